@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { bookingState, paymentState } from './model/booking.ts';
+import { activityId, bookingId, embedKey, sessionId, venueId } from './model/ids.ts';
+import { slotState } from './model/session.ts';
+import { localDate } from './model/time.ts';
+
+/** What a client may send over the WebSocket: `{"action": ...}` selects the route. */
+export const feedActions = {
+  /** Availability of a venue, or of some of its activities. Anyone may. */
+  subscribe: z.object({
+    action: z.literal('subscribe'),
+    key: embedKey,
+    activityIds: z.array(activityId).max(50).optional(),
+  }),
+  /** Bookings of a venue. Takes a ticket from `createFeedTicket`. */
+  'subscribe-staff': z.object({ action: z.literal('subscribe-staff'), ticket: z.string().max(2000) }),
+  ping: z.object({ action: z.literal('ping') }),
+} as const;
+
+export type FeedAction = keyof typeof feedActions;
+
+/** A session's seats changed. A message whose version is not newer than the one known is dropped. */
+export const sessionMessage = z.object({
+  type: z.literal('session'),
+  activityId,
+  sessionId,
+  date: localDate,
+  seatsLeft: z.int(),
+  state: slotState,
+  version: z.int(),
+});
+
+/** More changed than is worth listing: ask again for these dates. */
+export const sessionsChangedMessage = z.object({
+  type: z.literal('sessions-changed'),
+  activityId,
+  dates: z.array(localDate),
+});
+
+/** A booking changed. Staff only; carries no personal data, the portal fetches what it shows. */
+export const bookingMessage = z.object({
+  type: z.literal('booking'),
+  bookingId,
+  sessionId,
+  activityId,
+  venueId,
+  date: localDate,
+  state: bookingState,
+  paymentState,
+  version: z.int(),
+});
+
+/** What the server sends. */
+export const feedMessage = z.discriminatedUnion('type', [
+  sessionMessage,
+  sessionsChangedMessage,
+  bookingMessage,
+  z.object({ type: z.literal('subscribed') }),
+  z.object({ type: z.literal('pong') }),
+  z.object({ type: z.literal('problem'), code: z.string(), detail: z.string() }),
+]);
+
+export type SessionMessage = z.infer<typeof sessionMessage>;
+export type SessionsChangedMessage = z.infer<typeof sessionsChangedMessage>;
+export type BookingMessage = z.infer<typeof bookingMessage>;
+export type FeedMessage = z.infer<typeof feedMessage>;

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { activityId, organizationId, venueId } from './ids.ts';
+import { priceList } from './price.ts';
+import { bookingWindow, schedule } from './schedule.ts';
+import { instant } from './time.ts';
+
+/** `public`: parties share the session until its seats run out. `private`: the first party takes it whole. */
+export const eventType = z.enum(['public', 'private']);
+
+/** A question of the venue's own, asked of the person who books. */
+export const question = z.object({
+  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  label: z.string().min(1).max(200),
+  kind: z.enum(['text', 'textarea', 'select', 'multiselect', 'checkbox']),
+  required: z.boolean(),
+  options: z.array(z.string().max(120)).max(30).default([]),
+});
+
+export const activity = z.object({
+  id: activityId,
+  organizationId,
+  venueId,
+  name: z.string().min(1).max(120),
+  tagline: z.string().max(160),
+  description: z.string().max(4000),
+  category: z.string().max(60),
+  activityType: z.enum(['physical', 'virtual', 'hybrid']),
+  /** From 1 (easy) to 5. */
+  difficulty: z.int().min(1).max(5).optional(),
+  minAge: z.int().min(0).max(120).optional(),
+  imageUrl: z.string().optional(),
+  eventType,
+  /** Minutes. */
+  duration: z.int().min(5).max(1440),
+  /** Minutes kept free before and after a session. */
+  setupMinutes: z.int().min(0).max(480),
+  cleanupMinutes: z.int().min(0).max(480),
+  /** Seats a session. */
+  capacity: z.int().min(1).max(500),
+  /** Bounds of one party, all guests counted. */
+  minPlayers: z.int().min(1),
+  maxPlayers: z.int().min(1),
+  priceList,
+  schedule,
+  bookingWindow,
+  questions: z.array(question).max(20),
+  status: z.enum(['draft', 'published', 'archived']),
+  createdAt: instant,
+});
+
+export type EventType = z.infer<typeof eventType>;
+export type Question = z.infer<typeof question>;
+export type Activity = z.infer<typeof activity>;

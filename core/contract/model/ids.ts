@@ -1,0 +1,52 @@
+import * as z from 'zod';
+
+const random = '[a-z0-9]{12,32}';
+
+export const organizationId = z
+  .string()
+  .regex(new RegExp(`^org_${random}$`))
+  .brand<'OrganizationId'>();
+export const venueId = z
+  .string()
+  .regex(new RegExp(`^ven_${random}$`))
+  .brand<'VenueId'>();
+export const activityId = z
+  .string()
+  .regex(new RegExp(`^act_${random}$`))
+  .brand<'ActivityId'>();
+export const bookingId = z
+  .string()
+  .regex(new RegExp(`^bkg_${random}$`))
+  .brand<'BookingId'>();
+
+/** `<activity id>.<start in UTC, to the minute>`: the same slot generated twice has the same id. */
+export const sessionId = z
+  .string()
+  .regex(new RegExp(`^act_${random}\\.\\d{8}T\\d{4}Z$`))
+  .brand<'SessionId'>();
+
+/** Public, rotatable: names a venue to the widget and grants nothing else. */
+export const embedKey = z
+  .string()
+  .regex(/^emb_[A-Za-z0-9_-]{24}$/)
+  .brand<'EmbedKey'>();
+export const slug = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .brand<'Slug'>();
+
+/** Eight characters without look-alikes, for people; never enough alone to see a booking. */
+export const bookingReference = z
+  .string()
+  .regex(/^[A-HJ-NP-Z2-9]{8}$/)
+  .brand<'BookingReference'>();
+
+export type OrganizationId = z.infer<typeof organizationId>;
+export type VenueId = z.infer<typeof venueId>;
+export type ActivityId = z.infer<typeof activityId>;
+export type BookingId = z.infer<typeof bookingId>;
+export type SessionId = z.infer<typeof sessionId>;
+export type EmbedKey = z.infer<typeof embedKey>;
+export type Slug = z.infer<typeof slug>;
+export type BookingReference = z.infer<typeof bookingReference>;

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { eventType } from './activity.ts';
+import { activityId, organizationId, sessionId, venueId } from './ids.ts';
+import { priceList } from './price.ts';
+import { instant, localDate } from './time.ts';
+
+/** Why a slot can or cannot be booked. */
+export const slotState = z.enum([
+  'available',
+  'full',
+  'held',
+  'closed',
+  'blocked',
+  'cutoff',
+  'too-far-ahead',
+  'resource-busy',
+]);
+
+/** One run of an activity: a time slot whose seats are sold. */
+export const session = z.object({
+  id: sessionId,
+  organizationId,
+  venueId,
+  activityId,
+  startsAt: instant,
+  endsAt: instant,
+  /** The venue's date on which the session starts. */
+  date: localDate,
+  /** A guest can book before this instant: the start less the activity's cutoff. */
+  bookableUntil: instant,
+  /** A guest can book from this instant on: the start less the activity's advance window. */
+  bookableFrom: instant,
+  eventType,
+  capacityTotal: z.int().min(0),
+  capacityRemaining: z.int().min(0),
+  /** What the session sells at until it is regenerated. */
+  priceAtGeneration: priceList,
+  status: z.enum(['open', 'closed']),
+  /** The schedule no longer has it, but it holds a booking: kept, and listed for staff. */
+  offSchedule: z.boolean(),
+  /** Grows with every write: a late message cannot undo a newer one. */
+  version: z.int().min(1),
+});
+
+export type SlotState = z.infer<typeof slotState>;
+export type Session = z.infer<typeof session>;

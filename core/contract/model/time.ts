@@ -1,0 +1,29 @@
+import * as z from 'zod';
+
+/** A moment in UTC with milliseconds (`2026-11-22T17:00:00.000Z`): one spelling, so that text order is time order. */
+export const instant = z.iso.datetime({ precision: 3 });
+
+/** A calendar date at the venue (`2026-11-22`). */
+export const localDate = z.iso.date();
+
+/** A month at the venue (`2026-11`). */
+export const localMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Use the form 2026-11.');
+
+/** A wall-clock time at the venue, 24-hour (`09:30`). */
+export const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Use the 24-hour form 09:30.');
+
+export const timeZone = z.string().refine(isTimeZone, 'Use an IANA time zone such as Europe/London.');
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export type Instant = z.infer<typeof instant>;
+export type LocalDate = z.infer<typeof localDate>;
+export type LocalMonth = z.infer<typeof localMonth>;
+export type LocalTime = z.infer<typeof localTime>;

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { embedKey, organizationId, slug, venueId } from './ids.ts';
+import { instant, timeZone } from './time.ts';
+
+export const languages = ['en', 'es', 'fr', 'de'] as const;
+export const language = z.enum(languages);
+export const theme = z.enum(['light', 'dark']);
+export const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Use a colour such as #2563eb.');
+
+export const address = z.object({
+  street: z.string().max(120),
+  city: z.string().max(80),
+  region: z.string().max(80).optional(),
+  postalCode: z.string().max(20),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().length(2),
+});
+
+export const widgetSettings = z.object({
+  color,
+  theme,
+  logoUrl: z.url().optional(),
+  cancellationPolicy: z.string().max(2000).optional(),
+  terms: z.string().max(10_000).optional(),
+  /** The first is the fallback for guests whose language is not offered. */
+  languages: z.array(language).min(1),
+});
+
+/** An origin such as `https://www.example.com`: a site that may frame the widget and be returned to. */
+export const origin = z.string().regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?$/);
+
+export const venue = z.object({
+  id: venueId,
+  organizationId,
+  name: z.string().min(1).max(120),
+  slug,
+  description: z.string().max(2000),
+  address,
+  phone: z.string().max(40),
+  email: z.email(),
+  timeZone,
+  embedKey,
+  allowedOrigins: z.array(origin).max(20),
+  widget: widgetSettings,
+  status: z.enum(['active', 'inactive']),
+  createdAt: instant,
+});
+
+export type Language = z.infer<typeof language>;
+export type Theme = z.infer<typeof theme>;
+export type Address = z.infer<typeof address>;
+export type Venue = z.infer<typeof venue>;

@@ -1,0 +1,41 @@
+/** Every way the API says no: stable code -> status and title. `detail` is written where it is raised. */
+export const problems = {
+  'invalid-input': { status: 400, title: 'Some of what you sent is not valid' },
+  'invalid-signature': { status: 400, title: 'The signature does not match' },
+  unauthenticated: { status: 401, title: 'Sign in first' },
+  'wrong-credentials': { status: 401, title: 'Email or password is wrong' },
+  forbidden: { status: 403, title: 'You may not do this' },
+  suspended: { status: 403, title: 'This organization is suspended' },
+  'not-found': { status: 404, title: 'Not found' },
+  'invalid-link': { status: 404, title: 'This link is not valid or has expired' },
+  full: { status: 409, title: 'Not enough seats left' },
+  closed: { status: 409, title: 'This session is closed' },
+  cutoff: { status: 409, title: 'It is too late to book this session' },
+  'too-far-ahead': { status: 409, title: 'This session cannot be booked yet' },
+  'hold-expired': { status: 409, title: 'Your seats are no longer held' },
+  'wrong-state': { status: 409, title: 'The booking is not in a state that allows this' },
+  conflict: { status: 409, title: 'Someone else changed this at the same moment' },
+  'party-size': { status: 422, title: 'The party is too small or too large' },
+  'rate-limited': { status: 429, title: 'Too many requests' },
+  internal: { status: 500, title: 'Something went wrong on our side' },
+  'payment-unavailable': { status: 503, title: 'Payment is not available at the moment' },
+} as const;
+
+export type ProblemCode = keyof typeof problems;
+
+/** One field that is wrong, and what to do about it. `field` is a path such as `guest.email`. */
+export interface FieldProblem {
+  field: string;
+  detail: string;
+}
+
+/** The body of every error answer, `application/problem+json` (RFC 9457). */
+export interface ProblemDocument {
+  type: string;
+  title: string;
+  status: number;
+  code: ProblemCode;
+  detail: string;
+  requestId: string;
+  errors?: FieldProblem[];
+}

@@ -1,0 +1,216 @@
+import * as z from 'zod';
+import { activity } from './model/activity.ts';
+import { answers, booking, guest } from './model/booking.ts';
+import { activityId, bookingReference, embedKey, sessionId, slug, venueId } from './model/ids.ts';
+import { currency, minorUnits } from './model/money.ts';
+import { organization } from './model/organization.ts';
+import { party, priceList, quote } from './model/price.ts';
+import { slotState } from './model/session.ts';
+import { instant, localDate, localMonth } from './model/time.ts';
+import { venue } from './model/venue.ts';
+
+/** What anyone may see of an activity. */
+export const activityView = activity.pick({
+  id: true,
+  name: true,
+  tagline: true,
+  description: true,
+  category: true,
+  activityType: true,
+  difficulty: true,
+  minAge: true,
+  imageUrl: true,
+  eventType: true,
+  duration: true,
+  capacity: true,
+  minPlayers: true,
+  maxPlayers: true,
+  priceList: true,
+  questions: true,
+});
+
+/** What anyone may see of a venue: all that a widget needs before it asks for availability. */
+export const venueView = venue
+  .pick({
+    id: true,
+    name: true,
+    slug: true,
+    description: true,
+    address: true,
+    phone: true,
+    email: true,
+    timeZone: true,
+    embedKey: true,
+    widget: true,
+  })
+  .extend({ currency, activities: z.array(activityView) });
+
+export const slotView = z.object({
+  sessionId,
+  startsAt: instant,
+  endsAt: instant,
+  state: slotState,
+  seatsLeft: z.int(),
+  /** Minor units: the least a guest can pay for one place. */
+  priceFrom: minorUnits,
+  priceList,
+  version: z.int(),
+});
+
+/** `closed`: nothing runs; `full`: seats gone; `cutoff`: too late; `too-far-ahead`: not on sale yet. */
+export const dayState = z.enum(['available', 'full', 'closed', 'cutoff', 'too-far-ahead']);
+
+export const calendarDay = z.object({ date: localDate, state: dayState, seatsLeft: z.int() });
+
+/** A month, a state for each of its days, and the slots of one day: what a calendar shows at first sight. */
+export const calendarView = z.object({
+  month: localMonth,
+  days: z.array(calendarDay),
+  /** The asked-for day, else the first that can be booked in this month; null where there is none. */
+  day: z.object({ date: localDate, slots: z.array(slotView) }).nullable(),
+});
+
+export const dayView = z.object({ date: localDate, slots: z.array(slotView) });
+
+/** A booking as its guest sees it through a signed link. */
+export const bookingView = booking
+  .pick({
+    reference: true,
+    state: true,
+    paymentState: true,
+    startsAt: true,
+    endsAt: true,
+    guestCount: true,
+    party: true,
+    quote: true,
+    guest: true,
+    language: true,
+    expiresAt: true,
+    sessionId: true,
+  })
+  .extend({
+    activity: activity.pick({ id: true, name: true, duration: true, imageUrl: true }),
+    venue: venue.pick({
+      name: true,
+      address: true,
+      phone: true,
+      email: true,
+      timeZone: true,
+      embedKey: true,
+      slug: true,
+    }),
+    cancellationPolicy: z.string().optional(),
+  });
+
+/** A hold just taken. `token` opens this booking and no other, until the hold is over. */
+export const holdView = z.object({
+  token: z.string(),
+  reference: bookingReference,
+  /** The server's own clock, so that a countdown is right on a device whose clock is not. */
+  now: instant,
+  expiresAt: instant,
+  quote,
+});
+
+export const holdRequest = z.object({ sessionId, party });
+
+export const checkoutRequest = z.object({
+  guest,
+  answers: answers.default([]),
+  language: venue.shape.widget.shape.languages.element,
+  /** Where the guest came from and returns to; its origin must be one of the venue's. */
+  returnUrl: z.url().max(2000),
+  acceptedTerms: z.literal(true, 'Accept the terms to go on.'),
+});
+
+/** `payment`: send the guest to `url`. `confirmed`: nothing to pay, the booking stands. */
+export const checkoutView = z.discriminatedUnion('next', [
+  z.object({ next: z.literal('payment'), url: z.url(), expiresAt: instant }),
+  z.object({ next: z.literal('confirmed') }),
+]);
+
+export const role = z.enum([
+  'system-admin',
+  'super-admin',
+  'org-admin',
+  'admin',
+  'manager',
+  'staff',
+  'customer',
+]);
+
+export const profileView = z.object({
+  name: z.string(),
+  email: z.email(),
+  role,
+  organization: organization.pick({ id: true, name: true, currency: true }),
+  venues: z.array(venue.pick({ id: true, name: true, slug: true, timeZone: true, embedKey: true })),
+  permissions: z.array(z.string()),
+});
+
+export const agendaBooking = booking.pick({
+  id: true,
+  reference: true,
+  state: true,
+  paymentState: true,
+  guest: true,
+  party: true,
+  guestCount: true,
+  seats: true,
+  quote: true,
+  answers: true,
+  expiresAt: true,
+  version: true,
+});
+
+export const agendaSession = z.object({
+  sessionId,
+  activityId,
+  startsAt: instant,
+  endsAt: instant,
+  capacityTotal: z.int(),
+  capacityRemaining: z.int(),
+  status: z.enum(['open', 'closed']),
+  offSchedule: z.boolean(),
+  version: z.int(),
+  bookings: z.array(agendaBooking),
+});
+
+/** The sessions of a venue by day, each with its bookings. */
+export const agendaView = z.object({
+  venueId,
+  timeZone: z.string(),
+  activities: z.array(activity.pick({ id: true, name: true, eventType: true, priceList: true })),
+  days: z.array(z.object({ date: localDate, sessions: z.array(agendaSession) })),
+});
+
+export const embedQuery = z.object({
+  widget: z.enum(['calendar', 'singlegame', 'booking']),
+  key: embedKey,
+  activityId: activityId.optional(),
+  color: venue.shape.widget.shape.color.optional(),
+  theme: venue.shape.widget.shape.theme.optional(),
+  lang: z.string().max(35).optional(),
+  /** The page that holds the widget, told by the loader script; the guest returns there after paying. */
+  parent: z.url().max(2000).optional(),
+});
+
+export const slugParameters = z.object({ slug });
+
+export type Role = z.infer<typeof role>;
+export type ActivityView = z.infer<typeof activityView>;
+export type VenueView = z.infer<typeof venueView>;
+export type SlotView = z.infer<typeof slotView>;
+export type DayState = z.infer<typeof dayState>;
+export type CalendarDay = z.infer<typeof calendarDay>;
+export type CalendarView = z.infer<typeof calendarView>;
+export type DayView = z.infer<typeof dayView>;
+export type BookingView = z.infer<typeof bookingView>;
+export type HoldView = z.infer<typeof holdView>;
+export type CheckoutRequest = z.infer<typeof checkoutRequest>;
+export type CheckoutView = z.infer<typeof checkoutView>;
+export type ProfileView = z.infer<typeof profileView>;
+export type AgendaView = z.infer<typeof agendaView>;
+export type AgendaSession = z.infer<typeof agendaSession>;
+export type AgendaBooking = z.infer<typeof agendaBooking>;
+export type EmbedQuery = z.infer<typeof embedQuery>;
