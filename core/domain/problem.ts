@@ -1,0 +1,15 @@
+import type { FieldProblem, ProblemCode } from '../contract/problems.ts';
+
+/** The one way that rules and use cases say no; the HTTP layer turns it into `application/problem+json`. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly errors: readonly FieldProblem[];
+
+  /** `detail` is a sentence the person concerned can act on. */
+  constructor(code: ProblemCode, detail: string, errors: readonly FieldProblem[] = []) {
+    super(detail);
+    this.name = 'Problem';
+    this.code = code;
+    this.errors = errors;
+  }
+}
