@@ -1,0 +1,44 @@
+import type * as z from 'zod';
+import type { FieldProblem } from '../../core/contract/problems.ts';
+import type { Route } from '../../core/contract/routes.ts';
+import { Problem } from '../../core/domain/problem.ts';
+import type { HttpEvent } from './request.ts';
+
+/** No form of ours comes near this many characters. */
+const largestBody = 64 * 1024;
+
+/**
+ * The parts of a request that its route reads, parsed by the registry's schemas.
+ * @throws Problem('invalid-input') with every field that is wrong
+ */
+export function parseInput(route: Route, event: HttpEvent): Record<'params' | 'query' | 'headers' | 'body', unknown> {
+  return {
+    params: part(route.params, event.pathParameters ?? {}),
+    query: part(route.query, event.queryStringParameters ?? {}),
+    headers: part(route.headers, event.headers),
+    body: route.body ? part(route.body, jsonBody(event)) : undefined,
+  };
+}
+
+function part(schema: z.ZodType | undefined, value: unknown): unknown {
+  if (!schema) return undefined;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const errors = fieldProblems(result.error);
+  throw new Problem('invalid-input', errors[0]?.detail ?? 'The request is not valid.', errors);
+}
+
+/** Zod's findings as fields and sentences. */
+export function fieldProblems(error: z.ZodError): FieldProblem[] {
+  return error.issues.map((issue) => ({ field: issue.path.join('.'), detail: issue.message }));
+}
+
+function jsonBody(event: HttpEvent): unknown {
+  const text = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : (event.body ?? '');
+  if (text.length > largestBody) throw new Problem('invalid-input', 'The request is too large.');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem('invalid-input', 'The body is not valid JSON.');
+  }
+}

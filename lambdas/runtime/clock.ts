@@ -1,0 +1,3 @@
+import type { Clock } from '../../core/domain/clock.ts';
+
+export const systemClock: Clock = { now: () => new Date() };

@@ -1,0 +1,29 @@
+/** Every line the application logs: code -> level and text. No bodies, no personal data. */
+const catalogue = {
+  'request-failed': { level: 'error', text: 'A request failed for a reason nobody expected' },
+  'request-refused': { level: 'info', text: 'A request was answered with a problem' },
+  'transaction-conflict': { level: 'warn', text: 'A transaction met another and is tried again' },
+  'record-failed': { level: 'error', text: 'A stream record could not be processed and will be tried again' },
+  'push-gone': { level: 'info', text: 'A connection was gone when a message was pushed to it' },
+  'hold-expired': { level: 'info', text: 'A hold ran out and its seats went back' },
+  'late-payment-rescued': { level: 'warn', text: 'A payment came after its hold ran out; the seats were still free' },
+  'late-payment-refunded': { level: 'warn', text: 'A payment came after its seats were gone; it is refunded' },
+  'payment-without-booking': { level: 'error', text: 'Stripe reports a payment for a booking that does not exist' },
+  'payment-mismatch': { level: 'error', text: 'Stripe reports another amount than the booking asks for' },
+  'sessions-generated': { level: 'info', text: 'The sessions of an activity were brought up to date' },
+  'email-sent': { level: 'info', text: 'An email was handed to SES' },
+} as const;
+
+export type LogCode = keyof typeof catalogue;
+
+/** Writes one JSON line. `fields` carries ids and counts, never what a person typed. */
+export function log(code: LogCode, fields: Record<string, string | number | boolean | undefined> = {}): void {
+  const { level, text } = catalogue[code];
+  process.stdout.write(`${JSON.stringify({ level, code, text, at: new Date().toISOString(), ...fields })}\n`);
+}
+
+/** The message and the place of something thrown, for the log. */
+export function describeError(error: unknown): { error: string; stack?: string } {
+  if (!(error instanceof Error)) return { error: String(error) };
+  return error.stack ? { error: error.message, stack: error.stack } : { error: error.message };
+}
