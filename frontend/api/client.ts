@@ -1,0 +1,64 @@
+import type * as z from 'zod';
+import { paths, type RouteId } from '../../core/contract/paths.ts';
+import type { RouteOutput, RouteSchema, schemas } from '../../core/contract/routes.ts';
+import { asCallProblem, CallProblem, problemOf } from './problem.ts';
+import { routeUrl, type UrlValues } from './url.ts';
+
+type Sent<R extends RouteId, K extends keyof RouteSchema> =
+  (typeof schemas)[R] extends Record<K, z.ZodType> ? z.input<(typeof schemas)[R][K]> : never;
+
+type Part<R extends RouteId, K extends keyof RouteSchema> = [Sent<R, K>] extends [never]
+  ? { [P in K]?: never }
+  : { [P in K]: Sent<R, K> };
+
+/** What a call to a route takes: exactly the parts that the route reads. */
+export type CallInput<R extends RouteId> = Part<R, 'params'> &
+  Part<R, 'query'> &
+  Part<R, 'headers'> &
+  Part<R, 'body'> & { signal?: AbortSignal };
+
+/** Routes that answer JSON or nothing; pages and files are reached by `routeUrl`. */
+export type CallableRoute = {
+  [R in RouteId]: (typeof schemas)[R] extends { produces: string } ? never : R;
+}[RouteId];
+
+interface Untyped {
+  params?: UrlValues | undefined;
+  query?: UrlValues | undefined;
+  headers?: Record<string, string> | undefined;
+  body?: unknown;
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Calls a route of the registry. Throws a CallProblem for every answer that is not a success, with code
+ * `offline` where there was none; an aborted call throws the abort itself.
+ */
+export async function call<R extends CallableRoute>(route: R, input: CallInput<R>): Promise<RouteOutput<R>> {
+  const response = await send(route, input);
+  if (!response.ok) throw await problemOf(response);
+  if (response.status === 204) return JSON.parse('null');
+  try {
+    return await response.json();
+  } catch (error) {
+    throw new CallProblem('unreadable', String(error));
+  }
+}
+
+async function send(route: CallableRoute, { params, query, headers, body, signal }: Untyped) {
+  try {
+    return await fetch(routeUrl(route, params, query), {
+      method: paths[route].method,
+      headers: {
+        accept: 'application/json',
+        ...(body ? { 'content-type': 'application/json' } : {}),
+        ...headers,
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+      ...(signal ? { signal } : {}),
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw asCallProblem(error);
+  }
+}

@@ -1,0 +1,34 @@
+import type { FieldProblem, ProblemCode, ProblemDocument } from '../../core/contract/problems.ts';
+
+/** `offline`: no answer at all; `unreadable`: an answer that is not ours, from a proxy perhaps. */
+export type CallFailure = ProblemCode | 'offline' | 'unreadable';
+
+/** Why a call failed, as the API said it. */
+export class CallProblem extends Error {
+  readonly code: CallFailure;
+  readonly errors: readonly FieldProblem[];
+  readonly requestId: string | undefined;
+
+  constructor(code: CallFailure, detail: string, errors: readonly FieldProblem[] = [], requestId?: string) {
+    super(detail);
+    this.name = 'CallProblem';
+    this.code = code;
+    this.errors = errors;
+    this.requestId = requestId;
+  }
+}
+
+/** Reads `application/problem+json`; anything else is `unreadable`. */
+export async function problemOf(response: Response): Promise<CallProblem> {
+  try {
+    const document: ProblemDocument = await response.json();
+    return new CallProblem(document.code, document.detail, document.errors, document.requestId);
+  } catch {
+    return new CallProblem('unreadable', `HTTP ${response.status}`);
+  }
+}
+
+/** Any thrown thing as a CallProblem. */
+export function asCallProblem(error: unknown): CallProblem {
+  return error instanceof CallProblem ? error : new CallProblem('offline', String(error));
+}

@@ -1,0 +1,5 @@
+import styles from './styles/widget.css';
+
+const s = new CSSStyleSheet();
+s.replaceSync(styles);
+document.adoptedStyleSheets = [s];
