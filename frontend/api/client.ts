@@ -11,24 +11,26 @@ type Part<R extends RouteId, K extends keyof RouteSchema> = [Sent<R, K>] extends
   ? { [P in K]?: never }
   : { [P in K]: Sent<R, K> };
 
-/** What a call to a route takes: exactly the parts that the route reads. */
-export type CallInput<R extends RouteId> = Part<R, 'params'> &
-  Part<R, 'query'> &
-  Part<R, 'headers'> &
-  Part<R, 'body'> & { signal?: AbortSignal };
-
-/** Routes that answer JSON or nothing; pages and files are reached by `routeUrl`. */
-export type CallableRoute = {
-  [R in RouteId]: (typeof schemas)[R] extends { produces: string } ? never : R;
-}[RouteId];
-
-interface Untyped {
+/** What any call may take, whatever the route. */
+interface AnyCall {
   params?: UrlValues | undefined;
   query?: UrlValues | undefined;
   headers?: Record<string, string> | undefined;
   body?: unknown;
   signal?: AbortSignal | undefined;
 }
+
+/** What a call to a route takes: exactly the parts that the route reads. */
+export type CallInput<R extends RouteId> = Part<R, 'params'> &
+  Part<R, 'query'> &
+  Part<R, 'headers'> &
+  Part<R, 'body'> &
+  AnyCall;
+
+/** Routes that answer JSON or nothing; pages and files are reached by `routeUrl`. */
+export type CallableRoute = {
+  [R in RouteId]: (typeof schemas)[R] extends { produces: string } ? never : R;
+}[RouteId];
 
 /**
  * Calls a route of the registry. Throws a CallProblem for every answer that is not a success, with code
@@ -45,7 +47,7 @@ export async function call<R extends CallableRoute>(route: R, input: CallInput<R
   }
 }
 
-async function send(route: CallableRoute, { params, query, headers, body, signal }: Untyped) {
+async function send(route: CallableRoute, { params, query, headers, body, signal }: AnyCall) {
   try {
     return await fetch(routeUrl(route, params, query), {
       method: paths[route].method,
