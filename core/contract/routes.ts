@@ -147,15 +147,15 @@ export const schemas = {
     body: credentials,
     output: z.object({ expiresAt: z.iso.datetime() }),
     status: 200,
-    problems: ['wrong-credentials', 'rate-limited'],
+    problems: ['wrong-credentials', 'forbidden', 'rate-limited'],
   },
   refreshSignIn: {
     summary: 'Stay signed in',
     output: z.object({ expiresAt: z.iso.datetime() }),
     status: 200,
-    problems: ['unauthenticated'],
+    problems: ['unauthenticated', 'forbidden'],
   },
-  signOut: { summary: 'Sign out', status: 204, problems: [] },
+  signOut: { summary: 'Sign out', status: 204, problems: ['forbidden'] },
   getProfile: {
     summary: 'Who is signed in, and what they may do',
     output: view.profileView,
