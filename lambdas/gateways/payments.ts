@@ -1,0 +1,92 @@
+import type { BookingId, BookingReference, OrganizationId } from '../../core/contract/model/ids.ts';
+import type { Currency, MinorUnits } from '../../core/contract/model/money.ts';
+import type { Language } from '../../core/contract/model/venue.ts';
+
+/**
+ * Taking and returning money. Every call but `verifyEvent` throws `payment-unavailable` while the provider
+ * cannot be reached or is failing, and `not-found` for an id that it does not know.
+ */
+export interface Payments {
+  /** Opens a page to pay on. The same idempotency key with the same order gives the same page. */
+  startCheckout(order: CheckoutOrder): Promise<StartedCheckout>;
+  readCheckout(id: string, stripeAccountId?: string): Promise<Checkout>;
+  /** Closes the page for good, or answers with the state it had already reached: the guest may have paid. */
+  expireCheckout(id: string, stripeAccountId?: string): Promise<Checkout>;
+  /** Gives money back. A payment that already went back in full is answered with that refund. */
+  refund(order: RefundOrder): Promise<Refund>;
+  /** Throws `invalid-signature` unless the provider signed exactly these bytes in the last five minutes. */
+  verifyEvent(rawBody: string | Uint8Array, signature: string | undefined, secret: string): PaymentEvent;
+}
+
+export interface CheckoutOrder {
+  readonly organizationId: OrganizationId;
+  readonly bookingId: BookingId;
+  readonly reference: BookingReference;
+  /** Whom the guest pays, shown at the top of the page. */
+  readonly sellerName?: string | undefined;
+  readonly currency: Currency;
+  readonly lines: readonly OrderLine[];
+  /** What the guest is charged, whatever the lines add up to. */
+  readonly total: MinorUnits;
+  readonly customerEmail: string;
+  /** The page closes at this instant: Stripe allows 30 minutes to 24 hours from when it gets the request. */
+  readonly expiresAt: Date;
+  readonly successUrl: string;
+  readonly cancelUrl: string;
+  readonly language: Language;
+  /** The connected account that is paid; without one, the platform's own. */
+  readonly stripeAccountId?: string | undefined;
+  /** The platform's share of `total`; only on a connected account. */
+  readonly applicationFeeAmount?: MinorUnits | undefined;
+  readonly idempotencyKey: string;
+}
+
+export interface OrderLine {
+  readonly name: string;
+  readonly quantity: number;
+  readonly unitAmount: MinorUnits;
+}
+
+export interface StartedCheckout {
+  readonly checkoutSessionId: string;
+  readonly url: string;
+  readonly expiresAt: Date;
+}
+
+export interface Checkout {
+  readonly checkoutSessionId: string;
+  readonly status: 'open' | 'complete' | 'expired';
+  /** `complete` and `unpaid`: the guest is done, the money comes later or not at all. */
+  readonly paymentStatus: 'paid' | 'unpaid' | 'no_payment_required';
+  readonly paymentIntentId?: string;
+  readonly amountTotal: MinorUnits;
+  readonly currency: Currency;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+export interface RefundOrder {
+  readonly paymentIntentId: string;
+  /** All that is left of the payment, when not given. */
+  readonly amount?: MinorUnits | undefined;
+  readonly stripeAccountId?: string | undefined;
+  /** The platform returns its share too, in proportion; only for a payment that had one. */
+  readonly returnApplicationFee?: boolean | undefined;
+  readonly reason: 'duplicate' | 'fraudulent' | 'requested_by_customer';
+  readonly idempotencyKey: string;
+}
+
+export interface Refund {
+  readonly refundId: string;
+  readonly status: 'pending' | 'requires_action' | 'succeeded' | 'failed' | 'canceled';
+}
+
+/** Something happened to `objectId`. A hint, not the truth: read the object before acting on it. */
+export interface PaymentEvent {
+  readonly id: string;
+  readonly type: string;
+  /** The connected account it happened on; absent for the platform's own. */
+  readonly account?: string;
+  readonly objectId: string;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly created: Date;
+}

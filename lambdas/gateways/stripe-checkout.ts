@@ -1,0 +1,80 @@
+import type { Stripe } from 'stripe';
+import type { Checkout, CheckoutOrder, OrderLine } from './payments.ts';
+
+export function checkoutParameters(order: CheckoutOrder): Stripe.Checkout.SessionCreateParams {
+  const metadata = { organizationId: order.organizationId, bookingId: order.bookingId };
+  return {
+    mode: 'payment',
+    client_reference_id: order.bookingId,
+    line_items: chargedLines(order).map((line) => lineItem(line, order.currency)),
+    customer_email: order.customerEmail,
+    expires_at: Math.floor(order.expiresAt.getTime() / 1000),
+    success_url: order.successUrl,
+    cancel_url: order.cancelUrl,
+    locale: order.language,
+    metadata,
+    payment_intent_data: { metadata, description: `Booking ${order.reference}`, ...applicationFee(order) },
+    ...(order.sellerName === undefined ? {} : { branding_settings: { display_name: order.sellerName } }),
+  };
+}
+
+/**
+ * Stripe has no lines below zero, so a discount or a deposit cannot be one: what does not add up to the
+ * total by positive lines alone is charged as a single line. The guest has seen the quote before.
+ */
+function chargedLines(order: CheckoutOrder): readonly OrderLine[] {
+  const sum = order.lines.reduce((total, line) => total + line.quantity * line.unitAmount, 0);
+  const exact = sum === order.total && order.lines.every((line) => line.unitAmount >= 0 && line.quantity > 0);
+  if (exact) return order.lines;
+  return [{ name: `Booking ${order.reference}`, quantity: 1, unitAmount: order.total }];
+}
+
+function lineItem(line: OrderLine, currency: string): Stripe.Checkout.SessionCreateParams.LineItem {
+  return {
+    quantity: line.quantity,
+    price_data: {
+      currency: currency.toLowerCase(),
+      unit_amount: line.unitAmount,
+      product_data: { name: line.name },
+    },
+  };
+}
+
+/** Stripe refuses a fee of nothing, and one without a connected account. */
+function applicationFee(order: CheckoutOrder) {
+  const fee = order.applicationFeeAmount ?? 0;
+  return order.stripeAccountId !== undefined && fee > 0 ? { application_fee_amount: fee } : {};
+}
+
+/** What a checkout session means to us. */
+export function checkoutOf(session: Stripe.Checkout.Session): Checkout {
+  const payment = session.payment_intent;
+  const paymentIntentId = typeof payment === 'string' ? payment : payment?.id;
+  return {
+    checkoutSessionId: session.id,
+    status: statusOf(session),
+    paymentStatus: paymentStatusOf(session),
+    amountTotal: session.amount_total ?? 0,
+    currency: (session.currency ?? '').toUpperCase(),
+    metadata: session.metadata ?? {},
+    ...(paymentIntentId === undefined ? {} : { paymentIntentId }),
+  };
+}
+
+/** Stripe's types leave room for values to come; we say which ones we can act on. */
+const statuses = ['open', 'complete', 'expired'] as const;
+const paymentStatuses = ['paid', 'unpaid', 'no_payment_required'] as const;
+
+function statusOf({ id, status }: Stripe.Checkout.Session): Checkout['status'] {
+  const known = statuses.find((one) => one === status);
+  if (known === undefined) throw new Error(`Checkout session ${id} has an unknown status: ${status}.`);
+  return known;
+}
+
+function paymentStatusOf(session: Stripe.Checkout.Session): Checkout['paymentStatus'] {
+  const status = session.payment_status;
+  const known = paymentStatuses.find((one) => one === status);
+  if (known === undefined)
+    throw new Error(`Checkout session ${session.id} is paid in no way known: ${status}.`);
+  return known;
+}
