@@ -2,7 +2,9 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { openApi } from '../core/contract/openapi.ts';
 import { cssAsText } from './css-as-text.ts';
+import { developersPage } from './developers/page.ts';
 import { pageHtml } from './page-html.ts';
 import { type SitePage, sitePages } from './site-pages.ts';
 
@@ -43,6 +45,7 @@ export async function buildSite({ outdir, minify }: BuildSite): Promise<SiteMani
       target: 'es2019',
     }),
     ...sitePages.map((page) => buildPage(common, outdir, page)),
+    buildDevelopers(common, outdir),
   ]);
   await writeFile(join(outdir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
@@ -78,6 +81,19 @@ async function buildPage(common: BuildOptions, outdir: string, page: SitePage): 
   });
   const html = pageHtml(page.title, outputOf(metafile, outdir, page.entry));
   await writeFile(join(outdir, `${page.name}.html`), html);
+}
+
+/** The API reference and the document that it is made from: no script at all. */
+async function buildDevelopers(common: BuildOptions, outdir: string): Promise<void> {
+  const entry = 'frontend/developers/developers.css';
+  const { metafile } = await build({
+    ...hashed(common, outdir),
+    entryPoints: { developers: entry },
+    metafile: true,
+  });
+  const html = developersPage(outputOf(metafile, outdir, entry).script);
+  await writeFile(join(outdir, 'developers.html'), html);
+  await writeFile(join(outdir, 'openapi.json'), JSON.stringify(openApi()));
 }
 
 function hashed(common: BuildOptions, outdir: string) {

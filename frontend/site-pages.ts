@@ -7,4 +7,6 @@ export interface SitePage {
   readonly entry: string;
 }
 
-export const sitePages: readonly SitePage[] = [];
+export const sitePages: readonly SitePage[] = [
+  { name: 'portal', title: 'BookingTMS', entry: 'frontend/admin/main.tsx' },
+];

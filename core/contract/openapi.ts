@@ -15,6 +15,8 @@ type Content = Record<string, { schema: JsonSchema }>;
 
 export interface Answer {
   description: string;
+  /** The codes that this status stands for. */
+  'x-problems'?: ProblemCode[];
   content?: Content;
 }
 
@@ -159,6 +161,7 @@ function failures(route: Route): Record<string, Answer> {
 function failure(codes: ProblemCode[]): Answer {
   const code: JsonSchema = { type: 'string', enum: codes };
   return {
+    'x-problems': codes,
     description: codes.map((each) => `\`${each}\`: ${problems[each].title}`).join('; '),
     content: {
       'application/problem+json': {

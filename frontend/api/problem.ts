@@ -18,8 +18,15 @@ export class CallProblem extends Error {
   }
 }
 
-/** Reads `application/problem+json`; anything else is `unreadable`. */
+/**
+ * Reads `application/problem+json`; anything else is `unreadable`, save the refusals of the gateway itself,
+ * which knows no problems and means that the session is over.
+ */
 export async function problemOf(response: Response): Promise<CallProblem> {
+  if (!response.headers.get('content-type')?.startsWith('application/problem+json')) {
+    const refused = response.status === 401 || response.status === 403;
+    return new CallProblem(refused ? 'unauthenticated' : 'unreadable', `HTTP ${response.status}`);
+  }
   try {
     const document: ProblemDocument = await response.json();
     return new CallProblem(document.code, document.detail, document.errors, document.requestId);
