@@ -7,7 +7,7 @@ import { constraints, schemaBlock, typeLabel } from './schema.ts';
 export function operationBlock(entry: { path: string; method: string; operation: Operation }): Html {
   const { path, method, operation } = entry;
   return html`<article>
-<h3 id="${operation.operationId}">${operation.summary} <a class="anchor" href="#${operation.operationId}" aria-label="Link to “${operation.summary}”">#</a></h3>
+<h3 id="${operation.operationId}"><a class="title" href="#${operation.operationId}">${operation.summary}</a></h3>
 <p class="address"><strong>${method}</strong> <code>${path}</code></p>
 ${operation.description === undefined ? '' : html`<p>${operation.description}</p>`}
 ${operation.security.length === 0 ? '' : html`<p>Needs ${operation.security.flatMap(Object.keys).map(credential)}.</p>`}
@@ -25,7 +25,7 @@ function parameterList(parameters: readonly Parameter[]): Html {
   return html`<h4>Parameters</h4><ul class="properties">${parameters.map(
     (
       each,
-    ) => html`<li><code class="name">${each.name}</code> <span class="optional">${each.in}${each.required ? '' : ', optional'}</span>
+    ) => html`<li><code class="name">${each.name}</code> <span class="optional">in ${each.in}${each.required ? '' : ', optional'}:</span>
 <span class="type">${typeLabel(each.schema)}${constraints(each.schema)}</span></li>`,
   )}</ul>`;
 }
