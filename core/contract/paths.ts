@@ -1,3 +1,5 @@
+import type { Permission } from './permissions.ts';
+
 /**
  * The one registry of HTTP routes, as plain data: no validation library, so that a browser can import it.
  * Infrastructure, routers, the typed client, OpenAPI, the local host and the security tests all read it;
@@ -29,8 +31,6 @@ export type HttpFunction =
   | 'stripe-webhook'
   | 'auth'
   | 'portal';
-
-export type Permission = 'bookings.view' | 'profile.view';
 
 const publicVenue = '/api/public/venues/{key}';
 const publicActivity = `${publicVenue}/activities/{activityId}`;

@@ -1,0 +1,81 @@
+import type { Activity } from '../../contract/model/activity.ts';
+import type { Booking } from '../../contract/model/booking.ts';
+import type { Instant } from '../../contract/model/time.ts';
+import type { Address, Venue } from '../../contract/model/venue.ts';
+
+interface CalendarFileInput {
+  readonly booking: Pick<
+    Booking,
+    'id' | 'reference' | 'startsAt' | 'endsAt' | 'createdAt' | 'confirmedAt' | 'version' | 'state'
+  >;
+  readonly activity: Pick<Activity, 'name'>;
+  readonly venue: Pick<Venue, 'name' | 'address' | 'phone'>;
+  /** The signed link to the booking. */
+  readonly manageUrl: string;
+}
+
+/**
+ * A booking as an iCalendar file (RFC 5545). Times are UTC, which every calendar shows in its owner's zone and
+ * which needs no zone definitions; the UID is the booking's, so that a second import updates the first.
+ */
+export function bookingCalendarFile({ booking, activity, venue, manageUrl }: CalendarFileInput): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//BookingTMS//Booking//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    `UID:${booking.id}@bookingtms`,
+    `DTSTAMP:${utc(booking.confirmedAt ?? booking.createdAt)}`,
+    `SEQUENCE:${booking.version}`,
+    `STATUS:${booking.state === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'}`,
+    `DTSTART:${utc(booking.startsAt)}`,
+    `DTEND:${utc(booking.endsAt)}`,
+    `SUMMARY:${escaped(`${activity.name} – ${venue.name}`)}`,
+    `LOCATION:${escaped([venue.name, ...addressLines(venue.address)].join(', '))}`,
+    `DESCRIPTION:${escaped([booking.reference, venue.phone, manageUrl].filter(Boolean).join('\n'))}`,
+    `URL:${manageUrl}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** A postal address as it is written, a line each, without the country. */
+export function addressLines(address: Address): string[] {
+  const { street, city, region, postalCode } = address;
+  return [street, [city, region, postalCode].filter(Boolean).join(' ')].filter(Boolean);
+}
+
+function utc(at: Instant): string {
+  return `${at.slice(0, 19).replace(/[-:]/g, '')}Z`;
+}
+
+/** RFC 5545, section 3.3.11. Other control characters have no place in a calendar. */
+function escaped(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\\;,]/g, (character) => `\\${character}`)
+    .replace(/\n/g, '\\n')
+    .replace(/\p{Cc}/gu, '');
+}
+
+const lineOctets = 75;
+
+/** RFC 5545, section 3.1: no line over 75 octets, and no character cut in two. */
+function folded(line: string): string {
+  const encoder = new TextEncoder();
+  let out = '';
+  let used = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (used + size > lineOctets) {
+      out += '\r\n ';
+      used = 1;
+    }
+    out += character;
+    used += size;
+  }
+  return out;
+}

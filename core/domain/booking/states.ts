@@ -1,0 +1,65 @@
+import type { BookingState } from '../../contract/model/booking.ts';
+import type { Permission } from '../../contract/permissions.ts';
+import { Problem } from '../problem.ts';
+
+/** `guest`: whoever has the booking's signed link. `system`: payments, clocks, sweeps. */
+export type By = Permission | 'guest' | 'system';
+
+export interface Transition {
+  /** States it may start from; none for what makes a booking. */
+  readonly from: readonly BookingState[];
+  readonly to: BookingState;
+  readonly by: readonly By[];
+}
+
+/** The life of a booking. Buttons, guards and condition expressions derive from this table. */
+export const transitions = {
+  hold: { from: [], to: 'held', by: ['guest'] },
+  /** Details are in, payment begins; again when the guest comes back for another try. */
+  'start-checkout': { from: ['held', 'pending'], to: 'pending', by: ['guest'] },
+  /** Paid; or, from `held`, nothing to pay. */
+  confirm: { from: ['held', 'pending'], to: 'confirmed', by: ['system'] },
+  /** Paid too late, and the seats are still free. */
+  rescue: { from: ['expired'], to: 'confirmed', by: ['system'] },
+  expire: { from: ['held', 'pending'], to: 'expired', by: ['system'] },
+  /** The guest gives the seats back before paying. */
+  release: { from: ['held', 'pending'], to: 'cancelled', by: ['guest'] },
+  cancel: { from: ['confirmed'], to: 'cancelled', by: ['guest', 'bookings.cancel'] },
+  'check-in': { from: ['confirmed'], to: 'checked_in', by: ['bookings.check-in'] },
+  complete: { from: ['checked_in'], to: 'completed', by: ['system', 'bookings.check-in'] },
+  'no-show': { from: ['confirmed'], to: 'no_show', by: ['bookings.check-in'] },
+} as const satisfies Record<string, Transition>;
+
+export type BookingEvent = keyof typeof transitions;
+
+/** States whose seats are taken from the session; in every other state they have been given back. */
+export const seatHolding: readonly BookingState[] = [
+  'held',
+  'pending',
+  'confirmed',
+  'checked_in',
+  'completed',
+  'no_show',
+];
+
+/** States that end by themselves: `expiresAt` counts in these, and in no other. */
+export const expiring: readonly BookingState[] = transitions.expire.from;
+
+export function transition<E extends BookingEvent>(event: E): (typeof transitions)[E] {
+  return transitions[event];
+}
+
+export function mayHappen(event: BookingEvent, state: BookingState): boolean {
+  const { from }: Transition = transitions[event];
+  return from.includes(state);
+}
+
+/** Where the event leads; Problem `wrong-state` when it cannot happen to a booking in this state. */
+export function nextState(event: BookingEvent, state: BookingState): BookingState {
+  if (mayHappen(event, state)) return transitions[event].to;
+  throw new Problem('wrong-state', `This booking is ${state.replace('_', ' ')}.`);
+}
+
+export function holdsSeats(state: BookingState): boolean {
+  return seatHolding.includes(state);
+}

@@ -1,0 +1,53 @@
+import type { Activity } from '../../contract/model/activity.ts';
+import type { Party, PriceList, UnitType } from '../../contract/model/price.ts';
+import type { FieldProblem } from '../../contract/problems.ts';
+import { Problem } from '../problem.ts';
+
+type Bounds = Pick<Activity, 'minPlayers' | 'maxPlayers' | 'capacity'>;
+
+/** People who come, all units counted. */
+export function partySize(party: Party): number {
+  return party.reduce((sum, { quantity }) => sum + quantity, 0);
+}
+
+/** Refuses a party that the activity does not take: Problem `party-size`, with every field that is wrong. */
+export function checkParty(activity: Bounds, priceList: PriceList, party: Party): void {
+  const errors = [
+    ...entryProblems(priceList, party),
+    ...priceList.units.flatMap((unit) => unitProblems(unit, party)),
+    ...sizeProblems(activity, partySize(party)),
+  ];
+  const [first] = errors;
+  if (first) throw new Problem('party-size', first.detail, errors);
+}
+
+function entryProblems(priceList: PriceList, party: Party): FieldProblem[] {
+  return party.flatMap(({ unitId }, index) => {
+    const field = `party.${index}.unitId`;
+    if (!priceList.units.some((unit) => unit.id === unitId))
+      return [{ field, detail: `There is no ticket called "${unitId}".` }];
+    const repeated = party.findIndex((entry) => entry.unitId === unitId) < index;
+    return repeated ? [{ field, detail: `"${unitId}" is listed twice.` }] : [];
+  });
+}
+
+/** A unit's least number holds for every party: one adult at least means that children do not come alone. */
+function unitProblems(unit: UnitType, party: Party): FieldProblem[] {
+  const index = party.findIndex((entry) => entry.unitId === unit.id);
+  const quantity = party[index]?.quantity ?? 0;
+  const field = index < 0 ? 'party' : `party.${index}.quantity`;
+  const { min = 0, max = Number.POSITIVE_INFINITY } = unit;
+  if (quantity < min) return [{ field, detail: `${unit.name}: at least ${min}.` }];
+  return quantity > max ? [{ field, detail: `${unit.name}: at most ${max}.` }] : [];
+}
+
+function sizeProblems(activity: Bounds, size: number): FieldProblem[] {
+  const least = Math.max(1, activity.minPlayers);
+  const most = Math.min(activity.maxPlayers, activity.capacity);
+  if (size < least) return [{ field: 'party', detail: `A party has at least ${guests(least)}.` }];
+  return size > most ? [{ field: 'party', detail: `A party has at most ${guests(most)}.` }] : [];
+}
+
+function guests(count: number): string {
+  return count === 1 ? '1 guest' : `${count} guests`;
+}

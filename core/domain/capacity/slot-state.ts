@@ -1,0 +1,27 @@
+import type { Session, SlotState } from '../../contract/model/session.ts';
+import { toInstant } from '../time.ts';
+
+/** Whether a guest can book this session now, and if not, why. */
+export function slotStateOf(session: Session, now: Date): SlotState {
+  const at = toInstant(now);
+  if (isClosed(session)) return 'closed';
+  if (at >= session.bookableUntil) return 'cutoff';
+  if (at < session.bookableFrom) return 'too-far-ahead';
+  return seatsLeft(session) > 0 ? 'available' : 'full';
+}
+
+/** Closed by staff, or kept only for the bookings that it has. */
+export function isClosed(session: Session): boolean {
+  return session.status === 'closed' || session.offSchedule;
+}
+
+/** Seats that can still be sold: a private session is sold whole or not at all. */
+export function seatsLeft(session: Session): number {
+  const { eventType, capacityRemaining, capacityTotal } = session;
+  return eventType === 'private' && capacityRemaining < capacityTotal ? 0 : capacityRemaining;
+}
+
+/** Seats that a party takes: in a private session the first party takes all. */
+export function seatsNeeded(session: Session, partySize: number): number {
+  return session.eventType === 'private' ? session.capacityTotal : partySize;
+}

@@ -1,0 +1,96 @@
+import type { Activity } from '../../contract/model/activity.ts';
+import { type Hours, weekdays } from '../../contract/model/schedule.ts';
+import type { FieldProblem } from '../../contract/problems.ts';
+import { spacingOf } from './slots.ts';
+import { minutesOfWindow, windowsOfWeekday } from './windows.ts';
+
+/** What is wrong with an activity's schedule; an empty list when nothing is. */
+export function validateSchedule(activity: Activity): FieldProblem[] {
+  return [
+    ...intervalProblems(activity),
+    ...windowProblems(activity),
+    ...weekProblems(activity),
+    ...dateProblems(activity),
+    ...bookingWindowProblems(activity),
+  ];
+}
+
+function intervalProblems(activity: Activity): FieldProblem[] {
+  const needed = spacingOf({ ...activity, eventType: 'private' });
+  if (activity.eventType !== 'private' || activity.schedule.slotInterval >= needed) return [];
+  const detail =
+    `A private session takes ${needed} minutes with setup and clean-up: ` +
+    `start them at least ${needed} minutes apart.`;
+  return [{ field: 'schedule.slotInterval', detail }];
+}
+
+/** Windows too short to hold even one session. */
+function windowProblems({ schedule, duration }: Activity): FieldProblem[] {
+  const usesDefault = schedule.operatingDays.some((day) => !schedule.customHours[day]);
+  const defaults = usesDefault ? [{ field: 'schedule.endTime', window: schedule }] : [];
+  const ofWeekdays = weekdays.flatMap((day) => {
+    const custom = schedule.customHours[day];
+    return custom?.enabled ? named(`schedule.customHours.${day}`, custom.windows) : [];
+  });
+  const ofDates = schedule.customDates.flatMap((custom, index) =>
+    named(`schedule.customDates.${index}`, custom.windows),
+  );
+  return [...defaults, ...ofWeekdays, ...ofDates]
+    .filter(({ window }) => lengthOf(window) < duration)
+    .map(({ field }) => ({
+      field,
+      detail: `These hours are too short for a session of ${duration} minutes.`,
+    }));
+}
+
+/** Weekly hours that run into each other, past midnight included. */
+function weekProblems({ schedule }: Activity): FieldProblem[] {
+  const week = 7 * 24 * 60;
+  const spans = weekdays
+    .flatMap((day, index) =>
+      windowsOfWeekday(schedule, day).map((window) => {
+        const { start, end } = minutesOfWindow(window);
+        return { day, start: start + index * 24 * 60, end: end + index * 24 * 60 };
+      }),
+    )
+    .sort((a, b) => a.start - b.start);
+  return spans.flatMap((span, index) => {
+    const next = spans[index + 1];
+    const first = spans[0];
+    const nextStart = next ? next.start : (first?.start ?? 0) + week;
+    if (span.end <= nextStart) return [];
+    const detail = `The hours of ${span.day} run into the hours after them.`;
+    return [{ field: `schedule.customHours.${span.day}`, detail }];
+  });
+}
+
+function dateProblems({ schedule }: Activity): FieldProblem[] {
+  const seen = new Set<string>();
+  return schedule.customDates.flatMap(({ date, windows }, index) => {
+    const field = `schedule.customDates.${index}`;
+    const repeated = seen.has(date);
+    seen.add(date);
+    if (repeated) return [{ field, detail: `${date} is listed twice: put all its hours in one entry.` }];
+    return overlap(windows) ? [{ field, detail: `The hours of ${date} overlap.` }] : [];
+  });
+}
+
+function bookingWindowProblems({ bookingWindow }: Activity): FieldProblem[] {
+  if (bookingWindow.cutoffMinutes < bookingWindow.advanceDays * 24 * 60) return [];
+  const detail = 'Booking would close before it opens: shorten the cutoff or open earlier.';
+  return [{ field: 'bookingWindow.cutoffMinutes', detail }];
+}
+
+function overlap(windows: readonly Hours[]): boolean {
+  const spans = windows.map(minutesOfWindow).sort((a, b) => a.start - b.start);
+  return spans.some((span, index) => span.end > (spans[index + 1]?.start ?? Number.POSITIVE_INFINITY));
+}
+
+function named(field: string, windows: readonly Hours[]): { field: string; window: Hours }[] {
+  return windows.map((window, index) => ({ field: `${field}.windows.${index}`, window }));
+}
+
+function lengthOf(window: Hours): number {
+  const { start, end } = minutesOfWindow(window);
+  return end - start;
+}

@@ -1,0 +1,60 @@
+import type { Instant, LocalDate, LocalMonth } from '../contract/model/time.ts';
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Anything that knows its milliseconds since 1970: a Date, a luxon DateTime, a number. */
+export interface Moment {
+  valueOf(): number;
+}
+
+/** The one spelling of a moment in UTC, with milliseconds: text order is time order. */
+export function toInstant(moment: Moment): Instant {
+  return new Date(moment.valueOf()).toISOString();
+}
+
+/** `minutes` of elapsed time later; earlier when negative. */
+export function addMinutes(at: Instant, minutes: number): Instant {
+  return toInstant(Date.parse(at) + minutes * minute);
+}
+
+/** The date that a calendar on the venue's wall shows at this moment. */
+export function localDateOf(at: Instant, timeZone: string): LocalDate {
+  const parts = dateFormat(timeZone).formatToParts(Date.parse(at));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+/** Calendar arithmetic: no clocks, so no clock changes. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return toInstant(Date.parse(date) + days * day).slice(0, 10);
+}
+
+export function monthOf(date: LocalDate): LocalMonth {
+  return date.slice(0, 7);
+}
+
+export function daysOfMonth(month: LocalMonth): LocalDate[] {
+  const first = `${month}-01`;
+  const dates: LocalDate[] = [];
+  for (let date = first; monthOf(date) === month; date = addDays(date, 1)) dates.push(date);
+  return dates;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs far more than using it. */
+function dateFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  formats.set(timeZone, made);
+  return made;
+}
