@@ -1,0 +1,58 @@
+/**
+ * Named conditions, so that a write reads as a sentence: `transition(...).only(stateIn('held'), notAfter(...))`.
+ * Attribute names are always aliased, values always bound.
+ */
+export interface Condition {
+  readonly text: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+export const absent: Condition = { text: 'attribute_not_exists(PK)', names: {}, values: {} };
+export const present: Condition = { text: 'attribute_exists(PK)', names: {}, values: {} };
+
+export function is(attribute: string, value: unknown): Condition {
+  return compare(attribute, '=', value);
+}
+
+export function atLeast(attribute: string, value: number): Condition {
+  return compare(attribute, '>=', value);
+}
+
+/** The attribute, an instant, lies after this one. */
+export function after(attribute: string, instant: string): Condition {
+  return compare(attribute, '>', instant);
+}
+
+/** The attribute, an instant, is this one or lies before it. */
+export function notAfter(attribute: string, instant: string): Condition {
+  return compare(attribute, '<=', instant);
+}
+
+export function oneOf(attribute: string, values: readonly string[]): Condition {
+  const bound = Object.fromEntries(values.map((value, index) => [`:${attribute}${index}`, value]));
+  return {
+    text: `#${attribute} IN (${Object.keys(bound).join(', ')})`,
+    names: { [`#${attribute}`]: attribute },
+    values: bound,
+  };
+}
+
+function compare(attribute: string, operator: '=' | '>' | '>=' | '<' | '<=', value: unknown): Condition {
+  const suffix = { '=': 'Is', '>': 'After', '>=': 'AtLeast', '<': 'Before', '<=': 'NotAfter' }[operator];
+  const placeholder = `:${attribute}${suffix}`;
+  return {
+    text: `#${attribute} ${operator} ${placeholder}`,
+    names: { [`#${attribute}`]: attribute },
+    values: { [placeholder]: value },
+  };
+}
+
+/** All of them must hold. */
+export function every(conditions: readonly Condition[]): Condition {
+  return {
+    text: conditions.map(({ text }) => text).join(' AND '),
+    names: Object.assign({}, ...conditions.map(({ names }) => names)),
+    values: Object.assign({}, ...conditions.map(({ values }) => values)),
+  };
+}

@@ -1,0 +1,65 @@
+import type { ActivityId, OrganizationId, SessionId } from '../../core/contract/model/ids.ts';
+import { type Session, session } from '../../core/contract/model/session.ts';
+import type { Instant, LocalDate } from '../../core/contract/model/time.ts';
+import { is, present } from './conditions.ts';
+import { keys, sessionsOf } from './keys.ts';
+import { getItem, type Item, putItems, queryItems, type Table } from './table.ts';
+import { updateItem } from './transaction.ts';
+
+export const sessions = (table: Table) => ({
+  get: (org: OrganizationId, id: SessionId) => getItem(table, keys.session(org, id), session),
+
+  /** Sessions that start in `[from, to)`, by start. */
+  listBetween: (org: OrganizationId, activity: ActivityId, from: Instant, to: Instant) =>
+    queryItems(
+      table,
+      {
+        KeyConditionExpression: 'PK = :pk AND SK BETWEEN :from AND :to',
+        ExpressionAttributeValues: {
+          ':pk': sessionsOf(org, activity),
+          ':from': `SESSION#${from}`,
+          // One character less than the whole instant, so that a session at `to` itself stays out.
+          ':to': `SESSION#${to.slice(0, -1)}`,
+        },
+        ConsistentRead: true,
+      },
+      session,
+    ),
+
+  /** The sessions of the venue's dates from `date` on, by start. */
+  async listByDay(org: OrganizationId, activity: ActivityId, date: LocalDate, days = 1): Promise<Session[]> {
+    const { from, to } = widestDay(date, days);
+    const found = await this.listBetween(org, activity, from, to);
+    const last = new Date(Date.parse(date) + (days - 1) * dayLength).toISOString().slice(0, 10);
+    return found.filter((session) => session.date >= date && session.date <= last);
+  },
+
+  /** New sessions. Only under the activity's generation lease: nobody else makes sessions of it meanwhile. */
+  add: (values: readonly Session[]) => putItems(table, values.map(sessionItem)),
+
+  /** Changes a session that has not changed since it was read. Answers whether it was so. */
+  async revise(value: Session, changes: Partial<Session>): Promise<boolean> {
+    const outcome = await updateItem(table, {
+      update: keys.session(value.organizationId, value.id),
+      set: changes,
+      add: { version: 1 },
+      only: [present, is('version', value.version)],
+    });
+    return outcome.done;
+  },
+});
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+/** A date is at most 14 hours ahead of UTC and 12 behind: reading that much more spares a zone database here. */
+function widestDay(date: LocalDate, days: number): { from: Instant; to: Instant } {
+  const start = Date.parse(`${date}T00:00:00.000Z`);
+  return {
+    from: new Date(start - 14 * 60 * 60 * 1000).toISOString(),
+    to: new Date(start + days * dayLength + 12 * 60 * 60 * 1000).toISOString(),
+  };
+}
+
+function sessionItem(value: Session): Item {
+  return { ...keys.session(value.organizationId, value.id), entity: 'SESSION', ...value };
+}

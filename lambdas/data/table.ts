@@ -1,0 +1,90 @@
+import {
+  BatchWriteCommand,
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  QueryCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import type * as z from 'zod';
+import type { Key } from './keys.ts';
+
+/** The one table, and the credentials it is reached with. */
+export interface Table {
+  readonly client: DynamoDBDocumentClient;
+  readonly name: string;
+}
+
+export type Item = Record<string, unknown>;
+
+/** One item, parsed; null when there is none. Consistent unless `eventually` is asked for. */
+export async function getItem<S extends z.ZodType>(
+  table: Table,
+  key: Key,
+  schema: S,
+  { eventually = false } = {},
+): Promise<z.output<S> | null> {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: key, ConsistentRead: !eventually }),
+  );
+  return Item ? schema.parse(Item) : null;
+}
+
+/** Every item a query finds, all pages, parsed. */
+export async function queryItems<S extends z.ZodType>(
+  table: Table,
+  query: Omit<QueryCommandInput, 'TableName'>,
+  schema: S,
+): Promise<z.output<S>[]> {
+  const found: z.output<S>[] = [];
+  let start: QueryCommandInput['ExclusiveStartKey'];
+  do {
+    const page = await table.client.send(
+      new QueryCommand({ ...query, TableName: table.name, ExclusiveStartKey: start }),
+    );
+    for (const item of page.Items ?? []) found.push(schema.parse(item));
+    start = page.LastEvaluatedKey;
+  } while (start);
+  return found;
+}
+
+/** Writes an item, whatever was there. */
+export async function putItem(table: Table, item: Item): Promise<void> {
+  await table.client.send(new PutCommand({ TableName: table.name, Item: item }));
+}
+
+/** Writes an item unless its key is taken. Answers whether it was written. */
+export async function putNewItem(table: Table, item: Item): Promise<boolean> {
+  try {
+    const command = new PutCommand({
+      TableName: table.name,
+      Item: item,
+      ConditionExpression: 'attribute_not_exists(PK)',
+    });
+    await table.client.send(command);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false;
+    throw error;
+  }
+}
+
+export async function deleteItem(table: Table, key: Key): Promise<void> {
+  await table.client.send(new DeleteCommand({ TableName: table.name, Key: key }));
+}
+
+/** DynamoDB takes at most this many items in one batch. */
+const batchSize = 25;
+
+/** Writes items in batches, until none is left unprocessed. Only for items nobody else writes at the time. */
+export async function putItems(table: Table, items: readonly Item[]): Promise<void> {
+  for (let from = 0; from < items.length; from += batchSize) {
+    let requests = items.slice(from, from + batchSize).map((Item) => ({ PutRequest: { Item } }));
+    while (requests.length > 0) {
+      const answer = await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: requests } }));
+      const left = answer.UnprocessedItems?.[table.name] ?? [];
+      requests = left.flatMap(({ PutRequest }) => (PutRequest?.Item ? [{ PutRequest: { Item: PutRequest.Item } }] : []));
+    }
+  }
+}

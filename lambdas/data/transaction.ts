@@ -1,0 +1,143 @@
+import { type AttributeValue, ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactWriteCommand, type TransactWriteCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { log } from '../runtime/log.ts';
+import { type Condition, every } from './conditions.ts';
+import type { Key } from './keys.ts';
+import type { Item, Table } from './table.ts';
+
+export interface Put {
+  put: Item;
+  only: readonly Condition[];
+}
+
+export interface Update {
+  update: Key;
+  set?: Item;
+  add?: Record<string, number>;
+  remove?: readonly string[];
+  only: readonly Condition[];
+}
+
+/** One write of a transaction: what changes, and what must hold for it. */
+export type Write = Put | Update;
+
+/**
+ * Done, or not: then `met` has, for each write whose condition failed, the item that stood in its way
+ * (null: there was none), so that nobody has to read again to know why.
+ */
+export type Outcome = { done: true } | { done: false; met: ReadonlyMap<number, Item | null> };
+
+/** Conflicting transactions are tried again this often before the caller is told. */
+const attempts = 12;
+
+/**
+ * Writes all or nothing. Conflicts with other transactions are retried with jitter, and logged.
+ * @throws whatever DynamoDB throws that is neither a failed condition nor a passing conflict
+ */
+export async function transact(table: Table, writes: readonly Write[]): Promise<Outcome> {
+  const command = { TransactItems: writes.map((write) => transactItem(table, write)) };
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await table.client.send(new TransactWriteCommand(command));
+      return { done: true };
+    } catch (error) {
+      const refused = failedCondition(error);
+      if (refused) return refused;
+      if (!isPassing(error) || attempt === attempts) throw error;
+      log('transaction-conflict', { attempt });
+      await pause(attempt);
+    }
+  }
+}
+
+/** One conditional update on its own: half the price of a transaction. */
+export async function updateItem(table: Table, write: Update): Promise<Outcome> {
+  try {
+    await table.client.send(new UpdateCommand(updateInput(table, write)));
+    return { done: true };
+  } catch (error) {
+    if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    return { done: false, met: new Map([[0, itemOf(error.Item)]]) };
+  }
+}
+
+function transactItem(
+  table: Table,
+  write: Write,
+): NonNullable<TransactWriteCommandInput['TransactItems']>[number] {
+  if ('update' in write) return { Update: updateInput(table, write) };
+  return { Put: { ...common(table), Item: write.put, ...conditionOf(every(write.only)) } };
+}
+
+const common = (table: Table) => ({
+  TableName: table.name,
+  ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
+});
+
+function updateInput(table: Table, write: Update) {
+  const condition = every(write.only);
+  const changes = changesOf(write);
+  return {
+    ...common(table),
+    Key: write.update,
+    UpdateExpression: changes.text,
+    ...(condition.text ? { ConditionExpression: condition.text } : {}),
+    ExpressionAttributeNames: { ...changes.names, ...condition.names },
+    ExpressionAttributeValues: { ...changes.values, ...condition.values },
+  };
+}
+
+function conditionOf({ text, names, values }: Condition) {
+  return {
+    ConditionExpression: text,
+    ...(Object.keys(names).length > 0 ? { ExpressionAttributeNames: names } : {}),
+    ...(Object.keys(values).length > 0 ? { ExpressionAttributeValues: values } : {}),
+  };
+}
+
+function changesOf({ set = {}, add = {}, remove = [] }: Update): Condition {
+  const assigned = Object.keys(set).filter((name) => set[name] !== undefined);
+  const touched = [...assigned, ...Object.keys(add), ...remove];
+  const clauses = [
+    assigned.length > 0 ? `SET ${assigned.map((name) => `#${name} = :set_${name}`).join(', ')}` : '',
+    Object.keys(add).length > 0 ? `ADD ${Object.keys(add).map((name) => `#${name} :add_${name}`).join(', ')}` : '',
+    remove.length > 0 ? `REMOVE ${remove.map((name) => `#${name}`).join(', ')}` : '',
+  ];
+  return {
+    text: clauses.filter(Boolean).join(' '),
+    names: Object.fromEntries(touched.map((name) => [`#${name}`, name])),
+    values: {
+      ...Object.fromEntries(assigned.map((name) => [`:set_${name}`, set[name]])),
+      ...Object.fromEntries(Object.entries(add).map(([name, value]) => [`:add_${name}`, value])),
+    },
+  };
+}
+
+function failedCondition(error: unknown): Outcome | null {
+  if (!(error instanceof TransactionCanceledException)) return null;
+  const met = new Map<number, Item | null>();
+  for (const [index, { Code, Item }] of (error.CancellationReasons ?? []).entries()) {
+    if (Code === 'ConditionalCheckFailed') met.set(index, itemOf(Item));
+  }
+  return met.size > 0 ? { done: false, met } : null;
+}
+
+function itemOf(attributes: Record<string, AttributeValue> | undefined): Item | null {
+  return attributes && Object.keys(attributes).length > 0 ? unmarshall(attributes) : null;
+}
+
+const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
+
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error.name === 'TransactionConflictException' || error.name === 'TransactionInProgressException') return true;
+  if (!(error instanceof TransactionCanceledException)) return false;
+  return (error.CancellationReasons ?? []).some(({ Code }) => Code !== undefined && passing.has(Code));
+}
+
+/** Full jitter: anywhere up to 20 ms, 40 ms, ... 1 s. */
+function pause(attempt: number): Promise<void> {
+  const ceiling = Math.min(1000, 10 * 2 ** attempt);
+  return new Promise((resolve) => setTimeout(resolve, Math.random() * ceiling));
+}
