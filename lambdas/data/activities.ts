@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { type Activity, activity } from '../../core/contract/model/activity.ts';
-import { activityId, type ActivityId, organizationId, type OrganizationId, venueId, type VenueId } from '../../core/contract/model/ids.ts';
+import {
+  type ActivityId,
+  activityId,
+  type OrganizationId,
+  organizationId,
+  type VenueId,
+  venueId,
+} from '../../core/contract/model/ids.ts';
 import { due, keys } from './keys.ts';
 import { getItem, putNewItem, queryItems, type Table } from './table.ts';
 
@@ -43,7 +50,15 @@ export const activities = (table: Table) => ({
 });
 
 function activityItem(value: Activity) {
-  const item = { ...keys.activity(value.organizationId, value.venueId, value.id), entity: 'ACTIVITY', ...value };
+  const item = {
+    ...keys.activity(value.organizationId, value.venueId, value.id),
+    entity: 'ACTIVITY',
+    ...value,
+  };
   if (value.status !== 'published') return item;
-  return { ...item, GSI2PK: due.rollPartition, GSI2SK: `${value.organizationId}#${value.venueId}#${value.id}` };
+  return {
+    ...item,
+    GSI2PK: due.rollPartition,
+    GSI2SK: `${value.organizationId}#${value.venueId}#${value.id}`,
+  };
 }

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { type Booking, booking } from '../../core/contract/model/booking.ts';
-import { bookingId, type BookingId, organizationId, type OrganizationId, type SessionId, type VenueId } from '../../core/contract/model/ids.ts';
+import {
+  type BookingId,
+  bookingId,
+  type OrganizationId,
+  organizationId,
+  type SessionId,
+  type VenueId,
+} from '../../core/contract/model/ids.ts';
 import type { Instant, LocalDate } from '../../core/contract/model/time.ts';
 import { due, keys, venueDay } from './keys.ts';
 import { getItem, type Item, queryItems, type Table } from './table.ts';

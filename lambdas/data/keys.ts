@@ -36,7 +36,10 @@ export const keys = {
     PK: `ORG#${org}#VENUE#${venue}#MONTH#${month}`,
     SK: `ACTIVITY#${activity}`,
   }),
-  booking: (org: OrganizationId, booking: BookingId): Key => ({ PK: `ORG#${org}#BOOKING#${booking}`, SK: 'BOOKING' }),
+  booking: (org: OrganizationId, booking: BookingId): Key => ({
+    PK: `ORG#${org}#BOOKING#${booking}`,
+    SK: 'BOOKING',
+  }),
   sentEmail: (org: OrganizationId, booking: BookingId, kind: string): Key => ({
     PK: `ORG#${org}#BOOKING#${booking}`,
     SK: `SENT#${kind}`,
@@ -56,7 +59,8 @@ export const feedOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#FEED#
 
 /** Index `byVenueDay`: the bookings of a venue on a date, by start and activity. */
 export const venueDay = {
-  partition: (org: OrganizationId, venue: VenueId, date: LocalDate) => `ORG#${org}#VENUE#${venue}#DAY#${date}`,
+  partition: (org: OrganizationId, venue: VenueId, date: LocalDate) =>
+    `ORG#${org}#VENUE#${venue}#DAY#${date}`,
   /** Starts with this: every booking of one session. */
   session: (session: SessionId) => {
     const { activityId, startsAt } = readSessionId(session);

@@ -1,9 +1,9 @@
 import { type Booking, booking } from '../../core/contract/model/booking.ts';
 import { type Session, session } from '../../core/contract/model/session.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
-import { type BookingEvent, transition } from '../../core/domain/booking/states.ts';
-import { absent, after, atLeast, type Condition, is, notAfter, oneOf, present } from './conditions.ts';
+import { type BookingEvent, expiring, transition } from '../../core/domain/booking/states.ts';
 import { bookingItem } from './bookings.ts';
+import { absent, after, atLeast, type Condition, is, notAfter, oneOf, present } from './conditions.ts';
 import { keys } from './keys.ts';
 import type { Item, Table } from './table.ts';
 import { transact, type Update, updateItem } from './transaction.ts';
@@ -32,32 +32,33 @@ export async function hold(table: Table, value: Booking, now: Instant): Promise<
   return { done: false, existing: null, session: parseSession(outcome.met.get(0)) };
 }
 
+/** Payment states in which no money has been taken, or given back. */
+const awaitingPayment = ['unpaid', 'processing', 'failed'];
+
 export type TransitionOutcome = { done: true } | { done: false; booking: Booking | null };
 
 /** Gives the booking's seats back and ends it. `expire` only once its time has run out. */
 export async function release(
   table: Table,
   value: Booking,
-  event: 'expire' | 'cancel',
+  event: 'expire' | 'release',
   now: Instant,
 ): Promise<TransitionOutcome> {
   const outOfTime = event === 'expire' ? [notAfter('expiresAt', now)] : [];
   const outcome = await transact(table, [
-    bookingTransition(value, event, {}, ['held', 'pending'], outOfTime),
+    bookingTransition(value, event, {}, outOfTime),
     { update: sessionKey(value), add: { capacityRemaining: value.seats, version: 1 }, only: [present] },
   ]);
   return outcome.done ? outcome : { done: false, booking: parseBooking(outcome.met.get(0)) };
 }
 
-export type RescueOutcome =
-  | { done: true }
-  | { done: false; booking: Booking | null; seatsGone: boolean };
+export type RescueOutcome = { done: true } | { done: false; booking: Booking | null; seatsGone: boolean };
 
 /** Paid too late: takes the seats again and confirms, if they are still free. */
 export async function rescue(table: Table, value: Booking, changes: Item): Promise<RescueOutcome> {
   const outcome = await transact(table, [
     takeSeats(value, []),
-    bookingTransition(value, 'rescue', changes, undefined, [oneOf('paymentState', ['unpaid', 'processing'])]),
+    bookingTransition(value, 'rescue', changes, [oneOf('paymentState', awaitingPayment)]),
   ]);
   if (outcome.done) return outcome;
   const moved = outcome.met.has(1);
@@ -72,7 +73,7 @@ export async function advance(
   changes: Item,
   only: readonly Condition[] = [],
 ): Promise<TransitionOutcome> {
-  const outcome = await updateItem(table, bookingTransition(value, event, changes, undefined, only));
+  const outcome = await updateItem(table, bookingTransition(value, event, changes, only));
   return outcome.done ? outcome : { done: false, booking: parseBooking(outcome.met.get(0)) };
 }
 
@@ -84,7 +85,12 @@ export async function annotate(
   only: readonly Condition[],
 ): Promise<TransitionOutcome> {
   const update = keys.booking(value.organizationId, value.id);
-  const outcome = await updateItem(table, { update, set: changes, add: { version: 1 }, only: [present, ...only] });
+  const outcome = await updateItem(table, {
+    update,
+    set: changes,
+    add: { version: 1 },
+    only: [present, ...only],
+  });
   return outcome.done ? outcome : { done: false, booking: parseBooking(outcome.met.get(0)) };
 }
 
@@ -100,17 +106,16 @@ function bookingTransition(
   value: Booking,
   event: BookingEvent,
   changes: Item,
-  from: readonly string[] | undefined,
   only: readonly Condition[],
 ): Update {
-  const { from: allowed, to } = transition(event);
-  const staysDue = to === 'held' || to === 'pending';
+  const { from, to } = transition(event);
+  const staysDue = expiring.includes(to);
   return {
     update: keys.booking(value.organizationId, value.id),
     set: { state: to, ...changes },
     add: { version: 1 },
     remove: staysDue ? [] : ['expiresAt', 'GSI2PK', 'GSI2SK'],
-    only: [oneOf('state', from ?? allowed), ...only],
+    only: [oneOf('state', from), ...only],
   };
 }
 

@@ -82,9 +82,13 @@ export async function putItems(table: Table, items: readonly Item[]): Promise<vo
   for (let from = 0; from < items.length; from += batchSize) {
     let requests = items.slice(from, from + batchSize).map((Item) => ({ PutRequest: { Item } }));
     while (requests.length > 0) {
-      const answer = await table.client.send(new BatchWriteCommand({ RequestItems: { [table.name]: requests } }));
+      const answer = await table.client.send(
+        new BatchWriteCommand({ RequestItems: { [table.name]: requests } }),
+      );
       const left = answer.UnprocessedItems?.[table.name] ?? [];
-      requests = left.flatMap(({ PutRequest }) => (PutRequest?.Item ? [{ PutRequest: { Item: PutRequest.Item } }] : []));
+      requests = left.flatMap(({ PutRequest }) =>
+        PutRequest?.Item ? [{ PutRequest: { Item: PutRequest.Item } }] : [],
+      );
     }
   }
 }

@@ -1,4 +1,8 @@
-import { type AttributeValue, ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import {
+  type AttributeValue,
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { log } from '../runtime/log.ts';
@@ -101,7 +105,11 @@ function changesOf({ set = {}, add = {}, remove = [] }: Update): Condition {
   const touched = [...assigned, ...Object.keys(add), ...remove];
   const clauses = [
     assigned.length > 0 ? `SET ${assigned.map((name) => `#${name} = :set_${name}`).join(', ')}` : '',
-    Object.keys(add).length > 0 ? `ADD ${Object.keys(add).map((name) => `#${name} :add_${name}`).join(', ')}` : '',
+    Object.keys(add).length > 0
+      ? `ADD ${Object.keys(add)
+          .map((name) => `#${name} :add_${name}`)
+          .join(', ')}`
+      : '',
     remove.length > 0 ? `REMOVE ${remove.map((name) => `#${name}`).join(', ')}` : '',
   ];
   return {
@@ -131,7 +139,8 @@ const passing = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedT
 
 function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if (error.name === 'TransactionConflictException' || error.name === 'TransactionInProgressException') return true;
+  if (error.name === 'TransactionConflictException' || error.name === 'TransactionInProgressException')
+    return true;
   if (!(error instanceof TransactionCanceledException)) return false;
   return (error.CancellationReasons ?? []).some(({ Code }) => Code !== undefined && passing.has(Code));
 }

@@ -37,7 +37,8 @@ export function httpHandler<F extends HttpFunction>(fn: F, handlers: Handlers<F>
     served.map((route) => ({
       method: route.method,
       path: route.path,
-      handler: (event: HttpEvent, context: Context) => serve(route, implementations[route.id], event, context),
+      handler: (event: HttpEvent, context: Context) =>
+        serve(route, implementations[route.id], event, context),
     })),
   );
   return middy<HttpEvent, HttpResult>().use(problemJson()).handler(router);
@@ -59,7 +60,10 @@ async function serve(
 function requestFrom(route: Route, event: HttpEvent, context: Context): Request {
   const actor = route.auth === 'session' ? actorFrom(event) : null;
   if (actor && route.permission && !can(actor, route.permission)) {
-    throw new Problem('forbidden', 'Your role does not allow this. Ask an administrator of your organization.');
+    throw new Problem(
+      'forbidden',
+      'Your role does not allow this. Ask an administrator of your organization.',
+    );
   }
   return {
     requestId: event.requestContext.requestId ?? context.awsRequestId,

@@ -11,7 +11,10 @@ const largestBody = 64 * 1024;
  * The parts of a request that its route reads, parsed by the registry's schemas.
  * @throws Problem('invalid-input') with every field that is wrong
  */
-export function parseInput(route: Route, event: HttpEvent): Record<'params' | 'query' | 'headers' | 'body', unknown> {
+export function parseInput(
+  route: Route,
+  event: HttpEvent,
+): Record<'params' | 'query' | 'headers' | 'body', unknown> {
   return {
     params: part(route.params, event.pathParameters ?? {}),
     query: part(route.query, event.queryStringParameters ?? {}),
@@ -34,7 +37,9 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
 }
 
 function jsonBody(event: HttpEvent): unknown {
-  const text = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : (event.body ?? '');
+  const text = event.isBase64Encoded
+    ? Buffer.from(event.body ?? '', 'base64').toString()
+    : (event.body ?? '');
   if (text.length > largestBody) throw new Problem('invalid-input', 'The request is too large.');
   try {
     return JSON.parse(text);

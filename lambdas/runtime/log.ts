@@ -6,9 +6,18 @@ const catalogue = {
   'record-failed': { level: 'error', text: 'A stream record could not be processed and will be tried again' },
   'push-gone': { level: 'info', text: 'A connection was gone when a message was pushed to it' },
   'hold-expired': { level: 'info', text: 'A hold ran out and its seats went back' },
-  'late-payment-rescued': { level: 'warn', text: 'A payment came after its hold ran out; the seats were still free' },
-  'late-payment-refunded': { level: 'warn', text: 'A payment came after its seats were gone; it is refunded' },
-  'payment-without-booking': { level: 'error', text: 'Stripe reports a payment for a booking that does not exist' },
+  'late-payment-rescued': {
+    level: 'warn',
+    text: 'A payment came after its hold ran out; the seats were still free',
+  },
+  'late-payment-refunded': {
+    level: 'warn',
+    text: 'A payment came after its seats were gone; it is refunded',
+  },
+  'payment-without-booking': {
+    level: 'error',
+    text: 'Stripe reports a payment for a booking that does not exist',
+  },
   'payment-mismatch': { level: 'error', text: 'Stripe reports another amount than the booking asks for' },
   'sessions-generated': { level: 'info', text: 'The sessions of an activity were brought up to date' },
   'email-sent': { level: 'info', text: 'An email was handed to SES' },

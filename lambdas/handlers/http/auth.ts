@@ -1,0 +1,39 @@
+import { Problem } from '../../../core/domain/problem.ts';
+import { cognitoUserPool, type SignedIn } from '../../gateways/user-pool.ts';
+import { httpHandler } from '../../middleware/http.ts';
+import { reply } from '../../middleware/reply.ts';
+import { systemClock } from '../../runtime/clock.ts';
+import { env } from '../../runtime/config.ts';
+import { requireSameOrigin } from '../../usecases/auth/same-origin.ts';
+import { clearedCookies, refreshTokenIn, sessionCookies } from '../../usecases/auth/session-cookies.ts';
+
+const userPool = cognitoUserPool(env('USER_POOL_CLIENT_ID'));
+const siteUrl = env('SITE_URL');
+
+export const handler = httpHandler('auth', {
+  signIn: async ({ body }, request) => {
+    requireSameOrigin(request.headers, siteUrl);
+    return session(await userPool.signIn(body.email.toLowerCase(), body.password));
+  },
+
+  refreshSignIn: async (_input, request) => {
+    requireSameOrigin(request.headers, siteUrl);
+    const refreshToken = refreshTokenIn(request.cookies);
+    if (refreshToken === undefined) throw new Problem('unauthenticated', 'Sign in first.');
+    return session(await userPool.refresh(refreshToken));
+  },
+
+  signOut: async (_input, request) => {
+    requireSameOrigin(request.headers, siteUrl);
+    const refreshToken = refreshTokenIn(request.cookies);
+    if (refreshToken !== undefined) await userPool.revoke(refreshToken);
+    return reply({ cookies: clearedCookies() });
+  },
+});
+
+function session(signedIn: SignedIn) {
+  return reply({
+    output: { expiresAt: signedIn.idTokenExpiresAt.toISOString() },
+    cookies: sessionCookies(signedIn, systemClock.now()),
+  });
+}
