@@ -45,18 +45,17 @@ export const seatHolding: readonly BookingState[] = [
 /** States that end by themselves: `expiresAt` counts in these, and in no other. */
 export const expiring: readonly BookingState[] = transitions.expire.from;
 
-export function transition<E extends BookingEvent>(event: E): (typeof transitions)[E] {
+export function transition(event: BookingEvent): Transition {
   return transitions[event];
 }
 
 export function mayHappen(event: BookingEvent, state: BookingState): boolean {
-  const { from }: Transition = transitions[event];
-  return from.includes(state);
+  return transition(event).from.includes(state);
 }
 
 /** Where the event leads; Problem `wrong-state` when it cannot happen to a booking in this state. */
 export function nextState(event: BookingEvent, state: BookingState): BookingState {
-  if (mayHappen(event, state)) return transitions[event].to;
+  if (mayHappen(event, state)) return transition(event).to;
   throw new Problem('wrong-state', `This booking is ${state.replace('_', ' ')}.`);
 }
 
