@@ -2,6 +2,10 @@
 const catalogue = {
   'request-failed': { level: 'error', text: 'A request failed for a reason nobody expected' },
   'request-refused': { level: 'info', text: 'A request was answered with a problem' },
+  'session-not-revoked': {
+    level: 'error',
+    text: 'Somebody signed out, but their refresh token could not be revoked',
+  },
   'transaction-conflict': { level: 'warn', text: 'A transaction met another and is tried again' },
   'record-failed': { level: 'error', text: 'A stream record could not be processed and will be tried again' },
   'push-gone': { level: 'info', text: 'A connection was gone when a message was pushed to it' },

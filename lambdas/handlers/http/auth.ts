@@ -4,6 +4,7 @@ import { httpHandler } from '../../middleware/http.ts';
 import { reply } from '../../middleware/reply.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
+import { describeError, log } from '../../runtime/log.ts';
 import { requireSameOrigin } from '../../usecases/auth/same-origin.ts';
 import { clearedCookies, refreshTokenIn, sessionCookies } from '../../usecases/auth/session-cookies.ts';
 
@@ -26,7 +27,7 @@ export const handler = httpHandler('auth', {
   signOut: async (_input, request) => {
     requireSameOrigin(request.headers, siteUrl);
     const refreshToken = refreshTokenIn(request.cookies);
-    if (refreshToken !== undefined) await userPool.revoke(refreshToken);
+    if (refreshToken !== undefined) await userPool.revoke(refreshToken).catch(notRevoked(request.requestId));
     return reply({ cookies: clearedCookies() });
   },
 });
@@ -36,4 +37,9 @@ function session(signedIn: SignedIn) {
     output: { expiresAt: signedIn.idTokenExpiresAt.toISOString() },
     cookies: sessionCookies(signedIn, systemClock.now()),
   });
+}
+
+/** Whoever signs out is signed out here, whatever the pool says. */
+function notRevoked(requestId: string): (error: unknown) => void {
+  return (error) => log('session-not-revoked', { requestId, ...describeError(error) });
 }

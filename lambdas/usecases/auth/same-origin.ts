@@ -10,7 +10,7 @@ export function requireSameOrigin(
   headers: Readonly<Record<string, string | undefined>>,
   siteUrl: string,
 ): void {
-  const origin = headers['origin'];
+  const origin = headers.origin;
   const allowed = origin === undefined ? isJson(headers['content-type']) : origin === siteUrl;
   if (!allowed) throw new Problem('forbidden', 'Do this from a page of the portal.');
 }

@@ -26,15 +26,15 @@ export function clearedCookies(): string[] {
 }
 
 export function idTokenIn(cookies: readonly string[]): string | undefined {
-  return valueOf(cookies, idTokenCookie);
+  return valueIn(cookies, idTokenCookie);
 }
 
 export function refreshTokenIn(cookies: readonly string[]): string | undefined {
-  return valueOf(cookies, refreshTokenCookie);
+  return valueIn(cookies, refreshTokenCookie);
 }
 
 /** `cookies`: `name=value`, one each. */
-function valueOf(cookies: readonly string[], name: string): string | undefined {
+function valueIn(cookies: readonly string[], name: string): string | undefined {
   const found = cookies.map((each) => each.trim()).find((each) => each.startsWith(`${name}=`));
   return found?.slice(name.length + 1) || undefined;
 }

@@ -1,0 +1,52 @@
+import type { OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
+import type { Organization } from '../../../core/contract/model/organization.ts';
+import type { Venue } from '../../../core/contract/model/venue.ts';
+import type { Permission } from '../../../core/contract/permissions.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { can } from '../../../core/domain/permissions/can.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+
+export interface OrganizationReader {
+  get(id: OrganizationId): Promise<Organization | null>;
+}
+
+export interface VenueReader {
+  get(organization: OrganizationId, id: VenueId): Promise<Venue | null>;
+}
+
+/**
+ * The organization that the actor works for.
+ * @throws Problem('suspended') while it is; Problem('forbidden') when it is no more
+ */
+export async function activeOrganization(
+  organizations: OrganizationReader,
+  actor: Actor,
+): Promise<Organization> {
+  const organization = await organizations.get(actor.organizationId);
+  if (organization === null) throw new Problem('forbidden', 'Your organization is no longer here.');
+  if (organization.status === 'suspended') {
+    throw new Problem(
+      'suspended',
+      `${organization.name} is suspended. Ask its owner to get in touch with us.`,
+    );
+  }
+  return organization;
+}
+
+/**
+ * A venue, if the actor may do this there. Whoever may not is told the same as where there is none: what
+ * exists elsewhere is nobody's business.
+ * @throws Problem('not-found' | 'suspended' | 'forbidden')
+ */
+export async function venueInScope(
+  deps: { readonly organizations: OrganizationReader; readonly venues: VenueReader },
+  actor: Actor,
+  permission: Permission,
+  venueId: VenueId,
+): Promise<Venue> {
+  const organization = await activeOrganization(deps.organizations, actor);
+  const scope = { organizationId: organization.id, venueId };
+  const venue = can(actor, permission, scope) ? await deps.venues.get(organization.id, venueId) : null;
+  if (venue === null) throw new Problem('not-found', 'There is no such venue, or it is not one of yours.');
+  return venue;
+}
