@@ -1,10 +1,12 @@
 import type { Activity } from '../../../core/contract/model/activity.ts';
-import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { Booking, PaymentState } from '../../../core/contract/model/booking.ts';
 import type { ActivityId, OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { Session } from '../../../core/contract/model/session.ts';
 import type { LocalDate } from '../../../core/contract/model/time.ts';
 import { type AgendaView, agendaView } from '../../../core/contract/views.ts';
+import { seatHolding } from '../../../core/domain/booking/states.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { addDays } from '../../../core/domain/time.ts';
 import { type OrganizationReader, type VenueReader, venueInScope } from './venue-in-scope.ts';
 
 export interface AgendaDeps {
@@ -32,13 +34,13 @@ export interface AgendaInput {
 }
 
 /**
- * The sessions of a venue with their bookings, by day, each day in order of time. Bookings that ran out
- * before anybody paid are left out: nobody comes.
+ * The sessions of a venue with their bookings, by day, each day in order of time. Holds that came to
+ * nothing are left out: nobody comes, and nobody paid.
  * @throws Problem('not-found' | 'suspended' | 'forbidden')
  */
 export async function getAgenda(deps: AgendaDeps, actor: Actor, input: AgendaInput): Promise<AgendaView> {
   const venue = await venueInScope(deps, actor, 'bookings.view', input.venueId);
-  const dates = datesFrom(input.from, input.days);
+  const dates = Array.from({ length: input.days }, (_, index) => addDays(input.from, index));
   const activities = await deps.activities.listByVenue(venue.organizationId, venue.id);
   const [sessions, bookings] = await Promise.all([
     Promise.all(
@@ -56,21 +58,21 @@ export async function getAgenda(deps: AgendaDeps, actor: Actor, input: AgendaInp
 }
 
 function withBookings(sessions: readonly Session[], bookings: readonly Booking[]) {
-  const coming = bookings
-    .filter((booking) => booking.state !== 'expired')
-    .sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  const coming = bookings.filter(concernsStaff).sort((a, b) => a.createdAt.localeCompare(b.createdAt));
   const bySession = Map.groupBy(coming, (booking) => booking.sessionId);
   return sessions
     .map((session) => ({ ...session, sessionId: session.id, bookings: bySession.get(session.id) ?? [] }))
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt) || a.id.localeCompare(b.id));
 }
 
-/** Calendar dates, so counted in UTC, where every day has 24 hours. */
-function datesFrom(from: LocalDate, days: number): LocalDate[] {
-  const first = new Date(`${from}T00:00:00Z`);
-  return Array.from({ length: days }, (_, index) => {
-    const day = new Date(first);
-    day.setUTCDate(day.getUTCDate() + index);
-    return day.toISOString().slice(0, 10);
-  });
+const moneyMoved: readonly PaymentState[] = [
+  'deposit_paid',
+  'paid',
+  'partially_refunded',
+  'refunded',
+  'disputed',
+];
+
+function concernsStaff({ state, confirmedAt, paymentState }: Booking): boolean {
+  return seatHolding.includes(state) || confirmedAt !== undefined || moneyMoved.includes(paymentState);
 }
