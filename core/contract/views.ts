@@ -180,7 +180,9 @@ export const agendaSession = z.object({
 export const agendaView = z.object({
   venueId,
   timeZone: z.string(),
-  activities: z.array(activity.pick({ id: true, name: true, eventType: true, priceList: true })),
+  activities: z.array(
+    activity.pick({ id: true, name: true, eventType: true, priceList: true, questions: true }),
+  ),
   days: z.array(z.object({ date: localDate, sessions: z.array(agendaSession) })),
 });
 
