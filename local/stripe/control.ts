@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { missing, StripeFault } from './fault.ts';
+import { type Answer, type Call, json, type Route, redirect } from './http.ts';
+import { arrive, expire } from './money.ts';
+import { perform } from './pages/pay-routes.ts';
+import type { Session } from './state.ts';
+import type { World } from './world.ts';
+
+const order = z.enum(['created', 'reverse']).default('created');
+const times = z.coerce.number().int().min(1).max(20).default(1);
+const outcome = z.object({
+  outcome: z.enum(['pay', 'decline', 'later', 'never']),
+  after: z.coerce.number().int().min(0).default(0),
+});
+const outage = z.object({ count: z.int().min(0), status: z.int().min(400).max(599) });
+
+/** What Stripe does of its own accord, on request: for the panel's buttons and for tests, the same. */
+export function controlRoutes(world: World, settle: () => Promise<void>): readonly Route[] {
+  const { state, outbox } = world;
+  return [
+    {
+      method: 'GET',
+      path: '/__control/state',
+      handle: () =>
+        json(200, { ...state, secretKey: undefined, webhookSecret: undefined, replies: undefined }),
+    },
+    act('/__control/settle', () => settle()),
+    act('/__control/outage', (call) => {
+      Object.assign(world.outage, outage.parse(sent(call)));
+    }),
+    act('/__control/webhooks/hold', () => {
+      state.holding = true;
+    }),
+    act('/__control/webhooks/release', (call) => {
+      state.holding = false;
+      return outbox.release(z.object({ order }).parse(sent(call)).order);
+    }),
+    act('/__control/events/:id/resend', (call) => {
+      const { id = '' } = call.params;
+      if (state.events[id] === undefined) throw missing('event', id, 'id');
+      const count = z.object({ times }).parse(sent(call)).times;
+      return outbox.send(Array.from({ length: count }, () => id));
+    }),
+    act('/__control/sessions/:id/events/resend', (call) => {
+      const { id } = sessionOf(world, call);
+      const ids = Object.values(state.events).flatMap((event) => (event.session === id ? [event.id] : []));
+      const backwards = z.object({ order }).parse(sent(call)).order === 'reverse';
+      return outbox.send(backwards ? ids.reverse() : ids);
+    }),
+    act('/__control/sessions/:id/expire', (call) => expire(world, sessionOf(world, call))),
+    act('/__control/sessions/:id/arrive', (call) => arrive(world, sessionOf(world, call))),
+    {
+      method: 'POST',
+      path: '/__control/sessions/:id/outcome',
+      handle: guarded(async (call) => {
+        const chosen = outcome.parse(sent(call));
+        const url = perform(world, sessionOf(world, call), chosen.outcome, chosen.after);
+        await world.saved();
+        return json(200, { url });
+      }),
+    },
+  ];
+
+  function act(path: string, handle: (call: Call) => void | Promise<void>): Route {
+    const handleCall = guarded(async (call) => {
+      await handle(call);
+      await world.saved();
+      return isForm(call) ? redirect('/') : { status: 204 };
+    });
+    return { method: 'POST', path, handle: handleCall };
+  }
+}
+
+function guarded(handle: (call: Call) => Promise<Answer>) {
+  return async (call: Call): Promise<Answer> => {
+    try {
+      return await handle(call);
+    } catch (error) {
+      if (error instanceof StripeFault) return json(error.status, error.body());
+      if (error instanceof z.ZodError) return json(400, { error: { message: z.prettifyError(error) } });
+      if (error instanceof SyntaxError) return json(400, { error: { message: 'The body is not JSON.' } });
+      throw error;
+    }
+  };
+}
+
+function isForm({ headers }: Call): boolean {
+  return headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
+}
+
+/** The fields of a form or of a JSON body. */
+function sent(call: Call): unknown {
+  if (isForm(call)) return Object.fromEntries(new URLSearchParams(call.body));
+  return call.body === '' ? {} : JSON.parse(call.body);
+}
+
+function sessionOf(world: World, { params: { id = '' } }: Call): Session {
+  const session = world.state.sessions[id];
+  if (session === undefined) throw missing('checkout.session', id, 'session');
+  return session;
+}

@@ -1,0 +1,65 @@
+import type { Answer } from '../http.ts';
+
+/** Text that is HTML already. */
+export class Html {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+type Part = Html | string | number | null | readonly Html[];
+
+/** Escapes all that is put into it, except what is `Html` itself. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  const text = strings.map((string, index) => string + (index < parts.length ? rendered(parts[index]) : ''));
+  return new Html(text.join(''));
+}
+
+function rendered(part: Part | undefined): string {
+  if (part === undefined || part === null) return '';
+  if (part instanceof Html) return part.text;
+  if (typeof part === 'object') return part.map(({ text }) => text).join('\n');
+  return String(part).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+export interface Page {
+  readonly title: string;
+  readonly main: Html;
+  readonly width: 'narrow' | 'wide';
+  readonly status?: number;
+  /** Origins that a form of the page may lead to, by way of a redirect. */
+  readonly leadsTo?: readonly string[];
+}
+
+export function page({ title, main, width, status = 200, leadsTo = [] }: Page): Answer {
+  const document = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light">
+<title>${title}</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/style.css">
+</head>
+<body class="${width}">
+${main}
+</body>
+</html>
+`;
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': policy(leadsTo),
+    'referrer-policy': 'no-referrer',
+    'x-frame-options': 'DENY',
+  };
+  return { status, headers, body: document.text };
+}
+
+function policy(leadsTo: readonly string[]): string {
+  const forms = ["'self'", ...new Set(leadsTo)].join(' ');
+  return `default-src 'none'; style-src 'self'; img-src 'self'; form-action ${forms}; base-uri 'none'; frame-ancestors 'none'`;
+}

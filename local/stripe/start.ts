@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import { answerApi } from './api/answer.ts';
+import { controlRoutes } from './control.ts';
+import { type Answer, type Call, json, type Route, readCall, route, send } from './http.ts';
+import { actOnClock } from './money.ts';
+import { openOutbox } from './outbox.ts';
+import { panelPage } from './pages/panel.ts';
+import { unknownPage } from './pages/pay.ts';
+import { payRoutes } from './pages/pay-routes.ts';
+import { openStore } from './store.ts';
+import type { World } from './world.ts';
+
+export interface StripeOptions {
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** Where the stand-in keeps what it knows, keys included. */
+  readonly stateFile: string;
+  readonly now: () => Date;
+  readonly webhookUrl: string;
+}
+
+export interface StripeStandIn {
+  readonly url: string;
+  readonly secretKey: string;
+  readonly webhookSecret: string;
+  /** Does what the clock says is due, and resolves when every webhook that followed has been answered. */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** How often the clock is looked at, in real milliseconds. */
+const lookEveryMs = 500;
+
+/**
+ * Starts the Stripe stand-in on the loopback interface: Stripe's API, its hosted pay page and its webhooks,
+ * with a panel at `/`. Throws a sentence that says what to do when the state file cannot be read.
+ */
+export async function startStripe(options: StripeOptions): Promise<StripeStandIn> {
+  const { state, saved } = openStore(options.stateFile);
+  const seconds = () => Math.floor(options.now().getTime() / 1000);
+  const outbox = openOutbox({ state, seconds, saved, webhookUrl: options.webhookUrl });
+  const server = createServer();
+  const url = await listen(server, options.port);
+  const world: World = { state, seconds, url, outbox, outage: { count: 0, status: 500 }, saved };
+
+  const look = () => {
+    actOnClock(world);
+    outbox.sendDue();
+  };
+  const settle = async () => {
+    actOnClock(world);
+    await outbox.idle();
+    await saved();
+  };
+  const routes = [
+    ...payRoutes(world),
+    ...controlRoutes(world, settle),
+    ...pageRoutes(world, options.webhookUrl),
+  ];
+  const respond = async (request: IncomingMessage) => answer(world, routes, await readCall(request));
+  server.on('request', async (request, response) => send(response, await respond(request).catch(broken)));
+  await saved();
+  const timer = setInterval(look, lookEveryMs);
+
+  const close = async () => {
+    clearInterval(timer);
+    await outbox.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await saved();
+  };
+  return { url, secretKey: state.secretKey, webhookSecret: state.webhookSecret, settle, close };
+}
+
+async function answer(world: World, routes: readonly Route[], call: Call): Promise<Answer> {
+  if (call.path.startsWith('/v1/')) return answerApi(world, call);
+  return (await route(routes, call)) ?? unknownPage();
+}
+
+function pageRoutes(world: World, webhookUrl: string): readonly Route[] {
+  return [
+    { method: 'GET', path: '/', handle: () => panelPage(world.state, webhookUrl, world.seconds()) },
+    { method: 'GET', path: '/style.css', handle: () => asset('style.css', 'text/css') },
+    { method: 'GET', path: '/icon.svg', handle: () => asset('icon.svg', 'image/svg+xml') },
+  ];
+}
+
+function asset(name: string, type: string): Answer {
+  const body = readFileSync(new URL(`pages/${name}`, import.meta.url), 'utf8');
+  return { status: 200, headers: { 'content-type': type }, body };
+}
+
+function broken(error: unknown): Answer {
+  console.error('Stripe stand-in:', error);
+  return json(500, { error: { type: 'api_error', message: 'The Stripe stand-in broke.' } });
+}
+
+async function listen(server: ReturnType<typeof createServer>, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve());
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The Stripe stand-in has no port.');
+  return `http://127.0.0.1:${address.port}`;
+}

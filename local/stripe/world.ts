@@ -1,0 +1,39 @@
+import { stripeId } from './ids.ts';
+import type { Outbox } from './outbox.ts';
+import type { Session, State } from './state.ts';
+import { sessionObject } from './wire.ts';
+
+/** What the stand-in's parts work on together. */
+export interface World {
+  readonly state: State;
+  /** The host's clock, in seconds. */
+  readonly seconds: () => number;
+  /** Where the stand-in is reached. */
+  readonly url: string;
+  readonly outbox: Outbox;
+  /** How many requests to the API are still to fail, and how: to see what the product does then. */
+  readonly outage: { count: number; status: number };
+  readonly saved: () => Promise<void>;
+}
+
+/** Records that something happened to `object`, and has it told to the webhook. */
+export function emit(world: World, type: string, session: Session, object: Record<string, unknown>): void {
+  const event = {
+    id: stripeId('evt_'),
+    account: session.account,
+    created: world.seconds(),
+    type,
+    session: session.id,
+    object,
+  };
+  world.state.events[event.id] = event;
+  world.outbox.add(event);
+}
+
+export function emitForSession(world: World, type: string, session: Session): void {
+  emit(world, type, session, sessionObject(session, payUrl(world, session)));
+}
+
+export function payUrl(world: World, session: Session): string {
+  return `${world.url}/pay/${session.id}`;
+}
