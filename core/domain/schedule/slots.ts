@@ -4,7 +4,7 @@ import type { Session } from '../../contract/model/session.ts';
 import type { Instant, LocalDate } from '../../contract/model/time.ts';
 import { addDays, localDateOf, toInstant } from '../time.ts';
 import { newSession } from './sessions.ts';
-import { exists, wallClock } from './wall-clock.ts';
+import { wallClock } from './wall-clock.ts';
 import {
   blockedSpansAround,
   isBlocked,
@@ -89,10 +89,9 @@ function spansOfWindow(
   const minutes = minutesOfWindow(window);
   const spans: Span[] = [];
   for (let at = minutes.start; at < minutes.end; at += interval) {
-    if (!exists(date, at, timeZone)) continue;
-    const start = wallClock(date, at, timeZone).toMillis();
+    const { at: start, skipped } = wallClock(date, at, timeZone);
     const end = start + duration * minute;
-    if (end <= closes) spans.push({ start, end });
+    if (!skipped && end <= closes) spans.push({ start, end });
   }
   return spans;
 }

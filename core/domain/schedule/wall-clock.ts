@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon';
 import type { LocalDate, LocalTime } from '../../contract/model/time.ts';
+import { addDays } from '../time.ts';
 
 const minutesOfDay = 24 * 60;
 
@@ -9,22 +10,22 @@ export function minutesOf(time: LocalTime): number {
 }
 
 /**
- * The moment at which the clock on the wall shows `minutes` after the midnight that begins `date`; 1440 and
- * more run into the following days. A time that exists twice is taken once, the first. A time that clocks
- * skip is read with the offset from before the change. Both as RFC 5545, section 3.3.5, has it.
+ * The moment, in milliseconds since 1970, at which the clock on the wall shows `minutes` after the midnight
+ * that begins `date`; 1440 and more run into the following days. A time that exists twice is taken once, the
+ * first. A time that clocks skip is read with the offset from before the change, and `skipped` says so. Both
+ * as RFC 5545, section 3.3.5, has it.
  */
-export function wallClock(date: LocalDate, minutes: number, timeZone: string): DateTime {
-  const days = Math.floor(minutes / minutesOfDay);
-  const rest = minutes - days * minutesOfDay;
-  const local = DateTime.fromISO(date, { zone: 'utc' }).plus({ days });
-  const { year, month, day } = local;
-  const time = { year, month, day, hour: Math.floor(rest / 60), minute: rest % 60 };
+export function wallClock(
+  date: LocalDate,
+  minutes: number,
+  timeZone: string,
+): { at: number; skipped: boolean } {
+  const [year, month, day] = addDays(date, Math.floor(minutes / minutesOfDay))
+    .split('-')
+    .map(Number);
+  const ofDay = minutes % minutesOfDay;
+  const time = { year, month, day, hour: Math.floor(ofDay / 60), minute: ofDay % 60 };
   const found = DateTime.fromObject(time, { zone: timeZone });
-  return DateTime.min(...found.getPossibleOffsets()) ?? found;
-}
-
-/** Whether the clock on the wall ever shows this time on this date. */
-export function exists(date: LocalDate, minutes: number, timeZone: string): boolean {
-  const found = wallClock(date, minutes, timeZone);
-  return found.hour * 60 + found.minute === minutes % minutesOfDay;
+  const skipped = found.hour * 60 + found.minute !== ofDay;
+  return { at: Math.min(...found.getPossibleOffsets().map((each) => each.toMillis())), skipped };
 }

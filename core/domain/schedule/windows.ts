@@ -19,8 +19,8 @@ export function minutesOfWindow(window: Hours): Span {
 export function spanOf(window: Hours, date: LocalDate, timeZone: string): Span {
   const { start, end } = minutesOfWindow(window);
   return {
-    start: wallClock(date, start, timeZone).toMillis(),
-    end: wallClock(date, end, timeZone).toMillis(),
+    start: wallClock(date, start, timeZone).at,
+    end: wallClock(date, end, timeZone).at,
   };
 }
 

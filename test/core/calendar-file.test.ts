@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { bookingId, bookingReference } from '../../core/contract/model/ids.ts';
+import { bookingCalendarFile } from '../../core/domain/booking/calendar-file.ts';
+
+const input = {
+  booking: {
+    id: bookingId.parse('bkg_aaaaaaaaaaaa'),
+    reference: bookingReference.parse('ABCDEFGH'),
+    startsAt: '2026-11-27T19:30:00.000Z',
+    endsAt: '2026-11-27T20:30:00.000Z',
+    createdAt: '2026-11-22T12:00:00.000Z',
+    confirmedAt: '2026-11-22T12:05:00.000Z',
+    version: 3,
+    state: 'confirmed' as const,
+  },
+  activity: { name: 'Space Lab' },
+  venue: {
+    name: 'Escape; Rooms, Ltd',
+    phone: '+44 20 7946 0000',
+    address: { street: '1 High St', city: 'London', postalCode: 'N1 9GU', country: 'GB' },
+  },
+  manageUrl: `https://book.example/manage/${'x'.repeat(200)}`,
+};
+
+const unfolded = (file: string) => file.replaceAll('\r\n ', '');
+
+test('a booking in a calendar', () => {
+  expect(unfolded(bookingCalendarFile(input)).split('\r\n')).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//BookingTMS//Booking//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    'UID:bkg_aaaaaaaaaaaa@bookingtms',
+    'DTSTAMP:20261122T120500Z',
+    'SEQUENCE:3',
+    'STATUS:CONFIRMED',
+    'DTSTART:20261127T193000Z',
+    'DTEND:20261127T203000Z',
+    'SUMMARY:Space Lab – Escape\\; Rooms\\, Ltd',
+    'LOCATION:Escape\\; Rooms\\, Ltd\\, 1 High St\\, London N1 9GU',
+    `DESCRIPTION:ABCDEFGH\\n+44 20 7946 0000\\n${input.manageUrl}`,
+    `URL:${input.manageUrl}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]);
+});
+
+test('a cancelled booking cancels its entry, under the same UID', () => {
+  const file = bookingCalendarFile({ ...input, booking: { ...input.booking, state: 'cancelled' } });
+  expect(file).toContain('\r\nSTATUS:CANCELLED\r\n');
+  expect(file).toContain('\r\nUID:bkg_aaaaaaaaaaaa@bookingtms\r\n');
+});
+
+test('any name survives: lines of 75 octets, nothing but CRLF, and unescaping gives the name back', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (name) => {
+      const file = bookingCalendarFile({ ...input, activity: { name } });
+      for (const line of file.split('\r\n')) {
+        expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        expect(line).not.toMatch(/[\r\n]/);
+      }
+      const summary = /\r\nSUMMARY:(.*)\r\n/u.exec(unfolded(file))?.[1] ?? '';
+      const read = summary.replace(/\\(.)/gu, (_, character) => (character === 'n' ? '\n' : character));
+      const plain = name.replace(/\r\n?/g, '\n').replace(/[\p{Cc}--\n]/gv, '');
+      expect(read).toBe(`${plain} – Escape; Rooms, Ltd`);
+    }),
+  );
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Party } from '../../core/contract/model/price.ts';
+import { checkParty, partySize } from '../../core/domain/capacity/party.ts';
+import { Problem } from '../../core/domain/problem.ts';
+import { anActivity } from './support/examples.ts';
+
+const activity = anActivity();
+
+function problemOf(party: Party): Problem | null {
+  try {
+    checkParty(activity, activity.priceList, party);
+    return null;
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+}
+
+describe('a party', () => {
+  test.each<[string, Party, string[]]>([
+    ['of two adults', [{ unitId: 'adult', quantity: 2 }], []],
+    [
+      'with a child',
+      [
+        { unitId: 'adult', quantity: 1 },
+        { unitId: 'child', quantity: 4 },
+      ],
+      [],
+    ],
+    ['as large as allowed', [{ unitId: 'adult', quantity: 6 }], []],
+    [
+      'with none of a unit',
+      [
+        { unitId: 'adult', quantity: 2 },
+        { unitId: 'child', quantity: 0 },
+      ],
+      [],
+    ],
+    ['too small', [{ unitId: 'adult', quantity: 1 }], ['party']],
+    ['too large', [{ unitId: 'adult', quantity: 7 }], ['party']],
+    ['of nobody', [], ['party', 'party']],
+    ['of zeros', [{ unitId: 'adult', quantity: 0 }], ['party.0.quantity', 'party']],
+    ['without an adult', [{ unitId: 'child', quantity: 2 }], ['party']],
+    [
+      'with too many children',
+      [
+        { unitId: 'adult', quantity: 1 },
+        { unitId: 'child', quantity: 5 },
+      ],
+      ['party.1.quantity'],
+    ],
+    [
+      'of strangers',
+      [
+        { unitId: 'adult', quantity: 2 },
+        { unitId: 'robot', quantity: 1 },
+      ],
+      ['party.1.unitId'],
+    ],
+    [
+      'listed twice',
+      [
+        { unitId: 'adult', quantity: 1 },
+        { unitId: 'adult', quantity: 1 },
+      ],
+      ['party.1.unitId'],
+    ],
+  ])('%s', (_name, party, fields) => {
+    const problem = problemOf(party);
+    expect(problem?.errors.map((error) => error.field) ?? []).toEqual(fields);
+    if (problem) expect([problem.code, problem.message]).toEqual(['party-size', problem.errors[0]?.detail]);
+  });
+
+  test('of nobody is refused even where nothing else asks for guests', () => {
+    const priceList = { units: [{ id: 'adult', name: 'Adult', price: 0 }], groupTiers: [] };
+    expect(() => checkParty({ minPlayers: 0, maxPlayers: 4, capacity: 4 }, priceList, [])).toThrow(Problem);
+  });
+
+  test('never exceeds the seats of a session', () => {
+    const party = [{ unitId: 'adult', quantity: 5 }];
+    expect(() => checkParty({ ...activity, capacity: 4 }, activity.priceList, party)).toThrow(
+      'at most 4 guests',
+    );
+  });
+
+  test('that passes is within every bound', () => {
+    const quantity = fc.integer({ min: 0, max: 9 });
+    fc.assert(
+      fc.property(quantity, quantity, (adult, child) => {
+        const party = [
+          { unitId: 'adult', quantity: adult },
+          { unitId: 'child', quantity: child },
+        ];
+        const fine = adult >= 1 && child <= 4 && adult + child >= 2 && adult + child <= 6;
+        expect(problemOf(party) === null).toBe(fine);
+        expect(partySize(party)).toBe(adult + child);
+      }),
+    );
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { SessionId } from '../../core/contract/model/ids.ts';
+import type { Session } from '../../core/contract/model/session.ts';
+import { planRegeneration, type RegenerationPlan } from '../../core/domain/schedule/regeneration.ts';
+import { plannedSessions } from '../../core/domain/schedule/slots.ts';
+import { anActivity, aSchedule } from './support/examples.ts';
+
+const date = '2026-11-27';
+const before = anActivity();
+const planned = (changes: Parameters<typeof anActivity>[0]) =>
+  plannedSessions(anActivity(changes), 'Europe/London', date, 1);
+const existing = planned({});
+const none = new Set<SessionId>();
+
+function apply(sessions: readonly Session[], plan: RegenerationPlan): Session[] {
+  const gone = new Set(plan.remove.map((each) => each.id));
+  const changed = new Map([...plan.update, ...plan.markOffSchedule].map((each) => [each.id, each]));
+  return [
+    ...sessions.filter((each) => !gone.has(each.id)).map((each) => changed.get(each.id) ?? each),
+    ...plan.add,
+  ];
+}
+
+/** Two of the eight seats of the session at eleven are taken. */
+function withBooking(sessions: readonly Session[], eventType = sessions[1]?.eventType): Session[] {
+  return sessions.map((each, index) =>
+    index === 1 ? { ...each, capacityRemaining: eventType === 'private' ? 0 : 6, version: 4 } : each,
+  );
+}
+
+test('the same schedule again writes nothing', () => {
+  const plan = planRegeneration(existing, planned({}), none);
+  expect(plan).toMatchObject({ add: [], update: [], remove: [], markOffSchedule: [] });
+  expect(plan.keep).toHaveLength(existing.length);
+});
+
+test('what a database gives back in another order is still the same', () => {
+  const shuffled = existing.map((each) => Object.fromEntries(Object.entries(each).reverse()) as Session);
+  expect(planRegeneration(shuffled, planned({}), none).update).toEqual([]);
+});
+
+test('later hours add and remove; what has a booking stays, off schedule', () => {
+  const wanted = planned({ schedule: aSchedule({ startTime: '12:00', endTime: '16:00' }) });
+  const plan = planRegeneration(withBooking(existing), wanted, none);
+  expect(plan.add.map((each) => each.startsAt.slice(11, 16))).toEqual(['14:00', '15:00']);
+  expect(plan.remove.map((each) => each.startsAt.slice(11, 16))).toEqual(['10:00']);
+  expect(plan.markOffSchedule).toEqual([
+    expect.objectContaining({ id: existing[1]?.id, offSchedule: true, capacityRemaining: 6, version: 5 }),
+  ]);
+});
+
+test('a live hold counts as a booking even before its seats show', () => {
+  const held = existing[0];
+  if (!held) throw new Error('no session');
+  const plan = planRegeneration(existing, [], new Set([held.id]));
+  expect(plan.markOffSchedule.map((each) => each.id)).toEqual([held.id]);
+  expect(plan.remove).toHaveLength(existing.length - 1);
+});
+
+describe('an edit', () => {
+  test('of price and cutoff reaches every session', () => {
+    const priceList = { units: [{ id: 'adult', name: 'Adult', price: 9900 }], groupTiers: [] };
+    const wanted = planned({ priceList, bookingWindow: { advanceDays: 30, cutoffMinutes: 0 } });
+    const plan = planRegeneration(withBooking(existing), wanted, none);
+    expect(plan.update).toHaveLength(existing.length);
+    expect(plan.update.every((each) => each.priceAtGeneration.units[0]?.price === 9900)).toBe(true);
+    expect(plan.update.map((each) => each.version)).toEqual([2, 5, 2, 2]);
+  });
+
+  test('of capacity keeps the seats sold, and never goes below them', () => {
+    const seats = (capacity: number) => {
+      const plan = planRegeneration(withBooking(existing), planned({ capacity }), none);
+      const session = plan.update[1];
+      return [session?.capacityTotal, session?.capacityRemaining];
+    };
+    expect(seats(10)).toEqual([10, 8]);
+    expect(seats(2)).toEqual([2, 0]);
+    expect(seats(1)).toEqual([2, 0]);
+  });
+
+  test('of duration or kind does not change what guests have bought', () => {
+    const wanted = planned({ duration: 30, eventType: 'private' });
+    const plan = planRegeneration(withBooking(existing), wanted, none);
+    const ends = plan.update.map((each) => each.endsAt.slice(11, 16));
+    expect(ends).toEqual(['10:30', '12:30', '13:30']);
+    expect(plan.keep.map((each) => each.endsAt.slice(11, 16))).toEqual(['12:00']);
+    expect(plan.keep.map((each) => each.eventType)).toEqual(['public']);
+  });
+
+  test('of the size of a private session leaves the sold ones as they were', () => {
+    const sold = withBooking(planned({ eventType: 'private' }));
+    const plan = planRegeneration(sold, planned({ eventType: 'private', capacity: 12 }), none);
+    expect(plan.keep).toEqual([sold[1]]);
+  });
+
+  test('does not open what staff have closed', () => {
+    const closed = existing.map((each) => ({ ...each, status: 'closed' as const }));
+    const plan = planRegeneration(closed, planned({ capacity: 9 }), none);
+    expect(plan.update.every((each) => each.status === 'closed')).toBe(true);
+  });
+
+  test('undone brings an off-schedule session back', () => {
+    const off = withBooking(existing).map((each, index) => ({ ...each, offSchedule: index === 1 }));
+    const plan = planRegeneration(off, planned({}), none);
+    expect(plan.update).toEqual([expect.objectContaining({ id: existing[1]?.id, offSchedule: false })]);
+  });
+});
+
+const edits = fc.record({
+  startTime: fc.constantFrom('08:00', '10:00', '10:30', '12:00'),
+  endTime: fc.constantFrom('13:00', '14:00', '18:00', '01:00'),
+  slotInterval: fc.constantFrom(30, 60, 90),
+  capacity: fc.integer({ min: 1, max: 20 }),
+  duration: fc.constantFrom(30, 60, 90),
+  eventType: fc.constantFrom('public' as const, 'private' as const),
+  sold: fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 4, maxLength: 4 }),
+});
+
+function edited({ capacity, duration, eventType, ...hours }: Parameters<typeof planOf>[0]) {
+  const { sold: _sold, ...schedule } = hours;
+  return planned({ capacity, duration, eventType, schedule: aSchedule(schedule) });
+}
+
+function planOf(edit: typeof edits extends fc.Arbitrary<infer E> ? E : never) {
+  const sold = existing.map((each, index) => ({
+    ...each,
+    capacityRemaining: each.capacityTotal - (edit.sold[index] ?? 0),
+  }));
+  return { sold, plan: planRegeneration(sold, edited(edit), none) };
+}
+
+test('regenerating twice is regenerating once', () => {
+  fc.assert(
+    fc.property(edits, (edit) => {
+      const { sold, plan } = planOf(edit);
+      const once = apply(sold, plan);
+      const again = planRegeneration(once, edited(edit), none);
+      expect([again.add, again.update, again.remove, again.markOffSchedule]).toEqual([[], [], [], []]);
+    }),
+  );
+});
+
+test('no edit loses or moves a seat sold, and an edit undone gives the same sessions', () => {
+  fc.assert(
+    fc.property(edits, (edit) => {
+      const { sold, plan } = planOf(edit);
+      const after = apply(sold, plan);
+      for (const session of sold.filter((each) => each.capacityRemaining < each.capacityTotal)) {
+        const now = after.find((each) => each.id === session.id);
+        expect(now).toMatchObject({ startsAt: session.startsAt, endsAt: session.endsAt });
+        const taken = (each?: Session) => (each ? each.capacityTotal - each.capacityRemaining : -1);
+        expect(taken(now)).toBe(taken(session));
+        expect(now?.capacityRemaining).toBeGreaterThanOrEqual(0);
+      }
+      const undone = apply(after, planRegeneration(after, planned({}), none));
+      const bare = (sessions: Session[]) =>
+        sessions.map(({ version: _version, ...rest }) => rest).sort((a, b) => (a.id < b.id ? -1 : 1));
+      expect(bare(undone)).toEqual(bare(sold));
+    }),
+  );
+});
+
+test('the example is what the tests take it for', () => {
+  expect(existing.map((each) => each.startsAt.slice(11, 16))).toEqual(['10:00', '11:00', '12:00', '13:00']);
+  expect(before.eventType).toBe('public');
+});
