@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
+import { listen, loopback, portOf, close as stop } from '../ports.ts';
 import { answerApi } from './api/answer.ts';
 import { controlRoutes } from './control.ts';
 import { type Answer, type Call, json, type Route, readCall, route, send } from './http.ts';
@@ -34,14 +35,15 @@ const lookEveryMs = 500;
 
 /**
  * Starts the Stripe stand-in on the loopback interface: Stripe's API, its hosted pay page and its webhooks,
- * with a panel at `/`. Throws a sentence that says what to do when the state file cannot be read.
+ * with a panel at `/`.
+ * @throws HostFailure when the port is taken or the state file cannot be read.
  */
 export async function startStripe(options: StripeOptions): Promise<StripeStandIn> {
   const { state, saved } = openStore(options.stateFile);
   const seconds = () => Math.floor(options.now().getTime() / 1000);
   const outbox = openOutbox({ state, seconds, saved, webhookUrl: options.webhookUrl });
-  const server = createServer();
-  const url = await listen(server, options.port);
+  const server = await listen(createServer(), options.port);
+  const url = `http://${loopback}:${portOf(server)}`;
   const world: World = { state, seconds, url, outbox, outage: { count: 0, status: 500 }, saved };
 
   const look = () => {
@@ -66,8 +68,7 @@ export async function startStripe(options: StripeOptions): Promise<StripeStandIn
   const close = async () => {
     clearInterval(timer);
     await outbox.close();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
+    await stop(server);
     await saved();
   };
   return { url, secretKey: state.secretKey, webhookSecret: state.webhookSecret, settle, close };
@@ -94,14 +95,4 @@ function asset(name: string, type: string): Answer {
 function broken(error: unknown): Answer {
   console.error('Stripe stand-in:', error);
   return json(500, { error: { type: 'api_error', message: 'The Stripe stand-in broke.' } });
-}
-
-async function listen(server: ReturnType<typeof createServer>, port: number): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve());
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The Stripe stand-in has no port.');
-  return `http://127.0.0.1:${address.port}`;
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { HostFailure } from '../failure.ts';
 import { stripeId } from './ids.ts';
 import { type State, state } from './state.ts';
 
@@ -38,7 +39,9 @@ function read(file: string): State {
   try {
     return state.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    throw new Error(`The Stripe stand-in cannot read ${file}: delete that file, or start with --fresh.`);
+    throw new HostFailure(
+      `The Stripe stand-in cannot read ${file}: delete that file, or start with --fresh.`,
+    );
   }
 }
 
