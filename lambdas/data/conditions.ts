@@ -56,3 +56,12 @@ export function every(conditions: readonly Condition[]): Condition {
     values: Object.assign({}, ...conditions.map(({ values }) => values)),
   };
 }
+
+/** A condition as a Put or Delete takes it: DynamoDB refuses empty names and values. */
+export function conditionInput({ text, names, values }: Condition) {
+  return {
+    ConditionExpression: text,
+    ...(Object.keys(names).length > 0 ? { ExpressionAttributeNames: names } : {}),
+    ...(Object.keys(values).length > 0 ? { ExpressionAttributeValues: values } : {}),
+  };
+}

@@ -1,19 +1,13 @@
 import * as z from 'zod';
 import type { ActivityId, OrganizationId, VenueId } from '../../core/contract/model/ids.ts';
-import { instant, type LocalDate, type LocalMonth } from '../../core/contract/model/time.ts';
-import type { DaySummary } from '../../core/domain/capacity/day-state.ts';
+import type { LocalDate, LocalMonth } from '../../core/contract/model/time.ts';
+import { type DaySummary, daySummary } from '../../core/domain/capacity/day-summary.ts';
 import { keys } from './keys.ts';
 import { getItem, type Table } from './table.ts';
 import { updateItem } from './transaction.ts';
 
 /** Days are attributes of their own (`d07`), so that one write replaces any of them. */
 const month = z.record(z.string(), z.unknown());
-const daySummary = z.object({
-  sessions: z.int(),
-  seatsLeft: z.int(),
-  bookableUntil: instant.exactOptional(),
-  bookableFrom: instant.exactOptional(),
-});
 const dayAttribute = /^d(\d\d)$/;
 
 /** A month of an activity in one small item, kept by the table's stream: for showing, never for selling. */

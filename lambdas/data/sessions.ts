@@ -1,10 +1,9 @@
 import type { ActivityId, OrganizationId, SessionId } from '../../core/contract/model/ids.ts';
 import { type Session, session } from '../../core/contract/model/session.ts';
 import type { Instant, LocalDate } from '../../core/contract/model/time.ts';
-import { is, present } from './conditions.ts';
+import { is } from './conditions.ts';
 import { keys, sessionsOf } from './keys.ts';
-import { getItem, type Item, putItems, queryItems, type Table } from './table.ts';
-import { updateItem } from './transaction.ts';
+import { deleteIf, getItem, type Item, putIf, putItems, queryItems, type Table } from './table.ts';
 
 export const sessions = (table: Table) => ({
   get: (org: OrganizationId, id: SessionId) => getItem(table, keys.session(org, id), session),
@@ -37,16 +36,12 @@ export const sessions = (table: Table) => ({
   /** New sessions. Only under the activity's generation lease: nobody else makes sessions of it meanwhile. */
   add: (values: readonly Session[]) => putItems(table, values.map(sessionItem)),
 
-  /** Changes a session that has not changed since it was read. Answers whether it was so. */
-  async revise(value: Session, changes: Partial<Session>): Promise<boolean> {
-    const outcome = await updateItem(table, {
-      update: keys.session(value.organizationId, value.id),
-      set: changes,
-      add: { version: 1 },
-      only: [present, is('version', value.version)],
-    });
-    return outcome.done;
-  },
+  /** Replaces the version before this one; answers false when someone, a guest perhaps, came first. */
+  replace: (next: Session) => putIf(table, sessionItem(next), is('version', next.version - 1)),
+
+  /** Removes a session that has not changed since it was read; answers whether it was so. */
+  remove: (value: Session) =>
+    deleteIf(table, keys.session(value.organizationId, value.id), is('version', value.version)),
 });
 
 const dayLength = 24 * 60 * 60 * 1000;

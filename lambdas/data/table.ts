@@ -1,3 +1,4 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   BatchWriteCommand,
   DeleteCommand,
@@ -8,6 +9,7 @@ import {
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
+import { absent, type Condition, conditionInput } from './conditions.ts';
 import type { Key } from './keys.ts';
 
 /** The one table, and the credentials it is reached with. */
@@ -55,17 +57,30 @@ export async function putItem(table: Table, item: Item): Promise<void> {
 }
 
 /** Writes an item unless its key is taken. Answers whether it was written. */
-export async function putNewItem(table: Table, item: Item): Promise<boolean> {
+export function putNewItem(table: Table, item: Item): Promise<boolean> {
+  return putIf(table, item, absent);
+}
+
+/** Writes an item in place of one that meets the condition. Answers whether it was written. */
+export function putIf(table: Table, item: Item, only: Condition): Promise<boolean> {
+  return met(
+    table.client.send(new PutCommand({ TableName: table.name, Item: item, ...conditionInput(only) })),
+  );
+}
+
+/** Deletes an item that meets the condition. Answers whether it was deleted. */
+export function deleteIf(table: Table, key: Key, only: Condition): Promise<boolean> {
+  return met(
+    table.client.send(new DeleteCommand({ TableName: table.name, Key: key, ...conditionInput(only) })),
+  );
+}
+
+async function met(write: Promise<unknown>): Promise<boolean> {
   try {
-    const command = new PutCommand({
-      TableName: table.name,
-      Item: item,
-      ConditionExpression: 'attribute_not_exists(PK)',
-    });
-    await table.client.send(command);
+    await write;
     return true;
   } catch (error) {
-    if (error instanceof Error && error.name === 'ConditionalCheckFailedException') return false;
+    if (error instanceof ConditionalCheckFailedException) return false;
     throw error;
   }
 }

@@ -6,7 +6,7 @@ import {
 import { TransactWriteCommand, type TransactWriteCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { log } from '../runtime/log.ts';
-import { type Condition, every } from './conditions.ts';
+import { type Condition, conditionInput, every } from './conditions.ts';
 import type { Key } from './keys.ts';
 import type { Item, Table } from './table.ts';
 
@@ -71,7 +71,7 @@ function transactItem(
   write: Write,
 ): NonNullable<TransactWriteCommandInput['TransactItems']>[number] {
   if ('update' in write) return { Update: updateInput(table, write) };
-  return { Put: { ...common(table), Item: write.put, ...conditionOf(every(write.only)) } };
+  return { Put: { ...common(table), Item: write.put, ...conditionInput(every(write.only)) } };
 }
 
 const common = (table: Table) => ({
@@ -89,14 +89,6 @@ function updateInput(table: Table, write: Update) {
     ...(condition.text ? { ConditionExpression: condition.text } : {}),
     ExpressionAttributeNames: { ...changes.names, ...condition.names },
     ExpressionAttributeValues: { ...changes.values, ...condition.values },
-  };
-}
-
-function conditionOf({ text, names, values }: Condition) {
-  return {
-    ConditionExpression: text,
-    ...(Object.keys(names).length > 0 ? { ExpressionAttributeNames: names } : {}),
-    ...(Object.keys(values).length > 0 ? { ExpressionAttributeValues: values } : {}),
   };
 }
 

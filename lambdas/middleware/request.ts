@@ -16,6 +16,8 @@ export interface Request {
   /** `name=value`, one each. */
   readonly cookies: readonly string[];
   readonly sourceIp: string;
+  /** The body as it came, byte for byte: what a signature is over. */
+  readonly rawBody: Uint8Array;
   /** Who is signed in; null on routes that need no one. The route's permission has been checked. */
   readonly actor: Actor | null;
 }

@@ -1,0 +1,7 @@
+/** What is added to the address of the page that a guest left for payment, when they come back to it. */
+export const returnParameters = {
+  /** The booking's signed token. */
+  booking: 'bookingtms_booking',
+  /** Set to `abandoned` when the guest turned back on the payment page. */
+  payment: 'bookingtms_payment',
+} as const;

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import {
+  activityId,
+  type OrganizationId,
+  organizationId,
+  type VenueId,
+  venueId,
+} from '../../core/contract/model/ids.ts';
+import { feedOf, keys } from './keys.ts';
+import { deleteItem, getItem, putItem, queryItems, type Table } from './table.ts';
+
+const subscription = z.object({
+  organizationId,
+  venueId,
+  connectionId: z.string(),
+  /** `staff` also hears of bookings. */
+  audience: z.enum(['public', 'staff']),
+  /** Only these activities; all of the venue's when absent. */
+  activityIds: z.array(activityId).optional(),
+});
+
+/** One WebSocket connection that follows one venue. */
+export type Subscription = z.infer<typeof subscription>;
+
+const followed = z.object({ feeds: z.array(z.object({ organizationId, venueId })) });
+
+/** API Gateway closes a WebSocket after two hours: what is left behind then may go. */
+const lifetimeSeconds = 2 * 60 * 60 + 60;
+
+export const connections = (table: Table) => ({
+  listByVenue: (org: OrganizationId, venue: VenueId) =>
+    queryItems(
+      table,
+      { KeyConditionExpression: 'PK = :pk', ExpressionAttributeValues: { ':pk': feedOf(org, venue) } },
+      subscription,
+    ),
+
+  /** Follows a venue; a connection that asks again replaces what it asked before. */
+  async subscribe(value: Subscription, now: Date): Promise<void> {
+    const { organizationId: org, venueId: venue, connectionId } = value;
+    const ttl = Math.floor(now.getTime() / 1000) + lifetimeSeconds;
+    const feeds = [{ organizationId: org, venueId: venue }];
+    await putItem(table, {
+      ...keys.subscription(org, venue, connectionId),
+      entity: 'CONNECTION',
+      ...value,
+      ttl,
+    });
+    await putItem(table, { ...keys.connection(connectionId), entity: 'CONNECTION', feeds, ttl });
+  },
+
+  /** Forgets a connection that has gone. */
+  async forget(connectionId: string): Promise<void> {
+    const connection = await getItem(table, keys.connection(connectionId), followed);
+    for (const feed of connection?.feeds ?? []) {
+      await deleteItem(table, keys.subscription(feed.organizationId, feed.venueId, connectionId));
+    }
+    await deleteItem(table, keys.connection(connectionId));
+  },
+});

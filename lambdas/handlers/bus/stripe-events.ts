@@ -1,0 +1,11 @@
+import { busHandler } from '../../middleware/bus.ts';
+import { systemClock } from '../../runtime/clock.ts';
+import { payments } from '../../runtime/stripe.ts';
+import { table } from '../../runtime/table.ts';
+import { actOnStripeEvent } from '../../usecases/payment/act-on-stripe-event.ts';
+
+const deps = { table: table(), clock: systemClock };
+
+export const handler = busHandler({
+  'stripe.event-received': async (event) => actOnStripeEvent({ ...deps, payments: await payments() }, event),
+});

@@ -1,0 +1,15 @@
+import { httpHandler } from '../../middleware/http.ts';
+import { payments, stripeKeys } from '../../runtime/stripe.ts';
+import { table } from '../../runtime/table.ts';
+import { receiveStripeEvent } from '../../usecases/payment/receive-stripe-event.ts';
+
+const deps = { table: table() };
+
+export const handler = httpHandler('stripe-webhook', {
+  receiveStripeEvent: async (_input, { rawBody, headers }) => {
+    const { webhookSecret } = await stripeKeys();
+    const signed = { rawBody, signature: headers['stripe-signature'], webhookSecret };
+    await receiveStripeEvent({ ...deps, payments: await payments() }, signed);
+    return undefined;
+  },
+});

@@ -1,0 +1,12 @@
+import { streamHandler } from '../../middleware/stream.ts';
+import { systemClock } from '../../runtime/clock.ts';
+import { push } from '../../runtime/push.ts';
+import { table } from '../../runtime/table.ts';
+import { followChanges } from '../../usecases/feeds/follow-changes.ts';
+
+const deps = { table: table(), clock: systemClock, push: push() };
+
+export const handler = streamHandler(async (changes) => {
+  await followChanges(deps, changes);
+  return [];
+});

@@ -1,0 +1,17 @@
+import type { EmbedKey } from '../../../core/contract/model/ids.ts';
+import { type VenueView, venueView } from '../../../core/contract/views.ts';
+import { activities } from '../../data/activities.ts';
+import type { Table } from '../../data/table.ts';
+import { type OpenVenue, venueByKey } from './open-venue.ts';
+
+/** A venue and its published activities, as anyone may see them. */
+export async function getVenue(table: Table, key: EmbedKey): Promise<VenueView> {
+  return viewVenue(table, await venueByKey(table, key));
+}
+
+/** The public view of a venue already found. */
+export async function viewVenue(table: Table, { organization, venue }: OpenVenue): Promise<VenueView> {
+  const listed = await activities(table).listByVenue(organization.id, venue.id);
+  const published = listed.filter(({ status }) => status === 'published');
+  return venueView.parse({ ...venue, currency: organization.currency, activities: published });
+}

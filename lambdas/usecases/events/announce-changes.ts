@@ -1,0 +1,25 @@
+import { events } from '../../../core/contract/events.ts';
+import { booking } from '../../../core/contract/model/booking.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import type { Bus, BusEvent } from '../../gateways/bus.ts';
+import type { Change } from '../../middleware/stream.ts';
+import { bookingEvents } from './booking-events.ts';
+
+/**
+ * Puts what the changes of the table mean on the bus. Answers the ids of those that have to come again.
+ */
+export async function announceChanges({ bus }: { bus: Bus }, changes: readonly Change[]): Promise<string[]> {
+  const announced = changes.map((change) => ({ id: change.id, events: eventsOf(change) }));
+  const refused = new Set(await bus.publish(announced.flatMap(({ events }) => events)));
+  return announced.filter(({ events }) => events.some((event) => refused.has(event))).map(({ id }) => id);
+}
+
+function eventsOf({ before, after, at }: Change): BusEvent[] {
+  if (after?.entity === 'BOOKING') {
+    return bookingEvents(before ? booking.parse(before) : null, booking.parse(after), toInstant(at));
+  }
+  if (after?.entity === 'STRIPE_EVENT' && !before) {
+    return [{ type: 'stripe.event-received', detail: events['stripe.event-received'].parse(after) }];
+  }
+  return [];
+}
