@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { type EmbedKey, organizationId, type Slug, venueId } from '../../core/contract/model/ids.ts';
+import { absent } from './conditions.ts';
 import { type Key, keys } from './keys.ts';
-import { getItem, putNewItem, type Table } from './table.ts';
+import { getItem, type Table } from './table.ts';
+import type { Put } from './transaction.ts';
 
 const entry = z.object({ organizationId, venueId });
 
@@ -12,11 +14,9 @@ export type DirectoryEntry = z.infer<typeof entry>;
 export const directory = (table: Table) => ({
   byEmbedKey: (key: EmbedKey) => getItem(table, keys.embedKey(key), entry, { eventually: true }),
   bySlug: (slug: Slug) => getItem(table, keys.slug(slug), entry, { eventually: true }),
-  /** Answers false when another venue has it. */
-  takeEmbedKey: (key: EmbedKey, owner: DirectoryEntry) => take(table, keys.embedKey(key), owner),
-  takeSlug: (slug: Slug, owner: DirectoryEntry) => take(table, keys.slug(slug), owner),
 });
 
-function take(table: Table, key: Key, { organizationId, venueId }: DirectoryEntry): Promise<boolean> {
-  return putNewItem(table, { ...key, entity: 'DIRECTORY', organizationId, venueId });
+/** Makes a public identifier name this venue, unless it names another. */
+export function namesVenue(key: Key, { organizationId, venueId }: DirectoryEntry): Put {
+  return { put: { ...key, entity: 'DIRECTORY', organizationId, venueId }, only: [absent] };
 }

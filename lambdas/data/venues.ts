@@ -1,7 +1,10 @@
 import type { OrganizationId, VenueId } from '../../core/contract/model/ids.ts';
 import { type Venue, venue } from '../../core/contract/model/venue.ts';
+import { absent } from './conditions.ts';
+import { namesVenue } from './directory.ts';
 import { keys } from './keys.ts';
-import { getItem, putNewItem, queryItems, type Table } from './table.ts';
+import { getItem, queryItems, type Table } from './table.ts';
+import { transact } from './transaction.ts';
 
 export const venues = (table: Table) => ({
   get: (org: OrganizationId, id: VenueId) => getItem(table, keys.venue(org, id), venue, { eventually: true }),
@@ -14,6 +17,15 @@ export const venues = (table: Table) => ({
       },
       venue,
     ),
-  create: (value: Venue) =>
-    putNewItem(table, { ...keys.venue(value.organizationId, value.id), entity: 'VENUE', ...value }),
+  /** Writes a venue and its public names, or nothing: answers which of them are taken. */
+  async create(value: Venue): Promise<readonly ('id' | 'slug' | 'embedKey')[]> {
+    const owner = { organizationId: value.organizationId, venueId: value.id };
+    const outcome = await transact(table, [
+      { put: { ...keys.venue(value.organizationId, value.id), entity: 'VENUE', ...value }, only: [absent] },
+      namesVenue(keys.slug(value.slug), owner),
+      namesVenue(keys.embedKey(value.embedKey), owner),
+    ]);
+    if (outcome.done) return [];
+    return (['id', 'slug', 'embedKey'] as const).filter((_, index) => outcome.met.has(index));
+  },
 });

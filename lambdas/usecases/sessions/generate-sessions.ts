@@ -6,7 +6,7 @@ import type { Clock } from '../../../core/domain/clock.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { planRegeneration } from '../../../core/domain/schedule/regeneration.ts';
 import { plannedSessions } from '../../../core/domain/schedule/slots.ts';
-import { addDays, addMinutes, localDateOf, toInstant } from '../../../core/domain/time.ts';
+import { addMinutes, localDateOf, toInstant } from '../../../core/domain/time.ts';
 import { activities } from '../../data/activities.ts';
 import { generationLease } from '../../data/generation.ts';
 import { sessions } from '../../data/sessions.ts';
