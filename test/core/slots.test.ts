@@ -75,6 +75,11 @@ describe('precedence', () => {
       ['11-27T01:00', '11-27T02:00'],
     ],
     [
+      'a blocked night has nothing after midnight either',
+      { startTime: '22:00', endTime: '02:00', ...blocked },
+      [],
+    ],
+    [
       'a blocked next day ends the night',
       { startTime: '22:00', endTime: '02:00', blockedDates: [{ date: '2026-11-28' }] },
       ['11-27T22:00', '11-27T23:00'],
@@ -152,6 +157,25 @@ describe('planned sessions', () => {
       '11-28T23:00',
     ]);
     expect(saturday.every((each) => each.date === '2026-11-28')).toBe(true);
+  });
+
+  test('keep clear of a night that began two dates before, wherever generation begins', () => {
+    const activity = anActivity({
+      eventType: 'private',
+      setupMinutes: 120,
+      cleanupMinutes: 120,
+      schedule: aSchedule({
+        operatingDays: [],
+        slotInterval: 300,
+        customDates: [
+          // The last one starts at 19:50 on the 26th ...
+          { date: '2026-11-25', windows: [{ startTime: '23:50', endTime: '23:45' }] },
+          // ... and 00:30 on the 27th is less than five hours later.
+          { date: '2026-11-26', windows: [{ startTime: '19:30', endTime: '02:00' }] },
+        ],
+      }),
+    });
+    expect(plannedSessions(activity, 'Europe/London', friday, 1)).toEqual([]);
   });
 
   test('carry what the activity says', () => {

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import type { BookingId, OrganizationId } from '../../core/contract/model/ids.ts';
+import { type Instant, instant } from '../../core/contract/model/time.ts';
+import { is, notAfter } from './conditions.ts';
+import { keys } from './keys.ts';
+import { getItem, putNewItem, type Table } from './table.ts';
+import { updateItem } from './transaction.ts';
+
+const sentEmail = z.object({
+  state: z.enum(['sending', 'sent']),
+  /** Whoever is sending has until then; afterwards another may try. */
+  leaseUntil: instant,
+});
+
+interface EmailId {
+  readonly organizationId: OrganizationId;
+  readonly bookingId: BookingId;
+  /** One email of each kind a booking. */
+  readonly kind: string;
+}
+
+/** Which emails have gone out, so that an event told twice does not become two emails. */
+export const sentEmails = (table: Table) => ({
+  /**
+   * Takes the right to send an email until `leaseUntil`. `sent`: it has gone out. `sending`: somebody else has
+   * the right at the moment.
+   */
+  async claim(id: EmailId, now: Instant, leaseUntil: Instant): Promise<'claimed' | 'sent' | 'sending'> {
+    const lease = { state: 'sending', leaseUntil };
+    if (await putNewItem(table, { ...keyOf(id), entity: 'SENT', ...lease })) return 'claimed';
+    const renewal = {
+      update: keyOf(id),
+      set: lease,
+      only: [is('state', 'sending'), notAfter('leaseUntil', now)],
+    };
+    if ((await updateItem(table, renewal)).done) return 'claimed';
+    return (await getItem(table, keyOf(id), sentEmail))?.state ?? 'sending';
+  },
+
+  /** It has gone out, under the provider's id for it. */
+  async finish(id: EmailId, sentAt: Instant, messageId: string): Promise<void> {
+    await updateItem(table, {
+      update: keyOf(id),
+      set: { state: 'sent', sentAt, messageId },
+      only: [is('state', 'sending')],
+    });
+  },
+
+  /** It could not be sent: the next try need not wait for the lease to run out. */
+  async giveUp(id: EmailId, leaseUntil: Instant, now: Instant): Promise<void> {
+    await updateItem(table, {
+      update: keyOf(id),
+      set: { leaseUntil: now },
+      only: [is('state', 'sending'), is('leaseUntil', leaseUntil)],
+    });
+  },
+});
+
+const keyOf = ({ organizationId, bookingId, kind }: EmailId) =>
+  keys.sentEmail(organizationId, bookingId, kind);

@@ -1,0 +1,66 @@
+import { SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import MailComposer from 'nodemailer/lib/mail-composer';
+
+/** Sends email. */
+export interface Mailer {
+  /** Hands a message over. Resolves with the provider's id for it, once the provider has taken it. */
+  send(message: EmailMessage): Promise<string>;
+}
+
+export interface EmailMessage {
+  readonly to: { readonly name: string; readonly address: string };
+  /** Shown as the sender; the address is the platform's own. */
+  readonly fromName: string;
+  readonly replyTo: string;
+  /** BCP 47, for readers that speak. */
+  readonly language: string;
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly attachments: readonly EmailAttachment[];
+}
+
+export interface EmailAttachment {
+  readonly filename: string;
+  readonly contentType: string;
+  readonly content: string | Buffer;
+  /** Shown in the HTML part as `cid:<this>`, not listed as a file. */
+  readonly contentId?: string;
+}
+
+/** `sender` is an address that SES has verified. */
+export function sesMailer(sender: string, client = new SESClient()): Mailer {
+  return {
+    async send(message) {
+      const Data = await rawMessage(sender, message);
+      const { MessageId } = await client.send(new SendRawEmailCommand({ RawMessage: { Data } }));
+      if (!MessageId) throw new Error('SES took the message without giving it an id.');
+      return MessageId;
+    },
+  };
+}
+
+function rawMessage(sender: string, message: EmailMessage): Promise<Buffer> {
+  const { to, fromName, replyTo, language, subject, html, text, attachments } = message;
+  const composer = new MailComposer({
+    from: { name: fromName, address: sender },
+    to: [to],
+    replyTo,
+    subject,
+    html,
+    text,
+    headers: {
+      'Content-Language': language,
+      // Out-of-office replies to a machine help nobody (RFC 3834).
+      'Auto-Submitted': 'auto-generated',
+    },
+    attachments: attachments.map(({ contentId, ...attachment }) => ({
+      ...attachment,
+      ...(contentId && { cid: contentId, contentDisposition: 'inline' }),
+    })),
+    // The content is ours; nothing is to be read from a disk or an address.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return composer.compile().build();
+}

@@ -1,0 +1,54 @@
+/**
+ * An email before it is HTML or text. Both parts are made from this, so they cannot tell different stories.
+ * Texts are plain; whoever renders them escapes them.
+ */
+export interface EmailDocument {
+  readonly language: string;
+  readonly subject: string;
+  /** What an inbox shows beside the subject. */
+  readonly preview: string;
+  /** The venue: its name, and its colour as `#rrggbb`. */
+  readonly brand: { readonly name: string; readonly color: string };
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly price?: PriceTable;
+  readonly action: Link;
+  readonly code?: Code;
+  readonly notes: readonly Note[];
+  readonly footer: readonly string[];
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly link?: Link;
+}
+
+export interface PriceTable {
+  readonly title: string;
+  readonly lines: readonly PriceRow[];
+  readonly total: PriceRow;
+}
+
+export interface PriceRow {
+  readonly label: string;
+  readonly amount: string;
+}
+
+export interface Link {
+  readonly label: string;
+  readonly url: string;
+}
+
+/** A QR code: an attachment of the message, with what stands in for it where images are off. */
+export interface Code {
+  readonly contentId: string;
+  readonly alt: string;
+  readonly caption: string;
+}
+
+export interface Note {
+  readonly title: string;
+  readonly text: string;
+}

@@ -1,0 +1,39 @@
+import type { MinorUnits } from '../../../core/contract/model/money.ts';
+import type { Instant } from '../../../core/contract/model/time.ts';
+import type { Language } from '../../../core/contract/model/venue.ts';
+
+/** How one guest reads dates, times and money of one venue. */
+export interface Formats {
+  /** `Friday, 27 November 2026` */
+  date(at: Instant): string;
+  /** `19:30 – 20:30`, or `7:30 – 8:30 PM` where that is the custom. */
+  times(from: Instant, to: Instant): string;
+  /** The zone that `date` and `times` are in, in words and as an offset, on that day. */
+  zone(at: Instant): string;
+  money(amount: MinorUnits): string;
+}
+
+export function formatsFor(language: Language, country: string, timeZone: string, currency: string): Formats {
+  const locale = localeOf(language, country);
+  const of = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone, ...options });
+  const date = of({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const time = of({ hour: 'numeric', minute: '2-digit' });
+  const zoneName = (at: Instant, timeZoneName: 'long' | 'shortOffset') =>
+    of({ timeZoneName })
+      .formatToParts(Date.parse(at))
+      .find((part) => part.type === 'timeZoneName')?.value;
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency });
+  const digits = money.resolvedOptions().maximumFractionDigits ?? 2;
+  return {
+    date: (at) => date.format(Date.parse(at)),
+    times: (from, to) => `${time.format(Date.parse(from))} – ${time.format(Date.parse(to))}`,
+    zone: (at) => [...new Set([zoneName(at, 'long'), zoneName(at, 'shortOffset')])].join(', '),
+    money: (amount) => money.format(amount / 10 ** digits),
+  };
+}
+
+/** The guest's language as it is written where the venue is: an American date is not a British one. */
+function localeOf(language: Language, country: string): string {
+  return /^[A-Z]{2}$/.test(country) ? `${language}-${country}` : language;
+}
