@@ -1,7 +1,8 @@
+import { type Html, html } from '../../html.ts';
 import type { Answer } from '../http.ts';
 import type { Delivery, Session, State, StripeEvent } from '../state.ts';
 import { money, utcTime } from './format.ts';
-import { type Html, html, page } from './html.ts';
+import { page } from './page.ts';
 
 /** The newest sessions; the panel is for looking at what just happened. */
 const shown = 40;

@@ -1,7 +1,8 @@
+import { type Html, html } from '../../html.ts';
 import type { Answer } from '../http.ts';
 import type { Session } from '../state.ts';
 import { money } from './format.ts';
-import { type Html, html, page } from './html.ts';
+import { page } from './page.ts';
 
 /** The page on which a guest pays, or does one of the other things that guests do. */
 export function payPage(session: Session, declined: boolean, now: number): Answer {
@@ -15,7 +16,7 @@ ${summary(session, seller, total)}
   ${declined ? refusal() : null}
   <form method="post" action="/pay/${session.id}">
     <dl class="fields">
-      ${session.customerEmail === null ? null : html`<dt>Email</dt><dd>${session.customerEmail}</dd>`}
+      ${session.customerEmail === null ? null : html`<dt>Email</dt><dd>${breakable(session.customerEmail)}</dd>`}
       <dt>Card</dt><dd>Test card ending in 4242</dd>
     </dl>
     <button class="primary" name="outcome" value="pay">Pay ${total}</button>
@@ -83,12 +84,12 @@ function otherOutcomes(): Html {
   return html`<fieldset class="others">
   <legend>Or let something else happen</legend>
   <button name="outcome" value="decline">Decline the card</button>
-  <div class="later">
-    <button name="outcome" value="later">Bank transfer, arrives later</button>
-    <button name="outcome" value="never">Bank transfer, never arrives</button>
-    <label for="after">After <span class="hidden">how many </span>seconds</label>
+  <p class="after">
+    <label for="after">Seconds until a bank transfer settles</label>
     <input id="after" name="after" type="number" min="0" max="86400" step="1" value="10" required>
-  </div>
+  </p>
+  <button name="outcome" value="later">Bank transfer, arrives later</button>
+  <button name="outcome" value="never">Bank transfer, never arrives</button>
 </fieldset>`;
 }
 
@@ -96,6 +97,12 @@ function timeLeft(seconds: number): string {
   const minutes = Math.max(1, Math.ceil(seconds / 60));
   if (minutes > 120) return `This page is open for another ${Math.round(minutes / 60)} hours.`;
   return `This page is open for another ${minutes} minute${minutes === 1 ? '' : 's'}.`;
+}
+
+/** A long address breaks before its `@`, not in the middle of a word. */
+function breakable(email: string): Html {
+  const at = email.lastIndexOf('@');
+  return html`${email.slice(0, at)}<wbr>${email.slice(at)}`;
 }
 
 function origins({ successUrl, cancelUrl }: Session): string[] {
