@@ -1,5 +1,55 @@
+import { render } from 'preact';
+import { type PageData, pageDataId, returnParameter } from '../../../core/contract/page-data.ts';
+import { routeUrl } from '../../api/url.ts';
+import { App } from './app.tsx';
+import { firstWeekdayOf } from './logic/calendar.ts';
+import { accentTokens } from './logic/color.ts';
+import { formatter, localeFor } from './logic/format.ts';
+import { type Messages, translator } from './logic/messages.ts';
+import type { Widget } from './state/context.ts';
+import { hostOf } from './state/host.ts';
+import { memoryOf } from './state/memory.ts';
 import styles from './styles/widget.css';
+import { adoptStyles } from './ui/styles.ts';
 
-const s = new CSSStyleSheet();
-s.replaceSync(styles);
-document.adoptedStyleSheets = [s];
+/** Begins with the messages of the page's language. */
+export function start(messages: Messages): void {
+  const data: PageData = JSON.parse(document.getElementById(pageDataId)?.textContent ?? '');
+  adoptStyles(styles);
+  for (const [name, value] of Object.entries(accentTokens(data.color, data.theme))) {
+    document.documentElement.style.setProperty(name, value);
+  }
+  const root = document.getElementById('app');
+  root?.replaceChildren();
+  if (root) render(<App widget={widgetOf(data, messages)} />, root);
+}
+
+function widgetOf(data: PageData, messages: Messages): Widget {
+  const { venue, language, parentUrl } = data;
+  const locale = localeFor(language, navigator.languages);
+  const framed = window.parent !== window;
+  return {
+    data,
+    t: translator(messages, language),
+    format: formatter(locale, venue.timeZone, venue.currency),
+    firstWeekday: firstWeekdayOf(locale),
+    memory: memoryOf(venue.embedKey),
+    host: hostOf({
+      parentUrl,
+      framed,
+      referrer: document.referrer,
+      own: ownPage(framed),
+      venuePage: new URL(routeUrl('venuePage', { slug: venue.slug }), location.href).href,
+    }),
+  };
+}
+
+/** This page without the token of the way back from payment, which is not for bookmarks and histories. */
+function ownPage(framed: boolean): string {
+  const url = new URL(location.href);
+  if (!framed && url.searchParams.has(returnParameter)) {
+    url.searchParams.delete(returnParameter);
+    history.replaceState(history.state, '', url);
+  }
+  return url.href;
+}

@@ -1,0 +1,28 @@
+import type { Language, Theme } from './model/venue.ts';
+import type { VenueView } from './views.ts';
+
+/** Id of the JSON script element in which a page tells the widget what it needs. */
+export const pageDataId = 'bookingtms-data';
+
+/** Query parameter with which a guest comes back from payment: the booking's signed token. */
+export const returnParameter = 'bookingtms';
+
+/** What a server-rendered page tells the widget's script: all that it needs before it asks for availability. */
+export interface PageData {
+  /** `book`: choose, pay, confirm. `booking`: look at the booking of `token`. */
+  readonly view: 'book' | 'booking';
+  /** `frame`: alone in an iframe of another site. `page`: part of a page of ours. */
+  readonly place: 'frame' | 'page';
+  readonly venue: VenueView;
+  /** The one activity to book; null lets the guest choose among the venue's. */
+  readonly activityId: string | null;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly color: string;
+  /** URL of the WebSocket with availability. */
+  readonly feedUrl: string;
+  /** The page that holds the iframe, where it is known; the guest returns there after paying. */
+  readonly parentUrl: string | null;
+  /** The booking to show, or to verify on the way back from payment. */
+  readonly token: string | null;
+}

@@ -1,0 +1,53 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { build } from 'esbuild';
+import { type BuildSite, bundled, hashed, outputOf, root } from './bundle.ts';
+import { cssAsText } from './css-as-text.ts';
+import { languageEntries, languageEntry } from './language-entries.ts';
+
+const app = join(root, 'frontend/widget/app');
+
+/** What the `pages` function needs to know of the built files: its variable `WIDGET_ASSETS`. */
+export interface SiteManifest {
+  /** What all languages share; imported by each, so worth a preload. */
+  readonly script: string;
+  /** Language -> the script to start with. */
+  readonly languages: Readonly<Record<string, string>>;
+}
+
+/**
+ * The widget: for each language an entry with its messages, and what they share. Every file in `messages/` is a
+ * language. What comes after the choice of a time is a chunk of its own, fetched once the first times are shown.
+ */
+export async function buildWidget(site: BuildSite): Promise<SiteManifest> {
+  const languages = (await readdir(join(app, 'messages'))).map((file) => basename(file, '.ts'));
+  const built = await Promise.all(languages.map((language) => buildLanguage(site, language)));
+  const shared = new Set(built.flatMap(({ imports }) => imports));
+  const [script, ...more] = shared;
+  if (!script || more.length > 0)
+    throw new Error(`The widget starts with ${shared.size} shared chunks, not one.`);
+  return { script, languages: Object.fromEntries(built.map(({ language, entry }) => [language, entry])) };
+}
+
+async function buildLanguage(site: BuildSite, language: string) {
+  const { metafile } = await build({
+    ...hashed(site),
+    entryPoints: [{ in: languageEntry(language), out: language }],
+    splitting: true,
+    chunkNames: 'assets/widget-[hash]',
+    plugins: [cssAsText(site.minify), languageEntries(app)],
+  });
+  const { script: entry, imports } = outputOf(metafile, site.outdir, languageEntry(language));
+  return { language, entry, imports };
+}
+
+/** The one script that a website includes: no modules, no new syntax. */
+export async function buildLoader(site: BuildSite): Promise<void> {
+  await build({
+    ...bundled(site),
+    entryPoints: ['frontend/widget/loader/embed.ts'],
+    outfile: join(site.outdir, 'embed.js'),
+    format: 'iife',
+    target: 'es2019',
+  });
+}

@@ -1,0 +1,26 @@
+import type { Plugin } from 'esbuild';
+
+const prefix = 'language:';
+
+/** The name of a language's entry; no file has to be written for it. */
+export const languageEntry = (language: string): string => `${prefix}${language}`;
+
+/** An entry for each language: the widget, begun with that language's messages. */
+export function languageEntries(folder: string): Plugin {
+  return {
+    name: 'language-entries',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^language:/ }, ({ path }) => ({
+        path: path.slice(prefix.length),
+        namespace: 'language',
+      }));
+      onLoad({ filter: /.*/, namespace: 'language' }, ({ path }) => ({
+        contents: `import { start } from './main.tsx';
+          import { messages } from './messages/${path}.ts';
+          start(messages);`,
+        loader: 'ts',
+        resolveDir: folder,
+      }));
+    },
+  };
+}

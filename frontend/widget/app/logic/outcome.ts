@@ -1,0 +1,22 @@
+import type { BookingView } from '../../../../core/contract/views.ts';
+
+/** How a booking that went to payment stands, as far as its guest is concerned. */
+export type Outcome = 'confirmed' | 'waiting' | 'unpaid' | 'refunded' | 'gone';
+
+export function outcomeOf({ state, paymentState }: Pick<BookingView, 'state' | 'paymentState'>): Outcome {
+  if (state === 'held') return 'unpaid';
+  if (state === 'pending') return paymentState === 'processing' ? 'waiting' : 'unpaid';
+  if (state !== 'expired' && state !== 'cancelled') return 'confirmed';
+  return paymentState === 'unpaid' || paymentState === 'failed' ? 'gone' : 'refunded';
+}
+
+/** An unpaid answer may be a moment old; a bank may take its time, and the guest is then told by email. */
+const pauses: Partial<Record<Outcome, readonly number[]>> = {
+  unpaid: [1000, 2000],
+  waiting: [1500, 2000, 3000, 4000, 5000, 5000, 5000, 5000],
+};
+
+/** Milliseconds before asking for the `attempt`th time again; null when it is time to stop. */
+export function pauseBefore(outcome: Outcome, attempt: number): number | null {
+  return pauses[outcome]?.[attempt - 1] ?? null;
+}

@@ -1,0 +1,26 @@
+import type { CallFailure, CallProblem } from '../../../api/problem.ts';
+import type { MessageKey } from './messages.ts';
+
+const sentences: Partial<Record<CallFailure, MessageKey>> = {
+  offline: 'offline',
+  full: 'problemFull',
+  closed: 'problemClosed',
+  cutoff: 'problemClosed',
+  'too-far-ahead': 'problemClosed',
+  'party-size': 'problemParty',
+  'invalid-link': 'problemLink',
+  'payment-unavailable': 'problemPayment',
+  'rate-limited': 'problemMany',
+  conflict: 'problemConflict',
+  'invalid-input': 'problemInput',
+};
+
+/** A problem in the guest's language: the API's own sentences are English. */
+export function sentenceOf(problem: CallProblem): MessageKey {
+  return sentences[problem.code] ?? 'problemUnknown';
+}
+
+const slotGone: readonly CallFailure[] = ['full', 'closed', 'cutoff', 'too-far-ahead', 'not-found'];
+
+/** Whether the chosen slot itself is the trouble, so that another must be chosen. */
+export const isSlotGone = (problem: CallProblem): boolean => slotGone.includes(problem.code);

@@ -1,0 +1,49 @@
+import { returnParameter } from '../../../../core/contract/page-data.ts';
+
+/** Where the widget stands, as far as it can tell. */
+export interface Standing {
+  /** The page with the widget, told by the loader script. */
+  readonly parentUrl: string | null;
+  /** `document.referrer` of an iframe: often no more than the site's origin. */
+  readonly referrer: string;
+  /** This document's own URL, and whether it is framed. */
+  readonly own: string;
+  readonly framed: boolean;
+  /** The venue's public page: where a guest surely finds the confirmation. */
+  readonly venuePage: string;
+}
+
+/**
+ * The page to come back to after payment: the one that was left, where it is known. A bare origin as referrer
+ * does not tell which page it was, and may have no widget: then the venue's public page shows the confirmation.
+ */
+export function pageToReturnTo({ parentUrl, referrer, own, framed, venuePage }: Standing): string {
+  if (parentUrl) return parentUrl;
+  if (!framed) return own;
+  const told = parse(referrer);
+  return told && told.pathname + told.search !== '/' ? told.href : venuePage;
+}
+
+/** The page with the booking's token attached, so that whichever widget stands there shows the booking. */
+export function returnUrl(page: string, token: string): string {
+  const url = new URL(page);
+  url.hash = '';
+  url.searchParams.set(returnParameter, token);
+  return url.href;
+}
+
+/** The origin that messages go to: the page that holds the iframe, and no other. Null where it is unknown. */
+export function parentOrigin({
+  parentUrl,
+  referrer,
+}: Pick<Standing, 'parentUrl' | 'referrer'>): string | null {
+  return parse(parentUrl || referrer)?.origin ?? null;
+}
+
+function parse(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}

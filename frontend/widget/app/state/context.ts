@@ -1,0 +1,26 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PageData } from '../../../../core/contract/page-data.ts';
+import type { Format } from '../logic/format.ts';
+import type { Translate } from '../logic/messages.ts';
+import type { Host } from './host.ts';
+import type { Memory } from './memory.ts';
+
+/** What every part of the widget may need, and nothing that changes. */
+export interface Widget {
+  readonly data: PageData;
+  readonly t: Translate;
+  readonly format: Format;
+  /** 1 (Monday) to 7 (Sunday). */
+  readonly firstWeekday: number;
+  readonly host: Host;
+  readonly memory: Memory;
+}
+
+export const WidgetContext = createContext<Widget | null>(null);
+
+export function useWidget(): Widget {
+  const widget = useContext(WidgetContext);
+  if (!widget) throw new Error('Not inside the widget.');
+  return widget;
+}

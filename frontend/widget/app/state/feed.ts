@@ -1,0 +1,82 @@
+import type { FeedMessage } from '../../../../core/contract/feeds.ts';
+import { backoff } from '../logic/backoff.ts';
+
+/** Shorter than the gateway's ten idle minutes. */
+const pingEvery = 5 * 60_000;
+/** A page that nobody looks at lets go of its connection after this. */
+const hiddenFor = 3 * 60_000;
+
+export interface Feed {
+  readonly url: string;
+  readonly key: string;
+  readonly activityId: string;
+  onMessage(message: FeedMessage): void;
+  /** The connection stands again after a time without: what happened meanwhile is not known. */
+  onCaughtUp(): void;
+}
+
+/** Keeps a connection to the availability feed for as long as the page is looked at. Answers how to end it. */
+export function openFeed(feed: Feed): () => void {
+  let socket: WebSocket | null = null;
+  let timer = 0;
+  let hidden = 0;
+  let attempts = 0;
+  let missed = false;
+
+  const connect = () => {
+    clearTimeout(timer);
+    if (socket) return;
+    const opened = new WebSocket(feed.url);
+    socket = opened;
+    opened.onopen = () => {
+      attempts = 0;
+      opened.send(JSON.stringify({ action: 'subscribe', key: feed.key, activityIds: [feed.activityId] }));
+    };
+    opened.onmessage = ({ data }) => receive(data);
+    opened.onclose = () => {
+      if (socket !== opened) return;
+      socket = null;
+      missed = true;
+      if (!document.hidden) timer = window.setTimeout(connect, backoff(attempts++, Math.random()));
+    };
+  };
+
+  const receive = (text: unknown) => {
+    const message: FeedMessage | null = typeof text === 'string' ? JSON.parse(text) : null;
+    if (!message) return;
+    if (message.type === 'subscribed' && missed) {
+      missed = false;
+      feed.onCaughtUp();
+    }
+    feed.onMessage(message);
+  };
+
+  const disconnect = () => {
+    clearTimeout(timer);
+    const open = socket;
+    socket = null;
+    missed = true;
+    open?.close();
+  };
+
+  const onVisibility = () => {
+    clearTimeout(hidden);
+    if (document.hidden) hidden = window.setTimeout(disconnect, hiddenFor);
+    else connect();
+  };
+
+  const ping = window.setInterval(() => {
+    if (socket?.readyState === WebSocket.OPEN) socket.send('{"action":"ping"}');
+  }, pingEvery);
+  document.addEventListener('visibilitychange', onVisibility);
+  window.addEventListener('online', connect);
+  connect();
+
+  return () => {
+    clearInterval(ping);
+    clearTimeout(hidden);
+    document.removeEventListener('visibilitychange', onVisibility);
+    window.removeEventListener('online', connect);
+    disconnect();
+  };
+}

@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+
+export type Later = typeof import('../views/later.tsx');
+
+let loading: Promise<Later> | null = null;
+let loaded: Later | null = null;
+
+/** Fetches the later steps, once; after a failure, again. */
+export function loadLater(): Promise<Later> {
+  loading ??= import('../views/later.tsx').then(
+    (steps) => {
+      loaded = steps;
+      return steps;
+    },
+    (error) => {
+      loading = null;
+      throw error;
+    },
+  );
+  return loading;
+}
+
+/** The later steps: null while they are on their way. */
+export function useLater(): { later: Later | null; failed: boolean; retry: () => void } {
+  const [later, setLater] = useState(loaded);
+  const [failed, setFailed] = useState(false);
+  const retry = () => {
+    setFailed(false);
+    loadLater().then(setLater, () => setFailed(true));
+  };
+  useEffect(() => {
+    if (!later) retry();
+  }, []);
+  return { later, failed, retry };
+}

@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useWidget } from '../state/context.ts';
+import { Icon } from './icons.tsx';
+
+let shownBefore = false;
+
+/** One step: its heading takes the focus when the guest gets there, so that everyone knows where they are. */
+export function Stage({
+  title,
+  back,
+  children,
+}: {
+  title: string;
+  back?: (() => void) | undefined;
+  children: ComponentChildren;
+}) {
+  const { t } = useWidget();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (shownBefore) heading.current?.focus();
+    shownBefore = true;
+  }, []);
+  return (
+    <section class="stage">
+      <div class="stage-head">
+        {back && (
+          <button type="button" class="icon-button" aria-label={t('back')} onClick={back}>
+            <Icon name="back" />
+          </button>
+        )}
+        <h2 ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
+      </div>
+      {children}
+    </section>
+  );
+}

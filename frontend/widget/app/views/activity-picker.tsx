@@ -1,0 +1,62 @@
+import type { ActivityView } from '../../../../core/contract/views.ts';
+import { useWidget } from '../state/context.ts';
+import { Icon } from '../ui/icons.tsx';
+import { Stage } from '../ui/stage.tsx';
+
+/** All activities of the venue, to choose one. */
+export function ActivityPicker({ choose }: { choose: (id: string) => void }) {
+  const { data, t } = useWidget();
+  const { activities } = data.venue;
+  return (
+    <Stage title={t('stepActivity')}>
+      {activities.length === 0 && <p class="empty">{t('noActivities')}</p>}
+      <ul class="activities">
+        {activities.map((activity) => (
+          <li key={activity.id}>
+            <ActivityCard activity={activity} choose={() => choose(activity.id)} />
+          </li>
+        ))}
+      </ul>
+    </Stage>
+  );
+}
+
+function ActivityCard({ activity, choose }: { activity: ActivityView; choose: () => void }) {
+  const { t, format } = useWidget();
+  const { name, tagline, imageUrl, priceList, category } = activity;
+  const least = Math.min(...[...priceList.units, ...priceList.groupTiers].map(({ price }) => price));
+  return (
+    <button type="button" class="activity" onClick={choose}>
+      <span class="picture" aria-hidden="true">
+        {imageUrl ? <img src={imageUrl} alt="" loading="lazy" /> : name.slice(0, 1)}
+      </span>
+      <span class="activity-text">
+        <small>{category}</small>
+        <strong>{name}</strong>
+        <span>{tagline}</span>
+        <ActivityFacts activity={activity} />
+        <span class="price">{t('fromPrice', { price: format.money(least, true) })}</span>
+      </span>
+    </button>
+  );
+}
+
+/** How long, how many, how hard, how old. */
+export function ActivityFacts({ activity }: { activity: ActivityView }) {
+  const { t, format } = useWidget();
+  const { duration, minPlayers: min, maxPlayers: max, minAge, difficulty } = activity;
+  return (
+    <span class="facts">
+      <span>
+        <Icon name="clock" />
+        {format.duration(duration)}
+      </span>
+      <span>
+        <Icon name="people" />
+        {min === max ? t('players', { count: max }) : t('playersRange', { min, max })}
+      </span>
+      {minAge ? <span>{t('minAge', { age: minAge })}</span> : null}
+      {difficulty ? <span>{t('difficulty', { level: difficulty })}</span> : null}
+    </span>
+  );
+}

@@ -1,0 +1,65 @@
+import type { BookingView } from '../../../../core/contract/views.ts';
+import { routeUrl } from '../../../api/url.ts';
+import { addressLine, googleCalendarUrl } from '../logic/calendar-link.ts';
+import { useWidget } from '../state/context.ts';
+import { Icon } from '../ui/icons.tsx';
+
+/** A booking's facts, as its guest needs them on the day. */
+export function BookingFacts({ booking }: { booking: BookingView }) {
+  const { t, format } = useWidget();
+  const { activity, venue, startsAt, endsAt, quote, reference, guest } = booking;
+  return (
+    <dl class="facts-list">
+      <Fact name={t('reference')}>
+        <strong class="reference">{reference}</strong>
+      </Fact>
+      <Fact name={t('when')}>
+        <strong>{activity.name}</strong>
+        <br />
+        <time dateTime={startsAt}>{format.dateTime(startsAt)}</time> – {format.time(endsAt)}
+        <br />
+        <small>{format.zone(new Date(startsAt))}</small>
+      </Fact>
+      <Fact name={t('where')}>
+        <strong>{venue.name}</strong>
+        <br />
+        {addressLine(venue.address)}
+      </Fact>
+      <Fact name={t('party')}>
+        {quote.lines.map(({ quantity, label }) => `${quantity} × ${label}`).join(', ')}
+      </Fact>
+      {guest && <Fact name={t('guest')}>{guest.name}</Fact>}
+      <Fact name={t('total')}>{quote.total === 0 ? t('free') : format.money(quote.total)}</Fact>
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: preact.ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** The ways into a guest's own calendar. */
+export function CalendarLinks({ booking, token }: { booking: BookingView; token: string }) {
+  const { t } = useWidget();
+  return (
+    <div class="actions" role="group" aria-label={t('addToCalendar')}>
+      <a
+        class="button"
+        href={routeUrl('getBookingCalendarFile', { token })}
+        download={`${booking.reference}.ics`}
+      >
+        <Icon name="calendar" />
+        {t('calendarFile')}
+      </a>
+      <a class="button" href={googleCalendarUrl(booking)} target="_blank" rel="noopener">
+        <Icon name="calendar" />
+        {t('googleCalendar')}
+      </a>
+    </div>
+  );
+}

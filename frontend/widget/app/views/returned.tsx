@@ -1,0 +1,100 @@
+import { useEffect } from 'preact/hooks';
+import type { BookingView } from '../../../../core/contract/views.ts';
+import { outcomeOf } from '../logic/outcome.ts';
+import { useWidget } from '../state/context.ts';
+import type { BookingModel } from '../state/use-booking.ts';
+import { useVerification } from '../state/use-verification.ts';
+import { PrimaryButton } from '../ui/button.tsx';
+import { ProblemNotice } from '../ui/notice.tsx';
+import { Stage } from '../ui/stage.tsx';
+import { Confirmation } from './confirmation.tsx';
+
+/** Back from payment: how the booking stands now. */
+export function Returned({ model, token }: { model: BookingModel; token: string }) {
+  const { t } = useWidget();
+  const { booking, asking, problem, ask } = useVerification(token);
+  const outcome = booking && outcomeOf(booking);
+  useEffect(() => {
+    if (outcome === 'gone') model.expired();
+  }, [outcome]);
+  if (problem?.code === 'invalid-link') return <Stale again={model.again} />;
+  if (problem) {
+    return (
+      <Stage title={t('problemTitle')}>
+        <ProblemNotice problem={problem} retry={ask} />
+      </Stage>
+    );
+  }
+  if (booking && outcome === 'confirmed')
+    return <Confirmation booking={booking} token={token} again={model.again} />;
+  if (!booking || asking || outcome === 'gone') return <Checking />;
+  if (outcome === 'refunded') return <Refunded again={model.again} />;
+  return outcome === 'waiting' ? (
+    <Waiting ask={ask} />
+  ) : (
+    <Unpaid model={model} booking={booking} token={token} />
+  );
+}
+
+function Checking() {
+  const { t } = useWidget();
+  return (
+    <Stage title={t('checkingPayment')}>
+      <div class="progress" aria-hidden="true" />
+      <p role="status">{t('checkingText')}</p>
+    </Stage>
+  );
+}
+
+function Waiting({ ask }: { ask: () => void }) {
+  const { t } = useWidget();
+  return (
+    <Stage title={t('waitingTitle')}>
+      <p>{t('waitingText')}</p>
+      <button type="button" class="button" onClick={ask}>
+        {t('checkAgain')}
+      </button>
+    </Stage>
+  );
+}
+
+function Unpaid({ model, booking, token }: { model: BookingModel; booking: BookingView; token: string }) {
+  const { t } = useWidget();
+  return (
+    <Stage title={t('unpaidTitle')}>
+      <p>{t('unpaidText')}</p>
+      <div class="actions">
+        <PrimaryButton busy={false} busyText="" onClick={() => model.resume(booking, token)}>
+          {t('continuePayment')}
+        </PrimaryButton>
+        <button type="button" class="button" onClick={() => model.release(token)}>
+          {t('giveBack')}
+        </button>
+      </div>
+    </Stage>
+  );
+}
+
+function Refunded({ again }: { again: () => void }) {
+  const { t } = useWidget();
+  return (
+    <Stage title={t('refundedTitle')}>
+      <p>{t('refundedText')}</p>
+      <button type="button" class="button" onClick={again}>
+        {t('chooseAgain')}
+      </button>
+    </Stage>
+  );
+}
+
+function Stale({ again }: { again: () => void }) {
+  const { t } = useWidget();
+  return (
+    <Stage title={t('problemTitle')}>
+      <p>{t('problemLink')}</p>
+      <button type="button" class="button" onClick={again}>
+        {t('chooseAgain')}
+      </button>
+    </Stage>
+  );
+}

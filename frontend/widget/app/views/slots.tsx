@@ -1,0 +1,76 @@
+import type { ActivityView, SlotView } from '../../../../core/contract/views.ts';
+import type { MessageKey } from '../logic/messages.ts';
+import { useWidget } from '../state/context.ts';
+import type { AvailabilityModel } from '../state/use-availability.ts';
+import { Skeleton } from '../ui/skeleton.tsx';
+
+const reasons: Record<Exclude<SlotView['state'], 'available'>, MessageKey> = {
+  full: 'slotFull',
+  held: 'slotHeld',
+  closed: 'slotClosed',
+  blocked: 'slotBlocked',
+  cutoff: 'slotCutoff',
+  'too-far-ahead': 'slotTooFar',
+  'resource-busy': 'slotBusy',
+};
+
+interface Slots {
+  readonly availability: AvailabilityModel;
+  readonly activity: ActivityView;
+  choose(slot: SlotView): void;
+}
+
+/** The times of the chosen day. */
+export function Slots({ availability, activity, choose }: Slots) {
+  const { t, format } = useWidget();
+  const { date, slots, days, problem } = availability;
+  if (problem && !slots) return null;
+  if (!date) return days ? <p class="empty">{t('pickDay')}</p> : <Skeleton rows={4} />;
+  return (
+    <div class="slots-of-day">
+      <h3 id="slots-title" aria-live="polite">
+        <span class="visually-hidden">{t('slotsOn', { date: format.date(date) })}</span>
+        <span aria-hidden="true">{format.date(date)}</span>
+      </h3>
+      {slots ? (
+        <ul class="slots" aria-labelledby="slots-title">
+          {slots.map((slot) => (
+            <li key={slot.sessionId}>
+              <SlotButton slot={slot} activity={activity} choose={() => choose(slot)} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Skeleton rows={4} />
+      )}
+      {slots?.every((slot) => slot.state !== 'available') && <p class="empty">{t('dayEmpty')}</p>}
+    </div>
+  );
+}
+
+function SlotButton({
+  slot,
+  activity,
+  choose,
+}: {
+  slot: SlotView;
+  activity: ActivityView;
+  choose: () => void;
+}) {
+  const { t, format } = useWidget();
+  const { state, seatsLeft, startsAt, sessionId, priceFrom } = slot;
+  const free = state === 'available';
+  const seats =
+    activity.eventType === 'private'
+      ? t('upTo', { count: activity.maxPlayers })
+      : t('seatsLeft', { count: seatsLeft });
+  return (
+    <button type="button" class="slot" disabled={!free} data-session={sessionId} onClick={choose}>
+      <time dateTime={startsAt}>{format.time(startsAt)}</time>
+      <span class={free && activity.eventType === 'public' && seatsLeft < 4 ? 'few' : ''}>
+        {free ? seats : t(reasons[state])}
+      </span>
+      {free && <span class="price">{t('fromPrice', { price: format.money(priceFrom, true) })}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,91 @@
+import { createFrame } from './frame.ts';
+import type { FrameMessage } from './messages.ts';
+import { type Comeback, frameUrl, type Options } from './options.ts';
+import { styles, textOn } from './styles.ts';
+import { wordsFor } from './words.ts';
+
+/** Where and as what one widget appears. `index` tells the widgets of a page apart. */
+export interface Mount {
+  readonly host: HTMLElement;
+  readonly options: Options;
+  readonly page: string;
+  readonly index: number;
+  readonly comeback: Comeback | null;
+}
+
+type Listen = (message: FrameMessage) => void;
+
+/** Puts the widget in place: in the page, or behind a button in a dialog. */
+export function mount({ host, options, page, index, comeback }: Mount): void {
+  const shadow = host.attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = styles;
+  shadow.append(style);
+  const own = comeback && comeback.index === index ? comeback.token : null;
+  const [title, open, close] = wordsFor(options.lang, document.documentElement.lang, navigator.language);
+  const frame = (lazy: boolean, listen: Listen) =>
+    createFrame({
+      url: frameUrl(options, page, index, own),
+      title,
+      lazy,
+      onMessage: (message) => {
+        listen(message);
+        tell(host, message);
+      },
+    });
+  if (options.mode === 'inline') mountInline(shadow, (listen) => frame(!own, listen));
+  else mountDialog(shadow, options, { title, open, close }, own !== null, (listen) => frame(false, listen));
+}
+
+/** `bookingtms:ready`, `:resize`, `:booking-complete`, `:error` on the host element, with the message as detail. */
+function tell(host: HTMLElement, message: FrameMessage): void {
+  if (message.type === 'close') return;
+  host.dispatchEvent(new CustomEvent(`bookingtms:${message.type}`, { bubbles: true, detail: message }));
+}
+
+function mountInline(shadow: ShadowRoot, frameOf: (listen: Listen) => HTMLIFrameElement): void {
+  const frame = frameOf((message) => {
+    if (message.type === 'resize') frame.style.height = `${message.height}px`;
+  });
+  frame.className = 'inline';
+  shadow.append(frame);
+}
+
+/** The browser's own modal dialog: it keeps the focus, closes on Escape and gives the focus back. */
+function mountDialog(
+  shadow: ShadowRoot,
+  { mode, color, label }: Options,
+  words: { title: string; open: string; close: string },
+  openNow: boolean,
+  frameOf: (listen: Listen) => HTMLIFrameElement,
+): void {
+  const opener = button(label || words.open);
+  const brand = color && /^#[\da-f]{6}$/i.test(color) ? color : '#1d1b19';
+  opener.style.setProperty('--c', brand);
+  opener.style.setProperty('--t', textOn(brand));
+  opener.className = mode;
+  opener.setAttribute('aria-haspopup', 'dialog');
+  const dialog = document.createElement('dialog');
+  dialog.setAttribute('aria-label', words.title);
+  const closer = button('×');
+  closer.setAttribute('aria-label', words.close);
+  const show = () => {
+    if (!dialog.querySelector('iframe')) {
+      dialog.prepend(frameOf(({ type }) => type === 'close' && dialog.close()));
+    }
+    dialog.showModal();
+  };
+  opener.onclick = show;
+  closer.onclick = () => dialog.close();
+  dialog.onclick = (event) => event.target === dialog && dialog.close();
+  dialog.append(closer);
+  shadow.append(opener, dialog);
+  if (openNow) show();
+}
+
+function button(text: string): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,66 @@
+/** What a website asks for by the attributes of its script tag. */
+export interface Options {
+  /** Origin of BookingTMS: where this script came from. */
+  readonly origin: string;
+  readonly key: string;
+  readonly widget: string;
+  readonly mode: 'inline' | 'popup' | 'floating';
+  readonly activityId: string | undefined;
+  readonly color: string | undefined;
+  readonly theme: string | undefined;
+  readonly lang: string | undefined;
+  /** Text of the button that opens the dialog. */
+  readonly label: string | undefined;
+}
+
+const modes = ['inline', 'popup', 'floating'] as const;
+
+/** Null where the tag has no key: there is nothing to show then. */
+export function optionsOf(script: HTMLScriptElement): Options | null {
+  const { key, widget, mode, activityId, color, theme, lang, label } = script.dataset;
+  if (!key) return null;
+  return {
+    origin: new URL(script.src).origin,
+    key,
+    widget: widget || 'calendar',
+    mode: modes.find((known) => known === mode) || 'inline',
+    activityId,
+    color,
+    theme,
+    lang,
+    label,
+  };
+}
+
+/** Which of several widgets on a page sent the guest to pay, and the booking that comes back. */
+const widgetParameter = 'bookingtms-widget';
+const tokenParameter = 'bookingtms';
+
+/** The address of the iframe. `page` is the website's own, `index` counts the widgets on it. */
+export function frameUrl(options: Options, page: string, index: number, token: string | null): string {
+  const parent = new URL(page);
+  parent.hash = '';
+  parent.searchParams.set(widgetParameter, String(index));
+  const { origin, key, widget, activityId, color, theme, lang } = options;
+  const url = new URL('/embed', origin);
+  const values = { widget, key, activityId, color, theme, lang, parent: parent.href, booking: token };
+  for (const [name, value] of Object.entries(values)) {
+    if (value) url.searchParams.set(name, value);
+  }
+  return url.href;
+}
+
+export interface Comeback {
+  readonly token: string;
+  readonly index: number;
+}
+
+/** What the page's address says of a guest who comes back from payment, and that address without it. */
+export function comebackOf(page: string): { comeback: Comeback | null; clean: string } {
+  const url = new URL(page);
+  const token = url.searchParams.get(tokenParameter);
+  const index = Number(url.searchParams.get(widgetParameter));
+  url.searchParams.delete(tokenParameter);
+  url.searchParams.delete(widgetParameter);
+  return { comeback: token ? { token, index } : null, clean: url.href };
+}
