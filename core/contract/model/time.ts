@@ -14,13 +14,18 @@ export const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Use the 
 
 export const timeZone = z.string().refine(isTimeZone, 'Use an IANA time zone such as Europe/London.');
 
+/** Making a formatter is slow and every stored venue is parsed when read: known names are remembered. */
+const known = new Set<string>();
+
 function isTimeZone(name: string): boolean {
+  if (known.has(name)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
   } catch {
     return false;
   }
+  known.add(name);
+  return true;
 }
 
 export type Instant = z.infer<typeof instant>;

@@ -1,0 +1,167 @@
+import type { Activity } from '../../core/contract/model/activity.ts';
+import { slug } from '../../core/contract/model/ids.ts';
+import type { Organization } from '../../core/contract/model/organization.ts';
+import type { Instant } from '../../core/contract/model/time.ts';
+import type { Venue } from '../../core/contract/model/venue.ts';
+import {
+  type ActivityPlan,
+  type Holidays,
+  londonActivities,
+  lordHoweActivities,
+  newYorkActivities,
+} from './activities.ts';
+import { demoId } from './ids.ts';
+
+export interface DemoVenue {
+  readonly venue: Venue;
+  readonly activities: readonly Activity[];
+}
+
+export interface DemoOrganization {
+  readonly organization: Organization;
+  readonly venues: readonly DemoVenue[];
+}
+
+interface Setting {
+  readonly createdAt: Instant;
+  /** The demo websites' origin: the venues' own, allowed to frame the widget. */
+  readonly websiteOrigin: string;
+  readonly holidays: Holidays;
+  /** Without a stand-in for Stripe there are no connected accounts to charge on. */
+  readonly connected: boolean;
+}
+
+type VenuePlan = Pick<Venue, 'name' | 'slug' | 'description' | 'address' | 'phone' | 'email' | 'timeZone'> & {
+  color: string;
+  theme?: 'light' | 'dark';
+  languages: Venue['widget']['languages'];
+};
+
+/** Two organizations, three venues whose clocks change on different days, eight activities. */
+export function demoOrganizations(setting: Setting): DemoOrganization[] {
+  const cipher = organizationOf('Cipher House', 'USD', 'owner@cipherhouse.example', setting);
+  const meridian = organizationOf('Meridian Rooms', 'GBP', 'owner@meridian.example', setting);
+  return [
+    {
+      organization: cipher,
+      venues: [venueOf(cipher, newYork, newYorkActivities(setting.holidays), setting)],
+    },
+    {
+      organization: meridian,
+      venues: [
+        venueOf(meridian, london, londonActivities(setting.holidays), setting),
+        venueOf(meridian, lordHowe, lordHoweActivities(setting.holidays), setting),
+      ],
+    },
+  ];
+}
+
+const newYork: VenuePlan = {
+  name: 'Cipher House New York',
+  slug: slug.parse('cipher-house-new-york'),
+  description: 'Three floors of vaults, wards and flying axes in a former bank on the Lower East Side.',
+  address: {
+    street: '88 Orchard Street',
+    city: 'New York',
+    region: 'NY',
+    postalCode: '10002',
+    country: 'US',
+  },
+  phone: '+1 212 555 0142',
+  email: 'hello@cipherhouse.example',
+  timeZone: 'America/New_York',
+  color: '#b3261e',
+  languages: ['en', 'es', 'fr', 'de'],
+};
+
+const london: VenuePlan = {
+  name: 'Meridian Rooms London',
+  slug: slug.parse('meridian-rooms-london'),
+  description: 'Victorian puzzles under a railway arch, five minutes from the Thames.',
+  address: { street: '14 Arch Lane', city: 'London', postalCode: 'SE1 9AA', country: 'GB' },
+  phone: '+44 20 7946 0321',
+  email: 'london@meridian.example',
+  timeZone: 'Europe/London',
+  color: '#1f5f8b',
+  languages: ['en', 'fr', 'de', 'es'],
+};
+
+const lordHowe: VenuePlan = {
+  name: 'Meridian Rooms Lord Howe',
+  slug: slug.parse('meridian-rooms-lord-howe'),
+  description:
+    'Mysteries between the lagoon and the pines, on an island with one road and no traffic lights.',
+  address: {
+    street: '3 Lagoon Road',
+    city: 'Lord Howe Island',
+    region: 'NSW',
+    postalCode: '2898',
+    country: 'AU',
+  },
+  phone: '+61 2 5550 4821',
+  email: 'lordhowe@meridian.example',
+  timeZone: 'Australia/Lord_Howe',
+  color: '#0b7a5c',
+  theme: 'dark',
+  languages: ['en', 'de'],
+};
+
+function organizationOf(name: string, currency: string, ownerEmail: string, setting: Setting): Organization {
+  const id = demoId.organization(name);
+  return {
+    id,
+    name,
+    ownerEmail,
+    currency,
+    status: 'active',
+    ...(setting.connected ? { stripeAccountId: `acct_${id.slice(4)}` } : {}),
+    applicationFeeBasisPoints: 250,
+    createdAt: setting.createdAt,
+  };
+}
+
+function venueOf(
+  owner: Organization,
+  plan: VenuePlan,
+  plans: readonly ActivityPlan[],
+  setting: Setting,
+): DemoVenue {
+  const { color, theme = 'light', languages, ...rest } = plan;
+  const venue: Venue = {
+    ...rest,
+    id: demoId.venue(plan.name),
+    organizationId: owner.id,
+    embedKey: demoId.embedKey(plan.name),
+    allowedOrigins: [setting.websiteOrigin],
+    widget: {
+      color,
+      theme,
+      languages,
+      cancellationPolicy:
+        'Free cancellation up to 48 hours before the start. After that we cannot refund, but you may send friends instead.',
+      terms:
+        'Please arrive ten minutes early. Latecomers lose game time. Children under 14 play with an adult.',
+    },
+    status: 'active',
+    createdAt: setting.createdAt,
+  };
+  return { venue, activities: plans.map((each) => activityOf(venue, each)) };
+}
+
+function activityOf(venue: Venue, plan: ActivityPlan): Activity {
+  return {
+    activityType: 'physical',
+    setupMinutes: 0,
+    cleanupMinutes: 0,
+    minPlayers: 1,
+    maxPlayers: plan.capacity,
+    questions: [],
+    bookingWindow: { advanceDays: 90, cutoffMinutes: 60 },
+    status: 'published',
+    createdAt: venue.createdAt,
+    ...plan,
+    id: demoId.activity(`${venue.name}/${plan.name}`),
+    organizationId: venue.organizationId,
+    venueId: venue.id,
+  };
+}
