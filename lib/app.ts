@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { App, type Environment, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import type { Stage, StageConfig } from './config/stage.ts';
+import { stages } from './config/stages.ts';
+import { projectRoot } from './constructs/bundling.ts';
+import { widgetAssets } from './constructs/widget-assets.ts';
+import { AppStack } from './stacks/app.ts';
+import { DataStack } from './stacks/data.ts';
+import { SiteStack } from './stacks/site.ts';
+
+export interface BookingTmsOptions {
+  readonly stage: Stage;
+  /** Where the cloud assembly is written; a temporary folder unless told. */
+  readonly outdir?: string;
+  /** The built front end; `dist/site` unless told. */
+  readonly site?: string;
+  /** Whether functions are bundled for upload. Not for tests or the local host: they run the sources. */
+  readonly bundle?: boolean;
+  /** Whether cdk-nag's AwsSolutions rules are checked while synthesizing. */
+  readonly check?: boolean;
+  /** Account and region; without them the templates fit any. */
+  readonly env?: Environment;
+  /** What differs from the stage's own configuration: the local host's origin is where it listens. */
+  readonly config?: Partial<Omit<StageConfig, 'stage'>>;
+}
+
+/** How CDK behaves, said here and not in cdk.json: tests and the local host synthesize without the CLI. */
+const flags = {
+  '@aws-cdk/aws-iam:minimizePolicies': true,
+  '@aws-cdk/core:enablePartitionLiterals': true,
+  '@aws-cdk/core:target-partitions': ['aws'],
+  '@aws-cdk/aws-s3:createDefaultLoggingPolicy': true,
+  '@aws-cdk/aws-lambda:useCdkManagedLogGroup': true,
+};
+
+/** The whole of one stage: what is kept, what runs, and the site in front of it. */
+export function bookingTms(options: BookingTmsOptions): App {
+  const { stage, bundle = true, check = true } = options;
+  const config: StageConfig = { ...stages[stage], ...options.config };
+  const site = path.resolve(projectRoot, options.site ?? 'dist/site');
+  const app = new App({
+    analyticsReporting: false,
+    context: { ...flags, ...(bundle ? {} : { 'aws:cdk:bundling-stacks': [] }) },
+    ...(options.outdir !== undefined && { outdir: options.outdir }),
+  });
+  const shared = { config, ...(options.env && { env: options.env }) };
+  const data = new DataStack(app, `${stage}-Data`, shared);
+  const running = new AppStack(app, `${stage}-App`, { ...shared, data, widgetAssets: widgetAssets(site) });
+  new SiteStack(app, `${stage}-Site`, { ...shared, site, api: running.api, feed: running.feed });
+  if (check) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  return app;
+}

@@ -1,0 +1,10 @@
+import type { StageConfig } from './stage.ts';
+
+/** The stage that the local host interprets; the host overrides `siteUrl` with where it listens. */
+export const local: StageConfig = {
+  stage: 'local',
+  siteUrl: 'http://localhost:4000',
+  senderEmail: 'bookings@bookingtms.example',
+  keepData: false,
+  logDays: 7,
+};

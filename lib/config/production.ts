@@ -1,0 +1,11 @@
+import type { StageConfig } from './stage.ts';
+
+/** Where guests book and pay. `docs/deploy.md` says how to fill this in for an account. */
+export const production: StageConfig = {
+  stage: 'production',
+  siteUrl: 'https://book.bookingtms.example',
+  senderEmail: 'bookings@bookingtms.example',
+  alarmEmail: 'alarms@bookingtms.example',
+  keepData: true,
+  logDays: 90,
+};

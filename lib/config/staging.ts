@@ -1,0 +1,10 @@
+import type { StageConfig } from './stage.ts';
+
+/** Where a change is tried before guests meet it. `docs/deploy.md` says how to fill this in for an account. */
+export const staging: StageConfig = {
+  stage: 'staging',
+  siteUrl: 'https://staging.bookingtms.example',
+  senderEmail: 'bookings@staging.bookingtms.example',
+  keepData: false,
+  logDays: 30,
+};

@@ -1,0 +1,31 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { type IAccessLogSettings, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { type House, logRetention } from './house.ts';
+
+/**
+ * A log of who called which route and what came of it. The route's pattern, never the path that was asked
+ * for: paths carry signed links, which open a booking to whoever reads them.
+ */
+export function accessLog(scope: Construct, house: House): IAccessLogSettings {
+  const logGroup = new LogGroup(scope, 'AccessLog', {
+    retention: logRetention(house.config),
+    removalPolicy: RemovalPolicy.DESTROY,
+  });
+  const fields = {
+    requestId: '$context.requestId',
+    time: '$context.requestTime',
+    ip: '$context.identity.sourceIp',
+    route: '$context.routeKey',
+    status: '$context.status',
+    bytes: '$context.responseLength',
+    milliseconds: '$context.integrationLatency',
+    error: '$context.integrationErrorMessage',
+  };
+  return {
+    destination: new LogGroupLogDestination(logGroup),
+    format: AccessLogFormat.custom(JSON.stringify(fields)),
+  };
+}

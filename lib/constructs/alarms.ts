@@ -1,0 +1,51 @@
+import { Duration } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+
+export interface AlarmProps {
+  readonly metric: IMetric;
+  /** What a guest or a venue notices when this fails, as a sentence: it is what the person on duty reads. */
+  readonly breaks: string;
+  /** Raised at this value or above; 1 unless told. */
+  readonly threshold?: number;
+  /** How many periods in a row; 1 unless told. */
+  readonly periods?: number;
+  /** Raised when the metric is below the threshold, or absent: for what must happen all the time. */
+  readonly whenSilent?: boolean;
+}
+
+/** Where every alarm of a stage goes, and the list of them for the dashboard. */
+export class Alarms extends Construct {
+  readonly all: Alarm[] = [];
+  private readonly action: SnsAction;
+
+  constructor(scope: Construct, id: string, props: { readonly email?: string | undefined }) {
+    super(scope, id);
+    const topic = new Topic(this, 'Topic', { enforceSSL: true });
+    if (props.email) topic.addSubscription(new EmailSubscription(props.email));
+    this.action = new SnsAction(topic);
+  }
+
+  /** Adds an alarm that tells the topic when it is raised and when it is over. */
+  raise(scope: Construct, id: string, props: AlarmProps): void {
+    const alarm = new Alarm(scope, id, {
+      metric: props.metric,
+      alarmDescription: props.breaks,
+      threshold: props.threshold ?? 1,
+      evaluationPeriods: props.periods ?? 1,
+      comparisonOperator: props.whenSilent
+        ? ComparisonOperator.LESS_THAN_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: props.whenSilent ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+    });
+    alarm.addAlarmAction(this.action);
+    alarm.addOkAction(this.action);
+    this.all.push(alarm);
+  }
+}
+
+/** How often most metrics are looked at: soon enough to act, long enough not to shout at one blip. */
+export const usualPeriod = Duration.minutes(5);

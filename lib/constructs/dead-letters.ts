@@ -1,0 +1,29 @@
+import { Duration, Validations } from 'aws-cdk-lib';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { usualPeriod } from './alarms.ts';
+import type { House } from './house.ts';
+
+export interface DeadLettersProps {
+  readonly house: House;
+  readonly breaks: string;
+}
+
+/** Where work ends up that failed every retry. One message is one alarm: somebody must look and send it again. */
+export class DeadLetters extends Queue {
+  constructor(scope: Construct, id: string, { house, breaks }: DeadLettersProps) {
+    super(scope, id, {
+      enforceSSL: true,
+      encryption: QueueEncryption.SQS_MANAGED,
+      retentionPeriod: Duration.days(14),
+    });
+    house.alarms.raise(this, 'Waiting', {
+      metric: this.metricApproximateNumberOfMessagesVisible({ period: usualPeriod, statistic: 'Maximum' }),
+      breaks: `Work waits in a dead-letter queue. ${breaks}`,
+    });
+    Validations.of(this).acknowledge({
+      id: 'AwsSolutions-SQS3',
+      reason: 'This queue is itself where failed work ends up; behind it stands an alarm, not another queue.',
+    });
+  }
+}

@@ -1,0 +1,92 @@
+import path from 'node:path';
+import { CfnResource, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { usualPeriod } from './alarms.ts';
+import { bundling, projectRoot } from './bundling.ts';
+import { type House, logRetention } from './house.ts';
+
+/** One thing a function may use: the variables that name it, and the statements that allow it. */
+export interface Need {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly statements: readonly PolicyStatement[];
+}
+
+export interface HouseFunctionProps {
+  readonly house: House;
+  /** The file that exports `handler`, from the root of the repository. */
+  readonly entry: string;
+  /** What a guest or a venue notices when this function fails, as a sentence. */
+  readonly breaks: string;
+  readonly needs: readonly Need[];
+  /** 10 seconds unless told. */
+  readonly timeout?: Duration;
+}
+
+/** A function with a role of its own, logs that end, traces, and an alarm that says what breaks. */
+export class HouseFunction extends Construct {
+  readonly fn: NodejsFunction;
+
+  constructor(scope: Construct, id: string, props: HouseFunctionProps) {
+    super(scope, id);
+    this.fn = new NodejsFunction(this, 'Function', {
+      ...codeOf(this, props.entry),
+      functionName: `bookingtms-${props.house.config.stage}-${id}`,
+      description: props.breaks,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: 1024,
+      timeout: props.timeout ?? Duration.seconds(10),
+      tracing: Tracing.ACTIVE,
+      role: this.role(props.needs),
+      logGroup: this.logs(props.house),
+      environment: Object.assign({}, ...props.needs.map((need) => need.environment)),
+    });
+    this.describe(id, props.entry);
+    props.house.alarms.raise(this, 'Errors', {
+      metric: this.fn.metricErrors({ period: usualPeriod }),
+      breaks: props.breaks,
+    });
+  }
+
+  private role(needs: readonly Need[]): Role {
+    const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    for (const statement of needs.flatMap((need) => need.statements)) role.addToPolicy(statement);
+    Validations.of(role).acknowledge({
+      id: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'X-Ray takes traces by account: its two actions cannot be held to a resource.',
+    });
+    return role;
+  }
+
+  private logs(house: House): LogGroup {
+    return new LogGroup(this, 'Logs', {
+      retention: logRetention(house.config),
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+  }
+
+  /** Tells a reader of the template (the local host is one) which file is behind the function. */
+  private describe(id: string, entry: string): void {
+    const resource = this.fn.node.defaultChild;
+    if (!CfnResource.isCfnResource(resource)) throw new Error(`${id} is not a CloudFormation resource.`);
+    resource.addMetadata('bookingtms:function', id);
+    resource.addMetadata('bookingtms:entry', entry);
+  }
+}
+
+/** Where nothing is bundled (tests, the local host) nobody uploads code either: a placeholder stands for it. */
+function codeOf(scope: Construct, entry: string) {
+  if (!Stack.of(scope).bundlingRequired) {
+    return { code: Code.fromInline('export {};'), handler: 'index.handler' };
+  }
+  return {
+    entry: path.join(projectRoot, entry),
+    projectRoot,
+    depsLockFilePath: path.join(projectRoot, 'package-lock.json'),
+    bundling,
+  };
+}

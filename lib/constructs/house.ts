@@ -1,0 +1,19 @@
+import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { StageConfig } from '../config/stage.ts';
+import type { Alarms } from './alarms.ts';
+
+/** What every house construct needs to know of the stack it stands in. */
+export interface House {
+  readonly config: StageConfig;
+  readonly alarms: Alarms;
+}
+
+const retentions: Readonly<Record<StageConfig['logDays'], RetentionDays>> = {
+  7: RetentionDays.ONE_WEEK,
+  30: RetentionDays.ONE_MONTH,
+  90: RetentionDays.THREE_MONTHS,
+};
+
+export function logRetention(config: StageConfig): RetentionDays {
+  return retentions[config.logDays];
+}

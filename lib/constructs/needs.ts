@@ -1,0 +1,82 @@
+import type { EventBus } from 'aws-cdk-lib/aws-events';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { EmailIdentity } from 'aws-cdk-lib/aws-ses';
+import type { StageConfig } from '../config/stage.ts';
+import { type BookingTable, type IndexName, indexes } from './booking-table.ts';
+import type { FeedApi } from './feed-api.ts';
+import type { Need } from './function.ts';
+import type { People } from './people.ts';
+
+export type TableAction =
+  | 'GetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'ConditionCheckItem'
+  | 'BatchWriteItem';
+
+/** These actions on the table's own items. */
+export function useTable(table: BookingTable, ...actions: readonly TableAction[]): Need {
+  return need(
+    { TABLE_NAME: table.tableName },
+    actions.map((action) => `dynamodb:${action}`),
+    table.tableArn,
+  );
+}
+
+/** Queries of one index, and of no other. */
+export function queryIndex(table: BookingTable, index: IndexName): Need {
+  return need(
+    { TABLE_NAME: table.tableName },
+    ['dynamodb:Query'],
+    `${table.tableArn}/index/${indexes[index]}`,
+  );
+}
+
+export function readSecret(variable: 'LINK_SECRET_ARN' | 'STRIPE_SECRET_ARN', secret: Secret): Need {
+  return need({ [variable]: secret.secretArn }, ['secretsmanager:GetSecretValue'], secret.secretArn);
+}
+
+export function putEvents(bus: EventBus): Need {
+  return need({ BUS_NAME: bus.eventBusName }, ['events:PutEvents'], bus.eventBusArn);
+}
+
+export function sendEmail(identity: EmailIdentity, { senderEmail }: StageConfig): Need {
+  return need({ SENDER_EMAIL: senderEmail }, ['ses:SendRawEmail'], identity.emailIdentityArn);
+}
+
+/** Messages to open WebSockets. */
+export function pushToFeed(feed: FeedApi): Need {
+  return need({ FEED_ENDPOINT: feed.endpoint }, ['execute-api:ManageConnections'], feed.connectionsArn);
+}
+
+/** Checking or asking for tokens. Neither is a signed call, so neither needs a permission. */
+export function knowPeople({ pool, client }: People): Need {
+  return {
+    environment: { USER_POOL_ID: pool.userPoolId, USER_POOL_CLIENT_ID: client.userPoolClientId },
+    statements: [],
+  };
+}
+
+/** The site's origin, for links back to it. */
+export function knowSite({ siteUrl }: StageConfig): Need {
+  return { environment: { SITE_URL: siteUrl }, statements: [] };
+}
+
+/** Where browsers open the WebSocket: the site's host, so that one certificate and one CSP cover it. */
+export function knowFeed(config: StageConfig): Need {
+  return { environment: { FEED_URL: feedUrl(config) }, statements: [] };
+}
+
+export function feedUrl({ siteUrl }: StageConfig): string {
+  return `${siteUrl.replace(/^http/, 'ws')}/ws`;
+}
+
+function need(environment: Record<string, string>, actions: readonly string[], resource: string): Need {
+  return {
+    environment,
+    statements: [new PolicyStatement({ actions: [...actions], resources: [resource] })],
+  };
+}

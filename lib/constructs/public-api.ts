@@ -1,0 +1,92 @@
+import { Duration, Validations } from 'aws-cdk-lib';
+import { HttpApi, HttpMethod, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaAuthorizer, HttpLambdaResponseType } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Construct } from 'constructs';
+import { type HttpFunction, paths, type RoutePath } from '../../core/contract/paths.ts';
+import { accessLog } from './access-log.ts';
+import { usualPeriod } from './alarms.ts';
+import type { HouseFunction } from './function.ts';
+import type { House } from './house.ts';
+
+export interface PublicApiProps {
+  readonly house: House;
+  readonly functions: Readonly<Record<HttpFunction, HouseFunction>>;
+  readonly authorizer: HouseFunction;
+}
+
+/** The HTTP API: every route of the registry, and no other. */
+export class PublicApi extends Construct {
+  readonly api: HttpApi;
+  readonly stage: HttpStage;
+
+  constructor(scope: Construct, id: string, { house, functions, authorizer }: PublicApiProps) {
+    super(scope, id);
+    this.api = new HttpApi(this, 'Api', {
+      apiName: `bookingtms-${house.config.stage}`,
+      createDefaultStage: false,
+    });
+    this.stage = new HttpStage(this, 'Stage', {
+      httpApi: this.api,
+      stageName: '$default',
+      autoDeploy: true,
+      throttle: { rateLimit: 500, burstLimit: 1000 },
+      detailedMetricsEnabled: true,
+      accessLogSettings: accessLog(this, house),
+    });
+    this.addRoutes(functions, sessionAuthorizer(authorizer));
+    this.raiseAlarms(house);
+  }
+
+  private addRoutes(functions: PublicApiProps['functions'], authorizer: HttpLambdaAuthorizer): void {
+    const integrations = Object.entries(functions).map(
+      ([id, { fn }]) => [id, new HttpLambdaIntegration(id, fn, { scopePermissionToRoute: false })] as const,
+    );
+    const integrationOf = new Map<string, HttpLambdaIntegration>(integrations);
+    for (const route of Object.values<RoutePath>(paths)) {
+      const integration = integrationOf.get(route.function);
+      if (!integration) throw new Error(`No function "${route.function}" serves ${route.path}.`);
+      const added = this.api.addRoutes({
+        path: route.path,
+        methods: [HttpMethod[route.method]],
+        integration,
+        ...(route.auth === 'session' && { authorizer }),
+      });
+      if (route.auth !== 'session') added.forEach((each) => acknowledgeOpen(each, route));
+    }
+  }
+
+  private raiseAlarms({ alarms }: House): void {
+    alarms.raise(this, 'ServerErrors', {
+      metric: this.stage.metric('5xx', { statistic: 'Sum', period: usualPeriod }),
+      threshold: 5,
+      breaks: 'Guests or staff meet errors that are not their fault.',
+    });
+    alarms.raise(this, 'Slow', {
+      metric: this.stage.metric('Latency', { statistic: 'p99', period: usualPeriod }),
+      threshold: 3000,
+      periods: 3,
+      breaks: 'One request in a hundred takes over three seconds: guests leave before they see a slot.',
+    });
+  }
+}
+
+/** Who signed in is decided by their cookie, anew for every request: a revoked person is out at once. */
+function sessionAuthorizer({ fn }: HouseFunction): HttpLambdaAuthorizer {
+  return new HttpLambdaAuthorizer('Session', fn, {
+    identitySource: ['$request.header.cookie'],
+    responseTypes: [HttpLambdaResponseType.SIMPLE],
+    resultsCacheTtl: Duration.seconds(0),
+  });
+}
+
+const openBecause: Readonly<Record<Exclude<RoutePath['auth'], 'session'>, string>> = {
+  none: 'Guests book without an account: the registry of routes makes this route public.',
+  link: 'The signed, expiring link in the path says whose booking it is; the function checks it.',
+  signature: 'The caller signs the request; the function checks the signature over the raw body.',
+};
+
+function acknowledgeOpen(route: Construct, { auth }: RoutePath): void {
+  if (auth === 'session') return;
+  Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason: openBecause[auth] });
+}

@@ -1,0 +1,37 @@
+import { type RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Construct } from 'constructs';
+
+/** What the application keeps to itself. `docs/deploy.md` says how to fill in and rotate both. */
+export class Secrets extends Construct {
+  /** Signs guests' links and feed tickets: 64 characters, known to nobody. */
+  readonly link: Secret;
+  /** `{secretKey, webhookSecret}` of Stripe; placeholders that Stripe refuses until somebody fills them in. */
+  readonly stripe: Secret;
+
+  constructor(scope: Construct, id: string, { removalPolicy }: { readonly removalPolicy: RemovalPolicy }) {
+    super(scope, id);
+    this.link = new Secret(this, 'Link', {
+      description: "Signs guests' links and feed tickets",
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy,
+    });
+    this.stripe = new Secret(this, 'Stripe', {
+      description: 'Stripe: {"secretKey", "webhookSecret"}',
+      generateSecretString: {
+        secretStringTemplate: JSON.stringify({ secretKey: 'not-filled-in-yet' }),
+        generateStringKey: 'webhookSecret',
+        excludePunctuation: true,
+      },
+      removalPolicy,
+    });
+    Validations.of(this.link).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason: 'Rotating it ends every link already sent to a guest, so a person decides when.',
+    });
+    Validations.of(this.stripe).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason: 'Stripe issues these keys: they are rolled in its dashboard, and cannot be from here.',
+    });
+  }
+}

@@ -1,0 +1,76 @@
+import {
+  AllowedMethods,
+  type BehaviorOptions,
+  CachePolicy,
+  FunctionEventType,
+  type IOrigin,
+  OriginRequestPolicy,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import type { Construct } from 'constructs';
+import { portalPages } from '../../core/contract/paths.ts';
+import type { StageConfig } from '../config/stage.ts';
+import { pageFiles, socketRoot } from './edge-functions.ts';
+import { sharedCaching } from './site-caching.ts';
+import { framedHeaders, ownHeaders } from './site-headers.ts';
+
+export interface Origins {
+  readonly api: IOrigin;
+  readonly feed: IOrigin;
+  readonly files: IOrigin;
+}
+
+export interface Behaviors {
+  /** `/{slug}`: a venue's own page, after everything else. */
+  readonly rest: BehaviorOptions;
+  /** Path pattern -> behaviour. CloudFront takes the first that matches. */
+  readonly first: Readonly<Record<string, BehaviorOptions>>;
+}
+
+/** Which path is answered by whom, with which headers, and kept for how long. */
+export function siteBehaviors(scope: Construct, origins: Origins, config: StageConfig): Behaviors {
+  const own = ownHeaders(scope, 'OwnHeaders', config);
+  const shared = sharedCaching(scope, 'SharedCaching');
+  const page: BehaviorOptions = { ...call(origins.api), cachePolicy: shared, responseHeadersPolicy: own };
+  const personal: BehaviorOptions = { ...page, cachePolicy: CachePolicy.CACHING_DISABLED };
+  const file: BehaviorOptions = {
+    origin: origins.files,
+    viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+    responseHeadersPolicy: own,
+    compress: true,
+  };
+  const portal: BehaviorOptions = { ...file, functionAssociations: onRequest(pageFiles(scope, 'PageFiles')) };
+  return {
+    rest: page,
+    first: {
+      '/api/public/*': page,
+      '/api/*': personal,
+      '/embed': { ...page, responseHeadersPolicy: framedHeaders(scope, 'FramedHeaders', config) },
+      '/manage/*': personal,
+      '/ws': {
+        ...call(origins.feed),
+        cachePolicy: CachePolicy.CACHING_DISABLED,
+        functionAssociations: onRequest(socketRoot(scope, 'SocketRoot')),
+      },
+      '/assets/*': file,
+      '/embed.js': file,
+      '/openapi.json': file,
+      '/developers': portal,
+      ...Object.fromEntries(portalPages.map((path) => [path, portal])),
+    },
+  };
+}
+
+/** Everything the viewer sent goes along, but for the host: API Gateway knows only its own. */
+function call(origin: IOrigin): BehaviorOptions {
+  return {
+    origin,
+    allowedMethods: AllowedMethods.ALLOW_ALL,
+    originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+    viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+  };
+}
+
+function onRequest(edge: ReturnType<typeof pageFiles>) {
+  return [{ function: edge, eventType: FunctionEventType.VIEWER_REQUEST }];
+}

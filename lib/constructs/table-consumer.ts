@@ -1,0 +1,68 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { Construct } from 'constructs';
+import { DeadLetters } from './dead-letters.ts';
+import { HouseFunction, type HouseFunctionProps } from './function.ts';
+
+export interface TableConsumerProps extends HouseFunctionProps {
+  readonly table: Table;
+  /** The values of `entity` whose writes it is told of. */
+  readonly entities: readonly string[];
+  /** Whether it is told of removals too. */
+  readonly removals: boolean;
+}
+
+/** A function that follows the table's stream: only its entities, record by record retried, nothing lost. */
+export class TableConsumer extends HouseFunction {
+  constructor(scope: Construct, id: string, props: TableConsumerProps) {
+    const streamArn = props.table.tableStreamArn;
+    if (!streamArn) throw new Error('The table has no stream to follow.');
+    super(scope, id, { ...props, needs: [...props.needs, readStream(streamArn)] });
+    const mapping = new EventSourceMapping(this, 'Mapping', {
+      target: this.fn,
+      eventSourceArn: streamArn,
+      startingPosition: StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+      retryAttempts: 10,
+      maxRecordAge: Duration.hours(6),
+      filters: filtersFor(props.entities, props.removals),
+      onFailure: new SqsDlq(new DeadLetters(this, 'DeadLetters', props)),
+    });
+    // The mapping is refused while the role may not read the stream yet.
+    if (this.fn.role) mapping.node.addDependency(this.fn.role);
+    props.house.alarms.raise(this, 'Behind', {
+      metric: this.fn.metric('IteratorAge', { period: Duration.minutes(1), statistic: 'Maximum' }),
+      threshold: 60_000,
+      periods: 3,
+      breaks: `It is more than a minute behind the table. ${props.breaks}`,
+    });
+  }
+}
+
+function readStream(streamArn: string) {
+  const actions = ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'];
+  return {
+    environment: {},
+    statements: [
+      new PolicyStatement({
+        actions: actions.map((action) => `dynamodb:${action}`),
+        resources: [streamArn],
+      }),
+    ],
+  };
+}
+
+function filtersFor(entities: readonly string[], removals: boolean) {
+  const entity = { entity: { S: FilterRule.or(...entities) } };
+  const written = FilterCriteria.filter({ dynamodb: { NewImage: entity } });
+  const removed = FilterCriteria.filter({
+    eventName: FilterRule.isEqual('REMOVE'),
+    dynamodb: { OldImage: entity },
+  });
+  return removals ? [written, removed] : [written];
+}

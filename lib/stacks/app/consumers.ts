@@ -1,0 +1,105 @@
+import { Duration } from 'aws-cdk-lib';
+import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import type { Construct } from 'constructs';
+import { BusConsumer } from '../../constructs/bus-consumer.ts';
+import type { FeedApi } from '../../constructs/feed-api.ts';
+import { HouseFunction } from '../../constructs/function.ts';
+import { pushToFeed, putEvents, queryIndex, sendEmail, useTable } from '../../constructs/needs.ts';
+import { ScheduledFunction } from '../../constructs/scheduled-function.ts';
+import { TableConsumer } from '../../constructs/table-consumer.ts';
+import type { Parts } from './parts.ts';
+
+/** The function behind the WebSocket API. */
+export function addFeed(scope: Construct, { house, table, linkSecret }: Parts, feed: FeedApi): void {
+  feed.serve(
+    new HouseFunction(scope, 'websocket', {
+      house,
+      entry: 'lambdas/handlers/websocket/feed.ts',
+      breaks: 'Open widgets and portals do not hear of changes, and show seats that are gone.',
+      needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'DeleteItem'), linkSecret, pushToFeed(feed)],
+    }),
+  );
+}
+
+/** What follows the table: open browsers on one side, the rest of the application on the other. */
+export function followTable(scope: Construct, { house, table, bus }: Parts, feed: FeedApi): void {
+  new TableConsumer(scope, 'availability-stream', {
+    house,
+    table,
+    entry: 'lambdas/handlers/stream/availability.ts',
+    entities: ['SESSION', 'BOOKING'],
+    removals: true,
+    breaks: 'Calendars and open widgets do not follow what is booked; the seats themselves stay right.',
+    needs: [useTable(table, 'Query', 'UpdateItem', 'DeleteItem'), pushToFeed(feed)],
+    timeout: Duration.seconds(60),
+  });
+  new TableConsumer(scope, 'event-stream', {
+    house,
+    table,
+    entry: 'lambdas/handlers/stream/events.ts',
+    entities: ['BOOKING', 'STRIPE_EVENT'],
+    removals: false,
+    breaks: 'Paid bookings are not confirmed and no email leaves: nothing after the table hears of anything.',
+    needs: [putEvents(bus)],
+    timeout: Duration.seconds(60),
+  });
+}
+
+/** What listens to the bus. */
+export function followBus(scope: Construct, parts: Parts): void {
+  const { house, table, bus, linkSecret, stripeSecret, site } = parts;
+  new BusConsumer(scope, 'stripe-events', {
+    house,
+    bus,
+    entry: 'lambdas/handlers/bus/stripe-events.ts',
+    events: ['stripe.event-received'],
+    breaks: 'Guests have paid and their bookings are not confirmed.',
+    needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), stripeSecret],
+    timeout: Duration.seconds(30),
+  });
+  new BusConsumer(scope, 'booking-emails', {
+    house,
+    bus,
+    entry: 'lambdas/handlers/bus/booking-emails.ts',
+    events: ['booking.confirmed', 'booking.refunded'],
+    breaks: 'Guests get no confirmation, or no word of their refund.',
+    needs: [
+      useTable(table, 'GetItem', 'PutItem', 'UpdateItem'),
+      sendEmail(parts.sender, house.config),
+      linkSecret,
+      site,
+    ],
+    timeout: Duration.seconds(30),
+  });
+  new BusConsumer(scope, 'generate-sessions', {
+    house,
+    bus,
+    entry: 'lambdas/handlers/bus/generate-sessions.ts',
+    events: ['activity.sessions-due'],
+    breaks: 'An activity runs out of sessions to book, or sells by a schedule that is no longer true.',
+    needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem')],
+    timeout: Duration.minutes(5),
+  });
+}
+
+/** What runs by the clock. */
+export function followClock(scope: Construct, { house, table, bus }: Parts): void {
+  new ScheduledFunction(scope, 'expire-holds', {
+    house,
+    entry: 'lambdas/handlers/schedule/expire-holds.ts',
+    schedule: ScheduleExpression.rate(Duration.minutes(1)),
+    silence: { period: Duration.minutes(5), periods: 1 },
+    breaks: 'Seats of guests who left are not given back until another buyer meets them.',
+    needs: [useTable(table, 'GetItem', 'UpdateItem'), queryIndex(table, 'byDue')],
+    timeout: Duration.seconds(50),
+  });
+  new ScheduledFunction(scope, 'roll-sessions', {
+    house,
+    entry: 'lambdas/handlers/schedule/roll-sessions.ts',
+    schedule: ScheduleExpression.cron({ hour: '3', minute: '0' }),
+    silence: { period: Duration.hours(1), periods: 26 },
+    breaks: 'The last bookable day stays where it was yesterday.',
+    needs: [queryIndex(table, 'byDue'), putEvents(bus)],
+    timeout: Duration.minutes(5),
+  });
+}

@@ -1,0 +1,69 @@
+import type { Construct } from 'constructs';
+import type { HttpFunction } from '../../../core/contract/paths.ts';
+import { HouseFunction, type Need } from '../../constructs/function.ts';
+import type { House } from '../../constructs/house.ts';
+import { knowFeed, knowPeople, useTable } from '../../constructs/needs.ts';
+import type { Parts } from './parts.ts';
+
+type Sheet = { readonly breaks: string; readonly needs: readonly Need[] };
+
+/** What each HTTP function may use, and who notices when it fails. */
+function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Sheet>> {
+  const { table, people, site, linkSecret, stripeSecret, house, widgetAssets } = parts;
+  return {
+    pages: {
+      breaks: "The widget does not open on venues' websites, nor do venue pages and guests' booking pages.",
+      needs: [
+        useTable(table, 'GetItem', 'Query'),
+        linkSecret,
+        site,
+        knowFeed(house.config),
+        { environment: { WIDGET_ASSETS: widgetAssets }, statements: [] },
+      ],
+    },
+    availability: {
+      breaks: 'Guests see no calendar, no slots and no prices.',
+      needs: [useTable(table, 'GetItem', 'Query')],
+    },
+    booking: {
+      breaks: 'Guests cannot take seats, nor see the booking that they made.',
+      needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), linkSecret, site],
+    },
+    checkout: {
+      breaks: 'Guests with seats in hand cannot pay.',
+      needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), linkSecret, stripeSecret, site],
+    },
+    'stripe-webhook': {
+      breaks: 'Stripe cannot tell of payments: paid bookings stay unconfirmed until Stripe tries again.',
+      needs: [useTable(table, 'PutItem'), stripeSecret],
+    },
+    auth: { breaks: 'Nobody can sign in to the portal.', needs: [knowPeople(people), site] },
+    portal: {
+      breaks: 'Staff who are signed in see no bookings.',
+      needs: [useTable(table, 'GetItem', 'Query'), linkSecret, site],
+    },
+    authorizer: {
+      breaks: 'Everybody in the portal is told to sign in again, and again.',
+      needs: [knowPeople(people)],
+    },
+  };
+}
+
+/** The functions behind the HTTP API. */
+export function httpFunctions(scope: Construct, house: House, parts: Parts) {
+  const known = sheets(parts);
+  const make = (id: HttpFunction | 'authorizer') =>
+    new HouseFunction(scope, id, { house, entry: `lambdas/handlers/http/${id}.ts`, ...known[id] });
+  return {
+    routes: {
+      pages: make('pages'),
+      availability: make('availability'),
+      booking: make('booking'),
+      checkout: make('checkout'),
+      'stripe-webhook': make('stripe-webhook'),
+      auth: make('auth'),
+      portal: make('portal'),
+    },
+    authorizer: make('authorizer'),
+  };
+}

@@ -1,0 +1,82 @@
+import { CfnOutput, Fn, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import type { HttpStage, WebSocketStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { Distribution, HttpVersion, PriceClass, SecurityPolicyProtocol } from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import type { Construct } from 'constructs';
+import type { StageConfig } from '../config/stage.ts';
+import { siteBehaviors } from '../constructs/site-behaviors.ts';
+import { SiteFiles } from '../constructs/site-files.ts';
+
+export interface SiteStackProps extends StackProps {
+  readonly config: StageConfig;
+  readonly site: string;
+  readonly api: HttpStage;
+  readonly feed: WebSocketStage;
+}
+
+/** The one host that browsers know: files, the API and the WebSocket behind a single name. */
+export class SiteStack extends Stack {
+  constructor(scope: Construct, id: string, { config, site, api, feed, ...props }: SiteStackProps) {
+    super(scope, id, props);
+    const { bucket } = new SiteFiles(this, 'Files', { config, folder: site });
+    const behaviors = siteBehaviors(
+      this,
+      {
+        api: new HttpOrigin(hostOf(api.api.apiEndpoint)),
+        feed: new HttpOrigin(hostOf(feed.api.apiEndpoint), { originPath: `/${feed.stageName}` }),
+        files: S3BucketOrigin.withOriginAccessControl(bucket),
+      },
+      config,
+    );
+    const distribution = new Distribution(this, 'Distribution', {
+      comment: `BookingTMS ${config.stage}`,
+      defaultBehavior: behaviors.rest,
+      additionalBehaviors: behaviors.first,
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      priceClass: PriceClass.PRICE_CLASS_ALL,
+      ...this.name(config),
+    });
+    acknowledgeChoices(distribution, config);
+    new CfnOutput(this, 'SiteHost', {
+      value: distribution.distributionDomainName,
+      description: 'What the DNS name of the site points to',
+    });
+  }
+
+  private name({ certificateArn, siteUrl }: StageConfig) {
+    if (!certificateArn) return {};
+    return {
+      certificate: Certificate.fromCertificateArn(this, 'Certificate', certificateArn),
+      domainNames: [new URL(siteUrl).host],
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+    };
+  }
+}
+
+/** `https://host` -> `host`, where the host is known only once deployed. */
+function hostOf(endpoint: string): string {
+  return Fn.select(2, Fn.split('/', endpoint));
+}
+
+function acknowledgeChoices(distribution: Distribution, { certificateArn }: StageConfig): void {
+  Validations.of(distribution).acknowledge(
+    { id: 'AwsSolutions-CFR1', reason: 'Guests book from wherever they are, also on the way to the venue.' },
+    {
+      id: 'AwsSolutions-CFR2',
+      reason:
+        'The API behind it is throttled, validates all it is sent and has no text queries to inject into.',
+    },
+    {
+      id: 'AwsSolutions-CFR3',
+      reason:
+        'Its log would hold signed links to bookings. The access log of the API has routes without them.',
+    },
+  );
+  if (certificateArn) return;
+  Validations.of(distribution).acknowledge({
+    id: 'AwsSolutions-CFR4',
+    reason:
+      "CloudFront's own certificate fixes the protocol; a stage with a name of its own asks for TLS 1.2.",
+  });
+}
