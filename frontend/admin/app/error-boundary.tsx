@@ -1,0 +1,24 @@
+import { Component, type ComponentChildren } from 'preact';
+import { CallProblem } from '../../api/problem.ts';
+import { ErrorState } from '../ui/error-state.tsx';
+
+/** The last resort: a mistake of ours leaves a way on, not a blank page. */
+export class ErrorBoundary extends Component<{ children: ComponentChildren }, { failed: boolean }> {
+  override state = { failed: false };
+
+  override componentDidCatch(error: unknown): void {
+    console.error(error);
+    this.setState({ failed: true });
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <ErrorState
+        page
+        problem={new CallProblem('internal', 'This page stopped working. Load it again to go on.')}
+        retry={() => window.location.reload()}
+      />
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Account } from './account.tsx';
+import { NavigationLinks } from './navigation-links.tsx';
+import './shell.css';
+
+/** The frame of every page: a column at the side, or on a narrow screen a bar and a menu. */
+export function Shell({ children }: { children: ComponentChildren }) {
+  const [menuOpen, setMenuOpen] = useState(false);
+  const closeMenu = () => setMenuOpen(false);
+  return (
+    <div class="shell">
+      <a class="skip-link" href="#content">
+        Skip to content
+      </a>
+      <header class="shell-bar">
+        <p class="brand">BookingTMS</p>
+        <Button kind="quiet" expanded={menuOpen} onClick={() => setMenuOpen(true)}>
+          Menu
+        </Button>
+      </header>
+      <aside class="shell-side" aria-label="Portal">
+        <p class="brand">BookingTMS</p>
+        <NavigationLinks />
+        <Account />
+      </aside>
+      <Dialog title="Menu" open={menuOpen} onClose={closeMenu} side>
+        <NavigationLinks onFollow={closeMenu} />
+        <Account />
+      </Dialog>
+      <main class="shell-content" id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { AgendaView } from '../../../../core/contract/views.ts';
+import { addDays } from '../../../../core/domain/time.ts';
+import { useProfile } from '../../app/session.tsx';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { Select } from '../../ui/field.tsx';
+import type { AddressChange, AgendaAddress } from './agenda-address.ts';
+
+export interface AgendaControlsProps {
+  address: AgendaAddress;
+  activities: AgendaView['activities'];
+  onChange: (change: AddressChange) => void;
+}
+
+/** Which venue, which day or days, and what of them. */
+export function AgendaControls({ address, activities, onChange }: AgendaControlsProps) {
+  const { venues } = useProfile();
+  const { venue, date, today, view, activityId, showEmpty } = address;
+  const go = (to: string) => onChange({ date: to === today ? null : to });
+  const step = view === 'week' ? 7 : 1;
+  return (
+    <div class="agenda-controls">
+      {venues.length > 1 && (
+        <Select
+          label="Venue"
+          value={venue.id}
+          options={venues.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(to) => onChange({ venue: to })}
+        />
+      )}
+      <div class="agenda-date">
+        <Button
+          label={step === 1 ? 'Previous day' : 'Previous 7 days'}
+          onClick={() => go(addDays(date, -step))}
+        >
+          <span aria-hidden="true">‹</span>
+        </Button>
+        <DateField label="Date" value={date} onChange={go} />
+        <Button label={step === 1 ? 'Next day' : 'Next 7 days'} onClick={() => go(addDays(date, step))}>
+          <span aria-hidden="true">›</span>
+        </Button>
+        <Button disabled={date === today} onClick={() => go(today)}>
+          Today
+        </Button>
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would make two buttons a form. */}
+      <div class="agenda-views" role="group" aria-label="View">
+        <Button pressed={view === 'day'} onClick={() => onChange({ view: null, empty: null })}>
+          Day
+        </Button>
+        <Button pressed={view === 'week'} onClick={() => onChange({ view: 'week', empty: null })}>
+          7 days
+        </Button>
+      </div>
+      <Select
+        label="Activity"
+        value={activityId}
+        options={[
+          { value: '', label: 'All activities' },
+          ...activities.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(to) => onChange({ activity: to })}
+      />
+      <label class="agenda-empty">
+        <input
+          type="checkbox"
+          checked={showEmpty}
+          onChange={(event) => onChange({ empty: event.currentTarget.checked ? 'show' : 'hide' })}
+        />
+        Sessions without bookings
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ComponentChildren } from 'preact';
+import type { Question } from '../../../../core/contract/model/activity.ts';
+import { money, timeOfDay } from '../../app/format.ts';
+import type { AgendaBooking } from './figures.ts';
+
+export interface BookingDetailsProps {
+  booking: AgendaBooking;
+  questions: readonly Question[];
+  timeZone: string;
+}
+
+export function BookingDetails({ booking, questions, timeZone }: BookingDetailsProps) {
+  const { guest, quote, reference, expiresAt, answers } = booking;
+  return (
+    <dl class="booking-details">
+      <Fact name="Reference">
+        <code>{reference}</code>
+      </Fact>
+      {guest && (
+        <Fact name="Email">
+          <a href={`mailto:${guest.email}`}>{guest.email}</a>
+        </Fact>
+      )}
+      {guest?.phone && (
+        <Fact name="Phone">
+          <a href={`tel:${guest.phone.replaceAll(/[^+\d]/g, '')}`}>{guest.phone}</a>
+        </Fact>
+      )}
+      <Fact name="Party">
+        {quote.lines.map((line) => (
+          <span class="booking-line" key={line.id}>
+            {line.quantity} × {line.label}, {money(line.amount, quote.currency)}
+          </span>
+        ))}
+      </Fact>
+      {expiresAt && (booking.state === 'held' || booking.state === 'pending') && (
+        <Fact name="Seats kept until">{timeOfDay(expiresAt, timeZone)}</Fact>
+      )}
+      {answers.map(({ questionId, values }) => (
+        <Fact key={questionId} name={questions.find(({ id }) => id === questionId)?.label ?? questionId}>
+          {values.join(', ') || 'No'}
+        </Fact>
+      ))}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

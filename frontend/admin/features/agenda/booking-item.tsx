@@ -1,0 +1,37 @@
+import type { Question } from '../../../../core/contract/model/activity.ts';
+import { count, money } from '../../app/format.ts';
+import { Badge } from '../../ui/badge.tsx';
+import { BookingDetails } from './booking-details.tsx';
+import { labelsOf } from './booking-labels.ts';
+import type { AgendaBooking } from './figures.ts';
+
+export interface BookingItemProps {
+  booking: AgendaBooking;
+  questions: readonly Question[];
+  timeZone: string;
+  /** It came in while the page was open. */
+  fresh: boolean;
+}
+
+/** A booking in one line; opened, with all that the door needs to know. */
+export function BookingItem({ booking, questions, timeZone, fresh }: BookingItemProps) {
+  const gone = booking.state === 'cancelled' || booking.state === 'expired' || booking.state === 'no_show';
+  return (
+    <details class={`booking ${fresh ? 'booking-fresh' : ''} ${gone ? 'booking-gone' : ''}`}>
+      <summary>
+        <span class="booking-name">{booking.guest?.name ?? 'No name yet'}</span>
+        <span class="booking-guests">{count(booking.guestCount, 'guest')}</span>
+        <span class="booking-money">{money(booking.quote.total, booking.quote.currency)}</span>
+        <span class="booking-badges">
+          {fresh && <Badge tone="accent">New</Badge>}
+          {labelsOf(booking).map(({ text, tone }) => (
+            <Badge key={text} tone={tone}>
+              {text}
+            </Badge>
+          ))}
+        </span>
+      </summary>
+      <BookingDetails booking={booking} questions={questions} timeZone={timeZone} />
+    </details>
+  );
+}

@@ -1,0 +1,44 @@
+import type { BookingState, PaymentState } from '../../../../core/contract/model/booking.ts';
+import type { Tone } from '../../ui/badge.tsx';
+
+interface Label {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+const states: Record<BookingState, Label> = {
+  held: { text: 'Choosing', tone: 'accent' },
+  pending: { text: 'Paying now', tone: 'accent' },
+  confirmed: { text: 'Confirmed', tone: 'success' },
+  checked_in: { text: 'Checked in', tone: 'success' },
+  completed: { text: 'Completed', tone: 'neutral' },
+  no_show: { text: 'No show', tone: 'warning' },
+  expired: { text: 'Expired', tone: 'neutral' },
+  cancelled: { text: 'Cancelled', tone: 'neutral' },
+};
+
+/** Only what needs a look: that a confirmed booking is paid goes without saying. */
+const payments: Record<PaymentState, Label | null> = {
+  unpaid: { text: 'Unpaid', tone: 'warning' },
+  processing: { text: 'Payment in progress', tone: 'accent' },
+  deposit_paid: { text: 'Deposit paid', tone: 'warning' },
+  paid: null,
+  partially_refunded: { text: 'Partly refunded', tone: 'neutral' },
+  refunded: { text: 'Refunded', tone: 'neutral' },
+  failed: { text: 'Payment failed', tone: 'danger' },
+  disputed: { text: 'Disputed', tone: 'danger' },
+};
+
+export interface Labelled {
+  readonly state: BookingState;
+  readonly paymentState: PaymentState;
+  readonly quote: { readonly total: number };
+}
+
+/** The badges of a booking: its state, and its payment where that is worth a word. */
+export function labelsOf({ state, paymentState, quote }: Labelled): Label[] {
+  const payment = payments[paymentState];
+  const nothingDue =
+    paymentState === 'unpaid' && (quote.total === 0 || state === 'held' || state === 'pending');
+  return payment && !nothingDue ? [states[state], payment] : [states[state]];
+}
