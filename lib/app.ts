@@ -17,7 +17,7 @@ export interface BookingTmsOptions {
   readonly site?: string;
   /** Whether functions are bundled for upload. Not for tests or the local host: they run the sources. */
   readonly bundle?: boolean;
-  /** Whether cdk-nag's AwsSolutions rules are checked while synthesizing. */
+  /** Whether synthesizing fails where cdk-nag's AwsSolutions or CDK's own rules are broken. Yes unless told. */
   readonly check?: boolean;
   /** Account and region; without them the templates fit any. */
   readonly env?: Environment;
@@ -41,6 +41,7 @@ export function bookingTms(options: BookingTmsOptions): App {
   const site = path.resolve(projectRoot, options.site ?? 'dist/site');
   const app = new App({
     analyticsReporting: false,
+    builtinCloudFormationValidation: check,
     context: { ...flags, ...(bundle ? {} : { 'aws:cdk:bundling-stacks': [] }) },
     ...(options.outdir !== undefined && { outdir: options.outdir }),
   });

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { CfnResource, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { type Acknowledgment, CfnResource, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
@@ -13,6 +13,8 @@ import { type House, logRetention } from './house.ts';
 export interface Need {
   readonly environment: Readonly<Record<string, string>>;
   readonly statements: readonly PolicyStatement[];
+  /** Where a statement cannot name its resource to the end: cdk-nag's finding, and why. */
+  readonly acknowledge?: Acknowledgment;
 }
 
 export interface HouseFunctionProps {
@@ -54,7 +56,10 @@ export class HouseFunction extends Construct {
 
   private role(needs: readonly Need[]): Role {
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    for (const statement of needs.flatMap((need) => need.statements)) role.addToPolicy(statement);
+    for (const { statements, acknowledge } of needs) {
+      for (const statement of statements) role.addToPolicy(statement);
+      if (acknowledge) Validations.of(role).acknowledge(acknowledge);
+    }
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
       reason: 'X-Ray takes traces by account: its two actions cannot be held to a resource.',

@@ -7,6 +7,7 @@ import { type BookingTable, type IndexName, indexes } from './booking-table.ts';
 import type { FeedApi } from './feed-api.ts';
 import type { Need } from './function.ts';
 import type { People } from './people.ts';
+import { wildcard } from './wildcard.ts';
 
 export type TableAction =
   | 'GetItem'
@@ -49,7 +50,14 @@ export function sendEmail(identity: EmailIdentity, { senderEmail }: StageConfig)
 
 /** Messages to open WebSockets. */
 export function pushToFeed(feed: FeedApi): Need {
-  return need({ FEED_ENDPOINT: feed.endpoint }, ['execute-api:ManageConnections'], feed.connectionsArn);
+  return {
+    ...need({ FEED_ENDPOINT: feed.endpoint }, ['execute-api:ManageConnections'], feed.connectionsArn),
+    acknowledge: wildcard(
+      feed.connectionsArn,
+      feed,
+      'API Gateway makes the ids of connections as browsers connect, so none can be named beforehand.',
+    ),
+  };
 }
 
 /** Checking or asking for tokens. Neither is a signed call, so neither needs a permission. */

@@ -52,7 +52,7 @@ export class PublicApi extends Construct {
         integration,
         ...(route.auth === 'session' && { authorizer }),
       });
-      if (route.auth !== 'session') added.forEach((each) => acknowledgeOpen(each, route));
+      for (const each of added) acknowledgeOpen(each, route);
     }
   }
 
