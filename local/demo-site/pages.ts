@@ -2,6 +2,7 @@ import { type Html, html } from '../html.ts';
 import { drawing } from './art.ts';
 import { type Brand, brandOf } from './brand.ts';
 import { iframeTag, scriptTag } from './embeds.ts';
+import { gameOf } from './games.ts';
 import { sheet, venueSheet } from './layout.ts';
 import { activitySlug, type DemoActivity, type DemoVenue } from './venue.ts';
 
@@ -24,11 +25,11 @@ export function indexPage(venues: readonly DemoVenue[]): string {
 export function homePage(venue: DemoVenue, index: number): string {
   const brand = brandOf(index);
   const main = html`${hero(brand, index)}
-${games(venue, index)}
+${games(venue)}
 <section id="book" class="band" aria-labelledby="book-heading">
   <div class="wrap">
     <h2 id="book-heading">Choose your time</h2>
-    <p class="intro">What you see is what is free at this moment. Your places are yours from the click on, while you fill in the rest.</p>
+    <p class="intro">What you see is what is free at this moment. Once you take your places they are yours, while you fill in the rest.</p>
     <div class="booking">${scriptTag(venue, brand, 'inline')}</div>
   </div>
 </section>
@@ -39,16 +40,16 @@ ${questions()}`;
 
 export function activityPage(venue: DemoVenue, index: number, activity: DemoActivity): string {
   const brand = brandOf(index);
-  const place = venue.activities.indexOf(activity);
+  const game = gameOf(activity, venue.activities.indexOf(activity));
   const main = html`<section class="wrap game">
   <div class="stack">
     <p class="kicker">${venue.name}</p>
     <h1>${activity.name}</h1>
-    <p class="lead">${blurb(brand, place)}</p>
-    <p>A host stays with you by camera and gives as many hints as you like, or none. The doors are never locked from the inside.</p>
+    <p class="lead">${game.blurb}</p>
+    <p>${game.story}</p>
     <p><a href="/${venue.slug}#games">All games</a></p>
   </div>
-  ${drawing(index * 2 + place)}
+  ${drawing(game.drawing)}
 </section>
 <section id="book" class="band" aria-labelledby="book-heading">
   <div class="wrap">
@@ -120,22 +121,19 @@ function hero(brand: Brand, index: number): Html {
 </section>`;
 }
 
-function games(venue: DemoVenue, index: number): Html {
-  const cards = venue.activities.map(
-    (activity, place) => html`<li>
-  ${drawing(index * 2 + place)}
+function games(venue: DemoVenue): Html {
+  const cards = venue.activities.map((activity, place) => {
+    const game = gameOf(activity, place);
+    return html`<li>
+  ${drawing(game.drawing)}
   <h3><a href="/${venue.slug}/${activitySlug(activity)}">${activity.name}</a></h3>
-  <p>${blurb(brandOf(index), place)}</p>
-</li>`,
-  );
+  <p>${game.blurb}</p>
+</li>`;
+  });
   return html`<section id="games" class="wrap" aria-labelledby="games-heading">
   <h2 id="games-heading">Our games</h2>
   <ul class="games">${cards}</ul>
 </section>`;
-}
-
-function blurb({ blurbs }: Brand, place: number): string {
-  return blurbs[place % blurbs.length] ?? '';
 }
 
 function steps(): Html {
@@ -144,7 +142,7 @@ function steps(): Html {
   <ol class="steps">
     <li><h3>Pick a time</h3><p>The calendar shows what is free now. Choose your party, pay, and the confirmation is in your inbox.</p></li>
     <li><h3>Come ten minutes early</h3><p>We take your coats, tell you the rules – there are three – and start the story.</p></li>
-    <li><h3>Play</h3><p>Then it is your room. Stuck? Wave at the camera. Stay for a drink and tell us what we missed.</p></li>
+    <li><h3>Play</h3><p>Then it is all yours. Stuck? Ask your host. Stay for a drink and tell us what we missed.</p></li>
   </ol>
 </section>`;
 }
@@ -153,8 +151,8 @@ function questions(): Html {
   return html`<section id="questions" class="wrap" aria-labelledby="questions-heading">
   <h2 id="questions-heading">Good questions</h2>
   <div class="questions">
-    <details><summary>Will we play with strangers?</summary><p>In a private game the room is yours alone. In a shared one the calendar says how many places are left, and others may join you.</p></details>
-    <details><summary>What if one of us gets nervous?</summary><p>Every door opens from the inside at any moment, and a host can see you throughout.</p></details>
+    <details><summary>Will we play with strangers?</summary><p>A private game is yours alone. In a shared one the calendar says how many places are left, and others may join you.</p></details>
+    <details><summary>What if one of us gets nervous?</summary><p>Every door opens from the inside at any moment, and a host is never far.</p></details>
     <details><summary>We are running late. What now?</summary><p>Ring us. We keep the room for you as long as the next party allows.</p></details>
     <details><summary>Is my payment safe?</summary><p>You pay on our payment provider’s own page. We never see your card.</p></details>
   </div>

@@ -14,7 +14,7 @@ export interface Received {
 }
 
 /** A webhook endpoint that keeps what it gets and answers as it is told to. */
-export async function startInbox() {
+async function startInbox() {
   const received: Received[] = [];
   const answers: number[] = [];
   const server = createServer((request, response) => {

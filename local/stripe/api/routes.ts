@@ -23,7 +23,7 @@ import {
 import { createSession, findSession } from './sessions.ts';
 
 /** A request to the API, known to come from somebody with the key. */
-export interface ApiCall {
+interface ApiCall {
   readonly world: World;
   /** The connected account it is about; null for the platform's own. */
   readonly account: string | null;
