@@ -4,9 +4,6 @@ import type { VenueView } from './views.ts';
 /** Id of the JSON script element in which a page tells the widget what it needs. */
 export const pageDataId = 'bookingtms-data';
 
-/** Query parameter with which a guest comes back from payment: the booking's signed token. */
-export const returnParameter = 'bookingtms';
-
 /** What a server-rendered page tells the widget's script: all that it needs before it asks for availability. */
 export interface PageData {
   /** `book`: choose, pay, confirm. `booking`: look at the booking of `token`. */
@@ -25,4 +22,6 @@ export interface PageData {
   readonly parentUrl: string | null;
   /** The booking to show, or to verify on the way back from payment. */
   readonly token: string | null;
+  /** The guest turned back on the payment page: what is unpaid now stays so. */
+  readonly abandoned: boolean;
 }

@@ -26,7 +26,10 @@ const venueParams = z.object({ key: embedKey });
 const activityParams = z.object({ key: embedKey, activityId });
 const tokenParams = z.object({ token: z.string().min(20).max(2000) });
 const portalVenueParams = z.object({ venueId });
-const credentials = z.object({ email: z.email(), password: z.string().min(1).max(256) });
+const credentials = z.object({
+  email: z.email('Enter an email address such as ana@example.com.'),
+  password: z.string().min(1, 'Enter your password.').max(256),
+});
 
 /** The same key sent again gives the same hold again, whatever happened to the first answer. */
 const idempotency = z.object({ 'idempotency-key': z.string().min(16).max(80) });
@@ -41,7 +44,7 @@ export const schemas = {
   },
   bookingPage: {
     summary: 'The page behind the link in a confirmation',
-    params: tokenParams,
+    params: z.object({ token: z.string() }),
     produces: 'text/html',
     status: 200,
     problems: ['invalid-link'],

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { paths, type RouteId } from '../../core/contract/paths.ts';
+import { routeUrl, type UrlValues } from '../../core/contract/route-url.ts';
 import type { RouteOutput, RouteSchema, schemas } from '../../core/contract/routes.ts';
 import { asCallProblem, CallProblem, problemOf } from './problem.ts';
-import { routeUrl, type UrlValues } from './url.ts';
 
 type Sent<R extends RouteId, K extends keyof RouteSchema> =
   (typeof schemas)[R] extends Record<K, z.ZodType> ? z.input<(typeof schemas)[R][K]> : never;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { type PageData, pageDataId, returnParameter } from '../../../core/contract/page-data.ts';
-import { routeUrl } from '../../api/url.ts';
+import { type PageData, pageDataId } from '../../../core/contract/page-data.ts';
+import { returnParameters } from '../../../core/contract/return-parameters.ts';
+import { routeUrl } from '../../../core/contract/route-url.ts';
 import { App } from './app.tsx';
 import { firstWeekdayOf } from './logic/calendar.ts';
 import { accentTokens } from './logic/color.ts';
@@ -47,8 +48,8 @@ function widgetOf(data: PageData, messages: Messages): Widget {
 /** This page without the token of the way back from payment, which is not for bookmarks and histories. */
 function ownPage(framed: boolean): string {
   const url = new URL(location.href);
-  if (!framed && url.searchParams.has(returnParameter)) {
-    url.searchParams.delete(returnParameter);
+  if (!framed && url.searchParams.has(returnParameters.booking)) {
+    for (const name of Object.values(returnParameters)) url.searchParams.delete(name);
     history.replaceState(history.state, '', url);
   }
   return url.href;

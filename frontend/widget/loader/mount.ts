@@ -21,7 +21,7 @@ export function mount({ host, options, page, index, comeback }: Mount): void {
   const style = document.createElement('style');
   style.textContent = styles;
   shadow.append(style);
-  const own = comeback && comeback.index === index ? comeback.token : null;
+  const own = comeback && comeback.index === index ? comeback : null;
   const [title, open, close] = wordsFor(options.lang, document.documentElement.lang, navigator.language);
   const frame = (lazy: boolean, listen: Listen) =>
     createFrame({

@@ -1,3 +1,5 @@
+import { returnParameters } from '../../../core/contract/return-parameters.ts';
+
 /** What a website asks for by the attributes of its script tag. */
 export interface Options {
   /** Origin of BookingTMS: where this script came from. */
@@ -32,35 +34,49 @@ export function optionsOf(script: HTMLScriptElement): Options | null {
   };
 }
 
-/** Which of several widgets on a page sent the guest to pay, and the booking that comes back. */
-const widgetParameter = 'bookingtms-widget';
-const tokenParameter = 'bookingtms';
+/** Which of several widgets on a page sent the guest to pay. */
+const widgetParameter = 'bookingtms_widget';
 
 /** The address of the iframe. `page` is the website's own, `index` counts the widgets on it. */
-export function frameUrl(options: Options, page: string, index: number, token: string | null): string {
+export function frameUrl(options: Options, page: string, index: number, comeback: Comeback | null): string {
   const parent = new URL(page);
-  parent.hash = '';
   parent.searchParams.set(widgetParameter, String(index));
   const { origin, key, widget, activityId, color, theme, lang } = options;
   const url = new URL('/embed', origin);
-  const values = { widget, key, activityId, color, theme, lang, parent: parent.href, booking: token };
+  const values = {
+    widget,
+    key,
+    activityId,
+    color,
+    theme,
+    lang,
+    parent: parent.href,
+    ...comeback?.parameters,
+  };
   for (const [name, value] of Object.entries(values)) {
     if (value) url.searchParams.set(name, value);
   }
   return url.href;
 }
 
+/** A guest back from payment. */
 export interface Comeback {
-  readonly token: string;
+  /** What the address said of the booking: its token, and whether payment was abandoned. */
+  readonly parameters: Readonly<Record<string, string>>;
   readonly index: number;
 }
 
 /** What the page's address says of a guest who comes back from payment, and that address without it. */
 export function comebackOf(page: string): { comeback: Comeback | null; clean: string } {
   const url = new URL(page);
-  const token = url.searchParams.get(tokenParameter);
   const index = Number(url.searchParams.get(widgetParameter));
-  url.searchParams.delete(tokenParameter);
   url.searchParams.delete(widgetParameter);
-  return { comeback: token ? { token, index } : null, clean: url.href };
+  const parameters: Record<string, string> = {};
+  for (const name of Object.values(returnParameters)) {
+    const value = url.searchParams.get(name);
+    if (value) parameters[name] = value;
+    url.searchParams.delete(name);
+  }
+  const back = parameters[returnParameters.booking] !== undefined;
+  return { comeback: back ? { parameters, index } : null, clean: url.href };
 }

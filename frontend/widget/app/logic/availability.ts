@@ -6,7 +6,7 @@ import type {
   DayView,
   SlotView,
 } from '../../../../core/contract/views.ts';
-import { monthOf } from './calendar.ts';
+import { monthOf } from '../../../../core/domain/time.ts';
 
 /** What the guest sees of an activity's availability. */
 export interface Availability {

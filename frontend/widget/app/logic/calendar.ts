@@ -1,20 +1,13 @@
+import { addDays, daysOfMonth, localDateOf, monthOf, toInstant } from '../../../../core/domain/time.ts';
+
 /** Dates here are calendar dates at the venue (`2026-11-22`) and months (`2026-11`), never instants. */
 
-const dayInMilliseconds = 86_400_000;
-
 const utc = (date: string) => new Date(`${date}T00:00:00Z`);
-const text = (date: Date) => date.toISOString().slice(0, 10);
-
-export const monthOf = (date: string): string => date.slice(0, 7);
-
-export function addDays(date: string, days: number): string {
-  return text(new Date(utc(date).getTime() + days * dayInMilliseconds));
-}
 
 export function addMonths(month: string, months: number): string {
   const date = utc(`${month}-01`);
   date.setUTCMonth(date.getUTCMonth() + months);
-  return text(date).slice(0, 7);
+  return date.toISOString().slice(0, 7);
 }
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
@@ -22,16 +15,9 @@ export function weekdayOf(date: string): number {
   return utc(date).getUTCDay() || 7;
 }
 
-export function daysIn(month: string): string[] {
-  const first = `${month}-01`;
-  const days: string[] = [];
-  for (let date = first; monthOf(date) === month; date = addDays(date, 1)) days.push(date);
-  return days;
-}
-
 /** The weeks of a month, each of seven days; null where a day belongs to another month. */
 export function weeksOf(month: string, firstWeekday: number): (string | null)[][] {
-  const days = daysIn(month);
+  const days = daysOfMonth(month);
   const before = (weekdayOf(`${month}-01`) - firstWeekday + 7) % 7;
   const cells = [...Array<null>(before).fill(null), ...days];
   while (cells.length % 7 !== 0) cells.push(null);
@@ -56,19 +42,12 @@ export function dateAfterKey(date: string, key: string, firstWeekday: number): s
 
 /** The same day of another month, or that month's last. */
 function sameDay(date: string, months: number): string {
-  const days = daysIn(addMonths(monthOf(date), months));
+  const days = daysOfMonth(addMonths(monthOf(date), months));
   return days[Number(date.slice(8)) - 1] ?? days.at(-1) ?? date;
 }
 
 /** Today's date where the venue is. */
-export function dateAt(now: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(now);
-}
+export const dateAt = (now: Date, timeZone: string): string => localDateOf(toInstant(now), timeZone);
 
 type WeekLocale = Intl.Locale & {
   getWeekInfo?(): { firstDay: number };

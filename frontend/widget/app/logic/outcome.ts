@@ -17,6 +17,7 @@ const pauses: Partial<Record<Outcome, readonly number[]>> = {
 };
 
 /** Milliseconds before asking for the `attempt`th time again; null when it is time to stop. */
-export function pauseBefore(outcome: Outcome, attempt: number): number | null {
+export function pauseBefore(outcome: Outcome, attempt: number, abandoned: boolean): number | null {
+  if (abandoned && outcome === 'unpaid') return null;
   return pauses[outcome]?.[attempt - 1] ?? null;
 }

@@ -1,5 +1,3 @@
-import { returnParameter } from '../../../../core/contract/page-data.ts';
-
 /** Where the widget stands, as far as it can tell. */
 export interface Standing {
   /** The page with the widget, told by the loader script. */
@@ -22,14 +20,6 @@ export function pageToReturnTo({ parentUrl, referrer, own, framed, venuePage }: 
   if (!framed) return own;
   const told = parse(referrer);
   return told && told.pathname + told.search !== '/' ? told.href : venuePage;
-}
-
-/** The page with the booking's token attached, so that whichever widget stands there shows the booking. */
-export function returnUrl(page: string, token: string): string {
-  const url = new URL(page);
-  url.hash = '';
-  url.searchParams.set(returnParameter, token);
-  return url.href;
 }
 
 /** The origin that messages go to: the page that holds the iframe, and no other. Null where it is unknown. */

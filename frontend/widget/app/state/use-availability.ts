@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { FeedMessage } from '../../../../core/contract/feeds.ts';
+import { monthOf } from '../../../../core/domain/time.ts';
 import { call } from '../../../api/client.ts';
 import { asCallProblem, type CallProblem } from '../../../api/problem.ts';
 import {
@@ -9,7 +10,7 @@ import {
   needsMonth,
   reduceAvailability,
 } from '../logic/availability.ts';
-import { dateAt, monthOf } from '../logic/calendar.ts';
+import { dateAt } from '../logic/calendar.ts';
 import { useWidget } from './context.ts';
 import { openFeed } from './feed.ts';
 

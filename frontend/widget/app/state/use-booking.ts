@@ -6,7 +6,6 @@ import { answersOf, checkDetails, type Details, serverErrors } from '../logic/de
 import { type Flow, reduceFlow, startFlow } from '../logic/flow.ts';
 import type { Counts } from '../logic/party.ts';
 import { isSlotGone } from '../logic/problems.ts';
-import { returnUrl } from '../logic/return-url.ts';
 import { useWidget } from './context.ts';
 import { holdTaker } from './take-hold.ts';
 
@@ -71,7 +70,7 @@ export function useBooking(): BookingModel {
       async () => {
         const answer = await call('startCheckout', {
           params: { token },
-          body: checkoutOf(flow.details, token),
+          body: checkoutOf(flow.details),
         });
         if (answer.next === 'confirmed') return dispatch({ type: 'returned', token });
         dispatch({ type: 'leaving', url: answer.url });
@@ -81,11 +80,11 @@ export function useBooking(): BookingModel {
     );
   };
 
-  const checkoutOf = ({ name, email, phone, ...rest }: Details, token: string) => ({
+  const checkoutOf = ({ name, email, phone, ...rest }: Details) => ({
     guest: { name: name.trim(), email: email.trim(), phone: phone.trim() },
     answers: answersOf({ name, email, phone, ...rest }),
     language: data.language,
-    returnUrl: returnUrl(host.returnPage(), token),
+    returnUrl: host.returnPage(),
     acceptedTerms: true as const,
   });
 

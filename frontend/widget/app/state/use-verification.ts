@@ -3,6 +3,7 @@ import type { BookingView } from '../../../../core/contract/views.ts';
 import { call } from '../../../api/client.ts';
 import { asCallProblem, type CallProblem } from '../../../api/problem.ts';
 import { outcomeOf, pauseBefore } from '../logic/outcome.ts';
+import { useWidget } from './context.ts';
 
 export interface VerificationModel {
   readonly booking: BookingView | null;
@@ -18,12 +19,13 @@ export function useVerification(token: string): VerificationModel {
   const [problem, setProblem] = useState<CallProblem | null>(null);
   const [asking, setAsking] = useState(true);
   const timer = useRef(0);
+  const { abandoned } = useWidget().data;
   const round = useCallback(
     async (attempt: number) => {
       try {
         const found = await call('verifyCheckout', { params: { token } });
         setBooking(found);
-        const pause = pauseBefore(outcomeOf(found), attempt + 1);
+        const pause = pauseBefore(outcomeOf(found), attempt + 1, abandoned);
         setAsking(pause !== null);
         if (pause !== null) timer.current = window.setTimeout(round, pause, attempt + 1);
       } catch (error) {

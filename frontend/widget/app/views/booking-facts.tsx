@@ -1,5 +1,5 @@
+import { routeUrl } from '../../../../core/contract/route-url.ts';
 import type { BookingView } from '../../../../core/contract/views.ts';
-import { routeUrl } from '../../../api/url.ts';
 import { addressLine, googleCalendarUrl } from '../logic/calendar-link.ts';
 import { useWidget } from '../state/context.ts';
 import { Icon } from '../ui/icons.tsx';

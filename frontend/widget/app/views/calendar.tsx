@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { addMonths, dateAt, monthOf } from '../logic/calendar.ts';
+import { monthOf } from '../../../../core/domain/time.ts';
+import { addMonths, dateAt } from '../logic/calendar.ts';
 import { useWidget } from '../state/context.ts';
 import type { AvailabilityModel } from '../state/use-availability.ts';
 import { Icon } from '../ui/icons.tsx';

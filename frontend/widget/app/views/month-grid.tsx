@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarDay, DayState } from '../../../../core/contract/views.ts';
-import { dateAfterKey, dateAt, monthOf, weeksOf } from '../logic/calendar.ts';
+import { monthOf } from '../../../../core/domain/time.ts';
+import { dateAfterKey, dateAt, weeksOf } from '../logic/calendar.ts';
 import type { MessageKey } from '../logic/messages.ts';
 import { useWidget } from '../state/context.ts';
 

@@ -1,4 +1,4 @@
-import { paths, type RouteId } from '../../core/contract/paths.ts';
+import { paths, type RouteId } from './paths.ts';
 
 /** Values of the path's `{placeholders}` or of the query; what is undefined is left out. */
 export type UrlValues = Readonly<Record<string, string | number | undefined>>;

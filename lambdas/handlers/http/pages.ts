@@ -1,0 +1,47 @@
+import { httpHandler } from '../../middleware/http.ts';
+import { reply } from '../../middleware/reply.ts';
+import type { Request } from '../../middleware/request.ts';
+import { systemClock } from '../../runtime/clock.ts';
+import { env } from '../../runtime/config.ts';
+import { describeError, log } from '../../runtime/log.ts';
+import { secretText } from '../../runtime/secrets.ts';
+import { table } from '../../runtime/table.ts';
+import { parseAssets } from '../../usecases/pages/assets.ts';
+import { pageLanguage, type Visit } from '../../usecases/pages/deps.ts';
+import { errorPage } from '../../usecases/pages/error-page.ts';
+import { openBookingPage } from '../../usecases/pages/open-booking-page.ts';
+import { openEmbed } from '../../usecases/pages/open-embed.ts';
+import { openVenuePage } from '../../usecases/pages/open-venue-page.ts';
+import type { Page } from '../../usecases/pages/page.ts';
+
+const deps = {
+  table: table(),
+  clock: systemClock,
+  linkSecret: () => secretText(env('LINK_SECRET_ARN')),
+  assets: parseAssets(env('WIDGET_ASSETS')),
+  siteUrl: env('SITE_URL'),
+  feedUrl: env('FEED_URL'),
+};
+
+export const handler = httpHandler('pages', {
+  embedPage: ({ query }, request) => answer(request, query, (visit) => openEmbed(deps, visit), true),
+  venuePage: ({ params, query }, request) =>
+    answer(request, query, (visit) => openVenuePage(deps, params.slug, visit)),
+  bookingPage: ({ params }, request) =>
+    answer(request, {}, (visit) => openBookingPage(deps, params.token, visit)),
+});
+
+/** People get a page whatever happens, also when it is our fault. */
+async function answer(
+  { headers, requestId }: Request,
+  query: Visit['query'],
+  open: (visit: Visit) => Promise<Page>,
+  framed = false,
+) {
+  const visit = { query, accepted: headers['accept-language'] };
+  const { html, ...page } = await open(visit).catch((error: unknown) => {
+    log('request-failed', { requestId, ...describeError(error) });
+    return errorPage({ code: 'internal', what: 'broken', language: pageLanguage(deps, visit, null) }, framed);
+  });
+  return reply({ text: html, ...page });
+}

@@ -1,0 +1,44 @@
+import type { Language, Theme } from '../../../core/contract/model/venue.ts';
+import { type ProblemCode, problems } from '../../../core/contract/problems.ts';
+import { Markup, markup } from '../email/markup.ts';
+import { documentOf } from './document.ts';
+import { pageHeaders } from './headers.ts';
+import type { Page } from './page.ts';
+import { type Words, wordsIn } from './words.ts';
+
+interface ErrorPage {
+  readonly code: ProblemCode;
+  readonly what: keyof Pick<Words, 'noVenue' | 'noActivity' | 'badLink' | 'broken'>;
+  readonly language: Language;
+  readonly theme?: Theme;
+}
+
+/** A page that says what is wrong and what to do. */
+export function errorPage({ code, what, language, theme = 'light' }: ErrorPage, framed: boolean): Page {
+  const [title, text] = wordsIn(language)[what];
+  const { status } = problems[code];
+  const script = tellParent(code);
+  return {
+    status,
+    html: documentOf({
+      language,
+      theme,
+      place: framed ? 'frame' : 'page',
+      title,
+      head: [markup`<meta name="robots" content="noindex">`],
+      body: [
+        markup`<main class="sorry"><b>${String(status)}</b><h1>${title}</h1><p>${text}</p></main>`,
+        ...(framed ? [new Markup(`<script>${script}</script>`)] : []),
+      ],
+    }),
+    headers: framed ? pageHeaders({ ancestors: ['*'], script }) : pageHeaders({ ancestors: ["'self'"] }),
+  };
+}
+
+/**
+ * In a frame the page around it is told too, so that a developer sees it. Nothing here is secret and nothing can
+ * be clicked, and the venue whose sites to allow is unknown: any site may frame this page.
+ */
+function tellParent(code: ProblemCode): string {
+  return `try{parent!==window&&parent.postMessage({type:'BOOKINGTMS_ERROR',code:'${code}'},new URL(new URLSearchParams(location.search).get('parent')||document.referrer).origin)}catch{}`;
+}

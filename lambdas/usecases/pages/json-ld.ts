@@ -1,0 +1,30 @@
+import type { VenueView } from '../../../core/contract/views.ts';
+
+/** What search engines read: the venue as a business (schema.org), and what it offers. */
+export function venueJsonLd(venue: VenueView, url: string): object {
+  const { name, description, phone, email, activities, currency } = venue;
+  const { street, city, region, postalCode, country } = venue.address;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'EntertainmentBusiness',
+    name,
+    description,
+    url,
+    telephone: phone,
+    email,
+    ...(venue.widget.logoUrl ? { logo: venue.widget.logoUrl } : {}),
+    address: {
+      '@type': 'PostalAddress',
+      streetAddress: street,
+      addressLocality: city,
+      addressRegion: region,
+      postalCode,
+      addressCountry: country,
+    },
+    currenciesAccepted: currency,
+    makesOffer: activities.map((activity) => ({
+      '@type': 'Offer',
+      itemOffered: { '@type': 'Service', name: activity.name, description: activity.tagline },
+    })),
+  };
+}

@@ -1,0 +1,102 @@
+import { slug } from '../../../core/contract/model/ids.ts';
+import type { PageData } from '../../../core/contract/page-data.ts';
+import type { VenueView } from '../../../core/contract/views.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { directory } from '../../data/directory.ts';
+import { viewVenue } from '../availability/get-venue.ts';
+import { type OpenVenue, openVenue } from '../availability/open-venue.ts';
+import { type Markup, markup } from '../email/markup.ts';
+import { type PageDeps, pageLanguage, type Visit } from './deps.ts';
+import { documentOf, jsonScript } from './document.ts';
+import { errorPage } from './error-page.ts';
+import { pageHeaders } from './headers.ts';
+import { venueJsonLd } from './json-ld.ts';
+import { comebackOf } from './open-embed.ts';
+import type { Page } from './page.ts';
+import { widgetBody, widgetHead } from './widget-markup.ts';
+
+/** A venue's public page: who it is, for people and search engines, and the widget in the page itself. */
+export async function openVenuePage(deps: PageDeps, name: string, visit: Visit): Promise<Page> {
+  const found = await findVenue(deps, name);
+  const language = pageLanguage(deps, visit, found?.venue ?? null);
+  if (!found) return errorPage({ code: 'not-found', what: 'noVenue', language }, false);
+  const view = await viewVenue(deps.table, found);
+  const { color, theme } = view.widget;
+  const data: PageData = {
+    view: 'book',
+    place: 'page',
+    venue: view,
+    activityId: null,
+    language,
+    theme,
+    color,
+    feedUrl: deps.feedUrl,
+    parentUrl: null,
+    ...comebackOf(visit),
+  };
+  const url = `${deps.siteUrl}/${view.slug}`;
+  return {
+    status: 200,
+    html: documentOf({
+      language,
+      theme,
+      place: 'page',
+      title: `${view.name} · ${view.address.city}`,
+      head: [...metaOf(view, url), ...widgetHead(deps.assets, data, deps.clock.now())],
+      body: [
+        header(view),
+        markup`<main class="card">`,
+        ...widgetBody(data, offer(view)),
+        markup`</main>`,
+        jsonScript('type="application/ld+json"', venueJsonLd(view, url)),
+      ],
+    }),
+    headers: {
+      ...pageHeaders({ ancestors: ["'self'"], feedUrl: deps.feedUrl }),
+      'cache-control': data.token ? 'no-store' : 'private, max-age=60',
+    },
+  };
+}
+
+async function findVenue({ table }: PageDeps, name: string): Promise<OpenVenue | null> {
+  const parsed = slug.safeParse(name);
+  if (!parsed.success) return null;
+  try {
+    return await openVenue(table, await directory(table).bySlug(parsed.data));
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'not-found') return null;
+    throw error;
+  }
+}
+
+function metaOf({ name, description, widget, activities }: VenueView, url: string): Markup[] {
+  const short = description.slice(0, 200);
+  const image = widget.logoUrl ?? activities.find(({ imageUrl }) => imageUrl?.startsWith('https:'))?.imageUrl;
+  return [
+    markup`<meta name="description" content="${short}">`,
+    markup`<link rel="canonical" href="${url}">`,
+    markup`<meta property="og:type" content="website">`,
+    markup`<meta property="og:title" content="${name}">`,
+    markup`<meta property="og:description" content="${short}">`,
+    markup`<meta property="og:url" content="${url}">`,
+    ...(image ? [markup`<meta property="og:image" content="${image}">`] : []),
+  ];
+}
+
+function header({ name, description, address, phone, email, widget }: VenueView): Markup {
+  const { street, city, region, postalCode, country } = address;
+  const place = [street, [postalCode, city].join(' ').trim(), region, country].filter(Boolean).join(', ');
+  return markup`<header class="venue">
+${widget.logoUrl ? [markup`<img src="${widget.logoUrl}" alt="">`] : []}
+<h1>${name}</h1>
+<p>${description}</p>
+<address><span>${place}</span> <a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a> <a href="mailto:${email}">${email}</a></address>
+</header>`;
+}
+
+/** The activities in words: there before the widget, and without it. */
+function offer({ activities }: VenueView): Markup {
+  return markup`<ul class="offer">${activities.map(
+    ({ name, tagline }) => markup`<li><h2>${name}</h2><p>${tagline}</p></li>`,
+  )}</ul>`;
+}

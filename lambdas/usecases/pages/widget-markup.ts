@@ -1,0 +1,46 @@
+import type { Language } from '../../../core/contract/model/venue.ts';
+import { type PageData, pageDataId } from '../../../core/contract/page-data.ts';
+import { routeUrl } from '../../../core/contract/route-url.ts';
+import { localDateOf, monthOf, toInstant } from '../../../core/domain/time.ts';
+import { type Markup, markup } from '../email/markup.ts';
+import type { WidgetAssets } from './assets.ts';
+import { jsonScript } from './document.ts';
+import { wordsIn } from './words.ts';
+
+/** The language's script and what it needs, so that the browser fetches both at once. */
+export function widgetHead(assets: WidgetAssets, data: PageData, now: Date): Markup[] {
+  return [
+    markup`<link rel="modulepreload" href="${assets.script}">`,
+    markup`<script type="module" src="${entryOf(assets, data.language)}"></script>`,
+    ...calendarPreload(data, now),
+  ];
+}
+
+function entryOf({ languages }: WidgetAssets, language: Language): string {
+  const entry = languages[language];
+  if (!entry) throw new Error(`The widget is not built in ${language}.`);
+  return entry;
+}
+
+/** The month that the widget is about to ask for: on its way while the script still is. */
+function calendarPreload({ view, venue, activityId, token }: PageData, now: Date): Markup[] {
+  const [only, ...others] = venue.activities;
+  const shown = activityId ?? (others.length === 0 ? only?.id : undefined);
+  if (view !== 'book' || token || !shown) return [];
+  const month = monthOf(localDateOf(toInstant(now), venue.timeZone));
+  const url = routeUrl('getCalendar', { key: venue.embedKey, activityId: shown }, { month });
+  return [markup`<link rel="preload" as="fetch" href="${url}" crossorigin="anonymous">`];
+}
+
+/** Where the widget appears. `meanwhile` is what there is to see until it does. */
+export function widgetBody(data: PageData, meanwhile: Markup): Markup[] {
+  const { needsScript } = wordsIn(data.language);
+  return [
+    markup`<div id="app">${meanwhile}</div>`,
+    markup`<noscript><p class="note">${needsScript}</p></noscript>`,
+    jsonScript(`type="application/json" id="${pageDataId}"`, data),
+  ];
+}
+
+export const skeleton = (language: Language): Markup =>
+  markup`<div class="waiting" role="status" aria-label="${wordsIn(language).loading}"><i></i><i></i><i></i></div>`;
