@@ -12,6 +12,8 @@ const config: Config = {
   },
   modulePathIgnorePatterns: ['<rootDir>/cdk.out', '<rootDir>/dist', '<rootDir>/.local'],
   maxWorkers: 2,
+  // A guard against waiting for ever, generous because real engines and browsers share two cores.
+  testTimeout: 60_000,
 };
 
 export default config;

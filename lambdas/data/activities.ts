@@ -8,6 +8,7 @@ import {
   type VenueId,
   venueId,
 } from '../../core/contract/model/ids.ts';
+import { accessPatterns } from './access-patterns.ts';
 import { due, keys } from './keys.ts';
 import { getItem, putNewItem, queryItems, type Table } from './table.ts';
 
@@ -27,10 +28,8 @@ export const activities = (table: Table) => ({
   listByVenue: (org: OrganizationId, venue: VenueId) =>
     queryItems(
       table,
-      {
-        KeyConditionExpression: 'PK = :pk AND begins_with(SK, :sk)',
-        ExpressionAttributeValues: { ':pk': keys.organization(org).PK, ':sk': `ACTIVITY#${venue}#` },
-      },
+      accessPatterns.activitiesOfVenue,
+      { partition: keys.organization(org).PK, sort: `ACTIVITY#${venue}#` },
       activity,
     ),
 
@@ -38,15 +37,7 @@ export const activities = (table: Table) => ({
 
   /** Every published activity of every organization: what is rolled ahead daily. */
   listPublished: () =>
-    queryItems(
-      table,
-      {
-        IndexName: 'byDue',
-        KeyConditionExpression: 'GSI2PK = :pk',
-        ExpressionAttributeValues: { ':pk': due.rollPartition },
-      },
-      activityKey,
-    ),
+    queryItems(table, accessPatterns.publishedActivities, { partition: due.rollPartition }, activityKey),
 });
 
 function activityItem(value: Activity) {

@@ -9,6 +9,7 @@ import {
   type VenueId,
 } from '../../core/contract/model/ids.ts';
 import type { Instant, LocalDate } from '../../core/contract/model/time.ts';
+import { accessPatterns } from './access-patterns.ts';
 import { due, keys, venueDay } from './keys.ts';
 import { getItem, type Item, queryItems, type Table } from './table.ts';
 
@@ -23,39 +24,22 @@ export const bookings = (table: Table) => ({
   listByVenueDay: (org: OrganizationId, venue: VenueId, date: LocalDate) =>
     queryItems(
       table,
-      {
-        IndexName: 'byVenueDay',
-        KeyConditionExpression: 'GSI1PK = :pk',
-        ExpressionAttributeValues: { ':pk': venueDay.partition(org, venue, date) },
-      },
+      accessPatterns.bookingsOfVenueDay,
+      { partition: venueDay.partition(org, venue, date) },
       booking,
     ),
 
   listBySession: (org: OrganizationId, venue: VenueId, date: LocalDate, session: SessionId) =>
     queryItems(
       table,
-      {
-        IndexName: 'byVenueDay',
-        KeyConditionExpression: 'GSI1PK = :pk AND begins_with(GSI1SK, :sk)',
-        ExpressionAttributeValues: {
-          ':pk': venueDay.partition(org, venue, date),
-          ':sk': venueDay.session(session),
-        },
-      },
+      accessPatterns.bookingsOfSession,
+      { partition: venueDay.partition(org, venue, date), sort: venueDay.session(session) },
       booking,
     ),
 
   /** Held and pending bookings of one shard whose time has run out. */
   listDue: (partition: string, now: Instant) =>
-    queryItems(
-      table,
-      {
-        IndexName: 'byDue',
-        KeyConditionExpression: 'GSI2PK = :pk AND GSI2SK <= :now',
-        ExpressionAttributeValues: { ':pk': partition, ':now': now },
-      },
-      dueHold,
-    ),
+    queryItems(table, accessPatterns.overdueHolds, { partition, sort: now }, dueHold),
 });
 
 /** A new booking as an item: on its venue's day, and due when its hold runs out. */

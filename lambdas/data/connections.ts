@@ -6,6 +6,7 @@ import {
   type VenueId,
   venueId,
 } from '../../core/contract/model/ids.ts';
+import { accessPatterns } from './access-patterns.ts';
 import { feedOf, keys } from './keys.ts';
 import { deleteItem, getItem, putItem, queryItems, type Table } from './table.ts';
 
@@ -29,11 +30,7 @@ const lifetimeSeconds = 2 * 60 * 60 + 60;
 
 export const connections = (table: Table) => ({
   listByVenue: (org: OrganizationId, venue: VenueId) =>
-    queryItems(
-      table,
-      { KeyConditionExpression: 'PK = :pk', ExpressionAttributeValues: { ':pk': feedOf(org, venue) } },
-      subscription,
-    ),
+    queryItems(table, accessPatterns.followersOfVenue, { partition: feedOf(org, venue) }, subscription),
 
   /** Follows a venue; a connection that asks again replaces what it asked before. */
   async subscribe(value: Subscription, now: Date): Promise<void> {

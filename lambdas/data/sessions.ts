@@ -1,6 +1,7 @@
 import type { ActivityId, OrganizationId, SessionId } from '../../core/contract/model/ids.ts';
 import { type Session, session } from '../../core/contract/model/session.ts';
 import type { Instant, LocalDate } from '../../core/contract/model/time.ts';
+import { accessPatterns } from './access-patterns.ts';
 import { is } from './conditions.ts';
 import { keys, sessionsOf } from './keys.ts';
 import { deleteIf, getItem, type Item, putIf, putItems, queryItems, type Table } from './table.ts';
@@ -12,17 +13,15 @@ export const sessions = (table: Table) => ({
   listBetween: (org: OrganizationId, activity: ActivityId, from: Instant, to: Instant) =>
     queryItems(
       table,
+      accessPatterns.sessionsBetween,
       {
-        KeyConditionExpression: 'PK = :pk AND SK BETWEEN :from AND :to',
-        ExpressionAttributeValues: {
-          ':pk': sessionsOf(org, activity),
-          ':from': `SESSION#${from}`,
-          // One character less than the whole instant, so that a session at `to` itself stays out.
-          ':to': `SESSION#${to.slice(0, -1)}`,
-        },
-        ConsistentRead: true,
+        partition: sessionsOf(org, activity),
+        sort: `SESSION#${from}`,
+        // One character less than the whole instant, so that a session at `to` itself stays out.
+        to: `SESSION#${to.slice(0, -1)}`,
       },
       session,
+      { consistent: true },
     ),
 
   /** The sessions of the venue's dates from `date` on, by start. */

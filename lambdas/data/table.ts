@@ -9,6 +9,7 @@ import {
   type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
+import { type AccessPattern, keyCondition, type QueryKey } from './access-patterns.ts';
 import { absent, type Condition, conditionInput } from './conditions.ts';
 import type { Key } from './keys.ts';
 
@@ -33,18 +34,19 @@ export async function getItem<S extends z.ZodType>(
   return Item ? schema.parse(Item) : null;
 }
 
-/** Every item a query finds, all pages, parsed. */
+/** Every item that a pattern finds, all pages, parsed. Consistent where the pattern's index allows and it is asked for. */
 export async function queryItems<S extends z.ZodType>(
   table: Table,
-  query: Omit<QueryCommandInput, 'TableName'>,
+  pattern: AccessPattern,
+  key: QueryKey,
   schema: S,
+  { consistent = false } = {},
 ): Promise<z.output<S>[]> {
   const found: z.output<S>[] = [];
+  const query = { TableName: table.name, ConsistentRead: consistent, ...keyCondition(pattern, key) };
   let start: QueryCommandInput['ExclusiveStartKey'];
   do {
-    const page = await table.client.send(
-      new QueryCommand({ ...query, TableName: table.name, ExclusiveStartKey: start }),
-    );
+    const page = await table.client.send(new QueryCommand({ ...query, ExclusiveStartKey: start }));
     for (const item of page.Items ?? []) found.push(schema.parse(item));
     start = page.LastEvaluatedKey;
   } while (start);

@@ -1,5 +1,6 @@
 import type { OrganizationId, VenueId } from '../../core/contract/model/ids.ts';
 import { type Venue, venue } from '../../core/contract/model/venue.ts';
+import { accessPatterns } from './access-patterns.ts';
 import { absent } from './conditions.ts';
 import { namesVenue } from './directory.ts';
 import { keys } from './keys.ts';
@@ -11,10 +12,8 @@ export const venues = (table: Table) => ({
   list: (org: OrganizationId) =>
     queryItems(
       table,
-      {
-        KeyConditionExpression: 'PK = :pk AND begins_with(SK, :sk)',
-        ExpressionAttributeValues: { ':pk': keys.organization(org).PK, ':sk': 'VENUE#' },
-      },
+      accessPatterns.venuesOfOrganization,
+      { partition: keys.organization(org).PK, sort: 'VENUE#' },
       venue,
     ),
   /** Writes a venue and its public names, or nothing: answers which of them are taken. */

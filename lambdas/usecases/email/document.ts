@@ -21,7 +21,9 @@ export interface EmailDocument {
 
 export interface Fact {
   readonly label: string;
-  readonly lines: readonly string[];
+  /** What to find at a glance, and what explains it; a line each. */
+  readonly strong: readonly string[];
+  readonly lines?: readonly string[];
   readonly link?: Link;
 }
 

@@ -23,7 +23,7 @@ export function htmlOf(document: EmailDocument): string {
 <body class="page">
 <div class="preview">${preview}</div>
 <table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" class="margin">
-<table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" border="0">
+<table role="presentation" class="card" width="560" cellpadding="0" cellspacing="0" border="0">
 <tr><td class="bar" style="background-color:${brand.color}" bgcolor="${brand.color}">&nbsp;</td></tr>
 <tr><td class="inside">
 <p class="brand">${brand.name}</p>
@@ -36,7 +36,7 @@ ${price ? [priceBlock(price)] : []}
 ${notes.map(noteBlock)}
 </td></tr>
 </table>
-<table role="presentation" class="foot" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="footer">
+<table role="presentation" class="foot" width="560" cellpadding="0" cellspacing="0" border="0"><tr><td class="footer">
 ${footer.map((text) => markup`<p>${text}</p>\n`)}
 </td></tr></table>
 </td></tr></table>
@@ -48,9 +48,10 @@ ${footer.map((text) => markup`<p>${text}</p>\n`)}
 function factTable(facts: readonly Fact[]): Markup {
   return markup`<table role="presentation" class="facts" width="100%" cellpadding="0" cellspacing="0" border="0">
 ${facts.map(
-  ({ label, lines, link }) => markup`<tr><td class="fact">
+  ({ label, strong, lines = [], link }) => markup`<tr><td class="fact">
 <p class="label">${label}</p>
-${lines.map((line, index) => (index === 0 ? markup`<p class="value"><b>${line}</b></p>` : markup`<p class="value">${line}</p>`))}
+${strong.map((line) => markup`<p class="value"><b>${line}</b></p>\n`)}
+${lines.map((line) => markup`<p class="value">${line}</p>\n`)}
 ${link ? [markup`<p class="value"><a class="link" href="${link.url}">${link.label}</a></p>`] : []}
 </td></tr>
 `,
@@ -67,7 +68,7 @@ function button({ label, url }: Link, color: string): Markup {
 /** Always dark on white with a margin, in dark mode too: scanners want that. */
 function codeBlock({ contentId, alt, caption }: Code): Markup {
   return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" class="code">
-<img src="cid:${contentId}" alt="${alt}" width="220" height="220">
+<img src="cid:${contentId}" alt="${alt}" width="240">
 <p class="caption">${caption}</p>
 </td></tr></table>`;
 }

@@ -1,9 +1,9 @@
-import QRCode from 'qrcode';
 import { bookingCalendarFile } from '../../../core/domain/booking/calendar-file.ts';
 import type { EmailAttachment, EmailMessage } from '../../gateways/email.ts';
 import { confirmation } from './confirmation.ts';
 import type { EmailDocument } from './document.ts';
 import { htmlOf } from './html.ts';
+import { qrCode } from './qr-code.ts';
 import { refund } from './refund.ts';
 import type { SubjectMatter } from './subject-matter.ts';
 import { textOf } from './text.ts';
@@ -11,10 +11,10 @@ import { textOf } from './text.ts';
 /** The emails that a booking can cause, by the kind under which they are remembered. */
 export type EmailKind = 'confirmed' | 'refunded';
 
-export async function messageOf(kind: EmailKind, matter: SubjectMatter): Promise<EmailMessage> {
+export function messageOf(kind: EmailKind, matter: SubjectMatter): EmailMessage {
   if (kind === 'refunded') return composed(matter, refund(matter), []);
   const codeId = `${matter.booking.id}@bookingtms`;
-  const attachments = [calendarAttachment(matter), await codeAttachment(matter, codeId)];
+  const attachments = [calendarAttachment(matter), codeAttachment(matter, codeId)];
   return composed(matter, confirmation(matter, codeId), attachments);
 }
 
@@ -44,11 +44,7 @@ function calendarAttachment(matter: SubjectMatter): EmailAttachment {
   };
 }
 
-async function codeAttachment(
-  { booking, manageUrl }: SubjectMatter,
-  contentId: string,
-): Promise<EmailAttachment> {
-  // The least error correction makes the largest squares: a screen does not get stained.
-  const content = await QRCode.toBuffer(manageUrl, { errorCorrectionLevel: 'L', margin: 3, scale: 8 });
-  return { filename: `${booking.reference}.png`, contentType: 'image/png', content, contentId };
+function codeAttachment({ booking, manageUrl }: SubjectMatter, contentId: string): EmailAttachment {
+  const filename = `${booking.reference}.png`;
+  return { filename, contentType: 'image/png', content: qrCode(manageUrl), contentId };
 }

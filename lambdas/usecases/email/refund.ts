@@ -26,7 +26,7 @@ export function refund(matter: SubjectMatter): EmailDocument {
       refunded.sorry,
     ],
     facts: [
-      { label: refunded.amount, lines: [amount] },
+      { label: refunded.amount, strong: [amount] },
       activityFact(matter, say),
       whenFact(matter, say, format),
       referenceFact(matter, say),

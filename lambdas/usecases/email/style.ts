@@ -4,7 +4,7 @@ body,.page{margin:0;padding:0;background-color:#f1f3f6;color:#1b2430;-webkit-tex
 body,td,p,h1,h2,a{font-family:-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 .preview{display:none;max-height:0;overflow:hidden;mso-hide:all;font-size:1px;line-height:1px;color:#f1f3f6}
 .margin{padding:24px 12px}
-.card,.foot{max-width:560px}
+.card,.foot{width:100%;max-width:560px}
 .card{background-color:#ffffff;border-radius:12px;overflow:hidden}
 .bar{height:8px;font-size:1px;line-height:8px}
 .inside{padding:28px 32px 32px}
@@ -22,7 +22,7 @@ h2{margin:28px 0 8px;font-size:17px;line-height:1.3;font-weight:700}
 .button{border-radius:8px}
 .button a{display:inline-block;padding:14px 28px;font-size:16px;font-weight:600;text-decoration:none}
 .code{padding:24px 0 0}
-.code img{display:block;width:220px;height:220px;border:0;border-radius:8px;background-color:#ffffff;color:#1b2430;font-size:16px}
+.code img{display:block;width:240px;border:0;border-radius:8px;background-color:#ffffff;color:#1b2430;font-size:16px}
 .caption{margin:12px auto 0;max-width:320px;font-size:14px;color:#566273;text-align:center}
 .row,.total{padding:8px 0;font-size:16px;line-height:1.4;vertical-align:top}
 .total{border-top:1px solid #dde2e9}

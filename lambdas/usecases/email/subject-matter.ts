@@ -27,24 +27,24 @@ export function voiceFor({ booking, venue }: SubjectMatter): { say: EmailTexts; 
 }
 
 export function activityFact(matter: SubjectMatter, say: EmailTexts): Fact {
-  return { label: say.activity, lines: [matter.activity.name] };
+  return { label: say.activity, strong: [matter.activity.name] };
 }
 
 export function whenFact({ booking }: SubjectMatter, say: EmailTexts, format: Formats): Fact {
   const { startsAt, endsAt } = booking;
-  const lines = [format.date(startsAt), format.times(startsAt, endsAt), say.localTime(format.zone(startsAt))];
-  return { label: say.when, lines };
+  const strong = [format.date(startsAt), format.times(startsAt, endsAt)];
+  return { label: say.when, strong, lines: [say.localTime(format.zone(startsAt))] };
 }
 
 export function whereFact({ venue }: SubjectMatter, say: EmailTexts): Fact {
-  const lines = [venue.name, ...addressLines(venue.address)];
-  const query = encodeURIComponent([...lines, venue.address.country].join(', '));
+  const lines = addressLines(venue.address);
+  const query = encodeURIComponent([venue.name, ...lines, venue.address.country].join(', '));
   const url = `https://www.google.com/maps/search/?api=1&query=${query}`;
-  return { label: say.where, lines, link: { label: say.map, url } };
+  return { label: say.where, strong: [venue.name], lines, link: { label: say.map, url } };
 }
 
 export function referenceFact({ booking }: SubjectMatter, say: EmailTexts): Fact {
-  return { label: say.reference, lines: [booking.reference] };
+  return { label: say.reference, strong: [booking.reference] };
 }
 
 /** Each line of the quote as it was agreed: `2 × Adult`, and what it comes to. */

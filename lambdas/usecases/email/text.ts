@@ -8,18 +8,22 @@ export function textOf(document: EmailDocument): string {
     ...paragraphs,
     facts.map(factText).join('\n\n'),
     ...(price ? [priceText(price)] : []),
-    `${action.label}:\n${action.url}`,
+    `${action.label}\n${action.url}`,
     ...notes.map((note) => `${note.title}\n${note.text}`),
     `-- \n${footer.join('\n')}`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-function factText({ label, lines, link }: Fact): string {
-  return [`${label}:`, ...[...lines, ...(link ? [link.url] : [])].map((line) => `  ${line}`)].join('\n');
+function factText({ label, strong, lines = [], link }: Fact): string {
+  return [label, ...indented([...strong, ...lines, ...(link ? [link.url] : [])])].join('\n');
 }
 
 function priceText({ title, lines, total }: PriceTable): string {
-  const rows = [...lines, total].map(({ label, amount }) => `  ${label}: ${amount}`);
-  return [`${title}:`, ...rows].join('\n');
+  const rows = [...lines, total].map(({ label, amount }) => `${label} – ${amount}`);
+  return [title, ...indented(rows)].join('\n');
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
 }

@@ -1,9 +1,11 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { Organization } from '../../../core/contract/model/organization.ts';
 import { holdsSeats } from '../../../core/domain/booking/states.ts';
 import { is } from '../../data/conditions.ts';
 import { annotate } from '../../data/seats.ts';
 import type { Table } from '../../data/table.ts';
 import type { Checkout, Payments } from '../../gateways/payments.ts';
+import { applicationFeeOf } from './application-fee.ts';
 
 /**
  * Returns a payment in full. A booking without seats first notes which payment goes back, so that nobody
@@ -13,8 +15,8 @@ import type { Checkout, Payments } from '../../gateways/payments.ts';
 export async function giveBack(
   { table, payments }: { table: Table; payments: Payments },
   booking: Booking,
-  { paymentIntentId }: Checkout,
-  account: string | undefined,
+  { paymentIntentId, amountTotal }: Checkout,
+  organization: Organization,
 ): Promise<boolean> {
   if (!paymentIntentId) throw new Error('A paid checkout without a payment.');
   const concernsBooking = !holdsSeats(booking.state) && isFreeFor(booking, paymentIntentId);
@@ -29,8 +31,8 @@ export async function giveBack(
   }
   const refund = await payments.refund({
     paymentIntentId,
-    stripeAccountId: account,
-    returnApplicationFee: account !== undefined,
+    stripeAccountId: organization.stripeAccountId,
+    returnApplicationFee: applicationFeeOf(organization, amountTotal) !== undefined,
     reason: 'requested_by_customer',
     idempotencyKey: `refund-${paymentIntentId}`,
   });

@@ -1,5 +1,6 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { BookingId, OrganizationId } from '../../../core/contract/model/ids.ts';
+import type { Organization } from '../../../core/contract/model/organization.ts';
 import { expiring } from '../../../core/domain/booking/states.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { toInstant } from '../../../core/domain/time.ts';
@@ -33,8 +34,8 @@ const attempts = 5;
  */
 export async function settlePayment(deps: SettleDeps, input: PaymentOfBooking): Promise<void> {
   const organization = await organizations(deps.table).get(input.organizationId);
-  const account = organization?.stripeAccountId;
-  const checkout = await deps.payments.readCheckout(input.checkoutSessionId, account);
+  if (!organization) throw new Error('A payment for an organization that does not exist.');
+  const checkout = await deps.payments.readCheckout(input.checkoutSessionId, organization.stripeAccountId);
   if (checkout.status !== 'complete') return;
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const booking = await bookings(deps.table).get(input.organizationId, input.bookingId);
@@ -42,7 +43,7 @@ export async function settlePayment(deps: SettleDeps, input: PaymentOfBooking): 
       log('payment-without-booking', { bookingId: input.bookingId });
       throw new Error('A payment for a booking that does not exist.');
     }
-    if (await settled(deps, booking, checkout, account)) return;
+    if (await settled(deps, booking, checkout, organization)) return;
   }
   throw new Error('The booking kept changing while its payment was settled.');
 }
@@ -52,18 +53,18 @@ async function settled(
   deps: SettleDeps,
   booking: Booking,
   checkout: Checkout,
-  account: string | undefined,
+  organization: Organization,
 ): Promise<boolean> {
   if (checkout.paymentStatus === 'unpaid') return markProcessing(deps, booking, checkout);
   if (isSettledBy(booking, checkout)) return true;
   if (!isAmountDue(booking, checkout)) {
     log('payment-mismatch', { bookingId: booking.id, paid: checkout.amountTotal, due: booking.quote.dueNow });
-    return giveBack(deps, booking, checkout, account);
+    return giveBack(deps, booking, checkout, organization);
   }
   if (expiring.includes(booking.state)) return confirm(deps, booking, checkout);
   if (booking.state === 'expired' && !booking.stripePaymentIntentId)
-    return comeBack(deps, booking, checkout, account);
-  return giveBack(deps, booking, checkout, account);
+    return comeBack(deps, booking, checkout, organization);
+  return giveBack(deps, booking, checkout, organization);
 }
 
 /** This very payment has been dealt with: it pays for the seats, or it has gone back. */
@@ -92,7 +93,7 @@ async function comeBack(
   deps: SettleDeps,
   booking: Booking,
   checkout: Checkout,
-  account: string | undefined,
+  organization: Organization,
 ): Promise<boolean> {
   const outcome = await rescue(deps.table, booking, paidBy(checkout, deps.clock));
   if (outcome.done) {
@@ -101,7 +102,7 @@ async function comeBack(
   }
   if (!outcome.seatsGone) return false;
   log('late-payment-refunded', { bookingId: booking.id });
-  return giveBack(deps, booking, checkout, account);
+  return giveBack(deps, booking, checkout, organization);
 }
 
 function paidBy({ paymentIntentId, checkoutSessionId }: Checkout, clock: Clock) {

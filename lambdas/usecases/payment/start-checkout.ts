@@ -5,7 +5,6 @@ import type { CheckoutRequest, CheckoutView } from '../../../core/contract/views
 import { checkAnswers } from '../../../core/domain/booking/answers.ts';
 import { checkoutDeadlines } from '../../../core/domain/booking/deadlines.ts';
 import { expiring } from '../../../core/domain/booking/states.ts';
-import { shareOf } from '../../../core/domain/money/money.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { after, is } from '../../data/conditions.ts';
@@ -13,6 +12,7 @@ import { organizations } from '../../data/organizations.ts';
 import { advance, annotate } from '../../data/seats.ts';
 import type { Payments } from '../../gateways/payments.ts';
 import { bookingByLink, type LinkDeps, placeOf } from '../booking/view-booking.ts';
+import { applicationFeeOf } from './application-fee.ts';
 import { settlePayment } from './settle-payment.ts';
 
 export interface PaymentDeps extends LinkDeps {
@@ -111,7 +111,6 @@ async function openPaymentPage(deps: PaymentDeps, booking: Booking, input: PageI
   const organization = await organizations(deps.table).get(booking.organizationId);
   if (!organization || !booking.guest) throw new Error('A pending booking without organization or guest.');
   const { pageExpiresAt } = checkoutDeadlines(deps.clock.now());
-  const account = organization.stripeAccountId;
   const payments = await deps.payments();
   const started = await payments.startCheckout({
     organizationId: booking.organizationId,
@@ -133,10 +132,8 @@ async function openPaymentPage(deps: PaymentDeps, booking: Booking, input: PageI
       [returnParameters.payment]: 'abandoned',
     }),
     language: booking.language,
-    stripeAccountId: account,
-    applicationFeeAmount: account
-      ? shareOf(booking.quote.dueNow, organization.applicationFeeBasisPoints)
-      : undefined,
+    stripeAccountId: organization.stripeAccountId,
+    applicationFeeAmount: applicationFeeOf(organization, booking.quote.dueNow),
     idempotencyKey: `${booking.id}-${booking.version}`,
   });
   await rememberPage(deps, booking, started.checkoutSessionId);

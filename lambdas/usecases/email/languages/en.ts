@@ -17,9 +17,9 @@ export const en: EmailTexts = {
     `Questions? Reply to this email, or reach ${venue}: ${[phone, email].filter(Boolean).join(', ')}.`,
   why: (venue) => `You get this email because you booked at ${venue}.`,
   confirmed: {
-    subject: (activity, date) => `You're booked: ${activity}, ${date}`,
+    subject: (activity, date) => `You’re booked: ${activity}, ${date}`,
     preview: (date, times) => `${date}, ${times}. Everything you need for the day is in here.`,
-    title: "You're booked!",
+    title: 'You’re booked!',
     lead: (activity, venue) => `${activity} at ${venue} is yours. We look forward to seeing you.`,
     calendarTitle: 'Add to calendar',
     calendar: 'Open the attached file to put it in your calendar.',
@@ -28,9 +28,9 @@ export const en: EmailTexts = {
     codeCaption: 'Show this code when you arrive. It opens your booking, so share it only with your party.',
   },
   refunded: {
-    subject: (activity) => `We're sorry: no seats for ${activity}, and your money is on its way back`,
+    subject: (activity) => `We’re sorry: no seats for ${activity}, and your money is on its way back`,
     preview: (amount) => `We are returning ${amount} in full.`,
-    title: "We're sorry",
+    title: 'We’re sorry',
     lead: (activity, date) =>
       `Your payment for ${activity} on ${date} reached us after the time for which we could hold your seats, and by then they were gone. Your booking could not be confirmed.`,
     money: (amount) =>

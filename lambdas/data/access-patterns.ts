@@ -1,0 +1,83 @@
+/**
+ * Every way the table is queried. Single items are read by the keys of `keys.ts`; nothing scans.
+ * `docs/access-patterns.md` is rendered from this file.
+ */
+export interface AccessPattern {
+  /** What it finds. */
+  readonly finds: string;
+  readonly index?: 'byVenueDay' | 'byDue';
+  readonly partition: string;
+  readonly sort?: { readonly how: 'begins_with' | 'between' | 'up to'; readonly key: string };
+}
+
+export const accessPatterns = {
+  venuesOfOrganization: {
+    finds: 'The venues of an organization',
+    partition: 'ORG#<organization>',
+    sort: { how: 'begins_with', key: 'VENUE#' },
+  },
+  activitiesOfVenue: {
+    finds: 'The activities of a venue',
+    partition: 'ORG#<organization>',
+    sort: { how: 'begins_with', key: 'ACTIVITY#<venue>#' },
+  },
+  sessionsBetween: {
+    finds: 'The sessions of an activity that start between two instants',
+    partition: 'ORG#<organization>#ACTIVITY#<activity>',
+    sort: { how: 'between', key: 'SESSION#<start>' },
+  },
+  bookingsOfVenueDay: {
+    finds: 'The bookings of a venue on a date, by start',
+    index: 'byVenueDay',
+    partition: 'ORG#<organization>#VENUE#<venue>#DAY#<date>',
+  },
+  bookingsOfSession: {
+    finds: 'The bookings of one session',
+    index: 'byVenueDay',
+    partition: 'ORG#<organization>#VENUE#<venue>#DAY#<date>',
+    sort: { how: 'begins_with', key: '<start>#<activity>#' },
+  },
+  followersOfVenue: {
+    finds: 'The open WebSocket connections that follow a venue',
+    partition: 'ORG#<organization>#FEED#<venue>',
+  },
+  overdueHolds: {
+    finds: 'Holds whose time has run out, of one of four shards',
+    index: 'byDue',
+    partition: 'DUE#HOLD#<shard>',
+    sort: { how: 'up to', key: '<expires at>' },
+  },
+  publishedActivities: {
+    finds: 'Every published activity of every organization, for the daily roll',
+    index: 'byDue',
+    partition: 'DUE#ROLL',
+  },
+} as const satisfies Record<string, AccessPattern>;
+
+/** The values that a pattern's key is asked with. */
+export interface QueryKey {
+  readonly partition: string;
+  /** For `between`, the lower bound. */
+  readonly sort?: string;
+  readonly to?: string;
+}
+
+/** A pattern and its values as DynamoDB takes them. */
+export function keyCondition({ index, sort }: AccessPattern, key: QueryKey) {
+  const prefix = { byVenueDay: 'GSI1', byDue: 'GSI2', table: '' }[index ?? 'table'];
+  const sorted = {
+    begins_with: ` AND begins_with(${prefix}SK, :sort)`,
+    between: ` AND ${prefix}SK BETWEEN :sort AND :to`,
+    'up to': ` AND ${prefix}SK <= :sort`,
+    none: '',
+  }[sort?.how ?? 'none'];
+  return {
+    ...(index ? { IndexName: index } : {}),
+    KeyConditionExpression: `${prefix}PK = :partition${sorted}`,
+    ExpressionAttributeValues: {
+      ':partition': key.partition,
+      ...(key.sort === undefined ? {} : { ':sort': key.sort }),
+      ...(key.to === undefined ? {} : { ':to': key.to }),
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { sessions } from '../../lambdas/data/sessions.ts';
+import { systemIds } from '../../lambdas/runtime/ids.ts';
+import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
+import { expireHolds } from '../../lambdas/usecases/booking/expire-holds.ts';
+import { bookingByLink } from '../../lambdas/usecases/booking/view-booking.ts';
+import { openShop, type Shop, sessionTomorrow } from '../support/shop.ts';
+import { startTable, type TestTable } from '../support/table.ts';
+
+const start = new Date('2026-11-22T09:00:00.000Z');
+
+describe.each(['dynoxide', 'dynamodb-local'] as const)('seats on %s', (engine) => {
+  let running: TestTable;
+  const clock = { at: start, now: () => clock.at };
+
+  beforeAll(async () => {
+    running = await startTable(engine);
+  }, 60_000);
+  afterAll(() => running?.close());
+
+  async function setup(plan: Parameters<typeof openShop>[1] = { now: start }) {
+    clock.at = start;
+    const { table } = running;
+    const shop = await openShop(table, plan);
+    const session = await sessionTomorrow(table, shop, start);
+    const deps = { table, clock, ids: systemIds, linkSecret: async () => 'a secret for tests' };
+    const hold = (quantity: number, idempotencyKey = systemIds.random()) =>
+      createHold(deps, {
+        key: shop.venue.embedKey,
+        sessionId: session.id,
+        party: [{ unitId: 'player', quantity }],
+        idempotencyKey,
+      });
+    const seatsLeft = async () => (await read(shop)).capacityRemaining;
+    const read = async (of: Shop) => {
+      const found = await sessions(table).get(of.organization.id, session.id);
+      if (!found) throw new Error('The session is gone.');
+      return found;
+    };
+    return { table, shop, session, deps, hold, seatsLeft, read: () => read(shop) };
+  }
+
+  test('a hold takes its seats and no more', async () => {
+    const { hold, seatsLeft, read } = await setup();
+    await hold(3);
+    expect(await seatsLeft()).toBe(7);
+    expect((await read()).version).toBe(2);
+  });
+
+  test('the same request again is the same hold', async () => {
+    const { hold, seatsLeft } = await setup();
+    const first = await hold(4, 'the-same-key-again');
+    const second = await hold(4, 'the-same-key-again');
+    expect(second.reference).toBe(first.reference);
+    expect(await seatsLeft()).toBe(6);
+  });
+
+  test('a replay of the hold that took the last seats is not told "full"', async () => {
+    const { hold } = await setup();
+    const first = await hold(10, 'takes-all-of-them-x');
+    expect((await hold(10, 'takes-all-of-them-x')).reference).toBe(first.reference);
+  });
+
+  test('who asks for more than is left is told how many there are', async () => {
+    const { hold, seatsLeft } = await setup();
+    await hold(8);
+    await expect(hold(3)).rejects.toMatchObject({
+      code: 'full',
+      message: expect.stringContaining('2 seats'),
+    });
+    expect(await seatsLeft()).toBe(2);
+  });
+
+  test('the first party takes a private session whole', async () => {
+    const { hold, seatsLeft } = await setup({ now: start, activity: { eventType: 'private' } });
+    await hold(2);
+    expect(await seatsLeft()).toBe(0);
+    await expect(hold(1)).rejects.toMatchObject({ code: 'full' });
+  });
+
+  test('after the cutoff nobody books', async () => {
+    const { hold, session, seatsLeft } = await setup();
+    clock.at = new Date(Date.parse(session.startsAt) - 59 * 60_000);
+    await expect(hold(1)).rejects.toMatchObject({ code: 'cutoff' });
+    expect(await seatsLeft()).toBe(10);
+  });
+
+  test('nor in a session that is closed', async () => {
+    const { table, hold, read } = await setup();
+    const session = await read();
+    await sessions(table).replace({ ...session, status: 'closed', version: session.version + 1 });
+    await expect(hold(1)).rejects.toMatchObject({ code: 'closed' });
+  });
+
+  test('another venue’s key does not open this venue’s session', async () => {
+    const { table, session, deps } = await setup();
+    const other = await openShop(table, { now: start });
+    const request = {
+      key: other.venue.embedKey,
+      sessionId: session.id,
+      party: [{ unitId: 'player', quantity: 1 }],
+      idempotencyKey: systemIds.random(),
+    };
+    await expect(createHold(deps, request)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('the sweep gives back what has run out, once', async () => {
+    const { table, hold, seatsLeft, deps } = await setup();
+    const { token } = await hold(4);
+    clock.at = new Date(start.getTime() + 10 * 60_000 - 1);
+    await expireHolds({ table, clock });
+    expect(await seatsLeft()).toBe(6);
+    clock.at = new Date(start.getTime() + 10 * 60_000);
+    await Promise.all([expireHolds({ table, clock }), expireHolds({ table, clock })]);
+    expect(await seatsLeft()).toBe(10);
+    expect((await bookingByLink(deps, token)).state).toBe('expired');
+  });
+
+  test('a buyer who meets a full session gets the seats that have run out, without waiting for the sweep', async () => {
+    const { hold, seatsLeft } = await setup();
+    await hold(10);
+    clock.at = new Date(start.getTime() + 11 * 60_000);
+    await hold(2);
+    expect(await seatsLeft()).toBe(8);
+  });
+
+  test('fifty buyers for the last five seats: five get one', async () => {
+    const { hold, seatsLeft } = await setup();
+    await hold(5);
+    const outcomes = await Promise.allSettled(Array.from({ length: 50 }, () => hold(1)));
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(outcomes.length - refused.length).toBe(5);
+    for (const { reason } of refused) expect(reason).toMatchObject({ code: 'full' });
+    expect(await seatsLeft()).toBe(0);
+  });
+});
