@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as z from 'zod';
+import { HostFailure, messageOf } from './failure.ts';
+
+const stateSchema = z.object({
+  /** Milliseconds that the host's clock is ahead of the machine's. */
+  clockOffset: z.number().default(0),
+  /** Secret's resource name -> its text. */
+  secrets: z.record(z.string(), z.string()).default({}),
+  /** Schedule -> up to when (milliseconds) it has been looked at. */
+  schedules: z.record(z.string(), z.number()).default({}),
+  /** Stream mapping -> shard -> last sequence number that is done with. */
+  checkpoints: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+  /** What `prepare` answered the first time; it does not run again. */
+  prepared: z.record(z.string(), z.unknown()).optional(),
+});
+
+export type State = z.infer<typeof stateSchema>;
+
+export interface StateFile {
+  get(): State;
+  update(change: Partial<State>): void;
+}
+
+export interface DataFolder {
+  /** An absolute path inside the folder. */
+  path(...parts: string[]): string;
+  readonly state: StateFile;
+  close(): void;
+}
+
+const marker = 'state.json';
+
+/**
+ * Opens the folder that outlives a restart; `fresh` empties it first. One host at a time.
+ * @throws HostFailure when it is not ours, in use, or not readable.
+ */
+export function openDataFolder(folder: string, fresh: boolean): DataFolder {
+  const root = resolve(folder);
+  const path = (...parts: string[]) => join(root, ...parts);
+  refuseForeign(root, path(marker));
+  const lock = path('host.pid');
+  refuseShared(lock, root);
+  if (fresh) rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  writeFileSync(lock, String(process.pid));
+  try {
+    return { path, state: openState(path(marker), root), close: () => rmSync(lock, { force: true }) };
+  } catch (error) {
+    rmSync(lock, { force: true });
+    throw error;
+  }
+}
+
+function refuseForeign(root: string, markerPath: string): void {
+  if (!existsSync(root) || existsSync(markerPath) || readdirSync(root).length === 0) return;
+  throw new HostFailure(`${root} holds other files: give --data a folder of its own.`);
+}
+
+function refuseShared(lock: string, root: string): void {
+  if (!existsSync(lock)) return;
+  const pid = Number(readFileSync(lock, 'utf8'));
+  if (pid === process.pid || !isAlive(pid)) return;
+  throw new HostFailure(`Process ${pid} is using ${root}: stop it, or give --data another folder.`);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function openState(file: string, root: string): StateFile {
+  let state = readState(file, root);
+  function update(change: Partial<State>): void {
+    state = { ...state, ...change };
+    writeFileSync(`${file}.new`, JSON.stringify(state, null, 2), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+  }
+  update({});
+  return { get: () => state, update };
+}
+
+function readState(file: string, root: string): State {
+  if (!existsSync(file)) return stateSchema.parse({});
+  try {
+    return stateSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw brokenFolder(root, messageOf(error));
+  }
+}
+
+export function brokenFolder(root: string, why: string): HostFailure {
+  const [line = ''] = why.split('\n');
+  return new HostFailure(
+    `The data in ${root} cannot be read (${line}): run again with --fresh to begin anew.`,
+  );
+}

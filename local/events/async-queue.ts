@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import * as z from 'zod';
+import type { LambdaFunction } from '../functions/model.ts';
+import type { Functions } from '../functions/registry.ts';
+import type { Work } from '../work.ts';
+import type { DeadLetters } from './dead-letters.ts';
+
+const entry = z.object({ functionArn: z.string(), event: z.unknown() });
+
+/** Lambda's queue for events that nobody waits for. */
+export interface AsyncQueue {
+  send(fn: LambdaFunction, event: unknown): void;
+  /** Takes up again what an earlier run left behind. */
+  resume(): void;
+  close(): void;
+}
+
+interface QueueOptions {
+  functions: Functions;
+  deadLetters: DeadLetters;
+  work: Work;
+  /** One file an event, until the event is done with. */
+  folder: string;
+  /** Milliseconds before the first retry; doubles each time. */
+  firstRetry: number;
+}
+
+/** Each event is on disk before it is sent, is retried as the function's configuration says, then is a dead letter. */
+export function createAsyncQueue({
+  functions,
+  deadLetters,
+  work,
+  folder,
+  firstRetry,
+}: QueueOptions): AsyncQueue {
+  mkdirSync(folder, { recursive: true });
+  const stop = new AbortController();
+
+  async function run(file: string, fn: LambdaFunction, event: unknown): Promise<void> {
+    for (let attempt = 0; ; attempt += 1) {
+      const outcome = await functions.invoke(fn, event);
+      if (stop.signal.aborted) return;
+      if (outcome.ok) break;
+      if (attempt >= fn.asyncRetries) {
+        deadLetters.keep(fn.asyncFailureArn, `${fn.logicalId} failed ${attempt + 1} times`, event);
+        break;
+      }
+      await delay(firstRetry * 2 ** attempt, undefined, { signal: stop.signal });
+    }
+    rmSync(file, { force: true });
+  }
+
+  function start(file: string, fn: LambdaFunction, event: unknown): void {
+    work.track(run(file, fn, event)).catch(() => undefined);
+  }
+
+  return {
+    send(fn, event) {
+      const file = `${folder}/${Date.now()}-${randomUUID()}.json`;
+      writeFileSync(file, JSON.stringify({ functionArn: fn.arn, event }));
+      start(file, fn, event);
+    },
+    resume() {
+      for (const name of readdirSync(folder).sort()) {
+        const { functionArn, event } = entry.parse(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')));
+        start(`${folder}/${name}`, functions.byArn(functionArn), event);
+      }
+    },
+    close: () => stop.abort(),
+  };
+}

@@ -1,0 +1,39 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import * as z from 'zod';
+
+const letter = z.object({ queue: z.string(), at: z.string(), reason: z.string(), message: z.unknown() });
+
+export type DeadLetter = z.infer<typeof letter>;
+
+/** What could not be worked off, kept for a person to look at. */
+export interface DeadLetters {
+  /** `queueArn` undefined: nobody declared a queue, AWS would drop the message. */
+  keep(queueArn: string | undefined, reason: string, message: unknown): void;
+  all(): DeadLetter[];
+}
+
+export function createDeadLetters(
+  folder: string,
+  now: () => number,
+  report: (message: string) => void,
+): DeadLetters {
+  mkdirSync(folder, { recursive: true });
+  const file = `${folder}/dead-letters.jsonl`;
+  return {
+    keep(queueArn, reason, message) {
+      const queue = queueArn?.split(':').at(-1) ?? 'nowhere';
+      report(
+        queueArn
+          ? `To dead-letter queue ${queue}: ${reason}`
+          : `Lost, for want of a dead-letter queue: ${reason}`,
+      );
+      const entry: DeadLetter = { queue, at: new Date(now()).toISOString(), reason, message };
+      appendFileSync(file, `${JSON.stringify(entry)}\n`);
+    },
+    all() {
+      if (!existsSync(file)) return [];
+      const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+      return lines.map((line) => letter.parse(JSON.parse(line)));
+    },
+  };
+}

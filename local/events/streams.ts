@@ -1,0 +1,151 @@
+import * as z from 'zod';
+import type { StateFile } from '../data-folder.ts';
+import type { Engine } from '../engines/dynamodb.ts';
+import type { Table } from '../engines/tables.ts';
+import { HostFailure, messageOf } from '../failure.ts';
+import type { LambdaFunction } from '../functions/model.ts';
+import type { Functions } from '../functions/registry.ts';
+import type { Roles } from '../iam/roles.ts';
+import type { Deployment } from '../stack/deployment.ts';
+import type { Work } from '../work.ts';
+import type { DeadLetters } from './dead-letters.ts';
+import { matchesPattern } from './pattern.ts';
+import { type BatchPolicy, runBatch } from './stream-batch.ts';
+import { createStreamReader, type StreamRecord } from './stream-reader.ts';
+
+const mapping = z.object({
+  EventSourceArn: z.string(),
+  FunctionName: z.string(),
+  BatchSize: z.coerce.number().default(100),
+  BisectBatchOnFunctionError: z.boolean().default(false),
+  MaximumRetryAttempts: z.coerce.number().default(-1),
+  FunctionResponseTypes: z.array(z.string()).default([]),
+  FilterCriteria: z.object({ Filters: z.array(z.object({ Pattern: z.string() })) }).optional(),
+  DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }).optional() }).default({}),
+});
+
+type Mapping = z.infer<typeof mapping>;
+
+interface StreamOptions {
+  deployment: Deployment;
+  tables: readonly Table[];
+  engine: Engine;
+  functions: Functions;
+  roles: Roles;
+  state: StateFile;
+  deadLetters: DeadLetters;
+  work: Work;
+  /** Milliseconds before the first retry of a batch. */
+  firstRetry: number;
+  report(message: string): void;
+}
+
+export interface Streams {
+  /** Begins to read. Until then records wait. */
+  start(): void;
+  /** Passes over all that is there, as if it had been read. */
+  skip(): Promise<void>;
+  /** Looks now instead of at the next poll. */
+  poke(): void;
+  close(): void;
+}
+
+/** Milliseconds. Writes through the front door poke, so this is only for what comes in past it. */
+const pollInterval = 500;
+
+/** The event source mappings from table streams to functions. */
+export function createStreams(options: StreamOptions): Streams {
+  const stop = new AbortController();
+  const consumers = options.deployment
+    .all('AWS::Lambda::EventSourceMapping', mapping)
+    .map(({ logicalId, props }) => createConsumer(logicalId, props, options, stop.signal));
+  let timer: NodeJS.Timeout | undefined;
+  const poke = () => {
+    for (const { drain } of timer ? consumers : []) void drain();
+  };
+  return {
+    poke,
+    start() {
+      for (const { drain } of consumers) options.work.addDrain(drain);
+      timer = setInterval(poke, pollInterval);
+    },
+    skip: async () => {
+      await Promise.all(consumers.map((consumer) => consumer.skip()));
+    },
+    close() {
+      clearInterval(timer);
+      stop.abort();
+    },
+  };
+}
+
+/** Reads until the stream is empty. Called while reading, it reads once more afterwards. */
+function createConsumer(logicalId: string, props: Mapping, options: StreamOptions, signal: AbortSignal) {
+  const { tables, engine, functions, roles, state, report } = options;
+  const stream = tables.find((table) => table.stream?.arn === props.EventSourceArn)?.stream;
+  if (!stream) throw new Error(`Mapping ${logicalId} reads a stream that no table has`);
+  const fn = functions.byArn(props.FunctionName);
+  if (roles.decide(fn.roleArn, { action: 'dynamodb:GetRecords', resource: stream.arn }) !== 'allowed') {
+    throw new HostFailure(`The role of ${fn.logicalId} may not read the table's stream: grant it in lib/.`);
+  }
+  const reader = createStreamReader(engine, stream.engineArn, logicalId, state);
+  const consume = createConsume(fn, props, options, signal);
+  let running: Promise<boolean> | null = null;
+  let again = false;
+
+  async function readAll(): Promise<boolean> {
+    let any = false;
+    do {
+      again = false;
+      while (!signal.aborted && (await reader.read(consume))) any = true;
+    } while (again && !signal.aborted);
+    return any;
+  }
+
+  function drain(): Promise<boolean> {
+    again = true;
+    running ??= readAll()
+      .catch((error) => {
+        if (!signal.aborted) report(`Stream consumer ${logicalId}: ${messageOf(error)}`);
+        return false;
+      })
+      .finally(() => {
+        running = null;
+      });
+    return running;
+  }
+
+  async function skip(): Promise<void> {
+    while (await reader.read(async () => undefined));
+  }
+  return { drain, skip };
+}
+
+/** Filters records, cuts them into batches and sees each batch through. */
+function createConsume(fn: LambdaFunction, props: Mapping, options: StreamOptions, signal: AbortSignal) {
+  const { functions, deadLetters, firstRetry } = options;
+  const patterns = props.FilterCriteria?.Filters.map(({ Pattern }) => JSON.parse(Pattern)) ?? [];
+  const wanted = (record: StreamRecord) =>
+    patterns.length === 0 || patterns.some((pattern) => matchesPattern(pattern, record));
+  const policy: BatchPolicy = {
+    bisect: props.BisectBatchOnFunctionError,
+    maxRetries: props.MaximumRetryAttempts,
+    partialFailures: props.FunctionResponseTypes.includes('ReportBatchItemFailures'),
+    firstRetry,
+  };
+  const onFailure = props.DestinationConfig.OnFailure?.Destination;
+
+  return async (records: StreamRecord[]): Promise<void> => {
+    const matching = records.filter(wanted);
+    for (let start = 0; start < matching.length; start += props.BatchSize) {
+      await runBatch(matching.slice(start, start + props.BatchSize), policy, {
+        signal,
+        invoke: (batch) =>
+          functions.invoke(fn, {
+            Records: batch.map((record) => ({ ...record, eventSourceARN: props.EventSourceArn })),
+          }),
+        giveUp: (batch) => deadLetters.keep(onFailure, `${fn.logicalId} could not process a batch`, batch),
+      });
+    }
+  };
+}

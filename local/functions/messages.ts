@@ -1,0 +1,28 @@
+import * as z from 'zod';
+
+/** What a worker is started with. */
+export interface WorkerSetup {
+  readonly url: string;
+  readonly exportName: string;
+  /** One 64-bit float: milliseconds that the host's clock is ahead. */
+  readonly clockOffset: SharedArrayBuffer;
+}
+
+/** Host -> worker. */
+export interface Invocation {
+  readonly id: string;
+  readonly event: string;
+  readonly functionName: string;
+  readonly functionArn: string;
+  readonly memoryMegabytes: number;
+  readonly timeoutSeconds: number;
+}
+
+/** Worker -> host. `payload` is JSON text. */
+export const outcome = z.object({
+  id: z.string(),
+  ok: z.boolean(),
+  payload: z.string(),
+});
+
+export type Outcome = z.infer<typeof outcome>;

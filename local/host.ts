@@ -1,0 +1,205 @@
+import { createClock } from './clock.ts';
+import { type Companions, startCompanions, stripeAccount } from './companions.ts';
+import { createControl } from './control.ts';
+import { type DataFolder, openDataFolder } from './data-folder.ts';
+import { siteServer } from './edge/cloudfront.ts';
+import { connectEngine, type Engine } from './engines/dynamodb.ts';
+import { openInbox } from './engines/inbox.ts';
+import { type EngineName, endLeftOver, spawnEngine } from './engines/spawn-dynamodb.ts';
+import { interpret, type Running } from './interpret.ts';
+import { choosePorts, close, listen, type Ports } from './ports.ts';
+import type { Template } from './stack/template.ts';
+import { templatesOf } from './templates.ts';
+import { createWork } from './work.ts';
+
+export interface HostOptions {
+  /** First of seven ports in a row; 0 takes any that are free. */
+  readonly port: number;
+  /** Folder for everything that outlives a restart. */
+  readonly data: string;
+  readonly fresh?: boolean;
+  readonly engine?: EngineName;
+  /** A DynamoDB that runs already, to use instead of starting one. */
+  readonly engineEndpoint?: string;
+  /** Changes the synthesized templates before they are interpreted. */
+  readonly transform?: (templates: Template[]) => Template[];
+  /** Fills the empty tables at the first start. What it answers becomes part of the info. */
+  readonly prepare?: (input: PrepareInput) => Promise<Record<string, unknown>>;
+  readonly report?: (message: string) => void;
+}
+
+export interface PrepareInput {
+  readonly aws: {
+    readonly endpoint: string;
+    readonly region: string;
+    readonly credentials: { accessKeyId: string; secretAccessKey: string };
+  };
+  readonly tableName: string;
+  readonly userPoolId: string;
+  readonly linkSecret: string;
+  readonly siteUrl: string;
+  readonly websiteOrigin: string;
+  /** The Stripe stand-in's state, which nobody has open yet; null with a real account. */
+  readonly stripeStateFile: string | null;
+  readonly now: Date;
+}
+
+export interface HostInfo extends Record<string, unknown> {
+  readonly site: string;
+  readonly inbox: string;
+  readonly stripe: string | null;
+  readonly demoSites: readonly string[];
+  readonly awsEndpoint: string;
+  readonly engine: string;
+  readonly tableName: string;
+  readonly busName: string;
+  readonly userPoolId: string;
+  readonly userPoolClientId: string;
+}
+
+export interface Host {
+  readonly info: HostInfo;
+  close(): Promise<void>;
+}
+
+type Closer = () => Promise<unknown> | unknown;
+
+/**
+ * Starts BookingTMS on this machine: its synthesized stacks interpreted, and what stands beside them.
+ * @throws HostFailure when there is something for a person to put right; nothing is left running then.
+ */
+export async function startHost(options: HostOptions): Promise<Host> {
+  const closers: Closer[] = [];
+  const closeAll = async () => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    const info = await start(options, (closer) => closers.push(closer));
+    return { info, close: closeAll };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+async function start(options: HostOptions, onClose: (closer: Closer) => void): Promise<HostInfo> {
+  const { report = console.error } = options;
+  const data = openDataFolder(options.data, options.fresh ?? false);
+  onClose(data.close);
+  await endLeftOver(data);
+  const ports = await choosePorts(options.port);
+  const clock = createClock(data.state);
+  const work = createWork();
+  const site = `http://localhost:${ports.site}`;
+  let running: Running | null = null;
+  let companions: Companions | null = null;
+  let info: HostInfo | null = null;
+
+  const fireDue = () => running?.fireSchedules();
+  const control = createControl({
+    clock,
+    isReady: () => info !== null,
+    info: () => info,
+    deadLetters: () => running?.deadLetters.all() ?? [],
+    fireDue,
+    /** Twice, because what one side does may give the other more to do. */
+    async settle() {
+      for (const _ of [1, 2]) {
+        await companions?.settle();
+        await work.settle();
+      }
+    },
+  });
+  const server = siteServer({ control, cloudFront: () => running?.cloudFront ?? null }, report);
+  onClose(() => close(server));
+  await listen(server, ports.site);
+
+  const [templates, engine, inbox] = await Promise.all([
+    templatesOf({ siteUrl: site, data }),
+    openEngine(options, ports, data, onClose),
+    openInbox(ports.inbox),
+  ]);
+  onClose(() => close(inbox));
+  const inboxUrl = `http://localhost:${ports.inbox}`;
+
+  const stack = await interpret(options.transform?.(templates) ?? templates, {
+    data,
+    clock,
+    work,
+    engine,
+    frontDoorPort: ports.frontDoor,
+    inboxUrl,
+    root: new URL('../', import.meta.url),
+    secrets: (logicalId) => companions?.secret(logicalId),
+    report,
+  });
+  onClose(stack.close);
+  const stripeStateFile = data.path('stripe.json');
+  const isFirst = await prepareOnce(options, data, () => ({
+    ...prepareAws(stack),
+    siteUrl: site,
+    websiteOrigin: `http://localhost:${ports.demo}`,
+    stripeStateFile: stripeAccount(process.env) ? null : stripeStateFile,
+    now: new Date(clock.now()),
+  }));
+
+  companions = await startCompanions({
+    ports,
+    siteUrl: site,
+    stripeStateFile,
+    clock,
+    environment: process.env,
+    info: () => info ?? {},
+  });
+  onClose(companions.close);
+  running = stack;
+  await stack.start(isFirst);
+  const timer = setInterval(fireDue, 1000);
+  onClose(() => clearInterval(timer));
+  onClose(() => work.settle(5000).catch((error) => report(String(error))));
+  fireDue();
+  info = {
+    site,
+    inbox: inboxUrl,
+    ...companions.urls,
+    awsEndpoint: stack.awsEndpoint,
+    engine: engine.url,
+    ...stack.names,
+    ...data.state.get().prepared,
+  };
+  return info;
+}
+
+async function openEngine(
+  { engine, engineEndpoint }: HostOptions,
+  ports: Ports,
+  data: DataFolder,
+  onClose: (closer: Closer) => void,
+): Promise<Engine> {
+  if (engineEndpoint !== undefined) return connectEngine(engineEndpoint);
+  const spawned = await spawnEngine(engine, ports.engine, data);
+  onClose(spawned.close);
+  return spawned;
+}
+
+/** True when it ran now: what it wrote is no news to the streams' consumers. */
+async function prepareOnce(
+  { prepare }: HostOptions,
+  data: DataFolder,
+  input: () => PrepareInput,
+): Promise<boolean> {
+  if (!prepare || data.state.get().prepared) return false;
+  data.state.update({ prepared: await prepare(input()) });
+  return true;
+}
+
+function prepareAws({ awsEndpoint, rootEnvironment, names, secret }: Running) {
+  const { AWS_REGION: region = '', AWS_ACCESS_KEY_ID = '', AWS_SECRET_ACCESS_KEY = '' } = rootEnvironment;
+  const credentials = { accessKeyId: AWS_ACCESS_KEY_ID, secretAccessKey: AWS_SECRET_ACCESS_KEY };
+  return {
+    aws: { endpoint: awsEndpoint, region, credentials },
+    tableName: names.tableName,
+    userPoolId: names.userPoolId,
+    linkSecret: secret('Link'),
+  };
+}

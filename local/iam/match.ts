@@ -1,0 +1,50 @@
+/** IAM's wildcards: `*` for any run of characters, `?` for one. */
+export function matchesWildcard(pattern: string, text: string, ignoreCase = false): boolean {
+  const source = pattern
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${source}$`, ignoreCase ? 'is' : 's').test(text);
+}
+
+type Compare = (wanted: string, actual: string) => boolean;
+
+const operators: Record<string, Compare> = {
+  StringEquals: (wanted, actual) => wanted === actual,
+  StringNotEquals: (wanted, actual) => wanted !== actual,
+  StringEqualsIgnoreCase: (wanted, actual) => wanted.toLowerCase() === actual.toLowerCase(),
+  StringLike: (wanted, actual) => matchesWildcard(wanted, actual),
+  StringNotLike: (wanted, actual) => !matchesWildcard(wanted, actual),
+  ArnEquals: (wanted, actual) => matchesWildcard(wanted, actual),
+  ArnLike: (wanted, actual) => matchesWildcard(wanted, actual),
+  Bool: (wanted, actual) => wanted.toLowerCase() === actual.toLowerCase(),
+};
+
+/**
+ * One condition: `ForAllValues:StringLike` and the like. A negated operator must hold against every wanted value.
+ * @throws Error on an operator that is not known: guessing would allow too much.
+ */
+export function holds(
+  operator: string,
+  wanted: readonly string[],
+  actual: readonly string[] | undefined,
+): boolean {
+  const { quantifier, name, ifExists } = parseOperator(operator);
+  if (name === 'Null') return wanted.includes(String(actual === undefined || actual.length === 0));
+  const compare = operators[name];
+  if (!compare) throw new Error(`The local host does not know the IAM condition operator ${operator}`);
+  if (actual === undefined || actual.length === 0) {
+    return quantifier === 'ForAllValues' || ifExists || name.includes('Not');
+  }
+  const one = (value: string) =>
+    name.includes('Not')
+      ? wanted.every((want) => compare(want, value))
+      : wanted.some((want) => compare(want, value));
+  return quantifier === 'ForAllValues' ? actual.every(one) : actual.some(one);
+}
+
+function parseOperator(operator: string) {
+  const [, quantifier, name = operator, ifExists] =
+    /^(?:(ForAllValues|ForAnyValue):)?(\w+?)(IfExists)?$/.exec(operator) ?? [];
+  return { quantifier, name, ifExists: ifExists !== undefined };
+}
