@@ -34,17 +34,18 @@ export class HouseFunction extends Construct {
 
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     super(scope, id);
+    const logGroup = this.logs(props.house);
     this.fn = new NodejsFunction(this, 'Function', {
       ...codeOf(this, props.entry),
       functionName: `bookingtms-${props.house.config.stage}-${id}`,
-      description: props.breaks,
+      description: `When it fails: ${props.breaks}`,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: 1024,
       timeout: props.timeout ?? Duration.seconds(10),
       tracing: Tracing.ACTIVE,
-      role: this.role(props.needs),
-      logGroup: this.logs(props.house),
+      role: this.role(props.needs, logGroup),
+      logGroup,
       environment: Object.assign({}, ...props.needs.map((need) => need.environment)),
     });
     this.describe(id, props.entry);
@@ -54,8 +55,9 @@ export class HouseFunction extends Construct {
     });
   }
 
-  private role(needs: readonly Need[]): Role {
+  private role(needs: readonly Need[], logGroup: LogGroup): Role {
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logGroup.grantWrite(role);
     for (const { statements, acknowledge } of needs) {
       for (const statement of statements) role.addToPolicy(statement);
       if (acknowledge) Validations.of(role).acknowledge(acknowledge);

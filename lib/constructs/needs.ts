@@ -9,14 +9,7 @@ import type { Need } from './function.ts';
 import type { People } from './people.ts';
 import { wildcard } from './wildcard.ts';
 
-export type TableAction =
-  | 'GetItem'
-  | 'Query'
-  | 'PutItem'
-  | 'UpdateItem'
-  | 'DeleteItem'
-  | 'ConditionCheckItem'
-  | 'BatchWriteItem';
+type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'BatchWriteItem';
 
 /** These actions on the table's own items. */
 export function useTable(table: BookingTable, ...actions: readonly TableAction[]): Need {

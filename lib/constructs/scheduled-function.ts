@@ -18,7 +18,7 @@ export class ScheduledFunction extends AsyncFunction {
     super(scope, id, props);
     new Schedule(this, 'Schedule', {
       schedule: props.schedule,
-      description: props.breaks,
+      description: `Runs ${id}`,
       target: new LambdaInvoke(this.fn, {
         role: this.invoker(),
         deadLetterQueue: this.deadLetters,

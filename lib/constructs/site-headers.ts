@@ -6,54 +6,57 @@ import {
   type ResponseSecurityHeadersBehavior,
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
-import { contentSecurity } from '../../core/contract/content-security.ts';
 import type { StageConfig } from '../config/stage.ts';
 import { feedUrl } from './needs.ts';
 
-/** For pages that nobody may frame: the portal, venue pages, guests' booking pages. */
+/** For everything that nobody may frame: all but the widget. */
 export function ownHeaders(scope: Construct, id: string, config: StageConfig): ResponseHeadersPolicy {
   return headers(scope, id, {
-    ...always,
+    ...usual(config),
     frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
-    contentSecurityPolicy: { contentSecurityPolicy: unframed(config), override: true },
   });
 }
 
-/**
- * For the widget: its function says, venue by venue, which sites may frame it, and what CloudFront would
- * say gives way. What did not come from the function (an error of the API itself) nobody may frame.
- */
+/** For the widget, whose function says venue by venue which sites may frame it. */
 export function framedHeaders(scope: Construct, id: string, config: StageConfig): ResponseHeadersPolicy {
-  return headers(scope, id, {
-    ...always,
-    contentSecurityPolicy: { contentSecurityPolicy: unframed(config), override: false },
-  });
+  return headers(scope, id, usual(config));
 }
 
-const always: ResponseSecurityHeadersBehavior = {
-  contentTypeOptions: { override: true },
-  referrerPolicy: {
-    referrerPolicy: HeadersReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN,
-    override: true,
-  },
-  strictTransportSecurity: {
-    accessControlMaxAge: Duration.days(365),
-    includeSubdomains: true,
-    override: true,
-  },
-};
+function usual(config: StageConfig): ResponseSecurityHeadersBehavior {
+  return {
+    contentSecurityPolicy: { contentSecurityPolicy: contentSecurity(config), override: false },
+    contentTypeOptions: { override: true },
+    referrerPolicy: {
+      referrerPolicy: HeadersReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN,
+      override: true,
+    },
+    strictTransportSecurity: {
+      accessControlMaxAge: Duration.days(365),
+      includeSubdomains: true,
+      override: true,
+    },
+  };
+}
 
 function headers(scope: Construct, id: string, securityHeadersBehavior: ResponseSecurityHeadersBehavior) {
+  const value = 'camera=(), geolocation=(), microphone=()';
   return new ResponseHeadersPolicy(scope, id, {
     securityHeadersBehavior,
-    customHeadersBehavior: {
-      customHeaders: [
-        { header: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()', override: true },
-      ],
-    },
+    customHeadersBehavior: { customHeaders: [{ header: 'Permissions-Policy', value, override: true }] },
   });
 }
 
-function unframed(config: StageConfig): string {
-  return contentSecurity({ feedUrl: feedUrl(config) });
+/** What the built pages may do. The `pages` function knows its own pages better, and its word counts. */
+function contentSecurity(config: StageConfig): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' https: data:",
+    "font-src 'self'",
+    `connect-src 'self' ${new URL(feedUrl(config)).origin}`,
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
 }

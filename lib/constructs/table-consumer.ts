@@ -21,7 +21,7 @@ export class TableConsumer extends HouseFunction {
     const streamArn = props.table.tableStreamArn;
     if (!streamArn) throw new Error('The table has no stream to follow.');
     super(scope, id, { ...props, needs: [...props.needs, readStream(streamArn)] });
-    const mapping = new EventSourceMapping(this, 'Mapping', {
+    new EventSourceMapping(this, 'Mapping', {
       target: this.fn,
       eventSourceArn: streamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
@@ -33,8 +33,6 @@ export class TableConsumer extends HouseFunction {
       filters: filtersFor(props.entities, props.removals),
       onFailure: new SqsDlq(new DeadLetters(this, 'DeadLetters', props)),
     });
-    // The mapping is refused while the role may not read the stream yet.
-    if (this.fn.role) mapping.node.addDependency(this.fn.role);
     props.house.alarms.raise(this, 'Behind', {
       metric: this.fn.metric('IteratorAge', { period: Duration.minutes(1), statistic: 'Maximum' }),
       threshold: 60_000,

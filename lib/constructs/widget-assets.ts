@@ -4,7 +4,6 @@ import * as z from 'zod';
 
 const manifest = z.object({
   script: z.string(),
-  style: z.string().optional(),
   languages: z.record(z.string(), z.string()),
 });
 

@@ -16,7 +16,7 @@ export function addFeed(scope: Construct, { house, table, linkSecret }: Parts, f
       house,
       entry: 'lambdas/handlers/websocket/feed.ts',
       breaks: 'Open widgets and portals do not hear of changes, and show seats that are gone.',
-      needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'DeleteItem'), linkSecret, pushToFeed(feed)],
+      needs: [useTable(table, 'GetItem', 'PutItem', 'DeleteItem'), linkSecret, pushToFeed(feed)],
     }),
   );
 }
@@ -30,7 +30,7 @@ export function followTable(scope: Construct, { house, table, bus }: Parts, feed
     entities: ['SESSION', 'BOOKING'],
     removals: true,
     breaks: 'Calendars and open widgets do not follow what is booked; the seats themselves stay right.',
-    needs: [useTable(table, 'Query', 'UpdateItem', 'DeleteItem'), pushToFeed(feed)],
+    needs: [useTable(table, 'GetItem', 'Query', 'UpdateItem', 'DeleteItem'), pushToFeed(feed)],
     timeout: Duration.seconds(60),
   });
   new TableConsumer(scope, 'event-stream', {
@@ -54,7 +54,7 @@ export function followBus(scope: Construct, parts: Parts): void {
     entry: 'lambdas/handlers/bus/stripe-events.ts',
     events: ['stripe.event-received'],
     breaks: 'Guests have paid and their bookings are not confirmed.',
-    needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), stripeSecret],
+    needs: [useTable(table, 'GetItem', 'UpdateItem'), stripeSecret],
     timeout: Duration.seconds(30),
   });
   new BusConsumer(scope, 'booking-emails', {

@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import type { HttpFunction } from '../../../core/contract/paths.ts';
 import { HouseFunction, type Need } from '../../constructs/function.ts';
 import type { House } from '../../constructs/house.ts';
-import { knowFeed, knowPeople, useTable } from '../../constructs/needs.ts';
+import { knowFeed, knowPeople, queryIndex, useTable } from '../../constructs/needs.ts';
 import type { Parts } from './parts.ts';
 
 type Sheet = { readonly breaks: string; readonly needs: readonly Need[] };
@@ -27,11 +27,16 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
     },
     booking: {
       breaks: 'Guests cannot take seats, nor see the booking that they made.',
-      needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), linkSecret, site],
+      needs: [
+        useTable(table, 'GetItem', 'PutItem', 'UpdateItem'),
+        queryIndex(table, 'byVenueDay'),
+        linkSecret,
+        site,
+      ],
     },
     checkout: {
       breaks: 'Guests with seats in hand cannot pay.',
-      needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), linkSecret, stripeSecret, site],
+      needs: [useTable(table, 'GetItem', 'UpdateItem'), linkSecret, stripeSecret, site],
     },
     'stripe-webhook': {
       breaks: 'Stripe cannot tell of payments: paid bookings stay unconfirmed until Stripe tries again.',
@@ -40,7 +45,7 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
     auth: { breaks: 'Nobody can sign in to the portal.', needs: [knowPeople(people), site] },
     portal: {
       breaks: 'Staff who are signed in see no bookings.',
-      needs: [useTable(table, 'GetItem', 'Query'), linkSecret, site],
+      needs: [useTable(table, 'GetItem', 'Query'), queryIndex(table, 'byVenueDay'), linkSecret, site],
     },
     authorizer: {
       breaks: 'Everybody in the portal is told to sign in again, and again.',
