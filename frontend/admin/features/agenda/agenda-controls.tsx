@@ -20,14 +20,6 @@ export function AgendaControls({ address, activities, onChange }: AgendaControls
   const step = view === 'week' ? 7 : 1;
   return (
     <div class="agenda-controls">
-      {venues.length > 1 && (
-        <Select
-          label="Venue"
-          value={venue.id}
-          options={venues.map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(to) => onChange({ venue: to })}
-        />
-      )}
       <div class="agenda-date">
         <Button
           label={step === 1 ? 'Previous day' : 'Previous 7 days'}
@@ -52,6 +44,22 @@ export function AgendaControls({ address, activities, onChange }: AgendaControls
           7 days
         </Button>
       </div>
+      <label class="agenda-empty">
+        <input
+          type="checkbox"
+          checked={showEmpty}
+          onChange={(event) => onChange({ empty: event.currentTarget.checked ? 'show' : 'hide' })}
+        />
+        Show empty sessions
+      </label>
+      {venues.length > 1 && (
+        <Select
+          label="Venue"
+          value={venue.id}
+          options={venues.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(to) => onChange({ venue: to })}
+        />
+      )}
       <Select
         label="Activity"
         value={activityId}
@@ -61,14 +69,6 @@ export function AgendaControls({ address, activities, onChange }: AgendaControls
         ]}
         onChange={(to) => onChange({ activity: to })}
       />
-      <label class="agenda-empty">
-        <input
-          type="checkbox"
-          checked={showEmpty}
-          onChange={(event) => onChange({ empty: event.currentTarget.checked ? 'show' : 'hide' })}
-        />
-        Sessions without bookings
-      </label>
     </div>
   );
 }

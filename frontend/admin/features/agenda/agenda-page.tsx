@@ -24,7 +24,7 @@ export function AgendaPage() {
   const address = readAddress(search, venues, now);
   if (address) return <Agenda address={address} now={now} search={search} />;
   return (
-    <EmptyState title="No venue yet">
+    <EmptyState title="No venue yet" page>
       <p>You have not been given a venue to work at. Ask an administrator of your organization.</p>
     </EmptyState>
   );
@@ -50,7 +50,7 @@ function Agenda({ address, now, search }: AgendaProps) {
         <div>
           <h1>{headingOf(address)}</h1>
           <p class="muted">
-            {venue.name}. Times are the venue’s: {zoneName(venue.timeZone, now)}
+            {venue.name}, times in {zoneName(venue.timeZone, now)}
           </p>
         </div>
         <LiveIndicator state={live.state} />

@@ -17,8 +17,8 @@ export function seatsOf(session: AgendaSession, eventType: EventType): Seats {
   const taken = total - capacityRemaining;
   const inProgress = Math.min(taken, sum(session.bookings.filter(isInProgress).map(({ seats }) => seats)));
   if (eventType === 'private') return privateSeats(taken > 0, inProgress > 0);
-  const full = capacityRemaining === 0 ? 'Full, ' : '';
-  return { total, taken, inProgress, text: `${full}${taken} of ${total} taken` };
+  const text = capacityRemaining === 0 ? `Full, ${total} of ${total}` : `${taken} of ${total} taken`;
+  return { total, taken, inProgress, text };
 }
 
 function privateSeats(taken: boolean, inProgress: boolean): Seats {

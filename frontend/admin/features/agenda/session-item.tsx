@@ -20,14 +20,15 @@ export function SessionItem({ session, agenda, fresh, now }: SessionItemProps) {
   const to = timeOfDay(session.endsAt, agenda.timeZone);
   return (
     <article class="session" aria-label={`${activityName(agenda, session.activityId)}, ${from} to ${to}`}>
-      <div class="session-head">
-        <h3 class="session-time">
-          {from} <span class="session-to">to {to}</span>
-        </h3>
-        <p class="session-name">{activityName(agenda, session.activityId)}</p>
-        <SessionBadges session={session} now={now} />
+      <h3 class="session-time">
+        {from} <span class="session-to">to {to}</span>
+      </h3>
+      <div class="session-what">
+        <p class="session-name">
+          {activityName(agenda, session.activityId)} <SessionBadges session={session} now={now} />
+        </p>
+        <SeatBar seats={seatsOf(session, activity?.eventType ?? 'public')} />
       </div>
-      <SeatBar seats={seatsOf(session, activity?.eventType ?? 'public')} />
       <ul class="bookings">
         {session.bookings.map((booking) => (
           <li key={booking.id}>
@@ -48,10 +49,10 @@ function SessionBadges({ session, now }: { session: AgendaSession; now: Date }) 
   const at = now.toISOString();
   const running = session.startsAt <= at && at < session.endsAt;
   return (
-    <p class="session-badges">
+    <span class="session-badges">
       {running && <Badge tone="accent">Now</Badge>}
       {session.status === 'closed' && <Badge>Closed</Badge>}
       {session.offSchedule && <Badge tone="warning">No longer scheduled</Badge>}
-    </p>
+    </span>
   );
 }
