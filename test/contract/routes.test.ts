@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import { slug } from '../../core/contract/model/ids.ts';
+import { paths, portalPages, reservedSlugs } from '../../core/contract/paths.ts';
+import { permissions } from '../../core/contract/permissions.ts';
+import { routes, schemas } from '../../core/contract/routes.ts';
+
+test('every path has a schema, and every schema a path', () => {
+  expect(Object.keys(schemas).sort()).toEqual(Object.keys(paths).sort());
+});
+
+test('no two routes answer the same request', () => {
+  const shapes = routes.map(({ method, path }) => `${method} ${path.replaceAll(/\{\w+\}/g, '{}')}`);
+  expect(new Set(shapes).size).toBe(shapes.length);
+});
+
+test('where a name and a placeholder compete, the name is no value of the placeholder', () => {
+  const competing = routes.flatMap((route) =>
+    routes
+      .filter((other) => other !== route && other.method === route.method && covers(route.path, other.path))
+      .map((other) => other.path),
+  );
+  // `/{slug}` is the only placeholder that covers other routes, and its slug may be none of these words.
+  expect(competing).toEqual(['/embed']);
+});
+
+test('no venue can take the first word of a route, of a page or of a file', () => {
+  const first = [...routes.map(({ path }) => path), ...portalPages, '/assets', '/developers', '/ws']
+    .map((path) => path.split('/')[1] ?? '')
+    .filter((word) => !word.startsWith('{'));
+  expect([...new Set(first)].filter((word) => !reservedSlugs.includes(word))).toEqual([]);
+});
+
+test('every reserved word could otherwise be a slug', () => {
+  expect(reservedSlugs.filter((word) => !slug.safeParse(word).success)).toEqual([]);
+});
+
+test('routes behind a session need a permission that exists, and no others do', () => {
+  for (const { id, auth, permission } of routes) {
+    const expected = auth === 'session';
+    expect([id, permission !== null]).toEqual([id, expected]);
+    if (permission !== null) expect(permissions).toContain(permission);
+  }
+});
+
+test('a link’s token is in the path of every route that needs one', () => {
+  for (const { id, auth, path } of routes) {
+    expect([id, path.includes('{token}')]).toEqual([id, auth === 'link']);
+  }
+});
+
+/** Whether every request for `path` would match `pattern`, too. */
+function covers(pattern: string, path: string): boolean {
+  const [wanted, given] = [pattern.split('/'), path.split('/')];
+  return (
+    wanted.length === given.length &&
+    wanted.every(
+      (part, index) => part === given[index] || (part.startsWith('{') && !given[index]?.startsWith('{')),
+    )
+  );
+}
