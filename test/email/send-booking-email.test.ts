@@ -127,6 +127,14 @@ describe('a confirmed booking', () => {
     expect(await inbox.emails()).toHaveLength(1);
   });
 
+  test('is not told again by a replay days later', async () => {
+    const booking = await stand();
+    await tell('confirmed', booking);
+    now = new Date('2026-11-26T00:00:00.000Z');
+    await tell('confirmed', booking);
+    expect(await inbox.emails()).toHaveLength(1);
+  });
+
   test('is told once by many at the same time; the others come again and find it done', async () => {
     const booking = await stand();
     const outcomes = await Promise.allSettled(Array.from({ length: 8 }, () => tell('confirmed', booking)));
