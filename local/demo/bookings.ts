@@ -144,7 +144,13 @@ async function startQuietStripe(stateFile: string, now: () => Date): Promise<Str
   });
   await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve));
   const { port } = addressOf(listener.address());
-  const stripe = await startStripe({ port: 0, stateFile, now, webhookUrl: `http://127.0.0.1:${port}/` });
+  const stripe = await startStripe({
+    port: 0,
+    stateFile,
+    now,
+    webhookUrl: `http://127.0.0.1:${port}/`,
+    durable: false,
+  });
   return {
     ...stripe,
     close: async () => {
