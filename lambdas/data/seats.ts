@@ -98,7 +98,13 @@ function takeSeats(value: Booking, only: readonly Condition[]): Update {
   return {
     update: sessionKey(value),
     add: { capacityRemaining: -value.seats, version: 1 },
-    only: [present, is('status', 'open'), atLeast('capacityRemaining', value.seats), ...only],
+    only: [
+      present,
+      is('status', 'open'),
+      is('offSchedule', false),
+      atLeast('capacityRemaining', value.seats),
+      ...only,
+    ],
   };
 }
 

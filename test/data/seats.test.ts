@@ -92,6 +92,12 @@ describe.each(['dynoxide', 'dynamodb-local'] as const)('seats on %s', (engine) =
     await expect(hold(1)).rejects.toMatchObject({ code: 'closed' });
   });
 
+  test('nor in one that is kept only for the bookings it has', async () => {
+    const { table, session, hold } = await setup();
+    await sessions(table).replace({ ...session, offSchedule: true, version: session.version + 1 });
+    await expect(hold(1)).rejects.toMatchObject({ code: 'closed' });
+  });
+
   test('another venue’s key does not open this venue’s session', async () => {
     const { table, session, deps } = await setup();
     const other = await openShop(table, { now: start });

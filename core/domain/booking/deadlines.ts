@@ -2,16 +2,16 @@ import type { Instant } from '../../contract/model/time.ts';
 import { addMinutes, toInstant } from '../time.ts';
 
 /** How long seats are held for a guest who has not given any details yet. */
-export const holdMinutes = 10;
+const holdMinutes = 10;
 
 /** Stripe lets a Checkout Session expire 30 minutes after it was made at the earliest (its `expires_at`). */
-export const checkoutMinutes = 30;
+const checkoutMinutes = 30;
 
 /** Stripe counts from the moment the request reaches it, by its own clock. */
 const checkoutMarginMinutes = 1;
 
 /** A payment made in the last second still has to be told to us: the seats wait this long for the news. */
-export const checkoutGraceMinutes = 5;
+const checkoutGraceMinutes = 5;
 
 export function holdExpiresAt(now: Date): Instant {
   return addMinutes(toInstant(now), holdMinutes);

@@ -3,7 +3,7 @@ import type { Permission } from '../../contract/permissions.ts';
 import { Problem } from '../problem.ts';
 
 /** `guest`: whoever has the booking's signed link. `system`: payments, clocks, sweeps. */
-export type By = Permission | 'guest' | 'system';
+type By = Permission | 'guest' | 'system';
 
 export interface Transition {
   /** States it may start from; none for what makes a booking. */
