@@ -1,6 +1,7 @@
-import { Duration } from 'aws-cdk-lib';
+import { Aws, Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
@@ -25,6 +26,7 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, props: { readonly email?: string | undefined }) {
     super(scope, id);
     const topic = new Topic(this, 'Topic', { enforceSSL: true });
+    topic.addToResourcePolicy(letAlarmsPublish(topic));
     if (props.email) topic.addSubscription(new EmailSubscription(props.email));
     this.action = new SnsAction(topic);
   }
@@ -49,3 +51,13 @@ export class Alarms extends Construct {
 
 /** How often most metrics are looked at: soon enough to act, long enough not to shout at one blip. */
 export const usualPeriod = Duration.minutes(5);
+
+/** A topic with a policy of its own (TLS only) has lost the usual one, by which alarms of its account may publish. */
+function letAlarmsPublish(topic: Topic): PolicyStatement {
+  return new PolicyStatement({
+    principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+    actions: ['sns:Publish'],
+    resources: [topic.topicArn],
+    conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+  });
+}

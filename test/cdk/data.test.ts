@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import { role } from '../../core/contract/views.ts';
+import { templates } from './support/stacks.ts';
+
+const { Data } = templates();
+
+test('the table outlives mistakes: recovery, deletion protection, its own key, and it stays', () => {
+  Data.hasResource('AWS::DynamoDB::Table', {
+    DeletionPolicy: 'Retain',
+    UpdateReplacePolicy: 'Retain',
+    Properties: {
+      BillingMode: 'PAY_PER_REQUEST',
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+      StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      TimeToLiveSpecification: { AttributeName: 'ttl', Enabled: true },
+    },
+  });
+});
+
+test('the key serves through DynamoDB only', () => {
+  const [key] = Object.values(Data.findResources('AWS::KMS::Key'));
+  const open = key?.Properties.KeyPolicy.Statement.filter(
+    ({ Principal }: { Principal: { AWS: unknown } }) => Principal.AWS === '*',
+  );
+  expect(open).toHaveLength(1);
+  expect(JSON.stringify(open[0].Condition)).toMatch(/kms:CallerAccount.*kms:ViaService.*dynamodb\./);
+});
+
+test('a person cannot change what they may do', () => {
+  const [client] = Object.values(Data.findResources('AWS::Cognito::UserPoolClient'));
+  expect(client?.Properties.WriteAttributes).toEqual(['name']);
+  expect(client?.Properties.ReadAttributes).toEqual(
+    expect.arrayContaining(['custom:organization', 'custom:role', 'custom:venues']),
+  );
+  expect(client?.Properties.PreventUserExistenceErrors).toBe('ENABLED');
+});
+
+test('nobody signs up by themselves', () => {
+  Data.hasResourceProperties('AWS::Cognito::UserPool', {
+    AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+  });
+});
+
+test('there is a group for each role', () => {
+  const groups = Object.values(Data.findResources('AWS::Cognito::UserPoolGroup'));
+  expect(groups.map(({ Properties }) => Properties.GroupName).sort()).toEqual([...role.options].sort());
+});

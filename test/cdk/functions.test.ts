@@ -1,0 +1,103 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { idOf, templates } from './support/stacks.ts';
+
+const { App, Site } = templates();
+const functions = Object.entries(App.findResources('AWS::Lambda::Function'));
+const alarms = Object.values(App.findResources('AWS::CloudWatch::Alarm'));
+
+const alarmsOn = (metric: string, id: string) =>
+  alarms.filter(
+    ({ Properties: { MetricName, Dimensions } }) =>
+      MetricName === metric && Dimensions.some(({ Value }: { Value: object }) => names(Value, id)),
+  );
+
+const names = (value: object, id: string) => JSON.stringify(value).includes(`"${id}"`);
+
+test('there are functions to look at', () => {
+  expect(functions.length).toBeGreaterThanOrEqual(16);
+});
+
+test.each(functions)('%s has an entry file', (_id, { Metadata }) => {
+  expect(existsSync(Metadata['bookingtms:entry'])).toBe(true);
+});
+
+test.each(functions)('%s runs as measured: newest Node, arm64, traced', (_id, { Properties }) => {
+  expect(Properties).toMatchObject({
+    Runtime: 'nodejs24.x',
+    Architectures: ['arm64'],
+    TracingConfig: { Mode: 'Active' },
+  });
+});
+
+test.each(functions)('%s has an alarm that says what breaks', (id) => {
+  const [alarm, ...others] = alarmsOn('Errors', id);
+  expect(others).toEqual([]);
+  expect(alarm?.Properties.AlarmDescription).toMatch(/^[A-Z].{20,}\.$/);
+  expect(alarm?.Properties.AlarmActions).toHaveLength(1);
+});
+
+test.each(functions)('%s has a role and a log of its own', (id, { Properties }) => {
+  const same = (property: (properties: typeof Properties) => unknown) =>
+    functions.filter(
+      ([, other]) => JSON.stringify(property(other.Properties)) === JSON.stringify(property(Properties)),
+    );
+  expect(same(({ Role }) => Role).map(([other]) => other)).toEqual([id]);
+  expect(same(({ LoggingConfig }) => LoggingConfig.LogGroup).map(([other]) => other)).toEqual([id]);
+});
+
+test.each(functions)('%s has no secret in its environment', (_id, { Properties }) => {
+  const text = JSON.stringify(Properties.Environment ?? {});
+  expect(text).not.toContain('resolve:secretsmanager');
+  expect(text).not.toMatch(/sk_(test|live)|whsec_/);
+});
+
+test('every log ends', () => {
+  const groups = [App, Site].flatMap((template) =>
+    Object.values(template.findResources('AWS::Logs::LogGroup')),
+  );
+  expect(groups.length).toBeGreaterThan(functions.length);
+  for (const { Properties } of groups) expect(Properties.RetentionInDays).toBe(90);
+});
+
+test('every dead-letter queue has an alarm that says what breaks', () => {
+  const queues = Object.keys(App.findResources('AWS::SQS::Queue'));
+  expect(queues.length).toBeGreaterThan(0);
+  for (const id of queues) {
+    const [alarm] = alarmsOn('ApproximateNumberOfMessagesVisible', id);
+    expect(alarm?.Properties.AlarmDescription).toMatch(/^Work waits in a dead-letter queue\. [A-Z]/);
+  }
+});
+
+test('whatever calls a function without waiting keeps what fails', () => {
+  const queues = Object.keys(App.findResources('AWS::SQS::Queue'));
+  const kept = (reference: object) => expect(queues).toContain(idOf(reference));
+  const properties = (type: string) => {
+    const found = Object.values(App.findResources(type)).map((resource) => resource.Properties);
+    expect(found).not.toEqual([]);
+    return found;
+  };
+  for (const { DestinationConfig, FunctionResponseTypes } of properties('AWS::Lambda::EventSourceMapping')) {
+    kept(DestinationConfig.OnFailure.Destination);
+    expect(FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
+  }
+  for (const { Targets } of properties('AWS::Events::Rule')) {
+    for (const { DeadLetterConfig } of Targets) kept(DeadLetterConfig.Arn);
+  }
+  for (const { Target } of properties('AWS::Scheduler::Schedule')) kept(Target.DeadLetterConfig.Arn);
+  const async = properties('AWS::Lambda::EventInvokeConfig');
+  for (const { DestinationConfig } of async) kept(DestinationConfig.OnFailure.Destination);
+  const told = properties('AWS::Events::Rule').length + properties('AWS::Scheduler::Schedule').length;
+  expect(async).toHaveLength(told);
+});
+
+test('a schedule that does not run raises an alarm', () => {
+  const schedules = Object.values(App.findResources('AWS::Scheduler::Schedule'));
+  for (const { Properties } of schedules) {
+    const [alarm] = alarmsOn('Invocations', idOf(Properties.Target.Arn) ?? '');
+    expect(alarm?.Properties).toMatchObject({
+      TreatMissingData: 'breaching',
+      ComparisonOperator: 'LessThanThreshold',
+    });
+  }
+});

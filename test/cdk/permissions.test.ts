@@ -1,0 +1,88 @@
+import { expect, test } from '@jest/globals';
+import { templates } from './support/stacks.ts';
+
+interface Statement {
+  readonly Effect: string;
+  readonly Action: string | string[];
+  readonly Resource: unknown;
+}
+
+const all = templates();
+const policies = Object.values(all).flatMap((template) =>
+  Object.entries(template.findResources('AWS::IAM::Policy')).map(
+    ([id, { Properties }]): [string, Statement[]] => [id, Properties.PolicyDocument.Statement],
+  ),
+);
+
+const list = (value: string | string[]) => (Array.isArray(value) ? value : [value]);
+
+/** What can only be said with a wildcard, and why, stands beside the construct that says it. */
+const unavoidable: Readonly<Record<string, RegExp>> = {
+  'xray:PutTelemetryRecords': /^"\*"$/,
+  'xray:PutTraceSegments': /^"\*"$/,
+  'execute-api:ManageConnections': /\/live\/POST\/@connections\/\*"\]\]\}$/,
+  's3:GetObject': /"FilesBucket[0-9A-F]+","Arn"\]\},"\/\*"\]\]\}$/,
+  's3:PutObject': /"FilesBucket[0-9A-F]+","Arn"\]\},"\/\*"\]\]\}$/,
+};
+
+test('there are policies to look at', () => {
+  expect(policies.length).toBeGreaterThanOrEqual(17);
+});
+
+test.each(policies)('%s names its actions', (_id, statements) => {
+  for (const { Action } of statements) expect(list(Action).join()).not.toContain('*');
+});
+
+test.each(policies)('%s names its resources', (_id, statements) => {
+  for (const { Action, Resource } of statements) {
+    for (const resource of [Resource].flat().map((each) => JSON.stringify(each))) {
+      if (!resource.includes('*')) continue;
+      for (const action of list(Action)) expect(resource).toMatch(unavoidable[action] ?? /^never$/);
+    }
+  }
+});
+
+test('no role carries a managed policy, but the one that API Gateway insists on', () => {
+  const carriers = Object.values(all).flatMap((template) =>
+    Object.entries(template.findResources('AWS::IAM::Role'))
+      .filter(([, { Properties }]) => Properties.ManagedPolicyArns)
+      .map(([id]) => id),
+  );
+  expect(carriers).toEqual([expect.stringMatching(/^ApiLoggingRole/)]);
+});
+
+const writers = (action: string) =>
+  policies
+    .filter(([, statements]) => statements.some(({ Action }) => list(Action).includes(action)))
+    .map(([id]) => id.replace(/Role.*$/, ''))
+    .sort();
+
+test('nothing scans the table', () => {
+  expect(writers('dynamodb:Scan')).toEqual([]);
+});
+
+test('what only reads cannot write', () => {
+  const writing = new Set(
+    ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'].flatMap((each) => writers(`dynamodb:${each}`)),
+  );
+  for (const reader of [
+    'pages',
+    'availability',
+    'portal',
+    'auth',
+    'authorizer',
+    'rollsessions',
+    'eventstream',
+  ]) {
+    expect(writing).not.toContain(reader);
+  }
+});
+
+test("Stripe's keys are read by what talks to Stripe only", () => {
+  const readers = policies.filter(([, statements]) => JSON.stringify(statements).includes('SecretsStripe'));
+  expect(readers.map(([id]) => id.replace(/Role.*$/, '')).sort()).toEqual([
+    'checkout',
+    'stripeevents',
+    'stripewebhook',
+  ]);
+});

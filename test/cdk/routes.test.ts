@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import { events } from '../../core/contract/events.ts';
+import { feedActions } from '../../core/contract/feeds.ts';
+import { paths, type RoutePath } from '../../core/contract/paths.ts';
+import { idOf, templates } from './support/stacks.ts';
+
+const { App } = templates();
+const apis = App.findResources('AWS::ApiGatewayV2::Api');
+const integrations = App.findResources('AWS::ApiGatewayV2::Integration');
+const functions = App.findResources('AWS::Lambda::Function');
+
+const routesOf = (protocol: 'HTTP' | 'WEBSOCKET') =>
+  Object.values(App.findResources('AWS::ApiGatewayV2::Route'))
+    .map(({ Properties }) => Properties)
+    .filter(({ ApiId }) => apis[idOf(ApiId) ?? '']?.Properties.ProtocolType === protocol);
+
+/** The function behind a route, by way of its integration. */
+function servedBy(target: { 'Fn::Join': [string, [string, { Ref: string }]] }): string {
+  const integration = integrations[target['Fn::Join'][1][1].Ref];
+  const text = JSON.stringify(integration?.Properties.IntegrationUri);
+  const found = Object.entries(functions).find(([id]) => text.includes(`"${id}"`));
+  return found?.[1].Metadata['bookingtms:function'];
+}
+
+test('the HTTP API has the routes of the registry, each served by its function', () => {
+  const registered = Object.values<RoutePath>(paths).map((route) => [
+    `${route.method} ${route.path}`,
+    route.function,
+  ]);
+  const synthesized = routesOf('HTTP').map(({ RouteKey, Target }) => [RouteKey, servedBy(Target)]);
+  expect(synthesized.sort()).toEqual(registered.sort());
+});
+
+test('a route asks who is there exactly where the registry says so', () => {
+  const guarded = Object.values<RoutePath>(paths)
+    .filter(({ auth }) => auth === 'session')
+    .map(({ method, path }) => `${method} ${path}`);
+  const asking = routesOf('HTTP').filter(({ AuthorizationType }) => AuthorizationType === 'CUSTOM');
+  expect(guarded).not.toEqual([]);
+  expect(asking.map(({ RouteKey }) => RouteKey).sort()).toEqual(guarded.sort());
+  for (const { AuthorizerId } of asking) expect(AuthorizerId).toBeDefined();
+});
+
+test('the WebSocket API has a route for each action a client may send', () => {
+  const known = ['$connect', '$disconnect', '$default', ...Object.keys(feedActions)];
+  expect(
+    routesOf('WEBSOCKET')
+      .map(({ RouteKey }) => RouteKey)
+      .sort(),
+  ).toEqual(known.sort());
+});
+
+test('rules listen to events that exist', () => {
+  const listened = Object.values(App.findResources('AWS::Events::Rule')).flatMap(
+    ({ Properties }) => Properties.EventPattern['detail-type'],
+  );
+  expect(listened).not.toEqual([]);
+  for (const type of listened) expect(Object.keys(events)).toContain(type);
+});
+
+test('both APIs are throttled and keep an access log without paths', () => {
+  const stages = Object.values(App.findResources('AWS::ApiGatewayV2::Stage'));
+  expect(stages).toHaveLength(2);
+  for (const { Properties } of stages) {
+    expect(Properties.DefaultRouteSettings.ThrottlingRateLimit).toBeGreaterThan(0);
+    expect(Properties.AccessLogSettings.Format).toContain('$context.routeKey');
+    expect(Properties.AccessLogSettings.Format).not.toMatch(/\$context\.(path|http\.path)/);
+  }
+});
