@@ -32,9 +32,8 @@ export async function openBookingPage(deps: PageDeps, token: string, visit: Visi
         ...widgetHead(deps.assets, data, deps.clock.now()),
       ],
       body: [
-        markup`<header class="venue"><p>${data.venue.name}</p></header><main class="card">`,
+        markup`<header class="venue"><p>${data.venue.name}</p></header>`,
         ...widgetBody(data, skeleton(data.language)),
-        markup`</main>`,
       ],
     }),
     headers: {

@@ -45,9 +45,7 @@ export async function openVenuePage(deps: PageDeps, name: string, visit: Visit):
       head: [...metaOf(view, url), ...widgetHead(deps.assets, data, deps.clock.now())],
       body: [
         header(view),
-        markup`<main class="card">`,
         ...widgetBody(data, offer(view)),
-        markup`</main>`,
         jsonScript('type="application/ld+json"', venueJsonLd(view, url)),
       ],
     }),

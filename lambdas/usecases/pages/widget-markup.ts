@@ -36,7 +36,7 @@ function calendarPreload({ view, venue, activityId, token }: PageData, now: Date
 export function widgetBody(data: PageData, meanwhile: Markup): Markup[] {
   const { needsScript } = wordsIn(data.language);
   return [
-    markup`<div id="app">${meanwhile}</div>`,
+    markup`<main id="app" class="${data.place === 'page' ? 'card' : ''}">${meanwhile}</main>`,
     markup`<noscript><p class="note">${needsScript}</p></noscript>`,
     jsonScript(`type="application/json" id="${pageDataId}"`, data),
   ];

@@ -13,7 +13,7 @@ export function BookFlow() {
   const { stage } = flow;
   return (
     <>
-      {stage !== 'returned' && <Head booking={booking} />}
+      <Head booking={booking} />
       <Steps stage={stage} />
       {stage === 'activity' && <ActivityPicker choose={booking.chooseActivity} />}
       {stage === 'time' && activity && <TimeStep key={activity.id} booking={booking} activity={activity} />}

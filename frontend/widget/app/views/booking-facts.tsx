@@ -47,6 +47,7 @@ function Fact({ name, children }: { name: string; children: preact.ComponentChil
 export function CalendarLinks({ booking, token }: { booking: BookingView; token: string }) {
   const { t } = useWidget();
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out like this in every browser.
     <div class="actions" role="group" aria-label={t('addToCalendar')}>
       <a
         class="button"

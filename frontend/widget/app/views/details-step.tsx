@@ -29,6 +29,10 @@ export function DetailsStep({
     const error = errors[name];
     return error && ('key' in error ? t(error.key) : error.text);
   };
+  const summaryText = (name: string) => {
+    const question = activity.questions.find(({ id }) => questionField(id) === name);
+    return [question?.label, errorText(name)].filter(Boolean).join(': ');
+  };
   const form = useFocusOnError(booking);
   const { dueNow } = hold.quote;
   const submit = (event: Event) => {
@@ -38,7 +42,7 @@ export function DetailsStep({
   return (
     <Stage title={t('stepDetails')} back={booking.back}>
       <form ref={form} noValidate onSubmit={submit}>
-        <ErrorSummary errors={errors} textOf={errorText} />
+        <ErrorSummary errors={errors} textOf={summaryText} />
         <Contact booking={booking} errorText={errorText} />
         {activity.questions.length > 0 && <h3>{t('questions')}</h3>}
         {activity.questions.map((question) => (

@@ -7,7 +7,7 @@ import { useWidget } from '../state/context.ts';
 
 const dayNames: Record<DayState, MessageKey> = {
   available: 'dayAvailable',
-  full: 'dayFull',
+  full: 'legendFull',
   closed: 'dayClosed',
   cutoff: 'dayCutoff',
   'too-far-ahead': 'dayTooFar',
@@ -44,6 +44,7 @@ export function MonthGrid({ month, days, date, labelledBy, choose, turnTo }: Mon
     <table
       ref={table}
       class="month"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the grid of the ARIA practices.
       role="grid"
       aria-labelledby={labelledBy}
       aria-busy={days === null}
@@ -63,7 +64,13 @@ export function MonthGrid({ month, days, date, labelledBy, choose, turnTo }: Mon
           <tr key={row}>
             {week.map((day, column) =>
               day ? (
-                <td key={day} aria-selected={day === date}>
+                <td
+                  key={day}
+                  // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of that grid.
+                  // biome-ignore lint/a11y/useFocusableInteractive: the button in it takes the focus.
+                  role="gridcell"
+                  aria-selected={day === date}
+                >
                   <DayButton
                     date={day}
                     day={states.get(day)}
@@ -130,16 +137,16 @@ function DayButton({ date, day, today, selected, tabIndex, choose }: DayButton) 
       type="button"
       class={`day ${day?.state ?? 'unknown'}`}
       tabIndex={tabIndex}
-      aria-label={label}
       aria-disabled={!free}
       aria-current={today ? 'date' : undefined}
       data-selected={selected}
       data-date={date}
       onClick={free ? choose : undefined}
     >
-      <span>{format.dayNumber(date)}</span>
-      {day?.state === 'full' && <small>{t('legendFull')}</small>}
-      {left && <small>{left}</small>}
+      <span class="visually-hidden">{label}</span>
+      <span aria-hidden="true">{format.dayNumber(date)}</span>
+      {day?.state === 'full' && <small aria-hidden="true">{t('legendFull')}</small>}
+      {left && <small aria-hidden="true">{left}</small>}
     </button>
   );
 }

@@ -19,6 +19,7 @@ export function Stepper({ unit, count, limits, set }: Stepper) {
   const label = useId();
   const ages = agesOf(unit);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out like this in every browser.
     <div class="stepper" role="group" aria-labelledby={label}>
       <div>
         <strong id={label}>{unit.name}</strong>
