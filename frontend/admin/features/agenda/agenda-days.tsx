@@ -34,7 +34,9 @@ export function AgendaDays({ agenda, address, fresh, now, onChange }: AgendaDays
                   : `${count(bookings, 'booking')}, ${count(guests, 'guest')}`}
               </span>
             </h2>
-            <SessionList sessions={day.sessions} agenda={agenda} fresh={fresh} now={now} />
+            {day.sessions.length > 0 && (
+              <SessionList sessions={day.sessions} agenda={agenda} fresh={fresh} now={now} />
+            )}
           </section>
         );
       })}

@@ -44,11 +44,17 @@ export function figuresOf(sessions: readonly AgendaSession[]): DayFigures {
   };
 }
 
-/** Seats of the sessions that start in each hour in which any does, in order of time. */
+/** Seats of the sessions that start in each hour of the clock, from the first such hour to the last. */
 export function figuresByHour(sessions: readonly AgendaSession[], timeZone: string): HourFigures[] {
   const hourOf = hourReader(timeZone);
   const byHour = Map.groupBy(sessions, (session) => hourOf(session.startsAt));
-  return [...byHour].map(([hour, each]) => ({ hour, ...seatsOf(each) }));
+  if (byHour.size === 0) return [];
+  const first = Math.min(...byHour.keys());
+  const last = Math.max(...byHour.keys());
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const hour = first + index;
+    return { hour, ...seatsOf(byHour.get(hour) ?? []) };
+  });
 }
 
 /** Seats nobody can have are not counted as free: those of closed sessions. */

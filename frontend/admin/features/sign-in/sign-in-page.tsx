@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { useLocation, useSearchParams } from 'wouter-preact';
 import { call } from '../../../api/client.ts';
 import { asCallProblem } from '../../../api/problem.ts';
+import { nextPage } from '../../app/next-page.ts';
 import { usePageTitle } from '../../app/page-title.ts';
-import { nextPage } from '../../app/session-over.ts';
 import { Field } from '../../ui/field.tsx';
 import { Form, fieldError } from '../../ui/form.tsx';
 import './sign-in.css';
@@ -22,7 +22,7 @@ export function SignInPage() {
       }),
     onSuccess: () => {
       queryClient.clear();
-      navigate(nextPage(search), { replace: true });
+      navigate(nextPage(search.get('next'), window.location.origin), { replace: true });
     },
   });
   const problem = signIn.error ? asCallProblem(signIn.error) : null;

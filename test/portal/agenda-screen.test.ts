@@ -1,0 +1,226 @@
+import { expect, test } from '@jest/globals';
+import type { AgendaView, ProfileView } from '../../core/contract/views.ts';
+import { agendaView, profileView } from '../../core/contract/views.ts';
+import { retryDelay } from '../../frontend/admin/app/feed.ts';
+import { money, pickLocale, timeOfDay, zoneName } from '../../frontend/admin/app/format.ts';
+import { nextPage } from '../../frontend/admin/app/next-page.ts';
+import { changedAddress, readAddress } from '../../frontend/admin/features/agenda/agenda-address.ts';
+import { announcement } from '../../frontend/admin/features/agenda/announcement.ts';
+import { labelsOf } from '../../frontend/admin/features/agenda/booking-labels.ts';
+import { findBooking, isNews } from '../../frontend/admin/features/agenda/feed-news.ts';
+import { figuresByHour, figuresOf, filterDays } from '../../frontend/admin/features/agenda/figures.ts';
+import { seatsOf } from '../../frontend/admin/features/agenda/seats.ts';
+
+const venues: ProfileView['venues'] = profileView.shape.venues.parse([
+  venue('ven_aaaaaaaaaaaa', 'Europe/London'),
+  venue('ven_bbbbbbbbbbbb', 'Australia/Lord_Howe'),
+]);
+
+const agenda = agendaOf([
+  session('2026-11-22T12:00:00.000Z', 10, 4, [
+    booking('a', { guestCount: 3, seats: 3 }),
+    booking('b', { state: 'pending', paymentState: 'unpaid', guestCount: 2, seats: 2 }),
+    booking('c', { state: 'cancelled', paymentState: 'refunded', guestCount: 5, seats: 5 }),
+    booking('d', { state: 'checked_in', paymentState: 'deposit_paid', guestCount: 1, seats: 1, dueNow: 700 }),
+  ]),
+  session('2026-11-22T12:30:00.000Z', 10, 10, []),
+  session('2026-11-22T15:00:00.000Z', 8, 8, [], { status: 'closed' }),
+]);
+const [busy, free] = agenda.days[0]?.sessions ?? [];
+
+test('"today" is the venue’s, not the browser’s', () => {
+  const lateInLondon = new Date('2026-11-22T23:30:00.000Z');
+  const at = (search: string) => readAddress(new URLSearchParams(search), venues, lateInLondon);
+  expect(at('')).toMatchObject({ venue: { id: 'ven_aaaaaaaaaaaa' }, date: '2026-11-22', view: 'day' });
+  expect(at('venue=ven_bbbbbbbbbbbb')).toMatchObject({ date: '2026-11-23', today: '2026-11-23' });
+});
+
+test('what makes no sense in the address is passed over', () => {
+  const search = new URLSearchParams('venue=ven_zzzzzzzzzzzz&date=2026-02-31x&view=year&empty=maybe');
+  expect(readAddress(search, venues, new Date('2026-11-22T12:00:00.000Z'))).toMatchObject({
+    venue: { id: 'ven_aaaaaaaaaaaa' },
+    date: '2026-11-22',
+    view: 'day',
+    showEmpty: false,
+  });
+  expect(readAddress(search, [], new Date())).toBeNull();
+});
+
+test('the address keeps what was not changed, and leaves out what is usual', () => {
+  const search = new URLSearchParams('venue=v&date=2026-11-25&activity=a&view=week');
+  expect(changedAddress(search, { date: null }).toString()).toBe('venue=v&activity=a&view=week');
+  expect(changedAddress(search, { venue: 'w' }).toString()).toBe('venue=w&date=2026-11-25&view=week');
+  expect(search.toString()).toContain('date=2026-11-25');
+});
+
+test('the day’s figures count people who come and money that was kept', () => {
+  expect(figuresOf(agenda.days[0]?.sessions ?? [])).toEqual({
+    guests: 4,
+    bookings: 2,
+    paid: 2000 + 700,
+    inProgress: 1,
+    seatsTaken: 6,
+    seats: 20,
+  });
+});
+
+test('hours are the venue’s, and an hour without a start is there, empty', () => {
+  const hours = figuresByHour(agenda.days[0]?.sessions ?? [], 'America/New_York');
+  expect(hours).toEqual([
+    { hour: 7, seatsTaken: 6, seats: 20 },
+    { hour: 8, seatsTaken: 0, seats: 0 },
+    { hour: 9, seatsTaken: 0, seats: 0 },
+    { hour: 10, seatsTaken: 0, seats: 0 },
+  ]);
+  expect(figuresByHour([], 'America/New_York')).toEqual([]);
+});
+
+test('a filter takes sessions away, never days', () => {
+  const booked = filterDays(agenda, { activityId: '', showEmpty: false });
+  expect(booked.map((day) => day.sessions.length)).toEqual([1]);
+  expect(filterDays(agenda, { activityId: 'act_other', showEmpty: true }).map((day) => day.sessions)).toEqual(
+    [[]],
+  );
+});
+
+test('seats are told in words: shared, full, and private', () => {
+  if (!busy || !free) throw new Error('The agenda has two sessions.');
+  expect(seatsOf(busy, 'public')).toEqual({ total: 10, taken: 6, inProgress: 2, text: '6 of 10 taken' });
+  expect(seatsOf({ ...busy, capacityRemaining: 0 }, 'public').text).toBe('Full, 10 of 10');
+  expect(seatsOf(busy, 'private')).toEqual({
+    total: 1,
+    taken: 1,
+    inProgress: 1,
+    text: 'Private, being booked',
+  });
+  expect(seatsOf({ ...busy, bookings: [] }, 'private').text).toBe('Private, taken');
+  expect(seatsOf(free, 'private').text).toBe('Private, free');
+});
+
+test('a message is news only if it is newer, and of a day on the screen', () => {
+  const known = { sessionId: busy?.sessionId, date: '2026-11-22', type: 'session', version: 5 };
+  const news = (message: object) => isNews(agenda, message as Parameters<typeof isNews>[1]);
+  expect(news(known)).toBe(false);
+  expect(news({ ...known, version: 6 })).toBe(true);
+  expect(news({ ...known, sessionId: 'new', version: 1 })).toBe(true);
+  expect(news({ ...known, sessionId: 'new', date: '2026-11-23' })).toBe(false);
+  const told = { type: 'booking', bookingId: id('a'), date: '2026-11-22', version: 1 };
+  expect(news(told)).toBe(false);
+  expect(news({ ...told, version: 2 })).toBe(true);
+  expect(news({ ...told, bookingId: id('z') })).toBe(true);
+  expect(news({ type: 'sessions-changed', dates: ['2026-11-21', '2026-11-22'] })).toBe(true);
+  expect(news({ type: 'sessions-changed', dates: ['2026-11-21'] })).toBe(false);
+  expect(news({ type: 'pong' })).toBe(false);
+});
+
+test('a new booking is announced by name, party, activity and the venue’s time', () => {
+  const found = findBooking(agenda, id('a'));
+  if (!found) throw new Error('The booking is in the agenda.');
+  const text = announcement(found, { ...agenda, timeZone: 'Europe/Berlin' });
+  expect(text).toMatch(/^New booking: Guest a, 3 guests, The Vault at (13:00|1:00\sPM)$/);
+});
+
+test('badges say what needs a look, and no more', () => {
+  const texts = (state: string, paymentState: string, total = 100) =>
+    labelsOf({ state, paymentState, quote: { total } } as Parameters<typeof labelsOf>[0]).map(
+      ({ text }) => text,
+    );
+  expect(texts('confirmed', 'paid')).toEqual(['Confirmed']);
+  expect(texts('confirmed', 'unpaid')).toEqual(['Confirmed', 'Unpaid']);
+  expect(texts('confirmed', 'unpaid', 0)).toEqual(['Confirmed']);
+  expect(texts('pending', 'unpaid')).toEqual(['Paying now']);
+  expect(texts('cancelled', 'refunded')).toEqual(['Cancelled', 'Refunded']);
+});
+
+test('money is written by the currency’s own rules', () => {
+  expect(money(123456, 'USD')).toBe('$1,234.56');
+  expect(money(1500, 'JPY')).toBe('¥1,500');
+  expect(money(0, 'EUR')).toBe('€0.00');
+});
+
+test('times are the venue’s, and their zone has a name', () => {
+  const summer = new Date('2026-07-01T12:00:00.000Z');
+  expect(timeOfDay(summer, 'Australia/Lord_Howe')).toMatch(/22:30|10:30\sPM/);
+  expect(zoneName('Australia/Lord_Howe', summer)).toBe('Lord Howe (GMT+10:30)');
+  expect(pickLocale(['de-DE', 'en-GB', 'en-US'])).toBe('en-GB');
+  expect(pickLocale(['de-DE'])).toBe('en');
+});
+
+test('after signing in one comes back to a page of the portal, never to another site', () => {
+  const origin = 'https://bookings.example';
+  expect(nextPage('/dashboard?date=2026-11-25', origin)).toBe('/dashboard?date=2026-11-25');
+  for (const next of [
+    null,
+    '',
+    'https://evil.example/x',
+    '//evil.example',
+    '/\\evil.example',
+    '/sign-in',
+    'javascript:0',
+  ]) {
+    expect(nextPage(next, origin)).toMatch(/^\/(dashboard)?$/);
+  }
+});
+
+test('a lost connection is tried again at growing, scattered intervals', () => {
+  expect([1, 2, 3, 10].map((attempt) => retryDelay(attempt, 1))).toEqual([1000, 2000, 4000, 30_000]);
+  expect(retryDelay(3, 0)).toBe(2000);
+});
+
+function venue(venueId: string, timeZone: string) {
+  return { id: venueId, name: venueId, slug: 'a-venue', timeZone, embedKey: `emb_${'a'.repeat(24)}` };
+}
+
+function id(letter: string): string {
+  return `bkg_${letter.repeat(12)}`;
+}
+
+function booking(letter: string, changes: Record<string, unknown> = {}) {
+  const { dueNow = 2000, ...others } = changes;
+  return {
+    id: id(letter),
+    reference: 'K7M2P9QR',
+    state: 'confirmed',
+    paymentState: 'paid',
+    guest: { name: `Guest ${letter}`, email: 'guest@example.com' },
+    party: [],
+    guestCount: 1,
+    seats: 1,
+    quote: { currency: 'USD', lines: [], subtotal: 2000, total: 2000, dueNow },
+    version: 1,
+    ...others,
+  };
+}
+
+function session(startsAt: string, total: number, remaining: number, of: object[], changes: object = {}) {
+  return {
+    sessionId: `act_aaaaaaaaaaaa.${startsAt.slice(0, 16).replaceAll(/[-:]/g, '')}Z`,
+    activityId: 'act_aaaaaaaaaaaa',
+    startsAt,
+    endsAt: startsAt.replace(':00:', ':59:'),
+    capacityTotal: total,
+    capacityRemaining: remaining,
+    status: 'open',
+    offSchedule: false,
+    version: 5,
+    bookings: of,
+    ...changes,
+  };
+}
+
+function agendaOf(sessions: object[]): AgendaView {
+  const priceList = { units: [{ id: 'adult', name: 'Adult', price: 2000 }] };
+  const activity = {
+    id: 'act_aaaaaaaaaaaa',
+    name: 'The Vault',
+    eventType: 'public',
+    priceList,
+    questions: [],
+  };
+  return agendaView.parse({
+    venueId: 'ven_aaaaaaaaaaaa',
+    timeZone: 'Europe/London',
+    activities: [activity],
+    days: [{ date: '2026-11-22', sessions }],
+  });
+}
