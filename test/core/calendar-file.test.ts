@@ -66,8 +66,8 @@ test('any name survives: lines of 75 octets, nothing but CRLF, and unescaping gi
         expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
         expect(line).not.toMatch(/[\r\n]/);
       }
-      const summary = /\r\nSUMMARY:(.*)\r\n/u.exec(unfolded(file))?.[1] ?? '';
-      const read = summary.replace(/\\(.)/gu, (_, character) => (character === 'n' ? '\n' : character));
+      const summary = /\r\nSUMMARY:(.*?)\r\n/su.exec(unfolded(file))?.[1] ?? '';
+      const read = summary.replace(/\\(.)/gsu, (_, character) => (character === 'n' ? '\n' : character));
       const plain = name.replace(/\r\n?/g, '\n').replace(/[\p{Cc}--\n]/gv, '');
       expect(read).toBe(`${plain} – Escape; Rooms, Ltd`);
     }),
