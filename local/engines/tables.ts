@@ -24,8 +24,8 @@ const described = z.object({ Table: tableProps.extend({ LatestStreamArn: z.strin
 export interface Table {
   readonly name: string;
   readonly arn: string;
-  /** The stream's ARN in the template, and as the engine calls it. */
-  readonly stream: { readonly arn: string; readonly engineArn: string } | null;
+  /** The stream's ARN in the template; null where it declares none. */
+  readonly streamArn: string | null;
   readonly props: z.infer<typeof tableProps>;
 }
 
@@ -42,9 +42,8 @@ export function prepareTables(deployment: Deployment, engine: Engine, data: Data
           `Table ${name} in ${data.path()} was made by another version: run again with --fresh to begin anew.`,
         );
       }
-      const { LatestStreamArn } = existing ?? (await create(engine, name, props));
-      const stream = LatestStreamArn && { arn: attributes.StreamArn ?? '', engineArn: LatestStreamArn };
-      return { name, arn, props, stream: stream || null };
+      if (!existing) await create(engine, name, props);
+      return { name, arn, props, streamArn: props.StreamSpecification ? (attributes.StreamArn ?? '') : null };
     }),
   );
 }
@@ -58,21 +57,28 @@ async function describe(engine: Engine, TableName: string) {
   }
 }
 
-async function create(engine: Engine, TableName: string, props: z.infer<typeof tableProps>) {
-  const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, StreamSpecification } = props;
+/** Without its stream, which `openStream` adds. */
+async function create(engine: Engine, TableName: string, props: z.infer<typeof tableProps>): Promise<void> {
+  const { KeySchema, AttributeDefinitions, GlobalSecondaryIndexes, TimeToLiveSpecification } = props;
   await engine.call('CreateTable', {
     TableName,
     KeySchema,
     AttributeDefinitions,
     BillingMode: 'PAY_PER_REQUEST',
     ...(GlobalSecondaryIndexes.length > 0 && { GlobalSecondaryIndexes }),
-    ...(StreamSpecification && { StreamSpecification: { StreamEnabled: true, ...StreamSpecification } }),
   });
-  const { TimeToLiveSpecification } = props;
   if (TimeToLiveSpecification) await engine.call('UpdateTimeToLive', { TableName, TimeToLiveSpecification });
-  const made = await describe(engine, TableName);
-  if (!made) throw new Error(`The engine did not create ${TableName}`);
-  return made;
+}
+
+/** Switches a table's stream on unless it is, and gives its ARN as the engine calls it. */
+export async function openStream(engine: Engine, { name: TableName, props }: Table): Promise<string> {
+  const { LatestStreamArn } = (await describe(engine, TableName)) ?? {};
+  if (LatestStreamArn) return LatestStreamArn;
+  const StreamSpecification = { StreamEnabled: true, ...props.StreamSpecification };
+  await engine.call('UpdateTable', { TableName, StreamSpecification });
+  const opened = (await describe(engine, TableName))?.LatestStreamArn;
+  if (!opened) throw new Error(`The engine opened no stream for ${TableName}`);
+  return opened;
 }
 
 function sameShape(left: z.infer<typeof tableProps>, right: z.infer<typeof tableProps>): boolean {

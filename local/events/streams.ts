@@ -1,17 +1,17 @@
 import * as z from 'zod';
 import type { StateFile } from '../data-folder.ts';
 import type { Engine } from '../engines/dynamodb.ts';
-import type { Table } from '../engines/tables.ts';
+import { openStream, type Table } from '../engines/tables.ts';
 import { HostFailure, messageOf } from '../failure.ts';
 import type { LambdaFunction } from '../functions/model.ts';
 import type { Functions } from '../functions/registry.ts';
 import type { Roles } from '../iam/roles.ts';
 import type { Deployment } from '../stack/deployment.ts';
-import type { Work } from '../work.ts';
+import type { Drain, Work } from '../work.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import { matchesPattern } from './pattern.ts';
 import { type BatchPolicy, runBatch } from './stream-batch.ts';
-import { createStreamReader, type StreamRecord } from './stream-reader.ts';
+import { createStreamReader, type StreamReader, type StreamRecord } from './stream-reader.ts';
 
 const mapping = z.object({
   EventSourceArn: z.string(),
@@ -41,10 +41,8 @@ interface StreamOptions {
 }
 
 export interface Streams {
-  /** Begins to read. Until then records wait. */
-  start(): void;
-  /** Passes over all that is there, as if it had been read. */
-  skip(): Promise<void>;
+  /** Switches the tables' streams on, where they are not yet, and begins to read. */
+  start(): Promise<void>;
   /** Looks now instead of at the next poll. */
   poke(): void;
   close(): void;
@@ -56,21 +54,29 @@ const pollInterval = 500;
 /** The event source mappings from table streams to functions. */
 export function createStreams(options: StreamOptions): Streams {
   const stop = new AbortController();
-  const consumers = options.deployment
+  const mappings = options.deployment
     .all('AWS::Lambda::EventSourceMapping', mapping)
-    .map(({ logicalId, props }) => createConsumer(logicalId, props, options, stop.signal));
+    .map(({ logicalId, props }) => ({ logicalId, props, ...checked(logicalId, props, options) }));
+  const drains: Drain[] = [];
   let timer: NodeJS.Timeout | undefined;
   const poke = () => {
-    for (const { drain } of timer ? consumers : []) void drain();
+    for (const drain of drains) void drain();
   };
   return {
     poke,
-    start() {
-      for (const { drain } of consumers) options.work.addDrain(drain);
+    async start() {
+      for (const { logicalId, props, table, fn } of mappings) {
+        const reader = createStreamReader(
+          options.engine,
+          await openStream(options.engine, table),
+          logicalId,
+          options.state,
+        );
+        const consume = createConsume(fn, props, options, stop.signal);
+        drains.push(createDrain(logicalId, reader, consume, options.report, stop.signal));
+      }
+      for (const drain of drains) options.work.addDrain(drain);
       timer = setInterval(poke, pollInterval);
-    },
-    skip: async () => {
-      await Promise.all(consumers.map((consumer) => consumer.skip()));
     },
     close() {
       clearInterval(timer);
@@ -79,17 +85,26 @@ export function createStreams(options: StreamOptions): Streams {
   };
 }
 
-/** Reads until the stream is empty. Called while reading, it reads once more afterwards. */
-function createConsumer(logicalId: string, props: Mapping, options: StreamOptions, signal: AbortSignal) {
-  const { tables, engine, functions, roles, state, report } = options;
-  const stream = tables.find((table) => table.stream?.arn === props.EventSourceArn)?.stream;
-  if (!stream) throw new Error(`Mapping ${logicalId} reads a stream that no table has`);
-  const fn = functions.byArn(props.FunctionName);
-  if (roles.decide(fn.roleArn, { action: 'dynamodb:GetRecords', resource: stream.arn }) !== 'allowed') {
+/** The table and the function at the two ends. @throws HostFailure when the one may not be read by the other. */
+function checked(logicalId: string, { EventSourceArn, FunctionName }: Mapping, options: StreamOptions) {
+  const { tables, functions, roles } = options;
+  const table = tables.find(({ streamArn }) => streamArn === EventSourceArn);
+  if (!table) throw new Error(`Mapping ${logicalId} reads a stream that no table has`);
+  const fn = functions.byArn(FunctionName);
+  if (roles.decide(fn.roleArn, { action: 'dynamodb:GetRecords', resource: EventSourceArn }) !== 'allowed') {
     throw new HostFailure(`The role of ${fn.logicalId} may not read the table's stream: grant it in lib/.`);
   }
-  const reader = createStreamReader(engine, stream.engineArn, logicalId, state);
-  const consume = createConsume(fn, props, options, signal);
+  return { table, fn };
+}
+
+/** Reads until the stream is empty. Called while reading, it reads once more afterwards. */
+function createDrain(
+  logicalId: string,
+  reader: StreamReader,
+  consume: (records: StreamRecord[]) => Promise<void>,
+  report: (message: string) => void,
+  signal: AbortSignal,
+): Drain {
   let running: Promise<boolean> | null = null;
   let again = false;
 
@@ -102,7 +117,7 @@ function createConsumer(logicalId: string, props: Mapping, options: StreamOption
     return any;
   }
 
-  function drain(): Promise<boolean> {
+  return () => {
     again = true;
     running ??= readAll()
       .catch((error) => {
@@ -113,12 +128,7 @@ function createConsumer(logicalId: string, props: Mapping, options: StreamOption
         running = null;
       });
     return running;
-  }
-
-  async function skip(): Promise<void> {
-    while (await reader.read(async () => undefined));
-  }
-  return { drain, skip };
+  };
 }
 
 /** Filters records, cuts them into batches and sees each batch through. */
