@@ -1,19 +1,39 @@
 import type { Config } from 'jest';
 
-const config: Config = {
+const project = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/cdk.out', '<rootDir>/dist', '<rootDir>/.local'],
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: false } }, module: { type: 'es6' } },
     ],
   },
-  modulePathIgnorePatterns: ['<rootDir>/cdk.out', '<rootDir>/dist', '<rootDir>/.local'],
+} satisfies Config;
+
+/** Folders whose tests share one running host with demo data. */
+const world = ['http', 'browser'];
+
+const config: Config = {
   maxWorkers: 2,
   // A guard against waiting for ever, generous because real engines and browsers share two cores.
   testTimeout: 60_000,
+  projects: [
+    {
+      ...project,
+      displayName: 'parts',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: world.map((folder) => `<rootDir>/test/${folder}/`),
+    },
+    {
+      ...project,
+      displayName: 'world',
+      testMatch: world.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+      globalSetup: '<rootDir>/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+    },
+  ],
 };
 
 export default config;

@@ -1,6 +1,7 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse } from 'aws-lambda';
+import type { Change } from '../data/change.ts';
 import { describeError, log } from '../runtime/log.ts';
 
 interface StreamRecord {
@@ -11,15 +12,6 @@ interface StreamRecord {
     readonly OldImage?: Record<string, AttributeValue>;
     readonly NewImage?: Record<string, AttributeValue>;
   };
-}
-
-/** One change of the table: the item as it was and as it is; null where there was or is none. */
-export interface Change {
-  readonly id: string;
-  readonly before: Record<string, unknown> | null;
-  readonly after: Record<string, unknown> | null;
-  /** When it was written, UTC. */
-  readonly at: Date;
 }
 
 /**

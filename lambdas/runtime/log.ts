@@ -29,9 +29,15 @@ const catalogue = {
 
 export type LogCode = keyof typeof catalogue;
 
+const levels = ['info', 'warn', 'error'];
+
+/** Lambda's own setting for the least level that is written; everything when it is not set. */
+const least = () => levels.indexOf((process.env.AWS_LAMBDA_LOG_LEVEL ?? 'INFO').toLowerCase());
+
 /** Writes one JSON line. `fields` carries ids and counts, never what a person typed. */
 export function log(code: LogCode, fields: Record<string, string | number | boolean | undefined> = {}): void {
   const { level, text } = catalogue[code];
+  if (levels.indexOf(level) < least()) return;
   process.stdout.write(`${JSON.stringify({ level, code, text, at: new Date().toISOString(), ...fields })}\n`);
 }
 

@@ -21,7 +21,15 @@ interface PoolOptions {
 interface Thread {
   readonly worker: Worker;
   readonly waiting: Map<string, (outcome: Outcome) => void>;
+  /** Invocations that wait for their turn. */
+  readonly queue: (() => void)[];
 }
+
+/**
+ * Lambda gives every invocation a processor of its own; a thread has to share one. More than this at once would
+ * count the time that others take against each of them, and run into their time-outs together.
+ */
+const concurrency = 50;
 
 /** One worker thread a function, started at its first invocation. What it prints goes to its own log file. */
 export function createPool(options: PoolOptions): Pool {
@@ -35,19 +43,10 @@ export function createPool(options: PoolOptions): Pool {
   }
 
   function invoke(fn: LambdaFunction, event: unknown): Promise<Outcome> {
-    const { worker, waiting } = threadOf(fn);
-    const id = randomUUID();
+    const thread = threadOf(fn);
     return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        settle(failure(id, `${fn.logicalId} timed out after ${fn.timeoutSeconds} seconds`));
-      }, fn.timeoutSeconds * 1000);
-      const settle = (result: Outcome) => {
-        clearTimeout(timer);
-        waiting.delete(id);
-        resolve(result);
-      };
-      waiting.set(id, settle);
-      worker.postMessage(invocationOf(fn, id, event));
+      thread.queue.push(() => dispatch(thread, fn, event, resolve));
+      startNext(thread);
     });
   }
 
@@ -57,6 +56,31 @@ export function createPool(options: PoolOptions): Pool {
       await Promise.all([...threads.values()].map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+function startNext({ queue, waiting }: Thread): void {
+  if (waiting.size < concurrency) queue.shift()?.();
+}
+
+function dispatch(
+  thread: Thread,
+  fn: LambdaFunction,
+  event: unknown,
+  resolve: (outcome: Outcome) => void,
+): void {
+  const { worker, waiting } = thread;
+  const id = randomUUID();
+  const timer = setTimeout(() => {
+    settle(failure(id, `${fn.logicalId} timed out after ${fn.timeoutSeconds} seconds`));
+  }, fn.timeoutSeconds * 1000);
+  const settle = (result: Outcome) => {
+    clearTimeout(timer);
+    waiting.delete(id);
+    resolve(result);
+    startNext(thread);
+  };
+  waiting.set(id, settle);
+  worker.postMessage(invocationOf(fn, id, event));
 }
 
 function startThread(fn: LambdaFunction, options: PoolOptions, onExit: () => void): Thread {
@@ -71,23 +95,24 @@ function startThread(fn: LambdaFunction, options: PoolOptions, onExit: () => voi
     stdout: true,
     stderr: true,
   });
-  const waiting: Thread['waiting'] = new Map();
+  const thread: Thread = { worker, waiting: new Map(), queue: [] };
   const log = createWriteStream(`${options.logFolder}/${fn.logicalId}.log`, { flags: 'a' });
   worker.stdout.pipe(log);
   worker.stderr.pipe(log);
   worker.on('message', (message) => {
     const result = outcome.parse(message);
-    waiting.get(result.id)?.(result);
+    thread.waiting.get(result.id)?.(result);
   });
-  worker.on('error', (error) => failAll(waiting, String(error)));
+  worker.on('error', (error) => failAll(thread, String(error)));
   worker.on('exit', () => {
     onExit();
-    failAll(waiting, `${fn.logicalId} stopped`);
+    failAll(thread, `${fn.logicalId} stopped`);
   });
-  return { worker, waiting };
+  return thread;
 }
 
-function failAll(waiting: Thread['waiting'], message: string): void {
+function failAll({ waiting, queue }: Thread, message: string): void {
+  for (const start of queue.splice(0)) start();
   for (const [id, settle] of waiting) settle(failure(id, message));
 }
 

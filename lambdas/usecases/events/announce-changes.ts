@@ -1,8 +1,8 @@
 import { events } from '../../../core/contract/events.ts';
 import { booking } from '../../../core/contract/model/booking.ts';
 import { toInstant } from '../../../core/domain/time.ts';
+import type { Change } from '../../data/change.ts';
 import type { Bus, BusEvent } from '../../gateways/bus.ts';
-import type { Change } from '../../middleware/stream.ts';
 import { bookingEvents } from './booking-events.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { booking } from '../../../core/contract/model/booking.ts';
 import { session } from '../../../core/contract/model/session.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
+import type { Change } from '../../data/change.ts';
 import type { Table } from '../../data/table.ts';
 import type { Push } from '../../gateways/push.ts';
-import type { Change } from '../../middleware/stream.ts';
 import { pushChanges } from './push-changes.ts';
 import { refreshMonths } from './refresh-months.ts';
 

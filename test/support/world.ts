@@ -1,0 +1,112 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Table } from '../../lambdas/data/table.ts';
+import type { DemoInfo } from '../../local/demo/seed.ts';
+import type { HostInfo } from '../../local/host.ts';
+
+export interface WorldOptions {
+  readonly engine?: 'dynoxide' | 'dynamodb-local';
+  /** A DynamoDB that runs already, such as a proxy that misbehaves. */
+  readonly engineEndpoint?: string;
+  /** Fills it with the demo's organizations, bookings and logins. */
+  readonly demo?: boolean;
+}
+
+export type WorldInfo = HostInfo & DemoInfo;
+
+/** The whole system, running: what `npm start` gives, on ports of its own. */
+export interface World {
+  readonly info: WorldInfo;
+  /** The application's table, with rights to everything. */
+  readonly table: Table;
+  /** Moves the clock (ISO 8601 duration) and waits until all that fell due is done. */
+  advance(duration: string): Promise<void>;
+  /** Waits until streams, events, schedules and webhooks have nothing left to do. */
+  settle(): Promise<void>;
+  now(): Promise<Date>;
+  inbox(): Promise<ReceivedEmail[]>;
+  close(): Promise<void>;
+}
+
+export interface ReceivedEmail {
+  readonly subject: string;
+  readonly destination: { to: string[] };
+  readonly body: { html: string; text: string };
+  readonly attachments: { filename?: string; contentType: string; content: string; cid?: string }[];
+}
+
+/** Starts a host of its own: for tests that move its clock, or bend it. */
+export async function startWorld(options: WorldOptions = {}): Promise<World> {
+  const data = mkdtempSync(join(tmpdir(), 'bookingtms-world-'));
+  const script = new URL('./host-process.ts', import.meta.url).pathname;
+  const argument = JSON.stringify({ ...options, data: join(data, 'data') });
+  const child = spawn(process.execPath, [script, argument], { stdio: ['pipe', 'pipe', 'pipe'] });
+  let complaints = '';
+  child.stderr.on('data', (chunk) => {
+    complaints += chunk;
+  });
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`The local host ended before it was ready:\n${complaints}`);
+  });
+  const lines = createInterface({ input: child.stdout });
+  const info: WorldInfo = await Promise.race([firstInfo(lines), ended]);
+  ended.catch(() => undefined);
+  return {
+    ...connect(info),
+    async close() {
+      child.stdin.end();
+      if (child.exitCode === null) await once(child, 'exit');
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The host that `global-setup.ts` started for all test files: leave its clock alone. */
+export function sharedWorld(): World {
+  const info: WorldInfo = JSON.parse(process.env.BOOKINGTMS_WORLD ?? 'null');
+  if (!info)
+    throw new Error('No shared world: this test belongs into the project "world" of jest.config.ts.');
+  return { ...connect(info), close: async () => {} };
+}
+
+async function firstInfo(lines: AsyncIterable<string>): Promise<WorldInfo> {
+  for await (const line of lines) {
+    if (line.startsWith('{"site"')) return JSON.parse(line);
+  }
+  throw new Error('The local host said nothing.');
+}
+
+function connect(info: WorldInfo): Omit<World, 'close'> {
+  const bare = new DynamoDBClient({
+    endpoint: info.awsEndpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'root', secretAccessKey: 'root' },
+  });
+  const client = DynamoDBDocumentClient.from(bare, { marshallOptions: { removeUndefinedValues: true } });
+  const control = (path: string, body?: unknown) =>
+    ask(`${info.site}/__local/${path}`, { method: 'POST', body: JSON.stringify(body ?? {}) });
+  return {
+    info,
+    table: { client, name: info.tableName },
+    advance: async (duration) => {
+      await control('clock', { advance: duration });
+    },
+    settle: async () => {
+      await control('settle');
+    },
+    now: async () => new Date((await (await ask(`${info.site}/__local/clock`)).json()).now),
+    inbox: async () => (await (await ask(`${info.inbox}/store`)).json()).emails,
+  };
+}
+
+async function ask(url: string, init?: RequestInit): Promise<Response> {
+  const answer = await fetch(url, init);
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`);
+  return answer;
+}
