@@ -41,7 +41,7 @@ async function buildLanguage(site: BuildSite, language: string) {
   return { language, entry, imports };
 }
 
-/** The one script that a website includes: no modules, no new syntax. */
+/** The one script that a website includes: no modules, no new syntax, ASCII whatever that site's encoding. */
 export async function buildLoader(site: BuildSite): Promise<void> {
   await build({
     ...bundled(site),
@@ -49,5 +49,6 @@ export async function buildLoader(site: BuildSite): Promise<void> {
     outfile: join(site.outdir, 'embed.js'),
     format: 'iife',
     target: 'es2019',
+    charset: 'ascii',
   });
 }

@@ -27,6 +27,13 @@ function indexOf(script: HTMLScriptElement): number {
     .indexOf(script);
 }
 
+/** Where the tag stands; a tag in the head has no place to show anything, so that goes to the end of the body. */
+function place(script: HTMLScriptElement, host: HTMLElement): void {
+  if (!document.head.contains(script)) script.after(host);
+  else if (document.body) document.body.append(host);
+  else document.addEventListener('DOMContentLoaded', () => document.body.append(host));
+}
+
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement) {
   const options = optionsOf(script);
@@ -34,7 +41,7 @@ if (script instanceof HTMLScriptElement) {
     const { comeback, clean } = pageState();
     const host = document.createElement('div');
     host.className = 'bookingtms';
-    script.after(host);
+    place(script, host);
     mount({ host, options, page: clean, index: indexOf(script), comeback });
   } else console.error('BookingTMS: the script tag needs a data-key.');
 }

@@ -64,10 +64,10 @@ export function MonthGrid({ month, days, date, labelledBy, choose, turnTo }: Mon
           <tr key={row}>
             {week.map((day, column) =>
               day ? (
+                // biome-ignore lint/a11y/useFocusableInteractive: the button in it takes the focus.
                 <td
                   key={day}
                   // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of that grid.
-                  // biome-ignore lint/a11y/useFocusableInteractive: the button in it takes the focus.
                   role="gridcell"
                   aria-selected={day === date}
                 >

@@ -1,4 +1,4 @@
-import type { ActivityView, SlotView } from '../../../../core/contract/views.ts';
+import type { ActivityView, CalendarDay, SlotView } from '../../../../core/contract/views.ts';
 import type { MessageKey } from '../logic/messages.ts';
 import { useWidget } from '../state/context.ts';
 import type { AvailabilityModel } from '../state/use-availability.ts';
@@ -25,7 +25,7 @@ export function Slots({ availability, activity, choose }: Slots) {
   const { t, format } = useWidget();
   const { date, slots, days, problem } = availability;
   if (problem && !slots) return null;
-  if (!date) return days ? <p class="empty">{t('pickDay')}</p> : <Skeleton rows={4} />;
+  if (!date) return days ? <Unchosen days={days} /> : <Skeleton rows={4} />;
   return (
     <div class="slots-of-day">
       <h3 id="slots-title" aria-live="polite">
@@ -46,6 +46,12 @@ export function Slots({ availability, activity, choose }: Slots) {
       {slots?.every((slot) => slot.state !== 'available') && <p class="empty">{t('dayEmpty')}</p>}
     </div>
   );
+}
+
+/** In a month with nothing free, the calendar already says so. */
+function Unchosen({ days }: { days: readonly CalendarDay[] }) {
+  const { t } = useWidget();
+  return days.some((day) => day.state === 'available') ? <p class="empty">{t('pickDay')}</p> : null;
 }
 
 function SlotButton({

@@ -19,8 +19,10 @@ export function TimeStep({ booking, activity }: { booking: BookingModel; activit
     if (problem && !days) host.error(problem.code);
   }, [problem]);
   useEffect(() => {
-    if (days) void loadLater().catch(() => undefined);
-  }, [days !== null]);
+    if (!slots) return;
+    const timer = setTimeout(() => loadLater().catch(() => undefined), 500);
+    return () => clearTimeout(timer);
+  }, [slots !== null]);
   const retry = () => {
     if (!days) showMonth(month);
     else if (date && !slots) showDay(date);
