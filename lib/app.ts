@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { App, type Environment, Validations } from 'aws-cdk-lib';
+import advised from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
 import { AwsSolutionsChecks } from 'cdk-nag';
 import type { Stage, StageConfig } from './config/stage.ts';
 import { stages } from './config/stages.ts';
@@ -25,13 +26,14 @@ export interface BookingTmsOptions {
   readonly config?: Partial<Omit<StageConfig, 'stage'>>;
 }
 
-/** How CDK behaves, said here and not in cdk.json: tests and the local host synthesize without the CLI. */
+/**
+ * How CDK behaves: as it advises new projects. Said here and not in cdk.json, because tests and the local host
+ * synthesize without the CLI.
+ */
 const flags = {
-  '@aws-cdk/aws-iam:minimizePolicies': true,
-  '@aws-cdk/core:enablePartitionLiterals': true,
-  '@aws-cdk/core:target-partitions': ['aws'],
-  '@aws-cdk/aws-s3:createDefaultLoggingPolicy': true,
-  '@aws-cdk/aws-lambda:useCdkManagedLogGroup': true,
+  ...advised,
+  // A stack that others lean on cannot lose what they lean on: CDK's usual way, chosen and not defaulted.
+  '@aws-cdk/core:defaultCrossStackReferences': 'strong',
 };
 
 /** The whole of one stage: what is kept, what runs, and the site in front of it. */

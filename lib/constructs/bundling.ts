@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type BundlingOptions, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type BundlingOptions, LogLevel, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
 
 export const projectRoot = path.resolve(import.meta.dirname, '../..');
 
@@ -16,7 +16,7 @@ export const bundling: BundlingOptions = {
   sourceMap: true,
   sourceMapMode: SourceMapMode.EXTERNAL,
   sourcesContent: false,
-  forceDockerBundling: false,
+  logLevel: LogLevel.WARNING,
   // Packages in CommonJS call `require` for Node's own modules; a module has none unless it is made.
   banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
 };
