@@ -41,7 +41,7 @@ function matchPath(pattern: readonly string[], path: readonly string[]): Record<
 
 /** Sorts literal parts before parameters, parameters before `{rest+}`, and a method before `ANY`. */
 function rankOf(key: string): string {
-  if (key === '$default') return '~';
+  if (key === '$default') return '9';
   const [method, path = ''] = key.split(' ');
   const parts = path.split('/').map((part) => (part.endsWith('+}') ? '3' : part.startsWith('{') ? '2' : '1'));
   return `${parts.join('')}${method === 'ANY' ? '2' : '1'}`;
