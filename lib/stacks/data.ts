@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import type { StageConfig } from '../config/stage.ts';
@@ -27,6 +27,15 @@ export class DataStack extends Stack {
     this.people = new People(this, 'People', { keepData, removalPolicy });
     this.secrets = new Secrets(this, 'Secrets', { removalPolicy });
     this.media(removalPolicy);
+    this.tell();
+  }
+
+  /** What the steps of `docs/deploy.md` ask for. */
+  private tell(): void {
+    new CfnOutput(this, 'TableName', { value: this.table.tableName });
+    new CfnOutput(this, 'UserPoolId', { value: this.people.pool.userPoolId });
+    new CfnOutput(this, 'StripeSecret', { value: this.secrets.stripe.secretName });
+    new CfnOutput(this, 'LinkSecret', { value: this.secrets.link.secretName });
   }
 
   /** Pictures and logos that venues publish. */

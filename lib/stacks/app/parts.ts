@@ -1,3 +1,4 @@
+import { CfnOutput } from 'aws-cdk-lib';
 import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
 import type { House } from '../../constructs/house.ts';
@@ -14,15 +15,19 @@ export function partsOf(scope: Construct, house: House, data: DataStack, widgetA
     linkSecret: readSecret('LINK_SECRET_ARN', data.secrets.link),
     stripeSecret: readSecret('STRIPE_SECRET_ARN', data.secrets.stripe),
     site: knowSite(house.config),
-    sender: new EmailIdentity(scope, 'Sender', {
-      identity: Identity.domain(domainOf(house.config.senderEmail)),
-    }),
+    sender: sender(scope, house.config.senderEmail),
     widgetAssets,
   };
 }
 
 export type Parts = ReturnType<typeof partsOf>;
 
-function domainOf(email: string): string {
-  return email.slice(email.indexOf('@') + 1);
+/** The sender's domain at SES, and the records that its DNS must have before SES sends from it. */
+function sender(scope: Construct, email: string): EmailIdentity {
+  const domain = email.slice(email.indexOf('@') + 1);
+  const identity = new EmailIdentity(scope, 'Sender', { identity: Identity.domain(domain) });
+  for (const [index, { name, value }] of identity.dkimRecords.entries()) {
+    new CfnOutput(scope, `SenderRecord${index + 1}`, { value: `${name} CNAME ${value}` });
+  }
+  return identity;
 }

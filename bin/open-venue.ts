@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { activity } from '../core/contract/model/activity.ts';
+import { organization } from '../core/contract/model/organization.ts';
+import { venue } from '../core/contract/model/venue.ts';
+import { systemClock } from '../lambdas/runtime/clock.ts';
+import { systemIds } from '../lambdas/runtime/ids.ts';
+import { table } from '../lambdas/runtime/table.ts';
+import { createActivity } from '../lambdas/usecases/setup/create-activity.ts';
+import { createOrganization } from '../lambdas/usecases/setup/create-organization.ts';
+import { createVenue } from '../lambdas/usecases/setup/create-venue.ts';
+
+/*
+ * Opens an organization, its first venue and what can be booked there, from a file that somebody wrote:
+ * `node bin/open-venue.ts venue.json`, with TABLE_NAME and AWS credentials in the environment.
+ * The ids that the file must not choose are made here; everything else goes through the product's use cases.
+ */
+const made = { createdAt: systemClock.now().toISOString() };
+const organizationId = `org_${systemIds.random()}`;
+const venueId = `ven_${systemIds.random()}`;
+const embedKey = `emb_${Buffer.from(systemIds.bytes(18)).toString('base64url')}`;
+
+const written = z.object({
+  organization: z.record(z.string(), z.unknown()),
+  venue: z.record(z.string(), z.unknown()),
+  activities: z.array(z.record(z.string(), z.unknown())).min(1),
+});
+
+const file = written.parse(JSON.parse(readFileSync(z.string().parse(process.argv[2]), 'utf8')));
+const owner = organization.parse({ ...made, status: 'active', ...file.organization, id: organizationId });
+const place = venue.parse({
+  ...made,
+  status: 'active',
+  ...file.venue,
+  id: venueId,
+  organizationId,
+  embedKey,
+});
+const offers = file.activities.map((offer) =>
+  activity.parse({
+    ...made,
+    status: 'published',
+    ...offer,
+    id: `act_${systemIds.random()}`,
+    organizationId,
+    venueId,
+  }),
+);
+
+const store = table();
+await createOrganization(store, owner);
+await createVenue(store, place);
+for (const offer of offers) await createActivity(store, offer);
+
+const activities = Object.fromEntries(offers.map(({ id, name }) => [name, id]));
+console.log(JSON.stringify({ organizationId, venueId, embedKey, activities }, null, 2));
