@@ -2,7 +2,7 @@ import type { FeedMessage } from '../../../core/contract/feeds.ts';
 
 export type FeedState = 'connecting' | 'live' | 'lost';
 
-export interface FeedOptions {
+interface FeedOptions {
   /** Asks for a ticket; a new one for every connection. */
   readonly ticket: () => Promise<string>;
   /** The feed has been joined, for the first time or again: what was missed meanwhile is not repeated. */

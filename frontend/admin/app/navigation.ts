@@ -6,7 +6,18 @@ export interface NavigationEntry {
   readonly permission: Permission;
 }
 
-/** Every room of the portal, in the order of the menu; each person sees the ones that they may enter. */
-export const navigation: readonly NavigationEntry[] = [
+/** Every room of the portal, in the order of the menu. */
+const navigation: readonly NavigationEntry[] = [
   { path: '/dashboard', label: 'Agenda', permission: 'bookings.view' },
 ];
+
+/** The rooms for people who may do this. Showing less is a courtesy; the API decides for itself. */
+export function navigationFor(permissions: readonly string[]): readonly NavigationEntry[] {
+  return navigation.filter((entry) => permissions.includes(entry.permission));
+}
+
+/** The address of a room, at the venue that one is looking at. */
+export function roomAddress({ path }: NavigationEntry, search: URLSearchParams): string {
+  const venue = search.get('venue');
+  return venue === null ? path : `${path}?${new URLSearchParams({ venue })}`;
+}

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/preact-query';
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Permission } from '../../../core/contract/permissions.ts';
 import type { ProfileView } from '../../../core/contract/views.ts';
 import { asCallProblem } from '../../api/problem.ts';
 import { ErrorState } from '../ui/error-state.tsx';
@@ -34,9 +33,4 @@ export function useProfile(): ProfileView {
   const profile = useContext(Profile);
   if (!profile) throw new Error('There is no profile outside RequireSession.');
   return profile;
-}
-
-/** Whether to show what needs a permission; the API decides for itself. */
-export function useMay(permission: Permission): boolean {
-  return useProfile().permissions.includes(permission);
 }

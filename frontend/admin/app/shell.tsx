@@ -1,14 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Account } from './account.tsx';
+import { useFocusOnArrival } from './arrival.ts';
 import { NavigationLinks } from './navigation-links.tsx';
 import './shell.css';
 
 /** The frame of every page: a column at the side, or on a narrow screen a bar and a menu. */
 export function Shell({ children }: { children: ComponentChildren }) {
   const [menuOpen, setMenuOpen] = useState(false);
+  const content = useRef<HTMLElement>(null);
+  useFocusOnArrival(content);
   const closeMenu = () => setMenuOpen(false);
   return (
     <div class="shell">
@@ -30,7 +33,7 @@ export function Shell({ children }: { children: ComponentChildren }) {
         <NavigationLinks onFollow={closeMenu} />
         <Account />
       </Dialog>
-      <main class="shell-content" id="content" tabIndex={-1}>
+      <main ref={content} class="shell-content" id="content" tabIndex={-1}>
         {children}
       </main>
     </div>

@@ -36,6 +36,6 @@ export function ErrorState({ problem, retry, page = false, children }: ErrorStat
 const titles: Partial<Record<CallProblem['code'], string>> = {
   offline: 'No connection',
   'not-found': 'Not here',
-  forbidden: 'Not for you',
+  forbidden: 'You may not see this',
   suspended: 'This organization is suspended',
 };

@@ -1,5 +1,5 @@
 import { useLocation, useSearchParams } from 'wouter-preact';
-import { asCallProblem } from '../../../api/problem.ts';
+import { asCallProblem, type CallProblem } from '../../../api/problem.ts';
 import { longDate, zoneName } from '../../app/format.ts';
 import { useNow } from '../../app/now.ts';
 import { usePageTitle } from '../../app/page-title.ts';
@@ -7,6 +7,8 @@ import { useProfile } from '../../app/session.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingState } from '../../ui/loading-state.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { problemText } from '../../ui/problem-text.ts';
 import { type AddressChange, type AgendaAddress, changedAddress, readAddress } from './agenda-address.ts';
 import { AgendaControls } from './agenda-controls.tsx';
 import { AgendaDays } from './agenda-days.tsx';
@@ -47,7 +49,7 @@ function Agenda({ address, now, search }: AgendaProps) {
   return (
     <div class="agenda">
       <header class="agenda-head">
-        <div>
+        <div aria-live="polite">
           <h1>{headingOf(address)}</h1>
           <p class="muted">
             {venue.name}, times in {zoneName(venue.timeZone, now)}
@@ -58,6 +60,7 @@ function Agenda({ address, now, search }: AgendaProps) {
       <AgendaControls address={address} activities={agenda.data?.activities ?? []} onChange={change} />
       {agenda.data ? (
         <div class={agenda.isPlaceholderData ? 'agenda-body agenda-stale' : 'agenda-body'}>
+          {agenda.error && <Notice tone="warning">{outdated(asCallProblem(agenda.error))}</Notice>}
           <Summary agenda={agenda.data} address={address} onChange={change} />
           <AgendaDays agenda={agenda.data} address={address} fresh={live.fresh} now={now} onChange={change} />
         </div>
@@ -68,6 +71,10 @@ function Agenda({ address, now, search }: AgendaProps) {
       )}
     </div>
   );
+}
+
+function outdated(problem: CallProblem): string {
+  return `This may be out of date. ${problemText(problem)}`;
 }
 
 function headingOf({ date, today, view }: AgendaAddress): string {

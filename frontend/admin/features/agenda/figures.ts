@@ -23,7 +23,7 @@ export interface HourFigures {
 }
 
 /** A booking whose party is expected, here, or was here. */
-export function isComing({ state }: AgendaBooking): boolean {
+function isComing({ state }: AgendaBooking): boolean {
   return state === 'confirmed' || state === 'checked_in' || state === 'completed';
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useLocation, useSearchParams } from 'wouter-preact';
 import { call } from '../../../api/client.ts';
 import { asCallProblem } from '../../../api/problem.ts';
+import { arrived } from '../../app/arrival.ts';
 import { nextPage } from '../../app/next-page.ts';
 import { usePageTitle } from '../../app/page-title.ts';
 import { Field } from '../../ui/field.tsx';
@@ -22,7 +23,7 @@ export function SignInPage() {
       }),
     onSuccess: () => {
       queryClient.clear();
-      navigate(nextPage(search.get('next'), window.location.origin), { replace: true });
+      navigate(nextPage(search.get('next'), window.location.origin), { replace: true, state: arrived });
     },
   });
   const problem = signIn.error ? asCallProblem(signIn.error) : null;
