@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { chooseLanguage } from '../../lambdas/usecases/pages/choose-language.ts';
+import { jsonScript } from '../../lambdas/usecases/pages/document.ts';
+import { errorPage } from '../../lambdas/usecases/pages/error-page.ts';
+import { pageHeaders } from '../../lambdas/usecases/pages/headers.ts';
+
+describe('language of a page', () => {
+  const offered = ['en', 'de', 'fr'] as const;
+  test.each([
+    ['the site asks for', { asked: 'fr' }, 'fr'],
+    ['the site asks for, with a region', { asked: 'de-AT', accepted: 'en' }, 'de'],
+    ['the guest reads', { accepted: 'pt, de;q=0.4, fr;q=0.8' }, 'fr'],
+    ['the venue has first', { asked: 'pt', accepted: 'es, *;q=0.1' }, 'en'],
+    ['the venue has first', {}, 'en'],
+  ])('is what %s: %j', (_, wishes, expected) => {
+    expect(chooseLanguage({ offered, ...wishes })).toBe(expected);
+  });
+});
+
+test('no text of a venue ends the script that carries it', () => {
+  const value = { name: '</script><script>alert(1)</script><!--\u2028' };
+  const { text } = jsonScript('type="application/json"', value);
+  expect(text.match(/</g)).toHaveLength(2);
+  expect(JSON.parse(text.replace(/^<script[^>]*>|<\/script>$/g, ''))).toEqual(value);
+});
+
+test('the policy lets a page be framed by the named sites only, and run its own scripts only', () => {
+  const { 'content-security-policy': policy } = pageHeaders({
+    ancestors: ["'self'", 'https://site.example'],
+    feedUrl: 'wss://book.example/ws',
+  });
+  expect(policy).toContain("frame-ancestors 'self' https://site.example");
+  expect(policy).toContain("connect-src 'self' wss://book.example;");
+  expect(policy).toContain("script-src 'self';");
+  expect(policy).not.toContain('unsafe');
+});
+
+test('every inline style and script of an error page is allowed by its hash', () => {
+  const { html, headers, status } = errorPage({ code: 'not-found', what: 'noVenue', language: 'fr' }, true);
+  const policy = headers['content-security-policy'];
+  expect(status).toBe(404);
+  expect(html).toContain('<html lang="fr"');
+  const inline = [...html.matchAll(/<(?:style|script)>([\s\S]*?)<\/(?:style|script)>/g)];
+  expect(inline).toHaveLength(2);
+  for (const [, text = ''] of inline) {
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  }
+});
