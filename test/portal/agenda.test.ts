@@ -47,9 +47,9 @@ beforeAll(async () => {
     paymentState: 'refunded',
     createdAt: '2026-11-22T08:30:00.000Z',
   });
-}, 60_000);
+});
 
-afterAll(() => engine.close(), 60_000);
+afterAll(() => engine.close());
 
 test('the agenda has every day asked for, and each session with its bookings in the order they came', async () => {
   const agenda = await getAgenda(deps(), admin(shop), {

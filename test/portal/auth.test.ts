@@ -23,9 +23,9 @@ beforeAll(async () => {
     'custom:role': 'staff',
     'custom:organization': 'org_aaaaaaaaaaaa',
   });
-}, 60_000);
+});
 
-afterAll(() => pool.close(), 60_000);
+afterAll(() => pool.close());
 
 test('signing in gives tokens that no script and no other site can use', async () => {
   const result = await signIn(email, password);

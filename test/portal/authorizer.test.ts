@@ -31,9 +31,9 @@ beforeAll(async () => {
   await pool.addPerson(email, password, attributes);
   token = (await cognitoUserPool(pool.clientId).signIn(email, password)).idToken;
   payload = decodeJwt(token);
-}, 60_000);
+});
 
-afterAll(() => pool.close(), 60_000);
+afterAll(() => pool.close());
 
 test('a token of the pool lets a person through, and tells who it is', async () => {
   expect(await ask(`__Host-bookingtms=${token}`)).toEqual({

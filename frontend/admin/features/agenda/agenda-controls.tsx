@@ -50,7 +50,7 @@ export function AgendaControls({ address, activities, onChange }: AgendaControls
           checked={showEmpty}
           onChange={(event) => onChange({ empty: event.currentTarget.checked ? 'show' : 'hide' })}
         />
-        Show empty sessions
+        Empty sessions
       </label>
       {venues.length > 1 && (
         <Select
