@@ -55,7 +55,7 @@ export function followBus(scope: Construct, parts: Parts): void {
     events: ['stripe.event-received'],
     breaks: 'Guests have paid and their bookings are not confirmed.',
     needs: [useTable(table, 'GetItem', 'UpdateItem'), stripeSecret],
-    timeout: Duration.seconds(30),
+    timeout: Duration.seconds(60),
   });
   new BusConsumer(scope, 'booking-emails', {
     house,

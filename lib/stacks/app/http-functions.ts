@@ -1,3 +1,4 @@
+import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { HttpFunction } from '../../../core/contract/paths.ts';
 import { HouseFunction, type Need } from '../../constructs/function.ts';
@@ -5,7 +6,10 @@ import type { House } from '../../constructs/house.ts';
 import { knowFeed, knowPeople, queryIndex, useTable } from '../../constructs/needs.ts';
 import type { Parts } from './parts.ts';
 
-type Sheet = { readonly breaks: string; readonly needs: readonly Need[] };
+type Sheet = { readonly breaks: string; readonly needs: readonly Need[]; readonly timeout?: Duration };
+
+/** Stripe may take ten seconds and is asked twice; API Gateway gives up after 29. */
+const stripeTakesTime = Duration.seconds(28);
 
 /** What each HTTP function may use, and who notices when it fails. */
 function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Sheet>> {
@@ -37,6 +41,7 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
     checkout: {
       breaks: 'Guests with seats in hand cannot pay.',
       needs: [useTable(table, 'GetItem', 'UpdateItem'), linkSecret, stripeSecret, site],
+      timeout: stripeTakesTime,
     },
     'stripe-webhook': {
       breaks: 'Stripe cannot tell of payments: paid bookings stay unconfirmed until Stripe tries again.',
