@@ -1,5 +1,8 @@
 import type { Config } from 'jest';
 
+// Tests read what comes back, not what is logged.
+process.env.AWS_LAMBDA_LOG_LEVEL ??= 'FATAL';
+
 const project = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -29,7 +29,7 @@ const catalogue = {
 
 export type LogCode = keyof typeof catalogue;
 
-const levels = ['info', 'warn', 'error'];
+const levels = ['info', 'warn', 'error', 'fatal'];
 
 /** Lambda's own setting for the least level that is written; everything when it is not set. */
 const least = () => levels.indexOf((process.env.AWS_LAMBDA_LOG_LEVEL ?? 'INFO').toLowerCase());

@@ -15,7 +15,6 @@ const seats = 10;
 /** 300 buyers at once over HTTP; each who gets a hold goes on to pay until confirmed. */
 async function rush(world: World, shop: Shop, session: Session) {
   const outcomes = await Promise.all(Array.from({ length: buyers }, () => buy(world, shop, session)));
-  await world.settle();
   const remaining = await seatsRemaining(world, shop, session);
   const sold = await bookings(world.table).listBySession(
     shop.organization.id,

@@ -11,10 +11,10 @@ import { textOf } from './text.ts';
 /** The emails that a booking can cause, by the kind under which they are remembered. */
 export type EmailKind = 'confirmed' | 'refunded';
 
-export function messageOf(kind: EmailKind, matter: SubjectMatter): EmailMessage {
+export async function messageOf(kind: EmailKind, matter: SubjectMatter): Promise<EmailMessage> {
   if (kind === 'refunded') return composed(matter, refund(matter), []);
   const codeId = `${matter.booking.id}@bookingtms`;
-  const attachments = [calendarAttachment(matter), codeAttachment(matter, codeId)];
+  const attachments = [calendarAttachment(matter), await codeAttachment(matter, codeId)];
   return composed(matter, confirmation(matter, codeId), attachments);
 }
 
@@ -44,7 +44,10 @@ function calendarAttachment(matter: SubjectMatter): EmailAttachment {
   };
 }
 
-function codeAttachment({ booking, manageUrl }: SubjectMatter, contentId: string): EmailAttachment {
+async function codeAttachment(
+  { booking, manageUrl }: SubjectMatter,
+  contentId: string,
+): Promise<EmailAttachment> {
   const filename = `${booking.reference}.png`;
-  return { filename, contentType: 'image/png', content: qrCode(manageUrl), contentId };
+  return { filename, contentType: 'image/png', content: await qrCode(manageUrl), contentId };
 }

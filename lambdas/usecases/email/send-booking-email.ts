@@ -63,7 +63,7 @@ function callsFor(kind: EmailKind, { state, stripeRefundId, guest }: Booking): b
 }
 
 async function sendNow(deps: EmailDeps, kind: EmailKind, booking: Booking): Promise<string> {
-  return deps.mailer.send(messageOf(kind, await subjectMatterOf(deps, booking)));
+  return deps.mailer.send(await messageOf(kind, await subjectMatterOf(deps, booking)));
 }
 
 async function subjectMatterOf(
