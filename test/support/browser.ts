@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The machine's own Chromium, or the one that comes as a package. */
+export async function startBrowser(): Promise<Browser> {
+  const installed = installedBrowser();
+  if (installed) return chromium.launch({ executablePath: installed, args: ['--headless=new', ...quiet] });
+  return chromium.launch({ executablePath: await packagedBrowser(), args: [...sparticuz.args, ...quiet] });
+}
+
+function installedBrowser(): string | undefined {
+  const { CHROME_PATH, PATH = '' } = process.env;
+  if (CHROME_PATH) return CHROME_PATH;
+  const folders = ['/usr/bin', ...PATH.split(delimiter)];
+  return ['chromium', 'chromium-browser', 'google-chrome']
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((path) => existsSync(path));
+}
+
+async function packagedBrowser(): Promise<string> {
+  try {
+    return await sparticuz.executablePath();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`No browser for the tests: install Chromium, or set CHROME_PATH to one (${why}).`);
+  }
+}
+
+export interface Visit extends BrowserContextOptions {
+  /** Width of the window in CSS pixels; a phone's unless told. */
+  readonly width?: number;
+  /** What the console may complain of: all else that a page reports is a failure. */
+  readonly expected?: readonly RegExp[];
+}
+
+/** A browser's contexts for one test, and what their pages complained of. */
+export interface Guests {
+  /** A person of their own: cookies and storage apart, far from any venue's time zone. */
+  enter(visit?: Visit): Promise<BrowserContext>;
+  /** Ends all contexts. @throws when a page wrote an error into its console, or broke its security policy. */
+  leave(): Promise<void>;
+}
+
+export function guestsOf(browser: Browser): Guests {
+  const contexts: BrowserContext[] = [];
+  const complaints: string[] = [];
+  return {
+    async enter({ width = 390, expected = [], ...options } = {}) {
+      const context = await browser.newContext({
+        viewport: { width, height: 844 },
+        timezoneId: 'Asia/Tokyo',
+        locale: 'en-US',
+        reducedMotion: 'reduce',
+        ...options,
+      });
+      contexts.push(context);
+      context.setDefaultTimeout(30_000);
+      const complain = (text: string) => {
+        if (!expected.some((pattern) => pattern.test(text))) complaints.push(text);
+      };
+      context.on('console', (message) => {
+        if (message.type() === 'error') complain(`${message.text()} (${message.location().url})`);
+      });
+      context.on('weberror', (error) => complain(String(error.error())));
+      return context;
+    },
+    async leave() {
+      await Promise.all(contexts.splice(0).map((context) => context.close()));
+      const found = complaints.splice(0);
+      if (found.length > 0) throw new Error(`The pages complained:\n${found.join('\n')}`);
+    },
+  };
+}
