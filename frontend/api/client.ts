@@ -1,11 +1,7 @@
-import type * as z from 'zod';
 import { paths, type RouteId } from '../../core/contract/paths.ts';
 import { routeUrl, type UrlValues } from '../../core/contract/route-url.ts';
-import type { RouteOutput, RouteSchema, schemas } from '../../core/contract/routes.ts';
+import type { RouteOutput, RouteSchema, Sent, schemas } from '../../core/contract/routes.ts';
 import { asCallProblem, CallProblem, problemOf } from './problem.ts';
-
-type Sent<R extends RouteId, K extends keyof RouteSchema> =
-  (typeof schemas)[R] extends Record<K, z.ZodType> ? z.input<(typeof schemas)[R][K]> : never;
 
 type Part<R extends RouteId, K extends keyof RouteSchema> = [Sent<R, K>] extends [never]
   ? { [P in K]?: never }

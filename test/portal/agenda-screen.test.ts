@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { AgendaView, ProfileView } from '../../core/contract/views.ts';
 import { agendaView, profileView } from '../../core/contract/views.ts';
-import { retryDelay } from '../../frontend/admin/app/feed.ts';
 import { money, pickLocale, timeOfDay, zoneName } from '../../frontend/admin/app/format.ts';
 import { nextPage } from '../../frontend/admin/app/next-page.ts';
 import { changedAddress, readAddress } from '../../frontend/admin/features/agenda/agenda-address.ts';
@@ -10,6 +9,7 @@ import { labelsOf } from '../../frontend/admin/features/agenda/booking-labels.ts
 import { findBooking, isNews } from '../../frontend/admin/features/agenda/feed-news.ts';
 import { figuresByHour, figuresOf, filterDays } from '../../frontend/admin/features/agenda/figures.ts';
 import { seatsOf } from '../../frontend/admin/features/agenda/seats.ts';
+import { backoff } from '../../frontend/api/backoff.ts';
 
 const venues: ProfileView['venues'] = profileView.shape.venues.parse([
   venue('ven_aaaaaaaaaaaa', 'Europe/London'),
@@ -163,8 +163,8 @@ test('after signing in one comes back to a page of the portal, never to another 
 });
 
 test('a lost connection is tried again at growing, scattered intervals', () => {
-  expect([1, 2, 3, 10].map((attempt) => retryDelay(attempt, 1))).toEqual([1000, 2000, 4000, 30_000]);
-  expect(retryDelay(3, 0)).toBe(2000);
+  expect([0, 1, 2, 9].map((attempt) => backoff(attempt, 1))).toEqual([1000, 2000, 4000, 30_000]);
+  expect(backoff(2, 0)).toBe(2000);
 });
 
 function venue(venueId: string, timeZone: string) {

@@ -1,4 +1,5 @@
 import type { FeedMessage } from '../../../core/contract/feeds.ts';
+import { backoff } from '../../api/backoff.ts';
 
 export type FeedState = 'connecting' | 'live' | 'lost';
 
@@ -13,8 +14,6 @@ interface FeedOptions {
 
 /** Milliseconds. API Gateway closes a connection that is silent for ten minutes. */
 const pingEvery = 4 * 60_000;
-const firstRetry = 1_000;
-const slowestRetry = 30_000;
 
 /** Follows a venue until it is told to stop; finds its own way back after a lost connection. */
 export function followVenue(options: FeedOptions): () => void {
@@ -31,9 +30,9 @@ export function followVenue(options: FeedOptions): () => void {
         options.onJoined();
       },
       ended: () => {
-        attempt += 1;
         options.onState('lost');
-        timer = setTimeout(connect, retryDelay(attempt, Math.random()));
+        timer = setTimeout(connect, backoff(attempt, Math.random()));
+        attempt += 1;
       },
     });
   };
@@ -53,12 +52,6 @@ export function followVenue(options: FeedOptions): () => void {
     clearTimeout(timer);
     leave();
   };
-}
-
-/** Milliseconds to wait before an attempt: doubling, and spread so that not everybody comes back at once. */
-export function retryDelay(attempt: number, random: number): number {
-  const longest = Math.min(slowestRetry, firstRetry * 2 ** (attempt - 1));
-  return longest / 2 + (longest / 2) * random;
 }
 
 interface Turns {

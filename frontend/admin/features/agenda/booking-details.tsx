@@ -17,7 +17,7 @@ export function BookingDetails({ booking, questions, timeZone }: BookingDetailsP
         <code>{reference}</code>
       </Fact>
       {guest && (
-        <Fact name="Email">
+        <Fact name="Email" wide>
           <a href={`mailto:${guest.email}`}>{guest.email}</a>
         </Fact>
       )}
@@ -45,9 +45,16 @@ export function BookingDetails({ booking, questions, timeZone }: BookingDetailsP
   );
 }
 
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+interface FactProps {
+  name: string;
+  /** It may need a whole line of a narrow screen. */
+  wide?: boolean;
+  children: ComponentChildren;
+}
+
+function Fact({ name, wide = false, children }: FactProps) {
   return (
-    <div>
+    <div class={wide ? 'fact-wide' : undefined}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -1,5 +1,5 @@
 import type { FeedMessage } from '../../../../core/contract/feeds.ts';
-import { backoff } from '../logic/backoff.ts';
+import { backoff } from '../../../api/backoff.ts';
 
 /** Shorter than the gateway's ten idle minutes. */
 const pingEvery = 5 * 60_000;
