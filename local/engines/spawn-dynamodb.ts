@@ -105,8 +105,10 @@ export async function endLeftOver(data: DataFolder): Promise<void> {
   if (!existsSync(pidFile)) return;
   const [pid = '', folder = ''] = readFileSync(pidFile, 'utf8').split(' ');
   const commandLine = `/proc/${pid}/cmdline`;
-  const isOurs = () => existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes(folder);
-  if (isOurs()) process.kill(Number(pid));
-  while (isOurs()) await delay(20);
+  if (existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes(folder)) {
+    process.kill(Number(pid));
+    // What has ended may stay listed until somebody asks for its exit code, so not for ever.
+    for (let wait = 0; wait < 100 && existsSync(commandLine); wait += 1) await delay(20);
+  }
   rmSync(pidFile, { force: true });
 }
