@@ -20,6 +20,7 @@ export function documentOf({ language, theme, place, title, head, body }: Docume
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<link rel="icon" href="data:,">
 <style>${new Markup(pageStyle)}</style>
 ${head}
 </head>

@@ -35,7 +35,7 @@ function ActivityCard({ activity, choose }: { activity: ActivityView; choose: ()
         <strong>{name}</strong>
         <span>{tagline}</span>
         <ActivityFacts activity={activity} />
-        <span class="price">{t('fromPrice', { price: format.money(least, true) })}</span>
+        <span class="price">{least ? t('fromPrice', { price: format.money(least, true) }) : t('free')}</span>
       </span>
     </button>
   );

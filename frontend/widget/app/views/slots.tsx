@@ -76,7 +76,11 @@ function SlotButton({
       <span class={free && activity.eventType === 'public' && seatsLeft < 4 ? 'few' : ''}>
         {free ? seats : t(reasons[state])}
       </span>
-      {free && <span class="price">{t('fromPrice', { price: format.money(priceFrom, true) })}</span>}
+      {free && (
+        <span class="price">
+          {priceFrom ? t('fromPrice', { price: format.money(priceFrom, true) }) : t('free')}
+        </span>
+      )}
     </button>
   );
 }

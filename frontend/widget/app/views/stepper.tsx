@@ -24,7 +24,7 @@ export function Stepper({ unit, count, limits, set }: Stepper) {
       <div>
         <strong id={label}>{unit.name}</strong>
         <small>
-          {t('each', { price: format.money(unit.price, true) })}
+          {unit.price ? t('each', { price: format.money(unit.price, true) }) : t('free')}
           {ages && ` · ${t(ages.key, ages.values)}`}
         </small>
       </div>
