@@ -17,8 +17,6 @@ export const feedActions = {
   ping: z.object({ action: z.literal('ping') }),
 } as const;
 
-export type FeedAction = keyof typeof feedActions;
-
 /** A session's seats changed. A message whose version is not newer than the one known is dropped. */
 export const sessionMessage = z.object({
   type: z.literal('session'),
@@ -61,6 +59,5 @@ export const feedMessage = z.discriminatedUnion('type', [
 ]);
 
 export type SessionMessage = z.infer<typeof sessionMessage>;
-export type SessionsChangedMessage = z.infer<typeof sessionsChangedMessage>;
 export type BookingMessage = z.infer<typeof bookingMessage>;
 export type FeedMessage = z.infer<typeof feedMessage>;

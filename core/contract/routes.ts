@@ -185,8 +185,9 @@ export const schemas = {
 type Part<R extends RouteId, K extends keyof RouteSchema> =
   (typeof schemas)[R] extends Record<K, z.ZodType> ? z.output<(typeof schemas)[R][K]> : undefined;
 
-type SentPart<R extends RouteId, K extends keyof RouteSchema> =
-  (typeof schemas)[R] extends Record<K, z.ZodType> ? z.input<(typeof schemas)[R][K]> : undefined;
+/** What a client sends in one part of a request; `never` where the route takes nothing there. */
+export type Sent<R extends RouteId, K extends keyof RouteSchema> =
+  (typeof schemas)[R] extends Record<K, z.ZodType> ? z.input<(typeof schemas)[R][K]> : never;
 
 /** What a handler receives: parsed, with defaults filled in. */
 export interface RouteInput<R extends RouteId> {
@@ -197,9 +198,6 @@ export interface RouteInput<R extends RouteId> {
 }
 
 export type RouteOutput<R extends RouteId> = Part<R, 'output'>;
-
-/** What a client sends; `never` where the route takes nothing. */
-export type RouteBody<R extends RouteId> = SentPart<R, 'body'>;
 
 export interface Route extends RoutePath, RouteSchema {
   readonly id: RouteId;

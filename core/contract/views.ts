@@ -197,8 +197,6 @@ export const embedQuery = z.object({
   parent: z.url().max(2000).optional(),
 });
 
-export const slugParameters = z.object({ slug });
-
 export type Role = z.infer<typeof role>;
 export type ActivityView = z.infer<typeof activityView>;
 export type VenueView = z.infer<typeof venueView>;
@@ -214,5 +212,3 @@ export type CheckoutView = z.infer<typeof checkoutView>;
 export type ProfileView = z.infer<typeof profileView>;
 export type AgendaView = z.infer<typeof agendaView>;
 export type AgendaSession = z.infer<typeof agendaSession>;
-export type AgendaBooking = z.infer<typeof agendaBooking>;
-export type EmbedQuery = z.infer<typeof embedQuery>;
