@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** The widget's built files, as the front end's build lists them. */
-export const widgetAssets = z.object({
+const widgetAssets = z.object({
   /** What all languages share. */
   script: z.string(),
   /** Language -> the script to start with. */

@@ -85,7 +85,7 @@ function summary(slots: readonly SlotView[], day: CalendarDay): Pick<CalendarDay
 }
 
 /** A day can be booked if one of its slots can; else it says the reason that helps most. */
-export function dayStateOf(slots: readonly SlotView[]): DayState {
+function dayStateOf(slots: readonly SlotView[]): DayState {
   const has = (...states: SlotView['state'][]) => slots.some((slot) => states.includes(slot.state));
   if (has('available')) return 'available';
   if (has('full', 'held')) return 'full';

@@ -11,7 +11,7 @@ export function addMonths(month: string, months: number): string {
 }
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
-export function weekdayOf(date: string): number {
+function weekdayOf(date: string): number {
   return utc(date).getUTCDay() || 7;
 }
 

@@ -10,7 +10,7 @@ function format(rgb: Rgb): string {
 }
 
 /** `share` of the second colour mixed into the first. */
-export function mix(from: string, to: string, share: number): string {
+function mix(from: string, to: string, share: number): string {
   const [a, b] = [parse(from), parse(to)];
   const at = (index: 0 | 1 | 2) => a[index] + (b[index] - a[index]) * share;
   return format([at(0), at(1), at(2)]);

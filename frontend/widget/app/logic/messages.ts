@@ -1,7 +1,7 @@
 import type { messages as english } from '../messages/en.ts';
 
 /** A message with a form for each plural category of its language; `other` is always there. */
-export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 export type Message = string | Plural;
 
 export type MessageKey = keyof typeof english;
@@ -9,7 +9,7 @@ export type MessageKey = keyof typeof english;
 /** What a language's file has to give: every message of the English one, plural where that is. */
 export type Messages = { readonly [K in MessageKey]: (typeof english)[K] extends string ? string : Plural };
 
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 export type Translate = (key: MessageKey, values?: Values) => string;
 
 /** Looks messages up; `{name}` is filled from the values, `count` chooses the plural form. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export type Later = typeof import('../views/later.tsx');
+type Module = typeof import('../views/later.tsx');
+export type Later = Module['laterSteps'];
 
 let loading: Promise<Later> | null = null;
 let loaded: Later | null = null;
@@ -8,9 +9,9 @@ let loaded: Later | null = null;
 /** Fetches the later steps, once; after a failure, again. */
 export function loadLater(): Promise<Later> {
   loading ??= import('../views/later.tsx').then(
-    (steps) => {
-      loaded = steps;
-      return steps;
+    ({ laterSteps }) => {
+      loaded = laterSteps;
+      return laterSteps;
     },
     (error) => {
       loading = null;

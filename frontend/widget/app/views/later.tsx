@@ -1,13 +1,14 @@
 /** Everything after the choice of a time: a chunk of its own, so that the first times are there sooner. */
 import styles from '../styles/later.css';
 import { adoptStyles } from '../ui/styles.ts';
-
-export { BookingPage } from './booking-page.tsx';
-export { DetailsStep } from './details-step.tsx';
-export { Expired } from './expired.tsx';
-export { Leaving } from './leaving.tsx';
-export { PartyStep } from './party-step.tsx';
-export { Returned } from './returned.tsx';
-export { Summary } from './summary.tsx';
+import { BookingPage } from './booking-page.tsx';
+import { DetailsStep } from './details-step.tsx';
+import { Expired } from './expired.tsx';
+import { Leaving } from './leaving.tsx';
+import { PartyStep } from './party-step.tsx';
+import { Returned } from './returned.tsx';
+import { Summary } from './summary.tsx';
 
 adoptStyles(styles);
+
+export const laterSteps = { BookingPage, DetailsStep, Expired, Leaving, PartyStep, Returned, Summary };
