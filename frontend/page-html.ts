@@ -1,3 +1,5 @@
+import { iconUrl } from './ui/icon.ts';
+
 /** The HTML of a static page: nothing but its title, its styles and its script. */
 export function pageHtml(title: string, { script, style }: { script: string; style?: string }): string {
   const link = style ? `\n    <link rel="stylesheet" href="${style}">` : '';
@@ -6,7 +8,8 @@ export function pageHtml(title: string, { script, style }: { script: string; sty
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${title}</title>${link}
+    <title>${title}</title>
+    <link rel="icon" href="${iconUrl}">${link}
     <script type="module" src="${script}"></script>
   </head>
   <body>

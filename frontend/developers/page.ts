@@ -1,6 +1,7 @@
 import { openApi } from '../../core/contract/openapi.ts';
 import { feedSchemas } from '../../core/contract/openapi-schemas.ts';
 import { problems } from '../../core/contract/problems.ts';
+import { iconUrl } from '../ui/icon.ts';
 import { type Html, html } from './html.ts';
 import { operationBlock } from './operation.ts';
 import { schemaBlock } from './schema.ts';
@@ -16,6 +17,8 @@ export function developersPage(stylesheet: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${api.info.title} API reference</title>
+<link rel="icon" href="data:,">
+<link rel="icon" href="${iconUrl}">
 <link rel="stylesheet" href="${stylesheet}">
 </head>
 <body>

@@ -31,7 +31,7 @@ export function DetailsStep({
   };
   const summaryText = (name: string) => {
     const question = activity.questions.find(({ id }) => questionField(id) === name);
-    return [question?.label, errorText(name)].filter(Boolean).join(': ');
+    return [question?.label, errorText(name)].filter(Boolean).join(' – ');
   };
   const form = useFocusOnError(booking);
   const { dueNow } = hold.quote;
