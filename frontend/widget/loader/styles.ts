@@ -1,7 +1,7 @@
 /** Inside a shadow root: the website's styles do not get in, these do not get out. */
 export const styles = `
 :host{display:block}
-iframe{display:block;width:100%;border:0;border-radius:18px;color-scheme:auto}
+iframe{display:block;width:100%;border:0;border-radius:18px}
 .inline{height:520px;transition:height .15s}
 button{font:600 16px/1.2 system-ui,sans-serif;cursor:pointer;min-height:48px;padding:12px 22px;border:0;border-radius:12px;background:var(--c);color:var(--t)}
 button:hover{filter:brightness(.93)}
