@@ -17,7 +17,6 @@ export function developersPage(stylesheet: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${api.info.title} API reference</title>
-<link rel="icon" href="data:,">
 <link rel="icon" href="${iconUrl}">
 <link rel="stylesheet" href="${stylesheet}">
 </head>
