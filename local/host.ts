@@ -35,6 +35,8 @@ export interface PrepareInput {
     readonly region: string;
     readonly credentials: { accessKeyId: string; secretAccessKey: string };
   };
+  /** The database itself: thousands of writes need no policy evaluated. */
+  readonly engine: string;
   readonly tableName: string;
   readonly userPoolId: string;
   readonly linkSecret: string;
@@ -138,6 +140,7 @@ async function start(options: HostOptions, onClose: (closer: Closer) => void): P
   const stripeStateFile = data.path('stripe.json');
   await prepareOnce(options, data, engine, () => ({
     ...prepareAws(stack),
+    engine: engine.url,
     siteUrl: site,
     websiteOrigin: `http://localhost:${ports.demo}`,
     stripeStateFile: stripeAccount(process.env) ? null : stripeStateFile,

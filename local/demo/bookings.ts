@@ -6,8 +6,9 @@ import { sessions } from '../../lambdas/data/sessions.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import { stripePayments } from '../../lambdas/gateways/stripe.ts';
 import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
+import { bookingByLink } from '../../lambdas/usecases/booking/view-booking.ts';
+import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
 import { startCheckout } from '../../lambdas/usecases/payment/start-checkout.ts';
-import { verifyCheckout } from '../../lambdas/usecases/payment/verify-checkout.ts';
 import { type StripeStandIn, startStripe } from '../stripe/start.ts';
 import { guestFor, partyFor } from './guests.ts';
 import { chance, demoIds } from './ids.ts';
@@ -27,7 +28,7 @@ const day = 24 * 60 * 60 * 1000;
 const lookAhead = 14;
 
 /** A venue sells about this many parties a day. */
-const partiesPerDay = 4;
+const partiesPerDay = 5;
 
 /**
  * Lets guests book and pay, day after day since the venues opened, through the use cases that the widget uses
@@ -122,18 +123,23 @@ async function book(
     acceptedTerms: true,
   });
   if (checkout.next === 'confirmed') return true;
-  await pay(stripe, checkout.url);
-  return (await verifyCheckout(deps, token)).state === 'confirmed';
+  const checkoutSessionId = await pay(stripe, checkout.url);
+  const { organizationId, id: bookingId } = await bookingByLink(deps, token);
+  const payments = await deps.payments();
+  await settlePayment({ ...deps, payments }, { organizationId, bookingId, checkoutSessionId });
+  return true;
 }
 
-async function pay(stripe: StripeStandIn, url: string): Promise<void> {
-  const checkoutSession = new URL(url).pathname.split('/').at(-1);
+/** Pays on the page, and answers which checkout that was. */
+async function pay(stripe: StripeStandIn, url: string): Promise<string> {
+  const checkoutSession = new URL(url).pathname.split('/').at(-1) ?? '';
   const answer = await fetch(`${stripe.url}/__control/sessions/${checkoutSession}/outcome`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ outcome: 'pay' }),
   });
   if (!answer.ok) throw new Error(`The Stripe stand-in did not take a demo payment: ${await answer.text()}`);
+  return checkoutSession;
 }
 
 /** The stand-in on the demo's own calendar; its webhooks go to somebody who only nods. */

@@ -19,6 +19,8 @@ export interface SeedInput {
     readonly region: string;
     readonly credentials: { accessKeyId: string; secretAccessKey: string };
   };
+  /** Where DynamoDB is. */
+  readonly engine: string;
   readonly tableName: string;
   readonly userPoolId: string;
   readonly linkSecret: string;
@@ -47,11 +49,11 @@ export interface DemoInfo {
 }
 
 /** The demo looks back on this many days of business. */
-const daysOfHistory = 21;
+const daysOfHistory = 14;
 
 /** Fills an empty table through the product's own use cases: nothing here knows what an item looks like. */
 export async function seedDemo(input: SeedInput): Promise<DemoInfo> {
-  const client = new DynamoDBClient(input.aws);
+  const client = new DynamoDBClient({ ...input.aws, endpoint: input.engine });
   const table: Table = {
     client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
     name: input.tableName,
