@@ -10,6 +10,8 @@ export interface ControlParts {
   isReady(): boolean;
   info(): unknown;
   deadLetters(): unknown;
+  /** The routes of the APIs that it serves. */
+  routes(): unknown;
   /** Fires what the clock says is due. */
   fireDue(): void;
   /** Resolves when all that is under way has come to rest. */
@@ -25,6 +27,7 @@ export function createControl(parts: ControlParts): (request: HttpRequest) => Pr
     'GET /__local/health': () => jsonResponse(parts.isReady() ? 200 : 503, { ready: parts.isReady() }),
     'GET /__local/info': () => jsonResponse(parts.isReady() ? 200 : 503, parts.info()),
     'GET /__local/dead-letters': () => jsonResponse(200, parts.deadLetters()),
+    'GET /__local/routes': () => jsonResponse(200, parts.routes()),
     'GET /__local/clock': time,
     'POST /__local/clock': async ({ body }) => {
       const milliseconds = readAdvance(body.toString());

@@ -104,6 +104,7 @@ async function start(options: HostOptions, onClose: (closer: Closer) => void): P
     isReady: () => info !== null,
     info: () => info,
     deadLetters: () => running?.deadLetters.all() ?? [],
+    routes: () => running?.routes ?? [],
     fireDue,
     /** Twice, because what one side does may give the other more to do. */
     async settle() {

@@ -49,6 +49,8 @@ export interface Running {
   readonly cloudFront: CloudFront;
   readonly awsEndpoint: string;
   readonly deadLetters: DeadLetters;
+  /** Every route of every API, and the source file of the function behind it. */
+  readonly routes: readonly { protocol: 'HTTP' | 'WEBSOCKET'; key: string; entry: string }[];
   /** Environment for the AWS SDK of somebody who may do everything. */
   readonly rootEnvironment: Readonly<Record<string, string>>;
   readonly names: { tableName: string; busName: string; userPoolId: string; userPoolClientId: string };
@@ -128,6 +130,9 @@ export async function interpret(templates: readonly Template[], around: Surround
     cloudFront,
     awsEndpoint,
     deadLetters,
+    routes: apis.flatMap(({ protocol, routes }) =>
+      routes.map(({ key, functionArn }) => ({ protocol, key, entry: functions.byArn(functionArn).entry })),
+    ),
     rootEnvironment: sdkEnvironment(surroundings, rootKey),
     names: namesOf(deployment),
     secret: secrets.text,
