@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { quote } from '../../core/contract/model/price.ts';
 import { shareOf, sum } from '../../core/domain/money/money.ts';
-import { priceFrom, quoteOf } from '../../core/domain/pricing/quote.ts';
+import { priceFrom } from '../../core/domain/pricing/price-from.ts';
+import { quoteOf } from '../../core/domain/pricing/quote.ts';
 import { Problem } from '../../core/domain/problem.ts';
 import { anActivity } from './support/examples.ts';
 
@@ -54,9 +55,9 @@ describe('a quote', () => {
   });
 });
 
-test('"from" is the least that a paying guest pays', () => {
+test('"from" is the least that a guest pays of a kind that every party needs', () => {
   const unit = (price: number) => ({ id: `u${price}`, name: 'Unit', price });
-  expect(priceFrom(priceList)).toBe(1500);
+  expect(priceFrom(priceList)).toBe(2000);
   expect(
     priceFrom({ units: [unit(3000)], groupTiers: [{ unitId: 'u3000', fromPlayers: 6, price: 2500 }] }),
   ).toBe(2500);

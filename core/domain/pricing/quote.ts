@@ -13,16 +13,6 @@ export function quoteOf(priceList: PriceList, party: Party, currency: Currency):
   return { currency, lines, subtotal, total: subtotal, dueNow: subtotal };
 }
 
-/**
- * The least that a paying guest can pay for a place, in minor units. Places that are free beside paid ones
- * (infants, spectators) do not count: "from 0" would promise what nobody gets.
- */
-export function priceFrom(priceList: PriceList): MinorUnits {
-  const prices = [...priceList.units, ...priceList.groupTiers].map(({ price }) => price);
-  const paid = prices.filter((price) => price > 0);
-  return Math.min(...(paid.length > 0 ? paid : prices));
-}
-
 function unitLine(priceList: PriceList, unit: UnitType, party: Party): QuoteLine[] {
   const quantity = sum(party.filter(({ unitId }) => unitId === unit.id).map((entry) => entry.quantity));
   if (quantity === 0) return [];

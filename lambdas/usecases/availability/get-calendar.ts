@@ -6,7 +6,7 @@ import { dayStateOf } from '../../../core/domain/capacity/day-state.ts';
 import type { DaySummary } from '../../../core/domain/capacity/day-summary.ts';
 import { seatsLeft, slotStateOf } from '../../../core/domain/capacity/slot-state.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
-import { priceFrom } from '../../../core/domain/pricing/quote.ts';
+import { priceFrom } from '../../../core/domain/pricing/price-from.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { daysOfMonth } from '../../../core/domain/time.ts';
 import { activities } from '../../data/activities.ts';

@@ -1,4 +1,5 @@
 import type { ActivityView } from '../../../../core/contract/views.ts';
+import { priceFrom } from '../../../../core/domain/pricing/price-from.ts';
 import { useWidget } from '../state/context.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Stage } from '../ui/stage.tsx';
@@ -24,12 +25,10 @@ export function ActivityPicker({ choose }: { choose: (id: string) => void }) {
 function ActivityCard({ activity, choose }: { activity: ActivityView; choose: () => void }) {
   const { t, format } = useWidget();
   const { name, tagline, imageUrl, priceList, category } = activity;
-  const least = Math.min(...[...priceList.units, ...priceList.groupTiers].map(({ price }) => price));
+  const least = priceFrom(priceList);
   return (
     <button type="button" class="activity" onClick={choose}>
-      <span class="picture" aria-hidden="true">
-        {imageUrl ? <img src={imageUrl} alt="" loading="lazy" /> : name.slice(0, 1)}
-      </span>
+      {imageUrl && <img src={imageUrl} alt="" loading="lazy" />}
       <span class="activity-text">
         <small>{category}</small>
         <strong>{name}</strong>
