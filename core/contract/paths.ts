@@ -74,7 +74,7 @@ export const paths = {
 export type RouteId = keyof typeof paths;
 
 /** The portal's pages: they come before `/{slug}`, so no venue may take these words. */
-export const portalPages = ['/sign-in', '/dashboard'] as const;
+export const portalPages = ['/', '/sign-in', '/dashboard'] as const;
 
 /** First path segments that are not venues. */
 export const reservedSlugs: readonly string[] = [

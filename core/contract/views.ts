@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { activity } from './model/activity.ts';
 import { answers, booking, guest } from './model/booking.ts';
-import { activityId, bookingReference, embedKey, sessionId, slug, venueId } from './model/ids.ts';
+import { activityId, bookingReference, embedKey, sessionId, venueId } from './model/ids.ts';
 import { currency, minorUnits } from './model/money.ts';
 import { organization } from './model/organization.ts';
 import { party, priceList, quote } from './model/price.ts';

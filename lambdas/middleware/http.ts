@@ -69,7 +69,6 @@ function requestFrom(route: Route, event: HttpEvent, context: Context): Request 
     requestId: event.requestContext.requestId ?? context.awsRequestId,
     headers: event.headers,
     cookies: event.cookies ?? [],
-    sourceIp: event.requestContext.http.sourceIp,
     rawBody: Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8'),
     actor,
   };

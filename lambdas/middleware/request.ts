@@ -15,7 +15,6 @@ export interface Request {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** `name=value`, one each. */
   readonly cookies: readonly string[];
-  readonly sourceIp: string;
   /** The body as it came, byte for byte: what a signature is over. */
   readonly rawBody: Uint8Array;
   /** Who is signed in; null on routes that need no one. The route's permission has been checked. */

@@ -26,7 +26,7 @@ test('where a name and a placeholder compete, the name is no value of the placeh
 test('no venue can take the first word of a route, of a page or of a file', () => {
   const first = [...routes.map(({ path }) => path), ...portalPages, '/assets', '/developers', '/ws']
     .map((path) => path.split('/')[1] ?? '')
-    .filter((word) => !word.startsWith('{'));
+    .filter((word) => word !== '' && !word.startsWith('{'));
   expect([...new Set(first)].filter((word) => !reservedSlugs.includes(word))).toEqual([]);
 });
 
