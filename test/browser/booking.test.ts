@@ -168,7 +168,6 @@ async function watch({ width, page: path, activity }: Journey, date: string): Pr
   await page.evaluate(() => Object.assign(window, { neverReloaded: true }));
   const widget = page.frameLocator('iframe');
   await chooseActivity(widget, activity);
-  await widget.getByRole('button', { name: 'Next month' }).click();
   await chooseDay(widget, date);
   await following;
   return page;

@@ -20,7 +20,7 @@ function after(...actions: FlowAction[]): Flow {
 
 const toDetails: FlowAction[] = [
   { type: 'activity', id: 'act' },
-  { type: 'slot', slot },
+  { type: 'slot', slot, date: '2026-12-01' },
   { type: 'counts', counts: { adult: 3 } },
   { type: 'held', hold, deviceNow: 0 },
   { type: 'details', details: typed, clears: 'name' },
@@ -36,9 +36,15 @@ test('a hold that runs out takes the seats and nothing that was typed', () => {
   });
 });
 
-test('another time is chosen with party and details kept', () => {
+test('another time is chosen with day, party and details kept', () => {
   const flow = after(...toDetails, { type: 'choose-time', notice: 'slotTaken' });
-  expect(flow).toMatchObject({ stage: 'time', notice: 'slotTaken', details: typed, counts: { adult: 3 } });
+  expect(flow).toMatchObject({
+    stage: 'time',
+    notice: 'slotTaken',
+    date: '2026-12-01',
+    details: typed,
+    counts: { adult: 3 },
+  });
 });
 
 test('the way back gives up the hold', () => {

@@ -32,7 +32,13 @@ export async function chooseDayOfNextMonth(widget: Place, nth: number): Promise<
   return date;
 }
 
+/** Chooses a day of this month or the next. */
 export async function chooseDay(widget: Place, date: string): Promise<void> {
+  const days = widget.getByRole('grid').locator('button');
+  await days.first().waitFor();
+  const shown = await days.first().getAttribute('data-date');
+  if (shown?.slice(0, 7) !== date.slice(0, 7))
+    await widget.getByRole('button', { name: 'Next month' }).click();
   await widget.locator(`button.day[data-date="${date}"]`).click();
   await widget.locator(`button.day[data-date="${date}"][data-selected="true"]`).waitFor();
   await freeSlots(widget).first().waitFor();

@@ -27,10 +27,11 @@ export type AvailabilityAction =
   | { type: 'day-loaded'; view: DayView }
   | { type: 'session'; message: SessionMessage };
 
-export const emptyAvailability = (month: string): Availability => ({
+/** Nothing known yet of the month of this date, nor of the day where one is asked for. */
+export const emptyAvailability = (month: string, date: string | null = null): Availability => ({
   month,
   days: null,
-  date: null,
+  date,
   slots: null,
   live: {},
 });

@@ -22,6 +22,8 @@ export interface Flow {
   readonly activityId: string | null;
   readonly chosen: Chosen | null;
   readonly slot: SlotView | null;
+  /** The venue's date that the slot is listed under. */
+  readonly date: string | null;
   readonly counts: Counts;
   readonly hold: Hold | null;
   readonly details: Details;
@@ -35,7 +37,7 @@ export interface Flow {
 
 export type FlowAction =
   | { type: 'activity'; id: string }
-  | { type: 'slot'; slot: SlotView }
+  | { type: 'slot'; slot: SlotView; date: string }
   | { type: 'counts'; counts: Counts }
   | { type: 'held'; hold: HoldView; deviceNow: number }
   | { type: 'details'; details: Details; clears: string }
@@ -55,6 +57,7 @@ export function startFlow(onlyActivity: string | null): Flow {
     activityId: onlyActivity,
     chosen: null,
     slot: null,
+    date: null,
     counts: {},
     hold: null,
     details: noDetails,
@@ -81,9 +84,12 @@ export function reduceFlow(flow: Flow, action: FlowAction): Flow {
   });
   switch (action.type) {
     case 'activity':
-      return at('time', { activityId: action.id, ...(action.id === flow.activityId ? {} : { counts: {} }) });
+      return at('time', {
+        activityId: action.id,
+        ...(action.id === flow.activityId ? {} : { counts: {}, date: null }),
+      });
     case 'slot':
-      return at('party', { slot: action.slot, chosen: action.slot });
+      return at('party', { slot: action.slot, chosen: action.slot, date: action.date });
     case 'counts':
       return { ...flow, counts: action.counts, notice: null };
     case 'held':

@@ -25,14 +25,12 @@ export interface AvailabilityModel extends Availability {
 /** Live messages come in bursts; the month is asked for once after each. */
 const settleTime = 1200;
 
-/** Availability of one activity, kept true by the feed. `paused`: nobody sees it now. */
-export function useAvailability(activityId: string): AvailabilityModel {
+/** Availability of one activity, kept true by the feed. `start`: the date to begin with, else the first free one. */
+export function useAvailability(activityId: string, start: string | null): AvailabilityModel {
   const { data } = useWidget();
   const key = data.venue.embedKey;
-  const [state, dispatch] = useReducer(
-    reduceAvailability,
-    monthOf(dateAt(new Date(), data.venue.timeZone)),
-    emptyAvailability,
+  const [state, dispatch] = useReducer(reduceAvailability, null, () =>
+    emptyAvailability(monthOf(start ?? dateAt(new Date(), data.venue.timeZone)), start),
   );
   const { ask, problem } = useAsk(dispatch);
   const current = useRef(state);
@@ -61,7 +59,7 @@ export function useAvailability(activityId: string): AvailabilityModel {
   };
 
   useEffect(() => {
-    showMonth(current.current.month);
+    void refresh();
   }, [activityId]);
   const loaded = state.days !== null;
   useFeed(activityId, loaded, current, dispatch, refresh);

@@ -18,7 +18,8 @@ export interface BookingModel {
   readonly busy: boolean;
   readonly problem: CallProblem | null;
   chooseActivity(id: string): void;
-  chooseSlot(slot: SlotView): void;
+  /** `date`: the venue's date that the slot is listed under. */
+  chooseSlot(slot: SlotView, date: string): void;
   setCounts(counts: Counts): void;
   setDetails(details: Details, field: string): void;
   /** Takes the seats. */
@@ -79,7 +80,7 @@ export function useBooking(): BookingModel {
     pay,
     back,
     chooseActivity: (id) => dispatch({ type: 'activity', id }),
-    chooseSlot: (slot) => dispatch({ type: 'slot', slot }),
+    chooseSlot: (slot, date) => dispatch({ type: 'slot', slot, date }),
     setCounts: (counts) => dispatch({ type: 'counts', counts }),
     setDetails: (details, clears) => dispatch({ type: 'details', details, clears }),
     expired: () => dispatch({ type: 'expired' }),

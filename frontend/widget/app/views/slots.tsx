@@ -17,7 +17,7 @@ const reasons: Record<Exclude<SlotView['state'], 'available'>, MessageKey> = {
 interface Slots {
   readonly availability: AvailabilityModel;
   readonly activity: ActivityView;
-  choose(slot: SlotView): void;
+  choose(slot: SlotView, date: string): void;
 }
 
 /** The times of the chosen day. */
@@ -36,7 +36,7 @@ export function Slots({ availability, activity, choose }: Slots) {
         <ul class="slots" aria-labelledby="slots-title">
           {slots.map((slot) => (
             <li key={slot.sessionId}>
-              <SlotButton slot={slot} activity={activity} choose={() => choose(slot)} />
+              <SlotButton slot={slot} activity={activity} choose={() => choose(slot, date)} />
             </li>
           ))}
         </ul>

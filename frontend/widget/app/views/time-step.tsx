@@ -12,7 +12,7 @@ import { Slots } from './slots.tsx';
 /** Date and time, live. */
 export function TimeStep({ booking, activity }: { booking: BookingModel; activity: ActivityView }) {
   const { t, data, host } = useWidget();
-  const availability = useAvailability(activity.id);
+  const availability = useAvailability(activity.id, booking.flow.date);
   const { problem, days, showMonth, showDay, month, date, slots, refresh } = availability;
   const times = useRef<HTMLDivElement>(null);
   useEffect(() => {

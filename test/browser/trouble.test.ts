@@ -1,0 +1,165 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, BrowserContext, Page, WebSocketRoute } from 'playwright-core';
+import { type Guests, guestsOf, startBrowser } from '../support/browser.ts';
+import { startWorld, type World } from '../support/world.ts';
+import { type OwnVenue, openVenue } from './support/venue.ts';
+import { chooseDay, fillDetails, goToPayment, payOn, reserve, slotOf, subscribed } from './support/widget.ts';
+
+/** What goes wrong on the way, and how the guest gets on. */
+
+let world: World;
+let browser: Browser;
+let guests: Guests;
+
+beforeAll(async () => {
+  [world, browser] = await Promise.all([startWorld(), startBrowser()]);
+  guests = guestsOf(browser);
+}, 120_000);
+afterEach(() => guests.leave());
+afterAll(async () => {
+  await browser.close();
+  await world.close();
+});
+
+const ana = { name: 'Ana Pérez', email: 'ana@example.com' };
+
+/** A guest who looks at tomorrow. */
+async function look(
+  venue: OwnVenue,
+  prepare = async (_: Page) => {},
+  expected: RegExp[] = [],
+): Promise<Page> {
+  const page = await (await guests.enter({ expected })).newPage();
+  await prepare(page);
+  const following = subscribed(page);
+  await page.goto(venue.widget);
+  await chooseDay(page, venue.date);
+  await following;
+  return page;
+}
+
+/** A guest with seats, who types the details. */
+async function holdSeats(venue: OwnVenue): Promise<Page> {
+  const page = await look(venue);
+  await slotOf(page, venue.sessionId).click();
+  await reserve(page);
+  await fillDetails(page, ana);
+  return page;
+}
+
+const seats = (page: Page, venue: OwnVenue, text: string) =>
+  slotOf(page, venue.sessionId).filter({ hasText: text }).waitFor();
+
+test('after its connection was cut the widget catches up by itself', async () => {
+  const venue = await openVenue(world);
+  const line = cuttable();
+  const page = await look(venue, line.put, [/INTERNET_DISCONNECTED/]);
+  await seats(page, venue, '10 places left');
+  await line.cut(page.context());
+  await page.getByText('You are offline').waitFor();
+  await venue.take(4);
+  await world.settle();
+  expect(await slotOf(page, venue.sessionId).textContent()).toContain('10 places left');
+  await line.mend(page.context());
+  await seats(page, venue, '6 places left');
+  await page.getByText('You are offline').waitFor({ state: 'hidden' });
+  await venue.take(1);
+  await seats(page, venue, '5 places left');
+  await slotOf(page, venue.sessionId).click();
+  await page.getByText('Between 1 and 5 guests').waitFor();
+});
+
+/** A connection to the feed that can be taken away and given back. */
+function cuttable() {
+  let up = true;
+  const open: WebSocketRoute[] = [];
+  const cut = async (context: BrowserContext) => {
+    up = false;
+    await context.setOffline(true);
+    await Promise.all(open.splice(0).map((socket) => socket.close()));
+  };
+  const mend = async (context: BrowserContext) => {
+    up = true;
+    await context.setOffline(false);
+  };
+  const put = (page: Page) =>
+    page.routeWebSocket(/\/ws$/, (socket) => {
+      if (!up) return void socket.close();
+      socket.connectToServer();
+      open.push(socket);
+    });
+  return { put, cut, mend };
+}
+
+test('a declined card can be tried again', async () => {
+  const venue = await openVenue(world);
+  const page = await holdSeats(venue);
+  await goToPayment(page, page);
+  await page.getByRole('button', { name: 'Decline the card' }).click();
+  await page.getByRole('alert').filter({ hasText: 'declined' }).waitFor();
+  await payOn(page);
+  await page.getByRole('heading', { name: 'You are booked!' }).waitFor();
+  expect(page.url()).toBe(venue.widget);
+});
+
+test('who turns back on the payment page still has the seats, can pay, or give them back', async () => {
+  const venue = await openVenue(world);
+  const page = await holdSeats(venue);
+  await goToPayment(page, page);
+  await page.getByRole('link', { name: 'Go back without paying' }).click();
+  await page.getByRole('button', { name: 'Go on to payment' }).click();
+  expect(await page.getByLabel('Full name').inputValue()).toBe(ana.name);
+  await page.getByRole('timer').waitFor();
+  await goToPayment(page, page);
+  await page.getByRole('link', { name: 'Go back without paying' }).click();
+  const other = await look(venue);
+  await seats(other, venue, '9 places left');
+  await page.getByRole('button', { name: 'Give the places back' }).click();
+  await page.getByRole('heading', { name: 'Choose a date and time' }).waitFor();
+  await seats(other, venue, '10 places left');
+});
+
+test('the browser’s own way back from the payment page leads to the same', async () => {
+  const page = await holdSeats(await openVenue(world));
+  await goToPayment(page, page);
+  await page.goBack();
+  await page.getByRole('button', { name: 'Go on to payment' }).click();
+  await goToPayment(page, page);
+  await payOn(page);
+  await page.getByRole('heading', { name: 'You are booked!' }).waitFor();
+});
+
+test('a hold that runs out loses the seats and nothing that was typed', async () => {
+  const venue = await openVenue(world);
+  const page = await look(venue, (opened) => opened.clock.install());
+  await slotOf(page, venue.sessionId).click();
+  await reserve(page);
+  await fillDetails(page, ana);
+  await world.advance('PT11M');
+  await page.clock.fastForward('11:00');
+  await page.getByRole('heading', { name: 'Your reservation has run out' }).waitFor();
+  const other = await look(venue);
+  await seats(other, venue, '10 places left');
+  await page.getByRole('button', { name: 'Reserve the same time again' }).click();
+  expect(await page.getByLabel('Full name').inputValue()).toBe(ana.name);
+  expect(await page.getByLabel('Email').inputValue()).toBe(ana.email);
+  await seats(other, venue, '9 places left');
+});
+
+test('who is too late is told, and chooses again', async () => {
+  const venue = await openVenue(world);
+  const page = await look(venue, undefined, [/status of 409/]);
+  await slotOf(page, venue.sessionId).click();
+  await page.getByRole('button', { name: 'Continue' }).waitFor();
+  await venue.take(10);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByText('Somebody has just taken this time').waitFor();
+  await seats(page, venue, 'Full');
+});
+
+test('nothing to pay: booked without a payment page', async () => {
+  const priceList = { units: [{ id: 'player', name: 'Player', price: 0 }], groupTiers: [] };
+  const page = await holdSeats(await openVenue(world, { activity: { priceList } }));
+  await page.getByRole('button', { name: 'Confirm booking' }).click();
+  await page.getByRole('heading', { name: 'You are booked!' }).waitFor();
+});
