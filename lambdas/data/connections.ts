@@ -32,8 +32,9 @@ export const connections = (table: Table) => ({
   listByVenue: (org: OrganizationId, venue: VenueId) =>
     queryItems(table, accessPatterns.followersOfVenue, { partition: feedOf(org, venue) }, subscription),
 
-  /** Follows a venue; a connection that asks again replaces what it asked before. */
+  /** Follows a venue; a connection that asks again replaces what it asked before, of whatever venue. */
   async subscribe(value: Subscription, now: Date): Promise<void> {
+    await unfollow(table, value.connectionId);
     const { organizationId: org, venueId: venue, connectionId } = value;
     const ttl = Math.floor(now.getTime() / 1000) + lifetimeSeconds;
     const feeds = [{ organizationId: org, venueId: venue }];
@@ -48,10 +49,14 @@ export const connections = (table: Table) => ({
 
   /** Forgets a connection that has gone. */
   async forget(connectionId: string): Promise<void> {
-    const connection = await getItem(table, keys.connection(connectionId), followed);
-    for (const feed of connection?.feeds ?? []) {
-      await deleteItem(table, keys.subscription(feed.organizationId, feed.venueId, connectionId));
-    }
+    await unfollow(table, connectionId);
     await deleteItem(table, keys.connection(connectionId));
   },
 });
+
+async function unfollow(table: Table, connectionId: string): Promise<void> {
+  const connection = await getItem(table, keys.connection(connectionId), followed);
+  for (const { organizationId: org, venueId: venue } of connection?.feeds ?? []) {
+    await deleteItem(table, keys.subscription(org, venue, connectionId));
+  }
+}

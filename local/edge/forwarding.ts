@@ -122,7 +122,7 @@ function passes({ mode, names: listedNames }: Rule, name: string): boolean {
 function filter(request: HttpRequest, policies: readonly Policy[]): HttpRequest {
   const [path = '/', query = ''] = request.path.split('?');
   const kept = query.split('&').filter((pair) => {
-    const name = decodeURIComponent((pair.split('=')[0] ?? '').replaceAll('+', ' '));
+    const name = decoded((pair.split('=')[0] ?? '').replaceAll('+', ' '));
     return pair !== '' && policies.some((policy) => passes(policy.query, name));
   });
   const cookies = (request.headers.cookie ?? '').split(/;\s*/).filter((cookie) => {
@@ -137,4 +137,13 @@ function filter(request: HttpRequest, policies: readonly Policy[]): HttpRequest 
   );
   if (cookies.length > 0) headers.cookie = cookies.join('; ');
   return { ...request, path: kept.length > 0 ? `${path}?${kept.join('&')}` : path, headers };
+}
+
+/** What is no escape sequence is what it looks like. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

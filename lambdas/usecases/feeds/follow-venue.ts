@@ -3,8 +3,8 @@ import { type FeedMessage, feedActions } from '../../../core/contract/feeds.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { connections } from '../../data/connections.ts';
-import { directory } from '../../data/directory.ts';
 import type { Table } from '../../data/table.ts';
+import { venueByKey } from '../availability/open-venue.ts';
 import { readFeedTicket } from '../links.ts';
 
 interface Deps {
@@ -44,10 +44,16 @@ async function answer(deps: Deps, connectionId: string, action: Action): Promise
     case 'ping':
       return { type: 'pong' };
     case 'subscribe': {
-      const venue = await directory(deps.table).byEmbedKey(action.key);
-      if (!venue) throw new Problem('not-found', 'There is no venue with this embed key.');
+      const { venue } = await venueByKey(deps.table, action.key);
       const { activityIds } = action;
-      const subscription = { ...venue, connectionId, audience: 'public' as const, activityIds };
+      const { organizationId, id: venueId } = venue;
+      const subscription = {
+        organizationId,
+        venueId,
+        connectionId,
+        audience: 'public' as const,
+        activityIds,
+      };
       await connections(deps.table).subscribe(subscription, deps.clock.now());
       return { type: 'subscribed' };
     }

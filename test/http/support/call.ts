@@ -3,8 +3,8 @@ import { routeUrl, type UrlValues } from '../../../core/contract/route-url.ts';
 import type { World } from '../../support/world.ts';
 
 export interface Call {
-  readonly params?: UrlValues;
-  readonly query?: UrlValues;
+  readonly params?: UrlValues | undefined;
+  readonly query?: UrlValues | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   /** Sent as JSON; `text` is sent as it is. */
   readonly body?: unknown;
@@ -17,7 +17,7 @@ export interface Answer {
   readonly type: string;
   readonly text: string;
   /** The body where it is JSON, else null. */
-  readonly json: any;
+  readonly json: Awaited<ReturnType<Response['json']>>;
   readonly headers: Headers;
 }
 

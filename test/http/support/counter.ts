@@ -30,7 +30,8 @@ export async function openCounter(world: World, plan: Partial<Parameters<typeof 
     venueIds: shop.venue.id,
   });
   const counter = { shop, session, cookie };
-  const token = shop.organization.status === 'active' ? await holdSeats(world, counter) : '';
+  const isOpen = shop.organization.status === 'active' && shop.venue.status === 'active';
+  const token = isOpen ? await holdSeats(world, counter) : '';
   return { ...counter, token, good: goodCalls(world, { ...counter, token }) };
 }
 

@@ -1,0 +1,251 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type * as z from 'zod';
+import { problemsOf } from '../../core/contract/openapi.ts';
+import type { RouteId } from '../../core/contract/paths.ts';
+import { type ProblemCode, problems } from '../../core/contract/problems.ts';
+import { type Route, routes } from '../../core/contract/routes.ts';
+import { sharedWorld } from '../support/world.ts';
+import { type Answer, type Call, call } from './support/call.ts';
+import { type Counter, openCounter } from './support/counter.ts';
+
+const world = sharedWorld();
+let mine: Counter;
+let theirs: Counter;
+
+beforeAll(async () => {
+  const activity = {
+    questions: [{ id: 'team', label: 'Team', kind: 'text' as const, required: false, options: [] }],
+  };
+  [mine, theirs] = await Promise.all([openCounter(world, { activity }), openCounter(world)]);
+});
+
+const routeOf = (id: RouteId): Route => routes.find((route) => route.id === id) as Route;
+const withJson = routes.filter(({ surface }) => surface !== 'page');
+const idsOf = (found: readonly Route[]) => found.map(({ id }) => id);
+
+/** Whatever was asked: no crash, nothing of how it is made, nothing of anybody else's. */
+function expectHarmless({ status, text }: Answer): void {
+  expect(status).toBeLessThan(500);
+  expect(text).not.toMatch(/\bat .*\.(ts|js):\d+|node_modules|DynamoDB|ZodError/);
+  expect(text).not.toContain(theirs.shop.organization.id);
+  expect(text).not.toContain(theirs.shop.venue.id);
+}
+
+/** A problem document of a kind that the route says it answers with. */
+function expectProblem(id: RouteId, answer: Answer, code?: ProblemCode): void {
+  expectHarmless(answer);
+  expect([id, answer.type]).toEqual([id, 'application/problem+json']);
+  const document = answer.json;
+  expect(problemsOf(routeOf(id))).toContain(document.code);
+  const { status, title } = problems[document.code as ProblemCode];
+  expect(document).toMatchObject({
+    type: `urn:bookingtms:problem:${document.code}`,
+    title,
+    status,
+    requestId: expect.stringMatching(/.+/),
+    detail: expect.stringMatching(/\w+/),
+  });
+  expect(answer.status).toBe(status);
+  if (code) expect(document.code).toBe(code);
+}
+
+/** The fields that the route's own schema finds wrong; null when it finds none. */
+function wrongFields(schema: z.ZodType | undefined, value: unknown): string[] | null {
+  const result = schema?.safeParse(value);
+  if (!result || result.success) return null;
+  return result.error.issues.map(({ path }) => path.join('.'));
+}
+
+describe.each(idsOf(withJson.filter(({ body }) => body)))('the body of %s', (id) => {
+  test.each([
+    ['nothing', ''],
+    ['half of it', '{"party": ['],
+    ['no JSON', 'party=1'],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['a number', '7'],
+    ['text', '"seats"'],
+    ['an empty object', '{}'],
+    ['a prototype', '{"__proto__": {"sessionId": "x"}, "constructor": null}'],
+  ])('%s', async (_, text) => {
+    expectProblem(id, await call(world, id, { ...mine.good[id], text }), 'invalid-input');
+  });
+
+  test('more than anybody could mean', async () => {
+    const text = JSON.stringify({ ...Object(mine.good[id].body), more: 'x'.repeat(70_000) });
+    const answer = await call(world, id, { ...mine.good[id], text });
+    expectProblem(id, answer, 'invalid-input');
+    expect(answer.json.detail).toContain('too large');
+  });
+
+  test('whatever is changed in a good one, each wrong field is named, and nothing breaks', async () => {
+    const good = Object(mine.good[id].body);
+    const schema = routeOf(id).body;
+    await fc.assert(
+      fc.asyncProperty(changed(good), async (body) => {
+        const answer = await call(world, id, { ...mine.good[id], body });
+        const sent = JSON.parse(JSON.stringify(body));
+        const wrong = wrongFields(schema, sent);
+        if (wrong) {
+          expectProblem(id, answer, 'invalid-input');
+          expect(answer.json.errors.map(({ field }: { field: string }) => field)).toEqual(wrong);
+        } else if (answer.status >= 400) expectProblem(id, answer);
+        else expectHarmless(answer);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+/** A good value with one part of it left out, or replaced by anything that JSON can say. */
+function changed(good: object): fc.Arbitrary<unknown> {
+  return fc
+    .tuple(fc.constantFrom(...pathsIn(good)), fc.oneof(fc.constant(undefined), fc.jsonValue(), nasty))
+    .map(([path, value]) => replaced(good, path, value));
+}
+
+const nasty = fc.constantFrom<unknown>(
+  -1,
+  0.5,
+  1e21,
+  Number.MAX_SAFE_INTEGER,
+  '',
+  '\u0000',
+  '𝟙'.repeat(300),
+  'x'.repeat(5000),
+  "'; DROP TABLE bookings; --",
+  'javascript:alert(1)',
+  '../../etc/passwd',
+  { $ne: null },
+  [[]],
+);
+
+function pathsIn(value: unknown, path: readonly string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => {
+    const here = [...path, name];
+    return [here, ...pathsIn(part, here)];
+  });
+}
+
+function replaced(whole: unknown, [name = '', ...rest]: readonly string[], value: unknown): unknown {
+  const copy = structuredClone(whole) as Record<string, unknown>;
+  copy[name] = rest.length === 0 ? value : replaced(copy[name], rest, value);
+  return copy;
+}
+
+describe.each(idsOf(withJson.filter(({ params }) => params)))('the path of %s', (id) => {
+  test('anything in it that is no id is refused, as wrong or as unknown', async () => {
+    const good = mine.good[id].params ?? {};
+    const part = fc.constantFrom(...Object.keys(good));
+    // A browser resolves dots before it asks, and an empty part is another path.
+    const value = fc
+      .string({ minLength: 1, maxLength: 60, unit: 'binary' })
+      .filter((text) => !/^\.+$/.test(text));
+    await fc.assert(
+      fc.asyncProperty(part, value, async (name, text) => {
+        const params = { ...good, [name]: text };
+        const answer = await call(world, id, { ...mine.good[id], params });
+        const wrong = wrongFields(routeOf(id).params, params);
+        expectProblem(id, answer, wrong ? 'invalid-input' : undefined);
+        if (wrong) expect(answer.json.errors[0].field).toBe(name);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  test('what is not even text is refused', async () => {
+    for (const raw of ['%', '%E0%A4%A', '%00', '%2F%2e%2e%2F']) {
+      const [name = ''] = Object.keys(mine.good[id].params ?? {});
+      const { path, method } = routeOf(id);
+      const filled = path
+        .replace(`{${name}}`, raw)
+        .replace(/\{(\w+)\}/g, (_, each) => String(mine.good[id].params?.[each]));
+      const answer = await fetch(world.info.site + filled, {
+        method,
+        headers: { cookie: mine.cookie, origin: world.info.site, 'content-type': 'application/json' },
+        ...(method === 'POST' ? { body: '{}' } : {}),
+      });
+      expect([id, raw, answer.status]).toEqual([id, raw, expect.any(Number)]);
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.status).toBeLessThan(500);
+      await answer.text();
+    }
+  });
+});
+
+test.each<[RouteId, Call['query']]>([
+  ['getCalendar', { month: undefined }],
+  ['getCalendar', { month: '2026-13' }],
+  ['getCalendar', { month: '2026-11', date: '2026-02-30' }],
+  ['getAgenda', {}],
+  ['getAgenda', { from: 'today' }],
+  ['getAgenda', { from: '2026-11-22', days: 0 }],
+  ['getAgenda', { from: '2026-11-22', days: 15 }],
+  ['getAgenda', { from: '2026-11-22', days: 'many' }],
+])('%s with the query %j names the field', async (id, query) => {
+  const answer = await call(world, id, { ...mine.good[id], query });
+  expectProblem(id, answer, 'invalid-input');
+  expect(['month', 'date', 'from', 'days']).toContain(answer.json.errors[0].field);
+});
+
+test.each(['', '%', '%E0%A4%A=1', 'a=%', '&&&=', `x=${'y'.repeat(4000)}`])(
+  'a page that is asked for with the query "%s" is a page',
+  async (query) => {
+    const answer = await fetch(`${world.info.site}/${mine.shop.venue.slug}?${query}`);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    await answer.text();
+  },
+);
+
+test.each([undefined, 'short', 'x'.repeat(81)])('a hold needs an idempotency key, not %s', async (key) => {
+  const headers = key === undefined ? {} : { 'idempotency-key': key };
+  const answer = await call(world, 'createHold', {
+    ...mine.good.createHold,
+    headers: headers as Record<string, string>,
+  });
+  expectProblem('createHold', answer, 'invalid-input');
+  expect(answer.json.errors[0].field).toBe('idempotency-key');
+});
+
+describe('well-formed, and nobody’s', () => {
+  const embedKey = `emb_${'x'.repeat(24)}`;
+  const activityId = 'act_000000000000';
+  const venueId = 'ven_000000000000';
+
+  test.each<[RouteId, Call['params']]>([
+    ['getVenue', { key: embedKey }],
+    ['getCalendar', { key: embedKey }],
+    ['getCalendar', { activityId }],
+    ['getDay', { key: embedKey }],
+    ['getDay', { activityId }],
+    ['quoteParty', { key: embedKey }],
+    ['createHold', { key: embedKey }],
+    ['getAgenda', { venueId }],
+    ['createFeedTicket', { venueId }],
+  ])('%s of %j is not found', async (id, params) => {
+    const good = mine.good[id];
+    const answer = await call(world, id, { ...good, params: { ...good.params, ...params } });
+    expectProblem(id, answer, 'not-found');
+  });
+
+  test.each<RouteId>(['quoteParty', 'createHold'])('%s in a session that does not exist', async (id) => {
+    const body = { ...Object(mine.good[id].body), sessionId: `${mine.shop.activity.id}.20260101T0000Z` };
+    expectProblem(id, await call(world, id, { ...mine.good[id], body }), 'not-found');
+  });
+});
+
+test.each([
+  ['no signature', {}],
+  ['half a signature', { 'stripe-signature': 't=1,v1=' }],
+  ['a forged one', { 'stripe-signature': `t=${Math.floor(Date.now() / 1000)},v1=${'0'.repeat(64)}` }],
+])('what says it comes from Stripe, with %s, is refused', async (_, headers) => {
+  for (const text of ['', '{}', '{"id":"evt_1","type":"checkout.session.completed"}', '\u0000']) {
+    const answer = await call(world, 'receiveStripeEvent', {
+      text,
+      headers: headers as Record<string, string>,
+    });
+    expectProblem('receiveStripeEvent', answer, 'invalid-signature');
+  }
+});

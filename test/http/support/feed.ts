@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { WebSocket } from 'ws';
+import type { FeedMessage } from '../../../core/contract/feeds.ts';
+import type { World } from '../../support/world.ts';
+
+export interface Feed {
+  /** Everything that came, in order. */
+  readonly heard: FeedMessage[];
+  send(message: unknown): void;
+  /** Sends, and answers with the next message. */
+  ask(message: unknown): Promise<FeedMessage>;
+  /** Resolves with the first message, heard already or to come, that is as wanted. */
+  until(isWanted: (message: FeedMessage) => boolean): Promise<FeedMessage>;
+  close(): void;
+}
+
+/** A WebSocket to the feed, by way of CloudFront as a browser opens it. */
+export async function openFeed({ info }: World): Promise<Feed> {
+  const socket = new WebSocket(`${info.site.replace('http', 'ws')}/ws`);
+  const heard: FeedMessage[] = [];
+  socket.on('message', (data) => heard.push(JSON.parse(String(data))));
+  await once(socket, 'open');
+  const send = (message: unknown) =>
+    socket.send(typeof message === 'string' ? message : JSON.stringify(message));
+  return {
+    heard,
+    send,
+    async ask(message) {
+      const next = once(socket, 'message');
+      send(message);
+      return JSON.parse(String((await next)[0]));
+    },
+    async until(isWanted) {
+      for (;;) {
+        const found = heard.find(isWanted);
+        if (found) return found;
+        await once(socket, 'message');
+      }
+    },
+    close: () => socket.close(),
+  };
+}

@@ -1,0 +1,259 @@
+import { createHmac, randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { problemsOf } from '../../core/contract/openapi.ts';
+import type { RouteId } from '../../core/contract/paths.ts';
+import { type Route, routes } from '../../core/contract/routes.ts';
+import { sharedWorld } from '../support/world.ts';
+import { type Answer, call } from './support/call.ts';
+import { type Counter, holdSeats, openCounter } from './support/counter.ts';
+import { openFeed } from './support/feed.ts';
+import { employ } from './support/people.ts';
+
+const world = sharedWorld();
+let mine: Counter;
+let theirs: Counter;
+let suspended: Counter;
+let closed: Counter;
+
+beforeAll(async () => {
+  [mine, theirs, suspended, closed] = await Promise.all([
+    openCounter(world),
+    openCounter(world),
+    openCounter(world, { organization: { status: 'suspended' } }),
+    openCounter(world, { venue: { status: 'inactive' } }),
+  ]);
+});
+
+const secured = (auth: Route['auth']) => routes.filter((route) => route.auth === auth).map(({ id }) => id);
+const behindSession = secured('session');
+const behindLink = secured('link').filter((id) => id !== 'bookingPage');
+
+/** Refused with this code, and without a word of the other tenant. */
+function expectRefused(id: RouteId, answer: Answer, code: string): void {
+  expect([id, answer.json?.code]).toEqual([id, code]);
+  expect(problemsOf(routes.find((route) => route.id === id) as Route)).toContain(code);
+  expectNothingOf(theirs, answer.text);
+}
+
+function expectNothingOf({ shop }: Counter, text: string): void {
+  for (const id of [shop.organization.id, shop.venue.id, shop.venue.embedKey, shop.activity.id]) {
+    expect(text).not.toContain(id);
+  }
+}
+
+describe('another tenant’s data', () => {
+  test.each<RouteId>(['getCalendar', 'getDay'])('%s of their activity with my key', async (id) => {
+    const params = { ...mine.good[id].params, activityId: theirs.shop.activity.id };
+    const answer = await call(world, id, { ...mine.good[id], params });
+    expect([answer.status, answer.json.code]).toEqual([404, 'not-found']);
+    expect(answer.text).not.toContain(theirs.shop.organization.id);
+  });
+
+  test.each<RouteId>(['quoteParty', 'createHold'])('%s in their session with my key', async (id) => {
+    const body = { ...Object(mine.good[id].body), sessionId: theirs.session.id };
+    expectRefused(id, await call(world, id, { ...mine.good[id], body }), 'not-found');
+  });
+
+  test.each<RouteId>(['getAgenda', 'createFeedTicket'])('%s of their venue with my session', async (id) => {
+    const params = { venueId: theirs.shop.venue.id };
+    const answer = await call(world, id, { ...mine.good[id], params });
+    expect(answer.json.code).toBe('not-found');
+    expect(answer.text).not.toContain(theirs.shop.organization.id);
+  });
+
+  test('a manager whose own list names their venue has no way in', async () => {
+    const cookie = await employ(world, {
+      role: 'manager',
+      organizationId: mine.shop.organization.id,
+      venueIds: `${mine.shop.venue.id},${theirs.shop.venue.id}`,
+    });
+    const params = { venueId: theirs.shop.venue.id };
+    const answer = await call(world, 'getAgenda', { ...mine.good.getAgenda, params, cookie });
+    expect(answer.json.code).toBe('not-found');
+    const profile = await call(world, 'getProfile', { cookie });
+    expectNothingOf(theirs, profile.text);
+  });
+
+  test('an agenda, a profile and a venue show their own only', async () => {
+    await holdSeats(world, theirs, 3);
+    for (const id of [
+      'getAgenda',
+      'getProfile',
+      'getVenue',
+      'getCalendar',
+      'embedPage',
+      'venuePage',
+    ] as const) {
+      const answer = await call(world, id, mine.good[id]);
+      expect([id, answer.status]).toEqual([id, 200]);
+      expectNothingOf(theirs, answer.text);
+    }
+  });
+
+  test('the same idempotency key at two organizations is two holds', async () => {
+    const headers = { 'idempotency-key': randomUUID() };
+    const [here, there] = [
+      await call(world, 'createHold', { ...mine.good.createHold, headers }),
+      await call(world, 'createHold', { ...theirs.good.createHold, headers }),
+    ];
+    expect([here.status, there.status]).toEqual([201, 201]);
+    expect(here.json.reference).not.toBe(there.json.reference);
+  });
+
+  test('a staff ticket opens the feed of its own venue and hears nothing of theirs', async () => {
+    const { json } = await call(world, 'createFeedTicket', mine.good.createFeedTicket);
+    const feed = await openFeed(world);
+    expect(await feed.ask({ action: 'subscribe-staff', ticket: json.ticket })).toEqual({
+      type: 'subscribed',
+    });
+    await holdSeats(world, theirs, 2);
+    await holdSeats(world, mine, 2);
+    await feed.until(({ type }) => type === 'booking');
+    await world.settle();
+    expect(feed.heard.filter(({ type }) => type === 'booking')).toEqual([
+      expect.objectContaining({ venueId: mine.shop.venue.id, state: 'held' }),
+    ]);
+    expectNothingOf(theirs, JSON.stringify(feed.heard));
+    feed.close();
+  });
+
+  test('following a venue in public tells of seats, and of no booking', async () => {
+    const feed = await openFeed(world);
+    await feed.ask({ action: 'subscribe', key: mine.shop.venue.embedKey });
+    await holdSeats(world, theirs, 2);
+    await holdSeats(world, mine, 2);
+    await feed.until(({ type }) => type === 'session');
+    await world.settle();
+    expect(new Set(feed.heard.map(({ type }) => type))).toEqual(new Set(['subscribed', 'session']));
+    expectNothingOf(theirs, JSON.stringify(feed.heard));
+    feed.close();
+  });
+});
+
+describe('who is not signed in', () => {
+  test.each(behindSession)('%s without a cookie', async (id) => {
+    const answer = await call(world, id, { ...mine.good[id], cookie: '' });
+    expect(answer.status).toBe(401);
+    expectNothingOf(mine, answer.text);
+  });
+
+  test.each(behindSession)('%s with a forged cookie', async (id) => {
+    for (const token of forgeries(mine.cookie)) {
+      const answer = await call(world, id, { ...mine.good[id], cookie: `__Host-bookingtms=${token}` });
+      expect([401, 403]).toContain(answer.status);
+      expectNothingOf(mine, answer.text);
+    }
+  });
+
+  test('a change asked for by another website is refused, cookie or not', async () => {
+    const headers = { origin: 'https://evil.example' };
+    for (const id of ['createFeedTicket', 'signIn', 'refreshSignIn', 'signOut'] as const) {
+      expectRefused(id, await call(world, id, { ...mine.good[id], headers }), 'forbidden');
+    }
+  });
+
+  test('a customer has no way into the portal', async () => {
+    const cookie = await employ(world, { role: 'customer', organizationId: mine.shop.organization.id });
+    for (const id of ['getAgenda', 'createFeedTicket'] as const) {
+      expectRefused(id, await call(world, id, { ...mine.good[id], cookie }), 'forbidden');
+    }
+  });
+});
+
+describe('a booking’s link', () => {
+  test.each(behindLink)('%s with a forged one', async (id) => {
+    for (const token of forgeries(mine.token)) {
+      expectRefused(id, await call(world, id, { ...mine.good[id], params: { token } }), 'invalid-link');
+    }
+  });
+
+  test('a staff ticket is no link, and a link is no ticket', async () => {
+    const { json } = await call(world, 'createFeedTicket', mine.good.createFeedTicket);
+    const answer = await call(world, 'getBooking', { params: { token: json.ticket } });
+    expectRefused('getBooking', answer, 'invalid-link');
+    const feed = await openFeed(world);
+    expect(await feed.ask({ action: 'subscribe-staff', ticket: mine.token })).toMatchObject({
+      type: 'problem',
+      code: 'unauthenticated',
+    });
+    feed.close();
+  });
+
+  test('a page behind a forged link says so', async () => {
+    const [token = ''] = forgeries(mine.token);
+    const answer = await call(world, 'bookingPage', { params: { token } });
+    expect([answer.status, answer.type]).toEqual([404, 'text/html; charset=utf-8']);
+  });
+
+  /** What somebody who has seen a token may try: its claims changed, no signature, a secret of their own. */
+  function signed(header: object, claims: object, secret: string): string {
+    const text = `${part(header)}.${part(claims)}`;
+    return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
+  }
+  test('a link to somebody else’s booking cannot be signed without the secret', async () => {
+    const claims = claimsOf(theirs.token);
+    for (const secret of ['', 'secret', mine.shop.organization.id]) {
+      const token = signed({ alg: 'HS256' }, claims, secret || ' ');
+      expectRefused('getBooking', await call(world, 'getBooking', { params: { token } }), 'invalid-link');
+    }
+  });
+});
+
+const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const claimsOf = (token: string) =>
+  JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+
+/** Tokens that look like this one, and are not. */
+function forgeries(cookieOrToken: string): string[] {
+  const token = /(?:__Host-bookingtms=)?([^;]+)/.exec(cookieOrToken)?.[1] ?? '';
+  const [header = '', body = '', signature = ''] = token.split('.');
+  const claims = JSON.parse(Buffer.from(body, 'base64url').toString());
+  const later = { ...claims, exp: claims.exp + 3600 };
+  return [
+    `${header}.${part(later)}.${signature}`,
+    `${part({ alg: 'none' })}.${body}.`,
+    `${header}.${body}.${signature.split('').reverse().join('')}`,
+    `${header}.${body}.`,
+    'x'.repeat(40),
+  ];
+}
+
+describe('a suspended organization, a closed venue', () => {
+  const places = [
+    ['suspended', () => suspended],
+    ['closed', () => closed],
+  ] as const;
+
+  test.each(
+    places.flatMap(([name, of]) =>
+      (['getVenue', 'getCalendar', 'getDay', 'quoteParty', 'createHold'] as const).map(
+        (id) => [name, id, of] as const,
+      ),
+    ),
+  )('%s: %s finds nothing', async (_, id, of) => {
+    expectRefused(id, await call(world, id, of().good[id]), 'not-found');
+  });
+
+  test.each(places)('%s: its pages say so', async (_, of) => {
+    for (const id of ['embedPage', 'venuePage'] as const) {
+      const answer = await call(world, id, of().good[id]);
+      expect([id, answer.status]).toEqual([id, 404]);
+      expectNothingOf(of(), answer.text);
+    }
+  });
+
+  test.each(places)('%s: nobody follows its seats', async (_, of) => {
+    const feed = await openFeed(world);
+    expect(await feed.ask({ action: 'subscribe', key: of().shop.venue.embedKey })).toMatchObject({
+      type: 'problem',
+      code: 'not-found',
+    });
+    feed.close();
+  });
+
+  test.each(behindSession)('suspended: %s tells its people why', async (id) => {
+    const answer = await call(world, id, suspended.good[id]);
+    expectRefused(id, answer, 'suspended');
+    expect(answer.json.detail).toContain(suspended.shop.organization.name);
+  });
+});
