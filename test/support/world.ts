@@ -16,6 +16,8 @@ export interface WorldOptions {
   readonly engineEndpoint?: string;
   /** Fills it with the demo's organizations, bookings and logins. */
   readonly demo?: boolean;
+  /** A folder that an earlier host left behind; without it, one of its own that goes when the host does. */
+  readonly data?: string;
 }
 
 export type WorldInfo = HostInfo & DemoInfo;
@@ -42,10 +44,10 @@ export interface ReceivedEmail {
 }
 
 /** Starts a host of its own: for tests that move its clock, or bend it. */
-export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const data = mkdtempSync(join(tmpdir(), 'bookingtms-world-'));
+export async function startWorld(options: WorldOptions = {}): Promise<World & Mortal> {
+  const folder = mkdtempSync(join(tmpdir(), 'bookingtms-world-'));
   const script = new URL('./host-process.ts', import.meta.url).pathname;
-  const argument = JSON.stringify({ ...options, data: join(data, 'data') });
+  const argument = JSON.stringify({ data: join(folder, 'data'), ...options });
   const child = spawn(process.execPath, [script, argument], { stdio: ['pipe', 'pipe', 'pipe'] });
   let complaints = '';
   child.stderr.on('data', (chunk) => {
@@ -59,12 +61,21 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
   ended.catch(() => undefined);
   return {
     ...connect(info),
+    async kill() {
+      child.kill('SIGKILL');
+      if (child.signalCode === null) await once(child, 'exit');
+    },
     async close() {
       child.stdin.end();
-      if (child.exitCode === null) await once(child, 'exit');
-      rmSync(data, { recursive: true, force: true });
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+export interface Mortal {
+  /** Ends the host's process at once, as when the power goes: nothing is finished, nothing is tidied up. */
+  kill(): Promise<void>;
 }
 
 /** The host that `global-setup.ts` started for all test files: leave its clock alone. */

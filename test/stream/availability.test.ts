@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { connections } from '../../lambdas/data/connections.ts';
+import { keys } from '../../lambdas/data/keys.ts';
+import { months } from '../../lambdas/data/months.ts';
+import { sessions } from '../../lambdas/data/sessions.ts';
+import { systemIds } from '../../lambdas/runtime/ids.ts';
+import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
+import { expireHolds } from '../../lambdas/usecases/booking/expire-holds.ts';
+import { followChanges } from '../../lambdas/usecases/feeds/follow-changes.ts';
+import { auditSeats, everything } from '../support/audit.ts';
+import { openShop, type Shop, sessionsOf, sessionTomorrow } from '../support/shop.ts';
+import { startTable, type TestTable } from '../support/table.ts';
+import { listening, record, shown } from './support/record.ts';
+
+const start = new Date('2026-11-22T09:00:00.000Z');
+const clock = { at: start, now: () => clock.at };
+let running: TestTable;
+
+beforeAll(async () => {
+  running = await startTable();
+});
+afterAll(async () => {
+  await auditSeats(running.table);
+  await running.close();
+});
+
+/** A session in which seats are taken twice and given back, and what the stream tells of that. */
+async function busyMorning() {
+  clock.at = start;
+  const { table } = running;
+  const shop = await openShop(table, { now: start });
+  const session = await sessionTomorrow(table, shop, start);
+  const deps = { table, clock, ids: systemIds, linkSecret: async () => 'a secret for tests' };
+  const key = keys.session(shop.organization.id, session.id);
+  const hold = (quantity: number) => () =>
+    createHold(deps, {
+      key: shop.venue.embedKey,
+      sessionId: session.id,
+      party: [{ unitId: 'player', quantity }],
+      idempotencyKey: systemIds.random(),
+    });
+  const changes = [
+    await record(table, key, hold(3)),
+    await record(table, key, hold(7)),
+    await record(table, key, async () => {
+      clock.at = new Date(start.getTime() + 11 * 60_000);
+      await expireHolds(deps);
+    }),
+    await record(table, key, hold(4)),
+  ];
+  return { table, shop, session, changes };
+}
+
+const followers = { public: 'a-guest', staff: 'a-door', other: 'another-room' };
+
+async function follow({ organization, venue }: Shop) {
+  const feed = { organizationId: organization.id, venueId: venue.id };
+  const { subscribe } = connections(running.table);
+  await subscribe({ ...feed, connectionId: followers.public, audience: 'public' }, clock.at);
+  await subscribe({ ...feed, connectionId: followers.staff, audience: 'staff' }, clock.at);
+  const activityIds = ['act_000000000000' as Shop['activity']['id']];
+  await subscribe({ ...feed, connectionId: followers.other, audience: 'public', activityIds }, clock.at);
+}
+
+/** How a batch may come: lists of positions in it. */
+const arrivals = [
+  ['at once', [[0, 1, 2, 3]]],
+  ['one by one', [[0], [1], [2], [3]]],
+  [
+    'twice',
+    [
+      [0, 1, 2, 3],
+      [0, 1, 2, 3],
+    ],
+  ],
+  [
+    'again from the middle',
+    [
+      [0, 1, 2, 3],
+      [2, 3],
+    ],
+  ],
+  ['late, after what came later', [[1, 2, 3], [0]]],
+  ['backwards', [[3], [2], [1], [0]]],
+  [
+    'each many times',
+    [
+      [0, 0, 1, 1],
+      [2, 2],
+      [0, 1, 2, 3, 3],
+    ],
+  ],
+] as const;
+
+test.each(arrivals)(
+  'told %s: the same month view, and the same seats before everybody’s eyes',
+  async (_, order) => {
+    const { table, shop, session, changes } = await busyMorning();
+    await follow(shop);
+    const { push, heardBy } = listening();
+    for (const batch of order) {
+      const told = batch.map((index) => changes[index]).filter((change) => change !== undefined);
+      await followChanges({ table, clock, push }, told);
+    }
+    const month = await months(table).get(shop.organization.id, shop.venue.id, shop.activity.id, '2026-11');
+    expect(Object.fromEntries(month)).toEqual({
+      [session.date]: expect.objectContaining({ sessions: 1, seatsLeft: 6 }),
+    });
+    for (const connection of [followers.public, followers.staff]) {
+      expect(shown(heardBy(connection))).toEqual({
+        [session.id]: {
+          type: 'session',
+          activityId: shop.activity.id,
+          sessionId: session.id,
+          date: session.date,
+          seatsLeft: 6,
+          state: 'available',
+          version: 6,
+        },
+      });
+    }
+    expect(heardBy(followers.other)).toEqual([]);
+  },
+);
+
+test('a session that changed often in one batch is told once, as it is now', async () => {
+  const { table, shop, changes } = await busyMorning();
+  await follow(shop);
+  const { push, heardBy } = listening();
+  await followChanges({ table, clock, push }, changes);
+  expect(heardBy(followers.public)).toEqual([expect.objectContaining({ seatsLeft: 6, version: 6 })]);
+});
+
+test('a session that is removed leaves the calendar, and is told as closed', async () => {
+  const { table, shop, session } = await busyMorning();
+  const [today] = await sessionsOf(table, shop, start, 1);
+  if (!today) throw new Error('No session today.');
+  const removal = await record(table, keys.session(shop.organization.id, today.id), () =>
+    sessions(table).remove(today),
+  );
+  await follow(shop);
+  const { push, heardBy } = listening();
+  await followChanges({ table, clock, push }, [removal]);
+  await followChanges({ table, clock, push }, [removal]);
+  const month = await months(table).get(shop.organization.id, shop.venue.id, shop.activity.id, '2026-11');
+  expect(month.get(today.date)).toEqual({ sessions: 0, seatsLeft: 0 });
+  expect(month.has(session.date)).toBe(false);
+  expect(shown(heardBy(followers.public))[today.id]).toMatchObject({
+    state: 'closed',
+    version: today.version + 1,
+  });
+});
+
+test('bookings are told to staff alone, without a word of who they are', async () => {
+  const { table, shop, session } = await busyMorning();
+  await follow(shop);
+  const [item] = (await everything(table)).filter(
+    ({ entity, sessionId }) => entity === 'BOOKING' && sessionId === session.id,
+  );
+  const change = { id: '1', before: null, after: item ?? null, at: start };
+  const { push, heardBy } = listening();
+  await followChanges({ table, clock, push }, [change]);
+  expect(heardBy(followers.public)).toEqual([]);
+  expect(heardBy(followers.staff)).toEqual([
+    {
+      type: 'booking',
+      bookingId: item?.id,
+      sessionId: session.id,
+      activityId: shop.activity.id,
+      venueId: shop.venue.id,
+      date: session.date,
+      state: item?.state,
+      paymentState: item?.paymentState,
+      version: item?.version,
+    },
+  ]);
+});
+
+test('more changes than a frame holds are told as dates to ask for again', async () => {
+  const { table, shop } = await busyMorning();
+  await follow(shop);
+  const all = await sessionsOf(table, shop, start, 21);
+  const changes = all.map((session) => ({
+    id: session.id,
+    before: null,
+    after: { ...session, entity: 'SESSION' },
+    at: start,
+  }));
+  const { push, heardBy } = listening();
+  await followChanges({ table, clock, push }, changes);
+  expect(heardBy(followers.public)).toEqual([
+    { type: 'sessions-changed', activityId: shop.activity.id, dates: all.map(({ date }) => date) },
+  ]);
+  await followChanges({ table, clock, push }, changes.slice(1));
+  expect(
+    heardBy(followers.public)
+      .slice(1)
+      .map(({ type }) => type),
+  ).toEqual(Array(20).fill('session'));
+});
+
+test('a connection that has gone is forgotten, and the others are told', async () => {
+  const { table, shop, changes } = await busyMorning();
+  await follow(shop);
+  const { push, heardBy } = listening([followers.public]);
+  await followChanges({ table, clock, push }, changes);
+  expect(heardBy(followers.staff)).toHaveLength(1);
+  const left = await connections(table).listByVenue(shop.organization.id, shop.venue.id);
+  expect(left.map(({ connectionId }) => connectionId).sort()).toEqual(
+    [followers.staff, followers.other].sort(),
+  );
+});
+
+test('a connection that turns to another venue hears no more of the first', async () => {
+  const { table, shop } = await busyMorning();
+  const other = await openShop(table, { now: start });
+  await follow(shop);
+  await follow(other);
+  expect(await connections(table).listByVenue(shop.organization.id, shop.venue.id)).toEqual([]);
+  await connections(table).forget(followers.staff);
+  const left = await connections(table).listByVenue(other.organization.id, other.venue.id);
+  expect(left.map(({ connectionId }) => connectionId).sort()).toEqual(
+    [followers.public, followers.other].sort(),
+  );
+});
