@@ -1,65 +1,18 @@
-import type { Activity } from '../../core/contract/model/activity.ts';
-import type { PriceList, UnitType } from '../../core/contract/model/price.ts';
-import { type Hours, type Schedule, type Weekday, weekdays } from '../../core/contract/model/schedule.ts';
 import type { LocalDate } from '../../core/contract/model/time.ts';
-
-/** What sets one demo activity apart; the rest is `activityOf`'s. */
-export type ActivityPlan = Pick<
-  Activity,
-  | 'name'
-  | 'tagline'
-  | 'description'
-  | 'category'
-  | 'eventType'
-  | 'duration'
-  | 'capacity'
-  | 'priceList'
-  | 'schedule'
-> &
-  Partial<Activity>;
-
-const working: Weekday[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
-const weekend: Weekday[] = ['saturday', 'sunday'];
-
-const open = (...windows: Hours[]) => ({ enabled: true, windows });
-const closed = { enabled: false, windows: [{ startTime: '10:00', endTime: '22:00' }] };
-const hours = (startTime: string, endTime: string): Hours => ({ startTime, endTime });
-
-/** The same hours on each of these days. */
-function on(days: readonly Weekday[], ...windows: Hours[]): Schedule['customHours'] {
-  return Object.fromEntries(days.map((day) => [day, open(...windows)]));
-}
-
-function week(
-  slotInterval: number,
-  customHours: Schedule['customHours'],
-  more: Partial<Schedule> = {},
-): Schedule {
-  return {
-    operatingDays: [...weekdays],
-    startTime: '10:00',
-    endTime: '22:00',
-    slotInterval,
-    customHours,
-    customDates: [],
-    blockedDates: [],
-    ...more,
-  };
-}
-
-function perPerson(price: number, tiers: readonly [fromPlayers: number, price: number][] = []): PriceList {
-  return {
-    units: [{ id: 'player', name: 'Player', price }],
-    groupTiers: tiers.map(([fromPlayers, tier]) => ({ unitId: 'player', fromPlayers, price: tier })),
-  };
-}
-
-function byUnit(...units: UnitType[]): PriceList {
-  return { units, groupTiers: [] };
-}
-
-const evenings = on(working, hours('17:00', '22:00'));
-const fromTen = on(weekend, hours('10:00', '22:00'));
+import {
+  type ActivityPlan,
+  byUnit,
+  closed,
+  evenings,
+  fromTen,
+  hours,
+  on,
+  open,
+  perPerson,
+  week,
+  weekend,
+  working,
+} from './plan.ts';
 
 export interface Holidays {
   readonly christmas: LocalDate;

@@ -4,8 +4,8 @@ import {
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Role } from '../../core/contract/views.ts';
+import type { PrepareInput } from '../host.ts';
 import type { DemoOrganization } from './organizations.ts';
-import type { SeedInput } from './seed.ts';
 
 export interface DemoLogin {
   readonly email: string;
@@ -18,7 +18,7 @@ const password = 'Puzzle-Lamp-42';
 
 /** Everyone who may sign in to the demo's portal: an administrator, a manager and a door keeper each. */
 export async function seedLogins(
-  { aws, userPoolId }: Pick<SeedInput, 'aws' | 'userPoolId'>,
+  { aws, userPoolId }: Pick<PrepareInput, 'aws' | 'userPoolId'>,
   organizations: readonly DemoOrganization[],
 ): Promise<DemoLogin[]> {
   const pool = new CognitoIdentityProviderClient(aws);

@@ -3,14 +3,9 @@ import { slug } from '../../core/contract/model/ids.ts';
 import type { Organization } from '../../core/contract/model/organization.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
 import type { Venue } from '../../core/contract/model/venue.ts';
-import {
-  type ActivityPlan,
-  type Holidays,
-  londonActivities,
-  lordHoweActivities,
-  newYorkActivities,
-} from './activities.ts';
+import { type Holidays, londonActivities, lordHoweActivities, newYorkActivities } from './activities.ts';
 import { demoId } from './ids.ts';
+import type { ActivityPlan } from './plan.ts';
 
 export interface DemoVenue {
   readonly venue: Venue;

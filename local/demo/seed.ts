@@ -8,28 +8,10 @@ import { generateSessions } from '../../lambdas/usecases/sessions/generate-sessi
 import { createActivity } from '../../lambdas/usecases/setup/create-activity.ts';
 import { createOrganization } from '../../lambdas/usecases/setup/create-organization.ts';
 import { createVenue } from '../../lambdas/usecases/setup/create-venue.ts';
+import type { PrepareInput } from '../host.ts';
 import { seedBookings } from './bookings.ts';
 import { type DemoLogin, seedLogins } from './logins.ts';
 import { type DemoOrganization, demoOrganizations } from './organizations.ts';
-
-export interface SeedInput {
-  /** Where AWS calls go, with rights to everything. */
-  readonly aws: {
-    readonly endpoint: string;
-    readonly region: string;
-    readonly credentials: { accessKeyId: string; secretAccessKey: string };
-  };
-  /** Where DynamoDB is. */
-  readonly engine: string;
-  readonly tableName: string;
-  readonly userPoolId: string;
-  readonly linkSecret: string;
-  readonly siteUrl: string;
-  readonly websiteOrigin: string;
-  /** The stand-in's state file; null with a real Stripe account, where no booking can be paid for the demo. */
-  readonly stripeStateFile: string | null;
-  readonly now: Date;
-}
 
 export interface DemoInfo {
   readonly organizations: readonly {
@@ -52,7 +34,7 @@ export interface DemoInfo {
 const daysOfHistory = 14;
 
 /** Fills an empty table through the product's own use cases: nothing here knows what an item looks like. */
-export async function seedDemo(input: SeedInput): Promise<DemoInfo> {
+export async function seedDemo(input: PrepareInput): Promise<DemoInfo> {
   const client = new DynamoDBClient({ ...input.aws, endpoint: input.engine });
   const table: Table = {
     client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
