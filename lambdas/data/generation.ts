@@ -1,6 +1,6 @@
 import type { ActivityId, OrganizationId } from '../../core/contract/model/ids.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
-import { absent, notAfter } from './conditions.ts';
+import { absent, is, notAfter } from './conditions.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
 import { updateItem } from './transaction.ts';
@@ -19,7 +19,9 @@ export const generationLease = (table: Table) => ({
     return (await updateItem(table, { update, set, only: [notAfter('leaseUntil', now)] })).done;
   },
 
-  async giveBack(org: OrganizationId, activity: ActivityId, now: Instant): Promise<void> {
-    await updateItem(table, { update: keys.generation(org, activity), set: { leaseUntil: now }, only: [] });
+  /** Ends one's own lease. One that has run out and is somebody else's by now is left alone. */
+  async giveBack(org: OrganizationId, activity: ActivityId, until: Instant, now: Instant): Promise<void> {
+    const update = keys.generation(org, activity);
+    await updateItem(table, { update, set: { leaseUntil: now }, only: [is('leaseUntil', until)] });
   },
 });

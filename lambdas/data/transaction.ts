@@ -5,6 +5,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { Problem } from '../../core/domain/problem.ts';
 import { log } from '../runtime/log.ts';
 import { type Condition, conditionInput, every } from './conditions.ts';
 import type { Key } from './keys.ts';
@@ -36,33 +37,45 @@ export type Outcome = { done: true } | { done: false; met: ReadonlyMap<number, I
 const attempts = 12;
 
 /**
- * Writes all or nothing. Conflicts with other transactions are retried with jitter, and logged.
- * @throws whatever DynamoDB throws that is neither a failed condition nor a passing conflict
+ * Writes all or nothing.
+ * @throws Problem('conflict') when others are in the way for too long, and whatever else DynamoDB throws
  */
 export async function transact(table: Table, writes: readonly Write[]): Promise<Outcome> {
   const command = { TransactItems: writes.map((write) => transactItem(table, write)) };
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await table.client.send(new TransactWriteCommand(command));
-      return { done: true };
-    } catch (error) {
-      const refused = failedCondition(error);
-      if (refused) return refused;
-      if (!isPassing(error) || attempt === attempts) throw error;
-      log('transaction-conflict', { attempt });
-      await pause(attempt);
-    }
+  try {
+    await persistently(() => table.client.send(new TransactWriteCommand(command)));
+    return { done: true };
+  } catch (error) {
+    const refused = failedCondition(error);
+    if (refused) return refused;
+    throw error;
   }
 }
 
-/** One conditional update on its own: half the price of a transaction. */
+/** One conditional update on its own: half the price of a transaction. @throws as `transact` does */
 export async function updateItem(table: Table, write: Update): Promise<Outcome> {
   try {
-    await table.client.send(new UpdateCommand(updateInput(table, write)));
+    await persistently(() => table.client.send(new UpdateCommand(updateInput(table, write))));
     return { done: true };
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
     return { done: false, met: new Map([[0, itemOf(error.Item)]]) };
+  }
+}
+
+/** Conflicts with other transactions are retried with jitter, and logged. */
+async function persistently<T>(write: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      if (attempt === attempts) {
+        throw new Problem('conflict', 'Many others are booking this at the moment. Try again.');
+      }
+      log('transaction-conflict', { attempt });
+      await pause(attempt);
+    }
   }
 }
 
@@ -133,7 +146,7 @@ function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error.name === 'TransactionConflictException' || error.name === 'TransactionInProgressException')
     return true;
-  if (!(error instanceof TransactionCanceledException)) return false;
+  if (!(error instanceof TransactionCanceledException) || failedCondition(error)) return false;
   return (error.CancellationReasons ?? []).some(({ Code }) => Code !== undefined && passing.has(Code));
 }
 

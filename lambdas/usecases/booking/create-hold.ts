@@ -60,12 +60,20 @@ export async function createHold(deps: Deps, input: HoldInput): Promise<HoldView
 async function take(table: Table, wanted: Booking, now: Date, again = true): Promise<Booking> {
   const outcome = await hold(table, wanted, toInstant(now));
   if (outcome.done) return wanted;
-  if (outcome.existing) return outcome.existing;
+  if (outcome.existing) return sameRequest(outcome.existing, wanted);
   const isFull = outcome.session !== null && lacksSeats(outcome.session, wanted, now);
   if (isFull && again && (await releaseExpired(table, wanted, now)) > 0) {
     return take(table, wanted, now, false);
   }
   throw refusal(outcome.session, wanted, now);
+}
+
+/** A key stands for one request: another under the same key is not answered with seats it did not ask for. */
+function sameRequest(existing: Booking, wanted: Booking): Booking {
+  const asked = ({ sessionId, party }: Booking) =>
+    [sessionId, ...party.map(({ unitId, quantity }) => `${unitId} ${quantity}`)].join();
+  if (asked(existing) === asked(wanted)) return existing;
+  throw new Problem('conflict', 'This idempotency key was used for another request. Use a new one for each.');
 }
 
 function lacksSeats(session: Session, wanted: Booking, now: Date): boolean {

@@ -36,8 +36,11 @@ export interface Generated {
 /** Sessions exist this many days ahead. */
 const daysAhead = 90;
 
-/** Longer than any run takes; short enough that a crashed one is taken over by the retry. */
-const leaseMinutes = 5;
+/**
+ * Longer than the function may run; short enough that Lambda's last retry, three minutes after a crash, takes
+ * over.
+ */
+const leaseMinutes = 2;
 
 /**
  * Brings the sessions of one activity, from now to 90 days ahead, to what its schedule says. Run twice, the
@@ -48,7 +51,8 @@ export async function generateSessions(deps: Deps, target: Target): Promise<Gene
   const { organizationId, activityId } = target;
   const now = toInstant(deps.clock.now());
   const lease = generationLease(deps.table);
-  if (!(await lease.take(organizationId, activityId, now, addMinutes(now, leaseMinutes)))) {
+  const until = addMinutes(now, leaseMinutes);
+  if (!(await lease.take(organizationId, activityId, now, until))) {
     throw new Problem('conflict', 'The sessions of this activity are being generated already.');
   }
   try {
@@ -56,7 +60,7 @@ export async function generateSessions(deps: Deps, target: Target): Promise<Gene
     log('sessions-generated', { organizationId, activityId, ...generated });
     return generated;
   } finally {
-    await lease.giveBack(organizationId, activityId, now);
+    await lease.giveBack(organizationId, activityId, until, now);
   }
 }
 

@@ -78,7 +78,8 @@ export function followBus(scope: Construct, parts: Parts): void {
     events: ['activity.sessions-due'],
     breaks: 'An activity runs out of sessions to book, or sells by a schedule that is no longer true.',
     needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem')],
-    timeout: Duration.minutes(5),
+    // Less than the lease that a run takes on its activity.
+    timeout: Duration.seconds(110),
   });
 }
 

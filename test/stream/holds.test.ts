@@ -1,0 +1,62 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { keys } from '../../lambdas/data/keys.ts';
+import { expireHolds } from '../../lambdas/usecases/booking/expire-holds.ts';
+import { setup, startTill, type Till } from '../payment/support.ts';
+import { auditSeats } from '../support/audit.ts';
+
+let till: Till;
+beforeAll(async () => {
+  till = await startTill();
+});
+afterAll(() => till?.close());
+
+const pass = (minutes: number) => {
+  till.clock.at = new Date(till.clock.at.getTime() + minutes * 60_000);
+};
+
+test('two sweeps at once give each seat back once', async () => {
+  const { hold, seatsLeft } = await setup(till);
+  await Promise.all([hold(1), hold(2), hold(3)]);
+  pass(10);
+  const ended = await Promise.all([expireHolds(till), expireHolds(till), expireHolds(till)]);
+  expect(ended.reduce((sum, each) => sum + each, 0)).toBe(3);
+  expect(await seatsLeft()).toBe(10);
+  expect(await expireHolds(till)).toBe(0);
+  await auditSeats(till.table);
+});
+
+test('a hold lasts its ten minutes, to the last millisecond', async () => {
+  const { hold, seatsLeft } = await setup(till);
+  await hold(4);
+  till.clock.at = new Date(till.clock.at.getTime() + 10 * 60_000 - 1);
+  expect(await expireHolds(till)).toBe(0);
+  expect(await seatsLeft()).toBe(6);
+  till.clock.at = new Date(till.clock.at.getTime() + 1);
+  expect(await expireHolds(till)).toBe(1);
+  expect(await seatsLeft()).toBe(10);
+});
+
+test('a hold that nobody can read does not keep the seats of the others', async () => {
+  const { hold, read, seatsLeft } = await setup(till);
+  const held = await Promise.all(Array.from({ length: 8 }, async () => read((await hold(1)).token)));
+  const broken = held[3];
+  if (!broken) throw new Error('Nothing was held.');
+  const write = (attributes: { reference: string }) =>
+    till.table.client.send(
+      new UpdateCommand({
+        TableName: till.table.name,
+        Key: keys.booking(broken.organizationId, broken.id),
+        UpdateExpression: 'SET #reference = :reference',
+        ExpressionAttributeNames: { '#reference': 'reference' },
+        ExpressionAttributeValues: { ':reference': attributes.reference },
+      }),
+    );
+  await write({ reference: 'not a reference' });
+  pass(10);
+  await expect(expireHolds(till)).rejects.toThrow('1 holds could not be ended');
+  expect(await seatsLeft()).toBe(9);
+  await write(broken);
+  expect(await expireHolds(till)).toBe(1);
+  expect(await seatsLeft()).toBe(10);
+});

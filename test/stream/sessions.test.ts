@@ -1,0 +1,187 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Schedule } from '../../core/contract/model/schedule.ts';
+import { addDays } from '../../core/domain/time.ts';
+import { generationLease } from '../../lambdas/data/generation.ts';
+import { keys } from '../../lambdas/data/keys.ts';
+import { sessions } from '../../lambdas/data/sessions.ts';
+import type { Bus, BusEvent } from '../../lambdas/gateways/bus.ts';
+import { systemIds } from '../../lambdas/runtime/ids.ts';
+import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
+import { generateSessions } from '../../lambdas/usecases/sessions/generate-sessions.ts';
+import { rollSessions } from '../../lambdas/usecases/sessions/roll-sessions.ts';
+import { auditSeats, everything } from '../support/audit.ts';
+import { openShop, type Shop, sessionsOf, sessionTomorrow, targetOf } from '../support/shop.ts';
+import { startTable, type TestTable } from '../support/table.ts';
+
+const start = new Date('2026-11-22T09:00:00.000Z');
+const clock = { at: start, now: () => clock.at };
+let running: TestTable;
+
+beforeAll(async () => {
+  running = await startTable();
+});
+afterAll(async () => {
+  await auditSeats(running.table);
+  await running.close();
+});
+
+async function setup(plan: Omit<Parameters<typeof openShop>[1], 'now'> = {}) {
+  clock.at = start;
+  const { table } = running;
+  const shop = await openShop(table, { now: start, ...plan });
+  const session = await sessionTomorrow(table, shop, start);
+  const deps = { table, clock, ids: systemIds, linkSecret: async () => 'a secret for tests' };
+  return {
+    table,
+    shop,
+    session,
+    generate: () => generateSessions({ table, clock }, targetOf(shop)),
+    all: () => sessionsOf(table, shop, start, 120),
+    hold: (quantity: number) =>
+      createHold(deps, {
+        key: shop.venue.embedKey,
+        sessionId: session.id,
+        party: [{ unitId: 'player', quantity }],
+        idempotencyKey: systemIds.random(),
+      }),
+  };
+}
+
+/** Everything but leases, which only say who is at it. */
+const stored = async () =>
+  (await everything(running.table))
+    .filter(({ entity }) => entity !== 'GENERATION')
+    .sort((a, b) => `${a.PK} ${a.SK}`.localeCompare(`${b.PK} ${b.SK}`));
+
+const nothing = { added: 0, updated: 0, offSchedule: 0, removed: 0 };
+
+test('sessions are there for ninety days; told again, nothing is written', async () => {
+  const { generate, all } = await setup();
+  const before = await stored();
+  expect((await all()).map(({ date }) => date)).toEqual(
+    Array.from({ length: 90 }, (_, index) => addDays('2026-11-22', index)),
+  );
+  expect(await generate()).toEqual({ ...nothing, kept: 90 });
+  expect(await generate()).toEqual({ ...nothing, kept: 90 });
+  expect(await stored()).toEqual(before);
+});
+
+test('a day later there is one more, and what guests took meanwhile stays taken', async () => {
+  const { generate, all, hold, session, table, shop } = await setup();
+  await hold(4);
+  clock.at = new Date(start.getTime() + 24 * 60 * 60_000);
+  expect(await generate()).toMatchObject({ ...nothing, added: 1 });
+  expect((await all()).at(-1)?.date).toBe('2027-02-20');
+  expect(await generate()).toMatchObject(nothing);
+  expect(await sessions(table).get(shop.organization.id, session.id)).toMatchObject({ capacityRemaining: 6 });
+});
+
+/** The activity as a manager has changed it. */
+async function change(
+  { activity }: Shop,
+  changes: { schedule?: Schedule; status?: 'draft'; capacity?: number },
+) {
+  const key = keys.activity(activity.organizationId, activity.venueId, activity.id);
+  const Item = { ...key, entity: 'ACTIVITY', ...activity, ...changes };
+  await running.table.client.send(new PutCommand({ TableName: running.table.name, Item }));
+}
+
+test('another schedule replaces what is free and keeps what is taken', async () => {
+  const { generate, hold, shop, all, session } = await setup();
+  await hold(2);
+  await change(shop, { schedule: { ...shop.activity.schedule, startTime: '15:00', endTime: '16:00' } });
+  expect(await generate()).toEqual({ added: 90, updated: 0, offSchedule: 1, removed: 89, kept: 0 });
+  const noon = (await all()).filter(({ startsAt }) => startsAt.includes('T12:00'));
+  expect(noon).toEqual([
+    expect.objectContaining({ id: session.id, offSchedule: true, capacityRemaining: 8 }),
+  ]);
+  expect(await generate()).toMatchObject(nothing);
+  await expect(hold(1)).rejects.toMatchObject({ code: 'closed' });
+});
+
+test('an activity that is no longer published keeps only what is taken', async () => {
+  const { generate, hold, shop, all, session } = await setup();
+  await hold(2);
+  await change(shop, { status: 'draft' });
+  expect(await generate()).toMatchObject({ added: 0, offSchedule: 1, removed: 89 });
+  expect((await all()).map(({ id }) => id)).toEqual([session.id]);
+});
+
+test('seats taken while sessions are brought up to date are never written over', async () => {
+  const { generate, hold, shop, table, session } = await setup();
+  await change(shop, { capacity: 12 });
+  const outcomes = await Promise.all([generate(), hold(1), hold(2), hold(3)]);
+  expect(outcomes[0].updated).toBeGreaterThan(0);
+  await generate();
+  expect(await sessions(table).get(shop.organization.id, session.id)).toMatchObject({
+    capacityTotal: 12,
+    capacityRemaining: 6,
+  });
+});
+
+test('two runs at once: one does it, the other is told to come again', async () => {
+  const { generate } = await setup();
+  clock.at = new Date(start.getTime() + 24 * 60 * 60_000);
+  const outcomes = await Promise.allSettled([generate(), generate(), generate()]);
+  const done = outcomes.filter(({ status }) => status === 'fulfilled');
+  const refused = outcomes.flatMap((each) => (each.status === 'rejected' ? [each.reason.code] : []));
+  expect(done.length).toBeGreaterThan(0);
+  expect(refused).toEqual(refused.map(() => 'conflict'));
+  expect(await generate()).toMatchObject(nothing);
+});
+
+test('a run that died is taken over when its lease is up, and its late end frees nobody else’s', async () => {
+  const { generate, shop, table } = await setup();
+  const lease = generationLease(table);
+  const [org, activity] = [shop.organization.id, shop.activity.id];
+  const until = '2026-11-22T09:02:00.000Z';
+  expect(await lease.take(org, activity, '2026-11-22T09:00:00.000Z', until)).toBe(true);
+  clock.at = new Date(Date.parse(until) - 1);
+  await expect(generate()).rejects.toMatchObject({ code: 'conflict' });
+  const later = '2026-11-22T09:04:00.000Z';
+  expect(await lease.take(org, activity, until, later)).toBe(true);
+  await lease.giveBack(org, activity, until, until);
+  clock.at = new Date(until);
+  await expect(generate()).rejects.toMatchObject({ code: 'conflict' });
+  await lease.giveBack(org, activity, later, until);
+  expect(await generate()).toMatchObject(nothing);
+});
+
+test('a run that fails gives its lease back: the next need not wait', async () => {
+  const { generate, shop, table } = await setup();
+  const failing = {
+    ...table,
+    client: new Proxy(table.client, {
+      get: (client, name) =>
+        name === 'send'
+          ? (command: { constructor: { name: string } }) =>
+              command.constructor.name === 'QueryCommand'
+                ? Promise.reject(new Error('the table is away'))
+                : client.send(command as never)
+          : Reflect.get(client, name),
+    }),
+  };
+  await expect(generateSessions({ table: failing, clock }, targetOf(shop))).rejects.toThrow('away');
+  expect(await generate()).toMatchObject(nothing);
+});
+
+test('every published activity is asked for, each by itself; refused, all are asked for again', async () => {
+  const { shop, table } = await setup();
+  const draft = await openShop(table, { now: start, activity: { status: 'draft' } });
+  const asked: BusEvent[] = [];
+  const bus: Bus = {
+    async publish(events) {
+      asked.push(...events);
+      return [];
+    },
+  };
+  const count = await rollSessions({ table, clock, bus });
+  expect(asked).toHaveLength(count);
+  const details = asked.map(({ detail }) => detail);
+  expect(details).toContainEqual(expect.objectContaining(targetOf(shop)));
+  expect(details).not.toContainEqual(expect.objectContaining({ activityId: draft.activity.id }));
+  expect(new Set(details.map(({ eventId }) => eventId)).size).toBe(count);
+  const refusing: Bus = { publish: async (events) => events.slice(0, 1) };
+  await expect(rollSessions({ table, clock, bus: refusing })).rejects.toThrow('refused 1 of');
+});
