@@ -1,7 +1,6 @@
 import type { Activity } from '../../core/contract/model/activity.ts';
 import type { PriceList, UnitType } from '../../core/contract/model/price.ts';
 import { type Hours, type Schedule, type Weekday, weekdays } from '../../core/contract/model/schedule.ts';
-import type { LocalDate } from '../../core/contract/model/time.ts';
 
 /** What sets one demo activity apart; the rest is `activityOf`'s. */
 export type ActivityPlan = Pick<
