@@ -64,6 +64,14 @@ async function answer(page: Page): Promise<void> {
   await page.getByLabel('A question of the kind checkbox').check();
 }
 
+test('what is wrong is found', async () => {
+  const page = await (await guests.enter()).newPage();
+  await page.setContent('<img src="data:,"><p style="color:#999;width:400px">Hard to read</p>');
+  const findings = (await audit(page, 'bad')).join();
+  for (const wrong of ['image-alt', 'color-contrast', 'html-has-lang', 'sideways'])
+    expect(findings).toContain(wrong);
+});
+
 test.each(['light', 'dark'])(
   'the widget on a %s page, step by step',
   async (theme) => {
@@ -203,6 +211,12 @@ test('the API reference', async () => {
   expect(await auditSchemes(page, 'developers')).toEqual([]);
 });
 
+/** It does not load before somebody comes near it. */
+async function showWidget(page: Page): Promise<void> {
+  await page.locator('iframe').scrollIntoViewIfNeeded();
+  await page.frameLocator('iframe').getByRole('button').first().waitFor();
+}
+
 test.each([
   '/',
   '/nowhere',
@@ -211,5 +225,6 @@ test.each([
   const page = await (await guests.enter({ expected: [/status of 404/] })).newPage();
   await page.goto(websites + path);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  if ((await page.locator('iframe').count()) > 0) await showWidget(page);
   expect(await audit(page, path)).toEqual([]);
 });

@@ -37,7 +37,14 @@ async function eachFrame(page: Page, ask: (frame: Frame) => Promise<string[]>): 
   return findings;
 }
 
+/** A colour on its way to another is nobody's choice. */
+async function colorsToSettle(): Promise<void> {
+  const under = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+  await Promise.allSettled(under.map(({ finished }) => finished));
+}
+
 async function violationsIn(frame: Frame): Promise<string[]> {
+  await frame.evaluate(colorsToSettle);
   await frame.evaluate(`${axe.source};undefined`);
   const found = await frame.evaluate((asked) => window.axe.run(document, asked), options);
   return found.violations.flatMap(({ id, help, nodes }) =>
@@ -45,10 +52,8 @@ async function violationsIn(frame: Frame): Promise<string[]> {
   );
 }
 
-/** Waits for the frame's content to be laid out at its new width. */
 async function overflowIn(frame: Frame): Promise<string[]> {
-  const [content, width] = await frame.evaluate(async () => {
-    await new Promise((laidOut) => requestAnimationFrame(() => requestAnimationFrame(laidOut)));
+  const [content, width] = await frame.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return [scrollWidth, clientWidth] as const;
   });

@@ -1,0 +1,107 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { type Guests, guestsOf, startBrowser } from '../support/browser.ts';
+import { sharedWorld } from '../support/world.ts';
+import { openVenue } from './support/venue.ts';
+import { freeDays, freeSlots } from './support/widget.ts';
+
+/** A booking without a mouse: Tab, arrows, Enter and Space. */
+
+const world = sharedWorld();
+let browser: Browser;
+let guests: Guests;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  guests = guestsOf(browser);
+});
+afterEach(() => guests.leave());
+afterAll(() => browser.close());
+
+/** No step of the widget has more places for the focus than this. */
+const enough = 40;
+
+/** Goes on with Tab until the focus is there. Whatever it passes must show that it has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < enough; presses++) {
+    await page.keyboard.press('Tab');
+    expect(await focusShown(page)).toBe('shown');
+    if (await hasFocus(target)) return;
+  }
+  throw new Error(`Tab does not lead to ${target}.`);
+}
+
+const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+
+/** `shown`, or the element on which nobody sees the focus. */
+function focusShown(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!element || element === document.body) return 'shown';
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 ? 'shown' : element.outerHTML;
+  });
+}
+
+test('from the calendar to the payment page', async () => {
+  const venue = await openVenue(world);
+  const page = await (await guests.enter()).newPage();
+  const { keyboard } = page;
+  await page.goto(venue.widget);
+  await freeSlots(page).first().waitFor();
+
+  const day = page.locator('button.day:focus');
+  await tabTo(page, page.locator('button.day[tabindex="0"]'));
+  const first = await day.getAttribute('data-date');
+  await keyboard.press('PageDown');
+  await page.locator(`button.day.available:focus:not([data-date="${first}"])`).waitFor();
+  const nextMonth = await day.getAttribute('data-date');
+  await keyboard.press('ArrowUp');
+  await keyboard.press('PageDown');
+  await page.locator(`button.day.available:focus:not([data-date="${nextMonth}"])`).waitFor();
+  await keyboard.press('Home');
+  await keyboard.press('Enter');
+  await page.locator('button.day[data-selected="true"]:focus').waitFor();
+  await freeSlots(page).first().waitFor();
+
+  await tabTo(page, freeSlots(page).first());
+  await keyboard.press('Enter');
+  await page.getByRole('button', { name: 'More: Player' }).waitFor();
+  expect(await hasFocus(page.getByRole('heading', { name: 'Who is coming?' }))).toBe(true);
+  await tabTo(page, page.getByRole('button', { name: 'More: Player' }));
+  await keyboard.press('Space');
+  await page.getByText('2 × Player').waitFor();
+  await tabTo(page, page.getByRole('button', { name: 'Continue' }));
+  await keyboard.press('Enter');
+
+  await page.getByRole('timer').waitFor();
+  await tabTo(page, page.getByLabel('Full name'));
+  await keyboard.type('Ana Pérez');
+  await keyboard.press('Enter');
+  await page.getByRole('alert').waitFor();
+  expect(await hasFocus(page.getByLabel('Email'))).toBe(true);
+  await keyboard.type('ana@example.com');
+  await tabTo(page, page.getByLabel('I confirm this booking'));
+  await keyboard.press('Space');
+  await tabTo(page, page.getByRole('button', { name: /^Pay / }));
+  await keyboard.press('Space');
+  await page.getByRole('button', { name: 'Decline the card' }).waitFor();
+});
+
+test('into the widget on a website, and out of it again', async () => {
+  const page = await (await guests.enter()).newPage();
+  await page.goto(`${world.info.demoSites[0]}/cipher-house-new-york/iframe`);
+  const widget = page.frameLocator('iframe');
+  const activity = widget.getByRole('button', { name: /Axe Night/ });
+  await activity.waitFor();
+  const reach = async (target: Locator) => {
+    for (let presses = 0; presses < enough && !(await hasFocus(target)); presses++)
+      await page.keyboard.press('Tab');
+    expect(await hasFocus(target)).toBe(true);
+  };
+  await reach(activity);
+  await page.keyboard.press('Enter');
+  await freeDays(widget).first().waitFor();
+  expect(await hasFocus(widget.getByRole('heading', { name: 'Choose a date and time' }))).toBe(true);
+  await reach(page.getByRole('link', { name: 'Pop-up button' }));
+});

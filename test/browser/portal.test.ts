@@ -1,0 +1,136 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { routeUrl } from '../../core/contract/route-url.ts';
+import { type Guests, guestsOf, startBrowser } from '../support/browser.ts';
+import { sharedWorld } from '../support/world.ts';
+import { auditSchemes } from './support/audit.ts';
+import {
+  chooseDayOfNextMonth,
+  fillDetails,
+  freeDays,
+  freeSlots,
+  goToPayment,
+  payOn,
+  reserve,
+} from './support/widget.ts';
+
+/** The people of a venue at their desk. */
+
+const world = sharedWorld();
+const { site, logins, organizations } = world.info;
+const [cipher, meridian] = organizations;
+const [newYork] = cipher?.venues ?? [];
+const [london, lordHowe] = meridian?.venues ?? [];
+let browser: Browser;
+let guests: Guests;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  guests = guestsOf(browser);
+});
+afterEach(() => guests.leave());
+afterAll(() => browser.close());
+
+async function openPortal(width: number, path: string): Promise<Page> {
+  // What is not for them is an answer of 401 or 404.
+  const page = await (await guests.enter({ width, expected: [/status of 40[14]/] })).newPage();
+  await page.goto(site + path);
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  return page;
+}
+
+async function signIn(page: Page, email: string, password = logins[0]?.password ?? ''): Promise<void> {
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+const live = (page: Page) => page.getByRole('status').getByText('Live', { exact: true }).waitFor();
+
+test('who is not signed in is asked to, and comes back to where they wanted to go', async () => {
+  const page = await openPortal(1280, '/dashboard?view=week');
+  const findings = await auditSchemes(page, 'sign-in');
+  await signIn(page, 'owner@cipherhouse.example', 'not-the-password');
+  await page.getByRole('alert').waitFor();
+  expect(await page.locator('form').getByRole('alert').count()).toBe(1);
+  expect(await page.getByLabel('Email').inputValue()).toBe('owner@cipherhouse.example');
+  findings.push(...(await auditSchemes(page, 'refused')));
+  await signIn(page, 'owner@cipherhouse.example');
+  await page.getByRole('heading', { name: 'Next 7 days' }).waitFor();
+  expect(page.url()).toBe(`${site}/dashboard?view=week`);
+  await live(page);
+  findings.push(...(await auditSchemes(page, 'week')));
+  await page.getByRole('button', { name: 'Day', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: /^Today, / }).waitFor();
+  findings.push(...(await auditSchemes(page, 'day')));
+  expect(findings).toEqual([]);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  await page.goto(`${site}/dashboard`);
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+});
+
+test.each([390, 1280])('at %s px a booking shows up while the agenda is open', async (width) => {
+  const activity = newYork?.activities.find(({ name }) => name === 'Axe Night');
+  const guest = await (await guests.enter()).newPage();
+  const query = new URLSearchParams({
+    widget: 'singlegame',
+    key: newYork?.embedKey ?? '',
+    activityId: activity?.id ?? '',
+  });
+  await guest.goto(`${site}/embed?${query}`);
+  await freeDays(guest).first().waitFor();
+  const date = await chooseDayOfNextMonth(guest, 20);
+  await freeSlots(guest).first().click();
+  await reserve(guest);
+  const name = `Nora Lind ${width}`;
+  await fillDetails(guest, { name, email: 'nora@example.com' });
+
+  const desk = await openPortal(width, `/dashboard?date=${date}`);
+  await signIn(desk, 'manager@cipherhouse.example');
+  await live(desk);
+  expect(await desk.getByText(name).count()).toBe(0);
+  await desk.evaluate(() => Object.assign(window, { neverReloaded: true }));
+  await goToPayment(guest, guest);
+  await payOn(guest);
+  const booking = desk.locator('details').filter({ hasText: name });
+  await booking.filter({ hasText: 'New' }).waitFor();
+  await booking.locator('summary').click();
+  await booking.getByText('nora@example.com').waitFor();
+  expect(await desk.evaluate(() => 'neverReloaded' in window)).toBe(true);
+  expect(await auditSchemes(desk, 'a booking')).toEqual([]);
+});
+
+test('a manager sees the own venue, and no other: neither of the organization nor of another', async () => {
+  const page = await openPortal(1280, `/dashboard?venue=${lordHowe?.id}`);
+  await signIn(page, 'manager@meridian.example');
+  await page
+    .getByText(london?.name ?? '')
+    .first()
+    .waitFor();
+  await live(page);
+  expect(await page.getByText(lordHowe?.name ?? '').count()).toBe(0);
+  expect(await page.getByText(newYork?.name ?? '').count()).toBe(0);
+  const agendaOf = async (venueId = '') => {
+    const url = routeUrl('getAgenda', { venueId }, { from: '2026-12-01', days: 1 });
+    return page.evaluate(async (path) => (await fetch(path)).status, url);
+  };
+  expect(await agendaOf(london?.id)).toBe(200);
+  expect(await agendaOf(lordHowe?.id)).toBe(404);
+  expect(await agendaOf(newYork?.id)).toBe(404);
+});
+
+test('the owner of two venues goes from one to the other', async () => {
+  const page = await openPortal(390, '/dashboard');
+  await signIn(page, 'owner@meridian.example');
+  await live(page);
+  await page.getByLabel('Venue').selectOption({ label: lordHowe?.name ?? '' });
+  await page.getByText(`${lordHowe?.name}, times in Lord Howe`).waitFor();
+  await live(page);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const menu = page.getByRole('dialog', { name: 'Menu' });
+  await menu.getByText('Robin Hale').waitFor();
+  expect(await auditSchemes(page, 'menu')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await menu.waitFor({ state: 'hidden' });
+});
