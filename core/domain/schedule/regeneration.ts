@@ -27,12 +27,12 @@ export function planRegeneration(
 ): RegenerationPlan {
   const known = new Set(existing.map((session) => session.id));
   const wanted = new Map(planned.map((session) => [session.id, session]));
-  const plan = {
+  const plan: Record<keyof RegenerationPlan, Session[]> = {
     add: planned.filter((session) => !known.has(session.id)),
-    update: [] as Session[],
-    markOffSchedule: [] as Session[],
-    remove: [] as Session[],
-    keep: [] as Session[],
+    update: [],
+    markOffSchedule: [],
+    remove: [],
+    keep: [],
   };
   for (const session of existing) {
     const target = wanted.get(session.id);
