@@ -33,6 +33,7 @@ export async function auditSeats(table: Table): Promise<void> {
   expect(seatsThatDoNotAddUp(items, bookings)).toEqual([]);
 }
 
+/** Every item of the table, in the order of their keys. */
 export async function everything({ client, name }: Table): Promise<Item[]> {
   const items: Item[] = [];
   let start: ScanCommandInput['ExclusiveStartKey'];
@@ -43,7 +44,7 @@ export async function everything({ client, name }: Table): Promise<Item[]> {
     items.push(...(page.Items ?? []));
     start = page.LastEvaluatedKey;
   } while (start);
-  return items;
+  return items.sort((a, b) => `${a.PK} ${a.SK}`.localeCompare(`${b.PK} ${b.SK}`));
 }
 
 /** Read bare: a repository would refuse what this is to find. */
