@@ -55,6 +55,13 @@ describe.each(['dynoxide', 'dynamodb-local'] as const)('seats on %s', (engine) =
     expect(await seatsLeft()).toBe(6);
   });
 
+  test('the same key with another request is refused, and takes nothing', async () => {
+    const { hold, seatsLeft } = await setup();
+    await hold(4, 'the-same-key-again');
+    await expect(hold(5, 'the-same-key-again')).rejects.toMatchObject({ code: 'conflict' });
+    expect(await seatsLeft()).toBe(6);
+  });
+
   test('a replay of the hold that took the last seats is not told "full"', async () => {
     const { hold } = await setup();
     const first = await hold(10, 'takes-all-of-them-x');

@@ -1,0 +1,89 @@
+import {
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { absent, is } from '../../lambdas/data/conditions.ts';
+import type { Table } from '../../lambdas/data/table.ts';
+import { transact, updateItem } from '../../lambdas/data/transaction.ts';
+
+/** Retries wait for a random time: here, none. */
+beforeEach(() => {
+  jest.spyOn(Math, 'random').mockReturnValue(0);
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+});
+
+const key = { PK: 'ORG#1', SK: 'THING' };
+const update = { update: key, set: { color: 'red' }, only: [is('color', 'blue')] };
+const put = { put: { ...key, color: 'red' }, only: [absent] };
+
+const answer = { $metadata: {}, message: 'no' };
+const conflict = () => new TransactionConflictException(answer);
+const cancelled = (...codes: string[]) =>
+  new TransactionCanceledException({
+    ...answer,
+    CancellationReasons: codes.map((Code) => ({
+      Code,
+      ...(Code === 'ConditionalCheckFailed' ? { Item: marshall({ color: 'green' }) } : {}),
+    })),
+  });
+
+/** A table that fails in turn as told, and then takes everything. */
+function tableThat(...failures: Error[]) {
+  const sent: unknown[] = [];
+  const client = {
+    send: async (command: { input: unknown }) => {
+      sent.push(command.input);
+      const failure = failures.shift();
+      if (failure) throw failure;
+      return {};
+    },
+  };
+  return { table: { client, name: 'things' } as unknown as Table, sent };
+}
+
+test('who meets another transaction tries again, and is done', async () => {
+  const { table, sent } = tableThat(cancelled('TransactionConflict', 'None'), conflict());
+  expect(await transact(table, [put, update])).toEqual({ done: true });
+  expect(sent).toHaveLength(3);
+});
+
+test('a single update meets transactions too', async () => {
+  const { table, sent } = tableThat(conflict(), conflict());
+  expect(await updateItem(table, update)).toEqual({ done: true });
+  expect(sent).toHaveLength(3);
+});
+
+test.each([
+  ['a transaction', (table: Table) => transact(table, [put])],
+  ['an update', (table: Table) => updateItem(table, update)],
+])('%s that others are always in the way of ends as a conflict, not as a crash', async (_, write) => {
+  const { table, sent } = tableThat(...Array.from({ length: 50 }, conflict));
+  await expect(write(table)).rejects.toMatchObject({ code: 'conflict' });
+  expect(sent).toHaveLength(12);
+});
+
+test('a condition that failed is the answer, whatever else stood in the way', async () => {
+  const { table, sent } = tableThat(cancelled('TransactionConflict', 'ConditionalCheckFailed'));
+  expect(await transact(table, [put, update])).toEqual({
+    done: false,
+    met: new Map([[1, { color: 'green' }]]),
+  });
+  expect(sent).toHaveLength(1);
+});
+
+test('an item that was not there is told as none', async () => {
+  const { table } = tableThat(new ConditionalCheckFailedException(answer));
+  expect(await updateItem(table, update)).toEqual({ done: false, met: new Map([[0, null]]) });
+});
+
+test('what is neither comes out as it is', async () => {
+  const { table, sent } = tableThat(new Error('no such table'), cancelled('ValidationError'));
+  await expect(transact(table, [put])).rejects.toThrow('no such table');
+  await expect(transact(table, [put])).rejects.toThrow(TransactionCanceledException);
+  expect(sent).toHaveLength(2);
+});
