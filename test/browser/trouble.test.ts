@@ -91,6 +91,25 @@ function cuttable() {
   return { put, cut, mend };
 }
 
+test('seats that fall before the widget follows them are not missed', async () => {
+  const venue = await openVenue(world);
+  const page = await (await guests.enter()).newPage();
+  const asked = new Promise<() => void>((resolve) => {
+    void page.routeWebSocket(/\/ws$/, (socket) => {
+      const server = socket.connectToServer();
+      socket.onMessage((message) => resolve(() => server.send(message)));
+    });
+  });
+  await page.goto(venue.widget);
+  await chooseDay(page, venue.date);
+  await seats(page, venue, '10 places left');
+  const passOn = await asked;
+  await venue.take(4);
+  await world.settle();
+  passOn();
+  await seats(page, venue, '6 places left');
+});
+
 test('a declined card can be tried again', async () => {
   const venue = await openVenue(world);
   const page = await holdSeats(venue);

@@ -11,7 +11,7 @@ export interface Feed {
   readonly key: string;
   readonly activityId: string;
   onMessage(message: FeedMessage): void;
-  /** The connection stands again after a time without: what happened meanwhile is not known. */
+  /** The feed is joined, for the first time or again: what happened before is not known. */
   onCaughtUp(): void;
 }
 
@@ -21,7 +21,7 @@ export function openFeed(feed: Feed): () => void {
   let timer = 0;
   let hidden = 0;
   let attempts = 0;
-  let missed = false;
+  let missed = true;
 
   const connect = () => {
     clearTimeout(timer);
