@@ -92,6 +92,15 @@ describe.each(['dynoxide', 'dynamodb-local'] as const)('seats on %s', (engine) =
     expect(await seatsLeft()).toBe(10);
   });
 
+  test('nor before a session is on sale', async () => {
+    const bookingWindow = { advanceDays: 1, cutoffMinutes: 60 };
+    const { hold, seatsLeft } = await setup({ now: start, activity: { bookingWindow } });
+    await expect(hold(1)).rejects.toMatchObject({ code: 'too-far-ahead' });
+    clock.at = new Date(start.getTime() + 3 * 60 * 60_000);
+    await hold(1);
+    expect(await seatsLeft()).toBe(9);
+  });
+
   test('nor in a session that is closed', async () => {
     const { table, hold, read } = await setup();
     const session = await read();
