@@ -45,7 +45,11 @@ async function signIn(page: Page, email: string, password = logins[0]?.password 
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-const live = (page: Page) => page.getByRole('status').getByText('Live', { exact: true }).waitFor();
+/** What was asked for is there, and follows what happens. What was there before is dimmed meanwhile. */
+async function live(page: Page): Promise<void> {
+  await page.getByRole('status').getByText('Live', { exact: true }).waitFor();
+  await page.locator('.agenda-body:not(.agenda-stale)').waitFor();
+}
 
 test('who is not signed in is asked to, and comes back to where they wanted to go', async () => {
   const page = await openPortal(1280, '/dashboard?view=week');
@@ -62,6 +66,7 @@ test('who is not signed in is asked to, and comes back to where they wanted to g
   findings.push(...(await auditSchemes(page, 'week')));
   await page.getByRole('button', { name: 'Day', exact: true }).click();
   await page.getByRole('heading', { level: 1, name: /^Today, / }).waitFor();
+  await live(page);
   findings.push(...(await auditSchemes(page, 'day')));
   expect(findings).toEqual([]);
   await page.getByRole('button', { name: 'Sign out' }).click();

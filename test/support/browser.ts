@@ -12,11 +12,23 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** The machine's own Chromium, or the one that comes as a package. */
+/**
+ * The machine's own Chromium, or the one that comes as a package.
+ * @throws in one sentence where neither starts.
+ */
 export async function startBrowser(): Promise<Browser> {
-  const installed = installedBrowser();
-  if (installed) return chromium.launch({ executablePath: installed, args: ['--headless=new', ...quiet] });
-  return chromium.launch({ executablePath: await packagedBrowser(), args: [...sparticuz.args, ...quiet] });
+  try {
+    const installed = installedBrowser();
+    if (installed)
+      return await chromium.launch({ executablePath: installed, args: ['--headless=new', ...quiet] });
+    const executablePath = await sparticuz.executablePath();
+    return await chromium.launch({ executablePath, args: [...sparticuz.args, ...quiet] });
+  } catch (error) {
+    const [why] = String(error).split('\n');
+    throw new Error(
+      `No browser for the tests: install Chromium, or set CHROME_PATH to one that starts (${why}).`,
+    );
+  }
 }
 
 function installedBrowser(): string | undefined {
@@ -26,15 +38,6 @@ function installedBrowser(): string | undefined {
   return ['chromium', 'chromium-browser', 'google-chrome']
     .flatMap((name) => folders.map((folder) => join(folder, name)))
     .find((path) => existsSync(path));
-}
-
-async function packagedBrowser(): Promise<string> {
-  try {
-    return await sparticuz.executablePath();
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`No browser for the tests: install Chromium, or set CHROME_PATH to one (${why}).`);
-  }
 }
 
 export interface Visit extends BrowserContextOptions {
