@@ -7,7 +7,7 @@ import { type ProblemCode, problems } from '../../core/contract/problems.ts';
 import { type Route, routes } from '../../core/contract/routes.ts';
 import { sharedWorld } from '../support/world.ts';
 import { type Answer, type Call, call } from './support/call.ts';
-import { type Counter, openCounter } from './support/counter.ts';
+import { type Counter, holdSeats, openCounter } from './support/counter.ts';
 
 const world = sharedWorld();
 let mine: Counter;
@@ -248,4 +248,11 @@ test.each([
     });
     expectProblem('receiveStripeEvent', answer, 'invalid-signature');
   }
+});
+
+test('only what is confirmed goes into a calendar', async () => {
+  const answer = await call(world, 'getBookingCalendarFile', {
+    params: { token: await holdSeats(world, mine) },
+  });
+  expectProblem('getBookingCalendarFile', answer, 'wrong-state');
 });

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { keys } from '../../lambdas/data/keys.ts';
+import type { Checkout, PaymentEvent, RefundOrder } from '../../lambdas/gateways/payments.ts';
+import { actOnStripeEvent } from '../../lambdas/usecases/payment/act-on-stripe-event.ts';
+import { receiveStripeEvent } from '../../lambdas/usecases/payment/receive-stripe-event.ts';
+import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
+import { auditSeats, everything } from '../support/audit.ts';
+import { openPage, setup, startTill, type Till } from './support.ts';
+
+/** Money and news that are not what the booking asks for. */
+let till: Till;
+beforeAll(async () => {
+  till = await startTill();
+});
+afterAll(async () => {
+  await auditSeats(till.table);
+  await till.close();
+});
+
+/** A provider that shows this checkout, and notes what is to go back. */
+function providerWith(checkout: Partial<Checkout>) {
+  const refunds: RefundOrder[] = [];
+  const payments = {
+    ...till.payments,
+    readCheckout: async (checkoutSessionId: string): Promise<Checkout> => ({
+      checkoutSessionId,
+      status: 'complete',
+      paymentStatus: 'paid',
+      paymentIntentId: 'pi_other',
+      amountTotal: 5000,
+      currency: 'USD',
+      metadata: {},
+      ...checkout,
+    }),
+    refund: async (order: RefundOrder) => {
+      refunds.push(order);
+      return { refundId: 're_other', status: 'succeeded' as const };
+    },
+  };
+  return { payments, refunds };
+}
+
+test.each<[string, Partial<Checkout>]>([
+  ['less', { amountTotal: 4999 }],
+  ['more', { amountTotal: 5001 }],
+  ['as much of another currency', { currency: 'JPY' }],
+])('%s than the booking asks for goes back, and confirms nothing', async (_, checkout) => {
+  const { toPayPage, read } = await setup(till);
+  const paying = await toPayPage(2);
+  const { payments, refunds } = providerWith(checkout);
+  await settlePayment({ ...till, payments }, paying);
+  expect(refunds.map(({ paymentIntentId }) => paymentIntentId)).toEqual(['pi_other']);
+  expect(await read(paying.token)).toMatchObject({ state: 'pending', paymentState: 'unpaid' });
+});
+
+test('money for an earlier page that is still on its way does not speak for the newer one', async () => {
+  const { toPayPage, read } = await setup(till);
+  const { token, ...first } = await toPayPage(2);
+  await openPage(till, token);
+  const { payments } = providerWith({ paymentStatus: 'unpaid' });
+  await settlePayment({ ...till, payments }, first);
+  expect(await read(token)).toMatchObject({ paymentState: 'unpaid' });
+});
+
+test('an earlier page that failed does not speak for the newer one', async () => {
+  const { toPayPage, read } = await setup(till);
+  const { token, organizationId, bookingId, checkoutSessionId } = await toPayPage(2);
+  const newer = await openPage(till, token);
+  const failed = (objectId: string) =>
+    actOnStripeEvent(till, {
+      eventId: 'evt_failed',
+      type: 'checkout.session.async_payment_failed',
+      objectId,
+      organizationId,
+      bookingId,
+      occurredAt: till.clock.at.toISOString(),
+    });
+  await failed(checkoutSessionId);
+  expect(await read(token)).toMatchObject({ paymentState: 'unpaid' });
+  await failed(newer);
+  expect(await read(token)).toMatchObject({ state: 'pending', paymentState: 'failed' });
+});
+
+test('a second payment for a booking that stands on another goes back, and the booking stays', async () => {
+  const { toPayPage, read } = await setup(till);
+  const paying = await toPayPage(2);
+  await till.outcome(paying.checkoutSessionId, 'pay');
+  await settlePayment(till, paying);
+  const confirmed = await read(paying.token);
+  const { payments, refunds } = providerWith({});
+  await settlePayment({ ...till, payments }, paying);
+  expect(refunds).toHaveLength(1);
+  expect(await read(paying.token)).toEqual(confirmed);
+});
+
+test('an event about a payment that is not ours is kept, and names no booking', async () => {
+  const event: PaymentEvent = {
+    id: 'evt_not_ours',
+    type: 'checkout.session.completed',
+    objectId: 'cs_not_ours',
+    metadata: { organizationId: 'somebody', bookingId: '42' },
+    created: till.clock.at,
+  };
+  const signed = { rawBody: '{}', signature: 'signed', webhookSecret: 'secret' };
+  await receiveStripeEvent({ table: till.table, payments: { verifyEvent: () => event } }, signed);
+  const { PK } = keys.stripeEvent('evt_not_ours');
+  const [kept] = (await everything(till.table)).filter((item) => item.PK === PK);
+  expect(kept).toMatchObject({ entity: 'STRIPE_EVENT', objectId: 'cs_not_ours' });
+  expect(kept).not.toHaveProperty('organizationId');
+});
