@@ -1,7 +1,8 @@
 import type { Activity } from '../../contract/model/activity.ts';
 import type { Booking } from '../../contract/model/booking.ts';
 import type { Instant } from '../../contract/model/time.ts';
-import type { Address, Venue } from '../../contract/model/venue.ts';
+import type { Venue } from '../../contract/model/venue.ts';
+import { addressLines } from '../address.ts';
 
 interface CalendarFileInput {
   readonly booking: Pick<
@@ -40,12 +41,6 @@ export function bookingCalendarFile({ booking, activity, venue, manageUrl }: Cal
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
-}
-
-/** A postal address as it is written, a line each, without the country. */
-export function addressLines(address: Address): string[] {
-  const { street, city, region, postalCode } = address;
-  return [street, [city, region, postalCode].filter(Boolean).join(' ')].filter(Boolean);
 }
 
 function utc(at: Instant): string {

@@ -8,7 +8,7 @@ import { seatsLeft, slotStateOf } from '../../../core/domain/capacity/slot-state
 import type { Clock } from '../../../core/domain/clock.ts';
 import { priceFrom } from '../../../core/domain/pricing/price-from.ts';
 import { Problem } from '../../../core/domain/problem.ts';
-import { daysOfMonth } from '../../../core/domain/time.ts';
+import { daysOfMonth, toInstant } from '../../../core/domain/time.ts';
 import { activities } from '../../data/activities.ts';
 import { months } from '../../data/months.ts';
 import { sessions } from '../../data/sessions.ts';
@@ -39,7 +39,7 @@ export async function getCalendar(deps: Deps, input: CalendarInput): Promise<Cal
   return {
     month: input.month,
     days,
-    day: { date, slots: slots.filter(isShown).map((slot) => viewSlot(slot, now)) },
+    day: { date, slots: slots.filter((slot) => isShown(slot, now)).map((slot) => viewSlot(slot, now)) },
   };
 }
 
@@ -51,7 +51,10 @@ export async function getDay(
   const { organization } = await publishedActivity(table, input.key, input.activityId);
   const found = await sessions(table).listByDay(organization.id, input.activityId, input.date);
   const now = clock.now();
-  return { date: input.date, slots: found.filter(isShown).map((slot) => viewSlot(slot, now)) };
+  return {
+    date: input.date,
+    slots: found.filter((slot) => isShown(slot, now)).map((slot) => viewSlot(slot, now)),
+  };
 }
 
 async function publishedActivity(table: Table, key: EmbedKey, activityId: ActivityId) {
@@ -68,9 +71,9 @@ function dayOf(date: LocalDate, summary: DaySummary | undefined, now: Date): Cal
   return { date, state: dayStateOf(summary, now), seatsLeft: summary.seatsLeft };
 }
 
-/** Kept only for the bookings it has: staff's business. */
-function isShown({ offSchedule }: Session): boolean {
-  return !offSchedule;
+/** Not what has begun, and not what is kept only for the bookings it has: that is staff's business. */
+function isShown({ offSchedule, startsAt }: Session, now: Date): boolean {
+  return !offSchedule && startsAt > toInstant(now);
 }
 
 function viewSlot(session: Session, now: Date): SlotView {

@@ -1,7 +1,7 @@
 import type { Activity } from '../../../core/contract/model/activity.ts';
 import type { Booking, Guest } from '../../../core/contract/model/booking.ts';
 import type { Venue } from '../../../core/contract/model/venue.ts';
-import { addressLines } from '../../../core/domain/booking/calendar-file.ts';
+import { addressLines } from '../../../core/domain/address.ts';
 import type { EmailDocument, Fact, PriceRow } from './document.ts';
 import { type Formats, formatsFor } from './formats.ts';
 import { texts } from './languages/languages.ts';

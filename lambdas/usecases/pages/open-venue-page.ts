@@ -1,6 +1,7 @@
 import { slug } from '../../../core/contract/model/ids.ts';
 import type { PageData } from '../../../core/contract/page-data.ts';
 import type { VenueView } from '../../../core/contract/views.ts';
+import { addressLines } from '../../../core/domain/address.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { directory } from '../../data/directory.ts';
 import { viewVenue } from '../availability/get-venue.ts';
@@ -82,13 +83,11 @@ function metaOf({ name, description, widget, activities }: VenueView, url: strin
 }
 
 function header({ name, description, address, phone, email, widget }: VenueView): Markup {
-  const { street, city, region, postalCode, country } = address;
-  const place = [street, [postalCode, city].join(' ').trim(), region, country].filter(Boolean).join(', ');
   return markup`<header class="venue">
 ${widget.logoUrl ? [markup`<img src="${widget.logoUrl}" alt="">`] : []}
 <h1>${name}</h1>
 <p>${description}</p>
-<address><span>${place}</span> <a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a> <a href="mailto:${email}">${email}</a></address>
+<address><span>${addressLines(address).join(', ')}</span> <a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a> <a href="mailto:${email}">${email}</a></address>
 </header>`;
 }
 

@@ -1,11 +1,7 @@
 import type { BookingView } from '../../../../core/contract/views.ts';
+import { addressLines } from '../../../../core/domain/address.ts';
 
 const compact = (instant: string) => instant.replace(/[-:]|\.\d+/g, '');
-
-/** One line of an address. */
-export function addressLine({ street, postalCode, city, region, country }: BookingView['venue']['address']) {
-  return [street, [postalCode, city].join(' ').trim(), region, country].filter(Boolean).join(', ');
-}
 
 /** A link that opens Google Calendar with the booking filled in. */
 export function googleCalendarUrl({ activity, venue, startsAt, endsAt, reference }: BookingView): string {
@@ -15,7 +11,7 @@ export function googleCalendarUrl({ activity, venue, startsAt, endsAt, reference
     text: `${activity.name} · ${venue.name}`,
     dates: `${compact(startsAt)}/${compact(endsAt)}`,
     details: reference,
-    location: addressLine(venue.address),
+    location: addressLines(venue.address).join(', '),
   }).toString();
   return url.href;
 }

@@ -1,6 +1,7 @@
 import { routeUrl } from '../../../../core/contract/route-url.ts';
 import type { BookingView } from '../../../../core/contract/views.ts';
-import { addressLine, googleCalendarUrl } from '../logic/calendar-link.ts';
+import { addressLines } from '../../../../core/domain/address.ts';
+import { googleCalendarUrl } from '../logic/calendar-link.ts';
 import { useWidget } from '../state/context.ts';
 import { Icon } from '../ui/icons.tsx';
 
@@ -23,7 +24,7 @@ export function BookingFacts({ booking }: { booking: BookingView }) {
       <Fact name={t('where')}>
         <strong>{venue.name}</strong>
         <br />
-        {addressLine(venue.address)}
+        {addressLines(venue.address).join(', ')}
       </Fact>
       <Fact name={t('party')}>
         {quote.lines.map(({ quantity, label }) => `${quantity} × ${label}`).join(', ')}
