@@ -93,6 +93,26 @@ test('a second payment for a booking that stands on another goes back, and the b
   expect(await read(paying.token)).toEqual(confirmed);
 });
 
+test('a payment that is told again after it has confirmed is nobody’s to return', async () => {
+  const { toPayPage, read } = await setup(till);
+  const paying = await toPayPage(2);
+  const { payments, refunds } = providerWith({});
+  for (const _ of [1, 2, 3]) await settlePayment({ ...till, payments }, paying);
+  expect(refunds).toEqual([]);
+  expect(await read(paying.token)).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
+});
+
+test('a page that is still open, or closed unpaid, says nothing', async () => {
+  const { toPayPage, read } = await setup(till);
+  const paying = await toPayPage(2);
+  const before = await read(paying.token);
+  for (const status of ['open', 'expired'] as const) {
+    const { payments } = providerWith({ status, paymentStatus: 'unpaid' });
+    await settlePayment({ ...till, payments }, paying);
+  }
+  expect(await read(paying.token)).toEqual(before);
+});
+
 test('an event about a payment that is not ours is kept, and names no booking', async () => {
   const event: PaymentEvent = {
     id: 'evt_not_ours',

@@ -105,6 +105,22 @@ test('an activity that is no longer published keeps only what is taken', async (
   expect((await all()).map(({ id }) => id)).toEqual([session.id]);
 });
 
+test('what has begun already is history, whatever the schedule says now', async () => {
+  const { generate, shop, all } = await setup();
+  const [first] = await all();
+  clock.at = new Date(first?.startsAt ?? '');
+  await change(shop, { status: 'draft' });
+  expect(await generate()).toMatchObject({ removed: 89 });
+  expect(await all()).toEqual([first]);
+});
+
+test('a session in which somebody took a seat a moment ago is not removed', async () => {
+  const { hold, session, shop, table } = await setup();
+  await hold(1);
+  expect(await sessions(table).remove(session)).toBe(false);
+  expect(await sessions(table).get(shop.organization.id, session.id)).toMatchObject({ capacityRemaining: 9 });
+});
+
 test('seats taken while sessions are brought up to date are never written over', async () => {
   const { generate, hold, shop, table, session } = await setup();
   await change(shop, { capacity: 12 });
