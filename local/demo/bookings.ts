@@ -28,7 +28,7 @@ const day = 24 * 60 * 60 * 1000;
 const lookAhead = 14;
 
 /** A venue sells about this many parties a day. */
-const partiesPerDay = 5;
+const partiesPerDay = 6;
 
 /**
  * Lets guests book and pay, day after day since the venues opened, through the use cases that the widget uses

@@ -31,7 +31,7 @@ export interface DemoInfo {
 }
 
 /** The demo looks back on this many days of business. */
-const daysOfHistory = 14;
+const daysOfHistory = 10;
 
 /** Fills an empty table through the product's own use cases: nothing here knows what an item looks like. */
 export async function seedDemo(input: PrepareInput): Promise<DemoInfo> {

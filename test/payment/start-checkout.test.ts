@@ -1,4 +1,6 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { keys } from '../../lambdas/data/keys.ts';
 import { releaseHold } from '../../lambdas/usecases/booking/release-hold.ts';
 import { startCheckout } from '../../lambdas/usecases/payment/start-checkout.ts';
 import { verifyCheckout } from '../../lambdas/usecases/payment/verify-checkout.ts';
@@ -71,6 +73,21 @@ test('the guest is sent back to the venue’s own sites only', async () => {
     code: 'invalid-input',
     errors: [{ field: 'returnUrl' }],
   });
+});
+
+test('nobody pays an organization that was suspended meanwhile', async () => {
+  const { hold, shop, read } = await setup(till);
+  const { token } = await hold(2);
+  await till.table.client.send(
+    new PutCommand({
+      TableName: till.table.name,
+      Item: { ...keys.organization(shop.organization.id), ...shop.organization, status: 'suspended' },
+    }),
+  );
+  await expect(startCheckout(till.deps, token, details)).rejects.toMatchObject({
+    code: 'payment-unavailable',
+  });
+  expect((await read(token)).state).toBe('held');
 });
 
 test('an answer that the venue needs is asked for beside its question', async () => {

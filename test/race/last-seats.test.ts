@@ -45,7 +45,7 @@ async function buy({ info }: World, { venue }: Shop, session: Session): Promise<
     sessionId: session.id,
     party: [{ unitId: 'player', quantity: 1 }],
   });
-  if (held.code) return held.code;
+  if (!held.token) return held.code ?? JSON.stringify(held);
   const checkout = await post(`${info.site}/api/public/bookings/${held.token}/checkout`, {
     guest: { name: 'Rush Buyer', email: 'rush@example.com' },
     language: 'en',

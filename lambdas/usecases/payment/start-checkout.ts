@@ -1,4 +1,5 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { Organization } from '../../../core/contract/model/organization.ts';
 import { origin, type Venue } from '../../../core/contract/model/venue.ts';
 import { returnParameters } from '../../../core/contract/return-parameters.ts';
 import type { CheckoutRequest, CheckoutView } from '../../../core/contract/views.ts';
@@ -32,17 +33,29 @@ export async function startCheckout(
 ): Promise<CheckoutView> {
   const booking = await bookingByLink(deps, token);
   const { venue, activity } = await placeOf(deps.table, booking);
+  const organization = await openOrganization(deps, booking);
   checkReturnUrl(request.returnUrl, venue, deps.siteUrl);
   const wrongAnswers = checkAnswers(activity.questions, request.answers);
   const [first] = wrongAnswers;
   if (first) throw new Problem('invalid-input', first.detail, wrongAnswers);
-  if (await paidMeanwhile(deps, booking)) return { next: 'confirmed' };
+  if (await paidMeanwhile(deps, booking, organization)) return { next: 'confirmed' };
   const pending = await toPending(deps, booking, request);
   if (booking.quote.dueNow === 0) {
     await confirmFree(deps, pending);
     return { next: 'confirmed' };
   }
-  return openPaymentPage(deps, pending, { token, returnUrl: request.returnUrl, title: activity.name, venue });
+  const { returnUrl } = request;
+  return openPaymentPage(deps, pending, { token, returnUrl, title: activity.name, venue, organization });
+}
+
+/** Nobody pays an organization that is suspended, not even for seats held before. */
+async function openOrganization({ table }: PaymentDeps, { organizationId }: Booking): Promise<Organization> {
+  const organization = await organizations(table).get(organizationId);
+  if (organization?.status === 'active') return organization;
+  throw new Problem(
+    'payment-unavailable',
+    'This venue takes no bookings at the moment. Nothing was charged.',
+  );
 }
 
 /** Money and personal links only ever go back to a site the venue has named, or to the platform itself. */
@@ -54,13 +67,16 @@ function checkReturnUrl(url: string, venue: Venue, siteUrl: string): void {
 }
 
 /** A second try closes the first page, so that no guest can pay twice; what was paid there is settled. */
-async function paidMeanwhile(deps: PaymentDeps, booking: Booking): Promise<boolean> {
+async function paidMeanwhile(
+  deps: PaymentDeps,
+  booking: Booking,
+  { stripeAccountId }: Organization,
+): Promise<boolean> {
   if (booking.state === 'confirmed') return true;
   if (booking.state !== 'pending' || !booking.stripeCheckoutSessionId) return false;
   const { organizationId, id: bookingId, stripeCheckoutSessionId: checkoutSessionId } = booking;
-  const organization = await organizations(deps.table).get(organizationId);
   const payments = await deps.payments();
-  const checkout = await payments.expireCheckout(checkoutSessionId, organization?.stripeAccountId);
+  const checkout = await payments.expireCheckout(checkoutSessionId, stripeAccountId);
   if (checkout.status !== 'complete') return false;
   await settlePayment({ ...deps, payments }, { organizationId, bookingId, checkoutSessionId });
   return true;
@@ -105,11 +121,12 @@ interface PageInput {
   readonly returnUrl: string;
   readonly title: string;
   readonly venue: Venue;
+  readonly organization: Organization;
 }
 
 async function openPaymentPage(deps: PaymentDeps, booking: Booking, input: PageInput): Promise<CheckoutView> {
-  const organization = await organizations(deps.table).get(booking.organizationId);
-  if (!organization || !booking.guest) throw new Error('A pending booking without organization or guest.');
+  if (!booking.guest) throw new Error('A pending booking without its guest.');
+  const { organization } = input;
   const { pageExpiresAt } = checkoutDeadlines(deps.clock.now());
   const payments = await deps.payments();
   const started = await payments.startCheckout({

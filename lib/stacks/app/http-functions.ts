@@ -11,6 +11,9 @@ type Sheet = { readonly breaks: string; readonly needs: readonly Need[]; readonl
 /** Stripe may take ten seconds and is asked twice; API Gateway gives up after 29. */
 const stripeTakesTime = Duration.seconds(28);
 
+/** In a rush on one session a hold meets others and is tried again, for seconds. */
+const rushTakesTime = Duration.seconds(20);
+
 /** What each HTTP function may use, and who notices when it fails. */
 function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Sheet>> {
   const { table, people, site, linkSecret, stripeSecret, house, widgetAssets } = parts;
@@ -37,6 +40,7 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
         linkSecret,
         site,
       ],
+      timeout: rushTakesTime,
     },
     checkout: {
       breaks: 'Guests with seats in hand cannot pay.',
