@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import type { Question } from '../../core/contract/model/activity.ts';
-import { type Guests, guestsOf, startBrowser } from '../support/browser.ts';
+import { useGuests } from '../support/browser.ts';
 import { sharedWorld } from '../support/world.ts';
 import { audit, auditSchemes } from './support/audit.ts';
 import { eventually } from './support/eventually.ts';
@@ -23,15 +23,7 @@ const world = sharedWorld();
 const { site, demoSites, organizations } = world.info;
 const [websites = ''] = demoSites;
 const venues = organizations.flatMap((organization) => organization.venues);
-let browser: Browser;
-let guests: Guests;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  guests = guestsOf(browser);
-});
-afterEach(() => guests.leave());
-afterAll(() => browser.close());
+const guests = useGuests();
 
 const question = (id: string, kind: Question['kind'], more: Partial<Question> = {}): Question => ({
   id,

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import jsQR from 'jsqr';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { type Guests, guestsOf, startBrowser } from '../support/browser.ts';
+import { useGuests } from '../support/browser.ts';
 import { type ReceivedEmail, sharedWorld } from '../support/world.ts';
 import { eventually } from './support/eventually.ts';
 import {
@@ -22,15 +22,7 @@ import {
 
 const world = sharedWorld();
 const [websites = ''] = world.info.demoSites;
-let browser: Browser;
-let guests: Guests;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  guests = guestsOf(browser);
-});
-afterEach(() => guests.leave());
-afterAll(() => browser.close());
+const guests = useGuests();
 
 interface Journey {
   readonly activity: string;

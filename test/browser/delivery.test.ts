@@ -1,10 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { messages as de } from '../../frontend/widget/app/messages/de.ts';
 import { messages as es } from '../../frontend/widget/app/messages/es.ts';
 import { messages as fr } from '../../frontend/widget/app/messages/fr.ts';
-import { type Guests, guestsOf, startBrowser } from '../support/browser.ts';
+import { useGuests } from '../support/browser.ts';
 import { sharedWorld } from '../support/world.ts';
 import { openVenue } from './support/venue.ts';
 import { freeSlots } from './support/widget.ts';
@@ -13,15 +12,7 @@ import { freeSlots } from './support/widget.ts';
 
 const world = sharedWorld();
 const kilobyte = 1024;
-let browser: Browser;
-let guests: Guests;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  guests = guestsOf(browser);
-});
-afterEach(() => guests.leave());
-afterAll(() => browser.close());
+const guests = useGuests();
 
 /** Notes in the page when the first slot is there. */
 const noteFirstSlot = `new MutationObserver(() => {

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { type Guests, guestsOf, startBrowser } from '../support/browser.ts';
+import { expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { useGuests } from '../support/browser.ts';
 import { sharedWorld } from '../support/world.ts';
 import { openVenue } from './support/venue.ts';
 import { freeDays, freeSlots } from './support/widget.ts';
@@ -8,15 +8,7 @@ import { freeDays, freeSlots } from './support/widget.ts';
 /** A booking without a mouse: Tab, arrows, Enter and Space. */
 
 const world = sharedWorld();
-let browser: Browser;
-let guests: Guests;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  guests = guestsOf(browser);
-});
-afterEach(() => guests.leave());
-afterAll(() => browser.close());
+const guests = useGuests();
 
 /** No step of the widget has more places for the focus than this. */
 const enough = 40;

@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { routeUrl } from '../../core/contract/route-url.ts';
-import { type Guests, guestsOf, startBrowser } from '../support/browser.ts';
+import { useGuests } from '../support/browser.ts';
 import { sharedWorld } from '../support/world.ts';
 import { auditSchemes } from './support/audit.ts';
 import {
@@ -21,15 +21,7 @@ const { site, logins, organizations } = world.info;
 const [cipher, meridian] = organizations;
 const [newYork] = cipher?.venues ?? [];
 const [london, lordHowe] = meridian?.venues ?? [];
-let browser: Browser;
-let guests: Guests;
-
-beforeAll(async () => {
-  browser = await startBrowser();
-  guests = guestsOf(browser);
-});
-afterEach(() => guests.leave());
-afterAll(() => browser.close());
+const guests = useGuests();
 
 async function openPortal(width: number, path: string): Promise<Page> {
   // What is not for them is an answer of 401 or 404.

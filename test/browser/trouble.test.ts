@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import type { Browser, BrowserContext, Page, WebSocketRoute } from 'playwright-core';
-import { type Guests, guestsOf, startBrowser } from '../support/browser.ts';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { BrowserContext, Page, WebSocketRoute } from 'playwright-core';
+import { useGuests } from '../support/browser.ts';
 import { startWorld, type World } from '../support/world.ts';
 import { type OwnVenue, openVenue } from './support/venue.ts';
 import { chooseDay, fillDetails, goToPayment, payOn, reserve, slotOf, subscribed } from './support/widget.ts';
@@ -8,16 +8,12 @@ import { chooseDay, fillDetails, goToPayment, payOn, reserve, slotOf, subscribed
 /** What goes wrong on the way, and how the guest gets on. */
 
 let world: World;
-let browser: Browser;
-let guests: Guests;
+const guests = useGuests();
 
 beforeAll(async () => {
-  [world, browser] = await Promise.all([startWorld(), startBrowser()]);
-  guests = guestsOf(browser);
+  world = await startWorld();
 }, 120_000);
-afterEach(() => guests.leave());
 afterAll(async () => {
-  await browser.close();
   await world.close();
 });
 
@@ -94,19 +90,23 @@ function cuttable() {
 test('seats that fall before the widget follows them are not missed', async () => {
   const venue = await openVenue(world);
   const page = await (await guests.enter()).newPage();
-  const asked = new Promise<() => void>((resolve) => {
-    void page.routeWebSocket(/\/ws$/, (socket) => {
-      const server = socket.connectToServer();
-      socket.onMessage((message) => resolve(() => server.send(message)));
+  // What the widget asks for waits at the door until it is passed on.
+  const asked = Promise.withResolvers<void>();
+  const passedOn = Promise.withResolvers<void>();
+  await page.routeWebSocket(/\/ws$/, (socket) => {
+    const server = socket.connectToServer();
+    socket.onMessage((message) => {
+      asked.resolve();
+      void passedOn.promise.then(() => server.send(message));
     });
   });
   await page.goto(venue.widget);
   await chooseDay(page, venue.date);
   await seats(page, venue, '10 places left');
-  const passOn = await asked;
+  await asked.promise;
   await venue.take(4);
   await world.settle();
-  passOn();
+  passedOn.resolve();
   await seats(page, venue, '6 places left');
 });
 

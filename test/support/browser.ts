@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import sparticuz from '@sparticuz/chromium';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 
@@ -16,7 +17,7 @@ const quiet = [
  * The machine's own Chromium, or the one that comes as a package.
  * @throws in one sentence where neither starts.
  */
-export async function startBrowser(): Promise<Browser> {
+async function startBrowser(): Promise<Browser> {
   try {
     const installed = installedBrowser();
     if (installed)
@@ -55,7 +56,24 @@ export interface Guests {
   leave(): Promise<void>;
 }
 
-export function guestsOf(browser: Browser): Guests {
+/** A browser for the tests of one file; its guests are gone after each. */
+export function useGuests(): Guests {
+  let browser: Browser | undefined;
+  let guests: Guests | undefined;
+  beforeAll(async () => {
+    browser = await startBrowser();
+    guests = guestsOf(browser);
+  });
+  afterEach(() => guests?.leave());
+  afterAll(() => browser?.close());
+  const present = () => {
+    if (!guests) throw new Error('Guests enter within a test.');
+    return guests;
+  };
+  return { enter: (visit) => present().enter(visit), leave: () => present().leave() };
+}
+
+function guestsOf(browser: Browser): Guests {
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
   return {
