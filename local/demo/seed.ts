@@ -31,11 +31,21 @@ export interface DemoInfo {
 }
 
 /** The demo looks back on this many days of business. */
-const daysOfHistory = 10;
+const daysOfHistory = 11;
+
+/** An engine wants to see a signature, and checks none: computing thousands of them takes a second. */
+const nobody = {
+  async sign<T extends { headers: Record<string, string> }>(request: T): Promise<T> {
+    const scope = 'Credential=root/20260101/us-east-1/dynamodb/aws4_request';
+    request.headers['x-amz-date'] = '20260101T000000Z';
+    request.headers.authorization = `AWS4-HMAC-SHA256 ${scope}, SignedHeaders=host;x-amz-date, Signature=none`;
+    return request;
+  },
+};
 
 /** Fills an empty table through the product's own use cases: nothing here knows what an item looks like. */
 export async function seedDemo(input: PrepareInput): Promise<DemoInfo> {
-  const client = new DynamoDBClient({ ...input.aws, endpoint: input.engine });
+  const client = new DynamoDBClient({ ...input.aws, endpoint: input.engine, signer: nobody });
   const table: Table = {
     client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
     name: input.tableName,
