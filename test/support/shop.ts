@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Activity, activity } from '../../core/contract/model/activity.ts';
 import { type Organization, organization } from '../../core/contract/model/organization.ts';
+import { weekdays } from '../../core/contract/model/schedule.ts';
 import type { Session } from '../../core/contract/model/session.ts';
 import { type Venue, venue } from '../../core/contract/model/venue.ts';
 import { sessions } from '../../lambdas/data/sessions.ts';
@@ -107,7 +108,7 @@ function shopOf(plan: ShopPlan): Shop {
       maxPlayers: 10,
       priceList: { units: [{ id: 'player', name: 'Player', price: 2500 }] },
       schedule: {
-        operatingDays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+        operatingDays: weekdays,
         startTime: '12:00',
         endTime: '13:00',
         slotInterval: 60,

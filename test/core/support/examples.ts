@@ -1,5 +1,5 @@
 import { type Activity, activity } from '../../../core/contract/model/activity.ts';
-import type { Schedule } from '../../../core/contract/model/schedule.ts';
+import { type Schedule, weekdays } from '../../../core/contract/model/schedule.ts';
 import { type Session, session } from '../../../core/contract/model/session.ts';
 
 const ids = {
@@ -8,15 +8,7 @@ const ids = {
   activityId: 'act_aaaaaaaaaaaa',
 };
 
-export const everyDay: Schedule['operatingDays'] = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-];
+export const everyDay: Schedule['operatingDays'] = [...weekdays];
 
 export function aSchedule(changes: Partial<Schedule> = {}): Schedule {
   return {
