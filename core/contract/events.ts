@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { activityId, bookingId, organizationId, venueId } from './model/ids.ts';
+import { activityId, bookingId, giftCardId, organizationId, sessionId, venueId } from './model/ids.ts';
 import { instant } from './model/time.ts';
 
 /** `source` of everything the application puts on the bus. */
@@ -22,8 +22,32 @@ export const events = {
   'booking.confirmed': bookingEvent,
   'booking.expired': bookingEvent,
   'booking.cancelled': bookingEvent,
-  /** Paid too late for its seats; the money is on its way back. */
-  'booking.refunded': bookingEvent,
+  /** Another time, or another party. */
+  'booking.rescheduled': bookingEvent,
+  /** Staff ask the guest to pay by a link. */
+  'booking.payment-requested': bookingEvent,
+  /** Seats are held for a party from the waitlist. */
+  'booking.seats-offered': bookingEvent,
+  /** Paid too late, the seats are gone: the guest may choose another time. */
+  'booking.time-offered': bookingEvent,
+  /** The ledger says that money goes back: this is carried out now. */
+  'booking.refund-requested': bookingEvent.extend({ refundId: z.string() }),
+  /** Seats of a session came free that somebody may be waiting for. */
+  'session.seats-freed': z.object({
+    eventId: z.string(),
+    organizationId,
+    venueId,
+    activityId,
+    sessionId,
+    occurredAt: instant,
+  }),
+  'gift-card.activated': z.object({
+    eventId: z.string(),
+    organizationId,
+    venueId,
+    giftCardId,
+    occurredAt: instant,
+  }),
   'stripe.event-received': z.object({
     eventId: z.string(),
     type: z.string(),
@@ -32,6 +56,7 @@ export const events = {
     objectId: z.string(),
     organizationId: organizationId.optional(),
     bookingId: bookingId.optional(),
+    giftCardId: giftCardId.optional(),
     occurredAt: instant,
   }),
   'activity.sessions-due': z.object({

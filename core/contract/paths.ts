@@ -13,7 +13,7 @@ export type Surface = 'public' | 'portal' | 'page' | 'webhook';
 export type Auth = 'none' | 'link' | 'session' | 'signature';
 
 export interface RoutePath {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: string;
   readonly surface: Surface;
   readonly auth: Auth;
@@ -30,11 +30,20 @@ export type HttpFunction =
   | 'checkout'
   | 'stripe-webhook'
   | 'auth'
-  | 'portal';
+  | 'portal'
+  | 'desk'
+  | 'closures'
+  | 'catalogue'
+  | 'vouchers'
+  | 'billing';
 
 const publicVenue = '/api/public/venues/{key}';
 const publicActivity = `${publicVenue}/activities/{activityId}`;
 const publicBooking = '/api/public/bookings/{token}';
+const portalVenue = '/api/portal/venues/{venueId}';
+const portalBooking = `${portalVenue}/bookings/{bookingId}`;
+const portalActivity = `${portalVenue}/activities/{activityId}`;
+const portalClosure = `${portalVenue}/closures/{closureId}`;
 
 export const paths = {
   embedPage: page('GET', '/embed'),
@@ -49,10 +58,20 @@ export const paths = {
   createHold: open('POST', `${publicVenue}/holds`, 'booking'),
   getBooking: linked('GET', publicBooking, 'booking'),
   getBookingCalendarFile: linked('GET', `${publicBooking}/calendar.ics`, 'booking'),
+  extendHold: linked('POST', `${publicBooking}/extension`, 'booking'),
+  quoteCheckout: linked('POST', `${publicBooking}/quote`, 'booking'),
+  quoteReschedule: linked('POST', `${publicBooking}/reschedule-quote`, 'booking'),
+  rescheduleBooking: linked('POST', `${publicBooking}/reschedule`, 'booking'),
+  cancelBooking: linked('POST', `${publicBooking}/cancellation`, 'booking'),
+  joinWaitlist: open('POST', `${publicVenue}/waitlist`, 'booking'),
+  leaveWaitlist: linked('DELETE', '/api/public/waitlist/{token}', 'booking'),
 
   releaseHold: linked('DELETE', `${publicBooking}/hold`, 'checkout'),
   startCheckout: linked('POST', `${publicBooking}/checkout`, 'checkout'),
   verifyCheckout: linked('POST', `${publicBooking}/verification`, 'checkout'),
+  payBalance: linked('POST', `${publicBooking}/balance`, 'checkout'),
+  buyGiftCard: open('POST', `${publicVenue}/gift-cards`, 'checkout'),
+  verifyGiftCard: linked('POST', '/api/public/gift-cards/{token}/verification', 'checkout'),
 
   receiveStripeEvent: {
     method: 'POST',
@@ -67,8 +86,48 @@ export const paths = {
   refreshSignIn: { ...portal('POST', '/api/auth/refresh', 'auth', null), auth: 'none' },
   signOut: { ...portal('POST', '/api/auth/sign-out', 'auth', null), auth: 'none' },
   getProfile: portal('GET', '/api/portal/profile', 'portal', 'profile.view'),
-  getAgenda: portal('GET', '/api/portal/venues/{venueId}/agenda', 'portal', 'bookings.view'),
-  createFeedTicket: portal('POST', '/api/portal/venues/{venueId}/feed-tickets', 'portal', 'bookings.view'),
+  getAgenda: portal('GET', `${portalVenue}/agenda`, 'portal', 'bookings.view'),
+  createFeedTicket: portal('POST', `${portalVenue}/feed-tickets`, 'portal', 'bookings.view'),
+
+  createStaffBooking: portal('POST', `${portalVenue}/bookings`, 'desk', 'bookings.walk-in'),
+  getStaffBooking: portal('GET', portalBooking, 'desk', 'bookings.view'),
+  checkInBooking: portal('POST', `${portalBooking}/check-in`, 'desk', 'bookings.check-in'),
+  undoCheckIn: portal('DELETE', `${portalBooking}/check-in`, 'desk', 'bookings.check-in'),
+  checkOutBooking: portal('POST', `${portalBooking}/check-out`, 'desk', 'bookings.check-in'),
+  markNoShow: portal('POST', `${portalBooking}/no-show`, 'desk', 'bookings.check-in'),
+  undoNoShow: portal('DELETE', `${portalBooking}/no-show`, 'desk', 'bookings.check-in'),
+  cancelStaffBooking: portal('POST', `${portalBooking}/cancellation`, 'desk', 'bookings.cancel'),
+  rescheduleStaffBooking: portal('POST', `${portalBooking}/reschedule`, 'desk', 'bookings.reschedule'),
+  recordPayment: portal('POST', `${portalBooking}/payments`, 'desk', 'bookings.walk-in'),
+  refundBooking: portal('POST', `${portalBooking}/refunds`, 'desk', 'bookings.refund'),
+
+  previewClosure: portal('POST', `${portalVenue}/closure-previews`, 'closures', 'activities.edit'),
+  createClosure: portal('POST', `${portalVenue}/closures`, 'closures', 'activities.edit'),
+  listClosures: portal('GET', `${portalVenue}/closures`, 'closures', 'activities.view'),
+  getClosure: portal('GET', portalClosure, 'closures', 'activities.view'),
+  reopenClosure: portal('DELETE', portalClosure, 'closures', 'activities.edit'),
+  resolveClosure: portal('POST', `${portalClosure}/resolutions`, 'closures', 'bookings.refund'),
+  listWaitlist: portal('GET', `${portalVenue}/waitlist`, 'closures', 'bookings.view'),
+
+  previewOffer: portal('POST', `${portalActivity}/offer-previews`, 'catalogue', 'activities.edit'),
+  getOffer: portal('GET', `${portalActivity}/offer`, 'catalogue', 'activities.view'),
+  editOffer: portal('PUT', `${portalActivity}/offer`, 'catalogue', 'activities.edit'),
+  publishActivity: portal('POST', `${portalActivity}/publication`, 'catalogue', 'activities.edit'),
+  startGeneration: portal('POST', `${portalVenue}/generations`, 'catalogue', 'activities.edit'),
+  getGeneration: portal('GET', `${portalVenue}/generations`, 'catalogue', 'activities.view'),
+  listOffSchedule: portal('GET', `${portalVenue}/off-schedule`, 'catalogue', 'bookings.view'),
+  previewTimeZone: portal('POST', `${portalVenue}/time-zone-previews`, 'catalogue', 'venues.edit'),
+  changeTimeZone: portal('PUT', `${portalVenue}/time-zone`, 'catalogue', 'venues.edit'),
+
+  listPromoCodes: portal('GET', '/api/portal/promo-codes', 'vouchers', 'activities.view'),
+  createPromoCode: portal('POST', '/api/portal/promo-codes', 'vouchers', 'venues.edit'),
+  editPromoCode: portal('PUT', '/api/portal/promo-codes/{code}', 'vouchers', 'venues.edit'),
+  listGiftCards: portal('GET', '/api/portal/gift-cards', 'vouchers', 'customers.view'),
+  refundGiftCard: portal('POST', '/api/portal/gift-cards/{giftCardId}/refund', 'vouchers', 'bookings.refund'),
+
+  getStripeAccount: portal('GET', '/api/portal/stripe/account', 'billing', 'organization.view'),
+  startStripeOnboarding: portal('POST', '/api/portal/stripe/onboarding', 'billing', 'organization.edit'),
+  listReconciliations: portal('GET', '/api/portal/reconciliations', 'billing', 'organization.view'),
 } as const satisfies Record<string, RoutePath>;
 
 export type RouteId = keyof typeof paths;
@@ -122,7 +181,7 @@ function linked<
 }
 
 function portal<
-  const M extends 'GET' | 'POST',
+  const M extends 'GET' | 'POST' | 'PUT' | 'DELETE',
   const P extends string,
   const F extends HttpFunction,
   const A extends Permission | null,

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { activity } from './model/activity.ts';
 import { answers, booking, guest } from './model/booking.ts';
+import { giftCard } from './model/gift-card.ts';
 import { activityId, bookingReference, embedKey, sessionId, venueId } from './model/ids.ts';
 import { currency, minorUnits } from './model/money.ts';
 import { organization } from './model/organization.ts';
-import { party, priceList, quote } from './model/price.ts';
+import { chosenAddOns, party, priceList, quote } from './model/price.ts';
+import { promoCodeText } from './model/promo-code.ts';
 import { slotState } from './model/session.ts';
 import { instant, localDate, localMonth } from './model/time.ts';
 import { venue } from './model/venue.ts';
@@ -26,6 +28,9 @@ export const activityView = activity.pick({
   minPlayers: true,
   maxPlayers: true,
   priceList: true,
+  addOns: true,
+  paymentTerms: true,
+  cancellation: true,
   questions: true,
 });
 
@@ -42,6 +47,7 @@ export const venueView = venue
     timeZone: true,
     embedKey: true,
     widget: true,
+    giftCardAmounts: true,
   })
   .extend({ currency, activities: z.array(activityView) });
 
@@ -72,6 +78,20 @@ export const calendarView = z.object({
 
 export const dayView = z.object({ date: localDate, slots: z.array(slotView) });
 
+/** What a guest may still do about a booking, and what comes of it. Amounts in minor units. */
+export const bookingOptions = z.object({
+  /** Paid so far, gift cards included, and not given back. */
+  paid: minorUnits,
+  /** Still to pay, here or at the venue. */
+  balance: minorUnits,
+  /** Absent: not here any more; then only the venue can. */
+  cancel: z.object({ until: instant, fee: minorUnits, refund: minorUnits }).optional(),
+  reschedule: z.object({ until: instant }).optional(),
+  /** Paid too late and the seats were gone: another time may be chosen until then, or the money goes back. */
+  offer: z.object({ until: instant }).optional(),
+  mayExtend: z.boolean(),
+});
+
 /** A booking as its guest sees it through a signed link. */
 export const bookingView = booking
   .pick({
@@ -87,8 +107,12 @@ export const bookingView = booking
     language: true,
     expiresAt: true,
     sessionId: true,
+    buyOut: true,
+    addOns: true,
+    promoCode: true,
   })
   .extend({
+    options: bookingOptions,
     activity: activity.pick({ id: true, name: true, duration: true, imageUrl: true }),
     venue: venue.pick({
       name: true,
@@ -112,9 +136,65 @@ export const holdView = z.object({
   quote,
 });
 
-export const holdRequest = z.object({ sessionId, party });
+export const holdRequest = z.object({
+  sessionId,
+  party,
+  /** The whole of a public session for this party. */
+  buyOut: z.literal(true).optional(),
+  addOns: chosenAddOns.optional(),
+});
 
-export const checkoutRequest = z.object({
+/** An empty code is no code: a form sends its fields as they are. */
+const optionalCode = <S extends z.ZodType>(code: S) =>
+  z.union([z.literal('').transform(() => undefined), code]).optional();
+
+export const checkoutCodes = z.object({
+  promoCode: optionalCode(promoCodeText),
+  giftCardCode: optionalCode(giftCard.shape.code),
+});
+
+export const rescheduleRequest = z.object({
+  sessionId,
+  /** The party as it is when absent. */
+  party: party.optional(),
+});
+
+/** `difference`: what the booking would cost more, or less when below zero. Minor units. */
+export const rescheduleQuote = z.object({
+  quote,
+  difference: minorUnits,
+  refund: minorUnits,
+  balance: minorUnits,
+});
+
+export const waitlistRequest = z.object({
+  sessionId,
+  party,
+  guest,
+  language: venue.shape.widget.shape.languages.element,
+});
+
+export const giftCardOrder = z.object({
+  /** Minor units; one of the venue's amounts. */
+  amount: minorUnits.min(100),
+  buyer: giftCard.shape.buyer,
+  recipient: giftCard.shape.recipient,
+  message: giftCard.shape.message,
+  language: giftCard.shape.language,
+  returnUrl: z.url().max(2000),
+});
+
+export const giftCardView = giftCard
+  .pick({
+    status: true,
+    currency: true,
+    initialAmount: true,
+    balance: true,
+    recipient: true,
+  })
+  .extend({ code: giftCard.shape.code.optional() });
+
+export const checkoutRequest = checkoutCodes.extend({
   guest,
   answers: answers.default([]),
   language: venue.shape.widget.shape.languages.element,

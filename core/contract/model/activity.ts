@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { activityId, organizationId, venueId } from './ids.ts';
-import { priceList } from './price.ts';
+import { activityId, organizationId, resourceId, venueId } from './ids.ts';
+import { activityPriceList, addOn, paymentTerms } from './price.ts';
 import { bookingWindow, schedule } from './schedule.ts';
 import { instant } from './time.ts';
 
@@ -15,6 +15,31 @@ export const question = z.object({
   required: z.boolean(),
   options: z.array(z.string().max(120)).max(30).default([]),
 });
+
+/**
+ * Until when a guest may cancel or move a booking, and what that costs. The tier with the greatest
+ * `minutesBefore` that is still ahead of the start decides; after the last one only staff can.
+ */
+export const cancellationPolicy = z.object({
+  tiers: z
+    .array(
+      z.object({
+        /** Minutes before the start. */
+        minutesBefore: z.int().min(0).max(525_600),
+        /** Kept of what was paid, in hundredths of a percent. */
+        feeBasisPoints: z.int().min(0).max(10_000),
+      }),
+    )
+    .max(5),
+  /** Minutes before the start until which a guest may pick another time. */
+  rescheduleMinutes: z.int().min(0).max(525_600),
+});
+
+/** Free until a day before; what comes later is between the guest and the venue. */
+const usualPolicy: z.infer<typeof cancellationPolicy> = {
+  tiers: [{ minutesBefore: 1440, feeBasisPoints: 0 }],
+  rescheduleMinutes: 1440,
+};
 
 export const activity = z.object({
   id: activityId,
@@ -40,14 +65,23 @@ export const activity = z.object({
   /** Bounds of one party, all guests counted. */
   minPlayers: z.int().min(1),
   maxPlayers: z.int().min(1),
-  priceList,
+  priceList: activityPriceList,
+  addOns: z.array(addOn).max(20).default([]),
+  paymentTerms: paymentTerms.default({ kind: 'full' }),
   schedule,
-  bookingWindow,
+  /** The organization's when absent. */
+  bookingWindow: bookingWindow.optional(),
+  cancellation: cancellationPolicy.default(usualPolicy),
+  /** What it needs for itself while it runs, beside its own room. */
+  resourceIds: z.array(resourceId).max(5).default([]),
   questions: z.array(question).max(20),
   status: z.enum(['draft', 'published', 'archived']),
   createdAt: instant,
+  /** Grows with every edit: one made from a stale view is refused. */
+  version: z.int().min(1).default(1),
 });
 
+export type CancellationPolicy = z.infer<typeof cancellationPolicy>;
 export type EventType = z.infer<typeof eventType>;
 export type Question = z.infer<typeof question>;
 export type Activity = z.infer<typeof activity>;

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { activityId, bookingId, bookingReference, organizationId, sessionId, venueId } from './ids.ts';
-import { party, quote } from './price.ts';
+import { ledgerEntry } from './ledger.ts';
+import { chosenAddOns, party, quote } from './price.ts';
+import { resourceNeed } from './session.ts';
 import { instant, localDate } from './time.ts';
 import { language } from './venue.ts';
 
@@ -55,23 +57,41 @@ export const booking = z.object({
   reference: bookingReference,
   state: bookingState,
   paymentState,
-  source: z.enum(['widget', 'staff']),
+  source: z.enum(['widget', 'staff', 'walk-in', 'waitlist']),
   party,
+  /** The party has a public session to itself. */
+  buyOut: z.literal(true).optional(),
+  addOns: chosenAddOns.optional(),
   /** People who come. */
   guestCount: z.int().min(1),
   /** Seats taken from the session: all of them for a private one. */
   seats: z.int().min(1),
+  /** What the session needs for itself, kept so that it can be given back. */
+  resources: resourceNeed.optional(),
   quote,
+  promoCode: z.string().optional(),
+  giftCardCode: z.string().optional(),
+  /** Every movement of seats and money of this booking. */
+  ledger: z.array(ledgerEntry).default([]),
+  /** Refunds that Stripe has carried out: our id -> Stripe's. */
+  refundsMade: z.record(z.string(), z.string()).optional(),
   guest: guest.optional(),
   answers: answers.default([]),
   language,
-  /** While held or pending: the seats go back after this instant. */
+  /**
+   * When something falls due by itself. Held or pending: the seats go back. Expired, but paid too late: the
+   * offer of another time ends. Checked in: the session is over.
+   */
   expiresAt: instant.optional(),
+  /** How often its hold was extended. */
+  extensions: z.int().optional(),
   stripeCheckoutSessionId: z.string().optional(),
-  stripePaymentIntentId: z.string().optional(),
-  stripeRefundId: z.string().optional(),
   createdAt: instant,
   confirmedAt: instant.optional(),
+  checkedInAt: instant.optional(),
+  cancelledAt: instant.optional(),
+  /** What staff wrote of it; guests do not see it. */
+  note: z.string().max(1000).optional(),
   version: z.int().min(1),
 });
 

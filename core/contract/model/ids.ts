@@ -19,6 +19,25 @@ export const bookingId = z
   .regex(new RegExp(`^bkg_${random}$`))
   .brand<'BookingId'>();
 
+export const giftCardId = z
+  .string()
+  .regex(new RegExp(`^gft_${random}$`))
+  .brand<'GiftCardId'>();
+export const closureId = z
+  .string()
+  .regex(new RegExp(`^cls_${random}$`))
+  .brand<'ClosureId'>();
+export const waitlistEntryId = z
+  .string()
+  .regex(new RegExp(`^wai_${random}$`))
+  .brand<'WaitlistEntryId'>();
+
+/** A room, a game master, a shared lobby: its venue's own name for it. */
+export const resourceId = z
+  .string()
+  .regex(/^[a-z0-9-]{1,40}$/)
+  .brand<'ResourceId'>();
+
 /** `<activity id>.<start in UTC, to the minute>`: the same slot generated twice has the same id. */
 export const sessionId = z
   .string()
@@ -46,6 +65,10 @@ export type OrganizationId = z.infer<typeof organizationId>;
 export type VenueId = z.infer<typeof venueId>;
 export type ActivityId = z.infer<typeof activityId>;
 export type BookingId = z.infer<typeof bookingId>;
+export type GiftCardId = z.infer<typeof giftCardId>;
+export type ClosureId = z.infer<typeof closureId>;
+export type WaitlistEntryId = z.infer<typeof waitlistEntryId>;
+export type ResourceId = z.infer<typeof resourceId>;
 export type SessionId = z.infer<typeof sessionId>;
 export type EmbedKey = z.infer<typeof embedKey>;
 export type Slug = z.infer<typeof slug>;

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { organizationId } from './ids.ts';
 import { currency } from './money.ts';
+import { feeSettings } from './price.ts';
+import { bookingWindow } from './schedule.ts';
 import { instant } from './time.ts';
 
 export const organizationStatus = z.enum(['active', 'suspended']);
@@ -13,6 +15,22 @@ export const organization = z.object({
   status: organizationStatus,
   /** The connected Stripe account that charges are made on; without one, the platform's own. */
   stripeAccountId: z.string().optional(),
+  /** What Stripe says of that account; absent until it is asked. */
+  stripeAccount: z
+    .object({
+      chargesEnabled: z.boolean(),
+      payoutsEnabled: z.boolean(),
+      detailsSubmitted: z.boolean(),
+      /** Fields Stripe still asks for, by Stripe's names. */
+      requirements: z.array(z.string()),
+    })
+    .optional(),
+  fees: feeSettings.default({
+    platform: 'absorb',
+    processing: { bearer: 'absorb', basisPoints: 290, fixed: 30 },
+  }),
+  /** For activities that say nothing of their own. */
+  bookingWindow: bookingWindow.default({ advanceDays: 90, cutoffMinutes: 60 }),
   /** The platform's share of each payment, in hundredths of a percent. */
   applicationFeeBasisPoints: z.int().min(0).max(10_000),
   createdAt: instant,

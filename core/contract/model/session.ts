@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { eventType } from './activity.ts';
-import { activityId, organizationId, sessionId, venueId } from './ids.ts';
+import { activityId, organizationId, resourceId, sessionId, venueId } from './ids.ts';
 import { priceList } from './price.ts';
 import { instant, localDate } from './time.ts';
 
@@ -15,6 +15,9 @@ export const slotState = z.enum([
   'too-far-ahead',
   'resource-busy',
 ]);
+
+/** What a session needs for itself, and from when to when: setup and clean-up included. */
+export const resourceNeed = z.object({ ids: z.array(resourceId).min(1), from: instant, until: instant });
 
 /** One run of an activity: a time slot whose seats are sold. */
 export const session = z.object({
@@ -33,14 +36,20 @@ export const session = z.object({
   eventType,
   capacityTotal: z.int().min(0),
   capacityRemaining: z.int().min(0),
+  /** Seats of bookings that are held or in payment: taken, and perhaps free again soon. */
+  capacityHeld: z.int().min(0).default(0),
+  resources: resourceNeed.optional(),
   /** What the session sells at until it is regenerated. */
   priceAtGeneration: priceList,
   status: z.enum(['open', 'closed']),
+  /** Why staff closed it; guests are not told. */
+  closedReason: z.string().max(200).optional(),
   /** The schedule no longer has it, but it holds a booking: kept, and listed for staff. */
   offSchedule: z.boolean(),
   /** Grows with every write: a late message cannot undo a newer one. */
   version: z.int().min(1),
 });
 
+export type ResourceNeed = z.infer<typeof resourceNeed>;
 export type SlotState = z.infer<typeof slotState>;
 export type Session = z.infer<typeof session>;

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { embedKey, organizationId, slug, venueId } from './ids.ts';
+import { embedKey, organizationId, resourceId, slug, venueId } from './ids.ts';
+import { minorUnits } from './money.ts';
+import { tax } from './price.ts';
 import { instant, timeZone } from './time.ts';
 
 export const languages = ['en', 'es', 'fr', 'de'] as const;
@@ -42,6 +44,14 @@ export const venue = z.object({
   embedKey,
   allowedOrigins: z.array(origin).max(20),
   widget: widgetSettings,
+  /** Rooms, game masters, lobbies that its activities share. */
+  resources: z
+    .array(z.object({ id: resourceId, name: z.string().min(1).max(60) }))
+    .max(50)
+    .default([]),
+  taxes: z.array(tax).max(5).default([]),
+  /** Gift cards on offer, in minor units; none: the venue sells none. */
+  giftCardAmounts: z.array(minorUnits.min(100)).max(10).default([]),
   status: z.enum(['active', 'inactive']),
   createdAt: instant,
 });

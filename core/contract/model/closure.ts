@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { activityId, closureId, organizationId, resourceId, sessionId, venueId } from './ids.ts';
+import { instant, localDate } from './time.ts';
+
+/** What is closed: one session, an activity's day, everything that needs a room on a day, or the venue's day. */
+export const closureScope = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('session'), sessionId }),
+  z.object({ kind: z.literal('activity-day'), activityId, date: localDate }),
+  z.object({ kind: z.literal('resource-day'), resourceId, date: localDate }),
+  z.object({ kind: z.literal('day'), date: localDate }),
+]);
+
+/** Sessions that staff took off sale, and what becomes of the bookings they had. */
+export const closure = z.object({
+  id: closureId,
+  organizationId,
+  venueId,
+  scope: closureScope,
+  /** Told to the guests. */
+  reason: z.string().trim().min(1, 'Say why: guests are told.').max(300),
+  /** The sessions it closed; those that were closed before are not among them. */
+  sessionIds: z.array(sessionId).max(500),
+  status: z.enum(['closed', 'reopened']),
+  createdAt: instant,
+  version: z.int().min(1),
+});
+
+export type ClosureScope = z.infer<typeof closureScope>;
+export type Closure = z.infer<typeof closure>;

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { giftCardId, organizationId, venueId } from './ids.ts';
+import { currency, minorUnits } from './money.ts';
+import { instant } from './time.ts';
+import { language } from './venue.ts';
+
+/** Sixteen characters without look-alikes in groups of four: whoever knows it can spend it. */
+export const giftCardCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-HJ-NP-Z2-9]{4}(-[A-HJ-NP-Z2-9]{4}){3}$/, 'A gift card has a code such as ABCD-EFGH-JKLM-NPQR.');
+
+/** `pending`: its buyer has not paid yet. `active`: its balance can be spent. `refunded`: bought and given back. */
+export const giftCardStatus = z.enum(['pending', 'active', 'disabled', 'refunded']);
+
+/** Money paid before, to be spent on bookings of one organization. */
+export const giftCard = z.object({
+  id: giftCardId,
+  organizationId,
+  /** The venue it was bought at; it can be spent at every venue of the organization. */
+  venueId,
+  code: giftCardCode,
+  currency,
+  /** Minor units: what it was worth, and what is left. */
+  initialAmount: minorUnits.min(1),
+  balance: minorUnits.min(0),
+  status: giftCardStatus,
+  /** `purchase`: bought by a guest. `credit`: given by the venue in place of a refund. */
+  origin: z.enum(['purchase', 'credit']),
+  buyer: z.object({ name: z.string().trim().min(1).max(120), email: z.email().max(254) }),
+  recipient: z.object({ name: z.string().trim().min(1).max(120), email: z.email().max(254) }).optional(),
+  message: z.string().max(500).default(''),
+  language,
+  stripeCheckoutSessionId: z.string().optional(),
+  stripePaymentIntentId: z.string().optional(),
+  stripeRefundId: z.string().optional(),
+  createdAt: instant,
+  activatedAt: instant.optional(),
+  version: z.int().min(1),
+});
+
+export type GiftCard = z.infer<typeof giftCard>;

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { guest } from './booking.ts';
+import { activityId, bookingId, organizationId, sessionId, venueId, waitlistEntryId } from './ids.ts';
+import { party } from './price.ts';
+import { instant, localDate } from './time.ts';
+import { language } from './venue.ts';
+
+/** A party that waits for seats of a full session. */
+export const waitlistEntry = z.object({
+  id: waitlistEntryId,
+  organizationId,
+  venueId,
+  activityId,
+  sessionId,
+  startsAt: instant,
+  date: localDate,
+  party,
+  guestCount: z.int().min(1),
+  guest,
+  language,
+  /** `offered`: seats are held for them, as the booking says, until they take them or time runs out. */
+  status: z.enum(['waiting', 'offered', 'booked', 'missed', 'left']),
+  bookingId: bookingId.optional(),
+  createdAt: instant,
+  version: z.int().min(1),
+});
+
+export type WaitlistEntry = z.infer<typeof waitlistEntry>;

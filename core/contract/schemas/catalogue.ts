@@ -1,0 +1,136 @@
+import * as z from 'zod';
+import { activity } from '../model/activity.ts';
+import { activityId, sessionId } from '../model/ids.ts';
+import { instant, localDate, timeZone } from '../model/time.ts';
+import { portalActivityParams, portalProblems, portalVenueParams, type RouteSchema } from './route-schema.ts';
+
+/** All of an activity that decides when it runs, for how many, and at what price. */
+export const offer = activity.pick({
+  eventType: true,
+  duration: true,
+  setupMinutes: true,
+  cleanupMinutes: true,
+  capacity: true,
+  minPlayers: true,
+  maxPlayers: true,
+  priceList: true,
+  addOns: true,
+  paymentTerms: true,
+  schedule: true,
+  bookingWindow: true,
+  cancellation: true,
+  resourceIds: true,
+});
+
+export const offerView = offer.extend({ version: z.int(), status: activity.shape.status });
+
+/** What an edit does to the sessions there are, before it does it. */
+export const regenerationPreview = z.object({
+  added: z.int(),
+  removed: z.int(),
+  updated: z.int(),
+  kept: z.int(),
+  /** Sessions with bookings that the schedule would no longer have: they stay. */
+  offSchedule: z.array(z.object({ sessionId, startsAt: instant, bookings: z.int(), guests: z.int() })),
+});
+
+export const generationProgress = z.object({
+  activities: z.array(
+    z.object({
+      activityId,
+      name: z.string(),
+      status: z.enum(['waiting', 'running', 'done', 'failed']),
+      /** Dates brought up to date, of how many. */
+      daysDone: z.int(),
+      daysTotal: z.int(),
+      added: z.int(),
+      removed: z.int(),
+      updated: z.int(),
+      offSchedule: z.int(),
+      finishedAt: instant.optional(),
+    }),
+  ),
+});
+
+const edited = z.object({ ...offer.shape, version: z.int().min(1) });
+const inZone = z.object({ timeZone });
+
+/** What is sold, and when. */
+export const catalogueSchemas = {
+  previewOffer: {
+    summary: 'What an edit would do to the sessions',
+    params: portalActivityParams,
+    body: offer,
+    output: regenerationPreview,
+    status: 200,
+    problems: [...portalProblems],
+  },
+  getOffer: {
+    summary: 'When an activity runs, for how many, and at what price',
+    params: portalActivityParams,
+    output: offerView,
+    status: 200,
+    problems: [...portalProblems],
+  },
+  editOffer: {
+    summary: 'Change it, and bring the sessions up to date',
+    params: portalActivityParams,
+    body: edited,
+    output: offerView,
+    status: 200,
+    problems: [...portalProblems, 'conflict'],
+  },
+  publishActivity: {
+    summary: 'Put an activity on sale',
+    params: portalActivityParams,
+    output: offerView,
+    status: 200,
+    problems: [...portalProblems, 'conflict'],
+  },
+  startGeneration: {
+    summary: 'Generate slots: bring the sessions of all activities, or of some, up to date',
+    params: portalVenueParams,
+    body: z.object({ activityIds: z.array(activityId).max(200).optional() }),
+    output: generationProgress,
+    status: 201,
+    problems: [...portalProblems],
+  },
+  getGeneration: {
+    summary: 'How far the generation of sessions is',
+    params: portalVenueParams,
+    output: generationProgress,
+    status: 200,
+    problems: [...portalProblems],
+  },
+  listOffSchedule: {
+    summary: 'Sessions with bookings that the schedule no longer has',
+    params: portalVenueParams,
+    output: z.object({
+      sessions: z.array(
+        z.object({ sessionId, activityId, date: localDate, startsAt: instant, guests: z.int() }),
+      ),
+    }),
+    status: 200,
+    problems: [...portalProblems],
+  },
+  previewTimeZone: {
+    summary: 'What another time zone would do to the sessions',
+    params: portalVenueParams,
+    body: inZone,
+    output: regenerationPreview,
+    status: 200,
+    problems: [...portalProblems],
+  },
+  changeTimeZone: {
+    summary: 'Move the venue to another time zone, and bring the sessions up to date',
+    params: portalVenueParams,
+    body: inZone.extend({ confirmed: z.literal(true, 'Confirm: sessions will move.') }),
+    output: z.object({ timeZone }),
+    status: 200,
+    problems: [...portalProblems, 'conflict'],
+  },
+} as const satisfies Record<string, RouteSchema>;
+
+export type Offer = z.infer<typeof offer>;
+export type RegenerationPreview = z.infer<typeof regenerationPreview>;
+export type GenerationProgress = z.infer<typeof generationProgress>;

@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import { answers, booking, guest } from '../model/booking.ts';
+import { sessionId } from '../model/ids.ts';
+import { minorUnits } from '../model/money.ts';
+import { chosenAddOns, party } from '../model/price.ts';
+import { language } from '../model/venue.ts';
+import { checkoutCodes } from '../views.ts';
+import {
+  idempotency,
+  portalBookingParams,
+  portalProblems,
+  portalVenueParams,
+  type RouteSchema,
+} from './route-schema.ts';
+
+/** A booking as staff see it: all of it, and what is paid. Minor units. */
+export const staffBookingView = booking
+  .omit({ resources: true, stripeCheckoutSessionId: true })
+  .extend({ paid: minorUnits, balance: minorUnits });
+
+/** Why staff go beyond a rule (party size, cutoff, closed session, shared room): it is kept in the audit log. */
+const override = z.object({ reason: z.string().trim().min(3, 'Say why.').max(300) });
+
+/** `link`: the guest gets an email with a link to pay; `venue`: they pay when they come. */
+const staffPayment = z.discriminatedUnion('method', [
+  z.object({ method: z.literal('cash') }),
+  z.object({ method: z.literal('terminal') }),
+  z.object({ method: z.literal('venue') }),
+  z.object({ method: z.literal('link'), hoursToPay: z.int().min(1).max(168).default(24) }),
+]);
+
+export const staffBookingRequest = z.object({
+  sessionId,
+  party,
+  buyOut: z.literal(true).optional(),
+  addOns: chosenAddOns.optional(),
+  guest,
+  answers: answers.default([]),
+  language: language.optional(),
+  ...checkoutCodes.shape,
+  /** `walk-in`: they stand at the counter. `staff`: by phone or email. */
+  source: z.enum(['staff', 'walk-in']),
+  payment: staffPayment,
+  note: z.string().max(1000).optional(),
+  override: override.optional(),
+});
+
+/** `policy`: what the guest's own cancellation would give back. Minor units for an amount. */
+export const staffCancellation = z.object({
+  refund: z.union([z.enum(['policy', 'full', 'none']), minorUnits.min(1)]),
+  reason: z.string().trim().max(300).default(''),
+});
+
+export const staffReschedule = z.object({
+  sessionId,
+  party: party.optional(),
+  override: override.optional(),
+});
+
+/** A change of a booking's state: its version says which booking the person saw. */
+const seen = z.object({ version: z.int().min(1) });
+const changed = {
+  params: portalBookingParams,
+  output: staffBookingView,
+  status: 200,
+  problems: [...portalProblems, 'wrong-state', 'conflict'],
+} as const;
+
+/** What staff do with bookings. */
+export const deskSchemas = {
+  createStaffBooking: {
+    summary: 'Book for a guest on the phone or at the counter',
+    params: portalVenueParams,
+    headers: idempotency,
+    body: staffBookingRequest,
+    output: staffBookingView,
+    status: 201,
+    problems: [
+      ...portalProblems,
+      'full',
+      'closed',
+      'cutoff',
+      'too-far-ahead',
+      'resource-busy',
+      'party-size',
+      'promo-code',
+      'gift-card',
+      'conflict',
+    ],
+  },
+  getStaffBooking: { ...changed, summary: 'A booking with its ledger', problems: [...portalProblems] },
+  checkInBooking: { ...changed, summary: 'The party has arrived', body: seen },
+  undoCheckIn: { ...changed, summary: 'They have not arrived after all' },
+  checkOutBooking: { ...changed, summary: 'The party has left', body: seen },
+  markNoShow: { ...changed, summary: 'Nobody came', body: seen },
+  undoNoShow: { ...changed, summary: 'They came after all' },
+  cancelStaffBooking: {
+    ...changed,
+    summary: 'Cancel a booking for its guest',
+    body: staffCancellation,
+  },
+  rescheduleStaffBooking: {
+    ...changed,
+    summary: 'Move a booking to another time, or change its party',
+    body: staffReschedule,
+    problems: [
+      ...changed.problems,
+      'full',
+      'closed',
+      'cutoff',
+      'too-far-ahead',
+      'resource-busy',
+      'party-size',
+    ],
+  },
+  recordPayment: {
+    ...changed,
+    summary: 'Money taken at the counter',
+    headers: idempotency,
+    body: z.object({ method: z.enum(['cash', 'terminal']), amount: minorUnits.min(1) }),
+    status: 201,
+  },
+  refundBooking: {
+    ...changed,
+    summary: 'Give money back, in part or in full',
+    headers: idempotency,
+    body: z.object({ amount: minorUnits.min(1), reason: z.string().trim().max(300).default('') }),
+    status: 201,
+  },
+} as const satisfies Record<string, RouteSchema>;
+
+export type StaffBookingView = z.infer<typeof staffBookingView>;
+export type StaffBookingRequest = z.infer<typeof staffBookingRequest>;
