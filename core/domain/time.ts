@@ -1,4 +1,5 @@
-import type { Instant, LocalDate, LocalMonth } from '../contract/model/time.ts';
+import { type Weekday, weekdays } from '../contract/model/schedule.ts';
+import type { Instant, LocalDate, LocalMonth, LocalTime } from '../contract/model/time.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
@@ -25,6 +26,18 @@ export function localDateOf(at: Instant, timeZone: string): LocalDate {
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }
 
+/** The time of day that a clock on the venue's wall shows at this moment. */
+export function localTimeOf(at: Instant, timeZone: string): LocalTime {
+  return timeFormat(timeZone).format(Date.parse(at));
+}
+
+/** A calendar date has the same weekday everywhere. */
+export function weekdayOf(date: LocalDate): Weekday {
+  // Sunday is 0 for Date and last for us.
+  const index = (new Date(date).getUTCDay() + 6) % 7;
+  return weekdays[index] ?? 'monday';
+}
+
 /** Calendar arithmetic: no clocks, so no clock changes. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   return toInstant(Date.parse(date) + days * day).slice(0, 10);
@@ -41,20 +54,22 @@ export function daysOfMonth(month: LocalMonth): LocalDate[] {
   return dates;
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a format costs far more than using it. */
-function dateFormat(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  formats.set(timeZone, made);
-  return made;
+/** Making a format costs far more than using it: one is made for each time zone. */
+function remembered(options: Intl.DateTimeFormatOptions) {
+  const formats = new Map<string, Intl.DateTimeFormat>();
+  return (timeZone: string): Intl.DateTimeFormat => {
+    const known = formats.get(timeZone);
+    if (known) return known;
+    const made = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      ...options,
+    });
+    formats.set(timeZone, made);
+    return made;
+  };
 }
+
+const dateFormat = remembered({ year: 'numeric', month: '2-digit', day: '2-digit' });
+const timeFormat = remembered({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

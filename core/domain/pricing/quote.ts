@@ -1,31 +1,88 @@
+import type { GiftCard } from '../../contract/model/gift-card.ts';
 import type { Currency, MinorUnits } from '../../contract/model/money.ts';
-import type { Party, PriceList, Quote, QuoteLine, UnitType } from '../../contract/model/price.ts';
-import { partySize } from '../capacity/party.ts';
-import { sum } from '../money/money.ts';
-import { Problem } from '../problem.ts';
+import type { FeeSettings, PaymentTerms, Quote, QuoteLine, Tax } from '../../contract/model/price.ts';
+import type { PromoCode } from '../../contract/model/promo-code.ts';
+import { shareOf, sum } from '../money/money.ts';
+import { feesOf } from './fees.ts';
+import { taxLines } from './taxes.ts';
 
-/** The price of a party, itemised in the order of the price list. Check the party first: `checkParty`. */
-export function quoteOf(priceList: PriceList, party: Party, currency: Currency): Quote {
-  const unknown = party.find(({ unitId }) => !priceList.units.some((unit) => unit.id === unitId));
-  if (unknown) throw new Problem('party-size', `There is no ticket called "${unknown.unitId}".`);
-  const lines = priceList.units.flatMap((unit) => unitLine(priceList, unit, party));
-  const subtotal = sum(lines.map((line) => line.amount));
-  return { currency, lines, subtotal, total: subtotal, dueNow: subtotal };
+export { isSale, type SaleOrder, saleLines } from './sale-lines.ts';
+
+/** Everything that decides a price. */
+export interface QuoteInput {
+  /** What is sold: `saleLines`. */
+  readonly lines: readonly QuoteLine[];
+  readonly currency: Currency;
+  /** Checked before: `checkPromoCode`. */
+  readonly promoCode?: Pick<PromoCode, 'code' | 'name' | 'discount' | 'cap'> | undefined;
+  /** Checked before: `checkGiftCard`. Balance in minor units. */
+  readonly giftCard?: Pick<GiftCard, 'code' | 'balance'> | undefined;
+  readonly taxes: readonly Tax[];
+  readonly fees: FeeSettings;
+  /** The platform's share, in hundredths of a percent. */
+  readonly platformBasisPoints: number;
+  readonly paymentTerms: PaymentTerms;
 }
 
-function unitLine(priceList: PriceList, unit: UnitType, party: Party): QuoteLine[] {
-  const quantity = sum(party.filter(({ unitId }) => unitId === unit.id).map((entry) => entry.quantity));
-  if (quantity === 0) return [];
-  const unitAmount = priceOfUnit(priceList, unit, partySize(party));
-  const amount = unitAmount * quantity;
-  return [{ kind: 'unit', id: unit.id, label: unit.name, quantity, unitAmount, amount }];
+/**
+ * The one price of a sale, itemised: what is sold, less the promo code; taxes are those of that amount. A gift
+ * card is money paid before, so it covers the taxes too, and fees are counted on what it leaves to pay. All
+ * amounts in minor units; lines that are not `included` add up to `total`, which is never below zero.
+ */
+export function quoteOf(input: QuoteInput): Quote {
+  const { lines, currency, promoCode, giftCard, paymentTerms } = input;
+  const subtotal = sum(lines.map(({ amount }) => amount));
+  const discount = promoCode ? discountOf(promoCode, subtotal) : 0;
+  const taxes = taxLines(input.taxes, subtotal - discount);
+  const added = sum(taxes.filter(({ included }) => !included).map(({ amount }) => amount));
+  const due = subtotal - discount + added;
+  const covered = giftCard ? Math.min(giftCard.balance, due) : 0;
+  const fees = feesOf(input, due - covered);
+  const total = due - covered + sum(fees.lines.map(({ amount }) => amount));
+  return {
+    currency,
+    lines: [
+      ...lines,
+      ...(promoCode ? [takenOff('promo-code', promoCode.code, promoCode.name, discount)] : []),
+      ...(giftCard ? [takenOff('gift-card', giftCard.code, 'Gift card', covered)] : []),
+      ...taxes,
+      ...fees.lines,
+    ],
+    subtotal,
+    total,
+    dueNow: dueNowOf(paymentTerms, total),
+    ...(fees.platformFee > 0 ? { platformFee: fees.platformFee } : {}),
+  };
 }
 
-/** The tier that the whole party reaches decides what each guest of the unit pays. */
-function priceOfUnit(priceList: PriceList, unit: UnitType, size: number): MinorUnits {
-  const reached = priceList.groupTiers
-    .filter((tier) => tier.unitId === unit.id && tier.fromPlayers <= size)
-    .sort((a, b) => b.fromPlayers - a.fromPlayers)
-    .at(0);
-  return reached?.price ?? unit.price;
+/** What the code takes off, in minor units: never more than its cap, nor than there is. */
+function discountOf(
+  { discount, cap }: Pick<PromoCode, 'discount' | 'cap'>,
+  subtotal: MinorUnits,
+): MinorUnits {
+  const off = discount.kind === 'percent' ? shareOf(subtotal, discount.basisPoints) : discount.amount;
+  return Math.min(off, cap ?? off, subtotal);
+}
+
+function takenOff(
+  kind: 'promo-code' | 'gift-card',
+  id: string,
+  label: string,
+  amount: MinorUnits,
+): QuoteLine {
+  // Not `-0`: it is another value than 0 to some.
+  const off = amount === 0 ? 0 : -amount;
+  return { kind, id, label, quantity: 1, unitAmount: off, amount: off };
+}
+
+/** A deposit is rounded up: a part of something is never nothing. */
+function dueNowOf(terms: PaymentTerms, total: MinorUnits): MinorUnits {
+  switch (terms.kind) {
+    case 'full':
+      return total;
+    case 'deposit':
+      return Math.floor((total * terms.basisPoints + 9_999) / 10_000);
+    case 'at-venue':
+      return 0;
+  }
 }

@@ -1,0 +1,33 @@
+import type { MinorUnits } from '../../contract/model/money.ts';
+import type { FeeSettings, PaymentTerms, QuoteLine } from '../../contract/model/price.ts';
+import { shareOf } from '../money/money.ts';
+
+interface FeeInput {
+  readonly fees: FeeSettings;
+  readonly platformBasisPoints: number;
+  readonly paymentTerms: PaymentTerms;
+}
+
+/**
+ * What the platform and taking a card cost, both counted on what is left to pay (minor units). A fee that is
+ * passed on is a line; the platform's share is known whoever bears it. Who pays at the venue uses neither, and
+ * is not asked for it; nor is anybody who has nothing to pay.
+ */
+export function feesOf(
+  { fees, platformBasisPoints, paymentTerms }: FeeInput,
+  left: MinorUnits,
+): { lines: QuoteLine[]; platformFee: MinorUnits } {
+  const platformFee = shareOf(left, platformBasisPoints);
+  const { processing } = fees;
+  const processingFee = shareOf(left, processing.basisPoints) + processing.fixed;
+  if (left === 0 || paymentTerms.kind === 'at-venue') return { lines: [], platformFee };
+  const passedOn = [
+    fees.platform === 'pass_to_customer' ? [feeLine('platform', 'Booking fee', platformFee)] : [],
+    processing.bearer === 'pass_to_customer' ? [feeLine('processing', 'Card fee', processingFee)] : [],
+  ].flat();
+  return { lines: passedOn.filter(({ amount }) => amount > 0), platformFee };
+}
+
+function feeLine(id: 'platform' | 'processing', label: string, amount: MinorUnits): QuoteLine {
+  return { kind: 'fee', id, label, quantity: 1, unitAmount: amount, amount };
+}

@@ -1,0 +1,28 @@
+import { type GiftCard, giftCardCode } from '../../contract/model/gift-card.ts';
+import type { Currency } from '../../contract/model/money.ts';
+import { Problem } from '../problem.ts';
+import { unambiguous } from '../unambiguous.ts';
+
+/**
+ * The card, if something can be paid with it.
+ * @throws Problem('gift-card')
+ */
+export function checkGiftCard(card: GiftCard | null, currency: Currency): GiftCard {
+  // A card that is not paid for, or was given back, is not told from one that never was.
+  if (card?.status !== 'active') throw refusal('There is no such gift card.');
+  if (card.currency !== currency) throw refusal('This gift card is in another currency.');
+  if (card.balance === 0) throw refusal('Nothing is left on this gift card.');
+  return card;
+}
+
+function refusal(detail: string): Problem {
+  return new Problem('gift-card', detail, [{ field: 'giftCardCode', detail }]);
+}
+
+const length = 16;
+
+/** A gift card's code from 16 random bytes or more (the rest is not used): 80 random bits. */
+export function giftCardCodeOf(random: Uint8Array): GiftCard['code'] {
+  const groups = unambiguous(random.subarray(0, length)).match(/.{4}/g) ?? [];
+  return giftCardCode.parse(groups.join('-'));
+}

@@ -1,0 +1,45 @@
+import type { ActivityId } from '../../contract/model/ids.ts';
+import type { MinorUnits } from '../../contract/model/money.ts';
+import type { PromoCode } from '../../contract/model/promo-code.ts';
+import type { Instant } from '../../contract/model/time.ts';
+import { Problem } from '../problem.ts';
+
+export interface PromoUse {
+  readonly now: Instant;
+  /** Places and add-ons, in minor units. */
+  readonly subtotal: MinorUnits;
+  readonly activityId: ActivityId;
+}
+
+/**
+ * The code, if it can be used for this now. How often it is used is decided again in the transaction that
+ * takes a use; here it spares a guest the way there.
+ * @throws Problem('promo-code')
+ */
+export function checkPromoCode(code: PromoCode | null, use: PromoUse): PromoCode {
+  // A code that is paused is not told from one that never was: neither is anybody's business.
+  if (code?.status !== 'active') throw refusal('There is no such promo code.');
+  const reason = whyNot(code, use);
+  if (reason) throw refusal(reason);
+  return code;
+}
+
+/** What whoever takes a use too many is told. */
+export function promoCodeUsedUp(): Problem {
+  return refusal(usedUp);
+}
+
+const usedUp = 'This promo code has been used as often as it can be.';
+
+function whyNot(code: PromoCode, { now, subtotal, activityId }: PromoUse): string | null {
+  if (code.startsAt !== undefined && now < code.startsAt) return 'This promo code cannot be used yet.';
+  if (code.endsAt !== undefined && now >= code.endsAt) return 'This promo code is no longer valid.';
+  if (code.activityIds && !code.activityIds.includes(activityId))
+    return 'This promo code is for other activities.';
+  if (subtotal < (code.minSubtotal ?? 0)) return 'This promo code is for larger bookings.';
+  return code.maxUses !== undefined && code.uses >= code.maxUses ? usedUp : null;
+}
+
+function refusal(detail: string): Problem {
+  return new Problem('promo-code', detail, [{ field: 'promoCode', detail }]);
+}

@@ -1,0 +1,24 @@
+import type { MinorUnits } from '../../contract/model/money.ts';
+import type { QuoteLine, Tax } from '../../contract/model/price.ts';
+import { shareOf } from '../money/money.ts';
+
+/**
+ * The taxes of an amount, in minor units, each rounded half up by itself. One that prices do not include is
+ * added to them. One that they include is shown only: together with the others of its kind it makes up the
+ * difference between the amount and what it would be without taxes.
+ */
+export function taxLines(taxes: readonly Tax[], amount: MinorUnits): QuoteLine[] {
+  const rateIncluded = taxes.reduce((rate, tax) => (tax.included ? rate + tax.basisPoints : rate), 0);
+  return taxes.map((tax) => {
+    const part = tax.included
+      ? partOf(amount, tax.basisPoints, 10_000 + rateIncluded)
+      : shareOf(amount, tax.basisPoints);
+    const line = { id: tax.id, label: tax.name, quantity: 1, unitAmount: part, amount: part };
+    return { kind: 'tax', ...line, ...(tax.included ? { included: true } : {}) };
+  });
+}
+
+/** `amount` x `numerator` / `denominator`, rounded half up, in whole numbers throughout. */
+function partOf(amount: MinorUnits, numerator: number, denominator: number): MinorUnits {
+  return Math.floor((2 * amount * numerator + denominator) / (2 * denominator));
+}
