@@ -22,6 +22,10 @@ export interface PageData {
   readonly parentUrl: string | null;
   /** The booking to show, or to verify on the way back from payment. */
   readonly token: string | null;
+  /** A gift card to verify on the way back from payment. */
+  readonly giftCard: string | null;
+  /** The guest comes from the payment page: what it says is asked for anew. */
+  readonly returned: boolean;
   /** The guest turned back on the payment page: what is unpaid now stays so. */
   readonly abandoned: boolean;
 }

@@ -4,4 +4,6 @@ export const returnParameters = {
   booking: 'bookingtms_booking',
   /** Set to `abandoned` when the guest turned back on the payment page. */
   payment: 'bookingtms_payment',
+  /** The signed token of the gift card that was paid for. */
+  giftCard: 'bookingtms_gift_card',
 } as const;

@@ -84,6 +84,8 @@ export const bookingOptions = z.object({
   paid: minorUnits,
   /** Still to pay, here or at the venue. */
   balance: minorUnits,
+  /** Given back so far or on its way, to cards of any kind. */
+  refunded: minorUnits,
   /** Absent: not here any more; then only the venue can. */
   cancel: z.object({ until: instant, fee: minorUnits, refund: minorUnits }).optional(),
   reschedule: z.object({ until: instant }).optional(),
@@ -112,6 +114,8 @@ export const bookingView = booking
     promoCode: true,
   })
   .extend({
+    /** The server's own clock, so that a countdown is right on a device whose clock is not. */
+    now: instant,
     options: bookingOptions,
     activity: activity.pick({ id: true, name: true, duration: true, imageUrl: true }),
     venue: venue.pick({

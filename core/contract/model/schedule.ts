@@ -1,15 +1,8 @@
 import * as z from 'zod';
 import { localDate, localTime } from './time.ts';
+import { weekdays } from './weekdays.ts';
 
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
+export { weekdays };
 export const weekday = z.enum(weekdays);
 
 /** Opening hours; an `endTime` at or before `startTime` means past midnight. */
