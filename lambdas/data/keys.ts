@@ -1,13 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { GiftCard } from '../../core/contract/model/gift-card.ts';
 import type {
   ActivityId,
   BookingId,
   EmbedKey,
+  GiftCardId,
   OrganizationId,
+  ResourceId,
   SessionId,
   Slug,
   VenueId,
 } from '../../core/contract/model/ids.ts';
-import type { LocalDate, LocalMonth } from '../../core/contract/model/time.ts';
+import type { PromoCode } from '../../core/contract/model/promo-code.ts';
+import type { Instant, LocalDate, LocalMonth } from '../../core/contract/model/time.ts';
 import { readSessionId } from '../../core/domain/schedule/session-id.ts';
 
 /** The only file that knows what a key looks like. Tenant-owned partitions start with their organization. */
@@ -36,6 +41,11 @@ export const keys = {
     PK: `ORG#${org}#VENUE#${venue}#MONTH#${month}`,
     SK: `ACTIVITY#${activity}`,
   }),
+  /** `date` is in UTC. */
+  resourceDay: (org: OrganizationId, venue: VenueId, resource: ResourceId, date: LocalDate): Key => ({
+    PK: `ORG#${org}#VENUE#${venue}#RESOURCE#${resource}`,
+    SK: `DAY#${date}`,
+  }),
   booking: (org: OrganizationId, booking: BookingId): Key => ({
     PK: `ORG#${org}#BOOKING#${booking}`,
     SK: 'BOOKING',
@@ -44,6 +54,23 @@ export const keys = {
     PK: `ORG#${org}#BOOKING#${booking}`,
     SK: `SENT#${kind}`,
   }),
+  /** A month a partition: what happened lately is read without what happened long ago. */
+  audit: (org: OrganizationId, at: Instant, id: string): Key => ({
+    PK: `ORG#${org}#AUDIT#${at.slice(0, 7)}`,
+    SK: `${at}#${id}`,
+  }),
+  promoCode: (org: OrganizationId, code: PromoCode['code']): Key => ({
+    PK: `ORG#${org}`,
+    SK: `PROMO#${code}`,
+  }),
+  /** How often one customer uses a code. The key keeps no address: it is written wherever keys are. */
+  promoUse: (org: OrganizationId, code: PromoCode['code'], email: string): Key => ({
+    PK: `ORG#${org}#PROMO#${code}`,
+    SK: `CUSTOMER#${createHash('sha256').update(email.trim().toLowerCase()).digest('hex').slice(0, 32)}`,
+  }),
+  giftCard: (org: OrganizationId, code: GiftCard['code']): Key => ({ PK: `ORG#${org}`, SK: `GIFT#${code}` }),
+  /** From a gift card's id, which may be shown, to its code, which is money. */
+  giftCardId: (org: OrganizationId, id: GiftCardId): Key => ({ PK: `ORG#${org}`, SK: `GIFT_ID#${id}` }),
   subscription: (org: OrganizationId, venue: VenueId, connection: string): Key => ({
     PK: feedOf(org, venue),
     SK: `CONNECTION#${connection}`,

@@ -1,0 +1,59 @@
+import {
+  type OrganizationId,
+  type ResourceId,
+  type SessionId,
+  sessionId as sessionIdSchema,
+  type VenueId,
+} from '../../contract/model/ids.ts';
+import type { ResourceDay } from '../../contract/model/resource-day.ts';
+import type { ResourceNeed } from '../../contract/model/session.ts';
+import type { LocalDate } from '../../contract/model/time.ts';
+import { addDays, toInstant } from '../time.ts';
+
+/** A stretch of time, setup and clean-up included; `until` is no longer part of it. */
+type Stretch = Pick<ResourceNeed, 'from' | 'until'>;
+
+/** A day on which nobody has the resource yet: it is not written down, so its version is none. */
+export function freeDay(
+  organizationId: OrganizationId,
+  venueId: VenueId,
+  resourceId: ResourceId,
+  date: LocalDate,
+): ResourceDay {
+  return { organizationId, venueId, resourceId, date, taken: {}, version: 0 };
+}
+
+/** The UTC dates that a need touches, in order: whoever overlaps it touches one of them too. */
+export function datesOf({ from, until }: Stretch): LocalDate[] {
+  const last = toInstant(Math.max(Date.parse(from), Date.parse(until) - 1)).slice(0, 10);
+  const dates: LocalDate[] = [];
+  for (let date = from.slice(0, 10); date <= last; date = addDays(date, 1)) dates.push(date);
+  return dates;
+}
+
+/** The other sessions that have the resource at that time. One that ends as this begins is not in its way. */
+export function holdersOf({ taken }: ResourceDay, sessionId: SessionId, need: Stretch): SessionId[] {
+  return Object.entries(taken)
+    .filter(([holder, token]) => holder !== sessionId && token.from < need.until && need.from < token.until)
+    .map(([holder]) => sessionIdSchema.parse(holder));
+}
+
+/** Whether another session has the resource at that time. */
+export function isBusy(day: ResourceDay, sessionId: SessionId, need: Stretch): boolean {
+  return holdersOf(day, sessionId, need).length > 0;
+}
+
+/**
+ * The day after `seats` more of the session's seats rest on the resource, or fewer when below zero. The last
+ * seat gives it back. Whether the resource is free is asked of `isBusy` before.
+ */
+export function withSeats(day: ResourceDay, sessionId: SessionId, need: Stretch, seats: number): ResourceDay {
+  const { [sessionId]: token, ...others } = day.taken;
+  const total = (token?.seats ?? 0) + seats;
+  const version = day.version + 1;
+  if (total <= 0) return { ...day, taken: others, version };
+  // Bookings of one session need the same time, unless it was planned anew between them: then both count.
+  const from = token && token.from < need.from ? token.from : need.from;
+  const until = token && token.until > need.until ? token.until : need.until;
+  return { ...day, taken: { ...others, [sessionId]: { from, until, seats: total } }, version };
+}
