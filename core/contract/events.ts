@@ -5,6 +5,14 @@ import { instant } from './model/time.ts';
 /** `source` of everything the application puts on the bus. */
 export const eventSource = 'bookingtms';
 
+const giftCardEvent = z.object({
+  eventId: z.string(),
+  organizationId,
+  venueId,
+  giftCardId,
+  occurredAt: instant,
+});
+
 const bookingEvent = z.object({
   /** The same whenever the same change is told again: consumers remember it. */
   eventId: z.string(),
@@ -41,13 +49,9 @@ export const events = {
     sessionId,
     occurredAt: instant,
   }),
-  'gift-card.activated': z.object({
-    eventId: z.string(),
-    organizationId,
-    venueId,
-    giftCardId,
-    occurredAt: instant,
-  }),
+  'gift-card.activated': giftCardEvent,
+  /** A payment for a gift card goes back whole: this is carried out now. */
+  'gift-card.refund-requested': giftCardEvent.extend({ paymentIntentId: z.string() }),
   'stripe.event-received': z.object({
     eventId: z.string(),
     type: z.string(),

@@ -21,6 +21,16 @@ export const accessPatterns = {
     partition: 'ORG#<organization>',
     sort: { how: 'begins_with', key: 'ACTIVITY#<venue>#' },
   },
+  promoCodesOfOrganization: {
+    finds: 'The promo codes of an organization',
+    partition: 'ORG#<organization>',
+    sort: { how: 'begins_with', key: 'PROMO#' },
+  },
+  giftCardsOfOrganization: {
+    finds: 'The gift cards of an organization',
+    partition: 'ORG#<organization>',
+    sort: { how: 'begins_with', key: 'GIFT#' },
+  },
   sessionsBetween: {
     finds: 'The sessions of an activity that start between two instants',
     partition: 'ORG#<organization>#ACTIVITY#<activity>',
@@ -36,6 +46,14 @@ export const accessPatterns = {
     index: 'byVenueDay',
     partition: 'ORG#<organization>#VENUE#<venue>#DAY#<date>',
     sort: { how: 'begins_with', key: '<start>#<activity>#' },
+  },
+  closuresOfVenue: {
+    finds: 'The closures of a venue',
+    partition: 'ORG#<organization>#VENUE#<venue>#CLOSURES',
+  },
+  waitlistOfSession: {
+    finds: 'Who waits, or has waited, for seats of a session',
+    partition: 'ORG#<organization>#WAITLIST#<session>',
   },
   followersOfVenue: {
     finds: 'The open WebSocket connections that follow a venue',

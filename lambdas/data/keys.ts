@@ -3,6 +3,7 @@ import type { GiftCard } from '../../core/contract/model/gift-card.ts';
 import type {
   ActivityId,
   BookingId,
+  ClosureId,
   EmbedKey,
   GiftCardId,
   OrganizationId,
@@ -10,6 +11,7 @@ import type {
   SessionId,
   Slug,
   VenueId,
+  WaitlistEntryId,
 } from '../../core/contract/model/ids.ts';
 import type { PromoCode } from '../../core/contract/model/promo-code.ts';
 import type { Instant, LocalDate, LocalMonth } from '../../core/contract/model/time.ts';
@@ -71,6 +73,14 @@ export const keys = {
   giftCard: (org: OrganizationId, code: GiftCard['code']): Key => ({ PK: `ORG#${org}`, SK: `GIFT#${code}` }),
   /** From a gift card's id, which may be shown, to its code, which is money. */
   giftCardId: (org: OrganizationId, id: GiftCardId): Key => ({ PK: `ORG#${org}`, SK: `GIFT_ID#${id}` }),
+  closure: (org: OrganizationId, venue: VenueId, closure: ClosureId): Key => ({
+    PK: closuresOf(org, venue),
+    SK: `CLOSURE#${closure}`,
+  }),
+  waitlistEntry: (org: OrganizationId, session: SessionId, entry: WaitlistEntryId): Key => ({
+    PK: waitlistOf(org, session),
+    SK: `ENTRY#${entry}`,
+  }),
   subscription: (org: OrganizationId, venue: VenueId, connection: string): Key => ({
     PK: feedOf(org, venue),
     SK: `CONNECTION#${connection}`,
@@ -82,6 +92,8 @@ export const keys = {
 };
 
 export const sessionsOf = (org: OrganizationId, activity: ActivityId) => `ORG#${org}#ACTIVITY#${activity}`;
+export const closuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#CLOSURES`;
+export const waitlistOf = (org: OrganizationId, session: SessionId) => `ORG#${org}#WAITLIST#${session}`;
 export const feedOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#FEED#${venue}`;
 
 /** Index `byVenueDay`: the bookings of a venue on a date, by start and activity. */

@@ -1,4 +1,9 @@
-import type { BookingId, BookingReference, OrganizationId } from '../../core/contract/model/ids.ts';
+import type {
+  BookingId,
+  BookingReference,
+  GiftCardId,
+  OrganizationId,
+} from '../../core/contract/model/ids.ts';
 import type { Currency, MinorUnits } from '../../core/contract/model/money.ts';
 import type { Language } from '../../core/contract/model/venue.ts';
 
@@ -18,10 +23,15 @@ export interface Payments {
   verifyEvent(rawBody: string | Uint8Array, signature: string | undefined, secret: string): PaymentEvent;
 }
 
-export interface CheckoutOrder {
+/** What is paid for. */
+type OrderSubject =
+  | { readonly bookingId: BookingId; readonly reference: BookingReference }
+  | { readonly giftCardId: GiftCardId };
+
+export type CheckoutOrder = OrderTerms & OrderSubject;
+
+interface OrderTerms {
   readonly organizationId: OrganizationId;
-  readonly bookingId: BookingId;
-  readonly reference: BookingReference;
   /** Whom the guest pays, shown at the top of the page. */
   readonly sellerName?: string | undefined;
   readonly currency: Currency;

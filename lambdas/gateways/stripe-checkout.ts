@@ -2,10 +2,10 @@ import type { Stripe } from 'stripe';
 import type { Checkout, CheckoutOrder, OrderLine } from './payments.ts';
 
 export function checkoutParameters(order: CheckoutOrder): Stripe.Checkout.SessionCreateParams {
-  const metadata = { organizationId: order.organizationId, bookingId: order.bookingId };
+  const { id, name, metadata } = subjectOf(order);
   return {
     mode: 'payment',
-    client_reference_id: order.bookingId,
+    client_reference_id: id,
     line_items: chargedLines(order).map((line) => lineItem(line, order.currency)),
     customer_email: order.customerEmail,
     expires_at: Math.floor(order.expiresAt.getTime() / 1000),
@@ -13,9 +13,20 @@ export function checkoutParameters(order: CheckoutOrder): Stripe.Checkout.Sessio
     cancel_url: order.cancelUrl,
     locale: order.language,
     metadata,
-    payment_intent_data: { metadata, description: `Booking ${order.reference}`, ...applicationFee(order) },
+    payment_intent_data: { metadata, description: name, ...applicationFee(order) },
     ...(order.sellerName === undefined ? {} : { branding_settings: { display_name: order.sellerName } }),
   };
+}
+
+/** By the metadata of what happens at Stripe, we know again what it concerns. */
+function subjectOf(order: CheckoutOrder) {
+  const { organizationId } = order;
+  if ('giftCardId' in order) {
+    const { giftCardId } = order;
+    return { id: giftCardId, name: 'Gift card', metadata: { organizationId, giftCardId } };
+  }
+  const { bookingId, reference } = order;
+  return { id: bookingId, name: `Booking ${reference}`, metadata: { organizationId, bookingId } };
 }
 
 /**
@@ -26,7 +37,7 @@ function chargedLines(order: CheckoutOrder): readonly OrderLine[] {
   const sum = order.lines.reduce((total, line) => total + line.quantity * line.unitAmount, 0);
   const exact = sum === order.total && order.lines.every((line) => line.unitAmount >= 0 && line.quantity > 0);
   if (exact) return order.lines;
-  return [{ name: `Booking ${order.reference}`, quantity: 1, unitAmount: order.total }];
+  return [{ name: subjectOf(order).name, quantity: 1, unitAmount: order.total }];
 }
 
 function lineItem(line: OrderLine, currency: string): Stripe.Checkout.SessionCreateParams.LineItem {

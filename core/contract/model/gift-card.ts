@@ -22,7 +22,7 @@ export const giftCard = z.object({
   venueId,
   code: giftCardCode,
   currency,
-  /** Minor units: what it was worth, and what is left. */
+  /** Minor units: what it was worth, and what is left. Nothing is on it before it is paid for. */
   initialAmount: minorUnits.min(1),
   balance: minorUnits.min(0),
   status: giftCardStatus,
@@ -34,6 +34,9 @@ export const giftCard = z.object({
   language,
   stripeCheckoutSessionId: z.string().optional(),
   stripePaymentIntentId: z.string().optional(),
+  /** Payments that go back, by payment intent: decided here, carried out after. */
+  paymentsReturned: z.array(z.string()).optional(),
+  /** The refund of its own payment, once it is made. */
   stripeRefundId: z.string().optional(),
   createdAt: instant,
   activatedAt: instant.optional(),

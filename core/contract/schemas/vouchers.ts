@@ -9,7 +9,13 @@ const settings = promoCode.omit({ organizationId: true, uses: true, createdAt: t
 
 /** The last four characters tell cards apart; the whole code is money. */
 const giftCardRow = giftCard
-  .omit({ code: true, stripeCheckoutSessionId: true, stripePaymentIntentId: true, stripeRefundId: true })
+  .omit({
+    code: true,
+    stripeCheckoutSessionId: true,
+    stripePaymentIntentId: true,
+    paymentsReturned: true,
+    stripeRefundId: true,
+  })
   .extend({ codeEnding: z.string().length(4) });
 
 /** Promo codes and gift cards of an organization. */

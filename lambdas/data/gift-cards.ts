@@ -1,0 +1,87 @@
+import { type GiftCard, giftCard } from '../../core/contract/model/gift-card.ts';
+import type { GiftCardId, OrganizationId } from '../../core/contract/model/ids.ts';
+import { accessPatterns } from './access-patterns.ts';
+import { absent, type Condition, present } from './conditions.ts';
+import { keys } from './keys.ts';
+import { getItem, type Item, queryItems, type Table } from './table.ts';
+import { type Put, transact, updateItem } from './transaction.ts';
+
+const pointer = giftCard.pick({ code: true });
+
+/** A card that nobody has paid for is forgotten after this many days: no way to pay takes longer. */
+const pendingDays = 30;
+
+export type GiftCardChange = { done: true } | { done: false; card: GiftCard | null };
+
+export const giftCards = (table: Table) => ({
+  get: (org: OrganizationId, code: GiftCard['code']) => getItem(table, keys.giftCard(org, code), giftCard),
+
+  async byId(org: OrganizationId, id: GiftCardId): Promise<GiftCard | null> {
+    const found = await getItem(table, keys.giftCardId(org, id), pointer);
+    return found && getItem(table, keys.giftCard(org, found.code), giftCard);
+  },
+
+  list: (org: OrganizationId) =>
+    queryItems(
+      table,
+      accessPatterns.giftCardsOfOrganization,
+      { partition: keys.organization(org).PK, sort: 'GIFT#' },
+      giftCard,
+    ),
+
+  /** Writes a card, once for its id. Answers the one that stands: another than `value` for a repeated request. */
+  async create(value: GiftCard): Promise<GiftCard> {
+    const outcome = await transact(table, newGiftCard(value));
+    if (outcome.done) return value;
+    const existing = await this.byId(value.organizationId, value.id);
+    if (existing) return existing;
+    throw new Error('Two gift cards with one code.');
+  },
+
+  /** Writes facts about a card while the conditions hold; the balance moves with bookings only. */
+  async change(value: GiftCard, changes: Item, only: readonly Condition[]): Promise<GiftCardChange> {
+    const update = keys.giftCard(value.organizationId, value.code);
+    const write = { update, set: changes, add: { version: 1 }, only: [present, ...only] };
+    const outcome = await updateItem(table, write);
+    return outcome.done ? outcome : { done: false, card: parsed(outcome.met.get(0)) };
+  },
+
+  /** A card that is paid for is no longer forgotten. Else as `change`. */
+  async keep(value: GiftCard, changes: Item, only: readonly Condition[]): Promise<GiftCardChange> {
+    const { organizationId, code, id } = value;
+    const outcome = await transact(table, [
+      {
+        update: keys.giftCard(organizationId, code),
+        set: changes,
+        add: { version: 1 },
+        remove: ['ttl'],
+        only: [present, ...only],
+      },
+      { update: keys.giftCardId(organizationId, id), set: { code }, remove: ['ttl'], only: [present] },
+    ]);
+    return outcome.done ? outcome : { done: false, card: parsed(outcome.met.get(0)) };
+  },
+});
+
+/** A new card as writes of a transaction: found by its code, and by its id. */
+export function newGiftCard(value: GiftCard): Put[] {
+  const { organizationId, code, id } = value;
+  const life = value.status === 'pending' ? { ttl: forgottenAt(value) } : {};
+  return [
+    {
+      put: { ...keys.giftCard(organizationId, code), entity: 'GIFT_CARD', ...value, ...life },
+      only: [absent],
+    },
+    {
+      put: { ...keys.giftCardId(organizationId, id), entity: 'GIFT_CARD_ID', code, ...life },
+      only: [absent],
+    },
+  ];
+}
+
+/** Seconds since 1970. */
+function forgottenAt({ createdAt }: GiftCard): number {
+  return Math.floor(Date.parse(createdAt) / 1000) + pendingDays * 24 * 60 * 60;
+}
+
+const parsed = (item: Item | null | undefined) => (item ? giftCard.parse(item) : null);
