@@ -1,5 +1,6 @@
-import { type Weekday, weekdays } from '../contract/model/schedule.ts';
+import type { Weekday } from '../contract/model/schedule.ts';
 import type { Instant, LocalDate, LocalMonth, LocalTime } from '../contract/model/time.ts';
+import { weekdays } from '../contract/model/weekdays.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
