@@ -6,19 +6,22 @@ import type {
 } from '../../core/contract/model/ids.ts';
 import type { Currency, MinorUnits } from '../../core/contract/model/money.ts';
 import type { Language } from '../../core/contract/model/venue.ts';
+import type { PaymentAccounts } from './payment-accounts.ts';
+import type { PaymentProducts } from './payment-products.ts';
+import type { PaymentRecords, RefundStatus } from './payment-records.ts';
 
 /**
  * Taking and returning money. Every call but `verifyEvent` throws `payment-unavailable` while the provider
  * cannot be reached or is failing, and `not-found` for an id that it does not know.
  */
-export interface Payments {
+export interface Payments extends PaymentRecords, PaymentAccounts, PaymentProducts {
   /** Opens a page to pay on. The same idempotency key with the same order gives the same page. */
   startCheckout(order: CheckoutOrder): Promise<StartedCheckout>;
   readCheckout(id: string, stripeAccountId?: string): Promise<Checkout>;
   /** Closes the page for good, or answers with the state it had already reached: the guest may have paid. */
   expireCheckout(id: string, stripeAccountId?: string): Promise<Checkout>;
-  /** Gives money back. A payment that already went back in full is answered with that refund. */
-  refund(order: RefundOrder): Promise<Refund>;
+  /** Gives money back, or says why that cannot be. The same idempotency key gives it back once, for a day. */
+  refund(order: RefundOrder): Promise<RefundAnswer>;
   /** Throws `invalid-signature` unless the provider signed exactly these bytes in the last five minutes. */
   verifyEvent(rawBody: string | Uint8Array, signature: string | undefined, secret: string): PaymentEvent;
 }
@@ -76,19 +79,22 @@ export interface Checkout {
 
 export interface RefundOrder {
   readonly paymentIntentId: string;
-  /** All that is left of the payment, when not given. */
-  readonly amount?: MinorUnits | undefined;
+  readonly amount: MinorUnits;
   readonly stripeAccountId?: string | undefined;
   /** The platform returns its share too, in proportion; only for a payment that had one. */
-  readonly returnApplicationFee?: boolean | undefined;
-  readonly reason: 'duplicate' | 'fraudulent' | 'requested_by_customer';
+  readonly returnApplicationFee: boolean;
+  readonly reason: 'duplicate' | 'requested_by_customer';
+  /** Kept with the refund: how it is known again. */
+  readonly metadata: Readonly<Record<string, string>>;
   readonly idempotencyKey: string;
 }
 
-export interface Refund {
-  readonly refundId: string;
-  readonly status: 'pending' | 'requires_action' | 'succeeded' | 'failed' | 'canceled';
-}
+export type RefundAnswer =
+  | { readonly done: true; readonly refundId: string; readonly status: RefundStatus }
+  | { readonly done: false; readonly refusal: RefundRefusal };
+
+/** Nothing is left of the payment; less is left than was asked for; or its bank has taken it back already. */
+export type RefundRefusal = 'already-refunded' | 'more-than-left' | 'disputed';
 
 /** Something happened to `objectId`. A hint, not the truth: read the object before acting on it. */
 export interface PaymentEvent {

@@ -1,15 +1,17 @@
 import { Stripe } from 'stripe';
-import type { Refund, RefundOrder } from './payments.ts';
-import { askStripe } from './stripe-errors.ts';
+import type { RefundStatus } from './payment-records.ts';
+import type { RefundAnswer, RefundOrder, RefundRefusal } from './payments.ts';
+import { askStripe, onAccount } from './stripe-requests.ts';
 
-export function refundPayment(stripe: Stripe, order: RefundOrder): Promise<Refund> {
+export function refundPayment(stripe: Stripe, order: RefundOrder): Promise<RefundAnswer> {
   return askStripe(async () => {
     try {
-      return refundOf(await create(stripe, order));
+      const refund = await create(stripe, order);
+      return { done: true, refundId: refund.id, status: refundStatusOf(refund) };
     } catch (error) {
-      const earlier = wantsNothingMore(order, error) ? await latest(stripe, order) : undefined;
-      if (earlier === undefined) throw error;
-      return refundOf(earlier);
+      const refusal = refusalOf(error);
+      if (refusal === undefined) throw error;
+      return { done: false, refusal };
     }
   });
 }
@@ -18,41 +20,28 @@ function create(stripe: Stripe, order: RefundOrder) {
   return stripe.refunds.create(
     {
       payment_intent: order.paymentIntentId,
+      amount: order.amount,
       reason: order.reason,
-      ...(order.amount === undefined ? {} : { amount: order.amount }),
-      ...(order.returnApplicationFee === true ? { refund_application_fee: true } : {}),
+      metadata: { ...order.metadata },
+      ...(order.returnApplicationFee ? { refund_application_fee: true } : {}),
     },
-    { ...on(order), idempotencyKey: order.idempotencyKey },
+    { ...onAccount(order.stripeAccountId), idempotencyKey: order.idempotencyKey },
   );
 }
 
-/** Somebody gave everything back before us, perhaps by hand: what a full refund wants is already so. */
-function wantsNothingMore(order: RefundOrder, error: unknown): boolean {
-  return (
-    order.amount === undefined &&
-    error instanceof Stripe.errors.StripeInvalidRequestError &&
-    error.code === 'charge_already_refunded'
-  );
+/** Refusals that no further try will change. Too large an amount has no code of its own, only a parameter. */
+function refusalOf(error: unknown): RefundRefusal | undefined {
+  if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) return undefined;
+  if (error.code === 'charge_already_refunded') return 'already-refunded';
+  if (error.code === 'charge_disputed') return 'disputed';
+  return error.param === 'amount' ? 'more-than-left' : undefined;
 }
 
-async function latest(stripe: Stripe, order: RefundOrder): Promise<Stripe.Refund | undefined> {
-  const refunds = await stripe.refunds.list({ payment_intent: order.paymentIntentId, limit: 1 }, on(order));
-  return refunds.data[0];
-}
+const statuses = ['pending', 'requires_action', 'succeeded', 'failed', 'canceled'] as const;
 
-function on(order: RefundOrder): Stripe.RequestOptions {
-  return order.stripeAccountId === undefined ? {} : { stripeAccount: order.stripeAccountId };
-}
-
-function refundOf({ id, status }: Stripe.Refund): Refund {
-  switch (status) {
-    case 'pending':
-    case 'requires_action':
-    case 'succeeded':
-    case 'failed':
-    case 'canceled':
-      return { refundId: id, status };
-    default:
-      throw new Error(`Refund ${id} has a status we do not know: ${status}.`);
-  }
+/** Stripe's types leave room for values to come; we say which ones we can act on. */
+export function refundStatusOf({ id, status }: Pick<Stripe.Refund, 'id' | 'status'>): RefundStatus {
+  const known = statuses.find((one) => one === status);
+  if (known === undefined) throw new Error(`Refund ${id} has a status we do not know: ${status}.`);
+  return known;
 }

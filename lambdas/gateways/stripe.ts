@@ -1,9 +1,12 @@
 import { Stripe } from 'stripe';
 import type { CheckoutOrder, Payments, StartedCheckout } from './payments.ts';
+import { stripeAccounts } from './stripe-accounts.ts';
 import { checkoutOf, checkoutParameters } from './stripe-checkout.ts';
-import { askStripe } from './stripe-errors.ts';
 import { verifyStripeEvent } from './stripe-events.ts';
+import { stripeProducts } from './stripe-products.ts';
+import { stripeRecords } from './stripe-records.ts';
 import { refundPayment } from './stripe-refunds.ts';
+import { askStripe, onAccount } from './stripe-requests.ts';
 
 export interface StripeKeys {
   readonly secretKey: string;
@@ -27,6 +30,9 @@ export function stripePayments(keys: StripeKeys): Payments {
     readCheckout: (id, account) => askStripe(() => read(stripe, id, account)),
     expireCheckout: (id, account) => askStripe(() => expire(stripe, id, account)),
     refund: (order) => refundPayment(stripe, order),
+    ...stripeRecords(stripe),
+    ...stripeAccounts(stripe),
+    ...stripeProducts(stripe),
     verifyEvent: (rawBody, signature, secret) => verifyStripeEvent(stripe, rawBody, signature, secret),
   };
 }
@@ -36,15 +42,10 @@ function endpoint(base: URL) {
   return { protocol, host: base.hostname, port: base.port || (protocol === 'http' ? 80 : 443) };
 }
 
-/** Charges are the connected account's own, so every request about one must name it. */
-function on(account: string | undefined): Stripe.RequestOptions {
-  return account === undefined ? {} : { stripeAccount: account };
-}
-
 async function startCheckout(stripe: Stripe, order: CheckoutOrder): Promise<StartedCheckout> {
   const session = await askStripe(() =>
     stripe.checkout.sessions.create(checkoutParameters(order), {
-      ...on(order.stripeAccountId),
+      ...onAccount(order.stripeAccountId),
       idempotencyKey: order.idempotencyKey,
     }),
   );
@@ -57,13 +58,13 @@ async function startCheckout(stripe: Stripe, order: CheckoutOrder): Promise<Star
 }
 
 async function read(stripe: Stripe, id: string, account?: string) {
-  return checkoutOf(await stripe.checkout.sessions.retrieve(id, {}, on(account)));
+  return checkoutOf(await stripe.checkout.sessions.retrieve(id, {}, onAccount(account)));
 }
 
 /** Stripe refuses to expire what is no longer open, without a code of its own for it: so look. */
 async function expire(stripe: Stripe, id: string, account?: string) {
   try {
-    return checkoutOf(await stripe.checkout.sessions.expire(id, {}, on(account)));
+    return checkoutOf(await stripe.checkout.sessions.expire(id, {}, onAccount(account)));
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeInvalidRequestError) || error.statusCode !== 400) throw error;
     const checkout = await read(stripe, id, account);

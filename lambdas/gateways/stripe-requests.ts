@@ -27,3 +27,13 @@ function translated(error: unknown): unknown {
   }
   return error;
 }
+
+/** Charges are the connected account's own, so every request about one must name it. */
+export function onAccount(stripeAccount: string | undefined): Stripe.RequestOptions {
+  return stripeAccount === undefined ? {} : { stripeAccount };
+}
+
+/** The id of what Stripe may show whole or by its id alone. */
+export function idOf(object: string | { readonly id: string } | null): string {
+  return typeof object === 'string' ? object : (object?.id ?? '');
+}
