@@ -29,6 +29,29 @@ export function notAfter(attribute: string, instant: string): Condition {
   return compare(attribute, '<=', instant);
 }
 
+export function missing(attribute: string): Condition {
+  return {
+    text: `attribute_not_exists(#${attribute})`,
+    names: { [`#${attribute}`]: attribute },
+    values: {},
+  };
+}
+
+/** The attribute is not there, or below the other one. */
+export function below(attribute: string, other: string): Condition {
+  return {
+    text: `(attribute_not_exists(#${other}) OR #${attribute} < #${other})`,
+    names: { [`#${attribute}`]: attribute, [`#${other}`]: other },
+    values: {},
+  };
+}
+
+/** The attribute is not there, or below this number. */
+export function lessThan(attribute: string, value: number): Condition {
+  const { text, names, values } = compare(attribute, '<', value);
+  return { text: `(attribute_not_exists(#${attribute}) OR ${text})`, names, values };
+}
+
 export function oneOf(attribute: string, values: readonly string[]): Condition {
   const bound = Object.fromEntries(values.map((value, index) => [`:${attribute}${index}`, value]));
   return {

@@ -24,8 +24,14 @@ export interface Update {
   only: readonly Condition[];
 }
 
+/** Changes nothing: only says what must hold of another item. */
+export interface Check {
+  check: Key;
+  only: readonly Condition[];
+}
+
 /** One write of a transaction: what changes, and what must hold for it. */
-export type Write = Put | Update;
+export type Write = Put | Update | Check;
 
 /**
  * Done, or not: then `met` has, for each write whose condition failed, the item that stood in its way
@@ -84,7 +90,9 @@ function transactItem(
   write: Write,
 ): NonNullable<TransactWriteCommandInput['TransactItems']>[number] {
   if ('update' in write) return { Update: updateInput(table, write) };
-  return { Put: { ...common(table), Item: write.put, ...conditionInput(every(write.only)) } };
+  const condition = conditionInput(every(write.only));
+  if ('check' in write) return { ConditionCheck: { ...common(table), Key: write.check, ...condition } };
+  return { Put: { ...common(table), Item: write.put, ...condition } };
 }
 
 const common = (table: Table) => ({

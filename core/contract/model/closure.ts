@@ -18,8 +18,11 @@ export const closure = z.object({
   scope: closureScope,
   /** Told to the guests. */
   reason: z.string().trim().min(1, 'Say why: guests are told.').max(300),
-  /** The sessions it closed; those that were closed before are not among them. */
-  sessionIds: z.array(sessionId).max(500),
+  /**
+   * What it keeps closed, planned before the first of them is: whoever dies half-way is finished by whoever asks
+   * again. Sessions that another closure has closed are among them, so that they stay closed when that one goes.
+   */
+  sessionIds: z.array(sessionId).min(1).max(3000),
   status: z.enum(['closed', 'reopened']),
   createdAt: instant,
   version: z.int().min(1),

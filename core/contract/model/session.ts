@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { eventType } from './activity.ts';
-import { activityId, organizationId, resourceId, sessionId, venueId } from './ids.ts';
+import { activityId, closureId, organizationId, resourceId, sessionId, venueId } from './ids.ts';
 import { priceList } from './price.ts';
 import { instant, localDate } from './time.ts';
 
@@ -42,8 +42,10 @@ export const session = z.object({
   /** What the session sells at until it is regenerated. */
   priceAtGeneration: priceList,
   status: z.enum(['open', 'closed']),
-  /** Why staff closed it; guests are not told. */
-  closedReason: z.string().max(200).optional(),
+  /** Why staff closed it: the reason of the closure that was the first to do so. */
+  closedReason: z.string().max(300).optional(),
+  /** The closures that keep it closed: it opens again when the last of them is gone. */
+  closedBy: z.array(closureId).max(20).optional(),
   /** The schedule no longer has it, but it holds a booking: kept, and listed for staff. */
   offSchedule: z.boolean(),
   /** Grows with every write: a late message cannot undo a newer one. */

@@ -21,6 +21,9 @@ export const waitlistEntry = z.object({
   /** `offered`: seats are held for them, as the booking says, until they take them or time runs out. */
   status: z.enum(['waiting', 'offered', 'booked', 'missed', 'left']),
   bookingId: bookingId.optional(),
+  /** Which request it was made by: the same again is answered with the same entry. */
+  request: z.string(),
+  /** When they joined: who came first is offered seats first. */
   createdAt: instant,
   version: z.int().min(1),
 });

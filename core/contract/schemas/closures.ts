@@ -7,7 +7,7 @@ import { instant } from '../model/time.ts';
 import { waitlistEntry } from '../model/waitlist.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from './route-schema.ts';
 
-/** A booking that a closure concerns, and where it could go instead. */
+/** A booking that a closure concerns, and where it could go instead. `paid` in minor units, gift cards included. */
 export const affectedBooking = booking
   .pick({
     id: true,
@@ -20,16 +20,25 @@ export const affectedBooking = booking
   })
   .extend({
     paid: minorUnits,
-    /** The nearest sessions with room for the whole party. */
+    /** The nearest sessions of the same activity with room for the whole party. */
     alternatives: z.array(z.object({ sessionId, startsAt: instant })).max(3),
   });
 
+/** A session, what is booked in it, and how many hold seats while they choose: nobody knows them yet. */
+export const affectedSession = z.object({
+  sessionId,
+  startsAt: instant,
+  bookings: z.int(),
+  guests: z.int(),
+  holds: z.int(),
+});
+
 export const closurePreview = z.object({
-  sessions: z.array(z.object({ sessionId, startsAt: instant, bookings: z.int(), guests: z.int() })),
+  sessions: z.array(affectedSession),
   affected: z.array(affectedBooking),
 });
 
-export const closureView = closure.extend({ affected: z.array(affectedBooking) });
+export const closureView = closure.omit({ sessionIds: true }).extend(closurePreview.shape);
 
 const closureRequest = closure.pick({ scope: true, reason: true });
 const closureParams = z.object({ venueId, closureId });
@@ -68,7 +77,7 @@ export const closureSchemas = {
   listClosures: {
     summary: 'Closures of a venue, the newest first',
     params: portalVenueParams,
-    output: z.object({ closures: z.array(closure) }),
+    output: z.object({ closures: z.array(closure.omit({ sessionIds: true })) }),
     status: 200,
     problems: [...portalProblems],
   },
@@ -92,14 +101,20 @@ export const closureSchemas = {
     body: resolution,
     output: resolutionView,
     status: 200,
-    problems: [...portalProblems],
+    problems: [...portalProblems, 'conflict'],
   },
   listWaitlist: {
     summary: 'Who waits for seats of a session',
     params: portalVenueParams,
     query: z.object({ sessionId }),
-    output: z.object({ entries: z.array(waitlistEntry) }),
+    output: z.object({ entries: z.array(waitlistEntry.omit({ request: true })) }),
     status: 200,
     problems: [...portalProblems],
   },
 } as const satisfies Record<string, RouteSchema>;
+
+export type AffectedBooking = z.infer<typeof affectedBooking>;
+export type ClosurePreview = z.infer<typeof closurePreview>;
+export type ClosureView = z.infer<typeof closureView>;
+export type Resolution = z.infer<typeof resolution>;
+export type ResolutionView = z.infer<typeof resolutionView>;
