@@ -1,17 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { SessionId } from '../../core/contract/model/ids.ts';
+import { closureId, resourceId } from '../../core/contract/model/ids.ts';
 import type { Session } from '../../core/contract/model/session.ts';
 import { planRegeneration, type RegenerationPlan } from '../../core/domain/schedule/regeneration.ts';
 import { plannedSessions } from '../../core/domain/schedule/slots.ts';
-import { anActivity, aSchedule } from './support/examples.ts';
+import { anActivity, aPlace, aSchedule } from './support/examples.ts';
 
 const date = '2026-11-27';
 const before = anActivity();
 const planned = (changes: Parameters<typeof anActivity>[0]) =>
-  plannedSessions(anActivity(changes), 'Europe/London', date, 1);
+  plannedSessions(anActivity(changes), aPlace(), date, 1);
 const existing = planned({});
-const none = new Set<SessionId>();
+const lobby = resourceId.parse('lobby');
+const leak = closureId.parse('cls_aaaaaaaaaaaa');
 
 function apply(sessions: readonly Session[], plan: RegenerationPlan): Session[] {
   const gone = new Set(plan.remove.map((each) => each.id));
@@ -22,6 +23,11 @@ function apply(sessions: readonly Session[], plan: RegenerationPlan): Session[] 
   ];
 }
 
+/** Sessions but for how often they were written. */
+function bare(sessions: readonly Session[]) {
+  return sessions.map(({ version: _version, ...rest }) => rest).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /** Two of the eight seats of the session at eleven are taken. */
 function withBooking(sessions: readonly Session[], eventType = sessions[1]?.eventType): Session[] {
   return sessions.map((each, index) =>
@@ -30,19 +36,19 @@ function withBooking(sessions: readonly Session[], eventType = sessions[1]?.even
 }
 
 test('the same schedule again writes nothing', () => {
-  const plan = planRegeneration(existing, planned({}), none);
+  const plan = planRegeneration(existing, planned({}));
   expect(plan).toMatchObject({ add: [], update: [], remove: [], markOffSchedule: [] });
   expect(plan.keep).toHaveLength(existing.length);
 });
 
 test('what a database gives back in another order is still the same', () => {
   const shuffled = existing.map((each) => Object.fromEntries(Object.entries(each).reverse()) as Session);
-  expect(planRegeneration(shuffled, planned({}), none).update).toEqual([]);
+  expect(planRegeneration(shuffled, planned({})).update).toEqual([]);
 });
 
 test('later hours add and remove; what has a booking stays, off schedule', () => {
   const wanted = planned({ schedule: aSchedule({ startTime: '12:00', endTime: '16:00' }) });
-  const plan = planRegeneration(withBooking(existing), wanted, none);
+  const plan = planRegeneration(withBooking(existing), wanted);
   expect(plan.add.map((each) => each.startsAt.slice(11, 16))).toEqual(['14:00', '15:00']);
   expect(plan.remove.map((each) => each.startsAt.slice(11, 16))).toEqual(['10:00']);
   expect(plan.markOffSchedule).toEqual([
@@ -50,19 +56,11 @@ test('later hours add and remove; what has a booking stays, off schedule', () =>
   ]);
 });
 
-test('a live hold counts as a booking even before its seats show', () => {
-  const held = existing[0];
-  if (!held) throw new Error('no session');
-  const plan = planRegeneration(existing, [], new Set([held.id]));
-  expect(plan.markOffSchedule.map((each) => each.id)).toEqual([held.id]);
-  expect(plan.remove).toHaveLength(existing.length - 1);
-});
-
 describe('an edit', () => {
   test('of price and cutoff reaches every session', () => {
-    const priceList = { units: [{ id: 'adult', name: 'Adult', price: 9900 }], groupTiers: [] };
+    const priceList = { units: [{ id: 'adult', name: 'Adult', price: 9900 }], groupTiers: [], peakRules: [] };
     const wanted = planned({ priceList, bookingWindow: { advanceDays: 30, cutoffMinutes: 0 } });
-    const plan = planRegeneration(withBooking(existing), wanted, none);
+    const plan = planRegeneration(withBooking(existing), wanted);
     expect(plan.update).toHaveLength(existing.length);
     expect(plan.update.every((each) => each.priceAtGeneration.units[0]?.price === 9900)).toBe(true);
     expect(plan.update.map((each) => each.version)).toEqual([2, 5, 2, 2]);
@@ -70,7 +68,7 @@ describe('an edit', () => {
 
   test('of capacity keeps the seats sold, and never goes below them', () => {
     const seats = (capacity: number) => {
-      const plan = planRegeneration(withBooking(existing), planned({ capacity }), none);
+      const plan = planRegeneration(withBooking(existing), planned({ capacity }));
       const session = plan.update[1];
       return [session?.capacityTotal, session?.capacityRemaining];
     };
@@ -81,7 +79,7 @@ describe('an edit', () => {
 
   test('of duration or kind does not change what guests have bought', () => {
     const wanted = planned({ duration: 30, eventType: 'private' });
-    const plan = planRegeneration(withBooking(existing), wanted, none);
+    const plan = planRegeneration(withBooking(existing), wanted);
     const ends = plan.update.map((each) => each.endsAt.slice(11, 16));
     expect(ends).toEqual(['10:30', '12:30', '13:30']);
     expect(plan.keep.map((each) => each.endsAt.slice(11, 16))).toEqual(['12:00']);
@@ -90,19 +88,62 @@ describe('an edit', () => {
 
   test('of the size of a private session leaves the sold ones as they were', () => {
     const sold = withBooking(planned({ eventType: 'private' }));
-    const plan = planRegeneration(sold, planned({ eventType: 'private', capacity: 12 }), none);
+    const plan = planRegeneration(sold, planned({ eventType: 'private', capacity: 12 }));
     expect(plan.keep).toEqual([sold[1]]);
   });
 
-  test('does not open what staff have closed', () => {
-    const closed = existing.map((each) => ({ ...each, status: 'closed' as const }));
-    const plan = planRegeneration(closed, planned({ capacity: 9 }), none);
-    expect(plan.update.every((each) => each.status === 'closed')).toBe(true);
+  test('does not open what staff have closed, and forgets neither why nor by what', () => {
+    const closure = { status: 'closed' as const, closedReason: 'A leak', closedBy: [leak] };
+    const closed = existing.map((each) => ({ ...each, ...closure }));
+    const plan = planRegeneration(closed, planned({ capacity: 9 }));
+    expect(plan.update).toHaveLength(existing.length);
+    for (const each of plan.update) expect(each).toMatchObject({ ...closure, capacityTotal: 9 });
+  });
+
+  test('leaves a closed session closed even while the schedule does not have it', () => {
+    const closed = existing.map((each, index) =>
+      index === 1 ? { ...each, status: 'closed' as const } : each,
+    );
+    const away = planRegeneration(closed, []);
+    expect(away.markOffSchedule).toEqual([]);
+    expect(away.remove).toHaveLength(existing.length - 1);
+    const back = apply(apply(closed, away), planRegeneration(apply(closed, away), existing));
+    expect(bare(back)).toEqual(bare(closed));
+  });
+
+  test('keeps the seats that are held, and what a booked session has taken of shared resources', () => {
+    const needs = { resourceIds: [lobby] };
+    const held = withBooking(planned(needs)).map((each, index) =>
+      index === 1 ? { ...each, capacityHeld: 2 } : each,
+    );
+    const promised = held[1]?.resources;
+    expect(promised).toMatchObject({ ids: ['lobby'], from: '2026-11-27T11:00:00.000Z' });
+    const plan = planRegeneration(held, planned({ resourceIds: [], setupMinutes: 15 }));
+    expect(plan.keep).toEqual([expect.objectContaining({ capacityHeld: 2, resources: promised })]);
+    expect(plan.update.map(({ resources }) => resources)).toEqual([undefined, undefined, undefined]);
+    const without = withBooking(existing);
+    expect(planRegeneration(without, planned(needs)).keep).toEqual([without[1]]);
+  });
+
+  test('does not let others into a session that one party bought whole', () => {
+    const bought = existing.map((each, index) => (index === 1 ? { ...each, capacityRemaining: 0 } : each));
+    const whole = new Set(bought.slice(1, 2).map(({ id }) => id));
+    expect(planRegeneration(bought, planned({ capacity: 12 }), whole).keep).toEqual([bought[1]]);
+    const sold = planRegeneration(bought, planned({ capacity: 12 })).update[1];
+    expect(sold).toMatchObject({ capacityTotal: 12, capacityRemaining: 4 });
+  });
+
+  test('of the zone leaves a booked session under the date that its bookings are found by', () => {
+    const sold = withBooking(existing);
+    const elsewhere = existing.map((each) => ({ ...each, date: '2026-11-28' }));
+    const plan = planRegeneration(sold, elsewhere);
+    expect(plan.keep).toEqual([sold[1]]);
+    expect(plan.update.map(({ date: moved }) => moved)).toEqual(['2026-11-28', '2026-11-28', '2026-11-28']);
   });
 
   test('undone brings an off-schedule session back', () => {
     const off = withBooking(existing).map((each, index) => ({ ...each, offSchedule: index === 1 }));
-    const plan = planRegeneration(off, planned({}), none);
+    const plan = planRegeneration(off, planned({}));
     expect(plan.update).toEqual([expect.objectContaining({ id: existing[1]?.id, offSchedule: false })]);
   });
 });
@@ -127,7 +168,7 @@ function planOf(edit: typeof edits extends fc.Arbitrary<infer E> ? E : never) {
     ...each,
     capacityRemaining: each.capacityTotal - (edit.sold[index] ?? 0),
   }));
-  return { sold, plan: planRegeneration(sold, edited(edit), none) };
+  return { sold, plan: planRegeneration(sold, edited(edit)) };
 }
 
 test('regenerating twice is regenerating once', () => {
@@ -135,7 +176,7 @@ test('regenerating twice is regenerating once', () => {
     fc.property(edits, (edit) => {
       const { sold, plan } = planOf(edit);
       const once = apply(sold, plan);
-      const again = planRegeneration(once, edited(edit), none);
+      const again = planRegeneration(once, edited(edit));
       expect([again.add, again.update, again.remove, again.markOffSchedule]).toEqual([[], [], [], []]);
     }),
   );
@@ -153,9 +194,7 @@ test('no edit loses or moves a seat sold, and an edit undone gives the same sess
         expect(taken(now)).toBe(taken(session));
         expect(now?.capacityRemaining).toBeGreaterThanOrEqual(0);
       }
-      const undone = apply(after, planRegeneration(after, planned({}), none));
-      const bare = (sessions: Session[]) =>
-        sessions.map(({ version: _version, ...rest }) => rest).sort((a, b) => (a.id < b.id ? -1 : 1));
+      const undone = apply(after, planRegeneration(after, planned({})));
       expect(bare(undone)).toEqual(bare(sold));
     }),
   );

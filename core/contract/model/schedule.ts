@@ -47,3 +47,4 @@ export const bookingWindow = z.object({
 export type Weekday = z.infer<typeof weekday>;
 export type Hours = z.infer<typeof hours>;
 export type Schedule = z.infer<typeof schedule>;
+export type BookingWindow = z.infer<typeof bookingWindow>;

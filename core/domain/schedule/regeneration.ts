@@ -16,14 +16,20 @@ export interface RegenerationPlan {
   readonly keep: readonly Session[];
 }
 
+/** A live hold is a booking too: its seats are taken. */
+export function hasBookings({ capacityRemaining, capacityTotal }: Session): boolean {
+  return capacityRemaining < capacityTotal;
+}
+
 /**
- * `existing` and `planned` cover the same dates. A session with seats taken, or listed in `booked`, is never
- * removed or moved, and never falls below the seats it has sold.
+ * `existing` and `planned` cover the same dates. A session with seats taken is never removed or moved, and
+ * never falls below the seats it has sold; those in `soldWhole` keep their size, because a party bought all of
+ * it. A session that staff closed is not removed either: it would come back open when an edit is undone.
  */
 export function planRegeneration(
   existing: readonly Session[],
   planned: readonly Session[],
-  booked: ReadonlySet<SessionId>,
+  soldWhole: ReadonlySet<SessionId> = new Set(),
 ): RegenerationPlan {
   const known = new Set(existing.map((session) => session.id));
   const wanted = new Map(planned.map((session) => [session.id, session]));
@@ -36,30 +42,52 @@ export function planRegeneration(
   };
   for (const session of existing) {
     const target = wanted.get(session.id);
-    const taken = booked.has(session.id) || session.capacityRemaining < session.capacityTotal;
-    const next = target ? brought(session, target, taken) : { ...session, offSchedule: true };
-    if (!target && !taken) plan.remove.push(session);
-    else if (same(session, next)) plan.keep.push(session);
-    else plan[target ? 'update' : 'markOffSchedule'].push({ ...next, version: session.version + 1 });
+    const taken = hasBookings(session);
+    if (!target && !taken && session.status === 'open') {
+      plan.remove.push(session);
+      continue;
+    }
+    const next = target ? brought(session, target, soldWhole) : { ...session, offSchedule: true };
+    if (same(session, next)) plan.keep.push(session);
+    else
+      plan[target || !taken ? 'update' : 'markOffSchedule'].push({ ...next, version: session.version + 1 });
   }
   return plan;
 }
 
 /** A session as the schedule now wants it. What its guests were promised stays; so does a staff closure. */
-function brought(session: Session, target: Session, taken: boolean): Session {
+function brought(session: Session, target: Session, soldWhole: ReadonlySet<SessionId>): Session {
   const sold = session.capacityTotal - session.capacityRemaining;
-  const promised = taken ? session : target;
-  // A private session is sold whole: its size is part of what the party bought.
-  const wholeSold = taken && session.eventType === 'private';
-  const capacityTotal = wholeSold ? session.capacityTotal : Math.max(target.capacityTotal, sold);
+  const { resources: _resources, ...planned } = target;
+  const capacityTotal = sizeOf(session, target, soldWhole);
   return {
-    ...target,
-    endsAt: promised.endsAt,
-    eventType: promised.eventType,
+    ...planned,
+    ...promiseOf(hasBookings(session) ? session : target),
+    ...closureOf(session),
     capacityTotal,
     capacityRemaining: capacityTotal - sold,
-    status: session.status,
+    capacityHeld: session.capacityHeld,
     version: session.version,
+  };
+}
+
+/** A private session is sold whole: its size is part of what the party bought. So is that of a buy-out. */
+function sizeOf(session: Session, target: Session, soldWhole: ReadonlySet<SessionId>): number {
+  const isPrivate = hasBookings(session) && session.eventType === 'private';
+  if (isPrivate || soldWhole.has(session.id)) return session.capacityTotal;
+  return Math.max(target.capacityTotal, session.capacityTotal - session.capacityRemaining);
+}
+
+/** What bookings rely on: `date` is also what they are found by. */
+function promiseOf({ endsAt, eventType, date, resources }: Session) {
+  return { endsAt, eventType, date, ...(resources ? { resources } : {}) };
+}
+
+function closureOf({ status, closedReason, closedBy }: Session) {
+  return {
+    status,
+    ...(closedReason === undefined ? {} : { closedReason }),
+    ...(closedBy === undefined ? {} : { closedBy }),
   };
 }
 

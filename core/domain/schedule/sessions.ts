@@ -1,16 +1,21 @@
 import type { Activity } from '../../contract/model/activity.ts';
-import type { Session } from '../../contract/model/session.ts';
+import type { ResourceNeed, Session } from '../../contract/model/session.ts';
 import type { Instant, LocalDate } from '../../contract/model/time.ts';
+import { priceListAt } from '../pricing/price-list.ts';
 import { addMinutes } from '../time.ts';
+import { bookingWindowOf, type Place } from './place.ts';
 import { sessionIdOf } from './session-id.ts';
 
+/** When a session can run, in UTC. */
+export interface Slot {
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+}
+
 /** A session as it is first written: open, with all its seats, at today's prices. `date` is the venue's. */
-export function newSession(
-  activity: Activity,
-  slot: { readonly startsAt: Instant; readonly endsAt: Instant },
-  date: LocalDate,
-): Session {
-  const { advanceDays, cutoffMinutes } = activity.bookingWindow;
+export function newSession(activity: Activity, slot: Slot, date: LocalDate, place: Place): Session {
+  const { advanceDays, cutoffMinutes } = bookingWindowOf(activity, place);
+  const resources = resourcesOf(activity, slot);
   return {
     id: sessionIdOf(activity.id, slot.startsAt),
     organizationId: activity.organizationId,
@@ -24,9 +29,21 @@ export function newSession(
     eventType: activity.eventType,
     capacityTotal: activity.capacity,
     capacityRemaining: activity.capacity,
-    priceAtGeneration: activity.priceList,
+    capacityHeld: 0,
+    ...(resources ? { resources } : {}),
+    priceAtGeneration: priceListAt(activity.priceList, slot.startsAt, place.timeZone),
     status: 'open',
     offSchedule: false,
     version: 1,
+  };
+}
+
+/** What it needs for itself while it runs, is set up and cleaned up after. */
+function resourcesOf(activity: Activity, { startsAt, endsAt }: Slot): ResourceNeed | null {
+  if (activity.resourceIds.length === 0) return null;
+  return {
+    ids: activity.resourceIds,
+    from: addMinutes(startsAt, -activity.setupMinutes),
+    until: addMinutes(endsAt, activity.cleanupMinutes),
   };
 }

@@ -1,9 +1,10 @@
 import type { Activity } from '../../contract/model/activity.ts';
 import type { Hours, Schedule } from '../../contract/model/schedule.ts';
 import type { Session } from '../../contract/model/session.ts';
-import type { Instant, LocalDate } from '../../contract/model/time.ts';
+import type { LocalDate } from '../../contract/model/time.ts';
 import { addDays, localDateOf, toInstant } from '../time.ts';
-import { newSession } from './sessions.ts';
+import type { Place } from './place.ts';
+import { newSession, type Slot } from './sessions.ts';
 import { wallClock } from './wall-clock.ts';
 import {
   blockedSpansAround,
@@ -13,12 +14,6 @@ import {
   spanOf,
   windowsOfDate,
 } from './windows.ts';
-
-/** When a session can run, in UTC. */
-export interface Slot {
-  readonly startsAt: Instant;
-  readonly endsAt: Instant;
-}
 
 const minute = 60_000;
 
@@ -48,10 +43,11 @@ export function slotsOfDate(
 /** The sessions that an activity should have on `days` dates from `fromDate` on, by the date they start on. */
 export function plannedSessions(
   activity: Activity,
-  timeZone: string,
+  place: Place,
   fromDate: LocalDate,
   days: number,
 ): Session[] {
+  const { timeZone } = place;
   const spacing = spacingOf(activity);
   const ofDate = (offset: number) =>
     slotsOfDate(activity.schedule, activity.duration, timeZone, addDays(fromDate, offset), spacing);
@@ -64,16 +60,23 @@ export function plannedSessions(
     const own = ofDate(offset);
     for (const slot of clearOf(own, [...(beforeLast ?? []), ...(last ?? [])], spacing)) {
       const date = localDateOf(slot.startsAt, timeZone);
-      if (date >= fromDate && date < untilDate) sessions.push(newSession(activity, slot, date));
+      if (date >= fromDate && date < untilDate) {
+        sessions.push(newSession(activity, slot, date, place));
+      }
     }
     [beforeLast, last] = [last, own];
   }
   return sessions;
 }
 
+/** Minutes that one session takes with setup and clean-up. */
+export function occupancyOf({ duration, setupMinutes, cleanupMinutes }: Activity): number {
+  return duration + setupMinutes + cleanupMinutes;
+}
+
 /** Minutes from one start to the next that an activity cannot go below. */
 export function spacingOf(activity: Activity): number {
-  const needed = activity.duration + activity.setupMinutes + activity.cleanupMinutes;
+  const needed = occupancyOf(activity);
   // Public sessions may run side by side, as close as their schedule has them.
   return activity.eventType === 'private' ? needed : Math.min(needed, activity.schedule.slotInterval);
 }

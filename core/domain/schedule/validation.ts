@@ -1,22 +1,23 @@
 import type { Activity } from '../../contract/model/activity.ts';
-import { type Hours, weekdays } from '../../contract/model/schedule.ts';
+import { type BookingWindow, type Hours, weekdays } from '../../contract/model/schedule.ts';
 import type { FieldProblem } from '../../contract/problems.ts';
-import { spacingOf } from './slots.ts';
+import { bookingWindowOf, type Place } from './place.ts';
+import { occupancyOf } from './slots.ts';
 import { minutesOfWindow, windowsOfWeekday } from './windows.ts';
 
-/** What is wrong with an activity's schedule; an empty list when nothing is. */
-export function validateSchedule(activity: Activity): FieldProblem[] {
+/** What is wrong with an activity's schedule at this place; an empty list when nothing is. */
+export function validateSchedule(activity: Activity, place: Pick<Place, 'bookingWindow'>): FieldProblem[] {
   return [
     ...intervalProblems(activity),
     ...windowProblems(activity),
     ...weekProblems(activity),
     ...dateProblems(activity),
-    ...bookingWindowProblems(activity),
+    ...bookingWindowProblems(bookingWindowOf(activity, place)),
   ];
 }
 
 function intervalProblems(activity: Activity): FieldProblem[] {
-  const needed = spacingOf({ ...activity, eventType: 'private' });
+  const needed = occupancyOf(activity);
   if (activity.eventType !== 'private' || activity.schedule.slotInterval >= needed) return [];
   const detail =
     `A private session takes ${needed} minutes with setup and clean-up: ` +
@@ -75,8 +76,8 @@ function dateProblems({ schedule }: Activity): FieldProblem[] {
   });
 }
 
-function bookingWindowProblems({ bookingWindow }: Activity): FieldProblem[] {
-  if (bookingWindow.cutoffMinutes < bookingWindow.advanceDays * 24 * 60) return [];
+function bookingWindowProblems({ cutoffMinutes, advanceDays }: BookingWindow): FieldProblem[] {
+  if (cutoffMinutes < advanceDays * 24 * 60) return [];
   const detail = 'Booking would close before it opens: shorten the cutoff or open earlier.';
   return [{ field: 'bookingWindow.cutoffMinutes', detail }];
 }

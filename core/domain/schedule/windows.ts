@@ -1,6 +1,6 @@
-import { type Hours, type Schedule, type Weekday, weekdays } from '../../contract/model/schedule.ts';
+import type { Hours, Schedule, Weekday } from '../../contract/model/schedule.ts';
 import type { LocalDate } from '../../contract/model/time.ts';
-import { addDays } from '../time.ts';
+import { addDays, weekdayOf } from '../time.ts';
 import { minutesOf, wallClock } from './wall-clock.ts';
 
 /** A stretch of real time, in milliseconds since 1970; `end` is not part of it. */
@@ -54,10 +54,4 @@ export function blockedSpansAround(schedule: Schedule, date: LocalDate, timeZone
   return schedule.blockedDates.flatMap((blocked) =>
     blocked.window && dates.includes(blocked.date) ? [spanOf(blocked.window, blocked.date, timeZone)] : [],
   );
-}
-
-function weekdayOf(date: LocalDate): Weekday {
-  // Sunday is 0 for Date and last for us.
-  const index = (new Date(date).getUTCDay() + 6) % 7;
-  return weekdays[index] ?? 'monday';
 }

@@ -1,12 +1,18 @@
 import { type Activity, activity } from '../../../core/contract/model/activity.ts';
 import { type Schedule, weekdays } from '../../../core/contract/model/schedule.ts';
 import { type Session, session } from '../../../core/contract/model/session.ts';
+import type { Place } from '../../../core/domain/schedule/place.ts';
 
 const ids = {
   organizationId: 'org_aaaaaaaaaaaa',
   venueId: 'ven_aaaaaaaaaaaa',
   activityId: 'act_aaaaaaaaaaaa',
 };
+
+/** A venue in this zone, whose organization takes bookings a month ahead. */
+export function aPlace(timeZone = 'Europe/London'): Place {
+  return { timeZone, bookingWindow: { advanceDays: 30, cutoffMinutes: 60 } };
+}
 
 export const everyDay: Schedule['operatingDays'] = [...weekdays];
 

@@ -1,0 +1,54 @@
+import type { Activity } from '../../contract/model/activity.ts';
+import type { SessionId } from '../../contract/model/ids.ts';
+import type { Session } from '../../contract/model/session.ts';
+import type { Instant, LocalDate } from '../../contract/model/time.ts';
+import { addDays, localDateOf } from '../time.ts';
+import { withoutClashes } from './clashes.ts';
+import { bookingWindowOf, type Place } from './place.ts';
+import { hasBookings, planRegeneration, type RegenerationPlan } from './regeneration.ts';
+import { plannedSessions } from './slots.ts';
+
+/** Sessions exist this many days ahead, and further where guests may book further ahead. */
+const usualDays = 90;
+
+/** What is true of an activity now: all that decides what its sessions should be. */
+export interface Circumstances {
+  readonly activity: Activity;
+  readonly place: Place;
+  /** The sessions that there are, by start: all to come, and those that may not be over yet. */
+  readonly existing: readonly Session[];
+  /** Sessions of which one party bought all seats. */
+  readonly soldWhole?: ReadonlySet<SessionId>;
+  readonly now: Instant;
+}
+
+/** A plan, and how many of the venue's dates it is for, today included. */
+export interface Generation extends RegenerationPlan {
+  readonly days: number;
+}
+
+/**
+ * What bringing an activity's sessions up to date comes to. What has begun is history: it is left as it is, and
+ * is only in the way of others. An activity that is not published keeps no more than its bookings.
+ */
+export function planGeneration({ activity, place, existing, soldWhole, now }: Circumstances): Generation {
+  const today = localDateOf(now, place.timeZone);
+  const horizon = Math.max(usualDays, bookingWindowOf(activity, place).advanceDays);
+  const days = Math.max(horizon, daysThrough(today, existing.at(-1), place));
+  const upcoming = ({ startsAt }: Session) => startsAt > now;
+  const planned =
+    activity.status === 'published' ? plannedSessions(activity, place, today, days).filter(upcoming) : [];
+  const free = withoutClashes(planned, existing, activity.setupMinutes + activity.cleanupMinutes);
+  // What lies beyond the horizon, since an edit brought it nearer, stays on the schedule only for its bookings.
+  const booked = new Set(existing.filter(hasBookings).map(({ id }) => id));
+  const end = addDays(today, horizon);
+  const wanted = free.filter(({ id, date }) => date < end || booked.has(id));
+  return { ...planRegeneration(existing.filter(upcoming), wanted, soldWhole), days };
+}
+
+/** Dates from today through the one on which the session starts. */
+function daysThrough(today: LocalDate, session: Session | undefined, { timeZone }: Place): number {
+  if (!session) return 0;
+  const date = localDateOf(session.startsAt, timeZone);
+  return Math.round((Date.parse(date) - Date.parse(today)) / (24 * 60 * 60 * 1000)) + 1;
+}

@@ -1,0 +1,27 @@
+import type { Activity } from '../../contract/model/activity.ts';
+import type { Organization } from '../../contract/model/organization.ts';
+import type { BookingWindow } from '../../contract/model/schedule.ts';
+import type { Venue } from '../../contract/model/venue.ts';
+
+/** What the sessions of an activity take from around it. */
+export interface Place {
+  /** IANA zone of the venue: whose clock a schedule speaks of. */
+  readonly timeZone: string;
+  /** The organization's, for activities that say nothing of their own. */
+  readonly bookingWindow: BookingWindow;
+}
+
+export function placeOf(
+  { timeZone }: Pick<Venue, 'timeZone'>,
+  { bookingWindow }: Pick<Organization, 'bookingWindow'>,
+): Place {
+  return { timeZone, bookingWindow };
+}
+
+/** How far ahead and how late guests may book an activity: as it says itself, else as its organization does. */
+export function bookingWindowOf(
+  activity: Pick<Activity, 'bookingWindow'>,
+  organization: Pick<Organization, 'bookingWindow'>,
+): BookingWindow {
+  return activity.bookingWindow ?? organization.bookingWindow;
+}
