@@ -40,6 +40,8 @@ export const closurePreview = z.object({
 
 export const closureView = closure.omit({ sessionIds: true }).extend(closurePreview.shape);
 
+export const closureList = z.object({ closures: z.array(closure.omit({ sessionIds: true })) });
+
 const closureRequest = closure.pick({ scope: true, reason: true });
 const closureParams = z.object({ venueId, closureId });
 
@@ -77,7 +79,7 @@ export const closureSchemas = {
   listClosures: {
     summary: 'Closures of a venue, the newest first',
     params: portalVenueParams,
-    output: z.object({ closures: z.array(closure.omit({ sessionIds: true })) }),
+    output: closureList,
     status: 200,
     problems: [...portalProblems],
   },

@@ -56,7 +56,9 @@ export function opening({ closedBy = [], closedReason }: Session, id: ClosureId)
 
 /** A session that is planned anew, as the closures that stand have it. */
 export function underClosures(planned: Session, standing: readonly Closure[]): Session {
-  return standing
-    .filter(({ scope }) => covers(scope, planned))
-    .reduce((session, closure) => ({ ...session, ...closing(session, closure) }), planned);
+  let session = planned;
+  for (const closure of standing) {
+    if (covers(closure.scope, planned)) session = { ...session, ...closing(session, closure) };
+  }
+  return session;
 }

@@ -1,9 +1,13 @@
 import { events } from '../../../core/contract/events.ts';
 import { booking } from '../../../core/contract/model/booking.ts';
+import { giftCard } from '../../../core/contract/model/gift-card.ts';
+import { session } from '../../../core/contract/model/session.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import type { Change } from '../../data/change.ts';
 import type { Bus, BusEvent } from '../../gateways/bus.ts';
 import { bookingEvents } from './booking-events.ts';
+import { giftCardEvents } from './gift-card-events.ts';
+import { sessionEvents } from './session-events.ts';
 
 /**
  * Puts what the changes of the table mean on the bus. Answers the ids of those that have to come again.
@@ -17,6 +21,12 @@ export async function announceChanges({ bus }: { bus: Bus }, changes: readonly C
 function eventsOf({ before, after, at }: Change): BusEvent[] {
   if (after?.entity === 'BOOKING') {
     return bookingEvents(before ? booking.parse(before) : null, booking.parse(after), toInstant(at));
+  }
+  if (after?.entity === 'GIFT_CARD') {
+    return giftCardEvents(before ? giftCard.parse(before) : null, giftCard.parse(after), toInstant(at));
+  }
+  if (after?.entity === 'SESSION') {
+    return sessionEvents(before ? session.parse(before) : null, session.parse(after), toInstant(at));
   }
   if (after?.entity === 'STRIPE_EVENT' && !before) {
     return [{ type: 'stripe.event-received', detail: events['stripe.event-received'].parse(after) }];

@@ -1,0 +1,110 @@
+import type { Closure, ClosureScope } from '../../../core/contract/model/closure.ts';
+import { closureId, type SessionId, type VenueId } from '../../../core/contract/model/ids.ts';
+import type { Venue } from '../../../core/contract/model/venue.ts';
+import type { ClosureView } from '../../../core/contract/schemas/closures.ts';
+import { scopeText } from '../../../core/domain/capacity/closures.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { auditWrite } from '../../data/audit.ts';
+import { closures } from '../../data/closures.ts';
+import { changeSessions } from './change-sessions.ts';
+import { type ClosureDeps, venueOf } from './deps.ts';
+import { closableSessions } from './sessions-of.ts';
+import { viewClosure } from './view-closures.ts';
+
+interface Request {
+  readonly venueId: VenueId;
+  readonly scope: ClosureScope;
+  readonly reason: string;
+}
+
+/**
+ * Takes sessions off sale: first says which, then closes them one by one, so that a request that died half-way
+ * is finished by the same request again. That one finds what has been planned since, too.
+ * @throws Problem('not-found') where nothing is left to close; Problem('conflict') when it is reopened meanwhile
+ */
+export async function createClosure(deps: ClosureDeps, actor: Actor, request: Request): Promise<ClosureView> {
+  const venue = await venueOf(deps, actor, 'activities.edit', request.venueId);
+  const sessions = await closableSessions(deps.table, venue, request.scope, deps.clock.now());
+  if (sessions.length === 0) {
+    throw new Problem('not-found', 'There is nothing to close: no such session is still to come.');
+  }
+  const ids = sessions.map(({ id }) => id);
+  const closure = await standing(deps, actor, venue, request, ids);
+  const store = closures(deps.table);
+  const outcomes = await changeSessions(deps.table, sessions, (session) =>
+    store.closeSession(session, closure),
+  );
+  if (outcomes.includes('over')) {
+    throw new Problem('conflict', 'Somebody else reopened these sessions at this moment. Look again.');
+  }
+  return viewClosure(deps, venue, closure);
+}
+
+/** Two who ask for the same closure at once get the same. */
+const attempts = 8;
+
+/** The closure of this scope that stands, with these sessions among its own; a new one where there is none. */
+async function standing(
+  deps: ClosureDeps,
+  actor: Actor,
+  venue: Venue,
+  request: Request,
+  ids: readonly SessionId[],
+): Promise<Closure> {
+  const store = closures(deps.table);
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const all = await store.list(venue.organizationId, venue.id);
+    const known = all.filter(({ scope }) => scopeText(scope) === scopeText(request.scope));
+    const found = known.find(({ status }) => status === 'closed');
+    const wanted = found ? withSessions(found, ids) : newClosure(deps, venue, request, ids, known.length);
+    if (wanted === found) return wanted;
+    const written = found
+      ? await store.extend(found, wanted.sessionIds)
+      : await store.create(wanted, auditOf(deps, actor, wanted));
+    if (written) return wanted;
+  }
+  throw new Problem('conflict', 'Somebody else is closing or opening these sessions. Try again.');
+}
+
+function withSessions(closure: Closure, ids: readonly SessionId[]): Closure {
+  const added = ids.filter((id) => !closure.sessionIds.includes(id));
+  if (added.length === 0) return closure;
+  return { ...closure, sessionIds: [...closure.sessionIds, ...added], version: closure.version + 1 };
+}
+
+/** `earlier`: how often the same was closed and reopened before. */
+function newClosure(
+  { ids, clock }: ClosureDeps,
+  { organizationId, id: venueId }: Venue,
+  { scope, reason }: Request,
+  sessionIds: readonly SessionId[],
+  earlier: number,
+): Closure {
+  const name = [organizationId, venueId, scopeText(scope), earlier].join(':');
+  return {
+    id: closureId.parse(`cls_${ids.from(name)}`),
+    organizationId,
+    venueId,
+    scope,
+    reason,
+    sessionIds: [...sessionIds],
+    status: 'closed',
+    createdAt: toInstant(clock.now()),
+    version: 1,
+  };
+}
+
+function auditOf({ ids, clock }: ClosureDeps, actor: Actor, { organizationId, id, reason }: Closure) {
+  const at = toInstant(clock.now());
+  return auditWrite({
+    organizationId,
+    actor,
+    action: 'createClosure',
+    resource: id,
+    reason,
+    at,
+    id: ids.random(),
+  });
+}

@@ -1,0 +1,44 @@
+import type { Closure } from '../../../core/contract/model/closure.ts';
+import type { ClosureView } from '../../../core/contract/schemas/closures.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { auditWrite } from '../../data/audit.ts';
+import { closures } from '../../data/closures.ts';
+import { changeSessions } from './change-sessions.ts';
+import type { ClosureDeps } from './deps.ts';
+import { sessionsOf } from './sessions-of.ts';
+import { type ClosureInput, closureInScope, viewClosure } from './view-closures.ts';
+
+/**
+ * Puts the sessions of a closure on sale again, but for those that another closure keeps closed. Asked again, it
+ * finishes what died half-way.
+ * @throws Problem('not-found'), Problem('conflict')
+ */
+export async function reopenClosure(
+  deps: ClosureDeps,
+  actor: Actor,
+  input: ClosureInput,
+): Promise<ClosureView> {
+  const { venue, closure } = await closureInScope(deps, actor, 'activities.edit', input);
+  const ended = await end(deps, actor, closure);
+  const sessions = await sessionsOf(deps.table, venue, ended);
+  const store = closures(deps.table);
+  await changeSessions(deps.table, sessions, (session) => store.openSession(session, ended.id));
+  return viewClosure(deps, venue, ended);
+}
+
+/** The closure once it stands no more: from then on it closes nothing, also where somebody is still at it. */
+async function end({ table, clock, ids }: ClosureDeps, actor: Actor, closure: Closure): Promise<Closure> {
+  if (closure.status === 'reopened') return closure;
+  const { organizationId, venueId, id, version } = closure;
+  const at = toInstant(clock.now());
+  const entry = { organizationId, actor, action: 'reopenClosure', resource: id, at, id: ids.random() };
+  const store = closures(table);
+  if (await store.endWith(closure, auditWrite(entry))) {
+    return { ...closure, status: 'reopened', version: version + 1 };
+  }
+  const now = await store.get(organizationId, venueId, id);
+  if (now?.status === 'reopened') return now;
+  throw new Problem('conflict', 'Somebody else is changing this closure. Try again.');
+}
