@@ -35,9 +35,9 @@ export const keys = {
     const { activityId, startsAt } = readSessionId(session);
     return { PK: sessionsOf(org, activityId), SK: `SESSION#${startsAt}` };
   },
-  generation: (org: OrganizationId, activity: ActivityId): Key => ({
-    PK: sessionsOf(org, activity),
-    SK: 'GENERATION',
+  generation: (org: OrganizationId, venue: VenueId, activity: ActivityId): Key => ({
+    PK: generationsOf(org, venue),
+    SK: `GENERATION#${activity}`,
   }),
   month: (org: OrganizationId, venue: VenueId, month: LocalMonth, activity: ActivityId): Key => ({
     PK: `ORG#${org}#VENUE#${venue}#MONTH#${month}`,
@@ -45,7 +45,7 @@ export const keys = {
   }),
   /** `date` is in UTC. */
   resourceDay: (org: OrganizationId, venue: VenueId, resource: ResourceId, date: LocalDate): Key => ({
-    PK: `ORG#${org}#VENUE#${venue}#RESOURCE#${resource}`,
+    PK: resourceOf(org, venue, resource),
     SK: `DAY#${date}`,
   }),
   booking: (org: OrganizationId, booking: BookingId): Key => ({
@@ -54,6 +54,10 @@ export const keys = {
   }),
   sentEmail: (org: OrganizationId, booking: BookingId, kind: string): Key => ({
     PK: `ORG#${org}#BOOKING#${booking}`,
+    SK: `SENT#${kind}`,
+  }),
+  sentGiftCardEmail: (org: OrganizationId, giftCard: GiftCardId, kind: string): Key => ({
+    PK: `ORG#${org}#GIFT_CARD#${giftCard}`,
     SK: `SENT#${kind}`,
   }),
   /** A month a partition: what happened lately is read without what happened long ago. */
@@ -92,8 +96,11 @@ export const keys = {
 };
 
 export const sessionsOf = (org: OrganizationId, activity: ActivityId) => `ORG#${org}#ACTIVITY#${activity}`;
+export const generationsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}`;
 export const closuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#CLOSURES`;
 export const waitlistOf = (org: OrganizationId, session: SessionId) => `ORG#${org}#WAITLIST#${session}`;
+export const resourceOf = (org: OrganizationId, venue: VenueId, resource: ResourceId) =>
+  `ORG#${org}#VENUE#${venue}#RESOURCE#${resource}`;
 export const feedOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#FEED#${venue}`;
 
 /** Index `byVenueDay`: the bookings of a venue on a date, by start and activity. */
@@ -104,6 +111,15 @@ export const venueDay = {
   session: (session: SessionId) => {
     const { activityId, startsAt } = readSessionId(session);
     return `${startsAt}#${activityId}#`;
+  },
+};
+
+/** Index `byVenueDay`: the sessions of a venue that are no longer on the schedule, by start. */
+export const offSchedule = {
+  partition: (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#OFF-SCHEDULE`,
+  sort: (session: SessionId) => {
+    const { activityId, startsAt } = readSessionId(session);
+    return `${startsAt}#${activityId}`;
   },
 };
 

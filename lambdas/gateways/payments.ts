@@ -72,6 +72,8 @@ export interface Checkout {
   /** `complete` and `unpaid`: the guest is done, the money comes later or not at all. */
   readonly paymentStatus: 'paid' | 'unpaid' | 'no_payment_required';
   readonly paymentIntentId?: string;
+  /** When the page closes, or closed, by itself. */
+  readonly expiresAt: Date;
   readonly amountTotal: MinorUnits;
   readonly currency: Currency;
   readonly metadata: Readonly<Record<string, string>>;

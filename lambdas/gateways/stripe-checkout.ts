@@ -65,6 +65,7 @@ export function checkoutOf(session: Stripe.Checkout.Session): Checkout {
     checkoutSessionId: session.id,
     status: statusOf(session),
     paymentStatus: paymentStatusOf(session),
+    expiresAt: new Date(session.expires_at * 1000),
     amountTotal: session.amount_total ?? 0,
     currency: (session.currency ?? '').toUpperCase(),
     metadata: session.metadata ?? {},

@@ -9,10 +9,17 @@ const catalogue = {
   'transaction-conflict': { level: 'warn', text: 'A transaction met another and is tried again' },
   'record-failed': { level: 'error', text: 'A stream record could not be processed and will be tried again' },
   'push-gone': { level: 'info', text: 'A connection was gone when a message was pushed to it' },
-  'hold-expired': { level: 'info', text: 'A hold ran out and its seats went back' },
+  'booking-fell-due': {
+    level: 'info',
+    text: 'A hold or an offer ran out, or a session was over, and the booking was moved on',
+  },
   'late-payment-rescued': {
     level: 'warn',
     text: 'A payment came after its hold ran out; the seats were still free',
+  },
+  'late-payment-offered': {
+    level: 'warn',
+    text: 'A payment came after its seats were gone; the guest may choose another time',
   },
   'late-payment-refunded': {
     level: 'warn',
@@ -22,7 +29,15 @@ const catalogue = {
     level: 'error',
     text: 'Stripe reports a payment for a booking that does not exist',
   },
-  'payment-mismatch': { level: 'error', text: 'Stripe reports another amount than the booking asks for' },
+  'payment-returned': { level: 'warn', text: 'A payment is not what was asked for, or came twice; it goes back' },
+  'payment-without-gift-card': {
+    level: 'error',
+    text: 'Stripe reports a payment for a gift card that does not exist',
+  },
+  'gift-card-mismatch': {
+    level: 'error',
+    text: 'Stripe reports another amount than the gift card asks for; it is refunded',
+  },
   'sessions-generated': { level: 'info', text: 'The sessions of an activity were brought up to date' },
   'email-sent': { level: 'info', text: 'An email was handed to SES' },
 } as const;

@@ -7,33 +7,45 @@ import { addressLines } from '../address.ts';
 interface CalendarFileInput {
   readonly booking: Pick<
     Booking,
-    'id' | 'reference' | 'startsAt' | 'endsAt' | 'createdAt' | 'confirmedAt' | 'version' | 'state'
+    | 'id'
+    | 'reference'
+    | 'startsAt'
+    | 'endsAt'
+    | 'createdAt'
+    | 'confirmedAt'
+    | 'cancelledAt'
+    | 'ledger'
+    | 'version'
+    | 'state'
   >;
   readonly activity: Pick<Activity, 'name'>;
-  readonly venue: Pick<Venue, 'name' | 'address' | 'phone'>;
+  readonly venue: Pick<Venue, 'name' | 'address' | 'phone' | 'email'>;
   /** The signed link to the booking. */
   readonly manageUrl: string;
 }
 
 /**
  * A booking as an iCalendar file (RFC 5545). Times are UTC, which every calendar shows in its owner's zone and
- * which needs no zone definitions; the UID is the booking's, so that a second import updates the first.
+ * which needs no zone definitions; the UID is the booking's, so that a second import updates the first. A
+ * cancelled booking takes its entry off the calendar (RFC 5546, section 3.2.5).
  */
 export function bookingCalendarFile({ booking, activity, venue, manageUrl }: CalendarFileInput): string {
+  const method = calendarMethod(booking);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//BookingTMS//Booking//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
+    `METHOD:${method}`,
     'BEGIN:VEVENT',
     `UID:${booking.id}@bookingtms`,
-    `DTSTAMP:${utc(booking.confirmedAt ?? booking.createdAt)}`,
+    `DTSTAMP:${utc(revisedAt(booking))}`,
     `SEQUENCE:${booking.version}`,
-    `STATUS:${booking.state === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'}`,
+    `STATUS:${method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
     `DTSTART:${utc(booking.startsAt)}`,
     `DTEND:${utc(booking.endsAt)}`,
     `SUMMARY:${escaped(`${activity.name} – ${venue.name}`)}`,
+    `ORGANIZER;CN="${quotable(venue.name)}":mailto:${venue.email}`,
     `LOCATION:${escaped([venue.name, ...addressLines(venue.address)].join(', '))}`,
     `DESCRIPTION:${escaped([booking.reference, venue.phone, manageUrl].filter(Boolean).join('\n'))}`,
     `URL:${manageUrl}`,
@@ -41,6 +53,17 @@ export function bookingCalendarFile({ booking, activity, venue, manageUrl }: Cal
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** What a calendar is to do with the file; a mail program is told so too. */
+export function calendarMethod({ state }: Pick<Booking, 'state'>): 'PUBLISH' | 'CANCEL' {
+  return state === 'cancelled' ? 'CANCEL' : 'PUBLISH';
+}
+
+/** When what the file says became true: the last of what happened to the booking. */
+function revisedAt({ createdAt, confirmedAt, cancelledAt, ledger }: CalendarFileInput['booking']): Instant {
+  const times = [createdAt, confirmedAt, cancelledAt, ledger.at(-1)?.at];
+  return times.reduce<Instant>((last, at) => (at !== undefined && at > last ? at : last), createdAt);
 }
 
 function utc(at: Instant): string {
@@ -54,6 +77,11 @@ function escaped(text: string): string {
     .replace(/[\\;,]/g, (character) => `\\${character}`)
     .replace(/\n/g, '\\n')
     .replace(/\p{Cc}/gu, '');
+}
+
+/** A parameter's value in quotes has no way to say a quote or a control character (RFC 5545, section 3.2). */
+function quotable(text: string): string {
+  return text.replaceAll('"', "'").replace(/\p{Cc}/gu, ' ');
 }
 
 const lineOctets = 75;

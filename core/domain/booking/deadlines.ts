@@ -13,6 +13,16 @@ const checkoutMarginMinutes = 1;
 /** A payment made in the last second still has to be told to us: the seats wait this long for the news. */
 const checkoutGraceMinutes = 5;
 
+/** How often a guest may ask for another ten minutes. */
+export const mostExtensions = 2;
+
+/** How long a guest who paid too late may choose another time. */
+const offerMinutes = 15;
+
+export function offerExpiresAt(now: Instant): Instant {
+  return addMinutes(now, offerMinutes);
+}
+
 export function holdExpiresAt(now: Date): Instant {
   return addMinutes(toInstant(now), holdMinutes);
 }

@@ -14,20 +14,33 @@ export interface Transition {
 
 /** The life of a booking. Buttons, guards and condition expressions derive from this table. */
 export const transitions = {
-  hold: { from: [], to: 'held', by: ['guest'] },
+  hold: { from: [], to: 'held', by: ['guest', 'system'] },
+  /** Staff book for somebody who gets a link to pay. */
+  'request-payment': { from: [], to: 'pending', by: ['bookings.create'] },
+  /** Staff book for somebody on the phone or at the counter. */
+  book: { from: [], to: 'confirmed', by: ['bookings.create', 'bookings.walk-in'] },
+  /** The guest needs more time to choose. */
+  'extend-hold': { from: ['held'], to: 'held', by: ['guest'] },
   /** Details are in, payment begins; again when the guest comes back for another try. */
   'start-checkout': { from: ['held', 'pending'], to: 'pending', by: ['guest'] },
   /** Paid; or, from `held`, nothing to pay. */
   confirm: { from: ['held', 'pending'], to: 'confirmed', by: ['system'] },
   /** Paid too late, and the seats are still free. */
   rescue: { from: ['expired'], to: 'confirmed', by: ['system'] },
+  /** Paid too late, the seats were gone, and the guest chose another time. */
+  'accept-offer': { from: ['expired'], to: 'confirmed', by: ['guest'] },
   expire: { from: ['held', 'pending'], to: 'expired', by: ['system'] },
   /** The guest gives the seats back before paying. */
-  release: { from: ['held', 'pending'], to: 'cancelled', by: ['guest'] },
+  release: { from: ['held', 'pending'], to: 'cancelled', by: ['guest', 'bookings.cancel'] },
   cancel: { from: ['confirmed'], to: 'cancelled', by: ['guest', 'bookings.cancel'] },
+  /** Another time, or another party. */
+  reschedule: { from: ['confirmed'], to: 'confirmed', by: ['guest', 'bookings.reschedule'] },
   'check-in': { from: ['confirmed'], to: 'checked_in', by: ['bookings.check-in'] },
+  'undo-check-in': { from: ['checked_in'], to: 'confirmed', by: ['bookings.check-in'] },
+  /** They left; or the session is over. */
   complete: { from: ['checked_in'], to: 'completed', by: ['system', 'bookings.check-in'] },
   'no-show': { from: ['confirmed'], to: 'no_show', by: ['bookings.check-in'] },
+  'undo-no-show': { from: ['no_show'], to: 'confirmed', by: ['bookings.check-in'] },
 } as const satisfies Record<string, Transition>;
 
 export type BookingEvent = keyof typeof transitions;
@@ -42,7 +55,7 @@ export const seatHolding: readonly BookingState[] = [
   'no_show',
 ];
 
-/** States that end by themselves: `expiresAt` counts in these, and in no other. */
+/** States whose seats are taken, but may be free again soon: they end by themselves at `expiresAt`. */
 export const expiring: readonly BookingState[] = transitions.expire.from;
 
 export function transition(event: BookingEvent): Transition {

@@ -5,8 +5,14 @@ import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { secretText } from '../../runtime/secrets.ts';
 import { table } from '../../runtime/table.ts';
+import { cancelBooking } from '../../usecases/booking/cancel-booking.ts';
 import { createHold } from '../../usecases/booking/create-hold.ts';
+import { extendHold } from '../../usecases/booking/extend-hold.ts';
+import { quoteCheckout } from '../../usecases/booking/quote-checkout.ts';
+import { quoteReschedule, rescheduleBooking } from '../../usecases/booking/reschedule-booking.ts';
 import { bookingByLink, calendarFileOf, viewBooking } from '../../usecases/booking/view-booking.ts';
+import { joinWaitlist } from '../../usecases/waitlist/join-waitlist.ts';
+import { leaveWaitlist } from '../../usecases/waitlist/leave-waitlist.ts';
 
 const deps = {
   table: table(),
@@ -19,12 +25,23 @@ const siteUrl = env('SITE_URL');
 export const handler = httpHandler('booking', {
   createHold: ({ params, headers, body }) =>
     createHold(deps, { ...params, ...body, idempotencyKey: headers['idempotency-key'] }),
-  getBooking: async ({ params }) => viewBooking(deps.table, await bookingByLink(deps, params.token)),
+  extendHold: ({ params }) => extendHold(deps, params.token),
+  quoteCheckout: ({ params, body }) => quoteCheckout(deps, params.token, body),
+  getBooking: async ({ params }) => viewBooking(deps, await bookingByLink(deps, params.token)),
   getBookingCalendarFile: async ({ params }) => {
     const booking = await bookingByLink(deps, params.token);
     return reply({
       text: await calendarFileOf(deps.table, booking, `${siteUrl}/manage/${params.token}`),
       headers: { 'content-disposition': `attachment; filename="${booking.reference}.ics"` },
     });
+  },
+  quoteReschedule: ({ params, body }) => quoteReschedule(deps, params.token, body),
+  rescheduleBooking: ({ params, body }) => rescheduleBooking(deps, params.token, body),
+  cancelBooking: ({ params, body }) => cancelBooking(deps, params.token, body),
+  joinWaitlist: ({ params, headers, body }) =>
+    joinWaitlist(deps, { ...params, ...body, idempotencyKey: headers['idempotency-key'] }),
+  leaveWaitlist: async ({ params }) => {
+    await leaveWaitlist(deps, params.token);
+    return undefined;
   },
 });

@@ -1,16 +1,21 @@
 import { httpHandler } from '../../middleware/http.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
+import { systemIds } from '../../runtime/ids.ts';
 import { secretText } from '../../runtime/secrets.ts';
 import { payments } from '../../runtime/stripe.ts';
 import { table } from '../../runtime/table.ts';
 import { releaseHold } from '../../usecases/booking/release-hold.ts';
+import { buyGiftCard } from '../../usecases/gift-cards/buy-gift-card.ts';
+import { verifyGiftCard } from '../../usecases/gift-cards/verify-gift-card.ts';
+import { payBalance } from '../../usecases/payment/pay-balance.ts';
 import { startCheckout } from '../../usecases/payment/start-checkout.ts';
 import { verifyCheckout } from '../../usecases/payment/verify-checkout.ts';
 
 const deps = {
   table: table(),
   clock: systemClock,
+  ids: systemIds,
   linkSecret: () => secretText(env('LINK_SECRET_ARN')),
   siteUrl: env('SITE_URL'),
   payments,
@@ -23,4 +28,8 @@ export const handler = httpHandler('checkout', {
   },
   startCheckout: ({ params, body }) => startCheckout(deps, params.token, body),
   verifyCheckout: ({ params }) => verifyCheckout(deps, params.token),
+  payBalance: ({ params, body }) => payBalance(deps, params.token, body.returnUrl),
+  buyGiftCard: ({ params, headers, body }) =>
+    buyGiftCard(deps, { ...params, ...body, idempotencyKey: headers['idempotency-key'] }),
+  verifyGiftCard: ({ params }) => verifyGiftCard(deps, params.token),
 });

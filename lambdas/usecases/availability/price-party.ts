@@ -1,32 +1,41 @@
-import type { Activity } from '../../../core/contract/model/activity.ts';
 import type { EmbedKey, SessionId } from '../../../core/contract/model/ids.ts';
 import type { Party, Quote } from '../../../core/contract/model/price.ts';
 import type { Session } from '../../../core/contract/model/session.ts';
 import { checkParty } from '../../../core/domain/capacity/party.ts';
-import { quoteOf } from '../../../core/domain/pricing/quote.ts';
+import { type SaleOrder, saleLines } from '../../../core/domain/pricing/quote.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { readSessionId } from '../../../core/domain/schedule/session-id.ts';
 import { activities } from '../../data/activities.ts';
 import { sessions } from '../../data/sessions.ts';
 import type { Table } from '../../data/table.ts';
+import { quoteSale, type Seller } from '../pricing/quote-sale.ts';
 import { type OpenVenue, venueByKey } from './open-venue.ts';
 
-export interface PricedParty extends OpenVenue {
-  readonly activity: Activity;
+export interface PricedParty extends Seller {
   readonly session: Session;
   readonly party: Party;
   readonly quote: Quote;
 }
 
+export interface PartyInput extends SaleOrder {
+  readonly key: EmbedKey;
+  readonly sessionId: SessionId;
+}
+
 /**
  * A party in a session of this venue, within every bound, at the server's price.
- * @throws Problem('not-found'), Problem('party-size')
+ * @throws Problem('not-found'), Problem('party-size'), Problem('invalid-input') for extras that are not sold
  */
-export async function priceParty(
+export async function priceParty(table: Table, input: PartyInput): Promise<PricedParty> {
+  return priceAt(table, await venueByKey(table, input.key), input);
+}
+
+/** The same at a venue already found. */
+export async function priceAt(
   table: Table,
-  input: { key: EmbedKey; sessionId: SessionId; party: Party },
+  { organization, venue }: OpenVenue,
+  input: Omit<PartyInput, 'key'>,
 ): Promise<PricedParty> {
-  const { organization, venue } = await venueByKey(table, input.key);
   const { activityId } = readSessionId(input.sessionId);
   const [activity, session] = await Promise.all([
     activities(table).get(organization.id, venue.id, activityId),
@@ -36,7 +45,8 @@ export async function priceParty(
     throw new Problem('not-found', 'This session no longer exists. Pick another time.');
   }
   const party = input.party.filter(({ quantity }) => quantity > 0);
-  checkParty(activity, session.priceAtGeneration, party);
-  const quote = quoteOf(session.priceAtGeneration, party, organization.currency);
-  return { organization, venue, activity, session, party, quote };
+  checkParty(activity, session.priceAtGeneration, party, { buyOut: input.buyOut });
+  const seller = { organization, venue, activity };
+  const lines = saleLines(session.priceAtGeneration, activity.addOns, { ...input, party });
+  return { ...seller, session, party, quote: quoteSale(seller, lines) };
 }

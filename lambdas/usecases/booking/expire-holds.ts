@@ -1,12 +1,9 @@
-import type { Instant } from '../../../core/contract/model/time.ts';
-import { expiring } from '../../../core/domain/booking/states.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { toInstant } from '../../../core/domain/time.ts';
-import { bookings, type DueHold } from '../../data/bookings.ts';
+import { bookings } from '../../data/bookings.ts';
 import { due } from '../../data/keys.ts';
-import { release } from '../../data/seats.ts';
 import type { Table } from '../../data/table.ts';
-import { log } from '../../runtime/log.ts';
+import { endDue } from './end-due.ts';
 
 interface Deps {
   readonly table: Table;
@@ -14,7 +11,8 @@ interface Deps {
 }
 
 /**
- * Ends every hold whose time has run out and gives its seats back. Answers how many.
+ * Does what has fallen due for every booking: holds that ran out, offers nobody took, sessions that are over.
+ * Answers how many.
  * @throws after all others are done with, when one of them could not be ended
  */
 export async function expireHolds({ table, clock }: Deps): Promise<number> {
@@ -24,22 +22,14 @@ export async function expireHolds({ table, clock }: Deps): Promise<number> {
   );
   const failures: unknown[] = [];
   let ended = 0;
-  for (const hold of shards.flat()) {
+  for (const { organizationId, bookingId } of shards.flat()) {
     try {
-      if (await expire(table, hold, now)) ended += 1;
+      if (await endDue(table, { organizationId, id: bookingId }, now)) ended += 1;
     } catch (error) {
       failures.push(error);
     }
   }
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} holds could not be ended.`);
+  if (failures.length > 0)
+    throw new AggregateError(failures, `${failures.length} bookings could not be ended.`);
   return ended;
-}
-
-async function expire(table: Table, { organizationId, bookingId }: DueHold, now: Instant): Promise<boolean> {
-  const booking = await bookings(table).get(organizationId, bookingId);
-  // The index lags behind the table: what it lists may have been paid or ended since.
-  if (!booking || !expiring.includes(booking.state)) return false;
-  const outcome = await release(table, booking, 'expire', now);
-  if (outcome.done) log('hold-expired', { organizationId, bookingId });
-  return outcome.done;
 }

@@ -1,9 +1,11 @@
+import type { Booking } from '../../../core/contract/model/booking.ts';
+import { ended } from '../../../core/domain/booking/change.ts';
 import { expiring } from '../../../core/domain/booking/states.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
+import { changeBooking } from '../../data/change-booking.ts';
 import { organizations } from '../../data/organizations.ts';
-import { release } from '../../data/seats.ts';
-import type { PaymentDeps } from '../payment/start-checkout.ts';
+import type { PaymentDeps } from '../payment/payment-deps.ts';
 import { bookingByLink } from './view-booking.ts';
 
 /**
@@ -12,20 +14,35 @@ import { bookingByLink } from './view-booking.ts';
  * @throws Problem('wrong-state') for a booking that is paid
  */
 export async function releaseHold(deps: PaymentDeps, token: string): Promise<void> {
-  const booking = await bookingByLink(deps, token);
-  if (booking.state === 'expired' || booking.state === 'cancelled') return;
+  const seen = await bookingByLink(deps, token);
+  if (isOver(seen)) return;
+  await closePaymentPage(deps, seen);
+  const now = toInstant(deps.clock.now());
+  await changeBooking(deps.table, { ...seen, bookingId: seen.id }, now, (booking) => {
+    if (isOver(booking)) return null;
+    // Another page may have been opened meanwhile, and what is paid there is for these seats.
+    if (booking.stripeCheckoutSessionId !== seen.stripeCheckoutSessionId) throw changed();
+    if (!expiring.includes(booking.state)) throw paid();
+    return { after: ended(booking, 'release', now) };
+  });
+}
+
+async function closePaymentPage(deps: PaymentDeps, booking: Booking): Promise<void> {
   if (!expiring.includes(booking.state)) throw paid();
-  if (booking.stripeCheckoutSessionId) {
-    const organization = await organizations(deps.table).get(booking.organizationId);
-    const payments = await deps.payments();
-    const checkout = await payments.expireCheckout(
-      booking.stripeCheckoutSessionId,
-      organization?.stripeAccountId,
-    );
-    if (checkout.status === 'complete') throw paid();
-  }
-  const outcome = await release(deps.table, booking, 'release', toInstant(deps.clock.now()));
-  if (!outcome.done && outcome.booking?.state === 'confirmed') throw paid();
+  if (!booking.stripeCheckoutSessionId) return;
+  const organization = await organizations(deps.table).get(booking.organizationId);
+  const payments = await deps.payments();
+  const { stripeCheckoutSessionId } = booking;
+  const checkout = await payments.expireCheckout(stripeCheckoutSessionId, organization?.stripeAccountId);
+  if (checkout.status === 'complete') throw paid();
+}
+
+function isOver({ state }: Booking): boolean {
+  return state === 'expired' || state === 'cancelled';
+}
+
+function changed(): Problem {
+  return new Problem('conflict', 'This booking was changed in another window. Try again.');
 }
 
 function paid(): Problem {

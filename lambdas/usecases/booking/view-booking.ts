@@ -1,13 +1,13 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import { type BookingView, bookingView } from '../../../core/contract/views.ts';
 import { bookingCalendarFile } from '../../../core/domain/booking/calendar-file.ts';
+import { optionsOf } from '../../../core/domain/booking/options.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { Problem } from '../../../core/domain/problem.ts';
-import { activities } from '../../data/activities.ts';
 import { bookings } from '../../data/bookings.ts';
 import type { Table } from '../../data/table.ts';
-import { venues } from '../../data/venues.ts';
 import { readLink } from '../links.ts';
+import { sellerOf } from './seller-of.ts';
 
 export interface LinkDeps {
   readonly table: Table;
@@ -23,11 +23,15 @@ export async function bookingByLink({ table, clock, linkSecret }: LinkDeps, toke
   return booking;
 }
 
-/** A booking as its guest sees it. */
-export async function viewBooking(table: Table, booking: Booking): Promise<BookingView> {
-  const { venue, activity } = await placeOf(table, booking);
+/** A booking as its guest sees it, and what they may still do about it. */
+export async function viewBooking(
+  { table, clock }: Pick<LinkDeps, 'table' | 'clock'>,
+  booking: Booking,
+): Promise<BookingView> {
+  const { venue, activity } = await sellerOf(table, booking);
   const { cancellationPolicy } = venue.widget;
-  return bookingView.parse({ ...booking, venue, activity, cancellationPolicy });
+  const options = optionsOf(booking, activity.cancellation, clock.now());
+  return bookingView.parse({ ...booking, venue, activity, cancellationPolicy, options });
 }
 
 /** The booking as an iCalendar file. @throws Problem('wrong-state') while it is not confirmed */
@@ -35,16 +39,6 @@ export async function calendarFileOf(table: Table, booking: Booking, manageUrl: 
   if (!['confirmed', 'checked_in', 'completed'].includes(booking.state)) {
     throw new Problem('wrong-state', 'Only a confirmed booking can be added to a calendar.');
   }
-  const { venue, activity } = await placeOf(table, booking);
+  const { venue, activity } = await sellerOf(table, booking);
   return bookingCalendarFile({ booking, activity, venue, manageUrl });
-}
-
-/** Where and what a booking is for. */
-export async function placeOf(table: Table, { organizationId, venueId, activityId }: Booking) {
-  const [venue, activity] = await Promise.all([
-    venues(table).get(organizationId, venueId),
-    activities(table).get(organizationId, venueId, activityId),
-  ]);
-  if (!venue || !activity) throw new Error('A booking without its venue or activity.');
-  return { venue, activity };
 }

@@ -1,35 +1,58 @@
-import type { Booking, BookingState } from '../../../core/contract/model/booking.ts';
+import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
+import { refundsOf } from '../../../core/domain/booking/ledger.ts';
 import type { BusEvent } from '../../gateways/bus.ts';
 
-type BookingEventType = Extract<BusEvent['type'], `booking.${string}`>;
-
-const announced: Partial<Record<BookingState, BookingEventType>> = {
-  held: 'booking.held',
-  confirmed: 'booking.confirmed',
-  expired: 'booking.expired',
-  cancelled: 'booking.cancelled',
-};
+type BookingEventType = Exclude<Extract<BusEvent['type'], `booking.${string}`>, 'booking.refund-requested'>;
 
 /** What a change of a booking means to the rest of the world; nothing, for most. */
 export function bookingEvents(before: Booking | null, after: Booking, occurredAt: Instant): BusEvent[] {
-  const types = [stateEvent(before, after), refundEvent(before, after)].filter((type) => type !== undefined);
-  return types.map((type) => ({ type, detail: detailOf(after, type, occurredAt) }));
+  return [
+    ...stateEvents(before, after).map((type) => ({ type, detail: detailOf(after, type, occurredAt) })),
+    ...newRefunds(before, after).map(({ id }) => {
+      const type = 'booking.refund-requested' as const;
+      const detail = detailOf(after, `${type}:${id}`, occurredAt);
+      return { type, detail: { ...detail, refundId: id } };
+    }),
+  ];
 }
 
-function stateEvent(before: Booking | null, { state }: Booking): BookingEventType | undefined {
-  return before?.state === state ? undefined : announced[state];
+function stateEvents(before: Booking | null, after: Booking): BookingEventType[] {
+  const { state, source } = after;
+  const became = before?.state !== state;
+  switch (state) {
+    case 'held':
+      if (!became) return [];
+      return source === 'waitlist' ? ['booking.held', 'booking.seats-offered'] : ['booking.held'];
+    case 'pending':
+      return before ? [] : ['booking.payment-requested'];
+    case 'confirmed':
+      if (before?.confirmedAt === undefined) return ['booking.confirmed'];
+      return hasMoved(before, after) ? ['booking.rescheduled'] : [];
+    case 'expired':
+      if (became) return ['booking.expired'];
+      return after.expiresAt && !before?.expiresAt ? ['booking.time-offered'] : [];
+    case 'cancelled':
+      return became ? ['booking.cancelled'] : [];
+    default:
+      return [];
+  }
 }
 
-function refundEvent(before: Booking | null, after: Booking): BookingEventType | undefined {
-  const isNew = after.stripeRefundId !== undefined && before?.stripeRefundId === undefined;
-  return isNew ? 'booking.refunded' : undefined;
+function hasMoved(before: Booking, after: Booking): boolean {
+  const what = ({ sessionId, party }: Booking) =>
+    [sessionId, ...party.map(({ unitId, quantity }) => `${unitId} ${quantity}`)].join();
+  return what(before) !== what(after);
 }
 
-function detailOf(booking: Booking, type: BookingEventType, occurredAt: Instant) {
+function newRefunds(before: Booking | null, after: Booking) {
+  return refundsOf(after).slice(before ? refundsOf(before).length : 0);
+}
+
+function detailOf(booking: Booking, name: string, occurredAt: Instant) {
   return {
-    // From the change itself: told again, it is the same event.
-    eventId: `${booking.id}:${booking.version}:${type}`,
+    // A change is known by the version it made, not by when it is told: told again, it is the same event.
+    eventId: `${booking.id}:${booking.version}:${name}`,
     organizationId: booking.organizationId,
     venueId: booking.venueId,
     activityId: booking.activityId,

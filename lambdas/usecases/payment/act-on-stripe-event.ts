@@ -1,31 +1,90 @@
 import type { EventDetail } from '../../../core/contract/events.ts';
-import { bookings } from '../../data/bookings.ts';
-import { is } from '../../data/conditions.ts';
-import { annotate } from '../../data/seats.ts';
-import { type SettleDeps, settlePayment } from './settle-payment.ts';
+import { ended } from '../../../core/domain/booking/change.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { changeBooking } from '../../data/change-booking.ts';
+import { organizations } from '../../data/organizations.ts';
+import type { Payments } from '../../gateways/payments.ts';
+import { settleGiftCard } from '../gift-cards/settle-gift-card.ts';
+import { type PaymentOfBooking, type SettleDeps, settlePayment } from './settle-payment.ts';
+import { onAccountUpdated } from './stripe-events/on-account-updated.ts';
+import { onChargeRefunded } from './stripe-events/on-charge-refunded.ts';
+import { onDispute } from './stripe-events/on-dispute.ts';
+import { onPaymentFailed } from './stripe-events/on-payment-failed.ts';
+
+export interface StripeEventDeps extends SettleDeps {
+  readonly payments: Payments;
+}
 
 /**
- * Acts on what Stripe told us. The event is only a hint which booking to look at: what is done depends on the
- * checkout as Stripe has it now and on the booking as we have it, so order and repetition do not matter.
+ * Acts on what Stripe told us. The event is only a hint which object to look at: what is done depends on the
+ * object as Stripe has it now and on the booking as we have it, so order and repetition do not matter. Events of
+ * other types are none of ours.
  */
 export async function actOnStripeEvent(
-  deps: SettleDeps,
+  deps: StripeEventDeps,
   event: EventDetail<'stripe.event-received'>,
 ): Promise<void> {
-  const { organizationId, bookingId, objectId: checkoutSessionId } = event;
-  if (!organizationId || !bookingId) return;
   switch (event.type) {
     case 'checkout.session.completed':
     case 'checkout.session.async_payment_succeeded':
-      return settlePayment(deps, { organizationId, bookingId, checkoutSessionId });
-    case 'checkout.session.async_payment_failed': {
-      const booking = await bookings(deps.table).get(organizationId, bookingId);
-      if (booking?.state !== 'pending') return;
-      // The seats wait until their time runs out: the guest may try another card.
-      await annotate(deps.table, booking, { paymentState: 'failed' }, [
-        is('state', 'pending'),
-        is('stripeCheckoutSessionId', checkoutSessionId),
-      ]);
-    }
+      return settle(deps, event);
+    case 'checkout.session.async_payment_failed':
+      return ofBooking(event, (payment) => paymentFailed(deps, payment));
+    case 'checkout.session.expired':
+      return ofBooking(event, (payment) => pageClosed(deps, payment));
+    case 'payment_intent.payment_failed':
+      return onPaymentFailed(deps, event);
+    case 'charge.refunded':
+      return onChargeRefunded(deps, event);
+    case 'charge.dispute.created':
+    case 'charge.dispute.closed':
+      return onDispute(deps, event);
+    case 'account.updated':
+      return onAccountUpdated(deps, event);
   }
+}
+
+type StripeEvent = EventDetail<'stripe.event-received'>;
+
+async function settle(deps: StripeEventDeps, event: StripeEvent): Promise<void> {
+  const { organizationId, giftCardId, objectId: checkoutSessionId } = event;
+  if (organizationId && giftCardId) {
+    return settleGiftCard(deps, { organizationId, giftCardId, checkoutSessionId });
+  }
+  return ofBooking(event, (payment) => settlePayment(deps, payment));
+}
+
+async function ofBooking(
+  event: StripeEvent,
+  act: (payment: PaymentOfBooking) => Promise<void>,
+): Promise<void> {
+  const { organizationId, bookingId, objectId: checkoutSessionId } = event;
+  if (organizationId && bookingId) await act({ organizationId, bookingId, checkoutSessionId });
+}
+
+/** The seats wait until their time runs out: the guest may try another card. */
+async function paymentFailed({ table, clock }: SettleDeps, payment: PaymentOfBooking): Promise<void> {
+  await changeBooking(table, payment, toInstant(clock.now()), (booking) => {
+    const concerns = booking.stripeCheckoutSessionId === payment.checkoutSessionId;
+    if (booking.state !== 'pending' || !concerns || booking.paymentState === 'failed') return null;
+    return { after: { ...booking, paymentState: 'failed' } };
+  });
+}
+
+/**
+ * Nothing can be paid on the page any more: the seats need not wait for it. A page that was closed so that
+ * another could be opened closed before its time, and its booking goes on.
+ */
+async function pageClosed(deps: StripeEventDeps, payment: PaymentOfBooking): Promise<void> {
+  const { table, clock, payments } = deps;
+  const organization = await organizations(table).get(payment.organizationId);
+  const checkout = await payments.readCheckout(payment.checkoutSessionId, organization?.stripeAccountId);
+  const now = toInstant(clock.now());
+  if (checkout.status !== 'expired' || toInstant(checkout.expiresAt) > now) return;
+  await changeBooking(table, payment, now, (booking) => {
+    const concerns = booking.stripeCheckoutSessionId === payment.checkoutSessionId;
+    // Staff give guests days to pay: then a page more can be opened.
+    if (booking.state !== 'pending' || !concerns || booking.source !== 'widget') return null;
+    return { after: ended(booking, 'expire', now) };
+  });
 }

@@ -1,12 +1,16 @@
 import type { MinorUnits } from '../../../core/contract/model/money.ts';
 import type { Organization } from '../../../core/contract/model/organization.ts';
-import { shareOf } from '../../../core/domain/money/money.ts';
+import type { Quote } from '../../../core/contract/model/price.ts';
 
-/** The platform's share of a payment, in minor units; none on the platform's own account, or where it rounds to nothing. */
+/**
+ * The platform's share of one payment of a booking, in minor units: of a deposit, the same part as it is of the
+ * whole. None on the platform's own account, or where it rounds to nothing.
+ */
 export function applicationFeeOf(
-  { stripeAccountId, applicationFeeBasisPoints }: Organization,
+  { stripeAccountId }: Pick<Organization, 'stripeAccountId'>,
+  { platformFee = 0, total }: Quote,
   amount: MinorUnits,
 ): MinorUnits | undefined {
-  if (!stripeAccountId) return undefined;
-  return shareOf(amount, applicationFeeBasisPoints) || undefined;
+  if (!stripeAccountId || total === 0) return undefined;
+  return Math.min(amount, Math.round((platformFee * amount) / total)) || undefined;
 }

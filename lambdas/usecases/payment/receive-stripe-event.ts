@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bookingId, organizationId } from '../../../core/contract/model/ids.ts';
+import { bookingId, giftCardId, organizationId } from '../../../core/contract/model/ids.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { stripeEvents } from '../../data/stripe-events.ts';
 import type { Table } from '../../data/table.ts';
@@ -8,6 +8,7 @@ import type { Payments } from '../../gateways/payments.ts';
 const metadata = z.object({
   organizationId: organizationId.optional().catch(undefined),
   bookingId: bookingId.optional().catch(undefined),
+  giftCardId: giftCardId.optional().catch(undefined),
 });
 
 export interface SignedEvent {

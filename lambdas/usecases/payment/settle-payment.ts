@@ -1,22 +1,31 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { BookingId, OrganizationId } from '../../../core/contract/model/ids.ts';
-import type { Organization } from '../../../core/contract/model/organization.ts';
-import { expiring } from '../../../core/domain/booking/states.ts';
+import type { Instant } from '../../../core/contract/model/time.ts';
+import { recorded } from '../../../core/domain/booking/change.ts';
+import { offerExpiresAt } from '../../../core/domain/booking/deadlines.ts';
+import {
+  confirmedBy,
+  meaningOf,
+  offeredTime,
+  type Payment,
+  paymentEntry,
+  returned,
+} from '../../../core/domain/booking/settlement.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
+import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../data/bookings.ts';
-import { is } from '../../data/conditions.ts';
+import { type Commit, commitBooking, type Decision } from '../../data/change-booking.ts';
 import { organizations } from '../../data/organizations.ts';
-import { advance, annotate, rescue } from '../../data/seats.ts';
 import type { Table } from '../../data/table.ts';
 import type { Checkout, Payments } from '../../gateways/payments.ts';
 import { log } from '../../runtime/log.ts';
-import { giveBack } from './give-back.ts';
+import { nearestSessions } from '../booking/nearest-sessions.ts';
 
 export interface SettleDeps {
   readonly table: Table;
   readonly clock: Clock;
-  readonly payments: Payments;
+  readonly payments: Pick<Payments, 'readCheckout'>;
 }
 
 export interface PaymentOfBooking {
@@ -26,11 +35,12 @@ export interface PaymentOfBooking {
 }
 
 /** A booking that changes this often under our hands is somebody else's to settle. */
-const attempts = 5;
+const attempts = 8;
 
 /**
- * Brings a booking in line with what Stripe says of its payment, however often and in whatever order it is
- * told: confirmed once; paid too late, its seats are taken again if they are free, else the money goes back.
+ * Brings a booking in line with what Stripe says of its payment, however often and in whatever order it is told:
+ * confirmed once; paid too late, its seats are taken again if they are free; if not, the guest may choose another
+ * time, and the money goes back when there is none or nobody chooses.
  */
 export async function settlePayment(deps: SettleDeps, input: PaymentOfBooking): Promise<void> {
   const organization = await organizations(deps.table).get(input.organizationId);
@@ -43,73 +53,74 @@ export async function settlePayment(deps: SettleDeps, input: PaymentOfBooking): 
       log('payment-without-booking', { bookingId: input.bookingId });
       throw new Error('A payment for a booking that does not exist.');
     }
-    if (await settled(deps, booking, checkout, organization)) return;
+    if (await settled(deps, booking, checkout)) return;
   }
-  throw new Error('The booking kept changing while its payment was settled.');
+  throw new Problem('conflict', 'The booking kept changing while its payment was settled.');
 }
 
-/** One try. False: the booking changed meanwhile, look again. */
-async function settled(
+/** One try. False: the booking, or something beside it, changed meanwhile: look again. */
+async function settled(deps: SettleDeps, booking: Booking, checkout: Checkout): Promise<boolean> {
+  const now = toInstant(deps.clock.now());
+  const decision = await decide(deps, booking, checkout, now);
+  if (!decision) return true;
+  const commit = await commitBooking(deps.table, { ...decision, before: booking, now });
+  if (commit.done) return true;
+  return isTooLate(decision, commit) ? comeTooLate(deps, booking, paymentOf(checkout), now) : false;
+}
+
+/** The seats, the room or the gift card of an expired booking are somebody else's by now, or it is closed. */
+function isTooLate({ admission }: NonNullable<Decision>, commit: Extract<Commit, { done: false }>): boolean {
+  return admission === 'staff' && commit.reason !== 'changed';
+}
+
+async function decide(
   deps: SettleDeps,
   booking: Booking,
   checkout: Checkout,
-  organization: Organization,
-): Promise<boolean> {
-  if (checkout.paymentStatus === 'unpaid') return markProcessing(deps, booking, checkout);
-  if (isSettledBy(booking, checkout)) return true;
-  if (!isAmountDue(booking, checkout)) {
-    log('payment-mismatch', { bookingId: booking.id, paid: checkout.amountTotal, due: booking.quote.dueNow });
-    return giveBack(deps, booking, checkout, organization);
+  now: Instant,
+): Promise<Decision> {
+  if (checkout.paymentStatus === 'unpaid') return processing(booking, checkout);
+  const payment = paymentOf(checkout);
+  const meaning = meaningOf(booking, payment, now);
+  switch (meaning.kind) {
+    case 'known':
+      return null;
+    case 'confirm':
+      return { after: confirmedBy(booking, 'confirm', payment, now) };
+    case 'rescue':
+      return { after: confirmedBy(booking, 'rescue', payment, now), admission: 'staff' };
+    case 'balance':
+      return { after: recorded(booking, [paymentEntry(payment, now)]) };
+    case 'return':
+      log('payment-returned', { bookingId: booking.id, reason: meaning.reason });
+      return { after: returned(booking, payment, meaning.reason, now) };
   }
-  if (expiring.includes(booking.state)) return confirm(deps, booking, checkout);
-  if (booking.state === 'expired' && !booking.stripePaymentIntentId)
-    return comeBack(deps, booking, checkout, organization);
-  return giveBack(deps, booking, checkout, organization);
 }
 
-/** This very payment has been dealt with: it pays for the seats, or it has gone back. */
-function isSettledBy(booking: Booking, { paymentIntentId }: Checkout): boolean {
-  if (booking.stripePaymentIntentId !== paymentIntentId) return false;
-  return booking.confirmedAt !== undefined || booking.stripeRefundId !== undefined;
+function paymentOf({ paymentIntentId, checkoutSessionId, amountTotal, currency }: Checkout): Payment {
+  return { id: paymentIntentId ?? checkoutSessionId, amount: amountTotal, currency };
 }
 
-function isAmountDue({ quote }: Booking, { amountTotal, currency }: Checkout): boolean {
-  return amountTotal === quote.dueNow && currency === quote.currency;
+/** The guest is done, the money is on its way. */
+function processing(booking: Booking, { checkoutSessionId }: Checkout): Decision {
+  const { state, paymentState, stripeCheckoutSessionId } = booking;
+  if (state !== 'pending' || paymentState === 'processing') return null;
+  if (stripeCheckoutSessionId !== checkoutSessionId) return null;
+  return { after: { ...booking, paymentState: 'processing' } };
 }
 
-async function markProcessing({ table }: SettleDeps, booking: Booking, checkout: Checkout): Promise<boolean> {
-  if (booking.state !== 'pending' || booking.paymentState === 'processing') return true;
-  if (booking.stripeCheckoutSessionId !== checkout.checkoutSessionId) return true;
-  const changes = { paymentState: 'processing' };
-  return (await annotate(table, booking, changes, [is('version', booking.version)])).done;
-}
-
-async function confirm({ table, clock }: SettleDeps, booking: Booking, checkout: Checkout): Promise<boolean> {
-  return (await advance(table, booking, 'confirm', paidBy(checkout, clock))).done;
-}
-
-/** Paid too late. */
-async function comeBack(
-  deps: SettleDeps,
-  booking: Booking,
-  checkout: Checkout,
-  organization: Organization,
+/** An offer of another time while there is one; else the money goes back. */
+async function comeTooLate(
+  { table }: SettleDeps,
+  before: Booking,
+  payment: Payment,
+  now: Instant,
 ): Promise<boolean> {
-  const outcome = await rescue(deps.table, booking, paidBy(checkout, deps.clock));
-  if (outcome.done) {
-    log('late-payment-rescued', { bookingId: booking.id });
-    return true;
-  }
-  if (!outcome.seatsGone) return false;
-  log('late-payment-refunded', { bookingId: booking.id });
-  return giveBack(deps, booking, checkout, organization);
-}
-
-function paidBy({ paymentIntentId, checkoutSessionId }: Checkout, clock: Clock) {
-  return {
-    paymentState: 'paid',
-    stripePaymentIntentId: paymentIntentId,
-    stripeCheckoutSessionId: checkoutSessionId,
-    confirmedAt: toInstant(clock.now()),
-  };
+  const others = await nearestSessions(table, before, new Date(now), 1);
+  log(others.length > 0 ? 'late-payment-offered' : 'late-payment-refunded', { bookingId: before.id });
+  const after =
+    others.length > 0
+      ? offeredTime(before, payment, now, offerExpiresAt(now))
+      : returned(before, payment, 'too-late', now);
+  return (await commitBooking(table, { before, after, now })).done;
 }

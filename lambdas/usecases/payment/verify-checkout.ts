@@ -1,24 +1,19 @@
-import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { BookingView } from '../../../core/contract/views.ts';
 import { bookingByLink, viewBooking } from '../booking/view-booking.ts';
+import type { PaymentDeps } from './payment-deps.ts';
 import { settlePayment } from './settle-payment.ts';
-import type { PaymentDeps } from './start-checkout.ts';
 
-/** Back from payment: asks Stripe instead of waiting to be told, and answers with the booking as it now stands. */
+/**
+ * Back from payment: asks Stripe instead of waiting to be told, and answers with the booking as it now stands.
+ * Whoever comes first, this or the webhook, settles it; the other finds it settled.
+ */
 export async function verifyCheckout(deps: PaymentDeps, token: string): Promise<BookingView> {
-  const booking = await bookingByLink(deps, token);
-  if (!awaitsPayment(booking) || !booking.stripeCheckoutSessionId) return viewBooking(deps.table, booking);
-  await settlePayment(
-    { ...deps, payments: await deps.payments() },
-    {
-      organizationId: booking.organizationId,
-      bookingId: booking.id,
-      checkoutSessionId: booking.stripeCheckoutSessionId,
-    },
-  );
-  return viewBooking(deps.table, await bookingByLink(deps, token));
-}
-
-function awaitsPayment({ state, paymentState }: Booking): boolean {
-  return state === 'pending' || (state === 'expired' && paymentState !== 'refunded');
+  const { organizationId, id: bookingId, stripeCheckoutSessionId } = await bookingByLink(deps, token);
+  if (stripeCheckoutSessionId) {
+    await settlePayment(
+      { ...deps, payments: await deps.payments() },
+      { organizationId, bookingId, checkoutSessionId: stripeCheckoutSessionId },
+    );
+  }
+  return viewBooking(deps, await bookingByLink(deps, token));
 }

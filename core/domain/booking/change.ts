@@ -1,0 +1,115 @@
+import type { Booking } from '../../contract/model/booking.ts';
+import type { LedgerEntry, RefundEntry } from '../../contract/model/ledger.ts';
+import type { MinorUnits } from '../../contract/model/money.ts';
+import type { Party, Quote } from '../../contract/model/price.ts';
+import type { Session } from '../../contract/model/session.ts';
+import type { Instant } from '../../contract/model/time.ts';
+import { partySize } from '../capacity/party.ts';
+import { seatsNeeded } from '../capacity/slot-state.ts';
+import { giftCardEntries, moneyKept, paidOf, paymentStateOf, refundEntries } from './ledger.ts';
+import { type BookingEvent, expiring, nextState } from './states.ts';
+
+/**
+ * What each event makes of a booking: the booking as it is to be, with what it adds to the ledger. Entries
+ * of seats and promo codes are added where it is written, from the difference.
+ */
+
+/** The booking after an event of the state table. Problem `wrong-state` when it cannot happen now. */
+export function happened(booking: Booking, event: BookingEvent, changes: Partial<Booking> = {}): Booking {
+  const state = nextState(event, booking.state);
+  const next = { ...booking, ...changes, state };
+  return settled(expiring.includes(state) || changes.expiresAt ? next : withoutDeadline(next));
+}
+
+/** The booking with entries added, its payment state following from them. */
+export function recorded(booking: Booking, entries: readonly LedgerEntry[]): Booking {
+  return settled({ ...booking, ledger: [...booking.ledger, ...entries] });
+}
+
+/** A hold or a checkout that came to nothing: what it took from a gift card goes back. */
+export function ended(booking: Booking, event: 'expire' | 'release', now: Instant): Booking {
+  const next = happened(booking, event, event === 'release' ? { cancelledAt: now } : {});
+  return recorded(next, giftCardEntries(booking, 0, now));
+}
+
+/** Paid too late, and the seats were gone: the money is kept while the guest may choose another time. */
+export function offered(booking: Booking, payment: LedgerEntry, until: Instant): Booking {
+  return recorded({ ...booking, expiresAt: until }, [payment]);
+}
+
+/** Nobody chose another time: all that was paid goes back. */
+export function offerEnded(booking: Booking, now: Instant): Booking {
+  const all = refundEntries(booking, paidOf(booking), { reason: 'too-late', at: now });
+  return recorded(withoutDeadline(booking), all);
+}
+
+interface Cancellation {
+  readonly refund: MinorUnits;
+  readonly reason: Extract<RefundEntry['reason'], 'cancelled' | 'closed'>;
+  readonly now: Instant;
+  /** How the money goes back; the way it came when absent. */
+  readonly method?: RefundEntry['method'];
+}
+
+/** A confirmed booking cancelled: seats and refund in one. Minor units. */
+export function cancelled(booking: Booking, { refund, reason, now, method }: Cancellation): Booking {
+  const next = happened(booking, 'cancel', { cancelledAt: now });
+  return recorded(next, refundEntries(booking, refund, { reason, at: now, ...(method && { method }) }));
+}
+
+interface NewTime {
+  readonly session: Session;
+  readonly party: Party;
+  readonly quote: Quote;
+  readonly now: Instant;
+  readonly event: 'reschedule' | 'accept-offer' | 'rescue';
+}
+
+/**
+ * The booking at another time, or with another party, at its new price. What was paid beyond it goes back; what
+ * is missing is the balance.
+ */
+export function movedTo(booking: Booking, { session, party, quote, now, event }: NewTime): Booking {
+  const guestCount = partySize(party);
+  const { resources: _old, ...rest } = happened(booking, event, {
+    ...(event === 'reschedule' ? {} : { confirmedAt: now }),
+  });
+  const moved = {
+    ...rest,
+    activityId: session.activityId,
+    sessionId: session.id,
+    startsAt: session.startsAt,
+    endsAt: session.endsAt,
+    date: session.date,
+    party,
+    guestCount,
+    seats: booking.buyOut ? session.capacityTotal : seatsNeeded(session, guestCount),
+    quote,
+    ...(session.resources && { resources: session.resources }),
+  };
+  const withCard = recorded(moved, giftCardEntries(booking, giftCardPart(quote), now));
+  const tooMuch = moneyKept(withCard) - quote.total;
+  return recorded(withCard, refundEntries(withoutCard(withCard), tooMuch, { reason: 'changed', at: now }));
+}
+
+/** What of a quote the gift card covers, in minor units. */
+export function giftCardPart({ lines }: Quote): MinorUnits {
+  return -(lines.find(({ kind }) => kind === 'gift-card')?.amount ?? 0);
+}
+
+/** Refunds of a change go to payments alone: the card has had its share. */
+function withoutCard(booking: Booking): Booking {
+  return { ...booking, ledger: booking.ledger.map(asZero) };
+}
+
+function asZero(entry: LedgerEntry): LedgerEntry {
+  return entry.kind === 'gift-card' ? { ...entry, amount: 0 } : entry;
+}
+
+function settled(booking: Booking): Booking {
+  return { ...booking, paymentState: paymentStateOf(booking) };
+}
+
+function withoutDeadline({ expiresAt: _ended, ...booking }: Booking): Booking {
+  return booking;
+}

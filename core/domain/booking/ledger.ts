@@ -1,0 +1,145 @@
+import type { Booking, PaymentState } from '../../contract/model/booking.ts';
+import type { LedgerEntry, PaymentEntry, RefundEntry } from '../../contract/model/ledger.ts';
+import type { MinorUnits } from '../../contract/model/money.ts';
+import { sum } from '../money/money.ts';
+import { holdsSeats } from './states.ts';
+
+/** What the ledger of a booking adds up to. All amounts in minor units. */
+
+type Kept = Pick<Booking, 'ledger'>;
+type Priced = Pick<Booking, 'ledger' | 'quote' | 'state'>;
+
+export function paymentsOf({ ledger }: Kept): PaymentEntry[] {
+  return ledger.filter((entry) => entry.kind === 'payment');
+}
+
+export function refundsOf({ ledger }: Kept): RefundEntry[] {
+  return ledger.filter((entry) => entry.kind === 'refund');
+}
+
+/** Whether the ledger knows this payment. */
+export function hasPayment(booking: Kept, id: string): boolean {
+  return paymentsOf(booking).some((entry) => entry.id === id);
+}
+
+/** Taken from the gift card and not given back to it. */
+export function giftCardUsed({ ledger }: Kept): MinorUnits {
+  return sum(ledger.map((entry) => (entry.kind === 'gift-card' ? entry.amount : 0)));
+}
+
+/** All that went back to the guest: money, and what went back to the gift card. */
+export function refundedOf(booking: Kept): MinorUnits {
+  return sum(amounts(refundsOf(booking))) + giftCardReturned(booking);
+}
+
+/** Money received and not given back. */
+export function moneyKept(booking: Kept): MinorUnits {
+  return sum(amounts(paymentsOf(booking))) - sum(amounts(refundsOf(booking)));
+}
+
+/** All that was paid and not given back, gift card included. */
+export function paidOf(booking: Kept): MinorUnits {
+  return moneyKept(booking) + giftCardUsed(booking);
+}
+
+/**
+ * Refunds that only undo a payment that was too much. All others forgive: the guest got money back and owes
+ * nothing more for it.
+ */
+const undoing: readonly RefundEntry['reason'][] = ['too-late', 'mismatch', 'duplicate', 'changed'];
+
+function undone(booking: Kept): MinorUnits {
+  return sum(amounts(refundsOf(booking).filter(({ reason }) => undoing.includes(reason))));
+}
+
+/** Still to pay; nothing where no seats are held. */
+export function balanceOf(booking: Priced): MinorUnits {
+  if (!holdsSeats(booking.state)) return 0;
+  const received = sum(amounts(paymentsOf(booking))) - undone(booking);
+  return Math.max(0, booking.quote.total - received);
+}
+
+/** What the money says of a booking; `processing` and `failed` are Stripe's to say and stay. */
+export function paymentStateOf(
+  booking: Priced & Pick<Booking, 'paymentState' | 'confirmedAt'>,
+): PaymentState {
+  const { ledger } = booking;
+  if (sum(ledger.map((entry) => (entry.kind === 'dispute' ? entry.amount : 0))) > 0) return 'disputed';
+  const received = sum(amounts(paymentsOf(booking)));
+  // Until it is confirmed, what it has of a gift card is only put aside.
+  if (received === 0 && !booking.confirmedAt) return unpaid(booking.paymentState);
+  const gone = received - moneyKept(booking) + giftCardReturned(booking);
+  const forgiven = gone - undone(booking);
+  if (forgiven > 0 || (!holdsSeats(booking.state) && gone > 0)) {
+    return paidOf(booking) > 0 ? 'partially_refunded' : 'refunded';
+  }
+  if (booking.quote.total <= received - undone(booking)) return 'paid';
+  return paidOf(booking) > 0 ? 'deposit_paid' : unpaid(booking.paymentState);
+}
+
+function unpaid(state: PaymentState): PaymentState {
+  return state === 'processing' || state === 'failed' ? state : 'unpaid';
+}
+
+function giftCardReturned({ ledger }: Kept): MinorUnits {
+  return -sum(ledger.map((entry) => (entry.kind === 'gift-card' ? Math.min(0, entry.amount) : 0)));
+}
+
+function amounts(entries: readonly { amount: MinorUnits }[]): MinorUnits[] {
+  return entries.map(({ amount }) => amount);
+}
+
+/** What of a payment has not been given back. */
+export function leftOf(booking: Kept, payment: PaymentEntry): MinorUnits {
+  return payment.amount - sum(amounts(refundsOf(booking).filter(({ of }) => of === payment.id)));
+}
+
+/**
+ * The entries that give `amount` back: to the newest payments first, each at most what is left of it, then to
+ * the gift card. More than was paid is never given back.
+ */
+export function refundEntries(
+  booking: Pick<Booking, 'id' | 'ledger'>,
+  amount: MinorUnits,
+  { reason, at, method }: Pick<RefundEntry, 'reason' | 'at'> & { method?: RefundEntry['method'] },
+): LedgerEntry[] {
+  const entries: LedgerEntry[] = [];
+  let left = amount;
+  for (const payment of paymentsOf(booking).toReversed()) {
+    const share = Math.min(left, leftOf(booking, payment));
+    if (share <= 0) continue;
+    left -= share;
+    const id = refundIdOf(booking, entries.length);
+    const by = method ?? payment.method;
+    entries.push({ kind: 'refund', at, id, of: payment.id, method: by, amount: share, reason });
+  }
+  const used = giftCardUsed(booking);
+  return [...entries, ...giftCardEntries(booking, used - Math.max(0, Math.min(left, used)), at)];
+}
+
+/**
+ * The entries after which the booking has `used` (minor units) of the gift card it now names; what it had of
+ * another card before goes back there.
+ */
+export function giftCardEntries(
+  booking: Pick<Booking, 'ledger' | 'giftCardCode'>,
+  used: MinorUnits,
+  at: string,
+): LedgerEntry[] {
+  const now = giftCardUsed(booking);
+  const last = booking.ledger.findLast((entry) => entry.kind === 'gift-card');
+  const had = now > 0 && last?.kind === 'gift-card' ? last.code : booking.giftCardCode;
+  const code = booking.giftCardCode ?? had;
+  if (!code) return [];
+  if (had === code) return cardEntry(code, used - now, at);
+  return [...cardEntry(had ?? code, -now, at), ...cardEntry(code, used, at)];
+}
+
+function cardEntry(code: string, amount: MinorUnits, at: string): LedgerEntry[] {
+  return amount === 0 ? [] : [{ kind: 'gift-card', at, code, amount }];
+}
+
+/** The same whenever the same refund is decided: the ledger's length says which one it is. */
+export function refundIdOf({ id, ledger }: Pick<Booking, 'id' | 'ledger'>, after = 0): string {
+  return `rf_${id.slice('bkg_'.length)}_${ledger.length + after}`;
+}

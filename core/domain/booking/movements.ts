@@ -1,0 +1,95 @@
+import type { Booking } from '../../contract/model/booking.ts';
+import type { SessionId } from '../../contract/model/ids.ts';
+import type { LedgerEntry } from '../../contract/model/ledger.ts';
+import type { MinorUnits } from '../../contract/model/money.ts';
+import type { Instant } from '../../contract/model/time.ts';
+import { expiring, holdsSeats } from './states.ts';
+
+/**
+ * By how much a change of a booking moves the counters beside it. What a booking takes it also gives back: all
+ * of it follows from what it was and what it is to be.
+ */
+export interface Movements {
+  readonly sessions: readonly SeatMovement[];
+  readonly promoCodes: readonly PromoCodeMovement[];
+  readonly giftCards: readonly { readonly code: string; readonly amount: MinorUnits }[];
+}
+
+interface SeatMovement {
+  readonly sessionId: SessionId;
+  /** Taken from the session; below zero: given back. */
+  readonly seats: number;
+  /** Of the seats taken, those that may be free again soon. */
+  readonly held: number;
+}
+
+interface PromoCodeMovement {
+  readonly code: string;
+  readonly customer: string;
+  readonly uses: 1 | -1;
+}
+
+export function movementsOf(before: Booking | null, after: Booking): Movements {
+  return {
+    sessions: seatMovements(before, after),
+    promoCodes: promoCodeMovements(before, after),
+    giftCards: giftCardMovements(before, after),
+  };
+}
+
+/** The ledger's entries of what moves. Money and gift cards have theirs from whoever decided on them. */
+export function entriesOf({ sessions, promoCodes }: Movements, at: Instant): LedgerEntry[] {
+  return [
+    ...sessions.flatMap(({ sessionId, seats }): LedgerEntry[] =>
+      seats === 0 ? [] : [{ kind: 'seats', at, sessionId, seats }],
+    ),
+    ...promoCodes.map(({ code, uses }): LedgerEntry => ({ kind: 'promo-code', at, code, uses })),
+  ];
+}
+
+function seatMovements(before: Booking | null, after: Booking): SeatMovement[] {
+  const one = { sessionId: after.sessionId, seats: seatsOf(after), held: heldOf(after) };
+  if (!before) return [one];
+  const other = { sessionId: before.sessionId, seats: -seatsOf(before), held: -heldOf(before) };
+  const moves =
+    one.sessionId === other.sessionId
+      ? [{ ...one, seats: one.seats + other.seats, held: one.held + other.held }]
+      : [one, other];
+  return moves.filter(({ seats, held }) => seats !== 0 || held !== 0);
+}
+
+function seatsOf({ state, seats }: Booking): number {
+  return holdsSeats(state) ? seats : 0;
+}
+
+function heldOf({ state, seats }: Booking): number {
+  return expiring.includes(state) ? seats : 0;
+}
+
+function promoCodeMovements(before: Booking | null, after: Booking): PromoCodeMovement[] {
+  const had = before && useOf(before);
+  const has = useOf(after);
+  if (had?.code === has?.code && had?.customer === has?.customer) return [];
+  return [...(had ? [{ ...had, uses: -1 as const }] : []), ...(has ? [{ ...has, uses: 1 as const }] : [])];
+}
+
+function useOf(booking: Booking): { code: string; customer: string } | null {
+  const { promoCode: code, state } = booking;
+  return code && holdsSeats(state) ? { code, customer: customerOf(booking) } : null;
+}
+
+/** Whoever books with the same email is the same customer, however they write it. */
+function customerOf({ guest }: Booking): string {
+  return (guest?.email ?? '').trim().toLowerCase();
+}
+
+function giftCardMovements(before: Booking | null, { ledger }: Booking): Movements['giftCards'] {
+  const added = ledger.slice(before?.ledger.length ?? 0).filter((entry) => entry.kind === 'gift-card');
+  const codes = [...new Set(added.map(({ code }) => code))];
+  return codes
+    .map((code) => ({
+      code,
+      amount: added.reduce((sum, entry) => sum + (entry.code === code ? entry.amount : 0), 0),
+    }))
+    .filter(({ amount }) => amount !== 0);
+}

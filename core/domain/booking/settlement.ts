@@ -1,0 +1,72 @@
+import type { Booking } from '../../contract/model/booking.ts';
+import type { RefundEntry } from '../../contract/model/ledger.ts';
+import type { Currency, MinorUnits } from '../../contract/model/money.ts';
+import type { Instant } from '../../contract/model/time.ts';
+import { giftCardPart, happened, offered, recorded } from './change.ts';
+import { balanceOf, giftCardEntries, hasPayment, paymentsOf, refundIdOf } from './ledger.ts';
+import { expiring, holdsSeats } from './states.ts';
+
+/** Money that Stripe has taken. Minor units. */
+export interface Payment {
+  /** The payment intent's id. */
+  readonly id: string;
+  readonly amount: MinorUnits;
+  readonly currency: Currency;
+}
+
+/**
+ * What a payment means to a booking as it stands:
+ * `known`: it was dealt with before. `confirm`: it pays for the seats. `rescue`: it came too late, and the seats
+ * have to be taken again. `balance`: it pays what was left. `return`: it goes back, all of it.
+ */
+export type Meaning =
+  | { readonly kind: 'known' | 'confirm' | 'rescue' | 'balance' }
+  | { readonly kind: 'return'; readonly reason: RefundEntry['reason'] };
+
+export function meaningOf(booking: Booking, payment: Payment, now: Instant): Meaning {
+  const { state, quote } = booking;
+  if (hasPayment(booking, payment.id)) return { kind: 'known' };
+  const isDue = payment.currency === quote.currency && payment.amount === quote.dueNow;
+  if (expiring.includes(state)) return isDue ? { kind: 'confirm' } : { kind: 'return', reason: 'mismatch' };
+  if (holdsSeats(state)) {
+    const owed = payment.currency === quote.currency && payment.amount <= balanceOf(booking);
+    return owed ? { kind: 'balance' } : { kind: 'return', reason: 'duplicate' };
+  }
+  const isFirst = state === 'expired' && paymentsOf(booking).length === 0;
+  if (isFirst && !isDue) return { kind: 'return', reason: 'mismatch' };
+  return isFirst && now < booking.startsAt ? { kind: 'rescue' } : { kind: 'return', reason: 'too-late' };
+}
+
+export function paymentEntry({ id, amount }: Payment, at: Instant) {
+  return { kind: 'payment', at, id, method: 'stripe', amount } as const;
+}
+
+/** Confirmed by its payment; a rescued one takes its seats and its part of the gift card again. */
+export function confirmedBy(
+  booking: Booking,
+  event: 'confirm' | 'rescue',
+  payment: Payment,
+  now: Instant,
+): Booking {
+  const next = happened(booking, event, { confirmedAt: now });
+  const card = giftCardEntries(booking, giftCardPart(booking.quote), now);
+  return recorded(next, [...card, paymentEntry(payment, now)]);
+}
+
+/** The payment is noted and goes back in full. The booking is what it was. */
+export function returned(
+  booking: Booking,
+  payment: Payment,
+  reason: RefundEntry['reason'],
+  now: Instant,
+): Booking {
+  const entry = paymentEntry(payment, now);
+  const { id: of, amount, method } = entry;
+  const refund = { kind: 'refund', at: now, id: refundIdOf(booking, 1), of, method, amount, reason } as const;
+  return recorded(booking, [entry, refund]);
+}
+
+/** The payment is kept while the guest may choose another time. */
+export function offeredTime(booking: Booking, payment: Payment, now: Instant, until: Instant): Booking {
+  return offered(booking, paymentEntry(payment, now), until);
+}

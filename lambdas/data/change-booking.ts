@@ -1,0 +1,131 @@
+import { type Booking, booking } from '../../core/contract/model/booking.ts';
+import type { BookingId, OrganizationId, SessionId } from '../../core/contract/model/ids.ts';
+import type { PromoCode } from '../../core/contract/model/promo-code.ts';
+import { type Session, session } from '../../core/contract/model/session.ts';
+import type { Instant } from '../../core/contract/model/time.ts';
+import { entriesOf, type Movements, movementsOf } from '../../core/domain/booking/movements.ts';
+import { Problem } from '../../core/domain/problem.ts';
+import { bookingItem, bookings } from './bookings.ts';
+import { absent, is } from './conditions.ts';
+import { type Admission, counterWrites } from './counters.ts';
+import { resourceWrites } from './resource-days.ts';
+import { putIf, type Table } from './table.ts';
+import { type Outcome, transact, type Write } from './transaction.ts';
+
+/**
+ * The only way that a booking is written. What it is to be is decided before; here it is written, with every
+ * counter that it moves (seats of sessions, promo codes, gift cards, resources) and the ledger's entries, in one
+ * conditional transaction. All or nothing, and only if nobody changed the booking meanwhile.
+ */
+export interface Change {
+  /** As it was read; null for a new one. */
+  readonly before: Booking | null;
+  readonly after: Booking;
+  readonly now: Instant;
+  /** What taking seats asks of the session beside room for them. `guest` when not said. */
+  readonly admission?: Admission | undefined;
+  /** The promo code newly used, for its limits. */
+  readonly promoCode?: PromoCode | undefined;
+  /** Writes that belong to this change and to nothing else: all or nothing with it. */
+  readonly extra?: readonly Write[];
+}
+
+export type Commit =
+  | { readonly done: true; readonly booking: Booking }
+  /** Somebody else changed it, or, for a new one, it exists: as it stands now. */
+  | { readonly done: false; readonly reason: 'changed'; readonly booking: Booking | null }
+  /** The session does not let the party in; null when it is gone. */
+  | { readonly done: false; readonly reason: 'session'; readonly session: Session | null }
+  /** Other sessions have what it needs. */
+  | { readonly done: false; readonly reason: 'resource'; readonly by: readonly SessionId[] }
+  | { readonly done: false; readonly reason: 'promo-code' | 'gift-card' | 'extra' };
+
+/** Changes of shared resources that meet are looked at anew this often. */
+const attempts = 10;
+
+/** @throws Problem('conflict') when others are in the way for too long */
+export async function commitBooking(table: Table, change: Change): Promise<Commit> {
+  const movements = movementsOf(change.before, change.after);
+  const after = {
+    ...change.after,
+    ledger: [...change.after.ledger, ...entriesOf(movements, change.now)],
+    version: (change.before?.version ?? 0) + 1,
+  };
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const shared = await resourceWrites(table, change);
+    if ('busy' in shared) return { done: false, reason: 'resource', by: shared.by };
+    const commit = await write(table, { ...change, after }, movements, shared.writes);
+    if (commit !== 'again') return commit;
+  }
+  throw new Problem('conflict', 'Many others are booking this at the moment. Try again.');
+}
+
+async function write(
+  table: Table,
+  change: Change,
+  movements: Movements,
+  resources: readonly Write[],
+): Promise<Commit | 'again'> {
+  const { before, after, extra = [] } = change;
+  const only = before ? is('version', before.version) : absent;
+  const counters = counterWrites(after, movements, change);
+  const others = [...counters.map(({ write }) => write), ...resources, ...extra];
+  if (others.length === 0) {
+    if (await putIf(table, bookingItem(after), only)) return { done: true, booking: after };
+    const { organizationId, id } = after;
+    return { done: false, reason: 'changed', booking: await bookings(table).get(organizationId, id) };
+  }
+  const outcome = await transact(table, [{ put: bookingItem(after), only: [only] }, ...others]);
+  if (outcome.done) return { done: true, booking: after };
+  return reasonOf(outcome, counters, resources.length);
+}
+
+type Refused = Extract<Outcome, { done: false }>;
+
+function reasonOf(
+  { met }: Refused,
+  counters: ReturnType<typeof counterWrites>,
+  resources: number,
+): Commit | 'again' {
+  if (met.has(0)) return { done: false, reason: 'changed', booking: parsedBooking(met.get(0)) };
+  for (const [index, { what }] of counters.entries()) {
+    if (!met.has(index + 1)) continue;
+    const found = met.get(index + 1);
+    if (what === 'session')
+      return { done: false, reason: what, session: found ? session.parse(found) : null };
+    return { done: false, reason: what };
+  }
+  const own = (index: number) => index > counters.length && index <= counters.length + resources;
+  return [...met.keys()].some(own) ? 'again' : { done: false, reason: 'extra' };
+}
+
+function parsedBooking(item: Record<string, unknown> | null | undefined): Booking | null {
+  return item ? booking.parse(item) : null;
+}
+
+/** A booking that changes this often under our hands is somebody else's to change. */
+const looks = 8;
+
+export type Decision = Omit<Change, 'before' | 'now'> | null;
+
+/**
+ * Reads a booking, decides, writes; and again from the start when somebody else changed it meanwhile. A decision
+ * of null leaves it as it is. Answers with the booking as it then stands and how the last write went.
+ * @throws Problem('not-found'), Problem('conflict'), and what `decide` throws
+ */
+export async function changeBooking(
+  table: Table,
+  id: { readonly organizationId: OrganizationId; readonly bookingId: BookingId },
+  now: Instant,
+  decide: (booking: Booking) => Decision | Promise<Decision>,
+): Promise<Exclude<Commit, { reason: 'changed' }>> {
+  for (let look = 1; look <= looks; look++) {
+    const before = await bookings(table).get(id.organizationId, id.bookingId);
+    if (!before) throw new Problem('not-found', 'This booking no longer exists.');
+    const decision = await decide(before);
+    if (!decision) return { done: true, booking: before };
+    const commit = await commitBooking(table, { ...decision, before, now });
+    if (commit.done || commit.reason !== 'changed') return commit;
+  }
+  throw new Problem('conflict', 'This booking is being changed by somebody else. Try again.');
+}

@@ -1,0 +1,46 @@
+import type { MinorUnits } from '../../../core/contract/model/money.ts';
+import type { BookingView } from '../../../core/contract/views.ts';
+import { cancellationTerms } from '../../../core/domain/booking/cancellation.ts';
+import { cancelled } from '../../../core/domain/booking/change.ts';
+import { nextState } from '../../../core/domain/booking/states.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { changeBooking } from '../../data/change-booking.ts';
+import { sellerOf } from './seller-of.ts';
+import { bookingByLink, type LinkDeps, viewBooking } from './view-booking.ts';
+
+/**
+ * The guest cancels under the policy; what comes back is decided in the same write. Cancelling twice is fine.
+ * @throws Problem('too-late') when only the venue can, Problem('conflict') when the guest was shown another
+ * refund, Problem('wrong-state')
+ */
+export async function cancelBooking(
+  deps: LinkDeps,
+  token: string,
+  { expectedRefund }: { readonly expectedRefund: MinorUnits },
+): Promise<BookingView> {
+  const seen = await bookingByLink(deps, token);
+  const { activity, venue } = await sellerOf(deps.table, seen);
+  const now = deps.clock.now();
+  const at = toInstant(now);
+  await changeBooking(deps.table, { ...seen, bookingId: seen.id }, at, (booking) => {
+    if (booking.state === 'cancelled') return null;
+    nextState('cancel', booking.state);
+    const terms = cancellationTerms(booking, activity.cancellation, now);
+    if (!terms) throw tooLate(venue.phone);
+    if (terms.refund !== expectedRefund) throw otherRefund();
+    return { after: cancelled(booking, { refund: terms.refund, reason: 'cancelled', now: at }) };
+  });
+  return viewBooking(deps, await bookingByLink(deps, token));
+}
+
+function tooLate(phone: string): Problem {
+  return new Problem('too-late', `It is too late to cancel here. Call the venue: ${phone}.`);
+}
+
+function otherRefund(): Problem {
+  return new Problem(
+    'conflict',
+    'What you would get back has changed meanwhile. Look again before you cancel.',
+  );
+}

@@ -1,0 +1,36 @@
+import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { BookingId, OrganizationId } from '../../../core/contract/model/ids.ts';
+import type { Instant } from '../../../core/contract/model/time.ts';
+import { ended, happened, offerEnded } from '../../../core/domain/booking/change.ts';
+import { expiring } from '../../../core/domain/booking/states.ts';
+import { changeBooking } from '../../data/change-booking.ts';
+import type { Table } from '../../data/table.ts';
+import { log } from '../../runtime/log.ts';
+
+/**
+ * Does what has fallen due by itself for a booking: an expired hold gives its seats back, an offer of another
+ * time that nobody took becomes a refund, a party whose session is over has left. Answers whether it did.
+ */
+export async function endDue(
+  table: Table,
+  { organizationId, id }: { readonly organizationId: OrganizationId; readonly id: BookingId },
+  now: Instant,
+): Promise<boolean> {
+  let did = false;
+  await changeBooking(table, { organizationId, bookingId: id }, now, (booking) => {
+    const after = fallenDue(booking, now);
+    did = after !== null;
+    return after && { after };
+  });
+  if (did) log('booking-fell-due', { organizationId, bookingId: id });
+  return did;
+}
+
+/** The booking as it is to be, or null while nothing is due. The index lags behind the table: it may be late. */
+function fallenDue(booking: Booking, now: Instant): Booking | null {
+  const { state, expiresAt } = booking;
+  if (!expiresAt || expiresAt > now) return null;
+  if (expiring.includes(state)) return ended(booking, 'expire', now);
+  if (state === 'expired') return offerEnded(booking, now);
+  return state === 'checked_in' ? happened(booking, 'complete') : null;
+}

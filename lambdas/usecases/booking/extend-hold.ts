@@ -1,0 +1,43 @@
+import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { Instant } from '../../../core/contract/model/time.ts';
+import { happened } from '../../../core/domain/booking/change.ts';
+import { holdExpiresAt, mostExtensions } from '../../../core/domain/booking/deadlines.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { changeBooking } from '../../data/change-booking.ts';
+import { bookingByLink, type LinkDeps } from './view-booking.ts';
+
+/**
+ * Keeps held seats for ten minutes more from now, twice at most.
+ * @throws Problem('hold-expired'), Problem('wrong-state')
+ */
+export async function extendHold(deps: LinkDeps, token: string) {
+  const { organizationId, id: bookingId } = await bookingByLink(deps, token);
+  const now = deps.clock.now();
+  const at = toInstant(now);
+  const { booking } = changed(
+    await changeBooking(deps.table, { organizationId, bookingId }, at, (before) => {
+      checkExtension(before, at);
+      const extensions = (before.extensions ?? 0) + 1;
+      return { after: happened(before, 'extend-hold', { extensions, expiresAt: holdExpiresAt(now) }) };
+    }),
+  );
+  const { expiresAt, extensions = 0 } = booking;
+  if (!expiresAt) throw new Error('A held booking without an end.');
+  return { now: at, expiresAt, mayExtend: extensions < mostExtensions };
+}
+
+function checkExtension({ state, expiresAt, extensions = 0 }: Booking, now: Instant): void {
+  if (state === 'expired' || (state === 'held' && (expiresAt ?? '') <= now)) {
+    throw new Problem('hold-expired', 'The time to book these seats is up. Pick a time again.');
+  }
+  if (extensions >= mostExtensions) {
+    throw new Problem('wrong-state', 'These seats cannot be kept any longer without booking them.');
+  }
+}
+
+/** A change that moves no seats, room or card has nothing but the booking itself in its way. */
+function changed(commit: Awaited<ReturnType<typeof changeBooking>>): { booking: Booking } {
+  if (commit.done) return commit;
+  throw new Error(`A change of the booking alone was refused: ${commit.reason}.`);
+}

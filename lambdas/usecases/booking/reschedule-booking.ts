@@ -1,0 +1,87 @@
+import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { SessionId } from '../../../core/contract/model/ids.ts';
+import type { Party } from '../../../core/contract/model/price.ts';
+import type { BookingView } from '../../../core/contract/views.ts';
+import { rescheduleUntil } from '../../../core/domain/booking/cancellation.ts';
+import { movedTo } from '../../../core/domain/booking/change.ts';
+import { balanceOf, moneyKept } from '../../../core/domain/booking/ledger.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { changeBooking } from '../../data/change-booking.ts';
+import type { Seller } from '../pricing/quote-sale.ts';
+import { type NewTime, requote } from '../pricing/requote.ts';
+import { refusalOf } from './refusals.ts';
+import { sellerOf } from './seller-of.ts';
+import { bookingByLink, type LinkDeps, viewBooking } from './view-booking.ts';
+
+interface Wish {
+  readonly sessionId: SessionId;
+  /** As it is when absent. */
+  readonly party?: Party | undefined;
+}
+
+/** What another time or party would cost, or give back. @throws as `rescheduleBooking` does */
+export async function quoteReschedule(deps: LinkDeps, token: string, wish: Wish) {
+  const booking = await bookingByLink(deps, token);
+  const seller = await sellerOf(deps.table, booking);
+  const after = await moved(deps, booking, seller, wish);
+  return {
+    quote: after.quote,
+    difference: after.quote.total - booking.quote.total,
+    refund: moneyKept(booking) - moneyKept(after),
+    balance: balanceOf(after),
+  };
+}
+
+/**
+ * Moves a booking to another time of its activity, or changes its party: seats, price and refund in one
+ * transaction. What it costs more is left to pay. Asking for what is already so changes nothing.
+ * @throws Problem('too-late' | 'offer-expired' | 'wrong-state'), and why the new time cannot be had
+ */
+export async function rescheduleBooking(deps: LinkDeps, token: string, wish: Wish): Promise<BookingView> {
+  const seen = await bookingByLink(deps, token);
+  const seller = await sellerOf(deps.table, seen);
+  const now = deps.clock.now();
+  let seats = seen.seats;
+  const id = { organizationId: seen.organizationId, bookingId: seen.id };
+  const commit = await changeBooking(deps.table, id, toInstant(now), async (booking) => {
+    if (isSo(booking, wish)) return null;
+    const after = await moved(deps, booking, seller, wish);
+    seats = after.seats;
+    return { after };
+  });
+  if (!commit.done) throw refusalOf(commit, seats, now);
+  return viewBooking(deps, commit.booking);
+}
+
+function isSo({ sessionId, party, state }: Booking, wish: Wish): boolean {
+  return (
+    state === 'confirmed' && sessionId === wish.sessionId && (!wish.party || sameParty(party, wish.party))
+  );
+}
+
+function sameParty(a: Party, b: Party): boolean {
+  const counts = (party: Party) =>
+    party.flatMap(({ unitId, quantity }) => (quantity > 0 ? [`${unitId} ${quantity}`] : []));
+  return counts(a).sort().join() === counts(b).sort().join();
+}
+
+async function moved(deps: LinkDeps, booking: Booking, seller: Seller, wish: Wish): Promise<Booking> {
+  const now = deps.clock.now();
+  const event = eventOf(booking, seller, now);
+  const time: NewTime = await requote(deps.table, booking, seller, wish);
+  return movedTo(booking, { ...time, event, now: toInstant(now) });
+}
+
+/** A guest moves a confirmed booking in time, or takes another time that was offered. */
+function eventOf(booking: Booking, { activity, venue }: Seller, now: Date): 'reschedule' | 'accept-offer' {
+  if (booking.state === 'expired') {
+    if (booking.expiresAt && booking.expiresAt > toInstant(now)) return 'accept-offer';
+    throw new Problem('offer-expired', 'This offer is over; your money is on its way back.');
+  }
+  if (booking.state !== 'confirmed') {
+    throw new Problem('wrong-state', `This booking is ${booking.state.replace('_', ' ')}.`);
+  }
+  if (rescheduleUntil(booking, activity.cancellation, now)) return 'reschedule';
+  throw new Problem('too-late', `It is too late to change this here. Call the venue: ${venue.phone}.`);
+}

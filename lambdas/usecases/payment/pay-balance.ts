@@ -1,0 +1,34 @@
+import type { CheckoutView } from '../../../core/contract/views.ts';
+import { balanceOf } from '../../../core/domain/booking/ledger.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { sellerOf } from '../booking/seller-of.ts';
+import { bookingByLink } from '../booking/view-booking.ts';
+import type { PaymentDeps } from './payment-deps.ts';
+import { openPaymentPage } from './payment-page.ts';
+import { checkReturnUrl } from './return-url.ts';
+import { settlePayment } from './settle-payment.ts';
+
+/**
+ * Opens a page for what is left to pay of a confirmed booking. A page opened before is closed first, and what
+ * was paid there counts.
+ * @throws Problem('wrong-state') when nothing is left to pay
+ */
+export async function payBalance(deps: PaymentDeps, token: string, returnUrl: string): Promise<CheckoutView> {
+  const seen = await bookingByLink(deps, token);
+  const seller = await sellerOf(deps.table, seen);
+  checkReturnUrl(returnUrl, seller.venue, deps.siteUrl);
+  const { stripeCheckoutSessionId: checkoutSessionId, organizationId, id: bookingId } = seen;
+  const payments = await deps.payments();
+  if (checkoutSessionId) {
+    await payments.expireCheckout(checkoutSessionId, seller.organization.stripeAccountId);
+    await settlePayment({ ...deps, payments }, { organizationId, bookingId, checkoutSessionId });
+  }
+  const booking = await bookingByLink(deps, token);
+  const amount = balanceOf(booking);
+  if (booking.state !== 'confirmed' && booking.state !== 'checked_in') {
+    throw new Problem('wrong-state', 'Nothing can be paid for this booking now.');
+  }
+  if (amount === 0) return { next: 'confirmed' };
+  const lines = [{ name: `${seller.activity.name}: ${booking.reference}`, quantity: 1, unitAmount: amount }];
+  return openPaymentPage(deps, { booking, seller, token, returnUrl, amount, lines });
+}

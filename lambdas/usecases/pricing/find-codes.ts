@@ -1,0 +1,57 @@
+import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { GiftCard } from '../../../core/contract/model/gift-card.ts';
+import type { PromoCode } from '../../../core/contract/model/promo-code.ts';
+import { giftCardUsed } from '../../../core/domain/booking/ledger.ts';
+import { checkGiftCard } from '../../../core/domain/pricing/gift-card.ts';
+import { checkPromoCode } from '../../../core/domain/pricing/promo-code.ts';
+import { giftCards } from '../../data/gift-cards.ts';
+import { promoCodes } from '../../data/promo-codes.ts';
+import type { Table } from '../../data/table.ts';
+
+/** What a guest typed. */
+export interface Codes {
+  readonly promoCode?: string | undefined;
+  readonly giftCardCode?: GiftCard['code'] | undefined;
+}
+
+export interface FoundCodes {
+  readonly promoCode?: PromoCode;
+  readonly giftCard?: GiftCard;
+}
+
+type Asking = Pick<
+  Booking,
+  'organizationId' | 'activityId' | 'promoCode' | 'giftCardCode' | 'ledger' | 'quote'
+>;
+
+/**
+ * The promo code and the gift card, if this booking can use them. What it has taken of them already is still its
+ * own: the card's balance is shown with it, and its own use of the code does not stand in its way.
+ * @throws Problem('promo-code'), Problem('gift-card')
+ */
+export async function findCodes(
+  table: Table,
+  booking: Asking,
+  codes: Codes,
+  now: string,
+): Promise<FoundCodes> {
+  const { organizationId: org, activityId, quote } = booking;
+  const [promoCode, card] = await Promise.all([
+    codes.promoCode ? promoCodes(table).get(org, codes.promoCode) : undefined,
+    codes.giftCardCode ? giftCards(table).get(org, codes.giftCardCode) : undefined,
+  ]);
+  const own = card && booking.giftCardCode === card.code ? giftCardUsed(booking) : 0;
+  const kept = promoCode && booking.promoCode === promoCode.code ? -1 : 0;
+  return {
+    ...(promoCode !== undefined && {
+      promoCode: checkPromoCode(promoCode && { ...promoCode, uses: promoCode.uses + kept }, {
+        now,
+        subtotal: quote.subtotal,
+        activityId,
+      }),
+    }),
+    ...(card !== undefined && {
+      giftCard: checkGiftCard(card && { ...card, balance: card.balance + own }, quote.currency),
+    }),
+  };
+}
