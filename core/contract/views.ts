@@ -63,8 +63,11 @@ export const slotView = z.object({
   version: z.int(),
 });
 
-/** `closed`: nothing runs; `full`: seats gone; `cutoff`: too late; `too-far-ahead`: not on sale yet. */
-export const dayState = z.enum(['available', 'full', 'closed', 'cutoff', 'too-far-ahead']);
+/**
+ * `closed`: nothing runs; `blocked`: nothing runs on this date of all; `full`: seats gone, or what they need is
+ * elsewhere; `cutoff`: too late; `too-far-ahead`: not on sale yet.
+ */
+export const dayState = z.enum(['available', 'full', 'closed', 'blocked', 'cutoff', 'too-far-ahead']);
 
 export const calendarDay = z.object({ date: localDate, state: dayState, seatsLeft: z.int() });
 

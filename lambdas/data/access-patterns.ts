@@ -36,6 +36,22 @@ export const accessPatterns = {
     partition: 'ORG#<organization>#ACTIVITY#<activity>',
     sort: { how: 'between', key: 'SESSION#<start>' },
   },
+  resourceDaysBetween: {
+    finds: 'Who has a room or a game master, on the UTC dates between two',
+    partition: 'ORG#<organization>#VENUE#<venue>#RESOURCE#<resource>',
+    sort: { how: 'between', key: 'DAY#<date>' },
+  },
+  generationsOfVenue: {
+    finds: 'How far the generation of sessions is, for each activity of a venue',
+    partition: 'ORG#<organization>#VENUE#<venue>',
+    sort: { how: 'begins_with', key: 'GENERATION#' },
+  },
+  offScheduleOfVenue: {
+    finds: 'The sessions of a venue that the schedule no longer has, from an instant on',
+    index: 'byVenueDay',
+    partition: 'ORG#<organization>#VENUE#<venue>#OFF-SCHEDULE',
+    sort: { how: 'between', key: '<start>' },
+  },
   bookingsOfVenueDay: {
     finds: 'The bookings of a venue on a date, by start',
     index: 'byVenueDay',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ActivityId, OrganizationId, VenueId } from '../../core/contract/model/ids.ts';
 import type { LocalDate, LocalMonth } from '../../core/contract/model/time.ts';
 import { type DaySummary, daySummary } from '../../core/domain/capacity/day-summary.ts';
+import { is, missing } from './conditions.ts';
 import { keys } from './keys.ts';
 import { getItem, type Table } from './table.ts';
 import { updateItem } from './transaction.ts';
@@ -9,6 +10,16 @@ import { updateItem } from './transaction.ts';
 /** Days are attributes of their own (`d07`), so that one write replaces any of them. */
 const month = z.record(z.string(), z.unknown());
 const dayAttribute = /^d(\d\d)$/;
+
+/** Grows with every write; a month that nobody wrote has none. */
+const monthVersion = z.object({ version: z.int().default(0) });
+
+/** Whose month it is: a session says so of itself. */
+export interface MonthOwner {
+  readonly organizationId: OrganizationId;
+  readonly venueId: VenueId;
+  readonly activityId: ActivityId;
+}
 
 /** A month of an activity in one small item, kept by the table's stream: for showing, never for selling. */
 export const months = (table: Table) => ({
@@ -28,21 +39,34 @@ export const months = (table: Table) => ({
     return days;
   },
 
-  /** Replaces the summaries of some days of one month. Called by one stream consumer, in the stream's order. */
+  /** To be read before what a month is counted from, and handed to `put`. */
+  async version(owner: MonthOwner, of: LocalMonth): Promise<number> {
+    return (await getItem(table, keyOf(owner, of), monthVersion))?.version ?? 0;
+  },
+
+  /**
+   * Replaces the summaries of some days of one month. With a version, only while the month is at it: answers
+   * whether it was. Without one, whoever calls does so in the stream's order.
+   */
   async put(
-    org: OrganizationId,
-    venue: VenueId,
-    activity: ActivityId,
+    owner: MonthOwner,
     of: LocalMonth,
     days: ReadonlyMap<LocalDate, DaySummary>,
-  ): Promise<void> {
+    version: number | null,
+  ): Promise<boolean> {
     const attributes = Object.fromEntries(
       [...days].map(([date, summary]) => [`d${date.slice(-2)}`, summary]),
     );
-    await updateItem(table, {
-      update: keys.month(org, venue, of, activity),
-      set: { entity: 'MONTH', activityId: activity, ...attributes },
-      only: [],
+    const only = version === null ? [] : [version === 0 ? missing('version') : is('version', version)];
+    const outcome = await updateItem(table, {
+      update: keyOf(owner, of),
+      set: { entity: 'MONTH', activityId: owner.activityId, ...attributes },
+      add: { version: 1 },
+      only,
     });
+    return outcome.done;
   },
 });
+
+const keyOf = ({ organizationId, venueId, activityId }: MonthOwner, of: LocalMonth) =>
+  keys.month(organizationId, venueId, of, activityId);

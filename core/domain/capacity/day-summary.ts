@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { SessionId } from '../../contract/model/ids.ts';
 import type { Session } from '../../contract/model/session.ts';
 import { instant } from '../../contract/model/time.ts';
 import { isClosed, seatsLeft } from './slot-state.ts';
@@ -7,20 +8,23 @@ import { isClosed, seatsLeft } from './slot-state.ts';
 export const daySummary = z.object({
   /** Sessions that are open, full ones included. */
   sessions: z.int(),
-  /** The most seats left in any one of them. */
+  /** The most seats left in any one of them that can be sold. */
   seatsLeft: z.int(),
-  /** Latest of the sessions with seats left; absent when there is none. */
+  /** Latest of the sessions with seats to sell; absent when there is none. */
   bookableUntil: instant.optional(),
-  /** Earliest of the sessions with seats left; absent when there is none. */
+  /** Earliest of the sessions with seats to sell; absent when there is none. */
   bookableFrom: instant.optional(),
 });
 
 export type DaySummary = z.infer<typeof daySummary>;
 
-/** `sessions` are those of one activity on one date. */
-export function summarizeDay(sessions: readonly Session[]): DaySummary {
+/** `sessions` are those of one activity on one date; the `busy` cannot run, for others have what they need. */
+export function summarizeDay(
+  sessions: readonly Session[],
+  busy: ReadonlySet<SessionId> = new Set(),
+): DaySummary {
   const open = sessions.filter((session) => !isClosed(session));
-  const free = open.filter((session) => seatsLeft(session) > 0);
+  const free = open.filter((session) => seatsLeft(session) > 0 && !busy.has(session.id));
   const bookableUntil = free
     .map((session) => session.bookableUntil)
     .sort()

@@ -6,7 +6,7 @@ import {
   type VenueId,
 } from '../../contract/model/ids.ts';
 import type { ResourceDay } from '../../contract/model/resource-day.ts';
-import type { ResourceNeed } from '../../contract/model/session.ts';
+import type { ResourceNeed, Session } from '../../contract/model/session.ts';
 import type { LocalDate } from '../../contract/model/time.ts';
 import { addDays, toInstant } from '../time.ts';
 
@@ -34,13 +34,51 @@ export function datesOf({ from, until }: Stretch): LocalDate[] {
 /** The other sessions that have the resource at that time. One that ends as this begins is not in its way. */
 export function holdersOf({ taken }: ResourceDay, sessionId: SessionId, need: Stretch): SessionId[] {
   return Object.entries(taken)
-    .filter(([holder, token]) => holder !== sessionId && token.from < need.until && need.from < token.until)
+    .filter(([holder, token]) => holder !== sessionId && overlap(token, need))
     .map(([holder]) => sessionIdSchema.parse(holder));
 }
 
 /** Whether another session has the resource at that time. */
 export function isBusy(day: ResourceDay, sessionId: SessionId, need: Stretch): boolean {
   return holdersOf(day, sessionId, need).length > 0;
+}
+
+/** Of these sessions, those that cannot run because another one has a resource of theirs on one of the days. */
+export function busySessions(
+  sessions: readonly Session[],
+  days: readonly ResourceDay[],
+): ReadonlySet<SessionId> {
+  const busy = sessions.filter(({ id, venueId, resources }) =>
+    days.some(
+      (day) =>
+        day.venueId === venueId && resources?.ids.includes(day.resourceId) && isBusy(day, id, resources),
+    ),
+  );
+  return new Set(busy.map(({ id }) => id));
+}
+
+/** What was taken or given back between two versions of a day, whoever else wants it: not mere seats. */
+export function movedTokens(before: ResourceDay | null, after: ResourceDay): HeldStretch[] {
+  const was = stretchesOf(before);
+  const is = stretchesOf(after);
+  const missingFrom = (others: readonly HeldStretch[]) => (each: HeldStretch) =>
+    !others.some(
+      ({ holder, from, until }) => holder === each.holder && from === each.from && until === each.until,
+    );
+  return [...was.filter(missingFrom(is)), ...is.filter(missingFrom(was))];
+}
+
+/** A stretch of time for which a session has, or had, a resource. */
+export interface HeldStretch extends Stretch {
+  readonly holder: string;
+}
+
+const stretchesOf = (day: ResourceDay | null): HeldStretch[] =>
+  Object.entries(day?.taken ?? {}).map(([holder, { from, until }]) => ({ holder, from, until }));
+
+/** Whether two stretches share time; touching ends do not. */
+export function overlap(a: Stretch, b: Stretch): boolean {
+  return a.from < b.until && b.from < a.until;
 }
 
 /**

@@ -1,13 +1,17 @@
 import type { Session, SlotState } from '../../contract/model/session.ts';
 import { toInstant } from '../time.ts';
 
-/** Whether a guest can book this session now, and if not, why. */
-export function slotStateOf(session: Session, now: Date): SlotState {
+/**
+ * Whether a guest can book this session now, and if not, why. `busy`: another session has something that this
+ * one needs.
+ */
+export function slotStateOf(session: Session, now: Date, busy = false): SlotState {
   const at = toInstant(now);
   if (isClosed(session)) return 'closed';
   if (at >= session.bookableUntil) return 'cutoff';
   if (at < session.bookableFrom) return 'too-far-ahead';
-  return seatsLeft(session) > 0 ? 'available' : 'full';
+  if (seatsLeft(session) > 0) return busy ? 'resource-busy' : 'available';
+  return seatsLeft(withoutHolds(session)) > 0 ? 'held' : 'full';
 }
 
 /** Closed by staff, or kept only for the bookings that it has. */
@@ -19,6 +23,11 @@ export function isClosed(session: Session): boolean {
 export function seatsLeft(session: Session): number {
   const { eventType, capacityRemaining, capacityTotal } = session;
   return eventType === 'private' && capacityRemaining < capacityTotal ? 0 : capacityRemaining;
+}
+
+/** The session as it is if nobody who holds seats of it takes them. */
+function withoutHolds(session: Session): Session {
+  return { ...session, capacityRemaining: session.capacityRemaining + session.capacityHeld };
 }
 
 /** Seats that a party takes: in a private session the first party takes all. */

@@ -1,3 +1,4 @@
+import type { Activity } from '../../../core/contract/model/activity.ts';
 import type { ActivityId, EmbedKey } from '../../../core/contract/model/ids.ts';
 import type { Session } from '../../../core/contract/model/session.ts';
 import type { LocalDate, LocalMonth } from '../../../core/contract/model/time.ts';
@@ -8,12 +9,14 @@ import { seatsLeft, slotStateOf } from '../../../core/domain/capacity/slot-state
 import type { Clock } from '../../../core/domain/clock.ts';
 import { priceFrom } from '../../../core/domain/pricing/price-from.ts';
 import { Problem } from '../../../core/domain/problem.ts';
+import { isBlocked } from '../../../core/domain/schedule/windows.ts';
 import { daysOfMonth, toInstant } from '../../../core/domain/time.ts';
 import { activities } from '../../data/activities.ts';
 import { months } from '../../data/months.ts';
+import { resourceDays } from '../../data/resource-days.ts';
 import { sessions } from '../../data/sessions.ts';
 import type { Table } from '../../data/table.ts';
-import { venueByKey } from './open-venue.ts';
+import { type OpenVenue, venueByKey } from './open-venue.ts';
 
 interface Deps {
   readonly table: Table;
@@ -27,48 +30,70 @@ interface CalendarInput {
   readonly date?: LocalDate | undefined;
 }
 
-/** A month with the state of each day, and the slots of the asked-for day, else of the first that can be booked. */
+/**
+ * A month with the state of each day, and the slots of the asked-for day, else of the first that can be booked.
+ * @throws Problem('not-found')
+ */
 export async function getCalendar(deps: Deps, input: CalendarInput): Promise<CalendarView> {
-  const { organization, venue } = await publishedActivity(deps.table, input.key, input.activityId);
-  const summaries = await months(deps.table).get(organization.id, venue.id, input.activityId, input.month);
+  const { activityId, month } = input;
+  const open = await venueByKey(deps.table, input.key);
+  const [activity, summaries, asked] = await Promise.all([
+    publishedActivity(deps.table, open, activityId),
+    months(deps.table).get(open.organization.id, open.venue.id, activityId, month),
+    input.date ? readDay(deps, open, activityId, input.date) : null,
+  ]);
   const now = deps.clock.now();
-  const days = daysOfMonth(input.month).map((date) => dayOf(date, summaries.get(date), now));
-  const date = input.date ?? days.find(({ state }) => state === 'available')?.date;
-  if (!date) return { month: input.month, days, day: null };
-  const slots = await sessions(deps.table).listByDay(organization.id, input.activityId, date);
-  return {
-    month: input.month,
-    days,
-    day: { date, slots: slots.filter((slot) => isShown(slot, now)).map((slot) => viewSlot(slot, now)) },
-  };
+  const days = daysOfMonth(month).map((date) => dayOf(activity, date, summaries.get(date) ?? nothing, now));
+  const first = days.find(({ state }) => state === 'available')?.date;
+  const day = asked ?? (first ? await readDay(deps, open, activityId, first) : null);
+  return { month, days, day };
 }
 
-/** The slots of one day, fresh. */
+/** The slots of one day, fresh. @throws Problem('not-found') */
 export async function getDay(
-  { table, clock }: Deps,
+  deps: Deps,
   input: { key: EmbedKey; activityId: ActivityId; date: LocalDate },
 ): Promise<DayView> {
-  const { organization } = await publishedActivity(table, input.key, input.activityId);
-  const found = await sessions(table).listByDay(organization.id, input.activityId, input.date);
-  const now = clock.now();
-  return {
-    date: input.date,
-    slots: found.filter((slot) => isShown(slot, now)).map((slot) => viewSlot(slot, now)),
-  };
+  const open = await venueByKey(deps.table, input.key);
+  const [day] = await Promise.all([
+    readDay(deps, open, input.activityId, input.date),
+    publishedActivity(deps.table, open, input.activityId),
+  ]);
+  return day;
 }
 
-async function publishedActivity(table: Table, key: EmbedKey, activityId: ActivityId) {
-  const { organization, venue } = await venueByKey(table, key);
+/** Whether the activity is one that this venue shows, is asked beside: what is read here must not outlive a no. */
+async function readDay(
+  { table, clock }: Deps,
+  { organization }: OpenVenue,
+  activityId: ActivityId,
+  date: LocalDate,
+): Promise<DayView> {
+  const now = clock.now();
+  const found = await sessions(table).listByDay(organization.id, activityId, date);
+  const shown = found.filter((session) => isShown(session, now));
+  const busy = await resourceDays(table).busyAmong(shown);
+  return { date, slots: shown.map((session) => viewSlot(session, now, busy.has(session.id))) };
+}
+
+async function publishedActivity(
+  table: Table,
+  { organization, venue }: OpenVenue,
+  activityId: ActivityId,
+): Promise<Activity> {
   const activity = await activities(table).get(organization.id, venue.id, activityId);
   if (activity?.status !== 'published') {
     throw new Problem('not-found', 'This venue has no such activity.');
   }
-  return { organization, venue, activity };
+  return activity;
 }
 
-function dayOf(date: LocalDate, summary: DaySummary | undefined, now: Date): CalendarDay {
-  if (!summary) return { date, state: 'closed', seatsLeft: 0 };
-  return { date, state: dayStateOf(summary, now), seatsLeft: summary.seatsLeft };
+/** A date of which the month says nothing: nothing was ever planned for it. */
+const nothing: DaySummary = { sessions: 0, seatsLeft: 0 };
+
+function dayOf({ schedule }: Activity, date: LocalDate, summary: DaySummary, now: Date): CalendarDay {
+  const state = dayStateOf(summary, now, isBlocked(schedule, date));
+  return { date, state, seatsLeft: summary.seatsLeft };
 }
 
 /** Not what has begun, and not what is kept only for the bookings it has: that is staff's business. */
@@ -76,12 +101,12 @@ function isShown({ offSchedule, startsAt }: Session, now: Date): boolean {
   return !offSchedule && startsAt > toInstant(now);
 }
 
-function viewSlot(session: Session, now: Date): SlotView {
+function viewSlot(session: Session, now: Date, busy: boolean): SlotView {
   return {
     sessionId: session.id,
     startsAt: session.startsAt,
     endsAt: session.endsAt,
-    state: slotStateOf(session, now),
+    state: slotStateOf(session, now, busy),
     seatsLeft: seatsLeft(session),
     priceFrom: priceFrom(session.priceAtGeneration),
     priceList: session.priceAtGeneration,

@@ -1,4 +1,6 @@
+import type * as z from 'zod';
 import { booking } from '../../../core/contract/model/booking.ts';
+import { resourceDay } from '../../../core/contract/model/resource-day.ts';
 import { session } from '../../../core/contract/model/session.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import type { Change } from '../../data/change.ts';
@@ -6,6 +8,7 @@ import type { Table } from '../../data/table.ts';
 import type { Push } from '../../gateways/push.ts';
 import { pushChanges } from './push-changes.ts';
 import { refreshMonths } from './refresh-months.ts';
+import { sessionsBeside } from './sessions-beside.ts';
 
 interface Deps {
   readonly table: Table;
@@ -15,14 +18,23 @@ interface Deps {
 
 /** Month views first, then the open widgets: one that asks again on a message sees what it was told. */
 export async function followChanges({ table, clock, push }: Deps, changes: readonly Change[]): Promise<void> {
-  const touched = changes.map(({ before, after }) => after ?? (before && removed(before)));
-  const sessions = touched.filter((item) => item?.entity === 'SESSION').map((item) => session.parse(item));
-  const bookings = touched.filter((item) => item?.entity === 'BOOKING').map((item) => booking.parse(item));
-  await refreshMonths(table, sessions);
-  await pushChanges({ table, push, now: clock.now() }, { sessions, bookings });
+  const sessions = changesOf(changes.map(withRemoval), 'SESSION', session);
+  const bookings = changesOf(changes.map(withRemoval), 'BOOKING', booking).map(({ after }) => after);
+  // Removed are only days long past: nobody can be told anything by them.
+  const beside = await sessionsBeside(table, changesOf(changes, 'RESOURCE_DAY', resourceDay));
+  await refreshMonths(table, [...sessions.map(({ after }) => after), ...beside]);
+  await pushChanges({ table, push, now: clock.now() }, { sessions, beside, bookings });
+}
+
+/** The changes of one kind of item, parsed. */
+function changesOf<S extends z.ZodType>(changes: readonly Change[], entity: string, schema: S) {
+  return changes
+    .filter(({ after }) => after?.entity === entity)
+    .map(({ before, after }) => ({ before: before && schema.parse(before), after: schema.parse(after) }));
 }
 
 /** What is no longer there is told as closed, in a version of its own. */
-function removed(item: Record<string, unknown>): Record<string, unknown> {
-  return { ...item, status: 'closed', version: Number(item.version) + 1 };
+function withRemoval({ before, after, ...change }: Change): Change {
+  if (after || !before) return { ...change, before, after };
+  return { ...change, before, after: { ...before, status: 'closed', version: Number(before.version) + 1 } };
 }

@@ -1,41 +1,60 @@
 import type { Session } from '../../../core/contract/model/session.ts';
-import type { LocalDate, LocalMonth } from '../../../core/contract/model/time.ts';
+import type { LocalDate } from '../../../core/contract/model/time.ts';
 import { type DaySummary, summarizeDay } from '../../../core/domain/capacity/day-summary.ts';
+import { Problem } from '../../../core/domain/problem.ts';
 import { monthOf } from '../../../core/domain/time.ts';
-import { months } from '../../data/months.ts';
+import { type MonthOwner, months } from '../../data/months.ts';
+import { resourceDays } from '../../data/resource-days.ts';
 import { sessions } from '../../data/sessions.ts';
 import type { Table } from '../../data/table.ts';
 
 /**
  * Brings the month views of every changed day up to date, counted anew from the sessions themselves: told
  * twice or late, the result is the same.
+ * @throws Problem('conflict') when others keep writing the same month
  */
 export async function refreshMonths(table: Table, changed: readonly Session[]): Promise<void> {
   const byMonth = Map.groupBy(changed, ({ activityId, date }) => `${activityId} ${monthOf(date)}`);
-  await Promise.all(
-    [...byMonth.values()].map(async (group) => {
-      const [first] = group;
-      if (!first) return;
-      const dates = [...new Set(group.map(({ date }) => date))].sort();
-      await refresh(table, first, monthOf(first.date), dates);
-    }),
-  );
+  await Promise.all([...byMonth.values()].map((group) => refresh(table, group)));
 }
 
-async function refresh(
+/** Who else writes a month may read it this often before; then the batch comes again. */
+const attempts = 8;
+
+async function refresh(table: Table, group: readonly Session[]): Promise<void> {
+  const [owner] = group;
+  if (!owner) return;
+  const month = monthOf(owner.date);
+  const dates = [...new Set(group.map(({ date }) => date))];
+  // Sessions of one activity come in the stream's order, but what happens to a resource of theirs comes from
+  // another shard: whoever read before the other wrote counts again.
+  const shared = group.some(({ resources }) => resources);
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const version = shared ? await months(table).version(owner, month) : null;
+    const days = await summarize(table, owner, dates);
+    if (await months(table).put(owner, month, days, version)) return;
+  }
+  throw new Problem('conflict', 'Others are writing this month; it is to be counted again.');
+}
+
+async function summarize(
   table: Table,
-  of: Session,
-  month: LocalMonth,
+  { organizationId, activityId }: MonthOwner,
   dates: readonly LocalDate[],
-): Promise<void> {
-  const { organizationId, venueId, activityId } = of;
-  const [from] = dates;
-  const to = dates.at(-1);
-  if (!from || !to) return;
-  const span = (Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000) + 1;
-  const found = await sessions(table).listByDay(organizationId, activityId, from, span);
-  const days = new Map<LocalDate, DaySummary>(
-    dates.map((date) => [date, summarizeDay(found.filter((session) => session.date === date))]),
+): Promise<Map<LocalDate, DaySummary>> {
+  const from = dates.reduce((a, b) => (a < b ? a : b));
+  const to = dates.reduce((a, b) => (a > b ? a : b));
+  const days = (Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000) + 1;
+  const found = await sessions(table).listByDay(organizationId, activityId, from, days);
+  const wanted = found.filter(({ date }) => dates.includes(date));
+  const busy = await resourceDays(table).busyAmong(wanted);
+  return new Map(
+    dates.map((date) => [
+      date,
+      summarizeDay(
+        wanted.filter((session) => session.date === date),
+        busy,
+      ),
+    ]),
   );
-  await months(table).put(organizationId, venueId, activityId, month, days);
 }

@@ -89,7 +89,7 @@ function summary(slots: readonly SlotView[], day: CalendarDay): Pick<CalendarDay
 function dayStateOf(slots: readonly SlotView[]): DayState {
   const has = (...states: SlotView['state'][]) => slots.some((slot) => states.includes(slot.state));
   if (has('available')) return 'available';
-  if (has('full', 'held')) return 'full';
+  if (has('full', 'held', 'resource-busy')) return 'full';
   if (has('too-far-ahead')) return 'too-far-ahead';
   return has('cutoff') ? 'cutoff' : 'closed';
 }

@@ -9,6 +9,7 @@ const dayNames: Record<DayState, MessageKey> = {
   available: 'dayAvailable',
   full: 'legendFull',
   closed: 'dayClosed',
+  blocked: 'dayClosed',
   cutoff: 'dayCutoff',
   'too-far-ahead': 'dayTooFar',
 };

@@ -1,0 +1,67 @@
+import type { Booking } from '../../contract/model/booking.ts';
+import type { ResourceId, SessionId } from '../../contract/model/ids.ts';
+import type { ResourceDay } from '../../contract/model/resource-day.ts';
+import type { ResourceNeed } from '../../contract/model/session.ts';
+import type { LocalDate } from '../../contract/model/time.ts';
+import { holdsSeats } from '../booking/states.ts';
+import { datesOf, holdersOf, withSeats } from './resources.ts';
+
+/** Seats of one session that come to rest on a resource; below zero: that no longer do. */
+interface Move {
+  readonly sessionId: SessionId;
+  readonly need: ResourceNeed;
+  readonly seats: number;
+}
+
+/** What a booking's change moves on one UTC date of one resource. */
+export interface TouchedDay {
+  readonly resourceId: ResourceId;
+  readonly date: LocalDate;
+  readonly moves: readonly Move[];
+}
+
+/** One entry a resource and date, since a transaction takes one write an item; what cancels out is left out. */
+export function touchedDays(before: Booking | null, after: Booking): TouchedDay[] {
+  const moves = [...movesOf(before, -1), ...movesOf(after, 1)].flatMap((move) =>
+    move.need.ids.flatMap((resourceId) => datesOf(move.need).map((date) => ({ resourceId, date, move }))),
+  );
+  const byDay = Map.groupBy(moves, ({ resourceId, date }) => `${resourceId} ${date}`);
+  return [...byDay.values()].flatMap((group) => {
+    const [first] = group;
+    const left = settled(group.map(({ move }) => move));
+    return first && left.length > 0 ? [{ ...first, moves: left }] : [];
+  });
+}
+
+/**
+ * The day after the moves, and the other sessions that are in their way. What is given back goes first: a
+ * booking that moves is not in its own way.
+ */
+export function afterMoves(
+  day: ResourceDay,
+  moves: readonly Move[],
+): { readonly next: ResourceDay; readonly holders: readonly SessionId[] } {
+  const holders: SessionId[] = [];
+  let next = day;
+  for (const { sessionId, need, seats } of moves.toSorted((a, b) => a.seats - b.seats)) {
+    if (seats > 0) holders.push(...holdersOf(next, sessionId, need));
+    next = withSeats(next, sessionId, need, seats);
+  }
+  return { next, holders };
+}
+
+function movesOf(booking: Booking | null, sign: 1 | -1): Move[] {
+  if (!booking?.resources || !holdsSeats(booking.state)) return [];
+  const { sessionId, resources, seats } = booking;
+  return [{ sessionId, need: resources, seats: sign * seats }];
+}
+
+/** One move a session, none for a session whose seats stay as they are. */
+function settled(moves: readonly Move[]): Move[] {
+  const bySession = Map.groupBy(moves, ({ sessionId }) => sessionId);
+  return [...bySession.values()].flatMap((group) => {
+    const last = group.at(-1);
+    const seats = group.reduce((sum, move) => sum + move.seats, 0);
+    return last && seats !== 0 ? [{ ...last, seats }] : [];
+  });
+}
