@@ -3,13 +3,19 @@ import type { GiftCardId, OrganizationId } from '../../core/contract/model/ids.t
 import { accessPatterns } from './access-patterns.ts';
 import { absent, type Condition, present } from './conditions.ts';
 import { keys } from './keys.ts';
-import { getItem, type Item, queryItems, type Table } from './table.ts';
-import { type Put, transact, updateItem } from './transaction.ts';
+import { getItem, queryItems, type Table } from './table.ts';
+import { type Outcome, type Put, transact, type Write } from './transaction.ts';
 
 const pointer = giftCard.pick({ code: true });
 
 /** A card that nobody has paid for is forgotten after this many days: no way to pay takes longer. */
 const pendingDays = 30;
+
+interface ChangeOfCard {
+  readonly set: Partial<GiftCard>;
+  readonly only: readonly Condition[];
+  readonly extra?: readonly Write[];
+}
 
 export type GiftCardChange = { done: true } | { done: false; card: GiftCard | null };
 
@@ -38,28 +44,24 @@ export const giftCards = (table: Table) => ({
     throw new Error('Two gift cards with one code.');
   },
 
-  /** Writes facts about a card while the conditions hold; the balance moves with bookings only. */
-  async change(value: GiftCard, changes: Item, only: readonly Condition[]): Promise<GiftCardChange> {
-    const update = keys.giftCard(value.organizationId, value.code);
-    const write = { update, set: changes, add: { version: 1 }, only: [present, ...only] };
-    const outcome = await updateItem(table, write);
-    return outcome.done ? outcome : { done: false, card: parsed(outcome.met.get(0)) };
+  /**
+   * Writes facts about a card, and what belongs to them, while the conditions hold. The balance of a card in use
+   * moves with bookings only.
+   */
+  async change(value: GiftCard, { set, only, extra = [] }: ChangeOfCard): Promise<GiftCardChange> {
+    const update = { update: keyOf(value), set, add: { version: 1 }, only: [present, ...only] };
+    return changed(await transact(table, [update, ...extra]));
   },
 
-  /** A card that is paid for is no longer forgotten. Else as `change`. */
-  async keep(value: GiftCard, changes: Item, only: readonly Condition[]): Promise<GiftCardChange> {
-    const { organizationId, code, id } = value;
+  /** As `change`, and the card is no longer forgotten: there is money behind it. */
+  async keep(value: GiftCard, { set, only }: ChangeOfCard): Promise<GiftCardChange> {
+    const remove = ['ttl'];
+    const { organizationId, id, code } = value;
     const outcome = await transact(table, [
-      {
-        update: keys.giftCard(organizationId, code),
-        set: changes,
-        add: { version: 1 },
-        remove: ['ttl'],
-        only: [present, ...only],
-      },
-      { update: keys.giftCardId(organizationId, id), set: { code }, remove: ['ttl'], only: [present] },
+      { update: keyOf(value), set, add: { version: 1 }, remove, only: [present, ...only] },
+      { update: keys.giftCardId(organizationId, id), set: { code }, remove, only: [present] },
     ]);
-    return outcome.done ? outcome : { done: false, card: parsed(outcome.met.get(0)) };
+    return changed(outcome);
   },
 });
 
@@ -84,4 +86,10 @@ function forgottenAt({ createdAt }: GiftCard): number {
   return Math.floor(Date.parse(createdAt) / 1000) + pendingDays * 24 * 60 * 60;
 }
 
-const parsed = (item: Item | null | undefined) => (item ? giftCard.parse(item) : null);
+const keyOf = ({ organizationId, code }: GiftCard) => keys.giftCard(organizationId, code);
+
+function changed(outcome: Outcome): GiftCardChange {
+  if (outcome.done) return outcome;
+  const found = outcome.met.get(0);
+  return { done: false, card: found ? giftCard.parse(found) : null };
+}

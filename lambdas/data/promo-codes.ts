@@ -1,13 +1,20 @@
 import type { OrganizationId } from '../../core/contract/model/ids.ts';
 import { type PromoCode, promoCode } from '../../core/contract/model/promo-code.ts';
 import { accessPatterns } from './access-patterns.ts';
-import { is, present } from './conditions.ts';
+import { absent, is, present } from './conditions.ts';
 import { keys } from './keys.ts';
-import { getItem, putNewItem, queryItems, type Table } from './table.ts';
-import { updateItem } from './transaction.ts';
+import { getItem, queryItems, type Table } from './table.ts';
+import { transact, type Write } from './transaction.ts';
 
 /** What people decide about a code; `uses` moves with bookings only. */
 export type PromoCodeSettings = Omit<PromoCode, 'organizationId' | 'code' | 'uses' | 'createdAt' | 'version'>;
+
+export interface PromoCodeEdit {
+  readonly code: PromoCode['code'];
+  /** The version that the settings were made from. */
+  readonly version: number;
+  readonly settings: PromoCodeSettings;
+}
 
 const optional = [
   'cap',
@@ -30,13 +37,12 @@ export const promoCodes = (table: Table) => ({
       promoCode,
     ),
 
-  /** Answers false when the organization has a code of this name. */
-  create: (value: PromoCode) =>
-    putNewItem(table, {
-      ...keys.promoCode(value.organizationId, value.code),
-      entity: 'PROMO_CODE',
-      ...value,
-    }),
+  /** Writes a code and what belongs to it, unless the organization has one of this name: then false. */
+  async create(value: PromoCode, extra: readonly Write[]): Promise<boolean> {
+    const key = keys.promoCode(value.organizationId, value.code);
+    const put = { put: { ...key, entity: 'PROMO_CODE', ...value }, only: [absent] };
+    return (await transact(table, [put, ...extra])).done;
+  },
 
   /**
    * Changes the settings of a code that is at this version, and nothing else: bookings go on using it meanwhile.
@@ -44,17 +50,16 @@ export const promoCodes = (table: Table) => ({
    */
   async edit(
     org: OrganizationId,
-    code: PromoCode['code'],
-    version: number,
-    settings: PromoCodeSettings,
+    { code, version, settings }: PromoCodeEdit,
+    extra: readonly Write[],
   ): Promise<boolean> {
-    const outcome = await updateItem(table, {
+    const update = {
       update: keys.promoCode(org, code),
       set: settings,
       add: { version: 1 },
       remove: optional.filter((name) => settings[name] === undefined),
       only: [present, is('version', version)],
-    });
-    return outcome.done;
+    };
+    return (await transact(table, [update, ...extra])).done;
   },
 });

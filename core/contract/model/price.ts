@@ -96,7 +96,10 @@ export const party = z.array(z.object({ unitId, quantity: z.int().min(0).max(500
 
 export const quoteLine = z.object({
   kind: z.enum(['unit', 'buy-out', 'add-on', 'promo-code', 'gift-card', 'tax', 'fee']),
-  /** What is sold, or why it costs more or less: the id of the unit, add-on, tax; the code; which fee. */
+  /**
+   * What is sold, or why it costs more or less: the id of the unit, add-on, tax; the promo code; the last four
+   * characters of the gift card's, whose whole code is money; which fee.
+   */
   id: z.string(),
   label: z.string(),
   quantity: z.int(),

@@ -10,12 +10,27 @@ export function partySize(party: Party): number {
   return party.reduce((sum, { quantity }) => sum + quantity, 0);
 }
 
+export interface PartyTerms {
+  /** The party has the session to itself: only its seats limit how many come. Children still do not come alone. */
+  readonly buyOut?: true | undefined;
+  /** Staff let the party in whatever bounds the activity and its units have; seats they cannot add. */
+  readonly override?: boolean | undefined;
+}
+
 /** Refuses a party that the activity does not take: Problem `party-size`, with every field that is wrong. */
-export function checkParty(activity: Bounds, priceList: PriceList, party: Party): void {
+export function checkParty(
+  activity: Bounds,
+  priceList: PriceList,
+  party: Party,
+  { buyOut, override = false }: PartyTerms = {},
+): void {
+  const { capacity } = activity;
+  const bounds = buyOut || override ? { minPlayers: 1, maxPlayers: capacity, capacity } : activity;
+  const units = override ? [] : priceList.units.map((unit) => (buyOut ? withoutMost(unit) : unit));
   const errors = [
     ...entryProblems(priceList, party),
-    ...priceList.units.flatMap((unit) => unitProblems(unit, party)),
-    ...sizeProblems(activity, partySize(party)),
+    ...units.flatMap((unit) => unitProblems(unit, party)),
+    ...sizeProblems(bounds, partySize(party)),
   ];
   const [first] = errors;
   if (first) throw new Problem('party-size', first.detail, errors);
@@ -29,6 +44,10 @@ function entryProblems(priceList: PriceList, party: Party): FieldProblem[] {
     const repeated = party.findIndex((entry) => entry.unitId === unitId) < index;
     return repeated ? [{ field, detail: `"${unitId}" is listed twice.` }] : [];
   });
+}
+
+function withoutMost({ max: _most, ...unit }: UnitType): UnitType {
+  return unit;
 }
 
 /** A unit's least number holds for every party: one adult at least means that children do not come alone. */

@@ -1,18 +1,31 @@
 import type { MinorUnits } from '../../contract/model/money.ts';
-import type { PriceList } from '../../contract/model/price.ts';
+import type { ActivityPriceList, PriceList } from '../../contract/model/price.ts';
+import { atPeak } from './at-peak.ts';
 
 /**
  * "From": the least that a guest pays for a place, in minor units. Where every party needs a certain kind of
  * guest, only that kind counts: nobody comes for the price of a spectator. Nor do places that are free beside
- * paid ones: "from 0" would promise what nobody gets.
+ * paid ones: "from 0" would promise what nobody gets. Of an activity, the least that any of its sessions sells
+ * at. A buy-out sells no places.
  */
-export function priceFrom({ units, groupTiers }: PriceList): MinorUnits {
+export function priceFrom(list: PriceList | ActivityPriceList): MinorUnits {
+  const prices = ('peakRules' in list ? pricesOf(list) : [list]).flatMap(placesOf);
+  const paid = prices.filter((price) => price > 0);
+  return Math.min(...(paid.length > 0 ? paid : prices));
+}
+
+/** What the activity sells at in each case; as it stands only where no rule fits every session. */
+function pricesOf({ peakRules, ...usual }: ActivityPriceList): PriceList[] {
+  const always = peakRules.findIndex(({ weekdays, window }) => new Set(weekdays).size === 7 && !window);
+  const rules = always < 0 ? peakRules : peakRules.slice(0, always + 1);
+  return [...(always < 0 ? [usual] : []), ...rules.map((rule) => atPeak(usual, rule))];
+}
+
+function placesOf({ units, groupTiers }: PriceList): MinorUnits[] {
   const required = units.filter(({ min = 0 }) => min > 0);
   const counted = new Set((required.length > 0 ? required : units).map(({ id }) => id));
-  const prices = [
+  return [
     ...units.filter(({ id }) => counted.has(id)),
     ...groupTiers.filter(({ unitId }) => counted.has(unitId)),
   ].map(({ price }) => price);
-  const paid = prices.filter((price) => price > 0);
-  return Math.min(...(paid.length > 0 ? paid : prices));
 }

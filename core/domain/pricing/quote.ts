@@ -44,7 +44,7 @@ export function quoteOf(input: QuoteInput): Quote {
     lines: [
       ...lines,
       ...(promoCode ? [takenOff('promo-code', promoCode.code, promoCode.name, discount)] : []),
-      ...(giftCard ? [takenOff('gift-card', giftCard.code, 'Gift card', covered)] : []),
+      ...(giftCard ? [takenOff('gift-card', giftCard.code.slice(-4), 'Gift card', covered)] : []),
       ...taxes,
       ...fees.lines,
     ],

@@ -1,0 +1,28 @@
+import type { PromoCode } from '../../../core/contract/model/promo-code.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { auditWrite } from '../../data/audit.ts';
+import type { PromoCodeSettings } from '../../data/promo-codes.ts';
+import { activeOrganization } from '../portal/venue-in-scope.ts';
+import { checkSettings } from './check-settings.ts';
+import type { VoucherDeps } from './deps.ts';
+
+/**
+ * Makes a promo code that nobody has used.
+ * @throws Problem('conflict') when there is one of this name; Problem('invalid-input' | 'suspended' | 'forbidden')
+ */
+export async function createPromoCode(
+  deps: Omit<VoucherDeps, 'giftCards'>,
+  actor: Actor,
+  settings: PromoCodeSettings & Pick<PromoCode, 'code'>,
+): Promise<PromoCode> {
+  const { id: organizationId } = await activeOrganization(deps.organizations, actor);
+  checkSettings(settings);
+  const at = toInstant(deps.clock.now());
+  const made = { ...settings, organizationId, uses: 0, createdAt: at, version: 1 };
+  const audit = { organizationId, actor, action: 'createPromoCode', resource: made.code, at };
+  if (await deps.promoCodes.create(made, [auditWrite({ ...audit, id: deps.ids.random() })])) return made;
+  const detail = `There is a promo code ${made.code} already. Choose another name, or change that one.`;
+  throw new Problem('conflict', detail, [{ field: 'code', detail }]);
+}

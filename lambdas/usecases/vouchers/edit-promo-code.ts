@@ -1,0 +1,31 @@
+import type { PromoCode } from '../../../core/contract/model/promo-code.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { auditWrite } from '../../data/audit.ts';
+import type { PromoCodeEdit } from '../../data/promo-codes.ts';
+import { activeOrganization } from '../portal/venue-in-scope.ts';
+import { checkSettings } from './check-settings.ts';
+import type { VoucherDeps } from './deps.ts';
+
+/**
+ * Changes a promo code for bookings to come; those that have used it keep their price, and count as before.
+ * @throws Problem('not-found'); Problem('conflict') for an edit of an older version;
+ * Problem('invalid-input' | 'suspended' | 'forbidden')
+ */
+export async function editPromoCode(
+  deps: Omit<VoucherDeps, 'giftCards'>,
+  actor: Actor,
+  edit: PromoCodeEdit,
+): Promise<PromoCode> {
+  const { id: organizationId } = await activeOrganization(deps.organizations, actor);
+  checkSettings(edit.settings);
+  const at = toInstant(deps.clock.now());
+  const audit = { organizationId, actor, action: 'editPromoCode', resource: edit.code, at };
+  const written = auditWrite({ ...audit, id: deps.ids.random() });
+  const edited = await deps.promoCodes.edit(organizationId, edit, [written]);
+  const found = await deps.promoCodes.get(organizationId, edit.code);
+  if (!found) throw new Problem('not-found', `There is no promo code ${edit.code}.`);
+  if (edited) return found;
+  throw new Problem('conflict', 'Somebody else changed this promo code. Look at it again before you do.');
+}

@@ -1,0 +1,55 @@
+import type { GiftCard } from '../../../core/contract/model/gift-card.ts';
+import type { GiftCardId } from '../../../core/contract/model/ids.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { can } from '../../../core/domain/permissions/can.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { auditWrite } from '../../data/audit.ts';
+import { is } from '../../data/conditions.ts';
+import { activeOrganization } from '../portal/venue-in-scope.ts';
+import type { VoucherDeps } from './deps.ts';
+import { type GiftCardRow, viewGiftCard } from './list-gift-cards.ts';
+
+/**
+ * Takes a card back of which nothing is spent: in one write nothing can be paid with it any more and its payment
+ * goes back. Asked again, it answers as it did.
+ * @throws Problem('not-found') also for cards of venues that are not the actor's; Problem('wrong-state') for a
+ * card that was not bought, or is spent in part; Problem('conflict') when it is spent just now;
+ * Problem('suspended' | 'forbidden')
+ */
+export async function refundGiftCard(
+  deps: Omit<VoucherDeps, 'promoCodes'>,
+  actor: Actor,
+  giftCardId: GiftCardId,
+): Promise<GiftCardRow> {
+  const { id: organizationId } = await activeOrganization(deps.organizations, actor);
+  const card = await deps.giftCards.byId(organizationId, giftCardId);
+  if (!card || card.status === 'pending' || !can(actor, 'bookings.refund', { venueId: card.venueId })) {
+    throw new Problem('not-found', 'There is no such gift card, or it is not of one of your venues.');
+  }
+  if (card.status === 'refunded') return viewGiftCard(card);
+  const paymentsReturned = refundable(card);
+  const at = toInstant(deps.clock.now());
+  const audit = { organizationId, actor, action: 'refundGiftCard', resource: giftCardId, at };
+  const set = { status: 'refunded' as const, balance: 0, paymentsReturned };
+  const only = [is('version', card.version), is('balance', card.initialAmount)];
+  const extra = [auditWrite({ ...audit, id: deps.ids.random() })];
+  const outcome = await deps.giftCards.change(card, { set, only, extra });
+  if (outcome.done) return viewGiftCard({ ...card, ...set, version: card.version + 1 });
+  throw new Problem('conflict', 'This gift card was used or given back at the same moment. Look again.');
+}
+
+/** The payments that go back, the card's own now among them. @throws Problem('wrong-state') */
+function refundable({ status, origin, balance, initialAmount, ...card }: GiftCard): string[] {
+  const { stripePaymentIntentId, paymentsReturned = [] } = card;
+  if (status !== 'active') throw wrongState('This gift card is not in use.');
+  if (origin !== 'purchase' || !stripePaymentIntentId) {
+    throw wrongState('Nobody paid for this gift card: the venue gave it in place of a refund.');
+  }
+  if (balance !== initialAmount) throw wrongState('Something is spent of this gift card: it cannot go back.');
+  return [...paymentsReturned, stripePaymentIntentId];
+}
+
+function wrongState(detail: string): Problem {
+  return new Problem('wrong-state', detail);
+}
