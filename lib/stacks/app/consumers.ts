@@ -27,7 +27,7 @@ export function followTable(scope: Construct, { house, table, bus }: Parts, feed
     house,
     table,
     entry: 'lambdas/handlers/stream/availability.ts',
-    entities: ['SESSION', 'BOOKING'],
+    entities: ['SESSION', 'BOOKING', 'RESOURCE_DAY'],
     removals: true,
     breaks: 'Calendars and open widgets do not follow what is booked; the seats themselves stay right.',
     needs: [useTable(table, 'GetItem', 'Query', 'UpdateItem', 'DeleteItem'), pushToFeed(feed)],
