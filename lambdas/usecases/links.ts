@@ -1,14 +1,16 @@
 import { jwtVerify, SignJWT } from 'jose';
 import * as z from 'zod';
-import { bookingId, organizationId, venueId } from '../../core/contract/model/ids.ts';
+import { bookingId, giftCardId, organizationId, venueId } from '../../core/contract/model/ids.ts';
 import { Problem } from '../../core/domain/problem.ts';
 
-/** Signed tokens for people without an account: a booking's link, and a ticket to a staff feed. */
+/** Signed tokens for people without an account: a booking's link, a gift card's, and a ticket to a staff feed. */
 
 const bookingLink = z.object({ aud: z.literal('booking'), organizationId, bookingId });
+const giftCardLink = z.object({ aud: z.literal('gift-card'), organizationId, giftCardId });
 const feedTicket = z.object({ aud: z.literal('feed'), organizationId, venueId });
 
 export type BookingLink = Omit<z.infer<typeof bookingLink>, 'aud'>;
+export type GiftCardLink = Omit<z.infer<typeof giftCardLink>, 'aud'>;
 export type FeedTicket = Omit<z.infer<typeof feedTicket>, 'aud'>;
 
 /** A token that opens one booking until `expiresAt`. */
@@ -24,6 +26,18 @@ export async function readLink(secret: string, token: string, now: Date): Promis
     'invalid-link',
     'Ask the venue for a new link, or look for the latest email about your booking.',
   );
+}
+
+/** A token that shows one gift card, its code too, to whoever bought it, until `expiresAt`. */
+export function signGiftCardLink(secret: string, link: GiftCardLink, expiresAt: Date): Promise<string> {
+  return sign(secret, 'gift-card', link, expiresAt);
+}
+
+/** @throws Problem('invalid-link') for a forged, mistyped or expired token. */
+export async function readGiftCardLink(secret: string, token: string, now: Date): Promise<GiftCardLink> {
+  const link = giftCardLink.safeParse(await verified(secret, 'gift-card', token, now));
+  if (link.success) return link.data;
+  throw new Problem('invalid-link', 'Look for the email with your gift card, or ask the venue.');
 }
 
 /** A token that lets one WebSocket connection follow the bookings of one venue. */

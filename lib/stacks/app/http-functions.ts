@@ -56,6 +56,10 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
       breaks: 'Staff who are signed in see no bookings.',
       needs: [useTable(table, 'GetItem', 'Query'), queryIndex(table, 'byVenueDay'), linkSecret, site],
     },
+    vouchers: {
+      breaks: 'Staff see no promo codes and gift cards, and cannot change them or give one back.',
+      needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), site],
+    },
     authorizer: {
       breaks: 'Everybody in the portal is told to sign in again, and again.',
       needs: [knowPeople(people)],
@@ -77,6 +81,7 @@ export function httpFunctions(scope: Construct, house: House, parts: Parts) {
       'stripe-webhook': make('stripe-webhook'),
       auth: make('auth'),
       portal: make('portal'),
+      vouchers: make('vouchers'),
     },
     authorizer: make('authorizer'),
   };
