@@ -1,6 +1,8 @@
 import * as z from 'zod';
-import { missing, StripeFault } from './fault.ts';
-import { type Answer, type Call, json, type Route, redirect } from './http.ts';
+import { actsOn, guarded, sent } from './control-act.ts';
+import { moneyControls } from './control-money.ts';
+import { missing } from './fault.ts';
+import { type Call, json, type Route } from './http.ts';
 import { arrive, expire } from './money.ts';
 import { perform } from './pages/pay-routes.ts';
 import type { Session } from './state.ts';
@@ -17,6 +19,7 @@ const outage = z.object({ count: z.int().min(0), status: z.int().min(400).max(59
 /** What Stripe does of its own accord, on request: for the panel's buttons and for tests, the same. */
 export function controlRoutes(world: World, settle: () => Promise<void>): readonly Route[] {
   const { state, outbox } = world;
+  const act = actsOn(world);
   return [
     {
       method: 'GET',
@@ -49,6 +52,7 @@ export function controlRoutes(world: World, settle: () => Promise<void>): readon
     }),
     act('/__control/sessions/:id/expire', (call) => expire(world, sessionOf(world, call))),
     act('/__control/sessions/:id/arrive', (call) => arrive(world, sessionOf(world, call))),
+    ...moneyControls(world, act),
     {
       method: 'POST',
       path: '/__control/sessions/:id/outcome',
@@ -60,38 +64,6 @@ export function controlRoutes(world: World, settle: () => Promise<void>): readon
       }),
     },
   ];
-
-  function act(path: string, handle: (call: Call) => void | Promise<void>): Route {
-    const handleCall = guarded(async (call) => {
-      await handle(call);
-      await world.saved();
-      return isForm(call) ? redirect('/') : { status: 204 };
-    });
-    return { method: 'POST', path, handle: handleCall };
-  }
-}
-
-function guarded(handle: (call: Call) => Promise<Answer>) {
-  return async (call: Call): Promise<Answer> => {
-    try {
-      return await handle(call);
-    } catch (error) {
-      if (error instanceof StripeFault) return json(error.status, error.body());
-      if (error instanceof z.ZodError) return json(400, { error: { message: z.prettifyError(error) } });
-      if (error instanceof SyntaxError) return json(400, { error: { message: 'The body is not JSON.' } });
-      throw error;
-    }
-  };
-}
-
-function isForm({ headers }: Call): boolean {
-  return headers['content-type']?.startsWith('application/x-www-form-urlencoded') === true;
-}
-
-/** The fields of a form or of a JSON body. */
-function sent(call: Call): unknown {
-  if (isForm(call)) return Object.fromEntries(new URLSearchParams(call.body));
-  return call.body === '' ? {} : JSON.parse(call.body);
 }
 
 function sessionOf(world: World, { params: { id = '' } }: Call): Session {

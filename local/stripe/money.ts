@@ -1,7 +1,7 @@
 import { StripeFault } from './fault.ts';
 import { stripeId } from './ids.ts';
-import type { Charge, Payment, Refund, Session } from './state.ts';
-import { chargeObject, paymentObject } from './wire.ts';
+import type { Charge, Payment, Session } from './state.ts';
+import { paymentObject } from './wire.ts';
 import { emit, emitForSession, type World } from './world.ts';
 
 /** The guest pays and the money is there. */
@@ -65,57 +65,6 @@ export function actOnClock(world: World): void {
   }
 }
 
-export interface RefundRequest {
-  readonly amount: number | undefined;
-  readonly reason: string | null;
-  readonly metadata: Record<string, string>;
-  readonly withApplicationFee: boolean;
-}
-
-export function refund(world: World, payment: Payment, request: RefundRequest): Refund {
-  const charge = chargeToRefund(world, payment, request);
-  const left = charge.amount - charge.amountRefunded;
-  const amount = request.amount ?? left;
-  if (amount > left) {
-    throw new StripeFault(
-      400,
-      `Refund amount (${amount}) is greater than unrefunded amount on charge (${left})`,
-      {
-        param: 'amount',
-      },
-    );
-  }
-  charge.amountRefunded += amount;
-  const { account, currency } = charge;
-  const { reason, metadata } = request;
-  const about = { account, currency, payment: payment.id, charge: charge.id, amount, reason, metadata };
-  const made: Refund = { id: stripeId('re_3'), created: world.seconds(), ...about };
-  world.state.refunds[made.id] = made;
-  const session = world.state.sessions[payment.session];
-  if (session !== undefined) emit(world, 'charge.refunded', session, chargeObject(charge));
-  return made;
-}
-
-function chargeToRefund(world: World, payment: Payment, request: RefundRequest): Charge {
-  const charge = world.state.charges[payment.latestCharge ?? ''];
-  if (charge === undefined || payment.status !== 'succeeded') {
-    throw new StripeFault(
-      400,
-      `This PaymentIntent (${payment.id}) does not have a successful charge to refund.`,
-    );
-  }
-  if (charge.amountRefunded === charge.amount) {
-    const code = 'charge_already_refunded';
-    throw new StripeFault(400, `Charge ${charge.id} has already been refunded.`, { code });
-  }
-  if (request.withApplicationFee && charge.applicationFee === null) {
-    throw new StripeFault(400, 'There is no application fee on this charge to refund.', {
-      param: 'refund_application_fee',
-    });
-  }
-  return charge;
-}
-
 function mustBeOpen(session: Session): void {
   if (session.status === 'open') return;
   throw new StripeFault(
@@ -153,6 +102,15 @@ function succeed(world: World, payment: Payment): void {
   const pending = world.state.charges[payment.latestCharge ?? ''];
   const charge = pending?.status === 'pending' ? pending : addCharge(world, payment, 'succeeded');
   charge.status = 'succeeded';
+  takeFee(world, charge);
+}
+
+/** The platform's share becomes an object of its own, on the platform's own account. */
+function takeFee(world: World, { id: charge, account, applicationFee, currency }: Charge): void {
+  if (account === null || applicationFee === null) return;
+  const id = stripeId('fee_1');
+  const about = { payer: account, charge, amount: applicationFee, amountRefunded: 0, currency };
+  world.state.fees[id] = { id, created: world.seconds(), ...about };
 }
 
 function fail(world: World, session: Session, payment: Payment): void {
@@ -160,7 +118,8 @@ function fail(world: World, session: Session, payment: Payment): void {
   payment.failure = 'card_declined';
   const charge = world.state.charges[payment.latestCharge ?? ''];
   if (charge !== undefined) charge.status = 'failed';
-  emit(world, 'payment_intent.payment_failed', session, paymentObject(payment));
+  const about = { account: session.account, session: session.id };
+  emit(world, 'payment_intent.payment_failed', about, paymentObject(payment));
 }
 
 function addCharge(world: World, payment: Payment, status: Charge['status']): Charge {

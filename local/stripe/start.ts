@@ -6,6 +6,7 @@ import { controlRoutes } from './control.ts';
 import { type Answer, type Call, json, type Route, readCall, route, send } from './http.ts';
 import { actOnClock } from './money.ts';
 import { openOutbox } from './outbox.ts';
+import { onboardingRoutes } from './pages/onboarding-routes.ts';
 import { panelPage } from './pages/panel.ts';
 import { unknownPage } from './pages/pay.ts';
 import { payRoutes } from './pages/pay-routes.ts';
@@ -60,6 +61,7 @@ export async function startStripe(options: StripeOptions): Promise<StripeStandIn
   };
   const routes = [
     ...payRoutes(world),
+    ...onboardingRoutes(world),
     ...controlRoutes(world, settle),
     ...pageRoutes(world, options.webhookUrl),
   ];

@@ -67,7 +67,73 @@ const refund = z.object({
   charge: z.string(),
   amount: z.int(),
   currency: z.string(),
+  /** `failed`: the guest's bank would not take the money, days later. */
+  status: z.enum(['succeeded', 'failed']).default('succeeded'),
   reason: z.string().nullable(),
+  metadata,
+});
+
+const dispute = z.object({
+  id: z.string(),
+  account,
+  created: seconds,
+  payment: z.string(),
+  charge: z.string(),
+  amount: z.int(),
+  currency: z.string(),
+  status: z.enum(['needs_response', 'won', 'lost']),
+});
+
+/** The platform's share of a charge on a connected account. */
+const fee = z.object({
+  id: z.string(),
+  /** The connected account that pays it; the fee itself is the platform's. */
+  payer: z.string(),
+  created: seconds,
+  charge: z.string(),
+  amount: z.int(),
+  amountRefunded: z.int(),
+  currency: z.string(),
+});
+
+const connectedAccount = z.object({
+  id: z.string(),
+  created: seconds,
+  email: z.string().nullable(),
+  country: z.string(),
+  metadata,
+  /** How far its owner came with telling Stripe who they are. */
+  onboarding: z.enum(['new', 'details', 'complete']),
+});
+
+/** A way into the onboarding page, by its token: for one visit. */
+const accountLink = z.object({
+  account: z.string(),
+  expiresAt: seconds,
+  visited: z.boolean(),
+  returnUrl: z.string(),
+  refreshUrl: z.string(),
+});
+
+const product = z.object({
+  id: z.string(),
+  account,
+  created: seconds,
+  name: z.string(),
+  description: z.string().nullable(),
+  active: z.boolean(),
+  metadata,
+});
+
+const price = z.object({
+  id: z.string(),
+  account,
+  created: seconds,
+  product: z.string(),
+  currency: z.string(),
+  unitAmount: z.int(),
+  nickname: z.string().nullable(),
+  active: z.boolean(),
   metadata,
 });
 
@@ -76,8 +142,8 @@ const event = z.object({
   account,
   created: seconds,
   type: z.string(),
-  /** The checkout session the event goes back to, for the panel. */
-  session: z.string(),
+  /** The checkout session the event goes back to, for the panel; null when it is about an account. */
+  session: z.string().nullable(),
   /** The object as it was when it happened. */
   object: z.record(z.string(), z.unknown()),
 });
@@ -107,6 +173,13 @@ export const state = z.object({
   payments: z.record(z.string(), payment),
   charges: z.record(z.string(), charge),
   refunds: z.record(z.string(), refund),
+  disputes: z.record(z.string(), dispute).default({}),
+  fees: z.record(z.string(), fee).default({}),
+  accounts: z.record(z.string(), connectedAccount).default({}),
+  accountLinks: z.record(z.string(), accountLink).default({}),
+  /** By account and id: the id is the caller's to choose, and each account has its own. */
+  products: z.record(z.string(), product).default({}),
+  prices: z.record(z.string(), price).default({}),
   events: z.record(z.string(), event),
   deliveries: z.record(z.string(), delivery),
   /** Answers given, by account and idempotency key. */
@@ -118,5 +191,11 @@ export type Session = z.infer<typeof session>;
 export type Payment = z.infer<typeof payment>;
 export type Charge = z.infer<typeof charge>;
 export type Refund = z.infer<typeof refund>;
+export type Dispute = z.infer<typeof dispute>;
+export type Fee = z.infer<typeof fee>;
+export type ConnectedAccount = z.infer<typeof connectedAccount>;
+export type AccountLink = z.infer<typeof accountLink>;
+export type Product = z.infer<typeof product>;
+export type Price = z.infer<typeof price>;
 export type StripeEvent = z.infer<typeof event>;
 export type Delivery = z.infer<typeof delivery>;

@@ -1,6 +1,6 @@
 import type { Stripe } from 'stripe';
 import { Stripe as StripeClient } from 'stripe';
-import type { Charge, Payment, Refund, Session, StripeEvent } from './state.ts';
+import type { Charge, Dispute, Payment, Refund, Session, State, StripeEvent } from './state.ts';
 
 /** The objects as Stripe's API shows them; its own types check the names and values. */
 export function sessionObject(session: Session, url: string) {
@@ -83,7 +83,7 @@ export function paymentObject(payment: Payment) {
   } satisfies Partial<Stripe.PaymentIntent>;
 }
 
-export function chargeObject(charge: Charge) {
+export function chargeObject({ disputes, fees }: Pick<State, 'disputes' | 'fees'>, charge: Charge) {
   return {
     id: charge.id,
     object: 'charge',
@@ -91,11 +91,13 @@ export function chargeObject(charge: Charge) {
     amount: charge.amount,
     amount_captured: charge.status === 'succeeded' ? charge.amount : 0,
     amount_refunded: charge.amountRefunded,
+    application_fee: Object.values(fees).find((fee) => fee.charge === charge.id)?.id ?? null,
     application_fee_amount: charge.applicationFee,
     captured: charge.status === 'succeeded',
     created: charge.created,
     currency: charge.currency,
     description: charge.description,
+    disputed: Object.values(disputes).some((dispute) => dispute.charge === charge.id),
     livemode: false,
     metadata: charge.metadata,
     paid: charge.status === 'succeeded',
@@ -104,20 +106,38 @@ export function chargeObject(charge: Charge) {
   } satisfies Partial<Stripe.Charge>;
 }
 
-export function refundObject(refund: Refund) {
+/** `payment`: shown whole instead of by its id. */
+export function refundObject(refund: Refund, payment?: Payment) {
   return {
     id: refund.id,
     object: 'refund',
-    status: 'succeeded',
+    status: refund.status,
     amount: refund.amount,
     charge: refund.charge,
     created: refund.created,
     currency: refund.currency,
     metadata: refund.metadata,
-    payment_intent: refund.payment,
+    payment_intent: payment === undefined ? refund.payment : paymentObject(payment),
     reason: refund.reason,
     receipt_number: null,
   } satisfies Partial<Record<keyof Stripe.Refund, unknown>>;
+}
+
+export function disputeObject(dispute: Dispute) {
+  return {
+    id: dispute.id,
+    object: 'dispute',
+    status: dispute.status,
+    amount: dispute.amount,
+    charge: dispute.charge,
+    created: dispute.created,
+    currency: dispute.currency,
+    is_charge_refundable: false,
+    livemode: false,
+    metadata: {},
+    payment_intent: dispute.payment,
+    reason: 'fraudulent',
+  } satisfies Partial<Stripe.Dispute>;
 }
 
 export function eventObject(event: StripeEvent, pendingWebhooks: number) {

@@ -16,22 +16,27 @@ export interface World {
   readonly saved: () => Promise<void>;
 }
 
+/** What an event is about: on which account, and the checkout session it goes back to, if any. */
+export interface About {
+  readonly account: string | null;
+  readonly session: string | null;
+}
+
 /** Records that something happened to `object`, and has it told to the webhook. */
-export function emit(world: World, type: string, session: Session, object: Record<string, unknown>): void {
-  const event = {
-    id: stripeId('evt_'),
-    account: session.account,
-    created: world.seconds(),
-    type,
-    session: session.id,
-    object,
-  };
+export function emit(
+  world: World,
+  type: string,
+  { account, session }: About,
+  object: Record<string, unknown>,
+): void {
+  const event = { id: stripeId('evt_'), account, created: world.seconds(), type, session, object };
   world.state.events[event.id] = event;
   world.outbox.add(event);
 }
 
 export function emitForSession(world: World, type: string, session: Session): void {
-  emit(world, type, session, sessionObject(session, payUrl(world, session)));
+  const about = { account: session.account, session: session.id };
+  emit(world, type, about, sessionObject(session, payUrl(world, session)));
 }
 
 export function payUrl(world: World, session: Session): string {

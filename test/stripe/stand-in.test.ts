@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Stripe } from 'stripe';
 import { stripePayments } from '../../lambdas/gateways/stripe.ts';
 import { startStripe } from '../../local/stripe/start.ts';
+import { openStore } from '../../local/stripe/store.ts';
 import { guest, order, type Rig, setUp } from './support.ts';
 
 let rig: Rig;
@@ -104,4 +105,12 @@ test('a state file that cannot be read says what to do', async () => {
   writeFileSync(stateFile, '{"version":1,');
   const start = startStripe({ port: 0, stateFile, now: () => new Date(), webhookUrl: rig.inbox.url });
   await expect(start).rejects.toThrow(/delete that file, or start with --fresh/);
+});
+
+test('a state file from before there were disputes, accounts and products is read', async () => {
+  const stateFile = join(await mkdtemp(join(tmpdir(), 'stripe-')), 'stripe.json');
+  const records = { sessions: {}, payments: {}, charges: {}, refunds: {}, events: {}, deliveries: {} };
+  const older = { version: 1, secretKey: 'sk_1', webhookSecret: 'wh_1', holding: false, replies: {} };
+  writeFileSync(stateFile, JSON.stringify({ ...older, ...records }));
+  expect(openStore(stateFile).state).toMatchObject({ secretKey: 'sk_1', disputes: {}, accounts: {} });
 });

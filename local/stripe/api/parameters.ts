@@ -3,13 +3,13 @@ import { StripeFault } from '../fault.ts';
 import { decodeForm } from '../form.ts';
 
 /** What a form carries is text: a whole number, and only that. */
-const whole = z
+export const whole = z
   .string()
   .regex(/^-?\d+$/, 'Invalid integer')
   .transform(Number);
-const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
-const metadata = z.record(z.string().max(40), z.string().max(500)).default({});
-const url = z.url({ protocol: /^https?$/, error: 'Not a valid URL' });
+export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+export const metadata = z.record(z.string().max(40), z.string().max(500)).default({});
+export const url = z.url({ protocol: /^https?$/, error: 'Not a valid URL' });
 
 const line = z.strictObject({
   quantity: whole.pipe(z.int().min(1)).default(1),
@@ -49,21 +49,39 @@ export const refundParameters = z.strictObject({
   metadata,
 });
 
-const page = {
+export const page = {
   limit: whole.pipe(z.int().min(1).max(100)).default(10),
   starting_after: z.string().optional(),
 };
 
+/** Seconds; either end of a period may be missing. */
+const created = z
+  .strictObject({
+    gt: whole.optional(),
+    gte: whole.optional(),
+    lt: whole.optional(),
+    lte: whole.optional(),
+  })
+  .optional();
+
 export const nothing = z.strictObject({});
 export const anyPage = z.strictObject(page);
+export const createdPage = z.strictObject({ ...page, created });
 export const ofPayment = z.strictObject({ ...page, payment_intent: z.string().optional() });
+export const refundsPage = z.strictObject({
+  ...page,
+  created,
+  payment_intent: z.string().optional(),
+  expand: z.array(z.literal('data.payment_intent')).default([]),
+});
 export const eventsPage = z.strictObject({
   ...page,
+  created,
   type: z.string().optional(),
   types: z.array(z.string()).optional(),
-  created: z.strictObject({ gte: whole.optional(), lte: whole.optional() }).optional(),
 });
 
+export type CreatedRange = z.output<typeof created>;
 export type SessionParameters = z.output<typeof sessionParameters>;
 
 /** Reads a form or a query by its schema, and complains about the first thing wrong as Stripe does. */

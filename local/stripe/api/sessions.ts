@@ -1,3 +1,4 @@
+import { mustTakeCharges } from '../accounts.ts';
 import { missing, StripeFault } from '../fault.ts';
 import { stripeId } from '../ids.ts';
 import type { Session } from '../state.ts';
@@ -11,6 +12,7 @@ const longest = 24 * 60 * 60;
 const smallest: Readonly<Record<string, number>> = { gbp: 30, jpy: 50 };
 
 export function createSession(world: World, account: string | null, given: SessionParameters): Session {
+  mustTakeCharges(world, account);
   const created = world.seconds();
   const currency = currencyOf(given);
   const lines = given.line_items.map(({ quantity, price_data: { unit_amount, product_data } }) => {

@@ -1,0 +1,40 @@
+import { StripeFault } from './fault.ts';
+import { stripeId } from './ids.ts';
+import type { Dispute, Payment } from './state.ts';
+import { disputeObject } from './wire.ts';
+import { emit, type World } from './world.ts';
+
+/** The guest's bank takes the money back, until it is decided whose it is. */
+export function openDispute(world: World, payment: Payment, amount = payment.amount): Dispute {
+  const charge = world.state.charges[payment.latestCharge ?? ''];
+  if (charge === undefined || charge.status !== 'succeeded') {
+    throw new StripeFault(400, `Payment ${payment.id} has no money to dispute.`);
+  }
+  if (amount > charge.amount) throw new StripeFault(400, 'No more can be disputed than was paid.');
+  const { account, currency } = charge;
+  const made: Dispute = {
+    id: stripeId('du_1'),
+    account,
+    created: world.seconds(),
+    payment: payment.id,
+    charge: charge.id,
+    amount,
+    currency,
+    status: 'needs_response',
+  };
+  world.state.disputes[made.id] = made;
+  tell(world, 'charge.dispute.created', made);
+  return made;
+}
+
+export function closeDispute(world: World, dispute: Dispute, outcome: 'won' | 'lost'): void {
+  if (dispute.status !== 'needs_response')
+    throw new StripeFault(400, `Dispute ${dispute.id} is closed already.`);
+  dispute.status = outcome;
+  tell(world, 'charge.dispute.closed', dispute);
+}
+
+function tell(world: World, type: string, dispute: Dispute): void {
+  const session = world.state.payments[dispute.payment]?.session ?? null;
+  emit(world, type, { account: dispute.account, session }, disputeObject(dispute));
+}

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { guest, order, type Rig, setUp } from './support.ts';
+
+let rig: Rig;
+beforeEach(async () => {
+  rig = await setUp();
+});
+afterEach(() => rig.close());
+
+async function paid(account?: string, outcome = 'pay'): Promise<string> {
+  const given = order(rig, { stripeAccountId: account });
+  const { checkoutSessionId } = await rig.payments.startCheckout(given);
+  await guest(rig, checkoutSessionId, outcome);
+  return (await rig.payments.readCheckout(checkoutSessionId, account)).paymentIntentId ?? '';
+}
+
+const disputeOf = async (payment: string) => {
+  const [dispute] = (await rig.payments.readPayment(payment)).disputes;
+  if (!dispute) throw new Error('No dispute.');
+  return dispute;
+};
+
+test('a dispute is opened and won or lost, and each is told', async () => {
+  const [first, second] = [await paid(), await paid()];
+  await rig.control(`payments/${first}/dispute`, { amount: 5000 });
+  await rig.control(`payments/${second}/dispute`);
+  const dispute = await disputeOf(first);
+  expect(dispute).toMatchObject({ paymentIntentId: first, amount: 5000, status: 'open' });
+  await rig.control(`disputes/${dispute.disputeId}/close`, { outcome: 'won' });
+  await rig.control(`disputes/${(await disputeOf(second)).disputeId}/close`, { outcome: 'lost' });
+  expect(await rig.payments.readDispute(dispute.disputeId)).toMatchObject({ status: 'won' });
+  expect((await disputeOf(second)).status).toBe('lost');
+  await rig.stripe.settle();
+  expect(rig.inbox.types().filter((type) => type.startsWith('charge.dispute'))).toHaveLength(4);
+});
+
+test('a declined card is a payment that failed, until it succeeds', async () => {
+  const { checkoutSessionId } = await rig.payments.startCheckout(order(rig));
+  await guest(rig, checkoutSessionId, 'decline');
+  const { paymentIntentId = '' } = await rig.payments.readCheckout(checkoutSessionId);
+  const failed = await rig.payments.readPayment(paymentIntentId);
+  expect(failed).toMatchObject({ status: 'open', failure: 'card_declined' });
+  await guest(rig, checkoutSessionId, 'pay');
+  const succeeded = await rig.payments.readPayment(paymentIntentId);
+  expect(succeeded).toMatchObject({ status: 'succeeded', amount: 8400 });
+  expect(succeeded.failure).toBeUndefined();
+});
+
+test('payments and refunds of a period are listed, page after page, account by account', async () => {
+  const from = rig.now().toISOString();
+  const payments: string[] = [];
+  for (let count = 0; count < 103; count++) payments.push(await paid());
+  const elsewhere = await paid('acct_venue');
+  await rig.control(`payments/${payments[0]}/refund`, { amount: 400 });
+  await rig.advance(1);
+  const to = rig.now().toISOString();
+  await paid();
+  const own = await rig.payments.listPayments({ from, to });
+  expect(new Set(own.map(({ paymentIntentId }) => paymentIntentId))).toEqual(new Set(payments));
+  const theirs = await rig.payments.listPayments({ from, to, stripeAccountId: 'acct_venue' });
+  expect(theirs.map(({ paymentIntentId }) => paymentIntentId)).toEqual([elsewhere]);
+  const refunds = await rig.payments.listRefunds({ from, to });
+  expect(refunds).toMatchObject([{ paymentIntentId: payments[0], amount: 400, metadata: {} }]);
+  expect(refunds[0]?.paymentMetadata).toMatchObject({ organizationId: 'org_abcdefgh2345' });
+  expect(await rig.payments.listRefunds({ from: to, to: '2099-01-01T00:00:00.000Z' })).toEqual([]);
+});
