@@ -13,9 +13,9 @@ import {
   type RouteSchema,
 } from './route-schema.ts';
 
-/** A booking as staff see it: all of it, and what is paid. Minor units. */
+/** A booking as staff see it: all of it, and what is paid; of a gift card's code only the end. Minor units. */
 export const staffBookingView = booking
-  .omit({ resources: true, stripeCheckoutSessionId: true })
+  .omit({ resources: true, stripeCheckoutSessionId: true, giftCardCode: true })
   .extend({ paid: minorUnits, balance: minorUnits });
 
 /** Why staff go beyond a rule (party size, cutoff, closed session, shared room): it is kept in the audit log. */

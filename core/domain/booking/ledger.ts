@@ -94,14 +94,21 @@ export function leftOf(booking: Kept, payment: PaymentEntry): MinorUnits {
   return payment.amount - sum(amounts(refundsOf(booking).filter(({ of }) => of === payment.id)));
 }
 
+interface RefundTerms extends Pick<RefundEntry, 'reason' | 'at'> {
+  /** How the money goes back; the way it came when absent. */
+  readonly method?: RefundEntry['method'] | undefined;
+  /** What the entries are known by; from the ledger itself when absent. */
+  readonly id?: string | undefined;
+}
+
 /**
  * The entries that give `amount` back: to the newest payments first, each at most what is left of it, then to
  * the gift card. More than was paid is never given back.
  */
 export function refundEntries(
-  booking: Pick<Booking, 'id' | 'ledger'>,
+  booking: Pick<Booking, 'id' | 'ledger' | 'giftCardCode'>,
   amount: MinorUnits,
-  { reason, at, method }: Pick<RefundEntry, 'reason' | 'at'> & { method?: RefundEntry['method'] },
+  { reason, at, method, id = refundIdOf(booking) }: RefundTerms,
 ): LedgerEntry[] {
   const entries: LedgerEntry[] = [];
   let left = amount;
@@ -109,9 +116,9 @@ export function refundEntries(
     const share = Math.min(left, leftOf(booking, payment));
     if (share <= 0) continue;
     left -= share;
-    const id = refundIdOf(booking, entries.length);
+    const name = entries.length === 0 ? id : `${id}_${entries.length}`;
     const by = method ?? payment.method;
-    entries.push({ kind: 'refund', at, id, of: payment.id, method: by, amount: share, reason });
+    entries.push({ kind: 'refund', at, id: name, of: payment.id, method: by, amount: share, reason });
   }
   const used = giftCardUsed(booking);
   return [...entries, ...giftCardEntries(booking, used - Math.max(0, Math.min(left, used)), at)];
@@ -140,6 +147,6 @@ function cardEntry(code: string, amount: MinorUnits, at: string): LedgerEntry[] 
 }
 
 /** The same whenever the same refund is decided: the ledger's length says which one it is. */
-export function refundIdOf({ id, ledger }: Pick<Booking, 'id' | 'ledger'>, after = 0): string {
-  return `rf_${id.slice('bkg_'.length)}_${ledger.length + after}`;
+export function refundIdOf({ id, ledger }: Pick<Booking, 'id' | 'ledger'>): string {
+  return `rf_${id.slice('bkg_'.length)}_${ledger.length}`;
 }

@@ -62,7 +62,7 @@ export function returned(
 ): Booking {
   const entry = paymentEntry(payment, now);
   const { id: of, amount, method } = entry;
-  const refund = { kind: 'refund', at: now, id: refundIdOf(booking, 1), of, method, amount, reason } as const;
+  const refund = { kind: 'refund', at: now, id: refundIdOf(booking), of, method, amount, reason } as const;
   return recorded(booking, [entry, refund]);
 }
 

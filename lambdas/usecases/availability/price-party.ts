@@ -19,6 +19,8 @@ export interface PricedParty extends Seller {
 
 export interface PartyInput extends SaleOrder {
   readonly key: EmbedKey;
+  /** Staff let in a party outside the activity's bounds. */
+  readonly override?: boolean | undefined;
   readonly sessionId: SessionId;
 }
 
@@ -45,7 +47,7 @@ export async function priceAt(
     throw new Problem('not-found', 'This session no longer exists. Pick another time.');
   }
   const party = input.party.filter(({ quantity }) => quantity > 0);
-  checkParty(activity, session.priceAtGeneration, party, { buyOut: input.buyOut });
+  checkParty(activity, session.priceAtGeneration, party, input);
   const seller = { organization, venue, activity };
   const lines = saleLines(session.priceAtGeneration, activity.addOns, { ...input, party });
   return { ...seller, session, party, quote: quoteSale(seller, lines) };

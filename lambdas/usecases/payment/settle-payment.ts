@@ -61,7 +61,7 @@ export async function settlePayment(deps: SettleDeps, input: PaymentOfBooking): 
 /** One try. False: the booking, or something beside it, changed meanwhile: look again. */
 async function settled(deps: SettleDeps, booking: Booking, checkout: Checkout): Promise<boolean> {
   const now = toInstant(deps.clock.now());
-  const decision = await decide(deps, booking, checkout, now);
+  const decision = decide(booking, checkout, now);
   if (!decision) return true;
   const commit = await commitBooking(deps.table, { ...decision, before: booking, now });
   if (commit.done) return true;
@@ -73,12 +73,7 @@ function isTooLate({ admission }: NonNullable<Decision>, commit: Extract<Commit,
   return admission === 'staff' && commit.reason !== 'changed';
 }
 
-async function decide(
-  deps: SettleDeps,
-  booking: Booking,
-  checkout: Checkout,
-  now: Instant,
-): Promise<Decision> {
+function decide(booking: Booking, checkout: Checkout, now: Instant): Decision {
   if (checkout.paymentStatus === 'unpaid') return processing(booking, checkout);
   const payment = paymentOf(checkout);
   const meaning = meaningOf(booking, payment, now);

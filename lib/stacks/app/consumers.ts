@@ -37,7 +37,7 @@ export function followTable(scope: Construct, { house, table, bus }: Parts, feed
     house,
     table,
     entry: 'lambdas/handlers/stream/events.ts',
-    entities: ['BOOKING', 'STRIPE_EVENT', 'GIFT_CARD'],
+    entities: ['BOOKING', 'STRIPE_EVENT', 'GIFT_CARD', 'ACTIVITY', 'VENUE'],
     removals: false,
     breaks: 'Paid bookings are not confirmed and no email leaves: nothing after the table hears of anything.',
     needs: [putEvents(bus)],
@@ -54,7 +54,7 @@ export function followBus(scope: Construct, parts: Parts): void {
     entry: 'lambdas/handlers/bus/stripe-events.ts',
     events: ['stripe.event-received'],
     breaks: 'Guests have paid and their bookings are not confirmed.',
-    needs: [useTable(table, 'GetItem', 'UpdateItem'), stripeSecret],
+    needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), stripeSecret],
     timeout: Duration.seconds(60),
   });
   new BusConsumer(scope, 'booking-emails', {
@@ -75,9 +75,13 @@ export function followBus(scope: Construct, parts: Parts): void {
     house,
     bus,
     entry: 'lambdas/handlers/bus/generate-sessions.ts',
-    events: ['activity.sessions-due'],
+    events: ['activity.sessions-due', 'venue.sessions-due'],
     breaks: 'An activity runs out of sessions to book, or sells by a schedule that is no longer true.',
-    needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem')],
+    needs: [
+      useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'),
+      queryIndex(table, 'byVenueDay'),
+      putEvents(bus),
+    ],
     // Less than the lease that a run takes on its activity.
     timeout: Duration.seconds(110),
   });
@@ -91,7 +95,7 @@ export function followClock(scope: Construct, { house, table, bus }: Parts): voi
     schedule: ScheduleExpression.rate(Duration.minutes(1)),
     silence: { period: Duration.minutes(5), periods: 1 },
     breaks: 'Seats of guests who left are not given back until another buyer meets them.',
-    needs: [useTable(table, 'GetItem', 'UpdateItem'), queryIndex(table, 'byDue')],
+    needs: [useTable(table, 'GetItem', 'PutItem', 'UpdateItem'), queryIndex(table, 'byDue')],
     timeout: Duration.seconds(50),
   });
   new ScheduledFunction(scope, 'roll-sessions', {

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { HttpFunction } from '../../../core/contract/paths.ts';
 import { HouseFunction, type Need } from '../../constructs/function.ts';
 import type { House } from '../../constructs/house.ts';
-import { knowFeed, knowPeople, queryIndex, useTable } from '../../constructs/needs.ts';
+import { knowFeed, knowPeople, putEvents, queryIndex, useTable } from '../../constructs/needs.ts';
 import type { Parts } from './parts.ts';
 
 type Sheet = { readonly breaks: string; readonly needs: readonly Need[]; readonly timeout?: Duration };
@@ -14,9 +14,12 @@ const stripeTakesTime = Duration.seconds(28);
 /** In a rush on one session a hold meets others and is tried again, for seconds. */
 const rushTakesTime = Duration.seconds(20);
 
+/** A preview of a whole venue plans months of sessions of each of its activities. */
+const planningTakesTime = Duration.seconds(28);
+
 /** What each HTTP function may use, and who notices when it fails. */
 function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Sheet>> {
-  const { table, people, site, linkSecret, stripeSecret, house, widgetAssets } = parts;
+  const { table, bus, people, site, linkSecret, stripeSecret, house, widgetAssets } = parts;
   return {
     pages: {
       breaks: "The widget does not open on venues' websites, nor do venue pages and guests' booking pages.",
@@ -35,7 +38,7 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
     booking: {
       breaks: 'Guests cannot take seats, nor see the booking that they made.',
       needs: [
-        useTable(table, 'GetItem', 'PutItem', 'UpdateItem'),
+        useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
         queryIndex(table, 'byVenueDay'),
         linkSecret,
         site,
@@ -44,7 +47,12 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
     },
     checkout: {
       breaks: 'Guests with seats in hand cannot pay.',
-      needs: [useTable(table, 'GetItem', 'UpdateItem'), linkSecret, stripeSecret, site],
+      needs: [
+        useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+        linkSecret,
+        stripeSecret,
+        site,
+      ],
       timeout: stripeTakesTime,
     },
     'stripe-webhook': {
@@ -56,9 +64,28 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
       breaks: 'Staff who are signed in see no bookings.',
       needs: [useTable(table, 'GetItem', 'Query'), queryIndex(table, 'byVenueDay'), linkSecret, site],
     },
+    catalogue: {
+      breaks: 'Managers cannot change what is sold and when, nor see what a change would do.',
+      needs: [
+        useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+        queryIndex(table, 'byVenueDay'),
+        putEvents(bus),
+        site,
+      ],
+      timeout: planningTakesTime,
+    },
     vouchers: {
       breaks: 'Staff see no promo codes and gift cards, and cannot change them or give one back.',
       needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), site],
+    },
+    desk: {
+      breaks: 'Staff can neither book, check in, move nor cancel.',
+      needs: [
+        useTable(table, 'GetItem', 'PutItem', 'UpdateItem'),
+        queryIndex(table, 'byVenueDay'),
+        site,
+      ],
+      timeout: rushTakesTime,
     },
     authorizer: {
       breaks: 'Everybody in the portal is told to sign in again, and again.',
@@ -81,6 +108,8 @@ export function httpFunctions(scope: Construct, house: House, parts: Parts) {
       'stripe-webhook': make('stripe-webhook'),
       auth: make('auth'),
       portal: make('portal'),
+      desk: make('desk'),
+      catalogue: make('catalogue'),
       vouchers: make('vouchers'),
     },
     authorizer: make('authorizer'),

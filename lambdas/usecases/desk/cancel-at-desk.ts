@@ -1,0 +1,57 @@
+import type * as z from 'zod';
+import type { Activity } from '../../../core/contract/model/activity.ts';
+import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { MinorUnits } from '../../../core/contract/model/money.ts';
+import type { StaffBookingView, staffCancellation } from '../../../core/contract/schemas/desk.ts';
+import { cancellationTerms } from '../../../core/domain/booking/cancellation.ts';
+import { cancelled, ended } from '../../../core/domain/booking/change.ts';
+import { paidOf } from '../../../core/domain/booking/ledger.ts';
+import { expiring } from '../../../core/domain/booking/states.ts';
+import { can } from '../../../core/domain/permissions/can.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { sellerOf } from '../booking/seller-of.ts';
+import { bookingAtDesk, changeAtDesk, type DeskDeps, type DeskTarget } from './desk-booking.ts';
+
+type Cancellation = z.output<typeof staffCancellation>;
+
+/**
+ * Cancels a booking for its guest. Another refund than the policy's is for those who may give refunds. A booking
+ * that waits for its guest to pay just ends.
+ * @throws Problem('forbidden'), Problem('wrong-state'), Problem('invalid-input') for more than was paid
+ */
+export async function cancelAtDesk(
+  deps: DeskDeps,
+  target: DeskTarget,
+  { refund, reason }: Cancellation,
+): Promise<StaffBookingView> {
+  const permission = 'bookings.cancel' as const;
+  if (refund !== 'policy' && !can(target.actor, 'bookings.refund', target)) {
+    throw new Problem('forbidden', 'Your role allows no refund other than the policy’s.');
+  }
+  const seen = await bookingAtDesk(deps, target, permission);
+  const { activity } = await sellerOf(deps.table, seen);
+  const now = deps.clock.now();
+  const decide = (booking: Booking) => {
+    if (booking.state === 'cancelled') return null;
+    if (expiring.includes(booking.state)) return ended(booking, 'release', toInstant(now));
+    const amount = refundOf(booking, activity, refund, now);
+    return cancelled(booking, { refund: amount, reason: 'cancelled', now: toInstant(now) });
+  };
+  return changeAtDesk(deps, target, { permission, action: 'cancel', reason, decide });
+}
+
+function refundOf(
+  booking: Booking,
+  { cancellation }: Activity,
+  refund: Cancellation['refund'],
+  now: Date,
+): MinorUnits {
+  const paid = paidOf(booking);
+  if (refund === 'full') return paid;
+  if (refund === 'none') return 0;
+  if (refund === 'policy') return cancellationTerms(booking, cancellation, now)?.refund ?? 0;
+  if (refund <= paid) return refund;
+  const detail = 'This is more than was paid.';
+  throw new Problem('invalid-input', detail, [{ field: 'refund', detail }]);
+}

@@ -1,0 +1,111 @@
+import type { Booking } from '../../../core/contract/model/booking.ts';
+import { bookingId, type VenueId } from '../../../core/contract/model/ids.ts';
+import type { PaymentTerms } from '../../../core/contract/model/price.ts';
+import type { Instant } from '../../../core/contract/model/time.ts';
+import type { StaffBookingRequest, StaffBookingView } from '../../../core/contract/schemas/desk.ts';
+import { giftCardPart, recorded } from '../../../core/domain/booking/change.ts';
+import { giftCardEntries } from '../../../core/domain/booking/ledger.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { can } from '../../../core/domain/permissions/can.ts';
+import { isSale } from '../../../core/domain/pricing/quote.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { addMinutes, toInstant } from '../../../core/domain/time.ts';
+import { auditWrite } from '../../data/audit.ts';
+import { type PricedParty, priceAt } from '../availability/price-party.ts';
+import { newBooking } from '../booking/new-booking.ts';
+import { takeSeats } from '../booking/take-seats.ts';
+import { activeOrganization, venueInScope } from '../portal/venue-in-scope.ts';
+import { findCodes } from '../pricing/find-codes.ts';
+import { quoteSale } from '../pricing/quote-sale.ts';
+import { type DeskDeps, viewAtDesk } from './desk-booking.ts';
+import { requireOverride } from './override.ts';
+
+interface StaffBooking extends StaffBookingRequest {
+  readonly actor: Actor;
+  readonly venueId: VenueId;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Books for a guest on the phone or at the counter. Paid at the counter or later at the venue it is confirmed at
+ * once; with a link to pay it holds its seats until the guest has paid or the time is up. The same idempotency
+ * key is the same booking.
+ * @throws Problem('forbidden') for what the role may not do, and why the seats cannot be had
+ */
+export async function createStaffBooking(deps: DeskDeps, request: StaffBooking): Promise<StaffBookingView> {
+  const { actor, venueId, override } = request;
+  const venue = await venueInScope(deps, actor, 'bookings.walk-in', venueId);
+  const organization = await activeOrganization(deps.organizations, actor);
+  checkRole(request);
+  const now = deps.clock.now();
+  const at = toInstant(now);
+  const priced = await priceAt(
+    deps.table,
+    { organization, venue },
+    { ...request, override: override !== undefined },
+  );
+  if (priced.session.endsAt <= at) throw new Problem('cutoff', 'This session is over.');
+  const id = bookingId.parse(`bkg_${deps.ids.from(`${organization.id}:${request.idempotencyKey}`)}`);
+  const unpriced = newBooking(deps.ids, id, priced, request, now);
+  const found = await findCodes(deps.table, unpriced, request, at);
+  const quote = quoteSale(priced, priced.quote.lines.filter(isSale), {
+    ...found,
+    paymentTerms: termsOf(request, priced),
+  });
+  const wanted = booked({ ...unpriced, quote }, request, at);
+  const withCodes = {
+    ...wanted,
+    ...(found.promoCode && { promoCode: found.promoCode.code }),
+    ...(found.giftCard && { giftCardCode: found.giftCard.code }),
+  };
+  const whole = recorded(withCodes, giftCardEntries(withCodes, giftCardPart(quote), at));
+  const booking = await takeSeats(deps.table, whole, now, {
+    admission: override ? 'any' : 'staff',
+    promoCode: found.promoCode,
+    extra: [
+      auditWrite({
+        organizationId: organization.id,
+        actor,
+        action: 'book',
+        resource: id,
+        reason: override?.reason,
+        at,
+        id: `${id}:1`,
+      }),
+    ],
+  });
+  return viewAtDesk(booking);
+}
+
+/** Staff at the door take walk-ins who pay there; the rest is for those who run the place. */
+function checkRole({ actor, venueId, source, payment, override }: StaffBooking): void {
+  if (override) requireOverride({ actor, venueId });
+  const beyond = source === 'staff' || payment.method === 'link';
+  if (beyond && !can(actor, 'bookings.create', { venueId })) {
+    throw new Problem('forbidden', 'Your role allows bookings of walk-ins who pay here only.');
+  }
+}
+
+/** A link is for paying now, whatever guests of the widget may leave for later; the counter takes no card fee. */
+function termsOf({ payment }: StaffBooking, { activity }: PricedParty): PaymentTerms {
+  if (payment.method !== 'link') return { kind: 'at-venue' };
+  return activity.paymentTerms.kind === 'at-venue' ? { kind: 'full' } : activity.paymentTerms;
+}
+
+function booked(base: Omit<Booking, 'state' | 'source'>, request: StaffBooking, at: Instant): Booking {
+  const { guest, answers, language = base.language, source, payment, note } = request;
+  const booking = { ...base, guest, answers, language, source, ...(note && { note }) };
+  if (payment.method === 'link' && base.quote.dueNow > 0) {
+    const expiresAt = earlier(addMinutes(at, payment.hoursToPay * 60), base.endsAt);
+    return { ...booking, state: 'pending', expiresAt };
+  }
+  const confirmed: Booking = { ...booking, state: 'confirmed', confirmedAt: at };
+  const { total } = base.quote;
+  if (total === 0 || payment.method === 'venue' || payment.method === 'link') return recorded(confirmed, []);
+  const id = `pay_${base.id.slice('bkg_'.length)}`;
+  return recorded(confirmed, [{ kind: 'payment', at, id, method: payment.method, amount: total }]);
+}
+
+function earlier(a: Instant, b: Instant): Instant {
+  return a < b ? a : b;
+}

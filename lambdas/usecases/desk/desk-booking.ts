@@ -1,0 +1,89 @@
+import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { BookingId, VenueId } from '../../../core/contract/model/ids.ts';
+import type { Permission } from '../../../core/contract/permissions.ts';
+import { type StaffBookingView, staffBookingView } from '../../../core/contract/schemas/desk.ts';
+import { balanceOf, paidOf } from '../../../core/domain/booking/ledger.ts';
+import type { Clock } from '../../../core/domain/clock.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { auditWrite } from '../../data/audit.ts';
+import { bookings } from '../../data/bookings.ts';
+import { changeBooking } from '../../data/change-booking.ts';
+import type { Admission } from '../../data/counters.ts';
+import type { Table } from '../../data/table.ts';
+import type { Ids } from '../../runtime/ids.ts';
+import { refusalOf } from '../booking/refusals.ts';
+import { type OrganizationReader, type VenueReader, venueInScope } from '../portal/venue-in-scope.ts';
+
+export interface DeskDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly organizations: OrganizationReader;
+  readonly venues: VenueReader;
+}
+
+/** Which booking, at which venue, and who asks. */
+export interface DeskTarget {
+  readonly actor: Actor;
+  readonly venueId: VenueId;
+  readonly bookingId: BookingId;
+}
+
+/**
+ * A booking of a venue in the actor's scope.
+ * @throws Problem('not-found') also for a booking of another venue
+ */
+export async function bookingAtDesk(
+  deps: DeskDeps,
+  { actor, venueId, bookingId }: DeskTarget,
+  permission: Permission,
+): Promise<Booking> {
+  const venue = await venueInScope(deps, actor, permission, venueId);
+  const booking = await bookings(deps.table).get(venue.organizationId, bookingId);
+  if (booking?.venueId !== venueId) throw new Problem('not-found', 'There is no such booking here.');
+  return booking;
+}
+
+interface DeskChange {
+  readonly permission: Permission;
+  /** What was done, for the audit log. */
+  readonly action: string;
+  readonly reason?: string | undefined;
+  readonly admission?: Admission | undefined;
+  /** The booking as it is to be; null when it is so already. */
+  decide(booking: Booking): Booking | null | Promise<Booking | null>;
+}
+
+/** Changes a booking for a person at the desk, and writes down that they did. */
+export async function changeAtDesk(
+  deps: DeskDeps,
+  target: DeskTarget,
+  { permission, action, reason, admission, decide }: DeskChange,
+): Promise<StaffBookingView> {
+  const { organizationId } = await bookingAtDesk(deps, target, permission);
+  const { bookingId, actor } = target;
+  const now = deps.clock.now();
+  const at = toInstant(now);
+  let seats = 0;
+  const commit = await changeBooking(deps.table, { organizationId, bookingId }, at, async (booking) => {
+    const after = await decide(booking);
+    if (!after) return null;
+    seats = after.seats;
+    const id = `${bookingId}:${booking.version + 1}`;
+    const extra = [auditWrite({ organizationId, actor, action, resource: bookingId, reason, at, id })];
+    return { after, admission, extra };
+  });
+  if (!commit.done) throw refusalOf(commit, seats, now);
+  return viewAtDesk(commit.booking);
+}
+
+/** A booking as staff see it. */
+export function viewAtDesk(booking: Booking): StaffBookingView {
+  const ledger = booking.ledger.map((entry) =>
+    entry.kind === 'gift-card' ? { ...entry, code: entry.code.slice(-4) } : entry,
+  );
+  const balance = booking.confirmedAt ? balanceOf(booking) : 0;
+  return staffBookingView.parse({ ...booking, ledger, paid: paidOf(booking), balance });
+}

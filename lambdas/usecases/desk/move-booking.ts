@@ -1,0 +1,44 @@
+import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { StaffBookingView } from '../../../core/contract/schemas/desk.ts';
+import { happened } from '../../../core/domain/booking/change.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { changeAtDesk, type DeskDeps, type DeskTarget } from './desk-booking.ts';
+
+type Move = 'check-in' | 'undo-check-in' | 'complete' | 'no-show' | 'undo-no-show';
+
+/**
+ * The party comes, leaves, or does not come. `version`: the booking as the person saw it; one that has changed
+ * since is not moved.
+ * @throws Problem('conflict'), Problem('wrong-state')
+ */
+export function moveBooking(
+  deps: DeskDeps,
+  target: DeskTarget,
+  move: Move,
+  version?: number,
+): Promise<StaffBookingView> {
+  const permission = 'bookings.check-in' as const;
+  const decide = (booking: Booking) => {
+    if (version !== undefined && booking.version !== version) throw changed();
+    return moved(booking, move, deps.clock.now());
+  };
+  return changeAtDesk(deps, target, { permission, action: move, decide });
+}
+
+function moved(booking: Booking, move: Move, now: Date): Booking {
+  const { checkedInAt: _undone, ...rest } = booking;
+  switch (move) {
+    case 'check-in':
+      // Whoever has come has left when the session is over, whether or not somebody says so.
+      return happened(booking, move, { checkedInAt: toInstant(now), expiresAt: booking.endsAt });
+    case 'undo-check-in':
+      return happened(rest, move);
+    default:
+      return happened(booking, move);
+  }
+}
+
+function changed(): Problem {
+  return new Problem('conflict', 'This booking has changed since you opened it. Look again.');
+}

@@ -1,0 +1,64 @@
+import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { MinorUnits } from '../../../core/contract/model/money.ts';
+import type { StaffBookingView } from '../../../core/contract/schemas/desk.ts';
+import { recorded } from '../../../core/domain/booking/change.ts';
+import {
+  balanceOf,
+  hasPayment,
+  paidOf,
+  refundEntries,
+  refundsOf,
+} from '../../../core/domain/booking/ledger.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { changeAtDesk, type DeskDeps, type DeskTarget } from './desk-booking.ts';
+
+interface Amount {
+  /** Minor units. */
+  readonly amount: MinorUnits;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Money taken at the counter, at most what is left to pay. The same idempotency key is the same money.
+ * @throws Problem('wrong-state') for a booking that is not confirmed, Problem('invalid-input')
+ */
+export function recordPayment(
+  deps: DeskDeps,
+  target: DeskTarget,
+  { amount, idempotencyKey, method }: Amount & { readonly method: 'cash' | 'terminal' },
+): Promise<StaffBookingView> {
+  const id = `pay_${deps.ids.from(`${target.bookingId}:${idempotencyKey}`)}`;
+  const decide = (booking: Booking) => {
+    if (hasPayment(booking, id)) return null;
+    if (!booking.confirmedAt) throw new Problem('wrong-state', 'This booking is not confirmed.');
+    if (amount > balanceOf(booking)) throw tooMuch('This is more than is left to pay.');
+    const at = toInstant(deps.clock.now());
+    return recorded(booking, [{ kind: 'payment', at, id, method, amount }]);
+  };
+  return changeAtDesk(deps, target, { permission: 'bookings.walk-in', action: 'record-payment', decide });
+}
+
+/**
+ * Gives money back out of goodwill; the booking stands. The same idempotency key is the same refund.
+ * @throws Problem('invalid-input') for more than was paid and not given back
+ */
+export function refundAtDesk(
+  deps: DeskDeps,
+  target: DeskTarget,
+  { amount, idempotencyKey, reason }: Amount & { readonly reason: string },
+): Promise<StaffBookingView> {
+  const id = `rf_${deps.ids.from(`${target.bookingId}:${idempotencyKey}`)}`;
+  const decide = (booking: Booking) => {
+    if (refundsOf(booking).some((entry) => entry.id === id)) return null;
+    if (!booking.confirmedAt) throw new Problem('wrong-state', 'Nothing was paid for this booking.');
+    if (amount > paidOf(booking)) throw tooMuch('This is more than was paid and not given back.');
+    const at = toInstant(deps.clock.now());
+    return recorded(booking, refundEntries(booking, amount, { reason: 'goodwill', at, id }));
+  };
+  return changeAtDesk(deps, target, { permission: 'bookings.refund', action: 'refund', reason, decide });
+}
+
+function tooMuch(detail: string): Problem {
+  return new Problem('invalid-input', detail, [{ field: 'amount', detail }]);
+}
