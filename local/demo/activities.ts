@@ -1,8 +1,10 @@
+import { resourceId } from '../../core/contract/model/ids.ts';
 import type { LocalDate } from '../../core/contract/model/time.ts';
 import {
   type ActivityPlan,
   byUnit,
   closed,
+  dearerOnWeekends,
   evenings,
   fromTen,
   hours,
@@ -41,10 +43,23 @@ export function newYorkActivities({ christmas, thanksgiving, newYearsEve }: Holi
       capacity: 8,
       minPlayers: 2,
       maxPlayers: 8,
-      priceList: perPerson(4500, [
-        [4, 3900],
-        [6, 3500],
-      ]),
+      priceList: dearerOnWeekends(
+        perPerson(4500, [
+          [4, 3900],
+          [6, 3500],
+        ]),
+        1_500,
+      ),
+      addOns: [
+        {
+          id: 'photo',
+          name: 'Mugshot of the crew',
+          description: 'Printed while you count the money.',
+          price: 1500,
+          maxQuantity: 4,
+        },
+        { id: 'drinks', name: 'Drinks after the heist', description: '', price: 650, maxQuantity: 8 },
+      ],
       schedule: week(90, { ...evenings, ...fromTen }, { blockedDates }),
       questions: [
         {
@@ -79,6 +94,8 @@ export function newYorkActivities({ christmas, thanksgiving, newYearsEve }: Holi
       minPlayers: 3,
       maxPlayers: 6,
       priceList: perPerson(4900),
+      // Actors are paid whether the party comes or not.
+      paymentTerms: { kind: 'deposit', basisPoints: 3_000 },
       schedule: week(
         75,
         {
@@ -104,10 +121,13 @@ export function newYorkActivities({ christmas, thanksgiving, newYearsEve }: Holi
       capacity: 12,
       minPlayers: 1,
       maxPlayers: 8,
-      priceList: byUnit(
-        { id: 'thrower', name: 'Thrower', price: 3200, min: 1 },
-        { id: 'spectator', name: 'Spectator', price: 800 },
-      ),
+      priceList: {
+        ...byUnit(
+          { id: 'thrower', name: 'Thrower', price: 3200, min: 1 },
+          { id: 'spectator', name: 'Spectator', price: 800 },
+        ),
+        buyOutPrice: 32_000,
+      },
       schedule: week(90, { ...evenings, ...fromTen, monday: closed }, { blockedDates }),
     },
   ];
@@ -135,6 +155,15 @@ export function londonActivities({ christmas, newYearsEve }: Holidays): Activity
         [4, 2900],
         [6, 2600],
       ]),
+      addOns: [
+        {
+          id: 'photo',
+          name: 'Portrait in the study',
+          description: 'Framed, and properly sinister.',
+          price: 1200,
+          maxQuantity: 6,
+        },
+      ],
       schedule: week(
         90,
         { ...on(working, hours('16:00', '22:00')), ...fromTen },
@@ -206,11 +235,15 @@ export function londonActivities({ christmas, newYearsEve }: Holidays): Activity
   ];
 }
 
+/** Leads walks and lets people into the wreck, but not both at once. */
+export const islandGuide = { id: resourceId.parse('island-guide'), name: 'Island guide' };
+
 export function lordHoweActivities({ christmas, newYearsEve }: Holidays): ActivityPlan[] {
   const blockedDates = [{ date: christmas, reason: 'Christmas Day' }];
   return [
     {
       name: 'Lagoon Mystery Walk',
+      resourceIds: [islandGuide.id],
       tagline: 'A lighthouse keeper, a reef, a missing lens',
       description:
         'A walking mystery along the lagoon with clues hidden between the pines. Sturdy shoes, a hat, and somebody who can read a tide table.',
@@ -232,6 +265,7 @@ export function lordHoweActivities({ christmas, newYearsEve }: Holidays): Activi
     },
     {
       name: 'Wreck of the Favourite',
+      resourceIds: [islandGuide.id],
       tagline: 'Below deck, the clock has stopped',
       description:
         'The hold of a schooner that ran aground in 1865. Tilted floors, real rope, and a captain who left his orders in knots.',

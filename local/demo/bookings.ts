@@ -10,7 +10,7 @@ import { bookingByLink } from '../../lambdas/usecases/booking/view-booking.ts';
 import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
 import { startCheckout } from '../../lambdas/usecases/payment/start-checkout.ts';
 import { type StripeStandIn, startStripe } from '../stripe/start.ts';
-import { guestFor, partyFor } from './guests.ts';
+import { addOnsFor, guestFor, partyFor } from './guests.ts';
 import { chance, demoIds } from './ids.ts';
 import type { DemoOrganization, DemoVenue } from './organizations.ts';
 
@@ -42,12 +42,13 @@ export async function seedBookings(
   const clock = { at: input.opened, now: () => clock.at };
   const stripe = await startQuietStripe(input.stripeStateFile, () => clock.at);
   const next = chance(20_26);
+  const welcomed = new Set<string>();
   let confirmed = 0;
   try {
     for (; clock.at < input.now; clock.at = new Date(clock.at.getTime() + day)) {
       const venues = organizations.flatMap((each) => each.venues);
       const booked = await Promise.all(
-        venues.map((each) => bookDay({ table, clock, stripe, next, input }, each)),
+        venues.map((each) => bookDay({ table, clock, stripe, next, welcomed, input }, each)),
       );
       confirmed += booked.reduce((sum, count) => sum + count, 0);
     }
@@ -62,6 +63,8 @@ interface Day {
   readonly clock: { now(): Date };
   readonly stripe: StripeStandIn;
   readonly next: () => number;
+  /** Who has used the code for newcomers. */
+  readonly welcomed: Set<string>;
   readonly input: BookingsInput;
 }
 
@@ -75,20 +78,44 @@ async function bookDay(of: Day, place: DemoVenue): Promise<number> {
       sessions(table).listByDay(organizationId, id, from, lookAhead),
     ),
   );
-  const open = lists.flat().filter((session) => slotStateOf(session, now) === 'available');
-  const plans = Array.from({ length: partiesPerDay }, () => planParty(place, open, next));
+  const all = lists.flat();
+  const open = all.filter((session) => slotStateOf(session, now, isBusy(session, all)) === 'available');
+  const plans = Array.from({ length: partiesPerDay }, () => planParty(of, place, open));
   const booked = await Promise.all(plans.map((plan) => plan !== null && book(of, place, plan)));
   return booked.filter(Boolean).length;
 }
 
-/** Takes one of the open sessions off the list and says who comes to it. */
-function planParty({ activities }: DemoVenue, open: Session[], next: () => number) {
+/** Another session that guests come to has something that this one needs. */
+function isBusy(session: Session, all: readonly Session[]): boolean {
+  return all.some((other) => other.capacityRemaining < other.capacityTotal && clash(session, other));
+}
+
+function clash(one: Session, other: Session): boolean {
+  const [needs, others] = [one.resources, other.resources];
+  if (!needs || !others || one.id === other.id) return false;
+  const shared = needs.ids.some((id) => others.ids.includes(id));
+  return shared && needs.from < others.until && others.from < needs.until;
+}
+
+/** Takes one of the open sessions off the list, and those it is in the way of, and says who comes to it. */
+function planParty({ next, welcomed }: Day, { activities }: DemoVenue, open: Session[]) {
   // Squared: people book for tomorrow rather than for the week after next.
   const [session] = open.splice(Math.floor(next() ** 2 * open.length), 1);
   const party = session ? partyFor(session, next) : null;
   if (!session || !party) return null;
-  const { questions = [] } = activities.find(({ id }) => id === session.activityId) ?? {};
-  return { session, party, ...guestFor(questions, next), ids: demoIds(chance(Math.floor(next() * 2 ** 32))) };
+  open.splice(0, open.length, ...open.filter((other) => !clash(session, other)));
+  const { questions = [], addOns = [] } = activities.find(({ id }) => id === session.activityId) ?? {};
+  const who = guestFor(questions, next);
+  const isWelcome = next() < 0.2 && !welcomed.has(who.guest.email);
+  if (isWelcome) welcomed.add(who.guest.email);
+  return {
+    session,
+    party,
+    addOns: addOnsFor(addOns, next),
+    promoCode: isWelcome ? 'WELCOME10' : undefined,
+    ...who,
+    ids: demoIds(chance(Math.floor(next() * 2 ** 32))),
+  };
 }
 
 type Plan = NonNullable<ReturnType<typeof planParty>>;
@@ -98,7 +125,7 @@ async function book(
   { venue }: DemoVenue,
   plan: Plan,
 ): Promise<boolean> {
-  const { session, party, guest, language, answers, ids } = plan;
+  const { session, party, addOns, promoCode, guest, language, answers, ids } = plan;
   const deps = {
     table,
     clock,
@@ -112,6 +139,7 @@ async function book(
     key: venue.embedKey,
     sessionId: session.id,
     party,
+    addOns,
     idempotencyKey,
   });
   const returnUrl = `${input.siteUrl}/${venue.slug}`;
@@ -119,6 +147,7 @@ async function book(
     guest,
     language,
     answers,
+    promoCode,
     returnUrl,
     acceptedTerms: true,
   });

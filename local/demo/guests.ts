@@ -1,6 +1,6 @@
 import type { Question } from '../../core/contract/model/activity.ts';
 import type { Answers, Guest } from '../../core/contract/model/booking.ts';
-import type { Party } from '../../core/contract/model/price.ts';
+import type { AddOn, ChosenAddOns, Party } from '../../core/contract/model/price.ts';
 import type { Session } from '../../core/contract/model/session.ts';
 import type { Language } from '../../core/contract/model/venue.ts';
 
@@ -65,4 +65,10 @@ export function partyFor(session: Session, next: () => number): Party | null {
   const others = second && second.min === undefined ? Math.floor(next() * Math.min(3, size)) : 0;
   const party = [{ unitId: first.id, quantity: size - others }];
   return second && others > 0 ? [...party, { unitId: second.id, quantity: others }] : party;
+}
+
+/** One party in three takes one of what is sold beside the places. */
+export function addOnsFor(addOns: readonly AddOn[], next: () => number): ChosenAddOns {
+  const wanted = addOns[Math.floor(next() * 3 * addOns.length)];
+  return wanted ? [{ addOnId: wanted.id, quantity: 1 }] : [];
 }

@@ -1,9 +1,16 @@
-import type { Activity } from '../../core/contract/model/activity.ts';
+import { type Activity, activity } from '../../core/contract/model/activity.ts';
 import { slug } from '../../core/contract/model/ids.ts';
-import type { Organization } from '../../core/contract/model/organization.ts';
+import { type Organization, organization } from '../../core/contract/model/organization.ts';
+import type { PromoCode } from '../../core/contract/model/promo-code.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
-import type { Venue } from '../../core/contract/model/venue.ts';
-import { type Holidays, londonActivities, lordHoweActivities, newYorkActivities } from './activities.ts';
+import { type Venue, venue } from '../../core/contract/model/venue.ts';
+import {
+  type Holidays,
+  islandGuide,
+  londonActivities,
+  lordHoweActivities,
+  newYorkActivities,
+} from './activities.ts';
 import { demoId } from './ids.ts';
 import type { ActivityPlan } from './plan.ts';
 
@@ -26,7 +33,11 @@ interface Setting {
   readonly connected: boolean;
 }
 
-type VenuePlan = Pick<Venue, 'name' | 'slug' | 'description' | 'address' | 'phone' | 'email' | 'timeZone'> & {
+type VenuePlan = Pick<
+  Venue,
+  'name' | 'slug' | 'description' | 'address' | 'phone' | 'email' | 'timeZone' | 'taxes' | 'giftCardAmounts'
+> & {
+  resources?: Venue['resources'];
   color: string;
   theme?: 'light' | 'dark';
   languages: Venue['widget']['languages'];
@@ -65,6 +76,8 @@ const newYork: VenuePlan = {
   phone: '+1 212 555 0142',
   email: 'hello@cipherhouse.example',
   timeZone: 'America/New_York',
+  taxes: [{ id: 'sales-tax', name: 'Sales tax 8.875%', rate: 8_875, included: false }],
+  giftCardAmounts: [5_000, 10_000, 20_000],
   color: '#b3261e',
   languages: ['en', 'es', 'fr', 'de'],
 };
@@ -77,6 +90,8 @@ const london: VenuePlan = {
   phone: '+44 20 7946 0321',
   email: 'london@meridian.example',
   timeZone: 'Europe/London',
+  taxes: [{ id: 'vat', name: 'VAT 20%', rate: 20_000, included: true }],
+  giftCardAmounts: [4_000, 8_000, 15_000],
   color: '#1f5f8b',
   languages: ['en', 'fr', 'de', 'es'],
 };
@@ -96,6 +111,9 @@ const lordHowe: VenuePlan = {
   phone: '+61 2 5550 4821',
   email: 'lordhowe@meridian.example',
   timeZone: 'Australia/Lord_Howe',
+  taxes: [{ id: 'gst', name: 'GST 10%', rate: 10_000, included: true }],
+  giftCardAmounts: [],
+  resources: [islandGuide],
   color: '#0b7a5c',
   theme: 'dark',
   languages: ['en', 'de'],
@@ -103,7 +121,7 @@ const lordHowe: VenuePlan = {
 
 function organizationOf(name: string, currency: string, ownerEmail: string, setting: Setting): Organization {
   const id = demoId.organization(name);
-  return {
+  return organization.parse({
     id,
     name,
     ownerEmail,
@@ -112,7 +130,7 @@ function organizationOf(name: string, currency: string, ownerEmail: string, sett
     ...(setting.connected ? { stripeAccountId: `acct_${id.slice(4)}` } : {}),
     applicationFeeBasisPoints: 250,
     createdAt: setting.createdAt,
-  };
+  });
 }
 
 function venueOf(
@@ -122,7 +140,7 @@ function venueOf(
   setting: Setting,
 ): DemoVenue {
   const { color, theme = 'light', languages, ...rest } = plan;
-  const venue: Venue = {
+  const place = venue.parse({
     ...rest,
     id: demoId.venue(plan.name),
     organizationId: owner.id,
@@ -139,24 +157,39 @@ function venueOf(
     },
     status: 'active',
     createdAt: setting.createdAt,
-  };
-  return { venue, activities: plans.map((each) => activityOf(venue, each)) };
+  });
+  return { venue: place, activities: plans.map((each) => activityOf(place, each)) };
 }
 
 function activityOf(venue: Venue, plan: ActivityPlan): Activity {
-  return {
+  return activity.parse({
     activityType: 'physical',
     setupMinutes: 0,
     cleanupMinutes: 0,
     minPlayers: 1,
     maxPlayers: plan.capacity,
     questions: [],
-    bookingWindow: { advanceDays: 90, cutoffMinutes: 60 },
     status: 'published',
     createdAt: venue.createdAt,
     ...plan,
     id: demoId.activity(`${venue.name}/${plan.name}`),
     organizationId: venue.organizationId,
     venueId: venue.id,
+  });
+}
+
+/** Ten percent off for whoever comes to an organization for the first time. */
+export function welcomeCode({ id, createdAt }: Organization): PromoCode {
+  return {
+    organizationId: id,
+    code: 'WELCOME10',
+    name: 'Welcome: 10% off',
+    discount: { kind: 'percent', basisPoints: 1_000 },
+    cap: 5_000,
+    maxUsesPerCustomer: 1,
+    uses: 0,
+    status: 'active',
+    createdAt,
+    version: 1,
   };
 }

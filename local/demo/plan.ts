@@ -1,5 +1,5 @@
 import type { Activity } from '../../core/contract/model/activity.ts';
-import type { PriceList, UnitType } from '../../core/contract/model/price.ts';
+import type { ActivityPriceList, UnitType } from '../../core/contract/model/price.ts';
 import { type Hours, type Schedule, type Weekday, weekdays } from '../../core/contract/model/schedule.ts';
 
 /** What sets one demo activity apart; the rest is `activityOf`'s. */
@@ -49,15 +49,22 @@ export function week(
 export function perPerson(
   price: number,
   tiers: readonly [fromPlayers: number, price: number][] = [],
-): PriceList {
+): ActivityPriceList {
   return {
     units: [{ id: 'player', name: 'Player', price }],
     groupTiers: tiers.map(([fromPlayers, tier]) => ({ unitId: 'player', fromPlayers, price: tier })),
+    peakRules: [],
   };
 }
 
-export function byUnit(...units: UnitType[]): PriceList {
-  return { units, groupTiers: [] };
+export function byUnit(...units: UnitType[]): ActivityPriceList {
+  return { units, groupTiers: [], peakRules: [] };
+}
+
+/** Weekends cost more, by hundredths of a percent. */
+export function dearerOnWeekends(list: ActivityPriceList, basisPoints: number): ActivityPriceList {
+  const change = { kind: 'percent' as const, basisPoints };
+  return { ...list, peakRules: [{ id: 'weekend', name: 'Weekend', weekdays: weekend, change }] };
 }
 
 export const evenings = on(working, hours('17:00', '22:00'));

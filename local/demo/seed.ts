@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { addDays, toInstant } from '../../core/domain/time.ts';
+import { promoCodes } from '../../lambdas/data/promo-codes.ts';
 import { sessions } from '../../lambdas/data/sessions.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import { refreshMonths } from '../../lambdas/usecases/feeds/refresh-months.ts';
@@ -11,7 +12,7 @@ import { createVenue } from '../../lambdas/usecases/setup/create-venue.ts';
 import type { PrepareInput } from '../host.ts';
 import { seedBookings } from './bookings.ts';
 import { type DemoLogin, seedLogins } from './logins.ts';
-import { type DemoOrganization, demoOrganizations } from './organizations.ts';
+import { type DemoOrganization, demoOrganizations, welcomeCode } from './organizations.ts';
 
 export interface DemoInfo {
   readonly organizations: readonly {
@@ -70,6 +71,7 @@ export async function seedDemo(input: PrepareInput): Promise<DemoInfo> {
 async function openForBusiness(table: Table, organizations: readonly DemoOrganization[], opened: Date) {
   for (const { organization, venues } of organizations) {
     await createOrganization(table, organization);
+    await promoCodes(table).create(welcomeCode(organization), []);
     for (const { venue, activities } of venues) {
       await createVenue(table, venue);
       for (const activity of activities) await createActivity(table, activity);

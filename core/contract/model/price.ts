@@ -73,7 +73,8 @@ export const paymentTerms = z.discriminatedUnion('kind', [
 export const tax = z.object({
   id: unitId,
   name: z.string().min(1).max(60),
-  basisPoints: z.int().min(1).max(10_000),
+  /** Thousandths of a percent: New York's 8.875 % is 8875. */
+  rate: z.int().min(1).max(100_000),
   included: z.boolean(),
 });
 

@@ -1,6 +1,9 @@
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { QuoteLine, Tax } from '../../contract/model/price.ts';
-import { shareOf } from '../money/money.ts';
+import { sum } from '../money/money.ts';
+
+/** A tax of this rate is as much as what it is on. */
+const whole = 100_000;
 
 /**
  * The taxes of an amount, in minor units, each rounded half up by itself. One that prices do not include is
@@ -8,17 +11,15 @@ import { shareOf } from '../money/money.ts';
  * difference between the amount and what it would be without taxes.
  */
 export function taxLines(taxes: readonly Tax[], amount: MinorUnits): QuoteLine[] {
-  const rateIncluded = taxes.reduce((rate, tax) => (tax.included ? rate + tax.basisPoints : rate), 0);
+  const included = sum(taxes.filter((tax) => tax.included).map(({ rate }) => rate));
   return taxes.map((tax) => {
-    const part = tax.included
-      ? partOf(amount, tax.basisPoints, 10_000 + rateIncluded)
-      : shareOf(amount, tax.basisPoints);
+    const part = partOf(amount, tax.rate, tax.included ? whole + included : whole);
     const line = { id: tax.id, label: tax.name, quantity: 1, unitAmount: part, amount: part };
     return { kind: 'tax', ...line, ...(tax.included ? { included: true } : {}) };
   });
 }
 
-/** `amount` x `numerator` / `denominator`, rounded half up, in whole numbers throughout. */
+/** `amount` x `numerator` / `denominator`, rounded half up. */
 function partOf(amount: MinorUnits, numerator: number, denominator: number): MinorUnits {
   return Math.floor((2 * amount * numerator + denominator) / (2 * denominator));
 }
