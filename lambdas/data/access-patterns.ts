@@ -31,6 +31,11 @@ export const accessPatterns = {
     partition: 'ORG#<organization>',
     sort: { how: 'begins_with', key: 'GIFT#' },
   },
+  reconciliationsBetween: {
+    finds: 'The nightly comparisons of an organization with Stripe, of dates in UTC',
+    partition: 'ORG#<organization>',
+    sort: { how: 'between', key: 'RECONCILIATION#<date>' },
+  },
   sessionsBetween: {
     finds: 'The sessions of an activity that start between two instants',
     partition: 'ORG#<organization>#ACTIVITY#<activity>',
@@ -80,6 +85,11 @@ export const accessPatterns = {
     index: 'byDue',
     partition: 'DUE#HOLD#<shard>',
     sort: { how: 'up to', key: '<expires at>' },
+  },
+  organizationsToReconcile: {
+    finds: 'Every organization, for the nightly comparison with Stripe',
+    index: 'byDue',
+    partition: 'DUE#RECONCILE',
   },
   publishedActivities: {
     finds: 'Every published activity of every organization, for the daily roll',

@@ -69,6 +69,16 @@ export const keys = {
     PK: `ORG#${org}`,
     SK: `PROMO#${code}`,
   }),
+  /** An activity's product in the catalogue of Stripe. */
+  stripeProduct: (org: OrganizationId, activity: ActivityId): Key => ({
+    PK: `ORG#${org}`,
+    SK: `STRIPE_PRODUCT#${activity}`,
+  }),
+  /** `date` is in UTC. */
+  reconciliation: (org: OrganizationId, date: LocalDate): Key => ({
+    PK: `ORG#${org}`,
+    SK: `RECONCILIATION#${date}`,
+  }),
   /** How often one customer uses a code. The key keeps no address: it is written wherever keys are. */
   promoUse: (org: OrganizationId, code: PromoCode['code'], email: string): Key => ({
     PK: `ORG#${org}#PROMO#${code}`,
@@ -92,6 +102,7 @@ export const keys = {
   connection: (connection: string): Key => ({ PK: `CONNECTION#${connection}`, SK: 'CONNECTION' }),
   stripeEvent: (event: string): Key => ({ PK: `STRIPE#${event}`, SK: 'EVENT' }),
   embedKey: (key: EmbedKey): Key => ({ PK: `DIRECTORY#EMBED#${key}`, SK: 'DIRECTORY' }),
+  stripeAccount: (account: string): Key => ({ PK: `DIRECTORY#STRIPE#${account}`, SK: 'DIRECTORY' }),
   slug: (slug: Slug): Key => ({ PK: `DIRECTORY#SLUG#${slug}`, SK: 'DIRECTORY' }),
 };
 
@@ -131,4 +142,5 @@ export const due = {
   holdPartitions: Array.from({ length: holdShards }, (_, shard) => `DUE#HOLD#${shard}`),
   holdPartition: (booking: BookingId) => `DUE#HOLD#${booking.charCodeAt(booking.length - 1) % holdShards}`,
   rollPartition: 'DUE#ROLL',
+  reconcilePartition: 'DUE#RECONCILE',
 };

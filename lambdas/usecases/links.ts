@@ -1,16 +1,30 @@
 import { jwtVerify, SignJWT } from 'jose';
 import * as z from 'zod';
-import { bookingId, giftCardId, organizationId, venueId } from '../../core/contract/model/ids.ts';
+import {
+  bookingId,
+  giftCardId,
+  organizationId,
+  sessionId,
+  venueId,
+  waitlistEntryId,
+} from '../../core/contract/model/ids.ts';
 import { Problem } from '../../core/domain/problem.ts';
 
-/** Signed tokens for people without an account: a booking's link, a gift card's, and a ticket to a staff feed. */
+/** Signed tokens for people without an account: links to a booking, a gift card, a place on a waitlist; a feed's ticket. */
 
 const bookingLink = z.object({ aud: z.literal('booking'), organizationId, bookingId });
 const giftCardLink = z.object({ aud: z.literal('gift-card'), organizationId, giftCardId });
+const waitlistLink = z.object({
+  aud: z.literal('waitlist'),
+  organizationId,
+  sessionId,
+  entryId: waitlistEntryId,
+});
 const feedTicket = z.object({ aud: z.literal('feed'), organizationId, venueId });
 
 export type BookingLink = Omit<z.infer<typeof bookingLink>, 'aud'>;
 export type GiftCardLink = Omit<z.infer<typeof giftCardLink>, 'aud'>;
+export type WaitlistLink = Omit<z.infer<typeof waitlistLink>, 'aud'>;
 export type FeedTicket = Omit<z.infer<typeof feedTicket>, 'aud'>;
 
 /** A token that opens one booking until `expiresAt`. */
@@ -38,6 +52,18 @@ export async function readGiftCardLink(secret: string, token: string, now: Date)
   const link = giftCardLink.safeParse(await verified(secret, 'gift-card', token, now));
   if (link.success) return link.data;
   throw new Problem('invalid-link', 'Look for the email with your gift card, or ask the venue.');
+}
+
+/** A token that takes one guest off one waitlist, until `expiresAt`. */
+export function signWaitlistLink(secret: string, link: WaitlistLink, expiresAt: Date): Promise<string> {
+  return sign(secret, 'waitlist', link, expiresAt);
+}
+
+/** @throws Problem('invalid-link') for a forged, mistyped or expired token. */
+export async function readWaitlistLink(secret: string, token: string, now: Date): Promise<WaitlistLink> {
+  const link = waitlistLink.safeParse(await verified(secret, 'waitlist', token, now));
+  if (link.success) return link.data;
+  throw new Problem('invalid-link', 'This session has begun, or the link is not whole.');
 }
 
 /** A token that lets one WebSocket connection follow the bookings of one venue. */

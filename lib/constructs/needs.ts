@@ -9,7 +9,14 @@ import type { Need } from './function.ts';
 import type { People } from './people.ts';
 import { wildcard } from './wildcard.ts';
 
-type TableAction = 'GetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'BatchWriteItem';
+type TableAction =
+  | 'GetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'BatchWriteItem'
+  | 'ConditionCheckItem';
 
 /** These actions on the table's own items. */
 export function useTable(table: BookingTable, ...actions: readonly TableAction[]): Need {

@@ -18,7 +18,10 @@ export const waitlistEntry = z.object({
   guestCount: z.int().min(1),
   guest,
   language,
-  /** `offered`: seats are held for them, as the booking says, until they take them or time runs out. */
+  /**
+   * `offered`: seats are held for them by the booking until they take them or time runs out. Whether they are
+   * `booked` or `missed` by now, the booking says: it is not written down here a second time.
+   */
   status: z.enum(['waiting', 'offered', 'booked', 'missed', 'left']),
   bookingId: bookingId.optional(),
   /** Which request it was made by: the same again is answered with the same entry. */

@@ -58,6 +58,9 @@ export const resolutionView = z.object({
   ),
 });
 
+/** In the order they came; of an offer, what has become of it by now. */
+export const waitlistView = z.object({ entries: z.array(waitlistEntry.omit({ request: true })) });
+
 /** Taking sessions off sale, what becomes of their bookings, and who waits for seats. */
 export const closureSchemas = {
   previewClosure: {
@@ -109,7 +112,7 @@ export const closureSchemas = {
     summary: 'Who waits for seats of a session',
     params: portalVenueParams,
     query: z.object({ sessionId }),
-    output: z.object({ entries: z.array(waitlistEntry.omit({ request: true })) }),
+    output: waitlistView,
     status: 200,
     problems: [...portalProblems],
   },

@@ -181,13 +181,13 @@ export const guestSchemas = {
     body: view.waitlistRequest,
     output: z.object({ token: z.string(), position: z.int() }),
     status: 201,
-    problems: ['not-found', 'party-size', 'cutoff', 'closed', 'conflict'],
+    problems: ['not-found', 'party-size', 'cutoff', 'closed', 'too-far-ahead', 'conflict'],
   },
   leaveWaitlist: {
     summary: 'Leave the waitlist',
     params: tokenParams,
     status: 204,
-    problems: ['invalid-link'],
+    problems: ['invalid-link', 'conflict'],
   },
   payBalance: {
     summary: 'Pay what is left to pay of a booking',

@@ -85,6 +85,15 @@ export function followBus(scope: Construct, parts: Parts): void {
     // Less than the lease that a run takes on its activity.
     timeout: Duration.seconds(110),
   });
+  new BusConsumer(scope, 'waitlist', {
+    house,
+    bus,
+    entry: 'lambdas/handlers/bus/waitlist.ts',
+    events: ['session.seats-freed'],
+    breaks: 'Seats that come free are not offered to those who wait for them.',
+    needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem')],
+    timeout: Duration.seconds(60),
+  });
 }
 
 /** What runs by the clock. */

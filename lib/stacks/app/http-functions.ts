@@ -17,6 +17,9 @@ const rushTakesTime = Duration.seconds(20);
 /** A preview of a whole venue plans months of sessions of each of its activities. */
 const planningTakesTime = Duration.seconds(28);
 
+/** A day of a large venue has hundreds of sessions, each closed on its own. API Gateway gives up after 29. */
+const closingTakesTime = Duration.seconds(28);
+
 /** What each HTTP function may use, and who notices when it fails. */
 function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Sheet>> {
   const { table, bus, people, site, linkSecret, stripeSecret, house, widgetAssets } = parts;
@@ -38,7 +41,7 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
     booking: {
       breaks: 'Guests cannot take seats, nor see the booking that they made.',
       needs: [
-        useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+        useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
         queryIndex(table, 'byVenueDay'),
         linkSecret,
         site,
@@ -47,12 +50,7 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
     },
     checkout: {
       breaks: 'Guests with seats in hand cannot pay.',
-      needs: [
-        useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
-        linkSecret,
-        stripeSecret,
-        site,
-      ],
+      needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), linkSecret, stripeSecret, site],
       timeout: stripeTakesTime,
     },
     'stripe-webhook': {
@@ -80,12 +78,17 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
     },
     desk: {
       breaks: 'Staff can neither book, check in, move nor cancel.',
+      needs: [useTable(table, 'GetItem', 'PutItem', 'UpdateItem'), queryIndex(table, 'byVenueDay'), site],
+      timeout: rushTakesTime,
+    },
+    closures: {
+      breaks: 'Staff cannot close what cannot take place, nor help the guests who have booked it.',
       needs: [
-        useTable(table, 'GetItem', 'PutItem', 'UpdateItem'),
+        useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
         queryIndex(table, 'byVenueDay'),
         site,
       ],
-      timeout: rushTakesTime,
+      timeout: closingTakesTime,
     },
     authorizer: {
       breaks: 'Everybody in the portal is told to sign in again, and again.',
@@ -111,6 +114,7 @@ export function httpFunctions(scope: Construct, house: House, parts: Parts) {
       desk: make('desk'),
       catalogue: make('catalogue'),
       vouchers: make('vouchers'),
+      closures: make('closures'),
     },
     authorizer: make('authorizer'),
   };

@@ -1,0 +1,52 @@
+import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { Closure } from '../../../core/contract/model/closure.ts';
+import type { BookingId } from '../../../core/contract/model/ids.ts';
+import { holdsSeats } from '../../../core/domain/booking/states.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { auditWrite } from '../../data/audit.ts';
+import type { Put } from '../../data/transaction.ts';
+import type { ClosureDeps } from './deps.ts';
+
+/** A booking to be settled, by whom, and what for. */
+export interface Case {
+  readonly actor: Actor;
+  readonly closure: Closure;
+  readonly bookingId: BookingId;
+}
+
+/**
+ * Whether the booking still waits for an answer; false once it has left the closed session.
+ * @throws Problem('not-found') for a booking that this closure never concerned
+ */
+export function isOpen({ venueId, sessionIds }: Closure, booking: Booking): boolean {
+  const closed = new Set(sessionIds);
+  const left = booking.ledger.some(
+    (entry) => entry.kind === 'seats' && entry.seats < 0 && closed.has(entry.sessionId),
+  );
+  const concerned = left || closed.has(booking.sessionId);
+  if (booking.venueId !== venueId || !concerned) {
+    throw new Problem('not-found', 'This booking is not one of those that the closure concerns.');
+  }
+  return holdsSeats(booking.state) && closed.has(booking.sessionId);
+}
+
+/** The entry of the audit log that belongs to settling this booking. */
+export function auditOf(
+  { clock, ids }: ClosureDeps,
+  { actor, closure, bookingId }: Case,
+  action: string,
+): Put {
+  const { organizationId, reason } = closure;
+  const at = toInstant(clock.now());
+  return auditWrite({
+    organizationId,
+    actor,
+    action: `resolveClosure.${action}`,
+    resource: bookingId,
+    reason,
+    at,
+    id: ids.random(),
+  });
+}

@@ -1,0 +1,85 @@
+import type { Booking } from '../../../core/contract/model/booking.ts';
+import { type GiftCard, giftCard } from '../../../core/contract/model/gift-card.ts';
+import { cancelled, ended } from '../../../core/domain/booking/change.ts';
+import { moneyKept, paidOf, refundsOf } from '../../../core/domain/booking/ledger.ts';
+import { holdsSeats, mayHappen } from '../../../core/domain/booking/states.ts';
+import { giftCardCodeOf } from '../../../core/domain/pricing/gift-card.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { changeBooking, type Decision } from '../../data/change-booking.ts';
+import { newGiftCard } from '../../data/gift-cards.ts';
+import { refusalOf } from '../booking/refusals.ts';
+import { auditOf, type Case, isOpen } from './cases.ts';
+import type { ClosureDeps } from './deps.ts';
+
+type Action = 'refund' | 'credit';
+
+/**
+ * Cancels a booking and gives back all that was paid, whatever the policy: the way it came, or as a gift card.
+ * What came from a gift card goes back to that card either way. Who has not paid yet loses the seats, and a
+ * payment that still arrives is returned as any is that comes too late.
+ * @throws Problem('not-found' | 'wrong-state'), Problem('conflict')
+ */
+export async function giveBack(deps: ClosureDeps, of: Case, action: Action): Promise<void> {
+  const { organizationId } = of.closure;
+  const now = deps.clock.now();
+  const id = { organizationId, bookingId: of.bookingId };
+  let seats = 0;
+  const commit = await changeBooking(deps.table, id, toInstant(now), (booking) => {
+    seats = booking.seats;
+    return isOpen(of.closure, booking) ? decision(deps, of, booking, action) : nothingToDo(booking, action);
+  });
+  if (!commit.done) throw refusalOf(commit, seats, now);
+}
+
+function decision(deps: ClosureDeps, of: Case, booking: Booking, action: Action): Decision {
+  const now = toInstant(deps.clock.now());
+  const audit = auditOf(deps, of, action);
+  if (mayHappen('release', booking.state)) return { after: ended(booking, 'release', now), extra: [audit] };
+  if (booking.paymentState === 'disputed') {
+    throw new Problem('wrong-state', 'A bank is deciding about its payment. Settle it once that is done.');
+  }
+  const refund = paidOf(booking);
+  if (action === 'refund') {
+    return { after: cancelled(booking, { refund, reason: 'closed', now }), extra: [audit] };
+  }
+  const after = cancelled(booking, { refund, reason: 'closed', now, method: 'credit' });
+  const credit = moneyKept(booking);
+  const card = credit > 0 ? newGiftCard(cardOf(deps, booking, credit)) : [];
+  return { after, extra: [audit, ...card] };
+}
+
+/** One card a booking, whoever asks and how often. `amount` in minor units. */
+function cardOf({ ids, clock }: ClosureDeps, booking: Booking, amount: number): GiftCard {
+  const { organizationId, venueId, guest, language, quote } = booking;
+  if (!guest) throw new Problem('wrong-state', 'Nobody is known to give a gift card to. Refund it instead.');
+  const at = toInstant(clock.now());
+  return giftCard.parse({
+    id: `gft_${ids.from(`credit:${booking.id}`)}`,
+    organizationId,
+    venueId,
+    code: giftCardCodeOf(ids.bytes(16)),
+    currency: quote.currency,
+    initialAmount: amount,
+    balance: amount,
+    status: 'active',
+    origin: 'credit',
+    buyer: { name: guest.name, email: guest.email },
+    language,
+    createdAt: at,
+    activatedAt: at,
+    version: 1,
+  });
+}
+
+/** Null for what was done before in the same way. @throws Problem('wrong-state') for what was done in another */
+function nothingToDo(booking: Booking, action: Action): null {
+  if (holdsSeats(booking.state)) {
+    throw new Problem('wrong-state', 'This booking has another time already. Look again.');
+  }
+  const refunds = refundsOf(booking);
+  const credited = refunds.some(({ method }) => method === 'credit');
+  const sameWay = refunds.length === 0 || credited === (action === 'credit');
+  if (sameWay && paidOf(booking) === 0) return null;
+  throw new Problem('wrong-state', `This booking is ${booking.state} already. Look again.`);
+}

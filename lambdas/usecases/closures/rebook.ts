@@ -1,0 +1,75 @@
+import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { SessionId } from '../../../core/contract/model/ids.ts';
+import type { Session } from '../../../core/contract/model/session.ts';
+import { movedTo } from '../../../core/domain/booking/change.ts';
+import { holdsSeats } from '../../../core/domain/booking/states.ts';
+import { alternativesFor, seatsIn } from '../../../core/domain/capacity/alternatives.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { bookings } from '../../data/bookings.ts';
+import { type Commit, changeBooking } from '../../data/change-booking.ts';
+import { sessions } from '../../data/sessions.ts';
+import { refusalOf } from '../booking/refusals.ts';
+import { auditOf, type Case, isOpen } from './cases.ts';
+import type { ClosureDeps } from './deps.ts';
+import { nearbySessions } from './nearby-sessions.ts';
+
+/** Others book meanwhile: so many alternatives are tried, the nearest first. */
+const tries = 5;
+
+/**
+ * Moves a booking to this session, else to the nearest with room; its price stays what the guest agreed to.
+ * @throws Problem with the reason why it cannot be moved
+ */
+export async function rebook(deps: ClosureDeps, of: Case, sessionId: SessionId | undefined): Promise<void> {
+  const booking = await bookings(deps.table).get(of.closure.organizationId, of.bookingId);
+  if (!booking) throw new Problem('not-found', 'This booking no longer exists.');
+  if (isMoved(of, booking)) return;
+  const targets = sessionId ? [await chosen(deps, booking, sessionId)] : await nearest(deps, booking);
+  let refusal = new Problem('full', 'No other session has room for this party. Refund or credit it.');
+  for (const target of targets) {
+    const commit = await move(deps, of, target);
+    if (commit.done) return;
+    refusal = refusalOf(commit, seatsIn(target, booking), deps.clock.now());
+  }
+  throw refusal;
+}
+
+/** @throws Problem('wrong-state') for one that was cancelled instead */
+function isMoved({ closure }: Case, booking: Booking): boolean {
+  if (isOpen(closure, booking)) return false;
+  if (holdsSeats(booking.state)) return true;
+  throw new Problem('wrong-state', `This booking is ${booking.state} already.`);
+}
+
+async function chosen({ table, clock }: ClosureDeps, booking: Booking, id: SessionId): Promise<Session> {
+  const session = await sessions(table).get(booking.organizationId, id);
+  if (session?.activityId !== booking.activityId) {
+    throw new Problem('invalid-input', 'Choose a session of the same activity.');
+  }
+  if (session.startsAt > toInstant(clock.now())) return session;
+  throw new Problem('cutoff', 'This session has begun. Choose a later one.');
+}
+
+async function nearest({ table, clock }: ClosureDeps, booking: Booking): Promise<Session[]> {
+  return alternativesFor(booking, await nearbySessions(table)(booking), clock.now()).slice(0, tries);
+}
+
+/** Seats here and there and the booking in one transaction. Somebody else who settles it meanwhile has settled it. */
+async function move(
+  deps: ClosureDeps,
+  of: Case,
+  session: Session,
+): Promise<Exclude<Commit, { reason: 'changed' }>> {
+  const { organizationId } = of.closure;
+  const now = toInstant(deps.clock.now());
+  const id = { organizationId, bookingId: of.bookingId };
+  return changeBooking(deps.table, id, now, (booking) => {
+    if (isMoved(of, booking)) return null;
+    const { party, quote, ledger, paymentState } = booking;
+    const elsewhere = movedTo(booking, { session, party, quote, now, event: 'reschedule' });
+    // No money moves: neither what was given back before nor what is still owed is looked at again.
+    const after = { ...elsewhere, ledger, paymentState };
+    return { after, admission: 'staff', extra: [auditOf(deps, of, 'rebook')] };
+  });
+}

@@ -1,0 +1,45 @@
+import type { Resolution, ResolutionView } from '../../../core/contract/schemas/closures.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { describeError, log } from '../../runtime/log.ts';
+import type { Case } from './cases.ts';
+import type { ClosureDeps } from './deps.ts';
+import { giveBack } from './give-back.ts';
+import { rebook } from './rebook.ts';
+import { type ClosureInput, closureInScope } from './view-closures.ts';
+
+/**
+ * Settles bookings of closed sessions one by one: what cannot be done for one is said of that one, and the
+ * others are done. What is done already is not done again, so a request that died is simply sent again.
+ * @throws Problem('not-found'), Problem('conflict') where the sessions are on sale again
+ */
+export async function resolveClosure(
+  deps: ClosureDeps,
+  actor: Actor,
+  { bookingIds, ...how }: ClosureInput & Resolution,
+): Promise<ResolutionView> {
+  const { closure } = await closureInScope(deps, actor, 'bookings.refund', how);
+  if (closure.status === 'reopened') {
+    throw new Problem('conflict', 'These sessions are on sale again. Look again.');
+  }
+  const results: ResolutionView['results'] = [];
+  for (const bookingId of new Set(bookingIds)) {
+    results.push({ bookingId, ...(await resultOf(resolve(deps, { actor, closure, bookingId }, how))) });
+  }
+  return { results };
+}
+
+function resolve(deps: ClosureDeps, of: Case, { action, sessionId }: Omit<Resolution, 'bookingIds'>) {
+  return action === 'rebook' ? rebook(deps, of, sessionId) : giveBack(deps, of, action);
+}
+
+async function resultOf(done: Promise<void>) {
+  try {
+    await done;
+    return { done: true };
+  } catch (error) {
+    if (error instanceof Problem) return { done: false, code: error.code, detail: error.message };
+    log('request-failed', describeError(error));
+    return { done: false, code: 'internal', detail: 'This one failed for a reason of ours. Try it again.' };
+  }
+}

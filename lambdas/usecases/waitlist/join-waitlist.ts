@@ -1,0 +1,114 @@
+import type { Guest } from '../../../core/contract/model/booking.ts';
+import { type EmbedKey, type SessionId, waitlistEntryId } from '../../../core/contract/model/ids.ts';
+import type { Party } from '../../../core/contract/model/price.ts';
+import type { Session } from '../../../core/contract/model/session.ts';
+import type { Language } from '../../../core/contract/model/venue.ts';
+import type { WaitlistEntry } from '../../../core/contract/model/waitlist.ts';
+import { partySize } from '../../../core/domain/capacity/party.ts';
+import { seatsNeeded, slotStateOf } from '../../../core/domain/capacity/slot-state.ts';
+import { positionOf } from '../../../core/domain/capacity/waitlist.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { waitlist } from '../../data/waitlist.ts';
+import type { Ids } from '../../runtime/ids.ts';
+import { type PricedParty, priceParty } from '../availability/price-party.ts';
+import type { LinkDeps } from '../booking/view-booking.ts';
+import { signWaitlistLink } from '../links.ts';
+import { standing } from './standing.ts';
+
+type Deps = LinkDeps & { readonly ids: Ids };
+
+interface JoinInput {
+  readonly key: EmbedKey;
+  readonly sessionId: SessionId;
+  readonly party: Party;
+  readonly guest: Guest;
+  readonly language: Language;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Puts a party on the waitlist of a session that is full for it. The same request again is the same place; a
+ * guest, known by the email, has one place a session. Answers with a token to leave, and the place: 1 is next.
+ * @throws Problem('not-found' | 'party-size'), and why there is nothing to wait for
+ */
+export async function joinWaitlist(
+  deps: Deps,
+  input: JoinInput,
+): Promise<{ token: string; position: number }> {
+  const priced = await priceParty(deps.table, input);
+  const entry = await entryOf(deps, input, priced);
+  const { organizationId, sessionId, id: entryId, startsAt } = entry;
+  const entries = await waitlist(deps.table).list(organizationId, sessionId);
+  const link = { organizationId, sessionId, entryId };
+  const token = await signWaitlistLink(await deps.linkSecret(), link, new Date(startsAt));
+  return { token, position: positionOf(entry, entries) };
+}
+
+/** Two requests of one guest at once meet here. */
+const attempts = 4;
+
+async function entryOf(deps: Deps, input: JoinInput, priced: PricedParty): Promise<WaitlistEntry> {
+  const store = waitlist(deps.table);
+  const seats = seatsNeeded(priced.session, partySize(priced.party));
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const wanted = newEntry(deps, input, priced);
+    const known = await store.get(wanted.organizationId, wanted.sessionId, wanted.id);
+    if (known?.request === wanted.request) return known;
+    if (known && (await isStillOn(deps, known))) throw alreadyOn();
+    const entry = { ...wanted, version: (known?.version ?? 0) + 1 };
+    const now = deps.clock.now();
+    const joined = await store.join(entry, seats, toInstant(now));
+    if (joined.done) return entry;
+    if (joined.reason === 'session') throw refusal(joined.session, now);
+  }
+  throw new Problem('conflict', 'Another request of yours was quicker. Try again.');
+}
+
+async function isStillOn({ table }: Deps, entry: WaitlistEntry): Promise<boolean> {
+  return ['waiting', 'offered'].includes(await standing(table, entry));
+}
+
+function alreadyOn(): Problem {
+  return new Problem(
+    'conflict',
+    'You are on the waitlist of this session already. To change your party, leave it first.',
+  );
+}
+
+function refusal(session: Session | null, now: Date): Problem {
+  if (!session) return new Problem('not-found', 'This session no longer exists. Pick another time.');
+  switch (slotStateOf(session, now)) {
+    case 'closed':
+      return new Problem('closed', 'The venue has closed this session. Pick another time.');
+    case 'cutoff':
+      return new Problem('cutoff', 'Booking for this session has ended. Pick a later time.');
+    case 'too-far-ahead':
+      return new Problem('too-far-ahead', 'Booking for this session has not started yet.');
+    default:
+      return new Problem('conflict', 'There is room for your party: book now, there is no need to wait.');
+  }
+}
+
+function newEntry({ ids, clock }: Deps, input: JoinInput, { session, party }: PricedParty): WaitlistEntry {
+  const { organizationId, venueId, activityId, id: sessionId, startsAt, date } = session;
+  const { guest, language, idempotencyKey } = input;
+  const who = [organizationId, sessionId, guest.email.trim().toLowerCase()];
+  return {
+    id: waitlistEntryId.parse(`wai_${ids.from(who.join(':'))}`),
+    organizationId,
+    venueId,
+    activityId,
+    sessionId,
+    startsAt,
+    date,
+    party,
+    guestCount: partySize(party),
+    guest,
+    language,
+    status: 'waiting',
+    request: ids.from([idempotencyKey, ...who, JSON.stringify(party)].join(':')),
+    createdAt: toInstant(clock.now()),
+    version: 1,
+  };
+}

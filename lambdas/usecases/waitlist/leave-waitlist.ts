@@ -1,0 +1,38 @@
+import type { WaitlistEntry } from '../../../core/contract/model/waitlist.ts';
+import { ended } from '../../../core/domain/booking/change.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { changeBooking } from '../../data/change-booking.ts';
+import { leaving, waitlist } from '../../data/waitlist.ts';
+import type { LinkDeps } from '../booking/view-booking.ts';
+import { readWaitlistLink } from '../links.ts';
+
+/** An offer may be made at the moment somebody leaves: then it is given back. */
+const attempts = 4;
+
+/**
+ * Takes a guest off the waitlist; seats that are held for them go back, unless they are at the till with them.
+ * Leaving twice is fine.
+ * @throws Problem('invalid-link'), Problem('conflict')
+ */
+export async function leaveWaitlist(deps: LinkDeps, token: string): Promise<void> {
+  const link = await readWaitlistLink(await deps.linkSecret(), token, deps.clock.now());
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const entry = await waitlist(deps.table).get(link.organizationId, link.sessionId, link.entryId);
+    if (!entry) throw new Problem('invalid-link', 'This place on the waitlist no longer exists.');
+    if (await hasLeft(deps, entry)) return;
+  }
+  throw new Problem('conflict', 'Your place on the waitlist is changing at the moment. Try again.');
+}
+
+/** False: the entry changed meanwhile, look again. */
+async function hasLeft({ table, clock }: LinkDeps, entry: WaitlistEntry): Promise<boolean> {
+  if (entry.status === 'waiting') return waitlist(table).leave(entry);
+  if (entry.status !== 'offered' || !entry.bookingId) return true;
+  const now = toInstant(clock.now());
+  const id = { organizationId: entry.organizationId, bookingId: entry.bookingId };
+  const commit = await changeBooking(table, id, now, (booking) =>
+    booking.state === 'held' ? { after: ended(booking, 'release', now), extra: [leaving(entry)] } : null,
+  );
+  return commit.done;
+}
