@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { activityId, bookingId, giftCardId, organizationId, sessionId, venueId } from './model/ids.ts';
-import { instant } from './model/time.ts';
+import { instant, localDate } from './model/time.ts';
 
 /** `source` of everything the application puts on the bus. */
 export const eventSource = 'bookingtms';
@@ -61,6 +61,16 @@ export const events = {
     organizationId: organizationId.optional(),
     bookingId: bookingId.optional(),
     giftCardId: giftCardId.optional(),
+    occurredAt: instant,
+  }),
+  /** The sessions of all its activities: each is then asked for by itself. */
+  'venue.sessions-due': z.object({ eventId: z.string(), organizationId, venueId, occurredAt: instant }),
+  /** Stripe and the table are to be compared, for one organization. */
+  'organization.reconciliation-due': z.object({
+    eventId: z.string(),
+    organizationId,
+    /** UTC date to look back on. */
+    date: localDate,
     occurredAt: instant,
   }),
   'activity.sessions-due': z.object({

@@ -9,8 +9,11 @@ import {
   venueId,
 } from '../../core/contract/model/ids.ts';
 import { accessPatterns } from './access-patterns.ts';
+import { is } from './conditions.ts';
+import { asksForGeneration } from './generation.ts';
 import { due, keys } from './keys.ts';
 import { getItem, putNewItem, queryItems, type Table } from './table.ts';
+import { type Put, transact } from './transaction.ts';
 
 const activityKey = z.object({ GSI2SK: z.string() }).transform(({ GSI2SK }) => {
   const [org, venue, id] = GSI2SK.split('#');
@@ -25,6 +28,10 @@ export const activities = (table: Table) => ({
   get: (org: OrganizationId, venue: VenueId, id: ActivityId) =>
     getItem(table, keys.activity(org, venue, id), activity, { eventually: true }),
 
+  /** As it is at this moment: what an edit begins with, and what sessions are made by. */
+  getLatest: (org: OrganizationId, venue: VenueId, id: ActivityId) =>
+    getItem(table, keys.activity(org, venue, id), activity),
+
   listByVenue: (org: OrganizationId, venue: VenueId) =>
     queryItems(
       table,
@@ -34,6 +41,20 @@ export const activities = (table: Table) => ({
     ),
 
   create: (value: Activity) => putNewItem(table, activityItem(value)),
+
+  /**
+   * Replaces the version before this one, asks for its sessions to be brought up to date and notes who did it:
+   * all or nothing. Answers false when somebody edited it first.
+   */
+  async replace(next: Activity, audit: Put): Promise<boolean> {
+    const { organizationId, venueId, id: activityId } = next;
+    const outcome = await transact(table, [
+      { put: activityItem(next), only: [is('version', next.version - 1)] },
+      asksForGeneration({ organizationId, venueId, activityId }),
+      audit,
+    ]);
+    return outcome.done;
+  },
 
   /** Every published activity of every organization: what is rolled ahead daily. */
   listPublished: () =>

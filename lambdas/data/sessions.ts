@@ -1,9 +1,10 @@
-import type { ActivityId, OrganizationId, SessionId } from '../../core/contract/model/ids.ts';
+import { TransactionConflictException } from '@aws-sdk/client-dynamodb';
+import type { ActivityId, OrganizationId, SessionId, VenueId } from '../../core/contract/model/ids.ts';
 import { type Session, session } from '../../core/contract/model/session.ts';
 import type { Instant, LocalDate } from '../../core/contract/model/time.ts';
 import { accessPatterns } from './access-patterns.ts';
 import { is } from './conditions.ts';
-import { keys, sessionsOf } from './keys.ts';
+import { keys, offSchedule, sessionsOf } from './keys.ts';
 import { deleteIf, getItem, type Item, putIf, putItems, queryItems, type Table } from './table.ts';
 
 export const sessions = (table: Table) => ({
@@ -24,6 +25,20 @@ export const sessions = (table: Table) => ({
       { consistent: true },
     ),
 
+  /** Every session that starts at this instant or later, by start. */
+  listFrom(org: OrganizationId, activity: ActivityId, from: Instant): Promise<Session[]> {
+    return this.listBetween(org, activity, from, endOfTime);
+  },
+
+  /** Sessions of a venue from this instant on that are no longer on the schedule, by start. Eventually consistent. */
+  listOffSchedule: (org: OrganizationId, venue: VenueId, from: Instant) =>
+    queryItems(
+      table,
+      accessPatterns.offScheduleOfVenue,
+      { partition: offSchedule.partition(org, venue), sort: from, to: endOfTime },
+      session,
+    ),
+
   /** The sessions of the venue's dates from `date` on, by start. */
   async listByDay(org: OrganizationId, activity: ActivityId, date: LocalDate, days = 1): Promise<Session[]> {
     const { from, to } = widestDay(date, days);
@@ -36,12 +51,25 @@ export const sessions = (table: Table) => ({
   add: (values: readonly Session[]) => putItems(table, values.map(sessionItem)),
 
   /** Replaces the version before this one; answers false when someone, a guest perhaps, came first. */
-  replace: (next: Session) => putIf(table, sessionItem(next), is('version', next.version - 1)),
+  replace: (next: Session) => unlessBusy(putIf(table, sessionItem(next), is('version', next.version - 1))),
 
   /** Removes a session that has not changed since it was read; answers whether it was so. */
   remove: (value: Session) =>
-    deleteIf(table, keys.session(value.organizationId, value.id), is('version', value.version)),
+    unlessBusy(deleteIf(table, keys.session(value.organizationId, value.id), is('version', value.version))),
 });
+
+/** Later than any session. */
+const endOfTime = '9999-12-31T23:59:59.999Z';
+
+/** A transaction that has the item at this moment, a guest's perhaps, came first. */
+async function unlessBusy(write: Promise<boolean>): Promise<boolean> {
+  try {
+    return await write;
+  } catch (error) {
+    if (error instanceof TransactionConflictException) return false;
+    throw error;
+  }
+}
 
 const dayLength = 24 * 60 * 60 * 1000;
 
@@ -54,6 +82,13 @@ function widestDay(date: LocalDate, days: number): { from: Instant; to: Instant 
   };
 }
 
+/** A session as an item; while it is off schedule, the index lists it for staff. */
 function sessionItem(value: Session): Item {
-  return { ...keys.session(value.organizationId, value.id), entity: 'SESSION', ...value };
+  const item = { ...keys.session(value.organizationId, value.id), entity: 'SESSION', ...value };
+  if (!value.offSchedule) return item;
+  return {
+    ...item,
+    GSI1PK: offSchedule.partition(value.organizationId, value.venueId),
+    GSI1SK: offSchedule.sort(value.id),
+  };
 }

@@ -1,14 +1,16 @@
 import type { OrganizationId, VenueId } from '../../core/contract/model/ids.ts';
 import { type Venue, venue } from '../../core/contract/model/venue.ts';
 import { accessPatterns } from './access-patterns.ts';
-import { absent } from './conditions.ts';
+import { absent, is } from './conditions.ts';
 import { namesVenue } from './directory.ts';
 import { keys } from './keys.ts';
 import { getItem, queryItems, type Table } from './table.ts';
-import { transact } from './transaction.ts';
+import { type Put, transact } from './transaction.ts';
 
 export const venues = (table: Table) => ({
   get: (org: OrganizationId, id: VenueId) => getItem(table, keys.venue(org, id), venue, { eventually: true }),
+  /** As it is at this moment: what sessions are made by. */
+  getLatest: (org: OrganizationId, id: VenueId) => getItem(table, keys.venue(org, id), venue),
   list: (org: OrganizationId) =>
     queryItems(
       table,
@@ -26,5 +28,15 @@ export const venues = (table: Table) => ({
     ]);
     if (outcome.done) return [];
     return (['id', 'slug', 'embedKey'] as const).filter((_, index) => outcome.met.has(index));
+  },
+
+  /** Moves a venue to another zone and notes who did it; answers false when its zone changed since it was read. */
+  async moveTo(
+    { organizationId, id, timeZone: from }: Venue,
+    timeZone: string,
+    audit: Put,
+  ): Promise<boolean> {
+    const move = { update: keys.venue(organizationId, id), set: { timeZone }, only: [is('timeZone', from)] };
+    return (await transact(table, [move, audit])).done;
   },
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { activity } from '../model/activity.ts';
+import { generation } from '../model/generation.ts';
 import { activityId, sessionId } from '../model/ids.ts';
 import { instant, localDate, timeZone } from '../model/time.ts';
 import { portalActivityParams, portalProblems, portalVenueParams, type RouteSchema } from './route-schema.ts';
@@ -31,23 +32,24 @@ export const regenerationPreview = z.object({
   updated: z.int(),
   kept: z.int(),
   /** Sessions with bookings that the schedule would no longer have: they stay. */
-  offSchedule: z.array(z.object({ sessionId, startsAt: instant, bookings: z.int(), guests: z.int() })),
+  offSchedule: z.array(
+    z.object({ sessionId, activityId, startsAt: instant, bookings: z.int(), guests: z.int() }),
+  ),
 });
 
 export const generationProgress = z.object({
-  activities: z.array(
+  activities: z.array(generation.extend({ name: z.string() })),
+});
+
+export const offScheduleList = z.object({
+  sessions: z.array(
     z.object({
+      sessionId,
       activityId,
-      name: z.string(),
-      status: z.enum(['waiting', 'running', 'done', 'failed']),
-      /** Dates brought up to date, of how many. */
-      daysDone: z.int(),
-      daysTotal: z.int(),
-      added: z.int(),
-      removed: z.int(),
-      updated: z.int(),
-      offSchedule: z.int(),
-      finishedAt: instant.optional(),
+      date: localDate,
+      startsAt: instant,
+      bookings: z.int(),
+      guests: z.int(),
     }),
   ),
 });
@@ -105,11 +107,7 @@ export const catalogueSchemas = {
   listOffSchedule: {
     summary: 'Sessions with bookings that the schedule no longer has',
     params: portalVenueParams,
-    output: z.object({
-      sessions: z.array(
-        z.object({ sessionId, activityId, date: localDate, startsAt: instant, guests: z.int() }),
-      ),
-    }),
+    output: offScheduleList,
     status: 200,
     problems: [...portalProblems],
   },
@@ -132,5 +130,7 @@ export const catalogueSchemas = {
 } as const satisfies Record<string, RouteSchema>;
 
 export type Offer = z.infer<typeof offer>;
+export type OfferView = z.infer<typeof offerView>;
+export type OffScheduleList = z.infer<typeof offScheduleList>;
 export type RegenerationPreview = z.infer<typeof regenerationPreview>;
 export type GenerationProgress = z.infer<typeof generationProgress>;

@@ -23,7 +23,7 @@ export interface Circumstances {
 }
 
 /** A plan, and how many of the venue's dates it is for, today included. */
-export interface Generation extends RegenerationPlan {
+export interface GenerationPlan extends RegenerationPlan {
   readonly days: number;
 }
 
@@ -31,7 +31,7 @@ export interface Generation extends RegenerationPlan {
  * What bringing an activity's sessions up to date comes to. What has begun is history: it is left as it is, and
  * is only in the way of others. An activity that is not published keeps no more than its bookings.
  */
-export function planGeneration({ activity, place, existing, soldWhole, now }: Circumstances): Generation {
+export function planGeneration({ activity, place, existing, soldWhole, now }: Circumstances): GenerationPlan {
   const today = localDateOf(now, place.timeZone);
   const horizon = Math.max(usualDays, bookingWindowOf(activity, place).advanceDays);
   const days = Math.max(horizon, daysThrough(today, existing.at(-1), place));

@@ -1,11 +1,14 @@
 import { events } from '../../../core/contract/events.ts';
+import { activity } from '../../../core/contract/model/activity.ts';
 import { booking } from '../../../core/contract/model/booking.ts';
 import { giftCard } from '../../../core/contract/model/gift-card.ts';
 import { session } from '../../../core/contract/model/session.ts';
+import { venue } from '../../../core/contract/model/venue.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import type { Change } from '../../data/change.ts';
 import type { Bus, BusEvent } from '../../gateways/bus.ts';
 import { bookingEvents } from './booking-events.ts';
+import { activityEvents, venueEvents } from './catalogue-events.ts';
 import { giftCardEvents } from './gift-card-events.ts';
 import { sessionEvents } from './session-events.ts';
 
@@ -27,6 +30,12 @@ function eventsOf({ before, after, at }: Change): BusEvent[] {
   }
   if (after?.entity === 'SESSION') {
     return sessionEvents(before ? session.parse(before) : null, session.parse(after), toInstant(at));
+  }
+  if (after?.entity === 'ACTIVITY') {
+    return activityEvents(before ? activity.parse(before) : null, activity.parse(after), toInstant(at));
+  }
+  if (after?.entity === 'VENUE') {
+    return venueEvents(before ? venue.parse(before) : null, venue.parse(after), toInstant(at));
   }
   if (after?.entity === 'STRIPE_EVENT' && !before) {
     return [{ type: 'stripe.event-received', detail: events['stripe.event-received'].parse(after) }];

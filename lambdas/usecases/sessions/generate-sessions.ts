@@ -1,28 +1,23 @@
-import type { Activity } from '../../../core/contract/model/activity.ts';
-import type { ActivityId, OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
-import type { Session } from '../../../core/contract/model/session.ts';
-import type { Venue } from '../../../core/contract/model/venue.ts';
+import type { Instant } from '../../../core/contract/model/time.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { Problem } from '../../../core/domain/problem.ts';
-import { planRegeneration } from '../../../core/domain/schedule/regeneration.ts';
-import { plannedSessions } from '../../../core/domain/schedule/slots.ts';
-import { addMinutes, localDateOf, toInstant } from '../../../core/domain/time.ts';
-import { activities } from '../../data/activities.ts';
-import { generationLease } from '../../data/generation.ts';
-import { sessions } from '../../data/sessions.ts';
+import { type GenerationPlan, planGeneration } from '../../../core/domain/schedule/generation.ts';
+import { addMinutes, toInstant } from '../../../core/domain/time.ts';
+import {
+  type GenerationRecord,
+  type GenerationTarget,
+  generations,
+  noProgress,
+  type Progress,
+} from '../../data/generation.ts';
 import type { Table } from '../../data/table.ts';
-import { venues } from '../../data/venues.ts';
 import { log } from '../../runtime/log.ts';
+import { carryOut, type Run } from './carry-out.ts';
+import { circumstancesOf } from './circumstances.ts';
 
 interface Deps {
   readonly table: Table;
   readonly clock: Clock;
-}
-
-interface Target {
-  readonly organizationId: OrganizationId;
-  readonly venueId: VenueId;
-  readonly activityId: ActivityId;
 }
 
 export interface Generated {
@@ -33,75 +28,92 @@ export interface Generated {
   readonly kept: number;
 }
 
-/** Sessions exist this many days ahead. */
-const daysAhead = 90;
-
 /**
  * Longer than the function may run; short enough that Lambda's last retry, three minutes after a crash, takes
  * over.
  */
 const leaseMinutes = 2;
 
+/** Guests who take seats in sessions that are just being changed are looked at anew this often. */
+const attempts = 10;
+
 /**
- * Brings the sessions of one activity, from now to 90 days ahead, to what its schedule says. Run twice, the
- * second writes nothing. A session with seats taken is never removed or moved.
- * @throws Problem('conflict') while another run has the activity
+ * Brings the sessions of one activity, from now on, to what its schedule says. What is right already is only
+ * read: run twice, the second writes nothing, unless to say that what a person asked for is done. A run that
+ * died is taken up by the next: what it has written is right, so only the rest is done. A session with seats
+ * taken is never removed or moved.
+ * @throws Problem('conflict') while another run has the activity; Problem('not-found')
  */
-export async function generateSessions(deps: Deps, target: Target): Promise<Generated> {
-  const { organizationId, activityId } = target;
-  const now = toInstant(deps.clock.now());
-  const lease = generationLease(deps.table);
-  const until = addMinutes(now, leaseMinutes);
-  if (!(await lease.take(organizationId, activityId, now, until))) {
+export async function generateSessions(deps: Deps, target: GenerationTarget): Promise<Generated> {
+  const { table, clock } = deps;
+  const now = toInstant(clock.now());
+  const [before, plan] = await Promise.all([generations(table).get(target), planNow(table, target, now)]);
+  const isFree = (before?.leaseUntil ?? now) <= now;
+  if (isDone(plan)) {
+    if (isFree) await settle(table, target, before, plan, now);
+    return { ...noProgress, kept: plan.keep.length };
+  }
+  const lease = addMinutes(now, leaseMinutes);
+  const progress = { ...begunBefore(before), daysTotal: plan.days };
+  if (!isFree || !(await generations(table).take(target, before, lease, progress))) {
     throw new Problem('conflict', 'The sessions of this activity are being generated already.');
   }
+  return work(deps, { target, lease, now, progress });
+}
+
+/** Under the lease. What fails gives it back: the next need not wait. */
+async function work({ table, clock }: Deps, run: Run): Promise<Generated> {
+  const store = generations(table);
+  const end = () => toInstant(clock.now());
   try {
-    const generated = await generate(deps, target);
-    log('sessions-generated', { organizationId, activityId, ...generated });
-    return generated;
-  } finally {
-    await lease.giveBack(organizationId, activityId, until, now);
+    const { kept, ...progress } = await bringUpToDate(table, run);
+    await store.finish(run.target, run.lease, end(), 'done', progress);
+    const { organizationId, activityId } = run.target;
+    log('sessions-generated', { organizationId, activityId, ...progress });
+    const { added, updated, offSchedule, removed } = progress;
+    return { added, updated, offSchedule, removed, kept };
+  } catch (error) {
+    await store.finish(run.target, run.lease, end(), 'failed');
+    throw error;
   }
 }
 
-async function generate({ table, clock }: Deps, target: Target): Promise<Generated> {
-  const { activity, venue } = await placeOf(table, target);
-  const now = toInstant(clock.now());
-  const today = localDateOf(now, venue.timeZone);
-  const existing = await sessions(table).listByDay(
-    target.organizationId,
-    target.activityId,
-    today,
-    daysAhead,
-  );
-  const planned =
-    activity.status === 'published' ? plannedSessions(activity, venue.timeZone, today, daysAhead) : [];
-  const upcoming = (session: Session) => session.startsAt > now;
-  const plan = planRegeneration(existing.filter(upcoming), planned.filter(upcoming), new Set());
-  const store = sessions(table);
-  await store.add(plan.add);
-  return {
-    added: plan.add.length,
-    updated: await count(plan.update.map(store.replace)),
-    offSchedule: await count(plan.markOffSchedule.map(store.replace)),
-    removed: await count(plan.remove.map(store.remove)),
-    kept: plan.keep.length,
-  };
+/** Plans under the lease, and again whenever a guest came first to a session that was to change. */
+async function bringUpToDate(table: Table, begun: Run): Promise<Progress & { kept: number }> {
+  const first = await planNow(table, begun.target, begun.now);
+  let outcome = await carryOut(table, begun, first);
+  for (let attempt = 2; !outcome.done; attempt++) {
+    if (attempt > attempts) {
+      throw new Problem('conflict', 'Guests keep booking what is being changed. Try again in a moment.');
+    }
+    const plan = await planNow(table, begun.target, begun.now);
+    outcome = await carryOut(table, { ...begun, progress: outcome.progress }, plan);
+  }
+  return { ...outcome.progress, daysDone: outcome.progress.daysTotal, kept: first.keep.length };
 }
 
-/** What a guest got in the way of is not counted, and is right again after the next run. */
-async function count(writes: readonly Promise<boolean>[]): Promise<number> {
-  return (await Promise.all(writes)).filter(Boolean).length;
+async function planNow(table: Table, target: GenerationTarget, now: Instant): Promise<GenerationPlan> {
+  return planGeneration(await circumstancesOf(table, target, now));
 }
 
-async function placeOf(
+function isDone({ add, update, markOffSchedule, remove }: GenerationPlan): boolean {
+  return [add, update, markOffSchedule, remove].every((sessions) => sessions.length === 0);
+}
+
+/** What a run came to that did not come to its end; nothing for one that begins. */
+function begunBefore(before: GenerationRecord | null): Progress {
+  if (before?.status !== 'running' && before?.status !== 'failed') return noProgress;
+  const { added, removed, updated, offSchedule } = before;
+  return { ...noProgress, added, removed, updated, offSchedule };
+}
+
+/** A person who asked, or a run that died when all was written, is told that nothing is left to do. */
+async function settle(
   table: Table,
-  { organizationId, venueId, activityId }: Target,
-): Promise<{ activity: Activity; venue: Venue }> {
-  const [activity, venue] = await Promise.all([
-    activities(table).get(organizationId, venueId, activityId),
-    venues(table).get(organizationId, venueId),
-  ]);
-  if (!activity || !venue) throw new Problem('not-found', 'There is no such activity.');
-  return { activity, venue };
+  target: GenerationTarget,
+  before: GenerationRecord | null,
+  { days }: GenerationPlan,
+  now: Instant,
+): Promise<void> {
+  if (before && before.status !== 'done') await generations(table).settle(target, before, now, days);
 }

@@ -1,0 +1,80 @@
+import type { Activity } from '../../contract/model/activity.ts';
+import type { Organization } from '../../contract/model/organization.ts';
+import type { Venue } from '../../contract/model/venue.ts';
+import type { FieldProblem } from '../../contract/problems.ts';
+import { checkResources } from '../capacity/check-resources.ts';
+import { validateSchedule } from '../schedule/validation.ts';
+
+/** What is wrong with what an activity offers, at this venue of this organization; nothing, when it can be sold. */
+export function offerProblems(
+  activity: Activity,
+  venue: Pick<Venue, 'resources'>,
+  organization: Pick<Organization, 'bookingWindow'>,
+): FieldProblem[] {
+  return [
+    ...boundProblems(activity),
+    ...unitProblems(activity),
+    ...tierProblems(activity),
+    ...repeated(
+      'priceList.peakRules',
+      activity.priceList.peakRules.map(({ id }) => id),
+    ),
+    ...repeated(
+      'addOns',
+      activity.addOns.map(({ id }) => id),
+    ),
+    ...repeated(
+      'cancellation.tiers',
+      activity.cancellation.tiers.map(({ minutesBefore }) => minutesBefore),
+    ),
+    ...validateSchedule(activity, organization),
+    ...checkResources(activity, venue),
+  ];
+}
+
+function boundProblems({ minPlayers, maxPlayers, capacity }: Activity): FieldProblem[] {
+  if (maxPlayers < minPlayers) {
+    return [
+      { field: 'maxPlayers', detail: `The largest party cannot be below the smallest, ${minPlayers}.` },
+    ];
+  }
+  if (capacity >= minPlayers) return [];
+  return [{ field: 'capacity', detail: `Not even the smallest party, ${minPlayers}, would find seats.` }];
+}
+
+function unitProblems({ priceList: { units } }: Activity): FieldProblem[] {
+  const bounds = units.flatMap(({ min = 0, max = min, minAge = 0, maxAge = minAge }, index) => [
+    ...(max < min
+      ? [{ field: `priceList.units.${index}.max`, detail: `At least ${min} are asked for.` }]
+      : []),
+    ...(maxAge < minAge
+      ? [{ field: `priceList.units.${index}.maxAge`, detail: `The youngest are ${minAge} already.` }]
+      : []),
+  ]);
+  return [
+    ...repeated(
+      'priceList.units',
+      units.map(({ id }) => id),
+    ),
+    ...bounds,
+  ];
+}
+
+/** A tier is of a unit that there is, and two of one unit begin at different sizes. */
+function tierProblems({ priceList: { units, groupTiers } }: Activity): FieldProblem[] {
+  const unknown = groupTiers.flatMap(({ unitId }, index) =>
+    units.some(({ id }) => id === unitId)
+      ? []
+      : [{ field: `priceList.groupTiers.${index}.unitId`, detail: `There is no ticket called "${unitId}".` }],
+  );
+  const steps = groupTiers.map(({ unitId, fromPlayers }) => `${unitId} from ${fromPlayers}`);
+  return [...unknown, ...repeated('priceList.groupTiers', steps)];
+}
+
+function repeated(field: string, values: readonly (string | number)[]): FieldProblem[] {
+  return values.flatMap((value, index) =>
+    values.indexOf(value) < index
+      ? [{ field: `${field}.${index}`, detail: `"${value}" is listed twice.` }]
+      : [],
+  );
+}

@@ -1,0 +1,24 @@
+import type { VenueId } from '../../../core/contract/model/ids.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { venues } from '../../data/venues.ts';
+import { auditOf, type CatalogueDeps, venueOf } from './deps.ts';
+
+/**
+ * Moves a venue to another zone. Every schedule then speaks of other times, so that all sessions are brought up
+ * to date: the stream of the table asks for them. What guests have booked stays at its moment in UTC.
+ * @throws Problem('conflict') when somebody else moved it meanwhile
+ */
+export async function changeTimeZone(
+  deps: CatalogueDeps,
+  actor: Actor,
+  { venueId, timeZone }: { readonly venueId: VenueId; readonly timeZone: string },
+): Promise<{ timeZone: string }> {
+  const venue = await venueOf(deps, actor, 'venues.edit', venueId);
+  if (venue.timeZone === timeZone) return { timeZone };
+  const audit = auditOf(deps, actor, 'changeTimeZone', venue);
+  if (!(await venues(deps.table).moveTo(venue, timeZone, audit))) {
+    throw new Problem('conflict', 'Somebody else moved this venue to another zone. Look again.');
+  }
+  return { timeZone };
+}

@@ -1,0 +1,64 @@
+import type { Activity } from '../../../core/contract/model/activity.ts';
+import type { ActivityId, VenueId } from '../../../core/contract/model/ids.ts';
+import type { Organization } from '../../../core/contract/model/organization.ts';
+import type { Venue } from '../../../core/contract/model/venue.ts';
+import type { Permission } from '../../../core/contract/permissions.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { activities } from '../../data/activities.ts';
+import { auditWrite } from '../../data/audit.ts';
+import { organizations } from '../../data/organizations.ts';
+import { venues } from '../../data/venues.ts';
+import type { Ids } from '../../runtime/ids.ts';
+import { venueInScope } from '../portal/venue-in-scope.ts';
+import type { RequestDeps } from '../sessions/request-generation.ts';
+
+export interface CatalogueDeps extends RequestDeps {
+  readonly ids: Ids;
+}
+
+/** An activity, and where it runs. */
+export interface Offered {
+  readonly activity: Activity;
+  readonly venue: Venue;
+  readonly organization: Organization;
+}
+
+/** The venue as it is at this moment, if the actor may do this there. @throws as `venueInScope` does */
+export function venueOf(
+  { table }: Pick<CatalogueDeps, 'table'>,
+  actor: Actor,
+  permission: Permission,
+  venueId: VenueId,
+): Promise<Venue> {
+  const readers = { organizations: organizations(table), venues: { get: venues(table).getLatest } };
+  return venueInScope(readers, actor, permission, venueId);
+}
+
+/** An activity of that venue, as it is at this moment. @throws as `venueInScope` does */
+export async function offeredAt(
+  deps: Pick<CatalogueDeps, 'table'>,
+  actor: Actor,
+  permission: Permission,
+  { venueId, activityId }: { readonly venueId: VenueId; readonly activityId: ActivityId },
+): Promise<Offered> {
+  const venue = await venueOf(deps, actor, permission, venueId);
+  const [activity, organization] = await Promise.all([
+    activities(deps.table).getLatest(venue.organizationId, venueId, activityId),
+    organizations(deps.table).getLatest(venue.organizationId),
+  ]);
+  if (!activity || !organization) throw new Problem('not-found', 'There is no such activity at this venue.');
+  return { activity, venue, organization };
+}
+
+/** The entry of the audit log that goes with what a person does to a venue or an activity. */
+export function auditOf(
+  { clock, ids }: Pick<CatalogueDeps, 'clock' | 'ids'>,
+  actor: Actor,
+  action: 'editOffer' | 'publishActivity' | 'changeTimeZone',
+  { organizationId, id }: Activity | Venue,
+) {
+  const at = toInstant(clock.now());
+  return auditWrite({ organizationId, actor, action, resource: id, at, id: ids.random() });
+}

@@ -1,0 +1,26 @@
+import type { Activity } from '../../../core/contract/model/activity.ts';
+import type { Instant } from '../../../core/contract/model/time.ts';
+import type { Venue } from '../../../core/contract/model/venue.ts';
+import type { BusEvent } from '../../gateways/bus.ts';
+
+/** Every edit of an activity, and one that is on sale from the start, asks for its sessions. */
+export function activityEvents(before: Activity | null, after: Activity, occurredAt: Instant): BusEvent[] {
+  const isDue = before ? after.version > before.version : after.status === 'published';
+  if (!isDue) return [];
+  const { organizationId, venueId, id: activityId } = after;
+  const eventId = `${activityId}:${after.version}:sessions-due`;
+  return [
+    {
+      type: 'activity.sessions-due',
+      detail: { eventId, organizationId, venueId, activityId, occurredAt },
+    },
+  ];
+}
+
+/** In another zone every schedule of the venue means other times. */
+export function venueEvents(before: Venue | null, after: Venue, occurredAt: Instant): BusEvent[] {
+  if (!before || before.timeZone === after.timeZone) return [];
+  const { organizationId, id: venueId } = after;
+  const eventId = `${venueId}:${occurredAt}:sessions-due`;
+  return [{ type: 'venue.sessions-due', detail: { eventId, organizationId, venueId, occurredAt } }];
+}

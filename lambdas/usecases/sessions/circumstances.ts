@@ -1,0 +1,71 @@
+import type { Activity } from '../../../core/contract/model/activity.ts';
+import type { SessionId } from '../../../core/contract/model/ids.ts';
+import type { Session } from '../../../core/contract/model/session.ts';
+import type { Instant } from '../../../core/contract/model/time.ts';
+import { holdsSeats } from '../../../core/domain/booking/states.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import type { Circumstances } from '../../../core/domain/schedule/generation.ts';
+import { type Place, placeOf } from '../../../core/domain/schedule/place.ts';
+import { hasBookings } from '../../../core/domain/schedule/regeneration.ts';
+import { addMinutes } from '../../../core/domain/time.ts';
+import { activities } from '../../data/activities.ts';
+import { bookings } from '../../data/bookings.ts';
+import type { GenerationTarget } from '../../data/generation.ts';
+import { organizations } from '../../data/organizations.ts';
+import { sessions } from '../../data/sessions.ts';
+import type { Table } from '../../data/table.ts';
+import { venues } from '../../data/venues.ts';
+
+/** A session that began longer ago than this is over, clean-up included. */
+const longestSession = 2 * 24 * 60;
+
+/**
+ * All that decides what an activity's sessions should be, as it is at this moment.
+ * @throws Problem('not-found')
+ */
+export async function circumstancesOf(
+  table: Table,
+  { organizationId, venueId, activityId }: GenerationTarget,
+  now: Instant,
+): Promise<Circumstances> {
+  const [activity, venue, organization] = await Promise.all([
+    activities(table).getLatest(organizationId, venueId, activityId),
+    venues(table).getLatest(organizationId, venueId),
+    organizations(table).getLatest(organizationId),
+  ]);
+  if (!activity || !venue || !organization) throw new Problem('not-found', 'There is no such activity.');
+  return supposing(table, activity, placeOf(venue, organization), now);
+}
+
+/** The same for an activity, or a place, as it may become. */
+export async function supposing(
+  table: Table,
+  activity: Activity,
+  place: Place,
+  now: Instant,
+): Promise<Circumstances> {
+  const from = addMinutes(now, -longestSession);
+  const existing = await sessions(table).listFrom(activity.organizationId, activity.id, from);
+  const soldWhole = await soldWholeAmong(table, activity, existing);
+  return { activity, place, existing, soldWhole, now };
+}
+
+/**
+ * Sessions that one party bought out. Only asked of those that are sold out and would get more seats: the
+ * bookings know, the session does not.
+ */
+async function soldWholeAmong(
+  table: Table,
+  { organizationId, venueId, capacity }: Activity,
+  existing: readonly Session[],
+): Promise<ReadonlySet<SessionId>> {
+  const full = existing.filter(
+    (session) => hasBookings(session) && session.capacityRemaining === 0 && session.capacityTotal < capacity,
+  );
+  const dates = [...new Set(full.map(({ date }) => date))];
+  const found = await Promise.all(
+    dates.map((date) => bookings(table).listByVenueDay(organizationId, venueId, date)),
+  );
+  const boughtOut = found.flat().filter(({ buyOut, state }) => buyOut && holdsSeats(state));
+  return new Set(boughtOut.map(({ sessionId }) => sessionId));
+}
