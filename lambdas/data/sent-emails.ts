@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { BookingId, OrganizationId } from '../../core/contract/model/ids.ts';
+import type { BookingId, GiftCardId, OrganizationId } from '../../core/contract/model/ids.ts';
 import { type Instant, instant } from '../../core/contract/model/time.ts';
 import { is, notAfter } from './conditions.ts';
-import { keys } from './keys.ts';
+import { type Key, keys } from './keys.ts';
 import { getItem, putNewItem, type Table } from './table.ts';
 import { updateItem } from './transaction.ts';
 
@@ -12,12 +12,11 @@ const sentEmail = z.object({
   leaseUntil: instant,
 });
 
-interface EmailId {
-  readonly organizationId: OrganizationId;
-  readonly bookingId: BookingId;
-  /** One email of each kind a booking. */
-  readonly kind: string;
-}
+/** One email. `kind` is all that tells it from others about the same booking or gift card. */
+export type EmailId = { readonly organizationId: OrganizationId; readonly kind: string } & (
+  | { readonly bookingId: BookingId }
+  | { readonly giftCardId: GiftCardId }
+);
 
 /** Which emails have gone out, so that an event told twice does not become two emails. */
 export const sentEmails = (table: Table) => ({
@@ -56,5 +55,8 @@ export const sentEmails = (table: Table) => ({
   },
 });
 
-const keyOf = ({ organizationId, bookingId, kind }: EmailId) =>
-  keys.sentEmail(organizationId, bookingId, kind);
+function keyOf(id: EmailId): Key {
+  return 'bookingId' in id
+    ? keys.sentEmail(id.organizationId, id.bookingId, id.kind)
+    : keys.sentGiftCardEmail(id.organizationId, id.giftCardId, id.kind);
+}

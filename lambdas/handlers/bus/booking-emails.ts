@@ -5,6 +5,7 @@ import { env } from '../../runtime/config.ts';
 import { secretText } from '../../runtime/secrets.ts';
 import { table } from '../../runtime/table.ts';
 import { sendBookingEmail } from '../../usecases/email/send-booking-email.ts';
+import { sendGiftCardEmails } from '../../usecases/email/send-gift-card-email.ts';
 
 const deps = {
   table: table(),
@@ -16,5 +17,11 @@ const deps = {
 
 export const handler = busHandler({
   'booking.confirmed': (event) => sendBookingEmail(deps, 'confirmed', event),
-  'booking.refunded': (event) => sendBookingEmail(deps, 'refunded', event),
+  'booking.cancelled': (event) => sendBookingEmail(deps, 'cancelled', event),
+  'booking.rescheduled': (event) => sendBookingEmail(deps, 'rescheduled', event),
+  'booking.refund-requested': (event) => sendBookingEmail(deps, 'refunded', event),
+  'booking.payment-requested': (event) => sendBookingEmail(deps, 'payment-requested', event),
+  'booking.seats-offered': (event) => sendBookingEmail(deps, 'seats-offered', event),
+  'booking.time-offered': (event) => sendBookingEmail(deps, 'time-offered', event),
+  'gift-card.activated': (event) => sendGiftCardEmails(deps, event),
 });

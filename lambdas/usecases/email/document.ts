@@ -11,9 +11,13 @@ export interface EmailDocument {
   readonly brand: { readonly name: string; readonly color: string };
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** What somebody else wrote, in their words. */
+  readonly quotation?: Quotation;
+  /** The one thing to find at a glance: a new time, a deadline, a code. */
+  readonly highlight?: Fact;
   readonly facts: readonly Fact[];
   readonly price?: PriceTable;
-  readonly action: Link;
+  readonly action?: Link;
   readonly code?: Code;
   readonly notes: readonly Note[];
   readonly footer: readonly string[];
@@ -31,6 +35,8 @@ export interface PriceTable {
   readonly title: string;
   readonly lines: readonly PriceRow[];
   readonly total: PriceRow;
+  /** Below the total: what of it is paid, what is not, what it contains. */
+  readonly after: readonly PriceRow[];
 }
 
 export interface PriceRow {
@@ -53,4 +59,9 @@ export interface Code {
 export interface Note {
   readonly title: string;
   readonly text: string;
+}
+
+export interface Quotation {
+  readonly text: string;
+  readonly by: string;
 }

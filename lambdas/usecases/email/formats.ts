@@ -10,26 +10,43 @@ export interface Formats {
   times(from: Instant, to: Instant): string;
   /** The zone that `date` and `times` are in, in words and as an offset, on that day. */
   zone(at: Instant): string;
+  /** `Thursday, 26 November at 19:30 GMT`: until when something can be done. */
+  deadline(at: Instant): string;
+  /** `Friday, 27 November 2026 at 19:30` */
+  start(at: Instant): string;
   money(amount: MinorUnits): string;
+  /** A share in hundredths of a percent, as `50%`. */
+  percent(basisPoints: number): string;
+  /** `A, B and C` */
+  list(parts: readonly string[]): string;
 }
 
 export function formatsFor(language: Language, country: string, timeZone: string, currency: string): Formats {
   const locale = localeOf(language, country);
   const of = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone, ...options });
-  const date = of({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const time = of({ hour: 'numeric', minute: '2-digit' });
+  const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+  const clock = { hour: 'numeric', minute: '2-digit' } as const;
+  const date = of({ ...day, year: 'numeric' });
+  const time = of(clock);
+  const start = of({ ...day, year: 'numeric', ...clock });
+  const deadline = of({ ...day, ...clock, timeZoneName: 'short' });
   const zoneName = (at: Instant, timeZoneName: 'long' | 'shortOffset') =>
     of({ timeZoneName })
       .formatToParts(Date.parse(at))
       .find((part) => part.type === 'timeZoneName')?.value;
   const money = new Intl.NumberFormat(locale, { style: 'currency', currency });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const digits = money.resolvedOptions().maximumFractionDigits ?? 2;
   return {
     date: (at) => date.format(Date.parse(at)),
     times: (from, to) => `${time.format(Date.parse(from))} – ${time.format(Date.parse(to))}`,
     zone: (at) => [...new Set([zoneName(at, 'long'), zoneName(at, 'shortOffset')])].join(', '),
+    deadline: (at) => deadline.format(Date.parse(at)),
+    start: (at) => start.format(Date.parse(at)),
     money: (amount) => money.format(amount / 10 ** digits),
+    percent: (basisPoints) => percent.format(basisPoints / 10_000),
+    list: (parts) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Code, EmailDocument, Fact, Link, Note, PriceTable } from './document.ts';
+import type { Code, EmailDocument, Fact, Link, Note, PriceRow, PriceTable, Quotation } from './document.ts';
 import { Markup, markup } from './markup.ts';
 import { readableOn, stylesheet } from './style.ts';
 
@@ -7,8 +7,8 @@ import { readableOn, stylesheet } from './style.ts';
  * and one style block for those that know dark ones. Reads as well with images off and styles ignored.
  */
 export function htmlOf(document: EmailDocument): string {
-  const { language, subject, preview, brand, title, paragraphs, facts, price, action, code, notes, footer } =
-    document;
+  const { language, subject, preview, brand, title, paragraphs, quotation, highlight } = document;
+  const { facts, price, action, code, notes, footer } = document;
   return markup`<!doctype html>
 <html lang="${language}" dir="ltr">
 <head>
@@ -29,8 +29,10 @@ export function htmlOf(document: EmailDocument): string {
 <p class="brand">${brand.name}</p>
 <h1>${title}</h1>
 ${paragraphs.map((text) => markup`<p>${text}</p>\n`)}
+${quotation ? [quotationBlock(quotation)] : []}
+${highlight ? [highlightBlock(highlight, brand.color)] : []}
 ${factTable(facts)}
-${button(action, brand.color)}
+${action ? [button(action, brand.color)] : []}
 ${code ? [codeBlock(code)] : []}
 ${price ? [priceBlock(price)] : []}
 ${notes.map(noteBlock)}
@@ -45,7 +47,21 @@ ${footer.map((text) => markup`<p>${text}</p>\n`)}
 `.text;
 }
 
+function quotationBlock({ text, by }: Quotation): Markup {
+  return markup`<blockquote class="quotation"><p class="note">${text}</p><p class="by">${by}</p></blockquote>`;
+}
+
+function highlightBlock({ label, strong, lines = [] }: Fact, color: string): Markup {
+  return markup`<table role="presentation" class="highlight" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>
+<td class="glance" style="border-left:6px solid ${color}">
+<p class="label">${label}</p>
+${strong.map((line) => markup`<p class="big"><b>${line}</b></p>\n`)}
+${lines.map((line) => markup`<p class="value">${line}</p>\n`)}
+</td></tr></table>`;
+}
+
 function factTable(facts: readonly Fact[]): Markup {
+  if (facts.length === 0) return markup``;
   return markup`<table role="presentation" class="facts" width="100%" cellpadding="0" cellspacing="0" border="0">
 ${facts.map(
   ({ label, strong, lines = [], link }) => markup`<tr><td class="fact">
@@ -73,12 +89,17 @@ function codeBlock({ contentId, alt, caption }: Code): Markup {
 </td></tr></table>`;
 }
 
-function priceBlock({ title, lines, total }: PriceTable): Markup {
+function priceBlock({ title, lines, total, after }: PriceTable): Markup {
   return markup`<h2>${title}</h2>
 <table class="price" width="100%" cellpadding="0" cellspacing="0" border="0">
-${lines.map(({ label, amount }) => markup`<tr><td class="row">${label}</td><td class="row amount" align="right">${amount}</td></tr>\n`)}
+${lines.map(priceRow)}
 <tr><td class="total"><b>${total.label}</b></td><td class="total amount" align="right"><b>${total.amount}</b></td></tr>
+${after.map(priceRow)}
 </table>`;
+}
+
+function priceRow({ label, amount }: PriceRow): Markup {
+  return markup`<tr><td class="row">${label}</td><td class="row amount" align="right">${amount}</td></tr>\n`;
 }
 
 function noteBlock({ title, text }: Note): Markup {

@@ -1,31 +1,24 @@
-import { bookingCalendarFile } from '../../../core/domain/booking/calendar-file.ts';
+import type { Venue } from '../../../core/contract/model/venue.ts';
 import type { EmailAttachment, EmailMessage } from '../../gateways/email.ts';
-import { confirmation } from './confirmation.ts';
 import type { EmailDocument } from './document.ts';
 import { htmlOf } from './html.ts';
-import { qrCode } from './qr-code.ts';
-import { refund } from './refund.ts';
-import type { SubjectMatter } from './subject-matter.ts';
 import { textOf } from './text.ts';
 
-/** The emails that a booking can cause, by the kind under which they are remembered. */
-export type EmailKind = 'confirmed' | 'refunded';
-
-export async function messageOf(kind: EmailKind, matter: SubjectMatter): Promise<EmailMessage> {
-  if (kind === 'refunded') return composed(matter, refund(matter), []);
-  const codeId = `${matter.booking.id}@bookingtms`;
-  const attachments = [calendarAttachment(matter), await codeAttachment(matter, codeId)];
-  return composed(matter, confirmation(matter, codeId), attachments);
+interface Person {
+  readonly name: string;
+  readonly email: string;
 }
 
-function composed(
-  { guest, venue }: SubjectMatter,
+/** A document on its way from a venue to somebody. */
+export function messageOf(
   document: EmailDocument,
+  to: Person,
+  venue: Venue,
   attachments: readonly EmailAttachment[],
 ): EmailMessage {
   const { language, subject } = document;
   return {
-    to: { name: guest.name, address: guest.email },
+    to: { name: to.name, address: to.email },
     fromName: venue.name,
     replyTo: venue.email,
     language,
@@ -34,20 +27,4 @@ function composed(
     text: textOf(document),
     attachments,
   };
-}
-
-function calendarAttachment(matter: SubjectMatter): EmailAttachment {
-  return {
-    filename: `${matter.booking.reference}.ics`,
-    contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
-    content: bookingCalendarFile(matter),
-  };
-}
-
-async function codeAttachment(
-  { booking, manageUrl }: SubjectMatter,
-  contentId: string,
-): Promise<EmailAttachment> {
-  const filename = `${booking.reference}.png`;
-  return { filename, contentType: 'image/png', content: await qrCode(manageUrl), contentId };
 }

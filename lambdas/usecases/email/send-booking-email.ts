@@ -1,28 +1,19 @@
-import type { EventDetail } from '../../../core/contract/events.ts';
 import type { Booking } from '../../../core/contract/model/booking.ts';
-import type { Clock } from '../../../core/domain/clock.ts';
 import { addMinutes, toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../data/bookings.ts';
-import { sentEmails } from '../../data/sent-emails.ts';
-import type { Table } from '../../data/table.ts';
-import type { Mailer } from '../../gateways/email.ts';
-import { log } from '../../runtime/log.ts';
-import { placeOf } from '../booking/view-booking.ts';
+import type { EmailMessage } from '../../gateways/email.ts';
+import { sellerOf } from '../booking/seller-of.ts';
 import { signLink } from '../links.ts';
-import { type EmailKind, messageOf } from './message.ts';
-import type { SubjectMatter } from './subject-matter.ts';
+import { type BookingEmailKind, bookingEmails, emailName } from './booking-emails.ts';
+import { messageOf } from './message.ts';
+import { type MailDeps, sendOnce } from './send-once.ts';
+import type { BookingEvent, SubjectMatter } from './subject-matter.ts';
 
-export interface EmailDeps {
-  readonly table: Table;
-  readonly clock: Clock;
-  readonly mailer: Mailer;
+export interface BookingEmailDeps extends MailDeps {
   readonly linkSecret: () => Promise<string>;
   /** Origin of the site, without a slash at its end. */
   readonly siteUrl: string;
 }
-
-/** Longer than any invocation lives: whoever still holds a lease after that is gone. */
-const leaseMinutes = 2;
 
 /** A manage link serves until a month after the session, for questions that come up afterwards. */
 const linkDaysAfterSession = 30;
@@ -33,53 +24,47 @@ const linkDaysAfterSession = 30;
  * @throws when it could not be sent, or another is at it: the event has to come again
  */
 export async function sendBookingEmail(
-  deps: EmailDeps,
-  kind: EmailKind,
-  { organizationId, bookingId }: EventDetail<'booking.confirmed'>,
+  deps: BookingEmailDeps,
+  kind: BookingEmailKind,
+  event: BookingEvent,
 ): Promise<void> {
+  const { organizationId, bookingId } = event;
   const booking = await bookings(deps.table).get(organizationId, bookingId);
-  if (!booking || !callsFor(kind, booking)) return;
-  const id = { organizationId, bookingId, kind };
-  const sent = sentEmails(deps.table);
-  const now = toInstant(deps.clock.now());
-  const leaseUntil = addMinutes(now, leaseMinutes);
-  const claim = await sent.claim(id, now, leaseUntil);
-  if (claim === 'sent') return;
-  if (claim === 'sending')
-    throw new Error('This email is being sent by another invocation, or was interrupted.');
-  const messageId = await sendNow(deps, kind, booking).catch(async (error: unknown) => {
-    await sent.giveUp(id, leaseUntil, now);
-    throw error;
-  });
-  await sent.finish(id, toInstant(deps.clock.now()), messageId);
-  log('email-sent', { kind, organizationId, bookingId });
+  if (!booking?.guest) return;
+  const name = emailName(kind, booking, event, toInstant(deps.clock.now()));
+  if (name === null) return;
+  const id = { organizationId, bookingId, kind: name };
+  await sendOnce(deps, id, () => written(deps, kind, booking, event));
 }
 
-function callsFor(kind: EmailKind, { state, stripeRefundId, guest }: Booking): boolean {
-  if (!guest) return false;
-  return kind === 'confirmed'
-    ? state === 'confirmed' || state === 'checked_in'
-    : stripeRefundId !== undefined;
-}
-
-async function sendNow(deps: EmailDeps, kind: EmailKind, booking: Booking): Promise<string> {
-  return deps.mailer.send(await messageOf(kind, await subjectMatterOf(deps, booking)));
+async function written(
+  deps: BookingEmailDeps,
+  kind: BookingEmailKind,
+  booking: Booking,
+  event: BookingEvent,
+): Promise<EmailMessage> {
+  const matter = await subjectMatterOf(deps, booking, event);
+  const { document, attachments } = bookingEmails[kind];
+  return messageOf(document(matter), matter.guest, matter.venue, await attachments(matter));
 }
 
 async function subjectMatterOf(
-  { table, linkSecret, siteUrl }: EmailDeps,
+  { table, clock, linkSecret, siteUrl }: BookingEmailDeps,
   booking: Booking,
+  event: BookingEvent,
 ): Promise<SubjectMatter> {
   const { organizationId, id: bookingId, guest, endsAt } = booking;
   if (!guest) throw new Error('A booking without a guest to write to.');
-  const [place, secret] = await Promise.all([placeOf(table, booking), linkSecret()]);
+  const [place, secret] = await Promise.all([sellerOf(table, booking), linkSecret()]);
   const expiresAt = new Date(addMinutes(endsAt, linkDaysAfterSession * 24 * 60));
   const token = await signLink(secret, { organizationId, bookingId }, expiresAt);
   return {
+    event,
     booking,
     guest,
     ...place,
     manageUrl: `${siteUrl}/manage/${token}`,
     venueUrl: `${siteUrl}/${place.venue.slug}`,
+    now: toInstant(clock.now()),
   };
 }

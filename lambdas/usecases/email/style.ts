@@ -12,6 +12,12 @@ p{margin:0 0 12px;font-size:16px;line-height:1.5}
 h1{margin:0 0 16px;font-size:28px;line-height:1.2;font-weight:700}
 h2{margin:28px 0 8px;font-size:17px;line-height:1.3;font-weight:700}
 .brand{margin:0 0 8px;font-size:14px;font-weight:600;color:#566273}
+.quotation{margin:4px 0 20px;padding:0 0 0 16px;border-left:3px solid #dde2e9}
+.quotation .by{margin:0;font-size:14px;color:#566273}
+.highlight{margin:20px 0 0}
+.glance{padding:4px 0 4px 16px}
+.glance p{margin:0}
+.big{font-size:22px;line-height:1.35;overflow-wrap:anywhere}
 .facts{margin:20px 0 0;border-top:1px solid #dde2e9}
 .fact{padding:12px 0;border-bottom:1px solid #dde2e9}
 .fact p{margin:0}
@@ -35,8 +41,8 @@ h2{margin:28px 0 8px;font-size:17px;line-height:1.3;font-weight:700}
 body,.page{background-color:#11161d!important;color:#e8ecf1!important}
 .card{background-color:#1b222c!important}
 .preview{color:#11161d!important}
-.brand,.label,.caption,.footer p{color:#a7b2c0!important}
-.facts,.fact,.total{border-color:#364252!important}
+.brand,.label,.caption,.quotation .by,.footer p{color:#a7b2c0!important}
+.facts,.fact,.total,.quotation{border-color:#364252!important}
 .link{color:#8ab4ff!important}
 }
 `.trim();

@@ -1,14 +1,19 @@
+import type { EventDetail } from '../../../core/contract/events.ts';
 import type { Activity } from '../../../core/contract/model/activity.ts';
 import type { Booking, Guest } from '../../../core/contract/model/booking.ts';
+import type { Instant } from '../../../core/contract/model/time.ts';
 import type { Venue } from '../../../core/contract/model/venue.ts';
 import { addressLines } from '../../../core/domain/address.ts';
-import type { EmailDocument, Fact, PriceRow } from './document.ts';
+import type { EmailDocument, Fact } from './document.ts';
 import { type Formats, formatsFor } from './formats.ts';
-import { texts } from './languages/languages.ts';
-import type { EmailTexts } from './languages/texts.ts';
+import { type CommonWords, commonWords } from './languages/common.ts';
+
+/** What happened to a booking; `refundId` where it is about one refund. */
+export type BookingEvent = EventDetail<'booking.confirmed'> & { readonly refundId?: string };
 
 /** What an email about a booking is made from. */
 export interface SubjectMatter {
+  readonly event: BookingEvent;
   readonly booking: Booking;
   readonly guest: Guest;
   readonly activity: Activity;
@@ -17,52 +22,65 @@ export interface SubjectMatter {
   readonly manageUrl: string;
   /** The venue's public page. */
   readonly venueUrl: string;
+  /** When it is written: deadlines that are over are not mentioned. */
+  readonly now: Instant;
 }
 
-/** The guest's words and formats for it. */
-export function voiceFor({ booking, venue }: SubjectMatter): { say: EmailTexts; format: Formats } {
+/** What everybody writes with: common words, and how the guest reads dates and money. */
+export interface Voice {
+  readonly say: CommonWords;
+  readonly format: Formats;
+}
+
+export function voiceFor({ booking, venue }: SubjectMatter): Voice {
   const { language, quote } = booking;
   const format = formatsFor(language, venue.address.country, venue.timeZone, quote.currency);
-  return { say: texts[language], format };
+  return { say: commonWords[language], format };
 }
 
-export function activityFact(matter: SubjectMatter, say: EmailTexts): Fact {
-  return { label: say.activity, strong: [matter.activity.name] };
+export function activityFact({ activity }: SubjectMatter, { say }: Voice): Fact {
+  return { label: say.activity, strong: [activity.name] };
 }
 
-export function whenFact({ booking }: SubjectMatter, say: EmailTexts, format: Formats): Fact {
+export function whenFact({ booking }: SubjectMatter, { say, format }: Voice, label = say.when): Fact {
   const { startsAt, endsAt } = booking;
   const strong = [format.date(startsAt), format.times(startsAt, endsAt)];
-  return { label: say.when, strong, lines: [say.localTime(format.zone(startsAt))] };
+  return { label, strong, lines: [say.localTime(format.zone(startsAt))] };
 }
 
-export function whereFact({ venue }: SubjectMatter, say: EmailTexts): Fact {
+export function whereFact({ venue }: { readonly venue: Venue }, say: CommonWords): Fact {
   const lines = addressLines(venue.address);
   const query = encodeURIComponent([venue.name, ...lines, venue.address.country].join(', '));
   const url = `https://www.google.com/maps/search/?api=1&query=${query}`;
   return { label: say.where, strong: [venue.name], lines, link: { label: say.map, url } };
 }
 
-export function referenceFact({ booking }: SubjectMatter, say: EmailTexts): Fact {
+export function referenceFact({ booking }: SubjectMatter, { say }: Voice): Fact {
   return { label: say.reference, strong: [booking.reference] };
 }
 
-/** Each line of the quote as it was agreed: `2 × Adult`, and what it comes to. */
-export function priceRows({ booking }: SubjectMatter, format: Formats): PriceRow[] {
-  return booking.quote.lines.map(({ quantity, label, unitAmount, amount }) => ({
-    label: quantity > 1 ? `${quantity} × ${label} (${format.money(unitAmount)})` : `${quantity} × ${label}`,
-    amount: format.money(amount),
-  }));
+/** Until when an offer stands. */
+export function deadlineOf({ expiresAt }: Booking): Instant {
+  if (!expiresAt) throw new Error('An offer without an end.');
+  return expiresAt;
 }
 
-/** What every email of a venue has around its message. */
+/** What every email about a booking has around its message. */
 export function envelopeOf(
   { booking, venue }: SubjectMatter,
-  say: EmailTexts,
+  { say }: Voice,
 ): Pick<EmailDocument, 'language' | 'brand' | 'footer'> {
   return {
     language: booking.language,
-    brand: { name: venue.name, color: venue.widget.color },
-    footer: [say.contact(venue.name, venue.phone, venue.email), say.why(venue.name)],
+    brand: brandOf(venue),
+    footer: [contactLine(venue, say), say.why(venue.name)],
   };
+}
+
+export function brandOf({ name, widget }: Venue): EmailDocument['brand'] {
+  return { name, color: widget.color };
+}
+
+export function contactLine({ name, phone, email }: Venue, say: CommonWords): string {
+  return say.contact(name, [phone, email].filter(Boolean));
 }

@@ -57,14 +57,38 @@ export function followBus(scope: Construct, parts: Parts): void {
     needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), stripeSecret],
     timeout: Duration.seconds(60),
   });
+  new BusConsumer(scope, 'auditor', {
+    house,
+    bus,
+    entry: 'lambdas/handlers/bus/auditor.ts',
+    events: [
+      'booking.held',
+      'booking.confirmed',
+      'booking.rescheduled',
+      'booking.expired',
+      'booking.cancelled',
+    ],
+    breaks: 'Either nobody checks that seats and money add up, or they do not: read its log.',
+    needs: [useTable(table, 'GetItem'), queryIndex(table, 'byVenueDay')],
+    timeout: Duration.seconds(30),
+  });
   new BusConsumer(scope, 'booking-emails', {
     house,
     bus,
     entry: 'lambdas/handlers/bus/booking-emails.ts',
-    events: ['booking.confirmed', 'booking.refunded'],
-    breaks: 'Guests get no confirmation, or no word of their refund.',
+    events: [
+      'booking.confirmed',
+      'booking.cancelled',
+      'booking.rescheduled',
+      'booking.refund-requested',
+      'booking.payment-requested',
+      'booking.seats-offered',
+      'booking.time-offered',
+      'gift-card.activated',
+    ],
+    breaks: 'Guests are not told what becomes of their bookings and money, and gift cards do not arrive.',
     needs: [
-      useTable(table, 'GetItem', 'PutItem', 'UpdateItem'),
+      useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
       sendEmail(parts.sender, house.config),
       linkSecret,
       site,

@@ -1,0 +1,41 @@
+import type { Clock } from '../../../core/domain/clock.ts';
+import { addMinutes, toInstant } from '../../../core/domain/time.ts';
+import { type EmailId, sentEmails } from '../../data/sent-emails.ts';
+import type { Table } from '../../data/table.ts';
+import type { EmailMessage, Mailer } from '../../gateways/email.ts';
+import { log } from '../../runtime/log.ts';
+
+export interface MailDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly mailer: Mailer;
+}
+
+/** Longer than any invocation lives: whoever still holds a lease after that is gone. */
+const leaseMinutes = 2;
+
+/**
+ * Sends an email if it has not gone out yet.
+ * @throws when it could not be sent, or another is at it: the event has to come again
+ */
+export async function sendOnce(
+  { table, clock, mailer }: MailDeps,
+  id: EmailId,
+  write: () => Promise<EmailMessage>,
+): Promise<void> {
+  const sent = sentEmails(table);
+  const now = toInstant(clock.now());
+  const leaseUntil = addMinutes(now, leaseMinutes);
+  const claim = await sent.claim(id, now, leaseUntil);
+  if (claim === 'sent') return;
+  if (claim === 'sending')
+    throw new Error('This email is being sent by another invocation, or was interrupted.');
+  const messageId = await write()
+    .then((message) => mailer.send(message))
+    .catch(async (error: unknown) => {
+      await sent.giveUp(id, leaseUntil, now);
+      throw error;
+    });
+  await sent.finish(id, toInstant(clock.now()), messageId);
+  log('email-sent', { ...id });
+}
