@@ -70,7 +70,7 @@ interface Day {
 
 /** Everyone decides first and then books at once: chance stays the same whoever is faster. */
 async function bookDay(of: Day, place: DemoVenue): Promise<number> {
-  const { table, clock, next } = of;
+  const { table, clock } = of;
   const now = clock.now();
   const from = now.toISOString().slice(0, 10);
   const lists = await Promise.all(
