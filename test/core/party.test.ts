@@ -1,21 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Party } from '../../core/contract/model/price.ts';
-import { checkParty, partySize } from '../../core/domain/capacity/party.ts';
+import { checkParty, type PartyTerms, partySize } from '../../core/domain/capacity/party.ts';
 import { Problem } from '../../core/domain/problem.ts';
-import { anActivity } from './support/examples.ts';
+import { anActivity, problemOf as problemFrom } from './support/examples.ts';
 
 const activity = anActivity();
 
-function problemOf(party: Party): Problem | null {
-  try {
-    checkParty(activity, activity.priceList, party);
-    return null;
-  } catch (error) {
-    if (error instanceof Problem) return error;
-    throw error;
-  }
-}
+const problemOf = (party: Party, terms: PartyTerms = {}) =>
+  problemFrom(() => checkParty(activity, activity.priceList, party, terms));
 
 describe('a party', () => {
   test.each<[string, Party, string[]]>([
@@ -82,6 +75,24 @@ describe('a party', () => {
     expect(() => checkParty({ ...activity, capacity: 4 }, activity.priceList, party)).toThrow(
       'at most 4 guests',
     );
+  });
+
+  const of = (adult: number, child: number): Party => [
+    { unitId: 'adult', quantity: adult },
+    { unitId: 'child', quantity: child },
+  ];
+
+  test.each<[string, PartyTerms, Party, string[]]>([
+    ['a buy-out may fill every seat', { buyOut: true }, of(3, 5), []],
+    ['a buy-out may be small', { buyOut: true }, of(1, 0), []],
+    ['a buy-out has no more than the seats', { buyOut: true }, of(5, 4), ['party']],
+    ['children do not buy out alone', { buyOut: true }, of(0, 3), ['party.0.quantity']],
+    ['staff let in whom they like', { override: true }, of(0, 8), []],
+    ['staff do not add seats', { override: true }, of(0, 9), ['party']],
+    ['staff do not let in nobody', { override: true }, of(0, 0), ['party']],
+    ['staff sell what there is', { override: true }, [{ unitId: 'robot', quantity: 1 }], ['party.0.unitId']],
+  ])('%s', (_what, terms, party, fields) => {
+    expect(problemOf(party, terms)?.errors.map(({ field }) => field) ?? []).toEqual(fields);
   });
 
   test('that passes is within every bound', () => {

@@ -1,15 +1,46 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { quote } from '../../core/contract/model/price.ts';
+import { type PriceList, quote } from '../../core/contract/model/price.ts';
 import { shareOf, sum } from '../../core/domain/money/money.ts';
-import { priceFrom } from '../../core/domain/pricing/price-from.ts';
-import { quoteOf } from '../../core/domain/pricing/quote.ts';
+import { isSale, type QuoteInput, quoteOf, saleLines } from '../../core/domain/pricing/quote.ts';
 import { Problem } from '../../core/domain/problem.ts';
-import { anActivity } from './support/examples.ts';
+import { anActivity, problemOf } from './support/examples.ts';
 
 const { priceList } = anActivity();
 
-describe('a quote', () => {
+/** A sale at `amount`, without anything that takes off or adds. */
+function aSale(amount: number, changes: Partial<QuoteInput> = {}): QuoteInput {
+  return {
+    lines: [{ kind: 'unit', id: 'adult', label: 'Adult', quantity: 1, unitAmount: amount, amount }],
+    currency: 'GBP',
+    taxes: [],
+    fees: { platform: 'absorb', processing: { bearer: 'absorb', basisPoints: 290, fixed: 30 } },
+    platformBasisPoints: 0,
+    paymentTerms: { kind: 'full' },
+    ...changes,
+  };
+}
+
+const vat = { id: 'vat', name: 'VAT 20%', rate: 20_000, included: true };
+const salesTax = { id: 'sales-tax', name: 'Sales tax', rate: 8_875, included: false };
+const percentOff = (basisPoints: number, cap?: number) => ({
+  code: 'SUMMER',
+  name: 'Summer',
+  discount: { kind: 'percent' as const, basisPoints },
+  ...(cap === undefined ? {} : { cap }),
+});
+const amountOff = (amount: number) => ({
+  code: 'FIVER',
+  name: 'A fiver',
+  discount: { kind: 'amount' as const, amount },
+});
+const card = (balance: number) => ({ code: 'ABCD-EFGH-JKLM-NPQR', balance });
+const passedOn: QuoteInput['fees'] = {
+  platform: 'pass_to_customer',
+  processing: { bearer: 'pass_to_customer', basisPoints: 290, fixed: 30 },
+};
+
+describe('what is sold', () => {
   test.each([
     [2, 0, 5000],
     [2, 1, 6500],
@@ -21,48 +52,309 @@ describe('a quote', () => {
       { unitId: 'child', quantity: child },
       { unitId: 'adult', quantity: adult },
     ];
-    const made = quoteOf(priceList, party, 'GBP');
-    expect(quote.parse(made)).toMatchObject({ currency: 'GBP', total, subtotal: total, dueNow: total });
-    expect(made.lines.map((line) => line.id)).toEqual(child > 0 ? ['adult', 'child'] : ['adult']);
+    const lines = saleLines(priceList, [], { party });
+    expect(sum(lines.map(({ amount }) => amount))).toBe(total);
+    expect(lines.map((line) => line.id)).toEqual(child > 0 ? ['adult', 'child'] : ['adult']);
   });
 
-  test('refuses what is not for sale', () => {
-    expect(() => quoteOf(priceList, [{ unitId: 'robot', quantity: 1 }], 'GBP')).toThrow(Problem);
+  const addOns = [
+    { id: 'photo', name: 'Photo', description: '', price: 1500, maxQuantity: 2 },
+    { id: 'drink', name: 'Drink', description: '', price: 650, maxQuantity: 8 },
+  ];
+  const party = [{ unitId: 'adult', quantity: 2 }];
+
+  test('add-ons follow the places, in their own order', () => {
+    const chosen = [
+      { addOnId: 'drink', quantity: 3 },
+      { addOnId: 'photo', quantity: 1 },
+    ];
+    const lines = saleLines(priceList, addOns, { party, addOns: chosen });
+    expect(lines.map(({ kind, id, amount }) => [kind, id, amount])).toEqual([
+      ['unit', 'adult', 5000],
+      ['add-on', 'photo', 1500],
+      ['add-on', 'drink', 1950],
+    ]);
+    expect(lines.every(isSale)).toBe(true);
   });
 
-  test('adds up, in whole minor units', () => {
-    const price = fc.integer({ min: 0, max: 1_000_000 });
-    const units = fc.array(price, { minLength: 1, maxLength: 6 });
-    const tiers = fc.array(fc.record({ fromPlayers: fc.integer({ min: 2, max: 40 }), price }), {
-      maxLength: 5,
-    });
-    const quantities = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 6, maxLength: 6 });
-    fc.assert(
-      fc.property(units, tiers, quantities, (prices, groupTiers, wanted) => {
-        const list = {
-          units: prices.map((each, index) => ({ id: `u${index}`, name: `Unit ${index}`, price: each })),
-          groupTiers: groupTiers.map((tier) => ({ ...tier, unitId: 'u0' })),
-        };
-        const party = list.units.map((unit, index) => ({ unitId: unit.id, quantity: wanted[index] ?? 0 }));
-        const made = quoteOf(list, party, 'USD');
-        expect(made.lines.every((line) => line.amount === line.unitAmount * line.quantity)).toBe(true);
-        expect(made.subtotal).toBe(sum(made.lines.map((line) => line.amount)));
-        expect([made.total, made.dueNow]).toEqual([made.subtotal, made.subtotal]);
-        expect(sum(made.lines.map((line) => line.quantity))).toBe(sum(party.map((entry) => entry.quantity)));
-        expect(quote.safeParse(made).success).toBe(true);
-      }),
+  test('none of an add-on is no line', () => {
+    expect(saleLines(priceList, addOns, { party, addOns: [{ addOnId: 'photo', quantity: 0 }] })).toHaveLength(
+      1,
     );
+  });
+
+  test.each([
+    ['is not sold', [{ addOnId: 'robot', quantity: 1 }], ['addOns.0.addOnId']],
+    ['is too many', [{ addOnId: 'photo', quantity: 3 }], ['addOns.0.quantity']],
+    [
+      'is listed twice',
+      [
+        { addOnId: 'drink', quantity: 8 },
+        { addOnId: 'drink', quantity: 8 },
+      ],
+      ['addOns.1.addOnId'],
+    ],
+  ])('an add-on that %s is refused', (_why, chosen, fields) => {
+    const problem = problemOf(() => saleLines(priceList, addOns, { party, addOns: chosen }));
+    expect(problem?.code).toBe('invalid-input');
+    expect(problem?.errors.map(({ field }) => field)).toEqual(fields);
+  });
+
+  test('a whole session costs the same whatever the party', () => {
+    const whole = { ...priceList, buyOutPrice: 15_000 };
+    for (const quantity of [1, 8]) {
+      const order = { party: [{ unitId: 'adult', quantity }], buyOut: true as const };
+      expect(saleLines(whole, [], order)).toEqual([
+        {
+          kind: 'buy-out',
+          id: 'buy-out',
+          label: 'Whole session',
+          quantity: 1,
+          unitAmount: 15_000,
+          amount: 15_000,
+        },
+      ]);
+    }
+  });
+
+  test('a whole session is sold only where it is offered', () => {
+    const problem = problemOf(() => saleLines(priceList, [], { party, buyOut: true }));
+    expect([problem?.code, problem?.errors[0]?.field]).toEqual(['invalid-input', 'buyOut']);
+  });
+
+  test('nobody buys a ticket that is not for sale', () => {
+    const stranger = [{ unitId: 'robot', quantity: 1 }];
+    expect(() => saleLines(priceList, [], { party: stranger })).toThrow(Problem);
   });
 });
 
-test('"from" is the least that a guest pays of a kind that every party needs', () => {
-  const unit = (price: number) => ({ id: `u${price}`, name: 'Unit', price });
-  expect(priceFrom(priceList)).toBe(2000);
-  expect(
-    priceFrom({ units: [unit(3000)], groupTiers: [{ unitId: 'u3000', fromPlayers: 6, price: 2500 }] }),
-  ).toBe(2500);
-  expect(priceFrom({ units: [unit(0), unit(900)], groupTiers: [] })).toBe(900);
-  expect(priceFrom({ units: [unit(0)], groupTiers: [] })).toBe(0);
+describe('a promo code takes off', () => {
+  test.each([
+    ['a tenth', 9_999, percentOff(1_000), 1_000], // half up
+    ['at most its cap', 10_000, percentOff(5_000, 1_500), 1_500],
+    ['all of it', 10_000, percentOff(10_000), 10_000],
+    ['an amount', 10_000, amountOff(500), 500],
+    ['no more than there is', 300, amountOff(500), 300],
+    ['nothing of nothing', 0, percentOff(1_000), 0],
+  ])('%s', (_what, amount, promoCode, off) => {
+    const made = quoteOf(aSale(amount, { promoCode }));
+    expect([made.subtotal, made.total]).toEqual([amount, amount - off]);
+    expect(made.lines.at(-1)).toMatchObject({ kind: 'promo-code', id: promoCode.code, amount: 0 - off });
+  });
+});
+
+describe('taxes', () => {
+  test.each([
+    ['New York adds', [salesTax], 10_000, [888], 10_888], // 887.5
+    ['London includes', [vat], 12_000, [2_000], 12_000],
+    ['half of a penny is a penny', [vat], 3, [1], 3], // 0.5
+    [
+      'two that are included share what there is',
+      [vat, { ...vat, id: 'city', rate: 5_000 }],
+      12_500,
+      [2_000, 500],
+      12_500,
+    ],
+    ['one of each', [vat, salesTax], 12_000, [2_000, 1_065], 13_065],
+    ['nothing of nothing', [vat, salesTax], 0, [0, 0], 0],
+  ])('%s', (_where, taxes, amount, amounts, total) => {
+    const made = quoteOf(aSale(amount, { taxes }));
+    const lines = made.lines.filter(({ kind }) => kind === 'tax');
+    expect(lines.map((line) => line.amount)).toEqual(amounts);
+    expect(lines.map((line) => line.included ?? false)).toEqual(taxes.map(({ included }) => included));
+    expect(made.total).toBe(total);
+  });
+
+  test('are those of the discounted price', () => {
+    expect(quoteOf(aSale(10_000, { taxes: [salesTax], promoCode: percentOff(5_000) })).total).toBe(5_444);
+  });
+});
+
+describe('a gift card', () => {
+  test('covers taxes too, and leaves the fees of what is left', () => {
+    const made = quoteOf(
+      aSale(10_000, { taxes: [salesTax], giftCard: card(5_888), fees: passedOn, platformBasisPoints: 250 }),
+    );
+    expect(made.lines.map(({ kind, id, amount }) => [kind, id, amount])).toEqual([
+      ['unit', 'adult', 10_000],
+      ['gift-card', 'NPQR', -5_888],
+      ['tax', 'sales-tax', 888],
+      ['fee', 'platform', 125],
+      ['fee', 'processing', 175],
+    ]);
+    expect(made).toMatchObject({ subtotal: 10_000, total: 5_300, dueNow: 5_300, platformFee: 125 });
+  });
+
+  test('that covers all leaves nothing to pay, no fee, and keeps the rest', () => {
+    const made = quoteOf(aSale(10_000, { giftCard: card(20_000), fees: passedOn, platformBasisPoints: 250 }));
+    expect(made.lines.at(-1)).toMatchObject({ kind: 'gift-card', amount: -10_000 });
+    expect([made.total, made.dueNow, made.platformFee]).toEqual([0, 0, undefined]);
+  });
+
+  test('does not show its code, which is money', () => {
+    expect(JSON.stringify(quoteOf(aSale(100, { giftCard: card(50) })))).not.toContain('ABCD');
+  });
+});
+
+describe('fees', () => {
+  test('that the venue bears are no lines, and the platform has its share all the same', () => {
+    const made = quoteOf(aSale(10_000, { platformBasisPoints: 250 }));
+    expect(made.lines).toHaveLength(1);
+    expect([made.total, made.platformFee]).toEqual([10_000, 250]);
+  });
+
+  test('that round to nothing are no lines', () => {
+    const fees: QuoteInput['fees'] = {
+      ...passedOn,
+      processing: { bearer: 'absorb', basisPoints: 0, fixed: 0 },
+    };
+    const made = quoteOf(aSale(10, { fees, platformBasisPoints: 100 }));
+    expect([made.lines.length, made.platformFee]).toEqual([1, undefined]);
+  });
+
+  test('of a card are not asked of those who pay at the venue', () => {
+    const paymentTerms = { kind: 'at-venue' as const };
+    const made = quoteOf(aSale(10_000, { fees: passedOn, platformBasisPoints: 250, paymentTerms }));
+    expect(made).toMatchObject({ total: 10_000, dueNow: 0, platformFee: 250 });
+    expect(made.lines).toHaveLength(1);
+  });
+});
+
+test.each([
+  [10_000, 3_000, 3_000],
+  [9_999, 3_000, 3_000], // 2999.7
+  [1, 1, 1],
+  [0, 5_000, 0],
+])('of %i, a deposit of %i basis points is %i: rounded up', (amount, basisPoints, dueNow) => {
+  expect(quoteOf(aSale(amount, { paymentTerms: { kind: 'deposit', basisPoints } }))).toMatchObject({
+    total: amount,
+    dueNow,
+  });
+});
+
+test('lines stand in the order of the price', () => {
+  const everything = quoteOf({
+    ...aSale(0),
+    lines: saleLines(
+      priceList,
+      [{ id: 'photo', name: 'Photo', description: '', price: 1500, maxQuantity: 2 }],
+      { party: [{ unitId: 'adult', quantity: 2 }], addOns: [{ addOnId: 'photo', quantity: 1 }] },
+    ),
+    promoCode: percentOff(1_000),
+    giftCard: card(100),
+    taxes: [vat, salesTax],
+    fees: passedOn,
+    platformBasisPoints: 100,
+  });
+  const kinds = ['unit', 'add-on', 'promo-code', 'gift-card', 'tax', 'tax', 'fee', 'fee'];
+  expect(everything.lines.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+describe('whatever is sold and however', () => {
+  const money = fc.integer({ min: 0, max: 1_000_000 });
+  const basisPoints = fc.integer({ min: 1, max: 9_999 });
+  const bearer = fc.constantFrom('absorb' as const, 'pass_to_customer' as const);
+  const lines = fc
+    .record({
+      prices: fc.array(money, { minLength: 1, maxLength: 6 }),
+      tiers: fc.array(fc.record({ fromPlayers: fc.integer({ min: 2, max: 40 }), price: money }), {
+        maxLength: 5,
+      }),
+      wanted: fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 6, maxLength: 6 }),
+    })
+    .map(({ prices, tiers, wanted }) => {
+      const list: PriceList = {
+        units: prices.map((price, index) => ({ id: `u${index}`, name: `Unit ${index}`, price })),
+        groupTiers: tiers.map((tier) => ({ ...tier, unitId: 'u0' })),
+      };
+      const party = list.units.map(({ id }, index) => ({ unitId: id, quantity: wanted[index] ?? 0 }));
+      return saleLines(list, [], { party });
+    });
+  const promoCode = fc.oneof(
+    basisPoints.map((share) => percentOff(share)),
+    fc.tuple(basisPoints, fc.integer({ min: 1, max: 50_000 })).map(([share, cap]) => percentOff(share, cap)),
+    fc.integer({ min: 1, max: 100_000 }).map(amountOff),
+  );
+  const sale: fc.Arbitrary<QuoteInput> = fc.record({
+    lines,
+    currency: fc.constant('USD'),
+    giftCard: fc.option(money.map(card), { nil: undefined }),
+    taxes: fc.array(
+      fc.record({
+        id: fc.constant('tax'),
+        name: fc.constant('Tax'),
+        rate: fc.integer({ min: 1, max: 100_000 }),
+        included: fc.boolean(),
+      }),
+      { maxLength: 5 },
+    ),
+    fees: fc.record({
+      platform: bearer,
+      processing: fc.record({
+        bearer,
+        basisPoints: fc.integer({ min: 0, max: 2_000 }),
+        fixed: fc.integer({ min: 0, max: 10_000 }),
+      }),
+    }),
+    platformBasisPoints: fc.integer({ min: 0, max: 10_000 }),
+    paymentTerms: fc.oneof(
+      fc.constant({ kind: 'full' as const }),
+      fc.constant({ kind: 'at-venue' as const }),
+      basisPoints.map((share) => ({ kind: 'deposit' as const, basisPoints: share })),
+    ),
+  });
+  const anySale = fc
+    .tuple(sale, fc.option(promoCode, { nil: undefined }))
+    .map(([each, code]) => ({ ...each, promoCode: code }));
+
+  test('it adds up, in whole minor units, and nobody is paid for coming', () => {
+    fc.assert(
+      fc.property(anySale, (input) => {
+        const made = quoteOf(input);
+        expect(quote.safeParse(made).error).toBeUndefined();
+        expect(made.total).toBe(
+          sum(made.lines.filter(({ included }) => !included).map(({ amount }) => amount)),
+        );
+        expect(made.subtotal).toBe(sum(made.lines.filter(isSale).map(({ amount }) => amount)));
+        expect(made.lines.every((line) => line.amount === line.unitAmount * line.quantity)).toBe(true);
+        expect(Math.min(made.total, made.dueNow, made.platformFee ?? 0)).toBeGreaterThanOrEqual(0);
+        expect(made.dueNow).toBeLessThanOrEqual(made.total);
+        expect(made.platformFee ?? 0).toBeLessThanOrEqual(made.total);
+        expect(made.lines.some(({ amount }) => Object.is(amount, -0))).toBe(false);
+      }),
+    );
+  });
+
+  test('what is included is part of the price, however many taxes there are', () => {
+    fc.assert(
+      fc.property(anySale, (input) => {
+        const { lines: made, subtotal } = quoteOf(input);
+        const included = made.filter((line) => line.included);
+        // Each is rounded by itself, by half a unit at most.
+        expect(sum(included.map(({ amount }) => amount))).toBeLessThanOrEqual(subtotal + included.length / 2);
+      }),
+    );
+  });
+
+  test('a promo code never makes it dearer, nor does a gift card', () => {
+    fc.assert(
+      fc.property(sale, promoCode, money, (input, code, balance) => {
+        const { total } = quoteOf(input);
+        expect(quoteOf({ ...input, promoCode: code }).total).toBeLessThanOrEqual(total);
+        const without = quoteOf({ ...input, giftCard: undefined }).total;
+        expect(quoteOf({ ...input, giftCard: card(balance) }).total).toBeLessThanOrEqual(without);
+      }),
+    );
+  });
+
+  test('sold again from its own lines, it is the same', () => {
+    fc.assert(
+      fc.property(anySale, (input) => {
+        const made = quoteOf(input);
+        expect(quoteOf({ ...input, lines: made.lines.filter(isSale) })).toEqual(made);
+      }),
+    );
+  });
 });
 
 test.each([

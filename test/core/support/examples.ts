@@ -1,6 +1,7 @@
 import { type Activity, activity } from '../../../core/contract/model/activity.ts';
 import { type Schedule, weekdays } from '../../../core/contract/model/schedule.ts';
 import { type Session, session } from '../../../core/contract/model/session.ts';
+import { Problem } from '../../../core/domain/problem.ts';
 import type { Place } from '../../../core/domain/schedule/place.ts';
 
 const ids = {
@@ -89,4 +90,15 @@ export function aSession(changes: Partial<Session> = {}): Session {
     }),
     ...changes,
   };
+}
+
+/** What it refuses with; null when it does not. */
+export function problemOf(act: () => unknown): Problem | null {
+  try {
+    act();
+    return null;
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
 }
