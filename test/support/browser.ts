@@ -1,45 +1,6 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, beforeAll } from '@jest/globals';
-import sparticuz from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
-
-const quiet = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/**
- * The machine's own Chromium, or the one that comes as a package.
- * @throws in one sentence where neither starts.
- */
-async function startBrowser(): Promise<Browser> {
-  try {
-    const installed = installedBrowser();
-    if (installed)
-      return await chromium.launch({ executablePath: installed, args: ['--headless=new', ...quiet] });
-    const executablePath = await sparticuz.executablePath();
-    return await chromium.launch({ executablePath, args: [...sparticuz.args, ...quiet] });
-  } catch (error) {
-    const [why] = String(error).split('\n');
-    throw new Error(
-      `No browser for the tests: install Chromium, or set CHROME_PATH to one that starts (${why}).`,
-    );
-  }
-}
-
-function installedBrowser(): string | undefined {
-  const { CHROME_PATH, PATH = '' } = process.env;
-  if (CHROME_PATH) return CHROME_PATH;
-  const folders = ['/usr/bin', ...PATH.split(delimiter)];
-  return ['chromium', 'chromium-browser', 'google-chrome']
-    .flatMap((name) => folders.map((folder) => join(folder, name)))
-    .find((path) => existsSync(path));
-}
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import { startBrowser } from './start-browser.ts';
 
 export interface Visit extends BrowserContextOptions {
   /** Width of the window in CSS pixels; a phone's unless told. */

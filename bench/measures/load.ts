@@ -1,0 +1,128 @@
+import type { Session } from '../../core/contract/model/session.ts';
+import { openShop, type Shop, sessionsOf } from '../../test/support/shop.ts';
+import type { Latency, Load } from '../results.ts';
+import { type Bare, learnBare, sendDay, sendHold } from '../support/bare.ts';
+import { ask, dayRequest, holdRequest } from '../support/requests.ts';
+import { type Rush, rush } from '../support/rush.ts';
+import { usualActivity } from '../support/shop.ts';
+import { openStage, type Stage } from '../support/stage.ts';
+
+export interface LoadOptions {
+  readonly buyers: number;
+  readonly rounds: number;
+  /** Of each kind, a round; on one session at most as many as find room there. */
+  readonly orders: number;
+}
+
+const seats = 500;
+
+/** So many parties of four find room in one session. */
+const mostParties = seats / 4;
+
+type Kind = Pick<Latency, 'what' | 'where'>;
+
+/** The same load on our functions and on the bare engine, by turns, so that what disturbs one disturbs both. */
+export async function measureLoad(options: LoadOptions): Promise<Load> {
+  const stage = await openStage();
+  try {
+    const hall = await openHall(stage);
+    const turns = (what: Kind['what'], where: Kind['where']) => takeTurns(hall, { what, where }, options);
+    const holds = await turns('hold', 'spread');
+    const others = [
+      await turns('hold', 'on one session'),
+      await turns('day view', 'spread'),
+      await turns('day view', 'on one session'),
+    ];
+    return {
+      buyers: options.buyers,
+      holds: { ours: holds.ours.map(speed), bare: holds.bare.map(speed) },
+      latencies: [holds, ...others].map(({ kind, ours, bare }) => ({
+        ...kind,
+        ours: ours.flatMap(({ took }) => took),
+        bare: bare.flatMap(({ took }) => took),
+      })),
+    };
+  } finally {
+    await stage.close();
+  }
+}
+
+const speed = ({ perSecond }: Rush) => perSecond;
+
+interface Hall {
+  readonly stage: Stage;
+  readonly shop: Shop;
+  readonly bare: Bare;
+  readonly sessions: readonly Session[];
+  /** Those in which nobody has a seat yet. */
+  readonly fresh: readonly Session[];
+}
+
+/** A venue with sessions for months, from tomorrow on. */
+async function openHall(stage: Stage): Promise<Hall> {
+  const now = new Date();
+  const shop = await openShop(stage.table, {
+    now,
+    activity: { ...usualActivity, capacity: seats, maxPlayers: seats },
+  });
+  const tomorrow = new Date(now.getTime() + 24 * 60 * 60 * 1000);
+  const all = await sessionsOf(stage.table, shop, tomorrow, 85);
+  const [sessions, fresh] = [all.slice(0, all.length / 2), all.slice(all.length / 2)];
+  return { stage, shop, sessions, fresh, bare: await learnBare(stage.table, shop, pick(sessions, 0)) };
+}
+
+/** The first turn of each warms up, and does not count. */
+async function takeTurns(hall: Hall, kind: Kind, options: LoadOptions) {
+  const { buyers, rounds } = options;
+  const orders = kind.where === 'spread' ? options.orders : Math.min(options.orders, mostParties);
+  const ours: Rush[] = [];
+  const bare: Rush[] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const visits = visitsOf(hall, kind, round, orders);
+    const [our, theirs] = [ourWay(hall, kind, visits), bareWay(hall, kind, visits)];
+    ours.push(await rush(buyers, orders, our));
+    bare.push(await rush(buyers, orders, theirs));
+  }
+  return { kind, ours: ours.slice(1), bare: bare.slice(1) };
+}
+
+/** Which session each order is for. On one session: a fresh one each round, and one more for the bare engine. */
+function visitsOf({ sessions, fresh }: Hall, { where }: Kind, round: number, orders: number) {
+  const one = where === 'on one session';
+  return Array.from({ length: orders }, (_, order) => ({
+    our: one ? pick(fresh, 2 * round) : pick(sessions, order),
+    their: one ? pick(fresh, 2 * round + 1) : pick(sessions, order),
+  }));
+}
+
+function pick(sessions: readonly Session[], index: number): Session {
+  const found = sessions[index % sessions.length];
+  if (!found) throw new Error('The venue has no sessions.');
+  return found;
+}
+
+type Visits = ReturnType<typeof visitsOf>;
+type Serve = (order: number) => Promise<unknown>;
+
+function ourWay({ stage, shop }: Hall, { what }: Kind, visits: Visits): Serve {
+  const events = visits.map(({ our }) => (what === 'hold' ? holdRequest(shop, our) : dayRequest(shop, our)));
+  const invoke = what === 'hold' ? stage.booking : stage.availability;
+  return inTurn(events, (event) => ask(invoke, event));
+}
+
+function bareWay({ stage: { table }, bare }: Hall, { what }: Kind, visits: Visits): Serve {
+  if (what === 'hold') {
+    const transactions = visits.map(({ their }) => bare.hold(their));
+    return inTurn(transactions, (input) => sendHold(table, input));
+  }
+  const queries = visits.map(() => bare.day());
+  return inTurn(queries, (input) => sendDay(table, input));
+}
+
+/** Everything is made before the clock runs: what is timed is only the sending. */
+function inTurn<T>(made: readonly T[], send: (one: T) => Promise<unknown>): Serve {
+  return async (order) => {
+    const one = made[order];
+    if (one !== undefined) await send(one);
+  };
+}

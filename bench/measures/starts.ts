@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { paths } from '../../core/contract/paths.ts';
+import { openDataFolder } from '../../local/data-folder.ts';
+import { readFunctions } from '../../local/functions/model.ts';
+import { createDeployment } from '../../local/stack/deployment.ts';
+import { templatesOf } from '../../local/templates.ts';
+import type { FunctionStart, FunctionStarts } from '../results.ts';
+import { bundle } from '../support/bundle.ts';
+
+interface Bundle extends FunctionStart {
+  readonly file: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly starts: number[];
+}
+
+/** Every function of the stack and a bare one, started by turns in processes of their own. */
+export async function measureStarts(rounds: number): Promise<FunctionStarts> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bookingtms-bench-'));
+  try {
+    const [bare, ...functions] = await bundles(folder);
+    for (let round = 0; round < rounds; round++) {
+      for (const each of [bare, ...functions]) each.starts.push(await start(each));
+    }
+    return { bare, functions };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function bundles(folder: string): Promise<[Bundle, ...Bundle[]]> {
+  const make = async (id: string, entry: string, environment: Bundle['environment']): Promise<Bundle> => {
+    const file = path.join(folder, `${id}.mjs`);
+    const bytes = await bundle(entry, file);
+    return { id, isPublic: publicFunctions.has(id), bytes, file, environment, starts: [] };
+  };
+  const bare = await make('bare', 'bench/support/bare-function.ts', {});
+  const functions: Bundle[] = [];
+  for (const { entry, environment } of await deployedFunctions(folder)) {
+    functions.push(await make(idOf(entry), entry, environment));
+  }
+  return [bare, ...functions];
+}
+
+/** The functions behind what guests open and call. */
+const publicFunctions: ReadonlySet<string> = new Set(
+  Object.values(paths)
+    .filter(({ surface }) => surface === 'public' || surface === 'page')
+    .map((route) => idOf(`lambdas/handlers/http/${route.function}.ts`)),
+);
+
+/** `http/booking`: the file's place among the handlers. */
+function idOf(entry: string): string {
+  return entry.replace('lambdas/handlers/', '').replace('.ts', '').replaceAll('/', '-');
+}
+
+async function deployedFunctions(folder: string) {
+  const data = openDataFolder(path.join(folder, 'data'), true);
+  try {
+    const templates = await templatesOf({ siteUrl: 'https://book.example', data });
+    return readFunctions(createDeployment(templates));
+  } finally {
+    data.close();
+  }
+}
+
+const script = `const begun = performance.now();
+await import(process.argv[1]);
+console.log(performance.now() - begun);
+process.exit();`;
+
+/** Milliseconds until a function could take its first event. */
+async function start({ file, environment }: Bundle): Promise<number> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '--eval', script, pathToFileURL(file).href],
+    { env: { AWS_REGION: 'us-east-1', AWS_LAMBDA_FUNCTION_NAME: 'bench', TZ: ':UTC', ...environment } },
+  );
+  return Number(stdout);
+}

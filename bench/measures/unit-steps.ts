@@ -1,0 +1,78 @@
+import type { Booking } from '../../core/contract/model/booking.ts';
+import { localMonth } from '../../core/contract/model/time.ts';
+import { stripeEvents } from '../../lambdas/data/stripe-events.ts';
+import { getCalendar, getDay } from '../../lambdas/usecases/availability/get-calendar.ts';
+import { getVenue } from '../../lambdas/usecases/availability/get-venue.ts';
+import { priceParty } from '../../lambdas/usecases/availability/price-party.ts';
+import { cancelBooking } from '../../lambdas/usecases/booking/cancel-booking.ts';
+import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
+import { rescheduleBooking } from '../../lambdas/usecases/booking/reschedule-booking.ts';
+import { sendBookingEmail } from '../../lambdas/usecases/email/send-booking-email.ts';
+import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
+import { verifyCheckout } from '../../lambdas/usecases/payment/verify-checkout.ts';
+import { openPage, type setup, type Till } from '../../test/payment/support.ts';
+import { sessionsOf } from '../../test/support/shop.ts';
+import type { Count } from '../results.ts';
+import { usualParty } from '../support/shop.ts';
+
+export type Place = Awaited<ReturnType<typeof setup>>;
+
+/** A guest looks around. */
+export async function look({ table, deps }: Till, { shop, session }: Place, count: Count): Promise<void> {
+  const { embedKey: key } = shop.venue;
+  const activityId = shop.activity.id;
+  const month = localMonth.parse(session.date.slice(0, 7));
+  await count('open the widget', () => getVenue(table, key));
+  await count('month view', () => getCalendar(deps, { key, activityId, month }));
+  await count('day view', () => getDay(deps, { key, activityId, date: session.date }));
+  await count('quote', () => priceParty(table, { key, sessionId: session.id, party: usualParty }));
+}
+
+/** A guest books and pays. Answers the booking. */
+export async function buy(till: Till, place: Place, count: Count): Promise<Booking> {
+  const { deps } = till;
+  const { token } = await count('hold', () => hold(till, place));
+  const checkoutSessionId = await count('start checkout', () => openPage(till, token));
+  await till.outcome(checkoutSessionId, 'pay');
+  const { id: bookingId, organizationId } = await place.read(token);
+  const event = {
+    eventId: 'evt_1QxYzA2eZvKYlo2C0bench01',
+    type: 'checkout.session.completed',
+    objectId: checkoutSessionId,
+    occurredAt: till.clock.now().toISOString(),
+    organizationId,
+    bookingId,
+  };
+  await count('store a webhook', () => stripeEvents(till.table).keep(event));
+  const payments = await deps.payments();
+  const paid = { organizationId, bookingId, checkoutSessionId };
+  await count('confirm', () => settlePayment({ ...deps, payments }, paid));
+  await count('verify on return', () => verifyCheckout(deps, token));
+  const mailer = { send: async () => 'message-id' };
+  const told = { ...event, venueId: place.shop.venue.id, activityId: place.shop.activity.id, version: 1 };
+  await count('send the email', () => sendBookingEmail({ ...deps, mailer }, 'confirmed', told));
+  return place.read(token);
+}
+
+/** A guest who has paid picks another time, and in the end does not come. */
+export async function mend(till: Till, place: Place, count: Count): Promise<void> {
+  const { deps, table, clock } = till;
+  const { token } = await hold(till, place);
+  const checkoutSessionId = await openPage(till, token);
+  await till.outcome(checkoutSessionId, 'pay');
+  await verifyCheckout(deps, token);
+  const later = (await sessionsOf(table, place.shop, clock.now(), 5)).at(-1);
+  if (!later) throw new Error('No other session to go to.');
+  await count('reschedule', () => rescheduleBooking(deps, token, { sessionId: later.id }));
+  const { quote } = await place.read(token);
+  await count('cancel', () => cancelBooking(deps, token, { expectedRefund: quote.dueNow }));
+}
+
+function hold({ deps }: Till, { shop, session }: Place) {
+  return createHold(deps, {
+    key: shop.venue.embedKey,
+    sessionId: session.id,
+    party: usualParty,
+    idempotencyKey: deps.ids.random(),
+  });
+}

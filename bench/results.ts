@@ -1,0 +1,82 @@
+/** What the sections of the bench find, as data: the reports are made from these. */
+
+/** Capacity units, as DynamoDB bills them: reads and writes apart. */
+export interface Units {
+  readonly read: number;
+  readonly write: number;
+}
+
+/** Every operation that is counted, in the order of the table. */
+export const operations = [
+  'open the widget',
+  'month view',
+  'day view',
+  'quote',
+  'hold',
+  'start checkout',
+  'store a webhook',
+  'confirm',
+  'verify on return',
+  'send the email',
+  'reschedule',
+  'cancel',
+  'generate 90 days',
+  'regenerate unchanged',
+  'follow a venue',
+  'push, 1 follower',
+  'push, 1,000 followers',
+] as const;
+
+export type Operation = (typeof operations)[number];
+export type OperationUnits = ReadonlyMap<Operation, Units>;
+
+/** Runs an operation and keeps what it consumed under its name. */
+export type Count = <T>(operation: Operation, action: () => Promise<T>) => Promise<T>;
+
+/** Two ways of doing the same, by turns: each number is of one round, in things a second. */
+export interface Throughput {
+  readonly ours: readonly number[];
+  readonly bare: readonly number[];
+}
+
+export interface Latency {
+  readonly what: 'hold' | 'day view';
+  readonly where: 'spread' | 'on one session';
+  /** Milliseconds of every call. */
+  readonly ours: readonly number[];
+  readonly bare: readonly number[];
+}
+
+export interface Load {
+  readonly buyers: number;
+  readonly holds: Throughput;
+  readonly latencies: readonly Latency[];
+}
+
+export interface FunctionStart {
+  readonly id: string;
+  /** Guests wait for it to start. */
+  readonly isPublic: boolean;
+  readonly bytes: number;
+  /** Milliseconds of import and initialization, a fresh process each. */
+  readonly starts: readonly number[];
+}
+
+export interface FunctionStarts {
+  readonly bare: Pick<FunctionStart, 'bytes' | 'starts'>;
+  readonly functions: readonly FunctionStart[];
+}
+
+export interface FeedDelay {
+  readonly sockets: number;
+  /** Seconds from the commit until a browser shows it. */
+  readonly seconds: readonly number[];
+}
+
+export interface Results {
+  readonly units: OperationUnits;
+  readonly load: Load;
+  readonly generation: Throughput;
+  readonly starts: FunctionStarts;
+  readonly feed: readonly FeedDelay[];
+}

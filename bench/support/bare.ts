@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import {
+  QueryCommand,
+  type QueryCommandInput,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
+import type { Session } from '../../core/contract/model/session.ts';
+import type { Table } from '../../lambdas/data/table.ts';
+import { systemIds } from '../../lambdas/runtime/ids.ts';
+import { getDay } from '../../lambdas/usecases/availability/get-calendar.ts';
+import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
+import type { Shop } from '../../test/support/shop.ts';
+import { lastOf, record } from './recorder.ts';
+import { usualParty } from './shop.ts';
+
+/** The very transaction of a hold, and the very query of a day, to be sent without anything around them. */
+export interface Bare {
+  hold(session: Session): TransactWriteCommandInput;
+  /** Of one day: all have as many sessions. */
+  day(): QueryCommandInput;
+}
+
+/** Takes one hold and looks at one day, and keeps what was sent for that. */
+export async function learnBare(table: Table, { venue, activity }: Shop, session: Session): Promise<Bare> {
+  const key = venue.embedKey;
+  const clock = { now: () => new Date() };
+  const deps = { table, clock, ids: systemIds, linkSecret: async () => 'a secret of the bench' };
+  const order = { key, sessionId: session.id, party: usualParty, idempotencyKey: randomUUID() };
+  const { transactions } = await record(table, () => createHold(deps, order));
+  const look = { key, activityId: activity.id, date: session.date };
+  const { queries } = await record(table, () => getDay(deps, look));
+  const transaction = JSON.stringify(lastOf(transactions));
+  const query = JSON.stringify(lastOf(queries));
+  const [booking = ''] = /bkg_[0-9a-f]{32}/.exec(transaction) ?? [];
+  return {
+    hold: ({ startsAt }) =>
+      JSON.parse(
+        transaction
+          .replaceAll(booking, `bkg_${randomUUID().replaceAll('-', '')}`)
+          .replaceAll(session.startsAt, startsAt),
+      ),
+    day: () => JSON.parse(query),
+  };
+}
+
+export function sendHold({ client }: Table, input: TransactWriteCommandInput): Promise<unknown> {
+  return client.send(new TransactWriteCommand(input));
+}
+
+export function sendDay({ client }: Table, input: QueryCommandInput): Promise<unknown> {
+  return client.send(new QueryCommand(input));
+}

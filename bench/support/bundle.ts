@@ -1,0 +1,26 @@
+import path from 'node:path';
+import { build } from 'esbuild';
+import { bundling, projectRoot } from '../../lib/constructs/bundling.ts';
+
+/** A function's one file, made as the stack makes it for upload. Answers its size in bytes. */
+export async function bundle(entry: string, outfile: string): Promise<number> {
+  const { target, mainFields, minify, sourcesContent, banner, externalModules } = bundling;
+  const { metafile } = await build({
+    entryPoints: [path.join(projectRoot, entry)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    metafile: true,
+    sourcemap: 'external',
+    logLevel: 'error',
+    ...(target && { target }),
+    ...(mainFields && { mainFields }),
+    ...(minify !== undefined && { minify }),
+    ...(sourcesContent !== undefined && { sourcesContent }),
+    ...(externalModules && { external: externalModules }),
+    ...(banner && { banner: { js: banner } }),
+  });
+  const written = Object.entries(metafile.outputs).find(([file]) => !file.endsWith('.map'));
+  return written?.[1].bytes ?? 0;
+}

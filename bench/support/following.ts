@@ -1,0 +1,29 @@
+import type { Booking } from '../../core/contract/model/booking.ts';
+import type { Session } from '../../core/contract/model/session.ts';
+import type { Change } from '../../lambdas/data/change.ts';
+import { connections } from '../../lambdas/data/connections.ts';
+import type { Table } from '../../lambdas/data/table.ts';
+import type { Shop } from '../../test/support/shop.ts';
+
+/** Open widgets that follow the shop's venue, numbered from `first` on. */
+export async function follow(
+  table: Table,
+  { organization, venue }: Shop,
+  { first, widgets, now }: { first: number; widgets: number; now: Date },
+): Promise<void> {
+  const feed = { organizationId: organization.id, venueId: venue.id, audience: 'public' as const };
+  const { subscribe } = connections(table);
+  for (let widget = first; widget < first + widgets; widget++) {
+    await subscribe({ ...feed, connectionId: `connection-of-widget-${widget}` }, now);
+  }
+}
+
+/** What the table's stream tells of a session that was written. */
+export function sessionChange(session: Session, at: Date): Change {
+  return { id: session.id, before: null, after: { entity: 'SESSION', ...session }, at };
+}
+
+/** What the table's stream tells of a booking that was written. */
+export function bookingChange(booking: Booking, at: Date): Change {
+  return { id: booking.id, before: null, after: { entity: 'BOOKING', ...booking }, at };
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { Context } from 'aws-lambda';
+import type { Session } from '../../core/contract/model/session.ts';
+import { routeUrl } from '../../core/contract/route-url.ts';
+import type { HttpEvent, HttpResult } from '../../lambdas/middleware/request.ts';
+import { httpEvent } from '../../test/portal/http-event.ts';
+import type { Shop } from '../../test/support/shop.ts';
+import { usualParty } from './shop.ts';
+
+/** What API Gateway sends for one guest who takes seats of a session. */
+export function holdRequest({ venue: { embedKey: key } }: Shop, { id: sessionId }: Session): HttpEvent {
+  return {
+    ...httpEvent({
+      method: 'POST',
+      path: routeUrl('createHold', { key }),
+      headers: { 'idempotency-key': randomUUID() },
+      body: { sessionId, party: usualParty },
+    }),
+    pathParameters: { key },
+  };
+}
+
+/** What API Gateway sends for one guest who looks at the day of a session. */
+export function dayRequest({ venue, activity }: Shop, { date }: Session): HttpEvent {
+  const params = { key: venue.embedKey, activityId: activity.id, date };
+  return { ...httpEvent({ method: 'GET', path: routeUrl('getDay', params) }), pathParameters: params };
+}
+
+/** Invokes a function. @throws when it answers with anything but a success: what is measured has to work */
+export async function ask(
+  invoke: (event: HttpEvent, context: Context) => Promise<HttpResult>,
+  event: HttpEvent,
+): Promise<void> {
+  const { statusCode = 0, body } = await invoke(event, context);
+  if (statusCode >= 300) throw new Error(`The function answered ${statusCode}: ${body}`);
+}
+
+const context: Context = {
+  awsRequestId: 'bench',
+  callbackWaitsForEmptyEventLoop: true,
+  functionName: 'bench',
+  functionVersion: '$LATEST',
+  invokedFunctionArn: '',
+  logGroupName: '',
+  logStreamName: '',
+  memoryLimitInMB: '1024',
+  getRemainingTimeInMillis: () => 10_000,
+  done: () => {},
+  fail: () => {},
+  succeed: () => {},
+};

@@ -1,0 +1,46 @@
+import type { Context } from 'aws-lambda';
+import type { Table } from '../../lambdas/data/table.ts';
+import type { HttpEvent, HttpResult } from '../../lambdas/middleware/request.ts';
+import { startTable } from '../../test/support/table.ts';
+import { startSecrets } from './secrets.ts';
+
+type Invoke = (event: HttpEvent, context: Context) => Promise<HttpResult>;
+
+export interface Stage {
+  /** As the functions reach it. */
+  readonly table: Table;
+  readonly booking: Invoke;
+  readonly availability: Invoke;
+  close(): Promise<void>;
+}
+
+/** A function as Lambda has it: what it needs to know is in its environment, and everything else is real. */
+export async function openStage(): Promise<Stage> {
+  const running = await startTable();
+  const secrets = await startSecrets('a secret of the bench, as long as those that are generated');
+  const endpoint = await running.table.client.config.endpoint?.();
+  Object.assign(process.env, {
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'root',
+    AWS_SECRET_ACCESS_KEY: 'root',
+    AWS_ENDPOINT_URL_DYNAMODB: `http://${endpoint?.hostname}:${endpoint?.port}`,
+    AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
+    TABLE_NAME: running.table.name,
+    LINK_SECRET_ARN: 'arn:aws:secretsmanager:us-east-1:000000000000:secret:link',
+    SITE_URL: 'https://book.example',
+  });
+  const [{ handler: booking }, { handler: availability }, { table }] = await Promise.all([
+    import('../../lambdas/handlers/http/booking.ts'),
+    import('../../lambdas/handlers/http/availability.ts'),
+    import('../../lambdas/runtime/table.ts'),
+  ]);
+  return {
+    table: table(),
+    booking,
+    availability,
+    async close() {
+      await running.close();
+      await secrets.close();
+    },
+  };
+}
