@@ -29,7 +29,10 @@ const catalogue = {
     level: 'error',
     text: 'Stripe reports a payment for a booking that does not exist',
   },
-  'payment-returned': { level: 'warn', text: 'A payment is not what was asked for, or came twice; it goes back' },
+  'payment-returned': {
+    level: 'warn',
+    text: 'A payment is not what was asked for, or came twice; it goes back',
+  },
   'payment-without-gift-card': {
     level: 'error',
     text: 'Stripe reports a payment for a gift card that does not exist',
@@ -38,13 +41,17 @@ const catalogue = {
     level: 'error',
     text: 'Stripe reports another amount than the gift card asks for; it is refunded',
   },
-  'refund-refused': { level: 'error', text: 'Stripe will not make a refund that was decided: somebody must look' },
+  'refund-refused': {
+    level: 'error',
+    text: 'Stripe will not make a refund that was decided: somebody must look',
+  },
   'refunded-elsewhere': { level: 'warn', text: 'Stripe reports a refund that was not decided here' },
   'payment-disputed': { level: 'warn', text: 'A bank took a payment back, or returned it' },
   'reconciliation-difference': { level: 'error', text: 'Stripe and the table disagree about money' },
   reconciled: { level: 'info', text: 'A day of Stripe was compared with the table' },
   'sessions-generated': { level: 'info', text: 'The sessions of an activity were brought up to date' },
   'seats-offered': { level: 'info', text: 'Seats that came free are held for a party from the waitlist' },
+  'audit-difference': { level: 'error', text: 'A figure is not what the ledger adds up to' },
   'email-sent': { level: 'info', text: 'An email was handed to SES' },
 } as const;
 

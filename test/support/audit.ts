@@ -1,36 +1,35 @@
 import { ScanCommand, type ScanCommandInput, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
 import { expect } from '@jest/globals';
-import { type Booking, booking } from '../../core/contract/model/booking.ts';
-import { holdsSeats } from '../../core/domain/booking/states.ts';
+import { readBooks } from '../../bin/audit/read-books.ts';
+import type { Booking } from '../../core/contract/model/booking.ts';
+import { auditBooks } from '../../core/domain/audit/audit-books.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import type { World } from './world.ts';
 
 /** An item as it lies in the table, whatever it is. */
 export type Item = NonNullable<ScanCommandOutput['Items']>[number];
 
-/** A payment as the Stripe stand-in has it: what of the money is still with us, in minor units. */
+/** A payment as the Stripe stand-in has it, in minor units; gone is what was given back or taken back. */
 interface Payment {
   readonly id: string;
   readonly captured: number;
-  readonly refunded: number;
+  readonly gone: number;
 }
 
 /**
- * What must hold at any time, over the whole table: seats add up and are never below none; whoever has a
- * confirmed place has paid for it, once; money without a place has gone back.
+ * What must hold at any time, over the whole table: every counter is what the ledgers add up to, and Stripe has
+ * exactly the money that the ledgers say it has.
  */
-export async function audit({ table, info }: Pick<World, 'table' | 'info'>): Promise<void> {
-  const items = await everything(table);
-  const bookings = items.filter(({ entity }) => entity === 'BOOKING').map((item) => booking.parse(item));
-  expect(seatsThatDoNotAddUp(items, bookings)).toEqual([]);
-  expect(moneyWithoutPlace(bookings, await paymentsOf(info.stripe))).toEqual([]);
+export async function audit(world: Pick<World, 'table' | 'info' | 'now'>): Promise<void> {
+  await auditSeats(world.table, (await world.now()).toISOString());
+  const { bookings } = await readBooks(world.table);
+  expect(moneyThatDiffers(bookings, await paymentsOf(world.info.stripe))).toEqual([]);
 }
 
-/** Only that seats add up: for tests without a payment provider. */
-export async function auditSeats(table: Table): Promise<void> {
-  const items = await everything(table);
-  const bookings = items.filter(({ entity }) => entity === 'BOOKING').map((item) => booking.parse(item));
-  expect(seatsThatDoNotAddUp(items, bookings)).toEqual([]);
+/** Only the table by itself: for tests without a payment provider. */
+export async function auditSeats(table: Table, now = new Date().toISOString()): Promise<void> {
+  await expectNoneBelowZero(table);
+  expect(auditBooks(await readBooks(table), now)).toEqual([]);
 }
 
 /** Every item of the table, in the order of their keys. */
@@ -47,50 +46,46 @@ export async function everything({ client, name }: Table): Promise<Item[]> {
   return items.sort((a, b) => `${a.PK} ${a.SK}`.localeCompare(`${b.PK} ${b.SK}`));
 }
 
-/** Read bare: a repository would refuse what this is to find. */
-function seatsThatDoNotAddUp(items: readonly Item[], bookings: readonly Booking[]) {
-  const taken = Map.groupBy(
-    bookings.filter(({ state }) => holdsSeats(state)),
-    ({ sessionId }) => sessionId,
+/** Read bare: a schema would refuse what this is to find. */
+async function expectNoneBelowZero(table: Table): Promise<void> {
+  const sessions = (await everything(table)).filter(({ entity }) => entity === 'SESSION');
+  const below = sessions.filter(
+    ({ capacityRemaining, capacityTotal }) => capacityRemaining < 0 || capacityRemaining > capacityTotal,
   );
-  return items
-    .filter(({ entity }) => entity === 'SESSION')
-    .map(({ id, capacityTotal, capacityRemaining }) => ({
-      id,
-      capacityTotal,
-      capacityRemaining,
-      taken: (taken.get(id) ?? []).reduce((sum, { seats }) => sum + seats, 0),
-    }))
-    .filter(
-      ({ capacityTotal, capacityRemaining, taken }) =>
-        capacityRemaining < 0 || capacityTotal - capacityRemaining !== taken,
-    );
+  expect(below).toEqual([]);
 }
 
-function moneyWithoutPlace(bookings: readonly Booking[], payments: readonly Payment[]) {
-  const paidFor = new Map(
-    bookings
-      .filter(
-        ({ confirmedAt, state, stripePaymentIntentId }) =>
-          confirmedAt && holdsSeats(state) && stripePaymentIntentId,
-      )
-      .map((each) => [each.stripePaymentIntentId, each]),
+/** Once everything has settled: what Stripe keeps of each payment is what the ledger says, no more and no less. */
+export function moneyThatDiffers(bookings: readonly Booking[], payments: readonly Payment[]) {
+  const entries = bookings.flatMap((booking) => booking.ledger);
+  const known = new Map(
+    entries.flatMap((entry) =>
+      entry.kind === 'payment' && entry.method === 'stripe' ? [[entry.id, entry.amount] as const] : [],
+    ),
   );
-  const kept = payments.filter(({ captured, refunded }) => captured > refunded);
-  const unearned = kept.filter(({ id, captured }) => paidFor.get(id)?.quote.dueNow !== captured);
-  const known = new Set(kept.map(({ id }) => id));
-  const unpaid = [...paidFor].filter(([id]) => !known.has(id ?? '')).map(([, { id }]) => id);
-  return [...unearned, ...unpaid];
+  const refunded = (id: string) =>
+    entries.reduce((sum, each) => {
+      return each.kind === 'refund' && each.of === id && each.method === 'stripe' ? sum + each.amount : sum;
+    }, 0);
+  const inStripe = new Map(payments.map((payment) => [payment.id, payment]));
+  return [
+    ...payments
+      .filter(({ id, captured, gone }) => captured !== known.get(id) || gone !== refunded(id))
+      .map((payment) => ({ ...payment, inLedger: known.get(payment.id), refundedInLedger: refunded(payment.id) })),
+    ...[...known.keys()].filter((id) => !inStripe.has(id)),
+  ];
 }
 
-async function paymentsOf(stripe: string | null): Promise<Payment[]> {
+export async function paymentsOf(stripe: string | null): Promise<Payment[]> {
   const state = await (await fetch(`${stripe}/__control/state`)).json();
   const refunds = Object.values<{ payment: string; amount: number }>(state.refunds);
-  return Object.values<{ id: string; amount: number; status: string }>(state.payments)
-    .filter(({ status }) => status === 'succeeded')
+  return Object.values<{ id: string; amount: number; status: string; metadata: Record<string, string> }>(
+    state.payments,
+  )
+    .filter(({ status, metadata }) => status === 'succeeded' && metadata.bookingId)
     .map(({ id, amount }) => ({
       id,
       captured: amount,
-      refunded: refunds.filter(({ payment }) => payment === id).reduce((sum, each) => sum + each.amount, 0),
+      gone: refunds.filter(({ payment }) => payment === id).reduce((sum, each) => sum + each.amount, 0),
     }));
 }

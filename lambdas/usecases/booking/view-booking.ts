@@ -4,6 +4,7 @@ import { bookingCalendarFile } from '../../../core/domain/booking/calendar-file.
 import { optionsOf } from '../../../core/domain/booking/options.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../data/bookings.ts';
 import type { Table } from '../../data/table.ts';
 import { readLink } from '../links.ts';
@@ -31,7 +32,8 @@ export async function viewBooking(
   const { venue, activity } = await sellerOf(table, booking);
   const { cancellationPolicy } = venue.widget;
   const options = optionsOf(booking, activity.cancellation, clock.now());
-  return bookingView.parse({ ...booking, venue, activity, cancellationPolicy, options });
+  const now = toInstant(clock.now());
+  return bookingView.parse({ ...booking, venue, activity, cancellationPolicy, options, now });
 }
 
 /** The booking as an iCalendar file. @throws Problem('wrong-state') while it is not confirmed */

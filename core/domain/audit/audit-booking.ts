@@ -1,0 +1,35 @@
+import type { Booking } from '../../contract/model/booking.ts';
+import type { Instant } from '../../contract/model/time.ts';
+import { giftCardUsed, leftOf, moneyKept, paymentStateOf, paymentsOf } from '../booking/ledger.ts';
+import { holdsSeats } from '../booking/states.ts';
+import { seatsIn } from './audit-session.ts';
+import { compared, type Discrepancy } from './discrepancy.ts';
+
+/** Whether a booking is what its own ledger says. `now` tells an open offer of another time from a forgotten one. */
+export function auditBooking(booking: Booking, now: Instant): Discrepancy[] {
+  const { id, paymentState } = booking;
+  return [
+    ...seatProblems(booking),
+    ...compared('payment-state', id, paymentState, paymentStateOf(booking)),
+    ...compared('over-refunded', id, Math.min(0, ...paymentsOf(booking).map((each) => leftOf(booking, each))), 0),
+    ...compared('gift-card-of-booking', id, Math.min(0, giftCardUsed(booking)), 0),
+    ...moneyProblems(booking, now),
+  ];
+}
+
+/** It has the seats that it says, in the session that it says, and in no other. */
+function seatProblems(booking: Booking): Discrepancy[] {
+  const { id, state, seats, sessionId, ledger } = booking;
+  const touched = new Set(ledger.flatMap((entry) => (entry.kind === 'seats' ? [entry.sessionId] : [])));
+  return [...touched.add(sessionId)].flatMap((session) => {
+    const kept = holdsSeats(state) && session === sessionId ? seats : 0;
+    return compared('seats-of-booking', id, kept, seatsIn(booking, session));
+  });
+}
+
+/** Invariant 2: money without seats is on its way back, but for a cancellation's fee and an offer that is open. */
+function moneyProblems(booking: Booking, now: Instant): Discrepancy[] {
+  const { id, state, confirmedAt, expiresAt } = booking;
+  if (holdsSeats(state) || confirmedAt || (expiresAt && expiresAt > now)) return [];
+  return compared('money-without-seats', id, moneyKept(booking) + giftCardUsed(booking), 0);
+}
