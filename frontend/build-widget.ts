@@ -17,7 +17,8 @@ export interface SiteManifest {
 
 /**
  * The widget: for each language an entry with its messages, and what they share. Every file in `messages/` is a
- * language. What comes after the choice of a time is a chunk of its own, fetched once the first times are shown.
+ * language. What comes after the choice of a time, its messages too, are chunks of their own, fetched once the first
+ * times are shown.
  */
 export async function buildWidget(site: BuildSite): Promise<SiteManifest> {
   const languages = (await readdir(join(app, 'messages'))).map((file) => basename(file, '.ts'));

@@ -5,7 +5,7 @@ const prefix = 'language:';
 /** The name of a language's entry; no file has to be written for it. */
 export const languageEntry = (language: string): string => `${prefix}${language}`;
 
-/** An entry for each language: the widget, begun with that language's messages. */
+/** An entry for each language: the widget, begun with that language's messages; those of later steps follow. */
 export function languageEntries(folder: string): Plugin {
   return {
     name: 'language-entries',
@@ -17,7 +17,7 @@ export function languageEntries(folder: string): Plugin {
       onLoad({ filter: /.*/, namespace: 'language' }, ({ path }) => ({
         contents: `import { start } from './main.tsx';
           import { messages } from './messages/${path}.ts';
-          start(messages);`,
+          start(messages, () => import('./later-messages/${path}.ts'));`,
         loader: 'ts',
         resolveDir: folder,
       }));

@@ -1,5 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
+import { messages as laterDe } from '../../frontend/widget/app/later-messages/de.ts';
+import { messages as laterEs } from '../../frontend/widget/app/later-messages/es.ts';
+import { messages as laterFr } from '../../frontend/widget/app/later-messages/fr.ts';
 import { messages as de } from '../../frontend/widget/app/messages/de.ts';
 import { messages as es } from '../../frontend/widget/app/messages/es.ts';
 import { messages as fr } from '../../frontend/widget/app/messages/fr.ts';
@@ -73,7 +76,9 @@ test('the loader is sent within 3 KB', async () => {
   expect(await sent).toBeLessThanOrEqual(3 * kilobyte);
 });
 
-test.each(Object.entries({ de, es, fr }))('in %s', async (language, messages) => {
+const translated = { de: { ...de, ...laterDe }, es: { ...es, ...laterEs }, fr: { ...fr, ...laterFr } };
+
+test.each(Object.entries(translated))('in %s', async (language, messages) => {
   const widget = { color: '#1f5f8b', theme: 'light' as const, languages: ['en', 'de', 'es', 'fr'] as const };
   const venue = await openVenue(world, {
     venue: { widget: { ...widget, languages: [...widget.languages] } },

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { BookingView, SlotView } from '../../core/contract/views.ts';
-import { checkDetails, noDetails, serverErrors } from '../../frontend/widget/app/logic/details.ts';
+import { checkDetails, serverErrors } from '../../frontend/widget/app/logic/check-details.ts';
+import { noDetails } from '../../frontend/widget/app/logic/details.ts';
 import { type Flow, type FlowAction, reduceFlow, startFlow } from '../../frontend/widget/app/logic/flow.ts';
 import { outcomeOf, pauseBefore } from '../../frontend/widget/app/logic/outcome.ts';
 
@@ -96,7 +97,8 @@ test('what the server finds is shown beside its field', () => {
   });
 });
 
-const booked = (state: string, paymentState: string) => ({ state, paymentState }) as BookingView;
+const booked = (state: string, paymentState: string, options = {}) =>
+  ({ state, paymentState, options }) as BookingView;
 
 test.each([
   ['confirmed', 'paid', 'confirmed'],
@@ -109,6 +111,11 @@ test.each([
   ['cancelled', 'refunded', 'refunded'],
 ])('%s and %s: %s', (state, paymentState, outcome) => {
   expect(outcomeOf(booked(state, paymentState))).toBe(outcome);
+});
+
+test('paid too late, with another time on offer: the guest chooses', () => {
+  const offer = { until: '2026-11-22T17:15:00.000Z' };
+  expect(outcomeOf(booked('expired', 'paid', { offer }))).toBe('offered');
 });
 
 test('asking stops: at once when payment was abandoned, in the end always', () => {

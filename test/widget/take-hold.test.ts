@@ -1,6 +1,7 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
 import { holdTaker } from '../../frontend/widget/app/state/take-hold.ts';
 
+const two = { counts: { adult: 2 }, buyOut: false, addOns: {} };
 const hold = { token: 't', reference: 'K7QX2MPA' };
 const answer = (status: number, body: unknown) => async () =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json' } });
@@ -25,7 +26,7 @@ function network(...answers: (() => Promise<Response>)[]) {
 
 test('a lost answer is asked for again with the same key', async () => {
   const { keys, take } = network(lost, answer(500, { code: 'internal', detail: 'x' }), answer(201, hold));
-  await expect(take('s1', { adult: 2 })).resolves.toEqual(hold);
+  await expect(take('s1', two)).resolves.toEqual(hold);
   expect(keys).toHaveLength(3);
   expect(new Set(keys).size).toBe(1);
   expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
@@ -33,12 +34,12 @@ test('a lost answer is asked for again with the same key', async () => {
 
 test('after giving up, the guest who tries again still uses that key', async () => {
   const { keys, take } = network(lost, lost, lost, answer(201, hold));
-  await expect(take('s1', { adult: 2 })).rejects.toMatchObject({ code: 'offline' });
-  await take('s1', { adult: 2 });
+  await expect(take('s1', two)).rejects.toMatchObject({ code: 'offline' });
+  await take('s1', two);
   expect(new Set(keys).size).toBe(1);
 });
 
-test('an answer ends the attempt, whatever it was; so does another party', async () => {
+test('an answer ends the attempt, whatever it was; so does another party, and another wish', async () => {
   const refused = answer(409, { code: 'full', detail: 'x' });
   const { keys, take } = network(
     refused,
@@ -48,11 +49,13 @@ test('an answer ends the attempt, whatever it was; so does another party', async
     lost,
     lost,
     answer(201, hold),
+    answer(201, hold),
   );
-  await expect(take('s1', { adult: 2 })).rejects.toMatchObject({ code: 'full' });
-  await take('s1', { adult: 2 });
-  await take('s1', { adult: 2 });
-  await expect(take('s1', { adult: 2 })).rejects.toMatchObject({ code: 'offline' });
-  await take('s1', { adult: 3 });
-  expect(new Set(keys).size).toBe(5);
+  await expect(take('s1', two)).rejects.toMatchObject({ code: 'full' });
+  await take('s1', two);
+  await take('s1', two);
+  await expect(take('s1', two)).rejects.toMatchObject({ code: 'offline' });
+  await take('s1', { ...two, counts: { adult: 3 } });
+  await take('s1', { ...two, counts: { adult: 3 }, addOns: { photo: 1 } });
+  expect(new Set(keys).size).toBe(6);
 });

@@ -6,15 +6,15 @@ import { App } from './app.tsx';
 import { firstWeekdayOf } from './logic/calendar.ts';
 import { accentTokens } from './logic/color.ts';
 import { formatter, localeFor } from './logic/format.ts';
-import { type Messages, translator } from './logic/messages.ts';
+import { type LaterMessages, type Messages, translator } from './logic/messages.ts';
 import type { Widget } from './state/context.ts';
 import { hostOf } from './state/host.ts';
 import { memoryOf } from './state/memory.ts';
 import styles from './styles/widget.css';
 import { adoptStyles } from './ui/styles.ts';
 
-/** Begins with the messages of the page's language. */
-export function start(messages: Messages): void {
+/** Begins with the first messages of the page's language; `loadMore` fetches the others. */
+export function start(messages: Messages, loadMore: () => Promise<{ messages: LaterMessages }>): void {
   const data: PageData = JSON.parse(document.getElementById(pageDataId)?.textContent ?? '');
   adoptStyles(styles);
   for (const [name, value] of Object.entries(accentTokens(data.color, data.theme))) {
@@ -22,16 +22,22 @@ export function start(messages: Messages): void {
   }
   const root = document.getElementById('app');
   root?.replaceChildren();
-  if (root) render(<App widget={widgetOf(data, messages)} />, root);
+  if (root) render(<App widget={widgetOf(data, messages, loadMore)} />, root);
 }
 
-function widgetOf(data: PageData, messages: Messages): Widget {
+function widgetOf(
+  data: PageData,
+  messages: Messages,
+  loadMore: () => Promise<{ messages: LaterMessages }>,
+): Widget {
   const { venue, language, parentUrl } = data;
   const locale = localeFor(language, navigator.languages);
   const framed = window.parent !== window;
+  const { t, learn } = translator(messages, language);
   return {
     data,
-    t: translator(messages, language),
+    t,
+    loadMessages: async () => learn((await loadMore()).messages),
     format: formatter(locale, venue.timeZone, venue.currency),
     firstWeekday: firstWeekdayOf(locale),
     memory: memoryOf(venue.embedKey),
@@ -45,10 +51,10 @@ function widgetOf(data: PageData, messages: Messages): Widget {
   };
 }
 
-/** This page without the token of the way back from payment, which is not for bookmarks and histories. */
+/** This page without the tokens of the way back from payment, which are not for bookmarks and histories. */
 function ownPage(framed: boolean): string {
   const url = new URL(location.href);
-  if (!framed && url.searchParams.has(returnParameters.booking)) {
+  if (!framed && Object.values(returnParameters).some((name) => url.searchParams.has(name))) {
     for (const name of Object.values(returnParameters)) url.searchParams.delete(name);
     history.replaceState(history.state, '', url);
   }

@@ -77,6 +77,6 @@ export function comebackOf(page: string): { comeback: Comeback | null; clean: st
     if (value) parameters[name] = value;
     url.searchParams.delete(name);
   }
-  const back = parameters[returnParameters.booking] !== undefined;
+  const back = returnParameters.booking in parameters || returnParameters.giftCard in parameters;
   return { comeback: back ? { parameters, index } : null, clean: url.href };
 }

@@ -3,12 +3,14 @@ import type { PageData } from '../../../core/contract/page-data.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { organizations } from '../../data/organizations.ts';
 import { viewVenue } from '../availability/get-venue.ts';
-import { bookingByLink, placeOf } from '../booking/view-booking.ts';
+import { sellerOf } from '../booking/seller-of.ts';
+import { bookingByLink } from '../booking/view-booking.ts';
 import { markup } from '../email/markup.ts';
 import { type PageDeps, pageLanguage, type Visit } from './deps.ts';
 import { documentOf } from './document.ts';
 import { errorPage } from './error-page.ts';
 import { pageHeaders } from './headers.ts';
+import { comebackOf } from './open-embed.ts';
 import type { Page } from './page.ts';
 import { skeleton, widgetBody, widgetHead } from './widget-markup.ts';
 
@@ -56,7 +58,7 @@ async function findBooking(deps: PageDeps, token: string): Promise<Booking | nul
 /** The language the guest booked in, unless the link asks for another. */
 async function dataOf(deps: PageDeps, booking: Booking, token: string, visit: Visit): Promise<PageData> {
   const [{ venue }, organization] = await Promise.all([
-    placeOf(deps.table, booking),
+    sellerOf(deps.table, booking),
     organizations(deps.table).get(booking.organizationId),
   ]);
   if (!organization) throw new Error('A booking without its organization.');
@@ -75,7 +77,7 @@ async function dataOf(deps: PageDeps, booking: Booking, token: string, visit: Vi
     color,
     feedUrl: deps.feedUrl,
     parentUrl: null,
+    ...comebackOf(visit),
     token,
-    abandoned: false,
   };
 }

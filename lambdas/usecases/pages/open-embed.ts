@@ -48,7 +48,7 @@ export async function openEmbed(deps: PageDeps, visit: Visit): Promise<Page> {
     }),
     headers: {
       ...pageHeaders({ ancestors: ["'self'", ...found.venue.allowedOrigins], feedUrl: deps.feedUrl }),
-      'cache-control': data.token ? 'no-store' : 'private, max-age=60',
+      'cache-control': data.returned ? 'no-store' : 'private, max-age=60',
     },
   };
 }
@@ -86,9 +86,15 @@ function parentOf({ siteUrl }: PageDeps, { query }: Visit, venue: Venue): string
 }
 
 /** What the address of a guest who comes back from payment says. */
-export function comebackOf({ query }: Visit): Pick<PageData, 'token' | 'abandoned'> {
+export function comebackOf({
+  query,
+}: Visit): Pick<PageData, 'token' | 'giftCard' | 'returned' | 'abandoned'> {
+  const token = query[returnParameters.booking] ?? null;
+  const giftCard = query[returnParameters.giftCard] ?? null;
   return {
-    token: query[returnParameters.booking] ?? null,
+    token,
+    giftCard,
+    returned: token !== null || giftCard !== null,
     abandoned: query[returnParameters.payment] === 'abandoned',
   };
 }

@@ -52,7 +52,7 @@ export async function openVenuePage(deps: PageDeps, name: string, visit: Visit):
     }),
     headers: {
       ...pageHeaders({ ancestors: ["'self'"], feedUrl: deps.feedUrl }),
-      'cache-control': data.token ? 'no-store' : 'private, max-age=60',
+      'cache-control': data.returned ? 'no-store' : 'private, max-age=60',
     },
   };
 }

@@ -23,10 +23,10 @@ function entryOf({ languages }: WidgetAssets, language: Language): string {
 }
 
 /** The month that the widget is about to ask for: on its way while the script still is. */
-function calendarPreload({ view, venue, activityId, token }: PageData, now: Date): Markup[] {
+function calendarPreload({ view, venue, activityId, returned }: PageData, now: Date): Markup[] {
   const [only, ...others] = venue.activities;
   const shown = activityId ?? (others.length === 0 ? only?.id : undefined);
-  if (view !== 'book' || token || !shown) return [];
+  if (view !== 'book' || returned || !shown) return [];
   const month = monthOf(localDateOf(toInstant(now), venue.timeZone));
   const url = routeUrl('getCalendar', { key: venue.embedKey, activityId: shown }, { month });
   return [markup`<link rel="preload" as="fetch" href="${url}" crossorigin="anonymous">`];

@@ -20,6 +20,9 @@ export function clockText(seconds: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
+/** Near the end, and not before, a guest is offered more time. */
+export const mayAskForMore = (seconds: number): boolean => seconds > 0 && seconds < 120;
+
 const spoken = [300, 120, 60, 30];
 
 /** The mark that was last passed, in seconds; what a screen reader is told, and not more often. */

@@ -1,31 +1,44 @@
 import type { BookingView, HoldView, SlotView } from '../../../../core/contract/views.ts';
+import { type CodeForm, type Codes, codesIn, noCodeForm } from './codes.ts';
 import { type Deadline, deadlineOf } from './countdown.ts';
 import { type Details, type FieldErrors, noDetails } from './details.ts';
 import type { MessageKey } from './messages.ts';
+import type { Order } from './order.ts';
 import type { Counts } from './party.ts';
 
 /** Where the guest is. `leaving`: on the way to the payment page; `returned`: back from it. */
-export type Stage = 'activity' | 'time' | 'party' | 'details' | 'expired' | 'leaving' | 'returned';
+export type Stage =
+  | 'activity'
+  | 'time'
+  | 'waitlist'
+  | 'party'
+  | 'details'
+  | 'expired'
+  | 'leaving'
+  | 'returned'
+  | 'gift-card';
 
 /** Seats that are the guest's for a while. */
 export interface Hold {
   readonly token: string;
   readonly deadline: Deadline;
   readonly quote: HoldView['quote'];
+  /** The guest can ask for more time, once or twice. */
+  readonly mayExtend: boolean;
 }
 
 /** The slot the guest chose, as far as it is needed after that. */
 export type Chosen = Pick<SlotView, 'sessionId' | 'startsAt' | 'endsAt'>;
 
-export interface Flow {
+export interface Flow extends Order {
   readonly stage: Stage;
   readonly activityId: string | null;
   readonly chosen: Chosen | null;
   readonly slot: SlotView | null;
   /** The venue's date that the slot is listed under. */
   readonly date: string | null;
-  readonly counts: Counts;
   readonly hold: Hold | null;
+  readonly codes: CodeForm;
   readonly details: Details;
   readonly errors: FieldErrors;
   /** A booking to look up: the one paid for. */
@@ -38,8 +51,14 @@ export interface Flow {
 export type FlowAction =
   | { type: 'activity'; id: string }
   | { type: 'slot'; slot: SlotView; date: string }
+  | { type: 'wait'; slot: SlotView; date: string }
+  | { type: 'gift-card' }
   | { type: 'counts'; counts: Counts }
+  | { type: 'extras'; extras: Partial<Pick<Order, 'buyOut' | 'addOns'>> }
   | { type: 'held'; hold: HoldView; deviceNow: number }
+  | { type: 'extended'; answer: Extension; deviceNow: number }
+  | { type: 'codes'; typed: Codes; clears: keyof Codes }
+  | { type: 'quoted'; quote: HoldView['quote']; applied: Codes; notice: MessageKey | null }
   | { type: 'details'; details: Details; clears: string }
   | { type: 'errors'; errors: FieldErrors }
   | { type: 'expired' }
@@ -50,6 +69,11 @@ export type FlowAction =
   | { type: 'choose-time'; notice: MessageKey | null }
   | { type: 'again'; only: string | null };
 
+/** The answer to a guest who needs more time. */
+type Extension = Readonly<{ now: string; expiresAt: string; mayExtend: boolean }>;
+
+const nothingWanted: Order = { counts: {}, buyOut: false, addOns: {} };
+
 /** `onlyActivity` is the one to book where there is no choice. */
 export function startFlow(onlyActivity: string | null): Flow {
   return {
@@ -58,8 +82,9 @@ export function startFlow(onlyActivity: string | null): Flow {
     chosen: null,
     slot: null,
     date: null,
-    counts: {},
+    ...nothingWanted,
     hold: null,
+    codes: noCodeForm,
     details: noDetails,
     errors: {},
     token: null,
@@ -70,6 +95,7 @@ export function startFlow(onlyActivity: string | null): Flow {
 
 const before: Partial<Record<Stage, Stage>> = {
   time: 'activity',
+  waitlist: 'time',
   party: 'time',
   details: 'party',
   leaving: 'details',
@@ -86,14 +112,35 @@ export function reduceFlow(flow: Flow, action: FlowAction): Flow {
     case 'activity':
       return at('time', {
         activityId: action.id,
-        ...(action.id === flow.activityId ? {} : { counts: {}, date: null }),
+        ...(action.id === flow.activityId ? {} : { ...nothingWanted, date: null }),
       });
     case 'slot':
       return at('party', { slot: action.slot, chosen: action.slot, date: action.date });
+    case 'wait':
+      return at('waitlist', { slot: action.slot, chosen: action.slot, date: action.date, errors: {} });
+    case 'gift-card':
+      return at('gift-card');
     case 'counts':
       return { ...flow, counts: action.counts, notice: null };
+    case 'extras':
+      return { ...flow, ...action.extras, notice: null };
     case 'held':
-      return at('details', { hold: holdOf(action.hold, action.deviceNow), errors: {} });
+      return at('details', {
+        hold: holdOf(action.hold, action.deviceNow),
+        codes: { ...flow.codes, applied: noCodeForm.applied },
+        errors: {},
+      });
+    case 'extended':
+      return { ...flow, hold: flow.hold && extended(flow.hold, action) };
+    case 'codes': {
+      const codes = { ...flow.codes, typed: action.typed };
+      return { ...flow, codes, notice: null, errors: without(flow.errors, action.clears) };
+    }
+    case 'quoted': {
+      const { quote, applied, notice } = action;
+      const codes = { ...flow.codes, applied };
+      return { ...flow, hold: flow.hold && { ...flow.hold, quote }, codes, notice };
+    }
     case 'details':
       return { ...flow, details: action.details, errors: without(flow.errors, action.clears) };
     case 'errors':
@@ -107,7 +154,7 @@ export function reduceFlow(flow: Flow, action: FlowAction): Flow {
     case 'resume':
       return resume(flow, action);
     case 'back':
-      return at(before[flow.stage] ?? flow.stage, flow.stage === 'details' ? { hold: null } : {});
+      return at(stageBefore(flow), flow.stage === 'details' ? { hold: null } : {});
     case 'choose-time':
       return { ...at('time', { slot: null, hold: null, token: null }), notice: action.notice };
     case 'again':
@@ -115,14 +162,23 @@ export function reduceFlow(flow: Flow, action: FlowAction): Flow {
   }
 }
 
+function stageBefore({ stage, activityId }: Flow): Stage {
+  if (stage === 'gift-card') return activityId ? 'time' : 'activity';
+  return before[stage] ?? stage;
+}
+
 function holdOf({ token, now, expiresAt, quote }: HoldView, deviceNow: number): Hold {
-  return { token, deadline: deadlineOf(now, expiresAt, deviceNow), quote };
+  return { token, deadline: deadlineOf(now, expiresAt, deviceNow), quote, mayExtend: true };
+}
+
+function extended(hold: Hold, { answer, deviceNow }: FlowAction & { type: 'extended' }): Hold {
+  const { now, expiresAt, mayExtend } = answer;
+  return { ...hold, deadline: deadlineOf(now, expiresAt, deviceNow), mayExtend };
 }
 
 /** An unpaid booking taken up again: its details as far as they are known here. */
 function resume(flow: Flow, { booking, token, deviceNow }: FlowAction & { type: 'resume' }): Flow {
-  const now = new Date(deviceNow).toISOString();
-  const { guest, quote, expiresAt = now, sessionId, startsAt, endsAt } = booking;
+  const { now, guest, quote, expiresAt = now, sessionId, startsAt, endsAt, options } = booking;
   const known = flow.details.email ? flow.details : { ...flow.details, ...guest };
   return {
     ...flow,
@@ -130,7 +186,8 @@ function resume(flow: Flow, { booking, token, deviceNow }: FlowAction & { type: 
     activityId: booking.activity.id,
     chosen: { sessionId, startsAt, endsAt },
     counts: Object.fromEntries(booking.party.map(({ unitId, quantity }) => [unitId, quantity])),
-    hold: { token, quote, deadline: deadlineOf(now, expiresAt, deviceNow) },
+    hold: { token, quote, deadline: deadlineOf(now, expiresAt, deviceNow), mayExtend: options.mayExtend },
+    codes: flow.hold?.token === token ? flow.codes : codesIn(quote),
     details: known,
     notice: null,
   };

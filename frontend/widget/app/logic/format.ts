@@ -2,6 +2,8 @@
 export interface Format {
   /** Minor units as money; `short` leaves out decimals that are zero. */
   money(minorUnits: number, short?: boolean): string;
+  /** Minor units with their sign: how much more, or less. */
+  change(minorUnits: number): string;
   /** Instant -> time at the venue. */
   time(instant: string): string;
   /** Instant -> weekday, date and time at the venue. */
@@ -38,6 +40,7 @@ export function formatter(locale: string, timeZone: string, currency: string): F
   const weekdays = { long: plain({ weekday: 'long' }), short: plain({ weekday: 'short' }) };
   return {
     money: moneyFormat(locale, currency),
+    change: (minorUnits) => moneyFormat(locale, currency, 'exceptZero')(minorUnits),
     time: (instant) => time.format(new Date(instant)),
     dateTime: (instant) => dateTime.format(new Date(instant)),
     date: plain({ weekday: 'long', day: 'numeric', month: 'long' }),
@@ -50,8 +53,12 @@ export function formatter(locale: string, timeZone: string, currency: string): F
   };
 }
 
-function moneyFormat(locale: string, currency: string): Format['money'] {
-  const full = new Intl.NumberFormat(locale, { style: 'currency', currency });
+function moneyFormat(
+  locale: string,
+  currency: string,
+  signDisplay: 'auto' | 'exceptZero' = 'auto',
+): Format['money'] {
+  const full = new Intl.NumberFormat(locale, { style: 'currency', currency, signDisplay });
   const digits = full.resolvedOptions().maximumFractionDigits ?? 2;
   const whole = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
   return (minorUnits, short) => {

@@ -7,7 +7,11 @@ const sentences: Partial<Record<CallFailure, MessageKey>> = {
   closed: 'problemClosed',
   cutoff: 'problemClosed',
   'too-far-ahead': 'problemClosed',
+  'resource-busy': 'problemClosed',
   'party-size': 'problemParty',
+  'too-late': 'problemTooLate',
+  'wrong-state': 'problemChanged',
+  'offer-expired': 'problemOffer',
   'invalid-link': 'problemLink',
   'payment-unavailable': 'problemPayment',
   'rate-limited': 'problemMany',
@@ -20,7 +24,14 @@ export function sentenceOf(problem: CallProblem): MessageKey {
   return sentences[problem.code] ?? 'problemUnknown';
 }
 
-const slotGone: readonly CallFailure[] = ['full', 'closed', 'cutoff', 'too-far-ahead', 'not-found'];
+const slotGone: readonly CallFailure[] = [
+  'full',
+  'closed',
+  'cutoff',
+  'too-far-ahead',
+  'not-found',
+  'resource-busy',
+];
 
 /** Whether the chosen slot itself is the trouble, so that another must be chosen. */
 export const isSlotGone = (problem: CallProblem): boolean => slotGone.includes(problem.code);

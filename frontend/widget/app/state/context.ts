@@ -10,6 +10,8 @@ import type { Memory } from './memory.ts';
 export interface Widget {
   readonly data: PageData;
   readonly t: Translate;
+  /** Fetches the messages of what comes after the choice of a time. */
+  readonly loadMessages: () => Promise<void>;
   readonly format: Format;
   /** 1 (Monday) to 7 (Sunday). */
   readonly firstWeekday: number;

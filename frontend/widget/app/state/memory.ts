@@ -12,7 +12,7 @@ export interface Memory {
 }
 
 /** Changes whenever the shape of what is kept does. */
-const format = 1;
+const format = 2;
 
 export function memoryOf(key: string): Memory {
   const name = `bookingtms:${key}`;

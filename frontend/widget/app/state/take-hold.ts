@@ -1,12 +1,13 @@
 import type { HoldView } from '../../../../core/contract/views.ts';
 import { call } from '../../../api/client.ts';
 import { asCallProblem, type CallFailure } from '../../../api/problem.ts';
-import { type Counts, partyOf } from '../logic/party.ts';
+import { type Order, orderOf } from '../logic/order.ts';
+import { randomKey } from './random-key.ts';
 
 /** Nobody knows whether these took the seats: asked again with the same key, they take them once. */
 const unanswered: readonly CallFailure[] = ['offline', 'unreadable', 'internal'];
 
-export type TakeHold = (sessionId: string, counts: Counts) => Promise<HoldView>;
+export type TakeHold = (sessionId: string, order: Order) => Promise<HoldView>;
 
 /**
  * Takes seats. Each attempt has one idempotency key, which a retry after a lost answer uses again and an
@@ -14,8 +15,8 @@ export type TakeHold = (sessionId: string, counts: Counts) => Promise<HoldView>;
  */
 export function holdTaker(key: string, wait: (milliseconds: number) => Promise<void>): TakeHold {
   let attempt = { of: '', key: '' };
-  const take = async (sessionId: string, counts: Counts, retries: number): Promise<HoldView> => {
-    const body = { sessionId, party: partyOf(counts) };
+  const take = async (sessionId: string, order: Order, retries: number): Promise<HoldView> => {
+    const body = { sessionId, ...orderOf(order) };
     const of = JSON.stringify(body);
     if (attempt.of !== of) attempt = { of, key: randomKey() };
     try {
@@ -31,16 +32,10 @@ export function holdTaker(key: string, wait: (milliseconds: number) => Promise<v
       if (!unanswered.includes(problem.code)) attempt = { of: '', key: '' };
       else if (retries > 0) {
         await wait(700);
-        return take(sessionId, counts, retries - 1);
+        return take(sessionId, order, retries - 1);
       }
       throw problem;
     }
   };
-  return (sessionId, counts) => take(sessionId, counts, 2);
-}
-
-/** Not `randomUUID`: browsers keep that from frames on sites without TLS. */
-function randomKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return (sessionId, order) => take(sessionId, order, 2);
 }

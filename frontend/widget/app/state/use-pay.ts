@@ -1,42 +1,49 @@
-import type { ActivityView } from '../../../../core/contract/views.ts';
 import { call } from '../../../api/client.ts';
 import type { CallProblem } from '../../../api/problem.ts';
-import { answersOf, checkDetails, type Details, serverErrors } from '../logic/details.ts';
-import type { Flow, FlowAction } from '../logic/flow.ts';
+import { checkCodes, codeErrors, spelled } from '../logic/check-codes.ts';
+import { answersOf, checkDetails, serverErrors } from '../logic/check-details.ts';
+import type { Details } from '../logic/details.ts';
+import type { FlowAction } from '../logic/flow.ts';
 import { useWidget } from './context.ts';
-import type { Run } from './use-run.ts';
+import { useCodes } from './use-codes.ts';
+import type { BookingModel } from './use-booking.ts';
 
-/** Checks the details, hands them in, and goes to the payment page. */
-export function usePay(
-  flow: Flow,
-  activity: ActivityView | null,
-  dispatch: (action: FlowAction) => void,
-  run: Run,
-) {
+/**
+ * The last step. `pay` checks the details, hands them in, and goes to the payment page; `applyCodes` asks what
+ * the codes do to the price.
+ */
+export function usePay({ flow, activity, dispatch, run }: BookingModel) {
   const { data, host } = useWidget();
+  const { language } = data;
+  const { apply, settled } = useCodes(flow, dispatch, run);
+  const { details, codes, hold } = flow;
+
   const checkout = async (token: string) => {
-    const { language } = data;
-    const body = { ...checkoutOf(flow.details), language, returnUrl: host.returnPage() };
+    const known = { ...checkoutOf(details), ...spelled(codes.typed) };
+    const body = { ...known, language, returnUrl: host.returnPage() };
     const answer = await call('startCheckout', { params: { token }, body });
     if (answer.next === 'confirmed') return dispatch({ type: 'returned', token });
     dispatch({ type: 'leaving', url: answer.url });
     host.leave(answer.url);
   };
-  return () => {
-    const token = flow.hold?.token;
-    if (!token || !activity) return;
-    const errors = checkDetails(flow.details, activity.questions);
+
+  const pay = () => {
+    if (!hold || !activity) return;
+    const errors = { ...checkCodes(codes.typed), ...checkDetails(details, activity.questions) };
     dispatch({ type: 'errors', errors });
     if (Object.keys(errors).length > 0) return;
     run(
-      () => checkout(token),
+      async () => {
+        if (await settled(hold)) await checkout(hold.token);
+      },
       (failure) => {
-        const next = afterRefusal(failure, flow.details, token);
+        const next = afterRefusal(failure, details, hold.token, language);
         if (next) dispatch(next);
         return next !== null;
       },
     );
   };
+  return { pay, applyCodes: apply };
 }
 
 function checkoutOf(details: Details) {
@@ -49,8 +56,13 @@ function checkoutOf(details: Details) {
 }
 
 /** Where a refusal leads; null where there is nothing to do but to try again. */
-function afterRefusal(failure: CallProblem, details: Details, token: string): FlowAction | null {
-  const errors = serverErrors(failure.errors, details);
+function afterRefusal(
+  failure: CallProblem,
+  details: Details,
+  token: string,
+  language: string,
+): FlowAction | null {
+  const errors = { ...codeErrors(failure, language), ...serverErrors(failure.errors, details) };
   if (Object.keys(errors).length > 0) return { type: 'errors', errors };
   if (failure.code === 'hold-expired' || failure.code === 'invalid-link') return { type: 'expired' };
   return failure.code === 'wrong-state' ? { type: 'returned', token } : null;

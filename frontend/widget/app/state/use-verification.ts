@@ -10,11 +10,16 @@ export interface VerificationModel {
   /** Still asking: the answer so far is not the last word. */
   readonly asking: boolean;
   readonly problem: CallProblem | null;
+  /** Asks how payment went, a few times if the answer is still to come. */
   ask(): void;
+  /** Looks at the booking as it stands. */
+  look(): void;
+  /** The booking as something else was answered with it. */
+  set(booking: BookingView): void;
 }
 
-/** Asks how a booking stands after payment, a few times if the answer is still to come. */
-export function useVerification(token: string): VerificationModel {
+/** A booking by its link. Where its guest comes from the payment page, how that went is asked first. */
+export function useVerification(token: string, returned: boolean): VerificationModel {
   const [booking, setBooking] = useState<BookingView | null>(null);
   const [problem, setProblem] = useState<CallProblem | null>(null);
   const [asking, setAsking] = useState(true);
@@ -35,15 +40,29 @@ export function useVerification(token: string): VerificationModel {
     },
     [token],
   );
-  const ask = useCallback(() => {
-    clearTimeout(timer.current);
-    setProblem(null);
-    setAsking(true);
-    void round(0);
-  }, [round]);
+  const begin = useCallback(
+    (first: () => Promise<void>) => {
+      clearTimeout(timer.current);
+      setProblem(null);
+      setAsking(true);
+      void first();
+    },
+    [token],
+  );
+  const ask = () => begin(() => round(0));
+  const look = () =>
+    begin(async () => {
+      try {
+        setBooking(await call('getBooking', { params: { token } }));
+      } catch (error) {
+        setProblem(asCallProblem(error));
+      }
+      setAsking(false);
+    });
   useEffect(() => {
-    ask();
+    if (returned) ask();
+    else look();
     return () => clearTimeout(timer.current);
-  }, [ask]);
-  return { booking, asking, problem, ask };
+  }, [token]);
+  return { booking, asking, problem, ask, look, set: setBooking };
 }

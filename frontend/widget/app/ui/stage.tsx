@@ -9,12 +9,16 @@ let shownBefore = false;
 export function Stage({
   title,
   back,
+  level = 2,
   children,
 }: {
   title: string;
   back?: (() => void) | undefined;
+  /** 1 where the step is the page. */
+  level?: 1 | 2;
   children: ComponentChildren;
 }) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   const { t } = useWidget();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -29,9 +33,9 @@ export function Stage({
             <Icon name="back" />
           </button>
         )}
-        <h2 ref={heading} tabIndex={-1}>
+        <Heading ref={heading} tabIndex={-1}>
           {title}
-        </h2>
+        </Heading>
       </div>
       {children}
     </section>

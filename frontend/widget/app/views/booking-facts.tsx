@@ -8,7 +8,7 @@ import { Icon } from '../ui/icons.tsx';
 /** A booking's facts, as its guest needs them on the day. */
 export function BookingFacts({ booking }: { booking: BookingView }) {
   const { t, format } = useWidget();
-  const { activity, venue, startsAt, endsAt, quote, reference, guest } = booking;
+  const { activity, venue, startsAt, endsAt, guestCount, buyOut, reference, guest } = booking;
   return (
     <dl class="facts-list">
       <Fact name={t('reference')}>
@@ -27,10 +27,15 @@ export function BookingFacts({ booking }: { booking: BookingView }) {
         {addressLines(venue.address).join(', ')}
       </Fact>
       <Fact name={t('party')}>
-        {quote.lines.map(({ quantity, label }) => `${quantity} × ${label}`).join(', ')}
+        {t('partySize', { count: guestCount })}
+        {buyOut && (
+          <>
+            <br />
+            <small>{t('privateGame')}</small>
+          </>
+        )}
       </Fact>
       {guest && <Fact name={t('guest')}>{guest.name}</Fact>}
-      <Fact name={t('total')}>{quote.total === 0 ? t('free') : format.money(quote.total)}</Fact>
     </dl>
   );
 }

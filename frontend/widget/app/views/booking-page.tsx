@@ -1,75 +1,96 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BookingView } from '../../../../core/contract/views.ts';
-import { call } from '../../../api/client.ts';
-import { asCallProblem, type CallProblem } from '../../../api/problem.ts';
+import { standingOf } from '../logic/manage.ts';
 import type { MessageKey } from '../logic/messages.ts';
+import { outcomeOf } from '../logic/outcome.ts';
 import { useWidget } from '../state/context.ts';
+import { useVerification } from '../state/use-verification.ts';
 import { ProblemNotice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
-import { BookingFacts, CalendarLinks } from './booking-facts.tsx';
+import { Stage } from '../ui/stage.tsx';
+import { ChangeBooking } from './change-booking.tsx';
+import { Checking } from './checking.tsx';
+import { Finish } from './finish.tsx';
+import { Manage } from './manage.tsx';
 
-const states: Record<BookingView['state'], MessageKey> = {
-  held: 'stateHeld',
-  pending: 'statePending',
-  confirmed: 'stateConfirmed',
-  checked_in: 'stateCheckedIn',
-  completed: 'stateCompleted',
-  expired: 'stateExpired',
-  cancelled: 'stateCancelled',
-  no_show: 'stateNoShow',
-};
-
-/** What is behind the link of a confirmation: the booking as it stands. */
+/** What is behind the link in an email: the booking as it stands, and what its guest can do about it. */
 export function BookingPage({ token }: { token: string }) {
-  const { t } = useWidget();
-  const [booking, setBooking] = useState<BookingView | null>(null);
-  const [problem, setProblem] = useState<CallProblem | null>(null);
-  const load = () => {
-    setProblem(null);
-    call('getBooking', { params: { token } }).then(setBooking, (error) => setProblem(asCallProblem(error)));
+  const { t, data } = useWidget();
+  const model = useVerification(token, data.returned);
+  const { booking, asking, problem, look } = model;
+  if (problem) {
+    return (
+      <Stage title={t('yourBooking')} level={1}>
+        <ProblemNotice problem={problem} retry={look} />
+      </Stage>
+    );
+  }
+  if (!booking) return <Skeleton rows={5} />;
+  const undecided = ['unpaid', 'waiting'].includes(outcomeOf(booking));
+  if (asking && undecided && data.returned) return <Checking />;
+  return <Known booking={booking} token={token} model={model} />;
+}
+
+interface Known {
+  readonly booking: BookingView;
+  readonly token: string;
+  readonly model: ReturnType<typeof useVerification>;
+}
+
+function Known({ booking, token, model }: Known) {
+  const { t, data } = useWidget();
+  const [changing, setChanging] = useState(false);
+  const [said, setSaid] = useState<MessageKey | null>(arrivedText(data, booking));
+  const [ended, setEnded] = useState(false);
+  const activity = data.venue.activities.find(({ id }) => id === booking.activity.id);
+  const put = (text: MessageKey) => (after: BookingView) => {
+    model.set(after);
+    setSaid(text);
+    setChanging(false);
   };
-  useEffect(load, [token]);
+  if (changing && activity) {
+    return (
+      <ChangeBooking
+        booking={booking}
+        token={token}
+        activity={activity}
+        back={() => setChanging(false)}
+        changed={put('changedText')}
+      />
+    );
+  }
+  if (standingOf(booking) === 'finish' && activity && !ended) {
+    return (
+      <Stage title={t('finishTitle')} level={1}>
+        <Finish
+          booking={booking}
+          token={token}
+          activity={activity}
+          settled={model.ask}
+          ended={() => setEnded(true)}
+        />
+      </Stage>
+    );
+  }
   return (
-    <section class="stage booking-page">
-      <h1>{t('yourBooking')}</h1>
-      {problem && <ProblemNotice problem={problem} retry={load} />}
-      {!booking && !problem && <Skeleton rows={5} />}
-      {booking && <Booking booking={booking} token={token} />}
-    </section>
+    <Manage
+      booking={ended ? { ...booking, state: 'expired' } : booking}
+      token={token}
+      said={said}
+      change={activity && (() => setChanging(true))}
+      look={model.look}
+      ask={model.ask}
+      changed={put('changedText')}
+      cancelled={put('cancelledText')}
+    />
   );
 }
 
-function Booking({ booking, token }: { booking: BookingView; token: string }) {
-  const { t } = useWidget();
-  const { state, venue, cancellationPolicy } = booking;
-  return (
-    <>
-      <p>
-        <span class={`badge ${state}`}>{t(states[state])}</span>
-      </p>
-      <BookingFacts booking={booking} />
-      {state === 'confirmed' && (
-        <>
-          <h2>{t('addToCalendar')}</h2>
-          <CalendarLinks booking={booking} token={token} />
-        </>
-      )}
-      {cancellationPolicy && (
-        <>
-          <h2>{t('cancellationPolicy')}</h2>
-          <p class="prose">{cancellationPolicy}</p>
-        </>
-      )}
-      <h2>{t('contact')}</h2>
-      <p>
-        <a href={`mailto:${venue.email}`}>{venue.email}</a>
-        {venue.phone && (
-          <>
-            {' · '}
-            <a href={`tel:${venue.phone.replace(/[^+\d]/g, '')}`}>{venue.phone}</a>
-          </>
-        )}
-      </p>
-    </>
-  );
+/** Back from paying what was left: said once, and only if it is so. */
+function arrivedText(
+  { returned, abandoned }: { returned: boolean; abandoned: boolean },
+  { options, state }: BookingView,
+): MessageKey | null {
+  const paid = returned && !abandoned && options.balance === 0 && state === 'confirmed';
+  return paid ? 'paymentArrived' : null;
 }

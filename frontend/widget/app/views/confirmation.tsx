@@ -4,6 +4,7 @@ import { useWidget } from '../state/context.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Stage } from '../ui/stage.tsx';
 import { BookingFacts, CalendarLinks } from './booking-facts.tsx';
+import { QuoteLines } from './quote-lines.tsx';
 
 /** The happy end. The page around the widget is told once, however often this is shown. */
 export function Confirmation({
@@ -28,6 +29,8 @@ export function Confirmation({
       <Stage title={t('confirmedTitle')}>
         <p role="status">{guest ? t('confirmedText', { email: guest.email }) : t('confirmedPlain')}</p>
         <BookingFacts booking={booking} />
+        <h3>{t('price')}</h3>
+        <QuoteLines quote={booking.quote} />
         <h3>{t('addToCalendar')}</h3>
         <CalendarLinks booking={booking} token={token} />
         <button type="button" class="button quiet" onClick={again}>

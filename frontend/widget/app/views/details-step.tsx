@@ -1,49 +1,54 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ActivityView } from '../../../../core/contract/views.ts';
-import { type Details, questionField } from '../logic/details.ts';
+import { questionField } from '../logic/check-details.ts';
+import type { FieldErrors } from '../logic/details.ts';
 import type { Hold } from '../logic/flow.ts';
+import { bookingLabels, paymentOf } from '../logic/quote.ts';
 import { useWidget } from '../state/context.ts';
 import type { BookingModel } from '../state/use-booking.ts';
+import { usePay } from '../state/use-pay.ts';
 import { PrimaryButton } from '../ui/button.tsx';
-import { Field } from '../ui/field.tsx';
 import { Icon } from '../ui/icons.tsx';
-import { ProblemNotice } from '../ui/notice.tsx';
+import { Notice, ProblemNotice } from '../ui/notice.tsx';
 import { Stage } from '../ui/stage.tsx';
-import { ErrorSummary, focusField } from './error-summary.tsx';
+import { CodesPanel } from './codes-panel.tsx';
+import { Contact } from './contact.tsx';
+import { ErrorSummary, focusField, useErrorText } from './error-summary.tsx';
 import { QuestionField } from './question-field.tsx';
 import { Terms } from './terms.tsx';
 
+interface DetailsStep {
+  readonly booking: BookingModel;
+  readonly activity: ActivityView;
+  readonly hold: Hold;
+  readonly back?: () => void;
+}
+
 /** Who books, what the venue wants to know, what is agreed to. */
-export function DetailsStep({
-  booking,
-  activity,
-  hold,
-}: {
-  booking: BookingModel;
-  activity: ActivityView;
-  hold: Hold;
-}) {
-  const { t, format } = useWidget();
-  const { details, errors } = booking.flow;
-  const errorText = (name: string) => {
-    const error = errors[name];
-    return error && ('key' in error ? t(error.key) : error.text);
-  };
+export function DetailsStep({ booking, activity, hold, back }: DetailsStep) {
+  const { t } = useWidget();
+  const { details, errors, notice } = booking.flow;
+  const { pay, applyCodes } = usePay(booking);
+  const errorText = useErrorText(errors);
   const summaryText = (name: string) => {
     const question = activity.questions.find(({ id }) => questionField(id) === name);
     return [question?.label, errorText(name)].filter(Boolean).join(' – ');
   };
-  const form = useFocusOnError(booking);
-  const { dueNow } = hold.quote;
+  const form = useFocusOnError(errors, booking.busy);
   const submit = (event: Event) => {
     event.preventDefault();
-    booking.pay();
+    pay();
   };
   return (
-    <Stage title={t('stepDetails')} back={booking.back}>
+    <Stage title={t('stepDetails')} back={back}>
       <form ref={form} noValidate onSubmit={submit}>
         <ErrorSummary errors={errors} textOf={summaryText} />
-        <Contact booking={booking} errorText={errorText} />
+        <Contact
+          details={details}
+          emailHint={t('emailHint')}
+          errorText={errorText}
+          set={booking.setDetails}
+        />
         {activity.questions.length > 0 && <h3>{t('questions')}</h3>}
         {activity.questions.map((question) => (
           <QuestionField
@@ -57,77 +62,41 @@ export function DetailsStep({
             }}
           />
         ))}
+        {hold.quote.subtotal > 0 && <CodesPanel booking={booking} errorText={errorText} apply={applyCodes} />}
         <Terms
           accepted={details.accepted}
           error={errorText('accepted')}
           set={(accepted) => booking.setDetails({ ...details, accepted }, 'accepted')}
         />
         {booking.problem && <ProblemNotice problem={booking.problem} />}
-        <PrimaryButton type="submit" busy={booking.busy} busyText={t('sending')}>
-          {dueNow > 0 && <Icon name="lock" />}
-          {dueNow > 0 ? t('pay', { amount: format.money(dueNow) }) : t('confirmFree')}
-        </PrimaryButton>
+        {notice && <Notice kind="info">{t(notice)}</Notice>}
+        <BookButton hold={hold} busy={booking.busy} />
       </form>
     </Stage>
   );
 }
 
-/** The first wrong field has the focus after each refused attempt, and only then. */
-function useFocusOnError({ flow, busy }: BookingModel) {
-  const form = useRef<HTMLFormElement>(null);
-  const count = Object.keys(flow.errors).length;
-  const before = useRef(0);
-  useEffect(() => {
-    const first = Object.keys(flow.errors)[0];
-    if (first && count > before.current && !busy) focusField(form.current, first);
-    before.current = busy ? 0 : count;
-  }, [flow.errors, busy]);
-  return form;
+/** Says what it costs now, or that it does not. */
+function BookButton({ hold, busy }: { hold: Hold; busy: boolean }) {
+  const { t, format } = useWidget();
+  const { dueNow } = hold.quote;
+  return (
+    <PrimaryButton type="submit" busy={busy} busyText={t('sending')}>
+      {dueNow > 0 && <Icon name="lock" />}
+      {t(bookingLabels[paymentOf(hold.quote)], { amount: format.money(dueNow) })}
+    </PrimaryButton>
+  );
 }
 
-type TextName = 'name' | 'email' | 'phone';
-
-const texts = [
-  { name: 'name', type: 'text', autocomplete: 'name', maxLength: 120 },
-  { name: 'email', type: 'email', autocomplete: 'email', maxLength: 254 },
-  { name: 'phone', type: 'tel', autocomplete: 'tel', maxLength: 40 },
-] as const satisfies readonly { name: TextName; type: string; autocomplete: string; maxLength: number }[];
-
-function Contact({
-  booking,
-  errorText,
-}: {
-  booking: BookingModel;
-  errorText: (name: string) => string | undefined;
-}) {
-  const { t } = useWidget();
-  const { details } = booking.flow;
-  const set = (name: TextName, value: string) => {
-    const next: Details = { ...details, [name]: value };
-    booking.setDetails(next, name);
-  };
-  return (
-    <div class="contact">
-      {texts.map(({ name, ...rest }) => (
-        <Field
-          key={name}
-          name={name}
-          label={t(name)}
-          hint={name === 'email' ? t('emailHint') : undefined}
-          required={name !== 'phone'}
-          error={errorText(name)}
-        >
-          {(control) => (
-            <input
-              {...control}
-              {...rest}
-              required={name !== 'phone'}
-              value={details[name]}
-              onInput={(event) => set(name, event.currentTarget.value)}
-            />
-          )}
-        </Field>
-      ))}
-    </div>
-  );
+/** The first wrong field has the focus after each refused attempt, and only then. */
+export function useFocusOnError(errors: FieldErrors, busy: boolean) {
+  const form = useRef<HTMLFormElement>(null);
+  const count = Object.keys(errors).length;
+  const before = useRef(0);
+  useEffect(() => {
+    const first = Object.keys(errors)[0];
+    if (first && count > before.current && !busy) focusField(form.current, first);
+    before.current = busy ? 0 : count;
+  }, [errors, busy]);
+  return form;
 }

@@ -38,6 +38,15 @@ export function ErrorSummary({
   );
 }
 
+/** What is said beside a field: in the guest's language, or as the server put it. */
+export function useErrorText(errors: FieldErrors): (name: string) => string | undefined {
+  const { t } = useWidget();
+  return (name) => {
+    const error = errors[name];
+    return error && ('key' in error ? t(error.key) : error.text);
+  };
+}
+
 export function focusField(form: HTMLFormElement | null, name: string): void {
   form?.querySelector<HTMLElement>(`[id="field-${name}"]`)?.focus();
 }

@@ -4,11 +4,23 @@ import { adoptStyles } from '../ui/styles.ts';
 import { BookingPage } from './booking-page.tsx';
 import { DetailsStep } from './details-step.tsx';
 import { Expired } from './expired.tsx';
-import { Leaving } from './leaving.tsx';
+import { GiftCards } from './gift-cards.tsx';
+import { PaymentLink } from './leaving.tsx';
 import { PartyStep } from './party-step.tsx';
 import { Returned } from './returned.tsx';
 import { Summary } from './summary.tsx';
+import { Waitlist } from './waitlist.tsx';
 
 adoptStyles(styles);
 
-export const laterSteps = { BookingPage, DetailsStep, Expired, Leaving, PartyStep, Returned, Summary };
+export const laterSteps = {
+  BookingPage,
+  DetailsStep,
+  Expired,
+  GiftCards,
+  PartyStep,
+  PaymentLink,
+  Returned,
+  Summary,
+  Waitlist,
+};

@@ -1,17 +1,20 @@
 import { useEffect } from 'preact/hooks';
-import type { ActivityView, SlotView } from '../../../../core/contract/views.ts';
-import { fitParty, guestsIn, partyLimits, unitLimits } from '../logic/party.ts';
+import type { ActivityView, HoldView, SlotView } from '../../../../core/contract/views.ts';
+import { mayBuyOut } from '../logic/order.ts';
+import { fitParty, guestsIn, partyLimits } from '../logic/party.ts';
 import { useWidget } from '../state/context.ts';
+import type { AnswerModel } from '../state/use-answer.ts';
 import type { BookingModel } from '../state/use-booking.ts';
-import { type QuoteModel, useQuote } from '../state/use-quote.ts';
+import { useQuote } from '../state/use-quote.ts';
 import { PrimaryButton } from '../ui/button.tsx';
 import { ProblemNotice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Stage } from '../ui/stage.tsx';
+import { AddOns, BuyOut } from './extras.tsx';
+import { PartySteppers } from './party-steppers.tsx';
 import { QuoteLines } from './quote-lines.tsx';
-import { Stepper } from './stepper.tsx';
 
-/** Who comes, and what that costs. */
+/** Who comes, what they take, and what that costs. */
 export function PartyStep({
   booking,
   activity,
@@ -23,28 +26,27 @@ export function PartyStep({
 }) {
   const { t } = useWidget();
   const { units } = slot.priceList;
+  const { addOns } = booking.flow;
   const limits = partyLimits(activity, slot);
   const counts = fitParty(booking.flow.counts, units, limits);
+  const buyOut = booking.flow.buyOut && mayBuyOut(activity, slot);
   useEffect(() => {
     if (counts !== booking.flow.counts) booking.setCounts(counts);
-  }, [counts]);
-  const price = useQuote(slot.sessionId, counts);
-  const bounds = limits.min === limits.max ? 'partyExact' : 'partyBounds';
+    if (buyOut !== booking.flow.buyOut) booking.setExtras({ buyOut });
+  }, [counts, buyOut]);
+  const price = useQuote(slot.sessionId, { counts, buyOut, addOns });
   const enough = guestsIn(counts) >= limits.min;
   return (
     <Stage title={t('stepParty')} back={booking.back}>
-      <p class="hint">{t(bounds, limits)}</p>
-      <div class="steppers">
-        {units.map((unit) => (
-          <Stepper
-            key={unit.id}
-            unit={unit}
-            count={counts[unit.id] ?? 0}
-            limits={unitLimits(unit, counts, limits)}
-            set={(count) => booking.setCounts({ ...counts, [unit.id]: count })}
-          />
-        ))}
-      </div>
+      <PartySteppers
+        units={units}
+        counts={counts}
+        limits={limits}
+        priced={!buyOut}
+        set={(next) => booking.setCounts(next)}
+      />
+      <BuyOut activity={activity} slot={slot} chosen={buyOut} set={booking.setExtras} />
+      <AddOns addOns={activity.addOns} chosen={addOns} set={booking.setExtras} />
       <h3>{t('price')}</h3>
       <Price price={price} enough={enough} />
       {booking.problem && <ProblemNotice problem={booking.problem} />}
@@ -59,14 +61,15 @@ export function PartyStep({
   );
 }
 
-function Price({ price, enough }: { price: QuoteModel; enough: boolean }) {
-  const { t } = useWidget();
-  if (price.problem && enough) return <ProblemNotice problem={price.problem} retry={price.retry} />;
+function Price({ price, enough }: { price: AnswerModel<HoldView['quote']>; enough: boolean }) {
+  const { t, format } = useWidget();
+  const { answer: quote, pending, problem, retry } = price;
+  if (problem && enough) return <ProblemNotice problem={problem} retry={retry} />;
   return (
     <>
-      {price.quote ? <QuoteLines quote={price.quote} stale={price.pending} /> : <Skeleton rows={2} />}
+      {quote ? <QuoteLines quote={quote} stale={pending} /> : <Skeleton rows={2} />}
       <p class="visually-hidden" role="status">
-        {price.pending && t('pricing')}
+        {pending ? t('pricing') : quote && t('codesPrice', { amount: format.money(quote.total) })}
       </p>
     </>
   );

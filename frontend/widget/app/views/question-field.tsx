@@ -1,5 +1,5 @@
 import type { ActivityView } from '../../../../core/contract/views.ts';
-import { questionField } from '../logic/details.ts';
+import { questionField } from '../logic/check-details.ts';
 import { useWidget } from '../state/context.ts';
 import { controlOf, Field, FieldGroup, FieldNotes } from '../ui/field.tsx';
 

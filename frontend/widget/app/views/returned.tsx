@@ -7,12 +7,14 @@ import { useVerification } from '../state/use-verification.ts';
 import { PrimaryButton } from '../ui/button.tsx';
 import { ProblemNotice } from '../ui/notice.tsx';
 import { Stage } from '../ui/stage.tsx';
+import { Checking, Waiting } from './checking.tsx';
 import { Confirmation } from './confirmation.tsx';
+import { Offer } from './offer.tsx';
 
 /** Back from payment: how the booking stands now. */
 export function Returned({ model, token }: { model: BookingModel; token: string }) {
   const { t } = useWidget();
-  const { booking, asking, problem, ask } = useVerification(token);
+  const { booking, asking, problem, ask, set } = useVerification(token, true);
   const outcome = booking && outcomeOf(booking);
   useEffect(() => {
     if (outcome === 'gone') model.expired();
@@ -28,33 +30,12 @@ export function Returned({ model, token }: { model: BookingModel; token: string 
   if (booking && outcome === 'confirmed')
     return <Confirmation booking={booking} token={token} again={model.again} />;
   if (!booking || asking || outcome === 'gone') return <Checking />;
+  if (outcome === 'offered') return <Offer booking={booking} token={token} changed={set} ended={ask} />;
   if (outcome === 'refunded') return <Refunded again={model.again} />;
   return outcome === 'waiting' ? (
     <Waiting ask={ask} />
   ) : (
     <Unpaid model={model} booking={booking} token={token} />
-  );
-}
-
-function Checking() {
-  const { t } = useWidget();
-  return (
-    <Stage title={t('checkingPayment')}>
-      <div class="progress" aria-hidden="true" />
-      <p role="status">{t('checkingText')}</p>
-    </Stage>
-  );
-}
-
-function Waiting({ ask }: { ask: () => void }) {
-  const { t } = useWidget();
-  return (
-    <Stage title={t('waitingTitle')}>
-      <p>{t('waitingText')}</p>
-      <button type="button" class="button" onClick={ask}>
-        {t('checkAgain')}
-      </button>
-    </Stage>
   );
 }
 

@@ -18,10 +18,12 @@ interface Slots {
   readonly availability: AvailabilityModel;
   readonly activity: ActivityView;
   choose(slot: SlotView, date: string): void;
+  /** Asks to be told when places of a full slot come free; absent where nobody waits. */
+  wait?(slot: SlotView, date: string): void;
 }
 
 /** The times of the chosen day. */
-export function Slots({ availability, activity, choose }: Slots) {
+export function Slots({ availability, activity, choose, wait }: Slots) {
   const { t, format } = useWidget();
   const { date, slots, days, problem } = availability;
   if (problem && !slots) return null;
@@ -37,6 +39,7 @@ export function Slots({ availability, activity, choose }: Slots) {
           {slots.map((slot) => (
             <li key={slot.sessionId}>
               <SlotButton slot={slot} activity={activity} choose={() => choose(slot, date)} />
+              {wait && slot.state === 'full' && <WaitButton slot={slot} wait={() => wait(slot, date)} />}
             </li>
           ))}
         </ul>
@@ -52,6 +55,16 @@ export function Slots({ availability, activity, choose }: Slots) {
 function Unchosen({ days }: { days: readonly CalendarDay[] }) {
   const { t } = useWidget();
   return days.some((day) => day.state === 'available') ? <p class="empty">{t('pickDay')}</p> : null;
+}
+
+function WaitButton({ slot, wait }: { slot: SlotView; wait: () => void }) {
+  const { t, format } = useWidget();
+  return (
+    <button type="button" class="wait" onClick={wait}>
+      {t('waitlistOffer')}
+      <span class="visually-hidden">: {format.time(slot.startsAt)}</span>
+    </button>
+  );
 }
 
 function SlotButton({

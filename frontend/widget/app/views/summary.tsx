@@ -8,11 +8,14 @@ interface Summary {
   readonly activity: ActivityView;
   readonly chosen: Chosen;
   readonly hold: Hold | null;
+  /** The party has a shared session to itself. */
+  readonly alone: boolean;
   expired(): void;
+  extend(): void;
 }
 
 /** What is being booked, beside the step at hand. */
-export function Summary({ activity, chosen, hold, expired }: Summary) {
+export function Summary({ activity, chosen, hold, alone, expired, extend }: Summary) {
   const { t, format } = useWidget();
   const { name, eventType } = activity;
   return (
@@ -22,9 +25,11 @@ export function Summary({ activity, chosen, hold, expired }: Summary) {
         <time dateTime={chosen.startsAt}>{format.dateTime(chosen.startsAt)}</time> –{' '}
         {format.time(chosen.endsAt)}
       </p>
-      <p class="hint">{t(eventType === 'private' ? 'privateGame' : 'sharedGame')}</p>
+      <p class="hint">{t(eventType === 'private' || alone ? 'privateGame' : 'sharedGame')}</p>
       {hold && <QuoteLines quote={hold.quote} />}
-      {hold && <Countdown deadline={hold.deadline} expired={expired} />}
+      {hold && (
+        <Countdown deadline={hold.deadline} expired={expired} extend={hold.mayExtend ? extend : undefined} />
+      )}
     </aside>
   );
 }

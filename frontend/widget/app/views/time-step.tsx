@@ -11,7 +11,8 @@ import { Slots } from './slots.tsx';
 
 /** Date and time, live. */
 export function TimeStep({ booking, activity }: { booking: BookingModel; activity: ActivityView }) {
-  const { t, data, host } = useWidget();
+  const widget = useWidget();
+  const { t, data, host } = widget;
   const availability = useAvailability(activity.id, booking.flow.date);
   const { problem, days, showMonth, showDay, month, date, slots, refresh } = availability;
   const times = useRef<HTMLDivElement>(null);
@@ -20,7 +21,7 @@ export function TimeStep({ booking, activity }: { booking: BookingModel; activit
   }, [problem]);
   useEffect(() => {
     if (!slots) return;
-    const timer = setTimeout(() => loadLater().catch(() => undefined), 500);
+    const timer = setTimeout(() => loadLater(widget).catch(() => undefined), 500);
     return () => clearTimeout(timer);
   }, [slots !== null]);
   const retry = () => {
@@ -40,7 +41,12 @@ export function TimeStep({ booking, activity }: { booking: BookingModel; activit
       <div class="when">
         <Calendar availability={{ ...availability, showDay: show }} />
         <div ref={times} class="times">
-          <Slots availability={availability} activity={activity} choose={booking.chooseSlot} />
+          <Slots
+            availability={availability}
+            activity={activity}
+            choose={booking.chooseSlot}
+            wait={booking.waitFor}
+          />
         </div>
       </div>
     </Stage>

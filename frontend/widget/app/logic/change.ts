@@ -1,0 +1,29 @@
+import type { BookingView, SlotView } from '../../../../core/contract/views.ts';
+import { type Counts, guestsIn, partyOf } from './party.ts';
+
+/** What a guest would have instead: another slot, another party. */
+export interface Wanted {
+  /** Null: the time stays. */
+  readonly slot: SlotView | null;
+  readonly counts: Counts;
+}
+
+type Booked = Pick<BookingView, 'sessionId' | 'party'>;
+
+export const countsOf = (party: BookingView['party']): Counts =>
+  Object.fromEntries(party.map(({ unitId, quantity }) => [unitId, quantity]));
+
+/** The change as the API takes it; null where nothing changes. */
+export function changeOf(booking: Booked, { slot, counts }: Wanted) {
+  const booked = countsOf(booking.party);
+  const units = [...Object.keys(booked), ...Object.keys(counts)];
+  const sameParty = units.every((unit) => (booked[unit] ?? 0) === (counts[unit] ?? 0));
+  const sessionId = slot?.sessionId ?? booking.sessionId;
+  if (sameParty && sessionId === booking.sessionId) return null;
+  return { sessionId, ...(sameParty ? {} : { party: partyOf(counts) }) };
+}
+
+/** How many places a slot has for a party that does not fit into it; null where it fits. */
+export function placesShort({ slot, counts }: Wanted): number | null {
+  return slot && slot.seatsLeft < guestsIn(counts) ? slot.seatsLeft : null;
+}

@@ -1,0 +1,61 @@
+import type { FieldErrors } from './details.ts';
+import type { MessageKey } from './messages.ts';
+
+/** What the buyer of a gift card types. */
+export interface GiftCardForm {
+  /** Minor units; null until one is chosen. */
+  readonly amount: number | null;
+  readonly name: string;
+  readonly email: string;
+  /** The card goes to somebody else. */
+  readonly forSomeone: boolean;
+  readonly recipientName: string;
+  readonly recipientEmail: string;
+  readonly message: string;
+}
+
+/** With one amount there is nothing to choose. */
+export function emptyGiftCard(amounts: readonly number[]): GiftCardForm {
+  const [first, ...more] = amounts;
+  return {
+    amount: first !== undefined && more.length === 0 ? first : null,
+    name: '',
+    email: '',
+    forSomeone: false,
+    recipientName: '',
+    recipientEmail: '',
+    message: '',
+  };
+}
+
+const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim());
+
+/** In the order of the form. The server checks again. */
+export function checkGiftCard(form: GiftCardForm): FieldErrors {
+  const errors: Record<string, { key: MessageKey }> = {};
+  if (form.amount === null) errors.amount = { key: 'needAmount' };
+  if (!form.name.trim()) errors.buyerName = { key: 'needName' };
+  if (!isEmail(form.email)) errors.buyerEmail = { key: 'needEmail' };
+  if (!form.forSomeone) return errors;
+  if (!form.recipientName.trim()) errors.recipientName = { key: 'needRecipient' };
+  if (!isEmail(form.recipientEmail)) errors.recipientEmail = { key: 'needEmail' };
+  return errors;
+}
+
+/** A form as the API takes it. */
+export function giftCardOrderOf(form: GiftCardForm, amount: number) {
+  const person = (name: string, email: string) => ({ name: name.trim(), email: email.trim() });
+  return {
+    amount,
+    buyer: person(form.name, form.email),
+    ...(form.forSomeone
+      ? { recipient: person(form.recipientName, form.recipientEmail), message: form.message.trim() }
+      : {}),
+  };
+}
+
+/** Milliseconds before asking for the `attempt`th time whether a card is paid; null when it is time to stop. */
+export function pauseBeforeAsking(attempt: number, abandoned: boolean): number | null {
+  if (abandoned) return null;
+  return [1000, 2000, 3000, 5000][attempt - 1] ?? null;
+}

@@ -1,0 +1,51 @@
+import type { ActivityView, BookingView } from '../../../../core/contract/views.ts';
+import { call } from '../../../api/client.ts';
+import { changeOf, placesShort, type Wanted } from '../logic/change.ts';
+import { useWidget } from './context.ts';
+import { useAnswer } from './use-answer.ts';
+import { useRun } from './use-run.ts';
+
+interface Change {
+  readonly booking: BookingView;
+  readonly token: string;
+  readonly activity: ActivityView;
+  readonly wanted: Wanted;
+  /** The booking as it is after the change. */
+  changed(booking: BookingView): void;
+}
+
+/** What a change would cost or give back, and making it. */
+export function useChange({ booking, token, activity, wanted, changed }: Change) {
+  const { host } = useWidget();
+  const { busy, problem, run } = useRun();
+  const change = changeOf(booking, wanted);
+  const short = placesShort(wanted);
+  const price = useAnswer(short === null ? change : null, (body, signal) =>
+    call('quoteReschedule', { params: { token }, body, signal }),
+  );
+  const { answer, pending } = price;
+  const ready = change !== null && short === null && answer !== null && !pending && !price.problem;
+  const toPayNow =
+    answer && answer.difference > 0 && activity.paymentTerms.kind === 'full' ? answer.balance : 0;
+
+  const make = async (body: NonNullable<typeof change>) => {
+    const after = await call('rescheduleBooking', { params: { token }, body });
+    changed(after);
+    if (toPayNow === 0 || after.options.balance === 0) return;
+    const payment = await call('payBalance', {
+      params: { token },
+      body: { returnUrl: host.returnPage() },
+    });
+    if (payment.next === 'payment') host.leave(payment.url);
+  };
+  const confirm = () => {
+    if (ready)
+      run(
+        () => make(change),
+        () => false,
+      );
+  };
+  return { price, short, ready, toPayNow, nothing: change === null, busy, problem, confirm };
+}
+
+export type ChangeModel = ReturnType<typeof useChange>;

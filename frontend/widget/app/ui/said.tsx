@@ -1,0 +1,15 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from './icons.tsx';
+
+/** What has just been done. It takes the focus: the button that did it may be gone. */
+export function Said({ children }: { children: ComponentChildren }) {
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => said.current?.focus(), []);
+  return (
+    <div ref={said} class="notice success" role="status" tabIndex={-1}>
+      <Icon name="check" />
+      <div>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ActivityView, BookingView, SlotView } from '../../../../core/contract/views.ts';
+import { dateAt } from '../logic/calendar.ts';
+import { countsOf } from '../logic/change.ts';
+import { useWidget } from '../state/context.ts';
+import { useChange } from '../state/use-change.ts';
+import { Stage } from '../ui/stage.tsx';
+import { ChangePrice } from './change-price.tsx';
+import { ChooseTime } from './choose-time.tsx';
+import { PartySteppers } from './party-steppers.tsx';
+
+interface ChangeBooking {
+  readonly booking: BookingView;
+  readonly token: string;
+  readonly activity: ActivityView;
+  back(): void;
+  changed(booking: BookingView): void;
+}
+
+/** Another time, another party, or both; the price of it before anything changes. */
+export function ChangeBooking({ booking, token, activity, back, changed }: ChangeBooking) {
+  const { t } = useWidget();
+  const [slot, setSlot] = useState<SlotView | null>(null);
+  const [counts, setCounts] = useState(() => countsOf(booking.party));
+  const change = useChange({ booking, token, activity, wanted: { slot, counts }, changed });
+  const { minPlayers: min, maxPlayers: max } = activity;
+  return (
+    <Stage title={t('changeBooking')} level={1} back={back}>
+      <Time booking={booking} activity={activity} slot={slot} choose={setSlot} />
+      <h2>{t('party')}</h2>
+      <PartySteppers
+        units={(slot ?? activity).priceList.units}
+        counts={counts}
+        limits={{ min, max }}
+        priced={!booking.buyOut}
+        set={setCounts}
+      />
+      <h2>{t('price')}</h2>
+      <ChangePrice change={change} label={t('confirmChange')} />
+    </Stage>
+  );
+}
+
+interface Time {
+  readonly booking: BookingView;
+  readonly activity: ActivityView;
+  readonly slot: SlotView | null;
+  choose(slot: SlotView | null): void;
+}
+
+/** The time as it is or would be; the calendar only when it is asked for. */
+function Time({ booking, activity, slot, choose }: Time) {
+  const { t, format, data } = useWidget();
+  const [open, setOpen] = useState(false);
+  const chosen = useRef<HTMLParagraphElement>(null);
+  const { startsAt } = slot ?? booking;
+  useEffect(() => {
+    if (slot) chosen.current?.focus();
+  }, [slot]);
+  return (
+    <>
+      <div class="chosen-time">
+        <p ref={chosen} tabIndex={-1}>
+          <small>{t(slot ? 'newTime' : 'yourTime')}</small>
+          <strong>
+            <time dateTime={startsAt}>{format.dateTime(startsAt)}</time>
+          </strong>
+          <small>{format.zone(new Date(startsAt))}</small>
+        </p>
+        <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t(open ? 'closeTimes' : 'otherTime')}
+        </button>
+      </div>
+      {open && (
+        <ChooseTime
+          activity={activity}
+          start={dateAt(new Date(startsAt), data.venue.timeZone)}
+          choose={(next) => {
+            choose(next);
+            setOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

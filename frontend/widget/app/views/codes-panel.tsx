@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'preact/hooks';
+import { hasCodes, isWaiting } from '../logic/check-codes.ts';
+import { useWidget } from '../state/context.ts';
+import type { BookingModel } from '../state/use-booking.ts';
+import { Field } from '../ui/field.tsx';
+
+interface CodesPanel {
+  readonly booking: BookingModel;
+  errorText(name: string): string | undefined;
+  /** Asks what the codes do to the price. */
+  apply(): void;
+}
+
+const fields = [
+  { name: 'promoCode', maxLength: 30 },
+  { name: 'giftCardCode', maxLength: 24 },
+] as const;
+
+/** Promo code and gift card: out of the way of those who have neither. */
+export function CodesPanel({ booking, errorText, apply }: CodesPanel) {
+  const { t, format } = useWidget();
+  const { codes, hold } = booking.flow;
+  const wrong = fields.some(({ name }) => errorText(name));
+  const [open, setOpen] = useState(hasCodes(codes.typed) || hasCodes(codes.applied));
+  useEffect(() => {
+    if (wrong) setOpen(true);
+  }, [wrong]);
+  const counted = hasCodes(codes.applied) && !isWaiting(codes) && hold;
+  return (
+    <details class="codes" open={open || wrong} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('codes')}</summary>
+      <div class="code-fields">
+        {fields.map(({ name, maxLength }) => (
+          <Field key={name} name={name} label={t(name)} required error={errorText(name)}>
+            {(control) => (
+              <input
+                {...control}
+                type="text"
+                autocomplete="off"
+                autocapitalize="characters"
+                spellcheck={false}
+                maxLength={maxLength}
+                value={codes.typed[name]}
+                onInput={(event) => {
+                  const typed = { ...codes.typed, [name]: event.currentTarget.value };
+                  booking.setCodes(typed, name);
+                }}
+              />
+            )}
+          </Field>
+        ))}
+        <button
+          type="button"
+          class="button"
+          aria-disabled={booking.busy || !isWaiting(codes)}
+          onClick={booking.busy ? undefined : apply}
+        >
+          {t('applyCodes')}
+        </button>
+        <p class="applied" role="status">
+          {counted && t('codesPrice', { amount: format.money(counted.quote.total) })}
+        </p>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect } from 'preact/hooks';
+import type { ActivityView, BookingView } from '../../../../core/contract/views.ts';
+import { reduceFlow, startFlow } from '../logic/flow.ts';
+import { useWidget } from '../state/context.ts';
+import { useBooking } from '../state/use-booking.ts';
+import { DetailsStep } from './details-step.tsx';
+import { PaymentLink } from './leaving.tsx';
+import { Summary } from './summary.tsx';
+
+interface Finish {
+  readonly booking: BookingView;
+  readonly token: string;
+  readonly activity: ActivityView;
+  /** It stands now, or somebody has dealt with it elsewhere. */
+  settled(): void;
+  /** The places went back. */
+  ended(): void;
+}
+
+/** Seats kept for somebody who came by an email: what is missing is asked here. */
+export function Finish({ booking, token, activity, settled, ended }: Finish) {
+  const { t } = useWidget();
+  const model = useBooking(() =>
+    reduceFlow(startFlow(activity.id), { type: 'resume', booking, token, deviceNow: Date.now() }),
+  );
+  const { stage, chosen, hold, payUrl } = model.flow;
+  useEffect(() => {
+    if (stage === 'returned') settled();
+    if (stage === 'expired' || stage === 'time') ended();
+  }, [stage]);
+  if (stage === 'leaving' && payUrl) return <PaymentLink url={payUrl} back={model.back} />;
+  if (stage !== 'details' || !chosen || !hold) return null;
+  return (
+    <>
+      <p>{t('finishText')}</p>
+      <div class="with-summary">
+        <Summary
+          activity={activity}
+          chosen={chosen}
+          hold={hold}
+          alone={booking.buyOut === true}
+          expired={model.expired}
+          extend={model.extend}
+        />
+        <div class="finish">
+          <DetailsStep booking={model} activity={activity} hold={hold} />
+          <button type="button" class="button quiet" onClick={() => model.release(token)}>
+            {t('giveBack')}
+          </button>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { routeUrl } from '../../../../core/contract/route-url.ts';
+import type { BookingView } from '../../../../core/contract/views.ts';
+import { actionsOf, closingWords, type Standing, standingOf } from '../logic/manage.ts';
+import type { MessageKey } from '../logic/messages.ts';
+import { useWidget } from '../state/context.ts';
+import { Said } from '../ui/said.tsx';
+import { Stage } from '../ui/stage.tsx';
+import { BookingFacts, CalendarLinks } from './booking-facts.tsx';
+import { Money } from './money.tsx';
+import { Offer } from './offer.tsx';
+import { Plans } from './plans.tsx';
+
+const states: Record<BookingView['state'], MessageKey> = {
+  held: 'stateHeld',
+  pending: 'statePending',
+  confirmed: 'stateConfirmed',
+  checked_in: 'stateCheckedIn',
+  completed: 'stateCompleted',
+  expired: 'stateExpired',
+  cancelled: 'stateCancelled',
+  no_show: 'stateNoShow',
+};
+
+interface Manage {
+  readonly booking: BookingView;
+  readonly token: string;
+  /** What the guest has just done. */
+  readonly said: MessageKey | null;
+  readonly change: (() => void) | undefined;
+  look(): void;
+  /** Asks how payment went. */
+  ask(): void;
+  changed(booking: BookingView): void;
+  cancelled(booking: BookingView): void;
+}
+
+/** The booking, what it cost, and what can still be done about it. */
+export function Manage(props: Manage) {
+  const { t } = useWidget();
+  const { booking, token, said, change, look, ask, changed, cancelled } = props;
+  const standing = standingOf(booking);
+  const actions = actionsOf(booking);
+  return (
+    <Stage title={t('yourBooking')} level={1}>
+      <p>
+        <span class={`badge ${booking.state}`}>{t(states[booking.state])}</span>
+      </p>
+      {said && <Said>{t(said)}</Said>}
+      {standing === 'offer' && <Offer booking={booking} token={token} changed={changed} ended={look} />}
+      {standing === 'waiting' && <Waiting ask={ask} />}
+      <Closing booking={booking} standing={standing} said={said} />
+      <div class="manage">
+        <div class="manage-main">
+          <BookingFacts booking={booking} />
+          {actions.calendar && <CalendarLinks booking={booking} token={token} />}
+        </div>
+        <div class="manage-side">
+          <Money booking={booking} token={token} payable={actions.pay} />
+          <Plans booking={booking} token={token} change={change} look={look} cancelled={cancelled} />
+        </div>
+      </div>
+      <Fine booking={booking} />
+    </Stage>
+  );
+}
+
+function Waiting({ ask }: { ask: () => void }) {
+  const { t } = useWidget();
+  return (
+    <div class="panel">
+      <p>{t('waitingText')}</p>
+      <button type="button" class="button" onClick={ask}>
+        {t('checkAgain')}
+      </button>
+    </div>
+  );
+}
+
+/** How it ended, when it did; and the way to begin anew. */
+function Closing({
+  booking,
+  standing,
+  said,
+}: {
+  booking: BookingView;
+  standing: Standing;
+  said: MessageKey | null;
+}) {
+  const { t, format } = useWidget();
+  const { venue, options } = booking;
+  const words = closingWords(standing);
+  if (!words) return null;
+  const over = standing !== 'checked_in';
+  return (
+    <div class="closing">
+      {words !== said && <p>{t(words)}</p>}
+      {standing === 'cancelled' && options.refunded > 0 && (
+        <p>
+          <strong>{t('refundOnWay', { amount: format.money(options.refunded) })}</strong> {t('refundWay')}
+        </p>
+      )}
+      {over && (
+        <a class="button" href={routeUrl('venuePage', { slug: venue.slug })}>
+          {t('bookAgain')}
+        </a>
+      )}
+    </div>
+  );
+}
+
+/** The venue's policy, and how to reach the venue. */
+function Fine({ booking: { cancellationPolicy, venue } }: { booking: BookingView }) {
+  const { t } = useWidget();
+  return (
+    <>
+      {cancellationPolicy && (
+        <>
+          <h2>{t('cancellationPolicy')}</h2>
+          <p class="prose">{cancellationPolicy}</p>
+        </>
+      )}
+      <h2>{t('contact')}</h2>
+      <p>
+        <a href={`mailto:${venue.email}`}>{venue.email}</a>
+        {venue.phone && (
+          <>
+            {' · '}
+            <a href={`tel:${venue.phone.replace(/[^+\d]/g, '')}`}>{venue.phone}</a>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
