@@ -6,10 +6,10 @@ import { organizations } from '../../data/organizations.ts';
 import type { Payments } from '../../gateways/payments.ts';
 import { settleGiftCard } from '../gift-cards/settle-gift-card.ts';
 import { type PaymentOfBooking, type SettleDeps, settlePayment } from './settle-payment.ts';
-import { onAccountUpdated } from './stripe-events/on-account-updated.ts';
-import { onChargeRefunded } from './stripe-events/on-charge-refunded.ts';
-import { onDispute } from './stripe-events/on-dispute.ts';
-import { onPaymentFailed } from './stripe-events/on-payment-failed.ts';
+import { onAccountUpdated } from './stripe-events/account-updated.ts';
+import { onDispute } from './stripe-events/charge-disputed.ts';
+import { onChargeRefunded } from './stripe-events/charge-refunded.ts';
+import { onPaymentFailed } from './stripe-events/payment-failed.ts';
 
 export interface StripeEventDeps extends SettleDeps {
   readonly payments: Payments;

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import type { Booking } from '../../core/contract/model/booking.ts';
+import { transitions } from '../../core/domain/booking/states.ts';
+import { Problem } from '../../core/domain/problem.ts';
+import { startTable, type TestTable } from '../support/table.ts';
+import { type Command, run, steps } from './support/commands.ts';
+import { type Floor, openFloor } from './support/floor.ts';
+
+/**
+ * Guests, staff, Stripe and time do whatever they like, at the same time. Afterwards nobody is oversold, nobody
+ * has paid for nothing, and every counter is what the ledgers add up to. `MODEL_RUNS` says how many times (2,000
+ * by night), `MODEL_SEED` repeats one of them.
+ */
+const runs = Number(process.env.MODEL_RUNS ?? 200);
+const seed = Number(process.env.MODEL_SEED ?? Date.now() % 2 ** 31);
+
+let running: TestTable;
+beforeAll(async () => {
+  running = await startTable();
+  console.info(`Model of bookings: seed ${seed}, ${runs} runs.`);
+});
+afterAll(() => running?.close());
+
+test(
+  'whatever happens, in whatever order, seats and money add up',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async (script) => {
+        const floor = await openFloor(running.table);
+        const model = new Map<string, Booking['state']>();
+        for (const step of script) {
+          await together(floor, step);
+          await follow(floor, model);
+        }
+        expect(await floor.closeTheBooks()).toEqual([]);
+      }),
+      { numRuns: runs, seed, endOnFailure: true },
+    );
+  },
+  60 * 60_000,
+);
+
+/** All at once; that something is refused is as it should be, that something breaks is not. */
+async function together(floor: Floor, step: readonly Command[]): Promise<void> {
+  const outcomes = await Promise.allSettled(step.map((each) => run(floor, each)));
+  for (const outcome of outcomes) {
+    if (outcome.status === 'rejected' && !(outcome.reason instanceof Problem)) throw outcome.reason;
+  }
+}
+
+const all: readonly { from: readonly Booking['state'][]; to: Booking['state'] }[] =
+  Object.values(transitions);
+
+/** What the model says of states: a booking is where the table of transitions can have brought it. */
+async function follow(floor: Floor, model: Map<string, Booking['state']>): Promise<void> {
+  for (const booking of await floor.bookings()) {
+    const before = model.get(booking.id);
+    if (before) expect(reachableFrom(before)).toContain(booking.state);
+    model.set(booking.id, booking.state);
+  }
+}
+
+function reachableFrom(state: Booking['state']): Set<Booking['state']> {
+  const reached = new Set([state]);
+  for (const each of reached) {
+    for (const { from, to } of all) if (from.includes(each)) reached.add(to);
+  }
+  return reached;
+}

@@ -1,0 +1,95 @@
+import { Problem } from '../../../core/domain/problem.ts';
+import type { Checkout, CheckoutOrder, Payments, RefundOrder } from '../../../lambdas/gateways/payments.ts';
+
+interface Page extends Omit<Checkout, 'status' | 'paymentStatus'> {
+  status: Checkout['status'];
+  paymentStatus: Checkout['paymentStatus'];
+  readonly bookingId: string;
+}
+
+/**
+ * Payments by a bank of this process, for thousands of runs: pages to pay on, payments and refunds, with Stripe's
+ * rules for each. `fails` lets a test pull the plug before or after a call has been carried out.
+ */
+export function startBank(now: () => Date) {
+  const pages = new Map<string, Page>();
+  const byKey = new Map<string, string>();
+  const refunds = new Map<string, { id: string; of: string; amount: number }>();
+  let next = 1;
+  const id = (kind: string) => `${kind}_${next++}`;
+
+  function closeIfOver(page: Page): Page {
+    if (page.status === 'open' && page.expiresAt <= now()) page.status = 'expired';
+    return page;
+  }
+  function find(pageId: string): Page {
+    const page = pages.get(pageId);
+    if (!page) throw new Problem('not-found', 'No such page.');
+    return closeIfOver(page);
+  }
+  function open(order: CheckoutOrder & { bookingId?: string }): Page {
+    const page: Page = {
+      checkoutSessionId: id('cs'),
+      status: 'open',
+      paymentStatus: 'unpaid',
+      amountTotal: order.total,
+      currency: order.currency,
+      expiresAt: order.expiresAt,
+      metadata: { organizationId: order.organizationId, bookingId: order.bookingId ?? '' },
+      bookingId: order.bookingId ?? '',
+    };
+    pages.set(page.checkoutSessionId, page);
+    return page;
+  }
+  const gone = (of: string) =>
+    [...refunds.values()].reduce((sum, refund) => (refund.of === of ? sum + refund.amount : sum), 0);
+
+  const payments = {
+    async startCheckout(order: CheckoutOrder & { bookingId?: string }) {
+      const known = byKey.get(order.idempotencyKey);
+      const page = known ? find(known) : open(order);
+      byKey.set(order.idempotencyKey, page.checkoutSessionId);
+      return {
+        checkoutSessionId: page.checkoutSessionId,
+        url: 'https://bank.example/',
+        expiresAt: page.expiresAt,
+      };
+    },
+    readCheckout: async (pageId: string) => ({ ...find(pageId) }),
+    async expireCheckout(pageId: string) {
+      const page = find(pageId);
+      if (page.status === 'open') page.status = 'expired';
+      return { ...page };
+    },
+    async refund({ idempotencyKey, paymentIntentId, amount }: RefundOrder) {
+      const known = refunds.get(idempotencyKey);
+      const captured =
+        [...pages.values()].find((page) => page.paymentIntentId === paymentIntentId)?.amountTotal ?? 0;
+      if (!known && gone(paymentIntentId) + amount > captured)
+        return { done: false, refusal: 'more-than-left' };
+      const refund = known ?? { id: id('re'), of: paymentIntentId, amount };
+      refunds.set(idempotencyKey, refund);
+      return { done: true, refundId: refund.id, status: 'succeeded' };
+    },
+  } as unknown as Payments;
+
+  return {
+    payments,
+    pagesOf: (bookingId: string) => [...pages.values()].filter((page) => page.bookingId === bookingId),
+    pages: () => [...pages.values()],
+    /** The guest pays on an open page; answers whether it went through. */
+    pay(pageId: string): boolean {
+      const page = find(pageId);
+      if (page.status !== 'open') return false;
+      Object.assign(page, { status: 'complete', paymentStatus: 'paid', paymentIntentId: id('pi') });
+      return true;
+    },
+    /** Everything captured, as the audit compares it. Minor units. */
+    captured: () =>
+      [...pages.values()].flatMap(({ paymentIntentId, amountTotal }) =>
+        paymentIntentId ? [{ id: paymentIntentId, captured: amountTotal, gone: gone(paymentIntentId) }] : [],
+      ),
+  };
+}
+
+export type Bank = ReturnType<typeof startBank>;
