@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Schedule } from '../../core/contract/model/schedule.ts';
 import { addDays } from '../../core/domain/time.ts';
-import { generationLease } from '../../lambdas/data/generation.ts';
+import { generations, noProgress } from '../../lambdas/data/generation.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { sessions } from '../../lambdas/data/sessions.ts';
 import type { Bus, BusEvent } from '../../lambdas/gateways/bus.ts';
@@ -48,20 +48,17 @@ async function setup(plan: Omit<Parameters<typeof openShop>[1], 'now'> = {}) {
   };
 }
 
-/** Everything but leases, which only say who is at it. */
-const stored = async () => (await everything(running.table)).filter(({ entity }) => entity !== 'GENERATION');
-
 const nothing = { added: 0, updated: 0, offSchedule: 0, removed: 0 };
 
 test('sessions are there for ninety days; told again, nothing is written', async () => {
   const { generate, all } = await setup();
-  const before = await stored();
+  const before = await everything(running.table);
   expect((await all()).map(({ date }) => date)).toEqual(
     Array.from({ length: 90 }, (_, index) => addDays('2026-11-22', index)),
   );
   expect(await generate()).toEqual({ ...nothing, kept: 90 });
   expect(await generate()).toEqual({ ...nothing, kept: 90 });
-  expect(await stored()).toEqual(before);
+  expect(await everything(running.table)).toEqual(before);
 });
 
 test('a day later there is one more, and what guests took meanwhile stays taken', async () => {
@@ -146,19 +143,31 @@ test('two runs at once: one does it, the other is told to come again', async () 
 
 test('a run that died is taken over when its lease is up, and its late end frees nobody else’s', async () => {
   const { generate, shop, table } = await setup();
-  const lease = generationLease(table);
-  const [org, activity] = [shop.organization.id, shop.activity.id];
+  const store = generations(table);
+  const target = targetOf(shop);
+  const take = async (until: string) =>
+    store.take(target, await store.get(target), until, { ...noProgress, daysTotal: 90 });
+  await change(shop, { capacity: 12 });
   const until = '2026-11-22T09:02:00.000Z';
-  expect(await lease.take(org, activity, '2026-11-22T09:00:00.000Z', until)).toBe(true);
+  expect(await take(until)).toBe(true);
   clock.at = new Date(Date.parse(until) - 1);
   await expect(generate()).rejects.toMatchObject({ code: 'conflict' });
   const later = '2026-11-22T09:04:00.000Z';
-  expect(await lease.take(org, activity, until, later)).toBe(true);
-  await lease.giveBack(org, activity, until, until);
+  expect(await take(later)).toBe(true);
+  await store.finish(target, until, until, 'failed');
   clock.at = new Date(until);
   await expect(generate()).rejects.toMatchObject({ code: 'conflict' });
-  await lease.giveBack(org, activity, later, until);
-  expect(await generate()).toMatchObject(nothing);
+  await store.finish(target, later, until, 'done');
+  expect(await generate()).toMatchObject({ ...nothing, updated: 90 });
+});
+
+test('of two who saw the same free lease one takes it', async () => {
+  const { shop, table } = await setup();
+  const store = generations(table);
+  const seen = await store.get(targetOf(shop));
+  const until = '2026-11-22T09:02:00.000Z';
+  const taken = await Promise.all([1, 2, 3].map(() => store.take(targetOf(shop), seen, until, noProgress)));
+  expect(taken.filter(Boolean)).toHaveLength(1);
 });
 
 test('a run that fails gives its lease back: the next need not wait', async () => {

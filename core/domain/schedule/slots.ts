@@ -2,7 +2,7 @@ import type { Activity } from '../../contract/model/activity.ts';
 import type { Hours, Schedule } from '../../contract/model/schedule.ts';
 import type { Session } from '../../contract/model/session.ts';
 import type { LocalDate } from '../../contract/model/time.ts';
-import { addDays, localDateOf, toInstant } from '../time.ts';
+import { addDays, toInstant } from '../time.ts';
 import type { Place } from './place.ts';
 import { newSession, type Slot } from './sessions.ts';
 import { wallClock } from './wall-clock.ts';
@@ -16,6 +16,12 @@ import {
 } from './windows.ts';
 
 const minute = 60_000;
+const minutesOfDay = 24 * 60;
+
+/** A slot while it is worked out: milliseconds since 1970, and the venue's date that it starts on. */
+interface Run extends Span {
+  readonly date: LocalDate;
+}
 
 /**
  * The slots of the windows that open on `date`, in order; those after midnight start on the next date.
@@ -30,14 +36,7 @@ export function slotsOfDate(
   date: LocalDate,
   spacing = 0,
 ): Slot[] {
-  const blocked = blockedSpansAround(schedule, date, timeZone);
-  const free = windowsOfDate(schedule, date)
-    .flatMap((window) => spansOfWindow(window, schedule.slotInterval, duration, timeZone, date))
-    .filter((slot) => !blocked.some((span) => slot.start < span.end && span.start < slot.end))
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => ({ startsAt: toInstant(start), endsAt: toInstant(end) }))
-    .filter((slot) => !isBlocked(schedule, localDateOf(slot.startsAt, timeZone)));
-  return apart(free, spacing);
+  return runsOfDate(schedule, duration, timeZone, date, spacing).map(slotOf);
 }
 
 /** The sessions that an activity should have on `days` dates from `fromDate` on, by the date they start on. */
@@ -47,22 +46,19 @@ export function plannedSessions(
   fromDate: LocalDate,
   days: number,
 ): Session[] {
-  const { timeZone } = place;
   const spacing = spacingOf(activity);
   const ofDate = (offset: number) =>
-    slotsOfDate(activity.schedule, activity.duration, timeZone, addDays(fromDate, offset), spacing);
+    runsOfDate(activity.schedule, activity.duration, place.timeZone, addDays(fromDate, offset), spacing);
   const untilDate = addDays(fromDate, days);
   const sessions: Session[] = [];
   // Hours and buffers can reach two days on. What a date loses to the nights before must not depend on where
   // generation began, so it is judged against these nights' own slots, kept or not.
-  let [beforeLast, last]: Slot[][] = [ofDate(-3), ofDate(-2)];
+  let [beforeLast, last]: Run[][] = [ofDate(-3), ofDate(-2)];
   for (let offset = -1; offset < days; offset += 1) {
     const own = ofDate(offset);
-    for (const slot of clearOf(own, [...(beforeLast ?? []), ...(last ?? [])], spacing)) {
-      const date = localDateOf(slot.startsAt, timeZone);
-      if (date >= fromDate && date < untilDate) {
-        sessions.push(newSession(activity, slot, date, place));
-      }
+    for (const run of clearOf(own, [...(beforeLast ?? []), ...(last ?? [])], spacing)) {
+      const { date } = run;
+      if (date >= fromDate && date < untilDate) sessions.push(newSession(activity, slotOf(run), date, place));
     }
     [beforeLast, last] = [last, own];
   }
@@ -81,39 +77,59 @@ export function spacingOf(activity: Activity): number {
   return activity.eventType === 'private' ? needed : Math.min(needed, activity.schedule.slotInterval);
 }
 
-function spansOfWindow(
+function runsOfDate(
+  schedule: Schedule,
+  duration: number,
+  timeZone: string,
+  date: LocalDate,
+  spacing: number,
+): Run[] {
+  const blocked = blockedSpansAround(schedule, date, timeZone);
+  const free = windowsOfDate(schedule, date)
+    .flatMap((window) => runsOfWindow(window, schedule.slotInterval, duration, timeZone, date))
+    .filter((run) => !blocked.some((span) => run.start < span.end && span.start < run.end))
+    .filter((run) => !isBlocked(schedule, run.date))
+    .sort((a, b) => a.start - b.start);
+  return apart(free, spacing);
+}
+
+function runsOfWindow(
   window: Hours,
   interval: number,
   duration: number,
   timeZone: string,
   date: LocalDate,
-): Span[] {
+): Run[] {
   const closes = spanOf(window, date, timeZone).end;
   const minutes = minutesOfWindow(window);
-  const spans: Span[] = [];
+  const runs: Run[] = [];
   for (let at = minutes.start; at < minutes.end; at += interval) {
     const { at: start, skipped } = wallClock(date, at, timeZone);
     const end = start + duration * minute;
-    if (!skipped && end <= closes) spans.push({ start, end });
+    if (!skipped && end <= closes)
+      runs.push({ start, end, date: at < minutesOfDay ? date : addDays(date, 1) });
   }
-  return spans;
+  return runs;
 }
 
-function apart(slots: readonly Slot[], spacing: number): Slot[] {
-  const kept: Slot[] = [];
-  for (const slot of slots) {
+function slotOf({ start, end }: Run): Slot {
+  return { startsAt: toInstant(start), endsAt: toInstant(end) };
+}
+
+function apart(runs: readonly Run[], spacing: number): Run[] {
+  const kept: Run[] = [];
+  for (const run of runs) {
     const last = kept.at(-1);
-    if (!last || minutesBetween(last, slot) >= Math.max(spacing, 1)) kept.push(slot);
+    if (!last || !tooClose(last, run, spacing)) kept.push(run);
   }
   return kept;
 }
 
-function clearOf(slots: readonly Slot[], earlier: readonly Slot[], spacing: number): Slot[] {
-  const tooClose = (slot: Slot) =>
-    earlier.some((other) => Math.abs(minutesBetween(other, slot)) < Math.max(spacing, 1));
-  return slots.filter((slot) => !tooClose(slot));
+function clearOf(runs: readonly Run[], earlier: readonly Run[], spacing: number): Run[] {
+  return runs.filter((run) => !earlier.some((other) => tooClose(other, run, spacing)));
 }
 
-function minutesBetween(earlier: Slot, later: Slot): number {
-  return (Date.parse(later.startsAt) - Date.parse(earlier.startsAt)) / minute;
+/** Two windows may have the same start: it counts once. */
+function tooClose(a: Run, b: Run, spacing: number): boolean {
+  return Math.abs(b.start - a.start) < Math.max(spacing, 1) * minute;
 }

@@ -1,8 +1,10 @@
-import { DateTime } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 import type { LocalDate, LocalTime } from '../../contract/model/time.ts';
 import { addDays } from '../time.ts';
 
 const minutesOfDay = 24 * 60;
+const minute = 60_000;
+const hour = 60 * minute;
 
 /** Minutes since midnight. */
 export function minutesOf(time: LocalTime): number {
@@ -20,12 +22,32 @@ export function wallClock(
   minutes: number,
   timeZone: string,
 ): { at: number; skipped: boolean } {
-  const [year, month, day] = addDays(date, Math.floor(minutes / minutesOfDay))
-    .split('-')
-    .map(Number);
+  const day = addDays(date, Math.floor(minutes / minutesOfDay));
   const ofDay = minutes % minutesOfDay;
-  const time = { year, month, day, hour: Math.floor(ofDay / 60), minute: ofDay % 60 };
+  const offset = steadyOffset(day, timeZone);
+  if (offset !== null) return { at: Date.parse(day) + (ofDay - offset) * minute, skipped: false };
+  const [year, month, dayOfMonth] = day.split('-').map(Number);
+  const time = { year, month, day: dayOfMonth, hour: Math.floor(ofDay / 60), minute: ofDay % 60 };
   const found = DateTime.fromObject(time, { zone: timeZone });
   const skipped = found.hour * 60 + found.minute !== ofDay;
   return { at: Math.min(...found.getPossibleOffsets().map((each) => each.toMillis())), skipped };
+}
+
+/** Offsets of dates, by zone and date: finding one out costs far more than all else, and is asked for each slot. */
+const offsets = new Map<string, number | null>();
+const mostOffsets = 5_000;
+
+/** Minutes ahead of UTC, all through a date and the hours around it; null where the clocks may change. */
+function steadyOffset(day: LocalDate, timeZone: string): number | null {
+  const key = `${timeZone} ${day}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const midnight = Date.parse(day);
+  const zone = IANAZone.create(timeZone);
+  // Wherever the zone is, its date lies within these.
+  const [first, ...others] = [-18, 3, 21, 42].map((hours) => zone.offset(midnight + hours * hour));
+  const offset = first !== undefined && others.every((each) => each === first) ? first : null;
+  if (offsets.size >= mostOffsets) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
 }

@@ -51,7 +51,7 @@ export async function generateSessions(deps: Deps, target: GenerationTarget): Pr
   const isFree = (before?.leaseUntil ?? now) <= now;
   if (isDone(plan)) {
     if (isFree) await settle(table, target, before, plan, now);
-    return { ...noProgress, kept: plan.keep.length };
+    return { added: 0, updated: 0, offSchedule: 0, removed: 0, kept: plan.keep.length };
   }
   const lease = addMinutes(now, leaseMinutes);
   const progress = { ...begunBefore(before), daysTotal: plan.days };
