@@ -28,7 +28,13 @@ export const operations = [
 ] as const;
 
 export type Operation = (typeof operations)[number];
-export type OperationUnits = ReadonlyMap<Operation, Units>;
+
+/** What an operation takes: units of the table, and milliseconds here, where a warm function would run it. */
+export interface Consumption extends Units {
+  readonly milliseconds: number;
+}
+
+export type OperationUnits = ReadonlyMap<Operation, Consumption>;
 
 /** Runs an operation and keeps what it consumed under its name. */
 export type Count = <T>(operation: Operation, action: () => Promise<T>) => Promise<T>;

@@ -36,7 +36,7 @@ export async function buy(till: Till, place: Place, count: Count): Promise<Booki
   await till.outcome(checkoutSessionId, 'pay');
   const { id: bookingId, organizationId } = await place.read(token);
   const event = {
-    eventId: 'evt_1QxYzA2eZvKYlo2C0bench01',
+    eventId: `evt_1${deps.ids.random()}`,
     type: 'checkout.session.completed',
     objectId: checkoutSessionId,
     occurredAt: till.clock.now().toISOString(),

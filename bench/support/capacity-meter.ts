@@ -1,13 +1,14 @@
+import { performance } from 'node:perf_hooks';
 import * as z from 'zod';
 import type { Table } from '../../lambdas/data/table.ts';
-import type { Units } from '../results.ts';
+import type { Consumption } from '../results.ts';
 
 const consumed = z.object({ CapacityUnits: z.number() });
 const metered = z.object({ ConsumedCapacity: z.union([consumed, z.array(consumed)]).optional() });
 
 export interface CapacityMeter {
-  /** What an action's calls consumed, indexes included, and what it answered. */
-  measure<T>(action: () => Promise<T>): Promise<{ units: Units; answer: T }>;
+  /** What an action's calls consumed, indexes included, how long it took, and what it answered. */
+  measure<T>(action: () => Promise<T>): Promise<{ consumed: Consumption; answer: T }>;
 }
 
 /** Reads `ConsumedCapacity` off everything that is sent through the table's client. One action at a time. */
@@ -29,9 +30,10 @@ export function meterOf({ client }: Table): CapacityMeter {
     async measure(action) {
       const units = { read: 0, write: 0 };
       spent = units;
+      const begun = performance.now();
       const answer = await action();
       spent = { read: 0, write: 0 };
-      return { units, answer };
+      return { consumed: { ...units, milliseconds: performance.now() - begun }, answer };
     },
   };
 }

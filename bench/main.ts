@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { chooseEngine } from '../local/engines/programs.ts';
+import { benchmarksPage, type Setting } from './report/benchmarks.ts';
+import { costsPage } from './report/costs-page.ts';
+import { measureAll, quick, thorough } from './sections.ts';
+
+/**
+ * `npm run bench`: measures everything, prints the table, and writes `docs/benchmarks.md` and `docs/costs.md`.
+ * `--quick` takes fewer rounds and writes nothing: to see that all of it runs.
+ */
+process.env.AWS_LAMBDA_LOG_LEVEL ??= 'FATAL';
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+
+const results = await measureAll(values.quick ? quick : thorough, (what) => console.error(`${what} ...`));
+const setting = settingHere();
+const pages = {
+  'docs/benchmarks.md': benchmarksPage(results, setting),
+  'docs/costs.md': costsPage(results.units, setting),
+};
+for (const [file, text] of Object.entries(pages)) {
+  console.log(text);
+  if (!values.quick) writeFileSync(path.join(import.meta.dirname, '..', file), text);
+}
+process.exit(0);
+
+/** What the numbers belong to: the commit, and as much of the machine as they depend on. */
+function settingHere(): Setting {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd: import.meta.dirname, encoding: 'utf8' }).trim();
+  return {
+    commit: git('rev-parse', '--short', 'HEAD'),
+    date: git('show', '--no-patch', '--format=%cs', 'HEAD'),
+    cores: availableParallelism(),
+    node: process.versions.node,
+    engine: chooseEngine(),
+  };
+}

@@ -1,0 +1,52 @@
+import { measureFeed } from './measures/feed.ts';
+import { measureGeneration } from './measures/generation.ts';
+import { measureLoad } from './measures/load.ts';
+import { measureStarts } from './measures/starts.ts';
+import { measureUnits } from './measures/units.ts';
+import type { Results } from './results.ts';
+
+/** How often everything is done. */
+export interface Effort {
+  readonly rounds: number;
+  readonly orders: number;
+  readonly generations: number;
+  readonly starts: number;
+  readonly sockets: readonly number[];
+  readonly holds: number;
+}
+
+export const thorough: Effort = {
+  rounds: 10,
+  orders: 640,
+  generations: 7,
+  starts: 15,
+  sockets: [1, 1000],
+  holds: 15,
+};
+
+export const quick: Effort = {
+  rounds: 2,
+  orders: 128,
+  generations: 1,
+  starts: 1,
+  sockets: [1, 20],
+  holds: 2,
+};
+
+/** Buyers at once, in every part with load. */
+const buyers = 64;
+
+/** One section after the other: they share the machine. */
+export async function measureAll(effort: Effort, report: (section: string) => void): Promise<Results> {
+  report('capacity units');
+  const units = await measureUnits();
+  report('holds and views under load');
+  const load = await measureLoad({ buyers, rounds: effort.rounds, orders: effort.orders });
+  report('generation of sessions');
+  const generation = await measureGeneration(effort.generations);
+  report('starts of functions');
+  const starts = await measureStarts(effort.starts);
+  report('the feed, to a browser');
+  const feed = await measureFeed({ sockets: effort.sockets, holds: effort.holds });
+  return { units, load, generation, starts, feed };
+}
