@@ -11,6 +11,15 @@ export interface Condition {
 export const absent: Condition = { text: 'attribute_not_exists(PK)', names: {}, values: {} };
 export const present: Condition = { text: 'attribute_exists(PK)', names: {}, values: {} };
 
+/** The item is there, but not this attribute of it. */
+export function lacks(attribute: string): Condition {
+  return {
+    text: `attribute_exists(PK) AND attribute_not_exists(#${attribute})`,
+    names: { [`#${attribute}`]: attribute },
+    values: {},
+  };
+}
+
 export function is(attribute: string, value: unknown): Condition {
   return compare(attribute, '=', value);
 }

@@ -1,11 +1,19 @@
 import * as z from 'zod';
-import { type EmbedKey, organizationId, type Slug, venueId } from '../../core/contract/model/ids.ts';
+import {
+  type EmbedKey,
+  type OrganizationId,
+  organizationId,
+  type Slug,
+  venueId,
+} from '../../core/contract/model/ids.ts';
 import { absent } from './conditions.ts';
 import { type Key, keys } from './keys.ts';
 import { getItem, type Table } from './table.ts';
 import type { Put } from './transaction.ts';
 
 const entry = z.object({ organizationId, venueId });
+
+const owner = entry.pick({ organizationId: true });
 
 /** Whose venue a public identifier names. */
 export type DirectoryEntry = z.infer<typeof entry>;
@@ -14,9 +22,16 @@ export type DirectoryEntry = z.infer<typeof entry>;
 export const directory = (table: Table) => ({
   byEmbedKey: (key: EmbedKey) => getItem(table, keys.embedKey(key), entry, { eventually: true }),
   bySlug: (slug: Slug) => getItem(table, keys.slug(slug), entry, { eventually: true }),
+  /** Whose connected Stripe account this is. */
+  byStripeAccount: (account: string) => getItem(table, keys.stripeAccount(account), owner),
 });
 
 /** Makes a public identifier name this venue, unless it names another. */
 export function namesVenue(key: Key, { organizationId, venueId }: DirectoryEntry): Put {
   return { put: { ...key, entity: 'DIRECTORY', organizationId, venueId }, only: [absent] };
+}
+
+/** Makes a Stripe account the organization's, unless it is another's. */
+export function ownsStripeAccount(account: string, organizationId: OrganizationId): Put {
+  return { put: { ...keys.stripeAccount(account), entity: 'DIRECTORY', organizationId }, only: [absent] };
 }

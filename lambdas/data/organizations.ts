@@ -1,10 +1,43 @@
-import type { OrganizationId } from '../../core/contract/model/ids.ts';
+import * as z from 'zod';
+import { type OrganizationId, organizationId } from '../../core/contract/model/ids.ts';
 import { type Organization, organization } from '../../core/contract/model/organization.ts';
-import { keys } from './keys.ts';
-import { getItem, putNewItem, type Table } from './table.ts';
+import { accessPatterns } from './access-patterns.ts';
+import { absent } from './conditions.ts';
+import { ownsStripeAccount } from './directory.ts';
+import { due, keys } from './keys.ts';
+import { getItem, type Item, queryItems, type Table } from './table.ts';
+import { transact } from './transaction.ts';
 
 export const organizations = (table: Table) => ({
   get: (id: OrganizationId) => getItem(table, keys.organization(id), organization, { eventually: true }),
-  create: (value: Organization) =>
-    putNewItem(table, { ...keys.organization(value.id), entity: 'ORGANIZATION', ...value }),
+  /** As it is at this moment: what sessions are made by. */
+  getLatest: (id: OrganizationId) => getItem(table, keys.organization(id), organization),
+
+  /** Writes an organization, unless its id or its Stripe account is another's: answers whether it did. */
+  async create(value: Organization): Promise<boolean> {
+    const { id, stripeAccountId } = value;
+    const account = stripeAccountId ? [ownsStripeAccount(stripeAccountId, id)] : [];
+    return (await transact(table, [{ put: organizationItem(value), only: [absent] }, ...account])).done;
+  },
+
+  /** Every organization, by its id alone: what is compared with Stripe at night. */
+  listToReconcile: () =>
+    queryItems(
+      table,
+      accessPatterns.organizationsToReconcile,
+      { partition: due.reconcilePartition },
+      organizationKey,
+    ),
 });
+
+const organizationKey = z.object({ GSI2SK: organizationId }).transform(({ GSI2SK }) => GSI2SK);
+
+function organizationItem(value: Organization): Item {
+  return {
+    ...keys.organization(value.id),
+    entity: 'ORGANIZATION',
+    ...value,
+    GSI2PK: due.reconcilePartition,
+    GSI2SK: value.id,
+  };
+}

@@ -4,8 +4,15 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { organizations } from '../../data/organizations.ts';
 import type { Table } from '../../data/table.ts';
 
-/** Writes a new organization. @throws Problem('conflict') when its id is taken, ZodError when it is not valid */
+/**
+ * Writes a new organization.
+ * @throws Problem('conflict') when its id or its Stripe account is taken, ZodError when it is not valid
+ */
 export async function createOrganization(table: Table, value: Organization): Promise<void> {
   const written = await organizations(table).create(organization.parse(value));
-  if (!written) throw new Problem('conflict', 'An organization with this id exists already.');
+  if (!written)
+    throw new Problem(
+      'conflict',
+      'An organization with this id, or with this Stripe account, exists already.',
+    );
 }

@@ -1,0 +1,11 @@
+import { eventBridge } from '../../gateways/bus.ts';
+import { systemClock } from '../../runtime/clock.ts';
+import { env } from '../../runtime/config.ts';
+import { table } from '../../runtime/table.ts';
+import { requestReconciliations } from '../../usecases/reconciliation/request-reconciliations.ts';
+
+const deps = { table: table(), clock: systemClock, bus: eventBridge(env('BUS_NAME')) };
+
+export const handler = async (): Promise<{ organizations: number }> => ({
+  organizations: await requestReconciliations(deps),
+});

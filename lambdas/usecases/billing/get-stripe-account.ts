@@ -1,0 +1,21 @@
+import type * as z from 'zod';
+import type { stripeAccountView } from '../../../core/contract/schemas/billing.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { organizations } from '../../data/organizations.ts';
+import { activeOrganization } from '../portal/venue-in-scope.ts';
+import type { BillingDeps } from './deps.ts';
+import { refreshAccount } from './refresh-account.ts';
+
+/**
+ * Whether the actor's organization can take payments, as Stripe says at this moment: whoever comes back from
+ * onboarding is not to wait for a webhook.
+ * @throws Problem('suspended' | 'forbidden' | 'payment-unavailable')
+ */
+export async function getStripeAccount(
+  deps: Pick<BillingDeps, 'table' | 'payments'>,
+  actor: Actor,
+): Promise<z.output<typeof stripeAccountView>> {
+  const organization = await activeOrganization(organizations(deps.table), actor);
+  const account = await refreshAccount({ ...deps, payments: await deps.payments() }, organization.id);
+  return account ? { connected: true, account } : { connected: false };
+}

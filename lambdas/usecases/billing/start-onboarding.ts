@@ -1,0 +1,64 @@
+import type { Organization } from '../../../core/contract/model/organization.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { auditWrite } from '../../data/audit.ts';
+import { organizations } from '../../data/organizations.ts';
+import { stripeAccounts } from '../../data/stripe-accounts.ts';
+import type { Payments } from '../../gateways/payments.ts';
+import { activeOrganization } from '../portal/venue-in-scope.ts';
+import type { BillingDeps } from './deps.ts';
+import { statusOf } from './refresh-account.ts';
+
+/**
+ * A link to where the organization's owner tells Stripe who they are. The first time opens the account; every
+ * other time leads back to it. Stripe is asked by a key of the organization's, so that a crash before the account
+ * is written down, and two who ask at once, still make one.
+ * @throws Problem('invalid-input') for a return address that is not the portal's;
+ * Problem('suspended' | 'forbidden' | 'payment-unavailable' | 'conflict')
+ */
+export async function startStripeOnboarding(
+  deps: BillingDeps,
+  actor: Actor,
+  { returnUrl }: { readonly returnUrl: string },
+): Promise<{ url: string }> {
+  checkReturnUrl(returnUrl, deps.siteUrl);
+  const { id } = await activeOrganization(organizations(deps.table), actor);
+  const organization = await organizations(deps.table).getLatest(id);
+  if (!organization) throw new Problem('forbidden', 'Your organization is no longer here.');
+  const payments = await deps.payments();
+  const stripeAccountId =
+    organization.stripeAccountId ?? (await openAccount(deps, payments, actor, organization));
+  // The portal shows what is still missing, and the way to go on: the place to come back to in either case.
+  const url = await payments.createOnboardingLink({ stripeAccountId, returnUrl, refreshUrl: returnUrl });
+  return { url };
+}
+
+function checkReturnUrl(url: string, siteUrl: string): void {
+  if (new URL(url).origin === new URL(siteUrl).origin) return;
+  const detail = 'Come back to a page of the portal.';
+  throw new Problem('invalid-input', detail, [{ field: 'returnUrl', detail }]);
+}
+
+async function openAccount(
+  { table, clock, ids }: BillingDeps,
+  payments: Payments,
+  actor: Actor,
+  { id, ownerEmail }: Organization,
+): Promise<string> {
+  const account = await payments.createAccount({ organizationId: id, email: ownerEmail });
+  const { stripeAccountId } = account;
+  const audit = auditWrite({
+    organizationId: id,
+    actor,
+    action: 'startStripeOnboarding',
+    resource: stripeAccountId,
+    at: toInstant(clock.now()),
+    id: ids.random(),
+  });
+  const connected = await stripeAccounts(table).connect(id, stripeAccountId, statusOf(account), [audit]);
+  if (connected) return stripeAccountId;
+  const now = await organizations(table).getLatest(id);
+  if (now?.stripeAccountId) return now.stripeAccountId;
+  throw new Problem('conflict', 'This Stripe account belongs to another organization.');
+}
