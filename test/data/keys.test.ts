@@ -1,11 +1,25 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import * as id from '../../core/contract/model/ids.ts';
-import { due, feedOf, keys, sessionsOf, venueDay } from '../../lambdas/data/keys.ts';
+import {
+  closuresOf,
+  due,
+  feedOf,
+  generationsOf,
+  keys,
+  resourceOf,
+  sessionsOf,
+  venueDay,
+  waitlistOf,
+} from '../../lambdas/data/keys.ts';
 
 const org = id.organizationId.parse('org_aaaaaaaaaaaa');
 const venue = id.venueId.parse('ven_bbbbbbbbbbbb');
 const activity = id.activityId.parse('act_cccccccccccc');
 const booking = id.bookingId.parse('bkg_dddddddddddd');
+const giftCard = id.giftCardId.parse('gft_eeeeeeeeeeee');
+const closure = id.closureId.parse('cls_eeeeeeeeeeee');
+const entry = id.waitlistEntryId.parse('wai_eeeeeeeeeeee');
 const session = id.sessionId.parse('act_cccccccccccc.20261123T1930Z');
 const embedKey = id.embedKey.parse(`emb_${'e'.repeat(24)}`);
 
@@ -21,7 +35,12 @@ test.each([
     `${tenant}#ACTIVITY#act_cccccccccccc`,
     'SESSION#2026-11-23T19:30:00.000Z',
   ],
-  ['generation', keys.generation(org, activity), `${tenant}#ACTIVITY#act_cccccccccccc`, 'GENERATION'],
+  [
+    'generation',
+    keys.generation(org, venue, activity),
+    `${tenant}#VENUE#ven_bbbbbbbbbbbb`,
+    'GENERATION#act_cccccccccccc',
+  ],
   [
     'month',
     keys.month(org, venue, '2026-11', activity),
@@ -35,6 +54,43 @@ test.each([
     `${tenant}#BOOKING#bkg_dddddddddddd`,
     'SENT#confirmed',
   ],
+  [
+    'sentGiftCardEmail',
+    keys.sentGiftCardEmail(org, giftCard, 'activated'),
+    `${tenant}#GIFT_CARD#gft_eeeeeeeeeeee`,
+    'SENT#activated',
+  ],
+  [
+    'resourceDay',
+    keys.resourceDay(org, venue, id.resourceId.parse('lobby'), '2026-11-23'),
+    resourceOf(org, venue, id.resourceId.parse('lobby')),
+    'DAY#2026-11-23',
+  ],
+  [
+    'audit',
+    keys.audit(org, '2026-11-23T19:30:00.000Z', 'a1'),
+    `${tenant}#AUDIT#2026-11`,
+    '2026-11-23T19:30:00.000Z#a1',
+  ],
+  ['promoCode', keys.promoCode(org, 'SUMMER-26'), tenant, 'PROMO#SUMMER-26'],
+  [
+    'promoUse',
+    keys.promoUse(org, 'SUMMER-26', 'ana@example.com'),
+    `${tenant}#PROMO#SUMMER-26`,
+    `CUSTOMER#${createHash('sha256').update('ana@example.com').digest('hex').slice(0, 32)}`,
+  ],
+  ['giftCard', keys.giftCard(org, 'ABCD-EFGH-JKLM-NPQR'), tenant, 'GIFT#ABCD-EFGH-JKLM-NPQR'],
+  ['giftCardId', keys.giftCardId(org, giftCard), tenant, 'GIFT_ID#gft_eeeeeeeeeeee'],
+  ['stripeProduct', keys.stripeProduct(org, activity), tenant, 'STRIPE_PRODUCT#act_cccccccccccc'],
+  ['reconciliation', keys.reconciliation(org, '2026-11-23'), tenant, 'RECONCILIATION#2026-11-23'],
+  ['closure', keys.closure(org, venue, closure), closuresOf(org, venue), 'CLOSURE#cls_eeeeeeeeeeee'],
+  [
+    'waitlistEntry',
+    keys.waitlistEntry(org, session, entry),
+    waitlistOf(org, session),
+    'ENTRY#wai_eeeeeeeeeeee',
+  ],
+  ['stripeAccount', keys.stripeAccount('acct_1'), 'DIRECTORY#STRIPE#acct_1', 'DIRECTORY'],
   ['subscription', keys.subscription(org, venue, 'c1'), `${tenant}#FEED#ven_bbbbbbbbbbbb`, 'CONNECTION#c1'],
   ['connection', keys.connection('c1'), 'CONNECTION#c1', 'CONNECTION'],
   ['stripeEvent', keys.stripeEvent('evt_1'), 'STRIPE#evt_1', 'EVENT'],
@@ -45,11 +101,25 @@ test.each([
 });
 
 test('every kind of key is in the table above', () => {
-  expect(Object.keys(keys)).toHaveLength(13);
+  expect(Object.keys(keys)).toHaveLength(25);
+});
+
+test('one customer is one customer, however the address is typed', () => {
+  const use = (email: string) => keys.promoUse(org, 'SUMMER-26', email);
+  expect(use(' Ana@Example.com ')).toEqual(use('ana@example.com'));
+  expect(use('ana@example.org')).not.toEqual(use('ana@example.com'));
 });
 
 test('what a tenant owns is in partitions that start with it, in indexes too', () => {
   expect(sessionsOf(org, activity)).toBe(`${tenant}#ACTIVITY#act_cccccccccccc`);
+  for (const partition of [
+    closuresOf(org, venue),
+    generationsOf(org, venue),
+    resourceOf(org, venue, id.resourceId.parse('lobby')),
+    waitlistOf(org, session),
+  ]) {
+    expect(partition.startsWith(`${tenant}#`)).toBe(true);
+  }
   expect(feedOf(org, venue)).toBe(`${tenant}#FEED#ven_bbbbbbbbbbbb`);
   expect(venueDay.partition(org, venue, '2026-11-23')).toBe(
     `${tenant}#VENUE#ven_bbbbbbbbbbbb#DAY#2026-11-23`,
