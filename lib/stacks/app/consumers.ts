@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { BusConsumer } from '../../constructs/bus-consumer.ts';
 import type { FeedApi } from '../../constructs/feed-api.ts';
 import { HouseFunction } from '../../constructs/function.ts';
+import { alarmOnLog } from '../../constructs/log-alarm.ts';
 import { pushToFeed, putEvents, queryIndex, sendEmail, useTable } from '../../constructs/needs.ts';
 import { ScheduledFunction } from '../../constructs/scheduled-function.ts';
 import { TableConsumer } from '../../constructs/table-consumer.ts';
@@ -109,6 +110,39 @@ export function followBus(scope: Construct, parts: Parts): void {
     // Less than the lease that a run takes on its activity.
     timeout: Duration.seconds(110),
   });
+  new BusConsumer(scope, 'refunds', {
+    house,
+    bus,
+    entry: 'lambdas/handlers/bus/refunds.ts',
+    events: ['booking.refund-requested', 'gift-card.refund-requested'],
+    breaks: 'Guests do not get money back that they have been promised.',
+    needs: [useTable(table, 'GetItem', 'PutItem', 'UpdateItem'), stripeSecret],
+    timeout: Duration.seconds(60),
+  });
+  new BusConsumer(scope, 'products', {
+    house,
+    bus,
+    entry: 'lambdas/handlers/bus/products.ts',
+    events: ['activity.sessions-due'],
+    breaks: "Venues' own reports at Stripe show old names and prices; guests pay the right ones.",
+    needs: [useTable(table, 'GetItem', 'PutItem'), stripeSecret],
+    timeout: Duration.minutes(3),
+  });
+  const reconciliation = new BusConsumer(scope, 'reconciliation', {
+    house,
+    bus,
+    entry: 'lambdas/handlers/bus/reconciliation.ts',
+    events: ['organization.reconciliation-due'],
+    breaks: 'Nobody compares the bookings of an organization with what Stripe has.',
+    needs: [useTable(table, 'GetItem', 'Query', 'PutItem'), queryIndex(table, 'byVenueDay'), stripeSecret],
+    timeout: Duration.minutes(10),
+  });
+  alarmOnLog({
+    house,
+    fn: reconciliation,
+    code: 'reconciliation-difference',
+    breaks: 'Stripe and the bookings disagree about money: read the report of that night.',
+  });
   new BusConsumer(scope, 'waitlist', {
     house,
     bus,
@@ -137,6 +171,15 @@ export function followClock(scope: Construct, { house, table, bus }: Parts): voi
     schedule: ScheduleExpression.cron({ hour: '3', minute: '0' }),
     silence: { period: Duration.hours(1), periods: 26 },
     breaks: 'The last bookable day stays where it was yesterday.',
+    needs: [queryIndex(table, 'byDue'), putEvents(bus)],
+    timeout: Duration.minutes(5),
+  });
+  new ScheduledFunction(scope, 'reconcile', {
+    house,
+    entry: 'lambdas/handlers/schedule/reconcile.ts',
+    schedule: ScheduleExpression.cron({ hour: '4', minute: '0' }),
+    silence: { period: Duration.hours(1), periods: 26 },
+    breaks: 'Nobody compares the bookings with what Stripe has.',
     needs: [queryIndex(table, 'byDue'), putEvents(bus)],
     timeout: Duration.minutes(5),
   });

@@ -90,6 +90,11 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
       ],
       timeout: closingTakesTime,
     },
+    billing: {
+      breaks: 'Owners can neither open their Stripe account nor see whether its books agree with ours.',
+      needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), stripeSecret, site],
+      timeout: stripeTakesTime,
+    },
     authorizer: {
       breaks: 'Everybody in the portal is told to sign in again, and again.',
       needs: [knowPeople(people)],
@@ -114,6 +119,7 @@ export function httpFunctions(scope: Construct, house: House, parts: Parts) {
       desk: make('desk'),
       catalogue: make('catalogue'),
       vouchers: make('vouchers'),
+      billing: make('billing'),
       closures: make('closures'),
     },
     authorizer: make('authorizer'),
