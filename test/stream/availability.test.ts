@@ -182,8 +182,8 @@ test('more changes than a frame holds are told as dates to ask for again', async
   const all = await sessionsOf(table, shop, start, 21);
   const changes = all.map((session) => ({
     id: session.id,
-    before: null,
-    after: { ...session, entity: 'SESSION' },
+    before: { ...session, entity: 'SESSION' },
+    after: { ...session, entity: 'SESSION', capacityRemaining: 1, version: session.version + 1 },
     at: start,
   }));
   const { push, heardBy } = listening();

@@ -27,31 +27,51 @@ export function publicMessages(
   beside: readonly Session[],
   at: Circumstances,
 ): AvailabilityMessage[] {
-  const visible = netChanges(changes).filter((change) => isNew(change) || looksDifferent(change, at));
+  const visible = news(changes).filter((session) => session.isNew || session.looksDifferent(at));
   return messages(visible, beside, at);
 }
 
 /** What staff are told: every change. */
 export function staffMessages(changes: readonly SessionChange[], at: Circumstances): AvailabilityMessage[] {
-  return messages(netChanges(changes), [], at);
+  return messages(news(changes), [], at);
+}
+
+/** A session that changed, perhaps several times in one batch: told once, as it is last. */
+interface SessionNews {
+  readonly session: Session;
+  readonly isNew: boolean;
+  looksDifferent(at: Circumstances): boolean;
+}
+
+/**
+ * Any visible change counts, also one that a later change of the batch undid: a part of the batch may have been
+ * told before, if all of it comes again.
+ */
+function news(changes: readonly SessionChange[]): SessionNews[] {
+  const bySession = Map.groupBy(changes, ({ after }) => after.id);
+  return [...bySession.values()].map((group) => ({
+    session: group.map(({ after }) => after).reduce((a, b) => (a.version > b.version ? a : b)),
+    isNew: group.some(isNew),
+    looksDifferent: (at) => group.some((change) => looksDifferent(change, at)),
+  }));
 }
 
 function messages(
-  changes: readonly SessionChange[],
+  changed: readonly SessionNews[],
   beside: readonly Session[],
   at: Circumstances,
 ): AvailabilityMessage[] {
-  const byActivity = Map.groupBy(changes, ({ after }) => after.activityId);
+  const byActivity = Map.groupBy(changed, ({ session }) => session.activityId);
   const besideBy = Map.groupBy(beside, ({ activityId }) => activityId);
   const activityIds = new Set<ActivityId>([...byActivity.keys(), ...besideBy.keys()]);
   return [...activityIds].flatMap((activityId): AvailabilityMessage[] => {
     const group = byActivity.get(activityId) ?? [];
     const tooMany = group.length > mostMessages;
-    const anew = group.filter((change) => tooMany || isNew(change)).map(({ after }) => after);
-    const known = group.filter(({ after }) => !anew.includes(after));
-    const dates = new Set([...anew, ...(besideBy.get(activityId) ?? [])].map(({ date }) => date));
+    const anew = group.filter((each) => tooMany || each.isNew);
+    const askAgain = [...anew.map(({ session }) => session), ...(besideBy.get(activityId) ?? [])];
+    const dates = new Set(askAgain.map(({ date }) => date));
     return [
-      ...known.map(({ after }) => sessionMessage(after, at)),
+      ...group.filter((each) => !anew.includes(each)).map(({ session }) => sessionMessage(session, at)),
       ...(dates.size > 0
         ? [{ type: 'sessions-changed' as const, activityId, dates: [...dates].sort() }]
         : []),
@@ -59,24 +79,14 @@ function messages(
   });
 }
 
-/** A session that changed several times in one batch is told once: from what it was first to what it is last. */
-function netChanges(changes: readonly SessionChange[]): SessionChange[] {
-  const bySession = Map.groupBy(changes, ({ after }) => after.id);
-  return [...bySession.values()].flatMap((group) => {
-    const inOrder = group.toSorted((a, b) => a.after.version - b.after.version);
-    const [first] = inOrder;
-    const last = inOrder.at(-1);
-    return first && last ? [{ before: first.before, after: last.after }] : [];
-  });
-}
-
 /** Nobody has it on show yet, or what they have says more than seats could correct: they must ask again. */
 function isNew({ before, after }: SessionChange): boolean {
   if (!before || (before.offSchedule && !after.offSchedule)) return true;
-  return before.endsAt !== after.endsAt || priceOf(before) !== priceOf(after);
+  return termsOf(before) !== termsOf(after);
 }
 
-const priceOf = ({ priceAtGeneration }: Session) => JSON.stringify(priceAtGeneration);
+const termsOf = ({ endsAt, priceAtGeneration, resources }: Session) =>
+  JSON.stringify([endsAt, priceAtGeneration, resources]);
 
 function looksDifferent({ before, after }: SessionChange, at: Circumstances): boolean {
   return before === null || looksOf(before, at) !== looksOf(after, at);

@@ -1,0 +1,46 @@
+import { activity } from '../../core/contract/model/activity.ts';
+import { resourceId } from '../../core/contract/model/ids.ts';
+import type { Session } from '../../core/contract/model/session.ts';
+import type { Table } from '../../lambdas/data/table.ts';
+import { systemIds } from '../../lambdas/runtime/ids.ts';
+import { generateSessions } from '../../lambdas/usecases/sessions/generate-sessions.ts';
+import { createActivity } from '../../lambdas/usecases/setup/create-activity.ts';
+import { openShop, type Shop, sessionsOf, targetOf } from './shop.ts';
+
+export const master = resourceId.parse('game-master');
+
+/** Two activities that one game master runs, and tomorrow's sessions of theirs. */
+export interface SharedMaster {
+  readonly vault: Shop;
+  readonly attic: Shop;
+  /** Twelve to one, in the vault. */
+  readonly noon: Session;
+  /** Half past twelve to half past one, in the attic: the game master would have to be in two places. */
+  readonly halfPast: Session;
+  /** Half past one, in the attic: after both. */
+  readonly later: Session;
+}
+
+export async function shareMaster(table: Table, now: Date): Promise<SharedMaster> {
+  const vault = await openShop(table, {
+    now,
+    venue: { resources: [{ id: master, name: 'Ana' }] },
+    activity: { resourceIds: [master] },
+  });
+  const attic = {
+    ...vault,
+    activity: activity.parse({
+      ...vault.activity,
+      id: `act_${systemIds.random()}`,
+      name: 'Attic',
+      schedule: { ...vault.activity.schedule, startTime: '12:30', endTime: '14:30' },
+    }),
+  };
+  await createActivity(table, attic.activity);
+  await generateSessions({ table, clock: { now: () => now } }, targetOf(attic));
+  const tomorrow = new Date(now.getTime() + 24 * 60 * 60 * 1000);
+  const [noon] = await sessionsOf(table, vault, tomorrow, 1);
+  const [halfPast, later] = await sessionsOf(table, attic, tomorrow, 1);
+  if (!noon || !halfPast || !later) throw new Error('No sessions tomorrow.');
+  return { vault, attic, noon, halfPast, later };
+}
