@@ -50,7 +50,11 @@ export const journey: readonly Step[] = [
     usage: { busEvent: 1, invocation: 1 },
   },
   { name: 'verify on return', operation: 'verify on return', times: 1, usage: request(1) },
-  { name: 'changes told to the bus', times: 5, usage: { invocation: 1, busEvent: 0.4, gigabyteSecond: 0.005 } },
+  {
+    name: 'changes told to the bus',
+    times: 5,
+    usage: { invocation: 1, busEvent: 0.4, gigabyteSecond: 0.005 },
+  },
   {
     name: 'pushed to one open widget',
     operation: 'push, 1 follower',

@@ -8,6 +8,8 @@ import { type Shop, targetOf } from '../../test/support/shop.ts';
 /** A usual activity: twelve public sessions a day, two kinds of guest, a price for groups. */
 export const usualActivity = {
   description: 'Sixty minutes to find the way out of the old bank, before the guard is back from his round.',
+  capacity: 40,
+  maxPlayers: 10,
   priceList: {
     units: [
       { id: 'adult', name: 'Adult', price: 3500 },
