@@ -62,6 +62,8 @@ async function bookingsOf(table: Table, { organizationId, id }: Venue, sessions:
   const found = await Promise.all(
     dates.map((date) => bookings(table).listByVenueDay(organizationId, id, date)),
   );
-  const inOrder = found.flat().sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  const inOrder = found
+    .flat()
+    .sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
   return Map.groupBy(inOrder, ({ sessionId }) => sessionId);
 }

@@ -4,6 +4,7 @@ import type { Session } from '../../../core/contract/model/session.ts';
 import { movedTo } from '../../../core/domain/booking/change.ts';
 import { holdsSeats } from '../../../core/domain/booking/states.ts';
 import { alternativesFor, seatsIn } from '../../../core/domain/capacity/alternatives.ts';
+import { isClosed } from '../../../core/domain/capacity/slot-state.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../data/bookings.ts';
@@ -47,6 +48,7 @@ async function chosen({ table, clock }: ClosureDeps, booking: Booking, id: Sessi
   if (session?.activityId !== booking.activityId) {
     throw new Problem('invalid-input', 'Choose a session of the same activity.');
   }
+  if (isClosed(session)) throw new Problem('closed', 'This session is closed too. Choose another one.');
   if (session.startsAt > toInstant(clock.now())) return session;
   throw new Problem('cutoff', 'This session has begun. Choose a later one.');
 }
