@@ -81,3 +81,13 @@ test('a refresh keeps the day that the guest chose, and another month is ignored
   const late = calendarView.parse({ month: '2026-12', days: [], day: null });
   expect(reduceAvailability(chosen, { type: 'month-loaded', view: late })).toBe(chosen);
 });
+
+test.each([
+  ['every session lacks its room', ['resource-busy', 'resource-busy'], 'full'],
+  ['seats are only held', ['held', 'closed'], 'full'],
+  ['one lacks its room and one is free', ['resource-busy', 'available'], 'available'],
+  ['it is too late for the one and the other is closed', ['cutoff', 'closed'], 'cutoff'],
+] as const)('a day on which %s', (_, [first, second], state) => {
+  const slots = [slot(10, { state: first }), slot(12, { state: second })];
+  expect(loaded(slots).days?.[0]?.state).toBe(state);
+});

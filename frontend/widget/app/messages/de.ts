@@ -44,7 +44,7 @@ export const messages: Messages = {
   slotBlocked: 'Nicht verfügbar',
   slotCutoff: 'Zu spät zum Buchen',
   slotTooFar: 'Noch nicht buchbar',
-  slotBusy: 'Raum belegt',
+  slotBusy: 'Zu dieser Zeit belegt',
   waitlistOffer: 'Benachrichtigen',
   slotTaken: 'Dieser Termin wurde gerade vergeben. Wählen Sie einen anderen; Ihre Gruppe bleibt erhalten.',
 

@@ -43,7 +43,7 @@ export const messages = {
   slotBlocked: 'Not available',
   slotCutoff: 'Too late to book',
   slotTooFar: 'Not bookable yet',
-  slotBusy: 'Room in use',
+  slotBusy: 'Not free at this time',
   waitlistOffer: 'Notify me',
   slotTaken: 'Somebody has just taken this time. Choose another one; your party is kept.',
 

@@ -44,7 +44,7 @@ export const messages: Messages = {
   slotBlocked: 'No disponible',
   slotCutoff: 'Demasiado tarde',
   slotTooFar: 'Aún no disponible',
-  slotBusy: 'Sala ocupada',
+  slotBusy: 'Ocupado a esa hora',
   waitlistOffer: 'Avisarme',
   slotTaken: 'Alguien acaba de tomar esta hora. Elija otra; conservamos su grupo.',
 

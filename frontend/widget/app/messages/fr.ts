@@ -44,7 +44,7 @@ export const messages: Messages = {
   slotBlocked: 'Indisponible',
   slotCutoff: 'Trop tard',
   slotTooFar: 'Pas encore ouvert',
-  slotBusy: 'Salle occupée',
+  slotBusy: 'Occupé à cette heure',
   waitlistOffer: 'Me prévenir',
   slotTaken: 'Quelqu’un vient de prendre cet horaire. Choisissez-en un autre ; votre groupe est conservé.',
 
