@@ -5,7 +5,7 @@ import { booking } from '../../core/contract/model/booking.ts';
 import { organization } from '../../core/contract/model/organization.ts';
 import type { Language, Venue } from '../../core/contract/model/venue.ts';
 import { venue } from '../../core/contract/model/venue.ts';
-import type { SubjectMatter } from '../../lambdas/usecases/email/subject-matter.ts';
+import type { BookingEvent, SubjectMatter } from '../../lambdas/usecases/email/subject-matter.ts';
 import { openInbox } from '../../local/engines/inbox.ts';
 import { close, portOf } from '../../local/ports.ts';
 import { anActivity } from '../core/support/examples.ts';
@@ -78,6 +78,8 @@ export function aVenue(changes: Partial<Venue> = {}): Venue {
   };
 }
 
+const oldSession = 'act_aaaaaaaaaaaa.20261127T1930Z';
+
 export function aBooking(changes: Partial<Booking> = {}): Booking {
   return {
     ...booking.parse({
@@ -85,7 +87,7 @@ export function aBooking(changes: Partial<Booking> = {}): Booking {
       organizationId: 'org_aaaaaaaaaaaa',
       venueId: 'ven_aaaaaaaaaaaa',
       activityId: 'act_aaaaaaaaaaaa',
-      sessionId: 'act_aaaaaaaaaaaa.20261127T1930Z',
+      sessionId: oldSession,
       startsAt: '2026-11-27T19:30:00.000Z',
       endsAt: '2026-11-27T20:30:00.000Z',
       date: '2026-11-27',
@@ -110,6 +112,10 @@ export function aBooking(changes: Partial<Booking> = {}): Booking {
         dueNow: 8100,
       },
       guest: { name: 'Ana Müller', email: 'ana@example.com' },
+      ledger: [
+        { kind: 'seats', at: '2026-11-22T12:00:00.000Z', sessionId: oldSession, seats: 4 },
+        { kind: 'payment', at: '2026-11-22T12:05:00.000Z', id: 'pi_1', method: 'stripe', amount: 8100 },
+      ],
       answers: [],
       language: 'en',
       createdAt: '2026-11-22T12:00:00.000Z',
@@ -120,15 +126,29 @@ export function aBooking(changes: Partial<Booking> = {}): Booking {
   };
 }
 
+/** What happened to a booking, told as the bus tells it. */
+export function anEvent(booking: Booking, type: string, refundId?: string): BookingEvent {
+  const { organizationId, venueId, activityId, id: bookingId, version } = booking;
+  const event = { organizationId, venueId, activityId, bookingId, version };
+  const eventId = `${bookingId}:${version}:${type}`;
+  const occurredAt = '2026-11-22T12:05:00.000Z';
+  return { ...event, eventId, occurredAt, ...(refundId && { refundId }) };
+}
+
 /** All that an email is made from, in one of the languages. */
-export function aMatter(language: Language = 'en', changes: Partial<SubjectMatter> = {}): SubjectMatter {
+export function aMatter(
+  language: Language = 'en',
+  { booking = aBooking({ language }), ...changes }: Partial<SubjectMatter> = {},
+): SubjectMatter {
   return {
-    booking: aBooking({ language }),
+    event: anEvent(booking, 'booking.confirmed'),
+    booking,
     guest: { name: 'Ana Müller', email: 'ana@example.com', phone: '' },
     activity: anActivity({ name: 'The Clockmaker’s Room' }),
     venue: aVenue(),
     manageUrl: `https://book.example/manage/${'x'.repeat(200)}`,
     venueUrl: 'https://book.example/locked-and-loaded',
+    now: '2026-11-22T12:06:00.000Z',
     ...changes,
   };
 }

@@ -42,6 +42,8 @@ export interface PriceTable {
 export interface PriceRow {
   readonly label: string;
   readonly amount: string;
+  /** Still to be paid. */
+  readonly strong?: boolean;
 }
 
 export interface Link {

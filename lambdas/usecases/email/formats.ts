@@ -12,8 +12,8 @@ export interface Formats {
   zone(at: Instant): string;
   /** `Thursday, 26 November at 19:30 GMT`: until when something can be done. */
   deadline(at: Instant): string;
-  /** `Friday, 27 November 2026 at 19:30` */
-  start(at: Instant): string;
+  /** `Friday, 27 November at 19:30`, where the zone is named nearby. */
+  moment(at: Instant): string;
   money(amount: MinorUnits): string;
   /** A share in hundredths of a percent, as `50%`. */
   percent(basisPoints: number): string;
@@ -29,7 +29,7 @@ export function formatsFor(language: Language, country: string, timeZone: string
   const clock = { hour: 'numeric', minute: '2-digit' } as const;
   const date = of({ ...day, year: 'numeric' });
   const time = of(clock);
-  const start = of({ ...day, year: 'numeric', ...clock });
+  const moment = of({ ...day, ...clock });
   const deadline = of({ ...day, ...clock, timeZoneName: 'short' });
   const zoneName = (at: Instant, timeZoneName: 'long' | 'shortOffset') =>
     of({ timeZoneName })
@@ -43,7 +43,7 @@ export function formatsFor(language: Language, country: string, timeZone: string
     times: (from, to) => `${time.format(Date.parse(from))} – ${time.format(Date.parse(to))}`,
     zone: (at) => [...new Set([zoneName(at, 'long'), zoneName(at, 'shortOffset')])].join(', '),
     deadline: (at) => deadline.format(Date.parse(at)),
-    start: (at) => start.format(Date.parse(at)),
+    moment: (at) => moment.format(Date.parse(at)),
     money: (amount) => money.format(amount / 10 ** digits),
     percent: (basisPoints) => percent.format(basisPoints / 10_000),
     list: (parts) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),

@@ -98,8 +98,9 @@ ${after.map(priceRow)}
 </table>`;
 }
 
-function priceRow({ label, amount }: PriceRow): Markup {
-  return markup`<tr><td class="row">${label}</td><td class="row amount" align="right">${amount}</td></tr>\n`;
+function priceRow({ label, amount, strong = false }: PriceRow): Markup {
+  const cell = (text: string) => (strong ? markup`<b>${text}</b>` : text);
+  return markup`<tr><td class="row">${cell(label)}</td><td class="row amount" align="right">${cell(amount)}</td></tr>\n`;
 }
 
 function noteBlock({ title, text }: Note): Markup {

@@ -17,7 +17,7 @@ export function standingPrice(
   const words = priceWords[booking.language];
   const settled = [
     ...row(words.paid, moneyKept(booking), voice.format),
-    ...row(words[later], balanceOf(booking), voice.format),
+    ...due(words[later], balanceOf(booking), voice.format),
   ];
   return priceTable(booking, voice.format, settled);
 }
@@ -26,7 +26,7 @@ export function standingPrice(
 export function askingPrice({ booking }: SubjectMatter, { format }: Voice): PriceTable {
   const { total, dueNow } = booking.quote;
   const words = priceWords[booking.language];
-  const parts = [...row(words.payNow, dueNow, format), ...row(words.payAtVenue, total - dueNow, format)];
+  const parts = [...due(words.payNow, dueNow, format), ...row(words.payAtVenue, total - dueNow, format)];
   return priceTable(booking, format, parts);
 }
 
@@ -38,11 +38,11 @@ function priceTable({ quote, language }: Booking, format: Formats, settled: read
     lines: quote.lines.filter(({ included }) => !included).map((line) => priceRow(line, words, format)),
     total: { label: words.total, amount: quote.total === 0 ? words.free : format.money(quote.total) },
     after: [
-      ...settled,
       ...contained.map(({ label, amount }) => ({
         label: words.included(label),
         amount: format.money(amount),
       })),
+      ...settled,
     ],
   };
 }
@@ -77,4 +77,8 @@ function labelOf(
 
 function row(label: string, amount: MinorUnits, format: Formats): PriceRow[] {
   return amount > 0 ? [{ label, amount: format.money(amount) }] : [];
+}
+
+function due(label: string, amount: MinorUnits, format: Formats): PriceRow[] {
+  return row(label, amount, format).map((each) => ({ ...each, strong: true }));
 }

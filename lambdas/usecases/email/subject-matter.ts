@@ -65,15 +65,16 @@ export function deadlineOf({ expiresAt }: Booking): Instant {
   return expiresAt;
 }
 
-/** What every email about a booking has around its message. */
+/** What every email about a booking has around its message. `why`: somebody gets it who has not booked. */
 export function envelopeOf(
   { booking, venue }: SubjectMatter,
   { say }: Voice,
+  why = say.why,
 ): Pick<EmailDocument, 'language' | 'brand' | 'footer'> {
   return {
     language: booking.language,
     brand: brandOf(venue),
-    footer: [contactLine(venue, say), say.why(venue.name)],
+    footer: [contactLine(venue, say), why(venue.name)],
   };
 }
 
@@ -82,5 +83,5 @@ export function brandOf({ name, widget }: Venue): EmailDocument['brand'] {
 }
 
 export function contactLine({ name, phone, email }: Venue, say: CommonWords): string {
-  return say.contact(name, [phone, email].filter(Boolean));
+  return say.contact(name, [phone, email].filter(Boolean).join(', '));
 }

@@ -12,8 +12,8 @@ export function termsNote(matter: SubjectMatter, { format }: Voice): Note {
   const ways = waysToCancel(matter, words, format);
   const rescheduleUntil = addMinutes(booking.startsAt, -activity.cancellation.rescheduleMinutes);
   const sentences = [
-    ways.length > 0 ? words.cancel(ways) : words.onlyVenue(venue.name),
-    ...(now < rescheduleUntil ? [words.reschedule(format.deadline(rescheduleUntil))] : []),
+    ways.length > 0 ? words.cancel(format.list(ways)) : words.onlyVenue(venue.name),
+    ...(now < rescheduleUntil ? [words.reschedule(format.moment(rescheduleUntil))] : []),
   ];
   const own = venue.widget.cancellationPolicy?.trim();
   return { title: words.title, text: [sentences.join(' '), ...(own ? [own] : [])].join('\n\n') };
@@ -33,9 +33,9 @@ function waysToCancel(
     .filter(({ until }) => now < until)
     .toSorted((a, b) => (a.until < b.until ? -1 : 1));
   if (booking.quote.total === 0 && paidOf(booking) === 0) {
-    return ahead.slice(-1).map(({ until }) => words.until(format.deadline(until)));
+    return ahead.slice(-1).map(({ until }) => words.until(format.moment(until)));
   }
-  return ahead.map((tier) => wayToCancel(tier.feeBasisPoints, format.deadline(tier.until), words, format));
+  return ahead.map((tier) => wayToCancel(tier.feeBasisPoints, format.moment(tier.until), words, format));
 }
 
 function wayToCancel(

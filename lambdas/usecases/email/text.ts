@@ -25,7 +25,7 @@ function factText({ label, strong, lines = [], link }: Fact): string {
 }
 
 function priceText({ title, lines, total, after }: PriceTable): string {
-  const rows = [...lines, total, ...after].map(({ label, amount }) => `${label} – ${amount}`);
+  const rows = [...lines, total, ...after].map(({ label, amount }) => `${label}: ${amount}`);
   return [title, ...indented(rows)].join('\n');
 }
 

@@ -49,9 +49,10 @@ function isClosed({ ledger }: Booking): boolean {
   return ledger.some((entry) => entry.kind === 'refund' && entry.reason === 'closed');
 }
 
-/** What is said when nothing comes back. */
+/** What is said of money that does not come back. */
 function keptMoney(booking: Booking, back: MoneyBack, words: CancelledWords, format: Formats): string[] {
-  if (back.total > 0) return [];
   const kept = paidOf(booking);
-  return [kept > 0 ? words.nothingBack(format.money(kept)) : words.nothingPaid];
+  if (kept > 0)
+    return [back.total > 0 ? words.partBack(format.money(kept)) : words.nothingBack(format.money(kept))];
+  return back.total > 0 ? [] : [words.nothingPaid];
 }

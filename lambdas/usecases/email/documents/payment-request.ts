@@ -21,12 +21,12 @@ export function paymentRequest(matter: SubjectMatter): EmailDocument {
   const until = format.deadline(deadlineOf(booking));
   const { dueNow } = booking.quote;
   return {
-    ...envelopeOf(matter, voice),
+    ...envelopeOf(matter, voice, words.why),
     subject: words.subject(activity.name, format.date(booking.startsAt)),
     preview: words.preview(until),
     title: words.title,
-    paragraphs: [say.greeting(guest.name), words.lead(activity.name, venue.name), words.otherwise],
-    highlight: { label: words.deadline, strong: [until] },
+    paragraphs: [say.greeting(guest.name), words.lead(activity.name, venue.name)],
+    highlight: { label: words.deadline, strong: [until], lines: [words.otherwise] },
     facts: [
       activityFact(matter, voice),
       whenFact(matter, voice),

@@ -38,7 +38,7 @@ export function rescheduling(matter: SubjectMatter): EmailDocument {
     ],
     highlight: whenFact(matter, voice, before && words.newTime),
     facts: [
-      ...(before ? [{ label: words.oldTime, strong: [], lines: [format.start(before)] }] : []),
+      ...(before ? [{ label: words.oldTime, strong: [], lines: [format.moment(before)] }] : []),
       ...moneyBackFacts(matter, voice, back),
       activityFact(matter, voice),
       whereFact(matter, say),

@@ -19,12 +19,12 @@ export function seatsOffer(matter: SubjectMatter): EmailDocument {
   const words = seatsOfferedWords[booking.language];
   const until = format.deadline(deadlineOf(booking));
   return {
-    ...envelopeOf(matter, voice),
+    ...envelopeOf(matter, voice, words.why),
     subject: words.subject(activity.name, format.date(booking.startsAt)),
     preview: words.preview(until),
     title: words.title,
-    paragraphs: [say.greeting(guest.name), words.lead(activity.name, venue.name), words.otherwise],
-    highlight: { label: words.deadline, strong: [until] },
+    paragraphs: [say.greeting(guest.name), words.lead(activity.name, venue.name)],
+    highlight: { label: words.deadline, strong: [until], lines: [words.otherwise] },
     facts: [activityFact(matter, voice), whenFact(matter, voice), whereFact(matter, say)],
     price: askingPrice(matter, voice),
     action: { label: words.finish, url: manageUrl },

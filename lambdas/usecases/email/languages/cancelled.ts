@@ -10,6 +10,7 @@ export interface CancelledWords {
   readonly closedTitle: string;
   readonly closed: (activity: string, venue: string) => string;
   readonly nothingBack: (paid: string) => string;
+  readonly partBack: (kept: string) => string;
   readonly nothingPaid: string;
 }
 
@@ -25,6 +26,8 @@ export const cancelledWords: Words<CancelledWords> = {
       `${venue} had to close this session of ${activity}, so your booking is cancelled.`,
     nothingBack: (paid) =>
       `Under the cancellation terms that you booked with, the ${paid} that you paid is not returned.`,
+    partBack: (kept) =>
+      `Under the cancellation terms that you booked with, ${kept} of what you paid is not returned.`,
     nothingPaid: 'You had not paid anything, so nothing is owed on either side.',
   },
   es: {
@@ -38,6 +41,8 @@ export const cancelledWords: Words<CancelledWords> = {
       `${venue} ha tenido que cerrar esta sesión de ${activity}, por lo que su reserva está cancelada.`,
     nothingBack: (paid) =>
       `Según las condiciones de cancelación con las que reservó, los ${paid} que pagó no se devuelven.`,
+    partBack: (kept) =>
+      `Según las condiciones de cancelación con las que reservó, ${kept} de lo pagado no se devuelven.`,
     nothingPaid: 'No había pagado nada, así que nadie debe nada.',
   },
   fr: {
@@ -51,6 +56,8 @@ export const cancelledWords: Words<CancelledWords> = {
       `${venue} a dû fermer cette séance de ${activity}. Votre réservation est donc annulée.`,
     nothingBack: (paid) =>
       `Selon les conditions d’annulation de votre réservation, les ${paid} que vous avez payés ne sont pas remboursés.`,
+    partBack: (kept) =>
+      `Selon les conditions d’annulation de votre réservation, ${kept} du montant payé ne sont pas remboursés.`,
     nothingPaid: 'Vous n’aviez rien payé : il n’y a rien à rembourser et rien à régler.',
   },
   de: {
@@ -64,6 +71,8 @@ export const cancelledWords: Words<CancelledWords> = {
       `${venue} musste diesen Termin von ${activity} absagen. Ihre Buchung ist deshalb storniert.`,
     nothingBack: (paid) =>
       `Nach den Stornobedingungen Ihrer Buchung werden die bezahlten ${paid} nicht erstattet.`,
+    partBack: (kept) =>
+      `Nach den Stornobedingungen Ihrer Buchung werden ${kept} des bezahlten Betrags nicht erstattet.`,
     nothingPaid: 'Sie hatten noch nichts bezahlt, es ist also nichts mehr offen.',
   },
 };

@@ -14,7 +14,7 @@ export interface CommonWords {
   readonly reference: string;
   readonly manage: string;
   readonly again: string;
-  readonly contact: (venue: string, ways: readonly string[]) => string;
+  readonly contact: (venue: string, ways: string) => string;
   readonly why: (venue: string) => string;
 }
 
@@ -29,7 +29,7 @@ export const commonWords: Words<CommonWords> = {
     reference: 'Booking reference',
     manage: 'View your booking',
     again: 'Find another time',
-    contact: (venue, ways) => `Questions? Reply to this email, or reach ${venue}: ${ways.join(', ')}.`,
+    contact: (venue, ways) => `Questions? Reply to this email, or reach ${venue}: ${ways}.`,
     why: (venue) => `You get this email because you booked at ${venue}.`,
   },
   es: {
@@ -43,7 +43,7 @@ export const commonWords: Words<CommonWords> = {
     manage: 'Ver la reserva',
     again: 'Buscar otra hora',
     contact: (venue, ways) =>
-      `¿Tiene preguntas? Responda a este correo o contacte con ${venue}: ${ways.join(', ')}.`,
+      `¿Tiene preguntas? Responda a este correo o contacte con ${venue}: ${ways}.`,
     why: (venue) => `Recibe este correo porque ha hecho una reserva en ${venue}.`,
   },
   fr: {
@@ -57,7 +57,7 @@ export const commonWords: Words<CommonWords> = {
     manage: 'Voir la réservation',
     again: 'Trouver un autre horaire',
     contact: (venue, ways) =>
-      `Une question ? Répondez à cet e-mail ou contactez ${venue} : ${ways.join(', ')}.`,
+      `Une question ? Répondez à cet e-mail ou contactez ${venue} : ${ways}.`,
     why: (venue) => `Vous recevez cet e-mail car vous avez réservé chez ${venue}.`,
   },
   de: {
@@ -71,7 +71,7 @@ export const commonWords: Words<CommonWords> = {
     manage: 'Buchung ansehen',
     again: 'Anderen Termin finden',
     contact: (venue, ways) =>
-      `Fragen? Antworten Sie auf diese E-Mail oder wenden Sie sich an ${venue}: ${ways.join(', ')}.`,
+      `Fragen? Antworten Sie auf diese E-Mail oder wenden Sie sich an ${venue}: ${ways}.`,
     why: (venue) => `Sie bekommen diese E-Mail, weil Sie bei ${venue} gebucht haben.`,
   },
 };

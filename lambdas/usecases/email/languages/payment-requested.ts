@@ -9,6 +9,7 @@ export interface PaymentRequestedWords {
   readonly pay: (amount: string) => string;
   readonly finish: string;
   readonly otherwise: string;
+  readonly why: (venue: string) => string;
 }
 
 export const paymentRequestedWords: Words<PaymentRequestedWords> = {
@@ -22,6 +23,7 @@ export const paymentRequestedWords: Words<PaymentRequestedWords> = {
     pay: (amount) => `Pay ${amount}`,
     finish: 'Finish your booking',
     otherwise: 'If no payment comes by then, the places are given to others and you owe nothing.',
+    why: (venue) => `You get this email because ${venue} is keeping places for you.`,
   },
   es: {
     subject: (activity, date) => `Su pago de ${activity}, ${date}`,
@@ -33,6 +35,7 @@ export const paymentRequestedWords: Words<PaymentRequestedWords> = {
     pay: (amount) => `Pagar ${amount}`,
     finish: 'Terminar la reserva',
     otherwise: 'Si para entonces no ha pagado, las plazas quedan libres y no debe nada.',
+    why: (venue) => `Recibe este correo porque ${venue} le está guardando plazas.`,
   },
   fr: {
     subject: (activity, date) => `Votre paiement pour ${activity}, ${date}`,
@@ -44,6 +47,7 @@ export const paymentRequestedWords: Words<PaymentRequestedWords> = {
     pay: (amount) => `Payer ${amount}`,
     finish: 'Terminer la réservation',
     otherwise: 'Sans paiement d’ici là, les places sont remises en vente et vous ne devez rien.',
+    why: (venue) => `Vous recevez cet e-mail car ${venue} vous garde des places.`,
   },
   de: {
     subject: (activity, date) => `Ihre Zahlung für ${activity}, ${date}`,
@@ -55,5 +59,6 @@ export const paymentRequestedWords: Words<PaymentRequestedWords> = {
     pay: (amount) => `${amount} bezahlen`,
     finish: 'Buchung abschließen',
     otherwise: 'Ist bis dahin nichts bezahlt, werden die Plätze wieder frei und Sie schulden nichts.',
+    why: (venue) => `Sie bekommen diese E-Mail, weil ${venue} Plätze für Sie zurückgelegt hat.`,
   },
 };

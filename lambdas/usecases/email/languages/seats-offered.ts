@@ -8,6 +8,7 @@ export interface SeatsOfferedWords {
   readonly deadline: string;
   readonly finish: string;
   readonly otherwise: string;
+  readonly why: (venue: string) => string;
 }
 
 export const seatsOfferedWords: Words<SeatsOfferedWords> = {
@@ -20,6 +21,7 @@ export const seatsOfferedWords: Words<SeatsOfferedWords> = {
     deadline: 'Held for you until',
     finish: 'Finish your booking',
     otherwise: 'After that they are offered to the next in line. If you no longer want them, do nothing.',
+    why: (venue) => `You get this email because you joined a waitlist at ${venue}.`,
   },
   es: {
     subject: (activity, date) => `Plazas para usted: ${activity}, ${date}`,
@@ -30,6 +32,7 @@ export const seatsOfferedWords: Words<SeatsOfferedWords> = {
     deadline: 'Se las guardamos hasta el',
     finish: 'Terminar la reserva',
     otherwise: 'Después se ofrecen al siguiente de la lista. Si ya no las quiere, no tiene que hacer nada.',
+    why: (venue) => `Recibe este correo porque se apuntó a una lista de espera en ${venue}.`,
   },
   fr: {
     subject: (activity, date) => `Des places pour vous : ${activity}, ${date}`,
@@ -41,6 +44,8 @@ export const seatsOfferedWords: Words<SeatsOfferedWords> = {
     finish: 'Terminer la réservation',
     otherwise:
       'Ensuite, elles sont proposées à la personne suivante. Si vous n’en voulez plus, vous n’avez rien à faire.',
+    why: (venue) =>
+      `Vous recevez cet e-mail car vous vous êtes inscrit sur une liste d’attente chez ${venue}.`,
   },
   de: {
     subject: (activity, date) => `Plätze für Sie: ${activity}, ${date}`,
@@ -52,5 +57,7 @@ export const seatsOfferedWords: Words<SeatsOfferedWords> = {
     finish: 'Buchung abschließen',
     otherwise:
       'Danach bekommt sie, wer als Nächstes wartet. Wenn Sie sie nicht mehr möchten, tun Sie nichts.',
+    why: (venue) =>
+      `Sie bekommen diese E-Mail, weil Sie sich bei ${venue} auf eine Warteliste gesetzt haben.`,
   },
 };
