@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { auditGiftCard } from '../../core/domain/audit/audit-vouchers.ts';
 import { giftCards } from '../../lambdas/data/gift-cards.ts';
 import { giftCardEvents } from '../../lambdas/usecases/events/gift-card-events.ts';
 import { verifyGiftCard } from '../../lambdas/usecases/gift-cards/verify-gift-card.ts';
@@ -185,6 +186,16 @@ test('a card is announced when it becomes good, and not when it is spent', async
   expect(giftCardEvents(null, active, at)).toEqual(activated);
   expect(giftCardEvents(active, { ...active, balance: 1 }, at)).toEqual([]);
   expect(giftCardEvents({ ...active, status: 'disabled' }, active, at)).toEqual([]);
+});
+
+test('the auditor has nothing to say of a card, whatever has become of it', async () => {
+  const { buy, only, bought } = await giftShop(till);
+  await buy();
+  const pending = await only();
+  const active = await bought();
+  const refunded = { ...active, status: 'refunded' as const, balance: 0 };
+  expect([pending, active, refunded].flatMap((card) => auditGiftCard(card, []))).toEqual([]);
+  expect(auditGiftCard({ ...active, balance: price - 1 }, [])).toHaveLength(1);
 });
 
 test("a card is found by its code and by its id, in its own organization's cards only", async () => {

@@ -13,7 +13,9 @@ export function auditGiftCard(card: GiftCard, bookings: readonly Booking[]): Dis
       ledger.map((entry) => (entry.kind === 'gift-card' && entry.code === card.code ? entry.amount : 0)),
     ),
   );
-  const left = card.status === 'refunded' ? 0 : card.initialAmount - spent;
+  // Nothing is on a card that nobody has paid for, nor on one whose payment went back.
+  const isEmpty = card.status === 'pending' || card.status === 'refunded';
+  const left = isEmpty ? 0 : card.initialAmount - spent;
   return compared('gift-card-balance', card.id, card.balance, left);
 }
 
