@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { bookingId, bookingReference } from '../../core/contract/model/ids.ts';
-import { bookingCalendarFile } from '../../core/domain/booking/calendar-file.ts';
+import { bookingId, bookingReference, type SessionId } from '../../core/contract/model/ids.ts';
+import { bookingCalendarFile, calendarMethod } from '../../core/domain/booking/calendar-file.ts';
 
 const input = {
   booking: {
@@ -11,12 +11,14 @@ const input = {
     endsAt: '2026-11-27T20:30:00.000Z',
     createdAt: '2026-11-22T12:00:00.000Z',
     confirmedAt: '2026-11-22T12:05:00.000Z',
+    ledger: [],
     version: 3,
     state: 'confirmed' as const,
   },
   activity: { name: 'Space Lab' },
   venue: {
-    name: 'Escape; Rooms, Ltd',
+    name: 'Escape; "Rooms", Ltd',
+    email: 'hello@escape.example',
     phone: '+44 20 7946 0000',
     address: { street: '1 High St', city: 'London', postalCode: 'N1 9GU', country: 'GB' },
   },
@@ -39,8 +41,9 @@ test('a booking in a calendar', () => {
     'STATUS:CONFIRMED',
     'DTSTART:20261127T193000Z',
     'DTEND:20261127T203000Z',
-    'SUMMARY:Space Lab – Escape\\; Rooms\\, Ltd',
-    'LOCATION:Escape\\; Rooms\\, Ltd\\, 1 High St\\, London N1 9GU',
+    'SUMMARY:Space Lab – Escape\\; "Rooms"\\, Ltd',
+    `ORGANIZER;CN="Escape; 'Rooms', Ltd":mailto:hello@escape.example`,
+    'LOCATION:Escape\\; "Rooms"\\, Ltd\\, 1 High St\\, London N1 9GU',
     `DESCRIPTION:ABCDEFGH\\n+44 20 7946 0000\\n${input.manageUrl}`,
     `URL:${input.manageUrl}`,
     'END:VEVENT',
@@ -49,10 +52,29 @@ test('a booking in a calendar', () => {
   ]);
 });
 
-test('a cancelled booking cancels its entry, under the same UID', () => {
-  const file = bookingCalendarFile({ ...input, booking: { ...input.booking, state: 'cancelled' } });
-  expect(file).toContain('\r\nSTATUS:CANCELLED\r\n');
-  expect(file).toContain('\r\nUID:bkg_aaaaaaaaaaaa@bookingtms\r\n');
+test('a cancelled booking takes its entry off the calendar: RFC 5546, 3.2.5', () => {
+  const cancelledAt = '2026-11-23T08:00:00.000Z';
+  const booking = { ...input.booking, state: 'cancelled' as const, cancelledAt, version: 4 };
+  const file = unfolded(bookingCalendarFile({ ...input, booking })).split('\r\n');
+  expect(file).toEqual(
+    expect.arrayContaining([
+      'METHOD:CANCEL',
+      'STATUS:CANCELLED',
+      'UID:bkg_aaaaaaaaaaaa@bookingtms',
+      'SEQUENCE:4',
+      'DTSTAMP:20261123T080000Z',
+      `ORGANIZER;CN="Escape; 'Rooms', Ltd":mailto:hello@escape.example`,
+    ]),
+  );
+  expect(calendarMethod(booking)).toBe('CANCEL');
+});
+
+test('a file is as new as the last thing that happened to the booking', () => {
+  const at = '2026-11-24T09:30:00.000Z';
+  const sessionId = 'act_aaaaaaaaaaaa.20261127T1930Z' as SessionId;
+  const ledger = [{ kind: 'seats' as const, at, sessionId, seats: 4 }];
+  const file = bookingCalendarFile({ ...input, booking: { ...input.booking, ledger } });
+  expect(file).toContain('\r\nDTSTAMP:20261124T093000Z\r\n');
 });
 
 test('any name survives: lines of 75 octets, nothing but CRLF, and unescaping gives the name back', () => {
@@ -69,7 +91,7 @@ test('any name survives: lines of 75 octets, nothing but CRLF, and unescaping gi
       const summary = /\r\nSUMMARY:(.*?)\r\n/su.exec(unfolded(file))?.[1] ?? '';
       const read = summary.replace(/\\(.)/gsu, (_, character) => (character === 'n' ? '\n' : character));
       const plain = name.replace(/\r\n?/g, '\n').replace(/[\p{Cc}--\n]/gv, '');
-      expect(read).toBe(`${plain} – Escape; Rooms, Ltd`);
+      expect(read).toBe(`${plain} – Escape; "Rooms", Ltd`);
     }),
   );
 });
