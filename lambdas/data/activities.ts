@@ -26,7 +26,7 @@ const activityKey = z.object({ GSI2SK: z.string() }).transform(({ GSI2SK }) => {
 
 export const activities = (table: Table) => ({
   get: (org: OrganizationId, venue: VenueId, id: ActivityId) =>
-    getItem(table, keys.activity(org, venue, id), activity, { eventually: true }),
+    getItem(table, keys.activity(org, venue, id), activity, { seldomChanges: true }),
 
   /** As it is at this moment: what an edit begins with, and what sessions are made by. */
   getLatest: (org: OrganizationId, venue: VenueId, id: ActivityId) =>

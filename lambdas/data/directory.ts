@@ -20,8 +20,8 @@ export type DirectoryEntry = z.infer<typeof entry>;
 
 /** From what the public knows (embed keys, slugs) to the tenant it belongs to: the only keys without one. */
 export const directory = (table: Table) => ({
-  byEmbedKey: (key: EmbedKey) => getItem(table, keys.embedKey(key), entry, { eventually: true }),
-  bySlug: (slug: Slug) => getItem(table, keys.slug(slug), entry, { eventually: true }),
+  byEmbedKey: (key: EmbedKey) => getItem(table, keys.embedKey(key), entry, { seldomChanges: true }),
+  bySlug: (slug: Slug) => getItem(table, keys.slug(slug), entry, { seldomChanges: true }),
   /** Whose connected Stripe account this is. */
   byStripeAccount: (account: string) => getItem(table, keys.stripeAccount(account), owner),
 });

@@ -9,7 +9,7 @@ import { getItem, type Item, queryItems, type Table } from './table.ts';
 import { transact } from './transaction.ts';
 
 export const organizations = (table: Table) => ({
-  get: (id: OrganizationId) => getItem(table, keys.organization(id), organization, { eventually: true }),
+  get: (id: OrganizationId) => getItem(table, keys.organization(id), organization, { seldomChanges: true }),
   /** As it is at this moment: what sessions are made by. */
   getLatest: (id: OrganizationId) => getItem(table, keys.organization(id), organization),
 

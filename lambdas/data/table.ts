@@ -12,26 +12,38 @@ import type * as z from 'zod';
 import { type AccessPattern, keyCondition, type QueryKey } from './access-patterns.ts';
 import { absent, type Condition, conditionInput } from './conditions.ts';
 import type { Key } from './keys.ts';
+import type { Memory } from './memory.ts';
 
 /** The one table, and the credentials it is reached with. */
 export interface Table {
   readonly client: DynamoDBDocumentClient;
   readonly name: string;
+  /** For what seldom changes; without it everything is read anew. */
+  readonly memory?: Memory;
 }
 
 export type Item = Record<string, unknown>;
 
-/** One item, parsed; null when there is none. Consistent unless `eventually` is asked for. */
+/**
+ * One item, parsed; null when there is none. Consistent unless `eventually` is asked for; what `seldomChanges` may
+ * also be as it was a moment ago, where the table has a memory.
+ */
 export async function getItem<S extends z.ZodType>(
   table: Table,
   key: Key,
   schema: S,
-  { eventually = false } = {},
+  { eventually = false, seldomChanges = false } = {},
 ): Promise<z.output<S> | null> {
-  const { Item } = await table.client.send(
-    new GetCommand({ TableName: table.name, Key: key, ConsistentRead: !eventually }),
-  );
-  return Item ? schema.parse(Item) : null;
+  const read = async (): Promise<Item | null> => {
+    const ConsistentRead = !eventually && !seldomChanges;
+    const { Item } = await table.client.send(
+      new GetCommand({ TableName: table.name, Key: key, ConsistentRead }),
+    );
+    return Item ?? null;
+  };
+  const { memory } = table;
+  const item = await (memory && seldomChanges ? memory.recall(`${key.PK} ${key.SK}`, read) : read());
+  return item ? schema.parse(item) : null;
 }
 
 /** Every item that a pattern finds, all pages, parsed. Consistent where the pattern's index allows and it is asked for. */

@@ -8,7 +8,8 @@ import { getItem, queryItems, type Table } from './table.ts';
 import { type Put, transact } from './transaction.ts';
 
 export const venues = (table: Table) => ({
-  get: (org: OrganizationId, id: VenueId) => getItem(table, keys.venue(org, id), venue, { eventually: true }),
+  get: (org: OrganizationId, id: VenueId) =>
+    getItem(table, keys.venue(org, id), venue, { seldomChanges: true }),
   /** As it is at this moment: what sessions are made by. */
   getLatest: (org: OrganizationId, id: VenueId) => getItem(table, keys.venue(org, id), venue),
   list: (org: OrganizationId) =>

@@ -1,11 +1,11 @@
 import { httpHandler } from '../../middleware/http.ts';
 import { systemClock } from '../../runtime/clock.ts';
-import { table } from '../../runtime/table.ts';
+import { rememberingTable } from '../../runtime/table.ts';
 import { getCalendar, getDay } from '../../usecases/availability/get-calendar.ts';
 import { getVenue } from '../../usecases/availability/get-venue.ts';
 import { priceParty } from '../../usecases/availability/price-party.ts';
 
-const deps = { table: table(), clock: systemClock };
+const deps = { table: rememberingTable(), clock: systemClock };
 
 export const handler = httpHandler('availability', {
   getVenue: ({ params }) => getVenue(deps.table, params.key),

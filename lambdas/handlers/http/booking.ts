@@ -4,7 +4,7 @@ import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { secretText } from '../../runtime/secrets.ts';
-import { table } from '../../runtime/table.ts';
+import { rememberingTable } from '../../runtime/table.ts';
 import { cancelBooking } from '../../usecases/booking/cancel-booking.ts';
 import { createHold } from '../../usecases/booking/create-hold.ts';
 import { extendHold } from '../../usecases/booking/extend-hold.ts';
@@ -15,7 +15,7 @@ import { joinWaitlist } from '../../usecases/waitlist/join-waitlist.ts';
 import { leaveWaitlist } from '../../usecases/waitlist/leave-waitlist.ts';
 
 const deps = {
-  table: table(),
+  table: rememberingTable(),
   clock: systemClock,
   ids: systemIds,
   linkSecret: () => secretText(env('LINK_SECRET_ARN')),

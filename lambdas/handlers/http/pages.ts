@@ -5,7 +5,7 @@ import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { describeError, log } from '../../runtime/log.ts';
 import { secretText } from '../../runtime/secrets.ts';
-import { table } from '../../runtime/table.ts';
+import { rememberingTable } from '../../runtime/table.ts';
 import { parseAssets } from '../../usecases/pages/assets.ts';
 import { pageLanguage, type Visit } from '../../usecases/pages/deps.ts';
 import { errorPage } from '../../usecases/pages/error-page.ts';
@@ -15,7 +15,7 @@ import { openVenuePage } from '../../usecases/pages/open-venue-page.ts';
 import type { Page } from '../../usecases/pages/page.ts';
 
 const deps = {
-  table: table(),
+  table: rememberingTable(),
   clock: systemClock,
   linkSecret: () => secretText(env('LINK_SECRET_ARN')),
   assets: parseAssets(env('WIDGET_ASSETS')),
