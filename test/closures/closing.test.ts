@@ -145,18 +145,26 @@ test('so is reopening', async () => {
   }
 });
 
-test('the same request again is the same closure, with what has been planned since', async () => {
+test('what is planned on a closed day afterwards is closed too, until it is reopened', async () => {
   const shop = await openHourlyShop(till);
   const first = await close(shop, { kind: 'day', date: tomorrow });
   const other = await addActivity(till.table, shop);
-  await Promise.all(
-    (await sessionsOn(till.table, other)).map(({ closedBy: _by, closedReason: _why, ...session }) =>
-      sessions(till.table).replace({ ...session, status: 'open', version: session.version + 1 }),
-    ),
-  );
+  expect(await closedHours(till.table, other)).toEqual(allDay);
+  expect(await closedHours(till.table, other, '2026-11-24')).toEqual([]);
   const again = await close(shop, { kind: 'day', date: tomorrow });
   expect(again.id).toBe(first.id);
-  expect(await closedHours(till.table, other)).toEqual(allDay);
+  expect(again.sessions).toHaveLength(2 * allDay.length);
+  await reopen(shop, again.id);
+  expect(await closedHours(till.table, other)).toEqual([]);
+});
+
+test('the same request again closes what was missed', async () => {
+  const shop = await openHourlyShop(till);
+  await close(shop, activityDay(shop));
+  const { closedBy: _by, closedReason: _why, ...noon } = await sessionAt(till.table, shop, 12);
+  await sessions(till.table).replace({ ...noon, status: 'open', version: noon.version + 1 });
+  await close(shop, activityDay(shop));
+  expect(await closedHours(till.table, shop)).toEqual(allDay);
 });
 
 test('two who close the same at once make one closure, with one entry in the audit log', async () => {

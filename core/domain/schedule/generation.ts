@@ -1,7 +1,9 @@
 import type { Activity } from '../../contract/model/activity.ts';
+import type { Closure } from '../../contract/model/closure.ts';
 import type { SessionId } from '../../contract/model/ids.ts';
 import type { Session } from '../../contract/model/session.ts';
 import type { Instant, LocalDate } from '../../contract/model/time.ts';
+import { underClosures } from '../capacity/closures.ts';
 import { addDays, localDateOf } from '../time.ts';
 import { withoutClashes } from './clashes.ts';
 import { bookingWindowOf, type Place } from './place.ts';
@@ -19,6 +21,8 @@ export interface Circumstances {
   readonly existing: readonly Session[];
   /** Sessions of which one party bought all seats. */
   readonly soldWhole?: ReadonlySet<SessionId>;
+  /** The venue's closures that stand: what is new on a closed day is closed too. */
+  readonly closures?: readonly Closure[];
   readonly now: Instant;
 }
 
@@ -31,7 +35,8 @@ export interface GenerationPlan extends RegenerationPlan {
  * What bringing an activity's sessions up to date comes to. What has begun is history: it is left as it is, and
  * is only in the way of others. An activity that is not published keeps no more than its bookings.
  */
-export function planGeneration({ activity, place, existing, soldWhole, now }: Circumstances): GenerationPlan {
+export function planGeneration(circumstances: Circumstances): GenerationPlan {
+  const { activity, place, existing, soldWhole, closures = [], now } = circumstances;
   const today = localDateOf(now, place.timeZone);
   const horizon = Math.max(usualDays, bookingWindowOf(activity, place).advanceDays);
   const days = Math.max(horizon, daysThrough(today, existing.at(-1), place));
@@ -42,7 +47,9 @@ export function planGeneration({ activity, place, existing, soldWhole, now }: Ci
   // What lies beyond the horizon, since an edit brought it nearer, stays on the schedule only for its bookings.
   const booked = new Set(existing.filter(hasBookings).map(({ id }) => id));
   const end = addDays(today, horizon);
-  const wanted = free.filter(({ id, date }) => date < end || booked.has(id));
+  const wanted = free
+    .filter(({ id, date }) => date < end || booked.has(id))
+    .map((session) => underClosures(session, closures));
   return { ...planRegeneration(existing.filter(upcoming), wanted, soldWhole), days };
 }
 

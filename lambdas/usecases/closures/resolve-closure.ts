@@ -1,3 +1,6 @@
+import type { Closure } from '../../../core/contract/model/closure.ts';
+import type { SessionId } from '../../../core/contract/model/ids.ts';
+import type { Venue } from '../../../core/contract/model/venue.ts';
 import type { Resolution, ResolutionView } from '../../../core/contract/schemas/closures.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
@@ -6,6 +9,7 @@ import type { Case } from './cases.ts';
 import type { ClosureDeps } from './deps.ts';
 import { giveBack } from './give-back.ts';
 import { rebook } from './rebook.ts';
+import { sessionsOf } from './sessions-of.ts';
 import { type ClosureInput, closureInScope } from './view-closures.ts';
 
 /**
@@ -18,15 +22,22 @@ export async function resolveClosure(
   actor: Actor,
   { bookingIds, ...how }: ClosureInput & Resolution,
 ): Promise<ResolutionView> {
-  const { closure } = await closureInScope(deps, actor, 'bookings.refund', how);
-  if (closure.status === 'reopened') {
+  const { venue, closure: found } = await closureInScope(deps, actor, 'bookings.refund', how);
+  if (found.status === 'reopened') {
     throw new Problem('conflict', 'These sessions are on sale again. Look again.');
   }
+  const closure = { ...found, sessionIds: await namedBy(deps, venue, found) };
   const results: ResolutionView['results'] = [];
   for (const bookingId of new Set(bookingIds)) {
     results.push({ bookingId, ...(await resultOf(resolve(deps, { actor, closure, bookingId }, how))) });
   }
   return { results };
+}
+
+/** Sessions that were planned on a closed day afterwards are closed by it too, but are not in its list. */
+async function namedBy({ table }: ClosureDeps, venue: Venue, closure: Closure): Promise<SessionId[]> {
+  const closed = await sessionsOf(table, venue, closure);
+  return [...new Set([...closure.sessionIds, ...closed.map(({ id }) => id)])];
 }
 
 function resolve(deps: ClosureDeps, of: Case, { action, sessionId }: Omit<Resolution, 'bookingIds'>) {

@@ -10,6 +10,7 @@ import { hasBookings } from '../../../core/domain/schedule/regeneration.ts';
 import { addMinutes } from '../../../core/domain/time.ts';
 import { activities } from '../../data/activities.ts';
 import { bookings } from '../../data/bookings.ts';
+import { closures } from '../../data/closures.ts';
 import type { GenerationTarget } from '../../data/generation.ts';
 import { organizations } from '../../data/organizations.ts';
 import { sessions } from '../../data/sessions.ts';
@@ -46,8 +47,12 @@ export async function supposing(
 ): Promise<Circumstances> {
   const from = addMinutes(now, -longestSession);
   const existing = await sessions(table).listFrom(activity.organizationId, activity.id, from);
-  const soldWhole = await soldWholeAmong(table, activity, existing);
-  return { activity, place, existing, soldWhole, now };
+  const [soldWhole, known] = await Promise.all([
+    soldWholeAmong(table, activity, existing),
+    closures(table).list(activity.organizationId, activity.venueId),
+  ]);
+  const standing = known.filter(({ status }) => status === 'closed');
+  return { activity, place, existing, soldWhole, closures: standing, now };
 }
 
 /**
