@@ -1,11 +1,13 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { PageData } from '../../../core/contract/page-data.ts';
+import { routeUrl } from '../../../core/contract/route-url.ts';
+import type { VenueView } from '../../../core/contract/views.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { organizations } from '../../data/organizations.ts';
 import { viewVenue } from '../availability/get-venue.ts';
 import { sellerOf } from '../booking/seller-of.ts';
 import { bookingByLink } from '../booking/view-booking.ts';
-import { markup } from '../email/markup.ts';
+import { type Markup, markup } from '../email/markup.ts';
 import { type PageDeps, pageLanguage, type Visit } from './deps.ts';
 import { documentOf } from './document.ts';
 import { errorPage } from './error-page.ts';
@@ -33,10 +35,7 @@ export async function openBookingPage(deps: PageDeps, token: string, visit: Visi
         markup`<meta name="robots" content="noindex">`,
         ...widgetHead(deps.assets, data, deps.clock.now()),
       ],
-      body: [
-        markup`<header class="venue"><p>${data.venue.name}</p></header>`,
-        ...widgetBody(data, skeleton(data.language)),
-      ],
+      body: [header(data.venue), ...widgetBody(data, skeleton(data.language))],
     }),
     headers: {
       ...pageHeaders({ ancestors: ["'self'"], feedUrl: deps.feedUrl }),
@@ -44,6 +43,11 @@ export async function openBookingPage(deps: PageDeps, token: string, visit: Visi
       'cache-control': 'no-store',
     },
   };
+}
+
+/** Whose booking it is, and the way to their page. */
+function header({ name, slug }: VenueView): Markup {
+  return markup`<header class="venue"><p><a href="${routeUrl('venuePage', { slug })}">${name}</a></p></header>`;
 }
 
 async function findBooking(deps: PageDeps, token: string): Promise<Booking | null> {

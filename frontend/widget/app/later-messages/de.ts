@@ -137,6 +137,8 @@ export const messages: LaterMessages = {
   waitlistJoined: 'Sie stehen auf der Liste',
   waitlistPosition: { one: 'Sie sind als Erste dran.', other: 'Sie stehen auf Platz {count}.' },
   waitlistEmail: 'Sobald Plätze frei werden, schreiben wir an {email}. Bis zur Buchung kostet das nichts.',
+  waitlistConflict:
+    'Sie stehen schon auf dieser Liste, oder es sind gerade Plätze frei geworden. Sehen Sie sich die Zeiten noch einmal an.',
   leaveWaitlist: 'Von der Liste nehmen',
   waitlistLeft: 'Sie stehen nicht mehr auf der Liste',
   otherTimes: 'Andere Zeiten ansehen',

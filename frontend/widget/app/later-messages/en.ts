@@ -136,6 +136,7 @@ export const messages = {
   waitlistJoined: 'You are on the list',
   waitlistPosition: { one: 'You are first in line.', other: 'You are number {count} in line.' },
   waitlistEmail: 'When places come free we write to {email}. Nothing is charged until you book.',
+  waitlistConflict: 'You are on this list already, or places have just come free. Look at the times again.',
   leaveWaitlist: 'Take me off the list',
   waitlistLeft: 'You are off the list',
   otherTimes: 'See other times',

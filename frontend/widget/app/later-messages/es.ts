@@ -140,6 +140,7 @@ export const messages: LaterMessages = {
     other: 'Su grupo es el número {count} de la lista.',
   },
   waitlistEmail: 'Cuando queden plazas libres escribiremos a {email}. No se cobra nada hasta que reserve.',
+  waitlistConflict: 'Ya está en esta lista o acaban de quedar plazas libres. Vuelva a mirar las horas.',
   leaveWaitlist: 'Quitarme de la lista',
   waitlistLeft: 'Ya no está en la lista',
   otherTimes: 'Ver otras horas',

@@ -139,6 +139,8 @@ export const messages: LaterMessages = {
   waitlistPosition: { one: 'Vous êtes en tête de liste.', other: 'Vous êtes en position {count}.' },
   waitlistEmail:
     'Dès que des places se libèrent, nous écrivons à {email}. Rien n’est débité avant la réservation.',
+  waitlistConflict:
+    'Vous êtes déjà sur cette liste, ou des places viennent de se libérer. Regardez de nouveau les horaires.',
   leaveWaitlist: 'Me retirer de la liste',
   waitlistLeft: 'Vous n’êtes plus sur la liste',
   otherTimes: 'Voir d’autres horaires',

@@ -8,18 +8,22 @@ export interface Wanted {
   readonly counts: Counts;
 }
 
-type Booked = Pick<BookingView, 'sessionId' | 'party'>;
+type Booked = Pick<BookingView, 'state' | 'sessionId' | 'party'>;
 
 export const countsOf = (party: BookingView['party']): Counts =>
   Object.fromEntries(party.map(({ unitId, quantity }) => [unitId, quantity]));
 
-/** The change as the API takes it; null where nothing changes. */
+/**
+ * The change as the API takes it; null where nothing changes. A booking that has lost its places can have the
+ * same ones again, should they be free.
+ */
 export function changeOf(booking: Booked, { slot, counts }: Wanted) {
   const booked = countsOf(booking.party);
   const units = [...Object.keys(booked), ...Object.keys(counts)];
   const sameParty = units.every((unit) => (booked[unit] ?? 0) === (counts[unit] ?? 0));
   const sessionId = slot?.sessionId ?? booking.sessionId;
-  if (sameParty && sessionId === booking.sessionId) return null;
+  const lost = booking.state === 'expired' && slot !== null;
+  if (sameParty && sessionId === booking.sessionId && !lost) return null;
   return { sessionId, ...(sameParty ? {} : { party: partyOf(counts) }) };
 }
 

@@ -184,6 +184,7 @@ function resume(flow: Flow, { booking, token, deviceNow }: FlowAction & { type: 
     ...flow,
     stage: 'details',
     activityId: booking.activity.id,
+    buyOut: booking.buyOut === true,
     chosen: { sessionId, startsAt, endsAt },
     counts: Object.fromEntries(booking.party.map(({ unitId, quantity }) => [unitId, quantity])),
     hold: { token, quote, deadline: deadlineOf(now, expiresAt, deviceNow), mayExtend: options.mayExtend },

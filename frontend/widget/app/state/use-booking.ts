@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useReducer } from 'preact/hooks';
 import type { ActivityView, BookingView, SlotView } from '../../../../core/contract/views.ts';
 import { call } from '../../../api/client.ts';
 import type { CallProblem } from '../../../api/problem.ts';
@@ -7,10 +7,8 @@ import type { Details, FieldErrors } from '../logic/details.ts';
 import { type Flow, type FlowAction, reduceFlow } from '../logic/flow.ts';
 import type { Order } from '../logic/order.ts';
 import type { Counts } from '../logic/party.ts';
-import { isSlotGone } from '../logic/problems.ts';
 import { remembered } from '../logic/remembered.ts';
 import { useWidget } from './context.ts';
-import { holdTaker } from './take-hold.ts';
 import { type Run, useRun } from './use-run.ts';
 
 export interface BookingModel {
@@ -18,7 +16,7 @@ export interface BookingModel {
   readonly activity: ActivityView | null;
   readonly busy: boolean;
   readonly problem: CallProblem | null;
-  /** For what the later steps ask of the API themselves: see `usePay`. */
+  /** For what the later steps ask of the API themselves: see `useHold` and `usePay`. */
   readonly run: Run;
   dispatch(action: FlowAction): void;
   chooseActivity(id: string): void;
@@ -32,10 +30,6 @@ export interface BookingModel {
   setDetails(details: Details, field: string): void;
   setErrors(errors: FieldErrors): void;
   setCodes(typed: Codes, field: keyof Codes): void;
-  /** Takes the seats. */
-  hold(): void;
-  /** Keeps them longer. */
-  extend(): void;
   back(): void;
   expired(): void;
   chooseTime(): void;
@@ -44,8 +38,6 @@ export interface BookingModel {
   release(token: string): void;
   again(): void;
 }
-
-const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
 /**
  * The guest's way through a booking, and what each step asks of the API. It begins where this tab left off;
@@ -59,40 +51,10 @@ export function useBooking(start?: () => Flow): BookingModel {
     start ? start() : remembered(memory.read(), data, only),
   );
   const { busy, problem, run } = useRun();
-  const [take] = useState(() => holdTaker(data.venue.embedKey, wait));
   const activity = activities.find(({ id }) => id === flow.activityId) ?? null;
   useEffect(() => {
     if (!start) memory.write(flow);
   }, [flow]);
-
-  const hold = () => {
-    const { chosen } = flow;
-    if (!chosen) return;
-    run(
-      async () => dispatch({ type: 'held', hold: await take(chosen.sessionId, flow), deviceNow: Date.now() }),
-      (failure) => {
-        if (!isSlotGone(failure)) return false;
-        dispatch({ type: 'choose-time', notice: 'slotTaken' });
-        return true;
-      },
-    );
-  };
-
-  const extend = () => {
-    const token = flow.hold?.token;
-    if (!token) return;
-    run(
-      async () => {
-        const answer = await call('extendHold', { params: { token } });
-        dispatch({ type: 'extended', answer, deviceNow: Date.now() });
-      },
-      ({ code }) => {
-        if (code !== 'hold-expired') return false;
-        dispatch({ type: 'expired' });
-        return true;
-      },
-    );
-  };
 
   const release = (token: string) => call('releaseHold', { params: { token } }).catch(() => undefined);
 
@@ -106,8 +68,6 @@ export function useBooking(start?: () => Flow): BookingModel {
     activity,
     busy,
     problem,
-    hold,
-    extend,
     dispatch,
     run,
     back,

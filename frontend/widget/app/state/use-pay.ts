@@ -5,8 +5,8 @@ import { answersOf, checkDetails, serverErrors } from '../logic/check-details.ts
 import type { Details } from '../logic/details.ts';
 import type { FlowAction } from '../logic/flow.ts';
 import { useWidget } from './context.ts';
-import { useCodes } from './use-codes.ts';
 import type { BookingModel } from './use-booking.ts';
+import { useCodes } from './use-codes.ts';
 
 /**
  * The last step. `pay` checks the details, hands them in, and goes to the payment page; `applyCodes` asks what

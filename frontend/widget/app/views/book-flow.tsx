@@ -41,7 +41,7 @@ function GiftCardEntry({ open }: { open: () => void }) {
 
 function LaterStage({ booking, steps }: { booking: BookingModel; steps: Later }) {
   const { flow, activity } = booking;
-  const { stage, slot, chosen, hold, token, payUrl, buyOut } = flow;
+  const { stage, slot, chosen, hold, token, payUrl } = flow;
   if (stage === 'gift-card') return <steps.GiftCards back={booking.back} />;
   if (stage === 'returned' && token) return <steps.Returned model={booking} token={token} />;
   if (stage === 'leaving' && payUrl) return <steps.PaymentLink url={payUrl} back={booking.back} />;
@@ -52,14 +52,7 @@ function LaterStage({ booking, steps }: { booking: BookingModel; steps: Later })
   }
   return (
     <div class="with-summary">
-      <steps.Summary
-        activity={activity}
-        chosen={chosen}
-        hold={stage === 'details' ? hold : null}
-        alone={buyOut}
-        expired={booking.expired}
-        extend={booking.extend}
-      />
+      <steps.Summary booking={booking} activity={activity} />
       {stage === 'party' && slot && <steps.PartyStep booking={booking} activity={activity} slot={slot} />}
       {stage === 'details' && hold && (
         <steps.DetailsStep booking={booking} activity={activity} hold={hold} back={booking.back} />

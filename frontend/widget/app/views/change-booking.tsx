@@ -26,17 +26,22 @@ export function ChangeBooking({ booking, token, activity, back, changed }: Chang
   const { minPlayers: min, maxPlayers: max } = activity;
   return (
     <Stage title={t('changeBooking')} level={1} back={back}>
-      <Time booking={booking} activity={activity} slot={slot} choose={setSlot} />
-      <h2>{t('party')}</h2>
-      <PartySteppers
-        units={(slot ?? activity).priceList.units}
-        counts={counts}
-        limits={{ min, max }}
-        priced={!booking.buyOut}
-        set={setCounts}
-      />
-      <h2>{t('price')}</h2>
-      <ChangePrice change={change} label={t('confirmChange')} />
+      <div class="manage">
+        <div class="manage-main">
+          <Time booking={booking} activity={activity} slot={slot} choose={setSlot} />
+          <h2>{t('party')}</h2>
+          <PartySteppers
+            units={(slot ?? activity).priceList.units}
+            counts={counts}
+            limits={{ min, max }}
+            priced={!booking.buyOut}
+            set={setCounts}
+          />
+        </div>
+        <div class="manage-side">
+          <ChangePrice change={change} label={t('confirmChange')} />
+        </div>
+      </div>
     </Stage>
   );
 }
@@ -59,9 +64,9 @@ function Time({ booking, activity, slot, choose }: Time) {
   }, [slot]);
   return (
     <>
+      <h2>{t(slot ? 'newTime' : 'yourTime')}</h2>
       <div class="chosen-time">
         <p ref={chosen} tabIndex={-1}>
-          <small>{t(slot ? 'newTime' : 'yourTime')}</small>
           <strong>
             <time dateTime={startsAt}>{format.dateTime(startsAt)}</time>
           </strong>

@@ -10,13 +10,14 @@ export function ChangePrice({ change, label }: { change: ChangeModel; label: str
   const { t, format } = useWidget();
   const { price, short, nothing, ready, toPayNow, busy, problem, confirm } = change;
   return (
-    <section class="change-price" aria-live="polite">
+    <section class="panel" aria-live="polite">
+      <h2>{t('price')}</h2>
       {nothing && <p class="hint">{t('changeNothing')}</p>}
       {short !== null && <Notice kind="warning">{t('partyTooLarge', { count: short })}</Notice>}
       {price.problem && <ProblemNotice problem={price.problem} retry={price.retry} />}
       {!nothing && short === null && !price.problem && <Difference change={change} />}
       {problem && <ProblemNotice problem={problem} />}
-      <PrimaryButton busy={busy || !ready} busyText={busy ? t('sending') : label} onClick={confirm}>
+      <PrimaryButton busy={busy} blocked={!ready} busyText={t('sending')} onClick={confirm}>
         {toPayNow > 0 && <Icon name="lock" />}
         {toPayNow > 0 ? t('confirmChangePay', { amount: format.money(toPayNow) }) : label}
       </PrimaryButton>

@@ -3,6 +3,7 @@ import type { ActivityView, BookingView } from '../../../../core/contract/views.
 import { reduceFlow, startFlow } from '../logic/flow.ts';
 import { useWidget } from '../state/context.ts';
 import { useBooking } from '../state/use-booking.ts';
+import { Checking } from './checking.tsx';
 import { DetailsStep } from './details-step.tsx';
 import { PaymentLink } from './leaving.tsx';
 import { Summary } from './summary.tsx';
@@ -23,25 +24,18 @@ export function Finish({ booking, token, activity, settled, ended }: Finish) {
   const model = useBooking(() =>
     reduceFlow(startFlow(activity.id), { type: 'resume', booking, token, deviceNow: Date.now() }),
   );
-  const { stage, chosen, hold, payUrl } = model.flow;
+  const { stage, hold, payUrl } = model.flow;
   useEffect(() => {
     if (stage === 'returned') settled();
     if (stage === 'expired' || stage === 'time') ended();
   }, [stage]);
   if (stage === 'leaving' && payUrl) return <PaymentLink url={payUrl} back={model.back} />;
-  if (stage !== 'details' || !chosen || !hold) return null;
+  if (stage !== 'details' || !hold) return <Checking />;
   return (
     <>
       <p>{t('finishText')}</p>
       <div class="with-summary">
-        <Summary
-          activity={activity}
-          chosen={chosen}
-          hold={hold}
-          alone={booking.buyOut === true}
-          expired={model.expired}
-          extend={model.extend}
-        />
+        <Summary booking={model} activity={activity} />
         <div class="finish">
           <DetailsStep booking={model} activity={activity} hold={hold} />
           <button type="button" class="button quiet" onClick={() => model.release(token)}>

@@ -53,13 +53,13 @@ export function Manage(props: Manage) {
         <div class="manage-main">
           <BookingFacts booking={booking} />
           {actions.calendar && <CalendarLinks booking={booking} token={token} />}
+          <Fine booking={booking} />
         </div>
         <div class="manage-side">
           <Money booking={booking} token={token} payable={actions.pay} />
           <Plans booking={booking} token={token} change={change} look={look} cancelled={cancelled} />
         </div>
       </div>
-      <Fine booking={booking} />
     </Stage>
   );
 }

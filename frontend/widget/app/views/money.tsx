@@ -22,24 +22,31 @@ export function Money({ booking, token, payable }: Money) {
     <section class="panel">
       <h2>{t('price')}</h2>
       <QuoteLines quote={quote} plain />
-      <dl class="quote settled">
-        <Row name={t('paid')} amount={options.paid + options.refunded} />
-        <Row name={t('refunded')} amount={options.refunded} />
-        <Row name={t('balance')} amount={payable ? options.balance : 0} />
-      </dl>
+      <Settled booking={booking} payable={payable} />
       {payable && <PayBalance balance={options.balance} token={token} />}
     </section>
   );
 }
 
-function Row({ name, amount }: { name: string; amount: number }) {
-  const { format } = useWidget();
-  if (amount === 0) return null;
+/** What has been paid and given back so far; nothing where no money has moved. */
+function Settled({ booking: { options }, payable }: Pick<Money, 'booking' | 'payable'>) {
+  const { t, format } = useWidget();
+  const { paid, refunded, balance } = options;
+  const rows = [
+    { name: t('paid'), amount: paid + refunded },
+    { name: t('refunded'), amount: refunded },
+    { name: t('balance'), amount: payable ? balance : 0 },
+  ].filter(({ amount }) => amount > 0);
+  if (rows.length === 0) return null;
   return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{format.money(amount)}</dd>
-    </div>
+    <dl class="quote settled">
+      {rows.map(({ name, amount }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{format.money(amount)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -45,25 +45,33 @@ function Times({ booking, token, activity, changed }: TimesProps) {
   const wanted = { slot, counts: countsOf(booking.party) };
   const change = useChange({ booking, token, activity, wanted, changed });
   return (
-    <>
-      <h3>{t('nearestTimes')}</h3>
-      <Nearest booking={booking} slot={slot} choose={setSlot} />
-      <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t('otherTime')}
-      </button>
-      {open && (
-        <ChooseTime
-          activity={activity}
-          start={dateAt(new Date(booking.startsAt), data.venue.timeZone)}
-          choose={(next) => {
-            setSlot(next);
-            setOpen(false);
-          }}
-        />
+    <div class="manage">
+      <div class="manage-main">
+        <h3>{t('nearestTimes')}</h3>
+        <Nearest booking={booking} slot={slot} choose={setSlot} />
+        <div>
+          <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t('otherTime')}
+          </button>
+        </div>
+        {open && (
+          <ChooseTime
+            activity={activity}
+            start={dateAt(new Date(booking.startsAt), data.venue.timeZone)}
+            choose={(next) => {
+              setSlot(next);
+              setOpen(false);
+            }}
+          />
+        )}
+      </div>
+      {slot && (
+        <div class="manage-side">
+          <Chosen slot={slot} />
+          <ChangePrice change={change} label={t('takeTime')} />
+        </div>
       )}
-      {slot && <Chosen slot={slot} />}
-      {slot && <ChangePrice change={change} label={t('takeTime')} />}
-    </>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { fitParty, guestsIn, partyLimits } from '../logic/party.ts';
 import { useWidget } from '../state/context.ts';
 import type { AnswerModel } from '../state/use-answer.ts';
 import type { BookingModel } from '../state/use-booking.ts';
+import { useHold } from '../state/use-hold.ts';
 import { useQuote } from '../state/use-quote.ts';
 import { PrimaryButton } from '../ui/button.tsx';
 import { ProblemNotice } from '../ui/notice.tsx';
@@ -25,6 +26,7 @@ export function PartyStep({
   slot: SlotView;
 }) {
   const { t } = useWidget();
+  const { hold } = useHold(booking);
   const { units } = slot.priceList;
   const { addOns } = booking.flow;
   const limits = partyLimits(activity, slot);
@@ -50,11 +52,7 @@ export function PartyStep({
       <h3>{t('price')}</h3>
       <Price price={price} enough={enough} />
       {booking.problem && <ProblemNotice problem={booking.problem} />}
-      <PrimaryButton
-        busy={booking.busy || !enough}
-        busyText={t(enough ? 'holding' : 'holdSeats')}
-        onClick={booking.hold}
-      >
+      <PrimaryButton busy={booking.busy} blocked={!enough} busyText={t('holding')} onClick={hold}>
         {t('holdSeats')}
       </PrimaryButton>
     </Stage>

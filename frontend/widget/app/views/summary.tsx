@@ -1,34 +1,32 @@
 import type { ActivityView } from '../../../../core/contract/views.ts';
-import type { Chosen, Hold } from '../logic/flow.ts';
 import { useWidget } from '../state/context.ts';
+import type { BookingModel } from '../state/use-booking.ts';
+import { useHold } from '../state/use-hold.ts';
 import { Countdown } from './countdown.tsx';
 import { QuoteLines } from './quote-lines.tsx';
 
-interface Summary {
-  readonly activity: ActivityView;
-  readonly chosen: Chosen;
-  readonly hold: Hold | null;
-  /** The party has a shared session to itself. */
-  readonly alone: boolean;
-  expired(): void;
-  extend(): void;
-}
-
 /** What is being booked, beside the step at hand. */
-export function Summary({ activity, chosen, hold, alone, expired, extend }: Summary) {
+export function Summary({ booking, activity }: { booking: BookingModel; activity: ActivityView }) {
   const { t, format } = useWidget();
-  const { name, eventType } = activity;
+  const { chosen, buyOut, stage, hold } = booking.flow;
+  const { extend } = useHold(booking);
+  const held = stage === 'details' ? hold : null;
+  if (!chosen) return null;
+  const { startsAt, endsAt } = chosen;
   return (
     <aside class="summary" aria-label={t('summary')}>
-      <strong>{name}</strong>
+      <strong>{activity.name}</strong>
       <p>
-        <time dateTime={chosen.startsAt}>{format.dateTime(chosen.startsAt)}</time> –{' '}
-        {format.time(chosen.endsAt)}
+        <time dateTime={startsAt}>{format.dateTime(startsAt)}</time> – {format.time(endsAt)}
       </p>
-      <p class="hint">{t(eventType === 'private' || alone ? 'privateGame' : 'sharedGame')}</p>
-      {hold && <QuoteLines quote={hold.quote} />}
-      {hold && (
-        <Countdown deadline={hold.deadline} expired={expired} extend={hold.mayExtend ? extend : undefined} />
+      <p class="hint">{t(activity.eventType === 'private' || buyOut ? 'privateGame' : 'sharedGame')}</p>
+      {held && <QuoteLines quote={held.quote} />}
+      {held && (
+        <Countdown
+          deadline={held.deadline}
+          expired={booking.expired}
+          extend={held.mayExtend ? extend : undefined}
+        />
       )}
     </aside>
   );

@@ -9,7 +9,7 @@ import { requestKeys } from '../state/random-key.ts';
 import type { BookingModel } from '../state/use-booking.ts';
 import { useRun } from '../state/use-run.ts';
 import { PrimaryButton } from '../ui/button.tsx';
-import { ProblemNotice } from '../ui/notice.tsx';
+import { Notice, ProblemNotice } from '../ui/notice.tsx';
 import { Stage } from '../ui/stage.tsx';
 import { Contact } from './contact.tsx';
 import { useFocusOnError } from './details-step.tsx';
@@ -50,7 +50,8 @@ export function Waitlist({ booking, activity, slot }: Waitlist) {
         <ErrorSummary errors={errors} textOf={errorText} />
         <PartySteppers units={slot.priceList.units} counts={counts} limits={limits} set={setCounts} />
         <Contact details={details} errorText={errorText} set={booking.setDetails} />
-        {problem && <ProblemNotice problem={problem} />}
+        {problem?.code === 'conflict' && <Notice kind="warning">{t('waitlistConflict')}</Notice>}
+        {problem && problem.code !== 'conflict' && <ProblemNotice problem={problem} />}
         <PrimaryButton type="submit" busy={busy} busyText={t('sending')}>
           {t('joinWaitlist')}
         </PrimaryButton>
