@@ -1,5 +1,6 @@
 import { activity } from '../../core/contract/model/activity.ts';
 import { resourceId } from '../../core/contract/model/ids.ts';
+import type { Schedule } from '../../core/contract/model/schedule.ts';
 import type { Session } from '../../core/contract/model/session.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
@@ -22,10 +23,11 @@ export interface SharedMaster {
 }
 
 export async function shareMaster(table: Table, now: Date): Promise<SharedMaster> {
+  const tomorrow = new Date(now.getTime() + 24 * 60 * 60 * 1000);
   const vault = await openShop(table, {
     now,
     venue: { resources: [{ id: master, name: 'Ana' }] },
-    activity: { resourceIds: [master] },
+    activity: { resourceIds: [master], schedule: onlyOn(tomorrow, '12:00', '13:00') },
   });
   const attic = {
     ...vault,
@@ -33,14 +35,27 @@ export async function shareMaster(table: Table, now: Date): Promise<SharedMaster
       ...vault.activity,
       id: `act_${systemIds.random()}`,
       name: 'Attic',
-      schedule: { ...vault.activity.schedule, startTime: '12:30', endTime: '14:30' },
+      schedule: onlyOn(tomorrow, '12:30', '14:30'),
     }),
   };
   await createActivity(table, attic.activity);
   await generateSessions({ table, clock: { now: () => now } }, targetOf(attic));
-  const tomorrow = new Date(now.getTime() + 24 * 60 * 60 * 1000);
   const [noon] = await sessionsOf(table, vault, tomorrow, 1);
   const [halfPast, later] = await sessionsOf(table, attic, tomorrow, 1);
   if (!noon || !halfPast || !later) throw new Error('No sessions tomorrow.');
   return { vault, attic, noon, halfPast, later };
+}
+
+/** Three months of sessions would be made for nothing. */
+function onlyOn(day: Date, startTime: string, endTime: string): Schedule {
+  const customDates = [{ date: day.toISOString().slice(0, 10), windows: [{ startTime, endTime }] }];
+  return {
+    operatingDays: [],
+    startTime,
+    endTime,
+    slotInterval: 60,
+    customHours: {},
+    customDates,
+    blockedDates: [],
+  };
 }
