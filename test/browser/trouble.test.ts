@@ -177,7 +177,7 @@ test('who is too late is told, and chooses again', async () => {
 });
 
 test('nothing to pay: booked without a payment page', async () => {
-  const priceList = { units: [{ id: 'player', name: 'Player', price: 0 }], groupTiers: [] };
+  const priceList = { units: [{ id: 'player', name: 'Player', price: 0 }], groupTiers: [], peakRules: [] };
   const page = await holdSeats(await openVenue(world, { activity: { priceList } }));
   await page.getByRole('button', { name: 'Confirm booking' }).click();
   await page.getByRole('heading', { name: 'You are booked!' }).waitFor();

@@ -96,15 +96,17 @@ async function control(url: string, path: string, body: object = {}) {
   return answer.status === 204 ? undefined : answer.json();
 }
 
+type BookingOrder = Extract<CheckoutOrder, { bookingId: unknown }>;
+
 let serial = 0;
 
 /** An order of two adults and a child, 84.00 in all. */
-export function order(rig: Rig, changes: Partial<CheckoutOrder> = {}): CheckoutOrder {
+export function order(rig: Rig, changes: Partial<BookingOrder> = {}): BookingOrder {
   serial += 1;
   return {
-    organizationId: 'org_abcdefgh2345' as CheckoutOrder['organizationId'],
-    bookingId: `bkg_abcdefgh${1000 + serial}` as CheckoutOrder['bookingId'],
-    reference: 'K7QX4M2P' as CheckoutOrder['reference'],
+    organizationId: 'org_abcdefgh2345' as BookingOrder['organizationId'],
+    bookingId: `bkg_abcdefgh${1000 + serial}` as BookingOrder['bookingId'],
+    reference: 'K7QX4M2P' as BookingOrder['reference'],
     sellerName: 'The Clockmaker’s House',
     currency: 'USD',
     lines: [
