@@ -3,7 +3,7 @@ import { call } from '../../../api/client.ts';
 import type { FieldErrors } from '../logic/details.ts';
 import { checkGiftCard, emptyGiftCard, type GiftCardForm, giftCardOrderOf } from '../logic/gift-card.ts';
 import { useWidget } from '../state/context.ts';
-import { requestKeys } from '../state/random-key.ts';
+import { isUnanswered, requestKeys } from '../state/request-key.ts';
 import { useRun } from '../state/use-run.ts';
 import { PrimaryButton } from '../ui/button.tsx';
 import { FieldGroup } from '../ui/field.tsx';
@@ -68,7 +68,7 @@ function useGiftCard(amounts: readonly number[]) {
   const [form, setForm] = useState(() => emptyGiftCard(amounts));
   const [errors, setErrors] = useState<FieldErrors>({});
   const [payUrl, setPayUrl] = useState<string | null>(null);
-  const [keyFor] = useState(requestKeys);
+  const [keys] = useState(requestKeys);
   const change = (changes: Partial<GiftCardForm>, clears = '') => {
     const { [clears]: _, ...others } = errors;
     setForm({ ...form, ...changes });
@@ -82,14 +82,17 @@ function useGiftCard(amounts: readonly number[]) {
     if (Object.keys(found).length > 0 || amount === null) return;
     const order = giftCardOrderOf(form, amount);
     const body = { ...order, language: data.language, returnUrl: host.returnPage() };
-    const headers = { 'idempotency-key': keyFor(body) };
+    const headers = { 'idempotency-key': keys.of(body) };
     run(
       async () => {
         const { url } = await call('buyGiftCard', { params: { key: data.venue.embedKey }, headers, body });
         setPayUrl(url);
         host.leave(url);
       },
-      () => false,
+      ({ code }) => {
+        if (!isUnanswered(code)) keys.answered();
+        return false;
+      },
     );
   };
   return { form, errors, busy, problem, payUrl, change, buy };

@@ -5,7 +5,7 @@ import { checkDetails, serverErrors } from '../logic/check-details.ts';
 import { noDetails } from '../logic/details.ts';
 import { partyOf, smallestParty } from '../logic/party.ts';
 import { useWidget } from '../state/context.ts';
-import { requestKeys } from '../state/random-key.ts';
+import { isUnanswered, requestKeys } from '../state/request-key.ts';
 import type { BookingModel } from '../state/use-booking.ts';
 import { useRun } from '../state/use-run.ts';
 import { PrimaryButton } from '../ui/button.tsx';
@@ -63,7 +63,7 @@ export function Waitlist({ booking, activity, slot }: Waitlist) {
 function useJoin(booking: BookingModel, { minPlayers: min, maxPlayers: max }: ActivityView, slot: SlotView) {
   const { data } = useWidget();
   const { busy, problem, run } = useRun();
-  const [keyFor] = useState(requestKeys);
+  const [keys] = useState(requestKeys);
   const [place, setPlace] = useState<Place | null>(null);
   const limits = { min, max };
   const [counts, setCounts] = useState(() => smallestParty(slot.priceList.units, limits));
@@ -76,11 +76,12 @@ function useJoin(booking: BookingModel, { minPlayers: min, maxPlayers: max }: Ac
     const guest = { name: name.trim(), email: email.trim(), phone: phone.trim() };
     const { sessionId } = slot;
     const body = { sessionId, party: partyOf(counts), guest, language: data.language };
-    const headers = { 'idempotency-key': keyFor(body) };
+    const headers = { 'idempotency-key': keys.of(body) };
     run(
       async () =>
         setPlace(await call('joinWaitlist', { params: { key: data.venue.embedKey }, headers, body })),
       (failure) => {
+        if (!isUnanswered(failure.code)) keys.answered();
         const found = serverErrors(failure.errors, noDetails);
         booking.setErrors(found);
         return Object.keys(found).length > 0;
