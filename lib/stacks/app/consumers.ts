@@ -38,7 +38,7 @@ export function followTable(scope: Construct, { house, table, bus }: Parts, feed
     house,
     table,
     entry: 'lambdas/handlers/stream/events.ts',
-    entities: ['BOOKING', 'STRIPE_EVENT', 'GIFT_CARD', 'ACTIVITY', 'VENUE'],
+    entities: ['BOOKING', 'SESSION', 'STRIPE_EVENT', 'GIFT_CARD', 'ACTIVITY', 'VENUE'],
     removals: false,
     breaks: 'Paid bookings are not confirmed and no email leaves: nothing after the table hears of anything.',
     needs: [putEvents(bus)],
