@@ -3,7 +3,7 @@ import { organizationId, resourceId, sessionId, venueId } from './ids.ts';
 import { instant, localDate } from './time.ts';
 
 /** A session that has a resource to itself: from when to when, and how many of its seats that rests on. */
-export const resourceToken = z.object({ from: instant, until: instant, seats: z.int().min(1) });
+const resourceToken = z.object({ from: instant, until: instant, seats: z.int().min(1) });
 
 /** Who has a room or a game master on one UTC date; a session that runs past midnight is in two of them. */
 export const resourceDay = z.object({
