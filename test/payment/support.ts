@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BookingId, OrganizationId } from '../../core/contract/model/ids.ts';
+import { refundsOf } from '../../core/domain/booking/ledger.ts';
 import { bookings } from '../../lambdas/data/bookings.ts';
 import { sessions } from '../../lambdas/data/sessions.ts';
 import { stripePayments } from '../../lambdas/gateways/stripe.ts';
@@ -9,6 +11,7 @@ import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
 import { expireHolds } from '../../lambdas/usecases/booking/expire-holds.ts';
 import { readLink } from '../../lambdas/usecases/links.ts';
 import { startCheckout } from '../../lambdas/usecases/payment/start-checkout.ts';
+import { carryOutRefund } from '../../lambdas/usecases/refunds/carry-out-refund.ts';
 import { startStripe } from '../../local/stripe/start.ts';
 import { openShop, sessionTomorrow } from '../support/shop.ts';
 import { startTable } from '../support/table.ts';
@@ -51,6 +54,10 @@ export async function startTill() {
       payments: async () => payments,
       siteUrl: 'https://book.example',
     },
+    /** What banks and venues do at Stripe, by the stand-in's control routes. */
+    control,
+    /** Anything else that happens at Stripe. */
+    control,
     /** What a guest does on the pay page. */
     outcome: (checkoutSession: string, outcome: 'pay' | 'decline' | 'later' | 'never') =>
       control(`sessions/${checkoutSession}/outcome`, { outcome, after: 3600 }),
@@ -58,6 +65,20 @@ export async function startTill() {
     refunds: async () => {
       const state = await (await fetch(`${stripe.url}/__control/state`)).json();
       return Object.values(state.refunds as Record<string, { amount: number }>);
+    },
+    /** What the consumer of refunds does once it hears of them. */
+    async carryOutRefunds(
+      of: { organizationId: OrganizationId; bookingId?: BookingId; id?: BookingId },
+      by = payments,
+    ) {
+      const { organizationId } = of;
+      const bookingId = of.bookingId ?? of.id;
+      const booking = bookingId && (await bookings(running.table).get(organizationId, bookingId));
+      if (!booking) throw new Error('The booking is gone.');
+      for (const { id: refundId } of refundsOf(booking)) {
+        const deps = { table: running.table, clock, payments: async () => by };
+        await carryOutRefund(deps, { organizationId, bookingId: booking.id, refundId });
+      }
     },
     async close() {
       await stripe.close();
