@@ -223,7 +223,8 @@ describe('fees', () => {
 test.each([
   [10_000, 3_000, 3_000],
   [9_999, 3_000, 3_000], // 2999.7
-  [1, 1, 1],
+  [10_000, 1, 30], // the least that a card is charged in pounds
+  [30, 1, 30],
   [0, 5_000, 0],
 ])('of %i, a deposit of %i basis points is %i: rounded up', (amount, basisPoints, dueNow) => {
   expect(quoteOf(aSale(amount, { paymentTerms: { kind: 'deposit', basisPoints } }))).toMatchObject({
@@ -231,6 +232,26 @@ test.each([
     dueNow,
   });
 });
+
+test.each([
+  ['GBP', 10_030, 10_000, 30],
+  ['GBP', 10_029, 10_000, 0],
+  ['USD', 10_049, 10_000, 0],
+  ['SEK', 10_299, 10_000, 0],
+])(
+  'in %s, of %i less a card of %i, %i is due now: no card is charged for less than it can be',
+  (currency, amount, balance, dueNow) => {
+    for (const paymentTerms of [
+      { kind: 'full' as const },
+      { kind: 'deposit' as const, basisPoints: 9_999 },
+    ]) {
+      const made = quoteOf(aSale(amount, { currency, giftCard: card(balance), paymentTerms }));
+      expect([made.total, made.dueNow]).toEqual([amount - balance, dueNow]);
+    }
+    const withFees = quoteOf(aSale(amount, { currency, giftCard: card(balance), fees: passedOn }));
+    expect(withFees.lines.some(({ kind }) => kind === 'fee')).toBe(dueNow > 0);
+  },
+);
 
 test('lines stand in the order of the price', () => {
   const everything = quoteOf({
@@ -320,6 +341,7 @@ describe('whatever is sold and however', () => {
         expect(Math.min(made.total, made.dueNow, made.platformFee ?? 0)).toBeGreaterThanOrEqual(0);
         expect(made.dueNow).toBeLessThanOrEqual(made.total);
         expect(made.platformFee ?? 0).toBeLessThanOrEqual(made.total);
+        expect(made.dueNow > 0 && made.dueNow < 50).toBe(false); // dollars
         expect(made.lines.some(({ amount }) => Object.is(amount, -0))).toBe(false);
       }),
     );

@@ -3,6 +3,7 @@ import type { Currency, MinorUnits } from '../../contract/model/money.ts';
 import type { FeeSettings, PaymentTerms, Quote, QuoteLine, Tax } from '../../contract/model/price.ts';
 import type { PromoCode } from '../../contract/model/promo-code.ts';
 import { shareOf, sum } from '../money/money.ts';
+import { smallestCharge } from '../money/smallest-charge.ts';
 import { feesOf } from './fees.ts';
 import { taxLines } from './taxes.ts';
 
@@ -30,14 +31,15 @@ export interface QuoteInput {
  * amounts in minor units; lines that are not `included` add up to `total`, which is never below zero.
  */
 export function quoteOf(input: QuoteInput): Quote {
-  const { lines, currency, promoCode, giftCard, paymentTerms } = input;
+  const { lines, currency, promoCode, giftCard } = input;
   const subtotal = sum(lines.map(({ amount }) => amount));
   const discount = promoCode ? discountOf(promoCode, subtotal) : 0;
   const taxes = taxLines(input.taxes, subtotal - discount);
   const added = sum(taxes.filter(({ included }) => !included).map(({ amount }) => amount));
   const due = subtotal - discount + added;
   const covered = giftCard ? Math.min(giftCard.balance, due) : 0;
-  const fees = feesOf(input, due - covered);
+  const terms = termsFor(input, due - covered);
+  const fees = feesOf({ ...input, paymentTerms: terms }, due - covered);
   const total = due - covered + sum(fees.lines.map(({ amount }) => amount));
   return {
     currency,
@@ -50,7 +52,7 @@ export function quoteOf(input: QuoteInput): Quote {
     ],
     subtotal,
     total,
-    dueNow: dueNowOf(paymentTerms, total),
+    dueNow: dueNowOf(terms, total, currency),
     ...(fees.platformFee > 0 ? { platformFee: fees.platformFee } : {}),
   };
 }
@@ -75,13 +77,18 @@ function takenOff(
   return { kind, id, label, quantity: 1, unitAmount: off, amount: off };
 }
 
-/** A deposit is rounded up: a part of something is never nothing. */
-function dueNowOf(terms: PaymentTerms, total: MinorUnits): MinorUnits {
+/** No card is charged for a few cents that a gift card leaves: they are paid at the venue. */
+function termsFor({ paymentTerms, currency }: QuoteInput, left: MinorUnits): PaymentTerms {
+  return left < smallestCharge(currency) ? { kind: 'at-venue' } : paymentTerms;
+}
+
+/** A deposit is rounded up, to what a card can be charged at least. */
+function dueNowOf(terms: PaymentTerms, total: MinorUnits, currency: Currency): MinorUnits {
   switch (terms.kind) {
     case 'full':
       return total;
     case 'deposit':
-      return Math.floor((total * terms.basisPoints + 9_999) / 10_000);
+      return Math.max(smallestCharge(currency), Math.floor((total * terms.basisPoints + 9_999) / 10_000));
     case 'at-venue':
       return 0;
   }
