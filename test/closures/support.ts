@@ -121,14 +121,28 @@ const writes = ['PutCommand', 'UpdateCommand', 'DeleteCommand', 'TransactWriteCo
 
 /** The table of a process that dies after so many writes; `died` says whether it came to that. */
 export function dying(table: Table, after: number) {
-  let done = 0;
   const life = { died: false };
+  const dies = async () => {
+    life.died = true;
+    throw new Error('The process died.');
+  };
+  return { life, table: beforeWrites(table, after, dies) };
+}
+
+/** The table of somebody who is slow: after so many writes, all of this happens before the next one. */
+export function meanwhile(table: Table, after: number, happen: () => Promise<unknown>): Table {
+  let happened: Promise<unknown> | undefined;
+  return beforeWrites(table, after, () => {
+    happened ??= happen();
+    return happened;
+  });
+}
+
+function beforeWrites(table: Table, after: number, first: () => Promise<unknown>): Table {
+  let written = 0;
   const send = async (command: object) => {
-    if (writes.includes(command.constructor.name) && done++ >= after) {
-      life.died = true;
-      throw new Error('The process died.');
-    }
+    if (writes.includes(command.constructor.name) && written++ >= after) await first();
     return table.client.send(command as never);
   };
-  return { life, table: { ...table, client: { send } as unknown as DynamoDBDocumentClient } };
+  return { ...table, client: { send } as unknown as DynamoDBDocumentClient };
 }

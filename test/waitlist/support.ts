@@ -63,6 +63,7 @@ interface JoinPlan {
   readonly quantity: number;
   readonly email: string;
   readonly idempotencyKey: string;
+  readonly table: Table;
 }
 
 /** A second passes with each who joins: it is known who came first. */
@@ -70,15 +71,18 @@ function join(
   till: Till,
   key: EmbedKey,
   session: SessionId,
-  { name, quantity, email, idempotencyKey }: Partial<JoinPlan>,
+  { name, quantity, email, idempotencyKey, table = till.table }: Partial<JoinPlan>,
 ) {
   till.clock.at = new Date(till.clock.at.getTime() + 1000);
-  return joinWaitlist(till.deps, {
-    key,
-    sessionId: sessionId.parse(session),
-    party: [{ unitId: 'player', quantity: quantity ?? 1 }],
-    guest: { name: name ?? '', email: email ?? `${name}@example.com`, phone: '' },
-    language: 'en',
-    idempotencyKey: idempotencyKey ?? systemIds.random(),
-  });
+  return joinWaitlist(
+    { ...till.deps, table },
+    {
+      key,
+      sessionId: sessionId.parse(session),
+      party: [{ unitId: 'player', quantity: quantity ?? 1 }],
+      guest: { name: name ?? '', email: email ?? `${name}@example.com`, phone: '' },
+      language: 'en',
+      idempotencyKey: idempotencyKey ?? systemIds.random(),
+    },
+  );
 }

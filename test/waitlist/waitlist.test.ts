@@ -6,7 +6,7 @@ import { signLink } from '../../lambdas/usecases/links.ts';
 import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
 import { leaveWaitlist } from '../../lambdas/usecases/waitlist/leave-waitlist.ts';
 import { listWaitlist } from '../../lambdas/usecases/waitlist/list-waitlist.ts';
-import { dying, managerOf, openHourlyShop, sessionAt, tomorrow } from '../closures/support.ts';
+import { dying, managerOf, meanwhile, openHourlyShop, sessionAt, tomorrow } from '../closures/support.ts';
 import { openPage, startTill, type Till } from '../payment/support.ts';
 import { auditSeats } from '../support/audit.ts';
 import { fullSession } from './support.ts';
@@ -111,7 +111,7 @@ test('told twice, or by a process that died before, seats are offered once', asy
 });
 
 test('two who are told of one seat at once offer it once, to who came first', async () => {
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < 3; round++) {
     const { join, giveBack, tell, standings, seatsLeft } = await fullSession(till);
     await join('Ana', 1);
     await join('Bob', 1);
@@ -123,12 +123,29 @@ test('two who are told of one seat at once offer it once, to who came first', as
 });
 
 test('who joins while seats come free is either told to book, or offered them', async () => {
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < 3; round++) {
     const { join, giveBack, tell, standings } = await fullSession(till);
     const [joined] = await Promise.allSettled([join('Ana', 1), giveBack(1).then(() => tell())]);
     const expected = joined?.status === 'fulfilled' ? { Ana: 'offered' } : {};
     expect(await standings()).toEqual(expected);
   }
+});
+
+test('seats that come free just before somebody joins are not missed: they are told to book', async () => {
+  const { join, giveBack, tell, standings } = await fullSession(till);
+  const table = meanwhile(till.table, 0, () => giveBack(1).then(() => tell()));
+  const room = { code: 'conflict', message: expect.stringContaining('room') };
+  await expect(join('Ana', 1, { table })).rejects.toMatchObject(room);
+  expect(await standings()).toEqual({});
+});
+
+test('nothing is held for who leaves just before the offer', async () => {
+  const { join, giveBack, tell, standings, seatsLeft } = await fullSession(till);
+  const { token } = await join('Ana', 1);
+  await giveBack(1);
+  await tell(meanwhile(till.table, 0, () => leave(token)));
+  expect(await standings()).toEqual({ Ana: 'left' });
+  expect(await seatsLeft()).toBe(1);
 });
 
 test('an offer that is paid for is a booking', async () => {
