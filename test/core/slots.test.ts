@@ -115,6 +115,38 @@ describe('clock changes', () => {
     expect(starts(night, date, zone).map((start) => start.slice(6))).toEqual(expected);
   });
 
+  /** A day that is open all through has as many hours as the sun gives it, not as the wall has. */
+  test.each<[string, string, string, number, string, string]>([
+    ['New York, forward', 'America/New_York', '2026-03-08', 23, '05:00', '03:00'],
+    ['New York, back', 'America/New_York', '2026-11-01', 24, '04:00', '04:00'],
+    ['London, forward', 'Europe/London', '2026-03-29', 23, '00:00', '22:00'],
+    ['London, back', 'Europe/London', '2026-10-25', 24, '23:00', '23:00'],
+    ['Lord Howe, forward 30', 'Australia/Lord_Howe', '2026-10-04', 23, '13:30', '12:00'],
+    ['Lord Howe, back 30', 'Australia/Lord_Howe', '2026-04-05', 24, '13:00', '12:30'],
+    ['Casablanca, forward after Ramadan', 'Africa/Casablanca', '2026-03-22', 23, '00:00', '22:00'],
+    ['Casablanca, back for Ramadan', 'Africa/Casablanca', '2026-02-15', 24, '23:00', '23:00'],
+    ['São Paulo, no midnight', 'America/Sao_Paulo', '2018-11-04', 23, '03:00', '01:00'],
+    ['São Paulo, eleven at night twice', 'America/Sao_Paulo', '2018-02-17', 24, '02:00', '01:00'],
+    ['a day without a change', 'Europe/London', '2026-11-27', 24, '00:00', '23:00'],
+  ])('twenty-four hours from midnight: %s', (_name, zone, date, count, first, last) => {
+    const all = starts({ startTime: '00:00', endTime: '00:00' }, date, zone).map((each) => each.slice(6));
+    expect([all.length, all[0], all.at(-1)]).toEqual([count, first, last]);
+  });
+
+  test.each<[string, string, string, string[]]>([
+    ['New York, forward', 'America/New_York', '2026-03-07', ['17:00', '05:00']],
+    ['New York, back', 'America/New_York', '2026-10-31', ['16:00', '04:00']],
+    ['London, forward', 'Europe/London', '2026-03-28', ['12:00', '00:00']],
+    ['London, back', 'Europe/London', '2026-10-24', ['11:00', '23:00']],
+    ['Lord Howe, forward 30', 'Australia/Lord_Howe', '2026-10-03', ['01:30', '13:30']],
+    ['Casablanca, back for Ramadan', 'Africa/Casablanca', '2026-02-14', ['11:00', '23:00']],
+    ['São Paulo, no midnight', 'America/Sao_Paulo', '2018-11-03', ['15:00']],
+    ['São Paulo, eleven at night twice', 'America/Sao_Paulo', '2018-02-17', ['14:00', '03:00']],
+  ])('noon and midnight are twelve hours apart on the wall: %s', (_name, zone, date, expected) => {
+    const twice = { startTime: '12:00', endTime: '12:00', slotInterval: 720 };
+    expect(starts(twice, date, zone).map((each) => each.slice(6))).toEqual(expected);
+  });
+
   test('half-hour starts around a change of half an hour: 02:00 does not exist, 02:30 does', () => {
     const forward = starts(
       { startTime: '01:30', endTime: '03:30', slotInterval: 30 },

@@ -7,6 +7,7 @@ import {
   feedOf,
   generationsOf,
   keys,
+  offSchedule,
   resourceOf,
   sessionsOf,
   venueDay,
@@ -124,6 +125,8 @@ test('what a tenant owns is in partitions that start with it, in indexes too', (
   expect(venueDay.partition(org, venue, '2026-11-23')).toBe(
     `${tenant}#VENUE#ven_bbbbbbbbbbbb#DAY#2026-11-23`,
   );
+  expect(offSchedule.partition(org, venue)).toBe(`${tenant}#VENUE#ven_bbbbbbbbbbbb#OFF-SCHEDULE`);
+  expect(offSchedule.sort(session)).toBe('2026-11-23T19:30:00.000Z#act_cccccccccccc');
   expect(venueDay.session(session)).toBe('2026-11-23T19:30:00.000Z#act_cccccccccccc#');
 });
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { activity } from '../../core/contract/model/activity.ts';
 import { activityId } from '../../core/contract/model/ids.ts';
+import type { Session } from '../../core/contract/model/session.ts';
+import { months } from '../../lambdas/data/months.ts';
 import { sessions } from '../../lambdas/data/sessions.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { changeTimeZone } from '../../lambdas/usecases/catalogue/change-time-zone.ts';
@@ -8,6 +10,7 @@ import { getGeneration } from '../../lambdas/usecases/catalogue/get-generation.t
 import { listOffSchedule } from '../../lambdas/usecases/catalogue/list-off-schedule.ts';
 import { previewTimeZone } from '../../lambdas/usecases/catalogue/preview-time-zone.ts';
 import { startGeneration } from '../../lambdas/usecases/catalogue/start-generation.ts';
+import { followChanges } from '../../lambdas/usecases/feeds/follow-changes.ts';
 import { generateSessions } from '../../lambdas/usecases/sessions/generate-sessions.ts';
 import { createActivity } from '../../lambdas/usecases/setup/create-activity.ts';
 import { auditSeats } from '../support/audit.ts';
@@ -132,6 +135,9 @@ describe('"Generate slots"', () => {
   });
 });
 
+/** A session as the stream tells of it. */
+const stored = (session: Session) => ({ ...session, entity: 'SESSION' });
+
 describe('another time zone', () => {
   const timeZone = 'America/New_York';
 
@@ -140,7 +146,7 @@ describe('another time zone', () => {
     const shop = await setup(running.table, {
       activity: {
         schedule: {
-          operatingDays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+          operatingDays: ['monday'],
           startTime: '12:00',
           endTime: '20:00',
           slotInterval: 60,
@@ -185,6 +191,24 @@ describe('another time zone', () => {
     expect(await at('2026-11-24T00:00:00.000Z')).toMatchObject({ date: '2026-11-23' });
     const { sessions: off } = await listOffSchedule(deps, manager, venue.venueId);
     expect(off.map(({ sessionId }) => sessionId)).toEqual([early.id]);
+  });
+
+  test('moves a session to another date in the months too', async () => {
+    const { deps, manager, venue, shop, announced, deliver, at, told } = await moving();
+    const { organizationId, id } = shop.activity;
+    const late = '2026-12-01T00:00:00.000Z';
+    await changeTimeZone(deps, manager, { ...venue, timeZone: 'Asia/Tokyo' });
+    await deliver(await announced(() => changeTimeZone(deps, manager, venue), 'venue'));
+    await deliver(told);
+    const after = await at(late);
+    if (!after) throw new Error('no session');
+    const before = { ...after, date: '2026-12-01' };
+    const change = { id: '1', before: stored(before), after: stored(after), at: new Date() };
+    const push = { send: async () => 'sent' as const };
+    await followChanges({ ...deps, push }, [change]);
+    const read = (month: string) => months(running.table).get(organizationId, venue.venueId, id, month);
+    expect((await read('2026-11')).get('2026-11-30')).toMatchObject({ sessions: 8 });
+    expect((await read('2026-12')).get('2026-12-01')).toMatchObject({ sessions: 0 });
   });
 
   test('that it is in already changes nothing', async () => {

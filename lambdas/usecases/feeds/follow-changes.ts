@@ -22,7 +22,11 @@ export async function followChanges({ table, clock, push }: Deps, changes: reado
   const bookings = changesOf(changes.map(withRemoval), 'BOOKING', booking).map(({ after }) => after);
   // Removed are only days long past: nobody can be told anything by them.
   const beside = await sessionsBeside(table, changesOf(changes, 'RESOURCE_DAY', resourceDay));
-  await refreshMonths(table, [...sessions.map(({ after }) => after), ...beside]);
+  // In another zone a session may start on another date: the one that it left is counted anew too.
+  const left = sessions.flatMap(({ before, after }) =>
+    before && before.date !== after.date ? [before] : [],
+  );
+  await refreshMonths(table, [...sessions.map(({ after }) => after), ...left, ...beside]);
   await pushChanges({ table, push, now: clock.now() }, { sessions, beside, bookings });
 }
 
