@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { idOf, templates } from './support/stacks.ts';
 
@@ -58,6 +58,19 @@ test('every log ends', () => {
   );
   expect(groups.length).toBeGreaterThan(functions.length);
   for (const { Properties } of groups) expect(Properties.RetentionInDays).toBe(90);
+});
+
+test('what a function finds and logs can raise an alarm, under a code that is logged', () => {
+  const filters = Object.values(App.findResources('AWS::Logs::MetricFilter'));
+  expect(filters.length).toBeGreaterThan(0);
+  const catalogue = readFileSync('lambdas/runtime/log.ts', 'utf8');
+  for (const { Properties } of filters) {
+    const [{ MetricName }] = Properties.MetricTransformations;
+    expect(Properties.FilterPattern).toBe(`{ $.code = "${MetricName}" }`);
+    expect(catalogue).toContain(`'${MetricName}': {`);
+    const [alarm] = alarms.filter((one) => one.Properties.MetricName === MetricName);
+    expect(alarm?.Properties.AlarmDescription).toMatch(/^[A-Z].{20,}\.$/);
+  }
 });
 
 test('every dead-letter queue has an alarm that says what breaks', () => {

@@ -72,6 +72,7 @@ test('what only reads cannot write', () => {
     'auth',
     'authorizer',
     'rollsessions',
+    'reconcile',
     'eventstream',
   ]) {
     expect(writing).not.toContain(reader);
@@ -81,7 +82,11 @@ test('what only reads cannot write', () => {
 test("Stripe's keys are read by what talks to Stripe only", () => {
   const readers = policies.filter(([, statements]) => JSON.stringify(statements).includes('SecretsStripe'));
   expect(readers.map(([id]) => id.replace(/Role.*$/, '')).sort()).toEqual([
+    'billing',
     'checkout',
+    'products',
+    'reconciliation',
+    'refunds',
     'stripeevents',
     'stripewebhook',
   ]);
