@@ -2,6 +2,7 @@ import { TransactionConflictException } from '@aws-sdk/client-dynamodb';
 import type { ActivityId, OrganizationId, SessionId, VenueId } from '../../core/contract/model/ids.ts';
 import { type Session, session } from '../../core/contract/model/session.ts';
 import type { Instant, LocalDate } from '../../core/contract/model/time.ts';
+import { localDateOf, localTimeOf, toInstant } from '../../core/domain/time.ts';
 import { accessPatterns } from './access-patterns.ts';
 import { is } from './conditions.ts';
 import { keys, offSchedule, sessionsOf } from './keys.ts';
@@ -11,7 +12,13 @@ export const sessions = (table: Table) => ({
   get: (org: OrganizationId, id: SessionId) => getItem(table, keys.session(org, id), session),
 
   /** Sessions that start in `[from, to)`, by start. */
-  listBetween: (org: OrganizationId, activity: ActivityId, from: Instant, to: Instant) =>
+  listBetween: (
+    org: OrganizationId,
+    activity: ActivityId,
+    from: Instant,
+    to: Instant,
+    { consistent = true } = {},
+  ) =>
     queryItems(
       table,
       accessPatterns.sessionsBetween,
@@ -22,7 +29,7 @@ export const sessions = (table: Table) => ({
         to: `SESSION#${to.slice(0, -1)}`,
       },
       session,
-      { consistent: true },
+      { consistent },
     ),
 
   /** Every session that starts at this instant or later, by start. */
@@ -45,6 +52,18 @@ export const sessions = (table: Table) => ({
     const found = await this.listBetween(org, activity, from, to);
     const last = new Date(Date.parse(date) + (days - 1) * dayLength).toISOString().slice(0, 10);
     return found.filter((session) => session.date >= date && session.date <= last);
+  },
+
+  /** The sessions of one date on this venue's calendar, by start: half of what `listByDay` reads, where the zone is known. */
+  async listVenueDay(
+    org: OrganizationId,
+    activity: ActivityId,
+    date: LocalDate,
+    { timeZone, consistent }: { timeZone: string; consistent: boolean },
+  ): Promise<Session[]> {
+    const { from, to } = dayIn(timeZone, date);
+    const found = await this.listBetween(org, activity, from, to, { consistent });
+    return found.filter((session) => session.date === date);
   },
 
   /** New sessions. Only under the activity's generation lease: nobody else makes sessions of it meanwhile. */
@@ -80,6 +99,16 @@ function widestDay(date: LocalDate, days: number): { from: Instant; to: Instant 
     from: new Date(start - 14 * 60 * 60 * 1000).toISOString(),
     to: new Date(start + days * dayLength + 12 * 60 * 60 * 1000).toISOString(),
   };
+}
+
+/** Clocks that change on the day move its ends by two hours at most. */
+const clockChange = 2 * 60 * 60 * 1000;
+
+function dayIn(timeZone: string, date: LocalDate): { from: Instant; to: Instant } {
+  const noon = toInstant(Date.parse(`${date}T12:00:00.000Z`));
+  const wall = Date.parse(`${localDateOf(noon, timeZone)}T${localTimeOf(noon, timeZone)}:00.000Z`);
+  const start = Date.parse(`${date}T00:00:00.000Z`) - (wall - Date.parse(noon));
+  return { from: toInstant(start - clockChange), to: toInstant(start + dayLength + clockChange) };
 }
 
 /** A session as an item; while it is off schedule, the index lists it for staff. */

@@ -40,12 +40,12 @@ export async function getCalendar(deps: Deps, input: CalendarInput): Promise<Cal
   const [activity, summaries, asked] = await Promise.all([
     publishedActivity(deps.table, open, activityId),
     months(deps.table).get(open.organization.id, open.venue.id, activityId, month),
-    input.date ? readDay(deps, open, activityId, input.date) : null,
+    input.date ? readDay(deps, open, { activityId, date: input.date }) : null,
   ]);
   const now = deps.clock.now();
   const days = daysOfMonth(month).map((date) => dayOf(activity, date, summaries.get(date) ?? nothing, now));
   const first = days.find(({ state }) => state === 'available')?.date;
-  const day = asked ?? (first ? await readDay(deps, open, activityId, first) : null);
+  const day = asked ?? (first ? await readDay(deps, open, { activityId, date: first }) : null);
   return { month, days, day };
 }
 
@@ -56,21 +56,25 @@ export async function getDay(
 ): Promise<DayView> {
   const open = await venueByKey(deps.table, input.key);
   const [day] = await Promise.all([
-    readDay(deps, open, input.activityId, input.date),
+    readDay(deps, open, input, true),
     publishedActivity(deps.table, open, input.activityId),
   ]);
   return day;
 }
 
-/** Whether the activity is one that this venue shows, is asked beside: what is read here must not outlive a no. */
+/**
+ * Whether the activity is one that this venue shows, is asked beside: what is read here must not outlive a no.
+ * Beside a month, which the stream brings up to date, a day may be as late as the month is.
+ */
 async function readDay(
   { table, clock }: Deps,
-  { organization }: OpenVenue,
-  activityId: ActivityId,
-  date: LocalDate,
+  { organization, venue: { timeZone } }: OpenVenue,
+  { activityId, date }: { activityId: ActivityId; date: LocalDate },
+  consistent = false,
 ): Promise<DayView> {
   const now = clock.now();
-  const found = await sessions(table).listByDay(organization.id, activityId, date);
+  const day = { timeZone, consistent };
+  const found = await sessions(table).listVenueDay(organization.id, activityId, date, day);
   const shown = found.filter((session) => isShown(session, now));
   const busy = await resourceDays(table).busyAmong(shown);
   return { date, slots: shown.map((session) => viewSlot(session, now, busy.has(session.id))) };
