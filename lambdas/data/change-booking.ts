@@ -10,7 +10,7 @@ import { absent, is } from './conditions.ts';
 import { type Admission, counterWrites } from './counters.ts';
 import { resourceWrites } from './resource-days.ts';
 import { putIf, type Table } from './table.ts';
-import { type Outcome, transact, type Write } from './transaction.ts';
+import { type Outcome, pause, transact, type Write } from './transaction.ts';
 
 /**
  * The only way that a booking is written. What it is to be is decided before; here it is written, with every
@@ -56,6 +56,7 @@ export async function commitBooking(table: Table, change: Change): Promise<Commi
     if ('busy' in shared) return { done: false, reason: 'resource', by: shared.by };
     const commit = await write(table, { ...change, after }, movements, shared.writes);
     if (commit !== 'again') return commit;
+    await pause(attempt);
   }
   throw new Problem('conflict', 'Many others are booking this at the moment. Try again.');
 }

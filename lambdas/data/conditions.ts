@@ -46,6 +46,13 @@ export function missing(attribute: string): Condition {
   };
 }
 
+/** The attribute is this value; or not there, for undefined. */
+export function same(attribute: string, value: unknown): Condition {
+  if (value !== undefined) return is(attribute, value);
+  const names = { [`#${attribute}`]: attribute };
+  return { text: `attribute_not_exists(#${attribute})`, names, values: {} };
+}
+
 /** The attribute is not there, or below the other one. */
 export function below(attribute: string, other: string): Condition {
   return {

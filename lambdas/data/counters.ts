@@ -3,7 +3,17 @@ import type { SessionId } from '../../core/contract/model/ids.ts';
 import type { PromoCode } from '../../core/contract/model/promo-code.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
 import type { Movements } from '../../core/domain/booking/movements.ts';
-import { after, atLeast, below, type Condition, is, lessThan, notAfter, present } from './conditions.ts';
+import {
+  after,
+  atLeast,
+  below,
+  type Condition,
+  is,
+  lessThan,
+  notAfter,
+  present,
+  same,
+} from './conditions.ts';
 import { keys } from './keys.ts';
 import type { Update } from './transaction.ts';
 
@@ -46,7 +56,7 @@ export function counterWrites(booking: Booking, moved: Movements, limits: Limits
 }
 
 function seatWrite(
-  { organizationId }: Booking,
+  { organizationId, resources }: Booking,
   sessionId: SessionId,
   { seats, held }: { seats: number; held: number },
   { now, admission = 'guest' }: Limits,
@@ -54,8 +64,13 @@ function seatWrite(
   return {
     update: keys.session(organizationId, sessionId),
     add: { capacityRemaining: -seats, capacityHeld: held, version: 1 },
-    only: [present, ...(seats > 0 ? [atLeast('capacityRemaining', seats), ...admits(admission, now)] : [])],
+    only: seats > 0 ? [present, ...roomFor(seats, resources), ...admits(admission, now)] : [present],
   };
+}
+
+/** What the session needs beside its seats is what the booking takes with them. */
+function roomFor(seats: number, resources: Booking['resources']): Condition[] {
+  return [atLeast('capacityRemaining', seats), same('resources', resources)];
 }
 
 function admits(admission: Admission, now: Instant): Condition[] {

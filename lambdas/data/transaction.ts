@@ -159,7 +159,7 @@ function isPassing(error: unknown): boolean {
 }
 
 /** Full jitter: anywhere up to 20 ms, 40 ms, ... 1 s. */
-function pause(attempt: number): Promise<void> {
+export function pause(attempt: number): Promise<void> {
   const ceiling = Math.min(1000, 10 * 2 ** attempt);
   return new Promise((resolve) => setTimeout(resolve, Math.random() * ceiling));
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { refundsOf } from '../../core/domain/booking/ledger.ts';
 import { keys } from '../../lambdas/data/keys.ts';
-import type { Checkout, PaymentEvent, RefundOrder } from '../../lambdas/gateways/payments.ts';
+import type { Checkout, PaymentEvent } from '../../lambdas/gateways/payments.ts';
 import { actOnStripeEvent } from '../../lambdas/usecases/payment/act-on-stripe-event.ts';
 import { receiveStripeEvent } from '../../lambdas/usecases/payment/receive-stripe-event.ts';
 import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
@@ -17,9 +18,8 @@ afterAll(async () => {
   await till.close();
 });
 
-/** A provider that shows this checkout, and notes what is to go back. */
+/** A provider that shows this checkout. */
 function providerWith(checkout: Partial<Checkout>) {
-  const refunds: RefundOrder[] = [];
   const payments = {
     ...till.payments,
     readCheckout: async (checkoutSessionId: string): Promise<Checkout> => ({
@@ -29,15 +29,12 @@ function providerWith(checkout: Partial<Checkout>) {
       paymentIntentId: 'pi_other',
       amountTotal: 5000,
       currency: 'USD',
+      expiresAt: till.clock.at,
       metadata: {},
       ...checkout,
     }),
-    refund: async (order: RefundOrder) => {
-      refunds.push(order);
-      return { refundId: 're_other', status: 'succeeded' as const };
-    },
   };
-  return { payments, refunds };
+  return { payments };
 }
 
 test.each<[string, Partial<Checkout>]>([
@@ -47,10 +44,14 @@ test.each<[string, Partial<Checkout>]>([
 ])('%s than the booking asks for goes back, and confirms nothing', async (_, checkout) => {
   const { toPayPage, read } = await setup(till);
   const paying = await toPayPage(2);
-  const { payments, refunds } = providerWith(checkout);
+  const { payments } = providerWith(checkout);
   await settlePayment({ ...till, payments }, paying);
-  expect(refunds.map(({ paymentIntentId }) => paymentIntentId)).toEqual(['pi_other']);
-  expect(await read(paying.token)).toMatchObject({ state: 'pending', paymentState: 'unpaid' });
+  await settlePayment({ ...till, payments }, paying);
+  const booking = await read(paying.token);
+  expect(booking.state).toBe('pending');
+  expect(refundsOf(booking)).toMatchObject([
+    { of: 'pi_other', reason: 'mismatch', amount: checkout.amountTotal ?? 5000 },
+  ]);
 });
 
 test('money for an earlier page that is still on its way does not speak for the newer one', async () => {
@@ -86,20 +87,21 @@ test('a second payment for a booking that stands on another goes back, and the b
   const paying = await toPayPage(2);
   await till.outcome(paying.checkoutSessionId, 'pay');
   await settlePayment(till, paying);
-  const confirmed = await read(paying.token);
-  const { payments, refunds } = providerWith({});
+  const { payments } = providerWith({});
   await settlePayment({ ...till, payments }, paying);
-  expect(refunds).toHaveLength(1);
-  expect(await read(paying.token)).toEqual(confirmed);
+  const booking = await read(paying.token);
+  expect(booking).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
+  expect(refundsOf(booking)).toMatchObject([{ of: 'pi_other', reason: 'duplicate', amount: 5000 }]);
 });
 
 test('a payment that is told again after it has confirmed is nobody’s to return', async () => {
   const { toPayPage, read } = await setup(till);
   const paying = await toPayPage(2);
-  const { payments, refunds } = providerWith({});
+  const { payments } = providerWith({});
   for (const _ of [1, 2, 3]) await settlePayment({ ...till, payments }, paying);
-  expect(refunds).toEqual([]);
-  expect(await read(paying.token)).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
+  const booking = await read(paying.token);
+  expect(refundsOf(booking)).toEqual([]);
+  expect(booking).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
 });
 
 test('a page that is still open, or closed unpaid, says nothing', async () => {

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Activity } from '../../core/contract/model/activity.ts';
+import { paymentsOf } from '../../core/domain/booking/ledger.ts';
+import { rescheduleBooking } from '../../lambdas/usecases/booking/reschedule-booking.ts';
 import { actOnStripeEvent } from '../../lambdas/usecases/payment/act-on-stripe-event.ts';
 import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
+import { sessionsOf } from '../support/shop.ts';
 import { setup, startTill, type Till } from './support.ts';
 
 let till: Till;
@@ -8,6 +12,19 @@ beforeAll(async () => {
   till = await startTill();
 });
 afterAll(() => till?.close());
+
+/** One session tomorrow, and no other time to offer. */
+const onlyTomorrow = {
+  schedule: {
+    operatingDays: [],
+    startTime: '12:00',
+    endTime: '13:00',
+    slotInterval: 60,
+    customHours: {},
+    customDates: [{ date: '2026-11-23', windows: [{ startTime: '12:00', endTime: '13:00' }] }],
+    blockedDates: [],
+  } satisfies Activity['schedule'],
+};
 
 type Paying = Awaited<ReturnType<Awaited<ReturnType<typeof setup>>['toPayPage']>>;
 
@@ -63,7 +80,7 @@ test('paid too late with the seats still free: they are taken again and the book
   expect(await seatsLeft()).toBe(7);
 });
 
-test('paid too late with the seats gone: all the money goes back, once, and nobody is oversold', async () => {
+test('paid too late with the seats gone: another time is offered, and without an answer the money goes back, once', async () => {
   const { toPayPage, hold, read, seatsLeft, wait } = await setup(till);
   const paying = await toPayPage(3);
   await till.outcome(paying.checkoutSessionId, 'pay');
@@ -72,29 +89,67 @@ test('paid too late with the seats gone: all the money goes back, once, and nobo
   const before = (await till.refunds()).length;
   await Promise.all([tell('checkout.session.completed', paying), tell('checkout.session.completed', paying)]);
   await tell('checkout.session.completed', paying);
-  const refunded = await read(paying.token);
-  expect(refunded).toMatchObject({ state: 'expired', paymentState: 'refunded' });
-  expect(refunded.stripeRefundId).toMatch(/^re_/);
+  const offered = await read(paying.token);
+  expect(offered).toMatchObject({ state: 'expired', paymentState: 'paid' });
+  expect(minutesUntil(offered.expiresAt)).toBe(15);
+  await wait(14);
+  expect((await read(paying.token)).paymentState).toBe('paid');
+  await wait(1);
+  expect(await read(paying.token)).toMatchObject({ state: 'expired', paymentState: 'refunded' });
+  await Promise.all([till.carryOutRefunds(offered), till.carryOutRefunds(offered)]);
+  await till.carryOutRefunds(offered);
   const refunds = (await till.refunds()).slice(before);
   expect(refunds.map(({ amount }) => amount)).toEqual([7500]);
-  expect(await seatsLeft()).toBe(1);
+  expect(Object.values((await read(paying.token)).refundsMade ?? {})).toEqual([
+    expect.stringMatching(/^re_/),
+  ]);
+  // The nine that were held meanwhile have run out, too.
+  expect(await seatsLeft()).toBe(10);
 });
 
-test('a refund that was noted but not made is made when Stripe tells again', async () => {
-  const { toPayPage, hold, read, wait } = await setup(till);
+test('who paid too late takes the time that is offered, and pays nothing again', async () => {
+  const { toPayPage, hold, read, wait, shop, session } = await setup(till);
+  const paying = await toPayPage(3);
+  await till.outcome(paying.checkoutSessionId, 'pay');
+  await wait(40);
+  await hold(9);
+  await tell('checkout.session.completed', paying);
+  const later = await sessionsOf(till.table, shop, till.clock.at, 3);
+  const other = later.find(({ id }) => id !== session.id);
+  if (!other) throw new Error('No other session.');
+  await rescheduleBooking(till.deps, paying.token, { sessionId: other.id });
+  expect(await read(paying.token)).toMatchObject({
+    state: 'confirmed',
+    paymentState: 'paid',
+    sessionId: other.id,
+  });
+  await wait(30);
+  expect(await read(paying.token)).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
+});
+
+test('with no other time to offer, the money goes back at once', async () => {
+  const { toPayPage, hold, read, wait } = await setup(till, { activity: onlyTomorrow });
+  const paying = await toPayPage(3);
+  await till.outcome(paying.checkoutSessionId, 'pay');
+  await wait(40);
+  await hold(9);
+  await tell('checkout.session.completed', paying);
+  expect(await read(paying.token)).toMatchObject({ state: 'expired', paymentState: 'refunded' });
+});
+
+test('a refund that was decided but not made is made when it is asked for again', async () => {
+  const { toPayPage, hold, read, wait } = await setup(till, { activity: onlyTomorrow });
   const paying = await toPayPage(3);
   await till.outcome(paying.checkoutSessionId, 'pay');
   await wait(40);
   await hold(10);
-  const dying = {
-    ...till,
-    payments: { ...till.payments, refund: () => Promise.reject(new Error('the process died')) },
-  };
-  await expect(settlePayment(dying, paying)).rejects.toThrow('the process died');
-  expect(await read(paying.token)).toMatchObject({ paymentState: 'refunded' });
-  expect((await read(paying.token)).stripeRefundId).toBeUndefined();
   await tell('checkout.session.completed', paying);
-  expect((await read(paying.token)).stripeRefundId).toMatch(/^re_/);
+  const refund = () => Promise.reject(new Error('the process died'));
+  const dying = { ...till, payments: { ...till.payments, refund } };
+  await expect(till.carryOutRefunds(paying, dying.payments)).rejects.toThrow('the process died');
+  expect((await read(paying.token)).refundsMade).toBeUndefined();
+  await till.carryOutRefunds(paying);
+  expect(Object.keys((await read(paying.token)).refundsMade ?? {})).toHaveLength(1);
 });
 
 test('a payment that failed later leaves the seats until their time runs out', async () => {
@@ -112,11 +167,19 @@ test('a payment that failed later leaves the seats until their time runs out', a
 test('the platform’s share is taken on a connected account and returned with a refund', async () => {
   const { toPayPage, hold, read, wait } = await setup(till, {
     organization: { stripeAccountId: 'acct_1Connected', applicationFeeBasisPoints: 250 },
+    activity: onlyTomorrow,
   });
   const paying = await toPayPage(2);
   await till.outcome(paying.checkoutSessionId, 'pay');
   await wait(40);
   await hold(10);
   await tell('checkout.session.completed', paying);
-  expect(await read(paying.token)).toMatchObject({ paymentState: 'refunded' });
+  await till.carryOutRefunds(paying);
+  const [entry] = paymentsOf(await read(paying.token));
+  const payment = await till.payments.readPayment(entry?.id ?? '', 'acct_1Connected');
+  expect(payment).toMatchObject({ applicationFee: 125, refunds: [{ amount: 5000 }] });
 });
+
+function minutesUntil(instant: string | undefined): number {
+  return (Date.parse(instant ?? '') - till.clock.at.getTime()) / 60_000;
+}

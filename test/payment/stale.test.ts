@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { ended, happened } from '../../core/domain/booking/change.ts';
+import { confirmedBy } from '../../core/domain/booking/settlement.ts';
 import { toInstant } from '../../core/domain/time.ts';
-import { organizations } from '../../lambdas/data/organizations.ts';
-import { annotate, release, rescue } from '../../lambdas/data/seats.ts';
-import type { Checkout } from '../../lambdas/gateways/payments.ts';
+import { commitBooking } from '../../lambdas/data/change-booking.ts';
 import { releaseHold } from '../../lambdas/usecases/booking/release-hold.ts';
-import { giveBack } from '../../lambdas/usecases/payment/give-back.ts';
 import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
 import { startCheckout } from '../../lambdas/usecases/payment/start-checkout.ts';
 import { auditSeats } from '../support/audit.ts';
@@ -20,27 +19,18 @@ afterAll(async () => {
   await till.close();
 });
 
+const now = () => toInstant(till.clock.at);
+
 test('a sweep that saw a hold just before it went on to payment leaves it its seats', async () => {
   const { hold, read, seatsLeft } = await setup(till);
   const { token, expiresAt } = await hold(3);
-  const seen = await read(token);
+  const before = await read(token);
   await openPage(till, token);
   till.clock.at = new Date(expiresAt);
-  const outcome = await release(till.table, seen, 'expire', toInstant(till.clock.at));
-  expect(outcome).toMatchObject({ done: false, booking: { state: 'pending' } });
+  const after = ended(before, 'expire', now());
+  const outcome = await commitBooking(till.table, { before, after, now: now() });
+  expect(outcome).toMatchObject({ done: false, reason: 'changed', booking: { state: 'pending' } });
   expect(await seatsLeft()).toBe(7);
-});
-
-test('a booking whose payment is on its way back is not revived, free as its seats may be', async () => {
-  const { toPayPage, read, seatsLeft, wait } = await setup(till);
-  const { token } = await toPayPage(3);
-  await wait(40);
-  const seen = await read(token);
-  await annotate(till.table, seen, { paymentState: 'refunded' }, []);
-  const outcome = await rescue(till.table, seen, { paymentState: 'paid' });
-  expect(outcome).toMatchObject({ done: false, seatsGone: false, booking: { paymentState: 'refunded' } });
-  expect(await seatsLeft()).toBe(10);
-  expect((await read(token)).state).toBe('expired');
 });
 
 test('two who settle the same late payment at once do not return what the other confirmed', async () => {
@@ -48,24 +38,11 @@ test('two who settle the same late payment at once do not return what the other 
   const paying = await toPayPage(3);
   await till.outcome(paying.checkoutSessionId, 'pay');
   await wait(40);
-  const before = (await till.refunds()).length;
   await Promise.all([1, 2, 3, 4].map(() => settlePayment(till, paying)));
-  expect(await till.refunds()).toHaveLength(before);
-  expect(await read(paying.token)).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
-});
-
-test('a refund that somebody else noted meanwhile is looked at again before any money moves', async () => {
-  const { toPayPage, read, wait } = await setup(till);
-  const { token } = await toPayPage(3);
-  await wait(40);
-  const seen = await read(token);
-  await annotate(till.table, seen, { paymentState: 'processing' }, []);
-  const organization = await organizations(till.table).get(seen.organizationId);
-  if (!organization) throw new Error('No organization.');
-  const refund = () => Promise.reject(new Error('no money may move'));
-  const checkout = { paymentIntentId: 'pi_stale', amountTotal: 7500 } as Checkout;
-  const deps = { table: till.table, payments: { ...till.payments, refund } };
-  expect(await giveBack(deps, seen, checkout, organization)).toBe(false);
+  const booking = await read(paying.token);
+  expect(booking).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
+  expect(booking.ledger.filter(({ kind }) => kind === 'refund')).toEqual([]);
+  expect(booking.ledger.filter(({ kind }) => kind === 'payment')).toHaveLength(1);
 });
 
 test('who comes after the time is up is told so even before the sweep has been', async () => {
@@ -92,12 +69,44 @@ test('a page for seats that were given back while it opened is shown to nobody',
   expect(await seatsLeft()).toBe(10);
 });
 
+test('seats are not given back for a page that was opened while another was closed', async () => {
+  const { toPayPage, read, seatsLeft } = await setup(till);
+  const { token } = await toPayPage(2);
+  let opened = false;
+  const slow = {
+    ...till.payments,
+    expireCheckout: async (id: string, account?: string) => {
+      const closed = await till.payments.expireCheckout(id, account);
+      if (!opened) {
+        opened = true;
+        await openPage(till, token);
+      }
+      return closed;
+    },
+  };
+  const deps = { ...till.deps, payments: async () => slow };
+  await expect(releaseHold(deps, token)).rejects.toMatchObject({ code: 'conflict' });
+  expect((await read(token)).state).toBe('pending');
+  expect(await seatsLeft()).toBe(8);
+});
+
 test('a booking is revived once, and seats are taken for it once', async () => {
   const { toPayPage, read, seatsLeft, wait } = await setup(till);
   const { token } = await toPayPage(3);
   await wait(40);
-  const seen = await read(token);
-  const outcomes = await Promise.all([1, 2, 3].map(() => rescue(till.table, seen, { paymentState: 'paid' })));
+  const before = await read(token);
+  const payment = { id: 'pi_late', amount: before.quote.dueNow, currency: before.quote.currency };
+  const after = confirmedBy(before, 'rescue', payment, now());
+  const outcomes = await Promise.all(
+    [1, 2, 3].map(() => commitBooking(till.table, { before, after, now: now(), admission: 'staff' })),
+  );
   expect(outcomes.filter(({ done }) => done)).toHaveLength(1);
   expect(await seatsLeft()).toBe(7);
+});
+
+test('what cannot happen to a booking in its state is refused before anything is written', async () => {
+  const { hold, read } = await setup(till);
+  const { token } = await hold(1);
+  const before = await read(token);
+  expect(() => happened(before, 'check-in')).toThrow(expect.objectContaining({ code: 'wrong-state' }));
 });

@@ -51,7 +51,9 @@ test('two tries at once leave one page that can be paid on', async () => {
 
 test('nothing to pay: confirmed at once, without Stripe', async () => {
   const { hold, read } = await setup(till, {
-    activity: { priceList: { units: [{ id: 'player', name: 'Player', price: 0 }], groupTiers: [] } },
+    activity: {
+      priceList: { units: [{ id: 'player', name: 'Player', price: 0 }], groupTiers: [], peakRules: [] },
+    },
   });
   const { token } = await hold(2);
   expect(await startCheckout(till.deps, token, details)).toEqual({ next: 'confirmed' });

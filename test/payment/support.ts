@@ -56,8 +56,6 @@ export async function startTill() {
     },
     /** What banks and venues do at Stripe, by the stand-in's control routes. */
     control,
-    /** Anything else that happens at Stripe. */
-    control,
     /** What a guest does on the pay page. */
     outcome: (checkoutSession: string, outcome: 'pay' | 'decline' | 'later' | 'never') =>
       control(`sessions/${checkoutSession}/outcome`, { outcome, after: 3600 }),

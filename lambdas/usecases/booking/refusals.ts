@@ -45,6 +45,8 @@ function sessionRefusal(session: Session | null, seats: number, now: Date): Prob
         'too-far-ahead',
         'Booking for this session has not started yet. Pick an earlier date.',
       );
+    case 'available':
+      return new Problem('conflict', 'This session has just changed. Try again.');
     default:
       return new Problem('closed', 'The venue has closed this session. Pick another time.');
   }

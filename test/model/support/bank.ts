@@ -7,6 +7,13 @@ interface Page extends Omit<Checkout, 'status' | 'paymentStatus'> {
   readonly bookingId: string;
 }
 
+interface Gone {
+  readonly id: string;
+  readonly of: string;
+  readonly amount: number;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
 /**
  * Payments by a bank of this process, for thousands of runs: pages to pay on, payments and refunds, with Stripe's
  * rules for each. `fails` lets a test pull the plug before or after a call has been carried out.
@@ -14,7 +21,7 @@ interface Page extends Omit<Checkout, 'status' | 'paymentStatus'> {
 export function startBank(now: () => Date) {
   const pages = new Map<string, Page>();
   const byKey = new Map<string, string>();
-  const refunds = new Map<string, { id: string; of: string; amount: number }>();
+  const refunds = new Map<string, Gone>();
   let next = 1;
   const id = (kind: string) => `${kind}_${next++}`;
 
@@ -61,13 +68,34 @@ export function startBank(now: () => Date) {
       if (page.status === 'open') page.status = 'expired';
       return { ...page };
     },
-    async refund({ idempotencyKey, paymentIntentId, amount }: RefundOrder) {
+    async readPayment(paymentIntentId: string) {
+      const page = [...pages.values()].find((each) => each.paymentIntentId === paymentIntentId);
+      if (!page) throw new Problem('not-found', 'No such payment.');
+      const ofThis = [...refunds.values()].filter(({ of }) => of === paymentIntentId);
+      return {
+        paymentIntentId,
+        status: 'succeeded',
+        amount: page.amountTotal,
+        currency: page.currency,
+        metadata: page.metadata,
+        applicationFee: 0,
+        disputes: [],
+        refunds: ofThis.map(({ id: refundId, amount, metadata }) => ({
+          refundId,
+          paymentIntentId,
+          amount,
+          metadata,
+          status: 'succeeded',
+        })),
+      };
+    },
+    async refund({ idempotencyKey, paymentIntentId, amount, metadata }: RefundOrder) {
       const known = refunds.get(idempotencyKey);
       const captured =
         [...pages.values()].find((page) => page.paymentIntentId === paymentIntentId)?.amountTotal ?? 0;
       if (!known && gone(paymentIntentId) + amount > captured)
         return { done: false, refusal: 'more-than-left' };
-      const refund = known ?? { id: id('re'), of: paymentIntentId, amount };
+      const refund = known ?? { id: id('re'), of: paymentIntentId, amount, metadata };
       refunds.set(idempotencyKey, refund);
       return { done: true, refundId: refund.id, status: 'succeeded' };
     },

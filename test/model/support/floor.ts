@@ -69,6 +69,19 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}) 
   };
   const known = new Map<string, string>();
 
+  function holdWith(own: typeof deps) {
+    return async (session: Session, quantity: number, key = systemIds.random()): Promise<string> => {
+      const { token } = await createHold(own, {
+        key: shop.venue.embedKey,
+        sessionId: session.id,
+        party: [{ unitId: 'player', quantity }],
+        idempotencyKey: key,
+      });
+      known.set(token, (await readLink(linkSecret, token, clock.at)).bookingId);
+      return token;
+    };
+  }
+
   const floor = {
     table,
     clock,
@@ -78,16 +91,9 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}) 
     deps,
     manager: managerOf(shop),
     tokens: () => [...known.keys()],
-    async hold(session: Session, quantity: number, key = systemIds.random()): Promise<string> {
-      const { token } = await createHold(deps, {
-        key: shop.venue.embedKey,
-        sessionId: session.id,
-        party: [{ unitId: 'player', quantity }],
-        idempotencyKey: key,
-      });
-      known.set(token, (await readLink(linkSecret, token, clock.at)).bookingId);
-      return token;
-    },
+    hold: holdWith(deps),
+    /** Holds through a table of somebody's own. */
+    holdWith,
     async read(token: string): Promise<Booking> {
       const { organizationId, bookingId } = await readLink(linkSecret, token, clock.at);
       const found = await bookings(table).get(organizationId, bookingId);
@@ -187,8 +193,8 @@ function cardItem(organizationId: Booking['organizationId'], venueId: Booking['v
     venueId,
     code: card,
     currency: 'USD',
-    initialAmount: 8000,
-    balance: 8000,
+    initialAmount: 2000,
+    balance: 2000,
     status: 'active',
     origin: 'purchase',
     buyer: { name: 'Bo Buyer', email: 'bo@example.com' },

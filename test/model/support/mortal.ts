@@ -1,0 +1,60 @@
+import type { Table } from '../../../lambdas/data/table.ts';
+import type { Payments } from '../../../lambdas/gateways/payments.ts';
+
+/** What a process that dies throws in this test. */
+export class Died extends Error {}
+
+/** Counts what a process does outside itself, and dies before or after the one that it is told. */
+export function fate() {
+  let count = 0;
+  let fatal: { step: number; when: 'before' | 'after' } | null = null;
+  const dead = () => fatal !== null && count > fatal.step;
+  return {
+    /** Runs one step; once dead, nothing is done any more. */
+    async step<T>(work: () => Promise<T>): Promise<T> {
+      const own = count++;
+      if (dead() && own !== fatal?.step) throw new Died();
+      if (fatal?.step === own && fatal.when === 'before') throw new Died();
+      const result = await work();
+      if (fatal?.step === own) throw new Died();
+      return result;
+    },
+    steps: () => count,
+    /** Whether it came to its end; what was thrown then may be wrapped in anything. */
+    hasEnded: () => fatal !== null && count > fatal.step,
+    /** Begins a life that ends at this step, or one without an end. */
+    begin(end: { step: number; when: 'before' | 'after' } | null) {
+      count = 0;
+      fatal = end;
+    },
+  };
+}
+
+export type Fate = ReturnType<typeof fate>;
+
+const writes = ['PutCommand', 'UpdateCommand', 'DeleteCommand', 'TransactWriteCommand', 'BatchWriteCommand'];
+
+/** The table, whose every write is a step of the process's life. */
+export function mortalTable(table: Table, life: Fate): Table {
+  const send = table.client.send.bind(table.client) as (command: object) => Promise<unknown>;
+  const client = new Proxy(table.client, {
+    get: (target, name) =>
+      name === 'send'
+        ? (command: object) =>
+            writes.includes(command.constructor.name) ? life.step(() => send(command)) : send(command)
+        : Reflect.get(target, name),
+  });
+  return { ...table, client };
+}
+
+const calls = ['startCheckout', 'expireCheckout', 'refund'] as const;
+
+/** Payments, whose every call that changes something is a step too. */
+export function mortalPayments(payments: Payments, life: Fate): Payments {
+  const wrapped = calls.map((name) => [
+    name,
+    (...args: never[]) =>
+      life.step(() => (payments[name] as (...args: never[]) => Promise<unknown>)(...args)),
+  ]);
+  return { ...payments, ...Object.fromEntries(wrapped) };
+}

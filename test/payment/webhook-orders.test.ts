@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Booking } from '../../core/contract/model/booking.ts';
+import { actOnStripeEvent } from '../../lambdas/usecases/payment/act-on-stripe-event.ts';
+import { auditSeats } from '../support/audit.ts';
+import { setup, startTill, type Till } from './support.ts';
+
+/**
+ * Stripe promises neither order nor "once". All that it has to say of one checkout is told in every order there
+ * is, each piece once to three times, and the booking is the same in the end.
+ */
+let till: Till;
+beforeAll(async () => {
+  till = await startTill();
+});
+afterAll(async () => {
+  await auditSeats(till.table);
+  await till.close();
+});
+
+type StripeEvent = { id: string; type: string; object: { id: string }; account: string | null };
+
+/** Declined, then paid by a transfer that arrives later; part of it given back by hand; disputed, and won. */
+async function eventfulCheckout() {
+  const shop = await setup(till);
+  const paying = await shop.toPayPage(2);
+  const { checkoutSessionId } = paying;
+  const known = new Set((await eventsSoFar()).map(({ id }) => id));
+  await till.outcome(checkoutSessionId, 'decline');
+  await till.outcome(checkoutSessionId, 'later');
+  await till.arrive(checkoutSessionId);
+  const { payment_intent: payment } = await stripeGet(`checkout/sessions/${checkoutSessionId}`);
+  await till.control(`payments/${payment}/refund`, { amount: 1000 });
+  await till.control(`payments/${payment}/dispute`);
+  const [dispute] = await disputesOf(payment);
+  await till.control(`disputes/${dispute}/close`, { outcome: 'won' });
+  const events = (await eventsSoFar()).filter(({ id, type }) => !known.has(id) && concerns.has(type));
+  return { ...shop, ...paying, events };
+}
+
+const concerns = new Set([
+  'payment_intent.payment_failed',
+  'checkout.session.completed',
+  'checkout.session.async_payment_succeeded',
+  'charge.refunded',
+  'charge.dispute.created',
+  'charge.dispute.closed',
+]);
+
+async function eventsSoFar(): Promise<StripeEvent[]> {
+  const state = await (await fetch(`${till.stripe.url}/__control/state`)).json();
+  return Object.values(state.events);
+}
+
+async function disputesOf(payment: string): Promise<string[]> {
+  const state = await (await fetch(`${till.stripe.url}/__control/state`)).json();
+  const all = Object.values(state.disputes) as { id: string; payment: string }[];
+  return all.filter((each) => each.payment === payment).map(({ id }) => id);
+}
+
+async function stripeGet(path: string) {
+  const headers = { authorization: `Bearer ${till.stripe.secretKey}` };
+  return (await fetch(`${till.stripe.url}/v1/${path}`, { headers })).json();
+}
+
+function permutations<T>(all: readonly T[]): T[][] {
+  if (all.length < 2) return [[...all]];
+  return all.flatMap((first, index) =>
+    permutations(all.filter((_, other) => other !== index)).map((rest) => [first, ...rest]),
+  );
+}
+
+/** What is left when one does not ask when and in which order it was written. */
+function endState({ state, paymentState, ledger, seats }: Booking, seatsLeft: number | undefined) {
+  const movements = ledger.map(({ at: _at, ...entry }) => ('id' in entry ? { ...entry, id: 'one' } : entry));
+  const entries = movements
+    .map((entry) => JSON.stringify({ ...entry, ...('of' in entry ? { of: 'one' } : {}), sessionId: 0 }))
+    .sort();
+  return { state, paymentState, seats, seatsLeft, entries };
+}
+
+test('every order of the news of one checkout, each told one to three times, ends the same', async () => {
+  const first = await eventfulCheckout();
+  expect(first.events.map(({ type }) => type).sort()).toEqual([...concerns].sort());
+  const orders = permutations(first.events.map((_, index) => index));
+  const ends = new Map<string, number[]>();
+  for (const [number, order] of orders.entries()) {
+    const { events, read, token, seatsLeft } = number === 0 ? first : await eventfulCheckout();
+    // 1, 2 or 3 times each, another mix for every order.
+    const told = order.flatMap((index, place) => Array<number>(1 + ((number + place) % 3)).fill(index));
+    for (const index of told) await tell(events[index]);
+    const end = JSON.stringify(endState(await read(token), await seatsLeft()));
+    ends.set(end, order);
+  }
+  expect([...ends.keys()].map((end) => JSON.parse(end))).toEqual([
+    expect.objectContaining({ state: 'confirmed', paymentState: 'partially_refunded', seatsLeft: 8 }),
+  ]);
+}, 300_000);
+
+async function tell(event: StripeEvent | undefined) {
+  if (!event) throw new Error('No such event.');
+  const { organizationId, bookingId } = metadataOf(event.object);
+  await actOnStripeEvent(till, {
+    eventId: event.id,
+    type: event.type,
+    objectId: event.object.id,
+    occurredAt: till.clock.at.toISOString(),
+    ...(event.account ? { account: event.account } : {}),
+    ...(organizationId ? { organizationId, bookingId } : {}),
+  } as Parameters<typeof actOnStripeEvent>[1]);
+}
+
+function metadataOf(object: object): Record<string, string> {
+  return 'metadata' in object ? ((object.metadata ?? {}) as Record<string, string>) : {};
+}
