@@ -84,9 +84,10 @@ export const generations = (table: Table) => ({
   ): Promise<void> {
     const update = keyOf(target);
     const mine = is('leaseUntil', lease);
-    const set = { ...progress, status, finishedAt: now, leaseUntil: now };
-    const ended = await updateItem(table, { update, set, only: [mine, is('status', 'running')] });
-    if (!ended.done) await updateItem(table, { update, set: { leaseUntil: now }, only: [mine] });
+    const remove = ['leaseUntil'];
+    const set = { ...progress, status, finishedAt: now };
+    const ended = await updateItem(table, { update, set, remove, only: [mine, is('status', 'running')] });
+    if (!ended.done) await updateItem(table, { update, remove, only: [mine] });
   },
 
   /** What was asked for, or left half done, turned out to need nothing more; unless that changed meanwhile. */

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { type Activity, activity } from '../../core/contract/model/activity.ts';
 import { type Organization, organization } from '../../core/contract/model/organization.ts';
 import { weekdays } from '../../core/contract/model/schedule.ts';
 import type { Session } from '../../core/contract/model/session.ts';
 import { type Venue, venue } from '../../core/contract/model/venue.ts';
+import { Problem } from '../../core/domain/problem.ts';
 import { sessions } from '../../lambdas/data/sessions.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import { generateSessions } from '../../lambdas/usecases/sessions/generate-sessions.ts';
@@ -32,8 +34,22 @@ export async function openShop(table: Table, plan: ShopPlan): Promise<Shop> {
   await createOrganization(table, shop.organization);
   await createVenue(table, shop.venue);
   await createActivity(table, shop.activity);
-  await generateSessions({ table, clock: { now: () => plan.now } }, targetOf(shop));
+  await generated(table, shop, plan.now);
   return shop;
+}
+
+/** On a running host the bus has them made too: whoever comes second waits for the first. */
+async function generated(table: Table, shop: Shop, now: Date): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await generateSessions({ table, clock: { now: () => now } }, targetOf(shop));
+      return;
+    } catch (error) {
+      const isBusy = error instanceof Problem && error.code === 'conflict';
+      if (!isBusy || attempt === 200) throw error;
+      await setTimeout(50);
+    }
+  }
 }
 
 export function targetOf({ activity: { organizationId, venueId, id: activityId } }: Shop) {
