@@ -1,3 +1,4 @@
+import type { Booking } from '../../contract/model/booking.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { addMinutes, toInstant } from '../time.ts';
 
@@ -14,7 +15,16 @@ const checkoutMarginMinutes = 1;
 const checkoutGraceMinutes = 5;
 
 /** How often a guest may ask for another ten minutes. */
-export const mostExtensions = 2;
+const mostExtensions = 2;
+
+/** Whether the guest may ask for more time. Who was offered seats from the waitlist had theirs: others wait too. */
+export function mayExtend({
+  state,
+  source,
+  extensions = 0,
+}: Pick<Booking, 'state' | 'source' | 'extensions'>): boolean {
+  return state === 'held' && source !== 'waitlist' && extensions < mostExtensions;
+}
 
 /** How long a guest who paid too late may choose another time. */
 const offerMinutes = 15;

@@ -50,7 +50,7 @@ export function entriesOf({ sessions, promoCodes }: Movements, at: Instant): Led
 function seatMovements(before: Booking | null, after: Booking): SeatMovement[] {
   const one = { sessionId: after.sessionId, seats: seatsOf(after), held: heldOf(after) };
   if (!before) return [one];
-  const other = { sessionId: before.sessionId, seats: -seatsOf(before), held: -heldOf(before) };
+  const other = { sessionId: before.sessionId, seats: 0 - seatsOf(before), held: 0 - heldOf(before) };
   const moves =
     one.sessionId === other.sessionId
       ? [{ ...one, seats: one.seats + other.seats, held: one.held + other.held }]

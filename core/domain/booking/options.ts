@@ -3,14 +3,14 @@ import type { Booking } from '../../contract/model/booking.ts';
 import type { BookingView } from '../../contract/views.ts';
 import { toInstant } from '../time.ts';
 import { cancellationTerms, rescheduleUntil } from './cancellation.ts';
-import { mostExtensions } from './deadlines.ts';
+import { mayExtend } from './deadlines.ts';
 import { balanceOf, paidOf, refundedOf } from './ledger.ts';
 
 /** What a guest may still do about a booking, and what comes of it. Minor units. */
 export function optionsOf(booking: Booking, policy: CancellationPolicy, now: Date): BookingView['options'] {
   const cancel = cancellationTerms(booking, policy, now);
   const until = rescheduleUntil(booking, policy, now);
-  const { state, expiresAt, extensions = 0 } = booking;
+  const { state, expiresAt } = booking;
   const isOffered = state === 'expired' && expiresAt !== undefined && expiresAt > toInstant(now);
   return {
     paid: booking.confirmedAt || isOffered ? paidOf(booking) : 0,
@@ -20,6 +20,6 @@ export function optionsOf(booking: Booking, policy: CancellationPolicy, now: Dat
     ...(cancel && { cancel }),
     ...(until && { reschedule: { until } }),
     ...(isOffered && { offer: { until: expiresAt } }),
-    mayExtend: state === 'held' && extensions < mostExtensions,
+    mayExtend: mayExtend(booking),
   };
 }
