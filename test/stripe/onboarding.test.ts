@@ -5,7 +5,7 @@ import { getStripeAccount } from '../../lambdas/usecases/billing/get-stripe-acco
 import { startStripeOnboarding } from '../../lambdas/usecases/billing/start-onboarding.ts';
 import { actOnStripeEvent } from '../../lambdas/usecases/payment/act-on-stripe-event.ts';
 import { createOrganization } from '../../lambdas/usecases/setup/create-organization.ts';
-import { startTill, type Till } from '../payment/support.ts';
+import { openPage, setup, startTill, type Till } from '../payment/support.ts';
 import { everything } from '../support/audit.ts';
 import { openShop, type Shop } from '../support/shop.ts';
 
@@ -88,6 +88,16 @@ test('who comes back from onboarding sees at once that payments can be taken', a
   const account = { chargesEnabled: true, payoutsEnabled: true, detailsSubmitted: true, requirements: [] };
   expect(await getStripeAccount(till.deps, owner)).toEqual({ connected: true, account });
   expect((await read())?.stripeAccount).toEqual(account);
+});
+
+test('nobody can pay a venue before Stripe knows its owner', async () => {
+  const { shop, hold } = await setup(till);
+  const { token } = await hold(2);
+  const { url } = await startStripeOnboarding(till.deps, ownerOf(shop), { returnUrl });
+  await expect(openPage(till, token)).rejects.toMatchObject({ code: 'payment-unavailable' });
+  await complete(url);
+  await getStripeAccount(till.deps, ownerOf(shop));
+  expect(await openPage(till, token)).toMatch(/^cs_test_/);
 });
 
 test('Stripe’s word that an account has changed is followed, whatever its order', async () => {

@@ -13,6 +13,7 @@ import { is } from '../../data/conditions.ts';
 import { giftCards } from '../../data/gift-cards.ts';
 import { type OpenVenue, venueByKey } from '../availability/open-venue.ts';
 import { signGiftCardLink } from '../links.ts';
+import { chargedAccount } from '../payment/charged-account.ts';
 import { checkReturnUrl, returnTo } from '../payment/return-url.ts';
 import type { GiftCardDeps } from './deps.ts';
 
@@ -127,7 +128,7 @@ async function openPage(
     successUrl,
     cancelUrl,
     language: card.language,
-    stripeAccountId: organization.stripeAccountId,
+    stripeAccountId: chargedAccount(organization),
     applicationFeeAmount: shareOf(card.initialAmount, organization.applicationFeeBasisPoints),
     idempotencyKey: card.id,
   });

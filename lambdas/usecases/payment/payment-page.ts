@@ -9,6 +9,7 @@ import { commitBooking } from '../../data/change-booking.ts';
 import type { OrderLine } from '../../gateways/payments.ts';
 import type { Seller } from '../pricing/quote-sale.ts';
 import { applicationFeeOf } from './application-fee.ts';
+import { chargedAccount } from './charged-account.ts';
 import type { PaymentDeps } from './payment-deps.ts';
 import { returnTo } from './return-url.ts';
 
@@ -43,7 +44,7 @@ export async function openPaymentPage(deps: PaymentDeps, order: PageOrder): Prom
     successUrl: returnTo(returnUrl, back),
     cancelUrl: returnTo(returnUrl, { ...back, [returnParameters.payment]: 'abandoned' }),
     language: booking.language,
-    stripeAccountId: seller.organization.stripeAccountId,
+    stripeAccountId: chargedAccount(seller.organization),
     applicationFeeAmount: applicationFeeOf(seller.organization, booking.quote, amount),
     idempotencyKey: `${booking.id}-${booking.version}`,
   });
