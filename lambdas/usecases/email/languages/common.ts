@@ -42,8 +42,7 @@ export const commonWords: Words<CommonWords> = {
     reference: 'Código de reserva',
     manage: 'Ver la reserva',
     again: 'Buscar otra hora',
-    contact: (venue, ways) =>
-      `¿Tiene preguntas? Responda a este correo o contacte con ${venue}: ${ways}.`,
+    contact: (venue, ways) => `¿Tiene preguntas? Responda a este correo o contacte con ${venue}: ${ways}.`,
     why: (venue) => `Recibe este correo porque ha hecho una reserva en ${venue}.`,
   },
   fr: {
@@ -56,8 +55,7 @@ export const commonWords: Words<CommonWords> = {
     reference: 'Numéro de réservation',
     manage: 'Voir la réservation',
     again: 'Trouver un autre horaire',
-    contact: (venue, ways) =>
-      `Une question ? Répondez à cet e-mail ou contactez ${venue} : ${ways}.`,
+    contact: (venue, ways) => `Une question ? Répondez à cet e-mail ou contactez ${venue} : ${ways}.`,
     why: (venue) => `Vous recevez cet e-mail car vous avez réservé chez ${venue}.`,
   },
   de: {

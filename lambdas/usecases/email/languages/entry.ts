@@ -14,7 +14,7 @@ export const entryWords: Words<EntryWords> = {
   en: {
     calendarTitle: 'Your calendar',
     calendarNew: 'Open the attached file to put it in your calendar.',
-    calendarMoved: 'Open the attached file to move the entry in your calendar.',
+    calendarMoved: 'Open the attached file to update the entry in your calendar.',
     calendarGone: 'Open the attached file to take the entry out of your calendar.',
     codeAlt: (reference) => `QR code of booking ${reference}`,
     codeCaption: 'Show this code when you arrive. It opens your booking, so share it only with your party.',

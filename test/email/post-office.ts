@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals';
+import type { Booking } from '../../core/contract/model/booking.ts';
+import { bookingId } from '../../core/contract/model/ids.ts';
+import { activities } from '../../lambdas/data/activities.ts';
+import { bookingItem } from '../../lambdas/data/bookings.ts';
+import { organizations } from '../../lambdas/data/organizations.ts';
+import { putItem } from '../../lambdas/data/table.ts';
+import { venues } from '../../lambdas/data/venues.ts';
+import { sesMailer } from '../../lambdas/gateways/email.ts';
+import type { BookingEmailKind } from '../../lambdas/usecases/email/booking-emails.ts';
+import { sendBookingEmail } from '../../lambdas/usecases/email/send-booking-email.ts';
+import { anActivity } from '../core/support/examples.ts';
+import { startTable, type TestTable } from '../support/table.ts';
+import { aBooking, anEvent, anOrganization, aVenue, startInbox } from './support.ts';
+
+export const secret = 's'.repeat(64);
+
+/** A table with a venue, an inbox that is empty before each test, and a clock that stands still. */
+export function usePostOffice() {
+  let stored: TestTable;
+  let inbox: Awaited<ReturnType<typeof startInbox>>;
+  let now: Date;
+  let number = 0;
+
+  beforeAll(async () => {
+    [stored, inbox] = await Promise.all([startTable(), startInbox()]);
+    await organizations(stored.table).create(anOrganization);
+    await venues(stored.table).create(aVenue());
+    await activities(stored.table).create(anActivity());
+  }, 60_000);
+
+  afterAll(async () => {
+    await inbox.close();
+    await stored.close();
+  });
+
+  beforeEach(async () => {
+    now = new Date('2026-11-22T12:06:00.000Z');
+    await inbox.clear();
+  });
+
+  /** The mailer of the deployed function, with what a test wants to happen on the way. */
+  const deps = (around: (send: () => Promise<string>) => Promise<string> = (send) => send()) => {
+    const real = sesMailer('bookings@platform.example', inbox.client);
+    return {
+      table: stored.table,
+      clock: { now: () => now },
+      mailer: { send: (message: Parameters<typeof real.send>[0]) => around(() => real.send(message)) },
+      linkSecret: async () => secret,
+      siteUrl: 'https://book.example',
+    };
+  };
+
+  return {
+    deps,
+    table: () => stored.table,
+    emails: () => inbox.emails(),
+    clock: () => now,
+    setClock: (at: string) => {
+      now = new Date(at);
+    },
+    keep: (booking: Booking) => putItem(stored.table, bookingItem(booking)),
+
+    async stand(changes: Partial<Booking> = {}): Promise<Booking> {
+      number += 1;
+      const id = bookingId.parse(`bkg_test${String(number).padStart(12, '0')}`);
+      const booking = aBooking({ id, ...changes });
+      await putItem(stored.table, bookingItem(booking));
+      return booking;
+    },
+
+    tell: (kind: BookingEmailKind, booking: Booking, given = deps(), refundId = 'rf_1') =>
+      sendBookingEmail(given, kind, anEvent(booking, `booking.${kind}`, refundId)),
+
+    /** The text of the only email there is. */
+    async theText(): Promise<string> {
+      const [email, ...more] = await inbox.emails();
+      expect(more).toEqual([]);
+      return (email?.body.text ?? '').replace(/[\u00a0\u202f]/g, ' ');
+    },
+  };
+}
