@@ -31,6 +31,7 @@ export const guestSchemas = {
   bookingPage: {
     summary: 'The page behind the link in a confirmation',
     params: z.object({ token: z.string() }),
+    query: z.record(z.string(), z.string()),
     produces: 'text/html',
     status: 200,
     problems: ['invalid-link'],

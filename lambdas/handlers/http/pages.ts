@@ -1,3 +1,4 @@
+import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { reply } from '../../middleware/reply.ts';
 import type { Request } from '../../middleware/request.ts';
@@ -23,12 +24,12 @@ const deps = {
   feedUrl: env('FEED_URL'),
 };
 
-export const handler = httpHandler('pages', {
+export const handler = httpHandler('pages', guestSchemas, {
   embedPage: ({ query }, request) => answer(request, query, (visit) => openEmbed(deps, visit), true),
   venuePage: ({ params, query }, request) =>
     answer(request, query, (visit) => openVenuePage(deps, params.slug, visit)),
-  bookingPage: ({ params }, request) =>
-    answer(request, {}, (visit) => openBookingPage(deps, params.token, visit)),
+  bookingPage: ({ params, query }, request) =>
+    answer(request, query, (visit) => openBookingPage(deps, params.token, visit)),
 });
 
 /** People get a page whatever happens, also when it is our fault. */

@@ -5,13 +5,15 @@ import { useWidget } from './context.ts';
 import { useAnswer } from './use-answer.ts';
 import { useRun } from './use-run.ts';
 
+/** The booking as it is after a change, and the page to pay the difference on, where there is one to pay now. */
+export type Changed = (booking: BookingView, payUrl: string | null) => void;
+
 interface Change {
   readonly booking: BookingView;
   readonly token: string;
   readonly activity: ActivityView;
   readonly wanted: Wanted;
-  /** The booking as it is after the change. */
-  changed(booking: BookingView): void;
+  changed: Changed;
 }
 
 /** What a change would cost or give back, and making it. */
@@ -28,15 +30,16 @@ export function useChange({ booking, token, activity, wanted, changed }: Change)
   const toPayNow =
     answer && answer.difference > 0 && activity.paymentTerms.kind === 'full' ? answer.balance : 0;
 
+  /** The change is made whether or not a page to pay on opens: what is left can be paid from the booking. */
+  const paymentPage = async (after: BookingView) => {
+    if (toPayNow === 0 || after.options.balance === 0) return null;
+    const body = { returnUrl: host.returnPage() };
+    const payment = await call('payBalance', { params: { token }, body }).catch(() => null);
+    return payment?.next === 'payment' ? payment.url : null;
+  };
   const make = async (body: NonNullable<typeof change>) => {
     const after = await call('rescheduleBooking', { params: { token }, body });
-    changed(after);
-    if (toPayNow === 0 || after.options.balance === 0) return;
-    const payment = await call('payBalance', {
-      params: { token },
-      body: { returnUrl: host.returnPage() },
-    });
-    if (payment.next === 'payment') host.leave(payment.url);
+    changed(after, await paymentPage(after));
   };
   const confirm = () => {
     if (ready)

@@ -4,6 +4,7 @@ import { standingOf } from '../logic/manage.ts';
 import type { MessageKey } from '../logic/messages.ts';
 import { outcomeOf } from '../logic/outcome.ts';
 import { useWidget } from '../state/context.ts';
+import type { Changed } from '../state/use-change.ts';
 import { useVerification } from '../state/use-verification.ts';
 import { ProblemNotice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -11,6 +12,7 @@ import { Stage } from '../ui/stage.tsx';
 import { ChangeBooking } from './change-booking.tsx';
 import { Checking } from './checking.tsx';
 import { Finish } from './finish.tsx';
+import { PaymentLink } from './leaving.tsx';
 import { Manage } from './manage.tsx';
 
 /** What is behind the link in an email: the booking as it stands, and what its guest can do about it. */
@@ -38,16 +40,26 @@ interface Known {
 }
 
 function Known({ booking, token, model }: Known) {
-  const { t, data } = useWidget();
+  const { t, data, host } = useWidget();
+  const [payUrl, setPayUrl] = useState<string | null>(null);
   const [changing, setChanging] = useState(false);
   const [said, setSaid] = useState<MessageKey | null>(arrivedText(data, booking));
   const [ended, setEnded] = useState(false);
   const activity = data.venue.activities.find(({ id }) => id === booking.activity.id);
-  const put = (text: MessageKey) => (after: BookingView) => {
+  const leave = (url: string) => {
+    setPayUrl(url);
+    host.leave(url);
+  };
+  const put = (text: MessageKey, after: BookingView) => {
     model.set(after);
     setSaid(text);
     setChanging(false);
   };
+  const changed: Changed = (after, url) => {
+    put('changedText', after);
+    if (url) leave(url);
+  };
+  if (payUrl) return <PaymentLink url={payUrl} back={() => setPayUrl(null)} />;
   if (changing && activity) {
     return (
       <ChangeBooking
@@ -55,7 +67,7 @@ function Known({ booking, token, model }: Known) {
         token={token}
         activity={activity}
         back={() => setChanging(false)}
-        changed={put('changedText')}
+        changed={changed}
       />
     );
   }
@@ -80,8 +92,9 @@ function Known({ booking, token, model }: Known) {
       change={activity && (() => setChanging(true))}
       look={model.look}
       ask={model.ask}
-      changed={put('changedText')}
-      cancelled={put('cancelledText')}
+      leave={leave}
+      changed={changed}
+      cancelled={(after) => put('cancelledText', after)}
     />
   );
 }

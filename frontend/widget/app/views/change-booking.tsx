@@ -3,7 +3,7 @@ import type { ActivityView, BookingView, SlotView } from '../../../../core/contr
 import { dateAt } from '../logic/calendar.ts';
 import { countsOf } from '../logic/change.ts';
 import { useWidget } from '../state/context.ts';
-import { useChange } from '../state/use-change.ts';
+import { type Changed, useChange } from '../state/use-change.ts';
 import { Stage } from '../ui/stage.tsx';
 import { ChangePrice } from './change-price.tsx';
 import { ChooseTime } from './choose-time.tsx';
@@ -14,7 +14,7 @@ interface ChangeBooking {
   readonly token: string;
   readonly activity: ActivityView;
   back(): void;
-  changed(booking: BookingView): void;
+  changed: Changed;
 }
 
 /** Another time, another party, or both; the price of it before anything changes. */

@@ -3,6 +3,7 @@ import type { BookingView } from '../../../../core/contract/views.ts';
 import { actionsOf, closingWords, type Standing, standingOf } from '../logic/manage.ts';
 import type { MessageKey } from '../logic/messages.ts';
 import { useWidget } from '../state/context.ts';
+import type { Changed } from '../state/use-change.ts';
 import { Said } from '../ui/said.tsx';
 import { Stage } from '../ui/stage.tsx';
 import { BookingFacts, CalendarLinks } from './booking-facts.tsx';
@@ -28,16 +29,18 @@ interface Manage {
   readonly said: MessageKey | null;
   readonly change: (() => void) | undefined;
   look(): void;
+  /** Goes to a page to pay on. */
+  leave(url: string): void;
   /** Asks how payment went. */
   ask(): void;
-  changed(booking: BookingView): void;
+  changed: Changed;
   cancelled(booking: BookingView): void;
 }
 
 /** The booking, what it cost, and what can still be done about it. */
 export function Manage(props: Manage) {
   const { t } = useWidget();
-  const { booking, token, said, change, look, ask, changed, cancelled } = props;
+  const { booking, token, said, change, look, leave, ask, changed, cancelled } = props;
   const standing = standingOf(booking);
   const actions = actionsOf(booking);
   return (
@@ -56,7 +59,7 @@ export function Manage(props: Manage) {
           <Fine booking={booking} />
         </div>
         <div class="manage-side">
-          <Money booking={booking} token={token} payable={actions.pay} />
+          <Money booking={booking} token={token} payable={actions.pay} leave={leave} />
           <Plans booking={booking} token={token} change={change} look={look} cancelled={cancelled} />
         </div>
       </div>

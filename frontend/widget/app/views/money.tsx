@@ -12,10 +12,12 @@ interface Money {
   readonly token: string;
   /** What is left can be paid from here. */
   readonly payable: boolean;
+  /** Goes to a page to pay on. */
+  leave(url: string): void;
 }
 
 /** What it costs, what is paid of it, what is left. */
-export function Money({ booking, token, payable }: Money) {
+export function Money({ booking, token, payable, leave }: Money) {
   const { t } = useWidget();
   const { quote, options } = booking;
   return (
@@ -23,7 +25,7 @@ export function Money({ booking, token, payable }: Money) {
       <h2>{t('price')}</h2>
       <QuoteLines quote={quote} plain />
       <Settled booking={booking} payable={payable} />
-      {payable && <PayBalance balance={options.balance} token={token} />}
+      {payable && <PayBalance balance={options.balance} token={token} leave={leave} />}
     </section>
   );
 }
@@ -50,7 +52,7 @@ function Settled({ booking: { options }, payable }: Pick<Money, 'booking' | 'pay
   );
 }
 
-function PayBalance({ balance, token }: { balance: number; token: string }) {
+function PayBalance({ balance, token, leave }: Pick<Money, 'token' | 'leave'> & { balance: number }) {
   const { t, format, host } = useWidget();
   const { busy, problem, run } = useRun();
   const pay = () =>
@@ -58,7 +60,7 @@ function PayBalance({ balance, token }: { balance: number; token: string }) {
       async () => {
         const body = { returnUrl: host.returnPage() };
         const answer = await call('payBalance', { params: { token }, body });
-        if (answer.next === 'payment') host.leave(answer.url);
+        if (answer.next === 'payment') leave(answer.url);
       },
       () => false,
     );

@@ -4,7 +4,7 @@ import { dateAt } from '../logic/calendar.ts';
 import { countsOf } from '../logic/change.ts';
 import { deadlineOf } from '../logic/countdown.ts';
 import { useWidget } from '../state/context.ts';
-import { useChange } from '../state/use-change.ts';
+import { type Changed, useChange } from '../state/use-change.ts';
 import { useNearest } from '../state/use-nearest.ts';
 import { ProblemNotice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -16,7 +16,7 @@ import { Countdown } from './countdown.tsx';
 interface Offer {
   readonly booking: BookingView;
   readonly token: string;
-  changed(booking: BookingView): void;
+  changed: Changed;
   /** The time to choose is over. */
   ended(): void;
 }

@@ -3,6 +3,7 @@ import type { BookingView } from '../../../../core/contract/views.ts';
 import { outcomeOf } from '../logic/outcome.ts';
 import { useWidget } from '../state/context.ts';
 import type { BookingModel } from '../state/use-booking.ts';
+import type { Changed } from '../state/use-change.ts';
 import { useVerification } from '../state/use-verification.ts';
 import { PrimaryButton } from '../ui/button.tsx';
 import { ProblemNotice } from '../ui/notice.tsx';
@@ -13,9 +14,13 @@ import { Offer } from './offer.tsx';
 
 /** Back from payment: how the booking stands now. */
 export function Returned({ model, token }: { model: BookingModel; token: string }) {
-  const { t } = useWidget();
+  const { t, host } = useWidget();
   const { booking, asking, problem, ask, set } = useVerification(token, true);
   const outcome = booking && outcomeOf(booking);
+  const changed: Changed = (after, payUrl) => {
+    set(after);
+    if (payUrl) host.leave(payUrl);
+  };
   useEffect(() => {
     if (outcome === 'gone') model.expired();
   }, [outcome]);
@@ -30,7 +35,7 @@ export function Returned({ model, token }: { model: BookingModel; token: string 
   if (booking && outcome === 'confirmed')
     return <Confirmation booking={booking} token={token} again={model.again} />;
   if (!booking || asking || outcome === 'gone') return <Checking />;
-  if (outcome === 'offered') return <Offer booking={booking} token={token} changed={set} ended={ask} />;
+  if (outcome === 'offered') return <Offer booking={booking} token={token} changed={changed} ended={ask} />;
   if (outcome === 'refunded') return <Refunded again={model.again} />;
   return outcome === 'waiting' ? (
     <Waiting ask={ask} />

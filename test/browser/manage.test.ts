@@ -1,0 +1,122 @@
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { useGuests } from '../support/browser.ts';
+import { sharedWorld } from '../support/world.ts';
+import { audit } from './support/audit.ts';
+import { bookAndPay } from './support/booked.ts';
+import { openVenue } from './support/venue.ts';
+import { chooseDay, freeSlots, payOn } from './support/widget.ts';
+
+/** A guest looks after a booking by the link in its email. */
+
+const world = sharedWorld();
+const guests = useGuests();
+
+/** Until an hour before: a tenth of what was paid is kept, and other times can be had. */
+const cancellation = { tiers: [{ minutesBefore: 60, feeBasisPoints: 1000 }], rescheduleMinutes: 60 };
+const plan = { activity: { cancellation } };
+
+async function openBooking(): Promise<{ page: Page; venue: Awaited<ReturnType<typeof openVenue>> }> {
+  const venue = await openVenue(world, plan);
+  const page = await (await guests.enter()).newPage();
+  await page.goto(await bookAndPay(page, venue));
+  await page.getByText('Confirmed', { exact: true }).waitFor();
+  return { page, venue };
+}
+
+/** An amount beside its name. */
+const amount = async (page: Page, name: string) =>
+  (await page.locator('.quote > div', { hasText: name }).locator('dd').first().textContent()) ?? '';
+
+test('cancelling says what comes back, asks once more, and gives it back', async () => {
+  const { page, venue } = await openBooking();
+  const findings = await audit(page, 'confirmed');
+  const opener = page.getByRole('button', { name: 'Cancel booking' });
+  await opener.click();
+  const dialog = page.getByRole('dialog', { name: 'Cancel this booking?' });
+  await dialog.getByText('You get $22.50 back.').waitFor();
+  await dialog.getByText('$2.50 is kept').waitFor();
+  findings.push(...(await audit(page, 'dialog')));
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
+  expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
+
+  await opener.click();
+  await dialog.getByRole('button', { name: 'Yes, cancel it' }).click();
+  await page.getByText('Cancelled', { exact: true }).waitFor();
+  await page.getByText('$22.50 is on its way back to you.').waitFor();
+  expect(await page.locator('.notice.success').evaluate((said) => said === document.activeElement)).toBe(
+    true,
+  );
+  findings.push(...(await audit(page, 'cancelled')));
+  await page.goto(venue.widget);
+  await chooseDay(page, venue.date);
+  await freeSlots(page).filter({ hasText: '10 places left' }).waitFor();
+  expect(findings).toEqual([]);
+});
+
+test('a larger party pays the difference, told before', async () => {
+  const { page } = await openBooking();
+  await page.getByRole('button', { name: 'Change time or party' }).click();
+  expect(
+    await page
+      .getByRole('heading', { name: 'Change time or party' })
+      .evaluate((heading) => heading === document.activeElement),
+  ).toBe(true);
+  await page.getByRole('button', { name: 'More: Player' }).click();
+  await page.getByText('+$25.00').waitFor();
+  const findings = await audit(page, 'change');
+  await page.getByRole('button', { name: 'Confirm and pay $25.00' }).click();
+  await page.getByRole('button', { name: 'Decline the card' }).waitFor();
+  await payOn(page);
+  await page.getByText('your payment has arrived').waitFor();
+  await page.getByText('2 guests').waitFor();
+  expect(await amount(page, 'Paid')).toBe('$50.00');
+  expect(findings).toEqual([]);
+});
+
+test('a smaller party gets the difference back', async () => {
+  const { page } = await openBooking();
+  await page.getByRole('button', { name: 'Change time or party' }).click();
+  await page.getByRole('button', { name: 'More: Player' }).click();
+  await page.getByRole('button', { name: 'Confirm and pay' }).click();
+  await page.getByRole('button', { name: 'Decline the card' }).waitFor();
+  await payOn(page);
+  await page.getByText('your payment has arrived').waitFor();
+
+  await page.getByRole('button', { name: 'Change time or party' }).click();
+  await page.getByRole('button', { name: 'Fewer: Player' }).click();
+  await page.getByText('You get back').waitFor();
+  await page.getByRole('button', { name: 'Confirm the change' }).click();
+  await page.getByText('Your booking is changed.').waitFor();
+  await page.getByText('1 guest', { exact: true }).waitFor();
+  expect(await amount(page, 'Refunded')).toBe('$25.00');
+});
+
+test('another time at the same price costs nothing', async () => {
+  const { page, venue } = await openBooking();
+  const before = await page.locator('.facts-list time').getAttribute('datetime');
+  await page.getByRole('button', { name: 'Change time or party' }).click();
+  await page.getByRole('button', { name: 'Choose another time' }).click();
+  await freeSlots(page).first().waitFor();
+  const dayAfter = new Date(Date.parse(venue.date) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  await chooseDay(page, dayAfter);
+  const findings = await audit(page, 'another time');
+  await freeSlots(page).first().click();
+  await page.getByText('The price stays the same.').waitFor();
+  await page.getByRole('button', { name: 'Confirm the change' }).click();
+  await page.getByText('Your booking is changed.').waitFor();
+  const after = await page.locator('.facts-list time').getAttribute('datetime');
+  expect([before?.slice(0, 10), after?.slice(0, 10)]).toEqual([venue.date, dayAfter]);
+  expect(findings).toEqual([]);
+});
+
+test('when it is too late only the venue can change anything', async () => {
+  const late = { tiers: [], rescheduleMinutes: 60 * 24 * 30 };
+  const venue = await openVenue(world, { activity: { cancellation: late } });
+  const page = await (await guests.enter()).newPage();
+  await page.goto(await bookAndPay(page, venue));
+  await page.getByText('It is too late to change or cancel').waitFor();
+  expect(await page.getByRole('button', { name: /Cancel booking|Change time/ }).count()).toBe(0);
+  expect(await audit(page, 'too late')).toEqual([]);
+});
