@@ -1,8 +1,8 @@
 import middy from '@middy/core';
 import httpRouterHandler from '@middy/http-router';
 import type { Context } from 'aws-lambda';
-import type { HttpFunction, paths, RouteId } from '../../core/contract/paths.ts';
-import { type Route, type RouteInput, type RouteOutput, routes } from '../../core/contract/routes.ts';
+import { type HttpFunction, paths, type RouteId } from '../../core/contract/paths.ts';
+import type { Route, RouteInput, RouteOutput, RouteSchema, schemas } from '../../core/contract/routes.ts';
 import { can } from '../../core/domain/permissions/can.ts';
 import { Problem } from '../../core/domain/problem.ts';
 import { actorFrom } from './actor.ts';
@@ -22,6 +22,12 @@ interface RouteHandler<R extends RouteId> {
 /** What runs for each route of a function: all of them, and no others. */
 export type Handlers<F extends HttpFunction> = { [R in RoutesOf<F>]: RouteHandler<R>['handle'] };
 
+/**
+ * The schemas of a function's routes, handed in by its own file: making a schema takes time whenever a function
+ * starts, so none is made for the routes of others.
+ */
+export type SchemasOf<F extends HttpFunction> = Pick<typeof schemas, RoutesOf<F>>;
+
 interface AnyRouteHandler {
   handle(input: ReturnType<typeof parseInput>, request: Request): Promise<unknown>;
 }
@@ -30,11 +36,10 @@ interface AnyRouteHandler {
  * The Lambda handler of an HTTP function: routes, authenticates, checks the permission, parses, runs,
  * and answers, by what the registry says of each route.
  */
-export function httpHandler<F extends HttpFunction>(fn: F, handlers: Handlers<F>) {
+export function httpHandler<F extends HttpFunction>(fn: F, known: SchemasOf<F>, handlers: Handlers<F>) {
   const implementations: Record<string, AnyRouteHandler['handle']> = handlers;
-  const served = routes.filter((route) => route.function === fn);
   const router = httpRouterHandler<HttpEvent, HttpResult>(
-    served.map((route) => ({
+    routesOf(fn, known).map((route) => ({
       method: route.method,
       path: route.path,
       handler: (event: HttpEvent, context: Context) =>
@@ -42,6 +47,15 @@ export function httpHandler<F extends HttpFunction>(fn: F, handlers: Handlers<F>
     })),
   );
   return middy<HttpEvent, HttpResult>().use(problemJson()).handler(router);
+}
+
+const routeIds = Object.keys(paths).filter((id): id is RouteId => id in paths);
+
+function routesOf(fn: HttpFunction, known: Partial<Record<RouteId, RouteSchema>>): Route[] {
+  return routeIds.flatMap((id) => {
+    const schema = known[id];
+    return schema && paths[id].function === fn ? [{ id, ...paths[id], ...schema }] : [];
+  });
 }
 
 async function serve(

@@ -1,3 +1,4 @@
+import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { rememberingTable } from '../../runtime/table.ts';
@@ -7,7 +8,7 @@ import { priceParty } from '../../usecases/availability/price-party.ts';
 
 const deps = { table: rememberingTable(), clock: systemClock };
 
-export const handler = httpHandler('availability', {
+export const handler = httpHandler('availability', guestSchemas, {
   getVenue: ({ params }) => getVenue(deps.table, params.key),
   getCalendar: ({ params, query }) => getCalendar(deps, { ...params, ...query }),
   getDay: ({ params }) => getDay(deps, params),

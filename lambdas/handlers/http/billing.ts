@@ -1,3 +1,4 @@
+import { billingSchemas } from '../../../core/contract/schemas/billing.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
@@ -12,7 +13,7 @@ import { startStripeOnboarding } from '../../usecases/billing/start-onboarding.t
 
 const deps = { table: table(), clock: systemClock, ids: systemIds, payments, siteUrl: env('SITE_URL') };
 
-export const handler = httpHandler('billing', {
+export const handler = httpHandler('billing', billingSchemas, {
   getStripeAccount: (_input, request) => getStripeAccount(deps, actorOf(request)),
 
   startStripeOnboarding: ({ body }, request) => {

@@ -1,3 +1,4 @@
+import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { reply } from '../../middleware/reply.ts';
 import { systemClock } from '../../runtime/clock.ts';
@@ -22,7 +23,7 @@ const deps = {
 };
 const siteUrl = env('SITE_URL');
 
-export const handler = httpHandler('booking', {
+export const handler = httpHandler('booking', guestSchemas, {
   createHold: ({ params, headers, body }) =>
     createHold(deps, { ...params, ...body, idempotencyKey: headers['idempotency-key'] }),
   extendHold: ({ params }) => extendHold(deps, params.token),

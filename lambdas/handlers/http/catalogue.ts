@@ -1,3 +1,4 @@
+import { catalogueSchemas } from '../../../core/contract/schemas/catalogue.ts';
 import { eventBridge } from '../../gateways/bus.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { actorOf } from '../../middleware/request.ts';
@@ -19,7 +20,7 @@ import { startGeneration } from '../../usecases/catalogue/start-generation.ts';
 const deps = { table: table(), clock: systemClock, ids: systemIds, bus: eventBridge(env('BUS_NAME')) };
 const siteUrl = env('SITE_URL');
 
-export const handler = httpHandler('catalogue', {
+export const handler = httpHandler('catalogue', catalogueSchemas, {
   previewOffer: ({ params, body }, request) => {
     requireSameOrigin(request.headers, siteUrl);
     return previewOffer(deps, actorOf(request), { ...params, offer: body });

@@ -1,3 +1,4 @@
+import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
@@ -21,7 +22,7 @@ const deps = {
   payments,
 };
 
-export const handler = httpHandler('checkout', {
+export const handler = httpHandler('checkout', guestSchemas, {
   releaseHold: async ({ params }) => {
     await releaseHold(deps, params.token);
     return undefined;

@@ -1,3 +1,4 @@
+import { closureSchemas } from '../../../core/contract/schemas/closures.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { actorOf, type Request } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
@@ -20,7 +21,7 @@ function writerOf(request: Request) {
   return actorOf(request);
 }
 
-export const handler = httpHandler('closures', {
+export const handler = httpHandler('closures', closureSchemas, {
   previewClosure: async ({ params, body }, request) =>
     previewClosure(deps, writerOf(request), { ...params, ...body }),
   createClosure: async ({ params, body }, request) =>

@@ -1,3 +1,4 @@
+import { deskSchemas } from '../../../core/contract/schemas/desk.ts';
 import { organizations } from '../../data/organizations.ts';
 import { venues } from '../../data/venues.ts';
 import { httpHandler } from '../../middleware/http.ts';
@@ -33,7 +34,7 @@ function person(request: Request) {
 type Named = Omit<DeskTarget, 'actor'>;
 const at = (params: Named, request: Request): DeskTarget => ({ ...params, actor: person(request) });
 
-export const handler = httpHandler('desk', {
+export const handler = httpHandler('desk', deskSchemas, {
   createStaffBooking: ({ params, headers, body }, request) =>
     createStaffBooking(deps, {
       ...body,

@@ -1,3 +1,4 @@
+import { portalSchemas } from '../../../core/contract/schemas/portal.ts';
 import { activities } from '../../data/activities.ts';
 import { bookings } from '../../data/bookings.ts';
 import { organizations } from '../../data/organizations.ts';
@@ -26,7 +27,7 @@ const deps = {
 const siteUrl = env('SITE_URL');
 const linkSecretArn = env('LINK_SECRET_ARN');
 
-export const handler = httpHandler('portal', {
+export const handler = httpHandler('portal', portalSchemas, {
   getProfile: (_input, request) => getProfile(deps, actorOf(request)),
 
   getAgenda: ({ params, query }, request) => getAgenda(deps, actorOf(request), { ...params, ...query }),

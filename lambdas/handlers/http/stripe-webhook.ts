@@ -1,3 +1,4 @@
+import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { payments, stripeKeys } from '../../runtime/stripe.ts';
 import { table } from '../../runtime/table.ts';
@@ -5,7 +6,7 @@ import { receiveStripeEvent } from '../../usecases/payment/receive-stripe-event.
 
 const deps = { table: table() };
 
-export const handler = httpHandler('stripe-webhook', {
+export const handler = httpHandler('stripe-webhook', guestSchemas, {
   receiveStripeEvent: async (_input, { rawBody, headers }) => {
     const { webhookSecret } = await stripeKeys();
     const signed = { rawBody, signature: headers['stripe-signature'], webhookSecret };

@@ -1,3 +1,4 @@
+import { voucherSchemas } from '../../../core/contract/schemas/vouchers.ts';
 import { giftCards } from '../../data/gift-cards.ts';
 import { organizations } from '../../data/organizations.ts';
 import { promoCodes } from '../../data/promo-codes.ts';
@@ -24,7 +25,7 @@ const deps = {
 };
 const siteUrl = env('SITE_URL');
 
-export const handler = httpHandler('vouchers', {
+export const handler = httpHandler('vouchers', voucherSchemas, {
   listPromoCodes: (_input, request) => listPromoCodes(deps, actorOf(request)),
 
   createPromoCode: ({ body }, request) => {
