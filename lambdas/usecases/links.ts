@@ -10,7 +10,10 @@ import {
 import { Problem } from '../../core/domain/problem.ts';
 import { readToken, signToken } from './signed-token.ts';
 
-/** Signed tokens for people without an account: links to a booking, a gift card, a place on a waitlist; a feed's ticket. */
+/**
+ * Signed tokens for people without an account: links to a booking, a gift card, a place on a waitlist; a
+ * feed's ticket.
+ */
 
 const bookingLink = z.object({ aud: z.literal('booking'), organizationId, bookingId });
 const giftCardLink = z.object({ aud: z.literal('gift-card'), organizationId, giftCardId });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { sessions } from '../../lambdas/data/sessions.ts';
 import { waitlist } from '../../lambdas/data/waitlist.ts';
+import { extendHold } from '../../lambdas/usecases/booking/extend-hold.ts';
+import { viewBooking } from '../../lambdas/usecases/booking/view-booking.ts';
 import { createClosure } from '../../lambdas/usecases/closures/create-closure.ts';
 import { signLink } from '../../lambdas/usecases/links.ts';
 import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
@@ -161,6 +163,19 @@ test('an offer that is paid for is a booking', async () => {
   await till.outcome(checkoutSessionId, 'pay');
   await settlePayment(till, { ...link, checkoutSessionId });
   expect(await standings()).toEqual({ Ana: 'booked' });
+});
+
+test('an offer cannot be kept longer: others wait for the same seats', async () => {
+  const { join, giveBack, tell, offerTo, shop } = await fullSession(till);
+  await join('Ana', 1);
+  await giveBack(1);
+  await tell();
+  const offer = await offerTo('Ana');
+  const link = { organizationId: shop.organization.id, bookingId: offer.id };
+  const token = await signLink(await till.deps.linkSecret(), link, new Date('2027-01-01'));
+  await expect(extendHold(till.deps, token)).rejects.toMatchObject({ code: 'wrong-state' });
+  expect((await viewBooking(till.deps, offer)).options.mayExtend).toBe(false);
+  expect(await offerTo('Ana')).toEqual(offer);
 });
 
 test('an offer never outlives the cutoff, and after it nothing is offered', async () => {

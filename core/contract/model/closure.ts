@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { activityId, closureId, organizationId, resourceId, sessionId, venueId } from './ids.ts';
 import { instant, localDate } from './time.ts';
 
-/** What is closed: one session, an activity's day, everything that needs a room on a day, or the venue's day. */
+/**
+ * What is closed: one session, an activity's day, everything that needs a room on a day, or the venue's day.
+ */
 export const closureScope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('session'), sessionId }),
   z.object({ kind: z.literal('activity-day'), activityId, date: localDate }),
@@ -19,8 +21,9 @@ export const closure = z.object({
   /** Told to the guests. */
   reason: z.string().trim().min(1, 'Say why: guests are told.').max(300),
   /**
-   * What it keeps closed, planned before the first of them is: whoever dies half-way is finished by whoever asks
-   * again. Sessions that another closure has closed are among them, so that they stay closed when that one goes.
+   * What it keeps closed, written down before the first of them is: whoever dies half-way is finished by
+   * whoever asks again. Sessions that another closure has closed are among them, so that they stay closed
+   * when that one goes.
    */
   sessionIds: z.array(sessionId).min(1).max(3000),
   status: z.enum(['closed', 'reopened']),

@@ -7,7 +7,10 @@ import { instant } from '../model/time.ts';
 import { waitlistEntry } from '../model/waitlist.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from './route-schema.ts';
 
-/** A booking that a closure concerns, and where it could go instead. `paid` in minor units, gift cards included. */
+/**
+ * A booking that a closure concerns, and where it could go instead. `paid` in minor units, gift cards
+ * included.
+ */
 export const affectedBooking = booking
   .pick({
     id: true,

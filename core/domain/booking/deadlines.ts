@@ -17,7 +17,10 @@ const checkoutGraceMinutes = 5;
 /** How often a guest may ask for another ten minutes. */
 const mostExtensions = 2;
 
-/** Whether the guest may ask for more time. Who was offered seats from the waitlist had theirs: others wait too. */
+/**
+ * Whether the guest may ask for more time. Who was offered seats from the waitlist had theirs: others wait
+ * too.
+ */
 export function mayExtend({
   state,
   source,

@@ -1,14 +1,15 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import { happened } from '../../../core/domain/booking/change.ts';
-import { holdExpiresAt, mostExtensions } from '../../../core/domain/booking/deadlines.ts';
+import { holdExpiresAt, mayExtend } from '../../../core/domain/booking/deadlines.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../data/change-booking.ts';
 import { bookingByLink, type LinkDeps } from './view-booking.ts';
 
 /**
- * Keeps held seats for ten minutes more from now, twice at most.
+ * Keeps held seats for ten minutes more from now, twice at most. Seats that were offered from the waitlist
+ * are not kept longer.
  * @throws Problem('hold-expired'), Problem('wrong-state')
  */
 export async function extendHold(deps: LinkDeps, token: string) {
@@ -22,16 +23,18 @@ export async function extendHold(deps: LinkDeps, token: string) {
       return { after: happened(before, 'extend-hold', { extensions, expiresAt: holdExpiresAt(now) }) };
     }),
   );
-  const { expiresAt, extensions = 0 } = booking;
+  const { expiresAt } = booking;
   if (!expiresAt) throw new Error('A held booking without an end.');
-  return { now: at, expiresAt, mayExtend: extensions < mostExtensions };
+  return { now: at, expiresAt, mayExtend: mayExtend(booking) };
 }
 
-function checkExtension({ state, expiresAt, extensions = 0 }: Booking, now: Instant): void {
+function checkExtension(booking: Booking, now: Instant): void {
+  const { state, expiresAt } = booking;
   if (state === 'expired' || (state === 'held' && (expiresAt ?? '') <= now)) {
     throw new Problem('hold-expired', 'The time to book these seats is up. Pick a time again.');
   }
-  if (extensions >= mostExtensions) {
+  // What is past holding is refused by the state table, in its own words.
+  if (state === 'held' && !mayExtend(booking)) {
     throw new Problem('wrong-state', 'These seats cannot be kept any longer without booking them.');
   }
 }

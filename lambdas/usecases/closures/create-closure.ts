@@ -20,9 +20,10 @@ interface Request {
 }
 
 /**
- * Takes sessions off sale: first says which, then closes them one by one, so that a request that died half-way
- * is finished by the same request again. That one finds what has been planned since, too.
- * @throws Problem('not-found') where nothing is left to close; Problem('conflict') when it is reopened meanwhile
+ * Takes sessions off sale: first says which, then closes them one by one, so that a request that died
+ * half-way is finished by the same request again. That one finds what has been planned since, too.
+ * @throws Problem('not-found') where nothing is left to close; Problem('conflict') when it is reopened
+ * meanwhile
  */
 export async function createClosure(deps: ClosureDeps, actor: Actor, request: Request): Promise<ClosureView> {
   const venue = await venueOf(deps, actor, 'activities.edit', request.venueId);
@@ -45,7 +46,9 @@ export async function createClosure(deps: ClosureDeps, actor: Actor, request: Re
 /** Two who ask for the same closure at once get the same. */
 const attempts = 8;
 
-/** The closure of this scope that stands, with these sessions among its own; a new one where there is none. */
+/**
+ * The closure of this scope that stands, with these sessions among its own; a new one where there is none.
+ */
 async function standing(
   deps: ClosureDeps,
   actor: Actor,

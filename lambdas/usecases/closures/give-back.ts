@@ -15,9 +15,9 @@ import type { ClosureDeps } from './deps.ts';
 type Action = 'refund' | 'credit';
 
 /**
- * Cancels a booking and gives back all that was paid, whatever the policy: the way it came, or as a gift card.
- * What came from a gift card goes back to that card either way. Who has not paid yet loses the seats, and a
- * payment that still arrives is returned as any is that comes too late.
+ * Cancels a booking and gives back all that was paid, whatever the policy: the way it came, or as a gift
+ * card. What came from a gift card goes back to that card either way. Who has not paid yet loses the seats,
+ * and a payment that still arrives is returned as any is that comes too late.
  * @throws Problem('not-found' | 'wrong-state'), Problem('conflict')
  */
 export async function giveBack(deps: ClosureDeps, of: Case, action: Action): Promise<void> {
@@ -72,7 +72,9 @@ function cardOf({ ids, clock }: ClosureDeps, booking: Booking, amount: number): 
   });
 }
 
-/** Null for what was done before in the same way. @throws Problem('wrong-state') for what was done in another */
+/**
+ * Null for what was done before in the same way. @throws Problem('wrong-state') for what was done in another
+ */
 function nothingToDo(booking: Booking, action: Action): null {
   if (holdsSeats(booking.state)) {
     throw new Problem('wrong-state', 'This booking has another time already. Look again.');

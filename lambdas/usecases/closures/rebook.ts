@@ -57,7 +57,10 @@ async function nearest({ table, clock }: ClosureDeps, booking: Booking): Promise
   return alternativesFor(booking, await nearbySessions(table)(booking), clock.now()).slice(0, tries);
 }
 
-/** Seats here and there and the booking in one transaction. Somebody else who settles it meanwhile has settled it. */
+/**
+ * Seats here and there and the booking in one transaction. Somebody else who settles it meanwhile has settled
+ * it.
+ */
 async function move(
   deps: ClosureDeps,
   of: Case,

@@ -24,7 +24,10 @@ export async function closableSessions(
     .filter(({ startsAt }) => startsAt > toInstant(now));
 }
 
-/** The sessions that a closure has closed or is about to, by start; of one that is over, those still to be opened. */
+/**
+ * The sessions that a closure has closed or is about to, by start; of one that is over, those still to be
+ * opened.
+ */
 export async function sessionsOf(table: Table, venue: Venue, closure: Closure): Promise<Session[]> {
   const { id, status, scope, sessionIds } = closure;
   const planned = new Set(status === 'closed' ? sessionIds : []);

@@ -29,7 +29,8 @@ interface JoinInput {
 
 /**
  * Puts a party on the waitlist of a session that is full for it. The same request again is the same place; a
- * guest, known by the email, has one place a session. Answers with a token to leave, and the place: 1 is next.
+ * guest, known by the email, has one place a session. Answers with a token to leave, and the place: 1 is
+ * next.
  * @throws Problem('not-found' | 'party-size'), and why there is nothing to wait for
  */
 export async function joinWaitlist(

@@ -11,8 +11,8 @@ import { readWaitlistLink } from '../links.ts';
 const attempts = 4;
 
 /**
- * Takes a guest off the waitlist; seats that are held for them go back, unless they are at the till with them.
- * Leaving twice is fine.
+ * Takes a guest off the waitlist; seats that are held for them go back, unless they are at the till with
+ * them. Leaving twice is fine.
  * @throws Problem('invalid-link'), Problem('conflict')
  */
 export async function leaveWaitlist(deps: LinkDeps, token: string): Promise<void> {
