@@ -1,5 +1,6 @@
 import type { CheckoutView } from '../../../core/contract/views.ts';
 import { balanceOf } from '../../../core/domain/booking/ledger.ts';
+import { smallestCharge } from '../../../core/domain/money/smallest-charge.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { sellerOf } from '../booking/seller-of.ts';
 import { bookingByLink } from '../booking/view-booking.ts';
@@ -29,6 +30,9 @@ export async function payBalance(deps: PaymentDeps, token: string, returnUrl: st
     throw new Problem('wrong-state', 'Nothing can be paid for this booking now.');
   }
   if (amount === 0) return { next: 'confirmed' };
+  if (amount < smallestCharge(booking.quote.currency)) {
+    throw new Problem('wrong-state', 'This is too little to pay by card. Pay it at the venue.');
+  }
   const lines = [{ name: `${seller.activity.name}: ${booking.reference}`, quantity: 1, unitAmount: amount }];
   return openPaymentPage(deps, { booking, seller, token, returnUrl, amount, lines });
 }
