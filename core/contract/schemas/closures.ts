@@ -121,7 +121,6 @@ export const closureSchemas = {
   },
 } as const satisfies Record<string, RouteSchema>;
 
-export type AffectedBooking = z.infer<typeof affectedBooking>;
 export type ClosurePreview = z.infer<typeof closurePreview>;
 export type ClosureView = z.infer<typeof closureView>;
 export type Resolution = z.infer<typeof resolution>;

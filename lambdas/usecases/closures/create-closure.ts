@@ -29,7 +29,7 @@ export async function createClosure(deps: ClosureDeps, actor: Actor, request: Re
   const venue = await venueOf(deps, actor, 'activities.edit', request.venueId);
   const sessions = await closableSessions(deps.table, venue, request.scope, deps.clock.now());
   if (sessions.length === 0) {
-    throw new Problem('not-found', 'There is nothing to close: no such session is still to come.');
+    throw new Problem('not-found', 'There is nothing to close: no such session is still to come and open.');
   }
   const ids = sessions.map(({ id }) => id);
   const closure = await standing(deps, actor, venue, request, ids);
