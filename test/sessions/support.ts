@@ -16,7 +16,7 @@ import { requestGeneration } from '../../lambdas/usecases/sessions/request-gener
 import { record } from '../stream/support/record.ts';
 import { openShop, type Shop, targetOf } from '../support/shop.ts';
 
-export const start = new Date('2026-11-22T09:00:00.000Z');
+const start = new Date('2026-11-22T09:00:00.000Z');
 
 /** A clock that a test moves. */
 export function aClock(at = start) {
@@ -28,7 +28,7 @@ export function aClock(at = start) {
 }
 
 /** A bus that keeps what it is told. */
-export function aBus() {
+function aBus() {
   const told: BusEvent[] = [];
   const bus: Bus = {
     async publish(events) {

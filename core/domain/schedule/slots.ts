@@ -71,7 +71,7 @@ export function occupancyOf({ duration, setupMinutes, cleanupMinutes }: Activity
 }
 
 /** Minutes from one start to the next that an activity cannot go below. */
-export function spacingOf(activity: Activity): number {
+function spacingOf(activity: Activity): number {
   const needed = occupancyOf(activity);
   // Public sessions may run side by side, as close as their schedule has them.
   return activity.eventType === 'private' ? needed : Math.min(needed, activity.schedule.slotInterval);

@@ -5,7 +5,7 @@ import { sum } from '../../../core/domain/money/money.ts';
 import { bookings } from '../../data/bookings.ts';
 import type { Table } from '../../data/table.ts';
 
-export interface Booked {
+interface Booked {
   /** Bookings that hold seats, those of guests who are about to pay among them. */
   readonly bookings: number;
   /** People who come. */
