@@ -10,6 +10,7 @@ export interface Units {
 export const operations = [
   'open the widget',
   'month view',
+  'month view, venue remembered',
   'day view',
   'quote',
   'hold',

@@ -1,5 +1,6 @@
 import type { Booking } from '../../core/contract/model/booking.ts';
 import { localMonth } from '../../core/contract/model/time.ts';
+import { createMemory } from '../../lambdas/data/memory.ts';
 import { stripeEvents } from '../../lambdas/data/stripe-events.ts';
 import { getCalendar, getDay } from '../../lambdas/usecases/availability/get-calendar.ts';
 import { getVenue } from '../../lambdas/usecases/availability/get-venue.ts';
@@ -24,6 +25,10 @@ export async function look({ table, deps }: Till, { shop, session }: Place, coun
   const month = localMonth.parse(session.date.slice(0, 7));
   await count('open the widget', () => getVenue(table, key));
   await count('month view', () => getCalendar(deps, { key, activityId, month }));
+  const remembering = { ...deps, table: { ...table, memory: createMemory() } };
+  await getVenue(remembering.table, key);
+  await getDay(remembering, { key, activityId, date: session.date });
+  await count('month view, venue remembered', () => getCalendar(remembering, { key, activityId, month }));
   await count('day view', () => getDay(deps, { key, activityId, date: session.date }));
   await count('quote', () => priceParty(table, { key, sessionId: session.id, party: usualParty }));
 }
