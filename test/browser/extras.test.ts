@@ -8,7 +8,7 @@ import { sharedWorld } from '../support/world.ts';
 import { audit } from './support/audit.ts';
 import { bookingPageOf, openParty } from './support/booked.ts';
 import { type OwnVenue, openVenue } from './support/venue.ts';
-import { chooseDay, fillDetails, goToPayment, payOn, reserve } from './support/widget.ts';
+import { fillDetails, goToPayment, payOn, reserve, slotOf } from './support/widget.ts';
 
 /** What is sold beside places, and what makes them cheaper. */
 
@@ -118,25 +118,35 @@ test('a code that nobody applied is applied before payment, and its price seen f
   await page.getByRole('button', { name: 'Decline the card' }).waitFor();
 });
 
-test('one party has a shared session to itself; the next waits for a place', async () => {
+test('one party has a shared session to itself; another waits for a place', async () => {
   const venue = await openVenue(world, { activity: { priceList } });
   const page = await (await guests.enter()).newPage();
   await openParty(page, venue);
   await page.getByLabel('Book the whole session for your party').check();
   await page.locator('.quote').getByText('Whole session').waitFor();
+  const findings = await audit(page, 'whole session');
   await reserve(page);
-  await page.getByText('$200.00').first().waitFor();
+  await page.getByRole('button', { name: 'Pay $200.00' }).waitFor();
 
   const other = await (await guests.enter()).newPage();
   await other.goto(venue.widget);
-  await chooseDay(other, dayAfter(venue.date));
-  await other.locator(`button.day[data-date="${venue.date}"]`).waitFor();
-  const findings = await audit(other, 'another day');
+  const day = other.locator(`button.day[data-date="${venue.date}"]`);
+  await day.click();
+  await slotOf(other, venue.sessionId).waitFor();
+  findings.push(...(await audit(other, 'full day')));
+  await other.getByRole('button', { name: /^Notify me/ }).click();
+  await other.getByRole('button', { name: 'Put me on the list' }).click();
+  await other.getByText('2 things need your attention').waitFor();
+  findings.push(...(await audit(other, 'waitlist')));
+  await other.getByLabel('Full name').fill('Bo');
+  await other.getByLabel('Email').fill('bo@example.com');
+  await other.getByRole('button', { name: 'Put me on the list' }).click();
+  await other.getByText('You are first in line.').waitFor();
+  findings.push(...(await audit(other, 'on the waitlist')));
+  await other.getByRole('button', { name: 'Take me off the list' }).click();
+  await other.getByRole('heading', { name: 'You are off the list' }).waitFor();
   expect(findings).toEqual([]);
 });
-
-const dayAfter = (date: string) =>
-  new Date(Date.parse(date) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 
 test('a gift card is bought, and its code shown once it is paid', async () => {
   const venue = await openVenue(world, { venue: { giftCardAmounts: [5000, 10_000] } });

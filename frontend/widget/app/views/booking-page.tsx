@@ -29,7 +29,7 @@ export function BookingPage({ token }: { token: string }) {
   }
   if (!booking) return <Skeleton rows={5} />;
   const undecided = ['unpaid', 'waiting'].includes(outcomeOf(booking));
-  if (asking && undecided && data.returned) return <Checking />;
+  if (asking && undecided && data.returned) return <Checking level={1} />;
   return <Known booking={booking} token={token} model={model} />;
 }
 
@@ -59,7 +59,7 @@ function Known({ booking, token, model }: Known) {
     put('changedText', after);
     if (url) leave(url);
   };
-  if (payUrl) return <PaymentLink url={payUrl} back={() => setPayUrl(null)} />;
+  if (payUrl) return <PaymentLink url={payUrl} back={() => setPayUrl(null)} level={1} />;
   if (changing && activity) {
     return (
       <ChangeBooking

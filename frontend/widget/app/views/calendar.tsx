@@ -10,7 +10,14 @@ import { MonthGrid } from './month-grid.tsx';
 const monthsAhead = 24;
 
 /** A month of an activity, with the ways to the ones before and after. */
-export function Calendar({ availability }: { availability: AvailabilityModel }) {
+export function Calendar({
+  availability,
+  fullToo = false,
+}: {
+  availability: AvailabilityModel;
+  /** Full days can be chosen too, to wait for a place. */
+  fullToo?: boolean;
+}) {
   const { t, format, data } = useWidget();
   const title = useId();
   const { month, days, date, problem, showMonth, showDay } = availability;
@@ -41,7 +48,15 @@ export function Calendar({ availability }: { availability: AvailabilityModel }) 
           turn={() => turnTo(addMonths(month, 1))}
         />
       </div>
-      <MonthGrid month={month} days={days} date={date} labelledBy={title} choose={showDay} turnTo={turnTo} />
+      <MonthGrid
+        month={month}
+        days={days}
+        date={date}
+        labelledBy={title}
+        fullToo={fullToo}
+        choose={showDay}
+        turnTo={turnTo}
+      />
       {nothing && <EmptyMonth month={month} next={month < last ? () => turnTo(addMonths(month, 1)) : null} />}
       <ul class="legend" aria-hidden="true">
         <li class="available">{t('legendAvailable')}</li>

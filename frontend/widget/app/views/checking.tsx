@@ -2,10 +2,10 @@ import { useWidget } from '../state/context.ts';
 import { Stage } from '../ui/stage.tsx';
 
 /** How payment went is being asked. */
-export function Checking() {
+export function Checking({ level = 2 }: { level?: 1 | 2 }) {
   const { t } = useWidget();
   return (
-    <Stage title={t('checkingPayment')}>
+    <Stage title={t('checkingPayment')} level={level}>
       <div class="progress" aria-hidden="true" />
       <p role="status">{t('checkingText')}</p>
     </Stage>

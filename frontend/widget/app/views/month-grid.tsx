@@ -22,6 +22,8 @@ interface MonthGrid {
   readonly days: readonly CalendarDay[] | null;
   readonly date: string | null;
   readonly labelledBy: string;
+  /** Full days can be chosen too, to wait for a place. */
+  readonly fullToo: boolean;
   /** Days are chosen one at a time; only those that can be booked. */
   choose(date: string): void;
   /** The keyboard went to another month; false when there is none to show. */
@@ -29,7 +31,7 @@ interface MonthGrid {
 }
 
 /** A month as a grid after the ARIA practices: one tab stop, arrow keys between the days. */
-export function MonthGrid({ month, days, date, labelledBy, choose, turnTo }: MonthGrid) {
+export function MonthGrid({ month, days, date, labelledBy, fullToo, choose, turnTo }: MonthGrid) {
   const { t, format, firstWeekday, data } = useWidget();
   const today = dateAt(new Date(), data.venue.timeZone);
   const states = new Map(days?.map((day) => [day.date, day]));
@@ -78,6 +80,7 @@ export function MonthGrid({ month, days, date, labelledBy, choose, turnTo }: Mon
                     today={day === today}
                     selected={day === date}
                     tabIndex={day === current ? 0 : -1}
+                    fullToo={fullToo}
                     choose={() => {
                       move(day);
                       choose(day);
@@ -123,12 +126,14 @@ interface DayButton {
   readonly today: boolean;
   readonly selected: boolean;
   readonly tabIndex: number;
+  readonly fullToo: boolean;
   choose(): void;
 }
 
-function DayButton({ date, day, today, selected, tabIndex, choose }: DayButton) {
+function DayButton({ date, day, today, selected, tabIndex, fullToo, choose }: DayButton) {
   const { t, format } = useWidget();
   const free = day?.state === 'available';
+  const open = free || (fullToo && day?.state === 'full');
   const left = free && day.seatsLeft < few ? t('dayPlacesLeft', { count: day.seatsLeft }) : null;
   const label = [format.fullDate(date), today && t('today'), day && t(dayNames[day.state]), left]
     .filter(Boolean)
@@ -138,11 +143,11 @@ function DayButton({ date, day, today, selected, tabIndex, choose }: DayButton) 
       type="button"
       class={`day ${day?.state ?? 'unknown'}`}
       tabIndex={tabIndex}
-      aria-disabled={!free}
+      aria-disabled={!open}
       aria-current={today ? 'date' : undefined}
       data-selected={selected}
       data-date={date}
-      onClick={free ? choose : undefined}
+      onClick={open ? choose : undefined}
     >
       <span class="visually-hidden">{label}</span>
       <span aria-hidden="true">{format.dayNumber(date)}</span>

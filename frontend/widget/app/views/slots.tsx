@@ -39,7 +39,7 @@ export function Slots({ availability, activity, choose, wait }: Slots) {
           {slots.map((slot) => (
             <li key={slot.sessionId}>
               <SlotButton slot={slot} activity={activity} choose={() => choose(slot, date)} />
-              {wait && slot.state === 'full' && <WaitButton slot={slot} wait={() => wait(slot, date)} />}
+              {wait && isTaken(slot) && <WaitButton slot={slot} wait={() => wait(slot, date)} />}
             </li>
           ))}
         </ul>
@@ -56,6 +56,9 @@ function Unchosen({ days }: { days: readonly CalendarDay[] }) {
   const { t } = useWidget();
   return days.some((day) => day.state === 'available') ? <p class="empty">{t('pickDay')}</p> : null;
 }
+
+/** Others have its places, or are about to: they may come free again. */
+const isTaken = ({ state }: SlotView) => state === 'full' || state === 'held';
 
 function WaitButton({ slot, wait }: { slot: SlotView; wait: () => void }) {
   const { t, format } = useWidget();

@@ -39,7 +39,7 @@ export function TimeStep({ booking, activity }: { booking: BookingModel; activit
       {booking.flow.notice && <Notice kind="warning">{t(booking.flow.notice)}</Notice>}
       {problem && <ProblemNotice problem={problem} retry={retry} />}
       <div class="when">
-        <Calendar availability={{ ...availability, showDay: show }} />
+        <Calendar availability={{ ...availability, showDay: show }} fullToo />
         <div ref={times} class="times">
           <Slots
             availability={availability}
