@@ -33,8 +33,8 @@ export const waitlist = (table: Table) => ({
     ),
 
   /**
-   * Writes an entry in place of the version before, only while its session can be booked and lacks these seats:
-   * seats that come free after that find the entry waiting.
+   * Writes an entry in place of the version before, only while its session can be booked and lacks these
+   * seats: seats that come free after that find the entry waiting.
    */
   async join(entry: WaitlistEntry, seats: number, now: Instant): Promise<Joined> {
     const before = entry.version === 1 ? absent : is('version', entry.version - 1);
