@@ -3,8 +3,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { auditBooks } from '../core/domain/audit/audit-books.ts';
 import { toInstant } from '../core/domain/time.ts';
-import { readBooks } from './audit/read-books.ts';
 import { localTable } from './audit/local-table.ts';
+import { readBooks } from './audit/read-books.ts';
 
 /**
  * Recomputes every counter of a table from the ledgers of its bookings, and says where they differ: exits with 1

@@ -18,9 +18,6 @@ const dueHold = z.object({ PK: z.string() }).transform(({ PK }) => {
   return { organizationId: organizationId.parse(org), bookingId: bookingId.parse(id) };
 });
 
-/** A hold whose time has run out, by its key alone. */
-export type DueHold = z.infer<typeof dueHold>;
-
 export const bookings = (table: Table) => ({
   get: (org: OrganizationId, id: BookingId) => getItem(table, keys.booking(org, id), booking),
 

@@ -68,15 +68,6 @@ export function lessThan(attribute: string, value: number): Condition {
   return { text: `(attribute_not_exists(#${attribute}) OR ${text})`, names, values };
 }
 
-export function oneOf(attribute: string, values: readonly string[]): Condition {
-  const bound = Object.fromEntries(values.map((value, index) => [`:${attribute}${index}`, value]));
-  return {
-    text: `#${attribute} IN (${Object.keys(bound).join(', ')})`,
-    names: { [`#${attribute}`]: attribute },
-    values: bound,
-  };
-}
-
 function compare(attribute: string, operator: '=' | '>' | '>=' | '<' | '<=', value: unknown): Condition {
   const suffix = { '=': 'Is', '>': 'After', '>=': 'AtLeast', '<': 'Before', '<=': 'NotAfter' }[operator];
   const placeholder = `:${attribute}${suffix}`;

@@ -48,7 +48,6 @@ export const ledgerEntry = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('promo-code'), at: instant, code: z.string(), uses: z.int() }),
 ]);
 
-export type PaymentMethod = z.infer<typeof paymentMethod>;
 export type LedgerEntry = z.infer<typeof ledgerEntry>;
 export type PaymentEntry = Extract<LedgerEntry, { kind: 'payment' }>;
 export type RefundEntry = Extract<LedgerEntry, { kind: 'refund' }>;
