@@ -7,7 +7,8 @@ import { type ProblemCode, problems } from '../../core/contract/problems.ts';
 import { type Route, routes } from '../../core/contract/routes.ts';
 import { sharedWorld } from '../support/world.ts';
 import { type Answer, type Call, call } from './support/call.ts';
-import { type Counter, holdSeats, openCounter } from './support/counter.ts';
+import { type Counter, openCounter } from './support/counter.ts';
+import { holdSeats } from './support/empty-counter.ts';
 
 const world = sharedWorld();
 let mine: Counter;

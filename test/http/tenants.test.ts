@@ -5,7 +5,8 @@ import type { RouteId } from '../../core/contract/paths.ts';
 import { type Route, routes } from '../../core/contract/routes.ts';
 import { sharedWorld } from '../support/world.ts';
 import { type Answer, call } from './support/call.ts';
-import { type Counter, holdSeats, openCounter } from './support/counter.ts';
+import { type Counter, openCounter } from './support/counter.ts';
+import { holdSeats } from './support/empty-counter.ts';
 import { openFeed } from './support/feed.ts';
 import { employ } from './support/people.ts';
 

@@ -41,3 +41,10 @@ export async function call(world: World, id: RouteId, asked: Call = {}): Promise
   const json = /json/.test(type) && received ? JSON.parse(received) : null;
   return { status: answer.status, type, text: received, json, headers: answer.headers };
 }
+
+/** @throws when it is refused: then there is nothing to test with. */
+export async function must(world: World, id: RouteId, asked: Call): Promise<Answer> {
+  const answer = await call(world, id, asked);
+  if (answer.status < 300) return answer;
+  throw new Error(`${id} (${paths[id].path}) was refused: ${answer.text}`);
+}

@@ -18,7 +18,13 @@ interface Person {
 }
 
 /** Somebody new who works for an organization, signed in: the cookie of their session. */
-export async function employ(world: World, { role, organizationId, venueIds = 'all' }: Person) {
+export async function employ(world: World, person: Person): Promise<string> {
+  const { email, password } = await hire(world, person);
+  return signIn(world, email, password);
+}
+
+/** Somebody new who works for an organization: what they sign in with. */
+export async function hire(world: World, { role, organizationId, venueIds = 'all' }: Person) {
   const pool = new CognitoIdentityProviderClient({
     endpoint: world.info.awsEndpoint,
     region: 'us-east-1',
@@ -43,7 +49,7 @@ export async function employ(world: World, { role, organizationId, venueIds = 'a
   );
   await pool.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: true }));
   pool.destroy();
-  return signIn(world, email, password);
+  return { email, password };
 }
 
 /** The session's cookie, as a browser would send it. */

@@ -1,0 +1,30 @@
+export const closing = (sessionId: string) => ({
+  scope: { kind: 'session', sessionId },
+  reason: 'Water in the room',
+});
+
+export const promoCode = (code: string) => ({
+  code,
+  name: 'A tenth off',
+  discount: { kind: 'percent', basisPoints: 1000 },
+  status: 'active',
+});
+
+/** Who stands at the counter, and pays there. */
+export const walkIn = (sessionId: string, more: object = {}) => ({
+  sessionId,
+  party: [{ unitId: 'player', quantity: 1 }],
+  guest: { name: 'Wim Walker', email: 'wim@example.com', phone: '' },
+  source: 'walk-in',
+  payment: { method: 'cash' },
+  ...more,
+});
+
+export const giftCardOrder = (site: string, slug: string) => ({
+  amount: 5000,
+  buyer: { name: 'Bea Buyer', email: 'bea@example.com' },
+  recipient: { name: 'Fay Friend', email: 'fay@example.com' },
+  message: 'Have fun',
+  language: 'en',
+  returnUrl: `${site}/${slug}`,
+});

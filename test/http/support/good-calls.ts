@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import type { RouteId } from '../../../core/contract/paths.ts';
+import type { World } from '../../support/world.ts';
+import { closing, giftCardOrder, promoCode, walkIn } from './bodies.ts';
+import type { Call } from './call.ts';
+import type { EmptyCounter } from './empty-counter.ts';
+import type { Stock } from './stock.ts';
+
+const party = [{ unitId: 'player', quantity: 1 }];
+const newKey = () => ({ 'idempotency-key': randomUUID() });
+const person = (name: string) => ({ name, email: 'ana@example.com', phone: '+1 555 0101' });
+
+/** A request to each route that it takes: the first time in any case, and again where that makes sense. */
+export function goodCalls(world: World, counter: EmptyCounter, stock: Stock): Record<RouteId, Call> {
+  return {
+    ...guestCalls(world, counter, stock),
+    ...signInCalls(counter),
+    ...deskCalls(counter, stock),
+    ...managerCalls(counter, stock),
+    ...ownerCalls(world, counter),
+  };
+}
+
+function guestCalls(world: World, { shop, session }: EmptyCounter, { links, sessions, ...stock }: Stock) {
+  const { embedKey: key, slug } = shop.venue;
+  const activityId = shop.activity.id;
+  const returnUrl = `${world.info.site}/${slug}`;
+  const wish = { sessionId: session.id, party };
+  const other = { sessionId: sessions.later, party };
+  return {
+    embedPage: { query: { widget: 'calendar', key } },
+    bookingPage: { params: { token: links.paid } },
+    venuePage: { params: { slug } },
+    getVenue: { params: { key } },
+    getCalendar: {
+      params: { key, activityId },
+      query: { month: session.date.slice(0, 7), date: session.date },
+    },
+    getDay: { params: { key, activityId, date: session.date } },
+    quoteParty: { params: { key }, body: wish },
+    createHold: { params: { key }, headers: newKey(), body: wish },
+    getBooking: { params: { token: links.paid } },
+    getBookingCalendarFile: { params: { token: links.paid } },
+    extendHold: { params: { token: links.toExtend } },
+    quoteCheckout: {
+      params: { token: links.held },
+      body: { promoCode: 'summer-26', giftCardCode: stock.cards.whole.code },
+    },
+    quoteReschedule: { params: { token: links.paid }, body: other },
+    rescheduleBooking: { params: { token: links.toReschedule }, body: other },
+    cancelBooking: { params: { token: links.toCancel }, body: { expectedRefund: stock.refund } },
+    joinWaitlist: {
+      params: { key },
+      headers: newKey(),
+      body: { sessionId: sessions.full, party, guest: person('Ana Guest'), language: 'en' },
+    },
+    leaveWaitlist: { params: { token: links.waiting } },
+    releaseHold: { params: { token: links.toRelease } },
+    startCheckout: {
+      params: { token: links.toCheckOut },
+      body: {
+        guest: person('Ana Guest'),
+        answers: [{ questionId: 'team', values: ['The Locksmiths'] }],
+        language: 'en',
+        returnUrl,
+        acceptedTerms: true,
+      },
+    },
+    verifyCheckout: { params: { token: links.paid } },
+    payBalance: { params: { token: links.paid }, body: { returnUrl } },
+    buyGiftCard: { params: { key }, headers: newKey(), body: giftCardOrder(world.info.site, slug) },
+    verifyGiftCard: { params: { token: links.giftCard } },
+    // Only Stripe can sign one.
+    receiveStripeEvent: { text: '{}' },
+  } satisfies Partial<Record<RouteId, Call>>;
+}
+
+function signInCalls({ login, cookie, shop, session }: EmptyCounter) {
+  const params = { venueId: shop.venue.id };
+  return {
+    signIn: { body: login },
+    refreshSignIn: { cookie },
+    signOut: {},
+    getProfile: { cookie },
+    getAgenda: { cookie, params, query: { from: session.date, days: 2 } },
+    createFeedTicket: { cookie, params },
+  } satisfies Partial<Record<RouteId, Call>>;
+}
+
+function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions }: Stock) {
+  const venueId = shop.venue.id;
+  const at = (name: keyof typeof desk) => ({ cookie, params: { venueId, bookingId: desk[name].id } });
+  const seen = (name: keyof typeof desk) => ({ ...at(name), body: { version: desk[name].version } });
+  return {
+    createStaffBooking: {
+      cookie,
+      params: { venueId },
+      headers: newKey(),
+      body: walkIn(session.id, { note: 'Came by bike' }),
+    },
+    getStaffBooking: at('toSee'),
+    checkInBooking: seen('toCheckIn'),
+    undoCheckIn: at('arrived'),
+    checkOutBooking: seen('toLeave'),
+    markNoShow: seen('missing'),
+    undoNoShow: at('absent'),
+    cancelStaffBooking: { ...at('toCancel'), body: { refund: 'full', reason: 'They fell ill' } },
+    rescheduleStaffBooking: { ...at('toMove'), body: { sessionId: sessions.later, party } },
+    recordPayment: { ...at('toPay'), headers: newKey(), body: { method: 'cash', amount: 500 } },
+    refundBooking: { ...at('toRefund'), headers: newKey(), body: { amount: 500, reason: 'It was cold' } },
+  } satisfies Partial<Record<RouteId, Call>>;
+}
+
+function managerCalls({ cookie, shop }: EmptyCounter, stock: Stock) {
+  const venueId = shop.venue.id;
+  const { closures, sessions, desk, spare, offer } = stock;
+  const here = { cookie, params: { venueId } };
+  const at = (activityId: string) => ({ cookie, params: { venueId, activityId } });
+  return {
+    previewClosure: { ...here, body: { scope: closing(sessions.toClose).scope } },
+    createClosure: { ...here, body: closing(sessions.toClose) },
+    listClosures: here,
+    getClosure: { cookie, params: { venueId, closureId: closures.standing } },
+    reopenClosure: { cookie, params: { venueId, closureId: closures.toReopen } },
+    resolveClosure: {
+      cookie,
+      params: { venueId, closureId: closures.standing },
+      body: { bookingIds: [desk.stranded.id], action: 'refund' },
+    },
+    listWaitlist: { ...here, query: { sessionId: sessions.full } },
+    previewOffer: { ...at(spare.id), body: offer },
+    getOffer: at(spare.id),
+    editOffer: { ...at(spare.id), body: { ...offer, version: spare.version } },
+    publishActivity: at(spare.draft),
+    startGeneration: { ...here, body: { activityIds: [spare.id] } },
+    getGeneration: here,
+    listOffSchedule: here,
+    listPromoCodes: { cookie },
+    listGiftCards: { cookie },
+    refundGiftCard: { cookie, params: { giftCardId: stock.cards.whole.id } },
+  } satisfies Partial<Record<RouteId, Call>>;
+}
+
+function ownerCalls(world: World, { owner: cookie, shop }: EmptyCounter) {
+  const params = { venueId: shop.venue.id };
+  const { code: _name, ...settings } = promoCode('SUMMER-26');
+  return {
+    previewTimeZone: { cookie, params, body: { timeZone: 'Asia/Tokyo' } },
+    changeTimeZone: { cookie, params, body: { timeZone: shop.venue.timeZone, confirmed: true } },
+    createPromoCode: { cookie, body: promoCode('WINTER-26') },
+    editPromoCode: {
+      cookie,
+      params: { code: 'SUMMER-26' },
+      body: { ...settings, name: 'More off', version: 1 },
+    },
+    getStripeAccount: { cookie },
+    startStripeOnboarding: { cookie, body: { returnUrl: `${world.info.site}/dashboard` } },
+    listReconciliations: { cookie },
+  } satisfies Partial<Record<RouteId, Call>>;
+}

@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import { returnParameters } from '../../../core/contract/return-parameters.ts';
+import { stripe } from '../../stream/support/guest.ts';
+import type { World } from '../../support/world.ts';
+import { giftCardOrder } from './bodies.ts';
+import { must } from './call.ts';
+import type { EmptyCounter } from './empty-counter.ts';
+
+/** A gift card that is paid for: what its buyer knows of it, and its id. */
+export interface GiftCardBought {
+  readonly id: string;
+  readonly code: string;
+  readonly token: string;
+}
+
+/** The owner tells Stripe all that it asks, so that guests can pay the organization. */
+export async function connectStripe(world: World, cookie: string): Promise<void> {
+  const body = { returnUrl: `${world.info.site}/dashboard` };
+  const { json } = await must(world, 'startStripeOnboarding', { cookie, body });
+  const done = new URLSearchParams({ reached: 'complete' });
+  const answer = await fetch(json.url, { method: 'POST', redirect: 'manual', body: done });
+  if (answer.status >= 400) throw new Error(`Stripe took no onboarding: ${await answer.text()}`);
+  await answer.text();
+  const account = await must(world, 'getStripeAccount', { cookie });
+  if (!account.json.account.chargesEnabled) throw new Error(`No payments can be taken: ${account.text}`);
+}
+
+export async function buyCard(world: World, { shop, owner }: EmptyCounter): Promise<GiftCardBought> {
+  const { json } = await must(world, 'buyGiftCard', {
+    params: { key: shop.venue.embedKey },
+    headers: { 'idempotency-key': randomUUID() },
+    body: giftCardOrder(world.info.site, shop.venue.slug),
+  });
+  const page = new URL(json.url).pathname.split('/').at(-1) ?? '';
+  await stripe(world.info, `sessions/${page}/outcome`, { outcome: 'pay' });
+  const state = await (await fetch(`${world.info.stripe}/__control/state`)).json();
+  const back = new URL(state.sessions[page].successUrl);
+  const token = back.searchParams.get(returnParameters.giftCard) ?? '';
+  const { code } = (await must(world, 'verifyGiftCard', { params: { token } })).json;
+  const { giftCards } = (await must(world, 'listGiftCards', { cookie: owner })).json;
+  const card = giftCards.find(({ codeEnding }: { codeEnding: string }) => code.endsWith(codeEnding));
+  return { id: card.id, code, token };
+}

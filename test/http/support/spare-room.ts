@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { type Activity, activity } from '../../../core/contract/model/activity.ts';
+import type { Session } from '../../../core/contract/model/session.ts';
+import { type Offer, offer } from '../../../core/contract/schemas/catalogue.ts';
+import { generateSessions } from '../../../lambdas/usecases/sessions/generate-sessions.ts';
+import { createActivity } from '../../../lambdas/usecases/setup/create-activity.ts';
+import { sessionTomorrow, targetOf } from '../../support/shop.ts';
+import type { World } from '../../support/world.ts';
+import { must } from './call.ts';
+import type { EmptyCounter } from './empty-counter.ts';
+
+/** Another room of the shop, to be edited without anybody minding: one booking in it is off its schedule. */
+export interface SpareRoom {
+  readonly id: string;
+  readonly version: number;
+  readonly offer: Offer;
+  /** A room that is not on sale yet. */
+  readonly draft: string;
+}
+
+export async function spareRoom(
+  world: World,
+  { shop, owner }: EmptyCounter,
+  book: (session: Session) => Promise<unknown>,
+): Promise<SpareRoom> {
+  const now = await world.now();
+  const rooms = ['published', 'draft'] as const;
+  const [spare, draft] = rooms.map((status) => roomLike(shop.activity, status)) as [Activity, Activity];
+  await Promise.all([spare, draft].map((room) => createActivity(world.table, room)));
+  const target = { ...shop, activity: spare };
+  await generateSessions({ table: world.table, clock: { now: () => now } }, targetOf(target));
+  await book(await sessionTomorrow(world.table, target, now));
+  const params = { venueId: shop.venue.id, activityId: spare.id };
+  const schedule = { ...spare.schedule, startTime: '15:00', endTime: '16:00' };
+  const body = { ...offer.parse(spare), schedule, version: 1 };
+  const { json } = await must(world, 'editOffer', { cookie: owner, params, body });
+  await world.settle();
+  return { id: spare.id, version: json.version, offer: offer.parse(json), draft: draft.id };
+}
+
+function roomLike(room: Activity, status: Activity['status']): Activity {
+  return activity.parse({
+    ...room,
+    id: `act_${randomBytes(8).toString('hex')}`,
+    name: `Another room, ${status}`,
+    bookingWindow: { advanceDays: 5, cutoffMinutes: 60 },
+    status,
+  });
+}

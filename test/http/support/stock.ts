@@ -1,0 +1,168 @@
+import { randomUUID } from 'node:crypto';
+import type { Session } from '../../../core/contract/model/session.ts';
+import type { RouteId } from '../../../core/contract/paths.ts';
+import type { Offer } from '../../../core/contract/schemas/catalogue.ts';
+import { guestOf } from '../../stream/support/guest.ts';
+import { type Shop, sessionsOf } from '../../support/shop.ts';
+import type { World } from '../../support/world.ts';
+import { closing, promoCode, walkIn } from './bodies.ts';
+import { type Call, must } from './call.ts';
+import { type EmptyCounter, holdSeats } from './empty-counter.ts';
+import { buyCard, connectStripe, type GiftCardBought } from './money.ts';
+import { type SpareRoom, spareRoom } from './spare-room.ts';
+
+/** Guests by what they are about to do, each with a booking of their own. */
+const guests = ['held', 'toRelease', 'toExtend', 'toCheckOut'] as const;
+const payers = ['paid', 'toReschedule', 'toCancel'] as const;
+const atTheDesk = [
+  'toSee',
+  'toCheckIn',
+  'arrived',
+  'toLeave',
+  'missing',
+  'absent',
+  'toCancel',
+  'toMove',
+  'toPay',
+  'toRefund',
+] as const;
+
+type Guest = (typeof guests)[number] | (typeof payers)[number];
+type AtTheDesk = (typeof atTheDesk)[number] | 'stranded';
+
+export interface Seen {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Something in every state that a route asks for. */
+export interface Stock {
+  readonly links: Readonly<Record<Guest | 'waiting' | 'giftCard', string>>;
+  /** What the guest who is about to cancel is told they get back, in minor units. */
+  readonly refund: number;
+  readonly desk: Readonly<Record<AtTheDesk, Seen>>;
+  readonly sessions: Readonly<Record<'later' | 'full' | 'toClose', string>>;
+  readonly closures: Readonly<Record<'standing' | 'toReopen', string>>;
+  readonly cards: Readonly<Record<'spent' | 'whole', GiftCardBought>>;
+  readonly spare: Omit<SpareRoom, 'offer'>;
+  readonly offer: Partial<Offer>;
+}
+
+const named = async <N extends string, T>(names: readonly N[], make: (name: N) => Promise<T>) =>
+  Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await make(name)] as const)),
+  ) as Record<N, T>;
+
+export async function stock(world: World, counter: EmptyCounter): Promise<Stock> {
+  const { shop, session, cookie, owner } = counter;
+  await connectStripe(world, owner);
+  const days = await sessionsOf(world.table, shop, await world.now(), 10);
+  const after = days.filter(({ startsAt }) => startsAt > session.startsAt);
+  const [later, full, toClose, closed, reopening] = after as [Session, Session, Session, Session, Session];
+  const venueId = shop.venue.id;
+  const ask = (id: RouteId, asked: Call) => must(world, id, { cookie: owner, ...asked });
+  const close = async (sessionId: string): Promise<string> =>
+    (await ask('createClosure', { params: { venueId }, body: closing(sessionId) })).json.id;
+  const book = (more: object = {}) => bookAtDesk(world, counter, session, more);
+
+  const [held, paid, spent, whole, spare, waiting] = await Promise.all([
+    named(guests, () => holdSeats(world, counter)),
+    named(payers, () => payFor(world, shop, session)),
+    buyCard(world, counter),
+    buyCard(world, counter),
+    spareRoom(world, counter, (room) => bookAtDesk(world, counter, room)),
+    waitFor(world, counter, full),
+    ask('createPromoCode', { body: promoCode('SUMMER-26') }),
+  ]);
+  const desk = await named(atTheDesk, (name) => book(besides(name, spent)));
+  const stranded = await bookAtDesk(world, counter, closed);
+  const moved = async (id: RouteId, of: 'arrived' | 'toLeave' | 'absent'): Promise<Seen> => {
+    const { id: bookingId, version } = desk[of];
+    return (await ask(id, { cookie, params: { venueId, bookingId }, body: { version } })).json;
+  };
+  const [arrived, toLeave, absent, standing, toReopen] = await Promise.all([
+    moved('checkInBooking', 'arrived'),
+    moved('checkInBooking', 'toLeave'),
+    moved('markNoShow', 'absent'),
+    close(closed.id),
+    close(reopening.id),
+  ]);
+  const { json: seen } = await must(world, 'getBooking', { params: { token: paid.toCancel } });
+  const { offer, ...rest } = spare;
+  return {
+    links: { ...held, ...paid, waiting, giftCard: whole.token },
+    refund: seen.options.cancel.refund,
+    desk: { ...desk, arrived, toLeave, absent, stranded },
+    sessions: { later: later.id, full: full.id, toClose: toClose.id },
+    closures: { standing, toReopen },
+    cards: { spent, whole },
+    spare: rest,
+    offer,
+  };
+}
+
+/** For a shop where nothing can be done: names that stand for nothing. */
+export function nothingInStock({ activity: { id } }: Shop): Stock {
+  const nobody = { id: 'bkg_000000000000', version: 1 };
+  const nowhere = `${id}.20260101T0000Z`;
+  const card = { id: 'gft_000000000000', code: 'ABCD-EFGH-JKLM-NPQR', token: 'x'.repeat(20) };
+  const all = <N extends string, T>(names: readonly N[], value: T) =>
+    Object.fromEntries(names.map((name) => [name, value])) as Record<N, T>;
+  const token = 'x'.repeat(20);
+  return {
+    links: all([...guests, ...payers, 'waiting', 'giftCard'] as const, token),
+    refund: 0,
+    desk: all([...atTheDesk, 'stranded'] as const, nobody),
+    sessions: all(['later', 'full', 'toClose'] as const, nowhere),
+    closures: all(['standing', 'toReopen'] as const, 'cls_000000000000'),
+    cards: all(['spent', 'whole'] as const, card),
+    spare: { id, draft: id, version: 1 },
+    offer: {},
+  };
+}
+
+/** One pays with a gift card, one when they come. */
+function besides(name: (typeof atTheDesk)[number], { code }: GiftCardBought): object {
+  if (name === 'toSee') return { giftCardCode: code };
+  return name === 'toPay' ? { payment: { method: 'venue' } } : {};
+}
+
+async function bookAtDesk(
+  world: World,
+  { shop, cookie }: EmptyCounter,
+  session: Session,
+  more: object = {},
+): Promise<Seen> {
+  const answer = await must(world, 'createStaffBooking', {
+    cookie,
+    params: { venueId: shop.venue.id },
+    headers: { 'idempotency-key': randomUUID() },
+    body: walkIn(session.id, more),
+  });
+  return answer.json;
+}
+
+/** A guest who has paid the deposit: their link. */
+async function payFor(world: World, shop: Shop, session: Session): Promise<string> {
+  const guest = guestOf(world, shop, session);
+  const { token } = await guest.hold();
+  await guest.pay(await guest.checkout(token));
+  await guest.verify(token);
+  return token;
+}
+
+/** Somebody holds every seat of a session, and somebody else waits for one: the link to leave. */
+async function waitFor(world: World, { shop }: EmptyCounter, session: Session): Promise<string> {
+  await holdSeats(world, { shop, session }, session.capacityTotal);
+  const answer = await must(world, 'joinWaitlist', {
+    params: { key: shop.venue.embedKey },
+    headers: { 'idempotency-key': randomUUID() },
+    body: {
+      sessionId: session.id,
+      party: [{ unitId: 'player', quantity: 1 }],
+      guest: { name: 'Pia Patient', email: 'pia@example.com', phone: '' },
+      language: 'en',
+    },
+  });
+  return answer.json.token;
+}
