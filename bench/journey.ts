@@ -58,8 +58,13 @@ export const journey: readonly Step[] = [
   {
     name: 'pushed to one open widget',
     operation: 'push, 1 follower',
-    times: 4,
-    usage: { invocation: 1, socketMessage: 0.5 },
+    times: 2,
+    usage: { invocation: 1, socketMessage: 1 },
+  },
+  {
+    name: 'changes of the booking alone, told to nobody',
+    times: 2,
+    usage: { invocation: 1, readUnit: 0.5, gigabyteSecond: 0.005 },
   },
   { name: 'email written', operation: 'send the email', times: 1, usage: { invocation: 1 } },
 ];

@@ -101,6 +101,8 @@ function assumptionsTable(): string {
 }
 
 function pricesTable(): string {
-  const rows = Object.values(prices).map(({ per, dollars: price }) => [per, `$${figure(price * million)}`]);
-  return table(['what', 'a million'], rows);
+  const rows = Object.values(prices).map(({ per, dollars: price }) =>
+    price < 0.01 ? [`a million: ${per}`, dollars(price)] : [`one: ${per}`, `$${figure(price)}`],
+  );
+  return table(['what', 'price'], rows);
 }

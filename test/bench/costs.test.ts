@@ -50,5 +50,7 @@ test('every step of the journey can be paid for, and the page adds them up', () 
   for (const { name } of journey) expect(page).toContain(`| ${name} |`);
   expect(page).toContain(`| hold | 3 | 8 | 10 | $5.38 | $0.133 |`);
   expect(page).toContain('| the confirmation, by SES | $100 |');
+  expect(page).toContain('| one: CloudFront gigabyte to the internet | $0.085 |');
+  expect(page).toContain('| a million: SES email | $100 |');
   expect(page).toContain('do\nnot edit by hand');
 });
