@@ -145,12 +145,12 @@ describe('the flow', () => {
     { type: 'held', hold, deviceNow: 0 },
     { type: 'codes', typed: { promoCode: 'SUMMER', giftCardCode: '' }, clears: 'promoCode' },
   ];
-  const after = (...actions: FlowAction[]) => [...held, ...actions].reduce(reduceFlow, startFlow(null));
+  const flowAfter = (...actions: FlowAction[]) => [...held, ...actions].reduce(reduceFlow, startFlow(null));
 
   test('a quote with codes takes the place of the hold’s', () => {
     const cheaper = { ...hold.quote, total: 90 };
     const applied = { promoCode: 'SUMMER', giftCardCode: '' };
-    const flow = after({ type: 'quoted', quote: cheaper, applied, notice: null });
+    const flow = flowAfter({ type: 'quoted', quote: cheaper, applied, notice: null });
     expect(flow.hold?.quote.total).toBe(90);
     expect(isWaiting(flow.codes)).toBe(false);
     expect(flow.addOns).toEqual({ photo: 1 });
@@ -159,7 +159,7 @@ describe('the flow', () => {
   test('seats taken anew count no code yet, and what was typed is kept', () => {
     const applied = { promoCode: 'SUMMER', giftCardCode: '' };
     const quoted: FlowAction = { type: 'quoted', quote: hold.quote, applied, notice: null };
-    const flow = after(quoted, { type: 'expired' }, { type: 'held', hold, deviceNow: 0 });
+    const flow = flowAfter(quoted, { type: 'expired' }, { type: 'held', hold, deviceNow: 0 });
     expect(flow.codes).toEqual({ typed: applied, applied: noCodes });
   });
 
@@ -169,22 +169,18 @@ describe('the flow', () => {
       expiresAt: '2026-11-22T17:20:00.000Z',
       mayExtend: false,
     };
-    const flow = after({ type: 'extended', answer, deviceNow: 5 });
+    const flow = flowAfter({ type: 'extended', answer, deviceNow: 5 });
     expect(flow.hold).toMatchObject({ deadline: { left: 660_000, since: 5 }, mayExtend: false });
   });
 
   test('another activity is another order', () => {
-    expect(after({ type: 'activity', id: 'other' }).addOns).toEqual({});
+    expect(flowAfter({ type: 'activity', id: 'other' }).addOns).toEqual({});
   });
 
   test('the way back from gift cards leads to where the guest was', () => {
-    expect(after({ type: 'gift-card' }, { type: 'back' }).stage).toBe('time');
-    expect(
-      [{ type: 'gift-card' }, { type: 'back' }].reduce(
-        (flow, action) => reduceFlow(flow, action as FlowAction),
-        startFlow(null),
-      ).stage,
-    ).toBe('activity');
+    expect(flowAfter({ type: 'gift-card' }, { type: 'back' }).stage).toBe('time');
+    const there = reduceFlow(startFlow(null), { type: 'gift-card' });
+    expect(reduceFlow(there, { type: 'back' }).stage).toBe('activity');
   });
 });
 

@@ -56,12 +56,12 @@ export function Manage(props: Manage) {
         <div class="manage-main">
           <BookingFacts booking={booking} />
           {actions.calendar && <CalendarLinks booking={booking} token={token} />}
-          <Fine booking={booking} />
         </div>
         <div class="manage-side">
           <Money booking={booking} token={token} payable={actions.pay} leave={leave} />
           <Plans booking={booking} token={token} change={change} look={look} cancelled={cancelled} />
         </div>
+        <Fine booking={booking} />
       </div>
     </Stage>
   );
@@ -115,7 +115,7 @@ function Closing({
 function Fine({ booking: { cancellationPolicy, venue } }: { booking: BookingView }) {
   const { t } = useWidget();
   return (
-    <>
+    <div class="manage-main">
       {cancellationPolicy && (
         <>
           <h2>{t('cancellationPolicy')}</h2>
@@ -132,6 +132,6 @@ function Fine({ booking: { cancellationPolicy, venue } }: { booking: BookingView
           </>
         )}
       </p>
-    </>
+    </div>
   );
 }
