@@ -33,21 +33,28 @@ test('every state can be reached, and nothing leads nowhere', () => {
 describe('guards', () => {
   test.each<[BookingEvent, string]>([
     ['hold', ''],
+    ['request-payment', ''],
+    ['book', ''],
+    ['extend-hold', 'held'],
     ['start-checkout', 'held pending'],
     ['confirm', 'held pending'],
     ['rescue', 'expired'],
+    ['accept-offer', 'expired'],
     ['expire', 'held pending'],
     ['release', 'held pending'],
     ['cancel', 'confirmed'],
+    ['reschedule', 'confirmed'],
     ['check-in', 'confirmed'],
+    ['undo-check-in', 'checked_in'],
     ['complete', 'checked_in'],
     ['no-show', 'confirmed'],
+    ['undo-no-show', 'no_show'],
   ])('%s only from: %s', (event, from) => {
     expect(bookingState.options.filter((state) => mayHappen(event, state)).join(' ')).toBe(from);
   });
 
   test('no event is forgotten above', () => {
-    expect(events).toHaveLength(10);
+    expect(events).toHaveLength(17);
   });
 
   test('a wrong state is told in words', () => {

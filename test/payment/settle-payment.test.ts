@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Activity } from '../../core/contract/model/activity.ts';
 import { paymentsOf } from '../../core/domain/booking/ledger.ts';
+import { keys } from '../../lambdas/data/keys.ts';
+import { updateItem } from '../../lambdas/data/transaction.ts';
 import { rescheduleBooking } from '../../lambdas/usecases/booking/reschedule-booking.ts';
 import { actOnStripeEvent } from '../../lambdas/usecases/payment/act-on-stripe-event.ts';
 import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
@@ -183,3 +185,13 @@ test('the platform’s share is taken on a connected account and returned with a
 function minutesUntil(instant: string | undefined): number {
   return (Date.parse(instant ?? '') - till.clock.at.getTime()) / 60_000;
 }
+
+test('a page that was opened before the organization had an account of its own is settled all the same', async () => {
+  const { toPayPage, read, shop } = await setup(till);
+  const paying = await toPayPage(2);
+  await till.outcome(paying.checkoutSessionId, 'pay');
+  const update = keys.organization(shop.organization.id);
+  await updateItem(till.table, { update, set: { stripeAccountId: 'acct_1Connected' }, only: [] });
+  await settlePayment(till, paying);
+  expect(await read(paying.token)).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
+});

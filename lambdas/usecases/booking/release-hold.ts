@@ -5,6 +5,7 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../data/change-booking.ts';
 import { organizations } from '../../data/organizations.ts';
+import { onEitherAccount } from '../payment/on-either-account.ts';
 import type { PaymentDeps } from '../payment/payment-deps.ts';
 import { bookingByLink } from './view-booking.ts';
 
@@ -33,7 +34,9 @@ async function closePaymentPage(deps: PaymentDeps, booking: Booking): Promise<vo
   const organization = await organizations(deps.table).get(booking.organizationId);
   const payments = await deps.payments();
   const { stripeCheckoutSessionId } = booking;
-  const checkout = await payments.expireCheckout(stripeCheckoutSessionId, organization?.stripeAccountId);
+  const checkout = await onEitherAccount(organization ?? {}, (account) =>
+    payments.expireCheckout(stripeCheckoutSessionId, account),
+  );
   if (checkout.status === 'complete') throw paid();
 }
 

@@ -8,6 +8,7 @@ import { organizations } from '../../data/organizations.ts';
 import type { Table } from '../../data/table.ts';
 import type { Checkout, Payments } from '../../gateways/payments.ts';
 import { log } from '../../runtime/log.ts';
+import { onEitherAccount } from '../payment/on-either-account.ts';
 
 export interface SettleGiftCardDeps {
   readonly table: Table;
@@ -32,7 +33,9 @@ export async function settleGiftCard(deps: SettleGiftCardDeps, input: PaymentOfG
   const { organizationId, giftCardId, checkoutSessionId } = input;
   const organization = await organizations(deps.table).get(organizationId);
   if (!organization) throw new Error('A payment for an organization that does not exist.');
-  const checkout = await deps.payments.readCheckout(checkoutSessionId, organization.stripeAccountId);
+  const checkout = await onEitherAccount(organization, (account) =>
+    deps.payments.readCheckout(checkoutSessionId, account),
+  );
   const { paymentIntentId } = checkout;
   if (checkout.status !== 'complete' || checkout.paymentStatus !== 'paid') return;
   if (!paymentIntentId) throw new Error('A paid checkout without a payment.');

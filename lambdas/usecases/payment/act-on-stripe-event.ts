@@ -5,6 +5,7 @@ import { changeBooking } from '../../data/change-booking.ts';
 import { organizations } from '../../data/organizations.ts';
 import type { Payments } from '../../gateways/payments.ts';
 import { settleGiftCard } from '../gift-cards/settle-gift-card.ts';
+import { onEitherAccount } from './on-either-account.ts';
 import { type PaymentOfBooking, type SettleDeps, settlePayment } from './settle-payment.ts';
 import { onAccountUpdated } from './stripe-events/account-updated.ts';
 import { onDispute } from './stripe-events/charge-disputed.ts';
@@ -78,7 +79,9 @@ async function paymentFailed({ table, clock }: SettleDeps, payment: PaymentOfBoo
 async function pageClosed(deps: StripeEventDeps, payment: PaymentOfBooking): Promise<void> {
   const { table, clock, payments } = deps;
   const organization = await organizations(table).get(payment.organizationId);
-  const checkout = await payments.readCheckout(payment.checkoutSessionId, organization?.stripeAccountId);
+  const checkout = await onEitherAccount(organization ?? {}, (account) =>
+    payments.readCheckout(payment.checkoutSessionId, account),
+  );
   const now = toInstant(clock.now());
   if (checkout.status !== 'expired' || toInstant(checkout.expiresAt) > now) return;
   await changeBooking(table, payment, now, (booking) => {

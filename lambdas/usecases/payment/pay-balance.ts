@@ -4,6 +4,7 @@ import { smallestCharge } from '../../../core/domain/money/smallest-charge.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { sellerOf } from '../booking/seller-of.ts';
 import { bookingByLink } from '../booking/view-booking.ts';
+import { onEitherAccount } from './on-either-account.ts';
 import type { PaymentDeps } from './payment-deps.ts';
 import { openPaymentPage } from './payment-page.ts';
 import { checkReturnUrl } from './return-url.ts';
@@ -21,7 +22,9 @@ export async function payBalance(deps: PaymentDeps, token: string, returnUrl: st
   const { stripeCheckoutSessionId: checkoutSessionId, organizationId, id: bookingId } = seen;
   const payments = await deps.payments();
   if (checkoutSessionId) {
-    await payments.expireCheckout(checkoutSessionId, seller.organization.stripeAccountId);
+    await onEitherAccount(seller.organization, (account) =>
+      payments.expireCheckout(checkoutSessionId, account),
+    );
     await settlePayment({ ...deps, payments }, { organizationId, bookingId, checkoutSessionId });
   }
   const booking = await bookingByLink(deps, token);

@@ -21,6 +21,7 @@ import type { Table } from '../../data/table.ts';
 import type { Checkout, Payments } from '../../gateways/payments.ts';
 import { log } from '../../runtime/log.ts';
 import { nearestSessions } from '../booking/nearest-sessions.ts';
+import { onEitherAccount } from './on-either-account.ts';
 
 export interface SettleDeps {
   readonly table: Table;
@@ -45,7 +46,9 @@ const attempts = 8;
 export async function settlePayment(deps: SettleDeps, input: PaymentOfBooking): Promise<void> {
   const organization = await organizations(deps.table).get(input.organizationId);
   if (!organization) throw new Error('A payment for an organization that does not exist.');
-  const checkout = await deps.payments.readCheckout(input.checkoutSessionId, organization.stripeAccountId);
+  const checkout = await onEitherAccount(organization, (account) =>
+    deps.payments.readCheckout(input.checkoutSessionId, account),
+  );
   if (checkout.status !== 'complete') return;
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const booking = await bookings(deps.table).get(input.organizationId, input.bookingId);

@@ -16,6 +16,7 @@ import { sellerOf } from '../booking/seller-of.ts';
 import { bookingByLink } from '../booking/view-booking.ts';
 import { findCodes } from '../pricing/find-codes.ts';
 import { quoteSale, type Seller } from '../pricing/quote-sale.ts';
+import { onEitherAccount } from './on-either-account.ts';
 import type { PaymentDeps } from './payment-deps.ts';
 import { openPaymentPage, orderLines } from './payment-page.ts';
 import { checkReturnUrl } from './return-url.ts';
@@ -71,7 +72,9 @@ async function paidMeanwhile(
   if (booking.state !== 'pending' || !booking.stripeCheckoutSessionId) return false;
   const { organizationId, id: bookingId, stripeCheckoutSessionId: checkoutSessionId } = booking;
   const payments = await deps.payments();
-  const checkout = await payments.expireCheckout(checkoutSessionId, organization.stripeAccountId);
+  const checkout = await onEitherAccount(organization, (account) =>
+    payments.expireCheckout(checkoutSessionId, account),
+  );
   if (checkout.status !== 'complete') return false;
   await settlePayment({ ...deps, payments }, { organizationId, bookingId, checkoutSessionId });
   return true;
