@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Change } from '../../lambdas/data/change.ts';
-import { keys } from '../../lambdas/data/keys.ts';
+import { booking } from '../../core/contract/model/booking.ts';
+import { refundsOf } from '../../core/domain/booking/ledger.ts';
+import { type Key, keys } from '../../lambdas/data/keys.ts';
 import { stripeEvents } from '../../lambdas/data/stripe-events.ts';
 import type { Bus, BusEvent } from '../../lambdas/gateways/bus.ts';
 import { releaseHold } from '../../lambdas/usecases/booking/release-hold.ts';
 import { announceChanges } from '../../lambdas/usecases/events/announce-changes.ts';
-import { readLink } from '../../lambdas/usecases/links.ts';
-import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
 import { setup, startTill, type Till } from '../payment/support.ts';
 import { auditSeats } from '../support/audit.ts';
+import { giftShop, pageIn } from '../vouchers/support.ts';
+import { lateLife, news, shortLife } from './support/lives.ts';
 import { record } from './support/record.ts';
 
 let till: Till;
@@ -32,55 +33,34 @@ function busThat(refuses: (event: BusEvent) => boolean = () => false) {
   return { bus, taken, types: () => taken.map(({ type }) => type) };
 }
 
-/** The whole life of a booking that is paid too late and whose money goes back, as the stream tells it. */
-async function refundedLife(): Promise<Change[]> {
-  const { hold, toPayPage, wait } = await setup(till);
-  const paying = await toPayPage(3);
-  const { organizationId, bookingId, checkoutSessionId } = paying;
-  const key = keys.booking(organizationId, bookingId);
-  const expired = await record(till.table, key, () => wait(40));
-  await hold(9);
-  const late = { ...till, payments: { ...till.payments } };
-  late.payments.readCheckout = async () => ({
-    checkoutSessionId,
-    status: 'complete',
-    paymentStatus: 'paid',
-    paymentIntentId: 'pi_late',
-    amountTotal: 7500,
-    currency: 'USD',
-    metadata: {},
-  });
-  late.payments.refund = async () => ({ refundId: 're_late', status: 'succeeded' });
-  const refunded = await record(till.table, key, () => settlePayment(late, paying));
-  return [expired, refunded];
-}
-
-async function heldAndGivenBack(): Promise<Change[]> {
-  const { hold, read } = await setup(till);
-  const { token } = await hold(2);
-  const { id, organizationId } = await read(token);
-  const key = keys.booking(organizationId, id);
-  const held = await record(till.table, key, async () => undefined);
-  const released = await record(till.table, key, () => releaseHold(till.deps, token));
-  return [{ ...held, before: null }, released];
-}
-
 test('what happens to a booking is told by name, with the version it had then', async () => {
   const { bus, taken, types } = busThat();
-  const changes = await heldAndGivenBack();
+  const changes = await shortLife(till);
   expect(await announceChanges({ bus }, changes)).toEqual([]);
   expect(types()).toEqual(['booking.held', 'booking.cancelled']);
   expect(taken.map(({ detail }) => 'version' in detail && detail.version)).toEqual([1, 2]);
 });
 
-test('a refund is told once it has been made, apart from the state', async () => {
+test.each(news)('%s', async (_what, happens, told) => {
   const { bus, types } = busThat();
-  await announceChanges({ bus }, await refundedLife());
-  expect(types()).toEqual(['booking.expired', 'booking.refunded']);
+  expect(await announceChanges({ bus }, [await happens(till)])).toEqual([]);
+  expect(types()).toEqual(told);
+});
+
+test('a refund is told once it is decided, by its id, apart from the state; not again when it is made', async () => {
+  const { bus, taken, types } = busThat();
+  const changes = await lateLife(till);
+  await announceChanges({ bus }, changes);
+  expect(types()).toEqual(['booking.expired', 'booking.time-offered', 'booking.refund-requested']);
+  const [refund] = refundsOf(booking.parse(changes[2]?.after));
+  expect(taken[2]?.detail).toMatchObject({ refundId: refund?.id });
+  expect(booking.parse(changes[3]?.after).refundsMade).toEqual({
+    [refund?.id ?? '']: expect.stringMatching(/^re_/),
+  });
 });
 
 test('told twice, late or backwards, an event is the same event', async () => {
-  const changes = [...(await heldAndGivenBack()), ...(await refundedLife())];
+  const changes = [...(await shortLife(till)), ...(await lateLife(till))];
   const once = busThat();
   await announceChanges({ bus: once.bus }, changes);
   const often = busThat();
@@ -88,13 +68,13 @@ test('told twice, late or backwards, an event is the same event', async () => {
     await announceChanges({ bus: often.bus }, batch);
   }
   const byId = (events: readonly BusEvent[]) => new Map(events.map((event) => [event.detail.eventId, event]));
-  expect(once.taken).toHaveLength(4);
-  expect(byId(once.taken).size).toBe(4);
+  expect(once.taken).toHaveLength(5);
+  expect(byId(once.taken).size).toBe(5);
   expect(byId(often.taken)).toEqual(byId(once.taken));
 });
 
 test('only what the bus did not take comes again', async () => {
-  const changes = await heldAndGivenBack();
+  const changes = await shortLife(till);
   const { bus, types } = busThat(({ type }) => type === 'booking.cancelled');
   expect(await announceChanges({ bus }, changes)).toEqual([changes[1]?.id]);
   expect(types()).toEqual(['booking.held']);
@@ -113,14 +93,51 @@ test('an event of Stripe’s is told when it is kept, and never when it is kept 
   expect(taken).toEqual([{ type: 'stripe.event-received', detail: event }]);
 });
 
-test('what changes about a booking without moving it on is nobody’s news', async () => {
-  const { toPayPage, read } = await setup(till);
-  const { token, organizationId, bookingId } = await toPayPage(1);
-  expect((await readLink('a secret for tests', token, till.clock.at)).bookingId).toBe(bookingId);
-  const pending = await record(till.table, keys.booking(organizationId, bookingId), async () => undefined);
+/** What moves on beside bookings. */
+test('a gift card is told of when it is paid for, and when its payment goes back; not when it is bought or spent', async () => {
+  const { only, buy, settle } = await giftShop(till);
+  const page = pageIn((await buy()).url);
+  const pending = await only();
+  const key = keys.giftCard(pending.organizationId, pending.code);
+  const bought = await record(till.table, key, async () => undefined);
+  await till.outcome(page, 'pay');
+  const paid = await record(till.table, key, () => settle(pending, page));
+  const spent = { ...paid, before: paid.after, after: { ...paid.after, balance: 1, version: 3 } };
+  const returned = { ...spent, after: { ...paid.after, status: 'refunded', paymentsReturned: ['pi_1'] } };
   const { bus, taken } = busThat();
-  const before = { ...pending.before, stripeCheckoutSessionId: undefined };
-  await announceChanges({ bus }, [pending, { ...pending, before }]);
-  expect((await read(token)).state).toBe('pending');
-  expect(taken).toEqual([]);
+  await announceChanges({ bus }, [{ ...bought, before: null }, paid, spent, returned]);
+  expect(taken.map(({ type, detail }) => [type, detail.eventId])).toEqual([
+    ['gift-card.activated', `${pending.id}:activated`],
+    ['gift-card.refund-requested', `${pending.id}:refund:pi_1`],
+  ]);
+});
+
+test('what is sold, where, and seats that come free are told of; what only reads the same is not', async () => {
+  const { shop, session, hold } = await setup(till);
+  const { organization, venue, activity } = shop;
+  const { token } = await hold(2);
+  const here = (key: Key) => record(till.table, key, async () => undefined);
+  const [room, place] = [
+    await here(keys.activity(organization.id, venue.id, activity.id)),
+    await here(keys.venue(organization.id, venue.id)),
+  ];
+  const freed = await record(till.table, keys.session(organization.id, session.id), () =>
+    releaseHold(till.deps, token),
+  );
+  const { bus, types } = busThat();
+  await announceChanges({ bus }, [
+    { ...room, before: null },
+    room,
+    { ...room, after: { ...room.after, version: 2 } },
+    place,
+    { ...place, after: { ...place.after, timeZone: 'Asia/Tokyo' } },
+    { ...freed, before: freed.after, after: freed.before },
+    freed,
+  ]);
+  expect(types()).toEqual([
+    'activity.sessions-due',
+    'activity.sessions-due',
+    'venue.sessions-due',
+    'session.seats-freed',
+  ]);
 });
