@@ -26,10 +26,10 @@ export async function cancelAtDesk(
   { refund, reason }: Cancellation,
 ): Promise<StaffBookingView> {
   const permission = 'bookings.cancel' as const;
+  const seen = await bookingAtDesk(deps, target, permission);
   if (refund !== 'policy' && !can(target.actor, 'bookings.refund', target)) {
     throw new Problem('forbidden', 'Your role allows no refund other than the policy’s.');
   }
-  const seen = await bookingAtDesk(deps, target, permission);
   const { activity } = await sellerOf(deps.table, seen);
   const now = deps.clock.now();
   const decide = (booking: Booking) => {

@@ -20,8 +20,8 @@ export async function rescheduleAtDesk(
   { override, ...wish }: z.output<typeof staffReschedule>,
 ): Promise<StaffBookingView> {
   const permission = 'bookings.reschedule' as const;
-  if (override) requireOverride(target);
   const seen = await bookingAtDesk(deps, target, permission);
+  if (override) requireOverride(target);
   const seller = await sellerOf(deps.table, seen);
   const now = toInstant(deps.clock.now());
   const decide = async (booking: Booking) => {
