@@ -128,7 +128,7 @@ test.each(['light', 'dark'])(
     await venue.take(8);
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByText('Somebody has just taken this time').waitFor();
-    await slotOf(page, venue.sessionId).filter({ hasText: 'Full' }).waitFor();
+    await slotOf(page, venue.sessionId).filter({ hasText: 'Being booked' }).waitFor();
     await check('sold out');
     expect(findings).toEqual([]);
   },

@@ -77,7 +77,7 @@ const journeys: Journey[] = [
     timeZone: 'Europe/London',
     locale: 'en-GB',
     party: '2 × Player',
-    seen: () => ['Full', 'Full'],
+    seen: () => ['Being booked', 'Full'],
     questions: { 'What should the letter call your team?': 'The Irregulars' },
     // Without a script nobody tells the widget which page it is on: the venue's own public page takes over.
     page: '/meridian-rooms-london/iframe',

@@ -173,7 +173,7 @@ test('who is too late is told, and chooses again', async () => {
   await venue.take(10);
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByText('Somebody has just taken this time').waitFor();
-  await seats(page, venue, 'Full');
+  await seats(page, venue, 'Being booked');
 });
 
 test('nothing to pay: booked without a payment page', async () => {
