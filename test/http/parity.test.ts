@@ -53,15 +53,31 @@ test('every route of the registry is in the API reference as served, and no othe
 const signedByOthers: readonly string[] = ['receiveStripeEvent'];
 const callable = routes.filter(({ id }) => !signedByOthers.includes(id));
 
+/** What each route answered to its good request. */
+const first = new Map<string, Record<string, unknown>>();
+
 test.each(callable.map((route) => [route.id, route] as const))(
   '%s takes a good request and answers as it says, with nothing beside',
   async (id, route) => {
     const { status, type, json, text } = await call(world, id, counter.good[id]);
+    first.set(id, json);
     expect([status, status === route.status ? '' : text]).toEqual([route.status, '']);
     if (route.output) expect(route.output.parse(json)).toEqual(json);
     else expect(type).toBe(route.produces ? `${route.produces}; charset=utf-8` : '');
   },
 );
+
+const repeatable = callable.filter(({ headers }) => headers).map(({ id }) => id);
+
+test.each(repeatable)('%s asked again with the same key, also twice at once, answers the same', async (id) => {
+  // The server's clock goes on, and so does a queue.
+  const same = ({ now: _now, position: _position, ...answer }: Record<string, unknown> = {}) => answer;
+  const again = await Promise.all([1, 2].map(() => call(world, id, counter.good[id])));
+  const { status } = routes.find((route) => route.id === id) ?? {};
+  for (const answer of again) {
+    expect([answer.status, same(answer.json)]).toEqual([status, same(first.get(id))]);
+  }
+});
 
 test.each(signedByOthers)('%s has a handler that asks for a signature', async (id) => {
   const { json } = await call(world, id as RouteId, counter.good[id as RouteId]);

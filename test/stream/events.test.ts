@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { booking } from '../../core/contract/model/booking.ts';
 import { refundsOf } from '../../core/domain/booking/ledger.ts';
+import { storedBooking } from '../../lambdas/data/bookings.ts';
 import { type Key, keys } from '../../lambdas/data/keys.ts';
 import { stripeEvents } from '../../lambdas/data/stripe-events.ts';
 import type { Bus, BusEvent } from '../../lambdas/gateways/bus.ts';
@@ -52,9 +52,9 @@ test('a refund is told once it is decided, by its id, apart from the state; not 
   const changes = await lateLife(till);
   await announceChanges({ bus }, changes);
   expect(types()).toEqual(['booking.expired', 'booking.time-offered', 'booking.refund-requested']);
-  const [refund] = refundsOf(booking.parse(changes[2]?.after));
+  const [refund] = refundsOf(storedBooking.parse(changes[2]?.after));
   expect(taken[2]?.detail).toMatchObject({ refundId: refund?.id });
-  expect(booking.parse(changes[3]?.after).refundsMade).toEqual({
+  expect(storedBooking.parse(changes[3]?.after).refundsMade).toEqual({
     [refund?.id ?? '']: expect.stringMatching(/^re_/),
   });
 });

@@ -1,7 +1,14 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Booking } from '../../core/contract/model/booking.ts';
+import { happened } from '../../core/domain/booking/change.ts';
+import { refundsOf } from '../../core/domain/booking/ledger.ts';
+import { toInstant } from '../../core/domain/time.ts';
+import { changeBooking } from '../../lambdas/data/change-booking.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { expireHolds } from '../../lambdas/usecases/booking/expire-holds.ts';
+import { signLink } from '../../lambdas/usecases/links.ts';
+import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
 import { setup, startTill, type Till } from '../payment/support.ts';
 import { auditSeats } from '../support/audit.ts';
 
@@ -54,9 +61,47 @@ test('a hold that nobody can read does not keep the seats of the others', async 
     );
   await write({ reference: 'not a reference' });
   pass(10);
-  await expect(expireHolds(till)).rejects.toThrow('1 holds could not be ended');
+  await expect(expireHolds(till)).rejects.toThrow('1 bookings could not be ended');
   expect(await seatsLeft()).toBe(9);
   await write(broken);
   expect(await expireHolds(till)).toBe(1);
   expect(await seatsLeft()).toBe(10);
+});
+
+test('an offer that nobody took becomes one refund, when its time is up and not before', async () => {
+  const { hold, toPayPage, read, wait } = await setup(till);
+  const paying = await toPayPage(3);
+  await till.outcome(paying.checkoutSessionId, 'pay');
+  await wait(40);
+  await hold(9);
+  await settlePayment(till, paying);
+  pass(14);
+  await expireHolds(till);
+  expect(refundsOf(await read(paying.token))).toEqual([]);
+  pass(1);
+  await Promise.all([expireHolds(till), expireHolds(till), expireHolds(till)]);
+  expect(refundsOf(await read(paying.token))).toEqual([
+    expect.objectContaining({ amount: 7500, reason: 'too-late' }),
+  ]);
+});
+
+test('who has come has left when the session is over, whether or not anybody says so', async () => {
+  const { session, toPayPage, read, seatsLeft } = await setup(till);
+  const { token, ...paying } = await toPayPage(3);
+  await till.outcome(paying.checkoutSessionId, 'pay');
+  await settlePayment(till, paying);
+  const { organizationId, bookingId } = paying;
+  const arrived = (booking: Booking) => ({
+    after: happened(booking, 'check-in', { expiresAt: booking.endsAt }),
+  });
+  await changeBooking(till.table, { organizationId, bookingId }, toInstant(till.clock.at), arrived);
+  const link = await signLink('a secret for tests', paying, new Date('2027-01-01'));
+  const { version } = await read(link);
+  till.clock.at = new Date(Date.parse(session.endsAt) - 1);
+  await expireHolds(till);
+  expect((await read(link)).state).toBe('checked_in');
+  till.clock.at = new Date(session.endsAt);
+  await Promise.all([expireHolds(till), expireHolds(till)]);
+  expect(await read(link)).toMatchObject({ state: 'completed', version: version + 1 });
+  expect(await seatsLeft()).toBe(7);
 });

@@ -2,6 +2,7 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type EventDetail, type EventType, eventSource } from '../../core/contract/events.ts';
 import { addDays } from '../../core/domain/time.ts';
+import { storedBooking } from '../../lambdas/data/bookings.ts';
 import { sessions } from '../../lambdas/data/sessions.ts';
 import { audit, everything } from '../support/audit.ts';
 import { openShop, type Shop, sessionsOf, sessionTomorrow, targetOf } from '../support/shop.ts';
@@ -52,15 +53,15 @@ async function confirmed() {
   const page = await guest.checkout(token);
   await guest.pay(page);
   await world.settle();
-  const [booking] = (await everything(world.table)).filter(
+  const [item] = (await everything(world.table)).filter(
     ({ entity, sessionId }) => entity === 'BOOKING' && sessionId === session.id,
   );
-  if (!booking) throw new Error('Nobody has booked.');
-  return { shop, session, seats, guest, token, page, booking };
+  if (!item) throw new Error('Nobody has booked.');
+  return { shop, session, seats, guest, token, page, item, booking: storedBooking.parse(item) };
 }
 
 test('a payment told five times, backwards, late and at once confirms once and writes once', async () => {
-  const { guest, page, token, seats, booking } = await confirmed();
+  const { guest, page, token, seats, item } = await confirmed();
   expect(await guest.see(token)).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
   const [email, ...more] = await emailsTo(world, guest.email);
   expect(more).toEqual([]);
@@ -70,14 +71,23 @@ test('a payment told five times, backwards, late and at once confirms once and w
   );
   await guest.verify(token);
   await world.settle();
-  const [now] = (await everything(world.table)).filter(({ PK, SK }) => PK === booking.PK && SK === 'BOOKING');
-  expect(now).toEqual(booking);
+  const [now] = (await everything(world.table)).filter(({ PK, SK }) => PK === item.PK && SK === 'BOOKING');
+  expect(now).toEqual(item);
   expect(await seats()).toBe(7);
   expect(await emailsTo(world, guest.email)).toEqual([email]);
 });
 
+/** What is not so, or not any more, of a booking that is confirmed. */
+const notSo = [
+  'booking.cancelled',
+  'booking.payment-requested',
+  'booking.seats-offered',
+  'booking.time-offered',
+  'booking.expired',
+] as const;
+
 test('what the bus tells again and again, or tells too early, becomes one email and no more seats', async () => {
-  const { booking, guest, shop, seats } = await confirmed();
+  const { booking, guest, shop, seats, page } = await confirmed();
   const { organizationId, id: bookingId, version } = booking;
   const detail = {
     ...targetOf(shop),
@@ -88,11 +98,11 @@ test('what the bus tells again and again, or tells too early, becomes one email 
     occurredAt: (await world.now()).toISOString(),
   };
   await tell('booking.confirmed', detail, 5);
-  await tell('booking.refund-requested', { ...detail, refundId: 'rf_unknown' }, 3);
+  for (const type of notSo) await tell(type, detail, 3);
   const received = {
     eventId: 'evt_told_again',
     type: 'checkout.session.completed',
-    objectId: booking.stripeCheckoutSessionId,
+    objectId: page,
     organizationId,
     bookingId,
     occurredAt: detail.occurredAt,
@@ -103,6 +113,71 @@ test('what the bus tells again and again, or tells too early, becomes one email 
   await expect(guest.hold(3)).rejects.toThrow('hold-expired');
   expect(await seats()).toBe(7);
   expect(await deadLetters(world)).toEqual([]);
+});
+
+/** A guest of three who pays at once, but is heard of when the seats are somebody else's. */
+async function tooLate() {
+  const { shop, session, seats } = await open();
+  const guest = guestOf(world, shop, session);
+  const { token } = await guest.hold(3);
+  const page = await guest.checkout(token);
+  await stripe(world.info, 'webhooks/hold');
+  await guest.pay(page);
+  await world.advance('PT40M');
+  await guestOf(world, shop, session).hold(9);
+  await stripe(world.info, 'webhooks/release');
+  await world.settle();
+  const subjects = async () => (await emailsTo(world, guest.email)).map(({ subject }) => subject);
+  /** What Stripe has given back of this guest's money, in minor units. */
+  const returned = async () => {
+    const state = await (await fetch(`${world.info.stripe}/__control/state`)).json();
+    const payment: string = state.sessions[page].paymentIntent;
+    const refunds: { payment: string; amount: number }[] = Object.values(state.refunds);
+    return refunds.filter((refund) => refund.payment === payment).map(({ amount }) => amount);
+  };
+  return { shop, session, seats, guest, token, subjects, returned };
+}
+
+test('who pays too late is offered another time; who takes none has the money back, once, and is told', async () => {
+  const { guest, token, seats, subjects, returned } = await tooLate();
+  const offered = await guest.see(token);
+  expect(offered).toMatchObject({ state: 'expired', options: { paid: 7500, refunded: 0 } });
+  expect(Date.parse(offered.options.offer.until) - (await world.now()).getTime()).toBeLessThanOrEqual(
+    900_000,
+  );
+  expect(await returned()).toEqual([]);
+  expect(await subjects()).toHaveLength(1);
+
+  await world.advance('PT16M');
+  const over = await guest.see(token);
+  expect(over).toMatchObject({ state: 'expired', paymentState: 'refunded', options: { refunded: 7500 } });
+  expect(over.options.offer).toBeUndefined();
+  expect(await returned()).toEqual([7500]);
+  expect(new Set(await subjects()).size).toBe(2);
+
+  await world.advance('PT20M');
+  expect(await returned()).toEqual([7500]);
+  expect(await subjects()).toHaveLength(2);
+  expect(await seats()).toBe(10);
+});
+
+test('who pays too late and takes another time comes then, and keeps the money there', async () => {
+  const { guest, token, shop, session, subjects, returned } = await tooLate();
+  const days = await sessionsOf(world.table, shop, new Date(session.startsAt), 2);
+  const later = days.find(({ startsAt }) => startsAt > session.startsAt);
+  if (!later) throw new Error('There is no other time.');
+  await guest.move(token, later);
+  await world.advance('PT30M');
+  expect(await guest.see(token)).toMatchObject({
+    state: 'confirmed',
+    paymentState: 'paid',
+    sessionId: later.id,
+    startsAt: later.startsAt,
+  });
+  const { capacityRemaining } = (await sessions(world.table).get(shop.organization.id, later.id)) ?? {};
+  expect(capacityRemaining).toBe(7);
+  expect(await returned()).toEqual([]);
+  expect(await subjects()).toHaveLength(2);
 });
 
 test('an event that no consumer can work off is kept, and the next one is worked off', async () => {

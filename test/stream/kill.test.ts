@@ -93,7 +93,7 @@ test('killed between payment and webhook: the guest who paid has a place and a l
   expect(await emailsTo(world, guest.email)).toHaveLength(1);
 });
 
-test('killed, and back only when the seats had run out and gone to others: the money goes back', async () => {
+test('killed, and back only when the seats had run out and gone to others: another time is offered, then the money goes back', async () => {
   const { shop, session, seats } = await open();
   const guest = guestOf(world, shop, session);
   const { token } = await guest.hold(15);
@@ -106,10 +106,17 @@ test('killed, and back only when the seats had run out and gone to others: the m
   await guestOf(world, shop, session).hold(10);
   await stripe(world.info, 'webhooks/release');
   await world.settle();
+  const back = guestOf(world, shop, session);
+  const offered = await back.see(token);
+  expect(offered).toMatchObject({ state: 'expired', paymentState: 'paid' });
+  expect(Date.parse(offered.options.offer.until)).toBeGreaterThan((await world.now()).getTime());
+  expect(await seats()).toBe(10);
+  await killAndRestart();
+  await world.advance('PT16M');
   expect(await guestOf(world, shop, session).see(token)).toMatchObject({
     state: 'expired',
     paymentState: 'refunded',
   });
-  expect(await seats()).toBe(10);
+  expect(await seats()).toBe(20);
   expect(await emailsTo(world, guest.email)).toHaveLength(1);
 });

@@ -25,6 +25,9 @@ export function guestOf({ info }: World, { venue }: Shop, session: Session, key:
     },
     pay: (checkoutSession: string) => stripe(info, `sessions/${checkoutSession}/outcome`, { outcome: 'pay' }),
     verify: (token: string) => post(`${bookings}/${token}/verification`, {}),
+    /** Takes another time. */
+    move: (token: string, { id: sessionId }: Session) =>
+      post(`${bookings}/${token}/reschedule`, { sessionId }),
     see: async (token: string) => (await fetch(`${bookings}/${token}`)).json(),
     email: `${key.slice(0, 8)}@example.com`,
   };

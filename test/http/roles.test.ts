@@ -1,0 +1,236 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { activity } from '../../core/contract/model/activity.ts';
+import { venue } from '../../core/contract/model/venue.ts';
+import type { RouteId } from '../../core/contract/paths.ts';
+import { routes } from '../../core/contract/routes.ts';
+import { type Role, role } from '../../core/contract/views.ts';
+import { permissionsOf } from '../../core/domain/permissions/can.ts';
+import { createActivity } from '../../lambdas/usecases/setup/create-activity.ts';
+import { createVenue } from '../../lambdas/usecases/setup/create-venue.ts';
+import { everything } from '../support/audit.ts';
+import { sharedWorld } from '../support/world.ts';
+import { walkIn } from './support/bodies.ts';
+import { type Call, call } from './support/call.ts';
+import { type Counter, openCounter } from './support/counter.ts';
+import { openFeed } from './support/feed.ts';
+import { employ } from './support/people.ts';
+
+const world = sharedWorld();
+let shop: Counter;
+/** Another venue of the same organization, and who manages that one only. */
+let branch: { venueId: string; activityId: string; manager: string };
+const cookies = {} as Record<Role, string>;
+
+beforeAll(async () => {
+  shop = await openCounter(world);
+  branch = await openBranch();
+  for (const each of role.options) cookies[each] = await hired(each);
+  await world.settle();
+});
+
+function hired(who: Role): Promise<string> {
+  const ofAVenue = who === 'manager' || who === 'staff';
+  const venueIds = ofAVenue ? shop.shop.venue.id : 'all';
+  return employ(world, { role: who, organizationId: shop.shop.organization.id, venueIds });
+}
+
+async function openBranch() {
+  const code = randomBytes(8).toString('hex');
+  const [venueId, activityId] = [`ven_${code}`, `act_${code}`];
+  const embedKey = `emb_${randomBytes(18).toString('base64url')}`;
+  await createVenue(
+    world.table,
+    venue.parse({ ...shop.shop.venue, id: venueId, slug: `branch-${code}`, embedKey }),
+  );
+  await createActivity(world.table, activity.parse({ ...shop.shop.activity, id: activityId, venueId }));
+  const manager = await employ(world, {
+    role: 'manager',
+    organizationId: shop.shop.organization.id,
+    venueIds: venueId,
+  });
+  return { venueId, activityId, manager };
+}
+
+const behindSession = routes.filter(({ auth }) => auth === 'session');
+const mayAsk = (who: Role, { permission }: (typeof routes)[number]) =>
+  permission !== null && permissionsOf(who).includes(permission);
+
+/** All that the organization owns, as it lies in the table. */
+const owned = async () =>
+  (await everything(world.table)).filter(({ PK }) => PK.includes(shop.shop.organization.id));
+
+describe('who may not', () => {
+  const refusals = role.options.flatMap((who) =>
+    behindSession.filter((route) => !mayAsk(who, route)).map(({ id }) => [who, id] as const),
+  );
+
+  test('is somebody in every role but the highest', () => {
+    const refused = new Set<string>(refusals.map(([who]) => who));
+    expect(role.options.filter((who) => !refused.has(who))).toEqual([
+      'system-admin',
+      'super-admin',
+      'org-admin',
+    ]);
+  });
+
+  test('is told so, in every role, at every route, and nothing changes', async () => {
+    const before = await owned();
+    for (const [who, id] of refusals) {
+      const { json, text } = await call(world, id, { ...shop.good[id], cookie: cookies[who] });
+      expect([who, id, json.code]).toEqual([who, id, 'forbidden']);
+      expect(text).not.toContain(shop.shop.venue.id);
+    }
+    await world.settle();
+    expect(await owned()).toEqual(before);
+  });
+});
+
+describe('staff at the door', () => {
+  const book = (more: object, cookie = cookies.staff) =>
+    call(world, 'createStaffBooking', {
+      cookie,
+      params: { venueId: shop.shop.venue.id },
+      headers: { 'idempotency-key': randomUUID() },
+      body: walkIn(shop.session.id, more),
+    });
+
+  test.each([{}, { payment: { method: 'terminal' } }, { payment: { method: 'venue' } }])(
+    'take a walk-in with %j',
+    async (more) => {
+      expect((await book(more)).json).toMatchObject({ state: 'confirmed', source: 'walk-in' });
+    },
+  );
+
+  test.each([
+    ['a booking by phone', { source: 'staff' }],
+    ['a link to pay', { payment: { method: 'link' } }],
+    ['going beyond a rule', { override: { reason: 'They are my friends' } }],
+  ])('are refused %s, which a manager may', async (_, more) => {
+    const refused = await book(more);
+    expect([refused.status, refused.json.code]).toEqual([403, 'forbidden']);
+    expect((await book(more, cookies.manager)).status).toBe(201);
+  });
+
+  test('see what a booking has in it, and may move it along', async () => {
+    const { json } = await book({});
+    const params = { venueId: shop.shop.venue.id, bookingId: json.id };
+    const ask = (id: RouteId, body?: object) =>
+      call(world, id, { cookie: cookies.staff, params, ...(body && { body }) });
+    expect((await ask('getStaffBooking')).json).toEqual(json);
+    expect((await ask('checkInBooking', { version: json.version })).json.state).toBe('checked_in');
+    // They look at what they saw before they checked it in.
+    expect((await ask('checkOutBooking', { version: json.version })).json.code).toBe('conflict');
+    expect((await ask('undoCheckIn')).json.state).toBe('confirmed');
+  });
+});
+
+describe('who manages another venue of the organization', () => {
+  const ofAVenue = behindSession.filter(({ path }) => path.includes('{venueId}'));
+  const expected = (route: (typeof routes)[number]) => (mayAsk('manager', route) ? 'not-found' : 'forbidden');
+
+  test.each(ofAVenue.map((route) => [route.id, route] as const))('%s here', async (id, route) => {
+    const answer = await call(world, id, { ...shop.good[id], cookie: branch.manager });
+    expect(answer.json.code).toBe(expected(route));
+    expect(answer.text).not.toContain(shop.shop.venue.id);
+  });
+
+  const inside = ofAVenue.filter(({ path }) => /\{(bookingId|closureId|activityId)\}/.test(path));
+  test.each(inside.map((route) => [route.id, route] as const))(
+    '%s there, of something that is here',
+    async (id, route) => {
+      const { params } = shop.good[id];
+      const asked = { ...shop.good[id], params: { ...params, venueId: branch.venueId } };
+      const answer = await call(world, id, { ...asked, cookie: branch.manager });
+      expect(answer.json.code).toBe(expected(route));
+    },
+  );
+
+  const there = (id: RouteId, more: Call = {}) =>
+    call(world, id, { cookie: branch.manager, params: { venueId: branch.venueId }, ...more });
+
+  test('sees who waits there, what is closed there and which cards were sold there: nothing of here', async () => {
+    const query = { sessionId: shop.stock.sessions.full };
+    expect((await there('listWaitlist', { query })).json).toEqual({ entries: [] });
+    expect((await there('listClosures')).json).toEqual({ closures: [] });
+    expect((await there('listOffSchedule')).json).toEqual({ sessions: [] });
+    expect((await there('listGiftCards', { params: {} })).json).toEqual({ giftCards: [] });
+  });
+
+  test('cannot give a card back that was sold here', async () => {
+    const params = { giftCardId: shop.stock.cards.whole.id };
+    expect((await there('refundGiftCard', { params })).json.code).toBe('not-found');
+  });
+
+  test('cannot book, close, plan or settle here from there', async () => {
+    const { session, stock } = shop;
+    const headers = { 'idempotency-key': randomUUID() };
+    const booked = await there('createStaffBooking', { headers, body: walkIn(session.id) });
+    expect(booked.json.code).toBe('not-found');
+    const scope = { kind: 'session', sessionId: session.id };
+    const closed = await there('createClosure', { body: { scope, reason: 'Spite' } });
+    expect(closed.json.code).toBe('not-found');
+    const planned = await there('startGeneration', { body: { activityIds: [stock.spare.id] } });
+    expect(planned.json.code).toBe('invalid-input');
+  });
+});
+
+describe('the code of a gift card, which is money,', () => {
+  const reading = behindSession.filter(({ method }) => method === 'GET').map(({ id }) => id);
+  const codes = () => [shop.stock.cards.spent.code, shop.stock.cards.whole.code];
+
+  function expectNoCode(text: string): void {
+    for (const code of codes()) {
+      expect(text).not.toContain(code);
+      expect(text).not.toContain(code.replaceAll('-', ''));
+    }
+  }
+
+  test.each(reading)('is not in what %s shows of them', async (id) => {
+    const answer = await call(world, id, { ...shop.good[id], cookie: shop.owner });
+    expect(answer.status).toBe(200);
+    expectNoCode(answer.text);
+  });
+
+  test('is not in the booking that is paid with it, nor in what the feed tells of it; its end is', async () => {
+    const { json: ticket } = await call(world, 'createFeedTicket', shop.good.createFeedTicket);
+    const feed = await openFeed(world);
+    await feed.ask({ action: 'subscribe-staff', ticket: ticket.ticket });
+    const { whole } = shop.stock.cards;
+    const body = walkIn(shop.session.id, { giftCardCode: whole.code });
+    const headers = { 'idempotency-key': randomUUID() };
+    const booked = await call(world, 'createStaffBooking', {
+      ...shop.good.createStaffBooking,
+      headers,
+      body,
+    });
+    expect(booked.status).toBe(201);
+    expect(booked.json.ledger).toContainEqual(
+      expect.objectContaining({ kind: 'gift-card', code: whole.code.slice(-4) }),
+    );
+    await feed.until(({ type }) => type === 'booking');
+    expectNoCode(booked.text);
+    expectNoCode(JSON.stringify(feed.heard));
+    feed.close();
+  });
+
+  test('is not even in the answer that gives it back', async () => {
+    const answer = await call(world, 'refundGiftCard', {
+      ...shop.good.refundGiftCard,
+      cookie: shop.owner,
+    });
+    expectNoCode(answer.text);
+  });
+});
+
+/** Last: whoever may ask does what they ask for. */
+describe('who may', () => {
+  const allowed = role.options.flatMap((who) =>
+    behindSession.filter((route) => mayAsk(who, route)).map(({ id }) => [who, id] as const),
+  );
+
+  test.each(allowed)('%s: %s', async (who, id) => {
+    const { json } = await call(world, id, { ...shop.good[id], cookie: cookies[who] });
+    expect(['unauthenticated', 'forbidden', 'not-found', 'suspended']).not.toContain(json.code);
+  });
+});
