@@ -1,11 +1,11 @@
-import { type Booking, booking } from '../../core/contract/model/booking.ts';
+import type { Booking } from '../../core/contract/model/booking.ts';
 import type { BookingId, OrganizationId, SessionId } from '../../core/contract/model/ids.ts';
 import type { PromoCode } from '../../core/contract/model/promo-code.ts';
 import { type Session, session } from '../../core/contract/model/session.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
 import { entriesOf, type Movements, movementsOf } from '../../core/domain/booking/movements.ts';
 import { Problem } from '../../core/domain/problem.ts';
-import { bookingItem, bookings } from './bookings.ts';
+import { bookingItem, bookings, storedBooking } from './bookings.ts';
 import { absent, is } from './conditions.ts';
 import { type Admission, counterWrites } from './counters.ts';
 import { resourceWrites } from './resource-days.ts';
@@ -101,7 +101,7 @@ function reasonOf(
 }
 
 function parsedBooking(item: Record<string, unknown> | null | undefined): Booking | null {
-  return item ? booking.parse(item) : null;
+  return item ? storedBooking.parse(item) : null;
 }
 
 /** A booking that changes this often under our hands is somebody else's to change. */

@@ -5,6 +5,7 @@ import type { Instant, LocalDate } from '../../core/contract/model/time.ts';
 import { localDateOf, localTimeOf, toInstant } from '../../core/domain/time.ts';
 import { accessPatterns } from './access-patterns.ts';
 import { is } from './conditions.ts';
+import { findItems } from './find.ts';
 import { keys, offSchedule, sessionsOf } from './keys.ts';
 import { deleteIf, getItem, type Item, putIf, putItems, queryItems, type Table } from './table.ts';
 
@@ -39,7 +40,7 @@ export const sessions = (table: Table) => ({
 
   /** Sessions of a venue from this instant on that are no longer on the schedule, by start. Eventually consistent. */
   listOffSchedule: (org: OrganizationId, venue: VenueId, from: Instant) =>
-    queryItems(
+    findItems(
       table,
       accessPatterns.offScheduleOfVenue,
       { partition: offSchedule.partition(org, venue), sort: from, to: endOfTime },

@@ -44,7 +44,7 @@ export class BookingTable extends Table {
       indexName: indexes.byVenueDay,
       partitionKey: text('GSI1PK'),
       sortKey: text('GSI1SK'),
-      projectionType: ProjectionType.ALL,
+      projectionType: ProjectionType.KEYS_ONLY,
     });
     this.addGlobalSecondaryIndex({
       indexName: indexes.byDue,

@@ -16,6 +16,7 @@ type TableAction =
   | 'UpdateItem'
   | 'DeleteItem'
   | 'BatchWriteItem'
+  | 'BatchGetItem'
   | 'ConditionCheckItem';
 
 /** These actions on the table's own items. */
@@ -25,6 +26,12 @@ export function useTable(table: BookingTable, ...actions: readonly TableAction[]
     actions.map((action) => `dynamodb:${action}`),
     table.tableArn,
   );
+}
+
+/** Bookings and sessions by venue and day: the index leads to them, the table has them. */
+export function findByVenueDay(table: BookingTable): Need {
+  const { environment, statements } = queryIndex(table, 'byVenueDay');
+  return { environment, statements: [...statements, ...useTable(table, 'BatchGetItem').statements] };
 }
 
 /** Queries of one index, and of no other. */

@@ -1,10 +1,10 @@
 import { events } from '../../../core/contract/events.ts';
 import { activity } from '../../../core/contract/model/activity.ts';
-import { booking } from '../../../core/contract/model/booking.ts';
 import { giftCard } from '../../../core/contract/model/gift-card.ts';
 import { session } from '../../../core/contract/model/session.ts';
 import { venue } from '../../../core/contract/model/venue.ts';
 import { toInstant } from '../../../core/domain/time.ts';
+import { storedBooking } from '../../data/bookings.ts';
 import type { Change } from '../../data/change.ts';
 import type { Bus, BusEvent } from '../../gateways/bus.ts';
 import { bookingEvents } from './booking-events.ts';
@@ -23,7 +23,11 @@ export async function announceChanges({ bus }: { bus: Bus }, changes: readonly C
 
 function eventsOf({ before, after, at }: Change): BusEvent[] {
   if (after?.entity === 'BOOKING') {
-    return bookingEvents(before ? booking.parse(before) : null, booking.parse(after), toInstant(at));
+    return bookingEvents(
+      before ? storedBooking.parse(before) : null,
+      storedBooking.parse(after),
+      toInstant(at),
+    );
   }
   if (after?.entity === 'GIFT_CARD') {
     return giftCardEvents(before ? giftCard.parse(before) : null, giftCard.parse(after), toInstant(at));

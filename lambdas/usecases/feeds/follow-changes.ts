@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import { booking } from '../../../core/contract/model/booking.ts';
 import { resourceDay } from '../../../core/contract/model/resource-day.ts';
 import { session } from '../../../core/contract/model/session.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
+import { storedBooking } from '../../data/bookings.ts';
 import type { Change } from '../../data/change.ts';
 import type { Table } from '../../data/table.ts';
 import type { Push } from '../../gateways/push.ts';
@@ -19,7 +19,7 @@ interface Deps {
 /** Month views first, then the open widgets: one that asks again on a message sees what it was told. */
 export async function followChanges({ table, clock, push }: Deps, changes: readonly Change[]): Promise<void> {
   const sessions = changesOf(changes.map(withRemoval), 'SESSION', session);
-  const bookings = changesOf(changes.map(withRemoval), 'BOOKING', booking).map(({ after }) => after);
+  const bookings = changesOf(changes.map(withRemoval), 'BOOKING', storedBooking).map(({ after }) => after);
   // Removed are only days long past: nobody can be told anything by them.
   const beside = await sessionsBeside(table, changesOf(changes, 'RESOURCE_DAY', resourceDay));
   // In another zone a session may start on another date: the one that it left is counted anew too.

@@ -93,9 +93,10 @@ async function waysBack(deps: GiftCardDeps, card: GiftCard, returnUrl: string) {
   const until = new Date(Date.parse(createdAt) + linkLifetime);
   const link = { organizationId, giftCardId: id };
   const token = await signGiftCardLink(await deps.linkSecret(), link, until);
+  const back = { [returnParameters.giftCard]: token };
   return {
-    successUrl: returnTo(returnUrl, { [returnParameters.giftCard]: token }),
-    cancelUrl: returnUrl,
+    successUrl: returnTo(returnUrl, back),
+    cancelUrl: returnTo(returnUrl, { ...back, [returnParameters.payment]: 'abandoned' }),
   };
 }
 

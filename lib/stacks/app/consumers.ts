@@ -5,7 +5,14 @@ import { BusConsumer } from '../../constructs/bus-consumer.ts';
 import type { FeedApi } from '../../constructs/feed-api.ts';
 import { HouseFunction } from '../../constructs/function.ts';
 import { alarmOnLog } from '../../constructs/log-alarm.ts';
-import { pushToFeed, putEvents, queryIndex, sendEmail, useTable } from '../../constructs/needs.ts';
+import {
+  findByVenueDay,
+  pushToFeed,
+  putEvents,
+  queryIndex,
+  sendEmail,
+  useTable,
+} from '../../constructs/needs.ts';
 import { ScheduledFunction } from '../../constructs/scheduled-function.ts';
 import { TableConsumer } from '../../constructs/table-consumer.ts';
 import type { Parts } from './parts.ts';
@@ -70,7 +77,7 @@ export function followBus(scope: Construct, parts: Parts): void {
       'booking.cancelled',
     ],
     breaks: 'Either nobody checks that seats and money add up, or they do not: read its log.',
-    needs: [useTable(table, 'GetItem'), queryIndex(table, 'byVenueDay')],
+    needs: [useTable(table, 'GetItem'), findByVenueDay(table)],
     timeout: Duration.seconds(30),
   });
   new BusConsumer(scope, 'booking-emails', {
@@ -104,7 +111,7 @@ export function followBus(scope: Construct, parts: Parts): void {
     breaks: 'An activity runs out of sessions to book, or sells by a schedule that is no longer true.',
     needs: [
       useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'),
-      queryIndex(table, 'byVenueDay'),
+      findByVenueDay(table),
       putEvents(bus),
     ],
     // Less than the lease that a run takes on its activity.
@@ -134,7 +141,7 @@ export function followBus(scope: Construct, parts: Parts): void {
     entry: 'lambdas/handlers/bus/reconciliation.ts',
     events: ['organization.reconciliation-due'],
     breaks: 'Nobody compares the bookings of an organization with what Stripe has.',
-    needs: [useTable(table, 'GetItem', 'Query', 'PutItem'), queryIndex(table, 'byVenueDay'), stripeSecret],
+    needs: [useTable(table, 'GetItem', 'Query', 'PutItem'), findByVenueDay(table), stripeSecret],
     timeout: Duration.minutes(10),
   });
   alarmOnLog({

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { HttpFunction } from '../../../core/contract/paths.ts';
 import { HouseFunction, type Need } from '../../constructs/function.ts';
 import type { House } from '../../constructs/house.ts';
-import { knowFeed, knowPeople, putEvents, queryIndex, useTable } from '../../constructs/needs.ts';
+import { findByVenueDay, knowFeed, knowPeople, putEvents, useTable } from '../../constructs/needs.ts';
 import type { Parts } from './parts.ts';
 
 type Sheet = { readonly breaks: string; readonly needs: readonly Need[]; readonly timeout?: Duration };
@@ -42,7 +42,7 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
       breaks: 'Guests cannot take seats, nor see the booking that they made.',
       needs: [
         useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
-        queryIndex(table, 'byVenueDay'),
+        findByVenueDay(table),
         linkSecret,
         site,
       ],
@@ -60,13 +60,13 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
     auth: { breaks: 'Nobody can sign in to the portal.', needs: [knowPeople(people), site] },
     portal: {
       breaks: 'Staff who are signed in see no bookings.',
-      needs: [useTable(table, 'GetItem', 'Query'), queryIndex(table, 'byVenueDay'), linkSecret, site],
+      needs: [useTable(table, 'GetItem', 'Query'), findByVenueDay(table), linkSecret, site],
     },
     catalogue: {
       breaks: 'Managers cannot change what is sold and when, nor see what a change would do.',
       needs: [
         useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
-        queryIndex(table, 'byVenueDay'),
+        findByVenueDay(table),
         putEvents(bus),
         site,
       ],
@@ -78,14 +78,14 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
     },
     desk: {
       breaks: 'Staff can neither book, check in, move nor cancel.',
-      needs: [useTable(table, 'GetItem', 'PutItem', 'UpdateItem'), queryIndex(table, 'byVenueDay'), site],
+      needs: [useTable(table, 'GetItem', 'PutItem', 'UpdateItem'), findByVenueDay(table), site],
       timeout: rushTakesTime,
     },
     closures: {
       breaks: 'Staff cannot close what cannot take place, nor help the guests who have booked it.',
       needs: [
         useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
-        queryIndex(table, 'byVenueDay'),
+        findByVenueDay(table),
         site,
       ],
       timeout: closingTakesTime,
