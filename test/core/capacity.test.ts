@@ -76,8 +76,9 @@ test.each<[string, Partial<Session>, string, string]>([
 });
 
 test('a party takes its seats, in a private session all of them', () => {
-  expect(seatsNeeded(aSession(), 3)).toBe(3);
-  expect(seatsNeeded(aSession({ eventType: 'private' }), 3)).toBe(8);
+  expect(seatsNeeded(aSession(), { guestCount: 3 })).toBe(3);
+  expect(seatsNeeded(aSession({ eventType: 'private' }), { guestCount: 3 })).toBe(8);
+  expect(seatsNeeded(aSession(), { guestCount: 3, buyOut: true })).toBe(8);
 });
 
 describe('a day', () => {

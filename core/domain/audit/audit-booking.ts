@@ -11,7 +11,12 @@ export function auditBooking(booking: Booking, now: Instant): Discrepancy[] {
   return [
     ...seatProblems(booking),
     ...compared('payment-state', id, paymentState, paymentStateOf(booking)),
-    ...compared('over-refunded', id, Math.min(0, ...paymentsOf(booking).map((each) => leftOf(booking, each))), 0),
+    ...compared(
+      'over-refunded',
+      id,
+      Math.min(0, ...paymentsOf(booking).map((each) => leftOf(booking, each))),
+      0,
+    ),
     ...compared('gift-card-of-booking', id, Math.min(0, giftCardUsed(booking)), 0),
     ...moneyProblems(booking, now),
   ];

@@ -21,7 +21,5 @@ export function auditSession(session: Session, bookings: readonly Booking[]): Di
 
 /** What the ledger says a booking has of a session. */
 export function seatsIn({ ledger }: Pick<Booking, 'ledger'>, id: SessionId): number {
-  return sum(
-    ledger.map((entry) => (entry.kind === 'seats' && entry.sessionId === id ? entry.seats : 0)),
-  );
+  return sum(ledger.map((entry) => (entry.kind === 'seats' && entry.sessionId === id ? entry.seats : 0)));
 }

@@ -83,7 +83,7 @@ export function movedTo(booking: Booking, { session, party, quote, now, event }:
     date: session.date,
     party,
     guestCount,
-    seats: booking.buyOut ? session.capacityTotal : seatsNeeded(session, guestCount),
+    seats: seatsNeeded(session, { ...booking, guestCount }),
     quote,
     ...(session.resources && { resources: session.resources }),
   };

@@ -3,14 +3,9 @@ import type { Session } from '../../contract/model/session.ts';
 import { toInstant } from '../time.ts';
 import { isClosed, seatsLeft, seatsNeeded } from './slot-state.ts';
 
-/** Seats that this booking's party takes in another session of its activity: all of them when it has one to itself. */
-export function seatsIn(session: Session, { buyOut, guestCount }: Pick<Booking, 'buyOut' | 'guestCount'>) {
-  return buyOut ? session.capacityTotal : seatsNeeded(session, guestCount);
-}
-
 /**
- * Sessions that a booking could move to, the nearest in time first: still to come, open, and with room for the
- * whole party. Of two that are as near, the earlier one.
+ * Sessions that a booking could move to, the nearest in time first: still to come, open, and with room for
+ * the whole party. Of two that are as near, the earlier one.
  */
 export function alternativesFor(
   booking: Pick<Booking, 'sessionId' | 'startsAt' | 'buyOut' | 'guestCount'>,
@@ -20,6 +15,6 @@ export function alternativesFor(
   const distance = ({ startsAt }: Session) => Math.abs(Date.parse(startsAt) - Date.parse(booking.startsAt));
   return sessions
     .filter((session) => session.id !== booking.sessionId && session.startsAt > toInstant(now))
-    .filter((session) => !isClosed(session) && seatsLeft(session) >= seatsIn(session, booking))
+    .filter((session) => !isClosed(session) && seatsLeft(session) >= seatsNeeded(session, booking))
     .toSorted((a, b) => distance(a) - distance(b) || a.startsAt.localeCompare(b.startsAt));
 }

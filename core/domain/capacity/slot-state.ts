@@ -30,7 +30,13 @@ function withoutHolds(session: Session): Session {
   return { ...session, capacityRemaining: session.capacityRemaining + session.capacityHeld };
 }
 
-/** Seats that a party takes: in a private session the first party takes all. */
-export function seatsNeeded(session: Session, partySize: number): number {
-  return session.eventType === 'private' ? session.capacityTotal : partySize;
+/** Who comes, and whether they have the session to themselves. */
+export interface PartyOfSeats {
+  readonly guestCount: number;
+  readonly buyOut?: true | undefined;
+}
+
+/** Seats that a party takes: all of them in a private session, or when it buys the whole of a public one. */
+export function seatsNeeded(session: Session, { guestCount, buyOut }: PartyOfSeats): number {
+  return buyOut || session.eventType === 'private' ? session.capacityTotal : guestCount;
 }

@@ -31,7 +31,7 @@ export function newBooking(
     paymentState: 'unpaid',
     party,
     guestCount,
-    seats: buyOut ? session.capacityTotal : seatsNeeded(session, guestCount),
+    seats: seatsNeeded(session, { guestCount, buyOut }),
     quote,
     ledger: [],
     answers: [],

@@ -3,8 +3,8 @@ import type { SessionId } from '../../../core/contract/model/ids.ts';
 import type { Session } from '../../../core/contract/model/session.ts';
 import { movedTo } from '../../../core/domain/booking/change.ts';
 import { holdsSeats } from '../../../core/domain/booking/states.ts';
-import { alternativesFor, seatsIn } from '../../../core/domain/capacity/alternatives.ts';
-import { isClosed } from '../../../core/domain/capacity/slot-state.ts';
+import { alternativesFor } from '../../../core/domain/capacity/alternatives.ts';
+import { isClosed, seatsNeeded } from '../../../core/domain/capacity/slot-state.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../data/bookings.ts';
@@ -31,7 +31,7 @@ export async function rebook(deps: ClosureDeps, of: Case, sessionId: SessionId |
   for (const target of targets) {
     const commit = await move(deps, of, target);
     if (commit.done) return;
-    refusal = refusalOf(commit, seatsIn(target, booking), deps.clock.now());
+    refusal = refusalOf(commit, seatsNeeded(target, booking), deps.clock.now());
   }
   throw refusal;
 }

@@ -114,7 +114,7 @@ async function comeTooLate(
   payment: Payment,
   now: Instant,
 ): Promise<boolean> {
-  const others = await nearestSessions(table, before, new Date(now), 1);
+  const others = await nearestSessions(table, before, new Date(now));
   log(others.length > 0 ? 'late-payment-offered' : 'late-payment-refunded', { bookingId: before.id });
   const after =
     others.length > 0

@@ -51,7 +51,7 @@ const attempts = 4;
 
 async function entryOf(deps: Deps, input: JoinInput, priced: PricedParty): Promise<WaitlistEntry> {
   const store = waitlist(deps.table);
-  const seats = seatsNeeded(priced.session, partySize(priced.party));
+  const seats = seatsNeeded(priced.session, { guestCount: partySize(priced.party) });
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const wanted = newEntry(deps, input, priced);
     const known = await store.get(wanted.organizationId, wanted.sessionId, wanted.id);

@@ -51,7 +51,7 @@ async function offerTo(deps: Deps, venue: OpenVenue, entry: WaitlistEntry): Prom
     if (!priced) return 'next';
     const now = deps.clock.now();
     if (slotStateOf(priced.session, now) !== 'available') return 'no more';
-    if (seatsLeft(priced.session) < seatsNeeded(priced.session, entry.guestCount)) return 'next';
+    if (seatsLeft(priced.session) < seatsNeeded(priced.session, entry)) return 'next';
     const offer = offerOf(deps, entry, priced, now);
     const commit = await commitBooking(deps.table, {
       before: null,
