@@ -114,3 +114,27 @@ test('a schedule that does not run raises an alarm', () => {
     });
   }
 });
+
+/** Rows of the tables in `docs/architecture.md`: the functions that they name, and all that a row says. */
+const rows = readFileSync('docs/architecture.md', 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| `'))
+  .map((line) => ({ functions: codeIn(line.split('|')[1] ?? ''), says: codeIn(line.split('|')[2] ?? '') }));
+
+function codeIn(text: string): string[] {
+  return [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+}
+
+test('the architecture names every function, and no other', () => {
+  const made = functions.map(([, { Metadata }]) => Metadata['bookingtms:function']);
+  expect(rows.flatMap((row) => row.functions).sort()).toEqual(made.sort());
+});
+
+test('the architecture says what each function hears on the bus', () => {
+  for (const { Properties } of Object.values(App.findResources('AWS::Events::Rule'))) {
+    const called = idOf(Properties.Targets[0].Arn) ?? '';
+    const name = App.toJSON().Resources[called].Metadata['bookingtms:function'];
+    const row = rows.find((each) => each.functions.includes(name));
+    expect([name, row?.says]).toEqual([name, Properties.EventPattern['detail-type']]);
+  }
+});

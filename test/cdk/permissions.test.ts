@@ -73,10 +73,19 @@ test('what only reads cannot write', () => {
     'authorizer',
     'rollsessions',
     'reconcile',
+    'auditor',
     'eventstream',
   ]) {
     expect(writing).not.toContain(reader);
   }
+});
+
+test('bookings, money and the audit log are deleted by nobody', () => {
+  expect([...writers('dynamodb:DeleteItem')]).toEqual([
+    'availabilitystream',
+    'generatesessions',
+    'websocket',
+  ]);
 });
 
 test("Stripe's keys are read by what talks to Stripe only", () => {

@@ -69,15 +69,18 @@ test.each(callable.map((route) => [route.id, route] as const))(
 
 const repeatable = callable.filter(({ headers }) => headers).map(({ id }) => id);
 
-test.each(repeatable)('%s asked again with the same key, also twice at once, answers the same', async (id) => {
-  // The server's clock goes on, and so does a queue.
-  const same = ({ now: _now, position: _position, ...answer }: Record<string, unknown> = {}) => answer;
-  const again = await Promise.all([1, 2].map(() => call(world, id, counter.good[id])));
-  const { status } = routes.find((route) => route.id === id) ?? {};
-  for (const answer of again) {
-    expect([answer.status, same(answer.json)]).toEqual([status, same(first.get(id))]);
-  }
-});
+test.each(repeatable)(
+  '%s asked again with the same key, also twice at once, answers the same',
+  async (id) => {
+    // The server's clock goes on, and so does a queue.
+    const same = ({ now: _now, position: _position, ...answer }: Record<string, unknown> = {}) => answer;
+    const again = await Promise.all([1, 2].map(() => call(world, id, counter.good[id])));
+    const { status } = routes.find((route) => route.id === id) ?? {};
+    for (const answer of again) {
+      expect([answer.status, same(answer.json)]).toEqual([status, same(first.get(id))]);
+    }
+  },
+);
 
 test.each(signedByOthers)('%s has a handler that asks for a signature', async (id) => {
   const { json } = await call(world, id as RouteId, counter.good[id as RouteId]);

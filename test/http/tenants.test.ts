@@ -1,8 +1,9 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { problemsOf } from '../../core/contract/openapi.ts';
-import type { RouteId } from '../../core/contract/paths.ts';
+import { paths, type RouteId } from '../../core/contract/paths.ts';
 import { type Route, routes } from '../../core/contract/routes.ts';
+import { everything } from '../support/audit.ts';
 import { sharedWorld } from '../support/world.ts';
 import { type Answer, call } from './support/call.ts';
 import { type Counter, openCounter } from './support/counter.ts';
@@ -25,8 +26,10 @@ beforeAll(async () => {
   ]);
 });
 
-const secured = (auth: Route['auth']) => routes.filter((route) => route.auth === auth).map(({ id }) => id);
+const idsOf = (found: readonly Route[]) => found.map(({ id }) => id);
+const secured = (auth: Route['auth']) => idsOf(routes.filter((route) => route.auth === auth));
 const behindSession = secured('session');
+const withKey = idsOf(routes.filter(({ path }) => path.includes('{key}')));
 const behindLink = secured('link').filter((id) => id !== 'bookingPage');
 
 /** Refused with this code, and without a word of the other tenant. */
@@ -35,6 +38,10 @@ function expectRefused(id: RouteId, answer: Answer, code: string): void {
   expect(problemsOf(routes.find((route) => route.id === id) as Route)).toContain(code);
   expectNothingOf(theirs, answer.text);
 }
+
+/** All that an organization has, as it lies in the table. */
+const ownedBy = async ({ shop }: Counter) =>
+  (await everything(world.table)).filter(({ PK }) => PK.includes(shop.organization.id));
 
 function expectNothingOf({ shop }: Counter, text: string): void {
   for (const id of [shop.organization.id, shop.venue.id, shop.venue.embedKey, shop.activity.id]) {
@@ -50,16 +57,94 @@ describe('another tenant’s data', () => {
     expect(answer.text).not.toContain(theirs.shop.organization.id);
   });
 
-  test.each<RouteId>(['quoteParty', 'createHold'])('%s in their session with my key', async (id) => {
+  const inSession = [
+    'quoteParty',
+    'createHold',
+    'joinWaitlist',
+    'quoteReschedule',
+    'rescheduleBooking',
+  ] as const;
+  const atTheDesk = ['createStaffBooking', 'rescheduleStaffBooking'] as const;
+  test.each<RouteId>([...inSession, ...atTheDesk])('%s in their session', async (id) => {
     const body = { ...Object(mine.good[id].body), sessionId: theirs.session.id };
-    expectRefused(id, await call(world, id, { ...mine.good[id], body }), 'not-found');
+    const headers = { 'idempotency-key': randomUUID() };
+    expectRefused(id, await call(world, id, { ...mine.good[id], headers, body }), 'not-found');
   });
 
-  test.each<RouteId>(['getAgenda', 'createFeedTicket'])('%s of their venue with my session', async (id) => {
-    const params = { venueId: theirs.shop.venue.id };
-    const answer = await call(world, id, { ...mine.good[id], params });
-    expect(answer.json.code).toBe('not-found');
+  /** Every id in every path, one at a time, as theirs. */
+  const named = behindSession.flatMap((id) =>
+    [...paths[id].path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [id, name] as const),
+  );
+  const changing = named.filter(([, name]) => name !== 'code');
+  test.each(changing)('%s of their %s with my session', async (id, name) => {
+    const params = { ...mine.good[id].params, [name]: theirs.good[id].params?.[name] };
+    expect(params).not.toEqual(mine.good[id].params);
+    const answer = await call(world, id, { ...mine.good[id], params, cookie: mine.owner });
+    expect([id, answer.json.code]).toEqual([id, 'not-found']);
     expect(answer.text).not.toContain(theirs.shop.organization.id);
+  });
+
+  test('no organization’s data is read or changed by a session of another, whatever is in the path', async () => {
+    const before = await ownedBy(theirs);
+    for (const id of behindSession) {
+      const answer = await call(world, id, { ...theirs.good[id], cookie: mine.owner });
+      expectNothingOf(theirs, answer.text);
+    }
+    await world.settle();
+    expect(await ownedBy(theirs)).toEqual(before);
+  });
+
+  test('their closed sessions, their bookings and their rooms are nothing that I can close, settle or plan', async () => {
+    const { params } = mine.good.createClosure;
+    const ask = (id: RouteId, body: object) => call(world, id, { ...mine.good[id], body });
+    const sessionScope = { kind: 'session', sessionId: theirs.session.id };
+    const dayScope = { kind: 'activity-day', activityId: theirs.shop.activity.id, date: theirs.session.date };
+    for (const scope of [sessionScope, dayScope]) {
+      expectRefused('createClosure', await ask('createClosure', { scope, reason: 'Spite' }), 'not-found');
+      const { json } = await call(world, 'previewClosure', {
+        ...mine.good.previewClosure,
+        params,
+        body: { scope },
+      });
+      expect(json).toEqual({ sessions: [], affected: [] });
+    }
+    const stranded = theirs.stock.desk.stranded.id;
+    const { json } = await ask('resolveClosure', { bookingIds: [stranded], action: 'refund' });
+    expect(json.results).toEqual([expect.objectContaining({ bookingId: stranded, done: false })]);
+    const planned = await ask('startGeneration', { activityIds: [theirs.shop.activity.id] });
+    expectRefused('startGeneration', planned, 'invalid-input');
+  });
+
+  test('their codes and cards buy nothing here', async () => {
+    const { code: giftCardCode } = theirs.stock.cards.whole;
+    const ask = (body: object) => call(world, 'quoteCheckout', { ...mine.good.quoteCheckout, body });
+    expect((await ask({ giftCardCode })).json.code).toBe('gift-card');
+    const made = await call(world, 'createPromoCode', {
+      ...theirs.good.createPromoCode,
+      body: { ...Object(theirs.good.createPromoCode.body), code: 'ONLY-THEIRS' },
+    });
+    expect(made.status).toBe(201);
+    expect((await ask({ promoCode: 'ONLY-THEIRS' })).json.code).toBe('promo-code');
+    const body = { ...Object(mine.good.createStaffBooking.body), giftCardCode };
+    const headers = { 'idempotency-key': randomUUID() };
+    const booked = await call(world, 'createStaffBooking', {
+      ...mine.good.createStaffBooking,
+      headers,
+      body,
+    });
+    expectRefused('createStaffBooking', booked, 'gift-card');
+  });
+
+  test('a code of the same name at two organizations is two codes', async () => {
+    const known = async (of: Counter) =>
+      (await call(world, 'listPromoCodes', of.good.listPromoCodes)).json.promoCodes.find(
+        ({ code }: { code: string }) => code === 'SUMMER-26',
+      );
+    const [here, there] = [await known(mine), await known(theirs)];
+    const body = { ...Object(mine.good.editPromoCode.body), name: 'Only here', version: here.version };
+    expect((await call(world, 'editPromoCode', { ...mine.good.editPromoCode, body })).status).toBe(200);
+    expect(await known(mine)).toMatchObject({ name: 'Only here', version: here.version + 1 });
+    expect(await known(theirs)).toEqual(there);
   });
 
   test('a manager whose own list names their venue has no way in', async () => {
@@ -75,16 +160,11 @@ describe('another tenant’s data', () => {
     expectNothingOf(theirs, profile.text);
   });
 
-  test('an agenda, a profile and a venue show their own only', async () => {
+  test('lists, an agenda, a profile and a venue show their own only', async () => {
     await holdSeats(world, theirs, 3);
-    for (const id of [
-      'getAgenda',
-      'getProfile',
-      'getVenue',
-      'getCalendar',
-      'embedPage',
-      'venuePage',
-    ] as const) {
+    const reading = routes.filter(({ method, auth }) => method === 'GET' && auth === 'session');
+    const pages = ['getVenue', 'getCalendar', 'embedPage', 'venuePage'] as const;
+    for (const id of [...idsOf(reading), ...pages]) {
       const answer = await call(world, id, mine.good[id]);
       expect([id, answer.status]).toEqual([id, 200]);
       expectNothingOf(theirs, answer.text);
@@ -146,16 +226,20 @@ describe('who is not signed in', () => {
     }
   });
 
-  test('a change asked for by another website is refused, cookie or not', async () => {
-    const headers = { origin: 'https://evil.example' };
-    for (const id of ['createFeedTicket', 'signIn', 'refreshSignIn', 'signOut'] as const) {
-      expectRefused(id, await call(world, id, { ...mine.good[id], headers }), 'forbidden');
+  const changes = idsOf(routes.filter(({ surface, method }) => surface === 'portal' && method !== 'GET'));
+  test.each(changes)('%s asked for by another website is refused, cookie or not', async (id) => {
+    const { good } = theirs;
+    const before = await ownedBy(theirs);
+    for (const headers of [{ origin: 'https://evil.example' }, { origin: 'null' }]) {
+      const asked = { ...good[id], headers: { ...good[id].headers, ...headers } };
+      expectRefused(id, await call(world, id, asked), 'forbidden');
     }
+    expect(await ownedBy(theirs)).toEqual(before);
   });
 
   test('a customer has no way into the portal', async () => {
     const cookie = await employ(world, { role: 'customer', organizationId: mine.shop.organization.id });
-    for (const id of ['getAgenda', 'createFeedTicket'] as const) {
+    for (const id of behindSession) {
       expectRefused(id, await call(world, id, { ...mine.good[id], cookie }), 'forbidden');
     }
   });
@@ -164,6 +248,17 @@ describe('who is not signed in', () => {
 describe('a booking’s link', () => {
   test.each(behindLink)('%s with a forged one', async (id) => {
     for (const token of forgeries(mine.token)) {
+      expectRefused(id, await call(world, id, { ...mine.good[id], params: { token } }), 'invalid-link');
+    }
+  });
+
+  test.each(behindLink)('%s with a link to something else', async (id) => {
+    const { json } = await call(world, 'createFeedTicket', mine.good.createFeedTicket);
+    const { held, waiting, giftCard } = mine.stock.links;
+    const kinds = { bookings: held, waitlist: waiting, 'gift-cards': giftCard, feed: json.ticket };
+    const own = paths[id].path.split('/')[3];
+    for (const [kind, token] of Object.entries(kinds)) {
+      if (kind === own) continue;
       expectRefused(id, await call(world, id, { ...mine.good[id], params: { token } }), 'invalid-link');
     }
   });
@@ -225,15 +320,12 @@ describe('a suspended organization, a closed venue', () => {
     ['closed', () => closed],
   ] as const;
 
-  test.each(
-    places.flatMap(([name, of]) =>
-      (['getVenue', 'getCalendar', 'getDay', 'quoteParty', 'createHold'] as const).map(
-        (id) => [name, id, of] as const,
-      ),
-    ),
-  )('%s: %s finds nothing', async (_, id, of) => {
-    expectRefused(id, await call(world, id, of().good[id]), 'not-found');
-  });
+  test.each(places.flatMap(([name, of]) => withKey.map((id) => [name, id, of] as const)))(
+    '%s: %s finds nothing',
+    async (_, id, of) => {
+      expectRefused(id, await call(world, id, of().good[id]), 'not-found');
+    },
+  );
 
   test.each(places)('%s: its pages say so', async (_, of) => {
     for (const id of ['embedPage', 'venuePage'] as const) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Session } from '../../../core/contract/model/session.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
-import type { Offer } from '../../../core/contract/schemas/catalogue.ts';
+import { type Offer, offer } from '../../../core/contract/schemas/catalogue.ts';
 import { guestOf } from '../../stream/support/guest.ts';
 import { type Shop, sessionsOf } from '../../support/shop.ts';
 import type { World } from '../../support/world.ts';
@@ -45,7 +45,7 @@ export interface Stock {
   readonly closures: Readonly<Record<'standing' | 'toReopen', string>>;
   readonly cards: Readonly<Record<'spent' | 'whole', GiftCardBought>>;
   readonly spare: Omit<SpareRoom, 'offer'>;
-  readonly offer: Partial<Offer>;
+  readonly offer: Offer;
 }
 
 const named = async <N extends string, T>(names: readonly N[], make: (name: N) => Promise<T>) =>
@@ -88,7 +88,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     close(reopening.id),
   ]);
   const { json: seen } = await must(world, 'getBooking', { params: { token: paid.toCancel } });
-  const { offer, ...rest } = spare;
+  const { offer: offered, ...rest } = spare;
   return {
     links: { ...held, ...paid, waiting, giftCard: whole.token },
     refund: seen.options.cancel.refund,
@@ -97,12 +97,13 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     closures: { standing, toReopen },
     cards: { spent, whole },
     spare: rest,
-    offer,
+    offer: offered,
   };
 }
 
 /** For a shop where nothing can be done: names that stand for nothing. */
-export function nothingInStock({ activity: { id } }: Shop): Stock {
+export function nothingInStock({ activity }: Shop): Stock {
+  const { id } = activity;
   const nobody = { id: 'bkg_000000000000', version: 1 };
   const nowhere = `${id}.20260101T0000Z`;
   const card = { id: 'gft_000000000000', code: 'ABCD-EFGH-JKLM-NPQR', token: 'x'.repeat(20) };
@@ -117,7 +118,7 @@ export function nothingInStock({ activity: { id } }: Shop): Stock {
     closures: all(['standing', 'toReopen'] as const, 'cls_000000000000'),
     cards: all(['spent', 'whole'] as const, card),
     spare: { id, draft: id, version: 1 },
-    offer: {},
+    offer: offer.parse(activity),
   };
 }
 
