@@ -1,5 +1,6 @@
 import type { Booking } from '../../core/contract/model/booking.ts';
 import type { Session } from '../../core/contract/model/session.ts';
+import { bookingItem } from '../../lambdas/data/bookings.ts';
 import type { Change } from '../../lambdas/data/change.ts';
 import { connections } from '../../lambdas/data/connections.ts';
 import type { Table } from '../../lambdas/data/table.ts';
@@ -25,5 +26,5 @@ export function sessionChange(session: Session, at: Date): Change {
 
 /** What the table's stream tells of a booking that was written. */
 export function bookingChange(booking: Booking, at: Date): Change {
-  return { id: booking.id, before: null, after: { entity: 'BOOKING', ...booking }, at };
+  return { id: booking.id, before: null, after: bookingItem(booking), at };
 }

@@ -3,13 +3,21 @@ import { slotStateOf } from '../../../core/domain/capacity/slot-state.ts';
 import { promoCodeUsedUp } from '../../../core/domain/pricing/promo-code.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import type { Commit } from '../../data/change-booking.ts';
+import type { Admission } from '../../data/counters.ts';
 
 type Refused = Exclude<Extract<Commit, { done: false }>, { reason: 'changed' }>;
 
-/** What the person who wanted `seats` is told when they could not be had. */
-export function refusalOf(refused: Refused, seats: number, now: Date): Problem {
+/** What the person who wanted `seats` is told when they could not be had. `admission`: what was asked of the session. */
+export function refusalOf(
+  refused: Refused,
+  seats: number,
+  now: Date,
+  admission: Admission = 'guest',
+): Problem {
   switch (refused.reason) {
     case 'session':
+      // Whoever may go into a closed session has only its seats in the way.
+      if (admission === 'any' && refused.session) return new Problem('full', fullDetail(refused.session));
       return sessionRefusal(refused.session, seats, now);
     case 'resource':
       return new Problem(

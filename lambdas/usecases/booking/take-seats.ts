@@ -24,7 +24,7 @@ export async function takeSeats(
     commit = await commitBooking(table, change);
   }
   if (commit.done) return commit.booking;
-  if (commit.reason !== 'changed') throw refusalOf(commit, wanted.seats, now);
+  if (commit.reason !== 'changed') throw refusalOf(commit, wanted.seats, now, terms.admission);
   if (!commit.booking) throw new Error('A booking that stands in the way of itself.');
   return commit.booking;
 }

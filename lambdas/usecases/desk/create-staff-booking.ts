@@ -1,6 +1,7 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import { bookingId, type VenueId } from '../../../core/contract/model/ids.ts';
 import type { PaymentTerms } from '../../../core/contract/model/price.ts';
+import type { PromoCode } from '../../../core/contract/model/promo-code.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { StaffBookingRequest, StaffBookingView } from '../../../core/contract/schemas/desk.ts';
 import { giftCardPart, recorded } from '../../../core/domain/booking/change.ts';
@@ -11,6 +12,7 @@ import { isSale } from '../../../core/domain/pricing/quote.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { addMinutes, toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
+import type { OpenVenue } from '../availability/open-venue.ts';
 import { type PricedParty, priceAt } from '../availability/price-party.ts';
 import { newBooking } from '../booking/new-booking.ts';
 import { takeSeats } from '../booking/take-seats.ts';
@@ -38,43 +40,43 @@ export async function createStaffBooking(deps: DeskDeps, request: StaffBooking):
   const organization = await activeOrganization(deps.organizations, actor);
   checkRole(request);
   const now = deps.clock.now();
-  const at = toInstant(now);
-  const priced = await priceAt(
-    deps.table,
-    { organization, venue },
-    { ...request, override: override !== undefined },
-  );
-  if (priced.session.endsAt <= at) throw new Problem('cutoff', 'This session is over.');
-  const id = bookingId.parse(`bkg_${deps.ids.from(`${organization.id}:${request.idempotencyKey}`)}`);
-  const unpriced = newBooking(deps.ids, id, priced, request, now);
-  const found = await findCodes(deps.table, unpriced, request, at);
-  const quote = quoteSale(priced, priced.quote.lines.filter(isSale), {
-    ...found,
-    paymentTerms: termsOf(request, priced),
+  const { booking, promoCode } = await wantedBooking(deps, request, { organization, venue });
+  const booked = await takeSeats(deps.table, booking, now, {
+    admission: override ? 'any' : 'staff',
+    promoCode,
+    extra: [auditOf(request, booking, toInstant(now))],
   });
-  const wanted = booked({ ...unpriced, quote }, request, at);
-  const withCodes = {
-    ...wanted,
+  return viewAtDesk(booked);
+}
+
+/** The booking as it is to be, with what its codes take off. */
+async function wantedBooking(
+  { table, clock, ids }: DeskDeps,
+  request: StaffBooking,
+  { organization, venue }: OpenVenue,
+): Promise<{ booking: Booking; promoCode: PromoCode | undefined }> {
+  const now = clock.now();
+  const at = toInstant(now);
+  const wish = { ...request, override: request.override !== undefined };
+  const priced = await priceAt(table, { organization, venue }, wish);
+  if (priced.session.endsAt <= at) throw new Problem('cutoff', 'This session is over.');
+  const id = bookingId.parse(`bkg_${ids.from(`${organization.id}:${request.idempotencyKey}`)}`);
+  const unpriced = newBooking(ids, id, priced, request, now);
+  const found = await findCodes(table, unpriced, request, at);
+  const paymentTerms = termsOf(request, priced);
+  const quote = quoteSale(priced, priced.quote.lines.filter(isSale), { ...found, paymentTerms });
+  const booking: Booking = {
+    ...booked({ ...unpriced, quote }, request, at),
     ...(found.promoCode && { promoCode: found.promoCode.code }),
     ...(found.giftCard && { giftCardCode: found.giftCard.code }),
   };
-  const whole = recorded(withCodes, giftCardEntries(withCodes, giftCardPart(quote), at));
-  const booking = await takeSeats(deps.table, whole, now, {
-    admission: override ? 'any' : 'staff',
-    promoCode: found.promoCode,
-    extra: [
-      auditWrite({
-        organizationId: organization.id,
-        actor,
-        action: 'book',
-        resource: id,
-        reason: override?.reason,
-        at,
-        id: `${id}:1`,
-      }),
-    ],
-  });
-  return viewAtDesk(booking);
+  const card = giftCardEntries(booking, giftCardPart(quote), at);
+  return { booking: recorded(booking, card), promoCode: found.promoCode };
+}
+
+function auditOf({ actor, override }: StaffBooking, { organizationId, id }: Booking, at: Instant) {
+  const reason = override?.reason;
+  return auditWrite({ organizationId, actor, action: 'book', resource: id, reason, at, id: `${id}:1` });
 }
 
 /** Staff at the door take walk-ins who pay there; the rest is for those who run the place. */

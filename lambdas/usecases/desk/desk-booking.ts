@@ -75,7 +75,7 @@ export async function changeAtDesk(
     const extra = [auditWrite({ organizationId, actor, action, resource: bookingId, reason, at, id })];
     return { after, admission, extra };
   });
-  if (!commit.done) throw refusalOf(commit, seats, now);
+  if (!commit.done) throw refusalOf(commit, seats, now, admission);
   return viewAtDesk(commit.booking);
 }
 
