@@ -13,7 +13,7 @@ import type { Instant, LocalDate } from '../../core/contract/model/time.ts';
 import { readSessionId } from '../../core/domain/schedule/session-id.ts';
 import { accessPatterns } from './access-patterns.ts';
 import { findItems } from './find.ts';
-import { due, keys, venueDay } from './keys.ts';
+import { due, keys, readVenueDay, venueDay } from './keys.ts';
 import { getItem, type Item, queryItems, type Table } from './table.ts';
 
 const bookingKey = z.object({ PK: z.string() }).transform(({ PK }) => {
@@ -22,10 +22,13 @@ const bookingKey = z.object({ PK: z.string() }).transform(({ PK }) => {
 });
 
 /** A booking as it lies in the table: what its keys say is not written twice, and filled in when it is read. */
-export const storedBooking = z.looseObject({ PK: z.string(), sessionId }).transform((item): Booking => {
-  const { organizationId, bookingId: id } = bookingKey.parse(item);
-  return booking.parse({ ...item, ...readSessionId(item.sessionId), organizationId, id });
-});
+export const storedBooking = z
+  .looseObject({ PK: z.string(), GSI1PK: z.string(), sessionId })
+  .transform((item): Booking => {
+    const { organizationId, bookingId: id } = bookingKey.parse(item);
+    const place = { ...readSessionId(item.sessionId), ...readVenueDay(item.GSI1PK) };
+    return booking.parse({ ...item, ...place, organizationId, id });
+  });
 
 export const bookings = (table: Table) => ({
   get: (org: OrganizationId, id: BookingId) => getItem(table, keys.booking(org, id), storedBooking),
@@ -55,13 +58,13 @@ export const bookings = (table: Table) => ({
 
 /** A new booking as an item: on its venue's day, and due when its hold runs out. */
 export function bookingItem(value: Booking): Item {
-  const { id, organizationId: org, activityId: _activity, startsAt: _start, ...rest } = value;
+  const { id, organizationId: org, venueId, date, activityId: _activity, startsAt: _start, ...rest } = value;
   return {
     ...keys.booking(org, id),
     entity: 'BOOKING',
     ...rest,
     ...(rest.answers.length === 0 ? { answers: undefined } : {}),
-    GSI1PK: venueDay.partition(org, value.venueId, value.date),
+    GSI1PK: venueDay.partition(org, venueId, date),
     GSI1SK: `${venueDay.session(value.sessionId)}${id}`,
     ...(value.expiresAt ? { GSI2PK: due.holdPartition(id), GSI2SK: value.expiresAt } : {}),
   };

@@ -125,6 +125,12 @@ export const venueDay = {
   },
 };
 
+/** The other way: which venue and which of its dates a partition of the index is of. */
+export function readVenueDay(partition: string): { venueId: string; date: string } {
+  const [, , , venueId = '', , date = ''] = partition.split('#');
+  return { venueId, date };
+}
+
 /** Index `byVenueDay`: the sessions of a venue that are no longer on the schedule, by start. */
 export const offSchedule = {
   partition: (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#OFF-SCHEDULE`,

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { ActivityId, OrganizationId, VenueId } from '../../core/contract/model/ids.ts';
 import type { LocalDate, LocalMonth } from '../../core/contract/model/time.ts';
-import { type DaySummary, daySummary } from '../../core/domain/capacity/day-summary.ts';
+import type { DaySummary } from '../../core/domain/capacity/day-summary.ts';
+import { toInstant } from '../../core/domain/time.ts';
 import { is, missing } from './conditions.ts';
 import { keys } from './keys.ts';
 import { getItem, type Table } from './table.ts';
@@ -10,6 +11,26 @@ import { updateItem } from './transaction.ts';
 /** Days are attributes of their own (`d07`), so that one write replaces any of them. */
 const month = z.record(z.string(), z.unknown());
 const dayAttribute = /^d(\d\d)$/;
+
+/**
+ * A day in as few bytes as it takes, so that a month stays within one kilobyte and costs one write unit: sessions,
+ * seats left, and the minutes since 1970 of the latest end and the earliest beginning of booking.
+ */
+const packedDay = z.tuple([z.int(), z.int()]).rest(z.int());
+
+const minute = 60_000;
+
+function packed({ sessions, seatsLeft, bookableUntil, bookableFrom }: DaySummary): number[] {
+  if (!bookableUntil || !bookableFrom) return [sessions, seatsLeft];
+  return [sessions, seatsLeft, Date.parse(bookableUntil) / minute, Date.parse(bookableFrom) / minute];
+}
+
+function unpacked(value: unknown): DaySummary {
+  const [sessions, seatsLeft, until, from] = packedDay.parse(value);
+  if (until === undefined || from === undefined) return { sessions, seatsLeft };
+  const [bookableUntil, bookableFrom] = [toInstant(until * minute), toInstant(from * minute)];
+  return { sessions, seatsLeft, bookableUntil, bookableFrom };
+}
 
 /** Grows with every write; a month that nobody wrote has none. */
 const monthVersion = z.object({ version: z.int().default(0) });
@@ -34,7 +55,7 @@ export const months = (table: Table) => ({
     const days = new Map<LocalDate, DaySummary>();
     for (const [name, value] of Object.entries(item ?? {})) {
       const day = dayAttribute.exec(name)?.[1];
-      if (day) days.set(`${of}-${day}`, daySummary.parse(value));
+      if (day) days.set(`${of}-${day}`, unpacked(value));
     }
     return days;
   },
@@ -55,7 +76,7 @@ export const months = (table: Table) => ({
     version: number | null,
   ): Promise<boolean> {
     const attributes = Object.fromEntries(
-      [...days].map(([date, summary]) => [`d${date.slice(-2)}`, summary]),
+      [...days].map(([date, summary]) => [`d${date.slice(-2)}`, packed(summary)]),
     );
     const only = version === null ? [] : [version === 0 ? missing('version') : is('version', version)];
     const outcome = await updateItem(table, {

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { Payments } from '../gateways/payments.ts';
-import { stripePayments } from '../gateways/stripe.ts';
 import { env } from './config.ts';
 import { secretText } from './secrets.ts';
 
@@ -15,7 +14,8 @@ export async function stripeKeys() {
   return stripeSecret.parse(JSON.parse(await secretText(env('STRIPE_SECRET_ARN'))));
 }
 
-/** Payments with the keys as they are now. */
+/** Payments with the keys as they are now. The library is loaded by the first who pays, not by who starts. */
 export async function payments(): Promise<Payments> {
+  const { stripePayments } = await import('../gateways/stripe.ts');
   return stripePayments(await stripeKeys());
 }

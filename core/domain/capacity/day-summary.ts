@@ -1,22 +1,19 @@
-import * as z from 'zod';
 import type { SessionId } from '../../contract/model/ids.ts';
 import type { Session } from '../../contract/model/session.ts';
-import { instant } from '../../contract/model/time.ts';
+import type { Instant } from '../../contract/model/time.ts';
 import { isClosed, seatsLeft } from './slot-state.ts';
 
 /** All that a month view needs to know of a day: small, because a month holds 31 of them. */
-export const daySummary = z.object({
+export interface DaySummary {
   /** Sessions that are open, full ones included. */
-  sessions: z.int(),
+  readonly sessions: number;
   /** The most seats left in any one of them that can be sold. */
-  seatsLeft: z.int(),
-  /** Latest of the sessions with seats to sell; absent when there is none. */
-  bookableUntil: instant.optional(),
+  readonly seatsLeft: number;
+  /** Latest of the sessions with seats to sell; absent when there is none. Both in whole minutes. */
+  readonly bookableUntil?: Instant;
   /** Earliest of the sessions with seats to sell; absent when there is none. */
-  bookableFrom: instant.optional(),
-});
-
-export type DaySummary = z.infer<typeof daySummary>;
+  readonly bookableFrom?: Instant;
+}
 
 /** `sessions` are those of one activity on one date; the `busy` cannot run, for others have what they need. */
 export function summarizeDay(
