@@ -69,11 +69,16 @@ test.each(callable.map((route) => [route.id, route] as const))(
 
 const repeatable = callable.filter(({ headers }) => headers).map(({ id }) => id);
 
+/** An answer but for what goes on: the server's clock, until when a link serves, the place in a queue. */
+function same({ now: _now, position: _position, token, ...answer }: Record<string, unknown> = {}) {
+  const [, claims = ''] = typeof token === 'string' ? token.split('.') : [];
+  const { exp: _exp, ...opens } = JSON.parse(Buffer.from(claims, 'base64url').toString() || '{}');
+  return { ...answer, opens };
+}
+
 test.each(repeatable)(
   '%s asked again with the same key, also twice at once, answers the same',
   async (id) => {
-    // The server's clock goes on, and so does a queue.
-    const same = ({ now: _now, position: _position, ...answer }: Record<string, unknown> = {}) => answer;
     const again = await Promise.all([1, 2].map(() => call(world, id, counter.good[id])));
     const { status } = routes.find((route) => route.id === id) ?? {};
     for (const answer of again) {
