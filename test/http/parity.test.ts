@@ -3,6 +3,7 @@ import type { OpenApi } from '../../core/contract/openapi.ts';
 import type { RouteId } from '../../core/contract/paths.ts';
 import { routes } from '../../core/contract/routes.ts';
 import { templates } from '../cdk/support/stacks.ts';
+import { everything } from '../support/audit.ts';
 import { sharedWorld } from '../support/world.ts';
 import { call } from './support/call.ts';
 import { type Counter, openCounter } from './support/counter.ts';
@@ -86,6 +87,56 @@ test.each(repeatable)(
     }
   },
 );
+
+/** What the audit log says of each route by which a person changes something; null: nothing of theirs changes. */
+const written = {
+  createStaffBooking: 'book',
+  checkInBooking: 'check-in',
+  undoCheckIn: 'undo-check-in',
+  checkOutBooking: 'complete',
+  markNoShow: 'no-show',
+  undoNoShow: 'undo-no-show',
+  cancelStaffBooking: 'cancel',
+  rescheduleStaffBooking: 'reschedule',
+  recordPayment: 'record-payment',
+  refundBooking: 'refund',
+  createClosure: 'createClosure',
+  reopenClosure: 'reopenClosure',
+  resolveClosure: 'resolveClosure.refund',
+  editOffer: 'editOffer',
+  publishActivity: 'publishActivity',
+  changeTimeZone: 'changeTimeZone',
+  createPromoCode: 'createPromoCode',
+  editPromoCode: 'editPromoCode',
+  refundGiftCard: 'refundGiftCard',
+  startStripeOnboarding: 'startStripeOnboarding',
+  // It asks for what happens every night, and after every edit, by itself.
+  startGeneration: null,
+  createFeedTicket: null,
+  previewClosure: null,
+  previewOffer: null,
+  previewTimeZone: null,
+} satisfies Partial<Record<RouteId, string | null>>;
+
+test('what a person changes is in the audit log, by every route', async () => {
+  const changing = routes.filter(({ auth, method }) => auth === 'session' && method !== 'GET');
+  expect(Object.keys(written).sort()).toEqual(changing.map(({ id }) => id).sort());
+  const elsewhere = { timeZone: 'Asia/Tokyo', confirmed: true };
+  await call(world, 'changeTimeZone', { ...counter.good.changeTimeZone, body: elsewhere });
+  const { id } = counter.shop.organization;
+  const log = (await everything(world.table)).filter(
+    ({ entity, organizationId }) => entity === 'AUDIT' && organizationId === id,
+  );
+  const actions = new Set(log.map(({ action }) => action));
+  expect(Object.values(written).filter((action) => action !== null && !actions.has(action))).toEqual([]);
+  for (const { actor, resource, at } of log) {
+    expect([actor.role, resource, at]).toEqual([
+      expect.stringMatching(/^(manager|org-admin)$/),
+      expect.stringMatching(/\w/),
+      expect.stringMatching(/Z$/),
+    ]);
+  }
+});
 
 test.each(signedByOthers)('%s has a handler that asks for a signature', async (id) => {
   const { json } = await call(world, id as RouteId, counter.good[id as RouteId]);
