@@ -3,7 +3,8 @@ import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-sec
 /** A rotated secret is in use everywhere within this many milliseconds, without a deploy. */
 const cacheFor = 5 * 60 * 1000;
 
-const client = new SecretsManagerClient();
+/** Made by the first who needs it: a start that serves nothing secret need not wait for it. */
+let client: SecretsManagerClient | undefined;
 const cache = new Map<string, { text: Promise<string>; until: number }>();
 
 /** The text of a secret. @throws when Secrets Manager refuses or has none. */
@@ -17,6 +18,7 @@ export function secretText(arn: string): Promise<string> {
 }
 
 async function fetchSecret(arn: string): Promise<string> {
+  client ??= new SecretsManagerClient();
   const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: arn }));
   if (!SecretString) throw new Error('The secret has no text.');
   return SecretString;
