@@ -3,6 +3,7 @@ import type { Session } from '../../../core/contract/model/session.ts';
 import { alternativesFor } from '../../../core/domain/capacity/alternatives.ts';
 import { slotStateOf } from '../../../core/domain/capacity/slot-state.ts';
 import { addDays } from '../../../core/domain/time.ts';
+import { resourceDays } from '../../data/resource-days.ts';
 import { sessions } from '../../data/sessions.ts';
 import type { Table } from '../../data/table.ts';
 
@@ -14,5 +15,8 @@ export async function nearestSessions(table: Table, booking: Booking, now: Date)
   const { organizationId, activityId, date } = booking;
   const from = addDays(date, -daysAround);
   const found = await sessions(table).listByDay(organizationId, activityId, from, 2 * daysAround + 1);
-  return alternativesFor(booking, found, now).filter((each) => slotStateOf(each, now) === 'available');
+  const busy = await resourceDays(table).busyAmong(found);
+  return alternativesFor(booking, found, now).filter(
+    (each) => slotStateOf(each, now, busy.has(each.id)) === 'available',
+  );
 }

@@ -68,8 +68,11 @@ async function settled(deps: SettleDeps, booking: Booking, checkout: Checkout): 
   if (!decision) return true;
   const commit = await commitBooking(deps.table, { ...decision, before: booking, now });
   if (commit.done) return true;
-  return isTooLate(decision, commit) ? comeTooLate(deps, booking, paymentOf(checkout), now) : false;
+  if (!isTooLate(decision, commit)) return false;
+  return comeTooLate(deps, booking, paymentOf(checkout), { now, lost: commit.reason });
 }
+
+type Lost = Extract<Commit, { done: false }>['reason'];
 
 /** The seats, the room or the gift card of an expired booking are somebody else's by now, or it is closed. */
 function isTooLate({ admission }: NonNullable<Decision>, commit: Extract<Commit, { done: false }>): boolean {
@@ -107,14 +110,17 @@ function processing(booking: Booking, { checkoutSessionId }: Checkout): Decision
   return { after: { ...booking, paymentState: 'processing' } };
 }
 
-/** An offer of another time while there is one; else the money goes back. */
+/**
+ * An offer of another time while there is one; else the money goes back. So it does when the gift card paid for
+ * something else meanwhile: what is left would buy no other time either.
+ */
 async function comeTooLate(
   { table }: SettleDeps,
   before: Booking,
   payment: Payment,
-  now: Instant,
+  { now, lost }: { readonly now: Instant; readonly lost: Lost },
 ): Promise<boolean> {
-  const others = await nearestSessions(table, before, new Date(now));
+  const others = lost === 'gift-card' ? [] : await nearestSessions(table, before, new Date(now));
   log(others.length > 0 ? 'late-payment-offered' : 'late-payment-refunded', { bookingId: before.id });
   const after =
     others.length > 0
