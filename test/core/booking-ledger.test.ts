@@ -11,8 +11,10 @@ import {
   paidOf,
   paymentStateOf,
   refundEntries,
+  refundedOf,
 } from '../../core/domain/booking/ledger.ts';
 import { entriesOf, movementsOf } from '../../core/domain/booking/movements.ts';
+import { optionsOf } from '../../core/domain/booking/options.ts';
 import { meaningOf } from '../../core/domain/booking/settlement.ts';
 import { aSession } from './support/examples.ts';
 
@@ -126,6 +128,42 @@ describe('what the money says of a booking', () => {
       'refunded',
       0,
     ],
+    [
+      'a gift card taken off again before paying',
+      { ledger: [fromCard(2000), fromCard(-2000), payment(5000)] },
+      'paid',
+      0,
+    ],
+    [
+      'rescued, its gift card with it',
+      {
+        quote: quoteOf(3000, 2000),
+        ledger: [fromCard(2000), fromCard(-2000), fromCard(2000), payment(3000)],
+      },
+      'paid',
+      0,
+    ],
+    [
+      'moved to a cheaper time, part of it back on the gift card',
+      {
+        quote: quoteOf(0, 1500),
+        ledger: [fromCard(2000), payment(3000), refund(3000, 'changed'), fromCard(-500)],
+      },
+      'paid',
+      0,
+    ],
+    [
+      'goodwill to the gift card',
+      { quote: quoteOf(0, 2000), ledger: [fromCard(2000), fromCard(-500)] },
+      'partially_refunded',
+      0,
+    ],
+    [
+      'cancelled, all of it back on the gift card',
+      { state: 'cancelled', quote: quoteOf(0, 2000), ledger: [fromCard(2000), fromCard(-2000)] },
+      'refunded',
+      0,
+    ],
     ['disputed', { ledger: [payment(5000), dispute(5000)] }, 'disputed', 0],
     ['a dispute that was won', { ledger: [payment(5000), dispute(5000), dispute(-5000)] }, 'paid', 0],
     [
@@ -144,6 +182,40 @@ describe('what the money says of a booking', () => {
     const of = aBooking(changes);
     expect(paymentStateOf(of)).toBe(state);
     expect(balanceOf(of)).toBe(balance);
+  });
+});
+
+test('what was only put aside of a gift card was never paid, so it is not refunded', () => {
+  expect(refundedOf(aBooking({ ledger: [fromCard(2000), fromCard(-2000), payment(5000)] }))).toBe(0);
+});
+
+describe('while a bank has the money', () => {
+  const disputed = aBooking({ paymentState: 'disputed', ledger: [payment(5000), dispute(5000)] });
+
+  test('nothing is given back, whoever cancels or moves; without a refund both may', () => {
+    const cancel = (refund: number) => cancelled(disputed, { refund, reason: 'cancelled', now: at });
+    const move = (total: number) =>
+      movedTo(disputed, {
+        session: aSession(),
+        party: disputed.party,
+        quote: quoteOf(total),
+        now: at,
+        event: 'reschedule',
+      });
+    for (const forbidden of [() => cancel(1), () => move(4999)]) {
+      expect(forbidden).toThrow(expect.objectContaining({ code: 'wrong-state' }));
+    }
+    expect(cancel(0)).toMatchObject({ state: 'cancelled', paymentState: 'disputed' });
+    expect(move(5000)).toMatchObject({ state: 'confirmed', paymentState: 'disputed' });
+  });
+
+  test('the guest’s page offers no refund that there cannot be', () => {
+    const tiers = (feeBasisPoints: number) => ({
+      tiers: [{ minutesBefore: 0, feeBasisPoints }],
+      rescheduleMinutes: 0,
+    });
+    expect(optionsOf(disputed, tiers(5000), now).cancel).toBeUndefined();
+    expect(optionsOf(disputed, tiers(10_000), now).cancel).toMatchObject({ refund: 0 });
   });
 });
 

@@ -4,12 +4,15 @@ import type { Actor } from '../../core/domain/permissions/actor.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { sessions } from '../../lambdas/data/sessions.ts';
 import { updateItem } from '../../lambdas/data/transaction.ts';
+import { quoteCheckout } from '../../lambdas/usecases/booking/quote-checkout.ts';
 import { cancelAtDesk } from '../../lambdas/usecases/desk/cancel-at-desk.ts';
 import { createStaffBooking } from '../../lambdas/usecases/desk/create-staff-booking.ts';
 import { bookingAtDesk, viewAtDesk } from '../../lambdas/usecases/desk/desk-booking.ts';
 import { moveBooking } from '../../lambdas/usecases/desk/move-booking.ts';
 import { rescheduleAtDesk } from '../../lambdas/usecases/desk/reschedule-at-desk.ts';
 import { recordPayment, refundAtDesk } from '../../lambdas/usecases/desk/take-payment.ts';
+import { signLink } from '../../lambdas/usecases/links.ts';
+import { startCheckout } from '../../lambdas/usecases/payment/start-checkout.ts';
 import { card, type Floor, openFloor } from '../model/support/floor.ts';
 import { everything } from '../support/audit.ts';
 import { startTable, type TestTable } from '../support/table.ts';
@@ -211,6 +214,43 @@ describe('money and changes', () => {
     });
     expect(await refund(1000, 'sorry')).toMatchObject({ paid: 4000 });
     await expect(refund(4001, 'again')).rejects.toMatchObject({ code: 'invalid-input' });
+  });
+
+  test('the same goodwill twice is one, also where it goes to a gift card', async () => {
+    const { floor, book, at } = await open();
+    const { id } = await book({ giftCardCode: card as never, payment: { method: 'venue' } });
+    const refund = () =>
+      refundAtDesk(floor.deps, at(id), { amount: 500, idempotencyKey: 'sorry', reason: 'late start' });
+    expect(await refund()).toMatchObject({ paid: 1500 });
+    expect(await refund()).toMatchObject({ paid: 1500 });
+    expect(await floor.closeTheBooks()).toEqual([]);
+  });
+
+  test('paid at the counter and moved: no card’s fee is asked for after all', async () => {
+    const { floor, book, at } = await open();
+    const update = keys.organization(floor.shop.organization.id);
+    const processing = { bearer: 'pass_to_customer', basisPoints: 290, fixed: 30 };
+    const set = { fees: { platform: 'pass_to_customer', processing } };
+    await updateItem(running.table, { update, set, add: { version: 1 }, only: [] });
+    const { id } = await book();
+    const moved = await rescheduleAtDesk(floor.deps, at(id), { sessionId: sessionAt(floor, 1) });
+    expect(moved).toMatchObject({ paid: 5000, balance: 0, paymentState: 'paid' });
+  });
+
+  test('a link to pay asks for the money, also where guests of the widget pay at the venue', async () => {
+    const { floor, book } = await open({ paymentTerms: { kind: 'at-venue' } });
+    const { id } = await book({ payment: { method: 'link', hoursToPay: 3 } });
+    const link = { organizationId: floor.shop.organization.id, bookingId: id };
+    const token = await signLink(await floor.deps.linkSecret(), link, new Date('2026-12-01T00:00:00.000Z'));
+    expect(await quoteCheckout(floor.deps, token, {})).toMatchObject({ dueNow: 5000 });
+    const checkout = await startCheckout(floor.deps, token, {
+      guest: { name: 'Ana Guest', email: 'ana@example.com', phone: '' },
+      answers: [],
+      language: 'en',
+      returnUrl: 'https://venue.example/book',
+      acceptedTerms: true,
+    });
+    expect(checkout.next).toBe('payment');
   });
 
   test('moved after the guest’s deadline, with more guests: what is missing is the balance', async () => {

@@ -42,8 +42,14 @@ export const ledgerEntry = z.discriminatedUnion('kind', [
   }),
   /** Money that a bank took back until a dispute is decided; below zero: it came back. */
   z.object({ kind: z.literal('dispute'), at: instant, id: z.string(), amount: minorUnits }),
-  /** Balance taken from a gift card; below zero: given back to it. */
-  z.object({ kind: z.literal('gift-card'), at: instant, code: z.string(), amount: minorUnits }),
+  /** Balance taken from a gift card; below zero: given back to it. `id`: the refund that it is part of. */
+  z.object({
+    kind: z.literal('gift-card'),
+    at: instant,
+    code: z.string(),
+    amount: minorUnits,
+    id: z.string().optional(),
+  }),
   /** Uses of a promo code taken; below zero: given back. */
   z.object({ kind: z.literal('promo-code'), at: instant, code: z.string(), uses: z.int() }),
 ]);

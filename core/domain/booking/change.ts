@@ -6,8 +6,9 @@ import type { Session } from '../../contract/model/session.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { partySize } from '../capacity/party.ts';
 import { seatsNeeded } from '../capacity/slot-state.ts';
-import { giftCardEntries, moneyKept, paidOf, paymentStateOf, refundEntries } from './ledger.ts';
+import { giftCardEntries, giftCardPart, moneyKept, paidOf, paymentStateOf, refundEntries } from './ledger.ts';
 import { type BookingEvent, expiring, nextState } from './states.ts';
+import { checkUndisputed } from './undisputed.ts';
 
 /**
  * What each event makes of a booking: the booking as it is to be, with what it adds to the ledger. Entries
@@ -51,9 +52,13 @@ interface Cancellation {
   readonly method?: RefundEntry['method'];
 }
 
-/** A confirmed booking cancelled: seats and refund in one. Minor units. */
+/**
+ * A confirmed booking cancelled: seats and refund in one. Minor units.
+ * @throws Problem('wrong-state') when it cannot be, or a bank has the money
+ */
 export function cancelled(booking: Booking, { refund, reason, now, method }: Cancellation): Booking {
   const next = happened(booking, 'cancel', { cancelledAt: now });
+  if (refund > 0) checkUndisputed(booking);
   return recorded(next, refundEntries(booking, refund, { reason, at: now, ...(method && { method }) }));
 }
 
@@ -68,6 +73,7 @@ interface NewTime {
 /**
  * The booking at another time, or with another party, at its new price. What was paid beyond it goes back; what
  * is missing is the balance.
+ * @throws Problem('wrong-state') when it cannot be, or a bank has what is to go back
  */
 export function movedTo(booking: Booking, { session, party, quote, now, event }: NewTime): Booking {
   const guestCount = partySize(party);
@@ -89,12 +95,8 @@ export function movedTo(booking: Booking, { session, party, quote, now, event }:
   };
   const withCard = recorded(moved, giftCardEntries(booking, giftCardPart(quote), now));
   const tooMuch = moneyKept(withCard) - quote.total;
+  if (tooMuch > 0) checkUndisputed(booking);
   return recorded(withCard, refundEntries(withoutCard(withCard), tooMuch, { reason: 'changed', at: now }));
-}
-
-/** What of a quote the gift card covers, in minor units. */
-export function giftCardPart({ lines }: Quote): MinorUnits {
-  return -(lines.find(({ kind }) => kind === 'gift-card')?.amount ?? 0);
 }
 
 /** Refunds of a change go to payments alone: the card has had its share. */

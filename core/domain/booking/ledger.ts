@@ -1,13 +1,17 @@
 import type { Booking, PaymentState } from '../../contract/model/booking.ts';
 import type { LedgerEntry, PaymentEntry, RefundEntry } from '../../contract/model/ledger.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
+import type { Quote } from '../../contract/model/price.ts';
 import { sum } from '../money/money.ts';
 import { holdsSeats } from './states.ts';
+
+type GiftCardEntry = Extract<LedgerEntry, { kind: 'gift-card' }>;
 
 /** What the ledger of a booking adds up to. All amounts in minor units. */
 
 type Kept = Pick<Booking, 'ledger'>;
 type Priced = Pick<Booking, 'ledger' | 'quote' | 'state'>;
+type Confirmed = Pick<Booking, 'ledger' | 'quote' | 'confirmedAt'>;
 
 export function paymentsOf({ ledger }: Kept): PaymentEntry[] {
   return ledger.filter((entry) => entry.kind === 'payment');
@@ -27,8 +31,18 @@ export function giftCardUsed({ ledger }: Kept): MinorUnits {
   return sum(ledger.map((entry) => (entry.kind === 'gift-card' ? entry.amount : 0)));
 }
 
+/** Whether a refund of this name was decided on, wherever its money goes. */
+export function hasRefund({ ledger }: Kept, id: string): boolean {
+  return ledger.some((entry) => (entry.kind === 'refund' || entry.kind === 'gift-card') && entry.id === id);
+}
+
+/** What of a quote the gift card covers, in minor units. */
+export function giftCardPart({ lines }: Quote): MinorUnits {
+  return -(lines.find(({ kind }) => kind === 'gift-card')?.amount ?? 0);
+}
+
 /** All that went back to the guest: money, and what went back to the gift card. */
-export function refundedOf(booking: Kept): MinorUnits {
+export function refundedOf(booking: Confirmed): MinorUnits {
   return sum(amounts(refundsOf(booking))) + giftCardReturned(booking);
 }
 
@@ -81,8 +95,9 @@ function unpaid(state: PaymentState): PaymentState {
   return state === 'processing' || state === 'failed' ? state : 'unpaid';
 }
 
-function giftCardReturned({ ledger }: Kept): MinorUnits {
-  return -sum(ledger.map((entry) => (entry.kind === 'gift-card' ? Math.min(0, entry.amount) : 0)));
+/** Of what the card pays by the quote. What was only put aside, or is no longer its part, was never paid. */
+function giftCardReturned(booking: Confirmed): MinorUnits {
+  return booking.confirmedAt ? Math.max(0, giftCardPart(booking.quote) - giftCardUsed(booking)) : 0;
 }
 
 function amounts(entries: readonly { amount: MinorUnits }[]): MinorUnits[] {
@@ -108,8 +123,9 @@ interface RefundTerms extends Pick<RefundEntry, 'reason' | 'at'> {
 export function refundEntries(
   booking: Pick<Booking, 'id' | 'ledger' | 'giftCardCode'>,
   amount: MinorUnits,
-  { reason, at, method, id = refundIdOf(booking) }: RefundTerms,
+  { reason, at, method, id: named }: RefundTerms,
 ): LedgerEntry[] {
+  const id = named ?? refundIdOf(booking);
   const entries: LedgerEntry[] = [];
   let left = amount;
   for (const payment of paymentsOf(booking).toReversed()) {
@@ -121,7 +137,8 @@ export function refundEntries(
     entries.push({ kind: 'refund', at, id: name, of: payment.id, method: by, amount: share, reason });
   }
   const used = giftCardUsed(booking);
-  return [...entries, ...giftCardEntries(booking, used - Math.max(0, Math.min(left, used)), at)];
+  const toCard = giftCardEntries(booking, used - Math.max(0, Math.min(left, used)), at);
+  return [...entries, ...toCard.map((entry) => (named ? { ...entry, id: named } : entry))];
 }
 
 /**
@@ -132,7 +149,7 @@ export function giftCardEntries(
   booking: Pick<Booking, 'ledger' | 'giftCardCode'>,
   used: MinorUnits,
   at: string,
-): LedgerEntry[] {
+): GiftCardEntry[] {
   const now = giftCardUsed(booking);
   const last = booking.ledger.findLast((entry) => entry.kind === 'gift-card');
   const had = now > 0 && last?.kind === 'gift-card' ? last.code : booking.giftCardCode;
@@ -142,7 +159,7 @@ export function giftCardEntries(
   return [...cardEntry(had ?? code, -now, at), ...cardEntry(code, used, at)];
 }
 
-function cardEntry(code: string, amount: MinorUnits, at: string): LedgerEntry[] {
+function cardEntry(code: string, amount: MinorUnits, at: string): GiftCardEntry[] {
   return amount === 0 ? [] : [{ kind: 'gift-card', at, code, amount }];
 }
 

@@ -8,7 +8,8 @@ import { balanceOf, paidOf, refundedOf } from './ledger.ts';
 
 /** What a guest may still do about a booking, and what comes of it. Minor units. */
 export function optionsOf(booking: Booking, policy: CancellationPolicy, now: Date): BookingView['options'] {
-  const cancel = cancellationTerms(booking, policy, now);
+  const terms = cancellationTerms(booking, policy, now);
+  const cancel = terms && terms.refund > 0 && booking.paymentState === 'disputed' ? null : terms;
   const until = rescheduleUntil(booking, policy, now);
   const { state, expiresAt } = booking;
   const isOffered = state === 'expired' && expiresAt !== undefined && expiresAt > toInstant(now);

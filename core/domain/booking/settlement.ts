@@ -2,8 +2,8 @@ import type { Booking } from '../../contract/model/booking.ts';
 import type { RefundEntry } from '../../contract/model/ledger.ts';
 import type { Currency, MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
-import { giftCardPart, happened, offered, recorded } from './change.ts';
-import { balanceOf, giftCardEntries, hasPayment, paymentsOf, refundIdOf } from './ledger.ts';
+import { happened, offered, recorded } from './change.ts';
+import { balanceOf, giftCardEntries, giftCardPart, hasPayment, paymentsOf, refundIdOf } from './ledger.ts';
 import { expiring, holdsSeats } from './states.ts';
 
 /** Money that Stripe has taken. Minor units. */
@@ -48,7 +48,8 @@ export function confirmedBy(
   payment: Payment,
   now: Instant,
 ): Booking {
-  const next = happened(booking, event, { confirmedAt: now });
+  // The page is closed, and the ledger knows its payment.
+  const { stripeCheckoutSessionId: _closed, ...next } = happened(booking, event, { confirmedAt: now });
   const card = giftCardEntries(booking, giftCardPart(booking.quote), now);
   return recorded(next, [...card, paymentEntry(payment, now)]);
 }

@@ -36,9 +36,6 @@ function decision(deps: ClosureDeps, of: Case, booking: Booking, action: Action)
   const now = toInstant(deps.clock.now());
   const audit = auditOf(deps, of, action);
   if (mayHappen('release', booking.state)) return { after: ended(booking, 'release', now), extra: [audit] };
-  if (booking.paymentState === 'disputed') {
-    throw new Problem('wrong-state', 'A bank is deciding about its payment. Settle it once that is done.');
-  }
   const refund = paidOf(booking);
   if (action === 'refund') {
     return { after: cancelled(booking, { refund, reason: 'closed', now }), extra: [audit] };

@@ -5,10 +5,11 @@ import { recorded } from '../../../core/domain/booking/change.ts';
 import {
   balanceOf,
   hasPayment,
+  hasRefund,
   paidOf,
   refundEntries,
-  refundsOf,
 } from '../../../core/domain/booking/ledger.ts';
+import { checkUndisputed } from '../../../core/domain/booking/undisputed.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeAtDesk, type DeskDeps, type DeskTarget } from './desk-booking.ts';
@@ -41,7 +42,7 @@ export function recordPayment(
 
 /**
  * Gives money back out of goodwill; the booking stands. The same idempotency key is the same refund.
- * @throws Problem('invalid-input') for more than was paid and not given back
+ * @throws Problem('invalid-input') for more than was paid and not given back, Problem('wrong-state')
  */
 export function refundAtDesk(
   deps: DeskDeps,
@@ -50,9 +51,10 @@ export function refundAtDesk(
 ): Promise<StaffBookingView> {
   const id = `rf_${deps.ids.from(`${target.bookingId}:${idempotencyKey}`)}`;
   const decide = (booking: Booking) => {
-    if (refundsOf(booking).some((entry) => entry.id === id)) return null;
+    if (hasRefund(booking, id)) return null;
     if (!booking.confirmedAt) throw new Problem('wrong-state', 'Nothing was paid for this booking.');
     if (amount > paidOf(booking)) throw tooMuch('This is more than was paid and not given back.');
+    checkUndisputed(booking);
     const at = toInstant(deps.clock.now());
     return recorded(booking, refundEntries(booking, amount, { reason: 'goodwill', at, id }));
   };

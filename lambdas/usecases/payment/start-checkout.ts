@@ -3,9 +3,9 @@ import type { PromoCode } from '../../../core/contract/model/promo-code.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { CheckoutRequest, CheckoutView } from '../../../core/contract/views.ts';
 import { checkAnswers } from '../../../core/domain/booking/answers.ts';
-import { giftCardPart, happened, recorded } from '../../../core/domain/booking/change.ts';
+import { happened, recorded } from '../../../core/domain/booking/change.ts';
 import { checkoutDeadlines } from '../../../core/domain/booking/deadlines.ts';
-import { giftCardEntries } from '../../../core/domain/booking/ledger.ts';
+import { giftCardEntries, giftCardPart } from '../../../core/domain/booking/ledger.ts';
 import { expiring } from '../../../core/domain/booking/states.ts';
 import { isSale } from '../../../core/domain/pricing/quote.ts';
 import { Problem } from '../../../core/domain/problem.ts';
@@ -15,7 +15,7 @@ import { refusalOf } from '../booking/refusals.ts';
 import { sellerOf } from '../booking/seller-of.ts';
 import { bookingByLink } from '../booking/view-booking.ts';
 import { findCodes } from '../pricing/find-codes.ts';
-import { quoteSale, type Seller } from '../pricing/quote-sale.ts';
+import { agreedTerms, quoteSale, type Seller } from '../pricing/quote-sale.ts';
 import { onEitherAccount } from './on-either-account.ts';
 import type { PaymentDeps } from './payment-deps.ts';
 import { openPaymentPage, orderLines } from './payment-page.ts';
@@ -93,7 +93,7 @@ async function toPending(
   const { promoCode: _code, giftCardCode: _card, ...rest } = before;
   const priced: Booking = {
     ...rest,
-    quote: quoteSale(seller, lines, found),
+    quote: quoteSale(seller, lines, { ...found, paymentTerms: agreedTerms(before.quote, seller) }),
     ...(found.promoCode && { promoCode: found.promoCode.code }),
     ...(found.giftCard && { giftCardCode: found.giftCard.code }),
   };

@@ -16,6 +16,15 @@ export interface SaleExtras extends Pick<QuoteInput, 'promoCode' | 'giftCard'> {
   readonly paymentTerms?: PaymentTerms | undefined;
 }
 
+/**
+ * How a booking is paid, as agreed when it was made, by its quote: what was left for the venue stays free of a
+ * card's fees, and what staff sent a link for is paid by it. The activity's own terms otherwise.
+ */
+export function agreedTerms({ total, dueNow }: Quote, { activity: { paymentTerms } }: Seller): PaymentTerms {
+  if (total > 0 && dueNow === 0) return { kind: 'at-venue' };
+  return dueNow > 0 && paymentTerms.kind === 'at-venue' ? { kind: 'full' } : paymentTerms;
+}
+
 /** The price of what is sold here. */
 export function quoteSale(
   { organization, venue, activity }: Seller,

@@ -2,15 +2,14 @@ import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { SessionId } from '../../../core/contract/model/ids.ts';
 import type { Party, Quote } from '../../../core/contract/model/price.ts';
 import type { Session } from '../../../core/contract/model/session.ts';
-import { giftCardPart } from '../../../core/domain/booking/change.ts';
-import { giftCardUsed } from '../../../core/domain/booking/ledger.ts';
+import { giftCardPart, giftCardUsed } from '../../../core/domain/booking/ledger.ts';
 import { checkParty } from '../../../core/domain/capacity/party.ts';
 import { saleLines } from '../../../core/domain/pricing/quote.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { promoCodes } from '../../data/promo-codes.ts';
 import { sessions } from '../../data/sessions.ts';
 import type { Table } from '../../data/table.ts';
-import { quoteSale, type Seller } from './quote-sale.ts';
+import { agreedTerms, quoteSale, type Seller } from './quote-sale.ts';
 
 export interface NewTime {
   readonly session: Session;
@@ -43,7 +42,11 @@ export async function requote(table: Table, booking: Booking, seller: Seller, wi
   checkParty(seller.activity, session.priceAtGeneration, party, { buyOut, override: wish.override });
   const sold = addOns?.filter(({ addOnId }) => seller.activity.addOns.some(({ id }) => id === addOnId));
   const lines = saleLines(session.priceAtGeneration, seller.activity.addOns, { party, buyOut, addOns: sold });
-  const quote = quoteSale(seller, lines, { promoCode: promoCode ?? undefined, giftCard: cardOf(booking) });
+  const quote = quoteSale(seller, lines, {
+    promoCode: promoCode ?? undefined,
+    giftCard: cardOf(booking),
+    paymentTerms: agreedTerms(booking.quote, seller),
+  });
   return { session, party, quote };
 }
 
