@@ -235,20 +235,23 @@ export const profileView = z.object({
   permissions: z.array(z.string()),
 });
 
-export const agendaBooking = booking.pick({
-  id: true,
-  reference: true,
-  state: true,
-  paymentState: true,
-  guest: true,
-  party: true,
-  guestCount: true,
-  seats: true,
-  quote: true,
-  answers: true,
-  expiresAt: true,
-  version: true,
-});
+/** What was paid and not given back, and what is still to pay: minor units. */
+export const agendaBooking = booking
+  .pick({
+    id: true,
+    reference: true,
+    state: true,
+    paymentState: true,
+    guest: true,
+    party: true,
+    guestCount: true,
+    seats: true,
+    quote: true,
+    answers: true,
+    expiresAt: true,
+    version: true,
+  })
+  .extend({ paid: minorUnits, balance: minorUnits });
 
 export const agendaSession = z.object({
   sessionId,

@@ -19,9 +19,16 @@ const venues: ProfileView['venues'] = profileView.shape.venues.parse([
 const agenda = agendaOf([
   session('2026-11-22T12:00:00.000Z', 10, 4, [
     booking('a', { guestCount: 3, seats: 3 }),
-    booking('b', { state: 'pending', paymentState: 'unpaid', guestCount: 2, seats: 2 }),
-    booking('c', { state: 'cancelled', paymentState: 'refunded', guestCount: 5, seats: 5 }),
-    booking('d', { state: 'checked_in', paymentState: 'deposit_paid', guestCount: 1, seats: 1, dueNow: 700 }),
+    booking('b', { state: 'pending', paymentState: 'unpaid', guestCount: 2, seats: 2, paid: 0 }),
+    booking('c', { state: 'cancelled', paymentState: 'refunded', guestCount: 5, seats: 5, paid: 0 }),
+    booking('d', {
+      state: 'checked_in',
+      paymentState: 'deposit_paid',
+      guestCount: 1,
+      seats: 1,
+      paid: 700,
+      balance: 1300,
+    }),
   ]),
   session('2026-11-22T12:30:00.000Z', 10, 10, []),
   session('2026-11-22T15:00:00.000Z', 8, 8, [], { status: 'closed' }),
@@ -176,7 +183,6 @@ function id(letter: string): string {
 }
 
 function booking(letter: string, changes: Record<string, unknown> = {}) {
-  const { dueNow = 2000, ...others } = changes;
   return {
     id: id(letter),
     reference: 'K7M2P9QR',
@@ -186,9 +192,11 @@ function booking(letter: string, changes: Record<string, unknown> = {}) {
     party: [],
     guestCount: 1,
     seats: 1,
-    quote: { currency: 'USD', lines: [], subtotal: 2000, total: 2000, dueNow },
+    quote: { currency: 'USD', lines: [], subtotal: 2000, total: 2000, dueNow: 2000 },
+    paid: 2000,
+    balance: 0,
     version: 1,
-    ...others,
+    ...changes,
   };
 }
 

@@ -32,7 +32,13 @@ beforeAll(async () => {
   other = await openShop(engine.table, { now });
   suspended = await openShop(engine.table, { now, organization: { status: 'suspended' } });
   session = await sessionTomorrow(engine.table, shop, now);
-  await put({ reference: 'BBBBBBBB', createdAt: '2026-11-22T08:00:00.000Z' });
+  await put({
+    reference: 'BBBBBBBB',
+    createdAt: '2026-11-22T08:00:00.000Z',
+    confirmedAt: now.toISOString(),
+    paymentState: 'deposit_paid',
+    ledger: [{ kind: 'payment', at: now.toISOString(), id: 'pi_1', method: 'stripe', amount: 2000 }],
+  });
   await put({
     reference: 'AAAAAAAA',
     createdAt: '2026-11-22T07:00:00.000Z',
@@ -81,6 +87,7 @@ test('a booking tells the door what it needs, and nothing of how it is kept', as
   });
   const [, confirmed] = agenda.days[0]?.sessions[0]?.bookings ?? [];
   expect(confirmed).toMatchObject({ guest: { name: 'Ana Silva' }, guestCount: 2, quote: { total: 5000 } });
+  expect(confirmed).toMatchObject({ paid: 2000, balance: 3000 });
   expect(JSON.stringify(agenda)).not.toMatch(/PK|GSI1|entity|stripe|organizationId/i);
 });
 

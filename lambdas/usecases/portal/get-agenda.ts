@@ -4,6 +4,7 @@ import type { ActivityId, OrganizationId, VenueId } from '../../../core/contract
 import type { Session } from '../../../core/contract/model/session.ts';
 import type { LocalDate } from '../../../core/contract/model/time.ts';
 import { type AgendaView, agendaView } from '../../../core/contract/views.ts';
+import { balanceOf, moneyKept, paidOf } from '../../../core/domain/booking/ledger.ts';
 import { seatHolding } from '../../../core/domain/booking/states.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { addDays } from '../../../core/domain/time.ts';
@@ -59,10 +60,16 @@ export async function getAgenda(deps: AgendaDeps, actor: Actor, input: AgendaInp
 
 function withBookings(sessions: readonly Session[], bookings: readonly Booking[]) {
   const coming = bookings.filter(concernsStaff).sort((a, b) => a.createdAt.localeCompare(b.createdAt));
-  const bySession = Map.groupBy(coming, (booking) => booking.sessionId);
+  const bySession = Map.groupBy(coming.map(withMoney), (booking) => booking.sessionId);
   return sessions
     .map((session) => ({ ...session, sessionId: session.id, bookings: bySession.get(session.id) ?? [] }))
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt) || a.id.localeCompare(b.id));
+}
+
+/** Until a booking is confirmed nothing of it is due at the counter, and what it has of a gift card is put aside. */
+function withMoney(booking: Booking) {
+  if (!booking.confirmedAt) return { ...booking, paid: moneyKept(booking), balance: 0 };
+  return { ...booking, paid: paidOf(booking), balance: balanceOf(booking) };
 }
 
 const moneyMoved: readonly PaymentState[] = [

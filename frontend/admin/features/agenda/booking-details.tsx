@@ -10,7 +10,7 @@ export interface BookingDetailsProps {
 }
 
 export function BookingDetails({ booking, questions, timeZone }: BookingDetailsProps) {
-  const { guest, quote, reference, expiresAt, answers } = booking;
+  const { guest, quote, reference, expiresAt, answers, paid, balance } = booking;
   return (
     <dl class="booking-details">
       <Fact name="Reference">
@@ -27,12 +27,14 @@ export function BookingDetails({ booking, questions, timeZone }: BookingDetailsP
         </Fact>
       )}
       <Fact name="Party">
-        {quote.lines.map((line) => (
+        {quote.lines.filter(isSold).map((line) => (
           <span class="booking-line" key={line.id}>
             {line.quantity} × {line.label}, {money(line.amount, quote.currency)}
           </span>
         ))}
       </Fact>
+      {paid > 0 && <Fact name="Paid">{money(paid, quote.currency)}</Fact>}
+      {balance > 0 && <Fact name="Still to pay">{money(balance, quote.currency)}</Fact>}
       {expiresAt && (booking.state === 'held' || booking.state === 'pending') && (
         <Fact name="Seats kept until">{timeOfDay(expiresAt, timeZone)}</Fact>
       )}
@@ -43,6 +45,11 @@ export function BookingDetails({ booking, questions, timeZone }: BookingDetailsP
       ))}
     </dl>
   );
+}
+
+/** Places and extras; taxes and what is taken off are in what is paid. */
+function isSold({ kind }: AgendaBooking['quote']['lines'][number]): boolean {
+  return kind === 'unit' || kind === 'buy-out' || kind === 'add-on';
 }
 
 interface FactProps {

@@ -38,7 +38,7 @@ export function figuresOf(sessions: readonly AgendaSession[]): DayFigures {
   return {
     guests: sum(coming.map((booking) => booking.guestCount)),
     bookings: coming.length,
-    paid: sum(bookings.map(paidOf)),
+    paid: sum(bookings.map(({ paid }) => paid)),
     inProgress: bookings.filter(isInProgress).length,
     ...seatsOf(sessions),
   };
@@ -64,11 +64,6 @@ function seatsOf(sessions: readonly AgendaSession[]): { seatsTaken: number; seat
     seatsTaken: sum(sessions.map(taken)),
     seats: sum(sessions.map((each) => (each.status === 'closed' ? taken(each) : each.capacityTotal))),
   };
-}
-
-function paidOf({ paymentState, quote }: AgendaBooking): number {
-  if (paymentState === 'paid') return quote.total;
-  return paymentState === 'deposit_paid' ? quote.dueNow : 0;
 }
 
 function hourReader(timeZone: string): (at: string) => number {
