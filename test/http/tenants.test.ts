@@ -39,9 +39,11 @@ function expectRefused(id: RouteId, answer: Answer, code: string): void {
   expectNothingOf(theirs, answer.text);
 }
 
-/** All that an organization has, as it lies in the table. */
-const ownedBy = async ({ shop }: Counter) =>
-  (await everything(world.table)).filter(({ PK }) => PK.includes(shop.organization.id));
+/** All that an organization has, as it lies in the table once everything that follows has been done. */
+async function ownedBy({ shop }: Counter) {
+  await world.settle();
+  return (await everything(world.table)).filter(({ PK }) => PK.includes(shop.organization.id));
+}
 
 function expectNothingOf({ shop }: Counter, text: string): void {
   for (const id of [shop.organization.id, shop.venue.id, shop.venue.embedKey, shop.activity.id]) {
@@ -90,7 +92,6 @@ describe('another tenant’s data', () => {
       const answer = await call(world, id, { ...theirs.good[id], cookie: mine.owner });
       expectNothingOf(theirs, answer.text);
     }
-    await world.settle();
     expect(await ownedBy(theirs)).toEqual(before);
   });
 
