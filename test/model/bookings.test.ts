@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Booking } from '../../core/contract/model/booking.ts';
+import { auditBooks } from '../../core/domain/audit/audit-books.ts';
 import { transitions } from '../../core/domain/booking/states.ts';
 import { Problem } from '../../core/domain/problem.ts';
 import { startTable, type TestTable } from '../support/table.ts';
@@ -52,9 +53,11 @@ async function together(floor: Floor, step: readonly Command[]): Promise<void> {
 const all: readonly { from: readonly Booking['state'][]; to: Booking['state'] }[] =
   Object.values(transitions);
 
-/** What the model says of states: a booking is where the table of transitions can have brought it. */
+/** Between two steps the books balance, and a booking is where the table of transitions can have brought it. */
 async function follow(floor: Floor, model: Map<string, Booking['state']>): Promise<void> {
-  for (const booking of await floor.bookings()) {
+  const books = await floor.books();
+  expect(auditBooks(books, floor.clock.at.toISOString())).toEqual([]);
+  for (const booking of books.bookings) {
     const before = model.get(booking.id);
     if (before) expect(reachableFrom(before)).toContain(booking.state);
     model.set(booking.id, booking.state);

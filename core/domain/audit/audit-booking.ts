@@ -18,6 +18,7 @@ export function auditBooking(booking: Booking, now: Instant): Discrepancy[] {
       0,
     ),
     ...compared('gift-card-of-booking', id, Math.min(0, giftCardUsed(booking)), 0),
+    ...overpayment(booking),
     ...moneyProblems(booking, now),
   ];
 }
@@ -30,6 +31,13 @@ function seatProblems(booking: Booking): Discrepancy[] {
     const kept = holdsSeats(state) && session === sessionId ? seats : 0;
     return compared('seats-of-booking', id, kept, seatsIn(booking, session));
   });
+}
+
+/** Of a booking that holds seats no more is kept than it costs. */
+function overpayment(booking: Booking): Discrepancy[] {
+  const { id, state, quote } = booking;
+  const kept = moneyKept(booking);
+  return holdsSeats(state) && kept > quote.total ? compared('overpaid', id, kept, quote.total) : [];
 }
 
 /** Invariant 2: money without seats is on its way back, but for a cancellation's fee and an offer that is open. */

@@ -6,6 +6,7 @@ export interface Discrepancy {
     | 'seats-of-booking'
     | 'payment-state'
     | 'over-refunded'
+    | 'overpaid'
     | 'gift-card-balance'
     | 'gift-card-of-booking'
     | 'promo-code-uses'
