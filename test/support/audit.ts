@@ -71,7 +71,11 @@ export function moneyThatDiffers(bookings: readonly Booking[], payments: readonl
   return [
     ...payments
       .filter(({ id, captured, gone }) => captured !== known.get(id) || gone !== refunded(id))
-      .map((payment) => ({ ...payment, inLedger: known.get(payment.id), refundedInLedger: refunded(payment.id) })),
+      .map((payment) => ({
+        ...payment,
+        inLedger: known.get(payment.id),
+        refundedInLedger: refunded(payment.id),
+      })),
     ...[...known.keys()].filter((id) => !inStripe.has(id)),
   ];
 }

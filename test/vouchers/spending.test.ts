@@ -104,7 +104,11 @@ describe('a gift card', () => {
     const { checkout, balance, read } = await till50();
     const { token, pay } = await checkout({ giftCardCode: cardCode });
     expect(await pay()).toEqual({ next: 'confirmed' });
-    expect(await read(token)).toMatchObject({ state: 'confirmed', paymentState: 'paid', quote: { total: 0 } });
+    expect(await read(token)).toMatchObject({
+      state: 'confirmed',
+      paymentState: 'paid',
+      quote: { total: 0 },
+    });
     expect(await balance()).toBe(1_000);
   });
 
