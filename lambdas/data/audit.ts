@@ -8,7 +8,7 @@ import type { Put } from './transaction.ts';
 interface AuditEntry {
   readonly organizationId: OrganizationId;
   readonly actor: Actor;
-  /** What was done: the route's id. */
+  /** What was done: `book`, `check-in`, `close`. */
   readonly action: string;
   /** What it was done to: a booking's id, a closure's. */
   readonly resource: BookingId | string;
