@@ -12,6 +12,7 @@ import { moveBooking } from '../../lambdas/usecases/desk/move-booking.ts';
 import { rescheduleAtDesk } from '../../lambdas/usecases/desk/reschedule-at-desk.ts';
 import { recordPayment, refundAtDesk } from '../../lambdas/usecases/desk/take-payment.ts';
 import { signLink } from '../../lambdas/usecases/links.ts';
+import { payBalance } from '../../lambdas/usecases/payment/pay-balance.ts';
 import { startCheckout } from '../../lambdas/usecases/payment/start-checkout.ts';
 import { card, type Floor, openFloor } from '../model/support/floor.ts';
 import { everything } from '../support/audit.ts';
@@ -84,6 +85,29 @@ describe('booking for a guest', () => {
     expect((await book({ idempotencyKey })).id).toBe(booking.id);
     expect(await seatsLeft()).toBe(3);
     expect(await floor.closeTheBooks()).toEqual([]);
+  });
+
+  test('asked again it is the same booking, also when it spent the gift card itself; a key is for one request', async () => {
+    const { book } = await open();
+    const idempotencyKey = 'once-and-only-once';
+    const once = { giftCardCode: card as never, idempotencyKey };
+    const booking = await book(once);
+    expect((await book(once)).id).toBe(booking.id);
+    const other = book({ ...once, party: [{ unitId: 'player', quantity: 1 }] });
+    await expect(other).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  test('a walk-in after the guests’ cutoff gets seats whose hold ran out, and is told when there are none', async () => {
+    const { floor, book } = await open();
+    const [session] = floor.sessions;
+    if (!session) throw new Error('No session.');
+    const cutoff = Date.parse(session.bookableUntil);
+    floor.clock.at = new Date(cutoff - 5 * 60_000);
+    await floor.hold(session, 5);
+    floor.clock.at = new Date(cutoff + 4 * 60_000);
+    await expect(book({ source: 'walk-in' })).rejects.toMatchObject({ code: 'full' });
+    floor.clock.at = new Date(cutoff + 5 * 60_000);
+    expect(await book({ source: 'walk-in' })).toMatchObject({ state: 'confirmed' });
   });
 
   test('to pay at the venue: confirmed with all of it to pay, and paid in parts at the counter', async () => {
@@ -235,6 +259,30 @@ describe('money and changes', () => {
     const { id } = await book();
     const moved = await rescheduleAtDesk(floor.deps, at(id), { sessionId: sessionAt(floor, 1) });
     expect(moved).toMatchObject({ paid: 5000, balance: 0, paymentState: 'paid' });
+  });
+
+  test('goodwill to a gift card is not asked for again when the booking moves', async () => {
+    const { floor, book, at } = await open();
+    const { id } = await book({ giftCardCode: card as never });
+    const goodwill = { amount: 3500, idempotencyKey: 'sorry', reason: 'late start' };
+    expect(await refundAtDesk(floor.deps, at(id), goodwill)).toMatchObject({ paid: 1500, balance: 0 });
+    const moved = await rescheduleAtDesk(floor.deps, at(id), { sessionId: sessionAt(floor, 1) });
+    expect(moved).toMatchObject({ paid: 1500, balance: 0, paymentState: 'partially_refunded' });
+    expect(await floor.closeTheBooks()).toEqual([]);
+  });
+
+  test('nothing is moved to a session that is over, and no balance is paid to who is suspended', async () => {
+    const { floor, book, at } = await open();
+    const { id } = await book({ sessionId: sessionAt(floor, 2), payment: { method: 'venue' } });
+    floor.clock.at = new Date(floor.sessions[0]?.endsAt ?? '');
+    const move = rescheduleAtDesk(floor.deps, at(id), { sessionId: sessionAt(floor, 0) });
+    await expect(move).rejects.toMatchObject({ code: 'cutoff' });
+    const update = keys.organization(floor.shop.organization.id);
+    await updateItem(running.table, { update, set: { status: 'suspended' }, add: { version: 1 }, only: [] });
+    const link = { organizationId: floor.shop.organization.id, bookingId: id };
+    const token = await signLink(await floor.deps.linkSecret(), link, new Date('2026-12-01T00:00:00.000Z'));
+    const page = payBalance(floor.deps, token, 'https://venue.example/book');
+    await expect(page).rejects.toMatchObject({ code: 'payment-unavailable' });
   });
 
   test('a link to pay asks for the money, also where guests of the widget pay at the venue', async () => {

@@ -6,7 +6,15 @@ import type { Session } from '../../contract/model/session.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { partySize } from '../capacity/party.ts';
 import { seatsNeeded } from '../capacity/slot-state.ts';
-import { giftCardEntries, giftCardPart, moneyKept, paidOf, paymentStateOf, refundEntries } from './ledger.ts';
+import {
+  giftCardEntries,
+  giftCardPart,
+  giftCardUsed,
+  moneyKept,
+  paidOf,
+  paymentStateOf,
+  refundEntries,
+} from './ledger.ts';
 import { type BookingEvent, expiring, nextState } from './states.ts';
 import { checkUndisputed } from './undisputed.ts';
 
@@ -93,7 +101,9 @@ export function movedTo(booking: Booking, { session, party, quote, now, event }:
     quote,
     ...(session.resources && { resources: session.resources }),
   };
-  const withCard = recorded(moved, giftCardEntries(booking, giftCardPart(quote), now));
+  // What went back to the card out of goodwill is not taken again; an offer takes its part anew.
+  const most = event === 'reschedule' ? giftCardUsed(booking) : giftCardPart(quote);
+  const withCard = recorded(moved, giftCardEntries(booking, Math.min(most, giftCardPart(quote)), now));
   const tooMuch = moneyKept(withCard) - quote.total;
   if (tooMuch > 0) checkUndisputed(booking);
   return recorded(withCard, refundEntries(withoutCard(withCard), tooMuch, { reason: 'changed', at: now }));

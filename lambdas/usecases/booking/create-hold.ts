@@ -11,6 +11,7 @@ import type { Ids } from '../../runtime/ids.ts';
 import { type PartyInput, type PricedParty, priceParty } from '../availability/price-party.ts';
 import { signLink } from '../links.ts';
 import { newBooking } from './new-booking.ts';
+import { sameRequest } from './same-request.ts';
 import { takeSeats } from './take-seats.ts';
 
 interface Deps {
@@ -46,19 +47,6 @@ export async function createHold(deps: Deps, input: HoldInput): Promise<HoldView
   );
   const { reference, quote, expiresAt } = held;
   return { token, reference, now: toInstant(now), expiresAt, quote };
-}
-
-/** A key stands for one request: another under the same key is not answered with seats it did not ask for. */
-function sameRequest(existing: Booking, wanted: Booking): Booking {
-  const asked = ({ sessionId, party, buyOut, addOns = [] }: Booking) =>
-    [
-      sessionId,
-      buyOut,
-      ...party.map(({ unitId, quantity }) => `${unitId} ${quantity}`),
-      ...addOns.map(({ addOnId, quantity }) => `${addOnId} ${quantity}`),
-    ].join();
-  if (asked(existing) === asked(wanted)) return existing;
-  throw new Problem('conflict', 'This idempotency key was used for another request. Use a new one for each.');
 }
 
 function heldBooking({ ids }: Deps, input: HoldInput, priced: PricedParty, now: Date): Booking {

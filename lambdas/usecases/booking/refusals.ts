@@ -1,5 +1,5 @@
-import type { Session } from '../../../core/contract/model/session.ts';
-import { slotStateOf } from '../../../core/domain/capacity/slot-state.ts';
+import type { Session, SlotState } from '../../../core/contract/model/session.ts';
+import { isClosed, slotStateOf } from '../../../core/domain/capacity/slot-state.ts';
 import { promoCodeUsedUp } from '../../../core/domain/pricing/promo-code.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import type { Commit } from '../../data/change-booking.ts';
@@ -16,9 +16,7 @@ export function refusalOf(
 ): Problem {
   switch (refused.reason) {
     case 'session':
-      // Whoever may go into a closed session has only its seats in the way.
-      if (admission === 'any' && refused.session) return new Problem('full', fullDetail(refused.session));
-      return sessionRefusal(refused.session, seats, now);
+      return sessionRefusal(refused.session, seats, stateFor(admission, refused.session, now));
     case 'resource':
       return new Problem(
         'resource-busy',
@@ -36,16 +34,26 @@ export function refusalOf(
 }
 
 /** Whether it is only room that is missing. */
-export function lacksSeats(session: Session, seats: number, now: Date): boolean {
-  const state = slotStateOf(session, now);
+export function lacksSeats(session: Session, seats: number, now: Date, admission?: Admission): boolean {
+  return lacksRoom(session, seats, stateFor(admission, session, now));
+}
+
+function lacksRoom(session: Session, seats: number, state: SlotState): boolean {
   if (state === 'full' || state === 'held') return true;
   return state === 'available' && session.capacityRemaining < seats;
 }
 
-function sessionRefusal(session: Session | null, seats: number, now: Date): Problem {
+/** The booking window is the guests': staff have only closures in the way, and some not even those. */
+function stateFor(admission: Admission = 'guest', session: Session | null, now: Date): SlotState {
+  if (!session || admission === 'any') return 'available';
+  if (admission === 'guest') return slotStateOf(session, now);
+  return isClosed(session) ? 'closed' : 'available';
+}
+
+function sessionRefusal(session: Session | null, seats: number, state: SlotState): Problem {
   if (!session) return new Problem('not-found', 'This session no longer exists. Pick another time.');
-  if (lacksSeats(session, seats, now)) return new Problem('full', fullDetail(session));
-  switch (slotStateOf(session, now)) {
+  if (lacksRoom(session, seats, state)) return new Problem('full', fullDetail(session));
+  switch (state) {
     case 'cutoff':
       return new Problem('cutoff', 'Booking for this session has ended. Pick a later time.');
     case 'too-far-ahead':

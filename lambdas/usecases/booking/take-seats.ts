@@ -20,7 +20,7 @@ export async function takeSeats(
 ): Promise<Booking> {
   const change = { ...terms, before: null, after: wanted, now: toInstant(now) };
   let commit = await commitBooking(table, change);
-  if (!commit.done && (await releaseInTheWay(table, wanted, commit, now)) > 0) {
+  if (!commit.done && (await releaseInTheWay(table, wanted, commit, now, terms.admission)) > 0) {
     commit = await commitBooking(table, change);
   }
   if (commit.done) return commit.booking;
@@ -35,12 +35,13 @@ async function releaseInTheWay(
   wanted: Booking,
   refused: Extract<Commit, { done: false }>,
   now: Date,
+  admission: Terms['admission'],
 ): Promise<number> {
   if (refused.reason === 'resource') {
     const ended = await Promise.all(refused.by.map((id) => releaseExpired(table, wanted, id, now)));
     return ended.reduce((sum, count) => sum + count, 0);
   }
   if (refused.reason !== 'session' || !refused.session) return 0;
-  if (!lacksSeats(refused.session, wanted.seats, now)) return 0;
+  if (!lacksSeats(refused.session, wanted.seats, now, admission)) return 0;
   return releaseExpired(table, wanted, wanted.sessionId, now);
 }

@@ -1,5 +1,5 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
-import { bookingId, type VenueId } from '../../../core/contract/model/ids.ts';
+import { type BookingId, bookingId, type VenueId } from '../../../core/contract/model/ids.ts';
 import type { PaymentTerms } from '../../../core/contract/model/price.ts';
 import type { PromoCode } from '../../../core/contract/model/promo-code.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
@@ -12,9 +12,11 @@ import { isSale } from '../../../core/domain/pricing/quote.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { addMinutes, toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
+import { bookings } from '../../data/bookings.ts';
 import type { OpenVenue } from '../availability/open-venue.ts';
 import { type PricedParty, priceAt } from '../availability/price-party.ts';
 import { newBooking } from '../booking/new-booking.ts';
+import { sameRequest } from '../booking/same-request.ts';
 import { takeSeats } from '../booking/take-seats.ts';
 import { activeOrganization, venueInScope } from '../portal/venue-in-scope.ts';
 import { findCodes } from '../pricing/find-codes.ts';
@@ -40,18 +42,25 @@ export async function createStaffBooking(deps: DeskDeps, request: StaffBooking):
   const organization = await activeOrganization(deps.organizations, actor);
   checkRole(request);
   const now = deps.clock.now();
-  const { booking, promoCode } = await wantedBooking(deps, request, { organization, venue });
+  const id = bookingId.parse(
+    `bkg_${deps.ids.from(`desk:${organization.id}:${venueId}:${request.idempotencyKey}`)}`,
+  );
+  // Asked again, its codes may be spent by itself: it is not priced anew.
+  const before = await bookings(deps.table).get(organization.id, id);
+  if (before) return viewAtDesk(sameRequest(before, request));
+  const { booking, promoCode } = await wantedBooking(deps, id, request, { organization, venue });
   const booked = await takeSeats(deps.table, booking, now, {
     admission: override ? 'any' : 'staff',
     promoCode,
     extra: [auditOf(request, booking, toInstant(now))],
   });
-  return viewAtDesk(booked);
+  return viewAtDesk(sameRequest(booked, request));
 }
 
 /** The booking as it is to be, with what its codes take off. */
 async function wantedBooking(
   { table, clock, ids }: DeskDeps,
+  id: BookingId,
   request: StaffBooking,
   { organization, venue }: OpenVenue,
 ): Promise<{ booking: Booking; promoCode: PromoCode | undefined }> {
@@ -60,7 +69,6 @@ async function wantedBooking(
   const wish = { ...request, override: request.override !== undefined };
   const priced = await priceAt(table, { organization, venue }, wish);
   if (priced.session.endsAt <= at) throw new Problem('cutoff', 'This session is over.');
-  const id = bookingId.parse(`bkg_${ids.from(`${organization.id}:${request.idempotencyKey}`)}`);
   const unpriced = newBooking(ids, id, priced, request, now);
   const found = await findCodes(table, unpriced, request, at);
   const paymentTerms = termsOf(request, priced);

@@ -3,6 +3,7 @@ import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { StaffBookingView, staffReschedule } from '../../../core/contract/schemas/desk.ts';
 import { movedTo } from '../../../core/domain/booking/change.ts';
 import { nextState } from '../../../core/domain/booking/states.ts';
+import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { sellerOf } from '../booking/seller-of.ts';
 import { requote } from '../pricing/requote.ts';
@@ -27,6 +28,8 @@ export async function rescheduleAtDesk(
   const decide = async (booking: Booking) => {
     nextState('reschedule', booking.state);
     const time = await requote(deps.table, booking, seller, { ...wish, override: override !== undefined });
+    const isOver = time.session.endsAt <= now && time.session.id !== booking.sessionId;
+    if (isOver) throw new Problem('cutoff', 'This session is over. Pick a later time.');
     return movedTo(booking, { ...time, event: 'reschedule', now });
   };
   const admission = override ? ('any' as const) : ('staff' as const);

@@ -2,9 +2,9 @@ import type { CheckoutView } from '../../../core/contract/views.ts';
 import { balanceOf } from '../../../core/domain/booking/ledger.ts';
 import { smallestCharge } from '../../../core/domain/money/smallest-charge.ts';
 import { Problem } from '../../../core/domain/problem.ts';
-import { sellerOf } from '../booking/seller-of.ts';
 import { bookingByLink } from '../booking/view-booking.ts';
 import { onEitherAccount } from './on-either-account.ts';
+import { openSeller } from './open-seller.ts';
 import type { PaymentDeps } from './payment-deps.ts';
 import { openPaymentPage } from './payment-page.ts';
 import { checkReturnUrl } from './return-url.ts';
@@ -17,7 +17,7 @@ import { settlePayment } from './settle-payment.ts';
  */
 export async function payBalance(deps: PaymentDeps, token: string, returnUrl: string): Promise<CheckoutView> {
   const seen = await bookingByLink(deps, token);
-  const seller = await sellerOf(deps.table, seen);
+  const seller = await openSeller(deps.table, seen);
   checkReturnUrl(returnUrl, seller.venue, deps.siteUrl);
   const { stripeCheckoutSessionId: checkoutSessionId, organizationId, id: bookingId } = seen;
   const payments = await deps.payments();

@@ -12,11 +12,11 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { commitBooking } from '../../data/change-booking.ts';
 import { refusalOf } from '../booking/refusals.ts';
-import { sellerOf } from '../booking/seller-of.ts';
 import { bookingByLink } from '../booking/view-booking.ts';
 import { findCodes } from '../pricing/find-codes.ts';
 import { agreedTerms, quoteSale, type Seller } from '../pricing/quote-sale.ts';
 import { onEitherAccount } from './on-either-account.ts';
+import { openSeller } from './open-seller.ts';
 import type { PaymentDeps } from './payment-deps.ts';
 import { openPaymentPage, orderLines } from './payment-page.ts';
 import { checkReturnUrl } from './return-url.ts';
@@ -32,7 +32,7 @@ export async function startCheckout(
   request: CheckoutRequest,
 ): Promise<CheckoutView> {
   const booking = await bookingByLink(deps, token);
-  const seller = await openSeller(deps, booking);
+  const seller = await openSeller(deps.table, booking);
   checkReturnUrl(request.returnUrl, seller.venue, deps.siteUrl);
   const wrongAnswers = checkAnswers(seller.activity.questions, request.answers);
   const [first] = wrongAnswers;
@@ -50,16 +50,6 @@ export async function startCheckout(
     amount: pending.quote.dueNow,
     lines,
   });
-}
-
-/** Nobody pays an organization that is suspended, not even for seats held before. */
-async function openSeller({ table }: PaymentDeps, booking: Booking): Promise<Seller> {
-  const seller = await sellerOf(table, booking);
-  if (seller.organization.status === 'active') return seller;
-  throw new Problem(
-    'payment-unavailable',
-    'This venue takes no bookings at the moment. Nothing was charged.',
-  );
 }
 
 /** A second try closes the first page, so that no guest can pay twice; what was paid there is settled. */

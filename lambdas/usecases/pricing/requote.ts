@@ -2,7 +2,7 @@ import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { SessionId } from '../../../core/contract/model/ids.ts';
 import type { Party, Quote } from '../../../core/contract/model/price.ts';
 import type { Session } from '../../../core/contract/model/session.ts';
-import { giftCardPart, giftCardUsed } from '../../../core/domain/booking/ledger.ts';
+import { giftCardPart } from '../../../core/domain/booking/ledger.ts';
 import { checkParty } from '../../../core/domain/capacity/party.ts';
 import { saleLines } from '../../../core/domain/pricing/quote.ts';
 import { Problem } from '../../../core/domain/problem.ts';
@@ -50,9 +50,7 @@ export async function requote(table: Table, booking: Booking, seller: Seller, wi
   return { session, party, quote };
 }
 
-/** An offer is accepted with what the card was to pay at first: it has gone back to it meanwhile. */
-function cardOf(booking: Booking): { code: string; balance: number } | undefined {
-  const { giftCardCode: code, state, quote } = booking;
-  if (!code) return undefined;
-  return { code, balance: state === 'expired' ? giftCardPart(quote) : giftCardUsed(booking) };
+/** The card pays as much as it was to pay at first, whatever of it has gone back out of goodwill meanwhile. */
+function cardOf({ giftCardCode: code, quote }: Booking): { code: string; balance: number } | undefined {
+  return code ? { code, balance: giftCardPart(quote) } : undefined;
 }
