@@ -342,6 +342,11 @@ describe('what a payment means', () => {
     ['confirmed, to pay at the venue', aBooking(), { kind: 'balance' }],
     ['expired', { ...unconfirmed, state: 'expired' }, { kind: 'rescue' }],
     [
+      'expired, and another amount came and went back',
+      { ...unconfirmed, state: 'expired', ledger: [payment(4000), refund(4000, 'duplicate')] },
+      { kind: 'rescue' },
+    ],
+    [
       'expired, and the session has begun',
       { ...unconfirmed, state: 'expired', startsAt: at },
       { kind: 'return', reason: 'too-late' },

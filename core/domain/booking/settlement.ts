@@ -3,7 +3,7 @@ import type { RefundEntry } from '../../contract/model/ledger.ts';
 import type { Currency, MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { happened, offered, recorded } from './change.ts';
-import { balanceOf, giftCardEntries, giftCardPart, hasPayment, paymentsOf, refundIdOf } from './ledger.ts';
+import { balanceOf, giftCardEntries, giftCardPart, hasPayment, moneyKept, refundIdOf } from './ledger.ts';
 import { expiring, holdsSeats } from './states.ts';
 
 /** Money that Stripe has taken. Minor units. */
@@ -32,7 +32,8 @@ export function meaningOf(booking: Booking, payment: Payment, now: Instant): Mea
     const owed = payment.currency === quote.currency && payment.amount <= balanceOf(booking);
     return owed ? { kind: 'balance' } : { kind: 'return', reason: 'duplicate' };
   }
-  const isFirst = state === 'expired' && paymentsOf(booking).length === 0;
+  // What came before and went back again does not stand in the way of the right payment.
+  const isFirst = state === 'expired' && moneyKept(booking) === 0;
   if (isFirst && !isDue) return { kind: 'return', reason: 'mismatch' };
   return isFirst && now < booking.startsAt ? { kind: 'rescue' } : { kind: 'return', reason: 'too-late' };
 }
