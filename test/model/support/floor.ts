@@ -141,7 +141,7 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}) 
     },
     /** Everything that is bound to happen happens; then nothing may be amiss. */
     async closeTheBooks() {
-      for (let round = 0; round < 3; round++) {
+      for (let round = 0; round < 2; round++) {
         await floor.news();
         await floor.wait(45);
       }
