@@ -27,6 +27,8 @@ const world = ['http', 'browser'];
 
 const config: Config = {
   maxWorkers: 2,
+  // Modules of a file that is done are not given back: a worker that has gathered this much begins anew.
+  workerIdleMemoryLimit: '1GB',
   // A guard against waiting for ever, generous because real engines and browsers share two cores.
   testTimeout: 60_000,
   projects: [
@@ -35,6 +37,8 @@ const config: Config = {
       displayName: 'parts',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: world.map((folder) => `<rootDir>/test/${folder}/`),
+      globalSetup: '<rootDir>/test/support/templates.ts',
+      globalTeardown: '<rootDir>/test/support/forget-templates.ts',
     },
     {
       ...project,

@@ -1,5 +1,6 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { bookingItem } from '../../lambdas/data/bookings.ts';
 import { months } from '../../lambdas/data/months.ts';
 import type { BusEvent } from '../../lambdas/gateways/bus.ts';
 import { streamHandler } from '../../lambdas/middleware/stream.ts';
@@ -101,13 +102,12 @@ test('one booking that nobody can read keeps no other from the bus, and is kept 
     },
   };
   const handler = streamHandler((changes) => announceChanges({ bus }, changes));
-  const good = ['a', 'b', 'c', 'd'].map((letter) => ({
-    ...aBooking({ id: `bkg_${letter.repeat(12)}` as ReturnType<typeof aBooking>['id'] }),
-    entity: 'BOOKING',
-  }));
+  const good = ['a', 'b', 'c', 'd'].map((letter) =>
+    aBooking({ id: `bkg_${letter.repeat(12)}` as ReturnType<typeof aBooking>['id'] }),
+  );
   const poison = { entity: 'BOOKING', id: 'not a booking' };
-  expect(await deliver('event', handler, [poison, ...good])).toEqual(['0']);
-  expect(await deliver('event', handler, [...good, poison])).toEqual(['4']);
+  expect(await deliver('event', handler, [poison, ...good.map(bookingItem)])).toEqual(['0']);
+  expect(await deliver('event', handler, [...good.map(bookingItem), poison])).toEqual(['4']);
   const told = new Set(taken.map(({ detail }) => detail.eventId));
   expect([...told].sort()).toEqual(good.map(({ id, version }) => `${id}:${version}:booking.confirmed`));
 });
@@ -123,10 +123,9 @@ test('what the bus refuses comes again until it is taken, and is nobody’s loss
     },
   };
   const handler = streamHandler((changes) => announceChanges({ bus }, changes));
-  const good = ['e', 'f', 'g', 'h'].map((letter) => ({
-    ...aBooking({ id: `bkg_${letter.repeat(12)}` as ReturnType<typeof aBooking>['id'] }),
-    entity: 'BOOKING',
-  }));
-  expect(await deliver('event', handler, good)).toEqual([]);
+  const good = ['e', 'f', 'g', 'h'].map((letter) =>
+    aBooking({ id: `bkg_${letter.repeat(12)}` as ReturnType<typeof aBooking>['id'] }),
+  );
+  expect(await deliver('event', handler, good.map(bookingItem))).toEqual([]);
   expect(new Set(taken).size).toBe(4);
 });

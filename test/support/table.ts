@@ -3,16 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { App } from 'aws-cdk-lib';
 import type { Table } from '../../lambdas/data/table.ts';
-import { stages } from '../../lib/config/stages.ts';
-import { DataStack } from '../../lib/stacks/data.ts';
 import { openDataFolder } from '../../local/data-folder.ts';
 import { type EngineName, spawnEngine } from '../../local/engines/spawn-dynamodb.ts';
 import { prepareTables } from '../../local/engines/tables.ts';
 import { choosePorts } from '../../local/ports.ts';
 import { createDeployment } from '../../local/stack/deployment.ts';
-import { synthesize } from '../../local/stack/synthesize.ts';
+import { dataTemplates } from './templates.ts';
 
 export interface TestTable {
   readonly table: Table;
@@ -24,9 +21,7 @@ export async function startTable(engineName?: EngineName): Promise<TestTable> {
   const root = mkdtempSync(join(tmpdir(), 'bookingtms-table-'));
   const folder = openDataFolder(join(root, 'data'), true);
   const engine = await spawnEngine(engineName, (await choosePorts(0)).engine, folder);
-  const app = new App({ outdir: join(root, 'cdk'), analyticsReporting: false });
-  new DataStack(app, 'local-Data', { config: stages.local });
-  const [made] = await prepareTables(createDeployment(synthesize(app)), engine, folder);
+  const [made] = await prepareTables(createDeployment(await dataTemplates()), engine, folder);
   if (!made) throw new Error('The stack declares no table.');
   const bare = new DynamoDBClient({
     endpoint: engine.url,
