@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type * as z from 'zod';
@@ -251,7 +252,9 @@ describe('well-formed, and nobody’s', () => {
   ] as const;
   test.each<RouteId>(inSession)('%s in a session that does not exist', async (id) => {
     const body = { ...Object(mine.good[id].body), sessionId: `${mine.shop.activity.id}.20260101T0000Z` };
-    expectProblem(id, await call(world, id, { ...mine.good[id], body }), 'not-found');
+    // Another request, so another key: the one of the good call stands for that.
+    const headers = { ...mine.good[id].headers, 'idempotency-key': randomUUID() };
+    expectProblem(id, await call(world, id, { ...mine.good[id], headers, body }), 'not-found');
   });
 });
 
