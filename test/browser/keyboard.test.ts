@@ -49,8 +49,10 @@ test('from the calendar to the payment page', async () => {
   await page.locator(`button.day.available:focus:not([data-date="${first}"])`).waitFor();
   const nextMonth = await day.getAttribute('data-date');
   await keyboard.press('ArrowUp');
-  await keyboard.press('PageDown');
   await page.locator(`button.day.available:focus:not([data-date="${nextMonth}"])`).waitFor();
+  const weekBefore = await day.getAttribute('data-date');
+  await keyboard.press('PageDown');
+  await page.locator(`button.day.available:focus:not([data-date="${weekBefore}"])`).waitFor();
   await keyboard.press('Home');
   await keyboard.press('Enter');
   await page.locator('button.day[data-selected="true"]:focus').waitFor();
