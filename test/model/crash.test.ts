@@ -17,7 +17,7 @@ import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts'
 import { startCheckout } from '../../lambdas/usecases/payment/start-checkout.ts';
 import { carryOutRefund } from '../../lambdas/usecases/refunds/carry-out-refund.ts';
 import { startTable, type TestTable } from '../support/table.ts';
-import { card, type Floor, openFloor, promo } from './support/floor.ts';
+import { card, type Floor, details as guestDetails, openFloor, promo } from './support/floor.ts';
 import { type Fate, fate, mortalPayments, mortalTable } from './support/mortal.ts';
 
 /**
@@ -31,11 +31,7 @@ beforeAll(async () => {
 afterAll(() => running?.close());
 
 const details = {
-  guest: { name: 'Ana Guest', email: 'ana@example.com', phone: '' },
-  answers: [],
-  language: 'en' as const,
-  returnUrl: 'https://venue.example/book',
-  acceptedTerms: true as const,
+  ...guestDetails,
   promoCode: promo,
   giftCardCode: card,
 };

@@ -7,7 +7,7 @@ import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
 import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
 import { startCheckout } from '../../lambdas/usecases/payment/start-checkout.ts';
-import { card, openFloor } from '../model/support/floor.ts';
+import { card, details, openFloor } from '../model/support/floor.ts';
 import { shareMaster } from '../support/shared-master.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 
@@ -17,14 +17,6 @@ beforeAll(async () => {
   running = await startTable();
 });
 afterAll(() => running?.close());
-
-const details = {
-  guest: { name: 'Ana Guest', email: 'ana@example.com', phone: '' },
-  answers: [],
-  language: 'en' as const,
-  returnUrl: 'https://venue.example/book',
-  acceptedTerms: true as const,
-};
 
 test('the gift card paid for something else meanwhile: no time can be had with it, the money goes back at once', async () => {
   const { hold, deps, bank, read, wait, news, sessions, closeTheBooks } = await openFloor(running.table);

@@ -11,6 +11,7 @@ import {
   giftCardPart,
   giftCardUsed,
   moneyKept,
+  moneyRefunds,
   paidOf,
   paymentStateOf,
   refundEntries,
@@ -106,16 +107,7 @@ export function movedTo(booking: Booking, { session, party, quote, now, event }:
   const withCard = recorded(moved, giftCardEntries(booking, Math.min(most, giftCardPart(quote)), now));
   const tooMuch = moneyKept(withCard) - quote.total;
   if (tooMuch > 0) checkUndisputed(booking);
-  return recorded(withCard, refundEntries(withoutCard(withCard), tooMuch, { reason: 'changed', at: now }));
-}
-
-/** Refunds of a change go to payments alone: the card has had its share. */
-function withoutCard(booking: Booking): Booking {
-  return { ...booking, ledger: booking.ledger.map(asZero) };
-}
-
-function asZero(entry: LedgerEntry): LedgerEntry {
-  return entry.kind === 'gift-card' ? { ...entry, amount: 0 } : entry;
+  return recorded(withCard, moneyRefunds(withCard, tooMuch, { reason: 'changed', at: now }));
 }
 
 function settled(booking: Booking): Booking {

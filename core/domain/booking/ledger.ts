@@ -123,10 +123,22 @@ interface RefundTerms extends Pick<RefundEntry, 'reason' | 'at'> {
 export function refundEntries(
   booking: Pick<Booking, 'id' | 'ledger' | 'giftCardCode'>,
   amount: MinorUnits,
-  { reason, at, method, id: named }: RefundTerms,
+  terms: RefundTerms,
 ): LedgerEntry[] {
-  const id = named ?? refundIdOf(booking);
-  const entries: LedgerEntry[] = [];
+  const entries = moneyRefunds(booking, amount, terms);
+  const left = amount - sum(amounts(entries));
+  const used = giftCardUsed(booking);
+  const toCard = giftCardEntries(booking, used - Math.max(0, Math.min(left, used)), terms.at);
+  return [...entries, ...toCard.map((entry) => (terms.id ? { ...entry, id: terms.id } : entry))];
+}
+
+/** The same to payments alone, where the gift card has had its share. */
+export function moneyRefunds(
+  booking: Pick<Booking, 'id' | 'ledger'>,
+  amount: MinorUnits,
+  { reason, at, method, id = refundIdOf(booking) }: RefundTerms,
+): RefundEntry[] {
+  const entries: RefundEntry[] = [];
   let left = amount;
   for (const payment of paymentsOf(booking).toReversed()) {
     const share = Math.min(left, leftOf(booking, payment));
@@ -136,9 +148,7 @@ export function refundEntries(
     const by = method ?? payment.method;
     entries.push({ kind: 'refund', at, id: name, of: payment.id, method: by, amount: share, reason });
   }
-  const used = giftCardUsed(booking);
-  const toCard = giftCardEntries(booking, used - Math.max(0, Math.min(left, used)), at);
-  return [...entries, ...toCard.map((entry) => (named ? { ...entry, id: named } : entry))];
+  return entries;
 }
 
 /**

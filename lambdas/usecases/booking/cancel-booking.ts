@@ -6,6 +6,7 @@ import { nextState } from '../../../core/domain/booking/states.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../data/change-booking.ts';
+import { refusalOf } from './refusals.ts';
 import { sellerOf } from './seller-of.ts';
 import { bookingByLink, type LinkDeps, viewBooking } from './view-booking.ts';
 
@@ -23,7 +24,7 @@ export async function cancelBooking(
   const { activity, venue } = await sellerOf(deps.table, seen);
   const now = deps.clock.now();
   const at = toInstant(now);
-  await changeBooking(deps.table, { ...seen, bookingId: seen.id }, at, (booking) => {
+  const commit = await changeBooking(deps.table, { ...seen, bookingId: seen.id }, at, (booking) => {
     if (booking.state === 'cancelled') return null;
     nextState('cancel', booking.state);
     const terms = cancellationTerms(booking, activity.cancellation, now);
@@ -31,7 +32,8 @@ export async function cancelBooking(
     if (terms.refund !== expectedRefund) throw otherRefund();
     return { after: cancelled(booking, { refund: terms.refund, reason: 'cancelled', now: at }) };
   });
-  return viewBooking(deps, await bookingByLink(deps, token));
+  if (!commit.done) throw refusalOf(commit, seen.seats, now);
+  return viewBooking(deps, commit.booking);
 }
 
 function tooLate(phone: string): Problem {

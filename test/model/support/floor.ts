@@ -28,6 +28,15 @@ const linkSecret = 'a secret for tests';
 export const promo = 'SAVE10';
 export const card = 'ABCD-EFGH-JKLM-NPQR';
 
+/** What a guest hands in at the till. */
+export const details = {
+  guest: { name: 'Ana Guest', email: 'ana@example.com', phone: '' },
+  answers: [],
+  language: 'en' as const,
+  returnUrl: 'https://venue.example/book',
+  acceptedTerms: true as const,
+};
+
 /** Two days with three sessions each, and nothing else: a shop that is quickly opened. */
 const schedule = {
   operatingDays: [],
