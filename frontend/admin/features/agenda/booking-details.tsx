@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Question } from '../../../../core/contract/model/activity.ts';
+import { isSale } from '../../../../core/domain/pricing/sale-lines.ts';
 import { money, timeOfDay } from '../../app/format.ts';
 import type { AgendaBooking } from './figures.ts';
 
@@ -27,7 +28,7 @@ export function BookingDetails({ booking, questions, timeZone }: BookingDetailsP
         </Fact>
       )}
       <Fact name="Party">
-        {quote.lines.filter(isSold).map((line) => (
+        {quote.lines.filter(isSale).map((line) => (
           <span class="booking-line" key={line.id}>
             {line.quantity} × {line.label}, {money(line.amount, quote.currency)}
           </span>
@@ -45,11 +46,6 @@ export function BookingDetails({ booking, questions, timeZone }: BookingDetailsP
       ))}
     </dl>
   );
-}
-
-/** Places and extras; taxes and what is taken off are in what is paid. */
-function isSold({ kind }: AgendaBooking['quote']['lines'][number]): boolean {
-  return kind === 'unit' || kind === 'buy-out' || kind === 'add-on';
 }
 
 interface FactProps {
