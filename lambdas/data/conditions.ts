@@ -68,6 +68,11 @@ export function lessThan(attribute: string, value: number): Condition {
   return { text: `(attribute_not_exists(#${attribute}) OR ${text})`, names, values };
 }
 
+/** A count, nothing where it is not there, is below this number: with 0 never. */
+export function countBelow(attribute: string, limit: number): Condition {
+  return limit > 0 ? lessThan(attribute, limit) : compare(attribute, '<', 0);
+}
+
 function compare(attribute: string, operator: '=' | '>' | '>=' | '<' | '<=', value: unknown): Condition {
   const suffix = { '=': 'Is', '>': 'After', '>=': 'AtLeast', '<': 'Before', '<=': 'NotAfter' }[operator];
   const placeholder = `:${attribute}${suffix}`;

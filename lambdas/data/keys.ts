@@ -26,6 +26,8 @@ export interface Key extends Record<string, string> {
 
 export const keys = {
   organization: (org: OrganizationId): Key => ({ PK: `ORG#${org}`, SK: 'ORGANIZATION' }),
+  /** How many it has of what its plan limits. */
+  usage: (org: OrganizationId): Key => ({ PK: `ORG#${org}`, SK: 'USAGE' }),
   venue: (org: OrganizationId, venue: VenueId): Key => ({ PK: `ORG#${org}`, SK: `VENUE#${venue}` }),
   activity: (org: OrganizationId, venue: VenueId, activity: ActivityId): Key => ({
     PK: `ORG#${org}`,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { organizationId } from './ids.ts';
 import { currency } from './money.ts';
+import { flags, limits, plan } from './plan.ts';
 import { feeSettings } from './price.ts';
 import { bookingWindow } from './schedule.ts';
 import { instant } from './time.ts';
@@ -33,6 +34,13 @@ export const organization = z.object({
   bookingWindow: bookingWindow.default({ advanceDays: 90, cutoffMinutes: 60 }),
   /** The platform's share of each payment, in hundredths of a percent. */
   applicationFeeBasisPoints: z.int().min(0).max(10_000),
+  plan: plan.default('growth'),
+  /** What was agreed beside the plan, in place of its own limits. */
+  limits: limits.optional(),
+  /** What the organization may use at all. */
+  flags,
+  /** Counts the changes people make of it. */
+  version: z.int().min(1).default(1),
   createdAt: instant,
 });
 

@@ -1,0 +1,46 @@
+import type { Organization } from '../contract/model/organization.ts';
+import type { Flag, LimitedKind, Plan } from '../contract/model/plan.ts';
+import { Problem } from './problem.ts';
+
+/** How many of each kind an organization may have. */
+export type PlanLimits = Readonly<Record<LimitedKind, number>>;
+
+export const plans: Readonly<Record<Plan, PlanLimits>> = {
+  starter: { venues: 1, activities: 5, members: 5, apiKeys: 0, webhooks: 0 },
+  growth: { venues: 5, activities: 50, members: 25, apiKeys: 5, webhooks: 5 },
+  scale: { venues: 25, activities: 250, members: 150, apiKeys: 20, webhooks: 20 },
+  enterprise: { venues: 250, activities: 2500, members: 1500, apiKeys: 100, webhooks: 100 },
+};
+
+/** The plan's limits, with what was agreed with this organization in their place. */
+export function limitsOf({ plan, limits }: Pick<Organization, 'plan' | 'limits'>): PlanLimits {
+  const agreed = plans[plan];
+  return {
+    venues: limits?.venues ?? agreed.venues,
+    activities: limits?.activities ?? agreed.activities,
+    members: limits?.members ?? agreed.members,
+    apiKeys: limits?.apiKeys ?? agreed.apiKeys,
+    webhooks: limits?.webhooks ?? agreed.webhooks,
+  };
+}
+
+const another: Readonly<Record<LimitedKind, string>> = {
+  venues: 'another venue',
+  activities: 'another activity',
+  members: 'another member of staff',
+  apiKeys: 'another API key',
+  webhooks: 'another webhook',
+};
+
+/** What whoever wants one more is told, when there is no room. */
+export function planLimit(kind: LimitedKind): Problem {
+  return new Problem(
+    'plan-limit',
+    `Your plan has no room for ${another[kind]}. Remove one that you no longer need, or ask us for a larger plan.`,
+  );
+}
+
+/** Whether a part of the product is switched on for this organization. */
+export function isOn({ flags }: Pick<Organization, 'flags'>, flag: Flag): boolean {
+  return flags[flag];
+}
