@@ -91,7 +91,7 @@ function startThread(fn: LambdaFunction, options: PoolOptions, onExit: () => voi
   };
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData,
-    env: options.environment(fn),
+    env: { ...options.environment(fn), ...compiledBefore() },
     stdout: true,
     stderr: true,
   });
@@ -109,6 +109,12 @@ function startThread(fn: LambdaFunction, options: PoolOptions, onExit: () => voi
     failAll(thread, `${fn.logicalId} stopped`);
   });
   return thread;
+}
+
+/** Code that was compiled before, by any thread, where this process was told to keep it. */
+function compiledBefore(): Record<string, string> {
+  const { NODE_COMPILE_CACHE } = process.env;
+  return NODE_COMPILE_CACHE ? { NODE_COMPILE_CACHE } : {};
 }
 
 function failAll({ waiting, queue }: Thread, message: string): void {

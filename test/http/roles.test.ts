@@ -57,8 +57,7 @@ const mayAsk = (who: Role, { permission }: (typeof routes)[number]) =>
   permission !== null && permissionsOf(who).includes(permission);
 
 /** All that the organization owns, as it lies in the table. */
-const owned = async () =>
-  (await everything(world.table)).filter(({ PK }) => PK.includes(shop.shop.organization.id));
+const owned = () => everything(world.table, shop.shop.organization.id);
 
 describe('who may not', () => {
   const refusals = role.options.flatMap((who) =>

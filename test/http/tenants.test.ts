@@ -42,7 +42,7 @@ function expectRefused(id: RouteId, answer: Answer, code: string): void {
 /** All that an organization has, as it lies in the table once everything that follows has been done. */
 async function ownedBy({ shop }: Counter) {
   await world.settle();
-  return (await everything(world.table)).filter(({ PK }) => PK.includes(shop.organization.id));
+  return everything(world.table, shop.organization.id);
 }
 
 function expectNothingOf({ shop }: Counter, text: string): void {

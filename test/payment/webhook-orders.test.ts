@@ -105,7 +105,7 @@ type Checkout = Awaited<ReturnType<typeof eventfulCheckout>>;
 /** The states, each once, in which the orders leave the booking that they all begin with. */
 async function endsOf(checkout: Checkout, events: readonly StripeEvent[], orders: readonly number[][]) {
   const { read, token, seatsLeft, organizationId, session } = checkout;
-  const own = (await everything(till.table)).filter(({ PK }) => String(PK).includes(organizationId));
+  const own = await everything(till.table, organizationId);
   const before = own.filter(({ entity, id }) => entity === 'BOOKING' || id === session.id);
   const payments = remembering(till.payments);
   const ends = new Set<string>();

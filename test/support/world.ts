@@ -43,12 +43,18 @@ export interface ReceivedEmail {
   readonly attachments: { filename?: string; contentType: string; content: string; cid?: string }[];
 }
 
+/** Every host loads the same code, once a function: what one has compiled is there for the next. */
+const compiled = join(tmpdir(), 'bookingtms-compiled');
+
 /** Starts a host of its own: for tests that move its clock, or bend it. */
 export async function startWorld(options: WorldOptions = {}): Promise<World & Mortal> {
   const folder = mkdtempSync(join(tmpdir(), 'bookingtms-world-'));
   const script = new URL('./host-process.ts', import.meta.url).pathname;
   const argument = JSON.stringify({ data: join(folder, 'data'), ...options });
-  const child = spawn(process.execPath, [script, argument], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script, argument], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+  });
   let complaints = '';
   child.stderr.on('data', (chunk) => {
     complaints += chunk;
