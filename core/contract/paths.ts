@@ -6,8 +6,11 @@ import type { Permission } from './permissions.ts';
  * `routes.ts` adds what goes in and comes out.
  */
 
-/** Who a route is for. `page` answers HTML, `webhook` is called by machines that sign their requests. */
-export type Surface = 'public' | 'portal' | 'page' | 'webhook';
+/**
+ * Who a route is for. `platform`: those who run BookingTMS. `page` answers HTML, `webhook` is called by machines
+ * that sign their requests.
+ */
+export type Surface = 'public' | 'portal' | 'platform' | 'page' | 'webhook';
 
 /** How a caller proves who they are. `link`: a signed token in the path. `session`: the portal's cookie. */
 export type Auth = 'none' | 'link' | 'session' | 'signature';
@@ -85,6 +88,26 @@ export const paths = {
   signIn: { ...portal('POST', '/api/auth/sign-in', 'auth', null), auth: 'none' },
   refreshSignIn: { ...portal('POST', '/api/auth/refresh', 'auth', null), auth: 'none' },
   signOut: { ...portal('POST', '/api/auth/sign-out', 'auth', null), auth: 'none' },
+  answerNewPassword: { ...portal('POST', '/api/auth/new-password', 'auth', null), auth: 'none' },
+  answerSecondFactor: { ...portal('POST', '/api/auth/second-factor', 'auth', null), auth: 'none' },
+  confirmSecondFactorSetUp: {
+    ...portal('POST', '/api/auth/second-factor-set-up', 'auth', null),
+    auth: 'none',
+  },
+  requestPasswordReset: {
+    ...portal('POST', '/api/auth/password-reset-requests', 'auth', null),
+    auth: 'none',
+  },
+  resetPassword: { ...portal('POST', '/api/auth/password-resets', 'auth', null), auth: 'none' },
+  getAccount: portal('GET', '/api/auth/account', 'auth', 'profile.view'),
+  changePassword: portal('PUT', '/api/auth/account/password', 'auth', 'profile.view'),
+  startSecondFactor: portal('POST', '/api/auth/account/second-factor', 'auth', 'profile.view'),
+  enableSecondFactor: portal('PUT', '/api/auth/account/second-factor', 'auth', 'profile.view'),
+  disableSecondFactor: portal('POST', '/api/auth/account/second-factor/removal', 'auth', 'profile.view'),
+  signOutEverywhere: portal('POST', '/api/auth/account/sign-out', 'auth', 'profile.view'),
+  listOrganizations: portal('GET', '/api/auth/organizations', 'auth', 'profile.view'),
+  switchOrganization: portal('PUT', '/api/auth/organizations/current', 'auth', 'profile.view'),
+
   getProfile: portal('GET', '/api/portal/profile', 'portal', 'profile.view'),
   getAgenda: portal('GET', `${portalVenue}/agenda`, 'portal', 'bookings.view'),
   createFeedTicket: portal('POST', `${portalVenue}/feed-tickets`, 'portal', 'bookings.view'),

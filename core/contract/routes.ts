@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { paths, type RouteId, type RoutePath } from './paths.ts';
+import { authSchemas } from './schemas/auth.ts';
 import { billingSchemas } from './schemas/billing.ts';
 import { catalogueSchemas } from './schemas/catalogue.ts';
 import { closureSchemas } from './schemas/closures.ts';
@@ -13,6 +14,7 @@ export type { RouteSchema } from './schemas/route-schema.ts';
 
 export const schemas = {
   ...guestSchemas,
+  ...authSchemas,
   ...portalSchemas,
   ...deskSchemas,
   ...closureSchemas,

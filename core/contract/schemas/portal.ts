@@ -3,27 +3,8 @@ import { localDate } from '../model/time.ts';
 import * as view from '../views.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from './route-schema.ts';
 
-const credentials = z.object({
-  email: z.email('Enter an email address such as ana@example.com.'),
-  password: z.string().min(1, 'Enter your password.').max(256),
-});
-
-/** Signing in, and the agenda. */
+/** Who is signed in, and the agenda. */
 export const portalSchemas = {
-  signIn: {
-    summary: 'Sign in with email and password',
-    body: credentials,
-    output: z.object({ expiresAt: z.iso.datetime() }),
-    status: 200,
-    problems: ['wrong-credentials', 'forbidden', 'rate-limited'],
-  },
-  refreshSignIn: {
-    summary: 'Stay signed in',
-    output: z.object({ expiresAt: z.iso.datetime() }),
-    status: 200,
-    problems: ['unauthenticated', 'forbidden'],
-  },
-  signOut: { summary: 'Sign out', status: 204, problems: ['forbidden'] },
   getProfile: {
     summary: 'Who is signed in, and what they may do',
     output: view.profileView,

@@ -1,4 +1,4 @@
-import { portalSchemas } from '../../../core/contract/schemas/portal.ts';
+import { authSchemas } from '../../../core/contract/schemas/auth.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { cognitoUserPool, type SignedIn } from '../../gateways/user-pool.ts';
 import { httpHandler } from '../../middleware/http.ts';
@@ -12,7 +12,7 @@ import { clearedCookies, refreshTokenIn, sessionCookies } from '../../usecases/a
 const userPool = cognitoUserPool(env('USER_POOL_CLIENT_ID'));
 const siteUrl = env('SITE_URL');
 
-export const handler = httpHandler('auth', portalSchemas, {
+export const handler = httpHandler('auth', authSchemas, {
   signIn: async ({ body }, request) => {
     requireSameOrigin(request.headers, siteUrl);
     return session(await userPool.signIn(body.email.toLowerCase(), body.password));
