@@ -76,6 +76,11 @@ export const accessPatterns = {
     finds: 'Who waits, or has waited, for seats of a session',
     partition: 'ORG#<organization>#WAITLIST#<session>',
   },
+  apiKeysOfOrganization: {
+    finds: 'The API keys of an organization',
+    partition: 'ORG#<organization>#API_KEYS',
+    sort: { how: 'begins_with', key: 'API_KEY#' },
+  },
   followersOfVenue: {
     finds: 'The open WebSocket connections that follow a venue',
     partition: 'ORG#<organization>#FEED#<venue>',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GiftCard } from '../../core/contract/model/gift-card.ts';
 import type {
   ActivityId,
+  ApiKeyId,
   BookingId,
   ClosureId,
   EmbedKey,
@@ -102,6 +103,12 @@ export const keys = {
     SK: `CONNECTION#${connection}`,
   }),
   connection: (connection: string): Key => ({ PK: `CONNECTION#${connection}`, SK: 'CONNECTION' }),
+  apiKey: (org: OrganizationId, key: ApiKeyId): Key => ({ PK: apiKeysOf(org), SK: `API_KEY#${key}` }),
+  /** How often a key is used in a minute of the clock (`2026-11-22T17:05`). */
+  apiKeyUse: (org: OrganizationId, key: ApiKeyId, minute: string): Key => ({
+    PK: apiKeysOf(org),
+    SK: `USE#${key}#${minute}`,
+  }),
   stripeEvent: (event: string): Key => ({ PK: `STRIPE#${event}`, SK: 'EVENT' }),
   embedKey: (key: EmbedKey): Key => ({ PK: `DIRECTORY#EMBED#${key}`, SK: 'DIRECTORY' }),
   stripeAccount: (account: string): Key => ({ PK: `DIRECTORY#STRIPE#${account}`, SK: 'DIRECTORY' }),
@@ -114,6 +121,7 @@ export const closuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#V
 export const waitlistOf = (org: OrganizationId, session: SessionId) => `ORG#${org}#WAITLIST#${session}`;
 export const resourceOf = (org: OrganizationId, venue: VenueId, resource: ResourceId) =>
   `ORG#${org}#VENUE#${venue}#RESOURCE#${resource}`;
+export const apiKeysOf = (org: OrganizationId) => `ORG#${org}#API_KEYS`;
 export const feedOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#FEED#${venue}`;
 
 /** Index `byVenueDay`: the bookings of a venue on a date, by start and activity. */

@@ -28,6 +28,20 @@ export function useTable(table: BookingTable, ...actions: readonly TableAction[]
   );
 }
 
+/** The API keys of every organization, and how often each is used: these partitions, and no others. */
+export function checkApiKeys(table: BookingTable): Need {
+  return {
+    environment: { TABLE_NAME: table.tableName },
+    statements: [
+      new PolicyStatement({
+        actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+        resources: [table.tableArn],
+        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['ORG#*#API_KEYS'] } },
+      }),
+    ],
+  };
+}
+
 /** Bookings and sessions by venue and day: the index leads to them, the table has them. */
 export function findByVenueDay(table: BookingTable): Need {
   const { environment, statements } = queryIndex(table, 'byVenueDay');

@@ -32,6 +32,23 @@ export const waitlistEntryId = z
   .regex(new RegExp(`^wai_${random}$`))
   .brand<'WaitlistEntryId'>();
 
+export const apiKeyId = z
+  .string()
+  .regex(new RegExp(`^key_${random}$`))
+  .brand<'ApiKeyId'>();
+export const webhookId = z
+  .string()
+  .regex(new RegExp(`^whk_${random}$`))
+  .brand<'WebhookId'>();
+export const deliveryId = z
+  .string()
+  .regex(new RegExp(`^msg_${random}$`))
+  .brand<'DeliveryId'>();
+export const calendarFeedId = z
+  .string()
+  .regex(new RegExp(`^cal_${random}$`))
+  .brand<'CalendarFeedId'>();
+
 /** A room, a game master, a shared lobby: its venue's own name for it. */
 export const resourceId = z
   .string()
@@ -68,6 +85,10 @@ export type BookingId = z.infer<typeof bookingId>;
 export type GiftCardId = z.infer<typeof giftCardId>;
 export type ClosureId = z.infer<typeof closureId>;
 export type WaitlistEntryId = z.infer<typeof waitlistEntryId>;
+export type ApiKeyId = z.infer<typeof apiKeyId>;
+export type WebhookId = z.infer<typeof webhookId>;
+export type DeliveryId = z.infer<typeof deliveryId>;
+export type CalendarFeedId = z.infer<typeof calendarFeedId>;
 export type ResourceId = z.infer<typeof resourceId>;
 export type SessionId = z.infer<typeof sessionId>;
 export type EmbedKey = z.infer<typeof embedKey>;
