@@ -46,6 +46,7 @@ const tags: Record<Route['surface'], { name: string; description: string }> = {
       'What a widget on a venue’s website needs: availability, seats, payment. No account, no key.',
   },
   portal: { name: 'Portal', description: 'For the people of a venue. Signed in, by cookie.' },
+  platform: { name: 'Platform', description: 'For those who run BookingTMS.' },
   page: { name: 'Pages', description: 'HTML for people, listed so that the reference is whole.' },
   webhook: { name: 'Webhooks', description: 'Called by other systems, which sign what they send.' },
 };

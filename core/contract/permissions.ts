@@ -19,11 +19,14 @@ export const permissions = [
   'customers.view',
   'customers.edit',
   'customers.export',
+  'customers.erase',
   'staff.view',
   'staff.edit',
   'reports.view',
   'embeds.view',
   'embeds.edit',
+  'integrations.edit',
+  'audit.view',
 ] as const;
 
 export type Permission = (typeof permissions)[number];

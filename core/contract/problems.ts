@@ -22,7 +22,6 @@ export const problems = {
   'wrong-state': { status: 409, title: 'The booking is not in a state that allows this' },
   'plan-limit': { status: 409, title: 'Your plan has no room for more' },
   'in-use': { status: 409, title: 'Something else still needs this' },
-  'plan-limit': { status: 409, title: 'Your plan has no room for more of these' },
   conflict: { status: 409, title: 'Someone else changed this at the same moment' },
   'too-large': { status: 413, title: 'The request is too large' },
   incomplete: { status: 422, title: 'Something is missing' },

@@ -1,29 +1,42 @@
 import * as z from 'zod';
 import { organizationId, venueId } from '../../core/contract/model/ids.ts';
+import { permissions } from '../../core/contract/permissions.ts';
 import { role } from '../../core/contract/views.ts';
-import type { Actor } from '../../core/domain/permissions/actor.ts';
+import type { Actor, Person } from '../../core/domain/permissions/actor.ts';
 import { Problem } from '../../core/domain/problem.ts';
+import { addressOf } from './address.ts';
 import type { HttpEvent } from './request.ts';
+
+const listed = z.string().transform((text) => text.split(',').filter(Boolean));
 
 /** What the authorizer passes on: strings only, as API Gateway demands. */
 const authorizerContext = z.object({
   userId: z.string().min(1),
   name: z.string(),
   email: z.string(),
-  role,
-  organizationId,
-  venueIds: z.string().transform((text, context) => {
-    if (text === 'all') return 'all' as const;
-    const ids = z.array(venueId).safeParse(text.split(',').filter(Boolean));
-    if (ids.success) return ids.data;
-    context.addIssue({ code: 'custom', message: 'Not a list of venues.' });
-    return z.NEVER;
-  }),
+  role: z.union([role, z.literal('integration')]),
+  /** Empty for whoever works for none at the moment. */
+  organizationId: z.union([organizationId, z.literal('')]),
+  venueIds: z.union([z.literal('all'), listed.pipe(z.array(venueId))]),
+  organizationIds: listed.pipe(z.array(organizationId)).default([]),
+  /** Of an API key; empty for people. */
+  scopes: listed.pipe(z.array(z.enum(permissions))).default([]),
 });
 
-/** The actor the authorizer vouches for. @throws Problem('unauthenticated') */
-export function actorFrom(event: HttpEvent): Actor {
+/** Who a request comes from, as the authorizer vouches for. */
+export interface Identity {
+  readonly person: Person;
+  /** Null for whoever works for no organization at the moment. */
+  readonly actor: Actor | null;
+}
+
+/** @throws Problem('unauthenticated') */
+export function identityFrom(event: HttpEvent): Identity {
   const context = authorizerContext.safeParse(event.requestContext.authorizer?.lambda);
   if (!context.success) throw new Problem('unauthenticated', 'Sign in and try again.');
-  return context.data;
+  const { organizationId, venueIds, scopes, ...who } = context.data;
+  const person: Person = { ...who, address: addressOf(event) };
+  if (organizationId === '') return { person, actor: null };
+  const limits = person.role === 'integration' ? { scopes } : {};
+  return { person, actor: { ...person, organizationId, venueIds, ...limits } };
 }

@@ -3,13 +3,17 @@ import httpRouterHandler from '@middy/http-router';
 import type { Context } from 'aws-lambda';
 import { type HttpFunction, paths, type RouteId } from '../../core/contract/paths.ts';
 import type { Route, RouteInput, RouteOutput, RouteSchema, schemas } from '../../core/contract/routes.ts';
-import { can } from '../../core/domain/permissions/can.ts';
+import type { Actor, Person } from '../../core/domain/permissions/actor.ts';
+import { permits } from '../../core/domain/permissions/can.ts';
 import { Problem } from '../../core/domain/problem.ts';
-import { actorFrom } from './actor.ts';
+import { env } from '../runtime/config.ts';
+import { identityFrom } from './actor.ts';
+import { addressOf } from './address.ts';
 import { parseInput } from './parse.ts';
 import { problemJson } from './problem-json.ts';
 import { Reply } from './reply.ts';
-import type { HttpEvent, HttpResult, Request } from './request.ts';
+import { actorOf, type HttpEvent, type HttpResult, personOf, type Request } from './request.ts';
+import { requireSameOrigin } from './same-origin.ts';
 
 type RoutesOf<F extends HttpFunction> = {
   [R in RouteId]: (typeof paths)[R]['function'] extends F ? R : never;
@@ -37,17 +41,27 @@ interface AnyRouteHandler {
  * and answers, by what the registry says of each route.
  */
 export function httpHandler<F extends HttpFunction>(fn: F, known: SchemasOf<F>, handlers: Handlers<F>) {
-  const implementations: Record<string, AnyRouteHandler['handle']> = handlers;
+  return routedHandler(fn, known, () => handlers);
+}
+
+/** The same, where what runs depends on who asks. */
+export function routedHandler<F extends HttpFunction>(
+  fn: F,
+  known: SchemasOf<F>,
+  handlersFor: (request: Request) => Handlers<F>,
+) {
+  const implementationsFor: (request: Request) => Implementations = handlersFor;
   const router = httpRouterHandler<HttpEvent, HttpResult>(
     routesOf(fn, known).map((route) => ({
       method: route.method,
       path: route.path,
-      handler: (event: HttpEvent, context: Context) =>
-        serve(route, implementations[route.id], event, context),
+      handler: (event: HttpEvent, context: Context) => serve(route, implementationsFor, event, context),
     })),
   );
   return middy<HttpEvent, HttpResult>().use(problemJson()).handler(router);
 }
+
+type Implementations = Readonly<Record<string, AnyRouteHandler['handle'] | undefined>>;
 
 const routeIds = Object.keys(paths).filter((id): id is RouteId => id in paths);
 
@@ -60,32 +74,44 @@ function routesOf(fn: HttpFunction, known: Partial<Record<RouteId, RouteSchema>>
 
 async function serve(
   route: Route,
-  handle: AnyRouteHandler['handle'] | undefined,
+  implementationsFor: (request: Request) => Implementations,
   event: HttpEvent,
   context: Context,
 ): Promise<HttpResult> {
-  if (!handle) throw new Error(`No handler for ${route.id}.`);
   const request = requestFrom(route, event, context);
-  const output = await handle(parseInput(route, event), request);
-  return result(route, output);
+  const handle = implementationsFor(request)[route.id];
+  if (!handle) throw new Error(`No handler for ${route.id}.`);
+  return result(route, await handle(parseInput(route, event), request));
 }
 
 /** Authenticates and authorizes before anything of the request is read. */
 function requestFrom(route: Route, event: HttpEvent, context: Context): Request {
-  const actor = route.auth === 'session' ? actorFrom(event) : null;
-  if (actor && route.permission && !can(actor, route.permission)) {
-    throw new Problem(
-      'forbidden',
-      'Your role does not allow this. Ask an administrator of your organization.',
-    );
-  }
+  const { person, actor } = route.auth === 'session' ? identityFrom(event) : nobody;
+  if (isChange(route) && person?.role !== 'integration') requireSameOrigin(event.headers, env('SITE_URL'));
+  if (route.permission !== null) authorize(route, person, actor);
   return {
     requestId: event.requestContext.requestId ?? context.awsRequestId,
     headers: event.headers,
     cookies: event.cookies ?? [],
     rawBody: Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8'),
+    address: addressOf(event),
+    person,
     actor,
   };
+}
+
+const nobody = { person: null, actor: null };
+
+/** What a browser could be made to send by another website. An API key is in no browser. */
+function isChange({ surface, method }: Route): boolean {
+  return (surface === 'portal' || surface === 'platform') && method !== 'GET';
+}
+
+/** @throws Problem('unauthenticated' | 'no-organization' | 'forbidden') */
+function authorize({ surface, permission }: Route, person: Person | null, actor: Actor | null): void {
+  const who = surface === 'platform' ? personOf({ person }) : actorOf({ person, actor });
+  if (permission === null || permits(who, permission)) return;
+  throw new Problem('forbidden', 'Your role does not allow this. Ask an administrator of your organization.');
 }
 
 function result(route: Route, output: unknown): HttpResult {

@@ -1,5 +1,5 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import type { Actor } from '../../core/domain/permissions/actor.ts';
+import type { Actor, Person } from '../../core/domain/permissions/actor.ts';
 import { Problem } from '../../core/domain/problem.ts';
 
 /** API Gateway's request, with whatever its authorizer found out. */
@@ -17,12 +17,26 @@ export interface Request {
   readonly cookies: readonly string[];
   /** The body as it came, byte for byte: what a signature is over. */
   readonly rawBody: Uint8Array;
-  /** Who is signed in; null on routes that need no one. The route's permission has been checked. */
+  /** Where it came from: an IP address. */
+  readonly address: string;
+  /** Who is signed in; null on routes that need no one. */
+  readonly person: Person | null;
+  /** The same, at the organization they work for. The route's permission has been checked. */
   readonly actor: Actor | null;
 }
 
-/** The actor of a route that has one. @throws Problem('unauthenticated') */
-export function actorOf(request: Request): Actor {
-  if (!request.actor) throw new Problem('unauthenticated', 'Sign in and try again.');
-  return request.actor;
+/** Who asks, on a route that needs somebody. @throws Problem('unauthenticated') */
+export function personOf({ person }: Pick<Request, 'person'>): Person {
+  if (!person) throw new Problem('unauthenticated', 'Sign in and try again.');
+  return person;
+}
+
+/**
+ * Who asks, and for which organization.
+ * @throws Problem('unauthenticated'); Problem('no-organization') for whoever works for none at the moment
+ */
+export function actorOf(request: Pick<Request, 'person' | 'actor'>): Actor {
+  if (request.actor) return request.actor;
+  personOf(request);
+  throw new Problem('no-organization', 'Choose the organization that you want to work for.');
 }

@@ -75,6 +75,8 @@ export async function closedHours(table: Table, shop: Shop, date = tomorrow): Pr
 export function managerOf({ organization, venue }: Shop): Actor {
   return {
     userId: 'user-1',
+    organizationIds: [],
+    address: '192.0.2.1',
     name: 'Kim Manager',
     email: 'kim@example.com',
     role: 'manager',

@@ -54,7 +54,7 @@ async function openBranch() {
 
 const behindSession = routes.filter(({ auth }) => auth === 'session');
 const mayAsk = (who: Role, { permission }: (typeof routes)[number]) =>
-  permission !== null && permissionsOf(who).includes(permission);
+  permission !== null && permissionsOf({ role: who }).includes(permission);
 
 /** All that the organization owns, as it lies in the table. */
 const owned = () => everything(world.table, shop.shop.organization.id);

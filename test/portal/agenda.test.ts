@@ -150,6 +150,8 @@ function deps() {
 function admin({ organization }: Shop): Actor {
   return {
     userId: 'user-1',
+    organizationIds: [],
+    address: '192.0.2.1',
     name: 'Maya',
     email: 'maya@example.com',
     role: 'admin',

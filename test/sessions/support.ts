@@ -109,6 +109,8 @@ export async function inShop(table: Table, shop: Shop, clock: ReturnType<typeof 
 export function managerOf({ organization, venue }: Shop): Actor {
   return {
     userId: 'user-1',
+    organizationIds: [],
+    address: '192.0.2.1',
     name: 'Maya',
     email: 'maya@example.com',
     role: 'admin',

@@ -19,6 +19,8 @@ const returnUrl = 'https://book.example/settings/payments';
 
 const ownerOf = ({ organization }: Shop): Actor => ({
   userId: 'user-1',
+  organizationIds: [],
+  address: '192.0.2.1',
   name: 'Olga Owner',
   email: 'olga@example.com',
   role: 'org-admin',

@@ -30,6 +30,8 @@ export function voucherDeps(table: Table, now = () => start): VoucherDeps {
 export function adminOf({ organization }: Shop, changes: Partial<Actor> = {}): Actor {
   return {
     userId: 'u1',
+    organizationIds: [],
+    address: '192.0.2.1',
     name: 'Ada Admin',
     email: 'ada@example.com',
     role: 'admin',

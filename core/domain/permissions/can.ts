@@ -38,15 +38,23 @@ const ofAnOrganization = [
   ...ofAVenue,
   'organization.view',
   'venues.edit',
+  'customers.erase',
   'staff.edit',
   'embeds.edit',
+  'audit.view',
+] as const satisfies readonly Permission[];
+
+const ofAnOwner = [
+  ...ofAnOrganization,
+  'organization.edit',
+  'integrations.edit',
 ] as const satisfies readonly Permission[];
 
 /** The matrix of roles and permissions. */
 const allowed: Record<Role, readonly Permission[]> = {
   'system-admin': permissions,
-  'super-admin': [...ofAnOrganization, 'organization.edit'],
-  'org-admin': [...ofAnOrganization, 'organization.edit'],
+  'super-admin': ofAnOwner,
+  'org-admin': ofAnOwner,
   admin: ofAnOrganization,
   manager: ofAVenue,
   staff: atTheDoor,
@@ -71,24 +79,28 @@ const grants: Record<Role, readonly Role[]> = {
  */
 export function can(actor: Actor, permission: Permission, scope: Scope = {}): boolean {
   return (
-    allowed[actor.role].includes(permission) &&
+    permits(actor, permission) &&
     coversOrganization(actor, scope.organizationId) &&
     coversVenue(actor, scope.venueId)
   );
 }
 
-/** All that a role allows, before asking where. */
-export function permissionsOf(role: Role): readonly Permission[] {
-  return allowed[role];
+/** Whether the role, or the API key, allows this somewhere. */
+export function permits(who: Pick<Actor, 'role' | 'scopes'>, permission: Permission): boolean {
+  return permissionsOf(who).includes(permission);
 }
 
-export function mayGrant(actor: Actor, role: Role): boolean {
-  return grants[actor.role].includes(role);
+/** All that a role allows, before asking where. */
+export function permissionsOf({ role, scopes = [] }: Pick<Actor, 'role' | 'scopes'>): readonly Permission[] {
+  return role === 'integration' ? scopes : allowed[role];
+}
+
+export function mayGrant(actor: Pick<Actor, 'role'>, role: Role): boolean {
+  return actor.role !== 'integration' && grants[actor.role].includes(role);
 }
 
 function coversOrganization(actor: Actor, organizationId: OrganizationId | undefined): boolean {
-  if (organizationId === undefined || actor.role === 'system-admin') return true;
-  return actor.organizationId === organizationId;
+  return organizationId === undefined || actor.organizationId === organizationId;
 }
 
 function coversVenue(actor: Actor, venueId: VenueId | undefined): boolean {

@@ -6,27 +6,22 @@ import { reply } from '../../middleware/reply.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { describeError, log } from '../../runtime/log.ts';
-import { requireSameOrigin } from '../../usecases/auth/same-origin.ts';
 import { clearedCookies, refreshTokenIn, sessionCookies } from '../../usecases/auth/session-cookies.ts';
 
 const userPool = cognitoUserPool(env('USER_POOL_CLIENT_ID'));
-const siteUrl = env('SITE_URL');
 
 export const handler = httpHandler('auth', authSchemas, {
   signIn: async ({ body }, request) => {
-    requireSameOrigin(request.headers, siteUrl);
     return session(await userPool.signIn(body.email.toLowerCase(), body.password));
   },
 
   refreshSignIn: async (_input, request) => {
-    requireSameOrigin(request.headers, siteUrl);
     const refreshToken = refreshTokenIn(request.cookies);
     if (refreshToken === undefined) throw new Problem('unauthenticated', 'Sign in first.');
     return session(await userPool.refresh(refreshToken));
   },
 
   signOut: async (_input, request) => {
-    requireSameOrigin(request.headers, siteUrl);
     const refreshToken = refreshTokenIn(request.cookies);
     if (refreshToken !== undefined) await userPool.revoke(refreshToken).catch(notRevoked(request.requestId));
     return reply({ cookies: clearedCookies() });

@@ -1,12 +1,10 @@
 import { catalogueSchemas } from '../../../core/contract/schemas/catalogue.ts';
 import { eventBridge } from '../../gateways/bus.ts';
-import { httpHandler } from '../../middleware/http.ts';
+import { portalHandler } from '../../middleware/portal.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
-import { table } from '../../runtime/table.ts';
-import { requireSameOrigin } from '../../usecases/auth/same-origin.ts';
 import { changeTimeZone } from '../../usecases/catalogue/change-time-zone.ts';
 import { editOffer } from '../../usecases/catalogue/edit-offer.ts';
 import { getGeneration } from '../../usecases/catalogue/get-generation.ts';
@@ -17,43 +15,32 @@ import { previewTimeZone } from '../../usecases/catalogue/preview-time-zone.ts';
 import { publishActivity } from '../../usecases/catalogue/publish-activity.ts';
 import { startGeneration } from '../../usecases/catalogue/start-generation.ts';
 
-const deps = { table: table(), clock: systemClock, ids: systemIds, bus: eventBridge(env('BUS_NAME')) };
-const siteUrl = env('SITE_URL');
+const bus = eventBridge(env('BUS_NAME'));
 
-export const handler = httpHandler('catalogue', catalogueSchemas, {
-  previewOffer: ({ params, body }, request) => {
-    requireSameOrigin(request.headers, siteUrl);
-    return previewOffer(deps, actorOf(request), { ...params, offer: body });
-  },
+export const handler = portalHandler('catalogue', catalogueSchemas, (table) => {
+  const deps = { table, clock: systemClock, ids: systemIds, bus };
+  return {
+    previewOffer: ({ params, body }, request) =>
+      previewOffer(deps, actorOf(request), { ...params, offer: body }),
 
-  getOffer: ({ params }, request) => getOffer(deps, actorOf(request), params),
+    getOffer: ({ params }, request) => getOffer(deps, actorOf(request), params),
 
-  editOffer: ({ params, body: { version, ...offer } }, request) => {
-    requireSameOrigin(request.headers, siteUrl);
-    return editOffer(deps, actorOf(request), { ...params, version, offer });
-  },
+    editOffer: ({ params, body: { version, ...offer } }, request) =>
+      editOffer(deps, actorOf(request), { ...params, version, offer }),
 
-  publishActivity: ({ params }, request) => {
-    requireSameOrigin(request.headers, siteUrl);
-    return publishActivity(deps, actorOf(request), params);
-  },
+    publishActivity: ({ params }, request) => publishActivity(deps, actorOf(request), params),
 
-  startGeneration: ({ params, body }, request) => {
-    requireSameOrigin(request.headers, siteUrl);
-    return startGeneration(deps, actorOf(request), { ...params, ...body });
-  },
+    startGeneration: ({ params, body }, request) =>
+      startGeneration(deps, actorOf(request), { ...params, ...body }),
 
-  getGeneration: ({ params }, request) => getGeneration(deps, actorOf(request), params.venueId),
+    getGeneration: ({ params }, request) => getGeneration(deps, actorOf(request), params.venueId),
 
-  listOffSchedule: ({ params }, request) => listOffSchedule(deps, actorOf(request), params.venueId),
+    listOffSchedule: ({ params }, request) => listOffSchedule(deps, actorOf(request), params.venueId),
 
-  previewTimeZone: ({ params, body }, request) => {
-    requireSameOrigin(request.headers, siteUrl);
-    return previewTimeZone(deps, actorOf(request), { ...params, ...body });
-  },
+    previewTimeZone: ({ params, body }, request) =>
+      previewTimeZone(deps, actorOf(request), { ...params, ...body }),
 
-  changeTimeZone: ({ params, body: { timeZone } }, request) => {
-    requireSameOrigin(request.headers, siteUrl);
-    return changeTimeZone(deps, actorOf(request), { ...params, timeZone });
-  },
+    changeTimeZone: ({ params, body: { timeZone } }, request) =>
+      changeTimeZone(deps, actorOf(request), { ...params, timeZone }),
+  };
 });

@@ -24,6 +24,6 @@ export async function getProfile({ organizations, venues }: ProfileDeps, actor: 
     role: actor.role,
     organization,
     venues: theirs.sort((a, b) => a.name.localeCompare(b.name)),
-    permissions: permissionsOf(actor.role),
+    permissions: permissionsOf(actor),
   });
 }

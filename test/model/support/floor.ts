@@ -171,6 +171,8 @@ export type Floor = Awaited<ReturnType<typeof openFloor>>;
 function managerOf({ organization }: Awaited<ReturnType<typeof openShop>>): Actor {
   return {
     userId: 'user',
+    organizationIds: [],
+    address: '192.0.2.1',
     name: 'Mia Manager',
     email: 'mia@example.com',
     role: 'admin',

@@ -1,4 +1,4 @@
-import { Problem } from '../../../core/domain/problem.ts';
+import { Problem } from '../../core/domain/problem.ts';
 
 /**
  * Lets only the portal's own pages change anything: a browser always names the origin of such a request, and

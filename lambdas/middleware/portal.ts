@@ -1,0 +1,17 @@
+import type { HttpFunction } from '../../core/contract/paths.ts';
+import type { Table } from '../data/table.ts';
+import { tenantTable } from '../runtime/table.ts';
+import { type Handlers, routedHandler, type SchemasOf } from './http.ts';
+import { actorOf } from './request.ts';
+
+/**
+ * The Lambda handler of a function for the people of an organization. What runs for its routes is made for one
+ * organization: `table` reaches the keys of that one and no other's, whatever a use case asks for.
+ */
+export function portalHandler<F extends HttpFunction>(
+  fn: F,
+  known: SchemasOf<F>,
+  handlersOf: (table: Table) => Handlers<F>,
+) {
+  return routedHandler(fn, known, (request) => handlersOf(tenantTable(actorOf(request).organizationId)));
+}
