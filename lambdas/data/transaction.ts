@@ -30,8 +30,13 @@ export interface Check {
   only: readonly Condition[];
 }
 
+export interface Delete {
+  delete: Key;
+  only: readonly Condition[];
+}
+
 /** One write of a transaction: what changes, and what must hold for it. */
-export type Write = Put | Update | Check;
+export type Write = Put | Update | Delete | Check;
 
 /**
  * Done, or not: then `met` has, for each write whose condition failed, the item that stood in its way
@@ -90,6 +95,7 @@ function transactItem(
   write: Write,
 ): NonNullable<TransactWriteCommandInput['TransactItems']>[number] {
   if ('update' in write) return { Update: updateInput(table, write) };
+  if ('delete' in write) return { Delete: deleteInput(table, write) };
   const condition = conditionInput(every(write.only));
   if ('check' in write) return { ConditionCheck: { ...common(table), Key: write.check, ...condition } };
   return { Put: { ...common(table), Item: write.put, ...condition } };
@@ -99,6 +105,11 @@ const common = (table: Table) => ({
   TableName: table.name,
   ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
 });
+
+function deleteInput(table: Table, write: Delete) {
+  const condition = write.only.length > 0 ? conditionInput(every(write.only)) : {};
+  return { ...common(table), Key: write.delete, ...condition };
+}
 
 function updateInput(table: Table, write: Update) {
   const condition = every(write.only);
