@@ -9,7 +9,7 @@ import { chosenAddOns, party, priceList, quote } from './model/price.ts';
 import { promoCodeText } from './model/promo-code.ts';
 import { slotState } from './model/session.ts';
 import { instant, localDate, localMonth } from './model/time.ts';
-import { venue } from './model/venue.ts';
+import { venue, widgetSettings } from './model/venue.ts';
 
 /** What anyone may see of an activity. */
 export const activityView = activity.pick({
@@ -21,7 +21,14 @@ export const activityView = activity.pick({
   activityType: true,
   difficulty: true,
   minAge: true,
+  maxAge: true,
+  languages: true,
+  accessibility: true,
+  faqs: true,
+  policies: true,
+  waiverUrl: true,
   imageUrl: true,
+  gallery: true,
   eventType: true,
   duration: true,
   capacity: true,
@@ -46,10 +53,14 @@ export const venueView = venue
     email: true,
     timeZone: true,
     embedKey: true,
-    widget: true,
     giftCardAmounts: true,
   })
-  .extend({ currency, activities: z.array(activityView) });
+  .extend({
+    currency,
+    /** What is asked and shown stands in the activities themselves. */
+    widget: widgetSettings.omit({ questions: true, categories: true, activityIds: true }),
+    activities: z.array(activityView),
+  });
 
 export const slotView = z.object({
   sessionId,

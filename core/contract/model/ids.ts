@@ -49,6 +49,11 @@ export const calendarFeedId = z
   .regex(new RegExp(`^cal_${random}$`))
   .brand<'CalendarFeedId'>();
 
+export const mediaId = z
+  .string()
+  .regex(new RegExp(`^med_${random}$`))
+  .brand<'MediaId'>();
+
 /** A room, a game master, a shared lobby: its venue's own name for it. */
 export const resourceId = z
   .string()
@@ -89,6 +94,7 @@ export type ApiKeyId = z.infer<typeof apiKeyId>;
 export type WebhookId = z.infer<typeof webhookId>;
 export type DeliveryId = z.infer<typeof deliveryId>;
 export type CalendarFeedId = z.infer<typeof calendarFeedId>;
+export type MediaId = z.infer<typeof mediaId>;
 export type ResourceId = z.infer<typeof resourceId>;
 export type SessionId = z.infer<typeof sessionId>;
 export type EmbedKey = z.infer<typeof embedKey>;

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { embedKey, organizationId, resourceId, slug, venueId } from './ids.ts';
+import { question } from './activity.ts';
+import { activityId, embedKey, organizationId, resourceId, slug, venueId } from './ids.ts';
+import { imageUrl } from './image.ts';
 import { minorUnits } from './money.ts';
 import { tax } from './price.ts';
 import { instant, timeZone } from './time.ts';
@@ -15,17 +17,24 @@ export const address = z.object({
   region: z.string().max(80).optional(),
   postalCode: z.string().max(20),
   /** ISO 3166-1 alpha-2. */
-  country: z.string().length(2),
+  country: z.string().regex(/^[A-Z]{2}$/, 'Use a country code of two letters, such as US.'),
 });
 
 export const widgetSettings = z.object({
   color,
   theme,
-  logoUrl: z.url().optional(),
+  /** One that was uploaded, by its path on the site; or one of another website. */
+  logoUrl: imageUrl.optional(),
   cancellationPolicy: z.string().max(2000).optional(),
   terms: z.string().max(10_000).optional(),
   /** The first is the fallback for guests whose language is not offered. */
-  languages: z.array(language).min(1),
+  languages: z.array(language).min(1).max(languages.length),
+  /** Asked of whoever books here, before what the activity asks. */
+  questions: z.array(question).max(20).default([]),
+  /** Only activities of these categories are shown; none: of all. */
+  categories: z.array(z.string().min(1).max(60)).max(30).default([]),
+  /** Only these activities are shown, in this order; none: all. */
+  activityIds: z.array(activityId).max(200).default([]),
 });
 
 /** An origin such as `https://www.example.com`: a site that may frame the widget and be returned to. */
@@ -52,8 +61,11 @@ export const venue = z.object({
   taxes: z.array(tax).max(5).default([]),
   /** Gift cards on offer, in minor units; none: the venue sells none. */
   giftCardAmounts: z.array(minorUnits.min(100)).max(10).default([]),
+  /** Inactive: archived, so that the public does not find it. */
   status: z.enum(['active', 'inactive']),
   createdAt: instant,
+  /** Grows with every edit of its settings: one made from a stale view is refused. */
+  version: z.int().min(1).default(1),
 });
 
 export type Language = z.infer<typeof language>;

@@ -1,10 +1,11 @@
 import type { EmbedKey } from '../../../core/contract/model/ids.ts';
 import { type VenueView, venueView } from '../../../core/contract/views.ts';
+import { questionsAsked, shownActivities } from '../../../core/domain/catalogue/shown.ts';
 import { activities } from '../../data/activities.ts';
 import type { Table } from '../../data/table.ts';
 import { type OpenVenue, venueByKey } from './open-venue.ts';
 
-/** A venue and its published activities, as anyone may see them. */
+/** A venue and the activities that it shows, as anyone may see them. */
 export async function getVenue(table: Table, key: EmbedKey): Promise<VenueView> {
   return viewVenue(table, await venueByKey(table, key));
 }
@@ -12,6 +13,9 @@ export async function getVenue(table: Table, key: EmbedKey): Promise<VenueView> 
 /** The public view of a venue already found. */
 export async function viewVenue(table: Table, { organization, venue }: OpenVenue): Promise<VenueView> {
   const listed = await activities(table).listByVenue(organization.id, venue.id);
-  const published = listed.filter(({ status }) => status === 'published');
-  return venueView.parse({ ...venue, currency: organization.currency, activities: published });
+  const shown = shownActivities(venue, listed).map((activity) => ({
+    ...activity,
+    questions: questionsAsked(venue, activity),
+  }));
+  return venueView.parse({ ...venue, currency: organization.currency, activities: shown });
 }

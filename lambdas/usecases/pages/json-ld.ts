@@ -12,7 +12,7 @@ export function venueJsonLd(venue: VenueView, url: string): object {
     url,
     telephone: phone,
     email,
-    ...(venue.widget.logoUrl ? { logo: venue.widget.logoUrl } : {}),
+    ...(venue.widget.logoUrl ? { logo: new URL(venue.widget.logoUrl, url).href } : {}),
     address: {
       '@type': 'PostalAddress',
       streetAddress: street,

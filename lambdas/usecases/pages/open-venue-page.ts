@@ -43,7 +43,7 @@ export async function openVenuePage(deps: PageDeps, name: string, visit: Visit):
       theme,
       place: 'page',
       title: `${view.name} · ${view.address.city}`,
-      head: [...metaOf(view, url), ...widgetHead(deps.assets, data, deps.clock.now())],
+      head: [...metaOf(view, url, deps.siteUrl), ...widgetHead(deps.assets, data, deps.clock.now())],
       body: [
         header(view),
         ...widgetBody(data, offer(view)),
@@ -68,9 +68,14 @@ async function findVenue({ table }: PageDeps, name: string): Promise<OpenVenue |
   }
 }
 
-function metaOf({ name, description, widget, activities }: VenueView, url: string): Markup[] {
+/** Whoever shares the page shows a picture of it, and asks for it by its whole address. */
+function metaOf(
+  { name, description, widget, activities }: VenueView,
+  url: string,
+  siteUrl: string,
+): Markup[] {
   const short = description.slice(0, 200);
-  const image = widget.logoUrl ?? activities.find(({ imageUrl }) => imageUrl?.startsWith('https:'))?.imageUrl;
+  const image = widget.logoUrl ?? activities.find(({ imageUrl }) => imageUrl)?.imageUrl;
   return [
     markup`<meta name="description" content="${short}">`,
     markup`<link rel="canonical" href="${url}">`,
@@ -78,7 +83,7 @@ function metaOf({ name, description, widget, activities }: VenueView, url: strin
     markup`<meta property="og:title" content="${name}">`,
     markup`<meta property="og:description" content="${short}">`,
     markup`<meta property="og:url" content="${url}">`,
-    ...(image ? [markup`<meta property="og:image" content="${image}">`] : []),
+    ...(image ? [markup`<meta property="og:image" content="${new URL(image, siteUrl).href}">`] : []),
   ];
 }
 

@@ -7,6 +7,7 @@ import { happened, recorded } from '../../../core/domain/booking/change.ts';
 import { checkoutDeadlines } from '../../../core/domain/booking/deadlines.ts';
 import { giftCardEntries, giftCardPart } from '../../../core/domain/booking/ledger.ts';
 import { expiring } from '../../../core/domain/booking/states.ts';
+import { questionsAsked } from '../../../core/domain/catalogue/shown.ts';
 import { isSale } from '../../../core/domain/pricing/quote.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
@@ -34,7 +35,7 @@ export async function startCheckout(
   const booking = await bookingByLink(deps, token);
   const seller = await openSeller(deps.table, booking);
   checkReturnUrl(request.returnUrl, seller.venue, deps.siteUrl);
-  const wrongAnswers = checkAnswers(seller.activity.questions, request.answers);
+  const wrongAnswers = checkAnswers(questionsAsked(seller.venue, seller.activity), request.answers);
   const [first] = wrongAnswers;
   if (first) throw new Problem('invalid-input', first.detail, wrongAnswers);
   if (await paidMeanwhile(deps, booking, seller)) return { next: 'confirmed' };

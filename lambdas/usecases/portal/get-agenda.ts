@@ -6,6 +6,7 @@ import type { LocalDate } from '../../../core/contract/model/time.ts';
 import { type AgendaView, agendaView } from '../../../core/contract/views.ts';
 import { balanceOf, moneyKept, paidOf } from '../../../core/domain/booking/ledger.ts';
 import { seatHolding } from '../../../core/domain/booking/states.ts';
+import { questionsAsked } from '../../../core/domain/catalogue/shown.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { addDays } from '../../../core/domain/time.ts';
 import { type OrganizationReader, type VenueReader, venueInScope } from './venue-in-scope.ts';
@@ -53,7 +54,7 @@ export async function getAgenda(deps: AgendaDeps, actor: Actor, input: AgendaInp
   return agendaView.parse({
     venueId: venue.id,
     timeZone: venue.timeZone,
-    activities,
+    activities: activities.map((each) => ({ ...each, questions: questionsAsked(venue, each) })),
     days: dates.map((date) => ({ date, sessions: all.filter((session) => session.date === date) })),
   });
 }

@@ -1,0 +1,30 @@
+import type { Activity, Question } from '../../contract/model/activity.ts';
+import type { Venue } from '../../contract/model/venue.ts';
+
+type Settings = Pick<Venue, 'widget'>;
+
+/**
+ * The activities that the public sees of a venue: published, of the categories and among the activities that its
+ * widget shows, in the order that the venue gave them.
+ */
+export function shownActivities(
+  { widget: { categories, activityIds } }: Settings,
+  activities: readonly Activity[],
+): Activity[] {
+  const shown = activities.filter(
+    ({ id, category, status }) =>
+      status === 'published' &&
+      (categories.length === 0 || categories.includes(category)) &&
+      (activityIds.length === 0 || activityIds.includes(id)),
+  );
+  return shown.sort((a, b) => activityIds.indexOf(a.id) - activityIds.indexOf(b.id));
+}
+
+/** All that whoever books is asked: the venue's questions, then the activity's, which replace those of their id. */
+export function questionsAsked(
+  { widget }: Settings,
+  { questions }: Pick<Activity, 'questions'>,
+): readonly Question[] {
+  const replaced = new Set(questions.map(({ id }) => id));
+  return [...widget.questions.filter(({ id }) => !replaced.has(id)), ...questions];
+}

@@ -1,0 +1,35 @@
+import type { Venue } from '../../contract/model/venue.ts';
+import type { FieldProblem } from '../../contract/problems.ts';
+import { repeated } from './repeated.ts';
+
+/** What is wrong with a venue's settings beyond the form of each field; nothing, when they can be kept. */
+export function venueProblems(venue: Venue): FieldProblem[] {
+  const { widget, resources, taxes } = venue;
+  return [
+    ...repeated('resources', idsOf(resources)),
+    ...repeated('taxes', idsOf(taxes)),
+    ...repeated('giftCardAmounts', venue.giftCardAmounts),
+    ...repeated('allowedOrigins', venue.allowedOrigins),
+    ...repeated('widget.languages', widget.languages),
+    ...repeated('widget.questions', idsOf(widget.questions)),
+    ...repeated('widget.categories', widget.categories),
+    ...repeated('widget.activityIds', widget.activityIds),
+    ...optionProblems(venue),
+    ...logoProblems(venue),
+  ];
+}
+
+const idsOf = <T>(listed: readonly { readonly id: T }[]) => listed.map(({ id }) => id);
+
+function optionProblems({ widget: { questions } }: Venue): FieldProblem[] {
+  return questions.flatMap(({ kind, options }, index) => {
+    if (!kind.endsWith('select') || options.length > 0) return [];
+    return [{ field: `widget.questions.${index}.options`, detail: 'Give at least one answer to choose.' }];
+  });
+}
+
+/** What was uploaded belongs to the venue that shows it: it goes when that one goes. */
+function logoProblems({ organizationId, id, widget: { logoUrl = '' } }: Venue): FieldProblem[] {
+  if (!logoUrl.startsWith('/') || logoUrl.startsWith(`/media/${organizationId}/${id}/`)) return [];
+  return [{ field: 'widget.logoUrl', detail: 'Upload this picture for this venue first.' }];
+}
