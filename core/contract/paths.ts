@@ -33,6 +33,7 @@ export type HttpFunction =
   | 'checkout'
   | 'stripe-webhook'
   | 'auth'
+  | 'members'
   | 'portal'
   | 'desk'
   | 'closures'
@@ -43,6 +44,7 @@ export type HttpFunction =
 const publicVenue = '/api/public/venues/{key}';
 const publicActivity = `${publicVenue}/activities/{activityId}`;
 const publicBooking = '/api/public/bookings/{token}';
+const portalMember = '/api/portal/members/{userId}';
 const portalVenue = '/api/portal/venues/{venueId}';
 const portalBooking = `${portalVenue}/bookings/{bookingId}`;
 const portalActivity = `${portalVenue}/activities/{activityId}`;
@@ -99,14 +101,26 @@ export const paths = {
     auth: 'none',
   },
   resetPassword: { ...portal('POST', '/api/auth/password-resets', 'auth', null), auth: 'none' },
-  getAccount: portal('GET', '/api/auth/account', 'auth', 'profile.view'),
-  changePassword: portal('PUT', '/api/auth/account/password', 'auth', 'profile.view'),
-  startSecondFactor: portal('POST', '/api/auth/account/second-factor', 'auth', 'profile.view'),
-  enableSecondFactor: portal('PUT', '/api/auth/account/second-factor', 'auth', 'profile.view'),
-  disableSecondFactor: portal('POST', '/api/auth/account/second-factor/removal', 'auth', 'profile.view'),
-  signOutEverywhere: portal('POST', '/api/auth/account/sign-out', 'auth', 'profile.view'),
-  listOrganizations: portal('GET', '/api/auth/organizations', 'auth', 'profile.view'),
-  switchOrganization: portal('PUT', '/api/auth/organizations/current', 'auth', 'profile.view'),
+  getAccount: portal('GET', '/api/auth/account', 'auth', null),
+  changePassword: portal('PUT', '/api/auth/account/password', 'auth', null),
+  startSecondFactor: portal('POST', '/api/auth/account/second-factor', 'auth', null),
+  enableSecondFactor: portal('PUT', '/api/auth/account/second-factor', 'auth', null),
+  disableSecondFactor: portal('POST', '/api/auth/account/second-factor/removal', 'auth', null),
+  signOutEverywhere: portal('POST', '/api/auth/account/sign-out', 'auth', null),
+  listOrganizations: portal('GET', '/api/auth/organizations', 'auth', null),
+  switchOrganization: portal('PUT', '/api/auth/organizations/current', 'auth', null),
+
+  listMembers: portal('GET', '/api/portal/members', 'members', 'staff.view'),
+  inviteMember: portal('POST', '/api/portal/members', 'members', 'staff.edit'),
+  getMember: portal('GET', portalMember, 'members', 'staff.view'),
+  editMember: portal('PUT', portalMember, 'members', 'staff.edit'),
+  removeMember: portal('DELETE', portalMember, 'members', 'staff.edit'),
+  resendInvitation: portal('POST', `${portalMember}/invitation`, 'members', 'staff.edit'),
+  resetMemberPassword: portal('POST', `${portalMember}/password-reset`, 'members', 'staff.edit'),
+  setMemberPassword: portal('PUT', `${portalMember}/password`, 'members', 'staff.edit'),
+  removeMemberSecondFactor: portal('DELETE', `${portalMember}/second-factor`, 'members', 'staff.edit'),
+  disableMember: portal('POST', `${portalMember}/disablement`, 'members', 'staff.edit'),
+  enableMember: portal('DELETE', `${portalMember}/disablement`, 'members', 'staff.edit'),
 
   getProfile: portal('GET', '/api/portal/profile', 'portal', 'profile.view'),
   getAgenda: portal('GET', `${portalVenue}/agenda`, 'portal', 'bookings.view'),

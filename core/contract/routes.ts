@@ -6,6 +6,7 @@ import { catalogueSchemas } from './schemas/catalogue.ts';
 import { closureSchemas } from './schemas/closures.ts';
 import { deskSchemas } from './schemas/desk.ts';
 import { guestSchemas } from './schemas/guest.ts';
+import { memberSchemas } from './schemas/members.ts';
 import { portalSchemas } from './schemas/portal.ts';
 import type { RouteSchema } from './schemas/route-schema.ts';
 import { voucherSchemas } from './schemas/vouchers.ts';
@@ -15,6 +16,7 @@ export type { RouteSchema } from './schemas/route-schema.ts';
 export const schemas = {
   ...guestSchemas,
   ...authSchemas,
+  ...memberSchemas,
   ...portalSchemas,
   ...deskSchemas,
   ...closureSchemas,

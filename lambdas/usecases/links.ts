@@ -11,8 +11,8 @@ import {
 import { Problem } from '../../core/domain/problem.ts';
 
 /**
- * Signed tokens for people without an account: links to a booking, a gift card, a place on a waitlist; a
- * feed's ticket.
+ * Signed tokens: for people without an account links to a booking, a gift card, a place on a waitlist; for staff a
+ * feed's ticket; for an operator the way into one organization.
  */
 
 const bookingLink = z.object({ aud: z.literal('booking'), organizationId, bookingId });
@@ -23,11 +23,13 @@ const waitlistLink = z.object({
   sessionId,
   entryId: waitlistEntryId,
 });
+const supportGrant = z.object({ aud: z.literal('support'), organizationId, userId: z.string().min(1) });
 const feedTicket = z.object({ aud: z.literal('feed'), organizationId, venueId });
 
 export type BookingLink = Omit<z.infer<typeof bookingLink>, 'aud'>;
 export type GiftCardLink = Omit<z.infer<typeof giftCardLink>, 'aud'>;
 export type WaitlistLink = Omit<z.infer<typeof waitlistLink>, 'aud'>;
+export type SupportGrant = Omit<z.infer<typeof supportGrant>, 'aud'>;
 export type FeedTicket = Omit<z.infer<typeof feedTicket>, 'aud'>;
 
 /** A token that opens one booking until `expiresAt`. */
@@ -79,6 +81,23 @@ export async function readFeedTicket(secret: string, token: string, now: Date): 
   const ticket = feedTicket.safeParse(await verified(secret, 'feed', token, now));
   if (ticket.success) return ticket.data;
   throw new Problem('unauthenticated', 'The ticket has expired. Ask for a new one.');
+}
+
+/** What lets one operator of the platform work in one organization, until `expiresAt`. */
+export function signSupportGrant(secret: string, grant: SupportGrant, expiresAt: Date): Promise<string> {
+  return sign(secret, 'support', grant, expiresAt);
+}
+
+/** The grant in a cookie; null when it is forged, has expired or is of another kind. */
+export async function readSupportGrant(
+  secret: string,
+  token: string,
+  now: Date,
+): Promise<SupportGrant | null> {
+  const grant = supportGrant.safeParse(await verified(secret, 'support', token, now));
+  if (!grant.success) return null;
+  const { organizationId, userId } = grant.data;
+  return { organizationId, userId };
 }
 
 function sign(

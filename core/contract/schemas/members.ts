@@ -1,0 +1,95 @@
+import * as z from 'zod';
+import { venueId } from '../model/ids.ts';
+import { member, memberRole, userId } from '../model/member.ts';
+import { newPassword } from '../model/password.ts';
+import { pageOf, pageQuery } from './paging.ts';
+import { portalProblems, type RouteSchema } from './route-schema.ts';
+
+export const memberView = member.omit({ organizationId: true });
+
+const name = z.string().trim().min(1, 'Enter a name.').max(120);
+
+/** `venueIds`: for managers and staff; a role of the whole organization has all of them. */
+const place = z.object({ name, role: memberRole, venueIds: z.array(venueId).max(50).default([]) });
+
+const memberParams = z.object({ userId });
+
+const edited = ['conflict', ...portalProblems] as const;
+
+/** The people of an organization: who they are, what they may do, and helping them into their accounts. */
+export const memberSchemas = {
+  listMembers: {
+    summary: 'The people of the organization; for a manager, those of the same venues',
+    query: pageQuery,
+    output: pageOf(memberView),
+    status: 200,
+    problems: [...portalProblems],
+  },
+  inviteMember: {
+    summary: 'Add somebody, who is told by email how to sign in',
+    body: place.extend({ email: z.email('Enter an email address such as ana@example.com.').max(254) }),
+    output: memberView,
+    status: 201,
+    problems: ['plan-limit', ...edited],
+  },
+  getMember: {
+    summary: 'One of the people of the organization',
+    params: memberParams,
+    output: memberView,
+    status: 200,
+    problems: [...portalProblems],
+  },
+  editMember: {
+    summary: 'Change the name, the role or the venues of somebody; it holds at once',
+    params: memberParams,
+    body: place.extend({ version: z.int() }),
+    output: memberView,
+    status: 200,
+    problems: [...edited],
+  },
+  removeMember: {
+    summary: 'Remove somebody from the organization; an account without any organization is deleted',
+    params: memberParams,
+    status: 204,
+    problems: [...edited],
+  },
+  resendInvitation: {
+    summary: 'Send the invitation again, with another first password',
+    params: memberParams,
+    status: 204,
+    problems: ['wrong-state', 'rate-limited', ...portalProblems],
+  },
+  resetMemberPassword: {
+    summary: 'End somebody’s password; they get a code by email for choosing another',
+    params: memberParams,
+    status: 204,
+    problems: ['wrong-state', 'rate-limited', ...portalProblems],
+  },
+  setMemberPassword: {
+    summary: 'Give somebody a password, in place of which they choose their own when they sign in',
+    params: memberParams,
+    body: z.object({ password: newPassword }),
+    status: 204,
+    problems: [...portalProblems],
+  },
+  removeMemberSecondFactor: {
+    summary: 'Let somebody who has lost their authenticator app sign in with their password alone',
+    params: memberParams,
+    status: 204,
+    problems: [...portalProblems],
+  },
+  disableMember: {
+    summary: 'Keep somebody out of the organization until they are let in again',
+    params: memberParams,
+    output: memberView,
+    status: 200,
+    problems: [...edited],
+  },
+  enableMember: {
+    summary: 'Let somebody in again',
+    params: memberParams,
+    output: memberView,
+    status: 200,
+    problems: [...edited],
+  },
+} as const satisfies Record<string, RouteSchema>;

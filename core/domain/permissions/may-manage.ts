@@ -1,0 +1,53 @@
+import type { Member, MemberRole } from '../../contract/model/member.ts';
+import type { Actor } from './actor.ts';
+import { can, mayGrant } from './can.ts';
+import type { Membership, Memberships } from './memberships.ts';
+
+/** Whoever is met in a list of members: a manager sees those of the venues they share. */
+export function maySeeMember(actor: Actor, member: Pick<Member, 'organizationId' | 'venueIds'>): boolean {
+  const { organizationId, venueIds } = member;
+  if (!can(actor, 'staff.view', { organizationId })) return false;
+  return venueIds === 'all' || actor.venueIds === 'all' || venueIds.some((id) => actor.venueIds.includes(id));
+}
+
+/** Changes, disables or removes: nobody themselves, nobody at or above their own role. */
+export function mayManage(actor: Actor, member: Pick<Member, 'organizationId' | 'userId' | 'role'>): boolean {
+  const { organizationId, userId, role } = member;
+  return can(actor, 'staff.edit', { organizationId }) && actor.userId !== userId && mayGrant(actor, role);
+}
+
+/** Makes a member of this role, or gives it to one. */
+export function mayAppoint(actor: Actor, role: MemberRole): boolean {
+  return can(actor, 'staff.edit') && mayGrant(actor, role);
+}
+
+/**
+ * Takes away somebody's password or second factor. An account is one for all organizations: whoever could enter
+ * it here would enter it everywhere, so the actor must be above them everywhere.
+ */
+export function mayRecover(
+  actor: Actor,
+  member: Pick<Member, 'organizationId' | 'userId' | 'role'>,
+  theirs: Memberships,
+  own: readonly Membership[],
+): boolean {
+  if (!mayManage(actor, member) || theirs.operator) return false;
+  if (actor.role === 'system-admin') return true;
+  const elsewhere = theirs.organizations.filter((each) => each.organizationId !== member.organizationId);
+  return elsewhere.every(({ organizationId, role }) =>
+    own.some((mine) => mine.organizationId === organizationId && mayGrant(mine, role)),
+  );
+}
+
+const owners: readonly MemberRole[] = ['super-admin', 'org-admin'];
+
+/** Whether somebody who may do everything would remain, were this member to become what `change` says, or to go. */
+export function keepsAnOwner(
+  members: readonly Pick<Member, 'userId' | 'role' | 'status'>[],
+  userId: string,
+  change: Pick<Member, 'role' | 'status'> | null,
+): boolean {
+  const others = members.filter((member) => member.userId !== userId);
+  const after = change ? [...others, change] : others;
+  return after.some(({ role, status }) => owners.includes(role) && status !== 'disabled');
+}

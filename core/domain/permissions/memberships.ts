@@ -1,0 +1,73 @@
+import { type OrganizationId, organizationId, type VenueId, venueId } from '../../contract/model/ids.ts';
+import { type MemberRole, memberRole } from '../../contract/model/member.ts';
+import { Problem } from '../problem.ts';
+
+/** What somebody is in one organization. */
+export interface Membership {
+  readonly organizationId: OrganizationId;
+  readonly role: MemberRole;
+  readonly venueIds: readonly VenueId[] | 'all';
+}
+
+/** All that somebody may work as, as the user pool keeps it for tokens. */
+export interface Memberships {
+  /** Runs the platform: a system-admin. */
+  readonly operator: boolean;
+  readonly organizations: readonly Membership[];
+}
+
+/**
+ * Characters. The attribute takes 2,048; but the token that has it is in a cookie, of which browsers keep 4,096 bytes,
+ * in base 64, with a signature, a name and an address beside it.
+ */
+const longest = 1600;
+
+const operatorMark = 'platform:system-admin';
+
+/** Roles that are for named venues only. */
+const ofVenues: readonly string[] = ['manager', 'staff'] satisfies MemberRole[];
+
+export function isOfVenues(role: MemberRole): boolean {
+  return ofVenues.includes(role);
+}
+
+/**
+ * `org_x:admin:all;org_y:manager:ven_a,ven_b`
+ * @throws Problem('invalid-input') at `venueIds` for more than a token has room for
+ */
+export function formatMemberships({ operator, organizations }: Memberships): string {
+  const each = organizations.map(({ organizationId, role, venueIds }) =>
+    [organizationId, role, venueIds === 'all' ? venueIds : venueIds.join(',')].join(':'),
+  );
+  const text = [...(operator ? [operatorMark] : []), ...each].join(';');
+  if (text.length <= longest) return text;
+  const detail =
+    'This person would have more organizations and venues than one account holds. Choose fewer venues.';
+  throw new Problem('invalid-input', detail, [{ field: 'venueIds', detail }]);
+}
+
+/** What was written by `formatMemberships`; null for anything else, so that nothing half understood lets anybody in. */
+export function parseMemberships(text: string): Memberships | null {
+  const parts = text.split(';').filter(Boolean);
+  const operator = parts.includes(operatorMark);
+  const organizations = parts.filter((part) => part !== operatorMark).map(parseMembership);
+  const known = organizations.filter((each) => each !== null);
+  return known.length === organizations.length ? { operator, organizations: known } : null;
+}
+
+function parseMembership(text: string): Membership | null {
+  const [organization, role, venues = '', ...more] = text.split(':');
+  const id = organizationId.safeParse(organization);
+  const named = memberRole.safeParse(role);
+  const venueIds = parseVenues(venues);
+  if (!id.success || !named.success || venueIds === null || more.length > 0) return null;
+  if (isOfVenues(named.data) === (venueIds === 'all')) return null;
+  return { organizationId: id.data, role: named.data, venueIds };
+}
+
+function parseVenues(text: string): VenueId[] | 'all' | null {
+  if (text === 'all') return text;
+  const ids = text.split(',').map((each) => venueId.safeParse(each));
+  const known = ids.flatMap(({ data }) => (data === undefined ? [] : [data]));
+  return known.length === ids.length ? known : null;
+}
