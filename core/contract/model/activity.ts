@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { activityId, organizationId, resourceId, venueId } from './ids.ts';
+import { imageUrl, picture } from './image.ts';
 import { activityPriceList, addOn, paymentTerms } from './price.ts';
 import { bookingWindow, schedule } from './schedule.ts';
 import { instant } from './time.ts';
@@ -41,6 +42,19 @@ const usualPolicy: z.infer<typeof cancellationPolicy> = {
   rescheduleMinutes: 1440,
 };
 
+/** The language that it is run in, such as `en` or `pt-BR` (BCP 47). */
+export const spokenLanguage = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/, 'Use a language code such as en or pt-BR.');
+
+export const frequentQuestion = z.object({
+  question: z.string().min(1).max(200),
+  answer: z.string().min(1).max(1000),
+});
+
+/** Something a guest must know before they come: what to wear, who may not take part. */
+export const policy = z.object({ title: z.string().min(1).max(80), text: z.string().min(1).max(1000) });
+
 export const activity = z.object({
   id: activityId,
   organizationId,
@@ -53,7 +67,19 @@ export const activity = z.object({
   /** From 1 (easy) to 5. */
   difficulty: z.int().min(1).max(5).optional(),
   minAge: z.int().min(0).max(120).optional(),
-  imageUrl: z.string().optional(),
+  maxAge: z.int().min(0).max(120).optional(),
+  languages: z.array(spokenLanguage).max(20).default([]),
+  /** What helps or hinders whom: "Step-free access". */
+  accessibility: z.array(z.string().min(1).max(120)).max(20).default([]),
+  faqs: z.array(frequentQuestion).max(20).default([]),
+  policies: z.array(policy).max(10).default([]),
+  /** What each guest signs before they take part; absent: nothing. */
+  waiverUrl: z
+    .url({ protocol: /^https$/ })
+    .max(2000)
+    .optional(),
+  imageUrl: imageUrl.optional(),
+  gallery: z.array(picture).max(20).default([]),
   eventType,
   /** Minutes. */
   duration: z.int().min(5).max(1440),
@@ -77,6 +103,8 @@ export const activity = z.object({
   questions: z.array(question).max(20),
   status: z.enum(['draft', 'published', 'archived']),
   createdAt: instant,
+  /** When it was first on sale; absent: never, so that nobody can have booked it. */
+  publishedAt: instant.optional(),
   /** Grows with every edit: one made from a stale view is refused. */
   version: z.int().min(1).default(1),
 });

@@ -46,8 +46,14 @@ export const peakRule = z.object({
   change: priceChange,
 });
 
-/** What an activity sells at: a price list, and the rules by which some of its sessions cost more or less. */
-export const activityPriceList = priceList.extend({ peakRules: z.array(peakRule).max(20).default([]) });
+/**
+ * What an activity sells at: a price list, and the rules by which some of its sessions cost more or less. A draft
+ * may have no tickets yet.
+ */
+export const activityPriceList = priceList.extend({
+  units: z.array(unitType).max(10),
+  peakRules: z.array(peakRule).max(20).default([]),
+});
 
 /** Something sold beside the places: a photo, a drink, a private host. */
 export const addOn = z.object({

@@ -3,7 +3,9 @@ import type { Organization } from '../../contract/model/organization.ts';
 import type { Venue } from '../../contract/model/venue.ts';
 import type { FieldProblem } from '../../contract/problems.ts';
 import { checkResources } from '../capacity/check-resources.ts';
+import { sum } from '../money/money.ts';
 import { validateSchedule } from '../schedule/validation.ts';
+import { repeated } from './repeated.ts';
 
 /** What is wrong with what an activity offers, at this venue of this organization; nothing, when it can be sold. */
 export function offerProblems(
@@ -13,6 +15,7 @@ export function offerProblems(
 ): FieldProblem[] {
   return [
     ...boundProblems(activity),
+    ...ticketProblems(activity),
     ...unitProblems(activity),
     ...tierProblems(activity),
     ...repeated(
@@ -42,6 +45,31 @@ function boundProblems({ minPlayers, maxPlayers, capacity }: Activity): FieldPro
   return [{ field: 'capacity', detail: `Not even the smallest party, ${minPlayers}, would find seats.` }];
 }
 
+/** Only a draft may be without tickets; and of the tickets there are, some party must be able to come. */
+function ticketProblems(activity: Activity): FieldProblem[] {
+  const { status, priceList } = activity;
+  const field = 'priceList.units';
+  if (priceList.units.length === 0) {
+    return status === 'published'
+      ? [{ field, detail: 'Add a ticket and its price: what is free costs 0.' }]
+      : [];
+  }
+  const { least, most } = partySizes(activity);
+  if (least <= most || boundProblems(activity).length > 0) return [];
+  const detail = `No party can book: its tickets make it at least ${least}, and at most ${most} may come.`;
+  return [{ field, detail }];
+}
+
+/** How small and how large a party can be, by what the activity and each of its tickets ask for. */
+function partySizes({ minPlayers, maxPlayers, capacity, priceList: { units } }: Activity) {
+  const fewest = sum(units.map(({ min = 0 }) => min));
+  const largest = sum(units.map(({ max = Number.POSITIVE_INFINITY }) => max));
+  return {
+    least: Math.max(1, minPlayers, fewest),
+    most: Math.min(maxPlayers, capacity, largest),
+  };
+}
+
 function unitProblems({ priceList: { units } }: Activity): FieldProblem[] {
   const bounds = units.flatMap(({ min = 0, max = min, minAge = 0, maxAge = minAge }, index) => [
     ...(max < min
@@ -69,12 +97,4 @@ function tierProblems({ priceList: { units, groupTiers } }: Activity): FieldProb
   );
   const steps = groupTiers.map(({ unitId, fromPlayers }) => `${unitId} from ${fromPlayers}`);
   return [...unknown, ...repeated('priceList.groupTiers', steps)];
-}
-
-function repeated(field: string, values: readonly (string | number)[]): FieldProblem[] {
-  return values.flatMap((value, index) =>
-    values.indexOf(value) < index
-      ? [{ field: `${field}.${index}`, detail: `"${value}" is listed twice.` }]
-      : [],
-  );
 }

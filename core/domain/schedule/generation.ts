@@ -6,12 +6,9 @@ import type { Instant, LocalDate } from '../../contract/model/time.ts';
 import { underClosures } from '../capacity/closures.ts';
 import { addDays, localDateOf } from '../time.ts';
 import { withoutClashes } from './clashes.ts';
-import { bookingWindowOf, type Place } from './place.ts';
+import { horizonOf, type Place } from './place.ts';
 import { hasBookings, planRegeneration, type RegenerationPlan } from './regeneration.ts';
 import { plannedSessions } from './slots.ts';
-
-/** Sessions exist this many days ahead, and further where guests may book further ahead. */
-const usualDays = 90;
 
 /** What is true of an activity now: all that decides what its sessions should be. */
 export interface Circumstances {
@@ -38,7 +35,7 @@ export interface GenerationPlan extends RegenerationPlan {
 export function planGeneration(circumstances: Circumstances): GenerationPlan {
   const { activity, place, existing, soldWhole, closures = [], now } = circumstances;
   const today = localDateOf(now, place.timeZone);
-  const horizon = Math.max(usualDays, bookingWindowOf(activity, place).advanceDays);
+  const horizon = horizonOf(activity, place);
   const days = Math.max(horizon, daysThrough(today, existing.at(-1), place));
   const upcoming = ({ startsAt }: Session) => startsAt > now;
   const planned =

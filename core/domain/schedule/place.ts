@@ -25,3 +25,14 @@ export function bookingWindowOf(
 ): BookingWindow {
   return activity.bookingWindow ?? organization.bookingWindow;
 }
+
+/** Sessions exist this many days ahead, and further where guests may book further ahead. */
+const usualDays = 90;
+
+/** For how many of the venue's dates, today included, an activity has sessions. */
+export function horizonOf(
+  activity: Pick<Activity, 'bookingWindow'>,
+  organization: Pick<Organization, 'bookingWindow'>,
+): number {
+  return Math.max(usualDays, bookingWindowOf(activity, organization).advanceDays);
+}

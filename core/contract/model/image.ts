@@ -1,0 +1,12 @@
+import * as z from 'zod';
+
+/** Where a picture is: on another site by https, or on this one by its path. Nothing that a browser could run. */
+export const imageUrl = z
+  .string()
+  .max(2000)
+  .regex(/^(https:\/\/|\/(?!\/))[^\s"'<>\\]+$/, 'Use an address that starts with https://.');
+
+/** `alt`: what the picture shows, for who does not see it. */
+export const picture = z.object({ url: imageUrl, alt: z.string().max(200).default('') });
+
+export type Picture = z.infer<typeof picture>;
