@@ -36,6 +36,10 @@ export const accessPatterns = {
     partition: 'ORG#<organization>',
     sort: { how: 'between', key: 'RECONCILIATION#<date>' },
   },
+  auditOfMonth: {
+    finds: 'What people of an organization did in a month (UTC), the newest first',
+    partition: 'ORG#<organization>#AUDIT#<month>',
+  },
   sessionsBetween: {
     finds: 'The sessions of an activity that start between two instants',
     partition: 'ORG#<organization>#ACTIVITY#<activity>',
@@ -76,6 +80,21 @@ export const accessPatterns = {
     finds: 'Who waits, or has waited, for seats of a session',
     partition: 'ORG#<organization>#WAITLIST#<session>',
   },
+  webhooksOfOrganization: {
+    finds: 'The webhooks of an organization',
+    partition: 'ORG#<organization>',
+    sort: { how: 'begins_with', key: 'WEBHOOK#' },
+  },
+  deliveriesOfWebhook: {
+    finds: 'What was sent to a webhook, or is to be, the newest first',
+    partition: 'ORG#<organization>#WEBHOOK#<webhook>',
+    sort: { how: 'begins_with', key: 'DELIVERY#' },
+  },
+  calendarFeedsOfOrganization: {
+    finds: 'The calendar addresses of an organization',
+    partition: 'ORG#<organization>',
+    sort: { how: 'begins_with', key: 'CALENDAR#' },
+  },
   apiKeysOfOrganization: {
     finds: 'The API keys of an organization',
     partition: 'ORG#<organization>#API_KEYS',
@@ -90,6 +109,12 @@ export const accessPatterns = {
     index: 'byDue',
     partition: 'DUE#HOLD#<shard>',
     sort: { how: 'up to', key: '<expires at>' },
+  },
+  dueDeliveries: {
+    finds: 'Webhook messages that are to be sent by now, of one of four shards',
+    index: 'byDue',
+    partition: 'DUE#WEBHOOK#<shard>',
+    sort: { how: 'up to', key: '<next attempt at>' },
   },
   organizationsToReconcile: {
     finds: 'Every organization, for the nightly comparison with Stripe',

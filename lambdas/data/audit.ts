@@ -1,17 +1,23 @@
-import type { BookingId, OrganizationId } from '../../core/contract/model/ids.ts';
+import { type AuditEntry, type Audited, auditEntry } from '../../core/contract/model/audit.ts';
+import type { OrganizationId } from '../../core/contract/model/ids.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
-import type { Actor } from '../../core/domain/permissions/actor.ts';
-import { absent } from './conditions.ts';
-import { keys } from './keys.ts';
+import type { RouteId } from '../../core/contract/paths.ts';
+import { changes } from '../../core/domain/audit-log/changes.ts';
+import type { Person } from '../../core/domain/permissions/actor.ts';
+import { accessPatterns } from './access-patterns.ts';
+import { absent, type Condition } from './conditions.ts';
+import { auditOf, keys } from './keys.ts';
+import { type Page, type Paging, putNewItem, queryPage, type Table } from './table.ts';
 import type { Put } from './transaction.ts';
 
-interface AuditEntry {
+interface Deed {
   readonly organizationId: OrganizationId;
-  readonly actor: Actor;
-  /** What was done: `book`, `check-in`, `close`. */
-  readonly action: string;
-  /** What it was done to: a booking's id, a closure's. */
-  readonly resource: BookingId | string;
+  readonly actor: Person;
+  readonly action: RouteId;
+  readonly resource: Audited;
+  /** As it was and as it is; only what differs is kept. Nothing personal of a guest or a customer. */
+  readonly before?: object | undefined;
+  readonly after?: object | undefined;
   /** What the person gave as the reason, for what goes beyond a rule. */
   readonly reason?: string | undefined;
   readonly at: Instant;
@@ -19,17 +25,65 @@ interface AuditEntry {
   readonly id: string;
 }
 
-/** Who did what, when and why: written in the same transaction as what was done. */
-export function auditWrite({ organizationId, actor, ...entry }: AuditEntry): Put {
-  const { userId, name, role } = actor;
+/** Who did what, when, from where and why: written in the same transaction as what was done. */
+export function auditWrite({ organizationId, actor, before, after, reason, ...deed }: Deed): Put {
+  const { userId, name, role, address } = actor;
+  const entry: AuditEntry = {
+    organizationId,
+    actor: { userId, name, role },
+    address,
+    ...deed,
+    ...changes(before && { ...before }, after && { ...after }),
+    ...(reason !== undefined && { reason }),
+  };
   return {
-    put: {
-      ...keys.audit(organizationId, entry.at, entry.id),
-      entity: 'AUDIT',
-      organizationId,
-      actor: { userId, name, role },
-      ...entry,
-    },
+    put: { ...keys.audit(organizationId, entry.at, entry.id), entity: 'AUDIT', ...entry },
     only: [absent],
+  };
+}
+
+/** What somebody looks for; a part that is absent is not asked about. */
+export interface AuditFilter {
+  readonly userId?: string | undefined;
+  readonly action?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly resourceId?: string | undefined;
+}
+
+export const auditLog = (table: Table) => ({
+  /** For what is not a write of the table by itself: said before it is done. */
+  add: ({ put }: Put) => putNewItem(table, put),
+
+  /** A page of a month (in UTC), the newest first. @throws Problem('invalid-input') for a cursor that is none */
+  page: (
+    org: OrganizationId,
+    month: string,
+    filter: AuditFilter,
+    paging: Paging,
+  ): Promise<Page<AuditEntry>> =>
+    queryPage(table, accessPatterns.auditOfMonth, { partition: auditOf(org, month) }, auditEntry, {
+      ...paging,
+      newestFirst: true,
+      only: condition(filter),
+    }),
+});
+
+function condition(filter: AuditFilter): Condition | undefined {
+  const wanted = [
+    ['actor.userId', filter.userId],
+    ['action', filter.action],
+    ['resource.kind', filter.kind],
+    ['resource.id', filter.resourceId],
+  ].flatMap(([path = '', value]) => (value === undefined ? [] : [{ path, value }]));
+  if (wanted.length === 0) return undefined;
+  const alias = (name: string) => `#${name}`;
+  return {
+    text: wanted
+      .map(({ path }, index) => `${path.split('.').map(alias).join('.')} = :wanted${index}`)
+      .join(' AND '),
+    names: Object.fromEntries(
+      wanted.flatMap(({ path }) => path.split('.').map((name) => [alias(name), name])),
+    ),
+    values: Object.fromEntries(wanted.map(({ value }, index) => [`:wanted${index}`, value])),
   };
 }

@@ -4,7 +4,9 @@ import type {
   ActivityId,
   ApiKeyId,
   BookingId,
+  CalendarFeedId,
   ClosureId,
+  DeliveryId,
   EmbedKey,
   GiftCardId,
   OrganizationId,
@@ -13,6 +15,7 @@ import type {
   Slug,
   VenueId,
   WaitlistEntryId,
+  WebhookId,
 } from '../../core/contract/model/ids.ts';
 import type { PromoCode } from '../../core/contract/model/promo-code.ts';
 import type { Instant, LocalDate, LocalMonth } from '../../core/contract/model/time.ts';
@@ -65,7 +68,7 @@ export const keys = {
   }),
   /** A month a partition: what happened lately is read without what happened long ago. */
   audit: (org: OrganizationId, at: Instant, id: string): Key => ({
-    PK: `ORG#${org}#AUDIT#${at.slice(0, 7)}`,
+    PK: auditOf(org, at.slice(0, 7)),
     SK: `${at}#${id}`,
   }),
   promoCode: (org: OrganizationId, code: PromoCode['code']): Key => ({
@@ -109,6 +112,18 @@ export const keys = {
     PK: apiKeysOf(org),
     SK: `USE#${key}#${minute}`,
   }),
+  webhook: (org: OrganizationId, webhook: WebhookId): Key => ({
+    PK: `ORG#${org}`,
+    SK: `WEBHOOK#${webhook}`,
+  }),
+  delivery: (org: OrganizationId, webhook: WebhookId, delivery: DeliveryId): Key => ({
+    PK: deliveriesOf(org, webhook),
+    SK: `DELIVERY#${delivery}`,
+  }),
+  calendarFeed: (org: OrganizationId, feed: CalendarFeedId): Key => ({
+    PK: `ORG#${org}`,
+    SK: `CALENDAR#${feed}`,
+  }),
   stripeEvent: (event: string): Key => ({ PK: `STRIPE#${event}`, SK: 'EVENT' }),
   embedKey: (key: EmbedKey): Key => ({ PK: `DIRECTORY#EMBED#${key}`, SK: 'DIRECTORY' }),
   stripeAccount: (account: string): Key => ({ PK: `DIRECTORY#STRIPE#${account}`, SK: 'DIRECTORY' }),
@@ -116,11 +131,14 @@ export const keys = {
 };
 
 export const sessionsOf = (org: OrganizationId, activity: ActivityId) => `ORG#${org}#ACTIVITY#${activity}`;
+/** `month` is in UTC. */
+export const auditOf = (org: OrganizationId, month: string) => `ORG#${org}#AUDIT#${month}`;
 export const generationsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}`;
 export const closuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#CLOSURES`;
 export const waitlistOf = (org: OrganizationId, session: SessionId) => `ORG#${org}#WAITLIST#${session}`;
 export const resourceOf = (org: OrganizationId, venue: VenueId, resource: ResourceId) =>
   `ORG#${org}#VENUE#${venue}#RESOURCE#${resource}`;
+export const deliveriesOf = (org: OrganizationId, webhook: WebhookId) => `ORG#${org}#WEBHOOK#${webhook}`;
 export const apiKeysOf = (org: OrganizationId) => `ORG#${org}#API_KEYS`;
 export const feedOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#FEED#${venue}`;
 
@@ -153,10 +171,16 @@ export const offSchedule = {
 /** Holds that may run out at once are spread over this many partitions of the index `byDue`. */
 const holdShards = 4;
 
+/** Webhook messages that fall due at once are spread over this many. */
+const webhookShards = 4;
+
 /** Index `byDue`: work of the platform's own, in the order it falls due. */
 export const due = {
   holdPartitions: Array.from({ length: holdShards }, (_, shard) => `DUE#HOLD#${shard}`),
   holdPartition: (booking: BookingId) => `DUE#HOLD#${booking.charCodeAt(booking.length - 1) % holdShards}`,
+  webhookPartitions: Array.from({ length: webhookShards }, (_, shard) => `DUE#WEBHOOK#${shard}`),
+  webhookPartition: (delivery: DeliveryId) =>
+    `DUE#WEBHOOK#${delivery.charCodeAt(delivery.length - 1) % webhookShards}`,
   rollPartition: 'DUE#ROLL',
   reconcilePartition: 'DUE#RECONCILE',
 };

@@ -13,6 +13,7 @@ import { type AccessPattern, keyCondition, type QueryKey } from './access-patter
 import { absent, type Condition, conditionInput } from './conditions.ts';
 import type { Key } from './keys.ts';
 import type { Memory } from './memory.ts';
+import { badCursor, cursorAfter, startAfter } from './paging.ts';
 
 /** The one table, and the credentials it is reached with. */
 export interface Table {
@@ -63,6 +64,72 @@ export async function queryItems<S extends z.ZodType>(
     start = page.LastEvaluatedKey;
   } while (start);
   return found;
+}
+
+export interface Paging {
+  readonly limit: number;
+  /** `next` of the page before. */
+  readonly cursor?: string | undefined;
+}
+
+export interface Page<T> {
+  readonly items: T[];
+  /** Null where there are no more. */
+  readonly next: string | null;
+}
+
+interface PageOptions extends Paging {
+  readonly newestFirst?: boolean;
+  /** Leaves out what does not meet it. What it leaves out is read and paid for all the same. */
+  readonly only?: Condition | undefined;
+}
+
+/**
+ * A page of what a pattern finds, parsed. A page may be shorter than asked for, and yet not be the last.
+ * @throws Problem('invalid-input') for a cursor that is none
+ */
+export async function queryPage<S extends z.ZodType>(
+  table: Table,
+  pattern: AccessPattern,
+  key: QueryKey,
+  schema: S,
+  { limit, cursor, newestFirst = false, only }: PageOptions,
+): Promise<Page<z.output<S>>> {
+  const query = { TableName: table.name, ScanIndexForward: !newestFirst, ...filtered(pattern, key, only) };
+  const found: Item[] = [];
+  let start = cursor === undefined ? undefined : startAfter(pattern, key.partition, cursor);
+  for (let look = 1; look <= looks; look++) {
+    const page = await table.client
+      .send(new QueryCommand({ ...query, Limit: limit + 1, ExclusiveStartKey: start }))
+      .catch((error: unknown) => {
+        throw cursor !== undefined && isRefusedKey(error) ? badCursor() : error;
+      });
+    found.push(...(page.Items ?? []));
+    start = page.LastEvaluatedKey;
+    if (found.length > limit || !start) break;
+  }
+  const items = found.slice(0, limit);
+  const last = found.length > limit ? items.at(-1) : start;
+  return { items: items.map((item) => schema.parse(item)), next: last ? cursorAfter(pattern, last) : null };
+}
+
+/** So often is a filter that finds little asked again before the page is handed out as it is. */
+const looks = 5;
+
+function filtered(pattern: AccessPattern, key: QueryKey, only: Condition | undefined) {
+  const condition = keyCondition(pattern, key);
+  if (!only) return condition;
+  return {
+    ...condition,
+    FilterExpression: only.text,
+    ExpressionAttributeNames: only.names,
+    ExpressionAttributeValues: { ...condition.ExpressionAttributeValues, ...only.values },
+  };
+}
+
+/** A key of another partition, or none at all: DynamoDB says no. */
+function isRefusedKey(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ValidationException';
 }
 
 /** Writes an item, whatever was there. */

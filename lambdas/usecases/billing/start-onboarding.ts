@@ -52,7 +52,7 @@ async function openAccount(
     organizationId: id,
     actor,
     action: 'startStripeOnboarding',
-    resource: stripeAccountId,
+    resource: { kind: 'stripe-account', id: stripeAccountId },
     at: toInstant(clock.now()),
     id: ids.random(),
   });

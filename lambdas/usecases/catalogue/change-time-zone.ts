@@ -16,7 +16,7 @@ export async function changeTimeZone(
 ): Promise<{ timeZone: string }> {
   const venue = await venueOf(deps, actor, 'venues.edit', venueId);
   if (venue.timeZone === timeZone) return { timeZone };
-  const audit = auditOf(deps, actor, 'changeTimeZone', venue);
+  const audit = auditOf(deps, actor, 'changeTimeZone', { before: venue, after: { ...venue, timeZone } });
   if (!(await venues(deps.table).moveTo(venue, timeZone, audit))) {
     throw new Problem('conflict', 'Somebody else moved this venue to another zone. Look again.');
   }

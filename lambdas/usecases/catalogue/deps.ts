@@ -56,9 +56,12 @@ export async function offeredAt(
 export function auditOf(
   { clock, ids }: Pick<CatalogueDeps, 'clock' | 'ids'>,
   actor: Actor,
-  action: 'editOffer' | 'publishActivity' | 'changeTimeZone',
-  { organizationId, id }: Activity | Venue,
+  action: 'editOffer' | 'publishActivity' | 'changeTimeZone' | 'startGeneration',
+  { before, after }: { readonly before: Activity | Venue; readonly after: Activity | Venue },
 ) {
+  const { organizationId, id } = after;
+  const kind = 'duration' in after ? 'activity' : 'venue';
   const at = toInstant(clock.now());
-  return auditWrite({ organizationId, actor, action, resource: id, at, id: ids.random() });
+  const deed = { organizationId, actor, action, resource: { kind, id }, at, id: ids.random() } as const;
+  return auditWrite({ ...deed, before, after });
 }

@@ -27,7 +27,7 @@ export async function editOffer(
   const offered = await offeredAt(deps, actor, 'activities.edit', where);
   if (offered.activity.version !== version) throw changedMeanwhile();
   const next = edited(offered, offer);
-  const audit = auditOf(deps, actor, 'editOffer', next);
+  const audit = auditOf(deps, actor, 'editOffer', { before: offered.activity, after: next });
   if (!(await activities(deps.table).replace(next, audit))) throw changedMeanwhile();
   return offerView.parse(next);
 }

@@ -19,7 +19,8 @@ export async function publishActivity(
   const { activity } = offered;
   if (activity.status === 'published') return offerView.parse(activity);
   const next = sellable(offered, { ...activity, status: 'published', version: activity.version + 1 });
-  if (!(await activities(deps.table).replace(next, auditOf(deps, actor, 'publishActivity', next)))) {
+  const audit = auditOf(deps, actor, 'publishActivity', { before: activity, after: next });
+  if (!(await activities(deps.table).replace(next, audit))) {
     throw new Problem('conflict', 'Somebody else changed this activity at the same moment. Try again.');
   }
   return offerView.parse(next);

@@ -1,8 +1,9 @@
 import type { ActivityId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { GenerationProgress } from '../../../core/contract/schemas/catalogue.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { auditLog } from '../../data/audit.ts';
 import { requestGeneration } from '../sessions/request-generation.ts';
-import { type CatalogueDeps, venueOf } from './deps.ts';
+import { auditOf, type CatalogueDeps, venueOf } from './deps.ts';
 import { progressAt } from './get-generation.ts';
 
 /**
@@ -18,6 +19,7 @@ export async function startGeneration(
   }: { readonly venueId: VenueId; readonly activityIds?: readonly ActivityId[] | undefined },
 ): Promise<GenerationProgress> {
   const venue = await venueOf(deps, actor, 'activities.edit', venueId);
+  await auditLog(deps.table).add(auditOf(deps, actor, 'startGeneration', { before: venue, after: venue }));
   await requestGeneration(deps, { organizationId: venue.organizationId, venueId }, activityIds);
   return progressAt(deps, venue);
 }

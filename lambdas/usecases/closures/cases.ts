@@ -1,6 +1,7 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { Closure } from '../../../core/contract/model/closure.ts';
 import type { BookingId } from '../../../core/contract/model/ids.ts';
+import { bookingFacts } from '../../../core/domain/audit-log/booking-facts.ts';
 import { holdsSeats } from '../../../core/domain/booking/states.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
@@ -35,18 +36,19 @@ export function isOpen({ venueId, sessionIds }: Closure, booking: Booking): bool
 /** The entry of the audit log that belongs to settling this booking. */
 export function auditOf(
   { clock, ids }: ClosureDeps,
-  { actor, closure, bookingId }: Case,
-  action: string,
+  { actor, closure: { organizationId, reason } }: Pick<Case, 'actor' | 'closure'>,
+  before: Booking,
+  after: Booking,
 ): Put {
-  const { organizationId, reason } = closure;
-  const at = toInstant(clock.now());
   return auditWrite({
     organizationId,
     actor,
-    action: `resolveClosure.${action}`,
-    resource: bookingId,
+    action: 'resolveClosure',
+    resource: { kind: 'booking', id: before.id },
+    before: bookingFacts(before),
+    after: bookingFacts(after),
     reason,
-    at,
+    at: toInstant(clock.now()),
     id: ids.random(),
   });
 }

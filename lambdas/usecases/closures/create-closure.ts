@@ -99,15 +99,16 @@ function newClosure(
   };
 }
 
-function auditOf({ ids, clock }: ClosureDeps, actor: Actor, { organizationId, id, reason }: Closure) {
-  const at = toInstant(clock.now());
+function auditOf({ ids, clock }: ClosureDeps, actor: Actor, closure: Closure) {
+  const { organizationId, id, venueId, scope, sessionIds, reason } = closure;
   return auditWrite({
     organizationId,
     actor,
     action: 'createClosure',
-    resource: id,
+    resource: { kind: 'closure', id },
+    after: { venueId, scope, sessions: sessionIds.length },
     reason,
-    at,
+    at: toInstant(clock.now()),
     id: ids.random(),
   });
 }

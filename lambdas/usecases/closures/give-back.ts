@@ -8,6 +8,7 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking, type Decision } from '../../data/change-booking.ts';
 import { newGiftCard } from '../../data/gift-cards.ts';
+import type { Write } from '../../data/transaction.ts';
 import { refusalOf } from '../booking/refusals.ts';
 import { auditOf, type Case, isOpen } from './cases.ts';
 import type { ClosureDeps } from './deps.ts';
@@ -34,16 +35,16 @@ export async function giveBack(deps: ClosureDeps, of: Case, action: Action): Pro
 
 function decision(deps: ClosureDeps, of: Case, booking: Booking, action: Action): Decision {
   const now = toInstant(deps.clock.now());
-  const audit = auditOf(deps, of, action);
-  if (mayHappen('release', booking.state)) return { after: ended(booking, 'release', now), extra: [audit] };
+  const audited = (after: Booking, card: readonly Write[] = []) => ({
+    after,
+    extra: [auditOf(deps, of, booking, after), ...card],
+  });
+  if (mayHappen('release', booking.state)) return audited(ended(booking, 'release', now));
   const refund = paidOf(booking);
-  if (action === 'refund') {
-    return { after: cancelled(booking, { refund, reason: 'closed', now }), extra: [audit] };
-  }
-  const after = cancelled(booking, { refund, reason: 'closed', now, method: 'credit' });
+  if (action === 'refund') return audited(cancelled(booking, { refund, reason: 'closed', now }));
   const credit = moneyKept(booking);
   const card = credit > 0 ? newGiftCard(cardOf(deps, booking, credit)) : [];
-  return { after, extra: [audit, ...card] };
+  return audited(cancelled(booking, { refund, reason: 'closed', now, method: 'credit' }), card);
 }
 
 /** One card a booking, whoever asks and how often. `amount` in minor units. */

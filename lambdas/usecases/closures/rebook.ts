@@ -75,6 +75,6 @@ async function move(
     const elsewhere = movedTo(booking, { session, party, quote, now, event: 'reschedule' });
     // No money moves: neither what was given back before nor what is still owed is looked at again.
     const after = { ...elsewhere, ledger, paymentState };
-    return { after, admission: 'staff', extra: [auditOf(deps, of, 'rebook')] };
+    return { after, admission: 'staff', extra: [auditOf(deps, of, booking, after)] };
   });
 }

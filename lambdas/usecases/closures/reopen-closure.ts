@@ -33,9 +33,18 @@ async function end({ table, clock, ids }: ClosureDeps, actor: Actor, closure: Cl
   if (closure.status === 'reopened') return closure;
   const { organizationId, venueId, id, version } = closure;
   const at = toInstant(clock.now());
-  const entry = { organizationId, actor, action: 'reopenClosure', resource: id, at, id: ids.random() };
+  const audit = auditWrite({
+    organizationId,
+    actor,
+    action: 'reopenClosure',
+    resource: { kind: 'closure', id },
+    before: { status: closure.status },
+    after: { status: 'reopened' },
+    at,
+    id: ids.random(),
+  });
   const store = closures(table);
-  if (await store.endWith(closure, auditWrite(entry))) {
+  if (await store.endWith(closure, audit)) {
     return { ...closure, status: 'reopened', version: version + 1 };
   }
   const now = await store.get(organizationId, venueId, id);

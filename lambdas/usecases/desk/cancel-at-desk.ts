@@ -38,7 +38,7 @@ export async function cancelAtDesk(
     const amount = refundOf(booking, activity, refund, now);
     return cancelled(booking, { refund: amount, reason: 'cancelled', now: toInstant(now) });
   };
-  return changeAtDesk(deps, target, { permission, action: 'cancel', reason, decide });
+  return changeAtDesk(deps, target, { permission, action: 'cancelStaffBooking', reason, decide });
 }
 
 function refundOf(

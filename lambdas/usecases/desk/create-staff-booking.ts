@@ -4,6 +4,7 @@ import type { PaymentTerms } from '../../../core/contract/model/price.ts';
 import type { PromoCode } from '../../../core/contract/model/promo-code.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { StaffBookingRequest, StaffBookingView } from '../../../core/contract/schemas/desk.ts';
+import { bookingFacts } from '../../../core/domain/audit-log/booking-facts.ts';
 import { recorded } from '../../../core/domain/booking/change.ts';
 import { giftCardEntries, giftCardPart } from '../../../core/domain/booking/ledger.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
@@ -82,9 +83,18 @@ async function wantedBooking(
   return { booking: recorded(booking, card), promoCode: found.promoCode };
 }
 
-function auditOf({ actor, override }: StaffBooking, { organizationId, id }: Booking, at: Instant) {
-  const reason = override?.reason;
-  return auditWrite({ organizationId, actor, action: 'book', resource: id, reason, at, id: `${id}:1` });
+function auditOf({ actor, override }: StaffBooking, booking: Booking, at: Instant) {
+  const { organizationId, id } = booking;
+  return auditWrite({
+    organizationId,
+    actor,
+    action: 'createStaffBooking',
+    resource: { kind: 'booking', id },
+    after: bookingFacts(booking),
+    reason: override?.reason,
+    at,
+    id: `${id}:1`,
+  });
 }
 
 /** Staff at the door take walk-ins who pay there; the rest is for those who run the place. */

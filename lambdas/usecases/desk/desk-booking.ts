@@ -1,7 +1,9 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { BookingId, VenueId } from '../../../core/contract/model/ids.ts';
+import type { RouteId } from '../../../core/contract/paths.ts';
 import type { Permission } from '../../../core/contract/permissions.ts';
 import { type StaffBookingView, staffBookingView } from '../../../core/contract/schemas/desk.ts';
+import { bookingFacts } from '../../../core/domain/audit-log/booking-facts.ts';
 import { balanceOf, paidOf } from '../../../core/domain/booking/ledger.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
@@ -48,8 +50,7 @@ export async function bookingAtDesk(
 
 interface DeskChange {
   readonly permission: Permission;
-  /** What was done, for the audit log. */
-  readonly action: string;
+  readonly action: RouteId;
   readonly reason?: string | undefined;
   readonly admission?: Admission | undefined;
   /** The booking as it is to be; null when it is so already. */
@@ -72,8 +73,17 @@ export async function changeAtDesk(
     if (!after) return null;
     seats = after.seats;
     const id = `${bookingId}:${booking.version + 1}`;
-    const extra = [auditWrite({ organizationId, actor, action, resource: bookingId, reason, at, id })];
-    return { after, admission, extra };
+    const deed = {
+      organizationId,
+      actor,
+      action,
+      resource: { kind: 'booking', id: bookingId } as const,
+      reason,
+      at,
+      id,
+    };
+    const facts = { before: bookingFacts(booking), after: bookingFacts(after) };
+    return { after, admission, extra: [auditWrite({ ...deed, ...facts })] };
   });
   if (!commit.done) throw refusalOf(commit, seats, now, admission);
   return viewAtDesk(commit.booking);

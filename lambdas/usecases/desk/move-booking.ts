@@ -1,4 +1,5 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { RouteId } from '../../../core/contract/paths.ts';
 import type { StaffBookingView } from '../../../core/contract/schemas/desk.ts';
 import { happened } from '../../../core/domain/booking/change.ts';
 import { Problem } from '../../../core/domain/problem.ts';
@@ -23,8 +24,16 @@ export function moveBooking(
     if (version !== undefined && booking.version !== version) throw changed();
     return moved(booking, move, deps.clock.now());
   };
-  return changeAtDesk(deps, target, { permission, action: move, decide });
+  return changeAtDesk(deps, target, { permission, action: routeOf[move], decide });
 }
+
+const routeOf = {
+  'check-in': 'checkInBooking',
+  'undo-check-in': 'undoCheckIn',
+  complete: 'checkOutBooking',
+  'no-show': 'markNoShow',
+  'undo-no-show': 'undoNoShow',
+} as const satisfies Record<Move, RouteId>;
 
 function moved(booking: Booking, move: Move, now: Date): Booking {
   const { checkedInAt: _undone, ...rest } = booking;

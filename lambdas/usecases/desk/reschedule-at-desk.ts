@@ -34,5 +34,11 @@ export async function rescheduleAtDesk(
   };
   const admission = override ? ('any' as const) : ('staff' as const);
   const reason = override?.reason;
-  return changeAtDesk(deps, target, { permission, action: 'reschedule', reason, admission, decide });
+  return changeAtDesk(deps, target, {
+    permission,
+    action: 'rescheduleStaffBooking',
+    reason,
+    admission,
+    decide,
+  });
 }

@@ -37,7 +37,7 @@ export function recordPayment(
     const at = toInstant(deps.clock.now());
     return recorded(booking, [{ kind: 'payment', at, id, method, amount }]);
   };
-  return changeAtDesk(deps, target, { permission: 'bookings.walk-in', action: 'record-payment', decide });
+  return changeAtDesk(deps, target, { permission: 'bookings.walk-in', action: 'recordPayment', decide });
 }
 
 /**
@@ -58,7 +58,12 @@ export function refundAtDesk(
     const at = toInstant(deps.clock.now());
     return recorded(booking, refundEntries(booking, amount, { reason: 'goodwill', at, id }));
   };
-  return changeAtDesk(deps, target, { permission: 'bookings.refund', action: 'refund', reason, decide });
+  return changeAtDesk(deps, target, {
+    permission: 'bookings.refund',
+    action: 'refundBooking',
+    reason,
+    decide,
+  });
 }
 
 function tooMuch(detail: string): Problem {

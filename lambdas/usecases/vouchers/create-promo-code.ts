@@ -21,8 +21,16 @@ export async function createPromoCode(
   checkSettings(settings);
   const at = toInstant(deps.clock.now());
   const made = { ...settings, organizationId, uses: 0, createdAt: at, version: 1 };
-  const audit = { organizationId, actor, action: 'createPromoCode', resource: made.code, at };
-  if (await deps.promoCodes.create(made, [auditWrite({ ...audit, id: deps.ids.random() })])) return made;
+  const audit = auditWrite({
+    organizationId,
+    actor,
+    action: 'createPromoCode',
+    resource: { kind: 'promo-code', id: made.code },
+    after: settings,
+    at,
+    id: deps.ids.random(),
+  });
+  if (await deps.promoCodes.create(made, [audit])) return made;
   const detail = `There is a promo code ${made.code} already. Choose another name, or change that one.`;
   throw new Problem('conflict', detail, [{ field: 'code', detail }]);
 }

@@ -21,11 +21,20 @@ export async function editPromoCode(
   const { id: organizationId } = await activeOrganization(deps.organizations, actor);
   checkSettings(edit.settings);
   const at = toInstant(deps.clock.now());
-  const audit = { organizationId, actor, action: 'editPromoCode', resource: edit.code, at };
-  const written = auditWrite({ ...audit, id: deps.ids.random() });
-  const edited = await deps.promoCodes.edit(organizationId, edit, [written]);
+  const before = await deps.promoCodes.get(organizationId, edit.code);
+  if (!before) throw new Problem('not-found', `There is no promo code ${edit.code}.`);
+  const audit = auditWrite({
+    organizationId,
+    actor,
+    action: 'editPromoCode',
+    resource: { kind: 'promo-code', id: edit.code },
+    before,
+    after: { ...before, ...edit.settings },
+    at,
+    id: deps.ids.random(),
+  });
+  const edited = await deps.promoCodes.edit(organizationId, edit, [audit]);
   const found = await deps.promoCodes.get(organizationId, edit.code);
-  if (!found) throw new Problem('not-found', `There is no promo code ${edit.code}.`);
-  if (edited) return found;
+  if (edited && found) return found;
   throw new Problem('conflict', 'Somebody else changed this promo code. Look at it again before you do.');
 }

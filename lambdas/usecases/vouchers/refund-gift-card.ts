@@ -30,11 +30,19 @@ export async function refundGiftCard(
   if (card.status === 'refunded') return viewGiftCard(card);
   const paymentsReturned = refundable(card);
   const at = toInstant(deps.clock.now());
-  const audit = { organizationId, actor, action: 'refundGiftCard', resource: giftCardId, at };
   const set = { status: 'refunded' as const, balance: 0, paymentsReturned };
   const only = [is('version', card.version), is('balance', card.initialAmount)];
-  const extra = [auditWrite({ ...audit, id: deps.ids.random() })];
-  const outcome = await deps.giftCards.change(card, { set, only, extra });
+  const audit = auditWrite({
+    organizationId,
+    actor,
+    action: 'refundGiftCard',
+    resource: { kind: 'gift-card', id: giftCardId },
+    before: { status: card.status, balance: card.balance },
+    after: { status: set.status, balance: set.balance },
+    at,
+    id: deps.ids.random(),
+  });
+  const outcome = await deps.giftCards.change(card, { set, only, extra: [audit] });
   if (outcome.done) return viewGiftCard({ ...card, ...set, version: card.version + 1 });
   throw new Problem('conflict', 'This gift card was used or given back at the same moment. Look again.');
 }
