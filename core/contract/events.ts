@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { activityId, bookingId, giftCardId, organizationId, sessionId, venueId } from './model/ids.ts';
+import {
+  activityId,
+  bookingId,
+  deliveryId,
+  giftCardId,
+  organizationId,
+  sessionId,
+  venueId,
+  webhookId,
+} from './model/ids.ts';
 import { instant, localDate } from './model/time.ts';
 
 /** `source` of everything the application puts on the bus. */
@@ -71,6 +80,14 @@ export const events = {
     organizationId,
     /** UTC date to look back on. */
     date: localDate,
+    occurredAt: instant,
+  }),
+  /** Somebody wants a message to a webhook sent now: a test, or one that has failed before. */
+  'webhook.delivery-due': z.object({
+    eventId: z.string(),
+    organizationId,
+    webhookId,
+    deliveryId,
     occurredAt: instant,
   }),
   'activity.sessions-due': z.object({

@@ -52,6 +52,12 @@ const catalogue = {
   'sessions-generated': { level: 'info', text: 'The sessions of an activity were brought up to date' },
   'seats-offered': { level: 'info', text: 'Seats that came free are held for a party from the waitlist' },
   'audit-difference': { level: 'error', text: 'A figure is not what the ledger adds up to' },
+  'webhook-delivered': { level: 'info', text: 'An endpoint took a webhook message' },
+  'webhook-not-delivered': { level: 'warn', text: 'An endpoint did not take a webhook message' },
+  'webhook-disabled': {
+    level: 'warn',
+    text: 'An endpoint is gone, or has failed for days: it is sent nothing',
+  },
   'email-sent': { level: 'info', text: 'An email was handed to SES' },
 } as const;
 
