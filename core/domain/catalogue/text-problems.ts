@@ -1,5 +1,5 @@
+import type { Activity } from '../../contract/model/activity.ts';
 import type { FieldProblem } from '../../contract/problems.ts';
-import type { ActivityText } from '../../contract/schemas/activities.ts';
 import { repeated } from './repeated.ts';
 import { isOfAnotherVenue } from './uploads.ts';
 
