@@ -38,17 +38,22 @@ export type HttpFunction =
   | 'desk'
   | 'closures'
   | 'catalogue'
+  | 'venues'
   | 'vouchers'
-  | 'billing';
+  | 'billing'
+  | 'platform';
 
 const publicVenue = '/api/public/venues/{key}';
 const publicActivity = `${publicVenue}/activities/{activityId}`;
 const publicBooking = '/api/public/bookings/{token}';
+const platformOrganization = '/api/platform/organizations/{organizationId}';
+const platformFailure = '/api/platform/failed-deliveries/{failureId}';
 const portalMember = '/api/portal/members/{userId}';
 const portalVenue = '/api/portal/venues/{venueId}';
 const portalBooking = `${portalVenue}/bookings/{bookingId}`;
 const portalActivity = `${portalVenue}/activities/{activityId}`;
 const portalClosure = `${portalVenue}/closures/{closureId}`;
+const portalMedia = `${portalVenue}/media`;
 
 export const paths = {
   embedPage: page('GET', '/embed'),
@@ -124,6 +129,8 @@ export const paths = {
 
   getProfile: portal('GET', '/api/portal/profile', 'portal', 'profile.view'),
   getAgenda: portal('GET', `${portalVenue}/agenda`, 'portal', 'bookings.view'),
+  listAuditEntries: portal('GET', '/api/portal/audit', 'portal', 'audit.view'),
+  exportAuditEntries: portal('GET', '/api/portal/audit/export', 'portal', 'audit.view'),
   createFeedTicket: portal('POST', `${portalVenue}/feed-tickets`, 'portal', 'bookings.view'),
 
   createStaffBooking: portal('POST', `${portalVenue}/bookings`, 'desk', 'bookings.walk-in'),
@@ -156,6 +163,21 @@ export const paths = {
   previewTimeZone: portal('POST', `${portalVenue}/time-zone-previews`, 'catalogue', 'venues.edit'),
   changeTimeZone: portal('PUT', `${portalVenue}/time-zone`, 'catalogue', 'venues.edit'),
 
+  getOrganization: portal('GET', '/api/portal/organization', 'venues', 'organization.view'),
+  editOrganization: portal('PUT', '/api/portal/organization', 'venues', 'organization.edit'),
+  listVenues: portal('GET', '/api/portal/venues', 'venues', 'venues.view'),
+  createVenue: portal('POST', '/api/portal/venues', 'venues', 'venues.edit'),
+  getVenueSettings: portal('GET', portalVenue, 'venues', 'venues.view'),
+  editVenue: portal('PUT', portalVenue, 'venues', 'venues.edit'),
+  changeVenueSlug: portal('PUT', `${portalVenue}/slug`, 'venues', 'venues.edit'),
+  getEmbeds: portal('GET', `${portalVenue}/embeds`, 'venues', 'embeds.view'),
+  rotateEmbedKey: portal('POST', `${portalVenue}/embed-key`, 'venues', 'embeds.edit'),
+  archiveVenue: portal('POST', `${portalVenue}/archive`, 'venues', 'venues.edit'),
+  restoreVenue: portal('DELETE', `${portalVenue}/archive`, 'venues', 'venues.edit'),
+  createUpload: portal('POST', portalMedia, 'venues', 'activities.edit'),
+  completeUpload: portal('POST', `${portalMedia}/{mediaId}/completion`, 'venues', 'activities.edit'),
+  deleteVenue: portal('DELETE', portalVenue, 'venues', 'venues.edit'),
+
   listPromoCodes: portal('GET', '/api/portal/promo-codes', 'vouchers', 'activities.view'),
   createPromoCode: portal('POST', '/api/portal/promo-codes', 'vouchers', 'venues.edit'),
   editPromoCode: portal('PUT', '/api/portal/promo-codes/{code}', 'vouchers', 'venues.edit'),
@@ -165,6 +187,22 @@ export const paths = {
   getStripeAccount: portal('GET', '/api/portal/stripe/account', 'billing', 'organization.view'),
   startStripeOnboarding: portal('POST', '/api/portal/stripe/onboarding', 'billing', 'organization.edit'),
   listReconciliations: portal('GET', '/api/portal/reconciliations', 'billing', 'organization.view'),
+
+  listAllOrganizations: platform('GET', '/api/platform/organizations'),
+  createOrganization: platform('POST', '/api/platform/organizations'),
+  getOrganizationDetails: platform('GET', platformOrganization),
+  resendOwnerInvitation: platform('POST', `${platformOrganization}/owner-invitations`),
+  suspendOrganization: platform('POST', `${platformOrganization}/suspension`),
+  reactivateOrganization: platform('DELETE', `${platformOrganization}/suspension`),
+  changePlan: platform('PUT', `${platformOrganization}/plan`),
+  changeApplicationFee: platform('PUT', `${platformOrganization}/application-fee`),
+  changeFeatureFlags: platform('PUT', `${platformOrganization}/flags`),
+  startSupportAccess: platform('POST', `${platformOrganization}/support-access`),
+  endSupportAccess: platform('DELETE', `${platformOrganization}/support-access`),
+  getPlatformMetrics: platform('GET', '/api/platform/metrics'),
+  listFailedDeliveries: platform('GET', '/api/platform/failed-deliveries'),
+  replayFailedDelivery: platform('POST', `${platformFailure}/replays`),
+  discardFailedDelivery: platform('DELETE', platformFailure),
 } as const satisfies Record<string, RoutePath>;
 
 export type RouteId = keyof typeof paths;
@@ -180,6 +218,7 @@ export const reservedSlugs: readonly string[] = [
   'developers',
   'embed',
   'manage',
+  'media',
   'sign-in',
   'ws',
   'bookings',
@@ -215,6 +254,15 @@ function linked<
   const F extends HttpFunction,
 >(method: M, path: P, fn: F) {
   return { method, path, surface: 'public', auth: 'link', permission: null, function: fn } as const;
+}
+
+/** For those who run BookingTMS, and nobody else. */
+function platform<const M extends 'GET' | 'POST' | 'PUT' | 'DELETE', const P extends string>(
+  method: M,
+  path: P,
+) {
+  const permission = 'organizations.manage';
+  return { method, path, surface: 'platform', auth: 'session', permission, function: 'platform' } as const;
 }
 
 function portal<

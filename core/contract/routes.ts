@@ -9,6 +9,7 @@ import { guestSchemas } from './schemas/guest.ts';
 import { memberSchemas } from './schemas/members.ts';
 import { portalSchemas } from './schemas/portal.ts';
 import type { RouteSchema } from './schemas/route-schema.ts';
+import { venueSchemas } from './schemas/venues.ts';
 import { voucherSchemas } from './schemas/vouchers.ts';
 
 export type { RouteSchema } from './schemas/route-schema.ts';
@@ -21,6 +22,7 @@ export const schemas = {
   ...deskSchemas,
   ...closureSchemas,
   ...catalogueSchemas,
+  ...venueSchemas,
   ...voucherSchemas,
   ...billingSchemas,
 } as const satisfies Record<RouteId, RouteSchema>;
