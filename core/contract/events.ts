@@ -36,11 +36,22 @@ const bookingEvent = z.object({
 /** The events on the bus: detail type -> detail. */
 export const events = {
   'booking.held': bookingEvent,
+  /** The guest's details are in, and payment begins. */
+  'booking.checkout-started': bookingEvent,
   'booking.confirmed': bookingEvent,
   'booking.expired': bookingEvent,
   'booking.cancelled': bookingEvent,
   /** Another time, or another party. */
   'booking.rescheduled': bookingEvent,
+  'booking.checked-in': bookingEvent,
+  'booking.completed': bookingEvent,
+  'booking.no-show': bookingEvent,
+  /** Staff take it back that the party came, or that nobody did. */
+  'booking.reopened': bookingEvent,
+  /** Money came in for a booking that was confirmed before: the balance. */
+  'booking.paid': bookingEvent,
+  /** A bank took a payment back, or returned it. */
+  'booking.disputed': bookingEvent,
   /** Staff ask the guest to pay by a link. */
   'booking.payment-requested': bookingEvent,
   /** Seats are held for a party from the waitlist. */
@@ -56,6 +67,14 @@ export const events = {
     venueId,
     activityId,
     sessionId,
+    occurredAt: instant,
+  }),
+  /** What staff decided of a customer, to be carried on: merged into another, erased, or known by another name. */
+  'customer.changed': z.object({
+    eventId: z.string(),
+    organizationId,
+    customerId,
+    version: z.int(),
     occurredAt: instant,
   }),
   'gift-card.activated': giftCardEvent,

@@ -31,6 +31,10 @@ export const waitlistEntryId = z
   .string()
   .regex(new RegExp(`^wai_${random}$`))
   .brand<'WaitlistEntryId'>();
+export const customerId = z
+  .string()
+  .regex(new RegExp(`^cus_${random}$`))
+  .brand<'CustomerId'>();
 
 export const apiKeyId = z
   .string()
@@ -90,6 +94,7 @@ export type BookingId = z.infer<typeof bookingId>;
 export type GiftCardId = z.infer<typeof giftCardId>;
 export type ClosureId = z.infer<typeof closureId>;
 export type WaitlistEntryId = z.infer<typeof waitlistEntryId>;
+export type CustomerId = z.infer<typeof customerId>;
 export type ApiKeyId = z.infer<typeof apiKeyId>;
 export type WebhookId = z.infer<typeof webhookId>;
 export type DeliveryId = z.infer<typeof deliveryId>;
