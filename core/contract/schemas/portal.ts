@@ -1,9 +1,22 @@
 import * as z from 'zod';
+import { auditEntry, auditedKind } from '../model/audit.ts';
 import { localDate } from '../model/time.ts';
 import * as view from '../views.ts';
+import { pageOf, pageQuery } from './paging.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from './route-schema.ts';
 
-/** Who is signed in, and the agenda. */
+/** `month` is in UTC. */
+const auditFilter = z.object({
+  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Write a month such as 2026-11.'),
+  userId: z.string().max(80).optional(),
+  action: z.string().max(80).optional(),
+  kind: auditedKind.optional(),
+  resourceId: z.string().max(120).optional(),
+});
+
+const audited = ['unauthenticated', 'no-organization', 'forbidden', 'suspended'] as const;
+
+/** Who is signed in, the agenda, and who did what. */
 export const portalSchemas = {
   getProfile: {
     summary: 'Who is signed in, and what they may do',
@@ -18,6 +31,20 @@ export const portalSchemas = {
     output: view.agendaView,
     status: 200,
     problems: [...portalProblems],
+  },
+  listAuditEntries: {
+    summary: 'What people did in a month, the newest first',
+    query: pageQuery.extend(auditFilter.shape),
+    output: pageOf(auditEntry),
+    status: 200,
+    problems: [...audited],
+  },
+  exportAuditEntries: {
+    summary: 'What people did in a month, as a spreadsheet',
+    query: auditFilter,
+    produces: 'text/csv',
+    status: 200,
+    problems: [...audited],
   },
   createFeedTicket: {
     summary: 'A short-lived ticket for the live feed of a venue',

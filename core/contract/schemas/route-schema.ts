@@ -13,7 +13,7 @@ export interface RouteSchema {
   /** The JSON answer; absent where the answer is not JSON. */
   readonly output?: z.ZodType;
   /** Content type of an answer that is not JSON. */
-  readonly produces?: 'text/html' | 'text/calendar';
+  readonly produces?: 'text/html' | 'text/calendar' | 'text/csv';
   readonly status: 200 | 201 | 204;
   /** Beyond the ones every route may give: `internal`, and `invalid-input` where there is input. */
   readonly problems: readonly ProblemCode[];

@@ -5,10 +5,12 @@ import { organizations } from '../../data/organizations.ts';
 import { sessions } from '../../data/sessions.ts';
 import { venues } from '../../data/venues.ts';
 import { portalHandler } from '../../middleware/portal.ts';
+import { reply } from '../../middleware/reply.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { secretText } from '../../runtime/secrets.ts';
+import { exportAuditEntries, listAuditEntries } from '../../usecases/portal/audit-entries.ts';
 import { createFeedTicket } from '../../usecases/portal/create-feed-ticket.ts';
 import { getAgenda } from '../../usecases/portal/get-agenda.ts';
 import { getProfile } from '../../usecases/portal/get-profile.ts';
@@ -17,6 +19,7 @@ const linkSecretArn = env('LINK_SECRET_ARN');
 
 export const handler = portalHandler('portal', portalSchemas, (table) => {
   const deps = {
+    table,
     organizations: organizations(table),
     venues: venues(table),
     activities: activities(table),
@@ -28,6 +31,14 @@ export const handler = portalHandler('portal', portalSchemas, (table) => {
     getProfile: (_input, request) => getProfile(deps, actorOf(request)),
 
     getAgenda: ({ params, query }, request) => getAgenda(deps, actorOf(request), { ...params, ...query }),
+
+    listAuditEntries: ({ query }, request) => listAuditEntries(deps, actorOf(request), query),
+
+    exportAuditEntries: async ({ query }, request) =>
+      reply({
+        text: await exportAuditEntries(deps, actorOf(request), query),
+        headers: { 'content-disposition': `attachment; filename="audit-${query.month}.csv"` },
+      }),
 
     createFeedTicket: async ({ params }, request) => {
       const linkSecret = await secretText(linkSecretArn);

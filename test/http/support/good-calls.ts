@@ -153,6 +153,8 @@ function ownerCalls(world: World, { owner: cookie, shop }: EmptyCounter) {
       params: { code: 'SUMMER-26' },
       body: { ...settings, name: 'More off', version: 1 },
     },
+    listAuditEntries: { cookie, query: { month: '2026-11' } },
+    exportAuditEntries: { cookie, query: { month: '2026-11', kind: 'booking' } },
     getStripeAccount: { cookie },
     startStripeOnboarding: { cookie, body: { returnUrl: `${world.info.site}/dashboard` } },
     listReconciliations: { cookie },

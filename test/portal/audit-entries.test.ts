@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { organizationId } from '../../core/contract/model/ids.ts';
+import type { Person } from '../../core/domain/permissions/actor.ts';
+import { auditLog, auditWrite } from '../../lambdas/data/audit.ts';
+import { startTable, type TestTable } from '../support/table.ts';
+
+const ours = organizationId.parse('org_aaaaaaaaaaaa');
+const theirs = organizationId.parse('org_bbbbbbbbbbbb');
+let engine: TestTable;
+
+beforeAll(async () => {
+  engine = await startTable();
+});
+afterAll(() => engine.close());
+
+const person = (userId: string): Person => ({
+  userId,
+  name: userId,
+  email: `${userId}@example.com`,
+  role: 'admin',
+  organizationIds: [ours],
+  address: '192.0.2.7',
+});
+
+test('pages of a month, the newest first, by who, what and of what; none of another organization', async () => {
+  const log = auditLog(engine.table);
+  const write = (organization: typeof ours, userId: string, day: number, venue: string) =>
+    log.add(
+      auditWrite({
+        organizationId: organization,
+        actor: person(userId),
+        action: 'changeTimeZone',
+        resource: { kind: 'venue', id: venue },
+        before: { timeZone: 'UTC', name: 'Same' },
+        after: { timeZone: 'Asia/Tokyo', name: 'Same' },
+        at: `2026-11-${String(day).padStart(2, '0')}T10:00:00.000Z`,
+        id: `e${day}`,
+      }),
+    );
+  for (let day = 1; day <= 9; day++) await write(ours, day % 2 ? 'ana' : 'bo', day, `ven_${day}`);
+  await write(theirs, 'ana', 1, 'ven_theirs');
+
+  const first = await log.page(ours, '2026-11', {}, { limit: 4 });
+  const second = await log.page(ours, '2026-11', {}, { limit: 4, cursor: first.next ?? '' });
+  const third = await log.page(ours, '2026-11', {}, { limit: 4, cursor: second.next ?? '' });
+  const ids = [first, second, third].map(({ items }) => items.map(({ id }) => id));
+  expect(ids).toEqual([['e9', 'e8', 'e7', 'e6'], ['e5', 'e4', 'e3', 'e2'], ['e1']]);
+  expect(third.next).toBeNull();
+  expect(first.items[0]).toMatchObject({
+    actor: { userId: 'ana' },
+    address: '192.0.2.7',
+    before: { timeZone: 'UTC' },
+    after: { timeZone: 'Asia/Tokyo' },
+  });
+  expect(first.items[0]?.after).not.toHaveProperty('name');
+
+  const bos = await log.page(ours, '2026-11', { userId: 'bo' }, { limit: 10 });
+  expect(bos.items.map(({ id }) => id)).toEqual(['e8', 'e6', 'e4', 'e2']);
+  const one = await log.page(ours, '2026-11', { kind: 'venue', resourceId: 'ven_3' }, { limit: 10 });
+  expect(one.items.map(({ id }) => id)).toEqual(['e3']);
+  expect((await log.page(ours, '2026-10', {}, { limit: 10 })).items).toEqual([]);
+});
+
+test.each(['', '!', Buffer.from('{"SK":1}').toString('base64url'), Buffer.from('{}').toString('base64url')])(
+  'a cursor that is none is refused: %p',
+  async (cursor) => {
+    const asked = auditLog(engine.table).page(ours, '2026-11', {}, { limit: 4, cursor });
+    await expect(asked).rejects.toMatchObject({ code: 'invalid-input', errors: [{ field: 'cursor' }] });
+  },
+);
+
+test('a cursor made of another partition stays in this one', async () => {
+  const forged = { PK: `ORG#${theirs}#AUDIT#2026-11`, SK: '2026-11-30' };
+  const cursor = Buffer.from(JSON.stringify(forged)).toString('base64url');
+  const asked = auditLog(engine.table).page(ours, '2026-11', {}, { limit: 4, cursor });
+  await expect(asked).rejects.toMatchObject({ code: 'invalid-input' });
+});
