@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 
 /** What has just been done. It takes the focus: the button that did it may be gone. */
 export function Said({ children }: { children: ComponentChildren }) {
   const said = useRef<HTMLDivElement>(null);
-  useEffect(() => said.current?.focus(), []);
+  useLayoutEffect(() => said.current?.focus(), []);
   return (
     <div ref={said} class="notice success" role="status" tabIndex={-1}>
       <Icon name="check" />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWidget } from '../state/context.ts';
 import { Icon } from './icons.tsx';
 
@@ -21,7 +21,7 @@ export function Stage({
   const Heading = level === 1 ? 'h1' : 'h2';
   const { t } = useWidget();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shownBefore) heading.current?.focus();
     shownBefore = true;
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ActivityView, BookingView, SlotView } from '../../../../core/contract/views.ts';
 import { dateAt } from '../logic/calendar.ts';
 import { countsOf } from '../logic/change.ts';
@@ -59,7 +59,7 @@ function Time({ booking, activity, slot, choose }: Time) {
   const [open, setOpen] = useState(false);
   const chosen = useRef<HTMLParagraphElement>(null);
   const { startsAt } = slot ?? booking;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (slot) chosen.current?.focus();
   }, [slot]);
   return (

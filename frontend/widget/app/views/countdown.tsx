@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { clockText, type Deadline, mayAskForMore, spokenMark } from '../logic/countdown.ts';
 import { useWidget } from '../state/context.ts';
 import { useSecondsLeft } from '../state/use-seconds-left.ts';
@@ -44,7 +44,7 @@ function useExtension(deadline: Deadline) {
   const panel = useRef<HTMLDivElement>(null);
   const first = useRef(deadline);
   const extended = first.current !== deadline;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (extended) panel.current?.focus();
   }, [deadline]);
   return { panel, extended };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ActivityView } from '../../../../core/contract/views.ts';
 import { questionField } from '../logic/check-details.ts';
 import type { FieldErrors } from '../logic/details.ts';
@@ -93,7 +93,7 @@ export function useFocusOnError(errors: FieldErrors, busy: boolean) {
   const form = useRef<HTMLFormElement>(null);
   const count = Object.keys(errors).length;
   const before = useRef(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = Object.keys(errors)[0];
     if (first && count > before.current && !busy) focusField(form.current, first);
     before.current = busy ? 0 : count;

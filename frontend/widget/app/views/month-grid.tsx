@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarDay, DayState } from '../../../../core/contract/views.ts';
 import { monthOf } from '../../../../core/domain/time.ts';
 import { dateAfterKey, dateAt, weeksOf } from '../logic/calendar.ts';
@@ -105,7 +105,8 @@ function useRovingDate(month: string, start: string) {
   const [moved, setMoved] = useState<string | null>(null);
   const moving = useRef(false);
   const current = moved && monthOf(moved) === month ? moved : start;
-  useEffect(() => {
+  // Before the next key is heard: Enter right after an arrow is meant for the day that the arrow leads to.
+  useLayoutEffect(() => {
     if (!moving.current) return;
     moving.current = false;
     table.current?.querySelector<HTMLButtonElement>('button[tabindex="0"]')?.focus();
