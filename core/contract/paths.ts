@@ -131,6 +131,7 @@ export const paths = {
   getAgenda: portal('GET', `${portalVenue}/agenda`, 'portal', 'bookings.view'),
   listAuditEntries: portal('GET', '/api/portal/audit', 'portal', 'audit.view'),
   exportAuditEntries: portal('GET', '/api/portal/audit/export', 'portal', 'audit.view'),
+  listSupportAccess: portal('GET', '/api/portal/support-access', 'portal', 'organization.view'),
   createFeedTicket: portal('POST', `${portalVenue}/feed-tickets`, 'portal', 'bookings.view'),
 
   createStaffBooking: portal('POST', `${portalVenue}/bookings`, 'desk', 'bookings.walk-in'),

@@ -9,6 +9,7 @@ export const problems = {
   'no-organization': { status: 403, title: 'Choose an organization first' },
   'bot-check': { status: 403, title: 'Show that you are a person' },
   suspended: { status: 403, title: 'This organization is suspended' },
+  'switched-off': { status: 403, title: 'This is switched off here' },
   'not-found': { status: 404, title: 'Not found' },
   'invalid-link': { status: 404, title: 'This link is not valid or has expired' },
   full: { status: 409, title: 'Not enough seats left' },

@@ -7,6 +7,7 @@ import { closureSchemas } from './schemas/closures.ts';
 import { deskSchemas } from './schemas/desk.ts';
 import { guestSchemas } from './schemas/guest.ts';
 import { memberSchemas } from './schemas/members.ts';
+import { platformSchemas } from './schemas/platform.ts';
 import { portalSchemas } from './schemas/portal.ts';
 import type { RouteSchema } from './schemas/route-schema.ts';
 import { venueSchemas } from './schemas/venues.ts';
@@ -25,6 +26,7 @@ export const schemas = {
   ...venueSchemas,
   ...voucherSchemas,
   ...billingSchemas,
+  ...platformSchemas,
 } as const satisfies Record<RouteId, RouteSchema>;
 
 type Part<R extends RouteId, K extends keyof RouteSchema> =

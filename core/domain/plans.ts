@@ -40,6 +40,22 @@ export function planLimit(kind: LimitedKind): Problem {
   );
 }
 
+const switchedOff: Readonly<Record<Flag, string>> = {
+  waitlist: 'There is no waitlist here. Pick another time.',
+  giftCards: 'No gift cards are sold here at the moment.',
+  promoCodes: 'Promo codes are not in use here.',
+  integrations: 'Integrations are switched off for your organization. Ask us to switch them on.',
+};
+
+/**
+ * Nothing new of a part that is switched off; what there is of it already (a gift card that was sold, a place on
+ * a waitlist) can still be seen and is honoured.
+ * @throws Problem('switched-off')
+ */
+export function requireOn(organization: Pick<Organization, 'flags'>, flag: Flag): void {
+  if (!isOn(organization, flag)) throw new Problem('switched-off', switchedOff[flag]);
+}
+
 /** Whether a part of the product is switched on for this organization. */
 export function isOn({ flags }: Pick<Organization, 'flags'>, flag: Flag): boolean {
   return flags[flag];

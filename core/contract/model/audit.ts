@@ -19,6 +19,7 @@ export const auditedKind = z.enum([
   'calendar-feed',
   'stripe-account',
   'support-access',
+  'failed-delivery',
 ]);
 
 const values = z.record(z.string(), z.unknown());

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { auditEntry, auditedKind } from '../model/audit.ts';
+import { supportAccess } from '../model/support-access.ts';
 import { localDate } from '../model/time.ts';
 import * as view from '../views.ts';
 import { pageOf, pageQuery } from './paging.ts';
@@ -43,6 +44,13 @@ export const portalSchemas = {
     summary: 'What people did in a month, as a spreadsheet',
     query: auditFilter,
     produces: 'text/csv',
+    status: 200,
+    problems: [...audited],
+  },
+  listSupportAccess: {
+    summary: 'Who of those who run BookingTMS looked into this organization, when and why; the latest first',
+    query: pageQuery,
+    output: pageOf(supportAccess),
     status: 200,
     problems: [...audited],
   },

@@ -1,0 +1,17 @@
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
+
+/** Functions that work on events. */
+export interface Functions {
+  /** Gives an event to a function, as the bus or a schedule would, and does not wait for what it does with it. */
+  start(name: string, event: unknown): Promise<void>;
+}
+
+export function lambdaFunctions(): Functions {
+  const client = new LambdaClient();
+  return {
+    async start(name, event) {
+      const Payload = Buffer.from(JSON.stringify(event));
+      await client.send(new InvokeCommand({ FunctionName: name, InvocationType: 'Event', Payload }));
+    },
+  };
+}
