@@ -8,6 +8,7 @@ import type { DataFolder } from './data-folder.ts';
 import { type CloudFront, createCloudFront } from './edge/cloudfront.ts';
 import { createCognito } from './engines/cognito.ts';
 import type { Engine } from './engines/dynamodb.ts';
+import { dropIntoInbox } from './engines/inbox.ts';
 import { prepareTables, tableKeys } from './engines/tables.ts';
 import { createAsyncQueue } from './events/async-queue.ts';
 import { eventsService } from './events/bus.ts';
@@ -21,6 +22,7 @@ import { dynamodbService } from './front-door/dynamodb.ts';
 import { createFrontDoor } from './front-door/front-door.ts';
 import { createSecrets, type GivenSecret } from './front-door/secrets.ts';
 import { sesService } from './front-door/ses.ts';
+import { createSessions } from './front-door/sts.ts';
 import { functionEnvironment, sdkEnvironment } from './functions/environment.ts';
 import { readFunctions } from './functions/model.ts';
 import { createPool } from './functions/pool.ts';
@@ -103,7 +105,7 @@ export async function interpret(templates: readonly Template[], around: Surround
     folder: data.path('cognito'),
     clock,
     issuerOrigin: awsEndpoint,
-    log: report,
+    post: (letter) => dropIntoInbox(around.inboxUrl, letter),
   });
   const scheduler = createScheduler({ deployment, functions, roles, queue, state: data.state, now });
   const consumers = { deployment, tables, functions, roles, state: data.state, deadLetters, firstRetry };
@@ -111,14 +113,16 @@ export async function interpret(templates: readonly Template[], around: Surround
   const secrets = createSecrets(deployment, data.state, around.secrets);
   const people = cognitoService(deployment, cognito);
   const arnPrefix = `arn:aws:dynamodb:${deployment.region}:${deployment.account}:table/`;
+  const sessions = createSessions(roles, now);
   const frontDoor = createFrontDoor({
-    callerOf: createCallers(lambdas, roles, report),
+    callerOf: createCallers({ functions: lambdas, roles, temporary: sessions.find, onDenied: report }),
     unsigned: people,
     report,
     services: {
       dynamodb: dynamodbService(engine, tableKeys(tables, arnPrefix), streams.poke),
       events: eventsService({ deployment, functions, mayInvoke, queue, deadLetters, now }),
       secretsmanager: secrets.service,
+      sts: sessions.service,
       'cognito-idp': people,
       ses: sesService(deployment, around.inboxUrl),
       'execute-api': connectionsService(connections, apis),

@@ -1,6 +1,9 @@
 import type { EventBridgeEvent } from 'aws-lambda';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { type EventDetail, type EventType, events } from '../../core/contract/events.ts';
+import { organizationId } from '../../core/contract/model/ids.ts';
+import type { Table } from '../data/table.ts';
+import { tenantTable } from '../runtime/tenant-table.ts';
 
 interface Consumer<T extends EventType> {
   consume(detail: EventDetail<T>): Promise<void>;
@@ -15,12 +18,28 @@ export type Consumers = { [T in EventType]?: Consumer<T>['consume'] };
 
 /** The Lambda handler of a consumer of bus events: one parsed event at a time; what it throws makes it come again. */
 export function busHandler(consumers: Consumers) {
-  const byType: Record<string, AnyConsumer['consume'] | undefined> = consumers;
-  const schemas: Record<string, z.ZodType> = events;
+  return consuming(() => consumers);
+}
+
+/**
+ * The same for events of organizations: what runs is made for the one that an event is about. `table` reaches the
+ * keys of that one and no other's.
+ */
+export function tenantBusHandler(consumersOf: (table: Table) => Consumers) {
+  return consuming((detail) => consumersOf(tenantTable(ofOrganization.parse(detail).organizationId)));
+}
+
+const ofOrganization = z.object({ organizationId });
+
+const schemas: Readonly<Record<string, z.ZodType>> = events;
+
+function consuming(consumersFor: (detail: unknown) => Consumers) {
   return async (event: EventBridgeEvent<string, unknown>): Promise<void> => {
     const type = event['detail-type'];
+    const detail = schemas[type]?.parse(event.detail);
+    const byType: Record<string, AnyConsumer['consume'] | undefined> = consumersFor(detail);
     const consume = byType[type];
     if (!consume) throw new Error(`Not an event of this function: ${type}.`);
-    await consume(schemas[type]?.parse(event.detail));
+    await consume(detail);
   };
 }

@@ -1,6 +1,6 @@
 import type { HttpFunction } from '../../core/contract/paths.ts';
 import type { Table } from '../data/table.ts';
-import { tenantTable } from '../runtime/table.ts';
+import { tenantTable } from '../runtime/tenant-table.ts';
 import { type Handlers, routedHandler, type SchemasOf } from './http.ts';
 import { actorOf } from './request.ts';
 

@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { OrganizationId } from '../../core/contract/model/ids.ts';
 import { createMemory } from '../data/memory.ts';
 import type { Table } from '../data/table.ts';
 import { env } from './config.ts';
@@ -17,11 +16,3 @@ export function table(): Table {
   });
   return { client, name: env('TABLE_NAME') };
 }
-
-/** The table as one organization's people may reach it. */
-export function tenantTable(_organizationId: OrganizationId): Table {
-  shared ??= table();
-  return shared;
-}
-
-let shared: Table | undefined;

@@ -8,11 +8,14 @@ import { Construct } from 'constructs';
 import { usualPeriod } from './alarms.ts';
 import { bundling, projectRoot } from './bundling.ts';
 import { type House, logRetention } from './house.ts';
+import { TenantRole } from './tenant-role.ts';
 
 /** One thing a function may use: the variables that name it, and the statements that allow it. */
 export interface Need {
   readonly environment: Readonly<Record<string, string>>;
   readonly statements: readonly PolicyStatement[];
+  /** What it may do while it acts for one organization, by a role of its own that says for which. */
+  readonly tenantStatements?: readonly PolicyStatement[];
   /** Where a statement cannot name its resource to the end: cdk-nag's finding, and why. */
   readonly acknowledge?: Acknowledgment;
 }
@@ -35,6 +38,7 @@ export class HouseFunction extends Construct {
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     super(scope, id);
     const logGroup = this.logs(props.house);
+    const role = this.role(props.needs, logGroup);
     this.fn = new NodejsFunction(this, 'Function', {
       ...codeOf(this, props.entry),
       functionName: `bookingtms-${props.house.config.stage}-${id}`,
@@ -44,9 +48,12 @@ export class HouseFunction extends Construct {
       memorySize: 1024,
       timeout: props.timeout ?? Duration.seconds(10),
       tracing: Tracing.ACTIVE,
-      role: this.role(props.needs, logGroup),
+      role,
       logGroup,
-      environment: Object.assign({}, ...props.needs.map((need) => need.environment)),
+      environment: Object.assign(
+        this.tenantRole(role, props.needs),
+        ...props.needs.map((need) => need.environment),
+      ),
     });
     this.describe(id, props.entry);
     props.house.alarms.raise(this, 'Errors', {
@@ -67,6 +74,15 @@ export class HouseFunction extends Construct {
       reason: 'X-Ray takes traces by account: its two actions cannot be held to a resource.',
     });
     return role;
+  }
+
+  /** Where a function acts for one organization at a time: the variable that names its role for that. */
+  private tenantRole(role: Role, needs: readonly Need[]): Record<string, string> {
+    const statements = needs.flatMap(({ tenantStatements = [] }) => tenantStatements);
+    if (statements.length === 0) return {};
+    const tenant = new TenantRole(this, 'TenantRole', role);
+    for (const statement of statements) tenant.addToPolicy(statement);
+    return { TENANT_ROLE_ARN: tenant.roleArn };
   }
 
   private logs(house: House): LogGroup {

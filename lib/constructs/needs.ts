@@ -3,58 +3,26 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { EmailIdentity } from 'aws-cdk-lib/aws-ses';
 import type { StageConfig } from '../config/stage.ts';
-import { type BookingTable, type IndexName, indexes } from './booking-table.ts';
+import type { BookingTable } from './booking-table.ts';
 import type { FeedApi } from './feed-api.ts';
 import type { Need } from './function.ts';
 import type { People } from './people.ts';
+import { useTableKeys } from './table-needs.ts';
 import { wildcard } from './wildcard.ts';
 
-type TableAction =
-  | 'GetItem'
-  | 'Query'
-  | 'PutItem'
-  | 'UpdateItem'
-  | 'DeleteItem'
-  | 'BatchWriteItem'
-  | 'BatchGetItem'
-  | 'ConditionCheckItem';
-
-/** These actions on the table's own items. */
-export function useTable(table: BookingTable, ...actions: readonly TableAction[]): Need {
-  return need(
-    { TABLE_NAME: table.tableName },
-    actions.map((action) => `dynamodb:${action}`),
-    table.tableArn,
-  );
-}
+type PeopleAction =
+  | 'AdminCreateUser'
+  | 'AdminDeleteUser'
+  | 'AdminGetUser'
+  | 'AdminResetUserPassword'
+  | 'AdminSetUserMFAPreference'
+  | 'AdminSetUserPassword'
+  | 'AdminUpdateUserAttributes'
+  | 'AdminUserGlobalSignOut';
 
 /** The API keys of every organization, and how often each is used: these partitions, and no others. */
 export function checkApiKeys(table: BookingTable): Need {
-  return {
-    environment: { TABLE_NAME: table.tableName },
-    statements: [
-      new PolicyStatement({
-        actions: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
-        resources: [table.tableArn],
-        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['ORG#*#API_KEYS'] } },
-      }),
-    ],
-  };
-}
-
-/** Bookings and sessions by venue and day: the index leads to them, the table has them. */
-export function findByVenueDay(table: BookingTable): Need {
-  const { environment, statements } = queryIndex(table, 'byVenueDay');
-  return { environment, statements: [...statements, ...useTable(table, 'BatchGetItem').statements] };
-}
-
-/** Queries of one index, and of no other. */
-export function queryIndex(table: BookingTable, index: IndexName): Need {
-  return need(
-    { TABLE_NAME: table.tableName },
-    ['dynamodb:Query'],
-    `${table.tableArn}/index/${indexes[index]}`,
-  );
+  return useTableKeys(table, ['ORG#*#API_KEYS'], 'GetItem', 'UpdateItem');
 }
 
 export function readSecret(variable: 'LINK_SECRET_ARN' | 'STRIPE_SECRET_ARN', secret: Secret): Need {
@@ -87,6 +55,15 @@ export function knowPeople({ pool, client }: People): Need {
     environment: { USER_POOL_ID: pool.userPoolId, USER_POOL_CLIENT_ID: client.userPoolClientId },
     statements: [],
   };
+}
+
+/** Calls of an administrator of the user pool, signed: only these. */
+export function managePeople({ pool, client }: People, ...actions: readonly PeopleAction[]): Need {
+  return need(
+    { USER_POOL_ID: pool.userPoolId, USER_POOL_CLIENT_ID: client.userPoolClientId },
+    actions.map((action) => `cognito-idp:${action}`),
+    pool.userPoolArn,
+  );
 }
 
 /** The site's origin, for links back to it. */

@@ -1,38 +1,63 @@
 import type { LambdaFunction } from '../functions/model.ts';
-import type { Check } from '../iam/evaluate.ts';
+import type { Check, Decision } from '../iam/evaluate.ts';
 import type { Roles } from '../iam/roles.ts';
-import { AccessDenied, type Caller } from './request.ts';
+import { type Caller, type Credential, type Principal, Refusal } from './request.ts';
 
 /** This access key may do everything: seeding and tests use it. */
 export const rootKey = 'root';
 
-/** Who an access key stands for: a function's logical id, or root. Null for any other. */
-export function createCallers(
-  functions: readonly LambdaFunction[],
-  roles: Roles,
-  onDenied: (message: string) => void,
-): (accessKey: string) => Caller | null {
-  return (accessKey) => {
-    if (accessKey === rootKey) return { name: rootKey, authorize: () => undefined };
-    const fn = functions.find(({ logicalId }) => logicalId === accessKey);
-    return fn ? { name: fn.logicalId, authorize: (checks) => checks.forEach(demand(fn)) } : null;
-  };
-
-  function demand(fn: LambdaFunction): (check: Check) => void {
-    return (check) => {
-      const decision = roles.decide(fn.roleArn, check);
-      if (decision === 'allowed') return;
-      const message = refusal(fn, check, decision === 'denied');
-      onDenied(message);
-      throw new AccessDenied(message);
-    };
-  }
+interface CallersOptions {
+  readonly functions: readonly LambdaFunction[];
+  readonly roles: Roles;
+  /** Who a temporary access key stands for. @throws Refusal */
+  temporary(credential: Credential): Principal | null;
+  onDenied(message: string): void;
 }
 
-function refusal({ roleArn, name }: LambdaFunction, { action, resource }: Check, explicit: boolean): string {
-  const user = `${roleArn.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/')}/${name}`;
-  const why = explicit
-    ? 'with an explicit deny in an identity-based policy'
-    : `because no identity-based policy allows the ${action} action`;
-  return `User: ${user} is not authorized to perform: ${action} on resource: ${resource} ${why}`;
+/** Who an access key stands for: a function by its logical id, a session of a role, or root. Null for any other. */
+export function createCallers(options: CallersOptions): (credential: Credential) => Caller | null {
+  return (credential) => {
+    if (credential.id === rootKey) return { name: rootKey, principal: null, authorize: () => undefined };
+    const fn = options.functions.find(({ logicalId }) => logicalId === credential.id);
+    const principal = fn
+      ? { roleArn: fn.roleArn, sessionName: fn.name, tags: {} }
+      : options.temporary(credential);
+    if (!principal) return null;
+    const authorize = (checks: readonly Check[]) => {
+      for (const check of checks) demand(options, principal, check);
+    };
+    return { name: credential.id, principal, authorize };
+  };
+}
+
+function demand({ roles, onDenied }: CallersOptions, principal: Principal, check: Check): void {
+  const context = { ...check.context, ...contextOf(principal) };
+  const decision = roles.decide(principal.roleArn, { ...check, context });
+  if (decision === 'allowed') return;
+  const refusal = denied(principal, check, decision);
+  onDenied(refusal.message);
+  throw refusal;
+}
+
+/** What policies may ask about who calls. */
+function contextOf({ roleArn, tags }: Principal): Record<string, string[]> {
+  const ofTags = Object.entries(tags).map(([key, value]) => [`aws:PrincipalTag/${key}`, [value]]);
+  return { 'aws:PrincipalArn': [roleArn], ...Object.fromEntries(ofTags) };
+}
+
+/** Somebody in a role, as AWS calls them. */
+export function sessionArn({ roleArn, sessionName }: Principal): string {
+  return `${roleArn.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/')}/${sessionName}`;
+}
+
+/** In the words of AWS. */
+export function denied(principal: Principal, { action, resource }: Check, decision: Decision): Refusal {
+  const why =
+    decision === 'denied'
+      ? 'with an explicit deny in an identity-based policy'
+      : `because no identity-based policy allows the ${action} action`;
+  return new Refusal(
+    'AccessDenied',
+    `User: ${sessionArn(principal)} is not authorized to perform: ${action} on resource: ${resource} ${why}`,
+  );
 }

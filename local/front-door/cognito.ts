@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { type Cognito, CognitoFailure } from '../engines/cognito.ts';
+import type { Cognito } from '../engines/cognito.ts';
+import { CognitoFailure } from '../engines/cognito-failure.ts';
 import { type HttpResponse, jsonResponse } from '../http/exchange.ts';
 import type { Deployment } from '../stack/deployment.ts';
 import { bodyOf, jsonError, type Service } from './request.ts';

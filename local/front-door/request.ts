@@ -11,24 +11,48 @@ export interface AwsRequest extends HttpRequest {
   readonly operation: string;
 }
 
+/** A role that somebody acts in. */
+export interface Principal {
+  readonly roleArn: string;
+  readonly sessionName: string;
+  /** The session's tags: what `${aws:PrincipalTag/...}` stands for. */
+  readonly tags: Readonly<Record<string, string>>;
+}
+
 export interface Caller {
   readonly name: string;
-  /** @throws AccessDenied when one of the checks does not pass. */
+  /** Null for root, who is nobody of the stacks. */
+  readonly principal: Principal | null;
+  /** @throws Refusal when one of the checks does not pass. */
   authorize(checks: readonly Check[]): void;
 }
 
 export type Service = (request: AwsRequest) => Promise<HttpResponse>;
 
-/** The caller's role does not allow it. Each protocol has its own way to say so. */
-export class AccessDenied extends Error {
-  override readonly name = 'AccessDenied';
+/** Who calls is known, and may not do this, or no longer. Each protocol has its own way to say so. */
+export class Refusal extends Error {
+  override readonly name: 'AccessDenied' | 'ExpiredToken' | 'ValidationError';
+
+  constructor(name: Refusal['name'], message: string) {
+    super(message);
+    this.name = name;
+  }
+}
+
+export interface Credential {
+  readonly id: string;
+  /** As in the signature: `dynamodb`, `sts`, ... */
+  readonly service: string;
+  /** Comes with temporary access keys. */
+  readonly token: string | undefined;
 }
 
 /** Signature Version 4's credential scope: who calls which service. */
-export function parseCredential(authorization: string | undefined): { id: string; service: string } | null {
+export function parseCredential(headers: HttpRequest['headers']): Credential | null {
   const [, id, service] =
-    /Credential=([^/]+)\/\d+\/[^/]+\/([^/]+)\/aws4_request/.exec(authorization ?? '') ?? [];
-  return id !== undefined && service !== undefined ? { id, service } : null;
+    /Credential=([^/]+)\/\d+\/[^/]+\/([^/]+)\/aws4_request/.exec(headers.authorization ?? '') ?? [];
+  if (id === undefined || service === undefined) return null;
+  return { id, service, token: headers['x-amz-security-token']?.toString() };
 }
 
 /** An error in AWS's JSON protocols. */

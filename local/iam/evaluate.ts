@@ -1,5 +1,6 @@
 import { holds, matchesWildcard } from './match.ts';
 import type { Statement } from './statement.ts';
+import { fillAll } from './variables.ts';
 
 /** One thing that a caller is about to do. AWS may check several for one request. */
 export interface Check {
@@ -22,19 +23,26 @@ export function evaluate(statements: readonly Statement[], check: Check): Decisi
 
 function applies(statement: Statement, { action, resource, context = {} }: Check): boolean {
   const { Action, NotAction, Resource, NotResource, Condition } = statement;
+  const valuesOf = (key: string) => contextValues(context, key);
   const matchesAction = (pattern: string) => matchesWildcard(pattern, action, true);
-  const matchesResource = (pattern: string) => matchesWildcard(pattern, resource);
+  const matchesResource = (patterns: readonly string[]) =>
+    fillAll(patterns, valuesOf)?.some((pattern) => matchesWildcard(pattern, resource));
   return (
     (Action ? Action.some(matchesAction) : !NotAction?.some(matchesAction)) &&
-    (Resource ? Resource.some(matchesResource) : !NotResource?.some(matchesResource)) &&
+    (Resource
+      ? matchesResource(Resource) === true
+      : !NotResource || matchesResource(NotResource) === false) &&
     Object.entries(Condition).every(([operator, keys]) =>
-      Object.entries(keys).every(([key, wanted]) => holds(operator, wanted, valuesOf(context, key))),
+      Object.entries(keys).every(([key, wanted]) => {
+        const filled = fillAll(wanted, valuesOf);
+        return filled !== null && holds(operator, filled, valuesOf(key));
+      }),
     )
   );
 }
 
 /** Condition keys are compared without regard to case. */
-function valuesOf(context: Readonly<Record<string, readonly string[]>>, key: string) {
+function contextValues(context: Readonly<Record<string, readonly string[]>>, key: string) {
   const name = Object.keys(context).find((candidate) => candidate.toLowerCase() === key.toLowerCase());
   return name === undefined ? undefined : context[name];
 }

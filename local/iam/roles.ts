@@ -5,27 +5,40 @@ import { matchesWildcard } from './match.ts';
 import { policyDocument, type Statement } from './statement.ts';
 
 const inline = z.object({ PolicyDocument: policyDocument });
-const role = z.object({ Policies: z.array(inline).default([]) });
+const role = z.object({ AssumeRolePolicyDocument: policyDocument, Policies: z.array(inline).default([]) });
 const attached = inline.extend({ Roles: z.array(z.string()).default([]) });
 
-/** The identity policies of every role in the stacks. */
+/** What every role in the stacks may do, and who may become it. */
 export interface Roles {
+  /** By the policies of the role that acts. */
   decide(roleArn: string, check: Check): Decision;
+  /** By the trust policy of the role that another wants to become. */
+  trusts(roleArn: string, principalArn: string, check: Check): Decision;
 }
 
 export function readRoles(deployment: Deployment): Roles {
   const statements = new Map<string, Statement[]>();
+  const trust = new Map<string, Statement[]>();
   const policies = ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy'].flatMap((type) =>
     deployment.all(type, attached),
   );
   for (const { ref, arn, props } of deployment.all('AWS::IAM::Role', role)) {
     const own = policies.filter((policy) => policy.props.Roles.includes(ref)).map((policy) => policy.props);
+    trust.set(arn, props.AssumeRolePolicyDocument.Statement);
     statements.set(
       arn,
       [...props.Policies, ...own].flatMap(({ PolicyDocument }) => PolicyDocument.Statement),
     );
   }
-  return { decide: (roleArn, check) => evaluate(statements.get(roleArn) ?? [], check) };
+  return {
+    decide: (roleArn, check) => evaluate(statements.get(roleArn) ?? [], check),
+    trusts(roleArn, principalArn, check) {
+      const about = (trust.get(roleArn) ?? []).filter(({ Principal }) =>
+        Principal?.AWS.some((arn) => arn === '*' || arn === principalArn),
+      );
+      return evaluate(about, check);
+    },
+  };
 }
 
 const permission = z.object({

@@ -2,12 +2,19 @@ import * as z from 'zod';
 
 const oneOrMore = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
 
+/** Who a trust policy is about: `*`, or ARNs and services by their kind. */
+const principal = z.union([
+  z.literal('*').transform(() => ({ AWS: ['*'] })),
+  z.object({ AWS: oneOrMore.default([]) }),
+]);
+
 const value = z.union([z.string(), z.boolean(), z.number()]).transform(String);
 
 const conditionValues = z.union([value, z.array(value)]).transform((values) => [values].flat());
 
 export const statement = z.object({
   Effect: z.enum(['Allow', 'Deny']),
+  Principal: principal.optional(),
   Action: oneOrMore.optional(),
   NotAction: oneOrMore.optional(),
   Resource: oneOrMore.optional(),

@@ -1,27 +1,28 @@
 import { sesMailer } from '../../gateways/email.ts';
-import { busHandler } from '../../middleware/bus.ts';
+import { tenantBusHandler } from '../../middleware/bus.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { secretText } from '../../runtime/secrets.ts';
-import { table } from '../../runtime/table.ts';
 import { sendBookingEmail } from '../../usecases/email/send-booking-email.ts';
 import { sendGiftCardEmails } from '../../usecases/email/send-gift-card-email.ts';
 
-const deps = {
-  table: table(),
+const around = {
   clock: systemClock,
   mailer: sesMailer(env('SENDER_EMAIL')),
   linkSecret: () => secretText(env('LINK_SECRET_ARN')),
   siteUrl: env('SITE_URL'),
 };
 
-export const handler = busHandler({
-  'booking.confirmed': (event) => sendBookingEmail(deps, 'confirmed', event),
-  'booking.cancelled': (event) => sendBookingEmail(deps, 'cancelled', event),
-  'booking.rescheduled': (event) => sendBookingEmail(deps, 'rescheduled', event),
-  'booking.refund-requested': (event) => sendBookingEmail(deps, 'refunded', event),
-  'booking.payment-requested': (event) => sendBookingEmail(deps, 'payment-requested', event),
-  'booking.seats-offered': (event) => sendBookingEmail(deps, 'seats-offered', event),
-  'booking.time-offered': (event) => sendBookingEmail(deps, 'time-offered', event),
-  'gift-card.activated': (event) => sendGiftCardEmails(deps, event),
+export const handler = tenantBusHandler((table) => {
+  const deps = { ...around, table };
+  return {
+    'booking.confirmed': (event) => sendBookingEmail(deps, 'confirmed', event),
+    'booking.cancelled': (event) => sendBookingEmail(deps, 'cancelled', event),
+    'booking.rescheduled': (event) => sendBookingEmail(deps, 'rescheduled', event),
+    'booking.refund-requested': (event) => sendBookingEmail(deps, 'refunded', event),
+    'booking.payment-requested': (event) => sendBookingEmail(deps, 'payment-requested', event),
+    'booking.seats-offered': (event) => sendBookingEmail(deps, 'seats-offered', event),
+    'booking.time-offered': (event) => sendBookingEmail(deps, 'time-offered', event),
+    'gift-card.activated': (event) => sendGiftCardEmails(deps, event),
+  };
 });

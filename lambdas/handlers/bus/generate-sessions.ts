@@ -1,18 +1,20 @@
 import { eventBridge } from '../../gateways/bus.ts';
-import { busHandler } from '../../middleware/bus.ts';
+import { tenantBusHandler } from '../../middleware/bus.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
-import { table } from '../../runtime/table.ts';
 import { generateSessions } from '../../usecases/sessions/generate-sessions.ts';
 import { requestGeneration } from '../../usecases/sessions/request-generation.ts';
 
-const deps = { table: table(), clock: systemClock, bus: eventBridge(env('BUS_NAME')) };
+const bus = eventBridge(env('BUS_NAME'));
 
-export const handler = busHandler({
-  'activity.sessions-due': async (target) => {
-    await generateSessions(deps, target);
-  },
-  'venue.sessions-due': async (venue) => {
-    await requestGeneration(deps, venue);
-  },
+export const handler = tenantBusHandler((table) => {
+  const deps = { table, clock: systemClock, bus };
+  return {
+    'activity.sessions-due': async (target) => {
+      await generateSessions(deps, target);
+    },
+    'venue.sessions-due': async (venue) => {
+      await requestGeneration(deps, venue);
+    },
+  };
 });

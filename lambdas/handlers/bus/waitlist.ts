@@ -1,11 +1,11 @@
-import { busHandler } from '../../middleware/bus.ts';
+import { tenantBusHandler } from '../../middleware/bus.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { systemIds } from '../../runtime/ids.ts';
-import { table } from '../../runtime/table.ts';
 import { offerSeats } from '../../usecases/waitlist/offer-seats.ts';
 
-const deps = { table: table(), clock: systemClock, ids: systemIds };
-
-export const handler = busHandler({
-  'session.seats-freed': (event) => offerSeats(deps, event),
+export const handler = tenantBusHandler((table) => {
+  const deps = { table, clock: systemClock, ids: systemIds };
+  return {
+    'session.seats-freed': (event) => offerSeats(deps, event),
+  };
 });

@@ -5,16 +5,17 @@ import { BusConsumer } from '../../constructs/bus-consumer.ts';
 import type { FeedApi } from '../../constructs/feed-api.ts';
 import { HouseFunction } from '../../constructs/function.ts';
 import { alarmOnLog } from '../../constructs/log-alarm.ts';
-import {
-  findByVenueDay,
-  pushToFeed,
-  putEvents,
-  queryIndex,
-  sendEmail,
-  useTable,
-} from '../../constructs/needs.ts';
+import { pushToFeed, putEvents, sendEmail } from '../../constructs/needs.ts';
 import { ScheduledFunction } from '../../constructs/scheduled-function.ts';
 import { TableConsumer } from '../../constructs/table-consumer.ts';
+import {
+  anyTenant,
+  findDue,
+  findTenantVenueDay,
+  publicNames,
+  useTableKeys,
+  useTenantTable,
+} from '../../constructs/table-needs.ts';
 import type { Parts } from './parts.ts';
 
 /** The function behind the WebSocket API. */
@@ -24,7 +25,12 @@ export function addFeed(scope: Construct, { house, table, linkSecret }: Parts, f
       house,
       entry: 'lambdas/handlers/websocket/feed.ts',
       breaks: 'Open widgets and portals do not hear of changes, and show seats that are gone.',
-      needs: [useTable(table, 'GetItem', 'PutItem', 'DeleteItem'), linkSecret, pushToFeed(feed)],
+      needs: [
+        useTableKeys(table, [anyTenant, ...publicNames], 'GetItem'),
+        useTableKeys(table, ['ORG#*#FEED#*', 'CONNECTION#*'], 'GetItem', 'PutItem', 'DeleteItem'),
+        linkSecret,
+        pushToFeed(feed),
+      ],
     }),
   );
 }
@@ -38,7 +44,10 @@ export function followTable(scope: Construct, { house, table, bus }: Parts, feed
     entities: ['SESSION', 'BOOKING', 'RESOURCE_DAY'],
     removals: true,
     breaks: 'Calendars and open widgets do not follow what is booked; the seats themselves stay right.',
-    needs: [useTable(table, 'GetItem', 'Query', 'UpdateItem', 'DeleteItem'), pushToFeed(feed)],
+    needs: [
+      useTableKeys(table, [anyTenant, 'CONNECTION#*'], 'GetItem', 'Query', 'UpdateItem', 'DeleteItem'),
+      pushToFeed(feed),
+    ],
     timeout: Duration.seconds(60),
   });
   new TableConsumer(scope, 'event-stream', {
@@ -62,7 +71,11 @@ export function followBus(scope: Construct, parts: Parts): void {
     entry: 'lambdas/handlers/bus/stripe-events.ts',
     events: ['stripe.event-received'],
     breaks: 'Guests have paid and their bookings are not confirmed.',
-    needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), stripeSecret],
+    needs: [
+      useTableKeys(table, ['DIRECTORY#STRIPE#*'], 'GetItem'),
+      useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+      stripeSecret,
+    ],
     timeout: Duration.seconds(60),
   });
   new BusConsumer(scope, 'auditor', {
@@ -77,7 +90,7 @@ export function followBus(scope: Construct, parts: Parts): void {
       'booking.cancelled',
     ],
     breaks: 'Either nobody checks that seats and money add up, or they do not: read its log.',
-    needs: [useTable(table, 'GetItem'), findByVenueDay(table)],
+    needs: [useTenantTable(table, 'GetItem'), findTenantVenueDay(table)],
     timeout: Duration.seconds(30),
   });
   new BusConsumer(scope, 'booking-emails', {
@@ -96,7 +109,7 @@ export function followBus(scope: Construct, parts: Parts): void {
     ],
     breaks: 'Guests are not told what becomes of their bookings and money, and gift cards do not arrive.',
     needs: [
-      useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
       sendEmail(parts.sender, house.config),
       linkSecret,
       site,
@@ -110,8 +123,8 @@ export function followBus(scope: Construct, parts: Parts): void {
     events: ['activity.sessions-due', 'venue.sessions-due'],
     breaks: 'An activity runs out of sessions to book, or sells by a schedule that is no longer true.',
     needs: [
-      useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'),
-      findByVenueDay(table),
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'),
+      findTenantVenueDay(table),
       putEvents(bus),
     ],
     // Less than the lease that a run takes on its activity.
@@ -123,7 +136,7 @@ export function followBus(scope: Construct, parts: Parts): void {
     entry: 'lambdas/handlers/bus/refunds.ts',
     events: ['booking.refund-requested', 'gift-card.refund-requested'],
     breaks: 'Guests do not get money back that they have been promised.',
-    needs: [useTable(table, 'GetItem', 'PutItem', 'UpdateItem'), stripeSecret],
+    needs: [useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem'), stripeSecret],
     timeout: Duration.seconds(60),
   });
   new BusConsumer(scope, 'products', {
@@ -132,7 +145,7 @@ export function followBus(scope: Construct, parts: Parts): void {
     entry: 'lambdas/handlers/bus/products.ts',
     events: ['activity.sessions-due'],
     breaks: "Venues' own reports at Stripe show old names and prices; guests pay the right ones.",
-    needs: [useTable(table, 'GetItem', 'PutItem'), stripeSecret],
+    needs: [useTenantTable(table, 'GetItem', 'PutItem'), stripeSecret],
     timeout: Duration.minutes(3),
   });
   const reconciliation = new BusConsumer(scope, 'reconciliation', {
@@ -141,7 +154,7 @@ export function followBus(scope: Construct, parts: Parts): void {
     entry: 'lambdas/handlers/bus/reconciliation.ts',
     events: ['organization.reconciliation-due'],
     breaks: 'Nobody compares the bookings of an organization with what Stripe has.',
-    needs: [useTable(table, 'GetItem', 'Query', 'PutItem'), findByVenueDay(table), stripeSecret],
+    needs: [useTenantTable(table, 'GetItem', 'Query', 'PutItem'), findTenantVenueDay(table), stripeSecret],
     timeout: Duration.minutes(10),
   });
   alarmOnLog({
@@ -156,7 +169,7 @@ export function followBus(scope: Construct, parts: Parts): void {
     entry: 'lambdas/handlers/bus/waitlist.ts',
     events: ['session.seats-freed'],
     breaks: 'Seats that come free are not offered to those who wait for them.',
-    needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem')],
+    needs: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem')],
     timeout: Duration.seconds(60),
   });
 }
@@ -169,7 +182,7 @@ export function followClock(scope: Construct, { house, table, bus }: Parts): voi
     schedule: ScheduleExpression.rate(Duration.minutes(1)),
     silence: { period: Duration.minutes(5), periods: 1 },
     breaks: 'Seats of guests who left are not given back until another buyer meets them.',
-    needs: [useTable(table, 'GetItem', 'PutItem', 'UpdateItem'), queryIndex(table, 'byDue')],
+    needs: [useTableKeys(table, [anyTenant], 'GetItem', 'PutItem', 'UpdateItem'), findDue(table, 'HOLD#*')],
     timeout: Duration.seconds(50),
   });
   new ScheduledFunction(scope, 'roll-sessions', {
@@ -178,7 +191,7 @@ export function followClock(scope: Construct, { house, table, bus }: Parts): voi
     schedule: ScheduleExpression.cron({ hour: '3', minute: '0' }),
     silence: { period: Duration.hours(1), periods: 26 },
     breaks: 'The last bookable day stays where it was yesterday.',
-    needs: [queryIndex(table, 'byDue'), putEvents(bus)],
+    needs: [findDue(table, 'ROLL'), putEvents(bus)],
     timeout: Duration.minutes(5),
   });
   new ScheduledFunction(scope, 'reconcile', {
@@ -187,7 +200,7 @@ export function followClock(scope: Construct, { house, table, bus }: Parts): voi
     schedule: ScheduleExpression.cron({ hour: '4', minute: '0' }),
     silence: { period: Duration.hours(1), periods: 26 },
     breaks: 'Nobody compares the bookings with what Stripe has.',
-    needs: [queryIndex(table, 'byDue'), putEvents(bus)],
+    needs: [findDue(table, 'RECONCILE'), putEvents(bus)],
     timeout: Duration.minutes(5),
   });
 }

@@ -3,7 +3,16 @@ import type { Construct } from 'constructs';
 import type { HttpFunction } from '../../../core/contract/paths.ts';
 import { HouseFunction, type Need } from '../../constructs/function.ts';
 import type { House } from '../../constructs/house.ts';
-import { findByVenueDay, knowFeed, knowPeople, putEvents, useTable } from '../../constructs/needs.ts';
+import { knowFeed, knowPeople, putEvents } from '../../constructs/needs.ts';
+import {
+  alsoInTransactions,
+  anyTenant,
+  findAnyVenueDay,
+  findTenantVenueDay,
+  publicNames,
+  useTableKeys,
+  useTenantTable,
+} from '../../constructs/table-needs.ts';
 import type { Parts } from './parts.ts';
 
 type Sheet = { readonly breaks: string; readonly needs: readonly Need[]; readonly timeout?: Duration };
@@ -27,7 +36,7 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
     pages: {
       breaks: "The widget does not open on venues' websites, nor do venue pages and guests' booking pages.",
       needs: [
-        useTable(table, 'GetItem', 'Query'),
+        useTableKeys(table, [anyTenant, ...publicNames], 'GetItem', 'Query'),
         linkSecret,
         site,
         knowFeed(house.config),
@@ -36,13 +45,14 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
     },
     availability: {
       breaks: 'Guests see no calendar, no slots and no prices.',
-      needs: [useTable(table, 'GetItem', 'Query')],
+      needs: [useTableKeys(table, [anyTenant, ...publicNames], 'GetItem', 'Query')],
     },
     booking: {
       breaks: 'Guests cannot take seats, nor see the booking that they made.',
       needs: [
-        useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
-        findByVenueDay(table),
+        useTableKeys(table, publicNames, 'GetItem'),
+        useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
+        findAnyVenueDay(table),
         linkSecret,
         site,
       ],
@@ -50,23 +60,29 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
     },
     checkout: {
       breaks: 'Guests with seats in hand cannot pay.',
-      needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), linkSecret, stripeSecret, site],
+      needs: [
+        useTableKeys(table, publicNames, 'GetItem'),
+        useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+        linkSecret,
+        stripeSecret,
+        site,
+      ],
       timeout: stripeTakesTime,
     },
     'stripe-webhook': {
       breaks: 'Stripe cannot tell of payments: paid bookings stay unconfirmed until Stripe tries again.',
-      needs: [useTable(table, 'PutItem'), stripeSecret],
+      needs: [useTableKeys(table, ['STRIPE#*'], 'PutItem'), stripeSecret],
     },
     auth: { breaks: 'Nobody can sign in to the portal.', needs: [knowPeople(people), site] },
     portal: {
       breaks: 'Staff who are signed in see no bookings.',
-      needs: [useTable(table, 'GetItem', 'Query'), findByVenueDay(table), linkSecret, site],
+      needs: [useTenantTable(table, 'GetItem', 'Query'), findTenantVenueDay(table), linkSecret, site],
     },
     catalogue: {
       breaks: 'Managers cannot change what is sold and when, nor see what a change would do.',
       needs: [
-        useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
-        findByVenueDay(table),
+        useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+        findTenantVenueDay(table),
         putEvents(bus),
         site,
       ],
@@ -74,25 +90,30 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
     },
     vouchers: {
       breaks: 'Staff see no promo codes and gift cards, and cannot change them or give one back.',
-      needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), site],
+      needs: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), site],
     },
     desk: {
       breaks: 'Staff can neither book, check in, move nor cancel.',
-      needs: [useTable(table, 'GetItem', 'PutItem', 'UpdateItem'), findByVenueDay(table), site],
+      needs: [useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem'), findTenantVenueDay(table), site],
       timeout: rushTakesTime,
     },
     closures: {
       breaks: 'Staff cannot close what cannot take place, nor help the guests who have booked it.',
       needs: [
-        useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
-        findByVenueDay(table),
+        useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
+        findTenantVenueDay(table),
         site,
       ],
       timeout: closingTakesTime,
     },
     billing: {
       breaks: 'Owners can neither open their Stripe account nor see whether its books agree with ours.',
-      needs: [useTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), stripeSecret, site],
+      needs: [
+        useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+        alsoInTransactions(table, ['DIRECTORY#STRIPE#*'], 'PutItem'),
+        stripeSecret,
+        site,
+      ],
       timeout: stripeTakesTime,
     },
     authorizer: {

@@ -1,0 +1,67 @@
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import type { STSClient } from '@aws-sdk/client-sts';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { OrganizationId } from '../../core/contract/model/ids.ts';
+import type { Table } from '../data/table.ts';
+import { env } from './config.ts';
+
+/** One container keeps the credentials of this many organizations: those that were asked for last. */
+const kept = 50;
+
+const tables = new Map<OrganizationId, Table>();
+
+/**
+ * The application's table as one organization's own: reached by this function's tenant role, with a session that is
+ * tagged with the organization, so that the database refuses every key of another. Asking costs nothing; the
+ * credentials come with the first request, and again when they are about to end.
+ */
+export function tenantTable(organizationId: OrganizationId): Table {
+  const table = tables.get(organizationId) ?? openTable(organizationId);
+  tables.delete(organizationId);
+  tables.set(organizationId, table);
+  const [longestUnused] = tables.keys();
+  if (longestUnused && tables.size > kept) tables.delete(longestUnused);
+  return table;
+}
+
+type Credentials = Exclude<DynamoDBClientConfig['credentials'], undefined>;
+type Connections = DynamoDBClient['config']['requestHandler'];
+
+/** All clients share their connections: another organization does not wait for another handshake. */
+let connections: Connections | undefined;
+
+function openTable(organizationId: OrganizationId): Table {
+  const credentials: Credentials = () => actFor(organizationId);
+  const bare = new DynamoDBClient({
+    credentials,
+    ...(connections && { requestHandler: connections }),
+  });
+  connections ??= bare.config.requestHandler;
+  const client = DynamoDBDocumentClient.from(bare, { marshallOptions: { removeUndefinedValues: true } });
+  return { client, name: env('TABLE_NAME') };
+}
+
+let sts: STSClient | undefined;
+
+/** Credentials for an hour; the client keeps them, and asks anew five minutes before they end. */
+async function actFor(organizationId: OrganizationId) {
+  const { AssumeRoleCommand, STSClient } = await import('@aws-sdk/client-sts');
+  sts ??= new STSClient();
+  const { Credentials: given } = await sts.send(
+    new AssumeRoleCommand({
+      RoleArn: env('TENANT_ROLE_ARN'),
+      RoleSessionName: organizationId,
+      Tags: [{ Key: 'organization', Value: organizationId }],
+    }),
+  );
+  const {
+    AccessKeyId: accessKeyId,
+    SecretAccessKey: secretAccessKey,
+    SessionToken,
+    Expiration,
+  } = given ?? {};
+  if (!accessKeyId || !secretAccessKey || !SessionToken || !Expiration) {
+    throw new Error('The role was taken, and came without credentials.');
+  }
+  return { accessKeyId, secretAccessKey, sessionToken: SessionToken, expiration: Expiration };
+}

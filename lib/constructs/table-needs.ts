@@ -1,0 +1,130 @@
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { type BookingTable, type IndexName, indexes } from './booking-table.ts';
+import type { Need } from './function.ts';
+
+type TableAction =
+  | 'GetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'BatchWriteItem'
+  | 'BatchGetItem'
+  | 'ConditionCheckItem';
+
+/** How a partition key begins, or the whole of it: `DIRECTORY#SLUG#*`. */
+type Partitions = readonly [string, ...string[]];
+
+const itsOwn: Partitions = [
+  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: IAM fills these in, from the tag of the session.
+  'ORG#${aws:PrincipalTag/organization}',
+  'ORG#${aws:PrincipalTag/organization}#*',
+  // biome-ignore-end lint/suspicious/noTemplateCurlyInString: see above
+];
+
+/** What any organization owns, for functions that learn only on the way whose it is; never the audit log. */
+export const anyTenant = 'ORG#*';
+
+/** From what the public knows of a venue to the venue. */
+export const publicNames: Partitions = ['DIRECTORY#EMBED#*', 'DIRECTORY#SLUG#*'];
+
+/**
+ * The items of one organization at a time, by the function's tenant role. A sheet says
+ * `useTenantTable(table, 'GetItem', 'Query')`, and the code takes the table that `portalHandler` or
+ * `tenantBusHandler` hands to it.
+ */
+export function useTenantTable(table: BookingTable, ...actions: readonly TableAction[]): Need {
+  return asTenant(table, [allow(table.tableArn, itsOwn, actions), keepAuditLog(table)]);
+}
+
+/** Bookings and sessions of the one organization by venue and day: the index leads to them, the table has them. */
+export function findTenantVenueDay(table: BookingTable): Need {
+  return asTenant(table, [
+    allow(indexArn(table, 'byVenueDay'), itsOwn, ['Query']),
+    allow(table.tableArn, itsOwn, ['BatchGetItem']),
+  ]);
+}
+
+/**
+ * What a tenant's transactions write beside its own items: its public names, say. A transaction has one set of
+ * credentials, so the tenant role needs these too; as few partitions and actions as will do.
+ */
+export function alsoInTransactions(
+  table: BookingTable,
+  partitions: Partitions,
+  ...actions: readonly TableAction[]
+): Need {
+  return asTenant(table, [allow(table.tableArn, partitions, actions)]);
+}
+
+/** Items in these partitions, of whatever organization, by the function's own role; not the audit log. */
+export function useTableKeys(
+  table: BookingTable,
+  partitions: Partitions,
+  ...actions: readonly TableAction[]
+): Need {
+  const statements = [allow(table.tableArn, partitions, actions)];
+  if (!partitions.includes(anyTenant)) return { environment: named(table), statements };
+  return { environment: named(table), statements: [...statements, hideAuditLog(table)] };
+}
+
+/** Bookings and sessions of any organization by venue and day. */
+export function findAnyVenueDay(table: BookingTable): Need {
+  const { environment, statements } = useTableKeys(table, [anyTenant], 'BatchGetItem');
+  return {
+    environment,
+    statements: [...statements, allow(indexArn(table, 'byVenueDay'), [anyTenant], ['Query'])],
+  };
+}
+
+/** Work of the platform that has fallen due, of this kind. */
+export function findDue(table: BookingTable, kind: 'HOLD#*' | 'ROLL' | 'RECONCILE'): Need {
+  const statement = allow(indexArn(table, 'byDue'), [`DUE#${kind}`], ['Query']);
+  return { environment: named(table), statements: [statement] };
+}
+
+function asTenant(table: BookingTable, tenantStatements: readonly PolicyStatement[]): Need {
+  return { environment: named(table), statements: [], tenantStatements };
+}
+
+const named = (table: BookingTable) => ({ TABLE_NAME: table.tableName });
+
+const indexArn = (table: BookingTable, index: IndexName) => `${table.tableArn}/index/${indexes[index]}`;
+
+/** A request that names no partition (a scan) is not allowed either: `ForAllValues` alone would let it pass. */
+function allow(resource: string, partitions: Partitions, actions: readonly TableAction[]): PolicyStatement {
+  return new PolicyStatement({
+    actions: actions.map((action) => `dynamodb:${action}`),
+    resources: [resource],
+    conditions: {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': partitions },
+      Null: { 'dynamodb:LeadingKeys': 'false' },
+    },
+  });
+}
+
+/** The audit log is written at its end, and nowhere else. */
+function keepAuditLog(table: BookingTable): PolicyStatement {
+  return denyOnAuditLog(table, ['UpdateItem', 'DeleteItem', 'BatchWriteItem']);
+}
+
+function hideAuditLog(table: BookingTable): PolicyStatement {
+  return denyOnAuditLog(table, [
+    'GetItem',
+    'BatchGetItem',
+    'Query',
+    'PutItem',
+    'UpdateItem',
+    'DeleteItem',
+    'BatchWriteItem',
+  ]);
+}
+
+function denyOnAuditLog(table: BookingTable, actions: readonly TableAction[]): PolicyStatement {
+  return new PolicyStatement({
+    effect: Effect.DENY,
+    actions: actions.map((action) => `dynamodb:${action}`),
+    resources: [table.tableArn],
+    conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['ORG#*#AUDIT#*'] } },
+  });
+}
