@@ -7,6 +7,8 @@ export interface StageConfig {
   readonly siteUrl: string;
   /** Who emails come from. Its domain becomes the SES identity. */
   readonly senderEmail: string;
+  /** Whether SES has verified that domain: accounts' emails then come from there too. See `docs/deploy.md`. */
+  readonly senderVerified?: boolean;
   /** Certificate for the host of `siteUrl`, in us-east-1. Without one CloudFront serves the site at its own name. */
   readonly certificateArn?: string;
   /** Who hears of alarms; without one they show on the dashboard only. */

@@ -7,19 +7,23 @@ import {
   StringAttribute,
   UserPool,
   type UserPoolClient,
-  UserPoolGroup,
+  UserPoolEmail,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
-import { role } from '../../core/contract/views.ts';
+import type { StageConfig } from '../config/stage.ts';
+import { invitation, passwordCode } from './account-emails.ts';
 
 export interface PeopleProps {
-  readonly keepData: boolean;
+  readonly config: StageConfig;
   readonly removalPolicy: RemovalPolicy;
 }
 
+/** Days. */
+const firstPasswordLife = 3;
+
 /**
- * Who may sign in to the portal. What a person may do (role, organization, venues) is in attributes that
- * only the server writes: the client may read them in a token, never set them.
+ * Who may sign in to the portal. What a person may do is in attributes that only the server writes: the client may
+ * read them in a token, never set them.
  */
 export class People extends Construct {
   readonly pool: UserPool;
@@ -29,12 +33,9 @@ export class People extends Construct {
     super(scope, id);
     this.pool = this.userPool(props);
     this.client = this.userPoolClient();
-    for (const name of role.options) {
-      new UserPoolGroup(this, `Group-${name}`, { userPool: this.pool, groupName: name });
-    }
   }
 
-  private userPool({ keepData, removalPolicy }: PeopleProps): UserPool {
+  private userPool({ config, removalPolicy }: PeopleProps): UserPool {
     const pool = new UserPool(this, 'Pool', {
       selfSignUpEnabled: false,
       signInAliases: { email: true },
@@ -43,9 +44,12 @@ export class People extends Construct {
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       standardAttributes: { email: { required: true, mutable: true } },
       customAttributes: {
-        organization: new StringAttribute({ mutable: true, maxLen: 64 }),
-        venues: new StringAttribute({ mutable: true, maxLen: 2048 }),
-        role: new StringAttribute({ mutable: true, maxLen: 32 }),
+        // Organizations, roles and venues: `core/domain/permissions/memberships.ts`.
+        memberships: new StringAttribute({ mutable: true, maxLen: 2048 }),
+        // `totp` once it is set up and asked for.
+        second_factor: new StringAttribute({ mutable: true, maxLen: 16 }),
+        // Tokens of an older generation than the table has are not valid: `docs/decisions/20-...`.
+        generation: new StringAttribute({ mutable: true, maxLen: 16 }),
       },
       passwordPolicy: {
         minLength: 12,
@@ -53,12 +57,15 @@ export class People extends Construct {
         requireUppercase: true,
         requireDigits: true,
         requireSymbols: true,
-        tempPasswordValidity: Duration.days(3),
+        tempPasswordValidity: Duration.days(firstPasswordLife),
       },
       mfa: Mfa.OPTIONAL,
       mfaSecondFactor: { otp: true, sms: false },
       featurePlan: FeaturePlan.ESSENTIALS,
-      deletionProtection: keepData,
+      email: sender(config),
+      userInvitation: invitation(config.siteUrl, firstPasswordLife),
+      userVerification: passwordCode(config.siteUrl),
+      deletionProtection: config.keepData,
       removalPolicy,
     });
     acknowledgeChoices(pool);
@@ -76,17 +83,25 @@ export class People extends Construct {
       accessTokenValidity: Duration.minutes(15),
       idTokenValidity: Duration.minutes(15),
       refreshTokenValidity: Duration.hours(12),
-      readAttributes: profile.withCustomAttributes('organization', 'venues', 'role'),
+      readAttributes: profile.withCustomAttributes('memberships', 'second_factor', 'generation'),
       writeAttributes: new ClientAttributes().withStandardAttributes({ fullname: true }),
     });
   }
+}
+
+/** Until SES has verified the sender's domain Cognito writes itself, at most 50 emails a day. */
+function sender({ senderEmail, senderVerified }: StageConfig): UserPoolEmail {
+  if (!senderVerified) return UserPoolEmail.withCognito();
+  const sesVerifiedDomain = senderEmail.slice(senderEmail.indexOf('@') + 1);
+  return UserPoolEmail.withSES({ fromEmail: senderEmail, fromName: 'BookingTMS', sesVerifiedDomain });
 }
 
 function acknowledgeChoices(pool: UserPool): void {
   Validations.of(pool).acknowledge(
     {
       id: 'AwsSolutions-COG2',
-      reason: 'A second factor is offered, not required: staff at a front desk share no phones.',
+      reason:
+        'Operators of the platform need a second factor, by the authorizer; staff at a front desk share no phones.',
     },
     {
       id: 'AwsSolutions-COG8',

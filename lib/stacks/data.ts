@@ -24,7 +24,7 @@ export class DataStack extends Stack {
     const removalPolicy = keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
     this.table = new BookingTable(this, 'Table', { keepData, removalPolicy });
     this.bus = new EventBus(this, 'Bus', { eventBusName: `bookingtms-${config.stage}` });
-    this.people = new People(this, 'People', { keepData, removalPolicy });
+    this.people = new People(this, 'People', { config, removalPolicy });
     this.secrets = new Secrets(this, 'Secrets', { removalPolicy });
     this.media(removalPolicy);
     this.tell();

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { CognitoError } from 'cognito-local/lib/errors.js';
 import { Router } from 'cognito-local/lib/server/Router.js';
@@ -7,11 +8,19 @@ import {
 } from 'cognito-local/lib/services/cognitoService.js';
 import { StormDBDataStoreFactory } from 'cognito-local/lib/services/dataStore/stormDb.js';
 import { JwtTokenGenerator } from 'cognito-local/lib/services/tokenGenerator.js';
-import { UserPoolServiceFactoryImpl } from 'cognito-local/lib/services/userPoolService.js';
+import {
+  attributeValue,
+  type User,
+  UserPoolServiceFactoryImpl,
+} from 'cognito-local/lib/services/userPoolService.js';
+import type { JSONWebKeySet, JWK } from 'jose';
 import * as z from 'zod';
 import type { HostClock } from '../clock.ts';
 import { messageOf } from '../failure.ts';
 import type { Deployment } from '../stack/deployment.ts';
+import { CognitoFailure } from './cognito-failure.ts';
+import { type PoolLetter, poolLetters } from './cognito-mail.ts';
+import { cognitoOperations } from './cognito-operations.ts';
 import { ensurePools } from './cognito-pools.ts';
 import { cognitoTriggers } from './cognito-triggers.ts';
 
@@ -20,15 +29,7 @@ export interface Cognito {
   /** @throws CognitoFailure with the error's AWS name. */
   call(operation: string, body: unknown): Promise<unknown>;
   /** The public keys that tokens are signed with. */
-  readonly keySet: unknown;
-}
-
-export class CognitoFailure extends Error {
-  override readonly name: string;
-  constructor(name: string, message: string) {
-    super(message);
-    this.name = name;
-  }
+  readonly keySet: JSONWebKeySet;
 }
 
 interface CognitoOptions {
@@ -37,17 +38,18 @@ interface CognitoOptions {
   clock: HostClock;
   /** Tokens are issued by `<issuerOrigin>/<pool id>`. */
   issuerOrigin: string;
-  log(message: string): void;
+  /** Takes what the pool writes to people. */
+  post(letter: PoolLetter): Promise<void>;
 }
 
-const keyFile = z.object({ jwk: z.record(z.string(), z.unknown()) });
+const keyFile = z.object({ jwk: z.looseObject({ kty: z.string() }) });
 
 export async function createCognito({
   deployment,
   folder,
   clock,
   issuerOrigin,
-  log,
+  post,
 }: CognitoOptions): Promise<Cognito> {
   const context = { logger: quietLogger() };
   const time = { get: () => new Date(clock.now()) };
@@ -57,7 +59,10 @@ export async function createCognito({
   const cognito = await new CognitoServiceFactoryImpl(folder, stores, pools).create(context, defaults);
   await ensurePools(deployment, cognito, context, time);
 
-  const route = Router({
+  const letterOf = poolLetters(deployment);
+  const deliver = (poolId: string, source: string, user: User, code: string) =>
+    post(letterOf(poolId, source, attributeValue('email', user.Attributes) ?? user.Username, code));
+  const router = Router({
     clock: time,
     cognito,
     config: {
@@ -68,27 +73,43 @@ export async function createCognito({
       TokenConfig: {},
     },
     messages: {
-      deliver: async (_, source, __, ___, user, code) => log(`Cognito ${source} ${user.Username}: ${code}`),
+      deliver: (_, source, __, poolId, user, code) => deliver(poolId, source, user, code),
     },
-    otp: () => String(Math.floor(100_000 + Math.random() * 900_000)),
+    otp: sixDigits,
     tokenGenerator: new JwtTokenGenerator(time, cognitoTriggers, { IssuerDomain: issuerOrigin }),
     triggers: cognitoTriggers,
   });
 
+  const keySet = { keys: [publicKey()] };
+  const operate = cognitoOperations({
+    cognito,
+    context,
+    keySet,
+    now: time.get,
+    code: sixDigits,
+    deliver,
+    route: (operation, body) => router(operation)(context, body),
+  });
+
   async function call(operation: string, body: unknown): Promise<unknown> {
     try {
-      return await route(operation)(context, body);
+      return await operate(operation, body);
     } catch (error) {
+      if (error instanceof CognitoFailure) throw error;
       throw new CognitoFailure(
         error instanceof CognitoError ? error.code : 'InternalErrorException',
         messageOf(error),
       );
     }
   }
-  return { call, keySet: { keys: [publicKey()] } };
+  return { call, keySet };
 }
 
-function publicKey(): Record<string, unknown> {
+function sixDigits(): string {
+  return String(randomInt(100_000, 1_000_000));
+}
+
+function publicKey(): JWK {
   const file: unknown = createRequire(import.meta.url)('cognito-local/lib/keys/cognitoLocal.public.json');
   return keyFile.parse(file).jwk;
 }

@@ -1,8 +1,22 @@
 import type { Server } from 'node:http';
 import inbox from 'aws-ses-v2-local';
 import { loopback } from '../ports.ts';
+import type { PoolLetter } from './cognito-mail.ts';
 
 /** The mail server that keeps everything: a page to read it on, and `/store` as JSON. */
 export function openInbox(port: number): Promise<Server> {
   return inbox.default({ host: loopback, port });
+}
+
+/** What a part of this machine writes by itself, not through SES. */
+export async function dropIntoInbox(url: string, { from, to, subject, html }: PoolLetter): Promise<void> {
+  const email = {
+    Action: 'SendEmail',
+    Source: from,
+    'Destination.ToAddresses.member.1': to,
+    'Message.Subject.Data': subject,
+    'Message.Body.Html.Data': html,
+  };
+  const answer = await fetch(url, { method: 'POST', body: new URLSearchParams(email) });
+  if (!answer.ok) throw new Error(`The inbox did not take an email: ${await answer.text()}`);
 }

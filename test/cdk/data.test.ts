@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import { role } from '../../core/contract/views.ts';
 import { templates } from './support/stacks.ts';
 
 const { Data } = templates();
@@ -32,7 +31,7 @@ test('a person cannot change what they may do', () => {
   const [client] = Object.values(Data.findResources('AWS::Cognito::UserPoolClient'));
   expect(client?.Properties.WriteAttributes).toEqual(['name']);
   expect(client?.Properties.ReadAttributes).toEqual(
-    expect.arrayContaining(['custom:organization', 'custom:role', 'custom:venues']),
+    expect.arrayContaining(['custom:memberships', 'custom:second_factor', 'custom:generation']),
   );
   expect(client?.Properties.PreventUserExistenceErrors).toBe('ENABLED');
 });
@@ -41,9 +40,4 @@ test('nobody signs up by themselves', () => {
   Data.hasResourceProperties('AWS::Cognito::UserPool', {
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
   });
-});
-
-test('there is a group for each role', () => {
-  const groups = Object.values(Data.findResources('AWS::Cognito::UserPoolGroup'));
-  expect(groups.map(({ Properties }) => Properties.GroupName).sort()).toEqual([...role.options].sort());
 });

@@ -8,7 +8,9 @@ import { App } from 'aws-cdk-lib';
 import * as z from 'zod';
 import { stages } from '../../lib/config/stages.ts';
 import { DataStack } from '../../lib/stacks/data.ts';
-import { type Cognito, CognitoFailure, createCognito } from '../../local/engines/cognito.ts';
+import { type Cognito, createCognito } from '../../local/engines/cognito.ts';
+import { CognitoFailure } from '../../local/engines/cognito-failure.ts';
+import type { PoolLetter } from '../../local/engines/cognito-mail.ts';
 import { createDeployment } from '../../local/stack/deployment.ts';
 import { synthesize } from '../../local/stack/synthesize.ts';
 
@@ -19,6 +21,8 @@ export interface TestUserPool {
   readonly clientId: string;
   /** The key that its tokens are signed with, PEM: for tokens that are wrong in one thing only. */
   readonly privateKey: string;
+  /** What it has written to people. */
+  readonly letters: readonly PoolLetter[];
   addPerson(email: string, password: string, attributes: Record<string, string>): Promise<void>;
   close(): Promise<void>;
 }
@@ -33,19 +37,23 @@ export async function startUserPool(): Promise<TestUserPool> {
   const [client] = deployment.all('AWS::Cognito::UserPoolClient', z.unknown());
   if (!pool || !client) throw new Error('The stack declares no user pool.');
 
+  const letters: PoolLetter[] = [];
   const { server, url, serve } = await listen();
   const cognito = await createCognito({
     deployment,
     folder: join(root, 'data'),
     clock: { now: () => Date.now(), advance: () => undefined, offset: new SharedArrayBuffer(8) },
     issuerOrigin: url,
-    log: () => undefined,
+    post: async (letter) => {
+      letters.push(letter);
+    },
   });
   serve(cognito);
   return {
     url,
     id: pool.ref,
     clientId: client.ref,
+    letters,
     privateKey: createRequire(import.meta.url)('cognito-local/lib/keys/cognitoLocal.private.json').pem,
     addPerson: (email, password, attributes) => addPerson(cognito, pool.ref, email, password, attributes),
     async close() {
