@@ -53,6 +53,13 @@ export function same(attribute: string, value: unknown): Condition {
   return { text: `attribute_not_exists(#${attribute})`, names, values: {} };
 }
 
+/** The item is at this version; one that was written before there were any is at the first. */
+export function atVersion(version: number): Condition {
+  const { text, names, values } = is('version', version);
+  const first = version === 1 ? `(attribute_not_exists(#version) OR ${text})` : text;
+  return { text: `attribute_exists(PK) AND ${first}`, names, values };
+}
+
 /** The attribute is not there, or below the other one. */
 export function below(attribute: string, other: string): Condition {
   return {

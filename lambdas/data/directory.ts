@@ -6,10 +6,10 @@ import {
   type Slug,
   venueId,
 } from '../../core/contract/model/ids.ts';
-import { absent } from './conditions.ts';
+import { absent, is } from './conditions.ts';
 import { type Key, keys } from './keys.ts';
 import { getItem, type Table } from './table.ts';
-import type { Put } from './transaction.ts';
+import type { Delete, Put } from './transaction.ts';
 
 const entry = z.object({ organizationId, venueId });
 
@@ -29,6 +29,11 @@ export const directory = (table: Table) => ({
 /** Makes a public identifier name this venue, unless it names another. */
 export function namesVenue(key: Key, { organizationId, venueId }: DirectoryEntry): Put {
   return { put: { ...key, entity: 'DIRECTORY', organizationId, venueId }, only: [absent] };
+}
+
+/** Frees a public identifier of this venue's, unless it is another's by now. */
+export function noLongerNames(key: Key, { venueId }: DirectoryEntry): Delete {
+  return { delete: key, only: [is('venueId', venueId)] };
 }
 
 /** Makes a Stripe account the organization's, unless it is another's. */

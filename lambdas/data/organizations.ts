@@ -2,11 +2,14 @@ import * as z from 'zod';
 import { type OrganizationId, organizationId } from '../../core/contract/model/ids.ts';
 import { type Organization, organization } from '../../core/contract/model/organization.ts';
 import { accessPatterns } from './access-patterns.ts';
-import { absent } from './conditions.ts';
+import { absent, atVersion } from './conditions.ts';
 import { ownsStripeAccount } from './directory.ts';
 import { due, keys } from './keys.ts';
 import { getItem, type Item, queryItems, type Table } from './table.ts';
-import { transact } from './transaction.ts';
+import { transact, type Write } from './transaction.ts';
+
+/** What the people of an organization decide about it; the rest is the platform's and Stripe's. */
+type OrganizationChanges = Partial<Pick<Organization, 'name' | 'ownerEmail' | 'bookingWindow' | 'fees'>>;
 
 export const organizations = (table: Table) => ({
   get: (id: OrganizationId) => getItem(table, keys.organization(id), organization, { seldomChanges: true }),
@@ -18,6 +21,22 @@ export const organizations = (table: Table) => ({
     const { id, stripeAccountId } = value;
     const account = stripeAccountId ? [ownsStripeAccount(stripeAccountId, id)] : [];
     return (await transact(table, [{ put: organizationItem(value), only: [absent] }, ...account])).done;
+  },
+
+  /**
+   * Changes these fields of an organization that is at this version, and no others. Answers false when it is not.
+   */
+  async edit(
+    { id, version }: Pick<Organization, 'id' | 'version'>,
+    changes: OrganizationChanges,
+    extra: readonly Write[],
+  ): Promise<boolean> {
+    const update = {
+      update: keys.organization(id),
+      set: { ...changes, version: version + 1 },
+      only: [atVersion(version)],
+    };
+    return (await transact(table, [update, ...extra])).done;
   },
 
   /** Every organization, by its id alone: what is compared with Stripe at night. */

@@ -1,6 +1,7 @@
 import type { Venue } from '../../contract/model/venue.ts';
 import type { FieldProblem } from '../../contract/problems.ts';
 import { repeated } from './repeated.ts';
+import { isOfAnotherVenue } from './uploads.ts';
 
 /** What is wrong with a venue's settings beyond the form of each field; nothing, when they can be kept. */
 export function venueProblems(venue: Venue): FieldProblem[] {
@@ -28,8 +29,7 @@ function optionProblems({ widget: { questions } }: Venue): FieldProblem[] {
   });
 }
 
-/** What was uploaded belongs to the venue that shows it: it goes when that one goes. */
-function logoProblems({ organizationId, id, widget: { logoUrl = '' } }: Venue): FieldProblem[] {
-  if (!logoUrl.startsWith('/') || logoUrl.startsWith(`/media/${organizationId}/${id}/`)) return [];
+function logoProblems({ organizationId, id: venueId, widget: { logoUrl } }: Venue): FieldProblem[] {
+  if (logoUrl === undefined || !isOfAnotherVenue(logoUrl, { organizationId, venueId })) return [];
   return [{ field: 'widget.logoUrl', detail: 'Upload this picture for this venue first.' }];
 }

@@ -2,6 +2,7 @@ import { type Venue, venue } from '../../../core/contract/model/venue.ts';
 import { reservedSlugs } from '../../../core/contract/paths.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import type { Table } from '../../data/table.ts';
+import { counts } from '../../data/usage.ts';
 import { venues } from '../../data/venues.ts';
 
 /**
@@ -11,7 +12,7 @@ import { venues } from '../../data/venues.ts';
 export async function createVenue(table: Table, value: Venue): Promise<void> {
   const checked = venue.parse(value);
   if (reservedSlugs.includes(checked.slug)) throw taken('slug');
-  const [first] = await venues(table).create(checked);
+  const [first] = await venues(table).create(checked, counts(checked.organizationId, 'venues'));
   if (first) throw taken(first);
 }
 
