@@ -21,6 +21,16 @@ export const accessPatterns = {
     partition: 'ORG#<organization>',
     sort: { how: 'begins_with', key: 'ACTIVITY#<venue>#' },
   },
+  membersOfOrganization: {
+    finds: 'The people of an organization',
+    partition: 'ORG#<organization>',
+    sort: { how: 'begins_with', key: 'MEMBER#' },
+  },
+  organizationsOfUser: {
+    finds: 'What a person is in each of their organizations',
+    partition: 'USER#<user>',
+    sort: { how: 'begins_with', key: 'ORG#' },
+  },
   promoCodesOfOrganization: {
     finds: 'The promo codes of an organization',
     partition: 'ORG#<organization>',
@@ -100,6 +110,55 @@ export const accessPatterns = {
     partition: 'ORG#<organization>#API_KEYS',
     sort: { how: 'begins_with', key: 'API_KEY#' },
   },
+  entriesOfGuest: {
+    finds: 'Where somebody with this address waits, or has waited, for seats',
+    index: 'byVenueDay',
+    partition: 'ORG#<organization>#WAITS#<hash of the address>',
+  },
+  customersInList: {
+    finds: 'The customers of an organization in the order of their names, or found by a beginning; a page',
+    partition: 'ORG#<organization>#CUSTOMERS',
+    sort: { how: 'between', key: '<NAME or FIND>#<text>#<customer>' },
+  },
+  customersOfVenueInList: {
+    finds: 'The same of those who have booked at one venue',
+    partition: 'ORG#<organization>#VENUE#<venue>#CUSTOMERS',
+    sort: { how: 'between', key: '<NAME or FIND>#<text>#<customer>' },
+  },
+  visitsBetween: {
+    finds: 'The bookings of a customer at a venue that start between two instants; a page, from either end',
+    partition: 'ORG#<organization>#CUSTOMER#<customer>',
+    sort: { how: 'between', key: 'VISIT#<venue>#<start>#<booking>' },
+  },
+  visitsOfCustomer: {
+    finds: 'Every booking of a customer',
+    partition: 'ORG#<organization>#CUSTOMER#<customer>',
+    sort: { how: 'begins_with', key: 'VISIT#' },
+  },
+  totalsOfCustomer: {
+    finds: 'How often a customer came to each venue',
+    partition: 'ORG#<organization>#CUSTOMER#<customer>',
+    sort: { how: 'begins_with', key: 'VENUE#' },
+  },
+  notesOfCustomer: {
+    finds: 'What staff wrote of a customer',
+    partition: 'ORG#<organization>#CUSTOMER#<customer>',
+    sort: { how: 'begins_with', key: 'NOTE#' },
+  },
+  emailsAboutBooking: {
+    finds: 'Which emails have gone out about a booking',
+    partition: 'ORG#<organization>#BOOKING#<booking>',
+    sort: { how: 'begins_with', key: 'SENT#' },
+  },
+  emailsAboutGiftCard: {
+    finds: 'Which emails have gone out about a gift card',
+    partition: 'ORG#<organization>#GIFT_CARD#<gift card>',
+    sort: { how: 'begins_with', key: 'SENT#' },
+  },
+  usersOfPromoCode: {
+    finds: 'How often each address uses a promo code',
+    partition: 'ORG#<organization>#PROMO#<code>',
+  },
   followersOfVenue: {
     finds: 'The open WebSocket connections that follow a venue',
     partition: 'ORG#<organization>#FEED#<venue>',
@@ -115,6 +174,29 @@ export const accessPatterns = {
     index: 'byDue',
     partition: 'DUE#WEBHOOK#<shard>',
     sort: { how: 'up to', key: '<next attempt at>' },
+  },
+  organizationsOfPlatform: {
+    finds: 'Every organization, by status and then by age',
+    index: 'byVenueDay',
+    partition: 'PLATFORM#ORGANIZATIONS',
+  },
+  organizationsOfStatus: {
+    finds: 'The organizations that are active, or suspended, by age',
+    index: 'byVenueDay',
+    partition: 'PLATFORM#ORGANIZATIONS',
+    sort: { how: 'begins_with', key: '<status>#' },
+  },
+  figuresOfOrganizations: {
+    finds: 'The figures of every organization, for the sums of the platform',
+    partition: 'PLATFORM#FIGURES',
+  },
+  failedDeliveries: {
+    finds: 'Work that failed every retry, by when it was kept',
+    partition: 'PLATFORM#FAILURES',
+  },
+  supportAccessOfOrganization: {
+    finds: 'Who of those who run the platform looked into an organization, by when they began',
+    partition: 'ORG#<organization>#SUPPORT',
   },
   organizationsToReconcile: {
     finds: 'Every organization, for the nightly comparison with Stripe',

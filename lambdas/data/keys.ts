@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { FailedDeliveryId } from '../../core/contract/model/failed-delivery.ts';
 import type { GiftCard } from '../../core/contract/model/gift-card.ts';
 import type {
   ActivityId,
@@ -17,6 +18,7 @@ import type {
   WaitlistEntryId,
   WebhookId,
 } from '../../core/contract/model/ids.ts';
+import type { Organization } from '../../core/contract/model/organization.ts';
 import type { PromoCode } from '../../core/contract/model/promo-code.ts';
 import type { Instant, LocalDate, LocalMonth } from '../../core/contract/model/time.ts';
 import { readSessionId } from '../../core/domain/schedule/session-id.ts';
@@ -88,7 +90,7 @@ export const keys = {
   /** How often one customer uses a code. The key keeps no address: it is written wherever keys are. */
   promoUse: (org: OrganizationId, code: PromoCode['code'], email: string): Key => ({
     PK: `ORG#${org}#PROMO#${code}`,
-    SK: `CUSTOMER#${createHash('sha256').update(email.trim().toLowerCase()).digest('hex').slice(0, 32)}`,
+    SK: `CUSTOMER#${hashed(email.trim().toLowerCase())}`,
   }),
   giftCard: (org: OrganizationId, code: GiftCard['code']): Key => ({ PK: `ORG#${org}`, SK: `GIFT#${code}` }),
   /** From a gift card's id, which may be shown, to its code, which is money. */
@@ -101,10 +103,55 @@ export const keys = {
     PK: waitlistOf(org, session),
     SK: `ENTRY#${entry}`,
   }),
+  customer: (org: OrganizationId, customer: CustomerId): Key => ({
+    PK: customerOf(org, customer),
+    SK: 'CUSTOMER',
+  }),
+  /** How often a customer came to one venue. */
+  customerTotals: (org: OrganizationId, customer: CustomerId, venue: VenueId): Key => ({
+    PK: customerOf(org, customer),
+    SK: `VENUE#${venue}`,
+  }),
+  customerVisit: (org: OrganizationId, customer: CustomerId, visit: CustomerVisit): Key => ({
+    PK: customerOf(org, customer),
+    SK: `VISIT#${visit.venueId}#${visit.startsAt}#${visit.bookingId}`,
+  }),
+  customerNote: (org: OrganizationId, customer: CustomerId, note: string): Key => ({
+    PK: customerOf(org, customer),
+    SK: `NOTE#${note}`,
+  }),
+  /** Whose booking it is, and what it adds to their totals. */
+  bookingCustomer: (org: OrganizationId, booking: BookingId): Key => ({
+    PK: `ORG#${org}#BOOKING#${booking}`,
+    SK: 'CUSTOMER',
+  }),
+  /** From an address, or a phone and a name, to the customer: by hash, keys are written in many places. */
+  customerIdentity: (org: OrganizationId, kind: 'EMAIL' | 'PERSON', text: string): Key => ({
+    PK: `ORG#${org}#CUSTOMER_BY#${hashed(text)}`,
+    SK: kind,
+  }),
+  /** A line in a list of customers: of the organization's, or of those of one venue. */
+  customerLine: (org: OrganizationId, venue: VenueId | 'all', line: CustomerLine): Key => ({
+    PK: customersOf(org, venue),
+    SK: `${line.list}#${line.text}#${line.id}`,
+  }),
   subscription: (org: OrganizationId, venue: VenueId, connection: string): Key => ({
     PK: feedOf(org, venue),
     SK: `CONNECTION#${connection}`,
   }),
+  /** The latest sorts last. */
+  supportAccess: (org: OrganizationId, startedAt: Instant, id: string): Key => ({
+    PK: supportAccessOf(org),
+    SK: `ACCESS#${startedAt}#${id}`,
+  }),
+  /** The figures of an organization that the platform adds up. */
+  figures: (org: OrganizationId): Key => ({ PK: platform.figures, SK: `ORG#${org}` }),
+  failedDelivery: (id: FailedDeliveryId): Key => ({ PK: platform.failures, SK: `FAILURE#${id}` }),
+  member: (org: OrganizationId, user: string): Key => ({ PK: `ORG#${org}`, SK: `MEMBER#${user}` }),
+  /** From which generation on tokens of a person are valid. */
+  user: (user: string): Key => ({ PK: userOf(user), SK: 'USER' }),
+  /** What a person is in one organization, beside the same for the others. */
+  userOrganization: (user: string, org: OrganizationId): Key => ({ PK: userOf(user), SK: `ORG#${org}` }),
   connection: (connection: string): Key => ({ PK: `CONNECTION#${connection}`, SK: 'CONNECTION' }),
   apiKey: (org: OrganizationId, key: ApiKeyId): Key => ({ PK: apiKeysOf(org), SK: `API_KEY#${key}` }),
   /** How often a key is used in a minute of the clock (`2026-11-22T17:05`). */
@@ -130,6 +177,28 @@ export const keys = {
   slug: (slug: Slug): Key => ({ PK: `DIRECTORY#SLUG#${slug}`, SK: 'DIRECTORY' }),
 };
 
+export interface CustomerVisit {
+  readonly venueId: VenueId;
+  readonly startsAt: Instant;
+  readonly bookingId: BookingId;
+}
+
+/** `NAME`: each customer once, by name. `FIND`: by each beginning that they are looked for by. */
+export interface CustomerLine {
+  readonly list: 'NAME' | 'FIND';
+  readonly text: string;
+  readonly id: CustomerId;
+}
+
+function hashed(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+export const customerOf = (org: OrganizationId, customer: CustomerId) => `ORG#${org}#CUSTOMER#${customer}`;
+export const customersOf = (org: OrganizationId, venue: VenueId | 'all') =>
+  venue === 'all' ? `ORG#${org}#CUSTOMERS` : `ORG#${org}#VENUE#${venue}#CUSTOMERS`;
+export const promoUsesOf = (org: OrganizationId, code: PromoCode['code']) => `ORG#${org}#PROMO#${code}`;
+export const userOf = (user: string) => `USER#${user}`;
 export const sessionsOf = (org: OrganizationId, activity: ActivityId) => `ORG#${org}#ACTIVITY#${activity}`;
 /** `month` is in UTC. */
 export const auditOf = (org: OrganizationId, month: string) => `ORG#${org}#AUDIT#${month}`;
@@ -140,6 +209,7 @@ export const resourceOf = (org: OrganizationId, venue: VenueId, resource: Resour
   `ORG#${org}#VENUE#${venue}#RESOURCE#${resource}`;
 export const deliveriesOf = (org: OrganizationId, webhook: WebhookId) => `ORG#${org}#WEBHOOK#${webhook}`;
 export const apiKeysOf = (org: OrganizationId) => `ORG#${org}#API_KEYS`;
+export const supportAccessOf = (org: OrganizationId) => `ORG#${org}#SUPPORT`;
 export const feedOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#FEED#${venue}`;
 
 /** Index `byVenueDay`: the bookings of a venue on a date, by start and activity. */
@@ -166,6 +236,23 @@ export const offSchedule = {
     const { activityId, startsAt } = readSessionId(session);
     return `${startsAt}#${activityId}`;
   },
+};
+
+/** Index `byVenueDay`: where somebody waits, or has waited, for seats, by start. */
+export const waiting = {
+  partition: (org: OrganizationId, email: string) => `ORG#${org}#WAITS#${hashed(email.trim().toLowerCase())}`,
+  sort: (session: SessionId, entry: WaitlistEntryId) => `${readSessionId(session).startsAt}#${entry}`,
+};
+
+/** What those who run the platform look at: no organization's own. */
+export const platform = {
+  figures: 'PLATFORM#FIGURES',
+  failures: 'PLATFORM#FAILURES',
+  /** Index `byVenueDay`: every organization, by status, then by age. */
+  organizations: 'PLATFORM#ORGANIZATIONS',
+  organizationsOf: (status: Organization['status']) => `${status}#`,
+  organization: ({ status, createdAt, id }: Pick<Organization, 'status' | 'createdAt' | 'id'>) =>
+    `${platform.organizationsOf(status)}${createdAt}#${id}`,
 };
 
 /** Holds that may run out at once are spread over this many partitions of the index `byDue`. */

@@ -4,7 +4,8 @@ import { type Organization, organization } from '../../core/contract/model/organ
 import { accessPatterns } from './access-patterns.ts';
 import { absent, atVersion } from './conditions.ts';
 import { ownsStripeAccount } from './directory.ts';
-import { due, keys } from './keys.ts';
+import { newFigures } from './figures.ts';
+import { due, keys, platform } from './keys.ts';
 import { getItem, type Item, queryItems, type Table } from './table.ts';
 import { transact, type Write } from './transaction.ts';
 
@@ -17,10 +18,11 @@ export const organizations = (table: Table) => ({
   getLatest: (id: OrganizationId) => getItem(table, keys.organization(id), organization),
 
   /** Writes an organization, unless its id or its Stripe account is another's: answers whether it did. */
-  async create(value: Organization): Promise<boolean> {
+  async create(value: Organization, extra: readonly Write[] = []): Promise<boolean> {
     const { id, stripeAccountId } = value;
     const account = stripeAccountId ? [ownsStripeAccount(stripeAccountId, id)] : [];
-    return (await transact(table, [{ put: organizationItem(value), only: [absent] }, ...account])).done;
+    const put = { put: organizationItem(value), only: [absent] };
+    return (await transact(table, [put, newFigures(value), ...account, ...extra])).done;
   },
 
   /**
@@ -58,5 +60,11 @@ function organizationItem(value: Organization): Item {
     ...value,
     GSI2PK: due.reconcilePartition,
     GSI2SK: value.id,
+    ...placeInList(value),
   };
+}
+
+/** Where those who run the platform find it. */
+export function placeInList(value: Pick<Organization, 'status' | 'createdAt' | 'id'>): Item {
+  return { GSI1PK: platform.organizations, GSI1SK: platform.organization(value) };
 }

@@ -97,7 +97,8 @@ export const platformSchemas = {
     problems: [...changed],
   },
   changePlan: {
-    summary: 'Another plan, or limits of its own beside the plan; what exceeds them stays, and no more is added',
+    summary:
+      'Another plan, or limits of its own beside the plan; what exceeds them stays, and no more is added',
     params,
     body: z.object({ plan, limits: limits.optional(), version }),
     output: organizationDetails,
