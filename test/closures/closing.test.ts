@@ -173,7 +173,7 @@ test('two who close the same at once make one closure, with one entry in the aud
   const both = await Promise.all([close(shop, activityDay(shop)), close(shop, activityDay(shop))]);
   expect(new Set(both.map(({ id }) => id)).size).toBe(1);
   const audited = (await everything(till.table)).filter(
-    ({ entity, resource }) => entity === 'AUDIT' && resource === both[0]?.id,
+    ({ entity, resource }) => entity === 'AUDIT' && resource.id === both[0]?.id,
   );
   expect(audited).toMatchObject([{ action: 'createClosure', reason, actor: { userId: 'user-1' } }]);
 });

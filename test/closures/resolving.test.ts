@@ -251,11 +251,12 @@ test('each booking that is settled is in the audit log, once', async () => {
   await resolve('refund', ids);
   await resolve('refund', ids);
   const audited = (await everything(till.table)).filter(
-    ({ entity, resource }) => entity === 'AUDIT' && ids.includes(resource),
+    ({ entity, resource }) => entity === 'AUDIT' && ids.includes(resource.id),
   );
-  expect(audited.map(({ action, resource }) => [action, resource]).sort()).toEqual(
-    ids.map((id) => ['resolveClosure.refund', id]).sort(),
+  expect(audited.map(({ action, resource }) => [action, resource.id]).sort()).toEqual(
+    ids.map((id) => ['resolveClosure', id]).sort(),
   );
+  expect(audited[0]).toMatchObject({ before: { state: 'confirmed' }, after: { state: 'cancelled' } });
 });
 
 function cardOf({ organization, venue }: Shop, amount: number): GiftCard {

@@ -161,8 +161,10 @@ describe('beyond the rules', () => {
     expect(await book({ ...one, override })).toMatchObject({ state: 'confirmed', guestCount: 1 });
     expect(await auditLog()).toContainEqual(
       expect.objectContaining({
-        action: 'book',
+        action: 'createStaffBooking',
         reason: 'the mayor comes',
+        address: '192.0.2.1',
+        after: expect.objectContaining({ state: 'confirmed', total: expect.any(Number) }),
         actor: expect.objectContaining({ role: 'admin' }),
       }),
     );

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { auditEntry } from '../../core/contract/model/audit.ts';
 import type { OpenApi } from '../../core/contract/openapi.ts';
 import type { RouteId } from '../../core/contract/paths.ts';
 import { routes } from '../../core/contract/routes.ts';
@@ -88,51 +89,30 @@ test.each(repeatable)(
   },
 );
 
-/** What the audit log says of each route by which a person changes something; null: nothing of theirs changes. */
-const written = {
-  createStaffBooking: 'book',
-  checkInBooking: 'check-in',
-  undoCheckIn: 'undo-check-in',
-  checkOutBooking: 'complete',
-  markNoShow: 'no-show',
-  undoNoShow: 'undo-no-show',
-  cancelStaffBooking: 'cancel',
-  rescheduleStaffBooking: 'reschedule',
-  recordPayment: 'record-payment',
-  refundBooking: 'refund',
-  createClosure: 'createClosure',
-  reopenClosure: 'reopenClosure',
-  resolveClosure: 'resolveClosure.refund',
-  editOffer: 'editOffer',
-  publishActivity: 'publishActivity',
-  changeTimeZone: 'changeTimeZone',
-  createPromoCode: 'createPromoCode',
-  editPromoCode: 'editPromoCode',
-  refundGiftCard: 'refundGiftCard',
-  startStripeOnboarding: 'startStripeOnboarding',
-  // It asks for what happens every night, and after every edit, by itself.
-  startGeneration: null,
-  createFeedTicket: null,
-  previewClosure: null,
-  previewOffer: null,
-  previewTimeZone: null,
-} satisfies Partial<Record<RouteId, string | null>>;
+/** Asked for by a person, and yet nothing of their organization's changes. */
+const readOnly: readonly RouteId[] = [
+  'createFeedTicket',
+  'previewClosure',
+  'previewOffer',
+  'previewTimeZone',
+];
 
 test('what a person changes is in the audit log, by every route', async () => {
-  const changing = routes.filter(({ auth, method }) => auth === 'session' && method !== 'GET');
-  expect(Object.keys(written).sort()).toEqual(changing.map(({ id }) => id).sort());
+  const asked = routes.filter(
+    ({ auth, method, function: fn }) => auth === 'session' && method !== 'GET' && fn !== 'auth',
+  );
+  const changing = asked.map(({ id }) => id).filter((id) => !readOnly.includes(id));
   const elsewhere = { timeZone: 'Asia/Tokyo', confirmed: true };
   await call(world, 'changeTimeZone', { ...counter.good.changeTimeZone, body: elsewhere });
   const { id } = counter.shop.organization;
   const log = (await everything(world.table, id)).filter(({ entity }) => entity === 'AUDIT');
   const actions = new Set(log.map(({ action }) => action));
-  expect(Object.values(written).filter((action) => action !== null && !actions.has(action))).toEqual([]);
-  for (const { actor, resource, at } of log) {
-    expect([actor.role, resource, at]).toEqual([
-      expect.stringMatching(/^(manager|org-admin)$/),
-      expect.stringMatching(/\w/),
-      expect.stringMatching(/Z$/),
-    ]);
+  expect(changing.filter((id) => !actions.has(id))).toEqual([]);
+  for (const entry of log) {
+    expect(auditEntry.parse(entry)).toMatchObject({
+      actor: { role: expect.stringMatching(/^(manager|org-admin)$/) },
+      address: expect.stringMatching(/^[\da-f.:]+$/),
+    });
   }
 });
 

@@ -124,7 +124,7 @@ function anAudit(shop: Shop) {
     organizationId: shop.organization.id,
     actor: managerOf(shop),
     action: 'editOffer',
-    resource: shop.activity.id,
+    resource: { kind: 'activity', id: shop.activity.id },
     at: start.toISOString(),
     id: systemIds.random(),
   });

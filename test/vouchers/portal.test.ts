@@ -61,7 +61,7 @@ describe('a promo code', () => {
     });
     expect(await listPromoCodes(deps, actor)).toEqual({ promoCodes: [made] });
     expect(await auditOf(till.table, shop)).toEqual([
-      { action: 'createPromoCode', resource: 'SUMMER-26', by: 'u1' },
+      { action: 'createPromoCode', resource: { kind: 'promo-code', id: 'SUMMER-26' }, by: 'u1' },
     ]);
   });
 
@@ -149,7 +149,7 @@ describe('a gift card', () => {
     expect(await refundGiftCard(deps, adminOf(shop), card.id)).toEqual(row);
     expect(await only()).toEqual(after);
     expect(await auditOf(till.table, shop)).toEqual([
-      { action: 'refundGiftCard', resource: card.id, by: 'u1' },
+      { action: 'refundGiftCard', resource: { kind: 'gift-card', id: card.id }, by: 'u1' },
     ]);
   });
 
