@@ -10,6 +10,7 @@ import {
   chooseDay,
   chooseDayOfNextMonth,
   fillDetails,
+  focusOn,
   freeSlots,
   goToPayment,
   payOn,
@@ -119,7 +120,7 @@ test.each(journeys.map((journey, index) => ({ ...journey, nth: 15 + index })))(
     if (more) await widget.getByRole('button', { name: `More: ${more}` }).click();
     await widget.getByText(party).waitFor();
     await reserve(widget);
-    expect(await widget.getByRole('timer').textContent()).toMatch(/^(10:00|9:5\d)$/);
+    expect(await widget.getByRole('timer').textContent()).toMatch(/^(10:00|9:\d\d)$/);
     await watched.filter({ hasText: held }).waitFor();
 
     await fillDetails(widget, answers);
@@ -208,6 +209,6 @@ test.each(['popup', 'floating'])(
     await freeSlots(widget).first().focus();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await opener.evaluate((button) => button.matches(':focus'))).toBe(true);
+    await focusOn(opener);
   },
 );

@@ -8,7 +8,7 @@ import { sharedWorld } from '../support/world.ts';
 import { audit } from './support/audit.ts';
 import { bookingPageOf, openParty } from './support/booked.ts';
 import { type OwnVenue, openVenue } from './support/venue.ts';
-import { fillDetails, goToPayment, payOn, reserve, slotOf } from './support/widget.ts';
+import { fillDetails, focusOn, goToPayment, payOn, reserve, slotOf } from './support/widget.ts';
 
 /** What is sold beside places, and what makes them cheaper. */
 
@@ -76,7 +76,7 @@ test('extras, a promo code and a gift card make one price, which the booking kee
   await promo.fill('NO-SUCH-CODE');
   await page.getByRole('button', { name: 'Apply' }).click();
   await page.locator('#error-promoCode').waitFor();
-  expect(await promo.evaluate((field) => field === document.activeElement)).toBe(true);
+  await focusOn(promo);
   expect(await page.getByLabel('Full name').inputValue()).toBe(ana.name);
   findings.push(...(await audit(page, 'refused code')));
 

@@ -4,7 +4,7 @@ import { dateAfterKey } from '../../frontend/widget/app/logic/calendar.ts';
 import { useGuests } from '../support/browser.ts';
 import { sharedWorld } from '../support/world.ts';
 import { openVenue } from './support/venue.ts';
-import { freeDays, freeSlots } from './support/widget.ts';
+import { focusOn, freeDays, freeSlots } from './support/widget.ts';
 
 /** A booking without a mouse: Tab, arrows, Enter and Space. */
 
@@ -82,7 +82,7 @@ test('from the calendar to the payment page', async () => {
   await tabTo(page, freeSlots(page).first());
   await keyboard.press('Enter');
   await page.getByRole('button', { name: 'More: Player' }).waitFor();
-  expect(await hasFocus(page.getByRole('heading', { name: 'Who is coming?' }))).toBe(true);
+  await focusOn(page.getByRole('heading', { name: 'Who is coming?' }));
   await tabTo(page, page.getByRole('button', { name: 'More: Player' }));
   await keyboard.press('Space');
   await page.getByText('2 × Player').waitFor();
@@ -94,7 +94,7 @@ test('from the calendar to the payment page', async () => {
   await keyboard.type('Ana Pérez');
   await keyboard.press('Enter');
   await page.getByRole('alert').waitFor();
-  expect(await hasFocus(page.getByLabel('Email'))).toBe(true);
+  await focusOn(page.getByLabel('Email'));
   await keyboard.type('ana@example.com');
   await tabTo(page, page.getByLabel('I confirm this booking'));
   await keyboard.press('Space');
@@ -117,6 +117,7 @@ test('into the widget on a website, and out of it again', async () => {
   await reach(activity);
   await page.keyboard.press('Enter');
   await freeDays(widget).first().waitFor();
-  expect(await hasFocus(widget.getByRole('heading', { name: 'Choose a date and time' }))).toBe(true);
+  const heading = widget.getByRole('heading', { name: 'Choose a date and time' });
+  await heading.and(widget.locator(':focus')).waitFor();
   await reach(page.getByRole('link', { name: 'Pop-up button' }));
 });

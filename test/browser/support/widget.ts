@@ -15,6 +15,9 @@ export const freeSlots = (widget: Place): Locator => widget.locator('button.slot
 export const slotOf = (widget: Place, sessionId: string): Locator =>
   widget.locator(`button.slot[data-session="${sessionId}"]`);
 
+/** The focus gets there: with what has just been shown, or a moment after. */
+export const focusOn = (place: Locator): Promise<void> => place.and(place.page().locator(':focus')).waitFor();
+
 export async function chooseActivity(widget: Place, name: string): Promise<void> {
   await widget.getByRole('button', { name: new RegExp(name) }).click();
   await freeDays(widget).first().waitFor();
