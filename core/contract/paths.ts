@@ -38,6 +38,7 @@ export type HttpFunction =
   | 'desk'
   | 'closures'
   | 'catalogue'
+  | 'activities'
   | 'venues'
   | 'vouchers'
   | 'billing'
@@ -51,7 +52,8 @@ const platformFailure = '/api/platform/failed-deliveries/{failureId}';
 const portalMember = '/api/portal/members/{userId}';
 const portalVenue = '/api/portal/venues/{venueId}';
 const portalBooking = `${portalVenue}/bookings/{bookingId}`;
-const portalActivity = `${portalVenue}/activities/{activityId}`;
+const portalActivities = `${portalVenue}/activities`;
+const portalActivity = `${portalActivities}/{activityId}`;
 const portalClosure = `${portalVenue}/closures/{closureId}`;
 const portalMedia = `${portalVenue}/media`;
 
@@ -153,6 +155,17 @@ export const paths = {
   reopenClosure: portal('DELETE', portalClosure, 'closures', 'activities.edit'),
   resolveClosure: portal('POST', `${portalClosure}/resolutions`, 'closures', 'bookings.refund'),
   listWaitlist: portal('GET', `${portalVenue}/waitlist`, 'closures', 'bookings.view'),
+
+  listActivities: portal('GET', portalActivities, 'activities', 'activities.view'),
+  createActivity: portal('POST', portalActivities, 'activities', 'activities.edit'),
+  getActivity: portal('GET', portalActivity, 'activities', 'activities.view'),
+  editActivity: portal('PUT', portalActivity, 'activities', 'activities.edit'),
+  deleteActivity: portal('DELETE', portalActivity, 'activities', 'activities.edit'),
+  duplicateActivity: portal('POST', `${portalActivity}/copies`, 'activities', 'activities.edit'),
+  getReadiness: portal('GET', `${portalActivity}/publication`, 'activities', 'activities.view'),
+  unpublishActivity: portal('DELETE', `${portalActivity}/publication`, 'activities', 'activities.edit'),
+  archiveActivity: portal('POST', `${portalActivity}/archive`, 'activities', 'activities.edit'),
+  restoreActivity: portal('DELETE', `${portalActivity}/archive`, 'activities', 'activities.edit'),
 
   previewOffer: portal('POST', `${portalActivity}/offer-previews`, 'catalogue', 'activities.edit'),
   getOffer: portal('GET', `${portalActivity}/offer`, 'catalogue', 'activities.view'),

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { paths, type RouteId, type RoutePath } from './paths.ts';
+import { activitySchemas } from './schemas/activities.ts';
 import { authSchemas } from './schemas/auth.ts';
 import { billingSchemas } from './schemas/billing.ts';
 import { catalogueSchemas } from './schemas/catalogue.ts';
@@ -22,6 +23,7 @@ export const schemas = {
   ...portalSchemas,
   ...deskSchemas,
   ...closureSchemas,
+  ...activitySchemas,
   ...catalogueSchemas,
   ...venueSchemas,
   ...voucherSchemas,

@@ -9,11 +9,12 @@ import {
   venueId,
 } from '../../core/contract/model/ids.ts';
 import { accessPatterns } from './access-patterns.ts';
-import { is } from './conditions.ts';
+import { absent, is, missing } from './conditions.ts';
 import { asksForGeneration } from './generation.ts';
 import { due, keys } from './keys.ts';
-import { getItem, putNewItem, queryItems, type Table } from './table.ts';
-import { type Put, transact } from './transaction.ts';
+import { getItem, type Page, type Paging, queryItems, queryPage, type Table } from './table.ts';
+import { type Put, transact, type Update } from './transaction.ts';
+import { releases } from './usage.ts';
 
 const activityKey = z.object({ GSI2SK: z.string() }).transform(({ GSI2SK }) => {
   const [org, venue, id] = GSI2SK.split('#');
@@ -40,17 +41,63 @@ export const activities = (table: Table) => ({
       activity,
     ),
 
-  create: (value: Activity) => putNewItem(table, activityItem(value)),
+  /** A page of the activities of a venue, or of those in one status. @throws Problem('invalid-input') for a cursor that is none */
+  pageByVenue: (
+    org: OrganizationId,
+    venue: VenueId,
+    { status, ...paging }: Paging & { readonly status?: Activity['status'] | undefined },
+  ): Promise<Page<Activity>> =>
+    queryPage(
+      table,
+      accessPatterns.activitiesOfVenue,
+      { partition: keys.organization(org).PK, sort: `ACTIVITY#${venue}#` },
+      activity,
+      { ...paging, only: status && is('status', status) },
+    ),
+
+  /** Writes a new one, counts it against the plan, and notes who made it if somebody did: all or nothing. */
+  async create(
+    value: Activity,
+    claim: Update,
+    ...audit: readonly Put[]
+  ): Promise<'done' | 'taken' | 'plan-limit'> {
+    const put = { put: activityItem(value), only: [absent] };
+    const outcome = await transact(table, [put, claim, ...audit]);
+    if (outcome.done) return 'done';
+    return outcome.met.has(0) ? 'taken' : 'plan-limit';
+  },
 
   /**
    * Replaces the version before this one, asks for its sessions to be brought up to date and notes who did it:
    * all or nothing. Answers false when somebody edited it first.
    */
   async replace(next: Activity, audit: Put): Promise<boolean> {
-    const { organizationId, venueId, id: activityId } = next;
+    return (await transact(table, [follows(next), asksForGeneration(targetOf(next)), audit])).done;
+  },
+
+  /** The same where nothing changes that sessions are made of. */
+  async describe(next: Activity, audit: Put): Promise<boolean> {
+    return (await transact(table, [follows(next), audit])).done;
+  },
+
+  /** The same, and `count` says that the plan has one more of them in use, or one less. */
+  async recount(next: Activity, audit: Put, count: Update): Promise<'done' | 'changed' | 'plan-limit'> {
+    const writes = [follows(next), count, asksForGeneration(targetOf(next)), audit];
+    const outcome = await transact(table, writes);
+    if (outcome.done) return 'done';
+    return outcome.met.has(0) ? 'changed' : 'plan-limit';
+  },
+
+  /** Removes one that was never on sale, unless somebody changed it since it was read: answers whether it did. */
+  async remove(value: Activity, audit: Put): Promise<boolean> {
+    const { organizationId, venueId, id } = value;
     const outcome = await transact(table, [
-      { put: activityItem(next), only: [is('version', next.version - 1)] },
-      asksForGeneration({ organizationId, venueId, activityId }),
+      {
+        delete: keys.activity(organizationId, venueId, id),
+        only: [is('version', value.version), is('status', 'draft'), missing('publishedAt')],
+      },
+      { delete: keys.generation(organizationId, venueId, id), only: [] },
+      releases(organizationId, 'activities'),
       audit,
     ]);
     return outcome.done;
@@ -59,6 +106,18 @@ export const activities = (table: Table) => ({
   /** Every published activity of every organization: what is rolled ahead daily. */
   listPublished: () =>
     queryItems(table, accessPatterns.publishedActivities, { partition: due.rollPartition }, activityKey),
+});
+
+/** The write that replaces the version before this one. */
+const follows = (next: Activity): Put => ({
+  put: activityItem(next),
+  only: [is('version', next.version - 1)],
+});
+
+const targetOf = ({ organizationId, venueId, id: activityId }: Activity) => ({
+  organizationId,
+  venueId,
+  activityId,
 });
 
 function activityItem(value: Activity) {

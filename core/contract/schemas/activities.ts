@@ -5,7 +5,7 @@ import { pageOf, pageQuery } from './paging.ts';
 import { portalActivityParams, portalProblems, portalVenueParams, type RouteSchema } from './route-schema.ts';
 
 /** All that an activity says of itself; when it runs and what it costs is its offer. */
-export const activityText = activity.pick({
+const textFields = {
   name: true,
   tagline: true,
   description: true,
@@ -22,7 +22,10 @@ export const activityText = activity.pick({
   imageUrl: true,
   gallery: true,
   questions: true,
-});
+} as const;
+
+export const activityText = activity.pick(textFields);
+export const activityWithoutText = activity.omit(textFields);
 
 /** A name is enough to begin with. */
 export const activityDraft = activityText.extend({

@@ -87,7 +87,7 @@ export const catalogueSchemas = {
     params: portalActivityParams,
     output: offerView,
     status: 200,
-    problems: [...portalProblems, 'conflict'],
+    problems: [...portalProblems, 'conflict', 'incomplete'],
   },
   startGeneration: {
     summary: 'Generate slots: bring the sessions of all activities, or of some, up to date',

@@ -1,5 +1,6 @@
 import type { ActivityId, VenueId } from '../../../core/contract/model/ids.ts';
 import { type Offer, type OfferView, offerView } from '../../../core/contract/schemas/catalogue.ts';
+import { requireUnarchived } from '../../../core/domain/catalogue/status-moves.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { activities } from '../../data/activities.ts';
@@ -17,7 +18,7 @@ interface Edit {
 /**
  * Changes what an activity offers. Its sessions follow: the stream of the table asks for them, so that an edit
  * that is written is never without them.
- * @throws Problem('conflict') when somebody else edited it meanwhile; Problem('invalid-input')
+ * @throws Problem('conflict') when somebody else edited it meanwhile, or it is archived; Problem('invalid-input')
  */
 export async function editOffer(
   deps: CatalogueDeps,
@@ -26,6 +27,7 @@ export async function editOffer(
 ): Promise<OfferView> {
   const offered = await offeredAt(deps, actor, 'activities.edit', where);
   if (offered.activity.version !== version) throw changedMeanwhile();
+  requireUnarchived(offered.activity);
   const next = edited(offered, offer);
   const audit = auditOf(deps, actor, 'editOffer', { before: offered.activity, after: next });
   if (!(await activities(deps.table).replace(next, audit))) throw changedMeanwhile();

@@ -1,14 +1,18 @@
 import type { ActivityId, VenueId } from '../../../core/contract/model/ids.ts';
+import type { Instant } from '../../../core/contract/model/time.ts';
 import { type OfferView, offerView } from '../../../core/contract/schemas/catalogue.ts';
+import { gapsOf } from '../../../core/domain/catalogue/readiness.ts';
+import { moved } from '../../../core/domain/catalogue/status-moves.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
 import { activities } from '../../data/activities.ts';
-import { auditOf, type CatalogueDeps, offeredAt } from './deps.ts';
-import { sellable } from './edited.ts';
+import { auditOf, type CatalogueDeps, type Offered, offeredAt } from './deps.ts';
 
 /**
  * Puts an activity on sale; its sessions follow, as they do after an edit. One that is on sale stays so.
- * @throws Problem('invalid-input') when it cannot be sold as it is; Problem('conflict')
+ * @throws Problem('incomplete') with all that is missing; Problem('conflict') when it is archived, or somebody
+ * changed it at the same moment
  */
 export async function publishActivity(
   deps: CatalogueDeps,
@@ -17,11 +21,20 @@ export async function publishActivity(
 ): Promise<OfferView> {
   const offered = await offeredAt(deps, actor, 'activities.edit', where);
   const { activity } = offered;
-  if (activity.status === 'published') return offerView.parse(activity);
-  const next = sellable(offered, { ...activity, status: 'published', version: activity.version + 1 });
+  const onSale = moved(activity, 'publish');
+  if (onSale === activity) return offerView.parse(activity);
+  const now = toInstant(deps.clock.now());
+  requireComplete(offered, now);
+  const next = { ...onSale, publishedAt: activity.publishedAt ?? now };
   const audit = auditOf(deps, actor, 'publishActivity', { before: activity, after: next });
   if (!(await activities(deps.table).replace(next, audit))) {
     throw new Problem('conflict', 'Somebody else changed this activity at the same moment. Try again.');
   }
   return offerView.parse(next);
+}
+
+function requireComplete(offered: Offered, now: Instant): void {
+  const missing = gapsOf(offered, now).filter(({ severity }) => severity === 'required');
+  const errors = missing.map(({ field, detail }) => ({ field, detail }));
+  if (errors[0]) throw new Problem('incomplete', errors[0].detail, errors);
 }

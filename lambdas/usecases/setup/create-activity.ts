@@ -1,33 +1,40 @@
 import { type Activity, activity } from '../../../core/contract/model/activity.ts';
-import type { FieldProblem } from '../../../core/contract/problems.ts';
 import { checkResources } from '../../../core/domain/capacity/check-resources.ts';
+import { planLimit } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { validateSchedule } from '../../../core/domain/schedule/validation.ts';
 import { activities } from '../../data/activities.ts';
 import { organizations } from '../../data/organizations.ts';
 import type { Table } from '../../data/table.ts';
+import { claims } from '../../data/usage.ts';
 import { venues } from '../../data/venues.ts';
 
 /**
- * Writes a new activity.
+ * Writes a new activity, on sale or not; the plan counts it as one that its people made.
  * @throws Problem('invalid-input') when its schedule cannot work, or its venue lacks what it needs
- * @throws Problem('not-found') when it has no venue
+ * @throws Problem('not-found') when it has no venue; Problem('conflict' | 'plan-limit')
  */
 export async function createActivity(table: Table, value: Activity): Promise<void> {
-  const checked = activity.parse(value);
-  const errors = await problemsOf(table, checked);
+  const checked = activity.parse({ ...since(value), ...value });
+  const { organization, venue } = await placeOf(table, checked);
+  const errors = [...validateSchedule(checked, organization), ...checkResources(checked, venue)];
   const [first] = errors;
   if (first) throw new Problem('invalid-input', first.detail, errors);
-  if (!(await activities(table).create(checked))) {
-    throw new Problem('conflict', 'An activity with this id exists already.');
-  }
+  const outcome = await activities(table).create(checked, claims(organization, 'activities'));
+  if (outcome === 'taken') throw new Problem('conflict', 'An activity with this id exists already.');
+  if (outcome === 'plan-limit') throw planLimit('activities');
 }
 
-async function problemsOf(table: Table, value: Activity): Promise<FieldProblem[]> {
+/** What is on sale from the beginning was never a draft. */
+function since({ status, createdAt }: Activity): Partial<Activity> {
+  return status === 'published' ? { publishedAt: createdAt } : {};
+}
+
+async function placeOf(table: Table, { organizationId, venueId }: Activity) {
   const [organization, venue] = await Promise.all([
-    organizations(table).getLatest(value.organizationId),
-    venues(table).getLatest(value.organizationId, value.venueId),
+    organizations(table).getLatest(organizationId),
+    venues(table).getLatest(organizationId, venueId),
   ]);
   if (!organization || !venue) throw new Problem('not-found', 'There is no such venue.');
-  return [...validateSchedule(value, organization), ...checkResources(value, venue)];
+  return { organization, venue };
 }

@@ -78,6 +78,10 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
       breaks: 'Staff who are signed in see no bookings.',
       needs: [useTenantTable(table, 'GetItem', 'Query'), findTenantVenueDay(table), linkSecret, site],
     },
+    activities: {
+      breaks: 'Managers cannot begin, describe, copy, put away or take off sale what guests can book.',
+      needs: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'), site],
+    },
     catalogue: {
       breaks: 'Managers cannot change what is sold and when, nor see what a change would do.',
       needs: [
@@ -138,6 +142,7 @@ export function httpFunctions(scope: Construct, house: House, parts: Parts) {
       auth: make('auth'),
       portal: make('portal'),
       desk: make('desk'),
+      activities: make('activities'),
       catalogue: make('catalogue'),
       vouchers: make('vouchers'),
       billing: make('billing'),

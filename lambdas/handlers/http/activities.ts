@@ -1,0 +1,46 @@
+import { activitySchemas } from '../../../core/contract/schemas/activities.ts';
+import { portalHandler } from '../../middleware/portal.ts';
+import { actorOf } from '../../middleware/request.ts';
+import { systemClock } from '../../runtime/clock.ts';
+import { systemIds } from '../../runtime/ids.ts';
+import {
+  archiveActivity,
+  restoreActivity,
+  unpublishActivity,
+} from '../../usecases/activities/change-status.ts';
+import { createDraft } from '../../usecases/activities/create-draft.ts';
+import { deleteDraft } from '../../usecases/activities/delete-draft.ts';
+import { duplicateActivity } from '../../usecases/activities/duplicate-activity.ts';
+import { editActivity } from '../../usecases/activities/edit-activity.ts';
+import { getActivity } from '../../usecases/activities/get-activity.ts';
+import { getReadiness } from '../../usecases/activities/get-readiness.ts';
+import { listActivities } from '../../usecases/activities/list-activities.ts';
+
+export const handler = portalHandler('activities', activitySchemas, (table) => {
+  const deps = { table, clock: systemClock, ids: systemIds };
+  return {
+    listActivities: ({ params, query }, request) =>
+      listActivities(deps, actorOf(request), { ...params, ...query }),
+
+    createActivity: ({ params, body }, request) =>
+      createDraft(deps, actorOf(request), { ...params, draft: body }),
+
+    getActivity: ({ params }, request) => getActivity(deps, actorOf(request), params),
+
+    editActivity: ({ params, body: { version, ...text } }, request) =>
+      editActivity(deps, actorOf(request), { ...params, version, text }),
+
+    deleteActivity: ({ params }, request) => deleteDraft(deps, actorOf(request), params),
+
+    getReadiness: ({ params }, request) => getReadiness(deps, actorOf(request), params),
+
+    unpublishActivity: ({ params }, request) => unpublishActivity(deps, actorOf(request), params),
+
+    archiveActivity: ({ params }, request) => archiveActivity(deps, actorOf(request), params),
+
+    restoreActivity: ({ params }, request) => restoreActivity(deps, actorOf(request), params),
+
+    duplicateActivity: ({ params, body }, request) =>
+      duplicateActivity(deps, actorOf(request), { ...params, name: body.name, toVenueId: body.venueId }),
+  };
+});

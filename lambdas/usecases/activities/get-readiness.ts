@@ -1,0 +1,21 @@
+import type { Readiness } from '../../../core/contract/schemas/activities.ts';
+import { gapsOf } from '../../../core/domain/catalogue/readiness.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { offeredAt } from '../catalogue/deps.ts';
+import type { ActivityDeps, Where } from './deps.ts';
+
+/** What an activity lacks before it can be put on sale; of one that is, what it would lack. @throws as `venueInScope` does */
+export async function getReadiness(
+  deps: Pick<ActivityDeps, 'table' | 'clock'>,
+  actor: Actor,
+  where: Where,
+): Promise<Readiness> {
+  const offered = await offeredAt(deps, actor, 'activities.view', where);
+  const missing = gapsOf(offered, toInstant(deps.clock.now()));
+  return {
+    status: offered.activity.status,
+    ready: missing.every(({ severity }) => severity === 'recommended'),
+    missing,
+  };
+}
