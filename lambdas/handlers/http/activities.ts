@@ -30,7 +30,10 @@ export const handler = portalHandler('activities', activitySchemas, (table) => {
     editActivity: ({ params, body: { version, ...text } }, request) =>
       editActivity(deps, actorOf(request), { ...params, version, text }),
 
-    deleteActivity: ({ params }, request) => deleteDraft(deps, actorOf(request), params),
+    deleteActivity: async ({ params }, request) => {
+      await deleteDraft(deps, actorOf(request), params);
+      return undefined;
+    },
 
     getReadiness: ({ params }, request) => getReadiness(deps, actorOf(request), params),
 
