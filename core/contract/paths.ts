@@ -42,6 +42,8 @@ export type HttpFunction =
   | 'venues'
   | 'vouchers'
   | 'billing'
+  | 'integrations'
+  | 'calendars'
   | 'platform';
 
 const publicVenue = '/api/public/venues/{key}';
@@ -54,6 +56,7 @@ const portalVenue = '/api/portal/venues/{venueId}';
 const portalBooking = `${portalVenue}/bookings/{bookingId}`;
 const portalActivities = `${portalVenue}/activities`;
 const portalActivity = `${portalActivities}/{activityId}`;
+const portalWebhook = '/api/portal/webhooks/{webhookId}';
 const portalClosure = `${portalVenue}/closures/{closureId}`;
 const portalMedia = `${portalVenue}/media`;
 
@@ -201,6 +204,32 @@ export const paths = {
   getStripeAccount: portal('GET', '/api/portal/stripe/account', 'billing', 'organization.view'),
   startStripeOnboarding: portal('POST', '/api/portal/stripe/onboarding', 'billing', 'organization.edit'),
   listReconciliations: portal('GET', '/api/portal/reconciliations', 'billing', 'organization.view'),
+
+  listApiKeys: portal('GET', '/api/portal/api-keys', 'integrations', 'organization.view'),
+  createApiKey: portal('POST', '/api/portal/api-keys', 'integrations', 'integrations.edit'),
+  revokeApiKey: portal('DELETE', '/api/portal/api-keys/{keyId}', 'integrations', 'integrations.edit'),
+  listWebhooks: portal('GET', '/api/portal/webhooks', 'integrations', 'organization.view'),
+  createWebhook: portal('POST', '/api/portal/webhooks', 'integrations', 'integrations.edit'),
+  editWebhook: portal('PUT', portalWebhook, 'integrations', 'integrations.edit'),
+  deleteWebhook: portal('DELETE', portalWebhook, 'integrations', 'integrations.edit'),
+  rotateWebhookSecret: portal('POST', `${portalWebhook}/secret`, 'integrations', 'integrations.edit'),
+  sendTestEvent: portal('POST', `${portalWebhook}/test-events`, 'integrations', 'integrations.edit'),
+  listDeliveries: portal('GET', `${portalWebhook}/deliveries`, 'integrations', 'organization.view'),
+  replayDelivery: portal(
+    'POST',
+    `${portalWebhook}/deliveries/{deliveryId}/replay`,
+    'integrations',
+    'integrations.edit',
+  ),
+  listCalendarFeeds: portal('GET', '/api/portal/calendar-feeds', 'integrations', 'organization.view'),
+  createCalendarFeed: portal('POST', '/api/portal/calendar-feeds', 'integrations', 'integrations.edit'),
+  revokeCalendarFeed: portal(
+    'DELETE',
+    '/api/portal/calendar-feeds/{feedId}',
+    'integrations',
+    'integrations.edit',
+  ),
+  getCalendarFeed: linked('GET', '/api/public/calendars/{token}', 'calendars'),
 
   listAllOrganizations: platform('GET', '/api/platform/organizations'),
   createOrganization: platform('POST', '/api/platform/organizations'),

@@ -3,10 +3,12 @@ import { paths, type RouteId, type RoutePath } from './paths.ts';
 import { activitySchemas } from './schemas/activities.ts';
 import { authSchemas } from './schemas/auth.ts';
 import { billingSchemas } from './schemas/billing.ts';
+import { calendarSchemas } from './schemas/calendars.ts';
 import { catalogueSchemas } from './schemas/catalogue.ts';
 import { closureSchemas } from './schemas/closures.ts';
 import { deskSchemas } from './schemas/desk.ts';
 import { guestSchemas } from './schemas/guest.ts';
+import { integrationSchemas } from './schemas/integrations.ts';
 import { memberSchemas } from './schemas/members.ts';
 import { platformSchemas } from './schemas/platform.ts';
 import { portalSchemas } from './schemas/portal.ts';
@@ -28,6 +30,8 @@ export const schemas = {
   ...venueSchemas,
   ...voucherSchemas,
   ...billingSchemas,
+  ...integrationSchemas,
+  ...calendarSchemas,
   ...platformSchemas,
 } as const satisfies Record<RouteId, RouteSchema>;
 

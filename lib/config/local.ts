@@ -5,6 +5,7 @@ export const local: StageConfig = {
   stage: 'local',
   siteUrl: 'http://localhost:4000',
   senderEmail: 'bookings@bookingtms.example',
+  webhookTargets: 'loopback',
   keepData: false,
   logDays: 7,
 };

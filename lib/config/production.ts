@@ -6,6 +6,7 @@ export const production: StageConfig = {
   siteUrl: 'https://book.bookingtms.example',
   senderEmail: 'bookings@bookingtms.example',
   alarmEmail: 'alarms@bookingtms.example',
+  webhookTargets: 'public',
   keepData: true,
   logDays: 90,
 };

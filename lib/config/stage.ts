@@ -13,6 +13,8 @@ export interface StageConfig {
   readonly certificateArn?: string;
   /** Who hears of alarms; without one they show on the dashboard only. */
   readonly alarmEmail?: string;
+  /** Whom webhooks may be sent to: hosts on the internet, or on a developer's machine that machine too. */
+  readonly webhookTargets: 'public' | 'loopback';
   /** Whether data outlives the stack: true everywhere but where data can be made again. */
   readonly keepData: boolean;
   /** How many days of logs to keep. */

@@ -5,6 +5,7 @@ export const staging: StageConfig = {
   stage: 'staging',
   siteUrl: 'https://staging.bookingtms.example',
   senderEmail: 'bookings@staging.bookingtms.example',
+  webhookTargets: 'public',
   keepData: false,
   logDays: 30,
 };

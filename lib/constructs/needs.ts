@@ -66,6 +66,11 @@ export function managePeople({ pool, client }: People, ...actions: readonly Peop
   );
 }
 
+/** Whom webhooks may be sent to. Calling the internet needs no permission. */
+export function callWebhooks({ webhookTargets }: StageConfig): Need {
+  return { environment: { WEBHOOK_TARGETS: webhookTargets }, statements: [] };
+}
+
 /** The site's origin, for links back to it. */
 export function knowSite({ siteUrl }: StageConfig): Need {
   return { environment: { SITE_URL: siteUrl }, statements: [] };

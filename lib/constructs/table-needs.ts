@@ -78,7 +78,7 @@ export function findAnyVenueDay(table: BookingTable): Need {
 }
 
 /** Work of the platform that has fallen due, of this kind. */
-export function findDue(table: BookingTable, kind: 'HOLD#*' | 'ROLL' | 'RECONCILE'): Need {
+export function findDue(table: BookingTable, kind: 'HOLD#*' | 'ROLL' | 'RECONCILE' | 'WEBHOOK#*'): Need {
   const statement = allow(indexArn(table, 'byDue'), [`DUE#${kind}`], ['Query']);
   return { environment: named(table), statements: [statement] };
 }

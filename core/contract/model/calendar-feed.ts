@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { activityId, calendarFeedId, organizationId, venueId } from './ids.ts';
+import { userId } from './member.ts';
 import { instant } from './time.ts';
 
 /** Whose sessions a calendar shows: a venue's, an activity's, or of the venues that somebody works at. */
 export const calendarSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('venue'), venueId }),
   z.object({ kind: z.literal('activity'), venueId, activityId }),
-  z.object({ kind: z.literal('member'), userId: z.string().min(1).max(128) }),
+  z.object({ kind: z.literal('member'), userId }),
 ]);
 
 /** An address that calendar programs subscribe to. Whoever knows it reads it: its secret is kept as a hash. */

@@ -3,6 +3,7 @@ import type { Booking } from '../../contract/model/booking.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import type { Venue } from '../../contract/model/venue.ts';
 import { addressLines } from '../address.ts';
+import { calendarText, escaped, utc } from '../calendar/icalendar.ts';
 
 interface CalendarFileInput {
   readonly booking: Pick<
@@ -52,7 +53,7 @@ export function bookingCalendarFile({ booking, activity, venue, manageUrl }: Cal
     'END:VEVENT',
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return calendarText(lines);
 }
 
 /** What a calendar is to do with the file; a mail program is told so too. */
@@ -66,39 +67,7 @@ function revisedAt({ createdAt, confirmedAt, cancelledAt, ledger }: CalendarFile
   return times.reduce<Instant>((last, at) => (at !== undefined && at > last ? at : last), createdAt);
 }
 
-function utc(at: Instant): string {
-  return `${at.slice(0, 19).replace(/[-:]/g, '')}Z`;
-}
-
-/** RFC 5545, section 3.3.11. Other control characters have no place in a calendar. */
-function escaped(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\\;,]/g, (character) => `\\${character}`)
-    .replace(/\n/g, '\\n')
-    .replace(/\p{Cc}/gu, '');
-}
-
 /** A parameter's value in quotes has no way to say a quote or a control character (RFC 5545, section 3.2). */
 function quotable(text: string): string {
   return text.replaceAll('"', "'").replace(/\p{Cc}/gu, ' ');
-}
-
-const lineOctets = 75;
-
-/** RFC 5545, section 3.1: no line over 75 octets, and no character cut in two. */
-function folded(line: string): string {
-  const encoder = new TextEncoder();
-  let out = '';
-  let used = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (used + size > lineOctets) {
-      out += '\r\n ';
-      used = 1;
-    }
-    out += character;
-    used += size;
-  }
-  return out;
 }

@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { ApiKey } from '../../../core/contract/model/api-key.ts';
 import type { ApiKeyId, OrganizationId } from '../../../core/contract/model/ids.ts';
 import type { Permission } from '../../../core/contract/permissions.ts';
@@ -7,6 +6,7 @@ import { readApiToken } from '../../../core/domain/integrations/api-token.ts';
 import { addMinutes, toInstant } from '../../../core/domain/time.ts';
 import { apiKeys } from '../../data/api-keys.ts';
 import type { Table } from '../../data/table.ts';
+import { isSecretOf } from './secret-hash.ts';
 
 export interface VerifiedKey {
   readonly keyId: ApiKeyId;
@@ -26,7 +26,7 @@ export async function verifyApiKey(
   const now = toInstant(clock.now());
   const said = readApiToken(token);
   const known = said && (await apiKeys(table).get(said.organizationId, said.keyId));
-  if (!said || !known || !isRight(known, said.secret) || hasEnded(known, now)) return null;
+  if (!said || !known || !isSecretOf(known.secretHash, said.secret) || hasEnded(known, now)) return null;
   const [counted] = await Promise.all([
     apiKeys(table).count(known, now),
     wasLongUnused(known, now) ? apiKeys(table).noteUse(known, now) : undefined,
@@ -34,16 +34,6 @@ export async function verifyApiKey(
   if (!counted) return 'rate-limited';
   const { id: keyId, name, organizationId, scopes } = known;
   return { keyId, name, organizationId, scopes };
-}
-
-/** SHA-256, in hexadecimal: the secret has 256 random bits, so nobody finds it by guessing. */
-export function hashOfSecret(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
-}
-
-/** Takes the same time however much of the secret is right. */
-function isRight({ secretHash }: ApiKey, secret: string): boolean {
-  return timingSafeEqual(Buffer.from(secretHash, 'hex'), Buffer.from(hashOfSecret(secret), 'hex'));
 }
 
 function hasEnded({ revokedAt, expiresAt }: ApiKey, now: string): boolean {

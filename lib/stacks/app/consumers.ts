@@ -5,7 +5,7 @@ import { BusConsumer } from '../../constructs/bus-consumer.ts';
 import type { FeedApi } from '../../constructs/feed-api.ts';
 import { HouseFunction } from '../../constructs/function.ts';
 import { alarmOnLog } from '../../constructs/log-alarm.ts';
-import { pushToFeed, putEvents, sendEmail } from '../../constructs/needs.ts';
+import { callWebhooks, pushToFeed, putEvents, sendEmail } from '../../constructs/needs.ts';
 import { ScheduledFunction } from '../../constructs/scheduled-function.ts';
 import { TableConsumer } from '../../constructs/table-consumer.ts';
 import {
@@ -54,7 +54,7 @@ export function followTable(scope: Construct, { house, table, bus }: Parts, feed
     house,
     table,
     entry: 'lambdas/handlers/stream/events.ts',
-    entities: ['BOOKING', 'SESSION', 'STRIPE_EVENT', 'GIFT_CARD', 'ACTIVITY', 'VENUE'],
+    entities: ['BOOKING', 'SESSION', 'STRIPE_EVENT', 'GIFT_CARD', 'ACTIVITY', 'VENUE', 'CUSTOMER'],
     removals: false,
     breaks: 'Paid bookings are not confirmed and no email leaves: nothing after the table hears of anything.',
     needs: [putEvents(bus)],
@@ -114,6 +114,21 @@ export function followBus(scope: Construct, parts: Parts): void {
       linkSecret,
       site,
     ],
+    timeout: Duration.seconds(30),
+  });
+  new BusConsumer(scope, 'webhooks', {
+    house,
+    bus,
+    entry: 'lambdas/handlers/bus/webhooks.ts',
+    events: [
+      'booking.confirmed',
+      'booking.rescheduled',
+      'booking.cancelled',
+      'booking.refund-requested',
+      'webhook.delivery-due',
+    ],
+    breaks: "Customers' own systems are not told of bookings.",
+    needs: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), callWebhooks(house.config)],
     timeout: Duration.seconds(30),
   });
   new BusConsumer(scope, 'generate-sessions', {
@@ -183,6 +198,19 @@ export function followClock(scope: Construct, { house, table, bus }: Parts): voi
     silence: { period: Duration.minutes(5), periods: 1 },
     breaks: 'Seats of guests who left are not given back until another buyer meets them.',
     needs: [useTableKeys(table, [anyTenant], 'GetItem', 'PutItem', 'UpdateItem'), findDue(table, 'HOLD#*')],
+    timeout: Duration.seconds(50),
+  });
+  new ScheduledFunction(scope, 'deliver-webhooks', {
+    house,
+    entry: 'lambdas/handlers/schedule/deliver-webhooks.ts',
+    schedule: ScheduleExpression.rate(Duration.minutes(1)),
+    silence: { period: Duration.minutes(5), periods: 1 },
+    breaks: 'Messages that an endpoint did not take at once are not sent to it again.',
+    needs: [
+      useTableKeys(table, [anyTenant], 'GetItem', 'UpdateItem'),
+      findDue(table, 'WEBHOOK#*'),
+      callWebhooks(house.config),
+    ],
     timeout: Duration.seconds(50),
   });
   new ScheduledFunction(scope, 'roll-sessions', {

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { HttpFunction } from '../../../core/contract/paths.ts';
 import { HouseFunction, type Need } from '../../constructs/function.ts';
 import type { House } from '../../constructs/house.ts';
-import { knowFeed, knowPeople, putEvents } from '../../constructs/needs.ts';
+import { callWebhooks, knowFeed, knowPeople, putEvents } from '../../constructs/needs.ts';
 import {
   alsoInTransactions,
   anyTenant,
@@ -120,9 +120,27 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
       ],
       timeout: stripeTakesTime,
     },
+    integrations: {
+      breaks: 'Owners can neither give other systems access nor take it away, nor see what these are told.',
+      needs: [
+        useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+        putEvents(bus),
+        callWebhooks(house.config),
+        site,
+      ],
+    },
+    calendars: {
+      breaks: 'Calendars that staff subscribe to stay as they are, and miss what is booked.',
+      needs: [useTableKeys(table, [anyTenant], 'GetItem', 'Query')],
+    },
     authorizer: {
       breaks: 'Everybody in the portal is told to sign in again, and again.',
-      needs: [knowPeople(people)],
+      needs: [
+        knowPeople(people),
+        useTableKeys(table, ['USER#*'], 'GetItem'),
+        checkApiKeys(table),
+        linkSecret,
+      ],
     },
   };
 }
@@ -146,6 +164,8 @@ export function httpFunctions(scope: Construct, house: House, parts: Parts) {
       catalogue: make('catalogue'),
       vouchers: make('vouchers'),
       billing: make('billing'),
+      integrations: make('integrations'),
+      calendars: make('calendars'),
       closures: make('closures'),
     },
     authorizer: make('authorizer'),

@@ -1,0 +1,106 @@
+import type { LookupAddress } from 'node:dns';
+import { lookup } from 'node:dns/promises';
+import http from 'node:http';
+import https from 'node:https';
+import type { LookupFunction } from 'node:net';
+import type { DeliveryFailure } from '../../core/contract/model/webhook.ts';
+import { isLoopback, isPublicAddress } from './public-address.ts';
+
+/** Whom webhooks may be sent to: hosts on the internet by https; on a developer's machine that machine too, by http. */
+export type WebhookTargets = 'public' | 'loopback';
+
+export interface WebhookPost {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** The HTTP status that came, or why none did. */
+export type WebhookAnswer =
+  | { readonly status: number }
+  | { readonly failure: Extract<DeliveryFailure, 'timeout' | 'unreachable' | 'private-address'> };
+
+export interface WebhookSender {
+  post(message: WebhookPost): Promise<WebhookAnswer>;
+}
+
+interface Options {
+  readonly targets: WebhookTargets;
+  /** Every address of a host. */
+  readonly resolve?: (host: string) => Promise<readonly LookupAddress[]>;
+  /** Milliseconds from looking up the host to the answer's status. */
+  readonly timeout?: number;
+}
+
+/**
+ * Posts to addresses that customers gave us, and so to none that is private: the host is looked up once, each of its
+ * addresses is checked, and the connection goes to what was checked, whatever the name says a moment later. Redirects
+ * are not followed, and nothing of an answer but its status is read: it may repeat what guests told us.
+ */
+export function webhookSender({ targets, resolve = addressesOf, timeout = 10_000 }: Options): WebhookSender {
+  return {
+    async post(message) {
+      const signal = AbortSignal.timeout(timeout);
+      try {
+        const url = new URL(message.url);
+        const addresses = await Promise.race([resolve(hostOf(url)), endOf(signal)]);
+        if (!mayCall(url, addresses, targets)) return { failure: 'private-address' };
+        return { status: await ask(url, message, { addresses, signal }) };
+      } catch {
+        return { failure: signal.aborted ? 'timeout' : 'unreachable' };
+      }
+    },
+  };
+}
+
+/** Whether a message may go to this URL when its host has these addresses. */
+export function mayCall(
+  url: URL,
+  addresses: readonly Pick<LookupAddress, 'address'>[],
+  targets: WebhookTargets,
+): boolean {
+  if (addresses.length === 0) return false;
+  if (targets === 'loopback' && addresses.every(({ address }) => isLoopback(address))) return true;
+  return url.protocol === 'https:' && addresses.every(({ address }) => isPublicAddress(address));
+}
+
+/** The host of a URL, an IPv6 address without its brackets. */
+export function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[|\]$/g, '');
+}
+
+function addressesOf(host: string): Promise<LookupAddress[]> {
+  return lookup(host, { all: true });
+}
+
+function ask(
+  url: URL,
+  { headers, body }: WebhookPost,
+  { addresses, signal }: { readonly addresses: readonly LookupAddress[]; readonly signal: AbortSignal },
+): Promise<number> {
+  const { request } = url.protocol === 'https:' ? https : http;
+  const options = { method: 'POST', headers, agent: false, signal, lookup: always(addresses) };
+  return new Promise((resolve, reject) => {
+    const asked = request(url, options, (answer) => {
+      resolve(answer.statusCode ?? 0);
+      answer.destroy();
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}
+
+/** A lookup that finds what was found before. */
+function always(addresses: readonly LookupAddress[]): LookupFunction {
+  return (_host, { all }, callback) => {
+    const [first] = addresses;
+    if (all) callback(null, [...addresses]);
+    else callback(null, first?.address ?? '', first?.family);
+  };
+}
+
+function endOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}

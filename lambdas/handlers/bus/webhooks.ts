@@ -1,0 +1,21 @@
+import { webhookSender } from '../../gateways/webhook-sender.ts';
+import { tenantBusHandler } from '../../middleware/bus.ts';
+import { systemClock } from '../../runtime/clock.ts';
+import { webhookTargets } from '../../runtime/webhook-targets.ts';
+import { attemptDue } from '../../usecases/webhooks/attempt.ts';
+import { tellWebhooks } from '../../usecases/webhooks/tell-webhooks.ts';
+
+const sender = webhookSender({ targets: webhookTargets() });
+
+export const handler = tenantBusHandler((table) => {
+  const deps = { table, clock: systemClock, sender, random: Math.random };
+  return {
+    'booking.confirmed': (event) => tellWebhooks(deps, 'booking.confirmed', event),
+    'booking.rescheduled': (event) => tellWebhooks(deps, 'booking.rescheduled', event),
+    'booking.cancelled': (event) => tellWebhooks(deps, 'booking.cancelled', event),
+    'booking.refund-requested': (event) => tellWebhooks(deps, 'booking.refunded', event),
+    'webhook.delivery-due': async ({ organizationId, webhookId, deliveryId: id }) => {
+      await attemptDue(deps, { organizationId, webhookId, id });
+    },
+  };
+});

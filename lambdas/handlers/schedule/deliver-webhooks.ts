@@ -1,0 +1,14 @@
+import { webhookSender } from '../../gateways/webhook-sender.ts';
+import { systemClock } from '../../runtime/clock.ts';
+import { table } from '../../runtime/table.ts';
+import { webhookTargets } from '../../runtime/webhook-targets.ts';
+import { deliverDue } from '../../usecases/webhooks/deliver-due.ts';
+
+const deps = {
+  table: table(),
+  clock: systemClock,
+  sender: webhookSender({ targets: webhookTargets() }),
+  random: Math.random,
+};
+
+export const handler = async (): Promise<{ tried: number }> => ({ tried: await deliverDue(deps) });

@@ -1,0 +1,31 @@
+import type { ApiKeyId } from '../../../core/contract/model/ids.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { apiKeys } from '../../data/api-keys.ts';
+import { auditWrite } from '../../data/audit.ts';
+import { organizations } from '../../data/organizations.ts';
+import { releases } from '../../data/usage.ts';
+import { activeOrganization } from '../portal/venue-in-scope.ts';
+import type { IntegrationDeps } from './deps.ts';
+
+/** Ends a key. One that has ended stays ended. @throws Problem('not-found' | 'suspended' | 'forbidden') */
+export async function revokeApiKey(deps: IntegrationDeps, actor: Actor, keyId: ApiKeyId): Promise<void> {
+  const { id: organizationId } = await activeOrganization(organizations(deps.table), actor);
+  const found = await apiKeys(deps.table).get(organizationId, keyId);
+  if (!found) throw new Problem('not-found', 'There is no such API key.');
+  const at = toInstant(deps.clock.now());
+  await apiKeys(deps.table).revoke(organizationId, keyId, at, [
+    releases(organizationId, 'apiKeys'),
+    auditWrite({
+      organizationId,
+      actor,
+      action: 'revokeApiKey',
+      resource: { kind: 'api-key', id: keyId },
+      before: {},
+      after: { revokedAt: at },
+      at,
+      id: deps.ids.random(),
+    }),
+  ]);
+}

@@ -1,0 +1,40 @@
+import type { WebhookId } from '../../../core/contract/model/ids.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { addMinutes, toInstant } from '../../../core/domain/time.ts';
+import { auditWrite } from '../../data/audit.ts';
+import { webhooks } from '../../data/webhooks.ts';
+import { newSecret } from '../webhooks/sign.ts';
+import type { IntegrationDeps } from './deps.ts';
+import { viewWebhook, type WebhookRow, webhookOf } from './view-webhook.ts';
+
+/** Minutes that the secret before still signs: long enough to put the new one in place. */
+const overlap = 24 * 60;
+
+/**
+ * Signs with another secret from now on, which is shown this once; for a day the one before signs too.
+ * @throws Problem('conflict') when somebody else did so just now; Problem('not-found' | 'suspended' | 'forbidden')
+ */
+export async function rotateWebhookSecret(
+  deps: IntegrationDeps,
+  actor: Actor,
+  webhookId: WebhookId,
+): Promise<{ webhook: WebhookRow; secret: string }> {
+  const found = await webhookOf(deps, actor, webhookId);
+  const at = toInstant(deps.clock.now());
+  const secret = newSecret();
+  const validUntil = addMinutes(at, overlap);
+  const audit = auditWrite({
+    organizationId: found.organizationId,
+    actor,
+    action: 'rotateWebhookSecret',
+    resource: { kind: 'webhook', id: webhookId },
+    at,
+    id: deps.ids.random(),
+  });
+  if (!(await webhooks(deps.table).changeSecret(found, { secret, validUntil }, [audit]))) {
+    throw new Problem('conflict', 'Somebody else changed this webhook just now. Look at it again.');
+  }
+  const previousSecret = { secret: found.secret, validUntil };
+  return { webhook: viewWebhook({ ...found, previousSecret, version: found.version + 1 }), secret };
+}
