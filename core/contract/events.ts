@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   activityId,
   bookingId,
+  customerId,
   deliveryId,
   giftCardId,
   organizationId,

@@ -12,7 +12,7 @@ import {
 import type { Instant, LocalDate } from '../../core/contract/model/time.ts';
 import { readSessionId } from '../../core/domain/schedule/session-id.ts';
 import { accessPatterns } from './access-patterns.ts';
-import { findItems } from './find.ts';
+import { findItems, getItems } from './find.ts';
 import { due, keys, readVenueDay, venueDay } from './keys.ts';
 import { getItem, type Item, queryItems, type Table } from './table.ts';
 
@@ -32,6 +32,14 @@ export const storedBooking = z
 
 export const bookings = (table: Table) => ({
   get: (org: OrganizationId, id: BookingId) => getItem(table, keys.booking(org, id), storedBooking),
+
+  /** Those of them that exist, in this order. */
+  getMany: (org: OrganizationId, ids: readonly BookingId[]) =>
+    getItems(
+      table,
+      ids.map((id) => keys.booking(org, id)),
+      storedBooking,
+    ),
 
   async listByVenueDay(org: OrganizationId, venue: VenueId, date: LocalDate): Promise<Booking[]> {
     const partition = venueDay.partition(org, venue, date);

@@ -7,6 +7,7 @@ import type {
   BookingId,
   CalendarFeedId,
   ClosureId,
+  CustomerId,
   DeliveryId,
   EmbedKey,
   GiftCardId,

@@ -4,8 +4,9 @@ import type { Instant } from '../../core/contract/model/time.ts';
 import { type WaitlistEntry, waitlistEntry } from '../../core/contract/model/waitlist.ts';
 import { accessPatterns } from './access-patterns.ts';
 import { absent, after, is, lessThan, notAfter, present } from './conditions.ts';
-import { keys, waitlistOf } from './keys.ts';
-import { getItem, type Item, queryItems, type Table } from './table.ts';
+import { findItems } from './find.ts';
+import { keys, waiting, waitlistOf } from './keys.ts';
+import { deleteItem, getItem, type Item, queryItems, type Table } from './table.ts';
 import { type Check, transact, type Update, updateItem } from './transaction.ts';
 
 /** Who waited is forgotten this many days after the session. */
@@ -48,6 +49,19 @@ export const waitlist = (table: Table) => ({
     return { done: false, reason: 'session', session: found ? session.parse(found) : null };
   },
 
+  /** Where somebody with this address waits, or has waited. */
+  listByEmail: (org: OrganizationId, email: string) =>
+    findItems(
+      table,
+      accessPatterns.entriesOfGuest,
+      { partition: waiting.partition(org, email) },
+      waitlistEntry,
+    ),
+
+  /** As if they had never waited: nothing is left of who they are, and no seats are offered. */
+  forget: ({ organizationId, sessionId, id }: WaitlistEntry) =>
+    deleteItem(table, keys.waitlistEntry(organizationId, sessionId, id)),
+
   /** Answers false when the entry changed since it was read. */
   async leave(entry: WaitlistEntry): Promise<boolean> {
     return (await updateItem(table, leaving(entry))).done;
@@ -81,5 +95,12 @@ function lacksSeats({ organizationId, sessionId }: WaitlistEntry, seats: number,
 function entryItem(entry: WaitlistEntry): Item {
   const { organizationId, sessionId, id, startsAt } = entry;
   const ttl = Math.floor(Date.parse(startsAt) / 1000) + keptDays * 24 * 60 * 60;
-  return { ...keys.waitlistEntry(organizationId, sessionId, id), entity: 'WAITLIST_ENTRY', ...entry, ttl };
+  return {
+    ...keys.waitlistEntry(organizationId, sessionId, id),
+    entity: 'WAITLIST_ENTRY',
+    ...entry,
+    GSI1PK: waiting.partition(organizationId, entry.guest.email),
+    GSI1SK: waiting.sort(sessionId, id),
+    ttl,
+  };
 }

@@ -1,5 +1,6 @@
 import { events } from '../../../core/contract/events.ts';
 import { activity } from '../../../core/contract/model/activity.ts';
+import { customer } from '../../../core/contract/model/customer.ts';
 import { giftCard } from '../../../core/contract/model/gift-card.ts';
 import { session } from '../../../core/contract/model/session.ts';
 import { venue } from '../../../core/contract/model/venue.ts';
@@ -9,6 +10,7 @@ import type { Change } from '../../data/change.ts';
 import type { Bus, BusEvent } from '../../gateways/bus.ts';
 import { bookingEvents } from './booking-events.ts';
 import { activityEvents, venueEvents } from './catalogue-events.ts';
+import { customerEvents } from './customer-events.ts';
 import { giftCardEvents } from './gift-card-events.ts';
 import { sessionEvents } from './session-events.ts';
 
@@ -31,6 +33,9 @@ function eventsOf({ before, after, at }: Change): BusEvent[] {
   }
   if (after?.entity === 'GIFT_CARD') {
     return giftCardEvents(before ? giftCard.parse(before) : null, giftCard.parse(after), toInstant(at));
+  }
+  if (after?.entity === 'CUSTOMER') {
+    return customerEvents(before ? customer.parse(before) : null, customer.parse(after), toInstant(at));
   }
   if (after?.entity === 'SESSION') {
     return sessionEvents(before ? session.parse(before) : null, session.parse(after), toInstant(at));

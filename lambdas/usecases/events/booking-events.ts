@@ -1,4 +1,5 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { LedgerEntry } from '../../../core/contract/model/ledger.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import { refundsOf } from '../../../core/domain/booking/ledger.ts';
 import type { BusEvent } from '../../gateways/bus.ts';
@@ -8,7 +9,10 @@ type BookingEventType = Exclude<Extract<BusEvent['type'], `booking.${string}`>, 
 /** What a change of a booking means to the rest of the world; nothing, for most. */
 export function bookingEvents(before: Booking | null, after: Booking, occurredAt: Instant): BusEvent[] {
   return [
-    ...stateEvents(before, after).map((type) => ({ type, detail: detailOf(after, type, occurredAt) })),
+    ...[...stateEvents(before, after), ...moneyEvents(before, after)].map((type) => ({
+      type,
+      detail: detailOf(after, type, occurredAt),
+    })),
     ...newRefunds(before, after).map(({ id }) => {
       const type = 'booking.refund-requested' as const;
       const detail = detailOf(after, `${type}:${id}`, occurredAt);
@@ -25,18 +29,38 @@ function stateEvents(before: Booking | null, after: Booking): BookingEventType[]
       if (!became) return [];
       return source === 'waitlist' ? ['booking.held', 'booking.seats-offered'] : ['booking.held'];
     case 'pending':
-      return before ? [] : ['booking.payment-requested'];
+      if (!became) return [];
+      return [before ? 'booking.checkout-started' : 'booking.payment-requested'];
     case 'confirmed':
       if (before?.confirmedAt === undefined) return ['booking.confirmed'];
+      if (before.state === 'checked_in' || before.state === 'no_show') return ['booking.reopened'];
       return hasMoved(before, after) ? ['booking.rescheduled'] : [];
     case 'expired':
       if (became) return ['booking.expired'];
       return after.expiresAt && !before?.expiresAt ? ['booking.time-offered'] : [];
     case 'cancelled':
       return became ? ['booking.cancelled'] : [];
-    default:
-      return [];
+    case 'checked_in':
+      return became ? ['booking.checked-in'] : [];
+    case 'completed':
+      return became ? ['booking.completed'] : [];
+    case 'no_show':
+      return became ? ['booking.no-show'] : [];
   }
+}
+
+/** The payment that confirms a booking is told of as that. */
+function moneyEvents(before: Booking | null, after: Booking): BookingEventType[] {
+  if (!before?.confirmedAt) return [];
+  const entries = after.ledger.slice(before.ledger.length);
+  const told = ([kind, type]: readonly [LedgerEntry['kind'], BookingEventType]) =>
+    entries.some((entry) => entry.kind === kind) ? [type] : [];
+  return (
+    [
+      ['payment', 'booking.paid'],
+      ['dispute', 'booking.disputed'],
+    ] as const
+  ).flatMap(told);
 }
 
 function hasMoved(before: Booking, after: Booking): boolean {

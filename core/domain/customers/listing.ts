@@ -1,0 +1,34 @@
+import type { CustomerProfile } from '../../contract/model/customer.ts';
+import { folded } from './fold.ts';
+
+type Listed = Pick<CustomerProfile, 'name' | 'email' | 'otherEmails' | 'phone'>;
+
+/** Where a customer stands in a list that is sorted by name. */
+export function listName({ name, email }: Listed): string {
+  return folded(name) || email;
+}
+
+/** Words of a name that it can be looked for by, the first ones. */
+const mostWords = 4;
+
+/** The beginnings by which a customer is found: the name from each of its words on, each address, the phone. */
+export function searchTerms(profile: Listed): string[] {
+  const words = listName(profile).split(' ');
+  const names = words.slice(0, mostWords).map((_, from) => words.slice(from).join(' '));
+  const digits = profile.phone.replace(/\D/g, '');
+  return [...new Set([...names, profile.email, ...profile.otherEmails, ...(digits ? [digits] : [])])];
+}
+
+/** What was typed as terms are written: an address in part, a phone number, else a name. */
+export function searchText(typed: string): string {
+  const text = typed.trim().toLowerCase();
+  if (text.includes('@')) return text;
+  return /^[+()\d\s./-]+$/.test(text) ? text.replace(/\D/g, '') : folded(text);
+}
+
+/** Of the terms that begin with this, the first: a customer who is found by several is shown once. */
+export function firstMatch(profile: Listed, text: string): string | undefined {
+  return searchTerms(profile)
+    .filter((term) => term.startsWith(text))
+    .sort()[0];
+}
