@@ -2,7 +2,7 @@ import { eventBridge } from '../../gateways/bus.ts';
 import { tenantBusHandler } from '../../middleware/bus.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
-import { generateSessions } from '../../usecases/sessions/generate-sessions.ts';
+import { generateIfThere } from '../../usecases/sessions/generate-sessions.ts';
 import { requestGeneration } from '../../usecases/sessions/request-generation.ts';
 
 const bus = eventBridge(env('BUS_NAME'));
@@ -10,9 +10,7 @@ const bus = eventBridge(env('BUS_NAME'));
 export const handler = tenantBusHandler((table) => {
   const deps = { table, clock: systemClock, bus };
   return {
-    'activity.sessions-due': async (target) => {
-      await generateSessions(deps, target);
-    },
+    'activity.sessions-due': (target) => generateIfThere(deps, target),
     'venue.sessions-due': async (venue) => {
       await requestGeneration(deps, venue);
     },

@@ -61,6 +61,15 @@ export async function generateSessions(deps: Deps, target: GenerationTarget): Pr
   return work(deps, { target, lease, now, progress });
 }
 
+/** The same for whoever was asked a while ago: a draft that was deleted meanwhile needs no sessions. */
+export async function generateIfThere(deps: Deps, target: GenerationTarget): Promise<void> {
+  try {
+    await generateSessions(deps, target);
+  } catch (error) {
+    if (!(error instanceof Problem && error.code === 'not-found')) throw error;
+  }
+}
+
 /** Under the lease. What fails gives it back: the next need not wait. */
 async function work({ table, clock }: Deps, run: Run): Promise<Generated> {
   const store = generations(table);
