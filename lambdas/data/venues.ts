@@ -85,10 +85,12 @@ export const venues = (table: Table) => ({
   },
 
   /** Deletes it and its public names, unless it ever had an activity, or another name since it was read. */
-  async remove(value: Venue, extra: readonly Write[]): Promise<boolean> {
+  async remove(value: Venue, extra: readonly Write[]): Promise<'done' | 'used' | 'changed'> {
     const only = [lacks('hasActivities'), is('slug', value.slug), is('embedKey', value.embedKey)];
     const names = namesOf(value).map((key) => noLongerNames(key, ownerOf(value)));
-    return (await transact(table, [{ delete: keyOf(value), only }, ...names, ...extra])).done;
+    const outcome = await transact(table, [{ delete: keyOf(value), only }, ...names, ...extra]);
+    if (outcome.done) return 'done';
+    return outcome.met.get(0)?.hasActivities ? 'used' : 'changed';
   },
 
   /** Moves a venue to another zone and notes who did it; answers false when its zone changed since it was read. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import type * as z from 'zod';
 import { type Activity, activity } from '../../core/contract/model/activity.ts';
 import { type Organization, organization } from '../../core/contract/model/organization.ts';
 import { weekdays } from '../../core/contract/model/schedule.ts';
@@ -24,7 +25,7 @@ export interface Shop {
 interface ShopPlan {
   readonly now: Date;
   readonly organization?: Partial<Organization>;
-  readonly venue?: Partial<Venue>;
+  readonly venue?: Partial<z.input<typeof venue>>;
   readonly activity?: Partial<Activity>;
 }
 
@@ -112,7 +113,7 @@ function shopOf(plan: ShopPlan): Shop {
       ...ids,
       name: 'Test Room',
       tagline: '',
-      description: '',
+      description: 'A room to test',
       category: 'Escape room',
       activityType: 'physical',
       eventType: 'public',

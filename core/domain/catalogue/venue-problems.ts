@@ -1,10 +1,14 @@
+import type { Activity } from '../../contract/model/activity.ts';
 import type { Venue } from '../../contract/model/venue.ts';
 import type { FieldProblem } from '../../contract/problems.ts';
 import { repeated } from './repeated.ts';
 import { isOfAnotherVenue } from './uploads.ts';
 
-/** What is wrong with a venue's settings beyond the form of each field; nothing, when they can be kept. */
-export function venueProblems(venue: Venue): FieldProblem[] {
+/**
+ * What is wrong with a venue's settings beyond the form of each field; nothing, when they can be kept. `atVenue`: the
+ * activities that it has.
+ */
+export function venueProblems(venue: Venue, atVenue: readonly Pick<Activity, 'id'>[]): FieldProblem[] {
   const { widget, resources, taxes } = venue;
   return [
     ...repeated('resources', idsOf(resources)),
@@ -15,12 +19,25 @@ export function venueProblems(venue: Venue): FieldProblem[] {
     ...repeated('widget.questions', idsOf(widget.questions)),
     ...repeated('widget.categories', widget.categories),
     ...repeated('widget.activityIds', widget.activityIds),
+    ...strayProblems(venue, atVenue),
     ...optionProblems(venue),
     ...logoProblems(venue),
   ];
 }
 
 const idsOf = <T>(listed: readonly { readonly id: T }[]) => listed.map(({ id }) => id);
+
+function strayProblems(
+  { widget: { activityIds } }: Venue,
+  atVenue: readonly Pick<Activity, 'id'>[],
+): FieldProblem[] {
+  const known = new Set(idsOf(atVenue));
+  return activityIds.flatMap((id, index) =>
+    known.has(id)
+      ? []
+      : [{ field: `widget.activityIds.${index}`, detail: 'There is no such activity at this venue.' }],
+  );
+}
 
 function optionProblems({ widget: { questions } }: Venue): FieldProblem[] {
   return questions.flatMap(({ kind, options }, index) => {

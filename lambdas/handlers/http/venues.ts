@@ -1,0 +1,49 @@
+import { venueSchemas } from '../../../core/contract/schemas/venues.ts';
+import { s3Media } from '../../gateways/s3-media.ts';
+import { portalHandler } from '../../middleware/portal.ts';
+import { actorOf } from '../../middleware/request.ts';
+import { systemClock } from '../../runtime/clock.ts';
+import { env } from '../../runtime/config.ts';
+import { systemIds } from '../../runtime/ids.ts';
+import { completeUpload } from '../../usecases/media/complete-upload.ts';
+import { createUpload } from '../../usecases/media/create-upload.ts';
+import { archiveVenue, restoreVenue } from '../../usecases/venues/change-status.ts';
+import { createVenue } from '../../usecases/venues/create-venue.ts';
+import { deleteVenue } from '../../usecases/venues/delete-venue.ts';
+import { editVenue } from '../../usecases/venues/edit-venue.ts';
+import { getEmbeds } from '../../usecases/venues/get-embeds.ts';
+import { getVenueSettings } from '../../usecases/venues/get-venue-settings.ts';
+import { listVenues } from '../../usecases/venues/list-venues.ts';
+import { editOrganization, getOrganization } from '../../usecases/venues/organization-settings.ts';
+import { changeVenueSlug, rotateEmbedKey } from '../../usecases/venues/rename-venue.ts';
+
+const media = s3Media(env('MEDIA_BUCKET'));
+const siteUrl = env('SITE_URL');
+
+export const handler = portalHandler('venues', venueSchemas, (table) => {
+  const deps = { table, clock: systemClock, ids: systemIds, media, siteUrl };
+  return {
+    getOrganization: (_input, request) => getOrganization(deps, actorOf(request)),
+    editOrganization: ({ body }, request) => editOrganization(deps, actorOf(request), body),
+
+    listVenues: ({ query }, request) => listVenues(deps, actorOf(request), query),
+    createVenue: ({ body }, request) => createVenue(deps, actorOf(request), body),
+    getVenueSettings: ({ params }, request) => getVenueSettings(deps, actorOf(request), params.venueId),
+    editVenue: ({ params, body: { version, ...settings } }, request) =>
+      editVenue(deps, actorOf(request), { ...params, version, settings }),
+    deleteVenue: async ({ params }, request) => {
+      await deleteVenue(deps, actorOf(request), params.venueId);
+      return undefined;
+    },
+
+    changeVenueSlug: ({ params, body }, request) =>
+      changeVenueSlug(deps, actorOf(request), { ...params, ...body }),
+    getEmbeds: ({ params }, request) => getEmbeds(deps, actorOf(request), params.venueId),
+    rotateEmbedKey: ({ params }, request) => rotateEmbedKey(deps, actorOf(request), params.venueId),
+    archiveVenue: ({ params }, request) => archiveVenue(deps, actorOf(request), params.venueId),
+    restoreVenue: ({ params }, request) => restoreVenue(deps, actorOf(request), params.venueId),
+
+    createUpload: ({ params, body }, request) => createUpload(deps, actorOf(request), { ...params, ...body }),
+    completeUpload: ({ params }, request) => completeUpload(deps, actorOf(request), params),
+  };
+});

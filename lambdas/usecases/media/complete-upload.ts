@@ -1,0 +1,59 @@
+import type { MediaId, VenueId } from '../../../core/contract/model/ids.ts';
+import type { PublishedPicture } from '../../../core/contract/schemas/venues.ts';
+import { checkPicture } from '../../../core/domain/media/check-picture.ts';
+import { mediaPath, type Upload } from '../../../core/domain/media/media-path.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { auditWrite } from '../../data/audit.ts';
+import { transact } from '../../data/transaction.ts';
+import type { Uploaded } from '../../gateways/media.ts';
+import { venueOf } from '../catalogue/deps.ts';
+import type { MediaDeps } from './deps.ts';
+
+/**
+ * Publishes a picture that was uploaded, once its bytes have been looked at: exactly these become public, whatever
+ * is uploaded in their place later. Asked again, it answers the same. What is no picture is thrown away.
+ * @throws Problem('not-found') when nothing was uploaded; Problem('invalid-input' | 'suspended' | 'forbidden')
+ */
+export async function completeUpload(
+  deps: MediaDeps,
+  actor: Actor,
+  { venueId, mediaId }: { readonly venueId: VenueId; readonly mediaId: MediaId },
+): Promise<PublishedPicture> {
+  const { organizationId } = await venueOf(deps, actor, 'activities.edit', venueId);
+  const upload = { organizationId, venueId, mediaId };
+  const found = await deps.media.uploaded(upload);
+  if (!found) throw new Problem('not-found', 'Nothing was uploaded under this name. Upload it again.');
+  const picture = await checked(deps, upload, found);
+  await noteUpload(deps, actor, upload, found.at, picture);
+  await deps.media.publish(upload, { contentType: picture.contentType, body: found.body });
+  return picture;
+}
+
+async function checked(
+  { media }: MediaDeps,
+  upload: Upload,
+  { contentType, body }: Uploaded,
+): Promise<PublishedPicture> {
+  try {
+    const { type, width, height } = checkPicture(contentType, body);
+    return { url: mediaPath(upload, type), contentType: type, bytes: body.length, width, height };
+  } catch (error) {
+    if (error instanceof Problem) await media.discard(upload);
+    throw error;
+  }
+}
+
+/** As of when it was uploaded, so that whoever completes it twice is in the audit log once. */
+async function noteUpload(
+  { table }: MediaDeps,
+  actor: Actor,
+  { organizationId, mediaId }: Upload,
+  at: Uploaded['at'],
+  after: PublishedPicture,
+): Promise<void> {
+  const resource = { kind: 'media' as const, id: mediaId };
+  await transact(table, [
+    auditWrite({ organizationId, actor, action: 'completeUpload', resource, after, at, id: mediaId }),
+  ]);
+}

@@ -1,0 +1,61 @@
+import type { Activity } from '../../../core/contract/model/activity.ts';
+import type { VenueId } from '../../../core/contract/model/ids.ts';
+import type { Venue } from '../../../core/contract/model/venue.ts';
+import {
+  type VenueRecord,
+  type VenueSettings,
+  venueRecord,
+  venueSettings,
+} from '../../../core/contract/schemas/venues.ts';
+import { venueProblems } from '../../../core/domain/catalogue/venue-problems.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { activities } from '../../data/activities.ts';
+import { venues } from '../../data/venues.ts';
+import { venueOf } from '../catalogue/deps.ts';
+import { changedMeanwhile, refuse, type VenueDeps, venueAudit } from './deps.ts';
+
+interface Edit {
+  readonly venueId: VenueId;
+  /** The version that the person saw. */
+  readonly version: number;
+  readonly settings: VenueSettings;
+}
+
+/**
+ * Sets all of a venue's settings anew; its pages and widgets follow within seconds.
+ * @throws Problem('conflict') when somebody else edited it meanwhile; Problem('in-use') when a resource goes that
+ * an activity needs; Problem('invalid-input' | 'not-found' | 'suspended' | 'forbidden')
+ */
+export async function editVenue(
+  deps: VenueDeps,
+  actor: Actor,
+  { venueId, version, settings }: Edit,
+): Promise<VenueRecord> {
+  const before = await venueOf(deps, actor, 'venues.edit', venueId);
+  if (before.version !== version) throw changedMeanwhile();
+  const next: Venue = { ...before, ...settings, version: version + 1 };
+  const atVenue = await activities(deps.table).listByVenue(before.organizationId, venueId);
+  refuse(venueProblems(next, atVenue));
+  keepWhatIsNeeded(before, next, atVenue);
+  const audit = venueAudit(deps, actor, 'editVenue', next, {
+    before: venueSettings.parse(before),
+    after: settings,
+  });
+  if (!(await venues(deps.table).edit(before, settings, audit))) throw changedMeanwhile();
+  return venueRecord.parse(next);
+}
+
+/** @throws Problem('in-use') which names the activities that need what would go */
+function keepWhatIsNeeded(before: Venue, after: Venue, atVenue: readonly Activity[]): void {
+  const kept = new Set(after.resources.map(({ id }) => id));
+  const errors = before.resources
+    .filter(({ id }) => !kept.has(id))
+    .flatMap(({ id, name }) => {
+      const needing = atVenue.filter((each) => each.status !== 'archived' && each.resourceIds.includes(id));
+      const names = needing.map((each) => `"${each.name}"`).join(', ');
+      return names ? [{ field: 'resources', detail: `"${name}" is needed by ${names}.` }] : [];
+    });
+  const [first] = errors;
+  if (first) throw new Problem('in-use', `${first.detail} Take it off there first.`, errors);
+}

@@ -1,0 +1,55 @@
+import {
+  type OrganizationEdit,
+  type OrganizationRecord,
+  organizationEdit,
+  organizationRecord,
+} from '../../../core/contract/schemas/venues.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { auditWrite } from '../../data/audit.ts';
+import { organizations } from '../../data/organizations.ts';
+import { organizationOf, type VenueDeps } from './deps.ts';
+
+/** @throws Problem('suspended' | 'forbidden') */
+export async function getOrganization(
+  deps: Pick<VenueDeps, 'table'>,
+  actor: Actor,
+): Promise<OrganizationRecord> {
+  return organizationRecord.parse(await organizationOf(deps, actor));
+}
+
+/**
+ * Changes what its people decide of an organization. What the platform and Stripe decide of it stays as it is, also
+ * where they write at the same moment. Another booking window brings the sessions of its activities up to date.
+ * @throws Problem('conflict') when it changed since it was looked at; Problem('suspended' | 'forbidden')
+ */
+export async function editOrganization(
+  { table, clock, ids }: VenueDeps,
+  actor: Actor,
+  { version, ...edit }: OrganizationEdit & { readonly version: number },
+): Promise<OrganizationRecord> {
+  const before = await organizationOf({ table }, actor);
+  if (before.version !== version) throw changedMeanwhile();
+  const { id } = before;
+  const changes = { ...edit, ownerEmail: edit.ownerEmail ?? before.ownerEmail };
+  const audit = auditWrite({
+    organizationId: id,
+    actor,
+    action: 'editOrganization',
+    resource: { kind: 'organization', id },
+    before: organizationEdit.parse(before),
+    after: changes,
+    at: toInstant(clock.now()),
+    id: ids.random(),
+  });
+  if (!(await organizations(table).edit(before, changes, [audit]))) throw changedMeanwhile();
+  return organizationRecord.parse({ ...before, ...changes, version: version + 1 });
+}
+
+function changedMeanwhile(): Problem {
+  return new Problem(
+    'conflict',
+    'Somebody else changed the organization meanwhile. Load it again, then edit.',
+  );
+}
