@@ -15,6 +15,12 @@ import { Problem } from '../../core/domain/problem.ts';
  * feed's ticket; for an operator the way into one organization.
  */
 
+/**
+ * What links are signed with: the secret of today, and those of before, with which links in guests' hands may be
+ * signed. The first signs, all are believed.
+ */
+export type LinkSecret = string | readonly [string, ...string[]];
+
 const bookingLink = z.object({ aud: z.literal('booking'), organizationId, bookingId });
 const giftCardLink = z.object({ aud: z.literal('gift-card'), organizationId, giftCardId });
 const waitlistLink = z.object({
@@ -33,12 +39,12 @@ export type SupportGrant = Omit<z.infer<typeof supportGrant>, 'aud'>;
 export type FeedTicket = Omit<z.infer<typeof feedTicket>, 'aud'>;
 
 /** A token that opens one booking until `expiresAt`. */
-export function signLink(secret: string, link: BookingLink, expiresAt: Date): Promise<string> {
+export function signLink(secret: LinkSecret, link: BookingLink, expiresAt: Date): Promise<string> {
   return sign(secret, 'booking', link, expiresAt);
 }
 
 /** @throws Problem('invalid-link') for a forged, mistyped or expired token. */
-export async function readLink(secret: string, token: string, now: Date): Promise<BookingLink> {
+export async function readLink(secret: LinkSecret, token: string, now: Date): Promise<BookingLink> {
   const link = bookingLink.safeParse(await verified(secret, 'booking', token, now));
   if (link.success) return link.data;
   throw new Problem(
@@ -48,49 +54,49 @@ export async function readLink(secret: string, token: string, now: Date): Promis
 }
 
 /** A token that shows one gift card, its code too, to whoever bought it, until `expiresAt`. */
-export function signGiftCardLink(secret: string, link: GiftCardLink, expiresAt: Date): Promise<string> {
+export function signGiftCardLink(secret: LinkSecret, link: GiftCardLink, expiresAt: Date): Promise<string> {
   return sign(secret, 'gift-card', link, expiresAt);
 }
 
 /** @throws Problem('invalid-link') for a forged, mistyped or expired token. */
-export async function readGiftCardLink(secret: string, token: string, now: Date): Promise<GiftCardLink> {
+export async function readGiftCardLink(secret: LinkSecret, token: string, now: Date): Promise<GiftCardLink> {
   const link = giftCardLink.safeParse(await verified(secret, 'gift-card', token, now));
   if (link.success) return link.data;
   throw new Problem('invalid-link', 'Look for the email with your gift card, or ask the venue.');
 }
 
 /** A token that takes one guest off one waitlist, until `expiresAt`. */
-export function signWaitlistLink(secret: string, link: WaitlistLink, expiresAt: Date): Promise<string> {
+export function signWaitlistLink(secret: LinkSecret, link: WaitlistLink, expiresAt: Date): Promise<string> {
   return sign(secret, 'waitlist', link, expiresAt);
 }
 
 /** @throws Problem('invalid-link') for a forged, mistyped or expired token. */
-export async function readWaitlistLink(secret: string, token: string, now: Date): Promise<WaitlistLink> {
+export async function readWaitlistLink(secret: LinkSecret, token: string, now: Date): Promise<WaitlistLink> {
   const link = waitlistLink.safeParse(await verified(secret, 'waitlist', token, now));
   if (link.success) return link.data;
   throw new Problem('invalid-link', 'This session has begun, or the link is not whole.');
 }
 
 /** A token that lets one WebSocket connection follow the bookings of one venue. */
-export function signFeedTicket(secret: string, ticket: FeedTicket, expiresAt: Date): Promise<string> {
+export function signFeedTicket(secret: LinkSecret, ticket: FeedTicket, expiresAt: Date): Promise<string> {
   return sign(secret, 'feed', ticket, expiresAt);
 }
 
 /** @throws Problem('unauthenticated') */
-export async function readFeedTicket(secret: string, token: string, now: Date): Promise<FeedTicket> {
+export async function readFeedTicket(secret: LinkSecret, token: string, now: Date): Promise<FeedTicket> {
   const ticket = feedTicket.safeParse(await verified(secret, 'feed', token, now));
   if (ticket.success) return ticket.data;
   throw new Problem('unauthenticated', 'The ticket has expired. Ask for a new one.');
 }
 
 /** What lets one operator of the platform work in one organization, until `expiresAt`. */
-export function signSupportGrant(secret: string, grant: SupportGrant, expiresAt: Date): Promise<string> {
+export function signSupportGrant(secret: LinkSecret, grant: SupportGrant, expiresAt: Date): Promise<string> {
   return sign(secret, 'support', grant, expiresAt);
 }
 
 /** The grant in a cookie; null when it is forged, has expired or is of another kind. */
 export async function readSupportGrant(
-  secret: string,
+  secret: LinkSecret,
   token: string,
   now: Date,
 ): Promise<SupportGrant | null> {
@@ -101,7 +107,7 @@ export async function readSupportGrant(
 }
 
 function sign(
-  secret: string,
+  secret: LinkSecret,
   audience: string,
   claims: Record<string, string>,
   expiresAt: Date,
@@ -110,18 +116,21 @@ function sign(
     .setProtectedHeader({ alg: 'HS256' })
     .setAudience(audience)
     .setExpirationTime(expiresAt)
-    .sign(new TextEncoder().encode(secret));
+    .sign(new TextEncoder().encode([secret].flat()[0]));
 }
 
-async function verified(secret: string, audience: string, token: string, now: Date): Promise<unknown> {
-  try {
-    const { payload } = await jwtVerify(token, new TextEncoder().encode(secret), {
-      algorithms: ['HS256'],
-      audience,
-      currentDate: now,
-    });
-    return payload;
-  } catch {
-    return null;
+async function verified(secret: LinkSecret, audience: string, token: string, now: Date): Promise<unknown> {
+  for (const each of [secret].flat()) {
+    try {
+      const { payload } = await jwtVerify(token, new TextEncoder().encode(each), {
+        algorithms: ['HS256'],
+        audience,
+        currentDate: now,
+      });
+      return payload;
+    } catch {
+      // Perhaps signed with the secret before this one.
+    }
   }
+  return null;
 }

@@ -22,7 +22,16 @@ type SecretProps = z.infer<typeof secretProps>;
 /** The text of a secret that is not generated; undefined leaves it to the template. */
 export type GivenSecret = (logicalId: string) => string | undefined;
 
-const getSecretValue = z.object({ SecretId: z.string() });
+const version = z.enum(['AWSCURRENT', 'AWSPREVIOUS']).default('AWSCURRENT');
+const getSecretValue = z.object({ SecretId: z.string(), VersionStage: version });
+const putSecretValue = z.object({ SecretId: z.string(), SecretString: z.string() });
+
+const previousOf = (arn: string) => `${arn}#previous`;
+
+interface Named {
+  readonly logicalId: string;
+  readonly arn: string;
+}
 
 /** Secrets as the template declares them; generated ones stay the same until the data is thrown away. */
 export interface Secrets {
@@ -37,20 +46,35 @@ export function createSecrets(deployment: Deployment, state: StateFile, given: G
     const kept = state.get().secrets;
     state.update({ secrets: { [arn]: props.SecretString ?? generate(props), ...kept } });
   }
-  const textOf = ({ logicalId, arn }: { logicalId: string; arn: string }) =>
-    given(logicalId) ?? state.get().secrets[arn] ?? '';
+  const textOf = ({ logicalId, arn }: Named) => given(logicalId) ?? state.get().secrets[arn] ?? '';
 
   const service: Service = async (request) => {
     const { caller, operation } = request;
-    if (operation !== 'GetSecretValue') {
+    const answer = operations[operation];
+    if (!answer)
       return jsonError(400, 'InvalidRequestException', `The local host does not have ${operation}`);
-    }
-    const { SecretId } = getSecretValue.parse(bodyOf(request));
+    const body = bodyOf(request);
+    const { SecretId } = getSecretValue.parse(body);
+    caller?.authorize([{ action: `secretsmanager:${operation}`, resource: SecretId }]);
     const secret = secrets.find(({ arn }) => arn === SecretId);
-    caller?.authorize([{ action: 'secretsmanager:GetSecretValue', resource: SecretId }]);
-    if (!secret) return jsonError(400, 'ResourceNotFoundException', 'Secrets Manager can’t find the secret.');
-    const Name = SecretId.split(':').at(-1);
-    return jsonAnswer({ ARN: SecretId, Name, SecretString: textOf(secret), VersionStages: ['AWSCURRENT'] });
+    const found = secret && answer(secret, body);
+    if (!found) return jsonError(400, 'ResourceNotFoundException', 'Secrets Manager can’t find the secret.');
+    return jsonAnswer({ ARN: SecretId, Name: SecretId.split(':').at(-1), ...found });
+  };
+
+  const operations: Record<string, (secret: Named, body: unknown) => object | null> = {
+    GetSecretValue(secret, body) {
+      const { VersionStage } = getSecretValue.parse(body);
+      const previous = state.get().secrets[previousOf(secret.arn)];
+      const SecretString = VersionStage === 'AWSCURRENT' ? textOf(secret) : previous;
+      return SecretString === undefined ? null : { SecretString, VersionStages: [VersionStage] };
+    },
+    PutSecretValue(secret, body) {
+      const { SecretString } = putSecretValue.parse(body);
+      const changed = { [previousOf(secret.arn)]: textOf(secret), [secret.arn]: SecretString };
+      state.update({ secrets: { ...state.get().secrets, ...changed } });
+      return { VersionStages: ['AWSCURRENT'] };
+    },
   };
 
   return {

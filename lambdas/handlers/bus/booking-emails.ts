@@ -2,14 +2,14 @@ import { sesMailer } from '../../gateways/email.ts';
 import { tenantBusHandler } from '../../middleware/bus.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
-import { secretText } from '../../runtime/secrets.ts';
+import { linkSecret } from '../../runtime/secrets.ts';
 import { sendBookingEmail } from '../../usecases/email/send-booking-email.ts';
 import { sendGiftCardEmails } from '../../usecases/email/send-gift-card-email.ts';
 
 const around = {
   clock: systemClock,
   mailer: sesMailer(env('SENDER_EMAIL')),
-  linkSecret: () => secretText(env('LINK_SECRET_ARN')),
+  linkSecret,
   siteUrl: env('SITE_URL'),
 };
 

@@ -4,7 +4,7 @@ import { reply } from '../../middleware/reply.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
-import { secretText } from '../../runtime/secrets.ts';
+import { linkSecret } from '../../runtime/secrets.ts';
 import { rememberingTable } from '../../runtime/table.ts';
 import { cancelBooking } from '../../usecases/booking/cancel-booking.ts';
 import { createHold } from '../../usecases/booking/create-hold.ts';
@@ -19,7 +19,7 @@ const deps = {
   table: rememberingTable(),
   clock: systemClock,
   ids: systemIds,
-  linkSecret: () => secretText(env('LINK_SECRET_ARN')),
+  linkSecret,
 };
 const siteUrl = env('SITE_URL');
 

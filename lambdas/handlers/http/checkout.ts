@@ -3,7 +3,7 @@ import { httpHandler } from '../../middleware/http.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
-import { secretText } from '../../runtime/secrets.ts';
+import { linkSecret } from '../../runtime/secrets.ts';
 import { payments } from '../../runtime/stripe.ts';
 import { table } from '../../runtime/table.ts';
 import { releaseHold } from '../../usecases/booking/release-hold.ts';
@@ -17,7 +17,7 @@ const deps = {
   table: table(),
   clock: systemClock,
   ids: systemIds,
-  linkSecret: () => secretText(env('LINK_SECRET_ARN')),
+  linkSecret,
   siteUrl: env('SITE_URL'),
   payments,
 };

@@ -5,7 +5,7 @@ import type { Request } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { describeError, log } from '../../runtime/log.ts';
-import { secretText } from '../../runtime/secrets.ts';
+import { linkSecret } from '../../runtime/secrets.ts';
 import { rememberingTable } from '../../runtime/table.ts';
 import { parseAssets } from '../../usecases/pages/assets.ts';
 import { pageLanguage, type Visit } from '../../usecases/pages/deps.ts';
@@ -18,7 +18,7 @@ import type { Page } from '../../usecases/pages/page.ts';
 const deps = {
   table: rememberingTable(),
   clock: systemClock,
-  linkSecret: () => secretText(env('LINK_SECRET_ARN')),
+  linkSecret,
   assets: parseAssets(env('WIDGET_ASSETS')),
   siteUrl: env('SITE_URL'),
   feedUrl: env('FEED_URL'),

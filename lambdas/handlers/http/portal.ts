@@ -8,14 +8,12 @@ import { portalHandler } from '../../middleware/portal.ts';
 import { reply } from '../../middleware/reply.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
-import { env } from '../../runtime/config.ts';
-import { secretText } from '../../runtime/secrets.ts';
+import { linkSecret } from '../../runtime/secrets.ts';
 import { exportAuditEntries, listAuditEntries } from '../../usecases/portal/audit-entries.ts';
 import { createFeedTicket } from '../../usecases/portal/create-feed-ticket.ts';
 import { getAgenda } from '../../usecases/portal/get-agenda.ts';
 import { getProfile } from '../../usecases/portal/get-profile.ts';
-
-const linkSecretArn = env('LINK_SECRET_ARN');
+import { listSupportAccess } from '../../usecases/portal/list-support-access.ts';
 
 export const handler = portalHandler('portal', portalSchemas, (table) => {
   const deps = {
@@ -40,9 +38,11 @@ export const handler = portalHandler('portal', portalSchemas, (table) => {
         headers: { 'content-disposition': `attachment; filename="audit-${query.month}.csv"` },
       }),
 
+    listSupportAccess: ({ query }, request) => listSupportAccess(deps, actorOf(request), query),
+
     createFeedTicket: async ({ params }, request) => {
-      const linkSecret = await secretText(linkSecretArn);
-      return createFeedTicket({ ...deps, linkSecret }, actorOf(request), params.venueId);
+      const ticketDeps = { ...deps, linkSecret: await linkSecret() };
+      return createFeedTicket(ticketDeps, actorOf(request), params.venueId);
     },
   };
 });

@@ -1,13 +1,12 @@
 import type { APIGatewayProxyWebsocketEventV2 } from 'aws-lambda';
 import { connections } from '../../data/connections.ts';
 import { systemClock } from '../../runtime/clock.ts';
-import { env } from '../../runtime/config.ts';
 import { push } from '../../runtime/push.ts';
-import { secretText } from '../../runtime/secrets.ts';
+import { linkSecret } from '../../runtime/secrets.ts';
 import { table } from '../../runtime/table.ts';
 import { answerFeedMessage } from '../../usecases/feeds/follow-venue.ts';
 
-const deps = { table: table(), clock: systemClock, linkSecret: () => secretText(env('LINK_SECRET_ARN')) };
+const deps = { table: table(), clock: systemClock, linkSecret };
 const feed = push();
 
 export const handler = async (event: APIGatewayProxyWebsocketEventV2): Promise<{ statusCode: number }> => {

@@ -9,7 +9,7 @@ import { toInstant } from '../../../core/domain/time.ts';
 import type { Table } from '../../data/table.ts';
 import type { Ids } from '../../runtime/ids.ts';
 import { type PartyInput, type PricedParty, priceParty } from '../availability/price-party.ts';
-import { signLink } from '../links.ts';
+import { type LinkSecret, signLink } from '../links.ts';
 import { newBooking } from './new-booking.ts';
 import { sameRequest } from './same-request.ts';
 import { takeSeats } from './take-seats.ts';
@@ -18,7 +18,7 @@ interface Deps {
   readonly table: Table;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly linkSecret: () => Promise<string>;
+  readonly linkSecret: () => Promise<LinkSecret>;
 }
 
 interface HoldInput extends PartyInput {

@@ -7,13 +7,13 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../data/bookings.ts';
 import type { Table } from '../../data/table.ts';
-import { readLink } from '../links.ts';
+import { type LinkSecret, readLink } from '../links.ts';
 import { sellerOf } from './seller-of.ts';
 
 export interface LinkDeps {
   readonly table: Table;
   readonly clock: Clock;
-  readonly linkSecret: () => Promise<string>;
+  readonly linkSecret: () => Promise<LinkSecret>;
 }
 
 /** The booking a signed link opens. @throws Problem('invalid-link') */

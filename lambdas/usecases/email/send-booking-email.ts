@@ -3,14 +3,14 @@ import { addMinutes, toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../data/bookings.ts';
 import type { EmailMessage } from '../../gateways/email.ts';
 import { sellerOf } from '../booking/seller-of.ts';
-import { signLink } from '../links.ts';
+import { type LinkSecret, signLink } from '../links.ts';
 import { type BookingEmailKind, bookingEmails, emailName } from './booking-emails.ts';
 import { messageOf } from './message.ts';
 import { type MailDeps, sendOnce } from './send-once.ts';
 import type { BookingEvent, SubjectMatter } from './subject-matter.ts';
 
 export interface BookingEmailDeps extends MailDeps {
-  readonly linkSecret: () => Promise<string>;
+  readonly linkSecret: () => Promise<LinkSecret>;
   /** Origin of the site, without a slash at its end. */
   readonly siteUrl: string;
 }

@@ -5,12 +5,12 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { connections } from '../../data/connections.ts';
 import type { Table } from '../../data/table.ts';
 import { venueByKey } from '../availability/open-venue.ts';
-import { readFeedTicket } from '../links.ts';
+import { type LinkSecret, readFeedTicket } from '../links.ts';
 
 interface Deps {
   readonly table: Table;
   readonly clock: Clock;
-  readonly linkSecret: () => Promise<string>;
+  readonly linkSecret: () => Promise<LinkSecret>;
 }
 
 const anyAction = z.discriminatedUnion('action', [

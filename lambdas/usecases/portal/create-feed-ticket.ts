@@ -1,14 +1,14 @@
 import type { VenueId } from '../../../core/contract/model/ids.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
-import { signFeedTicket } from '../links.ts';
+import { type LinkSecret, signFeedTicket } from '../links.ts';
 import { type OrganizationReader, type VenueReader, venueInScope } from './venue-in-scope.ts';
 
 export interface FeedTicketDeps {
   readonly organizations: OrganizationReader;
   readonly venues: VenueReader;
   readonly clock: Clock;
-  readonly linkSecret: string;
+  readonly linkSecret: LinkSecret;
 }
 
 /** Seconds: a ticket is used as soon as it is there. */
