@@ -15,6 +15,7 @@ import { due, keys } from './keys.ts';
 import { getItem, type Page, type Paging, queryItems, queryPage, type Table } from './table.ts';
 import { type Put, transact, type Update } from './transaction.ts';
 import { releases } from './usage.ts';
+import { takesActivity } from './venues.ts';
 
 const activityKey = z.object({ GSI2SK: z.string() }).transform(({ GSI2SK }) => {
   const [org, venue, id] = GSI2SK.split('#');
@@ -60,10 +61,12 @@ export const activities = (table: Table) => ({
     value: Activity,
     claim: Update,
     ...audit: readonly Put[]
-  ): Promise<'done' | 'taken' | 'plan-limit'> {
+  ): Promise<'done' | 'taken' | 'no-venue' | 'plan-limit'> {
     const put = { put: activityItem(value), only: [absent] };
-    const outcome = await transact(table, [put, claim, ...audit]);
+    const place = takesActivity(value.organizationId, value.venueId);
+    const outcome = await transact(table, [put, place, claim, ...audit]);
     if (outcome.done) return 'done';
+    if (outcome.met.has(1)) return 'no-venue';
     return outcome.met.has(0) ? 'taken' : 'plan-limit';
   },
 

@@ -36,16 +36,6 @@ export function claims(
   };
 }
 
-/** One more of this kind, whatever the limit: for what whoever runs the platform sets up. */
-export function counts(organizationId: OrganizationId, kind: LimitedKind): Update {
-  return {
-    update: keys.usage(organizationId),
-    set: { entity: 'USAGE', organizationId },
-    add: { [kind]: 1 },
-    only: [],
-  };
-}
-
 /** One less of this kind: part of the transaction that ends it. Only what was claimed can be released. */
 export function releases(organizationId: OrganizationId, kind: LimitedKind): Update {
   return { update: keys.usage(organizationId), add: { [kind]: -1 }, only: [atLeast(kind, 1)] };

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals';
 import type { Booking } from '../../core/contract/model/booking.ts';
 import { bookingId } from '../../core/contract/model/ids.ts';
-import { activities } from '../../lambdas/data/activities.ts';
 import { bookingItem } from '../../lambdas/data/bookings.ts';
-import { organizations } from '../../lambdas/data/organizations.ts';
 import { putItem } from '../../lambdas/data/table.ts';
-import { venues } from '../../lambdas/data/venues.ts';
 import { sesMailer } from '../../lambdas/gateways/email.ts';
 import type { BookingEmailKind } from '../../lambdas/usecases/email/booking-emails.ts';
 import { sendBookingEmail } from '../../lambdas/usecases/email/send-booking-email.ts';
+import { createActivity } from '../../lambdas/usecases/setup/create-activity.ts';
+import { createOrganization } from '../../lambdas/usecases/setup/create-organization.ts';
+import { createVenue } from '../../lambdas/usecases/setup/create-venue.ts';
 import { anActivity } from '../core/support/examples.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 import { aBooking, anEvent, anOrganization, aVenue, startInbox } from './support.ts';
@@ -24,9 +24,9 @@ export function usePostOffice() {
 
   beforeAll(async () => {
     [stored, inbox] = await Promise.all([startTable(), startInbox()]);
-    await organizations(stored.table).create(anOrganization);
-    await venues(stored.table).create(aVenue());
-    await activities(stored.table).create(anActivity());
+    await createOrganization(stored.table, anOrganization);
+    await createVenue(stored.table, aVenue());
+    await createActivity(stored.table, anActivity());
   }, 60_000);
 
   afterAll(async () => {

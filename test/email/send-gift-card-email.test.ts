@@ -2,10 +2,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { GiftCard } from '../../core/contract/model/gift-card.ts';
 import { giftCardId, slug, venueId } from '../../core/contract/model/ids.ts';
 import { giftCards } from '../../lambdas/data/gift-cards.ts';
-import { organizations } from '../../lambdas/data/organizations.ts';
-import { venues } from '../../lambdas/data/venues.ts';
 import { sesMailer } from '../../lambdas/gateways/email.ts';
 import { sendGiftCardEmails } from '../../lambdas/usecases/email/send-gift-card-email.ts';
+import { createOrganization } from '../../lambdas/usecases/setup/create-organization.ts';
+import { createVenue } from '../../lambdas/usecases/setup/create-venue.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 import { aGiftCard, at } from './examples.ts';
 import { anOrganization, aVenue, type ReceivedEmail, startInbox } from './support.ts';
@@ -16,10 +16,10 @@ let number = 0;
 
 beforeAll(async () => {
   [stored, inbox] = await Promise.all([startTable(), startInbox()]);
-  await organizations(stored.table).create(anOrganization);
-  await venues(stored.table).create(aVenue());
-  await venues(stored.table).create(another('b', 'Escape Brighton', 'active'));
-  await venues(stored.table).create(another('c', 'Escape Hove', 'inactive'));
+  await createOrganization(stored.table, anOrganization);
+  await createVenue(stored.table, aVenue());
+  await createVenue(stored.table, another('b', 'Escape Brighton', 'active'));
+  await createVenue(stored.table, another('c', 'Escape Hove', 'inactive'));
 }, 60_000);
 
 afterAll(async () => {

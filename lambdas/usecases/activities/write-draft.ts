@@ -4,6 +4,7 @@ import type { Venue } from '../../../core/contract/model/venue.ts';
 import { type ActivityRecord, activityRecord } from '../../../core/contract/schemas/activities.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { planLimit } from '../../../core/domain/plans.ts';
+import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { activities } from '../../data/activities.ts';
 import { type ActivityDeps, noted, roomFor } from './deps.ts';
@@ -17,7 +18,7 @@ export function newIdentity(
   return { id, organizationId, venueId, createdAt: toInstant(clock.now()) };
 }
 
-/** Writes a new draft, if the plan has room for it. @throws Problem('plan-limit') */
+/** Writes a new draft, if the plan has room for it. @throws Problem('plan-limit' | 'not-found') */
 export async function writeDraft(
   deps: ActivityDeps,
   actor: Actor,
@@ -28,6 +29,7 @@ export async function writeDraft(
   const audit = noted(deps, actor, action, { after: activity });
   const outcome = await activities(deps.table).create(activity, claim, audit);
   if (outcome === 'plan-limit') throw planLimit('activities');
+  if (outcome === 'no-venue') throw new Problem('not-found', 'This venue was deleted meanwhile.');
   if (outcome === 'taken') throw new Error('An id that was made up is taken.');
   return activityRecord.parse(activity);
 }

@@ -22,6 +22,7 @@ export async function createActivity(table: Table, value: Activity): Promise<voi
   if (first) throw new Problem('invalid-input', first.detail, errors);
   const outcome = await activities(table).create(checked, claims(organization, 'activities'));
   if (outcome === 'taken') throw new Problem('conflict', 'An activity with this id exists already.');
+  if (outcome === 'no-venue') throw new Problem('not-found', 'There is no such venue.');
   if (outcome === 'plan-limit') throw planLimit('activities');
 }
 
