@@ -2,6 +2,7 @@ import * as z from 'zod';
 import * as feeds from './feeds.ts';
 import { problems } from './problems.ts';
 import * as view from './views.ts';
+import { webhookBooking, webhookMessages } from './webhook-messages.ts';
 
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -35,6 +36,12 @@ const given = named({
   Agenda: view.agendaView,
   AgendaSession: view.agendaSession,
   AgendaBooking: view.agendaBooking,
+  WebhookBooking: webhookBooking,
+  BookingConfirmed: webhookMessages['booking.confirmed'],
+  BookingRescheduled: webhookMessages['booking.rescheduled'],
+  BookingCancelled: webhookMessages['booking.cancelled'],
+  BookingRefunded: webhookMessages['booking.refunded'],
+  WebhookTest: webhookMessages['webhook.test'],
   Problem: problemDocument,
 });
 

@@ -1,8 +1,11 @@
 import type * as z from 'zod';
+import { isApiScope } from './api-scopes.ts';
+import type { WebhookMessageType } from './model/webhook.ts';
 import { componentSchemas, type JsonSchema, schemaOf } from './openapi-schemas.ts';
 import type { Auth } from './paths.ts';
 import { type ProblemCode, problems } from './problems.ts';
 import { type Route, routes } from './routes.ts';
+import { webhookMessages, webhookSummaries } from './webhook-messages.ts';
 
 export interface Parameter {
   name: string;
@@ -36,6 +39,7 @@ export interface OpenApi {
   info: { title: string; version: string; description: string };
   tags: { name: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
+  webhooks: Record<WebhookMessageType, { post: Operation }>;
   components: { schemas: Record<string, JsonSchema>; securitySchemes: Record<string, object> };
 }
 
@@ -45,18 +49,55 @@ const tags: Record<Route['surface'], { name: string; description: string }> = {
     description:
       'What a widget on a venue’s website needs: availability, seats, payment. No account, no key.',
   },
-  portal: { name: 'Portal', description: 'For the people of a venue. Signed in, by cookie.' },
+  portal: {
+    name: 'Portal',
+    description: 'For the people of a venue, signed in by cookie, and for their other systems, by API key.',
+  },
   platform: { name: 'Platform', description: 'For those who run BookingTMS.' },
   page: { name: 'Pages', description: 'HTML for people, listed so that the reference is whole.' },
-  webhook: { name: 'Webhooks', description: 'Called by other systems, which sign what they send.' },
+  webhook: { name: 'Called by others', description: 'Called by other systems, which sign what they send.' },
 };
 
-const security: Record<Auth, Record<string, string[]>[]> = {
+/** What is sent, and not asked for. */
+const sentTag = {
+  name: 'Webhooks',
+  description:
+    'Sent to the addresses that an organization names, signed by the Standard Webhooks specification. Answer any 2xx within ten seconds.',
+};
+
+const securitySchemes = {
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: '__Host-bookingtms',
+    description: 'Of somebody who signed in to the portal.',
+  },
+  apiKey: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'bkt_…',
+    description: 'A key of an organization, with scopes. Routes that name a scope answer a key that has it.',
+  },
+  stripeSignature: { type: 'apiKey', in: 'header', name: 'Stripe-Signature' },
+  webhookSignature: {
+    type: 'apiKey',
+    in: 'header',
+    name: 'webhook-signature',
+    description: 'Over `webhook-id`, `webhook-timestamp` and the body, by the secret of the webhook.',
+  },
+};
+
+const security: Record<Exclude<Auth, 'session'>, Record<string, string[]>[]> = {
   none: [],
   link: [],
-  session: [{ session: [] }],
   signature: [{ stripeSignature: [] }],
 };
+
+/** A route behind a session answers keys too, where its permission is one that a key may be given. */
+function securityOf({ auth, permission }: Route): Record<string, string[]>[] {
+  if (auth !== 'session') return security[auth];
+  return isApiScope(permission) ? [{ session: [] }, { apiKey: [permission] }] : [{ session: [] }];
+}
 
 /** The API as an OpenAPI 3.1 document; nothing in it is written by hand that the registry knows. */
 export function openApi(): OpenApi {
@@ -72,14 +113,12 @@ export function openApi(): OpenApi {
       description:
         'Amounts are integers in minor units (cents, pence, yen). Instants are UTC; dates and times of day are the venue’s own.',
     },
-    tags: Object.values(tags),
+    tags: [...Object.values(tags), sentTag],
     paths,
+    webhooks: sentWebhooks(),
     components: {
       schemas: componentSchemas(),
-      securitySchemes: {
-        session: { type: 'apiKey', in: 'cookie', name: '__Host-bookingtms' },
-        stripeSignature: { type: 'apiKey', in: 'header', name: 'Stripe-Signature' },
-      },
+      securitySchemes,
     },
   };
 }
@@ -87,10 +126,20 @@ export function openApi(): OpenApi {
 /** Every problem a route can answer with, the general ones included. */
 export function problemsOf(route: Route): ProblemCode[] {
   const takesInput = Boolean(route.params ?? route.query ?? route.headers ?? route.body);
-  return [...new Set<ProblemCode>([...route.problems, ...(takesInput ? invalidInput : []), 'internal'])];
+  return [
+    ...new Set<ProblemCode>([
+      ...route.problems,
+      ...(takesInput ? invalidInput : []),
+      ...(isApiScope(route.permission) ? overLimit : []),
+      'internal',
+    ]),
+  ];
 }
 
 const invalidInput: readonly ProblemCode[] = ['invalid-input'];
+
+/** What a key may be told that is used too often. */
+const overLimit: readonly ProblemCode[] = ['rate-limited'];
 
 function operation(route: Route): Operation {
   return {
@@ -98,7 +147,7 @@ function operation(route: Route): Operation {
     summary: route.summary,
     ...(route.auth === 'link' ? { description: 'The signed link in the path is the permission.' } : {}),
     tags: [tags[route.surface].name],
-    security: security[route.auth],
+    security: securityOf(route),
     parameters: [
       ...parameters(route.params, 'path'),
       ...parameters(route.query, 'query'),
@@ -106,6 +155,39 @@ function operation(route: Route): Operation {
     ],
     ...requestBody(route),
     responses: { [route.status]: success(route), ...failures(route) },
+  };
+}
+
+function sentWebhooks(): OpenApi['webhooks'] {
+  return {
+    'booking.confirmed': sentWebhook('booking.confirmed'),
+    'booking.rescheduled': sentWebhook('booking.rescheduled'),
+    'booking.cancelled': sentWebhook('booking.cancelled'),
+    'booking.refunded': sentWebhook('booking.refunded'),
+    'webhook.test': sentWebhook('webhook.test'),
+  };
+}
+
+function sentWebhook(type: WebhookMessageType): { post: Operation } {
+  const schema = schemaOf(webhookMessages[type], 'output');
+  return {
+    post: {
+      operationId: type,
+      summary: webhookSummaries[type],
+      tags: [sentTag.name],
+      security: [{ webhookSignature: [] }],
+      parameters: ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({
+        name,
+        in: 'header',
+        required: true,
+        schema: { type: 'string' },
+      })),
+      requestBody: { required: true, content: { 'application/json': { schema } } },
+      responses: {
+        '2XX': { description: 'Received' },
+        '410': { description: 'No more, please: the webhook is switched off' },
+      },
+    },
   };
 }
 

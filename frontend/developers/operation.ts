@@ -10,14 +10,27 @@ export function operationBlock(entry: { path: string; method: string; operation:
 <h3 id="${operation.operationId}"><a class="title" href="#${operation.operationId}">${operation.summary}</a></h3>
 <p class="address"><strong>${method}</strong> <code>${path}</code></p>
 ${operation.description === undefined ? '' : html`<p>${operation.description}</p>`}
-${operation.security.length === 0 ? '' : html`<p>Needs ${operation.security.flatMap(Object.keys).map(credential)}.</p>`}
+${needs(operation.security)}
 ${parameterList(operation.parameters)}${body(operation)}${answers(operation)}</article>`;
 }
 
-function credential(name: string): Html {
-  return name === 'session'
-    ? html`the portal’s session cookie`
-    : html`a valid <code>Stripe-Signature</code> header`;
+function needs(security: Operation['security']): Html {
+  const ways = security.flatMap((each) => Object.entries(each).map(([name, scopes]) => way(name, scopes)));
+  if (ways.length === 0) return html``;
+  return html`<p>Needs ${ways.map((each, index) => (index === 0 ? each : html`, or ${each}`))}.</p>`;
+}
+
+function way(name: string, scopes: readonly string[]): Html {
+  switch (name) {
+    case 'session':
+      return html`the portal’s session cookie`;
+    case 'apiKey':
+      return html`an API key with ${scopes.map((scope) => html`<code>${scope}</code>`)}`;
+    case 'webhookSignature':
+      return html`nothing of you: verify its <a href="#receiving-webhooks">signature</a>`;
+    default:
+      return html`a valid <code>Stripe-Signature</code> header`;
+  }
 }
 
 function parameterList(parameters: readonly Parameter[]): Html {

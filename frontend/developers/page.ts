@@ -2,6 +2,7 @@ import { openApi } from '../../core/contract/openapi.ts';
 import { feedSchemas } from '../../core/contract/openapi-schemas.ts';
 import { problems } from '../../core/contract/problems.ts';
 import { iconUrl } from '../ui/icon.ts';
+import { guide, guideSection } from './guide.ts';
 import { type Html, html } from './html.ts';
 import { operationBlock } from './operation.ts';
 import { schemaBlock } from './schema.ts';
@@ -24,12 +25,12 @@ export function developersPage(stylesheet: string): string {
 <a class="skip" href="#content">Skip to content</a>
 <header><p class="brand">${api.info.title}</p><p><a href="/openapi.json">OpenAPI ${api.openapi} document</a></p></header>
 <div class="columns">
-<nav aria-label="Contents">${groups.map(navGroup)}
+<nav aria-label="Contents"><h2><a href="#guide">Guide</a></h2><ul>${guide.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul>${groups.map(navGroup)}
 <h2><a href="#feed">Live feed</a></h2><h2><a href="#problems">Problems</a></h2><h2><a href="#schemas">Schemas</a></h2></nav>
 <main id="content">
 <h1>API reference</h1>
 <p class="lead">${api.info.description}</p>
-${groups.map(
+${guideSection()}${groups.map(
   (
     group,
   ) => html`<section aria-labelledby="${anchor(group.name)}"><h2 id="${anchor(group.name)}">${group.name}</h2>
@@ -53,8 +54,10 @@ ${Object.entries(api.components.schemas).map(
 type Api = ReturnType<typeof openApi>;
 type Group = { name: string; operations: ReturnType<typeof operationsOf> };
 
+/** What is asked for, by its path, and what is sent, by its type. */
 function operationsOf(api: Api, tag: string) {
-  return Object.entries(api.paths).flatMap(([path, methods]) =>
+  const sent = Object.entries(api.webhooks).map(([path, methods]) => [path, methods] as const);
+  return [...Object.entries(api.paths), ...sent].flatMap(([path, methods]) =>
     Object.entries(methods)
       .filter(([, operation]) => operation.tags.includes(tag))
       .map(([method, operation]) => ({ path, method: method.toUpperCase(), operation })),

@@ -29,9 +29,18 @@ function problemResult(error: unknown, requestId: string): HttpResult {
   };
   return {
     statusCode: status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...(status === 429 ? { 'retry-after': String(untilNextMinute()) } : {}),
+    },
     body: JSON.stringify(document),
   };
+}
+
+/** Seconds: requests are counted by the minute of the clock. */
+function untilNextMinute(): number {
+  return 60 - new Date().getUTCSeconds();
 }
 
 function asProblem(error: unknown): Problem {

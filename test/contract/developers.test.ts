@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { apiScopes } from '../../core/contract/api-scopes.ts';
+import { webhookEvents } from '../../core/contract/model/webhook.ts';
 import { problems } from '../../core/contract/problems.ts';
 import { routes } from '../../core/contract/routes.ts';
 import { html } from '../../frontend/developers/html.ts';
@@ -9,6 +11,14 @@ const page = developersPage('/assets/developers.css');
 test('every route and every problem can be linked to', () => {
   for (const { id } of routes) expect(page).toContain(`<h3 id="${id}">`);
   for (const code of Object.keys(problems)) expect(page).toContain(`id="problem-${code}"`);
+});
+
+test('the guide says what all routes have in common, and every scope and event is named', () => {
+  const chapters = ['authentication', 'errors', 'idempotency', 'paging', 'rate-limits', 'receiving-webhooks'];
+  for (const id of chapters) expect(page).toContain(`<h3 id="${id}">`);
+  for (const scope of apiScopes) expect(page).toContain(`<code>${scope}</code>`);
+  for (const event of webhookEvents) expect(page).toContain(`<h3 id="${event}">`);
+  expect(page).toContain('or an API key with <code>bookings.view</code>');
 });
 
 test('every link within the page leads somewhere, and every id is there once', () => {

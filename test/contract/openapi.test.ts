@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { apiScopes } from '../../core/contract/api-scopes.ts';
+import { webhookEvents } from '../../core/contract/model/webhook.ts';
 import { openApi, problemsOf } from '../../core/contract/openapi.ts';
+import { permissions } from '../../core/contract/permissions.ts';
 import { problems } from '../../core/contract/problems.ts';
 import { routes } from '../../core/contract/routes.ts';
 
@@ -57,6 +60,55 @@ test('what needs a session says so, and nothing else does', () => {
   const secured = operations.filter(({ operation }) => operation.security.some((each) => 'session' in each));
   const expected = routes.filter((route) => route.auth === 'session').map((route) => route.id);
   expect(secured.map(({ operation }) => operation.operationId).sort()).toEqual(expected.sort());
+});
+
+test('a key is taken where the permission is one that it may be given, and is told when it is over its limit', () => {
+  const taking = operations.flatMap(({ operation: { operationId, security, responses } }) =>
+    security.flatMap(({ apiKey }) => (apiKey ? [{ operationId, apiKey, limit: responses[429] }] : [])),
+  );
+  const expected = routes.filter(({ permission }) => apiScopes.some((scope) => scope === permission));
+  expect(taking.map(({ operationId, apiKey }) => [operationId, apiKey])).toEqual(
+    expect.arrayContaining(expected.map(({ id, permission }) => [id, [permission]])),
+  );
+  expect(taking).toHaveLength(expected.length);
+  expect(taking.filter(({ limit }) => !limit?.['x-problems']?.includes('rate-limited'))).toEqual([]);
+});
+
+test('by a key nobody gets at people, keys, addresses, embed keys or the organization, nor beyond a rule', () => {
+  expect(permissions.filter((each) => !apiScopes.some((scope) => scope === each))).toEqual(
+    expect.arrayContaining([
+      'organizations.manage',
+      'organization.edit',
+      'venues.edit',
+      'staff.edit',
+      'embeds.edit',
+      'integrations.edit',
+      'customers.erase',
+      'bookings.override',
+      'audit.view',
+    ]),
+  );
+});
+
+test('every event that can be asked for is described as it is sent, and signed', () => {
+  expect(Object.keys(api.webhooks).sort()).toEqual([...webhookEvents, 'webhook.test'].sort());
+  for (const [type, { post }] of Object.entries(api.webhooks)) {
+    expect(post.security).toEqual([{ webhookSignature: [] }]);
+    const name = post.requestBody?.content['application/json']?.schema.$ref?.split('/').at(-1) ?? '';
+    expect(api.components.schemas[name]).toMatchObject({
+      required: ['type', 'timestamp', 'data'],
+      properties: { type: { const: type } },
+    });
+  }
+});
+
+test('every way to prove who one is, is described', () => {
+  const all = [
+    ...operations.map(({ operation }) => operation),
+    ...Object.values(api.webhooks).map(({ post }) => post),
+  ];
+  const used = new Set(all.flatMap(({ security }) => security.flatMap(Object.keys)));
+  expect([...used].sort()).toEqual(Object.keys(api.components.securitySchemes).sort());
 });
 
 test('a part with a default may be left out, and is there in an answer', () => {
