@@ -50,7 +50,13 @@ export function bookingTms(options: BookingTmsOptions): App {
   const shared = { config, ...(options.env && { env: options.env }) };
   const data = new DataStack(app, `${stage}-Data`, shared);
   const running = new AppStack(app, `${stage}-App`, { ...shared, data, widgetAssets: widgetAssets(site) });
-  new SiteStack(app, `${stage}-Site`, { ...shared, site, api: running.api, feed: running.feed });
+  new SiteStack(app, `${stage}-Site`, {
+    ...shared,
+    site,
+    api: running.api,
+    feed: running.feed,
+    media: data.media,
+  });
   if (check) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;
 }

@@ -1,10 +1,17 @@
+import type { Limit } from '../../core/contract/paths.ts';
+
 export type Stage = 'local' | 'staging' | 'production';
+
+/** By what is asked for, as the registry of routes calls it. */
+export type PerMinute = Readonly<Record<Limit, number>>;
 
 /** All that differs from one stage to the next. Nothing secret: secrets are filled in after the first deployment. */
 export interface StageConfig {
   readonly stage: Stage;
   /** Origin of the site for browsers (`https://book.example.com`, no trailing slash). The WebSocket is at `/ws` of it. */
   readonly siteUrl: string;
+  /** Where browsers send pictures, where it is not the bucket's own address. */
+  readonly uploadOrigin?: string;
   /** Who emails come from. Its domain becomes the SES identity. */
   readonly senderEmail: string;
   /** Whether SES has verified that domain: accounts' emails then come from there too. See `docs/deploy.md`. */
@@ -15,6 +22,10 @@ export interface StageConfig {
   readonly alarmEmail?: string;
   /** Whom webhooks may be sent to: hosts on the internet, or on a developer's machine that machine too. */
   readonly webhookTargets: 'public' | 'loopback';
+  /** The firewall in front of the site, from the stage's Firewall stack in us-east-1. See `docs/deploy.md`. */
+  readonly firewallArn?: string;
+  /** How often one address may take seats, or miss with a link or a code, in a minute. */
+  readonly perMinute: PerMinute;
   /** Whether data outlives the stack: true everywhere but where data can be made again. */
   readonly keepData: boolean;
   /** How many days of logs to keep. */

@@ -9,15 +9,15 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
 import { portalPages } from '../../core/contract/paths.ts';
-import type { StageConfig } from '../config/stage.ts';
 import { pageFiles, socketRoot } from './edge-functions.ts';
 import { sharedCaching } from './site-caching.ts';
-import { framedHeaders, ownHeaders } from './site-headers.ts';
+import { framedHeaders, mediaHeaders, ownHeaders, type SiteConfig } from './site-headers.ts';
 
 export interface Origins {
   readonly api: IOrigin;
   readonly feed: IOrigin;
   readonly files: IOrigin;
+  readonly media: IOrigin;
 }
 
 export interface Behaviors {
@@ -28,8 +28,12 @@ export interface Behaviors {
 }
 
 /** Which path is answered by whom, with which headers, and kept for how long. */
-export function siteBehaviors(scope: Construct, origins: Origins, config: StageConfig): Behaviors {
-  const own = ownHeaders(scope, 'OwnHeaders', config);
+export function siteBehaviors(
+  scope: Construct,
+  origins: Origins,
+  { config, uploadOrigin }: SiteConfig,
+): Behaviors {
+  const own = ownHeaders(scope, 'OwnHeaders', { config, uploadOrigin });
   const shared = sharedCaching(scope, 'SharedCaching');
   const page: BehaviorOptions = { ...call(origins.api), cachePolicy: shared, responseHeadersPolicy: own };
   const personal: BehaviorOptions = { ...page, cachePolicy: CachePolicy.CACHING_DISABLED };
@@ -51,6 +55,11 @@ export function siteBehaviors(scope: Construct, origins: Origins, config: StageC
         ...call(origins.feed),
         cachePolicy: CachePolicy.CACHING_DISABLED,
         functionAssociations: onRequest(socketRoot(scope, 'SocketRoot')),
+      },
+      '/media/*': {
+        ...file,
+        origin: origins.media,
+        responseHeadersPolicy: mediaHeaders(scope, 'MediaHeaders'),
       },
       '/assets/*': file,
       '/embed.js': file,

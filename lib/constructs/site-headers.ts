@@ -9,22 +9,40 @@ import type { Construct } from 'constructs';
 import type { StageConfig } from '../config/stage.ts';
 import { feedUrl } from './needs.ts';
 
+export interface SiteConfig {
+  readonly config: StageConfig;
+  /** Origin of the bucket that browsers send pictures to. */
+  readonly uploadOrigin: string;
+}
+
 /** For everything that nobody may frame: all but the widget. */
-export function ownHeaders(scope: Construct, id: string, config: StageConfig): ResponseHeadersPolicy {
+export function ownHeaders(
+  scope: Construct,
+  id: string,
+  { config, uploadOrigin }: SiteConfig,
+): ResponseHeadersPolicy {
   return headers(scope, id, {
-    ...usual(config),
+    ...usual(contentSecurity(config, uploadOrigin)),
+    frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+  });
+}
+
+/** For pictures: whatever one turns out to be, it runs nothing and loads nothing, wherever it is opened. */
+export function mediaHeaders(scope: Construct, id: string): ResponseHeadersPolicy {
+  return headers(scope, id, {
+    ...usual("default-src 'none'; sandbox"),
     frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
   });
 }
 
 /** For the widget, whose function says venue by venue which sites may frame it. */
 export function framedHeaders(scope: Construct, id: string, config: StageConfig): ResponseHeadersPolicy {
-  return headers(scope, id, usual(config));
+  return headers(scope, id, usual(contentSecurity(config)));
 }
 
-function usual(config: StageConfig): ResponseSecurityHeadersBehavior {
+function usual(contentSecurityPolicy: string): ResponseSecurityHeadersBehavior {
   return {
-    contentSecurityPolicy: { contentSecurityPolicy: contentSecurity(config), override: false },
+    contentSecurityPolicy: { contentSecurityPolicy, override: false },
     contentTypeOptions: { override: true },
     referrerPolicy: {
       referrerPolicy: HeadersReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN,
@@ -47,14 +65,14 @@ function headers(scope: Construct, id: string, securityHeadersBehavior: Response
 }
 
 /** What the built pages may do. The `pages` function knows its own pages better, and its word counts. */
-function contentSecurity(config: StageConfig): string {
+function contentSecurity(config: StageConfig, ...alsoConnectTo: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' https: data:",
     "font-src 'self'",
-    `connect-src 'self' ${new URL(feedUrl(config)).origin}`,
+    `connect-src ${["'self'", new URL(feedUrl(config)).origin, ...alsoConnectTo].join(' ')}`,
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

@@ -1,10 +1,10 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import type { StageConfig } from '../config/stage.ts';
 import { BookingTable } from '../constructs/booking-table.ts';
+import { MediaBucket } from '../constructs/media-bucket.ts';
 import { People } from '../constructs/people.ts';
-import { PrivateBucket } from '../constructs/private-bucket.ts';
 import { Secrets } from '../constructs/secrets.ts';
 
 export interface DataStackProps extends StackProps {
@@ -17,6 +17,9 @@ export class DataStack extends Stack {
   readonly bus: EventBus;
   readonly people: People;
   readonly secrets: Secrets;
+  readonly media: MediaBucket;
+  /** As other stacks say it: cdk-nag is told of it by this name. */
+  readonly mediaArn: string;
 
   constructor(scope: Construct, id: string, { config, ...props }: DataStackProps) {
     super(scope, id, { ...props, terminationProtection: config.keepData });
@@ -26,7 +29,8 @@ export class DataStack extends Stack {
     this.bus = new EventBus(this, 'Bus', { eventBusName: `bookingtms-${config.stage}` });
     this.people = new People(this, 'People', { config, removalPolicy });
     this.secrets = new Secrets(this, 'Secrets', { removalPolicy });
-    this.media(removalPolicy);
+    this.media = new MediaBucket(this, 'Media', { config, removalPolicy });
+    this.mediaArn = this.exportValue(this.media.bucketArn);
     this.tell();
   }
 
@@ -36,23 +40,5 @@ export class DataStack extends Stack {
     new CfnOutput(this, 'UserPoolId', { value: this.people.pool.userPoolId });
     new CfnOutput(this, 'StripeSecret', { value: this.secrets.stripe.secretName });
     new CfnOutput(this, 'LinkSecret', { value: this.secrets.link.secretName });
-  }
-
-  /** Pictures and logos that venues publish. */
-  private media(removalPolicy: RemovalPolicy): void {
-    const media = new PrivateBucket(this, 'Media', {
-      removalPolicy,
-      lifecycleRules: [
-        {
-          noncurrentVersionExpiration: Duration.days(30),
-          abortIncompleteMultipartUploadAfter: Duration.days(1),
-        },
-      ],
-    });
-    Validations.of(media).acknowledge({
-      id: 'AwsSolutions-S1',
-      reason:
-        "Holds what venues publish to everyone; a log of its readers would only gather guests' addresses.",
-    });
   }
 }

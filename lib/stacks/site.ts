@@ -1,10 +1,12 @@
-import { CfnOutput, Fn, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { Annotations, CfnOutput, Fn, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import type { HttpStage, WebSocketStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { Distribution, HttpVersion, PriceClass, SecurityPolicyProtocol } from 'aws-cdk-lib/aws-cloudfront';
 import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import type { StageConfig } from '../config/stage.ts';
+import type { MediaBucket } from '../constructs/media-bucket.ts';
 import { siteBehaviors } from '../constructs/site-behaviors.ts';
 import { SiteFiles } from '../constructs/site-files.ts';
 
@@ -13,11 +15,12 @@ export interface SiteStackProps extends StackProps {
   readonly site: string;
   readonly api: HttpStage;
   readonly feed: WebSocketStage;
+  readonly media: MediaBucket;
 }
 
 /** The one host that browsers know: files, the API and the WebSocket behind a single name. */
 export class SiteStack extends Stack {
-  constructor(scope: Construct, id: string, { config, site, api, feed, ...props }: SiteStackProps) {
+  constructor(scope: Construct, id: string, { config, site, api, feed, media, ...props }: SiteStackProps) {
     super(scope, id, props);
     const { bucket } = new SiteFiles(this, 'Files', { config, folder: site });
     const behaviors = siteBehaviors(
@@ -26,8 +29,9 @@ export class SiteStack extends Stack {
         api: new HttpOrigin(hostOf(api.api.apiEndpoint)),
         feed: new HttpOrigin(hostOf(feed.api.apiEndpoint), { originPath: `/${feed.stageName}` }),
         files: S3BucketOrigin.withOriginAccessControl(bucket),
+        media: S3BucketOrigin.withOriginAccessControl(this.readOnly(media)),
       },
-      config,
+      { config, uploadOrigin: config.uploadOrigin ?? `https://${media.bucketRegionalDomainName}` },
     );
     const distribution = new Distribution(this, 'Distribution', {
       comment: `BookingTMS ${config.stage}`,
@@ -42,6 +46,12 @@ export class SiteStack extends Stack {
       value: distribution.distributionDomainName,
       description: 'What the DNS name of the site points to',
     });
+  }
+
+  /** Its own stack says that CloudFront may read it: this one would have it depend on both sides. */
+  private readOnly({ bucketArn, bucketRegionalDomainName }: MediaBucket): IBucket {
+    Annotations.of(this).acknowledgeWarning('@aws-cdk/aws-cloudfront-origins:updateImportedBucketPolicyOac');
+    return Bucket.fromBucketAttributes(this, 'Media', { bucketArn, bucketRegionalDomainName });
   }
 
   private name({ certificateArn, siteUrl }: StageConfig) {

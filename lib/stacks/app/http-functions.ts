@@ -3,17 +3,27 @@ import type { Construct } from 'constructs';
 import type { HttpFunction } from '../../../core/contract/paths.ts';
 import { HouseFunction, type Need } from '../../constructs/function.ts';
 import type { House } from '../../constructs/house.ts';
-import { callWebhooks, knowFeed, knowPeople, putEvents } from '../../constructs/needs.ts';
+import { storeMedia } from '../../constructs/media-needs.ts';
+import {
+  callWebhooks,
+  checkApiKeys,
+  knowFeed,
+  knowPeople,
+  managePeople,
+  putEvents,
+} from '../../constructs/needs.ts';
 import {
   alsoInTransactions,
   anyTenant,
   findAnyVenueDay,
   findTenantVenueDay,
+  listOrganizations,
   publicNames,
+  useOrganizations,
   useTableKeys,
   useTenantTable,
 } from '../../constructs/table-needs.ts';
-import type { Parts } from './parts.ts';
+import { accountNeeds, type Parts } from './parts.ts';
 
 type Sheet = { readonly breaks: string; readonly needs: readonly Need[]; readonly timeout?: Duration };
 
@@ -30,8 +40,8 @@ const planningTakesTime = Duration.seconds(28);
 const closingTakesTime = Duration.seconds(28);
 
 /** What each HTTP function may use, and who notices when it fails. */
-function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Sheet>> {
-  const { table, bus, people, site, linkSecret, stripeSecret, house, widgetAssets } = parts;
+function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Sheet>> {
+  const { table, bus, people, site, linkSecret, stripeSecret, house, media, widgetAssets } = parts;
   return {
     pages: {
       breaks: "The widget does not open on venues' websites, nor do venue pages and guests' booking pages.",
@@ -73,7 +83,30 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
       breaks: 'Stripe cannot tell of payments: paid bookings stay unconfirmed until Stripe tries again.',
       needs: [useTableKeys(table, ['STRIPE#*'], 'PutItem'), stripeSecret],
     },
-    auth: { breaks: 'Nobody can sign in to the portal.', needs: [knowPeople(people), site] },
+    auth: {
+      breaks: 'Nobody can sign in to the portal.',
+      needs: [
+        managePeople(people, 'AdminGetUser', 'AdminUpdateUserAttributes', 'AdminUserGlobalSignOut'),
+        useTableKeys(table, ['USER#*'], 'Query', 'UpdateItem'),
+        useTableKeys(table, [anyTenant], 'GetItem', 'UpdateItem'),
+        site,
+      ],
+    },
+    members: {
+      breaks: 'Nobody can be added to a team, changed, removed or helped with a password.',
+      needs: [
+        useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+        ...accountNeeds(parts),
+        managePeople(
+          people,
+          'AdminResetUserPassword',
+          'AdminSetUserMFAPreference',
+          'AdminSetUserPassword',
+          'AdminUserGlobalSignOut',
+        ),
+        site,
+      ],
+    },
     portal: {
       breaks: 'Staff who are signed in see no bookings.',
       needs: [useTenantTable(table, 'GetItem', 'Query'), findTenantVenueDay(table), linkSecret, site],
@@ -91,6 +124,15 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
         site,
       ],
       timeout: planningTakesTime,
+    },
+    venues: {
+      breaks: 'Owners can neither open nor change a venue, its look, its pictures, nor their organization.',
+      needs: [
+        useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+        alsoInTransactions(table, publicNames, 'PutItem', 'DeleteItem'),
+        ...storeMedia(media, scope),
+        site,
+      ],
     },
     vouchers: {
       breaks: 'Staff see no promo codes and gift cards, and cannot change them or give one back.',
@@ -133,6 +175,21 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
       breaks: 'Calendars that staff subscribe to stay as they are, and miss what is booked.',
       needs: [useTableKeys(table, [anyTenant], 'GetItem', 'Query')],
     },
+    platform: {
+      breaks:
+        'Those who run the platform cannot see organizations, nor suspend, help or charge them otherwise.',
+      needs: [
+        useOrganizations(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+        listOrganizations(table),
+        useTableKeys(table, ['ORG#*#AUDIT#*'], 'PutItem'),
+        useTableKeys(table, ['ORG#*#SUPPORT'], 'Query', 'PutItem', 'UpdateItem'),
+        useTableKeys(table, ['PLATFORM#*'], 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+        useTableKeys(table, ['USER#*'], 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+        managePeople(people, 'AdminGetUser', 'AdminCreateUser', 'AdminUpdateUserAttributes', 'AdminDeleteUser'),
+        linkSecret,
+        site,
+      ],
+    },
     authorizer: {
       breaks: 'Everybody in the portal is told to sign in again, and again.',
       needs: [
@@ -147,7 +204,7 @@ function sheets(parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Shee
 
 /** The functions behind the HTTP API. */
 export function httpFunctions(scope: Construct, house: House, parts: Parts) {
-  const known = sheets(parts);
+  const known = sheets(scope, parts);
   const make = (id: HttpFunction | 'authorizer') =>
     new HouseFunction(scope, id, { house, entry: `lambdas/handlers/http/${id}.ts`, ...known[id] });
   return {
@@ -158,12 +215,15 @@ export function httpFunctions(scope: Construct, house: House, parts: Parts) {
       checkout: make('checkout'),
       'stripe-webhook': make('stripe-webhook'),
       auth: make('auth'),
+      members: make('members'),
       portal: make('portal'),
       desk: make('desk'),
       activities: make('activities'),
       catalogue: make('catalogue'),
+      venues: make('venues'),
       vouchers: make('vouchers'),
       billing: make('billing'),
+      platform: make('platform'),
       integrations: make('integrations'),
       calendars: make('calendars'),
       closures: make('closures'),

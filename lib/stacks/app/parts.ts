@@ -1,8 +1,10 @@
 import { CfnOutput } from 'aws-cdk-lib';
 import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
+import type { Need } from '../../constructs/function.ts';
 import type { House } from '../../constructs/house.ts';
-import { knowSite, readSecret } from '../../constructs/needs.ts';
+import { knowSite, managePeople, readSecret } from '../../constructs/needs.ts';
+import { useTableKeys } from '../../constructs/table-needs.ts';
 import type { DataStack } from '../data.ts';
 
 /** What the functions are made of, named once. */
@@ -14,10 +16,20 @@ export function partsOf(scope: Construct, house: House, data: DataStack, widgetA
     people: data.people,
     linkSecret: readSecret('LINK_SECRET_ARN', data.secrets.link),
     stripeSecret: readSecret('STRIPE_SECRET_ARN', data.secrets.stripe),
+    edgeSecret: readSecret('EDGE_SECRET_ARN', data.secrets.edge),
     site: knowSite(house.config),
     sender: sender(scope, house.config.senderEmail),
+    media: { bucketName: data.media.bucketName, bucketArn: data.mediaArn },
     widgetAssets,
   };
+}
+
+/** What keeps people's accounts in step with what their organizations say of them. */
+export function accountNeeds({ people, table }: Pick<Parts, 'people' | 'table'>): Need[] {
+  return [
+    managePeople(people, 'AdminCreateUser', 'AdminDeleteUser', 'AdminGetUser', 'AdminUpdateUserAttributes'),
+    useTableKeys(table, ['USER#*'], 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+  ];
 }
 
 export type Parts = ReturnType<typeof partsOf>;
