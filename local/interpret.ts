@@ -13,6 +13,7 @@ import { prepareTables, tableKeys } from './engines/tables.ts';
 import { createAsyncQueue } from './events/async-queue.ts';
 import { eventsService } from './events/bus.ts';
 import { createDeadLetters, type DeadLetters } from './events/dead-letters.ts';
+import { createQueues } from './events/queues.ts';
 import { createScheduler } from './events/scheduler.ts';
 import { createStreams } from './events/streams.ts';
 import { createCallers, rootKey } from './front-door/callers.ts';
@@ -20,6 +21,7 @@ import { cognitoService } from './front-door/cognito.ts';
 import { connectionsService } from './front-door/connections.ts';
 import { dynamodbService } from './front-door/dynamodb.ts';
 import { createFrontDoor } from './front-door/front-door.ts';
+import { lambdaService } from './front-door/lambda.ts';
 import { createSecrets, type GivenSecret } from './front-door/secrets.ts';
 import { sesService } from './front-door/ses.ts';
 import { createSessions } from './front-door/sts.ts';
@@ -53,6 +55,8 @@ export interface Running {
   readonly deadLetters: DeadLetters;
   /** Every route of every API, and the source file of the function behind it. */
   readonly routes: readonly { protocol: 'HTTP' | 'WEBSOCKET'; key: string; entry: string }[];
+  /** The environment of every function, by its name. */
+  readonly functions: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Environment for the AWS SDK of somebody who may do everything. */
   readonly rootEnvironment: Readonly<Record<string, string>>;
   readonly names: { tableName: string; busName: string; userPoolId: string; userPoolClientId: string };
@@ -88,7 +92,9 @@ export async function interpret(templates: readonly Template[], around: Surround
     environment: (fn) => functionEnvironment(fn, surroundings),
   });
   const functions = createFunctions(lambdas, pool, (fn, outcome) => report(failureLine(fn, outcome)));
-  const deadLetters = createDeadLetters(data.path(), now, report);
+  const fed = { deployment, functions, roles, work, folder: data.path('sqs'), firstRetry, now };
+  const queues = createQueues(fed);
+  const deadLetters = createDeadLetters(data.path(), now, report, queues.send);
   const queue = createAsyncQueue({ functions, deadLetters, work, folder: data.path('queue'), firstRetry });
   const connections: Connections = new Map();
   const gateway = { functions, mayInvoke, now, report, connections, work };
@@ -120,6 +126,7 @@ export async function interpret(templates: readonly Template[], around: Surround
     report,
     services: {
       dynamodb: dynamodbService(engine, tableKeys(tables, arnPrefix), streams.poke),
+      lambda: lambdaService(functions, queue),
       events: eventsService({ deployment, functions, mayInvoke, queue, deadLetters, now }),
       secretsmanager: secrets.service,
       sts: sessions.service,
@@ -137,6 +144,7 @@ export async function interpret(templates: readonly Template[], around: Surround
     routes: apis.flatMap(({ protocol, routes }) =>
       routes.map(({ key, functionArn }) => ({ protocol, key, entry: functions.byArn(functionArn).entry })),
     ),
+    functions: Object.fromEntries(lambdas.map((fn) => [fn.name, functionEnvironment(fn, surroundings)])),
     rootEnvironment: sdkEnvironment(surroundings, rootKey),
     names: namesOf(deployment),
     secret: secrets.text,
@@ -144,10 +152,12 @@ export async function interpret(templates: readonly Template[], around: Surround
     async start() {
       await streams.start();
       queue.resume();
+      queues.resume();
     },
     async close() {
       streams.close();
       queue.close();
+      queues.close();
       for (const { socket } of connections.values()) socket.terminate();
       await pool.close();
       await close(frontDoor);

@@ -58,6 +58,7 @@ const catalogue = {
     level: 'warn',
     text: 'An endpoint is gone, or has failed for days: it is sent nothing',
   },
+  'failure-settled': { level: 'info', text: 'An operator sent failed work again, or discarded it' },
   'email-sent': { level: 'info', text: 'An email was handed to SES' },
 } as const;
 

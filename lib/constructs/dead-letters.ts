@@ -9,17 +9,22 @@ export interface DeadLettersProps {
   readonly breaks: string;
 }
 
-/** Where work ends up that failed every retry. One message is one alarm: somebody must look and send it again. */
+/**
+ * Where work ends up that failed every retry. One message is one alarm: somebody must look and send it again.
+ * `failed-deliveries` takes it from here into the operators' list at once, so the alarm counts what arrives.
+ */
 export class DeadLetters extends Queue {
   constructor(scope: Construct, id: string, { house, breaks }: DeadLettersProps) {
     super(scope, id, {
       enforceSSL: true,
       encryption: QueueEncryption.SQS_MANAGED,
       retentionPeriod: Duration.days(14),
+      // Six times as long as `failed-deliveries` may take, as Lambda advises.
+      visibilityTimeout: Duration.minutes(1),
     });
-    house.alarms.raise(this, 'Waiting', {
-      metric: this.metricApproximateNumberOfMessagesVisible({ period: usualPeriod, statistic: 'Maximum' }),
-      breaks: `Work waits in a dead-letter queue. ${breaks}`,
+    house.alarms.raise(this, 'Arrived', {
+      metric: this.metricNumberOfMessagesSent({ period: usualPeriod, statistic: 'Sum' }),
+      breaks: `Work failed every retry. ${breaks}`,
     });
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-SQS3',

@@ -1,4 +1,5 @@
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { PerMinute } from '../config/stage.ts';
 import { type BookingTable, type IndexName, indexes } from './booking-table.ts';
 import type { Need } from './function.ts';
 
@@ -66,6 +67,29 @@ export function useTableKeys(
   const statements = [allow(table.tableArn, partitions, actions)];
   if (!partitions.includes(anyTenant)) return { environment: named(table), statements };
   return { environment: named(table), statements: [...statements, hideAuditLog(table)] };
+}
+
+/** Counts of how often an address asked for something: the least one can write about strangers. */
+export function limitRequests(table: BookingTable, limits: PerMinute): Need {
+  const { environment, statements } = useTableKeys(table, ['LIMIT#*'], 'UpdateItem');
+  return { environment: { ...environment, LIMITS: JSON.stringify(limits) }, statements };
+}
+
+/**
+ * What organizations are, have and count: the partition that bears an organization's name alone. Bookings, customers
+ * and the audit log have partitions of their own, and stay out of reach.
+ */
+export function useOrganizations(table: BookingTable, ...actions: readonly TableAction[]): Need {
+  const statement = allow(table.tableArn, [anyTenant], actions);
+  statement.addCondition('ForAllValues:StringNotLike', { 'dynamodb:LeadingKeys': ['ORG#*#*'] });
+  return { environment: named(table), statements: [statement] };
+}
+
+/** The list of all organizations, for those who run the platform. */
+export function listOrganizations(table: BookingTable): Need {
+  const statement = allow(indexArn(table, 'byVenueDay'), ['PLATFORM#ORGANIZATIONS'], ['Query']);
+  const { environment, statements } = useOrganizations(table, 'BatchGetItem');
+  return { environment, statements: [...statements, statement] };
 }
 
 /** Bookings and sessions of any organization by venue and day. */

@@ -11,6 +11,7 @@ import type { House } from '../constructs/house.ts';
 import { PublicApi } from '../constructs/public-api.ts';
 import { addFeed, followBus, followClock, followTable } from './app/consumers.ts';
 import { showAll } from './app/dashboard.ts';
+import { listFailures } from './app/failures.ts';
 import { httpFunctions } from './app/http-functions.ts';
 import { partsOf } from './app/parts.ts';
 import { watchTable } from './app/table-alarms.ts';
@@ -40,6 +41,7 @@ export class AppStack extends Stack {
     followTable(this, parts, feed);
     followBus(this, parts);
     followClock(this, parts);
+    listFailures(this, parts, routes.platform);
     watchTable(this, house, data.table);
     const all = this.node.findAll();
     showAll(this, house, parts, {

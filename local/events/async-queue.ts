@@ -6,6 +6,7 @@ import type { LambdaFunction } from '../functions/model.ts';
 import type { Functions } from '../functions/registry.ts';
 import type { Work } from '../work.ts';
 import type { DeadLetters } from './dead-letters.ts';
+import { afterRetries } from './letters.ts';
 
 const entry = z.object({ functionArn: z.string(), event: z.unknown() });
 
@@ -44,7 +45,9 @@ export function createAsyncQueue({
       if (stop.signal.aborted) return;
       if (outcome.ok) break;
       if (attempt >= fn.asyncRetries) {
-        deadLetters.keep(fn.asyncFailureArn, `${fn.logicalId} failed ${attempt + 1} times`, event);
+        const attempts = attempt + 1;
+        const letter = afterRetries(fn, event, outcome, attempts);
+        deadLetters.keep(fn.asyncFailureArn, `${fn.logicalId} failed ${attempts} times`, event, letter);
         break;
       }
       await delay(firstRetry * 2 ** attempt, undefined, { signal: stop.signal });

@@ -6,6 +6,7 @@ import type { MayInvoke } from '../iam/roles.ts';
 import type { Deployment } from '../stack/deployment.ts';
 import type { AsyncQueue } from './async-queue.ts';
 import type { DeadLetters } from './dead-letters.ts';
+import { notHandedOver } from './letters.ts';
 import { matchesPattern } from './pattern.ts';
 
 const rule = z.object({
@@ -96,9 +97,12 @@ function createDelivery({ deployment, functions, mayInvoke, queue, deadLetters }
       for (const { Arn, Input, DeadLetterConfig } of props.Targets) {
         const fn = functions.byArn(Arn);
         const sent = Input === undefined ? event : JSON.parse(Input);
-        if (mayInvoke(fn.arn, 'events.amazonaws.com', arn)) queue.send(fn, sent);
-        else
-          deadLetters.keep(DeadLetterConfig?.Arn, `Rule ${logicalId} may not invoke ${fn.logicalId}`, sent);
+        if (mayInvoke(fn.arn, 'events.amazonaws.com', arn)) {
+          queue.send(fn, sent);
+          continue;
+        }
+        const why = `Rule ${logicalId} may not invoke ${fn.logicalId}`;
+        deadLetters.keep(DeadLetterConfig?.Arn, why, sent, notHandedOver(fn, sent, why));
       }
     }
   };

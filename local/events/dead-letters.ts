@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
+import type { Letter } from './letters.ts';
 
 const letter = z.object({ queue: z.string(), at: z.string(), reason: z.string(), message: z.unknown() });
 
@@ -7,8 +8,10 @@ export type DeadLetter = z.infer<typeof letter>;
 
 /** What could not be worked off, kept for a person to look at. */
 export interface DeadLetters {
-  /** `queueArn` undefined: nobody declared a queue, AWS would drop the message. */
-  keep(queueArn: string | undefined, reason: string, message: unknown): void;
+  /**
+   * `queueArn` undefined: nobody declared a queue, AWS would drop the message. `letter` is what AWS would put into it.
+   */
+  keep(queueArn: string | undefined, reason: string, message: unknown, letter: Letter): void;
   all(): DeadLetter[];
 }
 
@@ -16,11 +19,12 @@ export function createDeadLetters(
   folder: string,
   now: () => number,
   report: (message: string) => void,
+  send: (queueArn: string, letter: Letter) => void,
 ): DeadLetters {
   mkdirSync(folder, { recursive: true });
   const file = `${folder}/dead-letters.jsonl`;
   return {
-    keep(queueArn, reason, message) {
+    keep(queueArn, reason, message, given) {
       const queue = queueArn?.split(':').at(-1) ?? 'nowhere';
       report(
         queueArn
@@ -29,6 +33,7 @@ export function createDeadLetters(
       );
       const entry: DeadLetter = { queue, at: new Date(now()).toISOString(), reason, message };
       appendFileSync(file, `${JSON.stringify(entry)}\n`);
+      if (queueArn) send(queueArn, given);
     },
     all() {
       if (!existsSync(file)) return [];

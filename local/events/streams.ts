@@ -9,6 +9,7 @@ import type { Roles } from '../iam/roles.ts';
 import type { Deployment } from '../stack/deployment.ts';
 import type { Drain, Work } from '../work.ts';
 import type { DeadLetters } from './dead-letters.ts';
+import { ofBatch } from './letters.ts';
 import { matchesPattern } from './pattern.ts';
 import { type BatchPolicy, runBatch } from './stream-batch.ts';
 import { createStreamReader, type StreamReader, type StreamRecord } from './stream-reader.ts';
@@ -56,6 +57,7 @@ export function createStreams(options: StreamOptions): Streams {
   const stop = new AbortController();
   const mappings = options.deployment
     .all('AWS::Lambda::EventSourceMapping', mapping)
+    .filter(({ props }) => props.EventSourceArn.startsWith('arn:aws:dynamodb:'))
     .map(({ logicalId, props }) => ({ logicalId, props, ...checked(logicalId, props, options) }));
   const drains: Drain[] = [];
   let timer: NodeJS.Timeout | undefined;
@@ -154,7 +156,11 @@ function createConsume(fn: LambdaFunction, props: Mapping, options: StreamOption
           functions.invoke(fn, {
             Records: batch.map((record) => ({ ...record, eventSourceARN: props.EventSourceArn })),
           }),
-        giveUp: (batch) => deadLetters.keep(onFailure, `${fn.logicalId} could not process a batch`, batch),
+        giveUp(batch) {
+          const numbers = batch.map(({ dynamodb }) => dynamodb.SequenceNumber);
+          const letter = ofBatch(fn, props.EventSourceArn, numbers);
+          deadLetters.keep(onFailure, `${fn.logicalId} could not process a batch`, batch, letter);
+        },
       });
     }
   };

@@ -77,9 +77,22 @@ test('every dead-letter queue has an alarm that says what breaks', () => {
   const queues = Object.keys(App.findResources('AWS::SQS::Queue'));
   expect(queues.length).toBeGreaterThan(0);
   for (const id of queues) {
-    const [alarm] = alarmsOn('ApproximateNumberOfMessagesVisible', id);
-    expect(alarm?.Properties.AlarmDescription).toMatch(/^Work waits in a dead-letter queue\. [A-Z]/);
+    const [alarm] = alarmsOn('NumberOfMessagesSent', id);
+    expect(alarm?.Properties.AlarmDescription).toMatch(/^Work failed every retry\. [A-Z]/);
   }
+});
+
+const ofStream = ({ StartingPosition }: { StartingPosition?: string }) => StartingPosition !== undefined;
+
+test('what is kept is listed: every dead-letter queue is emptied by the one function that does so', () => {
+  const queues = Object.keys(App.findResources('AWS::SQS::Queue'));
+  const emptied = Object.values(App.findResources('AWS::Lambda::EventSourceMapping'))
+    .map(({ Properties }) => Properties)
+    .filter((mapping) => !ofStream(mapping));
+  expect(emptied.map(({ EventSourceArn }) => idOf(EventSourceArn)).sort()).toEqual(queues.sort());
+  const [by, ...others] = new Set(emptied.map(({ FunctionName }) => idOf(FunctionName)));
+  expect(by).toMatch(/^faileddeliveries/);
+  expect(others).toEqual([]);
 });
 
 test('whatever calls a function without waiting keeps what fails', () => {
@@ -90,10 +103,12 @@ test('whatever calls a function without waiting keeps what fails', () => {
     expect(found).not.toEqual([]);
     return found;
   };
-  for (const { DestinationConfig, FunctionResponseTypes } of properties('AWS::Lambda::EventSourceMapping')) {
-    kept(DestinationConfig.OnFailure.Destination);
+  const mappings = properties('AWS::Lambda::EventSourceMapping');
+  for (const { FunctionResponseTypes } of mappings) {
     expect(FunctionResponseTypes).toEqual(['ReportBatchItemFailures']);
   }
+  for (const { DestinationConfig } of mappings.filter(ofStream))
+    kept(DestinationConfig.OnFailure.Destination);
   for (const { Targets } of properties('AWS::Events::Rule')) {
     for (const { DeadLetterConfig } of Targets) kept(DeadLetterConfig.Arn);
   }

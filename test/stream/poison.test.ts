@@ -22,8 +22,9 @@ beforeAll(async () => {
 afterAll(() => running?.close());
 
 /** The retries of the deployed stream mappings. */
-const policies = Object.entries(templates().App.findResources('AWS::Lambda::EventSourceMapping')).map(
-  ([id, { Properties }]) => ({
+const policies = Object.entries(templates().App.findResources('AWS::Lambda::EventSourceMapping'))
+  .filter(([, { Properties }]) => Properties.StartingPosition)
+  .map(([id, { Properties }]) => ({
     id,
     policy: {
       bisect: Properties.BisectBatchOnFunctionError,
@@ -32,8 +33,7 @@ const policies = Object.entries(templates().App.findResources('AWS::Lambda::Even
       firstRetry: 0,
     },
     keepsWhatFails: Properties.DestinationConfig.OnFailure.Destination,
-  }),
-);
+  }));
 const policyOf = (consumer: string) => {
   const found = policies.find(({ id }) => id.includes(consumer));
   if (!found) throw new Error(`No mapping of ${consumer}.`);

@@ -6,7 +6,7 @@ import { organization, organizationStatus } from '../model/organization.ts';
 import { flags, limits, plan } from '../model/plan.ts';
 import { instant } from '../model/time.ts';
 import { pageOf, pageQuery } from './paging.ts';
-import type { RouteSchema } from './route-schema.ts';
+import { idempotency, type RouteSchema } from './route-schema.ts';
 
 const problems = ['unauthenticated', 'forbidden'] as const;
 const changed = [...problems, 'not-found', 'conflict'] as const;
@@ -26,7 +26,7 @@ const usage = z.object({
   webhooks: count,
 });
 
-const organizationRow = organization.pick({
+export const organizationRow = organization.pick({
   id: true,
   name: true,
   ownerEmail: true,
@@ -53,6 +53,7 @@ export const platformSchemas = {
   },
   createOrganization: {
     summary: 'Make an organization, and invite its owner by email',
+    headers: idempotency,
     body: z.object({
       name,
       ownerName: name,
@@ -64,7 +65,7 @@ export const platformSchemas = {
     }),
     output: organizationDetails,
     status: 201,
-    problems: [...problems, 'conflict', 'rate-limited'],
+    problems: [...problems, 'conflict', 'plan-limit', 'rate-limited'],
   },
   getOrganizationDetails: {
     summary: 'One organization: plan, limits and how much of them is used, Stripe account, switches',
@@ -78,7 +79,7 @@ export const platformSchemas = {
     params,
     body: z.object({ ownerName: name }),
     status: 204,
-    problems: [...changed, 'wrong-state', 'rate-limited'],
+    problems: [...changed, 'wrong-state', 'plan-limit', 'rate-limited'],
   },
   suspendOrganization: {
     summary: 'Suspend an organization: it sells nothing and its people are kept out; refunds go on',
@@ -140,8 +141,8 @@ export const platformSchemas = {
     output: z.object({
       organizations: z.object({
         total: count,
-        byStatus: z.record(organizationStatus, count),
-        byPlan: z.record(plan, count),
+        byStatus: z.object({ active: count, suspended: count }),
+        byPlan: z.object({ starter: count, growth: count, scale: count, enterprise: count }),
       }),
       venues: count,
       activities: count,

@@ -16,7 +16,7 @@ import {
   useTableKeys,
   useTenantTable,
 } from '../../constructs/table-needs.ts';
-import type { Parts } from './parts.ts';
+import { accountNeeds, type Parts } from './parts.ts';
 
 /** The function behind the WebSocket API. */
 export function addFeed(scope: Construct, { house, table, linkSecret }: Parts, feed: FeedApi): void {
@@ -42,7 +42,7 @@ export function followTable(scope: Construct, { house, table, bus }: Parts, feed
     table,
     entry: 'lambdas/handlers/stream/availability.ts',
     entities: ['SESSION', 'BOOKING', 'RESOURCE_DAY'],
-    removals: true,
+    removals: ['SESSION', 'BOOKING', 'RESOURCE_DAY'],
     breaks: 'Calendars and open widgets do not follow what is booked; the seats themselves stay right.',
     needs: [
       useTableKeys(table, [anyTenant, 'CONNECTION#*'], 'GetItem', 'Query', 'UpdateItem', 'DeleteItem'),
@@ -54,8 +54,8 @@ export function followTable(scope: Construct, { house, table, bus }: Parts, feed
     house,
     table,
     entry: 'lambdas/handlers/stream/events.ts',
-    entities: ['BOOKING', 'SESSION', 'STRIPE_EVENT', 'GIFT_CARD', 'ACTIVITY', 'VENUE', 'CUSTOMER'],
-    removals: false,
+    entities: ['BOOKING', 'SESSION', 'STRIPE_EVENT', 'GIFT_CARD', 'ACTIVITY', 'VENUE', 'CUSTOMER', 'MEMBER'],
+    removals: ['MEMBER'],
     breaks: 'Paid bookings are not confirmed and no email leaves: nothing after the table hears of anything.',
     needs: [putEvents(bus)],
     timeout: Duration.seconds(60),
@@ -131,6 +131,20 @@ export function followBus(scope: Construct, parts: Parts): void {
     needs: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), callWebhooks(house.config)],
     timeout: Duration.seconds(30),
   });
+  new BusConsumer(scope, 'accounts', {
+    house,
+    bus,
+    entry: 'lambdas/handlers/bus/accounts.ts',
+    events: ['member.changed'],
+    breaks: 'New staff get no email to sign in with, and an interrupted change of a role is not made good.',
+    needs: [
+      useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem'),
+      ...accountNeeds(parts),
+      sendEmail(parts.sender, house.config),
+      site,
+    ],
+    timeout: Duration.seconds(30),
+  });
   new BusConsumer(scope, 'generate-sessions', {
     house,
     bus,
@@ -177,6 +191,19 @@ export function followBus(scope: Construct, parts: Parts): void {
     fn: reconciliation,
     code: 'reconciliation-difference',
     breaks: 'Stripe and the bookings disagree about money: read the report of that night.',
+  });
+  new BusConsumer(scope, 'metrics', {
+    house,
+    bus,
+    entry: 'lambdas/handlers/bus/metrics.ts',
+    events: ['organization.reconciliation-due'],
+    breaks: 'The platform’s figures stay as they were the night before.',
+    needs: [
+      useTenantTable(table, 'Query'),
+      findTenantVenueDay(table),
+      useTableKeys(table, ['PLATFORM#FIGURES'], 'UpdateItem'),
+    ],
+    timeout: Duration.minutes(2),
   });
   new BusConsumer(scope, 'waitlist', {
     house,

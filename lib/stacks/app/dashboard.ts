@@ -58,8 +58,8 @@ function whereItIs({ table }: Parts, { functions, deadLetters }: Shown): IWidget
     graph(
       'Work that failed every retry',
       deadLetters.map((each) =>
-        each.metricApproximateNumberOfMessagesVisible({
-          statistic: 'Maximum',
+        each.metricNumberOfMessagesSent({
+          statistic: 'Sum',
           period: usualPeriod,
           label: each.node.scope?.node.id ?? each.node.id,
         }),

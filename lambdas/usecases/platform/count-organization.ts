@@ -1,0 +1,57 @@
+import type { EventDetail } from '../../../core/contract/events.ts';
+import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
+import type { LocalDate } from '../../../core/contract/model/time.ts';
+import { moneyKept } from '../../../core/domain/booking/ledger.ts';
+import { seatHolding } from '../../../core/domain/booking/states.ts';
+import type { Clock } from '../../../core/domain/clock.ts';
+import { sum } from '../../../core/domain/money/money.ts';
+import { addDays, toInstant } from '../../../core/domain/time.ts';
+import { activities } from '../../data/activities.ts';
+import { bookings } from '../../data/bookings.ts';
+import { figures } from '../../data/figures.ts';
+import type { Table } from '../../data/table.ts';
+import { venues } from '../../data/venues.ts';
+
+interface Deps {
+  /** The organization's own. */
+  readonly tenant: Table;
+  /** Where its figures are kept, and nothing of an organization. */
+  readonly platform: Table;
+  readonly clock: Clock;
+}
+
+type Due = Pick<EventDetail<'organization.reconciliation-due'>, 'organizationId' | 'date'>;
+
+const days = 30;
+
+/**
+ * Counts what an organization has, and what took place there on the 30 days up to this one, by the venues' dates.
+ * All of it anew: a night that was missed, a refund that came later or an event that came twice leave no mark.
+ */
+export async function countOrganization(
+  { tenant, platform, clock }: Deps,
+  { organizationId: org, date }: Due,
+): Promise<void> {
+  const all = await venues(tenant).list(org);
+  const perVenue = await Promise.all(all.map(({ id }) => activities(tenant).listByVenue(org, id)));
+  const held: Booking[] = [];
+  for (const { id } of all) held.push(...(await takenPlace(tenant, org, id, date)));
+  const counted = {
+    venues: all.length,
+    activities: perVenue.flat().length,
+    bookings: held.length,
+    guests: sum(held.map(({ guestCount }) => guestCount)),
+    revenue: sum(held.map((booking) => moneyKept(booking))),
+  };
+  await figures(platform).count(org, counted, toInstant(clock.now()));
+}
+
+/** The bookings that somebody came for, or was expected with. */
+async function takenPlace(table: Table, org: OrganizationId, venue: VenueId, last: LocalDate) {
+  const dates = Array.from({ length: days }, (_, back) => addDays(last, -back));
+  const found = await Promise.all(dates.map((date) => bookings(table).listByVenueDay(org, venue, date)));
+  return found
+    .flat()
+    .filter(({ state, confirmedAt }) => confirmedAt !== undefined && seatHolding.includes(state));
+}

@@ -1,0 +1,59 @@
+import { organizationId } from '../../../core/contract/model/ids.ts';
+import { type Organization, organization } from '../../../core/contract/model/organization.ts';
+import type { RouteInput } from '../../../core/contract/routes.ts';
+import type { Person } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { auditWrite } from '../../data/audit.ts';
+import { organizations } from '../../data/organizations.ts';
+import type { PlatformDeps } from './deps.ts';
+import { inviteOwner, type OwnerDeps } from './invite-owner.ts';
+import { detailsOf, knownOrganization, type OrganizationDetails } from './organization-details.ts';
+
+type Wish = RouteInput<'createOrganization'>['body'] & { readonly idempotencyKey: string };
+
+/**
+ * Writes a new organization and invites its owner. The organization is written first: where the invitation fails,
+ * the same request again, or `resendOwnerInvitation`, makes up for it.
+ * @throws Problem('conflict') for a key that was used for another request; what inviting throws
+ */
+export async function createOrganization(
+  deps: OwnerDeps,
+  person: Person,
+  { idempotencyKey, ownerName, ...wish }: Wish,
+): Promise<OrganizationDetails> {
+  const id = `org_${deps.ids.from(`${person.userId}:${idempotencyKey}`).slice(0, 20)}`;
+  const wanted = newOrganization(deps, organizationId.parse(id), wish);
+  const written = await organizations(deps.table).create(wanted, [creation(deps, person, wanted)]);
+  const made = written ? wanted : sameRequest(await knownOrganization(deps.table, wanted.id), wanted);
+  await inviteOwner(deps, person, made, { name: ownerName, email: made.ownerEmail });
+  return detailsOf(deps.table, made);
+}
+
+function newOrganization(
+  { clock }: PlatformDeps,
+  id: Organization['id'],
+  wish: Omit<Wish, 'idempotencyKey' | 'ownerName'>,
+): Organization {
+  return organization.parse({ ...wish, id, status: 'active', createdAt: toInstant(clock.now()) });
+}
+
+function creation({ ids }: PlatformDeps, actor: Person, made: Organization) {
+  const { id, name, currency, plan, limits, applicationFeeBasisPoints, createdAt } = made;
+  return auditWrite({
+    organizationId: id,
+    actor,
+    action: 'createOrganization',
+    resource: { kind: 'organization', id },
+    after: { name, currency, plan, limits, applicationFeeBasisPoints },
+    at: createdAt,
+    id: ids.random(),
+  });
+}
+
+/** A key stands for one request: another under the same key does not get its organization. */
+function sameRequest(made: Organization, wanted: Organization): Organization {
+  const same = made.name === wanted.name && made.ownerEmail === wanted.ownerEmail;
+  if (same && made.currency === wanted.currency) return made;
+  throw new Problem('conflict', 'This idempotency key was used for another request. Use a new one for each.');
+}

@@ -1,0 +1,108 @@
+import type { OrganizationId } from '../../../core/contract/model/ids.ts';
+import type { Organization } from '../../../core/contract/model/organization.ts';
+import type { RouteId } from '../../../core/contract/paths.ts';
+import type { Person } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { auditWrite } from '../../data/audit.ts';
+import { type Governed, platformOrganizations } from '../../data/platform-organizations.ts';
+import type { PlatformDeps } from './deps.ts';
+import { detailsOf, knownOrganization, type OrganizationDetails } from './organization-details.ts';
+
+/** Which organization, as it was when the decision was made. */
+export interface Seen {
+  readonly organizationId: OrganizationId;
+  readonly version: number;
+}
+
+interface Decision {
+  readonly action: RouteId;
+  readonly change: Partial<Governed>;
+  readonly reason?: string;
+}
+
+/**
+ * It sells nothing from now on, and its people are kept out. What was promised goes on: refunds are carried out,
+ * guests can see and cancel what they have booked.
+ * @throws Problem('not-found'); Problem('conflict') for another version, or when it is suspended already
+ */
+export function suspendOrganization(
+  deps: PlatformDeps,
+  person: Person,
+  { reason, ...seen }: Seen & { readonly reason: string },
+): Promise<OrganizationDetails> {
+  return govern(deps, person, seen, {
+    action: 'suspendOrganization',
+    change: { status: 'suspended' },
+    reason,
+  });
+}
+
+/** @throws Problem('not-found'); Problem('conflict') for another version, or when it is active already */
+export function reactivateOrganization(
+  deps: PlatformDeps,
+  person: Person,
+  seen: Seen,
+): Promise<OrganizationDetails> {
+  return govern(deps, person, seen, { action: 'reactivateOrganization', change: { status: 'active' } });
+}
+
+/** What is above the new limits stays; nothing is added to it. @throws Problem('not-found' | 'conflict') */
+export function changePlan(
+  deps: PlatformDeps,
+  person: Person,
+  { plan, limits, ...seen }: Seen & Pick<Organization, 'plan' | 'limits'>,
+): Promise<OrganizationDetails> {
+  return govern(deps, person, seen, { action: 'changePlan', change: { plan, limits } });
+}
+
+/** `basisPoints`: hundredths of a percent, of payments that begin from now on. @throws as `changePlan` does */
+export function changeApplicationFee(
+  deps: PlatformDeps,
+  person: Person,
+  { basisPoints, ...seen }: Seen & { readonly basisPoints: number },
+): Promise<OrganizationDetails> {
+  const change = { applicationFeeBasisPoints: basisPoints };
+  return govern(deps, person, seen, { action: 'changeApplicationFee', change });
+}
+
+/** @throws as `changePlan` does */
+export function changeFeatureFlags(
+  deps: PlatformDeps,
+  person: Person,
+  { flags, ...seen }: Seen & Pick<Organization, 'flags'>,
+): Promise<OrganizationDetails> {
+  return govern(deps, person, seen, { action: 'changeFeatureFlags', change: { flags } });
+}
+
+async function govern(
+  { table, clock, ids }: PlatformDeps,
+  person: Person,
+  { organizationId, version }: Seen,
+  { action, change, reason }: Decision,
+): Promise<OrganizationDetails> {
+  const before = await knownOrganization(table, organizationId);
+  if (before.version !== version || before.status === change.status) throw outdated();
+  const after = { ...before, ...change };
+  const entry = auditWrite({
+    organizationId,
+    actor: person,
+    action,
+    resource: { kind: 'organization', id: organizationId },
+    before: governed(before),
+    after: governed(after),
+    reason,
+    at: toInstant(clock.now()),
+    id: ids.random(),
+  });
+  if (!(await platformOrganizations(table).govern(before, after, [entry]))) throw outdated();
+  return detailsOf(table, { ...after, version: version + 1 });
+}
+
+function governed({ status, plan, limits, flags, applicationFeeBasisPoints }: Governed): Governed {
+  return { status, plan, limits, flags, applicationFeeBasisPoints };
+}
+
+function outdated(): Problem {
+  return new Problem('conflict', 'Somebody else changed this organization. Look at it again before you do.');
+}

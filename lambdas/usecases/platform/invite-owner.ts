@@ -1,0 +1,67 @@
+import type { OrganizationId } from '../../../core/contract/model/ids.ts';
+import type { Member } from '../../../core/contract/model/member.ts';
+import type { Organization } from '../../../core/contract/model/organization.ts';
+import type { RouteId } from '../../../core/contract/paths.ts';
+import type { Person } from '../../../core/domain/permissions/actor.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { auditWrite } from '../../data/audit.ts';
+import type { MemberDeps } from '../members/deps.ts';
+import { firstPassword } from '../members/first-password.ts';
+import { addMember } from '../members/invite-member.ts';
+import type { PlatformDeps } from './deps.ts';
+import { knownOrganization } from './organization-details.ts';
+
+/** What inviting somebody takes beside the table. */
+export type OwnerDeps = PlatformDeps & Omit<MemberDeps, 'organizations'>;
+
+interface Owner {
+  readonly name: string;
+  readonly email: string;
+}
+
+/**
+ * Makes the owner of an organization its super-admin, and has them told by email; whoever is that already, stays
+ * so. Answers whether somebody was added.
+ * @throws Problem('plan-limit' | 'conflict' | 'rate-limited')
+ */
+export async function inviteOwner(
+  deps: OwnerDeps,
+  by: Person,
+  organization: Organization,
+  { name, email }: Owner,
+): Promise<boolean> {
+  if (await ownerOf(deps, organization)) return false;
+  const actor = { ...by, organizationId: organization.id, venueIds: 'all' as const };
+  const invitation = { name, email, role: 'super-admin' as const, venueIds: [] };
+  await addMember(deps, actor, organization, invitation, 'createOrganization');
+  return true;
+}
+
+/**
+ * Invites the owner where that came to nothing, else sends the invitation again with another first password.
+ * @throws Problem('not-found'); Problem('wrong-state') for an owner who has a password of their own; and as above
+ */
+export async function resendOwnerInvitation(
+  deps: OwnerDeps,
+  by: Person,
+  { organizationId, ownerName }: { readonly organizationId: OrganizationId; readonly ownerName: string },
+): Promise<void> {
+  const organization = await knownOrganization(deps.table, organizationId);
+  const owner = { name: ownerName, email: organization.ownerEmail };
+  if (await inviteOwner(deps, by, organization, owner)) return;
+  const action: RouteId = 'resendOwnerInvitation';
+  const resource = { kind: 'organization' as const, id: organizationId };
+  const at = toInstant(deps.clock.now());
+  await deps.audit.add(
+    auditWrite({ organizationId, actor: by, action, resource, at, id: deps.ids.random() }),
+  );
+  await deps.accounts.sendInvitation(organization.ownerEmail.toLowerCase(), firstPassword(deps.ids));
+}
+
+async function ownerOf(
+  { members }: OwnerDeps,
+  { id, ownerEmail }: Organization,
+): Promise<Member | undefined> {
+  const email = ownerEmail.toLowerCase();
+  return (await members.list(id)).find((each) => each.email.toLowerCase() === email);
+}

@@ -1,0 +1,41 @@
+import type * as z from 'zod';
+import type { OrganizationId } from '../../../core/contract/model/ids.ts';
+import type { Organization, organizationStatus } from '../../../core/contract/model/organization.ts';
+import { organizationDetails, organizationRow } from '../../../core/contract/schemas/platform.ts';
+import { limitsOf } from '../../../core/domain/plans.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { organizations } from '../../data/organizations.ts';
+import { platformOrganizations } from '../../data/platform-organizations.ts';
+import type { Page, Paging, Table } from '../../data/table.ts';
+import { usages } from '../../data/usage.ts';
+
+export type OrganizationDetails = z.infer<typeof organizationDetails>;
+
+type Filter = Paging & { readonly status?: z.infer<typeof organizationStatus> | undefined };
+
+/** A page of all organizations. @throws Problem('invalid-input') for a cursor that is none */
+export async function listAllOrganizations(
+  table: Table,
+  { status, ...paging }: Filter,
+): Promise<Page<z.infer<typeof organizationRow>>> {
+  const { items, next } = await platformOrganizations(table).page(status, paging);
+  return { items: items.map((item) => organizationRow.parse(item)), next };
+}
+
+/** @throws Problem('not-found') */
+export async function getOrganizationDetails(table: Table, id: OrganizationId): Promise<OrganizationDetails> {
+  return detailsOf(table, await knownOrganization(table, id));
+}
+
+/** How much of its limits an organization uses, beside what it is. */
+export async function detailsOf(table: Table, organization: Organization): Promise<OrganizationDetails> {
+  const usage = await usages(table).get(organization.id);
+  return organizationDetails.parse({ ...organization, usage, allowed: limitsOf(organization) });
+}
+
+/** As it is at this moment. @throws Problem('not-found') */
+export async function knownOrganization(table: Table, id: OrganizationId): Promise<Organization> {
+  const found = await organizations(table).getLatest(id);
+  if (!found) throw new Problem('not-found', 'There is no such organization.');
+  return found;
+}

@@ -1,0 +1,85 @@
+import type { OrganizationId } from '../../../core/contract/model/ids.ts';
+import type { SupportAccess } from '../../../core/contract/model/support-access.ts';
+import type { Instant } from '../../../core/contract/model/time.ts';
+import type { RouteId } from '../../../core/contract/paths.ts';
+import type { Person } from '../../../core/domain/permissions/actor.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { auditWrite } from '../../data/audit.ts';
+import { supportAccesses } from '../../data/support-accesses.ts';
+import { organizationChoice } from '../auth/session-cookies.ts';
+import { type LinkSecret, signSupportGrant } from '../links.ts';
+import type { PlatformDeps } from './deps.ts';
+import { knownOrganization } from './organization-details.ts';
+
+type Deps = PlatformDeps & { readonly linkSecret: () => Promise<LinkSecret> };
+
+interface Wish {
+  readonly organizationId: OrganizationId;
+  readonly reason: string;
+  /** At most 60. */
+  readonly minutes: number;
+}
+
+/**
+ * Lets an operator work in one organization for some minutes. That they do is written where its owners see it,
+ * before they can. Answers with the cookie that opens it.
+ * @throws Problem('not-found')
+ */
+export async function startSupportAccess(deps: Deps, person: Person, wish: Wish) {
+  const { organizationId, reason, minutes } = wish;
+  await knownOrganization(deps.table, organizationId);
+  const now = deps.clock.now();
+  const until = new Date(now.getTime() + minutes * 60_000);
+  const { userId, name } = person;
+  const access: SupportAccess = {
+    id: deps.ids.random(),
+    organizationId,
+    operator: { userId, name },
+    reason,
+    startedAt: toInstant(now),
+    until: toInstant(until),
+  };
+  const entry = written(deps, person, 'startSupportAccess', access, { reason, until: access.until });
+  await supportAccesses(deps.table).start(access, [entry]);
+  const grant = await signSupportGrant(await deps.linkSecret(), { organizationId, userId }, until);
+  return {
+    output: { organizationId, until: access.until },
+    cookie: organizationChoice(grant, minutes * 60),
+  };
+}
+
+/**
+ * Ends what the operator has open in an organization. Answers with the cookie that forgets it.
+ * @throws Problem('not-found')
+ */
+export async function endSupportAccess(
+  deps: PlatformDeps,
+  person: Person,
+  organizationId: OrganizationId,
+): Promise<{ cookie: string }> {
+  await knownOrganization(deps.table, organizationId);
+  const now = toInstant(deps.clock.now());
+  // Nobody starts a hundred times in the hour that an access lasts at most.
+  const { items } = await supportAccesses(deps.table).page(organizationId, { limit: 100 });
+  for (const access of items.filter((each) => isOpen(each, person, now))) {
+    const entry = written(deps, person, 'endSupportAccess', access, { endedAt: now });
+    await supportAccesses(deps.table).end(access, now, [entry]);
+  }
+  return { cookie: organizationChoice('', 0) };
+}
+
+function isOpen({ operator, until, endedAt }: SupportAccess, { userId }: Person, now: Instant): boolean {
+  return operator.userId === userId && endedAt === undefined && until > now;
+}
+
+function written(
+  { ids, clock }: PlatformDeps,
+  actor: Person,
+  action: RouteId,
+  { organizationId, id }: SupportAccess,
+  { reason, ...after }: { reason?: string; until?: Instant; endedAt?: Instant },
+) {
+  const resource = { kind: 'support-access' as const, id };
+  const at = toInstant(clock.now());
+  return auditWrite({ organizationId, actor, action, resource, after, reason, at, id: ids.random() });
+}
