@@ -201,8 +201,8 @@ describe('publishing', () => {
     const Item = { ...key, entity: 'ACTIVITY', ...broken };
     await running.table.client.send(new PutCommand({ TableName: running.table.name, Item }));
     await expect(publishActivity(shop.deps, shop.manager, shop.where)).rejects.toMatchObject({
-      code: 'invalid-input',
-      errors: [expect.objectContaining({ field: 'schedule.endTime' })],
+      code: 'incomplete',
+      errors: ['schedule.endTime', 'schedule'].map((field) => expect.objectContaining({ field })),
     });
   });
 });

@@ -7,7 +7,7 @@ type Identity = Pick<Activity, 'id' | 'organizationId' | 'venueId' | 'createdAt'
 
 /** A draft of what somebody has begun to describe. It is whole, and sells nothing: no day, no ticket. */
 export function newActivity(identity: Identity, text: ActivityText): Activity {
-  return { ...usualOffer(), ...text, ...identity, status: 'draft', version: 1 };
+  return { ...text, ...usualOffer(), ...identity, status: 'draft', version: 1 };
 }
 
 /** An hour for up to eight, from ten to six, on no day yet and for no price yet. */

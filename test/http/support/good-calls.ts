@@ -4,6 +4,7 @@ import type { World } from '../../support/world.ts';
 import { closing, giftCardOrder, promoCode, walkIn } from './bodies.ts';
 import type { Call } from './call.ts';
 import type { EmptyCounter } from './empty-counter.ts';
+import { activityCalls } from './rooms.ts';
 import type { Stock } from './stock.ts';
 
 const party = [{ unitId: 'player', quantity: 1 }];
@@ -16,6 +17,7 @@ export function goodCalls(world: World, counter: EmptyCounter, stock: Stock): Re
     ...guestCalls(world, counter, stock),
     ...signInCalls(counter),
     ...deskCalls(counter, stock),
+    ...activityCalls(counter, stock.rooms),
     ...managerCalls(counter, stock),
     ...ownerCalls(world, counter),
   };

@@ -9,6 +9,7 @@ import { closing, promoCode, walkIn } from './bodies.ts';
 import { type Call, must } from './call.ts';
 import { type EmptyCounter, holdSeats } from './empty-counter.ts';
 import { buyCard, connectStripe, type GiftCardBought } from './money.ts';
+import { noRooms, type Rooms, rooms } from './rooms.ts';
 import { type SpareRoom, spareRoom } from './spare-room.ts';
 
 /** Guests by what they are about to do, each with a booking of their own. */
@@ -45,6 +46,7 @@ export interface Stock {
   readonly closures: Readonly<Record<'standing' | 'toReopen', string>>;
   readonly cards: Readonly<Record<'spent' | 'whole', GiftCardBought>>;
   readonly spare: Omit<SpareRoom, 'offer'>;
+  readonly rooms: Rooms;
   readonly offer: Offer;
 }
 
@@ -65,12 +67,13 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     (await ask('createClosure', { params: { venueId }, body: closing(sessionId) })).json.id;
   const book = (more: object = {}) => bookAtDesk(world, counter, session, more);
 
-  const [held, paid, spent, whole, spare, waiting] = await Promise.all([
+  const [held, paid, spent, whole, spare, others, waiting] = await Promise.all([
     named(guests, () => holdSeats(world, counter)),
     named(payers, () => payFor(world, shop, session)),
     buyCard(world, counter),
     buyCard(world, counter),
     spareRoom(world, counter, (room) => bookAtDesk(world, counter, room)),
+    rooms(world, counter),
     waitFor(world, counter, full),
     ask('createPromoCode', { body: promoCode('SUMMER-26') }),
   ]);
@@ -97,12 +100,14 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     closures: { standing, toReopen },
     cards: { spent, whole },
     spare: rest,
+    rooms: others,
     offer: offered,
   };
 }
 
 /** For a shop where nothing can be done: names that stand for nothing. */
-export function nothingInStock({ activity }: Shop): Stock {
+export function nothingInStock(shop: Shop): Stock {
+  const { activity } = shop;
   const { id } = activity;
   const nobody = { id: 'bkg_000000000000', version: 1 };
   const nowhere = `${id}.20260101T0000Z`;
@@ -118,6 +123,7 @@ export function nothingInStock({ activity }: Shop): Stock {
     closures: all(['standing', 'toReopen'] as const, 'cls_000000000000'),
     cards: all(['spent', 'whole'] as const, card),
     spare: { id, draft: id, version: 1 },
+    rooms: noRooms(shop),
     offer: offer.parse(activity),
   };
 }

@@ -1,0 +1,62 @@
+import { type Activity, activity } from '../../../core/contract/model/activity.ts';
+import type { RouteId } from '../../../core/contract/paths.ts';
+import { activityText } from '../../../core/contract/schemas/activities.ts';
+import { systemIds } from '../../../lambdas/runtime/ids.ts';
+import { createActivity } from '../../../lambdas/usecases/setup/create-activity.ts';
+import type { Shop } from '../../support/shop.ts';
+import type { World } from '../../support/world.ts';
+import type { Call } from './call.ts';
+import type { EmptyCounter } from './empty-counter.ts';
+
+/** Activities by what is about to become of them. */
+const statuses = {
+  toEdit: 'draft',
+  toDelete: 'draft',
+  toUnpublish: 'published',
+  toArchive: 'published',
+  archived: 'archived',
+} as const;
+
+export type Rooms = Readonly<Record<keyof typeof statuses, string>>;
+
+const everyRoom = Object.keys(statuses) as (keyof typeof statuses)[];
+
+export async function rooms({ table }: World, { shop }: EmptyCounter): Promise<Rooms> {
+  const made = await Promise.all(
+    everyRoom.map(async (name) => {
+      const room = roomFor(shop, name);
+      await createActivity(table, room);
+      return [name, room.id] as const;
+    }),
+  );
+  return Object.fromEntries<string>(made) as Rooms;
+}
+
+/** On no day, so that nobody waits for its sessions. */
+function roomFor({ activity: like }: Shop, name: keyof typeof statuses): Activity {
+  const schedule = { ...like.schedule, operatingDays: [] };
+  const id = `act_${systemIds.random()}`;
+  return activity.parse({ ...like, id, name, schedule, status: statuses[name] });
+}
+
+/** For a shop where nothing can be done: they all stand for its only activity. */
+export function noRooms({ activity: { id } }: Shop): Rooms {
+  return Object.fromEntries<string>(everyRoom.map((name) => [name, id])) as Rooms;
+}
+
+export function activityCalls({ cookie, shop: { venue, activity: shown } }: EmptyCounter, known: Rooms) {
+  const here = { cookie, params: { venueId: venue.id } };
+  const at = (name: keyof Rooms) => ({ cookie, params: { venueId: venue.id, activityId: known[name] } });
+  return {
+    listActivities: { ...here, query: { limit: 2 } },
+    createActivity: { ...here, body: { name: 'Ghost Train' } },
+    getActivity: at('toEdit'),
+    editActivity: { ...at('toEdit'), body: { ...activityText.parse(shown), minAge: 12, version: 1 } },
+    deleteActivity: at('toDelete'),
+    duplicateActivity: { ...at('toEdit'), body: { name: 'Once more' } },
+    getReadiness: at('toEdit'),
+    unpublishActivity: at('toUnpublish'),
+    archiveActivity: at('toArchive'),
+    restoreActivity: at('archived'),
+  } satisfies Partial<Record<RouteId, Call>>;
+}
