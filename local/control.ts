@@ -12,6 +12,8 @@ export interface ControlParts {
   deadLetters(): unknown;
   /** The routes of the APIs that it serves. */
   routes(): unknown;
+  /** The environment of each function, by name: with it, code outside is that function to AWS. */
+  functions(): unknown;
   /** Fires what the clock says is due. */
   fireDue(): void;
   /** Resolves when all that is under way has come to rest. */
@@ -28,6 +30,7 @@ export function createControl(parts: ControlParts): (request: HttpRequest) => Pr
     'GET /__local/info': () => jsonResponse(parts.isReady() ? 200 : 503, parts.info()),
     'GET /__local/dead-letters': () => jsonResponse(200, parts.deadLetters()),
     'GET /__local/routes': () => jsonResponse(200, parts.routes()),
+    'GET /__local/functions': () => jsonResponse(200, parts.functions()),
     'GET /__local/clock': time,
     'POST /__local/clock': async ({ body }) => {
       const milliseconds = readAdvance(body.toString());

@@ -105,6 +105,7 @@ async function start(options: HostOptions, onClose: (closer: Closer) => void): P
     info: () => info,
     deadLetters: () => running?.deadLetters.all() ?? [],
     routes: () => running?.routes ?? [],
+    functions: () => running?.functions ?? {},
     fireDue,
     /** Twice, because what one side does may give the other more to do. */
     async settle() {

@@ -58,6 +58,47 @@ test.each([
   expect(evaluate(statements, { action, resource, context })).toBe(expected);
 });
 
+const owned = policyDocument.parse({
+  Statement: [
+    {
+      Effect: 'Allow',
+      Action: 'dynamodb:*',
+      Resource: table,
+      Condition: {
+        'ForAllValues:StringLike': {
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of IAM's.
+          'dynamodb:LeadingKeys': ['ORG#${aws:PrincipalTag/organization}#*'],
+        },
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    },
+    {
+      Effect: 'Deny',
+      Action: 'dynamodb:UpdateItem',
+      Resource: table,
+      Condition: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['ORG#*#AUDIT#*'] } },
+    },
+  ],
+}).Statement;
+const tag = { 'aws:PrincipalTag/organization': ['1'] };
+
+test.each([
+  [
+    'a key of the caller’s organization',
+    'GetItem',
+    { ...tag, 'dynamodb:LeadingKeys': ['ORG#1#A'] },
+    'allowed',
+  ],
+  ['a key of another', 'GetItem', { ...tag, 'dynamodb:LeadingKeys': ['ORG#2#A'] }, 'not-allowed'],
+  ['one of each', 'GetItem', { ...tag, 'dynamodb:LeadingKeys': ['ORG#1#A', 'ORG#2#A'] }, 'not-allowed'],
+  ['a caller without the tag', 'GetItem', { 'dynamodb:LeadingKeys': ['ORG##A'] }, 'not-allowed'],
+  ['a request that names no key', 'Scan', tag, 'not-allowed'],
+  ['a change of the log', 'UpdateItem', { ...tag, 'dynamodb:LeadingKeys': ['ORG#1#AUDIT#x'] }, 'denied'],
+  ['an addition to it', 'PutItem', { ...tag, 'dynamodb:LeadingKeys': ['ORG#1#AUDIT#x'] }, 'allowed'],
+])('%s, where a policy speaks of who calls', (_, action, context, expected) => {
+  expect(evaluate(owned, { action: `dynamodb:${action}`, resource: table, context })).toBe(expected);
+});
+
 test('a condition operator that is not known is an error, not a grant', () => {
   const { Statement } = policyDocument.parse({
     Statement: {
