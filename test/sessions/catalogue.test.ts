@@ -124,11 +124,17 @@ describe('an edit', () => {
   test('is in the audit log, with who made it', async () => {
     const shop = await booked();
     await shop.save({ capacity: 12 });
-    const entries = (await everything(running.table)).filter(
-      ({ entity, resource }) => entity === 'AUDIT' && resource === shop.where.activityId,
+    const entries = (await everything(running.table, shop.shop.organization.id)).filter(
+      ({ entity }) => entity === 'AUDIT',
     );
     expect(entries).toEqual([
-      expect.objectContaining({ action: 'editOffer', actor: expect.objectContaining({ name: 'Maya' }) }),
+      expect.objectContaining({
+        action: 'editOffer',
+        actor: expect.objectContaining({ name: 'Maya' }),
+        resource: { kind: 'activity', id: shop.where.activityId },
+        before: { capacity: 10 },
+        after: { capacity: 12 },
+      }),
     ]);
   });
 
