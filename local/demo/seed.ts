@@ -1,5 +1,3 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { addDays, toInstant } from '../../core/domain/time.ts';
 import { promoCodes } from '../../lambdas/data/promo-codes.ts';
 import { sessions } from '../../lambdas/data/sessions.ts';
@@ -9,6 +7,7 @@ import { generateSessions } from '../../lambdas/usecases/sessions/generate-sessi
 import { createActivity } from '../../lambdas/usecases/setup/create-activity.ts';
 import { createOrganization } from '../../lambdas/usecases/setup/create-organization.ts';
 import { createVenue } from '../../lambdas/usecases/setup/create-venue.ts';
+import { tableClient } from '../engines/table-client.ts';
 import type { PrepareInput } from '../host.ts';
 import { seedBookings } from './bookings.ts';
 import { type DemoLogin, seedLogins } from './logins.ts';
@@ -34,23 +33,10 @@ export interface DemoInfo {
 /** The demo looks back on this many days of business. */
 const daysOfHistory = 11;
 
-/** An engine wants to see a signature, and checks none: computing thousands of them takes a second. */
-const nobody = {
-  async sign<T extends { headers: Record<string, string> }>(request: T): Promise<T> {
-    const scope = 'Credential=root/20260101/us-east-1/dynamodb/aws4_request';
-    request.headers['x-amz-date'] = '20260101T000000Z';
-    request.headers.authorization = `AWS4-HMAC-SHA256 ${scope}, SignedHeaders=host;x-amz-date, Signature=none`;
-    return request;
-  },
-};
-
 /** Fills an empty table through the product's own use cases: nothing here knows what an item looks like. */
 export async function seedDemo(input: PrepareInput): Promise<DemoInfo> {
-  const client = new DynamoDBClient({ ...input.aws, endpoint: input.engine, signer: nobody });
-  const table: Table = {
-    client: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
-    name: input.tableName,
-  };
+  const { client, close } = tableClient(input.engine);
+  const table: Table = { client, name: input.tableName };
   const opened = new Date(input.now.getTime() - daysOfHistory * 24 * 60 * 60 * 1000);
   const organizations = demoOrganizations({
     createdAt: toInstant(opened),
@@ -64,7 +50,7 @@ export async function seedDemo(input: PrepareInput): Promise<DemoInfo> {
     : 0;
   await bringUpToDate(table, organizations, opened, input.now);
   const logins = await seedLogins(input, organizations);
-  client.destroy();
+  close();
   return { organizations: organizations.map(infoOf), logins, bookings };
 }
 

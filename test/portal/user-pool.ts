@@ -4,15 +4,12 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
 import * as z from 'zod';
-import { stages } from '../../lib/config/stages.ts';
-import { DataStack } from '../../lib/stacks/data.ts';
 import { type Cognito, createCognito } from '../../local/engines/cognito.ts';
 import { CognitoFailure } from '../../local/engines/cognito-failure.ts';
 import type { PoolLetter } from '../../local/engines/cognito-mail.ts';
 import { createDeployment } from '../../local/stack/deployment.ts';
-import { synthesize } from '../../local/stack/synthesize.ts';
+import { dataTemplates } from '../support/templates.ts';
 
 export interface TestUserPool {
   /** Where its API and its keys are; also the beginning of the issuer's name. */
@@ -30,9 +27,7 @@ export interface TestUserPool {
 /** The user pool as the stack declares it, in cognito-local, behind HTTP of its own. */
 export async function startUserPool(): Promise<TestUserPool> {
   const root = mkdtempSync(join(tmpdir(), 'bookingtms-pool-'));
-  const app = new App({ outdir: join(root, 'cdk'), analyticsReporting: false });
-  new DataStack(app, 'local-Data', { config: stages.local });
-  const deployment = createDeployment(synthesize(app));
+  const deployment = createDeployment(await dataTemplates());
   const [pool] = deployment.all('AWS::Cognito::UserPool', z.unknown());
   const [client] = deployment.all('AWS::Cognito::UserPoolClient', z.unknown());
   if (!pool || !client) throw new Error('The stack declares no user pool.');

@@ -10,7 +10,7 @@ import type { Template } from '../../local/stack/template.ts';
 /** The templates of the data stack, as they would be deployed. */
 export function synthesizeData(): Template[] {
   const outdir = mkdtempSync(join(tmpdir(), 'bookingtms-cdk-'));
-  const app = new App({ outdir, analyticsReporting: false });
+  const app = new App({ outdir, analyticsReporting: false, builtinCloudFormationValidation: false });
   new DataStack(app, 'local-Data', { config: stages.local });
   const templates = synthesize(app);
   rmSync(outdir, { recursive: true, force: true });

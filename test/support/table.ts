@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../../lambdas/data/table.ts';
 import { openDataFolder } from '../../local/data-folder.ts';
 import { type EngineName, spawnEngine } from '../../local/engines/spawn-dynamodb.ts';
+import { tableClient } from '../../local/engines/table-client.ts';
 import { prepareTables } from '../../local/engines/tables.ts';
 import { choosePorts } from '../../local/ports.ts';
 import { createDeployment } from '../../local/stack/deployment.ts';
@@ -23,16 +22,11 @@ export async function startTable(engineName?: EngineName): Promise<TestTable> {
   const engine = await spawnEngine(engineName, (await choosePorts(0)).engine, folder);
   const [made] = await prepareTables(createDeployment(await dataTemplates()), engine, folder);
   if (!made) throw new Error('The stack declares no table.');
-  const bare = new DynamoDBClient({
-    endpoint: engine.url,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'root', secretAccessKey: 'root' },
-  });
-  const client = DynamoDBDocumentClient.from(bare, { marshallOptions: { removeUndefinedValues: true } });
+  const { client, close } = tableClient(engine.url);
   return {
     table: { client, name: made.name },
     async close() {
-      client.destroy();
+      close();
       await engine.close();
       folder.close();
       rmSync(root, { recursive: true, force: true });

@@ -4,10 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../../lambdas/data/table.ts';
 import type { DemoInfo } from '../../local/demo/seed.ts';
+import { tableClient } from '../../local/engines/table-client.ts';
 import type { HostInfo } from '../../local/host.ts';
 
 export interface WorldOptions {
@@ -44,7 +43,7 @@ export interface ReceivedEmail {
 }
 
 /** Every host loads the same code, once a function: what one has compiled is there for the next. */
-const compiled = join(tmpdir(), 'bookingtms-compiled');
+export const compiled = join(tmpdir(), 'bookingtms-compiled');
 
 /** Starts a host of its own: for tests that move its clock, or bend it. */
 export async function startWorld(options: WorldOptions = {}): Promise<World & Mortal> {
@@ -100,12 +99,7 @@ async function firstInfo(lines: AsyncIterable<string>): Promise<WorldInfo> {
 }
 
 function connect(info: WorldInfo): Omit<World, 'close'> {
-  const bare = new DynamoDBClient({
-    endpoint: info.awsEndpoint,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'root', secretAccessKey: 'root' },
-  });
-  const client = DynamoDBDocumentClient.from(bare, { marshallOptions: { removeUndefinedValues: true } });
+  const { client } = tableClient(info.awsEndpoint);
   const control = (path: string, body?: unknown) =>
     ask(`${info.site}/__local/${path}`, { method: 'POST', body: JSON.stringify(body ?? {}) });
   return {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { compiled } from '../../support/world.ts';
 
 export interface RunningHost {
   readonly site: string;
@@ -52,7 +53,7 @@ async function run(options: readonly string[]): Promise<RunningHost> {
 
 function start(options: readonly string[], environment: Record<string, string>) {
   const child = spawn('node_modules/.bin/node', options, {
-    env: { ...process.env, NODE_OPTIONS: '', ...environment },
+    env: { ...process.env, NODE_OPTIONS: '', NODE_COMPILE_CACHE: compiled, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let text = '';
