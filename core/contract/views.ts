@@ -60,6 +60,8 @@ export const venueView = venue
     /** What is asked and shown stands in the activities themselves. */
     widget: widgetSettings.omit({ questions: true, categories: true, activityIds: true }),
     activities: z.array(activityView),
+    /** What of the product is on offer here beside bookings. */
+    offers: z.object({ waitlist: z.boolean(), promoCodes: z.boolean() }),
   });
 
 export const slotView = z.object({

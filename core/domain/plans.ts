@@ -40,11 +40,12 @@ export function planLimit(kind: LimitedKind): Problem {
   );
 }
 
-const switchedOff: Readonly<Record<Flag, string>> = {
+type Sold = Exclude<Flag, 'integrations'>;
+
+const switchedOff: Readonly<Record<Sold, string>> = {
   waitlist: 'There is no waitlist here. Pick another time.',
   giftCards: 'No gift cards are sold here at the moment.',
   promoCodes: 'Promo codes are not in use here.',
-  integrations: 'Integrations are switched off for your organization. Ask us to switch them on.',
 };
 
 /**
@@ -52,7 +53,7 @@ const switchedOff: Readonly<Record<Flag, string>> = {
  * a waitlist) can still be seen and is honoured.
  * @throws Problem('switched-off')
  */
-export function requireOn(organization: Pick<Organization, 'flags'>, flag: Flag): void {
+export function requireOn(organization: Pick<Organization, 'flags'>, flag: Sold): void {
   if (!isOn(organization, flag)) throw new Problem('switched-off', switchedOff[flag]);
 }
 

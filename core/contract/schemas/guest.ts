@@ -182,7 +182,7 @@ export const guestSchemas = {
     body: view.waitlistRequest,
     output: z.object({ token: z.string(), position: z.int() }),
     status: 201,
-    problems: ['not-found', 'party-size', 'cutoff', 'closed', 'too-far-ahead', 'conflict'],
+    problems: ['not-found', 'switched-off', 'party-size', 'cutoff', 'closed', 'too-far-ahead', 'conflict'],
   },
   leaveWaitlist: {
     summary: 'Leave the waitlist',
@@ -205,7 +205,7 @@ export const guestSchemas = {
     body: view.giftCardOrder,
     output: z.object({ url: z.url() }),
     status: 201,
-    problems: ['not-found', 'payment-unavailable', 'conflict'],
+    problems: ['not-found', 'switched-off', 'payment-unavailable', 'conflict'],
   },
   verifyGiftCard: {
     summary: 'Back from paying for a gift card: the card as it now stands',

@@ -31,7 +31,7 @@ export const voucherSchemas = {
     body: settings,
     output: promoCode,
     status: 201,
-    problems: [...problems, 'conflict'],
+    problems: [...problems, 'switched-off', 'conflict'],
   },
   editPromoCode: {
     summary: 'Change a promo code',
@@ -39,7 +39,7 @@ export const voucherSchemas = {
     body: settings.omit({ code: true }).extend({ version: z.int().min(1) }),
     output: promoCode,
     status: 200,
-    problems: [...problems, 'not-found', 'conflict'],
+    problems: [...problems, 'switched-off', 'not-found', 'conflict'],
   },
   listGiftCards: {
     summary: 'Gift cards and their balances',

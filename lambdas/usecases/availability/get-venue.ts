@@ -1,6 +1,7 @@
 import type { EmbedKey } from '../../../core/contract/model/ids.ts';
 import { type VenueView, venueView } from '../../../core/contract/views.ts';
 import { questionsAsked, shownActivities } from '../../../core/domain/catalogue/shown.ts';
+import { isOn } from '../../../core/domain/plans.ts';
 import { activities } from '../../data/activities.ts';
 import type { Table } from '../../data/table.ts';
 import { type OpenVenue, venueByKey } from './open-venue.ts';
@@ -17,5 +18,11 @@ export async function viewVenue(table: Table, { organization, venue }: OpenVenue
     ...activity,
     questions: questionsAsked(venue, activity),
   }));
-  return venueView.parse({ ...venue, currency: organization.currency, activities: shown });
+  return venueView.parse({
+    ...venue,
+    giftCardAmounts: isOn(organization, 'giftCards') ? venue.giftCardAmounts : [],
+    currency: organization.currency,
+    activities: shown,
+    offers: { waitlist: isOn(organization, 'waitlist'), promoCodes: isOn(organization, 'promoCodes') },
+  });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { sessionsFile, withoutTimes } from '../../../core/domain/calendar/sessions-file.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { readCalendarToken } from '../../../core/domain/integrations/calendar-token.ts';
+import { isOn } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { calendarFeeds } from '../../data/calendar-feeds.ts';
@@ -33,7 +34,8 @@ export async function getCalendarFeed(
     organizations(table).get(said.organizationId),
     bookedSessions(table, feed, now),
   ]);
-  if (organization?.status !== 'active' || !booked) throw noCalendar();
+  if (organization?.status !== 'active' || !isOn(organization, 'integrations')) throw noCalendar();
+  if (!booked) throw noCalendar();
   const text = sessionsFile(booked.name, booked.entries, now);
   const hash = createHash('sha256').update(withoutTimes(text)).digest('base64url');
   return { text, etag: `"${hash}"` };

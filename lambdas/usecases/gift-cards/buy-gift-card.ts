@@ -6,6 +6,7 @@ import type { Venue } from '../../../core/contract/model/venue.ts';
 import { returnParameters } from '../../../core/contract/return-parameters.ts';
 import type { giftCardOrder } from '../../../core/contract/views.ts';
 import { shareOf } from '../../../core/domain/money/money.ts';
+import { requireOn } from '../../../core/domain/plans.ts';
 import { giftCardCodeOf } from '../../../core/domain/pricing/gift-card.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
@@ -37,10 +38,11 @@ const linkLifetime = 24 * hour;
  * Writes a gift card that nothing can be paid with yet, and opens a page to pay for it. The same idempotency key
  * answers with the same page; once it is paid, with the page that shows the card.
  * @throws Problem('invalid-input') for an amount that the venue does not offer, or a site that is not its own;
- * Problem('conflict') for a key that is used for something else, or whose page is closed
+ * Problem('switched-off'); Problem('conflict') for a key that is used for something else, or whose page is closed
  */
 export async function buyGiftCard(deps: GiftCardDeps, order: Order): Promise<{ url: string }> {
   const { organization, venue } = await venueByKey(deps.table, order.key);
+  requireOn(organization, 'giftCards');
   checkAmount(venue, order);
   checkReturnUrl(order.returnUrl, venue, deps.siteUrl);
   const wanted = newCard(deps, order, { organization, venue });

@@ -4,6 +4,7 @@ import type { Venue } from '../../../core/contract/model/venue.ts';
 import type { Permission } from '../../../core/contract/permissions.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { can } from '../../../core/domain/permissions/can.ts';
+import { isOn } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 
 export interface OrganizationReader {
@@ -16,7 +17,8 @@ export interface VenueReader {
 
 /**
  * The organization that the actor works for.
- * @throws Problem('suspended') while it is; Problem('forbidden') when it is no more
+ * @throws Problem('suspended') while it is; Problem('forbidden') when it is no more, and for API keys where
+ * integrations are switched off
  */
 export async function activeOrganization(
   organizations: OrganizationReader,
@@ -29,6 +31,9 @@ export async function activeOrganization(
       'suspended',
       `${organization.name} is suspended. Ask its owner to get in touch with us.`,
     );
+  }
+  if (actor.role === 'integration' && !isOn(organization, 'integrations')) {
+    throw new Problem('forbidden', 'Integrations are switched off here: no API key opens anything.');
   }
   return organization;
 }

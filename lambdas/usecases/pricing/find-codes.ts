@@ -1,10 +1,14 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { GiftCard } from '../../../core/contract/model/gift-card.ts';
+import type { Organization } from '../../../core/contract/model/organization.ts';
 import type { PromoCode } from '../../../core/contract/model/promo-code.ts';
 import { giftCardUsed } from '../../../core/domain/booking/ledger.ts';
+import { isOn } from '../../../core/domain/plans.ts';
 import { checkGiftCard } from '../../../core/domain/pricing/gift-card.ts';
 import { checkPromoCode } from '../../../core/domain/pricing/promo-code.ts';
+import { Problem } from '../../../core/domain/problem.ts';
 import { giftCards } from '../../data/gift-cards.ts';
+import { organizations } from '../../data/organizations.ts';
 import { promoCodes } from '../../data/promo-codes.ts';
 import type { Table } from '../../data/table.ts';
 
@@ -36,10 +40,12 @@ export async function findCodes(
   now: string,
 ): Promise<FoundCodes> {
   const { organizationId: org, activityId, quote } = booking;
-  const [promoCode, card] = await Promise.all([
+  const [organization, promoCode, card] = await Promise.all([
+    codes.promoCode ? organizations(table).get(org) : undefined,
     codes.promoCode ? promoCodes(table).get(org, codes.promoCode) : undefined,
     codes.giftCardCode ? giftCards(table).get(org, codes.giftCardCode) : undefined,
   ]);
+  if (organization && booking.promoCode !== codes.promoCode) requirePromoCodes(organization);
   const own = card && booking.giftCardCode === card.code ? giftCardUsed(booking) : 0;
   const kept = promoCode && booking.promoCode === promoCode.code ? -1 : 0;
   return {
@@ -54,4 +60,11 @@ export async function findCodes(
       giftCard: checkGiftCard(card && { ...card, balance: card.balance + own }, quote.currency),
     }),
   };
+}
+
+/** A booking that has its code already keeps it. */
+function requirePromoCodes(organization: Organization): void {
+  if (isOn(organization, 'promoCodes')) return;
+  const detail = 'Promo codes are not in use here at the moment.';
+  throw new Problem('promo-code', detail, [{ field: 'promoCode', detail }]);
 }

@@ -1,5 +1,6 @@
 import type { PromoCode } from '../../../core/contract/model/promo-code.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { requireOn } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
@@ -10,14 +11,16 @@ import type { VoucherDeps } from './deps.ts';
 
 /**
  * Makes a promo code that nobody has used.
- * @throws Problem('conflict') when there is one of this name; Problem('invalid-input' | 'suspended' | 'forbidden')
+ * @throws Problem('conflict') when there is one of this name; Problem('invalid-input' | 'suspended' | 'switched-off' | 'forbidden')
  */
 export async function createPromoCode(
   deps: Omit<VoucherDeps, 'giftCards'>,
   actor: Actor,
   settings: PromoCodeSettings & Pick<PromoCode, 'code'>,
 ): Promise<PromoCode> {
-  const { id: organizationId } = await activeOrganization(deps.organizations, actor);
+  const organization = await activeOrganization(deps.organizations, actor);
+  requireOn(organization, 'promoCodes');
+  const { id: organizationId } = organization;
   checkSettings(settings);
   const at = toInstant(deps.clock.now());
   const made = { ...settings, organizationId, uses: 0, createdAt: at, version: 1 };

@@ -1,5 +1,6 @@
 import type { PromoCode } from '../../../core/contract/model/promo-code.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { requireOn } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
@@ -11,14 +12,16 @@ import type { VoucherDeps } from './deps.ts';
 /**
  * Changes a promo code for bookings to come; those that have used it keep their price, and count as before.
  * @throws Problem('not-found'); Problem('conflict') for an edit of an older version;
- * Problem('invalid-input' | 'suspended' | 'forbidden')
+ * Problem('invalid-input' | 'suspended' | 'switched-off' | 'forbidden')
  */
 export async function editPromoCode(
   deps: Omit<VoucherDeps, 'giftCards'>,
   actor: Actor,
   edit: PromoCodeEdit,
 ): Promise<PromoCode> {
-  const { id: organizationId } = await activeOrganization(deps.organizations, actor);
+  const organization = await activeOrganization(deps.organizations, actor);
+  requireOn(organization, 'promoCodes');
+  const { id: organizationId } = organization;
   checkSettings(edit.settings);
   const at = toInstant(deps.clock.now());
   const before = await deps.promoCodes.get(organizationId, edit.code);

@@ -7,6 +7,7 @@ import type { WaitlistEntry } from '../../../core/contract/model/waitlist.ts';
 import { partySize } from '../../../core/domain/capacity/party.ts';
 import { seatsNeeded, slotStateOf } from '../../../core/domain/capacity/slot-state.ts';
 import { positionOf } from '../../../core/domain/capacity/waitlist.ts';
+import { requireOn } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { waitlist } from '../../data/waitlist.ts';
@@ -31,13 +32,14 @@ interface JoinInput {
  * Puts a party on the waitlist of a session that is full for it. The same request again is the same place; a
  * guest, known by the email, has one place a session. Answers with a token to leave, and the place: 1 is
  * next.
- * @throws Problem('not-found' | 'party-size'), and why there is nothing to wait for
+ * @throws Problem('not-found' | 'party-size' | 'switched-off'), and why there is nothing to wait for
  */
 export async function joinWaitlist(
   deps: Deps,
   input: JoinInput,
 ): Promise<{ token: string; position: number }> {
   const priced = await priceParty(deps.table, input);
+  requireOn(priced.organization, 'waitlist');
   const entry = await entryOf(deps, input, priced);
   const { organizationId, sessionId, id: entryId, startsAt } = entry;
   const entries = await waitlist(deps.table).list(organizationId, sessionId);

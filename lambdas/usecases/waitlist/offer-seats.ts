@@ -5,6 +5,7 @@ import type { WaitlistEntry } from '../../../core/contract/model/waitlist.ts';
 import { seatsLeft, seatsNeeded, slotStateOf } from '../../../core/domain/capacity/slot-state.ts';
 import { offerEndsAt, waitingInOrder } from '../../../core/domain/capacity/waitlist.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
+import { isOn } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { commitBooking } from '../../data/change-booking.ts';
@@ -34,7 +35,7 @@ export async function offerSeats(deps: Deps, { organizationId, venueId, sessionI
   const waiting = waitingInOrder(entries);
   if (waiting.length === 0) return;
   const venue = await asOffered(openVenue(deps.table, { organizationId, venueId }));
-  if (!venue) return;
+  if (!venue || !isOn(venue.organization, 'waitlist')) return;
   for (const entry of waiting) {
     if ((await offerTo(deps, venue, entry)) === 'no more') return;
   }
@@ -76,9 +77,12 @@ async function asOffered<T>(found: Promise<T>): Promise<T | null> {
   }
 }
 
-/** Its id comes from the entry and from how often that one joined: one offer each time. */
+/**
+ * Its id comes from the request and from how often the entry changed: one offer each time. Not from the entry's own
+ * id, which says who waits to whoever knows the address.
+ */
 function offerOf({ ids }: Deps, entry: WaitlistEntry, priced: PricedParty, now: Date): Booking {
-  const id = bookingId.parse(`bkg_${ids.from(`${entry.id}:${entry.version}`)}`);
+  const id = bookingId.parse(`bkg_${ids.from(`${entry.request}:${entry.version}`)}`);
   return {
     ...newBooking(ids, id, priced, {}, now),
     state: 'held',

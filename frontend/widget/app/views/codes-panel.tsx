@@ -18,8 +18,9 @@ const fields = [
 
 /** Promo code and gift card: out of the way of those who have neither. */
 export function CodesPanel({ booking, errorText, apply }: CodesPanel) {
-  const { t, format } = useWidget();
+  const { t, format, data } = useWidget();
   const { codes, hold } = booking.flow;
+  const asked = data.venue.offers.promoCodes ? fields : fields.slice(1);
   const wrong = fields.some(({ name }) => errorText(name));
   const [open, setOpen] = useState(hasCodes(codes.typed) || hasCodes(codes.applied));
   useEffect(() => {
@@ -30,7 +31,7 @@ export function CodesPanel({ booking, errorText, apply }: CodesPanel) {
     <details class="codes" open={open || wrong} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('codes')}</summary>
       <div class="code-fields">
-        {fields.map(({ name, maxLength }) => (
+        {asked.map(({ name, maxLength }) => (
           <Field key={name} name={name} label={t(name)} required error={errorText(name)}>
             {(control) => (
               <input

@@ -45,7 +45,7 @@ export function TimeStep({ booking, activity }: { booking: BookingModel; activit
             availability={availability}
             activity={activity}
             choose={booking.chooseSlot}
-            wait={booking.waitFor}
+            {...(data.venue.offers.waitlist && { wait: booking.waitFor })}
           />
         </div>
       </div>
