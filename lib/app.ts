@@ -8,6 +8,7 @@ import { projectRoot } from './constructs/bundling.ts';
 import { widgetAssets } from './constructs/widget-assets.ts';
 import { AppStack } from './stacks/app.ts';
 import { DataStack } from './stacks/data.ts';
+import { FirewallStack } from './stacks/firewall.ts';
 import { SiteStack } from './stacks/site.ts';
 
 export interface BookingTmsOptions {
@@ -56,7 +57,9 @@ export function bookingTms(options: BookingTmsOptions): App {
     api: running.api,
     feed: running.feed,
     media: data.media,
+    edgeSecret: data.secrets.edge,
   });
+  new FirewallStack(app, `${stage}-Firewall`, { config, env: { ...options.env, region: 'us-east-1' } });
   if (check) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;
 }

@@ -25,12 +25,16 @@ import { lambdaService } from './front-door/lambda.ts';
 import { createSecrets, type GivenSecret } from './front-door/secrets.ts';
 import { sesService } from './front-door/ses.ts';
 import { createSessions } from './front-door/sts.ts';
-import { functionEnvironment, sdkEnvironment } from './functions/environment.ts';
+import { accessSecret, functionEnvironment, sdkEnvironment } from './functions/environment.ts';
 import { readFunctions } from './functions/model.ts';
 import { createPool } from './functions/pool.ts';
 import { createFunctions, failureLine } from './functions/registry.ts';
 import { readPermissions, readRoles } from './iam/roles.ts';
 import { close, listen } from './ports.ts';
+import { browserUploads, isBrowserUpload } from './s3/browser.ts';
+import { createBuckets } from './s3/buckets.ts';
+import { createObjects } from './s3/objects.ts';
+import { objectsService } from './s3/signed.ts';
 import { createDeployment, type Deployment } from './stack/deployment.ts';
 import type { Template } from './stack/template.ts';
 import type { Work } from './work.ts';
@@ -100,7 +104,10 @@ export async function interpret(templates: readonly Template[], around: Surround
   const gateway = { functions, mayInvoke, now, report, connections, work };
   const httpApis = new Map(apis.map((api) => [api, createHttpApi(api, gateway)]));
   const webSocketApis = new Map(apis.map((api) => [api, createWebSocketApi(api, gateway)]));
+  const secrets = createSecrets(deployment, data.state, around.secrets);
+  const objects = createObjects(data.path('s3'), now);
   const cloudFront = createCloudFront(deployment, {
+    objects,
     apis,
     http: found(httpApis),
     webSocket: found(webSocketApis),
@@ -116,19 +123,22 @@ export async function interpret(templates: readonly Template[], around: Surround
   const scheduler = createScheduler({ deployment, functions, roles, queue, state: data.state, now });
   const consumers = { deployment, tables, functions, roles, state: data.state, deadLetters, firstRetry };
   const streams = createStreams({ ...around, ...consumers });
-  const secrets = createSecrets(deployment, data.state, around.secrets);
   const people = cognitoService(deployment, cognito);
   const arnPrefix = `arn:aws:dynamodb:${deployment.region}:${deployment.account}:table/`;
   const sessions = createSessions(roles, now);
+  const callerOf = createCallers({ functions: lambdas, roles, temporary: sessions.find, onDenied: report });
+  const stored = { buckets: createBuckets(deployment), objects };
+  const uploads = browserUploads({ ...stored, callerOf, secret: accessSecret, now });
   const frontDoor = createFrontDoor({
-    callerOf: createCallers({ functions: lambdas, roles, temporary: sessions.find, onDenied: report }),
-    unsigned: people,
+    callerOf,
+    unsigned: (request) => (isBrowserUpload(request) ? uploads(request) : people(request)),
     report,
     services: {
       dynamodb: dynamodbService(engine, tableKeys(tables, arnPrefix), streams.poke),
       lambda: lambdaService(functions, queue),
       events: eventsService({ deployment, functions, mayInvoke, queue, deadLetters, now }),
       secretsmanager: secrets.service,
+      s3: objectsService(stored),
       sts: sessions.service,
       'cognito-idp': people,
       ses: sesService(deployment, around.inboxUrl),

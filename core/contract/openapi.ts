@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { isApiScope } from './api-scopes.ts';
 import type { WebhookMessageType } from './model/webhook.ts';
 import { componentSchemas, type JsonSchema, schemaOf } from './openapi-schemas.ts';
-import type { Auth } from './paths.ts';
+import { type Auth, isChange } from './paths.ts';
 import { type ProblemCode, problems } from './problems.ts';
 import { type Route, routes } from './routes.ts';
 import { webhookMessages, webhookSummaries } from './webhook-messages.ts';
@@ -126,20 +126,19 @@ export function openApi(): OpenApi {
 /** Every problem a route can answer with, the general ones included. */
 export function problemsOf(route: Route): ProblemCode[] {
   const takesInput = Boolean(route.params ?? route.query ?? route.headers ?? route.body);
-  return [
-    ...new Set<ProblemCode>([
-      ...route.problems,
-      ...(takesInput ? invalidInput : []),
-      ...(isApiScope(route.permission) ? overLimit : []),
-      'internal',
-    ]),
+  const general: (ProblemCode | false)[] = [
+    takesInput && 'invalid-input',
+    route.method !== 'GET' && 'too-large',
+    (route.limit !== undefined || isApiScope(route.permission)) && 'rate-limited',
+    ...(route.auth === 'session' ? ofASession : []),
+    route.surface === 'portal' && route.permission !== null && 'no-organization',
+    isChange(route) && 'forbidden',
+    'internal',
   ];
+  return [...new Set([...route.problems, ...general.filter((code) => code !== false)])];
 }
 
-const invalidInput: readonly ProblemCode[] = ['invalid-input'];
-
-/** What a key may be told that is used too often. */
-const overLimit: readonly ProblemCode[] = ['rate-limited'];
+const ofASession: readonly ProblemCode[] = ['unauthenticated', 'forbidden'];
 
 function operation(route: Route): Operation {
   return {

@@ -24,7 +24,14 @@ export interface RoutePath {
   readonly permission: Permission | null;
   /** The function that serves it: an entry file in `lambdas/handlers/http`. */
   readonly function: HttpFunction;
+  /**
+   * What one address may not ask for without end: `holds` are counted all, `look-ups` only when what they name is
+   * not there.
+   */
+  readonly limit?: Limit;
 }
+
+export type Limit = 'holds' | 'look-ups';
 
 export type HttpFunction =
   | 'pages'
@@ -37,6 +44,7 @@ export type HttpFunction =
   | 'portal'
   | 'desk'
   | 'closures'
+  | 'customers'
   | 'catalogue'
   | 'activities'
   | 'venues'
@@ -57,6 +65,7 @@ const portalBooking = `${portalVenue}/bookings/{bookingId}`;
 const portalActivities = `${portalVenue}/activities`;
 const portalActivity = `${portalActivities}/{activityId}`;
 const portalWebhook = '/api/portal/webhooks/{webhookId}';
+const portalCustomer = '/api/portal/customers/{customerId}';
 const portalClosure = `${portalVenue}/closures/{closureId}`;
 const portalMedia = `${portalVenue}/media`;
 
@@ -70,7 +79,7 @@ export const paths = {
   getDay: open('GET', `${publicActivity}/days/{date}`, 'availability'),
   quoteParty: open('POST', `${publicVenue}/quotes`, 'availability'),
 
-  createHold: open('POST', `${publicVenue}/holds`, 'booking'),
+  createHold: limited('holds', open('POST', `${publicVenue}/holds`, 'booking')),
   getBooking: linked('GET', publicBooking, 'booking'),
   getBookingCalendarFile: linked('GET', `${publicBooking}/calendar.ics`, 'booking'),
   extendHold: linked('POST', `${publicBooking}/extension`, 'booking'),
@@ -78,14 +87,14 @@ export const paths = {
   quoteReschedule: linked('POST', `${publicBooking}/reschedule-quote`, 'booking'),
   rescheduleBooking: linked('POST', `${publicBooking}/reschedule`, 'booking'),
   cancelBooking: linked('POST', `${publicBooking}/cancellation`, 'booking'),
-  joinWaitlist: open('POST', `${publicVenue}/waitlist`, 'booking'),
+  joinWaitlist: limited('holds', open('POST', `${publicVenue}/waitlist`, 'booking')),
   leaveWaitlist: linked('DELETE', '/api/public/waitlist/{token}', 'booking'),
 
   releaseHold: linked('DELETE', `${publicBooking}/hold`, 'checkout'),
   startCheckout: linked('POST', `${publicBooking}/checkout`, 'checkout'),
   verifyCheckout: linked('POST', `${publicBooking}/verification`, 'checkout'),
   payBalance: linked('POST', `${publicBooking}/balance`, 'checkout'),
-  buyGiftCard: open('POST', `${publicVenue}/gift-cards`, 'checkout'),
+  buyGiftCard: limited('holds', open('POST', `${publicVenue}/gift-cards`, 'checkout')),
   verifyGiftCard: linked('POST', '/api/public/gift-cards/{token}/verification', 'checkout'),
 
   receiveStripeEvent: {
@@ -195,6 +204,16 @@ export const paths = {
   completeUpload: portal('POST', `${portalMedia}/{mediaId}/completion`, 'venues', 'activities.edit'),
   deleteVenue: portal('DELETE', portalVenue, 'venues', 'venues.edit'),
 
+  listCustomers: portal('GET', '/api/portal/customers', 'customers', 'customers.view'),
+  exportCustomers: portal('GET', '/api/portal/customers/export', 'customers', 'customers.export'),
+  getCustomer: portal('GET', portalCustomer, 'customers', 'customers.view'),
+  editCustomer: portal('PUT', portalCustomer, 'customers', 'customers.edit'),
+  addCustomerNote: portal('POST', `${portalCustomer}/notes`, 'customers', 'customers.edit'),
+  deleteCustomerNote: portal('DELETE', `${portalCustomer}/notes/{noteId}`, 'customers', 'customers.edit'),
+  mergeCustomers: portal('POST', `${portalCustomer}/merge`, 'customers', 'customers.edit'),
+  exportCustomer: portal('GET', `${portalCustomer}/export`, 'customers', 'customers.export'),
+  eraseCustomer: portal('POST', `${portalCustomer}/erasure`, 'customers', 'customers.erase'),
+
   listPromoCodes: portal('GET', '/api/portal/promo-codes', 'vouchers', 'activities.view'),
   createPromoCode: portal('POST', '/api/portal/promo-codes', 'vouchers', 'venues.edit'),
   editPromoCode: portal('PUT', '/api/portal/promo-codes/{code}', 'vouchers', 'venues.edit'),
@@ -275,6 +294,11 @@ export const reservedSlugs: readonly string[] = [
   'venues',
 ];
 
+/** What a browser could be made to send by another website: only the portal's own pages may. */
+export function isChange({ surface, method }: RoutePath): boolean {
+  return (surface === 'portal' || surface === 'platform') && method !== 'GET';
+}
+
 function page<const M extends 'GET', const P extends string>(
   method: M,
   path: P,
@@ -291,12 +315,14 @@ function open<const M extends 'GET' | 'POST', const P extends string, const F ex
   return { method, path, surface: 'public', auth: 'none', permission: null, function: fn } as const;
 }
 
+/** A signed link in the path, or a code in the body, may be guessed at: misses are counted. */
 function linked<
   const M extends 'GET' | 'POST' | 'DELETE',
   const P extends string,
   const F extends HttpFunction,
 >(method: M, path: P, fn: F) {
-  return { method, path, surface: 'public', auth: 'link', permission: null, function: fn } as const;
+  const asked = { method, path, surface: 'public', auth: 'link', permission: null, function: fn } as const;
+  return limited('look-ups', asked);
 }
 
 /** For those who run BookingTMS, and nobody else. */
@@ -315,4 +341,8 @@ function portal<
   const A extends Permission | null,
 >(method: M, path: P, fn: F, permission: A) {
   return { method, path, surface: 'portal', auth: 'session', permission, function: fn } as const;
+}
+
+function limited<const L extends Limit, R extends RoutePath>(limit: L, route: R) {
+  return { ...route, limit } as const;
 }

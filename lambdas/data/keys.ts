@@ -69,6 +69,10 @@ export const keys = {
     PK: `ORG#${org}#GIFT_CARD#${giftCard}`,
     SK: `SENT#${kind}`,
   }),
+  sentMemberEmail: (org: OrganizationId, user: string, kind: string): Key => ({
+    PK: `ORG#${org}#MEMBER#${user}`,
+    SK: `SENT#${kind}`,
+  }),
   /** A month a partition: what happened lately is read without what happened long ago. */
   audit: (org: OrganizationId, at: Instant, id: string): Key => ({
     PK: auditOf(org, at.slice(0, 7)),
@@ -171,6 +175,11 @@ export const keys = {
   calendarFeed: (org: OrganizationId, feed: CalendarFeedId): Key => ({
     PK: `ORG#${org}`,
     SK: `CALENDAR#${feed}`,
+  }),
+  /** `minute` is in UTC. The key keeps no address: who asked is nobody's business after a minute. */
+  requestCount: (limit: string, address: string, minute: string): Key => ({
+    PK: `LIMIT#${limit}#${createHash('sha256').update(address).digest('hex').slice(0, 32)}`,
+    SK: minute,
   }),
   stripeEvent: (event: string): Key => ({ PK: `STRIPE#${event}`, SK: 'EVENT' }),
   embedKey: (key: EmbedKey): Key => ({ PK: `DIRECTORY#EMBED#${key}`, SK: 'DIRECTORY' }),

@@ -4,7 +4,6 @@ import { permissions } from '../../core/contract/permissions.ts';
 import { role } from '../../core/contract/views.ts';
 import type { Actor, Person } from '../../core/domain/permissions/actor.ts';
 import { Problem } from '../../core/domain/problem.ts';
-import { addressOf } from './address.ts';
 import type { HttpEvent } from './request.ts';
 
 const listed = z.string().transform((text) => text.split(',').filter(Boolean));
@@ -21,6 +20,7 @@ const authorizerContext = z.object({
   organizationIds: listed.pipe(z.array(organizationId)).default([]),
   /** Of an API key; empty for people. */
   scopes: listed.pipe(z.array(z.enum(permissions))).default([]),
+  refusal: z.enum(['', 'rate-limited']).default(''),
 });
 
 /** Who a request comes from, as the authorizer vouches for. */
@@ -30,12 +30,13 @@ export interface Identity {
   readonly actor: Actor | null;
 }
 
-/** @throws Problem('unauthenticated') */
-export function identityFrom(event: HttpEvent): Identity {
+/** `address`: where it came from. @throws Problem('unauthenticated'); Problem('rate-limited') for an API key that is used too often */
+export function identityFrom(event: HttpEvent, address: string): Identity {
   const context = authorizerContext.safeParse(event.requestContext.authorizer?.lambda);
   if (!context.success) throw new Problem('unauthenticated', 'Sign in and try again.');
-  const { organizationId, venueIds, scopes, ...who } = context.data;
-  const person: Person = { ...who, address: addressOf(event) };
+  const { organizationId, venueIds, scopes, refusal, ...who } = context.data;
+  if (refusal !== '') throw new Problem(refusal, 'This key has been used too often. Wait a minute.');
+  const person: Person = { ...who, address };
   if (organizationId === '') return { person, actor: null };
   const limits = person.role === 'integration' ? { scopes } : {};
   return { person, actor: { ...person, organizationId, venueIds, ...limits } };

@@ -1,6 +1,24 @@
+import { timingSafeEqual } from 'node:crypto';
+import { edgeSecrets } from '../runtime/secrets.ts';
 import type { HttpEvent } from './request.ts';
 
-/** The IP address that a request came from. */
-export function addressOf({ requestContext }: HttpEvent): string {
-  return requestContext.http.sourceIp;
+/** CloudFront adds it to what it passes on; nobody else knows what it says. */
+const edgeHeader = 'x-bookingtms-edge';
+
+/**
+ * The IP address that a request came from. CloudFront writes down whom it speaks for, and API Gateway that it was
+ * CloudFront: the last but one in the list, if it really was CloudFront. Who comes past it may write what they
+ * like, and is taken for who they are.
+ */
+export async function addressOf({ headers, requestContext }: HttpEvent): Promise<string> {
+  const peer = requestContext.http.sourceIp;
+  const sent = headers[edgeHeader];
+  if (sent === undefined || !(await edgeSecrets()).some((secret) => isSame(secret, sent))) return peer;
+  const said = (headers['x-forwarded-for'] ?? '').split(',').map((each) => each.trim());
+  return said.at(-2) || peer;
+}
+
+function isSame(secret: string, sent: string): boolean {
+  const [a, b] = [Buffer.from(secret), Buffer.from(sent)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }

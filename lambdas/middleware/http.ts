@@ -1,7 +1,7 @@
 import middy from '@middy/core';
 import httpRouterHandler from '@middy/http-router';
 import type { Context } from 'aws-lambda';
-import { type HttpFunction, paths, type RouteId } from '../../core/contract/paths.ts';
+import { type HttpFunction, isChange, paths, type RouteId } from '../../core/contract/paths.ts';
 import type { Route, RouteInput, RouteOutput, RouteSchema, schemas } from '../../core/contract/routes.ts';
 import type { Actor, Person } from '../../core/domain/permissions/actor.ts';
 import { permits } from '../../core/domain/permissions/can.ts';
@@ -9,7 +9,7 @@ import { Problem } from '../../core/domain/problem.ts';
 import { env } from '../runtime/config.ts';
 import { identityFrom } from './actor.ts';
 import { addressOf } from './address.ts';
-import { parseInput } from './parse.ts';
+import { parseInput, refuseLargeBody } from './parse.ts';
 import { problemJson } from './problem-json.ts';
 import { Reply } from './reply.ts';
 import { actorOf, type HttpEvent, type HttpResult, personOf, type Request } from './request.ts';
@@ -40,22 +40,37 @@ interface AnyRouteHandler {
  * The Lambda handler of an HTTP function: routes, authenticates, checks the permission, parses, runs,
  * and answers, by what the registry says of each route.
  */
-export function httpHandler<F extends HttpFunction>(fn: F, known: SchemasOf<F>, handlers: Handlers<F>) {
-  return routedHandler(fn, known, () => handlers);
+export function httpHandler<F extends HttpFunction>(
+  fn: F,
+  known: SchemasOf<F>,
+  handlers: Handlers<F>,
+  guard?: Guard,
+) {
+  return routedHandler(fn, known, () => handlers, guard);
 }
+
+/** Stands in front of what runs, once it is known who asks for what: lets it run, or throws. */
+export type Guard = (route: Route, request: Request, serve: () => Promise<HttpResult>) => Promise<HttpResult>;
+
+const unguarded: Guard = (_route, _request, serve) => serve();
 
 /** The same, where what runs depends on who asks. */
 export function routedHandler<F extends HttpFunction>(
   fn: F,
   known: SchemasOf<F>,
   handlersFor: (request: Request) => Handlers<F>,
+  guard = unguarded,
 ) {
   const implementationsFor: (request: Request) => Implementations = handlersFor;
   const router = httpRouterHandler<HttpEvent, HttpResult>(
     routesOf(fn, known).map((route) => ({
       method: route.method,
       path: route.path,
-      handler: (event: HttpEvent, context: Context) => serve(route, implementationsFor, event, context),
+      handler: async (event: HttpEvent, context: Context) => {
+        refuseLargeBody(event);
+        const request = await requestFrom(route, event, context);
+        return guard(route, request, () => serve(route, implementationsFor(request), event, request));
+      },
     })),
   );
   return middy<HttpEvent, HttpResult>().use(problemJson()).handler(router);
@@ -74,19 +89,21 @@ function routesOf(fn: HttpFunction, known: Partial<Record<RouteId, RouteSchema>>
 
 async function serve(
   route: Route,
-  implementationsFor: (request: Request) => Implementations,
+  implementations: Implementations,
   event: HttpEvent,
-  context: Context,
+  request: Request,
 ): Promise<HttpResult> {
-  const request = requestFrom(route, event, context);
-  const handle = implementationsFor(request)[route.id];
+  const handle = implementations[route.id];
   if (!handle) throw new Error(`No handler for ${route.id}.`);
   return result(route, await handle(parseInput(route, event), request));
 }
 
 /** Authenticates and authorizes before anything of the request is read. */
-function requestFrom(route: Route, event: HttpEvent, context: Context): Request {
-  const { person, actor } = route.auth === 'session' ? identityFrom(event) : nobody;
+async function requestFrom(route: Route, event: HttpEvent, context: Context): Promise<Request> {
+  const needsAddress = route.auth === 'session' || route.limit !== undefined;
+  const address = needsAddress ? await addressOf(event) : event.requestContext.http.sourceIp;
+  const { person, actor } = route.auth === 'session' ? identityFrom(event, address) : nobody;
+  // An API key is in no browser.
   if (isChange(route) && person?.role !== 'integration') requireSameOrigin(event.headers, env('SITE_URL'));
   if (route.permission !== null) authorize(route, person, actor);
   return {
@@ -94,18 +111,13 @@ function requestFrom(route: Route, event: HttpEvent, context: Context): Request 
     headers: event.headers,
     cookies: event.cookies ?? [],
     rawBody: Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8'),
-    address: addressOf(event),
+    address,
     person,
     actor,
   };
 }
 
 const nobody = { person: null, actor: null };
-
-/** What a browser could be made to send by another website. An API key is in no browser. */
-function isChange({ surface, method }: Route): boolean {
-  return (surface === 'portal' || surface === 'platform') && method !== 'GET';
-}
 
 /** @throws Problem('unauthenticated' | 'no-organization' | 'forbidden') */
 function authorize({ surface, permission }: Route, person: Person | null, actor: Actor | null): void {

@@ -7,6 +7,12 @@ import type { HttpEvent } from './request.ts';
 /** No form of ours comes near this many characters. */
 const largestBody = 64 * 1024;
 
+/** @throws Problem('too-large') before anything of it is looked at */
+export function refuseLargeBody({ body = '' }: HttpEvent): void {
+  if (body.length <= largestBody) return;
+  throw new Problem('too-large', 'Send less at once: no request may be larger than 64 kilobytes.');
+}
+
 /**
  * The parts of a request that its route reads, parsed by the registry's schemas.
  * @throws Problem('invalid-input') with every field that is wrong
@@ -40,7 +46,6 @@ function jsonBody(event: HttpEvent): unknown {
   const text = event.isBase64Encoded
     ? Buffer.from(event.body ?? '', 'base64').toString()
     : (event.body ?? '');
-  if (text.length > largestBody) throw new Problem('invalid-input', 'The request is too large.');
   try {
     return JSON.parse(text);
   } catch {

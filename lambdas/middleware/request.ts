@@ -17,7 +17,7 @@ export interface Request {
   readonly cookies: readonly string[];
   /** The body as it came, byte for byte: what a signature is over. */
   readonly rawBody: Uint8Array;
-  /** Where it came from: an IP address. */
+  /** Where it came from, an IP address; on routes that need nobody and count nothing, whoever passed it on. */
   readonly address: string;
   /** Who is signed in; null on routes that need no one. */
   readonly person: Person | null;

@@ -23,8 +23,16 @@ export async function secretText(arn: string): Promise<string> {
 }
 
 /** What links are signed with: today's secret, then the one before, which links in guests' hands may have. */
-export async function linkSecret(): Promise<[string, ...string[]]> {
-  const arn = env('LINK_SECRET_ARN');
+export function linkSecret(): Promise<[string, ...string[]]> {
+  return bothVersions(env('LINK_SECRET_ARN'));
+}
+
+/** What CloudFront proves itself with: today's secret, and the one before, until it is deployed with the new one. */
+export function edgeSecrets(): Promise<[string, ...string[]]> {
+  return bothVersions(env('EDGE_SECRET_ARN'));
+}
+
+async function bothVersions(arn: string): Promise<[string, ...string[]]> {
   const [current, previous] = await Promise.all([secretText(arn), remembered(arn, 'AWSPREVIOUS')]);
   return previous ? [current, previous] : [current];
 }

@@ -25,7 +25,10 @@ export function checkApiKeys(table: BookingTable): Need {
   return useTableKeys(table, ['ORG#*#API_KEYS'], 'GetItem', 'UpdateItem');
 }
 
-export function readSecret(variable: 'LINK_SECRET_ARN' | 'STRIPE_SECRET_ARN', secret: Secret): Need {
+export function readSecret(
+  variable: 'LINK_SECRET_ARN' | 'STRIPE_SECRET_ARN' | 'EDGE_SECRET_ARN',
+  secret: Secret,
+): Need {
   return need({ [variable]: secret.secretArn }, ['secretsmanager:GetSecretValue'], secret.secretArn);
 }
 

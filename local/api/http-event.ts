@@ -49,7 +49,7 @@ function common(received: Received, authorizer: Record<string, unknown> | null) 
     rawPath: pathOf(request),
     rawQueryString: request.path.split('?')[1] ?? '',
     ...(cookies.length > 0 && { cookies }),
-    headers: headersOf(request),
+    headers: headersOf(received),
     ...(Object.keys(query).length > 0 && { queryStringParameters: query }),
     requestContext: contextOf(received, authorizer),
   };
@@ -84,10 +84,11 @@ export function pathOf(request: HttpRequest): string {
   return request.path.split('?')[0] ?? '/';
 }
 
-/** API Gateway takes the cookies out of the headers and lists them. */
-function headersOf(request: HttpRequest): Record<string, string> {
+/** API Gateway takes the cookies out of the headers and lists them, and writes down who passed the request on. */
+function headersOf({ request, sourceIp }: Received): Record<string, string> {
+  const forwardedFor = [request.headers['x-forwarded-for'], sourceIp].filter(Boolean).join(', ');
   return Object.fromEntries(
-    Object.entries(request.headers).flatMap(([name, value]) =>
+    Object.entries({ ...request.headers, 'x-forwarded-for': forwardedFor }).flatMap(([name, value]) =>
       value === undefined || name === 'cookie' ? [] : [[name, [value].flat().join(',')]],
     ),
   );

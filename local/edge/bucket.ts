@@ -4,6 +4,7 @@ import { extname, resolve } from 'node:path';
 import * as z from 'zod';
 import { type HttpRequest, type HttpResponse, textResponse } from '../http/exchange.ts';
 import { matchesWildcard } from '../iam/match.ts';
+import { type Objects, objectHeaders, type StoredObject } from '../s3/objects.ts';
 import type { Deployment } from '../stack/deployment.ts';
 
 const deploymentProps = z.object({
@@ -32,8 +33,8 @@ const types: Record<string, string> = {
 /** Answers for a bucket, by its domain name; null for a domain that is not a bucket's. */
 export type Buckets = (domain: string, request: HttpRequest) => HttpResponse | null;
 
-/** Buckets hold what the stacks' bucket deployments would copy there. */
-export function readBuckets(deployment: Deployment): Buckets {
+/** Buckets hold what the stacks' bucket deployments would copy there, and what functions and browsers put there. */
+export function readBuckets(deployment: Deployment, objects: Objects): Buckets {
   const buckets = deployment.all('AWS::S3::Bucket', z.object({}));
   const copies = deployment.all('Custom::CDKBucketDeployment', deploymentProps).map(({ props }) => props);
 
@@ -42,7 +43,8 @@ export function readBuckets(deployment: Deployment): Buckets {
     if (!bucket) return null;
     const key = decodeURIComponent(path.split('?')[0] ?? '/').slice(1);
     const found = method === 'GET' || method === 'HEAD' ? find(bucket.ref, key) : null;
-    return found ?? noSuchKey();
+    const stored = found ? null : objects.get(bucket.ref, key);
+    return found ?? (stored ? storedResponse(stored, headers['if-none-match']) : noSuchKey());
 
     function find(name: string, wanted: string): HttpResponse | null {
       for (const copy of copies.filter((one) => one.DestinationBucketName === name).reverse()) {
@@ -85,6 +87,13 @@ function fileResponse(
     etag,
   };
   return known === etag ? { status: 304, headers, body: Buffer.alloc(0) } : { status: 200, headers, body };
+}
+
+function storedResponse(stored: StoredObject, known: string | undefined): HttpResponse {
+  const headers = objectHeaders(stored);
+  return known === stored.etag
+    ? { status: 304, headers, body: Buffer.alloc(0) }
+    : { status: 200, headers, body: stored.body };
 }
 
 /** CloudFront may read objects, not list them: S3 then does not tell missing from forbidden. */

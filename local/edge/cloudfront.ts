@@ -7,6 +7,7 @@ import type { Api } from '../api/model.ts';
 import type { WebSocketApi } from '../api/websocket-api.ts';
 import { type HttpRequest, type HttpResponse, textResponse } from '../http/exchange.ts';
 import { messageServer } from '../http/server.ts';
+import type { Objects } from '../s3/objects.ts';
 import type { Deployment } from '../stack/deployment.ts';
 import { readBuckets } from './bucket.ts';
 import { readForwarding } from './forwarding.ts';
@@ -19,6 +20,7 @@ interface Origins {
   readonly apis: readonly Api[];
   http(api: Api): HttpApi;
   webSocket(api: Api): WebSocketApi;
+  readonly objects: Objects;
 }
 
 export interface CloudFront {
@@ -27,23 +29,33 @@ export interface CloudFront {
 }
 
 const compress = promisify(gzip);
-const viewerIp = '127.0.0.1';
+/** CloudFront's own, as its origins see it. */
+const edgeIp = '127.0.0.1';
 
 /** The distribution: behaviours in order, their functions, what they forward, and the headers they add. */
-export function createCloudFront(deployment: Deployment, origins: Origins): CloudFront {
+export function createCloudFront(
+  deployment: Deployment,
+  origins: Origins,
+  secretText: (arn: string) => string,
+): CloudFront {
   const distribution = readDistribution(deployment);
   const runFunction = createEdgeFunctions(distribution);
   const forwarding = readForwarding(deployment);
   const addHeaders = readResponseHeaders(deployment);
-  const buckets = readBuckets(deployment);
+  const buckets = readBuckets(deployment, origins.objects);
 
   async function fetchOrigin(behavior: Behavior, viewer: HttpRequest): Promise<HttpResponse> {
     const origin = originOf(distribution, behavior);
     const forwarded = forwarding.toOrigin(behavior, viewer);
-    const headers = { ...forwarded.headers, 'x-forwarded-for': viewerIp, host: origin.DomainName };
+    const headers = {
+      ...forwarded.headers,
+      'x-forwarded-for': [viewer.headers['x-forwarded-for'], addressOf(viewer)].filter(Boolean).join(', '),
+      ...customHeaders(origin, secretText),
+      host: origin.DomainName,
+    };
     const request = { ...forwarded, headers, path: `${origin.OriginPath}${forwarded.path}` };
     const api = origins.apis.find(({ domain }) => domain === origin.DomainName);
-    if (api) return origins.http(api)(request, viewerIp);
+    if (api) return origins.http(api)(request, edgeIp);
     const stored = buckets(origin.DomainName, request);
     if (!stored) throw new Error(`No API and no bucket is called ${origin.DomainName}`);
     return stored;
@@ -55,7 +67,7 @@ export function createCloudFront(deployment: Deployment, origins: Origins): Clou
     if (!behavior.AllowedMethods.includes(viewer.method)) {
       return textResponse(403, 'CloudFront: this distribution does not allow the request method.');
     }
-    const result = await runFunction(behavior, viewer, viewerIp);
+    const result = await runFunction(behavior, viewer, addressOf(viewer));
     const response =
       'status' in result
         ? { ...result, body: Buffer.from(result.body) }
@@ -68,8 +80,9 @@ export function createCloudFront(deployment: Deployment, origins: Origins): Clou
   async function upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const { method = 'GET', url = '/', headers } = incoming;
     const behavior = behaviorOf(distribution, url);
-    const request = { method, path: url, headers, body: Buffer.alloc(0) };
-    const result = await runFunction(behavior, request, viewerIp);
+    const address = incoming.socket.remoteAddress;
+    const request = { method, path: url, headers, body: Buffer.alloc(0), address };
+    const result = await runFunction(behavior, request, addressOf(request));
     const origin = originOf(distribution, behavior);
     const api = origins.apis.find((one) => one.domain === origin.DomainName && one.protocol === 'WEBSOCKET');
     const path = 'status' in result ? null : `${origin.OriginPath}${result.path}`;
@@ -81,6 +94,21 @@ export function createCloudFront(deployment: Deployment, origins: Origins): Clou
   }
 
   return { answer, upgrade };
+}
+
+function addressOf({ address = edgeIp }: HttpRequest): string {
+  return address;
+}
+
+/** What the distribution adds to every request for an origin; secrets it only names. */
+function customHeaders({ OriginCustomHeaders }: Origin, secretText: (arn: string) => string) {
+  const value = (text: string) =>
+    text.replace(/\{\{resolve:secretsmanager:(.+?):SecretString:[^}]*\}\}/g, (_, arn: string) =>
+      secretText(arn),
+    );
+  return Object.fromEntries(
+    OriginCustomHeaders.map(({ HeaderName, HeaderValue }) => [HeaderName.toLowerCase(), value(HeaderValue)]),
+  );
 }
 
 /** Pattern by pattern, as CloudFront does: `*` stands for anything, slashes included. */

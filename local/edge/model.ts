@@ -12,7 +12,13 @@ const behavior = z.object({
   ResponseHeadersPolicyId: z.string().optional(),
   FunctionAssociations: z.array(association).default([]),
 });
-const origin = z.object({ Id: z.string(), DomainName: z.string(), OriginPath: z.string().default('') });
+const customHeader = z.object({ HeaderName: z.string(), HeaderValue: z.string() });
+const origin = z.object({
+  Id: z.string(),
+  DomainName: z.string(),
+  OriginPath: z.string().default(''),
+  OriginCustomHeaders: z.array(customHeader).default([]),
+});
 const distribution = z.object({
   DistributionConfig: z.object({
     Origins: z.array(origin),

@@ -38,6 +38,8 @@ export interface Secrets {
   readonly service: Service;
   /** The text of the first secret whose logical id contains `part`. */
   text(part: string): string;
+  /** The text of the secret of this ARN, as CloudFormation fills it in. */
+  byArn(arn: string): string;
 }
 
 export function createSecrets(deployment: Deployment, state: StateFile, given: GivenSecret): Secrets {
@@ -79,6 +81,11 @@ export function createSecrets(deployment: Deployment, state: StateFile, given: G
 
   return {
     service,
+    byArn(arn) {
+      const secret = secrets.find((each) => each.arn === arn);
+      if (!secret) throw new Error(`The stacks have no secret ${arn}`);
+      return textOf(secret);
+    },
     text(part) {
       const secret = secrets.find(({ logicalId }) => logicalId.includes(part));
       if (!secret) throw new Error(`The stacks have no secret called ${part}`);

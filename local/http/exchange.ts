@@ -6,6 +6,8 @@ export interface HttpRequest {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
+  /** Who sent it, where that is known. */
+  readonly address?: string | undefined;
 }
 
 export interface HttpResponse {

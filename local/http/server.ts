@@ -9,7 +9,9 @@ export function messageServer(answer: Answer, report: (message: string) => void)
   return createServer(async (incoming, outgoing) => {
     try {
       const { method = 'GET', url = '/', headers } = incoming;
-      write(outgoing, await answer({ method, path: url, headers, body: await readBody(incoming) }), method);
+      const address = incoming.socket.remoteAddress?.replace(/^::ffff:/, '');
+      const body = await readBody(incoming);
+      write(outgoing, await answer({ method, path: url, headers, body, address }), method);
     } catch (error) {
       report(`${incoming.method} ${incoming.url}: ${messageOf(error)}`);
       if (!outgoing.headersSent) write(outgoing, textResponse(500, `Local host: ${messageOf(error)}`), 'GET');

@@ -1,5 +1,6 @@
 import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
+import { limitPerAddress, readLimits } from '../../middleware/limits.ts';
 import { reply } from '../../middleware/reply.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
@@ -15,34 +16,41 @@ import { bookingByLink, calendarFileOf, viewBooking } from '../../usecases/booki
 import { joinWaitlist } from '../../usecases/waitlist/join-waitlist.ts';
 import { leaveWaitlist } from '../../usecases/waitlist/leave-waitlist.ts';
 
+const data = rememberingTable();
 const deps = {
-  table: rememberingTable(),
+  table: data,
   clock: systemClock,
   ids: systemIds,
   linkSecret,
 };
 const siteUrl = env('SITE_URL');
+const guard = limitPerAddress(data, systemClock, readLimits(env('LIMITS')));
 
-export const handler = httpHandler('booking', guestSchemas, {
-  createHold: ({ params, headers, body }) =>
-    createHold(deps, { ...params, ...body, idempotencyKey: headers['idempotency-key'] }),
-  extendHold: ({ params }) => extendHold(deps, params.token),
-  quoteCheckout: ({ params, body }) => quoteCheckout(deps, params.token, body),
-  getBooking: async ({ params }) => viewBooking(deps, await bookingByLink(deps, params.token)),
-  getBookingCalendarFile: async ({ params }) => {
-    const booking = await bookingByLink(deps, params.token);
-    return reply({
-      text: await calendarFileOf(deps.table, booking, `${siteUrl}/manage/${params.token}`),
-      headers: { 'content-disposition': `attachment; filename="${booking.reference}.ics"` },
-    });
+export const handler = httpHandler(
+  'booking',
+  guestSchemas,
+  {
+    createHold: ({ params, headers, body }) =>
+      createHold(deps, { ...params, ...body, idempotencyKey: headers['idempotency-key'] }),
+    extendHold: ({ params }) => extendHold(deps, params.token),
+    quoteCheckout: ({ params, body }) => quoteCheckout(deps, params.token, body),
+    getBooking: async ({ params }) => viewBooking(deps, await bookingByLink(deps, params.token)),
+    getBookingCalendarFile: async ({ params }) => {
+      const booking = await bookingByLink(deps, params.token);
+      return reply({
+        text: await calendarFileOf(deps.table, booking, `${siteUrl}/manage/${params.token}`),
+        headers: { 'content-disposition': `attachment; filename="${booking.reference}.ics"` },
+      });
+    },
+    quoteReschedule: ({ params, body }) => quoteReschedule(deps, params.token, body),
+    rescheduleBooking: ({ params, body }) => rescheduleBooking(deps, params.token, body),
+    cancelBooking: ({ params, body }) => cancelBooking(deps, params.token, body),
+    joinWaitlist: ({ params, headers, body }) =>
+      joinWaitlist(deps, { ...params, ...body, idempotencyKey: headers['idempotency-key'] }),
+    leaveWaitlist: async ({ params }) => {
+      await leaveWaitlist(deps, params.token);
+      return undefined;
+    },
   },
-  quoteReschedule: ({ params, body }) => quoteReschedule(deps, params.token, body),
-  rescheduleBooking: ({ params, body }) => rescheduleBooking(deps, params.token, body),
-  cancelBooking: ({ params, body }) => cancelBooking(deps, params.token, body),
-  joinWaitlist: ({ params, headers, body }) =>
-    joinWaitlist(deps, { ...params, ...body, idempotencyKey: headers['idempotency-key'] }),
-  leaveWaitlist: async ({ params }) => {
-    await leaveWaitlist(deps, params.token);
-    return undefined;
-  },
-});
+  guard,
+);

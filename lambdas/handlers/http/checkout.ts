@@ -1,5 +1,6 @@
 import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
+import { limitPerAddress, readLimits } from '../../middleware/limits.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
@@ -13,24 +14,31 @@ import { payBalance } from '../../usecases/payment/pay-balance.ts';
 import { startCheckout } from '../../usecases/payment/start-checkout.ts';
 import { verifyCheckout } from '../../usecases/payment/verify-checkout.ts';
 
+const data = table();
 const deps = {
-  table: table(),
+  table: data,
   clock: systemClock,
   ids: systemIds,
   linkSecret,
   siteUrl: env('SITE_URL'),
   payments,
 };
+const guard = limitPerAddress(data, systemClock, readLimits(env('LIMITS')));
 
-export const handler = httpHandler('checkout', guestSchemas, {
-  releaseHold: async ({ params }) => {
-    await releaseHold(deps, params.token);
-    return undefined;
+export const handler = httpHandler(
+  'checkout',
+  guestSchemas,
+  {
+    releaseHold: async ({ params }) => {
+      await releaseHold(deps, params.token);
+      return undefined;
+    },
+    startCheckout: ({ params, body }) => startCheckout(deps, params.token, body),
+    verifyCheckout: ({ params }) => verifyCheckout(deps, params.token),
+    payBalance: ({ params, body }) => payBalance(deps, params.token, body.returnUrl),
+    buyGiftCard: ({ params, headers, body }) =>
+      buyGiftCard(deps, { ...params, ...body, idempotencyKey: headers['idempotency-key'] }),
+    verifyGiftCard: ({ params }) => verifyGiftCard(deps, params.token),
   },
-  startCheckout: ({ params, body }) => startCheckout(deps, params.token, body),
-  verifyCheckout: ({ params }) => verifyCheckout(deps, params.token),
-  payBalance: ({ params, body }) => payBalance(deps, params.token, body.returnUrl),
-  buyGiftCard: ({ params, headers, body }) =>
-    buyGiftCard(deps, { ...params, ...body, idempotencyKey: headers['idempotency-key'] }),
-  verifyGiftCard: ({ params }) => verifyGiftCard(deps, params.token),
-});
+  guard,
+);

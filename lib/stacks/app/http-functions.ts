@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import type { HttpFunction } from '../../../core/contract/paths.ts';
+import { type HttpFunction, paths, type RoutePath } from '../../../core/contract/paths.ts';
 import { HouseFunction, type Need } from '../../constructs/function.ts';
 import type { House } from '../../constructs/house.ts';
 import { storeMedia } from '../../constructs/media-needs.ts';
@@ -17,6 +17,7 @@ import {
   anyTenant,
   findAnyVenueDay,
   findTenantVenueDay,
+  limitRequests,
   listOrganizations,
   publicNames,
   useOrganizations,
@@ -63,6 +64,7 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
         useTableKeys(table, publicNames, 'GetItem'),
         useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
         findAnyVenueDay(table),
+        limitRequests(table, house.config.perMinute),
         linkSecret,
         site,
       ],
@@ -73,6 +75,7 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
       needs: [
         useTableKeys(table, publicNames, 'GetItem'),
         useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+        limitRequests(table, house.config.perMinute),
         linkSecret,
         stripeSecret,
         site,
@@ -185,7 +188,13 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
         useTableKeys(table, ['ORG#*#SUPPORT'], 'Query', 'PutItem', 'UpdateItem'),
         useTableKeys(table, ['PLATFORM#*'], 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
         useTableKeys(table, ['USER#*'], 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
-        managePeople(people, 'AdminGetUser', 'AdminCreateUser', 'AdminUpdateUserAttributes', 'AdminDeleteUser'),
+        managePeople(
+          people,
+          'AdminGetUser',
+          'AdminCreateUser',
+          'AdminUpdateUserAttributes',
+          'AdminDeleteUser',
+        ),
         linkSecret,
         site,
       ],
@@ -202,11 +211,24 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
   };
 }
 
+/** Whether a function must know whom CloudFront speaks for: to write it down, or to count it. */
+function asksForAddress(id: HttpFunction | 'authorizer'): boolean {
+  const routes = Object.values<RoutePath>(paths).filter((route) => route.function === id);
+  return routes.some(({ auth, limit }) => auth === 'session' || limit !== undefined);
+}
+
 /** The functions behind the HTTP API. */
 export function httpFunctions(scope: Construct, house: House, parts: Parts) {
   const known = sheets(scope, parts);
-  const make = (id: HttpFunction | 'authorizer') =>
-    new HouseFunction(scope, id, { house, entry: `lambdas/handlers/http/${id}.ts`, ...known[id] });
+  const make = (id: HttpFunction | 'authorizer') => {
+    const { needs, ...sheet } = known[id];
+    return new HouseFunction(scope, id, {
+      house,
+      entry: `lambdas/handlers/http/${id}.ts`,
+      ...sheet,
+      needs: asksForAddress(id) ? [...needs, parts.edgeSecret] : needs,
+    });
+  };
   return {
     routes: {
       pages: make('pages'),

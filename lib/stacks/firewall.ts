@@ -1,0 +1,79 @@
+import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
+import type { Construct } from 'constructs';
+import type { StageConfig } from '../config/stage.ts';
+
+export interface FirewallStackProps extends StackProps {
+  readonly config: StageConfig;
+}
+
+/**
+ * The firewall in front of CloudFront, which takes one from us-east-1 only: a stack of its own, there. Its output
+ * goes into the stage's configuration (`firewallArn`), as the certificate does.
+ */
+export class FirewallStack extends Stack {
+  constructor(scope: Construct, id: string, { config, ...props }: FirewallStackProps) {
+    super(scope, id, props);
+    const rules = [
+      managed('AWSManagedRulesAmazonIpReputationList'),
+      managed('AWSManagedRulesKnownBadInputsRuleSet'),
+      // Guests and staff write what they like into notes and answers: what looks like an attack is only counted.
+      managed('AWSManagedRulesCommonRuleSet', 'count'),
+      rate('Everything', 3000),
+      rate('SignIn', 100, '/api/auth/'),
+      rate('Guests', 600, '/api/public/'),
+    ];
+    const firewall = new CfnWebACL(this, 'Firewall', {
+      name: `bookingtms-${config.stage}`,
+      scope: 'CLOUDFRONT',
+      defaultAction: { allow: {} },
+      visibilityConfig: visible('Firewall'),
+      rules: rules.map((rule, priority) => ({ ...rule, priority })),
+    });
+    new CfnOutput(this, 'FirewallArn', { value: firewall.attrArn });
+  }
+}
+
+type Rule = Omit<CfnWebACL.RuleProperty, 'priority'>;
+
+/** A set of rules that AWS keeps up to date. */
+function managed(name: string, action: 'none' | 'count' = 'none'): Rule {
+  return {
+    name,
+    statement: { managedRuleGroupStatement: { vendorName: 'AWS', name } },
+    overrideAction: { [action]: {} },
+    visibilityConfig: visible(name),
+  };
+}
+
+/** So many requests of one address in five minutes, to paths that begin like this; more are refused. */
+function rate(name: string, limit: number, path?: string): Rule {
+  return {
+    name,
+    statement: {
+      rateBasedStatement: {
+        limit,
+        aggregateKeyType: 'IP',
+        evaluationWindowSec: 300,
+        ...(path !== undefined && { scopeDownStatement: beginsWith(path) }),
+      },
+    },
+    action: { block: { customResponse: { responseCode: 429 } } },
+    visibilityConfig: visible(name),
+  };
+}
+
+function beginsWith(path: string): CfnWebACL.StatementProperty {
+  return {
+    byteMatchStatement: {
+      fieldToMatch: { uriPath: {} },
+      positionalConstraint: 'STARTS_WITH',
+      searchString: path,
+      textTransformations: [{ priority: 0, type: 'NORMALIZE_PATH' }],
+    },
+  };
+}
+
+function visible(metricName: string): CfnWebACL.VisibilityConfigProperty {
+  return { metricName, cloudWatchMetricsEnabled: true, sampledRequestsEnabled: false };
+}
