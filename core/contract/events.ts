@@ -10,6 +10,7 @@ import {
   venueId,
   webhookId,
 } from './model/ids.ts';
+import { userId } from './model/member.ts';
 import { instant, localDate } from './model/time.ts';
 
 /** `source` of everything the application puts on the bus. */
@@ -108,6 +109,15 @@ export const events = {
     organizationId,
     webhookId,
     deliveryId,
+    occurredAt: instant,
+  }),
+  /** Somebody was added to an organization, changed or removed. */
+  'member.changed': z.object({
+    eventId: z.string(),
+    organizationId,
+    userId,
+    /** They are new there: they are told so. */
+    joined: z.boolean(),
     occurredAt: instant,
   }),
   'activity.sessions-due': z.object({

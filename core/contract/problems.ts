@@ -20,7 +20,7 @@ export const problems = {
   'resource-busy': { status: 409, title: 'Something this session needs is in use at that time' },
   'offer-expired': { status: 409, title: 'This offer is no longer open' },
   'too-late': { status: 409, title: 'It is too late to change this booking here' },
-  'wrong-state': { status: 409, title: 'The booking is not in a state that allows this' },
+  'wrong-state': { status: 409, title: 'This is not possible as things are' },
   'plan-limit': { status: 409, title: 'Your plan has no room for more' },
   'in-use': { status: 409, title: 'Something else still needs this' },
   conflict: { status: 409, title: 'Someone else changed this at the same moment' },

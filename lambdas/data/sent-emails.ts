@@ -1,10 +1,16 @@
 import * as z from 'zod';
 import type { BookingId, GiftCardId, OrganizationId } from '../../core/contract/model/ids.ts';
 import { type Instant, instant } from '../../core/contract/model/time.ts';
+import { accessPatterns } from './access-patterns.ts';
 import { is, notAfter } from './conditions.ts';
 import { type Key, keys } from './keys.ts';
-import { getItem, putNewItem, type Table } from './table.ts';
+import { getItem, putNewItem, queryItems, type Table } from './table.ts';
 import { updateItem } from './transaction.ts';
+
+/** What of an email is kept once it is sent: which, and when. */
+const keptEmail = z
+  .object({ SK: z.string(), sentAt: instant.optional() })
+  .transform(({ SK, sentAt }) => ({ kind: SK.slice('SENT#'.length), ...(sentAt && { sentAt }) }));
 
 const sentEmail = z.object({
   state: z.enum(['sending', 'sent']),
@@ -12,8 +18,15 @@ const sentEmail = z.object({
   leaseUntil: instant,
 });
 
-/** One email. `kind` is all that tells it from others about the same booking or gift card. */
+/** One email. `kind` is all that tells it from others about the same booking, gift card or person. */
 export type EmailId = { readonly organizationId: OrganizationId; readonly kind: string } & (
+  | { readonly bookingId: BookingId }
+  | { readonly giftCardId: GiftCardId }
+  | { readonly userId: string }
+);
+
+/** The booking or the gift card that emails are about. */
+export type EmailsOf = { readonly organizationId: OrganizationId } & (
   | { readonly bookingId: BookingId }
   | { readonly giftCardId: GiftCardId }
 );
@@ -45,6 +58,14 @@ export const sentEmails = (table: Table) => ({
     });
   },
 
+  /** Every email about a booking or a gift card; without a time, it has not gone out yet. */
+  list(about: EmailsOf) {
+    const { PK: partition } = keyOf({ ...about, kind: '' });
+    const pattern =
+      'bookingId' in about ? accessPatterns.emailsAboutBooking : accessPatterns.emailsAboutGiftCard;
+    return queryItems(table, pattern, { partition, sort: 'SENT#' }, keptEmail);
+  },
+
   /** It could not be sent: the next try need not wait for the lease to run out. */
   async giveUp(id: EmailId, leaseUntil: Instant, now: Instant): Promise<void> {
     await updateItem(table, {
@@ -56,7 +77,7 @@ export const sentEmails = (table: Table) => ({
 });
 
 function keyOf(id: EmailId): Key {
-  return 'bookingId' in id
-    ? keys.sentEmail(id.organizationId, id.bookingId, id.kind)
-    : keys.sentGiftCardEmail(id.organizationId, id.giftCardId, id.kind);
+  if ('bookingId' in id) return keys.sentEmail(id.organizationId, id.bookingId, id.kind);
+  if ('userId' in id) return keys.sentMemberEmail(id.organizationId, id.userId, id.kind);
+  return keys.sentGiftCardEmail(id.organizationId, id.giftCardId, id.kind);
 }

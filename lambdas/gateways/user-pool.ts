@@ -1,130 +1,165 @@
 import {
   type AuthenticationResultType,
+  ChangePasswordCommand,
   CognitoIdentityProviderClient,
-  CognitoIdentityProviderServiceException,
+  ConfirmForgotPasswordCommand,
+  ForgotPasswordCommand,
   InitiateAuthCommand,
+  type InitiateAuthCommandOutput,
+  RespondToAuthChallengeCommand,
   RevokeTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
-import type { ProblemCode } from '../../core/contract/problems.ts';
-import { Problem } from '../../core/domain/problem.ts';
+import { isRefusal, refuseAs, refuseCode, throwThrottle } from './cognito-errors.ts';
 
 export interface SignedIn {
   readonly idToken: string;
   readonly idTokenExpiresAt: Date;
+  /** For what people change about their own account. Never leaves the function. */
+  readonly accessToken: string;
   /** Absent after a refresh: the one in use goes on. */
   readonly refreshToken?: string;
 }
 
-/** Where people's accounts and passwords are kept. */
+/** What the pool asks before it gives tokens. */
+export interface Challenge {
+  readonly asks: 'new-password' | 'second-factor';
+  /** The pool's name for this sign-in: good for three minutes, for this person only. */
+  readonly session: string;
+  readonly username: string;
+}
+
+export type SignInAnswer = { readonly signedIn: SignedIn } | { readonly challenge: Challenge };
+
+/** Where people's accounts and passwords are kept: what each may do for themselves. All may throw `rate-limited`. */
 export interface UserPool {
-  /** @throws Problem('wrong-credentials' | 'forbidden' | 'rate-limited') */
-  signIn(email: string, password: string): Promise<SignedIn>;
+  /** @throws Problem('wrong-credentials') */
+  signIn(email: string, password: string): Promise<SignInAnswer>;
+  /** @throws Problem('unauthenticated') when the sign-in has taken too long */
+  answerNewPassword(challenge: Challenge, password: string): Promise<SignInAnswer>;
+  /** @throws Problem('wrong-code'), and as above */
+  answerSecondFactor(challenge: Challenge, code: string): Promise<SignInAnswer>;
   /** @throws Problem('unauthenticated') when the token has expired or was revoked */
   refresh(refreshToken: string): Promise<SignedIn>;
   /** Ends the session that the token belongs to; a token that is not known any more is no error. */
   revoke(refreshToken: string): Promise<void>;
+  /** Sends a code; whether anybody has this address is not to be learned. */
+  requestReset(email: string): Promise<void>;
+  /** @throws Problem('wrong-code') */
+  reset(email: string, code: string, password: string): Promise<void>;
+  /** @throws Problem('wrong-credentials') at `current` */
+  changePassword(accessToken: string, current: string, next: string): Promise<void>;
 }
 
 /** The user pool in Cognito. Its calls are not signed: the client id is all that the pool asks for. */
 export function cognitoUserPool(clientId: string, client = new CognitoIdentityProviderClient()): UserPool {
+  const initiate = (
+    AuthFlow: 'USER_PASSWORD_AUTH' | 'REFRESH_TOKEN_AUTH',
+    parameters: Record<string, string>,
+  ) => client.send(new InitiateAuthCommand({ ClientId: clientId, AuthFlow, AuthParameters: parameters }));
+  const respond = (
+    { session, username }: Challenge,
+    ChallengeName: 'NEW_PASSWORD_REQUIRED' | 'SOFTWARE_TOKEN_MFA',
+    answer: Record<string, string>,
+  ) =>
+    client.send(
+      new RespondToAuthChallengeCommand({
+        ClientId: clientId,
+        ChallengeName,
+        Session: session,
+        ChallengeResponses: { USERNAME: username, ...answer },
+      }),
+    );
+
   return {
-    signIn: (email, password) => signIn(client, clientId, email, password),
-    refresh: (refreshToken) => refresh(client, clientId, refreshToken),
-    revoke: (refreshToken) => revoke(client, clientId, refreshToken),
+    signIn: (email, password) =>
+      initiate('USER_PASSWORD_AUTH', { USERNAME: email, PASSWORD: password })
+        .catch(refuseAs('wrong-credentials', 'Check your email address and password, and try again.'))
+        .then((answer) => answerOf(answer, email)),
+
+    answerNewPassword: (challenge, password) =>
+      respond(challenge, 'NEW_PASSWORD_REQUIRED', { NEW_PASSWORD: password })
+        .catch(tooLate)
+        .then((answer) => answerOf(answer, challenge.username)),
+
+    answerSecondFactor: (challenge, code) =>
+      respond(challenge, 'SOFTWARE_TOKEN_MFA', { SOFTWARE_TOKEN_MFA_CODE: code })
+        .catch(refuseCode('This is not the code that the app shows now. Try again with the next one.'))
+        .catch(tooLate)
+        .then((answer) => answerOf(answer, challenge.username)),
+
+    refresh: (refreshToken) =>
+      initiate('REFRESH_TOKEN_AUTH', { REFRESH_TOKEN: refreshToken })
+        .catch(refuseAs('unauthenticated', 'Your session is over. Sign in again.'))
+        .then(({ AuthenticationResult }) => signedIn(AuthenticationResult)),
+
+    async revoke(refreshToken) {
+      await client
+        .send(new RevokeTokenCommand({ ClientId: clientId, Token: refreshToken }))
+        .catch(unlessRefused);
+    },
+
+    async requestReset(email) {
+      await client
+        .send(new ForgotPasswordCommand({ ClientId: clientId, Username: email }))
+        .catch(unlessRefused);
+    },
+
+    async reset(email, code, password) {
+      const answer = { Username: email, ConfirmationCode: code, Password: password };
+      const wrong = 'This code is wrong, or not good any more. Have another sent.';
+      await client
+        .send(new ConfirmForgotPasswordCommand({ ClientId: clientId, ...answer }))
+        .catch(refuseCode(wrong))
+        .catch(refuseAs('wrong-code', wrong, 'code'));
+    },
+
+    async changePassword(accessToken, current, next) {
+      const change = { AccessToken: accessToken, PreviousPassword: current, ProposedPassword: next };
+      await client
+        .send(new ChangePasswordCommand(change))
+        .catch(refuseAs('wrong-credentials', 'This is not your password.', 'current'));
+    },
   };
 }
 
-async function signIn(
-  client: CognitoIdentityProviderClient,
-  clientId: string,
-  email: string,
-  password: string,
-): Promise<SignedIn> {
-  const { AuthenticationResult, ChallengeName } = await client
-    .send(
-      new InitiateAuthCommand({
-        ClientId: clientId,
-        AuthFlow: 'USER_PASSWORD_AUTH',
-        AuthParameters: { USERNAME: email, PASSWORD: password },
-      }),
-    )
-    .catch(refuseAs('wrong-credentials', 'Check your email address and password, and try again.'));
-  if (ChallengeName) {
-    throw new Problem('forbidden', 'This account is not ready yet. Ask whoever invited you to finish it.');
-  }
-  return signedIn(AuthenticationResult);
+const tooLate = refuseAs('unauthenticated', 'That took too long. Begin with your email and password again.');
+
+/** Somebody who is not known is no trouble; too many attempts are. */
+function unlessRefused(error: unknown): void {
+  throwThrottle(error);
+  if (!isRefusal(error)) throw error;
 }
 
-async function refresh(
-  client: CognitoIdentityProviderClient,
-  clientId: string,
-  refreshToken: string,
-): Promise<SignedIn> {
-  const { AuthenticationResult } = await client
-    .send(
-      new InitiateAuthCommand({
-        ClientId: clientId,
-        AuthFlow: 'REFRESH_TOKEN_AUTH',
-        AuthParameters: { REFRESH_TOKEN: refreshToken },
-      }),
-    )
-    .catch(refuseAs('unauthenticated', 'Your session is over. Sign in again.'));
-  return signedIn(AuthenticationResult);
-}
+const asked: Readonly<Record<string, Challenge['asks']>> = {
+  NEW_PASSWORD_REQUIRED: 'new-password',
+  SOFTWARE_TOKEN_MFA: 'second-factor',
+};
 
-async function revoke(
-  client: CognitoIdentityProviderClient,
-  clientId: string,
-  refreshToken: string,
-): Promise<void> {
-  try {
-    await client.send(new RevokeTokenCommand({ ClientId: clientId, Token: refreshToken }));
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-  }
+function answerOf(
+  answer: Pick<
+    InitiateAuthCommandOutput,
+    'AuthenticationResult' | 'ChallengeName' | 'ChallengeParameters' | 'Session'
+  >,
+  known: string,
+): SignInAnswer {
+  const { AuthenticationResult, ChallengeName, ChallengeParameters, Session } = answer;
+  if (ChallengeName === undefined) return { signedIn: signedIn(AuthenticationResult) };
+  const asks = asked[ChallengeName];
+  if (!asks || Session === undefined) throw new Error(`The user pool asks for ${ChallengeName}.`);
+  return { challenge: { asks, session: Session, username: ChallengeParameters?.USER_ID_FOR_SRP ?? known } };
 }
 
 function signedIn(result: AuthenticationResultType | undefined): SignedIn {
-  const idToken = result?.IdToken;
+  const { IdToken: idToken, AccessToken: accessToken, RefreshToken: refreshToken } = result ?? {};
   const expiry = idToken === undefined ? undefined : decodeJwt(idToken).exp;
-  if (idToken === undefined || expiry === undefined) throw new Error('The user pool gave no id token.');
+  if (idToken === undefined || accessToken === undefined || expiry === undefined) {
+    throw new Error('The user pool gave no tokens.');
+  }
   return {
     idToken,
     idTokenExpiresAt: new Date(expiry * 1000),
-    ...(result?.RefreshToken === undefined ? {} : { refreshToken: result.RefreshToken }),
+    accessToken,
+    ...(refreshToken !== undefined && { refreshToken }),
   };
-}
-
-/** Says the same of an unknown account and of a wrong password, so that nobody learns who has an account. */
-const refusals = new Set([
-  'NotAuthorizedException',
-  'UserNotFoundException',
-  'UserNotConfirmedException',
-  'PasswordResetRequiredException',
-  'InvalidPasswordException',
-]);
-
-const throttles = new Set([
-  'TooManyRequestsException',
-  'LimitExceededException',
-  'TooManyFailedAttemptsException',
-]);
-
-function refuseAs(code: ProblemCode, detail: string): (error: unknown) => never {
-  return (error) => {
-    if (isThrottle(error))
-      throw new Problem('rate-limited', 'Too many attempts. Wait a few minutes, then try again.');
-    throw isRefusal(error) ? new Problem(code, detail) : error;
-  };
-}
-
-function isRefusal(error: unknown): boolean {
-  return error instanceof CognitoIdentityProviderServiceException && refusals.has(error.name);
-}
-
-/** A locked account is told by its message alone. */
-function isThrottle(error: unknown): boolean {
-  if (!(error instanceof CognitoIdentityProviderServiceException)) return false;
-  return throttles.has(error.name) || /attempts exceeded/i.test(error.message);
 }

@@ -71,10 +71,13 @@ export class PublicApi extends Construct {
   }
 }
 
-/** Who signed in is decided by their cookie, anew for every request: a revoked person is out at once. */
+/**
+ * Who asks is decided anew for every request, by cookie or key: a revoked person is out at once. Without a source of
+ * identity nobody is refused here; the functions answer, in the form of all their refusals.
+ */
 function sessionAuthorizer({ fn }: HouseFunction): HttpLambdaAuthorizer {
   return new HttpLambdaAuthorizer('Session', fn, {
-    identitySource: ['$request.header.cookie'],
+    identitySource: [],
     responseTypes: [HttpLambdaResponseType.SIMPLE],
     resultsCacheTtl: Duration.seconds(0),
   });

@@ -11,8 +11,8 @@ export interface TableConsumerProps extends HouseFunctionProps {
   readonly table: Table;
   /** The values of `entity` whose writes it is told of. */
   readonly entities: readonly string[];
-  /** Whether it is told of removals too. */
-  readonly removals: boolean;
+  /** Those of them whose removals it is told of too. */
+  readonly removals: readonly string[];
 }
 
 /** A function that follows the table's stream: only its entities, record by record retried, nothing lost. */
@@ -55,12 +55,13 @@ function readStream(streamArn: string) {
   };
 }
 
-function filtersFor(entities: readonly string[], removals: boolean) {
-  const entity = { entity: { S: FilterRule.or(...entities) } };
-  const written = FilterCriteria.filter({ dynamodb: { NewImage: entity } });
+function filtersFor(entities: readonly string[], removals: readonly string[]) {
+  const among = (names: readonly string[]) => ({ entity: { S: FilterRule.or(...names) } });
+  const written = FilterCriteria.filter({ dynamodb: { NewImage: among(entities) } });
+  if (removals.length === 0) return [written];
   const removed = FilterCriteria.filter({
     eventName: FilterRule.isEqual('REMOVE'),
-    dynamodb: { OldImage: entity },
+    dynamodb: { OldImage: among(removals) },
   });
-  return removals ? [written, removed] : [written];
+  return [written, removed];
 }

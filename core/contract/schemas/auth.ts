@@ -89,16 +89,17 @@ export const authSchemas = {
     problems: ['wrong-code', 'forbidden', 'rate-limited'],
   },
   changePassword: {
-    summary: 'Change the password; every other device is signed out',
+    summary: 'Change the password; every device is signed out, and this one signed in again',
     body: z.object({ current: knownPassword, next: newPassword }),
-    status: 204,
+    output: signInStep,
+    status: 200,
     problems: ['wrong-credentials', ...signedIn],
   },
   startSecondFactor: {
     summary: 'A secret for an authenticator app; nothing changes until it is confirmed',
     output: secondFactorSecret,
     status: 200,
-    problems: [...signedIn],
+    problems: ['wrong-state', ...signedIn],
   },
   enableSecondFactor: {
     summary: 'Ask for a code of the authenticator app whenever signing in',

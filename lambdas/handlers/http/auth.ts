@@ -1,38 +1,127 @@
 import { authSchemas } from '../../../core/contract/schemas/auth.ts';
 import { Problem } from '../../../core/domain/problem.ts';
-import { cognitoUserPool, type SignedIn } from '../../gateways/user-pool.ts';
+import { members } from '../../data/members.ts';
+import { organizations } from '../../data/organizations.ts';
+import { users } from '../../data/users.ts';
+import { cognitoAccounts } from '../../gateways/accounts.ts';
+import { cognitoSecondFactor } from '../../gateways/second-factor.ts';
+import { cognitoUserPool } from '../../gateways/user-pool.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { reply } from '../../middleware/reply.ts';
+import { personOf, type Request } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { describeError, log } from '../../runtime/log.ts';
-import { clearedCookies, refreshTokenIn, sessionCookies } from '../../usecases/auth/session-cookies.ts';
+import { table } from '../../runtime/table.ts';
+import { endSessions } from '../../usecases/auth/end-sessions.ts';
+import {
+  changePassword,
+  disableSecondFactor,
+  enableSecondFactor,
+  type Self,
+  startSecondFactor,
+} from '../../usecases/auth/own-account.ts';
+import { listOrganizations, requireOwn } from '../../usecases/auth/own-organizations.ts';
+import { resetPassword } from '../../usecases/auth/reset-password.ts';
+import * as cookies from '../../usecases/auth/session-cookies.ts';
+import { confirmSetUp } from '../../usecases/auth/set-up-second-factor.ts';
+import { nextStep, openQuestion, type SignInDeps, type Step } from '../../usecases/auth/sign-in-steps.ts';
+import { claimsOf } from '../../usecases/auth/token-claims.ts';
 
-const userPool = cognitoUserPool(env('USER_POOL_CLIENT_ID'));
+const data = table();
+const pool = cognitoUserPool(env('USER_POOL_CLIENT_ID'));
+const deps: SignInDeps = {
+  pool,
+  secondFactor: cognitoSecondFactor(),
+  accounts: cognitoAccounts(env('USER_POOL_ID')),
+  users: users(data),
+  members: members(data),
+  clock: systemClock,
+};
+const directory = { users: users(data), organizations: organizations(data) };
 
 export const handler = httpHandler('auth', authSchemas, {
-  signIn: async ({ body }, request) => {
-    return session(await userPool.signIn(body.email.toLowerCase(), body.password));
+  signIn: async ({ body: { email, password } }) =>
+    stepReply(await nextStep(deps, await pool.signIn(email.toLowerCase(), password))),
+
+  answerNewPassword: async ({ body: { password } }, request) => {
+    const question = openQuestion(request.cookies, 'new-password');
+    return stepReply(await nextStep(deps, await pool.answerNewPassword(question, password)));
+  },
+
+  answerSecondFactor: async ({ body: { code } }, request) => {
+    const question = openQuestion(request.cookies, 'second-factor');
+    return stepReply(await nextStep(deps, await pool.answerSecondFactor(question, code)));
+  },
+
+  confirmSecondFactorSetUp: async ({ body: { code } }, request) => {
+    const { refreshToken } = openQuestion(request.cookies, 'set-up-second-factor');
+    return stepReply(await confirmSetUp(deps, refreshToken, code));
   },
 
   refreshSignIn: async (_input, request) => {
-    const refreshToken = refreshTokenIn(request.cookies);
+    const refreshToken = cookies.refreshTokenIn(request.cookies);
     if (refreshToken === undefined) throw new Problem('unauthenticated', 'Sign in first.');
-    return session(await userPool.refresh(refreshToken));
+    const signedIn = await pool.refresh(refreshToken);
+    const output = { expiresAt: signedIn.idTokenExpiresAt.toISOString() };
+    return reply({ output, cookies: cookies.sessionCookies(signedIn, systemClock.now()) });
   },
 
   signOut: async (_input, request) => {
-    const refreshToken = refreshTokenIn(request.cookies);
-    if (refreshToken !== undefined) await userPool.revoke(refreshToken).catch(notRevoked(request.requestId));
-    return reply({ cookies: clearedCookies() });
+    const refreshToken = cookies.refreshTokenIn(request.cookies);
+    if (refreshToken !== undefined) await pool.revoke(refreshToken).catch(notRevoked(request.requestId));
+    return reply({ cookies: cookies.clearedCookies() });
+  },
+
+  signOutEverywhere: async (_input, request) => {
+    await endSessions(deps, selfOf(request).person.userId);
+    return reply({ cookies: cookies.clearedCookies() });
+  },
+
+  requestPasswordReset: async ({ body: { email } }) => {
+    await pool.requestReset(email.toLowerCase());
+    return reply({});
+  },
+
+  resetPassword: async ({ body: { email, code, password } }) => {
+    await resetPassword(deps, { email: email.toLowerCase(), code, password });
+    return reply({});
+  },
+
+  changePassword: async ({ body }, request) => stepReply(await changePassword(deps, selfOf(request), body)),
+
+  startSecondFactor: (_input, request) => startSecondFactor(deps, selfOf(request)),
+
+  enableSecondFactor: async ({ body: { code } }, request) =>
+    reply({ cookies: await enableSecondFactor(deps, selfOf(request), code) }),
+
+  disableSecondFactor: async ({ body: { password } }, request) =>
+    reply({ cookies: await disableSecondFactor(deps, selfOf(request), password) }),
+
+  getAccount: async (_input, request) => {
+    const { userId, name, email } = selfOf(request).person;
+    const claims = claimsOf(cookies.idTokenIn(request.cookies) ?? '');
+    const operator = claims?.memberships.operator ?? false;
+    return { userId, name, email, operator, secondFactor: claims?.hasSecondFactor ?? false };
+  },
+
+  listOrganizations: (_input, request) => listOrganizations(directory, selfOf(request).person, request.actor),
+
+  switchOrganization: async ({ body: { organizationId } }, request) => {
+    requireOwn(selfOf(request).person, organizationId);
+    return reply({ cookies: [cookies.organizationChoice(organizationId)] });
   },
 });
 
-function session(signedIn: SignedIn) {
-  return reply({
-    output: { expiresAt: signedIn.idTokenExpiresAt.toISOString() },
-    cookies: sessionCookies(signedIn, systemClock.now()),
-  });
+function stepReply({ step, cookies }: Step) {
+  return reply({ output: step, cookies });
+}
+
+/** A person, at a browser. @throws Problem('forbidden') for an API key, which has no account */
+function selfOf(request: Request): Self {
+  const person = personOf(request);
+  if (person.role === 'integration') throw new Problem('forbidden', 'An API key has no account.');
+  return { person, refreshToken: cookies.refreshTokenIn(request.cookies) };
 }
 
 /** Whoever signs out is signed out here, whatever the pool says. */

@@ -3,21 +3,48 @@ import type {
   APIGatewaySimpleAuthorizerWithContextResult,
 } from 'aws-lambda';
 import { createRemoteJWKSet } from 'jose';
+import { users } from '../../data/users.ts';
+import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
-import { type SessionContext, verifySession } from '../../usecases/auth/verify-session.ts';
+import { secretText } from '../../runtime/secrets.ts';
+import { table } from '../../runtime/table.ts';
+import { keyContext, overLimit, type SessionContext } from '../../usecases/auth/session-context.ts';
+import { verifyApiKey } from '../../usecases/auth/verify-api-key.ts';
+import { verifySession } from '../../usecases/auth/verify-session.ts';
 
 const pools =
   process.env.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER ??
   `https://cognito-idp.${env('AWS_REGION')}.amazonaws.com`;
 const issuer = `${pools}/${env('USER_POOL_ID')}`;
-const clientId = env('USER_POOL_CLIENT_ID');
-const keys = createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`));
+const linkSecretArn = env('LINK_SECRET_ARN');
+const data = table();
+const deps = {
+  issuer,
+  clientId: env('USER_POOL_CLIENT_ID'),
+  keys: createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`)),
+  users: users(data),
+  linkSecret: () => secretText(linkSecretArn),
+  clock: systemClock,
+};
 
-/** Lets a request pass to the portal's function, and tells it who asks. */
-export async function handler(
-  event: APIGatewayRequestAuthorizerEventV2,
-): Promise<APIGatewaySimpleAuthorizerWithContextResult<SessionContext | Record<string, never>>> {
-  const cookies = event.cookies ?? event.headers?.cookie?.split(';') ?? [];
-  const context = await verifySession({ issuer, clientId, keys }, cookies);
-  return context === null ? { isAuthorized: false, context: {} } : { isAuthorized: true, context };
+/**
+ * Tells the function behind a route who asks, and lets every request pass: the function answers whoever is nobody,
+ * in the words and the form of all its refusals. See `docs/decisions/20-the-authorizer-lets-everybody-through.md`.
+ */
+export async function handler({
+  headers,
+  cookies,
+}: Pick<APIGatewayRequestAuthorizerEventV2, 'headers' | 'cookies'>): Promise<
+  APIGatewaySimpleAuthorizerWithContextResult<SessionContext | Record<string, never>>
+> {
+  const [, token] = /^Bearer (bkt_\S+)$/i.exec(headers?.authorization ?? '') ?? [];
+  const sent = cookies ?? headers?.cookie?.split(';') ?? [];
+  const context = await (token === undefined ? verifySession(deps, sent) : keysOwner(token));
+  return { isAuthorized: true, context: context ?? {} };
+}
+
+async function keysOwner(token: string): Promise<SessionContext | null> {
+  const key = await verifyApiKey({ table: data, clock: systemClock }, token);
+  if (key === 'rate-limited') return overLimit;
+  return key && keyContext(key);
 }

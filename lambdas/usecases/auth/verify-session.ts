@@ -1,79 +1,67 @@
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
-import * as z from 'zod';
-import { organizationId, venueId } from '../../../core/contract/model/ids.ts';
-import { role } from '../../../core/contract/views.ts';
-import { idTokenIn } from './session-cookies.ts';
+import type { Clock } from '../../../core/domain/clock.ts';
+import { readSupportGrant } from '../links.ts';
+import { contextOf, operatorsPlace, placeOf, type SessionContext } from './session-context.ts';
+import { idTokenIn, organizationIn } from './session-cookies.ts';
+import { readClaims, type TokenClaims } from './token-claims.ts';
 
-export interface SessionIssuer {
+export interface SessionDeps {
   /** `iss` of the pool's tokens. */
   readonly issuer: string;
   readonly clientId: string;
   readonly keys: JWTVerifyGetKey;
-}
-
-const venueList = z
-  .string()
-  .refine((text) => text === 'all' || z.array(venueId).safeParse(ids(text)).success);
-
-/** The claims that matter; the `custom:` ones are set by the server alone. */
-const claims = z.object({
-  token_use: z.literal('id'),
-  sub: z.string().min(1),
-  email: z.email(),
-  name: z.string().optional(),
-  'custom:role': role,
-  'custom:organization': organizationId,
-  'custom:venues': venueList,
-});
-
-/** What the authorizer passes on to the functions behind it: strings only, as API Gateway demands. */
-export interface SessionContext {
-  userId: string;
-  name: string;
-  email: string;
-  role: string;
-  organizationId: string;
-  /** `all`, or ids with commas between them. */
-  venueIds: string;
+  readonly users: { generation(userId: string): Promise<number> };
+  /** What support grants are signed with. */
+  readonly linkSecret: () => Promise<string>;
+  readonly clock: Clock;
 }
 
 /**
- * Who the id token in these cookies speaks for; null when there is none that holds.
- * @throws when the pool's keys cannot be fetched: that is our trouble, and must not sign anybody out
+ * Who the id token in these cookies speaks for, and for which organization; null when there is none that holds.
+ * @throws when the pool's keys or the table cannot be reached: that is our trouble, and must not sign anybody out
  */
 export async function verifySession(
-  { issuer, clientId, keys }: SessionIssuer,
+  deps: SessionDeps,
   cookies: readonly string[],
 ): Promise<SessionContext | null> {
   const token = idTokenIn(cookies);
-  if (token === undefined) return null;
+  const claims = token === undefined ? null : readClaims(await verifiedPayload(deps, token));
+  if (!claims || (await deps.users.generation(claims.userId)) > claims.generation) return null;
+  const { memberships, hasSecondFactor } = claims;
+  if (memberships.operator && !hasSecondFactor) return null;
+  const choice = organizationIn(cookies);
+  const chosen = memberships.organizations.find(({ organizationId }) => organizationId === choice);
+  if (chosen) return contextOf(claims, placeOf(chosen));
+  if (memberships.operator) {
+    return contextOf(claims, operatorsPlace(await grantedOrganization(deps, claims, choice)));
+  }
+  const [first] = memberships.organizations;
+  return first ? contextOf(claims, placeOf(first)) : null;
+}
+
+/** Where an operator may work for a while, by the grant in their cookie: theirs, and not over. Else empty. */
+async function grantedOrganization(
+  { linkSecret, clock }: SessionDeps,
+  { userId }: TokenClaims,
+  cookie: string | undefined,
+): Promise<string> {
+  if (cookie === undefined) return '';
+  const grant = await readSupportGrant(await linkSecret(), cookie, clock.now());
+  return grant?.userId === userId ? grant.organizationId : '';
+}
+
+async function verifiedPayload({ issuer, clientId, keys, clock }: SessionDeps, token: string) {
+  const expected = { issuer, audience: clientId, algorithms: ['RS256'], currentDate: clock.now() };
   try {
-    const { payload } = await jwtVerify(token, keys, { issuer, audience: clientId, algorithms: ['RS256'] });
-    const known = claims.safeParse(payload);
-    return known.success ? contextOf(known.data) : null;
+    return (await jwtVerify(token, keys, expected)).payload;
   } catch (error) {
     if (isTokenFault(error)) return null;
     throw error;
   }
 }
 
-function contextOf(known: z.infer<typeof claims>): SessionContext {
-  return {
-    userId: known.sub,
-    name: known.name ?? known.email,
-    email: known.email,
-    role: known['custom:role'],
-    organizationId: known['custom:organization'],
-    venueIds: known['custom:venues'],
-  };
-}
-
 /** Any finding about the token itself, as against trouble with fetching the keys. */
 function isTokenFault(error: unknown): boolean {
   const keysUnreachable = [errors.JWKSTimeout.code, errors.JWKSInvalid.code, errors.JOSEError.code];
   return error instanceof errors.JOSEError && !keysUnreachable.includes(error.code);
-}
-
-function ids(text: string): string[] {
-  return text.split(',').filter(Boolean);
 }

@@ -18,10 +18,19 @@ const leaseMinutes = 2;
  * Sends an email if it has not gone out yet.
  * @throws when it could not be sent, or another is at it: the event has to come again
  */
-export async function sendOnce(
-  { table, clock, mailer }: MailDeps,
+export function sendOnce(
+  { mailer, ...deps }: MailDeps,
   id: EmailId,
   write: () => Promise<EmailMessage>,
+): Promise<void> {
+  return sentByOthers(deps, id, async () => mailer.send(await write()));
+}
+
+/** The same for an email that somebody else writes. `send` answers with their id for it. @throws as above */
+export async function sentByOthers(
+  { table, clock }: Omit<MailDeps, 'mailer'>,
+  id: EmailId,
+  send: () => Promise<string>,
 ): Promise<void> {
   const sent = sentEmails(table);
   const now = toInstant(clock.now());
@@ -30,12 +39,10 @@ export async function sendOnce(
   if (claim === 'sent') return;
   if (claim === 'sending')
     throw new Error('This email is being sent by another invocation, or was interrupted.');
-  const messageId = await write()
-    .then((message) => mailer.send(message))
-    .catch(async (error: unknown) => {
-      await sent.giveUp(id, leaseUntil, now);
-      throw error;
-    });
+  const messageId = await send().catch(async (error: unknown) => {
+    await sent.giveUp(id, leaseUntil, now);
+    throw error;
+  });
   await sent.finish(id, toInstant(clock.now()), messageId);
   log('email-sent', { ...id });
 }

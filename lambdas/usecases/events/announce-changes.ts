@@ -2,6 +2,7 @@ import { events } from '../../../core/contract/events.ts';
 import { activity } from '../../../core/contract/model/activity.ts';
 import { customer } from '../../../core/contract/model/customer.ts';
 import { giftCard } from '../../../core/contract/model/gift-card.ts';
+import { member } from '../../../core/contract/model/member.ts';
 import { session } from '../../../core/contract/model/session.ts';
 import { venue } from '../../../core/contract/model/venue.ts';
 import { toInstant } from '../../../core/domain/time.ts';
@@ -12,6 +13,7 @@ import { bookingEvents } from './booking-events.ts';
 import { activityEvents, venueEvents } from './catalogue-events.ts';
 import { customerEvents } from './customer-events.ts';
 import { giftCardEvents } from './gift-card-events.ts';
+import { memberEvents } from './member-events.ts';
 import { sessionEvents } from './session-events.ts';
 
 /**
@@ -45,6 +47,9 @@ function eventsOf({ before, after, at }: Change): BusEvent[] {
   }
   if (after?.entity === 'VENUE') {
     return venueEvents(before ? venue.parse(before) : null, venue.parse(after), toInstant(at));
+  }
+  if ((after ?? before)?.entity === 'MEMBER') {
+    return memberEvents(before && member.parse(before), after && member.parse(after), toInstant(at));
   }
   if (after?.entity === 'STRIPE_EVENT' && !before) {
     return [{ type: 'stripe.event-received', detail: events['stripe.event-received'].parse(after) }];

@@ -1,0 +1,142 @@
+import {
+  AdminCreateUserCommand,
+  AdminDeleteUserCommand,
+  AdminGetUserCommand,
+  type AdminGetUserCommandOutput,
+  AdminResetUserPasswordCommand,
+  AdminSetUserMFAPreferenceCommand,
+  AdminSetUserPasswordCommand,
+  AdminUpdateUserAttributesCommand,
+  AdminUserGlobalSignOutCommand,
+  CognitoIdentityProviderClient,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { Problem } from '../../core/domain/problem.ts';
+import { isNamed, throwThrottle } from './cognito-errors.ts';
+
+export interface Account {
+  readonly userId: string;
+  readonly email: string;
+  readonly name: string;
+  /** As `core/domain/permissions/memberships.ts` writes them. */
+  readonly memberships: string;
+  readonly generation: number;
+  /** `invited`: has not chosen a password of their own yet. */
+  readonly state: 'invited' | 'ready';
+}
+
+/** What is in every token of an account. */
+export interface Attributes {
+  readonly name?: string;
+  readonly memberships?: string;
+  readonly generation?: number;
+  readonly secondFactor?: 'totp' | '';
+}
+
+/** People's accounts as administrators reach them: by user id, or by email where it says so. */
+export interface Accounts {
+  /** By user id or email; null where there is none. */
+  find(user: string): Promise<Account | null>;
+  /** Makes an account that nobody is told of yet. Null when there is one of this address. */
+  create(person: { email: string; name: string; password: string }): Promise<Account | null>;
+  /** Has the pool send a first password. @throws Problem('wrong-state') for whoever has one of their own */
+  sendInvitation(email: string, password: string): Promise<void>;
+  set(userId: string, attributes: Attributes): Promise<void>;
+  /** Ends the password and sends a code for another. @throws Problem('wrong-state') for whoever is invited */
+  resetPassword(userId: string): Promise<void>;
+  /** For whoever signs in with it to choose another. */
+  setFirstPassword(userId: string, password: string): Promise<void>;
+  endSecondFactor(userId: string): Promise<void>;
+  /** Ends every session; tokens that are out live on for their quarter of an hour. */
+  signOut(userId: string): Promise<void>;
+  remove(userId: string): Promise<void>;
+}
+
+export function cognitoAccounts(UserPoolId: string, client = new CognitoIdentityProviderClient()): Accounts {
+  const of = (Username: string) => ({ UserPoolId, Username });
+  return {
+    async find(user) {
+      const found = await client.send(new AdminGetUserCommand(of(user))).catch(unless(notFound));
+      return found ? accountOf(found) : null;
+    },
+    async create({ email, name, password }) {
+      const UserAttributes = named({ email, email_verified: 'true', name });
+      const silent = { UserAttributes, TemporaryPassword: password, MessageAction: 'SUPPRESS' as const };
+      const made = await client
+        .send(new AdminCreateUserCommand({ ...of(email), ...silent }))
+        .catch(unless(taken));
+      return made ? this.find(email) : null;
+    },
+    async sendInvitation(email, TemporaryPassword) {
+      const DesiredDeliveryMediums: 'EMAIL'[] = ['EMAIL'];
+      const again = { MessageAction: 'RESEND' as const, TemporaryPassword, DesiredDeliveryMediums };
+      await client
+        .send(new AdminCreateUserCommand({ ...of(email), ...again }))
+        .catch(wrongState('They have a password already. Reset it, if they have forgotten it.'));
+    },
+    async set(userId, { secondFactor, generation, memberships, name }) {
+      const UserAttributes = named({
+        name,
+        'custom:memberships': memberships,
+        'custom:generation': generation?.toString(),
+        'custom:second_factor': secondFactor,
+      });
+      await client.send(new AdminUpdateUserAttributesCommand({ ...of(userId), UserAttributes }));
+    },
+    async resetPassword(userId) {
+      await client
+        .send(new AdminResetUserPasswordCommand(of(userId)))
+        .catch(wrongState('They have not chosen a password yet. Send the invitation again.'));
+    },
+    async setFirstPassword(userId, Password) {
+      await client.send(new AdminSetUserPasswordCommand({ ...of(userId), Password, Permanent: false }));
+    },
+    async endSecondFactor(userId) {
+      const SoftwareTokenMfaSettings = { Enabled: false, PreferredMfa: false };
+      await client.send(new AdminSetUserMFAPreferenceCommand({ ...of(userId), SoftwareTokenMfaSettings }));
+    },
+    async signOut(userId) {
+      await client.send(new AdminUserGlobalSignOutCommand(of(userId)));
+    },
+    async remove(userId) {
+      await client.send(new AdminDeleteUserCommand(of(userId))).catch(unless(notFound));
+    },
+  };
+}
+
+const notFound = new Set(['UserNotFoundException']);
+const taken = new Set(['UsernameExistsException']);
+const unfit = new Set(['UnsupportedUserStateException', 'NotAuthorizedException']);
+
+/** Null in place of one of these errors. */
+function unless(names: ReadonlySet<string>): (error: unknown) => null {
+  return (error) => {
+    throwThrottle(error);
+    if (isNamed(error, names)) return null;
+    throw error;
+  };
+}
+
+function wrongState(detail: string): (error: unknown) => never {
+  return (error) => {
+    throwThrottle(error);
+    throw isNamed(error, unfit) ? new Problem('wrong-state', detail) : error;
+  };
+}
+
+function named(attributes: Readonly<Record<string, string | undefined>>) {
+  return Object.entries(attributes).flatMap(([Name, Value]) =>
+    Value === undefined ? [] : [{ Name, Value }],
+  );
+}
+
+function accountOf({ UserAttributes = [], UserStatus }: AdminGetUserCommandOutput): Account {
+  const value = (name: string) => UserAttributes.find(({ Name }) => Name === name)?.Value ?? '';
+  return {
+    userId: value('sub'),
+    email: value('email'),
+    name: value('name'),
+    memberships: value('custom:memberships'),
+    generation: Number(value('custom:generation')),
+    state: UserStatus === 'FORCE_CHANGE_PASSWORD' ? 'invited' : 'ready',
+  };
+}

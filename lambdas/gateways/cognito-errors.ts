@@ -1,0 +1,60 @@
+import { CognitoIdentityProviderServiceException } from '@aws-sdk/client-cognito-identity-provider';
+import type { FieldProblem, ProblemCode } from '../../core/contract/problems.ts';
+import { Problem } from '../../core/domain/problem.ts';
+
+/** Says the same of an unknown account and of a wrong password, so that nobody learns who has an account. */
+const refusals = new Set([
+  'NotAuthorizedException',
+  'UserNotFoundException',
+  'UserNotConfirmedException',
+  'PasswordResetRequiredException',
+  'InvalidPasswordException',
+]);
+
+const wrongCodes = new Set([
+  'CodeMismatchException',
+  'ExpiredCodeException',
+  'EnableSoftwareTokenMFAException',
+]);
+
+const throttles = new Set([
+  'TooManyRequestsException',
+  'LimitExceededException',
+  'TooManyFailedAttemptsException',
+]);
+
+/** Turns a refusal of the pool into this problem, too many attempts into `rate-limited`, and lets the rest through. */
+export function refuseAs(code: ProblemCode, detail: string, field?: string): (error: unknown) => never {
+  return (error) => {
+    throwThrottle(error);
+    throw isRefusal(error) ? problemAt(code, detail, field) : error;
+  };
+}
+
+/** The same for a code that is wrong, or is not good any more. */
+export function refuseCode(detail: string): (error: unknown) => never {
+  return (error) => {
+    throwThrottle(error);
+    throw isNamed(error, wrongCodes) ? problemAt('wrong-code', detail, 'code') : error;
+  };
+}
+
+export function isRefusal(error: unknown): boolean {
+  return isNamed(error, refusals);
+}
+
+export function isNamed(error: unknown, names: ReadonlySet<string>): boolean {
+  return error instanceof CognitoIdentityProviderServiceException && names.has(error.name);
+}
+
+/** A locked account is told by its message alone. @throws Problem('rate-limited') */
+export function throwThrottle(error: unknown): void {
+  if (!(error instanceof CognitoIdentityProviderServiceException)) return;
+  if (!throttles.has(error.name) && !/attempts exceeded/i.test(error.message)) return;
+  throw new Problem('rate-limited', 'Too many attempts. Wait a few minutes, then try again.');
+}
+
+function problemAt(code: ProblemCode, detail: string, field: string | undefined): Problem {
+  const errors: FieldProblem[] = field === undefined ? [] : [{ field, detail }];
+  return new Problem(code, detail, errors);
+}

@@ -1,0 +1,41 @@
+import {
+  AssociateSoftwareTokenCommand,
+  CognitoIdentityProviderClient,
+  SetUserMFAPreferenceCommand,
+  VerifySoftwareTokenCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { refuseAs, refuseCode } from './cognito-errors.ts';
+
+/** Codes of an authenticator app (TOTP), for whoever the access token is of. */
+export interface SecondFactor {
+  /** A secret for the app, base 32. It takes the place of one before that, and is asked for only when confirmed. */
+  start(accessToken: string): Promise<string>;
+  /** Asks for a code from now on. @throws Problem('wrong-code') */
+  confirm(accessToken: string, code: string): Promise<void>;
+  end(accessToken: string): Promise<void>;
+}
+
+export function cognitoSecondFactor(client = new CognitoIdentityProviderClient()): SecondFactor {
+  const prefer = async (AccessToken: string, Enabled: boolean) => {
+    const SoftwareTokenMfaSettings = { Enabled, PreferredMfa: Enabled };
+    await client.send(new SetUserMFAPreferenceCommand({ AccessToken, SoftwareTokenMfaSettings }));
+  };
+  const over = refuseAs('unauthenticated', 'Your session is over. Sign in again.');
+  return {
+    async start(AccessToken) {
+      const { SecretCode } = await client
+        .send(new AssociateSoftwareTokenCommand({ AccessToken }))
+        .catch(over);
+      if (SecretCode === undefined) throw new Error('The user pool gave no secret.');
+      return SecretCode;
+    },
+    async confirm(AccessToken, UserCode) {
+      await client
+        .send(new VerifySoftwareTokenCommand({ AccessToken, UserCode }))
+        .catch(refuseCode('This is not the code that the app shows now. Try again with the next one.'))
+        .catch(over);
+      await prefer(AccessToken, true);
+    },
+    end: (AccessToken) => prefer(AccessToken, false).catch(over),
+  };
+}

@@ -1,0 +1,28 @@
+import { members } from '../../data/members.ts';
+import { users } from '../../data/users.ts';
+import { cognitoAccounts } from '../../gateways/accounts.ts';
+import { sesMailer } from '../../gateways/email.ts';
+import { tenantBusHandler } from '../../middleware/bus.ts';
+import { systemClock } from '../../runtime/clock.ts';
+import { env } from '../../runtime/config.ts';
+import { systemIds } from '../../runtime/ids.ts';
+import { table } from '../../runtime/table.ts';
+import { greetMember } from '../../usecases/members/greet-member.ts';
+import { syncAccount } from '../../usecases/members/sync-account.ts';
+
+const common = {
+  users: users(table()),
+  accounts: cognitoAccounts(env('USER_POOL_ID')),
+  mailer: sesMailer(env('SENDER_EMAIL')),
+  siteUrl: env('SITE_URL'),
+  clock: systemClock,
+  ids: systemIds,
+};
+
+/** What was done to somebody is done to their account too, should it have been interrupted; and they are told. */
+export const handler = tenantBusHandler((table) => ({
+  'member.changed': async (event) => {
+    await syncAccount({ ...common, members: members(table) }, event);
+    if (event.joined) await greetMember({ ...common, table }, event);
+  },
+}));

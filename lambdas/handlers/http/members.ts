@@ -1,0 +1,78 @@
+import { memberSchemas } from '../../../core/contract/schemas/members.ts';
+import { auditLog } from '../../data/audit.ts';
+import { members } from '../../data/members.ts';
+import { organizations } from '../../data/organizations.ts';
+import { users } from '../../data/users.ts';
+import { venues } from '../../data/venues.ts';
+import { cognitoAccounts } from '../../gateways/accounts.ts';
+import { portalHandler } from '../../middleware/portal.ts';
+import { reply } from '../../middleware/reply.ts';
+import { actorOf } from '../../middleware/request.ts';
+import { systemClock } from '../../runtime/clock.ts';
+import { env } from '../../runtime/config.ts';
+import { systemIds } from '../../runtime/ids.ts';
+import { table } from '../../runtime/table.ts';
+import { editMember, removeMember, setDisabled } from '../../usecases/members/edit-member.ts';
+import { listMembers, memberInSight, viewMember } from '../../usecases/members/find-member.ts';
+import { inviteMember } from '../../usecases/members/invite-member.ts';
+import {
+  removeMemberSecondFactor,
+  resendInvitation,
+  resetMemberPassword,
+  setMemberPassword,
+} from '../../usecases/members/recover-member.ts';
+
+const accounts = cognitoAccounts(env('USER_POOL_ID'));
+const everywhere = users(table());
+
+export const handler = portalHandler('members', memberSchemas, (tenant) => {
+  const deps = {
+    organizations: organizations(tenant),
+    venues: venues(tenant),
+    members: members(tenant),
+    audit: auditLog(tenant),
+    users: everywhere,
+    accounts,
+    clock: systemClock,
+    ids: systemIds,
+  };
+  return {
+    listMembers: ({ query }, request) => listMembers(deps, actorOf(request), query),
+
+    inviteMember: ({ body }, request) => inviteMember(deps, actorOf(request), body),
+
+    getMember: async ({ params }, request) =>
+      viewMember(await memberInSight(deps, actorOf(request), params.userId)),
+
+    editMember: ({ params, body }, request) => editMember(deps, actorOf(request), { ...params, ...body }),
+
+    removeMember: async ({ params }, request) => {
+      await removeMember(deps, actorOf(request), params.userId);
+      return reply({});
+    },
+
+    resendInvitation: async ({ params }, request) => {
+      await resendInvitation(deps, actorOf(request), params.userId);
+      return reply({});
+    },
+
+    resetMemberPassword: async ({ params }, request) => {
+      await resetMemberPassword(deps, actorOf(request), params.userId);
+      return reply({});
+    },
+
+    setMemberPassword: async ({ params, body }, request) => {
+      await setMemberPassword(deps, actorOf(request), params.userId, body.password);
+      return reply({});
+    },
+
+    removeMemberSecondFactor: async ({ params }, request) => {
+      await removeMemberSecondFactor(deps, actorOf(request), params.userId);
+      return reply({});
+    },
+
+    disableMember: ({ params }, request) => setDisabled(deps, actorOf(request), params.userId, true),
+
+    enableMember: ({ params }, request) => setDisabled(deps, actorOf(request), params.userId, false),
+  };
+});

@@ -1,0 +1,26 @@
+import type { Clock } from '../../../core/domain/clock.ts';
+import type { Account, Accounts } from '../../gateways/accounts.ts';
+
+export interface SessionEndDeps {
+  readonly accounts: Pick<Accounts, 'find' | 'set' | 'signOut'>;
+  readonly users: { raiseGeneration(userId: string, generation: number): Promise<void> };
+  readonly clock: Clock;
+}
+
+/** The generation of tokens after this account's: milliseconds since 1970, and always higher than before. */
+export function generationAfter({ generation }: Pick<Account, 'generation'>, now: Date): number {
+  return Math.max(now.getTime(), generation + 1);
+}
+
+/**
+ * Ends everything that somebody is signed in with, at once. First the account learns of the new generation, then the
+ * table: should it fail between the two, the old tokens live on and whoever asked for this hears of it.
+ */
+export async function endSessions({ accounts, users, clock }: SessionEndDeps, userId: string): Promise<void> {
+  const account = await accounts.find(userId);
+  if (!account) return;
+  const generation = generationAfter(account, clock.now());
+  await accounts.signOut(userId);
+  await accounts.set(userId, { generation });
+  await users.raiseGeneration(userId, generation);
+}

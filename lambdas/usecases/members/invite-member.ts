@@ -1,0 +1,92 @@
+import type { VenueId } from '../../../core/contract/model/ids.ts';
+import type { Member, MemberRole } from '../../../core/contract/model/member.ts';
+import type { Organization } from '../../../core/contract/model/organization.ts';
+import type { RouteId } from '../../../core/contract/paths.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { mayAppoint } from '../../../core/domain/permissions/may-manage.ts';
+import { planLimit } from '../../../core/domain/plans.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { auditWrite } from '../../data/audit.ts';
+import { claims } from '../../data/usage.ts';
+import type { Account } from '../../gateways/accounts.ts';
+import { activeOrganization } from '../portal/venue-in-scope.ts';
+import type { MemberDeps } from './deps.ts';
+import { type MemberView, viewMember } from './find-member.ts';
+import { firstPassword } from './first-password.ts';
+import { checkRoom, placeFor } from './place.ts';
+import { syncAccount } from './sync-account.ts';
+
+export interface Invitation {
+  readonly email: string;
+  readonly name: string;
+  readonly role: MemberRole;
+  readonly venueIds: readonly VenueId[];
+}
+
+/**
+ * Adds somebody to the actor's organization. Whoever has an account keeps it and its password; else one is made.
+ * The email to them follows the table: see `greet-member.ts`.
+ * @throws Problem('forbidden') for a role that the actor may not give; Problem('plan-limit'); Problem('conflict') at
+ * `email` for a member; Problem('invalid-input' | 'suspended')
+ */
+export async function inviteMember(
+  deps: MemberDeps,
+  actor: Actor,
+  invitation: Invitation,
+): Promise<MemberView> {
+  const organization = await activeOrganization(deps.organizations, actor);
+  if (!mayAppoint(actor, invitation.role)) {
+    throw new Problem('forbidden', 'You may give roles below your own only.');
+  }
+  return viewMember(await addMember(deps, actor, organization, invitation, 'inviteMember'));
+}
+
+/** The same by the right of whoever calls. `action`: the route that it is part of. */
+export async function addMember(
+  deps: Omit<MemberDeps, 'audit' | 'organizations'>,
+  actor: Actor,
+  organization: Organization,
+  { email, name, ...wish }: Invitation,
+  action: RouteId,
+): Promise<Member> {
+  const { id: organizationId } = organization;
+  const place = await placeFor(deps, organizationId, wish);
+  const { account, isNew } = await accountFor(deps, email.toLowerCase(), name);
+  const { userId, state } = account;
+  await checkRoom(deps, userId, { organizationId, ...place });
+  const at = toInstant(deps.clock.now());
+  const status = state === 'ready' ? ('active' as const) : ('invited' as const);
+  const who = { organizationId, userId, email: account.email, name, createdAt: at, version: 1 };
+  const made: Member = { ...who, ...place, status };
+  const resource = { kind: 'member' as const, id: userId };
+  const audit = { organizationId, actor, action, resource, after: { email, name, ...place }, at };
+  const outcome = await deps.members.create(made, [
+    claims(organization, 'members'),
+    auditWrite({ ...audit, id: deps.ids.random() }),
+  ]);
+  if (outcome.done) {
+    await syncAccount(deps, made);
+    return made;
+  }
+  if (isNew) await deps.accounts.remove(userId);
+  throw outcome.met.has(0) ? alreadyThere(email) : planLimit('members');
+}
+
+/** Nobody learns of an account before its membership stands: the email with the first password is sent after that. */
+async function accountFor(
+  { accounts, ids }: Pick<MemberDeps, 'accounts' | 'ids'>,
+  email: string,
+  name: string,
+): Promise<{ account: Account; isNew: boolean }> {
+  const known = await accounts.find(email);
+  if (known) return { account: known, isNew: false };
+  const made = await accounts.create({ email, name, password: firstPassword(ids) });
+  if (made) return { account: made, isNew: true };
+  throw new Problem('conflict', 'Somebody else invited this person at the same moment. Try again.');
+}
+
+function alreadyThere(email: string): Problem {
+  const detail = `${email} is one of your people already.`;
+  return new Problem('conflict', detail, [{ field: 'email', detail }]);
+}

@@ -1,0 +1,41 @@
+import type { OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
+import type { Member, MemberRole } from '../../../core/contract/model/member.ts';
+import {
+  formatMemberships,
+  isOfVenues,
+  type Membership,
+} from '../../../core/domain/permissions/memberships.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import type { MemberDeps } from './deps.ts';
+
+/**
+ * Where somebody of this role works: the venues that are named, or all.
+ * @throws Problem('invalid-input') at `venueIds` for none, or for one that is not this organization's
+ */
+export async function placeFor(
+  { venues }: Pick<MemberDeps, 'venues'>,
+  organizationId: OrganizationId,
+  { role, venueIds }: { readonly role: MemberRole; readonly venueIds: readonly VenueId[] },
+): Promise<Pick<Member, 'role' | 'venueIds'>> {
+  if (!isOfVenues(role)) return { role, venueIds: 'all' };
+  const known = new Set((await venues.list(organizationId)).map(({ id }) => id));
+  const chosen = [...new Set(venueIds)];
+  if (chosen.length === 0) throw atVenues('Choose at least one venue for a manager or a member of staff.');
+  if (!chosen.every((id) => known.has(id))) throw atVenues('One of these is not a venue of yours.');
+  return { role, venueIds: chosen };
+}
+
+/** Whether the account has room for it, beside what else it is. @throws Problem('invalid-input') at `venueIds` */
+export async function checkRoom(
+  { users }: Pick<MemberDeps, 'users'>,
+  userId: string,
+  place: Membership,
+): Promise<void> {
+  const theirs = await users.organizations(userId);
+  const others = theirs.filter(({ organizationId }) => organizationId !== place.organizationId);
+  formatMemberships({ operator: false, organizations: [...others, place] });
+}
+
+function atVenues(detail: string): Problem {
+  return new Problem('invalid-input', detail, [{ field: 'venueIds', detail }]);
+}
