@@ -120,7 +120,7 @@ async function start(options: HostOptions, onClose: (closer: Closer) => void): P
   await listen(server, ports.site);
 
   const [templates, engine, inbox] = await Promise.all([
-    templatesOf({ siteUrl: site, data }),
+    templatesOf({ siteUrl: site, uploadOrigin: `http://127.0.0.1:${ports.frontDoor}`, data }),
     openEngine(options, ports, data, onClose),
     openInbox(ports.inbox),
   ]);

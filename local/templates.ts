@@ -7,11 +7,13 @@ import type { Template } from './stack/template.ts';
 interface Site {
   /** Origin for browsers. */
   readonly siteUrl: string;
+  /** Where browsers reach S3. */
+  readonly uploadOrigin: string;
   readonly data: DataFolder;
 }
 
 /** Builds the front end and synthesizes the app's stacks, for this host and without bundling functions. */
-export async function templatesOf({ siteUrl, data }: Site): Promise<Template[]> {
+export async function templatesOf({ siteUrl, uploadOrigin, data }: Site): Promise<Template[]> {
   const site = data.path('site');
   await buildSite({ outdir: site, minify: true });
   return synthesize(
@@ -21,7 +23,7 @@ export async function templatesOf({ siteUrl, data }: Site): Promise<Template[]> 
       site,
       bundle: false,
       check: false,
-      config: { siteUrl },
+      config: { siteUrl, uploadOrigin },
     }),
   );
 }

@@ -61,7 +61,11 @@ function idOf(entry: string): string {
 async function deployedFunctions(folder: string) {
   const data = openDataFolder(path.join(folder, 'data'), true);
   try {
-    const templates = await templatesOf({ siteUrl: 'https://book.example', data });
+    const templates = await templatesOf({
+      siteUrl: 'https://book.example',
+      uploadOrigin: 'https://uploads.example',
+      data,
+    });
     return readFunctions(createDeployment(templates));
   } finally {
     data.close();

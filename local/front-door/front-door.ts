@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { type HttpRequest, type HttpResponse, textResponse } from '../http/exchange.ts';
 import { messageServer } from '../http/server.ts';
+import { s3Error } from '../s3/answers.ts';
 import {
   type Caller,
   type Credential,
@@ -49,6 +50,7 @@ const queryServices = ['ses', 'sts'];
 
 function refused(service: string, { name, message }: Refusal): HttpResponse {
   if (queryServices.includes(service)) return queryError(name, message);
+  if (service === 's3') return s3Error(403, name, message);
   return jsonError(service === 'execute-api' ? 403 : 400, `${name}Exception`, message);
 }
 

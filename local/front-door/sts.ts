@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
+import { accessSecret } from '../functions/environment.ts';
 import { textResponse } from '../http/exchange.ts';
 import type { Check } from '../iam/evaluate.ts';
 import type { Roles } from '../iam/roles.ts';
@@ -100,7 +101,7 @@ function answerTo(accessKey: string, session: Session): string {
   const { sessionName, token, expiresAt } = session;
   return `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult>
 <AssumedRoleUser><AssumedRoleId>AROALOCAL:${sessionName}</AssumedRoleId><Arn>${sessionArn(session)}</Arn></AssumedRoleUser>
-<Credentials><AccessKeyId>${accessKey}</AccessKeyId><SecretAccessKey>local</SecretAccessKey>
+<Credentials><AccessKeyId>${accessKey}</AccessKeyId><SecretAccessKey>${accessSecret}</SecretAccessKey>
 <SessionToken>${token}</SessionToken><Expiration>${new Date(expiresAt).toISOString()}</Expiration></Credentials>
 </AssumeRoleResult></AssumeRoleResponse>`;
 }
