@@ -106,12 +106,8 @@ export async function interpret(templates: readonly Template[], around: Surround
   const webSocketApis = new Map(apis.map((api) => [api, createWebSocketApi(api, gateway)]));
   const secrets = createSecrets(deployment, data.state, around.secrets);
   const objects = createObjects(data.path('s3'), now);
-  const cloudFront = createCloudFront(deployment, {
-    objects,
-    apis,
-    http: found(httpApis),
-    webSocket: found(webSocketApis),
-  });
+  const origins = { objects, apis, http: found(httpApis), webSocket: found(webSocketApis) };
+  const cloudFront = createCloudFront(deployment, origins, secrets.byArn);
 
   const cognito = await createCognito({
     deployment,
