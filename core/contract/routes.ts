@@ -6,6 +6,7 @@ import { billingSchemas } from './schemas/billing.ts';
 import { calendarSchemas } from './schemas/calendars.ts';
 import { catalogueSchemas } from './schemas/catalogue.ts';
 import { closureSchemas } from './schemas/closures.ts';
+import { customerSchemas } from './schemas/customers.ts';
 import { deskSchemas } from './schemas/desk.ts';
 import { guestSchemas } from './schemas/guest.ts';
 import { integrationSchemas } from './schemas/integrations.ts';
@@ -25,6 +26,7 @@ export const schemas = {
   ...portalSchemas,
   ...deskSchemas,
   ...closureSchemas,
+  ...customerSchemas,
   ...activitySchemas,
   ...catalogueSchemas,
   ...venueSchemas,

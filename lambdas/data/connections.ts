@@ -6,6 +6,8 @@ import {
   type VenueId,
   venueId,
 } from '../../core/contract/model/ids.ts';
+import { instant } from '../../core/contract/model/time.ts';
+import { toInstant } from '../../core/domain/time.ts';
 import { accessPatterns } from './access-patterns.ts';
 import { feedOf, keys } from './keys.ts';
 import { deleteItem, getItem, putItem, queryItems, type Table } from './table.ts';
@@ -18,6 +20,8 @@ const subscription = z.object({
   audience: z.enum(['public', 'staff']),
   /** Only these activities; all of the venue's when absent. */
   activityIds: z.array(activityId).optional(),
+  /** Nothing is told from then on, unless it is asked for again; where absent, until the connection ends. */
+  until: instant.optional(),
 });
 
 /** One WebSocket connection that follows one venue. */
@@ -29,8 +33,12 @@ const followed = z.object({ feeds: z.array(z.object({ organizationId, venueId })
 const lifetimeSeconds = 2 * 60 * 60 + 60;
 
 export const connections = (table: Table) => ({
-  listByVenue: (org: OrganizationId, venue: VenueId) =>
-    queryItems(table, accessPatterns.followersOfVenue, { partition: feedOf(org, venue) }, subscription),
+  /** Who follows a venue now. */
+  async listByVenue(org: OrganizationId, venue: VenueId, now: Date): Promise<Subscription[]> {
+    const partition = feedOf(org, venue);
+    const all = await queryItems(table, accessPatterns.followersOfVenue, { partition }, subscription);
+    return all.filter(({ until }) => until === undefined || until > toInstant(now));
+  },
 
   /** Follows a venue; a connection that asks again replaces what it asked before, of whatever venue. */
   async subscribe(value: Subscription, now: Date): Promise<void> {

@@ -2,7 +2,7 @@ import type { Booking } from '../../core/contract/model/booking.ts';
 import type { SessionId } from '../../core/contract/model/ids.ts';
 import type { PromoCode } from '../../core/contract/model/promo-code.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
-import type { Movements } from '../../core/domain/booking/movements.ts';
+import { type Movements, usesOf } from '../../core/domain/booking/movements.ts';
 import {
   after,
   atLeast,
@@ -81,19 +81,16 @@ function admits(admission: Admission, now: Instant): Condition[] {
     : [...onSale, after('bookableUntil', now), notAfter('bookableFrom', now)];
 }
 
-/** A code that goes from one customer to another is used as often as before. */
 function promoCodeWrites(
   { organizationId }: Booking,
   moves: Movements['promoCodes'],
   { promoCode }: Limits,
 ): CounterWrite[] {
-  return [...Map.groupBy(moves, ({ code }) => code)].flatMap(([code, uses]) => {
-    const change = uses.reduce((sum, each) => sum + each.uses, 0);
-    if (change === 0) return [];
-    const limited = change > 0 && promoCode?.code === code;
+  return usesOf(moves).map(({ code, uses }) => {
+    const limited = uses > 0 && promoCode?.code === code;
     const update = keys.promoCode(organizationId, code);
     const only = limited ? [is('status', 'active'), below('uses', 'maxUses')] : [present];
-    return [{ what: 'promo-code' as const, write: { update, add: { uses: change }, only } }];
+    return { what: 'promo-code' as const, write: { update, add: { uses }, only } };
   });
 }
 

@@ -99,12 +99,14 @@ export function tombstone(value: Extract<Customer, { status: 'merged' | 'erased'
   };
 }
 
+type Leave = { readonly status: 'erasing' } | { readonly status: 'merging'; readonly mergedInto: CustomerId };
+
 type Living = Exclude<Customer, { status: 'merged' | 'erased' }>;
 
 /** Writes facts about a customer who is as they were read. */
 export function changeOfCustomer(
   { organizationId, id, status, revision }: Living,
-  set: Partial<ActiveCustomer> | Pick<Living, 'status'>,
+  set: Partial<ActiveCustomer> | Leave,
   counts: { readonly version?: 1 } = {},
 ): Update {
   return {
@@ -149,6 +151,10 @@ export function letGo({ organizationId, id }: Pick<Living, 'organizationId' | 'i
 
 export function noteWrite(org: OrganizationId, id: CustomerId, note: CustomerNote): Put {
   return { put: { ...keys.customerNote(org, id, note.id), entity: 'CUSTOMER_NOTE', ...note }, only: [] };
+}
+
+export function removedNote(org: OrganizationId, id: CustomerId, note: string): Delete {
+  return { delete: keys.customerNote(org, id, note), only: [] };
 }
 
 /** Totals in place of those that were read. */

@@ -1,9 +1,10 @@
+import * as z from 'zod';
 import type { OrganizationId } from '../../core/contract/model/ids.ts';
 import { type PromoCode, promoCode } from '../../core/contract/model/promo-code.ts';
 import { accessPatterns } from './access-patterns.ts';
-import { absent, is, present } from './conditions.ts';
-import { keys } from './keys.ts';
-import { getItem, queryItems, type Table } from './table.ts';
+import { absent, is, lessThan, present } from './conditions.ts';
+import { type Key, keys, promoUsesOf } from './keys.ts';
+import { deleteIf, deleteItem, getItem, queryItems, type Table } from './table.ts';
 import { transact, type Write } from './transaction.ts';
 
 /** What people decide about a code; `uses` moves with bookings only. */
@@ -62,4 +63,26 @@ export const promoCodes = (table: Table) => ({
     };
     return (await transact(table, [update, ...extra])).done;
   },
+
+  /**
+   * How often these addresses used a code is forgotten; with it every address that uses it no more, such as one
+   * that was typed wrong and corrected: nobody knows any longer whose that was.
+   */
+  async forgetUsers(org: OrganizationId, code: PromoCode['code'], emails: readonly string[]): Promise<void> {
+    for (const email of emails) await deleteItem(table, keys.promoUse(org, code, email));
+    const users = await queryItems(
+      table,
+      accessPatterns.usersOfPromoCode,
+      { partition: promoUsesOf(org, code) },
+      promoUse,
+      { consistent: true },
+    );
+    for (const { key, uses } of users) {
+      if (uses < 1) await deleteIf(table, key, lessThan('uses', 1));
+    }
+  },
 });
+
+const promoUse = z
+  .object({ PK: z.string(), SK: z.string(), uses: z.int() })
+  .transform(({ PK, SK, uses }): { key: Key; uses: number } => ({ key: { PK, SK }, uses }));

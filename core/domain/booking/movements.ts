@@ -3,6 +3,7 @@ import type { SessionId } from '../../contract/model/ids.ts';
 import type { LedgerEntry } from '../../contract/model/ledger.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
+import { sum } from '../money/money.ts';
 import { expiring, holdsSeats } from './states.ts';
 
 /**
@@ -43,8 +44,18 @@ export function entriesOf({ sessions, promoCodes }: Movements, at: Instant): Led
     ...sessions.flatMap(({ sessionId, seats }): LedgerEntry[] =>
       seats === 0 ? [] : [{ kind: 'seats', at, sessionId, seats }],
     ),
-    ...promoCodes.map(({ code, uses }): LedgerEntry => ({ kind: 'promo-code', at, code, uses })),
+    ...usesOf(promoCodes).map(({ code, uses }): LedgerEntry => ({ kind: 'promo-code', at, code, uses })),
   ];
+}
+
+/** By how much each code is used more, or less: one that goes from one customer to another, as often as before. */
+export function usesOf(
+  moves: Movements['promoCodes'],
+): readonly { readonly code: string; readonly uses: number }[] {
+  const byCode = Map.groupBy(moves, ({ code }) => code);
+  return [...byCode]
+    .map(([code, each]) => ({ code, uses: sum(each.map(({ uses }) => uses)) }))
+    .filter(({ uses }) => uses !== 0);
 }
 
 function seatMovements(before: Booking | null, after: Booking): SeatMovement[] {

@@ -1,4 +1,6 @@
 import type { Booking, Guest } from '../../contract/model/booking.ts';
+import type { Instant } from '../../contract/model/time.ts';
+import { expiring } from '../booking/states.ts';
 
 /**
  * Who stands in a booking or on a gift card whose guest asked to be forgotten. The address can be nobody's
@@ -13,4 +15,14 @@ export function isErased({ email }: Pick<Guest, 'email'>): boolean {
 /** The booking without anything that its guest, or staff about them, wrote; seats and money as they were. */
 export function erasedBooking({ note: _note, ...booking }: Booking): Booking {
   return { ...booking, guest: erasedGuest, answers: [] };
+}
+
+/**
+ * Whether a guest still has something coming: seats that are held or booked, or an offer of another time. Whoever
+ * they are is needed until then.
+ */
+export function isAhead({ state, endsAt, expiresAt }: Booking, now: Instant): boolean {
+  if (expiring.includes(state)) return true;
+  if (state === 'confirmed' || state === 'checked_in') return endsAt > now;
+  return state === 'expired' && expiresAt !== undefined && expiresAt > now;
 }

@@ -1,4 +1,5 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
+import { isErased } from '../../../core/domain/customers/erased.ts';
 import { addMinutes, toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../data/bookings.ts';
 import type { EmailMessage } from '../../gateways/email.ts';
@@ -30,7 +31,8 @@ export async function sendBookingEmail(
 ): Promise<void> {
   const { organizationId, bookingId } = event;
   const booking = await bookings(deps.table).get(organizationId, bookingId);
-  if (!booking?.guest) return;
+  // Nobody is there to be told, or nobody is known any more.
+  if (!booking?.guest || isErased(booking.guest)) return;
   const name = emailName(kind, booking, event, toInstant(deps.clock.now()));
   if (name === null) return;
   const id = { organizationId, bookingId, kind: name };

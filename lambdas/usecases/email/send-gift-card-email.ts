@@ -1,5 +1,6 @@
 import type { EventDetail } from '../../../core/contract/events.ts';
 import type { GiftCard } from '../../../core/contract/model/gift-card.ts';
+import { isErased } from '../../../core/domain/customers/erased.ts';
 import { giftCards } from '../../data/gift-cards.ts';
 import type { Table } from '../../data/table.ts';
 import { venues } from '../../data/venues.ts';
@@ -37,6 +38,7 @@ export async function sendGiftCardEmails(
   if (card?.status !== 'active') return;
   const matter = await matterOf(deps.table, deps.siteUrl, card);
   for (const { kind, to, document } of lettersOf(matter)) {
+    if (isErased(to)) continue;
     await sendOnce(deps, { organizationId, giftCardId, kind }, async () =>
       messageOf(document, to, matter.venue, []),
     );

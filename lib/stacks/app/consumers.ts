@@ -214,6 +214,36 @@ export function followBus(scope: Construct, parts: Parts): void {
     needs: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem')],
     timeout: Duration.seconds(60),
   });
+  new BusConsumer(scope, 'customers', {
+    house,
+    bus,
+    entry: 'lambdas/handlers/bus/customers.ts',
+    events: [
+      'booking.checkout-started',
+      'booking.payment-requested',
+      'booking.seats-offered',
+      'booking.confirmed',
+      'booking.expired',
+      'booking.time-offered',
+      'booking.rescheduled',
+      'booking.cancelled',
+      'booking.checked-in',
+      'booking.completed',
+      'booking.no-show',
+      'booking.reopened',
+      'booking.paid',
+      'booking.disputed',
+      'booking.refund-requested',
+      'customer.changed',
+    ],
+    breaks: 'Customers are not what their bookings say, and who asked to be forgotten is still known.',
+    needs: [
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
+      findTenantVenueDay(table),
+    ],
+    // Somebody with hundreds of bookings is forgotten in one go.
+    timeout: Duration.minutes(3),
+  });
 }
 
 /** What runs by the clock. */

@@ -40,6 +40,9 @@ const planningTakesTime = Duration.seconds(28);
 /** A day of a large venue has hundreds of sessions, each closed on its own. API Gateway gives up after 29. */
 const closingTakesTime = Duration.seconds(28);
 
+/** A spreadsheet of thousands of customers is read page by page. */
+const exportTakesTime = Duration.seconds(28);
+
 /** What each HTTP function may use, and who notices when it fails. */
 function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 'authorizer', Sheet>> {
   const { table, bus, people, site, linkSecret, stripeSecret, house, media, widgetAssets } = parts;
@@ -146,6 +149,15 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
       needs: [useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem'), findTenantVenueDay(table), site],
       timeout: rushTakesTime,
     },
+    customers: {
+      breaks: 'Staff do not find the people who book, and nobody can be told or rid of what is held on them.',
+      needs: [
+        useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
+        findTenantVenueDay(table),
+        site,
+      ],
+      timeout: exportTakesTime,
+    },
     closures: {
       breaks: 'Staff cannot close what cannot take place, nor help the guests who have booked it.',
       needs: [
@@ -249,6 +261,7 @@ export function httpFunctions(scope: Construct, house: House, parts: Parts) {
       integrations: make('integrations'),
       calendars: make('calendars'),
       closures: make('closures'),
+      customers: make('customers'),
     },
     authorizer: make('authorizer'),
   };

@@ -1,0 +1,28 @@
+import { tenantBusHandler } from '../../middleware/bus.ts';
+import { systemClock } from '../../runtime/clock.ts';
+import { systemIds } from '../../runtime/ids.ts';
+import { followBooking } from '../../usecases/customers/follow-booking.ts';
+import { settleCustomer } from '../../usecases/customers/settle-customer.ts';
+
+export const handler = tenantBusHandler((table) => {
+  const deps = { table, clock: systemClock, ids: systemIds };
+  const follow = (event: Parameters<typeof followBooking>[1]) => followBooking(deps, event);
+  return {
+    'booking.checkout-started': follow,
+    'booking.payment-requested': follow,
+    'booking.seats-offered': follow,
+    'booking.confirmed': follow,
+    'booking.expired': follow,
+    'booking.time-offered': follow,
+    'booking.rescheduled': follow,
+    'booking.cancelled': follow,
+    'booking.checked-in': follow,
+    'booking.completed': follow,
+    'booking.no-show': follow,
+    'booking.reopened': follow,
+    'booking.paid': follow,
+    'booking.disputed': follow,
+    'booking.refund-requested': follow,
+    'customer.changed': (event) => settleCustomer(deps, event),
+  };
+});

@@ -1,0 +1,53 @@
+import { routeUrl } from '../../../core/contract/route-url.ts';
+import { customerSchemas } from '../../../core/contract/schemas/customers.ts';
+import { organizations } from '../../data/organizations.ts';
+import { portalHandler } from '../../middleware/portal.ts';
+import { reply } from '../../middleware/reply.ts';
+import { actorOf } from '../../middleware/request.ts';
+import { systemClock } from '../../runtime/clock.ts';
+import { systemIds } from '../../runtime/ids.ts';
+import { editCustomer } from '../../usecases/customers/edit-customer.ts';
+import { eraseCustomer } from '../../usecases/customers/erase-customer.ts';
+import { exportCustomer } from '../../usecases/customers/export-customer.ts';
+import { exportCustomers } from '../../usecases/customers/export-customers.ts';
+import { getCustomer } from '../../usecases/customers/get-customer.ts';
+import { listCustomers } from '../../usecases/customers/list-customers.ts';
+import { mergeCustomers } from '../../usecases/customers/merge-customers.ts';
+import { addCustomerNote, deleteCustomerNote } from '../../usecases/customers/notes.ts';
+
+export const handler = portalHandler('customers', customerSchemas, (table) => {
+  const deps = { table, organizations: organizations(table), clock: systemClock, ids: systemIds };
+  return {
+    listCustomers: ({ query }, request) => listCustomers(deps, actorOf(request), query),
+
+    exportCustomers: async ({ query }, request) => {
+      const { text, next } = await exportCustomers(deps, actorOf(request), query);
+      const more = next && routeUrl('exportCustomers', {}, { ...query, cursor: next });
+      const disposition = 'attachment; filename="customers.csv"';
+      const headers = { 'content-disposition': disposition, ...(more && { link: `<${more}>; rel="next"` }) };
+      return reply({ text, headers });
+    },
+
+    getCustomer: ({ params, query }, request) => getCustomer(deps, actorOf(request), { ...params, ...query }),
+
+    editCustomer: ({ params, body }, request) => editCustomer(deps, actorOf(request), { ...params, ...body }),
+
+    addCustomerNote: ({ params, body }, request) =>
+      addCustomerNote(deps, actorOf(request), { ...params, ...body }),
+
+    deleteCustomerNote: async ({ params }, request) => {
+      await deleteCustomerNote(deps, actorOf(request), params);
+      return undefined;
+    },
+
+    mergeCustomers: ({ params, body }, request) =>
+      mergeCustomers(deps, actorOf(request), { ...params, ...body }),
+
+    exportCustomer: async ({ params }, request) => {
+      const output = await exportCustomer(deps, actorOf(request), params.customerId);
+      return reply({ output, headers: { 'content-disposition': 'attachment; filename="customer.json"' } });
+    },
+
+    eraseCustomer: ({ params }, request) => eraseCustomer(deps, actorOf(request), params.customerId),
+  };
+});

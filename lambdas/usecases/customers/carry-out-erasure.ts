@@ -1,0 +1,82 @@
+import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { Customer } from '../../../core/contract/model/customer.ts';
+import type { GiftCard } from '../../../core/contract/model/gift-card.ts';
+import { erasedBooking, erasedGuest, isErased } from '../../../core/domain/customers/erased.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { changeBooking } from '../../data/change-booking.ts';
+import { is } from '../../data/conditions.ts';
+import { relist } from '../../data/customer-lists.ts';
+import { customerVisits, forgottenBooking, type Visit } from '../../data/customer-visits.ts';
+import { tombstone } from '../../data/customers.ts';
+import { giftCards } from '../../data/gift-cards.ts';
+import { promoCodes } from '../../data/promo-codes.ts';
+import { transact } from '../../data/transaction.ts';
+import { waitlist } from '../../data/waitlist.ts';
+import type { FollowDeps } from './deps.ts';
+import { forgetNotes, forgetTotals } from './forget.ts';
+import { emailsOf, giftCardsOf, type HeldCard, waitlistOf } from './held-elsewhere.ts';
+
+type Erasing = Extract<Customer, { status: 'erasing' }>;
+
+/**
+ * Forgets a person, wherever something of them is. Who they are is kept at the customer until the end: whoever
+ * comes after somebody who died knows what to look for. Seats, money and figures stay what they were.
+ */
+export async function carryOutErasure(deps: FollowDeps, customer: Erasing): Promise<void> {
+  const { table, clock } = deps;
+  const { organizationId, id, version } = customer;
+  for (const entry of await waitlistOf(table, customer)) await waitlist(table).forget(entry);
+  for (const visit of await customerVisits(table).list(organizationId, id)) {
+    await forgetBooking(deps, customer, visit);
+  }
+  for (const held of await giftCardsOf(table, customer)) await forgetOnCard(deps, held);
+  await forgetNotes(table, customer);
+  await forgetTotals(table, customer);
+  await relist(table, organizationId, id);
+  const at = toInstant(clock.now());
+  await transact(table, [
+    tombstone({ id, organizationId, status: 'erased', at, version }, customer.revision),
+  ]);
+}
+
+async function forgetBooking({ table, clock }: FollowDeps, customer: Erasing, visit: Visit): Promise<void> {
+  const { organizationId, id: customerId } = customer;
+  const { bookingId } = visit;
+  const emails = new Set(emailsOf(customer));
+  const decide = (booking: Booking) => {
+    if (!booking.guest || isErased(booking.guest)) return null;
+    emails.add(booking.guest.email);
+    return { after: erasedBooking(booking) };
+  };
+  const commit = await changeBooking(table, { organizationId, bookingId }, toInstant(clock.now()), decide);
+  if (!commit.done) throw new Error('A booking could not be written without its guest.');
+  for (const code of codesOf(commit.booking)) {
+    await promoCodes(table).forgetUsers(organizationId, code, [...emails]);
+  }
+  await transact(table, forgottenBooking(organizationId, { ...visit, customerId }));
+}
+
+/** Every code that it ever used: each counts its uses by address. */
+function codesOf({ promoCode, ledger }: Booking): string[] {
+  const used = ledger.flatMap((entry) => (entry.kind === 'promo-code' ? [entry.code] : []));
+  return [...new Set([...used, ...(promoCode ? [promoCode] : [])])];
+}
+
+/** A card that is spent at the same moment is looked at again, this often. */
+const attempts = 8;
+
+/**
+ * The other side of a gift is another person, who stays. What the buyer wrote to them goes with either. The card
+ * is worth what it was to whoever knows its code.
+ */
+async function forgetOnCard({ table }: FollowDeps, { card, role }: HeldCard): Promise<void> {
+  const { name, email } = erasedGuest;
+  const set: Partial<GiftCard> = { [role]: { name, email }, message: '' };
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const now = await giftCards(table).get(card.organizationId, card.code);
+    if (!now) return;
+    const only = [is('version', now.version)];
+    if ((await giftCards(table).change(now, { set, only })).done) return;
+  }
+  throw new Error('A gift card kept changing while somebody on it was forgotten.');
+}

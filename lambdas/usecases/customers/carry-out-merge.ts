@@ -1,0 +1,76 @@
+import type { ActiveCustomer, Customer, LeavingCustomer } from '../../../core/contract/model/customer.ts';
+import type { BookingId } from '../../../core/contract/model/ids.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import { relist } from '../../data/customer-lists.ts';
+import { customerVisits } from '../../data/customer-visits.ts';
+import {
+  changeOfCustomer,
+  customers,
+  noteWrite,
+  removedNote,
+  stillActive,
+  tombstone,
+} from '../../data/customers.ts';
+import type { Table } from '../../data/table.ts';
+import { pause, transact } from '../../data/transaction.ts';
+import { contributionWrites } from './contribute.ts';
+import type { FollowDeps } from './deps.ts';
+import { forgetTotals } from './forget.ts';
+
+type Merging = Extract<Customer, { status: 'merging' }>;
+
+/** Bookings and notes go to who stays, one by one; then nothing is left of the other but whom they became. */
+export async function carryOutMerge(deps: FollowDeps, from: Merging): Promise<void> {
+  const { table, clock } = deps;
+  const { organizationId: org, id, mergedInto, version } = from;
+  const to = await whoStays(table, from);
+  // Who stays was asked to be forgotten meanwhile: the other is the same person.
+  if (!to)
+    return void (await transact(table, [changeOfCustomer(from, { status: 'erasing' }, { version: 1 })]));
+  for (const { bookingId } of await customerVisits(table).list(org, id)) {
+    await moveBooking(deps, { from, to, bookingId });
+  }
+  for (const note of await customers(table).notesOf(org, id)) {
+    const writes = [noteWrite(org, to.id, note), removedNote(org, id, note.id), stillActive(to)];
+    if (!(await transact(table, writes)).done) throw tryAgain();
+  }
+  await forgetTotals(table, from);
+  await relist(table, org, id);
+  const at = toInstant(clock.now());
+  await transact(table, [
+    tombstone({ id, organizationId: org, status: 'merged', mergedInto, at, version }, from.revision),
+  ]);
+  await relist(table, org, to.id);
+}
+
+async function whoStays(
+  table: Table,
+  { organizationId, mergedInto }: Pick<Merging, 'organizationId' | 'mergedInto'>,
+): Promise<ActiveCustomer | null> {
+  const found = await customers(table).get(organizationId, mergedInto);
+  if (found && 'mergedInto' in found) return whoStays(table, found);
+  return found?.status === 'active' ? found : null;
+}
+
+/** Its own events may move the booking at the same time: to the same customer. */
+const attempts = 12;
+
+async function moveBooking(
+  { table, clock }: FollowDeps,
+  { from, to, bookingId }: { from: LeavingCustomer; to: ActiveCustomer; bookingId: BookingId },
+): Promise<void> {
+  const org = from.organizationId;
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const before = await customerVisits(table).ofBooking(org, bookingId);
+    if (before?.customerId !== from.id) return;
+    const after = { ...before, customerId: to.id, revision: before.revision + 1 };
+    const writes = await contributionWrites(table, org, { before, after, now: toInstant(clock.now()) });
+    if ((await transact(table, [...writes, stillActive(to)])).done) return;
+    await pause(attempt);
+  }
+  throw tryAgain();
+}
+
+function tryAgain(): Error {
+  return new Error('A customer kept changing while another was merged into them.');
+}

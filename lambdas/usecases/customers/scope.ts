@@ -1,0 +1,70 @@
+import type { ActiveCustomer, CustomerNote } from '../../../core/contract/model/customer.ts';
+import type { CustomerId, VenueId } from '../../../core/contract/model/ids.ts';
+import type { Organization } from '../../../core/contract/model/organization.ts';
+import type { Permission } from '../../../core/contract/permissions.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { can } from '../../../core/domain/permissions/can.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { customers } from '../../data/customers.ts';
+import { activeOrganization } from '../portal/venue-in-scope.ts';
+import type { CustomerDeps } from './deps.ts';
+
+/** A customer as far as an actor may see them. */
+export interface InScope {
+  readonly organization: Organization;
+  readonly customer: ActiveCustomer;
+  /** Where they have booked, of the actor's venues. */
+  readonly venueIds: readonly VenueId[];
+}
+
+/**
+ * A customer who has booked at one of the actor's venues. Who has not is not there for them, nor is who is being
+ * erased or merged.
+ * @throws Problem('not-found' | 'suspended' | 'forbidden')
+ */
+export async function customerInScope(
+  deps: Pick<CustomerDeps, 'table' | 'organizations'>,
+  actor: Actor,
+  permission: Permission,
+  id: CustomerId,
+): Promise<InScope> {
+  const organization = await activeOrganization(deps.organizations, actor);
+  const customer = await customers(deps.table).get(organization.id, id);
+  if (customer?.status !== 'active') throw noCustomer();
+  const venueIds = customer.venueIds.filter((venueId) => can(actor, permission, { venueId }));
+  if (venueIds.length === 0) throw noCustomer();
+  return { organization, customer, venueIds };
+}
+
+/**
+ * The same, for what concerns the whole person: then every venue they booked at has to be the actor's.
+ * @throws Problem('forbidden') where one is not, and as `customerInScope` does
+ */
+export async function wholeCustomerInScope(...asked: Parameters<typeof customerInScope>): Promise<InScope> {
+  const found = await customerInScope(...asked);
+  if (found.venueIds.length === found.customer.venueIds.length) return found;
+  throw new Problem('forbidden', 'This concerns venues that are not yours too. Ask an administrator.');
+}
+
+/**
+ * The venues whose customers the actor asks for.
+ * @throws Problem('not-found') for a venue that is not one of theirs
+ */
+export function venuesAskedFor(actor: Actor, venueId: VenueId | undefined): readonly VenueId[] | 'all' {
+  if (venueId === undefined) return actor.venueIds;
+  if (can(actor, 'customers.view', { venueId })) return [venueId];
+  throw new Problem('not-found', 'There is no such venue, or it is not one of yours.');
+}
+
+/** Notes are read where their authors work. */
+export function mayRead(actor: Actor, { venueIds }: Pick<CustomerNote, 'venueIds'>): boolean {
+  return venueIds === 'all' || venueIds.some((venueId) => can(actor, 'customers.view', { venueId }));
+}
+
+export function noCustomer(): Problem {
+  return new Problem('not-found', 'There is no such customer, or they have not been to one of your venues.');
+}
+
+export function changedMeanwhile(): Problem {
+  return new Problem('conflict', 'This customer has changed since you opened them. Look again.');
+}
