@@ -1,0 +1,292 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { Webhook as Verifier } from 'standardwebhooks';
+import { deliveryId } from '../../core/contract/model/ids.ts';
+import { webhookMessages } from '../../core/contract/webhook-messages.ts';
+import { deleteWebhook } from '../../lambdas/usecases/integrations/delete-webhook.ts';
+import { replayDelivery, sendTestEvent } from '../../lambdas/usecases/integrations/deliveries.ts';
+import { editWebhook } from '../../lambdas/usecases/integrations/edit-webhook.ts';
+import { rotateWebhookSecret } from '../../lambdas/usecases/integrations/rotate-webhook-secret.ts';
+import { deliverDue } from '../../lambdas/usecases/webhooks/deliver-due.ts';
+import { tellWebhooks } from '../../lambdas/usecases/webhooks/tell-webhooks.ts';
+import { everything } from '../support/audit.ts';
+import { startTable, type TestTable } from '../support/table.ts';
+import { type Received, type Receiver, start, startReceiver, toldShop } from './support.ts';
+
+let running: TestTable;
+let receiver: Receiver;
+let at: Awaited<ReturnType<typeof toldShop>>;
+
+beforeAll(async () => {
+  running = await startTable();
+  receiver = await startReceiver();
+  // The library that verifies looks at the clock of the machine.
+  jest.useFakeTimers({
+    now: start,
+    doNotFake: [
+      'nextTick',
+      'performance',
+      'queueMicrotask',
+      'setImmediate',
+      'clearImmediate',
+      'setInterval',
+      'clearInterval',
+      'setTimeout',
+      'clearTimeout',
+    ],
+  });
+});
+afterAll(async () => {
+  jest.useRealTimers();
+  receiver.close();
+  await running.close();
+});
+beforeEach(async () => {
+  receiver.received.length = 0;
+  receiver.answer(200);
+  at = await toldShop(running.table, receiver);
+});
+
+/** What is still to be sent would be sent by the next test's sweep. */
+afterEach(async () => {
+  receiver.answer(410);
+  await sweepAfter(10 * 24 * 3600);
+});
+
+const tell = (type: 'booking.confirmed' | 'booking.cancelled' = 'booking.confirmed') =>
+  tellWebhooks(at.deps, type, at.event(type));
+
+function verified({ headers, body }: Received, secret = at.secret): unknown {
+  jest.setSystemTime(at.clock.at);
+  return new Verifier(secret).verify(body, headers as Record<string, string>);
+}
+
+function only(): Received {
+  expect(receiver.received).toHaveLength(1);
+  return receiver.received[0] as Received;
+}
+
+describe('a message', () => {
+  test('is what is documented, signed so that the standard’s own library takes it', async () => {
+    await tell();
+    const message = webhookMessages['booking.confirmed'].strict().parse(verified(only()));
+    expect(message).toMatchObject({
+      timestamp: start.toISOString(),
+      data: {
+        booking: { id: at.booking.id, guest: { email: 'gus@example.com' }, paid: 3500, refunded: 1500 },
+      },
+    });
+    // Money, and what staff keep to themselves.
+    expect(only().body).not.toMatch(/GIFT-CODE|always late|ledger/);
+  });
+
+  test('of a refund says which, and how much', async () => {
+    await tellWebhooks(at.deps, 'booking.refunded', { ...at.event('refund'), refundId: 'rf_1' });
+    expect(verified(only())).toMatchObject({
+      type: 'booking.refunded',
+      data: { refund: { id: 'rf_1', amount: 1500 } },
+    });
+  });
+
+  test('is not taken with another secret, another body or another id', async () => {
+    await tell();
+    const sent = only();
+    expect(() => verified(sent, `whsec_${Buffer.alloc(24).toString('base64')}`)).toThrow();
+    expect(() => verified({ ...sent, body: `${sent.body} ` })).toThrow();
+    expect(() => verified({ ...sent, headers: { ...sent.headers, 'webhook-id': 'msg_other' } })).toThrow();
+  });
+
+  test('goes out once for an event that comes twice, at once or later', async () => {
+    await Promise.all([tell(), tell()]);
+    await tell();
+    expect(only().headers['webhook-id']).toBe((await at.log())[0]?.id);
+    expect(await at.log()).toMatchObject([{ status: 'delivered', attempts: 1, responseStatus: 200 }]);
+  });
+
+  test('goes to nobody who did not ask for it, is switched off or belongs to another organization', async () => {
+    const other = await toldShop(running.table, receiver, ['booking.cancelled']);
+    await tellWebhooks(other.deps, 'booking.confirmed', other.event('x'));
+    const settings = { url: receiver.url, description: '', events: ['booking.confirmed' as const] };
+    const off = {
+      webhookId: at.webhookId,
+      version: 1,
+      settings: { ...settings, status: 'disabled' as const },
+    };
+    await editWebhook(at.deps, at.owner, off);
+    await tell();
+    expect(receiver.received).toEqual([]);
+    expect([await at.log(), await other.log()]).toEqual([[], []]);
+  });
+
+  test('leaves nothing of the guest in the table', async () => {
+    receiver.answer(500);
+    await tell();
+    const kept = (await everything(running.table, at.webhookId)).filter(
+      ({ entity }) => entity === 'DELIVERY',
+    );
+    expect(kept).toHaveLength(1);
+    expect(JSON.stringify(kept)).not.toMatch(/gus|Guest|555/i);
+  });
+});
+
+/** What the sweep does when so many seconds have passed since it last did. */
+async function sweepAfter(seconds: number): Promise<number> {
+  at.wait(seconds);
+  return deliverDue(at.deps);
+}
+
+describe('an endpoint that fails', () => {
+  test.each([
+    [500, 'status'],
+    [404, 'status'],
+    [301, 'redirect'],
+  ] as const)(
+    'with %i is asked again by the schedule, until it takes the message',
+    async (status, failure) => {
+      receiver.answer(status);
+      await tell();
+      expect(await at.log()).toMatchObject([
+        { status: 'pending', responseStatus: status, failure, attempts: 1 },
+      ]);
+      expect(await sweepAfter(4)).toBe(0);
+      expect(await sweepAfter(1)).toBe(1);
+      expect(await sweepAfter(299)).toBe(0);
+      expect(await sweepAfter(1)).toBe(1);
+      expect((await at.webhook()).failingSince).toBe(start.toISOString());
+      receiver.answer(204);
+      expect(await sweepAfter(30 * 60)).toBe(1);
+      expect(receiver.received).toHaveLength(4);
+      const ids = receiver.received.map(({ headers }) => headers['webhook-id']);
+      expect(new Set(ids).size).toBe(1);
+      verified(receiver.received[3] as Received);
+      const [done] = await at.log();
+      expect(done).toMatchObject({ status: 'delivered', attempts: 4, responseStatus: 204 });
+      expect(done).not.toHaveProperty('failure');
+      expect(done).not.toHaveProperty('nextAttemptAt');
+      expect((await at.webhook()).failingSince).toBeUndefined();
+      expect(await sweepAfter(7 * 24 * 3600)).toBe(0);
+    },
+  );
+
+  test('by silence is not waited for, and its other messages wait for the next minute', async () => {
+    receiver.answer('silence');
+    await Promise.all([tell('booking.confirmed'), tell('booking.cancelled')]);
+    expect(await at.log()).toMatchObject([{ failure: 'timeout' }, { failure: 'timeout' }]);
+    expect(await sweepAfter(5)).toBe(1);
+    receiver.answer(200);
+    expect(await sweepAfter(60)).toBe(1);
+    expect(await sweepAfter(300)).toBe(1);
+    expect(await at.log()).toMatchObject([{ status: 'delivered' }, { status: 'delivered' }]);
+  });
+
+  test('for ever is given up with the tenth attempt, and then switched off', async () => {
+    receiver.answer(503);
+    await tell();
+    for (const hours of [0.01, 0.1, 0.5, 2, 5, 10, 14, 20, 24])
+      expect(await sweepAfter(hours * 3600)).toBe(1);
+    expect(await at.log()).toMatchObject([{ status: 'failed', attempts: 10 }]);
+    expect(await sweepAfter(30 * 24 * 3600)).toBe(0);
+    expect(await at.webhook()).toMatchObject({ status: 'enabled' });
+    await tell('booking.cancelled');
+    expect(await at.webhook()).toMatchObject({ status: 'disabled', disabledReason: 'failing' });
+    await sweepAfter(5);
+    expect(receiver.received).toHaveLength(11);
+    expect((await at.log()).map(({ status }) => status)).toEqual(['failed', 'failed']);
+  });
+
+  test('with 410 is asked no more', async () => {
+    receiver.answer(410);
+    await tell();
+    expect(await at.webhook()).toMatchObject({ status: 'disabled', disabledReason: 'gone' });
+    expect(await at.log()).toMatchObject([{ status: 'failed', responseStatus: 410 }]);
+    await expect(sendTestEvent(at.deps, at.owner, at.webhookId)).rejects.toMatchObject({
+      code: 'wrong-state',
+    });
+    const { version, url, description, events } = await at.webhook();
+    const settings = { url, description, events, status: 'enabled' as const };
+    const again = await editWebhook(at.deps, at.owner, { webhookId: at.webhookId, version, settings });
+    expect(again).not.toHaveProperty('disabledReason');
+    expect(again.status).toBe('enabled');
+  });
+
+  test('and is deleted is asked no more', async () => {
+    receiver.answer(500);
+    await tell();
+    await deleteWebhook(at.deps, at.owner, at.webhookId);
+    receiver.answer(200);
+    await sweepAfter(5);
+    expect(receiver.received).toHaveLength(1);
+  });
+});
+
+describe('whoever sends', () => {
+  test('and dies before it is written down is followed by the sweep: the same message, twice', async () => {
+    const dying = { ...at.deps, sender: failingAfter(at.deps.sender) };
+    await expect(tellWebhooks(dying, 'booking.confirmed', at.event('x'))).rejects.toThrow('power');
+    // The bus tells it again: the message is known, and leased.
+    await tellWebhooks(at.deps, 'booking.confirmed', at.event('x'));
+    expect(receiver.received).toHaveLength(1);
+    expect(await sweepAfter(119)).toBe(0);
+    expect(await sweepAfter(1)).toBe(1);
+    const [first, second] = receiver.received.map(({ headers }) => headers['webhook-id']);
+    expect(first).toBe(second);
+    expect(await at.log()).toMatchObject([{ status: 'delivered', attempts: 2 }]);
+  });
+
+  test('at the same time as another sends nothing: sixteen sweeps are one message', async () => {
+    receiver.answer(500);
+    await tell();
+    receiver.answer(200);
+    at.wait(5);
+    const tried = await Promise.all(Array.from({ length: 16 }, () => deliverDue(at.deps)));
+    expect(tried.reduce((sum, each) => sum + each)).toBe(1);
+    expect(receiver.received).toHaveLength(2);
+  });
+});
+
+/** Sends, and then the power goes. */
+function failingAfter(sender: (typeof at)['deps']['sender']) {
+  return {
+    async post(message: Parameters<typeof sender.post>[0]): Promise<never> {
+      await sender.post(message);
+      throw new Error('The power is gone.');
+    },
+  };
+}
+
+describe('people', () => {
+  test('send a test, and any message again, by the same id and with all its attempts', async () => {
+    const told: unknown[] = [];
+    const publish = async (events: readonly unknown[]) => {
+      told.push(...events);
+      return [];
+    };
+    const deps = { ...at.deps, bus: { publish } };
+    const made = await sendTestEvent(deps, at.owner, at.webhookId);
+    expect(told).toMatchObject([{ type: 'webhook.delivery-due', detail: { deliveryId: made.id } }]);
+    expect(await deliverDue(at.deps)).toBe(1);
+    expect(verified(only())).toMatchObject({ type: 'webhook.test', data: { webhookId: at.webhookId } });
+    at.wait(3600);
+    const key = { webhookId: at.webhookId, deliveryId: made.id };
+    expect(await replayDelivery(deps, at.owner, key)).toMatchObject({ status: 'pending', attempts: 0 });
+    expect(await deliverDue(at.deps)).toBe(1);
+    expect(receiver.received[1]?.headers['webhook-id']).toBe(made.id);
+    expect(await at.log()).toMatchObject([{ status: 'delivered', attempts: 1 }]);
+    const unknown = deliveryId.parse('msg_000000000000');
+    await expect(replayDelivery(deps, at.owner, { ...key, deliveryId: unknown })).rejects.toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  test('change the secret: for a day both sign, then only the new one', async () => {
+    const { secret } = await rotateWebhookSecret(at.deps, at.owner, at.webhookId);
+    expect(secret).not.toBe(at.secret);
+    await tell('booking.confirmed');
+    const sent = only();
+    for (const each of [secret, at.secret]) verified(sent, each);
+    at.wait(24 * 3600);
+    await tell('booking.cancelled');
+    const later = receiver.received[1] as Received;
+    verified(later, secret);
+    expect(() => verified(later, at.secret)).toThrow();
+  });
+});
