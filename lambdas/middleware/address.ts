@@ -10,10 +10,13 @@ const edgeHeader = 'x-bookingtms-edge';
  * CloudFront: the last but one in the list, if it really was CloudFront. Who comes past it may write what they
  * like, and is taken for who they are.
  */
-export async function addressOf({ headers, requestContext }: HttpEvent): Promise<string> {
+export async function addressOf(
+  { headers, requestContext }: Pick<HttpEvent, 'headers' | 'requestContext'>,
+  secrets: () => Promise<readonly string[]> = edgeSecrets,
+): Promise<string> {
   const peer = requestContext.http.sourceIp;
   const sent = headers[edgeHeader];
-  if (sent === undefined || !(await edgeSecrets()).some((secret) => isSame(secret, sent))) return peer;
+  if (sent === undefined || !(await secrets()).some((secret) => isSame(secret, sent))) return peer;
   const said = (headers['x-forwarded-for'] ?? '').split(',').map((each) => each.trim());
   return said.at(-2) || peer;
 }
