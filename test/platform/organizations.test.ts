@@ -1,0 +1,271 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { OrganizationId } from '../../core/contract/model/ids.ts';
+import { flags } from '../../core/contract/model/plan.ts';
+import { addUp } from '../../core/domain/platform/add-up.ts';
+import { bookingItem } from '../../lambdas/data/bookings.ts';
+import { figures } from '../../lambdas/data/figures.ts';
+import { organizations } from '../../lambdas/data/organizations.ts';
+import { putItem } from '../../lambdas/data/table.ts';
+import { updateItem } from '../../lambdas/data/transaction.ts';
+import { claims } from '../../lambdas/data/usage.ts';
+import { organizationIn } from '../../lambdas/usecases/auth/session-cookies.ts';
+import { readSupportGrant } from '../../lambdas/usecases/links.ts';
+import { countOrganization } from '../../lambdas/usecases/platform/count-organization.ts';
+import { createOrganization } from '../../lambdas/usecases/platform/create-organization.ts';
+import { getPlatformMetrics } from '../../lambdas/usecases/platform/get-metrics.ts';
+import * as govern from '../../lambdas/usecases/platform/govern-organization.ts';
+import { resendOwnerInvitation } from '../../lambdas/usecases/platform/invite-owner.ts';
+import {
+  getOrganizationDetails,
+  listAllOrganizations,
+} from '../../lambdas/usecases/platform/organization-details.ts';
+import { endSupportAccess, startSupportAccess } from '../../lambdas/usecases/platform/support-access.ts';
+import { listSupportAccess } from '../../lambdas/usecases/portal/list-support-access.ts';
+import { aBooking } from '../email/support.ts';
+import { openShop } from '../support/shop.ts';
+import { startTable, type TestTable } from '../support/table.ts';
+import { adminOf } from '../vouchers/support.ts';
+import { logOf, operator, platformDeps, start } from './support.ts';
+
+let running: TestTable;
+beforeAll(async () => {
+  running = await startTable();
+});
+afterAll(() => running?.close());
+
+const wish = {
+  name: 'Vault & Co',
+  ownerName: 'Vera Vault',
+  ownerEmail: 'vera@vault.example',
+  currency: 'EUR',
+  plan: 'starter',
+  applicationFeeBasisPoints: 250,
+} as const;
+
+let keys = 0;
+const newKey = () => `idempotency-key-${++keys}`;
+
+async function setup() {
+  const { table } = running;
+  const { deps, written } = platformDeps(table);
+  const made = await createOrganization(deps, operator, { ...wish, idempotencyKey: newKey() });
+  const seen = (version = 1) => ({ organizationId: made.id, version });
+  return { table, deps, written, made, seen, log: () => logOf(table, made.id) };
+}
+
+test('an organization begins with an owner, a plan and an empty count; the same request again is the same', async () => {
+  const { table } = running;
+  const { deps } = platformDeps(table);
+  const request = { ...wish, idempotencyKey: newKey() };
+  const made = await createOrganization(deps, operator, request);
+  expect(made).toMatchObject({ status: 'active', plan: 'starter', version: 1, allowed: { venues: 1 } });
+  expect(await createOrganization(deps, operator, request)).toMatchObject({
+    id: made.id,
+    usage: { members: 1, venues: 0 },
+  });
+  const [owner, ...others] = await deps.members.list(made.id);
+  expect(others).toEqual([]);
+  expect(owner).toMatchObject({ email: 'vera@vault.example', role: 'super-admin', status: 'invited' });
+  const another = createOrganization(deps, operator, { ...request, name: 'Other' });
+  await expect(another).rejects.toMatchObject({ code: 'conflict' });
+  expect(await logOf(table, made.id)).toMatchObject([
+    { action: 'createOrganization', by: 'Olga Operator', after: { plan: 'starter' } },
+    { action: 'createOrganization', after: { role: 'super-admin' } },
+  ]);
+});
+
+test('an invitation that failed is made up for, and one that was lost is sent again', async () => {
+  const { deps, written } = platformDeps(running.table);
+  const create = deps.accounts.create;
+  deps.accounts.create = async () => {
+    throw new Error('The user pool is away.');
+  };
+  const request = { ...wish, ownerEmail: 'Late@vault.example', idempotencyKey: newKey() };
+  await expect(createOrganization(deps, operator, request)).rejects.toThrow('away');
+  deps.accounts.create = create;
+  const { items } = await listAllOrganizations(running.table, { limit: 100 });
+  const organizationId = items.find(({ ownerEmail }) => ownerEmail === request.ownerEmail)?.id;
+  if (!organizationId) throw new Error('It was not written.');
+  const again = { organizationId, ownerName: 'Lea Late' };
+  await resendOwnerInvitation(deps, operator, again);
+  expect((await deps.members.list(organizationId)).map(({ name }) => name)).toEqual(['Lea Late']);
+  expect(written).toEqual([]);
+  await resendOwnerInvitation(deps, operator, again);
+  expect(written).toEqual(['late@vault.example']);
+});
+
+test('what operators decide holds by version, is in the organization’s log, and moves it in the list', async () => {
+  const { table, deps, seen, made, log } = await setup();
+  const suspended = { ...seen(), reason: 'Guests complain' };
+  expect(await govern.suspendOrganization(deps, operator, suspended)).toMatchObject({ version: 2 });
+  await expect(govern.suspendOrganization(deps, operator, suspended)).rejects.toMatchObject({
+    code: 'conflict',
+  });
+  const idsOf = async (status: 'active' | 'suspended') =>
+    (await listAllOrganizations(table, { limit: 100, status })).items.map(({ id }) => id);
+  expect([await idsOf('suspended'), (await idsOf('active')).includes(made.id)]).toEqual([[made.id], false]);
+  await govern.reactivateOrganization(deps, operator, seen(2));
+  expect(await idsOf('suspended')).toEqual([]);
+  const limits = { venues: 3 };
+  const changed = await govern.changePlan(deps, operator, { ...seen(3), plan: 'growth', limits });
+  expect(changed).toMatchObject({ plan: 'growth', allowed: { venues: 3, activities: 50 } });
+  const back = await govern.changePlan(deps, operator, { ...seen(4), plan: 'starter', limits: undefined });
+  expect(back.limits).toBeUndefined();
+  await govern.changeApplicationFee(deps, operator, { ...seen(5), basisPoints: 100 });
+  const off = flags.parse({ waitlist: false });
+  await govern.changeFeatureFlags(deps, operator, { ...seen(6), flags: off });
+  expect(await getOrganizationDetails(table, made.id)).toMatchObject({
+    status: 'active',
+    plan: 'starter',
+    applicationFeeBasisPoints: 100,
+    flags: { waitlist: false, giftCards: true },
+    version: 7,
+  });
+  expect((await log()).slice(2)).toMatchObject([
+    {
+      action: 'suspendOrganization',
+      by: 'Olga Operator',
+      reason: 'Guests complain',
+      before: { status: 'active' },
+      after: { status: 'suspended' },
+    },
+    { action: 'reactivateOrganization', after: { status: 'active' } },
+    { action: 'changePlan', before: { plan: 'starter' }, after: { plan: 'growth', limits } },
+    { action: 'changePlan', after: { plan: 'starter' } },
+    { action: 'changeApplicationFee', before: { applicationFeeBasisPoints: 250 } },
+    { action: 'changeFeatureFlags', after: { flags: off } },
+  ]);
+});
+
+test('two operators at once: one decides, the other is told', async () => {
+  const { deps, seen } = await setup();
+  const both = await Promise.allSettled(
+    [100, 200].map((basisPoints) => govern.changeApplicationFee(deps, operator, { ...seen(), basisPoints })),
+  );
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+});
+
+test('the list has pages, the newest first, and shows each organization once', async () => {
+  const { table } = running;
+  const dated: OrganizationId[] = [];
+  for (const day of ['01', '02', '03']) {
+    const { deps } = platformDeps(table, () => new Date(`2027-01-${day}T09:00:00.000Z`));
+    dated.push((await createOrganization(deps, operator, { ...wish, idempotencyKey: newKey() })).id);
+  }
+  const seen: OrganizationId[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await listAllOrganizations(table, { limit: 2, cursor, status: 'active' });
+    seen.push(...page.items.map(({ id }) => id));
+    cursor = page.next ?? undefined;
+  } while (cursor);
+  expect(seen.slice(0, 3)).toEqual(dated.reverse());
+  expect(new Set(seen).size).toBe(seen.length);
+});
+
+test('a look into an organization is written before it is granted, and its people see it', async () => {
+  const { table } = running;
+  const shop = await openShop(table, { now: start });
+  const { id: organizationId } = shop.organization;
+  const { deps } = platformDeps(table);
+  const asked = { organizationId, reason: 'A refund is missing', minutes: 30 };
+  const { output, cookie } = await startSupportAccess(deps, operator, asked);
+  expect(output.until).toMatch(/^2026-11-22T09:30:00/);
+  expect(cookie).toMatch(/; Max-Age=1800; HttpOnly; Secure; SameSite=Strict$/);
+  const grant = organizationIn([cookie.split(';')[0] ?? '']) ?? '';
+  const readAt = (time: string) => readSupportGrant('a secret for tests', grant, new Date(time));
+  expect(await readAt('2026-11-22T09:29:00.000Z')).toEqual({ organizationId, userId: operator.userId });
+  expect(await readAt('2026-11-22T09:31:00.000Z')).toBeNull();
+  const seenByOwner = () =>
+    listSupportAccess({ table, organizations: organizations(table) }, adminOf(shop), { limit: 25 });
+  const { items } = await seenByOwner();
+  const operatorSeen = { operator: { userId: operator.userId, name: 'Olga Operator' } };
+  expect(items).toMatchObject([{ ...operatorSeen, reason: 'A refund is missing', until: output.until }]);
+  const over = await endSupportAccess(deps, operator, organizationId);
+  expect(over.cookie).toContain('Max-Age=0');
+  await endSupportAccess(deps, operator, organizationId);
+  expect((await seenByOwner()).items).toMatchObject([
+    { endedAt: expect.stringMatching(/^2026-11-22T09:00/) },
+  ]);
+  const written = [
+    { action: 'startSupportAccess', by: 'Olga Operator', reason: 'A refund is missing' },
+    { action: 'endSupportAccess', by: 'Olga Operator' },
+  ];
+  expect(await logOf(table, organizationId)).toMatchObject(written);
+});
+
+test('a night’s count is of 30 days, whole, and the same when it is told twice', async () => {
+  const { table } = running;
+  const shop = await openShop(table, { now: start, organization: { currency: 'JPY', plan: 'enterprise' } });
+  const { id: organizationId } = shop.organization;
+  const place = { organizationId, venueId: shop.venue.id, activityId: shop.activity.id };
+  const paid = {
+    kind: 'payment',
+    at: start.toISOString(),
+    id: 'pi_1',
+    method: 'stripe',
+    amount: 900,
+  } as const;
+  const bookedOn = async (date: string, changes: object) => {
+    const startsAt = `${date}T12:00:00.000Z`;
+    const sessionId = `${shop.activity.id}.${date.replaceAll('-', '')}T1200Z`;
+    const id = `bkg_${date.replaceAll('-', '')}abcd`;
+    const booked = { ...place, id, sessionId, date, startsAt, guestCount: 3, ledger: [paid], ...changes };
+    await putItem(table, bookingItem({ ...aBooking(), ...booked } as ReturnType<typeof aBooking>));
+  };
+  const confirmedAt = start.toISOString();
+  await bookedOn('2026-11-20', { state: 'completed', confirmedAt });
+  await bookedOn('2026-10-22', { state: 'no_show', confirmedAt });
+  await bookedOn('2026-10-21', { state: 'completed', confirmedAt });
+  await bookedOn('2026-11-19', { state: 'cancelled', confirmedAt });
+  const deps = { tenant: table, platform: table, clock: { now: () => start } };
+  for (const _ of [1, 2]) await countOrganization(deps, { organizationId, date: '2026-11-20' });
+  const all = await figures(table).list();
+  expect(all.find((each) => each.organizationId === organizationId)).toMatchObject({
+    venues: 1,
+    activities: 1,
+    bookings: 2,
+    guests: 6,
+    revenue: 1800,
+    countedAt: confirmedAt,
+  });
+  const { organizations: counted, last30Days } = await getPlatformMetrics(table);
+  expect(counted).toMatchObject({ total: all.length, byPlan: { enterprise: 1 } });
+  expect(last30Days).toContainEqual({ currency: 'JPY', bookings: 2, guests: 6, revenue: 1800 });
+});
+
+test('money of two currencies is not added, and the oldest count is told', () => {
+  const figure = {
+    status: 'active',
+    plan: 'growth',
+    venues: 1,
+    activities: 2,
+    bookings: 3,
+    guests: 4,
+  } as const;
+  const sums = addUp([
+    { ...figure, currency: 'USD', revenue: 100, countedAt: '2026-11-22T04:00:00.000Z' },
+    { ...figure, currency: 'EUR', revenue: 10, countedAt: '2026-11-21T04:00:00.000Z' },
+    { ...figure, currency: 'USD', revenue: 1, status: 'suspended' },
+  ]);
+  expect(sums).toMatchObject({
+    organizations: { total: 3, byStatus: { active: 2, suspended: 1 }, byPlan: { growth: 3, starter: 0 } },
+    venues: 3,
+    activities: 6,
+    countedAt: '2026-11-21T04:00:00.000Z',
+  });
+  expect(sums.last30Days).toEqual([
+    { currency: 'EUR', bookings: 3, guests: 4, revenue: 10 },
+    { currency: 'USD', bookings: 6, guests: 8, revenue: 101 },
+  ]);
+  expect(addUp([]).countedAt).toBeNull();
+});
+
+test('an organization of the starter plan has room for one venue, and its own agreement for more', async () => {
+  const { table, made, deps, seen } = await setup();
+  const venue = async () =>
+    (await updateItem(table, claims(await getOrganizationDetails(table, made.id), 'venues'))).done;
+  expect([await venue(), await venue()]).toEqual([true, false]);
+  await govern.changePlan(deps, operator, { ...seen(), plan: 'starter', limits: { venues: 2 } });
+  expect([await venue(), await venue()]).toEqual([true, false]);
+});

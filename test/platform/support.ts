@@ -1,0 +1,83 @@
+import type { OrganizationId } from '../../core/contract/model/ids.ts';
+import type { Person } from '../../core/domain/permissions/actor.ts';
+import { auditLog } from '../../lambdas/data/audit.ts';
+import { members } from '../../lambdas/data/members.ts';
+import type { Table } from '../../lambdas/data/table.ts';
+import { users } from '../../lambdas/data/users.ts';
+import { venues } from '../../lambdas/data/venues.ts';
+import type { Account, Accounts } from '../../lambdas/gateways/accounts.ts';
+import { systemIds } from '../../lambdas/runtime/ids.ts';
+
+export const start = new Date('2026-11-22T09:00:00.000Z');
+
+/** Somebody who runs the platform. */
+export const operator: Person = {
+  userId: '0a0a0a0a-0000-4000-8000-000000000001',
+  name: 'Olga Operator',
+  email: 'olga@bookingtms.example',
+  role: 'system-admin',
+  organizationIds: [],
+  address: '192.0.2.9',
+};
+
+/** A user pool in memory, and whom it has written to. */
+export function accountBook() {
+  const all = new Map<string, Account>();
+  const written: string[] = [];
+  let made = 0;
+  const accounts: Pick<Accounts, 'find' | 'create' | 'set' | 'remove' | 'sendInvitation'> = {
+    find: async (user) =>
+      [...all.values()].find(({ userId, email }) => [userId, email].includes(user)) ?? null,
+    async create({ email, name }) {
+      const userId = `0b0b0b0b-0000-4000-8000-${String(++made).padStart(12, '0')}`;
+      const account = { userId, email, name, memberships: '', generation: 0, state: 'invited' as const };
+      all.set(userId, account);
+      return account;
+    },
+    async set(userId, { secondFactor: _factor, ...attributes }) {
+      const known = all.get(userId);
+      if (known) all.set(userId, { ...known, ...attributes });
+    },
+    async remove(userId) {
+      all.delete(userId);
+    },
+    async sendInvitation(email) {
+      written.push(email);
+    },
+  };
+  return { accounts: accounts as Accounts, written };
+}
+
+/** A millisecond later each time somebody looks: what is done after something else is written after it. */
+function ticking() {
+  let ticks = 0;
+  return () => new Date(start.getTime() + ticks++);
+}
+
+export function platformDeps(table: Table, now: () => Date = ticking()) {
+  const { accounts, written } = accountBook();
+  const deps = {
+    table,
+    clock: { now },
+    ids: systemIds,
+    linkSecret: async () => 'a secret for tests',
+    venues: venues(table),
+    members: members(table),
+    users: users(table),
+    audit: auditLog(table),
+    accounts,
+  };
+  return { deps, written };
+}
+
+/** What the audit log of an organization says of this month, the oldest first. */
+export async function logOf(table: Table, organization: OrganizationId) {
+  const { items } = await auditLog(table).page(organization, '2026-11', {}, { limit: 100 });
+  return items.reverse().map(({ action, actor, before, after, reason }) => ({
+    action,
+    by: actor.name,
+    ...(before && { before }),
+    ...(after && { after }),
+    ...(reason && { reason }),
+  }));
+}
