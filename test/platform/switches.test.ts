@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { type Flags, flags } from '../../core/contract/model/plan.ts';
+import { organizations } from '../../lambdas/data/organizations.ts';
+import { promoCodes } from '../../lambdas/data/promo-codes.ts';
+import { systemIds } from '../../lambdas/runtime/ids.ts';
+import { getVenue } from '../../lambdas/usecases/availability/get-venue.ts';
+import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
+import { quoteCheckout } from '../../lambdas/usecases/booking/quote-checkout.ts';
+import { buyGiftCard } from '../../lambdas/usecases/gift-cards/buy-gift-card.ts';
+import { activeOrganization } from '../../lambdas/usecases/portal/venue-in-scope.ts';
+import { createPromoCode } from '../../lambdas/usecases/vouchers/create-promo-code.ts';
+import { joinWaitlist } from '../../lambdas/usecases/waitlist/join-waitlist.ts';
+import { promoCode } from '../http/support/bodies.ts';
+import { openShop, sessionTomorrow } from '../support/shop.ts';
+import { startTable, type TestTable } from '../support/table.ts';
+import { adminOf, voucherDeps } from '../vouchers/support.ts';
+import { start } from './support.ts';
+
+let running: TestTable;
+beforeAll(async () => {
+  running = await startTable();
+});
+afterAll(() => running?.close());
+
+/** A full house that has it all, with these switched off. */
+async function setup(off: Partial<Flags>) {
+  const { table } = running;
+  const shop = await openShop(table, {
+    now: start,
+    organization: { flags: flags.parse(off) },
+    venue: { giftCardAmounts: [5000] },
+    activity: { capacity: 2, maxPlayers: 2 },
+  });
+  const { embedKey: key } = shop.venue;
+  const session = await sessionTomorrow(table, shop, start);
+  const settings = { ...promoCode('SUMMER-26'), code: 'SUMMER-26' };
+  const code = { ...settings, organizationId: shop.organization.id, uses: 0, createdAt: start.toISOString() };
+  await promoCodes(table).create(
+    { ...code, version: 1 } as Parameters<ReturnType<typeof promoCodes>['create']>[0],
+    [],
+  );
+  const clock = { now: () => start };
+  const linkSecret = async () => 'a secret for tests';
+  const deps = { table, clock, ids: systemIds, linkSecret };
+  const party = (quantity: number) => ({
+    key,
+    sessionId: session.id,
+    party: [{ unitId: 'player', quantity }],
+    idempotencyKey: systemIds.random(),
+  });
+  const guest = { name: 'Ana Guest', email: 'ana@example.com', phone: '' };
+  const hold = await createHold(deps, party(2));
+  const noPayments = async () => {
+    throw new Error('Nobody asked Stripe before.');
+  };
+  return {
+    shop,
+    view: () => getVenue(table, key),
+    join: () => joinWaitlist(deps, { ...party(1), guest, language: 'en' }),
+    buy: () =>
+      buyGiftCard(
+        { ...deps, payments: noPayments, siteUrl: 'https://book.example' },
+        {
+          key,
+          amount: 5000,
+          buyer: guest,
+          message: '',
+          language: 'en',
+          returnUrl: 'https://venue.example/',
+          idempotencyKey: systemIds.random(),
+        },
+      ),
+    quote: () => quoteCheckout(deps, hold.token, { promoCode: 'SUMMER-26' }),
+    create: () => createPromoCode(voucherDeps(table), adminOf(shop), { ...settings, code: 'WINTER-26' }),
+    asKey: () =>
+      activeOrganization(
+        organizations(table),
+        adminOf(shop, { role: 'integration', scopes: ['venues.view'] }),
+      ),
+  };
+}
+
+const refused = (code: string) => expect.objectContaining({ code });
+const outcome = (asked: Promise<unknown>) =>
+  asked.then(
+    () => 'done',
+    (error: unknown) => error,
+  );
+
+test('with everything on, all of it is offered and taken', async () => {
+  const house = await setup({});
+  const { giftCardAmounts, offers } = await house.view();
+  expect({ giftCardAmounts, offers }).toEqual({
+    giftCardAmounts: [5000],
+    offers: { waitlist: true, promoCodes: true },
+  });
+  for (const asked of [house.join, house.quote, house.create, house.asKey]) {
+    expect(await outcome(asked())).toBe('done');
+  }
+  await expect(house.buy()).rejects.toThrow('Nobody asked Stripe before.');
+});
+
+test.each([
+  ['waitlist', 'join', 'switched-off'],
+  ['giftCards', 'buy', 'switched-off'],
+  ['promoCodes', 'quote', 'promo-code'],
+  ['promoCodes', 'create', 'switched-off'],
+  ['integrations', 'asKey', 'forbidden'],
+] as const)('without %s: %s is refused, and the rest goes on', async (flag, verb, code) => {
+  const house = await setup({ [flag]: false });
+  expect(await outcome(house[verb]())).toEqual(refused(code));
+  const { giftCardAmounts, offers } = await house.view();
+  expect(giftCardAmounts).toEqual(flag === 'giftCards' ? [] : [5000]);
+  expect(offers).toEqual({ waitlist: flag !== 'waitlist', promoCodes: flag !== 'promoCodes' });
+  expect(await outcome(flag === 'waitlist' ? house.quote() : house.join())).toBe('done');
+});
