@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { type ActivityView, activityView } from '../../core/contract/views.ts';
+import { activityDetails } from '../../lambdas/usecases/pages/activity-details.ts';
 import { chooseLanguage } from '../../lambdas/usecases/pages/choose-language.ts';
 import { jsonScript } from '../../lambdas/usecases/pages/document.ts';
 import { errorPage } from '../../lambdas/usecases/pages/error-page.ts';
 import { pageHeaders } from '../../lambdas/usecases/pages/headers.ts';
+import { anActivity } from '../core/support/examples.ts';
 
 describe('language of a page', () => {
   const offered = ['en', 'de', 'fr'] as const;
@@ -46,4 +49,42 @@ test('every inline style and script of an error page is allowed by its hash', ()
   for (const [, text = ''] of inline) {
     expect(policy).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   }
+});
+
+describe('what a venue page says of its activities', () => {
+  const shown = activityView.parse(
+    anActivity({
+      description: 'You <b>build</b> a rocket.',
+      languages: ['en', 'pt-BR'],
+      accessibility: ['Step-free access', 'Hearing loop'],
+      policies: [{ title: 'Schuhe', text: 'Keine Absätze.' }],
+      waiverUrl: 'https://venue.example/waiver.pdf',
+      faqs: [{ question: 'Is it dark?', answer: 'Very & cold.' }],
+      gallery: [{ url: '/media/org/ven/a.png', alt: 'The "door"' }],
+    }),
+  );
+  const htmlOf = (activity: ActivityView) =>
+    activityDetails({ activities: [activity] }, 'de')
+      .map(({ text }) => text)
+      .join('');
+
+  test('is all that they have, in the guest’s language, and nothing of it is taken for markup', () => {
+    const html = htmlOf(shown);
+    for (const part of [
+      '<p>You &lt;b&gt;build&lt;/b&gt; a rocket.</p>',
+      '<p><b>Sprachen:</b> Englisch, Portugiesisch (Brasilien)</p>',
+      '<p><b>Barrierefreiheit:</b> Step-free access, Hearing loop</p>',
+      '<h3>Schuhe</h3><p>Keine Absätze.</p>',
+      '<a href="https://venue.example/waiver.pdf" rel="noopener">',
+      '<summary>Is it dark?</summary><p>Very &amp; cold.</p>',
+      '<img src="/media/org/ven/a.png" alt="The &quot;door&quot;" loading="lazy">',
+    ]) {
+      expect(html).toContain(part);
+    }
+  });
+
+  test('is no more than they have', () => {
+    expect(htmlOf(activityView.parse(anActivity()))).not.toMatch(/<(b|h3|img|details|a)[ >]/);
+    expect(activityDetails({ activities: [] }, 'en')).toEqual([]);
+  });
 });

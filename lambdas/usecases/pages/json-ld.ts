@@ -22,9 +22,14 @@ export function venueJsonLd(venue: VenueView, url: string): object {
       addressCountry: country,
     },
     currenciesAccepted: currency,
-    makesOffer: activities.map((activity) => ({
+    makesOffer: activities.map(({ name, tagline, description, imageUrl }) => ({
       '@type': 'Offer',
-      itemOffered: { '@type': 'Service', name: activity.name, description: activity.tagline },
+      itemOffered: {
+        '@type': 'Service',
+        name,
+        description: description || tagline,
+        ...(imageUrl ? { image: new URL(imageUrl, url).href } : {}),
+      },
     })),
   };
 }

@@ -7,6 +7,7 @@ import { directory } from '../../data/directory.ts';
 import { viewVenue } from '../availability/get-venue.ts';
 import { type OpenVenue, openVenue } from '../availability/open-venue.ts';
 import { type Markup, markup } from '../email/markup.ts';
+import { activityDetails } from './activity-details.ts';
 import { type PageDeps, pageLanguage, type Visit } from './deps.ts';
 import { documentOf, jsonScript } from './document.ts';
 import { errorPage } from './error-page.ts';
@@ -47,6 +48,7 @@ export async function openVenuePage(deps: PageDeps, name: string, visit: Visit):
       body: [
         header(view),
         ...widgetBody(data, offer(view)),
+        ...activityDetails(view, language),
         jsonScript('type="application/ld+json"', venueJsonLd(view, url)),
       ],
     }),

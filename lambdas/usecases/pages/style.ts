@@ -25,6 +25,12 @@ a{color:var(--accent-text)}
 .offer{margin:0;padding:1rem;display:grid;gap:1rem;list-style:none}
 .offer h2{margin:0;font-size:1.1875rem}
 .offer p{margin:0;color:var(--text-muted)}
+.about{max-width:64rem;margin:0 auto;padding:0 clamp(1rem,4vw,2rem) 3rem;display:grid;gap:2.5rem}
+.about h2{margin:0 0 .5rem;font-size:1.375rem}
+.about h3{margin:0;font-size:1rem}
+.about p{max-width:44rem;margin:0 0 .75rem;white-space:pre-line}
+.about img{height:9rem;max-width:100%;margin:0 .5rem .75rem 0;border-radius:.75rem;object-fit:cover}
+.about summary{padding:.5rem 0;font-weight:600;cursor:pointer}
 .sorry{display:grid;align-content:center;gap:.75rem;max-width:34rem;min-height:min(28rem,90vh);margin:0 auto;padding:2rem 1.5rem}
 .sorry h1{margin:0;font-size:1.625rem;line-height:1.2;text-wrap:balance}
 .sorry p{margin:0;color:var(--text-muted)}

@@ -4,6 +4,9 @@ import type { Language } from '../../../core/contract/model/venue.ts';
 export interface Words {
   readonly needsScript: string;
   readonly loading: string;
+  readonly languages: string;
+  readonly accessibility: string;
+  readonly waiver: string;
   readonly noVenue: readonly [title: string, text: string];
   readonly noActivity: readonly [title: string, text: string];
   readonly badLink: readonly [title: string, text: string];
@@ -13,6 +16,9 @@ export interface Words {
 const english: Words = {
   needsScript: 'Please turn on JavaScript to book.',
   loading: 'Loading…',
+  languages: 'Languages',
+  accessibility: 'Accessibility',
+  waiver: 'What you sign before you take part',
   noVenue: [
     'There is nothing to book here',
     'The address may be mistyped, or the venue takes no bookings now.',
@@ -31,6 +37,9 @@ const words: Partial<Record<Language, Words>> & { en: Words } = {
   es: {
     needsScript: 'Active JavaScript para reservar.',
     loading: 'Cargando…',
+    languages: 'Idiomas',
+    accessibility: 'Accesibilidad',
+    waiver: 'Lo que se firma antes de participar',
     noVenue: [
       'Aquí no hay nada que reservar',
       'Puede que la dirección sea incorrecta o que ahora no se admitan reservas.',
@@ -48,6 +57,9 @@ const words: Partial<Record<Language, Words>> & { en: Words } = {
   fr: {
     needsScript: 'Activez JavaScript pour réserver.',
     loading: 'Chargement…',
+    languages: 'Langues',
+    accessibility: 'Accessibilité',
+    waiver: 'Ce que vous signez avant de participer',
     noVenue: [
       'Il n’y a rien à réserver ici',
       'L’adresse est peut-être erronée, ou les réservations sont fermées.',
@@ -65,6 +77,9 @@ const words: Partial<Record<Language, Words>> & { en: Words } = {
   de: {
     needsScript: 'Bitte JavaScript einschalten, um zu buchen.',
     loading: 'Wird geladen…',
+    languages: 'Sprachen',
+    accessibility: 'Barrierefreiheit',
+    waiver: 'Was Sie vor der Teilnahme unterschreiben',
     noVenue: [
       'Hier gibt es nichts zu buchen',
       'Vielleicht ist die Adresse falsch, oder es wird gerade nichts angeboten.',

@@ -1,0 +1,35 @@
+import type { Language } from '../../../core/contract/model/venue.ts';
+import type { ActivityView, VenueView } from '../../../core/contract/views.ts';
+import { type Markup, markup } from '../email/markup.ts';
+import { wordsIn } from './words.ts';
+
+/** What the venue says of each of its activities, below the widget: for people and search engines, without a script. */
+export function activityDetails({ activities }: Pick<VenueView, 'activities'>, language: Language): Markup[] {
+  if (activities.length === 0) return [];
+  return [markup`<section class="about">${activities.map((each) => article(each, language))}</section>`];
+}
+
+function article(activity: ActivityView, language: Language): Markup {
+  const words = wordsIn(language);
+  const { name, description, gallery, accessibility, policies, faqs, waiverUrl } = activity;
+  return markup`<article>
+<h2>${name}</h2>
+<p>${description}</p>
+${gallery.map(({ url, alt }) => markup`<img src="${url}" alt="${alt}" loading="lazy">`)}
+${facts(words.languages, spoken(activity, language))}
+${facts(words.accessibility, accessibility)}
+${policies.map(({ title, text }) => markup`<h3>${title}</h3><p>${text}</p>`)}
+${waiverUrl ? [markup`<p><a href="${waiverUrl}" rel="noopener">${words.waiver}</a></p>`] : []}
+${faqs.map(({ question, answer }) => markup`<details><summary>${question}</summary><p>${answer}</p></details>`)}
+</article>`;
+}
+
+function facts(title: string, listed: readonly string[]): Markup[] {
+  return listed.length > 0 ? [markup`<p><b>${title}:</b> ${listed.join(', ')}</p>`] : [];
+}
+
+/** The languages it is run in, by the names that the guest's language has for them. */
+function spoken({ languages }: ActivityView, language: Language): string[] {
+  const names = new Intl.DisplayNames([language], { type: 'language' });
+  return languages.map((code) => names.of(code) ?? code);
+}
