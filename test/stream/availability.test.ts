@@ -7,6 +7,8 @@ import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
 import { expireHolds } from '../../lambdas/usecases/booking/expire-holds.ts';
 import { followChanges } from '../../lambdas/usecases/feeds/follow-changes.ts';
+import { answerFeedMessage } from '../../lambdas/usecases/feeds/follow-venue.ts';
+import { signFeedTicket } from '../../lambdas/usecases/links.ts';
 import { auditSeats, everything } from '../support/audit.ts';
 import { openShop, type Shop, sessionsOf, sessionTomorrow } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';
@@ -177,6 +179,27 @@ test('bookings are told to staff alone, without a word of who they are', async (
   ]);
 });
 
+test('staff hear for a quarter of an hour by one ticket, and on by another', async () => {
+  const { table, shop, changes } = await busyMorning();
+  const secret = 'a secret of this test, long enough';
+  const { id: organizationId } = shop.organization;
+  const join = async () => {
+    const expiresAt = new Date(clock.at.getTime() + 60_000);
+    const ticket = await signFeedTicket(secret, { organizationId, venueId: shop.venue.id }, expiresAt);
+    const message = JSON.stringify({ action: 'subscribe-staff', ticket });
+    return answerFeedMessage({ table, clock, linkSecret: async () => secret }, followers.staff, message);
+  };
+  const heard = async () => {
+    const { push, heardBy } = listening();
+    await followChanges({ table, clock, push }, changes);
+    return heardBy(followers.staff).length;
+  };
+  expect([await join(), await heard()]).toEqual([{ type: 'subscribed' }, 1]);
+  clock.at = new Date(clock.at.getTime() + 15 * 60_000);
+  expect(await heard()).toBe(0);
+  expect([await join(), await heard()]).toEqual([{ type: 'subscribed' }, 1]);
+});
+
 test('more changes than a frame holds are told as dates to ask for again', async () => {
   const { table, shop } = await busyMorning();
   await follow(shop);
@@ -210,7 +233,7 @@ test('a connection that has gone is forgotten, and the others are told', async (
   const { push, heardBy } = listening([followers.public]);
   await followChanges({ table, clock, push }, changes);
   expect(heardBy(followers.staff)).toHaveLength(1);
-  const left = await connections(table).listByVenue(shop.organization.id, shop.venue.id);
+  const left = await connections(table).listByVenue(shop.organization.id, shop.venue.id, clock.at);
   expect(left.map(({ connectionId }) => connectionId).sort()).toEqual(
     [followers.staff, followers.other].sort(),
   );
@@ -221,9 +244,9 @@ test('a connection that turns to another venue hears no more of the first', asyn
   const other = await openShop(table, { now: start });
   await follow(shop);
   await follow(other);
-  expect(await connections(table).listByVenue(shop.organization.id, shop.venue.id)).toEqual([]);
+  expect(await connections(table).listByVenue(shop.organization.id, shop.venue.id, clock.at)).toEqual([]);
   await connections(table).forget(followers.staff);
-  const left = await connections(table).listByVenue(other.organization.id, other.venue.id);
+  const left = await connections(table).listByVenue(other.organization.id, other.venue.id, clock.at);
   expect(left.map(({ connectionId }) => connectionId).sort()).toEqual(
     [followers.public, followers.other].sort(),
   );

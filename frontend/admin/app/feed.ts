@@ -4,9 +4,9 @@ import { backoff } from '../../api/backoff.ts';
 export type FeedState = 'connecting' | 'live' | 'lost';
 
 interface FeedOptions {
-  /** Asks for a ticket; a new one for every connection. */
+  /** Asks for a ticket; a new one for every connection, and again while it lasts. */
   readonly ticket: () => Promise<string>;
-  /** The feed has been joined, for the first time or again: what was missed meanwhile is not repeated. */
+  /** The feed has been joined, or a ticket renewed: what may have been missed meanwhile is not repeated. */
   readonly onJoined: () => void;
   readonly onMessage: (message: FeedMessage) => void;
   readonly onState: (state: FeedState) => void;
@@ -14,6 +14,9 @@ interface FeedOptions {
 
 /** Milliseconds. API Gateway closes a connection that is silent for ten minutes. */
 const pingEvery = 4 * 60_000;
+
+/** Milliseconds. A ticket is good for a quarter of an hour of news. */
+const renewEvery = 10 * 60_000;
 
 /** Follows a venue until it is told to stop; finds its own way back after a lost connection. */
 export function followVenue(options: FeedOptions): () => void {
@@ -64,9 +67,12 @@ interface Turns {
 function join({ ticket, onMessage }: FeedOptions, turns: Turns): () => void {
   let left = false;
   let socket: WebSocket | undefined;
-  let pings: ReturnType<typeof setInterval> | undefined;
+  const timers: ReturnType<typeof setInterval>[] = [];
+  const stop = () => {
+    for (const timer of timers) clearInterval(timer);
+  };
   const end = () => {
-    clearInterval(pings);
+    stop();
     if (!left) turns.ended();
     left = true;
   };
@@ -75,9 +81,12 @@ function join({ ticket, onMessage }: FeedOptions, turns: Turns): () => void {
     if (left) return;
     const opened = new WebSocket(`${window.location.origin.replace(/^http/, 'ws')}/ws`);
     socket = opened;
+    const send = (action: object) => opened.send(JSON.stringify(action));
+    const follow = (pass: string) => send({ action: 'subscribe-staff', ticket: pass });
     opened.onopen = () => {
-      opened.send(JSON.stringify({ action: 'subscribe-staff', ticket: text }));
-      pings = setInterval(() => opened.send(JSON.stringify({ action: 'ping' })), pingEvery);
+      follow(text);
+      timers.push(setInterval(() => send({ action: 'ping' }), pingEvery));
+      timers.push(setInterval(() => void ticket().then(follow, () => opened.close()), renewEvery));
     };
     opened.onmessage = ({ data }) => {
       const message: FeedMessage = JSON.parse(String(data));
@@ -91,7 +100,7 @@ function join({ ticket, onMessage }: FeedOptions, turns: Turns): () => void {
   ticket().then(open, end);
   return () => {
     left = true;
-    clearInterval(pings);
+    stop();
     socket?.close();
   };
 }

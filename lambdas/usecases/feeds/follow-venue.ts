@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type FeedMessage, feedActions } from '../../../core/contract/feeds.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { Problem } from '../../../core/domain/problem.ts';
+import { toInstant } from '../../../core/domain/time.ts';
 import { connections } from '../../data/connections.ts';
 import type { Table } from '../../data/table.ts';
 import { venueByKey } from '../availability/open-venue.ts';
@@ -12,6 +13,12 @@ interface Deps {
   readonly clock: Clock;
   readonly linkSecret: () => Promise<LinkSecret>;
 }
+
+/**
+ * Milliseconds. A ticket is given to whoever may see the bookings at that moment; whoever is to see them no longer
+ * gets no other, and hears nothing more after this time.
+ */
+const staffFollowFor = 15 * 60_000;
 
 const anyAction = z.discriminatedUnion('action', [
   feedActions.subscribe,
@@ -60,7 +67,8 @@ async function answer(deps: Deps, connectionId: string, action: Action): Promise
     case 'subscribe-staff': {
       const now = deps.clock.now();
       const { organizationId, venueId } = await readFeedTicket(await deps.linkSecret(), action.ticket, now);
-      const subscription = { organizationId, venueId, connectionId, audience: 'staff' as const };
+      const until = toInstant(new Date(now.getTime() + staffFollowFor));
+      const subscription = { organizationId, venueId, connectionId, audience: 'staff' as const, until };
       await connections(deps.table).subscribe(subscription, now);
       return { type: 'subscribed' };
     }

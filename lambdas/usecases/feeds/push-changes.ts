@@ -33,7 +33,7 @@ export async function pushChanges(deps: Deps, changed: Changed): Promise<void> {
   const byVenue = Map.groupBy(items, ({ venueId }) => venueId);
   for (const [venueId, [first]] of byVenue) {
     if (!first) continue;
-    const followers = await connections(deps.table).listByVenue(first.organizationId, venueId);
+    const followers = await connections(deps.table).listByVenue(first.organizationId, venueId, deps.now);
     if (followers.length > 0) await tellVenue(deps, followers, ofVenue(changed, venueId));
   }
 }
