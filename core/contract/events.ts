@@ -94,6 +94,7 @@ export const events = {
     occurredAt: instant,
   }),
   /** The sessions of all its activities: each is then asked for by itself. */
+  'organization.sessions-due': z.object({ eventId: z.string(), organizationId, occurredAt: instant }),
   'venue.sessions-due': z.object({ eventId: z.string(), organizationId, venueId, occurredAt: instant }),
   /** Stripe and the table are to be compared, for one organization. */
   'organization.reconciliation-due': z.object({

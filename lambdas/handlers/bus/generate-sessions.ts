@@ -4,6 +4,7 @@ import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { generateIfThere } from '../../usecases/sessions/generate-sessions.ts';
 import { requestGeneration } from '../../usecases/sessions/request-generation.ts';
+import { requestOrganization } from '../../usecases/sessions/request-organization.ts';
 
 const bus = eventBridge(env('BUS_NAME'));
 
@@ -11,6 +12,9 @@ export const handler = tenantBusHandler((table) => {
   const deps = { table, clock: systemClock, bus };
   return {
     'activity.sessions-due': (target) => generateIfThere(deps, target),
+    'organization.sessions-due': async (organization) => {
+      await requestOrganization(deps, organization);
+    },
     'venue.sessions-due': async (venue) => {
       await requestGeneration(deps, venue);
     },

@@ -3,6 +3,7 @@ import { activity } from '../../../core/contract/model/activity.ts';
 import { customer } from '../../../core/contract/model/customer.ts';
 import { giftCard } from '../../../core/contract/model/gift-card.ts';
 import { member } from '../../../core/contract/model/member.ts';
+import { organization } from '../../../core/contract/model/organization.ts';
 import { session } from '../../../core/contract/model/session.ts';
 import { venue } from '../../../core/contract/model/venue.ts';
 import { toInstant } from '../../../core/domain/time.ts';
@@ -10,7 +11,7 @@ import { storedBooking } from '../../data/bookings.ts';
 import type { Change } from '../../data/change.ts';
 import type { Bus, BusEvent } from '../../gateways/bus.ts';
 import { bookingEvents } from './booking-events.ts';
-import { activityEvents, venueEvents } from './catalogue-events.ts';
+import { activityEvents, organizationEvents, venueEvents } from './catalogue-events.ts';
 import { customerEvents } from './customer-events.ts';
 import { giftCardEvents } from './gift-card-events.ts';
 import { memberEvents } from './member-events.ts';
@@ -44,6 +45,13 @@ function eventsOf({ before, after, at }: Change): BusEvent[] {
   }
   if (after?.entity === 'ACTIVITY') {
     return activityEvents(before ? activity.parse(before) : null, activity.parse(after), toInstant(at));
+  }
+  if (after?.entity === 'ORGANIZATION') {
+    return organizationEvents(
+      before ? organization.parse(before) : null,
+      organization.parse(after),
+      toInstant(at),
+    );
   }
   if (after?.entity === 'VENUE') {
     return venueEvents(before ? venue.parse(before) : null, venue.parse(after), toInstant(at));

@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Activity } from '../../../core/contract/model/activity.ts';
+import type { Organization } from '../../../core/contract/model/organization.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { Venue } from '../../../core/contract/model/venue.ts';
 import type { BusEvent } from '../../gateways/bus.ts';
@@ -15,6 +17,18 @@ export function activityEvents(before: Activity | null, after: Activity, occurre
       detail: { eventId, organizationId, venueId, activityId, occurredAt },
     },
   ];
+}
+
+/** What an organization says of how far ahead may be booked holds for all activities that say nothing of their own. */
+export function organizationEvents(
+  before: Organization | null,
+  after: Organization,
+  occurredAt: Instant,
+): BusEvent[] {
+  if (!before || isDeepStrictEqual(before.bookingWindow, after.bookingWindow)) return [];
+  const { id: organizationId } = after;
+  const eventId = `${organizationId}:${occurredAt}:sessions-due`;
+  return [{ type: 'organization.sessions-due', detail: { eventId, organizationId, occurredAt } }];
 }
 
 /** In another zone every schedule of the venue means other times. */
