@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { isApiScope } from './api-scopes.ts';
-import type { WebhookMessageType } from './model/webhook.ts';
+import { type WebhookMessageType, webhookMessageType } from './model/webhook.ts';
 import { componentSchemas, type JsonSchema, schemaOf } from './openapi-schemas.ts';
 import { type Auth, isChange } from './paths.ts';
 import { type ProblemCode, problems } from './problems.ts';
@@ -39,7 +39,7 @@ export interface OpenApi {
   info: { title: string; version: string; description: string };
   tags: { name: string; description: string }[];
   paths: Record<string, Record<string, Operation>>;
-  webhooks: Record<WebhookMessageType, { post: Operation }>;
+  webhooks: Record<string, { post: Operation }>;
   components: { schemas: Record<string, JsonSchema>; securitySchemes: Record<string, object> };
 }
 
@@ -130,6 +130,7 @@ export function problemsOf(route: Route): ProblemCode[] {
     takesInput && 'invalid-input',
     route.method !== 'GET' && 'too-large',
     (route.limit !== undefined || isApiScope(route.permission)) && 'rate-limited',
+    route.limit === 'holds' && 'bot-check',
     ...(route.auth === 'session' ? ofASession : []),
     route.surface === 'portal' && route.permission !== null && 'no-organization',
     isChange(route) && 'forbidden',
@@ -158,13 +159,7 @@ function operation(route: Route): Operation {
 }
 
 function sentWebhooks(): OpenApi['webhooks'] {
-  return {
-    'booking.confirmed': sentWebhook('booking.confirmed'),
-    'booking.rescheduled': sentWebhook('booking.rescheduled'),
-    'booking.cancelled': sentWebhook('booking.cancelled'),
-    'booking.refunded': sentWebhook('booking.refunded'),
-    'webhook.test': sentWebhook('webhook.test'),
-  };
+  return Object.fromEntries(webhookMessageType.options.map((type) => [type, sentWebhook(type)]));
 }
 
 function sentWebhook(type: WebhookMessageType): { post: Operation } {

@@ -24,6 +24,8 @@ export interface StageConfig {
   readonly webhookTargets: 'public' | 'loopback';
   /** The firewall in front of the site, from the stage's Firewall stack in us-east-1. See `docs/deploy.md`. */
   readonly firewallArn?: string;
+  /** Who is asked about addresses that take more seats than `perMinute` allows; without one they wait. */
+  readonly botCheck?: 'turnstile';
   /** How often one address may take seats, or miss with a link or a code, in a minute. */
   readonly perMinute: PerMinute;
   /** Whether data outlives the stack: true everywhere but where data can be made again. */

@@ -26,7 +26,7 @@ export function checkApiKeys(table: BookingTable): Need {
 }
 
 export function readSecret(
-  variable: 'LINK_SECRET_ARN' | 'STRIPE_SECRET_ARN' | 'EDGE_SECRET_ARN',
+  variable: 'LINK_SECRET_ARN' | 'STRIPE_SECRET_ARN' | 'EDGE_SECRET_ARN' | 'BOT_CHECK_SECRET_ARN',
   secret: Secret,
 ): Need {
   return need({ [variable]: secret.secretArn }, ['secretsmanager:GetSecretValue'], secret.secretArn);

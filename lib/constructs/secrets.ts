@@ -2,6 +2,12 @@ import { type RemovalPolicy, Validations } from 'aws-cdk-lib';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 
+interface SecretsProps {
+  readonly removalPolicy: RemovalPolicy;
+  /** Whether the stage has a bot check. */
+  readonly botCheck: boolean;
+}
+
 /** What the application keeps to itself. `docs/deploy.md` says how to fill in and rotate both. */
 export class Secrets extends Construct {
   /** Signs guests' links and feed tickets: 64 characters, known to nobody. */
@@ -11,7 +17,10 @@ export class Secrets extends Construct {
   /** `{secretKey, webhookSecret}` of Stripe; placeholders that Stripe refuses until somebody fills them in. */
   readonly stripe: Secret;
 
-  constructor(scope: Construct, id: string, { removalPolicy }: { readonly removalPolicy: RemovalPolicy }) {
+  /** The secret key of the stage's bot check, where it has one; refused until somebody fills it in. */
+  readonly botCheck: Secret | undefined;
+
+  constructor(scope: Construct, id: string, { removalPolicy, botCheck }: SecretsProps) {
     super(scope, id);
     this.link = new Secret(this, 'Link', {
       description: "Signs guests' links and feed tickets",
@@ -32,6 +41,7 @@ export class Secrets extends Construct {
       },
       removalPolicy,
     });
+    this.botCheck = botCheck ? this.ofBotCheck(removalPolicy) : undefined;
     Validations.of(this.link).acknowledge({
       id: 'AwsSolutions-SMG4',
       reason:
@@ -45,5 +55,17 @@ export class Secrets extends Construct {
       id: 'AwsSolutions-SMG4',
       reason: 'Stripe issues these keys: they are rolled in its dashboard, and cannot be from here.',
     });
+  }
+
+  private ofBotCheck(removalPolicy: RemovalPolicy): Secret {
+    const secret = new Secret(this, 'BotCheck', {
+      description: 'Secret key of the bot check',
+      removalPolicy,
+    });
+    Validations.of(secret).acknowledge({
+      id: 'AwsSolutions-SMG4',
+      reason: 'Who checks issues this key: it is rolled in their dashboard, and cannot be from here.',
+    });
+    return secret;
   }
 }

@@ -28,7 +28,7 @@ export class DataStack extends Stack {
     this.table = new BookingTable(this, 'Table', { keepData, removalPolicy });
     this.bus = new EventBus(this, 'Bus', { eventBusName: `bookingtms-${config.stage}` });
     this.people = new People(this, 'People', { config, removalPolicy });
-    this.secrets = new Secrets(this, 'Secrets', { removalPolicy });
+    this.secrets = new Secrets(this, 'Secrets', { removalPolicy, botCheck: config.botCheck !== undefined });
     this.media = new MediaBucket(this, 'Media', { config, removalPolicy });
     this.mediaArn = this.exportValue(this.media.bucketArn);
     this.tell();

@@ -1,7 +1,12 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Problem } from '../../core/domain/problem.ts';
+import { turnstile } from '../../lambdas/gateways/bot-check.ts';
 import type { Guard } from '../../lambdas/middleware/http.ts';
 import { limitPerAddress } from '../../lambdas/middleware/limits.ts';
+import { readBody } from '../../local/http/exchange.ts';
+import { close, listen } from '../../local/ports.ts';
 import { everything } from '../support/audit.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 
@@ -14,9 +19,18 @@ beforeAll(async () => {
 afterAll(() => engine.close());
 
 /** How often of so many requests, made at once, what is guarded ran; and how often it was "too often". */
-async function ask(limit: 'holds' | 'look-ups', address: string, times: number, fails?: Problem) {
-  const guard = limitPerAddress(engine.table, { now: () => now }, { holds: 5, 'look-ups': 3 });
-  const [route, request] = [{ limit }, { address }] as Parameters<Guard>;
+const limiting = () => ({
+  table: engine.table,
+  clock: { now: () => now },
+  limits: { holds: 5, 'look-ups': 3 },
+});
+
+async function ask(limit: 'holds' | 'look-ups', address: string, times: number, fails?: Problem, more = {}) {
+  const guard = limitPerAddress({ ...limiting(), ...more });
+  const [route, request] = [
+    { limit },
+    { address, headers: { 'bot-check-token': 'a person’s' } },
+  ] as unknown as Parameters<Guard>;
   const serve = async () => {
     if (fails) throw fails;
     return {};
@@ -46,6 +60,26 @@ test('who finds what they ask for may ask as often as they like; who guesses may
   expect(await ask('look-ups', '198.51.100.3', 8, miss)).toEqual({ 'gift-card': 3, 'rate-limited': 5 });
   const other = new Problem('conflict', 'Somebody was faster.');
   expect(await ask('look-ups', '198.51.100.3', 4, other)).toEqual({ conflict: 4 });
+});
+
+test('who is shown to be a person goes on; when nobody can say, nobody is', async () => {
+  const asked: string[] = [];
+  const server = createServer(async (incoming, outgoing) => {
+    const sent = new URLSearchParams((await readBody(incoming)).toString());
+    asked.push(`${sent.get('secret')} ${sent.get('remoteip')}`);
+    outgoing.end(JSON.stringify({ success: sent.get('response') === 'a person’s' && asked.length === 1 }));
+  });
+  await listen(server, 0);
+  const { port } = server.address() as AddressInfo;
+  const check = (to: number) => ({ botCheck: async () => turnstile('key', `http://127.0.0.1:${to}`) });
+  const busy = '198.51.100.9';
+  expect(await ask('holds', busy, 5, undefined, check(port))).toEqual({ ran: 5 });
+  expect(asked).toEqual([]);
+  expect(await ask('holds', busy, 1, undefined, check(port))).toEqual({ ran: 1 });
+  expect(await ask('holds', busy, 1, undefined, check(port))).toEqual({ 'bot-check': 1 });
+  expect(asked).toEqual([`key ${busy}`, `key ${busy}`]);
+  await close(server);
+  expect(await ask('holds', busy, 1, undefined, check(port))).toEqual({ 'bot-check': 1 });
 });
 
 test('what is counted names nobody, and goes by itself', async () => {

@@ -1,9 +1,10 @@
 import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
-import { limitPerAddress, readLimits } from '../../middleware/limits.ts';
+import { limitPerAddress } from '../../middleware/limits.ts';
 import { reply } from '../../middleware/reply.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
+import { guestLimits } from '../../runtime/guest-limits.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
 import { rememberingTable } from '../../runtime/table.ts';
@@ -24,7 +25,7 @@ const deps = {
   linkSecret,
 };
 const siteUrl = env('SITE_URL');
-const guard = limitPerAddress(data, systemClock, readLimits(env('LIMITS')));
+const guard = limitPerAddress(guestLimits(data));
 
 export const handler = httpHandler(
   'booking',

@@ -1,8 +1,9 @@
 import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
-import { limitPerAddress, readLimits } from '../../middleware/limits.ts';
+import { limitPerAddress } from '../../middleware/limits.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
+import { guestLimits } from '../../runtime/guest-limits.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
 import { payments } from '../../runtime/stripe.ts';
@@ -23,7 +24,7 @@ const deps = {
   siteUrl: env('SITE_URL'),
   payments,
 };
-const guard = limitPerAddress(data, systemClock, readLimits(env('LIMITS')));
+const guard = limitPerAddress(guestLimits(data));
 
 export const handler = httpHandler(
   'checkout',

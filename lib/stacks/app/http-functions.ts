@@ -68,6 +68,7 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
         useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
         findAnyVenueDay(table),
         limitRequests(table, house.config.perMinute),
+        ...parts.botCheck,
         linkSecret,
         site,
       ],
@@ -79,6 +80,7 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
         useTableKeys(table, publicNames, 'GetItem'),
         useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
         limitRequests(table, house.config.perMinute),
+        ...parts.botCheck,
         linkSecret,
         stripeSecret,
         site,
@@ -152,7 +154,15 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
     customers: {
       breaks: 'Staff do not find the people who book, and nobody can be told or rid of what is held on them.',
       needs: [
-        useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
+        useTenantTable(
+          table,
+          'GetItem',
+          'Query',
+          'PutItem',
+          'UpdateItem',
+          'DeleteItem',
+          'ConditionCheckItem',
+        ),
         findTenantVenueDay(table),
         site,
       ],

@@ -16,6 +16,7 @@ export function partsOf(scope: Construct, house: House, data: DataStack, widgetA
     people: data.people,
     linkSecret: readSecret('LINK_SECRET_ARN', data.secrets.link),
     stripeSecret: readSecret('STRIPE_SECRET_ARN', data.secrets.stripe),
+    botCheck: data.secrets.botCheck ? [readSecret('BOT_CHECK_SECRET_ARN', data.secrets.botCheck)] : [],
     edgeSecret: readSecret('EDGE_SECRET_ARN', data.secrets.edge),
     site: knowSite(house.config),
     sender: sender(scope, house.config.senderEmail),

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+
+/** Somebody who can tell people from programs, by what a browser brings from a challenge. */
+export interface BotCheck {
+  /** `token`: what the challenge gave; good once. `address`: whom it is said to come from. */
+  isPerson(token: string, address: string): Promise<boolean>;
+}
+
+const verdict = z.object({ success: z.boolean() });
+
+const usualEndpoint = 'https://challenges.cloudflare.com/turnstile/v0/siteverify';
+
+/** Milliseconds. Guests wait for it. */
+const patience = 3000;
+
+/**
+ * Cloudflare's Turnstile. When it does not answer, nobody is taken for a person: it is only asked about those who
+ * have asked for too much already.
+ */
+export function turnstile(secretKey: string, endpoint = usualEndpoint): BotCheck {
+  return {
+    async isPerson(token, address) {
+      const body = new URLSearchParams({ secret: secretKey, response: token, remoteip: address });
+      const options = { method: 'POST', body, signal: AbortSignal.timeout(patience) };
+      const answer = await fetch(endpoint, options).catch(() => null);
+      if (!answer?.ok) return false;
+      return verdict.safeParse(await answer.json().catch(() => null)).data?.success ?? false;
+    },
+  };
+}
