@@ -93,8 +93,9 @@ export const events = {
     giftCardId: giftCardId.optional(),
     occurredAt: instant,
   }),
-  /** The sessions of all its activities: each is then asked for by itself. */
+  /** The sessions of all its venues: each is then asked for by itself. */
   'organization.sessions-due': z.object({ eventId: z.string(), organizationId, occurredAt: instant }),
+  /** The sessions of all its activities: each is then asked for by itself. */
   'venue.sessions-due': z.object({ eventId: z.string(), organizationId, venueId, occurredAt: instant }),
   /** Stripe and the table are to be compared, for one organization. */
   'organization.reconciliation-due': z.object({
