@@ -3,7 +3,13 @@ import {
   AdminSetUserPasswordCommand,
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
+import type { Member } from '../../core/contract/model/member.ts';
 import type { Role } from '../../core/contract/views.ts';
+import { formatMemberships, type Membership } from '../../core/domain/permissions/memberships.ts';
+import { members } from '../../lambdas/data/members.ts';
+import type { Table } from '../../lambdas/data/table.ts';
+import { claims } from '../../lambdas/data/usage.ts';
+import { users } from '../../lambdas/data/users.ts';
 import type { PrepareInput } from '../host.ts';
 import type { DemoOrganization } from './organizations.ts';
 
@@ -11,72 +17,108 @@ export interface DemoLogin {
   readonly email: string;
   readonly password: string;
   readonly role: Role;
+  /** Empty for whoever runs the platform. */
   readonly organization: string;
 }
 
 const password = 'Puzzle-Lamp-42';
 
-/** Everyone who may sign in to the demo's portal: an administrator, a manager and a door keeper each. */
+interface Person {
+  readonly name: string;
+  readonly email: string;
+  /** Empty for whoever runs the platform. */
+  readonly places: readonly { at: DemoOrganization; role: Member['role']; venues: 'all' | 'first' }[];
+}
+
+/**
+ * Everyone who may sign in to the demo's portal: owner, administrator, manager and door keeper of each organization,
+ * somebody who manages both, and an operator of the platform, who sets up a second factor when they first come.
+ */
 export async function seedLogins(
-  { aws, userPoolId }: Pick<PrepareInput, 'aws' | 'userPoolId'>,
+  { aws, userPoolId, now }: Pick<PrepareInput, 'aws' | 'userPoolId' | 'now'>,
+  table: Table,
   organizations: readonly DemoOrganization[],
 ): Promise<DemoLogin[]> {
   const pool = new CognitoIdentityProviderClient(aws);
-  const people = organizations.flatMap(staffOf);
+  const operator: Person = { name: 'Olu Platform', email: 'ops@bookingtms.example', places: [] };
+  const people = [...organizations.flatMap(staffOf), ofAll(organizations), operator];
   for (const person of people) {
-    await pool.send(
-      new AdminCreateUserCommand({
-        UserPoolId: userPoolId,
-        Username: person.email,
-        MessageAction: 'SUPPRESS',
-        UserAttributes: attributesOf(person),
-      }),
-    );
-    await pool.send(
-      new AdminSetUserPasswordCommand({
-        UserPoolId: userPoolId,
-        Username: person.email,
-        Password: password,
-        Permanent: true,
-      }),
-    );
+    const userId = await openAccount(pool, userPoolId, person);
+    for (const place of person.places) await enlist(table, userId, person, place, now);
   }
   pool.destroy();
-  return people.map(({ email, role, organization }) => ({
+  return people.map(({ email, places }) => ({
     email,
     password,
-    role,
-    organization: organization.name,
+    role: places[0]?.role ?? 'system-admin',
+    organization: places.map(({ at }) => at.organization.name).join(' and '),
   }));
 }
 
-type Person = ReturnType<typeof staffOf>[number];
-
-function staffOf({ organization, venues }: DemoOrganization) {
-  const domain = organization.ownerEmail.split('@')[1];
-  const [first] = venues;
-  const one = first ? first.venue.id : '';
-  const person = (name: string, role: Role, venueIds: string) => ({
+function staffOf(at: DemoOrganization): Person[] {
+  const domain = at.organization.ownerEmail.split('@')[1];
+  const person = (name: string, box: string, role: Member['role'], venues: 'all' | 'first'): Person => ({
     name,
-    email: `${role === 'org-admin' ? 'owner' : role}@${domain}`,
-    role,
-    venueIds,
-    organization,
+    email: `${box}@${domain}`,
+    places: [{ at, role, venues }],
   });
   return [
-    person('Robin Hale', 'org-admin', 'all'),
-    person('Sam Ortega', 'manager', one),
-    person('Kit Lindqvist', 'staff', one),
+    person('Robin Hale', 'owner', 'org-admin', 'all'),
+    person('Noor Bakker', 'admin', 'admin', 'all'),
+    person('Sam Ortega', 'manager', 'manager', 'first'),
+    person('Kit Lindqvist', 'staff', 'staff', 'first'),
   ];
 }
 
-function attributesOf({ name, email, role, venueIds, organization }: Person) {
-  return [
-    { Name: 'email', Value: email },
-    { Name: 'email_verified', Value: 'true' },
-    { Name: 'name', Value: name },
-    { Name: 'custom:role', Value: role },
-    { Name: 'custom:organization', Value: organization.id },
-    { Name: 'custom:venues', Value: venueIds },
-  ];
+function ofAll(organizations: readonly DemoOrganization[]): Person {
+  const places = organizations.map((at) => ({ at, role: 'manager' as const, venues: 'first' as const }));
+  return { name: 'Alex Winter', email: 'alex@freelance.example', places };
+}
+
+async function openAccount(
+  pool: CognitoIdentityProviderClient,
+  UserPoolId: string,
+  { name, email, places }: Person,
+): Promise<string> {
+  const memberships = { operator: places.length === 0, organizations: places.map(membershipOf) };
+  const attributes = {
+    email,
+    email_verified: 'true',
+    name,
+    'custom:memberships': formatMemberships(memberships),
+  };
+  const UserAttributes = Object.entries(attributes).map(([Name, Value]) => ({ Name, Value }));
+  const account = { UserPoolId, Username: email };
+  const { User } = await pool.send(
+    new AdminCreateUserCommand({ ...account, MessageAction: 'SUPPRESS', UserAttributes }),
+  );
+  await pool.send(new AdminSetUserPasswordCommand({ ...account, Password: password, Permanent: true }));
+  const userId = User?.Attributes?.find(({ Name }) => Name === 'sub')?.Value;
+  if (userId === undefined) throw new Error('The user pool made nobody.');
+  return userId;
+}
+
+async function enlist(
+  table: Table,
+  userId: string,
+  { name, email }: Person,
+  place: Person['places'][number],
+  now: Date,
+) {
+  const { organization } = place.at;
+  const who = { userId, email, name, status: 'active' as const, version: 1 };
+  const member: Member = { ...who, ...membershipOf(place), createdAt: now.toISOString() };
+  await members(table).create(member, [claims(organization, 'members')]);
+  await users(table).follow(userId, organization.id, member);
+}
+
+function membershipOf({
+  at: { organization, venues },
+  role,
+  venues: which,
+}: Person['places'][number]): Membership & {
+  venueIds: Member['venueIds'];
+} {
+  const first = venues[0] ? [venues[0].venue.id] : [];
+  return { organizationId: organization.id, role, venueIds: which === 'all' ? 'all' : first };
 }

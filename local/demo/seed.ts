@@ -49,7 +49,7 @@ export async function seedDemo(input: PrepareInput): Promise<DemoInfo> {
     ? await seedBookings(table, organizations, { ...input, stripeStateFile: input.stripeStateFile, opened })
     : 0;
   await bringUpToDate(table, organizations, opened, input.now);
-  const logins = await seedLogins(input, organizations);
+  const logins = await seedLogins(input, table, organizations);
   close();
   return { organizations: organizations.map(infoOf), logins, bookings };
 }

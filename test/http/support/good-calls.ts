@@ -6,6 +6,8 @@ import type { Call } from './call.ts';
 import type { EmptyCounter } from './empty-counter.ts';
 import { activityCalls } from './rooms.ts';
 import type { Stock } from './stock.ts';
+import { systemCalls } from './systems.ts';
+import { teamCalls } from './team.ts';
 
 const party = [{ unitId: 'player', quantity: 1 }];
 const newKey = () => ({ 'idempotency-key': randomUUID() });
@@ -16,9 +18,11 @@ export function goodCalls(world: World, counter: EmptyCounter, stock: Stock): Re
   return {
     ...guestCalls(world, counter, stock),
     ...signInCalls(counter),
+    ...teamCalls(counter, stock.team),
     ...deskCalls(counter, stock),
     ...activityCalls(counter, stock.rooms),
     ...managerCalls(counter, stock),
+    ...systemCalls(counter, stock.systems),
     ...ownerCalls(world, counter),
   };
 }

@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Role } from '../../../core/contract/views.ts';
 import type { World } from '../../support/world.ts';
-import { call } from './call.ts';
+import { type Call, call, must } from './call.ts';
 
 const password = 'Correct-Horse-7';
 
@@ -17,30 +17,33 @@ interface Person {
   readonly venueIds?: string;
 }
 
-/** Somebody new who works for an organization, signed in: the cookie of their session. */
+/** Somebody new who works for an organization, signed in: the cookies of their session. Nobody's for a customer. */
 export async function employ(world: World, person: Person): Promise<string> {
+  if (person.role === 'customer') return '';
   const { email, password } = await hire(world, person);
-  return signIn(world, email, password);
+  const cookie = await signIn(world, email, password);
+  return person.role === 'system-admin' ? supporting(world, cookie, person.organizationId) : cookie;
 }
 
-/** Somebody new who works for an organization: what they sign in with. */
-export async function hire(world: World, { role, organizationId, venueIds = 'all' }: Person) {
-  const pool = new CognitoIdentityProviderClient({
-    endpoint: world.info.awsEndpoint,
-    region: 'us-east-1',
-    credentials: { accessKeyId: 'root', secretAccessKey: 'root' },
-  });
-  const email = `${role}-${randomBytes(6).toString('hex')}@example.com`;
+/** Somebody new who works for an organization: what they sign in with. An operator is of no organization. */
+export function hire(world: World, { role, organizationId, venueIds = 'all' }: Person) {
+  if (role === 'system-admin') return enroll(world, 'platform:system-admin', 'totp');
+  return enroll(world, [organizationId, role, venueIds].join(':'));
+}
+
+/** Somebody new with an account that says what they belong to, and with a password of their own. */
+export async function enroll(world: World, memberships: string, secondFactor = '') {
+  const pool = poolOf(world);
+  const email = `${memberships.split(':')[1]}-${randomBytes(6).toString('hex')}@example.com`;
   const user = { UserPoolId: world.info.userPoolId, Username: email };
   const attributes = {
     email,
     email_verified: 'true',
     name: 'Kim Tester',
-    'custom:role': role,
-    'custom:organization': organizationId,
-    'custom:venues': venueIds,
+    'custom:memberships': memberships,
+    'custom:second_factor': secondFactor,
   };
-  await pool.send(
+  const { User } = await pool.send(
     new AdminCreateUserCommand({
       ...user,
       MessageAction: 'SUPPRESS',
@@ -49,15 +52,55 @@ export async function hire(world: World, { role, organizationId, venueIds = 'all
   );
   await pool.send(new AdminSetUserPasswordCommand({ ...user, Password: password, Permanent: true }));
   pool.destroy();
-  return { email, password };
+  return { email, password, userId: User?.Username ?? '' };
 }
 
-/** The session's cookie, as a browser would send it. */
+/** The user pool, with rights to everything. */
+export function poolOf(world: World): CognitoIdentityProviderClient {
+  return new CognitoIdentityProviderClient({
+    endpoint: world.info.awsEndpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'root', secretAccessKey: 'root' },
+  });
+}
+
+/** The cookies of a session, as a browser would send them. */
 export async function signIn(world: World, email: string, secret: string): Promise<string> {
-  const answer = await call(world, 'signIn', { body: { email, password: secret } });
-  if (answer.status !== 200) throw new Error(`Nobody could sign in: ${answer.text}`);
-  return answer.headers
+  const answer = await must(world, 'signIn', { body: { email, password: secret } });
+  if (answer.json.next === 'signed-in') return cookieOf(answer.headers);
+  throw new Error(`A sign-in that is not over: ${answer.text}`);
+}
+
+/** The cookies that an answer sets, as a browser would send them; those it ends are gone. */
+export function cookieOf(headers: Headers): string {
+  return headers
     .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
+    .map((cookie) => cookie.split(';')[0] ?? '')
+    .filter((cookie) => !cookie.endsWith('='))
     .join('; ');
+}
+
+/** A browser: it keeps the cookies that it is given, and sends them. */
+export function browserOf(world: World) {
+  const jar = new Map<string, string>();
+  return {
+    async ask(...[id, asked = {}]: [id: Parameters<typeof call>[1], asked?: Call]) {
+      const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+      const answer = await call(world, id, { cookie, ...asked });
+      for (const set of answer.headers.getSetCookie()) {
+        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+        if (value) jar.set(name, value);
+        else jar.delete(name);
+      }
+      return answer;
+    },
+    /** All that it would send now. */
+    cookie: () => [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
+  };
+}
+
+async function supporting(world: World, cookie: string, organizationId: string): Promise<string> {
+  const body = { reason: 'A test', minutes: 60 };
+  const answer = await must(world, 'startSupportAccess', { cookie, params: { organizationId }, body });
+  return `${cookie}; ${cookieOf(answer.headers)}`;
 }

@@ -11,6 +11,8 @@ import { type EmptyCounter, holdSeats } from './empty-counter.ts';
 import { buyCard, connectStripe, type GiftCardBought } from './money.ts';
 import { noRooms, type Rooms, rooms } from './rooms.ts';
 import { type SpareRoom, spareRoom } from './spare-room.ts';
+import { noSystems, type Systems, systems } from './systems.ts';
+import { noTeam, type Team, team } from './team.ts';
 
 /** Guests by what they are about to do, each with a booking of their own. */
 const guests = ['held', 'toRelease', 'toExtend', 'toCheckOut'] as const;
@@ -47,6 +49,8 @@ export interface Stock {
   readonly cards: Readonly<Record<'spent' | 'whole', GiftCardBought>>;
   readonly spare: Omit<SpareRoom, 'offer'>;
   readonly rooms: Rooms;
+  readonly systems: Systems;
+  readonly team: Team;
   readonly offer: Offer;
 }
 
@@ -67,13 +71,15 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     (await ask('createClosure', { params: { venueId }, body: closing(sessionId) })).json.id;
   const book = (more: object = {}) => bookAtDesk(world, counter, session, more);
 
-  const [held, paid, spent, whole, spare, others, waiting] = await Promise.all([
+  const [held, paid, spent, whole, spare, others, reach, people, waiting] = await Promise.all([
     named(guests, () => holdSeats(world, counter)),
     named(payers, () => payFor(world, shop, session)),
     buyCard(world, counter),
     buyCard(world, counter),
     spareRoom(world, counter, (room) => bookAtDesk(world, counter, room)),
     rooms(world, counter),
+    systems(world, counter),
+    team(world, counter),
     waitFor(world, counter, full),
     ask('createPromoCode', { body: promoCode('SUMMER-26') }),
   ]);
@@ -101,6 +107,8 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     cards: { spent, whole },
     spare: rest,
     rooms: others,
+    systems: reach,
+    team: people,
     offer: offered,
   };
 }
@@ -124,6 +132,8 @@ export function nothingInStock(shop: Shop): Stock {
     cards: all(['spent', 'whole'] as const, card),
     spare: { id, draft: id, version: 1 },
     rooms: noRooms(shop),
+    systems: noSystems,
+    team: noTeam,
     offer: offer.parse(activity),
   };
 }
