@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
+import { failedDeliveryId } from '../../core/contract/model/failed-delivery.ts';
 import * as id from '../../core/contract/model/ids.ts';
 import {
   closuresOf,
@@ -24,9 +25,16 @@ const entry = id.waitlistEntryId.parse('wai_eeeeeeeeeeee');
 const session = id.sessionId.parse('act_cccccccccccc.20261123T1930Z');
 const embedKey = id.embedKey.parse(`emb_${'e'.repeat(24)}`);
 
+const customer = id.customerId.parse('cus_dddddddddddd');
+const webhook = id.webhookId.parse('whk_dddddddddddd');
+const user = '0a0a0a0a-0000-4000-8000-000000000001';
+const failure = failedDeliveryId.parse('fdl_1795339800000_ffffffffffff');
+
 const tenant = 'ORG#org_aaaaaaaaaaaa';
 
-test.each([
+const hashed = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+const known = [
   ['organization', keys.organization(org), tenant, 'ORGANIZATION'],
   ['venue', keys.venue(org, venue), tenant, 'VENUE#ven_bbbbbbbbbbbb'],
   ['activity', keys.activity(org, venue, activity), tenant, 'ACTIVITY#ven_bbbbbbbbbbbb#act_cccccccccccc'],
@@ -78,7 +86,7 @@ test.each([
     'promoUse',
     keys.promoUse(org, 'SUMMER-26', 'ana@example.com'),
     `${tenant}#PROMO#SUMMER-26`,
-    `CUSTOMER#${createHash('sha256').update('ana@example.com').digest('hex').slice(0, 32)}`,
+    `CUSTOMER#${hashed('ana@example.com')}`,
   ],
   ['giftCard', keys.giftCard(org, 'ABCD-EFGH-JKLM-NPQR'), tenant, 'GIFT#ABCD-EFGH-JKLM-NPQR'],
   ['giftCardId', keys.giftCardId(org, giftCard), tenant, 'GIFT_ID#gft_eeeeeeeeeeee'],
@@ -91,18 +99,100 @@ test.each([
     waitlistOf(org, session),
     'ENTRY#wai_eeeeeeeeeeee',
   ],
+  ['usage', keys.usage(org), tenant, 'USAGE'],
+  [
+    'supportAccess',
+    keys.supportAccess(org, '2026-11-23T19:30:00.000Z', 's1'),
+    `${tenant}#SUPPORT`,
+    'ACCESS#2026-11-23T19:30:00.000Z#s1',
+  ],
+  ['figures', keys.figures(org), 'PLATFORM#FIGURES', 'ORG#org_aaaaaaaaaaaa'],
+  [
+    'failedDelivery',
+    keys.failedDelivery(failure),
+    'PLATFORM#FAILURES',
+    'FAILURE#fdl_1795339800000_ffffffffffff',
+  ],
+  ['member', keys.member(org, user), tenant, `MEMBER#${user}`],
+  ['sentMemberEmail', keys.sentMemberEmail(org, user, 'invited'), `${tenant}#MEMBER#${user}`, 'SENT#invited'],
+  ['user', keys.user(user), `USER#${user}`, 'USER'],
+  ['userOrganization', keys.userOrganization(user, org), `USER#${user}`, 'ORG#org_aaaaaaaaaaaa'],
+  ['customer', keys.customer(org, customer), `${tenant}#CUSTOMER#cus_dddddddddddd`, 'CUSTOMER'],
+  [
+    'customerTotals',
+    keys.customerTotals(org, customer, venue),
+    `${tenant}#CUSTOMER#cus_dddddddddddd`,
+    'VENUE#ven_bbbbbbbbbbbb',
+  ],
+  [
+    'customerVisit',
+    keys.customerVisit(org, customer, {
+      venueId: venue,
+      startsAt: '2026-11-23T19:30:00.000Z',
+      bookingId: booking,
+    }),
+    `${tenant}#CUSTOMER#cus_dddddddddddd`,
+    'VISIT#ven_bbbbbbbbbbbb#2026-11-23T19:30:00.000Z#bkg_dddddddddddd',
+  ],
+  ['customerNote', keys.customerNote(org, customer, 'n1'), `${tenant}#CUSTOMER#cus_dddddddddddd`, 'NOTE#n1'],
+  [
+    'customerIdentity',
+    keys.customerIdentity(org, 'EMAIL', 'ana@example.com'),
+    `${tenant}#CUSTOMER_BY#${hashed('ana@example.com')}`,
+    'EMAIL',
+  ],
+  [
+    'customerLine',
+    keys.customerLine(org, venue, { list: 'NAME', text: 'ana', id: customer }),
+    `${tenant}#VENUE#ven_bbbbbbbbbbbb#CUSTOMERS`,
+    'NAME#ana#cus_dddddddddddd',
+  ],
+  ['bookingCustomer', keys.bookingCustomer(org, booking), `${tenant}#BOOKING#bkg_dddddddddddd`, 'CUSTOMER'],
+  [
+    'apiKey',
+    keys.apiKey(org, id.apiKeyId.parse('key_dddddddddddd')),
+    `${tenant}#API_KEYS`,
+    'API_KEY#key_dddddddddddd',
+  ],
+  [
+    'apiKeyUse',
+    keys.apiKeyUse(org, id.apiKeyId.parse('key_dddddddddddd'), '2026-11-22T17:05'),
+    `${tenant}#API_KEYS`,
+    'USE#key_dddddddddddd#2026-11-22T17:05',
+  ],
+  ['webhook', keys.webhook(org, webhook), tenant, 'WEBHOOK#whk_dddddddddddd'],
+  [
+    'delivery',
+    keys.delivery(org, webhook, id.deliveryId.parse('msg_dddddddddddd')),
+    `${tenant}#WEBHOOK#whk_dddddddddddd`,
+    'DELIVERY#msg_dddddddddddd',
+  ],
+  [
+    'calendarFeed',
+    keys.calendarFeed(org, id.calendarFeedId.parse('cal_dddddddddddd')),
+    tenant,
+    'CALENDAR#cal_dddddddddddd',
+  ],
+  [
+    'requestCount',
+    keys.requestCount('holds', '192.0.2.1', '2026-11-22T17:05'),
+    `LIMIT#holds#${hashed('192.0.2.1')}`,
+    '2026-11-22T17:05',
+  ],
   ['stripeAccount', keys.stripeAccount('acct_1'), 'DIRECTORY#STRIPE#acct_1', 'DIRECTORY'],
   ['subscription', keys.subscription(org, venue, 'c1'), `${tenant}#FEED#ven_bbbbbbbbbbbb`, 'CONNECTION#c1'],
   ['connection', keys.connection('c1'), 'CONNECTION#c1', 'CONNECTION'],
   ['stripeEvent', keys.stripeEvent('evt_1'), 'STRIPE#evt_1', 'EVENT'],
   ['embedKey', keys.embedKey(embedKey), `DIRECTORY#EMBED#emb_${'e'.repeat(24)}`, 'DIRECTORY'],
   ['slug', keys.slug(id.slug.parse('the-vault')), 'DIRECTORY#SLUG#the-vault', 'DIRECTORY'],
-])('the key of %s', (_entity, key, PK, SK) => {
+] as const;
+
+test.each(known)('the key of %s', (_entity, key, PK, SK) => {
   expect(key).toEqual({ PK, SK });
 });
 
 test('every kind of key is in the table above', () => {
-  expect(Object.keys(keys)).toHaveLength(25);
+  expect(known.map(([entity]) => entity).sort()).toEqual(Object.keys(keys).sort());
 });
 
 test('one customer is one customer, however the address is typed', () => {

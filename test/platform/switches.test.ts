@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Flags, flags } from '../../core/contract/model/plan.ts';
+import { voucherSchemas } from '../../core/contract/schemas/vouchers.ts';
 import { organizations } from '../../lambdas/data/organizations.ts';
 import { promoCodes } from '../../lambdas/data/promo-codes.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
@@ -33,12 +34,14 @@ async function setup(off: Partial<Flags>) {
   });
   const { embedKey: key } = shop.venue;
   const session = await sessionTomorrow(table, shop, start);
-  const settings = { ...promoCode('SUMMER-26'), code: 'SUMMER-26' };
-  const code = { ...settings, organizationId: shop.organization.id, uses: 0, createdAt: start.toISOString() };
-  await promoCodes(table).create(
-    { ...code, version: 1 } as Parameters<ReturnType<typeof promoCodes>['create']>[0],
-    [],
-  );
+  const settings = voucherSchemas.createPromoCode.body.parse(promoCode('SUMMER-26'));
+  const counted = {
+    organizationId: shop.organization.id,
+    uses: 0,
+    createdAt: start.toISOString(),
+    version: 1,
+  };
+  await promoCodes(table).create({ ...settings, ...counted }, []);
   const clock = { now: () => start };
   const linkSecret = async () => 'a secret for tests';
   const deps = { table, clock, ids: systemIds, linkSecret };
