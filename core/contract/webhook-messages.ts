@@ -52,6 +52,9 @@ export const webhookMessages = {
   'booking.confirmed': message('booking.confirmed', aboutBooking),
   'booking.rescheduled': message('booking.rescheduled', aboutBooking),
   'booking.cancelled': message('booking.cancelled', aboutBooking),
+  'booking.checked-in': message('booking.checked-in', aboutBooking),
+  'booking.completed': message('booking.completed', aboutBooking),
+  'booking.no-show': message('booking.no-show', aboutBooking),
   'booking.refunded': message(
     'booking.refunded',
     aboutBooking.extend({ refund: z.object({ id: z.string(), amount: minorUnits }) }),
@@ -64,6 +67,9 @@ export const webhookSummaries: Readonly<Record<WebhookMessageType, string>> = {
   'booking.confirmed': 'A booking stands: it is paid as agreed, or nothing is to be paid',
   'booking.rescheduled': 'A booking has another time, or another party',
   'booking.cancelled': 'A booking is cancelled, and its seats are free again',
+  'booking.checked-in': 'The party has arrived',
+  'booking.completed': 'The party has left, or its session is over',
+  'booking.no-show': 'Nobody came',
   'booking.refunded': 'Money goes back to the guest of a booking',
   'webhook.test': 'Somebody wants to see whether messages arrive',
 };

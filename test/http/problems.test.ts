@@ -224,6 +224,10 @@ describe('well-formed, and nobody’s', () => {
     bookingId: 'bkg_000000000000',
     closureId: 'cls_000000000000',
     giftCardId: 'gft_000000000000',
+    keyId: 'key_000000000000',
+    webhookId: 'whk_000000000000',
+    deliveryId: 'msg_000000000000',
+    feedId: 'cal_000000000000',
     code: 'NO-SUCH-CODE',
   };
   const named = withJson.flatMap(({ id, path }) =>

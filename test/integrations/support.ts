@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Booking } from '../../core/contract/model/booking.ts';
 import { booking } from '../../core/contract/model/booking.ts';
-import type { Webhook, WebhookEvent } from '../../core/contract/model/webhook.ts';
+import { type Webhook, type WebhookEvent, webhookEvents } from '../../core/contract/model/webhook.ts';
 import type { Actor } from '../../core/domain/permissions/actor.ts';
 import { bookingItem } from '../../lambdas/data/bookings.ts';
 import { deliveries } from '../../lambdas/data/deliveries.ts';
@@ -62,12 +62,7 @@ export async function startReceiver() {
 
 export type Receiver = Awaited<ReturnType<typeof startReceiver>>;
 
-const allEvents: WebhookEvent[] = [
-  'booking.confirmed',
-  'booking.rescheduled',
-  'booking.cancelled',
-  'booking.refunded',
-];
+const allEvents: WebhookEvent[] = [...webhookEvents];
 
 /** An organization of its own that is told at the receiver, a clock to move, and one booking. */
 export async function toldShop(table: Table, receiver: Receiver, events = allEvents) {

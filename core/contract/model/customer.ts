@@ -57,6 +57,8 @@ export const customerListing = z.object({
   venueIds: z.array(venueId),
   names: z.array(z.string()),
   terms: z.array(z.string()),
+  /** Every one of these lines is there; otherwise somebody is about to write or delete some. */
+  settled: z.boolean(),
 });
 
 const listed = customerProfile.extend({

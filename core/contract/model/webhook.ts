@@ -7,6 +7,9 @@ export const webhookEvents = [
   'booking.confirmed',
   'booking.rescheduled',
   'booking.cancelled',
+  'booking.checked-in',
+  'booking.completed',
+  'booking.no-show',
   'booking.refunded',
 ] as const;
 

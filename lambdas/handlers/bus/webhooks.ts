@@ -13,6 +13,9 @@ export const handler = tenantBusHandler((table) => {
     'booking.confirmed': (event) => tellWebhooks(deps, 'booking.confirmed', event),
     'booking.rescheduled': (event) => tellWebhooks(deps, 'booking.rescheduled', event),
     'booking.cancelled': (event) => tellWebhooks(deps, 'booking.cancelled', event),
+    'booking.checked-in': (event) => tellWebhooks(deps, 'booking.checked-in', event),
+    'booking.completed': (event) => tellWebhooks(deps, 'booking.completed', event),
+    'booking.no-show': (event) => tellWebhooks(deps, 'booking.no-show', event),
     'booking.refund-requested': (event) => tellWebhooks(deps, 'booking.refunded', event),
     'webhook.delivery-due': async ({ organizationId, webhookId, deliveryId: id }) => {
       await attemptDue(deps, { organizationId, webhookId, id });

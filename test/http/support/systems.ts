@@ -1,0 +1,77 @@
+import type { RouteId } from '../../../core/contract/paths.ts';
+import type { World } from '../../support/world.ts';
+import { type Call, must } from './call.ts';
+import type { EmptyCounter } from './empty-counter.ts';
+
+/** What other systems have of a shop: keys, addresses, messages, calendars. */
+export interface Systems {
+  readonly keyToRevoke: string;
+  readonly webhook: string;
+  readonly webhookToDelete: string;
+  /** A message to the first webhook. */
+  readonly delivery: string;
+  readonly feedToRevoke: string;
+  /** The last part of a calendar's address. */
+  readonly calendar: string;
+}
+
+/** Nobody listens there. */
+const webhook = {
+  url: 'http://127.0.0.1:9/hook',
+  description: 'The till',
+  events: ['booking.no-show'],
+};
+const apiKey = { name: 'The till', scopes: ['bookings.view', 'bookings.create'] };
+
+export async function systems(world: World, { shop, owner: cookie }: EmptyCounter): Promise<Systems> {
+  const ask = async (id: RouteId, asked: Call) => (await must(world, id, { cookie, ...asked })).json;
+  const subject = { kind: 'venue', venueId: shop.venue.id };
+  const [key, first, second, feed, calendar] = await Promise.all([
+    ask('createApiKey', { body: apiKey }),
+    ask('createWebhook', { body: webhook }),
+    ask('createWebhook', { body: webhook }),
+    ask('createCalendarFeed', { body: { subject } }),
+    ask('createCalendarFeed', { body: { subject } }),
+  ]);
+  const test = await ask('sendTestEvent', { params: { webhookId: first.webhook.id } });
+  return {
+    keyToRevoke: key.apiKey.id,
+    webhook: first.webhook.id,
+    webhookToDelete: second.webhook.id,
+    delivery: test.id,
+    feedToRevoke: feed.calendarFeed.id,
+    calendar: calendar.url.split('/').at(-1),
+  };
+}
+
+/** For a shop where nothing can be done: names that stand for nothing. */
+export const noSystems: Systems = {
+  keyToRevoke: 'key_000000000000',
+  webhook: 'whk_000000000000',
+  webhookToDelete: 'whk_000000000000',
+  delivery: 'msg_000000000000',
+  feedToRevoke: 'cal_000000000000',
+  calendar: 'x'.repeat(20),
+};
+
+export function systemCalls({ owner: cookie, shop }: EmptyCounter, known: Systems) {
+  const params = { webhookId: known.webhook };
+  const subject = { kind: 'activity', venueId: shop.venue.id, activityId: shop.activity.id };
+  return {
+    listApiKeys: { cookie },
+    createApiKey: { cookie, body: apiKey },
+    revokeApiKey: { cookie, params: { keyId: known.keyToRevoke } },
+    listWebhooks: { cookie },
+    createWebhook: { cookie, body: webhook },
+    editWebhook: { cookie, params, body: { ...webhook, status: 'enabled', version: 1 } },
+    deleteWebhook: { cookie, params: { webhookId: known.webhookToDelete } },
+    rotateWebhookSecret: { cookie, params },
+    sendTestEvent: { cookie, params },
+    listDeliveries: { cookie, params, query: { limit: 2 } },
+    replayDelivery: { cookie, params: { ...params, deliveryId: known.delivery } },
+    listCalendarFeeds: { cookie },
+    createCalendarFeed: { cookie, body: { subject } },
+    revokeCalendarFeed: { cookie, params: { feedId: known.feedToRevoke } },
+    getCalendarFeed: { params: { token: known.calendar } },
+  } satisfies Partial<Record<RouteId, Call>>;
+}
