@@ -49,7 +49,7 @@ const attempts = 10;
 /** One transaction has room for a hundred. */
 const batchSize = 50;
 
-const nowhere: CustomerListing = { venueIds: [], names: [], terms: [] };
+const nowhere: CustomerListing = { venueIds: [], names: [], terms: [], settled: true };
 
 /**
  * Brings the lists in line with who a customer is by now: each line is there that should be, and no other. What may
@@ -90,7 +90,12 @@ async function isListed(table: Table, customer: Listed): Promise<boolean> {
 }
 
 function listingOf(customer: Listed): CustomerListing {
-  return { venueIds: customer.venueIds, names: [listName(customer)], terms: searchTerms(customer) };
+  return {
+    venueIds: customer.venueIds,
+    names: [listName(customer)],
+    terms: searchTerms(customer),
+    settled: true,
+  };
 }
 
 function union(one: CustomerListing, other: CustomerListing): CustomerListing {
@@ -98,6 +103,7 @@ function union(one: CustomerListing, other: CustomerListing): CustomerListing {
     venueIds: [...new Set([...one.venueIds, ...other.venueIds])],
     names: [...new Set([...one.names, ...other.names])],
     terms: [...new Set([...one.terms, ...other.terms])],
+    settled: false,
   };
 }
 

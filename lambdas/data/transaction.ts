@@ -96,9 +96,10 @@ function transactItem(
 ): NonNullable<TransactWriteCommandInput['TransactItems']>[number] {
   if ('update' in write) return { Update: updateInput(table, write) };
   if ('delete' in write) return { Delete: deleteInput(table, write) };
-  const condition = conditionInput(every(write.only));
-  if ('check' in write) return { ConditionCheck: { ...common(table), Key: write.check, ...condition } };
-  return { Put: { ...common(table), Item: write.put, ...condition } };
+  if ('check' in write) {
+    return { ConditionCheck: { ...common(table), Key: write.check, ...conditionInput(every(write.only)) } };
+  }
+  return { Put: { ...common(table), Item: write.put, ...conditionOf(write) } };
 }
 
 const common = (table: Table) => ({
@@ -107,8 +108,12 @@ const common = (table: Table) => ({
 });
 
 function deleteInput(table: Table, write: Delete) {
-  const condition = write.only.length > 0 ? conditionInput(every(write.only)) : {};
-  return { ...common(table), Key: write.delete, ...condition };
+  return { ...common(table), Key: write.delete, ...conditionOf(write) };
+}
+
+/** DynamoDB refuses a condition that says nothing. */
+function conditionOf({ only }: Pick<Put | Delete, 'only'>) {
+  return only.length > 0 ? conditionInput(every(only)) : {};
 }
 
 function updateInput(table: Table, write: Update) {

@@ -92,7 +92,7 @@ function newFrom({ ids, clock }: FollowDeps, booking: BookingWithGuest, traced: 
     createdAt: toInstant(clock.now()),
     version: 1,
     revision: 1,
-    listing: { venueIds: [], names: [], terms: [] },
+    listing: { venueIds: [], names: [], terms: [], settled: true },
     listingVersion: 0,
   };
   return { id: customer.id, writes: [newCustomer(customer), ...claims(customer, traced)] };
