@@ -227,7 +227,7 @@ export function followBus(scope: Construct, parts: Parts): void {
     needs: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem')],
     timeout: Duration.seconds(60),
   });
-  new BusConsumer(scope, 'customers', {
+  new BusConsumer(scope, 'customer-records', {
     house,
     bus,
     entry: 'lambdas/handlers/bus/customers.ts',
