@@ -4,6 +4,7 @@ import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
 import { expireHolds } from '../../lambdas/usecases/booking/expire-holds.ts';
 import { bookingByLink } from '../../lambdas/usecases/booking/view-booking.ts';
+import { onlyOn } from '../support/shared-master.ts';
 import { openShop, type Shop, sessionTomorrow } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 
@@ -21,7 +22,9 @@ describe.each(['dynoxide', 'dynamodb-local'] as const)('seats on %s', (engine) =
   async function setup(plan: Parameters<typeof openShop>[1] = { now: start }) {
     clock.at = start;
     const { table } = running;
-    const shop = await openShop(table, plan);
+    const tomorrow = new Date(start.getTime() + 24 * 60 * 60_000);
+    const schedule = onlyOn(tomorrow, '12:00', '13:00');
+    const shop = await openShop(table, { ...plan, activity: { schedule, ...plan.activity } });
     const session = await sessionTomorrow(table, shop, start);
     const deps = { table, clock, ids: systemIds, linkSecret: async () => 'a secret for tests' };
     const hold = (quantity: number, idempotencyKey = systemIds.random()) =>

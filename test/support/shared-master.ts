@@ -47,7 +47,7 @@ export async function shareMaster(table: Table, now: Date): Promise<SharedMaster
 }
 
 /** Three months of sessions would be made for nothing. */
-function onlyOn(day: Date, startTime: string, endTime: string): Schedule {
+export function onlyOn(day: Date, startTime: string, endTime: string): Schedule {
   const customDates = [{ date: day.toISOString().slice(0, 10), windows: [{ startTime, endTime }] }];
   return {
     operatingDays: [],

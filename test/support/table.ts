@@ -12,6 +12,7 @@ import { dataTemplates } from './templates.ts';
 
 export interface TestTable {
   readonly table: Table;
+  readonly engineUrl: string;
   close(): Promise<void>;
 }
 
@@ -25,6 +26,7 @@ export async function startTable(engineName?: EngineName): Promise<TestTable> {
   const { client, close } = tableClient(engine.url);
   return {
     table: { client, name: made.name },
+    engineUrl: engine.url,
     async close() {
       close();
       await engine.close();
