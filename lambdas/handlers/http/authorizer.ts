@@ -6,7 +6,7 @@ import { createRemoteJWKSet } from 'jose';
 import { users } from '../../data/users.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
-import { secretText } from '../../runtime/secrets.ts';
+import { linkSecret } from '../../runtime/secrets.ts';
 import { table } from '../../runtime/table.ts';
 import { keyContext, overLimit, type SessionContext } from '../../usecases/auth/session-context.ts';
 import { verifyApiKey } from '../../usecases/auth/verify-api-key.ts';
@@ -16,14 +16,13 @@ const pools =
   process.env.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER ??
   `https://cognito-idp.${env('AWS_REGION')}.amazonaws.com`;
 const issuer = `${pools}/${env('USER_POOL_ID')}`;
-const linkSecretArn = env('LINK_SECRET_ARN');
 const data = table();
 const deps = {
   issuer,
   clientId: env('USER_POOL_CLIENT_ID'),
   keys: createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`)),
   users: users(data),
-  linkSecret: () => secretText(linkSecretArn),
+  linkSecret,
   clock: systemClock,
 };
 

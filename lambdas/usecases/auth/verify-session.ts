@@ -1,6 +1,6 @@
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import type { Clock } from '../../../core/domain/clock.ts';
-import { readSupportGrant } from '../links.ts';
+import { type LinkSecret, readSupportGrant } from '../links.ts';
 import { contextOf, operatorsPlace, placeOf, type SessionContext } from './session-context.ts';
 import { idTokenIn, organizationIn } from './session-cookies.ts';
 import { readClaims, type TokenClaims } from './token-claims.ts';
@@ -12,7 +12,7 @@ export interface SessionDeps {
   readonly keys: JWTVerifyGetKey;
   readonly users: { generation(userId: string): Promise<number> };
   /** What support grants are signed with. */
-  readonly linkSecret: () => Promise<string>;
+  readonly linkSecret: () => Promise<LinkSecret>;
   readonly clock: Clock;
 }
 
