@@ -92,6 +92,7 @@ test.each(repeatable)(
 /** Asked for by a person, and yet nothing of their organization's changes. */
 const readOnly: readonly RouteId[] = [
   'createFeedTicket',
+  'createUpload',
   'previewClosure',
   'previewOffer',
   'previewTimeZone',

@@ -228,6 +228,7 @@ describe('well-formed, and nobody’s', () => {
     webhookId: 'whk_000000000000',
     deliveryId: 'msg_000000000000',
     feedId: 'cal_000000000000',
+    mediaId: 'med_000000000000',
     code: 'NO-SUCH-CODE',
   };
   const named = withJson.flatMap(({ id, path }) =>

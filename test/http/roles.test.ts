@@ -238,6 +238,10 @@ describe('who may', () => {
 
   /** What only the first who asks would find. */
   async function anew(id: RouteId): Promise<Call> {
+    if (id === 'deleteVenue') {
+      const { json } = await call(world, 'createVenue', shop.good.createVenue);
+      return { params: { venueId: json.id } };
+    }
     if (id !== 'deleteActivity') return {};
     const { json } = await call(world, 'createActivity', shop.good.createActivity);
     return { params: { ...shop.good.createActivity.params, activityId: json.id } };

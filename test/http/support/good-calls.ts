@@ -4,6 +4,7 @@ import type { World } from '../../support/world.ts';
 import { closing, giftCardOrder, promoCode, walkIn } from './bodies.ts';
 import type { Call } from './call.ts';
 import type { EmptyCounter } from './empty-counter.ts';
+import { houseCalls } from './houses.ts';
 import { activityCalls } from './rooms.ts';
 import type { Stock } from './stock.ts';
 import { systemCalls } from './systems.ts';
@@ -21,6 +22,7 @@ export function goodCalls(world: World, counter: EmptyCounter, stock: Stock): Re
     ...teamCalls(counter, stock.team),
     ...deskCalls(counter, stock),
     ...activityCalls(counter, stock.rooms),
+    ...houseCalls(counter, stock.houses),
     ...managerCalls(counter, stock),
     ...systemCalls(counter, stock.systems),
     ...ownerCalls(world, counter),

@@ -8,6 +8,7 @@ import type { World } from '../../support/world.ts';
 import { closing, promoCode, walkIn } from './bodies.ts';
 import { type Call, must } from './call.ts';
 import { type EmptyCounter, holdSeats } from './empty-counter.ts';
+import { type Houses, houses, noHouses } from './houses.ts';
 import { buyCard, connectStripe, type GiftCardBought } from './money.ts';
 import { noRooms, type Rooms, rooms } from './rooms.ts';
 import { type SpareRoom, spareRoom } from './spare-room.ts';
@@ -48,6 +49,7 @@ export interface Stock {
   readonly closures: Readonly<Record<'standing' | 'toReopen', string>>;
   readonly cards: Readonly<Record<'spent' | 'whole', GiftCardBought>>;
   readonly spare: Omit<SpareRoom, 'offer'>;
+  readonly houses: Houses;
   readonly rooms: Rooms;
   readonly systems: Systems;
   readonly team: Team;
@@ -71,12 +73,13 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     (await ask('createClosure', { params: { venueId }, body: closing(sessionId) })).json.id;
   const book = (more: object = {}) => bookAtDesk(world, counter, session, more);
 
-  const [held, paid, spent, whole, spare, others, reach, people, waiting] = await Promise.all([
+  const [held, paid, spent, whole, spare, town, others, reach, people, waiting] = await Promise.all([
     named(guests, () => holdSeats(world, counter)),
     named(payers, () => payFor(world, shop, session)),
     buyCard(world, counter),
     buyCard(world, counter),
     spareRoom(world, counter, (room) => bookAtDesk(world, counter, room)),
+    houses(world, counter),
     rooms(world, counter),
     systems(world, counter),
     team(world, counter),
@@ -106,6 +109,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     closures: { standing, toReopen },
     cards: { spent, whole },
     spare: rest,
+    houses: town,
     rooms: others,
     systems: reach,
     team: people,
@@ -131,6 +135,7 @@ export function nothingInStock(shop: Shop): Stock {
     closures: all(['standing', 'toReopen'] as const, 'cls_000000000000'),
     cards: all(['spent', 'whole'] as const, card),
     spare: { id, draft: id, version: 1 },
+    houses: noHouses(shop),
     rooms: noRooms(shop),
     systems: noSystems,
     team: noTeam,

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { venue } from '../../../core/contract/model/venue.ts';
+import type { RouteId } from '../../../core/contract/paths.ts';
+import { organizationEdit, venueSettings } from '../../../core/contract/schemas/venues.ts';
+import { createVenue } from '../../../lambdas/usecases/setup/create-venue.ts';
+import { realPng } from '../../media/examples.ts';
+import type { Shop } from '../../support/shop.ts';
+import type { World } from '../../support/world.ts';
+import { type Call, must } from './call.ts';
+import type { EmptyCounter } from './empty-counter.ts';
+
+/** Other venues of the organization, and a picture that was uploaded for its first. */
+export interface Houses {
+  /** To be changed without anybody minding. */
+  readonly spare: string;
+  readonly toDelete: string;
+  readonly picture: string;
+}
+
+export async function houses(world: World, counter: EmptyCounter): Promise<Houses> {
+  const { shop, cookie } = counter;
+  const [spare, toDelete, { json: form }] = await Promise.all([
+    houseLike(world, shop),
+    houseLike(world, shop),
+    must(world, 'createUpload', { cookie, params: { venueId: shop.venue.id }, body: wish }),
+  ]);
+  const sent = await upload(form, realPng({ width: 32, height: 32 }));
+  if (sent.status !== 204) throw new Error(`No picture was taken: ${await sent.text()}`);
+  return { spare, toDelete, picture: form.mediaId };
+}
+
+const wish = { purpose: 'activity-image', contentType: 'image/png', bytes: 5000 };
+
+export interface Form {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Sends a file as a browser does, from a page of this origin. */
+export function upload({ url, fields }: Form, file: Uint8Array, origin?: string): Promise<Response> {
+  const body = new FormData();
+  for (const [name, value] of Object.entries(fields)) body.append(name, value);
+  body.append('file', new Blob([new Uint8Array(file)]));
+  return fetch(url, { method: 'POST', body, ...(origin && { headers: { origin } }) });
+}
+
+async function houseLike(world: World, { venue: like }: Shop): Promise<string> {
+  const code = randomBytes(8).toString('hex');
+  const embedKey = `emb_${randomBytes(18).toString('base64url')}`;
+  const house = venue.parse({ ...like, id: `ven_${code}`, slug: `house-${code}`, embedKey });
+  await createVenue(world.table, house);
+  return house.id;
+}
+
+/** For a shop where nothing can be done: its only venue stands for all, and no picture for one. */
+export function noHouses({ venue: { id } }: Shop): Houses {
+  return { spare: id, toDelete: id, picture: 'med_000000000000' };
+}
+
+export function houseCalls({ cookie, owner, shop }: EmptyCounter, { spare, toDelete, picture }: Houses) {
+  const { venue: shown, organization } = shop;
+  const params = { venueId: shown.id };
+  const there = { cookie: owner, params: { venueId: spare } };
+  const { name, address, phone, email, timeZone } = shown;
+  return {
+    getOrganization: { cookie: owner },
+    editOrganization: { cookie: owner, body: { ...organizationEdit.parse(organization), version: 1 } },
+    listVenues: { cookie, query: { limit: 2, status: 'active' } },
+    createVenue: { cookie: owner, body: { name, address, phone, email, timeZone } },
+    getVenueSettings: { cookie, params },
+    editVenue: { ...there, body: { ...venueSettings.parse(shown), name: 'Another house', version: 1 } },
+    changeVenueSlug: { ...there, body: { slug: `moved-${shown.slug}` } },
+    getEmbeds: { cookie, params },
+    rotateEmbedKey: { ...there, body: { confirmed: true } },
+    archiveVenue: there,
+    restoreVenue: there,
+    createUpload: { cookie, params, body: wish },
+    completeUpload: { cookie, params: { ...params, mediaId: picture } },
+    deleteVenue: { cookie: owner, params: { venueId: toDelete } },
+  } satisfies Partial<Record<RouteId, Call>>;
+}
