@@ -25,7 +25,10 @@ describe('whose a booking is', () => {
   test('the same address is the same customer, who is listed once and found in every way', async () => {
     const books = await openBooks(till);
     const first = await books.known();
-    const again = await books.known({ name: 'A. G.', email: ' ANA@example.com'.trim(), phone: '' }, { hour: 13 });
+    const again = await books.known(
+      { name: 'A. G.', email: ' ANA@example.com'.trim(), phone: '' },
+      { hour: 13 },
+    );
     expect(again.id).toBe(first.id);
     const { items } = await books.list();
     expect(items).toHaveLength(1);
@@ -48,7 +51,10 @@ describe('whose a booking is', () => {
     expect((await books.known({ ...work, name: 'Guest, Ana' })).id).toBe(id);
     expect((await books.known({ ...work, name: 'Whoever', phone: '' })).id).toBe(id);
     expect((await books.known({ email: 'ben@example.com', name: 'Ben Guest' })).id).not.toBe(id);
-    expect((await books.list()).items.map(({ otherEmails }) => otherEmails)).toEqual([['work@example.org'], []]);
+    expect((await books.list()).items.map(({ otherEmails }) => otherEmails)).toEqual([
+      ['work@example.org'],
+      [],
+    ]);
   });
 
   test('two first bookings at once are of one customer', async () => {
@@ -58,7 +64,9 @@ describe('whose a booking is', () => {
     await Promise.all([...both, ...both, ...more].map((booking) => books.told(booking)));
     expect(new Set(await Promise.all([...both, ...more].map(books.whose))).size).toBe(1);
     const { items } = await books.list();
-    expect(items.map(({ totals }) => totals)).toEqual([expect.objectContaining({ bookings: 4, spent: 10_000 })]);
+    expect(items.map(({ totals }) => totals)).toEqual([
+      expect.objectContaining({ bookings: 4, spent: 10_000 }),
+    ]);
     expect(await linesOf(books)).toHaveLength(2 * (1 + 4));
   });
 
@@ -84,7 +92,10 @@ describe('whose a booking is', () => {
       },
     );
     await books.told(walkIn);
-    expect((await books.list()).items[0]).toMatchObject({ name: 'Ana Guest', totals: { bookings: 1, spent: 2500 } });
+    expect((await books.list()).items[0]).toMatchObject({
+      name: 'Ana Guest',
+      totals: { bookings: 1, spent: 2500 },
+    });
   });
 
   test('a guest who corrects their address takes the booking along', async () => {
@@ -96,7 +107,9 @@ describe('whose a booking is', () => {
     }));
     await books.told(booking);
     expect(await books.whose(booking)).toBe(ben.id);
-    const totals = Object.fromEntries((await books.list()).items.map((each) => [each.id, each.totals.bookings]));
+    const totals = Object.fromEntries(
+      (await books.list()).items.map((each) => [each.id, each.totals.bookings]),
+    );
     expect(totals).toEqual({ [ben.id]: 2, [id]: 0 });
   });
 });
@@ -122,18 +135,21 @@ describe('totals', () => {
     [second, second],
   ];
 
-  test.each([0, 1, 2, 3, 4])('are the same in whichever order events come, and how often (%i)', async (order) => {
-    const books = await openBooks(till);
-    const [first, second] = [await books.paid(), await books.paid({}, { hour: 13 })];
-    await books.told(first);
-    await books.become(first, 'checked_in');
-    await books.become(second, 'no_show');
-    for (const booking of told(first, second)[order] ?? []) await books.told(booking);
-    await books.become(first, 'completed');
-    await Promise.all([books.told(first), books.told(second), books.told(first)]);
-    const id = await books.whose(second);
-    expect(await expectTrue(books, id)).toMatchObject({ bookings: 2, visits: 1, noShows: 1, spent: 5000 });
-  });
+  test.each([0, 1, 2, 3, 4])(
+    'are the same in whichever order events come, and how often (%i)',
+    async (order) => {
+      const books = await openBooks(till);
+      const [first, second] = [await books.paid(), await books.paid({}, { hour: 13 })];
+      await books.told(first);
+      await books.become(first, 'checked_in');
+      await books.become(second, 'no_show');
+      for (const booking of told(first, second)[order] ?? []) await books.told(booking);
+      await books.become(first, 'completed');
+      await Promise.all([books.told(first), books.told(second), books.told(first)]);
+      const id = await books.whose(second);
+      expect(await expectTrue(books, id)).toMatchObject({ bookings: 2, visits: 1, noShows: 1, spent: 5000 });
+    },
+  );
 
   test('follow what becomes of bookings; first and last visit too, when one is taken back', async () => {
     const books = await openBooks(till);
@@ -152,16 +168,19 @@ describe('totals', () => {
     expect(await expectTrue(books, id)).toMatchObject(totals);
   });
 
-  test.each([0, 1, 2, 3, 4])('whoever dies after %i writes is finished by the next who comes', async (writes) => {
-    const books = await openBooks(till);
-    const booking = await books.paid();
-    const { life, table } = dying(till.table, writes);
-    await books.told(booking, table).catch(() => undefined);
-    await books.told(booking);
-    const id = await books.whose(booking);
-    expect(await expectTrue(books, id)).toMatchObject({ bookings: 1, spent: 2500 });
-    expect((await books.list({ search: 'guest' })).items).toHaveLength(1);
-    expect(await linesOf(books)).toHaveLength(2 * (1 + 4));
-    expect(life.died).toBe(writes < 4);
-  });
+  test.each([0, 1, 2, 3, 4])(
+    'whoever dies after %i writes is finished by the next who comes',
+    async (writes) => {
+      const books = await openBooks(till);
+      const booking = await books.paid();
+      const { life, table } = dying(till.table, writes);
+      await books.told(booking, table).catch(() => undefined);
+      await books.told(booking);
+      const id = await books.whose(booking);
+      expect(await expectTrue(books, id)).toMatchObject({ bookings: 1, spent: 2500 });
+      expect((await books.list({ search: 'guest' })).items).toHaveLength(1);
+      expect(await linesOf(books)).toHaveLength(2 * (1 + 4));
+      expect(life.died).toBe(writes < 4);
+    },
+  );
 });

@@ -5,7 +5,7 @@ import type { Session } from '../../core/contract/model/session.ts';
 import { venue } from '../../core/contract/model/venue.ts';
 import type { Actor } from '../../core/domain/permissions/actor.ts';
 import { bookings } from '../../lambdas/data/bookings.ts';
-import { type Decision, changeBooking } from '../../lambdas/data/change-booking.ts';
+import { changeBooking, type Decision } from '../../lambdas/data/change-booking.ts';
 import { customerVisits } from '../../lambdas/data/customer-visits.ts';
 import { organizations } from '../../lambdas/data/organizations.ts';
 import type { Table } from '../../lambdas/data/table.ts';
@@ -35,7 +35,9 @@ export async function openBooks(till: Till, plan: Plan = {}) {
     followBooking({ ...deps, table }, { organizationId: org, bookingId: id });
   const paid = async (guest: Partial<Guest> = {}, at: { hour?: number; in?: Shop } = {}) => {
     const where = at.in ?? shop;
-    return booked(till, where, await sessionIn(till, where, at.hour ?? 12), 1, { guest: { ...ana, ...guest } });
+    return booked(till, where, await sessionIn(till, where, at.hour ?? 12), 1, {
+      guest: { ...ana, ...guest },
+    });
   };
   return {
     shop,
@@ -96,4 +98,8 @@ async function sessionIn(till: Till, shop: Shop, hour: number): Promise<Session>
   return sessionAt(till.table, shop, hour);
 }
 
-export const managerAt = (admin: Actor, ...venueIds: VenueId[]): Actor => ({ ...admin, role: 'manager', venueIds });
+export const managerAt = (admin: Actor, ...venueIds: VenueId[]): Actor => ({
+  ...admin,
+  role: 'manager',
+  venueIds,
+});

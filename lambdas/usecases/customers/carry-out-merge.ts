@@ -35,12 +35,11 @@ export async function carryOutMerge(deps: FollowDeps, from: Merging): Promise<vo
     if (!(await transact(table, writes)).done) throw tryAgain();
   }
   await forgetTotals(table, from);
-  await relist(table, org, id);
+  for (const each of [id, to.id]) await relist(table, org, each);
   const at = toInstant(clock.now());
   await transact(table, [
     tombstone({ id, organizationId: org, status: 'merged', mergedInto, at, version }, from.revision),
   ]);
-  await relist(table, org, to.id);
 }
 
 async function whoStays(
