@@ -10,6 +10,7 @@ import { AppStack } from './stacks/app.ts';
 import { DataStack } from './stacks/data.ts';
 import { FirewallStack } from './stacks/firewall.ts';
 import { SiteStack } from './stacks/site.ts';
+import { WorkStack } from './stacks/work.ts';
 
 export interface BookingTmsOptions {
   readonly stage: Stage;
@@ -50,12 +51,15 @@ export function bookingTms(options: BookingTmsOptions): App {
   });
   const shared = { config, ...(options.env && { env: options.env }) };
   const data = new DataStack(app, `${stage}-Data`, shared);
-  const running = new AppStack(app, `${stage}-App`, { ...shared, data, widgetAssets: widgetAssets(site) });
+  const assets = widgetAssets(site);
+  const work = new WorkStack(app, `${stage}-Work`, { ...shared, data, widgetAssets: assets });
+  const { env } = shared;
+  const running = new AppStack(app, `${stage}-App`, { work, ...(env && { env }) });
   new SiteStack(app, `${stage}-Site`, {
     ...shared,
     site,
     api: running.api,
-    feed: running.feed,
+    feed: work.feed,
     media: data.media,
     edgeSecret: data.secrets.edge,
   });

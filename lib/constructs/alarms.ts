@@ -1,4 +1,4 @@
-import { Aws, Duration } from 'aws-cdk-lib';
+import { Aws, Duration, Stack } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, type IMetric, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -18,9 +18,9 @@ export interface AlarmProps {
   readonly whenSilent?: boolean;
 }
 
-/** Where every alarm of a stage goes, and the list of them for the dashboard. */
+/** Where every alarm of a stage goes, and the lists of them for the dashboards. */
 export class Alarms extends Construct {
-  readonly all: Alarm[] = [];
+  private readonly all: Alarm[] = [];
   private readonly action: SnsAction;
 
   constructor(scope: Construct, id: string, props: { readonly email?: string | undefined }) {
@@ -29,6 +29,11 @@ export class Alarms extends Construct {
     topic.addToResourcePolicy(letAlarmsPublish(topic));
     if (props.email) topic.addSubscription(new EmailSubscription(props.email));
     this.action = new SnsAction(topic);
+  }
+
+  /** The alarms of one stack: a dashboard that showed another's would keep that from changing. */
+  of(stack: Stack): readonly Alarm[] {
+    return this.all.filter((alarm) => Stack.of(alarm) === stack);
   }
 
   /** Adds an alarm that tells the topic when it is raised and when it is over. */

@@ -34,14 +34,16 @@ export interface HouseFunctionProps {
 /** A function with a role of its own, logs that end, traces, and an alarm that says what breaks. */
 export class HouseFunction extends Construct {
   readonly fn: NodejsFunction;
+  readonly functionName: string;
 
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
     super(scope, id);
     const logGroup = this.logs(props.house);
     const role = this.role(props.needs, logGroup);
+    this.functionName = `bookingtms-${props.house.config.stage}-${id}`;
     this.fn = new NodejsFunction(this, 'Function', {
       ...codeOf(this, props.entry),
-      functionName: `bookingtms-${props.house.config.stage}-${id}`,
+      functionName: this.functionName,
       description: `When it fails: ${props.breaks}`,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,

@@ -141,6 +141,7 @@ function hideAuditLog(table: BookingTable): PolicyStatement {
     'UpdateItem',
     'DeleteItem',
     'BatchWriteItem',
+    'ConditionCheckItem',
   ]);
 }
 

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { idOf, templates } from './support/stacks.ts';
+import { idOf, running, templates } from './support/stacks.ts';
 
-const { App, Site } = templates();
-const functions = Object.entries(App.findResources('AWS::Lambda::Function'));
-const alarms = Object.values(App.findResources('AWS::CloudWatch::Alarm'));
+const all = templates();
+const find = running(all);
+const functions = Object.entries(find('AWS::Lambda::Function'));
+const alarms = Object.values(find('AWS::CloudWatch::Alarm'));
 
 const alarmsOn = (metric: string, id: string) =>
   alarms.filter(
@@ -53,7 +54,7 @@ test.each(functions)('%s has no secret in its environment', (_id, { Properties }
 });
 
 test('every log ends', () => {
-  const groups = [App, Site].flatMap((template) =>
+  const groups = [all.App, all.Work, all.Site].flatMap((template) =>
     Object.values(template.findResources('AWS::Logs::LogGroup')),
   );
   expect(groups.length).toBeGreaterThan(functions.length);
@@ -61,7 +62,7 @@ test('every log ends', () => {
 });
 
 test('what a function finds and logs can raise an alarm, under a code that is logged', () => {
-  const filters = Object.values(App.findResources('AWS::Logs::MetricFilter'));
+  const filters = Object.values(find('AWS::Logs::MetricFilter'));
   expect(filters.length).toBeGreaterThan(0);
   const catalogue = readFileSync('lambdas/runtime/log.ts', 'utf8');
   for (const { Properties } of filters) {
@@ -74,7 +75,7 @@ test('what a function finds and logs can raise an alarm, under a code that is lo
 });
 
 test('every dead-letter queue has an alarm that says what breaks', () => {
-  const queues = Object.keys(App.findResources('AWS::SQS::Queue'));
+  const queues = Object.keys(find('AWS::SQS::Queue'));
   expect(queues.length).toBeGreaterThan(0);
   for (const id of queues) {
     const [alarm] = alarmsOn('NumberOfMessagesSent', id);
@@ -85,8 +86,8 @@ test('every dead-letter queue has an alarm that says what breaks', () => {
 const ofStream = ({ StartingPosition }: { StartingPosition?: string }) => StartingPosition !== undefined;
 
 test('what is kept is listed: every dead-letter queue is emptied by the one function that does so', () => {
-  const queues = Object.keys(App.findResources('AWS::SQS::Queue'));
-  const emptied = Object.values(App.findResources('AWS::Lambda::EventSourceMapping'))
+  const queues = Object.keys(find('AWS::SQS::Queue'));
+  const emptied = Object.values(find('AWS::Lambda::EventSourceMapping'))
     .map(({ Properties }) => Properties)
     .filter((mapping) => !ofStream(mapping));
   expect(emptied.map(({ EventSourceArn }) => idOf(EventSourceArn)).sort()).toEqual(queues.sort());
@@ -96,10 +97,10 @@ test('what is kept is listed: every dead-letter queue is emptied by the one func
 });
 
 test('whatever calls a function without waiting keeps what fails', () => {
-  const queues = Object.keys(App.findResources('AWS::SQS::Queue'));
+  const queues = Object.keys(find('AWS::SQS::Queue'));
   const kept = (reference: object) => expect(queues).toContain(idOf(reference));
   const properties = (type: string) => {
-    const found = Object.values(App.findResources(type)).map((resource) => resource.Properties);
+    const found = Object.values(find(type)).map((resource) => resource.Properties);
     expect(found).not.toEqual([]);
     return found;
   };
@@ -120,7 +121,7 @@ test('whatever calls a function without waiting keeps what fails', () => {
 });
 
 test('a schedule that does not run raises an alarm', () => {
-  const schedules = Object.values(App.findResources('AWS::Scheduler::Schedule'));
+  const schedules = Object.values(find('AWS::Scheduler::Schedule'));
   for (const { Properties } of schedules) {
     const [alarm] = alarmsOn('Invocations', idOf(Properties.Target.Arn) ?? '');
     expect(alarm?.Properties).toMatchObject({
@@ -146,9 +147,9 @@ test('the architecture names every function, and no other', () => {
 });
 
 test('the architecture says what each function hears on the bus', () => {
-  for (const { Properties } of Object.values(App.findResources('AWS::Events::Rule'))) {
+  for (const { Properties } of Object.values(find('AWS::Events::Rule'))) {
     const called = idOf(Properties.Targets[0].Arn) ?? '';
-    const name = App.toJSON().Resources[called].Metadata['bookingtms:function'];
+    const name = find('AWS::Lambda::Function')[called]?.Metadata['bookingtms:function'];
     const row = rows.find((each) => each.functions.includes(name));
     expect([name, row?.says]).toEqual([name, Properties.EventPattern['detail-type']]);
   }

@@ -2,15 +2,15 @@ import { expect, test } from '@jest/globals';
 import { events } from '../../core/contract/events.ts';
 import { feedActions } from '../../core/contract/feeds.ts';
 import { paths, type RoutePath } from '../../core/contract/paths.ts';
-import { idOf, templates } from './support/stacks.ts';
+import { idOf, running, templates } from './support/stacks.ts';
 
-const { App } = templates();
-const apis = App.findResources('AWS::ApiGatewayV2::Api');
-const integrations = App.findResources('AWS::ApiGatewayV2::Integration');
-const functions = App.findResources('AWS::Lambda::Function');
+const find = running(templates());
+const apis = find('AWS::ApiGatewayV2::Api');
+const integrations = find('AWS::ApiGatewayV2::Integration');
+const functions = find('AWS::Lambda::Function');
 
 const routesOf = (protocol: 'HTTP' | 'WEBSOCKET') =>
-  Object.values(App.findResources('AWS::ApiGatewayV2::Route'))
+  Object.values(find('AWS::ApiGatewayV2::Route'))
     .map(({ Properties }) => Properties)
     .filter(({ ApiId }) => apis[idOf(ApiId) ?? '']?.Properties.ProtocolType === protocol);
 
@@ -51,7 +51,7 @@ test('the WebSocket API has a route for each action a client may send', () => {
 });
 
 test('rules listen to events that exist', () => {
-  const listened = Object.values(App.findResources('AWS::Events::Rule')).flatMap(
+  const listened = Object.values(find('AWS::Events::Rule')).flatMap(
     ({ Properties }) => Properties.EventPattern['detail-type'],
   );
   expect(listened).not.toEqual([]);
@@ -59,7 +59,7 @@ test('rules listen to events that exist', () => {
 });
 
 test('both APIs are throttled and keep an access log without paths', () => {
-  const stages = Object.values(App.findResources('AWS::ApiGatewayV2::Stage'));
+  const stages = Object.values(find('AWS::ApiGatewayV2::Stage'));
   expect(stages).toHaveLength(2);
   for (const { Properties } of stages) {
     expect(Properties.DefaultRouteSettings.ThrottlingRateLimit).toBeGreaterThan(0);

@@ -47,9 +47,10 @@ function template(stack: string): {
 }
 
 function logicalId(functionId: string): string {
-  const found = Object.entries(template('local-App').Resources).find(
-    ([, { Metadata }]) => Metadata?.['bookingtms:function'] === functionId,
-  );
+  const found = Object.entries({
+    ...template('local-App').Resources,
+    ...template('local-Work').Resources,
+  }).find(([, { Metadata }]) => Metadata?.['bookingtms:function'] === functionId);
   return found?.[0] ?? '';
 }
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => running?.close());
 
 /** The retries of the deployed stream mappings. */
-const policies = Object.entries(templates().App.findResources('AWS::Lambda::EventSourceMapping'))
+const policies = Object.entries(templates().Work.findResources('AWS::Lambda::EventSourceMapping'))
   .filter(([, { Properties }]) => Properties.StartingPosition)
   .map(([id, { Properties }]) => ({
     id,

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Duration, type Stack } from 'aws-cdk-lib';
 import {
   AlarmStatusWidget,
   Dashboard,
@@ -7,34 +7,45 @@ import {
   type IWidget,
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
-import type { Construct } from 'constructs';
 import { usualPeriod } from '../../constructs/alarms.ts';
-import type { DeadLetters } from '../../constructs/dead-letters.ts';
-import type { HouseFunction } from '../../constructs/function.ts';
+import { DeadLetters } from '../../constructs/dead-letters.ts';
+import { HouseFunction } from '../../constructs/function.ts';
 import type { House } from '../../constructs/house.ts';
 import type { PublicApi } from '../../constructs/public-api.ts';
 import { TableConsumer } from '../../constructs/table-consumer.ts';
 import type { Parts } from './parts.ts';
 
-export interface Shown {
-  readonly api: PublicApi;
-  readonly functions: readonly HouseFunction[];
-  readonly deadLetters: readonly DeadLetters[];
+/** Is something wrong with what is asked of us, do guests notice, and where is it: from top to bottom. */
+export function showRequests(stack: Stack, house: House, api: PublicApi): void {
+  dashboard(stack, house, '', [
+    [heading('What guests and staff notice')],
+    whatGuestsNotice(api),
+    [heading('Where it is')],
+    [errorsOf(functionsOf(stack))],
+  ]);
 }
 
-/** One page that answers, from top to bottom: is something wrong, do guests notice, and where is it. */
-export function showAll(scope: Construct, { alarms, config }: House, parts: Parts, shown: Shown): void {
-  new Dashboard(scope, 'Dashboard', {
-    dashboardName: `bookingtms-${config.stage}`,
-    defaultInterval: Duration.hours(12),
-    widgets: [
-      [new AlarmStatusWidget({ title: 'Alarms', width: 24, height: 6, alarms: alarms.all })],
-      [heading('What guests and staff notice')],
-      whatGuestsNotice(shown.api),
-      [heading('Where it is')],
-      whereItIs(parts, shown),
-    ],
+/** The same for what runs when nobody waits. */
+export function showWork(stack: Stack, parts: Parts): void {
+  dashboard(stack, parts.house, '-work', [[heading('Where it is')], whereItIs(stack, parts)]);
+}
+
+function dashboard(stack: Stack, { config, alarms }: House, suffix: string, widgets: IWidget[][]): void {
+  const status = new AlarmStatusWidget({
+    title: 'Alarms',
+    width: 24,
+    height: 6,
+    alarms: [...alarms.of(stack)],
   });
+  new Dashboard(stack, 'Dashboard', {
+    dashboardName: `bookingtms-${config.stage}${suffix}`,
+    defaultInterval: Duration.hours(12),
+    widgets: [[status], ...widgets],
+  });
+}
+
+function functionsOf(stack: Stack): HouseFunction[] {
+  return stack.node.findAll().filter((each) => each instanceof HouseFunction);
 }
 
 function whatGuestsNotice({ stage }: PublicApi): IWidget[] {
@@ -47,14 +58,20 @@ function whatGuestsNotice({ stage }: PublicApi): IWidget[] {
   ];
 }
 
-function whereItIs({ table }: Parts, { functions, deadLetters }: Shown): IWidget[] {
+function errorsOf(functions: readonly HouseFunction[]): IWidget {
+  return graph(
+    'Errors by function',
+    functions.map(({ fn, node }) => fn.metricErrors({ period: usualPeriod, label: node.id })),
+  );
+}
+
+function whereItIs(stack: Stack, { table }: Parts): IWidget[] {
+  const functions = functionsOf(stack);
   const followers = functions.filter((each) => each instanceof TableConsumer);
+  const deadLetters = stack.node.findAll().filter((each) => each instanceof DeadLetters);
   const ofTable = (name: string) => table.metric(name, { statistic: 'Sum', period: usualPeriod });
   return [
-    graph(
-      'Errors by function',
-      functions.map(({ fn, node }) => fn.metricErrors({ period: usualPeriod, label: node.id })),
-    ),
+    errorsOf(functions),
     graph(
       'Work that failed every retry',
       deadLetters.map((each) =>

@@ -1,7 +1,7 @@
+import { ArnFormat, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { AsyncFunction } from '../../constructs/async-function.ts';
 import { DeadLetters } from '../../constructs/dead-letters.ts';
 import { HouseFunction, type Need } from '../../constructs/function.ts';
 import { useTableKeys } from '../../constructs/table-needs.ts';
@@ -11,9 +11,8 @@ import type { Parts } from './parts.ts';
  * Everything that fails every retry becomes a line in a list, from which operators send it again. Call it when all
  * functions are there.
  */
-export function listFailures(scope: Construct, { house, table }: Parts, operators: HouseFunction): void {
-  const all = scope.node.findAll();
-  const queues = all.filter((each) => each instanceof DeadLetters);
+export function listFailures(scope: Construct, { house, table }: Parts): void {
+  const queues = scope.node.findAll().filter((each) => each instanceof DeadLetters);
   const lister = new HouseFunction(scope, 'failed-deliveries', {
     house,
     entry: 'lambdas/handlers/queue/failed-deliveries.ts',
@@ -29,12 +28,22 @@ export function listFailures(scope: Construct, { house, table }: Parts, operator
       reportBatchItemFailures: true,
     });
   }
-  const workers = all.filter((each) => each instanceof AsyncFunction);
-  operators.fn.addToRolePolicy(
-    new PolicyStatement({
-      actions: ['lambda:InvokeFunction'],
-      resources: workers.map(({ fn }) => fn.functionArn),
-    }),
+}
+
+/**
+ * Lets operators send what failed to the functions that failed it. By name: a function that one stack exports to
+ * another could not be taken away before the other lets go of it.
+ */
+export function maySendAgain({ fn }: HouseFunction, workers: readonly string[]): void {
+  const arnOf = (resourceName: string) =>
+    Stack.of(fn).formatArn({
+      service: 'lambda',
+      resource: 'function',
+      resourceName,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    });
+  fn.addToRolePolicy(
+    new PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: workers.map(arnOf) }),
   );
 }
 

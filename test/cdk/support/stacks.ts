@@ -31,17 +31,28 @@ export function appOf(options: Partial<BookingTmsOptions> = {}) {
   });
 }
 
-export type Name = 'Data' | 'App' | 'Site';
+export type Name = 'Data' | 'Work' | 'App' | 'Site' | 'Firewall';
 
 /** The templates of production, the stage with everything in it. */
-export function templates(): Record<Name, Template> {
-  const app = appOf();
+export function templates(options: Partial<BookingTmsOptions> = {}): Record<Name, Template> {
+  const app = appOf(options);
   const template = (name: Name) => {
     const stack = app.node.findChild(`production-${name}`);
     if (!(stack instanceof Stack)) throw new Error(`There is no stack ${name}.`);
     return Template.fromStack(stack);
   };
-  return { Data: template('Data'), App: template('App'), Site: template('Site') };
+  return {
+    Data: template('Data'),
+    Work: template('Work'),
+    App: template('App'),
+    Site: template('Site'),
+    Firewall: template('Firewall'),
+  };
+}
+
+/** The resources of a type in what runs: behind the API, and when nobody waits. */
+export function running({ App, Work }: Record<Name, Template>) {
+  return (type: string) => ({ ...App.findResources(type), ...Work.findResources(type) });
 }
 
 /** The logical id that a property points to. */

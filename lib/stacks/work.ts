@@ -1,0 +1,52 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { WebSocketStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Construct } from 'constructs';
+import type { StageConfig } from '../config/stage.ts';
+import { Alarms } from '../constructs/alarms.ts';
+import { ApiLogging } from '../constructs/api-logging.ts';
+import { AsyncFunction } from '../constructs/async-function.ts';
+import { FeedApi } from '../constructs/feed-api.ts';
+import type { House } from '../constructs/house.ts';
+import { addFeed, followBus, followClock, followTable } from './app/consumers.ts';
+import { showWork } from './app/dashboard.ts';
+import { listFailures } from './app/failures.ts';
+import { type Parts, partsOf } from './app/parts.ts';
+import { watchTable } from './app/table-alarms.ts';
+import type { DataStack } from './data.ts';
+
+export interface WorkStackProps extends StackProps {
+  readonly config: StageConfig;
+  readonly data: DataStack;
+  /** The front end's manifest, as JSON: which files make up the widget. */
+  readonly widgetAssets: string;
+}
+
+/**
+ * What runs when nobody waits for an answer: what follows the table, the bus and the clock, and the feed. A stack of
+ * its own, because CloudFormation takes five hundred resources in one.
+ */
+export class WorkStack extends Stack {
+  readonly house: House;
+  readonly parts: Parts;
+  readonly feed: WebSocketStage;
+  /** The names of the functions that work off events: what failed can be sent to them again. */
+  readonly workers: readonly string[];
+
+  constructor(scope: Construct, id: string, { config, data, widgetAssets, ...props }: WorkStackProps) {
+    super(scope, id, props);
+    this.house = { config, alarms: new Alarms(this, 'Alarms', { email: config.alarmEmail }) };
+    this.parts = partsOf(this, this.house, data, widgetAssets);
+    const feed = new FeedApi(this, 'Feed', this.house);
+    feed.node.addDependency(new ApiLogging(this, 'ApiLogging'));
+    addFeed(this, this.parts, feed);
+    followTable(this, this.parts, feed);
+    followBus(this, this.parts);
+    followClock(this, this.parts);
+    listFailures(this, this.parts);
+    watchTable(this, this.house, data.table);
+    showWork(this, this.parts);
+    this.feed = feed.stage;
+    const workers = this.node.findAll().filter((each) => each instanceof AsyncFunction);
+    this.workers = workers.map(({ functionName }) => functionName);
+  }
+}
