@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals';
+import { paths, type RoutePath } from '../../core/contract/paths.ts';
+import { templates } from './support/stacks.ts';
+
+const firewallArn = 'arn:aws:wafv2:us-east-1:111122223333:global/webacl/bookingtms-production/1';
+const { App, Data, Site, Firewall } = templates({ config: { firewallArn, botCheck: 'turnstile' } });
+/** The properties of the only one of its kind. */
+const one = (found: ReturnType<typeof App.findResources>) => Object.values(found)[0]?.Properties ?? {};
+
+interface RuleLike {
+  readonly Priority: number;
+  readonly Statement: {
+    readonly RateBasedStatement?: {
+      readonly Limit: number;
+      readonly ScopeDownStatement?: { readonly ByteMatchStatement: { readonly SearchString: string } };
+    };
+  };
+}
+
+test('a firewall for CloudFront limits every address, and more so signing in and what guests ask', () => {
+  const { Scope, DefaultAction, Rules } = one(Firewall.findResources('AWS::WAFv2::WebACL'));
+  expect([Scope, DefaultAction]).toEqual(['CLOUDFRONT', { Allow: {} }]);
+  const limits = Rules.flatMap(({ Statement }: RuleLike) => {
+    const { Limit, ScopeDownStatement } = Statement.RateBasedStatement ?? {};
+    return Limit === undefined ? [] : [[ScopeDownStatement?.ByteMatchStatement.SearchString ?? '*', Limit]];
+  });
+  expect(Object.fromEntries(limits)).toEqual({ '*': 3000, '/api/auth/': 100, '/api/public/': 600 });
+  const priorities = Rules.map(({ Priority }: RuleLike) => Priority);
+  expect(new Set(priorities).size).toBe(priorities.length);
+});
+
+test('it stands in front of the site, which shows the API a secret that the template only names', () => {
+  const { DistributionConfig } = one(Site.findResources('AWS::CloudFront::Distribution'));
+  expect(DistributionConfig.WebACLId).toBe(firewallArn);
+  const headers = DistributionConfig.Origins.flatMap(
+    ({ OriginCustomHeaders = [] }: Record<string, never[]>) => OriginCustomHeaders,
+  );
+  expect(headers).toEqual([{ HeaderName: 'X-Bookingtms-Edge', HeaderValue: expect.anything() }]);
+  expect(JSON.stringify(headers)).toMatch(/resolve:secretsmanager:.*:SecretString:::/);
+  expect(JSON.stringify(Data.toJSON())).not.toMatch(/"SecretString"/);
+});
+
+test('the API is throttled, and who counts or writes down addresses can tell CloudFront from others', () => {
+  const { DefaultRouteSettings } = one(
+    App.findResources('AWS::ApiGatewayV2::Stage', {
+      Properties: { StageName: '$default' },
+    }),
+  );
+  expect(DefaultRouteSettings).toMatchObject({ ThrottlingRateLimit: 500, ThrottlingBurstLimit: 1000 });
+  const knowing = Object.values(App.findResources('AWS::Lambda::Function'))
+    .filter(({ Properties }) => Properties.Environment?.Variables.EDGE_SECRET_ARN)
+    .map(({ Metadata }) => Metadata['bookingtms:function'])
+    .sort();
+  const routes = Object.values<RoutePath>(paths).filter(({ auth, limit }) => auth === 'session' || limit);
+  expect(knowing).toEqual([...new Set(routes.map((route) => route.function))].sort());
+});
+
+test('guests’ functions have limits, and somebody to ask about who takes more', () => {
+  const limited = Object.values(App.findResources('AWS::Lambda::Function')).filter(
+    ({ Properties }) => Properties.Environment?.Variables.LIMITS,
+  );
+  expect(limited.map(({ Metadata }) => Metadata['bookingtms:function']).sort()).toEqual([
+    'booking',
+    'checkout',
+  ]);
+  for (const { Properties } of limited) {
+    expect(JSON.parse(Properties.Environment.Variables.LIMITS)).toEqual({ holds: 30, 'look-ups': 30 });
+    expect(Properties.Environment.Variables.BOT_CHECK_SECRET_ARN).toBeDefined();
+  }
+});
