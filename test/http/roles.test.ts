@@ -157,6 +157,7 @@ describe('who manages another venue of the organization', () => {
     expect((await there('listClosures')).json).toEqual({ closures: [] });
     expect((await there('listOffSchedule')).json).toEqual({ sessions: [] });
     expect((await there('listGiftCards', { params: {} })).json).toEqual({ giftCards: [] });
+    expect((await there('listCustomers', { params: {} })).json).toEqual({ items: [], next: null });
   });
 
   test('cannot give a card back that was sold here', async () => {
@@ -241,6 +242,10 @@ describe('who may', () => {
     if (id === 'deleteVenue') {
       const { json } = await call(world, 'createVenue', shop.good.createVenue);
       return { params: { venueId: json.id } };
+    }
+    if (id === 'deleteCustomerNote') {
+      const { json } = await call(world, 'addCustomerNote', shop.good.addCustomerNote);
+      return { params: { ...shop.good.addCustomerNote.params, noteId: json.id } };
     }
     if (id !== 'deleteActivity') return {};
     const { json } = await call(world, 'createActivity', shop.good.createActivity);

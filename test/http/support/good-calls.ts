@@ -5,6 +5,8 @@ import { closing, giftCardOrder, promoCode, walkIn } from './bodies.ts';
 import type { Call } from './call.ts';
 import type { EmptyCounter } from './empty-counter.ts';
 import { houseCalls } from './houses.ts';
+import { platformCalls } from './operators.ts';
+import { regularCalls } from './regulars.ts';
 import { activityCalls } from './rooms.ts';
 import type { Stock } from './stock.ts';
 import { systemCalls } from './systems.ts';
@@ -24,8 +26,10 @@ export function goodCalls(world: World, counter: EmptyCounter, stock: Stock): Re
     ...activityCalls(counter, stock.rooms),
     ...houseCalls(counter, stock.houses),
     ...managerCalls(counter, stock),
+    ...regularCalls(counter, stock.regulars),
     ...systemCalls(counter, stock.systems),
     ...ownerCalls(world, counter),
+    ...platformCalls(stock.platform),
   };
 }
 

@@ -10,6 +10,8 @@ import { type Call, must } from './call.ts';
 import { type EmptyCounter, holdSeats } from './empty-counter.ts';
 import { type Houses, houses, noHouses } from './houses.ts';
 import { buyCard, connectStripe, type GiftCardBought } from './money.ts';
+import { noPlatform, type Platform, platform } from './operators.ts';
+import { noRegulars, type Regulars, regulars } from './regulars.ts';
 import { noRooms, type Rooms, rooms } from './rooms.ts';
 import { type SpareRoom, spareRoom } from './spare-room.ts';
 import { noSystems, type Systems, systems } from './systems.ts';
@@ -53,6 +55,8 @@ export interface Stock {
   readonly rooms: Rooms;
   readonly systems: Systems;
   readonly team: Team;
+  readonly regulars: Regulars;
+  readonly platform: Platform;
   readonly offer: Offer;
 }
 
@@ -73,7 +77,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     (await ask('createClosure', { params: { venueId }, body: closing(sessionId) })).json.id;
   const book = (more: object = {}) => bookAtDesk(world, counter, session, more);
 
-  const [held, paid, spent, whole, spare, town, others, reach, people, waiting] = await Promise.all([
+  const [held, paid, spent, whole, spare, town, others, reach, people, operators, waiting] = await Promise.all([
     named(guests, () => holdSeats(world, counter)),
     named(payers, () => payFor(world, shop, session)),
     buyCard(world, counter),
@@ -83,11 +87,13 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     rooms(world, counter),
     systems(world, counter),
     team(world, counter),
+    platform(world),
     waitFor(world, counter, full),
     ask('createPromoCode', { body: promoCode('SUMMER-26') }),
   ]);
   const desk = await named(atTheDesk, (name) => book(besides(name, spent)));
   const stranded = await bookAtDesk(world, counter, closed);
+  const guestsOfOld = await regulars(world, counter, book);
   const moved = async (id: RouteId, of: 'arrived' | 'toLeave' | 'absent'): Promise<Seen> => {
     const { id: bookingId, version } = desk[of];
     return (await ask(id, { cookie, params: { venueId, bookingId }, body: { version } })).json;
@@ -113,6 +119,8 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     rooms: others,
     systems: reach,
     team: people,
+    regulars: guestsOfOld,
+    platform: operators,
     offer: offered,
   };
 }
@@ -138,7 +146,9 @@ export function nothingInStock(shop: Shop): Stock {
     houses: noHouses(shop),
     rooms: noRooms(shop),
     systems: noSystems,
+    regulars: noRegulars,
     team: noTeam,
+    platform: noPlatform,
     offer: offer.parse(activity),
   };
 }
