@@ -9,18 +9,32 @@ import { routes } from '../../core/contract/routes.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { updateItem } from '../../lambdas/data/transaction.ts';
 import { everything } from '../support/audit.ts';
+import { openShop, sessionTomorrow } from '../support/shop.ts';
 import { sharedWorld } from '../support/world.ts';
 import { walkIn } from './support/bodies.ts';
 import { type Answer, type Call, call, must } from './support/call.ts';
-import { type Counter, openCounter } from './support/counter.ts';
+import { goodCalls } from './support/good-calls.ts';
+import { employ } from './support/people.ts';
+import { nothingInStock } from './support/stock.ts';
 
 const world = sharedWorld();
-let mine: Counter;
-let theirs: Counter;
+let mine: Awaited<ReturnType<typeof openOffice>>;
+let theirs: typeof mine;
 
 beforeAll(async () => {
-  [mine, theirs] = await Promise.all([openCounter(world), openCounter(world)]);
+  mine = await openOffice();
+  theirs = await openOffice();
 });
+
+/** A shop with its owner, and a request to each route, of which most find nothing. */
+async function openOffice() {
+  const now = await world.now();
+  const shop = await openShop(world.table, { now, activity: { capacity: 100 } });
+  const session = await sessionTomorrow(world.table, shop, now);
+  const owner = await employ(world, { role: 'org-admin', organizationId: shop.organization.id });
+  const counter = { shop, session, owner, cookie: owner, login: { email: '', password: '' } };
+  return { ...counter, good: goodCalls(world, counter, nothingInStock(shop)) };
+}
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
@@ -213,7 +227,13 @@ describe('a webhook', () => {
 
 describe('a calendar', () => {
   test('is read without an account, and again only when it has changed', async () => {
-    const asked = mine.good.getCalendarFeed;
+    await must(world, 'createStaffBooking', {
+      ...mine.good.createStaffBooking,
+      headers: { 'idempotency-key': randomUUID() },
+      body: walkIn(mine.session.id),
+    });
+    const { json } = await must(world, 'createCalendarFeed', mine.good.createCalendarFeed);
+    const asked = { params: { token: json.url.split('/').at(-1) } };
     const first = await call(world, 'getCalendarFeed', asked);
     expect([first.status, first.type]).toEqual([200, 'text/calendar; charset=utf-8']);
     expect(first.text).toContain(`UID:${mine.session.id}@bookingtms`);
