@@ -98,6 +98,20 @@ const readOnly: readonly RouteId[] = [
   'previewTimeZone',
 ];
 
+async function logOf(organizations: readonly string[]) {
+  const found = await Promise.all(organizations.map((id) => everything(world.table, id)));
+  return found.flat().filter(({ entity }) => entity === 'AUDIT');
+}
+
+function expectEntries(log: readonly Record<string, unknown>[], roles: RegExp): void {
+  for (const entry of log) {
+    expect(auditEntry.parse(entry)).toMatchObject({
+      actor: { role: expect.stringMatching(roles) },
+      address: expect.stringMatching(/^[\da-f.:]+$/),
+    });
+  }
+}
+
 test('what a person changes is in the audit log, by every route', async () => {
   const asked = routes.filter(
     ({ auth, method, function: fn }) => auth === 'session' && method !== 'GET' && fn !== 'auth',
@@ -105,16 +119,16 @@ test('what a person changes is in the audit log, by every route', async () => {
   const changing = asked.map(({ id }) => id).filter((id) => !readOnly.includes(id));
   const elsewhere = { timeZone: 'Asia/Tokyo', confirmed: true };
   await call(world, 'changeTimeZone', { ...counter.good.changeTimeZone, body: elsewhere });
-  const { id } = counter.shop.organization;
-  const log = (await everything(world.table, id)).filter(({ entity }) => entity === 'AUDIT');
-  const actions = new Set(log.map(({ action }) => action));
+  const { organizations } = counter.stock.platform;
+  const governed = [...Object.values(organizations), String(first.get('createOrganization')?.id)];
+  const logs = {
+    people: await logOf([counter.shop.organization.id]),
+    operators: await logOf(governed),
+  };
+  const actions = new Set([...logs.people, ...logs.operators].map(({ action }) => action));
   expect(changing.filter((id) => !actions.has(id))).toEqual([]);
-  for (const entry of log) {
-    expect(auditEntry.parse(entry)).toMatchObject({
-      actor: { role: expect.stringMatching(/^(manager|org-admin)$/) },
-      address: expect.stringMatching(/^[\da-f.:]+$/),
-    });
-  }
+  expectEntries(logs.people, /^(manager|org-admin)$/);
+  expectEntries(logs.operators, /^system-admin$/);
 });
 
 test.each(signedByOthers)('%s has a handler that asks for a signature', async (id) => {

@@ -170,5 +170,6 @@ function ownerCalls(world: World, { owner: cookie, shop }: EmptyCounter) {
     getStripeAccount: { cookie },
     startStripeOnboarding: { cookie, body: { returnUrl: `${world.info.site}/dashboard` } },
     listReconciliations: { cookie },
+    listSupportAccess: { cookie, query: { limit: 2 } },
   } satisfies Partial<Record<RouteId, Call>>;
 }

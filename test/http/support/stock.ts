@@ -77,20 +77,21 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     (await ask('createClosure', { params: { venueId }, body: closing(sessionId) })).json.id;
   const book = (more: object = {}) => bookAtDesk(world, counter, session, more);
 
-  const [held, paid, spent, whole, spare, town, others, reach, people, operators, waiting] = await Promise.all([
-    named(guests, () => holdSeats(world, counter)),
-    named(payers, () => payFor(world, shop, session)),
-    buyCard(world, counter),
-    buyCard(world, counter),
-    spareRoom(world, counter, (room) => bookAtDesk(world, counter, room)),
-    houses(world, counter),
-    rooms(world, counter),
-    systems(world, counter),
-    team(world, counter),
-    platform(world),
-    waitFor(world, counter, full),
-    ask('createPromoCode', { body: promoCode('SUMMER-26') }),
-  ]);
+  const [held, paid, spent, whole, spare, town, others, reach, people, operators, waiting] =
+    await Promise.all([
+      named(guests, () => holdSeats(world, counter)),
+      named(payers, () => payFor(world, shop, session)),
+      buyCard(world, counter),
+      buyCard(world, counter),
+      spareRoom(world, counter, (room) => bookAtDesk(world, counter, room)),
+      houses(world, counter),
+      rooms(world, counter),
+      systems(world, counter),
+      team(world, counter),
+      platform(world),
+      waitFor(world, counter, full),
+      ask('createPromoCode', { body: promoCode('SUMMER-26') }),
+    ]);
   const desk = await named(atTheDesk, (name) => book(besides(name, spent)));
   const stranded = await bookAtDesk(world, counter, closed);
   const guestsOfOld = await regulars(world, counter, book);

@@ -1,0 +1,130 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { eventSource } from '../../../core/contract/events.ts';
+import { failedDeliveryId } from '../../../core/contract/model/failed-delivery.ts';
+import { organizationId } from '../../../core/contract/model/ids.ts';
+import { organization } from '../../../core/contract/model/organization.ts';
+import type { RouteId } from '../../../core/contract/paths.ts';
+import { failedDeliveries } from '../../../lambdas/data/failed-deliveries.ts';
+import { createOrganization } from '../../../lambdas/usecases/setup/create-organization.ts';
+import type { World } from '../../support/world.ts';
+import type { Call } from './call.ts';
+import { hire, signIn } from './people.ts';
+
+const situations = [
+  'toSuspend',
+  'suspended',
+  'toPlan',
+  'toCharge',
+  'toSwitch',
+  'toInvite',
+  'toVisit',
+] as const;
+
+/** What those who run the platform have before them. */
+export interface Platform {
+  /** An operator's, who works for no organization at the moment. */
+  readonly cookie: string;
+  readonly organizations: Readonly<Record<(typeof situations)[number], string>>;
+  readonly failures: Readonly<Record<'toReplay' | 'toDiscard', string>>;
+}
+
+const code = (length = 8) => randomBytes(length).toString('hex');
+
+/** Organizations of their own: what is done to these is done to nobody else. */
+export async function platform(world: World): Promise<Platform> {
+  const { email, password } = await hire(world, { role: 'system-admin', organizationId: '' });
+  const now = await world.now();
+  const open = async (name: (typeof situations)[number]) => {
+    const id = organizationId.parse(`org_${code()}`);
+    const written = {
+      id,
+      name,
+      ownerEmail: `owner-${code()}@example.com`,
+      currency: 'USD',
+      status: name === 'suspended' ? 'suspended' : 'active',
+      applicationFeeBasisPoints: 0,
+      createdAt: now.toISOString(),
+    };
+    await createOrganization(world.table, organization.parse(written));
+    return [name, String(id)] as const;
+  };
+  const opened = await Promise.all(situations.map(open));
+  const organizations = Object.fromEntries(opened) as Platform['organizations'];
+  const failed = () => failure(world, organizations.toPlan, now);
+  const failures = { toReplay: await failed(), toDiscard: await failed() };
+  return { cookie: await signIn(world, email, password), organizations, failures };
+}
+
+/** An event that failed, and that nobody minds: there is no such session. */
+async function failure({ table }: World, organization: string, now: Date): Promise<string> {
+  const id = failedDeliveryId.parse(`fdl_${now.getTime()}_${code(6)}`);
+  const detail = {
+    eventId: code(),
+    organizationId: organization,
+    venueId: `ven_${code()}`,
+    activityId: 'act_000000000000',
+    sessionId: 'act_000000000000.20260101T0000Z',
+    occurredAt: now.toISOString(),
+  };
+  await failedDeliveries(table).keep({
+    id,
+    function: 'bookingtms-local-waitlist',
+    kind: 'event',
+    eventType: 'session.seats-freed',
+    organizationId: organizationId.parse(organization),
+    error: { type: 'Error', message: 'It was not to be' },
+    failedAt: now.toISOString(),
+    event: { source: eventSource, 'detail-type': 'session.seats-freed', detail },
+    status: 'waiting',
+    replays: 0,
+    version: 1,
+  });
+  return id;
+}
+
+/** For a shop where nothing can be done: names that stand for nothing. */
+export const noPlatform: Platform = {
+  cookie: '',
+  organizations: all(situations, 'org_000000000000'),
+  failures: all(['toReplay', 'toDiscard'], 'fdl_0000000000000_000000000000'),
+};
+
+function all<N extends string>(names: readonly N[], value: string) {
+  return Object.fromEntries(names.map((name) => [name, value])) as Record<N, string>;
+}
+
+export function platformCalls({ cookie, organizations, failures }: Platform) {
+  const of = (name: keyof Platform['organizations']) => ({
+    cookie,
+    params: { organizationId: organizations[name] },
+  });
+  const toDo = (name: keyof Platform['failures']) => ({ cookie, params: { failureId: failures[name] } });
+  const reason = 'They asked us to';
+  return {
+    listAllOrganizations: { cookie, query: { limit: 2, status: 'active' } },
+    createOrganization: {
+      cookie,
+      headers: { 'idempotency-key': randomUUID() },
+      body: {
+        name: 'Vault & Co',
+        ownerName: 'Vera Vault',
+        ownerEmail: `vera-${code()}@example.com`,
+        currency: 'EUR',
+        plan: 'starter',
+      },
+    },
+    getOrganizationDetails: of('toVisit'),
+    resendOwnerInvitation: { ...of('toInvite'), body: { ownerName: 'Otto Owner' } },
+    suspendOrganization: { ...of('toSuspend'), body: { reason, version: 1 } },
+    reactivateOrganization: { ...of('suspended'), query: { version: 1 } },
+    changePlan: { ...of('toPlan'), body: { plan: 'scale', limits: { venues: 30 }, version: 1 } },
+    changeApplicationFee: { ...of('toCharge'), body: { basisPoints: 150, version: 1 } },
+    changeFeatureFlags: { ...of('toSwitch'), body: { flags: { waitlist: false }, version: 1 } },
+    startSupportAccess: { ...of('toVisit'), body: { reason, minutes: 5 } },
+    endSupportAccess: of('toVisit'),
+    getPlatformMetrics: { cookie },
+    listFailedDeliveries: { cookie, query: { limit: 2 } },
+    replayFailedDelivery: toDo('toReplay'),
+    discardFailedDelivery: toDo('toDiscard'),
+  } satisfies Partial<Record<RouteId, Call>>;
+}
