@@ -107,6 +107,7 @@ test.each<[string, Known[], Pick<Member, 'role' | 'status'> | null, boolean]>([
   ['the last owner goes', [aMember('org-admin')], null, false],
   ['the last owner becomes less', [aMember('org-admin')], { role: 'admin', status: 'active' }, false],
   ['the last owner is kept out', [aMember('org-admin')], { role: 'org-admin', status: 'disabled' }, false],
+  ['somebody else goes, where there is none', [aMember('admin')], null, true],
   ['another owner stays', [aMember('org-admin'), aMember('super-admin', { userId: 'x' })], null, true],
   [
     'another owner is disabled',

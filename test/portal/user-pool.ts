@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { type Cognito, createCognito } from '../../local/engines/cognito.ts';
-import { CognitoFailure } from '../../local/engines/cognito-failure.ts';
 import type { PoolLetter } from '../../local/engines/cognito-mail.ts';
+import { cognitoService } from '../../local/front-door/cognito.ts';
+import type { Service } from '../../local/front-door/request.ts';
+import { readBody } from '../../local/http/exchange.ts';
 import { createDeployment } from '../../local/stack/deployment.ts';
 import { dataTemplates } from '../support/templates.ts';
 
@@ -43,7 +45,7 @@ export async function startUserPool(): Promise<TestUserPool> {
       letters.push(letter);
     },
   });
-  serve(cognito);
+  serve(cognitoService(deployment, cognito));
   return {
     url,
     id: pool.ref,
@@ -76,32 +78,21 @@ async function addPerson(
 
 /** The tokens name the address, so the address comes first and what answers there second. */
 async function listen() {
-  let cognito: Cognito | undefined;
+  let service: Service | undefined;
   const server = createServer(async (request, response) => {
-    if (!cognito) throw new Error('A request before there is a pool.');
-    if (request.method === 'GET' && request.url?.endsWith('/.well-known/jwks.json')) {
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify(cognito.keySet));
-      return;
-    }
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const operation = String(request.headers['x-amz-target']).split('.')[1] ?? '';
-    response.setHeader('content-type', 'application/x-amz-json-1.1');
-    try {
-      response.end(
-        JSON.stringify(await cognito.call(operation, JSON.parse(Buffer.concat(chunks).toString()))),
-      );
-    } catch (error) {
-      const { name, message } = error as CognitoFailure;
-      response.statusCode = error instanceof CognitoFailure ? 400 : 500;
-      response.end(JSON.stringify({ __type: name, message }));
-    }
+    if (!service) throw new Error('A request before there is a pool.');
+    const { method = 'GET', url: path = '/', headers } = request;
+    const operation = String(headers['x-amz-target'] ?? '').split('.')[1] ?? '';
+    const asked = { method, path, headers, body: await readBody(request), operation };
+    const answer = await service({ ...asked, caller: anybody, service: 'cognito-idp' });
+    response.writeHead(answer.status, answer.headers).end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  const serve = (made: Cognito) => {
-    cognito = made;
+  const serve = (made: Service) => {
+    service = made;
   };
   return { server, url: `http://127.0.0.1:${port}`, serve };
 }
+
+const anybody = { name: 'anybody', principal: null, authorize: () => undefined };

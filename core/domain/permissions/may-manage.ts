@@ -41,13 +41,17 @@ export function mayRecover(
 
 const owners: readonly MemberRole[] = ['super-admin', 'org-admin'];
 
-/** Whether somebody who may do everything would remain, were this member to become what `change` says, or to go. */
+/** Whether an owner would remain, were this member, if they are one, to become what `change` says, or to go. */
 export function keepsAnOwner(
   members: readonly Pick<Member, 'userId' | 'role' | 'status'>[],
   userId: string,
   change: Pick<Member, 'role' | 'status'> | null,
 ): boolean {
+  if (!members.some((member) => member.userId === userId && isOwner(member))) return true;
   const others = members.filter((member) => member.userId !== userId);
-  const after = change ? [...others, change] : others;
-  return after.some(({ role, status }) => owners.includes(role) && status !== 'disabled');
+  return [...others, ...(change ? [change] : [])].some(isOwner);
+}
+
+function isOwner({ role, status }: Pick<Member, 'role' | 'status'>): boolean {
+  return owners.includes(role) && status !== 'disabled';
 }

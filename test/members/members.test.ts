@@ -1,0 +1,268 @@
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { MemberRole } from '../../core/contract/model/member.ts';
+import type { Organization } from '../../core/contract/model/organization.ts';
+import type { Actor } from '../../core/domain/permissions/actor.ts';
+import { auditLog } from '../../lambdas/data/audit.ts';
+import { members } from '../../lambdas/data/members.ts';
+import { organizations } from '../../lambdas/data/organizations.ts';
+import { usages } from '../../lambdas/data/usage.ts';
+import { users } from '../../lambdas/data/users.ts';
+import { venues } from '../../lambdas/data/venues.ts';
+import { type Accounts, cognitoAccounts } from '../../lambdas/gateways/accounts.ts';
+import { systemIds } from '../../lambdas/runtime/ids.ts';
+import type { MemberDeps } from '../../lambdas/usecases/members/deps.ts';
+import { editMember, removeMember, setDisabled } from '../../lambdas/usecases/members/edit-member.ts';
+import { listMembers, memberInSight } from '../../lambdas/usecases/members/find-member.ts';
+import { inviteMember } from '../../lambdas/usecases/members/invite-member.ts';
+import { setMemberPassword } from '../../lambdas/usecases/members/recover-member.ts';
+import { syncAccount } from '../../lambdas/usecases/members/sync-account.ts';
+import { startUserPool, type TestUserPool } from '../portal/user-pool.ts';
+import { openShop, type Shop } from '../support/shop.ts';
+import { startTable, type TestTable } from '../support/table.ts';
+
+let pool: TestUserPool;
+let database: TestTable;
+let accounts: Accounts;
+let deps: MemberDeps;
+let shop: Shop;
+let other: Shop;
+let owner: Actor;
+let sent = 0;
+
+beforeAll(async () => {
+  [pool, database] = await Promise.all([startUserPool(), startTable()]);
+  const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+  const client = new CognitoIdentityProviderClient({ endpoint: pool.url, region: 'us-east-1', credentials });
+  accounts = cognitoAccounts(pool.id, client);
+  const { table } = database;
+  deps = {
+    organizations: organizations(table),
+    venues: venues(table),
+    members: members(table),
+    audit: auditLog(table),
+    users: users(table),
+    accounts,
+    clock: { now: () => new Date() },
+    ids: systemIds,
+  };
+});
+
+afterAll(async () => {
+  await database.close();
+  await pool.close();
+});
+
+beforeEach(async () => {
+  [shop, other] = await Promise.all([openHouse(), openHouse()]);
+  owner = anActor('org-admin');
+});
+
+/** Nothing is sold there. */
+function openHouse(more: Partial<Organization> = {}): Promise<Shop> {
+  const plan = { now: new Date(), organization: more, activity: { status: 'draft' as const } };
+  return openShop(database.table, plan);
+}
+
+function anActor(role: Actor['role'], more: Partial<Actor> = {}): Actor {
+  const { id } = shop.organization;
+  const who = { userId: 'somebody', name: 'Ana', email: 'ana@example.com', address: '192.0.2.1' };
+  return { ...who, role, organizationId: id, organizationIds: [id], venueIds: 'all', ...more };
+}
+
+const ofOther = (): Actor => ({ ...owner, organizationId: other.organization.id });
+
+const address = () => `person-${++sent}@example.com`;
+
+const invite = (email = address(), role: MemberRole = 'staff', at = shop, actor = owner) =>
+  inviteMember(deps, actor, { email, name: 'Ivy', role, venueIds: role === 'staff' ? [at.venue.id] : [] });
+
+/** What would be in the next token of somebody. */
+async function said(userId: string) {
+  const account = await accounts.find(userId);
+  return account && [account.memberships, await users(database.table).generation(userId)];
+}
+
+const text = (place: Shop, role: MemberRole) =>
+  `${place.organization.id}:${role}:${role === 'staff' ? place.venue.id : 'all'}`;
+
+describe('adding somebody', () => {
+  test('is one entry in the log, one more of the plan, and what their tokens say', async () => {
+    const { userId, email } = await invite();
+    expect((await said(userId))?.[0]).toBe(text(shop, 'staff'));
+    const { id } = shop.organization;
+    expect((await usages(database.table).get(id)).members).toBe(1);
+    const month = new Date().toISOString().slice(0, 7);
+    const { items } = await auditLog(database.table).page(id, month, {}, { limit: 10 });
+    expect(items).toEqual([
+      expect.objectContaining({
+        action: 'inviteMember',
+        resource: { kind: 'member', id: userId },
+        after: expect.objectContaining({ email, role: 'staff' }),
+        address: '192.0.2.1',
+      }),
+    ]);
+  });
+
+  test('who is there already is refused by name, and remains as they are', async () => {
+    const { userId, email } = await invite();
+    await expect(invite(email.toUpperCase(), 'admin')).rejects.toMatchObject({
+      code: 'conflict',
+      errors: [{ field: 'email' }],
+    });
+    expect((await said(userId))?.[0]).toBe(text(shop, 'staff'));
+  });
+
+  test('beyond the plan leaves no account behind', async () => {
+    const starter = await openHouse({ limits: { members: 0 } });
+    const actor = { ...owner, organizationId: starter.organization.id };
+    const email = address();
+    await expect(invite(email, 'admin', starter, actor)).rejects.toMatchObject({ code: 'plan-limit' });
+    expect(await accounts.find(email)).toBeNull();
+  });
+
+  test.each([
+    ['without a venue', []],
+    ['at a venue of another organization', ['other']],
+  ])('%s for a role that is of venues is refused at the field', async (_, wish) => {
+    const venueIds = wish.map(() => other.venue.id);
+    const invitation = { email: address(), name: 'Ivy', role: 'manager' as const, venueIds };
+    await expect(inviteMember(deps, owner, invitation)).rejects.toMatchObject({
+      code: 'invalid-input',
+      errors: [{ field: 'venueIds' }],
+    });
+    expect(await accounts.find(invitation.email)).toBeNull();
+  });
+
+  test('of one’s own role is forbidden', async () => {
+    await expect(invite(address(), 'org-admin')).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
+
+describe('seeing people', () => {
+  test('of another organization is finding nobody', async () => {
+    const { userId } = await invite();
+    for (const asked of [
+      memberInSight(deps, ofOther(), userId),
+      removeMember(deps, ofOther(), userId),
+      setDisabled(deps, ofOther(), userId, true),
+      setMemberPassword(deps, ofOther(), userId, 'Another-Horse-8'),
+    ]) {
+      await expect(asked).rejects.toMatchObject({ code: 'not-found' });
+    }
+    expect((await listMembers(deps, ofOther(), { limit: 10 })).items).toEqual([]);
+  });
+
+  test('is for a manager seeing those of the same venues, page by page', async () => {
+    const ids = (found: { items: { userId: string }[] }) => found.items.map(({ userId }) => userId);
+    const [one, two] = [await invite(), await invite(address(), 'admin')];
+    const manager = anActor('manager', { venueIds: [shop.venue.id] });
+    expect(ids(await listMembers(deps, manager, { limit: 10 })).sort()).toEqual(
+      [one.userId, two.userId].sort(),
+    );
+    const elsewhere = anActor('manager', { venueIds: [other.venue.id] });
+    expect(ids(await listMembers(deps, elsewhere, { limit: 10 }))).toEqual([two.userId]);
+    await expect(memberInSight(deps, elsewhere, one.userId)).rejects.toMatchObject({ code: 'not-found' });
+    const first = await listMembers(deps, owner, { limit: 1 });
+    const second = await listMembers(deps, owner, { limit: 1, cursor: first.next ?? '' });
+    expect([...ids(first), ...ids(second)].sort()).toEqual([one.userId, two.userId].sort());
+  });
+});
+
+describe('changing somebody', () => {
+  test('above oneself, or to a role of one’s own, is forbidden; oneself too', async () => {
+    const { userId, version } = await invite(address(), 'admin');
+    const admin = anActor('admin');
+    const edit = { userId, name: 'Ivy', role: 'staff' as const, venueIds: [shop.venue.id], version };
+    await expect(editMember(deps, admin, edit)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(editMember(deps, owner, { ...edit, role: 'org-admin' })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    await expect(removeMember(deps, { ...owner, userId }, userId)).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+  });
+
+  test('the last owner stays one', async () => {
+    const operator = anActor('system-admin');
+    const { userId } = await invite(address(), 'org-admin', shop, operator);
+    await expect(removeMember(deps, operator, userId)).rejects.toMatchObject({ code: 'in-use' });
+    await expect(setDisabled(deps, operator, userId, true)).rejects.toMatchObject({ code: 'in-use' });
+  });
+
+  test('ends the tokens that say something else, and no others', async () => {
+    const { userId, version } = await invite();
+    const before = await said(userId);
+    const edit = { userId, name: 'Ivy Renamed', role: 'staff' as const, venueIds: [shop.venue.id], version };
+    await editMember(deps, owner, edit);
+    expect(await said(userId)).toEqual(before);
+    expect((await accounts.find(userId))?.name).toBe('Ivy Renamed');
+    await editMember(deps, owner, { ...edit, role: 'admin', version: version + 1 });
+    const [memberships, generation] = (await said(userId)) ?? [];
+    expect(memberships).toBe(text(shop, 'admin'));
+    expect(generation).toBeGreaterThan(Number(before?.[1]));
+    expect(generation).toBe((await accounts.find(userId))?.generation);
+  });
+
+  test('a password of somebody who works elsewhere is not for one employer to take', async () => {
+    const email = address();
+    const { userId } = await invite(email);
+    await invite(email, 'admin', other, ofOther());
+    await expect(setMemberPassword(deps, owner, userId, 'Another-Horse-8')).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+  });
+});
+
+describe('an interruption between the table and the account', () => {
+  /** The user pool is out of reach at the first of these. */
+  function failing(operation: 'set' | 'remove'): MemberDeps {
+    const down = async () => {
+      throw new Error('The user pool is out of reach.');
+    };
+    return { ...deps, accounts: { ...accounts, [operation]: down } };
+  }
+
+  test.each<[string, (userId: string) => Promise<unknown>, (userId: string) => Promise<unknown>]>([
+    [
+      'of another role',
+      (userId) =>
+        editMember(failing('set'), owner, { userId, name: 'Ivy', role: 'admin', venueIds: [], version: 1 }),
+      async (userId) => expect((await said(userId))?.[0]).toBe(text(shop, 'admin')),
+    ],
+    [
+      'of keeping somebody out',
+      (userId) => setDisabled(failing('set'), owner, userId, true),
+      async (userId) => expect((await said(userId))?.[0]).toBe(''),
+    ],
+    [
+      'of a removal',
+      (userId) => removeMember(failing('remove'), owner, userId),
+      async (userId) => expect(await accounts.find(userId)).toBeNull(),
+    ],
+  ])('%s is made good by the event of the change, and once is enough', async (_, interrupted, expected) => {
+    const { userId } = await invite();
+    const before = await said(userId);
+    await expect(interrupted(userId)).rejects.toThrow('out of reach');
+    expect((await said(userId))?.[0]).toBe(before?.[0]);
+    const event = { organizationId: shop.organization.id, userId };
+    await syncAccount(deps, event);
+    await expected(userId);
+    const after = await said(userId);
+    expect(await users(database.table).generation(userId)).toBeGreaterThan(Number(before?.[1]));
+    await syncAccount(deps, event);
+    expect(await said(userId)).toEqual(after);
+  });
+});
+
+test('what two organizations say at the same moment is both in the account', async () => {
+  const email = address();
+  const { userId } = await invite(email);
+  const second = await invite(email, 'staff', other, ofOther());
+  await Promise.all([
+    editMember(deps, owner, { userId, name: 'Ivy', role: 'admin', venueIds: [], version: 1 }),
+    editMember(deps, ofOther(), { ...second, role: 'admin', venueIds: [] }),
+  ]);
+  const account = await accounts.find(userId);
+  expect(account?.memberships.split(';').sort()).toEqual([text(shop, 'admin'), text(other, 'admin')].sort());
+});
