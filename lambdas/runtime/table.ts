@@ -1,8 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { createMemory } from '../data/memory.ts';
 import type { Table } from '../data/table.ts';
 import { env } from './config.ts';
+import { documentClient } from './document-client.ts';
 
 /** The table for what guests look at: venues and activities may be as they were a moment ago. */
 export function rememberingTable(): Table {
@@ -11,8 +11,5 @@ export function rememberingTable(): Table {
 
 /** The application's table, reached with this function's own role. */
 export function table(): Table {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient(), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
-  return { client, name: env('TABLE_NAME') };
+  return { client: documentClient(new DynamoDBClient()), name: env('TABLE_NAME') };
 }

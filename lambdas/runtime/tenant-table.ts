@@ -1,9 +1,9 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import type { STSClient } from '@aws-sdk/client-sts';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { OrganizationId } from '../../core/contract/model/ids.ts';
 import type { Table } from '../data/table.ts';
 import { env } from './config.ts';
+import { documentClient } from './document-client.ts';
 
 /** One container keeps the credentials of this many organizations: those that were asked for last. */
 const kept = 50;
@@ -37,8 +37,7 @@ function openTable(organizationId: OrganizationId): Table {
     ...(connections && { requestHandler: connections }),
   });
   connections ??= bare.config.requestHandler;
-  const client = DynamoDBDocumentClient.from(bare, { marshallOptions: { removeUndefinedValues: true } });
-  return { client, name: env('TABLE_NAME') };
+  return { client: documentClient(bare), name: env('TABLE_NAME') };
 }
 
 let sts: STSClient | undefined;
