@@ -79,9 +79,15 @@ export async function codeSentTo(world: World, email: string): Promise<string> {
   return secretIn(await letterTo(world, email));
 }
 
+/** Every email to somebody, the newest last. */
+export async function lettersTo(world: World, email: string) {
+  const all = await world.inbox();
+  return all.filter(({ destination }) => destination.to.some((to) => to.includes(email)));
+}
+
 /** The newest email to somebody. */
 export async function letterTo(world: World, email: string) {
-  const letter = (await world.inbox()).filter(({ destination }) => destination.to.includes(email)).at(-1);
+  const letter = (await lettersTo(world, email)).at(-1);
   if (!letter) throw new Error(`Nobody has written to ${email}.`);
   return letter;
 }

@@ -1,0 +1,338 @@
+import { randomBytes } from 'node:crypto';
+import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { openShop, type Shop } from '../support/shop.ts';
+import { sharedWorld } from '../support/world.ts';
+import { call, must } from './support/call.ts';
+import { browserOf, employ, enroll, hire, poolOf, signIn } from './support/people.ts';
+import { codeOf, codeSentTo, lettersTo, letterTo, secretIn } from './support/team.ts';
+
+const world = sharedWorld();
+const chosen = 'Chosen-Horse-9';
+let shop: Shop;
+let other: Shop;
+/** The cookies of an owner of each. */
+let owner: string;
+
+beforeAll(async () => {
+  const now = await world.now();
+  [shop, other] = await Promise.all([
+    openShop(world.table, { now, activity: { status: 'draft' } }),
+    openShop(world.table, { now, activity: { status: 'draft' } }),
+  ]);
+  owner = await employ(world, { role: 'org-admin', organizationId: shop.organization.id });
+});
+
+const belongs = (place: Shop = shop, role = 'staff') =>
+  `${place.organization.id}:${role}:${role === 'staff' ? place.venue.id : 'all'}`;
+
+const newAddress = () => `person-${randomBytes(6).toString('hex')}@example.com`;
+
+/** Somebody whom the owner adds. */
+async function invite(email: string, more: object = {}) {
+  const body = { email, name: 'Ivy Invited', role: 'staff', venueIds: [shop.venue.id], ...more };
+  const { json } = await must(world, 'inviteMember', { cookie: owner, body });
+  await world.settle();
+  return json;
+}
+
+describe('an invitation', () => {
+  test('comes by email once, with a first password that is good for choosing one’s own', async () => {
+    const email = newAddress();
+    const invited = await invite(email);
+    expect(invited).toMatchObject({ email, role: 'staff', status: 'invited', version: 1 });
+    const letter = await letterTo(world, email);
+    expect(letter.subject).toBe('Your account at BookingTMS');
+    expect(letter.body.html).toContain(email);
+    expect(letter.body.html).toContain(`${world.info.site}/sign-in`);
+    expect(await lettersTo(world, email)).toHaveLength(1);
+
+    const browser = browserOf(world);
+    const wrong = await browser.ask('signIn', { body: { email, password: chosen } });
+    expect(wrong.json.code).toBe('wrong-credentials');
+    const first = await browser.ask('signIn', { body: { email, password: secretIn(letter) } });
+    expect(first.json).toEqual({ next: 'new-password' });
+    expect((await browser.ask('getProfile')).json.code).toBe('unauthenticated');
+    const weak = await browser.ask('answerNewPassword', { body: { password: 'Too-short-1' } });
+    expect(weak.json.errors).toEqual([
+      { field: 'password', detail: 'Still missing: at least 12 characters.' },
+    ]);
+    const done = await browser.ask('answerNewPassword', { body: { password: chosen } });
+    expect(done.json).toMatchObject({ next: 'signed-in' });
+    expect((await browser.ask('getProfile')).json).toMatchObject({
+      name: 'Ivy Invited',
+      role: 'staff',
+      organization: { id: shop.organization.id },
+      venues: [{ id: shop.venue.id }],
+    });
+    const seen = await call(world, 'getMember', { cookie: owner, params: { userId: invited.userId } });
+    expect(seen.json).toMatchObject({ status: 'active' });
+    await signIn(world, email, chosen);
+  });
+
+  test('sent again has another first password, and the one before is good for nothing', async () => {
+    const email = newAddress();
+    const { userId } = await invite(email);
+    const before = secretIn(await letterTo(world, email));
+    await must(world, 'resendInvitation', { cookie: owner, params: { userId } });
+    const after = secretIn(await letterTo(world, email));
+    const code = async (password: string) =>
+      (await call(world, 'signIn', { body: { email, password } })).json;
+    expect((await code(before)).code).toBe('wrong-credentials');
+    expect((await code(after)).next).toBe('new-password');
+  });
+
+  test('to somebody with an account says so, and leaves their password alone', async () => {
+    const { email, password } = await enroll(world, belongs(other));
+    const added = await invite(email, { role: 'admin', venueIds: [] });
+    expect(added).toMatchObject({ role: 'admin', venueIds: 'all', status: 'active' });
+    const letter = await letterTo(world, email);
+    expect(letter.subject).toBe(`${shop.organization.name} has added you to its team`);
+    expect(letter.body.text).toContain('an administrator');
+    await signIn(world, email, password);
+  });
+});
+
+describe('a forgotten password', () => {
+  test('is replaced by the code of an email, and whoever knew it is out at once', async () => {
+    const { email, password } = await enroll(world, belongs());
+    const old = await signIn(world, email, password);
+    const code = await codeSentTo(world, email);
+    const reset = (text: string) =>
+      call(world, 'resetPassword', { body: { email, code: text, password: chosen } });
+    const wrong = await reset(code === '000000' ? '000001' : '000000');
+    expect(wrong.json).toMatchObject({ status: 401, code: 'wrong-code', errors: [{ field: 'code' }] });
+    expect((await reset(code)).status).toBe(204);
+    expect((await reset(code)).json.code).toBe('wrong-code');
+    expect((await call(world, 'getProfile', { cookie: old })).json.code).toBe('unauthenticated');
+    expect((await call(world, 'refreshSignIn', { cookie: old })).json.code).toBe('unauthenticated');
+    expect((await call(world, 'signIn', { body: { email, password } })).status).toBe(401);
+    await signIn(world, email, chosen);
+  });
+
+  test('of nobody is answered like anybody’s, and nobody is written to', async () => {
+    const answer = await call(world, 'requestPasswordReset', { body: { email: newAddress() } });
+    expect([answer.status, answer.text]).toEqual([204, '']);
+  });
+});
+
+describe('a session', () => {
+  test('that is ended everywhere is over at once on every device', async () => {
+    const { email, password } = await enroll(world, belongs());
+    const [phone, desk] = [await signIn(world, email, password), await signIn(world, email, password)];
+    expect((await call(world, 'getProfile', { cookie: phone })).status).toBe(200);
+    const out = await must(world, 'signOutEverywhere', { cookie: desk });
+    expect(out.headers.getSetCookie().every((cookie) => cookie.includes('Max-Age=0'))).toBe(true);
+    for (const cookie of [phone, desk]) {
+      expect((await call(world, 'getProfile', { cookie })).json.code).toBe('unauthenticated');
+      expect((await call(world, 'refreshSignIn', { cookie })).json.code).toBe('unauthenticated');
+    }
+    const again = await signIn(world, email, password);
+    expect((await call(world, 'getProfile', { cookie: again })).status).toBe(200);
+  });
+
+  test('goes on here, and nowhere else, when the password is changed', async () => {
+    const { email, password } = await enroll(world, belongs());
+    const elsewhere = await signIn(world, email, password);
+    const browser = browserOf(world);
+    await browser.ask('signIn', { body: { email, password } });
+    const wrong = await browser.ask('changePassword', { body: { current: chosen, next: chosen } });
+    expect(wrong.json).toMatchObject({ code: 'wrong-credentials', errors: [{ field: 'current' }] });
+    const changed = await browser.ask('changePassword', { body: { current: password, next: chosen } });
+    expect(changed.json.next).toBe('signed-in');
+    expect((await browser.ask('getProfile')).status).toBe(200);
+    expect((await call(world, 'getProfile', { cookie: elsewhere })).json.code).toBe('unauthenticated');
+  });
+
+  test('is begun from the portal only, and no page is shown in a frame of another site', async () => {
+    const { email, password } = await enroll(world, belongs());
+    const evil = { origin: 'https://evil.example' };
+    const answer = await call(world, 'signIn', { body: { email, password }, headers: evil });
+    expect([answer.status, answer.json.code]).toEqual([403, 'forbidden']);
+    const cookie = await signIn(world, email, password);
+    const out = await call(world, 'signOutEverywhere', { cookie, headers: evil });
+    expect(out.json.code).toBe('forbidden');
+    expect((await call(world, 'getProfile', { cookie })).status).toBe(200);
+    const { headers } = await fetch(`${world.info.site}/sign-in`);
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+});
+
+describe('a second factor', () => {
+  test('is set up by whoever wants it, asked for from then on, and ended with the password', async () => {
+    const { email, password } = await enroll(world, belongs());
+    const browser = browserOf(world);
+    await browser.ask('signIn', { body: { email, password } });
+    const { secret, uri } = (await browser.ask('startSecondFactor')).json;
+    expect(uri).toBe(
+      `otpauth://totp/BookingTMS:${encodeURIComponent(email)}?secret=${secret}&issuer=BookingTMS`,
+    );
+    expect(
+      (await browser.ask('enableSecondFactor', { body: { code: wrongCode(secret) } })).json,
+    ).toMatchObject({
+      code: 'wrong-code',
+      errors: [{ field: 'code' }],
+    });
+    expect((await browser.ask('getAccount')).json.secondFactor).toBe(false);
+    expect((await browser.ask('enableSecondFactor', { body: { code: codeOf(secret) } })).status).toBe(204);
+    expect((await browser.ask('getAccount')).json).toMatchObject({ email, secondFactor: true });
+
+    const later = browserOf(world);
+    const first = await later.ask('signIn', { body: { email, password } });
+    expect(first.json).toEqual({ next: 'second-factor' });
+    expect((await later.ask('getProfile')).json.code).toBe('unauthenticated');
+    // A wrong code leaves the question open.
+    const wrong = await later.ask('answerSecondFactor', { body: { code: wrongCode(secret) } });
+    expect(wrong.json.code).toBe('wrong-code');
+    const right = await later.ask('answerSecondFactor', { body: { code: codeOf(secret) } });
+    expect(right.json.next).toBe('signed-in');
+    expect((await later.ask('refreshSignIn')).status).toBe(200);
+
+    const mistaken = await later.ask('disableSecondFactor', { body: { password: chosen } });
+    expect(mistaken.json).toMatchObject({ code: 'wrong-credentials', errors: [{ field: 'password' }] });
+    expect((await later.ask('disableSecondFactor', { body: { password } })).status).toBe(204);
+    await signIn(world, email, password);
+  });
+
+  test('is demanded of operators before they see anything, and cannot be ended by them', async () => {
+    const { email, password } = await enroll(world, 'platform:system-admin');
+    const browser = browserOf(world);
+    const first = await browser.ask('signIn', { body: { email, password } });
+    expect(first.json.next).toBe('set-up-second-factor');
+    expect((await browser.ask('getAccount')).json.code).toBe('unauthenticated');
+    const { secret } = first.json;
+    const wrong = await browser.ask('confirmSecondFactorSetUp', { body: { code: wrongCode(secret) } });
+    expect(wrong.json.code).toBe('wrong-code');
+    const done = await browser.ask('confirmSecondFactorSetUp', { body: { code: codeOf(secret) } });
+    expect(done.json.next).toBe('signed-in');
+    expect((await browser.ask('getAccount')).json).toMatchObject({ operator: true, secondFactor: true });
+    expect((await browser.ask('getPlatformMetrics')).status).toBe(200);
+    expect((await browser.ask('getProfile')).json.code).toBe('no-organization');
+    const end = await browser.ask('disableSecondFactor', { body: { password } });
+    expect(end.json.code).toBe('forbidden');
+    const again = await browser.ask('signIn', { body: { email, password } });
+    expect(again.json).toEqual({ next: 'second-factor' });
+  });
+
+  test('cannot be got round: what a question has is good for that question only', async () => {
+    const { email, password } = await enroll(world, 'platform:system-admin');
+    const browser = browserOf(world);
+    await browser.ask('signIn', { body: { email, password } });
+    const kept = /__Secure-bookingtms-challenge=([^;]+)/.exec(browser.cookie())?.[1] ?? '';
+    const { refreshToken } = JSON.parse(Buffer.from(kept, 'base64url').toString());
+    const cookie = `__Secure-bookingtms-refresh=${refreshToken}`;
+    const refreshed = await must(world, 'refreshSignIn', { cookie });
+    const session = refreshed.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    const answer = await call(world, 'getPlatformMetrics', { cookie: session });
+    expect([answer.status, answer.json.code]).toEqual([401, 'unauthenticated']);
+  });
+});
+
+describe('somebody with two employers', () => {
+  test('works for one at a time, and for no other, whatever the cookie says', async () => {
+    const { email, password } = await enroll(world, `${belongs()};${belongs(other, 'org-admin')}`);
+    // Listed as their organizations have them.
+    const browser = browserOf(world);
+    await browser.ask('signIn', { body: { email, password } });
+    const current = async () => (await browser.ask('getProfile')).json;
+    expect(await current()).toMatchObject({ organization: { id: shop.organization.id }, role: 'staff' });
+    const to = (organizationId: string) => browser.ask('switchOrganization', { body: { organizationId } });
+    expect((await to(other.organization.id)).status).toBe(204);
+    expect(await current()).toMatchObject({ organization: { id: other.organization.id }, role: 'org-admin' });
+    const { json } = await to('org_000000000000');
+    expect(json.code).toBe('not-found');
+
+    const stranger = (await openShop(world.table, { now: await world.now() })).organization.id;
+    const forged = browser.cookie().replace(other.organization.id, stranger);
+    expect(forged).toContain(stranger);
+    const answer = await call(world, 'getProfile', { cookie: forged });
+    expect(answer.json.organization.id).toBe(shop.organization.id);
+  });
+
+  test('sees both by name, and which is shown', async () => {
+    const { email, password } = await hire(world, {
+      role: 'org-admin',
+      organizationId: other.organization.id,
+    });
+    const theirs = await signIn(world, email, password);
+    const address = newAddress();
+    await invite(address);
+    const body = { email: address, name: 'Ivy Invited', role: 'manager', venueIds: [other.venue.id] };
+    await must(world, 'inviteMember', { cookie: theirs, body });
+    await world.settle();
+    const browser = browserOf(world);
+    const first = secretIn(await letterTo(world, address));
+    await browser.ask('signIn', { body: { email: address, password: first } });
+    await browser.ask('answerNewPassword', { body: { password: chosen } });
+    await browser.ask('switchOrganization', { body: { organizationId: other.organization.id } });
+    const { organizations } = (await browser.ask('listOrganizations')).json;
+    expect(organizations).toHaveLength(2);
+    expect(organizations).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ id: shop.organization.id, role: 'staff', current: false }),
+        expect.objectContaining({ id: other.organization.id, role: 'manager', current: true }),
+      ]),
+    );
+  });
+});
+
+describe('what an administrator decides', () => {
+  test('holds with the next request: another role, disabled, enabled, removed', async () => {
+    const email = newAddress();
+    const { userId } = await invite(email);
+    const browser = browserOf(world);
+    const first = secretIn(await letterTo(world, email));
+    await browser.ask('signIn', { body: { email, password: first } });
+    await browser.ask('answerNewPassword', { body: { password: chosen } });
+    const fresh = async () => {
+      await browser.ask('refreshSignIn');
+      return (await browser.ask('getProfile')).json;
+    };
+    const params = { userId };
+    const { version } = (await must(world, 'getMember', { cookie: owner, params })).json;
+    const edit = { name: 'Ivy Manager', role: 'admin', venueIds: [], version };
+    await must(world, 'editMember', { cookie: owner, params, body: edit });
+    expect((await browser.ask('getProfile')).json.code).toBe('unauthenticated');
+    expect(await fresh()).toMatchObject({ role: 'admin', name: 'Ivy Manager' });
+    const late = await call(world, 'editMember', { cookie: owner, params, body: edit });
+    expect(late.json.code).toBe('conflict');
+
+    await must(world, 'disableMember', { cookie: owner, params });
+    expect((await fresh()).code).toBe('unauthenticated');
+    const refused = await browser.ask('signIn', { body: { email, password: chosen } });
+    expect(refused.json.code).toBe('forbidden');
+    await must(world, 'enableMember', { cookie: owner, params });
+    await browser.ask('signIn', { body: { email, password: chosen } });
+    expect((await browser.ask('getProfile')).status).toBe(200);
+
+    await must(world, 'removeMember', { cookie: owner, params });
+    expect((await browser.ask('getProfile')).json.code).toBe('unauthenticated');
+    const gone = await call(world, 'signIn', { body: { email, password: chosen } });
+    expect(gone.json.code).toBe('wrong-credentials');
+    const pool = poolOf(world);
+    const user = { UserPoolId: world.info.userPoolId, Username: email };
+    await expect(pool.send(new AdminGetUserCommand(user))).rejects.toThrow('does not exist');
+    pool.destroy();
+  });
+
+  test('about a password: it ends, a code comes; or a first one is given', async () => {
+    const { email, password } = await enroll(world, belongs());
+    const { userId } = await invite(email);
+    const params = { userId };
+    await must(world, 'resetMemberPassword', { cookie: owner, params });
+    expect((await call(world, 'signIn', { body: { email, password } })).json.code).toBe('wrong-credentials');
+    const code = secretIn(await letterTo(world, email));
+    await must(world, 'resetPassword', { body: { email, code, password: chosen } });
+    await signIn(world, email, chosen);
+    await must(world, 'setMemberPassword', { cookie: owner, params, body: { password } });
+    expect((await call(world, 'signIn', { body: { email, password } })).json.next).toBe('new-password');
+    const again = await call(world, 'resendInvitation', { cookie: owner, params });
+    expect(again.status).toBe(204);
+  });
+});
+
+/** Six digits that the app does not show now, nor just before or after. */
+function wrongCode(secret: string): string {
+  const right = Number(codeOf(secret));
+  return String((right + 500_000) % 1_000_000).padStart(6, '0');
+}
