@@ -4,7 +4,7 @@ import type { Instant } from '../../core/contract/model/time.ts';
 import { accessPatterns } from './access-patterns.ts';
 import { absent, lacks } from './conditions.ts';
 import { keys, supportAccessOf } from './keys.ts';
-import { type Page, type Paging, queryPage, type Table } from './table.ts';
+import { getItem, type Page, type Paging, queryPage, type Table } from './table.ts';
 import { transact, type Write } from './transaction.ts';
 
 export const supportAccesses = (table: Table) => ({
@@ -14,6 +14,9 @@ export const supportAccesses = (table: Table) => ({
     const outcome = await transact(table, [{ put, only: [absent] }, ...extra]);
     if (!outcome.done) throw new Error('Two accesses had the same name.');
   },
+
+  get: (org: OrganizationId, startedAt: Instant, id: string) =>
+    getItem(table, keys.supportAccess(org, startedAt, id), supportAccess),
 
   /** Answers false when it has ended before. */
   async end(value: SupportAccess, endedAt: Instant, extra: readonly Write[]): Promise<boolean> {

@@ -8,6 +8,7 @@ import {
   venueId,
   waitlistEntryId,
 } from '../../core/contract/model/ids.ts';
+import { instant } from '../../core/contract/model/time.ts';
 import { Problem } from '../../core/domain/problem.ts';
 
 /**
@@ -29,7 +30,14 @@ const waitlistLink = z.object({
   sessionId,
   entryId: waitlistEntryId,
 });
-const supportGrant = z.object({ aud: z.literal('support'), organizationId, userId: z.string().min(1) });
+const supportGrant = z.object({
+  aud: z.literal('support'),
+  organizationId,
+  userId: z.string().min(1),
+  /** Which access it belongs to: the table says whether that is over before its time. */
+  startedAt: instant,
+  accessId: z.string().min(1),
+});
 const feedTicket = z.object({ aud: z.literal('feed'), organizationId, venueId });
 
 export type BookingLink = Omit<z.infer<typeof bookingLink>, 'aud'>;
@@ -102,8 +110,8 @@ export async function readSupportGrant(
 ): Promise<SupportGrant | null> {
   const grant = supportGrant.safeParse(await verified(secret, 'support', token, now));
   if (!grant.success) return null;
-  const { organizationId, userId } = grant.data;
-  return { organizationId, userId };
+  const { aud: _audience, ...granted } = grant.data;
+  return granted;
 }
 
 function sign(

@@ -174,7 +174,7 @@ test('a look into an organization is written before it is granted, and its peopl
   expect(cookie).toMatch(/; Max-Age=1800; HttpOnly; Secure; SameSite=Strict$/);
   const grant = organizationIn([cookie.split(';')[0] ?? '']) ?? '';
   const readAt = (time: string) => readSupportGrant('a secret for tests', grant, new Date(time));
-  expect(await readAt('2026-11-22T09:29:00.000Z')).toEqual({ organizationId, userId: operator.userId });
+  expect(await readAt('2026-11-22T09:29:00.000Z')).toMatchObject({ organizationId, userId: operator.userId });
   expect(await readAt('2026-11-22T09:31:00.000Z')).toBeNull();
   const seenByOwner = () =>
     listSupportAccess({ table, organizations: organizations(table) }, adminOf(shop), { limit: 25 });

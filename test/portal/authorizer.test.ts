@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import type { APIGatewayRequestAuthorizerEventV2 } from 'aws-lambda';
 import { createRemoteJWKSet, decodeJwt, importPKCS8, type JWTPayload, SignJWT } from 'jose';
 import { organizationId, venueId } from '../../core/contract/model/ids.ts';
+import type { SupportAccess } from '../../core/contract/model/support-access.ts';
 import { cognitoUserPool } from '../../lambdas/gateways/user-pool.ts';
 import type { handler as Handler } from '../../lambdas/handlers/http/authorizer.ts';
 import { verifySession } from '../../lambdas/usecases/auth/verify-session.ts';
@@ -102,12 +103,21 @@ describe('an operator of the platform', () => {
   const secret = 's'.repeat(64);
   const platform = { 'custom:memberships': 'platform:system-admin', 'custom:second_factor': 'totp' };
   const soon = () => new Date(Date.now() + 60_000);
+  const access: SupportAccess = {
+    id: 'a1',
+    organizationId: organizationId.parse('org_cccccccccccc'),
+    operator: { userId: 'somebody', name: 'Olga' },
+    reason: 'A test',
+    startedAt: '2026-11-22T09:00:00.000Z',
+    until: '2026-11-22T10:00:00.000Z',
+  };
+  const { organizationId: opened, startedAt, id: accessId } = access;
   const grant = (userId = payload.sub ?? '', until = soon(), key = secret) =>
-    signSupportGrant(key, { organizationId: organizationId.parse('org_cccccccccccc'), userId }, until);
+    signSupportGrant(key, { organizationId: opened, userId, startedAt, accessId }, until);
 
-  async function place(claims: JWTPayload, choice = '') {
+  async function place(claims: JWTPayload, choice = '', written: SupportAccess | null = access) {
     const cookies = [cookie(await forged(claims)), `__Host-bookingtms-organization=${choice}`];
-    const context = await verifySession(sessionDeps(), cookies);
+    const context = await verifySession(sessionDeps(written), cookies);
     return context && [context.role, context.organizationId];
   }
   const nowhere = ['system-admin', ''];
@@ -142,16 +152,24 @@ describe('an operator of the platform', () => {
     expect(await place(platform, await choice())).toEqual(nowhere);
   });
 
+  test('has nothing of a grant that they gave back, or that nobody wrote down', async () => {
+    const left = { ...access, endedAt: '2026-11-22T09:30:00.000Z' };
+    expect(await place(platform, await grant(), left)).toEqual(nowhere);
+    expect(await place(platform, await grant(), null)).toEqual(nowhere);
+  });
+
   test('is the only one whom a grant opens anything', async () => {
     expect(await place({}, await grant())).toEqual(['manager', 'org_aaaaaaaaaaaa']);
   });
 
-  function sessionDeps() {
+  function sessionDeps(written: SupportAccess | null) {
     const issuer = `${pool.url}/${pool.id}`;
     const keys = createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`));
     const users = { generation: async () => 0 };
     const clock = { now: () => new Date() };
-    return { issuer, clientId: pool.clientId, keys, users, linkSecret: async () => secret, clock };
+    const supportAccesses = { get: async () => written };
+    const linkSecret = async () => secret;
+    return { issuer, clientId: pool.clientId, keys, users, supportAccesses, linkSecret, clock };
   }
 });
 
@@ -203,7 +221,8 @@ test('keys that cannot be fetched sign nobody out: that is an error of ours', as
   const linkSecret = async () => '';
   const clock = { now: () => new Date() };
   const issuer = `${pool.url}/${pool.id}`;
-  const deps = { issuer, clientId: pool.clientId, keys, users, linkSecret, clock };
+  const supportAccesses = { get: async () => null };
+  const deps = { issuer, clientId: pool.clientId, keys, users, supportAccesses, linkSecret, clock };
   await expect(verifySession(deps, [cookie(token)])).rejects.toThrow();
 });
 

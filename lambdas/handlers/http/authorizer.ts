@@ -3,6 +3,7 @@ import type {
   APIGatewaySimpleAuthorizerWithContextResult,
 } from 'aws-lambda';
 import { createRemoteJWKSet } from 'jose';
+import { supportAccesses } from '../../data/support-accesses.ts';
 import { users } from '../../data/users.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
@@ -22,6 +23,7 @@ const deps = {
   clientId: env('USER_POOL_CLIENT_ID'),
   keys: createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`)),
   users: users(data),
+  supportAccesses: supportAccesses(data),
   linkSecret,
   clock: systemClock,
 };

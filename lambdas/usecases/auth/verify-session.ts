@@ -1,5 +1,6 @@
 import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import type { Clock } from '../../../core/domain/clock.ts';
+import type { supportAccesses } from '../../data/support-accesses.ts';
 import { type LinkSecret, readSupportGrant } from '../links.ts';
 import { contextOf, operatorsPlace, placeOf, type SessionContext } from './session-context.ts';
 import { idTokenIn, organizationIn } from './session-cookies.ts';
@@ -11,6 +12,7 @@ export interface SessionDeps {
   readonly clientId: string;
   readonly keys: JWTVerifyGetKey;
   readonly users: { generation(userId: string): Promise<number> };
+  readonly supportAccesses: Pick<ReturnType<typeof supportAccesses>, 'get'>;
   /** What support grants are signed with. */
   readonly linkSecret: () => Promise<LinkSecret>;
   readonly clock: Clock;
@@ -39,15 +41,18 @@ export async function verifySession(
   return first ? contextOf(claims, placeOf(first)) : null;
 }
 
-/** Where an operator may work for a while, by the grant in their cookie: theirs, and not over. Else empty. */
+/** Where an operator may work for a while, by the grant in their cookie: theirs, not over, and not left. Else empty. */
 async function grantedOrganization(
-  { linkSecret, clock }: SessionDeps,
+  { linkSecret, clock, supportAccesses }: SessionDeps,
   { userId }: TokenClaims,
   cookie: string | undefined,
 ): Promise<string> {
   if (cookie === undefined) return '';
   const grant = await readSupportGrant(await linkSecret(), cookie, clock.now());
-  return grant?.userId === userId ? grant.organizationId : '';
+  if (grant?.userId !== userId) return '';
+  const { organizationId, startedAt, accessId } = grant;
+  const access = await supportAccesses.get(organizationId, startedAt, accessId);
+  return access && access.endedAt === undefined ? organizationId : '';
 }
 
 async function verifiedPayload({ issuer, clientId, keys, clock }: SessionDeps, token: string) {

@@ -41,7 +41,9 @@ export async function startSupportAccess(deps: Deps, person: Person, wish: Wish)
   };
   const entry = written(deps, person, 'startSupportAccess', access, { reason, until: access.until });
   await supportAccesses(deps.table).start(access, [entry]);
-  const grant = await signSupportGrant(await deps.linkSecret(), { organizationId, userId }, until);
+  const { id: accessId, startedAt } = access;
+  const claims = { organizationId, userId, startedAt, accessId };
+  const grant = await signSupportGrant(await deps.linkSecret(), claims, until);
   return {
     output: { organizationId, until: access.until },
     cookie: organizationChoice(grant, minutes * 60),

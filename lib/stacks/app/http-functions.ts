@@ -225,7 +225,7 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
       breaks: 'Everybody in the portal is told to sign in again, and again.',
       needs: [
         knowPeople(people),
-        useTableKeys(table, ['USER#*'], 'GetItem'),
+        useTableKeys(table, ['USER#*', 'ORG#*#SUPPORT'], 'GetItem'),
         checkApiKeys(table),
         linkSecret,
       ],

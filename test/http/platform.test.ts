@@ -1,0 +1,160 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { eventSource } from '../../core/contract/events.ts';
+import { organizationId } from '../../core/contract/model/ids.ts';
+import type { RouteId } from '../../core/contract/paths.ts';
+import { figures } from '../../lambdas/data/figures.ts';
+import { keys } from '../../lambdas/data/keys.ts';
+import { deleteItem, putItem } from '../../lambdas/data/table.ts';
+import { openShop, type Shop } from '../support/shop.ts';
+import { sharedWorld } from '../support/world.ts';
+import { type Call, call, must } from './support/call.ts';
+import { browserOf, cookieOf, employ, hire, signIn } from './support/people.ts';
+import { letterTo, secretIn } from './support/team.ts';
+
+const world = sharedWorld();
+const reason = 'They asked for help';
+let operator: string;
+let shop: Shop;
+let owner: string;
+
+beforeAll(async () => {
+  const { email, password } = await hire(world, { role: 'system-admin', organizationId: '' });
+  operator = await signIn(world, email, password);
+  shop = await openShop(world.table, { now: await world.now() });
+  owner = await employ(world, { role: 'super-admin', organizationId: shop.organization.id });
+});
+
+const ask = (id: RouteId, asked: Call = {}) => call(world, id, { cookie: operator, ...asked });
+const here = () => ({ organizationId: shop.organization.id });
+
+/** An organization on the smallest plan, and the address of whoever is to own it. */
+async function opened() {
+  const ownerEmail = `vera-${randomBytes(6).toString('hex')}@example.com`;
+  const names = { name: 'Vault & Co', ownerName: 'Vera Vault', ownerEmail };
+  const { json } = await must(world, 'createOrganization', {
+    cookie: operator,
+    headers: { 'idempotency-key': randomUUID() },
+    body: { ...names, currency: 'EUR', plan: 'starter' },
+  });
+  await world.settle();
+  return { id: organizationId.parse(json.id), ownerEmail };
+}
+
+/** The owner comes by the email that they got. */
+async function arrive(email: string) {
+  const browser = browserOf(world);
+  await browser.ask('signIn', { body: { email, password: secretIn(await letterTo(world, email)) } });
+  await browser.ask('answerNewPassword', { body: { password: 'Another-Horse-8' } });
+  return browser;
+}
+
+test('an owner is invited, works within the plan, is kept out while suspended, and goes on after', async () => {
+  const { id, ownerEmail } = await opened();
+  const browser = await arrive(ownerEmail);
+  const profile = await browser.ask('getProfile');
+  expect(profile.json).toMatchObject({ role: 'super-admin', organization: { id, name: 'Vault & Co' } });
+  const { name, address, phone, email, timeZone } = shop.venue;
+  const venue = () => browser.ask('createVenue', { body: { name, address, phone, email, timeZone } });
+  expect([(await venue()).status, (await venue()).json.code]).toEqual([201, 'plan-limit']);
+  const params = { organizationId: id };
+  await must(world, 'suspendOrganization', { cookie: operator, params, body: { reason, version: 1 } });
+  expect((await browser.ask('getProfile')).json.code).toBe('suspended');
+  await must(world, 'reactivateOrganization', { cookie: operator, params, query: { version: 2 } });
+  await must(world, 'changePlan', { cookie: operator, params, body: { plan: 'growth', version: 3 } });
+  expect([(await browser.ask('getProfile')).status, (await venue()).status]).toEqual([200, 201]);
+  const details = await ask('getOrganizationDetails', { params });
+  expect(details.json).toMatchObject({ usage: { venues: 2, members: 1 }, allowed: { venues: 5 } });
+});
+
+describe('support access', () => {
+  const agenda = async (cookie: string) =>
+    call(world, 'getAgenda', {
+      cookie,
+      params: { venueId: shop.venue.id },
+      query: { from: (await world.now()).toISOString().slice(0, 10), days: 1 },
+    });
+  const enter = async () => {
+    const answer = await ask('startSupportAccess', { params: here(), body: { reason, minutes: 10 } });
+    return `${operator}; ${cookieOf(answer.headers)}`;
+  };
+
+  test('opens one organization for its operator, and says so to its owners', async () => {
+    expect((await agenda(operator)).json.code).toBe('no-organization');
+    const inside = await enter();
+    expect((await agenda(inside)).json).toMatchObject({ venueId: shop.venue.id });
+    const body = { name: 'Repaired', bookingWindow: { advanceDays: 60, cutoffMinutes: 30 } };
+    const { json: before } = await call(world, 'getOrganization', { cookie: inside });
+    const edit = { ...before, ...body };
+    expect((await call(world, 'editOrganization', { cookie: inside, body: edit })).status).toBe(200);
+    const seen = await call(world, 'listSupportAccess', { cookie: owner });
+    expect(seen.json.items[0]).toMatchObject({ operator: { name: 'Kim Tester' }, reason });
+    const month = (await world.now()).toISOString().slice(0, 7);
+    const log = await call(world, 'listAuditEntries', { cookie: owner, query: { month } });
+    const { userId } = seen.json.items[0].operator;
+    expect(log.json.items.slice(0, 2)).toMatchObject([
+      { action: 'editOrganization', actor: { userId, role: 'system-admin' } },
+      { action: 'startSupportAccess', actor: { userId, role: 'system-admin' }, reason },
+    ]);
+  });
+
+  test('is of no use to another operator, nor for another organization', async () => {
+    const inside = await enter();
+    const { email, password } = await hire(world, { role: 'system-admin', organizationId: '' });
+    const another = await signIn(world, email, password);
+    const [, grant = ''] = inside.split('__Host-bookingtms-organization=');
+    const borrowed = await agenda(`${another}; __Host-bookingtms-organization=${grant}`);
+    expect(borrowed.json.code).toBe('no-organization');
+    const [demo] = world.info.organizations;
+    const there = { params: { venueId: demo?.venues[0]?.id ?? '' }, query: { from: '2026-11-23' } };
+    expect((await call(world, 'getAgenda', { cookie: inside, ...there })).json.code).toBe('not-found');
+  });
+
+  test('is over when the operator leaves, whoever has kept the cookie', async () => {
+    const inside = await enter();
+    expect((await agenda(inside)).status).toBe(200);
+    const left = await call(world, 'endSupportAccess', { cookie: inside, params: here() });
+    expect(left.status).toBe(204);
+    expect(left.headers.getSetCookie()[0]).toMatch(/^__Host-bookingtms-organization=; .*Max-Age=0/);
+    expect((await agenda(inside)).json.code).toBe('no-organization');
+    expect((await agenda(await enter())).status).toBe(200);
+  });
+});
+
+test('what failed every retry is in the list, and is done once the cause is mended and it is sent again', async () => {
+  const { id } = await opened();
+  const broken = { PK: keys.organization(id).PK, SK: 'VENUE#ven_broken' };
+  await putItem(world.table, { ...broken, entity: 'NOTHING' });
+  const occurredAt = (await world.now()).toISOString();
+  const detail = { eventId: randomUUID(), organizationId: id, date: occurredAt.slice(0, 10), occurredAt };
+  await tell('organization.reconciliation-due', detail);
+  const { items } = (await ask('listFailedDeliveries', { query: { limit: 100 } })).json;
+  const failure = items.find(
+    (each: { organizationId: string; function: string }) =>
+      each.organizationId === id && each.function === 'bookingtms-local-metrics',
+  );
+  expect(failure).toMatchObject({ kind: 'event', status: 'waiting', error: { type: 'ZodError' } });
+  expect(failure.event.detail).toEqual(detail);
+  await deleteItem(world.table, broken);
+  const counted = async () => (await figures(world.table).list()).find((each) => each.organizationId === id);
+  expect((await counted())?.countedAt).toBeUndefined();
+  const again = await ask('replayFailedDelivery', { params: { failureId: failure.id } });
+  expect(again.json).toMatchObject({ status: 'replayed', replays: 1 });
+  await world.settle();
+  expect(await counted()).toMatchObject({ venues: 0, countedAt: expect.any(String) });
+  const { json } = await ask('getPlatformMetrics');
+  expect(json.organizations.total).toBeGreaterThan(2);
+});
+
+async function tell(type: string, detail: object): Promise<void> {
+  const bus = new EventBridgeClient({
+    endpoint: world.info.awsEndpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'root', secretAccessKey: 'root' },
+  });
+  const entry = { EventBusName: world.info.busName, Source: eventSource, DetailType: type };
+  await bus.send(new PutEventsCommand({ Entries: [{ ...entry, Detail: JSON.stringify(detail) }] }));
+  bus.destroy();
+  await world.settle();
+}
