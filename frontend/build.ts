@@ -27,6 +27,9 @@ async function buildPage(site: BuildSite, page: SitePage): Promise<void> {
   const { metafile } = await build({
     ...hashed(site),
     entryPoints: { [page.name]: page.entry },
+    // What few people need is fetched by those who do.
+    splitting: true,
+    chunkNames: `assets/${page.name}-[hash]`,
   });
   const html = pageHtml(page.title, outputOf(metafile, site.outdir, page.entry));
   await writeFile(join(site.outdir, `${page.name}.html`), html);

@@ -270,10 +270,11 @@ export const paths = {
 export type RouteId = keyof typeof paths;
 
 /** The portal's pages: they come before `/{slug}`, so no venue may take these words. */
-export const portalPages = ['/', '/sign-in', '/dashboard'] as const;
+export const portalPages = ['/', '/sign-in', '/dashboard', '/account', '/staff', '/organizations'] as const;
 
 /** First path segments that are not venues. */
 export const reservedSlugs: readonly string[] = [
+  'account',
   'api',
   'assets',
   'dashboard',
