@@ -1,4 +1,4 @@
-import { Duration, type RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { Aws, Duration, type RemovalPolicy, Validations } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   ClientAttributes,
@@ -93,7 +93,8 @@ export class People extends Construct {
 function sender({ senderEmail, senderVerified }: StageConfig): UserPoolEmail {
   if (!senderVerified) return UserPoolEmail.withCognito();
   const sesVerifiedDomain = senderEmail.slice(senderEmail.indexOf('@') + 1);
-  return UserPoolEmail.withSES({ fromEmail: senderEmail, fromName: 'BookingTMS', sesVerifiedDomain });
+  const from = { fromEmail: senderEmail, fromName: 'BookingTMS' };
+  return UserPoolEmail.withSES({ ...from, sesVerifiedDomain, sesRegion: Aws.REGION });
 }
 
 function acknowledgeChoices(pool: UserPool): void {

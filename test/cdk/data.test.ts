@@ -1,4 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { App } from 'aws-cdk-lib';
+import { Match, Template } from 'aws-cdk-lib/assertions';
+import { stages } from '../../lib/config/stages.ts';
+import { DataStack } from '../../lib/stacks/data.ts';
 import { templates } from './support/stacks.ts';
 
 const { Data } = templates();
@@ -40,4 +44,15 @@ test('nobody signs up by themselves', () => {
   Data.hasResourceProperties('AWS::Cognito::UserPool', {
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
   });
+});
+
+test("accounts' emails come from the sender once SES has verified it", () => {
+  const sendsBy = (EmailSendingAccount: string, From: unknown) => ({
+    EmailConfiguration: { EmailSendingAccount, From },
+  });
+  const config = { ...stages.production, senderVerified: true };
+  const verified = Template.fromStack(new DataStack(new App(), 'Verified', { config }));
+  const sender = `BookingTMS <${config.senderEmail}>`;
+  verified.hasResourceProperties('AWS::Cognito::UserPool', sendsBy('DEVELOPER', sender));
+  Data.hasResourceProperties('AWS::Cognito::UserPool', sendsBy('COGNITO_DEFAULT', Match.absent()));
 });
