@@ -7,6 +7,7 @@ import type { Table } from '../../lambdas/data/table.ts';
 import { stripePayments } from '../../lambdas/gateways/stripe.ts';
 import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
 import { bookingByLink } from '../../lambdas/usecases/booking/view-booking.ts';
+import { followBooking } from '../../lambdas/usecases/customers/follow-booking.ts';
 import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
 import { startCheckout } from '../../lambdas/usecases/payment/start-checkout.ts';
 import { type StripeStandIn, startStripe } from '../stripe/start.ts';
@@ -151,11 +152,14 @@ async function book(
     returnUrl,
     acceptedTerms: true,
   });
-  if (checkout.next === 'confirmed') return true;
-  const checkoutSessionId = await pay(stripe, checkout.url);
   const { organizationId, id: bookingId } = await bookingByLink(deps, token);
-  const payments = await deps.payments();
-  await settlePayment({ ...deps, payments }, { organizationId, bookingId, checkoutSessionId });
+  if (checkout.next === 'payment') {
+    const checkoutSessionId = await pay(stripe, checkout.url);
+    const payments = await deps.payments();
+    await settlePayment({ ...deps, payments }, { organizationId, bookingId, checkoutSessionId });
+  }
+  // No stream is read yet, so nothing tells of the booking.
+  await followBooking(deps, { organizationId, bookingId });
   return true;
 }
 

@@ -28,7 +28,11 @@ export const news: readonly [what: string, happens: (till: Till) => Promise<Chan
     async (till) => from(guest(till), (who) => releaseHold(till.deps, who.token)),
     ['booking.cancelled'],
   ],
-  ['a guest goes to pay', async (till) => from(guest(till), (who) => openPage(till, who.token)), []],
+  [
+    'a guest goes to pay',
+    async (till) => from(guest(till), (who) => openPage(till, who.token)),
+    ['booking.checkout-started'],
+  ],
   ['staff ask for payment by a link', askedToPay, ['booking.payment-requested']],
   ['a guest has paid', async (till) => from(paying(till), (who) => who.settle()), ['booking.confirmed']],
   ['it is paid too late, and there is another time', late, ['booking.time-offered']],
@@ -60,9 +64,42 @@ export const news: readonly [what: string, happens: (till: Till) => Promise<Chan
   [
     'a party arrives',
     async (till) => from(confirmed(till), (who) => moveBooking(desk(till), who.target, 'check-in')),
-    [],
+    ['booking.checked-in'],
   ],
+  ['a party leaves', (till) => after(till, 'check-in', 'complete'), ['booking.completed']],
+  [
+    'nobody comes',
+    async (till) => from(confirmed(till), (who) => moveBooking(desk(till), who.target, 'no-show')),
+    ['booking.no-show'],
+  ],
+  ['they came after all', (till) => after(till, 'no-show', 'undo-no-show'), ['booking.reopened']],
+  ['they had not come', (till) => after(till, 'check-in', 'undo-check-in'), ['booking.reopened']],
+  ['what was left is paid', balancePaid, ['booking.paid']],
 ];
+
+type Move = Parameters<typeof moveBooking>[2];
+
+/** What the second move of staff means. */
+async function after(till: Till, first: Move, second: Move): Promise<Change> {
+  const who = await confirmed(till);
+  await moveBooking(desk(till), who.target, first);
+  return who.tell(() => moveBooking(desk(till), who.target, second));
+}
+
+/** As if half of it had been left to pay. */
+async function balancePaid(till: Till): Promise<Change> {
+  const paid = await from(confirmed(till), async () => undefined);
+  const entry = {
+    kind: 'payment',
+    at: till.clock.at.toISOString(),
+    id: 'pay_rest',
+    method: 'cash',
+    amount: 100,
+  };
+  const before = Array.isArray(paid.after?.ledger) ? paid.after.ledger : [];
+  const ledger = [...before, entry];
+  return { ...paid, before: paid.after, after: { ...paid.after, ledger, version: 9 } };
+}
 
 /** Seats that are taken, and given back. */
 export async function shortLife(till: Till): Promise<Change[]> {
