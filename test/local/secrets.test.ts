@@ -39,6 +39,7 @@ test('who may read a secret may not put another in its place', async () => {
   const { ask } = open();
   const reader: Caller = {
     name: 'reader',
+    principal: null,
     authorize(checks) {
       if (checks.some(({ action }) => action !== 'secretsmanager:GetSecretValue'))
         throw new Refusal('AccessDenied', 'no');
