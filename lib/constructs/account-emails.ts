@@ -44,7 +44,7 @@ export function passwordCode(siteUrl: string): Letter {
       action: ['Choose a password', `${siteUrl}/sign-in?reset`],
       after: ['The code is good for one hour, and for one password.'],
       footer:
-        'If you did not ask for it, do nothing: your password stays as it is. Nobody of BookingTMS ever asks you for this code.',
+        'If nobody you know asked for it, do nothing: without this code nobody can choose a password for you. Tell it to nobody, not even to somebody of BookingTMS.',
     }),
   };
 }
@@ -69,7 +69,7 @@ function letter({ title, paragraphs, facts, action: [label, url], after, footer 
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light"><title>${title}</title></head>
 <body style="margin:0;padding:0;background-color:#f1f3f6;color:#1b2430">
 <table ${table} width="100%" style="background-color:#f1f3f6"><tr><td align="center" style="padding:24px 12px">
-<table ${table} width="560" style="width:100%;max-width:560px;background-color:#ffffff;border-radius:12px">
+<table ${table} width="560" style="width:100%;max-width:560px;background-color:#ffffff;border-top:8px solid #1d4ed8;border-radius:12px">
 <tr><td style="padding:28px 32px 32px">
 <p style="margin:0 0 8px;${font};font-size:14px;font-weight:600;color:#566273">BookingTMS</p>
 <h1 style="margin:0 0 16px;${font};font-size:28px;line-height:1.2">${title}</h1>
