@@ -245,6 +245,14 @@ describe('who may', () => {
       const { json } = await call(world, 'addCustomerNote', shop.good.addCustomerNote);
       return { params: { ...shop.good.addCustomerNote.params, noteId: json.id } };
     }
+    if (id === 'deleteWebhook') {
+      const { json } = await call(world, 'createWebhook', shop.good.createWebhook);
+      return { params: { webhookId: json.webhook.id } };
+    }
+    if (id === 'revokeCalendarFeed') {
+      const { json } = await call(world, 'createCalendarFeed', shop.good.createCalendarFeed);
+      return { params: { feedId: json.calendarFeed.id } };
+    }
     if (id !== 'deleteActivity') return {};
     const { json } = await call(world, 'createActivity', shop.good.createActivity);
     return { params: { ...shop.good.createActivity.params, activityId: json.id } };
