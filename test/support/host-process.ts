@@ -5,7 +5,7 @@ import { type HostOptions, startHost } from '../../local/host.ts';
  * Prints its info as one line of JSON when it is ready, and ends when its standard input closes.
  */
 process.env.TZ = 'UTC';
-process.env.AWS_LAMBDA_LOG_LEVEL = 'FATAL';
+process.env.AWS_LAMBDA_LOG_LEVEL ??= 'FATAL';
 
 type Asked = Pick<HostOptions, 'data' | 'engine' | 'engineEndpoint'> & { demo?: boolean };
 
