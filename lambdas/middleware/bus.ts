@@ -36,10 +36,9 @@ const schemas: Readonly<Record<string, z.ZodType>> = events;
 function consuming(consumersFor: (detail: unknown) => Consumers) {
   return async (event: EventBridgeEvent<string, unknown>): Promise<void> => {
     const type = event['detail-type'];
-    const detail = schemas[type]?.parse(event.detail);
-    const byType: Record<string, AnyConsumer['consume'] | undefined> = consumersFor(detail);
+    const byType: Record<string, AnyConsumer['consume'] | undefined> = consumersFor(event.detail);
     const consume = byType[type];
     if (!consume) throw new Error(`Not an event of this function: ${type}.`);
-    await consume(detail);
+    await consume(schemas[type]?.parse(event.detail));
   };
 }
