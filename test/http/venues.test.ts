@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from '@jest/globals';
+import { weekdays } from '../../core/contract/model/weekdays.ts';
 import type { RouteId } from '../../core/contract/paths.ts';
 import { openShop, type Shop } from '../support/shop.ts';
 import { sharedWorld } from '../support/world.ts';
@@ -50,10 +51,10 @@ test('a venue is opened, described, renamed, embedded, archived and opened again
   const at = { params: { ...params, activityId: room.id } };
   const { status: _status, version, ...offer } = await ask('getOffer', at);
   const units = [{ id: 'player', name: 'Player', price: 2900 }];
-  await ask('editOffer', {
-    ...at,
-    body: { ...offer, version, priceList: { ...offer.priceList, units }, paymentTerms: { kind: 'at-venue' } },
-  });
+  const schedule = { ...offer.schedule, operatingDays: weekdays };
+  const priceList = { ...offer.priceList, units };
+  const body = { ...offer, version, schedule, priceList, paymentTerms: { kind: 'at-venue' } };
+  await ask('editOffer', { ...at, body });
   await ask('publishActivity', at);
 
   const { id: _id, slug, embedKey, timeZone: _zone, status: _open, createdAt: _at, ...settings } = made;
@@ -61,9 +62,12 @@ test('a venue is opened, described, renamed, embedded, archived and opened again
     ...settings.widget,
     questions: [{ id: 'how', label: 'How?', kind: 'text', required: true }],
   };
-  const body = { ...settings, name: 'Harbour Rooms', description: 'Two rooms by the water.', widget };
-  expect(await ask('editVenue', { params, body })).toMatchObject({ name: 'Harbour Rooms', version: 2 });
-  const stale = await call(world, 'editVenue', { cookie: admin, params, body });
+  const described = { ...settings, name: 'Harbour Rooms', description: 'Two rooms by the water.', widget };
+  expect(await ask('editVenue', { params, body: described })).toMatchObject({
+    name: 'Harbour Rooms',
+    version: 2,
+  });
+  const stale = await call(world, 'editVenue', { cookie: admin, params, body: described });
   expect([stale.status, stale.json.code]).toEqual([409, 'conflict']);
   const seen = await until(
     'getVenue',
