@@ -9,7 +9,7 @@ import {
   venueId,
 } from '../../core/contract/model/ids.ts';
 import { accessPatterns } from './access-patterns.ts';
-import { absent, is, missing } from './conditions.ts';
+import { absent, is } from './conditions.ts';
 import { asksForGeneration } from './generation.ts';
 import { due, keys } from './keys.ts';
 import { getItem, type Page, type Paging, queryItems, queryPage, type Table } from './table.ts';
@@ -91,14 +91,11 @@ export const activities = (table: Table) => ({
     return outcome.met.has(0) ? 'changed' : 'plan-limit';
   },
 
-  /** Removes one that was never on sale, unless somebody changed it since it was read: answers whether it did. */
+  /** Removes one that nobody can have booked, unless it changed since it was read: answers whether it did. */
   async remove(value: Activity, audit: Put): Promise<boolean> {
     const { organizationId, venueId, id } = value;
     const outcome = await transact(table, [
-      {
-        delete: keys.activity(organizationId, venueId, id),
-        only: [is('version', value.version), is('status', 'draft'), missing('publishedAt')],
-      },
+      { delete: keys.activity(organizationId, venueId, id), only: [is('version', value.version)] },
       { delete: keys.generation(organizationId, venueId, id), only: [] },
       releases(organizationId, 'activities'),
       audit,

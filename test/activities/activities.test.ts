@@ -22,6 +22,7 @@ import { listActivities } from '../../lambdas/usecases/activities/list-activitie
 import { getVenue } from '../../lambdas/usecases/availability/get-venue.ts';
 import { bookingByLink, viewBooking } from '../../lambdas/usecases/booking/view-booking.ts';
 import { editOffer } from '../../lambdas/usecases/catalogue/edit-offer.ts';
+import { getGeneration } from '../../lambdas/usecases/catalogue/get-generation.ts';
 import { listOffSchedule } from '../../lambdas/usecases/catalogue/list-off-schedule.ts';
 import { publishActivity } from '../../lambdas/usecases/catalogue/publish-activity.ts';
 import { generateIfThere } from '../../lambdas/usecases/sessions/generate-sessions.ts';
@@ -260,7 +261,11 @@ describe.each(['unpublish', 'archive'] as const)('to %s an activity with booking
     const events = await shop.announced(() => shop[how]());
     expect(await shop.shown()).toEqual([]);
     await expect(shop.hold(tomorrow)).rejects.toMatchObject({ code: 'not-found' });
+    const progress = async () =>
+      (await getGeneration(shop.deps, shop.manager, shop.where.venueId)).activities[0];
+    expect(await progress()).toMatchObject({ status: 'waiting' });
     await shop.deliver(events);
+    expect(await progress()).toMatchObject({ status: 'done', removed: 89, offSchedule: 1 });
     expect(await shop.all()).toEqual([
       expect.objectContaining({ id: tomorrow.id, offSchedule: true, capacityRemaining: 8 }),
     ]);

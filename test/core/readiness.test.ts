@@ -77,6 +77,16 @@ describe('what an activity lacks', () => {
     ['free tickets', free, ['recommended priceList.units']],
     ['no days', { schedule: aSchedule({ operatingDays: [] }) }, ['required schedule']],
     [
+      'a single day, today, that nobody can book any more',
+      {
+        schedule: aSchedule({
+          operatingDays: [],
+          customDates: [{ date: '2026-11-27', windows: [{ startTime: '10:00', endTime: '11:00' }] }],
+        }),
+      },
+      ['required schedule'],
+    ],
+    [
       'a single day, in the past',
       {
         schedule: aSchedule({
