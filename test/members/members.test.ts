@@ -1,5 +1,6 @@
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { OrganizationId } from '../../core/contract/model/ids.ts';
 import type { MemberRole } from '../../core/contract/model/member.ts';
 import type { Organization } from '../../core/contract/model/organization.ts';
 import type { Actor } from '../../core/domain/permissions/actor.ts';
@@ -10,10 +11,12 @@ import { usages } from '../../lambdas/data/usage.ts';
 import { users } from '../../lambdas/data/users.ts';
 import { venues } from '../../lambdas/data/venues.ts';
 import { type Accounts, cognitoAccounts } from '../../lambdas/gateways/accounts.ts';
+import type { EmailMessage } from '../../lambdas/gateways/email.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import type { MemberDeps } from '../../lambdas/usecases/members/deps.ts';
 import { editMember, removeMember, setDisabled } from '../../lambdas/usecases/members/edit-member.ts';
 import { listMembers, memberInSight } from '../../lambdas/usecases/members/find-member.ts';
+import { greetMember } from '../../lambdas/usecases/members/greet-member.ts';
 import { inviteMember } from '../../lambdas/usecases/members/invite-member.ts';
 import { setMemberPassword } from '../../lambdas/usecases/members/recover-member.ts';
 import { syncAccount } from '../../lambdas/usecases/members/sync-account.ts';
@@ -255,14 +258,69 @@ describe('an interruption between the table and the account', () => {
   });
 });
 
-test('what two organizations say at the same moment is both in the account', async () => {
+describe('who is new', () => {
+  const mail: EmailMessage[] = [];
+  const mailer = {
+    async send(message: EmailMessage) {
+      mail.push(message);
+      return 'sent';
+    },
+  };
+  const greet = (event: { organizationId: OrganizationId; userId: string }) =>
+    greetMember(
+      { ...deps, table: database.table, mailer, siteUrl: 'https://book.example' },
+      { ...event, eventId: 'event', joined: true, occurredAt: new Date().toISOString() },
+    );
+
+  test('hears of it once, however often the event is told: with a first password', async () => {
+    const { userId, email } = await invite();
+    const event = { organizationId: shop.organization.id, userId };
+    await greet(event);
+    await greet(event);
+    const letters = pool.letters.filter(({ to }) => to === email);
+    expect(letters).toHaveLength(1);
+    expect(letters[0]?.html).toMatch(/<b [^>]*>([A-Z][a-z][2-9][a-z]-?){4}<\/b>/);
+    expect(mail).toEqual([]);
+  });
+
+  test('and has an account already is told where else they now work', async () => {
+    const email = address();
+    await pool.addPerson(email, 'Correct-Horse-7', {});
+    const { userId } = await invite(email, 'admin');
+    const event = { organizationId: shop.organization.id, userId };
+    await greet(event);
+    await greet(event);
+    expect(mail.map(({ to, subject }) => [to.address, subject])).toEqual([
+      [email, 'Test House has added you to its team'],
+    ]);
+    expect(pool.letters.filter(({ to }) => to === email)).toEqual([]);
+  });
+
+  test('and was removed meanwhile hears nothing', async () => {
+    const { userId, email } = await invite();
+    await removeMember(deps, owner, userId);
+    await greet({ organizationId: shop.organization.id, userId });
+    expect(pool.letters.filter(({ to }) => to === email)).toEqual([]);
+  });
+});
+
+test('what two organizations say at the same moment is both in the account, whoever writes last', async () => {
   const email = address();
   const { userId } = await invite(email);
   const second = await invite(email, 'staff', other, ofOther());
-  await Promise.all([
-    editMember(deps, owner, { userId, name: 'Ivy', role: 'admin', venueIds: [], version: 1 }),
-    editMember(deps, ofOther(), { ...second, role: 'admin', venueIds: [] }),
-  ]);
+  let meanwhile = async () => {
+    meanwhile = async () => undefined;
+    await editMember(deps, ofOther(), { ...second, role: 'admin', venueIds: [] });
+  };
+  const slow: Accounts = {
+    ...accounts,
+    async set(...attributes) {
+      await meanwhile();
+      await accounts.set(...attributes);
+    },
+  };
+  const edit = { userId, name: 'Ivy', role: 'admin' as const, venueIds: [], version: 1 };
+  await editMember({ ...deps, accounts: slow }, owner, edit);
   const account = await accounts.find(userId);
   expect(account?.memberships.split(';').sort()).toEqual([text(shop, 'admin'), text(other, 'admin')].sort());
 });
