@@ -18,8 +18,10 @@ import { startWorld, type World } from '../support/world.ts';
 const folder = mkdtempSync(join(tmpdir(), 'bookingtms-person-'));
 let world: World;
 beforeAll(async () => {
+  const usual = process.env.AWS_LAMBDA_LOG_LEVEL;
   process.env.AWS_LAMBDA_LOG_LEVEL = 'INFO';
   world = await startWorld({ data: folder });
+  process.env.AWS_LAMBDA_LOG_LEVEL = usual;
 });
 afterAll(async () => {
   await world?.close();
@@ -49,18 +51,29 @@ test('who books, waits, gives and is written about is found, handed their data, 
     buyer: { name: quinta.name, email: quinta.email },
   };
   await ask('buyGiftCard', { params: { key }, headers: newKey(), body: order });
-  const atTheDoor = walkIn(session?.id ?? '', { guest: quinta, note: 'Has vertigo' });
+  const inAHurry = { name: 'Q. Zyx', email: 'zyx.second@example.com', phone: '' };
+  const atTheDoor = walkIn(session?.id ?? '', { guest: inAHurry, note: 'Has vertigo' });
   const walked = await ask('createStaffBooking', { params: { venueId }, headers: newKey(), body: atTheDoor });
   await world.settle();
 
-  const { items } = (await ask('listCustomers', { query: { search: 'zyx' } })).json;
-  expect(items).toEqual([
+  const found = async () => (await ask('listCustomers', { query: { search: 'zyx' } })).json.items;
+  const both: { id: string; name: string }[] = await found();
+  const params = { customerId: both.find(({ name }) => name === quinta.name)?.id };
+  const otherId = both.find(({ name }) => name === inAHurry.name)?.id;
+  await ask('mergeCustomers', { params, body: { otherId } });
+  await world.settle();
+  const profile = { ...quinta, language: 'en', tags: ['vip'], version: 2 };
+  await ask('editCustomer', { params, body: profile });
+  expect(await found()).toEqual([
     expect.objectContaining({
       name: quinta.name,
+      tags: ['vip'],
+      otherEmails: [inAHurry.email],
       totals: expect.objectContaining({ bookings: 2, spent: 5000 }),
     }),
   ]);
-  const params = { customerId: items[0].id };
+  const slip = await ask('addCustomerNote', { params, body: { text: 'Somebody else’s' } });
+  await ask('deleteCustomerNote', { params: { ...params, noteId: slip.json.id } });
   await ask('addCustomerNote', { params, body: { text: 'Quinta has vertigo' } });
   const sheet = await ask('exportCustomers', {});
   expect([sheet.type, sheet.text.split('\r\n')[1]]).toEqual([
@@ -105,7 +118,7 @@ test('who books, waits, gives and is written about is found, handed their data, 
   const { json: agenda } = await ask('getStaffBooking', { params: { venueId, bookingId } });
   expect(agenda.guest.name).toBe('Erased guest');
   await audit(world);
-});
+}, 120_000);
 
 const one = [{ unitId: 'player', quantity: 1 }];
 const newKey = () => ({ 'idempotency-key': randomUUID() });
