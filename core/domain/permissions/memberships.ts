@@ -1,6 +1,7 @@
 import { type OrganizationId, organizationId, type VenueId, venueId } from '../../contract/model/ids.ts';
 import { type MemberRole, memberRole } from '../../contract/model/member.ts';
 import { Problem } from '../problem.ts';
+import { isOfVenues } from './of-venues.ts';
 
 /** What somebody is in one organization. */
 export interface Membership {
@@ -23,13 +24,6 @@ export interface Memberships {
 const longest = 1600;
 
 const operatorMark = 'platform:system-admin';
-
-/** Roles that are for named venues only. */
-const ofVenues: readonly string[] = ['manager', 'staff'] satisfies MemberRole[];
-
-export function isOfVenues(role: MemberRole): boolean {
-  return ofVenues.includes(role);
-}
 
 /**
  * `org_x:admin:all;org_y:manager:ven_a,ven_b`

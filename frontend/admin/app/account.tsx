@@ -1,19 +1,50 @@
+import { useId, useState } from 'preact/hooks';
+import { Link } from 'wouter-preact';
+import { Button } from '../ui/button.tsx';
+import { accountPage } from './navigation.ts';
+import { OrganizationChoices } from './organization-choices.tsx';
 import { roleName } from './role-names.ts';
-import { useProfile } from './session.tsx';
+import { useSession } from './session.tsx';
 import { SignOutButton } from './sign-out-button.tsx';
+import { useOrganizations } from './use-organizations.ts';
 
-/** Who is signed in, for whom, and the way out. */
-export function Account() {
-  const { name, email, role, organization } = useProfile();
+/** Who is signed in, for whom, the way to their own things, and the way out. */
+export function Account({ onFollow }: { onFollow?: () => void }) {
+  const { account, profile } = useSession();
   return (
     <div class="account">
-      <p class="account-name" title={email}>
-        {name}
+      <p class="account-name" title={account.email}>
+        {account.name}
       </p>
       <p class="account-role">
-        {roleName(role)}, {organization.name}
+        {profile && `${roleName(profile.role)}, ${profile.organization.name}`}
+        {!profile && account.operator && roleName('system-admin')}
       </p>
-      <SignOutButton />
+      <Switcher />
+      <p class="account-ways">
+        <Link href={accountPage} class="account-link" onClick={() => onFollow?.()}>
+          Your account
+        </Link>
+        <SignOutButton />
+      </p>
+    </div>
+  );
+}
+
+/** Only for people who have somewhere else to go. */
+function Switcher() {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const others = useOrganizations().filter(({ current }) => !current);
+  if (others.length === 0) return null;
+  return (
+    <div class="account-switcher">
+      <Button kind="plain" expanded={open} controls={id} onClick={() => setOpen(!open)}>
+        Switch organization
+      </Button>
+      <div id={id} hidden={!open}>
+        {open && <OrganizationChoices heading="Go to" />}
+      </div>
     </div>
   );
 }

@@ -1,10 +1,16 @@
 import { QueryClientProvider } from '@tanstack/preact-query';
 import { Redirect, Route, Switch } from 'wouter-preact';
+import { AccountPage } from '../features/account/account-page.tsx';
 import { AgendaPage } from '../features/agenda/agenda-page.tsx';
+import { OrganizationsPage } from '../features/organizations/organizations-page.tsx';
 import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
+import { StaffPage } from '../features/staff/staff-page.tsx';
 import { Toaster } from '../ui/toast.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { accountPage, organizationsPage, staffPage } from './navigation.ts';
+import { firstRoom, signInPage } from './next-page.ts';
 import { queryClient } from './query-client.ts';
+import { RequireOrganization } from './require-organization.tsx';
 import { RequireSession } from './session.tsx';
 import { Shell } from './shell.tsx';
 
@@ -15,16 +21,11 @@ export function App() {
       <QueryClientProvider client={queryClient}>
         <Toaster>
           <Switch>
-            <Route path="/sign-in" component={SignInPage} />
+            <Route path={signInPage} component={SignInPage} />
             <Route>
               <RequireSession>
                 <Shell>
-                  <Switch>
-                    <Route path="/dashboard" component={AgendaPage} />
-                    <Route>
-                      <Redirect to="/dashboard" replace />
-                    </Route>
-                  </Switch>
+                  <Rooms />
                 </Shell>
               </RequireSession>
             </Route>
@@ -32,5 +33,25 @@ export function App() {
         </Toaster>
       </QueryClientProvider>
     </ErrorBoundary>
+  );
+}
+
+function Rooms() {
+  return (
+    <Switch>
+      <Route path={accountPage} component={AccountPage} />
+      <Route path={organizationsPage} component={OrganizationsPage} />
+      <Route>
+        <RequireOrganization>
+          <Switch>
+            <Route path={firstRoom} component={AgendaPage} />
+            <Route path={staffPage} component={StaffPage} />
+            <Route>
+              <Redirect to={firstRoom} replace />
+            </Route>
+          </Switch>
+        </RequireOrganization>
+      </Route>
+    </Switch>
   );
 }

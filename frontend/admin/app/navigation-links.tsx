@@ -1,10 +1,10 @@
 import { Link, useLocation, useSearchParams } from 'wouter-preact';
 import { navigationFor, roomAddress } from './navigation.ts';
-import { useProfile } from './session.tsx';
+import { usePermissions } from './session.tsx';
 
 /** The rooms this person may enter. */
 export function NavigationLinks({ onFollow }: { onFollow?: () => void }) {
-  const { permissions } = useProfile();
+  const permissions = usePermissions();
   const [location] = useLocation();
   const [search] = useSearchParams();
   return (

@@ -6,9 +6,15 @@ export interface NavigationEntry {
   readonly permission: Permission;
 }
 
+export const accountPage = '/account';
+export const staffPage = '/staff';
+export const organizationsPage = '/organizations';
+
 /** Every room of the portal, in the order of the menu. */
 const navigation: readonly NavigationEntry[] = [
   { path: '/dashboard', label: 'Agenda', permission: 'bookings.view' },
+  { path: staffPage, label: 'Staff', permission: 'staff.view' },
+  { path: organizationsPage, label: 'Organizations', permission: 'organizations.manage' },
 ];
 
 /** The rooms for people who may do this. Showing less is a courtesy; the API decides for itself. */

@@ -1,6 +1,6 @@
 export const signInPage = '/sign-in';
 
-const firstRoom = '/dashboard';
+export const firstRoom = '/dashboard';
 
 /**
  * Where to go on after signing in: the page that was asked for, if it is one of this portal. `next` comes with

@@ -5,6 +5,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Account } from './account.tsx';
 import { useFocusOnArrival } from './arrival.ts';
 import { NavigationLinks } from './navigation-links.tsx';
+import { SupportBanner } from './support-banner.tsx';
 import './shell.css';
 
 /** The frame of every page: a column at the side, or on a narrow screen a bar and a menu. */
@@ -31,11 +32,14 @@ export function Shell({ children }: { children: ComponentChildren }) {
       </aside>
       <Dialog title="Menu" open={menuOpen} onClose={closeMenu} side>
         <NavigationLinks onFollow={closeMenu} />
-        <Account />
+        <Account onFollow={closeMenu} />
       </Dialog>
-      <main ref={content} class="shell-content" id="content" tabIndex={-1}>
-        {children}
-      </main>
+      <div class="shell-page">
+        <SupportBanner />
+        <main ref={content} class="shell-content" id="content" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
     </div>
   );
 }

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import './button.css';
 
 export interface ButtonProps {
-  /** `main`: the one thing to do here. `quiet`: everything beside it. */
-  kind?: 'main' | 'plain' | 'quiet';
+  /** `main`: the one thing to do here. `quiet`, `link`: everything beside it. `danger`: it takes something away. */
+  kind?: 'main' | 'plain' | 'quiet' | 'link' | 'danger';
   type?: 'button' | 'submit';
   /** Something is under way: the button stays where it is and cannot be pressed again. */
   busy?: boolean;
@@ -12,6 +12,8 @@ export interface ButtonProps {
   pressed?: boolean;
   /** For a button that opens something. */
   expanded?: boolean;
+  /** The id of what it opens. */
+  controls?: string;
   /** What it does, where its content alone does not say. */
   label?: string;
   onClick?: () => void;
@@ -27,6 +29,7 @@ export function Button({ kind = 'plain', type = 'button', busy = false, ...props
       aria-disabled={busy || undefined}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
+      aria-controls={props.controls}
       aria-label={props.label}
       onClick={(event) => (busy ? event.preventDefault() : props.onClick?.())}
     >

@@ -62,11 +62,7 @@ function Rules({ typed }: { typed: string }) {
 function ShowPassword({ shown, onChange }: { shown: boolean; onChange: (shown: boolean) => void }) {
   return (
     <label class="check">
-      <input
-        type="checkbox"
-        checked={shown}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
+      <input type="checkbox" checked={shown} onChange={(event) => onChange(event.currentTarget.checked)} />
       Show password
     </label>
   );

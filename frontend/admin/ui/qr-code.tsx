@@ -43,7 +43,10 @@ async function cellsOf(text: string): Promise<Cells> {
 
 /** A square for each dark cell. */
 function pathOf({ size, dark }: Cells): string {
-  const all = Array.from({ length: size * size }, (_, index) => [Math.floor(index / size), index % size] as const);
+  const all = Array.from(
+    { length: size * size },
+    (_, index) => [Math.floor(index / size), index % size] as const,
+  );
   return all
     .filter(([row, column]) => dark(row, column))
     .map(([row, column]) => `M${column + margin} ${row + margin}h1v1h-1z`)

@@ -1,10 +1,7 @@
 import type { OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { Member, MemberRole } from '../../../core/contract/model/member.ts';
-import {
-  formatMemberships,
-  isOfVenues,
-  type Membership,
-} from '../../../core/domain/permissions/memberships.ts';
+import { formatMemberships, type Membership } from '../../../core/domain/permissions/memberships.ts';
+import { isOfVenues } from '../../../core/domain/permissions/of-venues.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import type { MemberDeps } from './deps.ts';
 

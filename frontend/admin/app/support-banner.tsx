@@ -1,0 +1,49 @@
+import { useMutation, useQuery } from '@tanstack/preact-query';
+import type { OrganizationId } from '../../../core/contract/model/ids.ts';
+import { asCallProblem } from '../../api/problem.ts';
+import { Button } from '../ui/button.tsx';
+import { problemText } from '../ui/problem-text.ts';
+import { api } from './api.ts';
+import { timeOfDay } from './format.ts';
+import { organizationsPage } from './navigation.ts';
+import { useSession } from './session.tsx';
+import { useOrganizations } from './use-organizations.ts';
+import './support-banner.css';
+
+/** For an operator in somebody else's organization: where they are, how long they may stay, and the way out. */
+export function SupportBanner() {
+  const { account } = useSession();
+  const organization = useOrganizations().find(({ current }) => current);
+  if (!account.operator || !organization) return null;
+  return <Banner userId={account.userId} organization={organization} />;
+}
+
+interface BannerProps {
+  userId: string;
+  organization: { id: OrganizationId; name: string };
+}
+
+function Banner({ userId, organization }: BannerProps) {
+  const accesses = useQuery({
+    queryKey: ['support-access'],
+    queryFn: ({ signal }) => api('listSupportAccess', { query: {}, signal }),
+  });
+  const leaving = useMutation({
+    mutationFn: () => api('endSupportAccess', { params: { organizationId: organization.id } }),
+    onSuccess: () => window.location.assign(organizationsPage),
+  });
+  const own = accesses.data?.items.find(({ operator, endedAt }) => operator.userId === userId && !endedAt);
+  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (
+    <section class="support-banner" aria-label="Support access">
+      <p>
+        You are looking into <b>{organization.name}</b>
+        {own && ` until ${timeOfDay(own.until, here)}`}. Its owners see that you do.
+        {leaving.error && ` ${problemText(asCallProblem(leaving.error))}`}
+      </p>
+      <Button busy={leaving.isPending} onClick={() => leaving.mutate()}>
+        Leave
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { SignInStep } from '../../../../core/contract/schemas/auth.ts';
+import { api } from '../../app/api.ts';
+import { checkNewPassword } from '../../app/own-check.ts';
+import { useSending } from '../../app/use-sending.ts';
+import { Form, fieldError } from '../../ui/form.tsx';
+import { formText } from '../../ui/form-text.ts';
+import { NewPasswordField, PasswordField } from '../../ui/password-field.tsx';
+
+export interface ChangePasswordFormProps {
+  email: string;
+  onDone: (step: SignInStep) => void;
+}
+
+export function ChangePasswordForm({ email, onDone }: ChangePasswordFormProps) {
+  const sending = useSending(async (values) => {
+    const next = checkNewPassword(formText(values, 'next'), 'next');
+    return api('changePassword', { body: { current: formText(values, 'current'), next } });
+  }, onDone);
+  return (
+    <Form {...sending} submitLabel="Change password">
+      {/* For password managers, which keep it beside the address. */}
+      <input hidden type="email" name="username" autoComplete="username" value={email} readOnly />
+      <PasswordField label="Present password" name="current" error={fieldError(sending.problem, 'current')} />
+      <NewPasswordField label="New password" name="next" error={fieldError(sending.problem, 'next')} />
+    </Form>
+  );
+}

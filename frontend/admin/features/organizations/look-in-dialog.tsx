@@ -1,0 +1,59 @@
+import { api } from '../../app/api.ts';
+import { firstRoom } from '../../app/next-page.ts';
+import { fieldProblem } from '../../app/own-check.ts';
+import { useSending } from '../../app/use-sending.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Form, fieldError } from '../../ui/form.tsx';
+import { formText } from '../../ui/form-text.ts';
+import type { OrganizationLine } from './organization-row.tsx';
+
+export interface LookInDialogProps {
+  organization: OrganizationLine | null;
+  onClose: () => void;
+}
+
+/** Asks for what the organization's owners will read. */
+export function LookInDialog({ organization, onClose }: LookInDialogProps) {
+  return (
+    <Dialog title={`Look in at ${organization?.name ?? ''}`} open={organization !== null} onClose={onClose}>
+      {organization && <LookInForm organization={organization} />}
+    </Dialog>
+  );
+}
+
+function LookInForm({ organization: { id: organizationId } }: { organization: OrganizationLine }) {
+  const sending = useSending(
+    async (values) => {
+      const minutes = Number(formText(values, 'minutes'));
+      const reason = formText(values, 'reason').trim();
+      if (!reason) throw fieldProblem('reason', 'Say why: it is kept, and its owners read it.');
+      if (!(Number.isInteger(minutes) && minutes >= 1 && minutes <= 60)) {
+        throw fieldProblem('minutes', 'Enter a number from 1 to 60.');
+      }
+      return api('startSupportAccess', { params: { organizationId }, body: { reason, minutes } });
+    },
+    // A full page load: nothing of where one was before stays in memory.
+    () => window.location.assign(firstRoom),
+  );
+  return (
+    <Form {...sending} submitLabel="Look in">
+      <Field
+        label="Reason"
+        name="reason"
+        maxLength={500}
+        hint="Its owners see it, with your name and the time."
+        error={fieldError(sending.problem, 'reason')}
+      />
+      <Field
+        label="Minutes"
+        name="minutes"
+        type="number"
+        min={1}
+        max={60}
+        defaultValue="30"
+        error={fieldError(sending.problem, 'minutes')}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,32 @@
+import { call } from '../../../api/client.ts';
+import { checkNewPassword } from '../../app/own-check.ts';
+import { Form, fieldError } from '../../ui/form.tsx';
+import { formText } from '../../ui/form-text.ts';
+import { NewPasswordField } from '../../ui/password-field.tsx';
+import { BeginAgain } from './begin-again.tsx';
+import type { Flow } from './stage.ts';
+import { StageFrame } from './stage-frame.tsx';
+import { useAnswer } from './use-answer.ts';
+
+/** Whoever was invited has signed in with a password that others have seen. */
+export function NewPasswordStage({ flow }: { flow: Flow }) {
+  const sending = useAnswer(flow, async (values) => {
+    const password = checkNewPassword(formText(values, 'password'), 'password');
+    return call('answerNewPassword', { body: { password } });
+  });
+  return (
+    <StageFrame title="Choose your password" remark={flow.remark} focus="field">
+      <p class="muted">It replaces the one that you were given. Nobody but you gets to know it.</p>
+      <Form {...sending} submitLabel="Save and go on">
+        {/* For password managers, which keep it beside the address. */}
+        <input hidden type="email" name="username" autoComplete="username" value={flow.email} readOnly />
+        <NewPasswordField
+          label="New password"
+          name="password"
+          error={fieldError(sending.problem, 'password')}
+        />
+      </Form>
+      <BeginAgain flow={flow} />
+    </StageFrame>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { mayAppoint } from '../../../../core/domain/permissions/may-manage.ts';
+import { asCallProblem } from '../../../api/problem.ts';
+import { ownActor } from '../../app/own-actor.ts';
+import { usePageTitle } from '../../app/page-title.ts';
+import { usePermissions, useSession } from '../../app/session.tsx';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { LoadingState } from '../../ui/loading-state.tsx';
+import { Page, Rows } from '../../ui/page.tsx';
+import { InviteDialog } from './invite-dialog.tsx';
+import { MemberDialog } from './member-dialog.tsx';
+import { MemberRow } from './member-row.tsx';
+import { useMembers } from './use-members.ts';
+
+/** The people of an organization, and what each may do. */
+export function StaffPage() {
+  usePageTitle('Staff');
+  const actor = ownActor(useSession());
+  const [inviting, setInviting] = useState(false);
+  const mayInvite = mayAppoint(actor, 'staff');
+  return (
+    <Page
+      title="Staff"
+      about="Who may sign in here, and what they may do."
+      action={
+        mayInvite && (
+          <Button kind="main" onClick={() => setInviting(true)}>
+            Add somebody
+          </Button>
+        )
+      }
+    >
+      {usePermissions().includes('staff.view') ? (
+        <Members />
+      ) : (
+        <EmptyState title="Not for you">Your role does not show who works here.</EmptyState>
+      )}
+      {mayInvite && <InviteDialog open={inviting} onClose={() => setInviting(false)} />}
+    </Page>
+  );
+}
+
+function Members() {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const members = useMembers();
+  if (members.isPending) return <LoadingState label="Looking up who works here" />;
+  if (members.error && !members.data) {
+    return <ErrorState problem={asCallProblem(members.error)} retry={() => members.refetch()} />;
+  }
+  const all = members.data?.pages.flatMap(({ items }) => items) ?? [];
+  if (all.length === 0) return <EmptyState title="Nobody yet">Add the people you work with.</EmptyState>;
+  return (
+    <>
+      <Rows label="Staff">
+        {all.map((member) => (
+          <MemberRow key={member.userId} member={member} onManage={() => setChosen(member.userId)} />
+        ))}
+      </Rows>
+      {members.hasNextPage && (
+        <Button busy={members.isFetchingNextPage} onClick={() => void members.fetchNextPage()}>
+          Show more
+        </Button>
+      )}
+      <MemberDialog
+        member={all.find(({ userId }) => userId === chosen) ?? null}
+        onClose={() => setChosen(null)}
+      />
+    </>
+  );
+}
