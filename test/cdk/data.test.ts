@@ -56,3 +56,26 @@ test("accounts' emails come from the sender once SES has verified it", () => {
   verified.hasResourceProperties('AWS::Cognito::UserPool', sendsBy('DEVELOPER', sender));
   Data.hasResourceProperties('AWS::Cognito::UserPool', sendsBy('COGNITO_DEFAULT', Match.absent()));
 });
+
+test('pictures come in from pages of the site, are forgotten when nobody publishes them, and are read by CloudFront', () => {
+  const { siteUrl } = stages.production;
+  Data.hasResourceProperties('AWS::S3::Bucket', {
+    CorsConfiguration: { CorsRules: [{ AllowedMethods: ['POST'], AllowedOrigins: [siteUrl] }] },
+    LifecycleConfiguration: {
+      Rules: Match.arrayWith([Match.objectLike({ Prefix: 'uploads/', ExpirationInDays: 1 })]),
+    },
+    PublicAccessBlockConfiguration: { BlockPublicPolicy: true, RestrictPublicBuckets: true },
+  });
+  const [policy] = Object.values(Data.findResources('AWS::S3::BucketPolicy'));
+  const allowed = policy?.Properties.PolicyDocument.Statement.filter(
+    ({ Effect }: { Effect: string }) => Effect === 'Allow',
+  );
+  expect(allowed).toEqual([
+    expect.objectContaining({
+      Action: 's3:GetObject',
+      Principal: { Service: 'cloudfront.amazonaws.com' },
+      Condition: { ArnLike: { 'aws:SourceArn': expect.anything() } },
+    }),
+  ]);
+  expect(JSON.stringify(allowed[0].Resource)).toMatch(/\/media\/\*"\]\]\}$/);
+});
