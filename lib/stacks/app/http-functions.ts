@@ -96,7 +96,7 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
       needs: [
         managePeople(people, 'AdminGetUser', 'AdminUpdateUserAttributes', 'AdminUserGlobalSignOut'),
         useTableKeys(table, ['USER#*'], 'Query', 'UpdateItem'),
-        useTableKeys(table, [anyTenant], 'GetItem', 'UpdateItem'),
+        useOrganizations(table, 'GetItem', 'UpdateItem'),
         site,
       ],
     },
