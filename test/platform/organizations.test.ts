@@ -90,6 +90,10 @@ test('an invitation that failed is made up for, and one that was lost is sent ag
   await resendOwnerInvitation(deps, operator, again);
   expect((await deps.members.list(organizationId)).map(({ name }) => name)).toEqual(['Lea Late']);
   expect(written).toEqual([]);
+  expect((await logOf(running.table, organizationId)).map(({ action }) => action)).toEqual([
+    'createOrganization',
+    'resendOwnerInvitation',
+  ]);
   await resendOwnerInvitation(deps, operator, again);
   expect(written).toEqual(['late@vault.example']);
 });

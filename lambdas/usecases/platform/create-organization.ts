@@ -26,7 +26,8 @@ export async function createOrganization(
   const wanted = newOrganization(deps, organizationId.parse(id), wish);
   const written = await organizations(deps.table).create(wanted, [creation(deps, person, wanted)]);
   const made = written ? wanted : sameRequest(await knownOrganization(deps.table, wanted.id), wanted);
-  await inviteOwner(deps, person, made, { name: ownerName, email: made.ownerEmail });
+  const owner = { name: ownerName, email: made.ownerEmail, action: 'createOrganization' as const };
+  await inviteOwner(deps, person, made, owner);
   return detailsOf(deps.table, made);
 }
 

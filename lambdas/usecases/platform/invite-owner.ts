@@ -28,12 +28,12 @@ export async function inviteOwner(
   deps: OwnerDeps,
   by: Person,
   organization: Organization,
-  { name, email }: Owner,
+  { name, email, action }: Owner & { readonly action: RouteId },
 ): Promise<boolean> {
   if (await ownerOf(deps, organization)) return false;
   const actor = { ...by, organizationId: organization.id, venueIds: 'all' as const };
   const invitation = { name, email, role: 'super-admin' as const, venueIds: [] };
-  await addMember(deps, actor, organization, invitation, 'createOrganization');
+  await addMember(deps, actor, organization, invitation, action);
   return true;
 }
 
@@ -47,9 +47,9 @@ export async function resendOwnerInvitation(
   { organizationId, ownerName }: { readonly organizationId: OrganizationId; readonly ownerName: string },
 ): Promise<void> {
   const organization = await knownOrganization(deps.table, organizationId);
-  const owner = { name: ownerName, email: organization.ownerEmail };
-  if (await inviteOwner(deps, by, organization, owner)) return;
   const action: RouteId = 'resendOwnerInvitation';
+  const owner = { name: ownerName, email: organization.ownerEmail, action };
+  if (await inviteOwner(deps, by, organization, owner)) return;
   const resource = { kind: 'organization' as const, id: organizationId };
   const at = toInstant(deps.clock.now());
   await deps.audit.add(
