@@ -1,10 +1,10 @@
 import { venueSchemas } from '../../../core/contract/schemas/venues.ts';
-import { s3Media } from '../../gateways/s3-media.ts';
 import { portalHandler } from '../../middleware/portal.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
+import { mediaStore } from '../../runtime/media.ts';
 import { completeUpload } from '../../usecases/media/complete-upload.ts';
 import { createUpload } from '../../usecases/media/create-upload.ts';
 import { archiveVenue, restoreVenue } from '../../usecases/venues/change-status.ts';
@@ -17,11 +17,10 @@ import { listVenues } from '../../usecases/venues/list-venues.ts';
 import { editOrganization, getOrganization } from '../../usecases/venues/organization-settings.ts';
 import { changeVenueSlug, rotateEmbedKey } from '../../usecases/venues/rename-venue.ts';
 
-const media = s3Media(env('MEDIA_BUCKET'));
 const siteUrl = env('SITE_URL');
 
 export const handler = portalHandler('venues', venueSchemas, (table) => {
-  const deps = { table, clock: systemClock, ids: systemIds, media, siteUrl };
+  const deps = { table, clock: systemClock, ids: systemIds, media: mediaStore, siteUrl };
   return {
     getOrganization: (_input, request) => getOrganization(deps, actorOf(request)),
     editOrganization: ({ body }, request) => editOrganization(deps, actorOf(request), body),

@@ -6,7 +6,7 @@ import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { auditWrite } from '../../data/audit.ts';
 import { transact } from '../../data/transaction.ts';
-import type { Uploaded } from '../../gateways/media.ts';
+import type { MediaStore, Uploaded } from '../../gateways/media.ts';
 import { venueOf } from '../catalogue/deps.ts';
 import type { MediaDeps } from './deps.ts';
 
@@ -22,16 +22,17 @@ export async function completeUpload(
 ): Promise<PublishedPicture> {
   const { organizationId } = await venueOf(deps, actor, 'activities.edit', venueId);
   const upload = { organizationId, venueId, mediaId };
-  const found = await deps.media.uploaded(upload);
+  const media = await deps.media();
+  const found = await media.uploaded(upload);
   if (!found) throw new Problem('not-found', 'Nothing was uploaded under this name. Upload it again.');
-  const picture = await checked(deps, upload, found);
+  const picture = await checked(media, upload, found);
   await noteUpload(deps, actor, upload, found.at, picture);
-  await deps.media.publish(upload, { contentType: picture.contentType, body: found.body });
+  await media.publish(upload, { contentType: picture.contentType, body: found.body });
   return picture;
 }
 
 async function checked(
-  { media }: MediaDeps,
+  media: MediaStore,
   upload: Upload,
   { contentType, body }: Uploaded,
 ): Promise<PublishedPicture> {

@@ -26,7 +26,7 @@ export async function createUpload(
     throw new Problem('forbidden', 'Ask an administrator of your organization to change the logo.');
   }
   const upload = { organizationId, venueId, mediaId: mediaId.parse(`med_${ids.random()}`) };
-  const form = await media.formFor(upload, { contentType, bytes, validFor });
+  const form = await (await media()).formFor(upload, { contentType, bytes, validFor });
   const expiresAt = toInstant(new Date(clock.now().getTime() + validFor * 1000));
   return { mediaId: upload.mediaId, ...form, expiresAt };
 }

@@ -31,6 +31,9 @@ type Sheet = { readonly breaks: string; readonly needs: readonly Need[]; readonl
 /** Stripe may take ten seconds and is asked twice; API Gateway gives up after 29. */
 const stripeTakesTime = Duration.seconds(28);
 
+/** A picture of five megabytes comes out of the bucket and goes into it again. */
+const picturesTakeTime = Duration.seconds(20);
+
 /** In a rush on one session a hold meets others and is tried again, for seconds. */
 const rushTakesTime = Duration.seconds(20);
 
@@ -141,6 +144,7 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
         ...storeMedia(media, scope),
         site,
       ],
+      timeout: picturesTakeTime,
     },
     vouchers: {
       breaks: 'Staff see no promo codes and gift cards, and cannot change them or give one back.',

@@ -1,0 +1,10 @@
+import type { MediaStore } from '../gateways/media.ts';
+import { env } from './config.ts';
+
+let store: Promise<MediaStore> | undefined;
+
+/** The bucket of pictures. Its client is loaded by the first who brings one, not by who starts. */
+export function mediaStore(): Promise<MediaStore> {
+  store ??= import('../gateways/s3-media.ts').then(({ s3Media }) => s3Media(env('MEDIA_BUCKET')));
+  return store;
+}
