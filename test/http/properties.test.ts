@@ -8,6 +8,7 @@ import { sharedWorld } from '../support/world.ts';
 import { type Answer, type Call, call } from './support/call.ts';
 import { type Counter, openCounter } from './support/counter.ts';
 import { fromSchema } from './support/from-schema.ts';
+import { inLanes } from './support/lanes.ts';
 
 /** Requests a route; 5,000 in all at least. */
 const runs = 36;
@@ -138,20 +139,11 @@ function expectFields(route: Route, asked: Call, answer: Answer): void {
   expect([route.id, named]).toEqual([route.id, wrong]);
 }
 
-/** Side by side, as many at once as browsers of a few people would ask. */
-async function inLanes<T>(lanes: number, all: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
-  const waiting = [...all];
-  const lane = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next);
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-}
-
 test('whatever is asked of a route, by its schema or against it: an answer that it declares, and nothing else', async () => {
   let asked = 0;
   // Who is signed out, or changes what signs them in, asks no more: last.
   const ordered = routes.toSorted((a, b) => Number(a.function === 'auth') - Number(b.function === 'auth'));
-  await inLanes(6, ordered, async (route) => {
+  await inLanes(ordered, async (route) => {
     const good = mine.good[route.id];
     await fc.assert(
       fc.asyncProperty(requestsOf(route, good), async (request) => {

@@ -1,14 +1,17 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { apiScopes, isApiScope } from '../../core/contract/api-scopes.ts';
 import { problemsOf } from '../../core/contract/openapi.ts';
-import { paths, type RouteId } from '../../core/contract/paths.ts';
+import { isChange, paths, type RouteId } from '../../core/contract/paths.ts';
 import { type Route, routes } from '../../core/contract/routes.ts';
 import { everything } from '../support/audit.ts';
 import { sharedWorld } from '../support/world.ts';
-import { type Answer, call } from './support/call.ts';
+import { type Answer, call, must } from './support/call.ts';
 import { type Counter, openCounter } from './support/counter.ts';
 import { holdSeats } from './support/empty-counter.ts';
 import { openFeed } from './support/feed.ts';
+import { forgeries, idTokenOf, wrongTokens } from './support/forgeries.ts';
+import { inLanes } from './support/lanes.ts';
 import { employ } from './support/people.ts';
 
 const world = sharedWorld();
@@ -214,36 +217,78 @@ describe('another tenant’s data', () => {
 });
 
 describe('who is not signed in', () => {
-  test.each(behindSession)('%s without a cookie', async (id) => {
-    const answer = await call(world, id, { ...mine.good[id], cookie: '' });
-    expect(answer.status).toBe(401);
+  const expectNobody = async (id: RouteId, cookie: string) => {
+    const answer = await call(world, id, { ...mine.good[id], cookie });
+    expect([id, answer.status, answer.type]).toEqual([id, 401, 'application/problem+json']);
+    expectRefused(id, answer, 'unauthenticated');
     expectNothingOf(mine, answer.text);
+  };
+
+  test('is told so at every route, with no cookie and with every kind of forged one', async () => {
+    const genuine = idTokenOf(mine.owner);
+    const { 'signed as it should be': whole = '', ...wrong } = await wrongTokens(genuine);
+    const control = await call(world, 'getProfile', { cookie: `__Host-bookingtms=${whole}` });
+    expect(control.status).toBe(200);
+    const tokens = [...Object.values(wrong), ...forgeries(genuine)];
+    await inLanes(behindSession, async (id) => {
+      await expectNobody(id, '');
+      for (const token of tokens) await expectNobody(id, `__Host-bookingtms=${token}`);
+    });
   });
 
-  test.each(behindSession)('%s with a forged cookie', async (id) => {
-    for (const token of forgeries(mine.cookie)) {
-      const answer = await call(world, id, { ...mine.good[id], cookie: `__Host-bookingtms=${token}` });
-      expect([401, 403]).toContain(answer.status);
-      expectNothingOf(mine, answer.text);
-    }
-  });
-
-  const changes = idsOf(routes.filter(({ surface, method }) => surface === 'portal' && method !== 'GET'));
-  test.each(changes)('%s asked for by another website is refused, cookie or not', async (id) => {
-    const { good } = theirs;
+  test('nothing is changed for another website, whatever cookie it has sent', async () => {
     const before = await ownedBy(theirs);
-    for (const headers of [{ origin: 'https://evil.example' }, { origin: 'null' }]) {
-      const asked = { ...good[id], headers: { ...good[id].headers, ...headers } };
-      expectRefused(id, await call(world, id, asked), 'forbidden');
-    }
+    await inLanes(idsOf(routes.filter(isChange)), async (id) => {
+      for (const origin of ['https://evil.example', 'null']) {
+        const asked = { ...theirs.good[id], headers: { ...theirs.good[id].headers, origin } };
+        expectRefused(id, await call(world, id, asked), 'forbidden');
+      }
+    });
     expect(await ownedBy(theirs)).toEqual(before);
   });
+});
 
-  test('a customer has no way into the portal', async () => {
-    const cookie = await employ(world, { role: 'customer', organizationId: mine.shop.organization.id });
-    for (const id of behindSession) {
-      expectRefused(id, await call(world, id, { ...mine.good[id], cookie }), 'forbidden');
-    }
+describe('an API key', () => {
+  const keyOf = async (of: Counter, scopes: readonly string[]) => {
+    const body = { name: 'A key', scopes };
+    const { json } = await must(world, 'createApiKey', { cookie: of.owner, body });
+    return { authorization: `Bearer ${json.token}` };
+  };
+  const reads = routes.filter(({ method, surface }) => method === 'GET' && surface === 'portal');
+
+  test('reads what its scopes say, of its own organization, and is refused everything else', async () => {
+    const all = await keyOf(mine, apiScopes);
+    const one = await keyOf(mine, ['venues.view']);
+    await inLanes(
+      reads.filter(({ auth }) => auth === 'session'),
+      async ({ id, permission }) => {
+        const ask = (headers: Record<string, string>, of = mine) =>
+          call(world, id, { ...of.good[id], cookie: '', headers });
+        const mayAny = isApiScope(permission);
+        const answer = await ask(all);
+        expect([id, answer.status]).toEqual([id, mayAny ? 200 : 403]);
+        const mayOne = permission === 'venues.view';
+        expect([id, (await ask(one)).status]).toEqual([id, mayOne ? 200 : 403]);
+        expectNothingOf(theirs, (await ask(all, theirs)).text);
+      },
+    );
+  });
+
+  test('changes nothing that is beyond it', async () => {
+    const all = await keyOf(mine, apiScopes);
+    const beyond = routes.filter(
+      (route) => isChange(route) && route.auth === 'session' && !isApiScope(route.permission),
+    );
+    const before = await ownedBy(mine);
+    await inLanes(beyond, async ({ id }) => {
+      const answer = await call(world, id, {
+        ...mine.good[id],
+        cookie: '',
+        headers: { ...mine.good[id].headers, ...all },
+      });
+      expect([id, answer.status]).toEqual([id, 403]);
+    });
+    expect(await ownedBy(mine)).toEqual(before);
   });
 });
 
@@ -300,21 +345,6 @@ describe('a booking’s link', () => {
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const claimsOf = (token: string) =>
   JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
-
-/** Tokens that look like this one, and are not. */
-function forgeries(cookieOrToken: string): string[] {
-  const token = /(?:__Host-bookingtms=)?([^;]+)/.exec(cookieOrToken)?.[1] ?? '';
-  const [header = '', body = '', signature = ''] = token.split('.');
-  const claims = JSON.parse(Buffer.from(body, 'base64url').toString());
-  const later = { ...claims, exp: claims.exp + 3600 };
-  return [
-    `${header}.${part(later)}.${signature}`,
-    `${part({ alg: 'none' })}.${body}.`,
-    `${header}.${body}.${signature.split('').reverse().join('')}`,
-    `${header}.${body}.`,
-    'x'.repeat(40),
-  ];
-}
 
 describe('a suspended organization, a closed venue', () => {
   const places = [

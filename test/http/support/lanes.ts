@@ -1,0 +1,8 @@
+/** Does the work for all, as many at once as browsers of a few people would ask. */
+export async function inLanes<T>(all: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
+  const waiting = [...all];
+  const lane = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await work(next);
+  };
+  await Promise.all(Array.from({ length: 6 }, lane));
+}
