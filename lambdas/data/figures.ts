@@ -31,8 +31,7 @@ const figuresItem = counted.extend({
   countedAt: instant.optional(),
 });
 
-export type Figures = z.infer<typeof figuresItem>;
-export type Counted = z.infer<typeof counted>;
+type Counted = z.infer<typeof counted>;
 
 /**
  * One small item an organization, all in one partition: the platform is added up without reading what the
