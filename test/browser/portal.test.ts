@@ -4,6 +4,7 @@ import { routeUrl } from '../../core/contract/route-url.ts';
 import { useGuests } from '../support/browser.ts';
 import { sharedWorld } from '../support/world.ts';
 import { auditSchemes } from './support/audit.ts';
+import * as portal from './support/portal.ts';
 import {
   chooseDayOfNextMonth,
   fillDetails,
@@ -23,19 +24,10 @@ const [newYork] = cipher?.venues ?? [];
 const [london, lordHowe] = meridian?.venues ?? [];
 const guests = useGuests();
 
-async function openPortal(width: number, path: string): Promise<Page> {
-  // What is not for them is an answer of 401 or 404.
-  const page = await (await guests.enter({ width, expected: [/status of 40[14]/] })).newPage();
-  await page.goto(site + path);
-  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
-  return page;
-}
+const openPortal = (width: number, path: string) => portal.openPortal(guests, site + path, width);
 
-async function signIn(page: Page, email: string, password = logins[0]?.password ?? ''): Promise<void> {
-  await page.getByLabel('Email').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-}
+const signIn = (page: Page, email: string, password = logins[0]?.password ?? '') =>
+  portal.signInOn(page, email, password);
 
 /** What was asked for is there, and follows what happens. What was there before is dimmed meanwhile. */
 async function live(page: Page): Promise<void> {

@@ -39,7 +39,7 @@ function Switcher() {
   if (others.length === 0) return null;
   return (
     <div class="account-switcher">
-      <Button kind="plain" expanded={open} controls={id} onClick={() => setOpen(!open)}>
+      <Button kind="link" expanded={open} controls={id} onClick={() => setOpen(!open)}>
         Switch organization
       </Button>
       <div id={id} hidden={!open}>

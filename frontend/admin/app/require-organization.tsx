@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { Redirect } from 'wouter-preact';
-import { EmptyState } from '../ui/empty-state.tsx';
+import { Page } from '../ui/page.tsx';
 import { organizationsPage } from './navigation.ts';
 import { OrganizationChoices } from './organization-choices.tsx';
 import { usePageTitle } from './page-title.ts';
 import { useSession } from './session.tsx';
 import { SignOutButton } from './sign-out-button.tsx';
+import { useOrganizations } from './use-organizations.ts';
 
 /** Shows what is inside to people who work for an organization that works; to others, how to get to one. */
 export function RequireOrganization({ children }: { children: ComponentChildren }) {
@@ -17,25 +18,42 @@ export function RequireOrganization({ children }: { children: ComponentChildren 
 
 function Suspended() {
   usePageTitle('Suspended');
+  const current = useOrganizations().find((organization) => organization.current);
   return (
-    <EmptyState title="This organization is suspended" page>
-      <p>
-        Nothing can be booked, and its people cannot work in it, until BookingTMS lets it go on. Refunds that
-        are under way are paid. Your owner has been told why and whom to ask.
-      </p>
-      <OrganizationChoices heading="Work in another organization" />
-      <SignOutButton />
-    </EmptyState>
+    <Obstacle
+      title={`${current?.name ?? 'This organization'} is suspended`}
+      choices="Work in another organization"
+    >
+      <p>Nothing can be booked, and nobody can work in it, until BookingTMS lets it go on.</p>
+      <p>Refunds go on. An owner of the organization can ask BookingTMS for the reason.</p>
+    </Obstacle>
   );
 }
 
 function NoOrganization() {
   usePageTitle('Choose an organization');
   return (
-    <EmptyState title="Choose an organization" page>
-      <OrganizationChoices heading="Yours" />
+    <Obstacle title="Choose an organization" choices="Yours">
       <p>If the one you look for is not here, ask an administrator of it to add you.</p>
-      <SignOutButton />
-    </EmptyState>
+    </Obstacle>
+  );
+}
+
+interface ObstacleProps {
+  title: string;
+  /** Above the organizations that one can go to instead. */
+  choices: string;
+  children: ComponentChildren;
+}
+
+function Obstacle({ title, choices, children }: ObstacleProps) {
+  return (
+    <Page title={title}>
+      <div class="prose">{children}</div>
+      <OrganizationChoices heading={choices} />
+      <p>
+        <SignOutButton kind="plain" />
+      </p>
+    </Page>
   );
 }

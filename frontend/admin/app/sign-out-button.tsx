@@ -1,15 +1,15 @@
 import { useMutation } from '@tanstack/preact-query';
-import { Button } from '../ui/button.tsx';
+import { Button, type ButtonProps } from '../ui/button.tsx';
 import { api } from './api.ts';
 
 /** Ends the session, and leaves by a full page load so that nothing of it stays in memory. */
-export function SignOutButton() {
+export function SignOutButton({ kind = 'quiet' }: Pick<ButtonProps, 'kind'>) {
   const signOut = useMutation({
     mutationFn: () => api('signOut', {}),
     onSuccess: () => window.location.assign('/sign-in'),
   });
   return (
-    <Button kind="quiet" busy={signOut.isPending} onClick={() => signOut.mutate()}>
+    <Button kind={kind} busy={signOut.isPending} onClick={() => signOut.mutate()}>
       {signOut.isError ? 'Sign out (try again)' : 'Sign out'}
     </Button>
   );

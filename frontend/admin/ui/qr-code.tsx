@@ -36,8 +36,8 @@ interface Cells {
 }
 
 async function cellsOf(text: string): Promise<Cells> {
-  const { create } = await import('qrcode');
-  const { modules } = create(text);
+  const { default: qrcode } = await import('qrcode');
+  const { modules } = qrcode.create(text);
   return { size: modules.size, dark: (row, column) => modules.get(row, column) !== 0 };
 }
 

@@ -1,0 +1,218 @@
+import { expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { enroll } from '../http/support/people.ts';
+import { codeOf, letterTo, secretIn } from '../http/support/team.ts';
+import { useGuests } from '../support/browser.ts';
+import { openShop, type Shop } from '../support/shop.ts';
+import { sharedWorld } from '../support/world.ts';
+import { audit, auditSchemes } from './support/audit.ts';
+import { eventually } from './support/eventually.ts';
+import { heading, openPortal, press, signInOn } from './support/portal.ts';
+import { readQrCode } from './support/qr-code.ts';
+
+/** People and their accounts: into the portal, out of it, and from one organization to another. */
+
+const world = sharedWorld();
+const { site, logins } = world.info;
+const guests = useGuests();
+const chosen = 'Chosen-Horse-9';
+
+const openOwnShop = async (organization: Partial<Shop['organization']> = {}) =>
+  openShop(world.table, { now: await world.now(), organization, activity: { status: 'draft' } });
+
+const ownerOf = ({ organization }: Shop) => enroll(world, `${organization.id}:org-admin:all`);
+
+/** What is wrong with a field, said where it is; and the focus is there. */
+async function complaint(field: Locator): Promise<string> {
+  const page = field.page();
+  await field.and(page.locator('[aria-invalid="true"]:focus')).waitFor();
+  const ids = (await field.getAttribute('aria-describedby'))?.split(' ') ?? [];
+  return page.locator(`#${ids.at(-1)}`).innerText();
+}
+
+const code = (page: Page) => page.getByLabel('Code', { exact: true });
+
+/** Six digits that an app does not show now, nor just before or after. */
+const notThe = (right: string) => String((Number(right) + 500_000) % 1_000_000).padStart(6, '0');
+
+test('whoever is added gets an email, chooses a password, and is in', async () => {
+  const shop = await openOwnShop();
+  const owner = await ownerOf(shop);
+  const desk = await openPortal(guests, `${site}/staff`);
+  await signInOn(desk, owner.email, owner.password);
+  await heading(desk, 'Staff');
+  await heading(desk, 'Nobody yet');
+  await press(desk, 'Add somebody');
+  await press(desk, 'Add and send the email');
+  expect(await complaint(desk.getByLabel('Email'))).toContain('Enter an email address');
+  const findings = await auditSchemes(desk, 'adding somebody');
+  const email = owner.email.replace('@', '-ivy@');
+  await desk.getByLabel('Email').fill(email);
+  await desk.getByLabel('Name').fill('Ivy Invited');
+  await press(desk, 'Add and send the email');
+  const ivy = desk.getByRole('listitem').filter({ hasText: 'Ivy Invited' });
+  await ivy.getByText('Invited', { exact: true }).waitFor();
+  expect(await ivy.innerText()).toContain(`Staff, ${shop.venue.name}`);
+  findings.push(...(await auditSchemes(desk, 'staff')));
+
+  await world.settle();
+  const letter = await letterTo(world, email);
+  const page = await openPortal(guests, /href="([^"]+)"/.exec(letter.body.html)?.[1] ?? '', 390);
+  await signInOn(page, email, secretIn(letter));
+  await heading(page, 'Choose your password');
+  await page.getByLabel('New password').fill('too-short');
+  await page.keyboard.press('Enter');
+  const missing = await complaint(page.getByLabel('New password'));
+  expect(missing).toBe('Still missing: at least 12 characters, an upper-case letter, a digit.');
+  findings.push(...(await auditSchemes(page, 'choosing a password')));
+  await page.getByLabel('New password').fill(chosen);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Menu' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/dashboard');
+
+  await desk.reload();
+  await press(desk, 'Manage Ivy Invited');
+  findings.push(...(await audit(desk, 'managing somebody')));
+  await press(desk, 'Disable');
+  await press(desk, 'Yes, disable');
+  await ivy.getByText('Disabled', { exact: true }).waitFor();
+  await page.reload();
+  await heading(page, 'Sign in');
+  expect(findings).toEqual([]);
+});
+
+test('who has forgotten the password chooses another by the code of an email', async () => {
+  const { email } = await ownerOf(await openOwnShop());
+  const page = await openPortal(guests, `${site}/dashboard`, 390);
+  await signInOn(page, email, 'not-the-password');
+  await page.getByRole('alert').getByText('Check your email address and password').waitFor();
+  await press(page, 'Forgotten your password?');
+  const address = page.getByLabel('Email');
+  expect(await address.inputValue()).toBe(email);
+  const findings = await auditSchemes(page, 'forgotten');
+  await press(page, 'Send the code');
+  await page.getByText(`If ${email} has an account`).waitFor();
+  const right = secretIn(await letterTo(world, email));
+  await code(page).fill(notThe(right));
+  await page.getByLabel('New password').fill(chosen);
+  await press(page, 'Save the password');
+  expect(await complaint(code(page))).toContain('This code is wrong');
+  expect(await page.getByLabel('New password').inputValue()).toBe(chosen);
+  findings.push(...(await auditSchemes(page, 'with a wrong code')));
+  await code(page).fill(right);
+  await press(page, 'Save the password');
+  await page.getByText('Your password is changed').waitFor();
+  await signInOn(page, email, chosen);
+  await page.getByRole('button', { name: 'Menu' }).waitFor();
+  await page.goto(`${site}/sign-in?reset`);
+  await heading(page, 'Choose a new password');
+  expect(findings).toEqual([]);
+});
+
+test('a second factor is set up by its picture, and asked for once one has signed out everywhere', async () => {
+  const { email, password } = await ownerOf(await openOwnShop());
+  const page = await openPortal(guests, `${site}/account`);
+  await signInOn(page, email, password);
+  await heading(page, 'Your account');
+  const findings = await auditSchemes(page, 'account');
+  await press(page, 'Set up');
+  const uri = await readQrCode(page.getByRole('img', { name: 'QR code' }));
+  const secret = new URL(uri).searchParams.get('secret') ?? '';
+  expect((await page.locator('code').innerText()).replaceAll(' ', '')).toBe(secret);
+  findings.push(...(await auditSchemes(page, 'setting up')));
+  await code(page).fill(codeOf(secret));
+  await press(page, 'Turn on');
+  await page.getByText('Your second factor is on.').waitFor();
+
+  const elsewhere = await openPortal(guests, `${site}/account`, 390);
+  await signInOn(elsewhere, email, password);
+  await heading(elsewhere, 'Enter your code');
+  await code(elsewhere).fill(notThe(codeOf(secret)));
+  await press(elsewhere, 'Sign in');
+  expect(await complaint(code(elsewhere))).toContain('This is not the code');
+  findings.push(...(await auditSchemes(elsewhere, 'a wrong code')));
+  await code(elsewhere).fill(codeOf(secret));
+  await press(elsewhere, 'Sign in');
+  await heading(elsewhere, 'Your account');
+
+  await press(page, 'Sign out everywhere');
+  await press(page, 'Yes, sign out');
+  await heading(page, 'Sign in');
+  await elsewhere.reload();
+  await heading(elsewhere, 'Sign in');
+  expect(findings).toEqual([]);
+});
+
+test('a sign-in that waits too long begins again', async () => {
+  const page = await openPortal(guests, `${site}/sign-in`, 390);
+  const { email, password } = await enroll(world, 'platform:system-admin');
+  await signInOn(page, email, password);
+  await heading(page, 'Set up your second factor');
+  // After its time a browser has forgotten the question.
+  await page.context().clearCookies();
+  await code(page).fill('123456');
+  await press(page, 'Finish and sign in');
+  await page.getByText('That took too long.').waitFor();
+  await heading(page, 'Sign in');
+  expect(await page.getByLabel('Email').inputValue()).toBe(email);
+});
+
+test('who works for two organizations goes from one to the other, without a mouse', async () => {
+  const page = await openPortal(guests, `${site}/dashboard`);
+  await signInOn(page, 'alex@freelance.example', logins[0]?.password ?? '');
+  const [first, second] = ['Cipher House', 'Meridian Rooms'];
+  const role = (organization: string) => page.getByText(`Manager, ${organization}`, { exact: true });
+  await role(first).waitFor();
+  await page.getByRole('button', { name: 'Switch organization' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: second }).waitFor();
+  const findings = await auditSchemes(page, 'other organizations');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await role(second).waitFor();
+  await page.getByText(/^Meridian Rooms London, times in/).waitFor();
+  expect(findings).toEqual([]);
+});
+
+test('people of an organization that is suspended are told, and can leave', async () => {
+  const shop = await openOwnShop({ status: 'suspended' });
+  const { email, password } = await ownerOf(shop);
+  const page = await openPortal(guests, `${site}/staff`, 390);
+  await signInOn(page, email, password);
+  await heading(page, `${shop.organization.name} is suspended`);
+  expect(await auditSchemes(page, 'suspended')).toEqual([]);
+  await press(page, 'Sign out');
+  await heading(page, 'Sign in');
+});
+
+test('an operator looks into an organization for a reason, and leaves', async () => {
+  const shop = await openOwnShop();
+  const { email, password } = await enroll(world, 'platform:system-admin');
+  const page = await openPortal(guests, `${site}/dashboard`);
+  await signInOn(page, email, password);
+  await heading(page, 'Set up your second factor');
+  const secret = (await page.locator('code').innerText()).replaceAll(' ', '');
+  await code(page).fill(codeOf(secret));
+  await press(page, 'Finish and sign in');
+  await heading(page, 'Organizations');
+  const look = page
+    .getByRole('button', { name: `Look in at ${shop.organization.name}`, exact: true })
+    .first();
+  await look.waitFor();
+  const findings = await audit(page, 'organizations');
+  await look.click();
+  await press(page, 'Look in');
+  expect(await complaint(page.getByLabel('Reason'))).toContain('Say why');
+  findings.push(...(await audit(page, 'looking in')));
+  await page.getByLabel('Reason').fill('Ticket 4711');
+  await page.getByLabel('Minutes').fill('15');
+  await press(page, 'Look in');
+  const banner = page.getByRole('region', { name: 'Support access' });
+  await banner.getByText(/until \d/).waitFor();
+  findings.push(...(await auditSchemes(page, 'inside')));
+  await banner.getByRole('button', { name: 'Leave' }).click();
+  await page.waitForURL(`${site}/organizations`);
+  await heading(page, 'Organizations');
+  await eventually(async () => ((await banner.count()) === 0 ? true : undefined));
+  expect(findings).toEqual([]);
+});

@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core';
+import type { Guests } from '../../support/browser.ts';
+
+/** A page of the portal, as it opens for whoever is not signed in. What is not for them is an answer of 4xx. */
+export async function openPortal(guests: Guests, url: string, width = 1280): Promise<Page> {
+  const page = await (await guests.enter({ width, expected: [/status of 40[0134]/] })).newPage();
+  await page.goto(url);
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+  return page;
+}
+
+export async function signInOn(page: Page, email: string, password: string): Promise<void> {
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Password', { exact: true }).fill(password);
+  await press(page, 'Sign in');
+}
+
+/** The name is the whole name. */
+export function press(page: Page, name: string): Promise<void> {
+  return page.getByRole('button', { name, exact: true }).click();
+}
+
+export function heading(page: Page, name: string): Promise<void> {
+  return page.getByRole('heading', { name, exact: true }).waitFor();
+}
