@@ -71,6 +71,14 @@ describe('what is looked for', () => {
     },
   );
 
+  // One letter, eighteen when it is taken apart; and a syllable of three.
+  test.each(['\u{fdfa}', '\u{d55c}'])('of 120 %j no key is too long, and it is found', (letter) => {
+    const long = { ...profile, name: letter.repeat(120) };
+    const text = searchText(long.name);
+    expect(firstMatch(long, text)).toBe(text);
+    for (const term of searchTerms(long)) expect(Buffer.byteLength(term)).toBeLessThan(700);
+  });
+
   test.each(['na', 'example', '+33'])('by %j she is not', (typed) => {
     expect(firstMatch(profile, searchText(typed))).toBeUndefined();
   });

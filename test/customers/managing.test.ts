@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { giftCard } from '../../core/contract/model/gift-card.ts';
 import { customerVisits } from '../../lambdas/data/customer-visits.ts';
 import { customers } from '../../lambdas/data/customers.ts';
+import { giftCards } from '../../lambdas/data/gift-cards.ts';
+import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { editCustomer } from '../../lambdas/usecases/customers/edit-customer.ts';
 import { exportCustomer } from '../../lambdas/usecases/customers/export-customer.ts';
 import { exportCustomers } from '../../lambdas/usecases/customers/export-customers.ts';
@@ -82,6 +85,29 @@ describe('who works at some venues only', () => {
     await expect(exportCustomer(deps, manager, id)).rejects.toMatchObject({ code: 'forbidden' });
   });
 
+  test('hands over nobody who has a gift card of another venue, nor who waits there', async () => {
+    const { books, deps, branch, manager } = await twoVenues();
+    const { id } = await books.known({ ...ben, email: 'bea@example.com' });
+    expect((await exportCustomer(deps, manager, id)).giftCards).toEqual([]);
+    const card = giftCard.parse({
+      id: `gft_${systemIds.random()}`,
+      organizationId: books.org,
+      venueId: branch.venue.id,
+      code: 'ABCD-EFGH-JKLM-NPQR',
+      currency: 'USD',
+      initialAmount: 5000,
+      balance: 5000,
+      status: 'active',
+      origin: 'purchase',
+      buyer: { name: 'Bea', email: 'bea@example.com' },
+      language: 'en',
+      createdAt: till.clock.at.toISOString(),
+      version: 1,
+    });
+    await giftCards(till.table).create(card);
+    await expect(exportCustomer(deps, manager, id)).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
   test('reads the notes of those who work there, and of those who work everywhere', async () => {
     const { books, deps, manager, admin, branch, id } = await twoVenues();
     const elsewhere = managerAt(admin, branch.venue.id);
@@ -142,7 +168,8 @@ test('lists and histories come page by page: each once, in order, however many a
     '12',
   ]);
   expect(before.next).toBeNull();
-  for (const cursor of ['!', Buffer.from('VISIT').toString('base64url')]) {
+  const beyond = ['VISIT', 'ab\u{10ffff}a', Buffer.from([0x61, 0x62, 0xff, 0xfe])];
+  for (const cursor of ['!', ...beyond.map((each) => Buffer.from(each).toString('base64url'))]) {
     await expect(books.list({ search: 'ab', cursor })).rejects.toMatchObject({ code: 'invalid-input' });
   }
 });

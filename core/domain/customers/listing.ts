@@ -3,9 +3,15 @@ import { folded } from './fold.ts';
 
 type Listed = Pick<CustomerProfile, 'name' | 'email' | 'otherEmails' | 'phone'>;
 
+/**
+ * Characters of a name that count in lists: a key has room for 1,024 bytes, and there are letters that come apart into
+ * eighteen when they are folded.
+ */
+const longest = 160;
+
 /** Where a customer stands in a list that is sorted by name. */
 export function listName({ name, email }: Listed): string {
-  return folded(name) || email;
+  return foldedName(name) || email;
 }
 
 /** Words of a name that it can be looked for by, the first ones. */
@@ -23,7 +29,11 @@ export function searchTerms(profile: Listed): string[] {
 export function searchText(typed: string): string {
   const text = typed.trim().toLowerCase();
   if (text.includes('@')) return text;
-  return /^[+()\d\s./-]+$/.test(text) ? text.replace(/\D/g, '') : folded(text);
+  return /^[+()\d\s./-]+$/.test(text) ? text.replace(/\D/g, '') : foldedName(text);
+}
+
+function foldedName(text: string): string {
+  return [...folded(text)].slice(0, longest).join('').trim();
 }
 
 /** Of the terms that begin with this, the first: a customer who is found by several is shown once. */

@@ -12,13 +12,13 @@ import type { Table } from '../../data/table.ts';
 import type { CustomerDeps } from './deps.ts';
 import { viewVisit } from './get-customer.ts';
 import { giftCardsOf, type HeldCard, waitlistOf } from './held-elsewhere.ts';
-import { wholeCustomerInScope } from './scope.ts';
+import { requireVenues, wholeCustomerInScope } from './scope.ts';
 import { viewCustomer } from './view.ts';
 
 /**
  * All that is held on a person, to be handed to themselves (GDPR, article 15). What other people are called, such
  * as who gave them a card, is not theirs.
- * @throws Problem('forbidden') unless every venue of theirs is the actor's; Problem('not-found' | 'suspended')
+ * @throws Problem('forbidden') unless every venue where anything of theirs is is the actor's; Problem('not-found' | 'suspended')
  */
 export async function exportCustomer(
   deps: CustomerDeps,
@@ -36,6 +36,9 @@ export async function exportCustomer(
     giftCardsOf(table, customer),
     waitlistOf(table, customer),
   ]);
+  // A card may be of a venue, and somebody may wait at one, where they have never booked.
+  const places = [...cards.map(({ card }) => card.venueId), ...waits.map(({ venueId }) => venueId)];
+  requireVenues(actor, 'customers.export', places);
   const ids = visits.map(({ bookingId }) => bookingId);
   const theirs = await bookings(table).getMany(org, ids);
   return personalData.parse({

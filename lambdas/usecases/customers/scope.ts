@@ -42,7 +42,14 @@ export async function customerInScope(
  */
 export async function wholeCustomerInScope(...asked: Parameters<typeof customerInScope>): Promise<InScope> {
   const found = await customerInScope(...asked);
-  if (found.venueIds.length === found.customer.venueIds.length) return found;
+  const [, actor, permission] = asked;
+  requireVenues(actor, permission, found.customer.venueIds);
+  return found;
+}
+
+/** @throws Problem('forbidden') where one of these venues is not the actor's */
+export function requireVenues(actor: Actor, permission: Permission, venueIds: readonly VenueId[]): void {
+  if (venueIds.every((venueId) => can(actor, permission, { venueId }))) return;
   throw new Problem('forbidden', 'This concerns venues that are not yours too. Ask an administrator.');
 }
 
