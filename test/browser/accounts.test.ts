@@ -186,7 +186,7 @@ test('people of an organization that is suspended are told, and can leave', asyn
 });
 
 test('an operator looks into an organization for a reason, and leaves', async () => {
-  const shop = await openOwnShop();
+  const { organization } = await openOwnShop({ name: 'Attic of Ticket 4711' });
   const { email, password } = await enroll(world, 'platform:system-admin');
   const page = await openPortal(guests, `${site}/dashboard`);
   await signInOn(page, email, password);
@@ -196,7 +196,7 @@ test('an operator looks into an organization for a reason, and leaves', async ()
   await press(page, 'Finish and sign in');
   await heading(page, 'Organizations');
   const look = page
-    .getByRole('button', { name: `Look in at ${shop.organization.name}`, exact: true })
+    .getByRole('button', { name: `Look in at ${organization.name}`, exact: true })
     .first();
   await look.waitFor();
   const findings = await audit(page, 'organizations');
