@@ -195,9 +195,7 @@ test('an operator looks into an organization for a reason, and leaves', async ()
   await code(page).fill(codeOf(secret));
   await press(page, 'Finish and sign in');
   await heading(page, 'Organizations');
-  const look = page
-    .getByRole('button', { name: `Look in at ${organization.name}`, exact: true })
-    .first();
+  const look = page.getByRole('button', { name: `Look in at ${organization.name}`, exact: true });
   await look.waitFor();
   const findings = await audit(page, 'organizations');
   await look.click();
