@@ -26,7 +26,7 @@ export interface RoutePath {
   readonly function: HttpFunction;
   /**
    * What one address may not ask for without end: `holds` are counted all, `look-ups` only when what they name is
-   * not there.
+   * not there; after too many of these none is answered for the rest of the minute.
    */
   readonly limit?: Limit;
 }

@@ -35,6 +35,13 @@ export function limitPerAddress({ table, clock, limits, botCheck }: Limiting): G
   const counts = requestCounts(table);
   return async ({ limit }, { address, headers }, serve) => {
     const mayGoOn = (of: Limit) => counts.take(of, address, limits[of], toInstant(clock.now()));
+    if (
+      limit === 'look-ups' &&
+      (await counts.isSpent(limit, address, limits[limit], toInstant(clock.now())))
+    ) {
+      // Whoever guesses must not learn that they have guessed right.
+      throw tooOften();
+    }
     if (limit === 'holds' && !(await mayGoOn(limit))) {
       if (!botCheck) throw tooOften();
       await requirePerson(await botCheck(), headers[tokenHeader], address);

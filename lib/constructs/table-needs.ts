@@ -71,7 +71,7 @@ export function useTableKeys(
 
 /** Counts of how often an address asked for something: the least one can write about strangers. */
 export function limitRequests(table: BookingTable, limits: PerMinute): Need {
-  const { environment, statements } = useTableKeys(table, ['LIMIT#*'], 'UpdateItem');
+  const { environment, statements } = useTableKeys(table, ['LIMIT#*'], 'GetItem', 'UpdateItem');
   return { environment: { ...environment, LIMITS: JSON.stringify(limits) }, statements };
 }
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readApiToken, writeApiToken } from '../../core/domain/integrations/api-token.ts';
+import { keys } from '../../lambdas/data/keys.ts';
+import { deleteItem } from '../../lambdas/data/table.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { verifyApiKey } from '../../lambdas/usecases/auth/verify-api-key.ts';
 import { createApiKey } from '../../lambdas/usecases/integrations/create-api-key.ts';
@@ -85,6 +87,13 @@ describe('a key', () => {
     await expect(at.create({ expiresAt: '2026-11-22T10:00:00.000Z' })).rejects.toMatchObject({
       errors: [{ field: 'expiresAt' }],
     });
+  });
+
+  test('ends also when the plan counts none to give back', async () => {
+    const { token, apiKey } = await at.create();
+    await deleteItem(running.table, keys.usage(at.shop.organization.id));
+    await revokeApiKey(at.deps, at.owner, apiKey.id);
+    expect(await at.verify(token)).toBeNull();
   });
 
   test('may be used 120 times a minute, in the next minute again, and what is refused is not counted', async () => {

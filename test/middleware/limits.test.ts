@@ -54,12 +54,28 @@ test('an address takes so many seats a minute, however many it asks for at once;
   expect(await ask('holds', '198.51.100.1', 2)).toEqual({ ran: 2 });
 });
 
+test('all IPv6 addresses of one network are one address', async () => {
+  const addresses = [
+    '2001:db8:1:2::1',
+    '2001:db8:1:2:ffff::',
+    '2001:DB8:1:2:3:4:5:6',
+    '2001:db8:1:2::',
+    '2001:0db8:0001:2:0:0:0:9',
+  ];
+  for (const address of addresses) expect(await ask('holds', address, 1)).toEqual({ ran: 1 });
+  expect(await ask('holds', '2001:db8:1:2:aaaa::1', 1)).toEqual({ 'rate-limited': 1 });
+  for (const address of ['2001:db8:1:3::1', '2001:db8::2:0:0:1', '::1']) {
+    expect(await ask('holds', address, 1)).toEqual({ ran: 1 });
+  }
+});
+
 test('who finds what they ask for may ask as often as they like; who guesses may not', async () => {
   expect(await ask('look-ups', '198.51.100.3', 20)).toEqual({ ran: 20 });
   const miss = new Problem('gift-card', 'There is no such card.');
   expect(await ask('look-ups', '198.51.100.3', 8, miss)).toEqual({ 'gift-card': 3, 'rate-limited': 5 });
+  expect(await ask('look-ups', '198.51.100.3', 2)).toEqual({ 'rate-limited': 2 });
   const other = new Problem('conflict', 'Somebody was faster.');
-  expect(await ask('look-ups', '198.51.100.3', 4, other)).toEqual({ conflict: 4 });
+  expect(await ask('look-ups', '198.51.100.4', 4, other)).toEqual({ conflict: 4 });
 });
 
 test('who is shown to be a person goes on; when nobody can say, nobody is', async () => {

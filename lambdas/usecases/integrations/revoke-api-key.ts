@@ -9,23 +9,27 @@ import { releases } from '../../data/usage.ts';
 import { activeOrganization } from '../portal/venue-in-scope.ts';
 import type { IntegrationDeps } from './deps.ts';
 
-/** Ends a key. One that has ended stays ended. @throws Problem('not-found' | 'suspended' | 'forbidden') */
+/**
+ * Ends a key. One that has ended stays ended. What the plan counts is in nobody's way: a key that somebody else may
+ * have must end.
+ * @throws Problem('not-found' | 'suspended' | 'forbidden')
+ */
 export async function revokeApiKey(deps: IntegrationDeps, actor: Actor, keyId: ApiKeyId): Promise<void> {
   const { id: organizationId } = await activeOrganization(organizations(deps.table), actor);
   const found = await apiKeys(deps.table).get(organizationId, keyId);
   if (!found) throw new Problem('not-found', 'There is no such API key.');
   const at = toInstant(deps.clock.now());
-  await apiKeys(deps.table).revoke(organizationId, keyId, at, [
-    releases(organizationId, 'apiKeys'),
-    auditWrite({
-      organizationId,
-      actor,
-      action: 'revokeApiKey',
-      resource: { kind: 'api-key', id: keyId },
-      before: {},
-      after: { revokedAt: at },
-      at,
-      id: deps.ids.random(),
-    }),
-  ]);
+  const audit = auditWrite({
+    organizationId,
+    actor,
+    action: 'revokeApiKey',
+    resource: { kind: 'api-key', id: keyId },
+    before: {},
+    after: { revokedAt: at },
+    at,
+    id: deps.ids.random(),
+  });
+  const counted = [releases(organizationId, 'apiKeys'), audit];
+  if (await apiKeys(deps.table).revoke(organizationId, keyId, at, counted)) return;
+  await apiKeys(deps.table).revoke(organizationId, keyId, at, [audit]);
 }
