@@ -69,11 +69,17 @@ export async function relist(
   throw new Error('A customer kept changing while the lists were brought in line.');
 }
 
+/** Whether the lists have a customer as they are. */
+export function isInLists(customer: Listed): boolean {
+  const wanted = customer.status === 'active' ? listingOf(customer) : nowhere;
+  return JSON.stringify(customer.listing) === JSON.stringify(wanted);
+}
+
 /** False: somebody else lists the customer too. */
 async function isListed(table: Table, customer: Listed): Promise<boolean> {
   const { organizationId: org, listing: had, listingVersion } = customer;
   const wanted = customer.status === 'active' ? listingOf(customer) : nowhere;
-  if (JSON.stringify(had) === JSON.stringify(wanted)) return true;
+  if (isInLists(customer)) return true;
   const update = keys.customer(org, customer.id);
   const set = async (listing: CustomerListing, version: number) => {
     const only = [is('listingVersion', version)];

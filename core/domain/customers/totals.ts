@@ -28,12 +28,25 @@ export function datesOf(
   bookings: readonly Pick<Contribution, 'attends' | 'startsAt'>[],
   now: Instant,
 ): Dates {
-  const starts = bookings.flatMap(({ attends, startsAt }) => (attends ? [startsAt] : [])).sort();
+  const attended = bookings.flatMap(({ attends, startsAt }) => (attends ? [startsAt] : []));
+  const starts = [...new Set(attended)].sort();
   return {
     firstVisit: starts[0],
     lastVisit: starts.findLast((start) => start <= now),
     upcoming: starts.filter((start) => start > now).slice(0, keptAhead),
   };
+}
+
+/** The dates with one booking more. What is known says enough: nothing has to be looked up. */
+export function datesWith(
+  known: Dates,
+  booking: Pick<Contribution, 'attends' | 'startsAt'>,
+  now: Instant,
+): Dates {
+  const starts = [known.firstVisit, known.lastVisit, ...known.upcoming].filter(
+    (start) => start !== undefined,
+  );
+  return datesOf([...starts.map((startsAt) => ({ startsAt, attends: true })), booking], now);
 }
 
 /** So many visits may pass before a booking of the customer has to change for the dates to be looked up anew. */

@@ -2,7 +2,7 @@ import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { CustomerId, OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import { contributionOf } from '../../../core/domain/customers/contribution.ts';
-import { datesOf, moved, noCounters } from '../../../core/domain/customers/totals.ts';
+import { datesOf, datesWith, moved, noCounters } from '../../../core/domain/customers/totals.ts';
 import { type BookingOfCustomer, bookingWrites, customerVisits } from '../../data/customer-visits.ts';
 import { customers, totalsWrite } from '../../data/customers.ts';
 import type { Table } from '../../data/table.ts';
@@ -46,13 +46,17 @@ async function totalsOf(
   const [had, has] = [before, after].map((each) => (each?.customerId === customerId ? each : null));
   const found = await customers(table).totalsAt(org, customerId, venueId);
   const counters = moved(found ?? noCounters, had ?? null, has ?? null);
-  const sameTime = had && has && had.startsAt === has.startsAt && had.attends === has.attends;
-  const place = { venueId, bookingId };
-  const dates = found && sameTime ? {} : await datesAt(table, org, customerId, { ...place, has, now });
-  const base = found ?? { upcoming: [] };
+  const isGone = had?.attends && !(has?.attends && has.startsAt === had.startsAt);
+  const dates = isGone
+    ? await datesAt(table, org, customerId, { venueId, bookingId, has, now })
+    : has && datesWith(found ?? noDates, has, now);
+  const base = found ?? noDates;
   const version = (found?.version ?? 0) + 1;
-  return totalsWrite(org, { ...base, ...counters, ...dates, customerId, venueId, version });
+  const upcoming = [...(dates ?? base).upcoming];
+  return totalsWrite(org, { ...base, ...counters, ...dates, upcoming, customerId, venueId, version });
 }
+
+const noDates = { upcoming: [] };
 
 interface Place {
   readonly venueId: VenueId;
@@ -69,6 +73,5 @@ async function datesAt(
   { venueId, bookingId, has, now }: Place,
 ) {
   const others = await customerVisits(table).telling(org, customerId, { venueId, now, without: bookingId });
-  const { firstVisit, lastVisit, upcoming } = datesOf([...others, ...(has ? [has] : [])], now);
-  return { firstVisit, lastVisit, upcoming: [...upcoming] };
+  return datesOf([...others, ...(has ? [has] : [])], now);
 }

@@ -3,6 +3,7 @@ import { type CustomerId, customerId, type OrganizationId } from '../../../core/
 import { type Identity, identityOf } from '../../../core/domain/customers/identity.ts';
 import { normalisePhone } from '../../../core/domain/customers/phone.ts';
 import { toInstant } from '../../../core/domain/time.ts';
+import { isInLists } from '../../data/customer-lists.ts';
 import type { BookingOfCustomer } from '../../data/customer-visits.ts';
 import {
   changeOfCustomer,
@@ -22,6 +23,8 @@ import type { BookingWithGuest } from './follow-booking.ts';
 export interface Whose {
   readonly id: CustomerId;
   readonly writes: readonly Write[];
+  /** The lists have them as they are, and what is written does not change that. */
+  readonly isListed: boolean;
 }
 
 /** A customer has at most this many addresses beside the first; with more, a stranger's are among them. */
@@ -54,7 +57,7 @@ export async function customerOfGuest(
   if (customer?.status !== 'active') return newFrom(deps, booking, traced);
   const isFull = customer.otherEmails.length >= mostEmails && traced.byEmail === null;
   if (isFull && !before) return newFrom(deps, booking, traced);
-  return { id: customer.id, writes: additions(customer, booking, traced, known) };
+  return additions(customer, booking, traced, known);
 }
 
 /** The customer, or whom they were merged into. */
@@ -95,7 +98,8 @@ function newFrom({ ids, clock }: FollowDeps, booking: BookingWithGuest, traced: 
     listing: { venueIds: [], names: [], terms: [], settled: true },
     listingVersion: 0,
   };
-  return { id: customer.id, writes: [newCustomer(customer), ...claims(customer, traced)] };
+  const writes = [newCustomer(customer), ...claims(customer, traced)];
+  return { id: customer.id, writes, isListed: false };
 }
 
 /** What a booking tells of a customer that was not known: never in place of what is. */
@@ -104,14 +108,17 @@ function additions(
   { venueId }: BookingWithGuest,
   traced: Traced,
   known: BookingOfCustomer | null,
-): Write[] {
+): Whose {
   const { details, byEmail } = traced;
   const isNewHere = !customer.venueIds.includes(venueId);
   const isNewEmail = byEmail === null && customer.otherEmails.length < mostEmails;
   const isNewPhone = customer.phone === '' && details.phone !== '';
   const isFirst = known?.customerId !== customer.id;
-  // Whoever erases the customer at the same time has to see that there is a booking more.
-  if (!isFirst && !isNewHere && !isNewEmail && !isNewPhone) return [stillActive(customer)];
+  const { id } = customer;
+  const isKnown = !isNewHere && !isNewEmail && !isNewPhone;
+  const isListed = isKnown && isInLists(customer);
+  // Otherwise it counts as a change: whoever erases them at the same time has to see that there is a booking more.
+  if (isKnown && !isFirst) return { id, writes: [stillActive(customer)], isListed };
   const set = {
     ...(isNewHere && { venueIds: [...customer.venueIds, venueId] }),
     ...(isNewEmail && { otherEmails: [...customer.otherEmails, details.email] }),
@@ -122,7 +129,8 @@ function additions(
   const isTheirs = person === traced.identity.person;
   const identity = { ...traced.identity, person: isTheirs ? person : null };
   const taken = isNewEmail ? null : customer.id;
-  return [changeOfCustomer(customer, set), ...claims(customer, { ...traced, identity, byEmail: taken })];
+  const writes = claims(customer, { ...traced, identity, byEmail: taken });
+  return { id, writes: [changeOfCustomer(customer, set), ...writes], isListed };
 }
 
 /** What leads to nobody yet leads to this customer from now on: two at once cannot both have it. */

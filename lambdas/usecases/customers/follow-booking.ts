@@ -53,6 +53,6 @@ async function followed(
     if (!(await transact(table, [...whose.writes, ...writes])).done) return false;
   }
   // Also when all was known: whoever wrote it may have died before the lists were.
-  await relist(table, organizationId, whose.id);
+  if (!whose.isListed) await relist(table, organizationId, whose.id);
   return true;
 }
