@@ -246,7 +246,9 @@ describe('somebody with two employers', () => {
     const forged = browser.cookie().replace(other.organization.id, stranger);
     expect(forged).toContain(stranger);
     const answer = await call(world, 'getProfile', { cookie: forged });
-    expect(answer.json.organization.id).toBe(shop.organization.id);
+    expect(answer.json.code).toBe('no-organization');
+    await browser.ask('signIn', { body: { email, password } });
+    expect(await current()).toMatchObject({ organization: { id: shop.organization.id } });
   });
 
   test('sees both by name, and which is shown', async () => {

@@ -41,8 +41,11 @@ const deps: SignInDeps = {
 const directory = { users: users(data), organizations: organizations(data) };
 
 export const handler = httpHandler('auth', authSchemas, {
-  signIn: async ({ body: { email, password } }) =>
-    stepReply(await nextStep(deps, await pool.signIn(email.toLowerCase(), password))),
+  signIn: async ({ body: { email, password } }) => {
+    const { step, cookies: made } = await nextStep(deps, await pool.signIn(email.toLowerCase(), password));
+    // What somebody before them chose in this browser is not their choice.
+    return stepReply({ step, cookies: [...made, cookies.organizationChoice('', 0)] });
+  },
 
   answerNewPassword: async ({ body: { password } }, request) => {
     const question = openQuestion(request.cookies, 'new-password');

@@ -32,6 +32,9 @@ export function placeOf({ organizationId, role, venueIds }: Membership): Place {
   return { role, organizationId, venueIds: venueIds === 'all' ? venueIds : venueIds.join(',') };
 }
 
+/** Where somebody works who has yet to choose one of their organizations: in none, as nobody in particular. */
+export const nowhere: Place = { role: 'customer', organizationId: '', venueIds: 'all' };
+
 /** Where an operator of the platform works: in one organization by a grant, else in none. */
 export function operatorsPlace(organizationId: string): Place {
   return { role: 'system-admin', organizationId, venueIds: 'all' };

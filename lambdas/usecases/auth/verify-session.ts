@@ -2,7 +2,7 @@ import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import type { Clock } from '../../../core/domain/clock.ts';
 import type { supportAccesses } from '../../data/support-accesses.ts';
 import { type LinkSecret, readSupportGrant } from '../links.ts';
-import { contextOf, operatorsPlace, placeOf, type SessionContext } from './session-context.ts';
+import { contextOf, nowhere, operatorsPlace, placeOf, type SessionContext } from './session-context.ts';
 import { idTokenIn, organizationIn } from './session-cookies.ts';
 import { readClaims, type TokenClaims } from './token-claims.ts';
 
@@ -37,6 +37,8 @@ export async function verifySession(
   if (memberships.operator) {
     return contextOf(claims, operatorsPlace(await grantedOrganization(deps, claims, choice)));
   }
+  // Whoever chose one that is theirs no more must not go on in another without noticing.
+  if (choice !== undefined) return contextOf(claims, nowhere);
   const [first] = memberships.organizations;
   return first ? contextOf(claims, placeOf(first)) : null;
 }
