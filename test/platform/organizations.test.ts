@@ -98,6 +98,15 @@ test('an invitation that failed is made up for, and one that was lost is sent ag
   expect(written).toEqual(['late@vault.example']);
 });
 
+test('an address that an organization gave itself makes nobody its owner while it has one', async () => {
+  const { table, deps, made } = await setup();
+  const renamed = { ownerEmail: 'mallory@vault.example' };
+  expect(await organizations(table).edit(made, renamed, [])).toBe(true);
+  const again = resendOwnerInvitation(deps, operator, { organizationId: made.id, ownerName: 'Mallory' });
+  await expect(again).rejects.toMatchObject({ code: 'wrong-state' });
+  expect((await deps.members.list(made.id)).map(({ role }) => role)).toEqual(['super-admin']);
+});
+
 test('what operators decide holds by version, is in the organization’s log, and moves it in the list', async () => {
   const { table, deps, seen, made, log } = await setup();
   const suspended = { ...seen(), reason: 'Guests complain' };

@@ -3,6 +3,7 @@ import type { Member } from '../../../core/contract/model/member.ts';
 import type { Organization } from '../../../core/contract/model/organization.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
 import type { Person } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
 import type { MemberDeps } from '../members/deps.ts';
@@ -39,7 +40,8 @@ export async function inviteOwner(
 
 /**
  * Invites the owner where that came to nothing, else sends the invitation again with another first password.
- * @throws Problem('not-found'); Problem('wrong-state') for an owner who has a password of their own; and as above
+ * @throws Problem('not-found'); Problem('wrong-state') for an owner who has a password of their own, and
+ * where another address is the owner's; and as above
  */
 export async function resendOwnerInvitation(
   deps: OwnerDeps,
@@ -49,6 +51,7 @@ export async function resendOwnerInvitation(
   const organization = await knownOrganization(deps.table, organizationId);
   const action: RouteId = 'resendOwnerInvitation';
   const owner = { name: ownerName, email: organization.ownerEmail, action };
+  await requireVacancy(deps, organization);
   if (await inviteOwner(deps, by, organization, owner)) return;
   const resource = { kind: 'organization' as const, id: organizationId };
   const at = toInstant(deps.clock.now());
@@ -56,6 +59,17 @@ export async function resendOwnerInvitation(
     auditWrite({ organizationId, actor: by, action, resource, at, id: deps.ids.random() }),
   );
   await deps.accounts.sendInvitation(organization.ownerEmail.toLowerCase(), firstPassword(deps.ids));
+}
+
+/**
+ * Where somebody owns an organization, another is not made its owner by this: the address of its owner is for its
+ * people to change, what they are is not.
+ */
+async function requireVacancy(deps: OwnerDeps, organization: Organization): Promise<void> {
+  if (await ownerOf(deps, organization)) return;
+  const owned = (await deps.members.list(organization.id)).some(({ role }) => role === 'super-admin');
+  if (!owned) return;
+  throw new Problem('wrong-state', 'This organization has an owner, under another address than it names.');
 }
 
 async function ownerOf(
