@@ -30,7 +30,7 @@ const config: Config = {
   // Modules of a file that is done are not given back: a worker that has gathered this much begins anew.
   workerIdleMemoryLimit: '1GB',
   // A guard against waiting for ever, generous because real engines and browsers share two cores.
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   projects: [
     {
       ...project,

@@ -18,6 +18,9 @@ export interface Invocation {
   readonly timeoutSeconds: number;
 }
 
+/** Worker -> host: its code is loaded, well or not. */
+export const started = z.object({ isStarted: z.literal(true) });
+
 /** Worker -> host. `payload` is JSON text. */
 export const outcome = z.object({
   id: z.string(),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { type Invocation, type Outcome, outcome, type WorkerSetup } from './messages.ts';
+import { type Invocation, type Outcome, outcome, started, type WorkerSetup } from './messages.ts';
 import type { LambdaFunction } from './model.ts';
 
 export interface Pool {
@@ -21,8 +21,9 @@ interface PoolOptions {
 interface Thread {
   readonly worker: Worker;
   readonly waiting: Map<string, (outcome: Outcome) => void>;
-  /** Invocations that wait for their turn. */
+  /** Invocations that wait for their turn, or for the code to be loaded: Lambda does not count that either. */
   readonly queue: (() => void)[];
+  isStarted: boolean;
 }
 
 /**
@@ -58,8 +59,13 @@ export function createPool(options: PoolOptions): Pool {
   };
 }
 
-function startNext({ queue, waiting }: Thread): void {
-  if (waiting.size < concurrency) queue.shift()?.();
+function startNext({ queue, waiting, isStarted }: Thread): void {
+  if (isStarted && waiting.size < concurrency) queue.shift()?.();
+}
+
+function startWaiting(thread: Thread): void {
+  thread.isStarted = true;
+  for (let waiting = thread.queue.length; waiting > 0; waiting--) startNext(thread);
 }
 
 function dispatch(
@@ -95,11 +101,12 @@ function startThread(fn: LambdaFunction, options: PoolOptions, onExit: () => voi
     stdout: true,
     stderr: true,
   });
-  const thread: Thread = { worker, waiting: new Map(), queue: [] };
+  const thread: Thread = { worker, waiting: new Map(), queue: [], isStarted: false };
   const log = createWriteStream(`${options.logFolder}/${fn.logicalId}.log`, { flags: 'a' });
   worker.stdout.pipe(log);
   worker.stderr.pipe(log);
   worker.on('message', (message) => {
+    if (started.safeParse(message).success) return startWaiting(thread);
     const result = outcome.parse(message);
     thread.waiting.get(result.id)?.(result);
   });

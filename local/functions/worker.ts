@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import * as z from 'zod';
 import { followHostClock } from './host-date.ts';
-import type { Invocation, Outcome } from './messages.ts';
+import type { Invocation, Outcome, started } from './messages.ts';
 
 /** The thread one function runs in: loads its code once, then answers invocations, as Lambda's runtime does. */
 
@@ -25,7 +25,9 @@ const handlerSchema = z.custom<(event: unknown, context: unknown) => unknown>(
 
 followHostClock(setup.clockOffset);
 const loaded = load();
-loaded.catch(() => undefined);
+loaded
+  .catch(() => undefined)
+  .then(() => parentPort?.postMessage({ isStarted: true } satisfies z.infer<typeof started>));
 
 parentPort?.on('message', async (message) => {
   const answer = await run(invocation.parse(message));

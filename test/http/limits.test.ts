@@ -1,21 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { beforeAll, expect, test } from '@jest/globals';
+import type { Session } from '../../core/contract/model/session.ts';
 import type { RouteId } from '../../core/contract/paths.ts';
 import { routeUrl, type UrlValues } from '../../core/contract/route-url.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { putItem } from '../../lambdas/data/table.ts';
 import { readBody } from '../../local/http/exchange.ts';
 import { everything } from '../support/audit.ts';
+import { openShop, type Shop, sessionTomorrow } from '../support/shop.ts';
 import { sharedWorld } from '../support/world.ts';
+import { walkIn } from './support/bodies.ts';
 import { call } from './support/call.ts';
-import { type Counter, openCounter } from './support/counter.ts';
+import { employ } from './support/people.ts';
 
 const world = sharedWorld();
-let counter: Counter;
+let shop: Shop;
+let session: Session;
+let cookie: string;
 
 beforeAll(async () => {
-  counter = await openCounter(world);
+  const now = await world.now();
+  shop = await openShop(world.table, { now });
+  session = await sessionTomorrow(world.table, shop, now);
+  cookie = await employ(world, { role: 'admin', organizationId: shop.organization.id });
+});
+
+const hold = () => ({
+  params: { key: shop.venue.embedKey },
+  headers: { 'idempotency-key': randomUUID() },
+  body: { sessionId: session.id, party: [{ unitId: 'player', quantity: 1 }] },
 });
 
 interface Sent {
@@ -51,25 +65,25 @@ test('an address that has asked too often is told to wait; what it says of itsel
     const minute = new Date(now + minutes * 60_000).toISOString().slice(0, 16);
     await putItem(world.table, { ...keys.requestCount('holds', often, minute), requests: 600 });
   }
-  const hold = { ...counter.good.createHold, headers: { 'idempotency-key': randomUUID() } };
-  const refused = await postFrom(often, 'createHold', hold);
+  const refused = await postFrom(often, 'createHold', hold());
   expect([refused.status, refused.json.code]).toEqual([429, 'rate-limited']);
   expect(Number(refused.retryAfter)).toBeGreaterThan(0);
-  expect((await postFrom(seldom, 'createHold', hold)).status).toBe(201);
+  expect((await postFrom(seldom, 'createHold', hold())).status).toBe(201);
 });
 
 test('the audit log has the address that a request came from, not the one it claims', async () => {
-  const { cookie = '', ...asked } = counter.good.checkInBooking;
-  expect((await postFrom('127.0.0.9', 'checkInBooking', { ...asked, headers: { cookie } })).status).toBe(200);
-  const log = (await everything(world.table, counter.shop.organization.id)).filter(
-    ({ entity, action }) => entity === 'AUDIT' && action === 'checkInBooking',
+  const asked = { params: { venueId: shop.venue.id }, body: walkIn(session.id) };
+  const headers = { cookie, 'idempotency-key': randomUUID() };
+  expect((await postFrom('127.0.0.9', 'createStaffBooking', { ...asked, headers })).status).toBe(201);
+  const log = (await everything(world.table, shop.organization.id)).filter(
+    ({ entity }) => entity === 'AUDIT',
   );
   expect(log.map(({ address }) => address)).toEqual(['127.0.0.9']);
 });
 
 test('more than 64 kilobytes are not read', async () => {
   const answer = await call(world, 'createHold', {
-    ...counter.good.createHold,
+    ...hold(),
     text: `{"x":"${'x'.repeat(70_000)}"}`,
   });
   expect([answer.status, answer.json.code]).toEqual([413, 'too-large']);
