@@ -2,6 +2,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { organizationId } from '../../core/contract/model/ids.ts';
 import type { Person } from '../../core/domain/permissions/actor.ts';
 import { auditLog, auditWrite } from '../../lambdas/data/audit.ts';
+import { organizations } from '../../lambdas/data/organizations.ts';
+import { exportAuditEntries } from '../../lambdas/usecases/portal/audit-entries.ts';
+import { openShop } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 
 const ours = organizationId.parse('org_aaaaaaaaaaaa');
@@ -59,6 +62,27 @@ test('pages of a month, the newest first, by who, what and of what; none of anot
   const one = await log.page(ours, '2026-11', { kind: 'venue', resourceId: 'ven_3' }, { limit: 10 });
   expect(one.items.map(({ id }) => id)).toEqual(['e3']);
   expect((await log.page(ours, '2026-10', {}, { limit: 10 })).items).toEqual([]);
+});
+
+test('a spreadsheet that grows too long for one answer goes on where it ended', async () => {
+  const shop = await openShop(engine.table, { now: new Date('2026-11-01T00:00:00Z') });
+  const deps = { table: engine.table, organizations: organizations(engine.table) };
+  const { id } = shop.organization;
+  const actor = { ...person('ana'), organizationId: id, venueIds: 'all' as const };
+  const resource = { kind: 'venue' as const, id: 'ven_1' };
+  for (let each = 10; each < 40; each++) {
+    const deed = { organizationId: id, actor, action: 'editVenue' as const, resource, after: { each } };
+    await auditLog(engine.table).add(
+      auditWrite({ ...deed, at: `2026-11-02T10:00:${each}.000Z`, id: `e${each}` }),
+    );
+  }
+  const asked = { month: '2026-11', kind: 'venue' };
+  const first = await exportAuditEntries(deps, actor, asked, 100);
+  const rest = await exportAuditEntries(deps, actor, { ...asked, cursor: first.next ?? '' }, 100);
+  const whole = await exportAuditEntries(deps, actor, asked);
+  const rows = ({ text }: { text: string }) => text.trim().split('\r\n').slice(1);
+  expect([rows(first).length, rows(rest).length, rest.next, whole.next]).toEqual([25, 5, null, null]);
+  expect([...rows(first), ...rows(rest)]).toEqual(rows(whole));
 });
 
 test.each(['', '!', Buffer.from('{"SK":1}').toString('base64url'), Buffer.from('{}').toString('base64url')])(

@@ -41,8 +41,8 @@ export const portalSchemas = {
     problems: [...audited],
   },
   exportAuditEntries: {
-    summary: 'What people did in a month, as a spreadsheet',
-    query: auditFilter,
+    summary: 'The same as a spreadsheet; where there is very much, the header `link` leads on',
+    query: auditFilter.extend({ cursor: pageQuery.shape.cursor }),
     produces: 'text/csv',
     status: 200,
     problems: [...audited],

@@ -1,3 +1,4 @@
+import { routeUrl } from '../../../core/contract/route-url.ts';
 import { portalSchemas } from '../../../core/contract/schemas/portal.ts';
 import { activities } from '../../data/activities.ts';
 import { bookings } from '../../data/bookings.ts';
@@ -32,11 +33,13 @@ export const handler = portalHandler('portal', portalSchemas, (table) => {
 
     listAuditEntries: ({ query }, request) => listAuditEntries(deps, actorOf(request), query),
 
-    exportAuditEntries: async ({ query }, request) =>
-      reply({
-        text: await exportAuditEntries(deps, actorOf(request), query),
-        headers: { 'content-disposition': `attachment; filename="audit-${query.month}.csv"` },
-      }),
+    exportAuditEntries: async ({ query }, request) => {
+      const { text, next } = await exportAuditEntries(deps, actorOf(request), query);
+      const more = next && routeUrl('exportAuditEntries', {}, { ...query, cursor: next });
+      const disposition = `attachment; filename="audit-${query.month}.csv"`;
+      const headers = { 'content-disposition': disposition, ...(more && { link: `<${more}>; rel="next"` }) };
+      return reply({ text, headers });
+    },
 
     listSupportAccess: ({ query }, request) => listSupportAccess(deps, actorOf(request), query),
 

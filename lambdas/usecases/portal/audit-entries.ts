@@ -23,16 +23,31 @@ export async function listAuditEntries(
   return auditLog(table).page(id, month, filter, { limit, cursor });
 }
 
-/** The same as a spreadsheet (CSV), the whole month. @throws Problem('suspended' | 'forbidden') */
-export async function exportAuditEntries(deps: Deps, actor: Actor, asked: AuditQuestion): Promise<string> {
-  const rows: AuditEntry[] = [];
-  let cursor: string | undefined;
+/** Characters: what a function may answer has an end, at six megabytes; after so many the next request goes on. */
+const mostText = 3_000_000;
+
+/**
+ * The same as a spreadsheet (CSV), the whole month. `next`: where to go on, null where that is all.
+ * @throws Problem('suspended' | 'forbidden'); Problem('invalid-input') for a cursor that is none
+ */
+export async function exportAuditEntries(
+  deps: Deps,
+  actor: Actor,
+  { cursor, ...asked }: AuditQuestion & Pick<Paging, 'cursor'>,
+  most = mostText,
+): Promise<{ text: string; next: string | null }> {
+  const rows: string[][] = [];
+  let next: string | null = cursor ?? null;
+  let length = 0;
   do {
-    const page: Page<AuditEntry> = await listAuditEntries(deps, actor, { ...asked, limit: 100, cursor });
-    rows.push(...page.items);
-    cursor = page.next ?? undefined;
-  } while (cursor !== undefined);
-  return csv(headings, rows.map(cells));
+    const paging = { limit: 25, cursor: next ?? undefined };
+    const page: Page<AuditEntry> = await listAuditEntries(deps, actor, { ...asked, ...paging });
+    const added = page.items.map(cells);
+    rows.push(...added);
+    length += added.flat().join().length;
+    next = page.next;
+  } while (next !== null && length < most);
+  return { text: csv(headings, rows), next };
 }
 
 const headings = [
