@@ -23,7 +23,10 @@ const itsOwn: Partitions = [
   // biome-ignore-end lint/suspicious/noTemplateCurlyInString: see above
 ];
 
-/** What any organization owns, for functions that learn only on the way whose it is; never the audit log. */
+/**
+ * What any organization owns, for functions that learn only on the way whose it is; never what is only its people's
+ * to see: `keptBack`.
+ */
 export const anyTenant = 'ORG#*';
 
 /** From what the public knows of a venue to the venue. */
@@ -58,7 +61,7 @@ export function alsoInTransactions(
   return asTenant(table, [allow(table.tableArn, partitions, actions)]);
 }
 
-/** Items in these partitions, of whatever organization, by the function's own role; not the audit log. */
+/** Items in these partitions, of whatever organization, by the function's own role. */
 export function useTableKeys(
   table: BookingTable,
   partitions: Partitions,
@@ -66,7 +69,7 @@ export function useTableKeys(
 ): Need {
   const statements = [allow(table.tableArn, partitions, actions)];
   if (!partitions.includes(anyTenant)) return { environment: named(table), statements };
-  return { environment: named(table), statements: [...statements, hideAuditLog(table)] };
+  return { environment: named(table), statements: [...statements, keepBack(table)] };
 }
 
 /** Counts of how often an address asked for something: the least one can write about strangers. */
@@ -127,13 +130,25 @@ function allow(resource: string, partitions: Partitions, actions: readonly Table
   });
 }
 
+const auditLogs = 'ORG#*#AUDIT#*';
+
 /** The audit log is written at its end, and nowhere else. */
 function keepAuditLog(table: BookingTable): PolicyStatement {
-  return denyOnAuditLog(table, ['UpdateItem', 'DeleteItem', 'BatchWriteItem']);
+  return deny(table, [auditLogs], ['UpdateItem', 'DeleteItem', 'BatchWriteItem']);
 }
 
-function hideAuditLog(table: BookingTable): PolicyStatement {
-  return denyOnAuditLog(table, [
+/** Who did what, who books and what is known of them, the hashes of API keys, who looked in. */
+const keptBack: Partitions = [
+  auditLogs,
+  'ORG#*#CUSTOMERS',
+  'ORG#*#CUSTOMER#*',
+  'ORG#*#CUSTOMER_BY#*',
+  'ORG#*#API_KEYS',
+  'ORG#*#SUPPORT',
+];
+
+function keepBack(table: BookingTable): PolicyStatement {
+  return deny(table, keptBack, [
     'GetItem',
     'BatchGetItem',
     'Query',
@@ -145,11 +160,11 @@ function hideAuditLog(table: BookingTable): PolicyStatement {
   ]);
 }
 
-function denyOnAuditLog(table: BookingTable, actions: readonly TableAction[]): PolicyStatement {
+function deny(table: BookingTable, partitions: Partitions, actions: readonly TableAction[]): PolicyStatement {
   return new PolicyStatement({
     effect: Effect.DENY,
     actions: actions.map((action) => `dynamodb:${action}`),
     resources: [table.tableArn],
-    conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['ORG#*#AUDIT#*'] } },
+    conditions: { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': partitions } },
   });
 }

@@ -124,8 +124,27 @@ describe.each(serving.sort())('%s', (name) => {
   });
 });
 
-test.each(['pages', 'availability', 'booking', 'checkout'])('%s, for guests, sees no audit log', (name) => {
-  const fn = functions.find((each) => each.name === name);
-  expect(allowed(statementsOf(fn?.role), `ORG#${mine}`)).not.toEqual([]);
-  expect(allowed(statementsOf(fn?.role), `ORG#${mine}#AUDIT#2026-11`)).toEqual([]);
-});
+/** What is only for the people of an organization. */
+const keptBack = [
+  'AUDIT#2026-11',
+  'CUSTOMERS',
+  'VENUE#ven_a#CUSTOMERS',
+  'CUSTOMER#cus_a',
+  'CUSTOMER_BY#a',
+  'API_KEYS',
+  'SUPPORT',
+];
+
+test.each(['pages', 'availability', 'booking', 'checkout', 'calendars', 'websocket', 'stripe-events'])(
+  '%s, for guests, sees neither audit log nor customers nor keys',
+  (name) => {
+    const fn = functions.find((each) => each.name === name);
+    expect(allowed(statementsOf(fn?.role), `ORG#${mine}`)).not.toEqual([]);
+    for (const partition of keptBack) {
+      expect([partition, allowed(statementsOf(fn?.role), `ORG#${mine}#${partition}`)]).toEqual([
+        partition,
+        [],
+      ]);
+    }
+  },
+);
