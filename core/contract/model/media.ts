@@ -21,4 +21,3 @@ export const pictureSides = { least: 16, most: 8000 } as const;
 export const mediaPurpose = z.enum(['logo', 'activity-image']);
 
 export type PictureType = z.infer<typeof pictureType>;
-export type MediaPurpose = z.infer<typeof mediaPurpose>;
