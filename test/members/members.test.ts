@@ -124,6 +124,21 @@ describe('adding somebody', () => {
     expect(await accounts.find(email)).toBeNull();
   });
 
+  test('beyond the plan leaves the account to whoever added them at the same moment', async () => {
+    const starter = await openHouse({ limits: { members: 0 } });
+    const actor = { ...owner, organizationId: starter.organization.id };
+    const email = address();
+    const create: typeof accounts.create = async (person) => {
+      const made = await accounts.create(person);
+      await invite(email, 'admin', other, ofOther());
+      return made;
+    };
+    const invitation = { email, name: 'Ivy', role: 'admin' as const, venueIds: [] };
+    const late = inviteMember({ ...deps, accounts: { ...accounts, create } }, actor, invitation);
+    await expect(late).rejects.toMatchObject({ code: 'plan-limit' });
+    expect((await accounts.find(email))?.memberships).toBe(text(other, 'admin'));
+  });
+
   test.each([
     ['without a venue', []],
     ['at a venue of another organization', ['other']],

@@ -69,7 +69,8 @@ export async function addMember(
     await syncAccount(deps, made);
     return made;
   }
-  if (isNew) await deps.accounts.remove(userId);
+  // Another organization may have added them meanwhile, and then the account is theirs.
+  if (isNew && (await deps.users.organizations(userId)).length === 0) await deps.accounts.remove(userId);
   throw outcome.met.has(0) ? alreadyThere(email) : planLimit('members');
 }
 
