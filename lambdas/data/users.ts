@@ -1,13 +1,17 @@
 import * as z from 'zod';
-import type { OrganizationId } from '../../core/contract/model/ids.ts';
+import { type OrganizationId, organizationId } from '../../core/contract/model/ids.ts';
 import { type Member, member } from '../../core/contract/model/member.ts';
 import { accessPatterns } from './access-patterns.ts';
-import { lessThan } from './conditions.ts';
+import { lessThan, present } from './conditions.ts';
 import { keys, userOf } from './keys.ts';
 import { deleteItem, getItem, putItem, queryItems, type Table } from './table.ts';
 import { updateItem } from './transaction.ts';
 
-const user = z.object({ generation: z.int() });
+const user = z.object({
+  generation: z.int().default(0),
+  /** Whose administrator gave them their password; absent where they had it by email. */
+  passwordFrom: organizationId.optional(),
+});
 
 /** What somebody is in one of their organizations: as its member's item says, kept beside the same for the others. */
 const userOrganization = member.pick({ organizationId: true, role: true, venueIds: true, status: true });
@@ -24,6 +28,21 @@ export const users = (table: Table) => ({
   async raiseGeneration(userId: string, generation: number): Promise<void> {
     const set = { entity: 'USER', userId, generation };
     await updateItem(table, { update: keys.user(userId), set, only: [lessThan('generation', generation)] });
+  },
+
+  /** The organization that knows, or knew, their password: null where only they did, who read their email. */
+  passwordFrom: async (userId: string): Promise<OrganizationId | null> =>
+    (await getItem(table, keys.user(userId), user))?.passwordFrom ?? null,
+
+  async givePassword(userId: string, passwordFrom: OrganizationId): Promise<void> {
+    const set = { entity: 'USER', userId, passwordFrom };
+    await updateItem(table, { update: keys.user(userId), set, only: [] });
+  },
+
+  /** From now on their password is one that came by email. */
+  async ownPassword(userId: string): Promise<void> {
+    const remove = ['passwordFrom'];
+    await updateItem(table, { update: keys.user(userId), set: { userId }, remove, only: [present] });
   },
 
   organizations: (userId: string): Promise<UserOrganization[]> =>

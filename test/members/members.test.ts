@@ -12,6 +12,7 @@ import { users } from '../../lambdas/data/users.ts';
 import { venues } from '../../lambdas/data/venues.ts';
 import { type Accounts, cognitoAccounts } from '../../lambdas/gateways/accounts.ts';
 import type { EmailMessage } from '../../lambdas/gateways/email.ts';
+import { cognitoUserPool } from '../../lambdas/gateways/user-pool.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import type { MemberDeps } from '../../lambdas/usecases/members/deps.ts';
 import { editMember, removeMember, setDisabled } from '../../lambdas/usecases/members/edit-member.ts';
@@ -27,6 +28,7 @@ import { startTable, type TestTable } from '../support/table.ts';
 let pool: TestUserPool;
 let database: TestTable;
 let accounts: Accounts;
+let poolClient: CognitoIdentityProviderClient;
 let deps: MemberDeps;
 let shop: Shop;
 let other: Shop;
@@ -37,6 +39,7 @@ beforeAll(async () => {
   [pool, database] = await Promise.all([startUserPool(), startTable()]);
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   const client = new CognitoIdentityProviderClient({ endpoint: pool.url, region: 'us-east-1', credentials });
+  poolClient = client;
   accounts = cognitoAccounts(pool.id, client);
   const { table } = database;
   deps = {
@@ -220,6 +223,26 @@ describe('changing somebody', () => {
     expect(memberships).toBe(text(shop, 'admin'));
     expect(generation).toBeGreaterThan(Number(before?.[1]));
     expect(generation).toBe((await accounts.find(userId))?.generation);
+  });
+
+  test('a password that one employer gave is good for nothing once somebody works for another too', async () => {
+    const given = 'Given-By-Shop-7';
+    const kept = 'Kept-By-Shop-8';
+    const door = cognitoUserPool(pool.clientId, poolClient);
+    for (const state of ['invited', 'ready'] as const) {
+      const { userId, email } = await invite();
+      await setMemberPassword(deps, owner, userId, given);
+      if (state === 'ready') {
+        const answer = await door.signIn(email, given);
+        if (!('challenge' in answer)) throw new Error('Nothing was asked.');
+        await door.answerNewPassword(answer.challenge, kept);
+      }
+      await invite(email, 'admin', other, ofOther());
+      for (const password of [given, kept]) {
+        await expect(door.signIn(email, password)).rejects.toMatchObject({ code: 'wrong-credentials' });
+      }
+      expect(await users(database.table).passwordFrom(userId)).toBeNull();
+    }
   });
 
   test('a password of somebody who works elsewhere is not for one employer to take', async () => {

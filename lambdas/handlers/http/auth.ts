@@ -30,15 +30,16 @@ import { claimsOf } from '../../usecases/auth/token-claims.ts';
 
 const data = table();
 const pool = cognitoUserPool(env('USER_POOL_CLIENT_ID'));
+const everybody = users(data);
 const deps: SignInDeps = {
   pool,
   secondFactor: cognitoSecondFactor(),
   accounts: cognitoAccounts(env('USER_POOL_ID')),
-  users: users(data),
+  users: everybody,
   members: members(data),
   clock: systemClock,
 };
-const directory = { users: users(data), organizations: organizations(data) };
+const directory = { users: everybody, organizations: organizations(data) };
 
 export const handler = httpHandler('auth', authSchemas, {
   signIn: async ({ body: { email, password } }) => {
@@ -87,7 +88,7 @@ export const handler = httpHandler('auth', authSchemas, {
   },
 
   resetPassword: async ({ body: { email, code, password } }) => {
-    await resetPassword(deps, { email: email.toLowerCase(), code, password });
+    await resetPassword({ ...deps, users: everybody }, { email: email.toLowerCase(), code, password });
     return reply({});
   },
 

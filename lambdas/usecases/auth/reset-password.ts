@@ -6,10 +6,14 @@ import type { SignInDeps } from './sign-in-steps.ts';
  * @throws Problem('wrong-code' | 'rate-limited')
  */
 export async function resetPassword(
-  deps: Pick<SignInDeps, 'pool' | 'accounts' | 'users' | 'clock'>,
+  deps: Pick<SignInDeps, 'pool' | 'accounts' | 'clock'> & {
+    readonly users: SignInDeps['users'] & { ownPassword(userId: string): Promise<void> };
+  },
   { email, code, password }: { readonly email: string; readonly code: string; readonly password: string },
 ): Promise<void> {
   await deps.pool.reset(email, code, password);
   const account = await deps.accounts.find(email);
-  if (account) await endSessions(deps, account.userId);
+  if (!account) return;
+  await deps.users.ownPassword(account.userId);
+  await endSessions(deps, account.userId);
 }

@@ -16,6 +16,7 @@ import { type MemberView, viewMember } from './find-member.ts';
 import { firstPassword } from './first-password.ts';
 import { checkRoom, placeFor } from './place.ts';
 import { syncAccount } from './sync-account.ts';
+import { takeFromOthers } from './take-from-others.ts';
 
 export interface Invitation {
   readonly email: string;
@@ -55,6 +56,7 @@ export async function addMember(
   const { account, isNew } = await accountFor(deps, email.toLowerCase(), name);
   const { userId, state } = account;
   await checkRoom(deps, userId, { organizationId, ...place });
+  if (!isNew) await takeFromOthers(deps, organizationId, account);
   const at = toInstant(deps.clock.now());
   const status = state === 'ready' ? ('active' as const) : ('invited' as const);
   const who = { organizationId, userId, email: account.email, name, createdAt: at, version: 1 };

@@ -20,6 +20,7 @@ import { firstPassword } from './first-password.ts';
 export async function resendInvitation(deps: MemberDeps, actor: Actor, userId: string): Promise<void> {
   const { email } = await recoverable(deps, actor, userId, 'resendInvitation');
   await deps.accounts.sendInvitation(email, firstPassword(deps.ids));
+  await deps.users.ownPassword(userId);
 }
 
 /** The password ends, and a code for another goes out. @throws Problem('wrong-state') for whoever was only invited */
@@ -36,7 +37,8 @@ export async function setMemberPassword(
   userId: string,
   password: string,
 ): Promise<void> {
-  await recoverable(deps, actor, userId, 'setMemberPassword');
+  const { organizationId } = await recoverable(deps, actor, userId, 'setMemberPassword');
+  await deps.users.givePassword(userId, organizationId);
   await deps.accounts.setFirstPassword(userId, password);
   await endSessions(deps, userId);
 }

@@ -24,7 +24,7 @@ import {
   useTableKeys,
   useTenantTable,
 } from '../../constructs/table-needs.ts';
-import { accountNeeds, type Parts } from './parts.ts';
+import { accountNeeds, type Parts, passwordNeed } from './parts.ts';
 
 type Sheet = { readonly breaks: string; readonly needs: readonly Need[]; readonly timeout?: Duration };
 
@@ -108,13 +108,7 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
       needs: [
         useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
         ...accountNeeds(parts),
-        managePeople(
-          people,
-          'AdminResetUserPassword',
-          'AdminSetUserMFAPreference',
-          'AdminSetUserPassword',
-          'AdminUserGlobalSignOut',
-        ),
+        passwordNeed(parts),
         site,
       ],
     },
@@ -213,14 +207,8 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
         useTableKeys(table, ['ORG#*#AUDIT#*'], 'PutItem'),
         useTableKeys(table, ['ORG#*#SUPPORT'], 'Query', 'PutItem', 'UpdateItem'),
         useTableKeys(table, ['PLATFORM#*'], 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
-        useTableKeys(table, ['USER#*'], 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
-        managePeople(
-          people,
-          'AdminGetUser',
-          'AdminCreateUser',
-          'AdminUpdateUserAttributes',
-          'AdminDeleteUser',
-        ),
+        ...accountNeeds(parts),
+        passwordNeed(parts),
         linkSecret,
         site,
       ],

@@ -33,6 +33,17 @@ export function accountNeeds({ people, table }: Pick<Parts, 'people' | 'table'>)
   ];
 }
 
+/** What takes a password from somebody, and the second factor with it. */
+export function passwordNeed({ people }: Pick<Parts, 'people'>): Need {
+  return managePeople(
+    people,
+    'AdminResetUserPassword',
+    'AdminSetUserMFAPreference',
+    'AdminSetUserPassword',
+    'AdminUserGlobalSignOut',
+  );
+}
+
 export type Parts = ReturnType<typeof partsOf>;
 
 /** The sender's domain at SES, and the records that its DNS must have before SES sends from it. */
