@@ -146,7 +146,10 @@ describe('a draft', () => {
   test('is deleted or published, never both', async () => {
     const shop = await open();
     const { id } = await shop.copy();
-    expect(await outcomesOf([shop.discard(id), shop.publish(id)])).toEqual(['conflict', 'done']);
+    // Who is second finds it changed, or gone.
+    expect(['conflict,done', 'done,not-found']).toContain(
+      String(await outcomesOf([shop.discard(id), shop.publish(id)])),
+    );
     const left = await activities(running.table).listByVenue(shop.shop.organization.id, shop.where.venueId);
     expect(left.filter((each) => each.id === id && each.status === 'draft')).toEqual([]);
     expect(await shop.inUse()).toBe(left.length);

@@ -8,4 +8,3 @@ export const imageUrl = z
 
 /** `alt`: what the picture shows, for who does not see it. */
 export const picture = z.object({ url: imageUrl, alt: z.string().max(200).default('') });
-
