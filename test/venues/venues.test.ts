@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { activityId, resourceId, slug } from '../../core/contract/model/ids.ts';
+import { activityId, embedKey, resourceId, slug } from '../../core/contract/model/ids.ts';
 import { organizations } from '../../lambdas/data/organizations.ts';
 import { venues } from '../../lambdas/data/venues.ts';
 import { getVenue } from '../../lambdas/usecases/availability/get-venue.ts';
@@ -177,7 +177,7 @@ describe('public names', () => {
     const entries = await log('rotateEmbedKey');
     expect(entries).toHaveLength(done);
     const now = await stored();
-    const made = entries.map(({ after }) => String(after?.embedKey));
+    const made = entries.map(({ after }) => embedKey.parse(after?.embedKey));
     expect(made).toContain(now?.embedKey);
     for (const key of made) expect((await keyed(key)) !== null).toBe(key === now?.embedKey);
     expect(await keyed(venue.embedKey)).toBeNull();
