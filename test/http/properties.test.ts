@@ -43,7 +43,9 @@ function partOf(kind: (typeof kinds)[number], schema: z.ZodType, good: Call): fc
     { weight: 4, arbitrary: asWritten },
     { weight: 3, arbitrary: unlike },
   );
-  return kind === 'body' ? made : made.map(sendable);
+  if (kind === 'body') return made;
+  // Without one of its parts it is another path.
+  return made.map((part) => ({ ...(kind === 'params' ? usual : {}), ...sendable(part) }));
 }
 
 /** A good value with one part of it left out, or replaced by what nobody would mean. */
