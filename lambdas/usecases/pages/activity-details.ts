@@ -6,7 +6,10 @@ import { wordsIn } from './words.ts';
 /** What the venue says of each of its activities, below the widget: for people and search engines, without a script. */
 export function activityDetails({ activities }: Pick<VenueView, 'activities'>, language: Language): Markup[] {
   if (activities.length === 0) return [];
-  return [markup`<section class="about">${activities.map((each) => article(each, language))}</section>`];
+  const { about } = wordsIn(language);
+  return [
+    markup`<section class="about" aria-label="${about}">${activities.map((each) => article(each, language))}</section>`,
+  ];
 }
 
 function article(activity: ActivityView, language: Language): Markup {

@@ -4,6 +4,8 @@ import type { Language } from '../../../core/contract/model/venue.ts';
 export interface Words {
   readonly needsScript: string;
   readonly loading: string;
+  /** Names the part of the page that tells of each activity. */
+  readonly about: string;
   readonly languages: string;
   readonly accessibility: string;
   readonly waiver: string;
@@ -16,6 +18,7 @@ export interface Words {
 const english: Words = {
   needsScript: 'Please turn on JavaScript to book.',
   loading: 'Loading…',
+  about: 'About the activities',
   languages: 'Languages',
   accessibility: 'Accessibility',
   waiver: 'What you sign before you take part',
@@ -37,6 +40,7 @@ const words: Partial<Record<Language, Words>> & { en: Words } = {
   es: {
     needsScript: 'Active JavaScript para reservar.',
     loading: 'Cargando…',
+    about: 'Sobre las actividades',
     languages: 'Idiomas',
     accessibility: 'Accesibilidad',
     waiver: 'Lo que se firma antes de participar',
@@ -57,6 +61,7 @@ const words: Partial<Record<Language, Words>> & { en: Words } = {
   fr: {
     needsScript: 'Activez JavaScript pour réserver.',
     loading: 'Chargement…',
+    about: 'À propos des activités',
     languages: 'Langues',
     accessibility: 'Accessibilité',
     waiver: 'Ce que vous signez avant de participer',
@@ -77,6 +82,7 @@ const words: Partial<Record<Language, Words>> & { en: Words } = {
   de: {
     needsScript: 'Bitte JavaScript einschalten, um zu buchen.',
     loading: 'Wird geladen…',
+    about: 'Über die Aktivitäten',
     languages: 'Sprachen',
     accessibility: 'Barrierefreiheit',
     waiver: 'Was Sie vor der Teilnahme unterschreiben',
