@@ -245,6 +245,11 @@ describe('who may', () => {
       const { json } = await call(world, 'addCustomerNote', shop.good.addCustomerNote);
       return { params: { ...shop.good.addCustomerNote.params, noteId: json.id } };
     }
+    if (id === 'removeMember') {
+      const body = { ...Object(shop.good.inviteMember.body), email: `${randomUUID()}@example.com` };
+      const { json } = await call(world, 'inviteMember', { ...shop.good.inviteMember, body });
+      return { params: { userId: json.userId } };
+    }
     if (id === 'deleteWebhook') {
       const { json } = await call(world, 'createWebhook', shop.good.createWebhook);
       return { params: { webhookId: json.webhook.id } };
