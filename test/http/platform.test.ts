@@ -45,8 +45,11 @@ async function opened() {
 /** The owner comes by the email that they got. */
 async function arrive(email: string) {
   const browser = browserOf(world);
-  await browser.ask('signIn', { body: { email, password: secretIn(await letterTo(world, email)) } });
-  await browser.ask('answerNewPassword', { body: { password: 'Another-Horse-8' } });
+  const password = secretIn(await letterTo(world, email));
+  const first = await browser.ask('signIn', { body: { email, password } });
+  expect(first.json).toEqual({ next: 'new-password' });
+  const second = await browser.ask('answerNewPassword', { body: { password: 'Another-Horse-8' } });
+  expect(second.json).toMatchObject({ next: 'signed-in' });
   return browser;
 }
 

@@ -113,6 +113,8 @@ function wrongFields(schema: z.ZodType | undefined, value: unknown): string[] | 
 function expectHarmless(route: Route, { status, text }: Answer): void {
   expect([route.id, status < 500]).toEqual([route.id, true]);
   expect(text).not.toMatch(/\bat .*\.(ts|js):\d+|node_modules|DynamoDB|ZodError/);
+  // Those who run the platform see every organization.
+  if (route.surface === 'platform') return;
   for (const id of [theirs.organization.id, theirs.venue.id, theirs.activity.id]) {
     expect(text).not.toContain(id);
   }

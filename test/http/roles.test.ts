@@ -8,13 +8,13 @@ import { type Role, role } from '../../core/contract/views.ts';
 import { permissionsOf } from '../../core/domain/permissions/can.ts';
 import { createActivity } from '../../lambdas/usecases/setup/create-activity.ts';
 import { createVenue } from '../../lambdas/usecases/setup/create-venue.ts';
-import { everything } from '../support/audit.ts';
 import { sharedWorld } from '../support/world.ts';
 import { walkIn } from './support/bodies.ts';
 import { type Call, call } from './support/call.ts';
 import { type Counter, openCounter } from './support/counter.ts';
 import { openFeed } from './support/feed.ts';
 import { employ } from './support/people.ts';
+import { standingOf } from './support/standing.ts';
 
 const world = sharedWorld();
 let shop: Counter;
@@ -58,7 +58,7 @@ const mayAsk = (who: Role, { permission }: (typeof routes)[number]) =>
   permission !== null && permissionsOf({ role: who }).includes(permission);
 
 /** All that the organization owns, as it lies in the table. */
-const owned = () => everything(world.table, shop.shop.organization.id);
+const owned = () => standingOf(world, shop.shop.organization.id);
 
 describe('who may not', () => {
   const refusals = role.options.flatMap((who) =>

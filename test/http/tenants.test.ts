@@ -4,7 +4,6 @@ import { apiScopes, isApiScope } from '../../core/contract/api-scopes.ts';
 import { problemsOf } from '../../core/contract/openapi.ts';
 import { isChange, paths, type RouteId } from '../../core/contract/paths.ts';
 import { type Route, routes } from '../../core/contract/routes.ts';
-import { everything } from '../support/audit.ts';
 import { sharedWorld } from '../support/world.ts';
 import { type Answer, call, must } from './support/call.ts';
 import { type Counter, openCounter } from './support/counter.ts';
@@ -13,6 +12,7 @@ import { openFeed } from './support/feed.ts';
 import { forgeries, idTokenOf, wrongTokens } from './support/forgeries.ts';
 import { inLanes } from './support/lanes.ts';
 import { employ } from './support/people.ts';
+import { standingOf } from './support/standing.ts';
 
 const world = sharedWorld();
 let mine: Counter;
@@ -48,7 +48,7 @@ function expectRefused(id: RouteId, answer: Answer, code: string): void {
 /** All that an organization has, as it lies in the table once everything that follows has been done. */
 async function ownedBy({ shop }: Counter) {
   await world.settle();
-  return everything(world.table, shop.organization.id);
+  return standingOf(world, shop.organization.id);
 }
 
 function expectNothingOf({ shop }: Counter, text: string): void {
