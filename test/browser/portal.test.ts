@@ -83,7 +83,8 @@ test.each([390, 1280])('at %s px a booking shows up while the agenda is open', a
   await goToPayment(guest, guest);
   await payOn(guest);
   const booking = desk.locator('details').filter({ hasText: name });
-  await booking.filter({ hasText: 'New' }).waitFor();
+  // Beside other tests the news may have many changes before it.
+  await booking.filter({ hasText: 'New' }).waitFor({ timeout: 120_000 });
   await booking.locator('summary').click();
   await booking.getByText('nora@example.com').waitFor();
   expect(await desk.evaluate(() => 'neverReloaded' in window)).toBe(true);

@@ -12,7 +12,7 @@ import { fromSchema } from './support/from-schema.ts';
 import { inLanes } from './support/lanes.ts';
 
 /** Requests a route; 5,000 in all at least. */
-const runs = 32;
+const runs = 31;
 
 const world = sharedWorld();
 let mine: Counter;

@@ -10,11 +10,10 @@ import { openShop, type Shop, sessionTomorrow } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 import { startWorld, type World } from '../support/world.ts';
 
-const buyers = 300;
 const seats = 10;
 
 /** Buyers at once over HTTP; each who gets a hold goes on to pay until confirmed. */
-async function rush(world: World, shop: Shop, session: Session, howMany = buyers) {
+async function rush(world: World, shop: Shop, session: Session, howMany: number) {
   const outcomes = await Promise.all(Array.from({ length: howMany }, () => buy(world, shop, session)));
   const remaining = await seatsRemaining(world, shop, session);
   const sold = await bookings(world.table).listBySession(
@@ -66,7 +65,11 @@ async function post(url: string, body?: unknown) {
   return answer.json();
 }
 
-describe.each(['dynoxide', 'dynamodb-local'] as const)('%s', (engine) => {
+// The second engine is the slower one, and is asked the same question.
+describe.each([
+  ['dynoxide', 300],
+  ['dynamodb-local', 100],
+] as const)('%s', (engine, buyers) => {
   let world: World;
 
   beforeAll(async () => {
@@ -78,7 +81,7 @@ describe.each(['dynoxide', 'dynamodb-local'] as const)('%s', (engine) => {
     const now = await world.now();
     const shop = await openShop(world.table, { now, activity: { capacity: seats } });
     const session = await sessionTomorrow(world.table, shop, now);
-    expect(await rush(world, shop, session)).toEqual({
+    expect(await rush(world, shop, session, buyers)).toEqual({
       confirmed: seats,
       full: buyers - seats,
       remaining: 0,

@@ -183,10 +183,10 @@ test('who pays too late and takes another time comes then, and keeps the money t
 test('an event that no consumer can work off is kept, and the next one is worked off', async () => {
   const { shop } = await open();
   const target = { ...targetOf(shop), eventId: 'x', occurredAt: (await world.now()).toISOString() };
-  const nowhere = { ...target, activityId: 'act_nowhere00000' as Shop['activity']['id'] };
+  const nowhere = { ...target, activityId: 'nowhere' as Shop['activity']['id'] };
   await tell('activity.sessions-due', nowhere);
   await tell('activity.sessions-due', target);
-  const kept = await deadLetters(world);
+  const kept = (await deadLetters(world)).filter(({ queue }) => queue.includes('generatesessions'));
   expect(kept).toHaveLength(1);
   expect(kept[0]?.message).toMatchObject({ detail: { activityId: nowhere.activityId } });
 });
