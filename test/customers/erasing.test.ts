@@ -28,11 +28,11 @@ afterAll(async () => {
 });
 
 /** Nothing else in the table is called so. */
-const quinta = { name: 'Quinta Zyx', email: 'Quinta.Zyx@example.com', phone: '+44 20 7946 0777' };
+const quinta = { name: 'Quinta Zyxomma', email: 'Quinta.Zyxomma@example.com', phone: '+44 20 7946 0777' };
 const typo = 'quinta.typo@example.com';
-const written = ['Zyx’s answer', 'Zyx wrote a wish', 'Zyx gets vertigo', 'Zyx’s team'];
+const written = ['Zyxomma’s answer', 'Zyxomma wrote a wish', 'Zyxomma gets vertigo', 'Zyxomma’s team'];
 const traces = [
-  ...[quinta.name, 'quinta', 'zyx', '442079460777', '7946 0777', ...written],
+  ...[quinta.name, 'quinta', 'zyxomma', '442079460777', '7946 0777', ...written],
   ...[quinta.email.toLowerCase(), typo].map(systemIds.from),
 ];
 const questions = [{ id: 'team', label: 'Team', kind: 'text' as const, required: false, options: [] }];
@@ -156,7 +156,7 @@ test('all that is held on a person is handed over, and then forgotten; the books
       ['recipient', written[1]],
     ]),
   );
-  expect(text).not.toContain('fay');
+  expect(text).not.toMatch(/\bfay\b/);
   const taken = data.bookings.find(({ id: bookingId }) => bookingId === first.id);
   expect(taken).toMatchObject({ payments: [{ kind: 'payment', amount: 4500 }], promoCode: 'SAVE10' });
   expect(taken?.emails).toEqual([{ kind: 'confirmed', sentAt: '2026-11-22T09:00:00.000Z' }]);
