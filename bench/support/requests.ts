@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
+import { guestPaths } from '../../core/contract/guest-paths.ts';
 import type { Session } from '../../core/contract/model/session.ts';
 import { routeUrl } from '../../core/contract/route-url.ts';
 import type { HttpEvent, HttpResult } from '../../lambdas/middleware/request.ts';
@@ -12,7 +13,7 @@ export function holdRequest({ venue: { embedKey: key } }: Shop, { id: sessionId 
   return {
     ...httpEvent({
       method: 'POST',
-      path: routeUrl('createHold', { key }),
+      path: routeUrl(guestPaths.createHold, { key }),
       headers: { 'idempotency-key': randomUUID() },
       body: { sessionId, party: usualParty },
     }),
@@ -23,7 +24,10 @@ export function holdRequest({ venue: { embedKey: key } }: Shop, { id: sessionId 
 /** What API Gateway sends for one guest who looks at the day of a session. */
 export function dayRequest({ venue, activity }: Shop, { date }: Session): HttpEvent {
   const params = { key: venue.embedKey, activityId: activity.id, date };
-  return { ...httpEvent({ method: 'GET', path: routeUrl('getDay', params) }), pathParameters: params };
+  return {
+    ...httpEvent({ method: 'GET', path: routeUrl(guestPaths.getDay, params) }),
+    pathParameters: params,
+  };
 }
 
 /** Invokes a function. @throws when it answers with anything but a success: what is measured has to work */

@@ -1,62 +1,7 @@
+import { guestPaths } from './guest-paths.ts';
 import type { Permission } from './permissions.ts';
+import { type HttpFunction, linked, type RoutePath } from './route-path.ts';
 
-/**
- * The one registry of HTTP routes, as plain data: no validation library, so that a browser can import it.
- * Infrastructure, routers, the typed client, OpenAPI, the local host and the security tests all read it;
- * `routes.ts` adds what goes in and comes out.
- */
-
-/**
- * Who a route is for. `platform`: those who run BookingTMS. `page` answers HTML, `webhook` is called by machines
- * that sign their requests.
- */
-export type Surface = 'public' | 'portal' | 'platform' | 'page' | 'webhook';
-
-/** How a caller proves who they are. `link`: a signed token in the path. `session`: the portal's cookie. */
-export type Auth = 'none' | 'link' | 'session' | 'signature';
-
-export interface RoutePath {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  readonly path: string;
-  readonly surface: Surface;
-  readonly auth: Auth;
-  /** What the actor must be allowed to do; null where there is no actor to ask. */
-  readonly permission: Permission | null;
-  /** The function that serves it: an entry file in `lambdas/handlers/http`. */
-  readonly function: HttpFunction;
-  /**
-   * What one address may not ask for without end: `holds` are counted all, `look-ups` only when what they name is
-   * not there; after too many of these none is answered for the rest of the minute.
-   */
-  readonly limit?: Limit;
-}
-
-export type Limit = 'holds' | 'look-ups';
-
-export type HttpFunction =
-  | 'pages'
-  | 'availability'
-  | 'booking'
-  | 'checkout'
-  | 'stripe-webhook'
-  | 'auth'
-  | 'members'
-  | 'portal'
-  | 'desk'
-  | 'closures'
-  | 'customers'
-  | 'catalogue'
-  | 'activities'
-  | 'venues'
-  | 'vouchers'
-  | 'billing'
-  | 'integrations'
-  | 'calendars'
-  | 'platform';
-
-const publicVenue = '/api/public/venues/{key}';
-const publicActivity = `${publicVenue}/activities/{activityId}`;
-const publicBooking = '/api/public/bookings/{token}';
 const platformOrganization = '/api/platform/organizations/{organizationId}';
 const platformFailure = '/api/platform/failed-deliveries/{failureId}';
 const portalMember = '/api/portal/members/{userId}';
@@ -69,33 +14,13 @@ const portalCustomer = '/api/portal/customers/{customerId}';
 const portalClosure = `${portalVenue}/closures/{closureId}`;
 const portalMedia = `${portalVenue}/media`;
 
+/**
+ * The one registry of HTTP routes, as plain data: no validation library, so that a browser can import it.
+ * Infrastructure, routers, the typed client, OpenAPI, the local host and the security tests all read it;
+ * `routes.ts` adds what goes in and comes out.
+ */
 export const paths = {
-  embedPage: page('GET', '/embed'),
-  bookingPage: page('GET', '/manage/{token}', 'link'),
-  venuePage: page('GET', '/{slug}'),
-
-  getVenue: open('GET', publicVenue, 'availability'),
-  getCalendar: open('GET', `${publicActivity}/calendar`, 'availability'),
-  getDay: open('GET', `${publicActivity}/days/{date}`, 'availability'),
-  quoteParty: open('POST', `${publicVenue}/quotes`, 'availability'),
-
-  createHold: limited('holds', open('POST', `${publicVenue}/holds`, 'booking')),
-  getBooking: linked('GET', publicBooking, 'booking'),
-  getBookingCalendarFile: linked('GET', `${publicBooking}/calendar.ics`, 'booking'),
-  extendHold: linked('POST', `${publicBooking}/extension`, 'booking'),
-  quoteCheckout: linked('POST', `${publicBooking}/quote`, 'booking'),
-  quoteReschedule: linked('POST', `${publicBooking}/reschedule-quote`, 'booking'),
-  rescheduleBooking: linked('POST', `${publicBooking}/reschedule`, 'booking'),
-  cancelBooking: linked('POST', `${publicBooking}/cancellation`, 'booking'),
-  joinWaitlist: limited('holds', open('POST', `${publicVenue}/waitlist`, 'booking')),
-  leaveWaitlist: linked('DELETE', '/api/public/waitlist/{token}', 'booking'),
-
-  releaseHold: linked('DELETE', `${publicBooking}/hold`, 'checkout'),
-  startCheckout: linked('POST', `${publicBooking}/checkout`, 'checkout'),
-  verifyCheckout: linked('POST', `${publicBooking}/verification`, 'checkout'),
-  payBalance: linked('POST', `${publicBooking}/balance`, 'checkout'),
-  buyGiftCard: limited('holds', open('POST', `${publicVenue}/gift-cards`, 'checkout')),
-  verifyGiftCard: linked('POST', '/api/public/gift-cards/{token}/verification', 'checkout'),
+  ...guestPaths,
 
   receiveStripeEvent: {
     method: 'POST',
@@ -295,37 +220,6 @@ export const reservedSlugs: readonly string[] = [
   'venues',
 ];
 
-/** What a browser could be made to send by another website: only the portal's own pages may. */
-export function isChange({ surface, method }: RoutePath): boolean {
-  return (surface === 'portal' || surface === 'platform') && method !== 'GET';
-}
-
-function page<const M extends 'GET', const P extends string>(
-  method: M,
-  path: P,
-  auth: 'none' | 'link' = 'none',
-) {
-  return { method, path, surface: 'page', auth, permission: null, function: 'pages' } as const;
-}
-
-function open<const M extends 'GET' | 'POST', const P extends string, const F extends HttpFunction>(
-  method: M,
-  path: P,
-  fn: F,
-) {
-  return { method, path, surface: 'public', auth: 'none', permission: null, function: fn } as const;
-}
-
-/** A signed link in the path, or a code in the body, may be guessed at: misses are counted. */
-function linked<
-  const M extends 'GET' | 'POST' | 'DELETE',
-  const P extends string,
-  const F extends HttpFunction,
->(method: M, path: P, fn: F) {
-  const asked = { method, path, surface: 'public', auth: 'link', permission: null, function: fn } as const;
-  return limited('look-ups', asked);
-}
-
 /** For those who run BookingTMS, and nobody else. */
 function platform<const M extends 'GET' | 'POST' | 'PUT' | 'DELETE', const P extends string>(
   method: M,
@@ -342,8 +236,4 @@ function portal<
   const A extends Permission | null,
 >(method: M, path: P, fn: F, permission: A) {
   return { method, path, surface: 'portal', auth: 'session', permission, function: fn } as const;
-}
-
-function limited<const L extends Limit, R extends RoutePath>(limit: L, route: R) {
-  return { ...route, limit } as const;
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { paths, type RouteId, type RoutePath } from './paths.ts';
+import { paths, type RouteId } from './paths.ts';
+import type { RoutePath } from './route-path.ts';
 import { activitySchemas } from './schemas/activities.ts';
 import { authSchemas } from './schemas/auth.ts';
 import { billingSchemas } from './schemas/billing.ts';

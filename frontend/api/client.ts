@@ -1,4 +1,5 @@
-import { paths, type RouteId } from '../../core/contract/paths.ts';
+import type { RouteId } from '../../core/contract/paths.ts';
+import type { RoutePath } from '../../core/contract/route-path.ts';
 import { routeUrl, type UrlValues } from '../../core/contract/route-url.ts';
 import type { RouteOutput, RouteSchema, Sent, schemas } from '../../core/contract/routes.ts';
 import { asCallProblem, CallProblem, problemOf } from './problem.ts';
@@ -29,24 +30,26 @@ export type CallableRoute = {
 }[RouteId];
 
 /**
- * Calls a route of the registry. Throws a CallProblem for every answer that is not a success, with code
- * `offline` where there was none; an aborted call throws the abort itself.
+ * Calls these routes of the registry. A call throws a CallProblem for every answer that is not a success, with
+ * code `offline` where there was none; an aborted call throws the abort itself.
  */
-export async function call<R extends CallableRoute>(route: R, input: CallInput<R>): Promise<RouteOutput<R>> {
-  const response = await send(route, input);
-  if (!response.ok) throw await problemOf(response);
-  if (response.status === 204) return JSON.parse('null');
-  try {
-    return await response.json();
-  } catch (error) {
-    throw new CallProblem('unreadable', String(error));
-  }
+export function clientOf<const K extends RouteId>(paths: Readonly<Record<K, RoutePath>>) {
+  return async <R extends K & CallableRoute>(route: R, input: CallInput<R>): Promise<RouteOutput<R>> => {
+    const response = await send(paths[route], input);
+    if (!response.ok) throw await problemOf(response);
+    if (response.status === 204) return JSON.parse('null');
+    try {
+      return await response.json();
+    } catch (error) {
+      throw new CallProblem('unreadable', String(error));
+    }
+  };
 }
 
-async function send(route: CallableRoute, { params, query, headers, body, signal }: AnyCall) {
+async function send(route: RoutePath, { params, query, headers, body, signal }: AnyCall) {
   try {
     return await fetch(routeUrl(route, params, query), {
-      method: paths[route].method,
+      method: route.method,
       headers: {
         accept: 'application/json',
         ...(body ? { 'content-type': 'application/json' } : {}),

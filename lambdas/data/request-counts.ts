@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Instant } from '../../core/contract/model/time.ts';
-import type { Limit } from '../../core/contract/paths.ts';
+import type { Limit } from '../../core/contract/route-path.ts';
 import { lessThan } from './conditions.ts';
 import { keys } from './keys.ts';
 import { networkOf } from './network-of.ts';

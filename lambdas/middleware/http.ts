@@ -1,7 +1,8 @@
 import middy from '@middy/core';
 import httpRouterHandler from '@middy/http-router';
 import type { Context } from 'aws-lambda';
-import { type HttpFunction, isChange, paths, type RouteId } from '../../core/contract/paths.ts';
+import { paths, type RouteId } from '../../core/contract/paths.ts';
+import { type HttpFunction, isChange } from '../../core/contract/route-path.ts';
 import type { Route, RouteInput, RouteOutput, RouteSchema, schemas } from '../../core/contract/routes.ts';
 import type { Actor, Person } from '../../core/domain/permissions/actor.ts';
 import { permits } from '../../core/domain/permissions/can.ts';

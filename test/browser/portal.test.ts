@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { paths } from '../../core/contract/paths.ts';
 import { routeUrl } from '../../core/contract/route-url.ts';
 import { useGuests } from '../support/browser.ts';
 import { sharedWorld } from '../support/world.ts';
@@ -102,7 +103,7 @@ test('a manager sees the own venue, and no other: neither of the organization no
   expect(await page.getByText(lordHowe?.name ?? '').count()).toBe(0);
   expect(await page.getByText(newYork?.name ?? '').count()).toBe(0);
   const agendaOf = async (venueId = '') => {
-    const url = routeUrl('getAgenda', { venueId }, { from: '2026-12-01', days: 1 });
+    const url = routeUrl(paths.getAgenda, { venueId }, { from: '2026-12-01', days: 1 });
     return page.evaluate(async (path) => (await fetch(path)).status, url);
   };
   expect(await agendaOf(london?.id)).toBe(200);

@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { events } from '../../core/contract/events.ts';
 import { feedActions } from '../../core/contract/feeds.ts';
-import { paths, type RoutePath } from '../../core/contract/paths.ts';
+import { paths } from '../../core/contract/paths.ts';
+import type { RoutePath } from '../../core/contract/route-path.ts';
 import { idOf, running, templates } from './support/stacks.ts';
 
 const find = running(templates());

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { paths, portalPages, type RoutePath, reservedSlugs } from '../../core/contract/paths.ts';
+import { paths, portalPages, reservedSlugs } from '../../core/contract/paths.ts';
+import type { RoutePath } from '../../core/contract/route-path.ts';
 import { templates } from './support/stacks.ts';
 
 const { Site } = templates();

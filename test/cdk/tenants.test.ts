@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { paths, type RoutePath } from '../../core/contract/paths.ts';
+import { paths } from '../../core/contract/paths.ts';
+import type { RoutePath } from '../../core/contract/route-path.ts';
 import { evaluate } from '../../local/iam/evaluate.ts';
 import { policyDocument } from '../../local/iam/statement.ts';
 import { idOf, running, templates } from './support/stacks.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Session } from '../../core/contract/model/session.ts';
-import type { RouteId } from '../../core/contract/paths.ts';
+import { paths, type RouteId } from '../../core/contract/paths.ts';
 import { routeUrl, type UrlValues } from '../../core/contract/route-url.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { putItem } from '../../lambdas/data/table.ts';
@@ -40,7 +40,7 @@ interface Sent {
 
 /** Posts from an address of this machine's own, which pretends to be another. */
 async function postFrom(address: string, id: RouteId, { params = {}, headers = {}, body }: Sent) {
-  const url = world.info.site + routeUrl(id, params, {});
+  const url = world.info.site + routeUrl(paths[id], params, {});
   const usual = { 'content-type': 'application/json', origin: world.info.site, 'x-forwarded-for': '6.6.6.6' };
   return new Promise<{ status: number; retryAfter: string | undefined; json: { code?: string } }>(
     (done, fail) => {

@@ -52,8 +52,8 @@ test('an organization opens one account, however often and at once it is asked t
   const organization = await read();
   expect(organization?.stripeAccountId).toBe((await accountsAtStripe()).at(-1));
   expect(organization?.stripeAccount).toMatchObject({ chargesEnabled: false, detailsSubmitted: false });
-  const audits = (await everything(till.table)).filter(
-    ({ entity, resource }) => entity === 'AUDIT' && resource === organization?.stripeAccountId,
+  const audits = (await everything(till.table, organization?.id)).filter(
+    ({ entity, resource }) => entity === 'AUDIT' && resource.id === organization?.stripeAccountId,
   );
   expect(audits).toHaveLength(1);
 });

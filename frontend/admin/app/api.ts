@@ -1,6 +1,10 @@
+import { paths } from '../../../core/contract/paths.ts';
 import type { RouteOutput } from '../../../core/contract/routes.ts';
-import { type CallableRoute, type CallInput, call } from '../../api/client.ts';
+import { type CallableRoute, type CallInput, clientOf } from '../../api/client.ts';
 import { asCallProblem } from '../../api/problem.ts';
+
+/** Calls a route, whoever asks. Throws a CallProblem. */
+export const call = clientOf(paths);
 
 let refreshing: Promise<unknown> | undefined;
 

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { guestPaths } from '../../../core/contract/guest-paths.ts';
 import { type PageData, pageDataId } from '../../../core/contract/page-data.ts';
 import { returnParameters } from '../../../core/contract/return-parameters.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
@@ -46,7 +47,7 @@ function widgetOf(
       framed,
       referrer: document.referrer,
       own: ownPage(framed),
-      venuePage: new URL(routeUrl('venuePage', { slug: venue.slug }), location.href).href,
+      venuePage: new URL(routeUrl(guestPaths.venuePage, { slug: venue.slug }), location.href).href,
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { paths } from '../../../core/contract/paths.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
 import { customerSchemas } from '../../../core/contract/schemas/customers.ts';
 import { organizations } from '../../data/organizations.ts';
@@ -22,7 +23,7 @@ export const handler = portalHandler('customers', customerSchemas, (table) => {
 
     exportCustomers: async ({ query }, request) => {
       const { text, next } = await exportCustomers(deps, actorOf(request), query);
-      const more = next && routeUrl('exportCustomers', {}, { ...query, cursor: next });
+      const more = next && routeUrl(paths.exportCustomers, {}, { ...query, cursor: next });
       const disposition = 'attachment; filename="customers.csv"';
       const headers = { 'content-disposition': disposition, ...(more && { link: `<${more}>; rel="next"` }) };
       return reply({ text, headers });

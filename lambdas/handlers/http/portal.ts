@@ -1,3 +1,4 @@
+import { paths } from '../../../core/contract/paths.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
 import { portalSchemas } from '../../../core/contract/schemas/portal.ts';
 import { activities } from '../../data/activities.ts';
@@ -35,7 +36,7 @@ export const handler = portalHandler('portal', portalSchemas, (table) => {
 
     exportAuditEntries: async ({ query }, request) => {
       const { text, next } = await exportAuditEntries(deps, actorOf(request), query);
-      const more = next && routeUrl('exportAuditEntries', {}, { ...query, cursor: next });
+      const more = next && routeUrl(paths.exportAuditEntries, {}, { ...query, cursor: next });
       const disposition = `attachment; filename="audit-${query.month}.csv"`;
       const headers = { 'content-disposition': disposition, ...(more && { link: `<${more}>; rel="next"` }) };
       return reply({ text, headers });

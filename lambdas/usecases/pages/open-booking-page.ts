@@ -1,3 +1,4 @@
+import { guestPaths } from '../../../core/contract/guest-paths.ts';
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { PageData } from '../../../core/contract/page-data.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
@@ -47,7 +48,7 @@ export async function openBookingPage(deps: PageDeps, token: string, visit: Visi
 
 /** Whose booking it is, and the way to their page. */
 function header({ name, slug }: VenueView): Markup {
-  return markup`<header class="venue"><p><a href="${routeUrl('venuePage', { slug })}">${name}</a></p></header>`;
+  return markup`<header class="venue"><p><a href="${routeUrl(guestPaths.venuePage, { slug })}">${name}</a></p></header>`;
 }
 
 async function findBooking(deps: PageDeps, token: string): Promise<Booking | null> {

@@ -1,3 +1,4 @@
+import { guestPaths } from '../../../core/contract/guest-paths.ts';
 import type { Language } from '../../../core/contract/model/venue.ts';
 import { type PageData, pageDataId } from '../../../core/contract/page-data.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
@@ -28,7 +29,7 @@ function calendarPreload({ view, venue, activityId, returned }: PageData, now: D
   const shown = activityId ?? (others.length === 0 ? only?.id : undefined);
   if (view !== 'book' || returned || !shown) return [];
   const month = monthOf(localDateOf(toInstant(now), venue.timeZone));
-  const url = routeUrl('getCalendar', { key: venue.embedKey, activityId: shown }, { month });
+  const url = routeUrl(guestPaths.getCalendar, { key: venue.embedKey, activityId: shown }, { month });
   return [markup`<link rel="preload" as="fetch" href="${url}" crossorigin="anonymous">`];
 }
 

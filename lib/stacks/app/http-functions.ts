@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { type HttpFunction, paths, type RoutePath } from '../../../core/contract/paths.ts';
+import { paths } from '../../../core/contract/paths.ts';
+import type { HttpFunction, RoutePath } from '../../../core/contract/route-path.ts';
 import { HouseFunction, type Need } from '../../constructs/function.ts';
 import type { House } from '../../constructs/house.ts';
 import { storeMedia } from '../../constructs/media-needs.ts';

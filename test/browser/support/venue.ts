@@ -1,3 +1,4 @@
+import { guestPaths } from '../../../core/contract/guest-paths.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
 import { openShop, type Shop, sessionTomorrow } from '../../support/shop.ts';
 import type { World } from '../../support/world.ts';
@@ -28,7 +29,7 @@ export async function openVenue(
     sessionId: session.id,
     date: session.date,
     async take(quantity) {
-      const response = await fetch(world.info.site + routeUrl('createHold', { key }), {
+      const response = await fetch(world.info.site + routeUrl(guestPaths.createHold, { key }), {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
         body: JSON.stringify({ sessionId: session.id, party: [{ unitId: 'player', quantity }] }),

@@ -25,7 +25,7 @@ export interface Answer {
 export async function call(world: World, id: RouteId, asked: Call = {}): Promise<Answer> {
   const { params = {}, query = {}, headers = {}, body, cookie } = asked;
   const text = asked.text ?? (body === undefined ? undefined : JSON.stringify(body));
-  const answer = await fetch(world.info.site + routeUrl(id, params, query), {
+  const answer = await fetch(world.info.site + routeUrl(paths[id], params, query), {
     method: paths[id].method,
     redirect: 'manual',
     headers: {

@@ -1,5 +1,5 @@
 import type { SignInStep } from '../../../../core/contract/schemas/auth.ts';
-import { call } from '../../../api/client.ts';
+import { call } from '../../app/api.ts';
 import { useSending } from '../../app/use-sending.ts';
 import { CodeField } from '../../ui/code-field.tsx';
 import { Form, fieldError } from '../../ui/form.tsx';

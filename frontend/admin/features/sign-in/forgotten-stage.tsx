@@ -1,4 +1,4 @@
-import { call } from '../../../api/client.ts';
+import { call } from '../../app/api.ts';
 import { useSending } from '../../app/use-sending.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmailField } from '../../ui/email-field.tsx';

@@ -1,4 +1,4 @@
-import { call } from '../../../api/client.ts';
+import { call } from '../../app/api.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmailField } from '../../ui/email-field.tsx';
 import { Form, fieldError } from '../../ui/form.tsx';

@@ -1,4 +1,4 @@
-import { call } from '../../../api/client.ts';
+import { call } from '../../app/api.ts';
 import { CodeField } from '../../ui/code-field.tsx';
 import { Form, fieldError } from '../../ui/form.tsx';
 import { formText } from '../../ui/form-text.ts';

@@ -1,6 +1,6 @@
 import type { HoldView } from '../../../../core/contract/views.ts';
-import { call } from '../../../api/client.ts';
 import { asCallProblem } from '../../../api/problem.ts';
+import { call } from '../api.ts';
 import { type Order, orderOf } from '../logic/order.ts';
 import { isUnanswered, requestKeys } from './request-key.ts';
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { FeedMessage } from '../../../../core/contract/feeds.ts';
 import { monthOf } from '../../../../core/domain/time.ts';
-import { call } from '../../../api/client.ts';
 import { asCallProblem, type CallProblem } from '../../../api/problem.ts';
+import { call } from '../api.ts';
 import {
   type Availability,
   type AvailabilityAction,

@@ -1,7 +1,7 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import type { ActivityView, BookingView, SlotView } from '../../../../core/contract/views.ts';
-import { call } from '../../../api/client.ts';
 import type { CallProblem } from '../../../api/problem.ts';
+import { call } from '../api.ts';
 import type { Codes } from '../logic/codes.ts';
 import type { Details, FieldErrors } from '../logic/details.ts';
 import { type Flow, type FlowAction, reduceFlow } from '../logic/flow.ts';

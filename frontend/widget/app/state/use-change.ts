@@ -1,5 +1,5 @@
 import type { ActivityView, BookingView } from '../../../../core/contract/views.ts';
-import { call } from '../../../api/client.ts';
+import { call } from '../api.ts';
 import { changeOf, placesShort, type Wanted } from '../logic/change.ts';
 import { useWidget } from './context.ts';
 import { useAnswer } from './use-answer.ts';

@@ -1,5 +1,5 @@
 import type { HoldView } from '../../../../core/contract/views.ts';
-import { call } from '../../../api/client.ts';
+import { call } from '../api.ts';
 import { checkCodes, codeErrors, isWaiting, spelled } from '../logic/check-codes.ts';
 import type { Flow, FlowAction } from '../logic/flow.ts';
 import type { MessageKey } from '../logic/messages.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RouteOutput } from '../../../../core/contract/routes.ts';
-import { call } from '../../../api/client.ts';
 import { asCallProblem, type CallProblem } from '../../../api/problem.ts';
+import { call } from '../api.ts';
 import { pauseBeforeAsking } from '../logic/gift-card.ts';
 import { useWidget } from './context.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { call } from '../../../api/client.ts';
+import { call } from '../api.ts';
 import { isSlotGone } from '../logic/problems.ts';
 import { useWidget } from './context.ts';
 import { holdTaker } from './take-hold.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { BookingView, SlotView } from '../../../../core/contract/views.ts';
 import { monthOf } from '../../../../core/domain/time.ts';
-import { call } from '../../../api/client.ts';
 import { asCallProblem, type CallProblem } from '../../../api/problem.ts';
+import { call } from '../api.ts';
 import { addMonths, dateAt } from '../logic/calendar.ts';
 import { nearestDays, nearestSlots } from '../logic/nearest.ts';
 import { useWidget } from './context.ts';

@@ -1,5 +1,5 @@
-import { call } from '../../../api/client.ts';
 import type { CallProblem } from '../../../api/problem.ts';
+import { call } from '../api.ts';
 import { checkCodes, codeErrors, spelled } from '../logic/check-codes.ts';
 import { answersOf, checkDetails, serverErrors } from '../logic/check-details.ts';
 import type { Details } from '../logic/details.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { BookingView } from '../../../../core/contract/views.ts';
-import { call } from '../../../api/client.ts';
 import { asCallProblem, type CallProblem } from '../../../api/problem.ts';
+import { call } from '../api.ts';
 import { outcomeOf, pauseBefore } from '../logic/outcome.ts';
 import { useWidget } from './context.ts';
 

@@ -1,3 +1,4 @@
+import { guestPaths } from '../../../../core/contract/guest-paths.ts';
 import { routeUrl } from '../../../../core/contract/route-url.ts';
 import type { BookingView } from '../../../../core/contract/views.ts';
 import { addressLines } from '../../../../core/domain/address.ts';
@@ -57,7 +58,7 @@ export function CalendarLinks({ booking, token }: { booking: BookingView; token:
     <div class="actions" role="group" aria-label={t('addToCalendar')}>
       <a
         class="button"
-        href={routeUrl('getBookingCalendarFile', { token })}
+        href={routeUrl(guestPaths.getBookingCalendarFile, { token })}
         download={`${booking.reference}.ics`}
       >
         <Icon name="calendar" />

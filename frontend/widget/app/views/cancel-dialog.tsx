@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { BookingView } from '../../../../core/contract/views.ts';
-import { call } from '../../../api/client.ts';
+import { call } from '../api.ts';
 import { useWidget } from '../state/context.ts';
 import { useRun } from '../state/use-run.ts';
 import { Dialog } from '../ui/dialog.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { call } from '../../../api/client.ts';
+import { call } from '../api.ts';
 import type { FieldErrors } from '../logic/details.ts';
 import { checkGiftCard, emptyGiftCard, type GiftCardForm, giftCardOrderOf } from '../logic/gift-card.ts';
 import { useWidget } from '../state/context.ts';

@@ -1,3 +1,4 @@
+import { guestPaths } from '../../../../core/contract/guest-paths.ts';
 import { routeUrl } from '../../../../core/contract/route-url.ts';
 import type { BookingView } from '../../../../core/contract/views.ts';
 import { actionsOf, closingWords, type Standing, standingOf } from '../logic/manage.ts';
@@ -103,7 +104,7 @@ function Closing({
         </p>
       )}
       {over && (
-        <a class="button" href={routeUrl('venuePage', { slug: venue.slug })}>
+        <a class="button" href={routeUrl(guestPaths.venuePage, { slug: venue.slug })}>
           {t('bookAgain')}
         </a>
       )}

@@ -1,5 +1,5 @@
 import type { BookingView } from '../../../../core/contract/views.ts';
-import { call } from '../../../api/client.ts';
+import { call } from '../api.ts';
 import { useWidget } from '../state/context.ts';
 import { useRun } from '../state/use-run.ts';
 import { PrimaryButton } from '../ui/button.tsx';

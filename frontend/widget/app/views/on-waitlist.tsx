@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { call } from '../../../api/client.ts';
+import { call } from '../api.ts';
 import { useWidget } from '../state/context.ts';
 import { useRun } from '../state/use-run.ts';
 import { Icon } from '../ui/icons.tsx';

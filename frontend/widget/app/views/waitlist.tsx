@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ActivityView, SlotView } from '../../../../core/contract/views.ts';
-import { call } from '../../../api/client.ts';
+import { call } from '../api.ts';
 import { checkDetails, serverErrors } from '../logic/check-details.ts';
 import { noDetails } from '../logic/details.ts';
 import { partyOf, smallestParty } from '../logic/party.ts';

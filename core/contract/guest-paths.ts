@@ -1,0 +1,51 @@
+import { type HttpFunction, limited, linked, type RoutePath } from './route-path.ts';
+
+const publicVenue = '/api/public/venues/{key}';
+const publicActivity = `${publicVenue}/activities/{activityId}`;
+const publicBooking = '/api/public/bookings/{token}';
+
+/** The routes of guests: a part of the registry of its own, for the widget sends few bytes. */
+export const guestPaths = {
+  embedPage: page('GET', '/embed'),
+  bookingPage: page('GET', '/manage/{token}', 'link'),
+  venuePage: page('GET', '/{slug}'),
+
+  getVenue: open('GET', publicVenue, 'availability'),
+  getCalendar: open('GET', `${publicActivity}/calendar`, 'availability'),
+  getDay: open('GET', `${publicActivity}/days/{date}`, 'availability'),
+  quoteParty: open('POST', `${publicVenue}/quotes`, 'availability'),
+
+  createHold: limited('holds', open('POST', `${publicVenue}/holds`, 'booking')),
+  getBooking: linked('GET', publicBooking, 'booking'),
+  getBookingCalendarFile: linked('GET', `${publicBooking}/calendar.ics`, 'booking'),
+  extendHold: linked('POST', `${publicBooking}/extension`, 'booking'),
+  quoteCheckout: linked('POST', `${publicBooking}/quote`, 'booking'),
+  quoteReschedule: linked('POST', `${publicBooking}/reschedule-quote`, 'booking'),
+  rescheduleBooking: linked('POST', `${publicBooking}/reschedule`, 'booking'),
+  cancelBooking: linked('POST', `${publicBooking}/cancellation`, 'booking'),
+  joinWaitlist: limited('holds', open('POST', `${publicVenue}/waitlist`, 'booking')),
+  leaveWaitlist: linked('DELETE', '/api/public/waitlist/{token}', 'booking'),
+
+  releaseHold: linked('DELETE', `${publicBooking}/hold`, 'checkout'),
+  startCheckout: linked('POST', `${publicBooking}/checkout`, 'checkout'),
+  verifyCheckout: linked('POST', `${publicBooking}/verification`, 'checkout'),
+  payBalance: linked('POST', `${publicBooking}/balance`, 'checkout'),
+  buyGiftCard: limited('holds', open('POST', `${publicVenue}/gift-cards`, 'checkout')),
+  verifyGiftCard: linked('POST', '/api/public/gift-cards/{token}/verification', 'checkout'),
+} as const satisfies Record<string, RoutePath>;
+
+function page<const M extends 'GET', const P extends string>(
+  method: M,
+  path: P,
+  auth: 'none' | 'link' = 'none',
+) {
+  return { method, path, surface: 'page', auth, permission: null, function: 'pages' } as const;
+}
+
+function open<const M extends 'GET' | 'POST', const P extends string, const F extends HttpFunction>(
+  method: M,
+  path: P,
+  fn: F,
+) {
+  return { method, path, surface: 'public', auth: 'none', permission: null, function: fn } as const;
+}

@@ -1,0 +1,68 @@
+import type { Permission } from './permissions.ts';
+
+/**
+ * Who a route is for. `platform`: those who run BookingTMS. `page` answers HTML, `webhook` is called by machines
+ * that sign their requests.
+ */
+export type Surface = 'public' | 'portal' | 'platform' | 'page' | 'webhook';
+
+/** How a caller proves who they are. `link`: a signed token in the path. `session`: the portal's cookie. */
+export type Auth = 'none' | 'link' | 'session' | 'signature';
+
+export interface RoutePath {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly surface: Surface;
+  readonly auth: Auth;
+  /** What the actor must be allowed to do; null where there is no actor to ask. */
+  readonly permission: Permission | null;
+  /** The function that serves it: an entry file in `lambdas/handlers/http`. */
+  readonly function: HttpFunction;
+  /**
+   * What one address may not ask for without end: `holds` are counted all, `look-ups` only when what they name is
+   * not there; after too many of these none is answered for the rest of the minute.
+   */
+  readonly limit?: Limit;
+}
+
+export type Limit = 'holds' | 'look-ups';
+
+export type HttpFunction =
+  | 'pages'
+  | 'availability'
+  | 'booking'
+  | 'checkout'
+  | 'stripe-webhook'
+  | 'auth'
+  | 'members'
+  | 'portal'
+  | 'desk'
+  | 'closures'
+  | 'customers'
+  | 'catalogue'
+  | 'activities'
+  | 'venues'
+  | 'vouchers'
+  | 'billing'
+  | 'integrations'
+  | 'calendars'
+  | 'platform';
+
+/** What a browser could be made to send by another website: only the portal's own pages may. */
+export function isChange({ surface, method }: RoutePath): boolean {
+  return (surface === 'portal' || surface === 'platform') && method !== 'GET';
+}
+
+/** A signed link in the path, or a code in the body, may be guessed at: misses are counted. */
+export function linked<
+  const M extends 'GET' | 'POST' | 'DELETE',
+  const P extends string,
+  const F extends HttpFunction,
+>(method: M, path: P, fn: F) {
+  const asked = { method, path, surface: 'public', auth: 'link', permission: null, function: fn } as const;
+  return limited('look-ups', asked);
+}
+
+export function limited<const L extends Limit, R extends RoutePath>(limit: L, route: R) {
+  return { ...route, limit } as const;
+}
