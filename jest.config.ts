@@ -27,6 +27,7 @@ const world = ['http', 'browser'];
 
 const config: Config = {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/sequencer.ts',
   // Modules of a file that is done are not given back: a worker that has gathered this much begins anew.
   workerIdleMemoryLimit: '1GB',
   // A guard against waiting for ever, generous because real engines and browsers share two cores.
