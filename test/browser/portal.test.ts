@@ -60,8 +60,9 @@ test('who is not signed in is asked to, and comes back to where they wanted to g
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
 });
 
-test.each([390, 1280])('at %s px a booking shows up while the agenda is open', async (width) => {
-  const activity = newYork?.activities.find(({ name }) => name === 'Axe Night');
+/** A guest who has only to pay, and the day of what they book. */
+async function guestAboutToPay(name: string): Promise<{ guest: Page; date: string }> {
+  const activity = newYork?.activities.find((each) => each.name === 'Axe Night');
   const guest = await (await guests.enter()).newPage();
   const query = new URLSearchParams({
     widget: 'singlegame',
@@ -73,16 +74,25 @@ test.each([390, 1280])('at %s px a booking shows up while the agenda is open', a
   const date = await chooseDayOfNextMonth(guest, 20);
   await freeSlots(guest).first().click();
   await reserve(guest);
-  const name = `Nora Lind ${width}`;
   await fillDetails(guest, { name, email: 'nora@example.com' });
+  return { guest, date };
+}
 
+async function pay(guest: Page): Promise<void> {
+  await goToPayment(guest, guest);
+  await payOn(guest);
+  await guest.getByRole('heading', { name: 'You are booked!' }).waitFor();
+}
+
+test.each([390, 1280])('at %s px a booking shows up while the agenda is open', async (width) => {
+  const name = `Nora Lind ${width}`;
+  const { guest, date } = await guestAboutToPay(name);
   const desk = await openPortal(width, `/dashboard?date=${date}`);
   await signIn(desk, 'manager@cipherhouse.example');
   await live(desk);
   expect(await desk.getByText(name).count()).toBe(0);
   await desk.evaluate(() => Object.assign(window, { neverReloaded: true }));
-  await goToPayment(guest, guest);
-  await payOn(guest);
+  await pay(guest);
   const booking = desk.locator('details').filter({ hasText: name });
   // Beside other tests the news may have many changes before it.
   await booking.filter({ hasText: 'New' }).waitFor({ timeout: 120_000 });
@@ -91,6 +101,39 @@ test.each([390, 1280])('at %s px a booking shows up while the agenda is open', a
   expect(await desk.evaluate(() => 'neverReloaded' in window)).toBe(true);
   expect(await auditSchemes(desk, 'a booking')).toEqual([]);
 });
+
+test('a booking is new even when what is told of it comes late, and found before', async () => {
+  const name = 'Nora Late';
+  const { guest, date } = await guestAboutToPay(name);
+  const desk = await openPortal(1280, `/dashboard?date=${date}`);
+  const letThrough = await holdBookingNews(desk);
+  await signIn(desk, 'manager@cipherhouse.example');
+  await live(desk);
+  await pay(guest);
+  expect(await desk.getByText(name).count()).toBe(0);
+  letThrough();
+  await desk.locator('details').filter({ hasText: name }).filter({ hasText: 'New' }).waitFor();
+});
+
+/** Keeps back what the feed tells of seats and payments, and for ever that a booking is confirmed. */
+async function holdBookingNews(page: Page): Promise<() => void> {
+  let isOpen = false;
+  const waiting: (() => void)[] = [];
+  await page.routeWebSocket(/\/ws/, (socket) => {
+    const server = socket.connectToServer();
+    server.onMessage((message) => {
+      const { type, state } = JSON.parse(String(message));
+      if (type === 'booking' && state === 'confirmed') return;
+      const send = () => socket.send(message);
+      if (isOpen || !['session', 'booking'].includes(type)) send();
+      else waiting.push(send);
+    });
+  });
+  return () => {
+    isOpen = true;
+    for (const send of waiting.splice(0)) send();
+  };
+}
 
 test('a manager sees the own venue, and no other: neither of the organization nor of another', async () => {
   const page = await openPortal(1280, `/dashboard?venue=${lordHowe?.id}`);

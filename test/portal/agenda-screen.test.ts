@@ -6,7 +6,7 @@ import { nextPage } from '../../frontend/admin/app/next-page.ts';
 import { changedAddress, readAddress } from '../../frontend/admin/features/agenda/agenda-address.ts';
 import { announcement } from '../../frontend/admin/features/agenda/announcement.ts';
 import { labelsOf } from '../../frontend/admin/features/agenda/booking-labels.ts';
-import { findBooking, isNews } from '../../frontend/admin/features/agenda/feed-news.ts';
+import { arrivals, findBooking, isArrival, isNews } from '../../frontend/admin/features/agenda/feed-news.ts';
 import { figuresByHour, figuresOf, filterDays } from '../../frontend/admin/features/agenda/figures.ts';
 import { seatsOf } from '../../frontend/admin/features/agenda/seats.ts';
 import { backoff } from '../../frontend/api/backoff.ts';
@@ -118,6 +118,31 @@ test('a message is news only if it is newer, and of a day on the screen', () => 
   expect(news({ type: 'sessions-changed', dates: ['2026-11-21', '2026-11-22'] })).toBe(true);
   expect(news({ type: 'sessions-changed', dates: ['2026-11-21'] })).toBe(false);
   expect(news({ type: 'pong' })).toBe(false);
+});
+
+test('a booking has come in when it is confirmed and was not: whether a message tells it or a look finds it', () => {
+  const later = agendaOf([
+    session('2026-11-22T12:00:00.000Z', 10, 2, [
+      booking('a', {}),
+      booking('b', {}),
+      booking('d', { state: 'confirmed' }),
+      booking('e', {}),
+      booking('f', { state: 'pending' }),
+    ]),
+  ]);
+  const date = later.days[0]?.date;
+  expect(arrivals(agenda, later)).toEqual(['b', 'e'].map((name) => ({ bookingId: id(name), date })));
+  expect(arrivals(later, later)).toEqual([]);
+  const told = (name: string, state: string) =>
+    isArrival(agenda, { bookingId: id(name), state } as Parameters<typeof isArrival>[1]);
+  expect(['a', 'b', 'c', 'd', 'e'].map((name) => told(name, 'confirmed'))).toEqual([
+    false,
+    true,
+    false,
+    false,
+    true,
+  ]);
+  expect(told('e', 'pending')).toBe(false);
 });
 
 test('a new booking is announced by name, party, activity and the venue’s time', () => {

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/preact-query';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { BookingMessage, FeedMessage } from '../../../../core/contract/feeds.ts';
+import type { FeedMessage } from '../../../../core/contract/feeds.ts';
 import type { AgendaView } from '../../../../core/contract/views.ts';
 import { api } from '../../app/api.ts';
 import { type FeedState, followVenue } from '../../app/feed.ts';
 import { shortDate } from '../../app/format.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { announcement } from './announcement.ts';
-import { findBooking, isNews } from './feed-news.ts';
+import { type Arrival, arrivals, findBooking, isArrival, isNews } from './feed-news.ts';
 import { type AgendaSpan, agendaKey } from './use-agenda.ts';
 
 /** Milliseconds: one change comes as several messages, of its session and of its booking. */
@@ -25,31 +25,43 @@ export function useLiveAgenda(span: AgendaSpan): LiveAgenda {
   const toast = useToast();
   const [state, setState] = useState<FeedState>('connecting');
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
-  const arrived = useRef(new Map<string, BookingMessage>());
+  const told = useRef<Arrival[]>([]);
+  const announced = useRef(new Set<string>());
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const current = useRef(span);
   current.current = span;
   const agenda = () => queryClient.getQueryData<AgendaView>(agendaKey(current.current));
 
+  const announce = useCallback(
+    (all: readonly Arrival[]) => {
+      for (const arrival of all) {
+        if (announced.current.has(arrival.bookingId)) continue;
+        announced.current.add(arrival.bookingId);
+        toast(textOf(arrival, agenda()));
+      }
+      setFresh(new Set(announced.current));
+    },
+    [toast],
+  );
+
   const lookAgain = useCallback(() => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(async () => {
-      const told = [...arrived.current.values()];
-      arrived.current.clear();
+    timer.current ??= setTimeout(async () => {
+      timer.current = undefined;
+      const key = agendaKey(current.current);
+      const before = queryClient.getQueryData<AgendaView>(key);
       await queryClient.invalidateQueries({ queryKey: ['agenda', current.current.venueId] });
-      setFresh((known) => new Set([...known, ...told.map(({ bookingId }) => bookingId)]));
-      for (const message of told) toast(textOf(message, agenda()));
+      const after = queryClient.getQueryData<AgendaView>(key);
+      announce([...told.current.splice(0), ...(before && after ? arrivals(before, after) : [])]);
     }, settle);
-  }, [queryClient, toast]);
+  }, [queryClient, announce]);
 
   const receive = useCallback(
     (message: FeedMessage) => {
       const shown = agenda();
       const news = shown === undefined || isNews(shown, message);
-      if (message.type === 'booking' && isArrival(message, shown)) {
-        arrived.current.set(message.bookingId, message);
-      } else if (!news) return;
+      if (message.type === 'booking' && isArrival(shown, message)) told.current.push(message);
+      else if (!news) return;
       lookAgain();
     },
     [lookAgain],
@@ -64,21 +76,17 @@ export function useLiveAgenda(span: AgendaSpan): LiveAgenda {
       onState: setState,
     });
     return () => {
-      clearTimeout(timer.current);
       stop();
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      told.current = [];
     };
   }, [venueId, lookAgain, receive]);
 
   return { state, fresh };
 }
 
-/** A booking is news for people when it is confirmed, once. */
-function isArrival(message: BookingMessage, shown: AgendaView | undefined): boolean {
-  if (message.state !== 'confirmed') return false;
-  return (shown && findBooking(shown, message.bookingId)?.booking.state) !== 'confirmed';
-}
-
-function textOf(message: BookingMessage, shown: AgendaView | undefined): string {
-  const found = shown && findBooking(shown, message.bookingId);
-  return found ? announcement(found, shown) : `New booking for ${shortDate(message.date)}`;
+function textOf({ bookingId, date }: Arrival, shown: AgendaView | undefined): string {
+  const found = shown && findBooking(shown, bookingId);
+  return found ? announcement(found, shown) : `New booking for ${shortDate(date)}`;
 }
