@@ -26,7 +26,8 @@ const project = {
 const world = ['http', 'browser'];
 
 const config: Config = {
-  maxWorkers: 2,
+  // One more than the machine has cores: tests of browsers and hosts wait as much as they work.
+  maxWorkers: 3,
   testSequencer: '<rootDir>/test/support/sequencer.ts',
   // Modules of a file that is done are not given back: a worker that has gathered this much begins anew.
   workerIdleMemoryLimit: '1GB',
