@@ -80,7 +80,9 @@ export function cognitoAccounts(UserPoolId: string, client = new CognitoIdentity
         'custom:generation': generation?.toString(),
         'custom:second_factor': secondFactor,
       });
-      await client.send(new AdminUpdateUserAttributesCommand({ ...of(userId), UserAttributes }));
+      await client
+        .send(new AdminUpdateUserAttributesCommand({ ...of(userId), UserAttributes }))
+        .catch(throttled);
     },
     async resetPassword(userId) {
       await client
@@ -88,14 +90,18 @@ export function cognitoAccounts(UserPoolId: string, client = new CognitoIdentity
         .catch(wrongState('They have not chosen a password yet. Send the invitation again.'));
     },
     async setFirstPassword(userId, Password) {
-      await client.send(new AdminSetUserPasswordCommand({ ...of(userId), Password, Permanent: false }));
+      await client
+        .send(new AdminSetUserPasswordCommand({ ...of(userId), Password, Permanent: false }))
+        .catch(throttled);
     },
     async endSecondFactor(userId) {
       const SoftwareTokenMfaSettings = { Enabled: false, PreferredMfa: false };
-      await client.send(new AdminSetUserMFAPreferenceCommand({ ...of(userId), SoftwareTokenMfaSettings }));
+      await client
+        .send(new AdminSetUserMFAPreferenceCommand({ ...of(userId), SoftwareTokenMfaSettings }))
+        .catch(throttled);
     },
     async signOut(userId) {
-      await client.send(new AdminUserGlobalSignOutCommand(of(userId)));
+      await client.send(new AdminUserGlobalSignOutCommand(of(userId))).catch(throttled);
     },
     async remove(userId) {
       await client.send(new AdminDeleteUserCommand(of(userId))).catch(unless(notFound));
@@ -105,7 +111,14 @@ export function cognitoAccounts(UserPoolId: string, client = new CognitoIdentity
 
 const notFound = new Set(['UserNotFoundException']);
 const taken = new Set(['UsernameExistsException']);
+const gone = 'Their account is no longer there. Remove them, and invite them again.';
 const unfit = new Set(['UnsupportedUserStateException', 'NotAuthorizedException']);
+
+/** @throws Problem('rate-limited') where the pool is asked too much, and the error itself otherwise */
+function throttled(error: unknown): never {
+  throwThrottle(error);
+  throw error;
+}
 
 /** Null in place of one of these errors. */
 function unless(names: ReadonlySet<string>): (error: unknown) => null {
@@ -119,6 +132,7 @@ function unless(names: ReadonlySet<string>): (error: unknown) => null {
 function wrongState(detail: string): (error: unknown) => never {
   return (error) => {
     throwThrottle(error);
+    if (isNamed(error, notFound)) throw new Problem('wrong-state', gone);
     throw isNamed(error, unfit) ? new Problem('wrong-state', detail) : error;
   };
 }

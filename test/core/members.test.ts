@@ -13,6 +13,7 @@ import {
 } from '../../core/domain/permissions/may-manage.ts';
 import {
   formatMemberships,
+  formatThoseWithRoom,
   type Memberships,
   parseMemberships,
 } from '../../core/domain/permissions/memberships.ts';
@@ -156,13 +157,16 @@ describe('memberships', () => {
     const venueIds = Array.from({ length: 100 }, (_, index) =>
       venueId.parse(`ven_${String(index).padStart(12, '0')}`),
     );
-    const organizations = [{ organizationId: ours, role: 'staff' as const, venueIds }];
+    const small = { organizationId: theirs, role: 'admin' as const, venueIds: 'all' as const };
+    const organizations = [small, { organizationId: ours, role: 'staff' as const, venueIds }];
     expect(() => formatMemberships({ operator: false, organizations })).toThrow(
       expect.objectContaining({
         code: 'invalid-input',
         errors: [expect.objectContaining({ field: 'venueIds' })],
       }),
     );
+    // Once they are in the table, what has room still holds, and what ended is not in the way.
+    expect(formatThoseWithRoom({ operator: false, organizations })).toBe(`${theirs}:admin:all`);
   });
 });
 

@@ -14,12 +14,13 @@ import { type Accounts, cognitoAccounts } from '../../lambdas/gateways/accounts.
 import type { EmailMessage } from '../../lambdas/gateways/email.ts';
 import { cognitoUserPool } from '../../lambdas/gateways/user-pool.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
+import { endSessions } from '../../lambdas/usecases/auth/end-sessions.ts';
 import type { MemberDeps } from '../../lambdas/usecases/members/deps.ts';
 import { editMember, removeMember, setDisabled } from '../../lambdas/usecases/members/edit-member.ts';
 import { listMembers, memberInSight } from '../../lambdas/usecases/members/find-member.ts';
 import { greetMember } from '../../lambdas/usecases/members/greet-member.ts';
 import { inviteMember } from '../../lambdas/usecases/members/invite-member.ts';
-import { setMemberPassword } from '../../lambdas/usecases/members/recover-member.ts';
+import { resendInvitation, setMemberPassword } from '../../lambdas/usecases/members/recover-member.ts';
 import { syncAccount } from '../../lambdas/usecases/members/sync-account.ts';
 import { startUserPool, type TestUserPool } from '../portal/user-pool.ts';
 import { openShop, type Shop } from '../support/shop.ts';
@@ -155,6 +156,12 @@ describe('adding somebody', () => {
     expect(await accounts.find(invitation.email)).toBeNull();
   });
 
+  test('who runs the platform is nobody’s member', async () => {
+    const email = address();
+    await pool.addPerson(email, 'Correct-Horse-7', { 'custom:memberships': 'platform:system-admin' });
+    await expect(invite(email)).rejects.toMatchObject({ code: 'conflict', errors: [{ field: 'email' }] });
+  });
+
   test('of one’s own role is forbidden', async () => {
     await expect(invite(address(), 'org-admin')).rejects.toMatchObject({ code: 'forbidden' });
   });
@@ -191,6 +198,8 @@ describe('seeing people', () => {
 });
 
 describe('changing somebody', () => {
+  const given = 'Given-By-Shop-7';
+
   test('above oneself, or to a role of one’s own, is forbidden; oneself too', async () => {
     const { userId, version } = await invite(address(), 'admin');
     const admin = anActor('admin');
@@ -226,7 +235,6 @@ describe('changing somebody', () => {
   });
 
   test('a password that one employer gave is good for nothing once somebody works for another too', async () => {
-    const given = 'Given-By-Shop-7';
     const kept = 'Kept-By-Shop-8';
     const door = cognitoUserPool(pool.clientId, poolClient);
     for (const state of ['invited', 'ready'] as const) {
@@ -241,8 +249,82 @@ describe('changing somebody', () => {
       for (const password of [given, kept]) {
         await expect(door.signIn(email, password)).rejects.toMatchObject({ code: 'wrong-credentials' });
       }
-      expect(await users(database.table).passwordFrom(userId)).toBeNull();
+      expect(await users(database.table).givenPassword(userId)).toBeNull();
     }
+  });
+
+  test.each<[string, (userId: string, email: string) => Promise<unknown>]>([
+    [
+      'while an invitation is sent again',
+      async (userId, email) => {
+        const sendInvitation: Accounts['sendInvitation'] = async (...asked) => {
+          await accounts.sendInvitation(...asked);
+          await setMemberPassword(deps, owner, userId, given);
+        };
+        await setMemberPassword(deps, owner, userId, 'Given-Before-6');
+        await resendInvitation({ ...deps, accounts: { ...accounts, sendInvitation } }, owner, userId);
+        await invite(email, 'admin', other, ofOther());
+      },
+    ],
+    [
+      'while another organization adds them',
+      async (userId, email) => {
+        const create: MemberDeps['members']['create'] = async (...asked) => {
+          await setMemberPassword(deps, owner, userId, given);
+          return deps.members.create(...asked);
+        };
+        const invitation = { email, name: 'Ivy', role: 'admin' as const, venueIds: [] };
+        await inviteMember({ ...deps, members: { ...deps.members, create } }, ofOther(), invitation);
+      },
+    ],
+    [
+      'by one who could not see yet that another organization has added them',
+      async (userId, email) => {
+        const setFirstPassword: Accounts['setFirstPassword'] = async (...asked) => {
+          await invite(email, 'admin', other, ofOther());
+          await accounts.setFirstPassword(...asked);
+        };
+        const late = setMemberPassword(
+          { ...deps, accounts: { ...accounts, setFirstPassword } },
+          owner,
+          userId,
+          given,
+        );
+        await expect(late).rejects.toMatchObject({ code: 'forbidden' });
+      },
+    ],
+  ])('nor is one that is given %s', async (_, race) => {
+    const { userId, email } = await invite();
+    await race(userId, email);
+    const door = cognitoUserPool(pool.clientId, poolClient);
+    await expect(door.signIn(email, given)).rejects.toMatchObject({ code: 'wrong-credentials' });
+    expect(await users(database.table).givenPassword(userId)).toBeNull();
+  });
+
+  test('to add somebody who is there already takes nothing from them', async () => {
+    const { userId, email } = await invite();
+    const fromOther = { organizationId: other.organization.id, mark: 'mark' };
+    await users(database.table).givePassword(userId, fromOther);
+    const before = await said(userId);
+    await expect(invite(email)).rejects.toMatchObject({ code: 'conflict' });
+    expect(await users(database.table).givenPassword(userId)).toEqual(fromOther);
+    expect(await said(userId)).toEqual(before);
+  });
+
+  test('of two who end somebody’s sessions at once, the slower does not end those that begin afterwards', async () => {
+    const { userId } = await invite();
+    let meanwhile = async () => {
+      meanwhile = async () => undefined;
+      const clock = { now: () => new Date(Date.now() + 60_000) };
+      await endSessions({ ...deps, clock }, userId);
+    };
+    const set: Accounts['set'] = async (...asked) => {
+      await meanwhile();
+      await accounts.set(...asked);
+    };
+    await endSessions({ ...deps, accounts: { ...accounts, set } }, userId);
+    const { generation } = (await accounts.find(userId)) ?? {};
+    expect(generation).toBe(await users(database.table).generation(userId));
   });
 
   test('a password of somebody who works elsewhere is not for one employer to take', async () => {

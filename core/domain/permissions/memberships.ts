@@ -29,15 +29,26 @@ const operatorMark = 'platform:system-admin';
  * `org_x:admin:all;org_y:manager:ven_a,ven_b`
  * @throws Problem('invalid-input') at `venueIds` for more than a token has room for
  */
-export function formatMemberships({ operator, organizations }: Memberships): string {
-  const each = organizations.map(({ organizationId, role, venueIds }) =>
-    [organizationId, role, venueIds === 'all' ? venueIds : venueIds.join(',')].join(':'),
-  );
-  const text = [...(operator ? [operatorMark] : []), ...each].join(';');
+export function formatMemberships(memberships: Memberships): string {
+  const text = textOf(memberships);
   if (text.length <= longest) return text;
   const detail =
     'This person would have more organizations and venues than one account holds. Choose fewer venues.';
   throw new Problem('invalid-input', detail, [{ field: 'venueIds', detail }]);
+}
+
+/** The same, without the last of them that have no room: two organizations may have added somebody at once. */
+export function formatThoseWithRoom({ operator, organizations }: Memberships): string {
+  const text = textOf({ operator, organizations });
+  if (text.length <= longest) return text;
+  return formatThoseWithRoom({ operator, organizations: organizations.slice(0, -1) });
+}
+
+function textOf({ operator, organizations }: Memberships): string {
+  const each = organizations.map(({ organizationId, role, venueIds }) =>
+    [organizationId, role, venueIds === 'all' ? venueIds : venueIds.join(',')].join(':'),
+  );
+  return [...(operator ? [operatorMark] : []), ...each].join(';');
 }
 
 /** What was written by `formatMemberships`; null for anything else, so that nothing half understood lets anybody in. */

@@ -3,7 +3,7 @@ import type { Account, Accounts } from '../../gateways/accounts.ts';
 
 export interface SessionEndDeps {
   readonly accounts: Pick<Accounts, 'find' | 'set' | 'signOut'>;
-  readonly users: { raiseGeneration(userId: string, generation: number): Promise<void> };
+  readonly users: { raiseGeneration(userId: string, generation: number): Promise<number> };
   readonly clock: Clock;
 }
 
@@ -22,5 +22,23 @@ export async function endSessions({ accounts, users, clock }: SessionEndDeps, us
   const generation = generationAfter(account, clock.now());
   await accounts.signOut(userId);
   await accounts.set(userId, { generation });
-  await users.raiseGeneration(userId, generation);
+  await raiseGeneration({ accounts, users }, userId, generation);
+}
+
+/**
+ * Ends tokens of all generations before this one, which the account has. Whoever was faster with a higher one may have
+ * written the account first: it is lifted to theirs, or all tokens that it makes from now on would be of the past.
+ */
+export async function raiseGeneration(
+  { accounts, users }: Pick<SessionEndDeps, 'users'> & { readonly accounts: Pick<Accounts, 'set'> },
+  userId: string,
+  generation: number,
+): Promise<void> {
+  let ours = generation;
+  for (;;) {
+    const standing = await users.raiseGeneration(userId, ours);
+    if (standing === ours) return;
+    await accounts.set(userId, { generation: standing });
+    ours = standing;
+  }
 }

@@ -1,3 +1,4 @@
+import type { users } from '../../data/users.ts';
 import { endSessions } from './end-sessions.ts';
 import type { SignInDeps } from './sign-in-steps.ts';
 
@@ -7,13 +8,15 @@ import type { SignInDeps } from './sign-in-steps.ts';
  */
 export async function resetPassword(
   deps: Pick<SignInDeps, 'pool' | 'accounts' | 'clock'> & {
-    readonly users: SignInDeps['users'] & { ownPassword(userId: string): Promise<void> };
+    readonly users: SignInDeps['users'] &
+      Pick<ReturnType<typeof users>, 'givenPassword' | 'endGivenPassword'>;
   },
   { email, code, password }: { readonly email: string; readonly code: string; readonly password: string },
 ): Promise<void> {
-  await deps.pool.reset(email, code, password);
   const account = await deps.accounts.find(email);
+  const given = account && (await deps.users.givenPassword(account.userId));
+  await deps.pool.reset(email, code, password);
   if (!account) return;
-  await deps.users.ownPassword(account.userId);
+  await deps.users.endGivenPassword(account.userId, given);
   await endSessions(deps, account.userId);
 }

@@ -4,6 +4,7 @@ import type { Organization } from '../../../core/contract/model/organization.ts'
 import type { RouteId } from '../../../core/contract/paths.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { mayAppoint } from '../../../core/domain/permissions/may-manage.ts';
+import { parseMemberships } from '../../../core/domain/permissions/memberships.ts';
 import { planLimit } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
@@ -26,10 +27,10 @@ export interface Invitation {
 }
 
 /**
- * Adds somebody to the actor's organization. Whoever has an account keeps it and its password; else one is made.
- * The email to them follows the table: see `greet-member.ts`.
+ * Adds somebody to the actor's organization. Whoever has an account keeps it, and a password that only they know; else
+ * one is made. The email to them follows the table: see `greet-member.ts`.
  * @throws Problem('forbidden') for a role that the actor may not give; Problem('plan-limit'); Problem('conflict') at
- * `email` for a member; Problem('invalid-input' | 'suspended')
+ * `email` for a member, and for who runs the platform; Problem('invalid-input' | 'suspended' | 'rate-limited')
  */
 export async function inviteMember(
   deps: MemberDeps,
@@ -55,8 +56,10 @@ export async function addMember(
   const place = await placeFor(deps, organizationId, wish);
   const { account, isNew } = await accountFor(deps, email.toLowerCase(), name);
   const { userId, state } = account;
+  if (parseMemberships(account.memberships)?.operator) throw operatorsAddress();
+  if (!isNew && (await deps.members.get(organizationId, userId))) throw alreadyThere(email);
   await checkRoom(deps, userId, { organizationId, ...place });
-  if (!isNew) await takeFromOthers(deps, organizationId, account);
+  await takeFromOthers(deps, organizationId, userId);
   const at = toInstant(deps.clock.now());
   const status = state === 'ready' ? ('active' as const) : ('invited' as const);
   const who = { organizationId, userId, email: account.email, name, createdAt: at, version: 1 };
@@ -69,6 +72,8 @@ export async function addMember(
   ]);
   if (outcome.done) {
     await syncAccount(deps, made);
+    // Whoever has given them a password since did so before they could see that it is not theirs alone to give.
+    await takeFromOthers(deps, organizationId, userId);
     return made;
   }
   // Another organization may have added them meanwhile, and then the account is theirs.
@@ -87,6 +92,12 @@ async function accountFor(
   const made = await accounts.create({ email, name, password: firstPassword(ids) });
   if (made) return { account: made, isNew: true };
   throw new Problem('conflict', 'Somebody else invited this person at the same moment. Try again.');
+}
+
+/** They come in by support access, and by no other way. */
+function operatorsAddress(): Problem {
+  const detail = 'This address cannot be added. Use another one of theirs.';
+  return new Problem('conflict', detail, [{ field: 'email', detail }]);
 }
 
 function alreadyThere(email: string): Problem {

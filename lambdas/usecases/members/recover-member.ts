@@ -10,6 +10,7 @@ import { endSessions } from '../auth/end-sessions.ts';
 import type { MemberDeps } from './deps.ts';
 import { managedMember } from './find-member.ts';
 import { firstPassword } from './first-password.ts';
+import { takeFromOthers } from './take-from-others.ts';
 
 /**
  * Helping people into their accounts. Each is in the audit log before it is done, each may throw Problem('forbidden')
@@ -19,8 +20,9 @@ import { firstPassword } from './first-password.ts';
 /** Another first password, by email. @throws Problem('wrong-state') for whoever has one of their own */
 export async function resendInvitation(deps: MemberDeps, actor: Actor, userId: string): Promise<void> {
   const { email } = await recoverable(deps, actor, userId, 'resendInvitation');
+  const given = await deps.users.givenPassword(userId);
   await deps.accounts.sendInvitation(email, firstPassword(deps.ids));
-  await deps.users.ownPassword(userId);
+  await deps.users.endGivenPassword(userId, given);
 }
 
 /** The password ends, and a code for another goes out. @throws Problem('wrong-state') for whoever was only invited */
@@ -30,16 +32,27 @@ export async function resetMemberPassword(deps: MemberDeps, actor: Actor, userId
   await endSessions(deps, userId);
 }
 
-/** A password to begin with: whoever signs in with it chooses their own. */
+/**
+ * A password to begin with: whoever signs in with it chooses their own. It is noted before, so that no crash leaves one
+ * that nobody knows to be given, and after, for an invitation that was sent in between has ended the first note.
+ * @throws Problem('forbidden') for whoever was added elsewhere meanwhile: it has ended again
+ */
 export async function setMemberPassword(
   deps: MemberDeps,
   actor: Actor,
   userId: string,
   password: string,
 ): Promise<void> {
-  const { organizationId } = await recoverable(deps, actor, userId, 'setMemberPassword');
-  await deps.users.givePassword(userId, organizationId);
+  const member = await recoverable(deps, actor, userId, 'setMemberPassword');
+  const note = () =>
+    deps.users.givePassword(userId, { organizationId: member.organizationId, mark: deps.ids.random() });
+  await note();
   await deps.accounts.setFirstPassword(userId, password);
+  await note();
+  if (!(await isTheirs(deps, actor, member))) {
+    await takeFromOthers(deps, null, userId);
+    throw elsewhere();
+  }
   await endSessions(deps, userId);
 }
 
@@ -56,22 +69,27 @@ export async function removeMemberSecondFactor(
 
 async function recoverable(deps: MemberDeps, actor: Actor, userId: string, action: RouteId): Promise<Member> {
   const member = await managedMember(deps, actor, userId);
-  const [account, organizations, own] = await Promise.all([
-    deps.accounts.find(userId),
-    deps.users.organizations(userId),
-    deps.users.organizations(actor.userId),
-  ]);
-  const operator = parseMemberships(account?.memberships ?? '')?.operator ?? false;
-  const mine = own.filter(({ status }) => status !== 'disabled');
-  if (!mayRecover(actor, member, { operator, organizations }, mine)) {
-    throw new Problem(
-      'forbidden',
-      'They also work where you may not decide this. They can ask for a code themselves.',
-    );
-  }
+  if (!(await isTheirs(deps, actor, member))) throw elsewhere();
   const { organizationId } = member;
   const at = toInstant(deps.clock.now());
   const resource = { kind: 'member' as const, id: userId };
   await deps.audit.add(auditWrite({ organizationId, actor, action, resource, at, id: deps.ids.random() }));
   return member;
+}
+
+/** Whether they decide this for somebody, in all that those belong to at this moment. */
+async function isTheirs({ accounts, users }: MemberDeps, actor: Actor, member: Member): Promise<boolean> {
+  const [account, organizations, own] = await Promise.all([
+    accounts.find(member.userId),
+    users.organizations(member.userId),
+    users.organizations(actor.userId),
+  ]);
+  const operator = parseMemberships(account?.memberships ?? '')?.operator ?? false;
+  const mine = own.filter(({ status }) => status !== 'disabled');
+  return mayRecover(actor, member, { operator, organizations }, mine);
+}
+
+function elsewhere(): Problem {
+  const detail = 'They also work where you may not decide this. They can ask for a code themselves.';
+  return new Problem('forbidden', detail);
 }

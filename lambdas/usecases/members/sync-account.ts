@@ -1,17 +1,17 @@
 import type { OrganizationId } from '../../../core/contract/model/ids.ts';
 import type { Member } from '../../../core/contract/model/member.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
-import { formatMemberships, parseMemberships } from '../../../core/domain/permissions/memberships.ts';
+import { formatThoseWithRoom, parseMemberships } from '../../../core/domain/permissions/memberships.ts';
 import type { UserOrganization } from '../../data/users.ts';
 import type { Account, Accounts } from '../../gateways/accounts.ts';
-import { generationAfter } from '../auth/end-sessions.ts';
+import { generationAfter, raiseGeneration } from '../auth/end-sessions.ts';
 
 export interface SyncDeps {
   readonly members: { get(organization: OrganizationId, userId: string): Promise<Member | null> };
   readonly users: {
     organizations(userId: string): Promise<UserOrganization[]>;
     follow(userId: string, organization: OrganizationId, said: Member | null): Promise<void>;
-    raiseGeneration(userId: string, generation: number): Promise<void>;
+    raiseGeneration(userId: string, generation: number): Promise<number>;
   };
   readonly accounts: Pick<Accounts, 'find' | 'set' | 'remove'>;
   readonly clock: Clock;
@@ -65,9 +65,12 @@ async function write(deps: SyncDeps, account: Account, memberships: string, name
   if (isOther || name !== account.name) {
     await deps.accounts.set(account.userId, { memberships, generation, name });
   }
-  await deps.users.raiseGeneration(account.userId, generation);
+  await raiseGeneration(deps, account.userId, generation);
 }
 
 function textOf(places: readonly UserOrganization[], operator: boolean): string {
-  return formatMemberships({ operator, organizations: places.filter(({ status }) => status !== 'disabled') });
+  return formatThoseWithRoom({
+    operator,
+    organizations: places.filter(({ status }) => status !== 'disabled'),
+  });
 }

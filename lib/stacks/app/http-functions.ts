@@ -99,7 +99,7 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
       breaks: 'Nobody can sign in to the portal.',
       needs: [
         managePeople(people, 'AdminGetUser', 'AdminUpdateUserAttributes', 'AdminUserGlobalSignOut'),
-        useTableKeys(table, ['USER#*'], 'Query', 'UpdateItem'),
+        useTableKeys(table, ['USER#*'], 'GetItem', 'Query', 'UpdateItem'),
         useOrganizations(table, 'GetItem', 'UpdateItem'),
         site,
       ],
