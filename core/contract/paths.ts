@@ -1,6 +1,6 @@
 import { guestPaths } from './guest-paths.ts';
 import type { Permission } from './permissions.ts';
-import { type HttpFunction, linked, type RoutePath } from './route-path.ts';
+import { type HttpFunction, limited, linked, type RoutePath } from './route-path.ts';
 
 const platformOrganization = '/api/platform/organizations/{organizationId}';
 const platformFailure = '/api/platform/failed-deliveries/{failureId}';
@@ -31,20 +31,14 @@ export const paths = {
     function: 'stripe-webhook',
   },
 
-  signIn: { ...portal('POST', '/api/auth/sign-in', 'auth', null), auth: 'none' },
+  signIn: signingIn('/api/auth/sign-in'),
   refreshSignIn: { ...portal('POST', '/api/auth/refresh', 'auth', null), auth: 'none' },
   signOut: { ...portal('POST', '/api/auth/sign-out', 'auth', null), auth: 'none' },
-  answerNewPassword: { ...portal('POST', '/api/auth/new-password', 'auth', null), auth: 'none' },
-  answerSecondFactor: { ...portal('POST', '/api/auth/second-factor', 'auth', null), auth: 'none' },
-  confirmSecondFactorSetUp: {
-    ...portal('POST', '/api/auth/second-factor-set-up', 'auth', null),
-    auth: 'none',
-  },
-  requestPasswordReset: {
-    ...portal('POST', '/api/auth/password-reset-requests', 'auth', null),
-    auth: 'none',
-  },
-  resetPassword: { ...portal('POST', '/api/auth/password-resets', 'auth', null), auth: 'none' },
+  answerNewPassword: signingIn('/api/auth/new-password'),
+  answerSecondFactor: signingIn('/api/auth/second-factor'),
+  confirmSecondFactorSetUp: signingIn('/api/auth/second-factor-set-up'),
+  requestPasswordReset: signingIn('/api/auth/password-reset-requests'),
+  resetPassword: signingIn('/api/auth/password-resets'),
   getAccount: portal('GET', '/api/auth/account', 'auth', null),
   changePassword: portal('PUT', '/api/auth/account/password', 'auth', null),
   startSecondFactor: portal('POST', '/api/auth/account/second-factor', 'auth', null),
@@ -219,6 +213,11 @@ export const reservedSlugs: readonly string[] = [
   'system-admin',
   'venues',
 ];
+
+/** Passwords and codes may be guessed at, and codes are sent by email: each request counts, whatever its answer. */
+function signingIn<const P extends string>(path: P) {
+  return limited('sign-ins', { ...portal('POST', path, 'auth', null), auth: 'none' } as const);
+}
 
 /** For those who run BookingTMS, and nobody else. */
 function platform<const M extends 'GET' | 'POST' | 'PUT' | 'DELETE', const P extends string>(

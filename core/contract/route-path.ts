@@ -19,13 +19,13 @@ export interface RoutePath {
   /** The function that serves it: an entry file in `lambdas/handlers/http`. */
   readonly function: HttpFunction;
   /**
-   * What one address may not ask for without end: `holds` are counted all, `look-ups` only when what they name is
-   * not there; after too many of these none is answered for the rest of the minute.
+   * What one address may not ask for without end: `holds` and `sign-ins` are counted all, `look-ups` only when what
+   * they name is not there; after too many of these none is answered for the rest of the minute.
    */
   readonly limit?: Limit;
 }
 
-export type Limit = 'holds' | 'look-ups';
+export type Limit = 'holds' | 'look-ups' | 'sign-ins';
 
 export type HttpFunction =
   | 'pages'

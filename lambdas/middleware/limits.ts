@@ -27,8 +27,8 @@ interface Limiting {
 
 /**
  * Holds the routes that the registry limits to so many requests an address and minute: one machine can neither
- * take a venue's seats out of sale by holding them, nor try out codes. A school behind one address may go on
- * holding, person by person, where there is a bot check.
+ * take a venue's seats out of sale by holding them, nor try out codes and passwords. A school behind one address may
+ * go on holding, person by person, where there is a bot check.
  * @throws Problem('rate-limited' | 'bot-check') in what it guards
  */
 export function limitPerAddress({ table, clock, limits, botCheck }: Limiting): Guard {
@@ -42,6 +42,7 @@ export function limitPerAddress({ table, clock, limits, botCheck }: Limiting): G
       // Whoever guesses must not learn that they have guessed right.
       throw tooOften();
     }
+    if (limit === 'sign-ins' && !(await mayGoOn(limit))) throw tooOften();
     if (limit === 'holds' && !(await mayGoOn(limit))) {
       if (!botCheck) throw tooOften();
       await requirePerson(await botCheck(), headers[tokenHeader], address);

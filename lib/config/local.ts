@@ -7,7 +7,7 @@ export const local: StageConfig = {
   senderEmail: 'bookings@bookingtms.example',
   webhookTargets: 'loopback',
   // A machine's own tests all come from one address.
-  perMinute: { holds: 600, 'look-ups': 600 },
+  perMinute: { holds: 600, 'look-ups': 600, 'sign-ins': 600 },
   keepData: false,
   logDays: 7,
 };

@@ -7,7 +7,7 @@ export const production: StageConfig = {
   senderEmail: 'bookings@bookingtms.example',
   alarmEmail: 'alarms@bookingtms.example',
   webhookTargets: 'public',
-  perMinute: { holds: 30, 'look-ups': 30 },
+  perMinute: { holds: 30, 'look-ups': 30, 'sign-ins': 30 },
   keepData: true,
   logDays: 90,
 };

@@ -26,7 +26,7 @@ export interface StageConfig {
   readonly firewallArn?: string;
   /** Who is asked about addresses that take more seats than `perMinute` allows; without one they wait. */
   readonly botCheck?: 'turnstile';
-  /** How often one address may take seats, or miss with a link or a code, in a minute. */
+  /** How often one address may take seats, miss with a link or a code, or try to sign in, in a minute. */
   readonly perMinute: PerMinute;
   /** Whether data outlives the stack: true everywhere but where data can be made again. */
   readonly keepData: boolean;

@@ -6,7 +6,7 @@ export const staging: StageConfig = {
   siteUrl: 'https://staging.bookingtms.example',
   senderEmail: 'bookings@staging.bookingtms.example',
   webhookTargets: 'public',
-  perMinute: { holds: 30, 'look-ups': 30 },
+  perMinute: { holds: 30, 'look-ups': 30, 'sign-ins': 30 },
   keepData: false,
   logDays: 30,
 };

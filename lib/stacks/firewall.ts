@@ -1,6 +1,8 @@
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
+import { paths } from '../../core/contract/paths.ts';
+import type { RoutePath } from '../../core/contract/route-path.ts';
 import type { StageConfig } from '../config/stage.ts';
 
 export interface FirewallStackProps extends StackProps {
@@ -20,8 +22,9 @@ export class FirewallStack extends Stack {
       // Guests and staff write what they like into notes and answers: what looks like an attack is only counted.
       managed('AWSManagedRulesCommonRuleSet', 'count'),
       rate('Everything', 3000),
-      rate('SignIn', 100, '/api/auth/'),
-      rate('Guests', 600, '/api/public/'),
+      // As many as the functions answer in the five minutes: this spares them the rest.
+      rate('SignIn', 5 * config.perMinute['sign-ins'], anyOf(signingIn)),
+      rate('Guests', 600, beginsWith('/api/public/')),
     ];
     const firewall = new CfnWebACL(this, 'Firewall', {
       name: `bookingtms-${config.stage}`,
@@ -33,6 +36,11 @@ export class FirewallStack extends Stack {
     new CfnOutput(this, 'FirewallArn', { value: firewall.attrArn });
   }
 }
+
+/** Where passwords and codes are asked for. Whoever is signed in asks for more beside these with every page. */
+const signingIn = Object.values<RoutePath>(paths)
+  .filter(({ limit }) => limit === 'sign-ins')
+  .map(({ path }) => path);
 
 type Rule = Omit<CfnWebACL.RuleProperty, 'priority'>;
 
@@ -46,8 +54,8 @@ function managed(name: string, action: 'none' | 'count' = 'none'): Rule {
   };
 }
 
-/** So many requests of one address in five minutes, to paths that begin like this; more are refused. */
-function rate(name: string, limit: number, path?: string): Rule {
+/** So many requests of one address in five minutes, of these; more are refused. */
+function rate(name: string, limit: number, counted?: CfnWebACL.StatementProperty): Rule {
   return {
     name,
     statement: {
@@ -55,7 +63,7 @@ function rate(name: string, limit: number, path?: string): Rule {
         limit,
         aggregateKeyType: 'IP',
         evaluationWindowSec: 300,
-        ...(path !== undefined && { scopeDownStatement: beginsWith(path) }),
+        ...(counted !== undefined && { scopeDownStatement: counted }),
       },
     },
     action: { block: { customResponse: { responseCode: 429 } } },
@@ -63,11 +71,19 @@ function rate(name: string, limit: number, path?: string): Rule {
   };
 }
 
+function anyOf(wholePaths: readonly string[]): CfnWebACL.StatementProperty {
+  return { orStatement: { statements: wholePaths.map((path) => matches(path, 'EXACTLY')) } };
+}
+
 function beginsWith(path: string): CfnWebACL.StatementProperty {
+  return matches(path, 'STARTS_WITH');
+}
+
+function matches(path: string, how: 'EXACTLY' | 'STARTS_WITH'): CfnWebACL.StatementProperty {
   return {
     byteMatchStatement: {
       fieldToMatch: { uriPath: {} },
-      positionalConstraint: 'STARTS_WITH',
+      positionalConstraint: how,
       searchString: path,
       textTransformations: [{ priority: 0, type: 'NORMALIZE_PATH' }],
     },

@@ -8,24 +8,47 @@ const { App, Data, Site, Firewall } = templates({ config: { firewallArn, botChec
 /** The properties of the only one of its kind. */
 const one = (found: ReturnType<typeof App.findResources>) => Object.values(found)[0]?.Properties ?? {};
 
+interface PathLike {
+  readonly ByteMatchStatement: { readonly SearchString: string; readonly PositionalConstraint: string };
+}
+
 interface RuleLike {
   readonly Priority: number;
   readonly Statement: {
     readonly RateBasedStatement?: {
       readonly Limit: number;
-      readonly ScopeDownStatement?: { readonly ByteMatchStatement: { readonly SearchString: string } };
+      readonly ScopeDownStatement?: PathLike | { readonly OrStatement: { readonly Statements: PathLike[] } };
     };
   };
+}
+
+/** What a rule counts: `/whole/path`, or `/beginning/*`. */
+function counted({ ScopeDownStatement }: NonNullable<RuleLike['Statement']['RateBasedStatement']>): string[] {
+  if (!ScopeDownStatement) return ['*'];
+  const matches =
+    'OrStatement' in ScopeDownStatement ? ScopeDownStatement.OrStatement.Statements : [ScopeDownStatement];
+  return matches.map(
+    ({ ByteMatchStatement: { SearchString, PositionalConstraint } }) =>
+      SearchString + (PositionalConstraint === 'EXACTLY' ? '' : '*'),
+  );
 }
 
 test('a firewall for CloudFront limits every address, and more so signing in and what guests ask', () => {
   const { Scope, DefaultAction, Rules } = one(Firewall.findResources('AWS::WAFv2::WebACL'));
   expect([Scope, DefaultAction]).toEqual(['CLOUDFRONT', { Allow: {} }]);
-  const limits = Rules.flatMap(({ Statement }: RuleLike) => {
-    const { Limit, ScopeDownStatement } = Statement.RateBasedStatement ?? {};
-    return Limit === undefined ? [] : [[ScopeDownStatement?.ByteMatchStatement.SearchString ?? '*', Limit]];
+  const limits = Rules.flatMap(({ Statement: { RateBasedStatement: rate } }: RuleLike) =>
+    rate ? counted(rate).map((path) => [path, rate.Limit]) : [],
+  );
+  expect(Object.fromEntries(limits)).toEqual({
+    '*': 3000,
+    '/api/auth/sign-in': 150,
+    '/api/auth/new-password': 150,
+    '/api/auth/second-factor': 150,
+    '/api/auth/second-factor-set-up': 150,
+    '/api/auth/password-reset-requests': 150,
+    '/api/auth/password-resets': 150,
+    '/api/public/*': 600,
   });
-  expect(Object.fromEntries(limits)).toEqual({ '*': 3000, '/api/auth/': 100, '/api/public/': 600 });
   const priorities = Rules.map(({ Priority }: RuleLike) => Priority);
   expect(new Set(priorities).size).toBe(priorities.length);
 });
@@ -56,16 +79,23 @@ test('the API is throttled, and who counts or writes down addresses can tell Clo
   expect(knowing).toEqual([...new Set(routes.map((route) => route.function))].sort());
 });
 
-test('guests’ functions have limits, and somebody to ask about who takes more', () => {
-  const limited = Object.values(App.findResources('AWS::Lambda::Function')).filter(
-    ({ Properties }) => Properties.Environment?.Variables.LIMITS,
-  );
-  expect(limited.map(({ Metadata }) => Metadata['bookingtms:function']).sort()).toEqual([
-    'booking',
-    'checkout',
-  ]);
-  for (const { Properties } of limited) {
-    expect(JSON.parse(Properties.Environment.Variables.LIMITS)).toEqual({ holds: 30, 'look-ups': 30 });
-    expect(Properties.Environment.Variables.BOT_CHECK_SECRET_ARN).toBeDefined();
+const withVariable = (name: string) =>
+  Object.values(App.findResources('AWS::Lambda::Function'))
+    .filter(({ Properties }) => Properties.Environment?.Variables[name])
+    .map(({ Metadata, Properties }): [string, Record<string, string>] => [
+      Metadata['bookingtms:function'],
+      Properties.Environment.Variables,
+    ]);
+
+test('who signs in and who books has limits', () => {
+  const limited = withVariable('LIMITS');
+  expect(limited.map(([name]) => name).sort()).toEqual(['auth', 'booking', 'checkout']);
+  for (const [, { LIMITS = '' }] of limited) {
+    expect(JSON.parse(LIMITS)).toEqual({ holds: 30, 'look-ups': 30, 'sign-ins': 30 });
   }
+});
+
+test('there is somebody to ask about guests who take more seats', () => {
+  const asking = withVariable('BOT_CHECK_SECRET_ARN');
+  expect(asking.map(([name]) => name).sort()).toEqual(['booking', 'checkout']);
 });

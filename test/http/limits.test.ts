@@ -3,7 +3,9 @@ import { request } from 'node:http';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Session } from '../../core/contract/model/session.ts';
 import { paths, type RouteId } from '../../core/contract/paths.ts';
+import type { Limit } from '../../core/contract/route-path.ts';
 import { routeUrl, type UrlValues } from '../../core/contract/route-url.ts';
+import { routes } from '../../core/contract/routes.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { putItem } from '../../lambdas/data/table.ts';
 import { readBody } from '../../local/http/exchange.ts';
@@ -38,14 +40,14 @@ interface Sent {
   readonly body?: unknown;
 }
 
-/** Posts from an address of this machine's own, which pretends to be another. */
-async function postFrom(address: string, id: RouteId, { params = {}, headers = {}, body }: Sent) {
+/** Asks from an address of this machine's own, which pretends to be another. */
+async function askFrom(address: string, id: RouteId, { params = {}, headers = {}, body }: Sent) {
   const url = world.info.site + routeUrl(paths[id], params, {});
   const usual = { 'content-type': 'application/json', origin: world.info.site, 'x-forwarded-for': '6.6.6.6' };
   return new Promise<{ status: number; retryAfter: string | undefined; json: { code?: string } }>(
     (done, fail) => {
       const asked = request(url, {
-        method: 'POST',
+        method: paths[id].method,
         localAddress: address,
         headers: { ...usual, ...headers },
       });
@@ -58,23 +60,37 @@ async function postFrom(address: string, id: RouteId, { params = {}, headers = {
   );
 }
 
-test('an address that has asked too often is told to wait; what it says of itself changes nothing', async () => {
-  const [often, seldom] = ['127.0.0.8', '127.0.0.7'];
+/** As if the address had asked as often as it may, in this minute and those that a slow test may reach. */
+async function spend(limit: Limit, address: string) {
   const now = (await world.now()).getTime();
   for (const minutes of [0, 1, 2]) {
     const minute = new Date(now + minutes * 60_000).toISOString().slice(0, 16);
-    await putItem(world.table, { ...keys.requestCount('holds', often, minute), requests: 600 });
+    await putItem(world.table, { ...keys.requestCount(limit, address, minute), requests: 600 });
   }
-  const refused = await postFrom(often, 'createHold', hold());
+}
+
+test('an address that has asked too often is told to wait; what it says of itself changes nothing', async () => {
+  const [often, seldom] = ['127.0.0.8', '127.0.0.7'];
+  await spend('holds', often);
+  const refused = await askFrom(often, 'createHold', hold());
   expect([refused.status, refused.json.code]).toEqual([429, 'rate-limited']);
   expect(Number(refused.retryAfter)).toBeGreaterThan(0);
-  expect((await postFrom(seldom, 'createHold', hold())).status).toBe(201);
+  expect((await askFrom(seldom, 'createHold', hold())).status).toBe(201);
+});
+
+const limitedRoutes = routes.flatMap(({ id, limit }) => (limit === 'sign-ins' ? [{ id, limit }] : []));
+
+test.each(limitedRoutes)('$id is not answered past its limit', async ({ id, limit }) => {
+  await spend(limit, '127.0.0.10');
+  const values = [...paths[id].path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, 'made-up']);
+  const refused = await askFrom('127.0.0.10', id, { params: Object.fromEntries(values), body: {} });
+  expect([refused.status, refused.json.code]).toEqual([429, 'rate-limited']);
 });
 
 test('the audit log has the address that a request came from, not the one it claims', async () => {
   const asked = { params: { venueId: shop.venue.id }, body: walkIn(session.id) };
   const headers = { cookie, 'idempotency-key': randomUUID() };
-  expect((await postFrom('127.0.0.9', 'createStaffBooking', { ...asked, headers })).status).toBe(201);
+  expect((await askFrom('127.0.0.9', 'createStaffBooking', { ...asked, headers })).status).toBe(201);
   const log = (await everything(world.table, shop.organization.id)).filter(
     ({ entity }) => entity === 'AUDIT',
   );

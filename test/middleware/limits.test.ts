@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Limit } from '../../core/contract/route-path.ts';
 import { Problem } from '../../core/domain/problem.ts';
 import { turnstile } from '../../lambdas/gateways/bot-check.ts';
 import type { Guard } from '../../lambdas/middleware/http.ts';
@@ -22,10 +23,10 @@ afterAll(() => engine.close());
 const limiting = () => ({
   table: engine.table,
   clock: { now: () => now },
-  limits: { holds: 5, 'look-ups': 3 },
+  limits: { holds: 5, 'look-ups': 3, 'sign-ins': 4 },
 });
 
-async function ask(limit: 'holds' | 'look-ups', address: string, times: number, fails?: Problem, more = {}) {
+async function ask(limit: Limit, address: string, times: number, fails?: Problem, more = {}) {
   const guard = limitPerAddress({ ...limiting(), ...more });
   const [route, request] = [
     { limit },
@@ -76,6 +77,16 @@ test('who finds what they ask for may ask as often as they like; who guesses may
   expect(await ask('look-ups', '198.51.100.3', 2)).toEqual({ 'rate-limited': 2 });
   const other = new Problem('conflict', 'Somebody was faster.');
   expect(await ask('look-ups', '198.51.100.4', 4, other)).toEqual({ conflict: 4 });
+});
+
+test('passwords and codes are tried so often a minute, right or wrong, by people too', async () => {
+  const wrong = new Problem('wrong-credentials', 'Check your password.');
+  expect(await ask('sign-ins', '198.51.100.5', 3, wrong)).toEqual({ 'wrong-credentials': 3 });
+  const botCheck = async () => ({ isPerson: async () => true });
+  expect(await ask('sign-ins', '198.51.100.5', 3, undefined, { botCheck })).toEqual({
+    ran: 1,
+    'rate-limited': 2,
+  });
 });
 
 test('who is shown to be a person goes on; when nobody can say, nobody is', async () => {

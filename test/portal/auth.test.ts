@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { handler as Handler } from '../../lambdas/handlers/http/auth.ts';
 import type { HttpResult } from '../../lambdas/middleware/request.ts';
+import { local } from '../../lib/config/local.ts';
 import { httpEvent, lambdaContext } from './http-event.ts';
 import { startUserPool, type TestUserPool } from './user-pool.ts';
 
@@ -30,6 +31,7 @@ beforeAll(async () => {
     USER_POOL_CLIENT_ID: pool.clientId,
     TABLE_NAME: 'test',
     SITE_URL: site,
+    LIMITS: JSON.stringify(local.perMinute),
   });
   ({ handler } = await import('../../lambdas/handlers/http/auth.ts'));
   await pool.addPerson(email, password, { 'custom:memberships': 'org_aaaaaaaaaaaa:admin:all' });

@@ -2,9 +2,9 @@ import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { limitPerAddress } from '../../middleware/limits.ts';
 import { reply } from '../../middleware/reply.ts';
+import { addressLimits } from '../../runtime/address-limits.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
-import { guestLimits } from '../../runtime/guest-limits.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
 import { rememberingTable } from '../../runtime/table.ts';
@@ -25,7 +25,7 @@ const deps = {
   linkSecret,
 };
 const siteUrl = env('SITE_URL');
-const guard = limitPerAddress(guestLimits(data));
+const guard = limitPerAddress(addressLimits(data));
 
 export const handler = httpHandler(
   'booking',

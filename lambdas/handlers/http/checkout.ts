@@ -1,9 +1,9 @@
 import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { limitPerAddress } from '../../middleware/limits.ts';
+import { addressLimits } from '../../runtime/address-limits.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
-import { guestLimits } from '../../runtime/guest-limits.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
 import { payments } from '../../runtime/stripe.ts';
@@ -24,7 +24,7 @@ const deps = {
   siteUrl: env('SITE_URL'),
   payments,
 };
-const guard = limitPerAddress(guestLimits(data));
+const guard = limitPerAddress(addressLimits(data));
 
 export const handler = httpHandler(
   'checkout',

@@ -101,6 +101,7 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
         managePeople(people, 'AdminGetUser', 'AdminUpdateUserAttributes', 'AdminUserGlobalSignOut'),
         useTableKeys(table, ['USER#*'], 'GetItem', 'Query', 'UpdateItem'),
         useOrganizations(table, 'GetItem', 'UpdateItem'),
+        limitRequests(table, house.config.perMinute),
         site,
       ],
     },
