@@ -12,7 +12,7 @@ import { type Delivery, delivery } from '../../core/contract/model/webhook.ts';
 import { accessPatterns } from './access-patterns.ts';
 import { absent, is, present } from './conditions.ts';
 import { deliveriesOf, due, keys } from './keys.ts';
-import { getItem, type Item, type Paging, putNewItem, queryPage, type Table } from './table.ts';
+import { getItem, type Item, type Page, type Paging, putNewItem, queryPage, type Table } from './table.ts';
 import { transact, updateItem, type Write } from './transaction.ts';
 
 /** Days that the log of deliveries goes back. */
@@ -86,10 +86,9 @@ export const deliveries = (table: Table) => ({
     await updateItem(table, { update: keyOf(value), set, remove, only });
   },
 
-  /** Messages of one shard that are due, the longest waiting first: as many as one run may care for. */
-  listDue: async (partition: string, now: Instant, limit: number): Promise<DeliveryKey[]> =>
-    (await queryPage(table, accessPatterns.dueDeliveries, { partition, sort: now }, deliveryKey, { limit }))
-      .items,
+  /** Messages of one shard that are due, the longest waiting first. */
+  pageDue: (partition: string, now: Instant, paging: Paging): Promise<Page<DeliveryKey>> =>
+    queryPage(table, accessPatterns.dueDeliveries, { partition, sort: now }, deliveryKey, paging),
 });
 
 function keyOf({ organizationId, webhookId, id }: DeliveryKey) {

@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { Booking } from '../../core/contract/model/booking.ts';
 import { booking } from '../../core/contract/model/booking.ts';
 import { type Webhook, type WebhookEvent, webhookEvents } from '../../core/contract/model/webhook.ts';
+import { deliveryIdOf } from '../../core/domain/integrations/delivery.ts';
 import type { Actor } from '../../core/domain/permissions/actor.ts';
+import { toInstant } from '../../core/domain/time.ts';
 import { bookingItem } from '../../lambdas/data/bookings.ts';
 import { deliveries } from '../../lambdas/data/deliveries.ts';
 import { putItem, type Table } from '../../lambdas/data/table.ts';
@@ -33,16 +35,19 @@ export interface Received {
   readonly body: string;
 }
 
+type ReceiverAnswer = number | 'silence' | Promise<number>;
+
 /** An endpoint on this machine that keeps what it is sent, and answers as it is told. */
 export async function startReceiver() {
   const received: Received[] = [];
-  const answers = { next: 200 as number | 'silence' };
+  const answers = { next: 200 as ReceiverAnswer };
   const server = createServer(async (request, answer) => {
     let body = '';
     for await (const part of request.setEncoding('utf8')) body += part;
     received.push({ headers: request.headers, body });
-    if (answers.next === 'silence') return;
-    answer.writeHead(answers.next, { location: '/elsewhere' }).end('{"seen":true}');
+    const next = await answers.next;
+    if (next === 'silence') return;
+    answer.writeHead(next, { location: '/elsewhere' }).end('{"seen":true}');
   });
   server.listen(0, '127.0.0.1');
   await new Promise((resolve) => server.once('listening', resolve));
@@ -50,7 +55,7 @@ export async function startReceiver() {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
     received,
     /** What it answers from now on. */
-    answer: (next: number | 'silence') => {
+    answer: (next: ReceiverAnswer) => {
       answers.next = next;
     },
     close: () => {
@@ -94,6 +99,21 @@ export async function toldShop(table: Table, receiver: Receiver, events = allEve
     secret,
     webhookId: webhook.id,
     booking: booked,
+    /** As many messages that are due, of one shard, and were not tried yet. */
+    async pile(count: number): Promise<void> {
+      for (let number = 0; number < count; number++) {
+        await deliveries(table).add({
+          id: deliveryIdOf(start.toISOString(), `${systemIds.random().slice(1)}a`),
+          organizationId,
+          webhookId: webhook.id,
+          type: 'webhook.test',
+          occurredAt: start.toISOString(),
+          status: 'pending',
+          attempts: 0,
+          nextAttemptAt: toInstant(clock.at),
+        });
+      }
+    },
     event: (name: string) => ({
       eventId: `${booked.id}:1:${name}`,
       organizationId,

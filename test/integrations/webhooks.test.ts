@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, tes
 import { Webhook as Verifier } from 'standardwebhooks';
 import { deliveryId } from '../../core/contract/model/ids.ts';
 import { webhookMessages } from '../../core/contract/webhook-messages.ts';
+import { webhookSender } from '../../lambdas/gateways/webhook-sender.ts';
 import { deleteWebhook } from '../../lambdas/usecases/integrations/delete-webhook.ts';
 import { replayDelivery, sendTestEvent } from '../../lambdas/usecases/integrations/deliveries.ts';
 import { editWebhook } from '../../lambdas/usecases/integrations/edit-webhook.ts';
@@ -215,6 +216,48 @@ describe('an endpoint that fails', () => {
     receiver.answer(200);
     await sweepAfter(5);
     expect(receiver.received).toHaveLength(1);
+  });
+});
+
+describe('more than is read at once', () => {
+  let other: Receiver;
+  beforeAll(async () => {
+    other = await startReceiver();
+  });
+  afterAll(() => other.close());
+
+  /** More messages than a page has, and behind them one of another organization, at an endpoint that is well. */
+  async function crowd(): Promise<void> {
+    const behind = await toldShop(running.table, other);
+    await at.pile(300);
+    behind.wait(1);
+    await behind.pile(1);
+    at.wait(1);
+    other.received.length = 0;
+  }
+
+  test('for an endpoint that is silent does not keep others waiting', async () => {
+    await crowd();
+    receiver.answer('silence');
+    expect(await deliverDue(at.deps)).toBe(2);
+    expect([receiver.received.length, other.received.length]).toEqual([1, 1]);
+  });
+
+  test('for an endpoint that takes its time is read on while it does', async () => {
+    await crowd();
+    // It answers when the other has been told: a run that waits for it first never gets there.
+    const told = Promise.withResolvers<number>();
+    receiver.answer(told.promise);
+    const { post } = webhookSender({ targets: 'loopback', timeout: 5000 });
+    const sender: typeof at.deps.sender = {
+      async post(message) {
+        const answer = await post(message);
+        if (message.url === other.url) told.resolve(200);
+        return answer;
+      },
+    };
+    expect(await deliverDue({ ...at.deps, sender })).toBe(301);
+    expect((await at.log()).every(({ status }) => status === 'delivered')).toBe(true);
   });
 });
 

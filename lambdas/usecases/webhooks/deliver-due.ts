@@ -1,11 +1,6 @@
-import { toInstant } from '../../../core/domain/time.ts';
-import { type DeliveryKey, deliveries } from '../../data/deliveries.ts';
-import { due } from '../../data/keys.ts';
 import { attemptDue } from './attempt.ts';
 import type { SendDeps } from './deps.ts';
-
-/** Messages of one shard that one run looks at: the others wait for the next minute. */
-const mostOfShard = 250;
+import { type DueQueue, dueQueues } from './due-queues.ts';
 
 /** Endpoints that are called at the same time. */
 const atOnce = 20;
@@ -15,22 +10,18 @@ const runsFor = 30_000;
 
 /**
  * Sends what has fallen due, each endpoint's messages one after the other. An endpoint that does not answer is left
- * alone until the next run, so that it does not keep others waiting. Answers how many were tried.
+ * alone until the next run, and however many messages wait for it, those of others are looked for behind them.
+ * Answers how many were tried.
  * @throws after all others are done with, when one could not be tried for a reason of our own
  */
 export async function deliverDue(deps: SendDeps): Promise<number> {
-  const now = deps.clock.now();
-  const shards = await Promise.all(
-    due.webhookPartitions.map((partition) =>
-      deliveries(deps.table).listDue(partition, toInstant(now), mostOfShard),
-    ),
-  );
-  const queues = [...Map.groupBy(shards.flat(), ({ webhookId }) => webhookId).values()].values();
+  const until = deps.clock.now().getTime() + runsFor;
+  const queues = dueQueues(deps, until);
   const failures: unknown[] = [];
   let tried = 0;
   const work = async (): Promise<void> => {
-    for (const queue of queues) {
-      await deliverTo(deps, queue, now.getTime() + runsFor).then(
+    for await (const queue of queues) {
+      await deliverTo(deps, queue, until).then(
         (count) => {
           tried += count;
         },
@@ -38,18 +29,21 @@ export async function deliverDue(deps: SendDeps): Promise<number> {
       );
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, work));
+  for (const each of ended) if (each.status === 'rejected') failures.push(each.reason);
   if (failures.length === 0) return tried;
-  throw new AggregateError(failures, `Messages to ${failures.length} endpoints could not be tried.`);
+  throw new AggregateError(failures, `Messages that are due could not be tried, ${failures.length} times.`);
 }
 
-async function deliverTo(deps: SendDeps, queue: readonly DeliveryKey[], until: number): Promise<number> {
+/** Whoever is silent, or fails us, stays taken: what else is due for them waits for the next run. */
+async function deliverTo(deps: SendDeps, queue: DueQueue, until: number): Promise<number> {
   let tried = 0;
-  for (const key of queue) {
-    if (deps.clock.now().getTime() >= until) break;
+  for (let key = queue.keys.shift(); key; key = queue.keys.shift()) {
+    if (deps.clock.now().getTime() >= until) return tried;
     const attempted = await attemptDue(deps, key);
     if (attempted !== 'left-alone') tried += 1;
-    if (attempted === 'no-answer') break;
+    if (attempted === 'no-answer') return tried;
   }
+  queue.isTaken = false;
   return tried;
 }
