@@ -62,6 +62,8 @@ export const events = {
   'booking.time-offered': bookingEvent,
   /** The ledger says that money goes back: this is carried out now. */
   'booking.refund-requested': bookingEvent.extend({ refundId: z.string() }),
+  /** Staff gave something back, all of it to the gift card that had paid: it is on the card already. */
+  'booking.refunded-to-gift-card': bookingEvent.extend({ refundId: z.string() }),
   /** Seats of a session came free that somebody may be waiting for. */
   'session.seats-freed': z.object({
     eventId: z.string(),

@@ -1,13 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Booking } from '../../core/contract/model/booking.ts';
+import type { GiftCard } from '../../core/contract/model/gift-card.ts';
 import { contributionOf } from '../../core/domain/customers/contribution.ts';
 import { combined, datesOf, moved, noCounters } from '../../core/domain/customers/totals.ts';
 import { customerVisits } from '../../lambdas/data/customer-visits.ts';
 import { customers } from '../../lambdas/data/customers.ts';
+import { keys } from '../../lambdas/data/keys.ts';
+import { putItem } from '../../lambdas/data/table.ts';
+import type { BusEvent } from '../../lambdas/gateways/bus.ts';
 import { bookingByLink } from '../../lambdas/usecases/booking/view-booking.ts';
 import { createStaffBooking } from '../../lambdas/usecases/desk/create-staff-booking.ts';
+import { refundAtDesk } from '../../lambdas/usecases/desk/take-payment.ts';
+import { announceChanges } from '../../lambdas/usecases/events/announce-changes.ts';
 import { dying, held, sessionAt } from '../closures/support.ts';
+import { card, cardItem } from '../model/support/floor.ts';
 import { details, startTill, type Till } from '../payment/support.ts';
+import { record } from '../stream/support/record.ts';
 import { everything } from '../support/audit.ts';
 import { ana, type Books, openBooks } from './support.ts';
 
@@ -20,6 +28,26 @@ afterAll(() => till.close());
 /** All lines of lists in the table of one organization. */
 const linesOf = async ({ org }: Books) =>
   (await everything(till.table, org)).filter(({ entity }) => entity === 'CUSTOMER_LINE');
+
+const deskOf = ({ deps, shop }: Books) => ({ ...deps, venues: { get: async () => shop.venue } });
+
+type StaffBooking = Parameters<typeof createStaffBooking>[1];
+
+/** Somebody who walks in at noon. */
+async function atTheDoor(books: Books, how: Pick<StaffBooking, 'payment' | 'giftCardCode'>) {
+  const { id: sessionId } = await sessionAt(till.table, books.shop, 12);
+  return createStaffBooking(deskOf(books), {
+    actor: books.admin,
+    venueId: books.shop.venue.id,
+    sessionId,
+    party: [{ unitId: 'player', quantity: 1 }],
+    guest: details.guest,
+    answers: [],
+    source: 'walk-in',
+    idempotencyKey: 'walk-in-0123456789',
+    ...how,
+  });
+}
 
 describe('whose a booking is', () => {
   test('the same address is the same customer, who is listed once and found in every way', async () => {
@@ -77,20 +105,7 @@ describe('whose a booking is', () => {
     const hold = await bookingByLink(till.deps, token);
     await books.told(hold);
     expect(await customerVisits(till.table).ofBooking(books.org, hold.id)).toBeNull();
-    const walkIn = await createStaffBooking(
-      { ...books.deps, venues: { get: async () => books.shop.venue } },
-      {
-        actor: books.admin,
-        venueId: books.shop.venue.id,
-        sessionId: session.id,
-        party: [{ unitId: 'player', quantity: 1 }],
-        guest: details.guest,
-        answers: [],
-        source: 'walk-in',
-        payment: { method: 'cash' },
-        idempotencyKey: 'walk-in-0123456789',
-      },
-    );
+    const walkIn = await atTheDoor(books, { payment: { method: 'cash' } });
     await books.told(walkIn);
     expect((await books.list()).items[0]).toMatchObject({
       name: 'Ana Guest',
@@ -166,6 +181,27 @@ describe('totals', () => {
     await Promise.all([books.told(last), books.told(first)]);
     const totals = { bookings: 3, cancelled: 1, firstVisit: theirs[1]?.startsAt, lastVisit: last.startsAt };
     expect(await expectTrue(books, id)).toMatchObject(totals);
+  });
+
+  test('follow what staff give back, also where all of it goes to the gift card that paid', async () => {
+    const books = await openBooks(till);
+    const { org, shop, admin } = books;
+    await putItem(till.table, cardItem(org, shop.venue.id));
+    const giftCardCode = card as GiftCard['code'];
+    const booking = await atTheDoor(books, { giftCardCode, payment: { method: 'venue' } });
+    await books.told(booking);
+    expect((await books.list()).items[0]?.totals.spent).toBe(2000);
+    const target = { actor: admin, venueId: shop.venue.id, bookingId: booking.id };
+    const goodwill = { amount: 500, idempotencyKey: 'sorry', reason: 'Cold' };
+    const change = await record(till.table, keys.booking(org, booking.id), () =>
+      refundAtDesk(deskOf(books), target, goodwill),
+    );
+    const publish = async (events: readonly BusEvent[]) => {
+      for (const { detail } of events) if ('refundId' in detail) await books.told({ id: detail.bookingId });
+      return [];
+    };
+    await announceChanges({ bus: { publish } }, [change]);
+    expect((await books.list()).items[0]?.totals.spent).toBe(1500);
   });
 
   test.each([0, 1, 2, 3, 4])(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { calling, cardUse, fullQuote, payment, refundOf } from './examples.ts';
+import { calling, cardReturn, cardUse, fullQuote, payment, refundOf } from './examples.ts';
 import { usePostOffice } from './post-office.ts';
 
 const { deps, emails, stand, tell, theText } = usePostOffice();
@@ -57,6 +57,18 @@ describe('money that goes back', () => {
     await tell('refunded', booking, deps(), 'rf_3');
     const both = await emails();
     expect(both.map(({ body }) => /£1\.00 to the card/.test(body.text)).sort()).toEqual([false, true]);
+  });
+
+  test('to the gift card alone is told, by the decision; what a change puts back there is not', async () => {
+    const goodwill = { ...cardReturn, amount: -500, id: 'rf_1', at: '2026-11-22T12:06:00.000Z' };
+    const booking = await stand({ quote: fullQuote, ledger: [cardUse, cardReturn, goodwill] });
+    await tell('refunded', booking, deps(), 'rf_2');
+    expect(await emails()).toEqual([]);
+    await tell('refunded', booking);
+    await tell('refunded', booking);
+    const text = await theText();
+    expect(text).toContain('is giving you money back');
+    expect(text).toContain('£5.00 to your gift card');
   });
 
   test('does not stop the confirmation of the same booking, nor the other way round', async () => {

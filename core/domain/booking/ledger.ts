@@ -2,6 +2,7 @@ import type { Booking, PaymentState } from '../../contract/model/booking.ts';
 import type { LedgerEntry, PaymentEntry, RefundEntry } from '../../contract/model/ledger.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Quote } from '../../contract/model/price.ts';
+import type { Instant } from '../../contract/model/time.ts';
 import { sum } from '../money/money.ts';
 import { holdsSeats } from './states.ts';
 
@@ -34,6 +35,21 @@ export function giftCardUsed({ ledger }: Kept): MinorUnits {
 /** Whether a refund of this name was decided on, wherever its money goes. */
 export function hasRefund({ ledger }: Kept, id: string): boolean {
   return ledger.some((entry) => (entry.kind === 'refund' || entry.kind === 'gift-card') && entry.id === id);
+}
+
+/** What went back on a gift card by a decision of its own; `id` and time are of the decision. */
+interface GiftCardRefund {
+  readonly id: string;
+  readonly at: Instant;
+}
+
+/** Refunds whose money went to the gift card alone: it is there already, and nothing is left to be carried out. */
+export function giftCardRefundsOf(booking: Kept): GiftCardRefund[] {
+  const carriedOut = refundsOf(booking).map(({ id }) => id);
+  return booking.ledger.flatMap((entry) => {
+    if (entry.kind !== 'gift-card' || entry.amount >= 0 || entry.id === undefined) return [];
+    return carriedOut.includes(entry.id) ? [] : [{ id: entry.id, at: entry.at }];
+  });
 }
 
 /** What of a quote the gift card covers, in minor units. */

@@ -20,6 +20,7 @@ export const handler = tenantBusHandler((table) => {
     'booking.cancelled': (event) => sendBookingEmail(deps, 'cancelled', event),
     'booking.rescheduled': (event) => sendBookingEmail(deps, 'rescheduled', event),
     'booking.refund-requested': (event) => sendBookingEmail(deps, 'refunded', event),
+    'booking.refunded-to-gift-card': (event) => sendBookingEmail(deps, 'refunded', event),
     'booking.payment-requested': (event) => sendBookingEmail(deps, 'payment-requested', event),
     'booking.seats-offered': (event) => sendBookingEmail(deps, 'seats-offered', event),
     'booking.time-offered': (event) => sendBookingEmail(deps, 'time-offered', event),

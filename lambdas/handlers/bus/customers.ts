@@ -23,6 +23,7 @@ export const handler = tenantBusHandler((table) => {
     'booking.paid': follow,
     'booking.disputed': follow,
     'booking.refund-requested': follow,
+    'booking.refunded-to-gift-card': follow,
     'customer.changed': (event) => settleCustomer(deps, event),
   };
 });

@@ -1,10 +1,11 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { LedgerEntry } from '../../../core/contract/model/ledger.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
-import { refundsOf } from '../../../core/domain/booking/ledger.ts';
+import { giftCardRefundsOf, refundsOf } from '../../../core/domain/booking/ledger.ts';
 import type { BusEvent } from '../../gateways/bus.ts';
 
-type BookingEventType = Exclude<Extract<BusEvent['type'], `booking.${string}`>, 'booking.refund-requested'>;
+type RefundEventType = 'booking.refund-requested' | 'booking.refunded-to-gift-card';
+type BookingEventType = Exclude<Extract<BusEvent['type'], `booking.${string}`>, RefundEventType>;
 
 /** What a change of a booking means to the rest of the world; nothing, for most. */
 export function bookingEvents(before: Booking | null, after: Booking, occurredAt: Instant): BusEvent[] {
@@ -13,8 +14,7 @@ export function bookingEvents(before: Booking | null, after: Booking, occurredAt
       type,
       detail: detailOf(after, type, occurredAt),
     })),
-    ...newRefunds(before, after).map(({ id }) => {
-      const type = 'booking.refund-requested' as const;
+    ...refundEvents(before, after).map(({ type, id }) => {
       const detail = detailOf(after, `${type}:${id}`, occurredAt);
       return { type, detail: { ...detail, refundId: id } };
     }),
@@ -69,8 +69,15 @@ function hasMoved(before: Booking, after: Booking): boolean {
   return what(before) !== what(after);
 }
 
-function newRefunds(before: Booking | null, after: Booking) {
-  return refundsOf(after).slice(before ? refundsOf(before).length : 0);
+function refundEvents(before: Booking | null, after: Booking) {
+  const added = (type: RefundEventType, refunds: (booking: Booking) => readonly { id: string }[]) =>
+    refunds(after)
+      .slice(before ? refunds(before).length : 0)
+      .map(({ id }) => ({ type, id }));
+  return [
+    ...added('booking.refund-requested', refundsOf),
+    ...added('booking.refunded-to-gift-card', giftCardRefundsOf),
+  ];
 }
 
 function detailOf(booking: Booking, name: string, occurredAt: Instant) {

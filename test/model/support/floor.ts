@@ -197,7 +197,8 @@ function promoItem(organizationId: Booking['organizationId']) {
   return { ...keys.promoCode(organizationId, value.code), entity: 'PROMO_CODE', ...value };
 }
 
-function cardItem(organizationId: Booking['organizationId'], venueId: Booking['venueId']) {
+/** A gift card of 20.00 that is paid for, as it lies in the table. */
+export function cardItem(organizationId: Booking['organizationId'], venueId: Booking['venueId']) {
   const value = giftCard.parse({
     id: `gft_${systemIds.random()}`,
     organizationId,

@@ -1,8 +1,10 @@
 import type { EventType } from '../../../core/contract/events.ts';
+import type { GiftCard } from '../../../core/contract/model/gift-card.ts';
 import type { SessionId } from '../../../core/contract/model/ids.ts';
 import type { Change } from '../../../lambdas/data/change.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
 import { organizations } from '../../../lambdas/data/organizations.ts';
+import { putItem } from '../../../lambdas/data/table.ts';
 import { venues } from '../../../lambdas/data/venues.ts';
 import { cancelBooking } from '../../../lambdas/usecases/booking/cancel-booking.ts';
 import { extendHold } from '../../../lambdas/usecases/booking/extend-hold.ts';
@@ -13,6 +15,7 @@ import { moveBooking } from '../../../lambdas/usecases/desk/move-booking.ts';
 import { refundAtDesk } from '../../../lambdas/usecases/desk/take-payment.ts';
 import { settlePayment } from '../../../lambdas/usecases/payment/settle-payment.ts';
 import { managerOf } from '../../closures/support.ts';
+import { card, cardItem } from '../../model/support/floor.ts';
 import { openPage, setup, type Till } from '../../payment/support.ts';
 import { sessionsOf } from '../../support/shop.ts';
 import { record } from './record.ts';
@@ -61,6 +64,7 @@ export const news: readonly [what: string, happens: (till: Till) => Promise<Chan
       ),
     ['booking.refund-requested'],
   ],
+  ['staff give something back to the gift card that paid', cardRefunded, ['booking.refunded-to-gift-card']],
   [
     'a party arrives',
     async (till) => from(confirmed(till), (who) => moveBooking(desk(till), who.target, 'check-in')),
@@ -191,8 +195,24 @@ async function refundMade(till: Till): Promise<Change> {
 }
 
 async function askedToPay(till: Till): Promise<Change> {
-  const { shop, another: sessionId } = await guest(till);
-  const view = await createStaffBooking(desk(till), {
+  const { key } = await byPhone(till, { payment: { method: 'link', hoursToPay: 24 } });
+  return { ...(await record(till.table, key, async () => undefined)), before: null };
+}
+
+async function cardRefunded(till: Till): Promise<Change> {
+  const giftCardCode = card as GiftCard['code'];
+  const { key, target } = await byPhone(till, { giftCardCode, payment: { method: 'venue' } });
+  const goodwill = { amount: 500, idempotencyKey: 'sorry', reason: 'Cold' };
+  return record(till.table, key, () => refundAtDesk(desk(till), target, goodwill));
+}
+
+type StaffBooking = Parameters<typeof createStaffBooking>[1];
+
+/** Staff book for a guest on the phone, at a venue that has sold a gift card. */
+async function byPhone(till: Till, how: Pick<StaffBooking, 'payment' | 'giftCardCode'>) {
+  const { shop, target, another: sessionId } = await guest(till);
+  await putItem(till.table, cardItem(shop.organization.id, shop.venue.id));
+  const { id: bookingId, organizationId } = await createStaffBooking(desk(till), {
     actor: managerOf(shop),
     venueId: shop.venue.id,
     idempotencyKey: `${sessionId}-by-phone`,
@@ -201,10 +221,9 @@ async function askedToPay(till: Till): Promise<Change> {
     guest: { name: 'Tom Telephone', email: 'tom@example.com', phone: '' },
     answers: [],
     source: 'staff',
-    payment: { method: 'link', hoursToPay: 24 },
+    ...how,
   });
-  const key = keys.booking(view.organizationId, view.id);
-  return { ...(await record(till.table, key, async () => undefined)), before: null };
+  return { key: keys.booking(organizationId, bookingId), target: { ...target, bookingId } };
 }
 
 function desk({ table, deps: { clock, ids } }: Till) {

@@ -1,6 +1,6 @@
 import type { Booking } from '../../../../core/contract/model/booking.ts';
 import type { RefundEntry } from '../../../../core/contract/model/ledger.ts';
-import { refundsOf } from '../../../../core/domain/booking/ledger.ts';
+import { giftCardRefundsOf, refundsOf } from '../../../../core/domain/booking/ledger.ts';
 import type { EmailDocument, Link } from '../document.ts';
 import { type RefundedWords, refundedWords } from '../languages/refunded.ts';
 import { moneyBackAt, moneyBackFacts } from '../money-back.ts';
@@ -19,13 +19,16 @@ import {
 const told = ['too-late', 'duplicate', 'mismatch', 'goodwill'] as const satisfies RefundEntry['reason'][];
 
 type ToldReason = (typeof told)[number];
-type ToldRefund = RefundEntry & { readonly reason: ToldReason };
+type ToldRefund = Pick<RefundEntry, 'id' | 'at'> & { readonly reason: ToldReason };
 
 /**
  * The refund that an event is about, if it is told by itself. One decision may take from several payments: it
  * is told with the first of them.
  */
 export function refundToTell(booking: Booking, { refundId }: BookingEvent): ToldRefund | undefined {
+  const toCard = giftCardRefundsOf(booking).find(({ id }) => id === refundId);
+  // Only what staff give out of goodwill has a name of its own on the card.
+  if (toCard) return { ...toCard, reason: 'goodwill' };
   const entry = refundsOf(booking)
     .filter(isTold)
     .find(({ id }) => id === refundId);
@@ -33,7 +36,7 @@ export function refundToTell(booking: Booking, { refundId }: BookingEvent): Told
   return entry && first?.id === entry.id ? entry : undefined;
 }
 
-function isTold(entry: RefundEntry): entry is ToldRefund {
+function isTold(entry: RefundEntry): entry is RefundEntry & ToldRefund {
   return told.some((reason) => reason === entry.reason);
 }
 
