@@ -204,7 +204,11 @@ describe('a second factor', () => {
     const wrong = await browser.ask('confirmSecondFactorSetUp', { body: { code: wrongCode(secret) } });
     expect(wrong.json.code).toBe('wrong-code');
     const done = await browser.ask('confirmSecondFactorSetUp', { body: { code: codeOf(secret) } });
-    expect(done.json.next).toBe('signed-in');
+    expect(done.json).toEqual({ next: 'password' });
+    expect((await browser.ask('getAccount')).json.code).toBe('unauthenticated');
+    expect((await browser.ask('signIn', { body: { email, password } })).json.next).toBe('second-factor');
+    const proved = await browser.ask('answerSecondFactor', { body: { code: codeOf(secret) } });
+    expect(proved.json.next).toBe('signed-in');
     expect((await browser.ask('getAccount')).json).toMatchObject({ operator: true, secondFactor: true });
     expect((await browser.ask('getPlatformMetrics')).status).toBe(200);
     expect((await browser.ask('getProfile')).json.code).toBe('no-organization');
@@ -225,6 +229,19 @@ describe('a second factor', () => {
     const session = refreshed.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     const answer = await call(world, 'getPlatformMetrics', { cookie: session });
     expect([answer.status, answer.json.code]).toEqual([401, 'unauthenticated']);
+  });
+
+  test('ends what began with the password alone, once it is set up', async () => {
+    const { email, password } = await enroll(world, 'platform:system-admin');
+    const thief = browserOf(world);
+    await thief.ask('signIn', { body: { email, password } });
+    const kept = /__Secure-bookingtms-challenge=([^;]+)/.exec(thief.cookie())?.[1] ?? '';
+    const { refreshToken } = JSON.parse(Buffer.from(kept, 'base64url').toString());
+    const operator = browserOf(world);
+    const { secret } = (await operator.ask('signIn', { body: { email, password } })).json;
+    await operator.ask('confirmSecondFactorSetUp', { body: { code: codeOf(secret) } });
+    const cookie = `__Secure-bookingtms-refresh=${refreshToken}`;
+    expect((await call(world, 'refreshSignIn', { cookie })).json.code).toBe('unauthenticated');
   });
 });
 

@@ -14,12 +14,16 @@ const code = z
   .trim()
   .regex(/^\d{6}$/, 'Enter the six digits of the code.');
 
-/** What comes next in a sign-in. `set-up-second-factor`: `secret` and `uri` are for an authenticator app. */
+/**
+ * What comes next in a sign-in. `set-up-second-factor`: `secret` and `uri` are for an authenticator app. `password`: it
+ * begins once more.
+ */
 export const signInStep = z.discriminatedUnion('next', [
   z.object({ next: z.literal('signed-in'), expiresAt: instant }),
   z.object({ next: z.literal('new-password') }),
   z.object({ next: z.literal('second-factor') }),
   z.object({ next: z.literal('set-up-second-factor'), secret: z.string(), uri: z.string() }),
+  z.object({ next: z.literal('password') }),
 ]);
 
 export type SignInStep = z.infer<typeof signInStep>;
@@ -58,7 +62,7 @@ export const authSchemas = {
     problems: ['wrong-code', ...signedIn],
   },
   confirmSecondFactorSetUp: {
-    summary: 'Finish setting up the second factor that a role demands, and be signed in',
+    summary: 'Finish setting up the second factor that a role demands; then sign in with it',
     body: z.object({ code }),
     output: signInStep,
     status: 200,

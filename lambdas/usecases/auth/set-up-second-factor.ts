@@ -1,9 +1,12 @@
 import { Problem } from '../../../core/domain/problem.ts';
-import { admit, type SignInDeps, type Step } from './sign-in-steps.ts';
+import { endSessions } from './end-sessions.ts';
+import { answeredCookie } from './session-cookies.ts';
+import type { SignInDeps, Step } from './sign-in-steps.ts';
 import { claimsOf } from './token-claims.ts';
 
 /**
- * Finishes a sign-in that had to set up a second factor first: from now on every one asks for it.
+ * Sets up the second factor that a role demands: from now on every sign-in asks for it. Whatever began with the password
+ * alone ends, this one too, for nobody can tell it from that of somebody else who knows the password.
  * @throws Problem('wrong-code'), and the app can be tried again; Problem('unauthenticated' | 'rate-limited')
  */
 export async function confirmSetUp(deps: SignInDeps, refreshToken: string, code: string): Promise<Step> {
@@ -11,6 +14,7 @@ export async function confirmSetUp(deps: SignInDeps, refreshToken: string, code:
   const claims = claimsOf(idToken);
   if (!claims) throw new Problem('unauthenticated', 'Begin with your email and password.');
   await deps.secondFactor.confirm(accessToken, code);
+  await endSessions(deps, claims.userId);
   await deps.accounts.set(claims.userId, { secondFactor: 'totp' });
-  return admit(deps, { ...(await deps.pool.refresh(refreshToken)), refreshToken });
+  return { step: { next: 'password' }, cookies: [answeredCookie()] };
 }

@@ -3,7 +3,6 @@ import type { SignInStep } from '../../../../core/contract/schemas/auth.ts';
 /** Where somebody stands who signs in: at a step that the API asks for, or at one of the page's own. */
 export type Stage =
   | Exclude<SignInStep, { next: 'signed-in' }>
-  | { readonly next: 'password' }
   | { readonly next: 'forgotten' }
   | { readonly next: 'reset' };
 
