@@ -87,9 +87,12 @@ const withVariable = (name: string) =>
       Properties.Environment.Variables,
     ]);
 
-test('who signs in and who books has limits', () => {
+test('every function with a limited route has the limits', () => {
   const limited = withVariable('LIMITS');
-  expect(limited.map(([name]) => name).sort()).toEqual(['auth', 'booking', 'checkout']);
+  const routes = Object.values<RoutePath>(paths).filter(({ limit }) => limit !== undefined);
+  expect(limited.map(([name]) => name).sort()).toEqual(
+    [...new Set(routes.map((route) => route.function))].sort(),
+  );
   for (const [, { LIMITS = '' }] of limited) {
     expect(JSON.parse(LIMITS)).toEqual({ holds: 30, 'look-ups': 30, 'sign-ins': 30 });
   }

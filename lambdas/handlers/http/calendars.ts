@@ -1,17 +1,26 @@
 import { calendarSchemas } from '../../../core/contract/schemas/calendars.ts';
 import { httpHandler } from '../../middleware/http.ts';
+import { limitPerAddress } from '../../middleware/limits.ts';
 import { reply } from '../../middleware/reply.ts';
+import { addressLimits } from '../../runtime/address-limits.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { table } from '../../runtime/table.ts';
 import { getCalendarFeed, isKnown } from '../../usecases/calendars/get-calendar-feed.ts';
 
-const deps = { table: table(), clock: systemClock };
+const data = table();
+const deps = { table: data, clock: systemClock };
+const guard = limitPerAddress(addressLimits(data));
 
-export const handler = httpHandler('calendars', calendarSchemas, {
-  getCalendarFeed: async ({ params }, { headers }) => {
-    const { text, etag } = await getCalendarFeed(deps, params.token);
-    const told = { etag, 'cache-control': 'private, no-cache' };
-    if (isKnown(etag, headers['if-none-match'])) return reply({ status: 304, headers: told });
-    return reply({ text, headers: told });
+export const handler = httpHandler(
+  'calendars',
+  calendarSchemas,
+  {
+    getCalendarFeed: async ({ params }, { headers }) => {
+      const { text, etag } = await getCalendarFeed(deps, params.token);
+      const told = { etag, 'cache-control': 'private, no-cache' };
+      if (isKnown(etag, headers['if-none-match'])) return reply({ status: 304, headers: told });
+      return reply({ text, headers: told });
+    },
   },
-});
+  guard,
+);

@@ -198,7 +198,10 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
     },
     calendars: {
       breaks: 'Calendars that staff subscribe to stay as they are, and miss what is booked.',
-      needs: [useTableKeys(table, [anyTenant], 'GetItem', 'Query')],
+      needs: [
+        useTableKeys(table, [anyTenant], 'GetItem', 'Query'),
+        limitRequests(table, house.config.perMinute),
+      ],
     },
     platform: {
       breaks:
