@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { activityId, embedKey, resourceId, slug } from '../../core/contract/model/ids.ts';
 import { organizations } from '../../lambdas/data/organizations.ts';
 import { venues } from '../../lambdas/data/venues.ts';
+import { deleteDraft } from '../../lambdas/usecases/activities/delete-draft.ts';
 import { getVenue } from '../../lambdas/usecases/availability/get-venue.ts';
 import { archiveVenue, restoreVenue } from '../../lambdas/usecases/venues/change-status.ts';
 import { deleteVenue } from '../../lambdas/usecases/venues/delete-venue.ts';
@@ -136,6 +137,23 @@ describe('an edit', () => {
       'widget.logoUrl',
       'widget.questions.0.options',
     ]);
+  });
+
+  test('may leave in the widget what it showed before and is deleted, which then shows nothing', async () => {
+    const { edit, settings, deps, admin, venue, activity, draftAt } = await office(running.table, {
+      activity: { status: 'published' },
+    });
+    const draft = await draftAt(venue.id);
+    const widget = { ...settings().widget, activityIds: [draft.id] };
+    await edit({ widget });
+    await deleteDraft(deps, admin, { venueId: venue.id, activityId: draft.id });
+    expect(await edit({ widget, name: 'Renamed' }, 2)).toMatchObject({ name: 'Renamed', widget });
+    expect((await getVenue(running.table, venue.embedKey)).activities).toEqual([]);
+    await edit({ widget: { ...widget, activityIds: [activity.id] } }, 3);
+    await expect(edit({ widget }, 4)).rejects.toMatchObject({
+      code: 'invalid-input',
+      errors: [{ field: 'widget.activityIds.0' }],
+    });
   });
 
   test('does not take away what an activity needs, and says which', async () => {

@@ -1,14 +1,14 @@
-import type { Activity } from '../../contract/model/activity.ts';
+import type { ActivityId } from '../../contract/model/ids.ts';
 import type { Venue } from '../../contract/model/venue.ts';
 import type { FieldProblem } from '../../contract/problems.ts';
 import { repeated } from './repeated.ts';
 import { isOfAnotherVenue } from './uploads.ts';
 
 /**
- * What is wrong with a venue's settings beyond the form of each field; nothing, when they can be kept. `atVenue`: the
- * activities that it has.
+ * What is wrong with a venue's settings beyond the form of each field; nothing, when they can be kept. `known`: the
+ * activities that its widget may name.
  */
-export function venueProblems(venue: Venue, atVenue: readonly Pick<Activity, 'id'>[]): FieldProblem[] {
+export function venueProblems(venue: Venue, known: readonly ActivityId[]): FieldProblem[] {
   const { widget, resources, taxes } = venue;
   return [
     ...repeated('resources', idsOf(resources)),
@@ -19,7 +19,7 @@ export function venueProblems(venue: Venue, atVenue: readonly Pick<Activity, 'id
     ...repeated('widget.questions', idsOf(widget.questions)),
     ...repeated('widget.categories', widget.categories),
     ...repeated('widget.activityIds', widget.activityIds),
-    ...strayProblems(venue, atVenue),
+    ...strayProblems(venue, known),
     ...optionProblems(venue),
     ...logoProblems(venue),
   ];
@@ -27,13 +27,9 @@ export function venueProblems(venue: Venue, atVenue: readonly Pick<Activity, 'id
 
 const idsOf = <T>(listed: readonly { readonly id: T }[]) => listed.map(({ id }) => id);
 
-function strayProblems(
-  { widget: { activityIds } }: Venue,
-  atVenue: readonly Pick<Activity, 'id'>[],
-): FieldProblem[] {
-  const known = new Set(idsOf(atVenue));
+function strayProblems({ widget: { activityIds } }: Venue, known: readonly ActivityId[]): FieldProblem[] {
   return activityIds.flatMap((id, index) =>
-    known.has(id)
+    known.includes(id)
       ? []
       : [{ field: `widget.activityIds.${index}`, detail: 'There is no such activity at this venue.' }],
   );

@@ -1,5 +1,5 @@
 import type { Activity } from '../../../core/contract/model/activity.ts';
-import type { VenueId } from '../../../core/contract/model/ids.ts';
+import type { ActivityId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { Venue } from '../../../core/contract/model/venue.ts';
 import {
   type VenueRecord,
@@ -36,7 +36,7 @@ export async function editVenue(
   if (before.version !== version) throw changedMeanwhile();
   const next: Venue = { ...before, ...settings, version: version + 1 };
   const atVenue = await activities(deps.table).listByVenue(before.organizationId, venueId);
-  refuse(venueProblems(next, atVenue));
+  refuse(venueProblems(next, nameable(before, atVenue)));
   keepWhatIsNeeded(before, next, atVenue);
   const audit = venueAudit(deps, actor, 'editVenue', next, {
     before: venueSettings.parse(before),
@@ -44,6 +44,14 @@ export async function editVenue(
   });
   if (!(await venues(deps.table).edit(before, settings, audit))) throw changedMeanwhile();
   return venueRecord.parse(next);
+}
+
+/**
+ * What the widget may name: also what it named before and has been deleted since. That is kept as it is, for without
+ * its last activity a widget that was to show one would show all.
+ */
+function nameable({ widget }: Venue, atVenue: readonly Activity[]): ActivityId[] {
+  return [...widget.activityIds, ...atVenue.map(({ id }) => id)];
 }
 
 /** @throws Problem('in-use') which names the activities that need what would go */
