@@ -64,7 +64,7 @@ test('pages of a month, the newest first, by who, what and of what; none of anot
   expect((await log.page(ours, '2026-10', {}, { limit: 10 })).items).toEqual([]);
 });
 
-test('a spreadsheet that grows too long for one answer goes on where it ended', async () => {
+test('a spreadsheet that grows or takes too long for one answer goes on where it ended', async () => {
   const shop = await openShop(engine.table, { now: new Date('2026-11-01T00:00:00Z') });
   const deps = { table: engine.table, organizations: organizations(engine.table) };
   const { id } = shop.organization;
@@ -77,12 +77,20 @@ test('a spreadsheet that grows too long for one answer goes on where it ended', 
     );
   }
   const asked = { month: '2026-11', kind: 'venue' };
-  const first = await exportAuditEntries(deps, actor, asked, 100);
-  const rest = await exportAuditEntries(deps, actor, { ...asked, cursor: first.next ?? '' }, 100);
   const whole = await exportAuditEntries(deps, actor, asked);
   const rows = ({ text }: { text: string }) => text.trim().split('\r\n').slice(1);
-  expect([rows(first).length, rows(rest).length, rest.next, whole.next]).toEqual([25, 5, null, null]);
-  expect([...rows(first), ...rows(rest)]).toEqual(rows(whole));
+  expect([rows(whole).length, whole.next]).toEqual([30, null]);
+  const long = { text: 100, pages: 9, pageSize: 25 };
+  for (const bounds of [long, { text: 9_000_000, pages: 5, pageSize: 5 }]) {
+    const first = await exportAuditEntries(deps, actor, asked, bounds);
+    const rest = await exportAuditEntries(deps, actor, { ...asked, cursor: first.next ?? '' }, bounds);
+    expect([rows(first).length, rows(rest).length, rest.next]).toEqual([25, 5, null]);
+    expect([...rows(first), ...rows(rest)]).toEqual(rows(whole));
+  }
+
+  const rare = { ...asked, userId: 'nobody' };
+  const nothing = await exportAuditEntries(deps, actor, rare, { text: 100, pages: 1, pageSize: 2 });
+  expect([rows(nothing), nothing.next]).toEqual([[], expect.any(String)]);
 });
 
 test.each(['', '!', Buffer.from('{"SK":1}').toString('base64url'), Buffer.from('{}').toString('base64url')])(

@@ -2,31 +2,38 @@ import type { Currency, MinorUnits } from '../../../core/contract/model/money.ts
 import type { CustomerRow } from '../../../core/contract/schemas/customers.ts';
 import { csv } from '../../../core/domain/csv.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
-import type { Page } from '../../data/table.ts';
+import type { Page, Paging } from '../../data/table.ts';
+import { activeOrganization } from '../portal/venue-in-scope.ts';
 import type { CustomerDeps } from './deps.ts';
-import { type CustomerQuestion, listCustomers } from './list-customers.ts';
-
-/** What a function may answer has an end: after this many rows the next request goes on. */
-const mostRows = 5_000;
+import { type CustomerQuestion, pageOfCustomers } from './list-customers.ts';
 
 /**
- * The customers of the actor's venues as a spreadsheet (CSV), with the totals of those venues. `next`: where to go
- * on, null where that is all.
+ * What one answer is made of at most; the next request goes on. Rows, for what a function may answer has an end; and
+ * pages, for a tag that few have reads on and on, and a function has so many seconds.
+ */
+const most = { rows: 5_000, pages: 60, pageSize: 100 };
+
+/**
+ * The customers of the actor's venues as a spreadsheet (CSV), with the totals of those venues; as many as one answer
+ * takes. `next`: where to go on, null where that is all.
  * @throws as `listCustomers` does
  */
 export async function exportCustomers(
   deps: CustomerDeps,
   actor: Actor,
-  { cursor, ...question }: CustomerQuestion & { readonly cursor?: string | undefined },
+  { cursor, ...question }: CustomerQuestion & Pick<Paging, 'cursor'>,
+  bounds = most,
 ): Promise<{ text: string; next: string | null }> {
+  const organization = await activeOrganization(deps.organizations, actor);
   const rows: CustomerRow[] = [];
   let next: string | null = cursor ?? null;
-  do {
-    const asked = { ...question, limit: 100, cursor: next ?? undefined };
-    const page: Page<CustomerRow> = await listCustomers(deps, actor, asked);
-    rows.push(...page.items);
-    next = page.next;
-  } while (next !== null && rows.length < mostRows);
+  for (let page = 1; page <= bounds.pages && rows.length < bounds.rows; page++) {
+    const asked = { ...question, limit: bounds.pageSize, cursor: next ?? undefined };
+    const found: Page<CustomerRow> = await pageOfCustomers(deps, actor, organization, asked);
+    rows.push(...found.items);
+    next = found.next;
+    if (next === null) break;
+  }
   return { text: csv(headings, rows.map(cells)), next };
 }
 

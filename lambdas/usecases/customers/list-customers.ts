@@ -1,5 +1,6 @@
 import type { ActiveCustomer } from '../../../core/contract/model/customer.ts';
 import type { OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
+import type { Organization } from '../../../core/contract/model/organization.ts';
 import type { CustomerRow } from '../../../core/contract/schemas/customers.ts';
 import { firstMatch, listName, searchText } from '../../../core/domain/customers/listing.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
@@ -25,11 +26,20 @@ export interface CustomerQuestion {
  * Problem('invalid-input') for a cursor that is none
  */
 export async function listCustomers(
-  { table, clock, organizations }: CustomerDeps,
+  deps: CustomerDeps,
   actor: Actor,
+  question: CustomerQuestion & Paging,
+): Promise<Page<CustomerRow>> {
+  return pageOfCustomers(deps, actor, await activeOrganization(deps.organizations, actor), question);
+}
+
+/** The same, of the actor's organization as it was read before. @throws as `listCustomers` does */
+export async function pageOfCustomers(
+  { table, clock }: Pick<CustomerDeps, 'table' | 'clock'>,
+  actor: Actor,
+  { id, currency }: Pick<Organization, 'id' | 'currency'>,
   { venueId, search, tag, ...paging }: CustomerQuestion & Paging,
 ): Promise<Page<CustomerRow>> {
-  const { id, currency } = await activeOrganization(organizations, actor);
   const asked = { venueIds: venuesAskedFor(actor, venueId), search: searchText(search ?? '') };
   const { items, next } = await matching(table, id, { ...asked, ...paging, tag });
   const totals = await totalsAmong(table, id, items);

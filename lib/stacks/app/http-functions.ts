@@ -44,7 +44,7 @@ const planningTakesTime = Duration.seconds(28);
 /** A day of a large venue has hundreds of sessions, each closed on its own. API Gateway gives up after 29. */
 const closingTakesTime = Duration.seconds(28);
 
-/** A spreadsheet of thousands of customers is read page by page. */
+/** A spreadsheet of thousands of customers, or of a month's audit log, is read page by page. */
 const exportTakesTime = Duration.seconds(28);
 
 /** What each HTTP function may use, and who notices when it fails. */
@@ -117,6 +117,7 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
     portal: {
       breaks: 'Staff who are signed in see no bookings.',
       needs: [useTenantTable(table, 'GetItem', 'Query'), findTenantVenueDay(table), linkSecret, site],
+      timeout: exportTakesTime,
     },
     activities: {
       breaks: 'Managers cannot begin, describe, copy, put away or take off sale what guests can book.',
