@@ -5,14 +5,16 @@ import { customers } from '../../lambdas/data/customers.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { promoCodes } from '../../lambdas/data/promo-codes.ts';
 import { sentEmails } from '../../lambdas/data/sent-emails.ts';
+import { updateItem } from '../../lambdas/data/transaction.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { eraseCustomer } from '../../lambdas/usecases/customers/erase-customer.ts';
 import { exportCustomer } from '../../lambdas/usecases/customers/export-customer.ts';
+import { mergeCustomers } from '../../lambdas/usecases/customers/merge-customers.ts';
 import { addCustomerNote } from '../../lambdas/usecases/customers/notes.ts';
 import { sendBookingEmail } from '../../lambdas/usecases/email/send-booking-email.ts';
 import { buyGiftCard } from '../../lambdas/usecases/gift-cards/buy-gift-card.ts';
 import { joinWaitlist } from '../../lambdas/usecases/waitlist/join-waitlist.ts';
-import { booked, dying, held, sessionAt } from '../closures/support.ts';
+import { booked, dying, held, meanwhile, sessionAt } from '../closures/support.ts';
 import { anEvent } from '../email/support.ts';
 import { startTill, type Till } from '../payment/support.ts';
 import { auditSeats, everything } from '../support/audit.ts';
@@ -223,6 +225,38 @@ describe('nobody is forgotten', () => {
     const stayed = (await customers(till.table).get(books.org, id))?.status === 'active';
     expect((await books.whose(next)) === id).toBe(stayed);
     expect((await books.read(next)).guest?.name).toBe(quinta.name);
+  });
+
+  /** Nothing of Quinta is ahead, but a booking of somebody who turns out to be her. */
+  async function merged() {
+    const books = await openBooks(till);
+    const { booking, id } = await books.known(quinta);
+    await books.become(booking, 'cancelled');
+    const double = { name: 'Q. Double', email: 'double@example.com', phone: '' };
+    const other = await books.known(double, { hour: 13 });
+    await mergeCustomers(books.deps, books.admin, { customerId: id, otherId: other.id });
+    const erase = (table = till.table) => eraseCustomer({ ...books.deps, table }, books.admin, id);
+    return { books, id, other, erase };
+  }
+
+  test('nor handed over, while what is of another who turned out to be them is on its way', async () => {
+    const { books, id, other, erase } = await merged();
+    const handOver = () => exportCustomer(books.deps, books.admin, id);
+    const refused = { code: 'conflict', message: expect.stringContaining('Try again in a minute') };
+    for (const ask of [erase, handOver]) await expect(ask()).rejects.toMatchObject(refused);
+    await books.settle(other.id);
+    expect((await handOver()).bookings.map(({ reference }) => reference)).toContain(other.booking.reference);
+    const ahead = { code: 'wrong-state', message: expect.stringContaining(other.booking.reference) };
+    await expect(erase()).rejects.toMatchObject(ahead);
+  });
+
+  test('whose other half’s booking comes at the same moment, also where nobody had noted that it would', async () => {
+    const { books, id, other, erase } = await merged();
+    await updateItem(till.table, { update: keys.customer(books.org, id), set: { absorbing: [] }, only: [] });
+    const moveOne = () => books.settle(other.id, dying(till.table, 1).table).catch(() => undefined);
+    await expect(erase(meanwhile(till.table, 0, moveOne))).rejects.toMatchObject({ code: 'conflict' });
+    expect(await books.whose(other.booking)).toBe(id);
+    await expect(erase()).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
   test('and an address leads to nobody by its hash once they are', async () => {

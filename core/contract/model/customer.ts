@@ -62,6 +62,8 @@ export const customerListing = z.object({
 });
 
 const listed = customerProfile.extend({
+  /** Those who were merged into this one, and whose bookings and notes are still on their way. */
+  absorbing: z.array(customerId).default([]),
   listing: customerListing,
   /** Counts what is written to the lists. */
   listingVersion: z.int().min(0),

@@ -189,7 +189,7 @@ export const customerSchemas = {
     params,
     output: personalData,
     status: 200,
-    problems,
+    problems: changing,
   },
   eraseCustomer: {
     summary: 'Forget a person: the books stay, who they were does not',

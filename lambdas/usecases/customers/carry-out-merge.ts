@@ -1,4 +1,4 @@
-import type { ActiveCustomer, Customer, LeavingCustomer } from '../../../core/contract/model/customer.ts';
+import type { ActiveCustomer, Customer } from '../../../core/contract/model/customer.ts';
 import type { BookingId } from '../../../core/contract/model/ids.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { relist } from '../../data/customer-lists.ts';
@@ -21,14 +21,14 @@ type Merging = Extract<Customer, { status: 'merging' }>;
 
 /** Bookings and notes go to who stays, one by one; then nothing is left of the other but whom they became. */
 export async function carryOutMerge(deps: FollowDeps, from: Merging): Promise<void> {
-  const { table, clock } = deps;
-  const { organizationId: org, id, mergedInto, version } = from;
+  const { table } = deps;
+  const { organizationId: org, id } = from;
   const to = await whoStays(table, from);
-  // Who stays was asked to be forgotten meanwhile: the other is the same person.
+  // Who stays was asked to be forgotten before `absorbing` forbade it: the other is the same person.
   if (!to)
     return void (await transact(table, [changeOfCustomer(from, { status: 'erasing' }, { version: 1 })]));
   for (const { bookingId } of await customerVisits(table).list(org, id)) {
-    await moveBooking(deps, { from, to, bookingId });
+    await moveBooking(deps, from, bookingId);
   }
   for (const note of await customers(table).notesOf(org, id)) {
     const writes = [noteWrite(org, to.id, note), removedNote(org, id, note.id), stillActive(to)];
@@ -36,10 +36,7 @@ export async function carryOutMerge(deps: FollowDeps, from: Merging): Promise<vo
   }
   await forgetTotals(table, from);
   for (const each of [id, to.id]) await relist(table, org, each);
-  const at = toInstant(clock.now());
-  await transact(table, [
-    tombstone({ id, organizationId: org, status: 'merged', mergedInto, at, version }, from.revision),
-  ]);
+  await finish(deps, from);
 }
 
 async function whoStays(
@@ -54,17 +51,37 @@ async function whoStays(
 /** Its own events may move the booking at the same time: to the same customer. */
 const attempts = 12;
 
-async function moveBooking(
-  { table, clock }: FollowDeps,
-  { from, to, bookingId }: { from: LeavingCustomer; to: ActiveCustomer; bookingId: BookingId },
-): Promise<void> {
+async function moveBooking({ table, clock }: FollowDeps, from: Merging, bookingId: BookingId): Promise<void> {
   const org = from.organizationId;
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const before = await customerVisits(table).ofBooking(org, bookingId);
     if (before?.customerId !== from.id) return;
+    const to = await whoStays(table, from);
+    if (!to) break;
     const after = { ...before, customerId: to.id, revision: before.revision + 1 };
     const writes = await contributionWrites(table, org, { before, after, now: toInstant(clock.now()) });
-    if ((await transact(table, [...writes, stillActive(to)])).done) return;
+    // It counts as a change: whoever erases them at the same time has to see that there is a booking more.
+    if ((await transact(table, [...writes, changeOfCustomer(to, {})])).done) return;
+    await pause(attempt);
+  }
+  throw tryAgain();
+}
+
+/** All of it is there: who stays waits for nothing of theirs any more. */
+async function finish({ table, clock }: FollowDeps, from: Merging): Promise<void> {
+  const { id, organizationId, mergedInto, version } = from;
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    const to = await whoStays(table, from);
+    if (!to) break;
+    const at = toInstant(clock.now());
+    const merged = tombstone(
+      { id, organizationId, status: 'merged', mergedInto, at, version },
+      from.revision,
+    );
+    const absorbing = to.absorbing.filter((each) => each !== id);
+    const outcome = await transact(table, [merged, changeOfCustomer(to, { absorbing })]);
+    // Without the other as they were, somebody else has finished.
+    if (outcome.done || outcome.met.has(0)) return;
     await pause(attempt);
   }
   throw tryAgain();

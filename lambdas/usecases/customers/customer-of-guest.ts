@@ -95,6 +95,7 @@ function newFrom({ ids, clock }: FollowDeps, booking: BookingWithGuest, traced: 
     createdAt: toInstant(clock.now()),
     version: 1,
     revision: 1,
+    absorbing: [],
     listing: { venueIds: [], names: [], terms: [], settled: true },
     listingVersion: 0,
   };

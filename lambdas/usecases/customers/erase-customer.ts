@@ -17,14 +17,15 @@ import { customerDeed } from './deed.ts';
 import type { CustomerDeps } from './deps.ts';
 import { giftCardsOf } from './held-elsewhere.ts';
 import { pointersOf, released } from './pointers.ts';
-import { changedMeanwhile, wholeCustomerInScope } from './scope.ts';
+import { changedMeanwhile, requireAllThere, wholeCustomerInScope } from './scope.ts';
 
 /**
  * Decides that a person is forgotten. From now on nothing leads to them, and they are in no list; what they left
  * in bookings, on gift cards and on waitlists goes by `settleCustomer`. The books stay as they are. Asked again,
  * it answers how far that is.
  * @throws Problem('wrong-state') while a booking is still ahead; Problem('forbidden') unless every venue of theirs
- * is the actor's; Problem('conflict') when they book at the same moment; Problem('not-found' | 'suspended')
+ * is the actor's; Problem('conflict') when they book at the same moment, or another is being merged into them;
+ * Problem('not-found' | 'suspended')
  */
 export async function eraseCustomer(deps: CustomerDeps, actor: Actor, id: CustomerId): Promise<Erasure> {
   const { table, clock } = deps;
@@ -33,6 +34,7 @@ export async function eraseCustomer(deps: CustomerDeps, actor: Actor, id: Custom
   if (known?.status === 'erased') return answer('erased', [], []);
   if (known?.status === 'erasing') return answer('erasing', await bookingsOf(deps, known), []);
   const { customer } = await wholeCustomerInScope(deps, actor, 'customers.erase', id);
+  requireAllThere(customer);
   const theirs = await bookingsOf(deps, customer);
   const ahead = theirs.find((booking) => isAhead(booking, toInstant(clock.now())));
   if (ahead) {

@@ -12,13 +12,14 @@ import type { Table } from '../../data/table.ts';
 import type { CustomerDeps } from './deps.ts';
 import { viewVisit } from './get-customer.ts';
 import { giftCardsOf, type HeldCard, waitlistOf } from './held-elsewhere.ts';
-import { requireVenues, wholeCustomerInScope } from './scope.ts';
+import { requireAllThere, requireVenues, wholeCustomerInScope } from './scope.ts';
 import { viewCustomer } from './view.ts';
 
 /**
  * All that is held on a person, to be handed to themselves (GDPR, article 15). What other people are called, such
  * as who gave them a card, is not theirs.
- * @throws Problem('forbidden') unless every venue where anything of theirs is is the actor's; Problem('not-found' | 'suspended')
+ * @throws Problem('forbidden') unless every venue where anything of theirs is is the actor's; Problem('conflict')
+ * while another is being merged into them; Problem('not-found' | 'suspended')
  */
 export async function exportCustomer(
   deps: CustomerDeps,
@@ -28,6 +29,7 @@ export async function exportCustomer(
   const { table, clock } = deps;
   const found = await wholeCustomerInScope(deps, actor, 'customers.export', id);
   const { customer } = found;
+  requireAllThere(customer);
   const org = customer.organizationId;
   const [{ totals }, notes, visits, cards, waits] = await Promise.all([
     viewCustomer(deps, found),

@@ -29,7 +29,7 @@ export async function mergeCustomers(
   if (await isMergedInto(table, otherId, one.customer)) return viewCustomer(deps, one);
   const { customer: other } = await wholeCustomerInScope(deps, actor, 'customers.edit', otherId);
   if (otherId === customerId) throw new Problem('invalid-input', 'These two are the same customer already.');
-  const set = mergedProfile(one.customer, other);
+  const set = { ...mergedProfile(one.customer, other), absorbing: absorbedBy(one.customer, other) };
   const after = { ...one.customer, ...set };
   const done = await transact(table, [
     changeOfCustomer(one.customer, set, { version: 1 }),
@@ -45,6 +45,11 @@ export async function mergeCustomers(
 async function isMergedInto(table: Table, id: CustomerId, into: ActiveCustomer): Promise<boolean> {
   const found = await customers(table).get(into.organizationId, id);
   return found !== null && 'mergedInto' in found && found.mergedInto === into.id;
+}
+
+/** Whoever the other has not taken in yet is on the way to who stays, too. */
+function absorbedBy(one: ActiveCustomer, other: ActiveCustomer): CustomerId[] {
+  return [...new Set([...one.absorbing, other.id, ...other.absorbing])];
 }
 
 /** What leads to the other leads to who stays; a phone that is not theirs by now, to nobody. */

@@ -53,6 +53,14 @@ export function requireVenues(actor: Actor, permission: Permission, venueIds: re
   throw new Problem('forbidden', 'This concerns venues that are not yours too. Ask an administrator.');
 }
 
+/** @throws Problem('conflict') while something of somebody who was merged into this customer is on its way */
+export function requireAllThere({ absorbing }: Pick<ActiveCustomer, 'absorbing'>): void {
+  if (absorbing.length === 0) return;
+  const detail =
+    'Another customer was just merged into this one, and their bookings are still on the way. Try again in a minute.';
+  throw new Problem('conflict', detail);
+}
+
 /**
  * The venues whose customers the actor asks for.
  * @throws Problem('not-found') for a venue that is not one of theirs
