@@ -1,10 +1,12 @@
 import { type GiftCard, giftCard } from '../../core/contract/model/gift-card.ts';
 import type { GiftCardId, OrganizationId } from '../../core/contract/model/ids.ts';
+import { Problem } from '../../core/domain/problem.ts';
 import { accessPatterns } from './access-patterns.ts';
 import { absent, type Condition, present } from './conditions.ts';
 import { keys } from './keys.ts';
 import { getItem, queryItems, type Table } from './table.ts';
 import { type Outcome, type Put, transact, type Write } from './transaction.ts';
+import { takesGiftCard } from './venues.ts';
 
 const pointer = giftCard.pick({ code: true });
 
@@ -35,10 +37,16 @@ export const giftCards = (table: Table) => ({
       giftCard,
     ),
 
-  /** Writes a card, once for its id. Answers the one that stands: another than `value` for a repeated request. */
+  /**
+   * Writes a card, once for its id, and its venue stays from then on. Answers the one that stands: another than
+   * `value` for a repeated request.
+   * @throws Problem('not-found') when its venue is deleted
+   */
   async create(value: GiftCard): Promise<GiftCard> {
-    const outcome = await transact(table, newGiftCard(value));
+    const card = newGiftCard(value);
+    const outcome = await transact(table, [...card, takesGiftCard(value.organizationId, value.venueId)]);
     if (outcome.done) return value;
+    if (outcome.met.has(card.length)) throw new Problem('not-found', 'This venue is no longer there.');
     const existing = await this.byId(value.organizationId, value.id);
     if (existing) return existing;
     throw new Error('Two gift cards with one code.');
@@ -65,7 +73,10 @@ export const giftCards = (table: Table) => ({
   },
 });
 
-/** A new card as writes of a transaction: found by its code, and by its id. */
+/**
+ * A new card as writes of a transaction: found by its code, and by its id. One for a booking needs no more: a venue
+ * that has had an activity stays.
+ */
 export function newGiftCard(value: GiftCard): Put[] {
   const { organizationId, code, id } = value;
   const life = value.status === 'pending' ? { ttl: forgottenAt(value) } : {};

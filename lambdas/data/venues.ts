@@ -2,7 +2,7 @@ import type { OrganizationId, VenueId } from '../../core/contract/model/ids.ts';
 import { type Venue, venue } from '../../core/contract/model/venue.ts';
 import type { VenueSettings } from '../../core/contract/schemas/venues.ts';
 import { accessPatterns } from './access-patterns.ts';
-import { absent, atVersion, is, lacks, present } from './conditions.ts';
+import { absent, atVersion, is, lacks, missing, present } from './conditions.ts';
 import { namesVenue, noLongerNames } from './directory.ts';
 import { type Key, keys } from './keys.ts';
 import { cursorAfter, startAfter } from './paging.ts';
@@ -84,13 +84,15 @@ export const venues = (table: Table) => ({
     return (await transact(table, [{ update: keyOf(value), set: { status }, only }, audit])).done;
   },
 
-  /** Deletes it and its public names, unless it ever had an activity, or another name since it was read. */
+  /** Deletes it and its public names, unless it was ever sold at, or had another name since it was read. */
   async remove(value: Venue, extra: readonly Write[]): Promise<'done' | 'used' | 'changed'> {
-    const only = [lacks('hasActivities'), is('slug', value.slug), is('embedKey', value.embedKey)];
+    const named = [is('slug', value.slug), is('embedKey', value.embedKey)];
+    const only = [lacks('hasActivities'), missing('hasGiftCards'), ...named];
     const names = namesOf(value).map((key) => noLongerNames(key, ownerOf(value)));
     const outcome = await transact(table, [{ delete: keyOf(value), only }, ...names, ...extra]);
     if (outcome.done) return 'done';
-    return outcome.met.get(0)?.hasActivities ? 'used' : 'changed';
+    const found = outcome.met.get(0);
+    return found?.hasActivities || found?.hasGiftCards ? 'used' : 'changed';
   },
 
   /** Moves a venue to another zone and notes who did it; answers false when its zone changed since it was read. */
@@ -103,6 +105,11 @@ export const venues = (table: Table) => ({
 /** An activity begins at this venue, which must be there, and stays there from then on: part of its transaction. */
 export function takesActivity(org: OrganizationId, venueId: VenueId): Update {
   return { update: keys.venue(org, venueId), set: { hasActivities: true }, only: [present] };
+}
+
+/** A gift card is ordered at this venue: as `takesActivity`. Whoever has the card is told whose it is. */
+export function takesGiftCard(org: OrganizationId, venueId: VenueId): Update {
+  return { update: keys.venue(org, venueId), set: { hasGiftCards: true }, only: [present] };
 }
 
 async function pageAmong(

@@ -1,9 +1,12 @@
 import type { AuditEntry } from '../../core/contract/model/audit.ts';
+import { giftCardId } from '../../core/contract/model/ids.ts';
 import { activityDraft } from '../../core/contract/schemas/activities.ts';
 import { type NewVenue, type VenueSettings, venueSettings } from '../../core/contract/schemas/venues.ts';
 import type { Actor } from '../../core/domain/permissions/actor.ts';
+import { giftCardCodeOf } from '../../core/domain/pricing/gift-card.ts';
 import { auditLog } from '../../lambdas/data/audit.ts';
 import { directory } from '../../lambdas/data/directory.ts';
+import { giftCards } from '../../lambdas/data/gift-cards.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import { usages } from '../../lambdas/data/usage.ts';
 import { venues } from '../../lambdas/data/venues.ts';
@@ -57,6 +60,24 @@ export async function office(table: Table, plan: Plan = {}) {
       }),
     draftAt: (venueId: typeof venue.id, name = 'Another room') =>
       createDraft(deps, admin, { venueId, draft: activityDraft.parse({ name }) }),
+    /** An order for a gift card that nobody has paid yet. */
+    orderCardAt: (venueId: typeof venue.id) =>
+      giftCards(table).create({
+        id: giftCardId.parse(`gft_${systemIds.random()}`),
+        organizationId: organization.id,
+        venueId,
+        code: giftCardCodeOf(systemIds.bytes(16)),
+        currency: 'USD',
+        initialAmount: 5000,
+        balance: 0,
+        status: 'pending',
+        origin: 'purchase',
+        buyer: { name: 'Ana Guest', email: 'ana@example.com' },
+        message: '',
+        language: 'en',
+        createdAt: now.toISOString(),
+        version: 1,
+      }),
     stored: () => venues(table).getLatest(organization.id, venue.id),
     counted: async () => (await usages(table).get(organization.id)).venues,
     named: (slug: typeof venue.slug) => directory(table).bySlug(slug),

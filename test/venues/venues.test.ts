@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { activityId, embedKey, resourceId, slug } from '../../core/contract/model/ids.ts';
+import { giftCards } from '../../lambdas/data/gift-cards.ts';
 import { organizations } from '../../lambdas/data/organizations.ts';
 import { venues } from '../../lambdas/data/venues.ts';
 import { deleteDraft } from '../../lambdas/usecases/activities/delete-draft.ts';
@@ -254,6 +255,30 @@ describe('an end', () => {
       const left = await venues(running.table).getLatest(organization.id, id);
       if (left) await expect(deleteVenue(deps, admin, id)).rejects.toMatchObject({ code: 'in-use' });
     }
+  });
+
+  test('a venue at which a gift card was ordered stays, paid or not, whoever is faster', async () => {
+    const { deps, admin, open, organization, orderCardAt } = await office(running.table, {
+      organization: { limits: { venues: 20 } },
+    });
+    for (let round = 0; round < 8; round++) {
+      const { id } = await open();
+      const { done } = await outcomes([deleteVenue(deps, admin, id), orderCardAt(id)]);
+      expect(done).toBe(1);
+      const left = await venues(running.table).getLatest(organization.id, id);
+      const cards = await giftCards(running.table).list(organization.id);
+      expect(cards.some(({ venueId }) => venueId === id)).toBe(left !== null);
+    }
+    const { id } = await open();
+    await orderCardAt(id);
+    await expect(deleteVenue(deps, admin, id)).rejects.toMatchObject({ code: 'in-use' });
+  });
+
+  test('a gift card is not ordered at a venue that is deleted', async () => {
+    const { deps, admin, open, orderCardAt } = await office(running.table);
+    const { id } = await open();
+    await deleteVenue(deps, admin, id);
+    await expect(orderCardAt(id)).rejects.toMatchObject({ code: 'not-found' });
   });
 });
 

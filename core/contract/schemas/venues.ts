@@ -183,7 +183,7 @@ export const venueSchemas = {
     problems: [...portalProblems],
   },
   deleteVenue: {
-    summary: 'Delete a venue that never had an activity',
+    summary: 'Delete a venue that never had an activity nor a gift card',
     params: portalVenueParams,
     status: 204,
     problems: [...portalProblems, 'in-use', 'conflict'],

@@ -38,7 +38,7 @@ const linkLifetime = 24 * hour;
  * Writes a gift card that nothing can be paid with yet, and opens a page to pay for it. The same idempotency key
  * answers with the same page; once it is paid, with the page that shows the card.
  * @throws Problem('invalid-input') for an amount that the venue does not offer, or a site that is not its own;
- * Problem('switched-off'); Problem('conflict') for a key that is used for something else, or whose page is closed
+ * Problem('not-found' | 'switched-off'); Problem('conflict') for a key that is used for something else, or whose page is closed
  */
 export async function buyGiftCard(deps: GiftCardDeps, order: Order): Promise<{ url: string }> {
   const { organization, venue } = await venueByKey(deps.table, order.key);

@@ -8,7 +8,8 @@ import { venueOf } from '../catalogue/deps.ts';
 import { changedMeanwhile, type VenueDeps, venueAudit } from './deps.ts';
 
 /**
- * Deletes a venue that never had an activity: nothing was sold there, so nothing has to be kept.
+ * Deletes a venue that never had an activity, nor an order for a gift card, paid or not: nothing was sold there and
+ * nobody is about to pay, so nothing has to be kept.
  * @throws Problem('in-use'); Problem('conflict') when it changed meanwhile;
  * Problem('not-found' | 'suspended' | 'forbidden')
  */
@@ -28,6 +29,6 @@ export async function deleteVenue(deps: VenueDeps, actor: Actor, venueId: VenueI
 function inUse(): Problem {
   return new Problem(
     'in-use',
-    'This venue has, or had, activities, and what was sold there is kept. Archive it instead.',
+    'This venue has, or had, activities or gift cards, and what was sold there is kept. Archive it instead.',
   );
 }
