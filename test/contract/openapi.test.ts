@@ -4,6 +4,7 @@ import { webhookEvents } from '../../core/contract/model/webhook.ts';
 import { openApi, problemsOf } from '../../core/contract/openapi.ts';
 import { permissions } from '../../core/contract/permissions.ts';
 import { problems } from '../../core/contract/problems.ts';
+import { isChange } from '../../core/contract/route-path.ts';
 import { routes } from '../../core/contract/routes.ts';
 
 const api = openApi();
@@ -72,6 +73,12 @@ test('a key is taken where the permission is one that it may be given, and is to
   );
   expect(taking).toHaveLength(expected.length);
   expect(taking.filter(({ limit }) => !limit?.['x-problems']?.includes('rate-limited'))).toEqual([]);
+});
+
+test('whoever changes a member’s account may be told that the pool of accounts was asked too often', () => {
+  const changing = routes.filter((route) => route.function === 'members' && isChange(route));
+  expect(changing.length).toBeGreaterThan(5);
+  expect(changing.filter((route) => !problemsOf(route).includes('rate-limited'))).toEqual([]);
 });
 
 test('by a key nobody gets at people, keys, addresses, embed keys or the organization, nor beyond a rule', () => {

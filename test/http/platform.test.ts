@@ -3,7 +3,9 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { eventSource } from '../../core/contract/events.ts';
 import { organizationId } from '../../core/contract/model/ids.ts';
+import { problemsOf } from '../../core/contract/openapi.ts';
 import type { RouteId } from '../../core/contract/paths.ts';
+import { type Route, routes } from '../../core/contract/routes.ts';
 import { figures } from '../../lambdas/data/figures.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { deleteItem, putItem } from '../../lambdas/data/table.ts';
@@ -72,6 +74,24 @@ test('an owner is invited, works within the plan, is kept out while suspended, a
   expect([(await browser.ask('getProfile')).status, (await venue()).status]).toEqual([200, 201]);
   const details = await ask('getOrganizationDetails', { params });
   expect(details.json).toMatchObject({ usage: { venues: 2, members: 1 }, allowed: { venues: 5 } });
+});
+
+test('the last owner stays one, whoever asks, and the contract says so', async () => {
+  const { id } = await opened();
+  const access = { params: { organizationId: id }, body: { reason, minutes: 10 } };
+  const cookie = `${operator}; ${cookieOf((await ask('startSupportAccess', access)).headers)}`;
+  const [last] = (await must(world, 'listMembers', { cookie })).json.items;
+  const asked = { cookie, params: { userId: last.userId } };
+  const body = { name: last.name, role: 'admin', version: last.version };
+  for (const [route, answer] of [
+    ['editMember', await call(world, 'editMember', { ...asked, body })],
+    ['removeMember', await call(world, 'removeMember', asked)],
+    ['disableMember', await call(world, 'disableMember', asked)],
+  ] as const) {
+    const declared = problemsOf(routes.find((each) => each.id === route) as Route);
+    expect([route, answer.json?.code]).toEqual([route, 'in-use']);
+    expect([route, declared]).toEqual([route, expect.arrayContaining(['in-use'])]);
+  }
 });
 
 describe('support access', () => {

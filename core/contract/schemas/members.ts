@@ -14,7 +14,13 @@ const place = z.object({ name, role: memberRole, venueIds: z.array(venueId).max(
 
 const memberParams = z.object({ userId });
 
-const edited = ['conflict', ...portalProblems] as const;
+/** Whatever changes an account asks the pool of accounts, which says so when it is asked too much. */
+const changed = ['rate-limited', ...portalProblems] as const;
+
+const edited = ['conflict', ...changed] as const;
+
+/** The last owner of an organization stays one. */
+const mayTakeOwner = ['in-use', ...edited] as const;
 
 /** The people of an organization: who they are, what they may do, and helping them into their accounts. */
 export const memberSchemas = {
@@ -45,45 +51,45 @@ export const memberSchemas = {
     body: place.extend({ version: z.int() }),
     output: memberView,
     status: 200,
-    problems: [...edited],
+    problems: [...mayTakeOwner],
   },
   removeMember: {
     summary: 'Remove somebody from the organization; an account without any organization is deleted',
     params: memberParams,
     status: 204,
-    problems: [...edited],
+    problems: [...mayTakeOwner],
   },
   resendInvitation: {
     summary: 'Send the invitation again, with another first password',
     params: memberParams,
     status: 204,
-    problems: ['wrong-state', 'rate-limited', ...portalProblems],
+    problems: ['wrong-state', ...changed],
   },
   resetMemberPassword: {
     summary: 'End somebody’s password; they get a code by email for choosing another',
     params: memberParams,
     status: 204,
-    problems: ['wrong-state', 'rate-limited', ...portalProblems],
+    problems: ['wrong-state', ...changed],
   },
   setMemberPassword: {
     summary: 'Give somebody a password, in place of which they choose their own when they sign in',
     params: memberParams,
     body: z.object({ password: newPassword }),
     status: 204,
-    problems: [...portalProblems],
+    problems: [...changed],
   },
   removeMemberSecondFactor: {
     summary: 'Let somebody who has lost their authenticator app sign in with their password alone',
     params: memberParams,
     status: 204,
-    problems: [...portalProblems],
+    problems: [...changed],
   },
   disableMember: {
     summary: 'Keep somebody out of the organization until they are let in again',
     params: memberParams,
     output: memberView,
     status: 200,
-    problems: [...edited],
+    problems: [...mayTakeOwner],
   },
   enableMember: {
     summary: 'Let somebody in again',
