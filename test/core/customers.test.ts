@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Booking, BookingState } from '../../core/contract/model/booking.ts';
+import { type CustomerProfile, customerProfile } from '../../core/contract/model/customer.ts';
 import { type Contribution, contributionOf } from '../../core/domain/customers/contribution.ts';
 import { erasedBooking, erasedGuest, isAhead } from '../../core/domain/customers/erased.ts';
 import { identityOf, normaliseEmail } from '../../core/domain/customers/identity.ts';
 import { firstMatch, searchTerms, searchText } from '../../core/domain/customers/listing.ts';
+import { mergedProfile } from '../../core/domain/customers/merge.ts';
 import { normalisePhone } from '../../core/domain/customers/phone.ts';
 import { combined, datesOf, moved, noCounters } from '../../core/domain/customers/totals.ts';
 import { bookingItem, storedBooking } from '../../lambdas/data/bookings.ts';
@@ -104,6 +106,47 @@ test.each<[BookingState, Partial<Booking>, Partial<Contribution>]>([
 ])('a booking that is %s with %j adds %j', (state, changes, expected) => {
   const booking = { ...aBooking({ state, ledger: [] }), ...changes } as Booking;
   expect(contributionOf(booking)).toMatchObject(expected);
+});
+
+describe('two who are one', () => {
+  const profile = (changes: Partial<CustomerProfile>) =>
+    customerProfile.parse({
+      id: 'cus_aaaaaaaaaaaa',
+      organizationId: 'org_aaaaaaaaaaaa',
+      name: 'Ana Guest',
+      email: 'ana@example.com',
+      phone: '',
+      language: 'en',
+      venueIds: [],
+      createdAt: '2026-01-01T00:00:00.000Z',
+      version: 1,
+      revision: 1,
+      ...changes,
+    });
+  const numbered = (from: number, to: number, text: (number: number) => string) =>
+    Array.from({ length: to - from }, (_, index) => text(from + index));
+  const tags = (from: number, to: number) => numbered(from, to, (number) => `tag${number}`);
+  const emails = (from: number, to: number) => numbered(from, to, (number) => `a${number}@example.com`);
+  const ben = { email: 'ben@example.com' };
+
+  test('have all tags and addresses of both, each once', () => {
+    const one = profile({ tags: tags(0, 12), otherEmails: emails(0, 12) });
+    const other = profile({ ...ben, tags: tags(11, 20), otherEmails: emails(11, 19) });
+    const merged = mergedProfile(one, other);
+    expect(merged.tags).toEqual(tags(0, 20));
+    expect(merged.otherEmails.toSorted()).toEqual([...emails(0, 19), ben.email].toSorted());
+  });
+
+  test.each<[string, Partial<CustomerProfile>]>([
+    ['tags', { tags: tags(11, 21) }],
+    ['addresses', { otherEmails: emails(11, 20) }],
+  ])('do not have more %s than fit: none disappears', (what, changes) => {
+    const one = profile({ tags: tags(0, 12), otherEmails: emails(0, 12) });
+    const merge = () => mergedProfile(one, profile({ ...ben, ...changes }));
+    expect(merge).toThrow(
+      expect.objectContaining({ code: 'conflict', message: expect.stringContaining(what) }),
+    );
+  });
 });
 
 describe('totals', () => {

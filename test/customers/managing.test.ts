@@ -3,6 +3,8 @@ import { giftCard } from '../../core/contract/model/gift-card.ts';
 import { customerVisits } from '../../lambdas/data/customer-visits.ts';
 import { customers } from '../../lambdas/data/customers.ts';
 import { giftCards } from '../../lambdas/data/gift-cards.ts';
+import { keys } from '../../lambdas/data/keys.ts';
+import { updateItem } from '../../lambdas/data/transaction.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { editCustomer } from '../../lambdas/usecases/customers/edit-customer.ts';
 import { exportCustomer } from '../../lambdas/usecases/customers/export-customer.ts';
@@ -232,6 +234,23 @@ describe('an edit', () => {
     await asked({ name: 'Ana One' });
     await expect(asked({ name: 'Ana Two' })).rejects.toMatchObject({ code: 'conflict' });
     expect(names(await books.list())).toEqual(['Ana One', 'Ben Best']);
+  });
+
+  test('that would leave more addresses than fit is refused: none stops leading to its customer', async () => {
+    const books = await openBooks(till);
+    const { id } = await books.known();
+    const otherEmails = Array.from({ length: 20 }, (_, index) => `ana${index}@example.com`);
+    await updateItem(till.table, { update: keys.customer(books.org, id), set: { otherEmails }, only: [] });
+    const asked = (email: string) =>
+      editCustomer(books.deps, books.admin, { ...edit, email, customerId: id });
+    await expect(asked('new@example.com')).rejects.toMatchObject({
+      code: 'conflict',
+      errors: [{ field: 'email' }],
+    });
+    const row = await asked('ana7@example.com');
+    expect(row.otherEmails.toSorted()).toEqual(
+      [ana.email, ...otherEmails].filter((email) => email !== row.email).toSorted(),
+    );
   });
 });
 

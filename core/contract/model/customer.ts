@@ -29,6 +29,9 @@ export const customerTotals = z.object({
   nextVisit: instant.optional(),
 });
 
+/** How much a customer can have. Of more addresses beside the first, some would be strangers'. */
+export const mostOfCustomer = { otherEmails: 20, tags: 20 } as const;
+
 /** Somebody who books, once an organization however often they do. */
 export const customerProfile = z.object({
   id: customerId,
@@ -37,12 +40,12 @@ export const customerProfile = z.object({
   /** Trimmed and in lower case. */
   email: z.email().max(254),
   /** Other addresses that bookings of theirs came from. */
-  otherEmails: z.array(z.email()).max(20).default([]),
+  otherEmails: z.array(z.email()).max(mostOfCustomer.otherEmails).default([]),
   /** With its country's code where it is known (`+442079460123`), else digits; empty where there is none. */
   phone: z.string().max(40),
   language,
   marketing: marketing.optional(),
-  tags: z.array(customerTag).max(20).default([]),
+  tags: z.array(customerTag).max(mostOfCustomer.tags).default([]),
   /** Where they have booked. */
   venueIds: z.array(venueId),
   createdAt: instant,

@@ -1,4 +1,4 @@
-import type { ActiveCustomer, Customer } from '../../../core/contract/model/customer.ts';
+import { type ActiveCustomer, type Customer, mostOfCustomer } from '../../../core/contract/model/customer.ts';
 import { type CustomerId, customerId, type OrganizationId } from '../../../core/contract/model/ids.ts';
 import { type Identity, identityOf } from '../../../core/domain/customers/identity.ts';
 import { normalisePhone } from '../../../core/domain/customers/phone.ts';
@@ -27,9 +27,6 @@ export interface Whose {
   readonly isListed: boolean;
 }
 
-/** A customer has at most this many addresses beside the first; with more, a stranger's are among them. */
-const mostEmails = 20;
-
 /** What a guest's details say of who they are, and whom each of it leads to by now. */
 interface Traced {
   readonly details: { readonly name: string; readonly email: string; readonly phone: string };
@@ -55,7 +52,7 @@ export async function customerOfGuest(
   const found = traced.byEmail ?? before?.id ?? traced.byPerson;
   const customer = found && (await standing(table, organizationId, found));
   if (customer?.status !== 'active') return newFrom(deps, booking, traced);
-  const isFull = customer.otherEmails.length >= mostEmails && traced.byEmail === null;
+  const isFull = !hasRoom(customer) && traced.byEmail === null;
   if (isFull && !before) return newFrom(deps, booking, traced);
   return additions(customer, booking, traced, known);
 }
@@ -112,7 +109,7 @@ function additions(
 ): Whose {
   const { details, byEmail } = traced;
   const isNewHere = !customer.venueIds.includes(venueId);
-  const isNewEmail = byEmail === null && customer.otherEmails.length < mostEmails;
+  const isNewEmail = byEmail === null && hasRoom(customer);
   const isNewPhone = customer.phone === '' && details.phone !== '';
   const isFirst = known?.customerId !== customer.id;
   const { id } = customer;
@@ -132,6 +129,11 @@ function additions(
   const taken = isNewEmail ? null : customer.id;
   const writes = claims(customer, { ...traced, identity, byEmail: taken });
   return { id, writes: [changeOfCustomer(customer, set), ...writes], isListed };
+}
+
+/** For another address. */
+function hasRoom({ otherEmails }: ActiveCustomer): boolean {
+  return otherEmails.length < mostOfCustomer.otherEmails;
 }
 
 /** What leads to nobody yet leads to this customer from now on: two at once cannot both have it. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { ActiveCustomer } from '../../../core/contract/model/customer.ts';
+import { type ActiveCustomer, mostOfCustomer } from '../../../core/contract/model/customer.ts';
 import type { CustomerId } from '../../../core/contract/model/ids.ts';
 import type { CustomerRow, customerSchemas } from '../../../core/contract/schemas/customers.ts';
 import { normaliseEmail } from '../../../core/domain/customers/identity.ts';
@@ -23,8 +23,8 @@ type Edit = z.output<(typeof customerSchemas)['editCustomer']['body']> & { reado
 /**
  * Changes who a customer is to staff. An address that they had stays one of theirs: bookings that come from it
  * are still theirs.
- * @throws Problem('conflict') for an edit of an older version, and for an address that is another customer's;
- * Problem('not-found' | 'suspended' | 'forbidden')
+ * @throws Problem('conflict') for an edit of an older version, for an address that is another customer's, and for
+ * one more than a customer can have; Problem('not-found' | 'suspended' | 'forbidden')
  */
 export async function editCustomer(deps: CustomerDeps, actor: Actor, edit: Edit): Promise<CustomerRow> {
   const found = await customerInScope(deps, actor, 'customers.edit', edit.customerId);
@@ -59,12 +59,13 @@ async function edited(
   const venue = venueId ? await venues(table).get(organizationId, venueId) : null;
   const email = normaliseEmail(typed);
   const others = [...customer.otherEmails, customer.email].filter((each) => each !== email);
+  checkRoom(others);
   const stays = agreed === undefined || agreed === customer.marketing?.agreed;
   const marketing = stays ? customer.marketing : { agreed, at: toInstant(clock.now()) };
   return {
     name,
     email,
-    otherEmails: others.slice(-mostEmails),
+    otherEmails: others,
     phone: normalisePhone(phone, venue?.address.country ?? ''),
     language,
     tags: [...new Set(tags)],
@@ -72,7 +73,13 @@ async function edited(
   };
 }
 
-const mostEmails = 20;
+/** None is dropped: bookings that come from it would be a stranger's. */
+function checkRoom(otherEmails: readonly string[]): void {
+  const most = mostOfCustomer.otherEmails;
+  if (otherEmails.length <= most) return;
+  const detail = `They have ${most} other addresses already, and the old one is kept. Choose one of those.`;
+  throw new Problem('conflict', detail, [{ field: 'email', detail }]);
+}
 
 /** The names of what is another now: values are personal, and the audit log stays for ever. */
 function changed(before: ActiveCustomer, after: ActiveCustomer): string[] {
