@@ -2,7 +2,7 @@ import type { VenueId } from '../../../core/contract/model/ids.ts';
 import type { ActivityDraft, ActivityRecord } from '../../../core/contract/schemas/activities.ts';
 import { newActivity } from '../../../core/domain/catalogue/new-activity.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
-import { venueOf } from '../catalogue/deps.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
 import type { ActivityDeps } from './deps.ts';
 import { described } from './described.ts';
 import { newIdentity, writeDraft } from './write-draft.ts';

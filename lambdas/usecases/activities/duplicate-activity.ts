@@ -2,7 +2,8 @@ import type { VenueId } from '../../../core/contract/model/ids.ts';
 import type { ActivityRecord } from '../../../core/contract/schemas/activities.ts';
 import { copyOf } from '../../../core/domain/catalogue/new-activity.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
-import { offeredAt, venueOf } from '../catalogue/deps.ts';
+import { offeredAt } from '../catalogue/deps.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
 import type { ActivityDeps, Where } from './deps.ts';
 import { newIdentity, writeDraft } from './write-draft.ts';
 

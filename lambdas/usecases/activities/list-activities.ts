@@ -5,7 +5,7 @@ import { type ActivitySummary, activitySummary } from '../../../core/contract/sc
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { activities } from '../../data/activities.ts';
 import type { Page, Paging } from '../../data/table.ts';
-import { venueOf } from '../catalogue/deps.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
 import type { ActivityDeps } from './deps.ts';
 
 interface Wanted extends Paging {

@@ -2,7 +2,8 @@ import type { VenueId } from '../../../core/contract/model/ids.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { venues } from '../../data/venues.ts';
-import { auditOf, type CatalogueDeps, venueOf } from './deps.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
+import { auditOf, type CatalogueDeps } from './deps.ts';
 
 /**
  * Moves a venue to another zone. Every schedule then speaks of other times, so that all sessions are brought up

@@ -9,9 +9,8 @@ import { toInstant } from '../../../core/domain/time.ts';
 import { activities } from '../../data/activities.ts';
 import { auditWrite } from '../../data/audit.ts';
 import { organizations } from '../../data/organizations.ts';
-import { venues } from '../../data/venues.ts';
 import type { Ids } from '../../runtime/ids.ts';
-import { venueInScope } from '../portal/venue-in-scope.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
 import type { RequestDeps } from '../sessions/request-generation.ts';
 
 export interface CatalogueDeps extends RequestDeps {
@@ -23,17 +22,6 @@ export interface Offered {
   readonly activity: Activity;
   readonly venue: Venue;
   readonly organization: Organization;
-}
-
-/** The venue as it is at this moment, if the actor may do this there. @throws as `venueInScope` does */
-export function venueOf(
-  { table }: Pick<CatalogueDeps, 'table'>,
-  actor: Actor,
-  permission: Permission,
-  venueId: VenueId,
-): Promise<Venue> {
-  const readers = { organizations: organizations(table), venues: { get: venues(table).getLatest } };
-  return venueInScope(readers, actor, permission, venueId);
 }
 
 /** An activity of that venue, as it is at this moment. @throws as `venueInScope` does */

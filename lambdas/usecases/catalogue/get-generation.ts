@@ -6,7 +6,8 @@ import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { activities } from '../../data/activities.ts';
 import { type GenerationRecord, generations } from '../../data/generation.ts';
-import { type CatalogueDeps, venueOf } from './deps.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
+import type { CatalogueDeps } from './deps.ts';
 
 /** How far the generation of sessions is, for each activity of a venue for which there was one, by name. */
 export async function getGeneration(

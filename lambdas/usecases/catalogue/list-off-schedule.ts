@@ -4,8 +4,9 @@ import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { hasBookings } from '../../../core/domain/schedule/regeneration.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { sessions } from '../../data/sessions.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
 import { bookedIn } from './booked.ts';
-import { type CatalogueDeps, venueOf } from './deps.ts';
+import type { CatalogueDeps } from './deps.ts';
 
 /** Sessions to come that have bookings and are no longer on the schedule, by start. */
 export async function listOffSchedule(

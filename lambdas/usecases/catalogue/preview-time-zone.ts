@@ -6,8 +6,9 @@ import { placeOf } from '../../../core/domain/schedule/place.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { activities } from '../../data/activities.ts';
 import { organizations } from '../../data/organizations.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
 import { supposing } from '../sessions/circumstances.ts';
-import { type CatalogueDeps, venueOf } from './deps.ts';
+import type { CatalogueDeps } from './deps.ts';
 import { preview } from './preview.ts';
 
 /** What another time zone would do to the sessions of all activities of a venue. */

@@ -2,8 +2,9 @@ import type { ActivityId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { GenerationProgress } from '../../../core/contract/schemas/catalogue.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { auditLog } from '../../data/audit.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
 import { requestGeneration } from '../sessions/request-generation.ts';
-import { auditOf, type CatalogueDeps, venueOf } from './deps.ts';
+import { auditOf, type CatalogueDeps } from './deps.ts';
 import { progressAt } from './get-generation.ts';
 
 /**

@@ -8,8 +8,9 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
 import { closures } from '../../data/closures.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
 import { changeSessions } from './change-sessions.ts';
-import { type ClosureDeps, venueOf } from './deps.ts';
+import type { ClosureDeps } from './deps.ts';
 import { closableSessions } from './sessions-of.ts';
 import { viewClosure } from './view-closures.ts';
 

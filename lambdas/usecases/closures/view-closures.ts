@@ -11,8 +11,9 @@ import {
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { closures } from '../../data/closures.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
 import { affectedBy } from './affected.ts';
-import { type ClosureDeps, venueOf } from './deps.ts';
+import type { ClosureDeps } from './deps.ts';
 import { closableSessions, sessionsOf } from './sessions-of.ts';
 
 type Deps = Pick<ClosureDeps, 'table' | 'clock'>;

@@ -7,7 +7,7 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { auditWrite } from '../../data/audit.ts';
 import { transact } from '../../data/transaction.ts';
 import type { MediaStore, Uploaded } from '../../gateways/media.ts';
-import { venueOf } from '../catalogue/deps.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
 import type { MediaDeps } from './deps.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { can } from '../../../core/domain/permissions/can.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
-import { venueOf } from '../catalogue/deps.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
 import type { MediaDeps } from './deps.ts';
 
 /** Seconds in which somebody may choose to send the picture after all. */

@@ -6,6 +6,9 @@ import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { can } from '../../../core/domain/permissions/can.ts';
 import { isOn } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
+import { organizations } from '../../data/organizations.ts';
+import type { Table } from '../../data/table.ts';
+import { venues } from '../../data/venues.ts';
 
 export interface OrganizationReader {
   get(id: OrganizationId): Promise<Organization | null>;
@@ -54,4 +57,15 @@ export async function venueInScope(
   const venue = can(actor, permission, scope) ? await deps.venues.get(organization.id, venueId) : null;
   if (venue === null) throw new Problem('not-found', 'There is no such venue, or it is not one of yours.');
   return venue;
+}
+
+/** The venue as it is at this moment, if the actor may do this there. @throws as `venueInScope` does */
+export function venueOf(
+  { table }: { readonly table: Table },
+  actor: Actor,
+  permission: Permission,
+  venueId: VenueId,
+): Promise<Venue> {
+  const readers = { organizations: organizations(table), venues: { get: venues(table).getLatest } };
+  return venueInScope(readers, actor, permission, venueId);
 }

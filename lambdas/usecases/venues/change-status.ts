@@ -3,7 +3,7 @@ import type { Venue } from '../../../core/contract/model/venue.ts';
 import { type VenueRecord, venueRecord } from '../../../core/contract/schemas/venues.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { venues } from '../../data/venues.ts';
-import { venueOf } from '../catalogue/deps.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
 import { changedMeanwhile, type VenueDeps, venueAudit } from './deps.ts';
 
 /** Takes a venue off the public's sight. What is booked there stays booked. @throws as `changeStatus` does */

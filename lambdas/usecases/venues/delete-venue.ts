@@ -4,7 +4,7 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { activities } from '../../data/activities.ts';
 import { releases } from '../../data/usage.ts';
 import { venues } from '../../data/venues.ts';
-import { venueOf } from '../catalogue/deps.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
 import { changedMeanwhile, type VenueDeps, venueAudit } from './deps.ts';
 
 /**

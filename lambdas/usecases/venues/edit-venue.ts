@@ -12,7 +12,7 @@ import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { activities } from '../../data/activities.ts';
 import { venues } from '../../data/venues.ts';
-import { venueOf } from '../catalogue/deps.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
 import { changedMeanwhile, refuse, type VenueDeps, venueAudit } from './deps.ts';
 
 interface Edit {

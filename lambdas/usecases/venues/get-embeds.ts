@@ -5,8 +5,8 @@ import type { Embeds } from '../../../core/contract/schemas/venues.ts';
 import { shownActivities } from '../../../core/domain/catalogue/shown.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { activities } from '../../data/activities.ts';
-import { venueOf } from '../catalogue/deps.ts';
 import { markup } from '../email/markup.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
 import type { VenueDeps } from './deps.ts';
 
 interface EmbedDeps extends Pick<VenueDeps, 'table'> {

@@ -1,7 +1,7 @@
 import type { VenueId } from '../../../core/contract/model/ids.ts';
 import { type VenueRecord, venueRecord } from '../../../core/contract/schemas/venues.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
-import { venueOf } from '../catalogue/deps.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
 import type { VenueDeps } from './deps.ts';
 
 /** A venue whole: what an edit begins with. @throws Problem('not-found' | 'suspended' | 'forbidden') */

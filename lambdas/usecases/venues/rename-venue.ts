@@ -4,7 +4,7 @@ import { reservedSlugs } from '../../../core/contract/paths.ts';
 import { type VenueRecord, venueRecord } from '../../../core/contract/schemas/venues.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { type Renaming, venues } from '../../data/venues.ts';
-import { venueOf } from '../catalogue/deps.ts';
+import { venueOf } from '../portal/venue-in-scope.ts';
 import { newEmbedKey } from './create-venue.ts';
 import { changedMeanwhile, slugTaken, type VenueDeps, venueAudit } from './deps.ts';
 
