@@ -94,10 +94,20 @@ const payment = (amount: number) => ({
   amount,
 });
 
+const dispute = (amount: number) => ({
+  kind: 'dispute' as const,
+  at: '2026-11-22T12:06:00.000Z',
+  id: 'dp_1',
+  amount,
+});
+
 test.each<[BookingState, Partial<Booking>, Partial<Contribution>]>([
   ['held', { confirmedAt: undefined }, { bookings: 0, spent: 0, attends: false }],
   ['expired', { confirmedAt: undefined, ledger: [payment(500)] }, { bookings: 0, spent: 500 }],
   ['confirmed', { ledger: [payment(500)] }, { bookings: 1, visits: 0, spent: 500, attends: true }],
+  ['completed', { ledger: [payment(500), dispute(500)] }, { visits: 1, spent: 0 }],
+  ['completed', { ledger: [payment(500), dispute(200)] }, { spent: 300 }],
+  ['completed', { ledger: [payment(500), dispute(500), dispute(-500)] }, { spent: 500 }],
   ['checked_in', {}, { visits: 1, attends: true }],
   ['completed', {}, { bookings: 1, visits: 1, attends: true }],
   ['no_show', {}, { bookings: 1, visits: 0, noShows: 1, attends: false }],

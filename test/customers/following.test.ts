@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Booking } from '../../core/contract/model/booking.ts';
 import type { GiftCard } from '../../core/contract/model/gift-card.ts';
+import { withDisputes } from '../../core/domain/booking/stripe-movements.ts';
 import { contributionOf } from '../../core/domain/customers/contribution.ts';
 import { combined, datesOf, moved, noCounters } from '../../core/domain/customers/totals.ts';
 import { customerVisits } from '../../lambdas/data/customer-visits.ts';
@@ -181,6 +182,22 @@ describe('totals', () => {
     await Promise.all([books.told(last), books.told(first)]);
     const totals = { bookings: 3, cancelled: 1, firstVisit: theirs[1]?.startsAt, lastVisit: last.startsAt };
     expect(await expectTrue(books, id)).toMatchObject(totals);
+  });
+
+  test('leave out what a bank has taken back, until the dispute is won', async () => {
+    const books = await openBooks(till);
+    const { booking, id } = await books.known();
+    for (const [held, spent] of [
+      [2500, 0],
+      [0, 2500],
+    ] as const) {
+      await books.change(booking, (before) => {
+        const after = withDisputes(before, [{ id: 'dp_1', held }], till.clock.at.toISOString());
+        return after && { after };
+      });
+      await books.told(booking);
+      expect(await expectTrue(books, id)).toMatchObject({ spent });
+    }
   });
 
   test('follow what staff give back, also where all of it goes to the gift card that paid', async () => {

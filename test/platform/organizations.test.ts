@@ -228,7 +228,8 @@ test('a night’s count is of 30 days, whole, and the same when it is told twice
   };
   const confirmedAt = start.toISOString();
   await bookedOn('2026-11-20', { state: 'completed', confirmedAt });
-  await bookedOn('2026-10-22', { state: 'no_show', confirmedAt });
+  const takenBack = { kind: 'dispute', at: confirmedAt, id: 'dp_1', amount: 400 };
+  await bookedOn('2026-10-22', { state: 'no_show', confirmedAt, ledger: [paid, takenBack] });
   await bookedOn('2026-10-21', { state: 'completed', confirmedAt });
   await bookedOn('2026-11-19', { state: 'cancelled', confirmedAt });
   const deps = { tenant: table, platform: table, clock: { now: () => start } };
@@ -239,12 +240,12 @@ test('a night’s count is of 30 days, whole, and the same when it is told twice
     activities: 1,
     bookings: 2,
     guests: 6,
-    revenue: 1800,
+    revenue: 1400,
     countedAt: confirmedAt,
   });
   const { organizations: counted, last30Days } = await getPlatformMetrics(table);
   expect(counted).toMatchObject({ total: all.length, byPlan: { enterprise: 1 } });
-  expect(last30Days).toContainEqual({ currency: 'JPY', bookings: 2, guests: 6, revenue: 1800 });
+  expect(last30Days).toContainEqual({ currency: 'JPY', bookings: 2, guests: 6, revenue: 1400 });
 });
 
 test('money of two currencies is not added, and the oldest count is told', () => {

@@ -22,7 +22,10 @@ export const customerTotals = z.object({
   visits: z.int().min(0),
   noShows: z.int().min(0),
   cancelled: z.int().min(0),
-  /** Minor units of the organization's currency: paid and not given back, gift cards included. */
+  /**
+   * Minor units of the organization's currency: paid, and neither given back nor taken back by a bank; gift cards
+   * included.
+   */
   spent: minorUnits,
   firstVisit: instant.optional(),
   lastVisit: instant.optional(),

@@ -67,6 +67,11 @@ export function moneyKept(booking: Kept): MinorUnits {
   return sum(amounts(paymentsOf(booking))) - sum(amounts(refundsOf(booking)));
 }
 
+/** What banks have taken back: until a dispute is decided, and for good where it is lost. */
+export function heldByBanks({ ledger }: Kept): MinorUnits {
+  return sum(ledger.map((entry) => (entry.kind === 'dispute' ? entry.amount : 0)));
+}
+
 /** All that was paid and not given back, gift card included. */
 export function paidOf(booking: Kept): MinorUnits {
   return moneyKept(booking) + giftCardUsed(booking);
@@ -93,8 +98,7 @@ export function balanceOf(booking: Priced): MinorUnits {
 export function paymentStateOf(
   booking: Priced & Pick<Booking, 'paymentState' | 'confirmedAt'>,
 ): PaymentState {
-  const { ledger } = booking;
-  if (sum(ledger.map((entry) => (entry.kind === 'dispute' ? entry.amount : 0))) > 0) return 'disputed';
+  if (heldByBanks(booking) > 0) return 'disputed';
   const received = sum(amounts(paymentsOf(booking)));
   // Until it is confirmed, what it has of a gift card is only put aside.
   if (received === 0 && !booking.confirmedAt) return unpaid(booking.paymentState);

@@ -1,7 +1,7 @@
 import type { Booking } from '../../contract/model/booking.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
-import { moneyKept, paidOf } from '../booking/ledger.ts';
+import { heldByBanks, moneyKept, paidOf } from '../booking/ledger.ts';
 
 /** What one booking adds to the totals of its customer. It follows from the booking alone, not from how it came to be so. */
 export interface Contribution {
@@ -26,7 +26,7 @@ export function contributionOf(booking: Booking): Contribution {
     noShows: Number(state === 'no_show'),
     cancelled: Number(stood && state === 'cancelled'),
     // What an unpaid booking has of a gift card is only put aside.
-    spent: stood ? paidOf(booking) : moneyKept(booking),
+    spent: (stood ? paidOf(booking) : moneyKept(booking)) - heldByBanks(booking),
     startsAt,
     attends: came || state === 'confirmed',
   };

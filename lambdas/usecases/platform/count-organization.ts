@@ -2,7 +2,7 @@ import type { EventDetail } from '../../../core/contract/events.ts';
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { LocalDate } from '../../../core/contract/model/time.ts';
-import { moneyKept } from '../../../core/domain/booking/ledger.ts';
+import { heldByBanks, moneyKept } from '../../../core/domain/booking/ledger.ts';
 import { seatHolding } from '../../../core/domain/booking/states.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { sum } from '../../../core/domain/money/money.ts';
@@ -42,7 +42,7 @@ export async function countOrganization(
     activities: perVenue.flat().length,
     bookings: held.length,
     guests: sum(held.map(({ guestCount }) => guestCount)),
-    revenue: sum(held.map((booking) => moneyKept(booking))),
+    revenue: sum(held.map((booking) => moneyKept(booking) - heldByBanks(booking))),
   };
   await figures(platform).count(org, counted, toInstant(clock.now()));
 }
