@@ -11,8 +11,8 @@ export interface UploadTerms {
   readonly validFor: number;
 }
 
-/** What somebody has uploaded, whatever it is. */
-export interface Uploaded {
+/** What somebody has uploaded, whatever it is, or what is published; and since when it is there. */
+export interface StoredFile {
   readonly contentType: string;
   readonly body: Uint8Array;
   readonly at: Instant;
@@ -23,8 +23,11 @@ export interface MediaStore {
   /** A form with which a browser uploads this one, and nothing else. */
   formFor(upload: Upload, terms: UploadTerms): Promise<{ url: string; fields: Record<string, string> }>;
   /** Null when nothing was uploaded, or it was thrown away since. */
-  uploaded(upload: Upload): Promise<Uploaded | null>;
-  /** Shows it to everybody at its `mediaPath`, for good: what is published already stays as it is. */
-  publish(upload: Upload, picture: { contentType: PictureType; body: Uint8Array }): Promise<void>;
+  uploaded(upload: Upload): Promise<StoredFile | null>;
+  /**
+   * Shows it to everybody at its `mediaPath`, for good: what is published already stays as it is. Answers what
+   * everybody sees then.
+   */
+  publish(upload: Upload, picture: { contentType: PictureType; body: Uint8Array }): Promise<StoredFile>;
   discard(upload: Upload): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } fro
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { mediaPath, type Upload } from '../../core/domain/media/media-path.ts';
 import { toInstant } from '../../core/domain/time.ts';
-import type { MediaStore } from './media.ts';
+import type { MediaStore, StoredFile } from './media.ts';
 
 /** The bucket of the data stack: `uploads/` is forgotten after a day, `media/` is what CloudFront serves. */
 export function s3Media(bucket: string): MediaStore {
@@ -19,12 +19,7 @@ export function s3Media(bucket: string): MediaStore {
 
     async uploaded(upload) {
       try {
-        const found = await client.send(new GetObjectCommand(incoming(upload)));
-        return {
-          contentType: found.ContentType ?? '',
-          body: (await found.Body?.transformToByteArray()) ?? new Uint8Array(),
-          at: toInstant(found.LastModified ?? new Date(0)),
-        };
+        return await read(client, incoming(upload));
       } catch (error) {
         if (isMissing(error)) return null;
         throw error;
@@ -32,18 +27,28 @@ export function s3Media(bucket: string): MediaStore {
     },
 
     async publish(upload, { contentType, body }) {
-      const Key = mediaPath(upload, contentType).slice(1);
-      const object = { Bucket: bucket, Key, Body: body, ContentType: contentType };
+      const shown = { Bucket: bucket, Key: mediaPath(upload, contentType).slice(1) };
+      const object = { ...shown, Body: body, ContentType: contentType };
       try {
         await client.send(new PutObjectCommand({ ...object, CacheControl: forGood, IfNoneMatch: '*' }));
       } catch (error) {
         if (!isNamed(error, 'PreconditionFailed')) throw error;
       }
+      return read(client, shown);
     },
 
     async discard(upload) {
       await client.send(new DeleteObjectCommand(incoming(upload)));
     },
+  };
+}
+
+async function read(client: S3Client, place: { Bucket: string; Key: string }): Promise<StoredFile> {
+  const found = await client.send(new GetObjectCommand(place));
+  return {
+    contentType: found.ContentType ?? '',
+    body: (await found.Body?.transformToByteArray()) ?? new Uint8Array(),
+    at: toInstant(found.LastModified ?? new Date(0)),
   };
 }
 

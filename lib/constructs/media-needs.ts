@@ -9,7 +9,7 @@ export interface Media {
   readonly bucketArn: string;
 }
 
-/** Takes pictures in, looks at them, and publishes them once: what is published it can neither read nor delete. */
+/** Takes pictures in, looks at them, and publishes them once: what is published it can read, as all can, not delete. */
 export function storeMedia({ bucketName, bucketArn }: Media, scope: Construct): readonly Need[] {
   const objects = (prefix: string, ...actions: readonly string[]): Need => {
     const resource = `${bucketArn}/${prefix}/*`;
@@ -21,6 +21,6 @@ export function storeMedia({ bucketName, bucketArn }: Media, scope: Construct): 
   };
   return [
     objects('uploads', 's3:PutObject', 's3:GetObject', 's3:DeleteObject'),
-    objects('media', 's3:PutObject'),
+    objects('media', 's3:PutObject', 's3:GetObject'),
   ];
 }

@@ -1,6 +1,9 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { AuditEntry } from '../../core/contract/model/audit.ts';
+import { monthOf } from '../../core/domain/time.ts';
+import { auditLog } from '../../lambdas/data/audit.ts';
 import { avif, jpeg, realPng, webp } from '../media/examples.ts';
 import { openShop, type Shop } from '../support/shop.ts';
 import { sharedWorld } from '../support/world.ts';
@@ -45,6 +48,27 @@ async function formFor(changes: object = {}): Promise<Form & { mediaId: string }
 
 function complete(mediaId: string, { manager, params }: Office = mine): Promise<Answer> {
   return call(world, 'completeUpload', { cookie: manager, params: { ...params, mediaId } });
+}
+
+/** Signed by somebody of this host, as the function signs. */
+async function signed(accessKeyId: string, Key: string, Expires: number): Promise<Form> {
+  const [bucket = ''] = new URL((await formFor()).url).pathname.split('/').slice(1);
+  const client = new S3Client({
+    endpoint: world.info.awsEndpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId, secretAccessKey: 'local' },
+    systemClockOffset: (await world.now()).getTime() - Date.now(),
+  });
+  const form = await createPresignedPost(client, { Bucket: bucket, Key, Expires });
+  client.destroy();
+  return form;
+}
+
+/** What the audit log has of a picture. */
+async function logged(resourceId: string): Promise<AuditEntry[]> {
+  const month = monthOf((await world.now()).toISOString());
+  const log = auditLog(world.table);
+  return (await log.page(mine.shop.organization.id, month, { resourceId }, { limit: 10 })).items;
 }
 
 /** What S3 says no with. */
@@ -92,15 +116,30 @@ describe('a picture', () => {
     expect(json).toMatchObject({ url: expect.stringMatching(`\\.${ending}$`), width: 99, height: 50 });
   });
 
-  test('that was published stays as it is, whatever is sent with its form later', async () => {
+  test('that was published stays as it is, and what is sent with its form later is not said to be', async () => {
     const form = await formFor();
     await upload(form, png);
-    const { url } = (await complete(form.mediaId)).json;
+    const published = (await complete(form.mediaId)).json;
     const other = Buffer.from(png);
     other.writeUInt32BE(640, 16);
     expect((await upload(form, other)).status).toBe(204);
-    expect((await complete(form.mediaId)).status).toBe(200);
-    expect((await fetched(url)).body.equals(png)).toBe(true);
+    expect((await complete(form.mediaId)).json.code).toBe('conflict');
+    expect((await fetched(published.url)).body.equals(png)).toBe(true);
+    expect((await upload(form, png)).status).toBe(204);
+    expect((await complete(form.mediaId)).json).toEqual(published);
+    expect(await logged(form.mediaId)).toMatchObject([{ after: published }]);
+  });
+
+  test.each([
+    ['is not another that was sent since', Buffer.concat([png, Buffer.from('more')]), 'conflict', 0],
+    ['is completed, and is in the log', png, undefined, 1],
+  ])('whose publisher died before it was noted %s', async (_name, bytes, code, entries) => {
+    const form = await formFor({ bytes: 10_000 });
+    const key = `media/${mine.shop.organization.id}/${mine.params.venueId}/${form.mediaId}.png`;
+    expect((await upload(await signed('root', key, 60), png)).status).toBe(204);
+    await upload(form, bytes);
+    expect((await complete(form.mediaId)).json.code).toBe(code);
+    expect(await logged(form.mediaId)).toHaveLength(entries);
   });
 
   test.each([
@@ -182,20 +221,6 @@ describe('a form', () => {
     expect(await sent({ Policy })).toEqual([403, 'SignatureDoesNotMatch']);
     expect((await complete(form.mediaId)).json.code).toBe('not-found');
   });
-
-  /** Signed by somebody of this host, as the function signs. */
-  async function signed(accessKeyId: string, Key: string, Expires: number): Promise<Form> {
-    const [bucket = ''] = new URL((await formFor()).url).pathname.split('/').slice(1);
-    const client = new S3Client({
-      endpoint: world.info.awsEndpoint,
-      region: 'us-east-1',
-      credentials: { accessKeyId, secretAccessKey: 'local' },
-      systemClockOffset: (await world.now()).getTime() - Date.now(),
-    });
-    const form = await createPresignedPost(client, { Bucket: bucket, Key, Expires });
-    client.destroy();
-    return form;
-  }
 
   test('is good until its time is up, and for keys that somebody here has', async () => {
     expect((await upload(await signed('root', 'uploads/x', 60), png)).status).toBe(204);

@@ -180,7 +180,7 @@ export const venueSchemas = {
     params: z.object({ venueId, mediaId }),
     output: publishedPicture,
     status: 200,
-    problems: [...portalProblems],
+    problems: [...portalProblems, 'conflict'],
   },
   deleteVenue: {
     summary: 'Delete a venue that never had an activity nor a gift card',

@@ -6,14 +6,15 @@ import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { auditWrite } from '../../data/audit.ts';
 import { transact } from '../../data/transaction.ts';
-import type { MediaStore, Uploaded } from '../../gateways/media.ts';
+import type { MediaStore, StoredFile } from '../../gateways/media.ts';
 import { venueOf } from '../portal/venue-in-scope.ts';
 import type { MediaDeps } from './deps.ts';
 
 /**
  * Publishes a picture that was uploaded, once its bytes have been looked at: exactly these become public, whatever
  * is uploaded in their place later. Asked again, it answers the same. What is no picture is thrown away.
- * @throws Problem('not-found') when nothing was uploaded; Problem('invalid-input' | 'suspended' | 'forbidden')
+ * @throws Problem('not-found') when nothing was uploaded; Problem('conflict') when another picture is public under
+ * its name; Problem('invalid-input' | 'suspended' | 'forbidden')
  */
 export async function completeUpload(
   deps: MediaDeps,
@@ -26,15 +27,18 @@ export async function completeUpload(
   const found = await media.uploaded(upload);
   if (!found) throw new Problem('not-found', 'Nothing was uploaded under this name. Upload it again.');
   const picture = await checked(media, upload, found);
-  await noteUpload(deps, actor, upload, found.at, picture);
-  await media.publish(upload, { contentType: picture.contentType, body: found.body });
+  const shown = await media.publish(upload, { contentType: picture.contentType, body: found.body });
+  if (!isSame(shown, found)) {
+    throw new Problem('conflict', 'Another picture is published under this name. Upload this one anew.');
+  }
+  await noteUpload(deps, actor, upload, shown.at, picture);
   return picture;
 }
 
 async function checked(
   media: MediaStore,
   upload: Upload,
-  { contentType, body }: Uploaded,
+  { contentType, body }: StoredFile,
 ): Promise<PublishedPicture> {
   try {
     const { type, width, height } = checkPicture(contentType, body);
@@ -45,12 +49,17 @@ async function checked(
   }
 }
 
-/** As of when it was uploaded, so that whoever completes it twice is in the audit log once. */
+const isSame = (one: StoredFile, other: StoredFile) => Buffer.compare(one.body, other.body) === 0;
+
+/**
+ * As of when it was published, so that it is in the audit log once, however often it is completed; also when whoever
+ * published it died before it was noted.
+ */
 async function noteUpload(
   { table }: MediaDeps,
   actor: Actor,
   { organizationId, mediaId }: Upload,
-  at: Uploaded['at'],
+  at: StoredFile['at'],
   after: PublishedPicture,
 ): Promise<void> {
   const resource = { kind: 'media' as const, id: mediaId };
