@@ -183,6 +183,27 @@ test('people of an organization that is suspended are told, and can leave', asyn
   await heading(page, 'Sign in');
 });
 
+test('an operator in an organization that they work for themselves looks into nothing', async () => {
+  const { organization } = await openOwnShop();
+  const memberships = `${organization.id}:admin:all;platform:system-admin`;
+  const { email, password } = await enroll(world, memberships, 'totp');
+  const page = await openPortal(guests, `${site}/organizations`);
+  await signInOn(page, email, password);
+  await heading(page, 'Organizations');
+  await page.evaluate(
+    (organizationId) =>
+      fetch('/api/auth/organizations/current', {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ organizationId }),
+      }),
+    organization.id,
+  );
+  await page.goto(`${site}/dashboard`, { waitUntil: 'networkidle' });
+  await page.getByText(`Administrator, ${organization.name}`).first().waitFor();
+  expect(await page.getByRole('region', { name: 'Support access' }).count()).toBe(0);
+});
+
 test('an operator looks into an organization for a reason, and leaves', async () => {
   const { organization } = await openOwnShop({ name: 'Attic of Ticket 4711' });
   const { email, password } = await enroll(world, 'platform:system-admin');

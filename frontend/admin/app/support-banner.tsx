@@ -14,7 +14,8 @@ import './support-banner.css';
 export function SupportBanner() {
   const { account } = useSession();
   const organization = useOrganizations().find(({ current }) => current);
-  if (!account.operator || !organization) return null;
+  // An operator who also works here has the rights of that work, and no others: there is nothing to leave.
+  if (organization?.role !== 'system-admin') return null;
   return <Banner userId={account.userId} organization={organization} />;
 }
 
