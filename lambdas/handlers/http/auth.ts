@@ -32,17 +32,16 @@ import { claimsOf } from '../../usecases/auth/token-claims.ts';
 
 const data = table();
 const pool = cognitoUserPool(env('USER_POOL_CLIENT_ID'));
-const everybody = users(data);
-const deps: SignInDeps = {
+const deps = {
   pool,
   secondFactor: cognitoSecondFactor(),
   accounts: cognitoAccounts(env('USER_POOL_ID')),
-  users: everybody,
+  users: users(data),
   members: members(data),
   clock: systemClock,
-};
+} satisfies SignInDeps;
 const guard = limitPerAddress(addressLimits(data));
-const directory = { users: everybody, organizations: organizations(data) };
+const directory = { users: deps.users, organizations: organizations(data) };
 
 export const handler = httpHandler(
   'auth',
@@ -94,7 +93,7 @@ export const handler = httpHandler(
     },
 
     resetPassword: async ({ body: { email, code, password } }) => {
-      await resetPassword({ ...deps, users: everybody }, { email: email.toLowerCase(), code, password });
+      await resetPassword(deps, { email: email.toLowerCase(), code, password });
       return reply({});
     },
 
