@@ -146,8 +146,8 @@ describe('a draft', () => {
   test('is deleted or published, never both', async () => {
     const shop = await open();
     const { id } = await shop.copy();
-    // Who is second finds it changed, or gone.
-    expect(['conflict,done', 'done,not-found']).toContain(
+    // Who is second finds it changed, published, or gone.
+    expect(['conflict,done', 'done,in-use', 'done,not-found']).toContain(
       String(await outcomesOf([shop.discard(id), shop.publish(id)])),
     );
     const left = await activities(running.table).listByVenue(shop.shop.organization.id, shop.where.venueId);

@@ -164,6 +164,8 @@ async function aBooking(table: Table, { activity, organization }: Shop): Promise
         amount: 1500,
         reason: 'goodwill',
       },
+      { kind: 'gift-card', at: startsAt, code: 'CODE', amount: 400 },
+      { kind: 'gift-card', at: startsAt, code: 'CODE', amount: -400, id: 'rf_2' },
     ],
     guest: { name: 'Gus Guest', email: 'gus@example.com', phone: '+1 555 0107' },
     note: 'He is always late',

@@ -80,11 +80,14 @@ describe('a message', () => {
     expect(only().body).not.toMatch(/GIFT-CODE|always late|ledger/);
   });
 
-  test('of a refund says which, and how much', async () => {
-    await tellWebhooks(at.deps, 'booking.refunded', { ...at.event('refund'), refundId: 'rf_1' });
+  test.each([
+    ['in money', 'rf_1', 1500],
+    ['to the gift card alone', 'rf_2', 400],
+  ])('of a refund %s says which, and how much', async (_, refundId, amount) => {
+    await tellWebhooks(at.deps, 'booking.refunded', { ...at.event('refund'), refundId });
     expect(verified(only())).toMatchObject({
       type: 'booking.refunded',
-      data: { refund: { id: 'rf_1', amount: 1500 } },
+      data: { refund: { id: refundId, amount } },
     });
   });
 

@@ -37,9 +37,10 @@ export function hasRefund({ ledger }: Kept, id: string): boolean {
   return ledger.some((entry) => (entry.kind === 'refund' || entry.kind === 'gift-card') && entry.id === id);
 }
 
-/** What went back on a gift card by a decision of its own; `id` and time are of the decision. */
+/** What went back on a gift card by a decision of its own; `id` and time are of the decision, `amount` is above 0. */
 interface GiftCardRefund {
   readonly id: string;
+  readonly amount: MinorUnits;
   readonly at: Instant;
 }
 
@@ -48,7 +49,7 @@ export function giftCardRefundsOf(booking: Kept): GiftCardRefund[] {
   const carriedOut = refundsOf(booking).map(({ id }) => id);
   return booking.ledger.flatMap((entry) => {
     if (entry.kind !== 'gift-card' || entry.amount >= 0 || entry.id === undefined) return [];
-    return carriedOut.includes(entry.id) ? [] : [{ id: entry.id, at: entry.at }];
+    return carriedOut.includes(entry.id) ? [] : [{ id: entry.id, amount: -entry.amount, at: entry.at }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Delivery } from '../../../core/contract/model/webhook.ts';
 import type { WebhookMessage } from '../../../core/contract/webhook-messages.ts';
-import { refundsOf } from '../../../core/domain/booking/ledger.ts';
+import { giftCardRefundsOf, refundsOf } from '../../../core/domain/booking/ledger.ts';
 import { viewForWebhook } from '../../../core/domain/integrations/webhook-booking.ts';
 import { bookings } from '../../data/bookings.ts';
 import type { Table } from '../../data/table.ts';
@@ -13,7 +13,7 @@ export async function messageOf(table: Table, delivery: Delivery): Promise<Webho
   if (!found) return null;
   const booking = viewForWebhook(found);
   if (type !== 'booking.refunded') return { type, timestamp, data: { booking } };
-  const refund = refundsOf(found).find(({ id }) => id === refundId);
+  const refund = [...refundsOf(found), ...giftCardRefundsOf(found)].find(({ id }) => id === refundId);
   if (!refund) return null;
   return { type, timestamp, data: { booking, refund: { id: refund.id, amount: refund.amount } } };
 }

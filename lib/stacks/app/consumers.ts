@@ -139,6 +139,7 @@ export function followBus(scope: Construct, parts: Parts): void {
       'booking.completed',
       'booking.no-show',
       'booking.refund-requested',
+      'booking.refunded-to-gift-card',
       'webhook.delivery-due',
     ],
     breaks: "Customers' own systems are not told of bookings.",
