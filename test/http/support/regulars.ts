@@ -11,6 +11,8 @@ import type { EmptyCounter } from './empty-counter.ts';
 export interface Regulars {
   readonly toSee: string;
   readonly toEdit: string;
+  readonly toKeep: string;
+  /** Into whom to keep. */
   readonly toMerge: string;
   readonly toErase: string;
   /** What staff wrote of whom they see. */
@@ -28,15 +30,16 @@ export async function regulars(world: World, { shop, cookie }: EmptyCounter, boo
     if (ends) await must(world, 'cancelStaffBooking', { cookie, params, body });
     return customerOf(world, shop.organization.id, id);
   };
-  const [toSee, toEdit, toMerge, toErase] = await Promise.all([
+  const [toSee, toEdit, toKeep, toMerge, toErase] = await Promise.all([
     known('Sue'),
     known('Edda'),
+    known('Kay'),
     known('Merle'),
     known('Erik', true),
   ]);
   const written = { cookie, params: { customerId: toSee }, body: { text: 'Likes the back row' } };
   const { json } = await must(world, 'addCustomerNote', written);
-  return { toSee, toEdit, toMerge, toErase, note: json.id };
+  return { toSee, toEdit, toKeep, toMerge, toErase, note: json.id };
 }
 
 /** The bus tells of the booking too: whoever comes second finds it done. */
@@ -54,6 +57,7 @@ const nobody = 'cus_000000000000';
 export const noRegulars: Regulars = {
   toSee: nobody,
   toEdit: nobody,
+  toKeep: nobody,
   toMerge: nobody,
   toErase: nobody,
   note: '20261122090000000-000000000000',
@@ -73,7 +77,7 @@ export function regularCalls({ cookie, owner }: EmptyCounter, known: Regulars) {
     },
     addCustomerNote: { ...seen, body: { text: 'Comes by bike' } },
     deleteCustomerNote: { cookie, params: { ...seen.params, noteId: known.note } },
-    mergeCustomers: { ...seen, body: { otherId: known.toMerge } },
+    mergeCustomers: { cookie, params: { customerId: known.toKeep }, body: { otherId: known.toMerge } },
     exportCustomer: seen,
     eraseCustomer: { cookie: owner, params: { customerId: known.toErase }, body: { confirmed: true } },
   } satisfies Partial<Record<RouteId, Call>>;
