@@ -28,8 +28,15 @@ export async function choosePorts(first: number): Promise<Ports> {
   return { site, demo, inbox, stripe, frontDoor, engine, cognito };
 }
 
+/**
+ * Milliseconds: longer than callers keep a connection for later. Whoever sends by one that is just being closed is told
+ * of a failure that is none.
+ */
+const keepAlive = 65_000;
+
 /** Listens on the loopback interface. @throws HostFailure when the port is taken. */
 export function listen(server: Server, port: number): Promise<Server> {
+  server.keepAliveTimeout = keepAlive;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? portInUse(port) : error);
