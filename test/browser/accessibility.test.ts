@@ -214,7 +214,9 @@ async function showWidget(page: Page): Promise<void> {
 test.each([
   '/',
   '/nowhere',
-  ...venues.flatMap(({ slug }) => ['', '/iframe', '/popup', '/floating'].map((page) => `/${slug}${page}`)),
+  ...venues.flatMap(({ slug }) => ['', '/iframe'].map((page) => `/${slug}${page}`)),
+  // Venues differ in their colours, which the pages before have shown.
+  ...venues.slice(0, 1).flatMap(({ slug }) => ['/popup', '/floating'].map((page) => `/${slug}${page}`)),
 ])('the demo website at %s', async (path) => {
   const page = await (await guests.enter({ expected: [/status of 404/] })).newPage();
   await page.goto(websites + path);

@@ -68,7 +68,7 @@ async function post(url: string, body?: unknown) {
 // The second engine is the slower one, and is asked the same question.
 describe.each([
   ['dynoxide', 300],
-  ['dynamodb-local', 100],
+  ['dynamodb-local', 50],
 ] as const)('%s', (engine, buyers) => {
   let world: World;
 
