@@ -26,3 +26,9 @@ export function reply({ output, text, status, headers, cookies }: ReplyParts): R
     ...(text !== undefined ? { body: text } : output !== undefined ? { body: JSON.stringify(output) } : {}),
   });
 }
+
+/** Rows for a spreadsheet, to be saved under this name. `more`: the URL of the rest, null where that is all. */
+export function spreadsheet(filename: string, text: string, more: string | null): Reply {
+  const link = more === null ? {} : { link: `<${more}>; rel="next"` };
+  return reply({ text, headers: { 'content-disposition': `attachment; filename="${filename}"`, ...link } });
+}

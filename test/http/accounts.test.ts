@@ -222,9 +222,7 @@ describe('a second factor', () => {
     const { email, password } = await enroll(world, 'platform:system-admin');
     const browser = browserOf(world);
     await browser.ask('signIn', { body: { email, password } });
-    const kept = /__Secure-bookingtms-challenge=([^;]+)/.exec(browser.cookie())?.[1] ?? '';
-    const { refreshToken } = JSON.parse(Buffer.from(kept, 'base64url').toString());
-    const cookie = `__Secure-bookingtms-refresh=${refreshToken}`;
+    const cookie = keptSession(browser.cookie());
     const refreshed = await must(world, 'refreshSignIn', { cookie });
     const session = refreshed.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     const answer = await call(world, 'getPlatformMetrics', { cookie: session });
@@ -235,12 +233,10 @@ describe('a second factor', () => {
     const { email, password } = await enroll(world, 'platform:system-admin');
     const thief = browserOf(world);
     await thief.ask('signIn', { body: { email, password } });
-    const kept = /__Secure-bookingtms-challenge=([^;]+)/.exec(thief.cookie())?.[1] ?? '';
-    const { refreshToken } = JSON.parse(Buffer.from(kept, 'base64url').toString());
+    const cookie = keptSession(thief.cookie());
     const operator = browserOf(world);
     const { secret } = (await operator.ask('signIn', { body: { email, password } })).json;
     await operator.ask('confirmSecondFactorSetUp', { body: { code: codeOf(secret) } });
-    const cookie = `__Secure-bookingtms-refresh=${refreshToken}`;
     expect((await call(world, 'refreshSignIn', { cookie })).json.code).toBe('unauthenticated');
   });
 });
@@ -349,6 +345,13 @@ describe('what an administrator decides', () => {
     expect(again.status).toBe(204);
   });
 });
+
+/** A session's cookie, made of what a browser has kept for the question that it was asked. */
+function keptSession(cookies: string): string {
+  const kept = /__Secure-bookingtms-challenge=([^;]+)/.exec(cookies)?.[1] ?? '';
+  const { refreshToken } = JSON.parse(Buffer.from(kept, 'base64url').toString());
+  return `__Secure-bookingtms-refresh=${refreshToken}`;
+}
 
 /** Six digits that the app does not show now, nor just before or after. */
 function wrongCode(secret: string): string {

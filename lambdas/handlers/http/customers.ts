@@ -3,7 +3,7 @@ import { routeUrl } from '../../../core/contract/route-url.ts';
 import { customerSchemas } from '../../../core/contract/schemas/customers.ts';
 import { organizations } from '../../data/organizations.ts';
 import { portalHandler } from '../../middleware/portal.ts';
-import { reply } from '../../middleware/reply.ts';
+import { reply, spreadsheet } from '../../middleware/reply.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { systemIds } from '../../runtime/ids.ts';
@@ -24,9 +24,7 @@ export const handler = portalHandler('customers', customerSchemas, (table) => {
     exportCustomers: async ({ query }, request) => {
       const { text, next } = await exportCustomers(deps, actorOf(request), query);
       const more = next && routeUrl(paths.exportCustomers, {}, { ...query, cursor: next });
-      const disposition = 'attachment; filename="customers.csv"';
-      const headers = { 'content-disposition': disposition, ...(more && { link: `<${more}>; rel="next"` }) };
-      return reply({ text, headers });
+      return spreadsheet('customers.csv', text, more);
     },
 
     getCustomer: ({ params, query }, request) => getCustomer(deps, actorOf(request), { ...params, ...query }),

@@ -7,7 +7,7 @@ import { organizations } from '../../data/organizations.ts';
 import { sessions } from '../../data/sessions.ts';
 import { venues } from '../../data/venues.ts';
 import { portalHandler } from '../../middleware/portal.ts';
-import { reply } from '../../middleware/reply.ts';
+import { spreadsheet } from '../../middleware/reply.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
@@ -37,9 +37,7 @@ export const handler = portalHandler('portal', portalSchemas, (table) => {
     exportAuditEntries: async ({ query }, request) => {
       const { text, next } = await exportAuditEntries(deps, actorOf(request), query);
       const more = next && routeUrl(paths.exportAuditEntries, {}, { ...query, cursor: next });
-      const disposition = `attachment; filename="audit-${query.month}.csv"`;
-      const headers = { 'content-disposition': disposition, ...(more && { link: `<${more}>; rel="next"` }) };
-      return reply({ text, headers });
+      return spreadsheet(`audit-${query.month}.csv`, text, more);
     },
 
     listSupportAccess: ({ query }, request) => listSupportAccess(deps, actorOf(request), query),
