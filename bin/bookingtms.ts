@@ -1,9 +1,11 @@
 import { bookingTms } from '../lib/app.ts';
-import { stageNamed } from '../lib/config/stages.ts';
+import { chooseStage } from '../lib/config/choose-stage.ts';
 
-const { STAGE = 'staging', CDK_DEFAULT_ACCOUNT: account, CDK_DEFAULT_REGION: region } = process.env;
-
-bookingTms({
-  stage: stageNamed(STAGE),
-  ...(account && region && { env: { account, region } }),
-}).synth();
+const { isNamed, ...chosen } = chooseStage(process.env);
+if (!isNamed) {
+  console.error(
+    'STAGE is not set: these are the templates of production, to look at. They cannot be deployed. To deploy, name ' +
+      'the stage: STAGE=staging npx cdk deploy --all',
+  );
+}
+bookingTms(chosen).synth();

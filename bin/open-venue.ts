@@ -9,11 +9,13 @@ import { table } from '../lambdas/runtime/table.ts';
 import { createActivity } from '../lambdas/usecases/setup/create-activity.ts';
 import { createOrganization } from '../lambdas/usecases/setup/create-organization.ts';
 import { createVenue } from '../lambdas/usecases/setup/create-venue.ts';
+import { placeholdersIn } from './checks/placeholders.ts';
 
 /*
- * Opens an organization, its first venue and what can be booked there, from a file that somebody wrote:
+ * Opens an organization, its first venue and its activities, from a file:
  * `node bin/open-venue.ts venue.json`, with TABLE_NAME and AWS credentials in the environment.
- * The ids that the file must not choose are made here; everything else goes through the product's use cases.
+ * The script makes the ids; everything else goes through the product's use cases. A file that still holds examples
+ * of `docs/first-venue.json` is refused.
  */
 const made = { createdAt: systemClock.now().toISOString() };
 const organizationId = `org_${systemIds.random()}`;
@@ -26,7 +28,15 @@ const written = z.object({
   activities: z.array(z.record(z.string(), z.unknown())).min(1),
 });
 
-const file = written.parse(JSON.parse(readFileSync(z.string().parse(process.argv[2]), 'utf8')));
+const name = z.string().parse(process.argv[2]);
+const file = written.parse(JSON.parse(readFileSync(name, 'utf8')));
+const examples = placeholdersIn(file);
+if (examples.length > 0) {
+  console.error(
+    `Nothing was written. ${name} still has examples in it. Replace them:\n  ${examples.join('\n  ')}`,
+  );
+  process.exit(1);
+}
 const owner = organization.parse({ ...made, status: 'active', ...file.organization, id: organizationId });
 const place = venue.parse({
   ...made,

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { App, type Environment, Validations } from 'aws-cdk-lib';
-import advised from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
+import { type App, type Environment, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { createCdkApp } from './cdk-app.ts';
 import type { Stage, StageConfig } from './config/stage.ts';
 import { stages } from './config/stages.ts';
 import { projectRoot } from './constructs/bundling.ts';
@@ -28,33 +28,21 @@ export interface BookingTmsOptions {
   readonly config?: Partial<Omit<StageConfig, 'stage'>>;
 }
 
-/**
- * How CDK behaves: as it advises new projects. Said here and not in cdk.json, because tests and the local host
- * synthesize without the CLI.
- */
-const flags = {
-  ...advised,
-  // A stack that others lean on cannot lose what they lean on: CDK's usual way, chosen and not defaulted.
-  '@aws-cdk/core:defaultCrossStackReferences': 'strong',
-};
-
 /** The whole of one stage: what is kept, what runs, and the site in front of it. */
 export function bookingTms(options: BookingTmsOptions): App {
   const { stage, bundle = true, check = true } = options;
   const config: StageConfig = { ...stages[stage], ...options.config };
   const site = path.resolve(projectRoot, options.site ?? 'dist/site');
-  const app = new App({
-    analyticsReporting: false,
-    builtinCloudFormationValidation: check,
-    context: { ...flags, ...(bundle ? {} : { 'aws:cdk:bundling-stacks': [] }) },
-    ...(options.outdir !== undefined && { outdir: options.outdir }),
-  });
-  const shared = { config, ...(options.env && { env: options.env }) };
+  const { outdir, env } = options;
+  const app = createCdkApp({ bundle, check, ...(outdir !== undefined && { outdir }) });
+  // Production keeps its data, and `cdk destroy` must not take away the stacks in front of what it keeps.
+  const terminationProtection = config.keepData;
+  const placed = { terminationProtection, ...(env && { env }) };
+  const shared = { ...placed, config };
   const data = new DataStack(app, `${stage}-Data`, shared);
   const assets = widgetAssets(site);
   const work = new WorkStack(app, `${stage}-Work`, { ...shared, data, widgetAssets: assets });
-  const { env } = shared;
-  const running = new AppStack(app, `${stage}-App`, { work, ...(env && { env }) });
+  const running = new AppStack(app, `${stage}-App`, { ...placed, work });
   new SiteStack(app, `${stage}-Site`, {
     ...shared,
     site,
@@ -63,7 +51,7 @@ export function bookingTms(options: BookingTmsOptions): App {
     media: data.media,
     edgeSecret: data.secrets.edge,
   });
-  new FirewallStack(app, `${stage}-Firewall`, { config, env: { ...options.env, region: 'us-east-1' } });
+  new FirewallStack(app, `${stage}-Firewall`, { ...shared, env: { ...env, region: 'us-east-1' } });
   if (check) Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return app;
 }

@@ -12,7 +12,7 @@ export async function bundle(entry: string, outfile: string): Promise<number> {
     platform: 'node',
     format: 'esm',
     metafile: true,
-    sourcemap: 'external',
+    sourcemap: 'linked',
     logLevel: 'error',
     ...(target && { target }),
     ...(mainFields && { mainFields }),

@@ -8,6 +8,9 @@ export type PerMinute = Readonly<Record<Limit, number>>;
 /** All that differs from one stage to the next. Nothing secret: secrets are filled in after the first deployment. */
 export interface StageConfig {
   readonly stage: Stage;
+  /** The AWS account and region of the stage. CDK refuses to deploy it with the credentials of another account. */
+  readonly account?: string;
+  readonly region?: string;
   /** Origin of the site for browsers (`https://book.example.com`, no trailing slash). The WebSocket is at `/ws` of it. */
   readonly siteUrl: string;
   /** Where browsers send pictures, where it is not the bucket's own address. */

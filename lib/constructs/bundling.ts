@@ -1,11 +1,12 @@
 import path from 'node:path';
-import { type BundlingOptions, LogLevel, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { type BundlingOptions, LogLevel, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 
 export const projectRoot = path.resolve(import.meta.dirname, '../..');
 
 /**
  * How a function becomes one file. Everything is bundled, the SDK too: one minified module starts in half
- * the time of unbundled packages. `module` first, so that esbuild can drop what is not used.
+ * the time of unbundled packages. `module` first, so that esbuild can drop what is not used. The file names its
+ * source map, so that stack traces in the logs name our files and lines.
  */
 export const bundling: BundlingOptions = {
   format: OutputFormat.ESM,
@@ -14,7 +15,6 @@ export const bundling: BundlingOptions = {
   minify: true,
   externalModules: [],
   sourceMap: true,
-  sourceMapMode: SourceMapMode.EXTERNAL,
   sourcesContent: false,
   logLevel: LogLevel.WARNING,
   // Packages in CommonJS call `require` for Node's own modules; a module has none unless it is made.

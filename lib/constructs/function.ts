@@ -53,6 +53,7 @@ export class HouseFunction extends Construct {
       role,
       logGroup,
       environment: Object.assign(
+        { NODE_OPTIONS: '--enable-source-maps' },
         this.tenantRole(role, props.needs),
         ...props.needs.map((need) => need.environment),
       ),

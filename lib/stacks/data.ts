@@ -22,7 +22,7 @@ export class DataStack extends Stack {
   readonly mediaArn: string;
 
   constructor(scope: Construct, id: string, { config, ...props }: DataStackProps) {
-    super(scope, id, { ...props, terminationProtection: config.keepData });
+    super(scope, id, props);
     const { keepData } = config;
     const removalPolicy = keepData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
     this.table = new BookingTable(this, 'Table', { keepData, removalPolicy });

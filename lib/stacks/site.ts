@@ -1,4 +1,4 @@
-import { Annotations, CfnOutput, Fn, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { Annotations, CfnOutput, Duration, Fn, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import type { HttpStage, WebSocketStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { Distribution, HttpVersion, PriceClass, SecurityPolicyProtocol } from 'aws-cdk-lib/aws-cloudfront';
@@ -49,6 +49,7 @@ export class SiteStack extends Stack {
       additionalBehaviors: behaviors.first,
       httpVersion: HttpVersion.HTTP2_AND_3,
       priceClass: PriceClass.PRICE_CLASS_ALL,
+      errorResponses: errorsAreNotCached,
       ...(config.firewallArn !== undefined && { webAclId: config.firewallArn }),
       ...this.name(config),
     });
@@ -74,6 +75,12 @@ export class SiteStack extends Stack {
     };
   }
 }
+
+/** Every status that CloudFront calls an error and keeps for ten seconds, `no-store` or not, unless told otherwise. */
+const errorCodes = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504];
+
+/** The key of `/api/*` is the path alone: a cached error of one organization could be shown to another. */
+const errorsAreNotCached = errorCodes.map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) }));
 
 /** `https://host` -> `host`, where the host is known only once deployed. */
 function hostOf(endpoint: string): string {

@@ -31,6 +31,10 @@ test.each(functions)('%s runs as measured: newest Node, arm64, traced', (_id, { 
   });
 });
 
+test.each(functions)('%s has its stack traces mapped to our files', (_id, { Properties }) => {
+  expect(Properties.Environment.Variables.NODE_OPTIONS).toBe('--enable-source-maps');
+});
+
 test.each(functions)('%s has an alarm that says what breaks', (id) => {
   const [alarm, ...others] = alarmsOn('Errors', id);
   expect(others).toEqual([]);

@@ -68,6 +68,12 @@ test('what depends on who asks is never kept for another', () => {
   }
 });
 
+test('CloudFront keeps no error: what one request failed with is not the answer to another', () => {
+  const { CustomErrorResponses } = distribution?.Properties.DistributionConfig ?? {};
+  const codes = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504];
+  expect(CustomErrorResponses).toEqual(codes.map((ErrorCode) => ({ ErrorCode, ErrorCachingMinTTL: 0 })));
+});
+
 /** Runs a CloudFront function as CloudFront does: `handler(event)`. */
 function runEdge(id: RegExp, uri: string): string {
   const functions = Object.entries(Site.findResources('AWS::CloudFront::Function'));

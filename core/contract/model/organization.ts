@@ -15,7 +15,10 @@ export const organization = z.object({
   currency,
   status: organizationStatus,
   /** The connected Stripe account that charges are made on; without one, the platform's own. */
-  stripeAccountId: z.string().optional(),
+  stripeAccountId: z
+    .string()
+    .regex(/^acct_[A-Za-z0-9]+$/)
+    .optional(),
   /** What Stripe says of that account; absent until it is asked. */
   stripeAccount: z
     .object({
