@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import * as feeds from './feeds.ts';
+import { minorUnits } from './model/money.ts';
 import { problems } from './problems.ts';
 import * as view from './views.ts';
 import { webhookBooking, webhookMessages } from './webhook-messages.ts';
@@ -15,6 +16,11 @@ const problemDocument = z
     detail: z.string(),
     requestId: z.string(),
     errors: z.array(z.object({ field: z.string(), detail: z.string() })).optional(),
+    current: z
+      .object({ quote: view.holdView.shape.quote, fee: minorUnits, refund: minorUnits, balance: minorUnits })
+      .partial()
+      .optional()
+      .describe('With `price-changed`: the figures as they are now. Agree to them and send them again.'),
   })
   .describe('Every error answer (RFC 9457). Act on `code`; show `detail` to a person.');
 

@@ -1,3 +1,6 @@
+import type { MinorUnits } from './model/money.ts';
+import type { Quote } from './model/price.ts';
+
 /** Every way the API says no: stable code -> status and title. `detail` is written where it is raised. */
 export const problems = {
   'invalid-input': { status: 400, title: 'Some of what you sent is not valid' },
@@ -23,6 +26,7 @@ export const problems = {
   'wrong-state': { status: 409, title: 'This is not possible as things are' },
   'plan-limit': { status: 409, title: 'Your plan has no room for more' },
   'in-use': { status: 409, title: 'Something else still needs this' },
+  'price-changed': { status: 409, title: 'The price has changed' },
   conflict: { status: 409, title: 'Someone else changed this at the same moment' },
   'too-large': { status: 413, title: 'The request is too large' },
   incomplete: { status: 422, title: 'Something is missing' },
@@ -42,6 +46,14 @@ export interface FieldProblem {
   detail: string;
 }
 
+/** What a request costs or gives back now, with `price-changed`. Minor units. */
+export interface CurrentPrice {
+  readonly quote?: Quote;
+  readonly fee?: MinorUnits;
+  readonly refund?: MinorUnits;
+  readonly balance?: MinorUnits;
+}
+
 /** The body of every error answer, `application/problem+json` (RFC 9457). */
 export interface ProblemDocument {
   type: string;
@@ -51,4 +63,5 @@ export interface ProblemDocument {
   detail: string;
   requestId: string;
   errors?: FieldProblem[];
+  current?: CurrentPrice;
 }

@@ -221,6 +221,8 @@ export const checkoutRequest = checkoutCodes.extend({
   /** Where the guest came from and returns to; its origin must be one of the venue's. */
   returnUrl: z.url().max(2000),
   acceptedTerms: z.literal(true, 'Accept the terms to go on.'),
+  /** The total that the guest was shown, in minor units. Without it, at most the hold's own total is asked. */
+  expectedTotal: minorUnits.optional(),
 });
 
 /** `payment`: send the guest to `url`. `confirmed`: nothing to pay, the booking stands. */

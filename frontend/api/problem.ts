@@ -1,4 +1,9 @@
-import type { FieldProblem, ProblemCode, ProblemDocument } from '../../core/contract/problems.ts';
+import type {
+  CurrentPrice,
+  FieldProblem,
+  ProblemCode,
+  ProblemDocument,
+} from '../../core/contract/problems.ts';
 
 /** `offline`: no answer at all; `unreadable`: an answer that is not ours, from a proxy perhaps. */
 export type CallFailure = ProblemCode | 'offline' | 'unreadable';
@@ -8,13 +13,21 @@ export class CallProblem extends Error {
   readonly code: CallFailure;
   readonly errors: readonly FieldProblem[];
   readonly requestId: string | undefined;
+  /** With `price-changed`: the figures as they are now. */
+  readonly current: CurrentPrice | undefined;
 
-  constructor(code: CallFailure, detail: string, errors: readonly FieldProblem[] = [], requestId?: string) {
+  constructor(
+    code: CallFailure,
+    detail: string,
+    errors: readonly FieldProblem[] = [],
+    { requestId, current }: Pick<Partial<ProblemDocument>, 'requestId' | 'current'> = {},
+  ) {
     super(detail);
     this.name = 'CallProblem';
     this.code = code;
     this.errors = errors;
     this.requestId = requestId;
+    this.current = current;
   }
 }
 
@@ -29,7 +42,7 @@ export async function problemOf(response: Response): Promise<CallProblem> {
   }
   try {
     const document: ProblemDocument = await response.json();
-    return new CallProblem(document.code, document.detail, document.errors, document.requestId);
+    return new CallProblem(document.code, document.detail, document.errors, document);
   } catch {
     return new CallProblem('unreadable', `HTTP ${response.status}`);
   }

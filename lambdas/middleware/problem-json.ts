@@ -26,6 +26,7 @@ function problemResult(error: unknown, requestId: string): HttpResult {
     detail: problem.message,
     requestId,
     ...(problem.errors.length > 0 ? { errors: [...problem.errors] } : {}),
+    ...(problem.current && { current: problem.current }),
   };
   return {
     statusCode: status,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { activityId, bookingId, bookingReference, organizationId, sessionId, venueId } from './ids.ts';
 import { ledgerEntry } from './ledger.ts';
-import { chosenAddOns, party, quote } from './price.ts';
+import { chosenAddOns, party, quote, rates } from './price.ts';
 import { resourceNeed } from './session.ts';
 import { instant, localDate } from './time.ts';
 import { language } from './venue.ts';
@@ -69,6 +69,8 @@ export const booking = z.object({
   /** What the session needs for itself, kept so that it can be given back. */
   resources: resourceNeed.optional(),
   quote,
+  /** What `quote` was counted with. Absent in bookings made before it was kept. */
+  rates: rates.optional(),
   promoCode: z.string().optional(),
   giftCardCode: z.string().optional(),
   /** Every movement of seats and money of this booking. */

@@ -98,6 +98,15 @@ export const feeSettings = z.object({
   }),
 });
 
+/** What a price is counted with, beside what is sold. A booking keeps the rates that it was quoted at. */
+export const rates = z.object({
+  taxes: z.array(tax),
+  fees: feeSettings,
+  /** The platform's share, in hundredths of a percent. */
+  platformBasisPoints: z.int().min(0),
+  paymentTerms,
+});
+
 /** How many guests of each unit make up a party. */
 export const party = z.array(z.object({ unitId, quantity: z.int().min(0).max(500) })).max(10);
 
@@ -139,6 +148,7 @@ export type ChosenAddOns = z.infer<typeof chosenAddOns>;
 export type PaymentTerms = z.infer<typeof paymentTerms>;
 export type Tax = z.infer<typeof tax>;
 export type FeeSettings = z.infer<typeof feeSettings>;
+export type Rates = z.infer<typeof rates>;
 export type Party = z.infer<typeof party>;
 export type QuoteLine = z.infer<typeof quoteLine>;
 export type Quote = z.infer<typeof quote>;

@@ -15,7 +15,7 @@ import {
 
 /** A booking as staff see it: all of it, and what is paid; of a gift card's code only the end. Minor units. */
 export const staffBookingView = booking
-  .omit({ resources: true, stripeCheckoutSessionId: true, giftCardCode: true })
+  .omit({ resources: true, rates: true, stripeCheckoutSessionId: true, giftCardCode: true })
   .extend({ paid: minorUnits, balance: minorUnits });
 
 /** Why staff go beyond a rule (party size, cutoff, closed session, shared room): it is kept in the audit log. */

@@ -123,6 +123,7 @@ export const guestSchemas = {
       'invalid-link',
       'hold-expired',
       'wrong-state',
+      'price-changed',
       'promo-code',
       'gift-card',
       'payment-unavailable',

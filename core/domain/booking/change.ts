@@ -1,7 +1,7 @@
 import type { Booking } from '../../contract/model/booking.ts';
 import type { LedgerEntry, RefundEntry } from '../../contract/model/ledger.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
-import type { Party, Quote } from '../../contract/model/price.ts';
+import type { Party, Quote, Rates } from '../../contract/model/price.ts';
 import type { Session } from '../../contract/model/session.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { partySize } from '../capacity/party.ts';
@@ -75,6 +75,8 @@ interface NewTime {
   readonly session: Session;
   readonly party: Party;
   readonly quote: Quote;
+  /** What the quote was counted with. */
+  readonly rates?: Rates | undefined;
   readonly now: Instant;
   readonly event: 'reschedule' | 'accept-offer' | 'rescue';
 }
@@ -84,7 +86,7 @@ interface NewTime {
  * is missing is the balance.
  * @throws Problem('wrong-state') when it cannot be, or a bank has what is to go back
  */
-export function movedTo(booking: Booking, { session, party, quote, now, event }: NewTime): Booking {
+export function movedTo(booking: Booking, { session, party, quote, rates, now, event }: NewTime): Booking {
   const guestCount = partySize(party);
   const { resources: _old, ...rest } = happened(booking, event, {
     ...(event === 'reschedule' ? {} : { confirmedAt: now }),
@@ -100,6 +102,7 @@ export function movedTo(booking: Booking, { session, party, quote, now, event }:
     guestCount,
     seats: seatsNeeded(session, { ...booking, guestCount }),
     quote,
+    ...(rates && { rates }),
     ...(session.resources && { resources: session.resources }),
   };
   // What went back to the card out of goodwill is not taken again; an offer takes its part anew.

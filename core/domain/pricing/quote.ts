@@ -1,6 +1,6 @@
 import type { GiftCard } from '../../contract/model/gift-card.ts';
 import type { Currency, MinorUnits } from '../../contract/model/money.ts';
-import type { FeeSettings, PaymentTerms, Quote, QuoteLine, Tax } from '../../contract/model/price.ts';
+import type { PaymentTerms, Quote, QuoteLine, Rates } from '../../contract/model/price.ts';
 import type { PromoCode } from '../../contract/model/promo-code.ts';
 import { shareOf, sum } from '../money/money.ts';
 import { smallestCharge } from '../money/smallest-charge.ts';
@@ -10,7 +10,7 @@ import { taxLines } from './taxes.ts';
 export { isSale, type SaleOrder, saleLines } from './sale-lines.ts';
 
 /** Everything that decides a price. */
-export interface QuoteInput {
+export interface QuoteInput extends Rates {
   /** What is sold: `saleLines`. */
   readonly lines: readonly QuoteLine[];
   readonly currency: Currency;
@@ -18,11 +18,6 @@ export interface QuoteInput {
   readonly promoCode?: Pick<PromoCode, 'code' | 'name' | 'discount' | 'cap'> | undefined;
   /** Checked before: `checkGiftCard`. Balance in minor units. */
   readonly giftCard?: Pick<GiftCard, 'code' | 'balance'> | undefined;
-  readonly taxes: readonly Tax[];
-  readonly fees: FeeSettings;
-  /** The platform's share, in hundredths of a percent. */
-  readonly platformBasisPoints: number;
-  readonly paymentTerms: PaymentTerms;
 }
 
 /**

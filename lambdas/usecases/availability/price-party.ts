@@ -1,5 +1,5 @@
 import type { EmbedKey, SessionId } from '../../../core/contract/model/ids.ts';
-import type { Party, Quote } from '../../../core/contract/model/price.ts';
+import type { Party, Quote, Rates } from '../../../core/contract/model/price.ts';
 import type { Session } from '../../../core/contract/model/session.ts';
 import { checkParty } from '../../../core/domain/capacity/party.ts';
 import { type SaleOrder, saleLines } from '../../../core/domain/pricing/quote.ts';
@@ -8,13 +8,14 @@ import { readSessionId } from '../../../core/domain/schedule/session-id.ts';
 import { activities } from '../../data/activities.ts';
 import { sessions } from '../../data/sessions.ts';
 import type { Table } from '../../data/table.ts';
-import { quoteSale, type Seller } from '../pricing/quote-sale.ts';
+import { currentRates, quoteSale, type Seller } from '../pricing/quote-sale.ts';
 import { type OpenVenue, venueByKey } from './open-venue.ts';
 
 export interface PricedParty extends Seller {
   readonly session: Session;
   readonly party: Party;
   readonly quote: Quote;
+  readonly rates: Rates;
 }
 
 export interface PartyInput extends SaleOrder {
@@ -50,5 +51,6 @@ export async function priceAt(
   checkParty(activity, session.priceAtGeneration, party, input);
   const seller = { organization, venue, activity };
   const lines = saleLines(session.priceAtGeneration, activity.addOns, { ...input, party });
-  return { ...seller, session, party, quote: quoteSale(seller, lines) };
+  const rates = currentRates(seller);
+  return { ...seller, session, party, rates, quote: quoteSale(seller, lines, rates) };
 }

@@ -12,7 +12,7 @@ import type { PricedParty } from '../availability/price-party.ts';
 export function newBooking(
   ids: Ids,
   id: BookingId,
-  { organization, venue, session, party, quote }: PricedParty,
+  { organization, venue, session, party, quote, rates }: PricedParty,
   { buyOut, addOns }: Pick<SaleOrder, 'buyOut' | 'addOns'>,
   now: Date,
 ): Omit<Booking, 'state' | 'source'> {
@@ -33,6 +33,7 @@ export function newBooking(
     guestCount,
     seats: seatsNeeded(session, { guestCount, buyOut }),
     quote,
+    rates,
     ledger: [],
     answers: [],
     language: venue.widget.languages[0] ?? 'en',

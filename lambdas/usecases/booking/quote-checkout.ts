@@ -4,7 +4,7 @@ import { isSale } from '../../../core/domain/pricing/quote.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { type Codes, findCodes } from '../pricing/find-codes.ts';
-import { agreedTerms, quoteSale } from '../pricing/quote-sale.ts';
+import { keptRates, quoteSale } from '../pricing/quote-sale.ts';
 import { sellerOf } from './seller-of.ts';
 import { bookingByLink, type LinkDeps } from './view-booking.ts';
 
@@ -21,6 +21,5 @@ export async function quoteCheckout(deps: LinkDeps, token: string, codes: Codes)
     sellerOf(deps.table, booking),
     findCodes(deps.table, booking, codes, toInstant(deps.clock.now())),
   ]);
-  const paymentTerms = agreedTerms(booking.quote, seller);
-  return quoteSale(seller, booking.quote.lines.filter(isSale), { ...found, paymentTerms });
+  return quoteSale(seller, booking.quote.lines.filter(isSale), keptRates(booking, seller), found);
 }

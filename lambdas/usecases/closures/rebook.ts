@@ -71,8 +71,8 @@ async function move(
   const id = { organizationId, bookingId: of.bookingId };
   return changeBooking(deps.table, id, now, (booking) => {
     if (isMoved(of, booking)) return null;
-    const { party, quote, ledger, paymentState } = booking;
-    const elsewhere = movedTo(booking, { session, party, quote, now, event: 'reschedule' });
+    const { party, quote, rates, ledger, paymentState } = booking;
+    const elsewhere = movedTo(booking, { session, party, quote, rates, now, event: 'reschedule' });
     // No money moves: neither what was given back before nor what is still owed is looked at again.
     const after = { ...elsewhere, ledger, paymentState };
     return { after, admission: 'staff', extra: [auditOf(deps, of, booking, after)] };

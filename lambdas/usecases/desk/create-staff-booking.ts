@@ -21,7 +21,7 @@ import { sameRequest } from '../booking/same-request.ts';
 import { takeSeats } from '../booking/take-seats.ts';
 import { activeOrganization, venueInScope } from '../portal/venue-in-scope.ts';
 import { findCodes } from '../pricing/find-codes.ts';
-import { quoteSale } from '../pricing/quote-sale.ts';
+import { currentRates, quoteSale } from '../pricing/quote-sale.ts';
 import { type DeskDeps, viewAtDesk } from './desk-booking.ts';
 import { requireOverride } from './override.ts';
 
@@ -72,10 +72,10 @@ async function wantedBooking(
   if (priced.session.endsAt <= at) throw new Problem('cutoff', 'This session is over.');
   const unpriced = newBooking(ids, id, priced, request, now);
   const found = await findCodes(table, unpriced, request, at);
-  const paymentTerms = termsOf(request, priced);
-  const quote = quoteSale(priced, priced.quote.lines.filter(isSale), { ...found, paymentTerms });
+  const rates = currentRates(priced, termsOf(request, priced));
+  const quote = quoteSale(priced, priced.quote.lines.filter(isSale), rates, found);
   const booking: Booking = {
-    ...booked({ ...unpriced, quote }, request, at),
+    ...booked({ ...unpriced, quote, rates }, request, at),
     ...(found.promoCode && { promoCode: found.promoCode.code }),
     ...(found.giftCard && { giftCardCode: found.giftCard.code }),
   };

@@ -1,4 +1,5 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { Quote } from '../../../core/contract/model/price.ts';
 import type { PromoCode } from '../../../core/contract/model/promo-code.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { CheckoutRequest, CheckoutView } from '../../../core/contract/views.ts';
@@ -15,7 +16,7 @@ import { commitBooking } from '../../data/change-booking.ts';
 import { refusalOf } from '../booking/refusals.ts';
 import { bookingByLink } from '../booking/view-booking.ts';
 import { findCodes } from '../pricing/find-codes.ts';
-import { agreedTerms, quoteSale, type Seller } from '../pricing/quote-sale.ts';
+import { keptRates, quoteSale, type Seller } from '../pricing/quote-sale.ts';
 import { onEitherAccount } from './on-either-account.ts';
 import { openSeller } from './open-seller.ts';
 import type { PaymentDeps } from './payment-deps.ts';
@@ -25,7 +26,9 @@ import { settlePayment } from './settle-payment.ts';
 
 /**
  * Takes the guest's details, a promo code's use and a gift card's balance, and opens a page to pay on; all of it
- * stays taken until that page has closed. Nothing to pay now: the booking is confirmed at once.
+ * stays taken until that page has closed. Nothing to pay now: the booking is confirmed at once. The hold keeps the
+ * rates it was quoted at; only the codes change its price.
+ * @throws Problem('price-changed') with the quote, when the guest was shown another total
  */
 export async function startCheckout(
   deps: PaymentDeps,
@@ -81,10 +84,14 @@ async function toPending(
   if (!isOpen(before, now)) throw refusal(before, now);
   const found = await findCodes(table, before, request, toInstant(now));
   const lines = before.quote.lines.filter(isSale);
+  const rates = keptRates(before, seller);
+  const quote = quoteSale(seller, lines, rates, found);
+  if (request.expectedTotal !== undefined && request.expectedTotal !== quote.total) throw otherPrice(quote);
   const { promoCode: _code, giftCardCode: _card, ...rest } = before;
   const priced: Booking = {
     ...rest,
-    quote: quoteSale(seller, lines, { ...found, paymentTerms: agreedTerms(before.quote, seller) }),
+    quote,
+    rates,
     ...(found.promoCode && { promoCode: found.promoCode.code }),
     ...(found.giftCard && { giftCardCode: found.giftCard.code }),
   };
@@ -125,6 +132,11 @@ async function commit({ table, before, after, promoCode, now }: Written): Promis
   if (written.reason !== 'changed') throw refusalOf(written, after.seats, now);
   if (written.booking?.state === 'confirmed') return written.booking;
   throw refusal(written.booking, now);
+}
+
+function otherPrice(quote: Quote): Problem {
+  const detail = 'The price is not the one you were shown. Look at the new one and confirm it.';
+  return new Problem('price-changed', detail, [], { quote });
 }
 
 function refusal(booking: Booking | null, now: Date): Problem {

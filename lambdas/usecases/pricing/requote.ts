@@ -1,6 +1,6 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { SessionId } from '../../../core/contract/model/ids.ts';
-import type { Party, Quote } from '../../../core/contract/model/price.ts';
+import type { Party, Quote, Rates } from '../../../core/contract/model/price.ts';
 import type { Session } from '../../../core/contract/model/session.ts';
 import { giftCardPart } from '../../../core/domain/booking/ledger.ts';
 import { checkParty } from '../../../core/domain/capacity/party.ts';
@@ -9,12 +9,13 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { promoCodes } from '../../data/promo-codes.ts';
 import { sessions } from '../../data/sessions.ts';
 import type { Table } from '../../data/table.ts';
-import { agreedTerms, quoteSale, type Seller } from './quote-sale.ts';
+import { agreedTerms, currentRates, quoteSale, type Seller } from './quote-sale.ts';
 
 export interface NewTime {
   readonly session: Session;
   readonly party: Party;
   readonly quote: Quote;
+  readonly rates: Rates;
 }
 
 interface Wish {
@@ -42,12 +43,9 @@ export async function requote(table: Table, booking: Booking, seller: Seller, wi
   checkParty(seller.activity, session.priceAtGeneration, party, { buyOut, override: wish.override });
   const sold = addOns?.filter(({ addOnId }) => seller.activity.addOns.some(({ id }) => id === addOnId));
   const lines = saleLines(session.priceAtGeneration, seller.activity.addOns, { party, buyOut, addOns: sold });
-  const quote = quoteSale(seller, lines, {
-    promoCode: promoCode ?? undefined,
-    giftCard: cardOf(booking),
-    paymentTerms: agreedTerms(booking.quote, seller),
-  });
-  return { session, party, quote };
+  const rates = currentRates(seller, agreedTerms(booking, seller));
+  const codes = { promoCode: promoCode ?? undefined, giftCard: cardOf(booking) };
+  return { session, party, rates, quote: quoteSale(seller, lines, rates, codes) };
 }
 
 /** The card pays as much as it was to pay at first, whatever of it has gone back out of goodwill meanwhile. */

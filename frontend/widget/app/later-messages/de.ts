@@ -123,6 +123,7 @@ export const messages: LaterMessages = {
   giftCardCode: 'Code der Geschenkkarte',
   applyCodes: 'Einlösen',
   codesPrice: 'Ihr Preis jetzt: {amount}',
+  priceChanged: 'Der Preis hat sich geändert. Bitte prüfen Sie den neuen Betrag und gehen Sie dann weiter.',
   codesChanged: 'Ihr Code ändert den Preis. Bitte prüfen und dann weiter.',
   promoCodeRefused: 'Dieser Aktionscode gilt nicht für diese Buchung.',
   giftCardRefused: 'Diese Geschenkkarte gilt nicht für diese Buchung.',

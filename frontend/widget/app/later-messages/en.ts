@@ -122,6 +122,7 @@ export const messages = {
   giftCardCode: 'Gift card code',
   applyCodes: 'Apply',
   codesPrice: 'Your price now: {amount}',
+  priceChanged: 'The price has changed. Check the new total, then go on.',
   codesChanged: 'Your code changes the price. Check it, then go on.',
   promoCodeRefused: 'This promo code cannot be used for this booking.',
   giftCardRefused: 'This gift card cannot be used for this booking.',

@@ -123,6 +123,7 @@ export const messages: LaterMessages = {
   giftCardCode: 'Código de la tarjeta regalo',
   applyCodes: 'Aplicar',
   codesPrice: 'Su precio ahora: {amount}',
+  priceChanged: 'El precio ha cambiado. Compruebe el nuevo total y continúe.',
   codesChanged: 'Su código cambia el precio. Compruébelo y continúe.',
   promoCodeRefused: 'Este código promocional no vale para esta reserva.',
   giftCardRefused: 'Esta tarjeta regalo no vale para esta reserva.',

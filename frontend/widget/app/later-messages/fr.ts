@@ -124,6 +124,7 @@ export const messages: LaterMessages = {
   giftCardCode: 'Code de la carte cadeau',
   applyCodes: 'Appliquer',
   codesPrice: 'Votre prix maintenant : {amount}',
+  priceChanged: 'Le prix a changé. Vérifiez le nouveau total, puis continuez.',
   codesChanged: 'Votre code change le prix. Vérifiez-le, puis continuez.',
   promoCodeRefused: 'Ce code promo n’est pas valable pour cette réservation.',
   giftCardRefused: 'Cette carte cadeau n’est pas valable pour cette réservation.',

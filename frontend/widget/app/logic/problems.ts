@@ -15,6 +15,7 @@ const sentences: Partial<Record<CallFailure, MessageKey>> = {
   'invalid-link': 'problemLink',
   'payment-unavailable': 'problemPayment',
   'rate-limited': 'problemMany',
+  'price-changed': 'priceChanged',
   conflict: 'problemConflict',
   'invalid-input': 'problemInput',
 };
