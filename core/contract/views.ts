@@ -8,7 +8,7 @@ import { organization } from './model/organization.ts';
 import { chosenAddOns, party, priceList, quote } from './model/price.ts';
 import { promoCodeText } from './model/promo-code.ts';
 import { slotState } from './model/session.ts';
-import { instant, localDate, localMonth } from './model/time.ts';
+import { instant, localDate, localMonth, zonedTime } from './model/time.ts';
 import { venue, widgetSettings } from './model/venue.ts';
 
 /** What anyone may see of an activity. */
@@ -64,10 +64,17 @@ export const venueView = venue
     offers: z.object({ waitlist: z.boolean(), promoCodes: z.boolean() }),
   });
 
+/**
+ * A session's times on the venue's clock, as the server computed them: a device can have last year's zone rules.
+ * `repeated`: the clock shows the start or the end twice that day, so only the offset tells which one is meant.
+ */
+export const wallTimes = z.object({ startsAt: zonedTime, endsAt: zonedTime, repeated: z.boolean() });
+
 export const slotView = z.object({
   sessionId,
   startsAt: instant,
   endsAt: instant,
+  local: wallTimes,
   state: slotState,
   seatsLeft: z.int(),
   /** Minor units: the least a guest can pay for one place. */
@@ -132,6 +139,7 @@ export const bookingView = booking
   .extend({
     /** The server's own clock, so that a countdown is right on a device whose clock is not. */
     now: instant,
+    local: wallTimes,
     options: bookingOptions,
     activity: activity.pick({ id: true, name: true, duration: true, imageUrl: true }),
     venue: venue.pick({
@@ -146,10 +154,20 @@ export const bookingView = booking
     cancellationPolicy: z.string().optional(),
   });
 
-/** A hold just taken. `token` opens this booking and no other, until the hold is over. */
+/** A hold: what is held, and for how long. `token` opens this booking and no other, until the hold is over. */
 export const holdView = z.object({
   token: z.string(),
   reference: bookingReference,
+  session: z.object({
+    id: sessionId,
+    activityId,
+    startsAt: instant,
+    endsAt: instant,
+    local: wallTimes,
+  }),
+  party,
+  buyOut: booking.shape.buyOut,
+  addOns: booking.shape.addOns,
   /** The server's own clock, so that a countdown is right on a device whose clock is not. */
   now: instant,
   expiresAt: instant,
@@ -305,6 +323,7 @@ export const embedQuery = z.object({
 export type Role = z.infer<typeof role>;
 export type ActivityView = z.infer<typeof activityView>;
 export type VenueView = z.infer<typeof venueView>;
+export type WallTimes = z.infer<typeof wallTimes>;
 export type SlotView = z.infer<typeof slotView>;
 export type DayState = z.infer<typeof dayState>;
 export type CalendarDay = z.infer<typeof calendarDay>;

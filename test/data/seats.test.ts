@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { wallTimesOf } from '../../core/domain/wall-times.ts';
 import { sessions } from '../../lambdas/data/sessions.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
@@ -43,9 +44,18 @@ describe.each(['dynoxide', 'dynamodb-local'] as const)('seats on %s', (engine) =
     return { table, shop, session, deps, hold, seatsLeft, read: () => read(shop) };
   }
 
-  test('a hold takes its seats and no more', async () => {
-    const { hold, seatsLeft, read } = await setup();
-    await hold(3);
+  test('a hold takes its seats and no more, and its answer names what is held', async () => {
+    const { hold, seatsLeft, read, session, shop } = await setup();
+    expect(await hold(3)).toMatchObject({
+      session: {
+        id: session.id,
+        activityId: shop.activity.id,
+        startsAt: session.startsAt,
+        endsAt: session.endsAt,
+        local: wallTimesOf(session, shop.venue.timeZone),
+      },
+      party: [{ unitId: 'player', quantity: 3 }],
+    });
     expect(await seatsLeft()).toBe(7);
     expect((await read()).version).toBe(2);
   });

@@ -11,6 +11,11 @@ function slot(hour: number, change: Partial<SlotView> = {}) {
     sessionId: `${activityId}.20261124T${hour}00Z`,
     startsAt: `${date}T${hour}:00:00.000Z`,
     endsAt: `${date}T${hour + 1}:00:00.000Z`,
+    local: {
+      startsAt: `${date}T${hour}:00:00+00:00`,
+      endsAt: `${date}T${hour + 1}:00:00+00:00`,
+      repeated: false,
+    },
     state: 'available' as const,
     seatsLeft: 6,
     priceFrom: 1000,

@@ -3,6 +3,9 @@ import * as z from 'zod';
 /** A moment in UTC with milliseconds (`2026-11-22T17:00:00.000Z`): one spelling, so that text order is time order. */
 export const instant = z.iso.datetime({ precision: 3 });
 
+/** A moment on the venue's clock, with that clock's offset from UTC at that moment (`2026-11-22T18:00:00+01:00`). */
+export const zonedTime = z.iso.datetime({ offset: true, precision: 0 });
+
 /** A calendar date at the venue (`2026-11-22`). */
 export const localDate = z.iso.date();
 
@@ -29,6 +32,7 @@ function isTimeZone(name: string): boolean {
 }
 
 export type Instant = z.infer<typeof instant>;
+export type ZonedTime = z.infer<typeof zonedTime>;
 export type LocalDate = z.infer<typeof localDate>;
 export type LocalMonth = z.infer<typeof localMonth>;
 export type LocalTime = z.infer<typeof localTime>;

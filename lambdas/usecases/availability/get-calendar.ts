@@ -11,6 +11,7 @@ import { priceFrom } from '../../../core/domain/pricing/price-from.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { isBlocked } from '../../../core/domain/schedule/windows.ts';
 import { daysOfMonth, toInstant } from '../../../core/domain/time.ts';
+import { wallTimesOf } from '../../../core/domain/wall-times.ts';
 import { activities } from '../../data/activities.ts';
 import { months } from '../../data/months.ts';
 import { resourceDays } from '../../data/resource-days.ts';
@@ -77,7 +78,7 @@ async function readDay(
   const found = await sessions(table).listVenueDay(organization.id, activityId, date, day);
   const shown = found.filter((session) => isShown(session, now));
   const busy = await resourceDays(table).busyAmong(shown);
-  return { date, slots: shown.map((session) => viewSlot(session, now, busy.has(session.id))) };
+  return { date, slots: shown.map((session) => viewSlot(session, timeZone, now, busy.has(session.id))) };
 }
 
 async function publishedActivity(
@@ -105,11 +106,12 @@ function isShown({ offSchedule, startsAt }: Session, now: Date): boolean {
   return !offSchedule && startsAt > toInstant(now);
 }
 
-function viewSlot(session: Session, now: Date, busy: boolean): SlotView {
+function viewSlot(session: Session, timeZone: string, now: Date, busy: boolean): SlotView {
   return {
     sessionId: session.id,
     startsAt: session.startsAt,
     endsAt: session.endsAt,
+    local: wallTimesOf(session, timeZone),
     state: slotStateOf(session, now, busy),
     seatsLeft: seatsLeft(session),
     priceFrom: priceFrom(session.priceAtGeneration),

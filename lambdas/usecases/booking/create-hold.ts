@@ -1,11 +1,13 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import { bookingId } from '../../../core/contract/model/ids.ts';
+import type { Instant } from '../../../core/contract/model/time.ts';
 import type { HoldView } from '../../../core/contract/views.ts';
 import { holdExpiresAt } from '../../../core/domain/booking/deadlines.ts';
 import { holdsSeats } from '../../../core/domain/booking/states.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
+import { wallTimesOf } from '../../../core/domain/wall-times.ts';
 import type { Table } from '../../data/table.ts';
 import type { Ids } from '../../runtime/ids.ts';
 import { type PartyInput, type PricedParty, priceParty } from '../availability/price-party.ts';
@@ -24,6 +26,8 @@ interface Deps {
 interface HoldInput extends PartyInput {
   readonly idempotencyKey: string;
 }
+
+type LiveHold = Booking & { readonly expiresAt: Instant };
 
 /** A hold's link also serves while paying and on the way back from it. */
 const linkLifetime = 24 * 60 * 60 * 1000;
@@ -45,8 +49,19 @@ export async function createHold(deps: Deps, input: HoldInput): Promise<HoldView
     { organizationId: held.organizationId, bookingId: held.id },
     new Date(now.getTime() + linkLifetime),
   );
-  const { reference, quote, expiresAt } = held;
-  return { token, reference, now: toInstant(now), expiresAt, quote };
+  return viewHold({ ...held, expiresAt: held.expiresAt }, priced.venue.timeZone, token, now);
+}
+
+/** Names what is held, so that a guest who has chosen something else meanwhile is not shown that. */
+function viewHold(
+  { reference, quote, expiresAt, sessionId, activityId, startsAt, endsAt, party, buyOut, addOns }: LiveHold,
+  timeZone: string,
+  token: string,
+  now: Date,
+): HoldView {
+  const local = wallTimesOf({ startsAt, endsAt }, timeZone);
+  const session = { id: sessionId, activityId, startsAt, endsAt, local };
+  return { token, reference, session, party, buyOut, addOns, now: toInstant(now), expiresAt, quote };
 }
 
 function heldBooking({ ids }: Deps, input: HoldInput, priced: PricedParty, now: Date): Booking {

@@ -5,6 +5,7 @@ import { optionsOf } from '../../../core/domain/booking/options.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
+import { wallTimesOf } from '../../../core/domain/wall-times.ts';
 import { bookings } from '../../data/bookings.ts';
 import type { Table } from '../../data/table.ts';
 import { type LinkSecret, readLink } from '../links.ts';
@@ -33,7 +34,8 @@ export async function viewBooking(
   const { cancellationPolicy } = venue.widget;
   const options = optionsOf(booking, activity.cancellation, clock.now());
   const now = toInstant(clock.now());
-  return bookingView.parse({ ...booking, venue, activity, cancellationPolicy, options, now });
+  const local = wallTimesOf(booking, venue.timeZone);
+  return bookingView.parse({ ...booking, venue, activity, cancellationPolicy, options, now, local });
 }
 
 /** The booking as an iCalendar file. @throws Problem('wrong-state') while it is not confirmed */
