@@ -5,16 +5,16 @@ import { type DataFolder, openDataFolder } from './data-folder.ts';
 import { siteServer } from './edge/cloudfront.ts';
 import { connectEngine, type Engine } from './engines/dynamodb.ts';
 import { openInbox } from './engines/inbox.ts';
-import type { EngineName } from './engines/programs.ts';
+import { chooseEngine, type EngineName } from './engines/programs.ts';
 import { endLeftOver, spawnEngine, spawnFillingEngine } from './engines/spawn-dynamodb.ts';
 import { interpret, type Running } from './interpret.ts';
-import { choosePorts, close, listen, type Ports } from './ports.ts';
+import { choosePorts, close, listen, type Ports, portOf } from './ports.ts';
 import type { Template } from './stack/template.ts';
 import { templatesOf } from './templates.ts';
 import { createWork } from './work.ts';
 
 export interface HostOptions {
-  /** First of seven ports in a row; 0 takes any that are free. */
+  /** First of six ports in a row; 0 takes any that are free. */
   readonly port: number;
   /** Folder for everything that outlives a restart. */
   readonly data: string;
@@ -27,6 +27,8 @@ export interface HostOptions {
   /** Fills the empty tables at the first start. What it answers becomes part of the info. */
   readonly prepare?: (input: PrepareInput) => Promise<Record<string, unknown>>;
   readonly report?: (message: string) => void;
+  /** Told what the host begins to do, a line a step. */
+  readonly step?: (message: string) => void;
 }
 
 export interface PrepareInput {
@@ -86,14 +88,15 @@ export async function startHost(options: HostOptions): Promise<Host> {
 }
 
 async function start(options: HostOptions, onClose: (closer: Closer) => void): Promise<HostInfo> {
-  const { report = console.error } = options;
+  const { report = console.error, step = () => undefined } = options;
+  if (options.engineEndpoint === undefined) chooseEngine(options.engine);
   const data = openDataFolder(options.data, options.fresh ?? false);
   onClose(data.close);
   await endLeftOver(data);
   const ports = await choosePorts(options.port);
   const clock = createClock(data.state);
   const work = createWork();
-  const site = `http://localhost:${ports.site}`;
+  const site = `http://localhost:${ports.site.number}`;
   let running: Running | null = null;
   let companions: Companions | null = null;
   let info: HostInfo | null = null;
@@ -119,14 +122,16 @@ async function start(options: HostOptions, onClose: (closer: Closer) => void): P
   onClose(() => close(server));
   await listen(server, ports.site);
 
+  step('Synthesizing the CDK stacks and starting the database');
   const [templates, engine, inbox] = await Promise.all([
-    templatesOf({ siteUrl: site, uploadOrigin: `http://127.0.0.1:${ports.frontDoor}`, data }),
+    templatesOf({ siteUrl: site, uploadOrigin: `http://127.0.0.1:${ports.frontDoor.number}`, data }),
     openEngine(options, ports, data, onClose),
     openInbox(ports.inbox),
   ]);
   onClose(() => close(inbox));
-  const inboxUrl = `http://localhost:${ports.inbox}`;
+  const inboxUrl = `http://localhost:${portOf(inbox)}`;
 
+  step('Creating what the stacks declare: tables, user pools, buckets, functions');
   const stack = await interpret(options.transform?.(templates) ?? templates, {
     data,
     clock,
@@ -144,11 +149,12 @@ async function start(options: HostOptions, onClose: (closer: Closer) => void): P
     ...prepareAws(stack),
     engine: engine.url,
     siteUrl: site,
-    websiteOrigin: `http://localhost:${ports.demo}`,
+    websiteOrigin: `http://localhost:${ports.demo.number}`,
     stripeStateFile: stripeAccount(process.env) ? null : stripeStateFile,
     now: new Date(clock.now()),
   }));
 
+  step('Starting the Stripe stand-in, the demo websites and the functions');
   companions = await startCompanions({
     ports,
     siteUrl: site,
@@ -195,12 +201,13 @@ async function openEngine(
 }
 
 async function prepareOnce(
-  { prepare }: HostOptions,
+  { prepare, step = () => undefined }: HostOptions,
   { state }: DataFolder,
   engine: OpenEngine,
   input: () => PrepareInput,
 ): Promise<void> {
   if (!prepare || state.get().prepared) return;
+  step('Filling the tables with demo data (first start only)');
   state.update({ isPreparing: true });
   const prepared = await prepare(input());
   await engine.keep?.();

@@ -30,7 +30,7 @@ import { readFunctions } from './functions/model.ts';
 import { createPool } from './functions/pool.ts';
 import { createFunctions, failureLine } from './functions/registry.ts';
 import { readPermissions, readRoles } from './iam/roles.ts';
-import { close, listen } from './ports.ts';
+import { close, listen, type ReservedPort } from './ports.ts';
 import { browserUploads, isBrowserUpload } from './s3/browser.ts';
 import { createBuckets } from './s3/buckets.ts';
 import { createObjects } from './s3/objects.ts';
@@ -44,7 +44,7 @@ export interface Surroundings {
   readonly clock: HostClock;
   readonly work: Work;
   readonly engine: Engine;
-  readonly frontDoorPort: number;
+  readonly frontDoorPort: ReservedPort;
   readonly inboxUrl: string;
   /** Folder that functions' source files are relative to. */
   readonly root: URL;
@@ -84,7 +84,7 @@ export async function interpret(templates: readonly Template[], around: Surround
   const apis = readApis(deployment);
   const lambdas = readFunctions(deployment);
   const tables = await prepareTables(deployment, engine, data);
-  const awsEndpoint = `http://127.0.0.1:${around.frontDoorPort}`;
+  const awsEndpoint = `http://127.0.0.1:${around.frontDoorPort.number}`;
   const webSocketStage = apis.find(({ protocol }) => protocol === 'WEBSOCKET')?.stage ?? null;
   const surroundings = { region: deployment.region, awsEndpoint, webSocketStage };
   const now = () => Math.floor(clock.now());

@@ -6,7 +6,7 @@ import { type HostInfo, type HostOptions, startHost } from './host.ts';
 /** `npm start`: reads the command line, starts the host, says where things are, and ends it on Ctrl-C. */
 
 const usage =
-  'Usage: npm start -- [--fresh] [--data <folder>] [--engine dynoxide|dynamodb-local] [--demo on|off]; PORT=<first of seven ports, or 0>';
+  'Usage: npm start -- [--fresh] [--data <folder>] [--engine dynoxide|dynamodb-local] [--demo on|off]; PORT=<first of six ports, or 0>';
 
 const options = z.object({
   fresh: z.boolean().default(false),
@@ -36,6 +36,7 @@ async function readOptions(): Promise<HostOptions> {
   return {
     ...others,
     port: parsePort(process.env.PORT),
+    step: (message) => console.log(`${message} ...`),
     ...(engine && { engine }),
     ...(demo === 'on' && { prepare: await demoData() }),
   };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type HttpRequest, type HttpResponse, textResponse } from '../http/exchange.ts';
 import { messageServer } from '../http/server.ts';
-import { close, listen, portOf } from '../ports.ts';
+import { close, listen, portOf, type ReservedPort } from '../ports.ts';
 import { activityPage, homePage, indexPage, missingPage, otherPage } from './pages.ts';
 import { activitySlug, type DemoVenue } from './venue.ts';
 
@@ -9,7 +9,7 @@ export type { DemoVenue } from './venue.ts';
 
 export interface DemoSitesOptions {
   /** 0 takes any free one. */
-  readonly port: number;
+  readonly port: number | ReservedPort;
   /** Asked at every request: venues may come and change while the sites are up. */
   readonly venues: () => readonly DemoVenue[];
 }

@@ -1,11 +1,17 @@
 import type { Server } from 'node:http';
 import inbox from 'aws-ses-v2-local';
-import { loopback } from '../ports.ts';
+import { loopback, portInUse } from '../ports.ts';
 import type { PoolLetter } from './cognito-mail.ts';
 
-/** The mail server that keeps everything: a page to read it on, and `/store` as JSON. */
-export function openInbox(port: number): Promise<Server> {
-  return inbox.default({ host: loopback, port });
+/**
+ * The mail server that keeps everything: a page to read it on, and `/store` as JSON. Port 0 takes a free one.
+ * @throws HostFailure when the port is in use.
+ */
+export async function openInbox(port: number): Promise<Server> {
+  const server = await inbox.default({ host: loopback, port });
+  // It also answers when it could not bind its port.
+  if (!server.listening) throw portInUse(port);
+  return server;
 }
 
 /** What a part of this machine writes by itself, not through SES. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { brokenFolder, type DataFolder } from '../data-folder.ts';
-import { loopback } from '../ports.ts';
+import { type PortChoice, portInUse } from '../ports.ts';
 import { connectEngine, type Engine, untilAnswering } from './dynamodb.ts';
 import { chooseEngine, type EngineName, launchEngine, missingEngine } from './programs.ts';
 
@@ -13,17 +13,20 @@ export interface SpawnedEngine extends Engine {
   close(): Promise<void>;
 }
 
-/** Starts the engine with its data in the folder. @throws HostFailure when it is missing or cannot read its data. */
+/**
+ * Starts the engine with its data in the folder.
+ * @throws HostFailure when it is missing, when the port is in use, or when it cannot read its data.
+ */
 export async function spawnEngine(
   wanted: EngineName | undefined,
-  port: number,
+  port: PortChoice,
   data: DataFolder,
 ): Promise<SpawnedEngine> {
-  return run(wanted ?? chooseEngine(), port, data, data.path());
+  return run(chooseEngine(wanted), port, data, data.path());
 }
 
 export interface FillingEngine extends SpawnedEngine {
-  /** Moves what has been written so far into the data folder; the engine goes on from there. */
+  /** Moves what has been written so far into the data folder, and continues from there; `url` may change. */
   keep(): Promise<void>;
 }
 
@@ -33,14 +36,17 @@ export interface FillingEngine extends SpawnedEngine {
  */
 export async function spawnFillingEngine(
   wanted: EngineName | undefined,
-  port: number,
+  port: PortChoice,
   data: DataFolder,
 ): Promise<FillingEngine> {
-  const name = wanted ?? chooseEngine();
+  const name = chooseEngine(wanted);
   const memory = existsSync(memoryFolder) ? mkdtempSync(`${memoryFolder}/bookingtms-`) : null;
   let running = await run(name, port, data, memory ?? data.path());
   return {
-    ...running,
+    get url() {
+      return running.url;
+    },
+    call: (...request) => running.call(...request),
     close: async () => {
       await running.close();
       if (memory) rmSync(memory, { recursive: true, force: true });
@@ -59,9 +65,33 @@ export async function spawnFillingEngine(
 const memoryFolder = '/dev/shm';
 const pidName = 'engine.pid';
 
-async function run(name: EngineName, port: number, data: DataFolder, folder: string): Promise<SpawnedEngine> {
+/** How many ports are tried when any will do: another program may take a free port before the engine binds it. */
+const tries = 5;
+
+async function run(
+  name: EngineName,
+  port: PortChoice,
+  data: DataFolder,
+  folder: string,
+): Promise<SpawnedEngine> {
+  for (let left = tries; ; left -= 1) {
+    const chosen = typeof port === 'number' ? port : await port();
+    try {
+      return await runOn(name, chosen, data, folder);
+    } catch (error) {
+      if (!(error instanceof PortTaken)) throw error;
+      if (typeof port === 'number' || left === 1) throw portInUse(chosen);
+    }
+  }
+}
+
+async function runOn(
+  name: EngineName,
+  port: number,
+  data: DataFolder,
+  folder: string,
+): Promise<SpawnedEngine> {
   const child = launchEngine(name, port, folder);
-  const stopped = watch(child, name, data.path());
   if (child.pid !== undefined) writeFileSync(data.path(pidName), `${child.pid} ${folder}`);
   const end = () => child.kill();
   process.once('exit', end);
@@ -72,31 +102,49 @@ async function run(name: EngineName, port: number, data: DataFolder, folder: str
     end();
     await once(child, 'exit');
   }
-  const engine = connectEngine(`http://${loopback}:${port}`);
   try {
-    await untilAnswering(engine, stopped);
+    const url = await addressOf(child, name, data.path());
+    const engine = connectEngine(url);
+    await untilAnswering(engine, () => ended(child, name));
+    return { ...engine, close };
   } catch (error) {
     await close();
     throw error;
   }
-  return { ...engine, close };
 }
 
-/** Why the engine ended, when it ended by itself. */
-function watch(child: ChildProcess, name: EngineName, folder: string): () => Error | null {
-  let failure: Error | null = null;
-  let complaint = '';
-  child.stdout?.resume();
-  child.stderr?.on('data', (chunk) => {
-    complaint = (complaint + String(chunk)).slice(-2000);
+/** The engine's port was taken between choosing and binding it. */
+class PortTaken extends Error {}
+
+/**
+ * The address that the engine itself says it listens on. That an address answers is not enough: another program's
+ * engine may have taken the port.
+ */
+function addressOf(child: ChildProcess, name: EngineName, folder: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    child.stderr?.on('data', (chunk) => {
+      output = (output + String(chunk)).slice(-4000);
+      const address = /listening on (http:\/\/\S+)\s/.exec(output)?.[1];
+      if (address) resolve(address);
+    });
+    child.once('error', () => reject(missingEngine(name)));
+    child.once('exit', () => {
+      reject(
+        isPortTaken(output)
+          ? new PortTaken()
+          : brokenFolder(folder, output.trim() || `${name} ended at once`),
+      );
+    });
   });
-  child.on('error', () => {
-    failure = missingEngine(name);
-  });
-  child.on('exit', () => {
-    failure ??= brokenFolder(folder, complaint.trim() || `${name} ended at once`);
-  });
-  return () => failure;
+}
+
+function isPortTaken(output: string): boolean {
+  return /address (is )?already in use|port \d+ is already in use|failed to bind/i.test(output);
+}
+
+function ended({ exitCode, signalCode }: ChildProcess, name: EngineName): Error | null {
+  return exitCode === null && signalCode === null ? null : new Error(`${name} ended while it was starting.`);
 }
 
 /** A host that was killed could not end its engine, which still holds the data and the port. */

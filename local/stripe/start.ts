@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
-import { listen, loopback, portOf, close as stop } from '../ports.ts';
+import { listen, loopback, portOf, type ReservedPort, close as stop } from '../ports.ts';
 import { answerApi } from './api/answer.ts';
 import { controlRoutes } from './control.ts';
 import { type Answer, type Call, json, type Route, readCall, route, send } from './http.ts';
@@ -15,7 +15,7 @@ import type { World } from './world.ts';
 
 export interface StripeOptions {
   /** 0 takes any free one. */
-  readonly port: number;
+  readonly port: number | ReservedPort;
   /** Where the stand-in keeps what it knows, keys included. */
   readonly stateFile: string;
   readonly now: () => Date;

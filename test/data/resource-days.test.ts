@@ -16,12 +16,12 @@ import { startTable, type TestTable } from '../support/table.ts';
 const always = { text: '(attribute_exists(PK) OR attribute_not_exists(PK))', names: {}, values: {} };
 const start = new Date('2026-11-22T09:00:00.000Z');
 
-describe.each(['dynoxide', 'dynamodb-local'] as const)('shared resources on %s', (engine) => {
+describe('shared resources', () => {
   let running: TestTable;
   const clock = { at: start, now: () => clock.at };
 
   beforeAll(async () => {
-    running = await startTable(engine);
+    running = await startTable();
   }, 60_000);
   afterAll(() => running?.close());
 

@@ -11,12 +11,12 @@ import { startTable, type TestTable } from '../support/table.ts';
 
 const start = new Date('2026-11-22T09:00:00.000Z');
 
-describe.each(['dynoxide', 'dynamodb-local'] as const)('seats on %s', (engine) => {
+describe('seats', () => {
   let running: TestTable;
   const clock = { at: start, now: () => clock.at };
 
   beforeAll(async () => {
-    running = await startTable(engine);
+    running = await startTable();
   }, 60_000);
   afterAll(() => running?.close());
 

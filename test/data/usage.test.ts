@@ -6,10 +6,10 @@ import { claims, releases, usages } from '../../lambdas/data/usage.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 
-describe.each(['dynoxide', 'dynamodb-local'] as const)('usage on %s', (engine) => {
+describe('usage', () => {
   let running: TestTable;
   beforeAll(async () => {
-    running = await startTable(engine);
+    running = await startTable();
   });
   afterAll(() => running?.close());
 

@@ -159,6 +159,7 @@ test.each([
   ],
   ['a data folder in use', () => ({ PORT: '0' }), () => ['--data', data], 'is using'],
   ['an option that it does not have', () => ({ PORT: '0' }), () => ['--frsh'], 'Usage'],
+  ['a port that browsers refuse', () => ({ PORT: '6000' }), () => [], 'Browsers refuse to open port 6000'],
   ['a port that is no number', () => ({ PORT: 'web' }), () => [], 'PORT must be a number'],
 ])('%s is one sentence that says what to do', async (_, environment, options, sentence) => {
   const { code, output } = await runToEnd(environment(), ['local/main.ts', '--demo', 'off', ...options()]);

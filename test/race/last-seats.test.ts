@@ -6,6 +6,7 @@ import { holdsSeats } from '../../core/domain/booking/states.ts';
 import { bookings } from '../../lambdas/data/bookings.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { startCarelessEngine } from '../support/careless-engine.ts';
+import { engineUnderTest } from '../support/engine.ts';
 import { openShop, type Shop, sessionTomorrow } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 import { startWorld, type World } from '../support/world.ts';
@@ -65,15 +66,14 @@ async function post(url: string, body?: unknown) {
   return answer.json();
 }
 
-// The second engine is the slower one, and is asked the same question.
-describe.each([
-  ['dynoxide', 300],
-  ['dynamodb-local', 50],
-] as const)('%s', (engine, buyers) => {
+// DynamoDB Local is slower.
+const buyers = engineUnderTest === 'dynamodb-local' ? 50 : 300;
+
+describe('the real database', () => {
   let world: World;
 
   beforeAll(async () => {
-    world = await startWorld({ engine });
+    world = await startWorld();
   });
   afterAll(() => world?.close());
 

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Table } from '../../lambdas/data/table.ts';
 import { openDataFolder } from '../../local/data-folder.ts';
-import { type EngineName, spawnEngine } from '../../local/engines/spawn-dynamodb.ts';
+import { spawnEngine } from '../../local/engines/spawn-dynamodb.ts';
 import { tableClient } from '../../local/engines/table-client.ts';
 import { prepareTables } from '../../local/engines/tables.ts';
-import { choosePorts } from '../../local/ports.ts';
+import { findFreePort } from '../../local/ports.ts';
 import { createDeployment } from '../../local/stack/deployment.ts';
+import { engineUnderTest } from './engine.ts';
 import { dataTemplates } from './templates.ts';
 
 export interface TestTable {
@@ -17,10 +18,10 @@ export interface TestTable {
 }
 
 /** The application's table as the stack declares it, empty, on a real engine of its own. */
-export async function startTable(engineName?: EngineName): Promise<TestTable> {
+export async function startTable(): Promise<TestTable> {
   const root = mkdtempSync(join(tmpdir(), 'bookingtms-table-'));
   const folder = openDataFolder(join(root, 'data'), true);
-  const engine = await spawnEngine(engineName, (await choosePorts(0)).engine, folder);
+  const engine = await spawnEngine(engineUnderTest ?? undefined, findFreePort, folder);
   const [made] = await prepareTables(createDeployment(await dataTemplates()), engine, folder);
   if (!made) throw new Error('The stack declares no table.');
   const { client, close } = tableClient(engine.url);

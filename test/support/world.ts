@@ -8,9 +8,9 @@ import type { Table } from '../../lambdas/data/table.ts';
 import type { DemoInfo } from '../../local/demo/seed.ts';
 import { tableClient } from '../../local/engines/table-client.ts';
 import type { HostInfo } from '../../local/host.ts';
+import { engineUnderTest } from './engine.ts';
 
 export interface WorldOptions {
-  readonly engine?: 'dynoxide' | 'dynamodb-local';
   /** A DynamoDB that runs already, such as a proxy that misbehaves. */
   readonly engineEndpoint?: string;
   /** Fills it with the demo's organizations, bookings and logins. */
@@ -49,7 +49,8 @@ export const compiled = join(tmpdir(), 'bookingtms-compiled');
 export async function startWorld(options: WorldOptions = {}): Promise<World & Mortal> {
   const folder = mkdtempSync(join(tmpdir(), 'bookingtms-world-'));
   const script = new URL('./host-process.ts', import.meta.url).pathname;
-  const argument = JSON.stringify({ data: join(folder, 'data'), ...options });
+  const engine = engineUnderTest ?? undefined;
+  const argument = JSON.stringify({ data: join(folder, 'data'), engine, ...options });
   const child = spawn(process.execPath, [script, argument], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, NODE_COMPILE_CACHE: compiled },
@@ -88,7 +89,7 @@ export interface Mortal {
 export function sharedWorld(): World {
   const info: WorldInfo = JSON.parse(process.env.BOOKINGTMS_WORLD ?? 'null');
   if (!info)
-    throw new Error('No shared world: this test belongs into the project "world" of jest.config.ts.');
+    throw new Error('No shared world: this test belongs into the project "world" of jest.config.js.');
   return { ...connect(info), close: async () => {} };
 }
 

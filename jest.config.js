@@ -1,5 +1,3 @@
-import type { Config } from 'jest';
-
 // Tests read what comes back, not what is logged.
 process.env.AWS_LAMBDA_LOG_LEVEL ??= 'FATAL';
 
@@ -20,12 +18,13 @@ const project = {
       },
     ],
   },
-} satisfies Config;
+};
 
 /** Folders whose tests share one running host with demo data. */
 const world = ['http', 'browser'];
 
-const config: Config = {
+/** @type {import('jest').Config} */
+const config = {
   // One more than the machine has cores: tests of browsers and hosts wait as much as they work.
   maxWorkers: 3,
   testSequencer: '<rootDir>/test/support/sequencer.ts',
