@@ -55,9 +55,18 @@ export function same(attribute: string, value: unknown): Condition {
 
 /** The item is at this version; one that was written before there were any is at the first. */
 export function atVersion(version: number): Condition {
-  const { text, names, values } = is('version', version);
-  const first = version === 1 ? `(attribute_not_exists(#version) OR ${text})` : text;
-  return { text: `attribute_exists(PK) AND ${first}`, names, values };
+  return every([present, isOrFirst('version', version)]);
+}
+
+/** The session is planned as it was at this version. */
+export function atPlan(version: number): Condition {
+  return isOrFirst('planVersion', version);
+}
+
+/** An item without the attribute counts as the first. */
+function isOrFirst(attribute: string, version: number): Condition {
+  const { text, names, values } = is(attribute, version);
+  return { text: version === 1 ? `(attribute_not_exists(#${attribute}) OR ${text})` : text, names, values };
 }
 
 /** The attribute is not there, or below the other one. */

@@ -1,11 +1,11 @@
 import type { Booking } from '../../core/contract/model/booking.ts';
-import type { SessionId } from '../../core/contract/model/ids.ts';
 import type { PromoCode } from '../../core/contract/model/promo-code.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
 import { type Movements, usesOf } from '../../core/domain/booking/movements.ts';
 import {
   after,
   atLeast,
+  atPlan,
   below,
   type Condition,
   is,
@@ -38,9 +38,9 @@ export interface CounterWrite {
 /** The writes that move every counter by as much as the booking says. */
 export function counterWrites(booking: Booking, moved: Movements, limits: Limits): CounterWrite[] {
   return [
-    ...moved.sessions.map(({ sessionId, seats, held }) => ({
+    ...moved.sessions.map((move) => ({
       what: 'session' as const,
-      write: seatWrite(booking, sessionId, { seats, held }, limits),
+      write: seatWrite(booking, move, limits),
     })),
     ...promoCodeWrites(booking, moved.promoCodes, limits),
     ...moved.promoCodes.map((use) => customerWrite(booking, use, limits)),
@@ -56,21 +56,40 @@ export function counterWrites(booking: Booking, moved: Movements, limits: Limits
 }
 
 function seatWrite(
-  { organizationId, resources }: Booking,
-  sessionId: SessionId,
-  { seats, held }: { seats: number; held: number },
+  booking: Booking,
+  move: Movements['sessions'][number],
   { now, admission = 'guest' }: Limits,
 ): Update {
+  const { sessionId, seats, held, exclusive } = move;
+  const takes = seats > 0 || exclusive > 0;
   return {
-    update: keys.session(organizationId, sessionId),
-    add: { capacityRemaining: -seats, capacityHeld: held, version: 1 },
-    only: seats > 0 ? [present, ...roomFor(seats, resources), ...admits(admission, now)] : [present],
+    update: keys.session(booking.organizationId, sessionId),
+    add: {
+      capacityRemaining: -seats,
+      capacityHeld: held,
+      version: 1,
+      ...(exclusive !== 0 && { exclusiveParties: exclusive }),
+    },
+    only: takes
+      ? [present, ...roomFor(booking, move), ...asPlanned(booking), ...admits(admission, now)]
+      : [present],
   };
 }
 
-/** What the session needs beside its seats is what the booking takes with them. */
-function roomFor(seats: number, resources: Booking['resources']): Condition[] {
-  return [atLeast('capacityRemaining', seats), same('resources', resources)];
+/**
+ * A party that has the session to itself takes all of its seats, and only while no other party is in it. Any other
+ * party takes what it needs, in a session that no party has to itself.
+ */
+function roomFor(booking: Booking, { seats, exclusive }: Movements['sessions'][number]): Condition[] {
+  if (!booking.exclusive) return [atLeast('capacityRemaining', seats), lessThan('exclusiveParties', 1)];
+  const alone = [is('capacityTotal', booking.seats), is('capacityRemaining', seats)];
+  return exclusive > 0 ? [...alone, lessThan('exclusiveParties', 1)] : alone;
+}
+
+/** The session is the one that was read: what the booking says of it is still true, and so is its price. */
+function asPlanned({ resources, endsAt, date, planVersion }: Booking): Condition[] {
+  const session = [same('resources', resources), is('endsAt', endsAt), is('date', date)];
+  return planVersion === undefined ? session : [...session, atPlan(planVersion)];
 }
 
 function admits(admission: Admission, now: Instant): Condition[] {

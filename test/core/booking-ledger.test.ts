@@ -272,7 +272,7 @@ describe('giving money back', () => {
     expect(after).toMatchObject({ state: 'cancelled', paymentState: 'partially_refunded', cancelledAt: at });
     expect(paidOf(after)).toBe(500);
     const { sessions, giftCards } = movementsOf(mixed, after);
-    expect(sessions).toEqual([{ sessionId: mixed.sessionId, seats: -2, held: 0 }]);
+    expect(sessions).toEqual([{ sessionId: mixed.sessionId, seats: -2, held: 0, exclusive: 0 }]);
     expect(giftCards).toEqual([{ code: card, amount: -1500 }]);
   });
 
@@ -283,7 +283,7 @@ describe('giving money back', () => {
     expect(giftCardUsed(after)).toBe(0);
     expect(after.expiresAt).toBeUndefined();
     expect(movementsOf(pending, after).sessions).toEqual([
-      { sessionId: pending.sessionId, seats: -2, held: -2 },
+      { sessionId: pending.sessionId, seats: -2, held: -2, exclusive: 0 },
     ]);
   });
 });
@@ -303,8 +303,8 @@ describe('another time', () => {
     const after = movedTo(paid, to(7500));
     const moves = movementsOf(paid, after);
     expect(moves.sessions).toEqual([
-      { sessionId: other.id, seats: 3, held: 0 },
-      { sessionId: paid.sessionId, seats: -2, held: 0 },
+      { sessionId: other.id, seats: 3, held: 0, exclusive: 0 },
+      { sessionId: paid.sessionId, seats: -2, held: 0, exclusive: 0 },
     ]);
     expect(entriesOf(moves, at)).toEqual([
       { kind: 'seats', at, sessionId: other.id, seats: 3 },

@@ -168,7 +168,8 @@ function booked(sessions: readonly Session[], every: number): Session[] {
   );
 }
 
-const bare = (sessions: readonly Session[]) => sessions.map(({ version: _version, ...rest }) => rest);
+const bare = (sessions: readonly Session[]) =>
+  sessions.map(({ version: _version, planVersion: _plan, ...rest }) => rest);
 
 test('whatever is edited: once is enough, what is booked stays, what is new overlaps nobody’s private session', () => {
   fc.assert(

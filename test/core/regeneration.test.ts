@@ -25,7 +25,9 @@ function apply(sessions: readonly Session[], plan: RegenerationPlan): Session[] 
 
 /** Sessions but for how often they were written. */
 function bare(sessions: readonly Session[]) {
-  return sessions.map(({ version: _version, ...rest }) => rest).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return sessions
+    .map(({ version: _version, planVersion: _plan, ...rest }) => rest)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Two of the eight seats of the session at eleven are taken. */
@@ -126,10 +128,13 @@ describe('an edit', () => {
   });
 
   test('does not let others into a session that one party bought whole', () => {
-    const bought = existing.map((each, index) => (index === 1 ? { ...each, capacityRemaining: 0 } : each));
-    const whole = new Set(bought.slice(1, 2).map(({ id }) => id));
-    expect(planRegeneration(bought, planned({ capacity: 12 }), whole).keep).toEqual([bought[1]]);
-    const sold = planRegeneration(bought, planned({ capacity: 12 })).update[1];
+    const full = (exclusiveParties: number) =>
+      existing.map((each, index) =>
+        index === 1 ? { ...each, capacityRemaining: 0, exclusiveParties } : each,
+      );
+    const [bought, shared] = [full(1), full(0)];
+    expect(planRegeneration(bought, planned({ capacity: 12 })).keep).toEqual([bought[1]]);
+    const sold = planRegeneration(shared, planned({ capacity: 12 })).update[1];
     expect(sold).toMatchObject({ capacityTotal: 12, capacityRemaining: 4 });
   });
 
@@ -139,6 +144,16 @@ describe('an edit', () => {
     const plan = planRegeneration(sold, elsewhere);
     expect(plan.keep).toEqual([sold[1]]);
     expect(plan.update.map(({ date: moved }) => moved)).toEqual(['2026-11-28', '2026-11-28', '2026-11-28']);
+  });
+
+  test('numbers each new plan by its own write, and leaves the number of what it keeps', () => {
+    const seen = existing.map((each) => ({ ...each, version: 7, planVersion: 3 }));
+    const plan = planRegeneration(seen, planned({ duration: 30 }));
+    expect(plan.update.map(({ version, planVersion }) => [version, planVersion])).toEqual(
+      seen.map(() => [8, 8]),
+    );
+    const kept = planRegeneration(seen, planned({})).keep;
+    expect(kept.map(({ planVersion }) => planVersion)).toEqual(seen.map(() => 3));
   });
 
   test('undone brings an off-schedule session back', () => {

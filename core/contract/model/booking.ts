@@ -61,6 +61,10 @@ export const booking = z.object({
   party,
   /** The party has a public session to itself. */
   buyOut: z.literal(true).optional(),
+  /** The party has the session to itself: the session is private, or bought out. */
+  exclusive: z.literal(true).optional(),
+  /** The plan of the session that seats are taken under; none once it is paid: then a new price changes nothing. */
+  planVersion: z.int().optional(),
   addOns: chosenAddOns.optional(),
   /** People who come. */
   guestCount: z.int().min(1),

@@ -38,6 +38,8 @@ export const session = z.object({
   capacityRemaining: z.int().min(0),
   /** Seats of bookings that are held or in payment: taken, and perhaps free again soon. */
   capacityHeld: z.int().min(0).default(0),
+  /** Parties that have the session to themselves, private or bought out: one at most, and then no other party. */
+  exclusiveParties: z.int().min(0).default(0),
   resources: resourceNeed.optional(),
   /** What the session sells at until it is regenerated. */
   priceAtGeneration: priceList,
@@ -50,6 +52,11 @@ export const session = z.object({
   offSchedule: z.boolean(),
   /** Grows with every write: a late message cannot undo a newer one. */
   version: z.int().min(1),
+  /**
+   * The version at which the schedule last wrote times, price, capacity or resources. Seats and closures leave it
+   * alone: a hold insists on the plan that it was priced at.
+   */
+  planVersion: z.int().min(1).default(1),
 });
 
 export type ResourceNeed = z.infer<typeof resourceNeed>;

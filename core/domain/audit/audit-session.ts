@@ -1,7 +1,7 @@
 import type { Booking } from '../../contract/model/booking.ts';
 import type { SessionId } from '../../contract/model/ids.ts';
 import type { Session } from '../../contract/model/session.ts';
-import { expiring } from '../booking/states.ts';
+import { expiring, holdsSeats } from '../booking/states.ts';
 import { sum } from '../money/money.ts';
 import { compared, type Discrepancy } from './discrepancy.ts';
 
@@ -16,6 +16,19 @@ export function auditSession(session: Session, bookings: readonly Booking[]): Di
   return [
     ...compared('seats-taken', id, capacityTotal - capacityRemaining, taken),
     ...compared('seats-held', id, capacityHeld, held),
+    ...exclusivityProblems(session, bookings),
+  ];
+}
+
+/** A party that has the session to itself is counted, and is the only one in it. */
+function exclusivityProblems(session: Session, bookings: readonly Booking[]): Discrepancy[] {
+  const { id, eventType, exclusiveParties } = session;
+  const parties = bookings.filter((booking) => holdsSeats(booking.state) && booking.sessionId === id);
+  const alone = parties.filter(({ exclusive }) => exclusive);
+  const isExclusive = eventType === 'private' || alone.length > 0;
+  return [
+    ...compared('exclusive-parties', id, exclusiveParties, alone.length),
+    ...(isExclusive ? compared('shared-exclusive', id, Math.max(1, parties.length), 1) : []),
   ];
 }
 

@@ -3,6 +3,8 @@ export interface Discrepancy {
   readonly what:
     | 'seats-taken'
     | 'seats-held'
+    | 'exclusive-parties'
+    | 'shared-exclusive'
     | 'seats-of-booking'
     | 'payment-state'
     | 'over-refunded'

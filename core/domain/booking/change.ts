@@ -5,7 +5,7 @@ import type { Party, Quote, Rates } from '../../contract/model/price.ts';
 import type { Session } from '../../contract/model/session.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { partySize } from '../capacity/party.ts';
-import { seatsNeeded } from '../capacity/slot-state.ts';
+import { isExclusive, seatsNeeded } from '../capacity/slot-state.ts';
 import {
   giftCardEntries,
   giftCardPart,
@@ -88,7 +88,11 @@ interface NewTime {
  */
 export function movedTo(booking: Booking, { session, party, quote, rates, now, event }: NewTime): Booking {
   const guestCount = partySize(party);
-  const { resources: _old, ...rest } = happened(booking, event, {
+  const {
+    resources: _old,
+    exclusive: _had,
+    ...rest
+  } = happened(booking, event, {
     ...(event === 'reschedule' ? {} : { confirmedAt: now }),
   });
   const moved = {
@@ -103,6 +107,8 @@ export function movedTo(booking: Booking, { session, party, quote, rates, now, e
     seats: seatsNeeded(session, { ...booking, guestCount }),
     quote,
     ...(rates && { rates }),
+    planVersion: session.planVersion,
+    ...(isExclusive(session, booking) && { exclusive: true as const }),
     ...(session.resources && { resources: session.resources }),
   };
   // What went back to the card out of goodwill is not taken again; an offer takes its part anew.

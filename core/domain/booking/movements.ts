@@ -22,6 +22,8 @@ interface SeatMovement {
   readonly seats: number;
   /** Of the seats taken, those that may be free again soon. */
   readonly held: number;
+  /** 1: the party comes to have the session to itself; -1: it no longer has. */
+  readonly exclusive: number;
 }
 
 interface PromoCodeMovement {
@@ -59,22 +61,25 @@ export function usesOf(
 }
 
 function seatMovements(before: Booking | null, after: Booking): SeatMovement[] {
-  const one = { sessionId: after.sessionId, seats: seatsOf(after), held: heldOf(after) };
-  if (!before) return [one];
-  const other = { sessionId: before.sessionId, seats: 0 - seatsOf(before), held: 0 - heldOf(before) };
+  const taken = { sessionId: after.sessionId, ...holdingOf(after) };
+  if (!before) return [taken];
+  const had = holdingOf(before);
+  const given = { sessionId: before.sessionId, ...difference({ seats: 0, held: 0, exclusive: 0 }, had) };
   const moves =
-    one.sessionId === other.sessionId
-      ? [{ ...one, seats: one.seats + other.seats, held: one.held + other.held }]
-      : [one, other];
-  return moves.filter(({ seats, held }) => seats !== 0 || held !== 0);
+    taken.sessionId === given.sessionId ? [{ ...taken, ...difference(taken, had) }] : [taken, given];
+  return moves.filter(({ seats, held, exclusive }) => seats !== 0 || held !== 0 || exclusive !== 0);
 }
 
-function seatsOf({ state, seats }: Booking): number {
-  return holdsSeats(state) ? seats : 0;
+type Holding = Omit<SeatMovement, 'sessionId'>;
+
+/** What a booking has of its session. */
+function holdingOf({ state, seats, exclusive }: Booking): Holding {
+  if (!holdsSeats(state)) return { seats: 0, held: 0, exclusive: 0 };
+  return { seats, held: expiring.includes(state) ? seats : 0, exclusive: exclusive ? 1 : 0 };
 }
 
-function heldOf({ state, seats }: Booking): number {
-  return expiring.includes(state) ? seats : 0;
+function difference(a: Holding, b: Holding): Holding {
+  return { seats: a.seats - b.seats, held: a.held - b.held, exclusive: a.exclusive - b.exclusive };
 }
 
 function promoCodeMovements(before: Booking | null, after: Booking): PromoCodeMovement[] {

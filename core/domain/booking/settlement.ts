@@ -49,8 +49,14 @@ export function confirmedBy(
   payment: Payment,
   now: Instant,
 ): Booking {
-  // The page is closed, and the ledger knows its payment.
-  const { stripeCheckoutSessionId: _closed, ...next } = happened(booking, event, { confirmedAt: now });
+  // The page is closed, and the ledger knows its payment. What was paid stands, however the session is planned now.
+  const {
+    stripeCheckoutSessionId: _closed,
+    planVersion: _plan,
+    ...next
+  } = happened(booking, event, {
+    confirmedAt: now,
+  });
   const card = giftCardEntries(booking, giftCardPart(booking.quote), now);
   return recorded(next, [...card, paymentEntry(payment, now)]);
 }

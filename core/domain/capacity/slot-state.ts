@@ -19,15 +19,21 @@ export function isClosed(session: Session): boolean {
   return session.status === 'closed' || session.offSchedule;
 }
 
-/** Seats that can still be sold: a private session is sold whole or not at all. */
+/** Seats that can still be sold: a private session is sold whole or not at all, a bought-out one has none. */
 export function seatsLeft(session: Session): number {
-  const { eventType, capacityRemaining, capacityTotal } = session;
-  return eventType === 'private' && capacityRemaining < capacityTotal ? 0 : capacityRemaining;
+  const { eventType, capacityRemaining, capacityTotal, exclusiveParties } = session;
+  const isPartlySold = eventType === 'private' && capacityRemaining < capacityTotal;
+  return isPartlySold || exclusiveParties > 0 ? 0 : capacityRemaining;
 }
 
-/** The session as it is if nobody who holds seats of it takes them. */
+/** The session as it would be if every hold in it expired. A party that has it to itself holds all its seats. */
 function withoutHolds(session: Session): Session {
-  return { ...session, capacityRemaining: session.capacityRemaining + session.capacityHeld };
+  const { capacityRemaining, capacityHeld, exclusiveParties } = session;
+  return {
+    ...session,
+    capacityRemaining: capacityRemaining + capacityHeld,
+    exclusiveParties: capacityHeld > 0 ? 0 : exclusiveParties,
+  };
 }
 
 /** Who comes, and whether they have the session to themselves. */
@@ -38,5 +44,10 @@ export interface PartyOfSeats {
 
 /** Seats that a party takes: all of them in a private session, or when it buys the whole of a public one. */
 export function seatsNeeded(session: Session, { guestCount, buyOut }: PartyOfSeats): number {
-  return buyOut || session.eventType === 'private' ? session.capacityTotal : guestCount;
+  return isExclusive(session, { buyOut }) ? session.capacityTotal : guestCount;
+}
+
+/** Whether a party has this session to itself. */
+export function isExclusive({ eventType }: Session, { buyOut }: Pick<PartyOfSeats, 'buyOut'>): boolean {
+  return buyOut === true || eventType === 'private';
 }

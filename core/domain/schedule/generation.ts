@@ -1,6 +1,5 @@
 import type { Activity } from '../../contract/model/activity.ts';
 import type { Closure } from '../../contract/model/closure.ts';
-import type { SessionId } from '../../contract/model/ids.ts';
 import type { Session } from '../../contract/model/session.ts';
 import type { Instant, LocalDate } from '../../contract/model/time.ts';
 import { underClosures } from '../capacity/closures.ts';
@@ -16,8 +15,6 @@ export interface Circumstances {
   readonly place: Place;
   /** The sessions that there are, by start: all to come, and those that may not be over yet. */
   readonly existing: readonly Session[];
-  /** Sessions of which one party bought all seats. */
-  readonly soldWhole?: ReadonlySet<SessionId>;
   /** The venue's closures that stand: what is new on a closed day is closed too. */
   readonly closures?: readonly Closure[];
   readonly now: Instant;
@@ -33,7 +30,7 @@ export interface GenerationPlan extends RegenerationPlan {
  * is only in the way of others. An activity that is not published keeps no more than its bookings.
  */
 export function planGeneration(circumstances: Circumstances): GenerationPlan {
-  const { activity, place, existing, soldWhole, closures = [], now } = circumstances;
+  const { activity, place, existing, closures = [], now } = circumstances;
   const today = localDateOf(now, place.timeZone);
   const horizon = horizonOf(activity, place);
   const days = Math.max(horizon, daysThrough(today, existing.at(-1), place));
@@ -47,7 +44,7 @@ export function planGeneration(circumstances: Circumstances): GenerationPlan {
   const wanted = free
     .filter(({ id, date }) => date < end || booked.has(id))
     .map((session) => underClosures(session, closures));
-  return { ...planRegeneration(existing.filter(upcoming), wanted, soldWhole), days };
+  return { ...planRegeneration(existing.filter(upcoming), wanted), days };
 }
 
 /** Dates from today through the one on which the session starts. */

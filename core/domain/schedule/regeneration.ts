@@ -1,4 +1,3 @@
-import type { SessionId } from '../../contract/model/ids.ts';
 import type { Session } from '../../contract/model/session.ts';
 
 /**
@@ -23,13 +22,11 @@ export function hasBookings({ capacityRemaining, capacityTotal }: Session): bool
 
 /**
  * `existing` and `planned` cover the same dates. A session with seats taken is never removed or moved, and
- * never falls below the seats it has sold; those in `soldWhole` keep their size, because a party bought all of
- * it. A session that staff closed is not removed either: it would come back open when an edit is undone.
+ * never falls below the seats it has sold; one that a party has to itself keeps its size. A session that staff closed is not removed either: it would come back open when an edit is undone.
  */
 export function planRegeneration(
   existing: readonly Session[],
   planned: readonly Session[],
-  soldWhole: ReadonlySet<SessionId> = new Set(),
 ): RegenerationPlan {
   const known = new Set(existing.map((session) => session.id));
   const wanted = new Map(planned.map((session) => [session.id, session]));
@@ -47,19 +44,23 @@ export function planRegeneration(
       plan.remove.push(session);
       continue;
     }
-    const next = target ? brought(session, target, soldWhole) : { ...session, offSchedule: true };
+    const next = target ? brought(session, target) : { ...session, offSchedule: true };
     if (same(session, next)) plan.keep.push(session);
-    else
-      plan[target || !taken ? 'update' : 'markOffSchedule'].push({ ...next, version: session.version + 1 });
+    else plan[target || !taken ? 'update' : 'markOffSchedule'].push(replanned(session, next));
   }
   return plan;
 }
 
+/** The new plan carries the version of its own write, so that no two plans of a session share a number. */
+function replanned({ version }: Session, next: Session): Session {
+  return { ...next, version: version + 1, planVersion: version + 1 };
+}
+
 /** A session as the schedule now wants it. What its guests were promised stays; so does a staff closure. */
-function brought(session: Session, target: Session, soldWhole: ReadonlySet<SessionId>): Session {
+function brought(session: Session, target: Session): Session {
   const sold = session.capacityTotal - session.capacityRemaining;
   const { resources: _resources, ...planned } = target;
-  const capacityTotal = sizeOf(session, target, soldWhole);
+  const capacityTotal = sizeOf(session, target);
   return {
     ...planned,
     ...promiseOf(hasBookings(session) ? session : target),
@@ -67,14 +68,16 @@ function brought(session: Session, target: Session, soldWhole: ReadonlySet<Sessi
     capacityTotal,
     capacityRemaining: capacityTotal - sold,
     capacityHeld: session.capacityHeld,
+    exclusiveParties: session.exclusiveParties,
     version: session.version,
+    planVersion: session.planVersion,
   };
 }
 
-/** A private session is sold whole: its size is part of what the party bought. So is that of a buy-out. */
-function sizeOf(session: Session, target: Session, soldWhole: ReadonlySet<SessionId>): number {
+/** A private session, or a bought-out one, is sold whole: its size is part of what the party bought. */
+function sizeOf(session: Session, target: Session): number {
   const isPrivate = hasBookings(session) && session.eventType === 'private';
-  if (isPrivate || soldWhole.has(session.id)) return session.capacityTotal;
+  if (isPrivate || session.exclusiveParties > 0) return session.capacityTotal;
   return Math.max(target.capacityTotal, session.capacityTotal - session.capacityRemaining);
 }
 

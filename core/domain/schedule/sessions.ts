@@ -34,7 +34,9 @@ export function newSession(activity: Activity, slot: Slot, date: LocalDate, plac
     priceAtGeneration: priceListAt(activity.priceList, slot.startsAt, place.timeZone),
     status: 'open',
     offSchedule: false,
+    exclusiveParties: 0,
     version: 1,
+    planVersion: 1,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { BookingId } from '../../../core/contract/model/ids.ts';
 import { referenceOf } from '../../../core/domain/booking/reference.ts';
 import { partySize } from '../../../core/domain/capacity/party.ts';
-import { seatsNeeded } from '../../../core/domain/capacity/slot-state.ts';
+import { isExclusive, seatsNeeded } from '../../../core/domain/capacity/slot-state.ts';
 import type { SaleOrder } from '../../../core/domain/pricing/quote.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import type { Ids } from '../../runtime/ids.ts';
@@ -39,7 +39,9 @@ export function newBooking(
     language: venue.widget.languages[0] ?? 'en',
     createdAt: toInstant(now),
     version: 1,
+    planVersion: session.planVersion,
     ...(buyOut && { buyOut }),
+    ...(isExclusive(session, { buyOut }) && { exclusive: true }),
     ...(chosen.length > 0 && { addOns: chosen }),
     ...(session.resources && { resources: session.resources }),
   };

@@ -1,15 +1,10 @@
 import type { Activity } from '../../../core/contract/model/activity.ts';
-import type { SessionId } from '../../../core/contract/model/ids.ts';
-import type { Session } from '../../../core/contract/model/session.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
-import { holdsSeats } from '../../../core/domain/booking/states.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import type { Circumstances } from '../../../core/domain/schedule/generation.ts';
 import { type Place, placeOf } from '../../../core/domain/schedule/place.ts';
-import { hasBookings } from '../../../core/domain/schedule/regeneration.ts';
 import { addMinutes } from '../../../core/domain/time.ts';
 import { activities } from '../../data/activities.ts';
-import { bookings } from '../../data/bookings.ts';
 import { closures } from '../../data/closures.ts';
 import type { GenerationTarget } from '../../data/generation.ts';
 import { organizations } from '../../data/organizations.ts';
@@ -47,30 +42,7 @@ export async function supposing(
 ): Promise<Circumstances> {
   const from = addMinutes(now, -longestSession);
   const existing = await sessions(table).listFrom(activity.organizationId, activity.id, from);
-  const [soldWhole, known] = await Promise.all([
-    soldWholeAmong(table, activity, existing),
-    closures(table).list(activity.organizationId, activity.venueId),
-  ]);
+  const known = await closures(table).list(activity.organizationId, activity.venueId);
   const standing = known.filter(({ status }) => status === 'closed');
-  return { activity, place, existing, soldWhole, closures: standing, now };
-}
-
-/**
- * Sessions that one party bought out. Only asked of those that are sold out and would get more seats: the
- * bookings know, the session does not.
- */
-async function soldWholeAmong(
-  table: Table,
-  { organizationId, venueId, capacity }: Activity,
-  existing: readonly Session[],
-): Promise<ReadonlySet<SessionId>> {
-  const full = existing.filter(
-    (session) => hasBookings(session) && session.capacityRemaining === 0 && session.capacityTotal < capacity,
-  );
-  const dates = [...new Set(full.map(({ date }) => date))];
-  const found = await Promise.all(
-    dates.map((date) => bookings(table).listByVenueDay(organizationId, venueId, date)),
-  );
-  const boughtOut = found.flat().filter(({ buyOut, state }) => buyOut && holdsSeats(state));
-  return new Set(boughtOut.map(({ sessionId }) => sessionId));
+  return { activity, place, existing, closures: standing, now };
 }
