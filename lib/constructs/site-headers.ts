@@ -57,10 +57,15 @@ function usual(contentSecurityPolicy: string): ResponseSecurityHeadersBehavior {
 }
 
 function headers(scope: Construct, id: string, securityHeadersBehavior: ResponseSecurityHeadersBehavior) {
-  const value = 'camera=(), geolocation=(), microphone=()';
+  const permissions = 'camera=(), geolocation=(), microphone=()';
+  const customHeaders = [
+    { header: 'Permissions-Policy', value: permissions, override: true },
+    // For answers that say nothing of caching: API Gateway's own refusals, and files that do not exist.
+    { header: 'Cache-Control', value: 'no-store', override: false },
+  ];
   return new ResponseHeadersPolicy(scope, id, {
     securityHeadersBehavior,
-    customHeadersBehavior: { customHeaders: [{ header: 'Permissions-Policy', value, override: true }] },
+    customHeadersBehavior: { customHeaders },
   });
 }
 

@@ -17,9 +17,8 @@ export const handler = httpHandler(
   {
     getCalendarFeed: async ({ params }, { headers }) => {
       const { text, etag } = await getCalendarFeed(deps, params.token);
-      const told = { etag, 'cache-control': 'private, no-cache' };
-      if (isKnown(etag, headers['if-none-match'])) return reply({ status: 304, headers: told });
-      return reply({ text, headers: told });
+      if (isKnown(etag, headers['if-none-match'])) return reply({ status: 304, headers: { etag } });
+      return reply({ text, headers: { etag } });
     },
   },
   guard,
