@@ -1,5 +1,6 @@
 import type { Stripe } from 'stripe';
 import type { Checkout, CheckoutOrder, OrderLine } from './payments.ts';
+import { toStripe } from './stripe-amounts.ts';
 
 export function checkoutParameters(order: CheckoutOrder): Stripe.Checkout.SessionCreateParams {
   const { id, name, metadata } = subjectOf(order);
@@ -45,7 +46,7 @@ function lineItem(line: OrderLine, currency: string): Stripe.Checkout.SessionCre
     quantity: line.quantity,
     price_data: {
       currency: currency.toLowerCase(),
-      unit_amount: line.unitAmount,
+      unit_amount: toStripe(line.unitAmount, currency),
       product_data: { name: line.name },
     },
   };
@@ -53,7 +54,7 @@ function lineItem(line: OrderLine, currency: string): Stripe.Checkout.SessionCre
 
 /** Stripe refuses a fee of nothing, and one without a connected account. */
 function applicationFee(order: CheckoutOrder) {
-  const fee = order.applicationFeeAmount ?? 0;
+  const fee = toStripe(order.applicationFeeAmount ?? 0, order.currency);
   return order.stripeAccountId !== undefined && fee > 0 ? { application_fee_amount: fee } : {};
 }
 

@@ -1,5 +1,6 @@
 import { Stripe } from 'stripe';
 import type { PaymentProducts, ProductOrder, UnitPrice } from './payment-products.ts';
+import { toStripe } from './stripe-amounts.ts';
 import { askStripe, onAccount } from './stripe-requests.ts';
 
 export function stripeProducts(stripe: Stripe): PaymentProducts {
@@ -59,7 +60,11 @@ function isTaken(error: unknown): boolean {
 
 function isFor(price: Stripe.Price, { currency }: ProductOrder, { unitId, amount }: UnitPrice): boolean {
   const { unit_amount, metadata } = price;
-  return unit_amount === amount && metadata.unitId === unitId && price.currency === currency.toLowerCase();
+  return (
+    unit_amount === toStripe(amount, currency) &&
+    metadata.unitId === unitId &&
+    price.currency === currency.toLowerCase()
+  );
 }
 
 /** Two runs at once make one. */
@@ -67,7 +72,7 @@ function addPrice(stripe: Stripe, order: ProductOrder, { unitId, amount }: UnitP
   const { productId: product, stripeAccountId } = order;
   const currency = order.currency.toLowerCase();
   return stripe.prices.create(
-    { product, currency, unit_amount: amount, metadata: { unitId } },
+    { product, currency, unit_amount: toStripe(amount, order.currency), metadata: { unitId } },
     {
       ...onAccount(stripeAccountId),
       idempotencyKey: `price-${product}-${unitId}-${currency}-${amount}`,

@@ -1,3 +1,4 @@
+import { takeable } from './amounts.ts';
 import { StripeFault } from './fault.ts';
 import { stripeId } from './ids.ts';
 import type { Charge, Payment, Refund } from './state.ts';
@@ -21,6 +22,7 @@ export function refund(world: World, payment: Payment, request: RefundRequest): 
     const message = `Refund amount (${amount}) is greater than unrefunded amount on charge (${left})`;
     throw new StripeFault(400, message, { param: 'amount' });
   }
+  takeable(amount, charge.currency, 'amount');
   charge.amountRefunded += amount;
   if (request.withApplicationFee) returnFee(world, charge, amount);
   const { account, currency } = charge;

@@ -36,8 +36,10 @@ function sells(peakRules: PeakRule[], changes: Partial<ActivityPriceList> = {}):
   };
 }
 
+const utc = { timeZone: 'UTC', currency: 'USD' };
+
 const adultAt = (list: ActivityPriceList, startsAt: string, zone: string) =>
-  priceListAt(list, startsAt, zone).units[0]?.price;
+  priceListAt(list, startsAt, { timeZone: zone, currency: 'USD' }).units[0]?.price;
 
 describe('a peak rule', () => {
   const saturdays = [rule(['saturday'], percent(5_000))];
@@ -77,12 +79,12 @@ describe('a peak rule', () => {
     ['never below nothing', amount(-1_800), [200, 0, 0, 10_000]],
   ])('%s', (_what, change, expected) => {
     const list = sells([rule([...weekdays], change)], { buyOutPrice: 10_000 });
-    const { units, groupTiers, buyOutPrice } = priceListAt(list, '2026-11-23T12:00:00.000Z', 'UTC');
+    const { units, groupTiers, buyOutPrice } = priceListAt(list, '2026-11-23T12:00:00.000Z', utc);
     expect([...units, ...groupTiers].map(({ price }) => price).concat(buyOutPrice ?? -1)).toEqual(expected);
   });
 
   test('is not part of what a session sells at', () => {
-    const sold = priceListAt(sells([rule([...weekdays], percent(100))]), '2026-11-23T12:00:00.000Z', 'UTC');
+    const sold = priceListAt(sells([rule([...weekdays], percent(100))]), '2026-11-23T12:00:00.000Z', utc);
     expect(Object.keys(sold).sort()).toEqual(['groupTiers', 'units']);
   });
 
@@ -94,7 +96,7 @@ describe('a peak rule', () => {
     fc.assert(
       fc.property(change, fc.integer({ min: 0, max: 1_000_000 }), (each, price) => {
         const list = sells([rule([...weekdays], each)], { units: [{ id: 'adult', name: 'Adult', price }] });
-        expect(priceList.safeParse(priceListAt(list, '2026-11-23T12:00:00.000Z', 'UTC')).success).toBe(true);
+        expect(priceList.safeParse(priceListAt(list, '2026-11-23T12:00:00.000Z', utc)).success).toBe(true);
       }),
     );
   });
@@ -119,7 +121,7 @@ describe('"from" is the least that a guest pays of a kind that every party needs
     ['not what comes only with others', { units: [unit(3200, 1), unit(800)], groupTiers: [] }, 3200],
     ['not a share of a whole session', { units: [unit(3200)], groupTiers: [], buyOutPrice: 1 }, 3200],
   ])('%s', (_what, list, price) => {
-    expect(priceFrom(list)).toBe(price);
+    expect(priceFrom(list, 'USD')).toBe(price);
   });
 
   test.each([
@@ -137,6 +139,6 @@ describe('"from" is the least that a guest pays of a kind that every party needs
       1_500,
     ],
   ])('of an activity: %s', (_what, rules, price) => {
-    expect(priceFrom(sells(rules))).toBe(price);
+    expect(priceFrom(sells(rules), 'USD')).toBe(price);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type PriceList, quote } from '../../core/contract/model/price.ts';
-import { shareOf, sum } from '../../core/domain/money/money.ts';
+import { currencies, smallestCharge } from '../../core/domain/money/currencies.ts';
+import { fractionOf, isOnStep, shareOf, sum } from '../../core/domain/money/money.ts';
 import { isSale, type QuoteInput, quoteOf, saleLines } from '../../core/domain/pricing/quote.ts';
 import { Problem } from '../../core/domain/problem.ts';
 import { anActivity, problemOf } from './support/examples.ts';
@@ -324,6 +325,21 @@ describe('whatever is sold and however', () => {
       basisPoints.map((share) => ({ kind: 'deposit' as const, basisPoints: share })),
     ),
   });
+  const inAnyCurrency = fc.constantFrom(...currencies).chain(([currency, { step }]) =>
+    sale.map((each) => ({
+      ...each,
+      currency,
+      lines: each.lines.map((line) => ({
+        ...line,
+        unitAmount: line.unitAmount * step,
+        amount: line.amount * step,
+      })),
+      ...(each.giftCard ? { giftCard: card(each.giftCard.balance * step) } : {}),
+    })),
+  );
+  const saleInAnyCurrency = fc
+    .tuple(inAnyCurrency, fc.option(basisPoints, { nil: undefined }))
+    .map(([each, share]) => ({ ...each, ...(share ? { promoCode: percentOff(share) } : {}) }));
   const anySale = fc
     .tuple(sale, fc.option(promoCode, { nil: undefined }))
     .map(([each, code]) => ({ ...each, promoCode: code }));
@@ -346,6 +362,21 @@ describe('whatever is sold and however', () => {
       }),
     );
   });
+
+  test('in every currency, each amount is one that Stripe takes', () => {
+    fc.assert(
+      fc.property(saleInAnyCurrency, (input) => {
+        const made = quoteOf(input);
+        const { currency, total, dueNow, subtotal, platformFee = 0 } = made;
+        const amounts = made.lines.flatMap(({ unitAmount, amount }) => [unitAmount, amount]);
+        const all = [...amounts, total, dueNow, subtotal, platformFee];
+        expect(all.filter((amount) => !isOnStep(amount, currency))).toEqual([]);
+        expect(total).toBe(sum(made.lines.filter(({ included }) => !included).map(({ amount }) => amount)));
+        expect(dueNow > 0 && dueNow < smallestCharge(currency)).toBe(false);
+      }),
+      { numRuns: 20_000 },
+    );
+  }, 60_000);
 
   test('what is included is part of the price, however many taxes there are', () => {
     fc.assert(
@@ -387,5 +418,22 @@ test.each([
   [0, 10_000, 0],
   [123_456_789, 10_000, 123_456_789],
 ])('of %i, %i basis points are %i', (amount, basisPoints, share) => {
-  expect(shareOf(amount, basisPoints)).toBe(share);
+  expect(shareOf(amount, basisPoints, 'USD')).toBe(share);
+});
+
+test.each([
+  ['HUF', 480_000, 1_250, 60_000],
+  ['HUF', 480_000, 333, 16_000], // 159.84 forint
+  ['ISK', 100, 4_999, 0],
+  ['KWD', 5_120, 1_000, 510], // 0.512 dinar
+  ['JPY', 999, 1_000, 100],
+])(
+  'in %s, of %i, %i basis points are %i: on the step of the currency',
+  (currency, amount, basisPoints, share) => {
+    expect(shareOf(amount, basisPoints, currency)).toBe(share);
+  },
+);
+
+test('shares of the largest amounts are exact', () => {
+  expect(fractionOf(5_000_000_000_00, [4_999_999_999_00, 5_000_000_000_00], 'LBP')).toBe(4_999_999_999_00);
 });

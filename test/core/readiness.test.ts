@@ -36,6 +36,7 @@ function gapsIn(subject: Activity, seller: Seller = {}, venue: Partial<Place['ve
       venue: { resources: [], timeZone: place.timeZone, status: 'active', ...venue },
       organization: {
         bookingWindow: place.bookingWindow,
+        currency: place.currency,
         stripeAccountId: 'acct_1',
         stripeAccount: account(true),
         ...seller,

@@ -229,7 +229,7 @@ describe('planned sessions', () => {
 
   test('without a booking window of its own, the organization’s is the activity’s', () => {
     const { bookingWindow: _own, ...activity } = anActivity();
-    const place = { timeZone: 'Europe/London', bookingWindow: { advanceDays: 7, cutoffMinutes: 120 } };
+    const place = { ...aPlace(), bookingWindow: { advanceDays: 7, cutoffMinutes: 120 } };
     expect(plannedSessions(activity, place, friday, 1)[0]).toMatchObject({
       bookableUntil: '2026-11-27T08:00:00.000Z',
       bookableFrom: '2026-11-20T10:00:00.000Z',

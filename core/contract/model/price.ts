@@ -94,7 +94,7 @@ export const feeSettings = z.object({
   processing: z.object({
     bearer: feeBearer,
     basisPoints: z.int().min(0).max(2_000),
-    fixed: minorUnits.min(0).max(10_000),
+    fixed: minorUnits.min(0).max(100_000_000),
   }),
 });
 

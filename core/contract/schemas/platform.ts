@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { failedDelivery, failedDeliveryId } from '../model/failed-delivery.ts';
 import { organizationId } from '../model/ids.ts';
-import { currency, minorUnits } from '../model/money.ts';
+import { currency, minorUnits, offeredCurrency } from '../model/money.ts';
 import { organization, organizationStatus } from '../model/organization.ts';
 import { flags, limits, plan } from '../model/plan.ts';
 import { instant } from '../model/time.ts';
@@ -11,7 +11,6 @@ import { idempotency, type RouteSchema } from './route-schema.ts';
 const problems = ['unauthenticated', 'forbidden'] as const;
 const changed = [...problems, 'not-found', 'conflict'] as const;
 
-const isInUse = (code: string) => Intl.supportedValuesOf('currency').includes(code);
 const params = z.object({ organizationId });
 const failureParams = z.object({ failureId: failedDeliveryId });
 const version = z.int().min(1);
@@ -58,7 +57,7 @@ export const platformSchemas = {
       name,
       ownerName: name,
       ownerEmail: z.email('Enter an email address such as ana@example.com.').max(254),
-      currency: currency.refine(isInUse, 'Choose a currency such as EUR.'),
+      currency: offeredCurrency,
       plan,
       limits: limits.optional(),
       applicationFeeBasisPoints: organization.shape.applicationFeeBasisPoints.default(0),

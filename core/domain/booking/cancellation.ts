@@ -16,7 +16,7 @@ export interface CancellationTerms {
 
 /** What it costs a guest to cancel now; null when only the venue can. */
 export function cancellationTerms(
-  booking: Pick<Booking, 'state' | 'startsAt' | 'ledger'>,
+  booking: Pick<Booking, 'state' | 'startsAt' | 'ledger' | 'quote'>,
   policy: CancellationPolicy,
   now: Date,
 ): CancellationTerms | null {
@@ -26,7 +26,7 @@ export function cancellationTerms(
     .find(({ minutesBefore }) => toInstant(now) < addMinutes(booking.startsAt, -minutesBefore));
   if (!tier) return null;
   const paid = paidOf(booking);
-  const fee = shareOf(paid, tier.feeBasisPoints);
+  const fee = shareOf(paid, tier.feeBasisPoints, booking.quote.currency);
   return { until: addMinutes(booking.startsAt, -tier.minutesBefore), fee, refund: paid - fee };
 }
 

@@ -3,6 +3,7 @@ import type { Organization } from '../../contract/model/organization.ts';
 import type { Venue } from '../../contract/model/venue.ts';
 import type { FieldProblem } from '../../contract/problems.ts';
 import { checkResources } from '../capacity/check-resources.ts';
+import { amountProblems } from '../money/amount-problems.ts';
 import { sum } from '../money/money.ts';
 import { validateSchedule } from '../schedule/validation.ts';
 import { repeated } from './repeated.ts';
@@ -11,13 +12,14 @@ import { repeated } from './repeated.ts';
 export function offerProblems(
   activity: Activity,
   venue: Pick<Venue, 'resources'>,
-  organization: Pick<Organization, 'bookingWindow'>,
+  organization: Pick<Organization, 'bookingWindow' | 'currency'>,
 ): FieldProblem[] {
   return [
     ...boundProblems(activity),
     ...ticketProblems(activity),
     ...unitProblems(activity),
     ...tierProblems(activity),
+    ...priceProblems(activity, organization),
     ...repeated(
       'priceList.peakRules',
       activity.priceList.peakRules.map(({ id }) => id),
@@ -97,4 +99,27 @@ function tierProblems({ priceList: { units, groupTiers } }: Activity): FieldProb
   );
   const steps = groupTiers.map(({ unitId, fromPlayers }) => `${unitId} from ${fromPlayers}`);
   return [...unknown, ...repeated('priceList.groupTiers', steps)];
+}
+
+function priceProblems(
+  { priceList, addOns }: Activity,
+  { currency }: Pick<Organization, 'currency'>,
+): FieldProblem[] {
+  const { units, groupTiers, buyOutPrice, peakRules } = priceList;
+  const pricesIn = (list: string, priced: readonly { readonly price: number }[]) =>
+    priced.map(({ price }, index) => [`${list}.${index}.price`, price] as const);
+  const changes = peakRules.map(
+    ({ change }, index) =>
+      [`priceList.peakRules.${index}.change.amount`, change.kind === 'amount' ? change.amount : 0] as const,
+  );
+  return amountProblems(
+    [
+      ...pricesIn('priceList.units', units),
+      ...pricesIn('priceList.groupTiers', groupTiers),
+      ...pricesIn('addOns', addOns),
+      ['priceList.buyOutPrice', buyOutPrice],
+      ...changes,
+    ],
+    currency,
+  );
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../../contract/model/time.ts';
 import type { Venue } from '../../contract/model/venue.ts';
 import type { FieldProblem } from '../../contract/problems.ts';
 import type { Gap } from '../../contract/schemas/activities.ts';
-import { horizonOf } from '../schedule/place.ts';
+import { horizonOf, placeOf } from '../schedule/place.ts';
 import { plannedSessions } from '../schedule/slots.ts';
 import { localDateOf } from '../time.ts';
 import { offerProblems } from './offer-problems.ts';
@@ -13,7 +13,10 @@ import { textProblems } from './text-problems.ts';
 interface Offered {
   readonly activity: Activity;
   readonly venue: Pick<Venue, 'resources' | 'timeZone' | 'status'>;
-  readonly organization: Pick<Organization, 'bookingWindow' | 'stripeAccountId' | 'stripeAccount'>;
+  readonly organization: Pick<
+    Organization,
+    'bookingWindow' | 'currency' | 'stripeAccountId' | 'stripeAccount'
+  >;
 }
 
 /**
@@ -46,7 +49,7 @@ export function missingText({ name, description }: Pick<Activity, 'name' | 'desc
 }
 
 function missingSlots({ activity, venue, organization }: Offered, now: Instant): FieldProblem[] {
-  const place = { timeZone: venue.timeZone, bookingWindow: organization.bookingWindow };
+  const place = placeOf(venue, organization);
   const days = horizonOf(activity, place);
   const planned = plannedSessions(activity, place, localDateOf(now, venue.timeZone), days);
   if (planned.some(({ bookableUntil }) => bookableUntil > now)) return [];

@@ -1,6 +1,8 @@
 import type { ActivityId } from '../../contract/model/ids.ts';
+import type { Organization } from '../../contract/model/organization.ts';
 import type { Venue } from '../../contract/model/venue.ts';
 import type { FieldProblem } from '../../contract/problems.ts';
+import { amountProblems } from '../money/amount-problems.ts';
 import { repeated } from './repeated.ts';
 import { isOfAnotherVenue } from './uploads.ts';
 
@@ -8,12 +10,20 @@ import { isOfAnotherVenue } from './uploads.ts';
  * What is wrong with a venue's settings beyond the form of each field; nothing, when they can be kept. `known`: the
  * activities that its widget may name.
  */
-export function venueProblems(venue: Venue, known: readonly ActivityId[]): FieldProblem[] {
+export function venueProblems(
+  venue: Venue,
+  { currency }: Pick<Organization, 'currency'>,
+  known: readonly ActivityId[],
+): FieldProblem[] {
   const { widget, resources, taxes } = venue;
   return [
     ...repeated('resources', idsOf(resources)),
     ...repeated('taxes', idsOf(taxes)),
     ...repeated('giftCardAmounts', venue.giftCardAmounts),
+    ...amountProblems(
+      venue.giftCardAmounts.map((amount, index) => [`giftCardAmounts.${index}`, amount] as const),
+      currency,
+    ),
     ...repeated('allowedOrigins', venue.allowedOrigins),
     ...repeated('widget.languages', widget.languages),
     ...repeated('widget.questions', idsOf(widget.questions)),

@@ -1,8 +1,9 @@
-import type { MinorUnits } from '../../contract/model/money.ts';
+import type { Currency, MinorUnits } from '../../contract/model/money.ts';
 import type { FeeSettings, PaymentTerms, QuoteLine } from '../../contract/model/price.ts';
 import { shareOf } from '../money/money.ts';
 
 interface FeeInput {
+  readonly currency: Currency;
   readonly fees: FeeSettings;
   readonly platformBasisPoints: number;
   readonly paymentTerms: PaymentTerms;
@@ -14,12 +15,13 @@ interface FeeInput {
  * is not asked for it; nor is anybody who has nothing to pay.
  */
 export function feesOf(
-  { fees, platformBasisPoints, paymentTerms }: FeeInput,
+  { currency, fees, platformBasisPoints, paymentTerms }: FeeInput,
   left: MinorUnits,
 ): { lines: QuoteLine[]; platformFee: MinorUnits } {
-  const platformFee = shareOf(left, platformBasisPoints);
+  const platformFee = shareOf(left, platformBasisPoints, currency);
   const { processing } = fees;
-  const processingFee = shareOf(left, processing.basisPoints) + processing.fixed;
+  const processingFee =
+    shareOf(left, processing.basisPoints, currency) + shareOf(processing.fixed, 10_000, currency);
   if (left === 0 || paymentTerms.kind === 'at-venue') return { lines: [], platformFee };
   const passedOn = [
     fees.platform === 'pass_to_customer' ? [feeLine('platform', 'Booking fee', platformFee)] : [],

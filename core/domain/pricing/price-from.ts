@@ -1,4 +1,4 @@
-import type { MinorUnits } from '../../contract/model/money.ts';
+import type { Currency, MinorUnits } from '../../contract/model/money.ts';
 import type { ActivityPriceList, PriceList } from '../../contract/model/price.ts';
 import { atPeak } from './at-peak.ts';
 
@@ -8,17 +8,17 @@ import { atPeak } from './at-peak.ts';
  * paid ones: "from 0" would promise what nobody gets. Of an activity, the least that any of its sessions sells
  * at. A buy-out sells no places.
  */
-export function priceFrom(list: PriceList | ActivityPriceList): MinorUnits {
-  const prices = ('peakRules' in list ? pricesOf(list) : [list]).flatMap(placesOf);
+export function priceFrom(list: PriceList | ActivityPriceList, currency: Currency): MinorUnits {
+  const prices = ('peakRules' in list ? pricesOf(list, currency) : [list]).flatMap(placesOf);
   const paid = prices.filter((price) => price > 0);
   return Math.min(...(paid.length > 0 ? paid : prices));
 }
 
 /** What the activity sells at in each case; as it stands only where no rule fits every session. */
-function pricesOf({ peakRules, ...usual }: ActivityPriceList): PriceList[] {
+function pricesOf({ peakRules, ...usual }: ActivityPriceList, currency: Currency): PriceList[] {
   const always = peakRules.findIndex(({ weekdays, window }) => new Set(weekdays).size === 7 && !window);
   const rules = always < 0 ? peakRules : peakRules.slice(0, always + 1);
-  return [...(always < 0 ? [usual] : []), ...rules.map((rule) => atPeak(usual, rule))];
+  return [...(always < 0 ? [usual] : []), ...rules.map((rule) => atPeak(usual, rule, currency))];
 }
 
 function placesOf({ units, groupTiers }: PriceList): MinorUnits[] {

@@ -1,13 +1,18 @@
 import type { ActivityPriceList, PeakRule, PriceList } from '../../contract/model/price.ts';
 import type { Instant } from '../../contract/model/time.ts';
+import type { Place } from '../schedule/place.ts';
 import { addDays, localDateOf, localTimeOf, weekdayOf } from '../time.ts';
 import { atPeak } from './at-peak.ts';
 
 /** What a session that starts at this instant sells at: the first peak rule that fits is folded in. */
-export function priceListAt(list: ActivityPriceList, startsAt: Instant, timeZone: string): PriceList {
+export function priceListAt(
+  list: ActivityPriceList,
+  startsAt: Instant,
+  place: Pick<Place, 'timeZone' | 'currency'>,
+): PriceList {
   const { peakRules, ...usual } = list;
-  const rule = peakRules.length > 0 ? ruleAt(peakRules, startsAt, timeZone) : undefined;
-  return rule ? atPeak(usual, rule) : usual;
+  const rule = peakRules.length > 0 ? ruleAt(peakRules, startsAt, place.timeZone) : undefined;
+  return rule ? atPeak(usual, rule, place.currency) : usual;
 }
 
 /** By the clock on the venue's wall. */

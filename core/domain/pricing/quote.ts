@@ -2,8 +2,8 @@ import type { GiftCard } from '../../contract/model/gift-card.ts';
 import type { Currency, MinorUnits } from '../../contract/model/money.ts';
 import type { PaymentTerms, Quote, QuoteLine, Rates } from '../../contract/model/price.ts';
 import type { PromoCode } from '../../contract/model/promo-code.ts';
-import { shareOf, sum } from '../money/money.ts';
-import { smallestCharge } from '../money/smallest-charge.ts';
+import { smallestCharge } from '../money/currencies.ts';
+import { shareOf, shareRoundedUp, sum } from '../money/money.ts';
 import { feesOf } from './fees.ts';
 import { taxLines } from './taxes.ts';
 
@@ -23,13 +23,13 @@ export interface QuoteInput extends Rates {
 /**
  * The one price of a sale, itemised: what is sold, less the promo code; taxes are those of that amount. A gift
  * card is money paid before, so it covers the taxes too, and fees are counted on what it leaves to pay. All
- * amounts in minor units; lines that are not `included` add up to `total`, which is never below zero.
+ * amounts in minor units, on the step of the currency; lines that are not `included` add up to `total`, which is never below zero.
  */
 export function quoteOf(input: QuoteInput): Quote {
   const { lines, currency, promoCode, giftCard } = input;
   const subtotal = sum(lines.map(({ amount }) => amount));
-  const discount = promoCode ? discountOf(promoCode, subtotal) : 0;
-  const taxes = taxLines(input.taxes, subtotal - discount);
+  const discount = promoCode ? discountOf(promoCode, subtotal, currency) : 0;
+  const taxes = taxLines(input.taxes, subtotal - discount, currency);
   const added = sum(taxes.filter(({ included }) => !included).map(({ amount }) => amount));
   const due = subtotal - discount + added;
   const covered = giftCard ? Math.min(giftCard.balance, due) : 0;
@@ -56,8 +56,10 @@ export function quoteOf(input: QuoteInput): Quote {
 function discountOf(
   { discount, cap }: Pick<PromoCode, 'discount' | 'cap'>,
   subtotal: MinorUnits,
+  currency: Currency,
 ): MinorUnits {
-  const off = discount.kind === 'percent' ? shareOf(subtotal, discount.basisPoints) : discount.amount;
+  const off =
+    discount.kind === 'percent' ? shareOf(subtotal, discount.basisPoints, currency) : discount.amount;
   return Math.min(off, cap ?? off, subtotal);
 }
 
@@ -83,7 +85,7 @@ function dueNowOf(terms: PaymentTerms, total: MinorUnits, currency: Currency): M
     case 'full':
       return total;
     case 'deposit':
-      return Math.max(smallestCharge(currency), Math.floor((total * terms.basisPoints + 9_999) / 10_000));
+      return Math.max(smallestCharge(currency), shareRoundedUp(total, terms.basisPoints, currency));
     case 'at-venue':
       return 0;
   }

@@ -1,25 +1,20 @@
-import type { MinorUnits } from '../../contract/model/money.ts';
+import type { Currency, MinorUnits } from '../../contract/model/money.ts';
 import type { QuoteLine, Tax } from '../../contract/model/price.ts';
-import { sum } from '../money/money.ts';
+import { fractionOf, sum } from '../money/money.ts';
 
 /** A tax of this rate is as much as what it is on. */
 const whole = 100_000;
 
 /**
- * The taxes of an amount, in minor units, each rounded half up by itself. One that prices do not include is
+ * The taxes of an amount, in minor units, each rounded half up to the step of the currency by itself. One that prices do not include is
  * added to them. One that they include is shown only: together with the others of its kind it makes up the
  * difference between the amount and what it would be without taxes.
  */
-export function taxLines(taxes: readonly Tax[], amount: MinorUnits): QuoteLine[] {
+export function taxLines(taxes: readonly Tax[], amount: MinorUnits, currency: Currency): QuoteLine[] {
   const included = sum(taxes.filter((tax) => tax.included).map(({ rate }) => rate));
   return taxes.map((tax) => {
-    const part = partOf(amount, tax.rate, tax.included ? whole + included : whole);
+    const part = fractionOf(amount, [tax.rate, tax.included ? whole + included : whole], currency);
     const line = { id: tax.id, label: tax.name, quantity: 1, unitAmount: part, amount: part };
     return { kind: 'tax', ...line, ...(tax.included ? { included: true } : {}) };
   });
-}
-
-/** `amount` x `numerator` / `denominator`, rounded half up. */
-function partOf(amount: MinorUnits, numerator: number, denominator: number): MinorUnits {
-  return Math.floor((2 * amount * numerator + denominator) / (2 * denominator));
 }

@@ -1,4 +1,5 @@
 import type { Activity } from '../../contract/model/activity.ts';
+import type { Currency } from '../../contract/model/money.ts';
 import type { Organization } from '../../contract/model/organization.ts';
 import type { BookingWindow } from '../../contract/model/schedule.ts';
 import type { Venue } from '../../contract/model/venue.ts';
@@ -9,13 +10,15 @@ export interface Place {
   readonly timeZone: string;
   /** The organization's, for activities that say nothing of their own. */
   readonly bookingWindow: BookingWindow;
+  /** The organization's: prices are rounded to its step. */
+  readonly currency: Currency;
 }
 
 export function placeOf(
   { timeZone }: Pick<Venue, 'timeZone'>,
-  { bookingWindow }: Pick<Organization, 'bookingWindow'>,
+  { bookingWindow, currency }: Pick<Organization, 'bookingWindow' | 'currency'>,
 ): Place {
-  return { timeZone, bookingWindow };
+  return { timeZone, bookingWindow, currency };
 }
 
 /** How far ahead and how late guests may book an activity: as it says itself, else as its organization does. */

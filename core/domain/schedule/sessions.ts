@@ -31,7 +31,7 @@ export function newSession(activity: Activity, slot: Slot, date: LocalDate, plac
     capacityRemaining: activity.capacity,
     capacityHeld: 0,
     ...(resources ? { resources } : {}),
-    priceAtGeneration: priceListAt(activity.priceList, slot.startsAt, place.timeZone),
+    priceAtGeneration: priceListAt(activity.priceList, slot.startsAt, place),
     status: 'open',
     offSchedule: false,
     exclusiveParties: 0,

@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '../../../core/contract/model/time.ts';
+import { moneyFormat } from '../../../core/domain/money/format.ts';
 
 /** The portal speaks English; which English decides how times and dates look. */
 const locale = pickLocale(typeof navigator === 'undefined' ? [] : navigator.languages);
@@ -9,13 +10,7 @@ export function pickLocale(languages: readonly string[]): string {
 
 /** `amount` in minor units of the currency. */
 export function money(amount: number, currency: string): string {
-  const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-  });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(amount / 10 ** digits);
+  return moneyFormat(locale, currency, { currencyDisplay: 'narrowSymbol' })(amount);
 }
 
 /** The time of day on the venue's wall. */

@@ -9,6 +9,7 @@ import { seatsLeft, slotStateOf } from '../../../core/domain/capacity/slot-state
 import type { Clock } from '../../../core/domain/clock.ts';
 import { priceFrom } from '../../../core/domain/pricing/price-from.ts';
 import { Problem } from '../../../core/domain/problem.ts';
+import type { Place } from '../../../core/domain/schedule/place.ts';
 import { isBlocked } from '../../../core/domain/schedule/windows.ts';
 import { daysOfMonth, toInstant } from '../../../core/domain/time.ts';
 import { wallTimesOf } from '../../../core/domain/wall-times.ts';
@@ -78,7 +79,8 @@ async function readDay(
   const found = await sessions(table).listVenueDay(organization.id, activityId, date, day);
   const shown = found.filter((session) => isShown(session, now));
   const busy = await resourceDays(table).busyAmong(shown);
-  return { date, slots: shown.map((session) => viewSlot(session, timeZone, now, busy.has(session.id))) };
+  const seller = { timeZone, currency: organization.currency };
+  return { date, slots: shown.map((session) => viewSlot(session, seller, now, busy.has(session.id))) };
 }
 
 async function publishedActivity(
@@ -106,7 +108,12 @@ function isShown({ offSchedule, startsAt }: Session, now: Date): boolean {
   return !offSchedule && startsAt > toInstant(now);
 }
 
-function viewSlot(session: Session, timeZone: string, now: Date, busy: boolean): SlotView {
+function viewSlot(
+  session: Session,
+  { timeZone, currency }: Pick<Place, 'timeZone' | 'currency'>,
+  now: Date,
+  busy: boolean,
+): SlotView {
   return {
     sessionId: session.id,
     startsAt: session.startsAt,
@@ -114,7 +121,7 @@ function viewSlot(session: Session, timeZone: string, now: Date, busy: boolean):
     local: wallTimesOf(session, timeZone),
     state: slotStateOf(session, now, busy),
     seatsLeft: seatsLeft(session),
-    priceFrom: priceFrom(session.priceAtGeneration),
+    priceFrom: priceFrom(session.priceAtGeneration, currency),
     priceList: session.priceAtGeneration,
     version: session.version,
   };

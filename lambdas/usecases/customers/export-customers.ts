@@ -1,6 +1,6 @@
-import type { Currency, MinorUnits } from '../../../core/contract/model/money.ts';
 import type { CustomerRow } from '../../../core/contract/schemas/customers.ts';
 import { csv } from '../../../core/domain/csv.ts';
+import { majorUnits } from '../../../core/domain/money/major-units.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import type { Page, Paging } from '../../data/table.ts';
 import { activeOrganization } from '../portal/venue-in-scope.ts';
@@ -69,11 +69,4 @@ function cells({ name, email, phone, language, marketing, tags, totals, currency
     currency,
     ...[firstVisit, lastVisit, nextVisit].map((at) => at ?? ''),
   ];
-}
-
-/** `1250` cents as `12.50`: a spreadsheet calculates with it. */
-function majorUnits(amount: MinorUnits, currency: Currency): string {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return (amount / 10 ** digits).toFixed(digits);
 }

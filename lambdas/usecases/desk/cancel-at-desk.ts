@@ -7,6 +7,7 @@ import { cancellationTerms } from '../../../core/domain/booking/cancellation.ts'
 import { cancelled, ended } from '../../../core/domain/booking/change.ts';
 import { paidOf } from '../../../core/domain/booking/ledger.ts';
 import { expiring } from '../../../core/domain/booking/states.ts';
+import { checkAmount } from '../../../core/domain/money/amount-problems.ts';
 import { can } from '../../../core/domain/permissions/can.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
@@ -51,6 +52,7 @@ function refundOf(
   if (refund === 'full') return paid;
   if (refund === 'none') return 0;
   if (refund === 'policy') return cancellationTerms(booking, cancellation, now)?.refund ?? 0;
+  checkAmount('refund', refund, booking.quote.currency);
   if (refund <= paid) return refund;
   const detail = 'This is more than was paid.';
   throw new Problem('invalid-input', detail, [{ field: 'refund', detail }]);

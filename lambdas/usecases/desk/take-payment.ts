@@ -10,6 +10,7 @@ import {
   refundEntries,
 } from '../../../core/domain/booking/ledger.ts';
 import { checkUndisputed } from '../../../core/domain/booking/undisputed.ts';
+import { checkAmount } from '../../../core/domain/money/amount-problems.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeAtDesk, type DeskDeps, type DeskTarget } from './desk-booking.ts';
@@ -33,6 +34,7 @@ export function recordPayment(
   const decide = (booking: Booking) => {
     if (hasPayment(booking, id)) return null;
     if (!booking.confirmedAt) throw new Problem('wrong-state', 'This booking is not confirmed.');
+    checkAmount('amount', amount, booking.quote.currency);
     if (amount > balanceOf(booking)) throw tooMuch('This is more than is left to pay.');
     const at = toInstant(deps.clock.now());
     return recorded(booking, [{ kind: 'payment', at, id, method, amount }]);
@@ -53,6 +55,7 @@ export function refundAtDesk(
   const decide = (booking: Booking) => {
     if (hasRefund(booking, id)) return null;
     if (!booking.confirmedAt) throw new Problem('wrong-state', 'Nothing was paid for this booking.');
+    checkAmount('amount', amount, booking.quote.currency);
     if (amount > paidOf(booking)) throw tooMuch('This is more than was paid and not given back.');
     checkUndisputed(booking);
     const at = toInstant(deps.clock.now());

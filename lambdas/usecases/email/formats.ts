@@ -1,6 +1,7 @@
-import type { MinorUnits } from '../../../core/contract/model/money.ts';
+import type { Currency, MinorUnits } from '../../../core/contract/model/money.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { Language } from '../../../core/contract/model/venue.ts';
+import { moneyFormat } from '../../../core/domain/money/format.ts';
 
 /** How one guest reads dates, times and money of one venue. */
 export interface Formats {
@@ -21,7 +22,12 @@ export interface Formats {
   list(parts: readonly string[]): string;
 }
 
-export function formatsFor(language: Language, country: string, timeZone: string, currency: string): Formats {
+export function formatsFor(
+  language: Language,
+  country: string,
+  timeZone: string,
+  currency: Currency,
+): Formats {
   const locale = localeOf(language, country);
   const of = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone, ...options });
@@ -35,16 +41,14 @@ export function formatsFor(language: Language, country: string, timeZone: string
     of({ timeZoneName })
       .formatToParts(Date.parse(at))
       .find((part) => part.type === 'timeZoneName')?.value;
-  const money = new Intl.NumberFormat(locale, { style: 'currency', currency });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
-  const digits = money.resolvedOptions().maximumFractionDigits ?? 2;
   return {
     date: (at) => date.format(Date.parse(at)),
     times: (from, to) => `${time.format(Date.parse(from))} – ${time.format(Date.parse(to))}`,
     zone: (at) => [...new Set([zoneName(at, 'long'), zoneName(at, 'shortOffset')])].join(', '),
     deadline: (at) => deadline.format(Date.parse(at)),
     moment: (at) => moment.format(Date.parse(at)),
-    money: (amount) => money.format(amount / 10 ** digits),
+    money: moneyFormat(locale, currency),
     percent: (basisPoints) => percent.format(basisPoints / 10_000),
     list: (parts) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),
   };

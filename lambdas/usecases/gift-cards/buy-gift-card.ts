@@ -132,7 +132,7 @@ async function openPage(
     cancelUrl,
     language: card.language,
     stripeAccountId: chargedAccount(organization),
-    applicationFeeAmount: shareOf(card.initialAmount, organization.applicationFeeBasisPoints),
+    applicationFeeAmount: shareOf(card.initialAmount, organization.applicationFeeBasisPoints, card.currency),
     idempotencyKey: card.id,
   });
   await rememberPage(deps, card, checkoutSessionId);

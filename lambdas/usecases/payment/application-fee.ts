@@ -1,6 +1,7 @@
 import type { MinorUnits } from '../../../core/contract/model/money.ts';
 import type { Organization } from '../../../core/contract/model/organization.ts';
 import type { Quote } from '../../../core/contract/model/price.ts';
+import { fractionOf } from '../../../core/domain/money/money.ts';
 
 /**
  * The platform's share of one payment of a booking, in minor units: of a deposit, the same part as it is of the
@@ -8,9 +9,9 @@ import type { Quote } from '../../../core/contract/model/price.ts';
  */
 export function applicationFeeOf(
   { stripeAccountId }: Pick<Organization, 'stripeAccountId'>,
-  { platformFee = 0, total }: Quote,
+  { currency, platformFee = 0, total }: Quote,
   amount: MinorUnits,
 ): MinorUnits | undefined {
   if (!stripeAccountId || total === 0) return undefined;
-  return Math.min(amount, Math.round((platformFee * amount) / total)) || undefined;
+  return Math.min(amount, fractionOf(amount, [platformFee, total], currency)) || undefined;
 }

@@ -1,6 +1,6 @@
 import type { CheckoutView } from '../../../core/contract/views.ts';
 import { balanceOf } from '../../../core/domain/booking/ledger.ts';
-import { smallestCharge } from '../../../core/domain/money/smallest-charge.ts';
+import { smallestCharge } from '../../../core/domain/money/currencies.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { bookingByLink } from '../booking/view-booking.ts';
 import { onEitherAccount } from './on-either-account.ts';

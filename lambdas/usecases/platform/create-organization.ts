@@ -1,6 +1,7 @@
 import { organizationId } from '../../../core/contract/model/ids.ts';
 import { type Organization, organization } from '../../../core/contract/model/organization.ts';
 import type { RouteInput } from '../../../core/contract/routes.ts';
+import { shareOf } from '../../../core/domain/money/money.ts';
 import type { Person } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
@@ -36,7 +37,14 @@ function newOrganization(
   id: Organization['id'],
   wish: Omit<Wish, 'idempotencyKey' | 'ownerName'>,
 ): Organization {
-  return organization.parse({ ...wish, id, status: 'active', createdAt: toInstant(clock.now()) });
+  const made = organization.parse({ ...wish, id, status: 'active', createdAt: toInstant(clock.now()) });
+  return { ...made, fees: inCurrency(made) };
+}
+
+/** The usual fee for a card is 30 cents; it is brought to the step of other currencies. */
+function inCurrency({ fees, currency }: Organization): Organization['fees'] {
+  const { processing } = fees;
+  return { ...fees, processing: { ...processing, fixed: shareOf(processing.fixed, 10_000, currency) } };
 }
 
 function creation({ ids }: PlatformDeps, actor: Person, made: Organization) {

@@ -29,16 +29,16 @@ export async function createVenue(deps: VenueDeps, actor: Actor, wanted: NewVenu
   throw slugTaken();
 }
 
-function newVenue({ clock, ids }: VenueDeps, { id: organizationId }: Organization, wanted: NewVenue): Venue {
+function newVenue({ clock, ids }: VenueDeps, organization: Organization, wanted: NewVenue): Venue {
   const made = venue.parse({
     ...wanted,
     id: venueId.parse(`ven_${ids.random()}`),
-    organizationId,
+    organizationId: organization.id,
     embedKey: newEmbedKey(ids),
     status: 'active',
     createdAt: toInstant(clock.now()),
   });
-  refuse(venueProblems(made, []));
+  refuse(venueProblems(made, organization, []));
   return made;
 }
 

@@ -13,7 +13,7 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { activities } from '../../data/activities.ts';
 import { venues } from '../../data/venues.ts';
 import { venueOf } from '../portal/venue-in-scope.ts';
-import { changedMeanwhile, refuse, type VenueDeps, venueAudit } from './deps.ts';
+import { changedMeanwhile, organizationOf, refuse, type VenueDeps, venueAudit } from './deps.ts';
 
 interface Edit {
   readonly venueId: VenueId;
@@ -36,7 +36,8 @@ export async function editVenue(
   if (before.version !== version) throw changedMeanwhile();
   const next: Venue = { ...before, ...settings, version: version + 1 };
   const atVenue = await activities(deps.table).listByVenue(before.organizationId, venueId);
-  refuse(venueProblems(next, nameable(before, atVenue)));
+  const organization = await organizationOf(deps, actor);
+  refuse(venueProblems(next, organization, nameable(before, atVenue)));
   keepWhatIsNeeded(before, next, atVenue);
   const audit = venueAudit(deps, actor, 'editVenue', next, {
     before: venueSettings.parse(before),

@@ -4,6 +4,7 @@ import {
   organizationEdit,
   organizationRecord,
 } from '../../../core/contract/schemas/venues.ts';
+import { checkAmount } from '../../../core/domain/money/amount-problems.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
@@ -22,7 +23,7 @@ export async function getOrganization(
 /**
  * Changes what its people decide of an organization. What the platform and Stripe decide of it stays as it is, also
  * where they write at the same moment. Another booking window brings the sessions of its activities up to date.
- * @throws Problem('conflict') when it changed since it was looked at; Problem('suspended' | 'forbidden')
+ * @throws Problem('conflict') when it changed since it was looked at; Problem('invalid-input' | 'suspended' | 'forbidden')
  */
 export async function editOrganization(
   { table, clock, ids }: VenueDeps,
@@ -31,6 +32,7 @@ export async function editOrganization(
 ): Promise<OrganizationRecord> {
   const before = await organizationOf({ table }, actor);
   if (before.version !== version) throw changedMeanwhile();
+  checkAmount('fees.processing.fixed', edit.fees.processing.fixed, before.currency);
   const { id } = before;
   const changes = { ...edit, ownerEmail: edit.ownerEmail ?? before.ownerEmail };
   const audit = auditWrite({

@@ -21,7 +21,7 @@ export async function createPromoCode(
   const organization = await activeOrganization(deps.organizations, actor);
   requireOn(organization, 'promoCodes');
   const { id: organizationId } = organization;
-  checkSettings(settings);
+  checkSettings(settings, organization.currency);
   const at = toInstant(deps.clock.now());
   const made = { ...settings, organizationId, uses: 0, createdAt: at, version: 1 };
   const audit = auditWrite({

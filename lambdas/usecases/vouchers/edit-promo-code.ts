@@ -22,7 +22,7 @@ export async function editPromoCode(
   const organization = await activeOrganization(deps.organizations, actor);
   requireOn(organization, 'promoCodes');
   const { id: organizationId } = organization;
-  checkSettings(edit.settings);
+  checkSettings(edit.settings, organization.currency);
   const at = toInstant(deps.clock.now());
   const before = await deps.promoCodes.get(organizationId, edit.code);
   if (!before) throw new Problem('not-found', `There is no promo code ${edit.code}.`);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { takeable } from '../amounts.ts';
 import { missing, StripeFault } from '../fault.ts';
 import { stripeId } from '../ids.ts';
 import type { Price, Product } from '../state.ts';
@@ -104,7 +105,7 @@ function createPrice(call: ApiCall): Price {
     account: call.account,
     created: call.world.seconds(),
     active: true,
-    unitAmount,
+    unitAmount: takeable(unitAmount, given.currency, 'unit_amount'),
     nickname,
     ...given,
   };

@@ -1,4 +1,5 @@
 import { mustTakeCharges } from '../accounts.ts';
+import { chargeable } from '../amounts.ts';
 import { missing, StripeFault } from '../fault.ts';
 import { stripeId } from '../ids.ts';
 import type { Session } from '../state.ts';
@@ -7,9 +8,6 @@ import type { SessionParameters } from './parameters.ts';
 
 const shortest = 30 * 60;
 const longest = 24 * 60 * 60;
-
-/** The least that Stripe takes, in minor units. */
-const smallest: Readonly<Record<string, number>> = { gbp: 30, jpy: 50 };
 
 export function createSession(world: World, account: string | null, given: SessionParameters): Session {
   mustTakeCharges(world, account);
@@ -70,12 +68,6 @@ function expiryOf({ expires_at: at }: SessionParameters, created: number): numbe
     throw new StripeFault(400, `The \`expires_at\` timestamp ${rule}`, { param });
   }
   return at;
-}
-
-function chargeable(amount: number, currency: string): number {
-  if (amount >= (smallest[currency] ?? 50)) return amount;
-  const message = 'The Checkout Session total is below the smallest amount that can be charged.';
-  throw new StripeFault(400, message, { code: 'amount_too_small' });
 }
 
 function feeOf(given: SessionParameters, account: string | null, total: number): number | null {

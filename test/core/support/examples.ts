@@ -12,7 +12,7 @@ const ids = {
 
 /** A venue in this zone, whose organization takes bookings a month ahead. */
 export function aPlace(timeZone = 'Europe/London'): Place {
-  return { timeZone, bookingWindow: { advanceDays: 30, cutoffMinutes: 60 } };
+  return { timeZone, bookingWindow: { advanceDays: 30, cutoffMinutes: 60 }, currency: 'GBP' };
 }
 
 export const everyDay: Schedule['operatingDays'] = [...weekdays];

@@ -1,3 +1,5 @@
+import { moneyFormat } from '../../../../core/domain/money/format.ts';
+
 /** Dates, times and money for people: in their language, in the venue's zone, in the venue's currency. */
 export interface Format {
   /** Minor units as money; `short` leaves out decimals that are zero. */
@@ -40,7 +42,7 @@ export function formatter(locale: string, timeZone: string, currency: string): F
   const weekdays = { long: plain({ weekday: 'long' }), short: plain({ weekday: 'short' }) };
   return {
     money: moneyFormat(locale, currency),
-    change: (minorUnits) => moneyFormat(locale, currency, 'exceptZero')(minorUnits),
+    change: moneyFormat(locale, currency, { signDisplay: 'exceptZero' }),
     time: (instant) => time.format(new Date(instant)),
     dateTime: (instant) => dateTime.format(new Date(instant)),
     date: plain({ weekday: 'long', day: 'numeric', month: 'long' }),
@@ -50,20 +52,6 @@ export function formatter(locale: string, timeZone: string, currency: string): F
     weekday: (date, length) => weekdays[length](date),
     zone: (instant) => zoneName(dates({ timeZone, timeZoneName: 'long' }), instant),
     duration: (minutes) => durationText(locale, minutes),
-  };
-}
-
-function moneyFormat(
-  locale: string,
-  currency: string,
-  signDisplay: 'auto' | 'exceptZero' = 'auto',
-): Format['money'] {
-  const full = new Intl.NumberFormat(locale, { style: 'currency', currency, signDisplay });
-  const digits = full.resolvedOptions().maximumFractionDigits ?? 2;
-  const whole = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
-  return (minorUnits, short) => {
-    const amount = minorUnits / 10 ** digits;
-    return (short && Number.isInteger(amount) ? whole : full).format(amount);
   };
 }
 

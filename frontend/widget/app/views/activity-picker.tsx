@@ -23,9 +23,9 @@ export function ActivityPicker({ choose }: { choose: (id: string) => void }) {
 }
 
 function ActivityCard({ activity, choose }: { activity: ActivityView; choose: () => void }) {
-  const { t, format } = useWidget();
+  const { t, format, data } = useWidget();
   const { name, tagline, imageUrl, priceList, category } = activity;
-  const least = priceFrom(priceList);
+  const least = priceFrom(priceList, data.venue.currency);
   return (
     <button type="button" class="activity" onClick={choose}>
       {imageUrl && <img src={imageUrl} alt="" loading="lazy" />}
