@@ -82,6 +82,12 @@ export const accessPatterns = {
     partition: 'ORG#<organization>#VENUE#<venue>#DAY#<date>',
     sort: { how: 'begins_with', key: '<start>#<activity>#' },
   },
+  expiredInSession: {
+    finds: 'The bookings of one session whose seats are due back, the first to expire first; a page',
+    index: 'byVenueDay',
+    partition: 'ORG#<organization>#VENUE#<venue>#DAY#<date>',
+    sort: { how: 'between', key: '<start>#<activity>#!<expires at>' },
+  },
   closuresOfVenue: {
     finds: 'The closures of a venue',
     partition: 'ORG#<organization>#VENUE#<venue>#CLOSURES',

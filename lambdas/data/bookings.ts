@@ -9,12 +9,14 @@ import {
   sessionId,
   type VenueId,
 } from '../../core/contract/model/ids.ts';
+import type { Session } from '../../core/contract/model/session.ts';
 import type { Instant, LocalDate } from '../../core/contract/model/time.ts';
+import { expiring } from '../../core/domain/booking/states.ts';
 import { readSessionId } from '../../core/domain/schedule/session-id.ts';
 import { accessPatterns } from './access-patterns.ts';
 import { findItems, getItems } from './find.ts';
 import { due, keys, readVenueDay, venueDay } from './keys.ts';
-import { getItem, type Item, queryItems, type Table } from './table.ts';
+import { getItem, type Item, queryItems, queryPage, type Table } from './table.ts';
 
 const bookingKey = z.object({ PK: z.string() }).transform(({ PK }) => {
   const [, org, , id] = PK.split('#');
@@ -59,6 +61,19 @@ export const bookings = (table: Table) => ({
     return found.filter((each) => each.sessionId === session);
   },
 
+  /** Up to `most` bookings of a session whose seats were due back by `now`. Reads no other booking of the session. */
+  async listExpired(
+    { organizationId, venueId, date, id }: Session,
+    now: Instant,
+    most: number,
+  ): Promise<BookingId[]> {
+    const partition = venueDay.partition(organizationId, venueId, date);
+    // Ids follow the instant: all of them sort before `~`.
+    const key = { partition, sort: venueDay.expiring(id, ''), to: `${venueDay.expiring(id, now)}~` };
+    const page = await queryPage(table, accessPatterns.expiredInSession, key, bookingKey, { limit: most });
+    return page.items.map(({ bookingId }) => bookingId);
+  },
+
   /** Held and pending bookings of one shard whose time has run out. */
   listDue: (partition: string, now: Instant) =>
     queryItems(table, accessPatterns.overdueHolds, { partition, sort: now }, bookingKey),
@@ -73,7 +88,12 @@ export function bookingItem(value: Booking): Item {
     ...rest,
     ...(rest.answers.length === 0 ? { answers: undefined } : {}),
     GSI1PK: venueDay.partition(org, venueId, date),
-    GSI1SK: `${venueDay.session(value.sessionId)}${id}`,
+    GSI1SK: `${placeInDay(value)}${id}`,
     ...(value.expiresAt ? { GSI2PK: due.holdPartition(id), GSI2SK: value.expiresAt } : {}),
   };
+}
+
+function placeInDay({ state, sessionId, expiresAt }: Booking): string {
+  const isExpiring = expiring.includes(state) && expiresAt !== undefined;
+  return isExpiring ? venueDay.expiring(sessionId, expiresAt) : venueDay.session(sessionId);
 }

@@ -67,6 +67,7 @@ function seatWrite(
     add: {
       capacityRemaining: -seats,
       capacityHeld: held,
+      capacitySold: seats - held,
       version: 1,
       ...(exclusive !== 0 && { exclusiveParties: exclusive }),
     },

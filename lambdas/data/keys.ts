@@ -231,6 +231,8 @@ export const venueDay = {
     const { activityId, startsAt } = readSessionId(session);
     return `${startsAt}#${activityId}#`;
   },
+  /** Sorts the bookings of a session that end by themselves before all its others, by when they do. */
+  expiring: (session: SessionId, expiresAt: Instant) => `${venueDay.session(session)}!${expiresAt}#`,
 };
 
 /** The other way: which venue and which of its dates a partition of the index is of. */

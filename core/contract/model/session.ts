@@ -38,6 +38,8 @@ export const session = z.object({
   capacityRemaining: z.int().min(0),
   /** Seats of bookings that are held or in payment: taken, and perhaps free again soon. */
   capacityHeld: z.int().min(0).default(0),
+  /** Seats of bookings that are confirmed, or were there: with the remaining and the held ones, the total. */
+  capacitySold: z.int().min(0).default(0),
   /** Parties that have the session to themselves, private or bought out: one at most, and then no other party. */
   exclusiveParties: z.int().min(0).default(0),
   resources: resourceNeed.optional(),

@@ -10,12 +10,13 @@ import { compared, type Discrepancy } from './discrepancy.ts';
  * hold seats of it; invariant 1 of the design.
  */
 export function auditSession(session: Session, bookings: readonly Booking[]): Discrepancy[] {
-  const { id, capacityTotal, capacityRemaining, capacityHeld } = session;
+  const { id, capacityTotal, capacityRemaining, capacityHeld, capacitySold } = session;
   const taken = sum(bookings.map((booking) => seatsIn(booking, id)));
   const held = sum(bookings.map((booking) => (expiring.includes(booking.state) ? seatsIn(booking, id) : 0)));
   return [
     ...compared('seats-taken', id, capacityTotal - capacityRemaining, taken),
     ...compared('seats-held', id, capacityHeld, held),
+    ...compared('seats-sold', id, capacitySold, taken - held),
     ...exclusivityProblems(session, bookings),
   ];
 }

@@ -3,6 +3,7 @@ export interface Discrepancy {
   readonly what:
     | 'seats-taken'
     | 'seats-held'
+    | 'seats-sold'
     | 'exclusive-parties'
     | 'shared-exclusive'
     | 'seats-of-booking'

@@ -68,6 +68,7 @@ function brought(session: Session, target: Session): Session {
     capacityTotal,
     capacityRemaining: capacityTotal - sold,
     capacityHeld: session.capacityHeld,
+    capacitySold: session.capacitySold,
     exclusiveParties: session.exclusiveParties,
     version: session.version,
     planVersion: session.planVersion,

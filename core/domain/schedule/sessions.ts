@@ -30,6 +30,7 @@ export function newSession(activity: Activity, slot: Slot, date: LocalDate, plac
     capacityTotal: activity.capacity,
     capacityRemaining: activity.capacity,
     capacityHeld: 0,
+    capacitySold: 0,
     ...(resources ? { resources } : {}),
     priceAtGeneration: priceListAt(activity.priceList, slot.startsAt, place),
     status: 'open',

@@ -1,34 +1,27 @@
-import type { Booking } from '../../../core/contract/model/booking.ts';
-import type { SessionId } from '../../../core/contract/model/ids.ts';
-import { expiring } from '../../../core/domain/booking/states.ts';
+import type { Session } from '../../../core/contract/model/session.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../data/bookings.ts';
-import { sessions } from '../../data/sessions.ts';
 import type { Table } from '../../data/table.ts';
 import { endDue } from './end-due.ts';
 
+/** One request ends this many expired bookings at most; the sweep ends the rest within a minute. */
+const mostEnded = 25;
+
 /**
- * Gives back the seats of every booking of a session whose time has run out, without waiting for the sweep.
- * Answers how many it ended.
+ * Gives back seats of a session whose hold has expired, without waiting for the sweep: of as many bookings as
+ * `seats` may take. Costs nothing where no seats are held, else one query, however many bookings the session has.
+ * Answers whether there were any: another request may have ended them first.
  */
 export async function releaseExpired(
   table: Table,
-  {
-    organizationId,
-    venueId,
-    sessionId,
-    date,
-  }: Pick<Booking, 'organizationId' | 'venueId' | 'sessionId' | 'date'>,
-  of: SessionId,
+  session: Session,
+  seats: number,
   now: Date,
-): Promise<number> {
-  const day = of === sessionId ? date : (await sessions(table).get(organizationId, of))?.date;
-  if (!day) return 0;
-  const inSession = await bookings(table).listBySession(organizationId, venueId, day, of);
+): Promise<boolean> {
+  if (session.capacityHeld === 0 || seats <= 0) return false;
   const at = toInstant(now);
-  const overdue = inSession.filter(
-    ({ state, expiresAt }) => expiring.includes(state) && expiresAt !== undefined && expiresAt <= at,
-  );
-  const ended = await Promise.all(overdue.map((booking) => endDue(table, booking, at)));
-  return ended.filter(Boolean).length;
+  const expired = await bookings(table).listExpired(session, at, Math.min(seats, mostEnded));
+  // One after the other: each writes the same session, so side by side they would only conflict.
+  for (const id of expired) await endDue(table, { organizationId: session.organizationId, id }, at);
+  return expired.length > 0;
 }

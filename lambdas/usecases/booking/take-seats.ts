@@ -1,6 +1,8 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { Session } from '../../../core/contract/model/session.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { type Change, type Commit, commitBooking } from '../../data/change-booking.ts';
+import { sessions } from '../../data/sessions.ts';
 import type { Table } from '../../data/table.ts';
 import { lacksSeats, refusalOf } from './refusals.ts';
 import { releaseExpired } from './release-expired.ts';
@@ -20,7 +22,7 @@ export async function takeSeats(
 ): Promise<Booking> {
   const change = { ...terms, before: null, after: wanted, now: toInstant(now) };
   let commit = await commitBooking(table, change);
-  if (!commit.done && (await releaseInTheWay(table, wanted, commit, now, terms.admission)) > 0) {
+  if (!commit.done && (await releaseInTheWay(table, wanted, commit, now, terms.admission))) {
     commit = await commitBooking(table, change);
   }
   if (commit.done) return commit.booking;
@@ -29,19 +31,29 @@ export async function takeSeats(
   return commit.booking;
 }
 
-/** Answers how many bookings it ended: none, where time would not help. */
+/** Answers whether seats may have come free: never where only time, or another session, would help. */
 async function releaseInTheWay(
   table: Table,
   wanted: Booking,
   refused: Extract<Commit, { done: false }>,
   now: Date,
   admission: Terms['admission'],
-): Promise<number> {
+): Promise<boolean> {
   if (refused.reason === 'resource') {
-    const ended = await Promise.all(refused.by.map((id) => releaseExpired(table, wanted, id, now)));
-    return ended.reduce((sum, count) => sum + count, 0);
+    const freed = await Promise.all(
+      refused.by.map(async (id) => {
+        const holder = await sessions(table).get(wanted.organizationId, id);
+        return holder ? releaseExpired(table, holder, holder.capacityHeld, now) : false;
+      }),
+    );
+    return freed.includes(true);
   }
-  if (refused.reason !== 'session' || !refused.session) return 0;
-  if (!lacksSeats(refused.session, wanted.seats, now, admission)) return 0;
-  return releaseExpired(table, wanted, wanted.sessionId, now);
+  if (refused.reason !== 'session' || !refused.session) return false;
+  if (!lacksSeats(refused.session, wanted.seats, now, admission)) return false;
+  return releaseExpired(table, refused.session, seatsMissing(refused.session, wanted), now);
+}
+
+/** A party that wants the session to itself waits for all others, and is waited for. */
+function seatsMissing({ capacityHeld, capacityRemaining, exclusiveParties }: Session, wanted: Booking) {
+  return wanted.exclusive || exclusiveParties > 0 ? capacityHeld : wanted.seats - capacityRemaining;
 }

@@ -100,7 +100,7 @@ export function followBus(scope: Construct, parts: Parts): void {
       'booking.cancelled',
     ],
     breaks: 'Either nobody checks that seats and money add up, or they do not: read its log.',
-    needs: [useTenantTable(table, 'GetItem'), findTenantVenueDay(table)],
+    needs: [useTenantTable(table, 'GetItem')],
     timeout: Duration.seconds(30),
   });
   new BusConsumer(scope, 'booking-emails', {

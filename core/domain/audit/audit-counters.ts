@@ -1,0 +1,30 @@
+import type { Booking } from '../../contract/model/booking.ts';
+import type { Session } from '../../contract/model/session.ts';
+import { expiring, holdsSeats } from '../booking/states.ts';
+import { compared, type Discrepancy } from './discrepancy.ts';
+
+/**
+ * What the counters of a session say of each other and of one booking, without its other bookings: every seat is
+ * either free, held or sold, and the booking's seats are among those counted. `auditSession` recounts them all.
+ */
+export function auditCounters(session: Session, booking: Booking): Discrepancy[] {
+  const { id, capacityTotal, capacityRemaining, capacityHeld, capacitySold, exclusiveParties } = session;
+  return [
+    ...compared('seats-taken', id, capacityTotal - capacityRemaining, capacityHeld + capacitySold),
+    ...compared('exclusive-parties', id, exclusiveParties, Math.min(1, exclusiveParties)),
+    ...(exclusiveParties > 0 ? compared('shared-exclusive', id, capacityRemaining, 0) : []),
+    ...(booking.sessionId === id ? countedIn(session, booking) : []),
+  ];
+}
+
+/** The booking's own seats are counted, and a party that has the session to itself has all of them. */
+function countedIn(session: Session, { state, seats, exclusive }: Booking): Discrepancy[] {
+  if (!holdsSeats(state)) return [];
+  const { id, capacityTotal, capacityHeld, capacitySold, exclusiveParties } = session;
+  const counted = expiring.includes(state) ? capacityHeld : capacitySold;
+  return [
+    ...compared(expiring.includes(state) ? 'seats-held' : 'seats-sold', id, Math.min(counted, seats), seats),
+    ...(exclusive ? compared('exclusive-parties', id, exclusiveParties, 1) : []),
+    ...(exclusive ? compared('shared-exclusive', id, capacityTotal, seats) : []),
+  ];
+}
