@@ -104,7 +104,7 @@ export async function interpret(templates: readonly Template[], around: Surround
   const gateway = { functions, mayInvoke, now, report, connections, work };
   const httpApis = new Map(apis.map((api) => [api, createHttpApi(api, gateway)]));
   const webSocketApis = new Map(apis.map((api) => [api, createWebSocketApi(api, gateway)]));
-  const secrets = createSecrets(deployment, data.state, around.secrets);
+  const secrets = createSecrets(deployment, data.state, around.secrets, clock);
   const objects = createObjects(data.path('s3'), now);
   const origins = { objects, apis, http: found(httpApis), webSocket: found(webSocketApis) };
   const cloudFront = createCloudFront(deployment, origins, secrets.byArn);

@@ -5,54 +5,72 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { env } from './config.ts';
 
-/** A rotated secret is in use everywhere within this many milliseconds, without a deploy. */
+/** A rotated secret is known everywhere within this many milliseconds, without a deployment. */
 const cacheFor = 5 * 60 * 1000;
 
-/** Secrets Manager keeps the version before, under this name, for as long as nobody rotates again. */
+/**
+ * A new secret signs only after this many milliseconds: until then some functions still remember the two secrets
+ * before it and would refuse what it signs.
+ */
+const signsAfter = cacheFor + 60 * 1000;
+
+/** Secrets Manager keeps one version before the current one, under this name. */
 type Version = 'AWSCURRENT' | 'AWSPREVIOUS';
 
-/** Made by the first who needs it: a start that serves nothing secret need not wait for it. */
+interface Secret {
+  readonly text: string;
+  /** Epoch milliseconds. */
+  readonly since: number;
+}
+
+/** Made on first use: a function that serves nothing secret starts without it. */
 let client: SecretsManagerClient | undefined;
-const cache = new Map<string, { text: Promise<string | null>; until: number }>();
+const cache = new Map<string, { secret: Promise<Secret | null>; until: number }>();
 
 /** The text of a secret. @throws when Secrets Manager refuses or has none. */
 export async function secretText(arn: string): Promise<string> {
-  const text = await remembered(arn, 'AWSCURRENT');
-  if (!text) throw new Error('The secret has no text.');
-  return text;
+  return (await current(arn)).text;
 }
 
-/** What links are signed with: today's secret, then the one before, which links in guests' hands may have. */
-export function linkSecret(): Promise<[string, ...string[]]> {
-  return bothVersions(env('LINK_SECRET_ARN'));
+/** The secrets of links: the first signs, both are believed. A new secret signs once every function knows it. */
+export async function linkSecret(): Promise<[string, ...string[]]> {
+  const arn = env('LINK_SECRET_ARN');
+  const [newest, before] = await Promise.all([current(arn), remembered(arn, 'AWSPREVIOUS')]);
+  if (!before) return [newest.text];
+  const isKnownEverywhere = Date.now() >= newest.since + signsAfter;
+  return isKnownEverywhere ? [newest.text, before.text] : [before.text, newest.text];
 }
 
-/** What CloudFront proves itself with: today's secret, and the one before, until it is deployed with the new one. */
-export function edgeSecrets(): Promise<[string, ...string[]]> {
-  return bothVersions(env('EDGE_SECRET_ARN'));
+/** What CloudFront proves itself with: the current secret, and the one before while CloudFront still shows that. */
+export async function edgeSecrets(): Promise<[string, ...string[]]> {
+  const arn = env('EDGE_SECRET_ARN');
+  const [newest, before] = await Promise.all([current(arn), remembered(arn, 'AWSPREVIOUS')]);
+  return before ? [newest.text, before.text] : [newest.text];
 }
 
-async function bothVersions(arn: string): Promise<[string, ...string[]]> {
-  const [current, previous] = await Promise.all([secretText(arn), remembered(arn, 'AWSPREVIOUS')]);
-  return previous ? [current, previous] : [current];
+async function current(arn: string): Promise<Secret> {
+  const secret = await remembered(arn, 'AWSCURRENT');
+  if (!secret?.text) throw new Error('The secret has no text.');
+  return secret;
 }
 
-function remembered(arn: string, version: Version): Promise<string | null> {
+function remembered(arn: string, version: Version): Promise<Secret | null> {
   const key = `${version} ${arn}`;
   const known = cache.get(key);
-  if (known && known.until > Date.now()) return known.text;
-  const text = fetchSecret(arn, version);
-  cache.set(key, { text, until: Date.now() + cacheFor });
-  text.catch(() => cache.delete(key));
-  return text;
+  if (known && known.until > Date.now()) return known.secret;
+  const secret = fetchSecret(arn, version);
+  cache.set(key, { secret, until: Date.now() + cacheFor });
+  secret.catch(() => cache.delete(key));
+  return secret;
 }
 
 /** Null where there is no such version: a secret that was never rotated has none before it. */
-async function fetchSecret(arn: string, version: Version): Promise<string | null> {
+async function fetchSecret(arn: string, version: Version): Promise<Secret | null> {
   client ??= new SecretsManagerClient();
   try {
     const command = new GetSecretValueCommand({ SecretId: arn, VersionStage: version });
-    return (await client.send(command)).SecretString ?? null;
+    const { SecretString, CreatedDate } = await client.send(command);
+    return SecretString === undefined ? null : { text: SecretString, since: CreatedDate?.getTime() ?? 0 };
   } catch (error) {
     if (version === 'AWSPREVIOUS' && error instanceof ResourceNotFoundException) return null;
     throw error;

@@ -3,7 +3,7 @@ import type { Stage, StageConfig } from './stage.ts';
 import { stageNamed, stages } from './stages.ts';
 
 /** What the CDK command line puts into the environment, and the stage that the caller names. */
-export interface Surroundings {
+interface Surroundings {
   readonly STAGE?: string | undefined;
   readonly CDK_DEFAULT_ACCOUNT?: string | undefined;
   readonly CDK_DEFAULT_REGION?: string | undefined;

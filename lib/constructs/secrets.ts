@@ -8,7 +8,7 @@ interface SecretsProps {
   readonly botCheck: boolean;
 }
 
-/** What the application keeps to itself. `docs/deploy.md` says how to fill in and rotate both. */
+/** What the application keeps to itself. `docs/deploy.md` says how to fill in and rotate each. */
 export class Secrets extends Construct {
   /** Signs guests' links and feed tickets: 64 characters, known to nobody. */
   readonly link: Secret;
@@ -49,7 +49,8 @@ export class Secrets extends Construct {
     });
     Validations.of(this.edge).acknowledge({
       id: 'AwsSolutions-SMG4',
-      reason: 'CloudFront learns a new one when the site is deployed, so a person rotates it and deploys.',
+      reason:
+        'Functions must know a new one before CloudFront shows it: `npm run rotate-edge-secret` does both.',
     });
     Validations.of(this.stripe).acknowledge({
       id: 'AwsSolutions-SMG4',

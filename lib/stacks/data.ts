@@ -40,5 +40,8 @@ export class DataStack extends Stack {
     new CfnOutput(this, 'UserPoolId', { value: this.people.pool.userPoolId });
     new CfnOutput(this, 'StripeSecret', { value: this.secrets.stripe.secretName });
     new CfnOutput(this, 'LinkSecret', { value: this.secrets.link.secretName });
+    new CfnOutput(this, 'EdgeSecret', { value: this.secrets.edge.secretName });
+    if (this.secrets.botCheck)
+      new CfnOutput(this, 'BotCheckSecret', { value: this.secrets.botCheck.secretName });
   }
 }

@@ -7,6 +7,7 @@ import { Bucket, type IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import type { StageConfig } from '../config/stage.ts';
+import { edgeHeader } from '../constructs/edge-header.ts';
 import type { MediaBucket } from '../constructs/media-bucket.ts';
 import { siteBehaviors } from '../constructs/site-behaviors.ts';
 import { SiteFiles } from '../constructs/site-files.ts';
@@ -34,8 +35,9 @@ export class SiteStack extends Stack {
       this,
       {
         api: new HttpOrigin(hostOf(api.api.apiEndpoint), {
-          // CloudFormation fills it in while it deploys: the template only names the secret.
-          customHeaders: { 'X-Bookingtms-Edge': edgeSecret.secretValue.unsafeUnwrap() },
+          // CloudFormation fills it in while it deploys: the template only names the secret. It does not look again
+          // while the template stays the same, so a rotation is `bin/rotate-edge-secret.ts`.
+          customHeaders: { [edgeHeader]: edgeSecret.secretValue.unsafeUnwrap() },
         }),
         feed: new HttpOrigin(hostOf(feed.api.apiEndpoint), { originPath: `/${feed.stageName}` }),
         files: S3BucketOrigin.withOriginAccessControl(bucket),
@@ -54,6 +56,7 @@ export class SiteStack extends Stack {
       ...this.name(config),
     });
     acknowledgeChoices(distribution, config);
+    new CfnOutput(this, 'DistributionId', { value: distribution.distributionId });
     new CfnOutput(this, 'SiteHost', {
       value: distribution.distributionDomainName,
       description: 'What the DNS name of the site points to',

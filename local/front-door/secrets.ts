@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import * as z from 'zod';
+import type { HostClock } from '../clock.ts';
 import type { StateFile } from '../data-folder.ts';
 import type { Deployment } from '../stack/deployment.ts';
 import { bodyOf, jsonAnswer, jsonError, type Service } from './request.ts';
@@ -27,6 +28,7 @@ const getSecretValue = z.object({ SecretId: z.string(), VersionStage: version })
 const putSecretValue = z.object({ SecretId: z.string(), SecretString: z.string() });
 
 const previousOf = (arn: string) => `${arn}#previous`;
+const changedOf = (arn: string) => `${arn}#changed`;
 
 interface Named {
   readonly logicalId: string;
@@ -42,7 +44,12 @@ export interface Secrets {
   byArn(arn: string): string;
 }
 
-export function createSecrets(deployment: Deployment, state: StateFile, given: GivenSecret): Secrets {
+export function createSecrets(
+  deployment: Deployment,
+  state: StateFile,
+  given: GivenSecret,
+  clock: Pick<HostClock, 'now'>,
+): Secrets {
   const secrets = deployment.all('AWS::SecretsManager::Secret', secretProps);
   for (const { arn, props } of secrets) {
     const kept = state.get().secrets;
@@ -69,11 +76,17 @@ export function createSecrets(deployment: Deployment, state: StateFile, given: G
       const { VersionStage } = getSecretValue.parse(body);
       const previous = state.get().secrets[previousOf(secret.arn)];
       const SecretString = VersionStage === 'AWSCURRENT' ? textOf(secret) : previous;
-      return SecretString === undefined ? null : { SecretString, VersionStages: [VersionStage] };
+      if (SecretString === undefined) return null;
+      const CreatedDate = Number(state.get().secrets[changedOf(secret.arn)] ?? 0);
+      return { SecretString, CreatedDate, VersionStages: [VersionStage] };
     },
     PutSecretValue(secret, body) {
       const { SecretString } = putSecretValue.parse(body);
-      const changed = { [previousOf(secret.arn)]: textOf(secret), [secret.arn]: SecretString };
+      const changed = {
+        [previousOf(secret.arn)]: textOf(secret),
+        [secret.arn]: SecretString,
+        [changedOf(secret.arn)]: String(clock.now() / 1000),
+      };
       state.update({ secrets: { ...state.get().secrets, ...changed } });
       return { VersionStages: ['AWSCURRENT'] };
     },

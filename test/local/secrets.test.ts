@@ -7,6 +7,9 @@ import { templateBody } from '../../local/stack/template.ts';
 
 const resource = { Type: 'AWS::SecretsManager::Secret', Properties: { SecretString: 'first' } };
 
+/** Milliseconds. */
+const rotatedAt = 1_800_000_000_000;
+
 function open() {
   let kept = { secrets: {} as Record<string, string> };
   const state = { get: () => kept, update: (change: object) => (kept = { ...kept, ...change }) };
@@ -14,7 +17,7 @@ function open() {
   const deployment = createDeployment([
     { ...body, stack: 'Stack', region: 'us-east-1', account: '000000000000', assets: {} },
   ]);
-  const { service } = createSecrets(deployment, state as never, () => undefined);
+  const { service } = createSecrets(deployment, state as never, () => undefined, { now: () => rotatedAt });
   const SecretId = deployment.all('AWS::SecretsManager::Secret', z.unknown())[0]?.arn;
   const ask = async (operation: string, body: object, caller: Caller | null = null) => {
     const request = { operation, caller, body: Buffer.from(JSON.stringify({ SecretId, ...body })) };
@@ -31,7 +34,10 @@ test('a secret that is put anew has the one before beside it; one never rotated 
   expect((await previous()).__type).toBe('ResourceNotFoundException');
   await ask('PutSecretValue', { SecretString: 'second' });
   await ask('PutSecretValue', { SecretString: 'third' });
-  expect((await ask('GetSecretValue', {})).SecretString).toBe('third');
+  expect(await ask('GetSecretValue', {})).toMatchObject({
+    SecretString: 'third',
+    CreatedDate: rotatedAt / 1000,
+  });
   expect((await previous()).SecretString).toBe('second');
 });
 
