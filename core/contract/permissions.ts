@@ -21,6 +21,9 @@ export const permissions = [
   'customers.export',
   'customers.erase',
   'staff.view',
+  /** Lock a member out, let them in again, help them into their account. */
+  'staff.recover',
+  /** Invite members, give roles and passwords. */
   'staff.edit',
   'reports.view',
   'embeds.view',

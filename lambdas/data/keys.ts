@@ -149,6 +149,8 @@ export const keys = {
     PK: supportAccessOf(org),
     SK: `ACCESS#${startedAt}#${id}`,
   }),
+  /** The one support access that an operator of the platform has open. */
+  openSupportAccess: (user: string): Key => ({ PK: userOf(user), SK: 'SUPPORT' }),
   /** The figures of an organization that the platform adds up. */
   figures: (org: OrganizationId): Key => ({ PK: platform.figures, SK: `ORG#${org}` }),
   failedDelivery: (id: FailedDeliveryId): Key => ({ PK: platform.failures, SK: `FAILURE#${id}` }),

@@ -88,6 +88,7 @@ test('by a key nobody gets at people, keys, addresses, embed keys or the organiz
       'organization.edit',
       'venues.edit',
       'staff.edit',
+      'staff.recover',
       'embeds.edit',
       'integrations.edit',
       'customers.erase',

@@ -84,6 +84,7 @@ describe('an API key', () => {
   test('can be given no more than a key may have', async () => {
     const beyond = [
       'staff.edit',
+      'staff.recover',
       'integrations.edit',
       'organization.edit',
       'customers.erase',

@@ -5,6 +5,7 @@ import { addUp } from '../../core/domain/platform/add-up.ts';
 import { bookingItem } from '../../lambdas/data/bookings.ts';
 import { figures } from '../../lambdas/data/figures.ts';
 import { organizations } from '../../lambdas/data/organizations.ts';
+import { supportAccesses } from '../../lambdas/data/support-accesses.ts';
 import { putItem } from '../../lambdas/data/table.ts';
 import { updateItem } from '../../lambdas/data/transaction.ts';
 import { claims } from '../../lambdas/data/usage.ts';
@@ -205,6 +206,48 @@ test('a look into an organization is written before it is granted, and its peopl
     { action: 'endSupportAccess', by: 'Olga Operator' },
   ];
   expect(await logOf(table, organizationId)).toMatchObject(written);
+});
+
+test('an operator has one support access at a time, and none once it has ended, however often they began', async () => {
+  const { table } = running;
+  const [first, second] = [await openShop(table, { now: start }), await openShop(table, { now: start })];
+  const { deps } = platformDeps(table);
+  const begin = async ({ organization }: typeof first) => {
+    const asked = { organizationId: organization.id, reason: 'A refund is missing', minutes: 30 };
+    await startSupportAccess(deps, operator, asked);
+  };
+  const openIn = async ({ organization }: typeof first) =>
+    (await supportAccesses(table).page(organization.id, { limit: 200 })).items.filter(
+      ({ endedAt }) => !endedAt,
+    ).length;
+  for (let time = 0; time < 102; time += 1) await begin(first);
+  expect(await openIn(first)).toBe(1);
+  await begin(second);
+  expect([await openIn(first), await openIn(second)]).toEqual([0, 1]);
+  expect((await logOf(table, first.organization.id)).at(-1)).toMatchObject({ action: 'endSupportAccess' });
+  await endSupportAccess(deps, operator, first.organization.id);
+  expect(await openIn(second)).toBe(1);
+  await endSupportAccess(deps, operator, second.organization.id);
+  expect(await openIn(second)).toBe(0);
+});
+
+test('of two support accesses begun at once, one stands', async () => {
+  const { table } = running;
+  const shops = [await openShop(table, { now: start }), await openShop(table, { now: start })];
+  const someone = { ...operator, userId: 'racing-operator' };
+  const { deps } = platformDeps(table);
+  const tries = await Promise.allSettled(
+    shops.map(({ organization }) =>
+      startSupportAccess(deps, someone, { organizationId: organization.id, reason: 'Two tabs', minutes: 5 }),
+    ),
+  );
+  expect(tries.some(({ status }) => status === 'fulfilled')).toBe(true);
+  const open = await Promise.all(
+    shops.map(
+      async ({ organization }) => (await supportAccesses(table).page(organization.id, { limit: 9 })).items,
+    ),
+  );
+  expect(open.flat().filter(({ endedAt }) => !endedAt)).toHaveLength(1);
 });
 
 test('a night’s count is of 30 days, whole, and the same when it is told twice', async () => {

@@ -127,7 +127,7 @@ export const platformSchemas = {
     body: z.object({ reason, minutes: z.int().min(1).max(60) }),
     output: z.object({ organizationId, until: instant }),
     status: 201,
-    problems: [...problems, 'not-found'],
+    problems: [...problems, 'not-found', 'conflict'],
   },
   endSupportAccess: {
     summary: 'Leave the organization before the time is up',

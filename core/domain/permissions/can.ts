@@ -1,5 +1,5 @@
 import type { OrganizationId, VenueId } from '../../contract/model/ids.ts';
-import { type Permission, permissions } from '../../contract/permissions.ts';
+import type { Permission } from '../../contract/permissions.ts';
 import type { Role } from '../../contract/views.ts';
 import type { Actor } from './actor.ts';
 
@@ -39,6 +39,7 @@ const ofAnOrganization = [
   'organization.view',
   'venues.edit',
   'customers.erase',
+  'staff.recover',
   'staff.edit',
   'embeds.edit',
   'audit.view',
@@ -50,9 +51,23 @@ const ofAnOwner = [
   'integrations.edit',
 ] as const satisfies readonly Permission[];
 
+/**
+ * What an operator of the platform may do, in an organization they have support access to: look, and repair what its
+ * owner asked for. Nothing that outlasts the access or takes data out: no API keys, webhooks, calendar feeds, new
+ * members, roles or passwords, exports, erasures, nor the organization's own settings and Stripe account.
+ */
+const ofAnOperator = [
+  ...ofAVenue.filter((permission) => permission !== 'customers.export'),
+  'organizations.manage',
+  'organization.view',
+  'venues.edit',
+  'staff.recover',
+  'audit.view',
+] as const satisfies readonly Permission[];
+
 /** The matrix of roles and permissions. */
 const allowed: Record<Role, readonly Permission[]> = {
-  'system-admin': permissions,
+  'system-admin': ofAnOperator,
   'super-admin': ofAnOwner,
   'org-admin': ofAnOwner,
   admin: ofAnOrganization,
@@ -62,9 +77,9 @@ const allowed: Record<Role, readonly Permission[]> = {
   customer: [],
 };
 
-/** Roles that each may give to others: never their own, never one above it. */
+/** Roles that each may give to others: never their own, never one above it. Operators invite owners by a route of their own. */
 const grants: Record<Role, readonly Role[]> = {
-  'system-admin': ['super-admin', 'org-admin', 'admin', 'manager', 'staff', 'customer'],
+  'system-admin': [],
   'super-admin': ['org-admin', 'admin', 'manager', 'staff'],
   'org-admin': ['admin', 'manager', 'staff'],
   admin: ['manager', 'staff'],

@@ -10,10 +10,17 @@ export function maySeeMember(actor: Actor, member: Pick<Member, 'organizationId'
   return venueIds === 'all' || actor.venueIds === 'all' || venueIds.some((id) => actor.venueIds.includes(id));
 }
 
-/** Changes, disables or removes: nobody themselves, nobody at or above their own role. */
+/**
+ * Changes, disables or removes: nobody themselves, nobody at or above their own role. Operators may lock anyone out or
+ * help them back in, as an owner asks; `staff.edit`, with which they could give a role or a password, is not theirs.
+ */
 export function mayManage(actor: Actor, member: Pick<Member, 'organizationId' | 'userId' | 'role'>): boolean {
   const { organizationId, userId, role } = member;
-  return can(actor, 'staff.edit', { organizationId }) && actor.userId !== userId && mayGrant(actor, role);
+  return can(actor, 'staff.recover', { organizationId }) && actor.userId !== userId && isBelow(actor, role);
+}
+
+function isBelow(actor: Actor, role: MemberRole): boolean {
+  return actor.role === 'system-admin' || mayGrant(actor, role);
 }
 
 /** Makes a member of this role, or gives it to one. */

@@ -35,7 +35,7 @@ export async function resetMemberPassword(deps: MemberDeps, actor: Actor, userId
 /**
  * A password to begin with: whoever signs in with it chooses their own. It is noted before, so that no crash leaves one
  * that nobody knows to be given, and after, for an invitation that was sent in between has ended the first note.
- * @throws Problem('forbidden') for whoever was added elsewhere meanwhile: it has ended again
+ * @throws Problem('forbidden') for a member who was added elsewhere meanwhile: then the password has ended again
  */
 export async function setMemberPassword(
   deps: MemberDeps,

@@ -3,6 +3,7 @@ import type { SupportAccess } from '../../../core/contract/model/support-access.
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
 import type { Person } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
 import { supportAccesses } from '../../data/support-accesses.ts';
@@ -21,9 +22,9 @@ interface Wish {
 }
 
 /**
- * Lets an operator work in one organization for some minutes. That they do is written where its owners see it,
- * before they can. Answers with the cookie that opens it.
- * @throws Problem('not-found')
+ * Lets an operator work in one organization for some minutes, and ends the access that they have open elsewhere. The
+ * access is in the log of the organization's owners before it can be used. Answers with the cookie that opens it.
+ * @throws Problem('not-found'); Problem('conflict') when the operator starts two at once
  */
 export async function startSupportAccess(deps: Deps, person: Person, wish: Wish) {
   const { organizationId, reason, minutes } = wish;
@@ -39,8 +40,14 @@ export async function startSupportAccess(deps: Deps, person: Person, wish: Wish)
     startedAt: toInstant(now),
     until: toInstant(until),
   };
-  const entry = written(deps, person, 'startSupportAccess', access, { reason, until: access.until });
-  await supportAccesses(deps.table).start(access, [entry]);
+  const open = await supportAccesses(deps.table).open(userId);
+  const entries = [
+    written(deps, person, 'startSupportAccess', access, { reason, until: access.until }),
+    ...(open ? [written(deps, person, 'endSupportAccess', open, { endedAt: access.startedAt })] : []),
+  ];
+  if (!(await supportAccesses(deps.table).start(access, open, entries))) {
+    throw new Problem('conflict', 'You opened another support access at the same time. Try again.');
+  }
   const { id: accessId, startedAt } = access;
   const claims = { organizationId, userId, startedAt, accessId };
   const grant = await signSupportGrant(await deps.linkSecret(), claims, until);
@@ -51,7 +58,7 @@ export async function startSupportAccess(deps: Deps, person: Person, wish: Wish)
 }
 
 /**
- * Ends what the operator has open in an organization. Answers with the cookie that forgets it.
+ * Ends the access that the operator has open in an organization. Answers with the cookie that forgets it.
  * @throws Problem('not-found')
  */
 export async function endSupportAccess(
@@ -61,17 +68,12 @@ export async function endSupportAccess(
 ): Promise<{ cookie: string }> {
   await knownOrganization(deps.table, organizationId);
   const now = toInstant(deps.clock.now());
-  // Nobody starts a hundred times in the hour that an access lasts at most.
-  const { items } = await supportAccesses(deps.table).page(organizationId, { limit: 100 });
-  for (const access of items.filter((each) => isOpen(each, person, now))) {
-    const entry = written(deps, person, 'endSupportAccess', access, { endedAt: now });
-    await supportAccesses(deps.table).end(access, now, [entry]);
+  const open = await supportAccesses(deps.table).open(person.userId);
+  if (open?.organizationId === organizationId) {
+    const entry = written(deps, person, 'endSupportAccess', open, { endedAt: now });
+    await supportAccesses(deps.table).end(open, now, [entry]);
   }
   return { cookie: organizationChoice('', 0) };
-}
-
-function isOpen({ operator, until, endedAt }: SupportAccess, { userId }: Person, now: Instant): boolean {
-  return operator.userId === userId && endedAt === undefined && until > now;
 }
 
 function written(
