@@ -91,6 +91,7 @@ export const accessPatterns = {
   closuresOfVenue: {
     finds: 'The closures of a venue',
     partition: 'ORG#<organization>#VENUE#<venue>#CLOSURES',
+    sort: { how: 'begins_with', key: 'CLOSURE#' },
   },
   waitlistOfSession: {
     finds: 'Who waits, or has waited, for seats of a session',

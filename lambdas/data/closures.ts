@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { type Closure, closure } from '../../core/contract/model/closure.ts';
 import type { ClosureId, OrganizationId, SessionId, VenueId } from '../../core/contract/model/ids.ts';
 import type { Session } from '../../core/contract/model/session.ts';
@@ -6,7 +7,15 @@ import { accessPatterns } from './access-patterns.ts';
 import { absent, type Condition, is, missing } from './conditions.ts';
 import { closuresOf, keys } from './keys.ts';
 import { getItem, type Item, queryItems, type Table } from './table.ts';
-import { type Put, transact, type Update, updateItem } from './transaction.ts';
+import { type Check, type Put, transact, type Update, updateItem } from './transaction.ts';
+
+/** The closures of a venue that stand, and the revision of all its closures: any change makes another. */
+export interface StandingClosures {
+  readonly standing: readonly Closure[];
+  readonly revision: number;
+}
+
+const revisionItem = z.object({ revision: z.int() });
 
 /** `lost`: somebody else changed it meanwhile, look again. `over`: the closure does not stand any more. */
 export type SessionWrite = 'written' | 'nothing to do' | 'lost' | 'over';
@@ -16,25 +25,37 @@ export const closures = (table: Table) => ({
     getItem(table, keys.closure(org, venue, id), closure),
 
   list: (org: OrganizationId, venue: VenueId) =>
-    queryItems(table, accessPatterns.closuresOfVenue, { partition: closuresOf(org, venue) }, closure, {
-      consistent: true,
-    }),
+    queryItems(
+      table,
+      accessPatterns.closuresOfVenue,
+      { partition: closuresOf(org, venue), sort: 'CLOSURE#' },
+      closure,
+      { consistent: true },
+    ),
+
+  /** The revision is read first: a closure written between the two reads makes `unchangedClosures` fail. */
+  async listStanding(org: OrganizationId, venue: VenueId): Promise<StandingClosures> {
+    const found = await getItem(table, keys.closureRevision(org, venue), revisionItem);
+    const all = await this.list(org, venue);
+    return { standing: all.filter(({ status }) => status === 'closed'), revision: found?.revision ?? 0 };
+  },
 
   /** Writes a new closure and its entry in the audit log; answers false when its id is taken. */
   async create(value: Closure, audit: Put): Promise<boolean> {
     const { organizationId, venueId, id } = value;
     const put = { ...keys.closure(organizationId, venueId, id), entity: 'CLOSURE', ...value };
-    return (await transact(table, [{ put, only: [absent] }, audit])).done;
+    return (await transact(table, [{ put, only: [absent] }, nextRevision(value), audit])).done;
   },
 
   /** More sessions for a closure that stands; answers false when it changed since it was read. */
   async extend(value: Closure, sessionIds: readonly SessionId[]): Promise<boolean> {
-    return (await updateItem(table, changeOf(value, { sessionIds }))).done;
+    return (await transact(table, [changeOf(value, { sessionIds }), nextRevision(value)])).done;
   },
 
   /** From now on it closes nothing any more; answers false when it changed since it was read. */
   async endWith(value: Closure, audit: Put): Promise<boolean> {
-    return (await transact(table, [changeOf(value, { status: 'reopened' }), audit])).done;
+    const change = changeOf(value, { status: 'reopened' });
+    return (await transact(table, [change, nextRevision(value), audit])).done;
   },
 
   /** Takes a session off sale, only while the closure stands. */
@@ -55,6 +76,17 @@ export const closures = (table: Table) => ({
     return (await updateItem(table, sessionChange(session, changes))).done ? 'written' : 'lost';
   },
 });
+
+/** Holds while the closures of the venue are those that were read with this revision. */
+export function unchangedClosures(org: OrganizationId, venue: VenueId, revision: number): Check {
+  const only = [revision === 0 ? absent : is('revision', revision)];
+  return { check: keys.closureRevision(org, venue), only };
+}
+
+function nextRevision({ organizationId, venueId }: Closure): Update {
+  const update = keys.closureRevision(organizationId, venueId);
+  return { update, set: { entity: 'CLOSURE_REVISION' }, add: { revision: 1 }, only: [] };
+}
 
 function changeOf(value: Closure, set: Item): Update {
   const update = keys.closure(value.organizationId, value.venueId, value.id);

@@ -1,9 +1,9 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 import { type Generation, generation } from '../../core/contract/model/generation.ts';
 import type { ActivityId, OrganizationId, VenueId } from '../../core/contract/model/ids.ts';
 import { type Instant, instant } from '../../core/contract/model/time.ts';
 import { accessPatterns } from './access-patterns.ts';
-import { is, missing } from './conditions.ts';
+import { type Condition, is, same } from './conditions.ts';
 import { generationsOf, keys } from './keys.ts';
 import { getItem, queryItems, type Table } from './table.ts';
 import { type Update, updateItem } from './transaction.ts';
@@ -15,9 +15,15 @@ export interface GenerationTarget {
   readonly activityId: ActivityId;
 }
 
-const record = generation.extend({ leaseUntil: instant.optional() });
+const record = generation.extend({
+  leaseUntil: instant.optional(),
+  /** The run that has the lease. */
+  leaseOwner: z.string().optional(),
+  /** No session that was removed had a higher version: sessions that are added begin above it. */
+  highestRemoved: z.int().min(0).default(0),
+});
 
-/** The progress of a generation, and until when somebody is at it. */
+/** The progress of a generation, and its lease. */
 export type GenerationRecord = z.infer<typeof record>;
 
 /** How far a run is: all but whether it goes on. */
@@ -32,10 +38,15 @@ export const noProgress: Progress = {
   offSchedule: 0,
 };
 
+/** A lease as it was taken: by whom, and until when. */
+export interface Lease {
+  readonly owner: string;
+  readonly until: Instant;
+}
+
 /**
- * One item an activity: how far the generation of its sessions is, and the lease under which they are made.
- * Whoever has the lease is the only one who makes sessions, so that they can be written in plain batches. It
- * runs out by itself when its owner dies.
+ * One item an activity: how far the generation of its sessions is, and the lease under which they are made. The
+ * lease expires by itself when its owner dies.
  */
 export const generations = (table: Table) => ({
   get: (target: GenerationTarget): Promise<GenerationRecord | null> => getItem(table, keyOf(target), record),
@@ -54,43 +65,63 @@ export const generations = (table: Table) => ({
     await updateItem(table, asksForGeneration(target));
   },
 
-  /** Takes the lease, unless somebody took it since `before` was read. */
+  /** Takes the lease, unless another run took it since `before` was read. */
   async take(
     target: GenerationTarget,
     before: GenerationRecord | null,
-    until: Instant,
+    lease: Lease,
     progress: Progress,
   ): Promise<boolean> {
-    const only = [
-      before?.leaseUntil === undefined ? missing('leaseUntil') : is('leaseUntil', before.leaseUntil),
-    ];
-    const set = { ...named(target), status: 'running', leaseUntil: until, ...progress };
+    const set = { ...named(target), status: 'running', ...leaseFields(lease), ...progress };
+    const only = sameLease(before);
     return (await updateItem(table, { update: keyOf(target), set, remove: ['finishedAt'], only })).done;
   },
 
-  /** How far the owner of this lease is. Answers false when the lease is somebody else's by now. */
-  async report(target: GenerationTarget, lease: Instant, progress: Progress): Promise<boolean> {
-    const only = [is('leaseUntil', lease)];
+  /** Asks the run that has the lease to run again. Answers false when the lease is another one by now. */
+  async askAgain(target: GenerationTarget, before: GenerationRecord): Promise<boolean> {
+    return (await updateItem(table, { ...asksForGeneration(target), only: sameLease(before) })).done;
+  },
+
+  /** How far the owner of this lease is. Answers false when another run has the lease by now. */
+  async report(target: GenerationTarget, lease: Lease, progress: Progress): Promise<boolean> {
+    const only = sameLease(leaseFields(lease));
     return (await updateItem(table, { update: keyOf(target), set: { ...progress }, only })).done;
   },
 
-  /** Ends one's own lease. Asked for again meanwhile, it goes on waiting. */
+  /** Notes the highest version that is about to be removed. Answers false when another run has the lease by now. */
+  async noteRemoved(target: GenerationTarget, lease: Lease, highestRemoved: number): Promise<boolean> {
+    const only = sameLease(leaseFields(lease));
+    return (await updateItem(table, { update: keyOf(target), set: { highestRemoved }, only })).done;
+  },
+
+  /**
+   * Ends the lease. Answers `asked again` when a generation was asked for meanwhile: its sessions are due once more.
+   */
   async finish(
     target: GenerationTarget,
-    lease: Instant,
+    lease: Lease,
     now: Instant,
     status: 'done' | 'failed',
     progress: Progress | undefined = undefined,
-  ): Promise<void> {
+  ): Promise<'ended' | 'asked again'> {
     const update = keyOf(target);
-    const mine = is('leaseUntil', lease);
-    const remove = ['leaseUntil'];
+    const mine = sameLease(leaseFields(lease));
     const set = { ...progress, status, finishedAt: now };
-    const ended = await updateItem(table, { update, set, remove, only: [mine, is('status', 'running')] });
-    if (!ended.done) await updateItem(table, { update, remove, only: [mine] });
+    const ended = await updateItem(table, {
+      update,
+      set,
+      remove: leaseNames,
+      only: [...mine, is('status', 'running')],
+    });
+    if (ended.done) return 'ended';
+    const given = await updateItem(table, { update, remove: leaseNames, only: mine });
+    return given.done ? 'asked again' : 'ended';
   },
 
-  /** What was asked for, or left half done, turned out to need nothing more; unless that changed meanwhile. */
+  /**
+   * What was asked for, or left half done, turned out to need nothing more; unless that changed meanwhile. The
+   * lease of a dead run goes, too.
+   */
   async settle(
     target: GenerationTarget,
     before: GenerationRecord,
@@ -98,11 +129,8 @@ export const generations = (table: Table) => ({
     days: number,
   ): Promise<void> {
     const set = { status: 'done', daysDone: days, daysTotal: days, finishedAt: now };
-    const only = [
-      is('status', before.status),
-      before.leaseUntil === undefined ? missing('leaseUntil') : is('leaseUntil', before.leaseUntil),
-    ];
-    await updateItem(table, { update: keyOf(target), set, only });
+    const only = [is('status', before.status), ...sameLease(before)];
+    await updateItem(table, { update: keyOf(target), set, remove: leaseNames, only });
   },
 });
 
@@ -114,6 +142,15 @@ export function asksForGeneration(target: GenerationTarget): Update {
     remove: ['finishedAt'],
     only: [],
   };
+}
+
+const leaseNames = ['leaseOwner', 'leaseUntil'];
+
+const leaseFields = ({ owner, until }: Lease) => ({ leaseOwner: owner, leaseUntil: until });
+
+/** The lease is this one, or there is none. */
+function sameLease(lease: Pick<GenerationRecord, 'leaseOwner' | 'leaseUntil'> | null): Condition[] {
+  return [same('leaseUntil', lease?.leaseUntil), same('leaseOwner', lease?.leaseOwner)];
 }
 
 const keyOf = ({ organizationId, venueId, activityId }: GenerationTarget) =>

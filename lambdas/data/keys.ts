@@ -104,6 +104,11 @@ export const keys = {
     PK: closuresOf(org, venue),
     SK: `CLOSURE#${closure}`,
   }),
+  /** How often the closures of a venue have changed. */
+  closureRevision: (org: OrganizationId, venue: VenueId): Key => ({
+    PK: closuresOf(org, venue),
+    SK: 'REVISION',
+  }),
   waitlistEntry: (org: OrganizationId, session: SessionId, entry: WaitlistEntryId): Key => ({
     PK: waitlistOf(org, session),
     SK: `ENTRY#${entry}`,

@@ -4,10 +4,11 @@ import { type Session, session } from '../../core/contract/model/session.ts';
 import type { Instant, LocalDate } from '../../core/contract/model/time.ts';
 import { localDateOf, localTimeOf, toInstant } from '../../core/domain/time.ts';
 import { accessPatterns } from './access-patterns.ts';
-import { is } from './conditions.ts';
+import { absent, type Condition, is } from './conditions.ts';
 import { findItems } from './find.ts';
 import { keys, offSchedule, sessionsOf } from './keys.ts';
-import { deleteIf, getItem, type Item, putIf, putItems, queryItems, type Table } from './table.ts';
+import { deleteIf, getItem, type Item, putIf, queryItems, type Table } from './table.ts';
+import { type Check, transact } from './transaction.ts';
 
 export const sessions = (table: Table) => ({
   get: (org: OrganizationId, id: SessionId) => getItem(table, keys.session(org, id), session),
@@ -67,16 +68,49 @@ export const sessions = (table: Table) => ({
     return found.filter((session) => session.date === date);
   },
 
-  /** New sessions. Only under the activity's generation lease: nobody else makes sessions of it meanwhile. */
-  add: (values: readonly Session[]) => putItems(table, values.map(sessionItem)),
+  /**
+   * Writes new sessions while the check holds. Answers those it wrote: one that exists is left as it is, and when
+   * the check fails the rest is not written.
+   */
+  add: (values: readonly Session[], check: Check) => writeWhile(table, values, { check, only: () => absent }),
 
   /** Replaces the version before this one; answers false when someone, a guest perhaps, came first. */
-  replace: (next: Session) => unlessBusy(putIf(table, sessionItem(next), is('version', next.version - 1))),
+  replace: (next: Session) => unlessBusy(putIf(table, sessionItem(next), isBefore(next))),
+
+  /** The same for many, while the check holds. Answers those it wrote. */
+  replaceWhile: (values: readonly Session[], check: Check) =>
+    writeWhile(table, values, { check, only: isBefore }),
 
   /** Removes a session that has not changed since it was read; answers whether it was so. */
   remove: (value: Session) =>
     unlessBusy(deleteIf(table, keys.session(value.organizationId, value.id), is('version', value.version))),
 });
+
+const isBefore = (next: Session) => is('version', next.version - 1);
+
+/** So many sessions in one transaction: DynamoDB takes 100 writes and 4 MB. */
+const batchSize = 25;
+
+/** In batches, each in one transaction with the check. A session whose condition fails is left out. */
+async function writeWhile(
+  table: Table,
+  values: readonly Session[],
+  { check, only }: { readonly check: Check; readonly only: (value: Session) => Condition },
+): Promise<Session[]> {
+  const written: Session[] = [];
+  for (let from = 0; from < values.length; from += batchSize) {
+    let batch = values.slice(from, from + batchSize);
+    while (batch.length > 0) {
+      const puts = batch.map((value) => ({ put: sessionItem(value), only: [only(value)] }));
+      const outcome = await transact(table, [...puts, check]);
+      if (outcome.done) break;
+      if (outcome.met.has(batch.length)) return written;
+      batch = batch.filter((_, index) => !outcome.met.has(index));
+    }
+    written.push(...batch);
+  }
+  return written;
+}
 
 /** Later than any session. */
 const endOfTime = '9999-12-31T23:59:59.999Z';

@@ -1,6 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
-  BatchWriteCommand,
   DeleteCommand,
   type DynamoDBDocumentClient,
   GetCommand,
@@ -168,23 +167,4 @@ async function met(write: Promise<unknown>): Promise<boolean> {
 
 export async function deleteItem(table: Table, key: Key): Promise<void> {
   await table.client.send(new DeleteCommand({ TableName: table.name, Key: key }));
-}
-
-/** DynamoDB takes at most this many items in one batch. */
-const batchSize = 25;
-
-/** Writes items in batches, until none is left unprocessed. Only for items nobody else writes at the time. */
-export async function putItems(table: Table, items: readonly Item[]): Promise<void> {
-  for (let from = 0; from < items.length; from += batchSize) {
-    let requests = items.slice(from, from + batchSize).map((Item) => ({ PutRequest: { Item } }));
-    while (requests.length > 0) {
-      const answer = await table.client.send(
-        new BatchWriteCommand({ RequestItems: { [table.name]: requests } }),
-      );
-      const left = answer.UnprocessedItems?.[table.name] ?? [];
-      requests = left.flatMap(({ PutRequest }) =>
-        PutRequest?.Item ? [{ PutRequest: { Item: PutRequest.Item } }] : [],
-      );
-    }
-  }
 }

@@ -133,7 +133,11 @@ describe('a draft', () => {
     expect(await shop.inUse()).toBe(2);
     await shop.discard(id);
     expect(await shop.inUse()).toBe(1);
-    await generateIfThere(shop.deps, { ...where, organizationId: shop.shop.organization.id });
+    await generateIfThere(shop.deps, {
+      ...where,
+      organizationId: shop.shop.organization.id,
+      eventId: 'due',
+    });
     const after = await everything(running.table, shop.shop.organization.id);
     const lasting = after.filter(({ entity }) => entity !== 'AUDIT');
     expect(lasting).toEqual(before);

@@ -4,14 +4,18 @@ import { type Activity, activity } from '../../core/contract/model/activity.ts';
 import type { Booking } from '../../core/contract/model/booking.ts';
 import type { Session } from '../../core/contract/model/session.ts';
 import type { Actor } from '../../core/domain/permissions/actor.ts';
+import { closures } from '../../lambdas/data/closures.ts';
 import { sessions } from '../../lambdas/data/sessions.ts';
 import type { Table } from '../../lambdas/data/table.ts';
+import type { Bus, BusEvent } from '../../lambdas/gateways/bus.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
 import { bookingByLink } from '../../lambdas/usecases/booking/view-booking.ts';
+import { announceChanges } from '../../lambdas/usecases/events/announce-changes.ts';
 import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
 import { startCheckout } from '../../lambdas/usecases/payment/start-checkout.ts';
-import { generateSessions } from '../../lambdas/usecases/sessions/generate-sessions.ts';
+import { generateIfThere, generateSessions } from '../../lambdas/usecases/sessions/generate-sessions.ts';
+import { requestGeneration } from '../../lambdas/usecases/sessions/request-generation.ts';
 import { createActivity } from '../../lambdas/usecases/setup/create-activity.ts';
 import { details, type Till } from '../payment/support.ts';
 import { openShop, type Shop, targetOf } from '../support/shop.ts';
@@ -117,6 +121,36 @@ export async function booked(
   await till.outcome(paying.checkoutSessionId, 'pay');
   await settlePayment(till, paying);
   return bookingByLink(till.deps, paying.token);
+}
+
+/** What the stream and the bus make of the closures of a venue, as they are now. */
+export async function consumeClosures(till: Till, { organization, venue }: Shop): Promise<void> {
+  const { table, clock } = till;
+  // Many closures ask for the same sessions: once is enough.
+  const due = new Map<string, BusEvent>();
+  const bus: Bus = {
+    async publish(events) {
+      for (const event of events) {
+        const { type, detail } = event;
+        due.set([type, 'activityId' in detail ? detail.activityId : ''].join(' '), event);
+      }
+      return [];
+    },
+  };
+  const all = await closures(table).list(organization.id, venue.id);
+  const changes = all.map((closure) => ({
+    id: closure.id,
+    before: null,
+    after: { entity: 'CLOSURE', ...closure },
+    at: clock.at,
+  }));
+  await announceChanges({ bus }, changes);
+  for (const event of due.values()) {
+    if (event.type === 'activity.sessions-due') await generateIfThere({ table, clock }, event.detail);
+    else if (event.type === 'venue.sessions-due')
+      await requestGeneration({ table, clock, bus }, event.detail);
+    else throw new Error(`Not for this consumer: ${event.type}`);
+  }
 }
 
 const writes = ['PutCommand', 'UpdateCommand', 'DeleteCommand', 'TransactWriteCommand', 'BatchWriteCommand'];

@@ -90,6 +90,14 @@ describe('closures of one session', () => {
     expect(underClosures(noon, [elsewhere])).toBe(noon);
     expect(underClosures(noon, [elsewhere, first, second])).toEqual(twice);
   });
+
+  test('one that no longer stands, or covers something else by now, keeps nothing closed', () => {
+    expect(underClosures(twice, [])).toEqual(noon);
+    expect(underClosures(twice, [second])).toEqual({ ...closed, closedBy: [second.id] });
+    expect(underClosures(closed, [second])).toEqual({ ...noon, ...closing(noon, second) });
+    const left = { ...closed, status: 'closed' as const, closedBy: undefined };
+    expect(underClosures(left, [second])).toBe(left);
+  });
 });
 
 describe('alternatives', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { closureId, resourceId } from '../../core/contract/model/ids.ts';
+import { closure } from '../../core/contract/model/closure.ts';
+import { resourceId } from '../../core/contract/model/ids.ts';
 import type { Session } from '../../core/contract/model/session.ts';
 import { planRegeneration, type RegenerationPlan } from '../../core/domain/schedule/regeneration.ts';
 import { plannedSessions } from '../../core/domain/schedule/slots.ts';
@@ -12,7 +13,17 @@ const planned = (changes: Parameters<typeof anActivity>[0]) =>
   plannedSessions(anActivity(changes), aPlace(), date, 1);
 const existing = planned({});
 const lobby = resourceId.parse('lobby');
-const leak = closureId.parse('cls_aaaaaaaaaaaa');
+const leak = closure.parse({
+  id: 'cls_aaaaaaaaaaaa',
+  organizationId: before.organizationId,
+  venueId: before.venueId,
+  scope: { kind: 'day', date },
+  reason: 'A leak',
+  sessionIds: existing.map(({ id }) => id),
+  status: 'closed',
+  createdAt: '2026-11-22T09:00:00.000Z',
+  version: 1,
+});
 
 function apply(sessions: readonly Session[], plan: RegenerationPlan): Session[] {
   const gone = new Set(plan.remove.map((each) => each.id));
@@ -95,11 +106,36 @@ describe('an edit', () => {
   });
 
   test('does not open what staff have closed, and forgets neither why nor by what', () => {
-    const closure = { status: 'closed' as const, closedReason: 'A leak', closedBy: [leak] };
+    const closure = { status: 'closed' as const, closedReason: 'A leak', closedBy: [leak.id] };
     const closed = existing.map((each) => ({ ...each, ...closure }));
-    const plan = planRegeneration(closed, planned({ capacity: 9 }));
+    const plan = planRegeneration(closed, planned({ capacity: 9 }), [leak]);
     expect(plan.update).toHaveLength(existing.length);
     for (const each of plan.update) expect(each).toMatchObject({ ...closure, capacityTotal: 9 });
+    expect(plan.decidedAnew).toEqual(new Set());
+  });
+
+  test('opens what a closure that ended has left closed', () => {
+    const closed = existing.map((each) => ({ ...each, status: 'closed' as const, closedBy: [leak.id] }));
+    const plan = planRegeneration(closed, planned({}));
+    expect(bare(plan.update)).toEqual(bare(existing));
+    expect(plan.decidedAnew.size).toBe(existing.length);
+  });
+
+  test('closes what a standing closure has left open, on the schedule or not', () => {
+    const plan = planRegeneration(withBooking(existing), [], [leak]);
+    const reason = { status: 'closed', closedReason: 'A leak', closedBy: [leak.id], offSchedule: true };
+    expect([...plan.update, ...plan.markOffSchedule]).toEqual(
+      existing.map(() => expect.objectContaining(reason)),
+    );
+    expect(plan.remove).toEqual([]);
+  });
+
+  test('to need a closed room closes the sessions that will need it', () => {
+    const room = { ...leak, scope: { kind: 'resource-day' as const, resourceId: lobby, date } };
+    const plan = planRegeneration(withBooking(existing), planned({ resourceIds: [lobby] }), [room]);
+    // The booked one goes on without the room that it was booked without.
+    expect(plan.update.map(({ status }) => status)).toEqual(['closed', 'closed', 'closed']);
+    expect(plan.keep.map(({ status }) => status)).toEqual(['open']);
   });
 
   test('leaves a closed session closed even while the schedule does not have it', () => {

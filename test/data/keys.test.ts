@@ -93,6 +93,7 @@ const known = [
   ['stripeProduct', keys.stripeProduct(org, activity), tenant, 'STRIPE_PRODUCT#act_cccccccccccc'],
   ['reconciliation', keys.reconciliation(org, '2026-11-23'), tenant, 'RECONCILIATION#2026-11-23'],
   ['closure', keys.closure(org, venue, closure), closuresOf(org, venue), 'CLOSURE#cls_eeeeeeeeeeee'],
+  ['closureRevision', keys.closureRevision(org, venue), closuresOf(org, venue), 'REVISION'],
   [
     'waitlistEntry',
     keys.waitlistEntry(org, session, entry),

@@ -4,6 +4,7 @@ import { activityId } from '../../core/contract/model/ids.ts';
 import type { Session } from '../../core/contract/model/session.ts';
 import { sessionIdOf } from '../../core/domain/schedule/session-id.ts';
 import { addMinutes, localDateOf, toInstant } from '../../core/domain/time.ts';
+import { unchangedClosures } from '../../lambdas/data/closures.ts';
 import { sessions } from '../../lambdas/data/sessions.ts';
 import { openShop, sessionTomorrow } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';
@@ -26,7 +27,8 @@ async function aroundTheClock(timeZone: string, date: string) {
     const id = sessionIdOf(activity, startsAt);
     return { ...example, id, activityId: activity, startsAt, date: localDateOf(startsAt, timeZone) };
   });
-  await sessions(running.table).add(hours);
+  const { organizationId, venueId } = example;
+  await sessions(running.table).add(hours, unchangedClosures(organizationId, venueId, 0));
   return activity;
 }
 

@@ -6,7 +6,7 @@ import { expiring, holdsSeats } from '../../core/domain/booking/states.ts';
 import { toInstant } from '../../core/domain/time.ts';
 import { bookingItem } from '../../lambdas/data/bookings.ts';
 import { sessions } from '../../lambdas/data/sessions.ts';
-import { putItems } from '../../lambdas/data/table.ts';
+import { putItem } from '../../lambdas/data/table.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { auditAfterChange } from '../../lambdas/usecases/audit/audit-after-change.ts';
 import { setup, startTill, type Till } from '../payment/support.ts';
@@ -26,7 +26,7 @@ async function soldOut(each: number) {
   const first = await place.read((await place.hold(1)).token);
   const others = states.flatMap((state) => Array.from({ length: each }, () => copyOf(first, state)));
   const [, ...rest] = others;
-  await putItems(till.table, rest.map(bookingItem));
+  await Promise.all(rest.map((booking) => putItem(till.table, bookingItem(booking))));
   const before = await sessions(till.table).get(first.organizationId, first.sessionId);
   if (!before) throw new Error('The session is gone.');
   const capacityHeld = each * states.filter((state) => expiring.includes(state)).length;

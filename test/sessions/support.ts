@@ -64,7 +64,8 @@ export async function inShop(table: Table, shop: Shop, clock: ReturnType<typeof 
     told,
     manager: managerOf(shop),
     where: { venueId, activityId: id },
-    generate: (through: Table = table) => generateSessions({ table: through, clock }, targetOf(shop)),
+    generate: (through: Table = table, owner?: string) =>
+      generateSessions({ table: through, clock }, targetOf(shop), owner),
     all: () => sessions(table).listFrom(organizationId, id, '2026-11-20T00:00:00.000Z'),
     at: async (startsAt: string) =>
       (await sessions(table).listFrom(organizationId, id, startsAt)).find(
@@ -81,12 +82,7 @@ export async function inShop(table: Table, shop: Shop, clock: ReturnType<typeof 
         })
       ).token,
     letGo: (token: string) => releaseHold(guest, token),
-    edit: async (changes: Partial<Activity>) => {
-      const current = await activities(table).getLatest(organizationId, venueId, id);
-      if (!current) throw new Error('no activity');
-      const next = { ...current, ...changes, version: current.version + 1 };
-      await activities(table).replace(next, anAudit(shop));
-    },
+    edit: (changes: Partial<Activity>, how?: 'describe') => editActivity(table, shop, changes, how),
     /** What the stream and the bus make of what happens to the activity or to the venue. */
     announced: async (happen: () => Promise<unknown>, of: 'activity' | 'venue' = 'activity') => {
       const key =
@@ -104,6 +100,20 @@ export async function inShop(table: Table, shop: Shop, clock: ReturnType<typeof 
       }
     },
   };
+}
+
+/** As a manager edits the activity; its sessions are only asked for, or not even that. */
+export async function editActivity(
+  table: Table,
+  shop: Shop,
+  changes: Partial<Activity>,
+  how: 'replace' | 'describe' = 'replace',
+): Promise<void> {
+  const { organizationId, venueId, id } = shop.activity;
+  const current = await activities(table).getLatest(organizationId, venueId, id);
+  if (!current) throw new Error('no activity');
+  const next = { ...current, ...changes, version: current.version + 1 };
+  await activities(table)[how](next, anAudit(shop));
 }
 
 export function managerOf({ organization, venue }: Shop): Actor {

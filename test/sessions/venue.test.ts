@@ -65,7 +65,7 @@ describe('"Generate slots"', () => {
     if (next?.type !== 'activity.sessions-due') throw new Error('no event');
     const seen: number[] = [];
     const table = watched(running.table, async (name) => {
-      if (name !== 'BatchWriteCommand') return;
+      if (name !== 'TransactWriteCommand') return;
       const { activities } = await progress();
       const { status, daysDone = 0 } =
         activities.find(({ activityId: id }) => id === next.detail.activityId) ?? {};

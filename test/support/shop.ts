@@ -6,7 +6,7 @@ import { type Organization, organization } from '../../core/contract/model/organ
 import { weekdays } from '../../core/contract/model/schedule.ts';
 import type { Session } from '../../core/contract/model/session.ts';
 import { type Venue, venue } from '../../core/contract/model/venue.ts';
-import { Problem } from '../../core/domain/problem.ts';
+import { generations } from '../../lambdas/data/generation.ts';
 import { sessions } from '../../lambdas/data/sessions.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import { generateSessions } from '../../lambdas/usecases/sessions/generate-sessions.ts';
@@ -39,18 +39,16 @@ export async function openShop(table: Table, plan: ShopPlan): Promise<Shop> {
   return shop;
 }
 
-/** On a running host the bus has them made too: whoever comes second waits for the first. */
+/** On a running host the bus has them made too: the one that comes second waits for the first. */
 async function generated(table: Table, shop: Shop, now: Date): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await generateSessions({ table, clock: { now: () => now } }, targetOf(shop));
-      return;
-    } catch (error) {
-      const isBusy = error instanceof Problem && error.code === 'conflict';
-      if (!isBusy || attempt === 200) throw error;
-      await setTimeout(50);
-    }
+  const target = targetOf(shop);
+  for (let attempt = 1; attempt <= 200; attempt++) {
+    await generateSessions({ table, clock: { now: () => now } }, target);
+    const record = await generations(table).get(target);
+    if (!record || record.status === 'done') return;
+    await setTimeout(50);
   }
+  throw new Error('The sessions of this shop are never done.');
 }
 
 export function targetOf({ activity: { organizationId, venueId, id: activityId } }: Shop) {

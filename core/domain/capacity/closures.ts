@@ -54,11 +54,25 @@ export function opening({ closedBy = [], closedReason }: Session, id: ClosureId)
   return { status: 'closed', closedReason, closedBy: others };
 }
 
-/** A session that is planned anew, as the closures that stand have it. */
-export function underClosures(planned: Session, standing: readonly Closure[]): Session {
-  let session = planned;
-  for (const closure of standing) {
-    if (covers(closure.scope, planned)) session = { ...session, ...closing(session, closure) };
-  }
-  return session;
+/**
+ * The session closed by the standing closures that cover it and by no others. A session that was closed without a
+ * closure stays as it is. The reason told to guests stays while any of the closures that gave it still stands.
+ */
+export function underClosures(session: Session, standing: readonly Closure[]): Session {
+  if (isClosedOtherwise(session)) return session;
+  const covering = standing.filter(({ scope }) => covers(scope, session));
+  const ids = covering.map(({ id }) => id);
+  const { closedBy: known = [], closedReason, ...rest } = session;
+  const kept = known.filter((id) => ids.includes(id));
+  const closedBy = [...kept, ...ids.filter((id) => !kept.includes(id))];
+  if (closedBy.length === 0) return known.length === 0 ? session : { ...rest, status: 'open' };
+  const reason = kept.length > 0 ? closedReason : undefined;
+  return { ...rest, status: 'closed', closedReason: reason ?? covering[0]?.reason, closedBy };
+}
+
+/** Whether the standing closures decide anew about the session: which of them cover it depends on these fields. */
+export function isDecidedAnew(before: Session, next: Session): boolean {
+  const decided = ({ date, resources, status, closedBy = [] }: Session) =>
+    [date, status, ...(resources?.ids ?? []), ...closedBy].join();
+  return decided(before) !== decided(next);
 }

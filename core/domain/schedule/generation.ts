@@ -2,7 +2,6 @@ import type { Activity } from '../../contract/model/activity.ts';
 import type { Closure } from '../../contract/model/closure.ts';
 import type { Session } from '../../contract/model/session.ts';
 import type { Instant, LocalDate } from '../../contract/model/time.ts';
-import { underClosures } from '../capacity/closures.ts';
 import { addDays, localDateOf } from '../time.ts';
 import { withoutClashes } from './clashes.ts';
 import { horizonOf, type Place } from './place.ts';
@@ -15,7 +14,7 @@ export interface Circumstances {
   readonly place: Place;
   /** The sessions that there are, by start: all to come, and those that may not be over yet. */
   readonly existing: readonly Session[];
-  /** The venue's closures that stand: what is new on a closed day is closed too. */
+  /** The venue's closures that stand. */
   readonly closures?: readonly Closure[];
   readonly now: Instant;
 }
@@ -41,10 +40,8 @@ export function planGeneration(circumstances: Circumstances): GenerationPlan {
   // What lies beyond the horizon, since an edit brought it nearer, stays on the schedule only for its bookings.
   const booked = new Set(existing.filter(hasBookings).map(({ id }) => id));
   const end = addDays(today, horizon);
-  const wanted = free
-    .filter(({ id, date }) => date < end || booked.has(id))
-    .map((session) => underClosures(session, closures));
-  return { ...planRegeneration(existing.filter(upcoming), wanted), days };
+  const wanted = free.filter(({ id, date }) => date < end || booked.has(id));
+  return { ...planRegeneration(existing.filter(upcoming), wanted, closures), days };
 }
 
 /** Dates from today through the one on which the session starts. */

@@ -1,4 +1,7 @@
+import type { Closure } from '../../contract/model/closure.ts';
+import type { SessionId } from '../../contract/model/ids.ts';
 import type { Session } from '../../contract/model/session.ts';
+import { isDecidedAnew, underClosures } from '../capacity/closures.ts';
 
 /**
  * What it takes to bring the sessions there are to what the schedule says. Every session in it is as it should
@@ -13,6 +16,8 @@ export interface RegenerationPlan {
   readonly remove: readonly Session[];
   /** Right already: nothing to write. */
   readonly keep: readonly Session[];
+  /** Existing sessions that closures close or open, or may: written only if no closure changed since the plan. */
+  readonly decidedAnew: ReadonlySet<SessionId>;
 }
 
 /** A live hold is a booking too: its seats are taken. */
@@ -22,33 +27,36 @@ export function hasBookings({ capacityRemaining, capacityTotal }: Session): bool
 
 /**
  * `existing` and `planned` cover the same dates. A session with seats taken is never removed or moved, and
- * never falls below the seats it has sold; one that a party has to itself keeps its size. A session that staff closed is not removed either: it would come back open when an edit is undone.
+ * never falls below the seats it has sold; one that a party has to itself keeps its size. Every session is closed
+ * exactly while a standing closure covers it. A closed session is not removed either: it would come back open when
+ * an edit is undone.
  */
 export function planRegeneration(
   existing: readonly Session[],
   planned: readonly Session[],
+  standing: readonly Closure[] = [],
 ): RegenerationPlan {
   const known = new Set(existing.map((session) => session.id));
   const wanted = new Map(planned.map((session) => [session.id, session]));
-  const plan: Record<keyof RegenerationPlan, Session[]> = {
-    add: planned.filter((session) => !known.has(session.id)),
+  const plan: Record<'add' | 'update' | 'markOffSchedule' | 'remove' | 'keep', Session[]> = {
+    add: planned.filter(({ id }) => !known.has(id)).map((session) => underClosures(session, standing)),
     update: [],
     markOffSchedule: [],
     remove: [],
     keep: [],
   };
+  const decidedAnew = new Set<SessionId>();
   for (const session of existing) {
     const target = wanted.get(session.id);
     const taken = hasBookings(session);
-    if (!target && !taken && session.status === 'open') {
-      plan.remove.push(session);
-      continue;
-    }
-    const next = target ? brought(session, target) : { ...session, offSchedule: true };
-    if (same(session, next)) plan.keep.push(session);
+    const changed = target ? brought(session, target) : { ...session, offSchedule: true };
+    const next = underClosures(changed, standing);
+    if (isDecidedAnew(session, next)) decidedAnew.add(session.id);
+    if (!target && !taken && next.status === 'open') plan.remove.push(session);
+    else if (same(session, next)) plan.keep.push(session);
     else plan[target || !taken ? 'update' : 'markOffSchedule'].push(replanned(session, next));
   }
-  return plan;
+  return { ...plan, decidedAnew };
 }
 
 /** The new plan carries the version of its own write, so that no two plans of a session share a number. */
@@ -56,7 +64,7 @@ function replanned({ version }: Session, next: Session): Session {
   return { ...next, version: version + 1, planVersion: version + 1 };
 }
 
-/** A session as the schedule now wants it. What its guests were promised stays; so does a staff closure. */
+/** A session as the schedule now wants it. What its guests were promised stays. */
 function brought(session: Session, target: Session): Session {
   const sold = session.capacityTotal - session.capacityRemaining;
   const { resources: _resources, ...planned } = target;

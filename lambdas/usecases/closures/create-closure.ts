@@ -21,25 +21,28 @@ interface Request {
 }
 
 /**
- * Takes sessions off sale: first says which, then closes them one by one, so that a request that died
- * half-way is finished by the same request again. That one finds what has been planned since, too.
+ * Takes sessions off sale: writes the closure, then closes its sessions one by one. When a request crashes half-way,
+ * the generation that the closure asks for closes the rest; so does the same request again. Sessions are looked for
+ * again once the closure is written: those that a generation added meanwhile are found then, and later ones it
+ * adds closed.
  * @throws Problem('not-found') where nothing is left to close; Problem('conflict') when it is reopened
  * meanwhile
  */
 export async function createClosure(deps: ClosureDeps, actor: Actor, request: Request): Promise<ClosureView> {
   const venue = await venueOf(deps, actor, 'activities.edit', request.venueId);
-  const sessions = await closableSessions(deps.table, venue, request.scope, deps.clock.now());
-  if (sessions.length === 0) {
+  const closable = () => closableSessions(deps.table, venue, request.scope, deps.clock.now());
+  const planned = await closable();
+  if (planned.length === 0) {
     throw new Problem('not-found', 'There is nothing to close: no such session is still to come and open.');
   }
-  const ids = sessions.map(({ id }) => id);
+  const ids = planned.map(({ id }) => id);
   const closure = await standing(deps, actor, venue, request, ids);
   const store = closures(deps.table);
-  const outcomes = await changeSessions(deps.table, sessions, (session) =>
+  const outcomes = await changeSessions(deps.table, await closable(), (session) =>
     store.closeSession(session, closure),
   );
   if (outcomes.includes('over')) {
-    throw new Problem('conflict', 'Somebody else reopened these sessions at this moment. Look again.');
+    throw new Problem('conflict', 'Someone else just reopened these sessions. Reload and try again.');
   }
   return viewClosure(deps, venue, closure);
 }
@@ -69,7 +72,7 @@ async function standing(
       : await store.create(wanted, auditOf(deps, actor, wanted));
     if (written) return wanted;
   }
-  throw new Problem('conflict', 'Somebody else is closing or opening these sessions. Try again.');
+  throw new Problem('conflict', 'Someone else is closing or reopening these sessions. Try again.');
 }
 
 function withSessions(closure: Closure, ids: readonly SessionId[]): Closure {

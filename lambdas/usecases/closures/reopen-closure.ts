@@ -11,8 +11,8 @@ import { sessionsOf } from './sessions-of.ts';
 import { type ClosureInput, closureInScope, viewClosure } from './view-closures.ts';
 
 /**
- * Puts the sessions of a closure on sale again, but for those that another closure keeps closed. Asked again,
- * it finishes what died half-way.
+ * Puts the sessions of a closure on sale again, but for those that another closure keeps closed. When a request
+ * crashes half-way, the generation that the reopened closure asks for opens the rest; so does the same request again.
  * @throws Problem('not-found'), Problem('conflict')
  */
 export async function reopenClosure(

@@ -25,14 +25,18 @@ export async function closableSessions(
 }
 
 /**
- * The sessions that a closure has closed or is about to, by start; of one that is over, those still to be
- * opened.
+ * The sessions that a closure has closed or is about to, by start: all that it covers and that had not begun when it
+ * was made. Of one that is over, those still to be opened.
  */
 export async function sessionsOf(table: Table, venue: Venue, closure: Closure): Promise<Session[]> {
-  const { id, status, scope, sessionIds } = closure;
-  const planned = new Set(status === 'closed' ? sessionIds : []);
+  const { id, status, scope, createdAt } = closure;
+  const isAboutToClose = (session: Session) =>
+    status === 'closed' &&
+    covers(scope, session) &&
+    session.startsAt > createdAt &&
+    !isClosedOtherwise(session);
   const near = await sessionsNear(table, venue, scope);
-  return near.filter((session) => session.closedBy?.includes(id) || planned.has(session.id));
+  return near.filter((session) => session.closedBy?.includes(id) || isAboutToClose(session));
 }
 
 /** At least every session of the scope, of this venue only. */

@@ -1,5 +1,6 @@
 import { events } from '../../../core/contract/events.ts';
 import { activity } from '../../../core/contract/model/activity.ts';
+import { closure } from '../../../core/contract/model/closure.ts';
 import { customer } from '../../../core/contract/model/customer.ts';
 import { giftCard } from '../../../core/contract/model/gift-card.ts';
 import { member } from '../../../core/contract/model/member.ts';
@@ -11,7 +12,7 @@ import { storedBooking } from '../../data/bookings.ts';
 import type { Change } from '../../data/change.ts';
 import type { Bus, BusEvent } from '../../gateways/bus.ts';
 import { bookingEvents } from './booking-events.ts';
-import { activityEvents, organizationEvents, venueEvents } from './catalogue-events.ts';
+import { activityEvents, closureEvents, organizationEvents, venueEvents } from './catalogue-events.ts';
 import { customerEvents } from './customer-events.ts';
 import { giftCardEvents } from './gift-card-events.ts';
 import { memberEvents } from './member-events.ts';
@@ -45,6 +46,9 @@ function eventsOf({ before, after, at }: Change): BusEvent[] {
   }
   if (after?.entity === 'ACTIVITY') {
     return activityEvents(before ? activity.parse(before) : null, activity.parse(after), toInstant(at));
+  }
+  if (after?.entity === 'CLOSURE') {
+    return closureEvents(before ? closure.parse(before) : null, closure.parse(after), toInstant(at));
   }
   if (after?.entity === 'ORGANIZATION') {
     return organizationEvents(

@@ -1,8 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Activity } from '../../../core/contract/model/activity.ts';
+import type { Closure } from '../../../core/contract/model/closure.ts';
+import type { ActivityId } from '../../../core/contract/model/ids.ts';
 import type { Organization } from '../../../core/contract/model/organization.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { Venue } from '../../../core/contract/model/venue.ts';
+import { readSessionId } from '../../../core/domain/schedule/session-id.ts';
 import type { BusEvent } from '../../gateways/bus.ts';
 
 /** Every edit of an activity, and one that is on sale from the start, asks for its sessions. */
@@ -37,4 +40,30 @@ export function venueEvents(before: Venue | null, after: Venue, occurredAt: Inst
   const { organizationId, id: venueId } = after;
   const eventId = `${venueId}:${occurredAt}:sessions-due`;
   return [{ type: 'venue.sessions-due', detail: { eventId, organizationId, venueId, occurredAt } }];
+}
+
+/**
+ * Every change of a closure asks for the sessions that it closes or opens: a generation finishes what a request that
+ * crashed half-way has left.
+ */
+export function closureEvents(before: Closure | null, after: Closure, occurredAt: Instant): BusEvent[] {
+  if (before && after.version <= before.version) return [];
+  const { organizationId, venueId, id, version } = after;
+  const detail = { eventId: `${id}:${version}:sessions-due`, organizationId, venueId, occurredAt };
+  const activityId = activityOf(after);
+  return activityId
+    ? [{ type: 'activity.sessions-due', detail: { ...detail, activityId } }]
+    : [{ type: 'venue.sessions-due', detail }];
+}
+
+/** The only activity that the closure can close; none when it is of a room or of the whole venue. */
+function activityOf({ scope }: Closure): ActivityId | undefined {
+  switch (scope.kind) {
+    case 'session':
+      return readSessionId(scope.sessionId).activityId;
+    case 'activity-day':
+      return scope.activityId;
+    default:
+      return undefined;
+  }
 }

@@ -3,17 +3,25 @@ import type { Instant } from '../../../core/contract/model/time.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import type { GenerationPlan } from '../../../core/domain/schedule/generation.ts';
 import { addMinutes } from '../../../core/domain/time.ts';
-import { type GenerationTarget, generations, type Progress } from '../../data/generation.ts';
+import { unchangedClosures } from '../../data/closures.ts';
+import { type GenerationTarget, generations, type Lease, type Progress } from '../../data/generation.ts';
 import { sessions } from '../../data/sessions.ts';
 import type { Table } from '../../data/table.ts';
+import type { Check } from '../../data/transaction.ts';
 
 /** A run of the generation, under its lease. */
 export interface Run {
   readonly target: GenerationTarget;
-  /** Until when it has the activity: also what tells its lease from another's. */
-  readonly lease: Instant;
+  readonly lease: Lease;
   readonly now: Instant;
   readonly progress: Progress;
+  /** The highest version of the sessions that were ever removed. */
+  readonly highestRemoved: number;
+}
+
+/** What is planned, and the revision of the venue's closures that it is planned with. */
+export interface PlanToCarryOut extends GenerationPlan {
+  readonly closureRevision: number;
 }
 
 /** After so many days it is noted how far the run is. */
@@ -29,33 +37,49 @@ interface Change {
 }
 
 /**
- * Writes a plan, slice by slice of its days. What there is comes first, each session only if no guest came
- * meanwhile; what is new follows once that held for all of it, so that nothing new is put beside a session that
- * had to stay. Not `done`: somebody came first, and a new plan is due.
- * @throws Problem('conflict') when the lease ran out and is somebody else's
+ * Writes a plan, slice by slice of its days. Existing sessions come first, each only if no guest came meanwhile;
+ * new ones follow once that held for all of them, so that nothing new is put beside a session that had to stay.
+ * What the venue's closures decide is written only while the closures are those of the plan. Not `done`: a guest
+ * or a closure came first, and a new plan is due.
+ * @throws Problem('conflict') when the lease expired and another run has it
  */
 export async function carryOut(
   table: Table,
-  run: Run,
-  plan: GenerationPlan,
-): Promise<{ readonly done: boolean; readonly progress: Progress }> {
-  let { progress } = run;
+  begun: Run,
+  plan: PlanToCarryOut,
+): Promise<{ readonly done: boolean; readonly run: Run }> {
+  let run = await withRemovalsNoted(table, begun, plan);
   let changes = changesOf(plan);
-  let additions = plan.add;
+  const version = run.highestRemoved + 1;
+  let additions = plan.add.map((session) => ({ ...session, version, planVersion: version }));
+  const check = unchangedClosures(run.target.organizationId, run.target.venueId, plan.closureRevision);
   for (const { daysDone, until } of slicesOf(run.now, plan.days)) {
     const [due, later] = split(changes, ({ session }) =>
       isBefore(session, until && addMinutes(until, reach)),
     );
     const [fresh, others] = split(additions, (session) => isBefore(session, until));
-    const changed = await change(table, due);
-    progress = counted(progress, changed);
-    if (changed.length < due.length) return { done: false, progress };
-    await sessions(table).add(fresh);
-    progress = { ...progress, added: progress.added + fresh.length, daysDone };
-    if (due.length + fresh.length > 0 && until) await report(table, run, progress);
+    const changed = await change(table, due, plan, check);
+    run = { ...run, progress: counted(run.progress, changed) };
+    if (changed.length < due.length) return { done: false, run };
+    const added = await sessions(table).add(fresh, check);
+    run = { ...run, progress: { ...run.progress, added: run.progress.added + added.length } };
+    if (added.length < fresh.length) return { done: false, run };
+    run = { ...run, progress: { ...run.progress, daysDone } };
+    if (due.length + fresh.length > 0 && until) await report(table, run);
     [changes, additions] = [later, others];
   }
-  return { done: true, progress };
+  return { done: true, run };
+}
+
+/**
+ * Versions of a session never go back, so that a browser that was told of its removal takes notice when it comes
+ * back: the highest version is noted before the sessions go. The removal itself is told as one version more.
+ */
+async function withRemovalsNoted(table: Table, run: Run, { remove }: GenerationPlan): Promise<Run> {
+  const highestRemoved = Math.max(run.highestRemoved, ...remove.map(({ version }) => version + 1));
+  if (highestRemoved === run.highestRemoved) return run;
+  requireLease(await generations(table).noteRemoved(run.target, run.lease, highestRemoved));
+  return { ...run, highestRemoved };
 }
 
 /** The last slice has no end: it takes what is left. */
@@ -74,13 +98,29 @@ function changesOf({ update, markOffSchedule, remove }: GenerationPlan): readonl
   ];
 }
 
-/** Answers the changes that were made: all but those that somebody came before. */
-async function change(table: Table, due: readonly Change[]): Promise<Change[]> {
-  const { replace, remove } = sessions(table);
-  const written = await Promise.all(
-    due.map(({ session, counted: what }) => (what === 'removed' ? remove(session) : replace(session))),
+/** Answers the changes that were made: all but those that a guest or a closure came before. */
+async function change(
+  table: Table,
+  due: readonly Change[],
+  { decidedAnew }: GenerationPlan,
+  check: Check,
+): Promise<Change[]> {
+  const { replace, replaceWhile, remove } = sessions(table);
+  const [checked, others] = split(
+    due,
+    ({ session, counted: what }) => what !== 'removed' && decidedAnew.has(session.id),
   );
-  return due.filter((_, index) => written[index]);
+  const replaced = await replaceWhile(
+    checked.map(({ session }) => session),
+    check,
+  );
+  const written = await Promise.all(
+    others.map(({ session, counted: what }) => (what === 'removed' ? remove(session) : replace(session))),
+  );
+  return [
+    ...checked.filter(({ session }) => replaced.includes(session)),
+    ...others.filter((_, index) => written[index]),
+  ];
 }
 
 function counted(progress: Progress, changed: readonly Change[]): Progress {
@@ -94,9 +134,12 @@ function counted(progress: Progress, changed: readonly Change[]): Progress {
   };
 }
 
-async function report(table: Table, { target, lease }: Run, progress: Progress): Promise<void> {
-  if (await generations(table).report(target, lease, progress)) return;
-  throw new Problem('conflict', 'This took too long, and another run has taken over.');
+async function report(table: Table, { target, lease, progress }: Run): Promise<void> {
+  requireLease(await generations(table).report(target, lease, progress));
+}
+
+function requireLease(isOwn: boolean): void {
+  if (!isOwn) throw new Problem('conflict', 'This took too long, and another run has taken over.');
 }
 
 function isBefore({ startsAt }: Session, until: Instant | undefined): boolean {

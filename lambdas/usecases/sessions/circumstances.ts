@@ -15,6 +15,11 @@ import { venues } from '../../data/venues.ts';
 /** A session that began longer ago than this is over, clean-up included. */
 const longestSession = 2 * 24 * 60;
 
+/** Circumstances, and the revision of the venue's closures: a write insists that it is still the same. */
+export interface Snapshot extends Circumstances {
+  readonly closureRevision: number;
+}
+
 /**
  * All that decides what an activity's sessions should be, as it is at this moment.
  * @throws Problem('not-found')
@@ -23,7 +28,7 @@ export async function circumstancesOf(
   table: Table,
   { organizationId, venueId, activityId }: GenerationTarget,
   now: Instant,
-): Promise<Circumstances> {
+): Promise<Snapshot> {
   const [activity, venue, organization] = await Promise.all([
     activities(table).getLatest(organizationId, venueId, activityId),
     venues(table).getLatest(organizationId, venueId),
@@ -39,10 +44,10 @@ export async function supposing(
   activity: Activity,
   place: Place,
   now: Instant,
-): Promise<Circumstances> {
+): Promise<Snapshot> {
   const from = addMinutes(now, -longestSession);
   const existing = await sessions(table).listFrom(activity.organizationId, activity.id, from);
-  const known = await closures(table).list(activity.organizationId, activity.venueId);
-  const standing = known.filter(({ status }) => status === 'closed');
-  return { activity, place, existing, closures: standing, now };
+  const known = await closures(table).listStanding(activity.organizationId, activity.venueId);
+  const { standing, revision } = known;
+  return { activity, place, existing, closures: standing, closureRevision: revision, now };
 }

@@ -11,8 +11,9 @@ import {
   type Progress,
 } from '../../data/generation.ts';
 import type { Table } from '../../data/table.ts';
+import { systemIds } from '../../runtime/ids.ts';
 import { log } from '../../runtime/log.ts';
-import { carryOut, type Run } from './carry-out.ts';
+import { carryOut, type PlanToCarryOut, type Run } from './carry-out.ts';
 import { circumstancesOf } from './circumstances.ts';
 
 interface Deps {
@@ -28,66 +29,87 @@ export interface Generated {
   readonly kept: number;
 }
 
-/**
- * Longer than the function may run; short enough that Lambda's last retry, three minutes after a crash, takes
- * over.
- */
+/** Longer than the function may run, so that a lease that has expired is a dead run's. */
 const leaseMinutes = 2;
 
 /** Guests who take seats in sessions that are just being changed are looked at anew this often. */
 const attempts = 10;
 
 /**
- * Brings the sessions of one activity, from now on, to what its schedule says. What is right already is only
- * read: run twice, the second writes nothing, unless to say that what a person asked for is done. A run that
- * died is taken up by the next: what it has written is right, so only the rest is done. A session with seats
- * taken is never removed or moved.
- * @throws Problem('conflict') while another run has the activity; Problem('not-found')
+ * Brings the sessions of one activity, from now on, to what its schedule and the venue's closures say. What is right
+ * already is only read: run twice, the second writes nothing, unless to say that what a person asked for is done. A
+ * session with seats taken is never removed or moved.
+ *
+ * While another run has the lease, it is asked to run again, and this one ends. The next run resumes a crashed one:
+ * at once when `owner` is the same (a retry of the same event), else when the lease has expired.
+ * @throws Problem('not-found'), Problem('conflict') when guests keep booking what is being changed
  */
-export async function generateSessions(deps: Deps, target: GenerationTarget): Promise<Generated> {
-  const { table, clock } = deps;
-  const now = toInstant(clock.now());
-  const [before, plan] = await Promise.all([generations(table).get(target), planNow(table, target, now)]);
-  const isFree = (before?.leaseUntil ?? now) <= now;
-  if (isDone(plan)) {
-    if (isFree) await settle(table, target, before, plan, now);
-    return { added: 0, updated: 0, offSchedule: 0, removed: 0, kept: plan.keep.length };
+export async function generateSessions(
+  deps: Deps,
+  target: GenerationTarget,
+  owner: string = systemIds.random(),
+): Promise<Generated> {
+  for (;;) {
+    const outcome = await runOnce(deps, target, owner);
+    if (outcome !== 'again') return outcome;
   }
-  const lease = addMinutes(now, leaseMinutes);
-  const progress = { ...begunBefore(before), daysTotal: plan.days };
-  if (!isFree || !(await generations(table).take(target, before, lease, progress))) {
-    throw new Problem('conflict', 'The sessions of this activity are being generated already.');
-  }
-  return work(deps, { target, lease, now, progress });
 }
 
-/** The same for whoever was asked a while ago: a draft that was deleted meanwhile needs no sessions. */
-export async function generateIfThere(deps: Deps, target: GenerationTarget): Promise<void> {
+/** The same for an event: the activity may have been deleted since. */
+export async function generateIfThere(
+  deps: Deps,
+  { eventId, ...target }: GenerationTarget & { readonly eventId: string },
+): Promise<void> {
   try {
-    await generateSessions(deps, target);
+    await generateSessions(deps, target, eventId);
   } catch (error) {
     if (!(error instanceof Problem && error.code === 'not-found')) throw error;
   }
 }
 
-/** Under the lease. What fails gives it back: the next need not wait. */
-async function work({ table, clock }: Deps, run: Run): Promise<Generated> {
+/** `again`: a generation was asked for during the run, or the lease changed before it could be taken. */
+async function runOnce(deps: Deps, target: GenerationTarget, owner: string): Promise<Generated | 'again'> {
+  const { table, clock } = deps;
+  const store = generations(table);
+  const now = toInstant(clock.now());
+  // In this order: a run that ended before the first read has written what the second one finds.
+  const before = await store.get(target);
+  const plan = await planNow(table, target, now);
+  const nothing = { added: 0, updated: 0, offSchedule: 0, removed: 0, kept: plan.keep.length };
+  if (before && isTaken(before, owner, now))
+    return (await store.askAgain(target, before)) ? nothing : 'again';
+  if (isDone(plan)) {
+    await settle(table, target, before, plan, now);
+    return nothing;
+  }
+  const lease = { owner, until: addMinutes(now, leaseMinutes) };
+  const progress = { ...begunBefore(before), daysTotal: plan.days };
+  if (!(await store.take(target, before, lease, progress))) return 'again';
+  return work(deps, { target, lease, now, progress, highestRemoved: before?.highestRemoved ?? 0 });
+}
+
+function isTaken({ leaseUntil, leaseOwner }: GenerationRecord, owner: string, now: Instant): boolean {
+  return leaseUntil !== undefined && leaseUntil > now && leaseOwner !== owner;
+}
+
+/** Under the lease. A run that fails ends it: the next one need not wait. */
+async function work({ table, clock }: Deps, run: Run): Promise<Generated | 'again'> {
   const store = generations(table);
   const end = () => toInstant(clock.now());
   try {
     const { kept, ...progress } = await bringUpToDate(table, run);
-    await store.finish(run.target, run.lease, end(), 'done', progress);
+    const ended = await store.finish(run.target, run.lease, end(), 'done', progress);
     const { organizationId, activityId } = run.target;
     log('sessions-generated', { organizationId, activityId, ...progress });
     const { added, updated, offSchedule, removed } = progress;
-    return { added, updated, offSchedule, removed, kept };
+    return ended === 'asked again' ? 'again' : { added, updated, offSchedule, removed, kept };
   } catch (error) {
     await store.finish(run.target, run.lease, end(), 'failed');
     throw error;
   }
 }
 
-/** Plans under the lease, and again whenever a guest came first to a session that was to change. */
+/** Plans under the lease, and again whenever a guest or a closure came first to what was to change. */
 async function bringUpToDate(table: Table, begun: Run): Promise<Progress & { kept: number }> {
   const first = await planNow(table, begun.target, begun.now);
   let outcome = await carryOut(table, begun, first);
@@ -95,14 +117,15 @@ async function bringUpToDate(table: Table, begun: Run): Promise<Progress & { kep
     if (attempt > attempts) {
       throw new Problem('conflict', 'Guests keep booking what is being changed. Try again in a moment.');
     }
-    const plan = await planNow(table, begun.target, begun.now);
-    outcome = await carryOut(table, { ...begun, progress: outcome.progress }, plan);
+    outcome = await carryOut(table, outcome.run, await planNow(table, begun.target, begun.now));
   }
-  return { ...outcome.progress, daysDone: outcome.progress.daysTotal, kept: first.keep.length };
+  const { progress } = outcome.run;
+  return { ...progress, daysDone: progress.daysTotal, kept: first.keep.length };
 }
 
-async function planNow(table: Table, target: GenerationTarget, now: Instant): Promise<GenerationPlan> {
-  return planGeneration(await circumstancesOf(table, target, now));
+async function planNow(table: Table, target: GenerationTarget, now: Instant): Promise<PlanToCarryOut> {
+  const snapshot = await circumstancesOf(table, target, now);
+  return { ...planGeneration(snapshot), closureRevision: snapshot.closureRevision };
 }
 
 function isDone({ add, update, markOffSchedule, remove }: GenerationPlan): boolean {
@@ -116,7 +139,7 @@ function begunBefore(before: GenerationRecord | null): Progress {
   return { ...noProgress, added, removed, updated, offSchedule };
 }
 
-/** A person who asked, or a run that died when all was written, is told that nothing is left to do. */
+/** Notes that nothing is left to do of what a person asked for, or a crashed run had begun. */
 async function settle(
   table: Table,
   target: GenerationTarget,

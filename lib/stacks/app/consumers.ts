@@ -60,6 +60,7 @@ export function followTable(scope: Construct, { house, table, bus }: Parts, feed
       'STRIPE_EVENT',
       'GIFT_CARD',
       'ACTIVITY',
+      'CLOSURE',
       'VENUE',
       'ORGANIZATION',
       'CUSTOMER',
@@ -167,7 +168,7 @@ export function followBus(scope: Construct, parts: Parts): void {
     events: ['activity.sessions-due', 'venue.sessions-due', 'organization.sessions-due'],
     breaks: 'An activity runs out of sessions to book, or sells by a schedule that is no longer true.',
     needs: [
-      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'),
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
       findTenantVenueDay(table),
       putEvents(bus),
     ],
