@@ -8,9 +8,10 @@ import { Problem } from '../../core/domain/problem.ts';
 import { bookingItem, bookings, storedBooking } from './bookings.ts';
 import { absent, is } from './conditions.ts';
 import { type Admission, counterWrites } from './counters.ts';
+import { newPatience, type Patience } from './patience.ts';
 import { resourceWrites } from './resource-days.ts';
 import { putIf, type Table } from './table.ts';
-import { type Outcome, pause, transact, type Write } from './transaction.ts';
+import { type Outcome, transact, type Write } from './transaction.ts';
 
 /**
  * The only way that a booking is written. What it is to be is decided before; here it is written, with every
@@ -40,32 +41,41 @@ export type Commit =
   | { readonly done: false; readonly reason: 'resource'; readonly by: readonly SessionId[] }
   | { readonly done: false; readonly reason: 'promo-code' | 'gift-card' | 'extra' };
 
-/** Changes of shared resources that meet are looked at anew this often. */
-const attempts = 10;
-
 /** @throws Problem('conflict') when others are in the way for too long */
-export async function commitBooking(table: Table, change: Change): Promise<Commit> {
+export async function commitBooking(
+  table: Table,
+  change: Change,
+  patience: Patience = newPatience(),
+): Promise<Commit> {
   const movements = movementsOf(change.before, change.after);
   const after = {
     ...change.after,
     ledger: [...change.after.ledger, ...entriesOf(movements, change.now)],
     version: (change.before?.version ?? 0) + 1,
   };
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  for (;;) {
     const shared = await resourceWrites(table, change);
     if ('busy' in shared) return { done: false, reason: 'resource', by: shared.by };
-    const commit = await write(table, { ...change, after }, movements, shared.writes);
+    const commit = await write(
+      table,
+      { ...change, after },
+      { movements, resources: shared.writes, patience },
+    );
     if (commit !== 'again') return commit;
-    await pause(attempt);
+    await patience.wait();
   }
-  throw new Problem('conflict', 'Many others are booking this at the moment. Try again.');
+}
+
+interface Attempt {
+  readonly movements: Movements;
+  readonly resources: readonly Write[];
+  readonly patience: Patience;
 }
 
 async function write(
   table: Table,
   change: Change,
-  movements: Movements,
-  resources: readonly Write[],
+  { movements, resources, patience }: Attempt,
 ): Promise<Commit | 'again'> {
   const { before, after, extra = [] } = change;
   const only = before ? is('version', before.version) : absent;
@@ -76,7 +86,7 @@ async function write(
     const { organizationId, id } = after;
     return { done: false, reason: 'changed', booking: await bookings(table).get(organizationId, id) };
   }
-  const outcome = await transact(table, [{ put: bookingItem(after), only: [only] }, ...others]);
+  const outcome = await transact(table, [{ put: bookingItem(after), only: [only] }, ...others], patience);
   if (outcome.done) return { done: true, booking: after };
   return reasonOf(outcome, counters, resources.length);
 }
@@ -104,14 +114,11 @@ function parsedBooking(item: Record<string, unknown> | null | undefined): Bookin
   return item ? storedBooking.parse(item) : null;
 }
 
-/** A booking that changes this often under our hands is somebody else's to change. */
-const looks = 8;
-
 export type Decision = Omit<Change, 'before' | 'now'> | null;
 
 /**
- * Reads a booking, decides, writes; and again from the start when somebody else changed it meanwhile. A decision
- * of null leaves it as it is. Answers with the booking as it then stands and how the last write went.
+ * Reads a booking, decides, writes; and again from the start when another request changed it in between. A decision
+ * of null leaves it as it is. Answers with the booking as it is afterwards and how the last write went.
  * @throws Problem('not-found'), Problem('conflict'), and what `decide` throws
  */
 export async function changeBooking(
@@ -119,14 +126,15 @@ export async function changeBooking(
   id: { readonly organizationId: OrganizationId; readonly bookingId: BookingId },
   now: Instant,
   decide: (booking: Booking) => Decision | Promise<Decision>,
+  patience: Patience = newPatience(),
 ): Promise<Exclude<Commit, { reason: 'changed' }>> {
-  for (let look = 1; look <= looks; look++) {
+  for (;;) {
     const before = await bookings(table).get(id.organizationId, id.bookingId);
     if (!before) throw new Problem('not-found', 'This booking no longer exists.');
     const decision = await decide(before);
     if (!decision) return { done: true, booking: before };
-    const commit = await commitBooking(table, { ...decision, before, now });
+    const commit = await commitBooking(table, { ...decision, before, now }, patience);
     if (commit.done || commit.reason !== 'changed') return commit;
+    await patience.wait();
   }
-  throw new Problem('conflict', 'This booking is being changed by somebody else. Try again.');
 }

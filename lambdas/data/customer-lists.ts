@@ -7,8 +7,9 @@ import { is } from './conditions.ts';
 import { customers } from './customers.ts';
 import { type CustomerLine, customersOf, type Key, keys } from './keys.ts';
 import { mergedPage, type Source } from './merged-page.ts';
+import { newPatience } from './patience.ts';
 import type { Page, Paging, Table } from './table.ts';
-import { pause, transact, updateItem, type Write } from './transaction.ts';
+import { transact, updateItem, type Write } from './transaction.ts';
 
 const line = z.object({ customerId, text: z.string() });
 
@@ -43,9 +44,6 @@ export const customerLists = (table: Table) => ({
 
 type Listed = Extract<Customer, { listing: CustomerListing }>;
 
-/** Whoever lists the same customer at the same time makes this one look again. */
-const attempts = 10;
-
 /** One transaction has room for a hundred. */
 const batchSize = 50;
 
@@ -61,12 +59,12 @@ export async function relist(
   org: OrganizationId,
   id: Extract<Customer, { status: 'active' }>['id'],
 ): Promise<void> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  const patience = newPatience();
+  for (;;) {
     const found = await customers(table).get(org, id);
     if (!found || !('listing' in found) || (await isListed(table, found))) return;
-    await pause(attempt);
+    await patience.wait();
   }
-  throw new Error('A customer kept changing while the lists were brought in line.');
 }
 
 /** Whether the lists have a customer as they are. */

@@ -5,10 +5,10 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import { Problem } from '../../core/domain/problem.ts';
 import { log } from '../runtime/log.ts';
 import { type Condition, conditionInput, every } from './conditions.ts';
 import type { Key } from './keys.ts';
+import { newPatience, type Patience } from './patience.ts';
 import type { Item, Table } from './table.ts';
 
 export interface Put {
@@ -44,17 +44,18 @@ export type Write = Put | Update | Delete | Check;
  */
 export type Outcome = { done: true } | { done: false; met: ReadonlyMap<number, Item | null> };
 
-/** Conflicting transactions are tried again this often before the caller is told. */
-const attempts = 12;
-
 /**
  * Writes all or nothing.
  * @throws Problem('conflict') when others are in the way for too long, and whatever else DynamoDB throws
  */
-export async function transact(table: Table, writes: readonly Write[]): Promise<Outcome> {
+export async function transact(
+  table: Table,
+  writes: readonly Write[],
+  patience: Patience = newPatience(),
+): Promise<Outcome> {
   const command = { TransactItems: writes.map((write) => transactItem(table, write)) };
   try {
-    await persistently(() => table.client.send(new TransactWriteCommand(command)));
+    await persistently(() => table.client.send(new TransactWriteCommand(command)), patience);
     return { done: true };
   } catch (error) {
     const refused = failedCondition(error);
@@ -64,9 +65,13 @@ export async function transact(table: Table, writes: readonly Write[]): Promise<
 }
 
 /** One conditional update on its own: half the price of a transaction. @throws as `transact` does */
-export async function updateItem(table: Table, write: Update): Promise<Outcome> {
+export async function updateItem(
+  table: Table,
+  write: Update,
+  patience: Patience = newPatience(),
+): Promise<Outcome> {
   try {
-    await persistently(() => table.client.send(new UpdateCommand(updateInput(table, write))));
+    await persistently(() => table.client.send(new UpdateCommand(updateInput(table, write))), patience);
     return { done: true };
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
@@ -75,17 +80,14 @@ export async function updateItem(table: Table, write: Update): Promise<Outcome> 
 }
 
 /** Conflicts with other transactions are retried with jitter, and logged. */
-async function persistently<T>(write: () => Promise<T>): Promise<T> {
+async function persistently<T>(write: () => Promise<T>, patience: Patience): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await write();
     } catch (error) {
       if (!isPassing(error)) throw error;
-      if (attempt === attempts) {
-        throw new Problem('conflict', 'Many others are booking this at the moment. Try again.');
-      }
       log('transaction-conflict', { attempt });
-      await pause(attempt);
+      await patience.wait();
     }
   }
 }
@@ -172,10 +174,4 @@ function isPassing(error: unknown): boolean {
     return true;
   if (!(error instanceof TransactionCanceledException) || failedCondition(error)) return false;
   return (error.CancellationReasons ?? []).some(({ Code }) => Code !== undefined && passing.has(Code));
-}
-
-/** Full jitter: anywhere up to 20 ms, 40 ms, ... 1 s. */
-export function pause(attempt: number): Promise<void> {
-  const ceiling = Math.min(1000, 10 * 2 ** attempt);
-  return new Promise((resolve) => setTimeout(resolve, Math.random() * ceiling));
 }

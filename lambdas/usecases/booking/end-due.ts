@@ -4,6 +4,7 @@ import type { Instant } from '../../../core/contract/model/time.ts';
 import { ended, happened, offerEnded } from '../../../core/domain/booking/change.ts';
 import { expiring } from '../../../core/domain/booking/states.ts';
 import { changeBooking } from '../../data/change-booking.ts';
+import { newPatience, type Patience } from '../../data/patience.ts';
 import type { Table } from '../../data/table.ts';
 import { log } from '../../runtime/log.ts';
 
@@ -15,13 +16,15 @@ export async function endDue(
   table: Table,
   { organizationId, id }: { readonly organizationId: OrganizationId; readonly id: BookingId },
   now: Instant,
+  patience: Patience = newPatience(),
 ): Promise<boolean> {
   let did = false;
-  await changeBooking(table, { organizationId, bookingId: id }, now, (booking) => {
+  const decide = (booking: Booking) => {
     const after = fallenDue(booking, now);
     did = after !== null;
     return after && { after };
-  });
+  };
+  await changeBooking(table, { organizationId, bookingId: id }, now, decide, patience);
   if (did) log('booking-fell-due', { organizationId, bookingId: id });
   return did;
 }

@@ -2,6 +2,7 @@ import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { Session } from '../../../core/contract/model/session.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { type Change, type Commit, commitBooking } from '../../data/change-booking.ts';
+import { newPatience, type Patience } from '../../data/patience.ts';
 import { sessions } from '../../data/sessions.ts';
 import type { Table } from '../../data/table.ts';
 import { lacksSeats, refusalOf } from './refusals.ts';
@@ -21,9 +22,10 @@ export async function takeSeats(
   terms: Terms = {},
 ): Promise<Booking> {
   const change = { ...terms, before: null, after: wanted, now: toInstant(now) };
-  let commit = await commitBooking(table, change);
-  if (!commit.done && (await releaseInTheWay(table, wanted, commit, now, terms.admission))) {
-    commit = await commitBooking(table, change);
+  const attempt = { now, patience: newPatience(), admission: terms.admission };
+  let commit = await commitBooking(table, change, attempt.patience);
+  if (!commit.done && (await releaseInTheWay(table, wanted, commit, attempt))) {
+    commit = await commitBooking(table, change, attempt.patience);
   }
   if (commit.done) return commit.booking;
   if (commit.reason !== 'changed') throw refusalOf(commit, wanted.seats, now, terms.admission);
@@ -36,21 +38,20 @@ async function releaseInTheWay(
   table: Table,
   wanted: Booking,
   refused: Extract<Commit, { done: false }>,
-  now: Date,
-  admission: Terms['admission'],
+  attempt: Pick<Terms, 'admission'> & { readonly now: Date; readonly patience: Patience },
 ): Promise<boolean> {
   if (refused.reason === 'resource') {
     const freed = await Promise.all(
       refused.by.map(async (id) => {
         const holder = await sessions(table).get(wanted.organizationId, id);
-        return holder ? releaseExpired(table, holder, holder.capacityHeld, now) : false;
+        return holder ? releaseExpired(table, holder, holder.capacityHeld, attempt) : false;
       }),
     );
     return freed.includes(true);
   }
   if (refused.reason !== 'session' || !refused.session) return false;
-  if (!lacksSeats(refused.session, wanted.seats, now, admission)) return false;
-  return releaseExpired(table, refused.session, seatsMissing(refused.session, wanted), now);
+  if (!lacksSeats(refused.session, wanted.seats, attempt.now, attempt.admission)) return false;
+  return releaseExpired(table, refused.session, seatsMissing(refused.session, wanted), attempt);
 }
 
 /** A party that wants the session to itself waits for all others, and is waited for. */

@@ -11,8 +11,9 @@ import {
   stillActive,
   tombstone,
 } from '../../data/customers.ts';
+import { newPatience, ofConsumer } from '../../data/patience.ts';
 import type { Table } from '../../data/table.ts';
-import { pause, transact } from '../../data/transaction.ts';
+import { transact } from '../../data/transaction.ts';
 import { contributionWrites } from './contribute.ts';
 import type { FollowDeps } from './deps.ts';
 import { forgetTotals } from './forget.ts';
@@ -48,43 +49,40 @@ async function whoStays(
   return found?.status === 'active' ? found : null;
 }
 
-/** Its own events may move the booking at the same time: to the same customer. */
-const attempts = 12;
-
 async function moveBooking({ table, clock }: FollowDeps, from: Merging, bookingId: BookingId): Promise<void> {
   const org = from.organizationId;
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  const patience = newPatience(ofConsumer);
+  for (;;) {
     const before = await customerVisits(table).ofBooking(org, bookingId);
     if (before?.customerId !== from.id) return;
     const to = await whoStays(table, from);
-    if (!to) break;
+    if (!to) throw tryAgain();
     const after = { ...before, customerId: to.id, revision: before.revision + 1 };
     const writes = await contributionWrites(table, org, { before, after, now: toInstant(clock.now()) });
     // It counts as a change: whoever erases them at the same time has to see that there is a booking more.
-    if ((await transact(table, [...writes, changeOfCustomer(to, {})])).done) return;
-    await pause(attempt);
+    if ((await transact(table, [...writes, changeOfCustomer(to, {})], patience)).done) return;
+    await patience.wait();
   }
-  throw tryAgain();
 }
 
 /** All of it is there: who stays waits for nothing of theirs any more. */
 async function finish({ table, clock }: FollowDeps, from: Merging): Promise<void> {
   const { id, organizationId, mergedInto, version } = from;
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  const patience = newPatience(ofConsumer);
+  for (;;) {
     const to = await whoStays(table, from);
-    if (!to) break;
+    if (!to) throw tryAgain();
     const at = toInstant(clock.now());
     const merged = tombstone(
       { id, organizationId, status: 'merged', mergedInto, at, version },
       from.revision,
     );
     const absorbing = to.absorbing.filter((each) => each !== id);
-    const outcome = await transact(table, [merged, changeOfCustomer(to, { absorbing })]);
+    const outcome = await transact(table, [merged, changeOfCustomer(to, { absorbing })], patience);
     // Without the other as they were, somebody else has finished.
     if (outcome.done || outcome.met.has(0)) return;
-    await pause(attempt);
+    await patience.wait();
   }
-  throw tryAgain();
 }
 
 function tryAgain(): Error {

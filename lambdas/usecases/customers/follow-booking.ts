@@ -5,7 +5,8 @@ import { toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../data/bookings.ts';
 import { relist } from '../../data/customer-lists.ts';
 import { type BookingOfCustomer, customerVisits } from '../../data/customer-visits.ts';
-import { pause, transact } from '../../data/transaction.ts';
+import { newPatience, ofConsumer, type Patience } from '../../data/patience.ts';
+import { transact } from '../../data/transaction.ts';
 import { bookingOf, contributionWrites } from './contribute.ts';
 import { customerOfGuest } from './customer-of-guest.ts';
 import type { FollowDeps } from './deps.ts';
@@ -14,9 +15,6 @@ export type BookingWithGuest = Booking & { readonly guest: Guest };
 
 type Told = Pick<EventDetail<'booking.held'>, 'organizationId' | 'bookingId'>;
 
-/** Another booking of the same customer, or the first one of the same guest, may be in the way this often. */
-const attempts = 12;
-
 /**
  * Finds or makes the customer of a booking, and brings their totals in line with it. It looks at the booking as it
  * is now: whichever event of it comes, how often and in which order makes no difference. A hold without details is
@@ -24,21 +22,21 @@ const attempts = 12;
  * @throws when others are in the way for too long: the event has to come again
  */
 export async function followBooking(deps: FollowDeps, { organizationId, bookingId }: Told): Promise<void> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  const patience = newPatience(ofConsumer);
+  for (;;) {
     const [booking, known] = await Promise.all([
       bookings(deps.table).get(organizationId, bookingId),
       customerVisits(deps.table).ofBooking(organizationId, bookingId),
     ]);
     if (!booking?.guest || isErased(booking.guest)) return;
-    if (await followed(deps, { ...booking, guest: booking.guest }, known)) return;
-    await pause(attempt);
+    if (await followed({ ...deps, patience }, { ...booking, guest: booking.guest }, known)) return;
+    await patience.wait();
   }
-  throw new Error('The customer of a booking kept changing.');
 }
 
 /** False: something changed meanwhile, look again. */
 async function followed(
-  deps: FollowDeps,
+  deps: FollowDeps & { readonly patience: Patience },
   booking: BookingWithGuest,
   known: BookingOfCustomer | null,
 ): Promise<boolean> {
@@ -50,7 +48,7 @@ async function followed(
     const after = bookingOf(booking, whose.id, known);
     const move = { before: known, after, now: toInstant(clock.now()) };
     const writes = await contributionWrites(table, organizationId, move);
-    if (!(await transact(table, [...whose.writes, ...writes])).done) return false;
+    if (!(await transact(table, [...whose.writes, ...writes], deps.patience)).done) return false;
   }
   // Also when all was known: whoever wrote it may have died before the lists were.
   if (!whose.isListed) await relist(table, organizationId, whose.id);

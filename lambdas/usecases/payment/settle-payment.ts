@@ -12,11 +12,11 @@ import {
   returned,
 } from '../../../core/domain/booking/settlement.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
-import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../data/bookings.ts';
 import { type Commit, commitBooking, type Decision } from '../../data/change-booking.ts';
 import { organizations } from '../../data/organizations.ts';
+import { newPatience, type Patience } from '../../data/patience.ts';
 import type { Table } from '../../data/table.ts';
 import type { Checkout, Payments } from '../../gateways/payments.ts';
 import { log } from '../../runtime/log.ts';
@@ -35,9 +35,6 @@ export interface PaymentOfBooking {
   readonly checkoutSessionId: string;
 }
 
-/** A booking that changes this often under our hands is somebody else's to settle. */
-const attempts = 8;
-
 /**
  * Brings a booking in line with what Stripe says of its payment, however often and in whatever order it is told:
  * confirmed once; paid too late, its seats are taken again if they are free; if not, the guest may choose another
@@ -50,23 +47,28 @@ export async function settlePayment(deps: SettleDeps, input: PaymentOfBooking): 
     deps.payments.readCheckout(input.checkoutSessionId, account),
   );
   if (checkout.status !== 'complete') return;
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  const patience = newPatience();
+  for (;;) {
     const booking = await bookings(deps.table).get(input.organizationId, input.bookingId);
     if (!booking) {
       log('payment-without-booking', { bookingId: input.bookingId });
       throw new Error('A payment for a booking that does not exist.');
     }
-    if (await settled(deps, booking, checkout)) return;
+    if (await settled({ ...deps, patience }, booking, checkout)) return;
+    await patience.wait();
   }
-  throw new Problem('conflict', 'The booking kept changing while its payment was settled.');
+}
+
+interface Attempt extends SettleDeps {
+  readonly patience: Patience;
 }
 
 /** One try. False: the booking, or something beside it, changed meanwhile: look again. */
-async function settled(deps: SettleDeps, booking: Booking, checkout: Checkout): Promise<boolean> {
+async function settled(deps: Attempt, booking: Booking, checkout: Checkout): Promise<boolean> {
   const now = toInstant(deps.clock.now());
   const decision = decide(booking, checkout, now);
   if (!decision) return true;
-  const commit = await commitBooking(deps.table, { ...decision, before: booking, now });
+  const commit = await commitBooking(deps.table, { ...decision, before: booking, now }, deps.patience);
   if (commit.done) return true;
   if (!isTooLate(decision, commit)) return false;
   return comeTooLate(deps, booking, paymentOf(checkout), { now, lost: commit.reason });
@@ -115,7 +117,7 @@ function processing(booking: Booking, { checkoutSessionId }: Checkout): Decision
  * something else meanwhile: what is left would buy no other time either.
  */
 async function comeTooLate(
-  { table }: SettleDeps,
+  { table, patience }: Attempt,
   before: Booking,
   payment: Payment,
   { now, lost }: { readonly now: Instant; readonly lost: Lost },
@@ -126,5 +128,5 @@ async function comeTooLate(
     others.length > 0
       ? offeredTime(before, payment, now, offerExpiresAt(now))
       : returned(before, payment, 'too-late', now);
-  return (await commitBooking(table, { before, after, now })).done;
+  return (await commitBooking(table, { before, after, now }, patience)).done;
 }
