@@ -43,10 +43,10 @@ export function sesMailer(sender: string, client = new SESClient()): Mailer {
 function rawMessage(sender: string, message: EmailMessage): Promise<Buffer> {
   const { to, fromName, replyTo, language, subject, html, text, attachments } = message;
   const composer = new MailComposer({
-    from: { name: fromName, address: sender },
-    to: [to],
+    from: { name: inHeader(fromName), address: sender },
+    to: [{ ...to, name: inHeader(to.name) }],
     replyTo,
-    subject,
+    subject: inHeader(subject),
     html,
     text,
     headers: {
@@ -63,4 +63,9 @@ function rawMessage(sender: string, message: EmailMessage): Promise<Buffer> {
     disableUrlAccess: true,
   });
   return composer.compile().build();
+}
+
+/** A header is one line: texts stored before our rule for names may hold breaks. */
+function inHeader(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

@@ -47,8 +47,14 @@ function jsonBody(event: HttpEvent): unknown {
     ? Buffer.from(event.body ?? '', 'base64').toString()
     : (event.body ?? '');
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, wellFormed);
   } catch {
     throw new Problem('invalid-input', 'The body is not valid JSON.');
   }
+}
+
+/** Half of a character cannot be written as UTF-8: no service behind us takes it. */
+function wellFormed(_key: string, value: unknown): unknown {
+  if (typeof value === 'string' && !value.isWellFormed()) throw new SyntaxError('Half of a character.');
+  return value;
 }

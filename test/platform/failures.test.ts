@@ -85,6 +85,11 @@ test('what a failure says names nobody, and no more than its first line', () => 
   expect(error.message).toBe('Not verified: (address) (address)');
 });
 
+test('a long line without an address is read as fast as a short one', () => {
+  // With one pattern over the whole line, this takes minutes.
+  expect(read(givenUp(busEvent(org), 'a'.repeat(500_000))).error.message).toBe('a'.repeat(300));
+});
+
 function setup() {
   const { deps } = platformDeps(running.table);
   const failures = failedDeliveries(running.table);

@@ -3,6 +3,7 @@ import { activityId, organizationId, resourceId, venueId } from './ids.ts';
 import { imageUrl, picture } from './image.ts';
 import { activityPriceList, addOn, paymentTerms } from './price.ts';
 import { bookingWindow, schedule } from './schedule.ts';
+import { filledLine, filledText, line, text } from './text.ts';
 import { instant } from './time.ts';
 
 /** `public`: parties share the session until its seats run out. `private`: the first party takes it whole. */
@@ -11,10 +12,10 @@ export const eventType = z.enum(['public', 'private']);
 /** A question of the venue's own, asked of the person who books. */
 export const question = z.object({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
-  label: z.string().min(1).max(200),
+  label: filledLine(200),
   kind: z.enum(['text', 'textarea', 'select', 'multiselect', 'checkbox']),
   required: z.boolean(),
-  options: z.array(z.string().max(120)).max(30).default([]),
+  options: z.array(line(120)).max(30).default([]),
 });
 
 /**
@@ -48,21 +49,21 @@ export const spokenLanguage = z
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/, 'Use a language code such as en or pt-BR.');
 
 export const frequentQuestion = z.object({
-  question: z.string().min(1).max(200),
-  answer: z.string().min(1).max(1000),
+  question: filledLine(200),
+  answer: filledText(1000),
 });
 
 /** Something a guest must know before they come: what to wear, who may not take part. */
-export const policy = z.object({ title: z.string().min(1).max(80), text: z.string().min(1).max(1000) });
+export const policy = z.object({ title: filledLine(80), text: filledText(1000) });
 
 export const activity = z.object({
   id: activityId,
   organizationId,
   venueId,
-  name: z.string().min(1).max(120),
-  tagline: z.string().max(160),
-  description: z.string().max(4000),
-  category: z.string().max(60),
+  name: filledLine(120),
+  tagline: line(160),
+  description: text(4000),
+  category: line(60),
   activityType: z.enum(['physical', 'virtual', 'hybrid']),
   /** From 1 (easy) to 5. */
   difficulty: z.int().min(1).max(5).optional(),
@@ -70,7 +71,7 @@ export const activity = z.object({
   maxAge: z.int().min(0).max(120).optional(),
   languages: z.array(spokenLanguage).max(20).default([]),
   /** What helps or hinders whom: "Step-free access". */
-  accessibility: z.array(z.string().min(1).max(120)).max(20).default([]),
+  accessibility: z.array(filledLine(120)).max(20).default([]),
   faqs: z.array(frequentQuestion).max(20).default([]),
   policies: z.array(policy).max(10).default([]),
   /** What each guest signs before they take part; absent: nothing. */

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { apiScopes } from '../api-scopes.ts';
 import { apiKeyId, organizationId } from './ids.ts';
+import { filledLine } from './text.ts';
 import { instant } from './time.ts';
 
 /** A key by which another system works for an organization. Its secret is known to that system alone. */
 export const apiKey = z.object({
   id: apiKeyId,
   organizationId,
-  name: z.string().trim().min(1, 'Give the key a name.').max(80),
+  name: filledLine(80, 'Give the key a name.'),
   scopes: z.array(z.enum(apiScopes)).min(1, 'Give the key something that it may do.'),
   /** Requests that it may make within a minute of the clock. */
   requestsPerMinute: z.int().min(1),

@@ -3,6 +3,7 @@ import { activityId, bookingId, bookingReference, organizationId, sessionId, ven
 import { ledgerEntry } from './ledger.ts';
 import { chosenAddOns, party, quote, rates } from './price.ts';
 import { resourceNeed } from './session.ts';
+import { email, filledLine, phone, text } from './text.ts';
 import { instant, localDate } from './time.ts';
 import { language } from './venue.ts';
 
@@ -30,19 +31,14 @@ export const paymentState = z.enum([
 
 /** The person who books and answers for the party. */
 export const guest = z.object({
-  name: z.string().trim().min(1, 'Tell us your name.').max(120),
-  email: z.email('Enter an email address such as ana@example.com.').max(254),
-  phone: z
-    .string()
-    .trim()
-    .max(40)
-    .regex(/^[+()\d\s./-]*$/, 'Use digits, spaces and + only.')
-    .default(''),
+  name: filledLine(120, 'Tell us your name.'),
+  email,
+  phone: phone.default(''),
 });
 
 /** Answers to the activity's questions; a multiselect has several values, a checkbox `yes` or none. */
 export const answers = z
-  .array(z.object({ questionId: z.string().max(40), values: z.array(z.string().max(2000)).max(30) }))
+  .array(z.object({ questionId: z.string().max(40), values: z.array(text(2000)).max(30) }))
   .max(20);
 
 export const booking = z.object({
@@ -97,7 +93,7 @@ export const booking = z.object({
   checkedInAt: instant.optional(),
   cancelledAt: instant.optional(),
   /** What staff wrote of it; guests do not see it. */
-  note: z.string().max(1000).optional(),
+  note: text(1000).optional(),
   version: z.int().min(1),
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { activityId, closureId, organizationId, resourceId, sessionId, venueId } from './ids.ts';
+import { filledText } from './text.ts';
 import { instant, localDate } from './time.ts';
 
 /**
@@ -19,7 +20,7 @@ export const closure = z.object({
   venueId,
   scope: closureScope,
   /** Told to the guests. */
-  reason: z.string().trim().min(1, 'Say why: guests are told.').max(300),
+  reason: filledText(300, 'Say why: guests are told.'),
   /**
    * What it keeps closed, written down before the first of them is: whoever dies half-way is finished by
    * whoever asks again. Sessions that another closure has closed are among them, so that they stay closed

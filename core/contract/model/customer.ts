@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { customerId, organizationId, venueId } from './ids.ts';
 import { minorUnits } from './money.ts';
+import { email, filledLine, filledText } from './text.ts';
 import { instant } from './time.ts';
 import { language } from './venue.ts';
 
@@ -39,11 +40,11 @@ export const mostOfCustomer = { otherEmails: 20, tags: 20 } as const;
 export const customerProfile = z.object({
   id: customerId,
   organizationId,
-  name: z.string().min(1).max(120),
+  name: filledLine(120),
   /** Trimmed and in lower case. */
-  email: z.email().max(254),
+  email,
   /** Other addresses that bookings of theirs came from. */
-  otherEmails: z.array(z.email()).max(mostOfCustomer.otherEmails).default([]),
+  otherEmails: z.array(email).max(mostOfCustomer.otherEmails).default([]),
   /** With its country's code where it is known (`+442079460123`), else digits; empty where there is none. */
   phone: z.string().max(40),
   language,
@@ -96,7 +97,7 @@ export const customer = z.discriminatedUnion('status', [
 /** What staff wrote of a customer. `venueIds`: where it may be read. */
 export const customerNote = z.object({
   id: z.string(),
-  text: z.string().trim().min(1, 'Write something.').max(2000),
+  text: filledText(2000, 'Write something.'),
   author: z.object({ userId: z.string(), name: z.string() }),
   venueIds: z.union([z.literal('all'), z.array(venueId)]),
   at: instant,

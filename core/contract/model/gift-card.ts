@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { giftCardId, organizationId, venueId } from './ids.ts';
 import { currency, minorUnits } from './money.ts';
+import { email, filledLine, text } from './text.ts';
 import { instant } from './time.ts';
 import { language } from './venue.ts';
 
@@ -28,9 +29,9 @@ export const giftCard = z.object({
   status: giftCardStatus,
   /** `purchase`: bought by a guest. `credit`: given by the venue in place of a refund. */
   origin: z.enum(['purchase', 'credit']),
-  buyer: z.object({ name: z.string().trim().min(1).max(120), email: z.email().max(254) }),
-  recipient: z.object({ name: z.string().trim().min(1).max(120), email: z.email().max(254) }).optional(),
-  message: z.string().max(500).default(''),
+  buyer: z.object({ name: filledLine(120), email }),
+  recipient: z.object({ name: filledLine(120), email }).optional(),
+  message: text(500).default(''),
   language,
   stripeCheckoutSessionId: z.string().optional(),
   stripePaymentIntentId: z.string().optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { line } from './text.ts';
 
 /** Where a picture is: on another site by https, or on this one by its path. Nothing that a browser could run. */
 export const imageUrl = z
@@ -7,4 +8,4 @@ export const imageUrl = z
   .regex(/^(https:\/\/|\/(?!\/))[^\s"'<>\\]+$/, 'Use an address that starts with https://.');
 
 /** `alt`: what the picture shows, for who does not see it. */
-export const picture = z.object({ url: imageUrl, alt: z.string().max(200).default('') });
+export const picture = z.object({ url: imageUrl, alt: line(200).default('') });

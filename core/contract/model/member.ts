@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { organizationId, venueId } from './ids.ts';
+import { email } from './text.ts';
 import { instant } from './time.ts';
 
 /** What somebody can be in an organization, the mightiest first. */
@@ -14,7 +15,7 @@ export const memberStatus = z.enum(['invited', 'active', 'disabled']);
 export const member = z.object({
   organizationId,
   userId,
-  email: z.email(),
+  email,
   name: z.string(),
   role: memberRole,
   /** The venues of a manager or a staff member; `all` for roles of the whole organization. */

@@ -4,14 +4,15 @@ import { currency } from './money.ts';
 import { flags, limits, plan } from './plan.ts';
 import { feeSettings } from './price.ts';
 import { bookingWindow } from './schedule.ts';
+import { email, filledLine } from './text.ts';
 import { instant } from './time.ts';
 
 export const organizationStatus = z.enum(['active', 'suspended']);
 
 export const organization = z.object({
   id: organizationId,
-  name: z.string().min(1).max(120),
-  ownerEmail: z.email(),
+  name: filledLine(120),
+  ownerEmail: email,
   currency,
   status: organizationStatus,
   /** The connected Stripe account that charges are made on; without one, the platform's own. */

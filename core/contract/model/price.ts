@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { currency, minorUnits } from './money.ts';
 import { hours, weekday } from './schedule.ts';
+import { filledLine, text } from './text.ts';
 
 export const unitId = z.string().regex(/^[a-z0-9-]{1,40}$/);
 
 /** A kind of guest with a price of its own: adult, child, spectator. */
 export const unitType = z.object({
   id: unitId,
-  name: z.string().min(1).max(60),
+  name: filledLine(60),
   /** Minor units for one guest. */
   price: minorUnits.min(0),
   minAge: z.int().min(0).max(120).optional(),
@@ -40,7 +41,7 @@ export const priceChange = z.discriminatedUnion('kind', [
  */
 export const peakRule = z.object({
   id: unitId,
-  name: z.string().min(1).max(60),
+  name: filledLine(60),
   weekdays: z.array(weekday).min(1).max(7),
   window: hours.optional(),
   change: priceChange,
@@ -58,8 +59,8 @@ export const activityPriceList = priceList.extend({
 /** Something sold beside the places: a photo, a drink, a private host. */
 export const addOn = z.object({
   id: unitId,
-  name: z.string().min(1).max(60),
-  description: z.string().max(300).default(''),
+  name: filledLine(60),
+  description: text(300).default(''),
   /** Minor units for one. */
   price: minorUnits.min(0),
   /** The most that one party may take. */
@@ -78,7 +79,7 @@ export const paymentTerms = z.discriminatedUnion('kind', [
 /** A tax on what is sold. `included`: the prices contain it already, and the quote only shows it. */
 export const tax = z.object({
   id: unitId,
-  name: z.string().min(1).max(60),
+  name: filledLine(60),
   /** Thousandths of a percent: New York's 8.875 % is 8875. */
   rate: z.int().min(1).max(100_000),
   included: z.boolean(),

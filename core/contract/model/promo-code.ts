@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { activityId, organizationId } from './ids.ts';
 import { minorUnits } from './money.ts';
+import { filledLine } from './text.ts';
 import { instant } from './time.ts';
 
 /** What guests type: upper case, `SUMMER-26`. Read without regard to case and surrounding space. */
@@ -19,7 +20,7 @@ export const discount = z.discriminatedUnion('kind', [
 export const promoCode = z.object({
   organizationId,
   code: promoCodeText,
-  name: z.string().min(1).max(60),
+  name: filledLine(60),
   discount,
   /** The most that it takes off one booking, in minor units. */
   cap: minorUnits.min(1).optional(),

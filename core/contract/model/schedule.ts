@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { line } from './text.ts';
 import { localDate, localTime } from './time.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -17,7 +18,7 @@ export const customDate = z.object({ date: localDate, windows: z.array(hours).mi
 export const blockedDate = z.object({
   date: localDate,
   window: hours.optional(),
-  reason: z.string().max(120).optional(),
+  reason: line(120).optional(),
 });
 
 /**

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { eventType } from './activity.ts';
 import { activityId, closureId, organizationId, resourceId, sessionId, venueId } from './ids.ts';
 import { priceList } from './price.ts';
+import { text } from './text.ts';
 import { instant, localDate } from './time.ts';
 
 /** Why a slot can or cannot be booked. */
@@ -47,7 +48,7 @@ export const session = z.object({
   priceAtGeneration: priceList,
   status: z.enum(['open', 'closed']),
   /** Why staff closed it: the reason of the closure that was the first to do so. */
-  closedReason: z.string().max(300).optional(),
+  closedReason: text(300).optional(),
   /** The closures that keep it closed: it opens again when the last of them is gone. */
   closedBy: z.array(closureId).max(20).optional(),
   /** The schedule no longer has it, but it holds a booking: kept, and listed for staff. */

@@ -4,6 +4,7 @@ import { activityId, embedKey, organizationId, resourceId, slug, venueId } from 
 import { imageUrl } from './image.ts';
 import { minorUnits } from './money.ts';
 import { tax } from './price.ts';
+import { email, filledLine, line, phone, text } from './text.ts';
 import { instant, timeZone } from './time.ts';
 
 export const languages = ['en', 'es', 'fr', 'de'] as const;
@@ -12,10 +13,10 @@ export const theme = z.enum(['light', 'dark']);
 export const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Use a colour such as #2563eb.');
 
 export const address = z.object({
-  street: z.string().max(120),
-  city: z.string().max(80),
-  region: z.string().max(80).optional(),
-  postalCode: z.string().max(20),
+  street: line(200),
+  city: line(80),
+  region: line(80).optional(),
+  postalCode: line(20),
   /** ISO 3166-1 alpha-2. */
   country: z.string().regex(/^[A-Z]{2}$/, 'Use a country code of two letters, such as US.'),
 });
@@ -25,14 +26,14 @@ export const widgetSettings = z.object({
   theme,
   /** One that was uploaded, by its path on the site; or one of another website. */
   logoUrl: imageUrl.optional(),
-  cancellationPolicy: z.string().max(2000).optional(),
-  terms: z.string().max(10_000).optional(),
+  cancellationPolicy: text(2000).optional(),
+  terms: text(10_000).optional(),
   /** The first is the fallback for guests whose language is not offered. */
   languages: z.array(language).min(1).max(languages.length),
   /** Asked of whoever books here, before what the activity asks. */
   questions: z.array(question).max(20).default([]),
   /** Only activities of these categories are shown; none: of all. */
-  categories: z.array(z.string().min(1).max(60)).max(30).default([]),
+  categories: z.array(filledLine(60)).max(30).default([]),
   /** Only these activities are shown, in this order; none: all. */
   activityIds: z.array(activityId).max(200).default([]),
 });
@@ -43,19 +44,19 @@ export const origin = z.string().regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?$/);
 export const venue = z.object({
   id: venueId,
   organizationId,
-  name: z.string().min(1).max(120),
+  name: filledLine(120),
   slug,
-  description: z.string().max(2000),
+  description: text(2000),
   address,
-  phone: z.string().max(40),
-  email: z.email(),
+  phone,
+  email,
   timeZone,
   embedKey,
   allowedOrigins: z.array(origin).max(20),
   widget: widgetSettings,
   /** Rooms, game masters, lobbies that its activities share. */
   resources: z
-    .array(z.object({ id: resourceId, name: z.string().min(1).max(60) }))
+    .array(z.object({ id: resourceId, name: filledLine(60) }))
     .max(50)
     .default([]),
   taxes: z.array(tax).max(5).default([]),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { bookingId, deliveryId, organizationId, webhookId } from './ids.ts';
+import { line } from './text.ts';
 import { instant } from './time.ts';
 
 /** What an endpoint may ask to be told of. */
@@ -25,7 +26,7 @@ export const webhook = z.object({
   url: z
     .url({ protocol: /^https?$/, hostname: /./, error: 'Use an address such as https://example.com/hook.' })
     .max(1000),
-  description: z.string().trim().max(200).default(''),
+  description: line(200).default(''),
   events: z.array(webhookEvent).min(1, 'Choose an event.').max(webhookEvents.length),
   /** `disabled`: nothing is sent, and nothing is kept to be sent. */
   status: z.enum(['enabled', 'disabled']),

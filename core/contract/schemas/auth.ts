@@ -2,11 +2,10 @@ import * as z from 'zod';
 import { organizationId } from '../model/ids.ts';
 import { organization } from '../model/organization.ts';
 import { knownPassword, newPassword } from '../model/password.ts';
+import { email } from '../model/text.ts';
 import { instant } from '../model/time.ts';
 import { role } from '../views.ts';
 import type { RouteSchema } from './route-schema.ts';
-
-const email = z.email('Enter an email address such as ana@example.com.').max(254);
 
 /** Of an authenticator app, or of an email. */
 const code = z

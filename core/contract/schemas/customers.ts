@@ -4,6 +4,7 @@ import { customerNote, customerProfile, customerTag, customerTotals } from '../m
 import { giftCard } from '../model/gift-card.ts';
 import { customerId, venueId } from '../model/ids.ts';
 import { currency, minorUnits } from '../model/money.ts';
+import { line } from '../model/text.ts';
 import { instant } from '../model/time.ts';
 import { language } from '../model/venue.ts';
 import { waitlistEntry } from '../model/waitlist.ts';
@@ -19,7 +20,7 @@ const search = z.object({
   /** The customers of this venue only; of all the person's venues when absent. */
   venueId: venueId.optional(),
   /** The beginning of a name, of any word of it, of an address or of a phone number. */
-  search: z.string().trim().max(120).optional(),
+  search: line(120).optional(),
   tag: customerTag.optional(),
 });
 

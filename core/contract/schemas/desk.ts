@@ -3,6 +3,7 @@ import { answers, booking, guest } from '../model/booking.ts';
 import { sessionId } from '../model/ids.ts';
 import { minorUnits } from '../model/money.ts';
 import { chosenAddOns, party } from '../model/price.ts';
+import { filledText, text } from '../model/text.ts';
 import { language } from '../model/venue.ts';
 import { checkoutCodes } from '../views.ts';
 import {
@@ -19,7 +20,7 @@ export const staffBookingView = booking
   .extend({ paid: minorUnits, balance: minorUnits });
 
 /** Why staff go beyond a rule (party size, cutoff, closed session, shared room): it is kept in the audit log. */
-const override = z.object({ reason: z.string().trim().min(3, 'Say why.').max(300) });
+const override = z.object({ reason: filledText(300, 'Say why.').min(3, 'Say why.') });
 
 /** `link`: the guest gets an email with a link to pay; `venue`: they pay when they come. */
 const staffPayment = z.discriminatedUnion('method', [
@@ -41,14 +42,14 @@ export const staffBookingRequest = z.object({
   /** `walk-in`: they stand at the counter. `staff`: by phone or email. */
   source: z.enum(['staff', 'walk-in']),
   payment: staffPayment,
-  note: z.string().max(1000).optional(),
+  note: text(1000).optional(),
   override: override.optional(),
 });
 
 /** `policy`: what the guest's own cancellation would give back. Minor units for an amount. */
 export const staffCancellation = z.object({
   refund: z.union([z.enum(['policy', 'full', 'none']), minorUnits.min(1)]),
-  reason: z.string().trim().max(300).default(''),
+  reason: text(300).default(''),
 });
 
 export const staffReschedule = z.object({
@@ -124,7 +125,7 @@ export const deskSchemas = {
     ...changed,
     summary: 'Give money back, in part or in full',
     headers: idempotency,
-    body: z.object({ amount: minorUnits.min(1), reason: z.string().trim().max(300).default('') }),
+    body: z.object({ amount: minorUnits.min(1), reason: text(300).default('') }),
     status: 201,
   },
 } as const satisfies Record<string, RouteSchema>;

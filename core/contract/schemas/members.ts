@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { venueId } from '../model/ids.ts';
 import { member, memberRole, userId } from '../model/member.ts';
 import { newPassword } from '../model/password.ts';
+import { email, filledLine } from '../model/text.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { portalProblems, type RouteSchema } from './route-schema.ts';
 
 export const memberView = member.omit({ organizationId: true });
 
-const name = z.string().trim().min(1, 'Enter a name.').max(120);
+const name = filledLine(120, 'Enter a name.');
 
 /** `venueIds`: for managers and staff; a role of the whole organization has all of them. */
 const place = z.object({ name, role: memberRole, venueIds: z.array(venueId).max(50).default([]) });
@@ -33,7 +34,7 @@ export const memberSchemas = {
   },
   inviteMember: {
     summary: 'Add somebody, who is told by email how to sign in',
-    body: place.extend({ email: z.email('Enter an email address such as ana@example.com.').max(254) }),
+    body: place.extend({ email }),
     output: memberView,
     status: 201,
     problems: ['plan-limit', ...edited],

@@ -4,6 +4,7 @@ import { organizationId } from '../model/ids.ts';
 import { currency, minorUnits, offeredCurrency } from '../model/money.ts';
 import { organization, organizationStatus } from '../model/organization.ts';
 import { flags, limits, plan } from '../model/plan.ts';
+import { email, filledLine, filledText } from '../model/text.ts';
 import { instant } from '../model/time.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { idempotency, type RouteSchema } from './route-schema.ts';
@@ -14,8 +15,8 @@ const changed = [...problems, 'not-found', 'conflict'] as const;
 const params = z.object({ organizationId });
 const failureParams = z.object({ failureId: failedDeliveryId });
 const version = z.int().min(1);
-const reason = z.string().trim().min(1, 'Say why: it is kept with what you do.').max(500);
-const name = z.string().trim().min(1, 'Enter a name.').max(120);
+const reason = filledText(500, 'Say why: it is kept with what you do.');
+const name = filledLine(120, 'Enter a name.');
 const count = z.int().min(0);
 const usage = z.object({
   venues: count,
@@ -56,7 +57,7 @@ export const platformSchemas = {
     body: z.object({
       name,
       ownerName: name,
-      ownerEmail: z.email('Enter an email address such as ana@example.com.').max(254),
+      ownerEmail: email,
       currency: offeredCurrency,
       plan,
       limits: limits.optional(),
