@@ -6,6 +6,7 @@ export const production: StageConfig = {
   siteUrl: 'https://book.bookingtms.example',
   senderEmail: 'bookings@bookingtms.example',
   alarmEmail: 'alarms@bookingtms.example',
+  monthlyBudget: 200,
   webhookTargets: 'public',
   perMinute: { holds: 30, 'look-ups': 30, 'sign-ins': 30 },
   keepData: true,

@@ -23,6 +23,8 @@ export interface StageConfig {
   readonly certificateArn?: string;
   /** Who hears of alarms; without one they show on the dashboard only. */
   readonly alarmEmail?: string;
+  /** US dollars a month of the stage's account: `alarmEmail` is told before they are spent. */
+  readonly monthlyBudget?: number;
   /** Whom webhooks may be sent to: hosts on the internet, or on a developer's machine that machine too. */
   readonly webhookTargets: 'public' | 'loopback';
   /** The firewall in front of the site, from the stage's Firewall stack in us-east-1. See `docs/deploy.md`. */

@@ -1,15 +1,17 @@
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { type IAccessLogSettings, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { usualPeriod } from './alarms.ts';
 import { type House, logRetention } from './house.ts';
 
 /**
  * A log of who called which route and what came of it. The route's pattern, never the path that was asked
- * for: paths carry signed links, which open a booking to whoever reads them.
+ * for: paths carry signed links, which open a booking to whoever reads them. `whenRefused`: what many answers 429 mean,
+ * as a sentence.
  */
-export function accessLog(scope: Construct, house: House): IAccessLogSettings {
+export function accessLog(scope: Construct, house: House, whenRefused: string): IAccessLogSettings {
   const logGroup = new LogGroup(scope, 'AccessLog', {
     retention: logRetention(house.config),
     removalPolicy: RemovalPolicy.DESTROY,
@@ -24,6 +26,18 @@ export function accessLog(scope: Construct, house: House): IAccessLogSettings {
     milliseconds: '$context.integrationLatency',
     error: '$context.integrationErrorMessage',
   };
+  const refusals = new MetricFilter(scope, 'TooManyRequestsFilter', {
+    logGroup,
+    filterPattern: FilterPattern.stringValue('$.status', '=', '429'),
+    metricNamespace: `bookingtms/${house.config.stage}`,
+    metricName: `too-many-requests-${scope.node.id.toLowerCase()}`,
+    metricValue: '1',
+  });
+  house.alarms.raise(scope, 'TooManyRequests', {
+    metric: refusals.metric({ statistic: 'Sum', period: usualPeriod }),
+    threshold: 200,
+    breaks: whenRefused,
+  });
   return {
     destination: new LogGroupLogDestination(logGroup),
     format: AccessLogFormat.custom(JSON.stringify(fields)),

@@ -14,8 +14,15 @@ export interface AlarmProps {
   readonly threshold?: number;
   /** How many periods in a row; 1 unless told. */
   readonly periods?: number;
-  /** Raised when the metric is below the threshold, or absent: for what must happen all the time. */
-  readonly whenSilent?: boolean;
+}
+
+export interface SilenceProps {
+  /** A metric that has a value whenever the thing happens, and none otherwise. */
+  readonly metric: IMetric;
+  /** How many periods without a value. */
+  readonly periods: number;
+  /** As of an alarm. */
+  readonly breaks: string;
 }
 
 /** Where every alarm of a stage goes, and the lists of them for the dashboards. */
@@ -43,12 +50,28 @@ export class Alarms extends Construct {
       alarmDescription: props.breaks,
       threshold: props.threshold ?? 1,
       evaluationPeriods: props.periods ?? 1,
-      comparisonOperator: props.whenSilent
-        ? ComparisonOperator.LESS_THAN_THRESHOLD
-        : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: props.whenSilent ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
     });
     alarm.addAlarmAction(this.action);
+    alarm.addOkAction(this.action);
+    this.all.push(alarm);
+  }
+
+  /**
+   * Adds an alarm that tells the topic when something stops happening: it goes from OK to "insufficient data". A new
+   * stage starts there, so nothing is told before the thing has happened for the first time.
+   */
+  raiseWhenSilent(scope: Construct, id: string, { metric, periods, breaks }: SilenceProps): void {
+    const alarm = new Alarm(scope, id, {
+      metric,
+      alarmDescription: breaks,
+      threshold: 1,
+      evaluationPeriods: periods,
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      treatMissingData: TreatMissingData.MISSING,
+    });
+    alarm.addInsufficientDataAction(this.action);
     alarm.addOkAction(this.action);
     this.all.push(alarm);
   }

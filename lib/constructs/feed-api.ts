@@ -25,8 +25,11 @@ export class FeedApi extends Construct {
       stageName,
       autoDeploy: true,
       throttle: { rateLimit: 500, burstLimit: 1000 },
-      detailedMetricsEnabled: true,
-      accessLogSettings: accessLog(this, house),
+      accessLogSettings: accessLog(
+        this,
+        house,
+        'Widgets and portals cannot open their live feed: connections come faster than the throttle allows.',
+      ),
     });
   }
 

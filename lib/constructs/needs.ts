@@ -1,9 +1,9 @@
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import type { EmailIdentity } from 'aws-cdk-lib/aws-ses';
 import type { StageConfig } from '../config/stage.ts';
 import type { BookingTable } from './booking-table.ts';
+import type { EmailSender } from './email-sender.ts';
 import type { FeedApi } from './feed-api.ts';
 import type { Need } from './function.ts';
 import type { People } from './people.ts';
@@ -36,8 +36,13 @@ export function putEvents(bus: EventBus): Need {
   return need({ BUS_NAME: bus.eventBusName }, ['events:PutEvents'], bus.eventBusArn);
 }
 
-export function sendEmail(identity: EmailIdentity, { senderEmail }: StageConfig): Need {
-  return need({ SENDER_EMAIL: senderEmail }, ['ses:SendRawEmail'], identity.emailIdentityArn);
+/** SES asks for the identity, and for the configuration set that is the identity's default. */
+export function sendEmail(sender: EmailSender, { senderEmail }: StageConfig): Need {
+  const resources = [sender.emailIdentityArn, sender.configurationSetArn];
+  return {
+    environment: { SENDER_EMAIL: senderEmail },
+    statements: [new PolicyStatement({ actions: ['ses:SendRawEmail'], resources })],
+  };
 }
 
 /** Messages to open WebSockets. */

@@ -32,8 +32,11 @@ export class PublicApi extends Construct {
       stageName: '$default',
       autoDeploy: true,
       throttle: { rateLimit: 500, burstLimit: 1000 },
-      detailedMetricsEnabled: true,
-      accessLogSettings: accessLog(this, house),
+      accessLogSettings: accessLog(
+        this,
+        house,
+        'Guests or staff are told to wait: a rush is above the throttle of the API, or an address above its limits.',
+      ),
     });
     this.addRoutes(functions, sessionAuthorizer(authorizer));
     this.raiseAlarms(house);

@@ -26,10 +26,9 @@ export class ScheduledFunction extends AsyncFunction {
         maxEventAge: Duration.minutes(10),
       }),
     });
-    props.house.alarms.raise(this, 'Silent', {
+    props.house.alarms.raiseWhenSilent(this, 'Silent', {
       metric: this.fn.metricInvocations({ period: props.silence.period }),
       periods: props.silence.periods,
-      whenSilent: true,
       breaks: `It has not run. ${props.breaks}`,
     });
   }

@@ -5,8 +5,10 @@ import type { StageConfig } from '../config/stage.ts';
 import { Alarms } from '../constructs/alarms.ts';
 import { ApiLogging } from '../constructs/api-logging.ts';
 import { AsyncFunction } from '../constructs/async-function.ts';
+import { monthlyBudget } from '../constructs/budget.ts';
 import { FeedApi } from '../constructs/feed-api.ts';
 import type { House } from '../constructs/house.ts';
+import { watchAccount } from './app/account-alarms.ts';
 import { addFeed, followBus, followClock, followTable } from './app/consumers.ts';
 import { showWork } from './app/dashboard.ts';
 import { listFailures } from './app/failures.ts';
@@ -44,9 +46,15 @@ export class WorkStack extends Stack {
     followClock(this, this.parts);
     listFailures(this, this.parts);
     watchTable(this, this.house, data.table);
+    watchAccount(this, this.house);
+    this.limitSpending(config);
     showWork(this, this.parts);
     this.feed = feed.stage;
     const workers = this.node.findAll().filter((each) => each instanceof AsyncFunction);
     this.workers = workers.map(({ functionName }) => functionName);
+  }
+
+  private limitSpending({ stage, monthlyBudget: monthly, alarmEmail: email }: StageConfig): void {
+    if (monthly !== undefined && email) monthlyBudget(this, 'Budget', { stage, monthly, email });
   }
 }

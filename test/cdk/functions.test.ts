@@ -66,7 +66,9 @@ test('every log ends', () => {
 });
 
 test('what a function finds and logs can raise an alarm, under a code that is logged', () => {
-  const filters = Object.values(find('AWS::Logs::MetricFilter'));
+  const filters = Object.values(find('AWS::Logs::MetricFilter')).filter(({ Properties }) =>
+    Properties.FilterPattern.startsWith('{ $.code'),
+  );
   expect(filters.length).toBeGreaterThan(0);
   const catalogue = readFileSync('lambdas/runtime/log.ts', 'utf8');
   for (const { Properties } of filters) {
@@ -124,14 +126,41 @@ test('whatever calls a function without waiting keeps what fails', () => {
   expect(async).toHaveLength(told);
 });
 
-test('a schedule that does not run raises an alarm', () => {
+test('a schedule that stops running is told of; one that has not run yet, on a new stage, is not', () => {
   const schedules = Object.values(find('AWS::Scheduler::Schedule'));
+  expect(schedules).not.toEqual([]);
   for (const { Properties } of schedules) {
     const [alarm] = alarmsOn('Invocations', idOf(Properties.Target.Arn) ?? '');
     expect(alarm?.Properties).toMatchObject({
-      TreatMissingData: 'breaching',
+      TreatMissingData: 'missing',
+      InsufficientDataActions: [expect.anything()],
       ComparisonOperator: 'LessThanThreshold',
     });
+    expect(alarm?.Properties.AlarmActions).toBeUndefined();
+  }
+});
+
+test('no alarm is raised by silence on a new stage', () => {
+  for (const { Properties } of alarms) {
+    expect(['notBreaching', 'missing']).toContain(Properties.TreatMissingData);
+  }
+});
+
+test('refusals raise an alarm: of the API, of the feed, and of Lambda', () => {
+  const filters = Object.values(find('AWS::Logs::MetricFilter'))
+    .map(({ Properties }) => Properties)
+    .filter(({ FilterPattern }) => FilterPattern === '{ $.status = "429" }');
+  const metrics = filters.map(({ MetricTransformations: [{ MetricName }] }) => MetricName);
+  expect(metrics.sort()).toEqual(['too-many-requests-feed', 'too-many-requests-public']);
+  for (const metric of [...metrics, 'Throttles']) {
+    const [alarm] = alarms.filter(({ Properties }) => Properties.MetricName === metric);
+    expect([metric, alarm?.Properties.AlarmActions]).toEqual([metric, [expect.anything()]]);
+  }
+});
+
+test('no metric is paid for that nothing reads: those of each route', () => {
+  for (const { Properties } of Object.values(find('AWS::ApiGatewayV2::Stage'))) {
+    expect(Properties.DefaultRouteSettings?.DetailedMetricsEnabled ?? false).toBe(false);
   }
 });
 

@@ -1,6 +1,5 @@
-import { CfnOutput } from 'aws-cdk-lib';
-import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
+import { EmailSender } from '../../constructs/email-sender.ts';
 import type { Need } from '../../constructs/function.ts';
 import type { House } from '../../constructs/house.ts';
 import { knowSite, managePeople, readSecret } from '../../constructs/needs.ts';
@@ -19,7 +18,7 @@ export function partsOf(scope: Construct, house: House, data: DataStack, widgetA
     botCheck: data.secrets.botCheck ? [readSecret('BOT_CHECK_SECRET_ARN', data.secrets.botCheck)] : [],
     edgeSecret: readSecret('EDGE_SECRET_ARN', data.secrets.edge),
     site: knowSite(house.config),
-    sender: sender(scope, house.config.senderEmail),
+    sender: new EmailSender(scope, 'Sender', house.config),
     media: { bucketName: data.media.bucketName, bucketArn: data.mediaArn },
     widgetAssets,
   };
@@ -45,13 +44,3 @@ export function passwordNeed({ people }: Pick<Parts, 'people'>): Need {
 }
 
 export type Parts = ReturnType<typeof partsOf>;
-
-/** The sender's domain at SES, and the records that its DNS must have before SES sends from it. */
-function sender(scope: Construct, email: string): EmailIdentity {
-  const domain = email.slice(email.indexOf('@') + 1);
-  const identity = new EmailIdentity(scope, 'Sender', { identity: Identity.domain(domain) });
-  for (const [index, { name, value }] of identity.dkimRecords.entries()) {
-    new CfnOutput(scope, `SenderRecord${index + 1}`, { value: `${name} CNAME ${value}` });
-  }
-  return identity;
-}

@@ -1,0 +1,79 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import {
+  ConfigurationSet,
+  EmailIdentity,
+  EmailSendingEvent,
+  EventDestination,
+  Identity,
+  MailFromBehaviorOnMxFailure,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses';
+import type { Construct } from 'constructs';
+
+export interface EmailSenderProps {
+  /** Who emails come from. Its domain becomes the identity. */
+  readonly senderEmail: string;
+  readonly stage: string;
+}
+
+/**
+ * The sender's domain at SES. Its configuration set is the domain's default, so every email is covered, those of the
+ * user pool too: SES tells the account's default event bus of bounces, complaints and refusals, and does not send
+ * again to an address that bounced or complained.
+ */
+export class EmailSender extends EmailIdentity {
+  readonly configurationSetArn: string;
+
+  constructor(scope: Construct, id: string, { senderEmail, stage }: EmailSenderProps) {
+    const domain = senderEmail.slice(senderEmail.indexOf('@') + 1);
+    const configurationSet = configurationSetOf(scope, id, stage);
+    super(scope, id, {
+      identity: Identity.domain(domain),
+      configurationSet,
+      mailFromDomain: `mail.${domain}`,
+      // Until the records are found, emails leave by SES's own domain.
+      mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
+    });
+    this.configurationSetArn = Stack.of(scope).formatArn({
+      service: 'ses',
+      resource: 'configuration-set',
+      resourceName: configurationSet.configurationSetName,
+    });
+    this.tellRecords(scope, domain);
+  }
+
+  /** The records that the domain's DNS must have. Outputs of the stack, so that an operator can copy them. */
+  private tellRecords(scope: Construct, domain: string): void {
+    const { region } = Stack.of(scope);
+    const records = [
+      ...this.dkimRecords.map(({ name, value }) => `${name} CNAME ${value}`),
+      `mail.${domain} MX 10 feedback-smtp.${region}.amazonses.com`,
+      `mail.${domain} TXT "v=spf1 include:amazonses.com ~all"`,
+      `_dmarc.${domain} TXT "v=DMARC1; p=quarantine; rua=mailto:dmarc@${domain}"`,
+    ];
+    for (const [index, value] of records.entries()) {
+      new CfnOutput(scope, `SenderRecord${index + 1}`, { value });
+    }
+  }
+}
+
+/** What an email can meet after SES has taken it, and somebody must hear of. */
+const events = [
+  EmailSendingEvent.BOUNCE,
+  EmailSendingEvent.COMPLAINT,
+  EmailSendingEvent.REJECT,
+  EmailSendingEvent.RENDERING_FAILURE,
+];
+
+function configurationSetOf(scope: Construct, id: string, stage: string): ConfigurationSet {
+  const set = new ConfigurationSet(scope, `${id}Events`, {
+    configurationSetName: `bookingtms-${stage}`,
+    reputationMetrics: true,
+    suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+  });
+  // SES knows no bus but the account's default one.
+  const bus = EventBus.fromEventBusName(scope, 'DefaultBus', 'default');
+  set.addEventDestination('DefaultBus', { destination: EventDestination.eventBus(bus), events });
+  return set;
+}
