@@ -25,6 +25,8 @@ export interface Change {
   readonly now: Instant;
   /** What taking seats asks of the session beside room for them. `guest` when not said. */
   readonly admission?: Admission | undefined;
+  /** The booking's session must be open, even where no seats move. */
+  readonly onlyIfOpen?: boolean | undefined;
   /** The promo code newly used, for its limits. */
   readonly promoCode?: PromoCode | undefined;
   /** Writes that belong to this change and to nothing else: all or nothing with it. */

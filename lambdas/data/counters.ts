@@ -15,7 +15,7 @@ import {
   same,
 } from './conditions.ts';
 import { keys } from './keys.ts';
-import type { Update } from './transaction.ts';
+import type { Check, Update } from './transaction.ts';
 
 /**
  * What taking seats asks of a session beside room for them. `guest`: open, on the schedule, within the booking
@@ -26,22 +26,21 @@ export type Admission = 'guest' | 'staff' | 'any';
 interface Limits {
   readonly now: Instant;
   readonly admission?: Admission | undefined;
+  /** Beside what moves, the booking's session must be open: a sale, of seats that are held already. */
+  readonly onlyIfOpen?: boolean | undefined;
   /** The code that is newly used: one that was taken before is taken again without asking. */
   readonly promoCode?: PromoCode | undefined;
 }
 
 export interface CounterWrite {
   readonly what: 'session' | 'promo-code' | 'gift-card';
-  readonly write: Update;
+  readonly write: Update | Check;
 }
 
 /** The writes that move every counter by as much as the booking says. */
 export function counterWrites(booking: Booking, moved: Movements, limits: Limits): CounterWrite[] {
   return [
-    ...moved.sessions.map((move) => ({
-      what: 'session' as const,
-      write: seatWrite(booking, move, limits),
-    })),
+    ...sessionWrites(booking, moved, limits),
     ...promoCodeWrites(booking, moved.promoCodes, limits),
     ...moved.promoCodes.map((use) => customerWrite(booking, use, limits)),
     ...moved.giftCards.map(({ code, amount }) => ({
@@ -55,10 +54,23 @@ export function counterWrites(booking: Booking, moved: Movements, limits: Limits
   ];
 }
 
+function sessionWrites(booking: Booking, { sessions }: Movements, limits: Limits): CounterWrite[] {
+  const moves = sessions.map((move) => ({
+    what: 'session' as const,
+    write: seatWrite(booking, move, limits),
+  }));
+  const { organizationId, sessionId } = booking;
+  if (!limits.onlyIfOpen || sessions.some((move) => move.sessionId === sessionId)) return moves;
+  const check = { check: keys.session(organizationId, sessionId), only: [present, isOpen] };
+  return [...moves, { what: 'session', write: check }];
+}
+
+const isOpen = is('status', 'open');
+
 function seatWrite(
   booking: Booking,
   move: Movements['sessions'][number],
-  { now, admission = 'guest' }: Limits,
+  { now, admission = 'guest', onlyIfOpen = false }: Limits,
 ): Update {
   const { sessionId, seats, held, exclusive } = move;
   const takes = seats > 0 || exclusive > 0;
@@ -73,7 +85,7 @@ function seatWrite(
     },
     only: takes
       ? [present, ...roomFor(booking, move), ...asPlanned(booking), ...admits(admission, now)]
-      : [present],
+      : [present, ...(onlyIfOpen && sessionId === booking.sessionId ? [isOpen] : [])],
   };
 }
 
@@ -95,7 +107,7 @@ function asPlanned({ resources, endsAt, date, planVersion }: Booking): Condition
 
 function admits(admission: Admission, now: Instant): Condition[] {
   if (admission === 'any') return [];
-  const onSale = [is('status', 'open'), is('offSchedule', false)];
+  const onSale = [isOpen, is('offSchedule', false)];
   return admission === 'staff'
     ? onSale
     : [...onSale, after('bookableUntil', now), notAfter('bookableFrom', now)];

@@ -61,6 +61,8 @@ export const booking = z.object({
   exclusive: z.literal(true).optional(),
   /** The plan of the session that seats are taken under; none once it is paid: then a new price changes nothing. */
   planVersion: z.int().optional(),
+  /** Staff sold it in a closed session, by override: its guest may pay by the link. */
+  soldWhileClosed: z.literal(true).optional(),
   addOns: chosenAddOns.optional(),
   /** People who come. */
   guestCount: z.int().min(1),

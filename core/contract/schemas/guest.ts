@@ -122,6 +122,7 @@ export const guestSchemas = {
     problems: [
       'invalid-link',
       'hold-expired',
+      'closed',
       'wrong-state',
       'price-changed',
       'promo-code',

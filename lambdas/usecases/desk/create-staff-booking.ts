@@ -78,6 +78,7 @@ async function wantedBooking(
     ...booked({ ...unpriced, quote, rates }, request, at),
     ...(found.promoCode && { promoCode: found.promoCode.code }),
     ...(found.giftCard && { giftCardCode: found.giftCard.code }),
+    ...(request.override && priced.session.status === 'closed' && { soldWhileClosed: true as const }),
   };
   const card = giftCardEntries(booking, giftCardPart(quote), at);
   return { booking: recorded(booking, card), promoCode: found.promoCode };

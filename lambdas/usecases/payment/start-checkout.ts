@@ -127,7 +127,9 @@ interface Written {
 }
 
 async function commit({ table, before, after, promoCode, now }: Written): Promise<Booking> {
-  const written = await commitBooking(table, { before, after, now: toInstant(now), promoCode });
+  // A session that was closed meanwhile is not sold, also not to guests who hold its seats.
+  const onlyIfOpen = !before.soldWhileClosed;
+  const written = await commitBooking(table, { before, after, now: toInstant(now), promoCode, onlyIfOpen });
   if (written.done) return written.booking;
   if (written.reason !== 'changed') throw refusalOf(written, after.seats, now);
   if (written.booking?.state === 'confirmed') return written.booking;

@@ -82,7 +82,7 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
       breaks: 'Guests with seats in hand cannot pay.',
       needs: [
         useTableKeys(table, publicNames, 'GetItem'),
-        useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+        useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
         limitRequests(table, house.config.perMinute),
         ...parts.botCheck,
         linkSecret,
