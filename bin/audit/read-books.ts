@@ -1,26 +1,55 @@
 import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
-import { giftCard } from '../../core/contract/model/gift-card.ts';
-import { promoCode } from '../../core/contract/model/promo-code.ts';
-import { resourceDay } from '../../core/contract/model/resource-day.ts';
-import { session } from '../../core/contract/model/session.ts';
-import type { Books } from '../../core/domain/audit/audit-books.ts';
-import { storedBooking } from '../../lambdas/data/bookings.ts';
-import type { Table } from '../../lambdas/data/table.ts';
+import type { Books, Unreadable } from '../../core/domain/audit/books.ts';
+import type { Item, Table } from '../../lambdas/data/table.ts';
+import { misplacedAmong } from './misplaced.ts';
+import { pointersAmong } from './pointers.ts';
+import { promoUsesOf } from './promo-uses.ts';
+import { countedSchemas, schemas } from './schemas.ts';
 
-/** Everything in the table that moves, as it is now: nobody may be writing for the figures to be of one moment. */
+/**
+ * Everything in the table whose parts must agree, as it is now. An item that cannot be read is named, and the
+ * others are read all the same. While others write, the figures are not of one moment: look twice.
+ */
 export async function readBooks({ client, name }: Table): Promise<Books> {
-  const items: Record<string, unknown>[] = [];
+  const items: Item[] = [];
   for await (const page of paginateScan({ client }, { TableName: name, ConsistentRead: true })) {
     items.push(...(page.Items ?? []));
   }
+  return booksOf(items);
+}
+
+/** The same of items that were read already. */
+export function booksOf(items: readonly Item[]): Books {
+  const byEntity = Map.groupBy(items, ({ entity }) => String(entity));
   const of = <S extends z.ZodType>(entity: string, schema: S): z.output<S>[] =>
-    items.filter((item) => item.entity === entity).map((item) => schema.parse(item));
+    (byEntity.get(entity) ?? []).flatMap((item) => {
+      const read = schema.safeParse(item);
+      return read.success ? [read.data] : [];
+    });
+  const bookings = of('BOOKING', countedSchemas.booking);
+  const giftCards = of('GIFT_CARD', countedSchemas.giftCard);
+  const venues = of('VENUE', countedSchemas.venue);
   return {
-    sessions: of('SESSION', session),
-    bookings: of('BOOKING', storedBooking),
-    giftCards: of('GIFT_CARD', giftCard),
-    promoCodes: of('PROMO_CODE', promoCode),
-    resourceDays: of('RESOURCE_DAY', resourceDay),
+    sessions: of('SESSION', countedSchemas.session),
+    bookings,
+    closures: of('CLOSURE', countedSchemas.closure),
+    giftCards,
+    promoCodes: of('PROMO_CODE', countedSchemas.promoCode),
+    promoUses: promoUsesOf(byEntity.get('PROMO_USE') ?? [], bookings),
+    resourceDays: of('RESOURCE_DAY', countedSchemas.resourceDay),
+    misplaced: misplacedAmong(byEntity.get('BOOKING') ?? [], bookings),
+    pointers: pointersAmong(items, { giftCards, venues }),
+    unreadable: items.flatMap(unreadable),
   };
+}
+
+function unreadable(item: Item): Unreadable[] {
+  const { PK, SK, entity } = item;
+  const named = { key: `${PK} ${SK}`, entity: String(entity ?? 'none') };
+  if (typeof entity !== 'string') return [{ ...named, problem: 'does not say what it is' }];
+  const read = schemas[entity]?.safeParse(item);
+  if (!read || read.success) return [];
+  const [first, ...others] = read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  return [{ ...named, problem: others.length > 0 ? `${first} (and ${others.length} more)` : `${first}` }];
 }

@@ -13,7 +13,8 @@ import type { Put } from './transaction.ts';
 interface Deed {
   readonly organizationId: OrganizationId;
   readonly actor: Person;
-  readonly action: RouteId;
+  /** The route, or `repair` for what `npm run repair` mended. */
+  readonly action: RouteId | 'repair';
   readonly resource: Audited;
   /** As it was and as it is; only what differs is kept. Nothing personal of a guest or a customer. */
   readonly before?: object | undefined;

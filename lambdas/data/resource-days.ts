@@ -65,10 +65,11 @@ export async function resourceWrites(
   if (by.size > 0) return { busy: true, by: [...by] };
   // A day that has been cleaned up has nothing to give back any more.
   const written = changed.filter(({ read, next }) => read || Object.keys(next.taken).length > 0);
-  return { writes: written.map(({ read, next }) => replaces(read, next)) };
+  return { writes: written.map(({ read, next }) => replacesDay(read, next)) };
 }
 
-function replaces(read: ResourceDay | null, next: ResourceDay): Put {
+/** Writes a day in place of the one that was read, while it is still as it was. */
+export function replacesDay(read: ResourceDay | null, next: ResourceDay): Put {
   const { organizationId, venueId, resourceId, date } = next;
   const key = keys.resourceDay(organizationId, venueId, resourceId, date);
   const ttl = Date.parse(date) / 1000 + keptDays * 24 * 60 * 60;

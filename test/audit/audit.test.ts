@@ -114,20 +114,37 @@ type Sent = { input: { Key?: { SK?: string } } };
 
 test('npm run audit says so, and ends with 1', async () => {
   await updateItem(till.table, { update: session(), add: { capacityRemaining: -2 }, only: [] });
-  const { code, output } = await runAudit('--table', till.table.name);
+  const { code, output } = await run('audit', '--table', till.table.name);
   expect(output).toContain('seats-taken');
   expect(code).toBe(1);
 });
 
 test('npm run audit without a table asks for one', async () => {
-  const { code, output } = await runAudit();
+  const { code, output } = await run('audit');
   expect(output).toContain('--table');
   expect(code).toBe(2);
 });
 
-async function runAudit(...options: string[]): Promise<{ code: number | null; output: string }> {
+test('npm run repair shows what it would change, and changes it only when told to', async () => {
+  const { table } = till;
+  await updateItem(table, { update: session(), set: { capacityRemaining: -4 }, only: [] });
+  const shown = await run('repair', '--table', table.name);
+  expect(shown.output).toContain('capacityRemaining -4 -> 7');
+  expect(shown.output).toContain('Nothing was changed');
+  expect(shown.code).toBe(1);
+  expect(await differences()).toContain('negative-seats');
+  const applied = await run('repair', '--table', table.name, '--apply');
+  expect(applied.output).toMatch(/Changed: .*capacityRemaining -4 -> 7/);
+  expect(applied.output).toContain('For a person to decide');
+  expect(await differences()).toEqual([]);
+});
+
+async function run(
+  command: 'audit' | 'repair',
+  ...options: string[]
+): Promise<{ code: number | null; output: string }> {
   const { hostname, port, protocol } = (await till.table.client.config.endpoint?.()) ?? {};
-  const child = spawn(process.execPath, ['bin/audit.ts', ...options], {
+  const child = spawn(process.execPath, [`bin/${command}.ts`, ...options], {
     env: {
       ...process.env,
       AWS_ENDPOINT_URL: `${protocol}//${hostname}:${port}`,

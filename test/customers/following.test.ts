@@ -7,14 +7,13 @@ import { combined, datesOf, moved, noCounters } from '../../core/domain/customer
 import { customerVisits } from '../../lambdas/data/customer-visits.ts';
 import { customers } from '../../lambdas/data/customers.ts';
 import { keys } from '../../lambdas/data/keys.ts';
-import { putItem } from '../../lambdas/data/table.ts';
 import type { BusEvent } from '../../lambdas/gateways/bus.ts';
 import { bookingByLink } from '../../lambdas/usecases/booking/view-booking.ts';
 import { createStaffBooking } from '../../lambdas/usecases/desk/create-staff-booking.ts';
 import { refundAtDesk } from '../../lambdas/usecases/desk/take-payment.ts';
 import { announceChanges } from '../../lambdas/usecases/events/announce-changes.ts';
 import { dying, held, sessionAt } from '../closures/support.ts';
-import { card, cardItem } from '../model/support/floor.ts';
+import { card, putCard } from '../model/support/floor.ts';
 import { details, startTill, type Till } from '../payment/support.ts';
 import { record } from '../stream/support/record.ts';
 import { everything } from '../support/audit.ts';
@@ -203,7 +202,7 @@ describe('totals', () => {
   test('follow what staff give back, also where all of it goes to the gift card that paid', async () => {
     const books = await openBooks(till);
     const { org, shop, admin } = books;
-    await putItem(till.table, cardItem(org, shop.venue.id));
+    await putCard(till.table, org, shop.venue.id);
     const giftCardCode = card as GiftCard['code'];
     const booking = await atTheDoor(books, { giftCardCode, payment: { method: 'venue' } });
     await books.told(booking);

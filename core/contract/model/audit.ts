@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { organizationId } from './ids.ts';
 import { instant } from './time.ts';
 
-/** What a person, or an API key, may change. */
+/** What a person, an API key or a repair may change. */
 export const auditedKind = z.enum([
   'organization',
   'venue',
@@ -20,6 +20,9 @@ export const auditedKind = z.enum([
   'stripe-account',
   'support-access',
   'failed-delivery',
+  'session',
+  'resource',
+  'pointer',
 ]);
 
 const values = z.record(z.string(), z.unknown());
@@ -35,7 +38,7 @@ export const auditEntry = z.object({
   actor: z.object({ userId: z.string(), name: z.string(), role: z.string() }),
   /** The IP address that it came from; absent for what was written before it was kept. */
   address: z.string().optional(),
-  /** The route's id. */
+  /** The route's id, or `repair`. */
   action: z.string(),
   resource: z.object({ kind: auditedKind, id: z.string() }),
   /** What changed, as it was and as it then was. */

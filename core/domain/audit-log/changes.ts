@@ -15,10 +15,14 @@ function only(values: Values, names: readonly string[]): Values {
 }
 
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+  return canonicalText(a) === canonicalText(b);
 }
 
-/** The same whatever the order its keys were written in. */
+/** A value as text, the same in whatever order its keys were written or read. */
+export function canonicalText(value: unknown): string {
+  return JSON.stringify(sorted(value));
+}
+
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;

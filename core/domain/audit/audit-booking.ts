@@ -1,16 +1,22 @@
 import type { Booking } from '../../contract/model/booking.ts';
+import type { SessionId } from '../../contract/model/ids.ts';
+import type { LedgerEntry } from '../../contract/model/ledger.ts';
 import type { Instant } from '../../contract/model/time.ts';
+import { ended } from '../booking/change.ts';
 import { giftCardUsed, leftOf, moneyKept, paymentStateOf, paymentsOf } from '../booking/ledger.ts';
-import { holdsSeats } from '../booking/states.ts';
+import { expiring, holdsSeats } from '../booking/states.ts';
+import { addMinutes } from '../time.ts';
 import { seatsIn } from './audit-session.ts';
 import { compared, type Discrepancy } from './discrepancy.ts';
+import type { Repair } from './repair.ts';
 
 /** Whether a booking is what its own ledger says. `now` tells an open offer of another time from a forgotten one. */
 export function auditBooking(booking: Booking, now: Instant): Discrepancy[] {
   const { id, paymentState } = booking;
+  const stated = { ...booking, paymentState: paymentStateOf(booking) };
   return [
-    ...seatProblems(booking),
-    ...compared('payment-state', id, paymentState, paymentStateOf(booking)),
+    ...seatProblems(booking, now),
+    ...compared('payment-state', id, paymentState, stated.paymentState, changed(booking, stated)),
     ...compared(
       'over-refunded',
       id,
@@ -20,17 +26,43 @@ export function auditBooking(booking: Booking, now: Instant): Discrepancy[] {
     ...compared('gift-card-of-booking', id, Math.min(0, giftCardUsed(booking)), 0),
     ...overpayment(booking),
     ...moneyProblems(booking, now),
+    ...overdue(booking, now),
   ];
 }
 
+const changed = (before: Booking, after: Booking): Repair => ({ kind: 'booking', before, after });
+
 /** It has the seats that it says, in the session that it says, and in no other. */
-function seatProblems(booking: Booking): Discrepancy[] {
+function seatProblems(booking: Booking, now: Instant): Discrepancy[] {
   const { id, state, seats, sessionId, ledger } = booking;
   const touched = new Set(ledger.flatMap((entry) => (entry.kind === 'seats' ? [entry.sessionId] : [])));
   return [...touched.add(sessionId)].flatMap((session) => {
     const kept = holdsSeats(state) && session === sessionId ? seats : 0;
-    return compared('seats-of-booking', id, kept, seatsIn(booking, session));
+    return compared(
+      'seats-of-booking',
+      id,
+      kept,
+      seatsIn(booking, session),
+      seatRepair(booking, session, now),
+    );
   });
+}
+
+/**
+ * The ledger says what was taken. A booking that has no seats any more gives back what it still has; one that has
+ * some says how many, where they are enough for its guests. Where money is kept for seats that are gone, or guests
+ * would be without one, a person decides.
+ */
+function seatRepair(booking: Booking, session: SessionId, at: Instant): Repair | null {
+  const { state, sessionId, guestCount, ledger } = booking;
+  const taken = seatsIn(booking, session);
+  if (holdsSeats(state) && session === sessionId) {
+    return taken >= guestCount ? changed(booking, { ...booking, seats: taken }) : null;
+  }
+  const hasMoney = moneyKept(booking) + giftCardUsed(booking) > 0;
+  if (taken < 0 || (hasMoney && !holdsSeats(state))) return null;
+  const back: LedgerEntry = { kind: 'seats', at, sessionId: session, seats: -taken };
+  return changed(booking, { ...booking, ledger: [...ledger, back] });
 }
 
 /** Of a booking that holds seats no more is kept than it costs. */
@@ -45,4 +77,16 @@ function moneyProblems(booking: Booking, now: Instant): Discrepancy[] {
   const { id, state, confirmedAt, expiresAt } = booking;
   if (holdsSeats(state) || confirmedAt || (expiresAt && expiresAt > now)) return [];
   return compared('money-without-seats', id, moneyKept(booking) + giftCardUsed(booking), 0);
+}
+
+/** The sweep comes every minute: after so many a hold that has run out was forgotten. */
+const graceMinutes = 5;
+
+/** Seats that are held for nobody who may still pay for them. */
+function overdue(booking: Booking, now: Instant): Discrepancy[] {
+  const { id, state, expiresAt } = booking;
+  if (!expiring.includes(state)) return [];
+  if (expiresAt !== undefined && addMinutes(expiresAt, graceMinutes) > now) return [];
+  const repair = { kind: 'hold', before: booking, after: ended(booking, 'expire', now) } as const;
+  return compared('hold-overdue', id, `until ${expiresAt ?? 'for ever'}`, 'over', repair);
 }

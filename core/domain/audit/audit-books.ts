@@ -1,43 +1,68 @@
-import type { Booking } from '../../contract/model/booking.ts';
-import type { GiftCard } from '../../contract/model/gift-card.ts';
-import type { PromoCode } from '../../contract/model/promo-code.ts';
-import type { ResourceDay } from '../../contract/model/resource-day.ts';
-import type { Session } from '../../contract/model/session.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { auditBooking } from './audit-booking.ts';
+import { auditClosures } from './audit-closures.ts';
+import { auditResources } from './audit-resources.ts';
 import { auditSession } from './audit-session.ts';
-import { auditGiftCard, auditPromoCode, auditResourceDay } from './audit-vouchers.ts';
+import { auditTimes } from './audit-times.ts';
+import { auditGiftCard, auditPromoCode, auditPromoUses } from './audit-vouchers.ts';
+import { addUp, type Books } from './books.ts';
 import type { Discrepancy } from './discrepancy.ts';
 
-/** Everything that moves, of any number of organizations. */
-export interface Books {
-  readonly sessions: readonly Session[];
-  readonly bookings: readonly Booking[];
-  readonly giftCards: readonly GiftCard[];
-  readonly promoCodes: readonly PromoCode[];
-  readonly resourceDays: readonly ResourceDay[];
-}
-
-/** Recomputes every counter from the ledgers; an empty list when all is as it should be. */
+/** Recomputes everything that follows from something else; an empty list when all is as it should be. */
 export function auditBooks(books: Books, now: Instant): Discrepancy[] {
-  const bySession = Map.groupBy(
-    books.bookings.flatMap((booking) => sessionsOf(booking).map((id) => ({ id, booking }))),
-    ({ id }) => id,
-  );
-  const byOrganization = Map.groupBy(books.bookings, ({ organizationId }) => organizationId);
-  const ofSession = ({ id }: Session) => (bySession.get(id) ?? []).map(({ booking }) => booking);
-  const ofOrganization = ({ organizationId }: Pick<Booking, 'organizationId'>) =>
-    byOrganization.get(organizationId) ?? [];
+  const sums = addUp(books.bookings);
+  const sessions = new Map(books.sessions.map((session) => [session.id, session]));
   return [
-    ...books.sessions.flatMap((session) => auditSession(session, ofSession(session))),
-    ...books.bookings.flatMap((booking) => auditBooking(booking, now)),
-    ...books.giftCards.flatMap((card) => auditGiftCard(card, ofOrganization(card))),
-    ...books.promoCodes.flatMap((code) => auditPromoCode(code, ofOrganization(code))),
-    ...books.resourceDays.flatMap((day) => auditResourceDay(day, ofOrganization(day))),
+    ...books.unreadable.map(
+      ({ key, entity, problem }): Discrepancy => ({
+        what: 'unreadable',
+        id: key,
+        kept: entity,
+        counted: problem,
+      }),
+    ),
+    ...books.bookings.flatMap((booking) => [
+      ...auditBooking(booking, now),
+      ...auditTimes(booking, sessions.get(booking.sessionId) ?? null, now),
+    ]),
+    ...books.misplaced.map(misplaced),
+    ...books.sessions.flatMap((session) => auditSession(session, sums.bookingsOf(session.id), now)),
+    ...auditClosures(books, now),
+    ...books.giftCards.flatMap((card) => auditGiftCard(card, sums.spentOf(card))),
+    ...books.promoCodes.flatMap((code) => auditPromoCode(code, sums.usesOf(code))),
+    ...auditPromoUses(books.promoUses),
+    ...auditResources(books, now),
+    ...pointerProblems(books),
   ];
 }
 
-function sessionsOf({ sessionId, ledger }: Booking) {
-  const touched = ledger.flatMap((entry) => (entry.kind === 'seats' ? [entry.sessionId] : []));
-  return [...new Set([...touched, sessionId])];
+function misplaced({ booking, kept, counted }: Books['misplaced'][number]): Discrepancy {
+  const repair = { kind: 'booking' as const, before: booking, after: booking };
+  return { what: 'misplaced-booking', id: booking.id, kept, counted, repair };
+}
+
+function pointerProblems({ pointers }: Books): Discrepancy[] {
+  const text = ({ PK, SK }: { PK: string; SK: string }) => `${PK} ${SK}`;
+  return [
+    ...pointers.orphans.map((pointer): Discrepancy => {
+      const repair = { kind: 'orphan-pointer', pointer } as const;
+      return {
+        what: 'orphan-pointer',
+        id: text(pointer.key),
+        kept: text(pointer.target),
+        counted: 'nothing',
+        repair,
+      };
+    }),
+    ...pointers.missing.map((pointer): Discrepancy => {
+      const repair = { kind: 'missing-pointer', pointer } as const;
+      return {
+        what: 'missing-pointer',
+        id: text(pointer.key),
+        kept: 'nothing',
+        counted: text(pointer.target),
+        repair,
+      };
+    }),
+  ];
 }

@@ -1,39 +1,66 @@
 import type { Booking } from '../../contract/model/booking.ts';
 import type { SessionId } from '../../contract/model/ids.ts';
 import type { Session } from '../../contract/model/session.ts';
+import type { Instant } from '../../contract/model/time.ts';
 import { expiring, holdsSeats } from '../booking/states.ts';
 import { sum } from '../money/money.ts';
 import { compared, type Discrepancy } from './discrepancy.ts';
+import type { Repair } from './repair.ts';
 
 /**
- * Whether a session's counters are what the ledgers of its bookings add up to. `bookings`: at least all that
- * hold seats of it; invariant 1 of the design.
+ * Whether a session's counters are what the ledgers of its bookings add up to, and whether it was sold once.
+ * `bookings`: at least all that hold seats of it; invariant 1 of the design.
  */
-export function auditSession(session: Session, bookings: readonly Booking[]): Discrepancy[] {
-  const { id, capacityTotal, capacityRemaining, capacityHeld, capacitySold } = session;
+export function auditSession(session: Session, bookings: readonly Booking[], now: Instant): Discrepancy[] {
+  const { id, capacityTotal, capacityRemaining, capacityHeld, capacitySold, exclusiveParties } = session;
+  const parties = bookings.filter(({ state, sessionId }) => holdsSeats(state) && sessionId === id);
   const taken = sum(bookings.map((booking) => seatsIn(booking, id)));
   const held = sum(bookings.map((booking) => (expiring.includes(booking.state) ? seatsIn(booking, id) : 0)));
+  const alone = parties.filter(({ exclusive }) => exclusive).length;
+  const repair = recounted(session, { taken, held, alone });
+  const lowest = Math.min(capacityTotal, capacityRemaining, capacityHeld, capacitySold, exclusiveParties);
   return [
-    ...compared('seats-taken', id, capacityTotal - capacityRemaining, taken),
-    ...compared('seats-held', id, capacityHeld, held),
-    ...compared('seats-sold', id, capacitySold, taken - held),
-    ...exclusivityProblems(session, bookings),
-  ];
-}
-
-/** A party that has the session to itself is counted, and is the only one in it. */
-function exclusivityProblems(session: Session, bookings: readonly Booking[]): Discrepancy[] {
-  const { id, eventType, exclusiveParties } = session;
-  const parties = bookings.filter((booking) => holdsSeats(booking.state) && booking.sessionId === id);
-  const alone = parties.filter(({ exclusive }) => exclusive);
-  const isExclusive = eventType === 'private' || alone.length > 0;
-  return [
-    ...compared('exclusive-parties', id, exclusiveParties, alone.length),
-    ...(isExclusive ? compared('shared-exclusive', id, Math.max(1, parties.length), 1) : []),
+    ...compared('negative-seats', id, Math.min(0, lowest), 0, repair),
+    ...compared('seats-taken', id, capacityTotal - capacityRemaining, taken, repair),
+    ...compared('seats-held', id, capacityHeld, held, repair),
+    ...compared('seats-sold', id, capacitySold, taken - held, repair),
+    ...compared('exclusive-parties', id, exclusiveParties, alone, repair),
+    ...(session.endsAt > now ? soldTooOften(session, parties, taken) : []),
   ];
 }
 
 /** What the ledger says a booking has of a session. */
 export function seatsIn({ ledger }: Pick<Booking, 'ledger'>, id: SessionId): number {
   return sum(ledger.map((entry) => (entry.kind === 'seats' && entry.sessionId === id ? entry.seats : 0)));
+}
+
+interface Counts {
+  readonly taken: number;
+  readonly held: number;
+  readonly alone: number;
+}
+
+/** Counted anew. A session never has fewer seats than are taken: which party is one too many, a person decides. */
+function recounted(session: Session, { taken, held, alone }: Counts): Repair | null {
+  if (held < 0 || taken < held) return null;
+  const capacityTotal = Math.max(session.capacityTotal, taken);
+  const after = {
+    ...session,
+    capacityTotal,
+    capacityRemaining: capacityTotal - taken,
+    capacityHeld: held,
+    capacitySold: taken - held,
+    exclusiveParties: alone,
+  };
+  return { kind: 'session', before: session, after };
+}
+
+/** More parties than an exclusive session has room for, or more seats than there are: no program can mend that. */
+function soldTooOften(session: Session, parties: readonly Booking[], taken: number): Discrepancy[] {
+  const isExclusive = session.eventType === 'private' || parties.some(({ exclusive }) => exclusive);
+  const names = parties.map(({ reference }) => reference).join(', ');
+  return [
+    ...(isExclusive && parties.length > 1 ? compared('shared-exclusive', session.id, names, 'one party') : []),
+    ...compared('oversold', session.id, Math.max(taken, session.capacityTotal), session.capacityTotal),
+  ];
 }

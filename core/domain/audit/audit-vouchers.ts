@@ -1,42 +1,40 @@
-import type { Booking } from '../../contract/model/booking.ts';
 import type { GiftCard } from '../../contract/model/gift-card.ts';
 import type { PromoCode } from '../../contract/model/promo-code.ts';
-import type { ResourceDay } from '../../contract/model/resource-day.ts';
-import { holdsSeats } from '../booking/states.ts';
-import { sum } from '../money/money.ts';
+import type { Books, PromoUse } from './books.ts';
 import { compared, type Discrepancy } from './discrepancy.ts';
 
-/** Whether what is left of a gift card is what the bookings left of it. `bookings`: of its organization. */
-export function auditGiftCard(card: GiftCard, bookings: readonly Booking[]): Discrepancy[] {
-  const spent = sum(
-    bookings.flatMap(({ ledger }) =>
-      ledger.map((entry) => (entry.kind === 'gift-card' && entry.code === card.code ? entry.amount : 0)),
-    ),
-  );
+/** Whether what is left of a gift card is what the bookings left of it. `spent`: minor units, by all ledgers. */
+export function auditGiftCard(card: GiftCard, spent: number): Discrepancy[] {
   // Nothing is on a card that nobody has paid for, nor on one whose payment went back.
   const isEmpty = card.status === 'pending' || card.status === 'refunded';
-  const left = isEmpty ? 0 : card.initialAmount - spent;
-  return compared('gift-card-balance', card.id, card.balance, left);
+  const balance = isEmpty ? 0 : card.initialAmount - spent;
+  const isPossible = balance >= 0 && balance <= card.initialAmount;
+  const repair = isPossible
+    ? ({ kind: 'gift-card', before: card, after: { ...card, balance } } as const)
+    : null;
+  return compared('gift-card-balance', card.id, card.balance, balance, repair);
 }
 
-/** Whether a promo code counts the bookings that use it now. `bookings`: of its organization. */
-export function auditPromoCode({ code, uses }: PromoCode, bookings: readonly Booking[]): Discrepancy[] {
-  const counted = sum(
-    bookings.flatMap(({ ledger }) =>
-      ledger.map((entry) => (entry.kind === 'promo-code' && entry.code === code ? entry.uses : 0)),
-    ),
-  );
-  return compared('promo-code-uses', code, uses, counted);
+/** Whether a promo code counts the bookings that use it now. `counted`: by all ledgers. */
+export function auditPromoCode(code: PromoCode, counted: number): Discrepancy[] {
+  const id = `${code.organizationId} ${code.code}`;
+  const repair =
+    counted < 0 ? null : ({ kind: 'promo-code', before: code, after: { ...code, uses: counted } } as const);
+  return compared('promo-code-uses', id, code.uses, counted, repair);
 }
 
-/** Whether a resource is taken on a day by just the sessions whose bookings need it. */
-export function auditResourceDay(day: ResourceDay, bookings: readonly Booking[]): Discrepancy[] {
-  const { resourceId, date, taken, venueId } = day;
-  return Object.entries(taken).flatMap(([sessionId, { seats }]) => {
-    const holders = bookings.filter(
-      (each) => each.venueId === venueId && each.sessionId === sessionId && holdsSeats(each.state),
-    );
-    const counted = sum(holders.map((each) => (each.resources?.ids.includes(resourceId) ? each.seats : 0)));
-    return compared('resource-tokens', `${resourceId} ${date} ${sessionId}`, seats, counted);
+/** Whether each customer is counted as often as their bookings use a code. */
+export function auditPromoUses({ kept, counted }: Books['promoUses']): Discrepancy[] {
+  const keptBy = new Map(kept.map((use) => [nameOf(use), use]));
+  const countedBy = new Map(counted.map((use) => [nameOf(use), use]));
+  return [...new Set([...keptBy.keys(), ...countedBy.keys()])].flatMap((name) => {
+    const use = keptBy.get(name) ?? countedBy.get(name);
+    if (!use) return [];
+    const before = { ...use, uses: keptBy.get(name)?.uses ?? 0 };
+    const after = { ...use, uses: countedBy.get(name)?.uses ?? 0 };
+    const repair = { kind: 'promo-use', before, after } as const;
+    return compared('promo-code-uses-of-customer', name, before.uses, after.uses, repair);
   });
 }
+
+const nameOf = ({ key }: PromoUse) => `${key.PK} ${key.SK}`;

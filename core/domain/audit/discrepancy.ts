@@ -1,24 +1,42 @@
-/** A figure that is kept, and is not what the ledgers add up to. */
+import type { Repair } from './repair.ts';
+
+/** Something in the table that is not what the rest of the table says it must be. */
 export interface Discrepancy {
   readonly what:
+    | 'unreadable'
     | 'seats-taken'
     | 'seats-held'
     | 'seats-sold'
     | 'exclusive-parties'
     | 'shared-exclusive'
+    | 'negative-seats'
+    | 'oversold'
+    | 'closure-not-kept'
+    | 'closed-without-closure'
     | 'seats-of-booking'
+    | 'session-missing'
+    | 'times-of-booking'
+    | 'resources-of-booking'
+    | 'hold-overdue'
+    | 'misplaced-booking'
     | 'payment-state'
     | 'over-refunded'
     | 'overpaid'
+    | 'money-without-seats'
     | 'gift-card-balance'
     | 'gift-card-of-booking'
     | 'promo-code-uses'
+    | 'promo-code-uses-of-customer'
     | 'resource-tokens'
-    | 'money-without-seats';
-  /** Whose figure it is: the id of the session, booking, card, or the promo code. */
+    | 'resource-double-sold'
+    | 'orphan-pointer'
+    | 'missing-pointer';
+  /** Whose figure it is: the id of the session, booking or card, the promo code, or the key of the item. */
   readonly id: string;
   readonly kept: number | string;
   readonly counted: number | string;
+  /** How `npm run repair` mends it; absent where a person has to decide. */
+  readonly repair?: Repair;
 }
 
 /** None where both are the same. */
@@ -27,6 +45,7 @@ export function compared(
   id: string,
   kept: number | string,
   counted: number | string,
+  repair?: Repair | null,
 ): Discrepancy[] {
-  return kept === counted ? [] : [{ what, id, kept, counted }];
+  return kept === counted ? [] : [{ what, id, kept, counted, ...(repair ? { repair } : {}) }];
 }

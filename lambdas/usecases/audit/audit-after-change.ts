@@ -1,6 +1,7 @@
 import type { EventDetail } from '../../../core/contract/events.ts';
 import { auditBooking } from '../../../core/domain/audit/audit-booking.ts';
 import { auditCounters } from '../../../core/domain/audit/audit-counters.ts';
+import { auditTimes } from '../../../core/domain/audit/audit-times.ts';
 import type { Discrepancy } from '../../../core/domain/audit/discrepancy.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { toInstant } from '../../../core/domain/time.ts';
@@ -37,8 +38,10 @@ export async function auditAfterChange(
     const booking = await bookings(deps.table).get(organizationId, bookingId);
     if (!booking) return;
     const session = await sessions(deps.table).get(organizationId, booking.sessionId);
+    const now = toInstant(deps.clock.now());
     found = [
-      ...auditBooking(booking, toInstant(deps.clock.now())),
+      ...auditBooking(booking, now),
+      ...auditTimes(booking, session, now),
       ...(session ? auditCounters(session, booking) : []),
     ];
     if (found.length === 0) return;

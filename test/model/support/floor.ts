@@ -3,11 +3,13 @@ import type { Booking } from '../../../core/contract/model/booking.ts';
 import { giftCard } from '../../../core/contract/model/gift-card.ts';
 import { promoCode } from '../../../core/contract/model/promo-code.ts';
 import type { Session } from '../../../core/contract/model/session.ts';
-import { auditBooks, type Books } from '../../../core/domain/audit/audit-books.ts';
+import { auditBooks } from '../../../core/domain/audit/audit-books.ts';
+import { type Books, emptyBooks } from '../../../core/domain/audit/books.ts';
 import { refundsOf } from '../../../core/domain/booking/ledger.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { bookings } from '../../../lambdas/data/bookings.ts';
-import { giftCards } from '../../../lambdas/data/gift-cards.ts';
+import { closures } from '../../../lambdas/data/closures.ts';
+import { giftCards, newGiftCard } from '../../../lambdas/data/gift-cards.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
 import { organizations } from '../../../lambdas/data/organizations.ts';
 import { promoCodes } from '../../../lambdas/data/promo-codes.ts';
@@ -60,11 +62,12 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}) 
   const bank = startBank(clock.now);
   const shop = await openShop(table, {
     now: opening,
+    venue: { resources: [{ id: 'room', name: 'Room' }] },
     activity: { capacity: 5, maxPlayers: 5, schedule, ...activity },
   });
   const org = shop.organization.id;
   await putItem(table, promoItem(org));
-  await putItem(table, cardItem(org, shop.venue.id));
+  await putCard(table, org, shop.venue.id);
   const sessions = await sessionsOf(table, shop, opening, 4);
   const deps = {
     table,
@@ -97,6 +100,12 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}) 
     bank,
     shop,
     sessions,
+    /** One of them, by its place in the order of their starts. */
+    session(index: number): Session {
+      const found = sessions[index];
+      if (!found) throw new Error('No such session.');
+      return found;
+    },
     deps,
     manager: managerOf(shop),
     tokens: () => [...known.keys()],
@@ -136,13 +145,21 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}) 
       return days.flat();
     },
     async books(): Promise<Books> {
-      const [own, kept, cards, codes] = await Promise.all([
+      const [own, kept, closed, cards, codes] = await Promise.all([
         sessionsOf(table, shop, opening, 4),
         floor.bookings(),
+        closures(table).list(org, shop.venue.id),
         giftCards(table).list(org),
         promoCodes(table).list(org),
       ]);
-      return { sessions: own, bookings: kept, giftCards: cards, promoCodes: codes, resourceDays: [] };
+      return {
+        ...emptyBooks,
+        sessions: own,
+        bookings: kept,
+        closures: closed,
+        giftCards: cards,
+        promoCodes: codes,
+      };
     },
     async wait(minutes: number): Promise<void> {
       clock.at = new Date(clock.at.getTime() + minutes * 60_000);
@@ -159,7 +176,6 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}) 
       return [
         ...auditBooks(books, clock.at.toISOString()),
         ...moneyThatDiffers(books.bookings, bank.captured()),
-        ...books.sessions.filter(({ capacityRemaining }) => capacityRemaining < 0),
       ];
     },
   };
@@ -197,8 +213,12 @@ function promoItem(organizationId: Booking['organizationId']) {
   return { ...keys.promoCode(organizationId, value.code), entity: 'PROMO_CODE', ...value };
 }
 
-/** A gift card of 20.00 that is paid for, as it lies in the table. */
-export function cardItem(organizationId: Booking['organizationId'], venueId: Booking['venueId']) {
+/** Writes a gift card of 20.00 that is paid for, found by its code and by its id. */
+export async function putCard(
+  table: Table,
+  organizationId: Booking['organizationId'],
+  venueId: Booking['venueId'],
+): Promise<void> {
   const value = giftCard.parse({
     id: `gft_${systemIds.random()}`,
     organizationId,
@@ -214,5 +234,5 @@ export function cardItem(organizationId: Booking['organizationId'], venueId: Boo
     createdAt: opening.toISOString(),
     version: 1,
   });
-  return { ...keys.giftCard(organizationId, value.code), entity: 'GIFT_CARD', ...value };
+  for (const { put } of newGiftCard(value)) await putItem(table, put);
 }

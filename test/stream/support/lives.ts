@@ -4,7 +4,6 @@ import type { SessionId } from '../../../core/contract/model/ids.ts';
 import type { Change } from '../../../lambdas/data/change.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
 import { organizations } from '../../../lambdas/data/organizations.ts';
-import { putItem } from '../../../lambdas/data/table.ts';
 import { venues } from '../../../lambdas/data/venues.ts';
 import { cancelBooking } from '../../../lambdas/usecases/booking/cancel-booking.ts';
 import { extendHold } from '../../../lambdas/usecases/booking/extend-hold.ts';
@@ -15,7 +14,7 @@ import { moveBooking } from '../../../lambdas/usecases/desk/move-booking.ts';
 import { refundAtDesk } from '../../../lambdas/usecases/desk/take-payment.ts';
 import { settlePayment } from '../../../lambdas/usecases/payment/settle-payment.ts';
 import { managerOf } from '../../closures/support.ts';
-import { card, cardItem } from '../../model/support/floor.ts';
+import { card, putCard } from '../../model/support/floor.ts';
 import { openPage, setup, type Till } from '../../payment/support.ts';
 import { sessionsOf } from '../../support/shop.ts';
 import { record } from './record.ts';
@@ -211,7 +210,7 @@ type StaffBooking = Parameters<typeof createStaffBooking>[1];
 /** Staff book for a guest on the phone, at a venue that has sold a gift card. */
 async function byPhone(till: Till, how: Pick<StaffBooking, 'payment' | 'giftCardCode'>) {
   const { shop, target, another: sessionId } = await guest(till);
-  await putItem(till.table, cardItem(shop.organization.id, shop.venue.id));
+  await putCard(till.table, shop.organization.id, shop.venue.id);
   const { id: bookingId, organizationId } = await createStaffBooking(desk(till), {
     actor: managerOf(shop),
     venueId: shop.venue.id,

@@ -1,0 +1,22 @@
+import type { Instant } from '../../core/contract/model/time.ts';
+import { auditBooks } from '../../core/domain/audit/audit-books.ts';
+import type { Books } from '../../core/domain/audit/books.ts';
+import type { Discrepancy } from '../../core/domain/audit/discrepancy.ts';
+import { canonicalText } from '../../core/domain/audit-log/changes.ts';
+import type { Table } from '../../lambdas/data/table.ts';
+import { readBooks } from './read-books.ts';
+
+/**
+ * Audits a table that others may be writing to: what differs is looked at twice, and only what both looks found,
+ * the same each time, is a difference. What one of them found was a change under way.
+ */
+export async function look(table: Table, now: Instant): Promise<{ books: Books; found: Discrepancy[] }> {
+  const first = await readBooks(table);
+  const suspected = new Set(auditBooks(first, now).map(textOf));
+  if (suspected.size === 0) return { books: first, found: [] };
+  const books = await readBooks(table);
+  return { books, found: auditBooks(books, now).filter((each) => suspected.has(textOf(each))) };
+}
+
+/** The repair is part of it: it holds the items as they were read, versions included. */
+const textOf = (found: Discrepancy) => canonicalText(found);

@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { activity } from '../../core/contract/model/activity.ts';
+import { apiKey } from '../../core/contract/model/api-key.ts';
+import { auditEntry } from '../../core/contract/model/audit.ts';
+import { calendarFeed } from '../../core/contract/model/calendar-feed.ts';
+import { closure } from '../../core/contract/model/closure.ts';
+import { customer } from '../../core/contract/model/customer.ts';
+import { giftCard } from '../../core/contract/model/gift-card.ts';
+import { member } from '../../core/contract/model/member.ts';
+import { minorUnits } from '../../core/contract/model/money.ts';
+import { organization } from '../../core/contract/model/organization.ts';
+import { promoCode } from '../../core/contract/model/promo-code.ts';
+import { reconciliation } from '../../core/contract/model/reconciliation.ts';
+import { resourceDay } from '../../core/contract/model/resource-day.ts';
+import { session } from '../../core/contract/model/session.ts';
+import { venue } from '../../core/contract/model/venue.ts';
+import { waitlistEntry } from '../../core/contract/model/waitlist.ts';
+import { webhook } from '../../core/contract/model/webhook.ts';
+import { storedBooking } from '../../lambdas/data/bookings.ts';
+
+/** Counters out of their range are for the audit to find, by name: only what is no number is unreadable. */
+const counted = {
+  session: session.extend({
+    capacityTotal: z.int(),
+    capacityRemaining: z.int(),
+    capacityHeld: z.int().default(0),
+    capacitySold: z.int().default(0),
+    exclusiveParties: z.int().default(0),
+  }),
+  giftCard: giftCard.extend({ balance: minorUnits }),
+  promoCode: promoCode.extend({ uses: z.int() }),
+};
+
+export const countedSchemas = { ...counted, closure, resourceDay, venue, booking: storedBooking };
+
+/** What each entity is read by. Entities that are not named here are counters, leases and lists without a model. */
+export const schemas: Readonly<Record<string, z.ZodType>> = {
+  ACTIVITY: activity,
+  API_KEY: apiKey,
+  AUDIT: auditEntry,
+  BOOKING: storedBooking,
+  CALENDAR: calendarFeed,
+  CLOSURE: closure,
+  CUSTOMER: customer,
+  GIFT_CARD: counted.giftCard,
+  MEMBER: member,
+  ORGANIZATION: organization,
+  PROMO_CODE: counted.promoCode,
+  RECONCILIATION: reconciliation,
+  RESOURCE_DAY: resourceDay,
+  SESSION: counted.session,
+  VENUE: venue,
+  WAITLIST_ENTRY: waitlistEntry,
+  WEBHOOK: webhook,
+};

@@ -1,0 +1,73 @@
+import type { Session } from '../../core/contract/model/session.ts';
+import type { Repair } from '../../core/domain/audit/repair.ts';
+import { bookingItem } from '../../lambdas/data/bookings.ts';
+import { absent, is, missing, present } from '../../lambdas/data/conditions.ts';
+import { keys } from '../../lambdas/data/keys.ts';
+import { replacesDay } from '../../lambdas/data/resource-days.ts';
+import type { Update, Write } from '../../lambdas/data/transaction.ts';
+
+/** The writes of a repair, each only while its item is as it was read. */
+export function writesOf(repair: Exclude<Repair, { kind: 'hold' }>): Write[] {
+  switch (repair.kind) {
+    case 'session':
+      return [sessionWrite(repair.before, repair.after)];
+    case 'booking': {
+      const { version } = repair.before;
+      const after = { ...repair.after, version: version + 1 };
+      return [{ put: bookingItem(after), only: [is('version', version)] }];
+    }
+    case 'gift-card': {
+      const { organizationId, code, balance, status } = repair.before;
+      const only = [is('balance', balance), is('status', status)];
+      const set = { balance: repair.after.balance };
+      return [{ update: keys.giftCard(organizationId, code), set, add: { version: 1 }, only }];
+    }
+    case 'promo-code': {
+      const { organizationId, code, uses } = repair.before;
+      const set = { uses: repair.after.uses };
+      return [{ update: keys.promoCode(organizationId, code), set, only: [is('uses', uses)] }];
+    }
+    case 'promo-use': {
+      const { key, uses } = repair.before;
+      const set = { entity: 'PROMO_USE', uses: repair.after.uses };
+      return [{ update: { ...key }, set, only: [uses === 0 ? noUses : is('uses', uses)] }];
+    }
+    case 'resource-day':
+      return [replacesDay(repair.before, repair.after)];
+    case 'orphan-pointer': {
+      const { key, target } = repair.pointer;
+      return [
+        { delete: { ...key }, only: [present] },
+        { check: { ...target }, only: [absent] },
+      ];
+    }
+    case 'missing-pointer': {
+      const { key, target, attributes } = repair.pointer;
+      return [
+        { put: { ...key, ...attributes }, only: [absent] },
+        { check: { ...target }, only: [present] },
+      ];
+    }
+  }
+}
+
+/** None are kept, or none at all. */
+const noUses = {
+  ...is('uses', 0),
+  text: `(${missing('uses').text} OR ${is('uses', 0).text})`,
+};
+
+/** Its counters and its closures: all that a repair changes of a session. */
+function sessionWrite(before: Session, after: Session): Update {
+  const { capacityTotal, capacityRemaining, capacityHeld, capacitySold, exclusiveParties } = after;
+  const { status, closedReason, closedBy } = after;
+  const counters = { capacityTotal, capacityRemaining, capacityHeld, capacitySold, exclusiveParties };
+  const closed = { closedReason, closedBy };
+  return {
+    update: keys.session(before.organizationId, before.id),
+    set: { ...counters, status, ...closed },
+    remove: Object.entries(closed).flatMap(([name, value]) => (value === undefined ? [name] : [])),
+    add: { version: 1 },
+    only: [is('version', before.version)],
+  };
+}

@@ -1,0 +1,34 @@
+import type { Closure } from '../../contract/model/closure.ts';
+import type { Session } from '../../contract/model/session.ts';
+import type { Instant } from '../../contract/model/time.ts';
+import { underClosures } from '../capacity/closures.ts';
+import type { Books } from './books.ts';
+import type { Discrepancy } from './discrepancy.ts';
+
+/** Sessions to come that a standing closure does not keep closed, or that a closure which is over still does. */
+export function auditClosures({ sessions, closures }: Books, now: Instant): Discrepancy[] {
+  const standing = closures.filter(({ status }) => status === 'closed');
+  const byVenue = Map.groupBy(standing, ({ venueId }) => venueId);
+  return sessions
+    .filter(({ startsAt }) => startsAt > now)
+    .flatMap((session) => closureProblems(session, byVenue.get(session.venueId) ?? []));
+}
+
+function closureProblems(session: Session, standing: readonly Closure[]): Discrepancy[] {
+  // What had begun when the closure was made is history: it is not closed.
+  const after = underClosures(
+    session,
+    standing.filter(({ createdAt }) => createdAt < session.startsAt),
+  );
+  const { closedBy: kept = [] } = session;
+  const { closedBy: due = [] } = after;
+  const repair = { kind: 'session', before: session, after } as const;
+  const found = { id: session.id, kept: textOf(session), counted: textOf(after), repair };
+  const isMissing = due.some((id) => !kept.includes(id)) || after.status !== session.status;
+  if (isMissing) return [{ ...found, what: 'closure-not-kept' }];
+  return kept.length > due.length ? [{ ...found, what: 'closed-without-closure' }] : [];
+}
+
+function textOf({ status, closedBy = [] }: Session): string {
+  return [status, ...closedBy].join(' ');
+}

@@ -1,0 +1,31 @@
+import type { Booking } from '../../contract/model/booking.ts';
+import type { ResourceNeed, Session } from '../../contract/model/session.ts';
+import type { Instant } from '../../contract/model/time.ts';
+import { holdsSeats } from '../booking/states.ts';
+import { compared, type Discrepancy } from './discrepancy.ts';
+
+/** Whether a booking still to come says the same of its time and its rooms as the session that it has seats in. */
+export function auditTimes(booking: Booking, session: Session | null, now: Instant): Discrepancy[] {
+  const { id, state, sessionId } = booking;
+  if (!holdsSeats(state) || booking.endsAt <= now) return [];
+  if (!session) return compared('session-missing', id, sessionId, 'nothing');
+  const { endsAt, date } = session;
+  const timed = { kind: 'booking', before: booking, after: { ...booking, endsAt, date } } as const;
+  const roomed = { kind: 'booking', before: booking, after: withResourcesOf(booking, session) } as const;
+  return [
+    ...compared('times-of-booking', id, timesOf(booking), timesOf(session), timed),
+    ...compared('resources-of-booking', id, textOf(booking.resources), textOf(session.resources), roomed),
+  ];
+}
+
+function timesOf({ startsAt, endsAt, date }: Pick<Session, 'startsAt' | 'endsAt' | 'date'>): string {
+  return `${date}, ${startsAt} to ${endsAt}`;
+}
+
+function textOf(need: ResourceNeed | undefined): string {
+  return need ? `${need.ids.join(', ')}, ${need.from} to ${need.until}` : 'none';
+}
+
+function withResourcesOf({ resources: _old, ...booking }: Booking, { resources }: Session): Booking {
+  return resources ? { ...booking, resources } : booking;
+}

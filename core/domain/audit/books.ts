@@ -1,0 +1,112 @@
+import type { Booking } from '../../contract/model/booking.ts';
+import type { Closure } from '../../contract/model/closure.ts';
+import type { GiftCard } from '../../contract/model/gift-card.ts';
+import type { OrganizationId } from '../../contract/model/ids.ts';
+import type { PromoCode } from '../../contract/model/promo-code.ts';
+import type { ResourceDay } from '../../contract/model/resource-day.ts';
+import type { Session } from '../../contract/model/session.ts';
+import { sum } from '../money/money.ts';
+
+interface ItemKey {
+  readonly PK: string;
+  readonly SK: string;
+}
+
+/** An item that only leads to another: from a public name or an id to what it names. */
+export interface Pointer {
+  readonly organizationId: OrganizationId;
+  readonly key: ItemKey;
+  /** The key of the item that it leads to. */
+  readonly target: ItemKey;
+  /** What the item says beside its key. */
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+/** How often one customer uses a code: as it is kept, or as the bookings add up to. */
+export interface PromoUse {
+  readonly organizationId: OrganizationId;
+  readonly code: string;
+  /** The key names the customer by a hash. */
+  readonly key: ItemKey;
+  readonly uses: number;
+}
+
+/** An item that its schema refuses, or that lacks what every item has. */
+export interface Unreadable {
+  readonly key: string;
+  readonly entity: string;
+  readonly problem: string;
+}
+
+/** A booking that an index finds in another place than its own attributes say. */
+export interface Misplaced {
+  readonly booking: Booking;
+  readonly kept: string;
+  readonly counted: string;
+}
+
+/** Everything in the table whose parts must agree, of any number of organizations. */
+export interface Books {
+  readonly sessions: readonly Session[];
+  readonly bookings: readonly Booking[];
+  readonly closures: readonly Closure[];
+  readonly giftCards: readonly GiftCard[];
+  readonly promoCodes: readonly PromoCode[];
+  readonly promoUses: { readonly kept: readonly PromoUse[]; readonly counted: readonly PromoUse[] };
+  readonly resourceDays: readonly ResourceDay[];
+  readonly misplaced: readonly Misplaced[];
+  /** Pointers that lead to nothing, and pointers that should be there and are not. */
+  readonly pointers: { readonly orphans: readonly Pointer[]; readonly missing: readonly Pointer[] };
+  readonly unreadable: readonly Unreadable[];
+}
+
+/** Books with nothing in them, to be filled in part. */
+export const emptyBooks: Books = {
+  sessions: [],
+  bookings: [],
+  closures: [],
+  giftCards: [],
+  promoCodes: [],
+  promoUses: { kept: [], counted: [] },
+  resourceDays: [],
+  misplaced: [],
+  pointers: { orphans: [], missing: [] },
+  unreadable: [],
+};
+
+/** What the ledgers of all bookings add up to, counted in one pass. */
+export interface Sums {
+  /** Every booking that has, or had, seats in a session. */
+  readonly bookingsOf: (session: Session['id']) => readonly Booking[];
+  /** Minor units taken from a card and not given back. */
+  readonly spentOf: (card: Pick<GiftCard, 'organizationId' | 'code'>) => number;
+  readonly usesOf: (code: Pick<PromoCode, 'organizationId' | 'code'>) => number;
+}
+
+export function addUp(bookings: readonly Booking[]): Sums {
+  const bySession = Map.groupBy(
+    bookings.flatMap((booking) => sessionsOf(booking).map((id) => ({ id, booking }))),
+    ({ id }) => id,
+  );
+  const entries = bookings.flatMap(({ organizationId, ledger }) =>
+    ledger.flatMap((entry) => {
+      if (entry.kind === 'gift-card')
+        return [{ of: `gift ${organizationId} ${entry.code}`, n: entry.amount }];
+      return entry.kind === 'promo-code'
+        ? [{ of: `promo ${organizationId} ${entry.code}`, n: entry.uses }]
+        : [];
+    }),
+  );
+  const byCode = Map.groupBy(entries, ({ of }) => of);
+  const total = (of: string) => sum((byCode.get(of) ?? []).map(({ n }) => n));
+  return {
+    bookingsOf: (session) => (bySession.get(session) ?? []).map(({ booking }) => booking),
+    spentOf: ({ organizationId, code }) => total(`gift ${organizationId} ${code}`),
+    usesOf: ({ organizationId, code }) => total(`promo ${organizationId} ${code}`),
+  };
+}
+
+function sessionsOf({ sessionId, ledger }: Booking) {
+  const touched = ledger.flatMap((entry) => (entry.kind === 'seats' ? [entry.sessionId] : []));
+  return [...new Set([...touched, sessionId])];
+}

@@ -1,0 +1,51 @@
+import type { Booking } from '../../contract/model/booking.ts';
+import type { GiftCard } from '../../contract/model/gift-card.ts';
+import type { PromoCode } from '../../contract/model/promo-code.ts';
+import type { ResourceDay } from '../../contract/model/resource-day.ts';
+import type { Session } from '../../contract/model/session.ts';
+import type { Pointer, PromoUse } from './books.ts';
+
+/**
+ * One item as it is and as it must be. It is written only while it is as it was read, together with an entry in
+ * the audit log. What another item follows from is mended first, in a round of its own.
+ */
+export type Repair =
+  /** Counters and closures of a session. */
+  | { readonly kind: 'session'; readonly before: Session; readonly after: Session }
+  /** A booking by itself: no counter moves with it, the next round counts them anew. */
+  | { readonly kind: 'booking'; readonly before: Booking; readonly after: Booking }
+  /** A hold that never ran out: it ends as the sweep would have ended it, and gives back what it took. */
+  | { readonly kind: 'hold'; readonly before: Booking; readonly after: Booking }
+  | { readonly kind: 'gift-card'; readonly before: GiftCard; readonly after: GiftCard }
+  | { readonly kind: 'promo-code'; readonly before: PromoCode; readonly after: PromoCode }
+  | { readonly kind: 'promo-use'; readonly before: PromoUse; readonly after: PromoUse }
+  /** Who has a room on a day. `before`: null where the day was not written down. */
+  | { readonly kind: 'resource-day'; readonly before: ResourceDay | null; readonly after: ResourceDay }
+  /** Leads to nothing: deleted. */
+  | { readonly kind: 'orphan-pointer'; readonly pointer: Pointer }
+  /** Nothing leads to the item: written again. */
+  | { readonly kind: 'missing-pointer'; readonly pointer: Pointer };
+
+/** The item that a repair changes, as text: two repairs of one item are not written in one round. */
+export function repairedItem(repair: Repair): string {
+  switch (repair.kind) {
+    case 'session':
+      return `session ${repair.before.id}`;
+    case 'booking':
+    case 'hold':
+      return `booking ${repair.before.id}`;
+    case 'gift-card':
+      return `gift-card ${repair.before.id}`;
+    case 'promo-code':
+      return `promo-code ${repair.before.organizationId} ${repair.before.code}`;
+    case 'promo-use':
+      return `promo-use ${repair.before.key.PK} ${repair.before.key.SK}`;
+    case 'resource-day': {
+      const { organizationId, venueId, resourceId, date } = repair.after;
+      return `resource-day ${organizationId} ${venueId} ${resourceId} ${date}`;
+    }
+    case 'orphan-pointer':
+    case 'missing-pointer':
+      return `pointer ${repair.pointer.key.PK} ${repair.pointer.key.SK}`;
+  }
+}
