@@ -25,7 +25,7 @@ beforeAll(async () => {
   till = await startTill();
 });
 afterAll(async () => {
-  await auditSeats(till.table, till.clock.at.toISOString());
+  await auditSeats(till.table);
   await till.close();
 });
 
@@ -171,7 +171,7 @@ test('all that is held on a person is handed over, and then forgotten; the books
   await books.settle(id);
   await expectForgotten(life);
   expect(await booksOf(books)).toEqual(before);
-  await auditSeats(till.table, till.clock.at.toISOString());
+  await auditSeats(till.table);
   expect(await eraseCustomer(books.deps, books.admin, id)).toMatchObject({ status: 'erased' });
 
   // Events that were on the way, and a refund after all: nobody is told, nobody comes back.
