@@ -111,7 +111,7 @@ export const corruptions: Record<string, Corruption> = {
     },
   },
   'seats of a booking that is over': {
-    what: ['seats-of-booking', 'seats-held', 'resource-tokens'],
+    what: ['seats-of-booking', 'seats-held', 'seats-sold', 'resource-tokens'],
     async corrupt(floor) {
       const { expiresAt: _over, ...held } = await floor.read(await floor.hold(floor.session(1), 1));
       await rewrite(floor, { ...held, state: 'expired' });

@@ -6,6 +6,8 @@ import { auditSession } from '../../core/domain/audit/audit-session.ts';
 
 const id = 'act_aaaaaaaaaaaa.20261127T1000Z' as Session['id'];
 
+const endsAt = '2026-11-27T11:00:00.000Z';
+
 /** A session that is full by its counters, and the parties in it. */
 function audited(session: Partial<Session>, parties: Partial<Booking>[]) {
   const bookings = parties.map(
@@ -19,8 +21,9 @@ function audited(session: Partial<Session>, parties: Partial<Booking>[]) {
   );
   const counters = { capacityTotal: 8, capacityRemaining: 0, capacityHeld: 0, capacitySold: 8 };
   return auditSession(
-    { id, exclusiveParties: 0, ...counters, eventType: 'public', ...session } as Session,
+    { id, exclusiveParties: 0, ...counters, eventType: 'public', endsAt, ...session } as Session,
     bookings,
+    '2026-11-22T09:00:00.000Z',
   ).map(({ what }) => what);
 }
 

@@ -2,10 +2,8 @@ import type { Booking } from '../../contract/model/booking.ts';
 import type { SessionId } from '../../contract/model/ids.ts';
 import type { LedgerEntry } from '../../contract/model/ledger.ts';
 import type { Instant } from '../../contract/model/time.ts';
-import { ended } from '../booking/change.ts';
 import { giftCardUsed, leftOf, moneyKept, paymentStateOf, paymentsOf } from '../booking/ledger.ts';
-import { expiring, holdsSeats } from '../booking/states.ts';
-import { addMinutes } from '../time.ts';
+import { holdsSeats } from '../booking/states.ts';
 import { seatsIn } from './audit-session.ts';
 import { compared, type Discrepancy } from './discrepancy.ts';
 import type { Repair } from './repair.ts';
@@ -26,7 +24,6 @@ export function auditBooking(booking: Booking, now: Instant): Discrepancy[] {
     ...compared('gift-card-of-booking', id, Math.min(0, giftCardUsed(booking)), 0),
     ...overpayment(booking),
     ...moneyProblems(booking, now),
-    ...overdue(booking, now),
   ];
 }
 
@@ -77,16 +74,4 @@ function moneyProblems(booking: Booking, now: Instant): Discrepancy[] {
   const { id, state, confirmedAt, expiresAt } = booking;
   if (holdsSeats(state) || confirmedAt || (expiresAt && expiresAt > now)) return [];
   return compared('money-without-seats', id, moneyKept(booking) + giftCardUsed(booking), 0);
-}
-
-/** The sweep comes every minute: after so many a hold that has run out was forgotten. */
-const graceMinutes = 5;
-
-/** Seats that are held for nobody who may still pay for them. */
-function overdue(booking: Booking, now: Instant): Discrepancy[] {
-  const { id, state, expiresAt } = booking;
-  if (!expiring.includes(state)) return [];
-  if (expiresAt !== undefined && addMinutes(expiresAt, graceMinutes) > now) return [];
-  const repair = { kind: 'hold', before: booking, after: ended(booking, 'expire', now) } as const;
-  return compared('hold-overdue', id, `until ${expiresAt ?? 'for ever'}`, 'over', repair);
 }

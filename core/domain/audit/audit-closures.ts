@@ -24,9 +24,9 @@ function closureProblems(session: Session, standing: readonly Closure[]): Discre
   const { closedBy: due = [] } = after;
   const repair = { kind: 'session', before: session, after } as const;
   const found = { id: session.id, kept: textOf(session), counted: textOf(after), repair };
-  const isMissing = due.some((id) => !kept.includes(id)) || after.status !== session.status;
-  if (isMissing) return [{ ...found, what: 'closure-not-kept' }];
-  return kept.length > due.length ? [{ ...found, what: 'closed-without-closure' }] : [];
+  if (kept.some((id) => !due.includes(id))) return [{ ...found, what: 'closed-without-closure' }];
+  const isKept = after.status === session.status && kept.length === due.length;
+  return isKept ? [] : [{ ...found, what: 'closure-not-kept' }];
 }
 
 function textOf({ status, closedBy = [] }: Session): string {

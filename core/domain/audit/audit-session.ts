@@ -60,7 +60,9 @@ function soldTooOften(session: Session, parties: readonly Booking[], taken: numb
   const isExclusive = session.eventType === 'private' || parties.some(({ exclusive }) => exclusive);
   const names = parties.map(({ reference }) => reference).join(', ');
   return [
-    ...(isExclusive && parties.length > 1 ? compared('shared-exclusive', session.id, names, 'one party') : []),
+    ...(isExclusive && parties.length > 1
+      ? compared('shared-exclusive', session.id, names, 'one party')
+      : []),
     ...compared('oversold', session.id, Math.max(taken, session.capacityTotal), session.capacityTotal),
   ];
 }
