@@ -68,8 +68,9 @@ export async function mend(till: Till, place: Place, count: Count): Promise<void
   await verifyCheckout(deps, token);
   const later = (await sessionsOf(table, place.shop, clock.now(), 5)).at(-1);
   if (!later) throw new Error('No other session to go to.');
-  await count('reschedule', () => rescheduleBooking(deps, token, { sessionId: later.id }));
   const { quote } = await place.read(token);
+  const wish = { sessionId: later.id, expectedTotal: quote.total, expectedRefund: 0 };
+  await count('reschedule', () => rescheduleBooking(deps, token, wish));
   await count('cancel', () => cancelBooking(deps, token, { expectedRefund: quote.dueNow }));
 }
 

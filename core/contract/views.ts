@@ -197,13 +197,27 @@ export const rescheduleRequest = z.object({
   party: party.optional(),
 });
 
-/** `difference`: what the booking would cost more, or less when below zero. Minor units. */
+/** A change with what the guest was shown of it: the new total and what comes back, in minor units. */
+export const agreedReschedule = rescheduleRequest.extend({
+  expectedTotal: minorUnits,
+  expectedRefund: minorUnits,
+});
+
+/** Minor units. */
 export const rescheduleQuote = z.object({
   quote,
+  /** What the booking would cost more, or less when below zero. */
   difference: minorUnits,
+  /** Kept of what becomes cheaper, as the cancellation policy says; part of the new total. */
+  fee: minorUnits,
   refund: minorUnits,
   balance: minorUnits,
+  /** The booking's promo code, where its conditions do not hold for this: it takes nothing off any more. */
+  droppedPromoCode: z.string().optional(),
 });
+
+/** `expectedAmount`: what the guest was shown to be left to pay, in minor units. */
+export const balancePayment = z.object({ returnUrl: z.url().max(2000), expectedAmount: minorUnits });
 
 export const waitlistRequest = z.object({
   sessionId,
@@ -330,6 +344,8 @@ export type CalendarDay = z.infer<typeof calendarDay>;
 export type CalendarView = z.infer<typeof calendarView>;
 export type DayView = z.infer<typeof dayView>;
 export type BookingView = z.infer<typeof bookingView>;
+export type BalancePayment = z.infer<typeof balancePayment>;
+export type RescheduleQuote = z.infer<typeof rescheduleQuote>;
 export type HoldView = z.infer<typeof holdView>;
 export type CheckoutRequest = z.infer<typeof checkoutRequest>;
 export type CheckoutView = z.infer<typeof checkoutView>;

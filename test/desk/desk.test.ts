@@ -12,9 +12,9 @@ import { moveBooking } from '../../lambdas/usecases/desk/move-booking.ts';
 import { rescheduleAtDesk } from '../../lambdas/usecases/desk/reschedule-at-desk.ts';
 import { recordPayment, refundAtDesk } from '../../lambdas/usecases/desk/take-payment.ts';
 import { signLink } from '../../lambdas/usecases/links.ts';
-import { payBalance } from '../../lambdas/usecases/payment/pay-balance.ts';
 import { startCheckout } from '../../lambdas/usecases/payment/start-checkout.ts';
 import { card, type Floor, openFloor } from '../model/support/floor.ts';
+import { payBalanceAsShown } from '../support/agree.ts';
 import { everything } from '../support/audit.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 
@@ -283,7 +283,7 @@ describe('money and changes', () => {
     await updateItem(running.table, { update, set: { status: 'suspended' }, add: { version: 1 }, only: [] });
     const link = { organizationId: floor.shop.organization.id, bookingId: id };
     const token = await signLink(await floor.deps.linkSecret(), link, new Date('2026-12-01T00:00:00.000Z'));
-    const page = payBalance(floor.deps, token, 'https://venue.example/book');
+    const page = payBalanceAsShown(floor.deps, token, 'https://venue.example/book');
     await expect(page).rejects.toMatchObject({ code: 'payment-unavailable' });
   });
 
@@ -311,6 +311,23 @@ describe('money and changes', () => {
     const moved = await rescheduleAtDesk(floor.deps, at(id), { sessionId: sessionAt(floor, 1), party });
     expect(moved).toMatchObject({ state: 'confirmed', balance: 5000, guestCount: 4 });
     expect([await seatsLeft(0), await seatsLeft(1)]).toEqual([5, 1]);
+  });
+
+  test('a smaller party too late: the policy’s fee is kept, unless a manager waives it', async () => {
+    const { floor, book, at } = await open();
+    const sessionId = sessionAt(floor, 0);
+    floor.clock.at = new Date(Date.parse(floor.sessions[0]?.startsAt ?? '') - 60_000);
+    const party = [{ unitId: 'player', quantity: 1 }];
+    const change = (extra: { waiveFee?: true; expectedRefund?: number }) => async () => {
+      const { id } = await book();
+      return rescheduleAtDesk(floor.deps, at(id), { sessionId, party, ...extra });
+    };
+    expect(await change({ expectedRefund: 0 })()).toMatchObject({ paid: 5000, quote: { total: 5000 } });
+    await expect(change({ expectedRefund: 2500 })()).rejects.toMatchObject({
+      code: 'price-changed',
+      current: { fee: 2500, refund: 0 },
+    });
+    expect(await change({ waiveFee: true, expectedRefund: 2500 })()).toMatchObject({ paid: 2500 });
   });
 
   test('of a gift card’s code staff see the end', async () => {

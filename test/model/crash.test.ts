@@ -5,17 +5,16 @@ import { cancelBooking } from '../../lambdas/usecases/booking/cancel-booking.ts'
 import { expireHolds } from '../../lambdas/usecases/booking/expire-holds.ts';
 import { extendHold } from '../../lambdas/usecases/booking/extend-hold.ts';
 import { releaseHold } from '../../lambdas/usecases/booking/release-hold.ts';
-import { rescheduleBooking } from '../../lambdas/usecases/booking/reschedule-booking.ts';
 import { createClosure } from '../../lambdas/usecases/closures/create-closure.ts';
 import { resolveClosure } from '../../lambdas/usecases/closures/resolve-closure.ts';
 import { cancelAtDesk } from '../../lambdas/usecases/desk/cancel-at-desk.ts';
 import { createStaffBooking } from '../../lambdas/usecases/desk/create-staff-booking.ts';
 import { moveBooking } from '../../lambdas/usecases/desk/move-booking.ts';
 import { recordPayment, refundAtDesk } from '../../lambdas/usecases/desk/take-payment.ts';
-import { payBalance } from '../../lambdas/usecases/payment/pay-balance.ts';
 import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
 import { startCheckout } from '../../lambdas/usecases/payment/start-checkout.ts';
 import { carryOutRefund } from '../../lambdas/usecases/refunds/carry-out-refund.ts';
+import { payBalanceAsShown, rescheduleAsQuoted } from '../support/agree.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 import { card, type Floor, details as guestDetails, openFloor, promo } from './support/floor.ts';
 import { type Fate, fate, mortalPayments, mortalTable } from './support/mortal.ts';
@@ -110,7 +109,7 @@ const stories: Record<string, Story> = {
       await settle(floor);
       return token;
     },
-    act: (floor, token) => rescheduleBooking(floor.deps, token, { sessionId: session(floor, 1).id }),
+    act: (floor, token) => rescheduleAsQuoted(floor.deps, token, { sessionId: session(floor, 1).id }),
   },
   sweep: {
     prepare: async (floor) => {
@@ -126,20 +125,20 @@ const stories: Record<string, Story> = {
   },
   reschedule: {
     prepare: confirmed,
-    act: (floor, token) => rescheduleBooking(floor.deps, token, { sessionId: session(floor, 1).id }),
+    act: (floor, token) => rescheduleAsQuoted(floor.deps, token, { sessionId: session(floor, 1).id }),
   },
   'more guests, and paying for them': {
     prepare: confirmed,
     act: async (floor, token) => {
       const party = [{ unitId: 'player', quantity: 5 }];
-      await rescheduleBooking(floor.deps, token, { sessionId: session(floor, 0).id, party });
-      await payBalance(floor.deps, token, details.returnUrl);
+      await rescheduleAsQuoted(floor.deps, token, { sessionId: session(floor, 0).id, party });
+      await payBalanceAsShown(floor.deps, token, details.returnUrl);
     },
   },
   'fewer guests': {
     prepare: confirmed,
     act: (floor, token) =>
-      rescheduleBooking(floor.deps, token, {
+      rescheduleAsQuoted(floor.deps, token, {
         sessionId: session(floor, 0).id,
         party: [{ unitId: 'player', quantity: 1 }],
       }),
@@ -180,7 +179,7 @@ const stories: Record<string, Story> = {
     prepare: async (floor) => {
       const token = await confirmed(floor);
       const party = [{ unitId: 'player', quantity: 4 }];
-      await rescheduleBooking(floor.deps, token, { sessionId: session(floor, 0).id, party });
+      await rescheduleAsQuoted(floor.deps, token, { sessionId: session(floor, 0).id, party });
       return token;
     },
     act: async (floor, token) =>

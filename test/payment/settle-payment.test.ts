@@ -3,9 +3,9 @@ import type { Activity } from '../../core/contract/model/activity.ts';
 import { paymentsOf } from '../../core/domain/booking/ledger.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { updateItem } from '../../lambdas/data/transaction.ts';
-import { rescheduleBooking } from '../../lambdas/usecases/booking/reschedule-booking.ts';
 import { actOnStripeEvent } from '../../lambdas/usecases/payment/act-on-stripe-event.ts';
 import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
+import { rescheduleAsQuoted } from '../support/agree.ts';
 import { sessionsOf } from '../support/shop.ts';
 import { setup, startTill, type Till } from './support.ts';
 
@@ -119,7 +119,7 @@ test('who paid too late takes the time that is offered, and pays nothing again',
   const later = await sessionsOf(till.table, shop, till.clock.at, 3);
   const other = later.find(({ id }) => id !== session.id);
   if (!other) throw new Error('No other session.');
-  await rescheduleBooking(till.deps, paying.token, { sessionId: other.id });
+  await rescheduleAsQuoted(till.deps, paying.token, { sessionId: other.id });
   expect(await read(paying.token)).toMatchObject({
     state: 'confirmed',
     paymentState: 'paid',

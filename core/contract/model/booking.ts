@@ -73,6 +73,11 @@ export const booking = z.object({
   quote,
   /** What `quote` was counted with. Absent in bookings made before it was kept. */
   rates: rates.optional(),
+  /**
+   * Kept at least when the guest gives seats up, in hundredths of a percent: the fee that was due at a time which
+   * the guest moved away from.
+   */
+  leastFeeBasisPoints: z.int().min(0).max(10_000).optional(),
   promoCode: z.string().optional(),
   giftCardCode: z.string().optional(),
   /** Every movement of seats and money of this booking. */

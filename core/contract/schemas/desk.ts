@@ -50,12 +50,19 @@ export const staffBookingRequest = z.object({
 export const staffCancellation = z.object({
   refund: z.union([z.enum(['policy', 'full', 'none']), minorUnits.min(1)]),
   reason: text(300).default(''),
+  /** What staff told the guest would come back, in minor units; another refund is refused. */
+  expectedRefund: minorUnits.optional(),
 });
 
 export const staffReschedule = z.object({
   sessionId,
   party: party.optional(),
   override: override.optional(),
+  /** Gives back in full what becomes cheaper. Without it, the guest's cancellation policy applies. */
+  waiveFee: z.literal(true).optional(),
+  /** The new total and the refund that staff told the guest, in minor units; other figures are refused. */
+  expectedTotal: minorUnits.optional(),
+  expectedRefund: minorUnits.optional(),
 });
 
 /** A change of a booking's state: its version says which booking the person saw. */
@@ -99,6 +106,7 @@ export const deskSchemas = {
     ...changed,
     summary: 'Cancel a booking for its guest',
     body: staffCancellation,
+    problems: [...changed.problems, 'price-changed'],
   },
   rescheduleStaffBooking: {
     ...changed,
@@ -106,6 +114,7 @@ export const deskSchemas = {
     body: staffReschedule,
     problems: [
       ...changed.problems,
+      'price-changed',
       'full',
       'closed',
       'cutoff',

@@ -164,10 +164,10 @@ export const guestSchemas = {
   rescheduleBooking: {
     summary: 'Move a booking to another time, or change its party',
     params: tokenParams,
-    body: view.rescheduleRequest,
+    body: view.agreedReschedule,
     output: view.bookingView,
     status: 200,
-    problems: [...rescheduling, 'conflict'],
+    problems: [...rescheduling, 'price-changed', 'conflict'],
   },
   cancelBooking: {
     summary: 'Cancel under the policy',
@@ -175,7 +175,7 @@ export const guestSchemas = {
     body: z.object({ expectedRefund: minorUnits }),
     output: view.bookingView,
     status: 200,
-    problems: ['invalid-link', 'wrong-state', 'too-late', 'conflict'],
+    problems: ['invalid-link', 'wrong-state', 'too-late', 'price-changed', 'conflict'],
   },
   joinWaitlist: {
     summary: 'Be offered seats of a session when some come free',
@@ -195,10 +195,10 @@ export const guestSchemas = {
   payBalance: {
     summary: 'Pay what is left to pay of a booking',
     params: tokenParams,
-    body: z.object({ returnUrl: z.url().max(2000) }),
+    body: view.balancePayment,
     output: view.checkoutView,
     status: 200,
-    problems: ['invalid-link', 'wrong-state', 'payment-unavailable', 'conflict'],
+    problems: ['invalid-link', 'wrong-state', 'price-changed', 'payment-unavailable', 'conflict'],
   },
   buyGiftCard: {
     summary: 'Buy a gift card of a venue',

@@ -4,7 +4,7 @@ import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { shareOf } from '../money/money.ts';
 import { addMinutes, toInstant } from '../time.ts';
-import { paidOf } from './ledger.ts';
+import { cancellationFeeIn, paidOf } from './ledger.ts';
 import { mayHappen } from './states.ts';
 
 /** Minor units; `until` is when these terms end, and perhaps others begin. */
@@ -16,18 +16,36 @@ export interface CancellationTerms {
 
 /** What it costs a guest to cancel now; null when only the venue can. */
 export function cancellationTerms(
-  booking: Pick<Booking, 'state' | 'startsAt' | 'ledger' | 'quote'>,
+  booking: Pick<Booking, 'state' | 'startsAt' | 'ledger' | 'quote' | 'leastFeeBasisPoints'>,
   policy: CancellationPolicy,
   now: Date,
 ): CancellationTerms | null {
   if (!mayHappen('cancel', booking.state)) return null;
-  const tier = policy.tiers
-    .toSorted((a, b) => b.minutesBefore - a.minutesBefore)
-    .find(({ minutesBefore }) => toInstant(now) < addMinutes(booking.startsAt, -minutesBefore));
+  const tier = tierAt(booking, policy, now);
   if (!tier) return null;
   const paid = paidOf(booking);
-  const fee = shareOf(paid, tier.feeBasisPoints, booking.quote.currency);
-  return { until: addMinutes(booking.startsAt, -tier.minutesBefore), fee, refund: paid - fee };
+  const open = Math.max(0, paid - cancellationFeeIn(booking.quote));
+  const refund = open - shareOf(open, feeShare(booking, policy, now), booking.quote.currency);
+  return { until: addMinutes(booking.startsAt, -tier.minutesBefore), fee: paid - refund, refund };
+}
+
+/**
+ * Kept of what is paid for seats that a guest gives up now, in hundredths of a percent. All of it, where the guest
+ * cannot cancel any more. Moving away does not lower it: what was due at a time before stays due.
+ */
+export function feeShare(
+  booking: Pick<Booking, 'startsAt' | 'leastFeeBasisPoints'>,
+  policy: CancellationPolicy,
+  now: Date,
+): number {
+  const { feeBasisPoints } = tierAt(booking, policy, now) ?? { feeBasisPoints: 10_000 };
+  return Math.max(feeBasisPoints, booking.leastFeeBasisPoints ?? 0);
+}
+
+function tierAt({ startsAt }: Pick<Booking, 'startsAt'>, { tiers }: CancellationPolicy, now: Date) {
+  return tiers
+    .toSorted((a, b) => b.minutesBefore - a.minutesBefore)
+    .find(({ minutesBefore }) => toInstant(now) < addMinutes(startsAt, -minutesBefore));
 }
 
 /** Until when a guest may pick another time; null when only the venue can. */

@@ -71,12 +71,14 @@ export function cancelled(booking: Booking, { refund, reason, now, method }: Can
   return recorded(next, refundEntries(booking, refund, { reason, at: now, ...(method && { method }) }));
 }
 
-interface NewTime {
+export interface NewTime {
   readonly session: Session;
   readonly party: Party;
   readonly quote: Quote;
   /** What the quote was counted with. */
   readonly rates?: Rates | undefined;
+  /** The booking's promo code does not hold for this. */
+  readonly dropsPromoCode?: boolean | undefined;
   readonly now: Instant;
   readonly event: 'reschedule' | 'accept-offer' | 'rescue';
 }
@@ -86,11 +88,13 @@ interface NewTime {
  * is missing is the balance.
  * @throws Problem('wrong-state') when it cannot be, or a bank has what is to go back
  */
-export function movedTo(booking: Booking, { session, party, quote, rates, now, event }: NewTime): Booking {
+export function movedTo(booking: Booking, time: NewTime): Booking {
+  const { session, party, quote, rates, now, event } = time;
   const guestCount = partySize(party);
   const {
     resources: _old,
     exclusive: _had,
+    promoCode,
     ...rest
   } = happened(booking, event, {
     ...(event === 'reschedule' ? {} : { confirmedAt: now }),
@@ -109,6 +113,7 @@ export function movedTo(booking: Booking, { session, party, quote, rates, now, e
     ...(rates && { rates }),
     planVersion: session.planVersion,
     ...(isExclusive(session, booking) && { exclusive: true as const }),
+    ...(promoCode && !time.dropsPromoCode && { promoCode }),
     ...(session.resources && { resources: session.resources }),
   };
   // What went back to the card out of goodwill is not taken again; an offer takes its part anew.

@@ -58,6 +58,17 @@ export function giftCardPart({ lines }: Quote): MinorUnits {
   return -(lines.find(({ kind }) => kind === 'gift-card')?.amount ?? 0);
 }
 
+/** What of a quote is kept for seats that were given up before, in minor units. */
+export function cancellationFeeIn({ lines }: Quote): MinorUnits {
+  return sum(amounts(lines.filter(({ kind, id }) => kind === 'fee' && id === 'cancellation')));
+}
+
+/** What one change gives back, to cards of any kind. */
+export function refundBetween(before: Kept, after: Kept): MinorUnits {
+  const money = Math.max(0, moneyKept(before) - moneyKept(after));
+  return money + Math.max(0, giftCardUsed(before) - giftCardUsed(after));
+}
+
 /** All that went back to the guest: money, and what went back to the gift card. */
 export function refundedOf(booking: Confirmed): MinorUnits {
   return sum(amounts(refundsOf(booking))) + giftCardReturned(booking);

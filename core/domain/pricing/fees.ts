@@ -30,6 +30,15 @@ export function feesOf(
   return { lines: passedOn.filter(({ amount }) => amount > 0), platformFee };
 }
 
-function feeLine(id: 'platform' | 'processing', label: string, amount: MinorUnits): QuoteLine {
+/** What is kept of a price that was paid before. */
+export function cancellationFeeLines(amount: MinorUnits): QuoteLine[] {
+  return amount > 0 ? [feeLine('cancellation', 'Cancellation fee', amount)] : [];
+}
+
+function feeLine(
+  id: 'platform' | 'processing' | 'cancellation',
+  label: string,
+  amount: MinorUnits,
+): QuoteLine {
   return { kind: 'fee', id, label, quantity: 1, unitAmount: amount, amount };
 }

@@ -24,6 +24,12 @@ export function checkPromoCode(code: PromoCode | null, use: PromoUse): PromoCode
   return code;
 }
 
+/** Whether the conditions of a code hold for a booking that has taken its use of it already. */
+export function holdsFor(code: PromoCode, use: PromoUse): boolean {
+  const { maxUses: _taken, ...conditions } = code;
+  return whyNot(conditions, use) === null;
+}
+
 /** What whoever takes a use too many is told. */
 export function promoCodeUsedUp(): Problem {
   return refusal(usedUp);

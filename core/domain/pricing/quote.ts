@@ -4,7 +4,7 @@ import type { PaymentTerms, Quote, QuoteLine, Rates } from '../../contract/model
 import type { PromoCode } from '../../contract/model/promo-code.ts';
 import { smallestCharge } from '../money/currencies.ts';
 import { shareOf, shareRoundedUp, sum } from '../money/money.ts';
-import { feesOf } from './fees.ts';
+import { cancellationFeeLines, feesOf } from './fees.ts';
 import { taxLines } from './taxes.ts';
 
 export { isSale, type SaleOrder, saleLines } from './sale-lines.ts';
@@ -18,24 +18,29 @@ export interface QuoteInput extends Rates {
   readonly promoCode?: Pick<PromoCode, 'code' | 'name' | 'discount' | 'cap'> | undefined;
   /** Checked before: `checkGiftCard`. Balance in minor units. */
   readonly giftCard?: Pick<GiftCard, 'code' | 'balance'> | undefined;
+  /** Kept for seats that the guest gave up too late: minor units, free of taxes and fees. */
+  readonly cancellationFee?: MinorUnits | undefined;
 }
 
 /**
  * The one price of a sale, itemised: what is sold, less the promo code; taxes are those of that amount. A gift
- * card is money paid before, so it covers the taxes too, and fees are counted on what it leaves to pay. All
- * amounts in minor units, on the step of the currency; lines that are not `included` add up to `total`, which is never below zero.
+ * card is money paid before, so it covers the taxes too, and fees are counted on what it leaves to pay of the sale.
+ * All amounts in minor units, on the step of the currency; lines that are not `included` add up to `total`, which is
+ * never below zero.
  */
 export function quoteOf(input: QuoteInput): Quote {
-  const { lines, currency, promoCode, giftCard } = input;
+  const { lines, currency, promoCode, giftCard, cancellationFee = 0 } = input;
   const subtotal = sum(lines.map(({ amount }) => amount));
   const discount = promoCode ? discountOf(promoCode, subtotal, currency) : 0;
   const taxes = taxLines(input.taxes, subtotal - discount, currency);
   const added = sum(taxes.filter(({ included }) => !included).map(({ amount }) => amount));
   const due = subtotal - discount + added;
-  const covered = giftCard ? Math.min(giftCard.balance, due) : 0;
-  const terms = termsFor(input, due - covered);
-  const fees = feesOf({ ...input, paymentTerms: terms }, due - covered);
-  const total = due - covered + sum(fees.lines.map(({ amount }) => amount));
+  const covered = giftCard ? Math.min(giftCard.balance, due + cancellationFee) : 0;
+  const left = Math.max(0, due - covered);
+  const terms = termsFor(input, left);
+  const fees = feesOf({ ...input, paymentTerms: terms }, left);
+  const feeLines = [...fees.lines, ...cancellationFeeLines(cancellationFee)];
+  const total = due - covered + sum(feeLines.map(({ amount }) => amount));
   return {
     currency,
     lines: [
@@ -43,7 +48,7 @@ export function quoteOf(input: QuoteInput): Quote {
       ...(promoCode ? [takenOff('promo-code', promoCode.code, promoCode.name, discount)] : []),
       ...(giftCard ? [takenOff('gift-card', giftCard.code.slice(-4), 'Gift card', covered)] : []),
       ...taxes,
-      ...fees.lines,
+      ...feeLines,
     ],
     subtotal,
     total,

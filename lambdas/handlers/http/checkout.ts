@@ -36,7 +36,7 @@ export const handler = httpHandler(
     },
     startCheckout: ({ params, body }) => startCheckout(deps, params.token, body),
     verifyCheckout: ({ params }) => verifyCheckout(deps, params.token),
-    payBalance: ({ params, body }) => payBalance(deps, params.token, body.returnUrl),
+    payBalance: ({ params, body }) => payBalance(deps, params.token, body),
     buyGiftCard: ({ params, headers, body }) =>
       buyGiftCard(deps, { ...params, ...body, idempotencyKey: headers['idempotency-key'] }),
     verifyGiftCard: ({ params }) => verifyGiftCard(deps, params.token),

@@ -1,6 +1,6 @@
 import type { MinorUnits } from '../../../core/contract/model/money.ts';
 import type { BookingView } from '../../../core/contract/views.ts';
-import { cancellationTerms } from '../../../core/domain/booking/cancellation.ts';
+import { type CancellationTerms, cancellationTerms } from '../../../core/domain/booking/cancellation.ts';
 import { cancelled } from '../../../core/domain/booking/change.ts';
 import { nextState } from '../../../core/domain/booking/states.ts';
 import { Problem } from '../../../core/domain/problem.ts';
@@ -12,8 +12,8 @@ import { bookingByLink, type LinkDeps, viewBooking } from './view-booking.ts';
 
 /**
  * The guest cancels under the policy; what comes back is decided in the same write. Cancelling twice is fine.
- * @throws Problem('too-late') when only the venue can, Problem('conflict') when the guest was shown another
- * refund, Problem('wrong-state')
+ * @throws Problem('too-late') when only the venue can, Problem('price-changed') when the guest was shown
+ * another refund, Problem('wrong-state')
  */
 export async function cancelBooking(
   deps: LinkDeps,
@@ -29,7 +29,7 @@ export async function cancelBooking(
     nextState('cancel', booking.state);
     const terms = cancellationTerms(booking, activity.cancellation, now);
     if (!terms) throw tooLate(venue.phone);
-    if (terms.refund !== expectedRefund) throw otherRefund();
+    if (terms.refund !== expectedRefund) throw otherRefund(terms);
     return { after: cancelled(booking, { refund: terms.refund, reason: 'cancelled', now: at }) };
   });
   if (!commit.done) throw refusalOf(commit, seen.seats, now);
@@ -40,9 +40,7 @@ function tooLate(phone: string): Problem {
   return new Problem('too-late', `It is too late to cancel here. Call the venue: ${phone}.`);
 }
 
-function otherRefund(): Problem {
-  return new Problem(
-    'conflict',
-    'What you would get back has changed meanwhile. Look again before you cancel.',
-  );
+function otherRefund({ fee, refund }: CancellationTerms): Problem {
+  const detail = 'What you get back has changed. Look at the new amount before you cancel.';
+  return new Problem('price-changed', detail, [], { fee, refund });
 }

@@ -1,15 +1,17 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { SessionId } from '../../../core/contract/model/ids.ts';
+import type { MinorUnits } from '../../../core/contract/model/money.ts';
 import type { Party } from '../../../core/contract/model/price.ts';
-import type { BookingView } from '../../../core/contract/views.ts';
-import { rescheduleUntil } from '../../../core/domain/booking/cancellation.ts';
+import type { BookingView, RescheduleQuote } from '../../../core/contract/views.ts';
+import { feeShare, rescheduleUntil } from '../../../core/domain/booking/cancellation.ts';
 import { movedTo } from '../../../core/domain/booking/change.ts';
-import { balanceOf, moneyKept } from '../../../core/domain/booking/ledger.ts';
+import { rescheduled } from '../../../core/domain/booking/reschedule.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../data/change-booking.ts';
 import type { Seller } from '../pricing/quote-sale.ts';
-import { type NewTime, requote } from '../pricing/requote.ts';
+import { requote } from '../pricing/requote.ts';
+import { checkAgreed, figuresOf } from './agreed-price.ts';
 import { refusalOf } from './refusals.ts';
 import { sellerOf } from './seller-of.ts';
 import { bookingByLink, type LinkDeps, viewBooking } from './view-booking.ts';
@@ -20,25 +22,36 @@ interface Wish {
   readonly party?: Party | undefined;
 }
 
+/** What the guest was shown of it, in minor units. */
+interface AgreedWish extends Wish {
+  readonly expectedTotal: MinorUnits;
+  readonly expectedRefund: MinorUnits;
+}
+
 /** What another time or party would cost, or give back. @throws as `rescheduleBooking` does */
-export async function quoteReschedule(deps: LinkDeps, token: string, wish: Wish) {
+export async function quoteReschedule(deps: LinkDeps, token: string, wish: Wish): Promise<RescheduleQuote> {
   const booking = await bookingByLink(deps, token);
   const seller = await sellerOf(deps.table, booking);
   const after = await moved(deps, booking, seller, wish);
+  const dropped = after.promoCode === undefined ? booking.promoCode : undefined;
   return {
-    quote: after.quote,
+    ...figuresOf(booking, after),
     difference: after.quote.total - booking.quote.total,
-    refund: moneyKept(booking) - moneyKept(after),
-    balance: balanceOf(after),
+    ...(dropped !== undefined && { droppedPromoCode: dropped }),
   };
 }
 
 /**
  * Moves a booking to another time of its activity, or changes its party: seats, price and refund in one
  * transaction. What it costs more is left to pay. Asking for what is already so changes nothing.
- * @throws Problem('too-late' | 'offer-expired' | 'wrong-state'), and why the new time cannot be had
+ * @throws Problem('price-changed') with the figures when the guest was shown others, Problem('too-late' |
+ * 'offer-expired' | 'wrong-state'), and why the new time cannot be had
  */
-export async function rescheduleBooking(deps: LinkDeps, token: string, wish: Wish): Promise<BookingView> {
+export async function rescheduleBooking(
+  deps: LinkDeps,
+  token: string,
+  wish: AgreedWish,
+): Promise<BookingView> {
   const seen = await bookingByLink(deps, token);
   const seller = await sellerOf(deps.table, seen);
   const now = deps.clock.now();
@@ -47,6 +60,7 @@ export async function rescheduleBooking(deps: LinkDeps, token: string, wish: Wis
   const commit = await changeBooking(deps.table, id, toInstant(now), async (booking) => {
     if (isSo(booking, wish)) return null;
     const after = await moved(deps, booking, seller, wish);
+    checkAgreed(wish, booking, after);
     seats = after.seats;
     return { after };
   });
@@ -69,8 +83,10 @@ function sameParty(a: Party, b: Party): boolean {
 async function moved(deps: LinkDeps, booking: Booking, seller: Seller, wish: Wish): Promise<Booking> {
   const now = deps.clock.now();
   const event = eventOf(booking, seller, now);
-  const time: NewTime = await requote(deps.table, booking, seller, wish);
-  return movedTo(booking, { ...time, event, now: toInstant(now) });
+  const { price, ...time } = await requote(deps.table, booking, seller, wish, toInstant(now));
+  if (event === 'accept-offer') return movedTo(booking, { ...time, event, quote: price(0) });
+  const feeBasisPoints = feeShare(booking, seller.activity.cancellation, now);
+  return rescheduled(booking, { ...time, price, feeBasisPoints });
 }
 
 /** A guest moves a confirmed booking in time, or takes another time that was offered. */

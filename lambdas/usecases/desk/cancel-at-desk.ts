@@ -19,12 +19,13 @@ type Cancellation = z.output<typeof staffCancellation>;
 /**
  * Cancels a booking for its guest. Another refund than the policy's is for those who may give refunds. A booking
  * that waits for its guest to pay just ends.
- * @throws Problem('forbidden'), Problem('wrong-state'), Problem('invalid-input') for more than was paid
+ * @throws Problem('forbidden'), Problem('wrong-state'), Problem('invalid-input') for more than was paid,
+ * Problem('price-changed') when staff told the guest another refund
  */
 export async function cancelAtDesk(
   deps: DeskDeps,
   target: DeskTarget,
-  { refund, reason }: Cancellation,
+  { refund, reason, expectedRefund }: Cancellation,
 ): Promise<StaffBookingView> {
   const permission = 'bookings.cancel' as const;
   const seen = await bookingAtDesk(deps, target, permission);
@@ -37,6 +38,7 @@ export async function cancelAtDesk(
     if (booking.state === 'cancelled') return null;
     if (expiring.includes(booking.state)) return ended(booking, 'release', toInstant(now));
     const amount = refundOf(booking, activity, refund, now);
+    if (expectedRefund !== undefined && expectedRefund !== amount) throw otherRefund(amount);
     return cancelled(booking, { refund: amount, reason: 'cancelled', now: toInstant(now) });
   };
   return changeAtDesk(deps, target, { permission, action: 'cancelStaffBooking', reason, decide });
@@ -56,4 +58,8 @@ function refundOf(
   if (refund <= paid) return refund;
   const detail = 'This is more than was paid.';
   throw new Problem('invalid-input', detail, [{ field: 'refund', detail }]);
+}
+
+function otherRefund(refund: MinorUnits): Problem {
+  return new Problem('price-changed', 'The refund has changed. Look at the new amount.', [], { refund });
 }

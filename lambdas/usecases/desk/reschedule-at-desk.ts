@@ -1,10 +1,13 @@
 import type * as z from 'zod';
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { StaffBookingView, staffReschedule } from '../../../core/contract/schemas/desk.ts';
-import { movedTo } from '../../../core/domain/booking/change.ts';
+import { feeShare } from '../../../core/domain/booking/cancellation.ts';
+import { rescheduled } from '../../../core/domain/booking/reschedule.ts';
 import { nextState } from '../../../core/domain/booking/states.ts';
+import { can } from '../../../core/domain/permissions/can.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
+import { checkAgreed } from '../booking/agreed-price.ts';
 import { sellerOf } from '../booking/seller-of.ts';
 import { requote } from '../pricing/requote.ts';
 import { bookingAtDesk, changeAtDesk, type DeskDeps, type DeskTarget } from './desk-booking.ts';
@@ -12,25 +15,33 @@ import { requireOverride } from './override.ts';
 
 /**
  * Moves a booking for its guest, or changes its party; the policy's deadline is the guest's, not the desk's.
- * With an override also outside the party's bounds and into a closed session, never beyond its seats.
- * @throws Problem with the reason why the new time cannot be had
+ * With an override also outside the party's bounds and into a closed session, never beyond its seats. What becomes
+ * cheaper is cancelled in part under the policy, unless the fee is waived.
+ * @throws Problem('price-changed') when other figures were shown, Problem('forbidden'), and why the new time cannot
+ * be had
  */
 export async function rescheduleAtDesk(
   deps: DeskDeps,
   target: DeskTarget,
-  { override, ...wish }: z.output<typeof staffReschedule>,
+  { override, waiveFee, ...wish }: z.output<typeof staffReschedule>,
 ): Promise<StaffBookingView> {
   const permission = 'bookings.reschedule' as const;
   const seen = await bookingAtDesk(deps, target, permission);
   if (override) requireOverride(target);
   const seller = await sellerOf(deps.table, seen);
-  const now = toInstant(deps.clock.now());
+  const now = deps.clock.now();
+  const waived = waiveFee === true;
+  if (waived && !can(target.actor, 'bookings.refund', target)) throw mayNotWaive();
+  const feeOf = (booking: Booking) => feeShare(booking, seller.activity.cancellation, now);
   const decide = async (booking: Booking) => {
     nextState('reschedule', booking.state);
-    const time = await requote(deps.table, booking, seller, { ...wish, override: override !== undefined });
-    const isOver = time.session.endsAt <= now && time.session.id !== booking.sessionId;
+    const wanted = { ...wish, override: override !== undefined };
+    const time = await requote(deps.table, booking, seller, wanted, toInstant(now));
+    const isOver = time.session.endsAt <= toInstant(now) && time.session.id !== booking.sessionId;
     if (isOver) throw new Problem('cutoff', 'This session is over. Pick a later time.');
-    return movedTo(booking, { ...time, event: 'reschedule', now });
+    const after = rescheduled(booking, { ...time, feeBasisPoints: waived ? 0 : feeOf(booking) });
+    checkAgreed(wish, booking, after);
+    return after;
   };
   const admission = override ? ('any' as const) : ('staff' as const);
   const reason = override?.reason;
@@ -41,4 +52,8 @@ export async function rescheduleAtDesk(
     admission,
     decide,
   });
+}
+
+function mayNotWaive(): Problem {
+  return new Problem('forbidden', 'Your role does not allow waiving the cancellation fee. Ask a manager.');
 }

@@ -69,10 +69,15 @@ function labelOf(
       // The whole code is money.
       return words.giftCard(id.slice(-4));
     case 'fee':
-      return id === 'platform' ? words.bookingFee : words.cardFee;
+      return feeLabel(id, words);
     case 'tax':
       return label;
   }
+}
+
+function feeLabel(id: string, words: PriceWords): string {
+  if (id === 'cancellation') return words.cancellationFee;
+  return id === 'platform' ? words.bookingFee : words.cardFee;
 }
 
 function row(label: string, amount: MinorUnits, format: Formats): PriceRow[] {

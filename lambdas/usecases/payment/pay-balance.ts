@@ -1,4 +1,5 @@
-import type { CheckoutView } from '../../../core/contract/views.ts';
+import type { MinorUnits } from '../../../core/contract/model/money.ts';
+import type { BalancePayment, CheckoutView } from '../../../core/contract/views.ts';
 import { balanceOf } from '../../../core/domain/booking/ledger.ts';
 import { smallestCharge } from '../../../core/domain/money/currencies.ts';
 import { Problem } from '../../../core/domain/problem.ts';
@@ -13,9 +14,13 @@ import { settlePayment } from './settle-payment.ts';
 /**
  * Opens a page for what is left to pay of a confirmed booking. A page opened before is closed first, and what
  * was paid there counts.
- * @throws Problem('wrong-state') when nothing is left to pay
+ * @throws Problem('price-changed') when the guest was shown another amount, Problem('wrong-state')
  */
-export async function payBalance(deps: PaymentDeps, token: string, returnUrl: string): Promise<CheckoutView> {
+export async function payBalance(
+  deps: PaymentDeps,
+  token: string,
+  { returnUrl, expectedAmount }: BalancePayment,
+): Promise<CheckoutView> {
   const seen = await bookingByLink(deps, token);
   const seller = await openSeller(deps.table, seen);
   checkReturnUrl(returnUrl, seller.venue, deps.siteUrl);
@@ -33,9 +38,15 @@ export async function payBalance(deps: PaymentDeps, token: string, returnUrl: st
     throw new Problem('wrong-state', 'Nothing can be paid for this booking now.');
   }
   if (amount === 0) return { next: 'confirmed' };
+  if (amount !== expectedAmount) throw otherAmount(amount);
   if (amount < smallestCharge(booking.quote.currency)) {
     throw new Problem('wrong-state', 'This is too little to pay by card. Pay it at the venue.');
   }
   const lines = [{ name: `${seller.activity.name}: ${booking.reference}`, quantity: 1, unitAmount: amount }];
   return openPaymentPage(deps, { booking, seller, token, returnUrl, amount, lines });
+}
+
+function otherAmount(balance: MinorUnits): Problem {
+  const detail = 'What is left to pay has changed. Look at the new amount and confirm it.';
+  return new Problem('price-changed', detail, [], { balance });
 }

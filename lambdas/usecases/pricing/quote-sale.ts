@@ -12,8 +12,8 @@ export interface Seller {
   readonly activity: Activity;
 }
 
-/** What takes off the price, checked before. */
-export type SaleExtras = Pick<QuoteInput, 'promoCode' | 'giftCard'>;
+/** Codes that were checked before, and what is kept of an earlier price. */
+export type SaleExtras = Pick<QuoteInput, 'promoCode' | 'giftCard' | 'cancellationFee'>;
 
 /** The rates that a new sale is quoted at. */
 export function currentRates(
@@ -53,7 +53,7 @@ export function quoteSale(
   { organization: { currency } }: Seller,
   lines: readonly QuoteLine[],
   rates: Rates,
-  { promoCode, giftCard }: SaleExtras = {},
+  extras: SaleExtras = {},
 ): Quote {
-  return quoteOf({ ...rates, lines, currency, promoCode, giftCard });
+  return quoteOf({ ...rates, ...extras, lines, currency });
 }

@@ -1,9 +1,12 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { SessionId } from '../../../core/contract/model/ids.ts';
-import type { Party, Quote, Rates } from '../../../core/contract/model/price.ts';
+import type { Party } from '../../../core/contract/model/price.ts';
 import type { Session } from '../../../core/contract/model/session.ts';
 import { giftCardPart } from '../../../core/domain/booking/ledger.ts';
+import type { Rescheduling } from '../../../core/domain/booking/reschedule.ts';
 import { checkParty } from '../../../core/domain/capacity/party.ts';
+import { sum } from '../../../core/domain/money/money.ts';
+import { holdsFor } from '../../../core/domain/pricing/promo-code.ts';
 import { saleLines } from '../../../core/domain/pricing/quote.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { promoCodes } from '../../data/promo-codes.ts';
@@ -11,12 +14,8 @@ import { sessions } from '../../data/sessions.ts';
 import type { Table } from '../../data/table.ts';
 import { agreedTerms, currentRates, quoteSale, type Seller } from './quote-sale.ts';
 
-export interface NewTime {
-  readonly session: Session;
-  readonly party: Party;
-  readonly quote: Quote;
-  readonly rates: Rates;
-}
+/** Another time or party, and what it costs. */
+export type Repriced = Omit<Rescheduling, 'feeBasisPoints'> & { readonly session: Session };
 
 interface Wish {
   readonly sessionId: SessionId;
@@ -26,26 +25,42 @@ interface Wish {
 }
 
 /**
- * The price of a booking at another time or with another party. Its promo code and what it has of its gift card
- * stay its own, whatever has become of them since.
+ * The price of a booking at another time or with another party. What it has of its gift card stays its own; its
+ * promo code only while the code's conditions hold.
  * @throws Problem('not-found') for a session of another activity, Problem('party-size')
  */
-export async function requote(table: Table, booking: Booking, seller: Seller, wish: Wish): Promise<NewTime> {
-  const { organizationId, promoCode: code, buyOut, addOns } = booking;
-  const [session, promoCode] = await Promise.all([
-    sessions(table).get(organizationId, wish.sessionId),
-    code ? promoCodes(table).get(organizationId, code) : null,
+export async function requote(
+  table: Table,
+  booking: Booking,
+  seller: Seller,
+  { sessionId, override, ...wish }: Wish,
+  now: string,
+): Promise<Repriced> {
+  const { organizationId, activityId, buyOut } = booking;
+  const { activity } = seller;
+  const [session, code] = await Promise.all([
+    sessions(table).get(organizationId, sessionId),
+    booking.promoCode ? promoCodes(table).get(organizationId, booking.promoCode) : null,
   ]);
-  if (session?.activityId !== booking.activityId) {
+  if (session?.activityId !== activityId) {
     throw new Problem('not-found', 'There is no such session of this activity. Pick another time.');
   }
   const party = (wish.party ?? booking.party).filter(({ quantity }) => quantity > 0);
-  checkParty(seller.activity, session.priceAtGeneration, party, { buyOut, override: wish.override });
-  const sold = addOns?.filter(({ addOnId }) => seller.activity.addOns.some(({ id }) => id === addOnId));
-  const lines = saleLines(session.priceAtGeneration, seller.activity.addOns, { party, buyOut, addOns: sold });
+  checkParty(activity, session.priceAtGeneration, party, { buyOut, override });
+  const addOns = booking.addOns?.filter(({ addOnId }) => activity.addOns.some(({ id }) => id === addOnId));
+  const lines = saleLines(session.priceAtGeneration, activity.addOns, { party, buyOut, addOns });
   const rates = currentRates(seller, agreedTerms(booking, seller));
-  const codes = { promoCode: promoCode ?? undefined, giftCard: cardOf(booking) };
-  return { session, party, rates, quote: quoteSale(seller, lines, rates, codes) };
+  const use = { now, activityId, subtotal: sum(lines.map(({ amount }) => amount)) };
+  const promoCode = code && holdsFor(code, use) ? code : undefined;
+  const codes = { promoCode, giftCard: cardOf(booking) };
+  return {
+    session,
+    party,
+    rates,
+    now,
+    dropsPromoCode: booking.promoCode !== undefined && !promoCode,
+    price: (cancellationFee) => quoteSale(seller, lines, rates, { ...codes, cancellationFee }),
+  };
 }
 
 /** The card pays as much as it was to pay at first, whatever of it has gone back out of goodwill meanwhile. */

@@ -59,7 +59,10 @@ function guestCalls(world: World, { shop, session }: EmptyCounter, { links, sess
       body: { promoCode: 'summer-26', giftCardCode: stock.cards.whole.code },
     },
     quoteReschedule: { params: { token: links.paid }, body: other },
-    rescheduleBooking: { params: { token: links.toReschedule }, body: other },
+    rescheduleBooking: {
+      params: { token: links.toReschedule },
+      body: { ...other, expectedTotal: stock.refund, expectedRefund: 0 },
+    },
     cancelBooking: { params: { token: links.toCancel }, body: { expectedRefund: stock.refund } },
     joinWaitlist: {
       params: { key },
@@ -79,7 +82,7 @@ function guestCalls(world: World, { shop, session }: EmptyCounter, { links, sess
       },
     },
     verifyCheckout: { params: { token: links.paid } },
-    payBalance: { params: { token: links.paid }, body: { returnUrl } },
+    payBalance: { params: { token: links.paid }, body: { returnUrl, expectedAmount: 0 } },
     buyGiftCard: { params: { key }, headers: newKey(), body: giftCardOrder(world.info.site, slug) },
     verifyGiftCard: { params: { token: links.giftCard } },
     // Only Stripe can sign one.

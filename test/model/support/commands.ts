@@ -4,7 +4,6 @@ import { systemIds } from '../../../lambdas/runtime/ids.ts';
 import { cancelBooking } from '../../../lambdas/usecases/booking/cancel-booking.ts';
 import { extendHold } from '../../../lambdas/usecases/booking/extend-hold.ts';
 import { releaseHold } from '../../../lambdas/usecases/booking/release-hold.ts';
-import { rescheduleBooking } from '../../../lambdas/usecases/booking/reschedule-booking.ts';
 import { viewBooking } from '../../../lambdas/usecases/booking/view-booking.ts';
 import { createClosure } from '../../../lambdas/usecases/closures/create-closure.ts';
 import { resolveClosure } from '../../../lambdas/usecases/closures/resolve-closure.ts';
@@ -12,10 +11,10 @@ import { cancelAtDesk } from '../../../lambdas/usecases/desk/cancel-at-desk.ts';
 import { createStaffBooking } from '../../../lambdas/usecases/desk/create-staff-booking.ts';
 import { moveBooking } from '../../../lambdas/usecases/desk/move-booking.ts';
 import { refundAtDesk } from '../../../lambdas/usecases/desk/take-payment.ts';
-import { payBalance } from '../../../lambdas/usecases/payment/pay-balance.ts';
 import { settlePayment } from '../../../lambdas/usecases/payment/settle-payment.ts';
 import { startCheckout } from '../../../lambdas/usecases/payment/start-checkout.ts';
 import { verifyCheckout } from '../../../lambdas/usecases/payment/verify-checkout.ts';
+import { payBalanceAsShown, rescheduleAsQuoted } from '../../support/agree.ts';
 import { card, type Floor, promo } from './floor.ts';
 
 /** Something that somebody does. Numbers pick one of what there is at that moment. */
@@ -104,13 +103,13 @@ export async function run(floor: Floor, each: Command): Promise<unknown> {
       return cancelBooking(deps, token, { expectedRefund: options.cancel?.refund ?? 0 });
     }
     case 'reschedule':
-      return rescheduleBooking(deps, token, { sessionId: session.id });
+      return rescheduleAsQuoted(deps, token, { sessionId: session.id });
     case 'change-party': {
       const party = [{ unitId: 'player', quantity: each.quantity }];
-      return rescheduleBooking(deps, token, { sessionId: booking.sessionId, party });
+      return rescheduleAsQuoted(deps, token, { sessionId: booking.sessionId, party });
     }
     case 'pay-balance':
-      return payBalance(deps, token, 'https://venue.example/back');
+      return payBalanceAsShown(deps, token, 'https://venue.example/back');
     case 'staff-cancel':
       return cancelAtDesk(deps, desk, { refund: each.choice % 2 ? 'full' : 'none', reason: '' });
     case 'staff-refund':

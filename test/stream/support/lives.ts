@@ -8,7 +8,6 @@ import { venues } from '../../../lambdas/data/venues.ts';
 import { cancelBooking } from '../../../lambdas/usecases/booking/cancel-booking.ts';
 import { extendHold } from '../../../lambdas/usecases/booking/extend-hold.ts';
 import { releaseHold } from '../../../lambdas/usecases/booking/release-hold.ts';
-import { rescheduleBooking } from '../../../lambdas/usecases/booking/reschedule-booking.ts';
 import { createStaffBooking } from '../../../lambdas/usecases/desk/create-staff-booking.ts';
 import { moveBooking } from '../../../lambdas/usecases/desk/move-booking.ts';
 import { refundAtDesk } from '../../../lambdas/usecases/desk/take-payment.ts';
@@ -16,6 +15,7 @@ import { settlePayment } from '../../../lambdas/usecases/payment/settle-payment.
 import { managerOf } from '../../closures/support.ts';
 import { card, putCard } from '../../model/support/floor.ts';
 import { openPage, setup, type Till } from '../../payment/support.ts';
+import { rescheduleAsQuoted } from '../../support/agree.ts';
 import { sessionsOf } from '../../support/shop.ts';
 import { record } from './record.ts';
 
@@ -45,7 +45,7 @@ export const news: readonly [what: string, happens: (till: Till) => Promise<Chan
     'a guest comes at another time',
     async (till) =>
       from(confirmed(till), (who) =>
-        rescheduleBooking(till.deps, who.token, { sessionId: who.another, party: undefined }),
+        rescheduleAsQuoted(till.deps, who.token, { sessionId: who.another, party: undefined }),
       ),
     ['booking.rescheduled'],
   ],
@@ -184,7 +184,7 @@ async function tooLateForAll(till: Till): Promise<Change> {
 
 async function takenAfterAll(till: Till): Promise<Change> {
   const who = await tooLate(till);
-  return who.tell(() => rescheduleBooking(till.deps, who.token, { sessionId: who.another }));
+  return who.tell(() => rescheduleAsQuoted(till.deps, who.token, { sessionId: who.another }));
 }
 
 async function refundMade(till: Till): Promise<Change> {

@@ -12,7 +12,11 @@ export function splitLines({ lines }: Pick<Quote, 'lines'>) {
   };
 }
 
-const fees: Readonly<Record<string, MessageKey>> = { platform: 'feeBooking', processing: 'feeCard' };
+const fees: Readonly<Record<string, MessageKey>> = {
+  platform: 'feeBooking',
+  processing: 'feeCard',
+  cancellation: 'feeCancellation',
+};
 
 /** A line's name in the guest's language; null where it is the venue's own word for what it sells or asks. */
 export function lineName({ kind, id }: QuoteLine): { key: MessageKey; code?: string } | null {

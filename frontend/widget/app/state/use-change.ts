@@ -1,4 +1,4 @@
-import type { ActivityView, BookingView } from '../../../../core/contract/views.ts';
+import type { ActivityView, BookingView, RescheduleQuote } from '../../../../core/contract/views.ts';
 import { call } from '../api.ts';
 import { changeOf, placesShort, type Wanted } from '../logic/change.ts';
 import { useWidget } from './context.ts';
@@ -33,19 +33,23 @@ export function useChange({ booking, token, activity, wanted, changed }: Change)
   /** The change is made whether or not a page to pay on opens: what is left can be paid from the booking. */
   const paymentPage = async (after: BookingView) => {
     if (toPayNow === 0 || after.options.balance === 0) return null;
-    const body = { returnUrl: host.returnPage() };
+    const body = { returnUrl: host.returnPage(), expectedAmount: toPayNow };
     const payment = await call('payBalance', { params: { token }, body }).catch(() => null);
     return payment?.next === 'payment' ? payment.url : null;
   };
-  const make = async (body: NonNullable<typeof change>) => {
+  const make = async (wanted: NonNullable<typeof change>, { quote, refund }: RescheduleQuote) => {
+    const body = { ...wanted, expectedTotal: quote.total, expectedRefund: refund };
     const after = await call('rescheduleBooking', { params: { token }, body });
     changed(after, await paymentPage(after));
   };
   const confirm = () => {
     if (ready)
       run(
-        () => make(change),
-        () => false,
+        () => make(change, answer),
+        ({ code }) => {
+          if (code === 'price-changed') price.retry();
+          return false;
+        },
       );
   };
   return { price, short, ready, toPayNow, nothing: change === null, busy, problem, confirm };

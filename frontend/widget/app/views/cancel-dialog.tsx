@@ -32,7 +32,7 @@ export function CancelDialog({ booking, token, look, cancelled, closed }: Cancel
         cancelled(after);
       },
       ({ code }) => {
-        if (code !== 'conflict') return false;
+        if (code !== 'price-changed') return false;
         setChanged(true);
         look();
         return true;

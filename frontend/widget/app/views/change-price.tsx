@@ -29,7 +29,7 @@ function Difference({ change }: { change: ChangeModel }) {
   const { t, format } = useWidget();
   const { answer, pending } = change.price;
   if (!answer) return <Skeleton rows={2} />;
-  const { quote, difference, refund, balance } = answer;
+  const { quote, difference, fee, refund, balance, droppedPromoCode } = answer;
   return (
     <>
       <dl class={pending ? 'quote stale' : 'quote'} aria-busy={pending}>
@@ -39,6 +39,10 @@ function Difference({ change }: { change: ChangeModel }) {
         {refund > 0 && <Row name={t('comesBack')} amount={format.money(refund)} total />}
       </dl>
       {difference === 0 && <p>{t('samePrice')}</p>}
+      {fee > 0 && <p class="hint">{t('changeFee', { fee: format.money(fee) })}</p>}
+      {droppedPromoCode && (
+        <Notice kind="warning">{t('promoCodeDropped', { code: droppedPromoCode })}</Notice>
+      )}
       {refund > 0 && <p class="hint">{t('refundWay')}</p>}
     </>
   );

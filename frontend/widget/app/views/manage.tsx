@@ -59,7 +59,7 @@ export function Manage(props: Manage) {
           {actions.calendar && <CalendarLinks booking={booking} token={token} />}
         </div>
         <div class="manage-side">
-          <Money booking={booking} token={token} payable={actions.pay} leave={leave} />
+          <Money booking={booking} token={token} payable={actions.pay} leave={leave} look={look} />
           <Plans booking={booking} token={token} change={change} look={look} cancelled={cancelled} />
         </div>
         <Fine booking={booking} />

@@ -14,10 +14,12 @@ interface Money {
   readonly payable: boolean;
   /** Goes to a page to pay on. */
   leave(url: string): void;
+  /** The booking has changed: reads it again. */
+  look(): void;
 }
 
 /** What it costs, what is paid of it, what is left. */
-export function Money({ booking, token, payable, leave }: Money) {
+export function Money({ booking, token, payable, leave, look }: Money) {
   const { t } = useWidget();
   const { quote, options } = booking;
   return (
@@ -25,7 +27,7 @@ export function Money({ booking, token, payable, leave }: Money) {
       <h2>{t('price')}</h2>
       <QuoteLines quote={quote} plain />
       <Settled booking={booking} payable={payable} />
-      {payable && <PayBalance balance={options.balance} token={token} leave={leave} />}
+      {payable && <PayBalance balance={options.balance} token={token} leave={leave} look={look} />}
     </section>
   );
 }
@@ -52,17 +54,22 @@ function Settled({ booking: { options }, payable }: Pick<Money, 'booking' | 'pay
   );
 }
 
-function PayBalance({ balance, token, leave }: Pick<Money, 'token' | 'leave'> & { balance: number }) {
+type PayBalance = Pick<Money, 'token' | 'leave' | 'look'> & { readonly balance: number };
+
+function PayBalance({ balance, token, leave, look }: PayBalance) {
   const { t, format, host } = useWidget();
   const { busy, problem, run } = useRun();
   const pay = () =>
     run(
       async () => {
-        const body = { returnUrl: host.returnPage() };
+        const body = { returnUrl: host.returnPage(), expectedAmount: balance };
         const answer = await call('payBalance', { params: { token }, body });
         if (answer.next === 'payment') leave(answer.url);
       },
-      () => false,
+      ({ code }) => {
+        if (code === 'price-changed') look();
+        return false;
+      },
     );
   return (
     <>

@@ -8,6 +8,7 @@ export interface PriceWords {
   readonly giftCard: (ending: string) => string;
   readonly bookingFee: string;
   readonly cardFee: string;
+  readonly cancellationFee: string;
   readonly total: string;
   readonly free: string;
   readonly paid: string;
@@ -26,6 +27,7 @@ export const priceWords: Words<PriceWords> = {
     giftCard: (ending) => `Gift card ending in ${ending}`,
     bookingFee: 'Booking fee',
     cardFee: 'Card fee',
+    cancellationFee: 'Cancellation fee',
     total: 'Total',
     free: 'Nothing to pay',
     paid: 'Paid',
@@ -41,6 +43,7 @@ export const priceWords: Words<PriceWords> = {
     giftCard: (ending) => `Tarjeta regalo terminada en ${ending}`,
     bookingFee: 'Gastos de reserva',
     cardFee: 'Gastos de tarjeta',
+    cancellationFee: 'Gastos de cancelación',
     total: 'Total a pagar',
     free: 'Nada que pagar',
     paid: 'Pagado',
@@ -56,6 +59,7 @@ export const priceWords: Words<PriceWords> = {
     giftCard: (ending) => `Carte cadeau se terminant par ${ending}`,
     bookingFee: 'Frais de réservation',
     cardFee: 'Frais de carte',
+    cancellationFee: 'Frais d’annulation',
     total: 'Total à payer',
     free: 'Rien à payer',
     paid: 'Payé',
@@ -71,6 +75,7 @@ export const priceWords: Words<PriceWords> = {
     giftCard: (ending) => `Geschenkgutschein mit der Endung ${ending}`,
     bookingFee: 'Buchungsgebühr',
     cardFee: 'Kartengebühr',
+    cancellationFee: 'Stornogebühr',
     total: 'Gesamt',
     free: 'Nichts zu zahlen',
     paid: 'Bezahlt',

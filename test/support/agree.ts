@@ -1,0 +1,23 @@
+import { balanceOf } from '../../core/domain/booking/ledger.ts';
+import { quoteReschedule, rescheduleBooking } from '../../lambdas/usecases/booking/reschedule-booking.ts';
+import { bookingByLink } from '../../lambdas/usecases/booking/view-booking.ts';
+import { payBalance } from '../../lambdas/usecases/payment/pay-balance.ts';
+import type { PaymentDeps } from '../../lambdas/usecases/payment/payment-deps.ts';
+
+type Reschedule = typeof rescheduleBooking;
+
+/** Reschedules as a guest who agrees to what the preview says. */
+export async function rescheduleAsQuoted(
+  deps: Parameters<Reschedule>[0],
+  token: string,
+  wish: Omit<Parameters<Reschedule>[2], 'expectedTotal' | 'expectedRefund'>,
+) {
+  const { quote, refund } = await quoteReschedule(deps, token, wish);
+  return rescheduleBooking(deps, token, { ...wish, expectedTotal: quote.total, expectedRefund: refund });
+}
+
+/** Opens the page to pay what is left, as a guest who agrees to the balance on show. */
+export async function payBalanceAsShown(deps: PaymentDeps, token: string, returnUrl: string) {
+  const expectedAmount = balanceOf(await bookingByLink(deps, token));
+  return payBalance(deps, token, { returnUrl, expectedAmount });
+}
