@@ -54,6 +54,27 @@ test('the same schedule again writes nothing', () => {
   expect(plan.keep).toHaveLength(existing.length);
 });
 
+describe('a session whose free seats are counted wrong', () => {
+  /** Three of the eight seats of the first session are sold; the counter of free seats says otherwise. */
+  const counted = (capacityRemaining: number) =>
+    existing.map((each, index) => (index === 0 ? { ...each, capacityRemaining, capacitySold: 3 } : each));
+
+  test.each([8, 7, 6])('has no more of them than are left: %i', (capacityRemaining) => {
+    const [mended] = planRegeneration(counted(capacityRemaining), planned({})).update;
+    expect(mended).toMatchObject({ capacityTotal: 8, capacityRemaining: 5, capacitySold: 3 });
+  });
+
+  test('keeps its fewer seats, until a recount says that more are free', () => {
+    expect(planRegeneration(counted(2), planned({})).update).toEqual([]);
+  });
+
+  test('is not removed as if no one had booked it', () => {
+    const plan = planRegeneration(counted(8), []);
+    expect(plan.remove.map(({ id }) => id)).not.toContain(existing[0]?.id);
+    expect(plan.markOffSchedule.map(({ id }) => id)).toContain(existing[0]?.id);
+  });
+});
+
 test('what a database gives back in another order is still the same', () => {
   const shuffled = existing.map((each) => Object.fromEntries(Object.entries(each).reverse()) as Session);
   expect(planRegeneration(shuffled, planned({})).update).toEqual([]);

@@ -20,9 +20,18 @@ export interface RegenerationPlan {
   readonly decidedAnew: ReadonlySet<SessionId>;
 }
 
+/**
+ * Seats that are taken, as two independent counters say: those that are not free, and those that are held or sold.
+ * Where a counter is wrong the higher figure is right enough never to sell a seat twice; `npm run repair` recounts.
+ */
+export function seatsTaken(session: Session): number {
+  const { capacityTotal, capacityRemaining, capacityHeld, capacitySold } = session;
+  return Math.max(capacityTotal - capacityRemaining, capacityHeld + capacitySold);
+}
+
 /** A live hold is a booking too: its seats are taken. */
-export function hasBookings({ capacityRemaining, capacityTotal }: Session): boolean {
-  return capacityRemaining < capacityTotal;
+export function hasBookings(session: Session): boolean {
+  return seatsTaken(session) > 0;
 }
 
 /**
@@ -66,7 +75,6 @@ function replanned({ version }: Session, next: Session): Session {
 
 /** A session as the schedule now wants it. What its guests were promised stays. */
 function brought(session: Session, target: Session): Session {
-  const sold = session.capacityTotal - session.capacityRemaining;
   const { resources: _resources, ...planned } = target;
   const capacityTotal = sizeOf(session, target);
   return {
@@ -74,7 +82,7 @@ function brought(session: Session, target: Session): Session {
     ...promiseOf(hasBookings(session) ? session : target),
     ...closureOf(session),
     capacityTotal,
-    capacityRemaining: capacityTotal - sold,
+    capacityRemaining: capacityTotal - seatsTaken(session),
     capacityHeld: session.capacityHeld,
     capacitySold: session.capacitySold,
     exclusiveParties: session.exclusiveParties,
@@ -86,8 +94,8 @@ function brought(session: Session, target: Session): Session {
 /** A private session, or a bought-out one, is sold whole: its size is part of what the party bought. */
 function sizeOf(session: Session, target: Session): number {
   const isPrivate = hasBookings(session) && session.eventType === 'private';
-  if (isPrivate || session.exclusiveParties > 0) return session.capacityTotal;
-  return Math.max(target.capacityTotal, session.capacityTotal - session.capacityRemaining);
+  const smallest = isPrivate || session.exclusiveParties > 0 ? session.capacityTotal : target.capacityTotal;
+  return Math.max(smallest, seatsTaken(session));
 }
 
 /** What bookings rely on: `date` is also what they are found by. */
