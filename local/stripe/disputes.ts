@@ -1,14 +1,13 @@
 import { StripeFault } from './fault.ts';
 import { stripeId } from './ids.ts';
-import type { Dispute, Payment } from './state.ts';
+import type { Charge, Dispute } from './state.ts';
 import { disputeObject } from './wire.ts';
 import { emit, type World } from './world.ts';
 
 /** The guest's bank takes the money back, until it is decided whose it is. */
-export function openDispute(world: World, payment: Payment, amount = payment.amount): Dispute {
-  const charge = world.state.charges[payment.latestCharge ?? ''];
-  if (charge === undefined || charge.status !== 'succeeded') {
-    throw new StripeFault(400, `Payment ${payment.id} has no money to dispute.`);
+export function openDispute(world: World, charge: Charge, amount = charge.amount): Dispute {
+  if (charge.status !== 'succeeded') {
+    throw new StripeFault(400, `Charge ${charge.id} has no money to dispute.`);
   }
   if (amount > charge.amount) throw new StripeFault(400, 'No more can be disputed than was paid.');
   const { account, currency } = charge;
@@ -16,7 +15,7 @@ export function openDispute(world: World, payment: Payment, amount = payment.amo
     id: stripeId('du_1'),
     account,
     created: world.seconds(),
-    payment: payment.id,
+    payment: charge.payment,
     charge: charge.id,
     amount,
     currency,
@@ -35,6 +34,6 @@ export function closeDispute(world: World, dispute: Dispute, outcome: 'won' | 'l
 }
 
 function tell(world: World, type: string, dispute: Dispute): void {
-  const session = world.state.payments[dispute.payment]?.session ?? null;
+  const session = world.state.payments[dispute.payment ?? '']?.session ?? null;
   emit(world, type, { account: dispute.account, session }, disputeObject(dispute));
 }

@@ -1,5 +1,6 @@
 import { StripeFault } from './fault.ts';
 import { stripeId } from './ids.ts';
+import { finishRefund } from './refunds.ts';
 import type { Charge, Payment, Session } from './state.ts';
 import { paymentObject } from './wire.ts';
 import { emit, emitForSession, type World } from './world.ts';
@@ -62,6 +63,9 @@ export function actOnClock(world: World): void {
   for (const session of Object.values(world.state.sessions)) {
     if (session.status === 'open' && session.expiresAt <= now) expire(world, session);
     if (session.later !== null && session.later.at <= now) arrive(world, session);
+  }
+  for (const made of Object.values(world.state.refunds)) {
+    if (made.later !== null && made.later.at <= now) finishRefund(world, made, made.later.outcome);
   }
 }
 

@@ -1,8 +1,9 @@
 import { takeable } from './amounts.ts';
+import { mustBeActive } from './accounts.ts';
 import { StripeFault } from './fault.ts';
 import { stripeId } from './ids.ts';
-import type { Charge, Payment, Refund } from './state.ts';
-import { chargeObject } from './wire.ts';
+import type { Charge, Refund } from './state.ts';
+import { chargeObject, refundObject } from './wire.ts';
 import { emit, type World } from './world.ts';
 
 export interface RefundRequest {
@@ -13,9 +14,9 @@ export interface RefundRequest {
   readonly withApplicationFee: boolean;
 }
 
-/** Gives money back: parts of a payment until nothing is left of it. */
-export function refund(world: World, payment: Payment, request: RefundRequest): Refund {
-  const charge = chargeToRefund(world, payment, request);
+/** Gives money back: parts of a charge until nothing is left of it. */
+export function refund(world: World, charge: Charge, request: RefundRequest): Refund {
+  mustBeRefundable(world, charge, request);
   const left = charge.amount - charge.amountRefunded;
   const amount = request.amount ?? left;
   if (amount > left) {
@@ -27,19 +28,54 @@ export function refund(world: World, payment: Payment, request: RefundRequest): 
   if (request.withApplicationFee) returnFee(world, charge, amount);
   const { account, currency } = charge;
   const { reason, metadata } = request;
-  const about = { account, currency, payment: payment.id, charge: charge.id, amount, reason, metadata };
-  const made: Refund = { id: stripeId('re_3'), created: world.seconds(), status: 'succeeded', ...about };
+  const { status, next, after } = world.state.refundPlan;
+  const about = { account, currency, payment: charge.payment, charge: charge.id, amount, reason, metadata };
+  const made: Refund = {
+    id: stripeId('re_3'),
+    created: world.seconds(),
+    status,
+    failureReason: null,
+    later: next === 'nothing' ? null : { at: world.seconds() + after, outcome: next },
+    ...about,
+  };
   world.state.refunds[made.id] = made;
-  emit(world, 'charge.refunded', { account, session: payment.session }, chargeObject(world.state, charge));
+  tellRefund(world, 'refund.created', made);
+  emit(
+    world,
+    'charge.refunded',
+    { account, session: sessionOf(world, made) },
+    chargeObject(world.state, charge),
+  );
   return made;
 }
 
-/** The guest's bank sends the money back: it is the venue's again. */
-export function failRefund(world: World, made: Refund): void {
-  if (made.status === 'failed') throw new StripeFault(400, `Refund ${made.id} has failed already.`);
-  made.status = 'failed';
-  const charge = world.state.charges[made.charge];
-  if (charge !== undefined) charge.amountRefunded -= made.amount;
+/** The bank takes the money, or sends it back: then it is the venue's again, even days after it succeeded. */
+export function finishRefund(
+  world: World,
+  made: Refund,
+  outcome: 'succeeded' | 'failed' | 'canceled',
+  failureReason = 'expired_or_canceled_card',
+): void {
+  const isOver = made.status === 'failed' || made.status === 'canceled' || made.status === outcome;
+  if (isOver) throw new StripeFault(400, `Refund ${made.id} is ${made.status} already.`);
+  made.status = outcome;
+  made.later = null;
+  if (outcome !== 'succeeded') {
+    made.failureReason = outcome === 'failed' ? failureReason : null;
+    const charge = world.state.charges[made.charge];
+    if (charge !== undefined) charge.amountRefunded -= made.amount;
+  }
+  tellRefund(world, 'refund.updated', made);
+  tellRefund(world, 'charge.refund.updated', made);
+  if (outcome === 'failed') tellRefund(world, 'refund.failed', made);
+}
+
+function tellRefund(world: World, type: string, made: Refund): void {
+  emit(world, type, { account: made.account, session: sessionOf(world, made) }, refundObject(made));
+}
+
+function sessionOf({ state }: World, { payment }: Refund): string | null {
+  return state.payments[payment ?? '']?.session ?? null;
 }
 
 /** In proportion to what goes back of the charge, and whole once the charge is. */
@@ -51,13 +87,10 @@ function returnFee({ state }: World, charge: Charge, amount: number): void {
   fee.amountRefunded += charge.amountRefunded === charge.amount ? left : Math.min(left, share);
 }
 
-function chargeToRefund(world: World, payment: Payment, request: RefundRequest): Charge {
-  const charge = world.state.charges[payment.latestCharge ?? ''];
-  if (charge === undefined || payment.status !== 'succeeded') {
-    throw new StripeFault(
-      400,
-      `This PaymentIntent (${payment.id}) does not have a successful charge to refund.`,
-    );
+function mustBeRefundable(world: World, charge: Charge, request: RefundRequest): void {
+  mustBeActive(world, charge.account);
+  if (charge.status !== 'succeeded') {
+    throw new StripeFault(400, `Charge ${charge.id} did not succeed: there is nothing to refund.`);
   }
   const disputed = Object.values(world.state.disputes).some(
     (dispute) => dispute.charge === charge.id && dispute.status !== 'won',
@@ -75,5 +108,4 @@ function chargeToRefund(world: World, payment: Payment, request: RefundRequest):
       param: 'refund_application_fee',
     });
   }
-  return charge;
 }

@@ -49,7 +49,8 @@ const charge = z.object({
   id: z.string(),
   account,
   created: seconds,
-  payment: z.string(),
+  /** Null for a charge of another integration of the account, made without a payment intent. */
+  payment: z.string().nullable(),
   amount: z.int(),
   amountRefunded: z.int(),
   currency: z.string(),
@@ -63,12 +64,18 @@ const refund = z.object({
   id: z.string(),
   account,
   created: seconds,
-  payment: z.string(),
+  payment: z.string().nullable(),
   charge: z.string(),
   amount: z.int(),
   currency: z.string(),
   /** `failed`: the guest's bank would not take the money, days later. */
-  status: z.enum(['succeeded', 'failed']).default('succeeded'),
+  status: z.enum(['pending', 'succeeded', 'failed', 'canceled']).default('succeeded'),
+  failureReason: z.string().nullable().default(null),
+  /** What becomes of it by itself, and when. */
+  later: z
+    .object({ at: seconds, outcome: z.enum(['succeeded', 'failed']) })
+    .nullable()
+    .default(null),
   reason: z.string().nullable(),
   metadata,
 });
@@ -77,7 +84,7 @@ const dispute = z.object({
   id: z.string(),
   account,
   created: seconds,
-  payment: z.string(),
+  payment: z.string().nullable(),
   charge: z.string(),
   amount: z.int(),
   currency: z.string(),
@@ -104,6 +111,8 @@ const connectedAccount = z.object({
   metadata,
   /** How far its owner came with telling Stripe who they are. */
   onboarding: z.enum(['new', 'details', 'complete']),
+  /** `restricted`: Stripe lets it take no charges. `deauthorized`: its owner disconnected the platform. */
+  standing: z.enum(['good', 'restricted', 'deauthorized']).default('good'),
 });
 
 /** A way into the onboarding page, by its token: for one visit. */
@@ -163,12 +172,20 @@ const reply = z.object({
   created: seconds,
 });
 
+/** What new refunds are at first, and what becomes of them after so many seconds. */
+export const refundPlan = z.object({
+  status: z.enum(['pending', 'succeeded']),
+  next: z.enum(['nothing', 'succeeded', 'failed']).default('nothing'),
+  after: z.coerce.number().int().min(0).default(0),
+});
+
 export const state = z.object({
   version: z.literal(1),
   secretKey: z.string(),
   webhookSecret: z.string(),
   /** While true, events are kept back until they are released. */
   holding: z.boolean(),
+  refundPlan: refundPlan.default({ status: 'succeeded', next: 'nothing', after: 0 }),
   sessions: z.record(z.string(), session),
   payments: z.record(z.string(), payment),
   charges: z.record(z.string(), charge),

@@ -51,6 +51,7 @@ function fresh(): State {
     secretKey: stripeId('sk_test_', 32),
     webhookSecret: stripeId('whsec_', 32),
     holding: false,
+    refundPlan: { status: 'succeeded', next: 'nothing', after: 0 },
     sessions: {},
     payments: {},
     charges: {},

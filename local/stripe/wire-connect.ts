@@ -14,8 +14,9 @@ const due: Readonly<Record<ConnectedAccount['onboarding'], string[]>> = {
   complete: [],
 };
 
-export function accountObject({ id, created, email, country, metadata, onboarding }: ConnectedAccount) {
-  const complete = onboarding === 'complete';
+export function accountObject(account: ConnectedAccount) {
+  const { id, created, email, country, metadata, onboarding, standing } = account;
+  const complete = onboarding === 'complete' && standing === 'good';
   return {
     id,
     object: 'account',
@@ -32,7 +33,7 @@ export function accountObject({ id, created, email, country, metadata, onboardin
       alternatives: [],
       current_deadline: null,
       currently_due: due[onboarding],
-      disabled_reason: complete ? null : 'requirements.past_due',
+      disabled_reason: disabledReason(account),
       errors: [],
       eventually_due: due[onboarding],
       past_due: due[onboarding],
@@ -40,6 +41,16 @@ export function accountObject({ id, created, email, country, metadata, onboardin
     },
     type: 'standard',
   } satisfies Partial<Stripe.Account>;
+}
+
+function disabledReason({ onboarding, standing }: ConnectedAccount) {
+  if (standing === 'restricted') return 'rejected.other' as const;
+  return onboarding === 'complete' ? null : ('requirements.past_due' as const);
+}
+
+/** The platform, as events about it name it. */
+export function applicationObject() {
+  return { id: 'ca_StandIn', object: 'application', name: 'BookingTMS' } satisfies Stripe.Application;
 }
 
 export function linkObject({ url, expiresAt }: { url: string; expiresAt: number }, created: number) {

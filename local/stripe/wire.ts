@@ -118,6 +118,7 @@ export function refundObject(refund: Refund, payment?: Payment) {
     currency: refund.currency,
     metadata: refund.metadata,
     payment_intent: payment === undefined ? refund.payment : paymentObject(payment),
+    ...(refund.failureReason === null ? {} : { failure_reason: refund.failureReason }),
     reason: refund.reason,
     receipt_number: null,
   } satisfies Partial<Record<keyof Stripe.Refund, unknown>>;

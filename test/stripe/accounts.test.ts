@@ -28,7 +28,7 @@ test('an organization has one account, however often it is asked for', async () 
 test('onboarding lets the account take payments, and is told', async () => {
   const { stripeAccountId } = await rig.payments.createAccount(venue);
   const early = rig.payments.startCheckout(order(rig, { stripeAccountId }));
-  await expect(early).rejects.toMatchObject({ statusCode: 400 });
+  await expect(early).rejects.toMatchObject({ code: 'payment-unavailable' });
   const half = await answer(await link(stripeAccountId), 'details');
   expect(half.headers.get('location')).toBe(returnUrl);
   const missing = await rig.payments.readAccount(stripeAccountId);

@@ -21,7 +21,7 @@ afterAll(() => rig.close());
 test('a wrong key opens nothing', async () => {
   const stranger = stripePayments({ secretKey: 'sk_test_wrong', apiBase: rig.stripe.url });
   await expect(stranger.startCheckout(order(rig))).rejects.toMatchObject({
-    type: 'StripeAuthenticationError',
+    code: 'payment-unavailable',
   });
 });
 

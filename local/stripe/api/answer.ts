@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { mustBeActive } from '../accounts.ts';
 import { StripeFault } from '../fault.ts';
 import { type Answer, type Call, json, route } from '../http.ts';
 import { stripeId } from '../ids.ts';
@@ -23,10 +24,22 @@ export async function answerApi(world: World, call: Call): Promise<Answer> {
   }
 }
 
+/** Types and messages of the failures that are not Stripe's own. https://docs.stripe.com/api/errors */
+const outages: Readonly<Record<number, readonly [string, string]>> = {
+  400: ['invalid_request_error', 'The request was unacceptable.'],
+  401: ['invalid_request_error', 'Invalid API Key provided.'],
+  402: ['card_error', 'The parameters were valid but the request failed.'],
+  403: ['invalid_request_error', 'The API key does not have permissions for this.'],
+  409: ['invalid_request_error', 'Another request with the same idempotency key is under way.'],
+  429: ['invalid_request_error', 'Request rate limit exceeded.'],
+};
+
 function breakDown(world: World): void {
   if (world.outage.count === 0) return;
   world.outage.count -= 1;
-  throw new StripeFault(world.outage.status, 'An unknown error occurred', { type: 'api_error' });
+  const { status } = world.outage;
+  const [type, message] = outages[status] ?? ['api_error', 'An unknown error occurred'];
+  throw new StripeFault(status, message, { type });
 }
 
 function authenticate(world: World, header = ''): void {
@@ -75,6 +88,7 @@ async function perform(world: World, call: Call, headers: Record<string, string>
     const message = `The provided key does not have access to account '${account}'`;
     throw new StripeFault(403, message, { code: 'account_invalid' });
   }
+  mustBeActive(world, account);
   const routes = Object.entries(apiRoutes).map(([name, answerer]) => {
     const [method, path = ''] = name.split(' ');
     return {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { accountOf, addLink, openAccount } from '../accounts.ts';
+import { accountOf, addLink, mustBeActive, openAccount } from '../accounts.ts';
 import { missing, StripeFault } from '../fault.ts';
 import { accountObject, feeObject, linkObject } from '../wire-connect.ts';
 import { type Answerers, type ApiCall, listed } from './call.ts';
@@ -40,6 +40,7 @@ export const connectRoutes: Answerers = {
   'GET /v1/accounts/:id': ({ world, id, sent }) => {
     parse(nothing, sent);
     if (!id.startsWith('acct_')) throw missing('account', id, 'account');
+    mustBeActive(world, id);
     return accountObject(accountOf(world, id));
   },
   'POST /v1/account_links': (call) => {
@@ -47,6 +48,7 @@ export const connectRoutes: Answerers = {
     const { account, return_url: returnUrl, refresh_url: refreshUrl } = parse(linkParameters, call.sent);
     const { world } = call;
     if (world.state.accounts[account] === undefined) throw missing('account', account, 'account');
+    mustBeActive(call.world, account);
     return linkObject(addLink(world, { account, returnUrl, refreshUrl }), world.seconds());
   },
   'GET /v1/application_fees': (call) => {

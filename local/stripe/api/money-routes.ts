@@ -1,7 +1,16 @@
+import { StripeFault } from '../fault.ts';
 import { refund } from '../refunds.ts';
 import { chargeObject, disputeObject, paymentObject, refundObject } from '../wire.ts';
 import { type Answerers, createdWithin, listed, one, own } from './call.ts';
-import { createdPage, nothing, ofPayment, parse, refundParameters, refundsPage } from './parameters.ts';
+import {
+  createdPage,
+  disputesPage,
+  nothing,
+  ofPayment,
+  parse,
+  refundParameters,
+  refundsPage,
+} from './parameters.ts';
 
 /** Payments, their charges, and what goes back of them. */
 export const moneyRoutes: Answerers = {
@@ -36,7 +45,9 @@ export const moneyRoutes: Answerers = {
     const { amount, metadata, reason = null, refund_application_fee: withApplicationFee } = given;
     const about = { ...call, id: given.payment_intent };
     const payment = one(about, call.world.state.payments, 'payment_intent', 'payment_intent');
-    return refundObject(refund(call.world, payment, { amount, reason, metadata, withApplicationFee }));
+    const charge = call.world.state.charges[payment.latestCharge ?? ''];
+    if (charge === undefined) throw new StripeFault(400, `${payment.id} has no successful charge to refund.`);
+    return refundObject(refund(call.world, charge, { amount, reason, metadata, withApplicationFee }));
   },
   'GET /v1/refunds/:id': (call) => {
     parse(nothing, call.sent);
@@ -48,7 +59,7 @@ export const moneyRoutes: Answerers = {
     const found = own(call, refunds)
       .filter(({ payment }) => payment_intent === undefined || payment === payment_intent)
       .filter(createdWithin(created));
-    const whole = (id: string) => (expand.length > 0 ? payments[id] : undefined);
+    const whole = (id: string | null) => (expand.length > 0 ? payments[id ?? ''] : undefined);
     return listed(
       '/v1/refunds',
       found.map((each) => refundObject(each, whole(each.payment))),
@@ -60,10 +71,10 @@ export const moneyRoutes: Answerers = {
     return disputeObject(one(call, call.world.state.disputes, 'dispute', 'dispute'));
   },
   'GET /v1/disputes': (call) => {
-    const { payment_intent, ...page } = parse(ofPayment, call.sent);
-    const found = own(call, call.world.state.disputes).filter(
-      ({ payment }) => payment_intent === undefined || payment === payment_intent,
-    );
+    const { payment_intent, created, ...page } = parse(disputesPage, call.sent);
+    const found = own(call, call.world.state.disputes)
+      .filter(({ payment }) => payment_intent === undefined || payment === payment_intent)
+      .filter(createdWithin(created));
     return listed('/v1/disputes', found.map(disputeObject), page);
   },
 };

@@ -68,6 +68,7 @@ export const nothing = z.strictObject({});
 export const anyPage = z.strictObject(page);
 export const createdPage = z.strictObject({ ...page, created });
 export const ofPayment = z.strictObject({ ...page, payment_intent: z.string().optional() });
+export const disputesPage = z.strictObject({ ...page, created, payment_intent: z.string().optional() });
 export const refundsPage = z.strictObject({
   ...page,
   created,
