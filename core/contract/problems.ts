@@ -35,6 +35,7 @@ export const problems = {
   'party-size': { status: 422, title: 'The party is too small or too large' },
   'rate-limited': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something went wrong on our side' },
+  'payments-off': { status: 503, title: 'This venue can’t take payments right now' },
   'payment-unavailable': { status: 503, title: 'Payment is not available at the moment' },
 } as const;
 

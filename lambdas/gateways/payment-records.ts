@@ -1,15 +1,20 @@
 import type { Currency, MinorUnits } from '../../core/contract/model/money.ts';
+import type { RefundTrouble } from '../../core/contract/model/refund.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
+import type { StripeRefund } from '../../core/domain/refunds/progress.ts';
 
 /** What the provider knows of money that moved. Amounts in minor units. */
 export interface PaymentRecords {
-  /** A payment by its own id or by that of one of its charges, with all that went back of it. */
+  /** The payment that a charge, a refund or a dispute belongs to; undefined for one that is not ours. */
+  paymentIntentOf(id: string, stripeAccountId?: string): Promise<string | undefined>;
+  /** A payment with all that went back of it. */
   readPayment(id: string, stripeAccountId?: string): Promise<PaymentRecord>;
-  readDispute(id: string, stripeAccountId?: string): Promise<DisputeRecord>;
   /** Every payment begun in the period, whatever became of it. */
   listPayments(period: Period): Promise<readonly PaymentSummary[]>;
-  /** Every refund made in the period. */
+  /** Every refund begun in the period, whatever became of it. */
   listRefunds(period: Period): Promise<readonly ListedRefund[]>;
+  /** Every dispute opened in the period. */
+  listDisputes(period: Period): Promise<readonly DisputeRecord[]>;
 }
 
 /** From `from` until just before `to`, on one account: the platform's own when none is named. */
@@ -38,13 +43,13 @@ export interface PaymentRecord extends PaymentSummary {
   readonly disputes: readonly DisputeRecord[];
 }
 
-export type RefundStatus = 'pending' | 'requires_action' | 'succeeded' | 'failed' | 'canceled';
-
 export interface RefundRecord {
   readonly refundId: string;
   readonly paymentIntentId: string;
   readonly amount: MinorUnits;
-  readonly status: RefundStatus;
+  readonly status: StripeRefund['status'];
+  /** Why it failed. */
+  readonly trouble?: RefundTrouble | undefined;
   readonly createdAt: Instant;
   readonly metadata: Readonly<Record<string, string>>;
 }

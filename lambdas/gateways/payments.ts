@@ -8,7 +8,7 @@ import type { Currency, MinorUnits } from '../../core/contract/model/money.ts';
 import type { Language } from '../../core/contract/model/venue.ts';
 import type { PaymentAccounts } from './payment-accounts.ts';
 import type { PaymentProducts } from './payment-products.ts';
-import type { PaymentRecords, RefundStatus } from './payment-records.ts';
+import type { PaymentRecords, RefundRecord } from './payment-records.ts';
 
 /**
  * Taking and returning money. Every call but `verifyEvent` throws `payment-unavailable` while the provider
@@ -51,6 +51,7 @@ interface OrderTerms {
   readonly stripeAccountId?: string | undefined;
   /** The platform's share of `total`; only on a connected account. */
   readonly applicationFeeAmount?: MinorUnits | undefined;
+  /** Names the order; a changed order under the same name is another request. */
   readonly idempotencyKey: string;
 }
 
@@ -92,7 +93,7 @@ export interface RefundOrder {
 }
 
 export type RefundAnswer =
-  | { readonly done: true; readonly refundId: string; readonly status: RefundStatus }
+  | { readonly done: true; readonly refund: RefundRecord }
   | { readonly done: false; readonly refusal: RefundRefusal };
 
 /** Nothing is left of the payment; less is left than was asked for; or its bank has taken it back already. */

@@ -1,6 +1,6 @@
 import type { Stripe } from 'stripe';
 import type { AccountRecord, PaymentAccounts } from './payment-accounts.ts';
-import { askStripe } from './stripe-requests.ts';
+import { askStripe, once } from './stripe-requests.ts';
 
 /**
  * Accounts with a Stripe dashboard of their own, whose owner pays Stripe's fees and answers to Stripe: what
@@ -16,15 +16,13 @@ const controller = {
 export function stripeAccounts(stripe: Stripe): PaymentAccounts {
   return {
     createAccount: ({ organizationId, email }) =>
-      askStripe(async () =>
-        recordOf(
-          await stripe.accounts.create(
-            { controller, email, metadata: { organizationId } },
-            // A crash before the account is written down must not leave the organization with two.
-            { idempotencyKey: `account-${organizationId}` },
-          ),
-        ),
-      ),
+      askStripe(async () => {
+        const parameters = { controller, email, metadata: { organizationId } };
+        // A crash before the account is written down must not leave the organization with two.
+        return recordOf(
+          await stripe.accounts.create(parameters, once(`account-${organizationId}`, parameters)),
+        );
+      }),
     readAccount: (id) => askStripe(async () => recordOf(await stripe.accounts.retrieve(id))),
     createOnboardingLink: ({ stripeAccountId, returnUrl, refreshUrl }) =>
       askStripe(async () => {

@@ -1,7 +1,7 @@
 import { Stripe } from 'stripe';
 import type { PaymentProducts, ProductOrder, UnitPrice } from './payment-products.ts';
 import { toStripe } from './stripe-amounts.ts';
-import { askStripe, onAccount } from './stripe-requests.ts';
+import { askStripe, onAccount, once } from './stripe-requests.ts';
 
 export function stripeProducts(stripe: Stripe): PaymentProducts {
   return { syncProduct: (order) => askStripe(() => syncProduct(stripe, order)) };
@@ -38,9 +38,9 @@ async function putProduct(stripe: Stripe, order: ProductOrder): Promise<void> {
     if (!isMissing(error)) throw error;
     // Stripe takes an empty description as a wish to clear it, and there is nothing to clear yet.
     const { description: text, ...rest } = about;
-    const idempotencyKey = `product-${id}`;
+    const parameters = { id, ...rest, ...(text === '' ? {} : { description: text }) };
     await stripe.products
-      .create({ id, ...rest, ...(text === '' ? {} : { description: text }) }, { ...on, idempotencyKey })
+      .create(parameters, once(`product-${id}`, parameters, order.stripeAccountId))
       .catch(async (failure) => {
         if (!isTaken(failure)) throw failure;
         await stripe.products.update(id, about, on);
@@ -54,7 +54,6 @@ function isMissing(error: unknown): boolean {
 
 /** Another run made it between our look and our write. */
 function isTaken(error: unknown): boolean {
-  if (error instanceof Stripe.errors.StripeIdempotencyError) return true;
   return error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_already_exists';
 }
 
@@ -71,11 +70,6 @@ function isFor(price: Stripe.Price, { currency }: ProductOrder, { unitId, amount
 function addPrice(stripe: Stripe, order: ProductOrder, { unitId, amount }: UnitPrice): Promise<Stripe.Price> {
   const { productId: product, stripeAccountId } = order;
   const currency = order.currency.toLowerCase();
-  return stripe.prices.create(
-    { product, currency, unit_amount: toStripe(amount, order.currency), metadata: { unitId } },
-    {
-      ...onAccount(stripeAccountId),
-      idempotencyKey: `price-${product}-${unitId}-${currency}-${amount}`,
-    },
-  );
+  const parameters = { product, currency, unit_amount: toStripe(amount, order.currency), metadata: { unitId } };
+  return stripe.prices.create(parameters, once(`price-${product}-${unitId}`, parameters, stripeAccountId));
 }

@@ -1,4 +1,4 @@
-import type { Stripe } from 'stripe';
+import { Stripe } from 'stripe';
 import { toInstant } from '../../core/domain/time.ts';
 import type {
   DisputeRecord,
@@ -7,9 +7,8 @@ import type {
   PaymentRecords,
   PaymentSummary,
   Period,
-  RefundRecord,
 } from './payment-records.ts';
-import { refundStatusOf } from './stripe-refunds.ts';
+import { refundOf } from './stripe-refunds.ts';
 import { askStripe, idOf, onAccount } from './stripe-requests.ts';
 
 /** The most that Stripe gives in one page. */
@@ -17,9 +16,8 @@ const limit = 100;
 
 export function stripeRecords(stripe: Stripe): PaymentRecords {
   return {
+    paymentIntentOf: (id, account) => askStripe(() => paymentIntentOf(stripe, id, account)),
     readPayment: (id, account) => askStripe(() => readPayment(stripe, id, account)),
-    readDispute: (id, account) =>
-      askStripe(async () => disputeOf(await stripe.disputes.retrieve(id, {}, onAccount(account)))),
     listPayments: (period) =>
       askStripe(() => all(stripe.paymentIntents.list({ limit, ...within(period) }, of(period)), summaryOf)),
     listRefunds: (period) =>
@@ -27,15 +25,39 @@ export function stripeRecords(stripe: Stripe): PaymentRecords {
         const asked = { limit, ...within(period), expand: ['data.payment_intent'] };
         return all(stripe.refunds.list(asked, of(period)), listedOf);
       }),
+    listDisputes: (period) =>
+      askStripe(() => all(stripe.disputes.list({ limit, ...within(period) }, of(period)), disputeOf)),
   };
+}
+
+/** Charges of other integrations of the account have no payment intent, or are gone. */
+async function paymentIntentOf(stripe: Stripe, id: string, account?: string): Promise<string | undefined> {
+  try {
+    const { payment_intent } = await withPayment(stripe, id, onAccount(account));
+    return idOf(payment_intent) || undefined;
+  } catch (error) {
+    if (error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_missing') {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function withPayment(
+  stripe: Stripe,
+  id: string,
+  on: Stripe.RequestOptions,
+): Promise<{ readonly payment_intent: string | { readonly id: string } | null }> {
+  if (id.startsWith('ch_') || id.startsWith('py_')) return stripe.charges.retrieve(id, {}, on);
+  if (id.startsWith('re_') || id.startsWith('pyr_')) return stripe.refunds.retrieve(id, {}, on);
+  return stripe.disputes.retrieve(id, {}, on);
 }
 
 async function readPayment(stripe: Stripe, id: string, account?: string): Promise<PaymentRecord> {
   const on = onAccount(account);
-  const intent = id.startsWith('ch_') ? idOf((await stripe.charges.retrieve(id, {}, on)).payment_intent) : id;
-  const asked = { payment_intent: intent, limit };
+  const asked = { payment_intent: id, limit };
   const [payment, refunds, disputes] = await Promise.all([
-    stripe.paymentIntents.retrieve(intent, {}, on),
+    stripe.paymentIntents.retrieve(id, {}, on),
     all(stripe.refunds.list(asked, on), refundOf),
     all(stripe.disputes.list(asked, on), disputeOf),
   ]);
@@ -71,17 +93,6 @@ function summaryOf(payment: Stripe.PaymentIntent): PaymentSummary {
     currency: payment.currency.toUpperCase(),
     createdAt: toInstant(payment.created * 1000),
     metadata: payment.metadata,
-  };
-}
-
-function refundOf(refund: Stripe.Refund): RefundRecord {
-  return {
-    refundId: refund.id,
-    paymentIntentId: idOf(refund.payment_intent),
-    amount: refund.amount,
-    status: refundStatusOf(refund),
-    createdAt: toInstant(refund.created * 1000),
-    metadata: refund.metadata ?? {},
   };
 }
 

@@ -1,36 +1,31 @@
-import { Stripe } from 'stripe';
-import { Problem } from '../../core/domain/problem.ts';
+import { createHash } from 'node:crypto';
+import type { Stripe } from 'stripe';
+import { stripeFailure } from './stripe-failures.ts';
 
 /**
- * Runs a request to Stripe and tells a bad day of Stripe's or of the network apart from our own mistakes:
- * the first is `payment-unavailable` and worth trying again, a wrong key or parameter stays the error it is.
+ * Runs a request to Stripe and answers each of its failures with a problem.
+ * @throws Problem, as `stripe-failures.ts` lists them
  */
 export async function askStripe<T>(request: () => Promise<T>): Promise<T> {
   try {
     return await request();
   } catch (error) {
-    throw translated(error);
+    throw stripeFailure(error);
   }
-}
-
-function translated(error: unknown): unknown {
-  const { errors } = Stripe;
-  const passing =
-    error instanceof errors.StripeConnectionError ||
-    error instanceof errors.StripeAPIError ||
-    error instanceof errors.StripeRateLimitError;
-  if (passing) {
-    return new Problem('payment-unavailable', 'We cannot reach our payment provider. Try again in a minute.');
-  }
-  if (error instanceof errors.StripeInvalidRequestError && error.code === 'resource_missing') {
-    return new Problem('not-found', 'The payment provider does not know this payment.');
-  }
-  return error;
 }
 
 /** Charges are the connected account's own, so every request about one must name it. */
 export function onAccount(stripeAccount: string | undefined): Stripe.RequestOptions {
   return stripeAccount === undefined ? {} : { stripeAccount };
+}
+
+/**
+ * Options of a request that must happen once. The idempotency key names the deed and its parameters: Stripe refuses
+ * a key that it knows with other parameters, for a day.
+ */
+export function once(deed: string, parameters: object, stripeAccount?: string): Stripe.RequestOptions {
+  const hash = createHash('sha256').update(JSON.stringify(parameters)).digest('hex').slice(0, 16);
+  return { ...onAccount(stripeAccount), idempotencyKey: `${deed}-${hash}` };
 }
 
 /** The id of what Stripe may show whole or by its id alone. */

@@ -6,7 +6,7 @@ import { verifyStripeEvent } from './stripe-events.ts';
 import { stripeProducts } from './stripe-products.ts';
 import { stripeRecords } from './stripe-records.ts';
 import { refundPayment } from './stripe-refunds.ts';
-import { askStripe, onAccount } from './stripe-requests.ts';
+import { askStripe, onAccount, once } from './stripe-requests.ts';
 
 export interface StripeKeys {
   readonly secretKey: string;
@@ -43,11 +43,12 @@ function endpoint(base: URL) {
 }
 
 async function startCheckout(stripe: Stripe, order: CheckoutOrder): Promise<StartedCheckout> {
+  const parameters = checkoutParameters(order);
   const session = await askStripe(() =>
-    stripe.checkout.sessions.create(checkoutParameters(order), {
-      ...onAccount(order.stripeAccountId),
-      idempotencyKey: order.idempotencyKey,
-    }),
+    stripe.checkout.sessions.create(
+      parameters,
+      once(order.idempotencyKey, parameters, order.stripeAccountId),
+    ),
   );
   if (session.url === null) throw new Error(`Checkout session ${session.id} has no page to pay on.`);
   return {

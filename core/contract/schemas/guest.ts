@@ -128,6 +128,7 @@ export const guestSchemas = {
       'promo-code',
       'gift-card',
       'payment-unavailable',
+      'payments-off',
       'conflict',
     ],
   },
@@ -136,7 +137,7 @@ export const guestSchemas = {
     params: tokenParams,
     output: view.bookingView,
     status: 200,
-    problems: ['invalid-link', 'payment-unavailable', 'conflict'],
+    problems: ['invalid-link', 'payment-unavailable', 'payments-off', 'conflict'],
   },
   extendHold: {
     summary: 'Keep the seats for ten minutes more, twice at most',
@@ -198,7 +199,7 @@ export const guestSchemas = {
     body: view.balancePayment,
     output: view.checkoutView,
     status: 200,
-    problems: ['invalid-link', 'wrong-state', 'price-changed', 'payment-unavailable', 'conflict'],
+    problems: ['invalid-link', 'wrong-state', 'price-changed', 'payment-unavailable', 'payments-off', 'conflict'],
   },
   buyGiftCard: {
     summary: 'Buy a gift card of a venue',
@@ -207,14 +208,14 @@ export const guestSchemas = {
     body: view.giftCardOrder,
     output: z.object({ url: z.url() }),
     status: 201,
-    problems: ['not-found', 'switched-off', 'payment-unavailable', 'conflict'],
+    problems: ['not-found', 'switched-off', 'payment-unavailable', 'payments-off', 'conflict'],
   },
   verifyGiftCard: {
     summary: 'Back from paying for a gift card: the card as it now stands',
     params: tokenParams,
     output: view.giftCardView,
     status: 200,
-    problems: ['invalid-link', 'payment-unavailable', 'conflict'],
+    problems: ['invalid-link', 'payment-unavailable', 'payments-off', 'conflict'],
   },
   receiveStripeEvent: {
     summary: 'Events from Stripe',

@@ -14,6 +14,7 @@ const sentences: Partial<Record<CallFailure, MessageKey>> = {
   'offer-expired': 'problemOffer',
   'invalid-link': 'problemLink',
   'payment-unavailable': 'problemPayment',
+  'payments-off': 'problemPayment',
   'rate-limited': 'problemMany',
   'price-changed': 'priceChanged',
   conflict: 'problemConflict',
