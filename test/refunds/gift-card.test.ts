@@ -39,7 +39,12 @@ test('a card that staff take back is paid back whole, once, with the platform’
   const { refunds, fee } = await atStripe(till, card.stripePaymentIntentId ?? '');
   expect(refunds).toMatchObject([{ amount: price }]);
   expect(fee?.amountRefunded).toBe(fee?.amount);
-  expect(await only()).toMatchObject({ status: 'refunded', stripeRefundId: refunds[0]?.id });
+  expect(await only()).toMatchObject({
+    status: 'refunded',
+    refundProgress: {
+      [`gift-${card.stripePaymentIntentId}`]: { status: 'made', stripeRefundId: refunds[0]?.id },
+    },
+  });
   expect(await differences(card)).toEqual([]);
 });
 
@@ -54,7 +59,7 @@ test('a second payment for a card goes back, and the card stays', async () => {
   await carryOut(card, paymentIntentId);
   expect((await atStripe(till, paymentIntentId)).refunds).toHaveLength(1);
   expect(await only()).toMatchObject({ status: 'active', balance: price });
-  expect((await only()).stripeRefundId).toBeUndefined();
+  expect((await only()).refundProgress).toMatchObject({ [`gift-${paymentIntentId}`]: { status: 'made' } });
   expect(await differences(card)).toEqual([]);
 });
 
@@ -72,7 +77,7 @@ test('a card whose payment was returned by hand buys nothing any more', async ()
   const tellOfIt = async () => tell(till, 'charge.refunded', (await atStripe(till, payment)).charge, account);
   await till.control(`payments/${payment}/refund`, { amount: 1000 });
   await tellOfIt();
-  expect(await only()).toMatchObject({ status: 'active', balance: price });
+  expect(await only()).toMatchObject({ status: 'active', balance: price - 1000, takenBack: 1000 });
   await till.control(`payments/${payment}/refund`);
   await tellOfIt();
   await tellOfIt();

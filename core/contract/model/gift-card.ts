@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { giftCardId, organizationId, venueId } from './ids.ts';
 import { currency, minorUnits } from './money.ts';
+import { refundProgress } from './refund.ts';
 import { email, filledLine, text } from './text.ts';
 import { instant } from './time.ts';
 import { language } from './venue.ts';
@@ -12,8 +13,12 @@ export const giftCardCode = z
   .toUpperCase()
   .regex(/^[A-HJ-NP-Z2-9]{4}(-[A-HJ-NP-Z2-9]{4}){3}$/, 'A gift card has a code such as ABCD-EFGH-JKLM-NPQR.');
 
-/** `pending`: its buyer has not paid yet. `active`: its balance can be spent. `refunded`: bought and given back. */
-export const giftCardStatus = z.enum(['pending', 'active', 'disabled', 'refunded']);
+/**
+ * `pending`: its buyer has not paid yet. `active`: its balance can be spent. `refunded`: bought and given back.
+ * `frozen`: a bank is deciding about its payment. `void`: the bank took its payment back for good. `disabled`: money
+ * of its payment went back that is spent already (`shortfall`).
+ */
+export const giftCardStatus = z.enum(['pending', 'active', 'frozen', 'disabled', 'refunded', 'void']);
 
 /** Money paid before, to be spent on bookings of one organization. */
 export const giftCard = z.object({
@@ -37,8 +42,12 @@ export const giftCard = z.object({
   stripePaymentIntentId: z.string().optional(),
   /** Payments that go back, by payment intent: decided here, carried out after. */
   paymentsReturned: z.array(z.string()).optional(),
-  /** The refund of its own payment, once it is made. */
-  stripeRefundId: z.string().optional(),
+  /** Minor units that went back at Stripe and were taken off the balance. */
+  takenBack: minorUnits.min(0).optional(),
+  /** Minor units that went back at Stripe after they were spent: the venue has lost them. */
+  shortfall: minorUnits.min(0).optional(),
+  /** How far each refund of a payment for it has come, by our id of the refund. */
+  refundProgress: z.record(z.string(), refundProgress).optional(),
   createdAt: instant,
   activatedAt: instant.optional(),
   version: z.int().min(1),

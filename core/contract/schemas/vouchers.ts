@@ -14,7 +14,7 @@ export const giftCardRow = giftCard
     stripeCheckoutSessionId: true,
     stripePaymentIntentId: true,
     paymentsReturned: true,
-    stripeRefundId: true,
+    refundProgress: true,
   })
   .extend({ codeEnding: z.string().length(4) });
 

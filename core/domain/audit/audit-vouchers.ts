@@ -7,7 +7,7 @@ import { compared, type Discrepancy } from './discrepancy.ts';
 export function auditGiftCard(card: GiftCard, spent: number): Discrepancy[] {
   // Nothing is on a card that nobody has paid for, nor on one whose payment went back.
   const isEmpty = card.status === 'pending' || card.status === 'refunded';
-  const balance = isEmpty ? 0 : card.initialAmount - spent;
+  const balance = isEmpty ? 0 : card.initialAmount - spent - (card.takenBack ?? 0);
   const isPossible = balance >= 0 && balance <= card.initialAmount;
   const repair = isPossible
     ? ({ kind: 'gift-card', before: card, after: { ...card, balance } } as const)

@@ -31,7 +31,7 @@ export async function refundGiftCard(
   const paymentsReturned = refundable(card);
   const at = toInstant(deps.clock.now());
   const set = { status: 'refunded' as const, balance: 0, paymentsReturned };
-  const only = [is('version', card.version), is('balance', card.initialAmount)];
+  const only = [is('version', card.version), is('balance', card.balance)];
   const audit = auditWrite({
     organizationId,
     actor,
@@ -49,12 +49,13 @@ export async function refundGiftCard(
 
 /** The payments that go back, the card's own now among them. @throws Problem('wrong-state') */
 function refundable({ status, origin, balance, initialAmount, ...card }: GiftCard): string[] {
-  const { stripePaymentIntentId, paymentsReturned = [] } = card;
+  const { stripePaymentIntentId, paymentsReturned = [], takenBack = 0 } = card;
   if (status !== 'active') throw wrongState('This gift card is not in use.');
   if (origin !== 'purchase' || !stripePaymentIntentId) {
     throw wrongState('Nobody paid for this gift card: the venue gave it in place of a refund.');
   }
-  if (balance !== initialAmount) throw wrongState('Something is spent of this gift card: it cannot go back.');
+  if (balance !== initialAmount - takenBack)
+    throw wrongState('Something is spent of this gift card: it cannot go back.');
   return [...paymentsReturned, stripePaymentIntentId];
 }
 

@@ -1,0 +1,65 @@
+import type { GiftCard } from '../../contract/model/gift-card.ts';
+import type { MinorUnits } from '../../contract/model/money.ts';
+import type { Instant } from '../../contract/model/time.ts';
+import { giftCardRefundId } from './open-refunds.ts';
+import { followStripe, progressOf, type StripeRefund } from './progress.ts';
+
+/** What Stripe has of the payment that bought a gift card. Amounts in minor units. */
+export interface CardPayment {
+  readonly paymentIntentId: string;
+  /** Made for the refund that was decided here. */
+  readonly ours: readonly StripeRefund[];
+  /** Given back on Stripe's dashboard. */
+  readonly refunded: MinorUnits;
+  /** Taken back by the bank for good. */
+  readonly lost: MinorUnits;
+  readonly isDisputed: boolean;
+}
+
+/**
+ * What changes on a card after a look at its own payment: its balance follows what went back, its status follows
+ * disputes, and what is spent already is the venue's shortfall. Null when nothing is new.
+ */
+export function followPayment(card: GiftCard, payment: CardPayment, now: Instant): Partial<GiftCard> | null {
+  if (card.status === 'pending') return null;
+  const money = card.stripePaymentIntentId === payment.paymentIntentId ? ownPayment(card, payment) : {};
+  const set = { ...money, ...refundProgress(card, payment, now) };
+  const isNew = (Object.keys(set) as (keyof GiftCard)[]).some((name) => set[name] !== card[name]);
+  return isNew ? set : null;
+}
+
+function ownPayment(card: GiftCard, payment: CardPayment): Partial<GiftCard> {
+  const { initialAmount, paymentsReturned = [] } = card;
+  // Staff took the whole card back: its payment goes back through a refund of ours, and its balance is 0.
+  if (paymentsReturned.includes(payment.paymentIntentId)) return {};
+  const { takenBack: taken = 0, shortfall: short = 0 } = card;
+  const gone = Math.min(initialAmount, payment.refunded + payment.lost);
+  const missing = gone - taken - short;
+  // A dashboard refund that failed makes good what is missing first, then comes back to the balance.
+  const shortfall = missing > 0 ? short + Math.max(0, missing - card.balance) : Math.max(0, short + missing);
+  const takenBack = gone - shortfall;
+  const balance = card.balance - (takenBack - taken);
+  return {
+    balance,
+    status: statusOf({ shortfall, isGone: gone === initialAmount }, payment),
+    ...(takenBack !== taken && { takenBack }),
+    ...(shortfall !== short && { shortfall }),
+  };
+}
+
+function statusOf(
+  { shortfall, isGone }: { readonly shortfall: MinorUnits; readonly isGone: boolean },
+  { lost, isDisputed }: CardPayment,
+): GiftCard['status'] {
+  if (lost > 0 && isGone) return 'void';
+  if (isDisputed) return 'frozen';
+  if (shortfall > 0) return 'disabled';
+  return isGone ? 'refunded' : 'active';
+}
+
+function refundProgress(card: GiftCard, { paymentIntentId, ours }: CardPayment, now: Instant) {
+  if (!card.paymentsReturned?.includes(paymentIntentId)) return {};
+  const id = giftCardRefundId(paymentIntentId);
+  const next = followStripe(progressOf(card.refundProgress, id, card.createdAt), ours, now);
+  return next ? { refundProgress: { ...card.refundProgress, [id]: next } } : {};
+}
