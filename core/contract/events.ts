@@ -62,6 +62,16 @@ export const events = {
   'booking.time-offered': bookingEvent,
   /** The ledger says that money goes back: this is carried out now. */
   'booking.refund-requested': bookingEvent.extend({ refundId: z.string() }),
+  /** Stripe says that a refund succeeded, or it was given back over the counter. */
+  'booking.refund-made': bookingEvent.extend({
+    refundId: z.string(),
+    /** It was not made at once: the guest heard of the wait, and is told that it is over. */
+    wasDelayed: z.boolean(),
+  }),
+  /** Stripe or the bank refused a refund: staff have to settle it. */
+  'booking.refund-failed': bookingEvent.extend({ refundId: z.string() }),
+  /** Staff paid a failed refund in another way. */
+  'booking.refund-settled': bookingEvent.extend({ refundId: z.string() }),
   /** Staff gave something back, all of it to the gift card that had paid: it is on the card already. */
   'booking.refunded-to-gift-card': bookingEvent.extend({ refundId: z.string() }),
   /** Seats of a session came free that somebody may be waiting for. */

@@ -12,6 +12,7 @@ const portalActivity = `${portalActivities}/{activityId}`;
 const portalWebhook = '/api/portal/webhooks/{webhookId}';
 const portalCustomer = '/api/portal/customers/{customerId}';
 const portalClosure = `${portalVenue}/closures/{closureId}`;
+const portalRefund = '/api/portal/refunds/{refundId}';
 const portalMedia = `${portalVenue}/media`;
 
 /**
@@ -141,6 +142,9 @@ export const paths = {
 
   getStripeAccount: portal('GET', '/api/portal/stripe/account', 'billing', 'organization.view'),
   startStripeOnboarding: portal('POST', '/api/portal/stripe/onboarding', 'billing', 'organization.edit'),
+  listOpenRefunds: portal('GET', '/api/portal/refunds', 'billing', 'bookings.refund'),
+  sendRefundAgain: portal('POST', `${portalRefund}/attempts`, 'billing', 'bookings.refund'),
+  settleRefund: portal('POST', `${portalRefund}/settlement`, 'billing', 'bookings.refund'),
   listReconciliations: portal('GET', '/api/portal/reconciliations', 'billing', 'organization.view'),
 
   listApiKeys: portal('GET', '/api/portal/api-keys', 'integrations', 'organization.view'),

@@ -7,6 +7,7 @@ import { currency, minorUnits } from './model/money.ts';
 import { organization } from './model/organization.ts';
 import { chosenAddOns, party, priceList, quote } from './model/price.ts';
 import { promoCodeText } from './model/promo-code.ts';
+import { refundStatus } from './model/refund.ts';
 import { slotState } from './model/session.ts';
 import { instant, localDate, localMonth, zonedTime } from './model/time.ts';
 import { venue, widgetSettings } from './model/venue.ts';
@@ -109,6 +110,8 @@ export const bookingOptions = z.object({
   balance: minorUnits,
   /** Given back so far or on its way, to cards of any kind. */
   refunded: minorUnits,
+  /** What goes back to the card or account that was paid with, and how far each refund is. */
+  refunds: z.array(z.object({ amount: minorUnits, status: refundStatus, requestedAt: instant })),
   /** Absent: not here any more; then only the venue can. */
   cancel: z.object({ until: instant, fee: minorUnits, refund: minorUnits }).optional(),
   reschedule: z.object({ until: instant }).optional(),

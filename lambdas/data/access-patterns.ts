@@ -46,6 +46,10 @@ export const accessPatterns = {
     partition: 'ORG#<organization>',
     sort: { how: 'between', key: 'RECONCILIATION#<date>' },
   },
+  openRefundsOfOrganization: {
+    finds: 'The refunds of an organization that are not finished, or have failed',
+    partition: 'ORG#<organization>#REFUNDS',
+  },
   auditOfMonth: {
     finds: 'What people of an organization did in a month (UTC), the newest first',
     partition: 'ORG#<organization>#AUDIT#<month>',

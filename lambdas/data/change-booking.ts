@@ -8,6 +8,7 @@ import { Problem } from '../../core/domain/problem.ts';
 import { bookingItem, bookings, storedBooking } from './bookings.ts';
 import { absent, is } from './conditions.ts';
 import { type Admission, counterWrites } from './counters.ts';
+import { bookingRefundWrites } from './open-refunds.ts';
 import { newPatience, type Patience } from './patience.ts';
 import { resourceWrites } from './resource-days.ts';
 import { putIf, type Table } from './table.ts';
@@ -82,7 +83,8 @@ async function write(
   const { before, after, extra = [] } = change;
   const only = before ? is('version', before.version) : absent;
   const counters = counterWrites(after, movements, change);
-  const others = [...counters.map(({ write }) => write), ...resources, ...extra];
+  const refunds = bookingRefundWrites(before, after);
+  const others = [...counters.map(({ write }) => write), ...resources, ...extra, ...refunds];
   if (others.length === 0) {
     if (await putIf(table, bookingItem(after), only)) return { done: true, booking: after };
     const { organizationId, id } = after;

@@ -4,6 +4,7 @@ import { Problem } from '../../core/domain/problem.ts';
 import { accessPatterns } from './access-patterns.ts';
 import { absent, type Condition, present } from './conditions.ts';
 import { keys } from './keys.ts';
+import { cardRefundWrites } from './open-refunds.ts';
 import { getItem, queryItems, type Table } from './table.ts';
 import { type Outcome, type Put, transact, type Write } from './transaction.ts';
 import { takesGiftCard } from './venues.ts';
@@ -58,7 +59,8 @@ export const giftCards = (table: Table) => ({
    */
   async change(value: GiftCard, { set, only, extra = [] }: ChangeOfCard): Promise<GiftCardChange> {
     const update = { update: keyOf(value), set, add: { version: 1 }, only: [present, ...only] };
-    return changed(await transact(table, [update, ...extra]));
+    const refunds = cardRefundWrites(value, { ...value, ...set });
+    return changed(await transact(table, [update, ...extra, ...refunds]));
   },
 
   /** As `change`, and the card is no longer forgotten: there is money behind it. */
@@ -68,6 +70,7 @@ export const giftCards = (table: Table) => ({
     const outcome = await transact(table, [
       { update: keyOf(value), set, add: { version: 1 }, remove, only: [present, ...only] },
       { update: keys.giftCardId(organizationId, id), set: { code }, remove, only: [present] },
+      ...cardRefundWrites(value, { ...value, ...set }),
     ]);
     return changed(outcome);
   },

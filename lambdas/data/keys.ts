@@ -92,6 +92,11 @@ export const keys = {
     PK: `ORG#${org}`,
     SK: `RECONCILIATION#${date}`,
   }),
+  /** A refund by Stripe that is not finished, by our id of it. */
+  openRefund: (org: OrganizationId, refund: string): Key => ({
+    PK: openRefundsOf(org),
+    SK: `REFUND#${refund}`,
+  }),
   /** How often one customer uses a code. The key keeps no address: it is written wherever keys are. */
   promoUse: (org: OrganizationId, code: PromoCode['code'], email: string): Key => ({
     PK: `ORG#${org}#PROMO#${code}`,
@@ -225,6 +230,7 @@ export const waitlistOf = (org: OrganizationId, session: SessionId) => `ORG#${or
 export const resourceOf = (org: OrganizationId, venue: VenueId, resource: ResourceId) =>
   `ORG#${org}#VENUE#${venue}#RESOURCE#${resource}`;
 export const deliveriesOf = (org: OrganizationId, webhook: WebhookId) => `ORG#${org}#WEBHOOK#${webhook}`;
+export const openRefundsOf = (org: OrganizationId) => `ORG#${org}#REFUNDS`;
 export const apiKeysOf = (org: OrganizationId) => `ORG#${org}#API_KEYS`;
 export const supportAccessOf = (org: OrganizationId) => `ORG#${org}#SUPPORT`;
 export const feedOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#FEED#${venue}`;

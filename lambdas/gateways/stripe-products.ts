@@ -70,6 +70,11 @@ function isFor(price: Stripe.Price, { currency }: ProductOrder, { unitId, amount
 function addPrice(stripe: Stripe, order: ProductOrder, { unitId, amount }: UnitPrice): Promise<Stripe.Price> {
   const { productId: product, stripeAccountId } = order;
   const currency = order.currency.toLowerCase();
-  const parameters = { product, currency, unit_amount: toStripe(amount, order.currency), metadata: { unitId } };
+  const parameters = {
+    product,
+    currency,
+    unit_amount: toStripe(amount, order.currency),
+    metadata: { unitId },
+  };
   return stripe.prices.create(parameters, once(`price-${product}-${unitId}`, parameters, stripeAccountId));
 }

@@ -41,13 +41,36 @@ const catalogue = {
     level: 'error',
     text: 'Stripe reports another amount than the gift card asks for; it is refunded',
   },
-  'refund-refused': {
+  'refund-failed': {
     level: 'error',
-    text: 'Stripe will not make a refund that was decided: somebody must look',
+    text: 'A refund failed at Stripe or at the bank; staff have to settle it',
   },
-  'refunded-elsewhere': { level: 'warn', text: 'Stripe reports a refund that was not decided here' },
-  'payment-disputed': { level: 'warn', text: 'A bank took a payment back, or returned it' },
+  'refund-waiting': { level: 'warn', text: 'A refund waits because the account of the venue cannot be used' },
+  'stripe-request-refused': {
+    level: 'error',
+    text: 'Stripe refused a request of ours: the key or a parameter is wrong',
+  },
+  'payment-of-nothing': {
+    level: 'error',
+    text: 'Stripe has a payment for a booking or a gift card that does not exist',
+  },
+  'reconciliation-skipped': {
+    level: 'warn',
+    text: 'The Stripe account of an organization cannot be read: its books were not compared',
+  },
+  'payment-followed': {
+    level: 'info',
+    text: 'Refunds or disputes of a payment changed at Stripe, and were noted',
+  },
+  'gift-card-shortfall': {
+    level: 'warn',
+    text: 'Money of a gift card went back that is spent already: the venue has lost it',
+  },
   'reconciliation-difference': { level: 'error', text: 'Stripe and the table disagree about money' },
+  'reconciliation-caught-up': {
+    level: 'warn',
+    text: 'Refunds or disputes had changed at Stripe, and no event had told us',
+  },
   reconciled: { level: 'info', text: 'A day of Stripe was compared with the table' },
   'sessions-generated': { level: 'info', text: 'The sessions of an activity were brought up to date' },
   'seats-offered': { level: 'info', text: 'Seats that came free are held for a party from the waitlist' },

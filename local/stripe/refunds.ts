@@ -1,5 +1,5 @@
-import { takeable } from './amounts.ts';
 import { mustBeActive } from './accounts.ts';
+import { takeable } from './amounts.ts';
 import { StripeFault } from './fault.ts';
 import { stripeId } from './ids.ts';
 import type { Charge, Refund } from './state.ts';

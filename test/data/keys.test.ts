@@ -180,6 +180,7 @@ const known = [
     `LIMIT#holds#${hashed('192.0.2.1')}`,
     '2026-11-22T17:05',
   ],
+  ['openRefund', keys.openRefund(org, 'rf_1'), `${tenant}#REFUNDS`, 'REFUND#rf_1'],
   ['stripeAccount', keys.stripeAccount('acct_1'), 'DIRECTORY#STRIPE#acct_1', 'DIRECTORY'],
   ['subscription', keys.subscription(org, venue, 'c1'), `${tenant}#FEED#ven_bbbbbbbbbbbb`, 'CONNECTION#c1'],
   ['connection', keys.connection('c1'), 'CONNECTION#c1', 'CONNECTION'],

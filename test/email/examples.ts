@@ -59,6 +59,16 @@ export const moved: LedgerEntry[] = [
   { kind: 'seats', at, sessionId: 'act_aaaaaaaaaaaa.20261128T1000Z' as Booking['sessionId'], seats: -4 },
 ];
 
+function refundThat(status: 'made' | 'failed' | 'settled'): Partial<Booking> {
+  const refundProgress = { rf_1: { status, attempt: 1, at } };
+  return {
+    state: 'cancelled',
+    cancelledAt: at,
+    ledger: [payment(8100), refundOf('cancelled', 8100)],
+    refundProgress,
+  };
+}
+
 /** A booking that calls for an email of this kind. */
 export const calling: Record<BookingEmailKind, Partial<Booking>> = {
   confirmed: { quote: fullQuote, ledger: [cardUse, payment(2108)] },
@@ -70,6 +80,9 @@ export const calling: Record<BookingEmailKind, Partial<Booking>> = {
   },
   rescheduled: { ledger: [payment(6100), ...moved], version: 7 },
   refunded: { state: 'expired', ledger: [payment(8100), refundOf('too-late', 8100)] },
+  'refund-made': refundThat('made'),
+  'refund-failed': refundThat('failed'),
+  'refund-settled': refundThat('settled'),
   'payment-requested': {
     state: 'pending',
     quote: fullQuote,

@@ -102,8 +102,8 @@ test('paid too late with the seats gone: another time is offered, and without an
   await till.carryOutRefunds(offered);
   const refunds = (await till.refunds()).slice(before);
   expect(refunds.map(({ amount }) => amount)).toEqual([7500]);
-  expect(Object.values((await read(paying.token)).refundsMade ?? {})).toEqual([
-    expect.stringMatching(/^re_/),
+  expect(Object.values((await read(paying.token)).refundProgress ?? {})).toMatchObject([
+    { status: 'made', stripeRefundId: expect.stringMatching(/^re_/) },
   ]);
   // The nine that were held meanwhile have run out, too.
   expect(await seatsLeft()).toBe(10);
@@ -149,9 +149,9 @@ test('a refund that was decided but not made is made when it is asked for again'
   const refund = () => Promise.reject(new Error('the process died'));
   const dying = { ...till, payments: { ...till.payments, refund } };
   await expect(till.carryOutRefunds(paying, dying.payments)).rejects.toThrow('the process died');
-  expect((await read(paying.token)).refundsMade).toBeUndefined();
+  expect((await read(paying.token)).refundProgress).toBeUndefined();
   await till.carryOutRefunds(paying);
-  expect(Object.keys((await read(paying.token)).refundsMade ?? {})).toHaveLength(1);
+  expect(Object.keys((await read(paying.token)).refundProgress ?? {})).toHaveLength(1);
 });
 
 test('a payment that failed later leaves the seats until their time runs out', async () => {

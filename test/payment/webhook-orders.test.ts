@@ -122,7 +122,7 @@ async function endsOf(checkout: Checkout, events: readonly StripeEvent[], orders
 /** All has happened at Stripe, so what it answers once it answers always. */
 function remembering(payments: Till['payments']): Till['payments'] {
   const answers = new Map<string, unknown>();
-  const reads = ['readCheckout', 'readPayment', 'readDispute'] as const;
+  const reads = ['readCheckout', 'readPayment', 'paymentIntentOf'] as const;
   const cached = reads.map((name) => [
     name,
     async (id: string, account?: string) => {

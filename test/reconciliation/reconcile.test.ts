@@ -77,7 +77,7 @@ test('a refund that was decided and never made is found', async () => {
   ]);
 });
 
-test('a refund that was made and not noted is no difference; one that its bank sent back is', async () => {
+test('a refund that was made and not noted is noted at night; one that its bank sent back has failed', async () => {
   const booking = await paidBooking(till);
   const refundId = await decideRefund(till, booking, 2000);
   await till.payments.refund({
@@ -90,8 +90,9 @@ test('a refund that was made and not noted is no difference; one that its bank s
   });
   expect((await nightAfter(booking))[0]?.differences).toEqual([]);
   const [refund] = (await atStripe(till, booking.paymentId)).refunds;
-  await till.control(`refunds/${refund?.id}/fail`);
-  expect((await nightAfter(booking))[0]?.differences).toMatchObject([{ kind: 'refund-missing' }]);
+  await till.control(`refunds/${refund?.id}/finish`, { outcome: 'failed' });
+  expect((await nightAfter(booking))[0]?.differences).toEqual([]);
+  expect((await booking.read()).refundProgress).toMatchObject({ [refundId]: { status: 'failed' } });
 });
 
 test('a refund by hand that we were never told of is found', async () => {

@@ -46,7 +46,7 @@ test('refunds on Stripe’s dashboard enter the ledger once, those decided here 
     { amount: 500, reason: 'elsewhere', of: booking.paymentId, method: 'stripe' },
     { amount: 700, reason: 'elsewhere' },
   ]);
-  expect(Object.keys(once.refundsMade ?? {})).toHaveLength(3);
+  expect(Object.keys(once.refundProgress ?? {})).toHaveLength(3);
   expect(once.paymentState).toBe('partially_refunded');
 });
 
@@ -56,7 +56,7 @@ test('the webhook may come before we have noted our own refund', async () => {
   await carryOutAndDie(till, booking, refundId);
   await tellOfRefund(booking);
   const noted = await booking.read();
-  expect(Object.keys(noted.refundsMade ?? {})).toEqual([refundId]);
+  expect(Object.keys(noted.refundProgress ?? {})).toEqual([refundId]);
   expect(noted.ledger.filter(({ kind }) => kind === 'refund')).toHaveLength(1);
   await carryOut(till, booking, refundId);
   expect(await booking.read()).toEqual(noted);

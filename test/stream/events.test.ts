@@ -47,15 +47,21 @@ test.each(news)('%s', async (_what, happens, told) => {
   expect(types()).toEqual(told);
 });
 
-test('a refund is told once it is decided, by its id, apart from the state; not again when it is made', async () => {
+test('a refund is told when it is decided and when it is made, by its id, apart from the state', async () => {
   const { bus, taken, types } = busThat();
   const changes = await lateLife(till);
   await announceChanges({ bus }, changes);
-  expect(types()).toEqual(['booking.expired', 'booking.time-offered', 'booking.refund-requested']);
+  expect(types()).toEqual([
+    'booking.expired',
+    'booking.time-offered',
+    'booking.refund-requested',
+    'booking.refund-made',
+  ]);
+  expect(taken[3]?.detail).toMatchObject({ wasDelayed: false });
   const [refund] = refundsOf(storedBooking.parse(changes[2]?.after));
   expect(taken[2]?.detail).toMatchObject({ refundId: refund?.id });
-  expect(storedBooking.parse(changes[3]?.after).refundsMade).toEqual({
-    [refund?.id ?? '']: expect.stringMatching(/^re_/),
+  expect(storedBooking.parse(changes[3]?.after).refundProgress).toMatchObject({
+    [refund?.id ?? '']: { status: 'made', stripeRefundId: expect.stringMatching(/^re_/) },
   });
 });
 
@@ -68,8 +74,8 @@ test('told twice, late or backwards, an event is the same event', async () => {
     await announceChanges({ bus: often.bus }, batch);
   }
   const byId = (events: readonly BusEvent[]) => new Map(events.map((event) => [event.detail.eventId, event]));
-  expect(once.taken).toHaveLength(5);
-  expect(byId(once.taken).size).toBe(5);
+  expect(once.taken).toHaveLength(6);
+  expect(byId(once.taken).size).toBe(6);
   expect(byId(often.taken)).toEqual(byId(once.taken));
 });
 

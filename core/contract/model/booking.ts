@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { activityId, bookingId, bookingReference, organizationId, sessionId, venueId } from './ids.ts';
 import { ledgerEntry } from './ledger.ts';
 import { chosenAddOns, party, quote, rates } from './price.ts';
+import { refundProgress } from './refund.ts';
 import { resourceNeed } from './session.ts';
 import { email, filledLine, phone, text } from './text.ts';
 import { instant, localDate } from './time.ts';
@@ -82,8 +83,8 @@ export const booking = z.object({
   giftCardCode: z.string().optional(),
   /** Every movement of seats and money of this booking. */
   ledger: z.array(ledgerEntry).default([]),
-  /** Refunds that Stripe has carried out: our id -> Stripe's. */
-  refundsMade: z.record(z.string(), z.string()).optional(),
+  /** How far each refund by Stripe has come, by our id of it; one that is not here is requested. */
+  refundProgress: z.record(z.string(), refundProgress).optional(),
   guest: guest.optional(),
   answers: answers.default([]),
   language,

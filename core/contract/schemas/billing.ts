@@ -1,8 +1,11 @@
 import * as z from 'zod';
+import { openRefund } from '../model/open-refund.ts';
 import { organization } from '../model/organization.ts';
 import { reconciliation } from '../model/reconciliation.ts';
+import { refundProgress, settlementMethod } from '../model/refund.ts';
 import type { RouteSchema } from './route-schema.ts';
 
+const refundParams = z.object({ refundId: z.string().regex(/^[\w-]{3,120}$/) });
 const problems = ['unauthenticated', 'forbidden', 'suspended'] as const;
 
 export const stripeAccountView = z.object({
@@ -23,7 +26,31 @@ export const billingSchemas = {
     body: z.object({ returnUrl: z.url().max(2000) }),
     output: z.object({ url: z.url() }),
     status: 201,
-    problems: [...problems, 'payment-unavailable', 'conflict'],
+    problems: [...problems, 'payment-unavailable', 'payments-off', 'conflict'],
+  },
+  listOpenRefunds: {
+    summary: 'Refunds by card that failed, or are not made yet',
+    output: z.object({ refunds: z.array(openRefund) }),
+    status: 200,
+    problems: [...problems],
+  },
+  sendRefundAgain: {
+    summary: 'Send a refund that failed to Stripe once more',
+    params: refundParams,
+    output: refundProgress,
+    status: 201,
+    problems: [...problems, 'not-found', 'wrong-state', 'conflict'],
+  },
+  settleRefund: {
+    summary: 'Note that a refund that failed was paid in another way',
+    params: refundParams,
+    body: z.object({
+      method: settlementMethod,
+      reason: z.string().trim().min(3, 'Say how it was paid.').max(300),
+    }),
+    output: refundProgress,
+    status: 201,
+    problems: [...problems, 'not-found', 'wrong-state', 'conflict'],
   },
   listReconciliations: {
     summary: 'Nightly comparisons of Stripe with the bookings, the newest first',

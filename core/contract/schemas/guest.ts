@@ -199,7 +199,14 @@ export const guestSchemas = {
     body: view.balancePayment,
     output: view.checkoutView,
     status: 200,
-    problems: ['invalid-link', 'wrong-state', 'price-changed', 'payment-unavailable', 'payments-off', 'conflict'],
+    problems: [
+      'invalid-link',
+      'wrong-state',
+      'price-changed',
+      'payment-unavailable',
+      'payments-off',
+      'conflict',
+    ],
   },
   buyGiftCard: {
     summary: 'Buy a gift card of a venue',

@@ -22,6 +22,11 @@ export function refundsOf({ ledger }: Kept): RefundEntry[] {
   return ledger.filter((entry) => entry.kind === 'refund');
 }
 
+/** The refunds that Stripe carries out; all others are given back by people, or in the table. */
+export function stripeRefundsOf(booking: Kept): RefundEntry[] {
+  return refundsOf(booking).filter(({ method }) => method === 'stripe');
+}
+
 /** Whether the ledger knows this payment. */
 export function hasPayment(booking: Kept, id: string): boolean {
   return paymentsOf(booking).some((entry) => entry.id === id);
@@ -82,6 +87,11 @@ export function moneyKept(booking: Kept): MinorUnits {
 /** What banks have taken back: until a dispute is decided, and for good where it is lost. */
 export function heldByBanks({ ledger }: Kept): MinorUnits {
   return sum(ledger.map((entry) => (entry.kind === 'dispute' ? entry.amount : 0)));
+}
+
+/** The payment that came too late is still here: not refunded at Stripe, and not taken back by a bank. */
+export function isOfferPaid(booking: Kept & Pick<Booking, 'quote'>): boolean {
+  return moneyKept(booking) - heldByBanks(booking) >= booking.quote.dueNow;
 }
 
 /** All that was paid and not given back, gift card included. */

@@ -1,20 +1,19 @@
 import type { Booking } from '../../contract/model/booking.ts';
-import type { LedgerEntry } from '../../contract/model/ledger.ts';
+import type { LedgerEntry, RefundEntry } from '../../contract/model/ledger.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
+import { followStripe, progressOf, type StripeRefund } from '../refunds/progress.ts';
 import { recorded } from './change.ts';
-import { refundsOf } from './ledger.ts';
+import { stripeRefundsOf } from './ledger.ts';
 
-/** What Stripe did of its own accord with the money of a booking. Amounts in minor units. */
+/** What Stripe did with the money of a booking. Amounts in minor units. */
 
-export interface RefundMade {
-  /** Stripe's. */
-  readonly id: string;
-  /** The payment intent it is taken from. */
+export interface RefundAtStripe extends StripeRefund {
+  /** The payment intent that it is taken from. */
   readonly of: string;
   readonly amount: MinorUnits;
-  readonly at: Instant;
-  /** Ours, when it was decided here. */
+  readonly createdAt: Instant;
+  /** Our id of it, when it was decided here. */
   readonly decidedAs?: string | undefined;
 }
 
@@ -25,26 +24,63 @@ export interface DisputeHeld {
 }
 
 /**
- * The booking with every refund noted that Stripe has made: those decided here as carried out, all others in
- * the ledger as made elsewhere. Null when it knows them all.
+ * The booking after a look at all refunds that Stripe has of one payment: each refund decided here has the status
+ * that Stripe gives it, and each made on Stripe's dashboard is in the ledger. Null when nothing is new.
  */
-export function withRefundsMade(booking: Booking, made: readonly RefundMade[]): Booking | null {
-  const noted = new Set(Object.values(booking.refundsMade ?? {}));
-  const unknown = made.filter(({ id }) => !noted.has(id));
-  if (unknown.length === 0) return null;
-  const decided = new Set(refundsOf(booking).map(({ id }) => id));
-  const isOurs = ({ decidedAs }: RefundMade) => decidedAs !== undefined && decided.has(decidedAs);
-  const elsewhere = unknown.filter((refund) => !isOurs(refund));
-  const carriedOut = unknown.map((refund) => [
-    isOurs(refund) ? (refund.decidedAs ?? refund.id) : refund.id,
-    refund.id,
-  ]);
-  const refundsMade = { ...booking.refundsMade, ...Object.fromEntries(carriedOut) };
-  return recorded({ ...booking, refundsMade }, elsewhere.map(refundEntry));
+export function withStripeRefunds(
+  booking: Booking,
+  seen: readonly RefundAtStripe[],
+  now: Instant,
+): Booking | null {
+  const { ours, elsewhere } = assign(booking, seen);
+  const all = recorded(booking, elsewhere.map(refundEntry));
+  const progress = { ...booking.refundProgress };
+  for (const entry of stripeRefundsOf(all)) {
+    const known = progressOf(progress, entry.id, entry.at);
+    const next = followStripe(known, ours.get(entry.id) ?? [], now);
+    if (next) progress[entry.id] = next;
+  }
+  const isNew = stripeRefundsOf(all).some(({ id }) => progress[id] !== booking.refundProgress?.[id]);
+  return isNew ? { ...all, refundProgress: progress } : null;
 }
 
-function refundEntry({ id, of, amount, at }: RefundMade): LedgerEntry {
-  return { kind: 'refund', at, id, of, method: 'stripe', amount, reason: 'elsewhere' };
+/** Which of our refunds each of Stripe's was made for, and those that were decided elsewhere. */
+function assign(booking: Booking, seen: readonly RefundAtStripe[]) {
+  const ours = new Map<string, StripeRefund[]>();
+  const elsewhere: RefundAtStripe[] = [];
+  for (const refund of seen) {
+    const id = idOf(booking, refund) ?? replacedBy(booking, refund);
+    const isLost = refund.status === 'failed' || refund.status === 'canceled';
+    if (id === undefined && isLost) continue;
+    if (id === undefined) elsewhere.push(refund);
+    const noted = booking.refundProgress?.[id ?? refund.id];
+    const attempt = noted?.stripeRefundId === refund.id ? noted.attempt : refund.attempt;
+    ours.set(id ?? refund.id, [...(ours.get(id ?? refund.id) ?? []), { ...refund, attempt }]);
+  }
+  return { ours, elsewhere };
+}
+
+/** Our id of one of Stripe's refunds that the booking knows. */
+function idOf(booking: Booking, { id, decidedAs }: RefundAtStripe): string | undefined {
+  const decided = stripeRefundsOf(booking).map((entry) => entry.id);
+  const noted = Object.entries(booking.refundProgress ?? {}).find(([, one]) => one.stripeRefundId === id);
+  return decided.find((one) => one === decidedAs || one === id) ?? noted?.[0];
+}
+
+/** The failed refund of the same money that staff made again on Stripe's dashboard. */
+function replacedBy(booking: Booking, { of, amount, status }: RefundAtStripe): string | undefined {
+  if (status === 'failed' || status === 'canceled') return undefined;
+  const isReplaced = ({ id, at }: RefundEntry) => {
+    const known = progressOf(booking.refundProgress, id, at);
+    return known.status === 'failed' || (known.status === 'settled' && known.settledBy === 'elsewhere');
+  };
+  return stripeRefundsOf(booking).find(
+    (entry) => entry.of === of && entry.amount === amount && isReplaced(entry),
+  )?.id;
+}
+
+function refundEntry({ id, of, amount, createdAt }: RefundAtStripe): LedgerEntry {
+  return { kind: 'refund', at: createdAt, id, of, method: 'stripe', amount, reason: 'elsewhere' };
 }
 
 /** The booking with its ledger at what banks hold now, whatever was told before. Null when it is there. */

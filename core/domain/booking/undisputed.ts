@@ -1,14 +1,19 @@
 import type { Booking } from '../../contract/model/booking.ts';
 import { Problem } from '../problem.ts';
 
+/** A bank decides about a payment, or has decided for the guest: until staff act, the guest changes nothing. */
+export function isDisputed({ paymentState }: Pick<Booking, 'paymentState'>): boolean {
+  return paymentState === 'disputed';
+}
+
 /**
  * Money that a bank holds is not ours to give back: Stripe refuses to, and whoever wins would have it twice.
  * @throws Problem('wrong-state')
  */
-export function checkUndisputed({ paymentState }: Pick<Booking, 'paymentState'>): void {
-  if (paymentState !== 'disputed') return;
+export function checkUndisputed(booking: Pick<Booking, 'paymentState'>): void {
+  if (!isDisputed(booking)) return;
   throw new Problem(
     'wrong-state',
-    'A bank is deciding about this payment. Nothing can be given back until that is done.',
+    'A bank is deciding about this payment, or took it back. Nothing can be refunded.',
   );
 }

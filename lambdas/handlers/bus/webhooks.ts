@@ -16,7 +16,8 @@ export const handler = tenantBusHandler((table) => {
     'booking.checked-in': (event) => tellWebhooks(deps, 'booking.checked-in', event),
     'booking.completed': (event) => tellWebhooks(deps, 'booking.completed', event),
     'booking.no-show': (event) => tellWebhooks(deps, 'booking.no-show', event),
-    'booking.refund-requested': (event) => tellWebhooks(deps, 'booking.refunded', event),
+    'booking.refund-made': (event) => tellWebhooks(deps, 'booking.refunded', event),
+    'booking.refund-settled': (event) => tellWebhooks(deps, 'booking.refunded', event),
     'booking.refunded-to-gift-card': (event) => tellWebhooks(deps, 'booking.refunded', event),
     'webhook.delivery-due': async ({ organizationId, webhookId, deliveryId: id }) => {
       await attemptDue(deps, { organizationId, webhookId, id });

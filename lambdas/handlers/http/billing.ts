@@ -8,6 +8,9 @@ import { payments } from '../../runtime/stripe.ts';
 import { getStripeAccount } from '../../usecases/billing/get-stripe-account.ts';
 import { listReconciliations } from '../../usecases/billing/list-reconciliations.ts';
 import { startStripeOnboarding } from '../../usecases/billing/start-onboarding.ts';
+import { listOpenRefunds } from '../../usecases/refunds/list-open-refunds.ts';
+import { sendRefundAgain } from '../../usecases/refunds/send-refund-again.ts';
+import { settleRefund } from '../../usecases/refunds/settle-refund.ts';
 
 const siteUrl = env('SITE_URL');
 
@@ -17,6 +20,13 @@ export const handler = portalHandler('billing', billingSchemas, (table) => {
     getStripeAccount: (_input, request) => getStripeAccount(deps, actorOf(request)),
 
     startStripeOnboarding: ({ body }, request) => startStripeOnboarding(deps, actorOf(request), body),
+
+    listOpenRefunds: (_input, request) => listOpenRefunds(deps, actorOf(request)),
+
+    sendRefundAgain: ({ params }, request) => sendRefundAgain(deps, { ...params, actor: actorOf(request) }),
+
+    settleRefund: ({ params, body }, request) =>
+      settleRefund(deps, { ...params, actor: actorOf(request) }, body),
 
     listReconciliations: (_input, request) => listReconciliations(deps, actorOf(request)),
   };

@@ -5,7 +5,9 @@ import type { Party } from '../../../core/contract/model/price.ts';
 import type { BookingView, RescheduleQuote } from '../../../core/contract/views.ts';
 import { feeShare, rescheduleUntil } from '../../../core/domain/booking/cancellation.ts';
 import { movedTo } from '../../../core/domain/booking/change.ts';
+import { isOfferPaid } from '../../../core/domain/booking/ledger.ts';
 import { rescheduled } from '../../../core/domain/booking/reschedule.ts';
+import { isDisputed } from '../../../core/domain/booking/undisputed.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../data/change-booking.ts';
@@ -92,8 +94,13 @@ async function moved(deps: LinkDeps, booking: Booking, seller: Seller, wish: Wis
 /** A guest moves a confirmed booking in time, or takes another time that was offered. */
 function eventOf(booking: Booking, { activity, venue }: Seller, now: Date): 'reschedule' | 'accept-offer' {
   if (booking.state === 'expired') {
-    if (booking.expiresAt && booking.expiresAt > toInstant(now)) return 'accept-offer';
-    throw new Problem('offer-expired', 'This offer is over; your money is on its way back.');
+    const isOpen = booking.expiresAt !== undefined && booking.expiresAt > toInstant(now);
+    if (isOpen && isOfferPaid(booking)) return 'accept-offer';
+    throw new Problem('offer-expired', 'This offer is over, and your payment was returned.');
+  }
+  if (isDisputed(booking)) {
+    const detail = `Your bank has disputed the payment for this booking. Call the venue: ${venue.phone}.`;
+    throw new Problem('wrong-state', detail);
   }
   if (booking.state !== 'confirmed') {
     throw new Problem('wrong-state', `This booking is ${booking.state.replace('_', ' ')}.`);

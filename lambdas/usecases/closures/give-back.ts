@@ -1,15 +1,14 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
-import { type GiftCard, giftCard } from '../../../core/contract/model/gift-card.ts';
 import { cancelled, ended } from '../../../core/domain/booking/change.ts';
 import { moneyKept, paidOf, refundsOf } from '../../../core/domain/booking/ledger.ts';
 import { holdsSeats, mayHappen } from '../../../core/domain/booking/states.ts';
-import { giftCardCodeOf } from '../../../core/domain/pricing/gift-card.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking, type Decision } from '../../data/change-booking.ts';
 import { newGiftCard } from '../../data/gift-cards.ts';
 import type { Write } from '../../data/transaction.ts';
 import { refusalOf } from '../booking/refusals.ts';
+import { creditCard } from '../refunds/credit-card.ts';
 import { auditOf, type Case, isOpen } from './cases.ts';
 import type { ClosureDeps } from './deps.ts';
 
@@ -43,31 +42,8 @@ function decision(deps: ClosureDeps, of: Case, booking: Booking, action: Action)
   const refund = paidOf(booking);
   if (action === 'refund') return audited(cancelled(booking, { refund, reason: 'closed', now }));
   const credit = moneyKept(booking);
-  const card = credit > 0 ? newGiftCard(cardOf(deps, booking, credit)) : [];
+  const card = credit > 0 ? newGiftCard(creditCard(deps, booking, credit, `credit:${booking.id}`)) : [];
   return audited(cancelled(booking, { refund, reason: 'closed', now, method: 'credit' }), card);
-}
-
-/** One card a booking, whoever asks and how often. `amount` in minor units. */
-function cardOf({ ids, clock }: ClosureDeps, booking: Booking, amount: number): GiftCard {
-  const { organizationId, venueId, guest, language, quote } = booking;
-  if (!guest) throw new Problem('wrong-state', 'Nobody is known to give a gift card to. Refund it instead.');
-  const at = toInstant(clock.now());
-  return giftCard.parse({
-    id: `gft_${ids.from(`credit:${booking.id}`)}`,
-    organizationId,
-    venueId,
-    code: giftCardCodeOf(ids.bytes(16)),
-    currency: quote.currency,
-    initialAmount: amount,
-    balance: amount,
-    status: 'active',
-    origin: 'credit',
-    buyer: { name: guest.name, email: guest.email },
-    language,
-    createdAt: at,
-    activatedAt: at,
-    version: 1,
-  });
 }
 
 /**

@@ -6,6 +6,7 @@ import { cancellation } from './documents/cancellation.ts';
 import { confirmation } from './documents/confirmation.ts';
 import { paymentRequest } from './documents/payment-request.ts';
 import { refund, refundToTell } from './documents/refund.ts';
+import { refundNews, refundNewsName } from './documents/refund-news.ts';
 import { rescheduling } from './documents/rescheduling.ts';
 import { seatsOffer } from './documents/seats-offer.ts';
 import { timeOffer } from './documents/time-offer.ts';
@@ -51,6 +52,21 @@ export const bookingEmails = {
   refunded: {
     which: (booking, event) => refundToTell(booking, event)?.id ?? null,
     document: refund,
+    attachments: nothing,
+  },
+  'refund-made': {
+    which: (booking, event) => refundNewsName('made', booking, event),
+    document: refundNews('made'),
+    attachments: nothing,
+  },
+  'refund-failed': {
+    which: (booking, event) => refundNewsName('failed', booking, event),
+    document: refundNews('failed'),
+    attachments: nothing,
+  },
+  'refund-settled': {
+    which: (booking, event) => refundNewsName('settled', booking, event),
+    document: refundNews('settled'),
     attachments: nothing,
   },
   'payment-requested': {

@@ -8,8 +8,11 @@ import type { EmailDocument, Fact } from './document.ts';
 import { type Formats, formatsFor } from './formats.ts';
 import { type CommonWords, commonWords } from './languages/common.ts';
 
-/** What happened to a booking; `refundId` where it is about one refund. */
-export type BookingEvent = EventDetail<'booking.confirmed'> & { readonly refundId?: string };
+/** What happened to a booking; `refundId` where it is about one refund, and whether that was made at once. */
+export type BookingEvent = EventDetail<'booking.confirmed'> & {
+  readonly refundId?: string;
+  readonly wasDelayed?: boolean;
+};
 
 /** What an email about a booking is made from. */
 export interface SubjectMatter {

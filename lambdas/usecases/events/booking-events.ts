@@ -1,10 +1,10 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { LedgerEntry } from '../../../core/contract/model/ledger.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
-import { giftCardRefundsOf, refundsOf } from '../../../core/domain/booking/ledger.ts';
 import type { BusEvent } from '../../gateways/bus.ts';
+import { refundEvents } from './refund-events.ts';
 
-type RefundEventType = 'booking.refund-requested' | 'booking.refunded-to-gift-card';
+type RefundEventType = 'booking.refunded-to-gift-card' | `booking.refund-${string}`;
 type BookingEventType = Exclude<Extract<BusEvent['type'], `booking.${string}`>, RefundEventType>;
 
 /** What a change of a booking means to the rest of the world; nothing, for most. */
@@ -14,10 +14,7 @@ export function bookingEvents(before: Booking | null, after: Booking, occurredAt
       type,
       detail: detailOf(after, type, occurredAt),
     })),
-    ...refundEvents(before, after).map(({ type, id }) => {
-      const detail = detailOf(after, `${type}:${id}`, occurredAt);
-      return { type, detail: { ...detail, refundId: id } };
-    }),
+    ...refundEvents(before, after, (name) => detailOf(after, name, occurredAt)),
   ];
 }
 
@@ -67,17 +64,6 @@ function hasMoved(before: Booking, after: Booking): boolean {
   const what = ({ sessionId, party }: Booking) =>
     [sessionId, ...party.map(({ unitId, quantity }) => `${unitId} ${quantity}`)].join();
   return what(before) !== what(after);
-}
-
-function refundEvents(before: Booking | null, after: Booking) {
-  const added = (type: RefundEventType, refunds: (booking: Booking) => readonly { id: string }[]) =>
-    refunds(after)
-      .slice(before ? refunds(before).length : 0)
-      .map(({ id }) => ({ type, id }));
-  return [
-    ...added('booking.refund-requested', refundsOf),
-    ...added('booking.refunded-to-gift-card', giftCardRefundsOf),
-  ];
 }
 
 function detailOf(booking: Booking, name: string, occurredAt: Instant) {

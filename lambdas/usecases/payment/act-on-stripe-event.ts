@@ -8,8 +8,7 @@ import { settleGiftCard } from '../gift-cards/settle-gift-card.ts';
 import { onEitherAccount } from './on-either-account.ts';
 import { type PaymentOfBooking, type SettleDeps, settlePayment } from './settle-payment.ts';
 import { onAccountUpdated } from './stripe-events/account-updated.ts';
-import { onDispute } from './stripe-events/charge-disputed.ts';
-import { onChargeRefunded } from './stripe-events/charge-refunded.ts';
+import { onMoneyReturned } from './stripe-events/follow-payment.ts';
 import { onPaymentFailed } from './stripe-events/payment-failed.ts';
 
 export interface StripeEventDeps extends SettleDeps {
@@ -36,10 +35,15 @@ export async function actOnStripeEvent(
     case 'payment_intent.payment_failed':
       return onPaymentFailed(deps, event);
     case 'charge.refunded':
-      return onChargeRefunded(deps, event);
+    case 'charge.refund.updated':
+    case 'refund.created':
+    case 'refund.updated':
+    case 'refund.failed':
     case 'charge.dispute.created':
     case 'charge.dispute.closed':
-      return onDispute(deps, event);
+    case 'charge.dispute.funds_withdrawn':
+    case 'charge.dispute.funds_reinstated':
+      return onMoneyReturned(deps, event);
     case 'account.updated':
       return onAccountUpdated(deps, event);
   }

@@ -1,9 +1,11 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { GiftCard } from '../../../core/contract/model/gift-card.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
-import { paymentsOf, refundsOf } from '../../../core/domain/booking/ledger.ts';
+import { paymentsOf, stripeRefundsOf } from '../../../core/domain/booking/ledger.ts';
 import type { Known, Movement } from '../../../core/domain/reconciliation/compare.ts';
-import { giftCardRefundId } from '../refunds/carry-out-gift-card-refund.ts';
+import { giftCardRefundId } from '../../../core/domain/refunds/open-refunds.ts';
+import { progressOf } from '../../../core/domain/refunds/progress.ts';
+import type { RefundRecord } from '../../gateways/payment-records.ts';
 import { type Day, isOf } from './day.ts';
 import type { TableSide } from './table-side.ts';
 
@@ -44,17 +46,16 @@ function split(all: readonly KnownMovement[], day: Day): KnownMovements {
   return { all, ofTheDay: all.filter(({ at }) => isOf(day, at)) };
 }
 
-/** Under Stripe's id once it is noted, until then under ours, which Stripe keeps with the refund. */
+/**
+ * Under Stripe's id once it is noted, until then under ours, which Stripe keeps with the refund. A refund that failed,
+ * or that staff settled in another way, is not looked for at Stripe.
+ */
 function bookingRefunds(booking: Booking): KnownMovement[] {
-  return refundsOf(booking)
-    .filter(({ method }) => method === 'stripe')
-    .map(({ id, of, amount, at }) => ({
-      id: booking.refundsMade?.[id] ?? id,
-      of,
-      amount,
-      at,
-      bookingId: booking.id,
-    }));
+  return stripeRefundsOf(booking).flatMap(({ id, of, amount, at }) => {
+    const { status, stripeRefundId } = progressOf(booking.refundProgress, id, at);
+    if (status === 'failed' || status === 'settled') return [];
+    return [{ id: stripeRefundId ?? id, of, amount, at, bookingId: booking.id }];
+  });
 }
 
 function cardPayment({ stripePaymentIntentId: id, initialAmount, activatedAt }: GiftCard): KnownMovement[] {
@@ -63,8 +64,17 @@ function cardPayment({ stripePaymentIntentId: id, initialAmount, activatedAt }: 
 
 /** A card does not say when it was given back: it is looked for every night until Stripe's refund is noted. */
 function cardRefund(card: GiftCard, { from }: Day): KnownMovement[] {
-  const { stripePaymentIntentId: of, stripeRefundId, paymentsReturned = [], initialAmount: amount } = card;
-  if (!of) return [];
-  if (stripeRefundId) return [{ id: stripeRefundId, of, amount, at: '' }];
-  return paymentsReturned.includes(of) ? [{ id: giftCardRefundId(of), of, amount, at: from }] : [];
+  const { stripePaymentIntentId: of, paymentsReturned = [], initialAmount, takenBack = 0 } = card;
+  if (!of || !paymentsReturned.includes(of)) return [];
+  const id = giftCardRefundId(of);
+  const { status, stripeRefundId } = progressOf(card.refundProgress, id, card.createdAt);
+  if (status === 'failed' || status === 'settled') return [];
+  const amount = initialAmount - takenBack;
+  return [stripeRefundId ? { id: stripeRefundId, of, amount, at: '' } : { id, of, amount, at: from }];
+}
+
+/** Payments of cards that went back on Stripe's dashboard: their balances follow, whatever the refunds' ids. */
+export function isCardRefundElsewhere({ cards }: TableSide): (refund: RefundRecord) => boolean {
+  const own = new Set(cards.map(({ stripePaymentIntentId }) => stripePaymentIntentId));
+  return ({ paymentIntentId: of, metadata }) => own.has(of) && metadata.refundId !== giftCardRefundId(of);
 }

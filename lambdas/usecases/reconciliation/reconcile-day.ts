@@ -6,7 +6,7 @@ import { toInstant } from '../../../core/domain/time.ts';
 import type { Table } from '../../data/table.ts';
 import type { Payments } from '../../gateways/payments.ts';
 import type { Day } from './day.ts';
-import { knownPayments, knownRefunds, strayPayments } from './known-movements.ts';
+import { isCardRefundElsewhere, knownPayments, knownRefunds, strayPayments } from './known-movements.ts';
 import {
   bookingIn,
   lookUp,
@@ -40,7 +40,8 @@ export async function reconcileDay(
   const table = await readTable(deps.table, organization, day, bookingsNamed(stripe));
   const stray = strayPayments(table);
   const payments = stripe.payments.filter(({ paymentIntentId }) => !stray.has(paymentIntentId));
-  const refunds = stripe.refunds.filter(({ paymentIntentId }) => !stray.has(paymentIntentId));
+  const isElsewhere = isCardRefundElsewhere(table);
+  const refunds = stripe.refunds.filter((one) => !stray.has(one.paymentIntentId) && !isElsewhere(one));
   const differences = [
     ...(await comparePayments(deps, organization, table, day, payments)),
     ...(await compareRefunds(deps, organization, table, day, refunds)),

@@ -1,5 +1,7 @@
 import type { EventDetail } from '../../../core/contract/events.ts';
-import { is } from '../../data/conditions.ts';
+import { giftCardRefundId } from '../../../core/domain/refunds/open-refunds.ts';
+import { progressOf } from '../../../core/domain/refunds/progress.ts';
+import { changeCard } from '../../data/change-card.ts';
 import { giftCards } from '../../data/gift-cards.ts';
 import { organizationOf, type RefundDeps } from './carry-out-refund.ts';
 import { returnMoney } from './return-money.ts';
@@ -10,9 +12,8 @@ type Requested = Pick<
 >;
 
 /**
- * Gives a payment for a gift card back whole, once, and notes Stripe's id for it on the card if it was the one
- * that the card was bought with.
- * @throws when Stripe will not make it: somebody must look
+ * Gives a payment for a gift card back whole, and writes down on the card how far the refund is.
+ * @throws Problem('payment-unavailable') while Stripe cannot be reached: the event has to come again
  */
 export async function carryOutGiftCardRefund(deps: RefundDeps, requested: Requested): Promise<void> {
   const { organizationId, giftCardId, paymentIntentId } = requested;
@@ -20,21 +21,21 @@ export async function carryOutGiftCardRefund(deps: RefundDeps, requested: Reques
   if (!card?.paymentsReturned?.includes(paymentIntentId)) {
     throw new Error('A refund that no gift card has decided on.');
   }
-  const isOwn = card.stripePaymentIntentId === paymentIntentId;
-  if (isOwn && card.stripeRefundId) return;
   const refundId = giftCardRefundId(paymentIntentId);
-  const stripeRefundId = await returnMoney(
-    await deps.payments(),
-    await organizationOf(deps, organizationId),
-    { refundId, paymentIntentId, reason: 'cancelled', metadata: { giftCardId } },
-  );
-  if (!isOwn) return;
-  // What else happens to the card does not matter to this: its refund is made.
-  const only = [is('stripePaymentIntentId', paymentIntentId)];
-  await giftCards(deps.table).change(card, { set: { stripeRefundId }, only });
-}
-
-/** Our id of the refund: a payment for a card goes back whole, so once. */
-export function giftCardRefundId(paymentIntentId: string): string {
-  return `gift-${paymentIntentId}`;
+  const progress = progressOf(card.refundProgress, refundId, card.createdAt);
+  const order = {
+    refundId,
+    paymentIntentId,
+    reason: 'cancelled' as const,
+    metadata: { giftCardId },
+    progress,
+  };
+  const organization = await organizationOf(deps, organizationId);
+  const next = await returnMoney(await deps.payments(), organization, order, deps.clock);
+  if (!next) return;
+  await changeCard(deps.table, { organizationId, giftCardId }, (current) => {
+    const known = progressOf(current.refundProgress, refundId, card.createdAt);
+    if (known.status !== progress.status || known.attempt !== progress.attempt) return null;
+    return { set: { refundProgress: { ...current.refundProgress, [refundId]: next } } };
+  });
 }

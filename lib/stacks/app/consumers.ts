@@ -84,7 +84,7 @@ export function followBus(scope: Construct, parts: Parts): void {
     breaks: 'Guests have paid and their bookings are not confirmed.',
     needs: [
       useTableKeys(table, ['DIRECTORY#STRIPE#*'], 'GetItem'),
-      useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+      useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
       stripeSecret,
     ],
     timeout: Duration.seconds(60),
@@ -113,6 +113,9 @@ export function followBus(scope: Construct, parts: Parts): void {
       'booking.cancelled',
       'booking.rescheduled',
       'booking.refund-requested',
+      'booking.refund-made',
+      'booking.refund-failed',
+      'booking.refund-settled',
       'booking.refunded-to-gift-card',
       'booking.payment-requested',
       'booking.seats-offered',
@@ -139,7 +142,8 @@ export function followBus(scope: Construct, parts: Parts): void {
       'booking.checked-in',
       'booking.completed',
       'booking.no-show',
-      'booking.refund-requested',
+      'booking.refund-made',
+      'booking.refund-settled',
       'booking.refunded-to-gift-card',
       'webhook.delivery-due',
     ],
@@ -181,7 +185,7 @@ export function followBus(scope: Construct, parts: Parts): void {
     entry: 'lambdas/handlers/bus/refunds.ts',
     events: ['booking.refund-requested', 'gift-card.refund-requested'],
     breaks: 'Guests do not get money back that they have been promised.',
-    needs: [useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem'), stripeSecret],
+    needs: [useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'), stripeSecret],
     timeout: Duration.seconds(60),
   });
   new BusConsumer(scope, 'products', {
@@ -199,7 +203,11 @@ export function followBus(scope: Construct, parts: Parts): void {
     entry: 'lambdas/handlers/bus/reconciliation.ts',
     events: ['organization.reconciliation-due'],
     breaks: 'Nobody compares the bookings of an organization with what Stripe has.',
-    needs: [useTenantTable(table, 'GetItem', 'Query', 'PutItem'), findTenantVenueDay(table), stripeSecret],
+    needs: [
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+      findTenantVenueDay(table),
+      stripeSecret,
+    ],
     timeout: Duration.minutes(10),
   });
   alarmOnLog({

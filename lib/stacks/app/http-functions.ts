@@ -179,9 +179,9 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
       timeout: closingTakesTime,
     },
     billing: {
-      breaks: 'Owners can neither open their Stripe account nor see whether its books agree with ours.',
+      breaks: 'Owners cannot open their Stripe account, and staff do not see refunds that failed.',
       needs: [
-        useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+        useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
         alsoInTransactions(table, ['DIRECTORY#STRIPE#*'], 'PutItem'),
         stripeSecret,
         site,

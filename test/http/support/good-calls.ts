@@ -152,6 +152,13 @@ function managerCalls({ cookie, shop }: EmptyCounter, stock: Stock) {
     listOffSchedule: here,
     listPromoCodes: { cookie },
     listGiftCards: { cookie },
+    listOpenRefunds: { cookie },
+    sendRefundAgain: { cookie, params: { refundId: stock.refunds.toSendAgain } },
+    settleRefund: {
+      cookie,
+      params: { refundId: stock.refunds.toSettle },
+      body: { method: 'cash', reason: 'Paid from the till' },
+    },
     refundGiftCard: { cookie, params: { giftCardId: stock.cards.whole.id } },
   } satisfies Partial<Record<RouteId, Call>>;
 }

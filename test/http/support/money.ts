@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { giftCardId } from '../../../core/contract/model/ids.ts';
 import { returnParameters } from '../../../core/contract/return-parameters.ts';
+import { giftCardRefundId } from '../../../core/domain/refunds/open-refunds.ts';
+import { giftCards } from '../../../lambdas/data/gift-cards.ts';
 import { stripe } from '../../stream/support/guest.ts';
 import type { World } from '../../support/world.ts';
 import { giftCardOrder } from './bodies.ts';
@@ -40,4 +43,22 @@ export async function buyCard(world: World, { shop, owner }: EmptyCounter): Prom
   const { giftCards } = (await must(world, 'listGiftCards', { cookie: owner })).json;
   const card = giftCards.find(({ codeEnding }: { codeEnding: string }) => code.endsWith(codeEnding));
   return { id: card.id, code, token };
+}
+
+/** A gift card was given back, and its buyer's bank refused the money. Answers our id of the refund. */
+export async function failedRefund(world: World, counter: EmptyCounter): Promise<string> {
+  const { id } = await buyCard(world, counter);
+  const store = giftCards(world.table);
+  const card = await store.byId(counter.shop.organization.id, giftCardId.parse(id));
+  const payment = card?.stripePaymentIntentId;
+  if (!card || !payment) throw new Error('The gift card is not paid for.');
+  const refundId = giftCardRefundId(payment);
+  const failed = { status: 'failed', attempt: 1, trouble: 'declined', at: card.createdAt } as const;
+  const set = {
+    status: 'refunded',
+    balance: 0,
+    refundProgress: { [refundId]: failed },
+  } as const;
+  await store.change(card, { set: { ...set, paymentsReturned: [payment] }, only: [] });
+  return refundId;
 }

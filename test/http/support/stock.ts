@@ -9,7 +9,7 @@ import { closing, promoCode, walkIn } from './bodies.ts';
 import { type Call, must } from './call.ts';
 import { type EmptyCounter, holdSeats } from './empty-counter.ts';
 import { type Houses, houses, noHouses } from './houses.ts';
-import { buyCard, connectStripe, type GiftCardBought } from './money.ts';
+import { buyCard, connectStripe, failedRefund, type GiftCardBought } from './money.ts';
 import { noPlatform, type Platform, platform } from './operators.ts';
 import { noRegulars, type Regulars, regulars } from './regulars.ts';
 import { noRooms, type Rooms, rooms } from './rooms.ts';
@@ -50,6 +50,8 @@ export interface Stock {
   readonly sessions: Readonly<Record<'later' | 'full' | 'toClose', string>>;
   readonly closures: Readonly<Record<'standing' | 'toReopen', string>>;
   readonly cards: Readonly<Record<'spent' | 'whole', GiftCardBought>>;
+  /** Ids of refunds that failed at the bank. */
+  readonly refunds: Readonly<Record<'toSendAgain' | 'toSettle', string>>;
   readonly spare: Omit<SpareRoom, 'offer'>;
   readonly houses: Houses;
   readonly rooms: Rooms;
@@ -92,6 +94,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
       waitFor(world, counter, full),
       ask('createPromoCode', { body: promoCode('SUMMER-26') }),
     ]);
+  const refunds = await named(['toSendAgain', 'toSettle'] as const, () => failedRefund(world, counter));
   const desk = await named(atTheDesk, (name) => book(besides(name, spent)));
   const stranded = await bookAtDesk(world, counter, closed);
   const guestsOfOld = await regulars(world, counter, book);
@@ -115,6 +118,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     sessions: { later: later.id, full: full.id, toClose: toClose.id },
     closures: { standing, toReopen },
     cards: { spent, whole },
+    refunds,
     spare: rest,
     houses: town,
     rooms: others,
@@ -143,6 +147,7 @@ export function nothingInStock(shop: Shop): Stock {
     sessions: all(['later', 'full', 'toClose'] as const, nowhere),
     closures: all(['standing', 'toReopen'] as const, 'cls_000000000000'),
     cards: all(['spent', 'whole'] as const, card),
+    refunds: all(['toSendAgain', 'toSettle'] as const, 'rf_000000000000'),
     spare: { id, draft: id, version: 1 },
     houses: noHouses(shop),
     rooms: noRooms(shop),

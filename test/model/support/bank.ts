@@ -14,6 +14,14 @@ interface Gone {
   readonly metadata: Readonly<Record<string, string>>;
 }
 
+const recordOf = ({ id: refundId, of: paymentIntentId, amount, metadata }: Gone) => ({
+  refundId,
+  paymentIntentId,
+  amount,
+  metadata,
+  status: 'succeeded',
+});
+
 /**
  * Payments by a bank of this process, for thousands of runs: pages to pay on, payments and refunds, with Stripe's
  * rules for each. `fails` lets a test pull the plug before or after a call has been carried out.
@@ -53,9 +61,11 @@ export function startBank(now: () => Date) {
 
   const payments = {
     async startCheckout(order: CheckoutOrder & { bookingId?: string }) {
-      const known = byKey.get(order.idempotencyKey);
+      // As the adapter does: another order under the same name is another request.
+      const key = JSON.stringify(order);
+      const known = byKey.get(key);
       const page = known ? find(known) : open(order);
-      byKey.set(order.idempotencyKey, page.checkoutSessionId);
+      byKey.set(key, page.checkoutSessionId);
       return {
         checkoutSessionId: page.checkoutSessionId,
         url: 'https://bank.example/',
@@ -80,13 +90,7 @@ export function startBank(now: () => Date) {
         metadata: page.metadata,
         applicationFee: 0,
         disputes: [],
-        refunds: ofThis.map(({ id: refundId, amount, metadata }) => ({
-          refundId,
-          paymentIntentId,
-          amount,
-          metadata,
-          status: 'succeeded',
-        })),
+        refunds: ofThis.map(recordOf),
       };
     },
     async refund({ idempotencyKey, paymentIntentId, amount, metadata }: RefundOrder) {
@@ -97,7 +101,7 @@ export function startBank(now: () => Date) {
         return { done: false, refusal: 'more-than-left' };
       const refund = known ?? { id: id('re'), of: paymentIntentId, amount, metadata };
       refunds.set(idempotencyKey, refund);
-      return { done: true, refundId: refund.id, status: 'succeeded' };
+      return { done: true, refund: recordOf(refund) };
     },
   } as unknown as Payments;
 

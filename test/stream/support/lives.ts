@@ -40,7 +40,7 @@ export const news: readonly [what: string, happens: (till: Till) => Promise<Chan
   ['it is paid too late, and there is another time', late, ['booking.time-offered']],
   ['nobody takes the other time', tooLateForAll, ['booking.refund-requested']],
   ['somebody takes the other time', takenAfterAll, ['booking.confirmed']],
-  ['the refund has been made', refundMade, []],
+  ['the refund has been made', refundMade, ['booking.refund-made']],
   [
     'a guest comes at another time',
     async (till) =>

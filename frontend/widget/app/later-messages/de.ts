@@ -151,6 +151,11 @@ export const messages: LaterMessages = {
   paid: 'Bezahlt',
   balance: 'Noch offen',
   refunded: 'Erstattet',
+  refundRequested: '{amount}: Erstattung beantragt. Bei der Bank dauert das meist bis zu 10 Tage.',
+  refundMade: '{amount} sind unterwegs auf die Karte oder das Konto, womit Sie bezahlt haben.',
+  refundFailed:
+    '{amount} konnten nicht auf Ihre Karte erstattet werden. Der Veranstalter zahlt sie auf anderem Weg zurück.',
+  refundSettled: '{amount} wurden auf anderem Weg zurückgezahlt.',
   balanceText: 'Zahlen Sie jetzt oder am Tag selbst vor Ort.',
   paymentArrived: 'Danke, Ihre Zahlung ist angekommen.',
   changeOrCancel: 'Pläne geändert?',

@@ -153,6 +153,11 @@ export const messages: LaterMessages = {
   paid: 'Pagado',
   balance: 'Pendiente de pago',
   refunded: 'Reembolsado',
+  refundRequested: '{amount}: reembolso solicitado. Su banco suele mostrarlo en un plazo de 10 días.',
+  refundMade: '{amount} van de camino a la tarjeta o cuenta con la que pagó.',
+  refundFailed:
+    'No se han podido devolver {amount} a su tarjeta. El establecimiento se los devolverá de otra forma.',
+  refundSettled: '{amount} se han devuelto de otra forma.',
   balanceText: 'Páguelo ahora o en el local ese mismo día.',
   paymentArrived: 'Gracias, hemos recibido su pago.',
   changeOrCancel: '¿Cambio de planes?',

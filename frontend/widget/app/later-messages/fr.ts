@@ -153,6 +153,11 @@ export const messages: LaterMessages = {
   paid: 'Payé',
   balance: 'Reste à payer',
   refunded: 'Remboursé',
+  refundRequested: '{amount} : remboursement demandé. Votre banque l’affiche en général sous 10 jours.',
+  refundMade: '{amount} sont en route vers la carte ou le compte utilisé pour payer.',
+  refundFailed:
+    '{amount} n’ont pas pu être remboursés sur votre carte. L’établissement vous remboursera autrement.',
+  refundSettled: '{amount} vous ont été remboursés autrement.',
   balanceText: 'Réglez-le maintenant, ou sur place le jour même.',
   paymentArrived: 'Merci, votre paiement est bien arrivé.',
   changeOrCancel: 'Un changement de programme ?',

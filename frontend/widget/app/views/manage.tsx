@@ -98,7 +98,7 @@ function Closing({
   return (
     <div class="closing">
       {words !== said && <p>{t(words)}</p>}
-      {standing === 'cancelled' && options.refunded > 0 && (
+      {standing === 'cancelled' && options.refunded > 0 && options.refunds.length === 0 && (
         <p>
           <strong>{t('refundOnWay', { amount: format.money(options.refunded) })}</strong> {t('refundWay')}
         </p>

@@ -43,16 +43,32 @@ function Settled({ booking: { options }, payable }: Pick<Money, 'booking' | 'pay
   ].filter(({ amount }) => amount > 0);
   if (rows.length === 0) return null;
   return (
-    <dl class="quote settled">
-      {rows.map(({ name, amount }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{format.money(amount)}</dd>
-        </div>
+    <>
+      <dl class="quote settled">
+        {rows.map(({ name, amount }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{format.money(amount)}</dd>
+          </div>
+        ))}
+      </dl>
+      {options.refunds.map(({ amount, status }, index) => (
+        <p key={index} class="hint">
+          {t(refundSentences[status], { amount: format.money(amount) })}
+        </p>
       ))}
-    </dl>
+    </>
   );
 }
+
+/** How far a refund to a card is, in a sentence. */
+const refundSentences = {
+  requested: 'refundRequested',
+  pending: 'refundRequested',
+  made: 'refundMade',
+  failed: 'refundFailed',
+  settled: 'refundSettled',
+} as const;
 
 type PayBalance = Pick<Money, 'token' | 'leave' | 'look'> & { readonly balance: number };
 

@@ -22,33 +22,33 @@ export interface RefundedWords {
 
 export const refundedWords: Words<RefundedWords> = {
   en: {
-    preview: (amount) => `${amount} is on its way back to you.`,
+    preview: (amount) => `We are refunding ${amount} to you.`,
     tooLate: {
-      subject: (activity) => `We’re sorry: no seats for ${activity}, and your money is on its way back`,
+      subject: (activity) => `We’re sorry: no seats for ${activity}, and a full refund`,
       title: 'We’re sorry',
       lead: (activity, _venue, date) =>
-        `Your payment for ${activity} on ${date} reached us after the time for which we could hold your seats, and by then they were gone. Your booking could not be confirmed. Your money is on its way back, in full.`,
+        `Your payment for ${activity} on ${date} reached us after the time for which we could hold your seats, and by then they were gone. Your booking could not be confirmed. We are refunding your payment in full.`,
       after: 'We know that this is not the news you hoped for. We would still love to see you another time.',
     },
     ended: {
-      subject: (activity) => `Your payment for ${activity} is on its way back`,
-      title: 'Your payment goes back',
+      subject: (activity) => `We are refunding your payment for ${activity}`,
+      title: 'Your payment is being refunded',
       lead: (activity, venue, date) =>
-        `Your payment for ${activity} at ${venue} on ${date} reached us when the booking had been cancelled. It is on its way back, in full.`,
+        `Your payment for ${activity} at ${venue} on ${date} reached us when the booking had been cancelled. We are refunding it in full.`,
       after: 'The booking stays cancelled. We would love to see you another time.',
     },
     duplicate: {
-      subject: (activity) => `You paid twice for ${activity}: the second payment is on its way back`,
-      title: 'Your second payment goes back',
+      subject: (activity) => `You paid twice for ${activity}: we are refunding the second payment`,
+      title: 'Your second payment is being refunded',
       lead: (activity, venue, date) =>
-        `We received two payments for your booking of ${activity} at ${venue} on ${date}. One was enough, so the other is on its way back, in full.`,
+        `We received two payments for your booking of ${activity} at ${venue} on ${date}. One was enough, so we are refunding the other in full.`,
       after: 'Nothing else about your booking changes.',
     },
     mismatch: {
-      subject: (activity) => `Your payment for ${activity} is on its way back`,
-      title: 'Your payment goes back',
+      subject: (activity) => `We are refunding your payment for ${activity}`,
+      title: 'Your payment is being refunded',
       lead: (activity, venue, date) =>
-        `The amount that reached us for ${activity} at ${venue} on ${date} was not the one that was due, so we could not accept it. All of it is on its way back.`,
+        `The amount that reached us for ${activity} at ${venue} on ${date} was not the one that was due, so we could not accept it. We are refunding all of it.`,
       after: 'Your booking is not confirmed by this payment. Reply to this email if you would like help.',
     },
     goodwill: {
@@ -138,7 +138,7 @@ export const refundedWords: Words<RefundedWords> = {
     },
   },
   de: {
-    preview: (amount) => `${amount} sind auf dem Weg zurück zu Ihnen.`,
+    preview: (amount) => `Wir erstatten Ihnen ${amount}.`,
     tooLate: {
       subject: (activity) => `Es tut uns leid: keine Plätze für ${activity}, Ihr Geld kommt zurück`,
       title: 'Es tut uns leid',
