@@ -7,3 +7,6 @@ export const returnParameters = {
   /** The signed token of the gift card that was paid for. */
   giftCard: 'bookingtms_gift_card',
 } as const;
+
+/** Which of several widgets on a page sent the guest to pay. */
+export const widgetParameter = 'bookingtms_widget';

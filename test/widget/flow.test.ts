@@ -1,47 +1,112 @@
 import { expect, test } from '@jest/globals';
-import type { BookingView, SlotView } from '../../core/contract/views.ts';
+import type { BookingView } from '../../core/contract/views.ts';
 import { checkDetails, serverErrors } from '../../frontend/widget/app/logic/check-details.ts';
 import { noDetails } from '../../frontend/widget/app/logic/details.ts';
-import { type Flow, type FlowAction, reduceFlow, startFlow } from '../../frontend/widget/app/logic/flow.ts';
+import type { FlowEvent } from '../../frontend/widget/app/logic/events.ts';
+import { type Flow, isBusy, startFlow } from '../../frontend/widget/app/logic/flow.ts';
 import { outcomeOf, pauseBefore } from '../../frontend/widget/app/logic/outcome.ts';
+import { restoreFlow } from '../../frontend/widget/app/logic/restore.ts';
+import { stepFlow } from '../../frontend/widget/app/logic/step.ts';
+import { slotAt, VenueModel } from './support/venue-model.ts';
 
-const slot = { sessionId: 's1', startsAt: 'a', endsAt: 'b' } as unknown as SlotView;
-const hold = {
-  token: 't',
-  reference: 'K7QX2MPA',
-  now: '2026-11-22T17:00:00.000Z',
-  expiresAt: '2026-11-22T17:10:00.000Z',
-  quote: { currency: 'GBP', lines: [], subtotal: 0, total: 0, dueNow: 0 },
-} as unknown as Extract<FlowAction, { type: 'held' }>['hold'];
 const typed = { ...noDetails, name: 'Ana', email: 'ana@example.com' };
 
-function after(...actions: FlowAction[]): Flow {
-  return actions.reduce(reduceFlow, startFlow(null));
+/** A guest who has typed the details of a session at ten. */
+function atDetails(): VenueModel {
+  const model = new VenueModel();
+  model.choose(10);
+  model.click({ type: 'counts', counts: { adult: 3 } });
+  model.proceed();
+  model.serve(0);
+  model.click({ type: 'details', details: typed, clears: 'name' });
+  return model;
 }
 
-const toDetails: FlowAction[] = [
-  { type: 'activity', id: 'act' },
-  { type: 'slot', slot, date: '2026-12-01' },
-  { type: 'counts', counts: { adult: 3 } },
-  { type: 'held', hold, deviceNow: 0 },
-  { type: 'details', details: typed, clears: 'name' },
-];
+test('a late answer for another time is not shown, and its seats are released', () => {
+  const model = new VenueModel();
+  model.choose(10);
+  model.proceed();
+  model.click({ type: 'back' });
+  model.choose(14);
+  model.serve(0);
+  expect(model.flow).toMatchObject({ stage: 'party', hold: null, chosen: { sessionId: 's14' } });
+  expect(model.requests).toEqual([{ type: 'release', token: 't0' }]);
+  model.proceed();
+  model.serve(1);
+  expect(model.flow.stage).toBe('details');
+  expect(model.flow.hold?.session.startsAt).toBe(slotAt(14).startsAt);
+});
+
+test('the same time chosen again takes up the attempt that is under way', () => {
+  const model = new VenueModel();
+  model.choose(10);
+  model.proceed();
+  model.click({ type: 'back' });
+  model.choose(10);
+  model.proceed();
+  expect(model.requests).toHaveLength(1);
+  model.serve(0);
+  expect(model.flow.stage).toBe('details');
+});
+
+test('Back while the payment is requested does not release what is being paid', () => {
+  const model = atDetails();
+  model.pay();
+  model.click({ type: 'back' });
+  expect(model.flow.stage).toBe('details');
+  expect(model.requests.map(({ type }) => type)).toEqual(['checkout']);
+  expect(isBusy(model.flow)).toBe(true);
+  model.serve(0);
+  expect(model.flow.stage).toBe('leaving');
+});
+
+test('after a lost answer to Pay the booking is looked up', () => {
+  const model = atDetails();
+  model.pay();
+  model.payThere(0);
+  model.serve(0, false);
+  expect(model.flow).toMatchObject({ stage: 'details', problem: 'offline' });
+  expect(model.requests.map(({ type }) => type)).toEqual(['look']);
+});
+
+test('seats that turn out to be paid for are shown instead of released', () => {
+  const model = atDetails();
+  model.pay();
+  model.serve(0);
+  model.click({ type: 'back' });
+  model.payThere(0);
+  model.click({ type: 'back' });
+  model.serve(0);
+  expect(model.flow).toMatchObject({ stage: 'returned', token: 't0', releasing: [] });
+});
 
 test('a hold that runs out takes the seats and nothing that was typed', () => {
-  expect(after(...toDetails, { type: 'expired' })).toMatchObject({
+  const model = atDetails();
+  model.expire(0);
+  model.click({ type: 'time-up', token: 't0' });
+  model.serve(0);
+  expect(model.flow).toMatchObject({
     stage: 'expired',
     hold: null,
     details: typed,
     counts: { adult: 3 },
-    chosen: { sessionId: 's1' },
+    chosen: { sessionId: 's10' },
   });
 });
 
+test('a device that counts too fast does not lose the seats', () => {
+  const model = atDetails();
+  model.click({ type: 'time-up', token: 't0' });
+  model.serve(0);
+  expect(model.flow).toMatchObject({ stage: 'details', hold: { deadline: { left: 600_000 } } });
+});
+
 test('another time is chosen with day, party and details kept', () => {
-  const flow = after(...toDetails, { type: 'choose-time', notice: 'slotTaken' });
-  expect(flow).toMatchObject({
+  const model = atDetails();
+  model.click({ type: 'choose-time' });
+  expect(model.flow).toMatchObject({
     stage: 'time',
-    notice: 'slotTaken',
+    hold: null,
     date: '2026-12-01',
     details: typed,
     counts: { adult: 3 },
@@ -49,7 +114,18 @@ test('another time is chosen with day, party and details kept', () => {
 });
 
 test('the way back gives up the hold', () => {
-  expect(after(...toDetails, { type: 'back' })).toMatchObject({ stage: 'party', hold: null, details: typed });
+  const model = atDetails();
+  model.click({ type: 'back' });
+  expect(model.flow).toMatchObject({ stage: 'party', hold: null, details: typed, releasing: ['t0'] });
+});
+
+test('a booking taken up again without its slot goes back to the times', () => {
+  const model = atDetails();
+  model.flow = { ...model.flow, stage: 'returned', token: 't0', slot: null };
+  model.click({ type: 'resume', booking: model.view('t0'), token: 't0', deviceNow: 0 });
+  expect(model.flow).toMatchObject({ stage: 'details', chosen: { sessionId: 's10' } });
+  model.click({ type: 'back' });
+  expect(model.flow.stage).toBe('time');
 });
 
 test('one activity to choose from is chosen', () => {
@@ -58,10 +134,71 @@ test('one activity to choose from is chosen', () => {
 });
 
 test('an error goes away when its field is changed', () => {
-  const flow = after({ type: 'errors', errors: { name: { key: 'needName' }, email: { key: 'needEmail' } } });
-  expect(Object.keys(reduceFlow(flow, { type: 'details', details: typed, clears: 'name' }).errors)).toEqual([
-    'email',
-  ]);
+  const errors: FlowEvent = {
+    type: 'errors',
+    errors: { name: { key: 'needName' }, email: { key: 'needEmail' } },
+  };
+  const { flow } = stepFlow(startFlow(null), errors);
+  const after = stepFlow(flow, { type: 'details', details: typed, clears: 'name' });
+  expect(Object.keys(after.flow.errors)).toEqual(['email']);
+});
+
+/** What a page that is loaded again makes of what was kept. */
+const reloaded = (kept: Flow, change: Partial<Parameters<typeof restoreFlow>[1]> = {}) =>
+  restoreFlow(kept, { token: null, giftCard: null, only: 'act', here: true, ...change });
+
+test('details and hold survive a reload, and the hold is looked up', () => {
+  const { flow, effects } = reloaded(atDetails().flow);
+  expect(flow).toMatchObject({ stage: 'details', details: typed, hold: { token: 't0' } });
+  expect(effects).toEqual([{ type: 'look', token: 't0' }]);
+});
+
+test('a reload while the payment is requested, or on the way to it, asks how the booking stands', () => {
+  const model = atDetails();
+  model.pay();
+  expect(reloaded(model.flow).flow).toMatchObject({ stage: 'returned', token: 't0', request: null });
+  model.serve(0);
+  expect(model.flow.stage).toBe('leaving');
+  expect(reloaded(model.flow).flow).toMatchObject({ stage: 'returned', token: 't0' });
+});
+
+test('what came of a payment survives every reload, elsewhere only until it is settled', () => {
+  const { flow: back } = reloaded(atDetails().flow, { token: 't0' });
+  expect(reloaded(back).flow).toMatchObject({ stage: 'returned', token: 't0' });
+  expect(reloaded(back, { here: false }).flow).toMatchObject({ stage: 'returned', token: 't0' });
+  const { flow: settled } = stepFlow(back, { type: 'settled', token: 't0' });
+  expect(reloaded(settled).flow).toMatchObject({ stage: 'returned', token: 't0' });
+  expect(reloaded(settled, { here: false }).flow).toMatchObject({ stage: 'time', details: typed });
+});
+
+test('an address that says again that a guest is back does not undo what came after', () => {
+  const { flow: back } = reloaded(atDetails().flow, { token: 't0' });
+  const { flow: settled } = stepFlow(back, { type: 'settled', token: 't0' });
+  const { flow: next } = stepFlow(settled, { type: 'again', only: 'act' });
+  expect(reloaded(next, { token: 't0' }).flow.stage).toBe('time');
+});
+
+test('seats that are asked for while the page is reloaded are asked for again with the same key', () => {
+  const model = new VenueModel();
+  model.choose(10);
+  model.proceed();
+  model.reload(true);
+  expect(model.requests).toMatchObject([{ type: 'take', attempt: { key: 'key1', wanted: true } }]);
+  model.serve(0);
+  expect(model.flow.stage).toBe('details');
+  expect(model.bookings).toHaveLength(1);
+});
+
+test('a choice survives a reload of its page, and is not taken to another', () => {
+  const model = new VenueModel();
+  model.choose(10);
+  expect(reloaded(model.flow).flow).toMatchObject({ stage: 'party', chosen: { sessionId: 's10' } });
+  expect(reloaded(model.flow, { here: false }).flow).toMatchObject({ stage: 'time', chosen: null });
+});
+
+test('a gift card that was paid for survives a reload', () => {
+  const { flow } = restoreFlow(null, { token: null, giftCard: 'g', only: null, here: false });
+  expect(reloaded(flow, { only: null }).flow).toMatchObject({ stage: 'gift-card', giftCard: 'g' });
 });
 
 const question = { id: 'team', label: 'Team', kind: 'text' as const, required: true, options: [] };

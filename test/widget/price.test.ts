@@ -4,11 +4,13 @@ import { CallProblem } from '../../frontend/api/problem.ts';
 import { checkCodes, codeErrors, isWaiting, spelled } from '../../frontend/widget/app/logic/check-codes.ts';
 import { codesIn, noCodeForm, noCodes } from '../../frontend/widget/app/logic/codes.ts';
 import { mayAskForMore } from '../../frontend/widget/app/logic/countdown.ts';
-import { type FlowAction, reduceFlow, startFlow } from '../../frontend/widget/app/logic/flow.ts';
+import { startFlow } from '../../frontend/widget/app/logic/flow.ts';
 import { formatter } from '../../frontend/widget/app/logic/format.ts';
 import { checkGiftCard, emptyGiftCard, giftCardOrderOf } from '../../frontend/widget/app/logic/gift-card.ts';
 import { mayBuyOut, orderOf } from '../../frontend/widget/app/logic/order.ts';
 import { bookingLabels, lineName, paymentOf, splitLines } from '../../frontend/widget/app/logic/quote.ts';
+import { stepFlow } from '../../frontend/widget/app/logic/step.ts';
+import { VenueModel } from './support/venue-model.ts';
 
 type Quote = HoldView['quote'];
 const line = (kind: string, id: string, more = {}) =>
@@ -130,37 +132,60 @@ describe('codes', () => {
 });
 
 describe('the flow', () => {
-  const hold = {
-    token: 't',
-    reference: 'K7QX2MPA',
-    now: '2026-11-22T17:00:00.000Z',
-    expiresAt: '2026-11-22T17:10:00.000Z',
-    quote: quote(line('unit', 'adult')),
-  } as unknown as HoldView;
-  const slot = { sessionId: 's1', startsAt: 'a', endsAt: 'b' } as unknown as SlotView;
-  const held: FlowAction[] = [
-    { type: 'activity', id: 'act' },
-    { type: 'slot', slot, date: '2026-12-01' },
-    { type: 'extras', extras: { addOns: { photo: 1 } } },
-    { type: 'held', hold, deviceNow: 0 },
-    { type: 'codes', typed: { promoCode: 'SUMMER', giftCardCode: '' }, clears: 'promoCode' },
-  ];
-  const flowAfter = (...actions: FlowAction[]) => [...held, ...actions].reduce(reduceFlow, startFlow(null));
+  const price = (total: number) => ({ ...quote(line('unit', 'adult')), total });
+  const typed = { promoCode: 'SUMMER', giftCardCode: '' };
+  const held = () => {
+    const model = new VenueModel();
+    model.choose(10);
+    model.click({ type: 'extras', extras: { addOns: { photo: 1 } } });
+    model.proceed();
+    model.serve(0);
+    model.click({ type: 'codes', typed, clears: 'promoCode' });
+    return model;
+  };
 
   test('a quote with codes takes the place of the hold’s', () => {
-    const cheaper = { ...hold.quote, total: 90 };
-    const applied = { promoCode: 'SUMMER', giftCardCode: '' };
-    const flow = flowAfter({ type: 'quoted', quote: cheaper, applied, notice: null });
-    expect(flow.hold?.quote.total).toBe(90);
-    expect(isWaiting(flow.codes)).toBe(false);
-    expect(flow.addOns).toEqual({ photo: 1 });
+    const model = held();
+    model.click({ type: 'apply-codes' });
+    model.click({ type: 'quoted', id: 1, quote: price(90), applied: typed });
+    expect(model.flow.hold?.quote.total).toBe(90);
+    expect(isWaiting(model.flow.codes)).toBe(false);
+    expect(model.flow.addOns).toEqual({ photo: 1 });
+  });
+
+  test('codes that nobody applied are priced before payment; a price that changes is seen first', () => {
+    const model = held();
+    model.pay();
+    expect(model.requests).toMatchObject([{ type: 'quote', codes: typed }]);
+    model.click({ type: 'quoted', id: 1, quote: price(90), applied: typed });
+    expect(model.flow).toMatchObject({ request: null, notice: 'codesChanged' });
+    model.pay();
+    expect(model.requests.at(-1)).toMatchObject({ type: 'checkout', total: 90, codes: typed });
+    model.click({ type: 'refused', id: 2, code: 'price-changed', errors: {}, quote: price(95) });
+    expect(model.flow).toMatchObject({
+      request: null,
+      notice: 'priceChanged',
+      hold: { quote: { total: 95 } },
+    });
+  });
+
+  test('an answer to an earlier question is dropped', () => {
+    const model = held();
+    model.click({ type: 'apply-codes' });
+    model.click({ type: 'back' });
+    model.click({ type: 'quoted', id: 1, quote: price(90), applied: typed });
+    expect(model.flow).toMatchObject({ stage: 'party', hold: null, codes: { applied: noCodes } });
   });
 
   test('seats taken anew count no code yet, and what was typed is kept', () => {
-    const applied = { promoCode: 'SUMMER', giftCardCode: '' };
-    const quoted: FlowAction = { type: 'quoted', quote: hold.quote, applied, notice: null };
-    const flow = flowAfter(quoted, { type: 'expired' }, { type: 'held', hold, deviceNow: 0 });
-    expect(flow.codes).toEqual({ typed: applied, applied: noCodes });
+    const model = held();
+    model.click({ type: 'apply-codes' });
+    model.click({ type: 'quoted', id: 1, quote: price(90), applied: typed });
+    model.click({ type: 'choose-time' });
+    model.choose(10);
+    model.proceed();
+    model.serve(2);
+    expect(model.flow).toMatchObject({ stage: 'details', codes: { typed, applied: noCodes } });
   });
 
   test('more time moves the end by the server’s clock', () => {
@@ -169,18 +194,25 @@ describe('the flow', () => {
       expiresAt: '2026-11-22T17:20:00.000Z',
       mayExtend: false,
     };
-    const flow = flowAfter({ type: 'extended', answer, deviceNow: 5 });
-    expect(flow.hold).toMatchObject({ deadline: { left: 660_000, since: 5 }, mayExtend: false });
+    const model = held();
+    model.click({ type: 'extend' });
+    model.click({ type: 'extended', id: 1, answer, deviceNow: 5 });
+    expect(model.flow.hold).toMatchObject({ deadline: { left: 660_000, since: 5 }, mayExtend: false });
   });
 
   test('another activity is another order', () => {
-    expect(flowAfter({ type: 'activity', id: 'other' }).addOns).toEqual({});
+    const model = new VenueModel();
+    model.click({ type: 'extras', extras: { addOns: { photo: 1 } } });
+    model.click({ type: 'activity', id: 'other' });
+    expect(model.flow.addOns).toEqual({});
   });
 
   test('the way back from gift cards leads to where the guest was', () => {
-    expect(flowAfter({ type: 'gift-card' }, { type: 'back' }).stage).toBe('time');
-    const there = reduceFlow(startFlow(null), { type: 'gift-card' });
-    expect(reduceFlow(there, { type: 'back' }).stage).toBe('activity');
+    const stages = [startFlow('act'), startFlow(null)].map((flow) => {
+      const { flow: there } = stepFlow(flow, { type: 'gift-card' });
+      return stepFlow(there, { type: 'back' }).flow.stage;
+    });
+    expect(stages).toEqual(['time', 'activity']);
   });
 });
 

@@ -1,7 +1,10 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
-import { holdTaker } from '../../frontend/widget/app/state/take-hold.ts';
+import { releaseHold } from '../../frontend/widget/app/state/release-hold.ts';
+import { requestKeys } from '../../frontend/widget/app/state/request-key.ts';
+import { takeHold } from '../../frontend/widget/app/state/take-hold.ts';
 
-const two = { counts: { adult: 2 }, buyOut: false, addOns: {} };
+const order = { counts: { adult: 2 }, buyOut: false, addOns: {} };
+const attempt = { key: 'k1', sessionId: 's1', order, wanted: true, asking: true };
 const hold = { token: 't', reference: 'K7QX2MPA' };
 const answer = (status: number, body: unknown) => async () =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/problem+json' } });
@@ -21,41 +24,39 @@ function network(...answers: (() => Promise<Response>)[]) {
     keys.push(new Headers(init?.headers).get('idempotency-key'));
     return (answers.shift() ?? lost)();
   }) as typeof fetch;
-  return { keys, take: holdTaker('emb', async () => undefined) };
+  const wait = async () => undefined;
+  return { keys, take: () => takeHold('emb', attempt, wait), release: () => releaseHold('t', wait) };
 }
 
 test('a lost answer is asked for again with the same key', async () => {
   const { keys, take } = network(lost, answer(500, { code: 'internal', detail: 'x' }), answer(201, hold));
-  await expect(take('s1', two)).resolves.toEqual(hold);
+  await expect(take()).resolves.toEqual(hold);
+  expect(keys).toEqual(['k1', 'k1', 'k1']);
+});
+
+test('it gives up after three tries, and at once where there is an answer', async () => {
+  const { keys, take } = network(lost, lost, lost, answer(409, { code: 'full', detail: 'x' }));
+  await expect(take()).rejects.toMatchObject({ code: 'offline' });
   expect(keys).toHaveLength(3);
-  expect(new Set(keys).size).toBe(1);
-  expect(keys[0]).toMatch(/^[0-9a-f]{32}$/);
+  await expect(take()).rejects.toMatchObject({ code: 'full' });
+  expect(keys).toHaveLength(4);
 });
 
-test('after giving up, the guest who tries again still uses that key', async () => {
-  const { keys, take } = network(lost, lost, lost, answer(201, hold));
-  await expect(take('s1', two)).rejects.toMatchObject({ code: 'offline' });
-  await take('s1', two);
-  expect(new Set(keys).size).toBe(1);
+test('seats are given back in spite of lost answers, and not where they are paid for', async () => {
+  const busy = answer(409, { code: 'conflict', detail: 'x' });
+  const { release } = network(lost, busy, async () => new Response(null, { status: 204 }));
+  await expect(release()).resolves.toBeUndefined();
+  const paid = network(answer(409, { code: 'wrong-state', detail: 'x' }));
+  await expect(paid.release()).rejects.toMatchObject({ code: 'wrong-state' });
 });
 
-test('an answer ends the attempt, whatever it was; so does another party, and another wish', async () => {
-  const refused = answer(409, { code: 'full', detail: 'x' });
-  const { keys, take } = network(
-    refused,
-    answer(201, hold),
-    answer(201, hold),
-    lost,
-    lost,
-    lost,
-    answer(201, hold),
-    answer(201, hold),
-  );
-  await expect(take('s1', two)).rejects.toMatchObject({ code: 'full' });
-  await take('s1', two);
-  await take('s1', two);
-  await expect(take('s1', two)).rejects.toMatchObject({ code: 'offline' });
-  await take('s1', { ...two, counts: { adult: 3 } });
-  await take('s1', { ...two, counts: { adult: 3 }, addOns: { photo: 1 } });
-  expect(new Set(keys).size).toBe(6);
+test('another body is another request, and an answer ends one', () => {
+  const keys = requestKeys();
+  const first = keys.of({ sessionId: 's1' });
+  expect(first).toMatch(/^[0-9a-f]{32}$/);
+  expect(keys.of({ sessionId: 's1' })).toBe(first);
+  expect(keys.of({ sessionId: 's2' })).not.toBe(first);
+  const second = keys.of({ sessionId: 's1' });
+  keys.answered();
+  expect(keys.of({ sessionId: 's1' })).not.toBe(second);
 });

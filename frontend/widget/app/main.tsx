@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { guestPaths } from '../../../core/contract/guest-paths.ts';
 import { type PageData, pageDataId } from '../../../core/contract/page-data.ts';
-import { returnParameters } from '../../../core/contract/return-parameters.ts';
+import { returnParameters, widgetParameter } from '../../../core/contract/return-parameters.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
 import { App } from './app.tsx';
 import { firstWeekdayOf } from './logic/calendar.ts';
@@ -11,6 +11,7 @@ import { type LaterMessages, type Messages, translator } from './logic/messages.
 import type { Widget } from './state/context.ts';
 import { hostOf } from './state/host.ts';
 import { memoryOf } from './state/memory.ts';
+import { loadLater } from './state/use-later.ts';
 import styles from './styles/widget.css';
 import { adoptStyles } from './ui/styles.ts';
 
@@ -35,21 +36,30 @@ function widgetOf(
   const locale = localeFor(language, navigator.languages);
   const framed = window.parent !== window;
   const { t, learn } = translator(messages, language);
-  return {
+  const own = ownPage(framed);
+  const widget: Widget = {
     data,
     t,
     loadMessages: async () => learn((await loadMore()).messages),
+    loadFlow: () => loadLater(widget),
     format: formatter(locale, venue.timeZone, venue.currency),
     firstWeekday: firstWeekdayOf(locale),
-    memory: memoryOf(venue.embedKey),
+    memory: memoryOf(storeName(data), parentUrl ?? own),
     host: hostOf({
       parentUrl,
       framed,
       referrer: document.referrer,
-      own: ownPage(framed),
+      own,
       venuePage: new URL(routeUrl(guestPaths.venuePage, { slug: venue.slug }), location.href).href,
     }),
   };
+  return widget;
+}
+
+/** One store a widget: several on a page can book at the same venue. */
+function storeName({ venue, activityId, parentUrl }: PageData): string {
+  const nth = parentUrl && new URL(parentUrl).searchParams.get(widgetParameter);
+  return ['bookingtms', venue.embedKey, activityId ?? '', nth ?? ''].join(':');
 }
 
 /** This page without the tokens of the way back from payment, which are not for bookmarks and histories. */

@@ -1,4 +1,4 @@
-import { returnParameters } from '../../../core/contract/return-parameters.ts';
+import { returnParameters, widgetParameter } from '../../../core/contract/return-parameters.ts';
 
 /** What a website asks for by the attributes of its script tag. */
 export interface Options {
@@ -33,9 +33,6 @@ export function optionsOf(script: HTMLScriptElement): Options | null {
     label,
   };
 }
-
-/** Which of several widgets on a page sent the guest to pay. */
-const widgetParameter = 'bookingtms_widget';
 
 /** The address of the iframe. `page` is the website's own, `index` counts the widgets on it. */
 export function frameUrl(options: Options, page: string, index: number, comeback: Comeback | null): string {

@@ -126,6 +126,7 @@ export const messages: LaterMessages = {
   feeCancellation: 'Stornogebühr',
   changeFee: 'Der neue Preis enthält eine Stornogebühr von {fee}.',
   promoCodeDropped: 'Ihr Aktionscode {code} gilt für diese Änderung nicht.',
+  earlierPaid: 'Die zuvor gewählte Zeit ist bereits bezahlt. Die Bestätigung finden Sie in Ihren E-Mails.',
   priceChanged: 'Der Preis hat sich geändert. Bitte prüfen Sie den neuen Betrag und gehen Sie dann weiter.',
   codesChanged: 'Ihr Code ändert den Preis. Bitte prüfen und dann weiter.',
   promoCodeRefused: 'Dieser Aktionscode gilt nicht für diese Buchung.',

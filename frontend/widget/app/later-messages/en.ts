@@ -125,6 +125,7 @@ export const messages = {
   feeCancellation: 'Cancellation fee',
   changeFee: 'The new price includes a cancellation fee of {fee}.',
   promoCodeDropped: 'Your promo code {code} doesn’t apply to this change.',
+  earlierPaid: 'You have already paid for the time you chose before. Its confirmation is in your email.',
   priceChanged: 'The price has changed. Check the new total, then go on.',
   codesChanged: 'Your code changes the price. Check it, then go on.',
   promoCodeRefused: 'This promo code cannot be used for this booking.',

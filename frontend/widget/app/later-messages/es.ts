@@ -126,6 +126,7 @@ export const messages: LaterMessages = {
   feeCancellation: 'Gastos de cancelación',
   changeFee: 'El nuevo precio incluye unos gastos de cancelación de {fee}.',
   promoCodeDropped: 'Su código promocional {code} no es válido para este cambio.',
+  earlierPaid: 'Ya ha pagado la hora que eligió antes. La confirmación está en su correo.',
   priceChanged: 'El precio ha cambiado. Compruebe el nuevo total y continúe.',
   codesChanged: 'Su código cambia el precio. Compruébelo y continúe.',
   promoCodeRefused: 'Este código promocional no vale para esta reserva.',

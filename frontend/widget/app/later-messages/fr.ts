@@ -127,6 +127,8 @@ export const messages: LaterMessages = {
   feeCancellation: 'Frais d’annulation',
   changeFee: 'Le nouveau prix comprend des frais d’annulation de {fee}.',
   promoCodeDropped: 'Votre code promo {code} ne s’applique pas à cette modification.',
+  earlierPaid:
+    'L’heure que vous aviez choisie est déjà payée. Vous trouverez la confirmation dans vos e-mails.',
   priceChanged: 'Le prix a changé. Vérifiez le nouveau total, puis continuez.',
   codesChanged: 'Votre code change le prix. Vérifiez-le, puis continuez.',
   promoCodeRefused: 'Ce code promo n’est pas valable pour cette réservation.',

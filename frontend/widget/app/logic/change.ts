@@ -1,5 +1,5 @@
 import type { BookingView, SlotView } from '../../../../core/contract/views.ts';
-import { type Counts, guestsIn, partyOf } from './party.ts';
+import { type Counts, countsOf, guestsIn, partyOf } from './party.ts';
 
 /** What a guest would have instead: another slot, another party. */
 export interface Wanted {
@@ -9,9 +9,6 @@ export interface Wanted {
 }
 
 type Booked = Pick<BookingView, 'state' | 'sessionId' | 'party'>;
-
-export const countsOf = (party: BookingView['party']): Counts =>
-  Object.fromEntries(party.map(({ unitId, quantity }) => [unitId, quantity]));
 
 /**
  * The change as the API takes it; null where nothing changes. A booking that has lost its places can have the

@@ -1,4 +1,4 @@
-import type { ActivityView, SlotView } from '../../../../core/contract/views.ts';
+import type { ActivityView, BookingView, SlotView } from '../../../../core/contract/views.ts';
 
 /** Guests by unit: `{ adult: 2, child: 1 }`. */
 export type Counts = Readonly<Record<string, number>>;
@@ -11,6 +11,9 @@ export const guestsIn = (counts: Counts): number =>
 
 export const partyOf = (counts: Counts) =>
   Object.entries(counts).map(([unitId, quantity]) => ({ unitId, quantity }));
+
+export const countsOf = (party: BookingView['party']): Counts =>
+  Object.fromEntries(party.map(({ unitId, quantity }) => [unitId, quantity]));
 
 /** How many may come to a session: the activity's bounds, and no more than the seats left. */
 export function partyLimits(activity: ActivityView, slot: SlotView): PartyLimits {

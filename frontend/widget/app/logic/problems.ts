@@ -1,4 +1,4 @@
-import type { CallFailure, CallProblem } from '../../../api/problem.ts';
+import type { CallFailure } from '../../../api/problem.ts';
 import type { MessageKey } from './messages.ts';
 
 const sentences: Partial<Record<CallFailure, MessageKey>> = {
@@ -22,8 +22,8 @@ const sentences: Partial<Record<CallFailure, MessageKey>> = {
 };
 
 /** A problem in the guest's language: the API's own sentences are English. */
-export function sentenceOf(problem: CallProblem): MessageKey {
-  return sentences[problem.code] ?? 'problemUnknown';
+export function sentenceOf({ code }: { readonly code: CallFailure }): MessageKey {
+  return sentences[code] ?? 'problemUnknown';
 }
 
 const slotGone: readonly CallFailure[] = [
@@ -36,4 +36,4 @@ const slotGone: readonly CallFailure[] = [
 ];
 
 /** Whether the chosen slot itself is the trouble, so that another must be chosen. */
-export const isSlotGone = (problem: CallProblem): boolean => slotGone.includes(problem.code);
+export const isSlotGone = (code: CallFailure): boolean => slotGone.includes(code);

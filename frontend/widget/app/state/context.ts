@@ -3,8 +3,18 @@ import { useContext } from 'preact/hooks';
 import type { PageData } from '../../../../core/contract/page-data.ts';
 import type { Format } from '../logic/format.ts';
 import type { Translate } from '../logic/messages.ts';
+import type { restoreFlow } from '../logic/restore.ts';
+import type { stepFlow } from '../logic/step.ts';
+import type { effectRunner } from './effect-runner.ts';
 import type { Host } from './host.ts';
 import type { Memory } from './memory.ts';
+
+/** The code of the flow, which arrives with the later steps. */
+export interface FlowCode {
+  readonly stepFlow: typeof stepFlow;
+  readonly restoreFlow: typeof restoreFlow;
+  readonly effectRunner: typeof effectRunner;
+}
 
 /** What every part of the widget may need, and nothing that changes. */
 export interface Widget {
@@ -12,6 +22,7 @@ export interface Widget {
   readonly t: Translate;
   /** Fetches the messages of what comes after the choice of a time. */
   readonly loadMessages: () => Promise<void>;
+  readonly loadFlow: () => Promise<FlowCode>;
   readonly format: Format;
   /** 1 (Monday) to 7 (Sunday). */
   readonly firstWeekday: number;

@@ -5,25 +5,38 @@ import type { Flow } from '../logic/flow.ts';
  * Session storage is kept apart by the site that frames the widget, and ends with the tab.
  */
 export interface Memory {
-  read(): Flow | null;
+  /** `here`: it was left on this very page, a short while ago. */
+  read(): { readonly flow: Flow | null; readonly here: boolean };
   write(flow: Flow): void;
   /** Answers whether this booking was told to the page before, and remembers that it now is. */
   wasTold(token: string): boolean;
 }
 
-/** Changes whenever the shape of what is kept does. */
-const format = 2;
+interface Kept {
+  readonly format: number;
+  readonly flow: Flow;
+  readonly page: string;
+  /** By this device's clock, in milliseconds. */
+  readonly at: number;
+}
 
-export function memoryOf(key: string): Memory {
-  const name = `bookingtms:${key}`;
+/** Changes whenever the shape of what is kept does. */
+const format = 3;
+/** A guest who comes back later begins anew, unless seats or money are involved. */
+const shortWhile = 30 * 60_000;
+
+/** `name` is one widget's own; `page` is the address that it is on. */
+export function memoryOf(name: string, page: string): Memory {
   return {
     read() {
       const text = attempt(() => sessionStorage.getItem(name));
-      const kept: { format: number; flow: Flow } | null = text ? attempt(() => JSON.parse(text)) : null;
-      return kept?.format === format ? kept.flow : null;
+      const kept: Kept | null = text ? attempt(() => JSON.parse(text)) : null;
+      if (kept?.format !== format) return { flow: null, here: false };
+      return { flow: kept.flow, here: kept.page === page && Date.now() - kept.at < shortWhile };
     },
     write(flow) {
-      attempt(() => sessionStorage.setItem(name, JSON.stringify({ format, flow })));
+      const kept: Kept = { format, flow, page, at: Date.now() };
+      attempt(() => sessionStorage.setItem(name, JSON.stringify(kept)));
     },
     wasTold(token) {
       const told = attempt(() => sessionStorage.getItem(`${name}:told`)) === token;

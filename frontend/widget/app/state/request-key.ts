@@ -1,10 +1,3 @@
-import type { CallFailure } from '../../../api/problem.ts';
-
-/** Nobody knows whether these did anything: asked again with the same key, they do it once. */
-const unanswered: readonly CallFailure[] = ['offline', 'unreadable', 'internal'];
-
-export const isUnanswered = (code: CallFailure): boolean => unanswered.includes(code);
-
 /** Idempotency keys: one for each attempt, which a retry after a lost answer uses again. */
 export interface RequestKeys {
   /** The key for a request with this body. */
@@ -28,7 +21,7 @@ export function requestKeys(): RequestKeys {
 }
 
 /** Not `randomUUID`: browsers keep that from frames on sites without TLS. */
-function randomKey(): string {
+export function randomKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,30 +1,23 @@
 import type { HoldView } from '../../../../core/contract/views.ts';
 import { asCallProblem } from '../../../api/problem.ts';
 import { call } from '../api.ts';
-import { type Order, orderOf } from '../logic/order.ts';
-import { isUnanswered, requestKeys } from './request-key.ts';
+import type { Attempt } from '../logic/flow.ts';
+import { orderOf } from '../logic/order.ts';
+import { isUnanswered } from '../logic/unanswered.ts';
 
-export type TakeHold = (sessionId: string, order: Order) => Promise<HoldView>;
+export type Wait = (milliseconds: number) => Promise<void>;
 
-/** Takes seats. After a lost answer it asks again, with the same key: they are taken once. */
-export function holdTaker(key: string, wait: (milliseconds: number) => Promise<void>): TakeHold {
-  const keys = requestKeys();
-  const take = async (sessionId: string, order: Order, retries: number): Promise<HoldView> => {
+/** Takes seats. After a lost answer it asks again, with the same key: they are taken once. @throws CallProblem */
+export async function takeHold(venue: string, attempt: Attempt, wait: Wait, retries = 2): Promise<HoldView> {
+  const { key, sessionId, order } = attempt;
+  try {
+    const headers = { 'idempotency-key': key };
     const body = { sessionId, ...orderOf(order) };
-    try {
-      const headers = { 'idempotency-key': keys.of(body) };
-      const hold = await call('createHold', { params: { key }, headers, body });
-      keys.answered();
-      return hold;
-    } catch (error) {
-      const problem = asCallProblem(error);
-      if (!isUnanswered(problem.code)) keys.answered();
-      else if (retries > 0) {
-        await wait(700);
-        return take(sessionId, order, retries - 1);
-      }
-      throw problem;
-    }
-  };
-  return (sessionId, order) => take(sessionId, order, 2);
+    return await call('createHold', { params: { key: venue }, headers, body });
+  } catch (error) {
+    const problem = asCallProblem(error);
+    if (retries === 0 || !isUnanswered(problem.code)) throw problem;
+    await wait(700);
+    return takeHold(venue, attempt, wait, retries - 1);
+  }
 }

@@ -1,24 +1,23 @@
-import { useEffect, useReducer } from 'preact/hooks';
+import type { PageData } from '../../../../core/contract/page-data.ts';
 import type { ActivityView, BookingView, SlotView } from '../../../../core/contract/views.ts';
-import type { CallProblem } from '../../../api/problem.ts';
-import { call } from '../api.ts';
+import type { CallFailure } from '../../../api/problem.ts';
+import { isFree } from '../logic/choice.ts';
 import type { Codes } from '../logic/codes.ts';
 import type { Details, FieldErrors } from '../logic/details.ts';
-import { type Flow, type FlowAction, reduceFlow } from '../logic/flow.ts';
+import { type Flow, isBusy, startFlow } from '../logic/flow.ts';
 import type { Order } from '../logic/order.ts';
 import type { Counts } from '../logic/party.ts';
-import { remembered } from '../logic/remembered.ts';
 import { useWidget } from './context.ts';
-import { type Run, useRun } from './use-run.ts';
+import type { Memory } from './memory.ts';
+import { randomKey } from './request-key.ts';
+import { type Dispatch, type Start, useFlow } from './use-flow.ts';
 
 export interface BookingModel {
   readonly flow: Flow;
   readonly activity: ActivityView | null;
   readonly busy: boolean;
-  readonly problem: CallProblem | null;
-  /** For what the later steps ask of the API themselves: see `useHold` and `usePay`. */
-  readonly run: Run;
-  dispatch(action: FlowAction): void;
+  readonly problem: { readonly code: CallFailure } | null;
+  readonly dispatch: Dispatch;
   chooseActivity(id: string): void;
   /** `date`: the venue's date that the slot is listed under. */
   chooseSlot(slot: SlotView, date: string): void;
@@ -27,11 +26,12 @@ export interface BookingModel {
   giveGiftCard(): void;
   setCounts(counts: Counts): void;
   setExtras(extras: Partial<Pick<Order, 'buyOut' | 'addOns'>>): void;
+  /** Takes the chosen seats. */
+  hold(): void;
   setDetails(details: Details, field: string): void;
   setErrors(errors: FieldErrors): void;
   setCodes(typed: Codes, field: keyof Codes): void;
   back(): void;
-  expired(): void;
   chooseTime(): void;
   resume(booking: BookingView, token: string): void;
   /** Gives up an unpaid booking. */
@@ -40,52 +40,46 @@ export interface BookingModel {
 }
 
 /**
- * The guest's way through a booking, and what each step asks of the API. It begins where this tab left off;
- * `start`: at a booking that is known already, which is then not remembered.
+ * The guest's way through a booking. It begins where this tab left off; `known`: at a booking that is known already,
+ * which is then not remembered.
  */
-export function useBooking(start?: () => Flow): BookingModel {
+export function useBooking(known?: () => Flow): BookingModel {
   const { data, memory } = useWidget();
-  const activities = data.venue.activities;
+  const { activities } = data.venue;
   const only = data.activityId ?? (activities.length === 1 ? (activities[0]?.id ?? null) : null);
-  const [flow, dispatch] = useReducer(reduceFlow, null, () =>
-    start ? start() : remembered(memory.read(), data, only),
-  );
-  const { busy, problem, run } = useRun();
-  const activity = activities.find(({ id }) => id === flow.activityId) ?? null;
-  useEffect(() => {
-    if (!start) memory.write(flow);
-  }, [flow]);
-
-  const release = (token: string) => call('releaseHold', { params: { token } }).catch(() => undefined);
-
-  const back = () => {
-    if (flow.stage === 'details' && flow.hold) void release(flow.hold.token);
-    dispatch({ type: 'back' });
-  };
-
+  const start = () => (known ? { flow: known() } : startOf(data, memory, only));
+  const [flow, dispatch] = useFlow(start, (next) => {
+    if (!known) memory.write(next);
+  });
   return {
     flow,
-    activity,
-    busy,
-    problem,
+    activity: activities.find(({ id }) => id === flow.activityId) ?? null,
+    busy: isBusy(flow),
+    problem: flow.problem && { code: flow.problem },
     dispatch,
-    run,
-    back,
+    back: () => dispatch({ type: 'back' }),
     chooseActivity: (id) => dispatch({ type: 'activity', id }),
     chooseSlot: (slot, date) => dispatch({ type: 'slot', slot, date }),
     waitFor: (slot, date) => dispatch({ type: 'wait', slot, date }),
     giveGiftCard: () => dispatch({ type: 'gift-card' }),
     setCounts: (counts) => dispatch({ type: 'counts', counts }),
     setExtras: (extras) => dispatch({ type: 'extras', extras }),
+    hold: () => dispatch({ type: 'continue', key: randomKey() }),
     setDetails: (details, clears) => dispatch({ type: 'details', details, clears }),
     setErrors: (errors) => dispatch({ type: 'errors', errors }),
     setCodes: (typed, clears) => dispatch({ type: 'codes', typed, clears }),
-    expired: () => dispatch({ type: 'expired' }),
-    chooseTime: () => dispatch({ type: 'choose-time', notice: null }),
-    resume: (booking, token) => dispatch({ type: 'resume', booking, token, deviceNow: Date.now() }),
-    release: (token) => {
-      void release(token).then(() => dispatch({ type: 'choose-time', notice: null }));
-    },
+    chooseTime: () => dispatch({ type: 'choose-time' }),
+    resume: (booking, of) => dispatch({ type: 'resume', booking, token: of, deviceNow: Date.now() }),
+    release: (of) => dispatch({ type: 'release', token: of }),
     again: () => dispatch({ type: 'again', only }),
   };
+}
+
+/** Where seats or money are involved, the start waits for the code that knows how to go on with them. */
+function startOf({ token, giftCard }: PageData, memory: Memory, only: string | null): Start {
+  const { flow, here } = memory.read();
+  const fresh = startFlow(only);
+  if (!token && !giftCard && (!flow || isFree(flow))) return { flow: (here && flow) || fresh };
+  const arrival = { token, giftCard, only, here };
+  return { flow: { ...fresh, stage: 'starting' }, begin: ({ restoreFlow }) => restoreFlow(flow, arrival) };
 }

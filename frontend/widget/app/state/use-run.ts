@@ -1,8 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { asCallProblem, type CallProblem } from '../../../api/problem.ts';
 
-export type Run = ReturnType<typeof useRun>['run'];
-
 /** One thing under way at a time. `handled` answers whether it dealt with the failure itself. */
 export function useRun() {
   const [busy, setBusy] = useState(false);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { CallProblem } from '../../../api/problem.ts';
+import type { CallFailure } from '../../../api/problem.ts';
 import { sentenceOf } from '../logic/problems.ts';
 import { useWidget } from '../state/context.ts';
 import { Icon } from './icons.tsx';
@@ -17,7 +17,13 @@ export function Notice({ kind, children }: { kind: Kind; children: ComponentChil
 }
 
 /** What went wrong, in the guest's language, and the way to try again. */
-export function ProblemNotice({ problem, retry }: { problem: CallProblem; retry?: () => void }) {
+export function ProblemNotice({
+  problem,
+  retry,
+}: {
+  problem: { readonly code: CallFailure };
+  retry?: () => void;
+}) {
   const { t } = useWidget();
   return (
     <Notice kind="danger">

@@ -42,8 +42,9 @@ function GiftCardEntry({ open }: { open: () => void }) {
 function LaterStage({ booking, steps }: { booking: BookingModel; steps: Later }) {
   const { flow, activity } = booking;
   const { stage, slot, chosen, hold, token, payUrl } = flow;
-  if (stage === 'gift-card') return <steps.GiftCards back={booking.back} />;
-  if (stage === 'returned' && token) return <steps.Returned model={booking} token={token} />;
+  if (stage === 'gift-card') return <steps.GiftCards booking={booking} />;
+  if (stage === 'returned' && token)
+    return <steps.Returned key={`${token} ${flow.checks}`} model={booking} token={token} />;
   if (stage === 'leaving' && payUrl) return <steps.PaymentLink url={payUrl} back={booking.back} />;
   if (stage === 'expired') return <steps.Expired booking={booking} />;
   if (!activity || !chosen) return null;

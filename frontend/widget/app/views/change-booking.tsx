@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ActivityView, BookingView, SlotView } from '../../../../core/contract/views.ts';
 import { dateAt } from '../logic/calendar.ts';
-import { countsOf } from '../logic/change.ts';
+import { countsOf } from '../logic/party.ts';
 import { useWidget } from '../state/context.ts';
 import { type Changed, useChange } from '../state/use-change.ts';
 import { Stage } from '../ui/stage.tsx';

@@ -7,8 +7,6 @@ import { Field } from '../ui/field.tsx';
 interface CodesPanel {
   readonly booking: BookingModel;
   errorText(name: string): string | undefined;
-  /** Asks what the codes do to the price. */
-  apply(): void;
 }
 
 const fields = [
@@ -17,7 +15,7 @@ const fields = [
 ] as const;
 
 /** Promo code and gift card: out of the way of those who have neither. */
-export function CodesPanel({ booking, errorText, apply }: CodesPanel) {
+export function CodesPanel({ booking, errorText }: CodesPanel) {
   const { t, format, data } = useWidget();
   const { codes, hold } = booking.flow;
   const asked = data.venue.offers.promoCodes ? fields : fields.slice(1);
@@ -54,7 +52,7 @@ export function CodesPanel({ booking, errorText, apply }: CodesPanel) {
           type="button"
           class="button"
           aria-disabled={booking.busy || !isWaiting(codes)}
-          onClick={booking.busy ? undefined : apply}
+          onClick={() => booking.dispatch({ type: 'apply-codes' })}
         >
           {t('applyCodes')}
         </button>

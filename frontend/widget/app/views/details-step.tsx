@@ -28,7 +28,7 @@ interface DetailsStep {
 export function DetailsStep({ booking, activity, hold, back }: DetailsStep) {
   const { t } = useWidget();
   const { details, errors, notice } = booking.flow;
-  const { pay, applyCodes } = usePay(booking);
+  const pay = usePay(booking);
   const errorText = useErrorText(errors);
   const summaryText = (name: string) => {
     const question = activity.questions.find(({ id }) => questionField(id) === name);
@@ -62,7 +62,7 @@ export function DetailsStep({ booking, activity, hold, back }: DetailsStep) {
             }}
           />
         ))}
-        {hold.quote.subtotal > 0 && <CodesPanel booking={booking} errorText={errorText} apply={applyCodes} />}
+        {hold.quote.subtotal > 0 && <CodesPanel booking={booking} errorText={errorText} />}
         <Terms
           accepted={details.accepted}
           error={errorText('accepted')}

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ActivityView, BookingView } from '../../../../core/contract/views.ts';
-import { reduceFlow, startFlow } from '../logic/flow.ts';
+import { startFlow } from '../logic/flow.ts';
+import { resumed } from '../logic/returning.ts';
 import { useWidget } from '../state/context.ts';
 import { useBooking } from '../state/use-booking.ts';
 import { Checking } from './checking.tsx';
@@ -21,9 +22,7 @@ interface Finish {
 /** Seats kept for somebody who came by an email: what is missing is asked here. */
 export function Finish({ booking, token, activity, settled, ended }: Finish) {
   const { t } = useWidget();
-  const model = useBooking(() =>
-    reduceFlow(startFlow(activity.id), { type: 'resume', booking, token, deviceNow: Date.now() }),
-  );
+  const model = useBooking(() => resumed(startFlow(activity.id), booking, token, Date.now()));
   const { stage, hold, payUrl } = model.flow;
   useEffect(() => {
     if (stage === 'returned') settled();
@@ -38,7 +37,12 @@ export function Finish({ booking, token, activity, settled, ended }: Finish) {
         <Summary booking={model} activity={activity} />
         <div class="finish">
           <DetailsStep booking={model} activity={activity} hold={hold} />
-          <button type="button" class="button quiet" onClick={() => model.release(token)}>
+          <button
+            type="button"
+            class="button quiet"
+            aria-disabled={model.busy}
+            onClick={() => model.release(token)}
+          >
             {t('giveBack')}
           </button>
         </div>

@@ -1,4 +1,7 @@
 /** Everything after the choice of a time: a chunk of its own, so that the first times are there sooner. */
+import { restoreFlow } from '../logic/restore.ts';
+import { stepFlow } from '../logic/step.ts';
+import { effectRunner } from '../state/effect-runner.ts';
 import styles from '../styles/later.css';
 import { adoptStyles } from '../ui/styles.ts';
 import { BookingPage } from './booking-page.tsx';
@@ -16,11 +19,14 @@ adoptStyles(styles);
 export const laterSteps = {
   BookingPage,
   DetailsStep,
+  effectRunner,
   Expired,
   GiftCards,
   PartyStep,
   PaymentLink,
   Returned,
+  restoreFlow,
+  stepFlow,
   Summary,
   Waitlist,
 };

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ActivityView, BookingView, SlotView } from '../../../../core/contract/views.ts';
 import { dateAt } from '../logic/calendar.ts';
-import { countsOf } from '../logic/change.ts';
 import { deadlineOf } from '../logic/countdown.ts';
+import { countsOf } from '../logic/party.ts';
 import { useWidget } from '../state/context.ts';
 import { type Changed, useChange } from '../state/use-change.ts';
 import { useNearest } from '../state/use-nearest.ts';

@@ -5,7 +5,6 @@ import { fitParty, guestsIn, partyLimits } from '../logic/party.ts';
 import { useWidget } from '../state/context.ts';
 import type { AnswerModel } from '../state/use-answer.ts';
 import type { BookingModel } from '../state/use-booking.ts';
-import { useHold } from '../state/use-hold.ts';
 import { useQuote } from '../state/use-quote.ts';
 import { PrimaryButton } from '../ui/button.tsx';
 import { ProblemNotice } from '../ui/notice.tsx';
@@ -26,7 +25,6 @@ export function PartyStep({
   slot: SlotView;
 }) {
   const { t } = useWidget();
-  const { hold } = useHold(booking);
   const { units } = slot.priceList;
   const { addOns } = booking.flow;
   const limits = partyLimits(activity, slot);
@@ -52,7 +50,7 @@ export function PartyStep({
       <h3>{t('price')}</h3>
       <Price price={price} enough={enough} />
       {booking.problem && <ProblemNotice problem={booking.problem} />}
-      <PrimaryButton busy={booking.busy} blocked={!enough} busyText={t('holding')} onClick={hold}>
+      <PrimaryButton busy={booking.busy} blocked={!enough} busyText={t('holding')} onClick={booking.hold}>
         {t('holdSeats')}
       </PrimaryButton>
     </Stage>

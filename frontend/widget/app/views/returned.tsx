@@ -21,10 +21,13 @@ export function Returned({ model, token }: { model: BookingModel; token: string 
     set(after);
     if (payUrl) host.leave(payUrl);
   };
+  const stale = problem?.code === 'invalid-link';
   useEffect(() => {
-    if (outcome === 'gone') model.expired();
-  }, [outcome]);
-  if (problem?.code === 'invalid-link') return <Stale again={model.again} />;
+    if (booking && outcome === 'gone') model.dispatch({ type: 'gone', token, booking });
+    if (stale || outcome === 'confirmed' || outcome === 'refunded')
+      model.dispatch({ type: 'settled', token });
+  }, [outcome, stale]);
+  if (stale) return <Stale again={model.again} />;
   if (problem) {
     return (
       <Stage title={t('problemTitle')}>
@@ -49,11 +52,12 @@ function Unpaid({ model, booking, token }: { model: BookingModel; booking: Booki
   return (
     <Stage title={t('unpaidTitle')}>
       <p>{t('unpaidText')}</p>
+      {model.problem && <ProblemNotice problem={model.problem} />}
       <div class="actions">
         <PrimaryButton busy={false} busyText="" onClick={() => model.resume(booking, token)}>
           {t('continuePayment')}
         </PrimaryButton>
-        <button type="button" class="button" onClick={() => model.release(token)}>
+        <button type="button" class="button" aria-disabled={model.busy} onClick={() => model.release(token)}>
           {t('giveBack')}
         </button>
       </div>

@@ -1,18 +1,17 @@
 import type { ActivityView } from '../../../../core/contract/views.ts';
 import { useWidget } from '../state/context.ts';
 import type { BookingModel } from '../state/use-booking.ts';
-import { useHold } from '../state/use-hold.ts';
 import { Countdown } from './countdown.tsx';
 import { QuoteLines } from './quote-lines.tsx';
 
-/** What is being booked, beside the step at hand. */
+/** What is being booked, beside the step at hand: once there is a hold, what the server says is held. */
 export function Summary({ booking, activity }: { booking: BookingModel; activity: ActivityView }) {
   const { t, format } = useWidget();
-  const { chosen, buyOut, stage, hold } = booking.flow;
-  const { extend } = useHold(booking);
-  const held = stage === 'details' ? hold : null;
-  if (!chosen) return null;
-  const { startsAt, endsAt } = chosen;
+  const { flow, dispatch } = booking;
+  const { chosen, buyOut, hold: held } = flow;
+  const session = held?.session ?? chosen;
+  if (!session) return null;
+  const { startsAt, endsAt } = session;
   return (
     <aside class="summary" aria-label={t('summary')}>
       <strong>{activity.name}</strong>
@@ -24,8 +23,8 @@ export function Summary({ booking, activity }: { booking: BookingModel; activity
       {held && (
         <Countdown
           deadline={held.deadline}
-          expired={booking.expired}
-          extend={held.mayExtend ? extend : undefined}
+          expired={() => dispatch({ type: 'time-up', token: held.token })}
+          extend={held.mayExtend ? () => dispatch({ type: 'extend' }) : undefined}
         />
       )}
     </aside>
