@@ -75,12 +75,25 @@ describe('beside a booked session', () => {
     ]);
   });
 
-  test('of a public activity, sessions run side by side as the schedule has them', () => {
-    const openly = (changes: Partial<Activity> = {}) => privately({ eventType: 'public', ...changes });
-    const booked = firstBooked(sessionsOf(openly())).map((each, index) =>
-      index === 0 ? { ...each, capacityRemaining: 6 } : each,
-    );
-    expect(starts(sessionsOf(openly(atHalf), booked)).slice(0, 3)).toEqual(['10:00', '10:30', '12:00']);
+  const openly = (changes: Partial<Activity> = {}) => privately({ eventType: 'public', ...changes });
+  const partlyBooked = (sessions: readonly Session[], booked: number) =>
+    sessions.map((each, index) => (index < booked ? { ...each, capacityRemaining: 6 } : each));
+
+  test('of a public activity, too, none that would run at the same time is on sale', () => {
+    const booked = partlyBooked(sessionsOf(openly()), 1);
+    const made = plan(openly(atHalf), booked);
+    expect(starts(applied(booked, made)).slice(0, 3)).toEqual(['10:00', '12:00', '13:30']);
+    expect(made.leftOut.map(({ startsAt }) => startsAt)).toEqual(['2026-11-28T10:30:00.000Z']);
+  });
+
+  test('of a public activity whose sessions run side by side, as many run at once as the schedule has', () => {
+    const pace = { operatingDays: ['saturday' as const], slotInterval: 30, endTime: '13:00' };
+    const every = (startTime: string) => openly({ schedule: aSchedule({ ...pace, startTime }) });
+    expect(starts(sessionsOf(every('10:00')))).toEqual(['10:00', '10:30', '11:00', '11:30', '12:00']);
+    const one = partlyBooked(sessionsOf(every('10:00')), 1);
+    expect(starts(sessionsOf(every('10:15'), one))).toEqual(['10:00', '10:15', '11:15', '11:45']);
+    const two = partlyBooked(sessionsOf(every('10:00')), 2);
+    expect(starts(sessionsOf(every('10:15'), two))).toEqual(['10:00', '10:30', '11:15', '11:45']);
   });
 
   test('that is private still, though the activity is public by now, nobody else comes in', () => {
@@ -171,7 +184,7 @@ function booked(sessions: readonly Session[], every: number): Session[] {
 const bare = (sessions: readonly Session[]) =>
   sessions.map(({ version: _version, planVersion: _plan, ...rest }) => rest);
 
-test('whatever is edited: once is enough, what is booked stays, what is new overlaps nobody’s private session', () => {
+test('whatever is edited: once is enough, what is booked stays, what is new overlaps nothing that is booked', () => {
   fc.assert(
     fc.property(edits, edits, zones, fc.integer({ min: 3, max: 9 }), (one, other, zone, every) => {
       const [was, is] = [edited(one), edited(other)];
@@ -186,9 +199,9 @@ test('whatever is edited: once is enough, what is booked stays, what is new over
         const next = there[index + 1];
         const isPrivate = session.eventType === 'private' || next?.eventType === 'private';
         // Two that were both booked before the edit are where their guests were promised.
-        if (!next || !isPrivate || (hasBookings(session) && hasBookings(next))) continue;
+        if (!next || (hasBookings(session) && hasBookings(next))) continue;
         const gap = (Date.parse(next.startsAt) - Date.parse(session.endsAt)) / 60_000;
-        expect(gap).toBeGreaterThanOrEqual(is.setupMinutes + is.cleanupMinutes);
+        expect(gap).toBeGreaterThanOrEqual(isPrivate ? is.setupMinutes + is.cleanupMinutes : 0);
       }
     }),
     { numRuns: 60 },

@@ -95,6 +95,7 @@ describe('an edit', () => {
         expect.objectContaining({ sessionId: shop.tomorrow.id, bookings: 2, guests: 3 }),
         expect.objectContaining({ sessionId: shop.after.id, bookings: 1, guests: 2 }),
       ],
+      leftOut: [],
     });
     expect(await shop.all()).toHaveLength(90);
     await shop.save({ schedule });
@@ -110,6 +111,25 @@ describe('an edit', () => {
     await shop.save({}, 2);
     await shop.generate();
     expect((await listed()).sessions).toEqual([]);
+  });
+
+  test('that moves a public activity by half an hour sells nothing beside a booked session, and says so', async () => {
+    const shop = await booked();
+    const schedule = shop.hours({ startTime: '12:30', endTime: '13:30' });
+    const said = await previewOffer(shop.deps, shop.manager, {
+      ...shop.where,
+      offer: shop.offered({ schedule }),
+    });
+    const { activityId } = shop.where;
+    const leftOut = [
+      { activityId, startsAt: '2026-11-23T12:30:00.000Z' },
+      { activityId, startsAt: '2026-11-24T12:30:00.000Z' },
+    ];
+    expect(said).toMatchObject({ added: 88, removed: 88, leftOut });
+    await shop.save({ schedule });
+    await shop.generate();
+    const there = (await shop.all()).map(({ startsAt }) => startsAt).slice(1, 4);
+    expect(there).toEqual([shop.tomorrow.startsAt, shop.after.startsAt, '2026-11-25T12:30:00.000Z']);
   });
 
   test('made from a stale view is refused, and changes nothing', async () => {

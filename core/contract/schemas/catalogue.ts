@@ -35,6 +35,8 @@ export const regenerationPreview = z.object({
   offSchedule: z.array(
     z.object({ sessionId, activityId, startsAt: instant, bookings: z.int(), guests: z.int() }),
   ),
+  /** Sessions of the schedule that are left out, because a booked session runs at that time. */
+  leftOut: z.array(z.object({ activityId, startsAt: instant })),
 });
 
 export const generationProgress = z.object({

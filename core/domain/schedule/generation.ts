@@ -22,6 +22,8 @@ export interface Circumstances {
 /** A plan, and how many of the venue's dates it is for, today included. */
 export interface GenerationPlan extends RegenerationPlan {
   readonly days: number;
+  /** On the schedule, but left out beside sessions that stay for their bookings. */
+  readonly leftOut: readonly Session[];
 }
 
 /**
@@ -36,12 +38,13 @@ export function planGeneration(circumstances: Circumstances): GenerationPlan {
   const upcoming = ({ startsAt }: Session) => startsAt > now;
   const planned =
     activity.status === 'published' ? plannedSessions(activity, place, today, days).filter(upcoming) : [];
-  const free = withoutClashes(planned, existing, activity.setupMinutes + activity.cleanupMinutes);
+  const { free, leftOut } = withoutClashes(planned, existing, activity);
   // What lies beyond the horizon, since an edit brought it nearer, stays on the schedule only for its bookings.
   const booked = new Set(existing.filter(hasBookings).map(({ id }) => id));
   const end = addDays(today, horizon);
   const wanted = free.filter(({ id, date }) => date < end || booked.has(id));
-  return { ...planRegeneration(existing.filter(upcoming), wanted, closures), days };
+  const plan = planRegeneration(existing.filter(upcoming), wanted, closures);
+  return { ...plan, leftOut: leftOut.filter(({ date }) => date < end), days };
 }
 
 /** Dates from today through the one on which the session starts. */

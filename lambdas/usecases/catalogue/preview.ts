@@ -28,5 +28,9 @@ export async function preview(
       startsAt,
       ...booked(id),
     })),
+    leftOut: plans
+      .flatMap(({ leftOut }) => leftOut)
+      .map(({ activityId, startsAt }) => ({ activityId, startsAt }))
+      .sort((a, b) => a.startsAt.localeCompare(b.startsAt) || a.activityId.localeCompare(b.activityId)),
   });
 }
