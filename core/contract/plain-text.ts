@@ -41,6 +41,8 @@ export const isPlainText = (tidied: string): boolean => !refusedInText.test(tidi
 export const isVisible = (tidied: string): boolean =>
   /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{C}\u2800]/u.test(tidied);
 
+export const isFilledLine = (tidied: string): boolean => isPlainLine(tidied) && isVisible(tidied);
+
 /**
  * An email address as it is kept: from `Ana <Ana@Example.com>` or `mailto:` too, its domain in lower case and ASCII.
  * Null for what is none, and for local parts beyond ASCII, which the mail service cannot reach.

@@ -1,5 +1,6 @@
 import type { CustomerProfile } from '../../contract/model/customer.ts';
 import { folded } from './fold.ts';
+import { phoneSearch, phoneTerms } from './phone.ts';
 
 type Listed = Pick<CustomerProfile, 'name' | 'email' | 'otherEmails' | 'phone'>;
 
@@ -17,19 +18,23 @@ export function listName({ name, email }: Listed): string {
 /** Words of a name that it can be looked for by, the first ones. */
 const mostWords = 4;
 
-/** The beginnings by which a customer is found: the name from each of its words on, each address, the phone. */
+/**
+ * The beginnings by which a customer is found: the name from each of its words on, each address, and the phone as it is
+ * said abroad and at home.
+ */
 export function searchTerms(profile: Listed): string[] {
   const words = listName(profile).split(' ');
   const names = words.slice(0, mostWords).map((_, from) => words.slice(from).join(' '));
-  const digits = profile.phone.replace(/\D/g, '');
-  return [...new Set([...names, profile.email, ...profile.otherEmails, ...(digits ? [digits] : [])])];
+  const phones = phoneTerms(profile.phone);
+  return [...new Set([...names, profile.email, ...profile.otherEmails, ...phones])];
 }
 
 /** What was typed as terms are written: an address in part, a phone number, else a name. */
 export function searchText(typed: string): string {
   const text = typed.trim().toLowerCase();
   if (text.includes('@')) return text;
-  return /^[+()\d\s./-]+$/.test(text) ? text.replace(/\D/g, '') : foldedName(text);
+  const isPhone = /\p{Nd}/u.test(text) && !/\p{L}/u.test(text);
+  return isPhone ? phoneSearch(text) : foldedName(text);
 }
 
 function foldedName(text: string): string {

@@ -1,45 +1,47 @@
-/** How a country's numbers are written at home: its code abroad, and what stands before an area at home. */
-interface Numbering {
-  readonly code: string;
-  readonly trunk: string;
-}
-
-const plan = (code: string, trunk = '0'): Numbering => ({ code, trunk });
-
-/** By ISO 3166-1 alpha-2. Countries that are not here keep the digits that were typed. */
-const numbering: Readonly<Record<string, Numbering | undefined>> = {
-  US: plan('1', '1'),
-  CA: plan('1', '1'),
-  GB: plan('44'),
-  IE: plan('353'),
-  FR: plan('33'),
-  DE: plan('49'),
-  AT: plan('43'),
-  CH: plan('41'),
-  NL: plan('31'),
-  BE: plan('32'),
-  SE: plan('46'),
-  AU: plan('61'),
-  NZ: plan('64'),
-  // These dial the whole number at home, too.
-  ES: plan('34', ''),
-  PT: plan('351', ''),
-  IT: plan('39', ''),
-  DK: plan('45', ''),
-  NO: plan('47', ''),
-};
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
 /**
- * A phone number as it is compared, E.164 where that can be told: `+` and digits. A number without its country's
- * code is of the venue's country; where that is unknown, only digits are left. No check that anybody answers.
+ * A phone number as it is compared: E.164, `+` and digits, without an extension. A number without its country's code
+ * is of the venue's country (ISO 3166-1 alpha-2). What cannot be a number there keeps its digits. No check that
+ * anybody answers.
  */
 export function normalisePhone(typed: string, country: string): string {
-  const digits = typed.replace(/\(0\)/, '').replace(/\D/g, '');
-  if (digits === '') return '';
-  if (typed.trim().startsWith('+')) return `+${digits}`;
-  if (digits.startsWith('00')) return `+${digits.slice(2)}`;
-  const at = numbering[country.toUpperCase()];
-  if (!at) return digits;
-  const national = at.trunk !== '' && digits.startsWith(at.trunk) ? digits.slice(at.trunk.length) : digits;
-  return `+${at.code}${national}`;
+  // Most of the world dials 00 for abroad, and people write it in countries that do not.
+  const spelled = typed.replace(/^\s*00(?=[1-9\s])/, '+');
+  const number = parsePhoneNumberFromString(spelled, countryOf(country));
+  if (number?.isPossible()) return number.number;
+  const digits = asciiDigits(typed).replace(/\D/g, '');
+  return digits !== '' && /^\D*\+/.test(typed) ? `+${digits}` : digits;
+}
+
+function countryOf(country: string): CountryCode | undefined {
+  const code = country.toUpperCase();
+  return isSupportedCountry(code) ? code : undefined;
+}
+
+/**
+ * The digits by which staff find a number (as `normalisePhone` makes it): with its country's code, as the caller
+ * says it at home without leading zeros, and with a prefix for home calls that is not 0.
+ */
+export function phoneTerms(phone: string): string[] {
+  const digits = phone.replace(/\D/g, '');
+  if (digits === '') return [];
+  const number = parsePhoneNumberFromString(phone);
+  if (!number) return [withoutZeros(digits)];
+  const atHome = number.formatNational().replace(/\D/g, '');
+  return [...new Set([digits, number.nationalNumber, atHome].map(withoutZeros))];
+}
+
+/** What was typed of a number as `phoneTerms` are written: `+44 (0)20`, `0044 20` and `020` begin like them. */
+export function phoneSearch(typed: string): string {
+  return withoutZeros(asciiDigits(typed).replace(/\(0\)/, '').replace(/\D/g, ''));
+}
+
+const withoutZeros = (digits: string): string => digits.replace(/^0+/, '');
+
+/** Arabic, Persian and full-width digits, whose code points end in their value. */
+function asciiDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g, (digit) =>
+    String(digit.charCodeAt(0) & 15),
+  );
 }

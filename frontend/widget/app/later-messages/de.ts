@@ -53,7 +53,7 @@ export const messages: LaterMessages = {
   errorsTitle: { one: 'Eine Angabe fehlt noch', other: '{count} Angaben fehlen noch' },
   needName: 'Bitte nennen Sie Ihren Namen.',
   needEmail: 'Bitte eine E-Mail-Adresse wie ana@example.com eingeben.',
-  needPhone: 'Nur Ziffern, Leerzeichen und +.',
+  needPhone: 'Bitte eine Telefonnummer eingeben oder das Feld leer lassen.',
   needAnswer: 'Bitte diese Frage beantworten.',
   needTerms: 'Bitte zustimmen, um fortzufahren.',
 

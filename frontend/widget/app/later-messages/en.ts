@@ -52,7 +52,7 @@ export const messages = {
   errorsTitle: { one: 'One thing needs your attention', other: '{count} things need your attention' },
   needName: 'Tell us your name.',
   needEmail: 'Enter an email address such as ana@example.com.',
-  needPhone: 'Use digits, spaces and + only.',
+  needPhone: 'Enter a phone number, or leave it empty.',
   needAnswer: 'Please answer this question.',
   needTerms: 'Please accept this to go on.',
 

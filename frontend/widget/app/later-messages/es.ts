@@ -53,7 +53,7 @@ export const messages: LaterMessages = {
   errorsTitle: { one: 'Hay algo que revisar', other: 'Hay {count} cosas que revisar' },
   needName: 'Díganos su nombre.',
   needEmail: 'Escriba un correo como ana@example.com.',
-  needPhone: 'Use solo cifras, espacios y +.',
+  needPhone: 'Escriba un número de teléfono o deje el campo vacío.',
   needAnswer: 'Responda a esta pregunta.',
   needTerms: 'Acéptelo para continuar.',
 

@@ -53,7 +53,7 @@ export const messages: LaterMessages = {
   errorsTitle: { one: 'Un point à revoir', other: '{count} points à revoir' },
   needName: 'Indiquez votre nom.',
   needEmail: 'Saisissez une adresse comme ana@example.com.',
-  needPhone: 'Seulement des chiffres, des espaces et +.',
+  needPhone: 'Saisissez un numéro de téléphone ou laissez le champ vide.',
   needAnswer: 'Répondez à cette question.',
   needTerms: 'Acceptez pour continuer.',
 

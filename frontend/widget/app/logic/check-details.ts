@@ -1,3 +1,10 @@
+import {
+  cleanEmail,
+  isFilledLine,
+  isPhone,
+  tidyLine,
+  tidyPhone,
+} from '../../../../core/contract/plain-text.ts';
 import type { FieldProblem } from '../../../../core/contract/problems.ts';
 import type { ActivityView } from '../../../../core/contract/views.ts';
 import type { Details, FieldErrors } from './details.ts';
@@ -7,12 +14,13 @@ export const questionField = (id: string): string => `question-${id}`;
 
 type Question = ActivityView['questions'][number];
 
-/** Checks what can be checked at once, in the order of the form. The server checks again. */
+/** Checks in the order of the form, by the rules of the server, which checks again. */
 export function checkDetails(details: Details, questions: readonly Question[]): FieldErrors {
   const errors: Record<string, { key: MessageKey }> = {};
-  if (!details.name.trim()) errors.name = { key: 'needName' };
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(details.email.trim())) errors.email = { key: 'needEmail' };
-  if (!/^[+()\d\s./-]*$/.test(details.phone)) errors.phone = { key: 'needPhone' };
+  if (!isFilledLine(tidyLine(details.name))) errors.name = { key: 'needName' };
+  if (!cleanEmail(details.email)) errors.email = { key: 'needEmail' };
+  const phone = tidyPhone(details.phone);
+  if (phone && !isPhone(phone)) errors.phone = { key: 'needPhone' };
   for (const { id, required } of questions) {
     const answered = details.answers[id]?.some((value) => value.trim());
     if (required && !answered) errors[questionField(id)] = { key: 'needAnswer' };

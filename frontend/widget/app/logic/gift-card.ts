@@ -1,3 +1,4 @@
+import { cleanEmail, isFilledLine, tidyLine } from '../../../../core/contract/plain-text.ts';
 import type { FieldErrors } from './details.ts';
 import type { MessageKey } from './messages.ts';
 
@@ -28,17 +29,17 @@ export function emptyGiftCard(amounts: readonly number[]): GiftCardForm {
   };
 }
 
-const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text.trim());
+const isName = (typed: string) => isFilledLine(tidyLine(typed));
 
-/** In the order of the form. The server checks again. */
+/** In the order of the form, by the rules of the server, which checks again. */
 export function checkGiftCard(form: GiftCardForm): FieldErrors {
   const errors: Record<string, { key: MessageKey }> = {};
   if (form.amount === null) errors.amount = { key: 'needAmount' };
-  if (!form.name.trim()) errors.buyerName = { key: 'needName' };
-  if (!isEmail(form.email)) errors.buyerEmail = { key: 'needEmail' };
+  if (!isName(form.name)) errors.buyerName = { key: 'needName' };
+  if (!cleanEmail(form.email)) errors.buyerEmail = { key: 'needEmail' };
   if (!form.forSomeone) return errors;
-  if (!form.recipientName.trim()) errors.recipientName = { key: 'needRecipient' };
-  if (!isEmail(form.recipientEmail)) errors.recipientEmail = { key: 'needEmail' };
+  if (!isName(form.recipientName)) errors.recipientName = { key: 'needRecipient' };
+  if (!cleanEmail(form.recipientEmail)) errors.recipientEmail = { key: 'needEmail' };
   return errors;
 }
 
