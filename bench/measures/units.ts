@@ -1,4 +1,5 @@
 import type { Booking } from '../../core/contract/model/booking.ts';
+import type { Bus } from '../../lambdas/gateways/bus.ts';
 import type { Push } from '../../lambdas/gateways/push.ts';
 import { followChanges } from '../../lambdas/usecases/feeds/follow-changes.ts';
 import { generateSessions } from '../../lambdas/usecases/sessions/generate-sessions.ts';
@@ -49,7 +50,7 @@ async function generate({ table, clock }: Till, { shop }: Place, count: Count): 
   await count('regenerate unchanged', () => generateSessions({ table, clock }, target));
   const listed = await sessionsOf(table, shop, clock.now(), 60);
   await followChanges(
-    { table, clock, push: nobody },
+    { table, clock, push: nobody, bus: noBus },
     listed.map((session) => sessionChange(session, clock.now())),
   );
 }
@@ -63,7 +64,7 @@ async function push(
 ): Promise<void> {
   const now = clock.now();
   const changes = [sessionChange(session, now), bookingChange(booking, now)];
-  const tell = () => followChanges({ table, clock, push: nobody }, changes);
+  const tell = () => followChanges({ table, clock, push: nobody, bus: noBus }, changes);
   await count('follow a venue', () => follow(table, shop, { first: 0, widgets: 1, now }));
   await count('push, 1 follower', tell);
   await follow(table, shop, { first: 1, widgets: 999, now });
@@ -71,4 +72,5 @@ async function push(
 }
 
 /** The messages themselves are API Gateway's business, not the table's. */
-const nobody: Push = { send: async () => 'sent' };
+const nobody: Push = { send: async () => 'sent', close: async () => {} };
+const noBus: Bus = { publish: async () => [] };

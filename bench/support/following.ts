@@ -13,9 +13,11 @@ export async function follow(
   { first, widgets, now }: { first: number; widgets: number; now: Date },
 ): Promise<void> {
   const feed = { organizationId: organization.id, venueId: venue.id, audience: 'public' as const };
-  const { subscribe } = connections(table);
+  const { open, subscribe } = connections(table);
   for (let widget = first; widget < first + widgets; widget++) {
-    await subscribe({ ...feed, connectionId: `connection-of-widget-${widget}` }, now);
+    const connectionId = `connection-of-widget-${widget}`;
+    await open(connectionId, '192.0.2.1', 100_000, now);
+    await subscribe({ ...feed, connectionId }, now);
   }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { newsMessage } from './feeds.ts';
 import {
   activityId,
   bookingId,
@@ -132,6 +133,25 @@ export const events = {
     userId,
     /** They are new there: they are told so. */
     joined: z.boolean(),
+    occurredAt: instant,
+  }),
+  /** More people follow a venue than one function tells at once: those within a range of connections are told now. */
+  'feed.push-due': z.object({
+    eventId: z.string(),
+    organizationId,
+    venueId,
+    /** Connection ids after `after`, up to `upTo`. */
+    range: z.object({ after: z.string(), upTo: z.string() }),
+    forPublic: z.array(newsMessage),
+    forStaff: z.array(newsMessage),
+    occurredAt: instant,
+  }),
+  /** A person was signed out everywhere, or support access ended: what they have open is closed. */
+  'person.access-ended': z.object({
+    eventId: z.string(),
+    userId: z.string(),
+    /** Absent: in all their organizations. */
+    organizationId: organizationId.optional(),
     occurredAt: instant,
   }),
   'activity.sessions-due': z.object({

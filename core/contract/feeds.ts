@@ -48,16 +48,28 @@ export const bookingMessage = z.object({
   version: z.int(),
 });
 
-/** What the server sends. */
-export const feedMessage = z.discriminatedUnion('type', [
+/** News of a venue: what a follower is told without asking. */
+export const newsMessage = z.discriminatedUnion('type', [
   sessionMessage,
   sessionsChangedMessage,
   bookingMessage,
+]);
+
+const oneMessage = z.discriminatedUnion('type', [
+  ...newsMessage.options,
   z.object({ type: z.literal('subscribed') }),
   z.object({ type: z.literal('pong') }),
   z.object({ type: z.literal('problem'), code: z.string(), detail: z.string() }),
 ]);
 
+/** What the server sends in one frame: a message, or several in their order. */
+export const feedFrame = z.discriminatedUnion('type', [
+  ...oneMessage.options,
+  z.object({ type: z.literal('batch'), messages: z.array(oneMessage) }),
+]);
+
+export type FeedFrame = z.infer<typeof feedFrame>;
 export type SessionMessage = z.infer<typeof sessionMessage>;
 export type BookingMessage = z.infer<typeof bookingMessage>;
-export type FeedMessage = z.infer<typeof feedMessage>;
+export type NewsMessage = z.infer<typeof newsMessage>;
+export type FeedMessage = z.infer<typeof oneMessage>;

@@ -73,7 +73,7 @@ export function feedSchemas(): { sent: Record<string, JsonSchema>; received: Jso
     sent: Object.fromEntries(
       Object.entries(feeds.feedActions).map(([name, schema]) => [name, schemaOf(schema, 'input')]),
     ),
-    received: schemaOf(feeds.feedMessage, 'output'),
+    received: schemaOf(feeds.feedFrame, 'output'),
   };
 }
 

@@ -173,6 +173,12 @@ export const accessPatterns = {
   followersOfVenue: {
     finds: 'The open WebSocket connections that follow a venue',
     partition: 'ORG#<organization>#FEED#<venue>',
+    sort: { how: 'between', key: 'CONNECTION#<connection>' },
+  },
+  feedsOfStaff: {
+    finds: 'The open WebSocket connections of a member of staff, of all their organizations',
+    partition: 'USER#<user>',
+    sort: { how: 'begins_with', key: 'FEED#' },
   },
   overdueHolds: {
     finds: 'Holds whose time has run out, of one of four shards',

@@ -159,6 +159,21 @@ export const keys = {
     PK: supportAccessOf(org),
     SK: `ACCESS#${startedAt}#${id}`,
   }),
+  /** How many follow a venue, of those who connected in one period. */
+  feedsOfVenue: (org: OrganizationId, venue: VenueId, period: Instant): Key => ({
+    PK: feedOf(org, venue),
+    SK: `COUNT#${period}`,
+  }),
+  /** The same connection, found by the member of staff who follows. */
+  staffFeed: (user: string, connection: string): Key => ({
+    PK: staffFeedsOf(user),
+    SK: `FEED#${connection}`,
+  }),
+  /** How many connections a network has open, of those made in one period. */
+  feedsOfNetwork: (network: string, period: Instant): Key => ({
+    PK: `LIMIT#feeds#${hashed(network)}`,
+    SK: period,
+  }),
   /** The one support access that an operator of the platform has open. */
   openSupportAccess: (user: string): Key => ({ PK: userOf(user), SK: 'SUPPORT' }),
   /** The figures of an organization that the platform adds up. */
@@ -233,6 +248,7 @@ export const deliveriesOf = (org: OrganizationId, webhook: WebhookId) => `ORG#${
 export const openRefundsOf = (org: OrganizationId) => `ORG#${org}#REFUNDS`;
 export const apiKeysOf = (org: OrganizationId) => `ORG#${org}#API_KEYS`;
 export const supportAccessOf = (org: OrganizationId) => `ORG#${org}#SUPPORT`;
+export const staffFeedsOf = (user: string) => `USER#${user}`;
 export const feedOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#FEED#${venue}`;
 
 /** Index `byVenueDay`: the bookings of a venue on a date, by start and activity. */

@@ -1,27 +1,43 @@
 import {
   ApiGatewayManagementApiClient,
+  DeleteConnectionCommand,
   GoneException,
   PostToConnectionCommand,
 } from '@aws-sdk/client-apigatewaymanagementapi';
-import type { FeedMessage } from '../../core/contract/feeds.ts';
+import type { FeedFrame } from '../../core/contract/feeds.ts';
 
 export interface Push {
-  /** Sends a message to one connection; `gone` when nobody is there any more. */
-  send(connectionId: string, message: FeedMessage): Promise<'sent' | 'gone'>;
+  /**
+   * Sends a frame to one connection; `gone` when it has ended.
+   * @throws what API Gateway answers otherwise, after one retry and two seconds at most each
+   */
+  send(connectionId: string, frame: FeedFrame): Promise<'sent' | 'gone'>;
+  /** Ends a connection; nothing when it has ended. @throws what API Gateway answers otherwise */
+  close(connectionId: string): Promise<void>;
 }
+
+/** Milliseconds. A follower who does not take a message holds up nobody for longer. */
+const patience = { requestTimeout: 2000, connectionTimeout: 1000 };
 
 /** `endpoint`: the WebSocket API's management address. */
 export function webSocketPush(endpoint: string): Push {
-  const client = new ApiGatewayManagementApiClient({ endpoint });
+  const client = new ApiGatewayManagementApiClient({ endpoint, maxAttempts: 2, requestHandler: patience });
   return {
-    async send(connectionId, message) {
-      const Data = new TextEncoder().encode(JSON.stringify(message));
+    async send(connectionId, frame) {
+      const Data = new TextEncoder().encode(JSON.stringify(frame));
       try {
         await client.send(new PostToConnectionCommand({ ConnectionId: connectionId, Data }));
         return 'sent';
       } catch (error) {
         if (error instanceof GoneException) return 'gone';
         throw error;
+      }
+    },
+    async close(connectionId) {
+      try {
+        await client.send(new DeleteConnectionCommand({ ConnectionId: connectionId }));
+      } catch (error) {
+        if (!(error instanceof GoneException)) throw error;
       }
     },
   };

@@ -14,6 +14,11 @@ export function addressLimits(table: Table) {
   return { table, clock: systemClock, limits, ...(arn && { botCheck: () => botCheck(arn) }) };
 }
 
+/** How many WebSocket connections one network may have open, as the stack says. */
+export function connectionsPerNetwork(): number {
+  return z.coerce.number().int().min(1).parse(env('CONNECTIONS_PER_NETWORK'));
+}
+
 async function botCheck(arn: string): Promise<BotCheck> {
   return turnstile(await secretText(arn));
 }

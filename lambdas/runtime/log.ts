@@ -8,6 +8,7 @@ const catalogue = {
   },
   'transaction-conflict': { level: 'warn', text: 'A transaction met another and is tried again' },
   'record-failed': { level: 'error', text: 'A stream record could not be processed and will be tried again' },
+  'push-failed': { level: 'warn', text: 'A message could not be sent to a connection, which is closed' },
   'push-gone': { level: 'info', text: 'A connection was gone when a message was pushed to it' },
   'booking-fell-due': {
     level: 'info',

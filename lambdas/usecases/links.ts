@@ -38,7 +38,7 @@ const supportGrant = z.object({
   startedAt: instant,
   accessId: z.string().min(1),
 });
-const feedTicket = z.object({ aud: z.literal('feed'), organizationId, venueId });
+const feedTicket = z.object({ aud: z.literal('feed'), organizationId, venueId, userId: z.string().min(1) });
 
 export type BookingLink = Omit<z.infer<typeof bookingLink>, 'aud'>;
 export type GiftCardLink = Omit<z.infer<typeof giftCardLink>, 'aud'>;

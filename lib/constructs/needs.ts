@@ -79,6 +79,10 @@ export function callWebhooks({ webhookTargets }: StageConfig): Need {
   return { environment: { WEBHOOK_TARGETS: webhookTargets }, statements: [] };
 }
 
+export function limitConnections({ connectionsPerNetwork }: StageConfig): Need {
+  return { environment: { CONNECTIONS_PER_NETWORK: String(connectionsPerNetwork) }, statements: [] };
+}
+
 /** The site's origin, for links back to it. */
 export function knowSite({ siteUrl }: StageConfig): Need {
   return { environment: { SITE_URL: siteUrl }, statements: [] };

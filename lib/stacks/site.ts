@@ -39,7 +39,10 @@ export class SiteStack extends Stack {
           // while the template stays the same, so a rotation is `bin/rotate-edge-secret.ts`.
           customHeaders: { [edgeHeader]: edgeSecret.secretValue.unsafeUnwrap() },
         }),
-        feed: new HttpOrigin(hostOf(feed.api.apiEndpoint), { originPath: `/${feed.stageName}` }),
+        feed: new HttpOrigin(hostOf(feed.api.apiEndpoint), {
+          originPath: `/${feed.stageName}`,
+          customHeaders: { [edgeHeader]: edgeSecret.secretValue.unsafeUnwrap() },
+        }),
         files: S3BucketOrigin.withOriginAccessControl(bucket),
         media: S3BucketOrigin.withOriginAccessControl(this.readOnly(media)),
       },

@@ -105,6 +105,8 @@ test('few delete, and not for guests', () => {
     'availabilitystream',
     'customerrecords',
     'customers',
+    'feedcloser',
+    'feedpush',
     'generatesessions',
     'integrations',
     'members',

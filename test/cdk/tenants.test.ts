@@ -79,6 +79,8 @@ const statementsOf = (role: string | undefined) => roles.find(([id]) => id === r
 /** Those who serve an organization and do not act by its credentials, and why. */
 const otherwise: Readonly<Record<string, string>> = {
   auth: 'acts for a person, of whatever organizations',
+  'feed-push': 'reaches who is connected, and nothing else that organizations own',
+  'feed-closer': 'reaches who is connected, and nothing else that organizations own',
   'stripe-events': 'learns on the way whose event it is',
 };
 

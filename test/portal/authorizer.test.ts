@@ -146,6 +146,7 @@ describe('an operator of the platform', () => {
           {
             organizationId: organizationId.parse('org_cccccccccccc'),
             venueId: venueId.parse('ven_cccccccccccc'),
+            userId: 'ana',
           },
           soon(),
         ),

@@ -13,6 +13,7 @@ import { startGeneration } from '../../lambdas/usecases/catalogue/start-generati
 import { followChanges } from '../../lambdas/usecases/feeds/follow-changes.ts';
 import { generateSessions } from '../../lambdas/usecases/sessions/generate-sessions.ts';
 import { createActivity } from '../../lambdas/usecases/setup/create-activity.ts';
+import { listening } from '../stream/support/record.ts';
 import { auditSeats } from '../support/audit.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 import { managerOf, setup, watched } from './support.ts';
@@ -208,8 +209,7 @@ describe('another time zone', () => {
     if (!after) throw new Error('no session');
     const before = { ...after, date: '2026-12-01' };
     const change = { id: '1', before: stored(before), after: stored(after), at: new Date() };
-    const push = { send: async () => 'sent' as const };
-    await followChanges({ ...deps, push }, [change]);
+    await followChanges({ ...deps, ...listening() }, [change]);
     const read = (month: string) => months(running.table).get(organizationId, venue.venueId, id, month);
     expect((await read('2026-11')).get('2026-11-30')).toMatchObject({ sessions: 8 });
     expect((await read('2026-12')).get('2026-12-01')).toMatchObject({ sessions: 0 });

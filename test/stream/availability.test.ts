@@ -8,11 +8,12 @@ import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
 import { expireHolds } from '../../lambdas/usecases/booking/expire-holds.ts';
 import { followChanges } from '../../lambdas/usecases/feeds/follow-changes.ts';
 import { answerFeedMessage } from '../../lambdas/usecases/feeds/follow-venue.ts';
+import { everyone } from '../../lambdas/usecases/feeds/tell-followers.ts';
 import { signFeedTicket } from '../../lambdas/usecases/links.ts';
 import { auditSeats, everything } from '../support/audit.ts';
 import { openShop, type Shop, sessionsOf, sessionTomorrow } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';
-import { listening, record, shown } from './support/record.ts';
+import { follow, listening, record, shown } from './support/record.ts';
 
 const start = new Date('2026-11-22T09:00:00.000Z');
 const clock = { at: start, now: () => clock.at };
@@ -55,13 +56,18 @@ async function busyMorning() {
 
 const followers = { public: 'a-guest', staff: 'a-door', other: 'another-room' };
 
-async function follow({ organization, venue }: Shop) {
+async function followAll({ organization, venue }: Shop) {
   const feed = { organizationId: organization.id, venueId: venue.id };
-  const { subscribe } = connections(running.table);
-  await subscribe({ ...feed, connectionId: followers.public, audience: 'public' }, clock.at);
-  await subscribe({ ...feed, connectionId: followers.staff, audience: 'staff' }, clock.at);
+  const { table } = running;
+  await follow(table, { ...feed, connectionId: followers.public, audience: 'public' }, clock.at);
+  await follow(table, { ...feed, connectionId: followers.staff, audience: 'staff' }, clock.at);
   const activityIds = ['act_000000000000' as Shop['activity']['id']];
-  await subscribe({ ...feed, connectionId: followers.other, audience: 'public', activityIds }, clock.at);
+  await follow(table, { ...feed, connectionId: followers.other, audience: 'public', activityIds }, clock.at);
+}
+
+async function followersOf({ organization, venue }: Shop) {
+  const read = connections(running.table).followers;
+  return (await read(organization.id, venue.id, everyone, 100, clock.at)).followers;
 }
 
 /** How a batch may come: lists of positions in it. */
@@ -98,11 +104,11 @@ test.each(arrivals)(
   'told %s: the same month view, and the same seats before everybody’s eyes',
   async (_, order) => {
     const { table, shop, session, changes } = await busyMorning();
-    await follow(shop);
-    const { push, heardBy } = listening();
+    await followAll(shop);
+    const { push, bus, heardBy } = listening();
     for (const batch of order) {
       const told = batch.map((index) => changes[index]).filter((change) => change !== undefined);
-      await followChanges({ table, clock, push }, told);
+      await followChanges({ table, clock, push, bus }, told);
     }
     const month = await months(table).get(shop.organization.id, shop.venue.id, shop.activity.id, '2026-11');
     expect(Object.fromEntries(month)).toEqual({
@@ -127,9 +133,9 @@ test.each(arrivals)(
 
 test('a session that changed often in one batch is told once, as it is now', async () => {
   const { table, shop, changes } = await busyMorning();
-  await follow(shop);
-  const { push, heardBy } = listening();
-  await followChanges({ table, clock, push }, changes);
+  await followAll(shop);
+  const { push, bus, heardBy } = listening();
+  await followChanges({ table, clock, push, bus }, changes);
   expect(heardBy(followers.public)).toEqual([expect.objectContaining({ seatsLeft: 6, version: 6 })]);
 });
 
@@ -140,10 +146,10 @@ test('a session that is removed leaves the calendar, and is told as closed', asy
   const removal = await record(table, keys.session(shop.organization.id, today.id), () =>
     sessions(table).remove(today),
   );
-  await follow(shop);
-  const { push, heardBy } = listening();
-  await followChanges({ table, clock, push }, [removal]);
-  await followChanges({ table, clock, push }, [removal]);
+  await followAll(shop);
+  const { push, bus, heardBy } = listening();
+  await followChanges({ table, clock, push, bus }, [removal]);
+  await followChanges({ table, clock, push, bus }, [removal]);
   const month = await months(table).get(shop.organization.id, shop.venue.id, shop.activity.id, '2026-11');
   expect(month.get(today.date)).toEqual({ sessions: 0, seatsLeft: 0 });
   expect(month.has(session.date)).toBe(false);
@@ -155,14 +161,14 @@ test('a session that is removed leaves the calendar, and is told as closed', asy
 
 test('bookings are told to staff alone, without a word of who they are', async () => {
   const { table, shop, session } = await busyMorning();
-  await follow(shop);
+  await followAll(shop);
   const [item] = (await everything(table)).filter(
     ({ entity, sessionId }) => entity === 'BOOKING' && sessionId === session.id,
   );
   const change = { id: '1', before: null, after: item ?? null, at: start };
   const bookingId = String(item?.PK).split('#').at(-1);
-  const { push, heardBy } = listening();
-  await followChanges({ table, clock, push }, [change]);
+  const { push, bus, heardBy } = listening();
+  await followChanges({ table, clock, push, bus }, [change]);
   expect(heardBy(followers.public)).toEqual([]);
   expect(heardBy(followers.staff)).toEqual([
     {
@@ -185,13 +191,18 @@ test('staff hear for a quarter of an hour by one ticket, and on by another', asy
   const { id: organizationId } = shop.organization;
   const join = async () => {
     const expiresAt = new Date(clock.at.getTime() + 60_000);
-    const ticket = await signFeedTicket(secret, { organizationId, venueId: shop.venue.id }, expiresAt);
+    const claims = { organizationId, venueId: shop.venue.id, userId: 'ana' };
+    const ticket = await signFeedTicket(secret, claims, expiresAt);
     const message = JSON.stringify({ action: 'subscribe-staff', ticket });
-    return answerFeedMessage({ table, clock, linkSecret: async () => secret }, followers.staff, message);
-  };
-  const heard = async () => {
     const { push, heardBy } = listening();
-    await followChanges({ table, clock, push }, changes);
+    await answerFeedMessage({ table, clock, push, linkSecret: async () => secret }, followers.staff, message);
+    return heardBy(followers.staff)[0];
+  };
+  await connections(table).forget(followers.staff);
+  await connections(table).open(followers.staff, '192.0.2.1', 1000, clock.at);
+  const heard = async () => {
+    const { push, bus, heardBy } = listening();
+    await followChanges({ table, clock, push, bus }, changes);
     return heardBy(followers.staff).length;
   };
   expect([await join(), await heard()]).toEqual([{ type: 'subscribed' }, 1]);
@@ -202,7 +213,7 @@ test('staff hear for a quarter of an hour by one ticket, and on by another', asy
 
 test('more changes than a frame holds are told as dates to ask for again', async () => {
   const { table, shop } = await busyMorning();
-  await follow(shop);
+  await followAll(shop);
   const all = await sessionsOf(table, shop, start, 21);
   const changes = all.map((session) => ({
     id: session.id,
@@ -210,15 +221,15 @@ test('more changes than a frame holds are told as dates to ask for again', async
     after: { ...session, entity: 'SESSION', capacityRemaining: 1, version: session.version + 1 },
     at: start,
   }));
-  const { push, heardBy } = listening();
-  await followChanges({ table, clock, push }, changes);
+  const { push, bus, heardBy } = listening();
+  await followChanges({ table, clock, push, bus }, changes);
   expect(heardBy(followers.public)).toEqual([
     { type: 'sessions-changed', activityId: shop.activity.id, dates: all.map(({ date }) => date) },
   ]);
   const month = () => months(table).get(shop.organization.id, shop.venue.id, shop.activity.id, '2026-12');
   const december = await month();
   expect(december.size).toBeGreaterThan(1);
-  await followChanges({ table, clock, push }, changes.slice(1).reverse());
+  await followChanges({ table, clock, push, bus }, changes.slice(1).reverse());
   expect(await month()).toEqual(december);
   expect(
     heardBy(followers.public)
@@ -229,11 +240,11 @@ test('more changes than a frame holds are told as dates to ask for again', async
 
 test('a connection that has gone is forgotten, and the others are told', async () => {
   const { table, shop, changes } = await busyMorning();
-  await follow(shop);
-  const { push, heardBy } = listening([followers.public]);
-  await followChanges({ table, clock, push }, changes);
+  await followAll(shop);
+  const { push, bus, heardBy } = listening([followers.public]);
+  await followChanges({ table, clock, push, bus }, changes);
   expect(heardBy(followers.staff)).toHaveLength(1);
-  const left = await connections(table).listByVenue(shop.organization.id, shop.venue.id, clock.at);
+  const left = await followersOf(shop);
   expect(left.map(({ connectionId }) => connectionId).sort()).toEqual(
     [followers.staff, followers.other].sort(),
   );
@@ -242,11 +253,11 @@ test('a connection that has gone is forgotten, and the others are told', async (
 test('a connection that turns to another venue hears no more of the first', async () => {
   const { table, shop } = await busyMorning();
   const other = await openShop(table, { now: start });
-  await follow(shop);
-  await follow(other);
-  expect(await connections(table).listByVenue(shop.organization.id, shop.venue.id, clock.at)).toEqual([]);
+  await followAll(shop);
+  await followAll(other);
+  expect(await followersOf(shop)).toEqual([]);
   await connections(table).forget(followers.staff);
-  const left = await connections(table).listByVenue(other.organization.id, other.venue.id, clock.at);
+  const left = await followersOf(other);
   expect(left.map(({ connectionId }) => connectionId).sort()).toEqual(
     [followers.public, followers.other].sort(),
   );

@@ -80,9 +80,9 @@ test('one session that nobody can read keeps no other from the calendar, and is 
   const shop = await openShop(table, { now: start });
   const all = await sessionsOf(table, shop, start, 6);
   const images = all.map((session) => ({ ...session, entity: 'SESSION' }));
-  const { push } = listening();
+  const { push, bus } = listening();
   const handler = streamHandler(async (changes) => {
-    await followChanges({ table, clock, push }, changes);
+    await followChanges({ table, clock, push, bus }, changes);
     return [];
   });
   const poison = { entity: 'SESSION', id: 'not a session' };

@@ -3,7 +3,6 @@ import type { FeedMessage } from '../../core/contract/feeds.ts';
 import type { Session } from '../../core/contract/model/session.ts';
 import { calendarView } from '../../core/contract/views.ts';
 import type { Change } from '../../lambdas/data/change.ts';
-import { connections } from '../../lambdas/data/connections.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { months } from '../../lambdas/data/months.ts';
 import { sessions } from '../../lambdas/data/sessions.ts';
@@ -16,7 +15,7 @@ import { auditSeats } from '../support/audit.ts';
 import { master, type SharedMaster, shareMaster } from '../support/shared-master.ts';
 import { openShop } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';
-import { listening, record } from './support/record.ts';
+import { follow, listening, record } from './support/record.ts';
 
 const start = new Date('2026-11-22T09:00:00.000Z');
 const clock = { at: start, now: () => clock.at };
@@ -40,8 +39,8 @@ async function setup() {
   const shared = await shareMaster(table, start);
   const { organization, venue } = shared.vault;
   const feed = { organizationId: organization.id, venueId: venue.id };
-  await connections(table).subscribe({ ...feed, connectionId: guest, audience: 'public' }, start);
-  await connections(table).subscribe({ ...feed, connectionId: door, audience: 'staff' }, start);
+  await follow(table, { ...feed, connectionId: guest, audience: 'public' }, start);
+  await follow(table, { ...feed, connectionId: door, audience: 'staff' }, start);
   const deps = { table, clock, ids: systemIds, linkSecret: async () => 'a secret for tests' };
   const hold = (session: Session, quantity: number) => () =>
     createHold(deps, {
@@ -52,8 +51,8 @@ async function setup() {
     });
   const masterDay = keys.resourceDay(organization.id, venue.id, master, shared.noon.date);
   const tell = async (...changes: Change[]) => {
-    const { push, heardBy } = listening();
-    await followChanges({ table, clock, push }, changes);
+    const { push, bus, heardBy } = listening();
+    await followChanges({ table, clock, push, bus }, changes);
     return heardBy;
   };
   return { table, ...shared, hold, masterDay, tell };

@@ -1,4 +1,4 @@
-import type { FeedMessage } from '../../../core/contract/feeds.ts';
+import type { FeedFrame, FeedMessage } from '../../../core/contract/feeds.ts';
 import { backoff } from '../../api/backoff.ts';
 
 export type FeedState = 'connecting' | 'live' | 'lost';
@@ -89,10 +89,10 @@ function join({ ticket, onMessage }: FeedOptions, turns: Turns): () => void {
       timers.push(setInterval(() => void ticket().then(follow, () => opened.close()), renewEvery));
     };
     opened.onmessage = ({ data }) => {
-      const message: FeedMessage = JSON.parse(String(data));
-      if (message.type === 'subscribed') turns.joined();
-      else if (message.type === 'problem') opened.close();
-      else onMessage(message);
+      const frame: FeedFrame = JSON.parse(String(data));
+      if (frame.type === 'subscribed') turns.joined();
+      else if (frame.type === 'problem') opened.close();
+      else for (const message of frame.type === 'batch' ? frame.messages : [frame]) onMessage(message);
     };
     opened.onclose = end;
   };

@@ -1,10 +1,12 @@
+import { eventBridge } from '../../gateways/bus.ts';
 import { streamHandler } from '../../middleware/stream.ts';
 import { systemClock } from '../../runtime/clock.ts';
+import { env } from '../../runtime/config.ts';
 import { push } from '../../runtime/push.ts';
 import { table } from '../../runtime/table.ts';
 import { followChanges } from '../../usecases/feeds/follow-changes.ts';
 
-const deps = { table: table(), clock: systemClock, push: push() };
+const deps = { table: table(), clock: systemClock, push: push(), bus: eventBridge(env('BUS_NAME')) };
 
 export const handler = streamHandler(async (changes) => {
   await followChanges(deps, changes);

@@ -11,6 +11,7 @@ import { toInstant } from '../../../core/domain/time.ts';
 import { storedBooking } from '../../data/bookings.ts';
 import type { Change } from '../../data/change.ts';
 import type { Bus, BusEvent } from '../../gateways/bus.ts';
+import { accessEvents } from './access-events.ts';
 import { bookingEvents } from './booking-events.ts';
 import { activityEvents, closureEvents, organizationEvents, venueEvents } from './catalogue-events.ts';
 import { customerEvents } from './customer-events.ts';
@@ -62,6 +63,9 @@ function eventsOf({ before, after, at }: Change): BusEvent[] {
   }
   if ((after ?? before)?.entity === 'MEMBER') {
     return memberEvents(before && member.parse(before), after && member.parse(after), toInstant(at));
+  }
+  if (after?.entity === 'USER' || after?.entity === 'SUPPORT_ACCESS') {
+    return accessEvents(before, after, toInstant(at));
   }
   if (after?.entity === 'STRIPE_EVENT' && !before) {
     return [{ type: 'stripe.event-received', detail: events['stripe.event-received'].parse(after) }];

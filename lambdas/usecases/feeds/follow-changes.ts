@@ -5,6 +5,7 @@ import type { Clock } from '../../../core/domain/clock.ts';
 import { storedBooking } from '../../data/bookings.ts';
 import type { Change } from '../../data/change.ts';
 import type { Table } from '../../data/table.ts';
+import type { Bus } from '../../gateways/bus.ts';
 import type { Push } from '../../gateways/push.ts';
 import { pushChanges } from './push-changes.ts';
 import { refreshMonths } from './refresh-months.ts';
@@ -14,10 +15,14 @@ interface Deps {
   readonly table: Table;
   readonly clock: Clock;
   readonly push: Push;
+  readonly bus: Bus;
 }
 
 /** Month views first, then the open widgets: one that asks again on a message sees what it was told. */
-export async function followChanges({ table, clock, push }: Deps, changes: readonly Change[]): Promise<void> {
+export async function followChanges(
+  { table, clock, push, bus }: Deps,
+  changes: readonly Change[],
+): Promise<void> {
   const sessions = changesOf(changes.map(withRemoval), 'SESSION', session);
   const bookings = changesOf(changes.map(withRemoval), 'BOOKING', storedBooking).map(({ after }) => after);
   // Removed are only days long past: nobody can be told anything by them.
@@ -27,7 +32,7 @@ export async function followChanges({ table, clock, push }: Deps, changes: reado
     before && before.date !== after.date ? [before] : [],
   );
   await refreshMonths(table, [...sessions.map(({ after }) => after), ...left, ...beside]);
-  await pushChanges({ table, push, now: clock.now() }, { sessions, beside, bookings });
+  await pushChanges({ table, push, bus, now: clock.now() }, { sessions, beside, bookings });
 }
 
 /** The changes of one kind of item, parsed. */

@@ -5,6 +5,7 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { connections } from '../../data/connections.ts';
 import type { Table } from '../../data/table.ts';
+import type { Push } from '../../gateways/push.ts';
 import { venueByKey } from '../availability/open-venue.ts';
 import { type LinkSecret, readFeedTicket } from '../links.ts';
 
@@ -12,11 +13,30 @@ interface Deps {
   readonly table: Table;
   readonly clock: Clock;
   readonly linkSecret: () => Promise<LinkSecret>;
+  readonly push: Push;
+}
+
+/** The HTTP status of a handshake: 200, or 429 where the network has too many connections open. */
+export async function openFeed(
+  { table, clock, perNetwork }: Pick<Deps, 'table' | 'clock'> & { readonly perNetwork: number },
+  connectionId: string,
+  address: string,
+): Promise<number> {
+  try {
+    await connections(table).open(connectionId, address, perNetwork, clock.now());
+    return 200;
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'rate-limited') return 429;
+    throw error;
+  }
+}
+
+export function closeFeed({ table }: Pick<Deps, 'table'>, connectionId: string): Promise<void> {
+  return connections(table).forget(connectionId);
 }
 
 /**
- * Milliseconds. A ticket is given to whoever may see the bookings at that moment; whoever is to see them no longer
- * gets no other, and hears nothing more after this time.
+ * Milliseconds that a ticket is good for. A member who loses access is disconnected at once; this bounds the rest.
  */
 const staffFollowFor = 15 * 60_000;
 
@@ -28,12 +48,13 @@ const anyAction = z.discriminatedUnion('action', [
 
 type Action = z.infer<typeof anyAction>;
 
-/** Answers one message of a client; what is wrong with it is said, not thrown. */
-export async function answerFeedMessage(
-  deps: Deps,
-  connectionId: string,
-  body: string,
-): Promise<FeedMessage> {
+/** Answers one message of a client, problems included. A client that sends too many is disconnected. */
+export async function answerFeedMessage(deps: Deps, connectionId: string, body: string): Promise<void> {
+  if (!(await connections(deps.table).countMessage(connectionId))) return deps.push.close(connectionId);
+  await deps.push.send(connectionId, await replyTo(deps, connectionId, body));
+}
+
+async function replyTo(deps: Deps, connectionId: string, body: string): Promise<FeedMessage> {
   const action = anyAction.safeParse(parseJson(body));
   if (!action.success) {
     return { type: 'problem', code: 'invalid-input', detail: 'Not an action of this feed.' };
@@ -66,9 +87,14 @@ async function answer(deps: Deps, connectionId: string, action: Action): Promise
     }
     case 'subscribe-staff': {
       const now = deps.clock.now();
-      const { organizationId, venueId } = await readFeedTicket(await deps.linkSecret(), action.ticket, now);
+      const { organizationId, venueId, userId } = await readFeedTicket(
+        await deps.linkSecret(),
+        action.ticket,
+        now,
+      );
       const until = toInstant(new Date(now.getTime() + staffFollowFor));
-      const subscription = { organizationId, venueId, connectionId, audience: 'staff' as const, until };
+      const audience = 'staff' as const;
+      const subscription = { organizationId, venueId, connectionId, audience, userId, until };
       await connections(deps.table).subscribe(subscription, now);
       return { type: 'subscribed' };
     }

@@ -1,23 +1,15 @@
-import type { BookingMessage, FeedMessage } from '../../../core/contract/feeds.ts';
+import type { BookingMessage } from '../../../core/contract/feeds.ts';
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { VenueId } from '../../../core/contract/model/ids.ts';
 import type { Session } from '../../../core/contract/model/session.ts';
-import { connections, type Subscription } from '../../data/connections.ts';
 import { resourceDays } from '../../data/resource-days.ts';
-import type { Table } from '../../data/table.ts';
-import type { Push } from '../../gateways/push.ts';
-import { log } from '../../runtime/log.ts';
-import {
-  type AvailabilityMessage,
-  publicMessages,
-  type SessionChange,
-  staffMessages,
-} from './session-messages.ts';
+import type { Bus } from '../../gateways/bus.ts';
+import { publicMessages, type SessionChange, staffMessages } from './session-messages.ts';
+import { pushOn, shareOut } from './share-out.ts';
+import { everyone, type News, type TellingDeps, tellFollowers } from './tell-followers.ts';
 
-interface Deps {
-  readonly table: Table;
-  readonly push: Push;
-  readonly now: Date;
+export interface PushDeps extends TellingDeps {
+  readonly bus: Bus;
 }
 
 interface Changed {
@@ -27,14 +19,23 @@ interface Changed {
   readonly bookings: readonly Booking[];
 }
 
-/** Tells everyone who follows a venue what changed there: sessions to all, bookings to staff. */
-export async function pushChanges(deps: Deps, changed: Changed): Promise<void> {
+/** So many are told before the function follows the table further: nearly always all. */
+const toldAtOnce = 250;
+
+/**
+ * Tells those who follow a venue what changed there: sessions to all, bookings to staff. Where many follow, the rest
+ * are told by other functions at the same time, so that the table's stream never waits for them.
+ */
+export async function pushChanges(deps: PushDeps, changed: Changed): Promise<void> {
   const items = [...changed.sessions.map(({ after }) => after), ...changed.beside, ...changed.bookings];
   const byVenue = Map.groupBy(items, ({ venueId }) => venueId);
   for (const [venueId, [first]] of byVenue) {
     if (!first) continue;
-    const followers = await connections(deps.table).listByVenue(first.organizationId, venueId, deps.now);
-    if (followers.length > 0) await tellVenue(deps, followers, ofVenue(changed, venueId));
+    const { organizationId } = first;
+    const news = { organizationId, venueId, ...(await messagesOf(deps, ofVenue(changed, venueId))) };
+    if (news.forPublic.length + news.forStaff.length === 0) continue;
+    const rest = await tellFollowers(deps, news, everyone, toldAtOnce);
+    if (rest) await pushOn(deps, news, shareOut(rest));
   }
 }
 
@@ -46,33 +47,16 @@ function ofVenue({ sessions, beside, bookings }: Changed, venueId: VenueId): Cha
   };
 }
 
-async function tellVenue(
-  deps: Deps,
-  followers: readonly Subscription[],
+async function messagesOf(
+  { table, now }: PushDeps,
   { sessions, beside, bookings }: Changed,
-) {
-  const busy = await resourceDays(deps.table).busyAmong(sessions.map(({ after }) => after));
-  const at = { now: deps.now, busy };
-  const forAll = publicMessages(sessions, beside, at);
-  const forStaff = [...staffMessages(sessions, at), ...bookings.map(bookingMessage)];
-  await Promise.all(
-    followers.map((follower) =>
-      tell(deps, follower, follower.audience === 'staff' ? forStaff : concerning(follower, forAll)),
-    ),
-  );
-}
-
-function concerning({ activityIds }: Subscription, messages: readonly AvailabilityMessage[]) {
-  return messages.filter(({ activityId }) => !activityIds || activityIds.includes(activityId));
-}
-
-async function tell({ table, push }: Deps, { connectionId }: Subscription, messages: readonly FeedMessage[]) {
-  for (const message of messages) {
-    if ((await push.send(connectionId, message)) === 'sent') continue;
-    log('push-gone', { connectionId });
-    await connections(table).forget(connectionId);
-    return;
-  }
+): Promise<Pick<News, 'forPublic' | 'forStaff'>> {
+  const busy = await resourceDays(table).busyAmong(sessions.map(({ after }) => after));
+  const at = { now, busy };
+  return {
+    forPublic: publicMessages(sessions, beside, at),
+    forStaff: [...staffMessages(sessions, at), ...bookings.map(bookingMessage)],
+  };
 }
 
 function bookingMessage(booking: Booking): BookingMessage {

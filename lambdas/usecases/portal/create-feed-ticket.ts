@@ -26,6 +26,6 @@ export async function createFeedTicket(
 ): Promise<{ ticket: string }> {
   const venue = await venueInScope(deps, actor, 'bookings.view', venueId);
   const expiresAt = new Date(deps.clock.now().getTime() + lifetime * 1000);
-  const claims = { organizationId: venue.organizationId, venueId: venue.id };
+  const claims = { organizationId: venue.organizationId, venueId: venue.id, userId: actor.userId };
   return { ticket: await signFeedTicket(deps.linkSecret, claims, expiresAt) };
 }

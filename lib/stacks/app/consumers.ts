@@ -1,11 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
 import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import type { Construct } from 'constructs';
+import type { BookingTable } from '../../constructs/booking-table.ts';
 import { BusConsumer } from '../../constructs/bus-consumer.ts';
 import type { FeedApi } from '../../constructs/feed-api.ts';
+import type { Need } from '../../constructs/function.ts';
 import { HouseFunction } from '../../constructs/function.ts';
 import { alarmOnLog } from '../../constructs/log-alarm.ts';
-import { callWebhooks, pushToFeed, putEvents, sendEmail } from '../../constructs/needs.ts';
+import { callWebhooks, limitConnections, pushToFeed, putEvents, sendEmail } from '../../constructs/needs.ts';
 import { ScheduledFunction } from '../../constructs/scheduled-function.ts';
 import { TableConsumer } from '../../constructs/table-consumer.ts';
 import {
@@ -19,7 +21,11 @@ import {
 import { accountNeeds, type Parts } from './parts.ts';
 
 /** The function behind the WebSocket API. */
-export function addFeed(scope: Construct, { house, table, linkSecret }: Parts, feed: FeedApi): void {
+export function addFeed(
+  scope: Construct,
+  { house, table, linkSecret, edgeSecret }: Parts,
+  feed: FeedApi,
+): void {
   feed.serve(
     new HouseFunction(scope, 'websocket', {
       house,
@@ -27,12 +33,20 @@ export function addFeed(scope: Construct, { house, table, linkSecret }: Parts, f
       breaks: 'Open widgets and portals do not hear of changes, and show seats that are gone.',
       needs: [
         useTableKeys(table, [anyTenant, ...publicNames], 'GetItem'),
-        useTableKeys(table, ['ORG#*#FEED#*', 'CONNECTION#*'], 'GetItem', 'PutItem', 'DeleteItem'),
+        ...keepFeeds(table),
+        limitConnections(house.config),
         linkSecret,
+        edgeSecret,
         pushToFeed(feed),
       ],
     }),
   );
+}
+
+/** Connections, what they follow, and how many there are. */
+function keepFeeds(table: BookingTable): Need[] {
+  const partitions = ['ORG#*#FEED#*', 'CONNECTION#*', 'LIMIT#feeds#*', 'USER#*'] as const;
+  return [useTableKeys(table, partitions, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem')];
 }
 
 /** What follows the table: open browsers on one side, the rest of the application on the other. */
@@ -45,10 +59,31 @@ export function followTable(scope: Construct, { house, table, bus }: Parts, feed
     removals: ['SESSION', 'BOOKING', 'RESOURCE_DAY'],
     breaks: 'Calendars and open widgets do not follow what is booked; the seats themselves stay right.',
     needs: [
-      useTableKeys(table, [anyTenant, 'CONNECTION#*'], 'GetItem', 'Query', 'UpdateItem', 'DeleteItem'),
+      useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'UpdateItem'),
+      ...keepFeeds(table),
       pushToFeed(feed),
+      putEvents(bus),
     ],
     timeout: Duration.seconds(60),
+  });
+  new BusConsumer(scope, 'feed-push', {
+    house,
+    bus,
+    entry: 'lambdas/handlers/bus/feed-push.ts',
+    events: ['feed.push-due'],
+    breaks:
+      'Of a venue that many follow, some open widgets show seats that are gone until they are reloaded.',
+    needs: [...keepFeeds(table), pushToFeed(feed), putEvents(bus)],
+    timeout: Duration.seconds(60),
+  });
+  new BusConsumer(scope, 'feed-closer', {
+    house,
+    bus,
+    entry: 'lambdas/handlers/bus/feed-closer.ts',
+    events: ['member.changed', 'person.access-ended'],
+    breaks: 'A person who lost access goes on hearing of bookings for up to a quarter of an hour.',
+    needs: [...keepFeeds(table), pushToFeed(feed)],
+    timeout: Duration.seconds(30),
   });
   new TableConsumer(scope, 'event-stream', {
     house,
@@ -65,6 +100,8 @@ export function followTable(scope: Construct, { house, table, bus }: Parts, feed
       'ORGANIZATION',
       'CUSTOMER',
       'MEMBER',
+      'USER',
+      'SUPPORT_ACCESS',
     ],
     removals: ['MEMBER'],
     breaks: 'Paid bookings are not confirmed and no email leaves: nothing after the table hears of anything.',

@@ -1,8 +1,10 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { FeedMessage, SessionMessage } from '../../../core/contract/feeds.ts';
 import type { Change } from '../../../lambdas/data/change.ts';
+import { connections, type Subscription } from '../../../lambdas/data/connections.ts';
 import type { Key } from '../../../lambdas/data/keys.ts';
 import type { Table } from '../../../lambdas/data/table.ts';
+import type { Bus, BusEvent } from '../../../lambdas/gateways/bus.ts';
 import type { Push } from '../../../lambdas/gateways/push.ts';
 
 /** What the table's stream would tell of one item while something happens to it. */
@@ -24,17 +26,37 @@ async function read({ client, name }: Table, Key: Key) {
   return (await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }))).Item ?? null;
 }
 
-/** Open sockets that keep what they hear; those listed as gone hear nothing. */
-export function listening(gone: readonly string[] = []) {
+/** Opens a connection, unless it is open, and follows a venue with it. */
+export async function follow(table: Table, value: Subscription, now: Date): Promise<void> {
+  const { open, subscribe, countMessage } = connections(table);
+  if (!(await countMessage(value.connectionId))) await open(value.connectionId, '192.0.2.1', 100_000, now);
+  await subscribe(value, now);
+}
+
+/** Open sockets that keep what they hear; those that are gone hear nothing, and those that are stuck fail. */
+export function listening(gone: readonly string[] = [], stuck: readonly string[] = []) {
   const heard = new Map<string, FeedMessage[]>();
+  const closed: string[] = [];
   const push: Push = {
-    async send(connectionId, message) {
+    async send(connectionId, frame) {
       if (gone.includes(connectionId)) return 'gone';
-      heard.set(connectionId, [...(heard.get(connectionId) ?? []), message]);
+      if (stuck.includes(connectionId)) throw new Error('Too many requests');
+      const messages = frame.type === 'batch' ? frame.messages : [frame];
+      heard.set(connectionId, [...(heard.get(connectionId) ?? []), ...messages]);
       return 'sent';
     },
+    async close(connectionId) {
+      closed.push(connectionId);
+    },
   };
-  return { push, heardBy: (connectionId: string) => heard.get(connectionId) ?? [] };
+  const published: BusEvent[] = [];
+  const bus: Bus = {
+    async publish(events) {
+      published.push(...events);
+      return [];
+    },
+  };
+  return { push, bus, closed, published, heardBy: (connectionId: string) => heard.get(connectionId) ?? [] };
 }
 
 /** What a client shows after all it heard: of each session the newest version, whenever it came. */

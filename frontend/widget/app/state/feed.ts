@@ -1,4 +1,4 @@
-import type { FeedMessage } from '../../../../core/contract/feeds.ts';
+import type { FeedFrame, FeedMessage } from '../../../../core/contract/feeds.ts';
 import { backoff } from '../../../api/backoff.ts';
 
 /** Shorter than the gateway's ten idle minutes. */
@@ -42,8 +42,12 @@ export function openFeed(feed: Feed): () => void {
   };
 
   const receive = (text: unknown) => {
-    const message: FeedMessage | null = typeof text === 'string' ? JSON.parse(text) : null;
-    if (!message) return;
+    const frame: FeedFrame | null = typeof text === 'string' ? JSON.parse(text) : null;
+    if (!frame) return;
+    for (const message of frame.type === 'batch' ? frame.messages : [frame]) hear(message);
+  };
+
+  const hear = (message: FeedMessage) => {
     if (message.type === 'subscribed' && missed) {
       missed = false;
       feed.onCaughtUp();

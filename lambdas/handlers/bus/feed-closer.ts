@@ -1,0 +1,12 @@
+import { busHandler } from '../../middleware/bus.ts';
+import { push } from '../../runtime/push.ts';
+import { table } from '../../runtime/table.ts';
+import { closeStaffFeeds } from '../../usecases/feeds/close-staff-feeds.ts';
+
+const deps = { table: table(), push: push() };
+
+/** Whatever changed about a member may be what let them follow a venue. */
+export const handler = busHandler({
+  'member.changed': (event) => closeStaffFeeds(deps, event),
+  'person.access-ended': (event) => closeStaffFeeds(deps, event),
+});
