@@ -299,6 +299,7 @@ export const agendaBooking = booking
     quote: true,
     answers: true,
     expiresAt: true,
+    source: true,
     version: true,
   })
   .extend({ paid: minorUnits, balance: minorUnits });

@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import type { Question } from '../../core/contract/model/activity.ts';
 import { bookingReference } from '../../core/contract/model/ids.ts';
 import { checkAnswers } from '../../core/domain/booking/answers.ts';
-import { checkoutDeadlines, holdExpiresAt } from '../../core/domain/booking/deadlines.ts';
+import {
+  checkoutDeadlines,
+  extendedHoldExpiresAt,
+  guestPayBy,
+  holdExpiresAt,
+  linkDeadlines,
+  mayBeginCheckout,
+  mayExtend,
+} from '../../core/domain/booking/deadlines.ts';
 import { referenceOf } from '../../core/domain/booking/reference.ts';
 
 test('any eight bytes make a reference, and every character can appear', () => {
@@ -25,6 +33,47 @@ test('seats outlive the page on which they are paid', () => {
   expect(holdExpiresAt(now)).toBe('2026-11-22T12:10:00.000Z');
   expect(pageExpiresAt).toBe('2026-11-22T12:31:00.000Z');
   expect(seatsExpireAt > pageExpiresAt).toBe(true);
+});
+
+describe('the last moment to pay', () => {
+  const createdAt = '2026-11-22T12:00:00.000Z';
+  const payBy = guestPayBy(createdAt);
+  const at = (minutes: number) => new Date(Date.parse(createdAt) + minutes * 60_000);
+
+  test('is an hour after the booking was made: a checkout begins in time to end before it', () => {
+    expect(payBy).toBe('2026-11-22T13:00:00.000Z');
+    expect(mayBeginCheckout({ createdAt, payBy }, at(24))).toBe(true);
+    expect(checkoutDeadlines(at(24)).seatsExpireAt).toBe(payBy);
+    expect(mayBeginCheckout({ createdAt, payBy }, new Date(at(24).getTime() + 1))).toBe(false);
+    expect(mayBeginCheckout({ createdAt, payBy, checkouts: 20 }, at(1))).toBe(false);
+  });
+
+  test('leaves no more time to choose than is left to begin the checkout', () => {
+    const hold = { createdAt, payBy, state: 'held', source: 'widget' } as const;
+    expect(extendedHoldExpiresAt(hold, at(9))).toBe('2026-11-22T12:19:00.000Z');
+    expect(extendedHoldExpiresAt(hold, at(18))).toBe('2026-11-22T12:24:00.000Z');
+    expect(mayExtend({ ...hold, extensions: 1, expiresAt: '2026-11-22T12:19:00.000Z' })).toBe(true);
+    expect(mayExtend({ ...hold, extensions: 1, expiresAt: '2026-11-22T12:24:00.000Z' })).toBe(false);
+  });
+
+  test.each([
+    ['for as long as staff said', 3, '2026-11-23T12:00:00.000Z', '2026-11-22T15:00:00.000Z'],
+    [
+      'until half an hour, and a checkout, before the start',
+      24,
+      '2026-11-22T14:00:00.000Z',
+      '2026-11-22T12:54:00.000Z',
+    ],
+  ])('a link can be used %s', (_name, hours, startsAt, expiresAt) => {
+    const found = linkDeadlines(createdAt, hours, startsAt);
+    expect(found?.expiresAt).toBe(expiresAt);
+    expect(checkoutDeadlines(new Date(expiresAt)).seatsExpireAt).toBe(found?.payBy);
+  });
+
+  test('no link is sent for a session that starts too soon', () => {
+    expect(linkDeadlines(createdAt, 1, '2026-11-22T13:15:00.000Z')).toBe(null);
+    expect(linkDeadlines(createdAt, 1, '2026-11-22T13:16:00.000Z')).not.toBe(null);
+  });
 });
 
 describe('answers', () => {

@@ -153,14 +153,15 @@ test('a new booking is announced by name, party, activity and the venue’s time
 });
 
 test('badges say what needs a look, and no more', () => {
-  const texts = (state: string, paymentState: string, total = 100) =>
-    labelsOf({ state, paymentState, quote: { total } } as Parameters<typeof labelsOf>[0]).map(
+  const texts = (state: string, paymentState: string, total = 100, source = 'widget') =>
+    labelsOf({ state, paymentState, quote: { total }, source } as Parameters<typeof labelsOf>[0]).map(
       ({ text }) => text,
     );
   expect(texts('confirmed', 'paid')).toEqual(['Confirmed']);
   expect(texts('confirmed', 'unpaid')).toEqual(['Confirmed', 'Unpaid']);
   expect(texts('confirmed', 'unpaid', 0)).toEqual(['Confirmed']);
   expect(texts('pending', 'unpaid')).toEqual(['Paying now']);
+  expect(texts('pending', 'unpaid', 100, 'staff')).toEqual(['Link sent']);
   expect(texts('cancelled', 'refunded')).toEqual(['Cancelled', 'Refunded']);
 });
 
@@ -213,6 +214,7 @@ function booking(letter: string, changes: Record<string, unknown> = {}) {
     reference: 'K7M2P9QR',
     state: 'confirmed',
     paymentState: 'paid',
+    source: 'widget',
     guest: { name: `Guest ${letter}`, email: 'guest@example.com' },
     party: [],
     guestCount: 1,

@@ -75,10 +75,10 @@ test('freed seats are held for half an hour for who came first, then for the nex
     guest: { name: 'Ana', email: 'Ana@example.com' },
     seats: 2,
     quote: { total: 5000 },
-    expiresAt: new Date(till.clock.at.getTime() + 30 * 60_000).toISOString(),
+    expiresAt: new Date(till.clock.at.getTime() + 24 * 60_000).toISOString(),
   });
   expect(await seatsLeft()).toBe(0);
-  await wait(30);
+  await wait(24);
   await tell();
   expect(await standings()).toEqual({ Ana: 'missed', Bob: 'offered' });
 });

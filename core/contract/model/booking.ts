@@ -93,8 +93,12 @@ export const booking = z.object({
    * offer of another time ends. Checked in: the session is over.
    */
   expiresAt: instant.optional(),
+  /** The last moment by which it is paid, set when it is made: seats are never held beyond it. */
+  payBy: instant.optional(),
   /** How often its hold was extended. */
   extensions: z.int().optional(),
+  /** How many payment pages were opened for it. */
+  checkouts: z.int().optional(),
   stripeCheckoutSessionId: z.string().optional(),
   createdAt: instant,
   confirmedAt: instant.optional(),

@@ -3,7 +3,7 @@ import type { SessionId } from '../../contract/model/ids.ts';
 import type { LedgerEntry } from '../../contract/model/ledger.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { giftCardUsed, leftOf, moneyKept, paymentStateOf, paymentsOf } from '../booking/ledger.ts';
-import { holdsSeats } from '../booking/states.ts';
+import { expiring, holdsSeats } from '../booking/states.ts';
 import { seatsIn } from './audit-session.ts';
 import { compared, type Discrepancy } from './discrepancy.ts';
 import type { Repair } from './repair.ts';
@@ -24,10 +24,18 @@ export function auditBooking(booking: Booking, now: Instant): Discrepancy[] {
     ...compared('gift-card-of-booking', id, Math.min(0, giftCardUsed(booking)), 0),
     ...overpayment(booking),
     ...moneyProblems(booking, now),
+    ...heldTooLong(booking),
   ];
 }
 
 const changed = (before: Booking, after: Booking): Repair => ({ kind: 'booking', before, after });
+
+/** Seats wait until the last moment to pay and no longer, but for money that is on its way. */
+function heldTooLong({ id, state, paymentState, expiresAt, payBy }: Booking): Discrepancy[] {
+  if (!expiring.includes(state) || paymentState === 'processing' || !payBy) return [];
+  const isTooLong = expiresAt === undefined || expiresAt > payBy;
+  return isTooLong ? compared('held-too-long', id, expiresAt ?? 'without end', payBy) : [];
+}
 
 /** It has the seats that it says, in the session that it says, and in no other. */
 function seatProblems(booking: Booking, now: Instant): Discrepancy[] {

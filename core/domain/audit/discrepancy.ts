@@ -30,7 +30,8 @@ export interface Discrepancy {
     | 'resource-tokens'
     | 'resource-double-sold'
     | 'orphan-pointer'
-    | 'missing-pointer';
+    | 'missing-pointer'
+    | 'held-too-long';
   /** Whose figure it is: the id of the session, booking or card, the promo code, or the key of the item. */
   readonly id: string;
   readonly kept: number | string;

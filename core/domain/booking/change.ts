@@ -128,6 +128,6 @@ function settled(booking: Booking): Booking {
   return { ...booking, paymentState: paymentStateOf(booking) };
 }
 
-function withoutDeadline({ expiresAt: _ended, ...booking }: Booking): Booking {
+function withoutDeadline({ expiresAt: _ended, payBy: _last, ...booking }: Booking): Booking {
   return booking;
 }

@@ -2,15 +2,13 @@ import type { Booking } from '../../contract/model/booking.ts';
 import type { Session } from '../../contract/model/session.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import type { WaitlistEntry } from '../../contract/model/waitlist.ts';
+import { minutesToBegin } from '../booking/deadlines.ts';
 import { expiring, holdsSeats } from '../booking/states.ts';
 import { addMinutes, toInstant } from '../time.ts';
 
-/** How long freed seats are kept for the party whose turn it is. */
-const offerMinutes = 30;
-
-/** Until when an offer stands: nobody takes seats after the session's cutoff. */
+/** Until when an offer stands: as long as a checkout may still begin, and not after the session's cutoff. */
 export function offerEndsAt({ bookableUntil }: Session, now: Date): Instant {
-  const end = addMinutes(toInstant(now), offerMinutes);
+  const end = addMinutes(toInstant(now), minutesToBegin);
   return end < bookableUntil ? end : bookableUntil;
 }
 

@@ -2,7 +2,7 @@ import type { Booking } from '../../../core/contract/model/booking.ts';
 import { bookingId } from '../../../core/contract/model/ids.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { HoldView } from '../../../core/contract/views.ts';
-import { holdExpiresAt } from '../../../core/domain/booking/deadlines.ts';
+import { guestPayBy, holdExpiresAt } from '../../../core/domain/booking/deadlines.ts';
 import { holdsSeats } from '../../../core/domain/booking/states.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { Problem } from '../../../core/domain/problem.ts';
@@ -67,5 +67,6 @@ function viewHold(
 function heldBooking({ ids }: Deps, input: HoldInput, priced: PricedParty, now: Date): Booking {
   const id = bookingId.parse(`bkg_${ids.from(`${priced.organization.id}:${input.idempotencyKey}`)}`);
   const booking = newBooking(ids, id, priced, input, now);
-  return { ...booking, state: 'held', source: 'widget', expiresAt: holdExpiresAt(now) };
+  const deadlines = { expiresAt: holdExpiresAt(now), payBy: guestPayBy(booking.createdAt) };
+  return { ...booking, ...deadlines, state: 'held', source: 'widget' };
 }

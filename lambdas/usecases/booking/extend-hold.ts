@@ -1,14 +1,14 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import { happened } from '../../../core/domain/booking/change.ts';
-import { holdExpiresAt, mayExtend } from '../../../core/domain/booking/deadlines.ts';
+import { extendedHoldExpiresAt, mayExtend } from '../../../core/domain/booking/deadlines.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../data/change-booking.ts';
 import { bookingByLink, type LinkDeps } from './view-booking.ts';
 
 /**
- * Keeps held seats for ten minutes more from now, twice at most. Seats that were offered from the waitlist
+ * Keeps held seats for ten minutes more from now, twice at most, and while there is time to pay. Seats that were offered from the waitlist
  * are not kept longer.
  * @throws Problem('hold-expired'), Problem('wrong-state')
  */
@@ -20,7 +20,8 @@ export async function extendHold(deps: LinkDeps, token: string) {
     await changeBooking(deps.table, { organizationId, bookingId }, at, (before) => {
       checkExtension(before, at);
       const extensions = (before.extensions ?? 0) + 1;
-      return { after: happened(before, 'extend-hold', { extensions, expiresAt: holdExpiresAt(now) }) };
+      const expiresAt = extendedHoldExpiresAt(before, now);
+      return { after: happened(before, 'extend-hold', { extensions, expiresAt }) };
     }),
   );
   const { expiresAt } = booking;

@@ -6,12 +6,13 @@ import type { Instant } from '../../../core/contract/model/time.ts';
 import type { StaffBookingRequest, StaffBookingView } from '../../../core/contract/schemas/desk.ts';
 import { bookingFacts } from '../../../core/domain/audit-log/booking-facts.ts';
 import { recorded } from '../../../core/domain/booking/change.ts';
+import { linkDeadlines } from '../../../core/domain/booking/deadlines.ts';
 import { giftCardEntries, giftCardPart } from '../../../core/domain/booking/ledger.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { can } from '../../../core/domain/permissions/can.ts';
 import { isSale } from '../../../core/domain/pricing/quote.ts';
 import { Problem } from '../../../core/domain/problem.ts';
-import { addMinutes, toInstant } from '../../../core/domain/time.ts';
+import { toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
 import { bookings } from '../../data/bookings.ts';
 import type { OpenVenue } from '../availability/open-venue.ts';
@@ -117,16 +118,17 @@ function booked(base: Omit<Booking, 'state' | 'source'>, request: StaffBooking, 
   const { guest, answers, language = base.language, source, payment, note } = request;
   const booking = { ...base, guest, answers, language, source, ...(note && { note }) };
   if (payment.method === 'link' && base.quote.dueNow > 0) {
-    const expiresAt = earlier(addMinutes(at, payment.hoursToPay * 60), base.endsAt);
-    return { ...booking, state: 'pending', expiresAt };
+    const deadlines = linkDeadlines(at, payment.hoursToPay, base.startsAt);
+    if (!deadlines)
+      throw new Problem(
+        'cutoff',
+        'This session starts too soon for a payment link. Take the payment yourself.',
+      );
+    return { ...booking, state: 'pending', ...deadlines };
   }
   const confirmed: Booking = { ...booking, state: 'confirmed', confirmedAt: at };
   const { total } = base.quote;
   if (total === 0 || payment.method === 'venue' || payment.method === 'link') return recorded(confirmed, []);
   const id = `pay_${base.id.slice('bkg_'.length)}`;
   return recorded(confirmed, [{ kind: 'payment', at, id, method: payment.method, amount: total }]);
-}
-
-function earlier(a: Instant, b: Instant): Instant {
-  return a < b ? a : b;
 }

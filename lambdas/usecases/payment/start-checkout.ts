@@ -4,8 +4,8 @@ import type { PromoCode } from '../../../core/contract/model/promo-code.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { CheckoutRequest, CheckoutView } from '../../../core/contract/views.ts';
 import { checkAnswers } from '../../../core/domain/booking/answers.ts';
-import { happened, recorded } from '../../../core/domain/booking/change.ts';
-import { checkoutDeadlines } from '../../../core/domain/booking/deadlines.ts';
+import { ended, happened, recorded } from '../../../core/domain/booking/change.ts';
+import { checkoutDeadlines, mayBeginCheckout } from '../../../core/domain/booking/deadlines.ts';
 import { giftCardEntries, giftCardPart } from '../../../core/domain/booking/ledger.ts';
 import { expiring } from '../../../core/domain/booking/states.ts';
 import { questionsAsked } from '../../../core/domain/catalogue/shown.ts';
@@ -95,7 +95,15 @@ async function toPending(
     ...(found.promoCode && { promoCode: found.promoCode.code }),
     ...(found.giftCard && { giftCardCode: found.giftCard.code }),
   };
+  if (quote.dueNow > 0 && !mayBeginCheckout(before, now)) throw await outOfTime(table, before, now);
   return commit({ table, before, after: inCheckout(priced, request, now), promoCode: found.promoCode, now });
+}
+
+/** No payment would be heard of before the booking's last moment: its seats go back at once, to be booked again. */
+async function outOfTime(table: PaymentDeps['table'], before: Booking, now: Date): Promise<Problem> {
+  const at = toInstant(now);
+  const { done } = await commitBooking(table, { before, after: ended(before, 'expire', at), now: at });
+  return done ? timeIsUp() : justChanged();
 }
 
 /** In payment until the page has closed, or confirmed where nothing is due now. */
@@ -103,7 +111,8 @@ function inCheckout(priced: Booking, { guest, answers, language }: CheckoutReque
   const at = toInstant(now);
   const { seatsExpireAt } = checkoutDeadlines(now);
   const expiresAt = later(priced.expiresAt, seatsExpireAt);
-  const details = { guest, answers, language, paymentState: 'unpaid' as const, expiresAt };
+  const checkouts = (priced.checkouts ?? 0) + 1;
+  const details = { guest, answers, language, paymentState: 'unpaid' as const, expiresAt, checkouts };
   const pending = happened(priced, 'start-checkout', details);
   const paying = recorded(pending, giftCardEntries(pending, giftCardPart(pending.quote), at));
   return paying.quote.dueNow === 0 ? happened(paying, 'confirm', { confirmedAt: at }) : paying;
@@ -145,9 +154,16 @@ function refusal(booking: Booking | null, now: Date): Problem {
   if (!booking) return new Problem('invalid-link', 'This booking no longer exists.');
   const ranOut = booking.state === 'expired' || (booking.expiresAt ?? '') <= toInstant(now);
   if (ranOut && booking.state !== 'confirmed') {
-    return new Problem('hold-expired', 'The time to book these seats is up. Pick a time again.');
+    return timeIsUp();
   }
-  if (expiring.includes(booking.state))
-    return new Problem('conflict', 'This booking just changed. Try again.');
+  if (expiring.includes(booking.state)) return justChanged();
   return new Problem('wrong-state', 'This booking can no longer be paid for here.');
+}
+
+function timeIsUp(): Problem {
+  return new Problem('hold-expired', 'The time to pay for these seats is up. Pick a time again.');
+}
+
+function justChanged(): Problem {
+  return new Problem('conflict', 'This booking just changed. Try again.');
 }

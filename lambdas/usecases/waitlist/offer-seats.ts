@@ -2,6 +2,7 @@ import type { EventDetail } from '../../../core/contract/events.ts';
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import { bookingId } from '../../../core/contract/model/ids.ts';
 import type { WaitlistEntry } from '../../../core/contract/model/waitlist.ts';
+import { guestPayBy } from '../../../core/domain/booking/deadlines.ts';
 import { seatsLeft, seatsNeeded, slotStateOf } from '../../../core/domain/capacity/slot-state.ts';
 import { offerEndsAt, waitingInOrder } from '../../../core/domain/capacity/waitlist.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
@@ -27,7 +28,7 @@ type Freed = Pick<EventDetail<'session.seats-freed'>, 'organizationId' | 'venueI
 
 /**
  * Offers a session's free seats to those who wait for them, in the order they came: seats are held for each
- * party that fits, for half an hour. A party that does not fit keeps its place. Told twice, nobody is offered
+ * party that fits, for as long as it may begin to pay. A party that does not fit keeps its place. Told twice, nobody is offered
  * anything twice; when an offer runs out, its seats come free again and are told of again.
  */
 export async function offerSeats(deps: Deps, { organizationId, venueId, sessionId }: Freed): Promise<void> {
@@ -90,5 +91,6 @@ function offerOf({ ids }: Deps, entry: WaitlistEntry, priced: PricedParty, now: 
     guest: entry.guest,
     language: entry.language,
     expiresAt: offerEndsAt(priced.session, now),
+    payBy: guestPayBy(toInstant(now)),
   };
 }

@@ -1,4 +1,4 @@
-import type { BookingState, PaymentState } from '../../../../core/contract/model/booking.ts';
+import type { Booking, BookingState, PaymentState } from '../../../../core/contract/model/booking.ts';
 import type { Tone } from '../../ui/badge.tsx';
 
 interface Label {
@@ -29,16 +29,26 @@ const payments: Record<PaymentState, Label | null> = {
   disputed: { text: 'Disputed', tone: 'danger' },
 };
 
+const linkSent: Label = { text: 'Link sent', tone: 'neutral' };
+
 export interface Labelled {
   readonly state: BookingState;
+  readonly source: Booking['source'];
   readonly paymentState: PaymentState;
   readonly quote: { readonly total: number };
 }
 
 /** The badges of a booking: its state, and its payment where that is worth a word. */
-export function labelsOf({ state, paymentState, quote }: Labelled): Label[] {
+export function labelsOf(booking: Labelled): Label[] {
+  const { state, paymentState, quote } = booking;
   const payment = payments[paymentState];
   const nothingDue =
     paymentState === 'unpaid' && (quote.total === 0 || state === 'held' || state === 'pending');
-  return payment && !nothingDue ? [states[state], payment] : [states[state]];
+  const now = hasLink(booking) ? linkSent : states[state];
+  return payment && !nothingDue ? [now, payment] : [now];
+}
+
+/** Staff booked it and sent a link: the guest may pay hours later. */
+function hasLink({ state, source }: Labelled): boolean {
+  return state === 'pending' && (source === 'staff' || source === 'walk-in');
 }
