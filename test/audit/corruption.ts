@@ -1,5 +1,6 @@
 import type { Booking } from '../../core/contract/model/booking.ts';
 import type { Discrepancy } from '../../core/domain/audit/discrepancy.ts';
+import { addMinutes } from '../../core/domain/time.ts';
 import { bookingItem } from '../../lambdas/data/bookings.ts';
 import { giftCards } from '../../lambdas/data/gift-cards.ts';
 import { keys } from '../../lambdas/data/keys.ts';
@@ -108,6 +109,13 @@ export const corruptions: Record<string, Corruption> = {
     async corrupt(floor) {
       const { expiresAt: _never, ...held } = await floor.read(await floor.hold(floor.session(1), 1));
       await rewrite(floor, held);
+    },
+  },
+  'a hold beyond its last moment to pay': {
+    what: ['held-too-long'],
+    async corrupt(floor) {
+      const held = await floor.read(await floor.hold(floor.session(1), 1));
+      await rewrite(floor, { ...held, expiresAt: addMinutes(held.payBy ?? held.createdAt, 1) });
     },
   },
   'seats of a booking that is over': {

@@ -31,10 +31,11 @@ export function auditBooking(booking: Booking, now: Instant): Discrepancy[] {
 const changed = (before: Booking, after: Booking): Repair => ({ kind: 'booking', before, after });
 
 /** Seats wait until the last moment to pay and no longer, but for money that is on its way. */
-function heldTooLong({ id, state, paymentState, expiresAt, payBy }: Booking): Discrepancy[] {
-  if (!expiring.includes(state) || paymentState === 'processing' || !payBy) return [];
-  const isTooLong = expiresAt === undefined || expiresAt > payBy;
-  return isTooLong ? compared('held-too-long', id, expiresAt ?? 'without end', payBy) : [];
+function heldTooLong(booking: Booking): Discrepancy[] {
+  const { id, state, paymentState, expiresAt, payBy } = booking;
+  if (!expiring.includes(state) || paymentState === 'processing' || !payBy || !expiresAt) return [];
+  const inTime = { ...booking, expiresAt: expiresAt < payBy ? expiresAt : payBy };
+  return compared('held-too-long', id, expiresAt, inTime.expiresAt, changed(booking, inTime));
 }
 
 /** It has the seats that it says, in the session that it says, and in no other. */
