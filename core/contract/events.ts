@@ -46,6 +46,8 @@ export const events = {
   'booking.cancelled': bookingEvent,
   /** Another time, or another party. */
   'booking.rescheduled': bookingEvent,
+  /** The guest did not pay the difference of a change in the time they had for it. */
+  'booking.difference-unpaid': bookingEvent,
   'booking.checked-in': bookingEvent,
   'booking.completed': bookingEvent,
   'booking.no-show': bookingEvent,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Booking } from '../../core/contract/model/booking.ts';
-import { calling, cardReturn, cardUse, moved, payment, refundOf } from './examples.ts';
+import { at, calling, cardReturn, cardUse, moved, payment, refundOf } from './examples.ts';
 import { usePostOffice } from './post-office.ts';
 import { aBooking } from './support.ts';
 
@@ -84,7 +84,7 @@ describe('a booking with another time', () => {
 
   test('is told how much comes back when the new time costs less', async () => {
     const ledger = [payment(9100), refundOf('changed', 1000), ...moved];
-    await tell('rescheduled', await stand({ ledger }));
+    await tell('rescheduled', await stand({ ...calling.rescheduled, ledger }));
     const text = await theText();
     expect(text).toContain('£10.00 to the card or account');
     expect(text).not.toContain('left to pay');
@@ -93,22 +93,49 @@ describe('a booking with another time', () => {
   test('is told anew for every other change, and once for two in a row', async () => {
     const booking = await stand(calling.rescheduled);
     await tell('rescheduled', booking);
-    const back = moved.map((entry) => (entry.kind === 'seats' ? { ...entry, seats: -entry.seats } : entry));
-    const again = { ...booking, ledger: [...booking.ledger, ...back, ...moved], version: 9 };
+    const again = { ...booking, version: 9, lastChange: { version: 9, at } };
     await keep(again);
     await tell('rescheduled', { ...booking, version: 8 });
     await tell('rescheduled', again);
-    await keep({ ...again, ledger: [...again.ledger, payment(2000, 'pi_2')] });
+    await keep({ ...again, ledger: [...again.ledger, payment(2000, 'pi_2')], version: 10 });
     await tell('rescheduled', again);
     expect(await emails()).toHaveLength(2);
   });
 
+  test('each change of a party back and forth has its email', async () => {
+    const booking = await stand(calling.rescheduled);
+    for (const [index, quantity] of [2, 3, 2, 3].entries()) {
+      const version = 8 + index;
+      const party = [{ unitId: 'adult', quantity }];
+      await keep({ ...booking, party, version, lastChange: { version, at } });
+      await tell('rescheduled', { ...booking, version });
+    }
+    expect(await emails()).toHaveLength(4);
+  });
+
+  test('waits while the guest pays the difference, and then says that it is paid', async () => {
+    const paying = await stand({ ...calling.rescheduled, expiresAt: '2026-11-22T12:36:00.000Z' });
+    await tell('rescheduled', paying);
+    expect(await emails()).toEqual([]);
+    await keep({ ...paying, ledger: [...paying.ledger, payment(2000, 'pi_2')], version: 8 });
+    await tell('rescheduled', { ...paying, version: 8 });
+    expect(await theText()).not.toContain('left to pay');
+  });
+
+  test('asks for the difference once the time to pay it has passed', async () => {
+    const paying = await stand({ ...calling.rescheduled, expiresAt: '2026-11-22T12:36:00.000Z' });
+    await tell('rescheduled', paying);
+    const { expiresAt: _over, ...unpaid } = paying;
+    await keep({ ...unpaid, version: 8 });
+    await tell('rescheduled', { ...paying, version: 8 });
+    expect(await theText()).toContain('£20.00 is left to pay');
+  });
+
   test('is called changed when only the party is another, long after an earlier move', async () => {
+    const party = [{ unitId: 'adult', quantity: 4 }];
+    const lastChange = { version: 8, at: '2026-11-24T12:00:00.000Z' };
     setClock('2026-11-24T12:00:00.000Z');
-    await tell(
-      'rescheduled',
-      await stand({ ...calling.rescheduled, party: [{ unitId: 'adult', quantity: 4 }] }),
-    );
+    await tell('rescheduled', await stand({ ...calling.rescheduled, party, version: 8, lastChange }));
     const text = await theText();
     expect(text).toContain('Your booking has changed');
     expect(text).not.toContain('It was');

@@ -78,7 +78,11 @@ export const calling: Record<BookingEmailKind, Partial<Booking>> = {
     quote: fullQuote,
     ledger: [cardUse, payment(7025), refundOf('cancelled', 7025), cardReturn],
   },
-  rescheduled: { ledger: [payment(6100), ...moved], version: 7 },
+  rescheduled: {
+    ledger: [payment(6100), ...moved],
+    version: 7,
+    lastChange: { version: 7, at, startedAt: '2026-11-28T10:00:00.000Z' },
+  },
   refunded: { state: 'expired', ledger: [payment(8100), refundOf('too-late', 8100)] },
   'refund-made': refundThat('made'),
   'refund-failed': refundThat('failed'),

@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Activity } from '../../core/contract/model/activity.ts';
 import { promoCode } from '../../core/contract/model/promo-code.ts';
-import { refundsOf } from '../../core/domain/booking/ledger.ts';
+import { balanceOf, refundsOf } from '../../core/domain/booking/ledger.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { promoCodes } from '../../lambdas/data/promo-codes.ts';
 import { cancelBooking } from '../../lambdas/usecases/booking/cancel-booking.ts';
@@ -115,6 +115,17 @@ describe('a change is made at the figures the guest was shown', () => {
     await expect(page(100)).rejects.toMatchObject({ code: 'price-changed', current: { balance: 2_500 } });
     expect(await page(2_500)).toMatchObject({ next: 'payment' });
   });
+});
+
+test('a difference that is not paid in time stays a balance of a booking that stands', async () => {
+  const { token, change, read, wait } = await paidGuest(2);
+  await rescheduleAsQuoted(till.deps, token, change(3));
+  expect((await read(token)).expiresAt).toBeDefined();
+  await wait(37);
+  const after = await read(token);
+  expect(after).toMatchObject({ state: 'confirmed', guestCount: 3, lastChange: { version: 5 } });
+  expect(after.expiresAt).toBeUndefined();
+  expect(balanceOf(after)).toBe(2_500);
 });
 
 describe('the conditions of a promo code hold at every quote', () => {

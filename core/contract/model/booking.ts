@@ -79,6 +79,8 @@ export const booking = z.object({
    * the guest moved away from.
    */
   leastFeeBasisPoints: z.int().min(0).max(10_000).optional(),
+  /** The last change of time or party: the version it made, when, and the start before where that has changed. */
+  lastChange: z.object({ version: z.int(), at: instant, startedAt: instant.optional() }).optional(),
   promoCode: z.string().optional(),
   giftCardCode: z.string().optional(),
   /** Every movement of seats and money of this booking. */
@@ -89,8 +91,9 @@ export const booking = z.object({
   answers: answers.default([]),
   language,
   /**
-   * When something falls due by itself. Held or pending: the seats go back. Expired, but paid too late: the
-   * offer of another time ends. Checked in: the session is over.
+   * When something falls due by itself. Held or pending: the seats go back. Confirmed: the guest has not paid the
+   * difference of a change, and is told of the change all the same. Expired, but paid too late: the offer of another
+   * time ends. Checked in: the session is over.
    */
   expiresAt: instant.optional(),
   /** The last moment by which it is paid, set when it is made: seats are never held beyond it. */

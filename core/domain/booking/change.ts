@@ -111,6 +111,7 @@ export function movedTo(booking: Booking, time: NewTime): Booking {
     seats: seatsNeeded(session, { ...booking, guestCount }),
     quote,
     ...(rates && { rates }),
+    ...(event === 'reschedule' && { lastChange: changeNoted(booking, session.startsAt, now) }),
     planVersion: session.planVersion,
     ...(isExclusive(session, booking) && { exclusive: true as const }),
     ...(promoCode && !time.dropsPromoCode && { promoCode }),
@@ -122,6 +123,20 @@ export function movedTo(booking: Booking, time: NewTime): Booking {
   const tooMuch = moneyKept(withCard) - quote.total;
   if (tooMuch > 0) checkUndisputed(booking);
   return recorded(withCard, moneyRefunds(withCard, tooMuch, { reason: 'changed', at: now }));
+}
+
+function changeNoted({ version, startsAt }: Booking, next: Instant, now: Instant): Booking['lastChange'] {
+  return { version: version + 1, at: now, ...(startsAt !== next && { startedAt: startsAt }) };
+}
+
+/** The guest is about to pay the difference of a change: they are told of the change once that is decided. */
+export function awaitingDifference(booking: Booking, until: Instant): Booking {
+  return { ...booking, expiresAt: until };
+}
+
+/** The time to pay the difference at once is over; what is missing stays the balance. */
+export function differenceUnpaid(booking: Booking): Booking {
+  return withoutDeadline(booking);
 }
 
 function settled(booking: Booking): Booking {

@@ -19,6 +19,8 @@ export const handler = tenantBusHandler((table) => {
     'booking.confirmed': (event) => sendBookingEmail(deps, 'confirmed', event),
     'booking.cancelled': (event) => sendBookingEmail(deps, 'cancelled', event),
     'booking.rescheduled': (event) => sendBookingEmail(deps, 'rescheduled', event),
+    'booking.paid': (event) => sendBookingEmail(deps, 'rescheduled', event),
+    'booking.difference-unpaid': (event) => sendBookingEmail(deps, 'rescheduled', event),
     'booking.refund-requested': (event) => sendBookingEmail(deps, 'refunded', event),
     'booking.refund-made': (event) => sendBookingEmail(deps, 'refund-made', event),
     'booking.refund-failed': (event) => sendBookingEmail(deps, 'refund-failed', event),

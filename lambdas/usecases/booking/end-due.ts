@@ -1,7 +1,7 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { BookingId, OrganizationId } from '../../../core/contract/model/ids.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
-import { ended, happened, offerEnded } from '../../../core/domain/booking/change.ts';
+import { differenceUnpaid, ended, happened, offerEnded } from '../../../core/domain/booking/change.ts';
 import { expiring } from '../../../core/domain/booking/states.ts';
 import { changeBooking } from '../../data/change-booking.ts';
 import { newPatience, type Patience } from '../../data/patience.ts';
@@ -10,7 +10,8 @@ import { log } from '../../runtime/log.ts';
 
 /**
  * Does what has fallen due by itself for a booking: an expired hold gives its seats back, an offer of another
- * time that nobody took becomes a refund, a party whose session is over has left. Answers whether it did.
+ * time that nobody took becomes a refund, the difference of a change stays a balance, a party whose session is over
+ * has left. Answers whether it did.
  */
 export async function endDue(
   table: Table,
@@ -35,5 +36,6 @@ function fallenDue(booking: Booking, now: Instant): Booking | null {
   if (!expiresAt || expiresAt > now) return null;
   if (expiring.includes(state)) return ended(booking, 'expire', now);
   if (state === 'expired') return offerEnded(booking, now);
+  if (state === 'confirmed') return differenceUnpaid(booking);
   return state === 'checked_in' ? happened(booking, 'complete') : null;
 }

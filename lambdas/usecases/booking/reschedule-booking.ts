@@ -4,10 +4,12 @@ import type { MinorUnits } from '../../../core/contract/model/money.ts';
 import type { Party } from '../../../core/contract/model/price.ts';
 import type { BookingView, RescheduleQuote } from '../../../core/contract/views.ts';
 import { feeShare, rescheduleUntil } from '../../../core/domain/booking/cancellation.ts';
-import { movedTo } from '../../../core/domain/booking/change.ts';
-import { isOfferPaid } from '../../../core/domain/booking/ledger.ts';
+import { awaitingDifference, movedTo } from '../../../core/domain/booking/change.ts';
+import { checkoutDeadlines } from '../../../core/domain/booking/deadlines.ts';
+import { balanceOf, isOfferPaid } from '../../../core/domain/booking/ledger.ts';
 import { rescheduled } from '../../../core/domain/booking/reschedule.ts';
 import { isDisputed } from '../../../core/domain/booking/undisputed.ts';
+import { smallestCharge } from '../../../core/domain/money/currencies.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../data/change-booking.ts';
@@ -88,7 +90,16 @@ async function moved(deps: LinkDeps, booking: Booking, seller: Seller, wish: Wis
   const { price, ...time } = await requote(deps.table, booking, seller, wish, toInstant(now));
   if (event === 'accept-offer') return movedTo(booking, { ...time, event, quote: price(0) });
   const feeBasisPoints = feeShare(booking, seller.activity.cancellation, now);
-  return rescheduled(booking, { ...time, price, feeBasisPoints });
+  const after = rescheduled(booking, { ...time, price, feeBasisPoints });
+  return isPaidNow(booking, after, seller)
+    ? awaitingDifference(after, checkoutDeadlines(now).seatsExpireAt)
+    : after;
+}
+
+/** Whether the guest goes on to pay the difference by card. */
+function isPaidNow(before: Booking, after: Booking, { activity }: Seller): boolean {
+  if (activity.paymentTerms.kind !== 'full' || after.quote.total <= before.quote.total) return false;
+  return balanceOf(after) >= smallestCharge(after.quote.currency);
 }
 
 /** A guest moves a confirmed booking in time, or takes another time that was offered. */

@@ -1,5 +1,6 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
+import { balanceOf } from '../../../core/domain/booking/ledger.ts';
 import type { EmailAttachment } from '../../gateways/email.ts';
 import type { EmailDocument } from './document.ts';
 import { cancellation } from './documents/cancellation.ts';
@@ -45,7 +46,8 @@ export const bookingEmails = {
     attachments: calendar,
   },
   rescheduled: {
-    which: (booking) => (isComing(booking) ? changeOf(booking) : null),
+    which: (booking, _event, now) =>
+      isComing(booking) && !isBeingPaid(booking, now) ? changeOf(booking) : null,
     document: rescheduling,
     attachments: calendarAndCode,
   },
@@ -80,7 +82,8 @@ export const bookingEmails = {
     attachments: nothing,
   },
   'time-offered': {
-    which: (booking, _event, now) => once(booking.state === 'expired' && isOpen(booking, now)),
+    which: (booking, _event, now) =>
+      booking.state === 'expired' && isOpen(booking, now) ? (booking.expiresAt ?? null) : null,
     document: timeOffer,
     attachments: nothing,
   },
@@ -106,6 +109,11 @@ function once(holds: boolean): '' | null {
 
 function isComing({ state }: Booking): boolean {
   return state === 'confirmed' || state === 'checked_in';
+}
+
+/** The guest may be paying the difference of a change at this moment. */
+function isBeingPaid(booking: Booking, now: Instant): boolean {
+  return booking.state === 'confirmed' && isOpen(booking, now) && balanceOf(booking) > 0;
 }
 
 /** The guest can still do what the email asks for. */

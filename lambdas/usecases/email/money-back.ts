@@ -30,10 +30,7 @@ export function moneyBackAt(
 }
 
 /** What these entries give back for one of these reasons; what goes to a gift card has no reason of its own. */
-export function moneyBackIn(
-  entries: readonly LedgerEntry[],
-  reasons: readonly RefundEntry['reason'][],
-): MoneyBack {
+function moneyBackIn(entries: readonly LedgerEntry[], reasons: readonly RefundEntry['reason'][]): MoneyBack {
   const by = (...methods: RefundEntry['method'][]) =>
     sum(
       entries.map((entry) =>

@@ -1,6 +1,7 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { LedgerEntry } from '../../../core/contract/model/ledger.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
+import { balanceOf } from '../../../core/domain/booking/ledger.ts';
 import type { BusEvent } from '../../gateways/bus.ts';
 import { refundEvents } from './refund-events.ts';
 
@@ -31,7 +32,8 @@ function stateEvents(before: Booking | null, after: Booking): BookingEventType[]
     case 'confirmed':
       if (before?.confirmedAt === undefined) return ['booking.confirmed'];
       if (before.state === 'checked_in' || before.state === 'no_show') return ['booking.reopened'];
-      return hasMoved(before, after) ? ['booking.rescheduled'] : [];
+      if (hasMoved(before, after)) return ['booking.rescheduled'];
+      return leftUnpaid(before, after) ? ['booking.difference-unpaid'] : [];
     case 'expired':
       if (became) return ['booking.expired'];
       return after.expiresAt && !before?.expiresAt ? ['booking.time-offered'] : [];
@@ -64,6 +66,10 @@ function hasMoved(before: Booking, after: Booking): boolean {
   const what = ({ sessionId, party }: Booking) =>
     [sessionId, ...party.map(({ unitId, quantity }) => `${unitId} ${quantity}`)].join();
   return what(before) !== what(after);
+}
+
+function leftUnpaid(before: Booking, after: Booking): boolean {
+  return before.expiresAt !== undefined && after.expiresAt === undefined && balanceOf(after) > 0;
 }
 
 function detailOf(booking: Booking, name: string, occurredAt: Instant) {

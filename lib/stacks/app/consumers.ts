@@ -149,6 +149,8 @@ export function followBus(scope: Construct, parts: Parts): void {
       'booking.confirmed',
       'booking.cancelled',
       'booking.rescheduled',
+      'booking.paid',
+      'booking.difference-unpaid',
       'booking.refund-requested',
       'booking.refund-made',
       'booking.refund-failed',

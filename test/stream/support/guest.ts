@@ -26,8 +26,11 @@ export function guestOf({ info }: World, { venue }: Shop, session: Session, key:
     pay: (checkoutSession: string) => stripe(info, `sessions/${checkoutSession}/outcome`, { outcome: 'pay' }),
     verify: (token: string) => post(`${bookings}/${token}/verification`, {}),
     /** Takes another time. */
-    move: (token: string, { id: sessionId }: Session) =>
-      post(`${bookings}/${token}/reschedule`, { sessionId }),
+    async move(token: string, { id: sessionId }: Session) {
+      const { quote, refund } = await post(`${bookings}/${token}/reschedule-quote`, { sessionId });
+      const agreed = { sessionId, expectedTotal: quote.total, expectedRefund: refund };
+      return post(`${bookings}/${token}/reschedule`, agreed);
+    },
     see: async (token: string) => (await fetch(`${bookings}/${token}`)).json(),
     email: `${key.slice(0, 8)}@example.com`,
   };

@@ -8,6 +8,7 @@ import { venues } from '../../../lambdas/data/venues.ts';
 import { cancelBooking } from '../../../lambdas/usecases/booking/cancel-booking.ts';
 import { extendHold } from '../../../lambdas/usecases/booking/extend-hold.ts';
 import { releaseHold } from '../../../lambdas/usecases/booking/release-hold.ts';
+import { bookingByLink } from '../../../lambdas/usecases/booking/view-booking.ts';
 import { createStaffBooking } from '../../../lambdas/usecases/desk/create-staff-booking.ts';
 import { moveBooking } from '../../../lambdas/usecases/desk/move-booking.ts';
 import { refundAtDesk } from '../../../lambdas/usecases/desk/take-payment.ts';
@@ -49,6 +50,7 @@ export const news: readonly [what: string, happens: (till: Till) => Promise<Chan
       ),
     ['booking.rescheduled'],
   ],
+  ['the difference of a change is not paid in time', differenceUnpaid, ['booking.difference-unpaid']],
   [
     'a guest cancels',
     async (till) =>
@@ -87,6 +89,15 @@ async function after(till: Till, first: Move, second: Move): Promise<Change> {
   const who = await confirmed(till);
   await moveBooking(desk(till), who.target, first);
   return who.tell(() => moveBooking(desk(till), who.target, second));
+}
+
+/** A party that grew, whose guest has not paid for more of them. */
+async function differenceUnpaid(till: Till): Promise<Change> {
+  const who = await confirmed(till);
+  const { sessionId } = await bookingByLink(till.deps, who.token);
+  const party = [{ unitId: 'player', quantity: 4 }];
+  await rescheduleAsQuoted(till.deps, who.token, { sessionId, party });
+  return who.tell(() => who.wait(40));
 }
 
 /** As if half of it had been left to pay. */

@@ -24,7 +24,7 @@ export function rescheduling(matter: SubjectMatter): EmailDocument {
   const { booking, guest, activity, venue } = matter;
   const words = rescheduledWords[booking.language];
   const date = format.date(booking.startsAt);
-  const { startedAt: before, back } = lastChange(booking, matter.now);
+  const { startedAt: before, back } = lastChange(booking);
   const due = balanceOf(booking);
   return {
     ...envelopeOf(matter, voice),
