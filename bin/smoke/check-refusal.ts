@@ -1,0 +1,12 @@
+import { problems } from '../../core/contract/problems.ts';
+
+/** Whether the portal is closed to whoever is not signed in. @throws when it answers otherwise */
+export async function checkRefusal(siteUrl: string): Promise<string> {
+  const answer = await fetch(`${siteUrl}/api/portal/venues`);
+  const text = await answer.text();
+  const { status } = problems.unauthenticated;
+  if (answer.status !== status)
+    throw new Error(`The portal answered ${answer.status}, not ${status}: ${text.slice(0, 300)}`);
+  if (answer.headers.get('cache-control') !== 'no-store') throw new Error('The refusal may be cached.');
+  return 'refuses who is not signed in';
+}
