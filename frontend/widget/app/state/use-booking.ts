@@ -10,14 +10,14 @@ import type { Counts } from '../logic/party.ts';
 import { useWidget } from './context.ts';
 import type { Memory } from './memory.ts';
 import { randomKey } from './request-key.ts';
-import { type Dispatch, type Start, useFlow } from './use-flow.ts';
+import { type FlowModel, type Start, useFlow } from './use-flow.ts';
 
-export interface BookingModel {
-  readonly flow: Flow;
+export interface BookingModel extends FlowModel {
+  /** There is one activity to book, and nothing to choose before the time. */
+  readonly onlyOne: boolean;
   readonly activity: ActivityView | null;
   readonly busy: boolean;
   readonly problem: { readonly code: CallFailure } | null;
-  readonly dispatch: Dispatch;
   chooseActivity(id: string): void;
   /** `date`: the venue's date that the slot is listed under. */
   chooseSlot(slot: SlotView, date: string): void;
@@ -48,15 +48,16 @@ export function useBooking(known?: () => Flow): BookingModel {
   const { activities } = data.venue;
   const only = data.activityId ?? (activities.length === 1 ? (activities[0]?.id ?? null) : null);
   const start = () => (known ? { flow: known() } : startOf(data, memory, only));
-  const [flow, dispatch] = useFlow(start, (next) => {
+  const model = useFlow(start, (next) => {
     if (!known) memory.write(next);
   });
+  const { flow, dispatch } = model;
   return {
-    flow,
+    ...model,
     activity: activities.find(({ id }) => id === flow.activityId) ?? null,
     busy: isBusy(flow),
     problem: flow.problem && { code: flow.problem },
-    dispatch,
+    onlyOne: only !== null,
     back: () => dispatch({ type: 'back' }),
     chooseActivity: (id) => dispatch({ type: 'activity', id }),
     chooseSlot: (slot, date) => dispatch({ type: 'slot', slot, date }),

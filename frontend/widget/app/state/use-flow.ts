@@ -6,6 +6,13 @@ import { type FlowCode, useWidget, type Widget } from './context.ts';
 
 export type Dispatch = (event: FlowEvent) => void;
 
+export interface FlowModel {
+  readonly flow: Flow;
+  readonly dispatch: Dispatch;
+  /** The flow after the last event, which may not be on show yet. */
+  readonly now: () => Flow;
+}
+
 /** What is shown at first, and how it goes on once the code of the whole flow is here. */
 export interface Start {
   readonly flow: Flow;
@@ -13,7 +20,7 @@ export interface Start {
 }
 
 /** Runs the flow from where it starts. `keep` sees each state before anything is done because of it. */
-export function useFlow(start: () => Start, keep: (flow: Flow) => void): [Flow, Dispatch] {
+export function useFlow(start: () => Start, keep: (flow: Flow) => void): FlowModel {
   const widget = useWidget();
   const [first] = useState(start);
   const [flow, show] = useState(first.flow);
@@ -22,7 +29,8 @@ export function useFlow(start: () => Start, keep: (flow: Flow) => void): [Flow, 
     const { begin } = first;
     if (begin) machine.later((code) => machine.take(begin(code), code));
   }, []);
-  return [flow, machine.dispatch];
+  const { dispatch, now } = machine;
+  return { flow, dispatch, now };
 }
 
 function machineOf(widget: Widget, first: Flow, keep: (flow: Flow) => void, show: (flow: Flow) => void) {
@@ -57,5 +65,5 @@ function machineOf(widget: Widget, first: Flow, keep: (flow: Flow) => void, show
     if (next) put(next);
     else later((code) => take(code.stepFlow(flow, event), code));
   };
-  return { later, take, dispatch };
+  return { later, take, dispatch, now: () => flow };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BookingView } from '../../../../core/contract/views.ts';
 import { asCallProblem, type CallProblem } from '../../../api/problem.ts';
 import { call } from '../api.ts';
@@ -24,45 +24,44 @@ export function useVerification(token: string, returned: boolean): VerificationM
   const [problem, setProblem] = useState<CallProblem | null>(null);
   const [asking, setAsking] = useState(true);
   const timer = useRef(0);
+  /** Which question is the last one: answers to earlier ones are dropped. */
+  const turn = useRef(0);
   const { abandoned } = useWidget().data;
-  const round = useCallback(
-    async (attempt: number) => {
-      try {
-        const found = await call('verifyCheckout', { params: { token } });
-        setBooking(found);
-        const pause = pauseBefore(outcomeOf(found), attempt + 1, abandoned);
-        setAsking(pause !== null);
-        if (pause !== null) timer.current = window.setTimeout(round, pause, attempt + 1);
-      } catch (error) {
-        setProblem(asCallProblem(error));
-        setAsking(false);
-      }
-    },
-    [token],
-  );
-  const begin = useCallback(
-    (first: () => Promise<void>) => {
-      clearTimeout(timer.current);
-      setProblem(null);
-      setAsking(true);
-      void first();
-    },
-    [token],
-  );
-  const ask = () => begin(() => round(0));
+  const begin = (question: (isLast: () => boolean) => Promise<void>) => {
+    clearTimeout(timer.current);
+    const own = ++turn.current;
+    const isLast = () => turn.current === own;
+    setProblem(null);
+    setAsking(true);
+    question(isLast).catch((error) => {
+      if (!isLast()) return;
+      setProblem(asCallProblem(error));
+      setAsking(false);
+    });
+  };
+  const ask = (attempt = 0) =>
+    begin(async (isLast) => {
+      const found = await call('verifyCheckout', { params: { token } });
+      if (!isLast()) return;
+      setBooking(found);
+      const pause = pauseBefore(outcomeOf(found), attempt + 1, abandoned);
+      setAsking(pause !== null);
+      if (pause !== null) timer.current = window.setTimeout(ask, pause, attempt + 1);
+    });
   const look = () =>
-    begin(async () => {
-      try {
-        setBooking(await call('getBooking', { params: { token } }));
-      } catch (error) {
-        setProblem(asCallProblem(error));
-      }
+    begin(async (isLast) => {
+      const found = await call('getBooking', { params: { token } });
+      if (!isLast()) return;
+      setBooking(found);
       setAsking(false);
     });
   useEffect(() => {
     if (returned) ask();
     else look();
-    return () => clearTimeout(timer.current);
+    return () => {
+      clearTimeout(timer.current);
+      turn.current++;
+    };
   }, [token]);
-  return { booking, asking, problem, ask, look, set: setBooking };
+  return { booking, asking, problem, ask: () => ask(), look, set: setBooking };
 }

@@ -1,6 +1,7 @@
 import { useWidget } from '../state/context.ts';
 import { type BookingModel, useBooking } from '../state/use-booking.ts';
 import type { Later } from '../state/use-later.ts';
+import { useStepsHistory } from '../state/use-steps-history.ts';
 import { Icon } from '../ui/icons.tsx';
 import { ActivityFacts, ActivityPicker } from './activity-picker.tsx';
 import { LaterSteps } from './later-steps.tsx';
@@ -9,8 +10,10 @@ import { TimeStep } from './time-step.tsx';
 
 /** From nothing to a confirmed booking. */
 export function BookFlow() {
+  const { framed } = useWidget().host;
   const booking = useBooking();
-  const { flow, activity } = booking;
+  const { flow, activity, onlyOne } = booking;
+  useStepsHistory(booking, onlyOne, framed);
   const { stage } = flow;
   return (
     <>
