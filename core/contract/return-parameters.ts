@@ -8,5 +8,8 @@ export const returnParameters = {
   giftCard: 'bookingtms_gift_card',
 } as const;
 
+/** Set in the address of a frame that takes the place of one that was on the same page before it was loaded anew. */
+export const remountParameter = 'remount';
+
 /** Which of several widgets on a page sent the guest to pay. */
 export const widgetParameter = 'bookingtms_widget';

@@ -5,6 +5,7 @@ import { comebackOf, frameUrl, type Options } from '../../frontend/widget/loader
 describe('messages of the frame', () => {
   test.each([
     [{ type: 'BOOKINGTMS_READY' }, { type: 'ready' }],
+    [{ type: 'BOOKINGTMS_WHERE' }, { type: 'where' }],
     [
       { type: 'BOOKINGTMS_RESIZE', height: 640.2 },
       { type: 'resize', height: 641 },
@@ -52,7 +53,9 @@ const options: Options = {
 };
 
 test('the frame knows the page it is on, and which of its widgets it is', () => {
-  const url = new URL(frameUrl(options, 'https://site.example/visit?x=1#rooms', 2, null));
+  const url = new URL(
+    frameUrl(options, 'https://site.example/visit?x=1#rooms', { index: 2, remounted: false, comeback: null }),
+  );
   expect(url.origin + url.pathname).toBe('https://book.example/embed');
   expect(Object.fromEntries(url.searchParams)).toEqual({
     widget: 'calendar',
@@ -69,9 +72,10 @@ test('a guest back from payment is met by the widget that sent them, at an addre
   const { comeback, clean } = comebackOf(back);
   expect(clean).toBe('https://site.example/visit?x=1');
   expect(comeback).toMatchObject({ index: 2 });
-  const url = new URL(frameUrl(options, clean, 2, comeback));
+  const url = new URL(frameUrl(options, clean, { index: 2, remounted: true, comeback }));
   expect(url.searchParams.get('bookingtms_booking')).toBe('t0k3n');
   expect(url.searchParams.get('bookingtms_payment')).toBe('abandoned');
+  expect(url.searchParams.get('remount')).toBe('1');
 });
 
 test('any other address stays as it is', () => {

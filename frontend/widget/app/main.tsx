@@ -1,7 +1,11 @@
 import { render } from 'preact';
 import { guestPaths } from '../../../core/contract/guest-paths.ts';
 import { type PageData, pageDataId } from '../../../core/contract/page-data.ts';
-import { returnParameters, widgetParameter } from '../../../core/contract/return-parameters.ts';
+import {
+  remountParameter,
+  returnParameters,
+  widgetParameter,
+} from '../../../core/contract/return-parameters.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
 import { App } from './app.tsx';
 import { firstWeekdayOf } from './logic/calendar.ts';
@@ -37,6 +41,7 @@ function widgetOf(
   const framed = window.parent !== window;
   const { t, learn } = translator(messages, language);
   const own = ownPage(framed);
+  const remounted = new URL(own).searchParams.has(remountParameter);
   const widget: Widget = {
     data,
     t,
@@ -44,7 +49,7 @@ function widgetOf(
     loadFlow: () => loadLater(widget),
     format: formatter(locale, venue.timeZone, venue.currency),
     firstWeekday: firstWeekdayOf(locale),
-    memory: memoryOf(storeName(data), parentUrl ?? own),
+    memory: memoryOf(storeName(data), remounted ? null : (parentUrl ?? own)),
     host: hostOf({
       parentUrl,
       framed,

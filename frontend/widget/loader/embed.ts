@@ -3,32 +3,57 @@
  * Puts the booking widget where the tag stands. Several tags on a page make several widgets.
  */
 import { mount } from './mount.ts';
-import { comebackOf, optionsOf } from './options.ts';
+import { type Comeback, comebackOf, optionsOf, type Place } from './options.ts';
+
+/** Shared by the tags of a page, which may come and go while it stays. */
+interface PageState {
+  /** A guest back from payment whom no widget has met yet. */
+  comeback: Comeback | null;
+  /** Each tag that has run, and where its widget is. */
+  readonly hosts: Map<HTMLScriptElement, HTMLElement>;
+  /** Which widgets were there before, by index. */
+  readonly mounted: Set<number>;
+}
 
 declare global {
   interface Window {
-    /** Shared by the tags of a page: who came back from payment, read before the address is tidied. */
-    bookingtmsPage?: ReturnType<typeof comebackOf>;
+    bookingtmsPage?: PageState;
   }
 }
 
-function pageState() {
-  if (!window.bookingtmsPage) {
-    window.bookingtmsPage = comebackOf(location.href);
-    const { comeback, clean } = window.bookingtmsPage;
-    if (comeback) history.replaceState(history.state, '', clean);
+/** Reads the address anew for each tag, and tidies it, so that a guest's return is told once. */
+function pageState(): PageState {
+  window.bookingtmsPage ||= { comeback: null, hosts: new Map(), mounted: new Set() };
+  const state = window.bookingtmsPage;
+  const { comeback, clean } = comebackOf(location.href);
+  if (comeback) {
+    state.comeback = comeback;
+    history.replaceState(history.state, '', clean);
   }
-  return window.bookingtmsPage;
+  return state;
 }
 
-function indexOf(script: HTMLScriptElement): number {
+/** A tag whose widget was taken out of the page no longer counts. */
+function indexOf(script: HTMLScriptElement, { hosts }: PageState): number {
   return [...document.querySelectorAll<HTMLScriptElement>('script[data-key]')]
-    .filter(({ src }) => src === script.src)
+    .filter((tag) => {
+      const host = hosts.get(tag);
+      return tag.src === script.src && (!host || host.isConnected || document.readyState === 'loading');
+    })
     .indexOf(script);
 }
 
+function placeOf(script: HTMLScriptElement, state: PageState): Place {
+  const index = indexOf(script, state);
+  const remounted = state.mounted.has(index);
+  const comeback = state.comeback && state.comeback.index === index ? state.comeback : null;
+  if (comeback) state.comeback = null;
+  state.mounted.add(index);
+  return { index, remounted, comeback };
+}
+
 /** Where the tag stands; a tag in the head has no place to show anything, so that goes to the end of the body. */
-function place(script: HTMLScriptElement, host: HTMLElement): void {
+function put(script: HTMLScriptElement, host: HTMLElement): void {
   if (!document.head.contains(script)) script.after(host);
   else if (document.body) document.body.append(host);
   else document.addEventListener('DOMContentLoaded', () => document.body.append(host));
@@ -38,10 +63,12 @@ const script = document.currentScript;
 if (script instanceof HTMLScriptElement) {
   const options = optionsOf(script);
   if (options) {
-    const { comeback, clean } = pageState();
+    const state = pageState();
+    const place = placeOf(script, state);
     const host = document.createElement('div');
     host.className = 'bookingtms';
-    place(script, host);
-    mount({ host, options, page: clean, index: indexOf(script), comeback });
+    state.hosts.set(script, host);
+    put(script, host);
+    mount({ host, options, place });
   } else console.error('BookingTMS: the script tag needs a data-key.');
 }

@@ -5,6 +5,8 @@ const most = 6000;
 /** What the widget tells the page around it. */
 export type FrameMessage =
   | { type: 'ready' }
+  /** The widget needs the present address of the page. */
+  | { type: 'where' }
   | { type: 'close' }
   | { type: 'resize'; height: number }
   | { type: 'booking-complete'; reference: string }
@@ -16,6 +18,8 @@ export function messageOf(data: unknown): FrameMessage | null {
   switch (data.type) {
     case 'BOOKINGTMS_READY':
       return { type: 'ready' };
+    case 'BOOKINGTMS_WHERE':
+      return { type: 'where' };
     case 'BOOKINGTMS_CLOSE':
       return { type: 'close' };
     case 'BOOKINGTMS_RESIZE':

@@ -1,40 +1,40 @@
 import { createFrame } from './frame.ts';
 import type { FrameMessage } from './messages.ts';
-import { type Comeback, frameUrl, type Options } from './options.ts';
+import { frameUrl, type Options, type Place, pageOf } from './options.ts';
 import { styles, textOn } from './styles.ts';
 import { wordsFor } from './words.ts';
 
-/** Where and as what one widget appears. `index` tells the widgets of a page apart. */
+/** Where and as what one widget appears. */
 export interface Mount {
   readonly host: HTMLElement;
   readonly options: Options;
-  readonly page: string;
-  readonly index: number;
-  readonly comeback: Comeback | null;
+  readonly place: Place;
 }
 
 type Listen = (message: FrameMessage) => void;
 
 /** Puts the widget in place: in the page, or behind a button in a dialog. */
-export function mount({ host, options, page, index, comeback }: Mount): void {
+export function mount({ host, options, place }: Mount): void {
   const shadow = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = styles;
   shadow.append(style);
-  const own = comeback && comeback.index === index ? comeback : null;
+  const back = place.comeback !== null;
   const [title, open, close] = wordsFor(options.lang, document.documentElement.lang, navigator.language);
   const frame = (lazy: boolean, listen: Listen) =>
     createFrame({
-      url: frameUrl(options, page, index, own),
+      host,
+      url: frameUrl(options, location.href, place),
       title,
       lazy,
+      page: () => pageOf(location.href, place.index),
       onMessage: (message) => {
         listen(message);
         tell(host, message);
       },
     });
-  if (options.mode === 'inline') mountInline(shadow, (listen) => frame(!own, listen));
-  else mountDialog(shadow, options, { title, open, close }, own !== null, (listen) => frame(false, listen));
+  if (options.mode === 'inline') mountInline(shadow, (listen) => frame(!back, listen));
+  else mountDialog(shadow, options, { title, open, close }, back, (listen) => frame(false, listen));
 }
 
 /** `bookingtms:ready`, `:resize`, `:booking-complete`, `:error` on the host element, with the message as detail. */

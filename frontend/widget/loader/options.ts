@@ -1,4 +1,8 @@
-import { returnParameters, widgetParameter } from '../../../core/contract/return-parameters.ts';
+import {
+  remountParameter,
+  returnParameters,
+  widgetParameter,
+} from '../../../core/contract/return-parameters.ts';
 
 /** What a website asks for by the attributes of its script tag. */
 export interface Options {
@@ -34,10 +38,22 @@ export function optionsOf(script: HTMLScriptElement): Options | null {
   };
 }
 
-/** The address of the iframe. `page` is the website's own, `index` counts the widgets on it. */
-export function frameUrl(options: Options, page: string, index: number, comeback: Comeback | null): string {
-  const parent = new URL(page);
-  parent.searchParams.set(widgetParameter, String(index));
+/** One of the widgets on a page, in one of its lives: a single-page site can mount it again and again. */
+export interface Place {
+  readonly index: number;
+  readonly remounted: boolean;
+  readonly comeback: Comeback | null;
+}
+
+/** The page to come back to after payment: `page` as it is, and which of its widgets sent the guest away. */
+export function pageOf(page: string, index: number): string {
+  const url = new URL(page);
+  url.searchParams.set(widgetParameter, String(index));
+  return url.href;
+}
+
+/** The address of the iframe. `page` is the website's own. */
+export function frameUrl(options: Options, page: string, { index, remounted, comeback }: Place): string {
   const { origin, key, widget, activityId, color, theme, lang } = options;
   const url = new URL('/embed', origin);
   const values = {
@@ -47,7 +63,8 @@ export function frameUrl(options: Options, page: string, index: number, comeback
     color,
     theme,
     lang,
-    parent: parent.href,
+    parent: pageOf(page, index),
+    [remountParameter]: remounted && '1',
     ...comeback?.parameters,
   };
   for (const [name, value] of Object.entries(values)) {

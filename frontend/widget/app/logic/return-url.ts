@@ -27,8 +27,11 @@ export function parentOrigin({
   parentUrl,
   referrer,
 }: Pick<Standing, 'parentUrl' | 'referrer'>): string | null {
-  return parse(parentUrl || referrer)?.origin ?? null;
+  return originOf(parentUrl || referrer);
 }
+
+/** Null for what is no URL. */
+export const originOf = (url: unknown): string | null => parse(String(url))?.origin ?? null;
 
 function parse(text: string): URL | null {
   try {

@@ -109,7 +109,7 @@ async function answerOf({ language, host }: Outside, question: Question): Promis
     case 'checkout': {
       const { details, codes, total } = question;
       const known = { ...checkoutOf(details), ...codes, expectedTotal: total };
-      const body = { ...known, language, returnUrl: host.returnPage() };
+      const body = { ...known, language, returnUrl: await host.returnPage() };
       return { type: 'checkout', id, answer: await call('startCheckout', { params, body }) };
     }
   }

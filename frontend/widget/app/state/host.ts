@@ -1,4 +1,4 @@
-import { pageToReturnTo, parentOrigin, type Standing } from '../logic/return-url.ts';
+import { originOf, pageToReturnTo, parentOrigin, type Standing } from '../logic/return-url.ts';
 
 /** The page around the widget. */
 export interface Host {
@@ -9,8 +9,8 @@ export interface Host {
   close(): void;
   /** Tells the height of `element`, now and whenever it changes. Answers how to stop. */
   follow(element: HTMLElement): () => void;
-  /** The page to come back to after payment. */
-  returnPage(): string;
+  /** The page to come back to after payment, at its present address. */
+  returnPage(): Promise<string>;
   /** Opens a page in the whole tab; call it soon after a click, else the browser refuses it. */
   leave(url: string): void;
   readonly framed: boolean;
@@ -30,11 +30,32 @@ export function hostOf(standing: Standing): Host {
     error: (code) => post('ERROR', { code }),
     close: () => post('CLOSE'),
     follow: (element) => followHeight(element, (height) => post('RESIZE', { height })),
-    returnPage: () => pageToReturnTo(standing),
+    returnPage: async () => {
+      const known = pageToReturnTo(standing);
+      return target && standing.parentUrl ? askForPage(target, () => post('WHERE'), known) : known;
+    },
     leave: (url) => {
       window.open(url, '_top');
     },
   };
+}
+
+/** Milliseconds: a loader answers at once. */
+const patience = 500;
+
+/** Single-page sites change their address without a new page. An answer from elsewhere, or for elsewhere, is none. */
+function askForPage(origin: string, ask: () => void, known: string): Promise<string> {
+  const listening = new AbortController();
+  const { signal } = listening;
+  return new Promise<string>((resolve) => {
+    const answer = ({ source, origin: from, data }: MessageEvent) => {
+      if (source !== parent || from !== origin || data?.type !== 'BOOKINGTMS_PAGE') return;
+      if (originOf(data.url) === origin) resolve(data.url);
+    };
+    window.addEventListener('message', answer, { signal });
+    setTimeout(resolve, patience, known);
+    ask();
+  }).finally(() => listening.abort());
 }
 
 /** Content's own height, never the window's: a frame that grows cannot make its content grow. */

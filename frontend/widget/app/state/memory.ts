@@ -15,7 +15,7 @@ export interface Memory {
 interface Kept {
   readonly format: number;
   readonly flow: Flow;
-  readonly page: string;
+  readonly page: string | null;
   /** By this device's clock, in milliseconds. */
   readonly at: number;
 }
@@ -25,14 +25,17 @@ const format = 3;
 /** A guest who comes back later begins anew, unless seats or money are involved. */
 const shortWhile = 30 * 60_000;
 
-/** `name` is one widget's own; `page` is the address that it is on. */
-export function memoryOf(name: string, page: string): Memory {
+/** `name` is one widget's own; `page` is the address that it is on, null for a widget that begins anew on it. */
+export function memoryOf(name: string, page: string | null): Memory {
   return {
     read() {
       const text = attempt(() => sessionStorage.getItem(name));
       const kept: Kept | null = text ? attempt(() => JSON.parse(text)) : null;
       if (kept?.format !== format) return { flow: null, here: false };
-      return { flow: kept.flow, here: kept.page === page && Date.now() - kept.at < shortWhile };
+      return {
+        flow: kept.flow,
+        here: page !== null && kept.page === page && Date.now() - kept.at < shortWhile,
+      };
     },
     write(flow) {
       const kept: Kept = { format, flow, page, at: Date.now() };

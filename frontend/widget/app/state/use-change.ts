@@ -33,7 +33,7 @@ export function useChange({ booking, token, activity, wanted, changed }: Change)
   /** The change is made whether or not a page to pay on opens: what is left can be paid from the booking. */
   const paymentPage = async (after: BookingView) => {
     if (toPayNow === 0 || after.options.balance === 0) return null;
-    const body = { returnUrl: host.returnPage(), expectedAmount: toPayNow };
+    const body = { returnUrl: await host.returnPage(), expectedAmount: toPayNow };
     const payment = await call('payBalance', { params: { token }, body }).catch(() => null);
     return payment?.next === 'payment' ? payment.url : null;
   };

@@ -82,10 +82,10 @@ function useGiftCard(amounts: readonly number[]) {
     const { amount } = form;
     if (Object.keys(found).length > 0 || amount === null) return;
     const order = giftCardOrderOf(form, amount);
-    const body = { ...order, language: data.language, returnUrl: host.returnPage() };
-    const headers = { 'idempotency-key': keys.of(body) };
     run(
       async () => {
+        const body = { ...order, language: data.language, returnUrl: await host.returnPage() };
+        const headers = { 'idempotency-key': keys.of(body) };
         const { url } = await call('buyGiftCard', { params: { key: data.venue.embedKey }, headers, body });
         setPayUrl(url);
         host.leave(url);

@@ -78,7 +78,7 @@ function PayBalance({ balance, token, leave, look }: PayBalance) {
   const pay = () =>
     run(
       async () => {
-        const body = { returnUrl: host.returnPage(), expectedAmount: balance };
+        const body = { returnUrl: await host.returnPage(), expectedAmount: balance };
         const answer = await call('payBalance', { params: { token }, body });
         if (answer.next === 'payment') leave(answer.url);
       },
