@@ -68,7 +68,7 @@ export function routedHandler<F extends HttpFunction>(
       method: route.method,
       path: route.path,
       handler: async (event: HttpEvent, context: Context) => {
-        refuseLargeBody(event);
+        refuseLargeBody(route, event);
         const request = await requestFrom(route, event, context);
         return guard(route, request, () => serve(route, implementationsFor(request), event, request));
       },

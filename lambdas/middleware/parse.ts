@@ -5,11 +5,14 @@ import { Problem } from '../../core/domain/problem.ts';
 import type { HttpEvent } from './request.ts';
 
 /** No form of ours comes near this many characters. */
-const largestBody = 64 * 1024;
+const largestForm = 64 * 1024;
+
+/** Stripe shows whole objects in its events, with all lists in them; what is kept of them is small. */
+const largestEvent = 4 * 1024 * 1024;
 
 /** @throws Problem('too-large') before anything of it is looked at */
-export function refuseLargeBody({ body = '' }: HttpEvent): void {
-  if (body.length <= largestBody) return;
+export function refuseLargeBody({ surface }: Pick<Route, 'surface'>, { body = '' }: HttpEvent): void {
+  if (body.length <= (surface === 'webhook' ? largestEvent : largestForm)) return;
   throw new Problem('too-large', 'Send less at once: no request may be larger than 64 kilobytes.');
 }
 

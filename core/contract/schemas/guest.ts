@@ -227,6 +227,6 @@ export const guestSchemas = {
   receiveStripeEvent: {
     summary: 'Events from Stripe',
     status: 204,
-    problems: ['invalid-signature'],
+    problems: ['invalid-signature', 'invalid-input'],
   },
 } as const satisfies Record<string, RouteSchema>;
