@@ -112,6 +112,12 @@ export const events = {
   'organization.sessions-due': z.object({ eventId: z.string(), organizationId, occurredAt: instant }),
   /** The sessions of all its activities: each is then asked for by itself. */
   'venue.sessions-due': z.object({ eventId: z.string(), organizationId, venueId, occurredAt: instant }),
+  /** Stripe takes no more charges for an organization, or its owner disconnected the platform. */
+  'organization.payments-stopped': z.object({
+    eventId: z.string(),
+    organizationId,
+    occurredAt: instant,
+  }),
   /** Stripe and the table are to be compared, for one organization. */
   'organization.reconciliation-due': z.object({
     eventId: z.string(),

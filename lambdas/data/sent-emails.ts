@@ -23,6 +23,7 @@ export type EmailId = { readonly organizationId: OrganizationId; readonly kind: 
   | { readonly bookingId: BookingId }
   | { readonly giftCardId: GiftCardId }
   | { readonly userId: string }
+  | { readonly ownerEmail: string }
 );
 
 /** The booking or the gift card that emails are about. */
@@ -78,6 +79,7 @@ export const sentEmails = (table: Table) => ({
 
 function keyOf(id: EmailId): Key {
   if ('bookingId' in id) return keys.sentEmail(id.organizationId, id.bookingId, id.kind);
+  if ('ownerEmail' in id) return keys.sentMemberEmail(id.organizationId, 'owner', id.kind);
   if ('userId' in id) return keys.sentMemberEmail(id.organizationId, id.userId, id.kind);
   return keys.sentGiftCardEmail(id.organizationId, id.giftCardId, id.kind);
 }

@@ -8,20 +8,28 @@ import { transact, updateItem, type Write } from './transaction.ts';
 
 type AccountStatus = NonNullable<Organization['stripeAccount']>;
 
+interface NewAccount {
+  readonly stripeAccountId: string;
+  readonly status: AccountStatus;
+  readonly replaces?: string | undefined;
+}
+
 /** The connected account of an organization: which one, and what Stripe says of it. */
 export const stripeAccounts = (table: Table) => ({
-  /** Gives an organization without an account this one, for good. Answers false when it has one. */
+  /**
+   * Gives an organization this account: the first, or in place of one that it disconnected. Answers false when it has
+   * another one by now.
+   */
   async connect(
     org: OrganizationId,
-    stripeAccountId: string,
-    stripeAccount: AccountStatus,
+    { stripeAccountId, status: stripeAccount, replaces }: NewAccount,
     extra: readonly Write[],
   ): Promise<boolean> {
     const outcome = await transact(table, [
       {
         update: keys.organization(org),
         set: { stripeAccountId, stripeAccount },
-        only: [lacks('stripeAccountId')],
+        only: [replaces ? is('stripeAccountId', replaces) : lacks('stripeAccountId')],
       },
       ownsStripeAccount(stripeAccountId, org),
       ...extra,

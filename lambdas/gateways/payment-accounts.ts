@@ -12,6 +12,8 @@ export interface PaymentAccounts {
 export interface NewAccount {
   readonly organizationId: OrganizationId;
   readonly email: string;
+  /** The account that the organization had before, and disconnected. */
+  readonly replaces?: string | undefined;
 }
 
 export interface OnboardingLink {

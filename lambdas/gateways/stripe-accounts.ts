@@ -15,12 +15,12 @@ const controller = {
 
 export function stripeAccounts(stripe: Stripe): PaymentAccounts {
   return {
-    createAccount: ({ organizationId, email }) =>
+    createAccount: ({ organizationId, email, replaces = '' }) =>
       askStripe(async () => {
         const parameters = { controller, email, metadata: { organizationId } };
         // A crash before the account is written down must not leave the organization with two.
         return recordOf(
-          await stripe.accounts.create(parameters, once(`account-${organizationId}`, parameters)),
+          await stripe.accounts.create(parameters, once(`account-${organizationId}-${replaces}`, parameters)),
         );
       }),
     readAccount: (id) => askStripe(async () => recordOf(await stripe.accounts.retrieve(id))),

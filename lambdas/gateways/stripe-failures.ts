@@ -17,13 +17,18 @@ const answers: Readonly<Record<StripeFailure, readonly [ProblemCode, string]>> =
   unreachable: ['payment-unavailable', 'We can’t reach our payment provider. Try again in a minute.'],
   account: [
     'payments-off',
-    'This venue can’t take payments right now. Nothing was charged, and your seats are still held: contact the venue, or try again later.',
+    'This venue can’t take payments right now. Nothing was charged. Try again later, or contact the venue.',
   ],
   missing: ['not-found', 'The payment provider does not know this payment.'],
   ours: ['payment-unavailable', 'Something is wrong with payments right now. Nothing was charged.'],
 };
 
-type Asked = Pick<InstanceType<typeof Stripe.errors.StripeError>, 'statusCode' | 'code' | 'rawType'>;
+interface Asked {
+  /** Absent where no answer came. */
+  readonly statusCode?: number | undefined;
+  readonly code?: string | undefined;
+  readonly rawType?: string | undefined;
+}
 
 /** Codes of Stripe's that say that the account, not the request, is at fault. https://docs.stripe.com/error-codes */
 const accountCodes: readonly string[] = ['account_closed', 'account_invalid', 'testmode_charges_only'];

@@ -33,8 +33,8 @@ export function stripeRecords(stripe: Stripe): PaymentRecords {
 /** Charges of other integrations of the account have no payment intent, or are gone. */
 async function paymentIntentOf(stripe: Stripe, id: string, account?: string): Promise<string | undefined> {
   try {
-    const { payment_intent } = await withPayment(stripe, id, onAccount(account));
-    return idOf(payment_intent) || undefined;
+    const found = await withPayment(stripe, id, onAccount(account));
+    return idOf(found?.payment_intent ?? null) || undefined;
   } catch (error) {
     if (error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_missing') {
       return undefined;
@@ -43,14 +43,15 @@ async function paymentIntentOf(stripe: Stripe, id: string, account?: string): Pr
   }
 }
 
-function withPayment(
+async function withPayment(
   stripe: Stripe,
   id: string,
   on: Stripe.RequestOptions,
-): Promise<{ readonly payment_intent: string | { readonly id: string } | null }> {
+): Promise<{ readonly payment_intent: string | { readonly id: string } | null } | null> {
   if (id.startsWith('ch_') || id.startsWith('py_')) return stripe.charges.retrieve(id, {}, on);
   if (id.startsWith('re_') || id.startsWith('pyr_')) return stripe.refunds.retrieve(id, {}, on);
-  return stripe.disputes.retrieve(id, {}, on);
+  if (id.startsWith('du_') || id.startsWith('dp_')) return stripe.disputes.retrieve(id, {}, on);
+  return null;
 }
 
 async function readPayment(stripe: Stripe, id: string, account?: string): Promise<PaymentRecord> {

@@ -59,6 +59,10 @@ const catalogue = {
     level: 'warn',
     text: 'The Stripe account of an organization cannot be read: its books were not compared',
   },
+  'stripe-event-unreadable': {
+    level: 'warn',
+    text: 'An event of an account that the platform cannot read any more was left out',
+  },
   'payment-followed': {
     level: 'info',
     text: 'Refunds or disputes of a payment changed at Stripe, and were noted',

@@ -133,7 +133,7 @@ test('what was paid on the platform’s own account before the organization had 
   const booking = await paidBooking(till);
   const { connect } = (await import('../../lambdas/data/stripe-accounts.ts')).stripeAccounts(till.table);
   const status = { chargesEnabled: true, payoutsEnabled: true, detailsSubmitted: true, requirements: [] };
-  await connect(booking.id.organizationId, 'acct_1Later', status, []);
+  await connect(booking.id.organizationId, { stripeAccountId: 'acct_1Later', status }, []);
   await carryOut(till, booking, await decideRefund(till, booking, 1000));
   expect((await nightAfter(booking))[0]?.differences).toEqual([]);
 });

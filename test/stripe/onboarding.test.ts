@@ -96,7 +96,7 @@ test('nobody can pay a venue before Stripe knows its owner', async () => {
   const { shop, hold } = await setup(till);
   const { token } = await hold(2);
   const { url } = await startStripeOnboarding(till.deps, ownerOf(shop), { returnUrl });
-  await expect(openPage(till, token)).rejects.toMatchObject({ code: 'payment-unavailable' });
+  await expect(openPage(till, token)).rejects.toMatchObject({ code: 'payments-off' });
   await complete(url);
   await getStripeAccount(till.deps, ownerOf(shop));
   expect(await openPage(till, token)).toMatch(/^cs_test_/);

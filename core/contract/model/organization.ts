@@ -28,6 +28,8 @@ export const organization = z.object({
       detailsSubmitted: z.boolean(),
       /** Fields Stripe still asks for, by Stripe's names. */
       requirements: z.array(z.string()),
+      /** The owner disconnected the platform at Stripe: nothing can be read, charged or refunded there. */
+      disconnected: z.literal(true).optional(),
     })
     .optional(),
   fees: feeSettings.default({

@@ -9,6 +9,7 @@ import { systemIds } from '../../runtime/ids.ts';
 import { table } from '../../runtime/table.ts';
 import { greetMember } from '../../usecases/members/greet-member.ts';
 import { syncAccount } from '../../usecases/members/sync-account.ts';
+import { tellPaymentsStopped, tellRefundFailed } from '../../usecases/members/tell-owner.ts';
 
 const common = {
   users: users(table()),
@@ -25,4 +26,6 @@ export const handler = tenantBusHandler((table) => ({
     await syncAccount({ ...common, members: members(table) }, event);
     if (event.joined) await greetMember({ ...common, table }, event);
   },
+  'organization.payments-stopped': (event) => tellPaymentsStopped({ ...common, table }, event),
+  'booking.refund-failed': (event) => tellRefundFailed({ ...common, table }, event),
 }));

@@ -7,15 +7,15 @@ import type { BillingDeps } from './deps.ts';
 import { refreshAccount } from './refresh-account.ts';
 
 /**
- * Whether the actor's organization can take payments, as Stripe says at this moment: whoever comes back from
- * onboarding is not to wait for a webhook.
+ * Whether the actor's organization can take payments, as Stripe says at this moment: an owner who comes back
+ * from onboarding does not wait for a webhook. Disconnected: the account of before, which has to be connected anew.
  * @throws Problem('suspended' | 'forbidden' | 'payment-unavailable')
  */
 export async function getStripeAccount(
-  deps: Pick<BillingDeps, 'table' | 'payments'>,
+  deps: Pick<BillingDeps, 'table' | 'clock' | 'payments'>,
   actor: Actor,
 ): Promise<z.output<typeof stripeAccountView>> {
   const organization = await activeOrganization(organizations(deps.table), actor);
   const account = await refreshAccount({ ...deps, payments: await deps.payments() }, organization.id);
-  return account ? { connected: true, account } : { connected: false };
+  return account ? { connected: !account.disconnected, account } : { connected: false };
 }

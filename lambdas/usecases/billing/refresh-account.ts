@@ -1,33 +1,63 @@
 import type { OrganizationId } from '../../../core/contract/model/ids.ts';
 import type { Organization } from '../../../core/contract/model/organization.ts';
+import type { Clock } from '../../../core/domain/clock.ts';
+import { Problem } from '../../../core/domain/problem.ts';
 import { organizations } from '../../data/organizations.ts';
 import { stripeAccounts } from '../../data/stripe-accounts.ts';
 import type { Table } from '../../data/table.ts';
 import type { AccountRecord } from '../../gateways/payment-accounts.ts';
 import type { Payments } from '../../gateways/payments.ts';
+import { resumeRefunds } from './resume-refunds.ts';
 
 export type AccountStatus = NonNullable<Organization['stripeAccount']>;
 
-/** Two who ask at once both read what is true; more than a few at once are not to be expected. */
+export interface AccountDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly payments: Pick<Payments, 'readAccount'>;
+}
+
+/** Two requests at once both read what is true; more than a few at once are not to be expected. */
 const attempts = 5;
 
 /**
- * Reads what Stripe says of an organization's account and writes it down if it is news. Null when there is no
- * account. Whoever writes has asked Stripe after the one before them wrote, so that old news never stay.
+ * Reads what Stripe says of an organization's account and writes it down if it is news; an account that the platform
+ * cannot read any more is disconnected. Once it can be read again, refunds that waited for it go on. Null when there
+ * is no account. Each writer asks Stripe after the write before it, so that old news never stay.
  * @throws Problem('payment-unavailable')
  */
-export async function refreshAccount(
-  { table, payments }: { readonly table: Table; readonly payments: Pick<Payments, 'readAccount'> },
-  id: OrganizationId,
-): Promise<AccountStatus | null> {
+export async function refreshAccount(deps: AccountDeps, id: OrganizationId): Promise<AccountStatus | null> {
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const organization = await organizations(table).getLatest(id);
+    const organization = await organizations(deps.table).getLatest(id);
     if (!organization?.stripeAccountId) return null;
-    const now = statusOf(await payments.readAccount(organization.stripeAccountId));
-    if (isSame(organization.stripeAccount, now)) return now;
-    if (await stripeAccounts(table).describe(organization, now)) return now;
+    const known = organization.stripeAccount;
+    const now = await readStatus(deps, organization.stripeAccountId, known);
+    if (isSame(known, now)) return now;
+    if (!(await stripeAccounts(deps.table).describe(organization, now))) continue;
+    if (known?.disconnected && !now.disconnected) await resumeRefunds(deps.table, id, deps.clock.now());
+    return now;
   }
   throw new Error('What Stripe says of an account kept changing while it was written down.');
+}
+
+async function readStatus(
+  { payments }: Pick<AccountDeps, 'payments'>,
+  stripeAccountId: string,
+  known: AccountStatus | undefined,
+): Promise<AccountStatus> {
+  try {
+    return statusOf(await payments.readAccount(stripeAccountId));
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'payments-off') throw error;
+    const { detailsSubmitted = true, requirements = [] } = known ?? {};
+    return {
+      chargesEnabled: false,
+      payoutsEnabled: false,
+      detailsSubmitted,
+      requirements,
+      disconnected: true,
+    };
+  }
 }
 
 export function statusOf(account: AccountRecord): AccountStatus {
@@ -41,6 +71,7 @@ function isSame(known: AccountStatus | undefined, now: AccountStatus): boolean {
     known.chargesEnabled === now.chargesEnabled &&
     known.payoutsEnabled === now.payoutsEnabled &&
     known.detailsSubmitted === now.detailsSubmitted &&
+    known.disconnected === now.disconnected &&
     known.requirements.join() === now.requirements.join()
   );
 }

@@ -8,11 +8,11 @@ import { stripeAccounts } from '../../data/stripe-accounts.ts';
 import type { Payments } from '../../gateways/payments.ts';
 import { activeOrganization } from '../portal/venue-in-scope.ts';
 import type { BillingDeps } from './deps.ts';
-import { statusOf } from './refresh-account.ts';
+import { refreshAccount, statusOf } from './refresh-account.ts';
 
 /**
- * A link to where the organization's owner tells Stripe who they are. The first time opens the account; every
- * other time leads back to it. Stripe is asked by a key of the organization's, so that a crash before the account
+ * A link to where the organization's owner tells Stripe who they are. The first time opens the account, and
+ * so does the first time after the owner disconnected the platform; every other time leads back to it. Stripe is asked by a key of the organization's, so that a crash before the account
  * is written down, and two who ask at once, still make one.
  * @throws Problem('invalid-input') for a return address that is not the portal's;
  * Problem('suspended' | 'forbidden' | 'payment-unavailable' | 'conflict')
@@ -27,8 +27,11 @@ export async function startStripeOnboarding(
   const organization = await organizations(deps.table).getLatest(id);
   if (!organization) throw new Problem('forbidden', 'Your organization is no longer here.');
   const payments = await deps.payments();
+  const status = await refreshAccount({ ...deps, payments }, id);
   const stripeAccountId =
-    organization.stripeAccountId ?? (await openAccount(deps, payments, actor, organization));
+    status && !status.disconnected && organization.stripeAccountId
+      ? organization.stripeAccountId
+      : await openAccount(deps, payments, actor, organization);
   // The portal shows what is still missing, and the way to go on: the place to come back to in either case.
   const url = await payments.createOnboardingLink({ stripeAccountId, returnUrl, refreshUrl: returnUrl });
   return { url };
@@ -44,9 +47,9 @@ async function openAccount(
   { table, clock, ids }: BillingDeps,
   payments: Payments,
   actor: Actor,
-  { id, ownerEmail }: Organization,
+  { id, ownerEmail, stripeAccountId: replaces }: Organization,
 ): Promise<string> {
-  const account = await payments.createAccount({ organizationId: id, email: ownerEmail });
+  const account = await payments.createAccount({ organizationId: id, email: ownerEmail, replaces });
   const { stripeAccountId } = account;
   const audit = auditWrite({
     organizationId: id,
@@ -56,9 +59,9 @@ async function openAccount(
     at: toInstant(clock.now()),
     id: ids.random(),
   });
-  const connected = await stripeAccounts(table).connect(id, stripeAccountId, statusOf(account), [audit]);
-  if (connected) return stripeAccountId;
+  const described = { stripeAccountId, status: statusOf(account), replaces };
+  if (await stripeAccounts(table).connect(id, described, [audit])) return stripeAccountId;
   const now = await organizations(table).getLatest(id);
-  if (now?.stripeAccountId) return now.stripeAccountId;
+  if (now?.stripeAccountId && now.stripeAccountId !== replaces) return now.stripeAccountId;
   throw new Problem('conflict', 'This Stripe account belongs to another organization.');
 }

@@ -22,16 +22,36 @@ export function activityEvents(before: Activity | null, after: Activity, occurre
   ];
 }
 
-/** What an organization says of how far ahead may be booked holds for all activities that say nothing of their own. */
+/**
+ * A change of how far ahead may be booked asks for the sessions of all activities; one of the account at Stripe may
+ * mean that guests cannot pay any more.
+ */
 export function organizationEvents(
   before: Organization | null,
   after: Organization,
   occurredAt: Instant,
 ): BusEvent[] {
-  if (!before || isDeepStrictEqual(before.bookingWindow, after.bookingWindow)) return [];
+  if (!before) return [];
   const { id: organizationId } = after;
-  const eventId = `${organizationId}:${occurredAt}:sessions-due`;
-  return [{ type: 'organization.sessions-due', detail: { eventId, organizationId, occurredAt } }];
+  const detail = (name: string) => ({
+    eventId: `${organizationId}:${occurredAt}:${name}`,
+    organizationId,
+    occurredAt,
+  });
+  const isDue = !isDeepStrictEqual(before.bookingWindow, after.bookingWindow);
+  return [
+    ...(isDue ? [{ type: 'organization.sessions-due' as const, detail: detail('sessions-due') }] : []),
+    ...(haveStopped(before.stripeAccount, after.stripeAccount)
+      ? [{ type: 'organization.payments-stopped' as const, detail: detail('payments-stopped') }]
+      : []),
+  ];
+}
+
+/** Guests could pay, and cannot any more; or they could not, and now the account is gone, too. */
+function haveStopped(before: Organization['stripeAccount'], after: Organization['stripeAccount']): boolean {
+  if (!before || !after) return false;
+  const isOff = before.chargesEnabled && !after.chargesEnabled;
+  return isOff || (after.disconnected === true && before.disconnected === undefined);
 }
 
 /** In another zone every schedule of the venue means other times. */

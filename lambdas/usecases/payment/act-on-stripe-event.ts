@@ -1,13 +1,15 @@
 import type { EventDetail } from '../../../core/contract/events.ts';
 import { ended } from '../../../core/domain/booking/change.ts';
+import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../data/change-booking.ts';
 import { organizations } from '../../data/organizations.ts';
 import type { Payments } from '../../gateways/payments.ts';
+import { log } from '../../runtime/log.ts';
 import { settleGiftCard } from '../gift-cards/settle-gift-card.ts';
 import { onEitherAccount } from './on-either-account.ts';
 import { type PaymentOfBooking, type SettleDeps, settlePayment } from './settle-payment.ts';
-import { onAccountUpdated } from './stripe-events/account-updated.ts';
+import { onAccountChanged } from './stripe-events/account-updated.ts';
 import { onMoneyReturned } from './stripe-events/follow-payment.ts';
 import { onPaymentFailed } from './stripe-events/payment-failed.ts';
 
@@ -24,6 +26,17 @@ export async function actOnStripeEvent(
   deps: StripeEventDeps,
   event: EventDetail<'stripe.event-received'>,
 ): Promise<void> {
+  try {
+    await act(deps, event);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'payments-off') throw error;
+    // The account was disconnected after the event: no retry can read it. The nightly comparison follows later.
+    log('stripe-event-unreadable', { type: event.type, account: event.account });
+    await onAccountChanged(deps, event);
+  }
+}
+
+async function act(deps: StripeEventDeps, event: StripeEvent): Promise<void> {
   switch (event.type) {
     case 'checkout.session.completed':
     case 'checkout.session.async_payment_succeeded':
@@ -45,7 +58,9 @@ export async function actOnStripeEvent(
     case 'charge.dispute.funds_reinstated':
       return onMoneyReturned(deps, event);
     case 'account.updated':
-      return onAccountUpdated(deps, event);
+    case 'account.application.deauthorized':
+    case 'account.application.authorized':
+      return onAccountChanged(deps, event);
   }
 }
 

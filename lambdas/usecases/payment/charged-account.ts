@@ -3,12 +3,16 @@ import { Problem } from '../../../core/domain/problem.ts';
 
 /**
  * The account that a guest of the organization pays; absent for the platform's own.
- * @throws Problem('payment-unavailable') while Stripe does not know the account's owner well enough
+ * @throws Problem('payments-off') while Stripe takes no charges for the account
  */
 export function chargedAccount({ stripeAccountId, stripeAccount }: Organization): string | undefined {
   if (stripeAccount?.chargesEnabled !== false) return stripeAccountId;
-  throw new Problem(
-    'payment-unavailable',
-    'This venue cannot take payments yet. Nothing was charged: try again later, or ask the venue.',
+  throw paymentsOff();
+}
+
+export function paymentsOff(): Problem {
+  return new Problem(
+    'payments-off',
+    'This venue can’t take payments right now. Nothing was charged. Try again later, or contact the venue.',
   );
 }

@@ -7,6 +7,7 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { commitBooking } from '../../data/change-booking.ts';
 import type { OrderLine } from '../../gateways/payments.ts';
+import { notingTrouble } from '../billing/note-trouble.ts';
 import type { Seller } from '../pricing/quote-sale.ts';
 import { applicationFeeOf } from './application-fee.ts';
 import { chargedAccount } from './charged-account.ts';
@@ -24,30 +25,34 @@ export interface PageOrder {
   readonly lines: readonly OrderLine[];
 }
 
-/** Opens a page to pay on, and remembers which it is. @throws Problem('payment-unavailable' | 'conflict') */
+/** Opens a page to pay on, and remembers which it is. @throws Problem('payment-unavailable' | 'payments-off' | 'conflict') */
 export async function openPaymentPage(deps: PaymentDeps, order: PageOrder): Promise<CheckoutView> {
   const { booking, seller, amount, lines, token, returnUrl } = order;
-  if (!booking.guest) throw new Error('A booking that is paid for has a guest.');
+  const { guest } = booking;
+  if (!guest) throw new Error('A booking that is paid for has a guest.');
   const { pageExpiresAt } = checkoutDeadlines(deps.clock.now());
   const payments = await deps.payments();
   const back = { [returnParameters.booking]: token };
-  const started = await payments.startCheckout({
-    organizationId: booking.organizationId,
-    bookingId: booking.id,
-    reference: booking.reference,
-    sellerName: seller.venue.name,
-    currency: booking.quote.currency,
-    lines,
-    total: amount,
-    customerEmail: booking.guest.email,
-    expiresAt: new Date(pageExpiresAt),
-    successUrl: returnTo(returnUrl, back),
-    cancelUrl: returnTo(returnUrl, { ...back, [returnParameters.payment]: 'abandoned' }),
-    language: booking.language,
-    stripeAccountId: chargedAccount(seller.organization),
-    applicationFeeAmount: applicationFeeOf(seller.organization, booking.quote, amount),
-    idempotencyKey: `${booking.id}-${booking.version}`,
-  });
+  const { organization } = seller;
+  const open = () =>
+    payments.startCheckout({
+      organizationId: booking.organizationId,
+      bookingId: booking.id,
+      reference: booking.reference,
+      sellerName: seller.venue.name,
+      currency: booking.quote.currency,
+      lines,
+      total: amount,
+      customerEmail: guest.email,
+      expiresAt: new Date(pageExpiresAt),
+      successUrl: returnTo(returnUrl, back),
+      cancelUrl: returnTo(returnUrl, { ...back, [returnParameters.payment]: 'abandoned' }),
+      language: booking.language,
+      stripeAccountId: chargedAccount(organization),
+      applicationFeeAmount: applicationFeeOf(organization, booking.quote, amount),
+      idempotencyKey: `${booking.id}-${booking.version}`,
+    });
+  const started = await notingTrouble({ ...deps, payments }, organization.id, open);
   await rememberPage(deps, booking, started.checkoutSessionId);
   return { next: 'payment', url: started.url, expiresAt: pageExpiresAt };
 }

@@ -1,6 +1,7 @@
 import type { EventDetail } from '../../../core/contract/events.ts';
 import type { Activity } from '../../../core/contract/model/activity.ts';
 import type { Organization } from '../../../core/contract/model/organization.ts';
+import { Problem } from '../../../core/domain/problem.ts';
 import { activities } from '../../data/activities.ts';
 import { organizations } from '../../data/organizations.ts';
 import { type StripeProduct, stripeProducts } from '../../data/stripe-products.ts';
@@ -31,11 +32,10 @@ export async function syncProduct(deps: ProductDeps, target: Target): Promise<'s
   const wanted = wantedProduct(organization, activity);
   if (known ? isSame(known, wanted) : !wanted.active) return 'unchanged';
   const payments = await deps.payments();
-  const prices = await payments.syncProduct({
-    ...wanted,
-    productId: activityId,
-    metadata: { organizationId, venueId, activityId },
-  });
+  const metadata = { organizationId, venueId, activityId };
+  const order = { ...wanted, productId: activityId, metadata };
+  const prices = await payments.syncProduct(order).catch(offAsNull);
+  if (!prices) return 'unchanged';
   const units = wanted.units.map((unit) => ({ ...unit, priceId: prices.get(unit.unitId) ?? '' }));
   const written = await products.put(organizationId, {
     ...wanted,
@@ -45,6 +45,12 @@ export async function syncProduct(deps: ProductDeps, target: Target): Promise<'s
   });
   if (!written) throw new Error('Another run brought this product up to date at the same moment.');
   return 'synced';
+}
+
+/** An account that cannot be used has no catalogue to keep. */
+function offAsNull(error: unknown): null {
+  if (error instanceof Problem && error.code === 'payments-off') return null;
+  throw error;
 }
 
 type Wanted = Omit<StripeProduct, 'activityId' | 'units' | 'version'> & {

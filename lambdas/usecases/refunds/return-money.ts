@@ -46,7 +46,10 @@ export async function returnMoney(
     log('refund-failed', { refundId, because: answer.refusal });
     return refused(progress, answer.refusal, now);
   } catch (error) {
-    if (!(error instanceof Problem) || error.code !== 'payments-off') throw error;
+    if (!(error instanceof Problem)) throw error;
+    // The payment was taken on an account that the organization has replaced: staff have to pay it back.
+    if (error.code === 'not-found') return refused(progress, 'account-unavailable', toInstant(clock.now()));
+    if (error.code !== 'payments-off') throw error;
     log('refund-waiting', { refundId });
     return waiting(progress, toInstant(clock.now()));
   }

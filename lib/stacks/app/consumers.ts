@@ -194,8 +194,8 @@ export function followBus(scope: Construct, parts: Parts): void {
     house,
     bus,
     entry: 'lambdas/handlers/bus/accounts.ts',
-    events: ['member.changed'],
-    breaks: 'New staff get no email to sign in with, and an interrupted change of a role is not made good.',
+    events: ['member.changed', 'organization.payments-stopped', 'booking.refund-failed'],
+    breaks: 'New staff and owners get no email, and an interrupted change of a role is not made good.',
     needs: [
       useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem'),
       ...accountNeeds(parts),

@@ -1,11 +1,14 @@
 import { refreshAccount } from '../../billing/refresh-account.ts';
 import { organizationOfAccount, type StripeEventDeps, type StripeHint } from './subject.ts';
 
-/** Stripe knows more of an organization, or asks for more: what it says now is written down. */
-export async function onAccountUpdated(
-  deps: Pick<StripeEventDeps, 'table' | 'payments'>,
-  { objectId }: StripeHint,
+/**
+ * Stripe knows more about an organization, asks for more, or its owner disconnected the platform: the status is
+ * looked up and written down. The event names the account that it is about; one about the application does not.
+ */
+export async function onAccountChanged(
+  deps: StripeEventDeps,
+  { objectId, account = objectId }: StripeHint,
 ): Promise<void> {
-  const organization = await organizationOfAccount(deps, objectId, undefined);
+  const organization = await organizationOfAccount(deps, account, undefined);
   if (organization) await refreshAccount(deps, organization.id);
 }

@@ -1,0 +1,65 @@
+import type { EventDetail } from '../../../core/contract/events.ts';
+import type { Organization } from '../../../core/contract/model/organization.ts';
+import { refundsOf } from '../../../core/domain/booking/ledger.ts';
+import { progressOf } from '../../../core/domain/refunds/progress.ts';
+import { bookings } from '../../data/bookings.ts';
+import { organizations } from '../../data/organizations.ts';
+import type { EmailDocument } from '../email/document.ts';
+import { paymentsStopped, refundFailed } from '../email/documents/owner-notice.ts';
+import { htmlOf } from '../email/html.ts';
+import { type MailDeps, sendOnce } from '../email/send-once.ts';
+import { textOf } from '../email/text.ts';
+
+export interface OwnerMailDeps extends MailDeps {
+  /** Origin of the site, without a slash at its end. */
+  readonly siteUrl: string;
+}
+
+/**
+ * Tells the owner that guests cannot pay any more, unless they can again by now.
+ * @throws when it could not be sent: the event has to come again
+ */
+export async function tellPaymentsStopped(
+  deps: OwnerMailDeps,
+  { organizationId, eventId }: EventDetail<'organization.payments-stopped'>,
+): Promise<void> {
+  const organization = await organizations(deps.table).getLatest(organizationId);
+  if (organization?.stripeAccount?.chargesEnabled !== false) return;
+  await tell(deps, organization, eventId, paymentsStopped(organization, deps.siteUrl));
+}
+
+/**
+ * Tells the owner that a refund did not go through, unless it is settled by now.
+ * @throws when it could not be sent: the event has to come again
+ */
+export async function tellRefundFailed(
+  deps: OwnerMailDeps,
+  { organizationId, bookingId, refundId }: EventDetail<'booking.refund-failed'>,
+): Promise<void> {
+  const organization = await organizations(deps.table).getLatest(organizationId);
+  const booking = await bookings(deps.table).get(organizationId, bookingId);
+  const entry = booking && refundsOf(booking).find(({ id }) => id === refundId);
+  if (!organization || !entry) return;
+  const { status, attempt } = progressOf(booking.refundProgress, refundId, entry.at);
+  if (status !== 'failed') return;
+  const document = refundFailed(organization, booking, entry.amount, deps.siteUrl);
+  await tell(deps, organization, `refund-failed#${refundId}.${attempt}`, document);
+}
+
+function tell(
+  deps: OwnerMailDeps,
+  { id: organizationId, name, ownerEmail }: Organization,
+  kind: string,
+  document: EmailDocument,
+): Promise<void> {
+  return sendOnce(deps, { organizationId, ownerEmail, kind }, async () => ({
+    to: { name, address: ownerEmail },
+    fromName: 'BookingTMS',
+    replyTo: ownerEmail,
+    language: document.language,
+    subject: document.subject,
+    html: htmlOf(document),
+    text: textOf(document),
+    attachments: [],
+  }));
+}
