@@ -7,6 +7,7 @@ import {
   deliveryId,
   giftCardId,
   organizationId,
+  resourceId,
   sessionId,
   venueId,
   webhookId,
@@ -84,6 +85,18 @@ export const events = {
     venueId,
     activityId,
     sessionId,
+    occurredAt: instant,
+  }),
+  /** A room or a game master came free for a while: sessions that need it may run again. */
+  'resource.freed': z.object({
+    eventId: z.string(),
+    organizationId,
+    venueId,
+    resourceId,
+    /** The session that had it. */
+    holder: sessionId,
+    from: instant,
+    until: instant,
     occurredAt: instant,
   }),
   /** What staff decided of a customer, to be carried on: merged into another, erased, or known by another name. */

@@ -9,7 +9,7 @@ import { accessPatterns } from './access-patterns.ts';
 import { absent, is } from './conditions.ts';
 import { keys, resourceOf } from './keys.ts';
 import { getItem, queryItems, type Table } from './table.ts';
-import type { Put, Write } from './transaction.ts';
+import type { Check, Put, Write } from './transaction.ts';
 
 /** Days of a resource are kept this long after they are over. */
 const keptDays = 60;
@@ -21,6 +21,11 @@ export const resourceDays = (table: Table) => ({
 
   /** Of these sessions, those that cannot run because others have what they need. No needs: nothing is read. */
   async busyAmong(sessions: readonly Session[]): Promise<ReadonlySet<SessionId>> {
+    return busySessions(sessions, await this.listFor(sessions));
+  },
+
+  /** The days on which somebody has what these sessions need, or had it. */
+  async listFor(sessions: readonly Session[]): Promise<ResourceDay[]> {
     const days = await Promise.all(
       neededRanges(sessions).map(({ organizationId, venueId, resourceId, from, to }) =>
         queryItems(
@@ -36,9 +41,15 @@ export const resourceDays = (table: Table) => ({
         ),
       ),
     );
-    return busySessions(sessions, days.flat());
+    return days.flat();
   },
 });
+
+/** Holds while nobody took or gave back the resource on that day. */
+export function unchangedDay({ organizationId, venueId, resourceId, date, version }: ResourceDay): Check {
+  const check = keys.resourceDay(organizationId, venueId, resourceId, date);
+  return { check, only: [is('version', version)] };
+}
 
 export type ResourceWrites =
   | { readonly writes: readonly Write[] }

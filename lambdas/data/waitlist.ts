@@ -1,23 +1,17 @@
 import type { BookingId, OrganizationId, SessionId, WaitlistEntryId } from '../../core/contract/model/ids.ts';
-import { type Session, session } from '../../core/contract/model/session.ts';
-import type { Instant } from '../../core/contract/model/time.ts';
+import type { ResourceDay } from '../../core/contract/model/resource-day.ts';
+import type { Session } from '../../core/contract/model/session.ts';
 import { type WaitlistEntry, waitlistEntry } from '../../core/contract/model/waitlist.ts';
 import { accessPatterns } from './access-patterns.ts';
-import { absent, after, is, lessThan, notAfter, present } from './conditions.ts';
+import { absent, is } from './conditions.ts';
 import { findItems } from './find.ts';
 import { keys, waiting, waitlistOf } from './keys.ts';
+import { unchangedDay } from './resource-days.ts';
 import { deleteItem, getItem, type Item, queryItems, type Table } from './table.ts';
-import { type Check, transact, type Update, updateItem } from './transaction.ts';
+import { transact, type Update, updateItem } from './transaction.ts';
 
 /** Who waited is forgotten this many days after the session. */
 const keptDays = 30;
-
-export type Joined =
-  | { readonly done: true }
-  /** Somebody joined or changed the entry meanwhile. */
-  | { readonly done: false; readonly reason: 'entry' }
-  /** The session as it stood when it said no: it has room, or is closed; null when there is none. */
-  | { readonly done: false; readonly reason: 'session'; readonly session: Session | null };
 
 export const waitlist = (table: Table) => ({
   get: (org: OrganizationId, session: SessionId, id: WaitlistEntryId) =>
@@ -34,19 +28,15 @@ export const waitlist = (table: Table) => ({
     ),
 
   /**
-   * Writes an entry in place of the version before, only while its session can be booked and lacks these
-   * seats: seats that come free after that find the entry waiting.
+   * Writes an entry in place of the version before, only while its session and the days of what it needs are as they
+   * were read: seats and rooms that come free after that find the entry waiting. Answers false when something changed.
    */
-  async join(entry: WaitlistEntry, seats: number, now: Instant): Promise<Joined> {
+  async join(entry: WaitlistEntry, seen: Session, days: readonly ResourceDay[]): Promise<boolean> {
     const before = entry.version === 1 ? absent : is('version', entry.version - 1);
-    const outcome = await transact(table, [
-      { put: entryItem(entry), only: [before] },
-      lacksSeats(entry, seats, now),
-    ]);
-    if (outcome.done) return outcome;
-    if (outcome.met.has(0)) return { done: false, reason: 'entry' };
-    const found = outcome.met.get(1);
-    return { done: false, reason: 'session', session: found ? session.parse(found) : null };
+    const check = keys.session(seen.organizationId, seen.id);
+    const unchanged = { check, only: [is('version', seen.version)] };
+    const writes = [{ put: entryItem(entry), only: [before] }, unchanged, ...days.map(unchangedDay)];
+    return (await transact(table, writes)).done;
   },
 
   /** Where somebody with this address waits, or has waited. */
@@ -81,15 +71,6 @@ export function offering(entry: WaitlistEntry, bookingId: BookingId): Update {
 function changeOf({ organizationId, sessionId, id, version }: WaitlistEntry, set: Item): Update {
   const update = keys.waitlistEntry(organizationId, sessionId, id);
   return { update, set, add: { version: 1 }, only: [is('version', version)] };
-}
-
-function lacksSeats({ organizationId, sessionId }: WaitlistEntry, seats: number, now: Instant): Check {
-  const onSale = [is('status', 'open'), is('offSchedule', false)];
-  const inTime = [after('bookableUntil', now), notAfter('bookableFrom', now)];
-  return {
-    check: keys.session(organizationId, sessionId),
-    only: [present, ...onSale, ...inTime, lessThan('capacityRemaining', seats)],
-  };
 }
 
 function entryItem(entry: WaitlistEntry): Item {

@@ -60,21 +60,29 @@ export function busySessions(
 /** What was taken or given back between two versions of a day, whoever else wants it: not mere seats. */
 export function movedTokens(before: ResourceDay | null, after: ResourceDay): HeldStretch[] {
   const was = stretchesOf(before);
-  const is = stretchesOf(after);
-  const missingFrom = (others: readonly HeldStretch[]) => (each: HeldStretch) =>
-    !others.some(
-      ({ holder, from, until }) => holder === each.holder && from === each.from && until === each.until,
-    );
-  return [...was.filter(missingFrom(is)), ...is.filter(missingFrom(was))];
+  const taken = stretchesOf(after).filter((token) => !was.some((other) => isSame(token, other)));
+  return [...freedTokens(before, after), ...taken];
+}
+
+/** What was given back between two versions of a day. */
+export function freedTokens(before: ResourceDay | null, after: ResourceDay): HeldStretch[] {
+  return stretchesOf(before).filter((token) => !stretchesOf(after).some((other) => isSame(token, other)));
 }
 
 /** A stretch of time for which a session has, or had, a resource. */
 export interface HeldStretch extends Stretch {
-  readonly holder: string;
+  readonly holder: SessionId;
 }
 
 const stretchesOf = (day: ResourceDay | null): HeldStretch[] =>
-  Object.entries(day?.taken ?? {}).map(([holder, { from, until }]) => ({ holder, from, until }));
+  Object.entries(day?.taken ?? {}).map(([holder, { from, until }]) => ({
+    holder: sessionIdSchema.parse(holder),
+    from,
+    until,
+  }));
+
+const isSame = (a: HeldStretch, b: HeldStretch) =>
+  a.holder === b.holder && a.from === b.from && a.until === b.until;
 
 /** Whether two stretches share time; touching ends do not. */
 export function overlap(a: Stretch, b: Stretch): boolean {

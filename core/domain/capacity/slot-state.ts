@@ -14,6 +14,17 @@ export function slotStateOf(session: Session, now: Date, busy = false): SlotStat
   return seatsLeft(withoutHolds(session)) > 0 ? 'held' : 'full';
 }
 
+/**
+ * Whether a party that needs `seats` can book this session now, and if not, why: `full` or `held` also where seats
+ * are left, but too few. The one answer for holds, the waitlist and its offers.
+ */
+export function stateForParty(session: Session, seats: number, now: Date, busy = false): SlotState {
+  const state = slotStateOf(session, now, busy);
+  const isShort = seatsLeft(session) < seats && (state === 'available' || state === 'resource-busy');
+  if (!isShort) return state;
+  return seatsLeft(withoutHolds(session)) < seats ? 'full' : 'held';
+}
+
 /** Closed by staff, or kept only for the bookings that it has. */
 export function isClosed(session: Session): boolean {
   return session.status === 'closed' || session.offSchedule;

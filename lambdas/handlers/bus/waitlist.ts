@@ -1,11 +1,12 @@
 import { tenantBusHandler } from '../../middleware/bus.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { systemIds } from '../../runtime/ids.ts';
-import { offerSeats } from '../../usecases/waitlist/offer-seats.ts';
+import { offerResource, offerSeats } from '../../usecases/waitlist/offer-seats.ts';
 
 export const handler = tenantBusHandler((table) => {
   const deps = { table, clock: systemClock, ids: systemIds };
   return {
     'session.seats-freed': (event) => offerSeats(deps, event),
+    'resource.freed': (event) => offerResource(deps, event),
   };
 });

@@ -36,20 +36,42 @@ export async function priceParty(table: Table, input: PartyInput): Promise<Price
 /** The same at a venue already found. */
 export async function priceAt(
   table: Table,
-  { organization, venue }: OpenVenue,
+  venue: OpenVenue,
   input: Omit<PartyInput, 'key'>,
 ): Promise<PricedParty> {
-  const { activityId } = readSessionId(input.sessionId);
+  return priceIn(await sessionOnSale(table, venue, input.sessionId), input);
+}
+
+/** A session of this venue, and who sells it. */
+export interface SessionOnSale extends Seller {
+  readonly session: Session;
+}
+
+/** @throws Problem('not-found') also while its activity is not published */
+export async function sessionOnSale(
+  table: Table,
+  { organization, venue }: OpenVenue,
+  sessionId: SessionId,
+): Promise<SessionOnSale> {
+  const { activityId } = readSessionId(sessionId);
   const [activity, session] = await Promise.all([
     activities(table).get(organization.id, venue.id, activityId),
-    sessions(table).get(organization.id, input.sessionId),
+    sessions(table).get(organization.id, sessionId),
   ]);
   if (activity?.status !== 'published' || session?.venueId !== venue.id) {
     throw new Problem('not-found', 'This session no longer exists. Pick another time.');
   }
+  return { organization, venue, activity, session };
+}
+
+/** The party in a session already read. @throws Problem('party-size'), Problem('invalid-input') */
+export function priceIn(
+  { session, ...seller }: SessionOnSale,
+  input: Omit<PartyInput, 'key' | 'sessionId'>,
+): PricedParty {
+  const { activity } = seller;
   const party = input.party.filter(({ quantity }) => quantity > 0);
   checkParty(activity, session.priceAtGeneration, party, input);
-  const seller = { organization, venue, activity };
   const lines = saleLines(session.priceAtGeneration, activity.addOns, { ...input, party });
   const rates = currentRates(seller);
   return { ...seller, session, party, rates, quote: quoteSale(seller, lines, rates) };

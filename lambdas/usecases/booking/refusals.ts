@@ -1,5 +1,5 @@
 import type { Session, SlotState } from '../../../core/contract/model/session.ts';
-import { isClosed, slotStateOf } from '../../../core/domain/capacity/slot-state.ts';
+import { isClosed, seatsLeft, stateForParty } from '../../../core/domain/capacity/slot-state.ts';
 import { promoCodeUsedUp } from '../../../core/domain/pricing/promo-code.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import type { Commit } from '../../data/change-booking.ts';
@@ -16,7 +16,7 @@ export function refusalOf(
 ): Problem {
   switch (refused.reason) {
     case 'session':
-      return sessionRefusal(refused.session, seats, stateFor(admission, refused.session, now));
+      return sessionRefusal(refused.session, stateFor(admission, refused.session, seats, now));
     case 'resource':
       return new Problem(
         'resource-busy',
@@ -35,24 +35,29 @@ export function refusalOf(
 
 /** Whether it is only room that is missing. */
 export function lacksSeats(session: Session, seats: number, now: Date, admission?: Admission): boolean {
-  return lacksRoom(session, seats, stateFor(admission, session, now));
+  return lacksRoom(stateFor(admission, session, seats, now));
 }
 
-function lacksRoom(session: Session, seats: number, state: SlotState): boolean {
-  if (state === 'full' || state === 'held') return true;
-  return state === 'available' && session.capacityRemaining < seats;
+function lacksRoom(state: SlotState): boolean {
+  return state === 'full' || state === 'held';
 }
 
 /** The booking window is the guests': staff have only closures in the way, and some not even those. */
-function stateFor(admission: Admission = 'guest', session: Session | null, now: Date): SlotState {
-  if (!session || admission === 'any') return 'available';
-  if (admission === 'guest') return slotStateOf(session, now);
-  return isClosed(session) ? 'closed' : 'available';
+function stateFor(
+  admission: Admission = 'guest',
+  session: Session | null,
+  seats: number,
+  now: Date,
+): SlotState {
+  if (!session) return 'available';
+  if (admission === 'guest') return stateForParty(session, seats, now);
+  if (admission === 'staff' && isClosed(session)) return 'closed';
+  return seatsLeft(session) < seats ? 'full' : 'available';
 }
 
-function sessionRefusal(session: Session | null, seats: number, state: SlotState): Problem {
+function sessionRefusal(session: Session | null, state: SlotState): Problem {
   if (!session) return new Problem('not-found', 'This session no longer exists. Pick another time.');
-  if (lacksRoom(session, seats, state)) return new Problem('full', fullDetail(session));
+  if (lacksRoom(state)) return new Problem('full', fullDetail(session));
   switch (state) {
     case 'cutoff':
       return new Problem('cutoff', 'Booking for this session has ended. Pick a later time.');

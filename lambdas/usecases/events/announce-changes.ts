@@ -5,6 +5,7 @@ import { customer } from '../../../core/contract/model/customer.ts';
 import { giftCard } from '../../../core/contract/model/gift-card.ts';
 import { member } from '../../../core/contract/model/member.ts';
 import { organization } from '../../../core/contract/model/organization.ts';
+import { resourceDay } from '../../../core/contract/model/resource-day.ts';
 import { session } from '../../../core/contract/model/session.ts';
 import { venue } from '../../../core/contract/model/venue.ts';
 import { toInstant } from '../../../core/domain/time.ts';
@@ -17,6 +18,7 @@ import { activityEvents, closureEvents, organizationEvents, venueEvents } from '
 import { customerEvents } from './customer-events.ts';
 import { giftCardEvents } from './gift-card-events.ts';
 import { memberEvents } from './member-events.ts';
+import { resourceEvents } from './resource-events.ts';
 import { sessionEvents } from './session-events.ts';
 
 /**
@@ -44,6 +46,9 @@ function eventsOf({ before, after, at }: Change): BusEvent[] {
   }
   if (after?.entity === 'SESSION') {
     return sessionEvents(before ? session.parse(before) : null, session.parse(after), toInstant(at));
+  }
+  if (after?.entity === 'RESOURCE_DAY') {
+    return resourceEvents(before ? resourceDay.parse(before) : null, resourceDay.parse(after), toInstant(at));
   }
   if (after?.entity === 'ACTIVITY') {
     return activityEvents(before ? activity.parse(before) : null, activity.parse(after), toInstant(at));

@@ -1,15 +1,18 @@
 import type { Guest } from '../../../core/contract/model/booking.ts';
 import { type EmbedKey, type SessionId, waitlistEntryId } from '../../../core/contract/model/ids.ts';
 import type { Party } from '../../../core/contract/model/price.ts';
-import type { Session } from '../../../core/contract/model/session.ts';
+import type { SlotState } from '../../../core/contract/model/session.ts';
 import type { Language } from '../../../core/contract/model/venue.ts';
 import type { WaitlistEntry } from '../../../core/contract/model/waitlist.ts';
 import { partySize } from '../../../core/domain/capacity/party.ts';
-import { seatsNeeded, slotStateOf } from '../../../core/domain/capacity/slot-state.ts';
+import { busySessions } from '../../../core/domain/capacity/resources.ts';
+import { seatsNeeded, stateForParty } from '../../../core/domain/capacity/slot-state.ts';
 import { positionOf } from '../../../core/domain/capacity/waitlist.ts';
 import { requireOn } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
+import { resourceDays } from '../../data/resource-days.ts';
+import { sessions } from '../../data/sessions.ts';
 import { waitlist } from '../../data/waitlist.ts';
 import type { Ids } from '../../runtime/ids.ts';
 import { type PricedParty, priceParty } from '../availability/price-party.ts';
@@ -48,24 +51,21 @@ export async function joinWaitlist(
   return { token, position: positionOf(entry, entries) };
 }
 
-/** Two requests of one guest at once meet here. */
-const attempts = 4;
+/** Seats of the session move meanwhile, and one guest may ask twice at once: then it is looked at again. */
+const attempts = 8;
 
 async function entryOf(deps: Deps, input: JoinInput, priced: PricedParty): Promise<WaitlistEntry> {
   const store = waitlist(deps.table);
-  const seats = seatsNeeded(priced.session, { guestCount: partySize(priced.party) });
   for (let attempt = 1; attempt <= attempts; attempt++) {
     const wanted = newEntry(deps, input, priced);
     const known = await store.get(wanted.organizationId, wanted.sessionId, wanted.id);
     if (known?.request === wanted.request) return known;
     if (known && (await isStillOn(deps, known))) throw alreadyOn();
     const entry = { ...wanted, version: (known?.version ?? 0) + 1 };
-    const now = deps.clock.now();
-    const joined = await store.join(entry, seats, toInstant(now));
-    if (joined.done) return entry;
-    if (joined.reason === 'session') throw refusal(joined.session, now);
+    const { session, days } = await whatIsMissing(deps, priced);
+    if (await store.join(entry, session, days)) return entry;
   }
-  throw new Problem('conflict', 'Another request of yours was quicker. Try again.');
+  throw new Problem('conflict', 'This session is changing at the moment. Try again.');
 }
 
 async function isStillOn({ table }: Deps, entry: WaitlistEntry): Promise<boolean> {
@@ -79,9 +79,25 @@ function alreadyOn(): Problem {
   );
 }
 
-function refusal(session: Session | null, now: Date): Problem {
-  if (!session) return new Problem('not-found', 'This session no longer exists. Pick another time.');
-  switch (slotStateOf(session, now)) {
+/**
+ * The session and the days of what it needs, as they are while the party cannot book.
+ * @throws Problem with the reason why there is nothing to wait for
+ */
+async function whatIsMissing({ table, clock }: Deps, { session: priced, party }: PricedParty) {
+  const session = await sessions(table).get(priced.organizationId, priced.id);
+  if (!session) throw new Problem('not-found', 'This session no longer exists. Pick another time.');
+  const days = await resourceDays(table).listFor([session]);
+  const seats = seatsNeeded(session, { guestCount: partySize(party) });
+  const isBusy = busySessions([session], days).has(session.id);
+  const state = stateForParty(session, seats, clock.now(), isBusy);
+  if (!worthWaitingFor.includes(state)) throw refusal(state);
+  return { session, days };
+}
+
+const worthWaitingFor: readonly SlotState[] = ['full', 'held', 'resource-busy'];
+
+function refusal(state: SlotState): Problem {
+  switch (state) {
     case 'closed':
       return new Problem('closed', 'The venue has closed this session. Pick another time.');
     case 'cutoff':
@@ -89,7 +105,7 @@ function refusal(session: Session | null, now: Date): Problem {
     case 'too-far-ahead':
       return new Problem('too-far-ahead', 'Booking for this session has not started yet.');
     default:
-      return new Problem('conflict', 'There is room for your party: book now, there is no need to wait.');
+      return new Problem('conflict', 'There is room for your party, so you can book now.');
   }
 }
 
