@@ -12,7 +12,7 @@ test('a session is named by its activity and its start', () => {
 });
 
 test('reading gives back what was written', () => {
-  const minutes = fc.integer({ min: 0, max: 4e7 }).map((n) => new Date(n * 60_000).toISOString());
+  const minutes = fc.integer({ min: 15_778_080, max: 6e7 }).map((n) => new Date(n * 60_000).toISOString());
   fc.assert(
     fc.property(minutes, (startsAt) => {
       const id = sessionIdOf(act, startsAt);

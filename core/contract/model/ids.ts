@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { instant } from './time.ts';
 
 const random = '[a-z0-9]{12,32}';
 
@@ -67,8 +68,15 @@ export const resourceId = z
 /** `<activity id>.<start in UTC, to the minute>`: the same slot generated twice has the same id. */
 export const sessionId = z
   .string()
-  .regex(new RegExp(`^act_${random}\\.\\d{8}T\\d{4}Z$`))
+  .regex(new RegExp(`^act_${random}\\.\\d{8}T\\d{4}Z$`), { error: 'Use the id of a session.', abort: true })
+  .refine(startsAtSomeTime, 'Use the id of a session.')
   .brand<'SessionId'>();
+
+/** The start in an id is a moment that there is: what is asked of it is never beyond the calendar. */
+function startsAtSomeTime(id: string): boolean {
+  const start = id.slice(-14).replace(/(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})Z/, '$1-$2-$3T$4:$5:00.000Z');
+  return instant.safeParse(start).success;
+}
 
 /** Public, rotatable: names a venue to the widget and grants nothing else. */
 export const embedKey = z

@@ -1,16 +1,36 @@
 import * as z from 'zod';
 
-/** A moment in UTC with milliseconds (`2026-11-22T17:00:00.000Z`): one spelling, so that text order is time order. */
-export const instant = z.iso.datetime({ precision: 3 });
+/** Years in which the calendar of a venue is kept. Beyond them, dates have other lengths, or none. */
+const isKept = (text: string): boolean => text >= '2000-' && text < '2200-';
+
+/**
+ * A moment in UTC with milliseconds (`2026-11-22T17:00:00.000Z`): one spelling, so that text order is time order. Any
+ * spelling of RFC 3339 is read: with an offset, with or without fractions of a second.
+ */
+export const instant = z
+  .string()
+  .overwrite((text) => text.toUpperCase())
+  .check(z.iso.datetime({ offset: true, error: 'Use a moment such as 2026-11-22T17:00:00Z.', abort: true }))
+  .overwrite(inUtc)
+  .refine(isKept, 'Use a moment of the years 2000 to 2199.');
+
+function inUtc(text: string): string {
+  return text.length === 24 && text.endsWith('Z') ? text : new Date(text).toISOString();
+}
 
 /** A moment on the venue's clock, with that clock's offset from UTC at that moment (`2026-11-22T18:00:00+01:00`). */
 export const zonedTime = z.iso.datetime({ offset: true, precision: 0 });
 
 /** A calendar date at the venue (`2026-11-22`). */
-export const localDate = z.iso.date();
+export const localDate = z.iso
+  .date({ error: 'Use a date such as 2026-11-22.', abort: true })
+  .refine(isKept, 'Use a date of the years 2000 to 2199.');
 
 /** A month at the venue (`2026-11`). */
-export const localMonth = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Use the form 2026-11.');
+export const localMonth = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'Use a month such as 2026-11.', abort: true })
+  .refine(isKept, 'Use a month of the years 2000 to 2199.');
 
 /** A wall-clock time at the venue, 24-hour (`09:30`). */
 export const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Use the 24-hour form 09:30.');

@@ -3,6 +3,7 @@ import { openRefund } from '../model/open-refund.ts';
 import { organization } from '../model/organization.ts';
 import { reconciliation } from '../model/reconciliation.ts';
 import { refundProgress, settlementMethod } from '../model/refund.ts';
+import { filledText } from '../model/text.ts';
 import type { RouteSchema } from './route-schema.ts';
 
 const refundParams = z.object({ refundId: z.string().regex(/^[\w-]{3,120}$/) });
@@ -46,7 +47,7 @@ export const billingSchemas = {
     params: refundParams,
     body: z.object({
       method: settlementMethod,
-      reason: z.string().trim().min(3, 'Say how it was paid.').max(300),
+      reason: filledText(300, 'Say how it was paid.').min(3, 'Say how it was paid.'),
     }),
     output: refundProgress,
     status: 201,

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { auditEntry, auditedKind } from '../model/audit.ts';
 import { supportAccess } from '../model/support-access.ts';
-import { localDate } from '../model/time.ts';
+import { localDate, localMonth } from '../model/time.ts';
 import * as view from '../views.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from './route-schema.ts';
 
 /** `month` is in UTC. */
 const auditFilter = z.object({
-  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'Write a month such as 2026-11.'),
+  month: localMonth,
   userId: z.string().max(80).optional(),
   action: z.string().max(80).optional(),
   kind: auditedKind.optional(),
