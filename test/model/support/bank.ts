@@ -1,76 +1,105 @@
+import type { EventDetail } from '../../../core/contract/events.ts';
+import { bookingId, giftCardId, organizationId } from '../../../core/contract/model/ids.ts';
 import { Problem } from '../../../core/domain/problem.ts';
-import type { Checkout, CheckoutOrder, Payments, RefundOrder } from '../../../lambdas/gateways/payments.ts';
+import { toInstant } from '../../../core/domain/time.ts';
+import type { DisputeRecord, PaymentRecord, RefundRecord } from '../../../lambdas/gateways/payment-records.ts';
+import type {
+  Checkout,
+  CheckoutOrder,
+  Payments,
+  RefundAnswer,
+  RefundOrder,
+} from '../../../lambdas/gateways/payments.ts';
 
-interface Page extends Omit<Checkout, 'status' | 'paymentStatus'> {
-  status: Checkout['status'];
-  paymentStatus: Checkout['paymentStatus'];
-  readonly bookingId: string;
-}
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-interface Gone {
+type Page = Mutable<Checkout>;
+type Refund = Mutable<RefundRecord>;
+type Dispute = Mutable<DisputeRecord>;
+
+/** What the model's use cases ask of the provider; anything else fails as a missing method. */
+type Asked = Pick<
+  Payments,
+  'startCheckout' | 'readCheckout' | 'expireCheckout' | 'readPayment' | 'paymentIntentOf' | 'refund'
+>;
+
+/** A payment as the audit compares it, in minor units. */
+export interface Captured {
   readonly id: string;
-  readonly of: string;
-  readonly amount: number;
-  readonly metadata: Readonly<Record<string, string>>;
+  readonly captured: number;
+  /** Given back and not failed since, by whom ever. */
+  readonly gone: number;
 }
-
-const recordOf = ({ id: refundId, of: paymentIntentId, amount, metadata }: Gone) => ({
-  refundId,
-  paymentIntentId,
-  amount,
-  metadata,
-  status: 'succeeded',
-});
 
 /**
- * Payments by a bank of this process, for thousands of runs: pages to pay on, payments and refunds, with Stripe's
- * rules for each. `fails` lets a test pull the plug before or after a call has been carried out.
+ * A payment provider inside this process, for thousands of runs: pages to pay on, payments, refunds and disputes,
+ * with Stripe's rules for each. A request repeated with the same key and the same parameters has the same answer.
  */
 export function startBank(now: () => Date) {
   const pages = new Map<string, Page>();
-  const byKey = new Map<string, string>();
-  const refunds = new Map<string, Gone>();
+  const answered = new Map<string, string>();
+  const refunds = new Map<string, Refund>();
+  const disputes = new Map<string, Dispute>();
   let next = 1;
+  let isOff = false;
   const id = (kind: string) => `${kind}_${next++}`;
 
-  function closeIfOver(page: Page): Page {
+  function checkOn(): void {
+    if (isOff) throw new Problem('payments-off', 'The account cannot be used.');
+  }
+  function find(pageId: string): Page {
+    checkOn();
+    const page = pages.get(pageId);
+    if (!page) throw new Problem('not-found', 'No such page.');
     if (page.status === 'open' && page.expiresAt <= now()) page.status = 'expired';
     return page;
   }
-  function find(pageId: string): Page {
-    const page = pages.get(pageId);
-    if (!page) throw new Problem('not-found', 'No such page.');
-    return closeIfOver(page);
-  }
-  function open(order: CheckoutOrder & { bookingId?: string }): Page {
-    const page: Page = {
-      checkoutSessionId: id('cs'),
-      status: 'open',
-      paymentStatus: 'unpaid',
-      amountTotal: order.total,
-      currency: order.currency,
-      expiresAt: order.expiresAt,
-      metadata: { organizationId: order.organizationId, bookingId: order.bookingId ?? '' },
-      bookingId: order.bookingId ?? '',
-    };
-    pages.set(page.checkoutSessionId, page);
+  function paidPage(paymentIntentId: string): Page {
+    const page = [...pages.values()].find((each) => each.paymentIntentId === paymentIntentId);
+    if (!page) throw new Problem('not-found', 'No such payment.');
     return page;
   }
-  const gone = (of: string) =>
-    [...refunds.values()].reduce((sum, refund) => (refund.of === of ? sum + refund.amount : sum), 0);
+  /** The request's earlier answer, or what `make` makes. */
+  function once<T extends object>(key: string, order: object, all: Map<string, T>, make: () => [string, T]): T {
+    const request = `${key} ${JSON.stringify(order)}`;
+    const known = all.get(answered.get(request) ?? '');
+    if (known) return known;
+    const [made, value] = make();
+    all.set(made, value);
+    answered.set(request, made);
+    return value;
+  }
+  const refundsOf = (payment: string) =>
+    [...refunds.values()].filter(({ paymentIntentId }) => paymentIntentId === payment);
+  const disputesOf = (payment: string) =>
+    [...disputes.values()].filter(({ paymentIntentId }) => paymentIntentId === payment);
+  const gone = (payment: string) =>
+    refundsOf(payment)
+      .filter(({ status }) => status !== 'failed')
+      .reduce((sum, { amount }) => sum + amount, 0);
 
-  const payments = {
-    async startCheckout(order: CheckoutOrder & { bookingId?: string }) {
-      // As the adapter does: another order under the same name is another request.
-      const key = JSON.stringify(order);
-      const known = byKey.get(key);
-      const page = known ? find(known) : open(order);
-      byKey.set(key, page.checkoutSessionId);
-      return {
-        checkoutSessionId: page.checkoutSessionId,
-        url: 'https://bank.example/',
-        expiresAt: page.expiresAt,
-      };
+  function newRefund(paymentIntentId: string, amount: number, metadata: RefundOrder['metadata']): Refund {
+    const createdAt = toInstant(now());
+    return { refundId: id('re'), paymentIntentId, amount, status: 'succeeded', createdAt, metadata };
+  }
+
+  const payments: Asked = {
+    async startCheckout(order: CheckoutOrder) {
+      checkOn();
+      const { checkoutSessionId, expiresAt } = once(order.idempotencyKey, order, pages, () => {
+        const of = 'bookingId' in order ? { bookingId: order.bookingId } : { giftCardId: order.giftCardId };
+        const page: Page = {
+          checkoutSessionId: id('cs'),
+          status: 'open',
+          paymentStatus: 'unpaid',
+          amountTotal: order.total,
+          currency: order.currency,
+          expiresAt: order.expiresAt,
+          metadata: { organizationId: order.organizationId, ...of },
+        };
+        return [page.checkoutSessionId, page];
+      });
+      return { checkoutSessionId, url: 'https://bank.example/', expiresAt };
     },
     readCheckout: async (pageId: string) => ({ ...find(pageId) }),
     async expireCheckout(pageId: string) {
@@ -78,37 +107,52 @@ export function startBank(now: () => Date) {
       if (page.status === 'open') page.status = 'expired';
       return { ...page };
     },
-    async readPayment(paymentIntentId: string) {
-      const page = [...pages.values()].find((each) => each.paymentIntentId === paymentIntentId);
-      if (!page) throw new Problem('not-found', 'No such payment.');
-      const ofThis = [...refunds.values()].filter(({ of }) => of === paymentIntentId);
+    async paymentIntentOf(object: string) {
+      checkOn();
+      return (refunds.get(object) ?? disputes.get(object))?.paymentIntentId;
+    },
+    async readPayment(paymentIntentId: string): Promise<PaymentRecord> {
+      checkOn();
+      const { amountTotal, currency, metadata } = paidPage(paymentIntentId);
       return {
         paymentIntentId,
         status: 'succeeded',
-        amount: page.amountTotal,
-        currency: page.currency,
-        metadata: page.metadata,
+        amount: amountTotal,
+        currency,
+        metadata,
+        createdAt: toInstant(now()),
         applicationFee: 0,
-        disputes: [],
-        refunds: ofThis.map(recordOf),
+        refunds: refundsOf(paymentIntentId).map((refund) => ({ ...refund })),
+        disputes: disputesOf(paymentIntentId).map((dispute) => ({ ...dispute })),
       };
     },
-    async refund({ idempotencyKey, paymentIntentId, amount, metadata }: RefundOrder) {
-      const known = refunds.get(idempotencyKey);
-      const captured =
-        [...pages.values()].find((page) => page.paymentIntentId === paymentIntentId)?.amountTotal ?? 0;
-      if (!known && gone(paymentIntentId) + amount > captured)
-        return { done: false, refusal: 'more-than-left' };
-      const refund = known ?? { id: id('re'), of: paymentIntentId, amount, metadata };
-      refunds.set(idempotencyKey, refund);
-      return { done: true, refund: recordOf(refund) };
+    async refund(order: RefundOrder): Promise<RefundAnswer> {
+      checkOn();
+      const { paymentIntentId, amount, metadata, idempotencyKey } = order;
+      const left = paidPage(paymentIntentId).amountTotal - gone(paymentIntentId);
+      const isKnown = answered.has(`${idempotencyKey} ${JSON.stringify(order)}`);
+      if (!isKnown) {
+        if (disputesOf(paymentIntentId).some(({ status }) => status !== 'won')) {
+          return { done: false, refusal: 'disputed' };
+        }
+        if (amount > left) return { done: false, refusal: left === 0 ? 'already-refunded' : 'more-than-left' };
+      }
+      const refund = once(idempotencyKey, order, refunds, () => {
+        const made = newRefund(paymentIntentId, amount, metadata);
+        return [made.refundId, made];
+      });
+      return { done: true, refund: { ...refund } };
     },
-  } as unknown as Payments;
+  };
 
   return {
-    payments,
-    pagesOf: (bookingId: string) => [...pages.values()].filter((page) => page.bookingId === bookingId),
+    payments: payments as unknown as Payments,
+    pagesOf: (booking: string) => [...pages.values()].filter(({ metadata }) => metadata.bookingId === booking),
     pages: () => [...pages.values()],
+    refunds: () => [...refunds.values()],
+    disputes: () => [...disputes.values()],
+    /** The payments that were made for bookings and gift cards, by payment intent. */
+    paid: () => [...pages.values()].flatMap(({ paymentIntentId }) => paymentIntentId ?? []),
     /** The guest pays on an open page; answers whether it went through. */
     pay(pageId: string): boolean {
       const page = find(pageId);
@@ -116,8 +160,63 @@ export function startBank(now: () => Date) {
       Object.assign(page, { status: 'complete', paymentStatus: 'paid', paymentIntentId: id('pi') });
       return true;
     },
-    /** Everything captured, as the audit compares it. Minor units. */
-    captured: () =>
+    /** Somebody refunds on the provider's dashboard, at most what is left. Minor units. */
+    refundByHand(paymentIntentId: string, amount: number): void {
+      const left = paidPage(paymentIntentId).amountTotal - gone(paymentIntentId);
+      if (left <= 0 || disputesOf(paymentIntentId).length > 0) return;
+      const refund = newRefund(paymentIntentId, Math.min(left, amount), {});
+      refunds.set(refund.refundId, refund);
+    },
+    /** The bank could not deliver a refund: its money is back at the venue. */
+    failRefund(refund: Refund): void {
+      if (refund.status === 'succeeded') Object.assign(refund, { status: 'failed', trouble: 'card-closed' });
+    },
+    /** The cardholder asks their bank for the money. */
+    dispute(paymentIntentId: string): void {
+      const amount = paidPage(paymentIntentId).amountTotal - gone(paymentIntentId);
+      if (amount <= 0 || disputesOf(paymentIntentId).length > 0) return;
+      const disputeId = id('dp');
+      disputes.set(disputeId, { disputeId, paymentIntentId, amount, status: 'open' });
+    },
+    decide(dispute: Dispute, outcome: 'won' | 'lost'): void {
+      if (dispute.status === 'open') dispute.status = outcome;
+    },
+    /** The venue disconnects its account, or connects it again. */
+    turn(state: 'on' | 'off'): void {
+      isOff = state === 'off';
+    },
+    /** Everything that the provider ever told: each event is only a hint where to look. */
+    events(): EventDetail<'stripe.event-received'>[] {
+      const event = (type: string, objectId: string, { metadata }: Pick<Page, 'metadata'>) => ({
+        eventId: `${type} ${objectId}`,
+        type,
+        objectId,
+        organizationId: organizationId.safeParse(metadata.organizationId).data,
+        bookingId: bookingId.safeParse(metadata.bookingId).data,
+        giftCardId: giftCardId.safeParse(metadata.giftCardId).data,
+        occurredAt: toInstant(now()),
+      });
+      const ofPage = (page: Page) => {
+        const { checkoutSessionId } = find(page.checkoutSessionId);
+        if (page.status === 'open') return [];
+        const type = page.status === 'complete' ? 'completed' : 'expired';
+        return [event(`checkout.session.${type}`, checkoutSessionId, page)];
+      };
+      const ofMoney = (type: string, objectId: string, payment: string) =>
+        event(type, objectId, { metadata: { organizationId: paidPage(payment).metadata.organizationId ?? '' } });
+      return [
+        ...[...pages.values()].flatMap(ofPage),
+        ...[...refunds.values()].map((each) => ofMoney('refund.updated', each.refundId, each.paymentIntentId)),
+        ...[...disputes.values()].map((each) =>
+          ofMoney(
+            each.status === 'open' ? 'charge.dispute.created' : 'charge.dispute.closed',
+            each.disputeId,
+            each.paymentIntentId,
+          ),
+        ),
+      ];
+    },
+    captured: (): Captured[] =>
       [...pages.values()].flatMap(({ paymentIntentId, amountTotal }) =>
         paymentIntentId ? [{ id: paymentIntentId, captured: amountTotal, gone: gone(paymentIntentId) }] : [],
       ),

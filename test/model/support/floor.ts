@@ -40,35 +40,44 @@ export const details = {
 };
 
 /** Two days with three sessions each, and nothing else: a shop that is quickly opened. */
-const schedule = {
-  operatingDays: [],
-  startTime: '12:00',
-  endTime: '15:00',
-  slotInterval: 60,
-  customHours: {},
-  blockedDates: [],
-  customDates: ['2026-11-24', '2026-11-25'].map((date) => ({
-    date,
-    windows: [{ startTime: '12:00', endTime: '15:00' }],
-  })),
-} as Activity['schedule'];
+const scheduleFrom = (startTime: string, endTime: string) =>
+  ({
+    operatingDays: [],
+    startTime,
+    endTime,
+    slotInterval: 60,
+    customHours: {},
+    blockedDates: [],
+    customDates: ['2026-11-24', '2026-11-25'].map((date) => ({ date, windows: [{ startTime, endTime }] })),
+  }) as Activity['schedule'];
+
+interface FloorPlan {
+  /** Of the activity; what is not said is a public one for five. */
+  readonly activity?: Partial<Activity>;
+  /** A second activity in the same room, half an hour later. */
+  readonly twin?: boolean;
+}
 
 /**
  * A shop of its own with a promo code that runs out, a gift card, a bank, and everything that happens by itself:
- * the sweep, Stripe's news, refunds. One run of a model, or one crash.
+ * the sweep, Stripe's news, refunds, generations, offers to those who wait. One run of a model, or one crash.
  */
-export async function openFloor(table: Table, activity: Partial<Activity> = {}) {
+export async function openFloor(table: Table, { activity = {}, twin = false }: FloorPlan = {}) {
   const clock = { at: opening, now: () => clock.at };
   const bank = startBank(clock.now);
   const shop = await openShop(table, {
     now: opening,
-    venue: { resources: [{ id: 'room', name: 'Room' }] },
-    activity: { capacity: 5, maxPlayers: 5, schedule, ...activity },
+    venue: { resources: [{ id: 'room', name: 'Room' }], giftCardAmounts: [5000] },
+    activity: { capacity: 5, maxPlayers: 5, schedule: scheduleFrom('12:00', '15:00'), ...activity },
   });
   const org = shop.organization.id;
   await putItem(table, promoItem(org));
   await putCard(table, org, shop.venue.id);
-  const sessions = await sessionsOf(table, shop, opening, 4);
+  const offered = [shop.activity, ...(twin ? [await openTwin(table, shop)] : [])];
+  const shops = offered.map((each) => ({ ...shop, activity: each }));
+  const sessionsNow = async () =>
+    (await Promise.all(shops.map((each) => sessionsOf(table, each, opening, 4)))).flat();
+  const sessions = await sessionsNow();
   const deps = {
     table,
     clock,
@@ -78,6 +87,9 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}) 
     siteUrl: 'https://book.example',
     organizations: organizations(table),
     venues: venues(table),
+    giftCards: giftCards(table),
+    promoCodes: promoCodes(table),
+    bus: { publish: async () => [] },
   };
   const known = new Map<string, string>();
 
@@ -99,6 +111,7 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}) 
     clock,
     bank,
     shop,
+    activities: offered,
     sessions,
     /** One of them, by its place in the order of their starts. */
     session(index: number): Session {
@@ -118,24 +131,36 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}) 
       if (!found) throw new Error('The booking is gone.');
       return found;
     },
-    /** Stripe tells of every page that was ever paid on, and the refunds that were decided are made. */
+    /** Consumers and schedules at work; what cannot be done now is done when it comes again. */
     async news(): Promise<void> {
-      for (const page of bank.pages()) {
-        const { bookingId, checkoutSessionId } = page;
-        await settlePayment(
-          { ...deps, payments: bank.payments },
-          { organizationId: org, bookingId: bookingId as Booking['id'], checkoutSessionId },
-        );
+      for (const event of bank.events()) {
+        await unlessRefused(actOnStripeEvent({ ...deps, payments: bank.payments }, event));
       }
+      await floor.refunds();
+      await floor.generate();
+      for (const { organizationId, venueId, id: sessionId } of sessions) {
+        await offerSeats(deps, { organizationId, venueId, sessionId });
+      }
+    },
+    /** What the consumer of refunds does with every refund that was decided. */
+    async refunds(): Promise<void> {
       for (const booking of await floor.bookings()) {
-        for (const { id: refundId } of refundsOf(booking)) await floor.refund(booking, refundId);
+        for (const { id: refundId } of refundsOf(booking)) {
+          await unlessRefused(floor.refund(booking, refundId));
+        }
+      }
+      for (const { id: giftCardId, paymentsReturned = [] } of await giftCards(table).list(org)) {
+        for (const paymentIntentId of paymentsReturned) {
+          const requested = { organizationId: org, giftCardId, paymentIntentId };
+          await unlessRefused(carryOutGiftCardRefund(deps, requested));
+        }
       }
     },
     refund: (booking: Booking, refundId: string) =>
-      carryOutRefund(
-        { ...deps, payments: async () => bank.payments },
-        { organizationId: org, bookingId: booking.id, refundId },
-      ),
+      carryOutRefund(deps, { organizationId: org, bookingId: booking.id, refundId }),
+    async generate(): Promise<void> {
+      for (const each of shops) await generateSessions(deps, targetOf(each));
+    },
     /** The shop's own, and no other's: there are hundreds in the same table. */
     async bookings(): Promise<Booking[]> {
       const dates = [...new Set(sessions.map(({ date }) => date))];
@@ -144,14 +169,16 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}) 
       );
       return days.flat();
     },
+    /** What moves most, quickly read; the rest is looked at when the books are closed. */
     async books(): Promise<Books> {
       const [own, kept, closed, cards, codes] = await Promise.all([
-        sessionsOf(table, shop, opening, 4),
+        sessionsNow(),
         floor.bookings(),
         closures(table).list(org, shop.venue.id),
         giftCards(table).list(org),
         promoCodes(table).list(org),
       ]);
+      const { resourceDays } = booksOf(await daysOf(table, shop.venue));
       return {
         ...emptyBooks,
         sessions: own,
@@ -159,6 +186,7 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}) 
         closures: closed,
         giftCards: cards,
         promoCodes: codes,
+        resourceDays,
       };
     },
     async wait(minutes: number): Promise<void> {
@@ -167,19 +195,46 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}) 
     },
     /** Everything that is bound to happen happens; then nothing may be amiss. */
     async closeTheBooks() {
+      bank.turn('on');
       for (let round = 0; round < 2; round++) {
         await floor.news();
         await floor.wait(45);
       }
       await floor.news();
-      const books = await floor.books();
+      // A public name is nobody's partition: it is not among the items that name the organization.
+      const books = { ...booksOf(await everything(table, org)), pointers: emptyBooks.pointers };
       return [
         ...auditBooks(books, clock.at.toISOString()),
-        ...moneyThatDiffers(books.bookings, bank.captured()),
-      ];
+        ...moneyThatDiffers(books, bank.captured()),
+      ].map(({ repair: _repair, ...found }: { repair?: unknown }) => found);
     },
   };
   return floor;
+}
+
+async function unlessRefused(work: Promise<unknown>): Promise<void> {
+  await work.catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error;
+  });
+}
+
+async function openTwin(table: Table, shop: Shop): Promise<Activity> {
+  const twin = {
+    ...shop.activity,
+    id: `act_${systemIds.random()}` as Activity['id'],
+    schedule: scheduleFrom('12:30', '14:30'),
+  };
+  await createActivity(table, twin);
+  await generateSessions({ table, clock: { now: () => opening } }, targetOf({ ...shop, activity: twin }));
+  return twin;
+}
+
+/** Who has the room on the days of the model, as items. */
+async function daysOf(table: Table, { organizationId, id }: Venue) {
+  const days = ['2026-11-24', '2026-11-25'].map((date) =>
+    keys.resourceDay(organizationId, id, 'room' as never, date),
+  );
+  return getItems(table, days, z.looseObject({}));
 }
 
 export type Floor = Awaited<ReturnType<typeof openFloor>>;

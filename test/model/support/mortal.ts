@@ -1,5 +1,4 @@
 import type { Table } from '../../../lambdas/data/table.ts';
-import type { Payments } from '../../../lambdas/gateways/payments.ts';
 
 /** What a process that dies throws in this test. */
 export class Died extends Error {}
@@ -47,14 +46,13 @@ export function mortalTable(table: Table, life: Fate): Table {
   return { ...table, client };
 }
 
-const calls = ['startCheckout', 'expireCheckout', 'refund'] as const;
-
-/** Payments, whose every call that changes something is a step too. */
-export function mortalPayments(payments: Payments, life: Fate): Payments {
-  const wrapped = calls.map((name) => [
-    name,
-    (...args: never[]) =>
-      life.step(() => (payments[name] as (...args: never[]) => Promise<unknown>)(...args)),
-  ]);
-  return { ...payments, ...Object.fromEntries(wrapped) };
+/** A gateway whose every call is a step, whatever it is called: new ones are not forgotten. */
+export function mortalGateway<T extends object>(gateway: T, life: Fate): T {
+  return new Proxy(gateway, {
+    get: (target, name) => {
+      const found: unknown = Reflect.get(target, name);
+      if (typeof found !== 'function') return found;
+      return (...args: unknown[]) => life.step(async () => Reflect.apply(found, target, args));
+    },
+  });
 }
