@@ -2,7 +2,13 @@ import { ScanCommand, type ScanCommandInput, type ScanCommandOutput } from '@aws
 import { expect } from '@jest/globals';
 import { readBooks } from '../../bin/audit/read-books.ts';
 import type { Booking } from '../../core/contract/model/booking.ts';
+import type { GiftCard } from '../../core/contract/model/gift-card.ts';
 import { auditBooks } from '../../core/domain/audit/audit-books.ts';
+import type { Books } from '../../core/domain/audit/books.ts';
+import { paymentsOf, refundsOf } from '../../core/domain/booking/ledger.ts';
+import { sum } from '../../core/domain/money/money.ts';
+import { giftCardRefundId } from '../../core/domain/refunds/open-refunds.ts';
+import { progressOf } from '../../core/domain/refunds/progress.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import type { World } from './world.ts';
 
@@ -23,7 +29,8 @@ interface Payment {
 export async function audit(world: Pick<World, 'table' | 'info' | 'now'>): Promise<void> {
   await auditSeats(world.table, (await world.now()).toISOString());
   const { bookings } = await readBooks(world.table);
-  expect(moneyThatDiffers(bookings, await paymentsOf(world.info.stripe))).toEqual([]);
+  const payments = await paymentsAtStripe(world.info.stripe);
+  expect(moneyThatDiffers({ bookings, giftCards: [] }, payments)).toEqual([]);
 }
 
 /** Only the table by itself: for tests without a payment provider. Without a time of its own, nothing is over yet. */
@@ -50,34 +57,62 @@ export async function everything({ client, name }: Table, named?: string): Promi
   return items.sort((a, b) => `${a.PK} ${a.SK}`.localeCompare(`${b.PK} ${b.SK}`));
 }
 
-/** Once everything has settled: what Stripe keeps of each payment is what the ledger says, no more and no less. */
-export function moneyThatDiffers(bookings: readonly Booking[], payments: readonly Payment[]) {
-  const entries = bookings.flatMap((booking) => booking.ledger);
-  const known = new Map(
-    entries.flatMap((entry) =>
-      entry.kind === 'payment' && entry.method === 'stripe' ? [[entry.id, entry.amount] as const] : [],
-    ),
-  );
-  const refunded = (id: string) =>
-    entries.reduce((sum, each) => {
-      return each.kind === 'refund' && each.of === id && each.method === 'stripe' ? sum + each.amount : sum;
-    }, 0);
-  const inStripe = new Map(payments.map((payment) => [payment.id, payment]));
+/** Money that the table says a payment at Stripe brought, and what of it Stripe gave back for us. Minor units. */
+interface Expected {
+  readonly captured: number;
+  readonly gone: number;
+}
+
+/**
+ * Once everything has settled: what Stripe keeps of each payment, for a booking or a gift card, is what the table
+ * says, no more and no less. A refund that failed, or that staff paid in another way, is not at Stripe.
+ */
+export function moneyThatDiffers(
+  { bookings, giftCards }: Pick<Books, 'bookings' | 'giftCards'>,
+  payments: readonly Payment[],
+) {
+  const expected = new Map([...bookings.flatMap(paymentsOfBooking), ...giftCards.flatMap(paymentsOfCard)]);
+  const inStripe = new Set(payments.map(({ id }) => id));
   return [
-    ...payments
-      .filter(({ id, captured, gone }) => captured !== known.get(id) || gone !== refunded(id))
-      .map((payment) => ({
-        ...payment,
-        inLedger: known.get(payment.id),
-        refundedInLedger: refunded(payment.id),
-      })),
-    ...[...known.keys()].filter((id) => !inStripe.has(id)),
+    ...payments.flatMap((payment) => {
+      const table = expected.get(payment.id);
+      const isSame = table?.captured === payment.captured && table.gone === payment.gone;
+      return isSame ? [] : [{ ...payment, table }];
+    }),
+    ...[...expected.keys()].filter((id) => !inStripe.has(id)),
   ];
 }
 
-export async function paymentsOf(stripe: string | null): Promise<Payment[]> {
+const isAtStripe = (status: string) => status === 'made' || status === 'pending';
+
+function paymentsOfBooking(booking: Booking): [string, Expected][] {
+  const refunds = refundsOf(booking).filter(
+    ({ id, at, method }) =>
+      method === 'stripe' && isAtStripe(progressOf(booking.refundProgress, id, at).status),
+  );
+  return paymentsOf(booking)
+    .filter(({ method }) => method === 'stripe')
+    .map(({ id, amount }) => [
+      id,
+      { captured: amount, gone: sum(refunds.filter(({ of }) => of === id).map((each) => each.amount)) },
+    ]);
+}
+
+/** A payment that was not for the card as it was ordered goes back whole: how much it was, only Stripe knows. */
+function paymentsOfCard(card: GiftCard): [string, Expected][] {
+  const { stripePaymentIntentId: own, initialAmount, takenBack = 0, shortfall = 0, status } = card;
+  if (!own) return [];
+  const progress = progressOf(card.refundProgress, giftCardRefundId(own), card.createdAt);
+  const isReturned = card.paymentsReturned?.includes(own) && isAtStripe(progress.status);
+  const byHand = status === 'void' ? 0 : takenBack + shortfall;
+  return [[own, { captured: initialAmount, gone: isReturned ? initialAmount : byHand }]];
+}
+
+/** What the Stripe stand-in has of payments for bookings and gift cards. */
+export async function paymentsAtStripe(stripe: string | null): Promise<Payment[]> {
   const state = await (await fetch(`${stripe}/__control/state`)).json();
-  const refunds = Object.values<{ payment: string; amount: number }>(state.refunds);
+  const refunds = Object.values<{ payment: string; amount: number; status: string }>(state.refunds);
+  const alive = refunds.filter(({ status }) => status !== 'failed' && status !== 'canceled');
   return Object.values<{ id: string; amount: number; status: string; metadata: Record<string, string> }>(
     state.payments,
   )
@@ -85,6 +120,6 @@ export async function paymentsOf(stripe: string | null): Promise<Payment[]> {
     .map(({ id, amount }) => ({
       id,
       captured: amount,
-      gone: refunds.filter(({ payment }) => payment === id).reduce((sum, each) => sum + each.amount, 0),
+      gone: sum(alive.filter(({ payment }) => payment === id).map((each) => each.amount)),
     }));
 }

@@ -2,7 +2,11 @@ import type { EventDetail } from '../../../core/contract/events.ts';
 import { bookingId, giftCardId, organizationId } from '../../../core/contract/model/ids.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
-import type { DisputeRecord, PaymentRecord, RefundRecord } from '../../../lambdas/gateways/payment-records.ts';
+import type {
+  DisputeRecord,
+  PaymentRecord,
+  RefundRecord,
+} from '../../../lambdas/gateways/payment-records.ts';
 import type {
   Checkout,
   CheckoutOrder,
@@ -60,7 +64,12 @@ export function startBank(now: () => Date) {
     return page;
   }
   /** The request's earlier answer, or what `make` makes. */
-  function once<T extends object>(key: string, order: object, all: Map<string, T>, make: () => [string, T]): T {
+  function once<T extends object>(
+    key: string,
+    order: object,
+    all: Map<string, T>,
+    make: () => [string, T],
+  ): T {
     const request = `${key} ${JSON.stringify(order)}`;
     const known = all.get(answered.get(request) ?? '');
     if (known) return known;
@@ -135,7 +144,8 @@ export function startBank(now: () => Date) {
         if (disputesOf(paymentIntentId).some(({ status }) => status !== 'won')) {
           return { done: false, refusal: 'disputed' };
         }
-        if (amount > left) return { done: false, refusal: left === 0 ? 'already-refunded' : 'more-than-left' };
+        if (amount > left)
+          return { done: false, refusal: left === 0 ? 'already-refunded' : 'more-than-left' };
       }
       const refund = once(idempotencyKey, order, refunds, () => {
         const made = newRefund(paymentIntentId, amount, metadata);
@@ -147,7 +157,8 @@ export function startBank(now: () => Date) {
 
   return {
     payments: payments as unknown as Payments,
-    pagesOf: (booking: string) => [...pages.values()].filter(({ metadata }) => metadata.bookingId === booking),
+    pagesOf: (booking: string) =>
+      [...pages.values()].filter(({ metadata }) => metadata.bookingId === booking),
     pages: () => [...pages.values()],
     refunds: () => [...refunds.values()],
     disputes: () => [...disputes.values()],
@@ -203,10 +214,14 @@ export function startBank(now: () => Date) {
         return [event(`checkout.session.${type}`, checkoutSessionId, page)];
       };
       const ofMoney = (type: string, objectId: string, payment: string) =>
-        event(type, objectId, { metadata: { organizationId: paidPage(payment).metadata.organizationId ?? '' } });
+        event(type, objectId, {
+          metadata: { organizationId: paidPage(payment).metadata.organizationId ?? '' },
+        });
       return [
         ...[...pages.values()].flatMap(ofPage),
-        ...[...refunds.values()].map((each) => ofMoney('refund.updated', each.refundId, each.paymentIntentId)),
+        ...[...refunds.values()].map((each) =>
+          ofMoney('refund.updated', each.refundId, each.paymentIntentId),
+        ),
         ...[...disputes.values()].map((each) =>
           ofMoney(
             each.status === 'open' ? 'charge.dispute.created' : 'charge.dispute.closed',

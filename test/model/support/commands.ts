@@ -124,7 +124,7 @@ export async function run(floor: Floor, each: Command): Promise<unknown> {
       return moveBooking(deps, desk, each.choice % 3 ? 'no-show' : 'undo-no-show');
     case 'refund-made': {
       const entry = booking.ledger.find(({ kind }) => kind === 'refund');
-      return entry?.kind === 'refund' && floor.refund(booking, entry.id);
+      return entry && floor.refunds(deps);
     }
   }
 }

@@ -1,14 +1,19 @@
+import * as z from 'zod';
+import { booksOf } from '../../../bin/audit/read-books.ts';
 import type { Activity } from '../../../core/contract/model/activity.ts';
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import { giftCard } from '../../../core/contract/model/gift-card.ts';
 import { promoCode } from '../../../core/contract/model/promo-code.ts';
 import type { Session } from '../../../core/contract/model/session.ts';
+import type { Venue } from '../../../core/contract/model/venue.ts';
 import { auditBooks } from '../../../core/domain/audit/audit-books.ts';
 import { type Books, emptyBooks } from '../../../core/domain/audit/books.ts';
 import { refundsOf } from '../../../core/domain/booking/ledger.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../core/domain/problem.ts';
 import { bookings } from '../../../lambdas/data/bookings.ts';
 import { closures } from '../../../lambdas/data/closures.ts';
+import { getItems } from '../../../lambdas/data/find.ts';
 import { giftCards, newGiftCard } from '../../../lambdas/data/gift-cards.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
 import { organizations } from '../../../lambdas/data/organizations.ts';
@@ -19,10 +24,14 @@ import { systemIds } from '../../../lambdas/runtime/ids.ts';
 import { createHold } from '../../../lambdas/usecases/booking/create-hold.ts';
 import { expireHolds } from '../../../lambdas/usecases/booking/expire-holds.ts';
 import { readLink } from '../../../lambdas/usecases/links.ts';
-import { settlePayment } from '../../../lambdas/usecases/payment/settle-payment.ts';
+import { actOnStripeEvent } from '../../../lambdas/usecases/payment/act-on-stripe-event.ts';
+import { carryOutGiftCardRefund } from '../../../lambdas/usecases/refunds/carry-out-gift-card-refund.ts';
 import { carryOutRefund } from '../../../lambdas/usecases/refunds/carry-out-refund.ts';
-import { moneyThatDiffers } from '../../support/audit.ts';
-import { openShop, sessionsOf } from '../../support/shop.ts';
+import { generateSessions } from '../../../lambdas/usecases/sessions/generate-sessions.ts';
+import { createActivity } from '../../../lambdas/usecases/setup/create-activity.ts';
+import { offerSeats } from '../../../lambdas/usecases/waitlist/offer-seats.ts';
+import { everything, moneyThatDiffers } from '../../support/audit.ts';
+import { openShop, type Shop, sessionsOf, targetOf } from '../../support/shop.ts';
 import { startBank } from './bank.ts';
 
 export const opening = new Date('2026-11-22T09:00:00.000Z');
@@ -51,18 +60,12 @@ const scheduleFrom = (startTime: string, endTime: string) =>
     customDates: ['2026-11-24', '2026-11-25'].map((date) => ({ date, windows: [{ startTime, endTime }] })),
   }) as Activity['schedule'];
 
-interface FloorPlan {
-  /** Of the activity; what is not said is a public one for five. */
-  readonly activity?: Partial<Activity>;
-  /** A second activity in the same room, half an hour later. */
-  readonly twin?: boolean;
-}
-
 /**
  * A shop of its own with a promo code that runs out, a gift card, a bank, and everything that happens by itself:
  * the sweep, Stripe's news, refunds, generations, offers to those who wait. One run of a model, or one crash.
+ * `activity`: what differs from a public one for five. `twin`: a second activity in the same room, half an hour later.
  */
-export async function openFloor(table: Table, { activity = {}, twin = false }: FloorPlan = {}) {
+export async function openFloor(table: Table, activity: Partial<Activity> = {}, { twin = false } = {}) {
   const clock = { at: opening, now: () => clock.at };
   const bank = startBank(clock.now);
   const shop = await openShop(table, {
@@ -131,33 +134,35 @@ export async function openFloor(table: Table, { activity = {}, twin = false }: F
       if (!found) throw new Error('The booking is gone.');
       return found;
     },
+    /** Stripe tells of everything that ever happened, to a process with these dependencies. */
+    async stripeNews(own: typeof deps): Promise<void> {
+      const payments = await own.payments();
+      for (const event of bank.events()) await unlessRefused(actOnStripeEvent({ ...own, payments }, event));
+    },
     /** Consumers and schedules at work; what cannot be done now is done when it comes again. */
     async news(): Promise<void> {
-      for (const event of bank.events()) {
-        await unlessRefused(actOnStripeEvent({ ...deps, payments: bank.payments }, event));
-      }
-      await floor.refunds();
+      await floor.stripeNews(deps);
+      await floor.refunds(deps);
       await floor.generate();
       for (const { organizationId, venueId, id: sessionId } of sessions) {
         await offerSeats(deps, { organizationId, venueId, sessionId });
       }
     },
     /** What the consumer of refunds does with every refund that was decided. */
-    async refunds(): Promise<void> {
+    async refunds(own: typeof deps): Promise<void> {
       for (const booking of await floor.bookings()) {
         for (const { id: refundId } of refundsOf(booking)) {
-          await unlessRefused(floor.refund(booking, refundId));
+          const requested = { organizationId: org, bookingId: booking.id, refundId };
+          await unlessRefused(carryOutRefund(own, requested));
         }
       }
       for (const { id: giftCardId, paymentsReturned = [] } of await giftCards(table).list(org)) {
         for (const paymentIntentId of paymentsReturned) {
           const requested = { organizationId: org, giftCardId, paymentIntentId };
-          await unlessRefused(carryOutGiftCardRefund(deps, requested));
+          await unlessRefused(carryOutGiftCardRefund(own, requested));
         }
       }
     },
-    refund: (booking: Booking, refundId: string) =>
-      carryOutRefund(deps, { organizationId: org, bookingId: booking.id, refundId }),
     async generate(): Promise<void> {
       for (const each of shops) await generateSessions(deps, targetOf(each));
     },
@@ -203,10 +208,11 @@ export async function openFloor(table: Table, { activity = {}, twin = false }: F
       await floor.news();
       // A public name is nobody's partition: it is not among the items that name the organization.
       const books = { ...booksOf(await everything(table, org)), pointers: emptyBooks.pointers };
+      const found = auditBooks(books, clock.at.toISOString());
       return [
-        ...auditBooks(books, clock.at.toISOString()),
+        ...found.map(({ what, id, kept, counted }) => ({ what, id, kept, counted })),
         ...moneyThatDiffers(books, bank.captured()),
-      ].map(({ repair: _repair, ...found }: { repair?: unknown }) => found);
+      ];
     },
   };
   return floor;

@@ -1,0 +1,72 @@
+import { giftCards } from '../../lambdas/data/gift-cards.ts';
+import { buyGiftCard } from '../../lambdas/usecases/gift-cards/buy-gift-card.ts';
+import { refundGiftCard } from '../../lambdas/usecases/vouchers/refund-gift-card.ts';
+import { payAll } from './support/beginnings.ts';
+import { survivesEveryCrash } from './support/crash.ts';
+import { details, type Floor } from './support/floor.ts';
+
+/** Gift cards that are bought, paid for, given back and disputed. */
+const buy = (floor: Floor) =>
+  buyGiftCard(floor.deps, {
+    key: floor.shop.venue.embedKey,
+    amount: 5000,
+    buyer: { name: 'Bo Buyer', email: 'bo@example.com' },
+    message: '',
+    language: 'en',
+    returnUrl: details.returnUrl,
+    idempotencyKey: 'the-same-key-every-time',
+  });
+
+async function paid(floor: Floor): Promise<string> {
+  await buy(floor);
+  payAll(floor);
+  return '';
+}
+
+async function active(floor: Floor): Promise<string> {
+  await paid(floor);
+  await floor.stripeNews(floor.deps);
+  return '';
+}
+
+const news = (floor: Floor) => floor.stripeNews(floor.deps);
+const payment = (floor: Floor) => floor.bank.paid()[0] ?? '';
+
+async function takeBack(floor: Floor) {
+  const cards = await giftCards(floor.table).list(floor.shop.organization.id);
+  const bought = cards.find(({ stripePaymentIntentId }) => stripePaymentIntentId);
+  if (!bought) throw new Error('No card was bought.');
+  return refundGiftCard(floor.deps, floor.manager, bought.id);
+}
+
+survivesEveryCrash({
+  buy: { prepare: async () => '', act: buy },
+  settle: { prepare: paid, act: news },
+  'take a card back': { prepare: active, act: takeBack },
+  'refund a card': {
+    async prepare(floor) {
+      await active(floor);
+      await takeBack(floor);
+      return '';
+    },
+    act: (floor) => floor.refunds(floor.deps),
+  },
+  'a refund on the dashboard': {
+    async prepare(floor) {
+      await active(floor);
+      floor.bank.refundByHand(payment(floor), 2000);
+      return '';
+    },
+    act: news,
+  },
+  'a dispute that is lost': {
+    async prepare(floor) {
+      await active(floor);
+      floor.bank.dispute(payment(floor));
+      await news(floor);
+      for (const each of floor.bank.disputes()) floor.bank.decide(each, 'lost');
+      return '';
+    },
+    act: news,
+  },
+});

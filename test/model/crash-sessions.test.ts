@@ -1,0 +1,126 @@
+import { offer } from '../../core/contract/schemas/catalogue.ts';
+import { activities } from '../../lambdas/data/activities.ts';
+import { closures } from '../../lambdas/data/closures.ts';
+import { editOffer } from '../../lambdas/usecases/catalogue/edit-offer.ts';
+import { createClosure } from '../../lambdas/usecases/closures/create-closure.ts';
+import { reopenClosure } from '../../lambdas/usecases/closures/reopen-closure.ts';
+import { resolveClosure } from '../../lambdas/usecases/closures/resolve-closure.ts';
+import { createStaffBooking } from '../../lambdas/usecases/desk/create-staff-booking.ts';
+import { generateSessions } from '../../lambdas/usecases/sessions/generate-sessions.ts';
+import { joinWaitlist } from '../../lambdas/usecases/waitlist/join-waitlist.ts';
+import { leaveWaitlist } from '../../lambdas/usecases/waitlist/leave-waitlist.ts';
+import { offerSeats } from '../../lambdas/usecases/waitlist/offer-seats.ts';
+import { targetOf } from '../support/shop.ts';
+import { confirmed, staffBooking } from './support/beginnings.ts';
+import { type Story, survivesEveryCrash } from './support/crash.ts';
+import { details, type Floor } from './support/floor.ts';
+
+/** Sessions closed, opened and generated anew around bookings, and those who wait for them. */
+const close = (floor: Floor) => {
+  const { date } = floor.session(0);
+  const scope = { kind: 'day', date } as const;
+  return createClosure(floor.deps, floor.manager, { venueId: floor.shop.venue.id, scope, reason: 'Flood' });
+};
+
+async function closed(floor: Floor): Promise<string> {
+  const token = await confirmed(floor);
+  await close(floor);
+  return token;
+}
+
+async function closureOf(floor: Floor) {
+  const { organization, venue } = floor.shop;
+  const [closure] = await closures(floor.table).list(organization.id, venue.id);
+  if (!closure) throw new Error('Nothing is closed.');
+  return { venueId: venue.id, closureId: closure.id };
+}
+
+const resolve = (action: 'rebook' | 'refund' | 'credit'): Story => ({
+  prepare: closed,
+  async act(floor, token) {
+    const { id } = await floor.read(token);
+    const input = { ...(await closureOf(floor)), bookingIds: [id], action };
+    return resolveClosure(floor.deps, floor.manager, input);
+  },
+});
+
+/** Fewer seats, a longer session: an edit that every session follows. */
+async function edit(floor: Floor): Promise<void> {
+  const { organizationId, venueId, id } = floor.shop.activity;
+  const activity = await activities(floor.table).getLatest(organizationId, venueId, id);
+  if (!activity) throw new Error('The activity is gone.');
+  await editOffer(floor.deps, floor.manager, {
+    venueId,
+    activityId: id,
+    version: activity.version,
+    offer: offer.parse({ ...activity, capacity: 4, maxPlayers: 4, duration: 50 }),
+  });
+}
+
+const generate = (floor: Floor) => generateSessions(floor.deps, targetOf(floor.shop));
+
+const join = (floor: Floor) =>
+  joinWaitlist(floor.deps, {
+    key: floor.shop.venue.embedKey,
+    sessionId: floor.session(0).id,
+    party: [{ unitId: 'player', quantity: 2 }],
+    guest: { ...details.guest, email: 'wes@example.com' },
+    language: 'en',
+    idempotencyKey: 'the-same-key-every-time',
+  });
+
+async function full(floor: Floor): Promise<string> {
+  await createStaffBooking(floor.deps, staffBooking(floor, 5));
+  return '';
+}
+
+async function freed(floor: Floor): Promise<string> {
+  const held = await floor.hold(floor.session(0), 5);
+  const { token } = await join(floor);
+  await floor.read(held);
+  await floor.wait(15);
+  return token;
+}
+
+const offerFreed = (floor: Floor) => {
+  const { organizationId, venueId, id: sessionId } = floor.session(0);
+  return offerSeats(floor.deps, { organizationId, venueId, sessionId });
+};
+
+survivesEveryCrash({
+  'close a day': { prepare: confirmed, act: close },
+  'open it again': {
+    prepare: closed,
+    act: async (floor) => reopenClosure(floor.deps, floor.manager, await closureOf(floor)),
+  },
+  'close and rebook': resolve('rebook'),
+  'close and refund': resolve('refund'),
+  'close and give credit': resolve('credit'),
+  'edit the offer': { prepare: confirmed, act: edit },
+  'generate after an edit': {
+    async prepare(floor) {
+      const token = await confirmed(floor);
+      await edit(floor);
+      return token;
+    },
+    act: generate,
+  },
+  'generate after closing half': {
+    async prepare(floor) {
+      const token = await closed(floor);
+      await edit(floor);
+      return token;
+    },
+    act: generate,
+  },
+  'join the waitlist': { prepare: full, act: join },
+  'offer free seats to those who wait': { prepare: freed, act: offerFreed },
+  'leave the waitlist with an offer': {
+    async prepare(floor) {
+      const token = await freed(floor);
+      await offerFreed(floor);
+      return token;
+    },
+    act: (floor, token) => leaveWaitlist(floor.deps, token),
+  },
+});
