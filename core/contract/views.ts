@@ -217,6 +217,9 @@ export const rescheduleQuote = z.object({
   balance: minorUnits,
   /** The booking's promo code, where its conditions do not hold for this: it takes nothing off any more. */
   droppedPromoCode: z.string().optional(),
+  /** What the guest could still do afterwards, and on what terms; absent: only the venue could. */
+  cancel: bookingOptions.shape.cancel,
+  reschedule: bookingOptions.shape.reschedule,
 });
 
 /** `expectedAmount`: what the guest was shown to be left to pay, in minor units. */

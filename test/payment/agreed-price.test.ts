@@ -11,6 +11,7 @@ import { payBalance } from '../../lambdas/usecases/payment/pay-balance.ts';
 import { startCheckout } from '../../lambdas/usecases/payment/start-checkout.ts';
 import { verifyCheckout } from '../../lambdas/usecases/payment/verify-checkout.ts';
 import { rescheduleAsQuoted } from '../support/agree.ts';
+import { sessionsOf } from '../support/shop.ts';
 import { details, setup, startTill, type Till } from './support.ts';
 
 let till: Till;
@@ -126,6 +127,23 @@ test('a difference that is not paid in time stays a balance of a booking that st
   expect(after).toMatchObject({ state: 'confirmed', guestCount: 3, lastChange: { version: 5 } });
   expect(after.expiresAt).toBeUndefined();
   expect(balanceOf(after)).toBe(2_500);
+});
+
+test('a move to a time that cannot be changed or cancelled says so before it is made', async () => {
+  const cancellation = { tiers: [{ minutesBefore: 48 * 60, feeBasisPoints: 0 }], rescheduleMinutes: 120 };
+  const { token, shop, wait } = await paidGuest(2, {}, { cancellation });
+  await wait(90);
+  const all = await sessionsOf(till.table, shop, till.clock.at, 6);
+  const after = async (days: number) => {
+    const date = `2026-11-${22 + days}`;
+    const found = all.find((each) => each.startsAt.startsWith(date));
+    if (!found) throw new Error('No session then.');
+    const { cancel, reschedule } = await quoteReschedule(till.deps, token, { sessionId: found.id });
+    return { cancel: cancel !== undefined, reschedule: reschedule !== undefined };
+  };
+  expect(await after(0)).toEqual({ cancel: false, reschedule: false });
+  expect(await after(1)).toEqual({ cancel: false, reschedule: true });
+  expect(await after(4)).toEqual({ cancel: true, reschedule: true });
 });
 
 describe('the conditions of a promo code hold at every quote', () => {

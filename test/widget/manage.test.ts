@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { BookingView, SlotView } from '../../core/contract/views.ts';
-import { changeOf, placesShort } from '../../frontend/widget/app/logic/change.ts';
+import { changeOf, finality, placesShort } from '../../frontend/widget/app/logic/change.ts';
 import { actionsOf, closingWords, standingOf } from '../../frontend/widget/app/logic/manage.ts';
 import { nearestDays, nearestSlots } from '../../frontend/widget/app/logic/nearest.ts';
 
@@ -117,4 +117,17 @@ test('nearest slots are free, have room for the party, and stand in order of tim
   ];
   const found = nearestSlots(slots, '2026-12-05T10:00:00.000Z', 2, 3);
   expect(found.map(({ sessionId }) => sessionId)).toEqual(['3', '6', '8']);
+});
+
+test.each([
+  [true, true, null],
+  [true, false, 'changeNoMove'],
+  [false, true, 'changeNoCancel'],
+  [false, false, 'changeFinal'],
+])('after a change with cancelling %s and moving %s the guest is warned: %s', (cancel, move, words) => {
+  const after = {
+    ...(cancel && { cancel: { until, fee: 0, refund: 0 } }),
+    ...(move && { reschedule: { until } }),
+  };
+  expect(finality(after)).toBe(words);
 });

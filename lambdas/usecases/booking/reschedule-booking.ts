@@ -7,6 +7,7 @@ import { feeShare, rescheduleUntil } from '../../../core/domain/booking/cancella
 import { awaitingDifference, movedTo } from '../../../core/domain/booking/change.ts';
 import { checkoutDeadlines } from '../../../core/domain/booking/deadlines.ts';
 import { balanceOf, isOfferPaid } from '../../../core/domain/booking/ledger.ts';
+import { optionsOf } from '../../../core/domain/booking/options.ts';
 import { rescheduled } from '../../../core/domain/booking/reschedule.ts';
 import { isDisputed } from '../../../core/domain/booking/undisputed.ts';
 import { smallestCharge } from '../../../core/domain/money/currencies.ts';
@@ -37,11 +38,14 @@ export async function quoteReschedule(deps: LinkDeps, token: string, wish: Wish)
   const booking = await bookingByLink(deps, token);
   const seller = await sellerOf(deps.table, booking);
   const after = await moved(deps, booking, seller, wish);
+  const { cancel, reschedule } = optionsOf(after, seller.activity.cancellation, deps.clock.now());
   const dropped = after.promoCode === undefined ? booking.promoCode : undefined;
   return {
     ...figuresOf(booking, after),
     difference: after.quote.total - booking.quote.total,
     ...(dropped !== undefined && { droppedPromoCode: dropped }),
+    ...(cancel && { cancel }),
+    ...(reschedule && { reschedule }),
   };
 }
 

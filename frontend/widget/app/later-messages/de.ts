@@ -125,6 +125,13 @@ export const messages: LaterMessages = {
   codesPrice: 'Ihr Preis jetzt: {amount}',
   feeCancellation: 'Stornogebühr',
   changeFee: 'Der neue Preis enthält eine Stornogebühr von {fee}.',
+  changeFinal:
+    'Nach dieser Änderung können Sie die Buchung online weder ändern noch stornieren: Der neue Termin ist zu nah. Wenden Sie sich dann an den Veranstalter.',
+  changeNoCancel:
+    'Nach dieser Änderung können Sie die Buchung online nicht mehr stornieren: Der neue Termin ist zu nah. Wenden Sie sich dann an den Veranstalter.',
+  changeNoMove:
+    'Nach dieser Änderung können Sie die Buchung online nicht noch einmal verlegen: Der neue Termin ist zu nah. Wenden Sie sich dann an den Veranstalter.',
+  changeCancelFee: 'Wenn Sie nach dieser Änderung stornieren, fällt eine Gebühr von {fee} an.',
   promoCodeDropped: 'Ihr Aktionscode {code} gilt für diese Änderung nicht.',
   earlierPaid: 'Die zuvor gewählte Zeit ist bereits bezahlt. Die Bestätigung finden Sie in Ihren E-Mails.',
   priceChanged: 'Der Preis hat sich geändert. Bitte prüfen Sie den neuen Betrag und gehen Sie dann weiter.',

@@ -124,6 +124,13 @@ export const messages = {
   codesPrice: 'Your price now: {amount}',
   feeCancellation: 'Cancellation fee',
   changeFee: 'The new price includes a cancellation fee of {fee}.',
+  changeFinal:
+    'After this change you can’t change or cancel the booking online: the new time is too close. Contact the venue instead.',
+  changeNoCancel:
+    'After this change you can’t cancel the booking online: the new time is too close. Contact the venue instead.',
+  changeNoMove:
+    'After this change you can’t move the booking again online: the new time is too close. Contact the venue instead.',
+  changeCancelFee: 'If you cancel after this change, a fee of {fee} applies.',
   promoCodeDropped: 'Your promo code {code} doesn’t apply to this change.',
   earlierPaid: 'You have already paid for the time you chose before. Its confirmation is in your email.',
   priceChanged: 'The price has changed. Check the new total, then go on.',

@@ -125,6 +125,13 @@ export const messages: LaterMessages = {
   codesPrice: 'Su precio ahora: {amount}',
   feeCancellation: 'Gastos de cancelación',
   changeFee: 'El nuevo precio incluye unos gastos de cancelación de {fee}.',
+  changeFinal:
+    'Después de este cambio no podrá modificar ni cancelar la reserva en línea: la nueva hora está demasiado cerca. Contacte entonces con el establecimiento.',
+  changeNoCancel:
+    'Después de este cambio no podrá cancelar la reserva en línea: la nueva hora está demasiado cerca. Contacte entonces con el establecimiento.',
+  changeNoMove:
+    'Después de este cambio no podrá volver a mover la reserva en línea: la nueva hora está demasiado cerca. Contacte entonces con el establecimiento.',
+  changeCancelFee: 'Si cancela después de este cambio, se aplican unos gastos de {fee}.',
   promoCodeDropped: 'Su código promocional {code} no es válido para este cambio.',
   earlierPaid: 'Ya ha pagado la hora que eligió antes. La confirmación está en su correo.',
   priceChanged: 'El precio ha cambiado. Compruebe el nuevo total y continúe.',

@@ -126,6 +126,13 @@ export const messages: LaterMessages = {
   codesPrice: 'Votre prix maintenant : {amount}',
   feeCancellation: 'Frais d’annulation',
   changeFee: 'Le nouveau prix comprend des frais d’annulation de {fee}.',
+  changeFinal:
+    'Après cette modification, vous ne pourrez plus modifier ni annuler la réservation en ligne : le nouvel horaire est trop proche. Contactez alors l’établissement.',
+  changeNoCancel:
+    'Après cette modification, vous ne pourrez plus annuler la réservation en ligne : le nouvel horaire est trop proche. Contactez alors l’établissement.',
+  changeNoMove:
+    'Après cette modification, vous ne pourrez plus déplacer la réservation en ligne : le nouvel horaire est trop proche. Contactez alors l’établissement.',
+  changeCancelFee: 'Si vous annulez après cette modification, des frais de {fee} s’appliquent.',
   promoCodeDropped: 'Votre code promo {code} ne s’applique pas à cette modification.',
   earlierPaid:
     'L’heure que vous aviez choisie est déjà payée. Vous trouverez la confirmation dans vos e-mails.',

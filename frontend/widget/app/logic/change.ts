@@ -1,4 +1,5 @@
-import type { BookingView, SlotView } from '../../../../core/contract/views.ts';
+import type { BookingView, RescheduleQuote, SlotView } from '../../../../core/contract/views.ts';
+import type { MessageKey } from './messages.ts';
 import { type Counts, countsOf, guestsIn, partyOf } from './party.ts';
 
 /** What a guest would have instead: another slot, another party. */
@@ -27,4 +28,13 @@ export function changeOf(booking: Booked, { slot, counts }: Wanted) {
 /** How many places a slot has for a party that does not fit into it; null where it fits. */
 export function placesShort({ slot, counts }: Wanted): number | null {
   return slot && slot.seatsLeft < guestsIn(counts) ? slot.seatsLeft : null;
+}
+
+/** What a guest gives up by a change: what they could not do here any more. Null where they give up nothing. */
+export function finality({
+  cancel,
+  reschedule,
+}: Pick<RescheduleQuote, 'cancel' | 'reschedule'>): MessageKey | null {
+  if (cancel) return reschedule ? null : 'changeNoMove';
+  return reschedule ? 'changeNoCancel' : 'changeFinal';
 }

@@ -1,3 +1,4 @@
+import { finality } from '../logic/change.ts';
 import { useWidget } from '../state/context.ts';
 import type { ChangeModel } from '../state/use-change.ts';
 import { PrimaryButton } from '../ui/button.tsx';
@@ -29,7 +30,8 @@ function Difference({ change }: { change: ChangeModel }) {
   const { t, format } = useWidget();
   const { answer, pending } = change.price;
   if (!answer) return <Skeleton rows={2} />;
-  const { quote, difference, fee, refund, balance, droppedPromoCode } = answer;
+  const { quote, difference, fee, refund, balance, droppedPromoCode, cancel } = answer;
+  const final = finality(answer);
   return (
     <>
       <dl class={pending ? 'quote stale' : 'quote'} aria-busy={pending}>
@@ -44,6 +46,10 @@ function Difference({ change }: { change: ChangeModel }) {
         <Notice kind="warning">{t('promoCodeDropped', { code: droppedPromoCode })}</Notice>
       )}
       {refund > 0 && <p class="hint">{t('refundWay')}</p>}
+      {final && <Notice kind="warning">{t(final)}</Notice>}
+      {cancel && cancel.fee > 0 && (
+        <p class="hint">{t('changeCancelFee', { fee: format.money(cancel.fee) })}</p>
+      )}
     </>
   );
 }
