@@ -15,9 +15,11 @@ interface Connected {
 
 /**
  * The table that the command line names: `--table <name>`, or `--local` for the one of this machine. Ends the
- * process with 2 where it names none. `flags`: further switches that the command takes, each off unless given.
+ * process with 2 where it names none. `flags`: what else the command takes, each absent unless given.
  */
-export async function connect(flags: Readonly<Record<string, { type: 'boolean' }>>): Promise<Connected> {
+export async function connect(
+  flags: Readonly<Record<string, { type: 'boolean' | 'string' }>>,
+): Promise<Connected> {
   const { values } = parseArgs({
     options: { table: { type: 'string' }, local: { type: 'boolean', default: false }, ...flags },
   });
