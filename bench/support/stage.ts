@@ -28,6 +28,7 @@ export async function openStage(): Promise<Stage> {
     TABLE_NAME: running.table.name,
     LINK_SECRET_ARN: 'arn:aws:secretsmanager:us-east-1:000000000000:secret:link',
     SITE_URL: 'https://book.example',
+    LIVE_HOLDS_PER_NETWORK: '1000000',
   });
   const [{ handler: booking }, { handler: availability }, { table }] = await Promise.all([
     import('../../lambdas/handlers/http/booking.ts'),

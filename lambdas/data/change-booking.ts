@@ -30,6 +30,8 @@ export interface Change {
   readonly onlyIfOpen?: boolean | undefined;
   /** The promo code newly used, for its limits. */
   readonly promoCode?: PromoCode | undefined;
+  /** How many unpaid bookings its holder may have at the venue, this one included. */
+  readonly mostLiveHolds?: number | undefined;
   /** Writes that belong to this change and to nothing else: all or nothing with it. */
   readonly extra?: readonly Write[];
 }
@@ -42,7 +44,7 @@ export type Commit =
   | { readonly done: false; readonly reason: 'session'; readonly session: Session | null }
   /** Other sessions have what it needs. */
   | { readonly done: false; readonly reason: 'resource'; readonly by: readonly SessionId[] }
-  | { readonly done: false; readonly reason: 'promo-code' | 'gift-card' | 'extra' };
+  | { readonly done: false; readonly reason: 'promo-code' | 'gift-card' | 'holder' | 'extra' };
 
 /** @throws Problem('conflict') when others are in the way for too long */
 export async function commitBooking(

@@ -30,10 +30,12 @@ interface Limits {
   readonly onlyIfOpen?: boolean | undefined;
   /** The code that is newly used: one that was taken before is taken again without asking. */
   readonly promoCode?: PromoCode | undefined;
+  /** How many unpaid bookings the holder may have at the venue, this one included; without it any number. */
+  readonly mostLiveHolds?: number | undefined;
 }
 
 export interface CounterWrite {
-  readonly what: 'session' | 'promo-code' | 'gift-card';
+  readonly what: 'session' | 'promo-code' | 'gift-card' | 'holder';
   readonly write: Update | Check;
 }
 
@@ -51,7 +53,25 @@ export function counterWrites(booking: Booking, moved: Movements, limits: Limits
         only: amount > 0 ? [is('status', 'active'), atLeast('balance', amount)] : [present],
       },
     })),
+    ...moved.holders.map((move) => ({ what: 'holder' as const, write: holderWrite(booking, move, limits) })),
   ];
+}
+
+/** Seconds that a network's count outlives its last change: no hold lasts that long. */
+const holderKept = 2 * 24 * 60 * 60;
+
+function holderWrite(
+  { organizationId, venueId }: Booking,
+  { holder, holds }: Movements['holders'][number],
+  { now, mostLiveHolds }: Limits,
+): Update {
+  const ttl = Math.floor(Date.parse(now) / 1000) + holderKept;
+  return {
+    update: keys.liveHolds(organizationId, venueId, holder),
+    set: { entity: 'LIVE_HOLDS', ttl },
+    add: { holds },
+    only: holds > 0 && mostLiveHolds !== undefined ? [lessThan('holds', mostLiveHolds)] : [],
+  };
 }
 
 function sessionWrites(booking: Booking, { sessions }: Movements, limits: Limits): CounterWrite[] {

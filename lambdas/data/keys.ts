@@ -78,6 +78,11 @@ export const keys = {
     PK: auditOf(org, at.slice(0, 7)),
     SK: `${at}#${id}`,
   }),
+  /** How many unpaid bookings a network of guests holds at a venue. */
+  liveHolds: (org: OrganizationId, venue: VenueId, holder: string): Key => ({
+    PK: `ORG#${org}#VENUE#${venue}#HOLDER#${holder}`,
+    SK: 'LIVE_HOLDS',
+  }),
   promoCode: (org: OrganizationId, code: PromoCode['code']): Key => ({
     PK: `ORG#${org}`,
     SK: `PROMO#${code}`,

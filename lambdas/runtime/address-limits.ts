@@ -19,6 +19,11 @@ export function connectionsPerNetwork(): number {
   return z.coerce.number().int().min(1).parse(env('CONNECTIONS_PER_NETWORK'));
 }
 
+/** How many unpaid bookings one network may hold at a venue. @throws when the stack did not say */
+export function liveHoldsPerNetwork(): number {
+  return z.coerce.number().int().min(1).parse(env('LIVE_HOLDS_PER_NETWORK'));
+}
+
 async function botCheck(arn: string): Promise<BotCheck> {
   return turnstile(await secretText(arn));
 }

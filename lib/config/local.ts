@@ -8,6 +8,7 @@ export const local: StageConfig = {
   webhookTargets: 'loopback',
   // A machine's own tests all come from one address.
   perMinute: { holds: 600, 'look-ups': 600, 'sign-ins': 600 },
+  liveHoldsPerNetwork: 600,
   connectionsPerNetwork: 10000,
   keepData: false,
   logDays: 7,

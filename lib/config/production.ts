@@ -9,6 +9,7 @@ export const production: StageConfig = {
   monthlyBudget: 200,
   webhookTargets: 'public',
   perMinute: { holds: 30, 'look-ups': 30, 'sign-ins': 30 },
+  liveHoldsPerNetwork: 30,
   connectionsPerNetwork: 200,
   keepData: true,
   logDays: 90,

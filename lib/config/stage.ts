@@ -33,6 +33,8 @@ export interface StageConfig {
   readonly botCheck?: 'turnstile';
   /** How often one address may take seats, miss with a link or a code, or try to sign in, in a minute. */
   readonly perMinute: PerMinute;
+  /** How many unpaid bookings one network may hold at a venue. */
+  readonly liveHoldsPerNetwork: number;
   /** How many WebSocket connections one network may have open. */
   readonly connectionsPerNetwork: number;
   /** Whether data outlives the stack: true everywhere but where data can be made again. */

@@ -7,6 +7,7 @@ export const staging: StageConfig = {
   senderEmail: 'bookings@staging.bookingtms.example',
   webhookTargets: 'public',
   perMinute: { holds: 30, 'look-ups': 30, 'sign-ins': 30 },
+  liveHoldsPerNetwork: 30,
   connectionsPerNetwork: 200,
   keepData: false,
   logDays: 30,

@@ -79,6 +79,10 @@ export function callWebhooks({ webhookTargets }: StageConfig): Need {
   return { environment: { WEBHOOK_TARGETS: webhookTargets }, statements: [] };
 }
 
+export function limitLiveHolds({ liveHoldsPerNetwork }: StageConfig): Need {
+  return { environment: { LIVE_HOLDS_PER_NETWORK: String(liveHoldsPerNetwork) }, statements: [] };
+}
+
 export function limitConnections({ connectionsPerNetwork }: StageConfig): Need {
   return { environment: { CONNECTIONS_PER_NETWORK: String(connectionsPerNetwork) }, statements: [] };
 }

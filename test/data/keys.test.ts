@@ -81,6 +81,12 @@ const known = [
     `${tenant}#AUDIT#2026-11`,
     '2026-11-23T19:30:00.000Z#a1',
   ],
+  [
+    'liveHolds',
+    keys.liveHolds(org, venue, 'a-network'),
+    `${tenant}#VENUE#ven_bbbbbbbbbbbb#HOLDER#a-network`,
+    'LIVE_HOLDS',
+  ],
   ['promoCode', keys.promoCode(org, 'SUMMER-26'), tenant, 'PROMO#SUMMER-26'],
   [
     'promoUse',

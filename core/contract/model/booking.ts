@@ -96,6 +96,8 @@ export const booking = z.object({
    * time ends. Checked in: the session is over.
    */
   expiresAt: instant.optional(),
+  /** Whose unpaid bookings it counts among: a keyed hash of the guest's network. Gone once it is paid or over. */
+  holder: z.string().optional(),
   /** The last moment by which it is paid, set when it is made: seats are never held beyond it. */
   payBy: instant.optional(),
   /** How often its hold was extended. */

@@ -143,6 +143,12 @@ function settled(booking: Booking): Booking {
   return { ...booking, paymentState: paymentStateOf(booking) };
 }
 
-function withoutDeadline({ expiresAt: _ended, payBy: _last, ...booking }: Booking): Booking {
+/** Nothing of it falls due any more, and it is no unpaid booking of its guest's network. */
+function withoutDeadline({
+  expiresAt: _ended,
+  payBy: _last,
+  holder: _network,
+  ...booking
+}: Booking): Booking {
   return booking;
 }

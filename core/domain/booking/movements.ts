@@ -14,6 +14,8 @@ export interface Movements {
   readonly sessions: readonly SeatMovement[];
   readonly promoCodes: readonly PromoCodeMovement[];
   readonly giftCards: readonly { readonly code: string; readonly amount: MinorUnits }[];
+  /** Unpaid bookings that a network of guests holds more, or fewer. */
+  readonly holders: readonly { readonly holder: string; readonly holds: 1 | -1 }[];
 }
 
 interface SeatMovement {
@@ -37,6 +39,7 @@ export function movementsOf(before: Booking | null, after: Booking): Movements {
     sessions: seatMovements(before, after),
     promoCodes: promoCodeMovements(before, after),
     giftCards: giftCardMovements(before, after),
+    holders: holderMovements(before, after),
   };
 }
 
@@ -97,6 +100,20 @@ function useOf(booking: Booking): { code: string; customer: string } | null {
 /** Whoever books with the same email is the same customer, however they write it. */
 function customerOf({ guest }: Booking): string {
   return (guest?.email ?? '').trim().toLowerCase();
+}
+
+function holderMovements(before: Booking | null, after: Booking): Movements['holders'] {
+  const had = before && holderOf(before);
+  const has = holderOf(after);
+  if (had === has) return [];
+  return [
+    ...(had ? [{ holder: had, holds: -1 as const }] : []),
+    ...(has ? [{ holder: has, holds: 1 as const }] : []),
+  ];
+}
+
+function holderOf({ holder, state }: Booking): string | null {
+  return holder !== undefined && expiring.includes(state) ? holder : null;
 }
 
 function giftCardMovements(before: Booking | null, { ledger }: Booking): Movements['giftCards'] {

@@ -2,7 +2,7 @@ import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { limitPerAddress } from '../../middleware/limits.ts';
 import { reply } from '../../middleware/reply.ts';
-import { addressLimits } from '../../runtime/address-limits.ts';
+import { addressLimits, liveHoldsPerNetwork } from '../../runtime/address-limits.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
@@ -25,14 +25,20 @@ const deps = {
   linkSecret,
 };
 const siteUrl = env('SITE_URL');
+const mostLiveHolds = liveHoldsPerNetwork();
 const guard = limitPerAddress(addressLimits(data));
 
 export const handler = httpHandler(
   'booking',
   guestSchemas,
   {
-    createHold: ({ params, headers, body }) =>
-      createHold(deps, { ...params, ...body, idempotencyKey: headers['idempotency-key'] }),
+    createHold: ({ params, headers, body }, { address }) =>
+      createHold(deps, {
+        ...params,
+        ...body,
+        idempotencyKey: headers['idempotency-key'],
+        network: { address, mostLiveHolds },
+      }),
     extendHold: ({ params }) => extendHold(deps, params.token),
     quoteCheckout: ({ params, body }) => quoteCheckout(deps, params.token, body),
     getBooking: async ({ params }) => viewBooking(deps, await bookingByLink(deps, params.token)),

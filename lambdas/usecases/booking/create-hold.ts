@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import { bookingId } from '../../../core/contract/model/ids.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
@@ -8,6 +9,7 @@ import type { Clock } from '../../../core/domain/clock.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { wallTimesOf } from '../../../core/domain/wall-times.ts';
+import { networkOf } from '../../data/network-of.ts';
 import type { Table } from '../../data/table.ts';
 import type { Ids } from '../../runtime/ids.ts';
 import { type PartyInput, type PricedParty, priceParty } from '../availability/price-party.ts';
@@ -25,6 +27,8 @@ interface Deps {
 
 interface HoldInput extends PartyInput {
   readonly idempotencyKey: string;
+  /** Where the guest is, and how many unpaid bookings that network may hold at the venue; without it any number. */
+  readonly network?: { readonly address: string; readonly mostLiveHolds: number };
 }
 
 type LiveHold = Booking & { readonly expiresAt: Instant };
@@ -34,13 +38,15 @@ const linkLifetime = 24 * 60 * 60 * 1000;
 
 /**
  * Takes seats for ten minutes. The same idempotency key answers with the same hold.
- * @throws Problem with the reason why the session cannot be booked, or why the party cannot come
+ * @throws Problem with the reason why the session cannot be booked, or why the party cannot come;
+ * Problem('rate-limited') when the guest's network holds too many unpaid bookings at the venue
  */
 export async function createHold(deps: Deps, input: HoldInput): Promise<HoldView> {
   const priced = await priceParty(deps.table, input);
   const now = deps.clock.now();
-  const wanted = heldBooking(deps, input, priced, now);
-  const held = sameRequest(await takeSeats(deps.table, wanted, now), wanted);
+  const wanted = { ...heldBooking(deps, input, priced, now), ...(await holderOf(deps, input, priced)) };
+  const { mostLiveHolds } = input.network ?? {};
+  const held = sameRequest(await takeSeats(deps.table, wanted, now, { mostLiveHolds }), wanted);
   if (!holdsSeats(held.state) || !held.expiresAt) {
     throw new Problem('hold-expired', 'These seats were held before and have gone back. Pick a time again.');
   }
@@ -50,6 +56,22 @@ export async function createHold(deps: Deps, input: HoldInput): Promise<HoldView
     new Date(now.getTime() + linkLifetime),
   );
   return viewHold({ ...held, expiresAt: held.expiresAt }, priced.venue.timeZone, token, now);
+}
+
+/** The network by a keyed hash: the table keeps no address, and nobody can work one out. */
+async function holderOf(
+  { linkSecret }: Deps,
+  { network }: HoldInput,
+  { venue }: PricedParty,
+): Promise<Pick<Booking, 'holder'>> {
+  if (!network) return {};
+  const hash = createHmac('sha256', [await linkSecret()].flat()[0] ?? '');
+  return {
+    holder: hash
+      .update(`${venue.id} ${networkOf(network.address)}`)
+      .digest('base64url')
+      .slice(0, 22),
+  };
 }
 
 /** Names what is held, so that a guest who has chosen something else meanwhile is not shown that. */

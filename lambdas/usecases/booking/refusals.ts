@@ -28,6 +28,11 @@ export function refusalOf(
       const detail = 'The balance of this gift card has changed. Apply it again.';
       return new Problem('gift-card', detail, [{ field: 'giftCardCode', detail }]);
     }
+    case 'holder':
+      return new Problem(
+        'rate-limited',
+        'Too many unpaid bookings come from your network. Pay for one of them or release it, or try again later.',
+      );
     case 'extra':
       return new Problem('conflict', 'Somebody else did the same at this moment. Look again.');
   }

@@ -8,7 +8,7 @@ import type { Table } from '../../data/table.ts';
 import { lacksSeats, refusalOf } from './refusals.ts';
 import { releaseExpired } from './release-expired.ts';
 
-type Terms = Pick<Change, 'admission' | 'promoCode' | 'extra'>;
+type Terms = Pick<Change, 'admission' | 'promoCode' | 'mostLiveHolds' | 'extra'>;
 
 /**
  * Writes a new booking with its seats; one that exists already is answered as it is. A session that is full, or

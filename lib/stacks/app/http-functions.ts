@@ -10,6 +10,7 @@ import {
   checkApiKeys,
   knowFeed,
   knowPeople,
+  limitLiveHolds,
   managePeople,
   putEvents,
 } from '../../constructs/needs.ts';
@@ -72,6 +73,7 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
         useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
         findAnyVenueDay(table),
         limitRequests(table, house.config.perMinute),
+        limitLiveHolds(house.config),
         ...parts.botCheck,
         linkSecret,
         site,
