@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { activity } from '../core/contract/model/activity.ts';
 import { organization } from '../core/contract/model/organization.ts';
+import { placeZone } from '../core/contract/model/place-zone.ts';
 import { venue } from '../core/contract/model/venue.ts';
 import { systemClock } from '../lambdas/runtime/clock.ts';
 import { systemIds } from '../lambdas/runtime/ids.ts';
@@ -38,7 +39,7 @@ if (examples.length > 0) {
   process.exit(1);
 }
 const owner = organization.parse({ ...made, status: 'active', ...file.organization, id: organizationId });
-const place = venue.parse({
+const place = venue.extend({ timeZone: placeZone }).parse({
   ...made,
   status: 'active',
   ...file.venue,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { activity } from '../model/activity.ts';
 import { generation } from '../model/generation.ts';
 import { activityId, sessionId } from '../model/ids.ts';
+import { placeZone } from '../model/place-zone.ts';
 import { instant, localDate, timeZone } from '../model/time.ts';
 import { portalActivityParams, portalProblems, portalVenueParams, type RouteSchema } from './route-schema.ts';
 
@@ -57,7 +58,7 @@ export const offScheduleList = z.object({
 });
 
 const edited = z.object({ ...offer.shape, version: z.int().min(1) });
-const inZone = z.object({ timeZone });
+const inZone = z.object({ timeZone: placeZone });
 
 /** What is sold, and when. */
 export const catalogueSchemas = {

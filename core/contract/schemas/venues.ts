@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { activityId, mediaId, slug, venueId } from '../model/ids.ts';
 import { largestPicture, mediaPurpose, pictureType } from '../model/media.ts';
 import { organization } from '../model/organization.ts';
+import { placeZone } from '../model/place-zone.ts';
 import { instant } from '../model/time.ts';
 import { venue } from '../model/venue.ts';
 import { pageOf, pageQuery } from './paging.ts';
@@ -59,7 +60,7 @@ export const venueSummary = venue.pick({
 
 const newVenue = venueSettings.extend({
   description: venue.shape.description.default(''),
-  timeZone: venue.shape.timeZone,
+  timeZone: placeZone,
   /** Made of the name when absent. */
   slug: slug.optional(),
   allowedOrigins: venue.shape.allowedOrigins.default([]),
