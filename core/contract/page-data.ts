@@ -1,3 +1,4 @@
+import type { LocalDate } from './model/time.ts';
 import type { Language, Theme } from './model/venue.ts';
 import type { VenueView } from './views.ts';
 
@@ -14,6 +15,8 @@ export interface PageData {
   /** The one activity to book; null lets the guest choose among the venue's. */
   readonly activityId: string | null;
   readonly language: Language;
+  /** The date at the venue when the page was made: a device's own clock may be wrong. */
+  readonly today: LocalDate;
   readonly theme: Theme;
   readonly color: string;
   /** URL of the WebSocket with availability. */

@@ -142,7 +142,8 @@ export const bookingView = booking
   .extend({
     /** The server's own clock, so that a countdown is right on a device whose clock is not. */
     now: instant,
-    local: wallTimes,
+    /** With the times until which `options` hold. */
+    local: wallTimes.extend({ cancelUntil: zonedTime.optional(), rescheduleUntil: zonedTime.optional() }),
     options: bookingOptions,
     activity: activity.pick({ id: true, name: true, duration: true, imageUrl: true }),
     venue: venue.pick({

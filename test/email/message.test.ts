@@ -75,6 +75,15 @@ describe('the same moment, as each guest reads it', () => {
     expect(plain(formatsFor(language, country, zone, 'EUR').deadline(from))).toBe(deadline);
   });
 
+  test('times that the clock shows twice have their offset', () => {
+    const [first, second] = ['2026-10-25T00:00:00.000Z', '2026-10-25T01:00:00.000Z'];
+    const american = formatsFor('en', 'US', 'Europe/London', 'GBP');
+    expect(plain(american.times(first, second))).toBe('1:00 AM GMT+1 – 1:00 AM GMT+0');
+    expect(plain(american.moment(second))).toBe('Sunday, October 25 at 1:00 AM GMT+0');
+    const german = formatsFor('de', 'DE', 'Europe/Berlin', 'EUR');
+    expect(plain(german.times(first, second))).toBe('02:00 GMT+2 – 02:00 GMT+1');
+  });
+
   test('the zone is the one of the day, not of today', () => {
     const format = formatsFor('en', 'AU', 'Australia/Lord_Howe', 'AUD');
     expect(format.zone('2026-11-27T19:30:00.000Z')).toBe('Lord Howe Daylight Time, GMT+11');

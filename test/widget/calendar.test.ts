@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import {
   addMonths,
   dateAfterKey,
-  dateAt,
   firstWeekdayOf,
   weeksOf,
 } from '../../frontend/widget/app/logic/calendar.ts';
@@ -49,12 +48,6 @@ test('a month without that day gives its last', () => {
 test('months are counted across years', () => {
   expect(addMonths('2026-11', 2)).toBe('2027-01');
   expect(addMonths('2026-01', -1)).toBe('2025-12');
-});
-
-test('today is the date at the venue, not here', () => {
-  const now = new Date('2026-11-22T23:30:00Z');
-  expect(dateAt(now, 'America/New_York')).toBe('2026-11-22');
-  expect(dateAt(now, 'Australia/Lord_Howe')).toBe('2026-11-23');
 });
 
 test.each([

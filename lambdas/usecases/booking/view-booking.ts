@@ -5,7 +5,7 @@ import { optionsOf } from '../../../core/domain/booking/options.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
-import { wallTimesOf } from '../../../core/domain/wall-times.ts';
+import { wallTimesOf, zonedTimeOf } from '../../../core/domain/wall-times.ts';
 import { bookings } from '../../data/bookings.ts';
 import type { Table } from '../../data/table.ts';
 import { type LinkSecret, readLink } from '../links.ts';
@@ -34,8 +34,21 @@ export async function viewBooking(
   const { cancellationPolicy } = venue.widget;
   const options = optionsOf(booking, activity.cancellation, clock.now());
   const now = toInstant(clock.now());
-  const local = wallTimesOf(booking, venue.timeZone);
+  const local = localTimesOf(booking, options, venue.timeZone);
   return bookingView.parse({ ...booking, venue, activity, cancellationPolicy, options, now, local });
+}
+
+/** All that a guest is shown of times, on the venue's clock. */
+function localTimesOf(
+  booking: Booking,
+  { cancel, reschedule }: BookingView['options'],
+  timeZone: string,
+): BookingView['local'] {
+  return {
+    ...wallTimesOf(booking, timeZone),
+    ...(cancel && { cancelUntil: zonedTimeOf(cancel.until, timeZone) }),
+    ...(reschedule && { rescheduleUntil: zonedTimeOf(reschedule.until, timeZone) }),
+  };
 }
 
 /** The booking as an iCalendar file. @throws Problem('wrong-state') while it is not confirmed */

@@ -2,12 +2,16 @@ import type { Currency, MinorUnits } from '../../../core/contract/model/money.ts
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { Language } from '../../../core/contract/model/venue.ts';
 import { moneyFormat } from '../../../core/domain/money/format.ts';
+import { isRepeated } from '../../../core/domain/wall-times.ts';
 
 /** How one guest reads dates, times and money of one venue. */
 export interface Formats {
   /** `Friday, 27 November 2026` */
   date(at: Instant): string;
-  /** `19:30 – 20:30`, or `7:30 – 8:30 PM` where that is the custom. */
+  /**
+   * `19:30 – 20:30`, or `7:30 PM – 8:30 PM` where that is the custom. With offsets where the clock shows one of them
+   * twice that day.
+   */
   times(from: Instant, to: Instant): string;
   /** The zone that `date` and `times` are in, in words and as an offset, on that day. */
   zone(at: Instant): string;
@@ -36,6 +40,14 @@ export function formatsFor(
   const date = of({ ...day, year: 'numeric' });
   const time = of(clock);
   const moment = of({ ...day, ...clock });
+  const offset = { timeZoneName: 'shortOffset' } as const;
+  const timeWithOffset = of({ ...clock, ...offset });
+  const momentWithOffset = of({ ...day, ...clock, ...offset });
+  const isTwice = (at: Instant) => isRepeated(at, timeZone);
+  const times = (from: Instant, to: Instant) => {
+    const format = isTwice(from) || isTwice(to) ? timeWithOffset : time;
+    return `${format.format(Date.parse(from))} – ${format.format(Date.parse(to))}`;
+  };
   const deadline = of({ ...day, ...clock, timeZoneName: 'short' });
   const zoneName = (at: Instant, timeZoneName: 'long' | 'shortOffset') =>
     of({ timeZoneName })
@@ -44,10 +56,10 @@ export function formatsFor(
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   return {
     date: (at) => date.format(Date.parse(at)),
-    times: (from, to) => `${time.format(Date.parse(from))} – ${time.format(Date.parse(to))}`,
+    times,
     zone: (at) => [...new Set([zoneName(at, 'long'), zoneName(at, 'shortOffset')])].join(', '),
     deadline: (at) => deadline.format(Date.parse(at)),
-    moment: (at) => moment.format(Date.parse(at)),
+    moment: (at) => (isTwice(at) ? momentWithOffset : moment).format(Date.parse(at)),
     money: moneyFormat(locale, currency),
     percent: (basisPoints) => percent.format(basisPoints / 10_000),
     list: (parts) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),

@@ -1,4 +1,6 @@
+import type { LocalDate } from '../../../core/contract/model/time.ts';
 import type { Language, Venue } from '../../../core/contract/model/venue.ts';
+import { localDateOf, toInstant } from '../../../core/domain/time.ts';
 import type { LinkDeps } from '../booking/view-booking.ts';
 import type { WidgetAssets } from './assets.ts';
 import { chooseLanguage } from './choose-language.ts';
@@ -27,4 +29,9 @@ export function pageLanguage(
   const built = (name: string): name is Language => name in assets.languages;
   const offered = (venue?.widget.languages ?? Object.keys(assets.languages)).filter(built);
   return chooseLanguage({ offered, asked: query.lang, accepted });
+}
+
+/** The date at a venue now. */
+export function todayAt({ clock }: PageDeps, { timeZone }: Pick<Venue, 'timeZone'>): LocalDate {
+  return localDateOf(toInstant(clock.now()), timeZone);
 }

@@ -9,7 +9,7 @@ import { viewVenue } from '../availability/get-venue.ts';
 import { sellerOf } from '../booking/seller-of.ts';
 import { bookingByLink } from '../booking/view-booking.ts';
 import { type Markup, markup } from '../email/markup.ts';
-import { type PageDeps, pageLanguage, type Visit } from './deps.ts';
+import { type PageDeps, pageLanguage, todayAt, type Visit } from './deps.ts';
 import { documentOf } from './document.ts';
 import { errorPage } from './error-page.ts';
 import { pageHeaders } from './headers.ts';
@@ -32,10 +32,7 @@ export async function openBookingPage(deps: PageDeps, token: string, visit: Visi
       theme: data.theme,
       place: 'page',
       title: `${booking.reference} · ${data.venue.name}`,
-      head: [
-        markup`<meta name="robots" content="noindex">`,
-        ...widgetHead(deps.assets, data, deps.clock.now()),
-      ],
+      head: [markup`<meta name="robots" content="noindex">`, ...widgetHead(deps.assets, data)],
       body: [header(data.venue), ...widgetBody(data, skeleton(data.language))],
     }),
     headers: {
@@ -78,6 +75,7 @@ async function dataOf(deps: PageDeps, booking: Booking, token: string, visit: Vi
       { query: { lang: booking.language, ...visit.query }, accepted: visit.accepted },
       venue,
     ),
+    today: todayAt(deps, venue),
     theme,
     color,
     feedUrl: deps.feedUrl,

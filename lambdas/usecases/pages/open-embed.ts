@@ -5,7 +5,7 @@ import { embedQuery, type VenueView } from '../../../core/contract/views.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { viewVenue } from '../availability/get-venue.ts';
 import { type OpenVenue, venueByKey } from '../availability/open-venue.ts';
-import { type PageDeps, pageLanguage, type Visit } from './deps.ts';
+import { type PageDeps, pageLanguage, todayAt, type Visit } from './deps.ts';
 import { documentOf } from './document.ts';
 import { errorPage } from './error-page.ts';
 import { pageHeaders } from './headers.ts';
@@ -31,6 +31,7 @@ export async function openEmbed(deps: PageDeps, visit: Visit): Promise<Page> {
     venue: view,
     activityId,
     language,
+    today: todayAt(deps, view),
     ...lookOf(visit, found.venue),
     feedUrl: deps.feedUrl,
     parentUrl: parentOf(deps, visit, found.venue),
@@ -43,7 +44,7 @@ export async function openEmbed(deps: PageDeps, visit: Visit): Promise<Page> {
       theme,
       place: 'frame',
       title: found.venue.name,
-      head: widgetHead(deps.assets, data, deps.clock.now()),
+      head: widgetHead(deps.assets, data),
       body: widgetBody(data, skeleton(language)),
     }),
     headers: {

@@ -8,7 +8,7 @@ import { viewVenue } from '../availability/get-venue.ts';
 import { type OpenVenue, openVenue } from '../availability/open-venue.ts';
 import { type Markup, markup } from '../email/markup.ts';
 import { activityDetails } from './activity-details.ts';
-import { type PageDeps, pageLanguage, type Visit } from './deps.ts';
+import { type PageDeps, pageLanguage, todayAt, type Visit } from './deps.ts';
 import { documentOf, jsonScript } from './document.ts';
 import { errorPage } from './error-page.ts';
 import { pageHeaders } from './headers.ts';
@@ -30,6 +30,7 @@ export async function openVenuePage(deps: PageDeps, name: string, visit: Visit):
     venue: view,
     activityId: null,
     language,
+    today: todayAt(deps, view),
     theme,
     color,
     feedUrl: deps.feedUrl,
@@ -44,7 +45,7 @@ export async function openVenuePage(deps: PageDeps, name: string, visit: Visit):
       theme,
       place: 'page',
       title: `${view.name} · ${view.address.city}`,
-      head: [...metaOf(view, url, deps.siteUrl), ...widgetHead(deps.assets, data, deps.clock.now())],
+      head: [...metaOf(view, url, deps.siteUrl), ...widgetHead(deps.assets, data)],
       body: [
         header(view),
         ...widgetBody(data, offer(view)),

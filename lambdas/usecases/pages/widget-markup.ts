@@ -2,18 +2,18 @@ import { guestPaths } from '../../../core/contract/guest-paths.ts';
 import type { Language } from '../../../core/contract/model/venue.ts';
 import { type PageData, pageDataId } from '../../../core/contract/page-data.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
-import { localDateOf, monthOf, toInstant } from '../../../core/domain/time.ts';
+import { monthOf } from '../../../core/domain/time.ts';
 import { type Markup, markup } from '../email/markup.ts';
 import type { WidgetAssets } from './assets.ts';
 import { jsonScript } from './document.ts';
 import { wordsIn } from './words.ts';
 
 /** The language's script and what it needs, so that the browser fetches both at once. */
-export function widgetHead(assets: WidgetAssets, data: PageData, now: Date): Markup[] {
+export function widgetHead(assets: WidgetAssets, data: PageData): Markup[] {
   return [
     markup`<link rel="modulepreload" href="${assets.script}">`,
     markup`<script type="module" src="${entryOf(assets, data.language)}"></script>`,
-    ...calendarPreload(data, now),
+    ...calendarPreload(data),
   ];
 }
 
@@ -24,11 +24,11 @@ function entryOf({ languages }: WidgetAssets, language: Language): string {
 }
 
 /** The month that the widget is about to ask for: on its way while the script still is. */
-function calendarPreload({ view, venue, activityId, returned }: PageData, now: Date): Markup[] {
+function calendarPreload({ view, venue, activityId, today, returned }: PageData): Markup[] {
   const [only, ...others] = venue.activities;
   const shown = activityId ?? (others.length === 0 ? only?.id : undefined);
   if (view !== 'book' || returned || !shown) return [];
-  const month = monthOf(localDateOf(toInstant(now), venue.timeZone));
+  const month = monthOf(today);
   const url = routeUrl(guestPaths.getCalendar, { key: venue.embedKey, activityId: shown }, { month });
   return [markup`<link rel="preload" as="fetch" href="${url}" crossorigin="anonymous">`];
 }

@@ -1,4 +1,5 @@
-import { addDays, daysOfMonth, localDateOf, monthOf, toInstant } from '../../../../core/domain/time.ts';
+import type { WallTimes } from '../../../../core/contract/views.ts';
+import { addDays, daysOfMonth, monthOf } from '../../../../core/domain/time.ts';
 
 /** Dates here are calendar dates at the venue (`2026-11-22`) and months (`2026-11`), never instants. */
 
@@ -46,8 +47,8 @@ function sameDay(date: string, months: number): string {
   return days[Number(date.slice(8)) - 1] ?? days.at(-1) ?? date;
 }
 
-/** Today's date where the venue is. */
-export const dateAt = (now: Date, timeZone: string): string => localDateOf(toInstant(now), timeZone);
+/** The date that the venue's calendar shows when a session starts. */
+export const dateOf = ({ startsAt }: Pick<WallTimes, 'startsAt'>): string => startsAt.slice(0, 10);
 
 type WeekLocale = Intl.Locale & {
   getWeekInfo?(): { firstDay: number };

@@ -1,3 +1,4 @@
+import type { WallTimes } from '../../../../core/contract/views.ts';
 import { moneyFormat } from '../../../../core/domain/money/format.ts';
 
 /** Dates, times and money for people: in their language, in the venue's zone, in the venue's currency. */
@@ -6,10 +7,12 @@ export interface Format {
   money(minorUnits: number, short?: boolean): string;
   /** Minor units with their sign: how much more, or less. */
   change(minorUnits: number): string;
-  /** Instant -> time at the venue. */
-  time(instant: string): string;
-  /** Instant -> weekday, date and time at the venue. */
-  dateTime(instant: string): string;
+  /** Time on the venue's clock -> weekday, date and time. */
+  dateTime(at: string): string;
+  /** Weekday, date and time of a session's start. Here and below: with the offset if the clock repeats that day. */
+  start(times: WallTimes): string;
+  startTime(times: WallTimes): string;
+  endTime(times: WallTimes): string;
   /** Calendar date -> weekday, day and month. */
   date(date: string): string;
   /** Calendar date -> the same with its year. */
@@ -17,23 +20,24 @@ export interface Format {
   dayNumber(date: string): string;
   month(month: string): string;
   weekday(date: string, length: 'long' | 'short'): string;
-  /** The venue's zone by name, as it stands at an instant. */
-  zone(instant: Date): string;
+  /** The venue's zone by name, the same in summer and in winter. */
+  readonly zone: string;
   /** Minutes -> `1 hr 30 min`. */
   duration(minutes: number): string;
 }
 
 export function formatter(locale: string, timeZone: string, currency: string): Format {
   const dates = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options);
-  const time = dates({ timeZone, timeStyle: 'short' });
-  const dateTime = dates({
-    timeZone,
+  const time = dates({ timeZone: 'UTC', timeStyle: 'short' });
+  const moment = dates({
+    timeZone: 'UTC',
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     hour: 'numeric',
     minute: '2-digit',
   });
+  const dateTime = (at: string) => moment.format(clockAt(at));
   const plain = (options: Intl.DateTimeFormatOptions) => {
     const format = dates({ ...options, timeZone: 'UTC' });
     return (date: string) => format.format(new Date(`${date}T12:00:00Z`));
@@ -43,20 +47,41 @@ export function formatter(locale: string, timeZone: string, currency: string): F
   return {
     money: moneyFormat(locale, currency),
     change: moneyFormat(locale, currency, { signDisplay: 'exceptZero' }),
-    time: (instant) => time.format(new Date(instant)),
-    dateTime: (instant) => dateTime.format(new Date(instant)),
+    dateTime,
+    start: (times) => dateTime(times.startsAt) + offsetIn(times, times.startsAt),
+    startTime: (times) => time.format(clockAt(times.startsAt)) + offsetIn(times, times.startsAt),
+    endTime: (times) => time.format(clockAt(times.endsAt)) + offsetIn(times, times.endsAt),
     date: plain({ weekday: 'long', day: 'numeric', month: 'long' }),
     fullDate: plain({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     dayNumber: plain({ day: 'numeric' }),
     month: (text) => month(`${text}-01`),
     weekday: (date, length) => weekdays[length](date),
-    zone: (instant) => zoneName(dates({ timeZone, timeZoneName: 'long' }), instant),
+    zone: zoneName(locale, timeZone),
     duration: (minutes) => durationText(locale, minutes),
   };
 }
 
-function zoneName(format: Intl.DateTimeFormat, instant: Date): string {
-  return format.formatToParts(instant).find((part) => part.type === 'timeZoneName')?.value ?? '';
+/** The server's reading of the venue's clock, for formats in UTC: this device's zone rules may be old. */
+const clockAt = (zoned: string) => new Date(`${zoned.slice(0, 19)}Z`);
+
+/** ` GMT+5:30`, where the time alone could be either of two. */
+function offsetIn({ repeated }: WallTimes, zoned: string): string {
+  const [, sign = '', hours = '', minutes = ''] = /([+-])(\d\d):(\d\d)$/.exec(zoned) ?? [];
+  const offset = `${Number(hours)}:${minutes}`.replace(':00', '');
+  return repeated ? `\u00a0GMT${offset === '0' ? '' : sign + offset}` : '';
+}
+
+function zoneName(locale: string, timeZone: string): string {
+  const named = (timeZoneName: 'longGeneric' | 'long') =>
+    new Intl.DateTimeFormat(locale, { timeZone, timeZoneName })
+      .formatToParts()
+      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  try {
+    return named('longGeneric');
+  } catch {
+    // A browser from before 2022.
+    return named('long');
+  }
 }
 
 function durationText(locale: string, minutes: number): string {

@@ -10,7 +10,6 @@ import {
   needsMonth,
   reduceAvailability,
 } from '../logic/availability.ts';
-import { dateAt } from '../logic/calendar.ts';
 import { useWidget } from './context.ts';
 import { openFeed } from './feed.ts';
 
@@ -30,7 +29,7 @@ export function useAvailability(activityId: string, start: string | null): Avail
   const { data } = useWidget();
   const key = data.venue.embedKey;
   const [state, dispatch] = useReducer(reduceAvailability, null, () =>
-    emptyAvailability(monthOf(start ?? dateAt(new Date(), data.venue.timeZone)), start),
+    emptyAvailability(monthOf(start ?? data.today), start),
   );
   const { ask, problem } = useAsk(dispatch);
   const current = useRef(state);

@@ -3,7 +3,7 @@ import type { BookingView, SlotView } from '../../../../core/contract/views.ts';
 import { monthOf } from '../../../../core/domain/time.ts';
 import { asCallProblem, type CallProblem } from '../../../api/problem.ts';
 import { call } from '../api.ts';
-import { addMonths, dateAt } from '../logic/calendar.ts';
+import { addMonths, dateOf } from '../logic/calendar.ts';
 import { nearestDays, nearestSlots } from '../logic/nearest.ts';
 import { useWidget } from './context.ts';
 
@@ -11,14 +11,14 @@ import { useWidget } from './context.ts';
 const most = { days: 3, slots: 6 };
 
 /** The free slots nearest to the time that a booking has lost; null while they are looked for. */
-export function useNearest({ activity, startsAt, guestCount }: BookingView) {
-  const { embedKey: key, timeZone } = useWidget().data.venue;
+export function useNearest({ activity, startsAt, local, guestCount }: BookingView) {
+  const { embedKey: key } = useWidget().data.venue;
   const [slots, setSlots] = useState<readonly SlotView[] | null>(null);
   const [problem, setProblem] = useState<CallProblem | null>(null);
   const params = { key, activityId: activity.id };
   const daysOf = async (month: string) => (await call('getCalendar', { params, query: { month } })).days;
   const find = async () => {
-    const date = dateAt(new Date(startsAt), timeZone);
+    const date = dateOf(local);
     const month = monthOf(date);
     let days = nearestDays(await daysOf(month), date, most.days);
     if (days.length < most.days)

@@ -9,7 +9,7 @@ import { Icon } from '../ui/icons.tsx';
 /** A booking's facts, as its guest needs them on the day. */
 export function BookingFacts({ booking }: { booking: BookingView }) {
   const { t, format } = useWidget();
-  const { activity, venue, startsAt, endsAt, guestCount, buyOut, reference, guest } = booking;
+  const { activity, venue, startsAt, local, guestCount, buyOut, reference, guest } = booking;
   return (
     <dl class="facts-list">
       <Fact name={t('reference')}>
@@ -18,9 +18,9 @@ export function BookingFacts({ booking }: { booking: BookingView }) {
       <Fact name={t('when')}>
         <strong>{activity.name}</strong>
         <br />
-        <time dateTime={startsAt}>{format.dateTime(startsAt)}</time> – {format.time(endsAt)}
+        <time dateTime={startsAt}>{format.start(local)}</time> – {format.endTime(local)}
         <br />
-        <small>{format.zone(new Date(startsAt))}</small>
+        <small>{format.zone}</small>
       </Fact>
       <Fact name={t('where')}>
         <strong>{venue.name}</strong>

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { monthOf } from '../../../../core/domain/time.ts';
-import { addMonths, dateAt } from '../logic/calendar.ts';
+import { addMonths } from '../logic/calendar.ts';
 import { useWidget } from '../state/context.ts';
 import type { AvailabilityModel } from '../state/use-availability.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -21,7 +21,7 @@ export function Calendar({
   const { t, format, data } = useWidget();
   const title = useId();
   const { month, days, date, problem, showMonth, showDay } = availability;
-  const first = monthOf(dateAt(new Date(), data.venue.timeZone));
+  const first = monthOf(data.today);
   const last = addMonths(first, monthsAhead);
   const turnTo = (wanted: string) => {
     const there = wanted >= first && wanted <= last;
@@ -65,7 +65,7 @@ export function Calendar({
       </ul>
       <p class="zone">
         <Icon name="clock" />
-        {t('zoneNote', { zone: format.zone(new Date(`${date ?? `${month}-15`}T12:00:00Z`)) })}
+        {t('zoneNote', { zone: format.zone })}
       </p>
     </div>
   );

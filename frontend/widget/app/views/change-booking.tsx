@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ActivityView, BookingView, SlotView } from '../../../../core/contract/views.ts';
-import { dateAt } from '../logic/calendar.ts';
+import { dateOf } from '../logic/calendar.ts';
 import { countsOf } from '../logic/party.ts';
 import { useWidget } from '../state/context.ts';
 import { type Changed, useChange } from '../state/use-change.ts';
@@ -55,10 +55,10 @@ interface Time {
 
 /** The time as it is or would be; the calendar only when it is asked for. */
 function Time({ booking, activity, slot, choose }: Time) {
-  const { t, format, data } = useWidget();
+  const { t, format } = useWidget();
   const [open, setOpen] = useState(false);
   const chosen = useRef<HTMLParagraphElement>(null);
-  const { startsAt } = slot ?? booking;
+  const { startsAt, local } = slot ?? booking;
   useLayoutEffect(() => {
     if (slot) chosen.current?.focus();
   }, [slot]);
@@ -68,9 +68,9 @@ function Time({ booking, activity, slot, choose }: Time) {
       <div class="chosen-time">
         <p ref={chosen} tabIndex={-1}>
           <strong>
-            <time dateTime={startsAt}>{format.dateTime(startsAt)}</time>
+            <time dateTime={startsAt}>{format.start(local)}</time>
           </strong>
-          <small>{format.zone(new Date(startsAt))}</small>
+          <small>{format.zone}</small>
         </p>
         <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t(open ? 'closeTimes' : 'otherTime')}
@@ -79,7 +79,7 @@ function Time({ booking, activity, slot, choose }: Time) {
       {open && (
         <ChooseTime
           activity={activity}
-          start={dateAt(new Date(startsAt), data.venue.timeZone)}
+          start={dateOf(local)}
           choose={(next) => {
             choose(next);
             setOpen(false);

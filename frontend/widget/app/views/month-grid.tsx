@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CalendarDay, DayState } from '../../../../core/contract/views.ts';
 import { monthOf } from '../../../../core/domain/time.ts';
-import { dateAfterKey, dateAt, weeksOf } from '../logic/calendar.ts';
+import { dateAfterKey, weeksOf } from '../logic/calendar.ts';
 import type { MessageKey } from '../logic/messages.ts';
 import { useWidget } from '../state/context.ts';
 
@@ -33,7 +33,7 @@ interface MonthGrid {
 /** A month as a grid after the ARIA practices: one tab stop, arrow keys between the days. */
 export function MonthGrid({ month, days, date, labelledBy, fullToo, choose, turnTo }: MonthGrid) {
   const { t, format, firstWeekday, data } = useWidget();
-  const today = dateAt(new Date(), data.venue.timeZone);
+  const today = data.today;
   const states = new Map(days?.map((day) => [day.date, day]));
   const { table, current, move } = useRovingDate(month, date ?? firstFree(days) ?? `${month}-01`);
   const weeks = weeksOf(month, firstWeekday);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ActivityView, BookingView, SlotView } from '../../../../core/contract/views.ts';
-import { dateAt } from '../logic/calendar.ts';
+import { dateOf } from '../logic/calendar.ts';
 import { deadlineOf } from '../logic/countdown.ts';
 import { countsOf } from '../logic/party.ts';
 import { useWidget } from '../state/context.ts';
@@ -39,7 +39,7 @@ export function Offer({ booking, token, changed, ended }: Offer) {
 type TimesProps = Pick<Offer, 'booking' | 'token' | 'changed'> & { activity: ActivityView };
 
 function Times({ booking, token, activity, changed }: TimesProps) {
-  const { t, data } = useWidget();
+  const { t } = useWidget();
   const [slot, setSlot] = useState<SlotView | null>(null);
   const [open, setOpen] = useState(false);
   const wanted = { slot, counts: countsOf(booking.party) };
@@ -57,7 +57,7 @@ function Times({ booking, token, activity, changed }: TimesProps) {
         {open && (
           <ChooseTime
             activity={activity}
-            start={dateAt(new Date(booking.startsAt), data.venue.timeZone)}
+            start={dateOf(booking.local)}
             choose={(next) => {
               setSlot(next);
               setOpen(false);
@@ -82,7 +82,7 @@ function Chosen({ slot }: { slot: SlotView }) {
       <span>
         <small>{t('newTime')}</small>
         <strong>
-          <time dateTime={slot.startsAt}>{format.dateTime(slot.startsAt)}</time>
+          <time dateTime={slot.startsAt}>{format.start(slot.local)}</time>
         </strong>
       </span>
     </p>
@@ -96,7 +96,7 @@ interface NearestProps {
 }
 
 function Nearest({ booking, slot, choose }: NearestProps) {
-  const { t, format, data } = useWidget();
+  const { t, format } = useWidget();
   const { slots, problem, look } = useNearest(booking);
   if (problem) return <ProblemNotice problem={problem} retry={look} />;
   if (!slots) return <Skeleton rows={2} />;
@@ -112,8 +112,8 @@ function Nearest({ booking, slot, choose }: NearestProps) {
             data-session={each.sessionId}
             onClick={() => choose(each)}
           >
-            <span>{format.date(dateAt(new Date(each.startsAt), data.venue.timeZone))}</span>
-            <time dateTime={each.startsAt}>{format.time(each.startsAt)}</time>
+            <span>{format.date(dateOf(each.local))}</span>
+            <time dateTime={each.startsAt}>{format.startTime(each.local)}</time>
           </button>
         </li>
       ))}

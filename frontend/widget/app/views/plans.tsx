@@ -19,6 +19,7 @@ export function Plans({ booking, token, change, look, cancelled }: Plans) {
   const [asking, setAsking] = useState(false);
   const actions = actionsOf(booking);
   const { cancel, reschedule } = booking.options;
+  const { cancelUntil = '', rescheduleUntil = '' } = booking.local;
   if (!actions.change && !actions.cancel && !actions.tooLate) return null;
   return (
     <section class="panel">
@@ -26,7 +27,7 @@ export function Plans({ booking, token, change, look, cancelled }: Plans) {
       {actions.tooLate && <p class="hint">{t('changesOver')}</p>}
       {reschedule && change && (
         <>
-          <p class="hint">{t('changeUntil', { time: format.dateTime(reschedule.until) })}</p>
+          <p class="hint">{t('changeUntil', { time: format.dateTime(rescheduleUntil) })}</p>
           <button type="button" class="button" onClick={change}>
             {t('changeBooking')}
           </button>
@@ -36,7 +37,7 @@ export function Plans({ booking, token, change, look, cancelled }: Plans) {
         <>
           <p class="hint">
             {t(cancel.fee > 0 ? 'cancelFeeUntil' : 'cancelFreeUntil', {
-              time: format.dateTime(cancel.until),
+              time: format.dateTime(cancelUntil),
               fee: format.money(cancel.fee),
             })}{' '}
             {cancel.refund > 0 && t('cancelRefund', { refund: format.money(cancel.refund) })}

@@ -65,7 +65,7 @@ function WaitButton({ slot, wait }: { slot: SlotView; wait: () => void }) {
   return (
     <button type="button" class="wait" onClick={wait}>
       {t('waitlistOffer')}
-      <span class="visually-hidden">: {format.time(slot.startsAt)}</span>
+      <span class="visually-hidden">: {format.startTime(slot.local)}</span>
     </button>
   );
 }
@@ -80,7 +80,7 @@ function SlotButton({
   choose: () => void;
 }) {
   const { t, format } = useWidget();
-  const { state, seatsLeft, startsAt, sessionId, priceFrom } = slot;
+  const { state, seatsLeft, startsAt, local, sessionId, priceFrom } = slot;
   const free = state === 'available';
   const seats =
     activity.eventType === 'private'
@@ -88,7 +88,7 @@ function SlotButton({
       : t('seatsLeft', { count: seatsLeft });
   return (
     <button type="button" class="slot" disabled={!free} data-session={sessionId} onClick={choose}>
-      <time dateTime={startsAt}>{format.time(startsAt)}</time>
+      <time dateTime={startsAt}>{format.startTime(local)}</time>
       <span class={free && activity.eventType === 'public' && seatsLeft < 4 ? 'few' : ''}>
         {free ? seats : t(reasons[state])}
       </span>

@@ -11,12 +11,12 @@ export function Summary({ booking, activity }: { booking: BookingModel; activity
   const { chosen, buyOut, hold: held } = flow;
   const session = held?.session ?? chosen;
   if (!session) return null;
-  const { startsAt, endsAt } = session;
+  const { startsAt, local } = session;
   return (
     <aside class="summary" aria-label={t('summary')}>
       <strong>{activity.name}</strong>
       <p>
-        <time dateTime={startsAt}>{format.dateTime(startsAt)}</time> – {format.time(endsAt)}
+        <time dateTime={startsAt}>{format.start(local)}</time> – {format.endTime(local)}
       </p>
       <p class="hint">{t(activity.eventType === 'private' || buyOut ? 'privateGame' : 'sharedGame')}</p>
       {held && <QuoteLines quote={held.quote} />}

@@ -36,7 +36,7 @@ export function Waitlist({ booking, activity, slot }: Waitlist) {
     <Stage title={t('waitlistTitle')} back={booking.back}>
       <p>
         <strong>
-          <time dateTime={slot.startsAt}>{format.dateTime(slot.startsAt)}</time>
+          <time dateTime={slot.startsAt}>{format.start(slot.local)}</time>
         </strong>
       </p>
       <p class="hint">{t('waitlistText')}</p>
