@@ -12,11 +12,15 @@ const keptEmail = z
   .object({ SK: z.string(), sentAt: instant.optional() })
   .transform(({ SK, sentAt }) => ({ kind: SK.slice('SENT#'.length), ...(sentAt && { sentAt }) }));
 
-const sentEmail = z.object({
-  state: z.enum(['sending', 'sent']),
-  /** Whoever is sending has until then; afterwards another may try. */
-  leaseUntil: instant,
-});
+const sentEmail = z.object({ state: z.enum(['sending', 'sent']) });
+
+/** The right to send one email. */
+export interface EmailLease {
+  /** The invocation that has it; the invocation's retries have the same id. */
+  readonly owner: string;
+  /** From then on another may take it. */
+  readonly until: Instant;
+}
 
 /** One email. `kind` is all that tells it from others about the same booking, gift card or person. */
 export type EmailId = { readonly organizationId: OrganizationId; readonly kind: string } & (
@@ -35,18 +39,16 @@ export type EmailsOf = { readonly organizationId: OrganizationId } & (
 /** Which emails have gone out, so that an event told twice does not become two emails. */
 export const sentEmails = (table: Table) => ({
   /**
-   * Takes the right to send an email until `leaseUntil`. `sent`: it has gone out. `sending`: somebody else has
-   * the right at the moment.
+   * Takes the lease to send an email. A lease of the same owner, and one that has expired, is taken over. `sent`: it
+   * has gone out. `sending`: another owner has the lease.
    */
-  async claim(id: EmailId, now: Instant, leaseUntil: Instant): Promise<'claimed' | 'sent' | 'sending'> {
-    const lease = { state: 'sending', leaseUntil };
-    if (await putNewItem(table, { ...keyOf(id), entity: 'SENT', ...lease })) return 'claimed';
-    const renewal = {
-      update: keyOf(id),
-      set: lease,
-      only: [is('state', 'sending'), notAfter('leaseUntil', now)],
-    };
-    if ((await updateItem(table, renewal)).done) return 'claimed';
+  async claim(id: EmailId, now: Instant, lease: EmailLease): Promise<'claimed' | 'sent' | 'sending'> {
+    const set = { state: 'sending', leaseUntil: lease.until, leaseOwner: lease.owner };
+    if (await putNewItem(table, { ...keyOf(id), entity: 'SENT', ...set })) return 'claimed';
+    for (const isFree of [is('leaseOwner', lease.owner), notAfter('leaseUntil', now)]) {
+      const takeOver = { update: keyOf(id), set, only: [is('state', 'sending'), isFree] };
+      if ((await updateItem(table, takeOver)).done) return 'claimed';
+    }
     return (await getItem(table, keyOf(id), sentEmail))?.state ?? 'sending';
   },
 

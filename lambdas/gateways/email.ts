@@ -58,6 +58,8 @@ function rawMessage(sender: string, message: EmailMessage): Promise<Buffer> {
       ...attachment,
       ...(contentId && { cid: contentId, contentDisposition: 'inline' }),
     })),
+    // Every line of a message ends in CRLF (RFC 5322, 2.3).
+    newline: 'win',
     // The content is ours; nothing is to be read from a disk or an address.
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -1,4 +1,4 @@
-import type { EventBridgeEvent } from 'aws-lambda';
+import type { Context, EventBridgeEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { type EventDetail, type EventType, events } from '../../core/contract/events.ts';
 import { organizationId } from '../../core/contract/model/ids.ts';
@@ -23,20 +23,28 @@ export function busHandler(consumers: Consumers) {
 
 /**
  * The same for events of organizations: what runs is made for the one that an event is about. `table` reaches the
- * keys of that one and no other's.
+ * keys of that one and no other's. `invocation`: Lambda's id for this event, the same when it is tried again.
  */
-export function tenantBusHandler(consumersOf: (table: Table) => Consumers) {
-  return consuming((detail) => consumersOf(tenantTable(ofOrganization.parse(detail).organizationId)));
+export function tenantBusHandler(consumersOf: (table: Table, invocation: string) => Consumers) {
+  return consuming((detail, invocation) =>
+    consumersOf(tenantTable(ofOrganization.parse(detail).organizationId), invocation),
+  );
 }
 
 const ofOrganization = z.object({ organizationId });
 
 const schemas: Readonly<Record<string, z.ZodType>> = events;
 
-function consuming(consumersFor: (detail: unknown) => Consumers) {
-  return async (event: EventBridgeEvent<string, unknown>): Promise<void> => {
+function consuming(consumersFor: (detail: unknown, invocation: string) => Consumers) {
+  return async (
+    event: EventBridgeEvent<string, unknown>,
+    { awsRequestId }: Pick<Context, 'awsRequestId'>,
+  ): Promise<void> => {
     const type = event['detail-type'];
-    const byType: Record<string, AnyConsumer['consume'] | undefined> = consumersFor(event.detail);
+    const byType: Record<string, AnyConsumer['consume'] | undefined> = consumersFor(
+      event.detail,
+      awsRequestId,
+    );
     const consume = byType[type];
     if (!consume) throw new Error(`Not an event of this function: ${type}.`);
     await consume(schemas[type]?.parse(event.detail));

@@ -8,7 +8,7 @@ import type { Work } from '../work.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import { afterRetries } from './letters.ts';
 
-const entry = z.object({ functionArn: z.string(), event: z.unknown() });
+const entry = z.object({ functionArn: z.string(), event: z.unknown(), requestId: z.string() });
 
 /** Lambda's queue for events that nobody waits for. */
 export interface AsyncQueue {
@@ -28,7 +28,7 @@ interface QueueOptions {
   firstRetry: number;
 }
 
-/** Each event is on disk before it is sent, is retried as the function's configuration says, then is a dead letter. */
+/** Each event is on disk before it is sent, keeps its request id when it is tried again, is retried as the function's configuration says, then is a dead letter. */
 export function createAsyncQueue({
   functions,
   deadLetters,
@@ -39,9 +39,9 @@ export function createAsyncQueue({
   mkdirSync(folder, { recursive: true });
   const stop = new AbortController();
 
-  async function run(file: string, fn: LambdaFunction, event: unknown): Promise<void> {
+  async function run(file: string, fn: LambdaFunction, event: unknown, requestId: string): Promise<void> {
     for (let attempt = 0; ; attempt += 1) {
-      const outcome = await functions.invoke(fn, event);
+      const outcome = await functions.invoke(fn, event, requestId);
       if (stop.signal.aborted) return;
       if (outcome.ok) break;
       if (attempt >= fn.asyncRetries) {
@@ -55,20 +55,21 @@ export function createAsyncQueue({
     rmSync(file, { force: true });
   }
 
-  function start(file: string, fn: LambdaFunction, event: unknown): void {
-    work.track(run(file, fn, event)).catch(() => undefined);
+  function start(file: string, fn: LambdaFunction, event: unknown, requestId: string): void {
+    work.track(run(file, fn, event, requestId)).catch(() => undefined);
   }
 
   return {
     send(fn, event) {
-      const file = `${folder}/${Date.now()}-${randomUUID()}.json`;
-      writeFileSync(file, JSON.stringify({ functionArn: fn.arn, event }));
-      start(file, fn, event);
+      const requestId = randomUUID();
+      const file = `${folder}/${Date.now()}-${requestId}.json`;
+      writeFileSync(file, JSON.stringify({ functionArn: fn.arn, event, requestId }));
+      start(file, fn, event, requestId);
     },
     resume() {
       for (const name of readdirSync(folder).sort()) {
-        const { functionArn, event } = entry.parse(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')));
-        start(`${folder}/${name}`, functions.byArn(functionArn), event);
+        const kept = entry.parse(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')));
+        start(`${folder}/${name}`, functions.byArn(kept.functionArn), kept.event, kept.requestId);
       }
     },
     close: () => stop.abort(),

@@ -10,7 +10,10 @@ export interface WorkerSetup {
 
 /** Host -> worker. */
 export interface Invocation {
+  /** Of this attempt. */
   readonly id: string;
+  /** Lambda's id, which the retries of an event share. */
+  readonly requestId: string;
   readonly event: string;
   readonly functionName: string;
   readonly functionArn: string;

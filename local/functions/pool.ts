@@ -6,7 +6,7 @@ import type { LambdaFunction } from './model.ts';
 
 export interface Pool {
   /** Runs the function and gives what it answered. Never rejects: a failure is an outcome. */
-  invoke(fn: LambdaFunction, event: unknown): Promise<Outcome>;
+  invoke(fn: LambdaFunction, event: unknown, requestId: string): Promise<Outcome>;
   close(): Promise<void>;
 }
 
@@ -43,10 +43,10 @@ export function createPool(options: PoolOptions): Pool {
     return running;
   }
 
-  function invoke(fn: LambdaFunction, event: unknown): Promise<Outcome> {
+  function invoke(fn: LambdaFunction, event: unknown, requestId: string): Promise<Outcome> {
     const thread = threadOf(fn);
     return new Promise((resolve) => {
-      thread.queue.push(() => dispatch(thread, fn, event, resolve));
+      thread.queue.push(() => dispatch(thread, fn, { event, requestId }, resolve));
       startNext(thread);
     });
   }
@@ -71,7 +71,7 @@ function startWaiting(thread: Thread): void {
 function dispatch(
   thread: Thread,
   fn: LambdaFunction,
-  event: unknown,
+  { event, requestId }: Pick<Invocation, 'requestId'> & { readonly event: unknown },
   resolve: (outcome: Outcome) => void,
 ): void {
   const { worker, waiting } = thread;
@@ -86,7 +86,7 @@ function dispatch(
     startNext(thread);
   };
   waiting.set(id, settle);
-  worker.postMessage(invocationOf(fn, id, event));
+  worker.postMessage({ ...invocationOf(fn, id, event), requestId } satisfies Invocation);
 }
 
 function startThread(fn: LambdaFunction, options: PoolOptions, onExit: () => void): Thread {
@@ -133,7 +133,7 @@ function failure(id: string, errorMessage: string): Outcome {
   return { id, ok: false, payload: JSON.stringify({ errorType: 'Error', errorMessage }) };
 }
 
-function invocationOf(fn: LambdaFunction, id: string, event: unknown): Invocation {
+function invocationOf(fn: LambdaFunction, id: string, event: unknown): Omit<Invocation, 'requestId'> {
   return {
     id,
     event: JSON.stringify(event),

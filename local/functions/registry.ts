@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import type { Outcome } from './messages.ts';
 import type { LambdaFunction } from './model.ts';
@@ -8,7 +9,8 @@ export interface Functions {
   readonly all: readonly LambdaFunction[];
   /** @throws Error when no function of ours has this ARN. */
   byArn(arn: string): LambdaFunction;
-  invoke(fn: LambdaFunction, event: unknown): Promise<Outcome>;
+  /** `requestId`: of an event that is tried again; else a new one. */
+  invoke(fn: LambdaFunction, event: unknown, requestId?: string): Promise<Outcome>;
 }
 
 export function createFunctions(
@@ -24,8 +26,8 @@ export function createFunctions(
       if (!found) throw new Error(`The stack has no function ${arn} with a source file`);
       return found;
     },
-    async invoke(fn, event) {
-      const outcome = await pool.invoke(fn, event);
+    async invoke(fn, event, requestId = randomUUID()) {
+      const outcome = await pool.invoke(fn, event, requestId);
       if (!outcome.ok) onFailure(fn, outcome);
       return outcome;
     },

@@ -11,6 +11,7 @@ const setup = z
 
 const invocation = z.object({
   id: z.string(),
+  requestId: z.string(),
   event: z.string(),
   functionName: z.string(),
   functionArn: z.string(),
@@ -50,10 +51,10 @@ async function run(request: Invocation): Promise<Outcome> {
   }
 }
 
-function contextOf({ id, functionName, functionArn, memoryMegabytes, timeoutSeconds }: Invocation) {
+function contextOf({ requestId, functionName, functionArn, memoryMegabytes, timeoutSeconds }: Invocation) {
   const deadline = performance.now() + timeoutSeconds * 1000;
   return {
-    awsRequestId: id,
+    awsRequestId: requestId,
     functionName,
     functionVersion: '$LATEST',
     invokedFunctionArn: functionArn,

@@ -71,7 +71,8 @@ async function lived() {
   await addCustomerNote(books.deps, admin, { customerId: id, text: written[2] ?? '' });
   await books.change(second, (before) => ({ after: { ...before, note: `${written[0]}: late` } }));
   const sent = { organizationId: org, bookingId: first.id, kind: 'confirmed' };
-  await sentEmails(till.table).claim(sent, till.clock.at.toISOString(), till.clock.at.toISOString());
+  const lease = { owner: 'one', until: till.clock.at.toISOString() };
+  await sentEmails(till.table).claim(sent, till.clock.at.toISOString(), lease);
   await sentEmails(till.table).finish(sent, till.clock.at.toISOString(), 'ses-1');
   return { books, id, first, second };
 }
@@ -177,7 +178,11 @@ test('all that is held on a person is handed over, and then forgotten; the books
   // Events that were on the way, and a refund after all: nobody is told, nobody comes back.
   await Promise.all([books.told(first), books.settle(id)]);
   const mailer = { send: () => Promise.reject(new Error('Nobody is to be written to.')) };
-  await sendBookingEmail({ ...books.deps, mailer }, 'refunded', anEvent(first, 'refunded'));
+  await sendBookingEmail(
+    { ...books.deps, mailer, invocation: 'one' },
+    'refunded',
+    anEvent(first, 'refunded'),
+  );
   expect((await books.read(first)).guest).toEqual(erasedGuest);
   await expectForgotten(life);
 });

@@ -4,6 +4,7 @@ import { bookingId } from '../../core/contract/model/ids.ts';
 import { bookingItem } from '../../lambdas/data/bookings.ts';
 import { putItem } from '../../lambdas/data/table.ts';
 import { sesMailer } from '../../lambdas/gateways/email.ts';
+import { systemIds } from '../../lambdas/runtime/ids.ts';
 import type { BookingEmailKind } from '../../lambdas/usecases/email/booking-emails.ts';
 import { sendBookingEmail } from '../../lambdas/usecases/email/send-booking-email.ts';
 import { createActivity } from '../../lambdas/usecases/setup/create-activity.ts';
@@ -48,6 +49,7 @@ export function usePostOffice() {
       mailer: { send: (message: Parameters<typeof real.send>[0]) => around(() => real.send(message)) },
       linkSecret: async () => secret,
       siteUrl: 'https://book.example',
+      invocation: systemIds.random(),
     };
   };
 

@@ -116,6 +116,16 @@ describe('when sending fails', () => {
     expect(await emails()).toHaveLength(1);
   });
 
+  test('a crash before it was sent does not hold up the retry of the same invocation', async () => {
+    const booking = await stand();
+    const crashed = deps();
+    await leaveLease(booking, '2026-11-22T12:08:00.000Z', crashed.invocation);
+    await expect(tell('confirmed', booking)).rejects.toThrow('another invocation');
+    await tell('confirmed', booking, crashed);
+    await tell('confirmed', booking, crashed);
+    expect(await emails()).toHaveLength(1);
+  });
+
   test('what was sent is remembered with the id that SES gave it', async () => {
     const booking = await stand();
     let given = '';
@@ -182,12 +192,13 @@ test.each(['payment-requested', 'seats-offered', 'time-offered'] as const)(
   },
 );
 
-async function leaveLease(booking: Booking, leaseUntil: string): Promise<void> {
+async function leaveLease(booking: Booking, leaseUntil: string, leaseOwner = 'a dead one'): Promise<void> {
   const Item = {
     ...keys.sentEmail(booking.organizationId, booking.id, 'confirmed'),
     entity: 'SENT',
     state: 'sending',
     leaseUntil,
+    leaseOwner,
   };
   await table().client.send(new PutCommand({ TableName: table().name, Item }));
 }

@@ -3,6 +3,7 @@ import type { GiftCard } from '../../core/contract/model/gift-card.ts';
 import { giftCardId, slug, venueId } from '../../core/contract/model/ids.ts';
 import { giftCards } from '../../lambdas/data/gift-cards.ts';
 import { sesMailer } from '../../lambdas/gateways/email.ts';
+import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { sendGiftCardEmails } from '../../lambdas/usecases/email/send-gift-card-email.ts';
 import { createOrganization } from '../../lambdas/usecases/setup/create-organization.ts';
 import { createVenue } from '../../lambdas/usecases/setup/create-venue.ts';
@@ -52,6 +53,7 @@ function tell({ organizationId, venueId: venue, id }: GiftCard): Promise<void> {
     clock: { now: () => new Date(at) },
     mailer: sesMailer('bookings@platform.example', inbox.client),
     siteUrl: 'https://book.example',
+    invocation: systemIds.random(),
   };
   const event = { eventId: `${id}:activated`, organizationId, giftCardId: id, occurredAt: at };
   return sendGiftCardEmails(deps, { ...event, venueId: venue });
@@ -126,7 +128,12 @@ test('when the receipt could not be sent, the present is not sent again', async 
       return calls === 2 ? Promise.reject(new Error('SES is not there')) : real.send(message);
     },
   };
-  const deps = { table: stored.table, clock: { now: () => new Date(at) }, siteUrl: 'https://book.example' };
+  const deps = {
+    table: stored.table,
+    clock: { now: () => new Date(at) },
+    siteUrl: 'https://book.example',
+    invocation: systemIds.random(),
+  };
   const event = { eventId: 'x', organizationId, venueId: venue, giftCardId: id, occurredAt: at };
   await expect(sendGiftCardEmails({ ...deps, mailer: failing }, event)).rejects.toThrow('SES is not there');
   await tell(card);

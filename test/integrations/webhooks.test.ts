@@ -329,10 +329,16 @@ describe('people', () => {
     await tell('booking.confirmed');
     const sent = only();
     for (const each of [secret, at.secret]) verified(sent, each);
-    at.wait(24 * 3600);
+    // Another rotation would end the first secret before its day is over.
+    at.wait(23 * 3600);
+    await expect(rotateWebhookSecret(at.deps, at.owner, at.webhookId)).rejects.toMatchObject({
+      code: 'wrong-state',
+    });
+    at.wait(3600);
     await tell('booking.cancelled');
     const later = receiver.received[1] as Received;
     verified(later, secret);
     expect(() => verified(later, at.secret)).toThrow();
+    expect((await rotateWebhookSecret(at.deps, at.owner, at.webhookId)).secret).not.toBe(secret);
   });
 });

@@ -215,7 +215,7 @@ describe('changing somebody', () => {
 
   test('the last owner stays one', async () => {
     const operator = anActor('system-admin');
-    const { userId } = await invite(address(), 'org-admin', shop, operator);
+    const { userId } = await invite(address(), 'org-admin', shop, anActor('super-admin'));
     await expect(removeMember(deps, operator, userId)).rejects.toMatchObject({ code: 'in-use' });
     await expect(setDisabled(deps, operator, userId, true)).rejects.toMatchObject({ code: 'in-use' });
   });
@@ -388,7 +388,13 @@ describe('who is new', () => {
   };
   const greet = (event: { organizationId: OrganizationId; userId: string }) =>
     greetMember(
-      { ...deps, table: database.table, mailer, siteUrl: 'https://book.example' },
+      {
+        ...deps,
+        table: database.table,
+        mailer,
+        siteUrl: 'https://book.example',
+        invocation: systemIds.random(),
+      },
       { ...event, eventId: 'event', joined: true, occurredAt: new Date().toISOString() },
     );
 

@@ -18,7 +18,9 @@ function listener() {
     },
   });
   const tell = (type: string, told: unknown) =>
-    handler({ 'detail-type': type, detail: told } as EventBridgeEvent<string, unknown>);
+    handler({ 'detail-type': type, detail: told } as EventBridgeEvent<string, unknown>, {
+      awsRequestId: 'one',
+    });
   return { heard, tell };
 }
 

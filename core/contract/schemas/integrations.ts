@@ -85,7 +85,7 @@ export const integrationSchemas = {
     params: webhookParams,
     output: z.object({ webhook: webhookRow, secret: z.string() }),
     status: 201,
-    problems: [...problems, 'not-found', 'conflict'],
+    problems: [...problems, 'not-found', 'conflict', 'wrong-state'],
   },
   sendTestEvent: {
     summary: 'Send a `webhook.test`, to see whether it arrives',

@@ -21,11 +21,11 @@ const common = {
 };
 
 /** What was done to somebody is done to their account too, should it have been interrupted; and they are told. */
-export const handler = tenantBusHandler((table) => ({
+export const handler = tenantBusHandler((table, invocation) => ({
   'member.changed': async (event) => {
     await syncAccount({ ...common, members: members(table) }, event);
-    if (event.joined) await greetMember({ ...common, table }, event);
+    if (event.joined) await greetMember({ ...common, table, invocation }, event);
   },
-  'organization.payments-stopped': (event) => tellPaymentsStopped({ ...common, table }, event),
-  'booking.refund-failed': (event) => tellRefundFailed({ ...common, table }, event),
+  'organization.payments-stopped': (event) => tellPaymentsStopped({ ...common, table, invocation }, event),
+  'booking.refund-failed': (event) => tellRefundFailed({ ...common, table, invocation }, event),
 }));

@@ -13,8 +13,8 @@ const around = {
   siteUrl: env('SITE_URL'),
 };
 
-export const handler = tenantBusHandler((table) => {
-  const deps = { ...around, table };
+export const handler = tenantBusHandler((table, invocation) => {
+  const deps = { ...around, table, invocation };
   return {
     'booking.confirmed': (event) => sendBookingEmail(deps, 'confirmed', event),
     'booking.cancelled': (event) => sendBookingEmail(deps, 'cancelled', event),

@@ -9,9 +9,11 @@ export interface MailDeps {
   readonly table: Table;
   readonly clock: Clock;
   readonly mailer: Mailer;
+  /** The id of the Lambda invocation, which its retries share: a retry takes over the lease of a crashed attempt. */
+  readonly invocation: string;
 }
 
-/** Longer than any invocation lives: whoever still holds a lease after that is gone. */
+/** Longer than any invocation lives. A retry of the same invocation need not wait for it. */
 const leaseMinutes = 2;
 
 /**
@@ -28,14 +30,14 @@ export function sendOnce(
 
 /** The same for an email that somebody else writes. `send` answers with their id for it. @throws as above */
 export async function sentByOthers(
-  { table, clock }: Omit<MailDeps, 'mailer'>,
+  { table, clock, invocation }: Omit<MailDeps, 'mailer'>,
   id: EmailId,
   send: () => Promise<string>,
 ): Promise<void> {
   const sent = sentEmails(table);
   const now = toInstant(clock.now());
   const leaseUntil = addMinutes(now, leaseMinutes);
-  const claim = await sent.claim(id, now, leaseUntil);
+  const claim = await sent.claim(id, now, { owner: invocation, until: leaseUntil });
   if (claim === 'sent') return;
   if (claim === 'sending')
     throw new Error('This email is being sent by another invocation, or was interrupted.');

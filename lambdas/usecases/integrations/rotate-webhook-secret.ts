@@ -12,8 +12,9 @@ import { viewWebhook, type WebhookRow, webhookOf } from './view-webhook.ts';
 const overlap = 24 * 60;
 
 /**
- * Signs with another secret from now on, which is shown this once; for a day the one before signs too.
- * @throws Problem('conflict') when somebody else did so just now; Problem('not-found' | 'suspended' | 'forbidden')
+ * Signs with another secret from now on, which is shown this once; for a day the one before signs too, so within that
+ * day there is no other rotation.
+ * @throws Problem('wrong-state') while the secret before still signs; Problem('conflict') for two at once; Problem('not-found' | 'suspended' | 'forbidden')
  */
 export async function rotateWebhookSecret(
   deps: IntegrationDeps,
@@ -22,6 +23,12 @@ export async function rotateWebhookSecret(
 ): Promise<{ webhook: WebhookRow; secret: string }> {
   const found = await webhookOf(deps, actor, webhookId);
   const at = toInstant(deps.clock.now());
+  if (found.previousSecret && found.previousSecret.validUntil > at) {
+    throw new Problem(
+      'wrong-state',
+      `The secret was changed less than a day ago, and the one before still signs until ${found.previousSecret.validUntil}. Wait until then.`,
+    );
+  }
   const secret = newSecret();
   const validUntil = addMinutes(at, overlap);
   const audit = auditWrite({
@@ -33,7 +40,7 @@ export async function rotateWebhookSecret(
     id: deps.ids.random(),
   });
   if (!(await webhooks(deps.table).changeSecret(found, { secret, validUntil }, [audit]))) {
-    throw new Problem('conflict', 'Somebody else changed this webhook just now. Look at it again.');
+    throw new Problem('conflict', 'Someone else changed this webhook. Reload and try again.');
   }
   const previousSecret = { secret: found.secret, validUntil };
   return { webhook: viewWebhook({ ...found, previousSecret, version: found.version + 1 }), secret };
