@@ -102,6 +102,8 @@ export const booking = z.object({
   payBy: instant.optional(),
   /** How often its hold was extended. */
   extensions: z.int().optional(),
+  /** How often the guest changed its time or party. */
+  guestMoves: z.int().optional(),
   /** How many payment pages were opened for it. */
   checkouts: z.int().optional(),
   stripeCheckoutSessionId: z.string().optional(),

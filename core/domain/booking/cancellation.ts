@@ -4,6 +4,7 @@ import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { shareOf } from '../money/money.ts';
 import { addMinutes, toInstant } from '../time.ts';
+import { mayGuestMove } from './growth.ts';
 import { cancellationFeeIn, paidOf } from './ledger.ts';
 import { mayHappen } from './states.ts';
 
@@ -50,10 +51,11 @@ function tierAt({ startsAt }: Pick<Booking, 'startsAt'>, { tiers }: Cancellation
 
 /** Until when a guest may pick another time; null when only the venue can. */
 export function rescheduleUntil(
-  booking: Pick<Booking, 'state' | 'startsAt'>,
+  booking: Pick<Booking, 'state' | 'startsAt' | 'guestMoves'>,
   policy: CancellationPolicy,
   now: Date,
 ): Instant | null {
+  if (!mayGuestMove(booking)) return null;
   const until = addMinutes(booking.startsAt, -policy.rescheduleMinutes);
   return mayHappen('reschedule', booking.state) && toInstant(now) < until ? until : null;
 }

@@ -6,6 +6,7 @@ import type { BookingView, RescheduleQuote } from '../../../core/contract/views.
 import { feeShare, rescheduleUntil } from '../../../core/domain/booking/cancellation.ts';
 import { awaitingDifference, movedTo } from '../../../core/domain/booking/change.ts';
 import { checkoutDeadlines } from '../../../core/domain/booking/deadlines.ts';
+import { checkLedgerRoom, countGuestMove, mayGuestMove } from '../../../core/domain/booking/growth.ts';
 import { balanceOf, isOfferPaid } from '../../../core/domain/booking/ledger.ts';
 import { optionsOf } from '../../../core/domain/booking/options.ts';
 import { rescheduled } from '../../../core/domain/booking/reschedule.ts';
@@ -69,8 +70,9 @@ export async function rescheduleBooking(
     if (isSo(booking, wish)) return null;
     const after = await moved(deps, booking, seller, wish);
     checkAgreed(wish, booking, after);
+    checkLedgerRoom(booking, after);
     seats = after.seats;
-    return { after };
+    return { after: countGuestMove(after) };
   });
   if (!commit.done) throw refusalOf(commit, seats, now);
   return viewBooking(deps, commit.booking);
@@ -121,5 +123,9 @@ function eventOf(booking: Booking, { activity, venue }: Seller, now: Date): 'res
     throw new Problem('wrong-state', `This booking is ${booking.state.replace('_', ' ')}.`);
   }
   if (rescheduleUntil(booking, activity.cancellation, now)) return 'reschedule';
+  if (!mayGuestMove(booking)) {
+    const detail = `You have changed this booking too often to change it here. Call the venue: ${venue.phone}.`;
+    throw new Problem('too-late', detail);
+  }
   throw new Problem('too-late', `It is too late to change this here. Call the venue: ${venue.phone}.`);
 }

@@ -2,6 +2,7 @@ import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { SessionId } from '../../../core/contract/model/ids.ts';
 import type { Session } from '../../../core/contract/model/session.ts';
 import { movedTo } from '../../../core/domain/booking/change.ts';
+import { checkLedgerRoom } from '../../../core/domain/booking/growth.ts';
 import { holdsSeats } from '../../../core/domain/booking/states.ts';
 import { alternativesFor } from '../../../core/domain/capacity/alternatives.ts';
 import { isClosed, seatsNeeded } from '../../../core/domain/capacity/slot-state.ts';
@@ -75,6 +76,7 @@ async function move(
     const elsewhere = movedTo(booking, { session, party, quote, rates, now, event: 'reschedule' });
     // No money moves: neither what was given back before nor what is still owed is looked at again.
     const after = { ...elsewhere, ledger, paymentState };
+    checkLedgerRoom(booking, after);
     return { after, admission: 'staff', extra: [auditOf(deps, of, booking, after)] };
   });
 }

@@ -4,6 +4,7 @@ import type { RouteId } from '../../../core/contract/paths.ts';
 import type { Permission } from '../../../core/contract/permissions.ts';
 import { type StaffBookingView, staffBookingView } from '../../../core/contract/schemas/desk.ts';
 import { bookingFacts } from '../../../core/domain/audit-log/booking-facts.ts';
+import { checkLedgerRoom } from '../../../core/domain/booking/growth.ts';
 import { balanceOf, paidOf } from '../../../core/domain/booking/ledger.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
@@ -71,6 +72,7 @@ export async function changeAtDesk(
   const commit = await changeBooking(deps.table, { organizationId, bookingId }, at, async (booking) => {
     const after = await decide(booking);
     if (!after) return null;
+    checkLedgerRoom(booking, after);
     seats = after.seats;
     const id = `${bookingId}:${booking.version + 1}`;
     const deed = {
