@@ -47,6 +47,8 @@ interface OrderTerms {
   readonly successUrl: string;
   readonly cancelUrl: string;
   readonly language: Language;
+  /** The page also offers ways to pay that take days; without it, only what pays at once. */
+  readonly allowsDelay?: boolean | undefined;
   /** The connected account that is paid; without one, the platform's own. */
   readonly stripeAccountId?: string | undefined;
   /** The platform's share of `total`; only on a connected account. */

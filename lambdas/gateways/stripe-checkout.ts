@@ -2,6 +2,26 @@ import type { Stripe } from 'stripe';
 import type { Checkout, CheckoutOrder, OrderLine } from './payments.ts';
 import { toStripe } from './stripe-amounts.ts';
 
+/**
+ * Ways to pay whose outcome comes hours or days later. https://docs.stripe.com/payments/payment-methods, "delayed
+ * notification". They are left out by name, so that the venue's other choices on its dashboard still count.
+ */
+const delayedMethods = [
+  'acss_debit',
+  'au_becs_debit',
+  'bacs_debit',
+  'boleto',
+  'customer_balance',
+  'konbini',
+  'multibanco',
+  'nz_bank_account',
+  'oxxo',
+  'payto',
+  'sepa_debit',
+  'sofort',
+  'us_bank_account',
+] as const;
+
 export function checkoutParameters(order: CheckoutOrder): Stripe.Checkout.SessionCreateParams {
   const { id, name, metadata } = subjectOf(order);
   return {
@@ -13,6 +33,7 @@ export function checkoutParameters(order: CheckoutOrder): Stripe.Checkout.Sessio
     success_url: order.successUrl,
     cancel_url: order.cancelUrl,
     locale: order.language,
+    ...(order.allowsDelay ? {} : { excluded_payment_method_types: [...delayedMethods] }),
     metadata,
     payment_intent_data: { metadata, description: name, ...applicationFee(order) },
     ...(order.sellerName === undefined ? {} : { branding_settings: { display_name: order.sellerName } }),

@@ -21,6 +21,7 @@ const session = z.object({
   successUrl: z.string(),
   cancelUrl: z.string().nullable(),
   locale: z.string(),
+  excludedMethods: z.array(z.string()).default([]),
   metadata,
   paymentMetadata: metadata,
   paymentDescription: z.string().nullable(),

@@ -40,6 +40,7 @@ export async function office(table: Table, plan: Plan = {}) {
     resources: [],
     taxes: [],
     giftCardAmounts: [],
+    delayedPayments: false,
     ...changes,
   });
   return {

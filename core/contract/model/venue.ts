@@ -62,6 +62,11 @@ export const venue = z.object({
   taxes: z.array(tax).max(5).default([]),
   /** Gift cards on offer, in minor units; none: the venue sells none. */
   giftCardAmounts: z.array(minorUnits.min(100)).max(10).default([]),
+  /**
+   * Guests may also pay in ways that take days, such as bank transfers: their seats are held meanwhile. Without it, the
+   * payment page offers only what pays at once.
+   */
+  delayedPayments: z.boolean().default(false),
   /** Inactive: archived, so that the public does not find it. */
   status: z.enum(['active', 'inactive']),
   createdAt: instant,

@@ -43,6 +43,7 @@ export const venueSettings = venue.pick({
   resources: true,
   taxes: true,
   giftCardAmounts: true,
+  delayedPayments: true,
 });
 
 /** A venue whole, as its people see it. */

@@ -29,6 +29,9 @@ const linkMarginMinutes = 30;
 /** A link that can be used for a shorter time is not worth sending. */
 const shortestLinkMinutes = 10;
 
+/** Bank transfers and debits arrive within so many days, or not at all: Stripe says 14 for the slowest. */
+const processingDays = 14;
+
 /** How often a guest may ask for another ten minutes. */
 const mostExtensions = 2;
 
@@ -40,6 +43,16 @@ type Deadlines = Pick<Booking, 'payBy' | 'createdAt'>;
 /** The last moment by which a guest's booking is paid: set when it is made, and never moved. */
 export function guestPayBy(createdAt: Instant): Instant {
   return addMinutes(createdAt, guestMinutes);
+}
+
+/** Until when seats are held for money that is on its way: no longer than until the session starts. */
+export function processingUntil({ startsAt }: Pick<Booking, 'startsAt'>, now: Instant): Instant {
+  return earlier(addMinutes(now, processingDays * 24 * 60), startsAt);
+}
+
+/** Until when seats are held after a payment failed: the guest may try again, but not after the last moment. */
+export function retryUntil({ payBy, createdAt }: Deadlines, now: Instant): Instant {
+  return earlier(addMinutes(now, wholeCheckoutMinutes), payBy ?? guestPayBy(createdAt));
 }
 
 /** The last moment at which a checkout of the booking may begin. */

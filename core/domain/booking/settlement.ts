@@ -3,6 +3,7 @@ import type { RefundEntry } from '../../contract/model/ledger.ts';
 import type { Currency, MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { happened, offered, recorded } from './change.ts';
+import { processingUntil, retryUntil } from './deadlines.ts';
 import { balanceOf, giftCardEntries, giftCardPart, hasPayment, moneyKept, refundIdOf } from './ledger.ts';
 import { expiring, holdsSeats } from './states.ts';
 
@@ -59,6 +60,17 @@ export function confirmedBy(
   });
   const card = giftCardEntries(booking, giftCardPart(booking.quote), now);
   return recorded(next, [...card, paymentEntry(payment, now)]);
+}
+
+/** The guest is done and the money is on its way: the seats are kept for it. */
+export function awaitsMoney(booking: Booking, now: Instant): Booking {
+  return { ...booking, paymentState: 'processing', expiresAt: processingUntil(booking, now) };
+}
+
+/** A payment failed. Seats that were kept for money on its way wait for another try, as they would have. */
+export function paymentFailed(booking: Booking, now: Instant): Booking {
+  const wasAwaited = booking.paymentState === 'processing';
+  return { ...booking, paymentState: 'failed', ...(wasAwaited && { expiresAt: retryUntil(booking, now) }) };
 }
 
 /** The payment is noted and goes back in full. The booking is what it was. */

@@ -34,11 +34,11 @@ function ownPayment(card: GiftCard, payment: CardPayment): Partial<GiftCard> {
   if (paymentsReturned.includes(payment.paymentIntentId)) return {};
   const { takenBack: taken = 0, shortfall: short = 0 } = card;
   const gone = Math.min(initialAmount, payment.refunded + payment.lost);
-  const missing = gone - taken - short;
-  // A dashboard refund that failed makes good what is missing first, then comes back to the balance.
-  const shortfall = missing > 0 ? short + Math.max(0, missing - card.balance) : Math.max(0, short + missing);
-  const takenBack = gone - shortfall;
-  const balance = card.balance - (takenBack - taken);
+  // What is not spent: bookings take from the balance, and give back to it when they are cancelled.
+  const unspent = card.balance + taken;
+  const takenBack = Math.min(gone, unspent);
+  const shortfall = gone - takenBack;
+  const balance = unspent - takenBack;
   return {
     balance,
     status: statusOf({ shortfall, isGone: gone === initialAmount }, payment),

@@ -131,6 +131,7 @@ async function openPage(
     successUrl,
     cancelUrl,
     language: card.language,
+    allowsDelay: venue.delayedPayments,
     stripeAccountId: chargedAccount(organization),
     applicationFeeAmount: shareOf(card.initialAmount, organization.applicationFeeBasisPoints, card.currency),
     idempotencyKey: card.id,

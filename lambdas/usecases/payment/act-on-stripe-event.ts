@@ -1,5 +1,6 @@
 import type { EventDetail } from '../../../core/contract/events.ts';
 import { ended } from '../../../core/domain/booking/change.ts';
+import { paymentFailed } from '../../../core/domain/booking/settlement.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../data/change-booking.ts';
@@ -42,7 +43,7 @@ async function act(deps: StripeEventDeps, event: StripeEvent): Promise<void> {
     case 'checkout.session.async_payment_succeeded':
       return settle(deps, event);
     case 'checkout.session.async_payment_failed':
-      return ofBooking(event, (payment) => paymentFailed(deps, payment));
+      return ofBooking(event, (payment) => onTransferFailed(deps, payment));
     case 'checkout.session.expired':
       return ofBooking(event, (payment) => pageClosed(deps, payment));
     case 'payment_intent.payment_failed':
@@ -83,11 +84,12 @@ async function ofBooking(
 }
 
 /** The seats wait until their time runs out: the guest may try another card. */
-async function paymentFailed({ table, clock }: SettleDeps, payment: PaymentOfBooking): Promise<void> {
-  await changeBooking(table, payment, toInstant(clock.now()), (booking) => {
+async function onTransferFailed({ table, clock }: SettleDeps, payment: PaymentOfBooking): Promise<void> {
+  const now = toInstant(clock.now());
+  await changeBooking(table, payment, now, (booking) => {
     const concerns = booking.stripeCheckoutSessionId === payment.checkoutSessionId;
     if (booking.state !== 'pending' || !concerns || booking.paymentState === 'failed') return null;
-    return { after: { ...booking, paymentState: 'failed' } };
+    return { after: paymentFailed(booking, now) };
   });
 }
 

@@ -48,6 +48,7 @@ export async function openPaymentPage(deps: PaymentDeps, order: PageOrder): Prom
       successUrl: returnTo(returnUrl, back),
       cancelUrl: returnTo(returnUrl, { ...back, [returnParameters.payment]: 'abandoned' }),
       language: booking.language,
+      allowsDelay: seller.venue.delayedPayments,
       stripeAccountId: chargedAccount(organization),
       applicationFeeAmount: applicationFeeOf(organization, booking.quote, amount),
       idempotencyKey: `${booking.id}-${booking.version}`,

@@ -4,6 +4,7 @@ import type { Instant } from '../../../core/contract/model/time.ts';
 import { recorded } from '../../../core/domain/booking/change.ts';
 import { offerExpiresAt } from '../../../core/domain/booking/deadlines.ts';
 import {
+  awaitsMoney,
   confirmedBy,
   meaningOf,
   offeredTime,
@@ -82,7 +83,7 @@ function isTooLate({ admission }: NonNullable<Decision>, commit: Extract<Commit,
 }
 
 function decide(booking: Booking, checkout: Checkout, now: Instant): Decision {
-  if (checkout.paymentStatus === 'unpaid') return processing(booking, checkout);
+  if (checkout.paymentStatus === 'unpaid') return processing(booking, checkout, now);
   const payment = paymentOf(checkout);
   const meaning = meaningOf(booking, payment, now);
   switch (meaning.kind) {
@@ -104,12 +105,11 @@ function paymentOf({ paymentIntentId, checkoutSessionId, amountTotal, currency }
   return { id: paymentIntentId ?? checkoutSessionId, amount: amountTotal, currency };
 }
 
-/** The guest is done, the money is on its way. */
-function processing(booking: Booking, { checkoutSessionId }: Checkout): Decision {
+function processing(booking: Booking, { checkoutSessionId }: Checkout, now: Instant): Decision {
   const { state, paymentState, stripeCheckoutSessionId } = booking;
   if (state !== 'pending' || paymentState === 'processing') return null;
   if (stripeCheckoutSessionId !== checkoutSessionId) return null;
-  return { after: { ...booking, paymentState: 'processing' } };
+  return { after: awaitsMoney(booking, now) };
 }
 
 /**

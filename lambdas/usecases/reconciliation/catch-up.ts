@@ -3,6 +3,7 @@ import type { Organization } from '../../../core/contract/model/organization.ts'
 import type { LocalDate } from '../../../core/contract/model/time.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { addDays } from '../../../core/domain/time.ts';
+import { giftCards } from '../../data/gift-cards.ts';
 import { openRefunds } from '../../data/open-refunds.ts';
 import type { PaymentRecord } from '../../gateways/payment-records.ts';
 import { log } from '../../runtime/log.ts';
@@ -50,7 +51,8 @@ async function paymentsToLookAt(
 ): Promise<ReadonlySet<string>> {
   const { to } = dayOf(date);
   const since = (days: number) => ({ from: dayOf(addDays(date, -days)).from, to, stripeAccountId });
-  const [open, refunds, disputes] = await Promise.all([
+  const [cards, open, refunds, disputes] = await Promise.all([
+    giftCards(table).list(id),
     openRefunds(table).list(id),
     payments.listRefunds(since(refundDays)),
     payments.listDisputes(since(disputeDays)),
@@ -62,6 +64,8 @@ async function paymentsToLookAt(
     ...open.map(({ of }) => of),
     ...unfinished.map(({ paymentIntentId }) => paymentIntentId),
     ...disputes.map(({ paymentIntentId }) => paymentIntentId),
+    // A booking may have given money back to a card since: it makes good what is missing.
+    ...cards.flatMap(({ shortfall = 0, stripePaymentIntentId: own = '' }) => (shortfall > 0 ? [own] : [])),
   ];
   return new Set(all.filter((payment) => payment !== ''));
 }

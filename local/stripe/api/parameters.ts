@@ -29,6 +29,7 @@ export const sessionParameters = z.strictObject({
   expires_at: whole.optional(),
   success_url: url,
   cancel_url: url.optional(),
+  excluded_payment_method_types: z.array(z.string()).default([]),
   locale: z.string().max(10).default('auto'),
   metadata,
   branding_settings: z.strictObject({ display_name: z.string().max(250) }).optional(),

@@ -32,6 +32,7 @@ export function createSession(world: World, account: string | null, given: Sessi
     displayName: given.branding_settings?.display_name ?? null,
     successUrl: given.success_url,
     cancelUrl: given.cancel_url ?? null,
+    excludedMethods: given.excluded_payment_method_types,
     locale: given.locale,
     metadata: given.metadata,
     paymentMetadata: given.payment_intent_data.metadata,

@@ -20,7 +20,7 @@ ${summary(session, seller, total)}
       <dt>Card</dt><dd>Test card ending in 4242</dd>
     </dl>
     <button class="primary" name="outcome" value="pay">Pay ${total}</button>
-    ${otherOutcomes()}
+    ${otherOutcomes(session)}
   </form>
   ${session.cancelUrl === null ? null : html`<p class="back"><a href="${session.cancelUrl}">Go back without paying</a></p>`}
   <p class="quiet">${timeLeft(session.expiresAt - now)}</p>
@@ -80,17 +80,22 @@ function refusal(): Html {
   return html`<p class="refusal" role="alert"><strong>Your card was declined.</strong> Nothing was charged. Try again, or go back.</p>`;
 }
 
-function otherOutcomes(): Html {
+/** Bank transfers are offered where the order does not leave them out. */
+function otherOutcomes({ excludedMethods }: Session): Html {
   return html`<fieldset class="others">
   <legend>Or let something else happen</legend>
   <button name="outcome" value="decline">Decline the card</button>
-  <p class="after">
+  ${excludedMethods.includes('customer_balance') ? null : transfers()}
+</fieldset>`;
+}
+
+function transfers(): Html {
+  return html`<p class="after">
     <label for="after">Seconds until a bank transfer settles</label>
     <input id="after" name="after" type="number" min="0" max="86400" step="1" value="10" required>
   </p>
   <button name="outcome" value="later">Bank transfer, arrives later</button>
-  <button name="outcome" value="never">Bank transfer, never arrives</button>
-</fieldset>`;
+  <button name="outcome" value="never">Bank transfer, never arrives</button>`;
 }
 
 function timeLeft(seconds: number): string {

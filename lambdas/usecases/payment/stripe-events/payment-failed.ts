@@ -1,4 +1,5 @@
 import type { Booking, PaymentState } from '../../../../core/contract/model/booking.ts';
+import { paymentFailed } from '../../../../core/domain/booking/settlement.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { changeBooking } from '../../../data/change-booking.ts';
 import { type StripeEventDeps, type StripeHint, subjectOf } from './subject.ts';
@@ -22,7 +23,7 @@ export async function onPaymentFailed(
   await changeBooking(deps.table, { organizationId, bookingId }, now, async (booking) => {
     if (booking.state !== 'pending' || !awaited.includes(booking.paymentState)) return null;
     if (!(await isTriedNow(deps, booking, payment.paymentIntentId, account))) return null;
-    return { after: { ...booking, paymentState: 'failed' } };
+    return { after: paymentFailed(booking, now) };
   });
 }
 
