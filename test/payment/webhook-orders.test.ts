@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Booking } from '../../core/contract/model/booking.ts';
+import type { OrganizationId } from '../../core/contract/model/ids.ts';
 import { putItem } from '../../lambdas/data/table.ts';
 import { actOnStripeEvent } from '../../lambdas/usecases/payment/act-on-stripe-event.ts';
+import { atStripe, carryOutAndDie, decideRefund, paidBooking } from '../refunds/support.ts';
 import { auditSeats, everything } from '../support/audit.ts';
 import { setup, startTill, type Till } from './support.ts';
 
@@ -100,7 +102,55 @@ test.each<[string, (type: string) => boolean, number]>([
   ]);
 });
 
-type Checkout = Awaited<ReturnType<typeof eventfulCheckout>>;
+/**
+ * Paid; a refund of ours that the bank sends back after the process died over it; made again by hand on the
+ * dashboard, as a part; another part disputed, and lost.
+ */
+async function refundThatFailed() {
+  const booking = await paidBooking(till);
+  const refundId = await decideRefund(till, booking, 1000);
+  const known = new Set((await eventsSoFar()).map(({ id }) => id));
+  await carryOutAndDie(till, booking, refundId);
+  const [first] = (await atStripe(till, booking.paymentId)).refunds;
+  await till.control(`refunds/${first?.id}/finish`, { outcome: 'failed' });
+  await till.control(`payments/${booking.paymentId}/refund`, { amount: 1000 });
+  await till.control(`payments/${booking.paymentId}/refund`, { amount: 500 });
+  await till.control(`payments/${booking.paymentId}/dispute`, { amount: 700 });
+  const [dispute] = await disputesOf(booking.paymentId);
+  await till.control(`disputes/${dispute}/close`, { outcome: 'lost' });
+  const events = (await eventsSoFar()).filter(({ id }) => !known.has(id));
+  return { ...booking, ...booking.id, refundId, events };
+}
+
+test('every order of the news of a refund that failed and a dispute that is lost ends the same', async () => {
+  const checkout = await refundThatFailed();
+  const told = ['refund.failed', 'charge.refund.updated', 'charge.dispute.created', 'charge.dispute.closed'];
+  const events = [
+    ...checkout.events.filter(({ type }) => told.includes(type)),
+    ...checkout.events.filter(({ type }) => type === 'refund.created').slice(-1),
+  ];
+  expect(events).toHaveLength(5);
+  const ends = await endsOf(checkout, events, permutations(events.map((_event, index) => index)));
+  expect(ends).toEqual([
+    expect.objectContaining({ state: 'confirmed', paymentState: 'disputed', seatsLeft: 8 }),
+  ]);
+  const { ledger, refundProgress } = await checkout.read();
+  const refunds = ledger.flatMap((entry) => (entry.kind === 'refund' ? [[entry.reason, entry.amount]] : []));
+  // The second refund of 1,000 is the first one, made by hand.
+  expect(refunds).toEqual([
+    ['goodwill', 1000],
+    ['elsewhere', 500],
+  ]);
+  expect(Object.values(refundProgress ?? {}).map(({ status }) => status)).toEqual(['made', 'made']);
+});
+
+interface Checkout {
+  readonly organizationId: OrganizationId;
+  readonly session: { readonly id: string };
+  read(token: string): Promise<Booking>;
+  readonly token: string;
+  seatsLeft(): Promise<number | undefined>;
+}
 
 /** The states, each once, in which the orders leave the booking that they all begin with. */
 async function endsOf(checkout: Checkout, events: readonly StripeEvent[], orders: readonly number[][]) {

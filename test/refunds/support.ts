@@ -20,7 +20,14 @@ export async function paidBooking(till: Till, plan: Parameters<typeof setup>[1] 
   const read = () => rig.read(paying.token);
   const [payment] = paymentsOf(await read());
   if (!payment) throw new Error('The booking is not paid for.');
-  return { ...rig, id, paymentId: payment.id, read, account: plan.organization?.stripeAccountId };
+  return {
+    ...rig,
+    id,
+    token: paying.token,
+    paymentId: payment.id,
+    read,
+    account: plan.organization?.stripeAccountId,
+  };
 }
 
 export type PaidBooking = Awaited<ReturnType<typeof paidBooking>>;

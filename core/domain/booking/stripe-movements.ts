@@ -44,18 +44,26 @@ export function withStripeRefunds(
   return isNew ? { ...all, refundProgress: progress } : null;
 }
 
+interface Assigned {
+  /** By our id of the refund. */
+  readonly ours: ReadonlyMap<string, readonly StripeRefund[]>;
+  readonly elsewhere: readonly RefundAtStripe[];
+}
+
 /** Which of our refunds each of Stripe's was made for, and those that were decided elsewhere. */
-function assign(booking: Booking, seen: readonly RefundAtStripe[]) {
+function assign(booking: Booking, seen: readonly RefundAtStripe[]): Assigned {
   const ours = new Map<string, StripeRefund[]>();
   const elsewhere: RefundAtStripe[] = [];
-  for (const refund of seen) {
-    const id = idOf(booking, refund) ?? replacedBy(booking, refund);
-    const isLost = refund.status === 'failed' || refund.status === 'canceled';
-    if (id === undefined && isLost) continue;
-    if (id === undefined) elsewhere.push(refund);
-    const noted = booking.refundProgress?.[id ?? refund.id];
+  // Stripe lists the newest first, and several can be of the same second.
+  for (const refund of seen.toReversed().toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))) {
+    const known = idOf(booking, refund) ?? replacedBy(booking, refund, { ours, elsewhere });
+    // A canceled refund never moved money.
+    if (known === undefined && refund.status === 'canceled') continue;
+    if (known === undefined) elsewhere.push(refund);
+    const id = known ?? refund.id;
+    const noted = booking.refundProgress?.[id];
     const attempt = noted?.stripeRefundId === refund.id ? noted.attempt : refund.attempt;
-    ours.set(id ?? refund.id, [...(ours.get(id ?? refund.id) ?? []), { ...refund, attempt }]);
+    ours.set(id, [...(ours.get(id) ?? []), { ...refund, attempt }]);
   }
   return { ours, elsewhere };
 }
@@ -68,15 +76,21 @@ function idOf(booking: Booking, { id, decidedAs }: RefundAtStripe): string | und
 }
 
 /** The failed refund of the same money that staff made again on Stripe's dashboard. */
-function replacedBy(booking: Booking, { of, amount, status }: RefundAtStripe): string | undefined {
+function replacedBy(
+  booking: Booking,
+  { of, amount, status }: RefundAtStripe,
+  { ours, elsewhere }: Assigned,
+): string | undefined {
   if (status === 'failed' || status === 'canceled') return undefined;
   const isReplaced = ({ id, at }: RefundEntry) => {
-    const known = progressOf(booking.refundProgress, id, at);
+    const noted = progressOf(booking.refundProgress, id, at);
+    const known = followStripe(noted, ours.get(id) ?? [], at) ?? noted;
     return known.status === 'failed' || (known.status === 'settled' && known.settledBy === 'elsewhere');
   };
-  return stripeRefundsOf(booking).find(
-    (entry) => entry.of === of && entry.amount === amount && isReplaced(entry),
-  )?.id;
+  const isSameMoney = (one: { readonly of: string; readonly amount: MinorUnits }) =>
+    one.of === of && one.amount === amount;
+  const decided = stripeRefundsOf(booking).find((entry) => isSameMoney(entry) && isReplaced(entry));
+  return decided?.id ?? elsewhere.find((one) => isSameMoney(one) && one.status === 'failed')?.id;
 }
 
 function refundEntry({ id, of, amount, createdAt }: RefundAtStripe): LedgerEntry {

@@ -99,7 +99,8 @@ async function followOnCard(
     all.reduce((sum, { amount }) => sum + amount, 0);
   const seen = {
     paymentIntentId,
-    ours: payment.refunds.filter(isOurs).map(stripeRefund),
+    // Stripe lists the newest first.
+    ours: payment.refunds.filter(isOurs).map(stripeRefund).toReversed(),
     refunded: sumOf(payment.refunds.filter((refund) => !isOurs(refund) && isAlive(refund))),
     lost: sumOf(payment.disputes.filter(({ status }) => status === 'lost')),
     isDisputed: payment.disputes.some(({ status }) => status === 'open'),
