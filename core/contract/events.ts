@@ -131,6 +131,10 @@ export const events = {
     organizationId,
     occurredAt: instant,
   }),
+  /** An endpoint of an organization fails, and will be disabled. */
+  'webhook.failing': z.object({ eventId: z.string(), organizationId, webhookId, occurredAt: instant }),
+  /** An endpoint was disabled, because it is gone or has failed for days. */
+  'webhook.disabled': z.object({ eventId: z.string(), organizationId, webhookId, occurredAt: instant }),
   /** Stripe and the table are to be compared, for one organization. */
   'organization.reconciliation-due': z.object({
     eventId: z.string(),

@@ -37,7 +37,7 @@ export const webhooks = (table: Table) => ({
       update: keys.webhook(value.organizationId, value.id),
       set: settings,
       add: { version: 1 },
-      remove: ['failingSince', 'disabledReason'],
+      remove: ['failingSince', 'warnedAt', 'disabledReason'],
       only: [present, is('version', value.version)],
     };
     return (await transact(table, [change, ...extra])).done;
@@ -71,7 +71,17 @@ export const webhooks = (table: Table) => ({
   /** What was said of its failures is no longer so. */
   async noteSuccess({ organizationId, id, failingSince }: Webhook): Promise<void> {
     const only = [is('failingSince', failingSince)];
-    await updateItem(table, { update: keys.webhook(organizationId, id), remove: ['failingSince'], only });
+    await updateItem(table, {
+      update: keys.webhook(organizationId, id),
+      remove: ['failingSince', 'warnedAt'],
+      only,
+    });
+  },
+
+  /** Its owner is to be warned: the stream tells them. Nothing while deliveries succeed, or where they were warned. */
+  async noteWarning({ organizationId, id, failingSince }: Webhook, now: Instant): Promise<void> {
+    const only = [is('failingSince', failingSince), missing('warnedAt')];
+    await updateItem(table, { update: keys.webhook(organizationId, id), set: { warnedAt: now }, only });
   },
 
   /** Answers false when somebody did so before. */

@@ -2,13 +2,18 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, tes
 import { Webhook as Verifier } from 'standardwebhooks';
 import { deliveryId } from '../../core/contract/model/ids.ts';
 import { webhookMessages } from '../../core/contract/webhook-messages.ts';
+import { keys } from '../../lambdas/data/keys.ts';
+import type { EmailMessage } from '../../lambdas/gateways/email.ts';
 import { webhookSender } from '../../lambdas/gateways/webhook-sender.ts';
+import { announceChanges } from '../../lambdas/usecases/events/announce-changes.ts';
 import { deleteWebhook } from '../../lambdas/usecases/integrations/delete-webhook.ts';
 import { replayDelivery, sendTestEvent } from '../../lambdas/usecases/integrations/deliveries.ts';
 import { editWebhook } from '../../lambdas/usecases/integrations/edit-webhook.ts';
 import { rotateWebhookSecret } from '../../lambdas/usecases/integrations/rotate-webhook-secret.ts';
+import { tellWebhookHealth } from '../../lambdas/usecases/members/tell-owner.ts';
 import { deliverDue } from '../../lambdas/usecases/webhooks/deliver-due.ts';
 import { tellWebhooks } from '../../lambdas/usecases/webhooks/tell-webhooks.ts';
+import { listening, record } from '../stream/support/record.ts';
 import { everything } from '../support/audit.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 import { type Received, type Receiver, start, startReceiver, toldShop } from './support.ts';
@@ -197,6 +202,35 @@ describe('an endpoint that fails', () => {
     expect((await at.log()).map(({ status }) => status)).toEqual(['failed', 'failed']);
   });
 
+  test('for a day is warned of by email to the owner, once, and is told of again only after it has worked', async () => {
+    receiver.answer(500);
+    const attemptAfter = (seconds: number) => changeOfWebhook(() => sweepAfter(seconds));
+    expect(await changeOfWebhook(() => tell())).toEqual([]);
+    expect(await attemptAfter(5)).toEqual([]);
+    expect(await attemptAfter(24 * 3600)).toEqual(['webhook.failing']);
+    expect(await attemptAfter(3600)).toEqual([]);
+    const [mail] = await ownersMail('webhook.failing');
+    expect(mail).toMatchObject({ subject: 'Your webhook isn’t receiving events' });
+    expect(mail?.text).toContain('by November 26, 2026 at 9:00 AM UTC');
+    receiver.answer(200);
+    expect(await attemptAfter(10 * 3600)).toEqual([]);
+    expect(await ownersMail('webhook.failing')).toEqual([]);
+    expect((await at.webhook()).warnedAt).toBeUndefined();
+  });
+
+  test('and is disabled is told to the owner by email', async () => {
+    receiver.answer(410);
+    expect(await changeOfWebhook(() => tell())).toEqual(['webhook.disabled']);
+    expect(await ownersMail('webhook.disabled')).toMatchObject([
+      { subject: 'Your webhook was switched off' },
+    ]);
+    const { version, url, description, events } = await at.webhook();
+    const settings = { url, description, events, status: 'disabled' as const };
+    const edit = { webhookId: at.webhookId, version, settings };
+    // Whoever disables it by hand knows.
+    expect(await changeOfWebhook(() => editWebhook(at.deps, at.owner, edit))).toEqual([]);
+  });
+
   test('with 410 is asked no more', async () => {
     receiver.answer(410);
     await tell();
@@ -288,6 +322,36 @@ describe('whoever sends', () => {
     expect(receiver.received).toHaveLength(2);
   });
 });
+
+/** The types of events that a change of the webhook puts on the bus. */
+async function changeOfWebhook(happen: () => Promise<unknown>): Promise<string[]> {
+  const key = keys.webhook(at.shop.organization.id, at.webhookId);
+  const change = await record(running.table, key, happen);
+  const { bus, published } = listening();
+  await announceChanges({ bus }, [change]);
+  return published.map(({ type }) => type);
+}
+
+/** What the owner is written about the webhook. */
+async function ownersMail(type: 'webhook.failing' | 'webhook.disabled'): Promise<EmailMessage[]> {
+  const sent: EmailMessage[] = [];
+  const mailer = {
+    async send(message: EmailMessage) {
+      sent.push(message);
+      return 'one';
+    },
+  };
+  const { organization } = at.shop;
+  const deps = { table: running.table, clock: at.clock, mailer, siteUrl: 'https://book.example' };
+  const event = {
+    organizationId: organization.id,
+    webhookId: at.webhookId,
+    occurredAt: at.clock.at.toISOString(),
+  };
+  const told = { ...event, eventId: `${type}:1` };
+  for (const invocation of ['one', 'two']) await tellWebhookHealth({ ...deps, invocation }, told);
+  return sent;
+}
 
 /** Sends, and then the power goes. */
 function failingAfter(sender: (typeof at)['deps']['sender']) {

@@ -34,6 +34,8 @@ export const webhook = z.object({
   disabledReason: z.enum(['gone', 'failing']).optional(),
   /** Since then no delivery has succeeded; absent while they do. */
   failingSince: instant.optional(),
+  /** When its owner was warned that it will be switched off; absent once deliveries succeed again. */
+  warnedAt: instant.optional(),
   /** `whsec_` and the key in base64: what deliveries are signed with. */
   secret: z.string(),
   /** The one before it: deliveries are signed with both until then. */

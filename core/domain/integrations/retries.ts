@@ -33,6 +33,19 @@ export function nextAttempt(attempts: number, now: Instant, random: number): Ins
 /** An endpoint at which nothing has succeeded for this long is disabled: as long as one message is tried, and a day. */
 const patience = 4 * 24 * hour;
 
+/** An endpoint that has failed for this long is about to be disabled: its owner is warned. */
+const concern = 24 * hour;
+
+/** Whether the owner of an endpoint that fails now should know. */
+export function isConcerning(failingSince: Instant | undefined, now: Instant): boolean {
+  return failingSince !== undefined && Date.parse(now) - Date.parse(failingSince) >= concern;
+}
+
+/** When an endpoint that has failed since then is disabled, unless a delivery succeeds. */
+export function disabledFrom(failingSince: Instant): Instant {
+  return toInstant(Date.parse(failingSince) + patience);
+}
+
 /** Whether an endpoint that fails now has failed for too long. */
 export function isHopeless(failingSince: Instant | undefined, now: Instant): boolean {
   return failingSince !== undefined && Date.parse(now) - Date.parse(failingSince) >= patience;

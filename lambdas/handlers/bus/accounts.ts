@@ -9,7 +9,11 @@ import { systemIds } from '../../runtime/ids.ts';
 import { table } from '../../runtime/table.ts';
 import { greetMember } from '../../usecases/members/greet-member.ts';
 import { syncAccount } from '../../usecases/members/sync-account.ts';
-import { tellPaymentsStopped, tellRefundFailed } from '../../usecases/members/tell-owner.ts';
+import {
+  tellPaymentsStopped,
+  tellRefundFailed,
+  tellWebhookHealth,
+} from '../../usecases/members/tell-owner.ts';
 
 const common = {
   users: users(table()),
@@ -27,5 +31,7 @@ export const handler = tenantBusHandler((table, invocation) => ({
     if (event.joined) await greetMember({ ...common, table, invocation }, event);
   },
   'organization.payments-stopped': (event) => tellPaymentsStopped({ ...common, table, invocation }, event),
+  'webhook.failing': (event) => tellWebhookHealth({ ...common, table, invocation }, event),
+  'webhook.disabled': (event) => tellWebhookHealth({ ...common, table, invocation }, event),
   'booking.refund-failed': (event) => tellRefundFailed({ ...common, table, invocation }, event),
 }));

@@ -8,6 +8,7 @@ import { organization } from '../../../core/contract/model/organization.ts';
 import { resourceDay } from '../../../core/contract/model/resource-day.ts';
 import { session } from '../../../core/contract/model/session.ts';
 import { venue } from '../../../core/contract/model/venue.ts';
+import { webhook } from '../../../core/contract/model/webhook.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { storedBooking } from '../../data/bookings.ts';
 import type { Change } from '../../data/change.ts';
@@ -20,6 +21,7 @@ import { giftCardEvents } from './gift-card-events.ts';
 import { memberEvents } from './member-events.ts';
 import { resourceEvents } from './resource-events.ts';
 import { sessionEvents } from './session-events.ts';
+import { webhookEvents } from './webhook-events.ts';
 
 /**
  * Puts what the changes of the table mean on the bus. Answers the ids of those that have to come again.
@@ -68,6 +70,9 @@ function eventsOf({ before, after, at }: Change): BusEvent[] {
   }
   if ((after ?? before)?.entity === 'MEMBER') {
     return memberEvents(before && member.parse(before), after && member.parse(after), toInstant(at));
+  }
+  if (after?.entity === 'WEBHOOK') {
+    return webhookEvents(before ? webhook.parse(before) : null, webhook.parse(after), toInstant(at));
   }
   if (after?.entity === 'USER' || after?.entity === 'SUPPORT_ACCESS') {
     return accessEvents(before, after, toInstant(at));

@@ -4,8 +4,14 @@ import { refundsOf } from '../../../core/domain/booking/ledger.ts';
 import { progressOf } from '../../../core/domain/refunds/progress.ts';
 import { bookings } from '../../data/bookings.ts';
 import { organizations } from '../../data/organizations.ts';
+import { webhooks } from '../../data/webhooks.ts';
 import type { EmailDocument } from '../email/document.ts';
-import { paymentsStopped, refundFailed } from '../email/documents/owner-notice.ts';
+import {
+  paymentsStopped,
+  refundFailed,
+  webhookDisabled,
+  webhookFailing,
+} from '../email/documents/owner-notice.ts';
 import { htmlOf } from '../email/html.ts';
 import { type MailDeps, sendOnce } from '../email/send-once.ts';
 import { textOf } from '../email/text.ts';
@@ -44,6 +50,23 @@ export async function tellRefundFailed(
   if (status !== 'failed') return;
   const document = refundFailed(organization, booking, entry.amount, deps.siteUrl);
   await tell(deps, organization, `refund-failed#${refundId}.${attempt}`, document);
+}
+
+/**
+ * Tells the owner that an endpoint fails, or was disabled; nothing where it works again, or is gone, by now.
+ * @throws when it could not be sent: the event has to come again
+ */
+export async function tellWebhookHealth(
+  deps: OwnerMailDeps,
+  { organizationId, webhookId, eventId }: EventDetail<'webhook.failing' | 'webhook.disabled'>,
+): Promise<void> {
+  const organization = await organizations(deps.table).getLatest(organizationId);
+  const webhook = await webhooks(deps.table).get(organizationId, webhookId);
+  if (!organization || !webhook || (!webhook.failingSince && !webhook.disabledReason)) return;
+  const document = webhook.disabledReason
+    ? webhookDisabled(organization, webhook, deps.siteUrl)
+    : webhookFailing(organization, webhook, deps.siteUrl);
+  await tell(deps, organization, eventId, document);
 }
 
 function tell(

@@ -1,5 +1,5 @@
 import type { Delivery, Webhook } from '../../../core/contract/model/webhook.ts';
-import { isHopeless, nextAttempt } from '../../../core/domain/integrations/retries.ts';
+import { isConcerning, isHopeless, nextAttempt } from '../../../core/domain/integrations/retries.ts';
 import { addMinutes, toInstant } from '../../../core/domain/time.ts';
 import { type AttemptEnd, type DeliveryKey, deliveries } from '../../data/deliveries.ts';
 import { webhooks } from '../../data/webhooks.ts';
@@ -72,7 +72,7 @@ function refusal(status: number): Failed {
   return { responseStatus: status, failure: status >= 300 && status < 400 ? 'redirect' : 'status' };
 }
 
-/** What an attempt says of its endpoint: whoever is gone, or has failed for days, is asked no more. */
+/** What an attempt says of its endpoint: one that is gone, or has failed for days, is disabled; its owner is warned before. */
 async function noteHealth({ table, clock }: SendDeps, to: Webhook, end: AttemptEnd): Promise<void> {
   const now = toInstant(clock.now());
   if (end.status === 'delivered') {
@@ -81,7 +81,8 @@ async function noteHealth({ table, clock }: SendDeps, to: Webhook, end: AttemptE
   }
   if (end.responseStatus === gone) return disable('gone');
   if (isHopeless(to.failingSince, now)) return disable('failing');
-  if (!to.failingSince) await webhooks(table).noteFailure(to, now);
+  if (!to.failingSince) return webhooks(table).noteFailure(to, now);
+  if (isConcerning(to.failingSince, now) && !to.warnedAt) await webhooks(table).noteWarning(to, now);
 
   async function disable(reason: 'gone' | 'failing'): Promise<void> {
     if (!(await webhooks(table).disable(to, reason))) return;

@@ -103,6 +103,7 @@ export function followTable(scope: Construct, { house, table, bus }: Parts, feed
       'MEMBER',
       'USER',
       'SUPPORT_ACCESS',
+      'WEBHOOK',
     ],
     removals: ['MEMBER'],
     breaks: 'Paid bookings are not confirmed and no email leaves: nothing after the table hears of anything.',
@@ -195,7 +196,13 @@ export function followBus(scope: Construct, parts: Parts): void {
     house,
     bus,
     entry: 'lambdas/handlers/bus/accounts.ts',
-    events: ['member.changed', 'organization.payments-stopped', 'booking.refund-failed'],
+    events: [
+      'member.changed',
+      'organization.payments-stopped',
+      'booking.refund-failed',
+      'webhook.failing',
+      'webhook.disabled',
+    ],
     breaks: 'New staff and owners get no email, and an interrupted change of a role is not made good.',
     needs: [
       useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem'),

@@ -1,6 +1,9 @@
 import type { Booking } from '../../../../core/contract/model/booking.ts';
 import type { MinorUnits } from '../../../../core/contract/model/money.ts';
 import type { Organization } from '../../../../core/contract/model/organization.ts';
+import type { Instant } from '../../../../core/contract/model/time.ts';
+import type { Webhook } from '../../../../core/contract/model/webhook.ts';
+import { disabledFrom } from '../../../../core/domain/integrations/retries.ts';
 import { moneyFormat } from '../../../../core/domain/money/format.ts';
 import type { EmailDocument } from '../document.ts';
 
@@ -49,6 +52,59 @@ export function refundFailed(
     ],
     action: { label: 'Open the portal', url: `${siteUrl}/dashboard` },
   };
+}
+
+/** An endpoint has failed for a day. */
+export function webhookFailing(organization: Organization, webhook: Webhook, siteUrl: string): EmailDocument {
+  const { failingSince = webhook.createdAt } = webhook;
+  return {
+    ...envelope(organization),
+    subject: 'Your webhook isn’t receiving events',
+    preview: 'We’ll switch it off if it doesn’t answer.',
+    title: 'A webhook isn’t answering',
+    paragraphs: [
+      'Hello,',
+      `No event has reached your webhook at ${webhook.url} since ${moment(failingSince)}. We’re still trying.`,
+      `If it doesn’t accept an event by ${moment(disabledFrom(failingSince))}, we’ll switch it off.`,
+    ],
+    facts: webhookFacts(webhook),
+    action: { label: 'Open the portal', url: `${siteUrl}/dashboard` },
+  };
+}
+
+/** An endpoint was disabled: it answered 410, or failed for four days. */
+export function webhookDisabled(
+  organization: Organization,
+  webhook: Webhook,
+  siteUrl: string,
+): EmailDocument {
+  const why =
+    webhook.disabledReason === 'gone'
+      ? 'It answered with 410 Gone, which means that it wants no more events.'
+      : 'It hasn’t accepted an event for four days.';
+  return {
+    ...envelope(organization),
+    subject: 'Your webhook was switched off',
+    preview: why,
+    title: 'We switched off a webhook',
+    paragraphs: [
+      'Hello,',
+      `We no longer send events to ${webhook.url}. ${why}`,
+      'Events from now on aren’t stored for it. Once it works again, switch it on and send the events that it missed from the list of deliveries.',
+    ],
+    facts: webhookFacts(webhook),
+    action: { label: 'Open the portal', url: `${siteUrl}/dashboard` },
+  };
+}
+
+function webhookFacts({ url, description }: Webhook): EmailDocument['facts'] {
+  const named = description ? [{ label: 'Name', strong: [description] }] : [];
+  return [{ label: 'Webhook', strong: [url] }, ...named];
+}
+
+/** An owner is told of systems in UTC: an organization has no zone of its own. */
+function moment(at: Instant): string {
+  return `${new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }).format(new Date(at))} UTC`;
 }
 
 function envelope({ name }: Organization): Pick<EmailDocument, 'language' | 'brand' | 'notes' | 'footer'> {
