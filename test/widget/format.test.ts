@@ -32,5 +32,6 @@ test('where the clock shows a time twice, the offset tells which one is meant', 
 
 test('a zone has one name in summer and in winter', () => {
   expect(london.zone).toBe('United Kingdom Time');
+  expect(formatter('en-US', 'UTC', 'USD').zone).toBe('Coordinated Universal Time');
   expect(formatter('de', 'America/New_York', 'USD').zone).toBe('Nordamerikanische Ostküstenzeit');
 });

@@ -68,7 +68,7 @@ const clockAt = (zoned: string) => new Date(`${zoned.slice(0, 19)}Z`);
 function offsetIn({ repeated }: WallTimes, zoned: string): string {
   const [, sign = '', hours = '', minutes = ''] = /([+-])(\d\d):(\d\d)$/.exec(zoned) ?? [];
   const offset = `${Number(hours)}:${minutes}`.replace(':00', '');
-  return repeated ? `\u00a0GMT${offset === '0' ? '' : sign + offset}` : '';
+  return repeated ? ` GMT${offset === '0' ? '' : sign + offset}` : '';
 }
 
 function zoneName(locale: string, timeZone: string): string {
@@ -77,7 +77,9 @@ function zoneName(locale: string, timeZone: string): string {
       .formatToParts()
       .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
   try {
-    return named('longGeneric');
+    const name = named('longGeneric');
+    // Zones without a name of their own are called by their offset.
+    return name.startsWith('GMT') ? named('long') : name;
   } catch {
     // A browser from before 2022.
     return named('long');

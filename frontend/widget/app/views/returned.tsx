@@ -48,9 +48,15 @@ export function Returned({ model, token }: { model: BookingModel; token: string 
 }
 
 function Unpaid({ model, booking, token }: { model: BookingModel; booking: BookingView; token: string }) {
-  const { t } = useWidget();
+  const { t, format } = useWidget();
+  const { activity, startsAt, local } = booking;
   return (
     <Stage title={t('unpaidTitle')}>
+      <p>
+        <strong>{activity.name}</strong>
+        <br />
+        <time dateTime={startsAt}>{format.start(local)}</time> – {format.endTime(local)}
+      </p>
       <p>{t('unpaidText')}</p>
       {model.problem && <ProblemNotice problem={model.problem} />}
       <div class="actions">
