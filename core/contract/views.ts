@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { activity } from './model/activity.ts';
+import { activity, cancellationPolicy } from './model/activity.ts';
 import { answers, booking, guest } from './model/booking.ts';
 import { giftCard } from './model/gift-card.ts';
 import { activityId, bookingReference, embedKey, sessionId, venueId } from './model/ids.ts';
@@ -155,6 +155,9 @@ export const bookingView = booking
       embedKey: true,
       slug: true,
     }),
+    /** The rule that binds this booking. */
+    cancellation: cancellationPolicy,
+    /** The venue's own words on it. */
     cancellationPolicy: z.string().optional(),
   });
 

@@ -87,6 +87,11 @@ export const keys = {
     PK: `ORG#${org}`,
     SK: `PROMO#${code}`,
   }),
+  /** A text that guests agreed to; `version` is a hash of it. */
+  acceptedTerms: (org: OrganizationId, version: string): Key => ({
+    PK: `ORG#${org}`,
+    SK: `TERMS#${version}`,
+  }),
   /** An activity's product in the catalogue of Stripe. */
   stripeProduct: (org: OrganizationId, activity: ActivityId): Key => ({
     PK: `ORG#${org}`,

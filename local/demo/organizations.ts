@@ -151,7 +151,7 @@ function venueOf(
       theme,
       languages,
       cancellationPolicy:
-        'Free cancellation up to 48 hours before the start. After that we cannot refund, but you may send friends instead.',
+        'Free cancellation up to 24 hours before the start. After that we cannot refund, but you may send friends instead.',
       terms:
         'Please arrive ten minutes early. Latecomers lose game time. Children under 14 play with an adult.',
     },

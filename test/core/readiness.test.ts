@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { type Activity, activity } from '../../core/contract/model/activity.ts';
 import type { Organization } from '../../core/contract/model/organization.ts';
 import type { Party } from '../../core/contract/model/price.ts';
+import { widgetSettings } from '../../core/contract/model/venue.ts';
 import { checkParty } from '../../core/domain/capacity/party.ts';
 import { slotStateOf } from '../../core/domain/capacity/slot-state.ts';
 import { copyOf, newActivity } from '../../core/domain/catalogue/new-activity.ts';
@@ -29,11 +30,13 @@ const complete = (changes: Partial<Activity> = {}) =>
     ...changes,
   });
 
+const widget = widgetSettings.parse({ color: '#1f5f8b', theme: 'light', languages: ['en'] });
+
 function gapsIn(subject: Activity, seller: Seller = {}, venue: Partial<Place['venue']> = {}) {
   return gapsOf(
     {
       activity: subject,
-      venue: { resources: [], timeZone: place.timeZone, status: 'active', ...venue },
+      venue: { resources: [], timeZone: place.timeZone, status: 'active', widget, ...venue },
       organization: {
         bookingWindow: place.bookingWindow,
         currency: place.currency,
@@ -352,4 +355,19 @@ describe('a copy', () => {
     expect(there).not.toHaveProperty('imageUrl');
     expect(textProblems(there)).toEqual([]);
   });
+});
+
+test.each<[string, string[]]>([
+  ['Free up to 24 hours before the start.', []],
+  ['Free up to 48 hours before the start.', ['48 hours']],
+  ['Kostenlos bis 2 Tage vorher, sonst 50 %.', ['2 Tage']],
+  ['Gratis hasta 1 día antes.', []],
+  ['Sans frais jusqu’à 72 heures avant.', ['72 heures']],
+  ['Bring 2 friends, 30 minutes early.', ['30 minutes']],
+  ['Call us.', []],
+])('the venue’s words “%s” differ from a rule of 24 hours in %j', (cancellationPolicy, differing) => {
+  const gaps = gapsIn(complete(), {}, { widget: { ...widget, cancellationPolicy } });
+  const found = gaps.filter(({ field }) => field === 'cancellation');
+  expect(found.map(({ detail }) => /“(.*)”/.exec(detail)?.[1])).toEqual(differing);
+  expect(found.every(({ severity }) => severity === 'recommended')).toBe(true);
 });

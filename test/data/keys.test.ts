@@ -96,6 +96,7 @@ const known = [
   ],
   ['giftCard', keys.giftCard(org, 'ABCD-EFGH-JKLM-NPQR'), tenant, 'GIFT#ABCD-EFGH-JKLM-NPQR'],
   ['giftCardId', keys.giftCardId(org, giftCard), tenant, 'GIFT_ID#gft_eeeeeeeeeeee'],
+  ['acceptedTerms', keys.acceptedTerms(org, 'hash-of-a-text'), tenant, 'TERMS#hash-of-a-text'],
   ['stripeProduct', keys.stripeProduct(org, activity), tenant, 'STRIPE_PRODUCT#act_cccccccccccc'],
   ['reconciliation', keys.reconciliation(org, '2026-11-23'), tenant, 'RECONCILIATION#2026-11-23'],
   ['closure', keys.closure(org, venue, closure), closuresOf(org, venue), 'CLOSURE#cls_eeeeeeeeeeee'],

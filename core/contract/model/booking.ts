@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cancellationPolicy } from './activity.ts';
 import { activityId, bookingId, bookingReference, organizationId, sessionId, venueId } from './ids.ts';
 import { ledgerEntry } from './ledger.ts';
 import { chosenAddOns, party, quote, rates } from './price.ts';
@@ -79,6 +80,13 @@ export const booking = z.object({
    * the guest moved away from.
    */
   leastFeeBasisPoints: z.int().min(0).max(10_000).optional(),
+  /**
+   * The terms that the guest agreed to: when, in which language, which text (`acceptedTerms` keeps it by version),
+   * and the rule in it, which binds whatever the activity's own becomes. Absent where staff booked.
+   */
+  accepted: z
+    .object({ at: instant, language, version: z.string(), cancellation: cancellationPolicy })
+    .optional(),
   /** The last change of time or party: the version it made, when, and the start before where that has changed. */
   lastChange: z.object({ version: z.int(), at: instant, startedAt: instant.optional() }).optional(),
   promoCode: z.string().optional(),

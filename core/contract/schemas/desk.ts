@@ -17,7 +17,12 @@ import {
 /** A booking as staff see it: all of it, and what is paid; of a gift card's code only the end. Minor units. */
 export const staffBookingView = booking
   .omit({ resources: true, rates: true, stripeCheckoutSessionId: true, giftCardCode: true })
-  .extend({ paid: minorUnits, balance: minorUnits });
+  .extend({
+    paid: minorUnits,
+    balance: minorUnits,
+    /** The terms that the guest agreed to, as they read them; with a single booking only. */
+    acceptedText: z.string().optional(),
+  });
 
 /** Why staff go beyond a rule (party size, cutoff, closed session, shared room): it is kept in the audit log. */
 const override = z.object({ reason: filledText(300, 'Say why.').min(3, 'Say why.') });

@@ -1,4 +1,4 @@
-import type { CancellationPolicy } from '../../contract/model/activity.ts';
+import type { Activity, CancellationPolicy } from '../../contract/model/activity.ts';
 import type { Booking } from '../../contract/model/booking.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
@@ -13,6 +13,14 @@ export interface CancellationTerms {
   readonly until: Instant;
   readonly fee: MinorUnits;
   readonly refund: MinorUnits;
+}
+
+/** The rule that binds a booking: the one its guest agreed to. */
+export function policyOf(
+  { accepted }: Pick<Booking, 'accepted'>,
+  { cancellation }: Pick<Activity, 'cancellation'>,
+): CancellationPolicy {
+  return accepted?.cancellation ?? cancellation;
 }
 
 /** What it costs a guest to cancel now; null when only the venue can. */

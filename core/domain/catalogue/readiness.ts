@@ -4,6 +4,7 @@ import type { Instant } from '../../contract/model/time.ts';
 import type { Venue } from '../../contract/model/venue.ts';
 import type { FieldProblem } from '../../contract/problems.ts';
 import type { Gap } from '../../contract/schemas/activities.ts';
+import { differingLimits } from '../policy-text/stated-limits.ts';
 import { horizonOf, placeOf } from '../schedule/place.ts';
 import { plannedSessions } from '../schedule/slots.ts';
 import { localDateOf } from '../time.ts';
@@ -12,7 +13,7 @@ import { textProblems } from './text-problems.ts';
 
 interface Offered {
   readonly activity: Activity;
-  readonly venue: Pick<Venue, 'resources' | 'timeZone' | 'status'>;
+  readonly venue: Pick<Venue, 'resources' | 'timeZone' | 'status' | 'widget'>;
   readonly organization: Pick<
     Organization,
     'bookingWindow' | 'currency' | 'stripeAccountId' | 'stripeAccount'
@@ -80,10 +81,22 @@ function adviceOnPlace({ activity, venue, organization }: Offered): FieldProblem
     ...(venue.status === 'active'
       ? []
       : [{ field: 'venueId', detail: 'The venue is inactive: nobody sees it until it is active again.' }]),
+    ...differingWords(activity, venue.widget),
     ...(noAccount
       ? [{ field: 'paymentTerms', detail: 'Connect a Stripe account, so that payments reach you.' }]
       : []),
   ];
+}
+
+/** Guests read the venue's own words beside the rule: both must promise the same. */
+function differingWords(
+  { cancellation }: Activity,
+  { cancellationPolicy = '' }: Venue['widget'],
+): FieldProblem[] {
+  return differingLimits(cancellationPolicy, cancellation).map((text) => ({
+    field: 'cancellation',
+    detail: `The venue’s cancellation policy says “${text}”, but this activity’s rule has no such limit. Change one of them.`,
+  }));
 }
 
 /** Whether a guest may have something to pay before they come. */

@@ -7,7 +7,7 @@ import { systemClock } from '../../runtime/clock.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { cancelAtDesk } from '../../usecases/desk/cancel-at-desk.ts';
 import { createStaffBooking } from '../../usecases/desk/create-staff-booking.ts';
-import { bookingAtDesk, type DeskTarget, viewAtDesk } from '../../usecases/desk/desk-booking.ts';
+import { bookingAtDesk, type DeskTarget, viewWithTerms } from '../../usecases/desk/desk-booking.ts';
 import { moveBooking } from '../../usecases/desk/move-booking.ts';
 import { rescheduleAtDesk } from '../../usecases/desk/reschedule-at-desk.ts';
 import { recordPayment, refundAtDesk } from '../../usecases/desk/take-payment.ts';
@@ -32,7 +32,10 @@ export const handler = portalHandler('desk', deskSchemas, (table) => {
         idempotencyKey: headers['idempotency-key'],
       }),
     getStaffBooking: async ({ params }, request) =>
-      viewAtDesk(await bookingAtDesk(deps, { ...params, actor: actorOf(request) }, 'bookings.view')),
+      viewWithTerms(
+        deps.table,
+        await bookingAtDesk(deps, { ...params, actor: actorOf(request) }, 'bookings.view'),
+      ),
     checkInBooking: ({ params, body }, request) =>
       moveBooking(deps, at(params, request), 'check-in', body.version),
     undoCheckIn: ({ params }, request) => moveBooking(deps, at(params, request), 'undo-check-in'),

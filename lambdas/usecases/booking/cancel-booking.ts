@@ -1,6 +1,10 @@
 import type { MinorUnits } from '../../../core/contract/model/money.ts';
 import type { BookingView } from '../../../core/contract/views.ts';
-import { type CancellationTerms, cancellationTerms } from '../../../core/domain/booking/cancellation.ts';
+import {
+  type CancellationTerms,
+  cancellationTerms,
+  policyOf,
+} from '../../../core/domain/booking/cancellation.ts';
 import { cancelled } from '../../../core/domain/booking/change.ts';
 import { nextState } from '../../../core/domain/booking/states.ts';
 import { Problem } from '../../../core/domain/problem.ts';
@@ -27,7 +31,7 @@ export async function cancelBooking(
   const commit = await changeBooking(deps.table, { ...seen, bookingId: seen.id }, at, (booking) => {
     if (booking.state === 'cancelled') return null;
     nextState('cancel', booking.state);
-    const terms = cancellationTerms(booking, activity.cancellation, now);
+    const terms = cancellationTerms(booking, policyOf(booking, activity), now);
     if (!terms) throw tooLate(venue.phone);
     if (terms.refund !== expectedRefund) throw otherRefund(terms);
     return { after: cancelled(booking, { refund: terms.refund, reason: 'cancelled', now: at }) };

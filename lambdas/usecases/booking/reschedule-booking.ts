@@ -3,7 +3,7 @@ import type { SessionId } from '../../../core/contract/model/ids.ts';
 import type { MinorUnits } from '../../../core/contract/model/money.ts';
 import type { Party } from '../../../core/contract/model/price.ts';
 import type { BookingView, RescheduleQuote } from '../../../core/contract/views.ts';
-import { feeShare, rescheduleUntil } from '../../../core/domain/booking/cancellation.ts';
+import { feeShare, policyOf, rescheduleUntil } from '../../../core/domain/booking/cancellation.ts';
 import { awaitingDifference, movedTo } from '../../../core/domain/booking/change.ts';
 import { checkoutDeadlines } from '../../../core/domain/booking/deadlines.ts';
 import { checkLedgerRoom, countGuestMove, mayGuestMove } from '../../../core/domain/booking/growth.ts';
@@ -39,7 +39,7 @@ export async function quoteReschedule(deps: LinkDeps, token: string, wish: Wish)
   const booking = await bookingByLink(deps, token);
   const seller = await sellerOf(deps.table, booking);
   const after = await moved(deps, booking, seller, wish);
-  const { cancel, reschedule } = optionsOf(after, seller.activity.cancellation, deps.clock.now());
+  const { cancel, reschedule } = optionsOf(after, policyOf(after, seller.activity), deps.clock.now());
   const dropped = after.promoCode === undefined ? booking.promoCode : undefined;
   return {
     ...figuresOf(booking, after),
@@ -95,7 +95,7 @@ async function moved(deps: LinkDeps, booking: Booking, seller: Seller, wish: Wis
   const event = eventOf(booking, seller, now);
   const { price, ...time } = await requote(deps.table, booking, seller, wish, toInstant(now));
   if (event === 'accept-offer') return movedTo(booking, { ...time, event, quote: price(0) });
-  const feeBasisPoints = feeShare(booking, seller.activity.cancellation, now);
+  const feeBasisPoints = feeShare(booking, policyOf(booking, seller.activity), now);
   const after = rescheduled(booking, { ...time, price, feeBasisPoints });
   return isPaidNow(booking, after, seller)
     ? awaitingDifference(after, checkoutDeadlines(now).seatsExpireAt)
@@ -122,7 +122,7 @@ function eventOf(booking: Booking, { activity, venue }: Seller, now: Date): 'res
   if (booking.state !== 'confirmed') {
     throw new Problem('wrong-state', `This booking is ${booking.state.replace('_', ' ')}.`);
   }
-  if (rescheduleUntil(booking, activity.cancellation, now)) return 'reschedule';
+  if (rescheduleUntil(booking, policyOf(booking, activity), now)) return 'reschedule';
   if (!mayGuestMove(booking)) {
     const detail = `You have changed this booking too often to change it here. Call the venue: ${venue.phone}.`;
     throw new Problem('too-late', detail);

@@ -1,6 +1,7 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import { type BookingView, bookingView } from '../../../core/contract/views.ts';
 import { bookingCalendarFile } from '../../../core/domain/booking/calendar-file.ts';
+import { policyOf } from '../../../core/domain/booking/cancellation.ts';
 import { optionsOf } from '../../../core/domain/booking/options.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { Problem } from '../../../core/domain/problem.ts';
@@ -32,10 +33,19 @@ export async function viewBooking(
 ): Promise<BookingView> {
   const { venue, activity } = await sellerOf(table, booking);
   const { cancellationPolicy } = venue.widget;
-  const options = optionsOf(booking, activity.cancellation, clock.now());
+  const options = optionsOf(booking, policyOf(booking, activity), clock.now());
   const now = toInstant(clock.now());
   const local = localTimesOf(booking, options, venue.timeZone);
-  return bookingView.parse({ ...booking, venue, activity, cancellationPolicy, options, now, local });
+  return bookingView.parse({
+    ...booking,
+    venue,
+    activity,
+    cancellation: policyOf(booking, activity),
+    cancellationPolicy,
+    options,
+    now,
+    local,
+  });
 }
 
 /** All that a guest is shown of times, on the venue's clock. */

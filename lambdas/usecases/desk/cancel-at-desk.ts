@@ -3,7 +3,7 @@ import type { Activity } from '../../../core/contract/model/activity.ts';
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { MinorUnits } from '../../../core/contract/model/money.ts';
 import type { StaffBookingView, staffCancellation } from '../../../core/contract/schemas/desk.ts';
-import { cancellationTerms } from '../../../core/domain/booking/cancellation.ts';
+import { cancellationTerms, policyOf } from '../../../core/domain/booking/cancellation.ts';
 import { cancelled, ended } from '../../../core/domain/booking/change.ts';
 import { paidOf } from '../../../core/domain/booking/ledger.ts';
 import { expiring } from '../../../core/domain/booking/states.ts';
@@ -46,14 +46,14 @@ export async function cancelAtDesk(
 
 function refundOf(
   booking: Booking,
-  { cancellation }: Activity,
+  activity: Activity,
   refund: Cancellation['refund'],
   now: Date,
 ): MinorUnits {
   const paid = paidOf(booking);
   if (refund === 'full') return paid;
   if (refund === 'none') return 0;
-  if (refund === 'policy') return cancellationTerms(booking, cancellation, now)?.refund ?? 0;
+  if (refund === 'policy') return cancellationTerms(booking, policyOf(booking, activity), now)?.refund ?? 0;
   checkAmount('refund', refund, booking.quote.currency);
   if (refund <= paid) return refund;
   const detail = 'This is more than was paid.';

@@ -10,6 +10,7 @@ import type { Clock } from '../../../core/domain/clock.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
+import { acceptedTerms } from '../../data/accepted-terms.ts';
 import { auditWrite } from '../../data/audit.ts';
 import { bookings } from '../../data/bookings.ts';
 import { changeBooking } from '../../data/change-booking.ts';
@@ -89,6 +90,13 @@ export async function changeAtDesk(
   });
   if (!commit.done) throw refusalOf(commit, seats, now, admission);
   return viewAtDesk(commit.booking);
+}
+
+/** The same with the text that its guest agreed to. */
+export async function viewWithTerms(table: Table, booking: Booking): Promise<StaffBookingView> {
+  const { organizationId, accepted } = booking;
+  const text = accepted && (await acceptedTerms(table).get(organizationId, accepted.version));
+  return { ...viewAtDesk(booking), ...(text && { acceptedText: text }) };
 }
 
 /** A booking as staff see it. */

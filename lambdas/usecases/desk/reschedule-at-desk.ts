@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { StaffBookingView, staffReschedule } from '../../../core/contract/schemas/desk.ts';
-import { feeShare } from '../../../core/domain/booking/cancellation.ts';
+import { feeShare, policyOf } from '../../../core/domain/booking/cancellation.ts';
 import { rescheduled } from '../../../core/domain/booking/reschedule.ts';
 import { nextState } from '../../../core/domain/booking/states.ts';
 import { can } from '../../../core/domain/permissions/can.ts';
@@ -32,7 +32,7 @@ export async function rescheduleAtDesk(
   const now = deps.clock.now();
   const waived = waiveFee === true;
   if (waived && !can(target.actor, 'bookings.refund', target)) throw mayNotWaive();
-  const feeOf = (booking: Booking) => feeShare(booking, seller.activity.cancellation, now);
+  const feeOf = (booking: Booking) => feeShare(booking, policyOf(booking, seller.activity), now);
   const decide = async (booking: Booking) => {
     nextState('reschedule', booking.state);
     const wanted = { ...wish, override: override !== undefined };

@@ -13,6 +13,7 @@ import { isSale } from '../../../core/domain/pricing/quote.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { commitBooking } from '../../data/change-booking.ts';
+import { acceptTerms } from '../booking/accept-terms.ts';
 import { refusalOf } from '../booking/refusals.ts';
 import { bookingByLink } from '../booking/view-booking.ts';
 import { findCodes } from '../pricing/find-codes.ts';
@@ -87,11 +88,13 @@ async function toPending(
   const rates = keptRates(before, seller);
   const quote = quoteSale(seller, lines, rates, found);
   if (request.expectedTotal !== undefined && request.expectedTotal !== quote.total) throw otherPrice(quote);
+  const accepted = await acceptTerms(table, seller, request.language, toInstant(now));
   const { promoCode: _code, giftCardCode: _card, ...rest } = before;
   const priced: Booking = {
     ...rest,
     quote,
     rates,
+    accepted,
     ...(found.promoCode && { promoCode: found.promoCode.code }),
     ...(found.giftCard && { giftCardCode: found.giftCard.code }),
   };

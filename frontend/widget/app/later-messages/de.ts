@@ -1,6 +1,8 @@
+import { policyWords } from '../../../../core/domain/policy-text/words/de.ts';
 import type { LaterMessages } from '../logic/messages.ts';
 
 export const messages: LaterMessages = {
+  ...policyWords,
   stepParty: 'Wer kommt mit?',
   stepDetails: 'Ihre Angaben',
   privateGame: 'Privat: der ganze Termin gehört Ihnen',
@@ -44,9 +46,7 @@ export const messages: LaterMessages = {
   terms: 'Bedingungen',
   cancellationPolicy: 'Stornobedingungen',
   acceptTerms: 'Ich akzeptiere die Bedingungen und die Stornobedingungen',
-  acceptTermsOnly: 'Ich akzeptiere die Bedingungen',
   acceptPolicyOnly: 'Ich akzeptiere die Stornobedingungen',
-  acceptBooking: 'Ich bestätige diese Buchung',
   pay: '{amount} zahlen',
   confirmFree: 'Buchung bestätigen',
   sending: 'Einen Moment…',

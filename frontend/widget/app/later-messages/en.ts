@@ -1,5 +1,8 @@
+import { policyWords } from '../../../../core/domain/policy-text/words/en.ts';
+
 /** The texts of all that comes after the choice of a time, or apart from it: they arrive with those steps. */
 export const messages = {
+  ...policyWords,
   stepParty: 'Who is coming?',
   stepDetails: 'Your details',
   privateGame: 'Private: the whole session is yours',
@@ -43,9 +46,7 @@ export const messages = {
   terms: 'Terms',
   cancellationPolicy: 'Cancellation policy',
   acceptTerms: 'I accept the terms and the cancellation policy',
-  acceptTermsOnly: 'I accept the terms',
   acceptPolicyOnly: 'I accept the cancellation policy',
-  acceptBooking: 'I confirm this booking',
   pay: 'Pay {amount}',
   confirmFree: 'Confirm booking',
   sending: 'One moment…',

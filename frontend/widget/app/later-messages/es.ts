@@ -1,6 +1,8 @@
+import { policyWords } from '../../../../core/domain/policy-text/words/es.ts';
 import type { LaterMessages } from '../logic/messages.ts';
 
 export const messages: LaterMessages = {
+  ...policyWords,
   stepParty: '¿Quién viene?',
   stepDetails: 'Sus datos',
   privateGame: 'Privada: toda la sesión es para su grupo',
@@ -44,9 +46,7 @@ export const messages: LaterMessages = {
   terms: 'Condiciones',
   cancellationPolicy: 'Política de cancelación',
   acceptTerms: 'Acepto las condiciones y la política de cancelación',
-  acceptTermsOnly: 'Acepto las condiciones',
   acceptPolicyOnly: 'Acepto la política de cancelación',
-  acceptBooking: 'Confirmo esta reserva',
   pay: 'Pagar {amount}',
   confirmFree: 'Confirmar la reserva',
   sending: 'Un momento…',

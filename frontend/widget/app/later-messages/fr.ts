@@ -1,6 +1,8 @@
+import { policyWords } from '../../../../core/domain/policy-text/words/fr.ts';
 import type { LaterMessages } from '../logic/messages.ts';
 
 export const messages: LaterMessages = {
+  ...policyWords,
   stepParty: 'Qui vient ?',
   stepDetails: 'Vos coordonnées',
   privateGame: 'Privé : toute la séance est à vous',
@@ -44,9 +46,7 @@ export const messages: LaterMessages = {
   terms: 'Conditions',
   cancellationPolicy: 'Conditions d’annulation',
   acceptTerms: 'J’accepte les conditions et les conditions d’annulation',
-  acceptTermsOnly: 'J’accepte les conditions',
   acceptPolicyOnly: 'J’accepte les conditions d’annulation',
-  acceptBooking: 'Je confirme cette réservation',
   pay: 'Payer {amount}',
   confirmFree: 'Confirmer la réservation',
   sending: 'Un instant…',

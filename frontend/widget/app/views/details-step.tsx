@@ -64,6 +64,7 @@ export function DetailsStep({ booking, activity, hold, back }: DetailsStep) {
         ))}
         {hold.quote.subtotal > 0 && <CodesPanel booking={booking} errorText={errorText} />}
         <Terms
+          cancellation={activity.cancellation}
           accepted={details.accepted}
           error={errorText('accepted')}
           set={(accepted) => booking.setDetails({ ...details, accepted }, 'accepted')}

@@ -11,6 +11,7 @@ import { BookingFacts, CalendarLinks } from './booking-facts.tsx';
 import { Money } from './money.tsx';
 import { Offer } from './offer.tsx';
 import { Plans } from './plans.tsx';
+import { usePolicyText } from './terms.tsx';
 
 const states: Record<BookingView['state'], MessageKey> = {
   held: 'stateHeld',
@@ -113,16 +114,14 @@ function Closing({
 }
 
 /** The venue's policy, and how to reach the venue. */
-function Fine({ booking: { cancellationPolicy, venue } }: { booking: BookingView }) {
+function Fine({ booking: { cancellation, cancellationPolicy, venue } }: { booking: BookingView }) {
   const { t } = useWidget();
+  const rule = usePolicyText(cancellation);
   return (
     <div class="manage-main">
-      {cancellationPolicy && (
-        <>
-          <h2>{t('cancellationPolicy')}</h2>
-          <p class="prose">{cancellationPolicy}</p>
-        </>
-      )}
+      <h2>{t('cancellationPolicy')}</h2>
+      <p class="prose">{rule}</p>
+      {cancellationPolicy && <p class="prose">{cancellationPolicy}</p>}
       <h2>{t('contact')}</h2>
       <p>
         <a href={`mailto:${venue.email}`}>{venue.email}</a>

@@ -1,23 +1,24 @@
-import type { MessageKey } from '../logic/messages.ts';
+import type { ActivityView } from '../../../../core/contract/views.ts';
+import { limitBefore, policyText } from '../../../../core/domain/policy-text/policy-text.ts';
 import { useWidget } from '../state/context.ts';
 import { controlOf, FieldNotes } from '../ui/field.tsx';
 
-/** The venue's terms and policy, to read and to accept. */
-export function Terms({
-  accepted,
-  error,
-  set,
-}: {
-  accepted: boolean;
-  error: string | undefined;
-  set: (accepted: boolean) => void;
-}) {
+interface Terms {
+  readonly cancellation: ActivityView['cancellation'];
+  readonly accepted: boolean;
+  readonly error: string | undefined;
+  set(accepted: boolean): void;
+}
+
+/** The policy and the venue's terms, to read and to accept. */
+export function Terms({ cancellation, accepted, error, set }: Terms) {
   const { data, t } = useWidget();
   const { terms, cancellationPolicy } = data.venue.widget;
+  const rule = usePolicyText(cancellation);
   return (
     <div class="field terms">
-      {cancellationPolicy && <Policy title={t('cancellationPolicy')} text={cancellationPolicy} />}
-      {terms && <Policy title={t('terms')} text={terms} />}
+      <Policy title={t('cancellationPolicy')} texts={[rule, cancellationPolicy]} />
+      {terms && <Policy title={t('terms')} texts={[terms]} />}
       <label class="check">
         <input
           {...controlOf({ name: 'accepted', error })}
@@ -26,24 +27,26 @@ export function Terms({
           checked={accepted}
           onChange={(event) => set(event.currentTarget.checked)}
         />
-        <span>{t(consentTo(terms, cancellationPolicy))}</span>
+        <span>{t(terms ? 'acceptTerms' : 'acceptPolicyOnly')}</span>
       </label>
       <FieldNotes name="accepted" error={error} />
     </div>
   );
 }
 
-function consentTo(terms: string | undefined, policy: string | undefined): MessageKey {
-  if (terms && policy) return 'acceptTerms';
-  if (terms) return 'acceptTermsOnly';
-  return policy ? 'acceptPolicyOnly' : 'acceptBooking';
+/** The rule in the guest's language, as the server keeps it with the booking. */
+export function usePolicyText(cancellation: ActivityView['cancellation']): string {
+  const { data, t } = useWidget();
+  const { language } = data;
+  const voice = { say: t, language };
+  return policyText(cancellation, { ...voice, limit: (minutes) => limitBefore(minutes, voice) });
 }
 
-function Policy({ title, text }: { title: string; text: string }) {
+function Policy({ title, texts }: { title: string; texts: readonly (string | undefined)[] }) {
   return (
     <details>
       <summary>{title}</summary>
-      <p>{text}</p>
+      {texts.map((text) => text && <p key={text}>{text}</p>)}
     </details>
   );
 }

@@ -1,0 +1,13 @@
+import type { PolicyWords } from '../policy-text.ts';
+
+export const policyWords: PolicyWords = {
+  policyCancel: 'Vous pouvez annuler vous-même {ways} ; ensuite, adressez-vous à l’établissement.',
+  policyFree: 'sans frais {limit}',
+  policyFee: '{limit} en laissant {share} du montant payé',
+  policyNothingBack: '{limit} sans remboursement',
+  policyOnlyVenue:
+    'Seul l’établissement peut annuler cette réservation : contactez-le si vous ne pouvez pas venir.',
+  policyMove: 'Vous pouvez choisir un autre horaire {limit}.',
+  policyBefore: 'jusqu’à {time} avant le début',
+  policyStart: 'jusqu’au début',
+};
