@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { brokenFolder, type DataFolder } from '../data-folder.ts';
 import { type PortChoice, portInUse } from '../ports.ts';
 import { connectEngine, type Engine, untilAnswering } from './dynamodb.ts';
-import { chooseEngine, type EngineName, launchEngine, missingEngine } from './programs.ts';
+import { chooseEngine, type EngineName, launchEngine, missingEngine, tuneEngine } from './programs.ts';
 
 export type { EngineName } from './programs.ts';
 
@@ -106,6 +106,7 @@ async function runOn(
     const url = await addressOf(child, name, data.path());
     const engine = connectEngine(url);
     await untilAnswering(engine, () => ended(child, name));
+    tuneEngine(name, folder);
     return { ...engine, close };
   } catch (error) {
     await close();
