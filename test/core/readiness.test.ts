@@ -371,3 +371,10 @@ test.each<[string, string[]]>([
   expect(found.map(({ detail }) => /“(.*)”/.exec(detail)?.[1])).toEqual(differing);
   expect(found.every(({ severity }) => severity === 'recommended')).toBe(true);
 });
+
+test('a copy of an activity with a long name has a name that can be kept', () => {
+  const long = anActivity({ name: `${'x'.repeat(112)}🎉 party` });
+  const copy = copyOf(long, { ...long, createdAt: '2026-11-22T09:00:00.000Z' });
+  expect(activity.shape.name.safeParse(copy.name)).toMatchObject({ success: true, data: copy.name });
+  expect(copy.name).toMatch(/^x{112} \(copy\)$/);
+});

@@ -34,7 +34,7 @@ afterAll(() => running.close());
 async function calendarShop() {
   const clock = { at: start, now: () => clock.at };
   const name =
-    'Cellar; "deep", \\ and cold\nBEGIN:VEVENT – ein Kellerraum, in dem niemand jemals lange bleibt';
+    'Cellar; "deep", \\ and cold BEGIN:VEVENT – ein Kellerraum, in dem niemand jemals lange bleibt';
   const shop = await openShop(running.table, { now: start, activity: { name } });
   const attic = await another(shop, { name: 'Attic' });
   const branch = await another(shop, { name: 'Branch room' }, 'Branch');

@@ -47,10 +47,19 @@ export function copyOf(original: Activity, identity: Identity, name?: string): A
   return {
     ...moved,
     ...identity,
-    name: name ?? `${original.name.slice(0, longestName - ' (copy)'.length)} (copy)`,
+    name: name ?? copyName(original.name),
     status: 'draft',
     version: 1,
   };
+}
+
+/** Cut where it is too long, though never within a character. */
+function copyName(name: string): string {
+  const end = ' (copy)';
+  return `${name
+    .slice(0, longestName - end.length)
+    .replace(/\p{Cs}$/u, '')
+    .trimEnd()}${end}`;
 }
 
 /** Without what only the venue it is copied from has: its rooms and game masters, and what was uploaded there. */
