@@ -1,7 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { changes } from '../../core/domain/audit-log/changes.ts';
-import { csv } from '../../core/domain/csv.ts';
 
 describe('what changed', () => {
   test('keeps what differs, on both sides', () => {
@@ -21,27 +19,5 @@ describe('what changed', () => {
   test('what is new has no before, what is gone no after', () => {
     expect(changes(undefined, { name: 'Crypt' })).toEqual({ after: { name: 'Crypt' } });
     expect(changes({ name: 'Crypt' }, undefined)).toEqual({ before: { name: 'Crypt' } });
-  });
-});
-
-describe('a spreadsheet', () => {
-  test('quotes what would break a row, and disarms what would be a formula', () => {
-    const text = csv(
-      ['Who', 'Note'],
-      [
-        ['Ana "Ace"', 'one\ntwo, three'],
-        ['=1+1', '@cmd'],
-      ],
-    );
-    expect(text).toBe(`\uFEFFWho,Note\r\n"Ana ""Ace""","one\ntwo, three"\r\n'=1+1,'@cmd\r\n`);
-  });
-
-  test('no cell begins as a formula does, whatever is in it', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        const [, cell = ''] = csv(['x'], [[text]]).split('\r\n', 2);
-        return !/^"?[=+\-@\t\r]/.test(cell);
-      }),
-    );
   });
 });

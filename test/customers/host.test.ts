@@ -78,7 +78,7 @@ test('who books, waits, gives and is written about is found, handed their data, 
   const sheet = await ask('exportCustomers', {});
   expect([sheet.type, sheet.text.split('\r\n')[1]]).toEqual([
     'text/csv; charset=utf-8',
-    expect.stringContaining(`Quinta Zyxomma,${quinta.email},'+442079460777,en,`),
+    expect.stringContaining(`Quinta Zyxomma,${quinta.email},(+44) 20 7946 0777,en,`),
   ]);
   const { json: data } = await ask('exportCustomer', { params });
   expect(data.bookings.map(({ emails }: { emails: object[] }) => emails.length).sort()).toEqual([1, 1]);

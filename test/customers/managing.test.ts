@@ -64,8 +64,11 @@ describe('who works at some venues only', () => {
     });
     expect(part.history.items).toHaveLength(1);
     const { text } = await exportCustomers(deps, manager, {});
-    expect(text).toContain("'+442079460123");
+    expect(text).toContain('(+44) 20 7946 0123');
     expect(text).toContain('25.00,USD');
+    const { text: german } = await exportCustomers(deps, manager, { locale: 'de-DE' });
+    expect(german).toContain('25,00;USD');
+    expect(text).toContain(',2026-11-23 12:00:00,UTC\r\n');
     for (const seen of [JSON.stringify(part), text]) {
       expect(seen).not.toContain(branch.venue.id);
       expect(seen).not.toContain('Ben');

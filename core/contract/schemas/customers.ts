@@ -8,7 +8,7 @@ import { line } from '../model/text.ts';
 import { instant } from '../model/time.ts';
 import { language } from '../model/venue.ts';
 import { waitlistEntry } from '../model/waitlist.ts';
-import { pageOf, pageQuery } from './paging.ts';
+import { pageOf, pageQuery, sheetQuery } from './paging.ts';
 import { portalProblems, type RouteSchema } from './route-schema.ts';
 
 const params = z.object({ customerId });
@@ -129,7 +129,7 @@ export const customerSchemas = {
   },
   exportCustomers: {
     summary: 'The same as a spreadsheet; where there are very many, the header `link` leads on',
-    query: search.extend({ format: z.literal('csv').default('csv'), cursor: pageQuery.shape.cursor }),
+    query: search.extend({ format: z.literal('csv').default('csv'), ...sheetQuery.shape }),
     produces: 'text/csv',
     status: 200,
     problems,

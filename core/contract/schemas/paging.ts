@@ -11,3 +11,9 @@ export const pageQuery = z.object({
 export function pageOf<S extends z.ZodType>(item: S) {
   return z.object({ items: z.array(item), next: z.string().nullable() });
 }
+
+/**
+ * A part of a spreadsheet. `locale` (`de-DE`): whose spreadsheets it is for, which decides what separates cells and
+ * decimals; the browser's language where it is absent.
+ */
+export const sheetQuery = z.object({ cursor: pageQuery.shape.cursor, locale: z.string().max(35).optional() });

@@ -3,7 +3,7 @@ import { auditEntry, auditedKind } from '../model/audit.ts';
 import { supportAccess } from '../model/support-access.ts';
 import { localDate, localMonth } from '../model/time.ts';
 import * as view from '../views.ts';
-import { pageOf, pageQuery } from './paging.ts';
+import { pageOf, pageQuery, sheetQuery } from './paging.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from './route-schema.ts';
 
 /** `month` is in UTC. */
@@ -42,7 +42,7 @@ export const portalSchemas = {
   },
   exportAuditEntries: {
     summary: 'The same as a spreadsheet; where there is very much, the header `link` leads on',
-    query: auditFilter.extend({ cursor: pageQuery.shape.cursor }),
+    query: auditFilter.extend(sheetQuery.shape),
     produces: 'text/csv',
     status: 200,
     problems: [...audited],

@@ -45,3 +45,20 @@ function asciiDigits(text: string): string {
     String(digit.charCodeAt(0) & 15),
   );
 }
+
+/**
+ * A number (as `normalisePhone` makes it) for a spreadsheet: `(+44) 20 7946 0958`. A bare `+442079460958` would be
+ * calculated with and shown as 4.42E+11, and digits would lose their leading zero.
+ */
+export function phoneCell(phone: string): string {
+  const number = parsePhoneNumberFromString(phone);
+  if (!number)
+    return (
+      phone
+        .replace('+', '')
+        .match(/.{1,3}/g)
+        ?.join(' ') ?? ''
+    );
+  const [code = '', ...rest] = number.formatInternational().split(' ');
+  return [`(${code})`, ...rest].join(' ');
+}

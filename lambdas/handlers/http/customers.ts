@@ -1,6 +1,7 @@
 import { paths } from '../../../core/contract/paths.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
 import { customerSchemas } from '../../../core/contract/schemas/customers.ts';
+import { acceptedLanguages } from '../../../core/domain/accepted-languages.ts';
 import { organizations } from '../../data/organizations.ts';
 import { portalHandler } from '../../middleware/portal.ts';
 import { reply, spreadsheet } from '../../middleware/reply.ts';
@@ -22,8 +23,9 @@ export const handler = portalHandler('customers', customerSchemas, (table) => {
     listCustomers: ({ query }, request) => listCustomers(deps, actorOf(request), query),
 
     exportCustomers: async ({ query }, request) => {
-      const { text, next } = await exportCustomers(deps, actorOf(request), query);
-      const more = next && routeUrl(paths.exportCustomers, {}, { ...query, cursor: next });
+      const locale = query.locale ?? acceptedLanguages(request.headers['accept-language'] ?? '')[0];
+      const { text, next } = await exportCustomers(deps, actorOf(request), { ...query, locale });
+      const more = next && routeUrl(paths.exportCustomers, {}, { ...query, locale, cursor: next });
       return spreadsheet('customers.csv', text, more);
     },
 

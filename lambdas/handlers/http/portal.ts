@@ -1,6 +1,7 @@
 import { paths } from '../../../core/contract/paths.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
 import { portalSchemas } from '../../../core/contract/schemas/portal.ts';
+import { acceptedLanguages } from '../../../core/domain/accepted-languages.ts';
 import { activities } from '../../data/activities.ts';
 import { bookings } from '../../data/bookings.ts';
 import { organizations } from '../../data/organizations.ts';
@@ -35,8 +36,9 @@ export const handler = portalHandler('portal', portalSchemas, (table) => {
     listAuditEntries: ({ query }, request) => listAuditEntries(deps, actorOf(request), query),
 
     exportAuditEntries: async ({ query }, request) => {
-      const { text, next } = await exportAuditEntries(deps, actorOf(request), query);
-      const more = next && routeUrl(paths.exportAuditEntries, {}, { ...query, cursor: next });
+      const locale = query.locale ?? acceptedLanguages(request.headers['accept-language'] ?? '')[0];
+      const { text, next } = await exportAuditEntries(deps, actorOf(request), { ...query, locale });
+      const more = next && routeUrl(paths.exportAuditEntries, {}, { ...query, locale, cursor: next });
       return spreadsheet(`audit-${query.month}.csv`, text, more);
     },
 

@@ -1,8 +1,12 @@
+import type { VenueId } from '../../../core/contract/model/ids.ts';
 import type { CustomerRow } from '../../../core/contract/schemas/customers.ts';
-import { csv } from '../../../core/domain/csv.ts';
+import { type Cell, csv, csvSpelling } from '../../../core/domain/csv.ts';
+import { phoneCell } from '../../../core/domain/customers/phone.ts';
 import { majorUnits } from '../../../core/domain/money/major-units.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { commonZone, spreadsheetTime } from '../../../core/domain/spreadsheet-time.ts';
 import type { Page, Paging } from '../../data/table.ts';
+import { venues } from '../../data/venues.ts';
 import { activeOrganization } from '../portal/venue-in-scope.ts';
 import type { CustomerDeps } from './deps.ts';
 import { type CustomerQuestion, pageOfCustomers } from './list-customers.ts';
@@ -13,15 +17,18 @@ import { type CustomerQuestion, pageOfCustomers } from './list-customers.ts';
  */
 const most = { rows: 5_000, pages: 60, pageSize: 100 };
 
+/** Which part of a spreadsheet is asked for, and for which country's programs. */
+type Sheet = Pick<Paging, 'cursor'> & { readonly locale?: string | undefined };
+
 /**
  * The customers of the actor's venues as a spreadsheet (CSV), with the totals of those venues; as many as one answer
- * takes. `next`: where to go on, null where that is all.
+ * takes. Times are in the zone of a customer's venues; `locale`: whose spreadsheets it is for. `next`: where to go on, null where that is all.
  * @throws as `listCustomers` does
  */
 export async function exportCustomers(
   deps: CustomerDeps,
   actor: Actor,
-  { cursor, ...question }: CustomerQuestion & Pick<Paging, 'cursor'>,
+  { cursor, locale, ...question }: CustomerQuestion & Sheet,
   bounds = most,
 ): Promise<{ text: string; next: string | null }> {
   const organization = await activeOrganization(deps.organizations, actor);
@@ -34,7 +41,15 @@ export async function exportCustomers(
     next = found.next;
     if (next === null) break;
   }
-  return { text: csv(headings, rows.map(cells)), next };
+  const zones = new Map(
+    (await venues(deps.table).list(organization.id)).map((each) => [each.id, each.timeZone]),
+  );
+  const text = csv(
+    headings,
+    rows.map((row) => cells(row, zones)),
+    csvSpelling(locale),
+  );
+  return { text, next };
 }
 
 const headings = [
@@ -50,23 +65,27 @@ const headings = [
   'Cancelled',
   'Spent',
   'Currency',
-  'First visit (UTC)',
-  'Last visit (UTC)',
-  'Next visit (UTC)',
+  'First visit',
+  'Last visit',
+  'Next visit',
+  'Time zone',
 ];
 
-function cells({ name, email, phone, language, marketing, tags, totals, currency }: CustomerRow): string[] {
+function cells(row: CustomerRow, zones: ReadonlyMap<VenueId, string>): Cell[] {
+  const { name, email, phone, language, marketing, tags, totals, currency, venueIds } = row;
+  const zone = commonZone(venueIds.flatMap((id) => zones.get(id) ?? []));
   const { bookings, visits, noShows, cancelled, spent, firstVisit, lastVisit, nextVisit } = totals;
   return [
     name,
     email,
-    phone,
+    phoneCell(phone),
     language,
     marketing ? (marketing.agreed ? 'yes' : 'no') : '',
     tags.join(', '),
     ...[bookings, visits, noShows, cancelled].map(String),
-    majorUnits(spent, currency),
+    { number: majorUnits(spent, currency) },
     currency,
-    ...[firstVisit, lastVisit, nextVisit].map((at) => at ?? ''),
+    ...[firstVisit, lastVisit, nextVisit].map((at) => (at ? spreadsheetTime(at, zone) : '')),
+    zone,
   ];
 }

@@ -1,8 +1,10 @@
 import type { AuditEntry } from '../../../core/contract/model/audit.ts';
-import { csv } from '../../../core/domain/csv.ts';
+import { csv, csvSpelling } from '../../../core/domain/csv.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { commonZone, spreadsheetTime } from '../../../core/domain/spreadsheet-time.ts';
 import { type AuditFilter, auditLog } from '../../data/audit.ts';
 import type { Page, Paging, Table } from '../../data/table.ts';
+import { venues } from '../../data/venues.ts';
 import { activeOrganization, type OrganizationReader } from './venue-in-scope.ts';
 
 interface Deps {
@@ -29,35 +31,41 @@ export async function listAuditEntries(
  */
 const most = { text: 3_000_000, pages: 40, pageSize: 250 };
 
+/** Which part of a spreadsheet is asked for, and for which country's programs. */
+type Sheet = Pick<Paging, 'cursor'> & { readonly locale?: string | undefined };
+
 /**
- * The same as a spreadsheet (CSV), as much of the month as one answer takes. `next`: where to go on, null where that
+ * The same as a spreadsheet (CSV) in the zone of the organization's venues, as much of the month as one answer takes.
+ * `locale`: whose spreadsheets it is for. `next`: where to go on, null where that
  * is all.
  * @throws Problem('suspended' | 'forbidden'); Problem('invalid-input') for a cursor that is none
  */
 export async function exportAuditEntries(
   { table, organizations }: Deps,
   actor: Actor,
-  { month, cursor, ...filter }: AuditQuestion & Pick<Paging, 'cursor'>,
+  { month, cursor, locale, ...filter }: AuditQuestion & Sheet,
   bounds = most,
 ): Promise<{ text: string; next: string | null }> {
   const { id } = await activeOrganization(organizations, actor);
+  const zone = commonZone((await venues(table).list(id)).map(({ timeZone }) => timeZone));
   const rows: string[][] = [];
   let next: string | null = cursor ?? null;
   let length = 0;
   for (let page = 1; page <= bounds.pages && length < bounds.text; page++) {
     const paging = { limit: bounds.pageSize, cursor: next ?? undefined };
     const found: Page<AuditEntry> = await auditLog(table).page(id, month, filter, paging);
-    const added = found.items.map(cells);
+    const added = found.items.map((entry) => cells(entry, zone));
     rows.push(...added);
     length += added.flat().join().length;
     next = found.next;
     if (next === null) break;
   }
-  return { text: csv(headings, rows), next };
+  return { text: csv(headings, rows, csvSpelling(locale)), next };
 }
 
 const headings = [
-  'Time (UTC)',
+  'Time',
+  'Time zone',
   'Person',
   'Role',
   'Address',
@@ -69,11 +77,15 @@ const headings = [
   'Reason',
 ];
 
-function cells({ at, actor, address, action, resource, before, after, reason }: AuditEntry): string[] {
+function cells(
+  { at, actor, address, action, resource, before, after, reason }: AuditEntry,
+  zone: string,
+): string[] {
   const text = (values: object | undefined) => (values ? JSON.stringify(values) : '');
   const { kind, id } = resource;
   return [
-    at,
+    spreadsheetTime(at, zone),
+    zone,
     actor.name,
     actor.role,
     address ?? '',
