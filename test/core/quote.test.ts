@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type PriceList, quote } from '../../core/contract/model/price.ts';
+import { type PriceList, type QuoteLine, quote } from '../../core/contract/model/price.ts';
 import { currencies, smallestCharge } from '../../core/domain/money/currencies.ts';
 import { fractionOf, isOnStep, shareOf, sum } from '../../core/domain/money/money.ts';
+import { unitsOf } from '../../core/domain/money/units.ts';
 import { isSale, type QuoteInput, quoteOf, saleLines } from '../../core/domain/pricing/quote.ts';
 import { Problem } from '../../core/domain/problem.ts';
 import { anActivity, problemOf } from './support/examples.ts';
@@ -337,9 +338,18 @@ describe('whatever is sold and however', () => {
       ...(each.giftCard ? { giftCard: card(each.giftCard.balance * step) } : {}),
     })),
   );
-  const saleInAnyCurrency = fc
-    .tuple(inAnyCurrency, fc.option(basisPoints, { nil: undefined }))
-    .map(([each, share]) => ({ ...each, ...(share ? { promoCode: percentOff(share) } : {}) }));
+  const amounts = fc.record({
+    off: fc.option(fc.integer({ min: 1, max: 100_000 }), { nil: undefined }),
+    cap: fc.option(fc.integer({ min: 1, max: 50_000 }), { nil: undefined }),
+    share: fc.option(basisPoints, { nil: undefined }),
+    kept: fc.integer({ min: 0, max: 50_000 }),
+  });
+  const saleInAnyCurrency = fc.tuple(inAnyCurrency, amounts).map(([each, { off, cap, share, kept }]) => {
+    const { step } = unitsOf(each.currency);
+    const scaled = (amount: number | undefined) => (amount === undefined ? undefined : amount * step);
+    const promoCode = share ? percentOff(share, scaled(cap)) : off && amountOff(off * step);
+    return { ...each, cancellationFee: kept * step, ...(promoCode && { promoCode }) };
+  });
   const anySale = fc
     .tuple(sale, fc.option(promoCode, { nil: undefined }))
     .map(([each, code]) => ({ ...each, promoCode: code }));
@@ -363,7 +373,7 @@ describe('whatever is sold and however', () => {
     );
   });
 
-  test('in every currency, each amount is one that Stripe takes', () => {
+  test('in every currency it adds up, no amount is negative, and each is one that Stripe takes', () => {
     fc.assert(
       fc.property(saleInAnyCurrency, (input) => {
         const made = quoteOf(input);
@@ -373,6 +383,11 @@ describe('whatever is sold and however', () => {
         expect(all.filter((amount) => !isOnStep(amount, currency))).toEqual([]);
         expect(total).toBe(sum(made.lines.filter(({ included }) => !included).map(({ amount }) => amount)));
         expect(dueNow > 0 && dueNow < smallestCharge(currency)).toBe(false);
+        const isTakenOff = ({ kind }: QuoteLine) => kind === 'promo-code' || kind === 'gift-card';
+        const signed = made.lines.map((line) => (isTakenOff(line) ? -line.amount : line.amount));
+        expect(Math.min(...signed, total, dueNow, subtotal, platformFee)).toBeGreaterThanOrEqual(0);
+        expect(made.lines.every((line) => line.amount === line.unitAmount * line.quantity)).toBe(true);
+        expect(dueNow).toBeLessThanOrEqual(total);
       }),
       { numRuns: 20_000 },
     );
