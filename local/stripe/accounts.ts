@@ -25,7 +25,7 @@ export function openAccount(
 }
 
 /** An account that was not opened here, such as a demo's, is taken as one that is complete. */
-export function accountOf({ state }: World, id: string): ConnectedAccount {
+export function accountOf({ state }: Pick<World, 'state'>, id: string): ConnectedAccount {
   const complete = { created: 0, email: null, country: 'US', metadata: {}, onboarding: 'complete' } as const;
   return state.accounts[id] ?? { id, standing: 'good', ...complete };
 }

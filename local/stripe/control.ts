@@ -14,7 +14,10 @@ const outcome = z.object({
   outcome: z.enum(['pay', 'decline', 'later', 'never']),
   after: z.coerce.number().int().min(0).default(0),
 });
-const outage = z.object({ count: z.int().min(0), status: z.int().min(400).max(599) });
+const outage = z.object({
+  count: z.coerce.number().int().min(0),
+  status: z.coerce.number().int().min(400).max(599),
+});
 
 /** What Stripe does of its own accord, on request: for the panel's buttons and for tests, the same. */
 export function controlRoutes(world: World, settle: () => Promise<void>): readonly Route[] {

@@ -86,7 +86,7 @@ async function answer(world: World, routes: readonly Route[], call: Call): Promi
 
 function pageRoutes(world: World, webhookUrl: string): readonly Route[] {
   return [
-    { method: 'GET', path: '/', handle: () => panelPage(world.state, webhookUrl, world.seconds()) },
+    { method: 'GET', path: '/', handle: () => panelPage(world, webhookUrl, world.seconds()) },
     { method: 'GET', path: '/style.css', handle: () => asset('style.css', 'text/css') },
     { method: 'GET', path: '/icon.svg', handle: () => asset('icon.svg', 'image/svg+xml') },
   ];

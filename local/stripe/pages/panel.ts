@@ -1,8 +1,11 @@
 import { type Html, html } from '../../html.ts';
 import type { Answer } from '../http.ts';
-import type { ConnectedAccount, State } from '../state.ts';
+import type { State } from '../state.ts';
+import type { World } from '../world.ts';
+import { accountCard, accountsOf } from './account-card.ts';
 import { button, form } from './buttons.ts';
 import { utcTime } from './format.ts';
+import { moods } from './moods.ts';
 import { page } from './page.ts';
 import { sessionCard } from './session-card.ts';
 
@@ -10,12 +13,17 @@ import { sessionCard } from './session-card.ts';
 const shown = 40;
 
 /** The panel at `/`: what the stand-in knows, and the ways to make webhooks misbehave. */
-export function panelPage(state: State, webhookUrl: string, now: number): Answer {
+export function panelPage(
+  { state, outage }: Pick<World, 'state' | 'outage'>,
+  webhookUrl: string,
+  now: number,
+): Answer {
   const sessions = Object.values(state.sessions).reverse();
   const main = html`<main class="panel">
   <h1>Stripe stand-in</h1>
   <p class="note">Plays the part of Stripe on this machine. No money moves. Its clock says ${utcTime(now)}; webhooks go to <code>${webhookUrl}</code>.</p>
   ${webhooks(state)}
+  ${moods(state, outage)}
   <section aria-labelledby="sessions">
     <h2 id="sessions">Checkout sessions</h2>
     ${sessions.length === 0 ? html`<p class="quiet">None yet. Book something that costs money, and it will be here.</p>` : null}
@@ -50,26 +58,11 @@ function webhooks(state: State): Html {
 </section>`;
 }
 
-/** Accounts that were opened here; a demo's need no onboarding and are not among them. */
 function accounts(state: State): Html | null {
-  const opened = Object.values(state.accounts).reverse();
-  if (opened.length === 0) return null;
+  const all = accountsOf(state);
+  if (all.length === 0) return null;
   return html`<section aria-labelledby="accounts">
   <h2 id="accounts">Connected accounts</h2>
-  ${opened.map(accountCard)}
+  ${all.map((account) => accountCard(state, account))}
 </section>`;
-}
-
-function accountCard({ id, email, onboarding }: ConnectedAccount): Html {
-  const complete = onboarding === 'complete';
-  const at = `/__control/accounts/${id}/onboarding`;
-  return html`<article class="card" aria-label="${id}">
-  <h3>${email ?? 'Account'} ${
-    complete
-      ? html`<span class="badge good">takes payments</span>`
-      : html`<span class="badge">onboarding</span>`
-  }</h3>
-  <code>${id}</code>
-  ${complete ? null : html`<div class="actions">${form(at, [button('Complete its onboarding', 'reached', 'complete')])}</div>`}
-</article>`;
 }

@@ -1,11 +1,13 @@
 import { type Html, html } from '../../html.ts';
-import type { Delivery, Session, State, StripeEvent } from '../state.ts';
+import type { Charge, Delivery, Session, State, StripeEvent } from '../state.ts';
 import { button, form } from './buttons.ts';
 import { money, utcTime } from './format.ts';
+import { chargeActions } from './money-actions.ts';
 
 /** A checkout session: what became of it, and what can still happen to its money. */
 export function sessionCard(state: State, session: Session): Html {
   const events = Object.values(state.events).filter((event) => event.session === session.id);
+  const charge = chargeOf(state, session);
   const at = `/__control/sessions/${session.id}`;
   return html`<article class="card" aria-label="${session.paymentDescription ?? session.id}">
   <h3>${session.paymentDescription ?? 'Checkout'} ${badge(session)} ${moneyBadge(state, session)} <span>${money(session.amountTotal, session.currency)}</span></h3>
@@ -19,35 +21,16 @@ export function sessionCard(state: State, session: Session): Html {
         : null
     }
     ${session.later === null ? null : form(`${at}/arrive`, [button('Let the money arrive now')])}
-    ${moneyActions(state, session)}
     ${events.length > 1 ? form(`${at}/events/resend`, [button('Resend all in reverse order', 'order', 'reverse')]) : null}
   </div>
+  ${charge === undefined ? null : chargeActions(state, charge)}
   ${events.length === 0 ? null : html`<ul class="events">${events.map((event) => eventItem(state, event))}</ul>`}
 </article>`;
 }
 
-/** As a venue would on Stripe's dashboard, and as a guest's bank would. */
-function moneyActions(state: State, session: Session): readonly Html[] {
-  const payment = state.payments[session.paymentIntent ?? ''];
-  if (payment?.status !== 'succeeded') return [];
-  const charge = state.charges[payment.latestCharge ?? ''];
-  const dispute = Object.values(state.disputes).find((one) => one.payment === payment.id);
-  if (dispute?.status === 'needs_response') {
-    const close = `/__control/disputes/${dispute.id}/close`;
-    return [
-      form(close, [
-        button('Win the dispute', 'outcome', 'won'),
-        button('Lose the dispute', 'outcome', 'lost'),
-      ]),
-    ];
-  }
-  const at = `/__control/payments/${payment.id}`;
-  const left = charge === undefined ? 0 : charge.amount - charge.amountRefunded;
-  const refundable = left > 0 && dispute?.status !== 'lost';
-  return [
-    ...(refundable ? [form(`${at}/refund`, [button('Refund by hand')])] : []),
-    ...(refundable && dispute === undefined ? [form(`${at}/dispute`, [button('Open a dispute')])] : []),
-  ];
+/** The charge that paid, if any did. */
+function chargeOf(state: State, session: Session): Charge | undefined {
+  return state.charges[state.payments[session.paymentIntent ?? '']?.latestCharge ?? ''];
 }
 
 function eventItem(state: State, event: StripeEvent): Html {
