@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Booking } from '../../core/contract/model/booking.ts';
 import { auditBooks } from '../../core/domain/audit/audit-books.ts';
+import type { Discrepancy } from '../../core/domain/audit/discrepancy.ts';
 import { transitions } from '../../core/domain/booking/states.ts';
 import { Problem } from '../../core/domain/problem.ts';
 import { startTable, type TestTable } from '../support/table.ts';
@@ -16,6 +17,18 @@ import { type Floor, openFloor } from './support/floor.ts';
 const runs = Number(process.env.MODEL_RUNS ?? 200);
 const seed = Number(process.env.MODEL_SEED ?? Date.now() % 2 ** 31);
 
+/** In a room that another activity needs too, cancelled at a growing price. */
+const activity = {
+  resourceIds: ['room' as never],
+  cancellation: {
+    tiers: [
+      { minutesBefore: 60 * 60, feeBasisPoints: 0 },
+      { minutesBefore: 24 * 60, feeBasisPoints: 5000 },
+    ],
+    rescheduleMinutes: 60,
+  },
+};
+
 let running: TestTable;
 beforeAll(async () => {
   running = await startTable();
@@ -28,7 +41,7 @@ test(
   async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (script) => {
-        const floor = await openFloor(running.table);
+        const floor = await openFloor(running.table, activity, { twin: true });
         const model = new Map<string, Booking['state']>();
         for (const step of script) {
           await together(floor, step);
@@ -50,13 +63,21 @@ async function together(floor: Floor, step: readonly Command[]): Promise<void> {
   }
 }
 
+/** What a closure that died half-way leaves until the sessions are generated. */
+const followsGeneration: readonly Discrepancy['what'][] = ['closure-not-kept', 'closed-without-closure'];
+
 const all: readonly { from: readonly Booking['state'][]; to: Booking['state'] }[] =
   Object.values(transitions);
 
 /** Between two steps the books balance, and a booking is where the table of transitions can have brought it. */
 async function follow(floor: Floor, model: Map<string, Booking['state']>): Promise<void> {
+  // A command may have held seats by a clock that another one moved meanwhile.
+  await floor.wait(0);
   const books = await floor.books();
-  expect(auditBooks(books, floor.clock.at.toISOString())).toEqual([]);
+  const found = auditBooks(books, floor.clock.at.toISOString());
+  expect(found.filter(({ what }) => !(floor.awaitsGeneration && followsGeneration.includes(what)))).toEqual(
+    [],
+  );
   for (const booking of books.bookings) {
     const before = model.get(booking.id);
     if (before) expect(reachableFrom(before)).toContain(booking.state);

@@ -10,9 +10,10 @@ const graceMinutes = 5;
 
 /** Seats that are held although the time to pay for them is over, or never ends. */
 export function auditHold(booking: Booking, now: Instant): Discrepancy[] {
-  const { id, state, expiresAt } = booking;
+  const { id, state, expiresAt, payBy } = booking;
   if (!expiring.includes(state)) return [];
-  if (expiresAt !== undefined && addMinutes(expiresAt, graceMinutes) > now) return [];
+  const isInTime = (until: Instant) => addMinutes(until, graceMinutes) > now;
+  if (expiresAt !== undefined && isInTime(expiresAt) && isInTime(payBy ?? expiresAt)) return [];
   const repair = { kind: 'hold', before: booking, after: ended(booking, 'expire', now) } as const;
   return compared('hold-overdue', id, `until ${expiresAt ?? 'for ever'}`, 'over', repair);
 }

@@ -134,6 +134,22 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}, 
       if (!found) throw new Error('The booking is gone.');
       return found;
     },
+    /** Sessions may differ from what an edit or a closure says until they are generated. */
+    awaitsGeneration: false,
+    /** The highest fee, in hundredths of a percent, that was due at a time which a booking was moved away from. */
+    feesLeft: new Map<string, number>(),
+    /** Gift cards of the shop, whatever their state. */
+    giftCards: () => giftCards(table).list(org),
+    /** Codes of cards that guests have. */
+    async giftCardCodes(): Promise<string[]> {
+      return (await floor.giftCards()).filter(({ status }) => status !== 'pending').map(({ code }) => code);
+    },
+    /** Stripe tells of one thing that happened. */
+    async oneEvent(number: number): Promise<void> {
+      const events = bank.events();
+      const event = events[number % Math.max(1, events.length)];
+      if (event) await actOnStripeEvent({ ...deps, payments: bank.payments }, event);
+    },
     /** Stripe tells of everything that ever happened, to a process with these dependencies. */
     async stripeNews(own: typeof deps): Promise<void> {
       const payments = await own.payments();
@@ -164,6 +180,7 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}, 
       }
     },
     async generate(): Promise<void> {
+      floor.awaitsGeneration = false;
       for (const each of shops) await generateSessions(deps, targetOf(each));
     },
     /** The shop's own, and no other's: there are hundreds in the same table. */
