@@ -59,15 +59,18 @@ async function edit(floor: Floor): Promise<void> {
 
 const generate = (floor: Floor) => generateSessions(floor.deps, targetOf(floor.shop));
 
-const join = (floor: Floor) =>
-  joinWaitlist(floor.deps, {
+function join(floor: Floor) {
+  const session = floor.session(0);
+  floor.awaited.add(session);
+  return joinWaitlist(floor.deps, {
     key: floor.shop.venue.embedKey,
-    sessionId: floor.session(0).id,
+    sessionId: session.id,
     party: [{ unitId: 'player', quantity: 2 }],
     guest: { ...details.guest, email: 'wes@example.com' },
     language: 'en',
     idempotencyKey: 'the-same-key-every-time',
   });
+}
 
 async function full(floor: Floor): Promise<string> {
   await createStaffBooking(floor.deps, staffBooking(floor, 5));

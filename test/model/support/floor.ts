@@ -138,6 +138,8 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}, 
     awaitsGeneration: false,
     /** The highest fee, in hundredths of a percent, that was due at a time which a booking was moved away from. */
     feesLeft: new Map<string, number>(),
+    /** Sessions that guests ever waited for. */
+    awaited: new Set<Session>(),
     /** Gift cards of the shop, whatever their state. */
     giftCards: () => giftCards(table).list(org),
     /** Codes of cards that guests have. */
@@ -160,7 +162,7 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}, 
       await floor.stripeNews(deps);
       await floor.refunds(deps);
       await floor.generate();
-      for (const { organizationId, venueId, id: sessionId } of sessions) {
+      for (const { organizationId, venueId, id: sessionId } of floor.awaited) {
         await offerSeats(deps, { organizationId, venueId, sessionId });
       }
     },

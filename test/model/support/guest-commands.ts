@@ -64,7 +64,28 @@ function feeDue({ shop, clock }: Floor, { startsAt }: Booking): number {
   return ahead.toSorted((a, b) => b.minutesBefore - a.minutesBefore)[0]?.feeBasisPoints ?? 10_000;
 }
 
+const orderGiftCard = (floor: Floor, { choice }: Command) =>
+  buyGiftCard(floor.deps, {
+    key: floor.shop.venue.embedKey,
+    amount: 5000,
+    buyer: { name: 'Bo Buyer', email: 'bo@example.com' },
+    message: '',
+    language: 'en',
+    returnUrl: details.returnUrl,
+    idempotencyKey: `gift-${choice % 3}`,
+  });
+
+/** All that a guest does who knows what they want: held, paid and confirmed. */
+async function buy(floor: Floor, command: Command): Promise<void> {
+  const token = await floor.hold(floor.session(command.session), command.quantity);
+  await startCheckout(floor.deps, token, await detailsOf(floor, command));
+  const { id } = await floor.read(token);
+  for (const { checkoutSessionId } of floor.bank.pagesOf(id)) floor.bank.pay(checkoutSessionId);
+  await verifyCheckout(floor.deps, token);
+}
+
 export const guestCommands = {
+  buy,
   hold: (floor, { session, quantity }) => floor.hold(floor.session(session), quantity),
   checkout: (floor, command) =>
     withBooking(floor, command, async (token) =>
@@ -92,23 +113,23 @@ export const guestCommands = {
     ),
   'pay the balance': (floor, command) =>
     withBooking(floor, command, (token) => payBalanceAsShown(floor.deps, token, details.returnUrl)),
-  'buy a gift card': (floor, command) =>
-    buyGiftCard(floor.deps, {
+  'order a gift card': orderGiftCard,
+  'buy a gift card': async (floor, command) => {
+    await orderGiftCard(floor, command);
+    for (const { checkoutSessionId, metadata } of floor.bank.pages()) {
+      if (metadata.giftCardId) floor.bank.pay(checkoutSessionId);
+    }
+  },
+  'join the waitlist': async (floor, command) => {
+    const session = floor.session(command.session);
+    floor.awaited.add(session);
+    return joinWaitlist(floor.deps, {
       key: floor.shop.venue.embedKey,
-      amount: 5000,
-      buyer: { name: 'Bo Buyer', email: 'bo@example.com' },
-      message: '',
-      language: 'en',
-      returnUrl: details.returnUrl,
-      idempotencyKey: `gift-${command.choice % 3}`,
-    }),
-  'join the waitlist': (floor, command) =>
-    joinWaitlist(floor.deps, {
-      key: floor.shop.venue.embedKey,
-      sessionId: floor.session(command.session).id,
+      sessionId: session.id,
       party: party(command),
       guest: guestOf(command),
       language: 'en',
       idempotencyKey: `wait-${command.choice}`,
-    }),
+    });
+  },
 } satisfies Deeds;

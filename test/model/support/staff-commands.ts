@@ -123,7 +123,8 @@ export const staffCommands = {
   'close and die half-way': closeHalf,
   reopen,
   'take a gift card back': async (floor, { choice }) => {
-    const found = pick(await floor.giftCards(), choice);
+    const bought = (await floor.giftCards()).filter(({ stripePaymentIntentId }) => stripePaymentIntentId);
+    const found = pick(bought, choice);
     return found && refundGiftCard(floor.deps, floor.manager, found.id);
   },
   'send a refund again': (floor, command) =>

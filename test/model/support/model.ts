@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import type { Activity } from '../../../core/contract/model/activity.ts';
+import type { Booking } from '../../../core/contract/model/booking.ts';
+import { auditBooks } from '../../../core/domain/audit/audit-books.ts';
+import type { Discrepancy } from '../../../core/domain/audit/discrepancy.ts';
+import { transitions } from '../../../core/domain/booking/states.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { startTable, type TestTable } from '../../support/table.ts';
+import { type Command, run, steps } from './commands.ts';
+import { type Floor, openFloor } from './floor.ts';
+
+/** In all files of the model together. */
+const allRuns = Number(process.env.MODEL_RUNS ?? 200);
+const files = 2;
+const seed = Number(process.env.MODEL_SEED ?? Date.now() % 2 ** 31);
+
+/**
+ * Guests, staff, Stripe and time do whatever they like, at the same time. Afterwards no session is oversold, no
+ * guest has paid for nothing, and every counter is what the ledgers add up to. `MODEL_RUNS` says how many times
+ * (2,000 by night), `MODEL_SEED` repeats one of them. `activity`: what it does that is for sale.
+ */
+export function alwaysAddsUp(name: string, activity: Partial<Activity>): void {
+  const runs = Math.ceil(allRuns / files);
+  let running: TestTable;
+  beforeAll(async () => {
+    running = await startTable();
+    console.info(`Model of ${name}: seed ${seed}, ${runs} runs.`);
+  });
+  afterAll(() => running?.close());
+
+  test(
+    `whatever happens, in whatever order, seats and money of ${name} add up`,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(steps, async (script) => {
+          const floor = await openFloor(running.table, { ...activity, cancellation }, { twin: true });
+          const model = new Map<string, Booking['state']>();
+          for (const step of script) {
+            await together(floor, step);
+            await follow(floor, model);
+          }
+          expect(await floor.closeTheBooks()).toEqual([]);
+        }),
+        { numRuns: runs, seed, endOnFailure: true },
+      );
+    },
+    60 * 60_000,
+  );
+}
+
+/** Cancelled at a growing price. */
+const cancellation = {
+  tiers: [
+    { minutesBefore: 60 * 60, feeBasisPoints: 0 },
+    { minutesBefore: 24 * 60, feeBasisPoints: 5000 },
+  ],
+  rescheduleMinutes: 60,
+};
+
+/** All at once; that something is refused is as it should be, that something breaks is not. */
+async function together(floor: Floor, step: readonly Command[]): Promise<void> {
+  const outcomes = await Promise.allSettled(step.map((each) => run(floor, each)));
+  for (const outcome of outcomes) {
+    if (outcome.status === 'rejected' && !(outcome.reason instanceof Problem)) throw outcome.reason;
+  }
+}
+
+/** What a closure that died half-way leaves until the sessions are generated. */
+const followsGeneration: readonly Discrepancy['what'][] = ['closure-not-kept', 'closed-without-closure'];
+
+const all: readonly { from: readonly Booking['state'][]; to: Booking['state'] }[] =
+  Object.values(transitions);
+
+/** Between two steps the books balance, and a booking is where the table of transitions can have brought it. */
+async function follow(floor: Floor, model: Map<string, Booking['state']>): Promise<void> {
+  // A command may have held seats by a clock that another one moved meanwhile.
+  await floor.wait(0);
+  const books = await floor.books();
+  const found = auditBooks(books, floor.clock.at.toISOString());
+  expect(found.filter(({ what }) => !(floor.awaitsGeneration && followsGeneration.includes(what)))).toEqual(
+    [],
+  );
+  for (const booking of books.bookings) {
+    const before = model.get(booking.id);
+    if (before) expect(reachableFrom(before)).toContain(booking.state);
+    model.set(booking.id, booking.state);
+  }
+}
+
+function reachableFrom(state: Booking['state']): Set<Booking['state']> {
+  const reached = new Set([state]);
+  for (const each of reached) {
+    for (const { from, to } of all) if (from.includes(each)) reached.add(to);
+  }
+  return reached;
+}
