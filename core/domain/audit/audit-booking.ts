@@ -1,9 +1,11 @@
 import type { Booking } from '../../contract/model/booking.ts';
 import type { SessionId } from '../../contract/model/ids.ts';
-import type { LedgerEntry } from '../../contract/model/ledger.ts';
+import type { LedgerEntry, PaymentEntry, RefundEntry } from '../../contract/model/ledger.ts';
 import type { Instant } from '../../contract/model/time.ts';
-import { giftCardUsed, leftOf, moneyKept, paymentStateOf, paymentsOf } from '../booking/ledger.ts';
+import { giftCardUsed, moneyKept, paymentStateOf, paymentsOf, refundsOf } from '../booking/ledger.ts';
 import { expiring, holdsSeats } from '../booking/states.ts';
+import { sum } from '../money/money.ts';
+import { progressOf } from '../refunds/progress.ts';
 import { seatsIn } from './audit-session.ts';
 import { compared, type Discrepancy } from './discrepancy.ts';
 import type { Repair } from './repair.ts';
@@ -15,17 +17,28 @@ export function auditBooking(booking: Booking, now: Instant): Discrepancy[] {
   return [
     ...seatProblems(booking, now),
     ...compared('payment-state', id, paymentState, stated.paymentState, changed(booking, stated)),
-    ...compared(
-      'over-refunded',
-      id,
-      Math.min(0, ...paymentsOf(booking).map((each) => leftOf(booking, each))),
-      0,
-    ),
+    ...paymentsOf(booking).flatMap((payment) => overRefund(booking, payment)),
     ...compared('gift-card-of-booking', id, Math.min(0, giftCardUsed(booking)), 0),
     ...overpayment(booking),
     ...moneyProblems(booking, now),
     ...heldTooLong(booking),
   ];
+}
+
+/**
+ * Of no payment more is given back than it brought: neither by decisions made here, nor by what was carried out. A
+ * refund on Stripe's dashboard may cross with a decision; then Stripe refuses the later one.
+ */
+function overRefund(booking: Booking, { id: payment, amount }: PaymentEntry): Discrepancy[] {
+  const refunds = refundsOf(booking).filter(({ of }) => of === payment);
+  const decided = refunds.filter(({ reason }) => reason !== 'elsewhere');
+  const isCarriedOut = ({ id, at, method }: RefundEntry) =>
+    method !== 'stripe' || ['made', 'pending'].includes(progressOf(booking.refundProgress, id, at).status);
+  const sums = [decided, refunds.filter(isCarriedOut)].map((each) =>
+    sum(each.map((refund) => refund.amount)),
+  );
+  const most = Math.max(...sums);
+  return compared('over-refunded', booking.id, Math.max(most, amount), amount);
 }
 
 const changed = (before: Booking, after: Booking): Repair => ({ kind: 'booking', before, after });
