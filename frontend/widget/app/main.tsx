@@ -1,11 +1,7 @@
 import { render } from 'preact';
 import { guestPaths } from '../../../core/contract/guest-paths.ts';
 import { type PageData, pageDataId } from '../../../core/contract/page-data.ts';
-import {
-  remountParameter,
-  returnParameters,
-  widgetParameter,
-} from '../../../core/contract/return-parameters.ts';
+import { remountParameter, returnParameters } from '../../../core/contract/return-parameters.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
 import { App } from './app.tsx';
 import { firstWeekdayOf } from './logic/calendar.ts';
@@ -14,7 +10,7 @@ import { formatter, localeFor } from './logic/format.ts';
 import { type LaterMessages, type Messages, translator } from './logic/messages.ts';
 import type { Widget } from './state/context.ts';
 import { hostOf } from './state/host.ts';
-import { memoryOf } from './state/memory.ts';
+import { memoryOf, storeName } from './state/memory.ts';
 import { loadLater } from './state/use-later.ts';
 import styles from './styles/widget.css';
 import { adoptStyles } from './ui/styles.ts';
@@ -59,12 +55,6 @@ function widgetOf(
     }),
   };
   return widget;
-}
-
-/** One store a widget: several on a page can book at the same venue. */
-function storeName({ venue, activityId, parentUrl }: PageData): string {
-  const nth = parentUrl && new URL(parentUrl).searchParams.get(widgetParameter);
-  return ['bookingtms', venue.embedKey, activityId ?? '', nth ?? ''].join(':');
 }
 
 /** This page without the tokens of the way back from payment, which are not for bookmarks and histories. */

@@ -1,3 +1,5 @@
+import type { PageData } from '../../../../core/contract/page-data.ts';
+import { widgetParameter } from '../../../../core/contract/return-parameters.ts';
 import type { Flow } from '../logic/flow.ts';
 
 /**
@@ -24,6 +26,16 @@ interface Kept {
 const format = 3;
 /** A guest who comes back later begins anew, unless seats or money are involved. */
 const shortWhile = 30 * 60_000;
+
+/** One store a widget: several on a page can book at the same venue. */
+export function storeName({
+  venue,
+  activityId,
+  parentUrl,
+}: Pick<PageData, 'venue' | 'activityId' | 'parentUrl'>): string {
+  const nth = parentUrl && new URL(parentUrl).searchParams.get(widgetParameter);
+  return ['bookingtms', venue.embedKey, activityId ?? '', nth ?? ''].join(':');
+}
 
 /** `name` is one widget's own; `page` is the address that it is on, null for a widget that begins anew on it. */
 export function memoryOf(name: string, page: string | null): Memory {
