@@ -5,12 +5,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { paths } from '../../core/contract/paths.ts';
-import { openDataFolder } from '../../local/data-folder.ts';
-import { readFunctions } from '../../local/functions/model.ts';
-import { createDeployment } from '../../local/stack/deployment.ts';
-import { templatesOf } from '../../local/templates.ts';
 import type { FunctionStart, FunctionStarts } from '../results.ts';
 import { bundle } from '../support/bundle.ts';
+import { deployedFunctions } from '../support/deployed-functions.ts';
 
 interface Bundle extends FunctionStart {
   readonly file: string;
@@ -39,10 +36,10 @@ async function bundles(folder: string): Promise<[Bundle, ...Bundle[]]> {
     return { id, isPublic: publicFunctions.has(id), bytes, file, environment, starts: [] };
   };
   const bare = await make('bare', 'bench/support/bare-function.ts', {});
-  const functions: Bundle[] = [];
-  for (const { entry, environment } of await deployedFunctions(folder)) {
-    functions.push(await make(idOf(entry), entry, environment));
-  }
+  const deployed = await deployedFunctions();
+  const functions = await Promise.all(
+    deployed.map(({ entry, environment }) => make(idOf(entry), entry, environment)),
+  );
   return [bare, ...functions];
 }
 
@@ -56,20 +53,6 @@ const publicFunctions: ReadonlySet<string> = new Set(
 /** `http/booking`: the file's place among the handlers. */
 function idOf(entry: string): string {
   return entry.replace('lambdas/handlers/', '').replace('.ts', '').replaceAll('/', '-');
-}
-
-async function deployedFunctions(folder: string) {
-  const data = openDataFolder(path.join(folder, 'data'), true);
-  try {
-    const templates = await templatesOf({
-      siteUrl: 'https://book.example',
-      uploadOrigin: 'https://uploads.example',
-      data,
-    });
-    return readFunctions(createDeployment(templates));
-  } finally {
-    data.close();
-  }
 }
 
 const script = `const begun = performance.now();

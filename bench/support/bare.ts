@@ -34,14 +34,30 @@ export async function learnBare(table: Table, { venue, activity }: Shop, session
   const query = JSON.stringify(lastOf(queries));
   const [booking = ''] = /bkg_[0-9a-f]{32}/.exec(transaction) ?? [];
   return {
-    hold: ({ startsAt }) =>
+    hold: (other) =>
       JSON.parse(
-        transaction
-          .replaceAll(booking, `bkg_${randomUUID().replaceAll('-', '')}`)
-          .replaceAll(session.startsAt, startsAt),
+        replaceAll(transaction, {
+          [booking]: `bkg_${randomUUID().replaceAll('-', '')}`,
+          [session.id]: other.id,
+          [session.startsAt]: other.startsAt,
+          [session.endsAt]: other.endsAt,
+          [`"${session.date}"`]: `"${other.date}"`,
+          [`#DAY#${session.date}`]: `#DAY#${other.date}`,
+        }),
       ),
     day: () => JSON.parse(query),
   };
+}
+
+/** All at once: one session may end when the next begins, and what was put in is not replaced again. */
+function replaceAll(text: string, replacements: Readonly<Record<string, string>>): string {
+  const pattern = new RegExp(
+    Object.keys(replacements)
+      .map((each) => each.replaceAll('.', '\\.'))
+      .join('|'),
+    'g',
+  );
+  return text.replace(pattern, (found) => replacements[found] ?? found);
 }
 
 export function sendHold({ client }: Table, input: TransactWriteCommandInput): Promise<unknown> {

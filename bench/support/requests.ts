@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { guestPaths } from '../../core/contract/guest-paths.ts';
 import type { Session } from '../../core/contract/model/session.ts';
@@ -8,17 +8,23 @@ import { httpEvent } from '../../test/portal/http-event.ts';
 import type { Shop } from '../../test/support/shop.ts';
 import { usualParty } from './shop.ts';
 
-/** What API Gateway sends for one guest who takes seats of a session. */
+/** What API Gateway sends for one guest who takes seats of a session. Each guest has an address of their own. */
 export function holdRequest({ venue: { embedKey: key } }: Shop, { id: sessionId }: Session): HttpEvent {
-  return {
-    ...httpEvent({
-      method: 'POST',
-      path: routeUrl(guestPaths.createHold, { key }),
-      headers: { 'idempotency-key': randomUUID() },
-      body: { sessionId, party: usualParty },
-    }),
-    pathParameters: { key },
-  };
+  const event = httpEvent({
+    method: 'POST',
+    path: routeUrl(guestPaths.createHold, { key }),
+    headers: { 'idempotency-key': randomUUID() },
+    body: { sessionId, party: usualParty },
+  });
+  const { requestContext } = event;
+  const http = { ...requestContext.http, sourceIp: someAddress() };
+  return { ...event, requestContext: { ...requestContext, http }, pathParameters: { key } };
+}
+
+/** An IPv6 address: each in a network of its own. */
+function someAddress(): string {
+  const groups = randomBytes(8).toString('hex').match(/.{4}/g) ?? [];
+  return `2001:${groups.slice(1).join(':')}:0:0:0:1`;
 }
 
 /** What API Gateway sends for one guest who looks at the day of a session. */

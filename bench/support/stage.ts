@@ -2,6 +2,7 @@ import type { Context } from 'aws-lambda';
 import type { Table } from '../../lambdas/data/table.ts';
 import type { HttpEvent, HttpResult } from '../../lambdas/middleware/request.ts';
 import { startTable } from '../../test/support/table.ts';
+import { environmentOf } from './deployed-functions.ts';
 import { startSecrets } from './secrets.ts';
 
 type Invoke = (event: HttpEvent, context: Context) => Promise<HttpResult>;
@@ -14,21 +15,25 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** A function as Lambda has it: what it needs to know is in its environment, and everything else is real. */
+const entries = {
+  booking: 'lambdas/handlers/http/booking.ts',
+  availability: 'lambdas/handlers/http/availability.ts',
+};
+
+/** Functions as Lambda runs them: with the environment that the stacks give them, on a table and secrets of here. */
 export async function openStage(): Promise<Stage> {
   const running = await startTable();
   const secrets = await startSecrets('a secret of the bench, as long as those that are generated');
   const endpoint = await running.table.client.config.endpoint?.();
   Object.assign(process.env, {
+    ...(await environmentOf(entries.booking)),
+    ...(await environmentOf(entries.availability)),
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'root',
     AWS_SECRET_ACCESS_KEY: 'root',
     AWS_ENDPOINT_URL_DYNAMODB: `http://${endpoint?.hostname}:${endpoint?.port}`,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
     TABLE_NAME: running.table.name,
-    LINK_SECRET_ARN: 'arn:aws:secretsmanager:us-east-1:000000000000:secret:link',
-    SITE_URL: 'https://book.example',
-    LIVE_HOLDS_PER_NETWORK: '1000000',
   });
   const [{ handler: booking }, { handler: availability }, { table }] = await Promise.all([
     import('../../lambdas/handlers/http/booking.ts'),
