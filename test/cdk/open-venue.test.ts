@@ -41,7 +41,7 @@ async function openVenue(file: string) {
 }
 
 test("an account's first venue is found by its embed key, with its activities on sale", async () => {
-  const file = filledIn((text) => text.replace('acct_from_step_6', 'acct_1HarbourRooms'));
+  const file = filledIn((text) => text.replace('acct_from_step_8', 'acct_1HarbourRooms'));
   const opened = await openVenue(file);
   const found = await directory(table).byEmbedKey(embedKey.parse(opened.embedKey));
   expect(found).toMatchObject({ organizationId: opened.organizationId, venueId: opened.venueId });
@@ -55,13 +55,13 @@ test('the example itself is refused, with the place of each example in it', asyn
   const before = await activities(table).listPublished();
   await expect(openVenue('docs/first-venue.json')).rejects.toMatchObject({
     stderr: expect.stringMatching(
-      /organization\.stripeAccountId: acct_from_step_6[\s\S]*venue\.allowedOrigins\.0/,
+      /organization\.stripeAccountId: acct_from_step_8[\s\S]*venue\.allowedOrigins\.0/,
     ),
   });
   expect(await activities(table).listPublished()).toEqual(before);
 });
 
 test('a file with an account id that Stripe could not have given is refused', async () => {
-  const file = filledIn((text) => text.replace('acct_from_step_6', 'acct_to be done'));
+  const file = filledIn((text) => text.replace('acct_from_step_8', 'acct_to be done'));
   await expect(openVenue(file)).rejects.toMatchObject({ stderr: expect.stringContaining('stripeAccountId') });
 });
