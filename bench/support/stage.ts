@@ -25,6 +25,7 @@ export async function openStage(): Promise<Stage> {
   const running = await startTable();
   const secrets = await startSecrets('a secret of the bench, as long as those that are generated');
   const endpoint = await running.table.client.config.endpoint?.();
+  const before = { ...process.env };
   Object.assign(process.env, {
     ...(await environmentOf(entries.booking)),
     ...(await environmentOf(entries.availability)),
@@ -45,6 +46,8 @@ export async function openStage(): Promise<Stage> {
     booking,
     availability,
     async close() {
+      // The sections after this one start processes of their own, which must not inherit what is gone.
+      process.env = before;
       await running.close();
       await secrets.close();
     },
