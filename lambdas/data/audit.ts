@@ -4,11 +4,12 @@ import type { Instant } from '../../core/contract/model/time.ts';
 import type { RouteId } from '../../core/contract/paths.ts';
 import { changes } from '../../core/domain/audit-log/changes.ts';
 import type { Person } from '../../core/domain/permissions/actor.ts';
+import { addDays, monthOf } from '../../core/domain/time.ts';
 import { accessPatterns } from './access-patterns.ts';
-import { absent, type Condition } from './conditions.ts';
+import { absent, type Condition, present } from './conditions.ts';
 import { auditOf, keys } from './keys.ts';
 import { type Page, type Paging, putNewItem, queryPage, type Table } from './table.ts';
-import type { Put } from './transaction.ts';
+import { type Put, updateItem } from './transaction.ts';
 
 interface Deed {
   readonly organizationId: OrganizationId;
@@ -67,7 +68,45 @@ export const auditLog = (table: Table) => ({
       newestFirst: true,
       only: condition(filter),
     }),
+
+  /**
+   * Blanks the reasons that people gave for what they did with these bookings from an instant on; who did what when
+   * stays. Done again, it changes nothing.
+   */
+  async forgetReasons(
+    org: OrganizationId,
+    bookings: ReadonlySet<string>,
+    { from, until }: { readonly from: Instant; readonly until: Instant },
+  ): Promise<void> {
+    for (const month of monthsBetween(from, until)) {
+      let cursor: string | undefined;
+      do {
+        const found = await auditLog(table).page(org, month, { kind: 'booking' }, { limit: 250, cursor });
+        for (const { at, id, resource, reason } of found.items) {
+          if (!reason || reason === erasedReason || !bookings.has(resource.id)) continue;
+          await updateItem(table, {
+            update: keys.audit(org, at, id),
+            set: { reason: erasedReason },
+            only: [present],
+          });
+        }
+        cursor = found.next ?? undefined;
+      } while (cursor !== undefined);
+    }
+  },
 });
+
+/** In place of a reason that was blanked. */
+const erasedReason = 'Erased with the guest';
+
+/** The months (UTC) of a period, its last one included. */
+function monthsBetween(from: Instant, until: Instant): string[] {
+  const months: string[] = [];
+  const last = monthOf(until);
+  for (let month = monthOf(from); month <= last; month = monthOf(addDays(`${month}-01`, 31)))
+    months.push(month);
+  return months;
+}
 
 function condition(filter: AuditFilter): Condition | undefined {
   const wanted = [

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { promoCode } from '../../core/contract/model/promo-code.ts';
 import { erasedGuest } from '../../core/domain/customers/erased.ts';
+import { auditLog, auditWrite } from '../../lambdas/data/audit.ts';
 import { customers } from '../../lambdas/data/customers.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { promoCodes } from '../../lambdas/data/promo-codes.ts';
@@ -70,6 +71,15 @@ async function lived() {
   await giveCard(here, { buyer: friend, recipient: quinta });
   await addCustomerNote(books.deps, admin, { customerId: id, text: written[2] ?? '' });
   await books.change(second, (before) => ({ after: { ...before, note: `${written[0]}: late` } }));
+  for (const [booking, reason] of [
+    [first, 'Zyxomma called: her dog is ill'],
+    [second, 'Quinta asked for it'],
+  ] as const) {
+    const resource = { kind: 'booking' as const, id: booking.id };
+    const deed = { organizationId: org, actor: admin, action: 'refundBooking' as const, resource, reason };
+    const at = till.clock.at.toISOString();
+    await auditLog(till.table).add(auditWrite({ ...deed, at, id: `${booking.id}:said` }));
+  }
   const sent = { organizationId: org, bookingId: first.id, kind: 'confirmed' };
   const lease = { owner: 'one', until: till.clock.at.toISOString() };
   await sentEmails(till.table).claim(sent, till.clock.at.toISOString(), lease);

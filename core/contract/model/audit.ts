@@ -44,7 +44,7 @@ export const auditEntry = z.object({
   /** What changed, as it was and as it then was. */
   before: values.optional(),
   after: values.optional(),
-  /** What the person gave as the reason. */
+  /** What the person gave as the reason. Of a booking, it is blanked when its guest asks to be forgotten. */
   reason: z.string().optional(),
 });
 

@@ -1,8 +1,11 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { Customer } from '../../../core/contract/model/customer.ts';
 import type { GiftCard } from '../../../core/contract/model/gift-card.ts';
+import type { Instant } from '../../../core/contract/model/time.ts';
 import { erasedBooking, erasedGuest, isErased } from '../../../core/domain/customers/erased.ts';
 import { toInstant } from '../../../core/domain/time.ts';
+import { auditLog } from '../../data/audit.ts';
+import { bookings } from '../../data/bookings.ts';
 import { changeBooking } from '../../data/change-booking.ts';
 import { is } from '../../data/conditions.ts';
 import { relist } from '../../data/customer-lists.ts';
@@ -26,7 +29,10 @@ export async function carryOutErasure(deps: FollowDeps, customer: Erasing): Prom
   const { table, clock } = deps;
   const { organizationId, id, version } = customer;
   for (const entry of await waitlistOf(table, customer)) await waitlist(table).forget(entry);
-  for (const visit of await customerVisits(table).list(organizationId, id)) {
+  const visits = await customerVisits(table).list(organizationId, id);
+  // First, while it is known which bookings are theirs.
+  await forgetReasons(deps, customer, visits);
+  for (const visit of visits) {
     await forgetBooking(deps, customer, visit);
   }
   for (const held of await giftCardsOf(table, customer)) await forgetOnCard(deps, held);
@@ -37,6 +43,23 @@ export async function carryOutErasure(deps: FollowDeps, customer: Erasing): Prom
   await transact(table, [
     tombstone({ id, organizationId, status: 'erased', at, version }, customer.revision),
   ]);
+}
+
+/** Staff may have named the guest in the reason for a cancellation, a refund or an override. */
+async function forgetReasons(
+  { table, clock }: FollowDeps,
+  { organizationId }: Erasing,
+  visits: readonly Visit[],
+): Promise<void> {
+  const made: Instant[] = [];
+  for (const { bookingId } of visits) {
+    const booking = await bookings(table).get(organizationId, bookingId);
+    if (booking) made.push(booking.createdAt);
+  }
+  const [from] = made.sort();
+  if (from === undefined) return;
+  const theirs = new Set(visits.map(({ bookingId }) => bookingId));
+  await auditLog(table).forgetReasons(organizationId, theirs, { from, until: toInstant(clock.now()) });
 }
 
 async function forgetBooking({ table, clock }: FollowDeps, customer: Erasing, visit: Visit): Promise<void> {
