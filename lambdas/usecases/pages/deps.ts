@@ -20,14 +20,17 @@ export interface Visit {
   readonly accepted: string | undefined;
 }
 
-/** The page's language, of those that the venue offers and the widget has; without a venue, of all there are. */
+/**
+ * The page's language, of those that the venue offers and the widget has; without a venue, of all there are,
+ * English first: who asks for another reads that.
+ */
 export function pageLanguage(
   { assets }: PageDeps,
   { query, accepted }: Visit,
   venue: Venue | null,
 ): Language {
   const built = (name: string): name is Language => name in assets.languages;
-  const offered = (venue?.widget.languages ?? Object.keys(assets.languages)).filter(built);
+  const offered = (venue?.widget.languages ?? ['en', ...Object.keys(assets.languages)]).filter(built);
   return chooseLanguage({ offered, asked: query.lang, accepted });
 }
 
