@@ -10,6 +10,7 @@ import {
   resourceId,
   sessionId,
   venueId,
+  waitlistEntryId,
   webhookId,
 } from './model/ids.ts';
 import { userId } from './model/member.ts';
@@ -85,6 +86,16 @@ export const events = {
     venueId,
     activityId,
     sessionId,
+    occurredAt: instant,
+  }),
+  /** A party joined a waitlist: it is asked by email to confirm. */
+  'waitlist.joined': z.object({
+    eventId: z.string(),
+    organizationId,
+    venueId,
+    sessionId,
+    entryId: waitlistEntryId,
+    version: z.int(),
     occurredAt: instant,
   }),
   /** A room or a game master came free for a while: sessions that need it may run again. */

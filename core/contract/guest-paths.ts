@@ -8,6 +8,7 @@ const publicBooking = '/api/public/bookings/{token}';
 export const guestPaths = {
   embedPage: page('GET', '/embed'),
   bookingPage: page('GET', '/manage/{token}', 'link'),
+  waitlistPage: page('GET', '/manage/waitlist/{token}', 'link'),
   venuePage: page('GET', '/{slug}'),
 
   getVenue: open('GET', publicVenue, 'availability'),
@@ -24,6 +25,7 @@ export const guestPaths = {
   rescheduleBooking: linked('POST', `${publicBooking}/reschedule`, 'booking'),
   cancelBooking: linked('POST', `${publicBooking}/cancellation`, 'booking'),
   joinWaitlist: limited('holds', open('POST', `${publicVenue}/waitlist`, 'booking')),
+  confirmWaitlist: linked('POST', '/api/public/waitlist/{token}/confirmation', 'booking'),
   leaveWaitlist: linked('DELETE', '/api/public/waitlist/{token}', 'booking'),
 
   releaseHold: linked('DELETE', `${publicBooking}/hold`, 'checkout'),

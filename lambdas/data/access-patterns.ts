@@ -100,6 +100,7 @@ export const accessPatterns = {
   waitlistOfSession: {
     finds: 'Who waits, or has waited, for seats of a session',
     partition: 'ORG#<organization>#WAITLIST#<session>',
+    sort: { how: 'begins_with', key: 'ENTRY#' },
   },
   webhooksOfOrganization: {
     finds: 'The webhooks of an organization',

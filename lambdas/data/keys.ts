@@ -128,6 +128,15 @@ export const keys = {
     PK: waitlistOf(org, session),
     SK: `ENTRY#${entry}`,
   }),
+  /** How often the entries of a session's waitlist have grown in number. */
+  waitlistRevision: (org: OrganizationId, session: SessionId): Key => ({
+    PK: waitlistOf(org, session),
+    SK: 'REVISION',
+  }),
+  sentWaitlistEmail: (org: OrganizationId, session: SessionId, kind: string): Key => ({
+    PK: waitlistOf(org, session),
+    SK: `SENT#${kind}`,
+  }),
   customer: (org: OrganizationId, customer: CustomerId): Key => ({
     PK: customerOf(org, customer),
     SK: 'CUSTOMER',

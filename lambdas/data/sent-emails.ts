@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { BookingId, GiftCardId, OrganizationId } from '../../core/contract/model/ids.ts';
+import type { BookingId, GiftCardId, OrganizationId, SessionId } from '../../core/contract/model/ids.ts';
 import { type Instant, instant } from '../../core/contract/model/time.ts';
 import { accessPatterns } from './access-patterns.ts';
 import { is, notAfter } from './conditions.ts';
@@ -27,6 +27,7 @@ export type EmailId = { readonly organizationId: OrganizationId; readonly kind: 
   | { readonly bookingId: BookingId }
   | { readonly giftCardId: GiftCardId }
   | { readonly userId: string }
+  | { readonly waitlistOf: SessionId }
   | { readonly ownerEmail: string }
 );
 
@@ -82,6 +83,7 @@ export const sentEmails = (table: Table) => ({
 function keyOf(id: EmailId): Key {
   if ('bookingId' in id) return keys.sentEmail(id.organizationId, id.bookingId, id.kind);
   if ('ownerEmail' in id) return keys.sentMemberEmail(id.organizationId, 'owner', id.kind);
+  if ('waitlistOf' in id) return keys.sentWaitlistEmail(id.organizationId, id.waitlistOf, id.kind);
   if ('userId' in id) return keys.sentMemberEmail(id.organizationId, id.userId, id.kind);
   return keys.sentGiftCardEmail(id.organizationId, id.giftCardId, id.kind);
 }

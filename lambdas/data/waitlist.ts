@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { BookingId, OrganizationId, SessionId, WaitlistEntryId } from '../../core/contract/model/ids.ts';
 import type { ResourceDay } from '../../core/contract/model/resource-day.ts';
 import type { Session } from '../../core/contract/model/session.ts';
@@ -13,30 +14,53 @@ import { transact, type Update, updateItem } from './transaction.ts';
 /** Who waited is forgotten this many days after the session. */
 const keptDays = 30;
 
+interface Joinable {
+  readonly entries: readonly WaitlistEntry[];
+  readonly revision: number;
+}
+
+const revisionItem = z.object({ revision: z.int() });
+
 export const waitlist = (table: Table) => ({
   get: (org: OrganizationId, session: SessionId, id: WaitlistEntryId) =>
     getItem(table, keys.waitlistEntry(org, session, id), waitlistEntry),
 
-  /** Everybody who waits, or has waited, in no order. */
+  /** Every party that waits, or has waited, in no order. */
   list: (org: OrganizationId, session: SessionId) =>
     queryItems(
       table,
       accessPatterns.waitlistOfSession,
-      { partition: waitlistOf(org, session) },
+      { partition: waitlistOf(org, session), sort: 'ENTRY#' },
       waitlistEntry,
       { consistent: true },
     ),
 
+  /** The entries, and the revision that changes whenever one joins. */
+  async listToJoin(org: OrganizationId, session: SessionId): Promise<Joinable> {
+    const found = await getItem(table, keys.waitlistRevision(org, session), revisionItem);
+    return { entries: await this.list(org, session), revision: found?.revision ?? 0 };
+  },
+
   /**
    * Writes an entry in place of the version before, only while its session and the days of what it needs are as they
-   * were read: seats and rooms that come free after that find the entry waiting. Answers false when something changed.
+   * were read, and nobody else joined: so the limits of the list hold. Answers false when something changed.
    */
-  async join(entry: WaitlistEntry, seen: Session, days: readonly ResourceDay[]): Promise<boolean> {
+  async join(
+    entry: WaitlistEntry,
+    { session, days, revision }: { session: Session; days: readonly ResourceDay[]; revision: number },
+  ): Promise<boolean> {
     const before = entry.version === 1 ? absent : is('version', entry.version - 1);
-    const check = keys.session(seen.organizationId, seen.id);
-    const unchanged = { check, only: [is('version', seen.version)] };
-    const writes = [{ put: entryItem(entry), only: [before] }, unchanged, ...days.map(unchangedDay)];
-    return (await transact(table, writes)).done;
+    const check = keys.session(session.organizationId, session.id);
+    const unchanged = { check, only: [is('version', session.version)] };
+    const counted = nextRevision(entry, revision);
+    const put = { put: entryItem(entry), only: [before] };
+    return (await transact(table, [put, unchanged, counted, ...days.map(unchangedDay)])).done;
+  },
+
+  /** The guest has followed the link in the email. Answers false when the entry changed since it was read. */
+  async confirm(entry: WaitlistEntry): Promise<boolean> {
+    const change = changeOf(entry, { status: 'waiting', ttl: lastUse(entry) });
+    return (await updateItem(table, { ...change, remove: ['confirmBy'] })).done;
   },
 
   /** Where somebody with this address waits, or has waited. */
@@ -73,9 +97,23 @@ function changeOf({ organizationId, sessionId, id, version }: WaitlistEntry, set
   return { update, set, add: { version: 1 }, only: [is('version', version)] };
 }
 
+function nextRevision(entry: WaitlistEntry, revision: number): Update {
+  const update = keys.waitlistRevision(entry.organizationId, entry.sessionId);
+  const only = [revision === 0 ? absent : is('revision', revision)];
+  return { update, set: { entity: 'WAITLIST_REVISION', ttl: lastUse(entry) }, add: { revision: 1 }, only };
+}
+
+const day = 24 * 60 * 60;
+
+/** In seconds since 1970. */
+function lastUse({ startsAt }: WaitlistEntry): number {
+  return Math.floor(Date.parse(startsAt) / 1000) + keptDays * day;
+}
+
+/** One that nobody confirmed is not kept. */
 function entryItem(entry: WaitlistEntry): Item {
-  const { organizationId, sessionId, id, startsAt } = entry;
-  const ttl = Math.floor(Date.parse(startsAt) / 1000) + keptDays * 24 * 60 * 60;
+  const { organizationId, sessionId, id, confirmBy } = entry;
+  const ttl = confirmBy ? Math.floor(Date.parse(confirmBy) / 1000) + day : lastUse(entry);
   return {
     ...keys.waitlistEntry(organizationId, sessionId, id),
     entity: 'WAITLIST_ENTRY',

@@ -30,6 +30,7 @@ const waitlistLink = z.object({
   sessionId,
   entryId: waitlistEntryId,
 });
+const waitlistMailLink = waitlistLink.extend({ aud: z.literal('waitlist-mail') });
 const supportGrant = z.object({
   aud: z.literal('support'),
   organizationId,
@@ -83,6 +84,29 @@ export async function readWaitlistLink(secret: LinkSecret, token: string, now: D
   const link = waitlistLink.safeParse(await verified(secret, 'waitlist', token, now));
   if (link.success) return link.data;
   throw new Problem('invalid-link', 'This session has begun, or the link is not whole.');
+}
+
+/**
+ * A token that only the email to a guest on a waitlist holds, until `expiresAt`: it confirms the place, because it
+ * proves that the address is theirs.
+ */
+export function signWaitlistMailLink(
+  secret: LinkSecret,
+  link: WaitlistLink,
+  expiresAt: Date,
+): Promise<string> {
+  return sign(secret, 'waitlist-mail', link, expiresAt);
+}
+
+/** @throws Problem('invalid-link') for a forged, mistyped or expired token. */
+export async function readWaitlistMailLink(
+  secret: LinkSecret,
+  token: string,
+  now: Date,
+): Promise<WaitlistLink> {
+  const link = waitlistMailLink.safeParse(await verified(secret, 'waitlist-mail', token, now));
+  if (link.success) return link.data;
+  throw new Problem('invalid-link', 'This session has begun, or part of the link is missing.');
 }
 
 /** A token that lets one WebSocket connection follow the bookings of one venue. */

@@ -100,6 +100,13 @@ const known = [
   ['stripeProduct', keys.stripeProduct(org, activity), tenant, 'STRIPE_PRODUCT#act_cccccccccccc'],
   ['reconciliation', keys.reconciliation(org, '2026-11-23'), tenant, 'RECONCILIATION#2026-11-23'],
   ['closure', keys.closure(org, venue, closure), closuresOf(org, venue), 'CLOSURE#cls_eeeeeeeeeeee'],
+  ['waitlistRevision', keys.waitlistRevision(org, session), waitlistOf(org, session), 'REVISION'],
+  [
+    'sentWaitlistEmail',
+    keys.sentWaitlistEmail(org, session, 'joined'),
+    waitlistOf(org, session),
+    'SENT#joined',
+  ],
   ['closureRevision', keys.closureRevision(org, venue), closuresOf(org, venue), 'REVISION'],
   [
     'waitlistEntry',

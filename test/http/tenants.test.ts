@@ -37,7 +37,7 @@ const behindSession = secured('session');
 const atWork = behindSession.filter((id) => paths[id].permission !== null);
 const ofPortal = atWork.filter((id) => paths[id].surface === 'portal');
 const withKey = idsOf(routes.filter(({ path }) => path.includes('{key}')));
-const behindLink = secured('link').filter((id) => id !== 'bookingPage');
+const behindLink = secured('link').filter((id) => paths[id].surface !== 'page');
 
 /** Refused with this code, and without a word of the other tenant. */
 function expectRefused(id: RouteId, answer: Answer, code: string): void {

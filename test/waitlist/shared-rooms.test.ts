@@ -13,6 +13,7 @@ import { startTill, type Till } from '../payment/support.ts';
 import { record } from '../stream/support/record.ts';
 import { auditSeats } from '../support/audit.ts';
 import { master, type SharedMaster, shareMaster } from '../support/shared-master.ts';
+import { confirm } from './support.ts';
 
 let till: Till;
 let here: SharedMaster;
@@ -27,8 +28,8 @@ afterAll(async () => {
   await till.close();
 });
 
-const join = ({ id: sessionId }: Session, name: string, table = till.table) =>
-  joinWaitlist(
+async function join({ id: sessionId }: Session, name: string, table = till.table) {
+  const joined = await joinWaitlist(
     { ...till.deps, table },
     {
       key: here.vault.venue.embedKey,
@@ -39,6 +40,9 @@ const join = ({ id: sessionId }: Session, name: string, table = till.table) =>
       idempotencyKey: systemIds.random(),
     },
   );
+  await confirm(till, joined.token);
+  return joined;
+}
 
 async function statuses({ organizationId, id }: Session) {
   const entries = await waitlist(till.table).list(organizationId, id);

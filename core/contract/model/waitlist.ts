@@ -19,11 +19,13 @@ export const waitlistEntry = z.object({
   guest,
   language,
   /**
-   * `offered`: seats are held for them by the booking until they take them or time runs out. Whether they are
+   * `unconfirmed`: until the guest follows the link in the email, nothing is offered. `offered`: seats are held for them by the booking until they take them or time runs out. Whether they are
    * `booked` or `missed` by now, the booking says: it is not written down here a second time.
    */
-  status: z.enum(['waiting', 'offered', 'booked', 'missed', 'left']),
+  status: z.enum(['unconfirmed', 'waiting', 'offered', 'booked', 'missed', 'left']),
   bookingId: bookingId.optional(),
+  /** Until when an unconfirmed entry can be confirmed. */
+  confirmBy: instant.optional(),
   /** Which request it was made by: the same again is answered with the same entry. */
   request: z.string(),
   /** When they joined: who came first is offered seats first. */

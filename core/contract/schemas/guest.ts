@@ -36,6 +36,14 @@ export const guestSchemas = {
     status: 200,
     problems: ['invalid-link'],
   },
+  waitlistPage: {
+    summary: 'The page behind the link in the email about a waitlist',
+    params: z.object({ token: z.string() }),
+    query: z.record(z.string(), z.string()),
+    produces: 'text/html',
+    status: 200,
+    problems: ['invalid-link'],
+  },
   venuePage: {
     summary: 'The public page of a venue',
     params: z.object({ slug: z.string() }),
@@ -186,6 +194,12 @@ export const guestSchemas = {
     output: z.object({ token: z.string(), position: z.int() }),
     status: 201,
     problems: ['not-found', 'switched-off', 'party-size', 'cutoff', 'closed', 'too-far-ahead', 'conflict'],
+  },
+  confirmWaitlist: {
+    summary: 'Confirm a place on the waitlist, by the link in the email',
+    params: tokenParams,
+    status: 204,
+    problems: ['invalid-link', 'conflict'],
   },
   leaveWaitlist: {
     summary: 'Leave the waitlist',

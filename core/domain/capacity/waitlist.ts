@@ -19,9 +19,48 @@ export function waitingInOrder(entries: readonly WaitlistEntry[]): WaitlistEntry
     .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
 }
 
-/** How many wait up to this one, itself included; 0 for one that does not wait. */
-export function positionOf({ id }: WaitlistEntry, entries: readonly WaitlistEntry[]): number {
-  return waitingInOrder(entries).findIndex((entry) => entry.id === id) + 1;
+/**
+ * How many wait up to this one, itself included; 0 for one that does not wait. One that is not confirmed yet has the
+ * place that it would have.
+ */
+export function positionOf(entry: WaitlistEntry, entries: readonly WaitlistEntry[]): number {
+  if (entry.status !== 'waiting' && entry.status !== 'unconfirmed') return 0;
+  const others = entries.filter(({ id }) => id !== entry.id);
+  const inOrder = waitingInOrder([...others, { ...entry, status: 'waiting' }]);
+  return inOrder.findIndex(({ id }) => id === entry.id) + 1;
+}
+
+/** Minutes to confirm an entry by the link in the email. */
+const confirmMinutes = 120;
+
+/** Until when an entry can be confirmed: never after the session's cutoff. */
+export function confirmBy({ bookableUntil }: Session, now: Date): Instant {
+  const end = addMinutes(toInstant(now), confirmMinutes);
+  return end < bookableUntil ? end : bookableUntil;
+}
+
+/** Whether the guest has not followed the link in the email, and still can. */
+export function isToConfirm({ status, confirmBy: until = '' }: WaitlistEntry, now: Date): boolean {
+  return status === 'unconfirmed' && toInstant(now) < until;
+}
+
+/** The most entries of one session: of all that wait or may, and of those that are not confirmed. */
+const mostEntries = 100;
+const mostUnconfirmed = 25;
+
+/** The most entries that one email address has to confirm at the same time, over all sessions. */
+const mostOfAddress = 5;
+
+/** Whether the waitlist of a session takes another entry. */
+export function hasPlace(entries: readonly WaitlistEntry[], now: Date): boolean {
+  const unconfirmed = entries.filter((entry) => isToConfirm(entry, now)).length;
+  const active = entries.filter(({ status }) => status === 'waiting' || status === 'offered').length;
+  return unconfirmed < mostUnconfirmed && active + unconfirmed < mostEntries;
+}
+
+/** Whether an address may be written to once more. `own`: its entries in all sessions. */
+export function mayBeWrittenTo(own: readonly WaitlistEntry[], now: Date): boolean {
+  return own.filter((entry) => isToConfirm(entry, now)).length < mostOfAddress;
 }
 
 /** What has become of an entry: of an offer, only the booking that was made for it knows. */

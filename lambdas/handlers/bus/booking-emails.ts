@@ -5,6 +5,7 @@ import { env } from '../../runtime/config.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
 import { sendBookingEmail } from '../../usecases/email/send-booking-email.ts';
 import { sendGiftCardEmails } from '../../usecases/email/send-gift-card-email.ts';
+import { sendWaitlistEmail } from '../../usecases/email/send-waitlist-email.ts';
 
 const around = {
   clock: systemClock,
@@ -29,6 +30,7 @@ export const handler = tenantBusHandler((table, invocation) => {
     'booking.payment-requested': (event) => sendBookingEmail(deps, 'payment-requested', event),
     'booking.seats-offered': (event) => sendBookingEmail(deps, 'seats-offered', event),
     'booking.time-offered': (event) => sendBookingEmail(deps, 'time-offered', event),
+    'waitlist.joined': (event) => sendWaitlistEmail(deps, event),
     'gift-card.activated': (event) => sendGiftCardEmails(deps, event),
   };
 });

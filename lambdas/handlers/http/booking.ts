@@ -14,6 +14,7 @@ import { extendHold } from '../../usecases/booking/extend-hold.ts';
 import { quoteCheckout } from '../../usecases/booking/quote-checkout.ts';
 import { quoteReschedule, rescheduleBooking } from '../../usecases/booking/reschedule-booking.ts';
 import { bookingByLink, calendarFileOf, viewBooking } from '../../usecases/booking/view-booking.ts';
+import { confirmWaitlist } from '../../usecases/waitlist/confirm-waitlist.ts';
 import { joinWaitlist } from '../../usecases/waitlist/join-waitlist.ts';
 import { leaveWaitlist } from '../../usecases/waitlist/leave-waitlist.ts';
 
@@ -54,6 +55,9 @@ export const handler = httpHandler(
     cancelBooking: ({ params, body }) => cancelBooking(deps, params.token, body),
     joinWaitlist: ({ params, headers, body }) =>
       joinWaitlist(deps, { ...params, ...body, idempotencyKey: headers['idempotency-key'] }),
+    confirmWaitlist: async ({ params }) => {
+      await confirmWaitlist(deps, params.token);
+    },
     leaveWaitlist: async ({ params }) => {
       await leaveWaitlist(deps, params.token);
       return undefined;

@@ -13,6 +13,7 @@ import { errorPage } from '../../usecases/pages/error-page.ts';
 import { openBookingPage } from '../../usecases/pages/open-booking-page.ts';
 import { openEmbed } from '../../usecases/pages/open-embed.ts';
 import { openVenuePage } from '../../usecases/pages/open-venue-page.ts';
+import { openWaitlistPage } from '../../usecases/pages/open-waitlist-page.ts';
 import type { Page } from '../../usecases/pages/page.ts';
 
 const deps = {
@@ -30,6 +31,8 @@ export const handler = httpHandler('pages', guestSchemas, {
     answer(request, query, (visit) => openVenuePage(deps, params.slug, visit)),
   bookingPage: ({ params, query }, request) =>
     answer(request, query, (visit) => openBookingPage(deps, params.token, visit)),
+  waitlistPage: ({ params, query }, request) =>
+    answer(request, query, (visit) => openWaitlistPage(deps, params.token, visit)),
 });
 
 /** People get a page whatever happens, also when it is our fault. */

@@ -8,6 +8,7 @@ import { organization } from '../../../core/contract/model/organization.ts';
 import { resourceDay } from '../../../core/contract/model/resource-day.ts';
 import { session } from '../../../core/contract/model/session.ts';
 import { venue } from '../../../core/contract/model/venue.ts';
+import { waitlistEntry } from '../../../core/contract/model/waitlist.ts';
 import { webhook } from '../../../core/contract/model/webhook.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { storedBooking } from '../../data/bookings.ts';
@@ -21,6 +22,7 @@ import { giftCardEvents } from './gift-card-events.ts';
 import { memberEvents } from './member-events.ts';
 import { resourceEvents } from './resource-events.ts';
 import { sessionEvents } from './session-events.ts';
+import { waitlistEvents } from './waitlist-events.ts';
 import { webhookEvents } from './webhook-events.ts';
 
 /**
@@ -51,6 +53,9 @@ function eventsOf({ before, after, at }: Change): BusEvent[] {
   }
   if (after?.entity === 'RESOURCE_DAY') {
     return resourceEvents(before ? resourceDay.parse(before) : null, resourceDay.parse(after), toInstant(at));
+  }
+  if (after?.entity === 'WAITLIST_ENTRY') {
+    return waitlistEvents(before && waitlistEntry.parse(before), waitlistEntry.parse(after), toInstant(at));
   }
   if (after?.entity === 'ACTIVITY') {
     return activityEvents(before ? activity.parse(before) : null, activity.parse(after), toInstant(at));

@@ -7,7 +7,13 @@ import type { WaitlistEntry } from '../../../core/contract/model/waitlist.ts';
 import { partySize } from '../../../core/domain/capacity/party.ts';
 import { busySessions } from '../../../core/domain/capacity/resources.ts';
 import { seatsNeeded, stateForParty } from '../../../core/domain/capacity/slot-state.ts';
-import { positionOf } from '../../../core/domain/capacity/waitlist.ts';
+import {
+  confirmBy,
+  hasPlace,
+  isToConfirm,
+  mayBeWrittenTo,
+  positionOf,
+} from '../../../core/domain/capacity/waitlist.ts';
 import { requireOn } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
@@ -33,8 +39,8 @@ interface JoinInput {
 
 /**
  * Puts a party on the waitlist of a session that is full for it. The same request again is the same place; a
- * guest, known by the email, has one place a session. Answers with a token to leave, and the place: 1 is
- * next.
+ * guest, known by the email, has one place a session. The place counts once
+ * it is confirmed by the link in an email. Answers with a token to leave, and the place: 1 is next.
  * @throws Problem('not-found' | 'party-size' | 'switched-off'), and why there is nothing to wait for
  */
 export async function joinWaitlist(
@@ -61,15 +67,35 @@ async function entryOf(deps: Deps, input: JoinInput, priced: PricedParty): Promi
     const known = await store.get(wanted.organizationId, wanted.sessionId, wanted.id);
     if (known?.request === wanted.request) return known;
     if (known && (await isStillOn(deps, known))) throw alreadyOn();
-    const entry = { ...wanted, version: (known?.version ?? 0) + 1 };
-    const { session, days } = await whatIsMissing(deps, priced);
-    if (await store.join(entry, session, days)) return entry;
+    const missing = await whatIsMissing(deps, priced);
+    const revision = await requirePlace(deps, wanted);
+    const until = confirmBy(missing.session, deps.clock.now());
+    const entry = { ...wanted, confirmBy: until, version: (known?.version ?? 0) + 1 };
+    if (await store.join(entry, { ...missing, revision })) return entry;
   }
   throw new Problem('conflict', 'This session is changing at the moment. Try again.');
 }
 
-async function isStillOn({ table }: Deps, entry: WaitlistEntry): Promise<boolean> {
+async function isStillOn({ table, clock }: Deps, entry: WaitlistEntry): Promise<boolean> {
+  if (entry.status === 'unconfirmed') return isToConfirm(entry, clock.now());
   return ['waiting', 'offered'].includes(await standing(table, entry));
+}
+
+/**
+ * The revision of the list that has a place for the entry.
+ * @throws Problem('conflict') when the list is full, or its address has too many entries to confirm
+ */
+async function requirePlace({ table, clock }: Deps, entry: WaitlistEntry): Promise<number> {
+  const { organizationId, sessionId, guest } = entry;
+  const store = waitlist(table);
+  const [{ entries, revision }, own] = await Promise.all([
+    store.listToJoin(organizationId, sessionId),
+    store.listByEmail(organizationId, guest.email),
+  ]);
+  const now = clock.now();
+  if (!hasPlace(entries, now)) throw new Problem('conflict', 'This waitlist is full. Pick another time.');
+  if (mayBeWrittenTo(own, now)) return revision;
+  throw new Problem('conflict', 'Confirm the waitlists you have joined first: look for our emails.');
 }
 
 function alreadyOn(): Problem {
@@ -125,7 +151,7 @@ function newEntry({ ids, clock }: Deps, input: JoinInput, { session, party }: Pr
     guestCount: partySize(party),
     guest,
     language,
-    status: 'waiting',
+    status: 'unconfirmed',
     request: ids.from([idempotencyKey, ...who, JSON.stringify(party)].join(':')),
     createdAt: toInstant(clock.now()),
     version: 1,

@@ -27,7 +27,7 @@ export async function leaveWaitlist(deps: LinkDeps, token: string): Promise<void
 
 /** False: the entry changed meanwhile, look again. */
 async function hasLeft({ table, clock }: LinkDeps, entry: WaitlistEntry): Promise<boolean> {
-  if (entry.status === 'waiting') return waitlist(table).leave(entry);
+  if (entry.status === 'waiting' || entry.status === 'unconfirmed') return waitlist(table).leave(entry);
   if (entry.status !== 'offered' || !entry.bookingId) return true;
   const now = toInstant(clock.now());
   const id = { organizationId: entry.organizationId, bookingId: entry.bookingId };

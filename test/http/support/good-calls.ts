@@ -69,6 +69,8 @@ function guestCalls(world: World, { shop, session }: EmptyCounter, { links, sess
       headers: newKey(),
       body: { sessionId: sessions.full, party, guest: person('Ana Guest'), language: 'en' },
     },
+    waitlistPage: { params: { token: links.toConfirm } },
+    confirmWaitlist: { params: { token: links.toConfirm } },
     leaveWaitlist: { params: { token: links.waiting } },
     releaseHold: { params: { token: links.toRelease } },
     startCheckout: {

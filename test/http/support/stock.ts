@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Session } from '../../../core/contract/model/session.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
 import { type Offer, offer } from '../../../core/contract/schemas/catalogue.ts';
-import { guestOf } from '../../stream/support/guest.ts';
+import { emailsTo, guestOf } from '../../stream/support/guest.ts';
 import { type Shop, sessionsOf } from '../../support/shop.ts';
 import type { World } from '../../support/world.ts';
 import { closing, promoCode, walkIn } from './bodies.ts';
@@ -43,7 +43,7 @@ export interface Seen {
 
 /** Something in every state that a route asks for. */
 export interface Stock {
-  readonly links: Readonly<Record<Guest | 'waiting' | 'giftCard', string>>;
+  readonly links: Readonly<Record<Guest | 'waiting' | 'toConfirm' | 'giftCard', string>>;
   /** What the guest who is about to cancel is told they get back, in minor units. */
   readonly refund: number;
   readonly desk: Readonly<Record<AtTheDesk, Seen>>;
@@ -112,7 +112,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
   const { json: seen } = await must(world, 'getBooking', { params: { token: paid.toCancel } });
   const { offer: offered, ...rest } = spare;
   return {
-    links: { ...held, ...paid, waiting, giftCard: whole.token },
+    links: { ...held, ...paid, ...waiting, giftCard: whole.token },
     refund: seen.options.cancel.refund,
     desk: { ...desk, arrived, toLeave, absent, stranded },
     sessions: { later: later.id, full: full.id, toClose: toClose.id },
@@ -141,7 +141,7 @@ export function nothingInStock(shop: Shop): Stock {
     Object.fromEntries(names.map((name) => [name, value])) as Record<N, T>;
   const token = 'x'.repeat(20);
   return {
-    links: all([...guests, ...payers, 'waiting', 'giftCard'] as const, token),
+    links: all([...guests, ...payers, 'waiting', 'toConfirm', 'giftCard'] as const, token),
     refund: 0,
     desk: all([...atTheDesk, 'stranded'] as const, nobody),
     sessions: all(['later', 'full', 'toClose'] as const, nowhere),
@@ -189,18 +189,27 @@ async function payFor(world: World, shop: Shop, session: Session): Promise<strin
   return token;
 }
 
-/** Somebody holds every seat of a session, and somebody else waits for one: the link to leave. */
-async function waitFor(world: World, { shop }: EmptyCounter, session: Session): Promise<string> {
+/** Every seat of a session is held, and two guests wait: the link of one to leave, that of the other to confirm. */
+async function waitFor(world: World, { shop }: EmptyCounter, session: Session) {
   await holdSeats(world, { shop, session }, session.capacityTotal);
-  const answer = await must(world, 'joinWaitlist', {
-    params: { key: shop.venue.embedKey },
-    headers: { 'idempotency-key': randomUUID() },
-    body: {
-      sessionId: session.id,
-      party: [{ unitId: 'player', quantity: 1 }],
-      guest: { name: 'Pia Patient', email: 'pia@example.com', phone: '' },
-      language: 'en',
-    },
-  });
-  return answer.json.token;
+  const join = async (email: string) => {
+    const answer = await must(world, 'joinWaitlist', {
+      params: { key: shop.venue.embedKey },
+      headers: { 'idempotency-key': randomUUID() },
+      body: {
+        sessionId: session.id,
+        party: [{ unitId: 'player', quantity: 1 }],
+        guest: { name: 'Pia Patient', email, phone: '' },
+        language: 'en',
+      },
+    });
+    return answer.json.token;
+  };
+  const address = `carl-${randomUUID()}@example.com`;
+  const waiting: string = await join('pia@example.com');
+  await join(address);
+  await world.settle();
+  const [mail] = await emailsTo(world, address);
+  const [, toConfirm = ''] = mail?.body.text.match(/\/manage\/waitlist\/([\w.-]+)/) ?? [];
+  return { waiting, toConfirm };
 }

@@ -146,9 +146,10 @@ export const messages: LaterMessages = {
   waitlistText:
     'Dieser Termin ist ausgebucht. Werden Plätze frei, schreiben wir Ihnen und halten sie kurz für Sie frei; wer zuerst gefragt hat, erfährt es zuerst.',
   joinWaitlist: 'Auf die Liste setzen',
-  waitlistJoined: 'Sie stehen auf der Liste',
+  waitlistJoined: 'Bitte bestätigen Sie per E-Mail',
   waitlistPosition: { one: 'Sie sind als Erste dran.', other: 'Sie stehen auf Platz {count}.' },
-  waitlistEmail: 'Sobald Plätze frei werden, schreiben wir an {email}. Bis zur Buchung kostet das nichts.',
+  waitlistEmail:
+    'Wir haben einen Link an {email} geschickt. Bestätigen Sie Ihren Platz damit innerhalb von zwei Stunden.',
   waitlistConflict:
     'Sie stehen schon auf dieser Liste, oder es sind gerade Plätze frei geworden. Sehen Sie sich die Zeiten noch einmal an.',
   leaveWaitlist: 'Von der Liste nehmen',

@@ -146,9 +146,9 @@ export const messages = {
   waitlistText:
     'This time is full. If places come free we email you and keep them for you for a short while; whoever asked first is told first.',
   joinWaitlist: 'Put me on the list',
-  waitlistJoined: 'You are on the list',
+  waitlistJoined: 'Check your email',
   waitlistPosition: { one: 'You are first in line.', other: 'You are number {count} in line.' },
-  waitlistEmail: 'When places come free we write to {email}. Nothing is charged until you book.',
+  waitlistEmail: 'We’ve sent a link to {email}. Confirm your place with it within two hours.',
   waitlistConflict: 'You are on this list already, or places have just come free. Look at the times again.',
   leaveWaitlist: 'Take me off the list',
   waitlistLeft: 'You are off the list',

@@ -146,12 +146,12 @@ export const messages: LaterMessages = {
   waitlistText:
     'Esta hora está completa. Si quedan plazas libres, le escribimos y se las guardamos un rato; avisamos por orden de llegada.',
   joinWaitlist: 'Apuntarme a la lista',
-  waitlistJoined: 'Está en la lista',
+  waitlistJoined: 'Revise su correo',
   waitlistPosition: {
     one: 'Es el primer grupo de la lista.',
     other: 'Su grupo es el número {count} de la lista.',
   },
-  waitlistEmail: 'Cuando queden plazas libres escribiremos a {email}. No se cobra nada hasta que reserve.',
+  waitlistEmail: 'Hemos enviado un enlace a {email}. Confirme con él su puesto en un plazo de dos horas.',
   waitlistConflict: 'Ya está en esta lista o acaban de quedar plazas libres. Vuelva a mirar las horas.',
   leaveWaitlist: 'Quitarme de la lista',
   waitlistLeft: 'Ya no está en la lista',

@@ -148,10 +148,10 @@ export const messages: LaterMessages = {
   waitlistText:
     'Cet horaire est complet. Si des places se libèrent, nous vous écrivons et les gardons un court moment pour vous, dans l’ordre des demandes.',
   joinWaitlist: 'M’inscrire sur la liste',
-  waitlistJoined: 'Vous êtes sur la liste',
+  waitlistJoined: 'Consultez vos e-mails',
   waitlistPosition: { one: 'Vous êtes en tête de liste.', other: 'Vous êtes en position {count}.' },
   waitlistEmail:
-    'Dès que des places se libèrent, nous écrivons à {email}. Rien n’est débité avant la réservation.',
+    'Nous avons envoyé un lien à {email}. Confirmez votre place avec ce lien dans les deux heures.',
   waitlistConflict:
     'Vous êtes déjà sur cette liste, ou des places viennent de se libérer. Regardez de nouveau les horaires.',
   leaveWaitlist: 'Me retirer de la liste',
