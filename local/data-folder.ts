@@ -22,7 +22,15 @@ export type State = z.infer<typeof stateSchema>;
 
 export interface StateFile {
   get(): State;
+  /** Written before it returns. */
   update(change: Partial<State>): void;
+  /** Written within a moment, together with what else changes: for what may be repeated after a crash. */
+  updateSoon(change: Partial<State>): void;
+}
+
+interface OpenState extends StateFile {
+  /** Writes what is still to be written. */
+  flush(): void;
 }
 
 export interface DataFolder {
@@ -48,7 +56,12 @@ export function openDataFolder(folder: string, fresh: boolean): DataFolder {
   mkdirSync(root, { recursive: true });
   writeFileSync(lock, String(process.pid));
   try {
-    return { path, state: openState(path(marker), root), close: () => rmSync(lock, { force: true }) };
+    const state = openState(path(marker), root);
+    const close = () => {
+      state.flush();
+      rmSync(lock, { force: true });
+    };
+    return { path, state, close };
   } catch (error) {
     rmSync(lock, { force: true });
     throw error;
@@ -79,15 +92,28 @@ function isHalfFilled(file: string, root: string): boolean {
   return existsSync(file) && readState(file, root).isPreparing;
 }
 
-function openState(file: string, root: string): StateFile {
+/** Milliseconds. A busy stream moves its checkpoint hundreds of times a second. */
+const soon = 100;
+
+function openState(file: string, root: string): OpenState {
   let state = readState(file, root);
-  function update(change: Partial<State>): void {
-    state = { ...state, ...change };
+  let timer: NodeJS.Timeout | undefined;
+  function write(): void {
+    clearTimeout(timer);
+    timer = undefined;
     writeFileSync(`${file}.new`, JSON.stringify(state, null, 2), { mode: 0o600 });
     renameSync(`${file}.new`, file);
   }
+  function update(change: Partial<State>): void {
+    state = { ...state, ...change };
+    write();
+  }
+  function updateSoon(change: Partial<State>): void {
+    state = { ...state, ...change };
+    timer ??= setTimeout(write, soon).unref();
+  }
   update({});
-  return { get: () => state, update };
+  return { get: () => state, update, updateSoon, flush: () => timer && write() };
 }
 
 function readState(file: string, root: string): State {

@@ -26,7 +26,7 @@ const closed = 'closed';
 
 /**
  * A checkpoint a shard, kept in the state file, so that a restart goes on after the last record that was done with.
- * Records are done with when `consume` returns.
+ * Records are done with when `consume` returns; after a crash the last of them may come once more.
  */
 export function createStreamReader(
   engine: Engine,
@@ -39,7 +39,7 @@ export function createStreamReader(
 
   function save(shard: string, position: string): void {
     const changed = { ...checkpoints(), [shard]: position };
-    state.update({ checkpoints: { ...state.get().checkpoints, [consumer]: changed } });
+    state.updateSoon({ checkpoints: { ...state.get().checkpoints, [consumer]: changed } });
   }
 
   async function openShards(): Promise<string[]> {

@@ -1,10 +1,20 @@
+/** Every call of a function is checked against the same few patterns. */
+const expressions = new Map<string, RegExp>();
+
 /** IAM's wildcards: `*` for any run of characters, `?` for one. */
 export function matchesWildcard(pattern: string, text: string, ignoreCase = false): boolean {
+  const flags = ignoreCase ? 'is' : 's';
+  const known = expressions.get(`${flags} ${pattern}`) ?? expressionOf(pattern, flags);
+  expressions.set(`${flags} ${pattern}`, known);
+  return known.test(text);
+}
+
+function expressionOf(pattern: string, flags: string): RegExp {
   const source = pattern
     .replace(/[.+^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
     .replaceAll('?', '.');
-  return new RegExp(`^${source}$`, ignoreCase ? 'is' : 's').test(text);
+  return new RegExp(`^${source}$`, flags);
 }
 
 type Compare = (wanted: string, actual: string) => boolean;
