@@ -48,7 +48,7 @@ export interface Throughput {
 
 export interface Latency {
   readonly what: 'hold' | 'day view';
-  readonly where: 'spread' | 'on one session';
+  readonly where: 'spread' | 'on one session' | 'on a full session';
   /** Milliseconds of every call. */
   readonly ours: readonly number[];
   readonly bare: readonly number[];

@@ -1,7 +1,8 @@
 import type { Session } from '../../core/contract/model/session.ts';
+import { sessions as sessionsIn } from '../../lambdas/data/sessions.ts';
 import { openShop, type Shop, sessionsOf } from '../../test/support/shop.ts';
 import type { Latency, Load } from '../results.ts';
-import { type Bare, learnBare, sendDay, sendHold } from '../support/bare.ts';
+import { type Bare, learnBare, sendDay, sendHold, sendRefusedHold } from '../support/bare.ts';
 import { ask, dayRequest, holdRequest } from '../support/requests.ts';
 import { type Rush, rush } from '../support/rush.ts';
 import { usualActivity } from '../support/shop.ts';
@@ -30,6 +31,7 @@ export async function measureLoad(options: LoadOptions): Promise<Load> {
     const holds = await turns('hold', 'spread');
     const others = [
       await turns('hold', 'on one session'),
+      await turns('hold', 'on a full session'),
       await turns('day view', 'spread'),
       await turns('day view', 'on one session'),
     ];
@@ -56,6 +58,8 @@ interface Hall {
   readonly sessions: readonly Session[];
   /** Those in which nobody has a seat yet. */
   readonly fresh: readonly Session[];
+  /** All its seats are held, by bookings whose time is not up. */
+  readonly full: Session;
 }
 
 /** A venue with sessions for months, from tomorrow on. */
@@ -67,8 +71,16 @@ async function openHall(stage: Stage): Promise<Hall> {
   });
   const tomorrow = new Date(now.getTime() + 24 * 60 * 60 * 1000);
   const all = await sessionsOf(stage.table, shop, tomorrow, 85);
-  const [sessions, fresh] = [all.slice(0, all.length / 2), all.slice(all.length / 2)];
-  return { stage, shop, sessions, fresh, bare: await learnBare(stage.table, shop, pick(sessions, 0)) };
+  const [full, ...others] = all;
+  if (!full) throw new Error('The venue has no sessions.');
+  await fill(stage, full);
+  const [sessions, fresh] = [others.slice(0, others.length / 2), others.slice(others.length / 2)];
+  return { stage, shop, sessions, fresh, full, bare: await learnBare(stage.table, shop, pick(sessions, 0)) };
+}
+
+async function fill({ table }: Stage, session: Session): Promise<void> {
+  const taken = { capacityRemaining: 0, capacityHeld: session.capacityTotal };
+  await sessionsIn(table).replace({ ...session, ...taken, version: session.version + 1 });
 }
 
 /** The first turn of each warms up, and does not count. */
@@ -87,7 +99,9 @@ async function takeTurns(hall: Hall, kind: Kind, options: LoadOptions) {
 }
 
 /** Which session each order is for. On one session: a fresh one each round, and one more for the bare engine. */
-function visitsOf({ sessions, fresh }: Hall, { where }: Kind, round: number, orders: number) {
+function visitsOf({ sessions, fresh, full }: Hall, { where }: Kind, round: number, orders: number) {
+  if (where === 'on a full session')
+    return Array.from({ length: orders }, () => ({ our: full, their: full }));
   const one = where === 'on one session';
   return Array.from({ length: orders }, (_, order) => ({
     our: one ? pick(fresh, 2 * round) : pick(sessions, order),
@@ -104,16 +118,20 @@ function pick(sessions: readonly Session[], index: number): Session {
 type Visits = ReturnType<typeof visitsOf>;
 type Serve = (order: number) => Promise<unknown>;
 
-function ourWay({ stage, shop }: Hall, { what }: Kind, visits: Visits): Serve {
+const isRefused = (status: number) => status === 409;
+
+function ourWay({ stage, shop }: Hall, { what, where }: Kind, visits: Visits): Serve {
   const events = visits.map(({ our }) => (what === 'hold' ? holdRequest(shop, our) : dayRequest(shop, our)));
   const invoke = what === 'hold' ? stage.booking : stage.availability;
-  return inTurn(events, (event) => ask(invoke, event));
+  const expected = where === 'on a full session' ? isRefused : undefined;
+  return inTurn(events, (event) => ask(invoke, event, expected));
 }
 
-function bareWay({ stage: { table }, bare }: Hall, { what }: Kind, visits: Visits): Serve {
+function bareWay({ stage: { table }, bare }: Hall, { what, where }: Kind, visits: Visits): Serve {
   if (what === 'hold') {
     const transactions = visits.map(({ their }) => bare.hold(their));
-    return inTurn(transactions, (input) => sendHold(table, input));
+    const send = where === 'on a full session' ? sendRefusedHold : sendHold;
+    return inTurn(transactions, (input) => send(table, input));
   }
   const queries = visits.map(() => bare.day());
   return inTurn(queries, (input) => sendDay(table, input));

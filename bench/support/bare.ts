@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import {
   QueryCommand,
   type QueryCommandInput,
@@ -26,7 +27,8 @@ export async function learnBare(table: Table, { venue, activity }: Shop, session
   const key = venue.embedKey;
   const clock = { now: () => new Date() };
   const deps = { table, clock, ids: systemIds, linkSecret: async () => 'a secret of the bench' };
-  const order = { key, sessionId: session.id, party: usualParty, idempotencyKey: randomUUID() };
+  const network = { address: '192.0.2.1', mostLiveHolds: 1_000_000 };
+  const order = { key, sessionId: session.id, party: usualParty, idempotencyKey: randomUUID(), network };
   const { transactions } = await record(table, () => createHold(deps, order));
   const look = { key, activityId: activity.id, date: session.date };
   const { queries } = await record(table, () => getDay(deps, look));
@@ -62,6 +64,15 @@ function replaceAll(text: string, replacements: Readonly<Record<string, string>>
 
 export function sendHold({ client }: Table, input: TransactWriteCommandInput): Promise<unknown> {
   return client.send(new TransactWriteCommand(input));
+}
+
+/** The same on a session that is full. @throws when it is not refused, or for another reason */
+export async function sendRefusedHold(table: Table, input: TransactWriteCommandInput): Promise<void> {
+  const refused = await sendHold(table, input).then(
+    () => false,
+    (error: unknown) => error instanceof TransactionCanceledException,
+  );
+  if (!refused) throw new Error('A full session took a hold.');
 }
 
 export function sendDay({ client }: Table, input: QueryCommandInput): Promise<unknown> {
