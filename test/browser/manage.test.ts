@@ -69,7 +69,7 @@ test('a larger party pays the difference, told before', async () => {
   expect(findings).toEqual([]);
 });
 
-test('a smaller party gets the difference back', async () => {
+test('a smaller party gets the difference back, less the fee, told before', async () => {
   const { page } = await openBooking();
   await page.getByRole('button', { name: 'Change time or party' }).click();
   await page.getByRole('button', { name: 'More: Player' }).click();
@@ -81,10 +81,12 @@ test('a smaller party gets the difference back', async () => {
   await page.getByRole('button', { name: 'Change time or party' }).click();
   await page.getByRole('button', { name: 'Fewer: Player' }).click();
   await page.getByText('You get back').waitFor();
+  await page.getByText('The new price includes a cancellation fee of $2.50.').waitFor();
   await page.getByRole('button', { name: 'Confirm the change' }).click();
   await page.getByText('Your booking is changed.').waitFor();
   await page.getByText('1 guest', { exact: true }).waitFor();
-  expect(await amount(page, 'Refunded')).toBe('$25.00');
+  expect(await amount(page, 'Refunded')).toBe('$22.50');
+  expect(await amount(page, 'Cancellation fee')).toBe('$2.50');
 });
 
 test('another time at the same price costs nothing', async () => {

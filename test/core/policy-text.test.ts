@@ -56,6 +56,14 @@ test.each<[Language, CancellationPolicy, string]>([
   expect(textOf(language, policy)).toBe(text);
 });
 
+test('limits with the same fee are one', () => {
+  const fee = 5_000;
+  const tiers = [2880, 1440].map((minutesBefore) => ({ minutesBefore, feeBasisPoints: fee }));
+  expect(textOf('en', { tiers, rescheduleMinutes: 0 })).toContain(
+    'by yourself until 24 hours before the start for a fee of 50% of what you paid;',
+  );
+});
+
 test('no venue of the demo promises other limits than its rule', () => {
   const setting = {
     createdAt: '2026-11-22T09:00:00.000Z',

@@ -8,7 +8,10 @@ import { mayGuestMove } from './growth.ts';
 import { cancellationFeeIn, paidOf } from './ledger.ts';
 import { mayHappen } from './states.ts';
 
-/** Minor units; `until` is when these terms end, and perhaps others begin. */
+/**
+ * Minor units; `until` is when these terms end, and perhaps others begin. `fee` comes on top of what was kept for
+ * seats given up before.
+ */
 export interface CancellationTerms {
   readonly until: Instant;
   readonly fee: MinorUnits;
@@ -34,8 +37,8 @@ export function cancellationTerms(
   if (!tier) return null;
   const paid = paidOf(booking);
   const open = Math.max(0, paid - cancellationFeeIn(booking.quote));
-  const refund = open - shareOf(open, feeShare(booking, policy, now), booking.quote.currency);
-  return { until: addMinutes(booking.startsAt, -tier.minutesBefore), fee: paid - refund, refund };
+  const fee = shareOf(open, feeShare(booking, policy, now), booking.quote.currency);
+  return { until: addMinutes(booking.startsAt, -tier.minutesBefore), fee, refund: open - fee };
 }
 
 /**

@@ -26,7 +26,10 @@ interface Rule {
 /** The rule in the guest's language. Tiers in the order of time: the earliest limit first. */
 export function policyText({ tiers, rescheduleMinutes, isFree = false }: Rule, voice: PolicyVoice): string {
   const { say, limit, language } = voice;
-  const inTime = tiers.toSorted((a, b) => b.minutesBefore - a.minutesBefore);
+  const inTime = tiers
+    .toSorted((a, b) => b.minutesBefore - a.minutesBefore)
+    // Of limits with the same fee only the last one matters.
+    .filter(({ feeBasisPoints }, at, all) => all[at + 1]?.feeBasisPoints !== feeBasisPoints);
   const ways = isFree
     ? inTime.slice(-1).map(({ minutesBefore }) => limit(minutesBefore))
     : inTime.map((tier) => wayToCancel(tier, voice));
