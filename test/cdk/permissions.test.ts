@@ -103,6 +103,7 @@ test('few delete, and not for guests', () => {
     'accounts',
     'activities',
     'availabilitystream',
+    'billing',
     'customerrecords',
     'customers',
     'feedcloser',
@@ -111,6 +112,9 @@ test('few delete, and not for guests', () => {
     'integrations',
     'members',
     'platform',
+    'reconciliation',
+    'refunds',
+    'stripeevents',
     'venues',
     'websocket',
   ]);
