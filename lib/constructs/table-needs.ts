@@ -32,6 +32,14 @@ export const anyTenant = 'ORG#*';
 /** From what the public knows of a venue to the venue. */
 export const publicNames: Partitions = ['DIRECTORY#EMBED#*', 'DIRECTORY#SLUG#*'];
 
+const ownOpenRefunds: Partitions = [
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: IAM fills this in, from the tag of the session.
+  'ORG#${aws:PrincipalTag/organization}#REFUNDS',
+];
+
+/** The open refunds of any organization. */
+export const openRefunds: Partitions = ['ORG#*#REFUNDS'];
+
 /**
  * The items of one organization at a time, by the function's tenant role. A sheet says
  * `useTenantTable(table, 'GetItem', 'Query')`, and the code takes the table that `portalHandler` or
@@ -39,6 +47,11 @@ export const publicNames: Partitions = ['DIRECTORY#EMBED#*', 'DIRECTORY#SLUG#*']
  */
 export function useTenantTable(table: BookingTable, ...actions: readonly TableAction[]): Need {
   return asTenant(table, [allow(table.tableArn, itsOwn, actions), keepAuditLog(table)]);
+}
+
+/** Takes refunds that are finished off the list of the one organization's open refunds, and deletes nothing else. */
+export function finishTenantRefunds(table: BookingTable): Need {
+  return asTenant(table, [allow(table.tableArn, ownOpenRefunds, ['DeleteItem'])]);
 }
 
 /** Bookings and sessions of the one organization by venue and day: the index leads to them, the table has them. */

@@ -120,6 +120,17 @@ test('few delete, and not for guests', () => {
   ]);
 });
 
+test('those who finish refunds delete nothing but their lines in the list of open ones', () => {
+  const finishers = ['billing', 'reconciliation', 'refunds', 'stripeevents'];
+  const deleting = policies
+    .filter(([id]) => finishers.includes(functionOf(id)))
+    .flatMap(([, statements]) => statements)
+    .map((statement) => JSON.stringify(statement))
+    .filter((text) => text.includes('"Effect":"Allow"') && text.includes('dynamodb:DeleteItem'));
+  expect(deleting.length).toBeGreaterThanOrEqual(finishers.length);
+  for (const text of deleting) expect(text).toMatch(/ORG#[^"]*#REFUNDS"/);
+});
+
 test("Stripe's keys are read by what talks to Stripe only", () => {
   const readers = policies.filter(([, statements]) => JSON.stringify(statements).includes('SecretsStripe'));
   expect(readers.map(([id]) => functionOf(id)).sort()).toEqual([

@@ -14,6 +14,8 @@ import {
   anyTenant,
   findDue,
   findTenantVenueDay,
+  finishTenantRefunds,
+  openRefunds,
   publicNames,
   useTableKeys,
   useTenantTable,
@@ -124,7 +126,8 @@ export function followBus(scope: Construct, parts: Parts): void {
     breaks: 'Guests have paid and their bookings are not confirmed.',
     needs: [
       useTableKeys(table, ['DIRECTORY#STRIPE#*'], 'GetItem'),
-      useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+      useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+      useTableKeys(table, openRefunds, 'DeleteItem'),
       stripeSecret,
     ],
     timeout: Duration.seconds(60),
@@ -234,7 +237,11 @@ export function followBus(scope: Construct, parts: Parts): void {
     entry: 'lambdas/handlers/bus/refunds.ts',
     events: ['booking.refund-requested', 'gift-card.refund-requested'],
     breaks: 'Guests do not get money back that they have been promised.',
-    needs: [useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'), stripeSecret],
+    needs: [
+      useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem'),
+      finishTenantRefunds(table),
+      stripeSecret,
+    ],
     timeout: Duration.seconds(60),
   });
   new BusConsumer(scope, 'products', {
@@ -253,7 +260,8 @@ export function followBus(scope: Construct, parts: Parts): void {
     events: ['organization.reconciliation-due'],
     breaks: 'Nobody compares the bookings of an organization with what Stripe has.',
     needs: [
-      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+      finishTenantRefunds(table),
       findTenantVenueDay(table),
       stripeSecret,
     ],

@@ -19,6 +19,7 @@ import {
   anyTenant,
   findAnyVenueDay,
   findTenantVenueDay,
+  finishTenantRefunds,
   limitRequests,
   listOrganizations,
   publicNames,
@@ -183,7 +184,8 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
     billing: {
       breaks: 'Owners cannot open their Stripe account, and staff do not see refunds that failed.',
       needs: [
-        useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+        useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+        finishTenantRefunds(table),
         alsoInTransactions(table, ['DIRECTORY#STRIPE#*'], 'PutItem'),
         stripeSecret,
         site,
