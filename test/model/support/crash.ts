@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from '@jest/globals';
 import { Problem } from '../../../core/domain/problem.ts';
 import { giftCards } from '../../../lambdas/data/gift-cards.ts';
 import { promoCodes } from '../../../lambdas/data/promo-codes.ts';
@@ -19,13 +19,13 @@ export interface Story {
  * seat and no money may have been lost by it.
  */
 export function survivesEveryCrash(stories: Readonly<Record<string, Story>>): void {
-  let running: TestTable;
-  beforeAll(async () => {
-    running = await startTable();
-  });
-  afterAll(() => running?.close());
+  const closing: TestTable[] = [];
+  afterEach(() => closing.pop()?.close());
 
   test.each(Object.entries(stories))('%s', async (_, story) => {
+    // A table for each story: closing the books of a shop looks at every item of the table.
+    const running = await startTable();
+    closing.push(running);
     const life = fate();
     const whole = await live(running, story, life, { end: null, again: true });
     expect(whole).toMatchObject({ died: false, amiss: [] });
