@@ -1,5 +1,6 @@
 import { connect } from './audit/connect.ts';
 import { look } from './audit/look.ts';
+import { stripeOfEnvironment } from './audit/stripe-of-environment.ts';
 
 /**
  * Recomputes everything in a table that follows from something else, and says where it differs: exits with 1 then.
@@ -7,9 +8,12 @@ import { look } from './audit/look.ts';
  *
  *   npm run audit -- --table <name>      the table of a stage, with your AWS credentials
  *   npm run audit -- --local             of what `npm start` runs on this machine
+ *
+ * With `--stripe` it asks Stripe for every refund, too: with the key in STRIPE_SECRET_KEY, at STRIPE_API_BASE where
+ * that is not Stripe's own.
  */
-const { table, now } = await connect({});
-const { books, found } = await look(table, now);
+const { table, now, flags } = await connect({ stripe: { type: 'boolean' } });
+const { books, found } = await look(table, now, flags.stripe ? stripeOfEnvironment(process.env) : null);
 console.log(
   `${books.bookings.length} bookings, ${books.sessions.length} sessions, ${books.giftCards.length} gift cards, ` +
     `${books.promoCodes.length} promo codes, ${books.resourceDays.length} days of resources.`,

@@ -4,17 +4,28 @@ import type { Books } from '../../core/domain/audit/books.ts';
 import type { Discrepancy } from '../../core/domain/audit/discrepancy.ts';
 import { canonicalText } from '../../core/domain/audit-log/changes.ts';
 import type { Table } from '../../lambdas/data/table.ts';
+import type { Payments } from '../../lambdas/gateways/payments.ts';
 import { readBooks } from './read-books.ts';
+import { refundsAtStripe } from './refunds-at-stripe.ts';
 
 /**
  * Audits a table that others may be writing to: what differs is looked at twice, and only what both looks found,
- * the same each time, is a difference. What one of them found was a change under way.
+ * the same each time, is a difference. What one of them found was a change under way. `payments`: Stripe is asked
+ * for every refund, too.
  */
-export async function look(table: Table, now: Instant): Promise<{ books: Books; found: Discrepancy[] }> {
-  const first = await readBooks(table);
+export async function look(
+  table: Table,
+  now: Instant,
+  payments: Pick<Payments, 'readPayment'> | null = null,
+): Promise<{ books: Books; found: Discrepancy[] }> {
+  const read = async (): Promise<Books> => {
+    const books = await readBooks(table);
+    return payments ? { ...books, refundsAtStripe: await refundsAtStripe(table, books, payments) } : books;
+  };
+  const first = await read();
   const suspected = new Set(auditBooks(first, now).map(textOf));
   if (suspected.size === 0) return { books: first, found: [] };
-  const books = await readBooks(table);
+  const books = await read();
   return { books, found: auditBooks(books, now).filter((each) => suspected.has(textOf(each))) };
 }
 

@@ -41,6 +41,7 @@ export function booksOf(items: readonly Item[]): Books {
     misplaced: misplacedAmong(byEntity.get('BOOKING') ?? [], bookings),
     pointers: pointersAmong(items, { giftCards, venues }),
     unreadable: items.flatMap(unreadable),
+    refundsAtStripe: null,
   };
 }
 

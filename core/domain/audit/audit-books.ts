@@ -2,6 +2,7 @@ import type { Instant } from '../../contract/model/time.ts';
 import { auditBooking } from './audit-booking.ts';
 import { auditClosures } from './audit-closures.ts';
 import { auditHold } from './audit-holds.ts';
+import { auditRefunds } from './audit-refunds.ts';
 import { auditResources } from './audit-resources.ts';
 import { auditSession } from './audit-session.ts';
 import { auditTimes } from './audit-times.ts';
@@ -25,6 +26,7 @@ export function auditBooks(books: Books, now: Instant): Discrepancy[] {
     ...books.bookings.flatMap((booking) => [
       ...auditBooking(booking, now),
       ...auditHold(booking, now),
+      ...auditRefunds(booking, books.refundsAtStripe, now),
       ...auditTimes(booking, sessions.get(booking.sessionId) ?? null, now),
     ]),
     ...books.misplaced.map(misplaced),

@@ -58,6 +58,8 @@ export interface Books {
   /** Pointers that lead to nothing, and pointers that should be there and are not. */
   readonly pointers: { readonly orphans: readonly Pointer[]; readonly missing: readonly Pointer[] };
   readonly unreadable: readonly Unreadable[];
+  /** Ids of the refunds that Stripe has of payments in these books; null when Stripe was not asked. */
+  readonly refundsAtStripe: ReadonlySet<string> | null;
 }
 
 /** Books with nothing in them, to be filled in part. */
@@ -72,6 +74,7 @@ export const emptyBooks: Books = {
   misplaced: [],
   pointers: { orphans: [], missing: [] },
   unreadable: [],
+  refundsAtStripe: null,
 };
 
 /** What the ledgers of all bookings add up to, counted in one pass. */

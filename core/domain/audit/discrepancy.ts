@@ -22,6 +22,8 @@ export interface Discrepancy {
     | 'payment-state'
     | 'over-refunded'
     | 'overpaid'
+    | 'refund-not-sent'
+    | 'refund-unknown-to-stripe'
     | 'money-without-seats'
     | 'gift-card-balance'
     | 'gift-card-of-booking'

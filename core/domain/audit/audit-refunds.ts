@@ -1,0 +1,30 @@
+import type { Booking } from '../../contract/model/booking.ts';
+import type { Instant } from '../../contract/model/time.ts';
+import { stripeRefundsOf } from '../booking/ledger.ts';
+import { progressOf } from '../refunds/progress.ts';
+import { addMinutes } from '../time.ts';
+import { compared, type Discrepancy } from './discrepancy.ts';
+
+/** Refunds are sent within seconds, and by retries within hours: after so many minutes one was forgotten. */
+const longest = 24 * 60;
+
+/**
+ * Whether each refund that was decided reached Stripe, and, where Stripe was asked, whether Stripe knows it.
+ * `atStripe`: the ids of all refunds that Stripe has of the payments in question; null when it was not asked.
+ */
+export function auditRefunds(
+  booking: Booking,
+  atStripe: ReadonlySet<string> | null,
+  now: Instant,
+): Discrepancy[] {
+  return stripeRefundsOf(booking).flatMap(({ id, at }) => {
+    const { status, stripeRefundId = 'none', at: since } = progressOf(booking.refundProgress, id, at);
+    const name = `${booking.id} ${id}`;
+    if (status === 'requested' && addMinutes(since, longest) < now) {
+      return compared('refund-not-sent', name, status, 'made');
+    }
+    const isThere = status === 'made' || status === 'pending';
+    const isKnown = !isThere || !atStripe || atStripe.has(stripeRefundId);
+    return isKnown ? [] : compared('refund-unknown-to-stripe', name, stripeRefundId, 'nothing');
+  });
+}
