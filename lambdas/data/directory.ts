@@ -6,7 +6,7 @@ import {
   type Slug,
   venueId,
 } from '../../core/contract/model/ids.ts';
-import { absent, is } from './conditions.ts';
+import { absent, type Condition, is } from './conditions.ts';
 import { type Key, keys } from './keys.ts';
 import { getItem, type Table } from './table.ts';
 import type { Delete, Put } from './transaction.ts';
@@ -29,6 +29,16 @@ export const directory = (table: Table) => ({
 /** Makes a public identifier name this venue, unless it names another. */
 export function namesVenue(key: Key, { organizationId, venueId }: DirectoryEntry): Put {
   return { put: { ...key, entity: 'DIRECTORY', organizationId, venueId }, only: [absent] };
+}
+
+/** The same for one that this venue may have had before and kept. */
+export function namesVenueAgain(key: Key, owner: DirectoryEntry): Put {
+  const isFreeOrOwn: Condition = {
+    text: 'attribute_not_exists(PK) OR #venueId = :ownVenueId',
+    names: { '#venueId': 'venueId' },
+    values: { ':ownVenueId': owner.venueId },
+  };
+  return { ...namesVenue(key, owner), only: [isFreeOrOwn] };
 }
 
 /** Frees a public identifier of this venue's, unless it is another's by now. */

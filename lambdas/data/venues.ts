@@ -3,7 +3,7 @@ import { type Venue, venue } from '../../core/contract/model/venue.ts';
 import type { VenueSettings } from '../../core/contract/schemas/venues.ts';
 import { accessPatterns } from './access-patterns.ts';
 import { absent, atVersion, is, lacks, missing, present } from './conditions.ts';
-import { namesVenue, noLongerNames } from './directory.ts';
+import { namesVenue, namesVenueAgain, noLongerNames } from './directory.ts';
 import { type Key, keys } from './keys.ts';
 import { cursorAfter, startAfter } from './paging.ts';
 import { getItem, type Page, type Paging, queryItems, queryPage, type Table } from './table.ts';
@@ -64,14 +64,19 @@ export const venues = (table: Table) => ({
     return (await transact(table, [update, audit])).done;
   },
 
-  /** Makes it known by another slug or embed key; the one it had is nobody's at the same moment. */
+  /**
+   * Makes it known by another slug or embed key. A slug that it had stays its own, so that links to it go on to the
+   * new one; an embed key that it had names nothing any more.
+   */
   async rename(value: Venue, name: Partial<Pick<Venue, 'slug' | 'embedKey'>>, audit: Put): Promise<Renaming> {
-    const [before, after] = [namesOf(value), namesOf({ ...value, ...name })];
-    const changed = before.flatMap((key, index) => {
-      const other = after[index];
-      if (!other || other.PK === key.PK) return [];
-      return [namesVenue(other, ownerOf(value)), noLongerNames(key, ownerOf(value))];
-    });
+    const owner = ownerOf(value);
+    const { slug = value.slug, embedKey = value.embedKey } = name;
+    const changed = [
+      ...(slug === value.slug ? [] : [namesVenueAgain(keys.slug(slug), owner)]),
+      ...(embedKey === value.embedKey
+        ? []
+        : [namesVenue(keys.embedKey(embedKey), owner), noLongerNames(keys.embedKey(value.embedKey), owner)]),
+    ];
     const only = [is('slug', value.slug), is('embedKey', value.embedKey)];
     const outcome = await transact(table, [{ update: keyOf(value), set: name, only }, ...changed, audit]);
     if (outcome.done) return 'done';

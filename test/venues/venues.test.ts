@@ -173,20 +173,22 @@ describe('an edit', () => {
 });
 
 describe('public names', () => {
-  test('a slug that is left is free for others at once', async () => {
+  test('a slug that is left stays the venue’s, which may take it back', async () => {
     const { open, deps, admin, venue, named, log } = await office(running.table);
     const to = slug.parse(`${venue.slug}-moved`);
     expect(await changeVenueSlug(deps, admin, { venueId: venue.id, slug: to })).toMatchObject({ slug: to });
-    expect([await named(venue.slug), (await named(to))?.venueId]).toEqual([null, venue.id]);
+    expect([(await named(venue.slug))?.venueId, (await named(to))?.venueId]).toEqual([venue.id, venue.id]);
     expect(await log('changeVenueSlug')).toMatchObject([
       { before: { slug: venue.slug }, after: { slug: to } },
     ]);
-    const other = await open({ slug: venue.slug });
-    for (const taken of [to, slug.parse('media')]) {
+    const other = await open({ slug: slug.parse(`${venue.slug}-other`) });
+    for (const taken of [venue.slug, to, slug.parse('media'), slug.parse('admin'), slug.parse('login')]) {
       const move = changeVenueSlug(deps, admin, { venueId: other.id, slug: taken });
       await expect(move).rejects.toMatchObject({ code: 'conflict', errors: [{ field: 'slug' }] });
     }
     expect((await named(to))?.venueId).toBe(venue.id);
+    const back = await changeVenueSlug(deps, admin, { venueId: venue.id, slug: venue.slug });
+    expect(back.slug).toBe(venue.slug);
   });
 
   test('of two keys made at once the last one works; the old one and the other do not', async () => {

@@ -4,6 +4,7 @@ import type { VenueView } from '../../../core/contract/views.ts';
 import { addressLines } from '../../../core/domain/address.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { directory } from '../../data/directory.ts';
+import { venues } from '../../data/venues.ts';
 import { viewVenue } from '../availability/get-venue.ts';
 import { type OpenVenue, openVenue } from '../availability/open-venue.ts';
 import { type Markup, markup } from '../email/markup.ts';
@@ -22,6 +23,8 @@ export async function openVenuePage(deps: PageDeps, name: string, visit: Visit):
   const found = await findVenue(deps, name);
   const language = pageLanguage(deps, visit, found?.venue ?? null);
   if (!found) return errorPage({ code: 'not-found', what: 'noVenue', language }, false);
+  const address = await slugNow(deps, found, name);
+  if (address !== name) return movedPage(`/${address}`);
   const view = await viewVenue(deps.table, found);
   const { color, theme } = view.widget;
   const data: PageData = {
@@ -58,6 +61,17 @@ export async function openVenuePage(deps: PageDeps, name: string, visit: Visit):
       'cache-control': data.returned ? 'no-store' : 'private, max-age=60',
     },
   };
+}
+
+/** A venue is remembered for a while: where its address differs, it is read anew, so that no two lead to each other. */
+async function slugNow({ table }: PageDeps, { venue }: OpenVenue, name: string): Promise<string> {
+  if (venue.slug === name) return name;
+  return (await venues(table).getLatest(venue.organizationId, venue.id))?.slug ?? venue.slug;
+}
+
+/** The venue gave this address up for another, and may take it back: no browser keeps this. */
+function movedPage(location: string): Page {
+  return { status: 301, html: '', headers: { location, 'cache-control': 'no-store' } };
 }
 
 async function findVenue({ table }: PageDeps, name: string): Promise<OpenVenue | null> {

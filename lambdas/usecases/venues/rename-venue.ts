@@ -9,7 +9,8 @@ import { newEmbedKey } from './create-venue.ts';
 import { changedMeanwhile, slugTaken, type VenueDeps, venueAudit } from './deps.ts';
 
 /**
- * Moves a venue's page to another address. The old one is free for others at the same moment.
+ * Moves a venue's page to another address. The old one stays the venue's and leads to
+ * the new one.
  * @throws Problem('conflict') where it is another's, or somebody else moved it meanwhile;
  * Problem('not-found' | 'suspended' | 'forbidden')
  */
