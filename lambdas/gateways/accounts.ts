@@ -38,8 +38,6 @@ export interface Accounts {
   find(user: string): Promise<Account | null>;
   /** Makes an account that nobody is told of yet. Null when there is one of this address. */
   create(person: { email: string; name: string; password: string }): Promise<Account | null>;
-  /** Has the pool send a first password. @throws Problem('wrong-state') for whoever has one of their own */
-  sendInvitation(email: string, password: string): Promise<void>;
   set(userId: string, attributes: Attributes): Promise<void>;
   /** Ends the password and sends a code for another. @throws Problem('wrong-state') for whoever is invited */
   resetPassword(userId: string): Promise<void>;
@@ -65,13 +63,6 @@ export function cognitoAccounts(UserPoolId: string, client = new CognitoIdentity
         .send(new AdminCreateUserCommand({ ...of(email), ...silent }))
         .catch(unless(taken));
       return made ? this.find(email) : null;
-    },
-    async sendInvitation(email, TemporaryPassword) {
-      const DesiredDeliveryMediums: 'EMAIL'[] = ['EMAIL'];
-      const again = { MessageAction: 'RESEND' as const, TemporaryPassword, DesiredDeliveryMediums };
-      await client
-        .send(new AdminCreateUserCommand({ ...of(email), ...again }))
-        .catch(wrongState('They have a password already. Reset it, if they have forgotten it.'));
     },
     async set(userId, { secondFactor, generation, memberships, name }) {
       const UserAttributes = named({

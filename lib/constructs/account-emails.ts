@@ -8,14 +8,18 @@ interface Letter {
   readonly emailBody: string;
 }
 
-/** `days`: how long the first password is good for. */
-export function invitation(siteUrl: string, days: number): Letter {
+/**
+ * For an account that is created by hand, such as an operator's. Members of an organization get their invitation from
+ * `lambdas/usecases/email/documents/invitation.ts`, which names the organization and who invited them.
+ * `days`: how long the first password works.
+ */
+export function operatorInvitation(siteUrl: string, days: number): Letter {
   return {
     emailSubject: 'Your account at BookingTMS',
     emailBody: letter({
       title: 'You have an account at BookingTMS',
       paragraphs: [
-        'Somebody you work with has added you to their team, so that you can see bookings and look after guests. Sign in with this address and this first password:',
+        'An account was created for you. Sign in with this email address and this first password:',
       ],
       facts: [
         ['Email', '{username}'],
@@ -24,9 +28,9 @@ export function invitation(siteUrl: string, days: number): Letter {
       action: ['Sign in', `${siteUrl}/sign-in`],
       after: [
         'You then choose a password of your own, of at least 12 characters with lower and upper case, a digit and a symbol.',
-        `The first password is good for ${days} days. After that, ask whoever added you to send another.`,
+        `The first password works for ${days} days. After that, ask the person who created your account for another one.`,
       ],
-      footer: 'If you do not know who added you, ignore this email: without the password nobody can sign in.',
+      footer: 'Not expecting this? Ignore this email: nobody can sign in without the password.',
     }),
   };
 }

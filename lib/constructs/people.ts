@@ -10,16 +10,14 @@ import {
   UserPoolEmail,
 } from 'aws-cdk-lib/aws-cognito';
 import { Construct } from 'constructs';
+import { firstPasswordDays } from '../../core/contract/model/password.ts';
 import type { StageConfig } from '../config/stage.ts';
-import { invitation, passwordCode } from './account-emails.ts';
+import { operatorInvitation, passwordCode } from './account-emails.ts';
 
 export interface PeopleProps {
   readonly config: StageConfig;
   readonly removalPolicy: RemovalPolicy;
 }
-
-/** Days. */
-const firstPasswordLife = 3;
 
 /**
  * Who may sign in to the portal. What a person may do is in attributes that only the server writes: the client may
@@ -57,13 +55,13 @@ export class People extends Construct {
         requireUppercase: true,
         requireDigits: true,
         requireSymbols: true,
-        tempPasswordValidity: Duration.days(firstPasswordLife),
+        tempPasswordValidity: Duration.days(firstPasswordDays),
       },
       mfa: Mfa.OPTIONAL,
       mfaSecondFactor: { otp: true, sms: false },
       featurePlan: FeaturePlan.ESSENTIALS,
       email: sender(config),
-      userInvitation: invitation(config.siteUrl, firstPasswordLife),
+      userInvitation: operatorInvitation(config.siteUrl, firstPasswordDays),
       userVerification: passwordCode(config.siteUrl),
       deletionProtection: config.keepData,
       removalPolicy,

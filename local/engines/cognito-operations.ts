@@ -14,10 +14,7 @@ export interface Operations extends PoolState {
 }
 
 const ofPool = z.object({ UserPoolId: z.string(), Username: z.string() });
-const invited = ofPool.extend({
-  MessageAction: z.string().optional(),
-  TemporaryPassword: z.string().optional(),
-});
+const invited = z.object({ TemporaryPassword: z.string().optional() });
 const tokens = z.object({ AuthenticationResult: z.object({ RefreshToken: z.string() }) });
 const answered = z.object({
   ClientId: z.string(),
@@ -65,19 +62,9 @@ export function cognitoOperations(all: Operations): Operate {
   }
 
   async function invite(body: unknown): Promise<unknown> {
-    const { UserPoolId, MessageAction, TemporaryPassword } = invited.parse(body);
+    const { TemporaryPassword } = invited.parse(body);
     if (TemporaryPassword !== undefined) rules.checkPolicy(TemporaryPassword);
-    if (MessageAction !== 'RESEND') return route('AdminCreateUser', body);
-    const password = TemporaryPassword ?? all.code();
-    const user = await change(body, ({ UserStatus }) => {
-      if (UserStatus === 'FORCE_CHANGE_PASSWORD') return { Password: password };
-      throw new CognitoFailure(
-        'UnsupportedUserStateException',
-        `Resend not possible. User is ${UserStatus}.`,
-      );
-    });
-    await all.deliver(UserPoolId, 'AdminCreateUser', user, password);
-    return { User: { Username: user.Username, Attributes: user.Attributes, UserStatus: user.UserStatus } };
+    return route('AdminCreateUser', body);
   }
 
   async function resetPassword(body: unknown): Promise<unknown> {

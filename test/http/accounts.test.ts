@@ -42,7 +42,9 @@ describe('an invitation', () => {
     const invited = await invite(email);
     expect(invited).toMatchObject({ email, role: 'staff', status: 'invited', version: 1 });
     const letter = await letterTo(world, email);
-    expect(letter.subject).toBe('Your account at BookingTMS');
+    const { name } = (await must(world, 'getProfile', { cookie: owner })).json;
+    expect(letter.subject).toBe(`${name} invited you to ${shop.organization.name}`);
+    expect(letter.body.text).toContain('a member of its staff');
     expect(letter.body.html).toContain(email);
     expect(letter.body.html).toContain(`${world.info.site}/sign-in`);
     expect(await lettersTo(world, email)).toHaveLength(1);

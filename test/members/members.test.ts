@@ -19,6 +19,7 @@ import type { MemberDeps } from '../../lambdas/usecases/members/deps.ts';
 import { editMember, removeMember, setDisabled } from '../../lambdas/usecases/members/edit-member.ts';
 import { listMembers, memberInSight } from '../../lambdas/usecases/members/find-member.ts';
 import { greetMember } from '../../lambdas/usecases/members/greet-member.ts';
+import { sendInvitation } from '../../lambdas/usecases/members/invitation.ts';
 import { inviteMember } from '../../lambdas/usecases/members/invite-member.ts';
 import { resendInvitation, setMemberPassword } from '../../lambdas/usecases/members/recover-member.ts';
 import { syncAccount } from '../../lambdas/usecases/members/sync-account.ts';
@@ -35,6 +36,9 @@ let shop: Shop;
 let other: Shop;
 let owner: Actor;
 let sent = 0;
+const given = 'Given-By-Shop-7';
+const mail: EmailMessage[] = [];
+const mailTo = (email: string) => mail.filter(({ to }) => to.address === email);
 
 beforeAll(async () => {
   [pool, database] = await Promise.all([startUserPool(), startTable()]);
@@ -52,6 +56,13 @@ beforeAll(async () => {
     accounts,
     clock: { now: () => new Date() },
     ids: systemIds,
+    siteUrl: 'https://book.example',
+    mailer: {
+      async send(message: EmailMessage) {
+        mail.push(message);
+        return 'sent';
+      },
+    },
   };
 });
 
@@ -198,8 +209,6 @@ describe('seeing people', () => {
 });
 
 describe('changing somebody', () => {
-  const given = 'Given-By-Shop-7';
-
   test('above oneself, or to a role of one’s own, is forbidden; oneself too', async () => {
     const { userId, version } = await invite(address(), 'admin');
     const admin = anActor('admin');
@@ -257,12 +266,12 @@ describe('changing somebody', () => {
     [
       'while an invitation is sent again',
       async (userId, email) => {
-        const sendInvitation: Accounts['sendInvitation'] = async (...asked) => {
-          await accounts.sendInvitation(...asked);
+        const setFirstPassword: Accounts['setFirstPassword'] = async (...asked) => {
+          await accounts.setFirstPassword(...asked);
           await setMemberPassword(deps, owner, userId, given);
         };
         await setMemberPassword(deps, owner, userId, 'Given-Before-6');
-        await resendInvitation({ ...deps, accounts: { ...accounts, sendInvitation } }, owner, userId);
+        await resendInvitation({ ...deps, accounts: { ...accounts, setFirstPassword } }, owner, userId);
         await invite(email, 'admin', other, ofOther());
       },
     ],
@@ -280,8 +289,10 @@ describe('changing somebody', () => {
     [
       'by one who could not see yet that another organization has added them',
       async (userId, email) => {
+        let isAdded = false;
         const setFirstPassword: Accounts['setFirstPassword'] = async (...asked) => {
-          await invite(email, 'admin', other, ofOther());
+          if (!isAdded) await invite(email, 'admin', other, ofOther());
+          isAdded = true;
           await accounts.setFirstPassword(...asked);
         };
         const late = setMemberPassword(
@@ -379,20 +390,11 @@ describe('an interruption between the table and the account', () => {
 });
 
 describe('who is new', () => {
-  const mail: EmailMessage[] = [];
-  const mailer = {
-    async send(message: EmailMessage) {
-      mail.push(message);
-      return 'sent';
-    },
-  };
   const greet = (event: { organizationId: OrganizationId; userId: string }) =>
     greetMember(
       {
         ...deps,
         table: database.table,
-        mailer,
-        siteUrl: 'https://book.example',
         invocation: systemIds.random(),
       },
       { ...event, eventId: 'event', joined: true, occurredAt: new Date().toISOString() },
@@ -403,10 +405,17 @@ describe('who is new', () => {
     const event = { organizationId: shop.organization.id, userId };
     await greet(event);
     await greet(event);
-    const letters = pool.letters.filter(({ to }) => to === email);
-    expect(letters).toHaveLength(1);
-    expect(letters[0]?.html).toMatch(/<b [^>]*>([A-Z][a-z][2-9][a-z]-?){4}<\/b>/);
-    expect(mail).toEqual([]);
+    const [letter, ...more] = mailTo(email);
+    expect(more).toEqual([]);
+    expect(letter).toMatchObject({
+      fromName: 'Test House',
+      subject: 'Ana invited you to Test House',
+      text: expect.stringContaining('Ana has invited you to Test House as a member of its staff'),
+    });
+    const password = /<b>((?:[A-Z][a-z][2-9][a-z]-?){4})<\/b>/.exec(letter?.html ?? '')?.[1] ?? '';
+    const door = cognitoUserPool(pool.clientId, poolClient);
+    expect(await door.signIn(email, password)).toHaveProperty('challenge');
+    expect(pool.letters.filter(({ to }) => to === email)).toEqual([]);
   });
 
   test('and has an account already is told where else they now work', async () => {
@@ -416,17 +425,38 @@ describe('who is new', () => {
     const event = { organizationId: shop.organization.id, userId };
     await greet(event);
     await greet(event);
-    expect(mail.map(({ to, subject }) => [to.address, subject])).toEqual([
-      [email, 'Test House has added you to its team'],
-    ]);
+    expect(mailTo(email).map(({ subject }) => subject)).toEqual(['Test House has added you to its team']);
     expect(pool.letters.filter(({ to }) => to === email)).toEqual([]);
+  });
+
+  test('and was invited before inviters were kept reads the name of the organization alone', async () => {
+    const email = address();
+    const { userId } = await invite(email);
+    const member = await members(database.table).get(shop.organization.id, userId);
+    if (!member) throw new Error('There is no such member.');
+    const { invitedBy: _unknown, ...older } = member;
+    await sendInvitation(deps, older, shop.organization);
+    expect(mailTo(email).map(({ subject }) => subject)).toEqual(['Test House invited you to BookingTMS']);
+  });
+
+  test('and chose a password before the email was written is told that they were added', async () => {
+    const email = address();
+    const { userId } = await invite(email);
+    await setMemberPassword(deps, owner, userId, given);
+    const door = cognitoUserPool(pool.clientId, poolClient);
+    const answer = await door.signIn(email, given);
+    if (!('challenge' in answer)) throw new Error('Nothing was asked.');
+    await door.answerNewPassword(answer.challenge, 'Chosen-Myself-4');
+    await greet({ organizationId: shop.organization.id, userId });
+    expect(mailTo(email).map(({ subject }) => subject)).toEqual(['Test House has added you to its team']);
+    await expect(resendInvitation(deps, owner, userId)).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
   test('and was removed meanwhile hears nothing', async () => {
     const { userId, email } = await invite();
     await removeMember(deps, owner, userId);
     await greet({ organizationId: shop.organization.id, userId });
-    expect(pool.letters.filter(({ to }) => to === email)).toEqual([]);
+    expect(mailTo(email)).toEqual([]);
   });
 });
 

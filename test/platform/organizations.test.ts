@@ -96,7 +96,13 @@ test('an invitation that failed is made up for, and one that was lost is sent ag
     'resendOwnerInvitation',
   ]);
   await resendOwnerInvitation(deps, operator, again);
-  expect(written).toEqual(['late@vault.example']);
+  expect(written).toMatchObject([
+    {
+      to: { name: 'Lea Late', address: 'late@vault.example' },
+      subject: `Olga Operator invited you to ${wish.name}`,
+      text: expect.stringContaining('one of its owners'),
+    },
+  ]);
 });
 
 test('an address that an organization gave itself makes nobody its owner while it has one', async () => {

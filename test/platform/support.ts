@@ -6,6 +6,7 @@ import type { Table } from '../../lambdas/data/table.ts';
 import { users } from '../../lambdas/data/users.ts';
 import { venues } from '../../lambdas/data/venues.ts';
 import type { Account, Accounts } from '../../lambdas/gateways/accounts.ts';
+import type { EmailMessage } from '../../lambdas/gateways/email.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 
 export const start = new Date('2026-11-22T09:00:00.000Z');
@@ -20,12 +21,11 @@ export const operator: Person = {
   address: '192.0.2.9',
 };
 
-/** A user pool in memory, and whom it has written to. */
+/** A user pool in memory. */
 export function accountBook() {
   const all = new Map<string, Account>();
-  const written: string[] = [];
   let made = 0;
-  const accounts: Pick<Accounts, 'find' | 'create' | 'set' | 'remove' | 'sendInvitation'> = {
+  const accounts: Pick<Accounts, 'find' | 'create' | 'set' | 'remove' | 'setFirstPassword'> = {
     find: async (user) =>
       [...all.values()].find(({ userId, email }) => [userId, email].includes(user)) ?? null,
     async create({ email, name }) {
@@ -41,11 +41,9 @@ export function accountBook() {
     async remove(userId) {
       all.delete(userId);
     },
-    async sendInvitation(email) {
-      written.push(email);
-    },
+    async setFirstPassword() {},
   };
-  return { accounts: accounts as Accounts, written };
+  return accounts as Accounts;
 }
 
 /** A millisecond later each time somebody looks: what is done after something else is written after it. */
@@ -55,7 +53,8 @@ function ticking() {
 }
 
 export function platformDeps(table: Table, now: () => Date = ticking()) {
-  const { accounts, written } = accountBook();
+  const accounts = accountBook();
+  const written: EmailMessage[] = [];
   const deps = {
     table,
     clock: { now },
@@ -66,6 +65,13 @@ export function platformDeps(table: Table, now: () => Date = ticking()) {
     users: users(table),
     audit: auditLog(table),
     accounts,
+    siteUrl: 'https://book.example',
+    mailer: {
+      async send(message: EmailMessage) {
+        written.push(message);
+        return 'sent';
+      },
+    },
   };
   return { deps, written };
 }

@@ -22,6 +22,8 @@ export const member = z.object({
   venueIds: z.union([z.literal('all'), z.array(venueId)]),
   status: memberStatus,
   createdAt: instant,
+  /** The name of the person who added them; members added before it was kept have none. */
+  invitedBy: z.string().optional(),
   version: z.int(),
 });
 

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { passwordFaults } from './password-rules.ts';
 
+/** Days after which a first password no longer works, and has to be replaced by another. */
+export const firstPasswordDays = 3;
+
 /** A password that somebody chooses. Says every rule that it does not keep yet. */
 export const newPassword = z
   .string()

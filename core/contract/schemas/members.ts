@@ -6,7 +6,7 @@ import { email, filledLine } from '../model/text.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { portalProblems, type RouteSchema } from './route-schema.ts';
 
-export const memberView = member.omit({ organizationId: true });
+export const memberView = member.omit({ organizationId: true, invitedBy: true });
 
 const name = filledLine(120, 'Enter a name.');
 

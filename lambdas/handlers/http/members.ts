@@ -5,6 +5,7 @@ import { organizations } from '../../data/organizations.ts';
 import { users } from '../../data/users.ts';
 import { venues } from '../../data/venues.ts';
 import { cognitoAccounts } from '../../gateways/accounts.ts';
+import { sesMailer } from '../../gateways/email.ts';
 import { portalHandler } from '../../middleware/portal.ts';
 import { reply } from '../../middleware/reply.ts';
 import { actorOf } from '../../middleware/request.ts';
@@ -23,6 +24,8 @@ import {
 } from '../../usecases/members/recover-member.ts';
 
 const accounts = cognitoAccounts(env('USER_POOL_ID'));
+const mailer = sesMailer(env('SENDER_EMAIL'));
+const siteUrl = env('SITE_URL');
 const everywhere = users(table());
 
 export const handler = portalHandler('members', memberSchemas, (tenant) => {
@@ -33,6 +36,8 @@ export const handler = portalHandler('members', memberSchemas, (tenant) => {
     audit: auditLog(tenant),
     users: everywhere,
     accounts,
+    mailer,
+    siteUrl,
     clock: systemClock,
     ids: systemIds,
   };

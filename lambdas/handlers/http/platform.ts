@@ -5,6 +5,7 @@ import { members } from '../../data/members.ts';
 import { users } from '../../data/users.ts';
 import { venues } from '../../data/venues.ts';
 import { cognitoAccounts } from '../../gateways/accounts.ts';
+import { sesMailer } from '../../gateways/email.ts';
 import { lambdaFunctions } from '../../gateways/functions.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { reply } from '../../middleware/reply.ts';
@@ -38,6 +39,8 @@ const deps = {
   users: users(data),
   audit: auditLog(data),
   accounts: cognitoAccounts(env('USER_POOL_ID')),
+  mailer: sesMailer(env('SENDER_EMAIL')),
+  siteUrl: env('SITE_URL'),
 };
 
 export const handler = httpHandler('platform', platformSchemas, {

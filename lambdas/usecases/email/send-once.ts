@@ -18,21 +18,12 @@ const leaseMinutes = 2;
 
 /**
  * Sends an email if it has not gone out yet.
- * @throws when it could not be sent, or another is at it: the event has to come again
+ * @throws when it could not be sent, or another invocation is sending it: the event has to come again
  */
-export function sendOnce(
-  { mailer, ...deps }: MailDeps,
+export async function sendOnce(
+  { table, clock, invocation, mailer }: MailDeps,
   id: EmailId,
   write: () => Promise<EmailMessage>,
-): Promise<void> {
-  return sentByOthers(deps, id, async () => mailer.send(await write()));
-}
-
-/** The same for an email that somebody else writes. `send` answers with their id for it. @throws as above */
-export async function sentByOthers(
-  { table, clock, invocation }: Omit<MailDeps, 'mailer'>,
-  id: EmailId,
-  send: () => Promise<string>,
 ): Promise<void> {
   const sent = sentEmails(table);
   const now = toInstant(clock.now());
@@ -41,7 +32,8 @@ export async function sentByOthers(
   if (claim === 'sent') return;
   if (claim === 'sending')
     throw new Error('This email is being sent by another invocation, or was interrupted.');
-  const messageId = await send().catch(async (error: unknown) => {
+  const writeAndSend = async () => mailer.send(await write());
+  const messageId = await writeAndSend().catch(async (error: unknown) => {
     await sent.giveUp(id, leaseUntil, now);
     throw error;
   });

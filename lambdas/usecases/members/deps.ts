@@ -7,8 +7,9 @@ import type { Accounts } from '../../gateways/accounts.ts';
 import type { Ids } from '../../runtime/ids.ts';
 import type { SessionEndDeps } from '../auth/end-sessions.ts';
 import type { OrganizationReader } from '../portal/venue-in-scope.ts';
+import type { InvitationDeps } from './invitation.ts';
 
-export interface MemberDeps extends Pick<SessionEndDeps, 'clock'> {
+export interface MemberDeps extends Pick<SessionEndDeps, 'clock'>, Omit<InvitationDeps, 'accounts' | 'ids'> {
   readonly organizations: OrganizationReader;
   readonly venues: { list(organization: OrganizationId): Promise<Pick<Venue, 'id'>[]> };
   readonly members: ReturnType<typeof members>;

@@ -1,26 +1,20 @@
 import type { EventDetail } from '../../../core/contract/events.ts';
+import type { Member } from '../../../core/contract/model/member.ts';
+import type { Organization } from '../../../core/contract/model/organization.ts';
 import { members } from '../../data/members.ts';
 import { organizations } from '../../data/organizations.ts';
-import type { Accounts } from '../../gateways/accounts.ts';
 import type { EmailMessage } from '../../gateways/email.ts';
-import type { Ids } from '../../runtime/ids.ts';
 import { addedMember } from '../email/documents/added-member.ts';
-import { htmlOf } from '../email/html.ts';
-import { type MailDeps, sendOnce, sentByOthers } from '../email/send-once.ts';
-import { textOf } from '../email/text.ts';
-import { firstPassword } from './first-password.ts';
+import { type MailDeps, sendOnce } from '../email/send-once.ts';
+import { staffMessage } from '../email/staff-message.ts';
+import { type InvitationDeps, writeInvitation } from './invitation.ts';
 
-export interface GreetDeps extends MailDeps {
-  readonly accounts: Pick<Accounts, 'sendInvitation'>;
-  readonly ids: Pick<Ids, 'bytes'>;
-  /** Origin of the site, without a slash at its end. */
-  readonly siteUrl: string;
-}
+export type GreetDeps = MailDeps & InvitationDeps;
 
 /**
- * Writes to somebody new in an organization, once: with a first password from the user pool, or, to whoever has an
- * account, that they were added. Whoever was removed meanwhile hears nothing.
- * @throws when it could not be sent, or another is at it: the event has to come again
+ * Emails a new member of an organization, once: an invitation with a first password, or, if they already have a
+ * password of their own, that they were added. Sends nothing to a member who was disabled or removed meanwhile.
+ * @throws when it could not be sent, or another invocation is sending it: the event has to come again
  */
 export async function greetMember(
   deps: GreetDeps,
@@ -29,27 +23,21 @@ export async function greetMember(
   const member = await members(deps.table).get(organizationId, userId);
   const organization = await organizations(deps.table).get(organizationId);
   if (!member || !organization || member.status === 'disabled') return;
-  const { email, name, createdAt } = member;
-  const id = { organizationId, userId, kind: `joined#${createdAt}` };
-  if (member.status === 'invited') {
-    return sentByOthers(deps, id, async () => {
-      await deps.accounts.sendInvitation(email, firstPassword(deps.ids));
-      return 'user-pool';
-    });
-  }
-  const document = addedMember(member, organization, deps.siteUrl);
-  await sendOnce(
-    deps,
-    id,
-    async (): Promise<EmailMessage> => ({
-      to: { name, address: email },
-      fromName: organization.name,
-      replyTo: organization.ownerEmail,
-      language: document.language,
-      subject: document.subject,
-      html: htmlOf(document),
-      text: textOf(document),
-      attachments: [],
-    }),
-  );
+  const id = { organizationId, userId, kind: `joined#${member.createdAt}` };
+  await sendOnce(deps, id, () => writeGreeting(deps, member, organization));
+}
+
+/** The account decides, not the member: a person may have chosen a password before their event arrived. */
+async function writeGreeting(
+  deps: GreetDeps,
+  member: Member,
+  organization: Organization,
+): Promise<EmailMessage> {
+  const account = await deps.accounts.find(member.userId);
+  if (account?.state === 'invited') return writeInvitation(deps, member, organization);
+  return staffMessage(addedMember(member, organization, deps.siteUrl), {
+    to: { name: member.name, address: member.email },
+    fromName: organization.name,
+    replyTo: organization.ownerEmail,
+  });
 }

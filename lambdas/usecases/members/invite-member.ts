@@ -59,11 +59,12 @@ export async function addMember(
   if (parseMemberships(account.memberships)?.operator) throw operatorsAddress();
   if (!isNew && (await deps.members.get(organizationId, userId))) throw alreadyThere(email);
   await checkRoom(deps, userId, { organizationId, ...place });
-  await takeFromOthers(deps, organizationId, userId);
+  const exceptFrom = organizationId;
+  await takeFromOthers(deps, organization, userId, { exceptFrom });
   const at = toInstant(deps.clock.now());
   const status = state === 'ready' ? ('active' as const) : ('invited' as const);
   const who = { organizationId, userId, email: account.email, name, createdAt: at, version: 1 };
-  const made: Member = { ...who, ...place, status };
+  const made: Member = { ...who, ...place, status, invitedBy: actor.name };
   const resource = { kind: 'member' as const, id: userId };
   const audit = { organizationId, actor, action, resource, after: { email, name, ...place }, at };
   const outcome = await deps.members.create(made, [
@@ -73,7 +74,7 @@ export async function addMember(
   if (outcome.done) {
     await syncAccount(deps, made);
     // Whoever has given them a password since did so before they could see that it is not theirs alone to give.
-    await takeFromOthers(deps, organizationId, userId);
+    await takeFromOthers(deps, organization, userId, { exceptFrom });
     return made;
   }
   // Another organization may have added them meanwhile, and then the account is theirs.

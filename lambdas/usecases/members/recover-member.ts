@@ -7,9 +7,10 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
 import { endSessions } from '../auth/end-sessions.ts';
+import { activeOrganization } from '../portal/venue-in-scope.ts';
 import type { MemberDeps } from './deps.ts';
 import { managedMember } from './find-member.ts';
-import { firstPassword } from './first-password.ts';
+import { sendInvitation } from './invitation.ts';
 import { takeFromOthers } from './take-from-others.ts';
 
 /**
@@ -19,9 +20,9 @@ import { takeFromOthers } from './take-from-others.ts';
 
 /** Another first password, by email. @throws Problem('wrong-state') for whoever has one of their own */
 export async function resendInvitation(deps: MemberDeps, actor: Actor, userId: string): Promise<void> {
-  const { email } = await recoverable(deps, actor, userId, 'resendInvitation');
+  const member = await recoverable(deps, actor, userId, 'resendInvitation');
   const given = await deps.users.givenPassword(userId);
-  await deps.accounts.sendInvitation(email, firstPassword(deps.ids));
+  await sendInvitation(deps, member, await activeOrganization(deps.organizations, actor));
   await deps.users.endGivenPassword(userId, given);
 }
 
@@ -50,7 +51,8 @@ export async function setMemberPassword(
   await deps.accounts.setFirstPassword(userId, password);
   await note();
   if (!(await isTheirs(deps, actor, member))) {
-    await takeFromOthers(deps, null, userId);
+    const organization = await activeOrganization(deps.organizations, actor);
+    await takeFromOthers(deps, organization, userId, { exceptFrom: null });
     throw elsewhere();
   }
   await endSessions(deps, userId);

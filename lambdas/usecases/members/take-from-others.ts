@@ -1,26 +1,32 @@
 import type { OrganizationId } from '../../../core/contract/model/ids.ts';
+import type { Organization } from '../../../core/contract/model/organization.ts';
 import { endSessions } from '../auth/end-sessions.ts';
 import type { MemberDeps } from './deps.ts';
-import { firstPassword } from './first-password.ts';
+import { sendReplacedPassword } from './invitation.ts';
+
+type TakeDeps = Pick<MemberDeps, 'users' | 'accounts' | 'clock' | 'ids' | 'mailer' | 'siteUrl'>;
 
 /**
- * Where somebody works for more than this organization (null: than any): whoever gave them their password may have
- * kept it, or chosen the next one themselves, for an address that is not theirs. It ends, with the second factor; the
- * way to another comes by email. The password first: without it the rest is of no use to anybody.
+ * Ends a password that an administrator gave to a person who works for more than one organization, unless `exceptFrom`
+ * gave it. That administrator may still know the password, or may have chosen the next one, for an address that is not
+ * theirs. The second factor ends too, and an email to the person leads to another password. `organization` is the one
+ * that the person may ask about it. The password ends first: the rest is of no use without it.
  */
 export async function takeFromOthers(
-  { users, accounts, clock, ids }: Pick<MemberDeps, 'users' | 'accounts' | 'clock' | 'ids'>,
-  organization: OrganizationId | null,
+  deps: TakeDeps,
+  organization: Organization,
   userId: string,
+  { exceptFrom }: { readonly exceptFrom: OrganizationId | null },
 ): Promise<void> {
+  const { users, accounts } = deps;
   const given = await users.givenPassword(userId);
-  if (given === null || given.organizationId === organization) return;
+  if (given === null || given.organizationId === exceptFrom) return;
   const account = await accounts.find(userId);
   if (!account) return;
-  if (account.state === 'invited') await accounts.sendInvitation(account.email, firstPassword(ids));
+  if (account.state === 'invited') await sendReplacedPassword(deps, account, organization);
   else await accounts.resetPassword(userId);
   await accounts.endSecondFactor(userId);
   await accounts.set(userId, { secondFactor: '' });
-  await endSessions({ users, accounts, clock }, userId);
+  await endSessions(deps, userId);
   await users.endGivenPassword(userId, given);
 }

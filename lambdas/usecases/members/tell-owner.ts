@@ -12,9 +12,8 @@ import {
   webhookDisabled,
   webhookFailing,
 } from '../email/documents/owner-notice.ts';
-import { htmlOf } from '../email/html.ts';
 import { type MailDeps, sendOnce } from '../email/send-once.ts';
-import { textOf } from '../email/text.ts';
+import { staffMessage } from '../email/staff-message.ts';
 
 export interface OwnerMailDeps extends MailDeps {
   /** Origin of the site, without a slash at its end. */
@@ -75,14 +74,11 @@ function tell(
   kind: string,
   document: EmailDocument,
 ): Promise<void> {
-  return sendOnce(deps, { organizationId, ownerEmail, kind }, async () => ({
-    to: { name, address: ownerEmail },
-    fromName: 'BookingTMS',
-    replyTo: ownerEmail,
-    language: document.language,
-    subject: document.subject,
-    html: htmlOf(document),
-    text: textOf(document),
-    attachments: [],
-  }));
+  return sendOnce(deps, { organizationId, ownerEmail, kind }, async () =>
+    staffMessage(document, {
+      to: { name, address: ownerEmail },
+      fromName: 'BookingTMS',
+      replyTo: ownerEmail,
+    }),
+  );
 }

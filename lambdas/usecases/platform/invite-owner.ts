@@ -7,7 +7,7 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
 import type { MemberDeps } from '../members/deps.ts';
-import { firstPassword } from '../members/first-password.ts';
+import { sendInvitation } from '../members/invitation.ts';
 import { addMember } from '../members/invite-member.ts';
 import type { PlatformDeps } from './deps.ts';
 import { knownOrganization } from './organization-details.ts';
@@ -50,15 +50,18 @@ export async function resendOwnerInvitation(
 ): Promise<void> {
   const organization = await knownOrganization(deps.table, organizationId);
   const action: RouteId = 'resendOwnerInvitation';
-  const owner = { name: ownerName, email: organization.ownerEmail, action };
-  await requireVacancy(deps, organization);
-  if (await inviteOwner(deps, by, organization, owner)) return;
+  const owner = await ownerOf(deps, organization);
+  if (!owner) {
+    await requireVacancy(deps, organization);
+    await inviteOwner(deps, by, organization, { name: ownerName, email: organization.ownerEmail, action });
+    return;
+  }
   const resource = { kind: 'organization' as const, id: organizationId };
   const at = toInstant(deps.clock.now());
   await deps.audit.add(
     auditWrite({ organizationId, actor: by, action, resource, at, id: deps.ids.random() }),
   );
-  await deps.accounts.sendInvitation(organization.ownerEmail.toLowerCase(), firstPassword(deps.ids));
+  await sendInvitation(deps, owner, organization);
 }
 
 /**
@@ -66,7 +69,6 @@ export async function resendOwnerInvitation(
  * people to change, what they are is not.
  */
 async function requireVacancy(deps: OwnerDeps, organization: Organization): Promise<void> {
-  if (await ownerOf(deps, organization)) return;
   const owned = (await deps.members.list(organization.id)).some(({ role }) => role === 'super-admin');
   if (!owned) return;
   throw new Problem('wrong-state', 'This organization has an owner, under another address than it names.');

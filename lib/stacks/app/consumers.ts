@@ -7,7 +7,14 @@ import type { FeedApi } from '../../constructs/feed-api.ts';
 import type { Need } from '../../constructs/function.ts';
 import { HouseFunction } from '../../constructs/function.ts';
 import { alarmOnLog } from '../../constructs/log-alarm.ts';
-import { callWebhooks, limitConnections, pushToFeed, putEvents, sendEmail } from '../../constructs/needs.ts';
+import {
+  callWebhooks,
+  limitConnections,
+  managePeople,
+  pushToFeed,
+  putEvents,
+  sendEmail,
+} from '../../constructs/needs.ts';
 import { ScheduledFunction } from '../../constructs/scheduled-function.ts';
 import { TableConsumer } from '../../constructs/table-consumer.ts';
 import {
@@ -212,6 +219,7 @@ export function followBus(scope: Construct, parts: Parts): void {
     needs: [
       useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem'),
       ...accountNeeds(parts),
+      managePeople(parts.people, 'AdminSetUserPassword'),
       sendEmail(parts.sender, house.config),
       site,
     ],

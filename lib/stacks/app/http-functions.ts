@@ -27,7 +27,7 @@ import {
   useTableKeys,
   useTenantTable,
 } from '../../constructs/table-needs.ts';
-import { accountNeeds, type Parts, passwordNeed } from './parts.ts';
+import { accountNeeds, invitationNeeds, type Parts } from './parts.ts';
 
 type Sheet = { readonly breaks: string; readonly needs: readonly Need[]; readonly timeout?: Duration };
 
@@ -113,7 +113,7 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
       needs: [
         useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
         ...accountNeeds(parts),
-        passwordNeed(parts),
+        ...invitationNeeds(parts),
         site,
       ],
     },
@@ -219,7 +219,7 @@ function sheets(scope: Construct, parts: Parts): Readonly<Record<HttpFunction | 
         useTableKeys(table, ['USER#*'], 'GetItem', 'PutItem', 'DeleteItem'),
         useTableKeys(table, ['PLATFORM#*'], 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
         ...accountNeeds(parts),
-        passwordNeed(parts),
+        ...invitationNeeds(parts),
         linkSecret,
         site,
       ],

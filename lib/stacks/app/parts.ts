@@ -2,7 +2,7 @@ import type { Construct } from 'constructs';
 import { EmailSender } from '../../constructs/email-sender.ts';
 import type { Need } from '../../constructs/function.ts';
 import type { House } from '../../constructs/house.ts';
-import { knowSite, managePeople, readSecret } from '../../constructs/needs.ts';
+import { knowSite, managePeople, readSecret, sendEmail } from '../../constructs/needs.ts';
 import { useTableKeys } from '../../constructs/table-needs.ts';
 import type { DataStack } from '../data.ts';
 
@@ -27,20 +27,24 @@ export function partsOf(scope: Construct, house: House, data: DataStack, widgetA
 /** What keeps people's accounts in step with what their organizations say of them. */
 export function accountNeeds({ people, table }: Pick<Parts, 'people' | 'table'>): Need[] {
   return [
-    managePeople(people, 'AdminCreateUser', 'AdminDeleteUser', 'AdminGetUser', 'AdminUpdateUserAttributes'),
+    managePeople(people, 'AdminDeleteUser', 'AdminGetUser', 'AdminUpdateUserAttributes'),
     useTableKeys(table, ['USER#*'], 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
   ];
 }
 
-/** What takes a password from somebody, and the second factor with it. */
-export function passwordNeed({ people }: Pick<Parts, 'people'>): Need {
-  return managePeople(
-    people,
-    'AdminResetUserPassword',
-    'AdminSetUserMFAPreference',
-    'AdminSetUserPassword',
-    'AdminUserGlobalSignOut',
-  );
+/** Adds people, invites them by email, and helps them with a password or the second factor. */
+export function invitationNeeds({ people, sender, house }: Parts): Need[] {
+  return [
+    managePeople(
+      people,
+      'AdminCreateUser',
+      'AdminResetUserPassword',
+      'AdminSetUserMFAPreference',
+      'AdminSetUserPassword',
+      'AdminUserGlobalSignOut',
+    ),
+    sendEmail(sender, house.config),
+  ];
 }
 
 export type Parts = ReturnType<typeof partsOf>;

@@ -92,9 +92,9 @@ export async function letterTo(world: World, email: string) {
   return letter;
 }
 
-/** The code, or the first password, of an email of the user pool: the last of what it sets in bold. */
+/** The code or the first password in an email: its last bold text. */
 export function secretIn({ body }: { readonly body: { readonly html: string } }): string {
-  return [...body.html.matchAll(/<b [^>]*>([^<]+)<\/b>/g)].at(-1)?.[1] ?? '';
+  return [...body.html.matchAll(/<b(?: [^>]*)?>([^<]+)<\/b>/g)].at(-1)?.[1] ?? '';
 }
 
 async function askedForPassword(world: World, belongs: string): Promise<Question> {

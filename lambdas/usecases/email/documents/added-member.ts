@@ -1,14 +1,7 @@
-import type { Member, MemberRole } from '../../../../core/contract/model/member.ts';
+import type { Member } from '../../../../core/contract/model/member.ts';
 import type { Organization } from '../../../../core/contract/model/organization.ts';
 import type { EmailDocument } from '../document.ts';
-
-const called: Record<MemberRole, string> = {
-  'super-admin': 'one of its owners',
-  'org-admin': 'one of its owners',
-  admin: 'an administrator',
-  manager: 'a manager',
-  staff: 'a member of its staff',
-};
+import { roleNames } from './role-names.ts';
 
 /** To somebody with an account, who from now on works for one more organization. */
 export function addedMember(
@@ -23,7 +16,7 @@ export function addedMember(
     brand: { name: 'BookingTMS', color: '#1d4ed8' },
     title: `You are on the team of ${organization.name}`,
     paragraphs: [
-      `Hello ${name}, ${organization.name} has added you as ${called[role]}.`,
+      `Hello ${name}, ${organization.name} has added you as ${roleNames[role]}.`,
       `Your account and its password stay as they are. Sign in as you are used to, and choose ${organization.name} among your organizations.`,
     ],
     facts: [{ label: 'Sign in as', strong: [email] }],
