@@ -245,7 +245,7 @@ test.each([
   ['held', 'unpaid', 'unpaid'],
   ['expired', 'unpaid', 'gone'],
   ['expired', 'refunded', 'refunded'],
-  ['cancelled', 'refunded', 'refunded'],
+  ['cancelled', 'refunded', 'cancelled'],
 ])('%s and %s: %s', (state, paymentState, outcome) => {
   expect(outcomeOf(booked(state, paymentState))).toBe(outcome);
 });

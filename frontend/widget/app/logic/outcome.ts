@@ -1,14 +1,15 @@
 import type { BookingView } from '../../../../core/contract/views.ts';
 
 /** How a booking that went to payment stands, as far as its guest is concerned. */
-export type Outcome = 'confirmed' | 'waiting' | 'unpaid' | 'offered' | 'refunded' | 'gone';
+export type Outcome = 'confirmed' | 'waiting' | 'unpaid' | 'offered' | 'refunded' | 'cancelled' | 'gone';
 
 type Told = Pick<BookingView, 'state' | 'paymentState' | 'options'>;
 
 export function outcomeOf({ state, paymentState, options }: Told): Outcome {
   if (state === 'held') return 'unpaid';
   if (state === 'pending') return paymentState === 'processing' ? 'waiting' : 'unpaid';
-  if (state !== 'expired' && state !== 'cancelled') return 'confirmed';
+  if (state === 'cancelled') return 'cancelled';
+  if (state !== 'expired') return 'confirmed';
   if (options.offer) return 'offered';
   return paymentState === 'unpaid' || paymentState === 'failed' ? 'gone' : 'refunded';
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { BookingView } from '../../../../core/contract/views.ts';
-import { outcomeOf } from '../logic/outcome.ts';
+import { type Outcome, outcomeOf } from '../logic/outcome.ts';
 import { useWidget } from '../state/context.ts';
 import type { BookingModel } from '../state/use-booking.ts';
 import type { Changed } from '../state/use-change.ts';
@@ -24,8 +24,9 @@ export function Returned({ model, token }: { model: BookingModel; token: string 
   const stale = problem?.code === 'invalid-link';
   useEffect(() => {
     if (booking && outcome === 'gone') model.dispatch({ type: 'gone', token, booking });
-    if (stale || outcome === 'confirmed' || outcome === 'refunded')
-      model.dispatch({ type: 'settled', token });
+    if (stale || isSettled(outcome)) model.dispatch({ type: 'settled', token });
+    // Cancelled since: this tab has nothing left to show of it.
+    if (outcome === 'cancelled') model.again();
   }, [outcome, stale]);
   if (stale) return <Stale again={model.again} />;
   if (problem) {
@@ -37,7 +38,7 @@ export function Returned({ model, token }: { model: BookingModel; token: string 
   }
   if (booking && outcome === 'confirmed')
     return <Confirmation booking={booking} token={token} again={model.again} />;
-  if (!booking || asking || outcome === 'gone') return <Checking />;
+  if (!booking || asking || outcome === 'gone' || outcome === 'cancelled') return <Checking />;
   if (outcome === 'offered') return <Offer booking={booking} token={token} changed={changed} ended={ask} />;
   if (outcome === 'refunded') return <Refunded again={model.again} />;
   return outcome === 'waiting' ? (
@@ -46,6 +47,9 @@ export function Returned({ model, token }: { model: BookingModel; token: string 
     <Unpaid model={model} booking={booking} token={token} />
   );
 }
+
+const isSettled = (outcome: Outcome | null) =>
+  outcome === 'confirmed' || outcome === 'refunded' || outcome === 'cancelled';
 
 function Unpaid({ model, booking, token }: { model: BookingModel; booking: BookingView; token: string }) {
   const { t, format } = useWidget();
