@@ -1,10 +1,20 @@
 import { cancelBooking } from '../../lambdas/usecases/booking/cancel-booking.ts';
+import { refundAtDesk } from '../../lambdas/usecases/desk/take-payment.ts';
 import { verifyCheckout } from '../../lambdas/usecases/payment/verify-checkout.ts';
 import { listOpenRefunds } from '../../lambdas/usecases/refunds/list-open-refunds.ts';
 import { sendRefundAgain } from '../../lambdas/usecases/refunds/send-refund-again.ts';
 import { settleRefund } from '../../lambdas/usecases/refunds/settle-refund.ts';
 import { payBalanceAsShown, rescheduleAsQuoted } from '../support/agree.ts';
-import { atTheTill, confirmed, details, payAll, paying, soldOut, tooLate } from './support/beginnings.ts';
+import {
+  atTheTill,
+  confirmed,
+  desk,
+  details,
+  payAll,
+  paying,
+  soldOut,
+  tooLate,
+} from './support/beginnings.ts';
 import { survivesEveryCrash } from './support/crash.ts';
 import type { Floor } from './support/floor.ts';
 
@@ -70,6 +80,15 @@ survivesEveryCrash({
     async prepare(floor) {
       const token = await confirmed(floor);
       await cancelBooking(floor.deps, token, { expectedRefund: 6750 });
+      return token;
+    },
+    act: (floor) => floor.refunds(floor.deps),
+  },
+  'refund a part': {
+    async prepare(floor) {
+      const token = await confirmed(floor);
+      const refund = { amount: 500, reason: 'sorry', idempotencyKey: 'the-same-key-every-time' };
+      await refundAtDesk(floor.deps, await desk(floor, token), refund);
       return token;
     },
     act: (floor) => floor.refunds(floor.deps),

@@ -79,7 +79,9 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}, 
   const offered = [shop.activity, ...(twin ? [await openTwin(table, shop)] : [])];
   const shops = offered.map((each) => ({ ...shop, activity: each }));
   const sessionsNow = async () =>
-    (await Promise.all(shops.map((each) => sessionsOf(table, each, opening, 4)))).flat();
+    (await Promise.all(shops.map((each) => sessionsOf(table, each, opening, 4))))
+      .flat()
+      .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
   const sessions = await sessionsNow();
   const deps = {
     table,
