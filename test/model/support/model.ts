@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Activity } from '../../../core/contract/model/activity.ts';
 import type { Booking } from '../../../core/contract/model/booking.ts';
-import { auditBooks } from '../../../core/domain/audit/audit-books.ts';
 import type { Discrepancy } from '../../../core/domain/audit/discrepancy.ts';
 import { transitions } from '../../../core/domain/booking/states.ts';
 import { Problem } from '../../../core/domain/problem.ts';
@@ -90,9 +89,7 @@ async function follow(floor: Floor, model: Map<string, Booking['state']>): Promi
   await floor.wait(0);
   const books = await floor.books();
   // Refunds wait for as long as the account is disconnected.
-  const found = auditBooks(books, floor.clock.at.toISOString()).filter(
-    ({ what }) => what !== 'refund-not-sent',
-  );
+  const found = floor.audit(books).filter(({ what }) => what !== 'refund-not-sent');
   expect(found.filter(({ what }) => !(floor.awaitsGeneration && followsGeneration.includes(what)))).toEqual(
     [],
   );
