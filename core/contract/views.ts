@@ -307,6 +307,7 @@ export const agendaBooking = booking
     answers: true,
     expiresAt: true,
     source: true,
+    emailFailure: true,
     version: true,
   })
   .extend({ paid: minorUnits, balance: minorUnits });

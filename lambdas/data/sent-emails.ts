@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import type { EmailFailureReason } from '../../core/contract/model/email-failure.ts';
 import type { BookingId, GiftCardId, OrganizationId, SessionId } from '../../core/contract/model/ids.ts';
 import { type Instant, instant } from '../../core/contract/model/time.ts';
 import { accessPatterns } from './access-patterns.ts';
-import { is, notAfter } from './conditions.ts';
+import { is, lacks, notAfter } from './conditions.ts';
 import { type Key, keys } from './keys.ts';
 import { getItem, putNewItem, queryItems, type Table } from './table.ts';
 import { updateItem } from './transaction.ts';
@@ -11,6 +12,10 @@ import { updateItem } from './transaction.ts';
 const keptEmail = z
   .object({ SK: z.string(), sentAt: instant.optional() })
   .transform(({ SK, sentAt }) => ({ kind: SK.slice('SENT#'.length), ...(sentAt && { sentAt }) }));
+
+const failing = z
+  .object({ SK: z.string(), messageId: z.string().optional() })
+  .transform(({ SK, messageId }) => ({ kind: SK.slice('SENT#'.length), messageId }));
 
 const sentEmail = z.object({ state: z.enum(['sending', 'sent']) });
 
@@ -63,11 +68,23 @@ export const sentEmails = (table: Table) => ({
   },
 
   /** Every email about a booking or a gift card; without a time, it has not gone out yet. */
-  list(about: EmailsOf) {
-    const { PK: partition } = keyOf({ ...about, kind: '' });
-    const pattern =
-      'bookingId' in about ? accessPatterns.emailsAboutBooking : accessPatterns.emailsAboutGiftCard;
-    return queryItems(table, pattern, { partition, sort: 'SENT#' }, keptEmail);
+  list: (about: EmailsOf) => listEmails(table, about, keptEmail),
+
+  /**
+   * Notes that an email did not arrive; the first note stays. `unsent`: none of these emails has this id of the
+   * provider, but one is being sent. `unknown`: none has it.
+   */
+  async fail(
+    about: EmailsOf,
+    messageId: string,
+    failure: { readonly reason: EmailFailureReason; readonly at: Instant },
+  ): Promise<'noted' | 'unsent' | 'unknown'> {
+    const emails = await listEmails(table, about, failing);
+    const email = emails.find((each) => each.messageId === messageId);
+    if (!email) return emails.some((each) => each.messageId === undefined) ? 'unsent' : 'unknown';
+    const set = { failure: failure.reason, failedAt: failure.at };
+    await updateItem(table, { update: keyOf({ ...about, kind: email.kind }), set, only: [lacks('failure')] });
+    return 'noted';
   },
 
   /** It could not be sent: the next try need not wait for the lease to run out. */
@@ -79,6 +96,13 @@ export const sentEmails = (table: Table) => ({
     });
   },
 });
+
+function listEmails<T>(table: Table, about: EmailsOf, schema: z.ZodType<T>): Promise<T[]> {
+  const { PK: partition } = keyOf({ ...about, kind: '' });
+  const pattern =
+    'bookingId' in about ? accessPatterns.emailsAboutBooking : accessPatterns.emailsAboutGiftCard;
+  return queryItems(table, pattern, { partition, sort: 'SENT#' }, schema);
+}
 
 function keyOf(id: EmailId): Key {
   if ('bookingId' in id) return keys.sentEmail(id.organizationId, id.bookingId, id.kind);

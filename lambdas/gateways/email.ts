@@ -18,6 +18,8 @@ export interface EmailMessage {
   readonly html: string;
   readonly text: string;
   readonly attachments: readonly EmailAttachment[];
+  /** Comes back in SES's events about the message. Letters, digits, `_` and `-` only. */
+  readonly tags?: Readonly<Record<string, string>>;
 }
 
 export interface EmailAttachment {
@@ -33,7 +35,8 @@ export function sesMailer(sender: string, client = new SESClient()): Mailer {
   return {
     async send(message) {
       const Data = await rawMessage(sender, message);
-      const { MessageId } = await client.send(new SendRawEmailCommand({ RawMessage: { Data } }));
+      const Tags = Object.entries(message.tags ?? {}).map(([Name, Value]) => ({ Name, Value }));
+      const { MessageId } = await client.send(new SendRawEmailCommand({ RawMessage: { Data }, Tags }));
       if (!MessageId) throw new Error('SES took the message without giving it an id.');
       return MessageId;
     },

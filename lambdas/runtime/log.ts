@@ -87,6 +87,14 @@ const catalogue = {
     text: 'An endpoint is gone, or has failed for days: it is sent nothing',
   },
   'failure-settled': { level: 'info', text: 'An operator sent failed work again, or discarded it' },
+  'email-not-delivered': {
+    level: 'warn',
+    text: 'An email bounced, was reported as spam, or was not sent by SES',
+  },
+  'email-event-ignored': {
+    level: 'info',
+    text: 'SES reported on an email that is not about a known booking or gift card',
+  },
   'email-sent': { level: 'info', text: 'An email was handed to SES' },
 } as const;
 

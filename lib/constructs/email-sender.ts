@@ -23,6 +23,7 @@ export interface EmailSenderProps {
  * again to an address that bounced or complained.
  */
 export class EmailSender extends EmailIdentity {
+  readonly configurationSetName: string;
   readonly configurationSetArn: string;
 
   constructor(scope: Construct, id: string, { senderEmail, stage }: EmailSenderProps) {
@@ -35,6 +36,7 @@ export class EmailSender extends EmailIdentity {
       // Until the records are found, emails leave by SES's own domain.
       mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
     });
+    this.configurationSetName = configurationSet.configurationSetName;
     this.configurationSetArn = Stack.of(scope).formatArn({
       service: 'ses',
       resource: 'configuration-set',

@@ -53,7 +53,11 @@ interface BusOptions {
 /** EventBridge: `PutEvents`, and the rules that pass events on to functions. */
 export function eventsService(options: BusOptions): Service {
   const { deployment, now } = options;
-  const buses = deployment.all('AWS::Events::EventBus', z.object({}));
+  const buses = [
+    ...deployment.all('AWS::Events::EventBus', z.object({})),
+    // Every account has it. Events of AWS services arrive there; locally a test puts them.
+    defaultBus(deployment),
+  ];
   const deliver = createDelivery(options);
 
   return async (request) => {
@@ -84,6 +88,10 @@ export function eventsService(options: BusOptions): Service {
       Entries: results,
     });
   };
+}
+
+function defaultBus({ region, account }: Deployment) {
+  return { ref: 'default', arn: `arn:aws:events:${region}:${account}:event-bus/default` };
 }
 
 function createDelivery({ deployment, functions, mayInvoke, queue, deadLetters }: BusOptions) {

@@ -23,6 +23,19 @@ test('every email of the domain is watched: bounces, complaints and refusals are
   );
 });
 
+test('a function hears of failed emails of this configuration set, and of no other application', () => {
+  Work.hasResourceProperties('AWS::Events::Rule', {
+    EventBusName: Match.absent(),
+    EventPattern: {
+      source: ['aws.ses'],
+      'detail-type': ['Email Bounced', 'Email Complaint Received', 'Email Rejected'],
+      detail: {
+        mail: { tags: { 'ses:configuration-set': [{ Ref: Match.stringLikeRegexp('^SenderEvents') }] } },
+      },
+    },
+  });
+});
+
 test('an address that bounced or complained is not sent to again', () => {
   Work.hasResourceProperties('AWS::SES::ConfigurationSet', {
     SuppressionOptions: { SuppressedReasons: ['BOUNCE', 'COMPLAINT'] },

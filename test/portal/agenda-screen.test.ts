@@ -163,6 +163,17 @@ test('badges say what needs a look, and no more', () => {
   expect(texts('pending', 'unpaid')).toEqual(['Paying now']);
   expect(texts('pending', 'unpaid', 100, 'staff')).toEqual(['Link sent']);
   expect(texts('cancelled', 'refunded')).toEqual(['Cancelled', 'Refunded']);
+  const failed = { reason: 'bounced' as const, at: '2026-11-22T12:00:00.000Z' };
+  const booking = {
+    state: 'confirmed',
+    source: 'widget',
+    paymentState: 'paid',
+    quote: { total: 100 },
+  } as const;
+  expect(labelsOf({ ...booking, emailFailure: failed })).toEqual([
+    { text: 'Confirmed', tone: 'success' },
+    { text: 'Email not delivered', tone: 'danger' },
+  ]);
 });
 
 test('money is written by the currency’s own rules', () => {

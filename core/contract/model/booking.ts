@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { cancellationPolicy } from './activity.ts';
+import { emailFailure } from './email-failure.ts';
 import { activityId, bookingId, bookingReference, organizationId, sessionId, venueId } from './ids.ts';
 import { ledgerEntry } from './ledger.ts';
 import { chosenAddOns, party, quote, rates } from './price.ts';
@@ -121,6 +122,8 @@ export const booking = z.object({
   cancelledAt: instant.optional(),
   /** What staff wrote of it; guests do not see it. */
   note: text(1000).optional(),
+  /** The first of its emails that did not arrive. */
+  emailFailure: emailFailure.optional(),
   version: z.int().min(1),
 });
 

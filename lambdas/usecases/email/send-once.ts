@@ -4,6 +4,7 @@ import { type EmailId, sentEmails } from '../../data/sent-emails.ts';
 import type { Table } from '../../data/table.ts';
 import type { EmailMessage, Mailer } from '../../gateways/email.ts';
 import { log } from '../../runtime/log.ts';
+import { emailTags } from './ses-event.ts';
 
 export interface MailDeps {
   readonly table: Table;
@@ -32,7 +33,7 @@ export async function sendOnce(
   if (claim === 'sent') return;
   if (claim === 'sending')
     throw new Error('This email is being sent by another invocation, or was interrupted.');
-  const writeAndSend = async () => mailer.send(await write());
+  const writeAndSend = async () => mailer.send({ ...(await write()), tags: emailTags(id) });
   const messageId = await writeAndSend().catch(async (error: unknown) => {
     await sent.giveUp(id, leaseUntil, now);
     throw error;

@@ -3,6 +3,7 @@ import { ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import type { Construct } from 'constructs';
 import type { BookingTable } from '../../constructs/booking-table.ts';
 import { BusConsumer } from '../../constructs/bus-consumer.ts';
+import { EmailEvents } from '../../constructs/email-events.ts';
 import type { FeedApi } from '../../constructs/feed-api.ts';
 import type { Need } from '../../constructs/function.ts';
 import { HouseFunction } from '../../constructs/function.ts';
@@ -182,6 +183,14 @@ export function followBus(scope: Construct, parts: Parts): void {
       linkSecret,
       site,
     ],
+    timeout: Duration.seconds(30),
+  });
+  new EmailEvents(scope, 'email-events', {
+    house,
+    sender: parts.sender,
+    entry: 'lambdas/handlers/bus/email-events.ts',
+    breaks: 'Staff do not see that the email about a booking did not arrive.',
+    needs: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem')],
     timeout: Duration.seconds(30),
   });
   new BusConsumer(scope, 'webhooks', {

@@ -1,4 +1,5 @@
 import type { Booking, BookingState, PaymentState } from '../../../../core/contract/model/booking.ts';
+import type { EmailFailureReason } from '../../../../core/contract/model/email-failure.ts';
 import type { Tone } from '../../ui/badge.tsx';
 
 interface Label {
@@ -29,6 +30,12 @@ const payments: Record<PaymentState, Label | null> = {
   disputed: { text: 'Disputed', tone: 'danger' },
 };
 
+const emailFailures: Record<EmailFailureReason, Label> = {
+  bounced: { text: 'Email not delivered', tone: 'danger' },
+  complained: { text: 'Emails blocked by guest', tone: 'danger' },
+  rejected: { text: 'Email not delivered', tone: 'danger' },
+};
+
 const linkSent: Label = { text: 'Link sent', tone: 'neutral' };
 
 export interface Labelled {
@@ -36,16 +43,18 @@ export interface Labelled {
   readonly source: Booking['source'];
   readonly paymentState: PaymentState;
   readonly quote: { readonly total: number };
+  readonly emailFailure?: Booking['emailFailure'];
 }
 
-/** The badges of a booking: its state, and its payment where that is worth a word. */
+/** The badges of a booking: its state, its payment where staff need to know it, and an email that did not arrive. */
 export function labelsOf(booking: Labelled): Label[] {
-  const { state, paymentState, quote } = booking;
+  const { state, paymentState, quote, emailFailure } = booking;
   const payment = payments[paymentState];
   const nothingDue =
     paymentState === 'unpaid' && (quote.total === 0 || state === 'held' || state === 'pending');
   const now = hasLink(booking) ? linkSent : states[state];
-  return payment && !nothingDue ? [now, payment] : [now];
+  const due = payment && !nothingDue ? [payment] : [];
+  return [now, ...due, ...(emailFailure ? [emailFailures[emailFailure.reason]] : [])];
 }
 
 /** Staff booked it and sent a link: the guest may pay hours later. */
