@@ -15,6 +15,7 @@ export const problems = {
   'switched-off': { status: 403, title: 'This is switched off here' },
   'not-found': { status: 404, title: 'Not found' },
   'invalid-link': { status: 404, title: 'This link is not valid or has expired' },
+  'method-not-allowed': { status: 405, title: 'This address takes other methods' },
   full: { status: 409, title: 'Not enough seats left' },
   closed: { status: 409, title: 'This session is closed' },
   cutoff: { status: 409, title: 'It is too late to book this session' },

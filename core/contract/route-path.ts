@@ -48,6 +48,20 @@ export type HttpFunction =
   | 'calendars'
   | 'platform';
 
+/** HEAD asks for the headers that GET would have. */
+export type RequestMethod = RoutePath['method'] | 'HEAD';
+
+/** The methods that a route answers. Link previews and monitors ask for pages with HEAD. */
+export function methodsOf({ surface, method }: RoutePath): readonly RequestMethod[] {
+  return surface === 'page' ? [method, 'HEAD'] : [method];
+}
+
+/** API Gateway's route for every request that no route of the registry takes, and the function that answers it. */
+export const unrouted = { key: '$default', function: 'pages' } as const satisfies {
+  key: string;
+  function: HttpFunction;
+};
+
 /** What a browser could be made to send by another website: only the portal's own pages may. */
 export function isChange({ surface, method }: RoutePath): boolean {
   return (surface === 'portal' || surface === 'platform') && method !== 'GET';

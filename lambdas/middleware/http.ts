@@ -2,7 +2,7 @@ import middy from '@middy/core';
 import httpRouterHandler from '@middy/http-router';
 import type { Context } from 'aws-lambda';
 import { paths, type RouteId } from '../../core/contract/paths.ts';
-import { type HttpFunction, isChange } from '../../core/contract/route-path.ts';
+import { type HttpFunction, isChange, methodsOf } from '../../core/contract/route-path.ts';
 import type { Route, RouteInput, RouteOutput, RouteSchema, schemas } from '../../core/contract/routes.ts';
 import type { Actor, Person } from '../../core/domain/permissions/actor.ts';
 import { permits } from '../../core/domain/permissions/can.ts';
@@ -63,16 +63,15 @@ export function routedHandler<F extends HttpFunction>(
   guard = unguarded,
 ) {
   const implementationsFor: (request: Request) => Implementations = handlersFor;
+  const answer = (route: Route) => async (event: HttpEvent, context: Context) => {
+    refuseLargeBody(route, event);
+    const request = await requestFrom(route, event, context);
+    return guard(route, request, () => serve(route, implementationsFor(request), event, request));
+  };
   const router = httpRouterHandler<HttpEvent, HttpResult>(
-    routesOf(fn, known).map((route) => ({
-      method: route.method,
-      path: route.path,
-      handler: async (event: HttpEvent, context: Context) => {
-        refuseLargeBody(route, event);
-        const request = await requestFrom(route, event, context);
-        return guard(route, request, () => serve(route, implementationsFor(request), event, request));
-      },
-    })),
+    routesOf(fn, known).flatMap((route) =>
+      methodsOf(route).map((method) => ({ method, path: route.path, handler: answer(route) })),
+    ),
   );
   return middy<HttpEvent, HttpResult>().use(problemJson()).handler(router);
 }

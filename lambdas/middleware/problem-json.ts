@@ -13,7 +13,8 @@ export function problemJson(): MiddlewareObj<HttpEvent, HttpResult> {
   };
 }
 
-function problemResult(error: unknown, requestId: string): HttpResult {
+/** The answer to what was thrown; logged by its code, or in full where nobody expected it. */
+export function problemResult(error: unknown, requestId: string): HttpResult {
   const problem = asProblem(error);
   if (problem.code === 'internal') log('request-failed', { requestId, ...describeError(error) });
   else log('request-refused', { requestId, problem: problem.code });

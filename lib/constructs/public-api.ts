@@ -1,10 +1,11 @@
-import { Duration, Validations } from 'aws-cdk-lib';
-import { HttpApi, HttpMethod, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { HttpApi, HttpMethod, HttpRoute, HttpRouteKey, HttpStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaAuthorizer, HttpLambdaResponseType } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { paths } from '../../core/contract/paths.ts';
-import type { HttpFunction, RoutePath } from '../../core/contract/route-path.ts';
+import { type HttpFunction, methodsOf, type RoutePath, unrouted } from '../../core/contract/route-path.ts';
 import { accessLog } from './access-log.ts';
 import { usualPeriod } from './alarms.ts';
 import type { HouseFunction } from './function.ts';
@@ -16,7 +17,7 @@ export interface PublicApiProps {
   readonly authorizer: HouseFunction;
 }
 
-/** The HTTP API: every route of the registry, and no other. */
+/** The HTTP API: every route of the registry, and one for what none of them takes. */
 export class PublicApi extends Construct {
   readonly api: HttpApi;
   readonly stage: HttpStage;
@@ -46,18 +47,39 @@ export class PublicApi extends Construct {
     const integrations = Object.entries(functions).map(
       ([id, { fn }]) => [id, new HttpLambdaIntegration(id, fn, { scopePermissionToRoute: false })] as const,
     );
-    const integrationOf = new Map<string, HttpLambdaIntegration>(integrations);
+    const known = new Map<string, HttpLambdaIntegration>(integrations);
+    const integrationOf = (id: HttpFunction, served: string) => {
+      const integration = known.get(id);
+      if (!integration) throw new Error(`No function "${id}" serves ${served}.`);
+      return integration;
+    };
     for (const route of Object.values<RoutePath>(paths)) {
-      const integration = integrationOf.get(route.function);
-      if (!integration) throw new Error(`No function "${route.function}" serves ${route.path}.`);
       const added = this.api.addRoutes({
         path: route.path,
-        methods: [HttpMethod[route.method]],
-        integration,
+        methods: methodsOf(route).map((method) => HttpMethod[method]),
+        integration: integrationOf(route.function, route.path),
         ...(route.auth === 'session' && { authorizer }),
       });
-      for (const each of added) acknowledgeOpen(each, route);
+      for (const each of added) acknowledgeOpen(each, openBecause[route.auth]);
     }
+    this.addUnrouted(functions[unrouted.function], integrationOf(unrouted.function, unrouted.key));
+  }
+
+  /** The permission for all other routes names a method and a path. The default route has neither, so it has its own. */
+  private addUnrouted({ fn }: HouseFunction, integration: HttpLambdaIntegration): void {
+    const { apiId } = this.api;
+    const resourceName = `${this.stage.stageName}/${unrouted.key}`;
+    const route = new HttpRoute(this, 'Unrouted', {
+      httpApi: this.api,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration,
+    });
+    acknowledgeOpen(route, 'Says only that there is nothing here, or which methods there are.');
+    fn.addPermission('UnroutedPermission', {
+      scope: this,
+      principal: new ServicePrincipal('apigateway.amazonaws.com'),
+      sourceArn: Stack.of(this).formatArn({ service: 'execute-api', resource: apiId, resourceName }),
+    });
   }
 
   private raiseAlarms({ alarms }: House): void {
@@ -87,13 +109,14 @@ function sessionAuthorizer({ fn }: HouseFunction): HttpLambdaAuthorizer {
   });
 }
 
-const openBecause: Readonly<Record<Exclude<RoutePath['auth'], 'session'>, string>> = {
+const openBecause: Readonly<Record<RoutePath['auth'], string | null>> = {
+  session: null,
   none: 'Guests book without an account: the registry of routes makes this route public.',
   link: 'The signed, expiring link in the path says whose booking it is; the function checks it.',
   signature: 'The caller signs the request; the function checks the signature over the raw body.',
 };
 
-function acknowledgeOpen(route: Construct, { auth }: RoutePath): void {
-  if (auth === 'session') return;
-  Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason: openBecause[auth] });
+function acknowledgeOpen(route: Construct, reason: string | null): void {
+  if (reason === null) return;
+  Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason });
 }

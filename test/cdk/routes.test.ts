@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { events } from '../../core/contract/events.ts';
 import { feedActions } from '../../core/contract/feeds.ts';
 import { paths } from '../../core/contract/paths.ts';
-import type { RoutePath } from '../../core/contract/route-path.ts';
+import { methodsOf, type RoutePath, unrouted } from '../../core/contract/route-path.ts';
 import { idOf, running, templates } from './support/stacks.ts';
 
 const find = running(templates());
@@ -23,11 +23,11 @@ function servedBy(target: { 'Fn::Join': [string, [string, { Ref: string }]] }): 
   return found?.[1].Metadata['bookingtms:function'];
 }
 
-test('the HTTP API has the routes of the registry, each served by its function', () => {
-  const registered = Object.values<RoutePath>(paths).map((route) => [
-    `${route.method} ${route.path}`,
-    route.function,
-  ]);
+test('the HTTP API has the routes of the registry, each served by its function, and one for the rest', () => {
+  const registered = Object.values<RoutePath>(paths).flatMap((route) =>
+    methodsOf(route).map((method) => [`${method} ${route.path}`, route.function]),
+  );
+  registered.push([unrouted.key, unrouted.function]);
   const synthesized = routesOf('HTTP').map(({ RouteKey, Target }) => [RouteKey, servedBy(Target)]);
   expect(synthesized.sort()).toEqual(registered.sort());
 });

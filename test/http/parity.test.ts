@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { auditEntry } from '../../core/contract/model/audit.ts';
 import type { OpenApi } from '../../core/contract/openapi.ts';
 import type { RouteId } from '../../core/contract/paths.ts';
+import { methodsOf, unrouted } from '../../core/contract/route-path.ts';
 import { routes } from '../../core/contract/routes.ts';
 import { templates } from '../cdk/support/stacks.ts';
 import { everything } from '../support/audit.ts';
@@ -10,7 +11,13 @@ import { call } from './support/call.ts';
 import { type Counter, openCounter } from './support/counter.ts';
 
 const world = sharedWorld();
-const registered = routes.map(({ method, path }) => `${method} ${path}`).sort();
+/** Route key -> function: what the registry has, and what answers the rest. */
+const registered: readonly (readonly [key: string, fn: string])[] = [
+  ...routes.flatMap((route) =>
+    methodsOf(route).map((method) => [`${method} ${route.path}`, route.function] as const),
+  ),
+  [unrouted.key, unrouted.function],
+];
 
 let counter: Counter;
 beforeAll(async () => {
@@ -25,7 +32,7 @@ test('every route of the registry is synthesized, and no other', () => {
   const synthesized = Object.values(App.findResources('AWS::ApiGatewayV2::Route'))
     .filter(({ Properties }) => Properties.ApiId.Ref === http)
     .map(({ Properties }) => Properties.RouteKey);
-  expect(synthesized.sort()).toEqual(registered);
+  expect(synthesized.sort()).toEqual(registered.map(([key]) => key).sort());
 });
 
 test('every route of the registry is served by the local host, by the function it names, and no other', async () => {
@@ -33,10 +40,7 @@ test('every route of the registry is served by the local host, by the function i
     await fetch(`${world.info.site}/__local/routes`)
   ).json();
   const http = served.filter(({ protocol }) => protocol === 'HTTP').map(({ key, entry }) => [key, entry]);
-  const expected = routes.map((route) => [
-    `${route.method} ${route.path}`,
-    `lambdas/handlers/http/${route.function}.ts`,
-  ]);
+  const expected = registered.map(([key, fn]) => [key, `lambdas/handlers/http/${fn}.ts`]);
   expect(http.sort()).toEqual(expected.sort());
 });
 

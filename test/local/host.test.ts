@@ -65,9 +65,12 @@ test('a request goes through CloudFront, the HTTP API, a function and the front 
   expect(response.headers.get('x-content-type-options')).toBe('nosniff');
 });
 
-test('what no route takes gets the answer of API Gateway, not of a function', async () => {
+test('what no route of the registry takes goes to the function of the default route', async () => {
   const response = await host.get('/api/nothing/of/that/kind');
-  expect([response.status, await response.json()]).toEqual([404, { message: 'Not Found' }]);
+  expect([response.status, await response.json()]).toEqual([
+    404,
+    expect.objectContaining({ code: 'not-found' }),
+  ]);
 });
 
 test('a route behind the authorizer needs its cookie, and a good one', async () => {

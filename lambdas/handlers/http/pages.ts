@@ -1,7 +1,8 @@
 import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { reply } from '../../middleware/reply.ts';
-import type { Request } from '../../middleware/request.ts';
+import type { HttpEvent, Request } from '../../middleware/request.ts';
+import { answerAll } from '../../middleware/unrouted.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { describeError, log } from '../../runtime/log.ts';
@@ -25,7 +26,7 @@ const deps = {
   feedUrl: env('FEED_URL'),
 };
 
-export const handler = httpHandler('pages', guestSchemas, {
+const routed = httpHandler('pages', guestSchemas, {
   embedPage: ({ query }, request) => answer(request, query, (visit) => openEmbed(deps, visit), true),
   venuePage: ({ params, query }, request) =>
     answer(request, query, (visit) => openVenuePage(deps, params.slug, visit)),
@@ -34,6 +35,17 @@ export const handler = httpHandler('pages', guestSchemas, {
   waitlistPage: ({ params, query }, request) =>
     answer(request, query, (visit) => openWaitlistPage(deps, params.token, visit)),
 });
+
+export const handler = answerAll(routed, noPage);
+
+/** For people who ask for what the site does not have, in their language. */
+function noPage(
+  code: 'not-found' | 'method-not-allowed',
+  { headers, queryStringParameters: query }: HttpEvent,
+): Page {
+  const visit = { query: { lang: query?.lang ?? '' }, accepted: headers['accept-language'] };
+  return errorPage({ code, what: 'noPage', language: pageLanguage(deps, visit, null) }, false);
+}
 
 /** People get a page whatever happens, also when it is our fault. */
 async function answer(

@@ -8,7 +8,7 @@ import { type Words, wordsIn } from './words.ts';
 
 interface ErrorPage {
   readonly code: ProblemCode;
-  readonly what: keyof Pick<Words, 'noVenue' | 'noActivity' | 'badLink' | 'broken'>;
+  readonly what: keyof Pick<Words, 'noPage' | 'noVenue' | 'noActivity' | 'badLink' | 'broken'>;
   readonly language: Language;
   readonly theme?: Theme;
 }

@@ -9,6 +9,8 @@ export interface Words {
   readonly languages: string;
   readonly accessibility: string;
   readonly waiver: string;
+  /** Where the site has nothing at all. */
+  readonly noPage: readonly [title: string, text: string];
   readonly noVenue: readonly [title: string, text: string];
   readonly noActivity: readonly [title: string, text: string];
   readonly badLink: readonly [title: string, text: string];
@@ -22,6 +24,7 @@ const english: Words = {
   languages: 'Languages',
   accessibility: 'Accessibility',
   waiver: 'What you sign before you take part',
+  noPage: ['This page does not exist', 'The address may be mistyped, or the page has moved.'],
   noVenue: [
     'There is nothing to book here',
     'The address may be mistyped, or the venue takes no bookings now.',
@@ -44,6 +47,10 @@ const words: Partial<Record<Language, Words>> & { en: Words } = {
     languages: 'Idiomas',
     accessibility: 'Accesibilidad',
     waiver: 'Lo que se firma antes de participar',
+    noPage: [
+      'Esta página no existe',
+      'Puede que la dirección sea incorrecta o que la página haya cambiado de sitio.',
+    ],
     noVenue: [
       'Aquí no hay nada que reservar',
       'Puede que la dirección sea incorrecta o que ahora no se admitan reservas.',
@@ -65,6 +72,7 @@ const words: Partial<Record<Language, Words>> & { en: Words } = {
     languages: 'Langues',
     accessibility: 'Accessibilité',
     waiver: 'Ce que vous signez avant de participer',
+    noPage: ['Cette page n’existe pas', 'L’adresse est peut-être erronée, ou la page a été déplacée.'],
     noVenue: [
       'Il n’y a rien à réserver ici',
       'L’adresse est peut-être erronée, ou les réservations sont fermées.',
@@ -86,6 +94,7 @@ const words: Partial<Record<Language, Words>> & { en: Words } = {
     languages: 'Sprachen',
     accessibility: 'Barrierefreiheit',
     waiver: 'Was Sie vor der Teilnahme unterschreiben',
+    noPage: ['Diese Seite gibt es nicht', 'Vielleicht ist die Adresse falsch, oder die Seite ist umgezogen.'],
     noVenue: [
       'Hier gibt es nichts zu buchen',
       'Vielleicht ist die Adresse falsch, oder es wird gerade nichts angeboten.',

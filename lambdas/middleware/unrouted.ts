@@ -1,0 +1,47 @@
+import type { Context } from 'aws-lambda';
+import { methodsAt } from '../../core/contract/methods-at.ts';
+import { unrouted } from '../../core/contract/route-path.ts';
+import { Problem } from '../../core/domain/problem.ts';
+import type { Page } from '../usecases/pages/page.ts';
+import { problemResult } from './problem-json.ts';
+import type { HttpEvent, HttpResult } from './request.ts';
+
+type Code = 'not-found' | 'method-not-allowed';
+type Serve = (event: HttpEvent, context: Context) => Promise<HttpResult>;
+type PageFor = (code: Code, event: HttpEvent) => Page;
+
+/**
+ * The Lambda handler of the function that also gets every request which no route takes: programs are answered with a
+ * problem, people with a page. HEAD is answered like GET, without the body.
+ */
+export function answerAll(routed: Serve, pageFor: PageFor): Serve {
+  return async (event, context) => {
+    const isRouted = event.routeKey !== unrouted.key;
+    const answer = isRouted ? await routed(event, context) : refuse(event, pageFor);
+    if (event.requestContext.http.method !== 'HEAD') return answer;
+    const { body: _body, ...head } = answer;
+    return head;
+  };
+}
+
+function refuse(event: HttpEvent, pageFor: PageFor): HttpResult {
+  const { rawPath, requestContext } = event;
+  const methods = methodsAt(rawPath).join(', ');
+  const code = methods === '' ? 'not-found' : 'method-not-allowed';
+  const answer = rawPath.startsWith('/api/')
+    ? problemResult(new Problem(code, detailOf(methods)), requestContext.requestId)
+    : pageResult(pageFor(code, event));
+  return { ...answer, headers: { ...answer.headers, ...(methods !== '' && { allow: methods }) } };
+}
+
+function detailOf(methods: string): string {
+  return methods === '' ? 'There is nothing at this address.' : `This address takes ${methods}.`;
+}
+
+function pageResult({ status, html, headers }: Page): HttpResult {
+  return {
+    statusCode: status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers },
+    body: html,
+  };
+}
