@@ -53,13 +53,14 @@ test('a firewall for CloudFront limits every address, and more so signing in and
   expect(new Set(priorities).size).toBe(priorities.length);
 });
 
-test('it stands in front of the site, which shows the API a secret that the template only names', () => {
+test('it stands in front of the site, which shows both APIs a secret that the template only names', () => {
   const { DistributionConfig } = one(Site.findResources('AWS::CloudFront::Distribution'));
   expect(DistributionConfig.WebACLId).toBe(firewallArn);
   const headers = DistributionConfig.Origins.flatMap(
     ({ OriginCustomHeaders = [] }: Record<string, never[]>) => OriginCustomHeaders,
   );
-  expect(headers).toEqual([{ HeaderName: 'X-Bookingtms-Edge', HeaderValue: expect.anything() }]);
+  const shown = { HeaderName: 'X-Bookingtms-Edge', HeaderValue: expect.anything() };
+  expect(headers).toEqual([shown, shown]);
   expect(JSON.stringify(headers)).toMatch(/resolve:secretsmanager:.*:SecretString:::/);
   expect(JSON.stringify(Data.toJSON())).not.toMatch(/"SecretString"/);
 });
