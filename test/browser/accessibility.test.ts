@@ -68,15 +68,18 @@ test.each(['light', 'dark'])(
   'the widget on a %s page, step by step',
   async (theme) => {
     const findings: string[] = [];
-    const page = await (await guests.enter({ expected: [/status of 409/] })).newPage();
+    const context = await guests.enter({ expected: [/status of 409/] });
+    let page = await context.newPage();
     const check = async (where: string) => {
       // A theme is nothing but colours.
       const look = theme === 'light' ? audit : auditColours;
       findings.push(...(await look(page, `${where}, ${theme}`)));
     };
-    await page.clock.install();
-    const venue = await openVenue(world, { activity: { questions }, venue: { widget } });
+    const venue = await openVenue(world, { activity: { questions }, venue: { widget, delayedPayments: true } });
+    // A tab remembers its booking, so each begins in one of its own.
     const start = async () => {
+      page = await context.newPage();
+      await page.clock.install();
       await page.goto(`${venue.widget}&theme=${theme}`);
       await chooseDay(page, venue.date);
     };
@@ -150,6 +153,11 @@ test('a hold that ran out, and a lost connection', async () => {
   await page.getByText('You are offline').waitFor();
   const findings = await audit(page, 'offline');
   await context.setOffline(false);
+  // The server decides when a hold is over, and the clock of this one is others' too.
+  await page.route(/\/api\/public\/bookings\/[^/]+$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), state: 'expired' } });
+  });
   await page.clock.fastForward('11:00');
   await page.getByRole('heading', { name: 'Your reservation has run out' }).waitFor();
   findings.push(...(await audit(page, 'run out')));

@@ -96,7 +96,7 @@ test('from the calendar to the payment page', async () => {
   await page.getByRole('alert').waitFor();
   await focusOn(page.getByLabel('Email'));
   await keyboard.type('ana@example.com');
-  await tabTo(page, page.getByLabel('I confirm this booking'));
+  await tabTo(page, page.getByLabel('I accept the cancellation policy'));
   await keyboard.press('Space');
   await tabTo(page, page.getByRole('button', { name: /^Pay / }));
   await keyboard.press('Space');

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import type { FeedFrame } from '../../core/contract/feeds.ts';
 import { paths } from '../../core/contract/paths.ts';
 import { routeUrl } from '../../core/contract/route-url.ts';
 import { useGuests } from '../support/browser.ts';
@@ -122,10 +123,12 @@ async function holdBookingNews(page: Page): Promise<() => void> {
   await page.routeWebSocket(/\/ws/, (socket) => {
     const server = socket.connectToServer();
     server.onMessage((message) => {
-      const { type, state } = JSON.parse(String(message));
-      if (type === 'booking' && state === 'confirmed') return;
-      const send = () => socket.send(message);
-      if (isOpen || !['session', 'booking'].includes(type)) send();
+      const frame: FeedFrame = JSON.parse(String(message));
+      const all = frame.type === 'batch' ? frame.messages : [frame];
+      const messages = all.filter((each) => each.type !== 'booking' || each.state !== 'confirmed');
+      if (messages.length === 0) return;
+      const send = () => socket.send(JSON.stringify({ type: 'batch', messages }));
+      if (isOpen || !messages.some(({ type }) => type === 'session' || type === 'booking')) send();
       else waiting.push(send);
     });
   });

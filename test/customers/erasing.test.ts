@@ -161,7 +161,7 @@ test('all that is held on a person is handed over, and then forgotten; the books
     profile: { name: quinta.name, email: quinta.email.toLowerCase() },
     totals: { bookings: 3, spent: 4500 + 2500 + 2250 },
     notes: [{ text: written[2] }],
-    waitlist: [{ guest: { name: quinta.name }, status: 'waiting' }],
+    waitlist: [{ guest: { name: quinta.name }, status: 'unconfirmed' }],
   });
   expect(data.giftCards.map(({ role, message }) => [role, message])).toEqual(
     expect.arrayContaining([

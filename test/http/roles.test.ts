@@ -13,6 +13,7 @@ import { walkIn } from './support/bodies.ts';
 import { type Call, call } from './support/call.ts';
 import { type Counter, openCounter } from './support/counter.ts';
 import { openFeed } from './support/feed.ts';
+import { failedRefund } from './support/money.ts';
 import { employ } from './support/people.ts';
 import { standingOf } from './support/standing.ts';
 
@@ -241,6 +242,9 @@ describe('who may', () => {
     if (id === 'deleteVenue') {
       const { json } = await call(world, 'createVenue', shop.good.createVenue);
       return { params: { venueId: json.id } };
+    }
+    if (id === 'sendRefundAgain' || id === 'settleRefund') {
+      return { params: { refundId: await failedRefund(world, shop) } };
     }
     if (id === 'deleteCustomerNote') {
       const { json } = await call(world, 'addCustomerNote', shop.good.addCustomerNote);

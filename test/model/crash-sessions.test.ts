@@ -6,7 +6,9 @@ import { createClosure } from '../../lambdas/usecases/closures/create-closure.ts
 import { reopenClosure } from '../../lambdas/usecases/closures/reopen-closure.ts';
 import { resolveClosure } from '../../lambdas/usecases/closures/resolve-closure.ts';
 import { createStaffBooking } from '../../lambdas/usecases/desk/create-staff-booking.ts';
+import { readWaitlistLink, signWaitlistMailLink } from '../../lambdas/usecases/links.ts';
 import { generateSessions } from '../../lambdas/usecases/sessions/generate-sessions.ts';
+import { confirmWaitlist } from '../../lambdas/usecases/waitlist/confirm-waitlist.ts';
 import { joinWaitlist } from '../../lambdas/usecases/waitlist/join-waitlist.ts';
 import { leaveWaitlist } from '../../lambdas/usecases/waitlist/leave-waitlist.ts';
 import { offerSeats } from '../../lambdas/usecases/waitlist/offer-seats.ts';
@@ -80,9 +82,17 @@ async function full(floor: Floor): Promise<string> {
 async function freed(floor: Floor): Promise<string> {
   const held = await floor.hold(floor.session(0), 5);
   const { token } = await join(floor);
+  await followMailLink(floor, token);
   await floor.read(held);
   await floor.wait(15);
   return token;
+}
+
+/** The guest confirms their place by the link in the email. */
+async function followMailLink({ deps, clock }: Floor, token: string): Promise<void> {
+  const secret = await deps.linkSecret();
+  const link = await readWaitlistLink(secret, token, clock.at);
+  await confirmWaitlist(deps, await signWaitlistMailLink(secret, link, new Date('2027-12-31')));
 }
 
 const offerFreed = (floor: Floor) => {

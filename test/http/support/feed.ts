@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
-import type { FeedMessage } from '../../../core/contract/feeds.ts';
+import type { FeedFrame, FeedMessage } from '../../../core/contract/feeds.ts';
 import type { World } from '../../support/world.ts';
 
 export interface Feed {
@@ -18,7 +18,10 @@ export interface Feed {
 export async function openFeed({ info }: World): Promise<Feed> {
   const socket = new WebSocket(`${info.site.replace('http', 'ws')}/ws`);
   const heard: FeedMessage[] = [];
-  socket.on('message', (data) => heard.push(JSON.parse(String(data))));
+  socket.on('message', (data) => {
+    const frame: FeedFrame = JSON.parse(String(data));
+    heard.push(...(frame.type === 'batch' ? frame.messages : [frame]));
+  });
   await once(socket, 'open');
   const send = (message: unknown) =>
     socket.send(typeof message === 'string' ? message : JSON.stringify(message));

@@ -61,7 +61,7 @@ function guestCalls(world: World, { shop, session }: EmptyCounter, { links, sess
     quoteReschedule: { params: { token: links.paid }, body: other },
     rescheduleBooking: {
       params: { token: links.toReschedule },
-      body: { ...other, expectedTotal: stock.refund, expectedRefund: 0 },
+      body: { ...other, ...stock.move },
     },
     cancelBooking: { params: { token: links.toCancel }, body: { expectedRefund: stock.refund } },
     joinWaitlist: {
@@ -84,7 +84,7 @@ function guestCalls(world: World, { shop, session }: EmptyCounter, { links, sess
       },
     },
     verifyCheckout: { params: { token: links.paid } },
-    payBalance: { params: { token: links.paid }, body: { returnUrl, expectedAmount: 0 } },
+    payBalance: { params: { token: links.paid }, body: { returnUrl, expectedAmount: stock.balance } },
     buyGiftCard: { params: { key }, headers: newKey(), body: giftCardOrder(world.info.site, slug) },
     verifyGiftCard: { params: { token: links.giftCard } },
     // Only Stripe can sign one.

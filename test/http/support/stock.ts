@@ -46,6 +46,10 @@ export interface Stock {
   readonly links: Readonly<Record<Guest | 'waiting' | 'toConfirm' | 'giftCard', string>>;
   /** What the guest who is about to cancel is told they get back, in minor units. */
   readonly refund: number;
+  /** What a guest who paid the deposit has left to pay, in minor units. */
+  readonly balance: number;
+  /** What the guest who is about to move agrees to. */
+  readonly move: { readonly expectedTotal: number; readonly expectedRefund: number };
   readonly desk: Readonly<Record<AtTheDesk, Seen>>;
   readonly sessions: Readonly<Record<'later' | 'full' | 'toClose', string>>;
   readonly closures: Readonly<Record<'standing' | 'toReopen', string>>;
@@ -110,10 +114,16 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     close(reopening.id),
   ]);
   const { json: seen } = await must(world, 'getBooking', { params: { token: paid.toCancel } });
+  const { json: quoted } = await must(world, 'quoteReschedule', {
+    params: { token: paid.toReschedule },
+    body: { sessionId: later.id, party: [{ unitId: 'player', quantity: 1 }] },
+  });
   const { offer: offered, ...rest } = spare;
   return {
     links: { ...held, ...paid, ...waiting, giftCard: whole.token },
     refund: seen.options.cancel.refund,
+    balance: seen.options.balance,
+    move: { expectedTotal: quoted.quote.total, expectedRefund: quoted.refund },
     desk: { ...desk, arrived, toLeave, absent, stranded },
     sessions: { later: later.id, full: full.id, toClose: toClose.id },
     closures: { standing, toReopen },
@@ -143,6 +153,8 @@ export function nothingInStock(shop: Shop): Stock {
   return {
     links: all([...guests, ...payers, 'waiting', 'toConfirm', 'giftCard'] as const, token),
     refund: 0,
+    balance: 0,
+    move: { expectedTotal: 0, expectedRefund: 0 },
     desk: all([...atTheDesk, 'stranded'] as const, nobody),
     sessions: all(['later', 'full', 'toClose'] as const, nowhere),
     closures: all(['standing', 'toReopen'] as const, 'cls_000000000000'),
