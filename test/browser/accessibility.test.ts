@@ -75,7 +75,10 @@ test.each(['light', 'dark'])(
       const look = theme === 'light' ? audit : auditColours;
       findings.push(...(await look(page, `${where}, ${theme}`)));
     };
-    const venue = await openVenue(world, { activity: { questions }, venue: { widget, delayedPayments: true } });
+    const venue = await openVenue(world, {
+      activity: { questions },
+      venue: { widget, delayedPayments: true },
+    });
     // A tab remembers its booking, so each begins in one of its own.
     const start = async () => {
       page = await context.newPage();

@@ -50,7 +50,7 @@ async function startFunction(): Promise<Runtime> {
   return import('../../lambdas/runtime/secrets.ts');
 }
 
-const claims = { organizationId: 'org_000000000000', venueId: 'ven_000000000000' } as never;
+const claims = { organizationId: 'org_000000000000', venueId: 'ven_000000000000', userId: 'ana' } as never;
 
 /** Whether what one function signs now is believed by another. */
 async function isBelieved(signer: Runtime, reader: Runtime): Promise<boolean> {
