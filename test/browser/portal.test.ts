@@ -116,6 +116,12 @@ test('a booking is new even when what is told of it comes late, and found before
   await desk.locator('details').filter({ hasText: name }).filter({ hasText: 'New' }).waitFor();
 });
 
+/** What a frame tells of seats and bookings; null where it is an answer to the client. */
+function newsIn(frame: FeedFrame) {
+  if (frame.type === 'batch') return frame.messages;
+  return frame.type === 'session' || frame.type === 'booking' ? [frame] : null;
+}
+
 /** Keeps back what the feed tells of seats and payments, and for ever that a booking is confirmed. */
 async function holdBookingNews(page: Page): Promise<() => void> {
   let isOpen = false;
@@ -124,11 +130,12 @@ async function holdBookingNews(page: Page): Promise<() => void> {
     const server = socket.connectToServer();
     server.onMessage((message) => {
       const frame: FeedFrame = JSON.parse(String(message));
-      const all = frame.type === 'batch' ? frame.messages : [frame];
-      const messages = all.filter((each) => each.type !== 'booking' || each.state !== 'confirmed');
+      const news = newsIn(frame);
+      if (news === null) return socket.send(message);
+      const messages = news.filter((each) => each.type !== 'booking' || each.state !== 'confirmed');
       if (messages.length === 0) return;
       const send = () => socket.send(JSON.stringify({ type: 'batch', messages }));
-      if (isOpen || !messages.some(({ type }) => type === 'session' || type === 'booking')) send();
+      if (isOpen) send();
       else waiting.push(send);
     });
   });
