@@ -9,7 +9,7 @@ import type { FeedFrame } from '../../core/contract/feeds.ts';
 export interface Push {
   /**
    * Sends a frame to one connection; `gone` when it has ended.
-   * @throws what API Gateway answers otherwise, after one retry and two seconds at most each
+   * @throws what API Gateway answers otherwise, after one retry and five seconds at most each
    */
   send(connectionId: string, frame: FeedFrame): Promise<'sent' | 'gone'>;
   /** Ends a connection; nothing when it has ended. @throws what API Gateway answers otherwise */
@@ -17,7 +17,7 @@ export interface Push {
 }
 
 /** Milliseconds. A follower who does not take a message holds up nobody for longer. */
-const patience = { requestTimeout: 2000, connectionTimeout: 1000 };
+const patience = { requestTimeout: 5000, connectionTimeout: 5000 };
 
 /** `endpoint`: the WebSocket API's management address. */
 export function webSocketPush(endpoint: string): Push {
