@@ -2,15 +2,11 @@ import type { BookingMessage } from '../../../core/contract/feeds.ts';
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { VenueId } from '../../../core/contract/model/ids.ts';
 import type { Session } from '../../../core/contract/model/session.ts';
+import type { Range } from '../../data/connections.ts';
 import { resourceDays } from '../../data/resource-days.ts';
-import type { Bus } from '../../gateways/bus.ts';
 import { publicMessages, type SessionChange, staffMessages } from './session-messages.ts';
-import { pushOn, shareOut } from './share-out.ts';
-import { everyone, type News, type TellingDeps, tellFollowers } from './tell-followers.ts';
-
-export interface PushDeps extends TellingDeps {
-  readonly bus: Bus;
-}
+import { type PushDeps, pushOn, shareOut } from './share-out.ts';
+import { everyone, type News, tellFollowers } from './tell-followers.ts';
 
 interface Changed {
   readonly sessions: readonly SessionChange[];
@@ -32,11 +28,19 @@ export async function pushChanges(deps: PushDeps, changed: Changed): Promise<voi
   for (const [venueId, [first]] of byVenue) {
     if (!first) continue;
     const { organizationId } = first;
-    const news = { organizationId, venueId, ...(await messagesOf(deps, ofVenue(changed, venueId))) };
-    if (news.forPublic.length + news.forStaff.length === 0) continue;
-    const rest = await tellFollowers(deps, news, everyone, toldAtOnce);
-    if (rest) await pushOn(deps, news, shareOut(rest));
+    const venue = { organizationId, venueId };
+    let made: Promise<News> | undefined;
+    const newsOf = () => {
+      made ??= messagesOf(deps, ofVenue(changed, venueId)).then((messages) => ({ ...venue, ...messages }));
+      return made;
+    };
+    const rest = await tellFollowers(deps, venue, newsOf, everyone, toldAtOnce);
+    if (rest) await pushRest(deps, await newsOf(), rest);
   }
+}
+
+async function pushRest(deps: PushDeps, news: News, rest: Range): Promise<void> {
+  if (news.forPublic.length + news.forStaff.length > 0) await pushOn(deps, news, shareOut(rest));
 }
 
 function ofVenue({ sessions, beside, bookings }: Changed, venueId: VenueId): Changed {

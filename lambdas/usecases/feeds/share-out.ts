@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { EventDetail } from '../../../core/contract/events.ts';
 import { toInstant } from '../../../core/domain/time.ts';
-import { last, type Range } from '../../data/connections.ts';
+import type { Range } from '../../data/connections.ts';
 import type { Bus } from '../../gateways/bus.ts';
 import { type News, type TellingDeps, tellFollowers } from './tell-followers.ts';
 
-interface Deps extends TellingDeps {
+export interface PushDeps extends TellingDeps {
   readonly bus: Bus;
 }
 
 /** Cuts the connection ids, which are random, into eight parts of about the same size, in the table's order. */
-const cuts = ['8', 'G', 'O', 'W', 'e', 'm', 'u', last];
+const cuts = ['8', 'G', 'O', 'W', 'e', 'm', 'u'];
 
 /** Followers told by one run: some five seconds' worth. */
 const toldByOneRun = 2500;
@@ -28,7 +28,7 @@ export function shareOut({ after, upTo }: Range): Range[] {
  * Has other functions tell these ranges.
  * @throws when the bus does not take an event: the change comes again
  */
-export async function pushOn({ bus, now }: Deps, news: News, ranges: readonly Range[]): Promise<void> {
+export async function pushOn({ bus, now }: PushDeps, news: News, ranges: readonly Range[]): Promise<void> {
   const { organizationId, venueId, forPublic, forStaff } = news;
   const what = createHash('sha256')
     .update(JSON.stringify([forPublic, forStaff]))
@@ -52,7 +52,10 @@ export async function pushOn({ bus, now }: Deps, news: News, ranges: readonly Ra
 }
 
 /** Tells one part; what one run cannot tell is the next one's. */
-export async function pushPart(deps: Deps, { range, ...news }: EventDetail<'feed.push-due'>): Promise<void> {
-  const rest = await tellFollowers(deps, news, range, toldByOneRun);
+export async function pushPart(
+  deps: PushDeps,
+  { range, ...news }: EventDetail<'feed.push-due'>,
+): Promise<void> {
+  const rest = await tellFollowers(deps, news, async () => news, range, toldByOneRun);
   if (rest) await pushOn(deps, news, [rest]);
 }

@@ -11,10 +11,13 @@ export interface TellingDeps {
   readonly now: Date;
 }
 
-/** What happened at a venue, for those who follow it. */
-export interface News {
+export interface FollowedVenue {
   readonly organizationId: OrganizationId;
   readonly venueId: VenueId;
+}
+
+/** What happened at a venue, for those who follow it. */
+export interface News extends FollowedVenue {
   readonly forPublic: readonly NewsMessage[];
   readonly forStaff: readonly NewsMessage[];
 }
@@ -30,16 +33,16 @@ const messagesInFrame = 50;
 
 /**
  * Tells up to `most` followers of a range. A follower who cannot be told is disconnected, so that they connect again
- * and ask for everything anew; the others do not wait for them.
+ * and ask for everything anew; the others do not wait for them. `newsOf` is asked only when somebody follows.
  * @returns the part of the range that is still to be told; null when all of it was
  */
 export async function tellFollowers(
   deps: TellingDeps,
-  news: News,
+  { organizationId, venueId }: FollowedVenue,
+  newsOf: () => Promise<News>,
   range: Range,
   most: number,
 ): Promise<Range | null> {
-  const { organizationId, venueId } = news;
   let { after } = range;
   for (let told = 0; told < most; told += pageSize) {
     const limit = Math.min(pageSize, most - told);
@@ -50,7 +53,10 @@ export async function tellFollowers(
       limit,
       deps.now,
     );
-    await Promise.all(page.followers.map((follower) => tell(deps, follower, concerning(follower, news))));
+    if (page.followers.length > 0) {
+      const news = await newsOf();
+      await Promise.all(page.followers.map((follower) => tell(deps, follower, concerning(follower, news))));
+    }
     if (page.next === null) return null;
     after = page.next;
   }
