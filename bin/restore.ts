@@ -14,7 +14,7 @@ import { readItems } from './restore/export-file.ts';
  *   npm run restore -- --local                            a drill on this machine: export, new table, compare
  *   npm run restore -- --table <live> --restored <name>   compares a table that AWS restored with the live one
  *
- * Nobody may write to the table meanwhile.
+ * The table must not be written to meanwhile.
  */
 const { table, now, flags } = await connect({ restored: { type: 'string' } });
 const { restored } = flags;

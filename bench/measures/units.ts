@@ -50,7 +50,7 @@ async function generate({ table, clock }: Till, { shop }: Place, count: Count): 
   await count('regenerate unchanged', () => generateSessions({ table, clock }, target));
   const listed = await sessionsOf(table, shop, clock.now(), 60);
   await followChanges(
-    { table, clock, push: nobody, bus: noBus },
+    { table, clock, push: silentPush, bus: silentBus },
     listed.map((session) => sessionChange(session, clock.now())),
   );
 }
@@ -64,7 +64,7 @@ async function push(
 ): Promise<void> {
   const now = clock.now();
   const changes = [sessionChange(session, now), bookingChange(booking, now)];
-  const tell = () => followChanges({ table, clock, push: nobody, bus: noBus }, changes);
+  const tell = () => followChanges({ table, clock, push: silentPush, bus: silentBus }, changes);
   await count('follow a venue', () => follow(table, shop, { first: 0, widgets: 1, now }));
   await count('push, 1 follower', tell);
   await follow(table, shop, { first: 1, widgets: 999, now });
@@ -72,5 +72,5 @@ async function push(
 }
 
 /** The messages themselves are API Gateway's business, not the table's. */
-const nobody: Push = { send: async () => 'sent', close: async () => {} };
-const noBus: Bus = { publish: async () => [] };
+const silentPush: Push = { send: async () => 'sent', close: async () => {} };
+const silentBus: Bus = { publish: async () => [] };

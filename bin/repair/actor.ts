@@ -1,7 +1,7 @@
 import { hostname, userInfo } from 'node:os';
 import type { Person } from '../../core/domain/permissions/actor.ts';
 
-/** Whoever runs a command on a table with credentials of their own: named in the audit log by their login. */
+/** The person who runs a command with AWS credentials of their own. The audit log names them by their login. */
 export function commandLineActor(): Person {
   const { username } = userInfo();
   return {

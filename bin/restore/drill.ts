@@ -6,7 +6,7 @@ import { readExport, readItems, writeExport } from './export-file.ts';
 
 /**
  * Exports a table to a file, makes a new table of the file, and compares the two. The new table is deleted at the
- * end. Nobody may write to the table meanwhile.
+ * end. The table must not be written to meanwhile.
  */
 export async function drill(table: Table, file: string, now: Instant): Promise<Comparison> {
   const items = await readItems(table);
