@@ -5,7 +5,7 @@ import type {
   OrganizationId,
 } from '../../core/contract/model/ids.ts';
 import type { Currency, MinorUnits } from '../../core/contract/model/money.ts';
-import type { Language } from '../../core/contract/model/venue.ts';
+import type { Language } from '../../core/words/languages.ts';
 import type { PaymentAccounts } from './payment-accounts.ts';
 import type { PaymentProducts } from './payment-products.ts';
 import type { PaymentRecords, RefundRecord } from './payment-records.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { CancellationPolicy } from '../../core/contract/model/activity.ts';
-import type { Language } from '../../core/contract/model/venue.ts';
 import { limitBefore, policyText } from '../../core/domain/policy-text/policy-text.ts';
 import { differingLimits } from '../../core/domain/policy-text/stated-limits.ts';
 import { policySpeaker } from '../../core/domain/policy-text/words/all.ts';
+import type { Language } from '../../core/words/languages.ts';
 import { demoOrganizations } from '../../local/demo/organizations.ts';
 
 function textOf(language: Language, { tiers, rescheduleMinutes }: CancellationPolicy): string {

@@ -2,7 +2,7 @@ import type { Booking } from '../../core/contract/model/booking.ts';
 import { type GiftCard, giftCard } from '../../core/contract/model/gift-card.ts';
 import type { LedgerEntry, RefundEntry } from '../../core/contract/model/ledger.ts';
 import type { Quote } from '../../core/contract/model/price.ts';
-import type { Language } from '../../core/contract/model/venue.ts';
+import type { Language } from '../../core/words/languages.ts';
 import type { BookingEmailKind } from '../../lambdas/usecases/email/booking-emails.ts';
 import type { GiftCardMatter } from '../../lambdas/usecases/email/documents/gift-card.ts';
 import type { SubjectMatter } from '../../lambdas/usecases/email/subject-matter.ts';

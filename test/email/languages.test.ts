@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { languages } from '../../core/contract/model/venue.ts';
+import { languages } from '../../core/words/languages.ts';
 
 const folder = new URL('../../lambdas/usecases/email/languages/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Language } from '../../core/contract/model/venue.ts';
-import { languages } from '../../core/contract/model/venue.ts';
+import type { Language } from '../../core/words/languages.ts';
+import { languages } from '../../core/words/languages.ts';
 import { type BookingEmailKind, bookingEmails } from '../../lambdas/usecases/email/booking-emails.ts';
 import type { EmailDocument } from '../../lambdas/usecases/email/document.ts';
 import { confirmation } from '../../lambdas/usecases/email/documents/confirmation.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { languages } from '../../core/contract/model/venue.ts';
+import { languages } from '../../core/words/languages.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { waitlist } from '../../lambdas/data/waitlist.ts';
 import type { Bus, BusEvent } from '../../lambdas/gateways/bus.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { languages } from '../../core/contract/model/venue.ts';
+import { languages } from '../../core/words/languages.ts';
 import { messages as laterEnglish } from '../../frontend/widget/app/later-messages/en.ts';
 import { type Message, translator } from '../../frontend/widget/app/logic/messages.ts';
 import { messages as firstEnglish } from '../../frontend/widget/app/messages/en.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { languages } from '../../words/languages.ts';
 import { question } from './activity.ts';
 import { activityId, embedKey, organizationId, resourceId, slug, venueId } from './ids.ts';
 import { imageUrl } from './image.ts';
@@ -7,7 +8,6 @@ import { tax } from './price.ts';
 import { email, filledLine, line, phone, text } from './text.ts';
 import { instant, timeZone } from './time.ts';
 
-export const languages = ['en', 'es', 'fr', 'de'] as const;
 export const language = z.enum(languages);
 export const theme = z.enum(['light', 'dark']);
 export const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Use a colour such as #2563eb.');
@@ -74,7 +74,6 @@ export const venue = z.object({
   version: z.int().min(1).default(1),
 });
 
-export type Language = z.infer<typeof language>;
 export type Theme = z.infer<typeof theme>;
 export type Address = z.infer<typeof address>;
 export type Venue = z.infer<typeof venue>;

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
-import type { Language } from '../../../core/contract/model/venue.ts';
 import { limitBefore, policyText } from '../../../core/domain/policy-text/policy-text.ts';
 import { policySpeaker } from '../../../core/domain/policy-text/words/all.ts';
+import type { Language } from '../../../core/words/languages.ts';
 import { acceptedTerms } from '../../data/accepted-terms.ts';
 import type { Table } from '../../data/table.ts';
 import type { Seller } from '../pricing/quote-sale.ts';

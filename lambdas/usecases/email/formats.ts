@@ -1,8 +1,8 @@
 import type { Currency, MinorUnits } from '../../../core/contract/model/money.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
-import type { Language } from '../../../core/contract/model/venue.ts';
 import { moneyFormat } from '../../../core/domain/money/format.ts';
 import { isRepeated } from '../../../core/domain/wall-times.ts';
+import type { Language } from '../../../core/words/languages.ts';
 
 /** How one guest reads dates, times and money of one venue. */
 export interface Formats {

@@ -1,5 +1,5 @@
-import type { Language } from '../../../core/contract/model/venue.ts';
 import type { ActivityView, VenueView } from '../../../core/contract/views.ts';
+import type { Language } from '../../../core/words/languages.ts';
 import { type Markup, markup } from '../email/markup.ts';
 import { wordsIn } from './words.ts';
 

@@ -1,5 +1,6 @@
-import { type Language, language } from '../../../core/contract/model/venue.ts';
+import { language } from '../../../core/contract/model/venue.ts';
 import { acceptedLanguages } from '../../../core/domain/accepted-languages.ts';
+import type { Language } from '../../../core/words/languages.ts';
 
 interface Wishes {
   /** Languages that the venue offers and that are built; the first is the fallback. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../core/contract/model/time.ts';
-import type { Language, Venue } from '../../../core/contract/model/venue.ts';
+import type { Venue } from '../../../core/contract/model/venue.ts';
 import { localDateOf, toInstant } from '../../../core/domain/time.ts';
+import type { Language } from '../../../core/words/languages.ts';
 import type { LinkDeps } from '../booking/view-booking.ts';
 import type { WidgetAssets } from './assets.ts';
 import { chooseLanguage } from './choose-language.ts';

@@ -1,4 +1,5 @@
-import type { Language, Theme } from '../../../core/contract/model/venue.ts';
+import type { Theme } from '../../../core/contract/model/venue.ts';
+import type { Language } from '../../../core/words/languages.ts';
 import { Markup, markup } from '../email/markup.ts';
 import { pageStyle } from './style.ts';
 

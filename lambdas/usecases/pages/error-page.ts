@@ -1,5 +1,6 @@
-import type { Language, Theme } from '../../../core/contract/model/venue.ts';
+import type { Theme } from '../../../core/contract/model/venue.ts';
 import { type ProblemCode, problems } from '../../../core/contract/problems.ts';
+import type { Language } from '../../../core/words/languages.ts';
 import { Markup, markup } from '../email/markup.ts';
 import { documentOf } from './document.ts';
 import { pageHeaders } from './headers.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/contract/model/venue.ts';
+import type { Language } from '../../../core/words/languages.ts';
 
 /** What the page of a place on a waitlist says. */
 export interface WaitlistWords {

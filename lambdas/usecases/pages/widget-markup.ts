@@ -1,8 +1,8 @@
 import { guestPaths } from '../../../core/contract/guest-paths.ts';
-import type { Language } from '../../../core/contract/model/venue.ts';
 import { type PageData, pageDataId } from '../../../core/contract/page-data.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
 import { monthOf } from '../../../core/domain/time.ts';
+import type { Language } from '../../../core/words/languages.ts';
 import { type Markup, markup } from '../email/markup.ts';
 import type { WidgetAssets } from './assets.ts';
 import { jsonScript } from './document.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/contract/model/venue.ts';
+import type { Language } from '../../../core/words/languages.ts';
 
 /** The few sentences that a page says itself; all others are the widget's. */
 export interface Words {

@@ -2,7 +2,6 @@ import type { Guest } from '../../../core/contract/model/booking.ts';
 import { type EmbedKey, type SessionId, waitlistEntryId } from '../../../core/contract/model/ids.ts';
 import type { Party } from '../../../core/contract/model/price.ts';
 import type { SlotState } from '../../../core/contract/model/session.ts';
-import type { Language } from '../../../core/contract/model/venue.ts';
 import type { WaitlistEntry } from '../../../core/contract/model/waitlist.ts';
 import { partySize } from '../../../core/domain/capacity/party.ts';
 import { busySessions } from '../../../core/domain/capacity/resources.ts';
@@ -17,6 +16,7 @@ import {
 import { requireOn } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
+import type { Language } from '../../../core/words/languages.ts';
 import { resourceDays } from '../../data/resource-days.ts';
 import { sessions } from '../../data/sessions.ts';
 import { waitlist } from '../../data/waitlist.ts';

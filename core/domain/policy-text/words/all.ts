@@ -1,4 +1,4 @@
-import type { Language } from '../../../contract/model/venue.ts';
+import type { Language } from '../../../words/languages.ts';
 import type { PolicyKey, PolicyWords } from '../policy-text.ts';
 import { policyWords as de } from './de.ts';
 import { policyWords as en } from './en.ts';

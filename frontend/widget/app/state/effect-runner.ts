@@ -1,4 +1,4 @@
-import type { Language } from '../../../../core/contract/model/venue.ts';
+import type { Language } from '../../../../core/words/languages.ts';
 import { asCallProblem } from '../../../api/problem.ts';
 import { call } from '../api.ts';
 import { codeErrors } from '../logic/check-codes.ts';

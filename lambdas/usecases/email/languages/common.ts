@@ -1,4 +1,4 @@
-import type { Language } from '../../../../core/contract/model/venue.ts';
+import type { Language } from '../../../../core/words/languages.ts';
 
 /** One set of words for each language: the compiler asks for another once the contract has it. */
 export type Words<T> = Readonly<Record<Language, T>>;

@@ -1,0 +1,39 @@
+import type { Catalogue, ParametersOf, Text, Translations, Words } from './catalogue.ts';
+import type { Language } from './languages.ts';
+
+type Values<Name extends string> = Readonly<Record<Name, string | number>>;
+
+/** The values come second, where the text has parameters. */
+type ValuesOf<T> = [ParametersOf<T>] extends [never] ? [] : [values: Values<ParametersOf<T>>];
+
+export type Translate<English> = <Key extends keyof English & string>(
+  key: Key,
+  ...values: ValuesOf<English[Key]>
+) => string;
+
+/**
+ * Looks texts up; `{name}` is filled from the values, and `count` chooses the plural form. Numbers are written as the
+ * language writes them. A text that is not there yet is its key.
+ */
+export function translator<English>(texts: Partial<Words<English>>, language: string): Translate<English> {
+  const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
+  const known: Readonly<Partial<Record<string, Text>>> = texts;
+  return (key, ...[values]) => {
+    const given: Readonly<Partial<Record<string, string | number>>> = values ?? {};
+    const text = known[key] ?? key;
+    const form = typeof text === 'string' ? text : (text[plurals.select(Number(given.count))] ?? text.other);
+    return form.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = given[name] ?? '';
+      return typeof value === 'number' ? numbers.format(value) : value;
+    });
+  };
+}
+
+/** The translator of a catalogue that is there in every language. */
+export function translatorIn<English extends Catalogue>(
+  words: Translations<English>,
+  language: Language,
+): Translate<English> {
+  return translator<English>(words[language], language);
+}
