@@ -2,6 +2,7 @@ import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
 import type { Books, Unreadable } from '../../core/domain/audit/books.ts';
 import type { Item, Table } from '../../lambdas/data/table.ts';
+import { liveHoldsOf } from './live-holds.ts';
 import { misplacedAmong } from './misplaced.ts';
 import { pointersAmong } from './pointers.ts';
 import { promoUsesOf } from './promo-uses.ts';
@@ -37,6 +38,7 @@ export function booksOf(items: readonly Item[]): Books {
     giftCards,
     promoCodes: of('PROMO_CODE', countedSchemas.promoCode),
     promoUses: promoUsesOf(byEntity.get('PROMO_USE') ?? [], bookings),
+    liveHolds: liveHoldsOf(byEntity.get('LIVE_HOLDS') ?? [], bookings),
     resourceDays: of('RESOURCE_DAY', countedSchemas.resourceDay),
     misplaced: misplacedAmong(byEntity.get('BOOKING') ?? [], bookings),
     pointers: pointersAmong(items, { giftCards, venues }),

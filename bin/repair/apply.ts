@@ -24,7 +24,7 @@ export async function applyRepair(
   { now, actor }: Circumstances,
 ): Promise<boolean> {
   const audit = auditWrite({ ...factsOf(repair), actor, action: 'repair', at: now, id: systemIds.random() });
-  if (repair.kind !== 'hold') return (await transact(table, [...writesOf(repair), audit])).done;
+  if (repair.kind !== 'hold') return (await transact(table, [...writesOf(repair, now), audit])).done;
   const { before, after } = repair;
   return (await commitBooking(table, { before, after, now, extra: [audit] })).done;
 }

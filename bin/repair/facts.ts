@@ -29,6 +29,16 @@ export function factsOf(repair: Repair): Facts {
       return changed(repair, 'promo-code', repair.before.code);
     case 'promo-use':
       return changed(repair, 'promo-code', repair.before.code);
+    case 'live-holds': {
+      const { organizationId, venueId, holds } = repair.before;
+      const resource = { kind: 'venue', id: venueId } as const;
+      return {
+        organizationId,
+        resource,
+        before: { liveHolds: holds },
+        after: { liveHolds: repair.after.holds },
+      };
+    }
     case 'resource-day': {
       const { organizationId, resourceId, date } = repair.after;
       const resource = { kind: 'resource', id: `${resourceId} ${date}` } as const;

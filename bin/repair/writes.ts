@@ -1,13 +1,15 @@
 import type { Session } from '../../core/contract/model/session.ts';
+import type { Instant } from '../../core/contract/model/time.ts';
 import type { Repair } from '../../core/domain/audit/repair.ts';
 import { bookingItem } from '../../lambdas/data/bookings.ts';
-import { absent, is, missing, present } from '../../lambdas/data/conditions.ts';
+import { absent, type Condition, is, missing, present } from '../../lambdas/data/conditions.ts';
+import { liveHoldsKeptUntil } from '../../lambdas/data/counters.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { replacesDay } from '../../lambdas/data/resource-days.ts';
 import type { Update, Write } from '../../lambdas/data/transaction.ts';
 
 /** The writes of a repair, each only while its item is as it was read. */
-export function writesOf(repair: Exclude<Repair, { kind: 'hold' }>): Write[] {
+export function writesOf(repair: Exclude<Repair, { kind: 'hold' }>, now: Instant): Write[] {
   switch (repair.kind) {
     case 'session':
       return [sessionWrite(repair.before, repair.after)];
@@ -30,7 +32,12 @@ export function writesOf(repair: Exclude<Repair, { kind: 'hold' }>): Write[] {
     case 'promo-use': {
       const { key, uses } = repair.before;
       const set = { entity: 'PROMO_USE', uses: repair.after.uses };
-      return [{ update: { ...key }, set, only: [uses === 0 ? noUses : is('uses', uses)] }];
+      return [{ update: { ...key }, set, only: [counts('uses', uses)] }];
+    }
+    case 'live-holds': {
+      const { key, holds } = repair.before;
+      const set = { entity: 'LIVE_HOLDS', holds: repair.after.holds, ttl: liveHoldsKeptUntil(now) };
+      return [{ update: { ...key }, set, only: [counts('holds', holds)] }];
     }
     case 'resource-day':
       return [replacesDay(repair.before, repair.after)];
@@ -51,11 +58,11 @@ export function writesOf(repair: Exclude<Repair, { kind: 'hold' }>): Write[] {
   }
 }
 
-/** None are kept, or none at all. */
-const noUses = {
-  ...is('uses', 0),
-  text: `(${missing('uses').text} OR ${is('uses', 0).text})`,
-};
+/** The counter is as it was read: a counter of 0 may also be missing. */
+function counts(name: string, value: number): Condition {
+  const same = is(name, value);
+  return value === 0 ? { ...same, text: `(${missing(name).text} OR ${same.text})` } : same;
+}
 
 /** Its counters and its closures: all that a repair changes of a session. */
 function sessionWrite(before: Session, after: Session): Update {

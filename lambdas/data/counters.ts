@@ -57,18 +57,22 @@ export function counterWrites(booking: Booking, moved: Movements, limits: Limits
   ];
 }
 
-/** Seconds that a network's count outlives its last change: no hold lasts that long. */
-const holderKept = 2 * 24 * 60 * 60;
+/** Days that a network's count outlives its last change: money may be on its way for 14, and its seats are held. */
+const liveHoldsDays = 16;
+
+/** When the count of a network that changed now is deleted, in seconds since 1970. */
+export function liveHoldsKeptUntil(now: Instant): number {
+  return Math.floor(Date.parse(now) / 1000) + liveHoldsDays * 24 * 60 * 60;
+}
 
 function holderWrite(
   { organizationId, venueId }: Booking,
   { holder, holds }: Movements['holders'][number],
   { now, mostLiveHolds }: Limits,
 ): Update {
-  const ttl = Math.floor(Date.parse(now) / 1000) + holderKept;
   return {
     update: keys.liveHolds(organizationId, venueId, holder),
-    set: { entity: 'LIVE_HOLDS', ttl },
+    set: { entity: 'LIVE_HOLDS', ttl: liveHoldsKeptUntil(now) },
     add: { holds },
     only: holds > 0 && mostLiveHolds !== undefined ? [lessThan('holds', mostLiveHolds)] : [],
   };

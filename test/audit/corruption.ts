@@ -2,6 +2,7 @@ import type { Booking } from '../../core/contract/model/booking.ts';
 import type { Discrepancy } from '../../core/domain/audit/discrepancy.ts';
 import { addMinutes } from '../../core/domain/time.ts';
 import { bookingItem } from '../../lambdas/data/bookings.ts';
+import { commitBooking } from '../../lambdas/data/change-booking.ts';
 import { giftCards } from '../../lambdas/data/gift-cards.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { deleteItem, putItem } from '../../lambdas/data/table.ts';
@@ -25,6 +26,18 @@ const bookingKey = ({ organizationId, id }: Booking) => keys.booking(organizatio
 const set = (floor: Floor, update: ReturnType<typeof bookingKey>, values: Record<string, unknown>) =>
   updateItem(floor.table, { update, set: values, only: [] });
 const rewrite = (floor: Floor, booking: Booking) => putItem(floor.table, bookingItem(booking));
+
+const liveHoldsOf = ({ organizationId, venueId }: Booking, holder: string) =>
+  keys.liveHolds(organizationId, venueId, holder);
+
+/** A hold of a network, counted as the application counts it. */
+async function holdFrom(floor: Floor, holder: string): Promise<Booking> {
+  const before = await floor.read(await floor.hold(floor.session(1), 1));
+  const now = floor.clock.at.toISOString();
+  const commit = await commitBooking(floor.table, { before, after: { ...before, holder }, now });
+  if (!commit.done) throw new Error('The hold could not be counted.');
+  return commit.booking;
+}
 
 /** The room that the shop's only activity needs, on the UTC date of the booking. */
 const roomOf = ({ organizationId, venueId, startsAt }: Booking) =>
@@ -66,6 +79,24 @@ export const corruptions: Record<string, Corruption> = {
       await set(floor, keys.promoCode(organizationId, promo), { uses: -1 });
       await deleteItem(floor.table, keys.promoUse(organizationId, promo, details.guest.email));
     },
+  },
+  'a network that is counted with too few unpaid bookings': {
+    what: ['live-holds'],
+    async corrupt(floor) {
+      const held = await holdFrom(floor, 'a-network');
+      await set(floor, liveHoldsOf(held, 'a-network'), { holds: -1 });
+    },
+  },
+  'a network whose count is gone': {
+    what: ['live-holds'],
+    corrupt: async (floor) => {
+      const held = await holdFrom(floor, 'a-network');
+      await deleteItem(floor.table, liveHoldsOf(held, 'a-network'));
+    },
+  },
+  'a network that holds nothing any more, and is counted': {
+    what: ['live-holds'],
+    corrupt: (floor, booking) => set(floor, liveHoldsOf(booking, 'gone'), { entity: 'LIVE_HOLDS', holds: 2 }),
   },
   'a room that nobody needs': {
     what: ['resource-tokens'],

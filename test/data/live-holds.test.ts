@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { processingUntil } from '../../core/domain/booking/deadlines.ts';
+import { liveHoldsKeptUntil } from '../../lambdas/data/counters.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
 import { releaseHold } from '../../lambdas/usecases/booking/release-hold.ts';
@@ -70,4 +72,10 @@ test('a booking that is released, expired or paid makes room, a payment page doe
   await settlePayment(till, { organizationId, bookingId, checkoutSessionId });
   expect((await read(paying.token)).holder).toBeUndefined();
   await hold('192.0.2.1');
+});
+
+test('a count outlives seats that are held for money on its way', () => {
+  const now = '2026-11-22T09:00:00.000Z';
+  const heldUntil = processingUntil({ startsAt: '2027-11-22T09:00:00.000Z' }, now);
+  expect(liveHoldsKeptUntil(now) * 1000).toBeGreaterThan(Date.parse(heldUntil));
 });

@@ -1,7 +1,7 @@
 import type { Instant } from '../../contract/model/time.ts';
 import { auditBooking } from './audit-booking.ts';
 import { auditClosures } from './audit-closures.ts';
-import { auditHold } from './audit-holds.ts';
+import { auditHold, auditLiveHolds } from './audit-holds.ts';
 import { auditRefunds } from './audit-refunds.ts';
 import { auditResources } from './audit-resources.ts';
 import { auditSession } from './audit-session.ts';
@@ -35,6 +35,7 @@ export function auditBooks(books: Books, now: Instant): Discrepancy[] {
     ...books.giftCards.flatMap((card) => auditGiftCard(card, sums.spentOf(card))),
     ...books.promoCodes.flatMap((code) => auditPromoCode(code, sums.usesOf(code))),
     ...auditPromoUses(books.promoUses),
+    ...auditLiveHolds(books.liveHolds),
     ...auditResources(books, now),
     ...pointerProblems(books),
   ];

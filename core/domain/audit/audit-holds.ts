@@ -3,6 +3,7 @@ import type { Instant } from '../../contract/model/time.ts';
 import { ended } from '../booking/change.ts';
 import { expiring } from '../booking/states.ts';
 import { addMinutes } from '../time.ts';
+import type { Books, LiveHolds } from './books.ts';
 import { compared, type Discrepancy } from './discrepancy.ts';
 
 /** The sweep comes every minute: a hold that ran out this many minutes ago was forgotten. */
@@ -16,4 +17,16 @@ export function auditHold(booking: Booking, now: Instant): Discrepancy[] {
   if (expiresAt !== undefined && isInTime(expiresAt) && isInTime(payBy ?? expiresAt)) return [];
   const repair = { kind: 'hold', before: booking, after: ended(booking, 'expire', now) } as const;
   return compared('hold-overdue', id, `until ${expiresAt ?? 'for ever'}`, 'over', repair);
+}
+
+/** Whether each network is counted with as many unpaid bookings as it has at the venue. */
+export function auditLiveHolds({ kept, counted }: Books['liveHolds']): Discrepancy[] {
+  const keptBy = new Map(kept.map((count) => [count.key.PK, count]));
+  const countedBy = new Map(counted.map((count) => [count.key.PK, count]));
+  return [...new Map<string, LiveHolds>([...keptBy, ...countedBy])].flatMap(([name, count]) => {
+    const before = { ...count, holds: keptBy.get(name)?.holds ?? 0 };
+    const after = { ...count, holds: countedBy.get(name)?.holds ?? 0 };
+    const repair = { kind: 'live-holds', before, after } as const;
+    return compared('live-holds', name, before.holds, after.holds, repair);
+  });
 }

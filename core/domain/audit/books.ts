@@ -1,7 +1,7 @@
 import type { Booking } from '../../contract/model/booking.ts';
 import type { Closure } from '../../contract/model/closure.ts';
 import type { GiftCard } from '../../contract/model/gift-card.ts';
-import type { OrganizationId } from '../../contract/model/ids.ts';
+import type { OrganizationId, VenueId } from '../../contract/model/ids.ts';
 import type { PromoCode } from '../../contract/model/promo-code.ts';
 import type { ResourceDay } from '../../contract/model/resource-day.ts';
 import type { Session } from '../../contract/model/session.ts';
@@ -31,6 +31,15 @@ export interface PromoUse {
   readonly uses: number;
 }
 
+/** How many unpaid bookings one network holds at a venue: as it is kept, or as the bookings add up to. */
+export interface LiveHolds {
+  readonly organizationId: OrganizationId;
+  readonly venueId: VenueId;
+  /** The key names the network by a hash. */
+  readonly key: ItemKey;
+  readonly holds: number;
+}
+
 /** An item that its schema refuses, or that lacks what every item has. */
 export interface Unreadable {
   readonly key: string;
@@ -53,6 +62,7 @@ export interface Books {
   readonly giftCards: readonly GiftCard[];
   readonly promoCodes: readonly PromoCode[];
   readonly promoUses: { readonly kept: readonly PromoUse[]; readonly counted: readonly PromoUse[] };
+  readonly liveHolds: { readonly kept: readonly LiveHolds[]; readonly counted: readonly LiveHolds[] };
   readonly resourceDays: readonly ResourceDay[];
   readonly misplaced: readonly Misplaced[];
   /** Pointers that lead to nothing, and pointers that should be there and are not. */
@@ -70,6 +80,7 @@ export const emptyBooks: Books = {
   giftCards: [],
   promoCodes: [],
   promoUses: { kept: [], counted: [] },
+  liveHolds: { kept: [], counted: [] },
   resourceDays: [],
   misplaced: [],
   pointers: { orphans: [], missing: [] },

@@ -33,7 +33,8 @@ export interface Discrepancy {
     | 'resource-double-sold'
     | 'orphan-pointer'
     | 'missing-pointer'
-    | 'held-too-long';
+    | 'held-too-long'
+    | 'live-holds';
   /** Whose figure it is: the id of the session, booking or card, the promo code, or the key of the item. */
   readonly id: string;
   readonly kept: number | string;

@@ -3,7 +3,7 @@ import type { GiftCard } from '../../contract/model/gift-card.ts';
 import type { PromoCode } from '../../contract/model/promo-code.ts';
 import type { ResourceDay } from '../../contract/model/resource-day.ts';
 import type { Session } from '../../contract/model/session.ts';
-import type { Pointer, PromoUse } from './books.ts';
+import type { LiveHolds, Pointer, PromoUse } from './books.ts';
 
 /**
  * One item as it is and as it must be. It is written only while it is as it was read, together with an entry in
@@ -19,6 +19,7 @@ export type Repair =
   | { readonly kind: 'gift-card'; readonly before: GiftCard; readonly after: GiftCard }
   | { readonly kind: 'promo-code'; readonly before: PromoCode; readonly after: PromoCode }
   | { readonly kind: 'promo-use'; readonly before: PromoUse; readonly after: PromoUse }
+  | { readonly kind: 'live-holds'; readonly before: LiveHolds; readonly after: LiveHolds }
   /** Who has a room on a day. `before`: null where the day was not written down. */
   | { readonly kind: 'resource-day'; readonly before: ResourceDay | null; readonly after: ResourceDay }
   /** Leads to nothing: deleted. */
@@ -40,6 +41,8 @@ export function repairedItem(repair: Repair): string {
       return `promo-code ${repair.before.organizationId} ${repair.before.code}`;
     case 'promo-use':
       return `promo-use ${repair.before.key.PK} ${repair.before.key.SK}`;
+    case 'live-holds':
+      return `live-holds ${repair.before.key.PK}`;
     case 'resource-day': {
       const { organizationId, venueId, resourceId, date } = repair.after;
       return `resource-day ${organizationId} ${venueId} ${resourceId} ${date}`;

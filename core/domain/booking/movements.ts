@@ -112,7 +112,8 @@ function holderMovements(before: Booking | null, after: Booking): Movements['hol
   ];
 }
 
-function holderOf({ holder, state }: Booking): string | null {
+/** The network that a booking counts against; null once it is paid or over, or where staff booked. */
+export function holderOf({ holder, state }: Booking): string | null {
   return holder !== undefined && expiring.includes(state) ? holder : null;
 }
 
