@@ -72,8 +72,11 @@ export interface StartedCheckout {
 export interface Checkout {
   readonly checkoutSessionId: string;
   readonly status: 'open' | 'complete' | 'expired';
-  /** `complete` and `unpaid`: the guest is done, the money comes later or not at all. */
-  readonly paymentStatus: 'paid' | 'unpaid' | 'no_payment_required';
+  /**
+   * Of a `complete` checkout, `unpaid` means that the money is on its way, and `failed` that it will not come: the
+   * transfer was returned, and nothing more can be paid on this page.
+   */
+  readonly paymentStatus: 'paid' | 'unpaid' | 'failed' | 'no_payment_required';
   readonly paymentIntentId?: string;
   /** When the page closes, or closed, by itself. */
   readonly expiresAt: Date;

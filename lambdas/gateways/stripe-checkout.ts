@@ -79,7 +79,10 @@ function applicationFee(order: CheckoutOrder) {
   return order.stripeAccountId !== undefined && fee > 0 ? { application_fee_amount: fee } : {};
 }
 
-/** What a checkout session means to us. */
+/** What Stripe is asked to show with a checkout session: only the payment says that a transfer failed. */
+export const withPayment = { expand: ['payment_intent'] };
+
+/** What a checkout session means to us. A transfer that failed is known only where `withPayment` was asked. */
 export function checkoutOf(session: Stripe.Checkout.Session): Checkout {
   const payment = session.payment_intent;
   const paymentIntentId = typeof payment === 'string' ? payment : payment?.id;
@@ -107,8 +110,15 @@ function statusOf({ id, status }: Stripe.Checkout.Session): Checkout['status'] {
 
 function paymentStatusOf(session: Stripe.Checkout.Session): Checkout['paymentStatus'] {
   const status = session.payment_status;
+  if (status === 'unpaid' && session.status === 'complete' && hasFailed(session)) return 'failed';
   const known = paymentStatuses.find((one) => one === status);
   if (known === undefined)
     throw new Error(`Checkout session ${session.id} is paid in no way known: ${status}.`);
   return known;
+}
+
+/** A payment that could be tried again, or never, after its page is done with: the transfer was returned. */
+function hasFailed({ payment_intent: payment }: Stripe.Checkout.Session): boolean {
+  if (payment === null || typeof payment === 'string') return false;
+  return payment.status === 'requires_payment_method' || payment.status === 'canceled';
 }

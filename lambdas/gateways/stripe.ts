@@ -1,7 +1,7 @@
 import { Stripe } from 'stripe';
 import type { CheckoutOrder, Payments, StartedCheckout } from './payments.ts';
 import { stripeAccounts } from './stripe-accounts.ts';
-import { checkoutOf, checkoutParameters } from './stripe-checkout.ts';
+import { checkoutOf, checkoutParameters, withPayment } from './stripe-checkout.ts';
 import { verifyStripeEvent } from './stripe-events.ts';
 import { stripeProducts } from './stripe-products.ts';
 import { stripeRecords } from './stripe-records.ts';
@@ -59,7 +59,7 @@ async function startCheckout(stripe: Stripe, order: CheckoutOrder): Promise<Star
 }
 
 async function read(stripe: Stripe, id: string, account?: string) {
-  return checkoutOf(await stripe.checkout.sessions.retrieve(id, {}, onAccount(account)));
+  return checkoutOf(await stripe.checkout.sessions.retrieve(id, withPayment, onAccount(account)));
 }
 
 /** Stripe refuses to expire what is no longer open, without a code of its own for it: so look. */

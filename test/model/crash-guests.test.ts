@@ -19,7 +19,7 @@ const move = (floor: Floor, token: string, session: number, quantity?: number) =
 survivesEveryCrash({
   hold: {
     prepare: async () => '',
-    act: (floor) => floor.hold(floor.session(0), 3, 'the-same-key-every-time'),
+    act: (floor) => floor.hold(floor.session(0), 3, { key: 'the-same-key-every-time' }),
   },
   'extend a hold': { prepare: held, act: (floor, token) => extendHold(floor.deps, token) },
   checkout: { prepare: held, act: (floor, token) => startCheckout(floor.deps, token, details) },

@@ -78,6 +78,8 @@ test('an earlier page that failed does not speak for the newer one', async () =>
     });
   await failed(checkoutSessionId);
   expect(await read(token)).toMatchObject({ paymentState: 'unpaid' });
+  await till.outcome(newer, 'never');
+  await till.arrive(newer);
   await failed(newer);
   expect(await read(token)).toMatchObject({ state: 'pending', paymentState: 'failed' });
 });

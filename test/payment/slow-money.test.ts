@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { releaseHold } from '../../lambdas/usecases/booking/release-hold.ts';
 import { actOnStripeEvent } from '../../lambdas/usecases/payment/act-on-stripe-event.ts';
+import { verifyCheckout } from '../../lambdas/usecases/payment/verify-checkout.ts';
 import { auditSeats } from '../support/audit.ts';
-import { setup, startTill, type Till } from './support.ts';
+import { openPage, setup, startTill, type Till } from './support.ts';
 
 /** Payments that take days: their seats are held meanwhile. */
 let till: Till;
@@ -80,6 +82,52 @@ test('a transfer that fails at once leaves the guest the time that they had', as
   expect(await seatsLeft()).toBe(6);
   await wait(40);
   expect(await read(paying.token)).toMatchObject({ state: 'expired' });
+});
+
+describe('after a transfer that failed at once', () => {
+  async function failed() {
+    const { paying, ...rig } = await transferring('never');
+    await till.arrive(paying.checkoutSessionId);
+    await tell('checkout.session.async_payment_failed', paying);
+    return { ...rig, paying };
+  }
+
+  test('neither an old event nor the guest’s return waits for the money again', async () => {
+    const { paying, read, seatsLeft, wait } = await failed();
+    await tell('checkout.session.completed', paying);
+    await verifyCheckout(till.deps, paying.token);
+    expect(await read(paying.token)).toMatchObject({ state: 'pending', paymentState: 'failed' });
+    await wait(60);
+    expect(await seatsLeft()).toBe(10);
+  });
+
+  test('the guest may pay on another page', async () => {
+    const { paying, read } = await failed();
+    const again = await openPage(till, paying.token);
+    expect(again).not.toBe(paying.checkoutSessionId);
+    await till.outcome(again, 'pay');
+    await verifyCheckout(till.deps, paying.token);
+    expect(await read(paying.token)).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
+  });
+
+  test('the guest may release the seats', async () => {
+    const { paying, seatsLeft } = await failed();
+    await releaseHold(till.deps, paying.token);
+    expect(await seatsLeft()).toBe(10);
+  });
+
+  test('the guest’s return finds out although no event came', async () => {
+    const { paying, read } = await transferring('never');
+    await till.arrive(paying.checkoutSessionId);
+    await verifyCheckout(till.deps, paying.token);
+    expect(await read(paying.token)).toMatchObject({ state: 'pending', paymentState: 'failed' });
+  });
+});
+
+test('the audit does not take seats that wait for money on its way for forgotten', async () => {
+  const { wait } = await transferring('later');
+  await wait(600);
+  await auditSeats(till.table, till.clock.at.toISOString());
 });
 
 test('seats are not held for money beyond the start of the session', async () => {

@@ -86,7 +86,7 @@ test('money that comes later completes the checkout first and pays it afterwards
 test('money that never comes is told as a failure', async () => {
   const id = await checkout('never', 600);
   await rig.advance(11);
-  expect(await rig.payments.readCheckout(id)).toMatchObject({ status: 'complete', paymentStatus: 'unpaid' });
+  expect(await rig.payments.readCheckout(id)).toMatchObject({ status: 'complete', paymentStatus: 'failed' });
   expect([...rig.inbox.types()].sort()).toEqual([
     'checkout.session.async_payment_failed',
     'checkout.session.completed',

@@ -11,10 +11,12 @@ const graceMinutes = 5;
 
 /** Seats that are held although the time to pay for them is over, or never ends. */
 export function auditHold(booking: Booking, now: Instant): Discrepancy[] {
-  const { id, state, expiresAt, payBy } = booking;
+  const { id, state, paymentState, expiresAt, payBy } = booking;
   if (!expiring.includes(state)) return [];
   const isInTime = (until: Instant) => addMinutes(until, graceMinutes) > now;
-  if (expiresAt !== undefined && isInTime(expiresAt) && isInTime(payBy ?? expiresAt)) return [];
+  // Seats of money that is on its way are kept beyond the last moment to pay.
+  const lastMoment = paymentState === 'processing' ? expiresAt : (payBy ?? expiresAt);
+  if (expiresAt && lastMoment && isInTime(expiresAt) && isInTime(lastMoment)) return [];
   const repair = { kind: 'hold', before: booking, after: ended(booking, 'expire', now) } as const;
   return compared('hold-overdue', id, `until ${expiresAt ?? 'for ever'}`, 'over', repair);
 }

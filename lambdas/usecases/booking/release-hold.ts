@@ -37,7 +37,7 @@ async function closePaymentPage(deps: PaymentDeps, booking: Booking): Promise<vo
   const checkout = await onEitherAccount(organization ?? {}, (account) =>
     payments.expireCheckout(stripeCheckoutSessionId, account),
   );
-  if (checkout.status === 'complete') throw paid();
+  if (checkout.status === 'complete' && checkout.paymentStatus !== 'failed') throw paid();
 }
 
 function isOver({ state }: Booking): boolean {

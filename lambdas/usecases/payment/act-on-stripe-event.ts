@@ -1,6 +1,5 @@
 import type { EventDetail } from '../../../core/contract/events.ts';
 import { ended } from '../../../core/domain/booking/change.ts';
-import { paymentFailed } from '../../../core/domain/booking/settlement.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../data/change-booking.ts';
@@ -41,9 +40,8 @@ async function act(deps: StripeEventDeps, event: StripeEvent): Promise<void> {
   switch (event.type) {
     case 'checkout.session.completed':
     case 'checkout.session.async_payment_succeeded':
-      return settle(deps, event);
     case 'checkout.session.async_payment_failed':
-      return ofBooking(event, (payment) => onTransferFailed(deps, payment));
+      return settle(deps, event);
     case 'checkout.session.expired':
       return ofBooking(event, (payment) => pageClosed(deps, payment));
     case 'payment_intent.payment_failed':
@@ -81,16 +79,6 @@ async function ofBooking(
 ): Promise<void> {
   const { organizationId, bookingId, objectId: checkoutSessionId } = event;
   if (organizationId && bookingId) await act({ organizationId, bookingId, checkoutSessionId });
-}
-
-/** The seats wait until their time runs out: the guest may try another card. */
-async function onTransferFailed({ table, clock }: SettleDeps, payment: PaymentOfBooking): Promise<void> {
-  const now = toInstant(clock.now());
-  await changeBooking(table, payment, now, (booking) => {
-    const concerns = booking.stripeCheckoutSessionId === payment.checkoutSessionId;
-    if (booking.state !== 'pending' || !concerns || booking.paymentState === 'failed') return null;
-    return { after: paymentFailed(booking, now) };
-  });
 }
 
 /**

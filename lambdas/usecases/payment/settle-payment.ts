@@ -10,6 +10,7 @@ import {
   offeredTime,
   type Payment,
   paymentEntry,
+  paymentFailed,
   returned,
 } from '../../../core/domain/booking/settlement.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
@@ -84,6 +85,7 @@ function isTooLate({ admission }: NonNullable<Decision>, commit: Extract<Commit,
 
 function decide(booking: Booking, checkout: Checkout, now: Instant): Decision {
   if (checkout.paymentStatus === 'unpaid') return processing(booking, checkout, now);
+  if (checkout.paymentStatus === 'failed') return failed(booking, checkout, now);
   const payment = paymentOf(checkout);
   const meaning = meaningOf(booking, payment, now);
   switch (meaning.kind) {
@@ -110,6 +112,14 @@ function processing(booking: Booking, { checkoutSessionId }: Checkout, now: Inst
   if (state !== 'pending' || paymentState === 'processing') return null;
   if (stripeCheckoutSessionId !== checkoutSessionId) return null;
   return { after: awaitsMoney(booking, now) };
+}
+
+/** The seats wait until their time runs out: the guest may try again. */
+function failed(booking: Booking, { checkoutSessionId }: Checkout, now: Instant): Decision {
+  const { state, paymentState, stripeCheckoutSessionId } = booking;
+  if (state !== 'pending' || paymentState === 'failed') return null;
+  if (stripeCheckoutSessionId !== checkoutSessionId) return null;
+  return { after: paymentFailed(booking, now) };
 }
 
 /**

@@ -57,7 +57,10 @@ export async function startCheckout(
   });
 }
 
-/** A second try closes the first page, so that no guest can pay twice; what was paid there is settled. */
+/**
+ * A second try closes the first page, so that no guest can pay twice; what was paid there is settled. After a transfer
+ * that failed, the guest may pay anew.
+ */
 async function paidMeanwhile(
   deps: PaymentDeps,
   booking: Booking,
@@ -72,7 +75,7 @@ async function paidMeanwhile(
   );
   if (checkout.status !== 'complete') return false;
   await settlePayment({ ...deps, payments }, { organizationId, bookingId, checkoutSessionId });
-  return true;
+  return checkout.paymentStatus !== 'failed';
 }
 
 async function toPending(

@@ -66,6 +66,7 @@ const created = z
   .optional();
 
 export const nothing = z.strictObject({});
+export const oneSession = z.strictObject({ expand: z.array(z.literal('payment_intent')).default([]) });
 export const anyPage = z.strictObject(page);
 export const createdPage = z.strictObject({ ...page, created });
 export const ofPayment = z.strictObject({ ...page, payment_intent: z.string().optional() });

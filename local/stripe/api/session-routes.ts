@@ -1,9 +1,9 @@
 import { expire } from '../money.ts';
 import type { Session } from '../state.ts';
-import { lineObject, sessionObject } from '../wire.ts';
+import { lineObject, paymentObject, sessionObject } from '../wire.ts';
 import { payUrl, type World } from '../world.ts';
 import { type Answerers, listed, own } from './call.ts';
-import { anyPage, nothing, ofPayment, parse, sessionParameters } from './parameters.ts';
+import { anyPage, nothing, ofPayment, oneSession, parse, sessionParameters } from './parameters.ts';
 import { createSession, findSession } from './sessions.ts';
 
 export const sessionRoutes: Answerers = {
@@ -21,8 +21,10 @@ export const sessionRoutes: Answerers = {
     );
   },
   'GET /v1/checkout/sessions/:id': ({ world, account, id, sent }) => {
-    parse(nothing, sent);
-    return shown(world, findSession(world, account, id));
+    const { expand } = parse(oneSession, sent);
+    const session = findSession(world, account, id);
+    const payment = expand.length > 0 ? world.state.payments[session.paymentIntent ?? ''] : undefined;
+    return { ...shown(world, session), ...(payment && { payment_intent: paymentObject(payment) }) };
   },
   'GET /v1/checkout/sessions/:id/line_items': ({ world, account, id, sent }) => {
     const { lines, currency } = findSession(world, account, id);

@@ -12,6 +12,15 @@ export const bankCommands = {
     const page = pick(bank.pages(), guest);
     return page && bank.pay(page.checkoutSessionId);
   },
+  'pay by transfer': (floor, command) =>
+    withBooking(floor, command, (_token, { id }) => {
+      const page = pick(floor.bank.pagesOf(id), command.choice);
+      return page && floor.bank.payByTransfer(page.checkoutSessionId);
+    }),
+  'a transfer ends': ({ bank }, { guest, choice }) => {
+    const page = pick(bank.transfers(), guest);
+    return page && bank.endTransfer(page, choice % 2 ? 'arrived' : 'failed');
+  },
   webhook: (floor, { guest }) => floor.oneEvent(guest),
   'all webhooks': (floor) => floor.stripeNews(floor.deps),
   'carry out refunds': (floor) => floor.refunds(floor.deps),

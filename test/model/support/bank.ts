@@ -17,7 +17,10 @@ import type {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-type Page = Mutable<Checkout>;
+type Page = Mutable<Checkout> & {
+  /** Money that takes days: on its way, arrived, or lost. */
+  transfer?: 'open' | 'arrived' | 'failed';
+};
 type Refund = Mutable<RefundRecord>;
 type Dispute = Mutable<DisputeRecord>;
 
@@ -82,6 +85,14 @@ export function startBank(now: () => Date) {
     [...refunds.values()].filter(({ paymentIntentId }) => paymentIntentId === payment);
   const disputesOf = (payment: string) =>
     [...disputes.values()].filter(({ paymentIntentId }) => paymentIntentId === payment);
+  const isPaid = ({ paymentStatus }: Page) => paymentStatus === 'paid';
+  /** The guest is done on an open page. Answers whether it was open. */
+  function complete(pageId: string, paid: Pick<Page, 'paymentStatus' | 'transfer'>): boolean {
+    const page = find(pageId);
+    if (page.status !== 'open') return false;
+    Object.assign(page, { status: 'complete', paymentIntentId: id('pi'), ...paid });
+    return true;
+  }
   const gone = (payment: string) =>
     refundsOf(payment)
       .filter(({ status }) => status !== 'failed')
@@ -122,10 +133,11 @@ export function startBank(now: () => Date) {
     },
     async readPayment(paymentIntentId: string): Promise<PaymentRecord> {
       checkOn();
-      const { amountTotal, currency, metadata } = paidPage(paymentIntentId);
+      const page = paidPage(paymentIntentId);
+      const { amountTotal, currency, metadata } = page;
       return {
         paymentIntentId,
-        status: 'succeeded',
+        ...paymentStatusOf(page),
         amount: amountTotal,
         currency,
         metadata,
@@ -163,13 +175,17 @@ export function startBank(now: () => Date) {
     refunds: () => [...refunds.values()],
     disputes: () => [...disputes.values()],
     /** The payments that were made for bookings and gift cards, by payment intent. */
-    paid: () => [...pages.values()].flatMap(({ paymentIntentId }) => paymentIntentId ?? []),
+    paid: () => [...pages.values()].filter(isPaid).flatMap(({ paymentIntentId }) => paymentIntentId ?? []),
     /** The guest pays on an open page; answers whether it went through. */
-    pay(pageId: string): boolean {
-      const page = find(pageId);
-      if (page.status !== 'open') return false;
-      Object.assign(page, { status: 'complete', paymentStatus: 'paid', paymentIntentId: id('pi') });
-      return true;
+    pay: (pageId: string): boolean => complete(pageId, { paymentStatus: 'paid' }),
+    /** The guest pays on an open page by a bank transfer, whose money takes days. */
+    payByTransfer: (pageId: string): boolean =>
+      complete(pageId, { paymentStatus: 'unpaid', transfer: 'open' }),
+    /** Pages whose money is on its way. */
+    transfers: () => [...pages.values()].filter(({ transfer }) => transfer === 'open'),
+    endTransfer(page: Page, outcome: 'arrived' | 'failed'): void {
+      page.transfer = outcome;
+      page.paymentStatus = outcome === 'arrived' ? 'paid' : 'failed';
     },
     /** Somebody refunds on the provider's dashboard, at most what is left. Minor units. */
     refundByHand(paymentIntentId: string, amount: number): void {
@@ -209,9 +225,15 @@ export function startBank(now: () => Date) {
       });
       const ofPage = (page: Page) => {
         const { checkoutSessionId } = find(page.checkoutSessionId);
-        if (page.status === 'open') return [];
-        const type = page.status === 'complete' ? 'completed' : 'expired';
-        return [event(`checkout.session.${type}`, checkoutSessionId, page)];
+        const types = [...eventsOfStatus[page.status], ...eventsOfTransfer[page.transfer ?? 'open']];
+        const ofIntent =
+          page.transfer === 'failed' && page.paymentIntentId
+            ? [event('payment_intent.payment_failed', page.paymentIntentId, page)]
+            : [];
+        return [
+          ...types.map((type) => event(`checkout.session.${type}`, checkoutSessionId, page)),
+          ...ofIntent,
+        ];
       };
       const ofMoney = (type: string, objectId: string, payment: string) =>
         event(type, objectId, {
@@ -232,10 +254,27 @@ export function startBank(now: () => Date) {
       ];
     },
     captured: (): Captured[] =>
-      [...pages.values()].flatMap(({ paymentIntentId, amountTotal }) =>
-        paymentIntentId ? [{ id: paymentIntentId, captured: amountTotal, gone: gone(paymentIntentId) }] : [],
-      ),
+      [...pages.values()]
+        .filter(isPaid)
+        .flatMap(({ paymentIntentId, amountTotal }) =>
+          paymentIntentId
+            ? [{ id: paymentIntentId, captured: amountTotal, gone: gone(paymentIntentId) }]
+            : [],
+        ),
   };
+}
+
+const eventsOfStatus = { open: [], complete: ['completed'], expired: ['expired'] } as const;
+const eventsOfTransfer = {
+  open: [],
+  arrived: ['async_payment_succeeded'],
+  failed: ['async_payment_failed'],
+} as const;
+
+/** As Stripe has it: a payment whose transfer failed waits for another way to pay. */
+function paymentStatusOf({ transfer }: Page): Pick<PaymentRecord, 'status' | 'failure'> {
+  if (transfer === 'open') return { status: 'processing' };
+  return transfer === 'failed' ? { status: 'open', failure: 'transfer-failed' } : { status: 'succeeded' };
 }
 
 export type Bank = ReturnType<typeof startBank>;

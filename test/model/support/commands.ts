@@ -33,6 +33,9 @@ const often: Partial<Record<Kind, number>> = {
   'carry out refunds': 2,
   reschedule: 2,
   'change the party': 2,
+  'buy by transfer': 4,
+  'buy a whole session': 2,
+  'a transfer ends': 2,
   connect: 2,
 };
 
@@ -49,10 +52,14 @@ const command: fc.Arbitrary<Command> = fc.record({
   choice: fc.nat(9),
 });
 
+/** What happens in one run: steps, one after the other. */
+export type Script = readonly (readonly Command[])[];
+
 /** Steps of up to three commands at the same time. */
 export const steps = fc.array(fc.array(command, { minLength: 1, maxLength: 3 }), {
-  minLength: 6,
-  maxLength: 14,
+  minLength: 1,
+  maxLength: 18,
+  size: 'max',
 });
 
 export async function run(floor: Floor, each: Command): Promise<unknown> {

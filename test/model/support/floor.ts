@@ -9,6 +9,7 @@ import type { Venue } from '../../../core/contract/model/venue.ts';
 import { auditBooks } from '../../../core/domain/audit/audit-books.ts';
 import { type Books, emptyBooks } from '../../../core/domain/audit/books.ts';
 import { refundsOf } from '../../../core/domain/booking/ledger.ts';
+import { holdsSeats } from '../../../core/domain/booking/states.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { bookings } from '../../../lambdas/data/bookings.ts';
@@ -60,6 +61,12 @@ const scheduleFrom = (startTime: string, endTime: string) =>
     customDates: ['2026-11-24', '2026-11-25'].map((date) => ({ date, windows: [{ startTime, endTime }] })),
   }) as Activity['schedule'];
 
+/** A session may also be bought whole. */
+const priceList = {
+  units: [{ id: 'player', name: 'Player', price: 2500 }],
+  buyOutPrice: 9000,
+} as Activity['priceList'];
+
 /**
  * A shop of its own with a promo code that runs out, a gift card, a bank, and everything that happens by itself:
  * the sweep, Stripe's news, refunds, generations, offers to those who wait. One run of a model, or one crash.
@@ -71,7 +78,13 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}, 
   const shop = await openShop(table, {
     now: opening,
     venue: { resources: [{ id: 'room', name: 'Room' }], giftCardAmounts: [5000] },
-    activity: { capacity: 5, maxPlayers: 5, schedule: scheduleFrom('12:00', '15:00'), ...activity },
+    activity: {
+      capacity: 5,
+      maxPlayers: 5,
+      schedule: scheduleFrom('12:00', '15:00'),
+      priceList,
+      ...activity,
+    },
   });
   const org = shop.organization.id;
   await putItem(table, promoItem(org));
@@ -99,11 +112,16 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}, 
   const known = new Map<string, string>();
 
   function holdWith(own: typeof deps) {
-    return async (session: Session, quantity: number, key = systemIds.random()): Promise<string> => {
+    return async (
+      session: Session,
+      quantity: number,
+      { key = systemIds.random(), buyOut }: { key?: string; buyOut?: true } = {},
+    ): Promise<string> => {
       const { token } = await createHold(own, {
         key: shop.venue.embedKey,
         sessionId: session.id,
         party: [{ unitId: 'player', quantity }],
+        buyOut,
         idempotencyKey: key,
       });
       known.set(token, (await readLink(linkSecret, token, clock.at)).bookingId);
@@ -155,13 +173,13 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}, 
       if (event) await actOnStripeEvent({ ...deps, payments: bank.payments }, event);
     },
     /** Stripe tells of everything that ever happened, to a process with these dependencies. */
-    async stripeNews(own: typeof deps): Promise<void> {
+    async stripeNews(own: typeof deps, events = bank.events()): Promise<void> {
       const payments = await own.payments();
-      for (const event of bank.events()) await unlessRefused(actOnStripeEvent({ ...own, payments }, event));
+      for (const event of events) await unlessRefused(actOnStripeEvent({ ...own, payments }, event));
     },
     /** Consumers and schedules at work; what cannot be done now is done when it comes again. */
-    async news(): Promise<void> {
-      await floor.stripeNews(deps);
+    async news(events = bank.events()): Promise<void> {
+      await floor.stripeNews(deps, events);
       await floor.refunds(deps);
       await floor.generate();
       for (const { organizationId, venueId, id: sessionId } of floor.awaited) {
@@ -235,22 +253,32 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}, 
     /** Everything that is bound to happen happens; then nothing may be amiss. */
     async closeTheBooks() {
       bank.turn('on');
+      for (const [index, page] of bank.transfers().entries()) {
+        bank.endTransfer(page, index % 2 ? 'failed' : 'arrived');
+      }
+      // As commands, events come in their order: the other way round they must come to the same.
+      const newestFirst = () => bank.events().toReversed();
       for (let round = 0; round < 2; round++) {
-        await floor.news();
+        await floor.news(newestFirst());
         await floor.wait(45);
       }
-      await floor.news();
+      await floor.news(newestFirst());
       // A public name is nobody's partition: it is not among the items that name the organization.
       const books = { ...booksOf(await everything(table, org)), pointers: emptyBooks.pointers };
       const found = floor.audit(books);
       return [
         ...found.map(({ what, id, kept, counted }) => ({ what, id, kept, counted })),
         ...moneyThatDiffers(books, bank.captured()),
+        ...books.bookings.filter(awaitsLostMoney).map(({ id }) => ({ what: 'awaits-lost-money', id })),
       ];
     },
   };
   return floor;
 }
+
+/** By the closing of the books, every transfer has arrived or failed. */
+const awaitsLostMoney = ({ state, paymentState }: Booking) =>
+  holdsSeats(state) && paymentState === 'processing';
 
 async function unlessRefused(work: Promise<unknown>): Promise<void> {
   await work.catch((error: unknown) => {

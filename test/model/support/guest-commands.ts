@@ -76,16 +76,24 @@ const orderGiftCard = (floor: Floor, { choice }: Command) =>
   });
 
 /** All that a guest does who knows what they want: held, paid and confirmed. */
-async function buy(floor: Floor, command: Command): Promise<void> {
-  const token = await floor.hold(floor.session(command.session), command.quantity);
+async function buy(
+  floor: Floor,
+  command: Command,
+  { way = 'pay', ...terms }: { way?: 'pay' | 'payByTransfer'; buyOut?: true } = {},
+): Promise<void> {
+  const token = await floor.hold(floor.session(command.session), command.quantity, terms);
   await startCheckout(floor.deps, token, await detailsOf(floor, command));
   const { id } = await floor.read(token);
-  for (const { checkoutSessionId } of floor.bank.pagesOf(id)) floor.bank.pay(checkoutSessionId);
+  for (const { checkoutSessionId } of floor.bank.pagesOf(id)) floor.bank[way](checkoutSessionId);
   await verifyCheckout(floor.deps, token);
 }
 
 export const guestCommands = {
-  buy,
+  buy: (floor, command) => buy(floor, command),
+  'buy by transfer': (floor, command) => buy(floor, command, { way: 'payByTransfer' }),
+  'buy a whole session': (floor, command) => buy(floor, command, { buyOut: true }),
+  'hold a whole session': (floor, { session, quantity }) =>
+    floor.hold(floor.session(session), quantity, { buyOut: true }),
   hold: (floor, { session, quantity }) => floor.hold(floor.session(session), quantity),
   checkout: (floor, command) =>
     withBooking(floor, command, async (token) =>

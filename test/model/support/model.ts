@@ -6,18 +6,21 @@ import type { Discrepancy } from '../../../core/domain/audit/discrepancy.ts';
 import { transitions } from '../../../core/domain/booking/states.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { startTable, type TestTable } from '../../support/table.ts';
-import { type Command, run, steps } from './commands.ts';
+import { type Command, run, type Script, steps } from './commands.ts';
 import { type Floor, openFloor } from './floor.ts';
 
 /** In all files of the model together. */
 const allRuns = Number(process.env.MODEL_RUNS ?? 200);
 const files = 2;
+/** Shrinking a failure ends after this long, in milliseconds: the shortest story found by then is told. */
+const longestShrinking = 60_000;
+const path = process.env.MODEL_PATH;
 const seed = Number(process.env.MODEL_SEED ?? Date.now() % 2 ** 31);
 
 /**
  * Guests, staff, Stripe and time do whatever they like, at the same time. Afterwards no session is oversold, no
  * guest has paid for nothing, and every counter is what the ledgers add up to. `MODEL_RUNS` says how many times
- * (2,000 by night), `MODEL_SEED` repeats one of them. `activity`: what it does that is for sale.
+ * (2,000 by night), `MODEL_SEED` and `MODEL_PATH` repeat one of them. `activity`: what it does that is for sale.
  */
 export function alwaysAddsUp(name: string, activity: Partial<Activity>): void {
   const runs = Math.ceil(allRuns / files);
@@ -41,24 +44,52 @@ export function alwaysAddsUp(name: string, activity: Partial<Activity>): void {
   test(
     `whatever happens, in whatever order, seats and money of ${name} add up`,
     async () => {
-      await fc.assert(
-        fc.asyncProperty(steps, async (script) => {
-          const floor = await openFloor(await tableOfRun(), { ...activity, cancellation }, { twin: true });
-          const model = new Map<string, Booking['state']>();
-          for (const step of script) {
-            await together(floor, step);
-            await follow(floor, model);
-          }
-          expect(await floor.closeTheBooks()).toEqual([]);
-        }),
-        { numRuns: runs, seed, endOnFailure: true },
-      );
+      const play = async (script: Script) => {
+        const floor = await openFloor(await tableOfRun(), { ...activity, cancellation }, { twin: true });
+        const model = new Map<string, Booking['state']>();
+        for (const step of script) {
+          await together(floor, step);
+          await follow(floor, model);
+        }
+        expect(await floor.closeTheBooks()).toEqual([]);
+      };
+      await fc.assert(fc.asyncProperty(steps, untilShrunk(play)), {
+        numRuns: runs,
+        seed,
+        ...(path !== undefined && { path }),
+        reporter: tellStory,
+      });
     },
     60 * 60_000,
   );
 }
 
 const shopsPerTable = 25;
+
+/** Every script passes once the time to shrink the first failure is over: the shrinking ends there. */
+function untilShrunk(play: (script: Script) => Promise<void>) {
+  let deadline = Number.POSITIVE_INFINITY;
+  return async (script: Script) => {
+    if (performance.now() > deadline) return;
+    await play(script).catch((error: unknown) => {
+      deadline = Math.min(deadline, performance.now() + longestShrinking);
+      throw error;
+    });
+  };
+}
+
+/** Fails with the shortest script that went wrong, a line a step, and how to play it again. */
+function tellStory({ failed, counterexample, counterexamplePath, errorInstance }: fc.RunDetails<[Script]>) {
+  if (!failed) return;
+  const [script = []] = counterexample ?? [];
+  const story = script.map((step, index) => `${index + 1}. ${step.map(lineOf).join(' | ')}`);
+  const again = `MODEL_SEED=${seed} MODEL_PATH=${counterexamplePath} plays it again.`;
+  const wrong = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
+  throw new Error([...story, again, wrong].join('\n'), { cause: errorInstance });
+}
+
+const lineOf = ({ kind, guest, session, quantity, choice }: Command) =>
+  `${kind} (guest ${guest}, session ${session}, quantity ${quantity}, choice ${choice})`;
 
 /** Cancelled at a growing price. */
 const cancellation = {
@@ -93,12 +124,17 @@ async function follow(floor: Floor, model: Map<string, Booking['state']>): Promi
   expect(found.filter(({ what }) => !(floor.awaitsGeneration && followsGeneration.includes(what)))).toEqual(
     [],
   );
+  expect(books.bookings.filter((each) => lostSeatsTooSoon(each, floor.clock.at))).toEqual([]);
   for (const booking of books.bookings) {
     const before = model.get(booking.id);
     if (before) expect(reachableFrom(before)).toContain(booking.state);
     model.set(booking.id, booking.state);
   }
 }
+
+/** Seats are kept for money on its way until the session starts: all sessions of the model start within 14 days. */
+const lostSeatsTooSoon = ({ state, paymentState, startsAt }: Booking, now: Date) =>
+  state === 'expired' && paymentState === 'processing' && startsAt > now.toISOString();
 
 function reachableFrom(state: Booking['state']): Set<Booking['state']> {
   const reached = new Set([state]);
