@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import { languages } from '../core/words/languages.ts';
 import { type BuildSite, bundled, hashed, outputOf, root } from './bundle.ts';
 import { cssAsText } from './css-as-text.ts';
 import { languageEntries, languageEntry } from './language-entries.ts';
@@ -16,12 +16,10 @@ export interface SiteManifest {
 }
 
 /**
- * The widget: for each language an entry with its messages, and what they share. Every file in `messages/` is a
- * language. What comes after the choice of a time, its messages too, are chunks of their own, fetched once the first
+ * The widget: for each language an entry with its messages, and what they share. What comes after the choice of a time, its messages too, are chunks of their own, fetched once the first
  * times are shown.
  */
 export async function buildWidget(site: BuildSite): Promise<SiteManifest> {
-  const languages = (await readdir(join(app, 'messages'))).map((file) => basename(file, '.ts'));
   const built = await Promise.all(languages.map((language) => buildLanguage(site, language)));
   const shared = new Set(built.flatMap(({ imports }) => imports));
   const [script, ...more] = shared;

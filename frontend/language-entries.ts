@@ -2,6 +2,9 @@ import type { Plugin } from 'esbuild';
 
 const prefix = 'language:';
 
+/** From the widget's folder to what is said in each language. */
+const words = '../../../core/words';
+
 /** The name of a language's entry; no file has to be written for it. */
 export const languageEntry = (language: string): string => `${prefix}${language}`;
 
@@ -16,8 +19,8 @@ export function languageEntries(folder: string): Plugin {
       }));
       onLoad({ filter: /.*/, namespace: 'language' }, ({ path }) => ({
         contents: `import { start } from './main.tsx';
-          import { messages } from './messages/${path}.ts';
-          start(messages, () => import('./later-messages/${path}.ts'));`,
+          import { widget } from '${words}/${path}/widget.ts';
+          start(widget, () => import('${words}/${path}/widget-later.ts'));`,
         loader: 'ts',
         resolveDir: folder,
       }));

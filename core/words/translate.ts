@@ -6,10 +6,17 @@ type Values<Name extends string> = Readonly<Record<Name, string | number>>;
 /** The values come second, where the text has parameters. */
 type ValuesOf<T> = [ParametersOf<T>] extends [never] ? [] : [values: Values<ParametersOf<T>>];
 
-export type Translate<English> = <Key extends keyof English & string>(
+type Arguments<English> = { readonly [Key in keyof English & string]: ValuesOf<English[Key]> };
+
+export type Translate<English> = <Key extends keyof Arguments<English>>(
   key: Key,
-  ...values: ValuesOf<English[Key]>
+  ...values: Arguments<English>[Key]
 ) => string;
+
+/** The keys of texts without parameters. */
+export type PlainKey<English> = {
+  [Key in keyof English & string]: [ParametersOf<English[Key]>] extends [never] ? Key : never;
+}[keyof English & string];
 
 /**
  * Looks texts up; `{name}` is filled from the values, and `count` chooses the plural form. Numbers are written as the

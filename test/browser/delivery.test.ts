@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { messages as laterDe } from '../../frontend/widget/app/later-messages/de.ts';
-import { messages as laterEs } from '../../frontend/widget/app/later-messages/es.ts';
-import { messages as laterFr } from '../../frontend/widget/app/later-messages/fr.ts';
-import { messages as de } from '../../frontend/widget/app/messages/de.ts';
-import { messages as es } from '../../frontend/widget/app/messages/es.ts';
-import { messages as fr } from '../../frontend/widget/app/messages/fr.ts';
+import { widget as de } from '../../core/words/de/widget.ts';
+import { widgetLater as laterDe } from '../../core/words/de/widget-later.ts';
+import { widget as es } from '../../core/words/es/widget.ts';
+import { widgetLater as laterEs } from '../../core/words/es/widget-later.ts';
+import { widget as fr } from '../../core/words/fr/widget.ts';
+import { widgetLater as laterFr } from '../../core/words/fr/widget-later.ts';
 import { useGuests } from '../support/browser.ts';
 import { sharedWorld } from '../support/world.ts';
 import { openVenue } from './support/venue.ts';

@@ -2,12 +2,13 @@ import { expect, test } from '@jest/globals';
 import type { CancellationPolicy } from '../../core/contract/model/activity.ts';
 import { limitBefore, policyText } from '../../core/domain/policy-text/policy-text.ts';
 import { differingLimits } from '../../core/domain/policy-text/stated-limits.ts';
-import { policySpeaker } from '../../core/domain/policy-text/words/all.ts';
 import type { Language } from '../../core/words/languages.ts';
+import { policy as policyWords } from '../../core/words/policy.ts';
+import { translatorIn } from '../../core/words/translate.ts';
 import { demoOrganizations } from '../../local/demo/organizations.ts';
 
 function textOf(language: Language, { tiers, rescheduleMinutes }: CancellationPolicy): string {
-  const say = policySpeaker(language);
+  const say = translatorIn(policyWords, language);
   const limit = (minutes: number) => limitBefore(minutes, { say, language });
   return policyText({ tiers, rescheduleMinutes }, { say, language, limit });
 }

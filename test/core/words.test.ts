@@ -1,5 +1,7 @@
-import { expect, test } from '@jest/globals';
-import type { Words } from '../../core/words/catalogue.ts';
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { Catalogue, Text, Words } from '../../core/words/catalogue.ts';
+import { languages } from '../../core/words/languages.ts';
 import { problems } from '../../core/words/problems.ts';
 import { type Translate, translator, translatorIn } from '../../core/words/translate.ts';
 
@@ -55,4 +57,90 @@ test('the compiler asks for the values that a text names', () => {
     t('other');
   };
   expect(check).toBeDefined();
+});
+
+test('the plural form follows the rules of the language', () => {
+  const polish = translator<English>(
+    {
+      seats: {
+        one: '{count} miejsce w {room}',
+        few: '{count} miejsca w {room}',
+        other: '{count} miejsc w {room}',
+      },
+    },
+    'pl',
+  );
+  expect([1, 3, 5, 22].map((count) => polish('seats', { count, room: 'A' }))).toEqual([
+    '1 miejsce w A',
+    '3 miejsca w A',
+    '5 miejsc w A',
+    '22 miejsca w A',
+  ]);
+  const french = translator<English>(
+    { seats: { one: '{count} place en {room}', other: '{count} places en {room}' } },
+    'fr',
+  );
+  expect(french('seats', { count: 0, room: 'A' })).toBe('0 place en A');
+});
+
+test('a value that looks like a parameter stays as it is', () => {
+  expect(translator<English>(german, 'de')('pay', { amount: '{venue}', venue: 'Vault' })).toBe(
+    'An Vault {venue} zahlen',
+  );
+});
+
+test('texts that arrive later are known from then on', () => {
+  const known: Partial<Words<English>> = { save: 'Save' };
+  const t = translator<English>(known, 'en');
+  expect(t('pay', { amount: '1', venue: 'Vault' })).toBe('pay');
+  Object.assign(known, english);
+  expect([t('save'), t('pay', { amount: '1', venue: 'Vault' })]).toEqual(['Save', 'Pay 1 to Vault']);
+});
+
+const folder = new URL('../../core/words/', import.meta.url);
+const filesOf = (language: string) => readdirSync(new URL(`${language}/`, folder)).sort();
+
+/** What a language says, by file and key. */
+async function textsOf(language: string): Promise<Record<string, Text>> {
+  const entries = await Promise.all(
+    filesOf(language).map(async (file) => {
+      const catalogues: Record<string, Catalogue> = await import(new URL(`${language}/${file}`, folder).href);
+      return Object.entries(catalogues).flatMap(([name, texts]) =>
+        Object.entries(texts).map(([key, text]) => [`${name}.${key}`, text] as const),
+      );
+    }),
+  );
+  return Object.fromEntries(entries.flat());
+}
+
+const formsOf = (text: Text) => (typeof text === 'string' ? [text] : Object.values(text));
+const parametersOf = (text: Text) =>
+  new Set(
+    formsOf(text)
+      .join()
+      .match(/\{\w+\}/g) ?? [],
+  );
+
+test('every language has a folder, and every folder is a language', () => {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual([...languages].sort());
+});
+
+describe.each(languages)('%s', (language) => {
+  test('has the files of English', () => {
+    expect(filesOf(language)).toEqual(filesOf('en'));
+  });
+
+  test('names no parameter that English does not, and leaves no text empty', async () => {
+    const [own, en] = [await textsOf(language), await textsOf('en')];
+    expect(Object.keys(own).sort()).toEqual(Object.keys(en).sort());
+    for (const [key, text] of Object.entries(own)) {
+      const unknown = [...parametersOf(text)].filter((name) => !parametersOf(en[key] ?? '').has(name));
+      expect({ key, unknown, empty: formsOf(text).some((form) => form.trim() === '') }).toEqual({
+        key,
+        unknown: [],
+        empty: false,
+      });
+    }
+  });
 });

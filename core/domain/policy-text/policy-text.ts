@@ -1,15 +1,12 @@
 import type { CancellationPolicy } from '../../contract/model/activity.ts';
-import type { policyWords } from './words/en.ts';
-
-export type PolicyKey = keyof typeof policyWords;
-export type PolicyWords = Readonly<Record<PolicyKey, string>>;
+import type { policy } from '../../words/en/policy.ts';
+import type { Translate } from '../../words/translate.ts';
 
 type Tier = CancellationPolicy['tiers'][number];
 
 /** What the text is written with. */
 export interface PolicyVoice {
-  /** A sentence of `PolicyWords`, its placeholders filled in. */
-  readonly say: (key: PolicyKey, values?: Readonly<Record<string, string>>) => string;
+  readonly say: Translate<typeof policy>;
   readonly language: string;
   /** A limit so many minutes before the start. Of a booking a date; of a policy `limitBefore`. */
   readonly limit: (minutesBefore: number) => string;

@@ -3,11 +3,13 @@ import { guestPaths } from '../../../core/contract/guest-paths.ts';
 import { type PageData, pageDataId } from '../../../core/contract/page-data.ts';
 import { remountParameter, returnParameters } from '../../../core/contract/return-parameters.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
+import type { Words } from '../../../core/words/catalogue.ts';
+import { translator } from '../../../core/words/translate.ts';
 import { App } from './app.tsx';
 import { firstWeekdayOf } from './logic/calendar.ts';
 import { accentTokens } from './logic/color.ts';
 import { formatter, localeFor } from './logic/format.ts';
-import { type LaterMessages, type Messages, translator } from './logic/messages.ts';
+import type { English, FirstMessages, LaterMessages } from './logic/messages.ts';
 import type { Widget } from './state/context.ts';
 import { hostOf } from './state/host.ts';
 import { memoryOf, storeName } from './state/memory.ts';
@@ -15,8 +17,10 @@ import { loadLater } from './state/use-later.ts';
 import styles from './styles/widget.css';
 import { adoptStyles } from './ui/styles.ts';
 
+type LoadMore = () => Promise<{ widgetLater: LaterMessages }>;
+
 /** Begins with the first messages of the page's language; `loadMore` fetches the others. */
-export function start(messages: Messages, loadMore: () => Promise<{ messages: LaterMessages }>): void {
+export function start(messages: FirstMessages, loadMore: LoadMore): void {
   const data: PageData = JSON.parse(document.getElementById(pageDataId)?.textContent ?? '');
   adoptStyles(styles);
   for (const [name, value] of Object.entries(accentTokens(data.color, data.theme))) {
@@ -27,21 +31,17 @@ export function start(messages: Messages, loadMore: () => Promise<{ messages: La
   if (root) render(<App widget={widgetOf(data, messages, loadMore)} />, root);
 }
 
-function widgetOf(
-  data: PageData,
-  messages: Messages,
-  loadMore: () => Promise<{ messages: LaterMessages }>,
-): Widget {
+function widgetOf(data: PageData, messages: FirstMessages, loadMore: LoadMore): Widget {
   const { venue, language, parentUrl } = data;
   const locale = localeFor(language, navigator.languages);
   const framed = window.parent !== window;
-  const { t, learn } = translator(messages, language);
+  const known: Partial<Words<English>> = { ...messages };
   const own = ownPage(framed);
   const remounted = new URL(own).searchParams.has(remountParameter);
   const widget: Widget = {
     data,
-    t,
-    loadMessages: async () => learn((await loadMore()).messages),
+    t: translator<English>(known, language),
+    loadMessages: async () => void Object.assign(known, (await loadMore()).widgetLater),
     loadFlow: () => loadLater(widget),
     format: formatter(locale, venue.timeZone, venue.currency),
     firstWeekday: firstWeekdayOf(locale),

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import { limitBefore, policyText } from '../../../core/domain/policy-text/policy-text.ts';
-import { policySpeaker } from '../../../core/domain/policy-text/words/all.ts';
 import type { Language } from '../../../core/words/languages.ts';
+import { policy as policyWords } from '../../../core/words/policy.ts';
+import { translatorIn } from '../../../core/words/translate.ts';
 import { acceptedTerms } from '../../data/accepted-terms.ts';
 import type { Table } from '../../data/table.ts';
 import type { Seller } from '../pricing/quote-sale.ts';
@@ -15,7 +16,7 @@ export async function acceptTerms(
   language: Language,
   at: Instant,
 ): Promise<NonNullable<Booking['accepted']>> {
-  const say = policySpeaker(language);
+  const say = translatorIn(policyWords, language);
   const limit = (minutes: number) => limitBefore(minutes, { say, language });
   const rule = policyText(cancellation, { say, language, limit });
   const text = [rule, widget.cancellationPolicy, widget.terms].filter(Boolean).join('\n\n');

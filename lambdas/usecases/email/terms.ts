@@ -1,8 +1,9 @@
 import { policyOf } from '../../../core/domain/booking/cancellation.ts';
 import { paidOf } from '../../../core/domain/booking/ledger.ts';
 import { policyText } from '../../../core/domain/policy-text/policy-text.ts';
-import { policySpeaker } from '../../../core/domain/policy-text/words/all.ts';
 import { addMinutes } from '../../../core/domain/time.ts';
+import { policy as policyWords } from '../../../core/words/policy.ts';
+import { translatorIn } from '../../../core/words/translate.ts';
 import type { Note } from './document.ts';
 import { termsWords } from './languages/terms.ts';
 import type { SubjectMatter, Voice } from './subject-matter.ts';
@@ -16,7 +17,7 @@ export function termsNote(matter: SubjectMatter, { format }: Voice): Note {
   const { language, quote } = booking;
   const policy = policyOf(booking, activity);
   const isAhead = (minutes: number) => now < addMinutes(booking.startsAt, -minutes);
-  const say = policySpeaker(language);
+  const say = translatorIn(policyWords, language);
   const words = termsWords[language];
   const text = policyText(
     {

@@ -1,5 +1,4 @@
 import type { HoldView } from '../../../../core/contract/views.ts';
-import type { MessageKey } from './messages.ts';
 
 type Quote = HoldView['quote'];
 export type QuoteLine = Quote['lines'][number];
@@ -12,17 +11,17 @@ export function splitLines({ lines }: Pick<Quote, 'lines'>) {
   };
 }
 
-const fees: Readonly<Record<string, MessageKey>> = {
+const fees: Readonly<Record<string, 'feeBooking' | 'feeCard' | 'feeCancellation'>> = {
   platform: 'feeBooking',
   processing: 'feeCard',
   cancellation: 'feeCancellation',
 };
 
 /** A line's name in the guest's language; null where it is the venue's own word for what it sells or asks. */
-export function lineName({ kind, id }: QuoteLine): { key: MessageKey; code?: string } | null {
-  if (kind === 'buy-out') return { key: 'wholeSession' };
-  if (kind === 'promo-code') return { key: 'promoLine', code: id };
-  if (kind === 'gift-card') return { key: 'giftCardLine', code: id.slice(-4) };
+export function lineName({ kind, id }: QuoteLine) {
+  if (kind === 'buy-out') return { key: 'wholeSession' } as const;
+  if (kind === 'promo-code') return { key: 'promoLine', code: id } as const;
+  if (kind === 'gift-card') return { key: 'giftCardLine', code: id.slice(-4) } as const;
   const fee = kind === 'fee' ? fees[id] : undefined;
   return fee ? { key: fee } : null;
 }
@@ -40,9 +39,9 @@ export function paymentOf({ total, dueNow }: Pick<Quote, 'total' | 'dueNow'>): P
 }
 
 /** What the button says that books. */
-export const bookingLabels: Readonly<Record<Payment, MessageKey>> = {
+export const bookingLabels = {
   nothing: 'confirmFree',
   now: 'pay',
   deposit: 'payNow',
   'at-venue': 'confirmAtVenue',
-};
+} as const satisfies Record<Payment, string>;

@@ -1,4 +1,5 @@
 import type { SlotView } from '../../../../core/contract/views.ts';
+import type { Translate } from '../logic/messages.ts';
 import { type Counts, type PartyLimits, unitLimits } from '../logic/party.ts';
 import { useWidget } from '../state/context.ts';
 import { Stepper } from './stepper.tsx';
@@ -19,10 +20,6 @@ export function PartySteppers({ units, counts, limits, priced = true, set }: Par
   const { t, format } = useWidget();
   const bounds = limits.min === limits.max ? 'partyExact' : 'partyBounds';
   const priceOf = ({ price }: Unit) => (price ? t('each', { price: format.money(price, true) }) : t('free'));
-  const agesText = (unit: Unit) => {
-    const ages = agesOf(unit);
-    return ages && t(ages.key, ages.values);
-  };
   return (
     <>
       <p class="hint">{t(bounds, limits)}</p>
@@ -31,7 +28,7 @@ export function PartySteppers({ units, counts, limits, priced = true, set }: Par
           <Stepper
             key={unit.id}
             name={unit.name}
-            notes={[priced ? priceOf(unit) : null, agesText(unit)]}
+            notes={[priced ? priceOf(unit) : null, agesText(unit, t)]}
             count={counts[unit.id] ?? 0}
             limits={unitLimits(unit, counts, limits)}
             set={(count) => set({ ...counts, [unit.id]: count })}
@@ -42,8 +39,8 @@ export function PartySteppers({ units, counts, limits, priced = true, set }: Par
   );
 }
 
-function agesOf({ minAge: min, maxAge: max }: Unit) {
-  if (min !== undefined && max !== undefined) return { key: 'ages', values: { min, max } } as const;
-  if (min !== undefined) return { key: 'agesFrom', values: { min } } as const;
-  return max === undefined ? null : ({ key: 'agesTo', values: { max } } as const);
+function agesText({ minAge: min, maxAge: max }: Unit, t: Translate): string | null {
+  if (min !== undefined && max !== undefined) return t('ages', { min, max });
+  if (min !== undefined) return t('agesFrom', { min });
+  return max === undefined ? null : t('agesTo', { max });
 }

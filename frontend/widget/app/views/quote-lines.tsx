@@ -52,7 +52,7 @@ function Line({ line }: { line: QuoteLine }) {
             <small>{format.money(unitAmount)}</small>
           </>
         ) : name ? (
-          t(name.key, { code: name.code ?? '' })
+          t(name.key, { code: 'code' in name ? name.code : '' })
         ) : (
           label
         )}

@@ -1,8 +1,9 @@
-import { policyWords } from '../../../../core/domain/policy-text/words/fr.ts';
-import type { LaterMessages } from '../logic/messages.ts';
+import type { Words } from '../catalogue.ts';
+import type { widgetLater as english } from '../en/widget-later.ts';
+import { policy } from './policy.ts';
 
-export const messages: LaterMessages = {
-  ...policyWords,
+export const widgetLater = {
+  ...policy,
   stepParty: 'Qui vient ?',
   stepDetails: 'Vos coordonnées',
   privateGame: 'Privé : toute la séance est à vous',
@@ -248,4 +249,4 @@ export const messages: LaterMessages = {
   problemTooLate: 'Il est trop tard pour le faire ici. Contactez l’établissement.',
   problemChanged: 'Cette réservation a changé entre-temps. Regardez-la de nouveau.',
   problemOffer: 'Le temps pour choisir est écoulé. Votre argent est en route.',
-};
+} as const satisfies Words<typeof english>;

@@ -1,8 +1,9 @@
-import { policyWords } from '../../../../core/domain/policy-text/words/es.ts';
-import type { LaterMessages } from '../logic/messages.ts';
+import type { Words } from '../catalogue.ts';
+import type { widgetLater as english } from '../en/widget-later.ts';
+import { policy } from './policy.ts';
 
-export const messages: LaterMessages = {
-  ...policyWords,
+export const widgetLater = {
+  ...policy,
   stepParty: '¿Quién viene?',
   stepDetails: 'Sus datos',
   privateGame: 'Privada: toda la sesión es para su grupo',
@@ -245,4 +246,4 @@ export const messages: LaterMessages = {
   problemTooLate: 'Ya es tarde para hacerlo aquí. Póngase en contacto con el local.',
   problemChanged: 'Esta reserva ha cambiado entretanto. Vuelva a mirarla.',
   problemOffer: 'Se acabó el tiempo para elegir. Su dinero está de camino.',
-};
+} as const satisfies Words<typeof english>;

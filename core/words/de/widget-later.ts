@@ -1,8 +1,9 @@
-import { policyWords } from '../../../../core/domain/policy-text/words/de.ts';
-import type { LaterMessages } from '../logic/messages.ts';
+import type { Words } from '../catalogue.ts';
+import type { widgetLater as english } from '../en/widget-later.ts';
+import { policy } from './policy.ts';
 
-export const messages: LaterMessages = {
-  ...policyWords,
+export const widgetLater = {
+  ...policy,
   stepParty: 'Wer kommt mit?',
   stepDetails: 'Ihre Angaben',
   privateGame: 'Privat: der ganze Termin gehört Ihnen',
@@ -247,4 +248,4 @@ export const messages: LaterMessages = {
   problemTooLate: 'Dafür ist es hier zu spät. Bitte wenden Sie sich an den Veranstalter.',
   problemChanged: 'Diese Buchung hat sich inzwischen geändert. Bitte sehen Sie sie noch einmal an.',
   problemOffer: 'Die Zeit zum Auswählen ist um. Ihr Geld ist auf dem Rückweg.',
-};
+} as const satisfies Words<typeof english>;

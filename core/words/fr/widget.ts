@@ -1,6 +1,7 @@
-import type { Messages } from '../logic/messages.ts';
+import type { Words } from '../catalogue.ts';
+import type { widget as english } from '../en/widget.ts';
 
-export const messages: Messages = {
+export const widget = {
   loading: 'Chargement…',
   back: 'Retour',
   stepActivity: 'Choisissez une activité',
@@ -55,4 +56,4 @@ export const messages: Messages = {
   offlineBanner: 'Vous êtes hors ligne. Les disponibilités peuvent être dépassées.',
   problemUnknown: 'Un problème est survenu de notre côté. Réessayez dans un instant.',
   problemMany: 'C’était un peu rapide. Attendez un instant et réessayez.',
-};
+} as const satisfies Words<typeof english>;

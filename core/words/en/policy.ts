@@ -1,5 +1,5 @@
 /** Until when a guest may cancel or pick another time by themselves, and what cancelling costs. */
-export const policyWords = {
+export const policy = {
   /** `ways`: some of `policyFree`, `policyFee` and `policyNothingBack`, or a bare limit where nothing was paid. */
   policyCancel: 'You can cancel by yourself {ways}; after that, ask the venue.',
   policyFree: 'free of charge {limit}',
@@ -9,4 +9,4 @@ export const policyWords = {
   policyMove: 'You can pick another time {limit}.',
   policyBefore: 'until {time} before the start',
   policyStart: 'until the start',
-};
+} as const;

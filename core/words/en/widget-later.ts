@@ -1,8 +1,8 @@
-import { policyWords } from '../../../../core/domain/policy-text/words/en.ts';
+import { policy } from './policy.ts';
 
-/** The texts of all that comes after the choice of a time, or apart from it: they arrive with those steps. */
-export const messages = {
-  ...policyWords,
+/** What the widget says after the choice of a time, and beside it: these texts are fetched with those steps. */
+export const widgetLater = {
+  ...policy,
   stepParty: 'Who is coming?',
   stepDetails: 'Your details',
   privateGame: 'Private: the whole session is yours',
@@ -241,4 +241,4 @@ export const messages = {
   problemTooLate: 'It is too late to do this here. Please contact the venue.',
   problemChanged: 'This booking has changed in the meantime. Look at it again.',
   problemOffer: 'The time to choose is over. Your money is on its way back.',
-};
+} as const;

@@ -1,6 +1,7 @@
-import type { Messages } from '../logic/messages.ts';
+import type { Words } from '../catalogue.ts';
+import type { widget as english } from '../en/widget.ts';
 
-export const messages: Messages = {
+export const widget = {
   loading: 'Wird geladen…',
   back: 'Zurück',
   stepActivity: 'Aktivität auswählen',
@@ -55,4 +56,4 @@ export const messages: Messages = {
   offlineBanner: 'Sie sind offline. Die freien Plätze können veraltet sein.',
   problemUnknown: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal.',
   problemMany: 'Das war etwas zu schnell. Bitte kurz warten und noch einmal versuchen.',
-};
+} as const satisfies Words<typeof english>;

@@ -1,6 +1,7 @@
-import type { PolicyWords } from '../policy-text.ts';
+import type { Words } from '../catalogue.ts';
+import type { policy as english } from '../en/policy.ts';
 
-export const policyWords: PolicyWords = {
+export const policy = {
   policyCancel: 'Vous pouvez annuler vous-même {ways} ; ensuite, adressez-vous à l’établissement.',
   policyFree: 'sans frais {limit}',
   policyFee: '{limit} en laissant {share} du montant payé',
@@ -10,4 +11,4 @@ export const policyWords: PolicyWords = {
   policyMove: 'Vous pouvez choisir un autre horaire {limit}.',
   policyBefore: 'jusqu’à {time} avant le début',
   policyStart: 'jusqu’au début',
-};
+} as const satisfies Words<typeof english>;

@@ -1,6 +1,7 @@
-import type { PolicyWords } from '../policy-text.ts';
+import type { Words } from '../catalogue.ts';
+import type { policy as english } from '../en/policy.ts';
 
-export const policyWords: PolicyWords = {
+export const policy = {
   policyCancel: 'Puede cancelar por su cuenta {ways}; después, pregunte al establecimiento.',
   policyFree: 'sin coste {limit}',
   policyFee: '{limit} con un coste del {share} de lo pagado',
@@ -10,4 +11,4 @@ export const policyWords: PolicyWords = {
   policyMove: 'Puede elegir otra hora {limit}.',
   policyBefore: 'hasta {time} antes del inicio',
   policyStart: 'hasta el inicio',
-};
+} as const satisfies Words<typeof english>;

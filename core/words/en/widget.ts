@@ -1,5 +1,5 @@
-/** The texts up to the first times. The other languages are typed by this file; a new language is a new file. */
-export const messages = {
+/** What the widget says up to the first times. */
+export const widget = {
   loading: 'Loading…',
   back: 'Back',
   stepActivity: 'Choose an activity',
@@ -54,4 +54,4 @@ export const messages = {
   offlineBanner: 'You are offline. Availability may be out of date.',
   problemUnknown: 'Something went wrong on our side. Try again in a moment.',
   problemMany: 'That was a little fast. Wait a moment and try again.',
-};
+} as const;

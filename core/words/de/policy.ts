@@ -1,6 +1,7 @@
-import type { PolicyWords } from '../policy-text.ts';
+import type { Words } from '../catalogue.ts';
+import type { policy as english } from '../en/policy.ts';
 
-export const policyWords: PolicyWords = {
+export const policy = {
   policyCancel: 'Sie können selbst stornieren: {ways}; danach hilft Ihnen der Veranstalter.',
   policyFree: 'kostenlos {limit}',
   policyFee: '{limit} gegen eine Gebühr von {share} des bezahlten Betrags',
@@ -10,4 +11,4 @@ export const policyWords: PolicyWords = {
   policyMove: 'Einen anderen Termin können Sie {limit} wählen.',
   policyBefore: 'bis {time} vor Beginn',
   policyStart: 'bis zum Beginn',
-};
+} as const satisfies Words<typeof english>;

@@ -1,6 +1,7 @@
-import type { Messages } from '../logic/messages.ts';
+import type { Words } from '../catalogue.ts';
+import type { widget as english } from '../en/widget.ts';
 
-export const messages: Messages = {
+export const widget = {
   loading: 'Cargando…',
   back: 'Atrás',
   stepActivity: 'Elija una actividad',
@@ -55,4 +56,4 @@ export const messages: Messages = {
   offlineBanner: 'Está sin conexión. La disponibilidad puede no estar al día.',
   problemUnknown: 'Algo ha fallado por nuestra parte. Inténtelo de nuevo en un momento.',
   problemMany: 'Ha ido demasiado rápido. Espere un momento y reinténtelo.',
-};
+} as const satisfies Words<typeof english>;
