@@ -11,6 +11,7 @@ import {
   linkDeadlines,
   mayBeginCheckout,
   mayExtend,
+  retryUntil,
 } from '../../core/domain/booking/deadlines.ts';
 import { referenceOf } from '../../core/domain/booking/reference.ts';
 
@@ -46,6 +47,15 @@ describe('the last moment to pay', () => {
     expect(checkoutDeadlines(at(24)).seatsExpireAt).toBe(payBy);
     expect(mayBeginCheckout({ createdAt, payBy }, new Date(at(24).getTime() + 1))).toBe(false);
     expect(mayBeginCheckout({ createdAt, payBy, checkouts: 20 }, at(1))).toBe(false);
+  });
+
+  test.each([
+    [20, '2026-11-22T12:56:00.000Z'],
+    [24, payBy],
+    [59, payBy],
+  ])('bounds another try after a payment failed, %d minutes after the creation', (minutes, until) => {
+    expect(retryUntil({ createdAt, payBy }, at(minutes).toISOString())).toBe(until);
+    expect(retryUntil({ createdAt }, at(minutes).toISOString())).toBe(until);
   });
 
   test('leaves no more time to choose than is left to begin the checkout', () => {

@@ -12,10 +12,11 @@ import { openWaitlistPage } from '../../lambdas/usecases/pages/open-waitlist-pag
 import { confirmWaitlist } from '../../lambdas/usecases/waitlist/confirm-waitlist.ts';
 import { leaveWaitlist } from '../../lambdas/usecases/waitlist/leave-waitlist.ts';
 import { offerSeats } from '../../lambdas/usecases/waitlist/offer-seats.ts';
+import { held, meanwhile, sessionAt } from '../closures/support.ts';
 import { startTill, type Till } from '../payment/support.ts';
 import { record } from '../stream/support/record.ts';
 import { auditSeats } from '../support/audit.ts';
-import { confirm, fullSession } from './support.ts';
+import { confirm, fullSession, join } from './support.ts';
 
 let till: Till;
 beforeAll(async () => {
@@ -109,17 +110,38 @@ test('confirming twice is once, also after an offer', async () => {
   expect(await standings()).toEqual({ Ana: 'offered' });
 });
 
-test('a list takes twenty-five parties that have not confirmed, however many join at once', async () => {
+test('a list takes twenty-five parties that have not confirmed, also when others join at the same moment', async () => {
   const { join, standings } = await fullSession(till);
   const names = Array.from({ length: 24 }, (_, index) => `Guest ${index}`);
   for (const name of names) await join(name, 1, { confirms: false, email: `${name.slice(6)}@example.com` });
-  const rush = await Promise.allSettled(
-    ['x', 'y', 'z'].map((name) => join(name, 1, { confirms: false, email: `${name}@example.com` })),
-  );
-  expect(rush.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  const table = meanwhile(till.table, 0, () => join('Quick', 1, { confirms: false }));
+  const isFull = { code: 'conflict', message: expect.stringContaining('full') };
+  await expect(join('Slow', 1, { confirms: false, table })).rejects.toMatchObject(isFull);
+  await expect(join('Next', 1, { confirms: false })).rejects.toMatchObject(isFull);
   expect(Object.keys(await standings())).toHaveLength(25);
   till.clock.at = new Date(till.clock.at.getTime() + 120 * 60_000);
   await join('Late', 1);
+});
+
+test('an email address has five entries to confirm over all sessions, then none until it confirms one', async () => {
+  const { shop, join: joinFirst } = await fullSession(till);
+  const joins = [joinFirst];
+  for (const day of [1, 2, 3, 4, 5]) {
+    const session = await sessionAt(till.table, shop, 12, `2026-12-0${day}`);
+    await held(till, shop, session, 10);
+    joins.push((name, quantity, more) =>
+      join(till, shop.venue.embedKey, session.id, { name, quantity, ...more }),
+    );
+  }
+  const last = joins.pop();
+  const tokens: string[] = [];
+  for (const joinOne of joins) tokens.push((await joinOne('Ana', 1, { confirms: false })).token);
+  await expect(last?.('Ana', 1, { confirms: false })).rejects.toMatchObject({
+    code: 'conflict',
+    message: expect.stringContaining('Confirm'),
+  });
+  await confirm(till, tokens[0] ?? '');
+  await last?.('Ana', 1, { confirms: false });
 });
 
 test('the email has what, when and until when, in every language, and one link to confirm or leave', async () => {

@@ -67,14 +67,15 @@ interface JoinPlan {
   readonly idempotencyKey: string;
   readonly table: Table;
   readonly confirms: boolean;
+  readonly address: string;
 }
 
 /** A second passes with each party that joins: it is known which came first. Each follows the link in the email. */
-async function join(
+export async function join(
   till: Till,
   key: EmbedKey,
   session: SessionId,
-  { name, quantity, email, idempotencyKey, table = till.table, confirms = true }: Partial<JoinPlan>,
+  { name, quantity, email, idempotencyKey, address, table = till.table, confirms = true }: Partial<JoinPlan>,
 ) {
   till.clock.at = new Date(till.clock.at.getTime() + 1000);
   const joined = await joinWaitlist(
@@ -86,6 +87,7 @@ async function join(
       guest: { name: name ?? '', email: email ?? `${name}@example.com`, phone: '' },
       language: 'en',
       idempotencyKey: idempotencyKey ?? systemIds.random(),
+      ...(address !== undefined && { address }),
     },
   );
   if (confirms) await confirm(till, joined.token);
