@@ -83,6 +83,11 @@ export const keys = {
     PK: `ORG#${org}#VENUE#${venue}#HOLDER#${holder}`,
     SK: 'LIVE_HOLDS',
   }),
+  /** The waitlist entries that a network of guests has to confirm at a venue. */
+  unconfirmedEntries: (org: OrganizationId, venue: VenueId, network: string): Key => ({
+    PK: `ORG#${org}#VENUE#${venue}#HOLDER#${network}`,
+    SK: 'UNCONFIRMED_ENTRIES',
+  }),
   promoCode: (org: OrganizationId, code: PromoCode['code']): Key => ({
     PK: `ORG#${org}`,
     SK: `PROMO#${code}`,

@@ -10,9 +10,19 @@ import { keys, waiting, waitlistOf } from './keys.ts';
 import { unchangedDay } from './resource-days.ts';
 import { deleteItem, getItem, type Item, queryItems, type Table } from './table.ts';
 import { transact, type Update, updateItem } from './transaction.ts';
+import { countEntry, type NetworkEntries, unconfirmedEntries, uncountEntry } from './unconfirmed-entries.ts';
 
 /** Who waited is forgotten this many days after the session. */
 const keptDays = 30;
+
+/** What was read when it was decided that an entry may join. */
+interface JoinedAt {
+  readonly session: Session;
+  readonly days: readonly ResourceDay[];
+  readonly revision: number;
+  /** The unconfirmed entries of the guest's network; null where the network is not known. */
+  readonly ofNetwork: NetworkEntries | null;
+}
 
 interface Joinable {
   readonly entries: readonly WaitlistEntry[];
@@ -45,22 +55,21 @@ export const waitlist = (table: Table) => ({
    * Writes an entry in place of the version before, only while its session and the days of what it needs are as they
    * were read, and nobody else joined: so the limits of the list hold. Answers false when something changed.
    */
-  async join(
-    entry: WaitlistEntry,
-    { session, days, revision }: { session: Session; days: readonly ResourceDay[]; revision: number },
-  ): Promise<boolean> {
+  async join(entry: WaitlistEntry, { session, days, revision, ofNetwork }: JoinedAt): Promise<boolean> {
     const before = entry.version === 1 ? absent : is('version', entry.version - 1);
     const check = keys.session(session.organizationId, session.id);
     const unchanged = { check, only: [is('version', session.version)] };
     const counted = nextRevision(entry, revision);
     const put = { put: entryItem(entry), only: [before] };
-    return (await transact(table, [put, unchanged, counted, ...days.map(unchangedDay)])).done;
+    const ofItsNetwork = ofNetwork ? [countEntry(entry, ofNetwork)] : [];
+    return (await transact(table, [put, unchanged, counted, ...ofItsNetwork, ...days.map(unchangedDay)]))
+      .done;
   },
 
   /** The guest has followed the link in the email. Answers false when the entry changed since it was read. */
   async confirm(entry: WaitlistEntry): Promise<boolean> {
     const change = changeOf(entry, { status: 'waiting', ttl: lastUse(entry) });
-    return (await updateItem(table, { ...change, remove: ['confirmBy'] })).done;
+    return settle(table, entry, { ...change, remove: ['confirmBy', 'network'] });
   },
 
   /** Where somebody with this address waits, or has waited. */
@@ -78,9 +87,16 @@ export const waitlist = (table: Table) => ({
 
   /** Answers false when the entry changed since it was read. */
   async leave(entry: WaitlistEntry): Promise<boolean> {
-    return (await updateItem(table, leaving(entry))).done;
+    return settle(table, entry, { ...leaving(entry), remove: ['network'] });
   },
 });
+
+/** Changes an entry, which from then on is not one of the unconfirmed entries of its network. */
+async function settle(table: Table, entry: WaitlistEntry, change: Update): Promise<boolean> {
+  const ofNetwork = entry.status === 'unconfirmed' ? await unconfirmedEntries(table).ofNetwork(entry) : null;
+  if (!ofNetwork?.entries.some(({ id }) => id === entry.id)) return (await updateItem(table, change)).done;
+  return (await transact(table, [change, uncountEntry(entry, ofNetwork)])).done;
+}
 
 /** The entry leaves the list: as part of another transaction, only if nothing else happened to it. */
 export function leaving(entry: WaitlistEntry): Update {

@@ -87,6 +87,12 @@ const known = [
     `${tenant}#VENUE#ven_bbbbbbbbbbbb#HOLDER#a-network`,
     'LIVE_HOLDS',
   ],
+  [
+    'unconfirmedEntries',
+    keys.unconfirmedEntries(org, venue, 'a-network'),
+    `${tenant}#VENUE#ven_bbbbbbbbbbbb#HOLDER#a-network`,
+    'UNCONFIRMED_ENTRIES',
+  ],
   ['promoCode', keys.promoCode(org, 'SUMMER-26'), tenant, 'PROMO#SUMMER-26'],
   [
     'promoUse',

@@ -26,6 +26,8 @@ export const waitlistEntry = z.object({
   bookingId: bookingId.optional(),
   /** Until when an unconfirmed entry can be confirmed. */
   confirmBy: instant.optional(),
+  /** The guest's network, as a keyed hash, which an unconfirmed entry counts against. Gone once it is confirmed. */
+  network: z.string().optional(),
   /** Which request it was made by: the same again is answered with the same entry. */
   request: z.string(),
   /** When they joined: who came first is offered seats first. */

@@ -62,7 +62,9 @@ export const resolutionView = z.object({
 });
 
 /** In the order they came; of an offer, what has become of it by now. */
-export const waitlistView = z.object({ entries: z.array(waitlistEntry.omit({ request: true })) });
+export const waitlistView = z.object({
+  entries: z.array(waitlistEntry.omit({ request: true, network: true })),
+});
 
 /** Taking sessions off sale, what becomes of their bookings, and who waits for seats. */
 export const closureSchemas = {

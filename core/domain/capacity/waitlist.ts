@@ -51,6 +51,9 @@ const mostUnconfirmed = 25;
 /** The most entries that one email address has to confirm at the same time, over all sessions. */
 const mostOfAddress = 5;
 
+/** The most entries that one network of guests has to confirm at the same time, over all sessions of a venue. */
+export const mostOfNetwork = 10;
+
 /** Whether the waitlist of a session takes another entry. */
 export function hasPlace(entries: readonly WaitlistEntry[], now: Date): boolean {
   const unconfirmed = entries.filter((entry) => isToConfirm(entry, now)).length;
@@ -61,6 +64,14 @@ export function hasPlace(entries: readonly WaitlistEntry[], now: Date): boolean 
 /** Whether an address may be written to once more. `own`: its entries in all sessions. */
 export function mayBeWrittenTo(own: readonly WaitlistEntry[], now: Date): boolean {
   return own.filter((entry) => isToConfirm(entry, now)).length < mostOfAddress;
+}
+
+/** An entry that is not confirmed yet, as the entries of one network are counted. */
+export type UnconfirmedEntry = Pick<WaitlistEntry, 'id'> & { readonly confirmBy: Instant };
+
+/** The entries of a network that can still be confirmed: those that have run out no longer count. */
+export function stillToConfirm(entries: readonly UnconfirmedEntry[], now: Date): UnconfirmedEntry[] {
+  return entries.filter(({ confirmBy: until }) => toInstant(now) < until);
 }
 
 /** What has become of an entry: of an offer, only the booking that was made for it knows. */

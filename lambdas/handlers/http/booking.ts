@@ -53,8 +53,8 @@ export const handler = httpHandler(
     quoteReschedule: ({ params, body }) => quoteReschedule(deps, params.token, body),
     rescheduleBooking: ({ params, body }) => rescheduleBooking(deps, params.token, body),
     cancelBooking: ({ params, body }) => cancelBooking(deps, params.token, body),
-    joinWaitlist: ({ params, headers, body }) =>
-      joinWaitlist(deps, { ...params, ...body, idempotencyKey: headers['idempotency-key'] }),
+    joinWaitlist: ({ params, headers, body }, { address }) =>
+      joinWaitlist(deps, { ...params, ...body, address, idempotencyKey: headers['idempotency-key'] }),
     confirmWaitlist: async ({ params }) => {
       await confirmWaitlist(deps, params.token);
     },

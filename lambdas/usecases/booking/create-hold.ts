@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import { bookingId } from '../../../core/contract/model/ids.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
@@ -9,11 +8,11 @@ import type { Clock } from '../../../core/domain/clock.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { wallTimesOf } from '../../../core/domain/wall-times.ts';
-import { networkOf } from '../../data/network-of.ts';
 import type { Table } from '../../data/table.ts';
 import type { Ids } from '../../runtime/ids.ts';
 import { type PartyInput, type PricedParty, priceParty } from '../availability/price-party.ts';
 import { type LinkSecret, signLink } from '../links.ts';
+import { hashNetwork } from './hash-network.ts';
 import { newBooking } from './new-booking.ts';
 import { sameRequest } from './same-request.ts';
 import { takeSeats } from './take-seats.ts';
@@ -58,20 +57,13 @@ export async function createHold(deps: Deps, input: HoldInput): Promise<HoldView
   return viewHold({ ...held, expiresAt: held.expiresAt }, priced.venue.timeZone, token, now);
 }
 
-/** The network by a keyed hash: the table keeps no address, and nobody can work one out. */
 async function holderOf(
   { linkSecret }: Deps,
   { network }: HoldInput,
   { venue }: PricedParty,
 ): Promise<Pick<Booking, 'holder'>> {
   if (!network) return {};
-  const hash = createHmac('sha256', [await linkSecret()].flat()[0] ?? '');
-  return {
-    holder: hash
-      .update(`${venue.id} ${networkOf(network.address)}`)
-      .digest('base64url')
-      .slice(0, 22),
-  };
+  return { holder: hashNetwork(await linkSecret(), venue.id, network.address) };
 }
 
 /** Names what is held, so that a guest who has chosen something else meanwhile is not shown that. */

@@ -11,7 +11,9 @@ import {
   hasPlace,
   isToConfirm,
   mayBeWrittenTo,
+  mostOfNetwork,
   positionOf,
+  stillToConfirm,
 } from '../../../core/domain/capacity/waitlist.ts';
 import { requireOn } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
@@ -19,9 +21,11 @@ import { toInstant } from '../../../core/domain/time.ts';
 import type { Language } from '../../../core/words/languages.ts';
 import { resourceDays } from '../../data/resource-days.ts';
 import { sessions } from '../../data/sessions.ts';
+import { type NetworkEntries, unconfirmedEntries } from '../../data/unconfirmed-entries.ts';
 import { waitlist } from '../../data/waitlist.ts';
 import type { Ids } from '../../runtime/ids.ts';
 import { type PricedParty, priceParty } from '../availability/price-party.ts';
+import { hashNetwork } from '../booking/hash-network.ts';
 import type { LinkDeps } from '../booking/view-booking.ts';
 import { signWaitlistLink } from '../links.ts';
 import { standing } from './standing.ts';
@@ -35,13 +39,16 @@ interface JoinInput {
   readonly guest: Guest;
   readonly language: Language;
   readonly idempotencyKey: string;
+  /** Where the guest is. Without it, the entry is not counted against a network. */
+  readonly address?: string;
 }
 
 /**
  * Puts a party on the waitlist of a session that is full for it. The same request again is the same place; a
  * guest, known by the email, has one place a session. The place counts once
  * it is confirmed by the link in an email. Answers with a token to leave, and the place: 1 is next.
- * @throws Problem('not-found' | 'party-size' | 'switched-off'), and why there is nothing to wait for
+ * @throws Problem('not-found' | 'party-size' | 'switched-off'), and why there is nothing to wait for;
+ * Problem('rate-limited') when the guest's network has too many places to confirm at the venue
  */
 export async function joinWaitlist(
   deps: Deps,
@@ -63,15 +70,16 @@ const attempts = 8;
 async function entryOf(deps: Deps, input: JoinInput, priced: PricedParty): Promise<WaitlistEntry> {
   const store = waitlist(deps.table);
   for (let attempt = 1; attempt <= attempts; attempt++) {
-    const wanted = newEntry(deps, input, priced);
+    const wanted = { ...newEntry(deps, input, priced), ...(await networkIn(deps, input, priced)) };
     const known = await store.get(wanted.organizationId, wanted.sessionId, wanted.id);
     if (known?.request === wanted.request) return known;
     if (known && (await isStillOn(deps, known))) throw alreadyOn();
     const missing = await whatIsMissing(deps, priced);
     const revision = await requirePlace(deps, wanted);
+    const ofNetwork = await requireRoomForNetwork(deps, wanted);
     const until = confirmBy(missing.session, deps.clock.now());
     const entry = { ...wanted, confirmBy: until, version: (known?.version ?? 0) + 1 };
-    if (await store.join(entry, { ...missing, revision })) return entry;
+    if (await store.join(entry, { ...missing, revision, ofNetwork })) return entry;
   }
   throw new Problem('conflict', 'This session is changing at the moment. Try again.');
 }
@@ -96,6 +104,32 @@ async function requirePlace({ table, clock }: Deps, entry: WaitlistEntry): Promi
   if (!hasPlace(entries, now)) throw new Problem('conflict', 'This waitlist is full. Pick another time.');
   if (mayBeWrittenTo(own, now)) return revision;
   throw new Problem('conflict', 'Confirm the waitlists you have joined first: look for our emails.');
+}
+
+async function networkIn(
+  { linkSecret }: Deps,
+  { address }: JoinInput,
+  { venue }: PricedParty,
+): Promise<Pick<WaitlistEntry, 'network'>> {
+  return address === undefined ? {} : { network: hashNetwork(await linkSecret(), venue.id, address) };
+}
+
+/**
+ * The entries that the guest's network has to confirm, with room for another.
+ * @throws Problem('rate-limited') when there are too many
+ */
+async function requireRoomForNetwork(
+  { table, clock }: Deps,
+  entry: WaitlistEntry,
+): Promise<NetworkEntries | null> {
+  const found = await unconfirmedEntries(table).ofNetwork(entry);
+  if (!found) return null;
+  const entries = stillToConfirm(found.entries, clock.now());
+  if (entries.length < mostOfNetwork) return { ...found, entries };
+  throw new Problem(
+    'rate-limited',
+    'Your network has too many unconfirmed waitlist places. Confirm them by the links in our emails, or try again later.',
+  );
 }
 
 function alreadyOn(): Problem {
