@@ -2,23 +2,22 @@ import type { Booking } from '../../../core/contract/model/booking.ts';
 import { bookingCalendarFile, calendarMethod } from '../../../core/domain/booking/calendar-file.ts';
 import type { EmailAttachment } from '../../gateways/email.ts';
 import type { Code, Note } from './document.ts';
-import { type EntryWords, entryWords } from './languages/entry.ts';
 import { qrCode } from './qr-code.ts';
 import type { SubjectMatter } from './subject-matter.ts';
+import type { Voice } from './voice.ts';
 
 /** What guests take with them from an email: the entry in their calendar, and the code for the door. */
 
-export function calendarNote(
-  { language }: Booking,
-  what: keyof Pick<EntryWords, 'calendarNew' | 'calendarMoved' | 'calendarGone'>,
-): Note {
-  const words = entryWords[language];
-  return { title: words.calendarTitle, text: words[what] };
+export function calendarNote({ t }: Voice, what: 'calendarNew' | 'calendarMoved' | 'calendarGone'): Note {
+  return { title: t('entry.calendarTitle'), text: t(`entry.${what}`) };
 }
 
-export function entryCode(booking: Booking): Code {
-  const { codeAlt, codeCaption } = entryWords[booking.language];
-  return { contentId: codeIdOf(booking), alt: codeAlt(booking.reference), caption: codeCaption };
+export function entryCode(booking: Booking, { t }: Voice): Code {
+  return {
+    contentId: codeIdOf(booking),
+    alt: t('entry.codeAlt', { reference: booking.reference }),
+    caption: t('entry.codeCaption'),
+  };
 }
 
 export function calendarAttachment(matter: SubjectMatter): EmailAttachment {

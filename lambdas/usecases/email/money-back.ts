@@ -4,8 +4,8 @@ import type { MinorUnits } from '../../../core/contract/model/money.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import { sum } from '../../../core/domain/money/money.ts';
 import type { Fact } from './document.ts';
-import { moneyBackWords } from './languages/money-back.ts';
-import type { SubjectMatter, Voice } from './subject-matter.ts';
+import type { SubjectMatter } from './subject-matter.ts';
+import type { Voice } from './voice.ts';
 
 /** What one decision gives back, by the way it goes, in minor units. */
 export interface MoneyBack {
@@ -49,18 +49,15 @@ function returnedToCard(entry: LedgerEntry): MinorUnits {
 }
 
 /** Where the money goes and when it is there; nothing when none comes back. */
-export function moneyBackFacts(
-  { booking, venue }: SubjectMatter,
-  { format }: Voice,
-  back: MoneyBack,
-): Fact[] {
+export function moneyBackFacts({ venue }: SubjectMatter, { t, format }: Voice, back: MoneyBack): Fact[] {
   if (back.total === 0) return [];
-  const words = moneyBackWords[booking.language];
   const strong = [
-    ...(back.card > 0 ? [words.card(format.money(back.card))] : []),
-    ...(back.venue > 0 ? [words.venue(format.money(back.venue), venue.name)] : []),
-    ...(back.credit > 0 ? [words.credit(format.money(back.credit))] : []),
-    ...(back.giftCard > 0 ? [words.giftCard(format.money(back.giftCard))] : []),
+    ...(back.card > 0 ? [t('moneyBack.card', { amount: format.money(back.card) })] : []),
+    ...(back.venue > 0
+      ? [t('moneyBack.venue', { amount: format.money(back.venue), venue: venue.name })]
+      : []),
+    ...(back.credit > 0 ? [t('moneyBack.credit', { amount: format.money(back.credit) })] : []),
+    ...(back.giftCard > 0 ? [t('moneyBack.giftCard', { amount: format.money(back.giftCard) })] : []),
   ];
-  return [{ label: words.title, strong, lines: back.card > 0 ? [words.banks] : [] }];
+  return [{ label: t('moneyBack.title'), strong, lines: back.card > 0 ? [t('moneyBack.banks')] : [] }];
 }

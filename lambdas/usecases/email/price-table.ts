@@ -3,9 +3,8 @@ import type { MinorUnits } from '../../../core/contract/model/money.ts';
 import type { QuoteLine } from '../../../core/contract/model/price.ts';
 import { balanceOf, moneyKept } from '../../../core/domain/booking/ledger.ts';
 import type { PriceRow, PriceTable } from './document.ts';
-import type { Formats } from './formats.ts';
-import { type PriceWords, priceWords } from './languages/price.ts';
-import type { SubjectMatter, Voice } from './subject-matter.ts';
+import type { SubjectMatter } from './subject-matter.ts';
+import type { Voice } from './voice.ts';
 
 /** The price of a booking that stands: what is paid of it, and what is left. */
 export function standingPrice(
@@ -14,32 +13,38 @@ export function standingPrice(
   later: 'payAtVenue' | 'leftToPay',
 ): PriceTable {
   const { booking } = matter;
-  const words = priceWords[booking.language];
+  const { t, format } = voice;
   const settled = [
-    ...row(words.paid, moneyKept(booking), voice.format),
-    ...due(words[later], balanceOf(booking), voice.format),
+    ...row(t('price.paid'), moneyKept(booking), format),
+    ...due(t(`price.${later}`), balanceOf(booking), format),
   ];
-  return priceTable(booking, voice.format, settled);
+  return priceTable(booking, voice, settled);
 }
 
 /** The price of a booking that is still to be paid: what now, and what at the venue. */
-export function askingPrice({ booking }: SubjectMatter, { format }: Voice): PriceTable {
+export function askingPrice({ booking }: SubjectMatter, voice: Voice): PriceTable {
   const { total, dueNow } = booking.quote;
-  const words = priceWords[booking.language];
-  const parts = [...due(words.payNow, dueNow, format), ...row(words.payAtVenue, total - dueNow, format)];
-  return priceTable(booking, format, parts);
+  const { t, format } = voice;
+  const parts = [
+    ...due(t('price.payNow'), dueNow, format),
+    ...row(t('price.payAtVenue'), total - dueNow, format),
+  ];
+  return priceTable(booking, voice, parts);
 }
 
-function priceTable({ quote, language }: Booking, format: Formats, settled: readonly PriceRow[]): PriceTable {
-  const words = priceWords[language];
+function priceTable({ quote }: Booking, voice: Voice, settled: readonly PriceRow[]): PriceTable {
+  const { t, format } = voice;
   const contained = quote.lines.filter(({ included }) => included);
   return {
-    title: words.title,
-    lines: quote.lines.filter(({ included }) => !included).map((line) => priceRow(line, words, format)),
-    total: { label: words.total, amount: quote.total === 0 ? words.free : format.money(quote.total) },
+    title: t('price.title'),
+    lines: quote.lines.filter(({ included }) => !included).map((line) => priceRow(line, voice)),
+    total: {
+      label: t('price.total'),
+      amount: quote.total === 0 ? t('price.free') : format.money(quote.total),
+    },
     after: [
       ...contained.map(({ label, amount }) => ({
-        label: words.included(label),
+        label: t('price.included', { tax: label }),
         amount: format.money(amount),
       })),
       ...settled,
@@ -47,43 +52,39 @@ function priceTable({ quote, language }: Booking, format: Formats, settled: read
   };
 }
 
-function priceRow(line: QuoteLine, words: PriceWords, format: Formats): PriceRow {
-  return { label: labelOf(line, words, format), amount: format.money(line.amount) };
+function priceRow(line: QuoteLine, voice: Voice): PriceRow {
+  return { label: labelOf(line, voice), amount: voice.format.money(line.amount) };
 }
 
 /** What the venue has named is called so; for the rest the guest's language has words. */
-function labelOf(
-  { kind, id, label, quantity, unitAmount }: QuoteLine,
-  words: PriceWords,
-  format: Formats,
-): string {
+function labelOf({ kind, id, label, quantity, unitAmount }: QuoteLine, { t, format }: Voice): string {
   switch (kind) {
     case 'unit':
     case 'add-on':
       return quantity > 1 ? `${quantity} × ${label} (${format.money(unitAmount)})` : `${quantity} × ${label}`;
     case 'buy-out':
-      return words.wholeSession;
+      return t('price.wholeSession');
     case 'promo-code':
-      return words.promoCode(id);
+      return t('price.promoCode', { code: id });
     case 'gift-card':
       // The whole code is money.
-      return words.giftCard(id.slice(-4));
+      return t('price.giftCard', { ending: id.slice(-4) });
     case 'fee':
-      return feeLabel(id, words);
+      return feeLabel(id, t);
     case 'tax':
       return label;
   }
 }
 
-function feeLabel(id: string, words: PriceWords): string {
-  if (id === 'cancellation') return words.cancellationFee;
-  return id === 'platform' ? words.bookingFee : words.cardFee;
+function feeLabel(id: string, t: Voice['t']): string {
+  if (id === 'cancellation') return t('price.cancellationFee');
+  return id === 'platform' ? t('price.bookingFee') : t('price.cardFee');
 }
 
-function row(label: string, amount: MinorUnits, format: Formats): PriceRow[] {
+function row(label: string, amount: MinorUnits, format: Voice['format']): PriceRow[] {
   return amount > 0 ? [{ label, amount: format.money(amount) }] : [];
 }
 
-function due(label: string, amount: MinorUnits, format: Formats): PriceRow[] {
+function due(label: string, amount: MinorUnits, format: Voice['format']): PriceRow[] {
   return row(label, amount, format).map((each) => ({ ...each, strong: true }));
 }

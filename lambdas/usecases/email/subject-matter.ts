@@ -5,8 +5,7 @@ import type { Instant } from '../../../core/contract/model/time.ts';
 import type { Venue } from '../../../core/contract/model/venue.ts';
 import { addressLines } from '../../../core/domain/address.ts';
 import type { EmailDocument, Fact } from './document.ts';
-import { type Formats, formatsFor } from './formats.ts';
-import { type CommonWords, commonWords } from './languages/common.ts';
+import { type Voice, voiceIn } from './voice.ts';
 
 /** What happened to a booking; `refundId` where it is about one refund, and whether that was made at once. */
 export type BookingEvent = EventDetail<'booking.confirmed'> & {
@@ -29,37 +28,29 @@ export interface SubjectMatter {
   readonly now: Instant;
 }
 
-/** What everybody writes with: common words, and how the guest reads dates and money. */
-export interface Voice {
-  readonly say: CommonWords;
-  readonly format: Formats;
-}
-
 export function voiceFor({ booking, venue }: SubjectMatter): Voice {
-  const { language, quote } = booking;
-  const format = formatsFor(language, venue.address.country, venue.timeZone, quote.currency);
-  return { say: commonWords[language], format };
+  return voiceIn(booking.language, venue, booking.quote.currency);
 }
 
-export function activityFact({ activity }: SubjectMatter, { say }: Voice): Fact {
-  return { label: say.activity, strong: [activity.name] };
+export function activityFact({ activity }: SubjectMatter, { t }: Voice): Fact {
+  return { label: t('activity'), strong: [activity.name] };
 }
 
-export function whenFact({ booking }: SubjectMatter, { say, format }: Voice, label = say.when): Fact {
+export function whenFact({ booking }: SubjectMatter, { t, format }: Voice, label = t('when')): Fact {
   const { startsAt, endsAt } = booking;
   const strong = [format.date(startsAt), format.times(startsAt, endsAt)];
-  return { label, strong, lines: [say.localTime(format.zone(startsAt))] };
+  return { label, strong, lines: [t('localTime', { zone: format.zone(startsAt) })] };
 }
 
-export function whereFact({ venue }: { readonly venue: Venue }, say: CommonWords): Fact {
+export function whereFact({ venue }: { readonly venue: Venue }, { t }: Voice): Fact {
   const lines = addressLines(venue.address);
   const query = encodeURIComponent([venue.name, ...lines, venue.address.country].join(', '));
   const url = `https://www.google.com/maps/search/?api=1&query=${query}`;
-  return { label: say.where, strong: [venue.name], lines, link: { label: say.map, url } };
+  return { label: t('where'), strong: [venue.name], lines, link: { label: t('map'), url } };
 }
 
-export function referenceFact({ booking }: SubjectMatter, { say }: Voice): Fact {
-  return { label: say.reference, strong: [booking.reference] };
+export function referenceFact({ booking }: SubjectMatter, { t }: Voice): Fact {
+  return { label: t('reference'), strong: [booking.reference] };
 }
 
 /** Until when an offer stands. */
@@ -68,16 +59,16 @@ export function deadlineOf({ expiresAt }: Booking): Instant {
   return expiresAt;
 }
 
-/** What every email about a booking has around its message. `why`: somebody gets it who has not booked. */
+/** What every email about a booking has around its message. `why` the guest gets it: unless told, they booked. */
 export function envelopeOf(
   { booking, venue }: SubjectMatter,
-  { say }: Voice,
-  why = say.why,
+  voice: Voice,
+  why = voice.t('why', { venue: venue.name }),
 ): Pick<EmailDocument, 'language' | 'brand' | 'footer'> {
   return {
     language: booking.language,
     brand: brandOf(venue),
-    footer: [contactLine(venue, say), why(venue.name)],
+    footer: [contactLine(venue, voice), why],
   };
 }
 
@@ -85,6 +76,6 @@ export function brandOf({ name, widget }: Venue): EmailDocument['brand'] {
   return { name, color: widget.color };
 }
 
-export function contactLine({ name, phone, email }: Venue, say: CommonWords): string {
-  return say.contact(name, [phone, email].filter(Boolean).join(', '));
+export function contactLine({ name, phone, email }: Venue, { t }: Voice): string {
+  return t('contact', { venue: name, ways: [phone, email].filter(Boolean).join(', ') });
 }

@@ -5,20 +5,19 @@ import { addMinutes } from '../../../core/domain/time.ts';
 import { policy as policyWords } from '../../../core/words/policy.ts';
 import { translatorIn } from '../../../core/words/translate.ts';
 import type { Note } from './document.ts';
-import { termsWords } from './languages/terms.ts';
-import type { SubjectMatter, Voice } from './subject-matter.ts';
+import type { SubjectMatter } from './subject-matter.ts';
+import type { Voice } from './voice.ts';
 
 /**
  * What a guest can still do by themselves, with its dates and cost, from the same rule and words as the policy that
  * they accepted; and the venue's own words on it. Limits that are over are left out.
  */
-export function termsNote(matter: SubjectMatter, { format }: Voice): Note {
+export function termsNote(matter: SubjectMatter, { t, format, language }: Voice): Note {
   const { booking, activity, venue, now } = matter;
-  const { language, quote } = booking;
+  const { quote } = booking;
   const policy = policyOf(booking, activity);
   const isAhead = (minutes: number) => now < addMinutes(booking.startsAt, -minutes);
   const say = translatorIn(policyWords, language);
-  const words = termsWords[language];
   const text = policyText(
     {
       tiers: policy.tiers
@@ -30,11 +29,11 @@ export function termsNote(matter: SubjectMatter, { format }: Voice): Note {
     {
       say,
       language,
-      limit: (minutes) => words.until(format.moment(addMinutes(booking.startsAt, -minutes))),
+      limit: (minutes) => t('terms.until', { date: format.moment(addMinutes(booking.startsAt, -minutes)) }),
     },
   );
   const own = venue.widget.cancellationPolicy?.trim();
-  return { title: words.title, text: [text, ...(own ? [own] : [])].join('\n\n') };
+  return { title: t('terms.title'), text: [text, ...(own ? [own] : [])].join('\n\n') };
 }
 
 function atLeast(fee: number, { leastFeeBasisPoints = 0 }: SubjectMatter['booking']): number {

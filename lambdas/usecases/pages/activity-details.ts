@@ -1,28 +1,29 @@
 import type { ActivityView, VenueView } from '../../../core/contract/views.ts';
 import type { Language } from '../../../core/words/languages.ts';
+import { pages } from '../../../core/words/pages.ts';
+import { translatorIn } from '../../../core/words/translate.ts';
 import { type Markup, markup } from '../email/markup.ts';
-import { wordsIn } from './words.ts';
 
 /** What the venue says of each of its activities, below the widget: for people and search engines, without a script. */
 export function activityDetails({ activities }: Pick<VenueView, 'activities'>, language: Language): Markup[] {
   if (activities.length === 0) return [];
-  const { about } = wordsIn(language);
+  const t = translatorIn(pages, language);
   return [
-    markup`<section class="about" aria-label="${about}">${activities.map((each) => article(each, language))}</section>`,
+    markup`<section class="about" aria-label="${t('about')}">${activities.map((each) => article(each, language))}</section>`,
   ];
 }
 
 function article(activity: ActivityView, language: Language): Markup {
-  const words = wordsIn(language);
+  const t = translatorIn(pages, language);
   const { name, description, gallery, accessibility, policies, faqs, waiverUrl } = activity;
   return markup`<article>
 <h2>${name}</h2>
 <p>${description}</p>
 ${gallery.map(({ url, alt }) => markup`<img src="${url}" alt="${alt}" loading="lazy">`)}
-${facts(words.languages, spoken(activity, language))}
-${facts(words.accessibility, accessibility)}
+${facts(t('languages'), spoken(activity, language))}
+${facts(t('accessibility'), accessibility)}
 ${policies.map(({ title, text }) => markup`<h3>${title}</h3><p>${text}</p>`)}
-${waiverUrl ? [markup`<p><a href="${waiverUrl}" rel="noopener">${words.waiver}</a></p>`] : []}
+${waiverUrl ? [markup`<p><a href="${waiverUrl}" rel="noopener">${t('waiver')}</a></p>`] : []}
 ${faqs.map(({ question, answer }) => markup`<details><summary>${question}</summary><p>${answer}</p></details>`)}
 </article>`;
 }

@@ -1,22 +1,24 @@
 import type { Theme } from '../../../core/contract/model/venue.ts';
 import { type ProblemCode, problems } from '../../../core/contract/problems.ts';
 import type { Language } from '../../../core/words/languages.ts';
+import { pages } from '../../../core/words/pages.ts';
+import { translatorIn } from '../../../core/words/translate.ts';
 import { Markup, markup } from '../email/markup.ts';
 import { documentOf } from './document.ts';
 import { pageHeaders } from './headers.ts';
 import type { Page } from './page.ts';
-import { type Words, wordsIn } from './words.ts';
 
 interface ErrorPage {
   readonly code: ProblemCode;
-  readonly what: keyof Pick<Words, 'noPage' | 'noVenue' | 'noActivity' | 'badLink' | 'broken'>;
+  readonly what: 'noPage' | 'noVenue' | 'noActivity' | 'badLink' | 'broken';
   readonly language: Language;
   readonly theme?: Theme;
 }
 
 /** A page that says what is wrong and what to do. */
 export function errorPage({ code, what, language, theme = 'light' }: ErrorPage, framed: boolean): Page {
-  const [title, text] = wordsIn(language)[what];
+  const t = translatorIn(pages, language);
+  const [title, text] = [t(`${what}.title`), t(`${what}.text`)];
   const { status } = problems[code];
   const script = tellParent(code);
   return {

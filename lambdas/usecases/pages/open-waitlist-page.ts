@@ -5,6 +5,8 @@ import type { WaitlistEntry } from '../../../core/contract/model/waitlist.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
 import { isToConfirm } from '../../../core/domain/capacity/waitlist.ts';
 import { Problem } from '../../../core/domain/problem.ts';
+import { pages } from '../../../core/words/pages.ts';
+import { type Translate, translatorIn } from '../../../core/words/translate.ts';
 import { activities } from '../../data/activities.ts';
 import { venues } from '../../data/venues.ts';
 import { formatsFor } from '../email/formats.ts';
@@ -16,7 +18,6 @@ import { documentOf } from './document.ts';
 import { errorPage } from './error-page.ts';
 import { pageHeaders } from './headers.ts';
 import type { Page } from './page.ts';
-import { type WaitlistWords, waitlistWords } from './waitlist-words.ts';
 
 /** The page behind the link in the email about a waitlist. Opening it changes nothing: mail scanners open links too. */
 export async function openWaitlistPage(deps: PageDeps, token: string, visit: Visit): Promise<Page> {
@@ -33,10 +34,10 @@ export async function openWaitlistPage(deps: PageDeps, token: string, visit: Vis
   }
   const { query, accepted } = visit;
   const language = pageLanguage(deps, { query: { lang: entry.language, ...query }, accepted }, venue);
-  const words = waitlistWords[language];
+  const t = translatorIn(pages, language);
   const { title, text, actions } = contentOf(
     entry,
-    words,
+    t,
     await addressesOf(deps, entry, token),
     deps.clock.now(),
   );
@@ -50,9 +51,9 @@ export async function openWaitlistPage(deps: PageDeps, token: string, visit: Vis
       head: [markup`<meta name="robots" content="noindex">`],
       body: [
         markup`<main class="sorry"><p>${whatOf(entry, { venue, activity, language })}</p><h1>${title}</h1><p>${text}</p>
-${actions}<p role="status" data-failed="${words.failed}"></p>
-<noscript><p>${words.needsScript}</p></noscript>
-<p><a href="${routeUrl(guestPaths.venuePage, { slug: venue.slug })}">${words.otherTimes}</a></p></main>`,
+${actions}<p role="status" data-failed="${t('waitlist.failed')}"></p>
+<noscript><p>${t('waitlist.needsScript')}</p></noscript>
+<p><a href="${routeUrl(guestPaths.venuePage, { slug: venue.slug })}">${t('waitlist.otherTimes')}</a></p></main>`,
         new Markup(`<script>${script}</script>`),
       ],
     }),
@@ -82,17 +83,26 @@ async function addressesOf(deps: PageDeps, entry: WaitlistEntry, token: string):
   };
 }
 
-function contentOf(entry: WaitlistEntry, words: WaitlistWords, { confirm, leave }: Addresses, now: Date) {
-  const leaving = button(words.leave, 'DELETE', leave, words.left);
-  const confirming = button(words.confirm, 'POST', confirm, words.confirmed);
+function contentOf(
+  entry: WaitlistEntry,
+  t: Translate<typeof pages.en>,
+  { confirm, leave }: Addresses,
+  now: Date,
+) {
+  const leaving = button(t('waitlist.leave'), 'DELETE', leave, t('waitlist.left'));
+  const confirming = button(t('waitlist.confirm'), 'POST', confirm, t('waitlist.confirmed'));
   if (isToConfirm(entry, now)) {
     const actions = markup`<p>${[confirming, leaving]}</p>`;
-    return { title: words.confirmTitle, text: words.confirmText, actions };
+    return { title: t('waitlist.confirmTitle'), text: t('waitlist.confirmText'), actions };
   }
   if (entry.status === 'unconfirmed')
-    return { title: words.expiredTitle, text: words.expiredText, actions: markup`` };
-  if (entry.status === 'left') return { title: words.left, text: '', actions: markup`` };
-  return { title: words.waitingTitle, text: words.waitingText, actions: markup`<p>${[leaving]}</p>` };
+    return { title: t('waitlist.expiredTitle'), text: t('waitlist.expiredText'), actions: markup`` };
+  if (entry.status === 'left') return { title: t('waitlist.left'), text: '', actions: markup`` };
+  return {
+    title: t('waitlist.waitingTitle'),
+    text: t('waitlist.waitingText'),
+    actions: markup`<p>${[leaving]}</p>`,
+  };
 }
 
 function button(label: string, method: 'POST' | 'DELETE', url: string, done: string): Markup {

@@ -3,10 +3,11 @@ import { type PageData, pageDataId } from '../../../core/contract/page-data.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
 import { monthOf } from '../../../core/domain/time.ts';
 import type { Language } from '../../../core/words/languages.ts';
+import { pages } from '../../../core/words/pages.ts';
+import { translatorIn } from '../../../core/words/translate.ts';
 import { type Markup, markup } from '../email/markup.ts';
 import type { WidgetAssets } from './assets.ts';
 import { jsonScript } from './document.ts';
-import { wordsIn } from './words.ts';
 
 /** The language's script and what it needs, so that the browser fetches both at once. */
 export function widgetHead(assets: WidgetAssets, data: PageData): Markup[] {
@@ -35,13 +36,13 @@ function calendarPreload({ view, venue, activityId, today, returned }: PageData)
 
 /** Where the widget appears. `meanwhile` is what there is to see until it does. */
 export function widgetBody(data: PageData, meanwhile: Markup): Markup[] {
-  const { needsScript } = wordsIn(data.language);
+  const t = translatorIn(pages, data.language);
   return [
     markup`<main id="app" class="${data.place === 'page' ? 'card' : ''}">${meanwhile}</main>`,
-    markup`<noscript><p class="note">${needsScript}</p></noscript>`,
+    markup`<noscript><p class="note">${t('needsScript')}</p></noscript>`,
     jsonScript(`type="application/json" id="${pageDataId}"`, data),
   ];
 }
 
 export const skeleton = (language: Language): Markup =>
-  markup`<div class="waiting" role="status" aria-label="${wordsIn(language).loading}"><i></i><i></i><i></i></div>`;
+  markup`<div class="waiting" role="status" aria-label="${translatorIn(pages, language)('loading')}"><i></i><i></i><i></i></div>`;

@@ -2,8 +2,6 @@ import type { Booking } from '../../../../core/contract/model/booking.ts';
 import { paidOf } from '../../../../core/domain/booking/ledger.ts';
 import type { EmailDocument } from '../document.ts';
 import { calendarNote } from '../entry.ts';
-import type { Formats } from '../formats.ts';
-import { type CancelledWords, cancelledWords } from '../languages/cancelled.ts';
 import { type MoneyBack, moneyBackAt, moneyBackFacts } from '../money-back.ts';
 import {
   activityFact,
@@ -13,25 +11,29 @@ import {
   voiceFor,
   whenFact,
 } from '../subject-matter.ts';
+import type { Voice } from '../voice.ts';
 
 /** A confirmed booking that is no more, and what becomes of the money. Who cancelled it is not said. */
 export function cancellation(matter: SubjectMatter): EmailDocument {
   const voice = voiceFor(matter);
-  const { say, format } = voice;
+  const { t, format } = voice;
   const { booking, guest, activity, venue, venueUrl } = matter;
-  const words = cancelledWords[booking.language];
   const date = format.date(booking.startsAt);
   const closed = isClosed(booking);
   const back = moneyBackAt(booking, booking.cancelledAt, ['cancelled', 'closed']);
   return {
     ...envelopeOf(matter, voice),
-    subject: closed ? words.closedSubject(activity.name, date) : words.subject(activity.name, date),
-    preview: words.preview(booking.reference),
-    title: closed ? words.closedTitle : words.title,
+    subject: closed
+      ? t('cancelled.closedSubject', { activity: activity.name, date })
+      : t('cancelled.subject', { activity: activity.name, date }),
+    preview: t('cancelled.preview', { reference: booking.reference }),
+    title: closed ? t('cancelled.closedTitle') : t('cancelled.title'),
     paragraphs: [
-      say.greeting(guest.name),
-      closed ? words.closed(activity.name, venue.name) : words.lead(activity.name, venue.name),
-      ...keptMoney(booking, back, words, format),
+      t('greeting', { name: guest.name }),
+      closed
+        ? t('cancelled.closed', { activity: activity.name, venue: venue.name })
+        : t('cancelled.lead', { activity: activity.name, venue: venue.name }),
+      ...keptMoney(booking, back, voice),
     ],
     facts: [
       ...moneyBackFacts(matter, voice, back),
@@ -39,8 +41,8 @@ export function cancellation(matter: SubjectMatter): EmailDocument {
       whenFact(matter, voice),
       referenceFact(matter, voice),
     ],
-    action: { label: say.again, url: venueUrl },
-    notes: [calendarNote(booking, 'calendarGone')],
+    action: { label: t('again'), url: venueUrl },
+    notes: [calendarNote(voice, 'calendarGone')],
   };
 }
 
@@ -50,9 +52,13 @@ function isClosed({ ledger }: Booking): boolean {
 }
 
 /** What is said of money that does not come back. */
-function keptMoney(booking: Booking, back: MoneyBack, words: CancelledWords, format: Formats): string[] {
+function keptMoney(booking: Booking, back: MoneyBack, { t, format }: Voice): string[] {
   const kept = paidOf(booking);
   if (kept > 0)
-    return [back.total > 0 ? words.partBack(format.money(kept)) : words.nothingBack(format.money(kept))];
-  return back.total > 0 ? [] : [words.nothingPaid];
+    return [
+      back.total > 0
+        ? t('cancelled.partBack', { kept: format.money(kept) })
+        : t('cancelled.nothingBack', { paid: format.money(kept) }),
+    ];
+  return back.total > 0 ? [] : [t('cancelled.nothingPaid')];
 }

@@ -1,6 +1,5 @@
 import type { EmailDocument } from '../document.ts';
 import { calendarNote, entryCode } from '../entry.ts';
-import { confirmedWords } from '../languages/confirmed.ts';
 import { standingPrice } from '../price-table.ts';
 import {
   activityFact,
@@ -16,25 +15,27 @@ import { termsNote } from '../terms.ts';
 /** All that a guest needs on the day. */
 export function confirmation(matter: SubjectMatter): EmailDocument {
   const voice = voiceFor(matter);
-  const { say, format } = voice;
+  const { t, format } = voice;
   const { booking, guest, activity, venue, manageUrl } = matter;
-  const { startsAt, endsAt, language } = booking;
-  const words = confirmedWords[language];
+  const { startsAt, endsAt } = booking;
   return {
     ...envelopeOf(matter, voice),
-    subject: words.subject(activity.name, format.date(startsAt)),
-    preview: words.preview(format.date(startsAt), format.times(startsAt, endsAt)),
-    title: words.title,
-    paragraphs: [say.greeting(guest.name), words.lead(activity.name, venue.name)],
+    subject: t('confirmed.subject', { activity: activity.name, date: format.date(startsAt) }),
+    preview: t('confirmed.preview', { date: format.date(startsAt), times: format.times(startsAt, endsAt) }),
+    title: t('confirmed.title'),
+    paragraphs: [
+      t('greeting', { name: guest.name }),
+      t('confirmed.lead', { activity: activity.name, venue: venue.name }),
+    ],
     facts: [
       activityFact(matter, voice),
       whenFact(matter, voice),
-      whereFact(matter, say),
+      whereFact(matter, voice),
       referenceFact(matter, voice),
     ],
     price: standingPrice(matter, voice, 'payAtVenue'),
-    action: { label: say.manage, url: manageUrl },
-    code: entryCode(booking),
-    notes: [calendarNote(booking, 'calendarNew'), termsNote(matter, voice)],
+    action: { label: t('manage'), url: manageUrl },
+    code: entryCode(booking, voice),
+    notes: [calendarNote(voice, 'calendarNew'), termsNote(matter, voice)],
   };
 }

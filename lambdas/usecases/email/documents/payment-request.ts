@@ -1,5 +1,4 @@
 import type { EmailDocument } from '../document.ts';
-import { paymentRequestedWords } from '../languages/payment-requested.ts';
 import { askingPrice } from '../price-table.ts';
 import {
   activityFact,
@@ -15,26 +14,38 @@ import {
 /** Staff booked for a guest, who pays by the link in here. */
 export function paymentRequest(matter: SubjectMatter): EmailDocument {
   const voice = voiceFor(matter);
-  const { say, format } = voice;
+  const { t, format } = voice;
   const { booking, guest, activity, venue, manageUrl } = matter;
-  const words = paymentRequestedWords[booking.language];
   const until = format.deadline(deadlineOf(booking));
   const { dueNow } = booking.quote;
   return {
-    ...envelopeOf(matter, voice, words.why),
-    subject: words.subject(activity.name, format.date(booking.startsAt)),
-    preview: words.preview(until),
-    title: words.title,
-    paragraphs: [say.greeting(guest.name), words.lead(activity.name, venue.name)],
-    highlight: { label: words.deadline, strong: [until], lines: [words.otherwise] },
+    ...envelopeOf(matter, voice, t('paymentRequested.why', { venue: venue.name })),
+    subject: t('paymentRequested.subject', { activity: activity.name, date: format.date(booking.startsAt) }),
+    preview: t('paymentRequested.preview', { until }),
+    title: t('paymentRequested.title'),
+    paragraphs: [
+      t('greeting', { name: guest.name }),
+      t('paymentRequested.lead', { activity: activity.name, venue: venue.name }),
+    ],
+    highlight: {
+      label: t('paymentRequested.deadline'),
+      strong: [until],
+      lines: [t('paymentRequested.otherwise')],
+    },
     facts: [
       activityFact(matter, voice),
       whenFact(matter, voice),
-      whereFact(matter, say),
+      whereFact(matter, voice),
       referenceFact(matter, voice),
     ],
     price: askingPrice(matter, voice),
-    action: { label: dueNow > 0 ? words.pay(format.money(dueNow)) : words.finish, url: manageUrl },
+    action: {
+      label:
+        dueNow > 0
+          ? t('paymentRequested.pay', { amount: format.money(dueNow) })
+          : t('paymentRequested.finish'),
+      url: manageUrl,
+    },
     notes: [],
   };
 }

@@ -2,7 +2,6 @@ import type { Booking } from '../../../../core/contract/model/booking.ts';
 import { refundsOf } from '../../../../core/domain/booking/ledger.ts';
 import { progressOf } from '../../../../core/domain/refunds/progress.ts';
 import type { EmailDocument } from '../document.ts';
-import { refundNewsWords } from '../languages/refund-news.ts';
 import {
   activityFact,
   type BookingEvent,
@@ -37,21 +36,21 @@ export const refundNews =
     const { booking, guest, activity, venue, event, manageUrl } = matter;
     const entry = refundsOf(booking).find(({ id }) => id === event.refundId);
     if (!entry) throw new Error('An email about a refund that is not in the ledger.');
-    const words = refundNewsWords[booking.language];
-    const { subject, title, lead, after } = words[news];
+    const { t } = voice;
     const amount = voice.format.money(entry.amount);
+    const lead = t(`refundNews.${news}.lead`, { amount, activity: activity.name, venue: venue.name });
     return {
       ...envelopeOf(matter, voice),
-      subject: subject(activity.name),
-      preview: lead(amount, activity.name, venue.name),
-      title,
-      paragraphs: [voice.say.greeting(guest.name), lead(amount, activity.name, venue.name), after],
+      subject: t(`refundNews.${news}.subject`, { activity: activity.name }),
+      preview: lead,
+      title: t(`refundNews.${news}.title`),
+      paragraphs: [t('greeting', { name: guest.name }), lead, t(`refundNews.${news}.after`)],
       facts: [
-        { label: words.amount, strong: [amount] },
+        { label: t('refundNews.amount'), strong: [amount] },
         activityFact(matter, voice),
         referenceFact(matter, voice),
       ],
-      action: { label: voice.say.manage, url: manageUrl },
+      action: { label: t('manage'), url: manageUrl },
       notes: [],
     };
   };

@@ -2,7 +2,6 @@ import type { Booking } from '../../../../core/contract/model/booking.ts';
 import type { RefundEntry } from '../../../../core/contract/model/ledger.ts';
 import { giftCardRefundsOf, refundsOf } from '../../../../core/domain/booking/ledger.ts';
 import type { EmailDocument, Link } from '../document.ts';
-import { type RefundedWords, refundedWords } from '../languages/refunded.ts';
 import { moneyBackAt, moneyBackFacts } from '../money-back.ts';
 import {
   activityFact,
@@ -10,10 +9,10 @@ import {
   envelopeOf,
   referenceFact,
   type SubjectMatter,
-  type Voice,
   voiceFor,
   whenFact,
 } from '../subject-matter.ts';
+import type { Voice } from '../voice.ts';
 
 /** Refunds that have an email to themselves. The others are told with the change that they belong to. */
 const told = ['too-late', 'duplicate', 'mismatch', 'goodwill'] as const satisfies RefundEntry['reason'][];
@@ -43,22 +42,25 @@ function isTold(entry: RefundEntry): entry is RefundEntry & ToldRefund {
 /** Money that goes back, and why. */
 export function refund(matter: SubjectMatter): EmailDocument {
   const voice = voiceFor(matter);
-  const { say, format } = voice;
+  const { t, format } = voice;
   const { booking, guest, activity, venue } = matter;
   const entry = refundToTell(booking, matter.event);
   if (!entry) throw new Error('An email about a refund that is not in the ledger.');
   const back = moneyBackAt(booking, entry.at, [entry.reason]);
-  const words = refundedWords[booking.language];
-  const { subject, title, lead, after } = words[wordsFor(entry.reason, booking)];
+  const why = reasonOf(entry.reason, booking);
   return {
     ...envelopeOf(matter, voice),
-    subject: subject(activity.name),
-    preview: words.preview(format.money(back.total)),
-    title,
+    subject: t(`refunded.${why}.subject`, { activity: activity.name }),
+    preview: t('refunded.preview', { amount: format.money(back.total) }),
+    title: t(`refunded.${why}.title`),
     paragraphs: [
-      say.greeting(guest.name),
-      lead(activity.name, venue.name, format.date(booking.startsAt)),
-      ...(after ? [after] : []),
+      t('greeting', { name: guest.name }),
+      t(`refunded.${why}.lead`, {
+        activity: activity.name,
+        venue: venue.name,
+        date: format.date(booking.startsAt),
+      }),
+      ...(why === 'goodwill' ? [] : [t(`refunded.${why}.after`)]),
     ],
     facts: [
       ...moneyBackFacts(matter, voice, back),
@@ -71,19 +73,19 @@ export function refund(matter: SubjectMatter): EmailDocument {
   };
 }
 
-const reasonWords = {
+const reasons = {
   'too-late': 'tooLate',
   duplicate: 'duplicate',
   mismatch: 'mismatch',
   goodwill: 'goodwill',
-} as const satisfies Record<ToldReason, keyof RefundedWords>;
+} as const satisfies Record<ToldReason, string>;
 
-function wordsFor(reason: ToldReason, { state }: Booking) {
-  return reason === 'too-late' && state === 'cancelled' ? 'ended' : reasonWords[reason];
+function reasonOf(reason: ToldReason, { state }: Booking) {
+  return reason === 'too-late' && state === 'cancelled' ? 'ended' : reasons[reason];
 }
 
 /** To the booking where there is one, else to another. */
-function wayOn({ booking, manageUrl, venueUrl }: SubjectMatter, { say }: Voice): Link {
+function wayOn({ booking, manageUrl, venueUrl }: SubjectMatter, { t }: Voice): Link {
   const over = booking.state === 'expired' || booking.state === 'cancelled';
-  return over ? { label: say.again, url: venueUrl } : { label: say.manage, url: manageUrl };
+  return over ? { label: t('again'), url: venueUrl } : { label: t('manage'), url: manageUrl };
 }

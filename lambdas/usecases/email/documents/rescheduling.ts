@@ -1,7 +1,6 @@
 import { balanceOf } from '../../../../core/domain/booking/ledger.ts';
 import type { EmailDocument, Link } from '../document.ts';
 import { calendarNote, entryCode } from '../entry.ts';
-import { rescheduledWords } from '../languages/rescheduled.ts';
 import { lastChange } from '../last-change.ts';
 import { moneyBackFacts } from '../money-back.ts';
 import { standingPrice } from '../price-table.ts';
@@ -10,53 +9,56 @@ import {
   envelopeOf,
   referenceFact,
   type SubjectMatter,
-  type Voice,
   voiceFor,
   whenFact,
   whereFact,
 } from '../subject-matter.ts';
 import { termsNote } from '../terms.ts';
+import type { Voice } from '../voice.ts';
 
 /** Another time, or another party: how the booking stands now. */
 export function rescheduling(matter: SubjectMatter): EmailDocument {
   const voice = voiceFor(matter);
-  const { say, format } = voice;
+  const { t, format } = voice;
   const { booking, guest, activity, venue } = matter;
-  const words = rescheduledWords[booking.language];
   const date = format.date(booking.startsAt);
   const { startedAt: before, back } = lastChange(booking);
   const due = balanceOf(booking);
   return {
     ...envelopeOf(matter, voice),
-    subject: before ? words.subject(activity.name, date) : words.changedSubject(activity.name, date),
+    subject: before
+      ? t('rescheduled.subject', { activity: activity.name, date })
+      : t('rescheduled.changedSubject', { activity: activity.name, date }),
     preview: `${date}, ${format.times(booking.startsAt, booking.endsAt)}`,
-    title: before ? words.title : words.changedTitle,
+    title: before ? t('rescheduled.title') : t('rescheduled.changedTitle'),
     paragraphs: [
-      say.greeting(guest.name),
-      before ? words.lead(activity.name, venue.name) : words.changed(activity.name, venue.name),
-      ...(due > 0 ? [words.due(format.money(due))] : []),
+      t('greeting', { name: guest.name }),
+      before
+        ? t('rescheduled.lead', { activity: activity.name, venue: venue.name })
+        : t('rescheduled.changed', { activity: activity.name, venue: venue.name }),
+      ...(due > 0 ? [t('rescheduled.due', { amount: format.money(due) })] : []),
     ],
-    highlight: whenFact(matter, voice, before && words.newTime),
+    highlight: whenFact(matter, voice, before && t('rescheduled.newTime')),
     facts: [
-      ...(before ? [{ label: words.oldTime, strong: [], lines: [format.moment(before)] }] : []),
+      ...(before ? [{ label: t('rescheduled.oldTime'), strong: [], lines: [format.moment(before)] }] : []),
       ...moneyBackFacts(matter, voice, back),
       activityFact(matter, voice),
-      whereFact(matter, say),
+      whereFact(matter, voice),
       referenceFact(matter, voice),
     ],
     price: standingPrice(matter, voice, 'leftToPay'),
     action: wayOn(matter, voice),
-    code: entryCode(booking),
-    notes: [calendarNote(booking, 'calendarMoved'), termsNote(matter, voice)],
+    code: entryCode(booking, voice),
+    notes: [calendarNote(voice, 'calendarMoved'), termsNote(matter, voice)],
   };
 }
 
 /** Who pays in full before coming is asked for what is missing; others pay the rest at the venue anyway. */
-function wayOn({ booking, activity, manageUrl }: SubjectMatter, { say, format }: Voice): Link {
+function wayOn({ booking, activity, manageUrl }: SubjectMatter, { t, format }: Voice): Link {
   const due = balanceOf(booking);
   const label =
     due > 0 && activity.paymentTerms.kind === 'full'
-      ? rescheduledWords[booking.language].pay(format.money(due))
-      : say.manage;
+      ? t('rescheduled.pay', { amount: format.money(due) })
+      : t('manage');
   return { label, url: manageUrl };
 }

@@ -1,5 +1,4 @@
 import type { EmailDocument } from '../document.ts';
-import { seatsOfferedWords } from '../languages/seats-offered.ts';
 import { askingPrice } from '../price-table.ts';
 import {
   activityFact,
@@ -14,20 +13,22 @@ import {
 /** Seats that came free, held for the next party on the waitlist. */
 export function seatsOffer(matter: SubjectMatter): EmailDocument {
   const voice = voiceFor(matter);
-  const { say, format } = voice;
+  const { t, format } = voice;
   const { booking, guest, activity, venue, manageUrl } = matter;
-  const words = seatsOfferedWords[booking.language];
   const until = format.deadline(deadlineOf(booking));
   return {
-    ...envelopeOf(matter, voice, words.why),
-    subject: words.subject(activity.name, format.date(booking.startsAt)),
-    preview: words.preview(until),
-    title: words.title,
-    paragraphs: [say.greeting(guest.name), words.lead(activity.name, venue.name)],
-    highlight: { label: words.deadline, strong: [until], lines: [words.otherwise] },
-    facts: [activityFact(matter, voice), whenFact(matter, voice), whereFact(matter, say)],
+    ...envelopeOf(matter, voice, t('seatsOffered.why', { venue: venue.name })),
+    subject: t('seatsOffered.subject', { activity: activity.name, date: format.date(booking.startsAt) }),
+    preview: t('seatsOffered.preview', { until }),
+    title: t('seatsOffered.title'),
+    paragraphs: [
+      t('greeting', { name: guest.name }),
+      t('seatsOffered.lead', { activity: activity.name, venue: venue.name }),
+    ],
+    highlight: { label: t('seatsOffered.deadline'), strong: [until], lines: [t('seatsOffered.otherwise')] },
+    facts: [activityFact(matter, voice), whenFact(matter, voice), whereFact(matter, voice)],
     price: askingPrice(matter, voice),
-    action: { label: words.finish, url: manageUrl },
+    action: { label: t('seatsOffered.finish'), url: manageUrl },
     notes: [],
   };
 }

@@ -1,6 +1,5 @@
 import { paidOf } from '../../../../core/domain/booking/ledger.ts';
 import type { EmailDocument } from '../document.ts';
-import { timeOfferedWords } from '../languages/time-offered.ts';
 import {
   activityFact,
   deadlineOf,
@@ -14,24 +13,31 @@ import {
 /** Paid when the seats were gone: another time for the same money, or the money back. */
 export function timeOffer(matter: SubjectMatter): EmailDocument {
   const voice = voiceFor(matter);
-  const { say, format } = voice;
+  const { t, format } = voice;
   const { booking, guest, activity, manageUrl } = matter;
-  const words = timeOfferedWords[booking.language];
   const until = format.deadline(deadlineOf(booking));
   const paid = format.money(paidOf(booking));
   return {
     ...envelopeOf(matter, voice),
-    subject: words.subject(activity.name),
-    preview: words.preview(until),
-    title: words.title,
+    subject: t('timeOffered.subject', { activity: activity.name }),
+    preview: t('timeOffered.preview', { until }),
+    title: t('timeOffered.title'),
     paragraphs: [
-      say.greeting(guest.name),
-      words.lead(activity.name, format.date(booking.startsAt)),
-      words.offer(paid),
+      t('greeting', { name: guest.name }),
+      t('timeOffered.lead', { activity: activity.name, date: format.date(booking.startsAt) }),
+      t('timeOffered.offer', { paid }),
     ],
-    highlight: { label: words.deadline, strong: [until], lines: [words.otherwise(paid)] },
-    facts: [activityFact(matter, voice), whenFact(matter, voice, words.missed), referenceFact(matter, voice)],
-    action: { label: words.choose, url: manageUrl },
+    highlight: {
+      label: t('timeOffered.deadline'),
+      strong: [until],
+      lines: [t('timeOffered.otherwise', { paid })],
+    },
+    facts: [
+      activityFact(matter, voice),
+      whenFact(matter, voice, t('timeOffered.missed')),
+      referenceFact(matter, voice),
+    ],
+    action: { label: t('timeOffered.choose'), url: manageUrl },
     notes: [],
   };
 }

@@ -1,20 +1,19 @@
 import type { Activity } from '../../../../core/contract/model/activity.ts';
+import type { Currency } from '../../../../core/contract/model/money.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
 import type { Venue } from '../../../../core/contract/model/venue.ts';
 import type { WaitlistEntry } from '../../../../core/contract/model/waitlist.ts';
 import { addMinutes } from '../../../../core/domain/time.ts';
 import type { EmailDocument } from '../document.ts';
-import { formatsFor } from '../formats.ts';
-import { commonWords } from '../languages/common.ts';
-import { waitlistJoinedWords } from '../languages/waitlist-joined.ts';
 import { brandOf, contactLine, whereFact } from '../subject-matter.ts';
+import { voiceIn } from '../voice.ts';
 
 export interface WaitlistMatter {
   readonly entry: WaitlistEntry;
   readonly confirmBy: Instant;
   readonly activity: Activity;
   readonly venue: Venue;
-  readonly currency: Parameters<typeof formatsFor>[3];
+  readonly currency: Currency;
   /** Where the guest confirms or leaves. */
   readonly url: string;
 }
@@ -29,25 +28,38 @@ export function waitlistJoined({
   url,
 }: WaitlistMatter): EmailDocument {
   const { language, guest, startsAt } = entry;
-  const format = formatsFor(language, venue.address.country, venue.timeZone, currency);
-  const [words, say] = [waitlistJoinedWords[language], commonWords[language]];
+  const voice = voiceIn(language, venue, currency);
+  const { t, format } = voice;
   const until = format.deadline(confirmBy);
   const when = [format.date(startsAt), format.times(startsAt, addMinutes(startsAt, activity.duration))];
   return {
     language,
-    subject: words.subject(activity.name, format.date(startsAt)),
-    preview: words.preview(until),
+    subject: t('waitlistJoined.subject', { activity: activity.name, date: format.date(startsAt) }),
+    preview: t('waitlistJoined.preview', { until }),
     brand: brandOf(venue),
-    title: words.title,
-    paragraphs: [say.greeting(guest.name), words.lead(activity.name, venue.name), words.next],
-    highlight: { label: words.deadline, strong: [until], lines: [words.otherwise] },
-    facts: [
-      { label: say.activity, strong: [activity.name] },
-      { label: say.when, strong: when, lines: [say.localTime(format.zone(startsAt))] },
-      whereFact({ venue }, say),
+    title: t('waitlistJoined.title'),
+    paragraphs: [
+      t('greeting', { name: guest.name }),
+      t('waitlistJoined.lead', { activity: activity.name, venue: venue.name }),
+      t('waitlistJoined.next'),
     ],
-    action: { label: words.confirm, url },
+    highlight: {
+      label: t('waitlistJoined.deadline'),
+      strong: [until],
+      lines: [t('waitlistJoined.otherwise')],
+    },
+    facts: [
+      { label: t('activity'), strong: [activity.name] },
+      { label: t('when'), strong: when, lines: [t('localTime', { zone: format.zone(startsAt) })] },
+      whereFact({ venue }, voice),
+    ],
+    action: { label: t('waitlistJoined.confirm'), url },
     notes: [],
-    footer: [words.leave, words.notYou, contactLine(venue, say), words.why(venue.name)],
+    footer: [
+      t('waitlistJoined.leave'),
+      t('waitlistJoined.notYou'),
+      contactLine(venue, voice),
+      t('waitlistJoined.why', { venue: venue.name }),
+    ],
   };
 }
