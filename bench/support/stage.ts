@@ -1,4 +1,5 @@
 import type { Context } from 'aws-lambda';
+import type { Environment } from '../../core/contract/settings.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import type { HttpEvent, HttpResult } from '../../lambdas/middleware/request.ts';
 import { startTable } from '../../test/support/table.ts';
@@ -26,15 +27,18 @@ export async function openStage(): Promise<Stage> {
   const secrets = await startSecrets('a secret of the bench, as long as those that are generated');
   const endpoint = await running.table.client.config.endpoint?.();
   const before = { ...process.env };
-  Object.assign(process.env, {
+  const environment: Environment = {
     ...(await environmentOf(entries.booking)),
     ...(await environmentOf(entries.availability)),
+    TABLE_NAME: running.table.name,
+  };
+  Object.assign(process.env, {
+    ...environment,
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'root',
     AWS_SECRET_ACCESS_KEY: 'root',
     AWS_ENDPOINT_URL_DYNAMODB: `http://${endpoint?.hostname}:${endpoint?.port}`,
     AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
-    TABLE_NAME: running.table.name,
   });
   const [{ handler: booking }, { handler: availability }, { table }] = await Promise.all([
     import('../../lambdas/handlers/http/booking.ts'),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Table } from '../data/table.ts';
 import { type BotCheck, turnstile } from '../gateways/bot-check.ts';
 import { systemClock } from './clock.ts';
-import { env } from './config.ts';
+import { env, optionalEnv } from './config.ts';
 import { secretText } from './secrets.ts';
 
 const perMinute = z.object({ holds: z.int().min(1), 'look-ups': z.int().min(1), 'sign-ins': z.int().min(1) });
@@ -10,7 +10,7 @@ const perMinute = z.object({ holds: z.int().min(1), 'look-ups': z.int().min(1), 
 /** How often one address may ask, and who is asked about those who ask for more: as the stack says. */
 export function addressLimits(table: Table) {
   const limits = perMinute.parse(JSON.parse(env('LIMITS')));
-  const arn = process.env.BOT_CHECK_SECRET_ARN;
+  const arn = optionalEnv('BOT_CHECK_SECRET_ARN');
   return { table, clock: systemClock, limits, ...(arn && { botCheck: () => botCheck(arn) }) };
 }
 

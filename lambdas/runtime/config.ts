@@ -1,9 +1,16 @@
+import type { Setting } from '../../core/contract/settings.ts';
+
 /**
  * A setting of this function, from its environment.
- * @throws when the stack did not set it: a deployment mistake, better met at the first start than at the first guest.
+ * @throws when it is not set: a mistake of the deployment, which shows when the function starts
  */
-export function env(name: string): string {
-  const value = process.env[name];
-  if (value === undefined || value === '') throw new Error(`The environment variable ${name} is not set.`);
+export function env(name: Setting): string {
+  const value = optionalEnv(name);
+  if (value === undefined) throw new Error(`The environment variable ${name} is not set.`);
   return value;
+}
+
+/** A setting that some stages do not have. An empty one counts as not set. */
+export function optionalEnv(name: Setting): string | undefined {
+  return process.env[name] || undefined;
 }

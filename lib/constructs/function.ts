@@ -5,6 +5,7 @@ import { Architecture, Code, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { Environment } from '../../core/contract/settings.ts';
 import { usualPeriod } from './alarms.ts';
 import { bundling, projectRoot } from './bundling.ts';
 import { type House, logRetention } from './house.ts';
@@ -12,7 +13,7 @@ import { TenantRole } from './tenant-role.ts';
 
 /** One thing a function may use: the variables that name it, and the statements that allow it. */
 export interface Need {
-  readonly environment: Readonly<Record<string, string>>;
+  readonly environment: Environment;
   readonly statements: readonly PolicyStatement[];
   /** What it may do while it acts for one organization, by a role of its own that says for which. */
   readonly tenantStatements?: readonly PolicyStatement[];
@@ -80,7 +81,7 @@ export class HouseFunction extends Construct {
   }
 
   /** Where a function acts for one organization at a time: the variable that names its role for that. */
-  private tenantRole(role: Role, needs: readonly Need[]): Record<string, string> {
+  private tenantRole(role: Role, needs: readonly Need[]): Environment {
     const statements = needs.flatMap(({ tenantStatements = [] }) => tenantStatements);
     if (statements.length === 0) return {};
     const tenant = new TenantRole(this, 'TenantRole', role);

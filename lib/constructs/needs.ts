@@ -1,6 +1,7 @@
 import type { EventBus } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Environment } from '../../core/contract/settings.ts';
 import type { StageConfig } from '../config/stage.ts';
 import type { BookingTable } from './booking-table.ts';
 import type { EmailSender } from './email-sender.ts';
@@ -26,7 +27,7 @@ export function checkApiKeys(table: BookingTable): Need {
 }
 
 export function readSecret(
-  variable: 'LINK_SECRET_ARN' | 'STRIPE_SECRET_ARN' | 'EDGE_SECRET_ARN' | 'BOT_CHECK_SECRET_ARN',
+  variable: Extract<keyof Environment, `${string}_SECRET_ARN`>,
   secret: Secret,
 ): Need {
   return need({ [variable]: secret.secretArn }, ['secretsmanager:GetSecretValue'], secret.secretArn);
@@ -101,7 +102,7 @@ export function feedUrl({ siteUrl }: StageConfig): string {
   return `${siteUrl.replace(/^http/, 'ws')}/ws`;
 }
 
-function need(environment: Record<string, string>, actions: readonly string[], resource: string): Need {
+function need(environment: Environment, actions: readonly string[], resource: string): Need {
   return {
     environment,
     statements: [new PolicyStatement({ actions: [...actions], resources: [resource] })],

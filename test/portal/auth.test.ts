@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Environment } from '../../core/contract/settings.ts';
 import type { handler as Handler } from '../../lambdas/handlers/http/auth.ts';
 import type { HttpResult } from '../../lambdas/middleware/request.ts';
 import { local } from '../../lib/config/local.ts';
@@ -21,17 +22,20 @@ beforeAll(async () => {
   pool = await startUserPool();
   database = createServer((_, response) => response.end('{}'));
   await new Promise<void>((resolve) => database.listen(0, '127.0.0.1', resolve));
-  Object.assign(process.env, {
-    AWS_REGION: 'us-east-1',
-    AWS_ACCESS_KEY_ID: 'test',
-    AWS_SECRET_ACCESS_KEY: 'test',
-    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: pool.url,
-    AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${(database.address() as AddressInfo).port}`,
+  const environment: Environment = {
     USER_POOL_ID: pool.id,
     USER_POOL_CLIENT_ID: pool.clientId,
     TABLE_NAME: 'test',
     SITE_URL: site,
     LIMITS: JSON.stringify(local.perMinute),
+  };
+  Object.assign(process.env, {
+    ...environment,
+    AWS_REGION: 'us-east-1',
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: pool.url,
+    AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${(database.address() as AddressInfo).port}`,
   });
   ({ handler } = await import('../../lambdas/handlers/http/auth.ts'));
   await pool.addPerson(email, password, { 'custom:memberships': 'org_aaaaaaaaaaaa:admin:all' });

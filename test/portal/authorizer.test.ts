@@ -6,6 +6,7 @@ import type { APIGatewayRequestAuthorizerEventV2 } from 'aws-lambda';
 import { createRemoteJWKSet, decodeJwt, importPKCS8, type JWTPayload, SignJWT } from 'jose';
 import { organizationId, venueId } from '../../core/contract/model/ids.ts';
 import type { SupportAccess } from '../../core/contract/model/support-access.ts';
+import type { Environment } from '../../core/contract/settings.ts';
 import { cognitoUserPool } from '../../lambdas/gateways/user-pool.ts';
 import type { handler as Handler } from '../../lambdas/handlers/http/authorizer.ts';
 import { verifySession } from '../../lambdas/usecases/auth/verify-session.ts';
@@ -31,15 +32,18 @@ beforeAll(async () => {
     response.end(JSON.stringify({ Item: { generation: { N: String(generation) } } }));
   });
   await new Promise<void>((resolve) => database.listen(0, '127.0.0.1', resolve));
+  const environment: Environment = {
+    USER_POOL_ID: pool.id,
+    USER_POOL_CLIENT_ID: pool.clientId,
+    TABLE_NAME: 'test',
+  };
   Object.assign(process.env, {
+    ...environment,
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: pool.url,
     AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${(database.address() as AddressInfo).port}`,
-    USER_POOL_ID: pool.id,
-    USER_POOL_CLIENT_ID: pool.clientId,
-    TABLE_NAME: 'test',
   });
   ({ handler } = await import('../../lambdas/handlers/http/authorizer.ts'));
   await pool.addPerson(email, password, { 'custom:memberships': memberships });

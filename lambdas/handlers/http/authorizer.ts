@@ -6,7 +6,7 @@ import { createRemoteJWKSet } from 'jose';
 import { supportAccesses } from '../../data/support-accesses.ts';
 import { users } from '../../data/users.ts';
 import { systemClock } from '../../runtime/clock.ts';
-import { env } from '../../runtime/config.ts';
+import { env, optionalEnv } from '../../runtime/config.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
 import { table } from '../../runtime/table.ts';
 import { keyContext, overLimit, type SessionContext } from '../../usecases/auth/session-context.ts';
@@ -14,7 +14,7 @@ import { verifyApiKey } from '../../usecases/auth/verify-api-key.ts';
 import { verifySession } from '../../usecases/auth/verify-session.ts';
 
 const pools =
-  process.env.AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER ??
+  optionalEnv('AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER') ??
   `https://cognito-idp.${env('AWS_REGION')}.amazonaws.com`;
 const issuer = `${pools}/${env('USER_POOL_ID')}`;
 const data = table();
