@@ -1,52 +1,61 @@
-import type { Context, EventBridgeEvent } from 'aws-lambda';
+import type { EventBridgeEvent } from 'aws-lambda';
 import * as z from 'zod';
+import type { ConsumerOf, EventOf } from '../../core/contract/consumers.ts';
 import { type EventDetail, type EventType, events } from '../../core/contract/events.ts';
 import { organizationId } from '../../core/contract/model/ids.ts';
 import type { Table } from '../data/table.ts';
+import { withLogFields } from '../runtime/log.ts';
 import { tenantTable } from '../runtime/tenant-table.ts';
+import { consumerHandler } from './consumer.ts';
 
-interface Consumer<T extends EventType> {
-  consume(detail: EventDetail<T>): Promise<void>;
+interface EventHandler<T extends EventType> {
+  handle(detail: EventDetail<T>): Promise<void>;
 }
 
-interface AnyConsumer {
-  consume(detail: unknown): Promise<void>;
+interface AnyEventHandler {
+  handle(detail: unknown): Promise<void>;
 }
 
-/** What runs for each type of event that a function consumes. */
-export type Consumers = { [T in EventType]?: Consumer<T>['consume'] };
+/** No function has this property, so none can stand where the registry gives the consumer no event. */
+interface NotItsEvent {
+  readonly 'the registry does not give this event to the consumer': never;
+}
+
+/** What runs for each event of a consumer: for all that the registry gives it, and for no others. */
+export type EventHandlers<N extends ConsumerOf<'bus'>> = {
+  [T in EventOf<N>]: EventHandler<T>['handle'];
+} & { [T in Exclude<EventType, EventOf<N>>]?: EventHandler<T>['handle'] & NotItsEvent };
 
 /** The Lambda handler of a consumer of bus events: one parsed event at a time; what it throws makes it come again. */
-export function busHandler(consumers: Consumers) {
-  return consuming(() => consumers);
+export function busHandler<N extends ConsumerOf<'bus'>>(name: N, handlers: EventHandlers<N>) {
+  return consumerHandler(name, async (event: BusEvent) => handle(handlers, event));
 }
 
 /**
- * The same for events of organizations: what runs is made for the one that an event is about. `table` reaches the
- * keys of that one and no other's. `invocation`: Lambda's id for this event, the same when it is tried again.
+ * The same for events of organizations: the handlers are made for the organization that an event is about. `table`
+ * reaches the keys of that one and no other's. `invocation`: Lambda's id for this event, the same in every retry.
  */
-export function tenantBusHandler(consumersOf: (table: Table, invocation: string) => Consumers) {
-  return consuming((detail, invocation) =>
-    consumersOf(tenantTable(ofOrganization.parse(detail).organizationId), invocation),
-  );
+export function tenantBusHandler<N extends ConsumerOf<'bus'>>(
+  name: N,
+  handlersOf: (table: Table, invocation: string) => EventHandlers<N>,
+) {
+  return consumerHandler(name, async (event: BusEvent, { awsRequestId }) => {
+    const tenant = ofOrganization.parse(event.detail);
+    const handlers = handlersOf(tenantTable(tenant.organizationId), awsRequestId);
+    return withLogFields(tenant, () => handle(handlers, event));
+  });
 }
+
+type BusEvent = Pick<EventBridgeEvent<string, unknown>, 'detail-type' | 'detail'>;
 
 const ofOrganization = z.object({ organizationId });
 
 const schemas: Readonly<Record<string, z.ZodType>> = events;
 
-function consuming(consumersFor: (detail: unknown, invocation: string) => Consumers) {
-  return async (
-    event: EventBridgeEvent<string, unknown>,
-    { awsRequestId }: Pick<Context, 'awsRequestId'>,
-  ): Promise<void> => {
-    const type = event['detail-type'];
-    const byType: Record<string, AnyConsumer['consume'] | undefined> = consumersFor(
-      event.detail,
-      awsRequestId,
-    );
-    const consume = byType[type];
-    if (!consume) throw new Error(`Not an event of this function: ${type}.`);
-    await consume(schemas[type]?.parse(event.detail));
-  };
+type ByType = Readonly<Record<string, AnyEventHandler['handle'] | undefined>>;
+
+async function handle(handlers: ByType, { 'detail-type': type, detail }: BusEvent): Promise<void> {
+  const handler = handlers[type];
+  if (!handler) throw new Error(`Not an event of this function: ${type}.`);
+  await handler(schemas[type]?.parse(detail));
 }

@@ -1,8 +1,8 @@
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import type { DynamoDBBatchResponse } from 'aws-lambda';
+import type { ConsumerOf } from '../../core/contract/consumers.ts';
 import type { Change } from '../data/change.ts';
-import { describeError, log } from '../runtime/log.ts';
+import { batchHandler } from './consumer.ts';
 
 interface StreamRecord {
   readonly eventID?: string;
@@ -18,17 +18,13 @@ interface StreamRecord {
  * The Lambda handler of a stream consumer: the batch as changes, in the table's order. What the consumer
  * throws makes the whole batch come again; ids it answers with make only those come again.
  */
-export function streamHandler(consume: (changes: readonly Change[]) => Promise<readonly string[]>) {
-  return async (event: { Records: readonly StreamRecord[] }): Promise<DynamoDBBatchResponse> => {
-    const changes = event.Records.map(changeOf);
-    try {
-      const failed = await consume(changes);
-      return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
-    } catch (error) {
-      log('record-failed', { records: changes.length, ...describeError(error) });
-      throw error;
-    }
-  };
+export function streamHandler(
+  name: ConsumerOf<'stream'>,
+  consume: (changes: readonly Change[]) => Promise<readonly string[]>,
+) {
+  return batchHandler(name, (event: { Records: readonly StreamRecord[] }) =>
+    consume(event.Records.map(changeOf)),
+  );
 }
 
 function changeOf({ dynamodb, eventID }: StreamRecord): Change {

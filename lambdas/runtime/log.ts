@@ -1,46 +1,53 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { optionalEnv } from './config.ts';
+
 /** Every line the application logs: code -> level and text. No bodies, no personal data. */
 const catalogue = {
-  'request-failed': { level: 'error', text: 'A request failed for a reason nobody expected' },
+  'request-failed': { level: 'error', text: 'A request failed unexpectedly' },
   'request-refused': { level: 'info', text: 'A request was answered with a problem' },
   'session-not-revoked': {
     level: 'error',
-    text: 'Somebody signed out, but their refresh token could not be revoked',
+    text: 'The refresh token of a signed-out person could not be revoked',
   },
-  'transaction-conflict': { level: 'warn', text: 'A transaction met another and is tried again' },
-  'record-failed': { level: 'error', text: 'A stream record could not be processed and will be tried again' },
+  'transaction-conflict': { level: 'warn', text: 'A transaction conflicted with another and is retried' },
+  'work-failed': {
+    level: 'error',
+    text: 'Background work failed and is retried',
+  },
+  'record-failed': { level: 'error', text: 'A message could not be processed and is retried' },
   'push-failed': { level: 'warn', text: 'A message could not be sent to a connection, which is closed' },
   'push-gone': { level: 'info', text: 'A connection was gone when a message was pushed to it' },
   'booking-fell-due': {
     level: 'info',
-    text: 'A hold or an offer ran out, or a session was over, and the booking was moved on',
+    text: 'A hold or an offer expired, or a session ended',
   },
   'late-payment-rescued': {
     level: 'warn',
-    text: 'A payment came after its hold ran out; the seats were still free',
+    text: 'A late payment found its seats still free',
   },
   'late-payment-offered': {
     level: 'warn',
-    text: 'A payment came after its seats were gone; the guest may choose another time',
+    text: 'A late payment found its seats gone; another time is offered',
   },
   'late-payment-refunded': {
     level: 'warn',
-    text: 'A payment came after its seats were gone; it is refunded',
+    text: 'A late payment found its seats gone; it is refunded',
   },
   'payment-without-booking': {
     level: 'error',
-    text: 'Stripe reports a payment for a booking that does not exist',
+    text: 'A payment is for no known booking',
   },
   'payment-returned': {
     level: 'warn',
-    text: 'A payment is not what was asked for, or came twice; it goes back',
+    text: 'A payment has the wrong amount or came twice; it is refunded',
   },
   'payment-without-gift-card': {
     level: 'error',
-    text: 'Stripe reports a payment for a gift card that does not exist',
+    text: 'A payment is for no known gift card',
   },
   'gift-card-mismatch': {
     level: 'error',
-    text: 'Stripe reports another amount than the gift card asks for; it is refunded',
+    text: 'A gift card was paid with the wrong amount; it is refunded',
   },
   'refund-failed': {
     level: 'error',
@@ -49,19 +56,19 @@ const catalogue = {
   'refund-waiting': { level: 'warn', text: 'A refund waits because the account of the venue cannot be used' },
   'stripe-request-refused': {
     level: 'error',
-    text: 'Stripe refused a request of ours: the key or a parameter is wrong',
+    text: 'Stripe refused a request: its key or a parameter is wrong',
   },
   'payment-of-nothing': {
     level: 'error',
-    text: 'Stripe has a payment for a booking or a gift card that does not exist',
+    text: 'Stripe has a payment for no known booking or gift card',
   },
   'reconciliation-skipped': {
     level: 'warn',
-    text: 'The Stripe account of an organization cannot be read: its books were not compared',
+    text: 'A Stripe account cannot be read: its organization was not compared',
   },
   'stripe-event-unreadable': {
     level: 'warn',
-    text: 'An event of an account that the platform cannot read any more was left out',
+    text: 'An event of an unreadable Stripe account was ignored',
   },
   'payment-followed': {
     level: 'info',
@@ -69,22 +76,22 @@ const catalogue = {
   },
   'gift-card-shortfall': {
     level: 'warn',
-    text: 'Money of a gift card went back that is spent already: the venue has lost it',
+    text: 'Gift card money was refunded that is already spent: the venue loses it',
   },
   'reconciliation-difference': { level: 'error', text: 'Stripe and the table disagree about money' },
   'reconciliation-caught-up': {
     level: 'warn',
-    text: 'Refunds or disputes had changed at Stripe, and no event had told us',
+    text: 'Refunds or disputes changed at Stripe without an event',
   },
   reconciled: { level: 'info', text: 'A day of Stripe was compared with the table' },
   'sessions-generated': { level: 'info', text: 'The sessions of an activity were brought up to date' },
-  'seats-offered': { level: 'info', text: 'Seats that came free are held for a party from the waitlist' },
+  'seats-offered': { level: 'info', text: 'Freed seats are held for a party on the waitlist' },
   'audit-difference': { level: 'error', text: 'A figure is not what the ledger adds up to' },
   'webhook-delivered': { level: 'info', text: 'An endpoint took a webhook message' },
   'webhook-not-delivered': { level: 'warn', text: 'An endpoint did not take a webhook message' },
   'webhook-disabled': {
     level: 'warn',
-    text: 'An endpoint is gone, or has failed for days: it is sent nothing',
+    text: 'An endpoint is gone or failed for days, and is disabled',
   },
   'failure-settled': { level: 'info', text: 'An operator sent failed work again, or discarded it' },
   'email-not-delivered': {
@@ -93,7 +100,7 @@ const catalogue = {
   },
   'email-event-ignored': {
     level: 'info',
-    text: 'SES reported on an email that is not about a known booking or gift card',
+    text: 'SES reported on an email of no known booking or gift card',
   },
   'email-sent': { level: 'info', text: 'An email was handed to SES' },
 } as const;
@@ -103,13 +110,24 @@ export type LogCode = keyof typeof catalogue;
 const levels = ['info', 'warn', 'error', 'fatal'];
 
 /** Lambda's own setting for the least level that is written; everything when it is not set. */
-const least = () => levels.indexOf((process.env.AWS_LAMBDA_LOG_LEVEL ?? 'INFO').toLowerCase());
+const least = () => levels.indexOf((optionalEnv('AWS_LAMBDA_LOG_LEVEL') ?? 'INFO').toLowerCase());
+
+type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
+
+const fieldsOfRun = new AsyncLocalStorage<Fields>();
+
+/** Adds these fields, beside those of an outer call, to every line that is logged while `run` is at work. */
+export function withLogFields<T>(fields: Fields, run: () => T): T {
+  return fieldsOfRun.run({ ...fieldsOfRun.getStore(), ...fields }, run);
+}
 
 /** Writes one JSON line. `fields` carries ids and counts, never what a person typed. */
-export function log(code: LogCode, fields: Record<string, string | number | boolean | undefined> = {}): void {
+export function log(code: LogCode, fields: Fields = {}): void {
   const { level, text } = catalogue[code];
   if (levels.indexOf(level) < least()) return;
-  process.stdout.write(`${JSON.stringify({ level, code, text, at: new Date().toISOString(), ...fields })}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ level, code, text, at: new Date().toISOString(), ...fieldsOfRun.getStore(), ...fields })}\n`,
+  );
 }
 
 /** The message and the place of something thrown, for the log. */

@@ -8,6 +8,8 @@ import type { HouseFunctionProps } from './function.ts';
 
 export interface EmailEventsProps extends HouseFunctionProps {
   readonly sender: EmailSender;
+  /** As SES calls them. */
+  readonly events: readonly string[];
 }
 
 /** A function that SES's events about the sender's emails reach, from the account's default bus. */
@@ -18,7 +20,7 @@ export class EmailEvents extends AsyncFunction {
       description: `Events of SES about emails to ${id}`,
       eventPattern: {
         source: ['aws.ses'],
-        detailType: ['Email Bounced', 'Email Complaint Received', 'Email Rejected'],
+        detailType: [...props.events],
         detail: { mail: { tags: { 'ses:configuration-set': [props.sender.configurationSetName] } } },
       },
       targets: [

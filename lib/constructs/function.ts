@@ -30,6 +30,8 @@ export interface HouseFunctionProps {
   readonly needs: readonly Need[];
   /** 10 seconds unless told. */
   readonly timeout?: Duration;
+  /** Megabytes; 1024 unless told. */
+  readonly memory?: number;
 }
 
 /** A function with a role of its own, logs that end, traces, and an alarm that says what breaks. */
@@ -48,7 +50,7 @@ export class HouseFunction extends Construct {
       description: `When it fails: ${props.breaks}`,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
-      memorySize: 1024,
+      memorySize: props.memory ?? 1024,
       timeout: props.timeout ?? Duration.seconds(10),
       tracing: Tracing.ACTIVE,
       role,

@@ -1,23 +1,23 @@
 import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Schedule, type ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Construct } from 'constructs';
+import type { ScheduleSource } from '../../core/contract/consumer.ts';
 import { AsyncFunction } from './async-function.ts';
 import type { HouseFunctionProps } from './function.ts';
 
 export interface ScheduledFunctionProps extends HouseFunctionProps {
-  readonly schedule: ScheduleExpression;
-  /** Silence for this many periods in a row is an alarm: nothing fails when a schedule does not run. */
-  readonly silence: { readonly period: Duration; readonly periods: number };
+  readonly rhythm: ScheduleSource;
 }
 
 /** A function that runs by the clock. */
 export class ScheduledFunction extends AsyncFunction {
   constructor(scope: Construct, id: string, props: ScheduledFunctionProps) {
     super(scope, id, props);
+    const { schedule, silence } = rhythmOf(props.rhythm);
     new Schedule(this, 'Schedule', {
-      schedule: props.schedule,
+      schedule,
       description: `Runs ${id}`,
       target: new LambdaInvoke(this.fn, {
         role: this.invoker(),
@@ -27,8 +27,8 @@ export class ScheduledFunction extends AsyncFunction {
       }),
     });
     props.house.alarms.raiseWhenSilent(this, 'Silent', {
-      metric: this.fn.metricInvocations({ period: props.silence.period }),
-      periods: props.silence.periods,
+      metric: this.fn.metricInvocations({ period: silence.period }),
+      periods: silence.periods,
       breaks: `It has not run. ${props.breaks}`,
     });
   }
@@ -44,4 +44,23 @@ export class ScheduledFunction extends AsyncFunction {
     );
     return role.withoutPolicyUpdates();
   }
+}
+
+interface Rhythm {
+  readonly schedule: ScheduleExpression;
+  /** Silence for this many periods in a row is an alarm: nothing fails when a schedule does not run. */
+  readonly silence: { readonly period: Duration; readonly periods: number };
+}
+
+function rhythmOf(source: ScheduleSource): Rhythm {
+  if (source.every === 'minute') {
+    return {
+      schedule: ScheduleExpression.rate(Duration.minutes(1)),
+      silence: { period: Duration.minutes(5), periods: 1 },
+    };
+  }
+  return {
+    schedule: ScheduleExpression.cron({ hour: String(source.hour), minute: '0' }),
+    silence: { period: Duration.hours(1), periods: 26 },
+  };
 }

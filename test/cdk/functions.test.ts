@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import type { Consumer } from '../../core/contract/consumer.ts';
+import { consumerNames, consumers } from '../../core/contract/consumers.ts';
 import { idOf, running, templates } from './support/stacks.ts';
 
 const all = templates();
@@ -164,26 +166,32 @@ test('no metric is paid for that nothing reads: those of each route', () => {
   }
 });
 
-/** Rows of the tables in `docs/architecture.md`: the functions that they name, and all that a row says. */
-const rows = readFileSync('docs/architecture.md', 'utf8')
+/** The functions that the table in `docs/architecture.md` names: those behind the HTTP API. */
+const behindTheApi = readFileSync('docs/architecture.md', 'utf8')
   .split('\n')
   .filter((line) => line.startsWith('| `'))
-  .map((line) => ({ functions: codeIn(line.split('|')[1] ?? ''), says: codeIn(line.split('|')[2] ?? '') }));
+  .flatMap((line) => codeIn(line.split('|')[1] ?? ''));
 
 function codeIn(text: string): string[] {
   return [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
 }
 
-test('the architecture names every function, and no other', () => {
+test('the architecture and the registry of consumers name every function, and no other', () => {
   const made = functions.map(([, { Metadata }]) => Metadata['bookingtms:function']);
-  expect(rows.flatMap((row) => row.functions).sort()).toEqual(made.sort());
+  expect([...behindTheApi, ...consumerNames].sort()).toEqual(made.sort());
 });
 
-test('the architecture says what each function hears on the bus', () => {
-  for (const { Properties } of Object.values(find('AWS::Events::Rule'))) {
-    const called = idOf(Properties.Targets[0].Arn) ?? '';
-    const name = find('AWS::Lambda::Function')[called]?.Metadata['bookingtms:function'];
-    const row = rows.find((each) => each.functions.includes(name));
-    expect([name, row?.says]).toEqual([name, Properties.EventPattern['detail-type']]);
+test('each consumer has the events, the timeout and the alarm that the registry says', () => {
+  const rules = Object.values(find('AWS::Events::Rule')).map(({ Properties }) => Properties);
+  for (const name of consumerNames) {
+    const { source, timeout, breaks }: Consumer = consumers[name];
+    const [id = '', fn] =
+      functions.find(([, { Metadata }]) => Metadata['bookingtms:function'] === name) ?? [];
+    const heard = rules
+      .filter(({ Targets }) => idOf(Targets[0].Arn) === id)
+      .flatMap(({ EventPattern }) => EventPattern['detail-type']);
+    expect([name, heard]).toEqual([name, 'events' in source ? source.events : []]);
+    expect(fn?.Properties).toMatchObject({ Timeout: timeout, Description: `When it fails: ${breaks}` });
+    expect(alarmsOn('Errors', id)[0]?.Properties.AlarmDescription).toBe(breaks);
   }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { EventBridgeEvent } from 'aws-lambda';
+import type { Context, EventBridgeEvent } from 'aws-lambda';
 import { busHandler } from '../../lambdas/middleware/bus.ts';
 
 const detail = {
@@ -12,15 +12,18 @@ const detail = {
 
 function listener() {
   const heard: unknown[] = [];
-  const handler = busHandler({
+  const handler = busHandler('products', {
     'activity.sessions-due': async (event) => {
       heard.push(event);
     },
   });
   const tell = (type: string, told: unknown) =>
-    handler({ 'detail-type': type, detail: told } as EventBridgeEvent<string, unknown>, {
-      awsRequestId: 'one',
-    });
+    handler(
+      { 'detail-type': type, detail: told } as EventBridgeEvent<string, unknown>,
+      {
+        awsRequestId: 'one',
+      } as Context,
+    );
   return { heard, tell };
 }
 

@@ -1,5 +1,6 @@
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Context } from 'aws-lambda';
 import { bookingItem } from '../../lambdas/data/bookings.ts';
 import { months } from '../../lambdas/data/months.ts';
 import type { BusEvent } from '../../lambdas/gateways/bus.ts';
@@ -59,7 +60,7 @@ async function deliver(
     signal: new AbortController().signal,
     async invoke(batch) {
       try {
-        const payload = JSON.stringify(await handler({ Records: batch as typeof records }));
+        const payload = JSON.stringify(await handler({ Records: batch as typeof records }, {} as Context));
         return { id: '', ok: true, payload };
       } catch {
         return { id: '', ok: false, payload: '{}' };
@@ -81,7 +82,7 @@ test('one session that nobody can read keeps no other from the calendar, and is 
   const all = await sessionsOf(table, shop, start, 6);
   const images = all.map((session) => ({ ...session, entity: 'SESSION' }));
   const { push, bus } = listening();
-  const handler = streamHandler(async (changes) => {
+  const handler = streamHandler('availability-stream', async (changes) => {
     await followChanges({ table, clock, push, bus }, changes);
     return [];
   });
@@ -101,7 +102,7 @@ test('one booking that nobody can read keeps no other from the bus, and is kept 
       return [];
     },
   };
-  const handler = streamHandler((changes) => announceChanges({ bus }, changes));
+  const handler = streamHandler('event-stream', (changes) => announceChanges({ bus }, changes));
   const good = ['a', 'b', 'c', 'd'].map((letter) =>
     aBooking({ id: `bkg_${letter.repeat(12)}` as ReturnType<typeof aBooking>['id'] }),
   );
@@ -122,7 +123,7 @@ test('what the bus refuses comes again until it is taken, and is nobody’s loss
       return refused;
     },
   };
-  const handler = streamHandler((changes) => announceChanges({ bus }, changes));
+  const handler = streamHandler('event-stream', (changes) => announceChanges({ bus }, changes));
   const good = ['e', 'f', 'g', 'h'].map((letter) =>
     aBooking({ id: `bkg_${letter.repeat(12)}` as ReturnType<typeof aBooking>['id'] }),
   );

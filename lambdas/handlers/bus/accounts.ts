@@ -25,7 +25,7 @@ const common = {
 };
 
 /** What was done to somebody is done to their account too, should it have been interrupted; and they are told. */
-export const handler = tenantBusHandler((table, invocation) => ({
+export const handler = tenantBusHandler('accounts', (table, invocation) => ({
   'member.changed': async (event) => {
     await syncAccount({ ...common, members: members(table) }, event);
     if (event.joined) await greetMember({ ...common, table, invocation }, event);

@@ -3,7 +3,7 @@ import { tenantBusHandler } from '../../middleware/bus.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { auditAfterChange } from '../../usecases/audit/audit-after-change.ts';
 
-export const handler = tenantBusHandler((table) => {
+export const handler = tenantBusHandler('auditor', (table) => {
   const deps = { table, clock: systemClock, wait: (milliseconds: number) => wait(milliseconds) };
   return {
     'booking.held': (event) => auditAfterChange(deps, event),

@@ -14,7 +14,7 @@ const around = {
   siteUrl: env('SITE_URL'),
 };
 
-export const handler = tenantBusHandler((table, invocation) => {
+export const handler = tenantBusHandler('booking-emails', (table, invocation) => {
   const deps = { ...around, table, invocation };
   return {
     'booking.confirmed': (event) => sendBookingEmail(deps, 'confirmed', event),

@@ -4,7 +4,7 @@ import { systemIds } from '../../runtime/ids.ts';
 import { followBooking } from '../../usecases/customers/follow-booking.ts';
 import { settleCustomer } from '../../usecases/customers/settle-customer.ts';
 
-export const handler = tenantBusHandler((table) => {
+export const handler = tenantBusHandler('customer-records', (table) => {
   const deps = { table, clock: systemClock, ids: systemIds };
   const follow = (event: Parameters<typeof followBooking>[1]) => followBooking(deps, event);
   return {

@@ -1,4 +1,4 @@
-import type { EventBridgeEvent } from 'aws-lambda';
+import { sesHandler } from '../../middleware/ses.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { log } from '../../runtime/log.ts';
 import { tenantTable } from '../../runtime/tenant-table.ts';
@@ -6,12 +6,12 @@ import { noteEmailFailure } from '../../usecases/email/note-failure.ts';
 import { readSesEvent } from '../../usecases/email/ses-event.ts';
 
 /** SES's events about emails that did not arrive. */
-export async function handler(event: Pick<EventBridgeEvent<string, unknown>, 'detail-type' | 'detail'>) {
-  const failed = readSesEvent(event.detail);
+export const handler = sesHandler('email-events', async (detail, type) => {
+  const failed = readSesEvent(detail);
   if (!failed) {
-    log('email-event-ignored', { type: event['detail-type'] });
+    log('email-event-ignored', { type });
     return;
   }
   const table = tenantTable(failed.about.organizationId);
   await noteEmailFailure({ table, clock: systemClock }, failed);
-}
+});

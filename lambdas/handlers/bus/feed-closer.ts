@@ -6,7 +6,7 @@ import { closeStaffFeeds } from '../../usecases/feeds/close-staff-feeds.ts';
 const deps = { table: table(), push: push() };
 
 /** Whatever changed about a member may be what let them follow a venue. */
-export const handler = busHandler({
+export const handler = busHandler('feed-closer', {
   'member.changed': (event) => closeStaffFeeds(deps, event),
   'person.access-ended': (event) => closeStaffFeeds(deps, event),
 });

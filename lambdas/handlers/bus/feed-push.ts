@@ -8,6 +8,6 @@ import { pushPart } from '../../usecases/feeds/share-out.ts';
 
 const deps = { table: table(), push: push(), bus: eventBridge(env('BUS_NAME')) };
 
-export const handler = busHandler({
+export const handler = busHandler('feed-push', {
   'feed.push-due': (event) => pushPart({ ...deps, now: systemClock.now() }, event),
 });

@@ -8,7 +8,7 @@ import { requestOrganization } from '../../usecases/sessions/request-organizatio
 
 const bus = eventBridge(env('BUS_NAME'));
 
-export const handler = tenantBusHandler((table) => {
+export const handler = tenantBusHandler('generate-sessions', (table) => {
   const deps = { table, clock: systemClock, bus };
   return {
     'activity.sessions-due': (target) => generateIfThere(deps, target),

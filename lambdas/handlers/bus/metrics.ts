@@ -5,7 +5,7 @@ import { countOrganization } from '../../usecases/platform/count-organization.ts
 
 const platform = table();
 
-export const handler = tenantBusHandler((tenant) => ({
+export const handler = tenantBusHandler('metrics', (tenant) => ({
   'organization.reconciliation-due': (due) =>
     countOrganization({ tenant, platform, clock: systemClock }, due),
 }));

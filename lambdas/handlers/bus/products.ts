@@ -2,7 +2,7 @@ import { tenantBusHandler } from '../../middleware/bus.ts';
 import { payments } from '../../runtime/stripe.ts';
 import { syncProduct } from '../../usecases/products/sync-product.ts';
 
-export const handler = tenantBusHandler((table) => {
+export const handler = tenantBusHandler('products', (table) => {
   const deps = { table, payments };
   return {
     'activity.sessions-due': async (target) => {

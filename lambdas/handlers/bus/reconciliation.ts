@@ -3,7 +3,7 @@ import { systemClock } from '../../runtime/clock.ts';
 import { payments } from '../../runtime/stripe.ts';
 import { reconcileOrganization } from '../../usecases/reconciliation/reconcile-organization.ts';
 
-export const handler = tenantBusHandler((table) => {
+export const handler = tenantBusHandler('reconciliation', (table) => {
   const deps = { table, clock: systemClock };
   return {
     'organization.reconciliation-due': async (target) =>

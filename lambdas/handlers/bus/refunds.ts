@@ -4,7 +4,7 @@ import { payments } from '../../runtime/stripe.ts';
 import { carryOutGiftCardRefund } from '../../usecases/refunds/carry-out-gift-card-refund.ts';
 import { carryOutRefund } from '../../usecases/refunds/carry-out-refund.ts';
 
-export const handler = tenantBusHandler((table) => {
+export const handler = tenantBusHandler('refunds', (table) => {
   const deps = { table, clock: systemClock, payments };
   return {
     'booking.refund-requested': (requested) => carryOutRefund(deps, requested),

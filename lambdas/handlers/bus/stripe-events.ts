@@ -6,6 +6,6 @@ import { actOnStripeEvent } from '../../usecases/payment/act-on-stripe-event.ts'
 
 const deps = { table: table(), clock: systemClock };
 
-export const handler = busHandler({
+export const handler = busHandler('stripe-events', {
   'stripe.event-received': async (event) => actOnStripeEvent({ ...deps, payments: await payments() }, event),
 });

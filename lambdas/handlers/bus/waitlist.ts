@@ -3,7 +3,7 @@ import { systemClock } from '../../runtime/clock.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { offerResource, offerSeats } from '../../usecases/waitlist/offer-seats.ts';
 
-export const handler = tenantBusHandler((table) => {
+export const handler = tenantBusHandler('waitlist', (table) => {
   const deps = { table, clock: systemClock, ids: systemIds };
   return {
     'session.seats-freed': (event) => offerSeats(deps, event),

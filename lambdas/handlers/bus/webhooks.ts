@@ -7,7 +7,7 @@ import { tellWebhooks } from '../../usecases/webhooks/tell-webhooks.ts';
 
 const sender = webhookSender({ targets: webhookTargets() });
 
-export const handler = tenantBusHandler((table) => {
+export const handler = tenantBusHandler('webhooks', (table) => {
   const deps = { table, clock: systemClock, sender, random: Math.random };
   return {
     'booking.confirmed': (event) => tellWebhooks(deps, 'booking.confirmed', event),

@@ -1,4 +1,5 @@
 import { webhookSender } from '../../gateways/webhook-sender.ts';
+import { scheduleHandler } from '../../middleware/schedule.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { table } from '../../runtime/table.ts';
 import { webhookTargets } from '../../runtime/webhook-targets.ts';
@@ -11,4 +12,4 @@ const deps = {
   random: Math.random,
 };
 
-export const handler = async (): Promise<{ tried: number }> => ({ tried: await deliverDue(deps) });
+export const handler = scheduleHandler('deliver-webhooks', async () => ({ tried: await deliverDue(deps) }));

@@ -1,4 +1,5 @@
 import { eventBridge } from '../../gateways/bus.ts';
+import { scheduleHandler } from '../../middleware/schedule.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { table } from '../../runtime/table.ts';
@@ -6,6 +7,6 @@ import { rollSessions } from '../../usecases/sessions/roll-sessions.ts';
 
 const deps = { table: table(), clock: systemClock, bus: eventBridge(env('BUS_NAME')) };
 
-export const handler = async (): Promise<{ activities: number }> => ({
+export const handler = scheduleHandler('roll-sessions', async () => ({
   activities: await rollSessions(deps),
-});
+}));

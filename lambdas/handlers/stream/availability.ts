@@ -8,7 +8,7 @@ import { followChanges } from '../../usecases/feeds/follow-changes.ts';
 
 const deps = { table: table(), clock: systemClock, push: push(), bus: eventBridge(env('BUS_NAME')) };
 
-export const handler = streamHandler(async (changes) => {
+export const handler = streamHandler('availability-stream', async (changes) => {
   await followChanges(deps, changes);
   return [];
 });

@@ -5,4 +5,4 @@ import { announceChanges } from '../../usecases/events/announce-changes.ts';
 
 const deps = { bus: eventBridge(env('BUS_NAME')) };
 
-export const handler = streamHandler((changes) => announceChanges(deps, changes));
+export const handler = streamHandler('event-stream', (changes) => announceChanges(deps, changes));

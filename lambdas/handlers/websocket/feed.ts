@@ -1,5 +1,5 @@
-import type { APIGatewayProxyWebsocketEventV2 } from 'aws-lambda';
-import { type WebsocketHandshake, websocketAddressOf } from '../../middleware/address.ts';
+import { websocketAddressOf } from '../../middleware/address.ts';
+import { websocketHandler } from '../../middleware/websocket.ts';
 import { connectionsPerNetwork } from '../../runtime/address-limits.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { push } from '../../runtime/push.ts';
@@ -15,18 +15,15 @@ const deps = {
   perNetwork: connectionsPerNetwork(),
 };
 
-export const handler = async (
-  event: APIGatewayProxyWebsocketEventV2 & WebsocketHandshake,
-): Promise<{ statusCode: number }> => {
-  const { connectionId, eventType } = event.requestContext;
-  switch (eventType) {
-    case 'CONNECT':
-      return { statusCode: await openFeed(deps, connectionId, await websocketAddressOf(event)) };
-    case 'MESSAGE':
-      await answerFeedMessage(deps, connectionId, event.body ?? '');
-      return { statusCode: 200 };
-    case 'DISCONNECT':
-      await closeFeed(deps, connectionId);
-      return { statusCode: 200 };
-  }
-};
+export const handler = websocketHandler('websocket', {
+  CONNECT: async (event) =>
+    openFeed(deps, event.requestContext.connectionId, await websocketAddressOf(event)),
+  MESSAGE: async ({ requestContext, body = '' }) => {
+    await answerFeedMessage(deps, requestContext.connectionId, body);
+    return 200;
+  },
+  DISCONNECT: async ({ requestContext }) => {
+    await closeFeed(deps, requestContext.connectionId);
+    return 200;
+  },
+});

@@ -1,3 +1,4 @@
+import type { EntityOf } from '../../../core/contract/consumers.ts';
 import { events } from '../../../core/contract/events.ts';
 import { activity } from '../../../core/contract/model/activity.ts';
 import { closure } from '../../../core/contract/model/closure.ts';
@@ -7,6 +8,7 @@ import { member } from '../../../core/contract/model/member.ts';
 import { organization } from '../../../core/contract/model/organization.ts';
 import { resourceDay } from '../../../core/contract/model/resource-day.ts';
 import { session } from '../../../core/contract/model/session.ts';
+import type { Instant } from '../../../core/contract/model/time.ts';
 import { venue } from '../../../core/contract/model/venue.ts';
 import { waitlistEntry } from '../../../core/contract/model/waitlist.ts';
 import { webhook } from '../../../core/contract/model/webhook.ts';
@@ -34,56 +36,43 @@ export async function announceChanges({ bus }: { bus: Bus }, changes: readonly C
   return announced.filter(({ events }) => events.some((event) => refused.has(event))).map(({ id }) => id);
 }
 
-function eventsOf({ before, after, at }: Change): BusEvent[] {
-  if (after?.entity === 'BOOKING') {
-    return bookingEvents(
-      before ? storedBooking.parse(before) : null,
-      storedBooking.parse(after),
-      toInstant(at),
-    );
-  }
-  if (after?.entity === 'GIFT_CARD') {
-    return giftCardEvents(before ? giftCard.parse(before) : null, giftCard.parse(after), toInstant(at));
-  }
-  if (after?.entity === 'CUSTOMER') {
-    return customerEvents(before ? customer.parse(before) : null, customer.parse(after), toInstant(at));
-  }
-  if (after?.entity === 'SESSION') {
-    return sessionEvents(before ? session.parse(before) : null, session.parse(after), toInstant(at));
-  }
-  if (after?.entity === 'RESOURCE_DAY') {
-    return resourceEvents(before ? resourceDay.parse(before) : null, resourceDay.parse(after), toInstant(at));
-  }
-  if (after?.entity === 'WAITLIST_ENTRY') {
-    return waitlistEvents(before && waitlistEntry.parse(before), waitlistEntry.parse(after), toInstant(at));
-  }
-  if (after?.entity === 'ACTIVITY') {
-    return activityEvents(before ? activity.parse(before) : null, activity.parse(after), toInstant(at));
-  }
-  if (after?.entity === 'CLOSURE') {
-    return closureEvents(before ? closure.parse(before) : null, closure.parse(after), toInstant(at));
-  }
-  if (after?.entity === 'ORGANIZATION') {
-    return organizationEvents(
-      before ? organization.parse(before) : null,
-      organization.parse(after),
-      toInstant(at),
-    );
-  }
-  if (after?.entity === 'VENUE') {
-    return venueEvents(before ? venue.parse(before) : null, venue.parse(after), toInstant(at));
-  }
-  if ((after ?? before)?.entity === 'MEMBER') {
-    return memberEvents(before && member.parse(before), after && member.parse(after), toInstant(at));
-  }
-  if (after?.entity === 'WEBHOOK') {
-    return webhookEvents(before ? webhook.parse(before) : null, webhook.parse(after), toInstant(at));
-  }
-  if (after?.entity === 'USER' || after?.entity === 'SUPPORT_ACCESS') {
-    return accessEvents(before, after, toInstant(at));
-  }
-  if (after?.entity === 'STRIPE_EVENT' && !before) {
-    return [{ type: 'stripe.event-received', detail: events['stripe.event-received'].parse(after) }];
-  }
-  return [];
+type Meaning = (change: Change) => BusEvent[];
+
+/** What a change of each entity means. The registry of consumers says which entities there are. */
+const meanings: Readonly<Record<EntityOf<'event-stream'>, Meaning>> = {
+  BOOKING: written(storedBooking, bookingEvents),
+  SESSION: written(session, sessionEvents),
+  GIFT_CARD: written(giftCard, giftCardEvents),
+  ACTIVITY: written(activity, activityEvents),
+  CLOSURE: written(closure, closureEvents),
+  RESOURCE_DAY: written(resourceDay, resourceEvents),
+  WAITLIST_ENTRY: written(waitlistEntry, waitlistEvents),
+  VENUE: written(venue, venueEvents),
+  ORGANIZATION: written(organization, organizationEvents),
+  CUSTOMER: written(customer, customerEvents),
+  WEBHOOK: written(webhook, webhookEvents),
+  MEMBER: ({ before, after, at }) =>
+    memberEvents(before && member.parse(before), after && member.parse(after), toInstant(at)),
+  USER: ({ before, after, at }) => (after ? accessEvents(before, after, toInstant(at)) : []),
+  SUPPORT_ACCESS: ({ before, after, at }) => (after ? accessEvents(before, after, toInstant(at)) : []),
+  STRIPE_EVENT: ({ before, after }) =>
+    after && !before
+      ? [{ type: 'stripe.event-received', detail: events['stripe.event-received'].parse(after) }]
+      : [],
+};
+
+/** Of items whose removal means nothing: their change from one parsed image to the next. */
+function written<T>(
+  schema: { parse(image: unknown): T },
+  eventsOf: (before: T | null, after: T, at: Instant) => BusEvent[],
+): Meaning {
+  return ({ before, after, at }) =>
+    after ? eventsOf(before && schema.parse(before), schema.parse(after), toInstant(at)) : [];
+}
+
+const meaningOf = new Map<unknown, Meaning>(Object.entries(meanings));
+
+function eventsOf(change: Change): BusEvent[] {
+  const meaning = meaningOf.get((change.after ?? change.before)?.entity);
+  return meaning ? meaning(change) : [];
 }

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
-import { resourceDay } from '../../../core/contract/model/resource-day.ts';
-import { session } from '../../../core/contract/model/session.ts';
+import type { EntityOf } from '../../../core/contract/consumers.ts';
+import type { Booking } from '../../../core/contract/model/booking.ts';
+import { type ResourceDay, resourceDay } from '../../../core/contract/model/resource-day.ts';
+import { type Session, session } from '../../../core/contract/model/session.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { storedBooking } from '../../data/bookings.ts';
 import type { Change } from '../../data/change.ts';
@@ -23,10 +25,10 @@ export async function followChanges(
   { table, clock, push, bus }: Deps,
   changes: readonly Change[],
 ): Promise<void> {
-  const sessions = changesOf(changes.map(withRemoval), 'SESSION', session);
-  const bookings = changesOf(changes.map(withRemoval), 'BOOKING', storedBooking).map(({ after }) => after);
+  const sessions = changesOf(changes.map(withRemoval), 'SESSION');
+  const bookings = changesOf(changes.map(withRemoval), 'BOOKING').map(({ after }) => after);
   // Removed are only days long past: nobody can be told anything by them.
-  const beside = await sessionsBeside(table, changesOf(changes, 'RESOURCE_DAY', resourceDay));
+  const beside = await sessionsBeside(table, changesOf(changes, 'RESOURCE_DAY'));
   // In another zone a session may start on another date: the one that it left is counted anew too.
   const left = sessions.flatMap(({ before, after }) =>
     before && before.date !== after.date ? [before] : [],
@@ -35,8 +37,22 @@ export async function followChanges(
   await pushChanges({ table, push, bus, now: clock.now() }, { sessions, beside, bookings });
 }
 
+interface Items {
+  readonly SESSION: Session;
+  readonly BOOKING: Booking;
+  readonly RESOURCE_DAY: ResourceDay;
+}
+
+/** How the images of each entity are read. The registry of consumers says which entities there are. */
+const schemas: { readonly [E in EntityOf<'availability-stream'>]: z.ZodType<Items[E]> } = {
+  SESSION: session,
+  BOOKING: storedBooking,
+  RESOURCE_DAY: resourceDay,
+};
+
 /** The changes of one kind of item, parsed. */
-function changesOf<S extends z.ZodType>(changes: readonly Change[], entity: string, schema: S) {
+function changesOf<E extends EntityOf<'availability-stream'>>(changes: readonly Change[], entity: E) {
+  const schema = schemas[entity];
   return changes
     .filter(({ after }) => after?.entity === entity)
     .map(({ before, after }) => ({ before: before && schema.parse(before), after: schema.parse(after) }));

@@ -1,0 +1,18 @@
+import type { APIGatewayProxyWebsocketEventV2 } from 'aws-lambda';
+import type { ConsumerOf } from '../../core/contract/consumers.ts';
+import type { WebsocketHandshake } from './address.ts';
+import { consumerHandler } from './consumer.ts';
+
+type WebSocketEvent = APIGatewayProxyWebsocketEventV2 & WebsocketHandshake;
+
+/** What runs for each type of event of a WebSocket. A connection opens only if CONNECT answers 200. */
+type WebSocketHandlers = Readonly<
+  Record<WebSocketEvent['requestContext']['eventType'], (event: WebSocketEvent) => Promise<number>>
+>;
+
+/** The Lambda handler of the WebSocket API: each event is answered with the status of its handler. */
+export function websocketHandler(name: ConsumerOf<'websocket'>, handlers: WebSocketHandlers) {
+  return consumerHandler(name, async (event: WebSocketEvent) => ({
+    statusCode: await handlers[event.requestContext.eventType](event),
+  }));
+}
