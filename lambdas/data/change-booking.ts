@@ -9,8 +9,8 @@ import { bookingItem, bookings, storedBooking } from './bookings.ts';
 import { absent, is } from './conditions.ts';
 import { type Admission, counterWrites } from './counters.ts';
 import { bookingRefundWrites } from './open-refunds.ts';
-import { newPatience, type Patience } from './patience.ts';
 import { resourceWrites } from './resource-days.ts';
+import { again, retryOnConflict } from './retry.ts';
 import { putIf, type Table } from './table.ts';
 import { type Outcome, transact, type Write } from './transaction.ts';
 
@@ -47,41 +47,32 @@ export type Commit =
   | { readonly done: false; readonly reason: 'promo-code' | 'gift-card' | 'holder' | 'extra' };
 
 /** @throws Problem('conflict') when others are in the way for too long */
-export async function commitBooking(
-  table: Table,
-  change: Change,
-  patience: Patience = newPatience(),
-): Promise<Commit> {
+export async function commitBooking(table: Table, change: Change): Promise<Commit> {
   const movements = movementsOf(change.before, change.after);
   const after = {
     ...change.after,
     ledger: [...change.after.ledger, ...entriesOf(movements, change.now)],
     version: (change.before?.version ?? 0) + 1,
   };
-  for (;;) {
+  return retryOnConflict<Commit>(async () => {
     const shared = await resourceWrites(table, change);
     if ('busy' in shared) return { done: false, reason: 'resource', by: shared.by };
-    const commit = await write(
-      table,
-      { ...change, after },
-      { movements, resources: shared.writes, patience },
-    );
-    if (commit !== 'again') return commit;
-    await patience.wait();
-  }
+    return write(table, { ...change, after }, { movements, resources: shared.writes });
+  }, rush);
 }
+
+const rush = { detail: 'Many others are booking this at the moment. Try again.' };
 
 interface Attempt {
   readonly movements: Movements;
   readonly resources: readonly Write[];
-  readonly patience: Patience;
 }
 
 async function write(
   table: Table,
   change: Change,
-  { movements, resources, patience }: Attempt,
-): Promise<Commit | 'again'> {
+  { movements, resources }: Attempt,
+): Promise<Commit | typeof again> {
   const { before, after, extra = [] } = change;
   const only = before ? is('version', before.version) : absent;
   const counters = counterWrites(after, movements, change);
@@ -92,7 +83,7 @@ async function write(
     const { organizationId, id } = after;
     return { done: false, reason: 'changed', booking: await bookings(table).get(organizationId, id) };
   }
-  const outcome = await transact(table, [{ put: bookingItem(after), only: [only] }, ...others], patience);
+  const outcome = await transact(table, [{ put: bookingItem(after), only: [only] }, ...others]);
   if (outcome.done) return { done: true, booking: after };
   return reasonOf(outcome, counters, resources.length);
 }
@@ -103,7 +94,7 @@ function reasonOf(
   { met }: Refused,
   counters: ReturnType<typeof counterWrites>,
   resources: number,
-): Commit | 'again' {
+): Commit | typeof again {
   if (met.has(0)) return { done: false, reason: 'changed', booking: parsedBooking(met.get(0)) };
   for (const [index, { what }] of counters.entries()) {
     if (!met.has(index + 1)) continue;
@@ -113,7 +104,7 @@ function reasonOf(
     return { done: false, reason: what };
   }
   const own = (index: number) => index > counters.length && index <= counters.length + resources;
-  return [...met.keys()].some(own) ? 'again' : { done: false, reason: 'extra' };
+  return [...met.keys()].some(own) ? again : { done: false, reason: 'extra' };
 }
 
 function parsedBooking(item: Record<string, unknown> | null | undefined): Booking | null {
@@ -132,15 +123,13 @@ export async function changeBooking(
   id: { readonly organizationId: OrganizationId; readonly bookingId: BookingId },
   now: Instant,
   decide: (booking: Booking) => Decision | Promise<Decision>,
-  patience: Patience = newPatience(),
 ): Promise<Exclude<Commit, { reason: 'changed' }>> {
-  for (;;) {
+  return retryOnConflict<Exclude<Commit, { reason: 'changed' }>>(async () => {
     const before = await bookings(table).get(id.organizationId, id.bookingId);
     if (!before) throw new Problem('not-found', 'This booking no longer exists.');
     const decision = await decide(before);
     if (!decision) return { done: true, booking: before };
-    const commit = await commitBooking(table, { ...decision, before, now }, patience);
-    if (commit.done || commit.reason !== 'changed') return commit;
-    await patience.wait();
-  }
+    const commit = await commitBooking(table, { ...decision, before, now });
+    return commit.done || commit.reason !== 'changed' ? commit : again;
+  }, rush);
 }

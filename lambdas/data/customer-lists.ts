@@ -7,7 +7,7 @@ import { is } from './conditions.ts';
 import { customers } from './customers.ts';
 import { type CustomerLine, customersOf, type Key, keys } from './keys.ts';
 import { mergedPage, type Source } from './merged-page.ts';
-import { newPatience } from './patience.ts';
+import { again, retryOnConflict } from './retry.ts';
 import type { Page, Paging, Table } from './table.ts';
 import { transact, updateItem, type Write } from './transaction.ts';
 
@@ -59,12 +59,11 @@ export async function relist(
   org: OrganizationId,
   id: Extract<Customer, { status: 'active' }>['id'],
 ): Promise<void> {
-  const patience = newPatience();
-  for (;;) {
+  await retryOnConflict(async () => {
     const found = await customers(table).get(org, id);
-    if (!found || !('listing' in found) || (await isListed(table, found))) return;
-    await patience.wait();
-  }
+    if (!found || !('listing' in found)) return;
+    return (await isListed(table, found)) ? undefined : again;
+  });
 }
 
 /** Whether the lists have a customer as they are. */

@@ -8,7 +8,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { log } from '../runtime/log.ts';
 import { type Condition, conditionInput, every } from './conditions.ts';
 import type { Key } from './keys.ts';
-import { newPatience, type Patience } from './patience.ts';
+import { again, retryOnConflict } from './retry.ts';
 import type { Item, Table } from './table.ts';
 
 export interface Put {
@@ -48,14 +48,10 @@ export type Outcome = { done: true } | { done: false; met: ReadonlyMap<number, I
  * Writes all or nothing.
  * @throws Problem('conflict') when others are in the way for too long, and whatever else DynamoDB throws
  */
-export async function transact(
-  table: Table,
-  writes: readonly Write[],
-  patience: Patience = newPatience(),
-): Promise<Outcome> {
+export async function transact(table: Table, writes: readonly Write[]): Promise<Outcome> {
   const command = { TransactItems: writes.map((write) => transactItem(table, write)) };
   try {
-    await persistently(() => table.client.send(new TransactWriteCommand(command)), patience);
+    await retryCollisions(() => table.client.send(new TransactWriteCommand(command)));
     return { done: true };
   } catch (error) {
     const refused = failedCondition(error);
@@ -65,13 +61,9 @@ export async function transact(
 }
 
 /** One conditional update on its own: half the price of a transaction. @throws as `transact` does */
-export async function updateItem(
-  table: Table,
-  write: Update,
-  patience: Patience = newPatience(),
-): Promise<Outcome> {
+export async function updateItem(table: Table, write: Update): Promise<Outcome> {
   try {
-    await persistently(() => table.client.send(new UpdateCommand(updateInput(table, write))), patience);
+    await retryCollisions(() => table.client.send(new UpdateCommand(updateInput(table, write))));
     return { done: true };
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
@@ -79,17 +71,17 @@ export async function updateItem(
   }
 }
 
-/** Conflicts with other transactions are retried with jitter, and logged. */
-async function persistently<T>(write: () => Promise<T>, patience: Patience): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
+/** Sends a write again, and logs it, while DynamoDB refuses it because of another transaction on the same items. */
+function retryCollisions<T>(send: () => Promise<T>): Promise<T> {
+  return retryOnConflict(async (attempt) => {
     try {
-      return await write();
+      return await send();
     } catch (error) {
       if (!isPassing(error)) throw error;
       log('transaction-conflict', { attempt });
-      await patience.wait();
+      return again;
     }
-  }
+  });
 }
 
 function transactItem(

@@ -6,7 +6,7 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { absent, is } from '../../lambdas/data/conditions.ts';
-import { newPatience } from '../../lambdas/data/patience.ts';
+import { shareRetries } from '../../lambdas/data/retry.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import { transact, updateItem } from '../../lambdas/data/transaction.ts';
 
@@ -33,13 +33,18 @@ const cancelled = (...codes: string[]) =>
     })),
   });
 
-/** A second of patience, by a clock on which each look takes a tenth of it. */
-function oneSecond() {
+/** A second for all attempts, by a clock on which each of them takes a tenth of it. */
+function inOneSecond<T>(work: () => Promise<T>): Promise<T> {
   let now = 0;
-  return newPatience(1000, () => {
-    now += 100;
-    return now;
-  });
+  const clock = {
+    now: () => {
+      now += 100;
+      return now;
+    },
+    random: () => 0,
+    wait: async () => {},
+  };
+  return shareRetries({ clock, milliseconds: 1000 }, work);
 }
 
 /** A table that fails in turn as told, and then takes everything. */
@@ -69,8 +74,8 @@ test('a single update meets transactions too', async () => {
 });
 
 test.each([
-  ['a transaction', (table: Table) => transact(table, [put], oneSecond())],
-  ['an update', (table: Table) => updateItem(table, update, oneSecond())],
+  ['a transaction', (table: Table) => inOneSecond(() => transact(table, [put]))],
+  ['an update', (table: Table) => inOneSecond(() => updateItem(table, update))],
 ])('%s that others are always in the way of ends as a conflict, not as a crash', async (_, write) => {
   const { table, sent } = tableThat(...Array.from({ length: 50 }, conflict));
   await expect(write(table)).rejects.toMatchObject({ code: 'conflict' });

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../core/domain/clock.ts';
+import { again, retryOnConflict } from '../../data/retry.ts';
 import type { Account, Accounts } from '../../gateways/accounts.ts';
 
 export interface SessionEndDeps {
@@ -35,10 +36,11 @@ export async function raiseGeneration(
   generation: number,
 ): Promise<void> {
   let ours = generation;
-  for (;;) {
+  await retryOnConflict(async () => {
     const standing = await users.raiseGeneration(userId, ours);
     if (standing === ours) return;
     await accounts.set(userId, { generation: standing });
     ours = standing;
-  }
+    return again;
+  });
 }

@@ -3,6 +3,7 @@ import type { Organization } from '../../../core/contract/model/organization.ts'
 import type { Clock } from '../../../core/domain/clock.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { organizations } from '../../data/organizations.ts';
+import { again, retryOnConflict } from '../../data/retry.ts';
 import { stripeAccounts } from '../../data/stripe-accounts.ts';
 import type { Table } from '../../data/table.ts';
 import type { AccountRecord } from '../../gateways/payment-accounts.ts';
@@ -17,27 +18,23 @@ export interface AccountDeps {
   readonly payments: Pick<Payments, 'readAccount'>;
 }
 
-/** Two requests at once both read what is true; more than a few at once are not to be expected. */
-const attempts = 5;
-
 /**
  * Reads what Stripe says of an organization's account and writes it down if it is news; an account that the platform
  * cannot read any more is disconnected. Once it can be read again, refunds that waited for it go on. Null when there
  * is no account. Each writer asks Stripe after the write before it, so that old news never stay.
- * @throws Problem('payment-unavailable')
+ * @throws Problem('payment-unavailable' | 'conflict')
  */
-export async function refreshAccount(deps: AccountDeps, id: OrganizationId): Promise<AccountStatus | null> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+export function refreshAccount(deps: AccountDeps, id: OrganizationId): Promise<AccountStatus | null> {
+  return retryOnConflict<AccountStatus | null>(async () => {
     const organization = await organizations(deps.table).getLatest(id);
     if (!organization?.stripeAccountId) return null;
     const known = organization.stripeAccount;
     const now = await readStatus(deps, organization.stripeAccountId, known);
     if (isSame(known, now)) return now;
-    if (!(await stripeAccounts(deps.table).describe(organization, now))) continue;
+    if (!(await stripeAccounts(deps.table).describe(organization, now))) return again;
     if (known?.disconnected && !now.disconnected) await resumeRefunds(deps.table, id, deps.clock.now());
     return now;
-  }
-  throw new Error('What Stripe says of an account kept changing while it was written down.');
+  });
 }
 
 async function readStatus(

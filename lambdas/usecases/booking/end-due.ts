@@ -4,7 +4,6 @@ import type { Instant } from '../../../core/contract/model/time.ts';
 import { differenceUnpaid, ended, happened, offerEnded } from '../../../core/domain/booking/change.ts';
 import { expiring } from '../../../core/domain/booking/states.ts';
 import { changeBooking } from '../../data/change-booking.ts';
-import { newPatience, type Patience } from '../../data/patience.ts';
 import type { Table } from '../../data/table.ts';
 import { log } from '../../runtime/log.ts';
 
@@ -17,7 +16,6 @@ export async function endDue(
   table: Table,
   { organizationId, id }: { readonly organizationId: OrganizationId; readonly id: BookingId },
   now: Instant,
-  patience: Patience = newPatience(),
 ): Promise<boolean> {
   let did = false;
   const decide = (booking: Booking) => {
@@ -25,7 +23,7 @@ export async function endDue(
     did = after !== null;
     return after && { after };
   };
-  await changeBooking(table, { organizationId, bookingId: id }, now, decide, patience);
+  await changeBooking(table, { organizationId, bookingId: id }, now, decide);
   if (did) log('booking-fell-due', { organizationId, bookingId: id });
   return did;
 }

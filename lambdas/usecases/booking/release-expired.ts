@@ -1,7 +1,6 @@
 import type { Session } from '../../../core/contract/model/session.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../data/bookings.ts';
-import type { Patience } from '../../data/patience.ts';
 import type { Table } from '../../data/table.ts';
 import { endDue } from './end-due.ts';
 
@@ -17,12 +16,12 @@ export async function releaseExpired(
   table: Table,
   session: Session,
   seats: number,
-  { now, patience }: { readonly now: Date; readonly patience: Patience },
+  now: Date,
 ): Promise<boolean> {
   if (session.capacityHeld === 0 || seats <= 0) return false;
   const at = toInstant(now);
   const expired = await bookings(table).listExpired(session, at, Math.min(seats, mostEnded));
   // One after the other: each writes the same session, so side by side they would only conflict.
-  for (const id of expired) await endDue(table, { organizationId: session.organizationId, id }, at, patience);
+  for (const id of expired) await endDue(table, { organizationId: session.organizationId, id }, at);
   return expired.length > 0;
 }

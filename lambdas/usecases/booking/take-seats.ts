@@ -2,7 +2,7 @@ import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { Session } from '../../../core/contract/model/session.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { type Change, type Commit, commitBooking } from '../../data/change-booking.ts';
-import { newPatience, type Patience } from '../../data/patience.ts';
+import { shareRetries } from '../../data/retry.ts';
 import { sessions } from '../../data/sessions.ts';
 import type { Table } from '../../data/table.ts';
 import { lacksSeats, refusalOf } from './refusals.ts';
@@ -22,14 +22,15 @@ export async function takeSeats(
   terms: Terms = {},
 ): Promise<Booking> {
   const change = { ...terms, before: null, after: wanted, now: toInstant(now) };
-  const attempt = { now, patience: newPatience(), admission: terms.admission };
-  let commit = await commitBooking(table, change, attempt.patience);
-  if (!commit.done && (await releaseInTheWay(table, wanted, commit, attempt))) {
-    commit = await commitBooking(table, change, attempt.patience);
-  }
+  const { admission } = terms;
+  const commit = await shareRetries({}, async () => {
+    const first = await commitBooking(table, change);
+    if (first.done || !(await releaseInTheWay(table, wanted, first, { now, admission }))) return first;
+    return commitBooking(table, change);
+  });
   if (commit.done) return commit.booking;
-  if (commit.reason !== 'changed') throw refusalOf(commit, wanted.seats, now, terms.admission);
-  if (!commit.booking) throw new Error('A booking that stands in the way of itself.');
+  if (commit.reason !== 'changed') throw refusalOf(commit, wanted.seats, now, admission);
+  if (!commit.booking) throw new Error('The conditional write failed but the booking does not exist.');
   return commit.booking;
 }
 
@@ -38,20 +39,20 @@ async function releaseInTheWay(
   table: Table,
   wanted: Booking,
   refused: Extract<Commit, { done: false }>,
-  attempt: Pick<Terms, 'admission'> & { readonly now: Date; readonly patience: Patience },
+  { now, admission }: Pick<Terms, 'admission'> & { readonly now: Date },
 ): Promise<boolean> {
   if (refused.reason === 'resource') {
     const freed = await Promise.all(
       refused.by.map(async (id) => {
         const holder = await sessions(table).get(wanted.organizationId, id);
-        return holder ? releaseExpired(table, holder, holder.capacityHeld, attempt) : false;
+        return holder ? releaseExpired(table, holder, holder.capacityHeld, now) : false;
       }),
     );
     return freed.includes(true);
   }
   if (refused.reason !== 'session' || !refused.session) return false;
-  if (!lacksSeats(refused.session, wanted.seats, attempt.now, attempt.admission)) return false;
-  return releaseExpired(table, refused.session, seatsMissing(refused.session, wanted), attempt);
+  if (!lacksSeats(refused.session, wanted.seats, now, admission)) return false;
+  return releaseExpired(table, refused.session, seatsMissing(refused.session, wanted), now);
 }
 
 /** A party that wants the session to itself waits for all others, and is waited for. */

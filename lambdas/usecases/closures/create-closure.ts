@@ -8,6 +8,7 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
 import { closures } from '../../data/closures.ts';
+import { again, retryOnConflict } from '../../data/retry.ts';
 import { venueOf } from '../portal/venue-in-scope.ts';
 import { changeSessions } from './change-sessions.ts';
 import type { ClosureDeps } from './deps.ts';
@@ -47,13 +48,11 @@ export async function createClosure(deps: ClosureDeps, actor: Actor, request: Re
   return viewClosure(deps, venue, closure);
 }
 
-/** Two who ask for the same closure at once get the same. */
-const attempts = 8;
-
 /**
- * The closure of this scope that stands, with these sessions among its own; a new one where there is none.
+ * The closure of this scope that stands, with these sessions among its own; a new one where there is none. Two
+ * requests for the same closure at once get the same.
  */
-async function standing(
+function standing(
   deps: ClosureDeps,
   actor: Actor,
   venue: Venue,
@@ -61,7 +60,7 @@ async function standing(
   ids: readonly SessionId[],
 ): Promise<Closure> {
   const store = closures(deps.table);
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  return retryOnConflict(async () => {
     const all = await store.list(venue.organizationId, venue.id);
     const known = all.filter(({ scope }) => scopeText(scope) === scopeText(request.scope));
     const found = known.find(({ status }) => status === 'closed');
@@ -70,10 +69,11 @@ async function standing(
     const written = found
       ? await store.extend(found, wanted.sessionIds)
       : await store.create(wanted, auditOf(deps, actor, wanted));
-    if (written) return wanted;
-  }
-  throw new Problem('conflict', 'Someone else is closing or reopening these sessions. Try again.');
+    return written ? wanted : again;
+  }, inUse);
 }
+
+const inUse = { detail: 'Someone else is closing or reopening these sessions. Try again.' };
 
 function withSessions(closure: Closure, ids: readonly SessionId[]): Closure {
   const added = ids.filter((id) => !closure.sessionIds.includes(id));

@@ -13,6 +13,7 @@ import { customerVisits, forgottenBooking, type Visit } from '../../data/custome
 import { tombstone } from '../../data/customers.ts';
 import { giftCards } from '../../data/gift-cards.ts';
 import { promoCodes } from '../../data/promo-codes.ts';
+import { again, forConsumers, retryOnConflict } from '../../data/retry.ts';
 import { transact } from '../../data/transaction.ts';
 import { waitlist } from '../../data/waitlist.ts';
 import type { FollowDeps } from './deps.ts';
@@ -85,9 +86,6 @@ function codesOf({ promoCode, ledger }: Booking): string[] {
   return [...new Set([...used, ...(promoCode ? [promoCode] : [])])];
 }
 
-/** A card that is spent at the same moment is looked at again, this often. */
-const attempts = 8;
-
 /**
  * The other side of a gift is another person, who stays. What the buyer wrote to them goes with either. The card
  * is worth what it was to whoever knows its code.
@@ -95,11 +93,13 @@ const attempts = 8;
 async function forgetOnCard({ table }: FollowDeps, { card, role }: HeldCard): Promise<void> {
   const { name, email } = erasedGuest;
   const set: Partial<GiftCard> = { [role]: { name, email }, message: '' };
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const now = await giftCards(table).get(card.organizationId, card.code);
-    if (!now) return;
-    const only = [is('version', now.version)];
-    if ((await giftCards(table).change(now, { set, only })).done) return;
-  }
-  throw new Error('A gift card kept changing while somebody on it was forgotten.');
+  await retryOnConflict(
+    async () => {
+      const now = await giftCards(table).get(card.organizationId, card.code);
+      if (!now) return;
+      const only = [is('version', now.version)];
+      return (await giftCards(table).change(now, { set, only })).done ? undefined : again;
+    },
+    { milliseconds: forConsumers },
+  );
 }

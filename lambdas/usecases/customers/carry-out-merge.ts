@@ -11,7 +11,7 @@ import {
   stillActive,
   tombstone,
 } from '../../data/customers.ts';
-import { newPatience, ofConsumer } from '../../data/patience.ts';
+import { again, forConsumers, retryOnConflict } from '../../data/retry.ts';
 import type { Table } from '../../data/table.ts';
 import { transact } from '../../data/transaction.ts';
 import { contributionWrites } from './contribute.ts';
@@ -51,8 +51,7 @@ async function whoStays(
 
 async function moveBooking({ table, clock }: FollowDeps, from: Merging, bookingId: BookingId): Promise<void> {
   const org = from.organizationId;
-  const patience = newPatience(ofConsumer);
-  for (;;) {
+  await retryOnConflict(async () => {
     const before = await customerVisits(table).ofBooking(org, bookingId);
     if (before?.customerId !== from.id) return;
     const to = await whoStays(table, from);
@@ -60,16 +59,17 @@ async function moveBooking({ table, clock }: FollowDeps, from: Merging, bookingI
     const after = { ...before, customerId: to.id, revision: before.revision + 1 };
     const writes = await contributionWrites(table, org, { before, after, now: toInstant(clock.now()) });
     // It counts as a change: whoever erases them at the same time has to see that there is a booking more.
-    if ((await transact(table, [...writes, changeOfCustomer(to, {})], patience)).done) return;
-    await patience.wait();
-  }
+    const { done } = await transact(table, [...writes, changeOfCustomer(to, {})]);
+    return done ? undefined : again;
+  }, limit);
 }
+
+const limit = { milliseconds: forConsumers };
 
 /** All of it is there: who stays waits for nothing of theirs any more. */
 async function finish({ table, clock }: FollowDeps, from: Merging): Promise<void> {
   const { id, organizationId, mergedInto, version } = from;
-  const patience = newPatience(ofConsumer);
-  for (;;) {
+  await retryOnConflict(async () => {
     const to = await whoStays(table, from);
     if (!to) throw tryAgain();
     const at = toInstant(clock.now());
@@ -78,11 +78,10 @@ async function finish({ table, clock }: FollowDeps, from: Merging): Promise<void
       from.revision,
     );
     const absorbing = to.absorbing.filter((each) => each !== id);
-    const outcome = await transact(table, [merged, changeOfCustomer(to, { absorbing })], patience);
-    // Without the other as they were, somebody else has finished.
-    if (outcome.done || outcome.met.has(0)) return;
-    await patience.wait();
-  }
+    const outcome = await transact(table, [merged, changeOfCustomer(to, { absorbing })]);
+    // Without the other as they were, another run has finished.
+    return outcome.done || outcome.met.has(0) ? undefined : again;
+  }, limit);
 }
 
 function tryAgain(): Error {

@@ -5,7 +5,7 @@ import { toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../data/bookings.ts';
 import { relist } from '../../data/customer-lists.ts';
 import { type BookingOfCustomer, customerVisits } from '../../data/customer-visits.ts';
-import { newPatience, ofConsumer, type Patience } from '../../data/patience.ts';
+import { again, forConsumers, retryOnConflict } from '../../data/retry.ts';
 import { transact } from '../../data/transaction.ts';
 import { bookingOf, contributionWrites } from './contribute.ts';
 import { customerOfGuest } from './customer-of-guest.ts';
@@ -22,21 +22,22 @@ type Told = Pick<EventDetail<'booking.held'>, 'organizationId' | 'bookingId'>;
  * @throws when others are in the way for too long: the event has to come again
  */
 export async function followBooking(deps: FollowDeps, { organizationId, bookingId }: Told): Promise<void> {
-  const patience = newPatience(ofConsumer);
-  for (;;) {
-    const [booking, known] = await Promise.all([
-      bookings(deps.table).get(organizationId, bookingId),
-      customerVisits(deps.table).ofBooking(organizationId, bookingId),
-    ]);
-    if (!booking?.guest || isErased(booking.guest)) return;
-    if (await followed({ ...deps, patience }, { ...booking, guest: booking.guest }, known)) return;
-    await patience.wait();
-  }
+  await retryOnConflict(
+    async () => {
+      const [booking, known] = await Promise.all([
+        bookings(deps.table).get(organizationId, bookingId),
+        customerVisits(deps.table).ofBooking(organizationId, bookingId),
+      ]);
+      if (!booking?.guest || isErased(booking.guest)) return;
+      return (await followed(deps, { ...booking, guest: booking.guest }, known)) ? undefined : again;
+    },
+    { milliseconds: forConsumers },
+  );
 }
 
 /** False: something changed meanwhile, look again. */
 async function followed(
-  deps: FollowDeps & { readonly patience: Patience },
+  deps: FollowDeps,
   booking: BookingWithGuest,
   known: BookingOfCustomer | null,
 ): Promise<boolean> {
@@ -48,7 +49,7 @@ async function followed(
     const after = bookingOf(booking, whose.id, known);
     const move = { before: known, after, now: toInstant(clock.now()) };
     const writes = await contributionWrites(table, organizationId, move);
-    if (!(await transact(table, [...whose.writes, ...writes], deps.patience)).done) return false;
+    if (!(await transact(table, [...whose.writes, ...writes])).done) return false;
   }
   // Also when all was known: whoever wrote it may have died before the lists were.
   if (!whose.isListed) await relist(table, organizationId, whose.id);

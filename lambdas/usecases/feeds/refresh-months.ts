@@ -1,25 +1,22 @@
 import type { Session } from '../../../core/contract/model/session.ts';
 import type { LocalDate } from '../../../core/contract/model/time.ts';
 import { type DaySummary, summarizeDay } from '../../../core/domain/capacity/day-summary.ts';
-import { Problem } from '../../../core/domain/problem.ts';
 import { monthOf } from '../../../core/domain/time.ts';
 import { type MonthOwner, months } from '../../data/months.ts';
 import { resourceDays } from '../../data/resource-days.ts';
+import { again, forConsumers, retryOnConflict } from '../../data/retry.ts';
 import { sessions } from '../../data/sessions.ts';
 import type { Table } from '../../data/table.ts';
 
 /**
  * Brings the month views of every changed day up to date, counted anew from the sessions themselves: told
  * twice or late, the result is the same.
- * @throws Problem('conflict') when others keep writing the same month
+ * @throws Problem('conflict') when others keep writing the same month: the batch has to come again
  */
 export async function refreshMonths(table: Table, changed: readonly Session[]): Promise<void> {
   const byMonth = Map.groupBy(changed, ({ activityId, date }) => `${activityId} ${monthOf(date)}`);
   await Promise.all([...byMonth.values()].map((group) => refresh(table, group)));
 }
-
-/** Who else writes a month may read it this often before; then the batch comes again. */
-const attempts = 8;
 
 async function refresh(table: Table, group: readonly Session[]): Promise<void> {
   const [owner] = group;
@@ -29,12 +26,14 @@ async function refresh(table: Table, group: readonly Session[]): Promise<void> {
   // Sessions of one activity come in the stream's order, but what happens to a resource of theirs comes from
   // another shard: whoever read before the other wrote counts again.
   const shared = group.some(({ resources }) => resources);
-  for (let attempt = 1; attempt <= attempts; attempt++) {
-    const version = shared ? await months(table).version(owner, month) : null;
-    const days = await summarize(table, owner, dates);
-    if (await months(table).put(owner, month, days, version)) return;
-  }
-  throw new Problem('conflict', 'Others are writing this month; it is to be counted again.');
+  await retryOnConflict(
+    async () => {
+      const version = shared ? await months(table).version(owner, month) : null;
+      const days = await summarize(table, owner, dates);
+      return (await months(table).put(owner, month, days, version)) ? undefined : again;
+    },
+    { milliseconds: forConsumers, detail: 'Others keep writing this month.' },
+  );
 }
 
 async function summarize(

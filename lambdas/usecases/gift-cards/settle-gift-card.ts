@@ -5,6 +5,7 @@ import { toInstant } from '../../../core/domain/time.ts';
 import { is } from '../../data/conditions.ts';
 import { giftCards } from '../../data/gift-cards.ts';
 import { organizations } from '../../data/organizations.ts';
+import { again, retryOnConflict } from '../../data/retry.ts';
 import type { Table } from '../../data/table.ts';
 import type { Checkout, Payments } from '../../gateways/payments.ts';
 import { log } from '../../runtime/log.ts';
@@ -22,9 +23,6 @@ export interface PaymentOfGiftCard {
   readonly checkoutSessionId: string;
 }
 
-/** A card that changes this often under our hands is somebody else's to settle. */
-const attempts = 5;
-
 /**
  * Brings a gift card in line with what Stripe says of its payment, however often and in whatever order it is
  * told: active once. A payment that is not for it, or a second one, goes back.
@@ -39,7 +37,7 @@ export async function settleGiftCard(deps: SettleGiftCardDeps, input: PaymentOfG
   const { paymentIntentId } = checkout;
   if (checkout.status !== 'complete' || checkout.paymentStatus !== 'paid') return;
   if (!paymentIntentId) throw new Error('A paid checkout without a payment.');
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  await retryOnConflict(async () => {
     const card = await giftCards(deps.table).byId(organizationId, giftCardId);
     if (!card) {
       log('payment-without-gift-card', { giftCardId });
@@ -48,9 +46,8 @@ export async function settleGiftCard(deps: SettleGiftCardDeps, input: PaymentOfG
     if (knows(card, paymentIntentId)) return;
     const set = settledBy(card, { ...checkout, paymentIntentId }, deps.clock.now());
     const only = [is('version', card.version)];
-    if ((await giftCards(deps.table).keep(card, { set, only })).done) return;
-  }
-  throw new Error('The gift card kept changing while its payment was settled.');
+    return (await giftCards(deps.table).keep(card, { set, only })).done ? undefined : again;
+  });
 }
 
 /** This very payment has been dealt with: it is what the card is worth, or it goes back. */

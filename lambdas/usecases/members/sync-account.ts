@@ -2,6 +2,7 @@ import type { OrganizationId } from '../../../core/contract/model/ids.ts';
 import type { Member } from '../../../core/contract/model/member.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { formatThoseWithRoom, parseMemberships } from '../../../core/domain/permissions/memberships.ts';
+import { again, retryOnConflict } from '../../data/retry.ts';
 import type { UserOrganization } from '../../data/users.ts';
 import type { Account, Accounts } from '../../gateways/accounts.ts';
 import { generationAfter, raiseGeneration } from '../auth/end-sessions.ts';
@@ -30,14 +31,15 @@ export async function syncAccount(
   { organizationId, userId }: Pick<Member, 'organizationId' | 'userId'>,
 ): Promise<void> {
   let said = await deps.members.get(organizationId, userId);
-  for (;;) {
+  await retryOnConflict(async () => {
     await deps.users.follow(userId, organizationId, said);
     const written = await bringAccount(deps, userId, said);
     const now = await deps.members.get(organizationId, userId);
     const places = await deps.users.organizations(userId);
     if (now?.version === said?.version && textOf(places, false) === written) return;
     said = now;
-  }
+    return again;
+  });
 }
 
 /** @returns the memberships that the account then has, but for that of an operator */

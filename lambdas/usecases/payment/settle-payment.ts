@@ -18,7 +18,7 @@ import { toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../data/bookings.ts';
 import { type Commit, commitBooking, type Decision } from '../../data/change-booking.ts';
 import { organizations } from '../../data/organizations.ts';
-import { newPatience, type Patience } from '../../data/patience.ts';
+import { again, retryOnConflict } from '../../data/retry.ts';
 import type { Table } from '../../data/table.ts';
 import type { Checkout, Payments } from '../../gateways/payments.ts';
 import { log } from '../../runtime/log.ts';
@@ -49,28 +49,22 @@ export async function settlePayment(deps: SettleDeps, input: PaymentOfBooking): 
     deps.payments.readCheckout(input.checkoutSessionId, account),
   );
   if (checkout.status !== 'complete') return;
-  const patience = newPatience();
-  for (;;) {
+  await retryOnConflict(async () => {
     const booking = await bookings(deps.table).get(input.organizationId, input.bookingId);
     if (!booking) {
       log('payment-without-booking', { bookingId: input.bookingId });
       throw new Error('A payment for a booking that does not exist.');
     }
-    if (await settled({ ...deps, patience }, booking, checkout)) return;
-    await patience.wait();
-  }
-}
-
-interface Attempt extends SettleDeps {
-  readonly patience: Patience;
+    return (await settled(deps, booking, checkout)) ? undefined : again;
+  });
 }
 
 /** One try. False: the booking, or something beside it, changed meanwhile: look again. */
-async function settled(deps: Attempt, booking: Booking, checkout: Checkout): Promise<boolean> {
+async function settled(deps: SettleDeps, booking: Booking, checkout: Checkout): Promise<boolean> {
   const now = toInstant(deps.clock.now());
   const decision = decide(booking, checkout, now);
   if (!decision) return true;
-  const commit = await commitBooking(deps.table, { ...decision, before: booking, now }, deps.patience);
+  const commit = await commitBooking(deps.table, { ...decision, before: booking, now });
   if (commit.done) return true;
   if (!isTooLate(decision, commit)) return false;
   return comeTooLate(deps, booking, paymentOf(checkout), { now, lost: commit.reason });
@@ -127,7 +121,7 @@ function failed(booking: Booking, { checkoutSessionId }: Checkout, now: Instant)
  * something else meanwhile: what is left would buy no other time either.
  */
 async function comeTooLate(
-  { table, patience }: Attempt,
+  { table }: SettleDeps,
   before: Booking,
   payment: Payment,
   { now, lost }: { readonly now: Instant; readonly lost: Lost },
@@ -138,5 +132,5 @@ async function comeTooLate(
     others.length > 0
       ? offeredTime(before, payment, now, offerExpiresAt(now))
       : returned(before, payment, 'too-late', now);
-  return (await commitBooking(table, { before, after, now }, patience)).done;
+  return (await commitBooking(table, { before, after, now })).done;
 }

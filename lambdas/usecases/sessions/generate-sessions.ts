@@ -10,6 +10,7 @@ import {
   noProgress,
   type Progress,
 } from '../../data/generation.ts';
+import { again, retryOnConflict } from '../../data/retry.ts';
 import type { Table } from '../../data/table.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { log } from '../../runtime/log.ts';
@@ -32,8 +33,11 @@ export interface Generated {
 /** Longer than the function may run, so that a lease that has expired is a dead run's. */
 const leaseMinutes = 2;
 
-/** Guests who take seats in sessions that are just being changed are looked at anew this often. */
-const attempts = 10;
+/** Milliseconds for one run and its repetitions, well below the time that the function has. */
+const limit = {
+  milliseconds: 60_000,
+  detail: 'Guests keep booking what is being changed. Try again in a moment.',
+};
 
 /**
  * Brings the sessions of one activity, from now on, to what its schedule and the venue's closures say. What is right
@@ -44,15 +48,12 @@ const attempts = 10;
  * at once when `owner` is the same (a retry of the same event), else when the lease has expired.
  * @throws Problem('not-found'), Problem('conflict') when guests keep booking what is being changed
  */
-export async function generateSessions(
+export function generateSessions(
   deps: Deps,
   target: GenerationTarget,
   owner: string = systemIds.random(),
 ): Promise<Generated> {
-  for (;;) {
-    const outcome = await runOnce(deps, target, owner);
-    if (outcome !== 'again') return outcome;
-  }
+  return retryOnConflict(() => runOnce(deps, target, owner), limit);
 }
 
 /** The same for an event: the activity may have been deleted since. */
@@ -67,8 +68,12 @@ export async function generateIfThere(
   }
 }
 
-/** `again`: a generation was asked for during the run, or the lease changed before it could be taken. */
-async function runOnce(deps: Deps, target: GenerationTarget, owner: string): Promise<Generated | 'again'> {
+/** `again` when a generation was asked for during the run, or the lease changed before it could be taken. */
+async function runOnce(
+  deps: Deps,
+  target: GenerationTarget,
+  owner: string,
+): Promise<Generated | typeof again> {
   const { table, clock } = deps;
   const store = generations(table);
   const now = toInstant(clock.now());
@@ -76,15 +81,14 @@ async function runOnce(deps: Deps, target: GenerationTarget, owner: string): Pro
   const before = await store.get(target);
   const plan = await planNow(table, target, now);
   const nothing = { added: 0, updated: 0, offSchedule: 0, removed: 0, kept: plan.keep.length };
-  if (before && isTaken(before, owner, now))
-    return (await store.askAgain(target, before)) ? nothing : 'again';
+  if (before && isTaken(before, owner, now)) return (await store.askAgain(target, before)) ? nothing : again;
   if (isDone(plan)) {
     await settle(table, target, before, plan, now);
     return nothing;
   }
   const lease = { owner, until: addMinutes(now, leaseMinutes) };
   const progress = { ...begunBefore(before), daysTotal: plan.days };
-  if (!(await store.take(target, before, lease, progress))) return 'again';
+  if (!(await store.take(target, before, lease, progress))) return again;
   return work(deps, { target, lease, now, progress, highestRemoved: before?.highestRemoved ?? 0 });
 }
 
@@ -93,7 +97,7 @@ function isTaken({ leaseUntil, leaseOwner }: GenerationRecord, owner: string, no
 }
 
 /** Under the lease. A run that fails ends it: the next one need not wait. */
-async function work({ table, clock }: Deps, run: Run): Promise<Generated | 'again'> {
+async function work({ table, clock }: Deps, run: Run): Promise<Generated | typeof again> {
   const store = generations(table);
   const end = () => toInstant(clock.now());
   try {
@@ -102,7 +106,7 @@ async function work({ table, clock }: Deps, run: Run): Promise<Generated | 'agai
     const { organizationId, activityId } = run.target;
     log('sessions-generated', { organizationId, activityId, ...progress });
     const { added, updated, offSchedule, removed } = progress;
-    return ended === 'asked again' ? 'again' : { added, updated, offSchedule, removed, kept };
+    return ended === 'asked again' ? again : { added, updated, offSchedule, removed, kept };
   } catch (error) {
     await store.finish(run.target, run.lease, end(), 'failed');
     throw error;
@@ -112,14 +116,15 @@ async function work({ table, clock }: Deps, run: Run): Promise<Generated | 'agai
 /** Plans under the lease, and again whenever a guest or a closure came first to what was to change. */
 async function bringUpToDate(table: Table, begun: Run): Promise<Progress & { kept: number }> {
   const first = await planNow(table, begun.target, begun.now);
-  let outcome = await carryOut(table, begun, first);
-  for (let attempt = 2; !outcome.done; attempt++) {
-    if (attempt > attempts) {
-      throw new Problem('conflict', 'Guests keep booking what is being changed. Try again in a moment.');
-    }
-    outcome = await carryOut(table, outcome.run, await planNow(table, begun.target, begun.now));
-  }
-  const { progress } = outcome.run;
+  let [run, plan] = [begun, first];
+  await retryOnConflict(async () => {
+    const outcome = await carryOut(table, run, plan);
+    run = outcome.run;
+    if (outcome.done) return;
+    plan = await planNow(table, begun.target, begun.now);
+    return again;
+  });
+  const { progress } = run;
   return { ...progress, daysDone: progress.daysTotal, kept: first.keep.length };
 }
 

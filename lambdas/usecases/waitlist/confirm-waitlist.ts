@@ -1,28 +1,28 @@
 import type { WaitlistEntry } from '../../../core/contract/model/waitlist.ts';
 import { isToConfirm } from '../../../core/domain/capacity/waitlist.ts';
 import { Problem } from '../../../core/domain/problem.ts';
+import { again, retryOnConflict } from '../../data/retry.ts';
 import { waitlist } from '../../data/waitlist.ts';
 import type { LinkDeps } from '../booking/view-booking.ts';
 import { readWaitlistMailLink } from '../links.ts';
-
-/** The guest may leave, or follow the link twice, at the same moment. */
-const attempts = 4;
 
 /**
  * The guest has followed the link in the email: from now on seats are offered. Confirming twice is fine.
  * @throws Problem('invalid-link') also when it is too late, or the guest has left; Problem('conflict')
  */
 export async function confirmWaitlist(deps: LinkDeps, token: string): Promise<void> {
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  await retryOnConflict(async () => {
     const entry = await entryByMailLink(deps, token);
     if (!isToConfirm(entry, deps.clock.now())) {
       if (entry.status !== 'unconfirmed' && entry.status !== 'left') return;
       throw new Problem('invalid-link', 'This link has expired. Join the waitlist again.');
     }
-    if (await waitlist(deps.table).confirm(entry)) return;
-  }
-  throw new Problem('conflict', 'Your place on the waitlist is changing at the moment. Try again.');
+    return (await waitlist(deps.table).confirm(entry)) ? undefined : again;
+  }, placeChanges);
 }
+
+/** The guest may leave, follow the link twice or be offered seats at the same moment. */
+export const placeChanges = { detail: 'Your place on the waitlist is changing at the moment. Try again.' };
 
 /** @throws Problem('invalid-link') also for an entry that is no longer there */
 export async function entryByMailLink(deps: LinkDeps, token: string): Promise<WaitlistEntry> {

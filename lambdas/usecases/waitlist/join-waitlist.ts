@@ -20,6 +20,7 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import type { Language } from '../../../core/words/languages.ts';
 import { resourceDays } from '../../data/resource-days.ts';
+import { again, retryOnConflict } from '../../data/retry.ts';
 import { sessions } from '../../data/sessions.ts';
 import { type NetworkEntries, unconfirmedEntries } from '../../data/unconfirmed-entries.ts';
 import { waitlist } from '../../data/waitlist.ts';
@@ -64,12 +65,10 @@ export async function joinWaitlist(
   return { token, position: positionOf(entry, entries) };
 }
 
-/** Seats of the session move meanwhile, and one guest may ask twice at once: then it is looked at again. */
-const attempts = 8;
-
-async function entryOf(deps: Deps, input: JoinInput, priced: PricedParty): Promise<WaitlistEntry> {
+/** Retried when seats of the session move meanwhile, or one guest asks twice at once. */
+function entryOf(deps: Deps, input: JoinInput, priced: PricedParty): Promise<WaitlistEntry> {
   const store = waitlist(deps.table);
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  return retryOnConflict(async () => {
     const wanted = { ...newEntry(deps, input, priced), ...(await networkIn(deps, input, priced)) };
     const known = await store.get(wanted.organizationId, wanted.sessionId, wanted.id);
     if (known?.request === wanted.request) return known;
@@ -79,10 +78,11 @@ async function entryOf(deps: Deps, input: JoinInput, priced: PricedParty): Promi
     const ofNetwork = await requireRoomForNetwork(deps, wanted);
     const until = confirmBy(missing.session, deps.clock.now());
     const entry = { ...wanted, confirmBy: until, version: (known?.version ?? 0) + 1 };
-    if (await store.join(entry, { ...missing, revision, ofNetwork })) return entry;
-  }
-  throw new Problem('conflict', 'This session is changing at the moment. Try again.');
+    return (await store.join(entry, { ...missing, revision, ofNetwork })) ? entry : again;
+  }, sessionChanges);
 }
+
+const sessionChanges = { detail: 'This session is changing at the moment. Try again.' };
 
 async function isStillOn({ table, clock }: Deps, entry: WaitlistEntry): Promise<boolean> {
   if (entry.status === 'unconfirmed') return isToConfirm(entry, clock.now());

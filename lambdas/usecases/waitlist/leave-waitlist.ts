@@ -3,12 +3,11 @@ import { ended } from '../../../core/domain/booking/change.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../data/change-booking.ts';
+import { again, retryOnConflict } from '../../data/retry.ts';
 import { leaving, waitlist } from '../../data/waitlist.ts';
 import type { LinkDeps } from '../booking/view-booking.ts';
 import { readWaitlistLink } from '../links.ts';
-
-/** An offer may be made at the moment somebody leaves: then it is given back. */
-const attempts = 4;
+import { placeChanges } from './confirm-waitlist.ts';
 
 /**
  * Takes a guest off the waitlist; seats that are held for them go back, unless they are at the till with
@@ -17,12 +16,11 @@ const attempts = 4;
  */
 export async function leaveWaitlist(deps: LinkDeps, token: string): Promise<void> {
   const link = await readWaitlistLink(await deps.linkSecret(), token, deps.clock.now());
-  for (let attempt = 1; attempt <= attempts; attempt++) {
+  await retryOnConflict(async () => {
     const entry = await waitlist(deps.table).get(link.organizationId, link.sessionId, link.entryId);
     if (!entry) throw new Problem('invalid-link', 'This place on the waitlist no longer exists.');
-    if (await hasLeft(deps, entry)) return;
-  }
-  throw new Problem('conflict', 'Your place on the waitlist is changing at the moment. Try again.');
+    return (await hasLeft(deps, entry)) ? undefined : again;
+  }, placeChanges);
 }
 
 /** False: the entry changed meanwhile, look again. */

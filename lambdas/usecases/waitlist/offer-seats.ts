@@ -12,6 +12,7 @@ import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { commitBooking } from '../../data/change-booking.ts';
 import { resourceDays } from '../../data/resource-days.ts';
+import { again, forConsumers, retryOnConflict } from '../../data/retry.ts';
 import type { Table } from '../../data/table.ts';
 import { offering, waitlist } from '../../data/waitlist.ts';
 import type { Ids } from '../../runtime/ids.ts';
@@ -74,18 +75,18 @@ export async function offerResource(deps: Deps, freed: EventDetail<'resource.fre
   }
 }
 
-/** Guests and other events take seats at the same time: then the session is looked at again, this often. */
-const looks = 8;
-
-/** Offers seats to one party, if it fits. Answers the session as it is then. */
-async function offerTo(
+/**
+ * Offers seats to one party, if it fits; again when guests and other events take seats at the same time. Answers the
+ * session after it.
+ */
+function offerTo(
   deps: Deps,
   first: Seen,
   entry: WaitlistEntry,
   look: () => Promise<Seen | null>,
 ): Promise<Seen | null> {
   let seen: Seen | null = first;
-  for (let attempt = 1; attempt <= looks; attempt++) {
+  const attempt = async (): Promise<Seen | null | typeof again> => {
     const now = deps.clock.now();
     const offer = seen && offerOf(deps, entry, seen, now);
     if (!seen || !offer) return seen;
@@ -102,8 +103,9 @@ async function offerTo(
     // The entry was offered seats by another event, or has left.
     if (commit.reason !== 'session' && commit.reason !== 'resource') return seen;
     seen = await look();
-  }
-  throw new Error('The session kept changing while its seats were offered.');
+    return again;
+  };
+  return retryOnConflict(attempt, { milliseconds: forConsumers });
 }
 
 /** The session after the party took its seats. */
