@@ -13,7 +13,7 @@ import { absent, is } from './conditions.ts';
 import { asksForGeneration } from './generation.ts';
 import { due, keys } from './keys.ts';
 import { getItem, type Page, type Paging, queryItems, queryPage, type Table } from './table.ts';
-import { type Put, transact, type Update } from './transaction.ts';
+import { named, type Put, transact, type Update } from './transaction.ts';
 import { releases } from './usage.ts';
 import { takesActivity } from './venues.ts';
 
@@ -64,10 +64,15 @@ export const activities = (table: Table) => ({
   ): Promise<'done' | 'taken' | 'no-venue' | 'plan-limit'> {
     const put = { put: activityItem(value), only: [absent] };
     const place = takesActivity(value.organizationId, value.venueId);
-    const outcome = await transact(table, [put, place, claim, ...audit]);
+    const outcome = await transact(table, [
+      ...named('activity', put),
+      ...named('venue', place),
+      claim,
+      ...audit,
+    ]);
     if (outcome.done) return 'done';
-    if (outcome.met.has(1)) return 'no-venue';
-    return outcome.met.has(0) ? 'taken' : 'plan-limit';
+    if (outcome.met.has('venue')) return 'no-venue';
+    return outcome.met.has('activity') ? 'taken' : 'plan-limit';
   },
 
   /**
@@ -85,10 +90,10 @@ export const activities = (table: Table) => ({
 
   /** The same, and `count` says that the plan has one more of them in use, or one less. */
   async recount(next: Activity, audit: Put, count: Update): Promise<'done' | 'changed' | 'plan-limit'> {
-    const writes = [follows(next), count, asksForGeneration(targetOf(next)), audit];
+    const writes = [...named('activity', follows(next)), count, asksForGeneration(targetOf(next)), audit];
     const outcome = await transact(table, writes);
     if (outcome.done) return 'done';
-    return outcome.met.has(0) ? 'changed' : 'plan-limit';
+    return outcome.met.has('activity') ? 'changed' : 'plan-limit';
   },
 
   /** Removes one that nobody can have booked, unless it changed since it was read: answers whether it did. */

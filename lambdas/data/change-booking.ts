@@ -11,8 +11,8 @@ import { type Admission, counterWrites } from './counters.ts';
 import { bookingRefundWrites } from './open-refunds.ts';
 import { resourceWrites } from './resource-days.ts';
 import { again, retryOnConflict } from './retry.ts';
-import { putIf, type Table } from './table.ts';
-import { type Outcome, transact, type Write } from './transaction.ts';
+import { type Item, putIf, type Table } from './table.ts';
+import { named, transact, type Write } from './transaction.ts';
 
 /**
  * The only way that a booking is written. What it is to be is decided before; here it is written, with every
@@ -77,38 +77,35 @@ async function write(
   const only = before ? is('version', before.version) : absent;
   const counters = counterWrites(after, movements, change);
   const refunds = bookingRefundWrites(before, after);
-  const others = [...counters.map(({ write }) => write), ...resources, ...extra, ...refunds];
+  const others = [...counters, ...named('resource', ...resources), ...named('extra', ...extra), ...refunds];
   if (others.length === 0) {
     if (await putIf(table, bookingItem(after), only)) return { done: true, booking: after };
     const { organizationId, id } = after;
     return { done: false, reason: 'changed', booking: await bookings(table).get(organizationId, id) };
   }
-  const outcome = await transact(table, [{ put: bookingItem(after), only: [only] }, ...others]);
-  if (outcome.done) return { done: true, booking: after };
-  return reasonOf(outcome, counters, resources.length);
+  const booking = named('booking', { put: bookingItem(after), only: [only] });
+  const outcome = await transact(table, [...booking, ...others]);
+  return outcome.done ? { done: true, booking: after } : refusalBy(outcome.met);
 }
 
-type Refused = Extract<Outcome, { done: false }>;
+type WriteName = 'booking' | 'session' | 'promo-code' | 'gift-card' | 'holder' | 'resource' | 'extra';
 
-function reasonOf(
-  { met }: Refused,
-  counters: ReturnType<typeof counterWrites>,
-  resources: number,
-): Commit | typeof again {
-  if (met.has(0)) return { done: false, reason: 'changed', booking: parsedBooking(met.get(0)) };
-  for (const [index, { what }] of counters.entries()) {
-    if (!met.has(index + 1)) continue;
-    const found = met.get(index + 1);
-    if (what === 'session')
-      return { done: false, reason: what, session: found ? session.parse(found) : null };
-    return { done: false, reason: what };
+const counterNames = ['promo-code', 'gift-card', 'holder'] as const;
+
+/** Why the write was refused: the first failed condition in this order. A resource day is read again and retried. */
+function refusalBy(met: ReadonlyMap<WriteName, Item | null>): Commit | typeof again {
+  const done = false;
+  if (met.has('booking')) {
+    const found = met.get('booking');
+    return { done, reason: 'changed', booking: found ? storedBooking.parse(found) : null };
   }
-  const own = (index: number) => index > counters.length && index <= counters.length + resources;
-  return [...met.keys()].some(own) ? again : { done: false, reason: 'extra' };
-}
-
-function parsedBooking(item: Record<string, unknown> | null | undefined): Booking | null {
-  return item ? storedBooking.parse(item) : null;
+  if (met.has('session')) {
+    const found = met.get('session');
+    return { done, reason: 'session', session: found ? session.parse(found) : null };
+  }
+  const counter = counterNames.find((name) => met.has(name));
+  if (counter) return { done, reason: counter };
+  return met.has('resource') ? again : { done, reason: 'extra' };
 }
 
 export type Decision = Omit<Change, 'before' | 'now'> | null;

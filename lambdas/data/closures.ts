@@ -7,7 +7,7 @@ import { accessPatterns } from './access-patterns.ts';
 import { absent, type Condition, is, missing } from './conditions.ts';
 import { closuresOf, keys } from './keys.ts';
 import { getItem, type Item, queryItems, type Table } from './table.ts';
-import { type Check, type Put, transact, type Update, updateItem } from './transaction.ts';
+import { type Check, named, type Put, transact, type Update, updateItem } from './transaction.ts';
 
 /** The closures of a venue that stand, and the revision of all its closures: any change makes another. */
 export interface StandingClosures {
@@ -64,9 +64,9 @@ export const closures = (table: Table) => ({
     if (!changes) return 'nothing to do';
     const check = keys.closure(value.organizationId, value.venueId, value.id);
     const stands = { check, only: [is('status', 'closed')] };
-    const outcome = await transact(table, [sessionChange(session, changes), stands]);
+    const outcome = await transact(table, [sessionChange(session, changes), ...named('closure', stands)]);
     if (outcome.done) return 'written';
-    return outcome.met.has(1) ? 'over' : 'lost';
+    return outcome.met.has('closure') ? 'over' : 'lost';
   },
 
   /** Puts a session on sale again, unless another closure keeps it closed. */

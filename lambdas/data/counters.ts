@@ -15,7 +15,7 @@ import {
   same,
 } from './conditions.ts';
 import { keys } from './keys.ts';
-import type { Check, Update } from './transaction.ts';
+import { type Named, named, type Update, type Write } from './transaction.ts';
 
 /**
  * What taking seats asks of a session beside room for them. `guest`: open, on the schedule, within the booking
@@ -34,27 +34,28 @@ interface Limits {
   readonly mostLiveHolds?: number | undefined;
 }
 
-export interface CounterWrite {
-  readonly what: 'session' | 'promo-code' | 'gift-card' | 'holder';
-  readonly write: Update | Check;
-}
+export type CounterWrite = Named<'session' | 'promo-code' | 'gift-card' | 'holder'>;
 
 /** The writes that move every counter by as much as the booking says. */
 export function counterWrites(booking: Booking, moved: Movements, limits: Limits): CounterWrite[] {
   return [
-    ...sessionWrites(booking, moved, limits),
-    ...promoCodeWrites(booking, moved.promoCodes, limits),
-    ...moved.promoCodes.map((use) => customerWrite(booking, use, limits)),
-    ...moved.giftCards.map(({ code, amount }) => ({
-      what: 'gift-card' as const,
-      write: {
-        update: keys.giftCard(booking.organizationId, code),
-        add: { balance: -amount },
-        only: amount > 0 ? [is('status', 'active'), atLeast('balance', amount)] : [present],
-      },
-    })),
-    ...moved.holders.map((move) => ({ what: 'holder' as const, write: holderWrite(booking, move, limits) })),
+    ...named('session', ...sessionWrites(booking, moved, limits)),
+    ...named('promo-code', ...promoCodeWrites(booking, moved.promoCodes, limits)),
+    ...named('promo-code', ...moved.promoCodes.map((use) => customerWrite(booking, use, limits))),
+    ...named('gift-card', ...moved.giftCards.map((spent) => giftCardWrite(booking, spent))),
+    ...named('holder', ...moved.holders.map((move) => holderWrite(booking, move, limits))),
   ];
+}
+
+function giftCardWrite(
+  { organizationId }: Booking,
+  { code, amount }: Movements['giftCards'][number],
+): Update {
+  return {
+    update: keys.giftCard(organizationId, code),
+    add: { balance: -amount },
+    only: amount > 0 ? [is('status', 'active'), atLeast('balance', amount)] : [present],
+  };
 }
 
 /** Days that a network's count outlives its last change: money may be on its way for 14, and its seats are held. */
@@ -78,15 +79,12 @@ function holderWrite(
   };
 }
 
-function sessionWrites(booking: Booking, { sessions }: Movements, limits: Limits): CounterWrite[] {
-  const moves = sessions.map((move) => ({
-    what: 'session' as const,
-    write: seatWrite(booking, move, limits),
-  }));
+function sessionWrites(booking: Booking, { sessions }: Movements, limits: Limits): Write[] {
+  const moves = sessions.map((move) => seatWrite(booking, move, limits));
   const { organizationId, sessionId } = booking;
   if (!limits.onlyIfOpen || sessions.some((move) => move.sessionId === sessionId)) return moves;
   const check = { check: keys.session(organizationId, sessionId), only: [present, isOpen] };
-  return [...moves, { what: 'session', write: check }];
+  return [...moves, check];
 }
 
 const isOpen = is('status', 'open');
@@ -141,12 +139,12 @@ function promoCodeWrites(
   { organizationId }: Booking,
   moves: Movements['promoCodes'],
   { promoCode }: Limits,
-): CounterWrite[] {
+): Update[] {
   return usesOf(moves).map(({ code, uses }) => {
     const limited = uses > 0 && promoCode?.code === code;
     const update = keys.promoCode(organizationId, code);
     const only = limited ? [is('status', 'active'), below('uses', 'maxUses')] : [present];
-    return { what: 'promo-code' as const, write: { update, add: { uses }, only } };
+    return { update, add: { uses }, only };
   });
 }
 
@@ -154,15 +152,12 @@ function customerWrite(
   { organizationId }: Booking,
   { code, customer, uses }: Movements['promoCodes'][number],
   { promoCode }: Limits,
-): CounterWrite {
+): Update {
   const most = uses > 0 && promoCode?.code === code ? promoCode.maxUsesPerCustomer : undefined;
   return {
-    what: 'promo-code',
-    write: {
-      update: keys.promoUse(organizationId, code, customer),
-      set: { entity: 'PROMO_USE' },
-      add: { uses },
-      only: most === undefined ? [] : [lessThan('uses', most)],
-    },
+    update: keys.promoUse(organizationId, code, customer),
+    set: { entity: 'PROMO_USE' },
+    add: { uses },
+    only: most === undefined ? [] : [lessThan('uses', most)],
   };
 }

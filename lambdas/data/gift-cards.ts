@@ -6,7 +6,7 @@ import { absent, type Condition, present } from './conditions.ts';
 import { keys } from './keys.ts';
 import { cardRefundWrites } from './open-refunds.ts';
 import { getItem, queryItems, type Table } from './table.ts';
-import { type Outcome, type Put, transact, type Write } from './transaction.ts';
+import { named, type Outcome, type Put, transact, type Write } from './transaction.ts';
 import { takesGiftCard } from './venues.ts';
 
 const pointer = giftCard.pick({ code: true });
@@ -44,10 +44,10 @@ export const giftCards = (table: Table) => ({
    * @throws Problem('not-found') when its venue is deleted
    */
   async create(value: GiftCard): Promise<GiftCard> {
-    const card = newGiftCard(value);
-    const outcome = await transact(table, [...card, takesGiftCard(value.organizationId, value.venueId)]);
+    const venue = takesGiftCard(value.organizationId, value.venueId);
+    const outcome = await transact(table, [...newGiftCard(value), ...named('venue', venue)]);
     if (outcome.done) return value;
-    if (outcome.met.has(card.length)) throw new Problem('not-found', 'This venue is no longer there.');
+    if (outcome.met.has('venue')) throw new Problem('not-found', 'This venue is no longer there.');
     const existing = await this.byId(value.organizationId, value.id);
     if (existing) return existing;
     throw new Error('Two gift cards with one code.');
@@ -60,15 +60,16 @@ export const giftCards = (table: Table) => ({
   async change(value: GiftCard, { set, only, extra = [] }: ChangeOfCard): Promise<GiftCardChange> {
     const update = { update: keyOf(value), set, add: { version: 1 }, only: [present, ...only] };
     const refunds = cardRefundWrites(value, { ...value, ...set });
-    return changed(await transact(table, [update, ...extra, ...refunds]));
+    return changed(await transact(table, [...named('card', update), ...extra, ...refunds]));
   },
 
   /** As `change`, and the card is no longer forgotten: there is money behind it. */
   async keep(value: GiftCard, { set, only }: ChangeOfCard): Promise<GiftCardChange> {
     const remove = ['ttl'];
     const { organizationId, id, code } = value;
+    const card = { update: keyOf(value), set, add: { version: 1 }, remove, only: [present, ...only] };
     const outcome = await transact(table, [
-      { update: keyOf(value), set, add: { version: 1 }, remove, only: [present, ...only] },
+      ...named('card', card),
       { update: keys.giftCardId(organizationId, id), set: { code }, remove, only: [present] },
       ...cardRefundWrites(value, { ...value, ...set }),
     ]);
@@ -102,8 +103,8 @@ function forgottenAt({ createdAt }: GiftCard): number {
 
 const keyOf = ({ organizationId, code }: GiftCard) => keys.giftCard(organizationId, code);
 
-function changed(outcome: Outcome): GiftCardChange {
+function changed(outcome: Outcome<'card'>): GiftCardChange {
   if (outcome.done) return outcome;
-  const found = outcome.met.get(0);
+  const found = outcome.met.get('card');
   return { done: false, card: found ? giftCard.parse(found) : null };
 }

@@ -4,7 +4,7 @@ import { accessPatterns } from './access-patterns.ts';
 import { absent, is, present } from './conditions.ts';
 import { keys } from './keys.ts';
 import { getItem, type Paging, queryItems, queryPage, type Table } from './table.ts';
-import { type Outcome, transact, updateItem, type Write } from './transaction.ts';
+import { named, type Outcome, transact, updateItem, type Write } from './transaction.ts';
 
 /** What an organization decides about one of its people. */
 export type MemberChange = Partial<Pick<Member, 'name' | 'role' | 'venueIds' | 'status'>>;
@@ -19,12 +19,12 @@ export const members = (table: Table) => ({
     queryPage(table, accessPatterns.membersOfOrganization, inOrder(org), member, paging),
 
   /** Writes a new member and what belongs to it: all, or nothing. */
-  create: (value: Member, extra: readonly Write[]): Promise<Outcome> =>
+  create: (value: Member, extra: readonly Write[]): Promise<Outcome<'member'>> =>
     transact(table, [
-      {
+      ...named('member', {
         put: { ...keys.member(value.organizationId, value.userId), entity: 'MEMBER', ...value },
         only: [absent],
-      },
+      }),
       ...extra,
     ]),
 

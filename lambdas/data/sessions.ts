@@ -8,7 +8,7 @@ import { absent, type Condition, is } from './conditions.ts';
 import { findItems } from './find.ts';
 import { keys, offSchedule, sessionsOf } from './keys.ts';
 import { deleteIf, getItem, type Item, putIf, queryItems, type Table } from './table.ts';
-import { type Check, transact } from './transaction.ts';
+import { type Check, named, transact } from './transaction.ts';
 
 export const sessions = (table: Table) => ({
   get: (org: OrganizationId, id: SessionId) => getItem(table, keys.session(org, id), session),
@@ -101,11 +101,14 @@ async function writeWhile(
   for (let from = 0; from < values.length; from += batchSize) {
     let batch = values.slice(from, from + batchSize);
     while (batch.length > 0) {
-      const puts = batch.map((value) => ({ put: sessionItem(value), only: [only(value)] }));
-      const outcome = await transact(table, [...puts, check]);
+      const puts = batch.flatMap((value) =>
+        named(value.id, { put: sessionItem(value), only: [only(value)] }),
+      );
+      const outcome = await transact<SessionId | 'check'>(table, [...puts, ...named('check', check)]);
       if (outcome.done) break;
-      if (outcome.met.has(batch.length)) return written;
-      batch = batch.filter((_, index) => !outcome.met.has(index));
+      const { met } = outcome;
+      if (met.has('check')) return written;
+      batch = batch.filter(({ id }) => !met.has(id));
     }
     written.push(...batch);
   }

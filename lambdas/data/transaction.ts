@@ -38,36 +38,57 @@ export interface Delete {
 /** One write of a transaction: what changes, and what must hold for it. */
 export type Write = Put | Update | Delete | Check;
 
+/** A write with the name by which the transaction's outcome answers for it. Several may share a name. */
+export interface Named<Name extends string> {
+  readonly name: Name;
+  readonly write: Write;
+}
+
+/** Gives one write, or each of several, a name. */
+export function named<Name extends string>(name: Name, ...writes: readonly Write[]): Named<Name>[] {
+  return writes.map((write) => ({ name, write }));
+}
+
 /**
- * Done, or not: then `met` has, for each write whose condition failed, the item that stood in its way
- * (null: there was none), so that nobody has to read again to know why.
+ * Done, or not: then `met` has, for each name whose condition failed, the item as the table has it (null: there is
+ * none), so the caller need not read again to know why. Of several with one name, the first that failed. Writes without
+ * a name are not in it.
  */
-export type Outcome = { done: true } | { done: false; met: ReadonlyMap<number, Item | null> };
+export type Outcome<Name extends string = never> =
+  | { done: true }
+  | { done: false; met: ReadonlyMap<Name, Item | null> };
+
+/** The same for one update. */
+export type UpdateOutcome = { done: true } | { done: false; found: Item | null };
 
 /**
  * Writes all or nothing.
  * @throws Problem('conflict') when others are in the way for too long, and whatever else DynamoDB throws
  */
-export async function transact(table: Table, writes: readonly Write[]): Promise<Outcome> {
-  const command = { TransactItems: writes.map((write) => transactItem(table, write)) };
+export async function transact<Name extends string = never>(
+  table: Table,
+  writes: readonly (Write | Named<Name>)[],
+): Promise<Outcome<Name>> {
+  const items = writes.map((each) => transactItem(table, 'write' in each ? each.write : each));
+  const command = { TransactItems: items };
   try {
     await retryCollisions(() => table.client.send(new TransactWriteCommand(command)));
     return { done: true };
   } catch (error) {
-    const refused = failedCondition(error);
-    if (refused) return refused;
-    throw error;
+    const failed = failedConditions(error);
+    if (failed.size === 0) throw error;
+    return { done: false, met: byName(writes, failed) };
   }
 }
 
 /** One conditional update on its own: half the price of a transaction. @throws as `transact` does */
-export async function updateItem(table: Table, write: Update): Promise<Outcome> {
+export async function updateItem(table: Table, write: Update): Promise<UpdateOutcome> {
   try {
     await retryCollisions(() => table.client.send(new UpdateCommand(updateInput(table, write))));
     return { done: true };
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
-    return { done: false, met: new Map([[0, itemOf(error.Item)]]) };
+    return { done: false, found: itemOf(error.Item) };
   }
 }
 
@@ -145,13 +166,26 @@ function changesOf({ set = {}, add = {}, remove = [] }: Update): Condition {
   };
 }
 
-function failedCondition(error: unknown): Outcome | null {
-  if (!(error instanceof TransactionCanceledException)) return null;
-  const met = new Map<number, Item | null>();
+/** For each write whose condition failed, by its place in the transaction, the item as the table has it. */
+function failedConditions(error: unknown): ReadonlyMap<number, Item | null> {
+  const failed = new Map<number, Item | null>();
+  if (!(error instanceof TransactionCanceledException)) return failed;
   for (const [index, { Code, Item }] of (error.CancellationReasons ?? []).entries()) {
-    if (Code === 'ConditionalCheckFailed') met.set(index, itemOf(Item));
+    if (Code === 'ConditionalCheckFailed') failed.set(index, itemOf(Item));
   }
-  return met.size > 0 ? { done: false, met } : null;
+  return failed;
+}
+
+function byName<Name extends string>(
+  writes: readonly (Write | Named<Name>)[],
+  failed: ReadonlyMap<number, Item | null>,
+): ReadonlyMap<Name, Item | null> {
+  const met = new Map<Name, Item | null>();
+  for (const [index, item] of failed) {
+    const each = writes[index];
+    if (each && 'name' in each && !met.has(each.name)) met.set(each.name, item);
+  }
+  return met;
 }
 
 function itemOf(attributes: Record<string, AttributeValue> | undefined): Item | null {
@@ -164,6 +198,6 @@ function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error.name === 'TransactionConflictException' || error.name === 'TransactionInProgressException')
     return true;
-  if (!(error instanceof TransactionCanceledException) || failedCondition(error)) return false;
+  if (!(error instanceof TransactionCanceledException) || failedConditions(error).size > 0) return false;
   return (error.CancellationReasons ?? []).some(({ Code }) => Code !== undefined && passing.has(Code));
 }

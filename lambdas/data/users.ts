@@ -41,7 +41,7 @@ export const users = (table: Table) => ({
     const set = { entity: 'USER', userId, generation };
     const only = [lessThan('generation', generation)];
     const raised = await updateItem(table, { update: keys.user(userId), set, only });
-    return raised.done ? generation : user.parse(raised.met.get(0)).generation;
+    return raised.done ? generation : user.parse(raised.found).generation;
   },
 
   /** Who knows their password beside them: null where only they do, who read their email. */

@@ -7,7 +7,7 @@ import { namesVenue, namesVenueAgain, noLongerNames } from './directory.ts';
 import { type Key, keys } from './keys.ts';
 import { cursorAfter, startAfter } from './paging.ts';
 import { getItem, type Page, type Paging, queryItems, queryPage, type Table } from './table.ts';
-import { type Put, transact, type Update, type Write } from './transaction.ts';
+import { named, type Put, transact, type Update, type Write } from './transaction.ts';
 
 /** Which venues are looked for: in any status, or in one. */
 interface Listed extends Paging {
@@ -44,13 +44,13 @@ export const venues = (table: Table) => ({
   async create(value: Venue, claim: Update, extra: readonly Write[] = []): Promise<readonly Obstacle[]> {
     const owner = ownerOf(value);
     const outcome = await transact(table, [
-      { put: { ...keyOf(value), entity: 'VENUE', ...value }, only: [absent] },
-      namesVenue(keys.slug(value.slug), owner),
-      namesVenue(keys.embedKey(value.embedKey), owner),
-      claim,
+      ...named('id', { put: { ...keyOf(value), entity: 'VENUE', ...value }, only: [absent] }),
+      ...named('slug', namesVenue(keys.slug(value.slug), owner)),
+      ...named('embedKey', namesVenue(keys.embedKey(value.embedKey), owner)),
+      ...named('limit', claim),
       ...extra,
     ]);
-    return outcome.done ? [] : obstacles.filter((_, index) => outcome.met.has(index));
+    return outcome.done ? [] : obstacles.filter((obstacle) => outcome.met.has(obstacle));
   },
 
   /** Sets all the settings of a venue that is at this version anew. Answers false when it is not. */
@@ -78,9 +78,13 @@ export const venues = (table: Table) => ({
         : [namesVenue(keys.embedKey(embedKey), owner), noLongerNames(keys.embedKey(value.embedKey), owner)]),
     ];
     const only = [is('slug', value.slug), is('embedKey', value.embedKey)];
-    const outcome = await transact(table, [{ update: keyOf(value), set: name, only }, ...changed, audit]);
+    const outcome = await transact(table, [
+      ...named('venue', { update: keyOf(value), set: name, only }),
+      ...changed,
+      audit,
+    ]);
     if (outcome.done) return 'done';
-    return outcome.met.has(0) ? 'changed' : 'taken';
+    return outcome.met.has('venue') ? 'changed' : 'taken';
   },
 
   /** Archives it or opens it again. Answers false when somebody else has since it was read. */
@@ -91,12 +95,16 @@ export const venues = (table: Table) => ({
 
   /** Deletes it and its public names, unless it was ever sold at, or had another name since it was read. */
   async remove(value: Venue, extra: readonly Write[]): Promise<'done' | 'used' | 'changed'> {
-    const named = [is('slug', value.slug), is('embedKey', value.embedKey)];
-    const only = [lacks('hasActivities'), missing('hasGiftCards'), ...named];
+    const sameNames = [is('slug', value.slug), is('embedKey', value.embedKey)];
+    const only = [lacks('hasActivities'), missing('hasGiftCards'), ...sameNames];
     const names = namesOf(value).map((key) => noLongerNames(key, ownerOf(value)));
-    const outcome = await transact(table, [{ delete: keyOf(value), only }, ...names, ...extra]);
+    const outcome = await transact(table, [
+      ...named('venue', { delete: keyOf(value), only }),
+      ...names,
+      ...extra,
+    ]);
     if (outcome.done) return 'done';
-    const found = outcome.met.get(0);
+    const found = outcome.met.get('venue');
     return found?.hasActivities || found?.hasGiftCards ? 'used' : 'changed';
   },
 

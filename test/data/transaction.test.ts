@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { absent, is } from '../../lambdas/data/conditions.ts';
 import { shareRetries } from '../../lambdas/data/retry.ts';
 import type { Table } from '../../lambdas/data/table.ts';
-import { transact, updateItem } from '../../lambdas/data/transaction.ts';
+import { named, transact, updateItem } from '../../lambdas/data/transaction.ts';
 
 /** Retries wait for a random time: here, none. */
 beforeEach(() => {
@@ -84,16 +84,24 @@ test.each([
 
 test('a condition that failed is the answer, whatever else stood in the way', async () => {
   const { table, sent } = tableThat(cancelled('TransactionConflict', 'ConditionalCheckFailed'));
-  expect(await transact(table, [put, update])).toEqual({
+  expect(await transact(table, [put, ...named('paint', update)])).toEqual({
     done: false,
-    met: new Map([[1, { color: 'green' }]]),
+    met: new Map([['paint', { color: 'green' }]]),
   });
   expect(sent).toHaveLength(1);
 });
 
+test('of several writes with one name the first that failed is the answer; one without a name is in none', async () => {
+  const codes = ['ConditionalCheckFailed', 'None', 'ConditionalCheckFailed', 'ConditionalCheckFailed'];
+  const { table } = tableThat(cancelled(...codes));
+  const writes = [put, ...named('paint', update, update), ...named('room', put)];
+  const outcome = await transact(table, writes);
+  expect(outcome.done || [...outcome.met.keys()]).toEqual(['paint', 'room']);
+});
+
 test('an item that was not there is told as none', async () => {
   const { table } = tableThat(new ConditionalCheckFailedException(answer));
-  expect(await updateItem(table, update)).toEqual({ done: false, met: new Map([[0, null]]) });
+  expect(await updateItem(table, update)).toEqual({ done: false, found: null });
 });
 
 test('what is neither comes out as it is', async () => {

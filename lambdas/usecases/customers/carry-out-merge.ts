@@ -13,7 +13,7 @@ import {
 } from '../../data/customers.ts';
 import { again, forConsumers, retryOnConflict } from '../../data/retry.ts';
 import type { Table } from '../../data/table.ts';
-import { transact } from '../../data/transaction.ts';
+import { named, transact } from '../../data/transaction.ts';
 import { contributionWrites } from './contribute.ts';
 import type { FollowDeps } from './deps.ts';
 import { forgetTotals } from './forget.ts';
@@ -78,9 +78,9 @@ async function finish({ table, clock }: FollowDeps, from: Merging): Promise<void
       from.revision,
     );
     const absorbing = to.absorbing.filter((each) => each !== id);
-    const outcome = await transact(table, [merged, changeOfCustomer(to, { absorbing })]);
+    const outcome = await transact(table, [...named('merged', merged), changeOfCustomer(to, { absorbing })]);
     // Without the other as they were, another run has finished.
-    return outcome.done || outcome.met.has(0) ? undefined : again;
+    return outcome.done || outcome.met.has('merged') ? undefined : again;
   }, limit);
 }
 

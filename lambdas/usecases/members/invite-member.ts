@@ -79,7 +79,7 @@ export async function addMember(
   }
   // Another organization may have added them meanwhile, and then the account is theirs.
   if (isNew && (await deps.users.organizations(userId)).length === 0) await deps.accounts.remove(userId);
-  throw outcome.met.has(0) ? alreadyThere(email) : planLimit('members');
+  throw outcome.met.has('member') ? alreadyThere(email) : planLimit('members');
 }
 
 /** Nobody learns of an account before its membership stands: the email with the first password is sent after that. */
