@@ -16,6 +16,11 @@ export function wallTimesOf({ startsAt, endsAt }: Span, timeZone: string): WallT
   };
 }
 
+/** One moment on the venue's clock, as a time that starts and ends then. */
+export function wallTimeOf(at: Instant, timeZone: string): WallTimes {
+  return wallTimesOf({ startsAt: at, endsAt: at }, timeZone);
+}
+
 /** A moment on the venue's clock, to the minute, with its offset from UTC. */
 export function zonedTimeOf(at: Instant, timeZone: string): ZonedTime {
   return `${readClock(at, timeZone)}:00${offsetText(offsetAt(at, timeZone))}`;

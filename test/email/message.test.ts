@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { wallTimeOf, wallTimesOf } from '../../core/domain/wall-times.ts';
+import { formatter, localeIn } from '../../core/words/format.ts';
 import type { Language } from '../../core/words/languages.ts';
 import { languages } from '../../core/words/languages.ts';
 import { type BookingEmailKind, bookingEmails } from '../../lambdas/usecases/email/booking-emails.ts';
@@ -9,7 +11,6 @@ import {
   giftCardCredited,
   giftCardGiven,
 } from '../../lambdas/usecases/email/documents/gift-card.ts';
-import { formatsFor } from '../../lambdas/usecases/email/formats.ts';
 import { htmlOf } from '../../lambdas/usecases/email/html.ts';
 import { readableOn } from '../../lambdas/usecases/email/style.ts';
 import { textOf } from '../../lambdas/usecases/email/text.ts';
@@ -59,9 +60,9 @@ describe('the same moment, as each guest reads it', () => {
     ['en', 'JP', 'Asia/Tokyo', 'JPY', 'Saturday, November 28, 2026', '4:30 – 5:30', '¥8,100'],
     ['en', '??', 'UTC', 'USD', 'Friday, November 27, 2026', '7:30 PM – 8:30 PM', '$81.00'],
   ])('%s in %s, %s', (language, country, zone, currency, date, times, money) => {
-    const format = formatsFor(language, country, zone, currency);
-    expect(format.date(from)).toBe(date);
-    expect(plain(format.times(from, to))).toBe(times);
+    const format = formatter(localeIn(language, country), zone, currency);
+    expect(format.fullDate(from)).toBe(date);
+    expect(plain(format.times(wallTimesOf({ startsAt: from, endsAt: to }, zone)))).toBe(times);
     expect(plain(format.money(8100))).toBe(money);
   });
 
@@ -72,22 +73,28 @@ describe('the same moment, as each guest reads it', () => {
     ['fr', 'FR', 'Europe/Paris', 'vendredi 27 novembre à 20:30 UTC+1'],
     ['es', 'ES', 'Europe/Madrid', 'viernes, 27 de noviembre, 20:30 CET'],
   ])('a deadline, with its zone: %s in %s, %s', (language, country, zone, deadline) => {
-    expect(plain(formatsFor(language, country, zone, 'EUR').deadline(from))).toBe(deadline);
+    expect(plain(formatter(localeIn(language, country), zone, 'EUR').deadline(from))).toBe(deadline);
   });
 
   test('times that the clock shows twice have their offset', () => {
     const [first, second] = ['2026-10-25T00:00:00.000Z', '2026-10-25T01:00:00.000Z'];
-    const american = formatsFor('en', 'US', 'Europe/London', 'GBP');
-    expect(plain(american.times(first, second))).toBe('1:00 AM GMT+1 – 1:00 AM GMT+0');
-    expect(plain(american.moment(second))).toBe('Sunday, October 25 at 1:00 AM GMT+0');
-    const german = formatsFor('de', 'DE', 'Europe/Berlin', 'EUR');
-    expect(plain(german.times(first, second))).toBe('02:00 GMT+2 – 02:00 GMT+1');
+    const american = formatter('en-US', 'Europe/London', 'GBP');
+    expect(plain(american.times(wallTimesOf({ startsAt: first, endsAt: second }, 'Europe/London')))).toBe(
+      '1:00 AM GMT+1 – 1:00 AM GMT',
+    );
+    expect(plain(american.start(wallTimeOf(second, 'Europe/London')))).toBe(
+      'Sunday, October 25 at 1:00 AM GMT',
+    );
+    const german = formatter('de-DE', 'Europe/Berlin', 'EUR');
+    expect(plain(german.times(wallTimesOf({ startsAt: first, endsAt: second }, 'Europe/Berlin')))).toBe(
+      '02:00 GMT+2 – 02:00 GMT+1',
+    );
   });
 
   test('the zone is the one of the day, not of today', () => {
-    const format = formatsFor('en', 'AU', 'Australia/Lord_Howe', 'AUD');
-    expect(format.zone('2026-11-27T19:30:00.000Z')).toBe('Lord Howe Daylight Time, GMT+11');
-    expect(format.zone('2026-06-27T19:30:00.000Z')).toBe('Lord Howe Standard Time, GMT+10:30');
+    const format = formatter('en-AU', 'Australia/Lord_Howe', 'AUD');
+    expect(format.zoneAt('2026-11-27T19:30:00.000Z')).toBe('Lord Howe Daylight Time, GMT+11');
+    expect(format.zoneAt('2026-06-27T19:30:00.000Z')).toBe('Lord Howe Standard Time, GMT+10:30');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { formatter } from '../../frontend/widget/app/logic/format.ts';
+import { formatter } from '../../core/words/format.ts';
 
 const london = formatter('en-US', 'Europe/London', 'GBP');
 /** Without the narrow spaces that some versions of English put into times. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ActivityView, HoldView, SlotView } from '../../core/contract/views.ts';
+import { formatter } from '../../core/words/format.ts';
 import { CallProblem } from '../../frontend/api/problem.ts';
 import { checkCodes, codeErrors, isWaiting, spelled } from '../../frontend/widget/app/logic/check-codes.ts';
 import { codesIn, noCodeForm, noCodes } from '../../frontend/widget/app/logic/codes.ts';
 import { mayAskForMore } from '../../frontend/widget/app/logic/countdown.ts';
 import { startFlow } from '../../frontend/widget/app/logic/flow.ts';
-import { formatter } from '../../frontend/widget/app/logic/format.ts';
 import { checkGiftCard, emptyGiftCard, giftCardOrderOf } from '../../frontend/widget/app/logic/gift-card.ts';
 import { mayBuyOut, orderOf } from '../../frontend/widget/app/logic/order.ts';
 import { bookingLabels, lineName, paymentOf, splitLines } from '../../frontend/widget/app/logic/quote.ts';

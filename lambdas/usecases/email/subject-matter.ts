@@ -4,6 +4,7 @@ import type { Booking, Guest } from '../../../core/contract/model/booking.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { Venue } from '../../../core/contract/model/venue.ts';
 import { addressLines } from '../../../core/domain/address.ts';
+import { wallTimesOf } from '../../../core/domain/wall-times.ts';
 import type { EmailDocument, Fact } from './document.ts';
 import { type Voice, voiceIn } from './voice.ts';
 
@@ -36,10 +37,10 @@ export function activityFact({ activity }: SubjectMatter, { t }: Voice): Fact {
   return { label: t('activity'), strong: [activity.name] };
 }
 
-export function whenFact({ booking }: SubjectMatter, { t, format }: Voice, label = t('when')): Fact {
-  const { startsAt, endsAt } = booking;
-  const strong = [format.date(startsAt), format.times(startsAt, endsAt)];
-  return { label, strong, lines: [t('localTime', { zone: format.zone(startsAt) })] };
+export function whenFact({ booking, venue }: SubjectMatter, { t, format }: Voice, label = t('when')): Fact {
+  const { startsAt } = booking;
+  const strong = [format.fullDate(startsAt), format.times(wallTimesOf(booking, venue.timeZone))];
+  return { label, strong, lines: [t('localTime', { zone: format.zoneAt(startsAt) })] };
 }
 
 export function whereFact({ venue }: { readonly venue: Venue }, { t }: Voice): Fact {

@@ -2,6 +2,7 @@ import { policyOf } from '../../../core/domain/booking/cancellation.ts';
 import { paidOf } from '../../../core/domain/booking/ledger.ts';
 import { policyText } from '../../../core/domain/policy-text/policy-text.ts';
 import { addMinutes } from '../../../core/domain/time.ts';
+import { wallTimeOf } from '../../../core/domain/wall-times.ts';
 import { policy as policyWords } from '../../../core/words/policy.ts';
 import { translatorIn } from '../../../core/words/translate.ts';
 import type { Note } from './document.ts';
@@ -29,7 +30,10 @@ export function termsNote(matter: SubjectMatter, { t, format, language }: Voice)
     {
       say,
       language,
-      limit: (minutes) => t('terms.until', { date: format.moment(addMinutes(booking.startsAt, -minutes)) }),
+      limit: (minutes) =>
+        t('terms.until', {
+          date: format.start(wallTimeOf(addMinutes(booking.startsAt, -minutes), venue.timeZone)),
+        }),
     },
   );
   const own = venue.widget.cancellationPolicy?.trim();

@@ -1,15 +1,15 @@
 import type { Currency } from '../../../core/contract/model/money.ts';
 import type { Venue } from '../../../core/contract/model/venue.ts';
 import { guestEmail } from '../../../core/words/email.ts';
+import { type Format, formatter, localeIn } from '../../../core/words/format.ts';
 import type { Language } from '../../../core/words/languages.ts';
 import { type Translate, translatorIn } from '../../../core/words/translate.ts';
-import { type Formats, formatsFor } from './formats.ts';
 
 /** How an email speaks to one guest of one venue. */
 export interface Voice {
   readonly language: Language;
   readonly t: Translate<typeof guestEmail.en>;
-  readonly format: Formats;
+  readonly format: Format;
 }
 
 export function voiceIn(
@@ -20,6 +20,6 @@ export function voiceIn(
   return {
     language,
     t: translatorIn(guestEmail, language),
-    format: formatsFor(language, address.country, timeZone, currency),
+    format: formatter(localeIn(language, address.country), timeZone, currency),
   };
 }

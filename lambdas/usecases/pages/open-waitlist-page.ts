@@ -5,11 +5,11 @@ import type { WaitlistEntry } from '../../../core/contract/model/waitlist.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
 import { isToConfirm } from '../../../core/domain/capacity/waitlist.ts';
 import { Problem } from '../../../core/domain/problem.ts';
+import { formatter, localeIn } from '../../../core/words/format.ts';
 import { pages } from '../../../core/words/pages.ts';
 import { type Translate, translatorIn } from '../../../core/words/translate.ts';
 import { activities } from '../../data/activities.ts';
 import { venues } from '../../data/venues.ts';
-import { formatsFor } from '../email/formats.ts';
 import { Markup, markup } from '../email/markup.ts';
 import { signWaitlistLink } from '../links.ts';
 import { entryByMailLink } from '../waitlist/confirm-waitlist.ts';
@@ -117,7 +117,7 @@ interface Where {
 
 function whatOf({ startsAt }: WaitlistEntry, { venue, activity, language }: Where): string {
   const { address, timeZone, name } = venue;
-  const format = formatsFor(language, address.country, timeZone, 'USD');
+  const format = formatter(localeIn(language, address.country), timeZone, 'USD');
   return [activity.name, name, format.deadline(startsAt)].join(' · ');
 }
 

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { PageData } from '../../../../core/contract/page-data.ts';
-import type { Format } from '../logic/format.ts';
+import type { Format } from '../../../../core/words/format.ts';
 import type { Translate } from '../logic/messages.ts';
 import type { restoreFlow } from '../logic/restore.ts';
 import type { stepFlow } from '../logic/step.ts';

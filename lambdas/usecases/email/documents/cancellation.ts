@@ -18,7 +18,7 @@ export function cancellation(matter: SubjectMatter): EmailDocument {
   const voice = voiceFor(matter);
   const { t, format } = voice;
   const { booking, guest, activity, venue, venueUrl } = matter;
-  const date = format.date(booking.startsAt);
+  const date = format.fullDate(booking.startsAt);
   const closed = isClosed(booking);
   const back = moneyBackAt(booking, booking.cancelledAt, ['cancelled', 'closed']);
   return {

@@ -1,3 +1,4 @@
+import { wallTimesOf } from '../../../../core/domain/wall-times.ts';
 import type { EmailDocument } from '../document.ts';
 import { calendarNote, entryCode } from '../entry.ts';
 import { standingPrice } from '../price-table.ts';
@@ -17,11 +18,14 @@ export function confirmation(matter: SubjectMatter): EmailDocument {
   const voice = voiceFor(matter);
   const { t, format } = voice;
   const { booking, guest, activity, venue, manageUrl } = matter;
-  const { startsAt, endsAt } = booking;
+  const { startsAt } = booking;
   return {
     ...envelopeOf(matter, voice),
-    subject: t('confirmed.subject', { activity: activity.name, date: format.date(startsAt) }),
-    preview: t('confirmed.preview', { date: format.date(startsAt), times: format.times(startsAt, endsAt) }),
+    subject: t('confirmed.subject', { activity: activity.name, date: format.fullDate(startsAt) }),
+    preview: t('confirmed.preview', {
+      date: format.fullDate(startsAt),
+      times: format.times(wallTimesOf(booking, venue.timeZone)),
+    }),
     title: t('confirmed.title'),
     paragraphs: [
       t('greeting', { name: guest.name }),

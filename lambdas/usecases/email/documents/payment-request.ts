@@ -20,7 +20,10 @@ export function paymentRequest(matter: SubjectMatter): EmailDocument {
   const { dueNow } = booking.quote;
   return {
     ...envelopeOf(matter, voice, t('paymentRequested.why', { venue: venue.name })),
-    subject: t('paymentRequested.subject', { activity: activity.name, date: format.date(booking.startsAt) }),
+    subject: t('paymentRequested.subject', {
+      activity: activity.name,
+      date: format.fullDate(booking.startsAt),
+    }),
     preview: t('paymentRequested.preview', { until }),
     title: t('paymentRequested.title'),
     paragraphs: [

@@ -58,7 +58,7 @@ export function refund(matter: SubjectMatter): EmailDocument {
       t(`refunded.${why}.lead`, {
         activity: activity.name,
         venue: venue.name,
-        date: format.date(booking.startsAt),
+        date: format.fullDate(booking.startsAt),
       }),
       ...(why === 'goodwill' ? [] : [t(`refunded.${why}.after`)]),
     ],

@@ -1,4 +1,5 @@
 import { balanceOf } from '../../../../core/domain/booking/ledger.ts';
+import { wallTimeOf, wallTimesOf } from '../../../../core/domain/wall-times.ts';
 import type { EmailDocument, Link } from '../document.ts';
 import { calendarNote, entryCode } from '../entry.ts';
 import { lastChange } from '../last-change.ts';
@@ -21,7 +22,7 @@ export function rescheduling(matter: SubjectMatter): EmailDocument {
   const voice = voiceFor(matter);
   const { t, format } = voice;
   const { booking, guest, activity, venue } = matter;
-  const date = format.date(booking.startsAt);
+  const date = format.fullDate(booking.startsAt);
   const { startedAt: before, back } = lastChange(booking);
   const due = balanceOf(booking);
   return {
@@ -29,7 +30,7 @@ export function rescheduling(matter: SubjectMatter): EmailDocument {
     subject: before
       ? t('rescheduled.subject', { activity: activity.name, date })
       : t('rescheduled.changedSubject', { activity: activity.name, date }),
-    preview: `${date}, ${format.times(booking.startsAt, booking.endsAt)}`,
+    preview: `${date}, ${format.times(wallTimesOf(booking, venue.timeZone))}`,
     title: before ? t('rescheduled.title') : t('rescheduled.changedTitle'),
     paragraphs: [
       t('greeting', { name: guest.name }),
@@ -40,7 +41,15 @@ export function rescheduling(matter: SubjectMatter): EmailDocument {
     ],
     highlight: whenFact(matter, voice, before && t('rescheduled.newTime')),
     facts: [
-      ...(before ? [{ label: t('rescheduled.oldTime'), strong: [], lines: [format.moment(before)] }] : []),
+      ...(before
+        ? [
+            {
+              label: t('rescheduled.oldTime'),
+              strong: [],
+              lines: [format.start(wallTimeOf(before, venue.timeZone))],
+            },
+          ]
+        : []),
       ...moneyBackFacts(matter, voice, back),
       activityFact(matter, voice),
       whereFact(matter, voice),

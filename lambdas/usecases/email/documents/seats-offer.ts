@@ -18,7 +18,7 @@ export function seatsOffer(matter: SubjectMatter): EmailDocument {
   const until = format.deadline(deadlineOf(booking));
   return {
     ...envelopeOf(matter, voice, t('seatsOffered.why', { venue: venue.name })),
-    subject: t('seatsOffered.subject', { activity: activity.name, date: format.date(booking.startsAt) }),
+    subject: t('seatsOffered.subject', { activity: activity.name, date: format.fullDate(booking.startsAt) }),
     preview: t('seatsOffered.preview', { until }),
     title: t('seatsOffered.title'),
     paragraphs: [

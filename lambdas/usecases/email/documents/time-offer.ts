@@ -24,7 +24,7 @@ export function timeOffer(matter: SubjectMatter): EmailDocument {
     title: t('timeOffered.title'),
     paragraphs: [
       t('greeting', { name: guest.name }),
-      t('timeOffered.lead', { activity: activity.name, date: format.date(booking.startsAt) }),
+      t('timeOffered.lead', { activity: activity.name, date: format.fullDate(booking.startsAt) }),
       t('timeOffered.offer', { paid }),
     ],
     highlight: {

@@ -4,6 +4,7 @@ import type { Instant } from '../../../../core/contract/model/time.ts';
 import type { Venue } from '../../../../core/contract/model/venue.ts';
 import type { WaitlistEntry } from '../../../../core/contract/model/waitlist.ts';
 import { addMinutes } from '../../../../core/domain/time.ts';
+import { wallTimesOf } from '../../../../core/domain/wall-times.ts';
 import type { EmailDocument } from '../document.ts';
 import { brandOf, contactLine, whereFact } from '../subject-matter.ts';
 import { voiceIn } from '../voice.ts';
@@ -31,10 +32,12 @@ export function waitlistJoined({
   const voice = voiceIn(language, venue, currency);
   const { t, format } = voice;
   const until = format.deadline(confirmBy);
-  const when = [format.date(startsAt), format.times(startsAt, addMinutes(startsAt, activity.duration))];
+  const endsAt = addMinutes(startsAt, activity.duration);
+  const times = wallTimesOf({ startsAt, endsAt }, venue.timeZone);
+  const when = [format.fullDate(startsAt), format.times(times)];
   return {
     language,
-    subject: t('waitlistJoined.subject', { activity: activity.name, date: format.date(startsAt) }),
+    subject: t('waitlistJoined.subject', { activity: activity.name, date: format.fullDate(startsAt) }),
     preview: t('waitlistJoined.preview', { until }),
     brand: brandOf(venue),
     title: t('waitlistJoined.title'),
@@ -50,7 +53,7 @@ export function waitlistJoined({
     },
     facts: [
       { label: t('activity'), strong: [activity.name] },
-      { label: t('when'), strong: when, lines: [t('localTime', { zone: format.zone(startsAt) })] },
+      { label: t('when'), strong: when, lines: [t('localTime', { zone: format.zoneAt(startsAt) })] },
       whereFact({ venue }, voice),
     ],
     action: { label: t('waitlistJoined.confirm'), url },
