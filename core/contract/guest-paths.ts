@@ -1,4 +1,5 @@
-import { type HttpFunction, limited, linked, type RoutePath } from './route-path.ts';
+import type { HttpFunction } from './http-functions.ts';
+import { limited, linked, type RoutePath } from './route-path.ts';
 
 const publicVenue = '/api/public/venues/{key}';
 const publicActivity = `${publicVenue}/activities/{activityId}`;

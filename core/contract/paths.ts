@@ -1,6 +1,7 @@
 import { guestPaths } from './guest-paths.ts';
+import type { HttpFunction } from './http-functions.ts';
 import type { Permission } from './permissions.ts';
-import { type HttpFunction, limited, linked, type RoutePath } from './route-path.ts';
+import { limited, linked, type RoutePath } from './route-path.ts';
 
 const platformOrganization = '/api/platform/organizations/{organizationId}';
 const platformFailure = '/api/platform/failed-deliveries/{failureId}';

@@ -1,3 +1,4 @@
+import type { HttpFunction } from './http-functions.ts';
 import type { Permission } from './permissions.ts';
 
 /**
@@ -26,27 +27,6 @@ export interface RoutePath {
 }
 
 export type Limit = 'holds' | 'look-ups' | 'sign-ins';
-
-export type HttpFunction =
-  | 'pages'
-  | 'availability'
-  | 'booking'
-  | 'checkout'
-  | 'stripe-webhook'
-  | 'auth'
-  | 'members'
-  | 'portal'
-  | 'desk'
-  | 'closures'
-  | 'customers'
-  | 'catalogue'
-  | 'activities'
-  | 'venues'
-  | 'vouchers'
-  | 'billing'
-  | 'integrations'
-  | 'calendars'
-  | 'platform';
 
 /** HEAD asks for the headers that GET would have. */
 export type RequestMethod = RoutePath['method'] | 'HEAD';

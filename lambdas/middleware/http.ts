@@ -1,8 +1,9 @@
 import middy from '@middy/core';
 import httpRouterHandler from '@middy/http-router';
 import type { Context } from 'aws-lambda';
+import type { HttpFunction } from '../../core/contract/http-functions.ts';
 import { paths, type RouteId } from '../../core/contract/paths.ts';
-import { type HttpFunction, isChange, methodsOf } from '../../core/contract/route-path.ts';
+import { isChange, methodsOf } from '../../core/contract/route-path.ts';
 import type { Route, RouteInput, RouteOutput, RouteSchema, schemas } from '../../core/contract/routes.ts';
 import type { Actor, Person } from '../../core/domain/permissions/actor.ts';
 import { permits } from '../../core/domain/permissions/can.ts';

@@ -1,4 +1,4 @@
-import type { HttpFunction } from '../../core/contract/route-path.ts';
+import type { HttpFunction } from '../../core/contract/http-functions.ts';
 import type { Table } from '../data/table.ts';
 import { tenantTable } from '../runtime/tenant-table.ts';
 import { type Handlers, routedHandler, type SchemasOf } from './http.ts';

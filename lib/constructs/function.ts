@@ -1,5 +1,12 @@
 import path from 'node:path';
-import { type Acknowledgment, CfnResource, Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import {
+  type Acknowledgment,
+  CfnResource,
+  type Duration,
+  RemovalPolicy,
+  Stack,
+  Validations,
+} from 'aws-cdk-lib';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
@@ -28,8 +35,7 @@ export interface HouseFunctionProps {
   /** What a guest or a venue notices when this function fails, as a sentence. */
   readonly breaks: string;
   readonly needs: readonly Need[];
-  /** 10 seconds unless told. */
-  readonly timeout?: Duration;
+  readonly timeout: Duration;
   /** Megabytes; 1024 unless told. */
   readonly memory?: number;
 }
@@ -51,7 +57,7 @@ export class HouseFunction extends Construct {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: props.memory ?? 1024,
-      timeout: props.timeout ?? Duration.seconds(10),
+      timeout: props.timeout,
       tracing: Tracing.ACTIVE,
       role,
       logGroup,

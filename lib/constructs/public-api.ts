@@ -4,8 +4,9 @@ import { HttpLambdaAuthorizer, HttpLambdaResponseType } from 'aws-cdk-lib/aws-ap
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
+import type { HttpFunction } from '../../core/contract/http-functions.ts';
 import { paths } from '../../core/contract/paths.ts';
-import { type HttpFunction, methodsOf, type RoutePath, unrouted } from '../../core/contract/route-path.ts';
+import { methodsOf, type RoutePath, unrouted } from '../../core/contract/route-path.ts';
 import { accessLog } from './access-log.ts';
 import { usualPeriod } from './alarms.ts';
 import type { HouseFunction } from './function.ts';
@@ -13,7 +14,7 @@ import type { House } from './house.ts';
 
 export interface PublicApiProps {
   readonly house: House;
-  readonly functions: Readonly<Record<HttpFunction, HouseFunction>>;
+  readonly functions: (name: HttpFunction) => HouseFunction;
   readonly authorizer: HouseFunction;
 }
 
@@ -44,25 +45,22 @@ export class PublicApi extends Construct {
   }
 
   private addRoutes(functions: PublicApiProps['functions'], authorizer: HttpLambdaAuthorizer): void {
-    const integrations = Object.entries(functions).map(
-      ([id, { fn }]) => [id, new HttpLambdaIntegration(id, fn, { scopePermissionToRoute: false })] as const,
-    );
-    const known = new Map<string, HttpLambdaIntegration>(integrations);
-    const integrationOf = (id: HttpFunction, served: string) => {
-      const integration = known.get(id);
-      if (!integration) throw new Error(`No function "${id}" serves ${served}.`);
+    const made = new Map<HttpFunction, HttpLambdaIntegration>();
+    const integrationOf = (name: HttpFunction) => {
+      const integration = made.get(name) ?? integrationWith(name, functions(name));
+      made.set(name, integration);
       return integration;
     };
     for (const route of Object.values<RoutePath>(paths)) {
       const added = this.api.addRoutes({
         path: route.path,
         methods: methodsOf(route).map((method) => HttpMethod[method]),
-        integration: integrationOf(route.function, route.path),
+        integration: integrationOf(route.function),
         ...(route.auth === 'session' && { authorizer }),
       });
       for (const each of added) acknowledgeOpen(each, openBecause[route.auth]);
     }
-    this.addUnrouted(functions[unrouted.function], integrationOf(unrouted.function, unrouted.key));
+    this.addUnrouted(functions(unrouted.function), integrationOf(unrouted.function));
   }
 
   /** The permission for all other routes names a method and a path. The default route has neither, so it has its own. */
@@ -95,6 +93,10 @@ export class PublicApi extends Construct {
       breaks: 'One request in a hundred takes over three seconds: guests leave before they see a slot.',
     });
   }
+}
+
+function integrationWith(name: HttpFunction, { fn }: HouseFunction): HttpLambdaIntegration {
+  return new HttpLambdaIntegration(name, fn, { scopePermissionToRoute: false });
 }
 
 /**

@@ -41,8 +41,8 @@ const ownOpenRefunds: Partitions = [
 export const openRefunds: Partitions = ['ORG#*#REFUNDS'];
 
 /**
- * The items of one organization at a time, by the function's tenant role. A sheet says
- * `useTenantTable(table, 'GetItem', 'Query')`, and the code takes the table that `portalHandler` or
+ * The items of one organization at a time, by the function's tenant role. The needs of a function say
+ * `useTenantTable(table, 'GetItem', 'Query')`, and its code takes the table that `portalHandler` or
  * `tenantBusHandler` hands to it.
  */
 export function useTenantTable(table: BookingTable, ...actions: readonly TableAction[]): Need {

@@ -4,7 +4,7 @@ import type { Construct } from 'constructs';
 import { PublicApi } from '../constructs/public-api.ts';
 import { showRequests } from './app/dashboard.ts';
 import { maySendAgain } from './app/failures.ts';
-import { httpFunctions } from './app/http-functions.ts';
+import { addHttpFunctions } from './app/http-functions.ts';
 import type { WorkStack } from './work.ts';
 
 export interface AppStackProps extends StackProps {
@@ -18,9 +18,9 @@ export class AppStack extends Stack {
   constructor(scope: Construct, id: string, { work, ...props }: AppStackProps) {
     super(scope, id, props);
     const { house, parts } = work;
-    const { routes, authorizer } = httpFunctions(this, house, parts);
-    maySendAgain(routes.platform, work.workers);
-    const api = new PublicApi(this, 'Public', { house, functions: routes, authorizer });
+    const functions = addHttpFunctions(this, house, parts);
+    maySendAgain(functions('platform'), work.workers);
+    const api = new PublicApi(this, 'Public', { house, functions, authorizer: functions('authorizer') });
     showRequests(this, house, api);
     this.api = api.stage;
   }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import type { Consumer } from '../../core/contract/consumer.ts';
 import { consumerNames, consumers } from '../../core/contract/consumers.ts';
+import { httpFunctionNames, httpFunctions } from '../../core/contract/http-functions.ts';
 import { idOf, running, templates } from './support/stacks.ts';
 
 const all = templates();
@@ -176,9 +177,31 @@ function codeIn(text: string): string[] {
   return [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
 }
 
-test('the architecture and the registry of consumers name every function, and no other', () => {
+test('the architecture names the functions behind the API, and the registries all functions', () => {
   const made = functions.map(([, { Metadata }]) => Metadata['bookingtms:function']);
-  expect([...behindTheApi, ...consumerNames].sort()).toEqual(made.sort());
+  expect([...httpFunctionNames, ...consumerNames].sort()).toEqual(made.sort());
+  expect(behindTheApi.sort()).toEqual([...httpFunctionNames].sort());
+});
+
+test('each function behind the API has the timeout and the alarm that the registry says', () => {
+  for (const name of httpFunctionNames) {
+    const { timeout, breaks } = httpFunctions[name];
+    const [id = '', fn] =
+      functions.find(([, { Metadata }]) => Metadata['bookingtms:function'] === name) ?? [];
+    expect(fn?.Properties).toMatchObject({ Timeout: timeout, Description: `When it fails: ${breaks}` });
+    expect(alarmsOn('Errors', id)[0]?.Properties.AlarmDescription).toBe(breaks);
+  }
+});
+
+test('the dashboards say of each function what breaks when it fails', () => {
+  const dashboards = [all.App, all.Work].map((template) =>
+    JSON.stringify(template.findResources('AWS::CloudWatch::Dashboard')),
+  );
+  const rows = functions.map(([, { Metadata, Properties }]) => {
+    const breaks = Properties.Description.replace('When it fails: ', '');
+    return `| ${Metadata['bookingtms:function']} | ${breaks} |`;
+  });
+  expect(rows.filter((row) => !dashboards.some((shown) => shown.includes(row)))).toEqual([]);
 });
 
 test('each consumer has the events, the timeout and the alarm that the registry says', () => {

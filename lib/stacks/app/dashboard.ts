@@ -7,6 +7,8 @@ import {
   type IWidget,
   TextWidget,
 } from 'aws-cdk-lib/aws-cloudwatch';
+import { consumers } from '../../../core/contract/consumers.ts';
+import { httpFunctions } from '../../../core/contract/http-functions.ts';
 import { usualPeriod } from '../../constructs/alarms.ts';
 import { DeadLetters } from '../../constructs/dead-letters.ts';
 import { HouseFunction } from '../../constructs/function.ts';
@@ -22,12 +24,17 @@ export function showRequests(stack: Stack, house: House, api: PublicApi): void {
     whatGuestsNotice(api),
     [heading('Where it is')],
     [errorsOf(functionsOf(stack))],
+    [whatBreaks(httpFunctions)],
   ]);
 }
 
 /** The same for what runs when nobody waits. */
 export function showWork(stack: Stack, parts: Parts): void {
-  dashboard(stack, parts.house, '-work', [[heading('Where it is')], whereItIs(stack, parts)]);
+  dashboard(stack, parts.house, '-work', [
+    [heading('Where it is')],
+    whereItIs(stack, parts),
+    [whatBreaks(consumers)],
+  ]);
 }
 
 function dashboard(stack: Stack, { config, alarms }: House, suffix: string, widgets: IWidget[][]): void {
@@ -93,6 +100,13 @@ function whereItIs(stack: Stack, { table }: Parts): IWidget[] {
       ['TransactionConflict', 'ReadThrottleEvents', 'WriteThrottleEvents'].map(ofTable),
     ),
   ];
+}
+
+/** What people notice when a function of a registry fails. */
+function whatBreaks(registry: Readonly<Record<string, { readonly breaks: string }>>): IWidget {
+  const rows = Object.entries(registry).map(([name, { breaks }]) => `| ${name} | ${breaks} |`);
+  const markdown = ['| function | when it fails |', '|---|---|', ...rows].join('\n');
+  return new TextWidget({ markdown, width: 24, height: 12 });
 }
 
 function heading(text: string): IWidget {

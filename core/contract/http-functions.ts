@@ -1,0 +1,109 @@
+/** A function behind the HTTP API: an entry file of the same name in `lambdas/handlers/http`. */
+interface HttpFunctionEntry {
+  /** Seconds that one request may take. API Gateway gives up after 29. */
+  readonly timeout: number;
+  /** What stops working for people when it fails, as a sentence. */
+  readonly breaks: string;
+}
+
+/** Every function that HTTP requests wait for. `core/contract/paths.ts` says which routes each serves. */
+export const httpFunctions = {
+  pages: {
+    timeout: 10,
+    breaks: "The widget, venue pages and guests' booking pages do not open.",
+  },
+  availability: {
+    timeout: 10,
+    breaks: 'Guests see no calendar, no slots and no prices.',
+  },
+  booking: {
+    // In a rush on one session, a hold conflicts with others and is retried for seconds.
+    timeout: 20,
+    breaks: 'Guests cannot take seats, and cannot see their bookings.',
+  },
+  checkout: {
+    // Stripe may take ten seconds and is asked twice.
+    timeout: 28,
+    breaks: 'Guests who hold seats cannot pay.',
+  },
+  'stripe-webhook': {
+    timeout: 10,
+    breaks: "Stripe's news of payments is lost until Stripe sends it again: paid bookings stay unconfirmed.",
+  },
+  auth: {
+    timeout: 10,
+    breaks: 'People cannot sign in to the portal.',
+  },
+  members: {
+    timeout: 10,
+    breaks: 'Administrators cannot invite, change or remove team members, or reset their passwords.',
+  },
+  portal: {
+    // A spreadsheet of a month's audit log is read page by page.
+    timeout: 28,
+    breaks: 'Staff who are signed in see no bookings.',
+  },
+  desk: {
+    // As of `booking`.
+    timeout: 20,
+    breaks: 'Staff cannot book, check in, move or cancel.',
+  },
+  activities: {
+    timeout: 10,
+    breaks: 'Managers cannot create, describe, copy, archive or unpublish activities.',
+  },
+  catalogue: {
+    // A preview of a whole venue plans months of sessions of each of its activities.
+    timeout: 28,
+    breaks: 'Managers cannot change what is sold and when, or preview a change.',
+  },
+  venues: {
+    // A picture of five megabytes is read from the bucket and written to it again.
+    timeout: 20,
+    breaks: 'Owners cannot open or change a venue, its look, its pictures, or their organization.',
+  },
+  vouchers: {
+    timeout: 10,
+    breaks: 'Staff cannot see or change promo codes and gift cards, or refund a gift card.',
+  },
+  billing: {
+    // As of `checkout`.
+    timeout: 28,
+    breaks: 'Owners cannot open their Stripe account, and staff do not see refunds that failed.',
+  },
+  platform: {
+    timeout: 10,
+    breaks: 'Operators of the platform cannot see, suspend, help or reprice organizations.',
+  },
+  integrations: {
+    timeout: 10,
+    breaks: 'Owners cannot manage API keys and webhooks, or see what was sent.',
+  },
+  calendars: {
+    timeout: 10,
+    breaks: 'Calendars that staff subscribe to miss new bookings.',
+  },
+  closures: {
+    // A day of a large venue has hundreds of sessions, each closed on its own.
+    timeout: 28,
+    breaks: 'Staff cannot close sessions, or help the guests who booked them.',
+  },
+  customers: {
+    // A spreadsheet of thousands of customers is read page by page.
+    timeout: 28,
+    breaks: 'Staff cannot find customers, export what is stored about them, or erase it.',
+  },
+  authorizer: {
+    timeout: 10,
+    breaks: 'People in the portal are asked to sign in again and again.',
+  },
+} as const satisfies Readonly<Record<string, HttpFunctionEntry>>;
+
+export type HttpFunctionName = keyof typeof httpFunctions;
+
+/** Those that serve routes: all but the authorizer, which API Gateway asks before. */
+export type HttpFunction = Exclude<HttpFunctionName, 'authorizer'>;
+
+export const httpFunctionNames = Object.keys(httpFunctions).filter(
+  (name): name is HttpFunctionName => name in httpFunctions,
+);

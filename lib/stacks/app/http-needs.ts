@@ -1,0 +1,139 @@
+import type { Construct } from 'constructs';
+import type { HttpFunctionName } from '../../../core/contract/http-functions.ts';
+import type { Need } from '../../constructs/function.ts';
+import { storeMedia } from '../../constructs/media-needs.ts';
+import {
+  callWebhooks,
+  checkApiKeys,
+  knowFeed,
+  knowPeople,
+  limitLiveHolds,
+  managePeople,
+  putEvents,
+} from '../../constructs/needs.ts';
+import {
+  alsoInTransactions,
+  anyTenant,
+  findAnyVenueDay,
+  findTenantVenueDay,
+  finishTenantRefunds,
+  limitRequests,
+  listOrganizations,
+  publicNames,
+  useOrganizations,
+  useTableKeys,
+  useTenantTable,
+} from '../../constructs/table-needs.ts';
+import { accountNeeds, invitationNeeds, type Parts } from './parts.ts';
+
+/** What each function behind the HTTP API may use. */
+export function httpNeeds(
+  scope: Construct,
+  parts: Parts,
+): Readonly<Record<HttpFunctionName, readonly Need[]>> {
+  const { table, bus, people, site, linkSecret, stripeSecret, house, media, widgetAssets } = parts;
+  return {
+    pages: [
+      useTableKeys(table, [anyTenant, ...publicNames], 'GetItem', 'Query'),
+      linkSecret,
+      site,
+      knowFeed(house.config),
+      { environment: { WIDGET_ASSETS: widgetAssets }, statements: [] },
+    ],
+    availability: [useTableKeys(table, [anyTenant, ...publicNames], 'GetItem', 'Query')],
+    booking: [
+      useTableKeys(table, publicNames, 'GetItem'),
+      useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
+      findAnyVenueDay(table),
+      limitRequests(table, house.config.perMinute),
+      limitLiveHolds(house.config),
+      ...parts.botCheck,
+      linkSecret,
+      site,
+    ],
+    checkout: [
+      useTableKeys(table, publicNames, 'GetItem'),
+      useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
+      limitRequests(table, house.config.perMinute),
+      ...parts.botCheck,
+      linkSecret,
+      stripeSecret,
+      site,
+    ],
+    'stripe-webhook': [useTableKeys(table, ['STRIPE#*'], 'PutItem'), stripeSecret],
+    auth: [
+      managePeople(people, 'AdminGetUser', 'AdminUpdateUserAttributes', 'AdminUserGlobalSignOut'),
+      useTableKeys(table, ['USER#*'], 'GetItem', 'Query', 'UpdateItem'),
+      useOrganizations(table, 'GetItem', 'UpdateItem'),
+      limitRequests(table, house.config.perMinute),
+      site,
+    ],
+    members: [
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+      ...accountNeeds(parts),
+      ...invitationNeeds(parts),
+      site,
+    ],
+    portal: [useTenantTable(table, 'GetItem', 'Query'), findTenantVenueDay(table), linkSecret, site],
+    activities: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'), site],
+    catalogue: [
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+      findTenantVenueDay(table),
+      putEvents(bus),
+      site,
+    ],
+    venues: [
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+      alsoInTransactions(table, publicNames, 'PutItem', 'DeleteItem'),
+      ...storeMedia(media, scope),
+      site,
+    ],
+    vouchers: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), site],
+    desk: [useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem'), findTenantVenueDay(table), site],
+    customers: [
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
+      findTenantVenueDay(table),
+      site,
+    ],
+    closures: [
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
+      findTenantVenueDay(table),
+      site,
+    ],
+    billing: [
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+      finishTenantRefunds(table),
+      alsoInTransactions(table, ['DIRECTORY#STRIPE#*'], 'PutItem'),
+      stripeSecret,
+      site,
+    ],
+    integrations: [
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+      putEvents(bus),
+      callWebhooks(house.config),
+      site,
+    ],
+    calendars: [
+      useTableKeys(table, [anyTenant], 'GetItem', 'Query'),
+      limitRequests(table, house.config.perMinute),
+    ],
+    platform: [
+      useOrganizations(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+      listOrganizations(table),
+      useTableKeys(table, ['ORG#*#AUDIT#*'], 'PutItem'),
+      useTableKeys(table, ['ORG#*#SUPPORT'], 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+      useTableKeys(table, ['USER#*'], 'GetItem', 'PutItem', 'DeleteItem'),
+      useTableKeys(table, ['PLATFORM#*'], 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+      ...accountNeeds(parts),
+      ...invitationNeeds(parts),
+      linkSecret,
+      site,
+    ],
+    authorizer: [
+      knowPeople(people),
+      useTableKeys(table, ['USER#*', 'ORG#*#SUPPORT'], 'GetItem'),
+      checkApiKeys(table),
+      linkSecret,
+    ],
+  };
+}
