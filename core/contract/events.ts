@@ -59,6 +59,8 @@ export const events = {
   'booking.paid': bookingEvent,
   /** A bank took a payment back, or returned it. */
   'booking.disputed': bookingEvent,
+  /** A bank took the payment of a party that is still to come, for good: staff keep the booking or cancel it. */
+  'booking.dispute-lost': bookingEvent,
   /** Staff ask the guest to pay by a link. */
   'booking.payment-requested': bookingEvent,
   /** Seats are held for a party from the waitlist. */

@@ -80,6 +80,7 @@ export const paths = {
   rescheduleStaffBooking: portal('POST', `${portalBooking}/reschedule`, 'desk', 'bookings.reschedule'),
   recordPayment: portal('POST', `${portalBooking}/payments`, 'desk', 'bookings.walk-in'),
   refundBooking: portal('POST', `${portalBooking}/refunds`, 'desk', 'bookings.refund'),
+  keepDisputedBooking: portal('POST', `${portalBooking}/dispute-decision`, 'desk', 'bookings.refund'),
 
   previewClosure: portal('POST', `${portalVenue}/closure-previews`, 'closures', 'activities.edit'),
   createClosure: portal('POST', `${portalVenue}/closures`, 'closures', 'activities.edit'),

@@ -307,6 +307,8 @@ export const agendaBooking = booking
     answers: true,
     expiresAt: true,
     source: true,
+    disputes: true,
+    keptAt: true,
     emailFailure: true,
     version: true,
   })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Booking } from '../../core/contract/model/booking.ts';
 import type { GiftCard } from '../../core/contract/model/gift-card.ts';
-import { withDisputes } from '../../core/domain/booking/stripe-movements.ts';
+import { withDisputes } from '../../core/domain/booking/disputes.ts';
 import { contributionOf } from '../../core/domain/customers/contribution.ts';
 import { combined, datesOf, moved, noCounters } from '../../core/domain/customers/totals.ts';
 import { customerVisits } from '../../lambdas/data/customer-visits.ts';
@@ -191,7 +191,11 @@ describe('totals', () => {
       [0, 2500],
     ] as const) {
       await books.change(booking, (before) => {
-        const after = withDisputes(before, [{ id: 'dp_1', held }], till.clock.at.toISOString());
+        const after = withDisputes(
+          before,
+          [{ id: 'dp_1', held, isLost: false }],
+          till.clock.at.toISOString(),
+        );
         return after && { after };
       });
       await books.told(booking);

@@ -176,6 +176,22 @@ test('badges say what needs a look, and no more', () => {
   ]);
 });
 
+test('a lost dispute is shown until staff have decided', () => {
+  const at = '2026-11-22T12:00:00.000Z';
+  const booking = {
+    state: 'confirmed',
+    source: 'widget',
+    paymentState: 'disputed',
+    quote: { total: 100 },
+  } as const;
+  const texts = (more: object) => labelsOf({ ...booking, ...more }).map(({ text }) => text);
+  const lost = { disputes: { dp_1: { status: 'lost', at } } };
+  expect(texts({ disputes: { dp_1: { status: 'open', at } } })).toEqual(['Confirmed', 'Disputed']);
+  expect(texts(lost)).toEqual(['Confirmed', 'Dispute lost']);
+  expect(texts({ ...lost, keptAt: at })).toEqual(['Confirmed', 'Disputed']);
+  expect(texts({ ...lost, state: 'cancelled' })).toEqual(['Cancelled', 'Disputed']);
+});
+
 test('money is written by the currency’s own rules', () => {
   expect(money(123456, 'USD')).toBe('$1,234.56');
   expect(money(1500, 'JPY')).toBe('¥1,500');

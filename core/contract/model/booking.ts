@@ -44,6 +44,9 @@ export const answers = z
   .array(z.object({ questionId: z.string().max(40), values: z.array(text(2000)).max(30) }))
   .max(20);
 
+/** What the bank says of one dispute: it is deciding, or it took the money for good. One that is won is forgotten. */
+export const dispute = z.object({ status: z.enum(['open', 'lost']), at: instant });
+
 export const booking = z.object({
   id: bookingId,
   organizationId,
@@ -96,6 +99,10 @@ export const booking = z.object({
   ledger: z.array(ledgerEntry).default([]),
   /** How far each refund by Stripe has come, by our id of it; one that is not here is requested. */
   refundProgress: z.record(z.string(), refundProgress).optional(),
+  /** Disputes of its payments that are not won, by Stripe's id. */
+  disputes: z.record(z.string(), dispute).optional(),
+  /** When staff last decided that the booking stands although a dispute was lost. */
+  keptAt: instant.optional(),
   guest: guest.optional(),
   answers: answers.default([]),
   language,
@@ -129,6 +136,7 @@ export const booking = z.object({
 
 export type BookingState = z.infer<typeof bookingState>;
 export type PaymentState = z.infer<typeof paymentState>;
+export type Dispute = z.infer<typeof dispute>;
 export type Guest = z.infer<typeof guest>;
 export type Answers = z.infer<typeof answers>;
 export type Booking = z.infer<typeof booking>;

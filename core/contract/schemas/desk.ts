@@ -142,6 +142,11 @@ export const deskSchemas = {
     body: z.object({ amount: minorUnits.min(1), reason: text(300).default('') }),
     status: 201,
   },
+  keepDisputedBooking: {
+    ...changed,
+    summary: 'Keep a booking whose payment was lost in a dispute',
+    body: z.object({ reason: text(300).default('') }),
+  },
 } as const satisfies Record<string, RouteSchema>;
 
 export type StaffBookingView = z.infer<typeof staffBookingView>;

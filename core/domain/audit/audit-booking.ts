@@ -2,7 +2,14 @@ import type { Booking } from '../../contract/model/booking.ts';
 import type { SessionId } from '../../contract/model/ids.ts';
 import type { LedgerEntry, PaymentEntry, RefundEntry } from '../../contract/model/ledger.ts';
 import type { Instant } from '../../contract/model/time.ts';
-import { giftCardUsed, moneyKept, paymentStateOf, paymentsOf, refundsOf } from '../booking/ledger.ts';
+import {
+  giftCardUsed,
+  moneyKept,
+  paymentStateOf,
+  paymentsOf,
+  refundableOf,
+  refundsOf,
+} from '../booking/ledger.ts';
 import { expiring, holdsSeats } from '../booking/states.ts';
 import { sum } from '../money/money.ts';
 import { progressOf } from '../refunds/progress.ts';
@@ -91,9 +98,9 @@ function overpayment(booking: Booking): Discrepancy[] {
   return holdsSeats(state) && kept > quote.total ? compared('overpaid', id, kept, quote.total) : [];
 }
 
-/** Invariant 2: money without seats is on its way back, but for a cancellation's fee and an offer that is open. */
+/** Invariant 2: money without seats is on its way back, but for a cancellation's fee, an offer that is open and a dispute. */
 function moneyProblems(booking: Booking, now: Instant): Discrepancy[] {
   const { id, state, confirmedAt, expiresAt } = booking;
   if (holdsSeats(state) || confirmedAt || (expiresAt && expiresAt > now)) return [];
-  return compared('money-without-seats', id, moneyKept(booking) + giftCardUsed(booking), 0);
+  return compared('money-without-seats', id, refundableOf(booking), 0);
 }

@@ -12,8 +12,8 @@ import {
   giftCardUsed,
   moneyKept,
   moneyRefunds,
-  paidOf,
   paymentStateOf,
+  refundableOf,
   refundEntries,
 } from './ledger.ts';
 import { type BookingEvent, expiring, nextState } from './states.ts';
@@ -47,9 +47,9 @@ export function offered(booking: Booking, payment: LedgerEntry, until: Instant):
   return recorded({ ...booking, expiresAt: until }, [payment]);
 }
 
-/** Nobody chose another time: all that was paid goes back. */
+/** The offer of another time is over: what was paid goes back, but for what a bank has taken. */
 export function offerEnded(booking: Booking, now: Instant): Booking {
-  const all = refundEntries(booking, paidOf(booking), { reason: 'too-late', at: now });
+  const all = refundEntries(booking, refundableOf(booking), { reason: 'too-late', at: now });
   return recorded(withoutDeadline(booking), all);
 }
 

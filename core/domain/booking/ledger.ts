@@ -94,6 +94,11 @@ export function isOfferPaid(booking: Kept & Pick<Booking, 'quote'>): boolean {
   return moneyKept(booking) - heldByBanks(booking) >= booking.quote.dueNow;
 }
 
+/** What can be given back now: of what was paid and not given back, gift card included, what no bank holds. */
+export function refundableOf(booking: Kept): MinorUnits {
+  return Math.max(0, paidOf(booking) - heldByBanks(booking));
+}
+
 /** All that was paid and not given back, gift card included. */
 export function paidOf(booking: Kept): MinorUnits {
   return moneyKept(booking) + giftCardUsed(booking);

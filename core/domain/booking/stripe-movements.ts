@@ -17,12 +17,6 @@ export interface RefundAtStripe extends StripeRefund {
   readonly decidedAs?: string | undefined;
 }
 
-export interface DisputeHeld {
-  readonly id: string;
-  /** What the bank holds because of it now: nothing, once it is won. */
-  readonly held: MinorUnits;
-}
-
 /**
  * The booking after a look at all refunds that Stripe has of one payment: each refund decided here has the status
  * that Stripe gives it, and each made on Stripe's dashboard is in the ledger. Null when nothing is new.
@@ -95,24 +89,4 @@ function replacedBy(
 
 function refundEntry({ id, of, amount, createdAt }: RefundAtStripe): LedgerEntry {
   return { kind: 'refund', at: createdAt, id, of, method: 'stripe', amount, reason: 'elsewhere' };
-}
-
-/** The booking with its ledger at what banks hold now, whatever was told before. Null when it is there. */
-export function withDisputes(
-  booking: Booking,
-  disputes: readonly DisputeHeld[],
-  at: Instant,
-): Booking | null {
-  const entries = disputes.flatMap(({ id, held }): LedgerEntry[] => {
-    const amount = held - heldSoFar(booking, id);
-    return amount === 0 ? [] : [{ kind: 'dispute', at, id, amount }];
-  });
-  return entries.length === 0 ? null : recorded(booking, entries);
-}
-
-function heldSoFar({ ledger }: Booking, dispute: string): MinorUnits {
-  return ledger.reduce(
-    (sum, entry) => (entry.kind === 'dispute' && entry.id === dispute ? sum + entry.amount : sum),
-    0,
-  );
 }

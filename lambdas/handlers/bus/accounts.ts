@@ -10,6 +10,7 @@ import { table } from '../../runtime/table.ts';
 import { greetMember } from '../../usecases/members/greet-member.ts';
 import { syncAccount } from '../../usecases/members/sync-account.ts';
 import {
+  tellDisputeLost,
   tellPaymentsStopped,
   tellRefundFailed,
   tellWebhookHealth,
@@ -33,5 +34,6 @@ export const handler = tenantBusHandler('accounts', (table, invocation) => ({
   'organization.payments-stopped': (event) => tellPaymentsStopped({ ...common, table, invocation }, event),
   'webhook.failing': (event) => tellWebhookHealth({ ...common, table, invocation }, event),
   'webhook.disabled': (event) => tellWebhookHealth({ ...common, table, invocation }, event),
+  'booking.dispute-lost': (event) => tellDisputeLost({ ...common, table, invocation }, event),
   'booking.refund-failed': (event) => tellRefundFailed({ ...common, table, invocation }, event),
 }));

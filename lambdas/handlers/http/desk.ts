@@ -8,6 +8,7 @@ import { systemIds } from '../../runtime/ids.ts';
 import { cancelAtDesk } from '../../usecases/desk/cancel-at-desk.ts';
 import { createStaffBooking } from '../../usecases/desk/create-staff-booking.ts';
 import { bookingAtDesk, type DeskTarget, viewWithTerms } from '../../usecases/desk/desk-booking.ts';
+import { keepDisputedBooking } from '../../usecases/desk/keep-disputed.ts';
 import { moveBooking } from '../../usecases/desk/move-booking.ts';
 import { rescheduleAtDesk } from '../../usecases/desk/reschedule-at-desk.ts';
 import { recordPayment, refundAtDesk } from '../../usecases/desk/take-payment.ts';
@@ -48,6 +49,7 @@ export const handler = portalHandler('desk', deskSchemas, (table) => {
     rescheduleStaffBooking: ({ params, body }, request) => rescheduleAtDesk(deps, at(params, request), body),
     recordPayment: ({ params, headers, body }, request) =>
       recordPayment(deps, at(params, request), { ...body, idempotencyKey: headers['idempotency-key'] }),
+    keepDisputedBooking: ({ params, body }, request) => keepDisputedBooking(deps, at(params, request), body),
     refundBooking: ({ params, headers, body }, request) =>
       refundAtDesk(deps, at(params, request), { ...body, idempotencyKey: headers['idempotency-key'] }),
   };

@@ -5,6 +5,7 @@ import type { MinorUnits } from '../../../core/contract/model/money.ts';
 import type { StaffBookingView, staffCancellation } from '../../../core/contract/schemas/desk.ts';
 import { cancellationTerms, policyOf } from '../../../core/domain/booking/cancellation.ts';
 import { cancelled, ended } from '../../../core/domain/booking/change.ts';
+import { needsDisputeDecision } from '../../../core/domain/booking/disputes.ts';
 import { paidOf } from '../../../core/domain/booking/ledger.ts';
 import { expiring } from '../../../core/domain/booking/states.ts';
 import { checkAmount } from '../../../core/domain/money/amount-problems.ts';
@@ -18,7 +19,7 @@ type Cancellation = z.output<typeof staffCancellation>;
 
 /**
  * Cancels a booking for its guest. Another refund than the policy's is for those who may give refunds. A booking
- * that waits for its guest to pay just ends.
+ * that waits for its guest to pay just ends. After a lost dispute the policy's refund is none: the guest has the money.
  * @throws Problem('forbidden'), Problem('wrong-state'), Problem('invalid-input') for more than was paid,
  * Problem('price-changed') when staff told the guest another refund
  */
@@ -53,6 +54,7 @@ function refundOf(
   const paid = paidOf(booking);
   if (refund === 'full') return paid;
   if (refund === 'none') return 0;
+  if (refund === 'policy' && needsDisputeDecision(booking)) return 0;
   if (refund === 'policy') return cancellationTerms(booking, policyOf(booking, activity), now)?.refund ?? 0;
   checkAmount('refund', refund, booking.quote.currency);
   if (refund <= paid) return refund;

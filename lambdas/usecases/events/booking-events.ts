@@ -1,6 +1,7 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { LedgerEntry } from '../../../core/contract/model/ledger.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
+import { needsDisputeDecision } from '../../../core/domain/booking/disputes.ts';
 import { balanceOf } from '../../../core/domain/booking/ledger.ts';
 import type { BusEvent } from '../../gateways/bus.ts';
 import { refundEvents } from './refund-events.ts';
@@ -54,12 +55,14 @@ function moneyEvents(before: Booking | null, after: Booking): BookingEventType[]
   const entries = after.ledger.slice(before.ledger.length);
   const told = ([kind, type]: readonly [LedgerEntry['kind'], BookingEventType]) =>
     entries.some((entry) => entry.kind === kind) ? [type] : [];
-  return (
+  const isLost = needsDisputeDecision(after) && !needsDisputeDecision(before);
+  const changes = (
     [
       ['payment', 'booking.paid'],
       ['dispute', 'booking.disputed'],
     ] as const
   ).flatMap(told);
+  return isLost ? [...changes, 'booking.dispute-lost'] : changes;
 }
 
 function hasMoved(before: Booking, after: Booking): boolean {

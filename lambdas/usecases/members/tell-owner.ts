@@ -1,5 +1,6 @@
 import type { EventDetail } from '../../../core/contract/events.ts';
 import type { Organization } from '../../../core/contract/model/organization.ts';
+import { needsDisputeDecision } from '../../../core/domain/booking/disputes.ts';
 import { refundsOf } from '../../../core/domain/booking/ledger.ts';
 import { progressOf } from '../../../core/domain/refunds/progress.ts';
 import { bookings } from '../../data/bookings.ts';
@@ -7,6 +8,7 @@ import { organizations } from '../../data/organizations.ts';
 import { webhooks } from '../../data/webhooks.ts';
 import type { EmailDocument } from '../email/document.ts';
 import {
+  disputeLost,
   paymentsStopped,
   refundFailed,
   webhookDisabled,
@@ -49,6 +51,20 @@ export async function tellRefundFailed(
   if (status !== 'failed') return;
   const document = refundFailed(organization, booking, entry.amount, deps.siteUrl);
   await tell(deps, organization, `refund-failed#${refundId}.${attempt}`, document);
+}
+
+/**
+ * Tells the owner that a dispute was lost, unless staff have decided about the booking by now.
+ * @throws when it could not be sent: the event has to come again
+ */
+export async function tellDisputeLost(
+  deps: OwnerMailDeps,
+  { organizationId, bookingId, eventId }: EventDetail<'booking.dispute-lost'>,
+): Promise<void> {
+  const organization = await organizations(deps.table).getLatest(organizationId);
+  const booking = await bookings(deps.table).get(organizationId, bookingId);
+  if (!organization || !booking || !needsDisputeDecision(booking)) return;
+  await tell(deps, organization, eventId, disputeLost(organization, booking, deps.siteUrl));
 }
 
 /**

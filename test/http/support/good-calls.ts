@@ -124,6 +124,7 @@ function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions }: 
     cancelStaffBooking: { ...at('toCancel'), body: { refund: 'full', reason: 'They fell ill' } },
     rescheduleStaffBooking: { ...at('toMove'), body: { sessionId: sessions.later, party } },
     recordPayment: { ...at('toPay'), headers: newKey(), body: { method: 'cash', amount: 500 } },
+    keepDisputedBooking: { ...at('toKeep'), body: { reason: 'A regular' } },
     refundBooking: { ...at('toRefund'), headers: newKey(), body: { amount: 500, reason: 'It was cold' } },
   } satisfies Partial<Record<RouteId, Call>>;
 }

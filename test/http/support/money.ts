@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { giftCardId } from '../../../core/contract/model/ids.ts';
+import { bookingId, giftCardId } from '../../../core/contract/model/ids.ts';
 import { returnParameters } from '../../../core/contract/return-parameters.ts';
 import { giftCardRefundId } from '../../../core/domain/refunds/open-refunds.ts';
 import { giftCards } from '../../../lambdas/data/gift-cards.ts';
+import { keys } from '../../../lambdas/data/keys.ts';
+import { updateItem } from '../../../lambdas/data/transaction.ts';
 import { stripe } from '../../stream/support/guest.ts';
 import type { World } from '../../support/world.ts';
 import { giftCardOrder } from './bodies.ts';
@@ -43,6 +45,13 @@ export async function buyCard(world: World, { shop, owner }: EmptyCounter): Prom
   const { giftCards } = (await must(world, 'listGiftCards', { cookie: owner })).json;
   const card = giftCards.find(({ codeEnding }: { codeEnding: string }) => code.endsWith(codeEnding));
   return { id: card.id, code, token };
+}
+
+/** The bank took the payment of a booking for good. */
+export async function loseDispute(world: World, { shop }: EmptyCounter, booking: string): Promise<void> {
+  const disputes = { dp_1: { status: 'lost', at: (await world.now()).toISOString() } };
+  const update = keys.booking(shop.organization.id, bookingId.parse(booking));
+  await updateItem(world.table, { update, set: { disputes }, add: { version: 1 }, only: [] });
 }
 
 /** A gift card was given back, and its buyer's bank refused the money. Answers our id of the refund. */

@@ -9,7 +9,7 @@ import { closing, promoCode, walkIn } from './bodies.ts';
 import { type Call, must } from './call.ts';
 import { type EmptyCounter, holdSeats } from './empty-counter.ts';
 import { type Houses, houses, noHouses } from './houses.ts';
-import { buyCard, connectStripe, failedRefund, type GiftCardBought } from './money.ts';
+import { buyCard, connectStripe, failedRefund, type GiftCardBought, loseDispute } from './money.ts';
 import { noPlatform, type Platform, platform } from './operators.ts';
 import { noRegulars, type Regulars, regulars } from './regulars.ts';
 import { noRooms, type Rooms, rooms } from './rooms.ts';
@@ -31,6 +31,7 @@ const atTheDesk = [
   'toMove',
   'toPay',
   'toRefund',
+  'toKeep',
 ] as const;
 
 type Guest = (typeof guests)[number] | (typeof payers)[number];
@@ -100,6 +101,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     ]);
   const refunds = await named(['toSendAgain', 'toSettle'] as const, () => failedRefund(world, counter));
   const desk = await named(atTheDesk, (name) => book(besides(name, spent)));
+  await loseDispute(world, counter, desk.toKeep.id);
   const stranded = await bookAtDesk(world, counter, closed);
   const guestsOfOld = await regulars(world, counter, book);
   const moved = async (id: RouteId, of: 'arrived' | 'toLeave' | 'absent'): Promise<Seen> => {

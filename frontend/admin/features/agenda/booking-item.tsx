@@ -1,20 +1,23 @@
 import type { Question } from '../../../../core/contract/model/activity.ts';
+import type { VenueId } from '../../../../core/contract/model/ids.ts';
 import { count, money } from '../../app/format.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { BookingDetails } from './booking-details.tsx';
 import { labelsOf } from './booking-labels.ts';
+import { DisputeDecision } from './dispute-decision.tsx';
 import type { AgendaBooking } from './figures.ts';
 
 export interface BookingItemProps {
   booking: AgendaBooking;
   questions: readonly Question[];
+  venueId: VenueId;
   timeZone: string;
   /** It came in while the page was open. */
   fresh: boolean;
 }
 
 /** A booking in one line; opened, with all that the door needs to know. */
-export function BookingItem({ booking, questions, timeZone, fresh }: BookingItemProps) {
+export function BookingItem({ booking, questions, venueId, timeZone, fresh }: BookingItemProps) {
   const gone = booking.state === 'cancelled' || booking.state === 'expired' || booking.state === 'no_show';
   return (
     <details class={`booking ${fresh ? 'booking-fresh' : ''} ${gone ? 'booking-gone' : ''}`}>
@@ -31,6 +34,7 @@ export function BookingItem({ booking, questions, timeZone, fresh }: BookingItem
           ))}
         </span>
       </summary>
+      <DisputeDecision booking={booking} venueId={venueId} />
       <BookingDetails booking={booking} questions={questions} timeZone={timeZone} />
     </details>
   );

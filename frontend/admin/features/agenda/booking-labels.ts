@@ -1,5 +1,6 @@
 import type { Booking, BookingState, PaymentState } from '../../../../core/contract/model/booking.ts';
 import type { EmailFailureReason } from '../../../../core/contract/model/email-failure.ts';
+import { needsDisputeDecision } from '../../../../core/domain/booking/disputes.ts';
 import type { Tone } from '../../ui/badge.tsx';
 
 interface Label {
@@ -36,6 +37,8 @@ const emailFailures: Record<EmailFailureReason, Label> = {
   rejected: { text: 'Email not delivered', tone: 'danger' },
 };
 
+const disputeLost: Label = { text: 'Dispute lost', tone: 'danger' };
+
 const linkSent: Label = { text: 'Link sent', tone: 'neutral' };
 
 export interface Labelled {
@@ -43,13 +46,15 @@ export interface Labelled {
   readonly source: Booking['source'];
   readonly paymentState: PaymentState;
   readonly quote: { readonly total: number };
+  readonly disputes?: Booking['disputes'];
+  readonly keptAt?: Booking['keptAt'];
   readonly emailFailure?: Booking['emailFailure'];
 }
 
 /** The badges of a booking: its state, its payment where staff need to know it, and an email that did not arrive. */
 export function labelsOf(booking: Labelled): Label[] {
   const { state, paymentState, quote, emailFailure } = booking;
-  const payment = payments[paymentState];
+  const payment = needsDisputeDecision(booking) ? disputeLost : payments[paymentState];
   const nothingDue =
     paymentState === 'unpaid' && (quote.total === 0 || state === 'held' || state === 'pending');
   const now = hasLink(booking) ? linkSent : states[state];

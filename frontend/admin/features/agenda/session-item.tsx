@@ -35,6 +35,7 @@ export function SessionItem({ session, agenda, fresh, now }: SessionItemProps) {
             <BookingItem
               booking={booking}
               questions={activity?.questions ?? []}
+              venueId={agenda.venueId}
               timeZone={agenda.timeZone}
               fresh={fresh.has(booking.id)}
             />

@@ -3,6 +3,7 @@ import type { MinorUnits } from '../../../../core/contract/model/money.ts';
 import type { Organization } from '../../../../core/contract/model/organization.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
 import type { Webhook } from '../../../../core/contract/model/webhook.ts';
+import { heldByBanks } from '../../../../core/domain/booking/ledger.ts';
 import { disabledFrom } from '../../../../core/domain/integrations/retries.ts';
 import { moneyFormat } from '../../../../core/domain/money/format.ts';
 import type { EmailDocument } from '../document.ts';
@@ -51,6 +52,32 @@ export function refundFailed(
       { label: 'Refund', strong: [money] },
     ],
     action: { label: 'Open the portal', url: `${siteUrl}/dashboard` },
+  };
+}
+
+/** A bank took the payment of a party that is still to come: staff keep the booking or cancel it. */
+export function disputeLost(
+  organization: Organization,
+  { reference, quote, ledger, date }: Booking,
+  siteUrl: string,
+): EmailDocument {
+  const money = moneyFormat('en', quote.currency)(heldByBanks({ ledger }));
+  return {
+    ...envelope(organization),
+    subject: `You lost a dispute of ${money} (booking ${reference})`,
+    preview: 'The guest still has the booking. Keep it or cancel it.',
+    title: 'A dispute was lost',
+    paragraphs: [
+      'Hello,',
+      `The bank of the guest of booking ${reference} took back ${money} for good. The guest still has the booking, but can’t move it, or cancel it for a refund.`,
+      'Open the booking in the agenda to keep it or cancel it.',
+    ],
+    facts: [
+      { label: 'Booking', strong: [reference] },
+      { label: 'Date', strong: [date] },
+      { label: 'Lost', strong: [money] },
+    ],
+    action: { label: 'Open the agenda', url: `${siteUrl}/dashboard?date=${date}` },
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Booking } from '../../../../core/contract/model/booking.ts';
 import type { BookingId, GiftCardId, OrganizationId } from '../../../../core/contract/model/ids.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
-import { withDisputes, withStripeRefunds } from '../../../../core/domain/booking/stripe-movements.ts';
+import { withDisputes } from '../../../../core/domain/booking/disputes.ts';
+import { withStripeRefunds } from '../../../../core/domain/booking/stripe-movements.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { followPayment } from '../../../../core/domain/refunds/card-payment.ts';
 import { giftCardRefundId } from '../../../../core/domain/refunds/open-refunds.ts';
@@ -77,7 +78,11 @@ async function followOnBooking(
 
 function followed(booking: Booking, { refunds, disputes }: PaymentRecord, now: Instant): Booking {
   const refunded = withStripeRefunds(booking, refunds.map(refundAtStripe), now) ?? booking;
-  const held = disputes.map((dispute) => ({ id: dispute.disputeId, held: heldBy(dispute) }));
+  const held = disputes.map((dispute) => ({
+    id: dispute.disputeId,
+    held: heldBy(dispute),
+    isLost: dispute.status === 'lost',
+  }));
   return withDisputes(refunded, held, now) ?? refunded;
 }
 
