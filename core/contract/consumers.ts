@@ -107,9 +107,12 @@ export const consumers = consumersOf<EventType>()({
     breaks: 'Guests get no emails about their bookings and refunds, and gift cards do not arrive.',
   },
   'email-events': {
-    source: { kind: 'ses', events: ['Email Bounced', 'Email Complaint Received', 'Email Rejected'] },
+    source: {
+      kind: 'ses',
+      events: ['Email Delivered', 'Email Bounced', 'Email Complaint Received', 'Email Rejected'],
+    },
     timeout: 30,
-    does: 'notes on a booking that an email about it did not arrive',
+    does: 'notes on a booking or gift card that an email about it did not arrive, and clears the note of a booking when a later email arrives',
     breaks: 'Staff do not see that the email about a booking did not arrive.',
   },
   webhooks: {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { EmailFailureReason } from '../../core/contract/model/email-failure.ts';
+import { type EmailFailureReason, emailFailureReason } from '../../core/contract/model/email-failure.ts';
 import type { BookingId, GiftCardId, OrganizationId, SessionId } from '../../core/contract/model/ids.ts';
 import { type Instant, instant } from '../../core/contract/model/time.ts';
 import { accessPatterns } from './access-patterns.ts';
@@ -13,9 +13,14 @@ const keptEmail = z
   .object({ SK: z.string(), sentAt: instant.optional() })
   .transform(({ SK, sentAt }) => ({ kind: SK.slice('SENT#'.length), ...(sentAt && { sentAt }) }));
 
-const failing = z
-  .object({ SK: z.string(), messageId: z.string().optional() })
-  .transform(({ SK, messageId }) => ({ kind: SK.slice('SENT#'.length), messageId }));
+const reported = z
+  .object({
+    SK: z.string(),
+    messageId: z.string().optional(),
+    sentAt: instant.optional(),
+    failure: emailFailureReason.optional(),
+  })
+  .transform(({ SK, ...email }) => ({ kind: SK.slice('SENT#'.length), ...email }));
 
 const sentEmail = z.object({ state: z.enum(['sending', 'sent']) });
 
@@ -71,17 +76,22 @@ export const sentEmails = (table: Table) => ({
   list: (about: EmailsOf) => listEmails(table, about, keptEmail),
 
   /**
-   * Notes that an email did not arrive; the first note stays. `unsent`: none of these emails has this id of the
-   * provider, but one is being sent. `unknown`: none has it.
+   * The email with this id of the provider. `unsent`: none has it, but one is being sent. `unknown`: none has it.
    */
+  async find(about: EmailsOf, messageId: string): Promise<z.output<typeof reported> | 'unsent' | 'unknown'> {
+    const emails = await listEmails(table, about, reported);
+    const email = emails.find((each) => each.messageId === messageId);
+    return email ?? (emails.some((each) => each.messageId === undefined) ? 'unsent' : 'unknown');
+  },
+
+  /** Notes that an email did not arrive; the first note stays. Answers as `find` does where there is none. */
   async fail(
     about: EmailsOf,
     messageId: string,
     failure: { readonly reason: EmailFailureReason; readonly at: Instant },
   ): Promise<'noted' | 'unsent' | 'unknown'> {
-    const emails = await listEmails(table, about, failing);
-    const email = emails.find((each) => each.messageId === messageId);
-    if (!email) return emails.some((each) => each.messageId === undefined) ? 'unsent' : 'unknown';
+    const email = await this.find(about, messageId);
+    if (typeof email === 'string') return email;
     const set = { failure: failure.reason, failedAt: failure.at };
     await updateItem(table, { update: keyOf({ ...about, kind: email.kind }), set, only: [lacks('failure')] });
     return 'noted';

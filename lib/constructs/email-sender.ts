@@ -60,8 +60,9 @@ export class EmailSender extends EmailIdentity {
   }
 }
 
-/** What an email can meet after SES has taken it, and somebody must hear of. */
+/** What we hear of an email after SES has taken it. */
 const events = [
+  EmailSendingEvent.DELIVERY,
   EmailSendingEvent.BOUNCE,
   EmailSendingEvent.COMPLAINT,
   EmailSendingEvent.REJECT,

@@ -5,7 +5,7 @@ import { templates } from './support/stacks.ts';
 
 const { Work } = templates({ config: { senderEmail: 'bookings@venue.de', monthlyBudget: 150 } });
 
-test('every email of the domain is watched: bounces, complaints and refusals are told to the default bus', () => {
+test('every email of the domain is watched: deliveries, bounces, complaints and refusals are told to the default bus', () => {
   Work.hasResourceProperties('AWS::SES::EmailIdentity', {
     EmailIdentity: 'venue.de',
     ConfigurationSetAttributes: { ConfigurationSetName: { Ref: Match.stringLikeRegexp('^SenderEvents') } },
@@ -14,7 +14,7 @@ test('every email of the domain is watched: bounces, complaints and refusals are
   Work.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
     EventDestination: {
       Enabled: true,
-      MatchingEventTypes: ['bounce', 'complaint', 'reject', 'renderingFailure'],
+      MatchingEventTypes: ['delivery', 'bounce', 'complaint', 'reject', 'renderingFailure'],
       EventBridgeDestination: { EventBusArn: Match.anyValue() },
     },
   });
@@ -23,12 +23,12 @@ test('every email of the domain is watched: bounces, complaints and refusals are
   );
 });
 
-test('a function hears of failed emails of this configuration set, and of no other application', () => {
+test('a function hears of the emails of this configuration set, and of no other application', () => {
   Work.hasResourceProperties('AWS::Events::Rule', {
     EventBusName: Match.absent(),
     EventPattern: {
       source: ['aws.ses'],
-      'detail-type': ['Email Bounced', 'Email Complaint Received', 'Email Rejected'],
+      'detail-type': ['Email Delivered', 'Email Bounced', 'Email Complaint Received', 'Email Rejected'],
       detail: {
         mail: { tags: { 'ses:configuration-set': [{ Ref: Match.stringLikeRegexp('^SenderEvents') }] } },
       },

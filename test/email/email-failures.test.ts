@@ -6,6 +6,7 @@ import { bookings } from '../../lambdas/data/bookings.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { sentEmails } from '../../lambdas/data/sent-emails.ts';
 import { sesMailer } from '../../lambdas/gateways/email.ts';
+import { noteDelivery } from '../../lambdas/usecases/email/note-delivery.ts';
 import { noteEmailFailure } from '../../lambdas/usecases/email/note-failure.ts';
 import { readSesEvent } from '../../lambdas/usecases/email/ses-event.ts';
 import { everything } from '../support/audit.ts';
@@ -25,8 +26,10 @@ function event({ organizationId: organization, id: booking }: Booking, messageId
 }
 
 async function report(detail: object): Promise<void> {
-  const failed = readSesEvent(detail);
-  if (failed) await noteEmailFailure({ table: office.table(), clock: { now: office.clock } }, failed);
+  const read = readSesEvent(detail);
+  const deps = { table: office.table(), clock: { now: office.clock } };
+  if (read?.reason === 'delivered') await noteDelivery(deps, read);
+  else if (read) await noteEmailFailure(deps, read);
 }
 
 /** A booking whose confirmation was sent, and SES's id of that email. */
@@ -36,8 +39,8 @@ async function confirmed() {
   return { booking, messageId: await messageIdOf(booking) };
 }
 
-async function messageIdOf({ organizationId, id }: Booking): Promise<string> {
-  const { SK } = keys.sentEmail(organizationId, id, 'confirmed');
+async function messageIdOf({ organizationId, id }: Booking, kind = 'confirmed'): Promise<string> {
+  const { SK } = keys.sentEmail(organizationId, id, kind);
   const items = await everything(office.table());
   return String(items.find((item) => String(item.PK).endsWith(id) && item.SK === SK)?.messageId);
 }
@@ -69,7 +72,7 @@ test.each([
     'a report that it is not spam',
     { eventType: 'Complaint', complaint: { complaintFeedbackType: 'not-spam' } },
   ],
-  ['a delivery', { eventType: 'Delivery' }],
+  ['that it was sent', { eventType: 'Send' }],
   ['an email without our tags', { mail: { messageId: 'm', tags: {} } }],
   ['tags that are no ids', { mail: { messageId: 'm', tags: { organization: ['a'], booking: ['b'] } } }],
 ])('%s marks nothing', async (_, more) => {
@@ -96,6 +99,35 @@ test('an event that is faster than our note of the email comes again', async () 
   await sentEmails(office.table()).finish(id, now, 'the-cancellation');
   await report(event(booking, 'the-cancellation'));
   expect(await stored(booking)).toMatchObject({ emailFailure: { reason: 'bounced' } });
+});
+
+const delivered = { eventType: 'Delivery' };
+
+test('an email that arrives after one that failed takes the note away; one sent before it does not', async () => {
+  const { booking, messageId } = await confirmed();
+  office.setClock('2026-11-22T12:10:00.000Z');
+  await report(event(booking, messageId));
+  await report(event(booking, messageId, delivered));
+  expect(await stored(booking)).toMatchObject({ emailFailure: { reason: 'bounced' } });
+  office.setClock('2026-11-22T12:20:00.000Z');
+  const noted = await stored(booking);
+  if (!noted) throw new Error('The booking is gone.');
+  await office.keep({ ...noted, state: 'cancelled', cancelledAt: noted.createdAt });
+  await office.tell('cancelled', noted);
+  const later = await messageIdOf(booking, 'cancelled');
+  await report(event(booking, messageId, delivered));
+  expect(await stored(booking)).toHaveProperty('emailFailure');
+  await report(event(booking, later, delivered));
+  expect(await stored(booking)).not.toHaveProperty('emailFailure');
+});
+
+test('an email that bounces after it was taken is not one that arrived', async () => {
+  const { booking, messageId } = await confirmed();
+  const before = await stored(booking);
+  await report(event(booking, messageId, delivered));
+  expect(await stored(booking)).toEqual(before);
+  await report(event(booking, messageId));
+  expect(await stored(booking)).toHaveProperty('emailFailure');
 });
 
 test('SES is given the ids of the organization and the booking', async () => {

@@ -4,9 +4,13 @@ import { giftCardId, slug, venueId } from '../../core/contract/model/ids.ts';
 import { giftCards } from '../../lambdas/data/gift-cards.ts';
 import { sesMailer } from '../../lambdas/gateways/email.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
+import { noteDelivery } from '../../lambdas/usecases/email/note-delivery.ts';
+import { noteEmailFailure } from '../../lambdas/usecases/email/note-failure.ts';
 import { sendGiftCardEmails } from '../../lambdas/usecases/email/send-gift-card-email.ts';
 import { createOrganization } from '../../lambdas/usecases/setup/create-organization.ts';
 import { createVenue } from '../../lambdas/usecases/setup/create-venue.ts';
+import { viewGiftCard } from '../../lambdas/usecases/vouchers/list-gift-cards.ts';
+import { everything } from '../support/audit.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 import { aGiftCard, at } from './examples.ts';
 import { anOrganization, aVenue, type ReceivedEmail, startInbox } from './support.ts';
@@ -60,6 +64,25 @@ function tell({ organizationId, venueId: venue, id }: GiftCard): Promise<void> {
 }
 
 const to = ({ destination }: ReceivedEmail) => destination.to[0];
+
+test('a bounced email is noted on its card, once, and staff see it; a later one to the other person leaves it', async () => {
+  const card = await stand();
+  await tell(card);
+  const { organizationId, id: giftCard } = card;
+  const about = { organizationId, giftCardId: giftCard };
+  const sent = (await everything(stored.table, giftCard)).filter(({ entity }) => entity === 'SENT');
+  const messageIdOf = (kind: string) => String(sent.find(({ SK }) => String(SK).endsWith(kind))?.messageId);
+  const clock = { now: () => new Date(at) };
+  const deps = { table: stored.table, clock };
+  const read = () => giftCards(stored.table).byId(organizationId, giftCard);
+  await noteEmailFailure(deps, { about, messageId: messageIdOf('given'), reason: 'bounced' });
+  const noted = await read();
+  expect(noted).toMatchObject({ emailFailure: { reason: 'bounced', at }, balance: card.balance });
+  await noteEmailFailure(deps, { about, messageId: messageIdOf('bought'), reason: 'rejected' });
+  await noteDelivery(deps, { about, messageId: messageIdOf('bought'), reason: 'delivered' });
+  expect(await read()).toEqual(noted);
+  if (noted) expect(viewGiftCard(noted)).toMatchObject({ emailFailure: { reason: 'bounced' } });
+});
 
 test('a present goes to whoever it is for, its receipt to the buyer, each once', async () => {
   const card = await stand();

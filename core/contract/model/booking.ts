@@ -129,7 +129,7 @@ export const booking = z.object({
   cancelledAt: instant.optional(),
   /** What staff wrote of it; guests do not see it. */
   note: text(1000).optional(),
-  /** The first of its emails that did not arrive. */
+  /** The first of its emails that did not arrive, until a later one does or staff correct the address. */
   emailFailure: emailFailure.optional(),
   version: z.int().min(1),
 });

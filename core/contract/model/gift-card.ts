@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { emailFailure } from './email-failure.ts';
 import { giftCardId, organizationId, venueId } from './ids.ts';
 import { currency, minorUnits } from './money.ts';
 import { refundProgress } from './refund.ts';
@@ -48,6 +49,8 @@ export const giftCard = z.object({
   shortfall: minorUnits.min(0).optional(),
   /** How far each refund of a payment for it has come, by our id of the refund. */
   refundProgress: z.record(z.string(), refundProgress).optional(),
+  /** The first of its emails that did not arrive. */
+  emailFailure: emailFailure.optional(),
   createdAt: instant,
   activatedAt: instant.optional(),
   version: z.int().min(1),

@@ -2,16 +2,18 @@ import { sesHandler } from '../../middleware/ses.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { log } from '../../runtime/log.ts';
 import { tenantTable } from '../../runtime/tenant-table.ts';
+import { noteDelivery } from '../../usecases/email/note-delivery.ts';
 import { noteEmailFailure } from '../../usecases/email/note-failure.ts';
 import { readSesEvent } from '../../usecases/email/ses-event.ts';
 
-/** SES's events about emails that did not arrive. */
+/** SES's events about emails that arrived, and those that did not. */
 export const handler = sesHandler('email-events', async (detail, type) => {
-  const failed = readSesEvent(detail);
-  if (!failed) {
+  const report = readSesEvent(detail);
+  if (!report) {
     log('email-event-ignored', { type });
     return;
   }
-  const table = tenantTable(failed.about.organizationId);
-  await noteEmailFailure({ table, clock: systemClock }, failed);
+  const deps = { table: tenantTable(report.about.organizationId), clock: systemClock };
+  if (report.reason === 'delivered') await noteDelivery(deps, report);
+  else await noteEmailFailure(deps, report);
 });

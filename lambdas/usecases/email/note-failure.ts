@@ -1,13 +1,14 @@
 import type { Clock } from '../../../core/domain/clock.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../data/change-booking.ts';
+import { changeCard } from '../../data/change-card.ts';
 import { sentEmails } from '../../data/sent-emails.ts';
 import type { Table } from '../../data/table.ts';
 import { log } from '../../runtime/log.ts';
 import type { FailedEmail } from './ses-event.ts';
 
 /**
- * Notes that an email did not arrive, on the email and on its booking, where staff see it. Repeating it changes nothing.
+ * Notes that an email did not arrive, on the email and on its booking or gift card, where staff see it. Repeating it changes nothing.
  * An email that was not sent about this booking or gift card is ignored.
  * @throws when the email is still being noted as sent: the event has to come again
  */
@@ -23,7 +24,10 @@ export async function noteEmailFailure(
     return;
   }
   log('email-not-delivered', { ...about, reason });
-  if (!('bookingId' in about)) return;
+  if ('giftCardId' in about) {
+    await changeCard(table, about, (card) => (card.emailFailure ? null : { set: { emailFailure: failure } }));
+    return;
+  }
   await changeBooking(table, about, failure.at, (booking) =>
     booking.emailFailure ? null : { after: { ...booking, emailFailure: failure } },
   );

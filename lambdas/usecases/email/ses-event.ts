@@ -3,12 +3,20 @@ import type { EmailFailureReason } from '../../../core/contract/model/email-fail
 import { bookingId, giftCardId, organizationId } from '../../../core/contract/model/ids.ts';
 import type { EmailId, EmailsOf } from '../../data/sent-emails.ts';
 
-/** An email that did not arrive, as SES reports it. */
-export interface FailedEmail {
+/** What SES says of one email. */
+interface EmailReport {
   readonly about: EmailsOf;
   /** SES's id of the email. */
   readonly messageId: string;
+}
+
+export interface FailedEmail extends EmailReport {
   readonly reason: EmailFailureReason;
+}
+
+/** The recipient's mail server took the email. It may still return it later. */
+export interface DeliveredEmail extends EmailReport {
+  readonly reason: 'delivered';
 }
 
 const tag = <T extends z.ZodType>(id: T) => z.tuple([id]).transform(([value]) => value);
@@ -34,8 +42,8 @@ export function emailTags(id: EmailId): Record<string, string> {
   return {};
 }
 
-/** Null for events that are not about a failed email of a booking or a gift card. `detail`: of the EventBridge event */
-export function readSesEvent(detail: unknown): FailedEmail | null {
+/** Null for events that are not about an email of a booking or a gift card, or say nothing of its arrival. `detail`: of the EventBridge event */
+export function readSesEvent(detail: unknown): FailedEmail | DeliveredEmail | null {
   const { data } = report.safeParse(detail);
   const reason = data && reasonOf(data);
   if (!reason) return null;
@@ -45,10 +53,15 @@ export function readSesEvent(detail: unknown): FailedEmail | null {
     'booking' in tags
       ? { organizationId: organization, bookingId: tags.booking }
       : { organizationId: organization, giftCardId: tags.giftCard };
-  return { about, messageId, reason };
+  return reason === 'delivered' ? { about, messageId, reason } : { about, messageId, reason };
 }
 
-function reasonOf({ eventType, bounce, complaint }: z.output<typeof report>): EmailFailureReason | null {
+function reasonOf({
+  eventType,
+  bounce,
+  complaint,
+}: z.output<typeof report>): EmailFailureReason | 'delivered' | null {
+  if (eventType === 'Delivery') return 'delivered';
   if (eventType === 'Reject') return 'rejected';
   if (eventType === 'Complaint') return complaint?.complaintFeedbackType === 'not-spam' ? null : 'complained';
   if (eventType !== 'Bounce') return null;
