@@ -13,11 +13,12 @@ export async function follow(
   { first, widgets, now }: { first: number; widgets: number; now: Date },
 ): Promise<void> {
   const feed = { organizationId: organization.id, venueId: venue.id, audience: 'public' as const };
-  const { open, subscribe } = connections(table);
+  const { open, countMessage, subscribe } = connections(table);
   for (let widget = first; widget < first + widgets; widget++) {
     const connectionId = `connection-of-widget-${widget}`;
     await open(connectionId, '192.0.2.1', 100_000, now);
-    await subscribe({ ...feed, connectionId }, now);
+    const from = await countMessage(connectionId);
+    if (from) await subscribe(from, feed, now);
   }
 }
 

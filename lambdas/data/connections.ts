@@ -14,7 +14,7 @@ import { atLeast, lessThan, present } from './conditions.ts';
 import { feedOf, type Key, keys, staffFeedsOf } from './keys.ts';
 import { networkOf } from './network-of.ts';
 import { deleteIf, deleteItem, getItem, putItem, queryItems, queryPage, type Table } from './table.ts';
-import { updateItem } from './transaction.ts';
+import { updateAndGet, updateItem } from './transaction.ts';
 
 const subscription = z.object({
   organizationId,
@@ -33,6 +33,9 @@ const subscription = z.object({
 /** One WebSocket connection that follows one venue. */
 export type Subscription = z.infer<typeof subscription>;
 
+/** What a connection is to follow. */
+export type Followed = Omit<Subscription, 'connectionId'>;
+
 const connection = z.object({
   connectionId: z.string(),
   /** The network that it came from, hashed. */
@@ -41,6 +44,8 @@ const connection = z.object({
   period: z.string(),
   feed: subscription.pick({ organizationId: true, venueId: true, userId: true }).optional(),
 });
+
+export type Connection = z.infer<typeof connection>;
 
 /** API Gateway closes a WebSocket after two hours. */
 const lifetimeSeconds = 2 * 60 * 60 + 60;
@@ -78,14 +83,16 @@ export const connections = (table: Table) => ({
     });
   },
 
-  /** Counts a message of a connection. Answers false when it has sent too many, or is not open. */
-  async countMessage(connectionId: string): Promise<boolean> {
+  /** Counts a message of a connection, and answers the connection: null when it has sent too many, or is not open. */
+  countMessage(connectionId: string): Promise<Connection | null> {
     const only = [present, lessThan('messages', feedLimits.messages)];
     const update = { update: keys.connection(connectionId), add: { messages: 1 }, only };
-    return (await updateItem(table, update)).done;
+    return updateAndGet(table, update, connection);
   },
 
-  /** A page of those who follow a venue now, by connection id. `next`: the last id read; null when all were. */
+  /**
+   * A page of those who follow a venue now, by connection id, those included who have just subscribed: they asked for
+   * no more news than that. `next`: the last id read; null when all were. */
   async followers(
     org: OrganizationId,
     venue: VenueId,
@@ -100,6 +107,7 @@ export const connections = (table: Table) => ({
     };
     const { items, next } = await queryPage(table, accessPatterns.followersOfVenue, key, subscription, {
       limit,
+      consistent: true,
     });
     const followers = items.filter(({ until }) => until === undefined || until > toInstant(now));
     return { followers, next: next === null ? null : (items.at(-1)?.connectionId ?? null) };
@@ -120,20 +128,25 @@ export const connections = (table: Table) => ({
 
   /**
    * Follows a venue; a connection that subscribes again replaces its former subscription, whatever venue that was of.
-   * @throws Problem('rate-limited') when too many follow the venue; Problem('wrong-state') for a closed connection
+   * @throws Problem('rate-limited') when too many follow the venue; Problem('wrong-state') for a connection that has
+   * closed since it was read
    */
-  async subscribe(value: Subscription, now: Date): Promise<void> {
-    const { organizationId: org, venueId: venue, connectionId, userId } = value;
-    const found = await getItem(table, keys.connection(connectionId), connection);
-    if (!found) throw new Problem('wrong-state', 'This connection was closed. Reload the page.');
-    await unfollow(table, found);
-    if (!(await count(table, keys.feedsOfVenue(org, venue, found.period), feedLimits.perVenue, now))) {
+  async subscribe(from: Connection, value: Followed, now: Date): Promise<void> {
+    const { organizationId: org, venueId: venue, userId } = value;
+    const { connectionId, period } = from;
+    await unfollow(table, from);
+    const followers = keys.feedsOfVenue(org, venue, period);
+    if (!(await count(table, followers, feedLimits.perVenue, now))) {
       throw new Problem('rate-limited', 'Too many people follow this venue right now. Reload in a minute.');
     }
     const feed = { organizationId: org, venueId: venue, ...(userId !== undefined && { userId }) };
     const set = { feed, ttl: endOf(now) };
-    await updateItem(table, { update: keys.connection(connectionId), set, only: [present] });
-    const item = { entity: 'SUBSCRIPTION', ...value, ttl: endOf(now) };
+    const open = await updateItem(table, { update: keys.connection(connectionId), set, only: [present] });
+    if (!open.done) {
+      await uncount(table, followers);
+      throw new Problem('wrong-state', 'This connection was closed. Reload the page.');
+    }
+    const item = { entity: 'SUBSCRIPTION', ...value, connectionId, ttl: endOf(now) };
     await putItem(table, { ...keys.subscription(org, venue, connectionId), ...item });
     if (userId !== undefined) await putItem(table, { ...keys.staffFeed(userId, connectionId), ...item });
   },
@@ -148,10 +161,7 @@ export const connections = (table: Table) => ({
   },
 });
 
-async function unfollow(
-  table: Table,
-  { connectionId, period, feed }: z.infer<typeof connection>,
-): Promise<void> {
+async function unfollow(table: Table, { connectionId, period, feed }: Connection): Promise<void> {
   if (!feed) return;
   const { organizationId: org, venueId: venue, userId } = feed;
   if (userId !== undefined) await deleteItem(table, keys.staffFeed(userId, connectionId));

@@ -81,6 +81,8 @@ interface PageOptions extends Paging {
   readonly newestFirst?: boolean;
   /** Leaves out what does not meet it. What it leaves out is read and paid for all the same. */
   readonly only?: Condition | undefined;
+  /** Where the pattern's index allows it. */
+  readonly consistent?: boolean;
 }
 
 /**
@@ -92,9 +94,10 @@ export async function queryPage<S extends z.ZodType>(
   pattern: AccessPattern,
   key: QueryKey,
   schema: S,
-  { limit, cursor, newestFirst = false, only }: PageOptions,
+  { limit, cursor, newestFirst = false, only, consistent = false }: PageOptions,
 ): Promise<Page<z.output<S>>> {
-  const query = { TableName: table.name, ScanIndexForward: !newestFirst, ...filtered(pattern, key, only) };
+  const how = { ConsistentRead: consistent, ScanIndexForward: !newestFirst };
+  const query = { TableName: table.name, ...how, ...filtered(pattern, key, only) };
   const found: Item[] = [];
   let start = cursor === undefined ? undefined : startAfter(pattern, key.partition, cursor);
   for (let look = 1; look <= looks; look++) {

@@ -5,6 +5,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type * as z from 'zod';
 import { log } from '../runtime/log.ts';
 import { type Condition, conditionInput, every } from './conditions.ts';
 import type { Key } from './keys.ts';
@@ -89,6 +90,22 @@ export async function updateItem(table: Table, write: Update): Promise<UpdateOut
   } catch (error) {
     if (!(error instanceof ConditionalCheckFailedException)) throw error;
     return { done: false, found: itemOf(error.Item) };
+  }
+}
+
+/** Like `updateItem`. Answers the item as it is after the write, parsed; null when a condition failed. */
+export async function updateAndGet<S extends z.ZodType>(
+  table: Table,
+  write: Update,
+  schema: S,
+): Promise<z.output<S> | null> {
+  const update = new UpdateCommand({ ...updateInput(table, write), ReturnValues: 'ALL_NEW' });
+  try {
+    const { Attributes } = await retryCollisions(() => table.client.send(update));
+    return schema.parse(Attributes);
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return null;
+    throw error;
   }
 }
 

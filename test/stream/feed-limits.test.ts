@@ -28,6 +28,7 @@ const feedOf = ({ organization, venue }: Shop) => ({ organizationId: organizatio
 const open = (connectionId: string, address: string, { at = start, perNetwork = 3 } = {}) =>
   openFeed({ table: running.table, clock: { now: () => at }, perNetwork }, connectionId, address);
 const close = (connectionId: string) => closeFeed({ table: running.table }, connectionId);
+const subscribing = ({ venue }: Shop) => JSON.stringify({ action: 'subscribe', key: venue.embedKey });
 const newAddress = () => `198.51.100.${++number}`;
 
 test('one network has so many connections open at once, and another as many', async () => {
@@ -57,10 +58,37 @@ test('a client that sends message after message is disconnected', async () => {
   expect(closed).toEqual(['talker']);
 });
 
-test('a connection that was never opened, or has ended, follows nothing', async () => {
-  const { subscribe } = connections(running.table);
-  const value = { ...feedOf(shop), connectionId: 'nobody', audience: 'public' as const };
-  await expect(subscribe(value, start)).rejects.toMatchObject({ code: 'wrong-state' });
+test('a connection that was never opened is closed; one that ends while it subscribes follows nothing', async () => {
+  const { table } = running;
+  const { push, closed } = listening();
+  const deps = { table, clock: { now: () => start }, linkSecret: async () => 'secret', push };
+  await answerFeedMessage(deps, 'never-opened', subscribing(shop));
+  expect(closed).toEqual(['never-opened']);
+  await open('ending', newAddress());
+  const { countMessage, subscribe, followers } = connections(table);
+  const from = await countMessage('ending');
+  await close('ending');
+  if (!from) throw new Error('The connection was not opened.');
+  const feed = { ...feedOf(shop), audience: 'public' as const };
+  await expect(subscribe(from, feed, start)).rejects.toMatchObject({ code: 'wrong-state' });
+  const { organization, venue } = shop;
+  expect((await followers(organization.id, venue.id, everyone, 10, start)).followers).toEqual([]);
+});
+
+test('to subscribe touches the connection twice: to count the message, and to note what it follows', async () => {
+  const { table } = running;
+  const { push, heardBy } = listening();
+  await open('thrifty', newAddress());
+  const sent: string[] = [];
+  const send = (command: { input?: { Key?: { PK?: string } } }) => {
+    if (command.input?.Key?.PK?.startsWith('CONNECTION#')) sent.push(command.constructor.name);
+    return table.client.send(command as never);
+  };
+  const watched = { ...table, client: { send } as unknown as typeof table.client };
+  const deps = { table: watched, clock: { now: () => start }, linkSecret: async () => 'secret', push };
+  await answerFeedMessage(deps, 'thrifty', subscribing(shop));
+  expect(heardBy('thrifty')).toEqual([{ type: 'subscribed' }]);
+  expect(sent).toEqual(['UpdateCommand', 'UpdateCommand']);
 });
 
 test('so many follow a venue; one who leaves makes room', async () => {

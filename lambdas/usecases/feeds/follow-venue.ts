@@ -3,7 +3,7 @@ import { type FeedMessage, feedActions } from '../../../core/contract/feeds.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
-import { connections } from '../../data/connections.ts';
+import { type Connection, connections } from '../../data/connections.ts';
 import type { Table } from '../../data/table.ts';
 import type { Push } from '../../gateways/push.ts';
 import { venueByKey } from '../availability/open-venue.ts';
@@ -50,55 +50,58 @@ type Action = z.infer<typeof anyAction>;
 
 /** Answers one message of a client, problems included. A client that sends too many is disconnected. */
 export async function answerFeedMessage(deps: Deps, connectionId: string, body: string): Promise<void> {
-  if (!(await connections(deps.table).countMessage(connectionId))) return deps.push.close(connectionId);
-  await deps.push.send(connectionId, await replyTo(deps, connectionId, body));
+  const from = await connections(deps.table).countMessage(connectionId);
+  if (!from) return deps.push.close(connectionId);
+  await deps.push.send(connectionId, await replyTo(deps, from, body));
 }
 
-async function replyTo(deps: Deps, connectionId: string, body: string): Promise<FeedMessage> {
+async function replyTo(deps: Deps, from: Connection, body: string): Promise<FeedMessage> {
   const action = anyAction.safeParse(parseJson(body));
   if (!action.success) {
     return { type: 'problem', code: 'invalid-input', detail: 'Not an action of this feed.' };
   }
   try {
-    return await answer(deps, connectionId, action.data);
+    return await answer(deps, from, action.data);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { type: 'problem', code: error.code, detail: error.message };
   }
 }
 
-async function answer(deps: Deps, connectionId: string, action: Action): Promise<FeedMessage> {
+async function answer(deps: Deps, from: Connection, action: Action): Promise<FeedMessage> {
   switch (action.action) {
     case 'ping':
       return { type: 'pong' };
-    case 'subscribe': {
-      const { venue } = await venueByKey(deps.table, action.key);
-      const { activityIds } = action;
-      const { organizationId, id: venueId } = venue;
-      const subscription = {
-        organizationId,
-        venueId,
-        connectionId,
-        audience: 'public' as const,
-        activityIds,
-      };
-      await connections(deps.table).subscribe(subscription, deps.clock.now());
-      return { type: 'subscribed' };
-    }
-    case 'subscribe-staff': {
-      const now = deps.clock.now();
-      const { organizationId, venueId, userId } = await readFeedTicket(
-        await deps.linkSecret(),
-        action.ticket,
-        now,
-      );
-      const until = toInstant(new Date(now.getTime() + staffFollowFor));
-      const audience = 'staff' as const;
-      const subscription = { organizationId, venueId, connectionId, audience, userId, until };
-      await connections(deps.table).subscribe(subscription, now);
-      return { type: 'subscribed' };
-    }
+    case 'subscribe':
+      return subscribe(deps, from, action);
+    case 'subscribe-staff':
+      return subscribeStaff(deps, from, action.ticket);
   }
+}
+
+async function subscribe(
+  { table, clock }: Deps,
+  from: Connection,
+  { key, activityIds }: Extract<Action, { action: 'subscribe' }>,
+): Promise<FeedMessage> {
+  const { venue } = await venueByKey(table, key);
+  const { organizationId, id: venueId } = venue;
+  const feed = { organizationId, venueId, audience: 'public' as const, activityIds };
+  await connections(table).subscribe(from, feed, clock.now());
+  return { type: 'subscribed' };
+}
+
+async function subscribeStaff(
+  { table, clock, linkSecret }: Deps,
+  from: Connection,
+  ticket: string,
+): Promise<FeedMessage> {
+  const now = clock.now();
+  const { organizationId, venueId, userId } = await readFeedTicket(await linkSecret(), ticket, now);
+  const until = toInstant(new Date(now.getTime() + staffFollowFor));
+  const feed = { organizationId, venueId, audience: 'staff' as const, userId, until };
+  await connections(table).subscribe(from, feed, now);
+  return { type: 'subscribed' };
 }
 
 function parseJson(text: string): unknown {

@@ -29,8 +29,13 @@ async function read({ client, name }: Table, Key: Key) {
 /** Opens a connection, unless it is open, and follows a venue with it. */
 export async function follow(table: Table, value: Subscription, now: Date): Promise<void> {
   const { open, subscribe, countMessage } = connections(table);
-  if (!(await countMessage(value.connectionId))) await open(value.connectionId, '192.0.2.1', 100_000, now);
-  await subscribe(value, now);
+  const { connectionId, ...feed } = value;
+  let from = await countMessage(connectionId);
+  if (!from) {
+    await open(connectionId, '192.0.2.1', 100_000, now);
+    from = await countMessage(connectionId);
+  }
+  if (from) await subscribe(from, feed, now);
 }
 
 /** Open sockets that keep what they hear; those that are gone hear nothing, and those that are stuck fail. */
