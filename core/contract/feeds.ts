@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { bookingState, paymentState } from './model/booking.ts';
 import { activityId, bookingId, embedKey, sessionId, venueId } from './model/ids.ts';
 import { slotState } from './model/session.ts';
-import { localDate } from './model/time.ts';
+import { localDate, localMonth } from './model/time.ts';
+
+/** A month of an activity, as a calendar shows it. */
+const shownMonth = z.object({ activityId, month: localMonth });
 
 /** What a client may send over the WebSocket: `{"action": ...}` selects the route. */
 export const feedActions = {
@@ -11,6 +14,8 @@ export const feedActions = {
     action: z.literal('subscribe'),
     key: embedKey,
     activityIds: z.array(activityId).max(50).optional(),
+    /** What the client shows: the answer says at which version it is, so that nothing is fetched again in vain. */
+    shown: shownMonth.optional(),
   }),
   /** Bookings of a venue. Takes a ticket from `createFeedTicket`. */
   'subscribe-staff': z.object({ action: z.literal('subscribe-staff'), ticket: z.string().max(2000) }),
@@ -55,9 +60,18 @@ export const newsMessage = z.discriminatedUnion('type', [
   bookingMessage,
 ]);
 
+/**
+ * From now on the client hears of every change. `shown`: the month that it asked about, and its version by now. A
+ * calendar of an older version has missed something.
+ */
+export const subscribedMessage = z.object({
+  type: z.literal('subscribed'),
+  shown: shownMonth.extend({ version: z.int() }).optional(),
+});
+
 const oneMessage = z.discriminatedUnion('type', [
   ...newsMessage.options,
-  z.object({ type: z.literal('subscribed') }),
+  subscribedMessage,
   z.object({ type: z.literal('pong') }),
   z.object({ type: z.literal('problem'), code: z.string(), detail: z.string() }),
 ]);
@@ -70,6 +84,7 @@ export const feedFrame = z.discriminatedUnion('type', [
 
 export type FeedFrame = z.infer<typeof feedFrame>;
 export type SessionMessage = z.infer<typeof sessionMessage>;
+export type SubscribedMessage = z.infer<typeof subscribedMessage>;
 export type BookingMessage = z.infer<typeof bookingMessage>;
 export type NewsMessage = z.infer<typeof newsMessage>;
 export type FeedMessage = z.infer<typeof oneMessage>;

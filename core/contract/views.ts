@@ -95,6 +95,8 @@ export const calendarDay = z.object({ date: localDate, state: dayState, seatsLef
 /** A month, a state for each of its days, and the slots of one day: what a calendar shows at first sight. */
 export const calendarView = z.object({
   month: localMonth,
+  /** Grows with each change in the month; the live feed answers with it too. */
+  version: z.int(),
   days: z.array(calendarDay),
   /** The asked-for day, else the first that can be booked in this month; null where there is none. */
   day: z.object({ date: localDate, slots: z.array(slotView) }).nullable(),

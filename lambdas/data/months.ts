@@ -42,25 +42,25 @@ export interface MonthOwner {
   readonly activityId: ActivityId;
 }
 
+interface MonthView {
+  /** Summaries by date; empty when nothing runs that month. */
+  readonly days: ReadonlyMap<LocalDate, DaySummary>;
+  readonly version: number;
+}
+
 /** A month of an activity in one small item, kept by the table's stream: for showing, never for selling. */
 export const months = (table: Table) => ({
-  /** Day summaries by date; empty when nothing runs that month. */
-  async get(
-    org: OrganizationId,
-    venue: VenueId,
-    activity: ActivityId,
-    of: LocalMonth,
-  ): Promise<Map<LocalDate, DaySummary>> {
+  async get(org: OrganizationId, venue: VenueId, activity: ActivityId, of: LocalMonth): Promise<MonthView> {
     const item = await getItem(table, keys.month(org, venue, of, activity), month, { eventually: true });
     const days = new Map<LocalDate, DaySummary>();
     for (const [name, value] of Object.entries(item ?? {})) {
       const day = dayAttribute.exec(name)?.[1];
       if (day) days.set(`${of}-${day}`, unpacked(value));
     }
-    return days;
+    return { days, version: monthVersion.parse(item ?? {}).version };
   },
 
-  /** To be read before what a month is counted from, and handed to `put`. */
+  /** As the last write left it. To be read before what a month is counted from, and handed to `put`. */
   async version(owner: MonthOwner, of: LocalMonth): Promise<number> {
     return (await getItem(table, keyOf(owner, of), monthVersion))?.version ?? 0;
   },

@@ -87,6 +87,26 @@ function cuttable() {
   return { put, cut, mend };
 }
 
+test('a visitor fetches each month once, and hears of what changes afterwards', async () => {
+  const venue = await openVenue(world);
+  await world.settle();
+  const page = await (await guests.enter()).newPage();
+  const fetched: (string | null)[] = [];
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.pathname.endsWith('/calendar')) fetched.push(url.searchParams.get('month'));
+  });
+  const following = subscribed(page);
+  await page.goto(venue.widget);
+  await following;
+  await chooseDay(page, venue.date);
+  await seats(page, venue, '10 places left');
+  await venue.take(4);
+  await seats(page, venue, '6 places left');
+  expect(fetched).toContain(venue.date.slice(0, 7));
+  expect(fetched).toEqual([...new Set(fetched)]);
+});
+
 test('seats that fall before the widget follows them are not missed', async () => {
   const venue = await openVenue(world);
   const page = await (await guests.enter()).newPage();

@@ -210,7 +210,8 @@ describe('another time zone', () => {
     const before = { ...after, date: '2026-12-01' };
     const change = { id: '1', before: stored(before), after: stored(after), at: new Date() };
     await followChanges({ ...deps, ...listening() }, [change]);
-    const read = (month: string) => months(running.table).get(organizationId, venue.venueId, id, month);
+    const read = async (month: string) =>
+      (await months(running.table).get(organizationId, venue.venueId, id, month)).days;
     expect((await read('2026-11')).get('2026-11-30')).toMatchObject({ sessions: 8 });
     expect((await read('2026-12')).get('2026-12-01')).toMatchObject({ sessions: 0 });
   });

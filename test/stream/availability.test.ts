@@ -110,7 +110,12 @@ test.each(arrivals)(
       const told = batch.map((index) => changes[index]).filter((change) => change !== undefined);
       await followChanges({ table, clock, push, bus }, told);
     }
-    const month = await months(table).get(shop.organization.id, shop.venue.id, shop.activity.id, '2026-11');
+    const { days: month } = await months(table).get(
+      shop.organization.id,
+      shop.venue.id,
+      shop.activity.id,
+      '2026-11',
+    );
     expect(Object.fromEntries(month)).toEqual({
       [session.date]: expect.objectContaining({ sessions: 1, seatsLeft: 6 }),
     });
@@ -150,7 +155,12 @@ test('a session that is removed leaves the calendar, and is told as closed', asy
   const { push, bus, heardBy } = listening();
   await followChanges({ table, clock, push, bus }, [removal]);
   await followChanges({ table, clock, push, bus }, [removal]);
-  const month = await months(table).get(shop.organization.id, shop.venue.id, shop.activity.id, '2026-11');
+  const { days: month } = await months(table).get(
+    shop.organization.id,
+    shop.venue.id,
+    shop.activity.id,
+    '2026-11',
+  );
   expect(month.get(today.date)).toEqual({ sessions: 0, seatsLeft: 0 });
   expect(month.has(session.date)).toBe(false);
   expect(shown(heardBy(followers.public))[today.id]).toMatchObject({
@@ -226,7 +236,8 @@ test('more changes than a frame holds are told as dates to ask for again', async
   expect(heardBy(followers.public)).toEqual([
     { type: 'sessions-changed', activityId: shop.activity.id, dates: all.map(({ date }) => date) },
   ]);
-  const month = () => months(table).get(shop.organization.id, shop.venue.id, shop.activity.id, '2026-12');
+  const month = async () =>
+    (await months(table).get(shop.organization.id, shop.venue.id, shop.activity.id, '2026-12')).days;
   const december = await month();
   expect(december.size).toBeGreaterThan(1);
   await followChanges({ table, clock, push, bus }, changes.slice(1).reverse());

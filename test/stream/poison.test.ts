@@ -90,7 +90,12 @@ test('one session that nobody can read keeps no other from the calendar, and is 
   expect(await deliver('availability', handler, [...images.slice(0, 2), poison, ...images.slice(2)])).toEqual(
     ['2'],
   );
-  const month = await months(table).get(shop.organization.id, shop.venue.id, shop.activity.id, '2026-11');
+  const { days: month } = await months(table).get(
+    shop.organization.id,
+    shop.venue.id,
+    shop.activity.id,
+    '2026-11',
+  );
   expect([...month.keys()].sort()).toEqual(all.map(({ date }) => date));
 });
 

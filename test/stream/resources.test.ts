@@ -61,7 +61,7 @@ async function setup() {
 /** The attic's day as its month says. */
 async function atticDay({ attic, halfPast }: SharedMaster) {
   const { organization, venue, activity } = attic;
-  const month = await months(running.table).get(organization.id, venue.id, activity.id, '2026-11');
+  const { days: month } = await months(running.table).get(organization.id, venue.id, activity.id, '2026-11');
   return month.get(halfPast.date);
 }
 
@@ -199,7 +199,12 @@ test('a month counted from what is no longer true is not written over what is', 
   const now = await months(table).version(owner, '2026-11');
   expect(await months(table).put(owner, '2026-11', day(3), now)).toBe(true);
   expect(await months(table).put(owner, '2026-11', day(2), now)).toBe(false);
-  const month = await months(table).get(activity.organizationId, activity.venueId, activity.id, '2026-11');
+  const { days: month } = await months(table).get(
+    activity.organizationId,
+    activity.venueId,
+    activity.id,
+    '2026-11',
+  );
   expect(month.get('2026-11-23')).toMatchObject({ seatsLeft: 3 });
 });
 

@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals';
-import type { SessionMessage } from '../../core/contract/feeds.ts';
+import type { SessionMessage, SubscribedMessage } from '../../core/contract/feeds.ts';
 import { calendarView, type SlotView } from '../../core/contract/views.ts';
-import { emptyAvailability, reduceAvailability } from '../../frontend/widget/app/logic/availability.ts';
+import {
+  emptyAvailability,
+  hasMissed,
+  reduceAvailability,
+} from '../../frontend/widget/app/logic/availability.ts';
 
 const activityId = 'act_aaaaaaaaaaaa';
 const date = '2026-11-24';
@@ -28,6 +32,7 @@ function slot(hour: number, change: Partial<SlotView> = {}) {
 function loaded(slots = [slot(10), slot(12, { state: 'full', seatsLeft: 0 })]) {
   const view = calendarView.parse({
     month: '2026-11',
+    version: 7,
     days: [
       { date, state: 'available', seatsLeft: 6 },
       { date: '2026-11-25', state: 'full', seatsLeft: 0 },
@@ -80,10 +85,10 @@ test('a refresh keeps the day that the guest chose, and another month is ignored
   const chosen = reduceAvailability(loaded(), { type: 'day-asked', date: '2026-11-25' });
   const refreshed = reduceAvailability(chosen, {
     type: 'month-loaded',
-    view: calendarView.parse({ month: '2026-11', days: [], day: { date, slots: [slot(10)] } }),
+    view: calendarView.parse({ month: '2026-11', version: 8, days: [], day: { date, slots: [slot(10)] } }),
   });
   expect(refreshed).toMatchObject({ date: '2026-11-25', slots: null });
-  const late = calendarView.parse({ month: '2026-12', days: [], day: null });
+  const late = calendarView.parse({ month: '2026-12', version: 1, days: [], day: null });
   expect(reduceAvailability(chosen, { type: 'month-loaded', view: late })).toBe(chosen);
 });
 
@@ -95,4 +100,20 @@ test.each([
 ] as const)('a day on which %s', (_, [first, second], state) => {
   const slots = [slot(10, { state: first }), slot(12, { state: second })];
   expect(loaded(slots).days?.[0]?.state).toBe(state);
+});
+
+test.each([
+  ['the month that was fetched', { month: '2026-11', version: 7 }, false],
+  ['a newer version of it', { month: '2026-11', version: 8 }, true],
+  ['another month, because the guest has gone on', { month: '2026-10', version: 7 }, true],
+  ['nothing', undefined, true],
+])('subscribed with %s: fetched again: %s', (_, shown, missed) => {
+  const answer = { type: 'subscribed', ...(shown && { shown: { activityId, ...shown } }) };
+  expect(hasMissed(loaded(), answer as SubscribedMessage)).toBe(missed);
+});
+
+test('a month that is on its way has no version yet', () => {
+  const next = reduceAvailability(loaded(), { type: 'month-asked', month: '2026-12' });
+  const shown = { activityId, month: '2026-12', version: 7 };
+  expect(hasMissed(next, { type: 'subscribed', shown } as SubscribedMessage)).toBe(true);
 });

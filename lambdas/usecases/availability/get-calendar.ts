@@ -39,7 +39,7 @@ interface CalendarInput {
 export async function getCalendar(deps: Deps, input: CalendarInput): Promise<CalendarView> {
   const { activityId, month } = input;
   const open = await venueByKey(deps.table, input.key);
-  const [activity, summaries, asked] = await Promise.all([
+  const [activity, { days: summaries, version }, asked] = await Promise.all([
     publishedActivity(deps.table, open, activityId),
     months(deps.table).get(open.organization.id, open.venue.id, activityId, month),
     input.date ? readDay(deps, open, { activityId, date: input.date }) : null,
@@ -48,7 +48,7 @@ export async function getCalendar(deps: Deps, input: CalendarInput): Promise<Cal
   const days = daysOfMonth(month).map((date) => dayOf(activity, date, summaries.get(date) ?? nothing, now));
   const first = days.find(({ state }) => state === 'available')?.date;
   const day = asked ?? (first ? await readDay(deps, open, { activityId, date: first }) : null);
-  return { month, days, day };
+  return { month, version, days, day };
 }
 
 /** The slots of one day, fresh. @throws Problem('not-found') */

@@ -4,6 +4,7 @@ import type { Clock } from '../../../core/domain/clock.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { type Connection, connections } from '../../data/connections.ts';
+import { months } from '../../data/months.ts';
 import type { Table } from '../../data/table.ts';
 import type { Push } from '../../gateways/push.ts';
 import { venueByKey } from '../availability/open-venue.ts';
@@ -79,16 +80,20 @@ async function answer(deps: Deps, from: Connection, action: Action): Promise<Fee
   }
 }
 
+/** The version is read once the client hears of changes: a change is in the version, or it is told. */
 async function subscribe(
   { table, clock }: Deps,
   from: Connection,
-  { key, activityIds }: Extract<Action, { action: 'subscribe' }>,
+  { key, activityIds, shown }: Extract<Action, { action: 'subscribe' }>,
 ): Promise<FeedMessage> {
   const { venue } = await venueByKey(table, key);
   const { organizationId, id: venueId } = venue;
   const feed = { organizationId, venueId, audience: 'public' as const, activityIds };
   await connections(table).subscribe(from, feed, clock.now());
-  return { type: 'subscribed' };
+  if (!shown) return { type: 'subscribed' };
+  const owner = { organizationId, venueId, activityId: shown.activityId };
+  const version = await months(table).version(owner, shown.month);
+  return { type: 'subscribed', shown: { ...shown, version } };
 }
 
 async function subscribeStaff(

@@ -1,4 +1,4 @@
-import type { SessionMessage } from '../../../../core/contract/feeds.ts';
+import type { SessionMessage, SubscribedMessage } from '../../../../core/contract/feeds.ts';
 import type {
   CalendarDay,
   CalendarView,
@@ -13,6 +13,8 @@ export interface Availability {
   readonly month: string;
   /** Null while the month is on its way. */
   readonly days: readonly CalendarDay[] | null;
+  /** Of the month on show, as it was fetched last. */
+  readonly version: number | null;
   readonly date: string | null;
   /** Null while the day is on its way. */
   readonly slots: readonly SlotView[] | null;
@@ -31,6 +33,7 @@ export type AvailabilityAction =
 export const emptyAvailability = (month: string, date: string | null = null): Availability => ({
   month,
   days: null,
+  version: null,
   date,
   slots: null,
   live: {},
@@ -39,7 +42,7 @@ export const emptyAvailability = (month: string, date: string | null = null): Av
 export function reduceAvailability(state: Availability, action: AvailabilityAction): Availability {
   switch (action.type) {
     case 'month-asked':
-      return { ...state, month: action.month, days: null, date: null, slots: null };
+      return { ...emptyAvailability(action.month), live: state.live };
     case 'day-asked':
       return { ...state, date: action.date, slots: null };
     case 'month-loaded':
@@ -52,10 +55,10 @@ export function reduceAvailability(state: Availability, action: AvailabilityActi
 }
 
 /** A month replaces what is shown of it; its day only when the guest has not chosen another meanwhile. */
-function monthLoaded(state: Availability, { month, days, day }: CalendarView): Availability {
+function monthLoaded(state: Availability, { month, version, days, day }: CalendarView): Availability {
   if (month !== state.month) return state;
   const date = state.date ?? day?.date ?? null;
-  const loaded = { ...state, days, date };
+  const loaded = { ...state, days, version, date };
   return day && day.date === date ? withSlots(loaded, day.slots) : loaded;
 }
 
@@ -97,4 +100,9 @@ function dayStateOf(slots: readonly SlotView[]): DayState {
 /** Whether a live message is about a day of the shown month whose slots are not on show. */
 export function needsMonth(state: Availability, date: string): boolean {
   return monthOf(date) === state.month && date !== state.date;
+}
+
+/** Whether what is on show may lack a change from before the client was subscribed. */
+export function hasMissed({ month, version }: Availability, { shown }: SubscribedMessage): boolean {
+  return shown?.month !== month || shown.version !== version;
 }

@@ -10,9 +10,9 @@ export interface Feed {
   readonly url: string;
   readonly key: string;
   readonly activityId: string;
+  /** The month on show. */
+  month(): string;
   onMessage(message: FeedMessage): void;
-  /** The feed is joined, for the first time or again: what happened before is not known. */
-  onCaughtUp(): void;
 }
 
 /** Keeps a connection to the availability feed for as long as the page is looked at. Answers how to end it. */
@@ -21,7 +21,6 @@ export function openFeed(feed: Feed): () => void {
   let timer = 0;
   let hidden = 0;
   let attempts = 0;
-  let missed = true;
 
   const connect = () => {
     clearTimeout(timer);
@@ -30,13 +29,14 @@ export function openFeed(feed: Feed): () => void {
     socket = opened;
     opened.onopen = () => {
       attempts = 0;
-      opened.send(JSON.stringify({ action: 'subscribe', key: feed.key, activityIds: [feed.activityId] }));
+      const { key, activityId } = feed;
+      const shown = { activityId, month: feed.month() };
+      opened.send(JSON.stringify({ action: 'subscribe', key, activityIds: [activityId], shown }));
     };
     opened.onmessage = ({ data }) => receive(data);
     opened.onclose = () => {
       if (socket !== opened) return;
       socket = null;
-      missed = true;
       if (!document.hidden) timer = window.setTimeout(connect, backoff(attempts++, Math.random()));
     };
   };
@@ -44,22 +44,15 @@ export function openFeed(feed: Feed): () => void {
   const receive = (text: unknown) => {
     const frame: FeedFrame | null = typeof text === 'string' ? JSON.parse(text) : null;
     if (!frame) return;
-    for (const message of frame.type === 'batch' ? frame.messages : [frame]) hear(message);
-  };
-
-  const hear = (message: FeedMessage) => {
-    if (message.type === 'subscribed' && missed) {
-      missed = false;
-      feed.onCaughtUp();
+    for (const message of frame.type === 'batch' ? frame.messages : [frame]) {
+      feed.onMessage(message);
     }
-    feed.onMessage(message);
   };
 
   const disconnect = () => {
     clearTimeout(timer);
     const open = socket;
     socket = null;
-    missed = true;
     open?.close();
   };
 

@@ -7,6 +7,7 @@ import {
   type Availability,
   type AvailabilityAction,
   emptyAvailability,
+  hasMissed,
   needsMonth,
   reduceAvailability,
 } from '../logic/availability.ts';
@@ -109,13 +110,14 @@ function useFeed(
         if (needsMonth(current.current, message.date)) refreshSoon();
       }
       if (message.type === 'sessions-changed' && message.activityId === activityId) refreshSoon();
+      if (message.type === 'subscribed' && hasMissed(current.current, message)) refresh();
     };
     const close = openFeed({
       url: data.feedUrl,
       key: data.venue.embedKey,
       activityId,
+      month: () => current.current.month,
       onMessage,
-      onCaughtUp: refresh,
     });
     return () => {
       clearTimeout(timer);
