@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { activity, cancellationPolicy } from './model/activity.ts';
-import { answers, booking, guest } from './model/booking.ts';
+import { answers, booking, bookingAction, guest } from './model/booking.ts';
 import { giftCard } from './model/gift-card.ts';
 import { activityId, bookingReference, embedKey, sessionId, venueId } from './model/ids.ts';
 import { currency, minorUnits } from './model/money.ts';
@@ -314,7 +314,12 @@ export const agendaBooking = booking
     emailFailure: true,
     version: true,
   })
-  .extend({ paid: minorUnits, balance: minorUnits });
+  .extend({
+    paid: minorUnits,
+    balance: minorUnits,
+    /** What the reader may do to it now. */
+    actions: z.array(bookingAction),
+  });
 
 export const agendaSession = z.object({
   sessionId,

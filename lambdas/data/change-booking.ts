@@ -6,13 +6,14 @@ import type { Instant } from '../../core/contract/model/time.ts';
 import { entriesOf, type Movements, movementsOf } from '../../core/domain/booking/movements.ts';
 import { Problem } from '../../core/domain/problem.ts';
 import { bookingItem, bookings, storedBooking } from './bookings.ts';
-import { absent, is } from './conditions.ts';
+import { every } from './conditions.ts';
 import { type Admission, counterWrites } from './counters.ts';
 import { bookingRefundWrites } from './open-refunds.ts';
 import { resourceWrites } from './resource-days.ts';
 import { again, retryOnConflict } from './retry.ts';
 import { type Item, putIf, type Table } from './table.ts';
 import { named, transact, type Write } from './transaction.ts';
+import { bookingConditions, type CausedTransition } from './transition-conditions.ts';
 
 /**
  * The only way that a booking is written. What it is to be is decided before; here it is written, with every
@@ -23,6 +24,8 @@ export interface Change {
   /** As it was read; null for a new one. */
   readonly before: Booking | null;
   readonly after: Booking;
+  /** The row of the table of transitions that this is, and who causes it; absent where the state stays. */
+  readonly transition?: CausedTransition | undefined;
   readonly now: Instant;
   /** What taking seats asks of the session beside room for them. `guest` when not said. */
   readonly admission?: Admission | undefined;
@@ -46,7 +49,11 @@ export type Commit =
   | { readonly done: false; readonly reason: 'resource'; readonly by: readonly SessionId[] }
   | { readonly done: false; readonly reason: 'promo-code' | 'gift-card' | 'holder' | 'extra' };
 
-/** @throws Problem('conflict') when others are in the way for too long */
+/**
+ * Writes a change that was decided on.
+ * @throws Problem('conflict') when others are in the way for too long; Problem('wrong-state' | 'forbidden') for what
+ * the table of transitions does not allow
+ */
 export async function commitBooking(table: Table, change: Change): Promise<Commit> {
   const movements = movementsOf(change.before, change.after);
   const after = {
@@ -74,16 +81,16 @@ async function write(
   { movements, resources }: Attempt,
 ): Promise<Commit | typeof again> {
   const { before, after, extra = [] } = change;
-  const only = before ? is('version', before.version) : absent;
+  const only = bookingConditions(change);
   const counters = counterWrites(after, movements, change);
   const refunds = bookingRefundWrites(before, after);
   const others = [...counters, ...named('resource', ...resources), ...named('extra', ...extra), ...refunds];
   if (others.length === 0) {
-    if (await putIf(table, bookingItem(after), only)) return { done: true, booking: after };
+    if (await putIf(table, bookingItem(after), every(only))) return { done: true, booking: after };
     const { organizationId, id } = after;
     return { done: false, reason: 'changed', booking: await bookings(table).get(organizationId, id) };
   }
-  const booking = named('booking', { put: bookingItem(after), only: [only] });
+  const booking = named('booking', { put: bookingItem(after), only });
   const outcome = await transact(table, [...booking, ...others]);
   return outcome.done ? { done: true, booking: after } : refusalBy(outcome.met);
 }

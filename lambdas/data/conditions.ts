@@ -1,5 +1,5 @@
 /**
- * Named conditions, so that a write reads as a sentence: `transition(...).only(stateIn('held'), notAfter(...))`.
+ * Named conditions, so that a write reads as a sentence: `{ update, set, only: [present, is('version', 3)] }`.
  * Attribute names are always aliased, values always bound.
  */
 export interface Condition {
@@ -22,6 +22,16 @@ export function lacks(attribute: string): Condition {
 
 export function is(attribute: string, value: unknown): Condition {
   return compare(attribute, '=', value);
+}
+
+/** The attribute is one of these values. */
+export function isOneOf(attribute: string, values: readonly string[]): Condition {
+  const bound = values.map((value, index) => [`:${attribute}${index}`, value] as const);
+  return {
+    text: `#${attribute} IN (${bound.map(([placeholder]) => placeholder).join(', ')})`,
+    names: { [`#${attribute}`]: attribute },
+    values: Object.fromEntries(bound),
+  };
 }
 
 export function atLeast(attribute: string, value: number): Condition {

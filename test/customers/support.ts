@@ -1,8 +1,14 @@
 import { activity } from '../../core/contract/model/activity.ts';
-import type { Booking, BookingState, Guest } from '../../core/contract/model/booking.ts';
+import {
+  type Booking,
+  type BookingState,
+  bookingAction,
+  type Guest,
+} from '../../core/contract/model/booking.ts';
 import type { CustomerId, VenueId } from '../../core/contract/model/ids.ts';
 import type { Session } from '../../core/contract/model/session.ts';
 import { venue } from '../../core/contract/model/venue.ts';
+import { mayHappen, transition } from '../../core/domain/booking/states.ts';
 import type { Actor } from '../../core/domain/permissions/actor.ts';
 import { bookings } from '../../lambdas/data/bookings.ts';
 import { changeBooking, type Decision } from '../../lambdas/data/change-booking.ts';
@@ -63,9 +69,15 @@ export async function openBooks(till: Till, plan: Plan = {}) {
       settleCustomer({ ...deps, table }, { organizationId: org, customerId }),
     change: ({ id }: Pick<Booking, 'id'>, decide: (booking: Booking) => Decision) =>
       changeBooking(till.table, { organizationId: org, bookingId: id }, till.clock.at.toISOString(), decide),
-    /** Puts a booking into another state, however it came to that. */
+    /** Puts a booking into another state, by the first event of the table that leads there. */
     become(booking: Pick<Booking, 'id'>, state: BookingState) {
-      return this.change(booking, (before) => ({ after: { ...before, state } }));
+      return this.change(booking, (before) => {
+        const event = bookingAction.options.find(
+          (each) => mayHappen(each, before.state) && transition(each).to === state,
+        );
+        if (!event) throw new Error(`Nothing leads from ${before.state} to ${state}.`);
+        return { transition: { event, by: admin }, after: { ...before, state } };
+      });
     },
     list: async (question: Partial<Parameters<typeof listCustomers>[2]> = {}, actor: Actor = admin) =>
       listCustomers(deps, actor, { limit: 25, ...question }),

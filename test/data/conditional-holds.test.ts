@@ -44,7 +44,7 @@ describe('a hold', () => {
       const id = bookingId.parse(`bkg_${systemIds.random()}`);
       const base = newBooking(systemIds, id, priced, { ...(buyOut && { buyOut }) }, now);
       const wanted = { ...base, state: 'held', source: 'widget', expiresAt: holdExpiresAt(now) } as const;
-      return takeSeats(table, wanted, now);
+      return takeSeats(table, wanted, now, { transition: { event: 'hold', by: 'guest' } });
     };
     /** As a generation writes it: a new plan. */
     const replan = async (changes: Partial<Session>) => {

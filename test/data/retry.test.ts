@@ -137,7 +137,11 @@ describe('a change of a booking that others are in the way of', () => {
     const clock = fakeClock();
     const table = disturbed(() => disturb(till.table, held));
     const id = { organizationId: held.organizationId, bookingId: held.id };
-    const cancelled = (booking: typeof held) => ({ after: { ...booking, state: 'cancelled' as const } });
+    const transition = { event: 'release', by: 'guest' } as const;
+    const cancelled = (booking: typeof held) => ({
+      transition,
+      after: { ...booking, state: 'cancelled' as const },
+    });
     const change = () => changeBooking(table, id, toInstant(till.clock.now()), cancelled);
     await expect(shareRetries({ clock }, change)).rejects.toMatchObject({ code: 'conflict' });
     return total(clock.pauses);

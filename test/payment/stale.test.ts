@@ -28,7 +28,8 @@ test('a sweep that saw a hold just before it went on to payment leaves it its se
   await openPage(till, token);
   till.clock.at = new Date(expiresAt);
   const after = ended(before, 'expire', now());
-  const outcome = await commitBooking(till.table, { before, after, now: now() });
+  const transition = { event: 'expire', by: 'system' } as const;
+  const outcome = await commitBooking(till.table, { before, transition, after, now: now() });
   expect(outcome).toMatchObject({ done: false, reason: 'changed', booking: { state: 'pending' } });
   expect(await seatsLeft()).toBe(7);
 });
@@ -97,8 +98,11 @@ test('a booking is revived once, and seats are taken for it once', async () => {
   const before = await read(token);
   const payment = { id: 'pi_late', amount: before.quote.dueNow, currency: before.quote.currency };
   const after = confirmedBy(before, 'rescue', payment, now());
+  const transition = { event: 'rescue', by: 'system' } as const;
   const outcomes = await Promise.all(
-    [1, 2, 3].map(() => commitBooking(till.table, { before, after, now: now(), admission: 'staff' })),
+    [1, 2, 3].map(() =>
+      commitBooking(till.table, { before, transition, after, now: now(), admission: 'staff' }),
+    ),
   );
   expect(outcomes.filter(({ done }) => done)).toHaveLength(1);
   expect(await seatsLeft()).toBe(7);

@@ -249,6 +249,7 @@ function booking(letter: string, changes: Record<string, unknown> = {}) {
     quote: { currency: 'USD', lines: [], subtotal: 2000, total: 2000, dueNow: 2000 },
     paid: 2000,
     balance: 0,
+    actions: [],
     version: 1,
     ...changes,
   };

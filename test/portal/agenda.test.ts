@@ -88,6 +88,7 @@ test('a booking tells the door what it needs, and nothing of how it is kept', as
   const [, confirmed] = agenda.days[0]?.sessions[0]?.bookings ?? [];
   expect(confirmed).toMatchObject({ guest: { name: 'Ana Silva' }, guestCount: 2, quote: { total: 5000 } });
   expect(confirmed).toMatchObject({ paid: 2000, balance: 3000 });
+  expect(confirmed?.actions).toContain('check-in');
   expect(JSON.stringify(agenda)).not.toMatch(/PK|GSI1|entity|stripe|organizationId/i);
 });
 

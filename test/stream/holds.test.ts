@@ -11,6 +11,7 @@ import { signLink } from '../../lambdas/usecases/links.ts';
 import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
 import { setup, startTill, type Till } from '../payment/support.ts';
 import { auditSeats } from '../support/audit.ts';
+import { adminOf } from '../vouchers/support.ts';
 
 let till: Till;
 beforeAll(async () => {
@@ -86,12 +87,14 @@ test('an offer that nobody took becomes one refund, when its time is up and not 
 });
 
 test('who has come has left when the session is over, whether or not anybody says so', async () => {
-  const { session, toPayPage, read, seatsLeft } = await setup(till);
+  const { shop, session, toPayPage, read, seatsLeft } = await setup(till);
   const { token, ...paying } = await toPayPage(3);
   await till.outcome(paying.checkoutSessionId, 'pay');
   await settlePayment(till, paying);
   const { organizationId, bookingId } = paying;
+  const transition = { event: 'check-in', by: adminOf(shop) } as const;
   const arrived = (booking: Booking) => ({
+    transition,
     after: happened(booking, 'check-in', { expiresAt: booking.endsAt }),
   });
   await changeBooking(till.table, { organizationId, bookingId }, toInstant(till.clock.at), arrived);

@@ -21,6 +21,18 @@ export const bookingState = z.enum([
   'cancelled',
 ]);
 
+/** What staff may do to a booking: events of the table of transitions. */
+export const bookingAction = z.enum([
+  'release',
+  'cancel',
+  'reschedule',
+  'check-in',
+  'undo-check-in',
+  'complete',
+  'no-show',
+  'undo-no-show',
+]);
+
 export const paymentState = z.enum([
   'unpaid',
   'processing',
@@ -135,6 +147,7 @@ export const booking = z.object({
 });
 
 export type BookingState = z.infer<typeof bookingState>;
+export type BookingAction = z.infer<typeof bookingAction>;
 export type PaymentState = z.infer<typeof paymentState>;
 export type Dispute = z.infer<typeof dispute>;
 export type Guest = z.infer<typeof guest>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { answers, booking, guest } from '../model/booking.ts';
+import { answers, booking, bookingAction, guest } from '../model/booking.ts';
 import { sessionId } from '../model/ids.ts';
 import { minorUnits } from '../model/money.ts';
 import { chosenAddOns, party } from '../model/price.ts';
@@ -20,6 +20,8 @@ export const staffBookingView = booking
   .extend({
     paid: minorUnits,
     balance: minorUnits,
+    /** What the reader may do to it now. */
+    actions: z.array(bookingAction),
     /** The terms that the guest agreed to, as they read them; with a single booking only. */
     acceptedText: z.string().optional(),
   });

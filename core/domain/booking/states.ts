@@ -2,22 +2,26 @@ import type { BookingState } from '../../contract/model/booking.ts';
 import type { Permission } from '../../contract/permissions.ts';
 import { Problem } from '../problem.ts';
 
-/** `guest`: whoever has the booking's signed link. `system`: payments, clocks, sweeps. */
+/** `guest`: the holder of the booking's signed link. `system`: payments, clocks, sweeps. */
 type By = Permission | 'guest' | 'system';
 
 export interface Transition {
   /** States it may start from; none for what makes a booking. */
   readonly from: readonly BookingState[];
   readonly to: BookingState;
+  /** Who may cause it. The first permission is the one that the desk's route asks for. */
   readonly by: readonly By[];
 }
 
-/** The life of a booking. Buttons, guards and condition expressions derive from this table. */
+/**
+ * The life of a booking. The writer of bookings takes from it the state that the table must have and who may cause the
+ * change; views of a booking take from it what staff may do.
+ */
 export const transitions = {
   hold: { from: [], to: 'held', by: ['guest', 'system'] },
-  /** Staff book for somebody who gets a link to pay. */
+  /** Staff book for a guest who gets a link to pay. */
   'request-payment': { from: [], to: 'pending', by: ['bookings.create'] },
-  /** Staff book for somebody on the phone or at the counter. */
+  /** Staff book for a guest on the phone or at the counter. */
   book: { from: [], to: 'confirmed', by: ['bookings.create', 'bookings.walk-in'] },
   /** The guest needs more time to choose. */
   'extend-hold': { from: ['held'], to: 'held', by: ['guest'] },
@@ -30,11 +34,19 @@ export const transitions = {
   /** Paid too late, the seats were gone, and the guest chose another time. */
   'accept-offer': { from: ['expired'], to: 'confirmed', by: ['guest'] },
   expire: { from: ['held', 'pending'], to: 'expired', by: ['system'] },
-  /** The guest gives the seats back before paying. */
-  release: { from: ['held', 'pending'], to: 'cancelled', by: ['guest', 'bookings.cancel'] },
-  cancel: { from: ['confirmed'], to: 'cancelled', by: ['guest', 'bookings.cancel'] },
-  /** Another time, or another party. */
-  reschedule: { from: ['confirmed'], to: 'confirmed', by: ['guest', 'bookings.reschedule'] },
+  /** Seats go back before they are paid for. `bookings.refund`: of a closed session. */
+  release: {
+    from: ['held', 'pending'],
+    to: 'cancelled',
+    by: ['guest', 'bookings.cancel', 'bookings.refund'],
+  },
+  cancel: { from: ['confirmed'], to: 'cancelled', by: ['guest', 'bookings.cancel', 'bookings.refund'] },
+  /** Another time, or another party. `bookings.refund`: out of a closed session. */
+  reschedule: {
+    from: ['confirmed'],
+    to: 'confirmed',
+    by: ['guest', 'bookings.reschedule', 'bookings.refund'],
+  },
   'check-in': { from: ['confirmed'], to: 'checked_in', by: ['bookings.check-in'] },
   'undo-check-in': { from: ['checked_in'], to: 'confirmed', by: ['bookings.check-in'] },
   /** They left; or the session is over. */

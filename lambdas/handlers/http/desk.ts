@@ -32,11 +32,10 @@ export const handler = portalHandler('desk', deskSchemas, (table) => {
         actor: actorOf(request),
         idempotencyKey: headers['idempotency-key'],
       }),
-    getStaffBooking: async ({ params }, request) =>
-      viewWithTerms(
-        deps.table,
-        await bookingAtDesk(deps, { ...params, actor: actorOf(request) }, 'bookings.view'),
-      ),
+    getStaffBooking: async ({ params }, request) => {
+      const target = at(params, request);
+      return viewWithTerms(deps.table, await bookingAtDesk(deps, target, 'bookings.view'), target.actor);
+    },
     checkInBooking: ({ params, body }, request) =>
       moveBooking(deps, at(params, request), 'check-in', body.version),
     undoCheckIn: ({ params }, request) => moveBooking(deps, at(params, request), 'undo-check-in'),

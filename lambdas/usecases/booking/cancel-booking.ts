@@ -34,7 +34,8 @@ export async function cancelBooking(
     const terms = cancellationTerms(booking, policyOf(booking, activity), now);
     if (!terms) throw tooLate(venue.phone);
     if (terms.refund !== expectedRefund) throw otherRefund(terms);
-    return { after: cancelled(booking, { refund: terms.refund, reason: 'cancelled', now: at }) };
+    const transition = { event: 'cancel', by: 'guest' } as const;
+    return { transition, after: cancelled(booking, { refund: terms.refund, reason: 'cancelled', now: at }) };
   });
   if (!commit.done) throw refusalOf(commit, seen.seats, now);
   return viewBooking(deps, commit.booking);

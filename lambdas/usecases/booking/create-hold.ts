@@ -45,7 +45,8 @@ export async function createHold(deps: Deps, input: HoldInput): Promise<HoldView
   const now = deps.clock.now();
   const wanted = { ...heldBooking(deps, input, priced, now), ...(await holderOf(deps, input, priced)) };
   const { mostLiveHolds } = input.network ?? {};
-  const held = sameRequest(await takeSeats(deps.table, wanted, now, { mostLiveHolds }), wanted);
+  const transition = { event: 'hold', by: 'guest' } as const;
+  const held = sameRequest(await takeSeats(deps.table, wanted, now, { transition, mostLiveHolds }), wanted);
   if (!holdsSeats(held.state) || !held.expiresAt) {
     throw new Problem('hold-expired', 'These seats were held before and have gone back. Pick a time again.');
   }

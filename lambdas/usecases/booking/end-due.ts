@@ -3,7 +3,7 @@ import type { BookingId, OrganizationId } from '../../../core/contract/model/ids
 import type { Instant } from '../../../core/contract/model/time.ts';
 import { differenceUnpaid, ended, happened, offerEnded } from '../../../core/domain/booking/change.ts';
 import { expiring } from '../../../core/domain/booking/states.ts';
-import { changeBooking } from '../../data/change-booking.ts';
+import { changeBooking, type Decision } from '../../data/change-booking.ts';
 import type { Table } from '../../data/table.ts';
 import { log } from '../../runtime/log.ts';
 
@@ -19,21 +19,24 @@ export async function endDue(
 ): Promise<boolean> {
   let did = false;
   const decide = (booking: Booking) => {
-    const after = fallenDue(booking, now);
-    did = after !== null;
-    return after && { after };
+    const due = fallenDue(booking, now);
+    did = due !== null;
+    return due;
   };
   await changeBooking(table, { organizationId, bookingId: id }, now, decide);
   if (did) log('booking-fell-due', { organizationId, bookingId: id });
   return did;
 }
 
-/** The booking as it is to be, or null while nothing is due. The index lags behind the table: it may be late. */
-function fallenDue(booking: Booking, now: Instant): Booking | null {
+const expires = { event: 'expire', by: 'system' } as const;
+const completes = { event: 'complete', by: 'system' } as const;
+
+/** What is due of the booking, or null while nothing is. The index lags behind the table: it may be late. */
+function fallenDue(booking: Booking, now: Instant): Decision {
   const { state, expiresAt } = booking;
   if (!expiresAt || expiresAt > now) return null;
-  if (expiring.includes(state)) return ended(booking, 'expire', now);
-  if (state === 'expired') return offerEnded(booking, now);
-  if (state === 'confirmed') return differenceUnpaid(booking);
-  return state === 'checked_in' ? happened(booking, 'complete') : null;
+  if (expiring.includes(state)) return { transition: expires, after: ended(booking, 'expire', now) };
+  if (state === 'expired') return { after: offerEnded(booking, now) };
+  if (state === 'confirmed') return { after: differenceUnpaid(booking) };
+  return state === 'checked_in' ? { transition: completes, after: happened(booking, 'complete') } : null;
 }

@@ -21,7 +21,8 @@ export async function extendHold(deps: LinkDeps, token: string) {
       checkExtension(before, at);
       const extensions = (before.extensions ?? 0) + 1;
       const expiresAt = extendedHoldExpiresAt(before, now);
-      return { after: happened(before, 'extend-hold', { extensions, expiresAt }) };
+      const transition = { event: 'extend-hold', by: 'guest' } as const;
+      return { transition, after: happened(before, 'extend-hold', { extensions, expiresAt }) };
     }),
   );
   const { expiresAt } = booking;

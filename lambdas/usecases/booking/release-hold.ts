@@ -24,7 +24,7 @@ export async function releaseHold(deps: PaymentDeps, token: string): Promise<voi
     // Another page may have been opened meanwhile, and what is paid there is for these seats.
     if (booking.stripeCheckoutSessionId !== seen.stripeCheckoutSessionId) throw changed();
     if (!expiring.includes(booking.state)) throw paid();
-    return { after: ended(booking, 'release', now) };
+    return { transition: { event: 'release', by: 'guest' }, after: ended(booking, 'release', now) };
   });
 }
 

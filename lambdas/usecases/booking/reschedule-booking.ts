@@ -72,7 +72,8 @@ export async function rescheduleBooking(
     checkAgreed(wish, booking, after);
     checkLedgerRoom(booking, after);
     seats = after.seats;
-    return { after: countGuestMove(after) };
+    const event = eventOf(booking, seller, now);
+    return { transition: { event, by: 'guest' }, after: countGuestMove(after) };
   });
   if (!commit.done) throw refusalOf(commit, seats, now);
   return viewBooking(deps, commit.booking);

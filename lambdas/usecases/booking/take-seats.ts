@@ -5,22 +5,20 @@ import { type Change, type Commit, commitBooking } from '../../data/change-booki
 import { shareRetries } from '../../data/retry.ts';
 import { sessions } from '../../data/sessions.ts';
 import type { Table } from '../../data/table.ts';
+import type { CausedTransition } from '../../data/transition-conditions.ts';
 import { lacksSeats, refusalOf } from './refusals.ts';
 import { releaseExpired } from './release-expired.ts';
 
-type Terms = Pick<Change, 'admission' | 'promoCode' | 'mostLiveHolds' | 'extra'>;
+type Terms = Pick<Change, 'admission' | 'promoCode' | 'mostLiveHolds' | 'extra'> & {
+  readonly transition: CausedTransition;
+};
 
 /**
  * Writes a new booking with its seats; one that exists already is answered as it is. A session that is full, or
  * whose room is taken, first gives back what has run out there, then is asked once more.
  * @throws Problem with the reason why the seats cannot be had
  */
-export async function takeSeats(
-  table: Table,
-  wanted: Booking,
-  now: Date,
-  terms: Terms = {},
-): Promise<Booking> {
+export async function takeSeats(table: Table, wanted: Booking, now: Date, terms: Terms): Promise<Booking> {
   const change = { ...terms, before: null, after: wanted, now: toInstant(now) };
   const { admission } = terms;
   const commit = await shareRetries({}, async () => {

@@ -34,16 +34,17 @@ export async function giveBack(deps: ClosureDeps, of: Case, action: Action): Pro
 
 function decision(deps: ClosureDeps, of: Case, booking: Booking, action: Action): Decision {
   const now = toInstant(deps.clock.now());
-  const audited = (after: Booking, card: readonly Write[] = []) => ({
+  const audited = (event: 'release' | 'cancel', after: Booking, card: readonly Write[] = []) => ({
+    transition: { event, by: of.actor },
     after,
     extra: [auditOf(deps, of, booking, after), ...card],
   });
-  if (mayHappen('release', booking.state)) return audited(ended(booking, 'release', now));
+  if (mayHappen('release', booking.state)) return audited('release', ended(booking, 'release', now));
   const refund = paidOf(booking);
-  if (action === 'refund') return audited(cancelled(booking, { refund, reason: 'closed', now }));
+  if (action === 'refund') return audited('cancel', cancelled(booking, { refund, reason: 'closed', now }));
   const credit = moneyKept(booking);
   const card = credit > 0 ? newGiftCard(creditCard(deps, booking, credit, `credit:${booking.id}`)) : [];
-  return audited(cancelled(booking, { refund, reason: 'closed', now, method: 'credit' }), card);
+  return audited('cancel', cancelled(booking, { refund, reason: 'closed', now, method: 'credit' }), card);
 }
 
 /**

@@ -77,6 +77,7 @@ async function move(
     // No money moves: neither what was given back before nor what is still owed is looked at again.
     const after = { ...elsewhere, ledger, paymentState };
     checkLedgerRoom(booking, after);
-    return { after, admission: 'staff', extra: [auditOf(deps, of, booking, after)] };
+    const transition = { event: 'reschedule', by: of.actor } as const;
+    return { transition, after, admission: 'staff', extra: [auditOf(deps, of, booking, after)] };
   });
 }

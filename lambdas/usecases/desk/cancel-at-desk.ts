@@ -7,9 +7,10 @@ import { cancellationTerms, policyOf } from '../../../core/domain/booking/cancel
 import { cancelled, ended } from '../../../core/domain/booking/change.ts';
 import { needsDisputeDecision } from '../../../core/domain/booking/disputes.ts';
 import { paidOf } from '../../../core/domain/booking/ledger.ts';
-import { expiring } from '../../../core/domain/booking/states.ts';
+import { mayHappen } from '../../../core/domain/booking/states.ts';
 import { checkAmount } from '../../../core/domain/money/amount-problems.ts';
 import { can } from '../../../core/domain/permissions/can.ts';
+import { permissionFor } from '../../../core/domain/permissions/may-cause.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { sellerOf } from '../booking/seller-of.ts';
@@ -28,7 +29,7 @@ export async function cancelAtDesk(
   target: DeskTarget,
   { refund, reason, expectedRefund }: Cancellation,
 ): Promise<StaffBookingView> {
-  const permission = 'bookings.cancel' as const;
+  const permission = permissionFor('cancel');
   const seen = await bookingAtDesk(deps, target, permission);
   if (refund !== 'policy' && !can(target.actor, 'bookings.refund', target)) {
     throw new Problem('forbidden', 'Your role allows no refund other than the policy’s.');
@@ -37,10 +38,13 @@ export async function cancelAtDesk(
   const now = deps.clock.now();
   const decide = (booking: Booking) => {
     if (booking.state === 'cancelled') return null;
-    if (expiring.includes(booking.state)) return ended(booking, 'release', toInstant(now));
+    if (mayHappen('release', booking.state)) {
+      return { event: 'release' as const, after: ended(booking, 'release', toInstant(now)) };
+    }
     const amount = refundOf(booking, activity, refund, now);
     if (expectedRefund !== undefined && expectedRefund !== amount) throw otherRefund(amount);
-    return cancelled(booking, { refund: amount, reason: 'cancelled', now: toInstant(now) });
+    const after = cancelled(booking, { refund: amount, reason: 'cancelled', now: toInstant(now) });
+    return { event: 'cancel' as const, after };
   };
   return changeAtDesk(deps, target, { permission, action: 'cancelStaffBooking', reason, decide });
 }

@@ -49,14 +49,16 @@ export async function createStaffBooking(deps: DeskDeps, request: StaffBooking):
   );
   // Asked again, its codes may be spent by itself: it is not priced anew.
   const before = await bookings(deps.table).get(organization.id, id);
-  if (before) return viewAtDesk(sameRequest(before, request));
+  if (before) return viewAtDesk(sameRequest(before, request), actor);
   const { booking, promoCode } = await wantedBooking(deps, id, request, { organization, venue });
+  const event = booking.state === 'pending' ? 'request-payment' : 'book';
   const booked = await takeSeats(deps.table, booking, now, {
+    transition: { event, by: actor },
     admission: override ? 'any' : 'staff',
     promoCode,
     extra: [auditOf(request, booking, toInstant(now))],
   });
-  return viewAtDesk(sameRequest(booked, request));
+  return viewAtDesk(sameRequest(booked, request), actor);
 }
 
 /** The booking as it is to be, with what its codes take off. */

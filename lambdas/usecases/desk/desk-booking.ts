@@ -1,4 +1,4 @@
-import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { Booking, BookingAction } from '../../../core/contract/model/booking.ts';
 import type { BookingId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
 import type { Permission } from '../../../core/contract/permissions.ts';
@@ -8,6 +8,7 @@ import { checkLedgerRoom } from '../../../core/domain/booking/growth.ts';
 import { balanceOf, paidOf } from '../../../core/domain/booking/ledger.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { actionsFor } from '../../../core/domain/permissions/may-cause.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { acceptedTerms } from '../../data/accepted-terms.ts';
@@ -55,8 +56,14 @@ interface DeskChange {
   readonly action: RouteId;
   readonly reason?: string | undefined;
   readonly admission?: Admission | undefined;
-  /** The booking as it is to be; null when it is so already. */
-  decide(booking: Booking): Booking | null | Promise<Booking | null>;
+  /** The change to make; null when the booking is so already. */
+  decide(booking: Booking): DeskDecision | null | Promise<DeskDecision | null>;
+}
+
+interface DeskDecision {
+  readonly after: Booking;
+  /** The event of the table of transitions; absent where the state stays. */
+  readonly event?: BookingAction;
 }
 
 /** Changes a booking for a person at the desk, and writes down that they did. */
@@ -71,8 +78,9 @@ export async function changeAtDesk(
   const at = toInstant(now);
   let seats = 0;
   const commit = await changeBooking(deps.table, { organizationId, bookingId }, at, async (booking) => {
-    const after = await decide(booking);
-    if (!after) return null;
+    const decision = await decide(booking);
+    if (!decision) return null;
+    const { after, event } = decision;
     checkLedgerRoom(booking, after);
     seats = after.seats;
     const id = `${bookingId}:${booking.version + 1}`;
@@ -86,24 +94,26 @@ export async function changeAtDesk(
       id,
     };
     const facts = { before: bookingFacts(booking), after: bookingFacts(after) };
-    return { after, admission, extra: [auditWrite({ ...deed, ...facts })] };
+    const transition = event && { event, by: actor };
+    return { transition, after, admission, extra: [auditWrite({ ...deed, ...facts })] };
   });
   if (!commit.done) throw refusalOf(commit, seats, now, admission);
-  return viewAtDesk(commit.booking);
+  return viewAtDesk(commit.booking, actor);
 }
 
 /** The same with the text that its guest agreed to. */
-export async function viewWithTerms(table: Table, booking: Booking): Promise<StaffBookingView> {
+export async function viewWithTerms(table: Table, booking: Booking, actor: Actor): Promise<StaffBookingView> {
   const { organizationId, accepted } = booking;
   const text = accepted && (await acceptedTerms(table).get(organizationId, accepted.version));
-  return { ...viewAtDesk(booking), ...(text && { acceptedText: text }) };
+  return { ...viewAtDesk(booking, actor), ...(text && { acceptedText: text }) };
 }
 
-/** A booking as staff see it. */
-export function viewAtDesk(booking: Booking): StaffBookingView {
+/** A booking as staff see it, with what the actor may do to it. */
+export function viewAtDesk(booking: Booking, actor: Actor): StaffBookingView {
   const ledger = booking.ledger.map((entry) =>
     entry.kind === 'gift-card' ? { ...entry, code: entry.code.slice(-4) } : entry,
   );
   const balance = booking.confirmedAt ? balanceOf(booking) : 0;
-  return staffBookingView.parse({ ...booking, ledger, paid: paidOf(booking), balance });
+  const actions = actionsFor(actor, booking);
+  return staffBookingView.parse({ ...booking, ledger, paid: paidOf(booking), balance, actions });
 }

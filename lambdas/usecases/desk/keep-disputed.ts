@@ -16,6 +16,6 @@ export function keepDisputedBooking(
     permission: 'bookings.refund',
     action: 'keepDisputedBooking',
     reason,
-    decide: (booking) => keepDisputed(booking, toInstant(deps.clock.now())),
+    decide: (booking) => ({ after: keepDisputed(booking, toInstant(deps.clock.now())) }),
   });
 }

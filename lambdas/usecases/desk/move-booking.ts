@@ -1,12 +1,13 @@
-import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { Booking, BookingAction } from '../../../core/contract/model/booking.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
 import type { StaffBookingView } from '../../../core/contract/schemas/desk.ts';
 import { happened } from '../../../core/domain/booking/change.ts';
+import { permissionFor } from '../../../core/domain/permissions/may-cause.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeAtDesk, type DeskDeps, type DeskTarget } from './desk-booking.ts';
 
-type Move = 'check-in' | 'undo-check-in' | 'complete' | 'no-show' | 'undo-no-show';
+type Move = Extract<BookingAction, 'check-in' | 'undo-check-in' | 'complete' | 'no-show' | 'undo-no-show'>;
 
 /**
  * The party comes, leaves, or does not come. `version`: the booking as the person saw it; one that has changed
@@ -19,12 +20,11 @@ export function moveBooking(
   move: Move,
   version?: number,
 ): Promise<StaffBookingView> {
-  const permission = 'bookings.check-in' as const;
   const decide = (booking: Booking) => {
     if (version !== undefined && booking.version !== version) throw changed();
-    return moved(booking, move, deps.clock.now());
+    return { event: move, after: moved(booking, move, deps.clock.now()) };
   };
-  return changeAtDesk(deps, target, { permission, action: routeOf[move], decide });
+  return changeAtDesk(deps, target, { permission: permissionFor(move), action: routeOf[move], decide });
 }
 
 const routeOf = {

@@ -5,6 +5,7 @@ import { feeShare, policyOf } from '../../../core/domain/booking/cancellation.ts
 import { rescheduled } from '../../../core/domain/booking/reschedule.ts';
 import { nextState } from '../../../core/domain/booking/states.ts';
 import { can } from '../../../core/domain/permissions/can.ts';
+import { permissionFor } from '../../../core/domain/permissions/may-cause.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { checkAgreed } from '../booking/agreed-price.ts';
@@ -25,7 +26,7 @@ export async function rescheduleAtDesk(
   target: DeskTarget,
   { override, waiveFee, ...wish }: z.output<typeof staffReschedule>,
 ): Promise<StaffBookingView> {
-  const permission = 'bookings.reschedule' as const;
+  const permission = permissionFor('reschedule');
   const seen = await bookingAtDesk(deps, target, permission);
   if (override) requireOverride(target);
   const seller = await sellerOf(deps.table, seen);
@@ -41,7 +42,7 @@ export async function rescheduleAtDesk(
     if (isOver) throw new Problem('cutoff', 'This session is over. Pick a later time.');
     const after = rescheduled(booking, { ...time, feeBasisPoints: waived ? 0 : feeOf(booking) });
     checkAgreed(wish, booking, after);
-    return after;
+    return { event: 'reschedule' as const, after };
   };
   const admission = override ? ('any' as const) : ('staff' as const);
   const reason = override?.reason;

@@ -37,7 +37,7 @@ export function recordPayment(
     checkAmount('amount', amount, booking.quote.currency);
     if (amount > balanceOf(booking)) throw tooMuch('This is more than is left to pay.');
     const at = toInstant(deps.clock.now());
-    return recorded(booking, [{ kind: 'payment', at, id, method, amount }]);
+    return { after: recorded(booking, [{ kind: 'payment', at, id, method, amount }]) };
   };
   return changeAtDesk(deps, target, { permission: 'bookings.walk-in', action: 'recordPayment', decide });
 }
@@ -59,7 +59,7 @@ export function refundAtDesk(
     if (amount > paidOf(booking)) throw tooMuch('This is more than was paid and not given back.');
     checkUndisputed(booking);
     const at = toInstant(deps.clock.now());
-    return recorded(booking, refundEntries(booking, amount, { reason: 'goodwill', at, id }));
+    return { after: recorded(booking, refundEntries(booking, amount, { reason: 'goodwill', at, id })) };
   };
   return changeAtDesk(deps, target, {
     permission: 'bookings.refund',

@@ -97,6 +97,6 @@ async function pageClosed(deps: StripeEventDeps, payment: PaymentOfBooking): Pro
     const concerns = booking.stripeCheckoutSessionId === payment.checkoutSessionId;
     // Staff give guests days to pay: then a page more can be opened.
     if (booking.state !== 'pending' || !concerns || booking.source !== 'widget') return null;
-    return { after: ended(booking, 'expire', now) };
+    return { transition: { event: 'expire', by: 'system' }, after: ended(booking, 'expire', now) };
   });
 }

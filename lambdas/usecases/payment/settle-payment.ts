@@ -86,9 +86,13 @@ function decide(booking: Booking, checkout: Checkout, now: Instant): Decision {
     case 'known':
       return null;
     case 'confirm':
-      return { after: confirmedBy(booking, 'confirm', payment, now) };
+      return { transition: bySystem('confirm'), after: confirmedBy(booking, 'confirm', payment, now) };
     case 'rescue':
-      return { after: confirmedBy(booking, 'rescue', payment, now), admission: 'staff' };
+      return {
+        transition: bySystem('rescue'),
+        after: confirmedBy(booking, 'rescue', payment, now),
+        admission: 'staff',
+      };
     case 'balance':
       return { after: recorded(booking, [paymentEntry(payment, now)]) };
     case 'return':
@@ -96,6 +100,8 @@ function decide(booking: Booking, checkout: Checkout, now: Instant): Decision {
       return { after: returned(booking, payment, meaning.reason, now) };
   }
 }
+
+const bySystem = (event: 'confirm' | 'rescue') => ({ event, by: 'system' }) as const;
 
 function paymentOf({ paymentIntentId, checkoutSessionId, amountTotal, currency }: Checkout): Payment {
   return { id: paymentIntentId ?? checkoutSessionId, amount: amountTotal, currency };

@@ -13,6 +13,7 @@ import { isSale } from '../../../core/domain/pricing/quote.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { commitBooking } from '../../data/change-booking.ts';
+import type { CausedTransition } from '../../data/transition-conditions.ts';
 import { acceptTerms } from '../booking/accept-terms.ts';
 import { refusalOf } from '../booking/refusals.ts';
 import { bookingByLink } from '../booking/view-booking.ts';
@@ -108,7 +109,13 @@ async function toPending(
 /** No payment would be heard of before the booking's last moment: its seats go back at once, to be booked again. */
 async function outOfTime(table: PaymentDeps['table'], before: Booking, now: Date): Promise<Problem> {
   const at = toInstant(now);
-  const { done } = await commitBooking(table, { before, after: ended(before, 'expire', at), now: at });
+  const transition = { event: 'expire', by: 'system' } as const;
+  const { done } = await commitBooking(table, {
+    before,
+    transition,
+    after: ended(before, 'expire', at),
+    now: at,
+  });
   return done ? timeIsUp() : justChanged();
 }
 
@@ -144,11 +151,19 @@ interface Written {
 async function commit({ table, before, after, promoCode, now }: Written): Promise<Booking> {
   // A session that was closed meanwhile is not sold, also not to guests who hold its seats.
   const onlyIfOpen = !before.soldWhileClosed;
-  const written = await commitBooking(table, { before, after, now: toInstant(now), promoCode, onlyIfOpen });
+  const change = { before, after, now: toInstant(now), promoCode, onlyIfOpen };
+  const written = await commitBooking(table, { ...change, transition: checkoutOf(after) });
   if (written.done) return written.booking;
   if (written.reason !== 'changed') throw refusalOf(written, after.seats, now);
   if (written.booking?.state === 'confirmed') return written.booking;
   throw refusal(written.booking, now);
+}
+
+/** Where nothing is due the same request confirms the booking. */
+function checkoutOf({ state }: Booking): CausedTransition {
+  return state === 'confirmed'
+    ? { event: 'confirm', by: 'system' }
+    : { event: 'start-checkout', by: 'guest' };
 }
 
 function otherPrice(quote: Quote): Problem {

@@ -8,6 +8,7 @@ import { balanceOf, moneyKept, paidOf } from '../../../core/domain/booking/ledge
 import { seatHolding } from '../../../core/domain/booking/states.ts';
 import { questionsAsked } from '../../../core/domain/catalogue/shown.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { actionsFor } from '../../../core/domain/permissions/may-cause.ts';
 import { addDays } from '../../../core/domain/time.ts';
 import { type OrganizationReader, type VenueReader, venueInScope } from './venue-in-scope.ts';
 
@@ -50,7 +51,7 @@ export async function getAgenda(deps: AgendaDeps, actor: Actor, input: AgendaInp
     ),
     Promise.all(dates.map((date) => deps.bookings.listByVenueDay(venue.organizationId, venue.id, date))),
   ]);
-  const all = withBookings(sessions.flat(), bookings.flat());
+  const all = withBookings(sessions.flat(), bookings.flat(), actor);
   return agendaView.parse({
     venueId: venue.id,
     timeZone: venue.timeZone,
@@ -59,9 +60,10 @@ export async function getAgenda(deps: AgendaDeps, actor: Actor, input: AgendaInp
   });
 }
 
-function withBookings(sessions: readonly Session[], bookings: readonly Booking[]) {
+function withBookings(sessions: readonly Session[], bookings: readonly Booking[], actor: Actor) {
   const coming = bookings.filter(concernsStaff).sort((a, b) => a.createdAt.localeCompare(b.createdAt));
-  const bySession = Map.groupBy(coming.map(withMoney), (booking) => booking.sessionId);
+  const shown = coming.map((booking) => ({ ...withMoney(booking), actions: actionsFor(actor, booking) }));
+  const bySession = Map.groupBy(shown, (booking) => booking.sessionId);
   return sessions
     .map((session) => ({ ...session, sessionId: session.id, bookings: bySession.get(session.id) ?? [] }))
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt) || a.id.localeCompare(b.id));

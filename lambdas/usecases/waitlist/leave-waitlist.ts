@@ -29,8 +29,11 @@ async function hasLeft({ table, clock }: LinkDeps, entry: WaitlistEntry): Promis
   if (entry.status !== 'offered' || !entry.bookingId) return true;
   const now = toInstant(clock.now());
   const id = { organizationId: entry.organizationId, bookingId: entry.bookingId };
+  const transition = { event: 'release', by: 'guest' } as const;
   const commit = await changeBooking(table, id, now, (booking) =>
-    booking.state === 'held' ? { after: ended(booking, 'release', now), extra: [leaving(entry)] } : null,
+    booking.state === 'held'
+      ? { transition, after: ended(booking, 'release', now), extra: [leaving(entry)] }
+      : null,
   );
   return commit.done;
 }

@@ -93,6 +93,7 @@ function offerTo(
     const commit = await commitBooking(deps.table, {
       before: null,
       after: offer,
+      transition: { event: 'hold', by: 'system' },
       now: toInstant(now),
       extra: [offering(entry, offer.id)],
     });
