@@ -1,7 +1,13 @@
+import { codecFiles } from './codec-files.ts';
+
 /** A function behind the HTTP API: an entry file of the same name in `lambdas/handlers/http`. */
-interface HttpFunctionEntry {
+export interface HttpFunctionEntry {
   /** Seconds that one request may take. API Gateway gives up after 29. */
   readonly timeout: number;
+  /** Megabytes, where the usual 1024 do not fit. */
+  readonly memory?: number;
+  /** Files of packages that its code reads, by package. */
+  readonly packageFiles?: readonly string[];
   /** What stops working for people when it fails, as a sentence. */
   readonly breaks: string;
 }
@@ -58,9 +64,16 @@ export const httpFunctions = {
     breaks: 'Managers cannot change what is sold and when, or preview a change.',
   },
   venues: {
-    // A picture of five megabytes is read from the bucket and written to it again.
-    timeout: 20,
-    breaks: 'Owners cannot open or change a venue, its look, its pictures, or their organization.',
+    timeout: 10,
+    breaks: 'Owners cannot open or change a venue, its look, or their organization.',
+  },
+  pictures: {
+    // A picture of forty megapixels is decoded, and encoded in three sizes.
+    timeout: 28,
+    // Decoded, it takes 160 megabytes, its decoder as much again, and the last one may not be freed yet.
+    memory: 2048,
+    packageFiles: Object.values(codecFiles),
+    breaks: 'Owners and managers cannot upload or delete pictures.',
   },
   vouchers: {
     timeout: 10,

@@ -15,6 +15,7 @@ const portalCustomer = '/api/portal/customers/{customerId}';
 const portalClosure = `${portalVenue}/closures/{closureId}`;
 const portalRefund = '/api/portal/refunds/{refundId}';
 const portalMedia = `${portalVenue}/media`;
+const portalPicture = `${portalMedia}/{mediaId}`;
 
 /**
  * The one registry of HTTP routes, as plain data: no validation library, so that a browser can import it.
@@ -122,9 +123,11 @@ export const paths = {
   rotateEmbedKey: portal('POST', `${portalVenue}/embed-key`, 'venues', 'embeds.edit'),
   archiveVenue: portal('POST', `${portalVenue}/archive`, 'venues', 'venues.edit'),
   restoreVenue: portal('DELETE', `${portalVenue}/archive`, 'venues', 'venues.edit'),
-  createUpload: portal('POST', portalMedia, 'venues', 'activities.edit'),
-  completeUpload: portal('POST', `${portalMedia}/{mediaId}/completion`, 'venues', 'activities.edit'),
   deleteVenue: portal('DELETE', portalVenue, 'venues', 'venues.edit'),
+
+  createUpload: portal('POST', portalMedia, 'pictures', 'activities.edit'),
+  completeUpload: portal('POST', `${portalPicture}/completion`, 'pictures', 'activities.edit'),
+  deletePicture: portal('DELETE', portalPicture, 'pictures', 'activities.edit'),
 
   listCustomers: portal('GET', '/api/portal/customers', 'customers', 'customers.view'),
   exportCustomers: portal('GET', '/api/portal/customers/export', 'customers', 'customers.export'),

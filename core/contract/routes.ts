@@ -12,6 +12,7 @@ import { deskSchemas } from './schemas/desk.ts';
 import { guestSchemas } from './schemas/guest.ts';
 import { integrationSchemas } from './schemas/integrations.ts';
 import { memberSchemas } from './schemas/members.ts';
+import { pictureSchemas } from './schemas/pictures.ts';
 import { platformSchemas } from './schemas/platform.ts';
 import { portalSchemas } from './schemas/portal.ts';
 import type { RouteSchema } from './schemas/route-schema.ts';
@@ -31,6 +32,7 @@ export const schemas = {
   ...activitySchemas,
   ...catalogueSchemas,
   ...venueSchemas,
+  ...pictureSchemas,
   ...voucherSchemas,
   ...billingSchemas,
   ...integrationSchemas,

@@ -35,12 +35,11 @@ export const activities = (table: Table) => ({
     getItem(table, keys.activity(org, venue, id), activity),
 
   listByVenue: (org: OrganizationId, venue: VenueId) =>
-    queryItems(
-      table,
-      accessPatterns.activitiesOfVenue,
-      { partition: keys.organization(org).PK, sort: `ACTIVITY#${venue}#` },
-      activity,
-    ),
+    queryItems(table, accessPatterns.activitiesOfVenue, allAt(org, venue), activity),
+
+  /** As they are at this moment. */
+  listLatest: (org: OrganizationId, venue: VenueId) =>
+    queryItems(table, accessPatterns.activitiesOfVenue, allAt(org, venue), activity, { consistent: true }),
 
   /** A page of the activities of a venue, or of those in one status. @throws Problem('invalid-input') for a cursor that is none */
   pageByVenue: (
@@ -48,13 +47,10 @@ export const activities = (table: Table) => ({
     venue: VenueId,
     { status, ...paging }: Paging & { readonly status?: Activity['status'] | undefined },
   ): Promise<Page<Activity>> =>
-    queryPage(
-      table,
-      accessPatterns.activitiesOfVenue,
-      { partition: keys.organization(org).PK, sort: `ACTIVITY#${venue}#` },
-      activity,
-      { ...paging, only: status && is('status', status) },
-    ),
+    queryPage(table, accessPatterns.activitiesOfVenue, allAt(org, venue), activity, {
+      ...paging,
+      only: status && is('status', status),
+    }),
 
   /** Writes a new one, counts it against the plan, and notes who made it if somebody did: all or nothing. */
   async create(
@@ -111,6 +107,11 @@ export const activities = (table: Table) => ({
   /** Every published activity of every organization: what is rolled ahead daily. */
   listPublished: () =>
     queryItems(table, accessPatterns.publishedActivities, { partition: due.rollPartition }, activityKey),
+});
+
+const allAt = (org: OrganizationId, venue: VenueId) => ({
+  partition: keys.organization(org).PK,
+  sort: `ACTIVITY#${venue}#`,
 });
 
 /** The write that replaces the version before this one. */

@@ -1,6 +1,6 @@
 import type { PictureType } from '../../core/contract/model/media.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
-import type { Upload } from '../../core/domain/media/media-path.ts';
+import type { PictureFile, Upload } from '../../core/domain/media/media-path.ts';
 
 /** What a browser may send, and until when. */
 export interface UploadTerms {
@@ -11,23 +11,32 @@ export interface UploadTerms {
   readonly validFor: number;
 }
 
-/** What somebody has uploaded, whatever it is, or what is published; and since when it is there. */
-export interface StoredFile {
+/** An upload as it came in: its type is the browser's word. */
+export interface UploadedFile {
   readonly contentType: string;
   readonly body: Uint8Array;
-  readonly at: Instant;
 }
 
-/** Pictures: as they come in, where nobody else sees them, and as they are published. */
+export interface NewFile extends PictureFile {
+  readonly body: Uint8Array;
+}
+
+/** Pictures: as they come in, where only this function reads them, and as they are published. */
 export interface MediaStore {
   /** A form with which a browser uploads this one, and nothing else. */
   formFor(upload: Upload, terms: UploadTerms): Promise<{ url: string; fields: Record<string, string> }>;
-  /** Null when nothing was uploaded, or it was thrown away since. */
-  uploaded(upload: Upload): Promise<StoredFile | null>;
-  /**
-   * Shows it to everybody at its `mediaPath`, for good: what is published already stays as it is. Answers what
-   * everybody sees then.
-   */
-  publish(upload: Upload, picture: { contentType: PictureType; body: Uint8Array }): Promise<StoredFile>;
+  /** Null when nothing was uploaded, or it was discarded. */
+  uploaded(upload: Upload): Promise<UploadedFile | null>;
   discard(upload: Upload): Promise<void>;
+  /**
+   * Shows the files to everybody at their `mediaPath`. A file that is published already stays as it is. Answers when
+   * the last one was first published.
+   */
+  publish(upload: Upload, files: readonly NewFile[]): Promise<Instant>;
+  /** Whether any file of the picture is published. */
+  isPublished(picture: Upload): Promise<boolean>;
+  /** Deletes every published file of a picture and its upload. Done again, it changes nothing. */
+  withdraw(picture: Upload): Promise<void>;
+  /** Deletes every published file of a venue. Done again, it changes nothing. */
+  withdrawAll(venue: Pick<Upload, 'organizationId' | 'venueId'>): Promise<void>;
 }

@@ -1,14 +1,27 @@
-import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
-import { mediaPath, type Upload } from '../../core/domain/media/media-path.ts';
+import { publishedType } from '../../core/contract/model/media.ts';
+import { albumPath, mediaPath, type Upload } from '../../core/domain/media/media-path.ts';
 import { toInstant } from '../../core/domain/time.ts';
-import type { MediaStore, StoredFile } from './media.ts';
+import type { MediaStore } from './media.ts';
 
-/** The bucket of the data stack: `uploads/` is forgotten after a day, `media/` is what CloudFront serves. */
+/** The bucket of the data stack: objects in `uploads/` expire after a day, CloudFront serves those in `media/`. */
 export function s3Media(bucket: string): MediaStore {
   const client = new S3Client();
   const incoming = (upload: Upload) => ({ Bucket: bucket, Key: uploadKey(upload) });
+  const discard: MediaStore['discard'] = async (upload) => {
+    await client.send(new DeleteObjectCommand(incoming(upload)));
+  };
   return {
+    discard,
+
     formFor: (upload, { contentType, bytes, validFor }) =>
       createPresignedPost(client, {
         ...incoming(upload),
@@ -19,47 +32,75 @@ export function s3Media(bucket: string): MediaStore {
 
     async uploaded(upload) {
       try {
-        return await read(client, incoming(upload));
+        const found = await client.send(new GetObjectCommand(incoming(upload)));
+        const body = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
+        return { contentType: found.ContentType ?? '', body };
       } catch (error) {
         if (isMissing(error)) return null;
         throw error;
       }
     },
 
-    async publish(upload, { contentType, body }) {
-      const shown = { Bucket: bucket, Key: mediaPath(upload, contentType).slice(1) };
-      const object = { ...shown, Body: body, ContentType: contentType };
-      try {
-        await client.send(new PutObjectCommand({ ...object, CacheControl: forGood, IfNoneMatch: '*' }));
-      } catch (error) {
-        if (!isNamed(error, 'PreconditionFailed')) throw error;
+    async publish(upload, files) {
+      let last = new Date(0);
+      for (const { body, ...file } of files) {
+        const place = { Bucket: bucket, Key: mediaPath(upload, file).slice(1) };
+        await putOnce(client, { ...place, Body: body });
+        const { LastModified } = await client.send(new HeadObjectCommand(place));
+        last = LastModified ?? last;
       }
-      return read(client, shown);
+      return toInstant(last);
     },
 
-    async discard(upload) {
-      await client.send(new DeleteObjectCommand(incoming(upload)));
+    async isPublished(picture) {
+      const prefix = albumPath(picture).slice(1);
+      const { Contents = [] } = await client.send(
+        new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix }),
+      );
+      return Contents.length > 0;
     },
+
+    async withdraw(picture) {
+      await Promise.all([discard(picture), removeBelow(client, bucket, albumPath(picture).slice(1))]);
+    },
+
+    withdrawAll: (venue) => removeBelow(client, bucket, albumPath(venue).slice(1)),
   };
 }
 
-async function read(client: S3Client, place: { Bucket: string; Key: string }): Promise<StoredFile> {
-  const found = await client.send(new GetObjectCommand(place));
-  return {
-    contentType: found.ContentType ?? '',
-    body: (await found.Body?.transformToByteArray()) ?? new Uint8Array(),
-    at: toInstant(found.LastModified ?? new Date(0)),
-  };
+/**
+ * A deleted picture is gone from CloudFront after five minutes, and from the browsers that have shown it after an
+ * hour. An unchanged one is then confirmed by its tag, without its bytes.
+ */
+const cacheControl = 'public, max-age=3600, s-maxage=300';
+
+async function putOnce(
+  client: S3Client,
+  object: { Bucket: string; Key: string; Body: Uint8Array },
+): Promise<void> {
+  const published = { ...object, ContentType: publishedType, CacheControl: cacheControl };
+  try {
+    await client.send(new PutObjectCommand({ ...published, IfNoneMatch: '*' }));
+  } catch (error) {
+    if (!isNamed(error, 'PreconditionFailed')) throw error;
+  }
 }
 
-/** A picture never changes: another one has another name. */
-const forGood = 'public, max-age=31536000, immutable';
+async function removeBelow(client: S3Client, bucket: string, prefix: string): Promise<void> {
+  let isMore = true;
+  while (isMore) {
+    const found = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix }));
+    const keys = (found.Contents ?? []).flatMap(({ Key }) => Key ?? []);
+    await Promise.all(keys.map((Key) => client.send(new DeleteObjectCommand({ Bucket: bucket, Key }))));
+    isMore = found.IsTruncated ?? false;
+  }
+}
 
 function uploadKey({ organizationId, venueId, mediaId }: Upload): string {
   return `uploads/${organizationId}/${venueId}/${mediaId}`;
 }
 
-/** S3 tells missing from forbidden only to those who may list the bucket. */
+/** S3 tells missing from forbidden only to callers who may list the bucket. */
 const isMissing = (error: unknown) => isNamed(error, 'NoSuchKey') || isNamed(error, 'AccessDenied');
 
 function isNamed(error: unknown, name: string): boolean {

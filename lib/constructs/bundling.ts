@@ -1,5 +1,10 @@
 import path from 'node:path';
-import { type BundlingOptions, LogLevel, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import {
+  type BundlingOptions,
+  type ICommandHooks,
+  LogLevel,
+  OutputFormat,
+} from 'aws-cdk-lib/aws-lambda-nodejs';
 
 export const projectRoot = path.resolve(import.meta.dirname, '../..');
 
@@ -20,3 +25,17 @@ export const bundling: BundlingOptions = {
   // Packages in CommonJS call `require` for Node's own modules; a module has none unless it is made.
   banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
 };
+
+/** Copies files of packages beside a bundle, where `require.resolve` finds them as it does in the repository. */
+export function addFiles(packageFiles: readonly string[]): ICommandHooks {
+  return {
+    beforeBundling: () => [],
+    beforeInstall: () => [],
+    afterBundling: (from, to) =>
+      packageFiles.flatMap((name) => {
+        const file = path.join('node_modules', name);
+        const target = path.join(to, file);
+        return [`mkdir -p "${path.dirname(target)}"`, `cp "${path.join(from, file)}" "${target}"`];
+      }),
+  };
+}

@@ -14,7 +14,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Environment } from '../../core/contract/settings.ts';
 import { usualPeriod } from './alarms.ts';
-import { bundling, projectRoot } from './bundling.ts';
+import { addFiles, bundling, projectRoot } from './bundling.ts';
 import { type House, logRetention } from './house.ts';
 import { TenantRole } from './tenant-role.ts';
 
@@ -38,6 +38,8 @@ export interface HouseFunctionProps {
   readonly timeout: Duration;
   /** Megabytes; 1024 unless told. */
   readonly memory?: number;
+  /** Files of packages that the code reads, by package: they go into the upload beside it. */
+  readonly packageFiles?: readonly string[];
 }
 
 /** A function with a role of its own, logs that end, traces, and an alarm that says what breaks. */
@@ -51,7 +53,7 @@ export class HouseFunction extends Construct {
     const role = this.role(props.needs, logGroup);
     this.functionName = `bookingtms-${props.house.config.stage}-${id}`;
     this.fn = new NodejsFunction(this, 'Function', {
-      ...codeOf(this, props.entry),
+      ...codeOf(this, props),
       functionName: this.functionName,
       description: `When it fails: ${props.breaks}`,
       runtime: Runtime.NODEJS_24_X,
@@ -114,7 +116,7 @@ export class HouseFunction extends Construct {
 }
 
 /** Where nothing is bundled (tests, the local host) nobody uploads code either: a placeholder stands for it. */
-function codeOf(scope: Construct, entry: string) {
+function codeOf(scope: Construct, { entry, packageFiles }: HouseFunctionProps) {
   if (!Stack.of(scope).bundlingRequired) {
     return { code: Code.fromInline('export {};'), handler: 'index.handler' };
   }
@@ -122,6 +124,6 @@ function codeOf(scope: Construct, entry: string) {
     entry: path.join(projectRoot, entry),
     projectRoot,
     depsLockFilePath: path.join(projectRoot, 'package-lock.json'),
-    bundling,
+    bundling: packageFiles ? { ...bundling, commandHooks: addFiles(packageFiles) } : bundling,
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 
@@ -26,12 +26,16 @@ export interface Objects {
   get(bucket: string, key: string): StoredObject | null;
   put(bucket: string, key: string, object: NewObject): StoredObject;
   remove(bucket: string, key: string): void;
+  /** The keys that begin so, in order. */
+  keys(bucket: string, prefix: string): string[];
 }
+
+const beside = '.json';
 
 /** Each object is a file, and another that describes it. */
 export function createObjects(folder: string, now: () => number): Objects {
   const fileOf = (bucket: string, key: string) => join(folder, bucket, encodeURIComponent(key));
-  const besideOf = (file: string) => `${file}.json`;
+  const besideOf = (file: string) => file + beside;
 
   return {
     get(bucket, key) {
@@ -55,6 +59,15 @@ export function createObjects(folder: string, now: () => number): Objects {
       const file = fileOf(bucket, key);
       rmSync(besideOf(file), { force: true });
       rmSync(file, { force: true });
+    },
+
+    keys(bucket, prefix) {
+      const files = existsSync(join(folder, bucket)) ? readdirSync(join(folder, bucket)) : [];
+      return files
+        .filter((name) => name.endsWith(beside))
+        .map((name) => decodeURIComponent(name.slice(0, -beside.length)))
+        .filter((key) => key.startsWith(prefix))
+        .sort();
     },
   };
 }

@@ -2,6 +2,7 @@ import type { AwsRequest, Service } from '../front-door/request.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { emptyAnswer, S3Failure, s3Error } from './answers.ts';
 import type { Buckets, Place } from './buckets.ts';
+import { listObjects } from './list.ts';
 import { type Objects, objectHeaders } from './objects.ts';
 
 interface Store {
@@ -13,18 +14,25 @@ type Operation = (store: Store, request: AwsRequest, place: Place) => HttpRespon
 
 const operations: Readonly<Record<string, { action: string; run: Operation } | undefined>> = {
   GET: { action: 's3:GetObject', run: read },
+  HEAD: { action: 's3:GetObject', run: describe },
   PUT: { action: 's3:PutObject', run: write },
   DELETE: { action: 's3:DeleteObject', run: remove },
 };
 
-/** Signed calls for single objects, each held to its caller's role. What S3 can do beside is not here. */
+/** Signed calls for single objects, and for lists of them, each held to its caller's role. The rest of S3 is not here. */
 export function objectsService(store: Store): Service {
   return async (request) => {
-    const operation = operations[request.method];
-    if (!operation || isMore(request)) {
-      return s3Error(501, 'NotImplemented', `The local host does not have this ${request.method} of S3`);
-    }
     try {
+      const listed = listObjects(store, request);
+      if (listed) return listed;
+      const operation = operations[request.method];
+      if (!operation || isMore(request)) {
+        throw new S3Failure(
+          501,
+          'NotImplemented',
+          `The local host does not have this ${request.method} of S3`,
+        );
+      }
       const place = store.buckets.placeOf(request.path);
       request.caller?.authorize([{ action: operation.action, resource: arnOf(place) }]);
       return operation.run(store, request, place);
@@ -52,6 +60,11 @@ function read({ objects }: Store, { caller }: AwsRequest, { bucket, key }: Place
     throw new S3Failure(404, 'NoSuchKey', 'The specified key does not exist.');
   }
   return { status: 200, headers: objectHeaders(found), body: found.body };
+}
+
+/** The headers alone. */
+function describe(...call: Parameters<Operation>): HttpResponse {
+  return { ...read(...call), body: Buffer.alloc(0) };
 }
 
 function write({ objects }: Store, { headers, body }: AwsRequest, { bucket, key }: Place): HttpResponse {

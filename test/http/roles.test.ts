@@ -10,9 +10,10 @@ import { createActivity } from '../../lambdas/usecases/setup/create-activity.ts'
 import { createVenue } from '../../lambdas/usecases/setup/create-venue.ts';
 import { sharedWorld } from '../support/world.ts';
 import { walkIn } from './support/bodies.ts';
-import { type Call, call } from './support/call.ts';
+import { type Call, call, must } from './support/call.ts';
 import { type Counter, openCounter } from './support/counter.ts';
 import { openFeed } from './support/feed.ts';
+import { sendPicture } from './support/houses.ts';
 import { failedRefund } from './support/money.ts';
 import { employ } from './support/people.ts';
 import { standingOf } from './support/standing.ts';
@@ -262,6 +263,11 @@ describe('who may', () => {
     if (id === 'revokeCalendarFeed') {
       const { json } = await call(world, 'createCalendarFeed', shop.good.createCalendarFeed);
       return { params: { feedId: json.calendarFeed.id } };
+    }
+    if (id === 'completeUpload' || id === 'deletePicture') {
+      const params = { ...shop.good.deletePicture.params, mediaId: await sendPicture(world, shop) };
+      if (id === 'deletePicture') await must(world, 'completeUpload', { cookie: shop.cookie, params });
+      return { params };
     }
     if (id !== 'deleteActivity') return {};
     const { json } = await call(world, 'createActivity', shop.good.createActivity);

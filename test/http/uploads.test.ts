@@ -2,9 +2,20 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { AuditEntry } from '../../core/contract/model/audit.ts';
+import { activityText } from '../../core/contract/schemas/activities.ts';
 import { monthOf } from '../../core/domain/time.ts';
 import { auditLog } from '../../lambdas/data/audit.ts';
-import { avif, jpeg, realPng, webp } from '../media/examples.ts';
+import {
+  animatedPng,
+  exif,
+  jpeg,
+  png as pngHeader,
+  realAvif,
+  realJpeg,
+  realPng,
+  realWebp,
+  twoHalves,
+} from '../media/examples.ts';
 import { openShop, type Shop } from '../support/shop.ts';
 import { sharedWorld } from '../support/world.ts';
 import { type Answer, call, must } from './support/call.ts';
@@ -81,8 +92,57 @@ const fetched = async (path: string) => {
   return { answer, body: Buffer.from(await answer.arrayBuffer()) };
 };
 
+/** Sets the logo of the venue. */
+async function setLogo(logoUrl: string) {
+  const { json } = await must(world, 'getVenueSettings', { cookie: mine.admin, params: mine.params });
+  const {
+    id: _id,
+    slug,
+    embedKey: _key,
+    timeZone: _zone,
+    status: _status,
+    createdAt: _at,
+    ...settings
+  } = json;
+  const edited = { ...settings, widget: { ...settings.widget, logoUrl } };
+  await must(world, 'editVenue', { cookie: mine.admin, params: mine.params, body: edited });
+  return { slug, edited };
+}
+
+/** A draft that shows these pictures: its id. */
+async function aDraftWith(pictures: object): Promise<string> {
+  const body = { name: 'Ghost Train', ...pictures };
+  return (await must(world, 'createActivity', { cookie: mine.admin, params: mine.params, body })).json.id;
+}
+
+const activityAt = (activityId: string) => ({ cookie: mine.admin, params: { ...mine.params, activityId } });
+
+const inGallery = ({ url }: { readonly url: string }) => ({ url, alt: '' });
+
+/** Where a picture of this size is published: the addresses of its files. */
+const files = (url: string, widths: readonly number[]) =>
+  widths.map((width) => url.replace(/\d+\.webp$/, `${width}.webp`));
+
+/** CloudFront may not list the bucket, so S3 tells it "forbidden" of files that are not there. */
+const missing = 403;
+
+const statuses = (urls: readonly string[]) =>
+  Promise.all(urls.map(async (url) => (await fetched(url)).answer.status));
+
+/** A picture that is published, for all to see. */
+async function published(bytes = png, purpose = 'activity-image') {
+  const body = { ...wish, purpose, bytes: bytes.length };
+  const form = (await must(world, 'createUpload', { cookie: mine.admin, params: mine.params, body })).json;
+  await upload(form, bytes);
+  const { json } = await must(world, 'completeUpload', {
+    cookie: mine.admin,
+    params: { ...mine.params, mediaId: form.mediaId },
+  });
+  return { mediaId: form.mediaId as string, url: json.url as string };
+}
+
 describe('a picture', () => {
-  test('is uploaded from a page of the portal, looked at, and shown to everybody for good', async () => {
+  test('is uploaded from a page of the portal, encoded anew, and shown to everybody', async () => {
     const form = await formFor();
     const sent = await upload(form, png, world.info.site);
     expect([sent.status, sent.headers.get('access-control-allow-origin')]).toEqual([204, world.info.site]);
@@ -91,63 +151,83 @@ describe('a picture', () => {
     );
     expect(hidden.answer.status).toBe(404);
     const { status, json } = await complete(form.mediaId);
-    const url = `/media/${mine.shop.organization.id}/${mine.params.venueId}/${form.mediaId}.png`;
-    const published = { url, contentType: 'image/png', bytes: png.length, width: 64, height: 48 };
-    expect([status, json]).toEqual([200, published]);
-    expect((await complete(form.mediaId)).json).toEqual(published);
-    const { answer, body } = await fetched(url);
-    expect(body.equals(png)).toBe(true);
+    const place = `/media/${mine.shop.organization.id}/${mine.params.venueId}/${form.mediaId}`;
+    expect([status, json]).toEqual([
+      200,
+      {
+        url: expect.stringMatching(new RegExp(`^${place}/[0-9a-f]{16}-64\\.webp$`)),
+        contentType: 'image/webp',
+        bytes: expect.any(Number),
+        width: 64,
+        height: 48,
+      },
+    ]);
+    const { answer, body } = await fetched(json.url);
+    expect(body.length).toBe(json.bytes);
+    expect(body.subarray(8, 12).toString()).toBe('WEBP');
     expect(Object.fromEntries(answer.headers)).toMatchObject({
-      'content-type': 'image/png',
-      'cache-control': 'public, max-age=31536000, immutable',
+      'content-type': 'image/webp',
+      'cache-control': 'public, max-age=3600, s-maxage=300',
       'x-content-type-options': 'nosniff',
       'content-security-policy': "default-src 'none'; sandbox",
     });
   });
 
-  test.each([
-    ['image/jpeg', 'jpg', jpeg({ width: 99, height: 50 })],
-    ['image/webp', 'webp', webp('VP8 ', { width: 99, height: 50 })],
-    ['image/avif', 'avif', avif({ width: 99, height: 50 })],
-  ])('may be an %s', async (contentType, ending, bytes) => {
-    const form = await formFor({ contentType, bytes: bytes.length });
-    expect((await upload(form, bytes)).status).toBe(204);
-    const { json } = await complete(form.mediaId);
-    expect(json).toMatchObject({ url: expect.stringMatching(`\\.${ending}$`), width: 99, height: 50 });
-  });
-
-  test('that was published stays as it is, and what is sent with its form later is not said to be', async () => {
+  test('that is completed again is answered the same, and is in the log once', async () => {
     const form = await formFor();
     await upload(form, png);
-    const published = (await complete(form.mediaId)).json;
-    const other = Buffer.from(png);
-    other.writeUInt32BE(640, 16);
-    expect((await upload(form, other)).status).toBe(204);
-    expect((await complete(form.mediaId)).json.code).toBe('conflict');
-    expect((await fetched(published.url)).body.equals(png)).toBe(true);
-    expect((await upload(form, png)).status).toBe(204);
-    expect((await complete(form.mediaId)).json).toEqual(published);
-    expect(await logged(form.mediaId)).toMatchObject([{ after: published }]);
+    const first = (await complete(form.mediaId)).json;
+    expect((await complete(form.mediaId)).json).toEqual(first);
+    expect(await logged(form.mediaId)).toMatchObject([{ action: 'completeUpload', after: first }]);
+  });
+
+  test('has files for the widths that pages show', async () => {
+    const { url } = await published(realPng({ width: 900, height: 300 }));
+    expect(await statuses(files(url, [400, 800, 900, 1600]))).toEqual([200, 200, 200, missing]);
+  });
+
+  test('says no more where it was taken', async () => {
+    const taken = await realJpeg(twoHalves({ width: 60, height: 40 }), exif({ orientation: 6 }));
+    const form = await formFor({ contentType: 'image/jpeg', bytes: taken.length });
+    await upload(form, taken);
+    const { json } = await complete(form.mediaId);
+    expect(json).toMatchObject({ width: 40, height: 60 });
+    expect((await fetched(json.url)).body.includes('Escape Camera')).toBe(false);
   });
 
   test.each([
-    ['is not another that was sent since', Buffer.concat([png, Buffer.from('more')]), 'conflict', 0],
-    ['is completed, and is in the log', png, undefined, 1],
-  ])('whose publisher died before it was noted %s', async (_name, bytes, code, entries) => {
+    ['image/jpeg', () => realJpeg(twoHalves({ width: 99, height: 50 }))],
+    ['image/webp', () => realWebp(twoHalves({ width: 99, height: 50 }))],
+    ['image/avif', () => realAvif(twoHalves({ width: 99, height: 50 }))],
+  ])('may be an %s', async (contentType, make) => {
+    const bytes = await make();
+    const form = await formFor({ contentType, bytes: bytes.length });
+    expect((await upload(form, bytes)).status).toBe(204);
+    expect((await complete(form.mediaId)).json).toMatchObject({ width: 99, height: 50 });
+  });
+
+  test('keeps its address: another one that is sent by its form has another', async () => {
     const form = await formFor({ bytes: 10_000 });
-    const key = `media/${mine.shop.organization.id}/${mine.params.venueId}/${form.mediaId}.png`;
-    expect((await upload(await signed('root', key, 60), png)).status).toBe(204);
-    await upload(form, bytes);
-    expect((await complete(form.mediaId)).json.code).toBe(code);
-    expect(await logged(form.mediaId)).toHaveLength(entries);
+    await upload(form, png);
+    const first = (await complete(form.mediaId)).json;
+    const before = (await fetched(first.url)).body;
+    await upload(form, realPng({ width: 65, height: 48 }));
+    const second = (await complete(form.mediaId)).json;
+    expect(second.url).not.toBe(first.url);
+    expect((await fetched(first.url)).body.equals(before)).toBe(true);
+    expect(await logged(form.mediaId)).toHaveLength(2);
   });
 
   test.each([
     ['a page', Buffer.from('<!doctype html><script>alert(1)</script>')],
     ['another type', jpeg({ width: 64, height: 48 })],
     ['too small', realPng({ width: 8, height: 8 })],
+    ['too large to decode', pngHeader({ width: 8000, height: 8000 })],
+    ['a header only', png.subarray(0, 33)],
+    ['cut short', realPng({ width: 640, height: 480 }).subarray(0, 200)],
+    ['animated', animatedPng({ width: 64, height: 48 })],
   ])('that is %s is thrown away', async (_name, bytes) => {
-    const form = await formFor({ bytes: 10_000 });
+    const form = await formFor({ bytes: 100_000 });
     expect((await upload(form, bytes)).status).toBe(204);
     const { json } = await complete(form.mediaId);
     expect([json.code, json.errors[0].field]).toEqual(['invalid-input', 'file']);
@@ -161,19 +241,8 @@ describe('a picture', () => {
     const form = (await must(world, 'createUpload', { cookie: mine.admin, params: mine.params, body })).json;
     await upload(form, png);
     const { url } = (await complete(form.mediaId)).json;
-    const { json } = await must(world, 'getVenueSettings', { cookie: mine.admin, params: mine.params });
-    const {
-      id: _id,
-      slug,
-      embedKey: _key,
-      timeZone: _zone,
-      status: _status,
-      createdAt: _at,
-      ...settings
-    } = json;
-    const edited = { ...settings, widget: { ...settings.widget, logoUrl: url } };
-    await must(world, 'editVenue', { cookie: mine.admin, params: mine.params, body: edited });
-    expect((await fetched(`/${slug}`)).body.toString()).toContain(`<img src="${url}"`);
+    const { slug, edited } = await setLogo(url);
+    expect((await fetched(`/${slug}`)).body.toString()).toContain(`<img src="${url}" srcset="${url} 64w"`);
     const foreign = await call(world, 'editVenue', {
       cookie: theirs.admin,
       params: theirs.params,
@@ -202,6 +271,102 @@ describe('a picture', () => {
     const asked = { cookie: theirs.admin, params: { ...mine.params, mediaId: form.mediaId } };
     expect((await call(world, 'completeUpload', asked)).json.code).toBe('not-found');
     expect((await complete('med_000000000000')).json.code).toBe('not-found');
+  });
+});
+
+describe('a picture that is deleted by hand', () => {
+  const remove = (mediaId: string, { params }: Office = mine, cookie = mine.manager) =>
+    call(world, 'deletePicture', { cookie, params: { ...params, mediaId } });
+
+  test('answers no more, in any size, and who deleted it is in the log', async () => {
+    const { mediaId, url } = await published(realPng({ width: 900, height: 300 }));
+    const all = files(url, [400, 800, 900]);
+    expect(await statuses(all)).toEqual([200, 200, 200]);
+    expect((await remove(mediaId)).status).toBe(204);
+    expect(await statuses(all)).toEqual([missing, missing, missing]);
+    expect((await logged(mediaId)).map(({ action }) => action)).toEqual(['deletePicture', 'completeUpload']);
+    expect((await remove(mediaId)).json.code).toBe('not-found');
+    expect((await complete(mediaId)).json.code).toBe('not-found');
+  });
+
+  test('is no longer in the settings of what showed it', async () => {
+    const [shown, kept] = await Promise.all([published(), published()]);
+    const activity = await aDraftWith({ imageUrl: shown.url, gallery: [shown, kept].map(inGallery) });
+    expect((await remove(shown.mediaId)).status).toBe(204);
+    const { json } = await must(world, 'getActivity', activityAt(activity));
+    expect([json.imageUrl, json.gallery.map(({ url }: { url: string }) => url)]).toEqual([
+      undefined,
+      [kept.url],
+    ]);
+    expect(await statuses([shown.url, kept.url])).toEqual([missing, 200]);
+    expect((await logged(activity))[0]).toMatchObject({ action: 'deletePicture' });
+  });
+
+  test('is a logo only for who may change the venue', async () => {
+    const { mediaId, url } = await published(png, 'logo');
+    await setLogo(url);
+    expect((await remove(mediaId)).json.code).toBe('forbidden');
+    expect(await statuses([url])).toEqual([200]);
+    expect((await remove(mediaId, mine, mine.admin)).status).toBe(204);
+    const { json } = await must(world, 'getVenueSettings', { cookie: mine.admin, params: mine.params });
+    expect(json.widget.logoUrl).toBeUndefined();
+    expect(await statuses([url])).toEqual([missing]);
+  });
+
+  test('is never one of another organization', async () => {
+    const { mediaId, url } = await published();
+    expect((await remove(mediaId, mine, theirs.admin)).json.code).toBe('not-found');
+    expect((await remove(mediaId, theirs, theirs.admin)).json.code).toBe('not-found');
+    expect(await statuses([url])).toEqual([200]);
+  });
+});
+
+describe('a picture goes with what it belongs to', () => {
+  const gone = async (url: string) => {
+    await world.settle();
+    expect(await statuses([url])).toEqual([missing]);
+  };
+
+  test('with a draft that is deleted, unless a copy shows it too', async () => {
+    const [shared, own] = await Promise.all([published(), published()]);
+    const activity = await aDraftWith({ gallery: [shared, own].map(inGallery) });
+    const copy = await aDraftWith({ imageUrl: shared.url });
+    await must(world, 'deleteActivity', activityAt(activity));
+    await gone(own.url);
+    expect(await statuses([shared.url])).toEqual([200]);
+    await must(world, 'deleteActivity', activityAt(copy));
+    await gone(shared.url);
+  });
+
+  test('with an edit that takes it out', async () => {
+    const { url } = await published();
+    const activity = await aDraftWith({ imageUrl: url });
+    const { json } = await must(world, 'getActivity', activityAt(activity));
+    const { imageUrl: _image, ...rest } = activityText.parse(json);
+    await must(world, 'editActivity', { ...activityAt(activity), body: { ...rest, version: 1 } });
+    await gone(url);
+  });
+
+  test('with a logo that is replaced', async () => {
+    const [first, second] = await Promise.all([published(png, 'logo'), published(png, 'logo')]);
+    await setLogo(first.url);
+    await setLogo(second.url);
+    await gone(first.url);
+    expect(await statuses([second.url])).toEqual([200]);
+  });
+
+  test('with its venue', async () => {
+    const { name, address, phone, email } = mine.shop.venue;
+    const body = { name, address, phone, email, timeZone: 'Europe/London' };
+    const made = (await must(world, 'createVenue', { cookie: mine.admin, body })).json;
+    const params = { venueId: made.id };
+    const form = (await must(world, 'createUpload', { cookie: mine.admin, params, body: wish })).json;
+    await upload(form, png);
+    const there = { cookie: mine.admin, params: { ...params, mediaId: form.mediaId } };
+    const { url } = (await must(world, 'completeUpload', there)).json;
+    expect(await statuses([url])).toEqual([200]);
+    await must(world, 'deleteVenue', { cookie: mine.admin, params });
+    await gone(url);
   });
 });
 

@@ -3,7 +3,18 @@ import fc from 'fast-check';
 import { pictureType } from '../../core/contract/model/media.ts';
 import { checkPicture } from '../../core/domain/media/check-picture.ts';
 import { readPicture } from '../../core/domain/media/read-picture.ts';
-import { avif, jpeg, pictures, png, webp } from './examples.ts';
+import {
+  animatedPng,
+  animatedWebp,
+  avif,
+  exif,
+  jpeg,
+  pictures,
+  png,
+  realJpeg,
+  twoHalves,
+  webp,
+} from './examples.ts';
 
 const size = { width: 640, height: 480 };
 
@@ -63,7 +74,7 @@ describe('what is published', () => {
   };
 
   test('is of the type that it was said to be', () => {
-    expect(checkPicture('image/webp', webp('VP8X', size))).toEqual({ type: 'image/webp', ...size });
+    expect(checkPicture('image/webp', webp('VP8X', size))).toBe('image/webp');
     for (const [said, bytes] of [
       ['image/png', jpeg(size)],
       ['image/jpeg', png(size)],
@@ -85,8 +96,43 @@ describe('what is published', () => {
     ]);
   });
 
-  test('has at most five megabytes', () => {
+  test('has five megabytes at most', () => {
     const heavy = Buffer.concat([png(size), Buffer.alloc(5 * 1024 * 1024)]);
-    expect(refusal('image/png', heavy)).toEqual([{ field: 'file', detail: 'A picture has at most 5 MB.' }]);
+    expect(refusal('image/png', heavy)).toEqual([
+      { field: 'file', detail: 'A picture can have up to 5 MB.' },
+    ]);
+  });
+
+  test('has forty megapixels at most, however few bytes say so', () => {
+    expect(checkPicture('image/png', png({ width: 8000, height: 5000 }))).toBe('image/png');
+    for (const [type, bytes] of [
+      ['image/png', png({ width: 8000, height: 8000 })],
+      ['image/jpeg', jpeg({ width: 8000, height: 5001 })],
+      ['image/webp', webp('VP8L', { width: 6400, height: 6400 })],
+      ['image/avif', avif({ width: 8000, height: 8000 })],
+    ] as const) {
+      expect(refusal(type, bytes)).toEqual([
+        { field: 'file', detail: expect.stringContaining('up to 40 megapixels') },
+      ]);
+    }
+  });
+
+  test.each([
+    ['image/png', animatedPng(size)],
+    ['image/webp', animatedWebp(size)],
+    ['image/avif', avif(size, 'avisavif')],
+  ])('has one frame only: %s', (type, bytes) => {
+    expect(refusal(type, bytes)).toEqual([{ field: 'file', detail: expect.stringContaining('animated') }]);
+  });
+
+  test('is a JPEG that goes on to its end', async () => {
+    const whole = await realJpeg(twoHalves({ width: 60, height: 40 }), exif({ orientation: 1 }));
+    expect(checkPicture('image/jpeg', whole)).toBe('image/jpeg');
+    expect(checkPicture('image/jpeg', Buffer.concat([whole, Buffer.from('of its camera')]))).toBe(
+      'image/jpeg',
+    );
+    for (let end = 0; end < whole.length; end++) {
+      expect(refusal('image/jpeg', whole.subarray(0, end))).toHaveLength(1);
+    }
   });
 });

@@ -1,21 +1,19 @@
 import * as z from 'zod';
 
-/** What a picture may be. No SVG: that is a document, which can hold scripts. */
+/** The formats that a person can upload. No SVG: that is a document, which can hold scripts. */
 export const pictureType = z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/avif']);
 
-/** How the name of its file ends. */
-export const pictureEndings: Readonly<Record<PictureType, string>> = {
-  'image/png': 'png',
-  'image/jpeg': 'jpg',
-  'image/webp': 'webp',
-  'image/avif': 'avif',
-};
+/** The format of every published picture: all browsers show it, with transparency, at a third of a PNG's bytes. */
+export const publishedType = 'image/webp';
 
-/** Bytes. */
+/** Bytes of an upload. */
 export const largestPicture = 5 * 1024 * 1024;
 
-/** Pixels of one side: below, there is nothing to see; above, a phone runs out of memory. */
+/** Pixels of one side of an upload. */
 export const pictureSides = { least: 16, most: 8000 } as const;
+
+/** Pixels of a whole upload: decoded, each takes four bytes of the function's memory. */
+export const mostPixels = 40_000_000;
 
 /** What a picture is for. */
 export const mediaPurpose = z.enum(['logo', 'activity-image']);

@@ -1,9 +1,7 @@
 import * as z from 'zod';
-import { activityId, mediaId, slug, venueId } from '../model/ids.ts';
-import { largestPicture, mediaPurpose, pictureType } from '../model/media.ts';
+import { activityId, slug } from '../model/ids.ts';
 import { organization } from '../model/organization.ts';
 import { placeZone } from '../model/place-zone.ts';
-import { instant } from '../model/time.ts';
 import { venue } from '../model/venue.ts';
 import { pageOf, pageQuery } from './paging.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from './route-schema.ts';
@@ -78,37 +76,13 @@ export const embeds = z.object({
   activities: z.array(snippets.extend({ activityId, name: z.string() })),
 });
 
-const newUpload = z.object({
-  purpose: mediaPurpose,
-  contentType: pictureType,
-  bytes: z.int().min(1).max(largestPicture, 'A picture has at most 5 MB.'),
-});
-
-/** A form to send the picture with, as `multipart/form-data`: these fields, then `file`. */
-export const uploadForm = z.object({
-  mediaId,
-  url: z.url(),
-  fields: z.record(z.string(), z.string()),
-  expiresAt: instant,
-});
-
-export const publishedPicture = z.object({
-  /** On the site's own origin. */
-  url: z.string(),
-  contentType: pictureType,
-  bytes: z.int(),
-  /** Pixels. */
-  width: z.int(),
-  height: z.int(),
-});
-
 const ofVenue = {
   params: portalVenueParams,
   output: venueRecord,
   status: 200,
 } as const satisfies Partial<RouteSchema>;
 
-/** The organization, its venues, how they look, and the pictures they show. */
+/** The organization, its venues, and how they look. */
 export const venueSchemas = {
   getOrganization: {
     summary: 'The organization and its settings',
@@ -169,21 +143,6 @@ export const venueSchemas = {
     problems: [...portalProblems, 'conflict'],
   },
   restoreVenue: { ...ofVenue, summary: 'Open it again', problems: [...portalProblems, 'conflict'] },
-  createUpload: {
-    summary: 'A form to upload a picture with, valid for ten minutes',
-    params: portalVenueParams,
-    body: newUpload,
-    output: uploadForm,
-    status: 201,
-    problems: [...portalProblems],
-  },
-  completeUpload: {
-    summary: 'Publish a picture that was uploaded, if it is one',
-    params: z.object({ venueId, mediaId }),
-    output: publishedPicture,
-    status: 200,
-    problems: [...portalProblems, 'conflict'],
-  },
   deleteVenue: {
     summary: 'Delete a venue that never had an activity nor a gift card',
     params: portalVenueParams,
@@ -199,6 +158,3 @@ export type VenueRecord = z.infer<typeof venueRecord>;
 export type VenueSummary = z.infer<typeof venueSummary>;
 export type NewVenue = z.infer<typeof newVenue>;
 export type Embeds = z.infer<typeof embeds>;
-export type NewUpload = z.infer<typeof newUpload>;
-export type UploadForm = z.infer<typeof uploadForm>;
-export type PublishedPicture = z.infer<typeof publishedPicture>;

@@ -4,9 +4,6 @@ import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
-import { mediaStore } from '../../runtime/media.ts';
-import { completeUpload } from '../../usecases/media/complete-upload.ts';
-import { createUpload } from '../../usecases/media/create-upload.ts';
 import { archiveVenue, restoreVenue } from '../../usecases/venues/change-status.ts';
 import { createVenue } from '../../usecases/venues/create-venue.ts';
 import { deleteVenue } from '../../usecases/venues/delete-venue.ts';
@@ -20,7 +17,7 @@ import { changeVenueSlug, rotateEmbedKey } from '../../usecases/venues/rename-ve
 const siteUrl = env('SITE_URL');
 
 export const handler = portalHandler('venues', venueSchemas, (table) => {
-  const deps = { table, clock: systemClock, ids: systemIds, media: mediaStore, siteUrl };
+  const deps = { table, clock: systemClock, ids: systemIds, siteUrl };
   return {
     getOrganization: (_input, request) => getOrganization(deps, actorOf(request)),
     editOrganization: ({ body }, request) => editOrganization(deps, actorOf(request), body),
@@ -41,8 +38,5 @@ export const handler = portalHandler('venues', venueSchemas, (table) => {
     rotateEmbedKey: ({ params }, request) => rotateEmbedKey(deps, actorOf(request), params.venueId),
     archiveVenue: ({ params }, request) => archiveVenue(deps, actorOf(request), params.venueId),
     restoreVenue: ({ params }, request) => restoreVenue(deps, actorOf(request), params.venueId),
-
-    createUpload: ({ params, body }, request) => createUpload(deps, actorOf(request), { ...params, ...body }),
-    completeUpload: ({ params }, request) => completeUpload(deps, actorOf(request), params),
   };
 });

@@ -1,23 +1,26 @@
+import { createHash } from 'node:crypto';
 import type { MediaId, VenueId } from '../../../core/contract/model/ids.ts';
-import type { PublishedPicture } from '../../../core/contract/schemas/venues.ts';
+import { publishedType } from '../../../core/contract/model/media.ts';
+import type { Instant } from '../../../core/contract/model/time.ts';
+import type { PublishedPicture } from '../../../core/contract/schemas/pictures.ts';
 import { checkPicture } from '../../../core/domain/media/check-picture.ts';
 import { mediaPath, type Upload } from '../../../core/domain/media/media-path.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { auditWrite } from '../../data/audit.ts';
 import { transact } from '../../data/transaction.ts';
-import type { MediaStore, StoredFile } from '../../gateways/media.ts';
+import type { MediaStore, UploadedFile } from '../../gateways/media.ts';
 import { venueOf } from '../portal/venue-in-scope.ts';
-import type { MediaDeps } from './deps.ts';
+import type { PictureDeps } from './deps.ts';
+import { type Rendering, renderPicture } from './render-picture.ts';
 
 /**
- * Publishes a picture that was uploaded, once its bytes have been looked at: exactly these become public, whatever
- * is uploaded in their place later. Asked again, it answers the same. What is no picture is thrown away.
- * @throws Problem('not-found') when nothing was uploaded; Problem('conflict') when another picture is public under
- * its name; Problem('invalid-input' | 'suspended' | 'forbidden')
+ * Publishes an uploaded picture in the sizes that pages show. Repeating the request answers the same; an upload that
+ * is not a picture within the limits is discarded.
+ * @throws Problem('not-found') when nothing was uploaded; Problem('invalid-input' | 'suspended' | 'forbidden')
  */
 export async function completeUpload(
-  deps: MediaDeps,
+  deps: PictureDeps,
   actor: Actor,
   { venueId, mediaId }: { readonly venueId: VenueId; readonly mediaId: MediaId },
 ): Promise<PublishedPicture> {
@@ -26,44 +29,54 @@ export async function completeUpload(
   const media = await deps.media();
   const found = await media.uploaded(upload);
   if (!found) throw new Problem('not-found', 'Nothing was uploaded under this name. Upload it again.');
-  const picture = await checked(media, upload, found);
-  const shown = await media.publish(upload, { contentType: picture.contentType, body: found.body });
-  if (!isSame(shown, found)) {
-    throw new Problem('conflict', 'Another picture is published under this name. Upload this one anew.');
-  }
-  await noteUpload(deps, actor, upload, shown.at, picture);
+  const renderings = await rendered(deps, media, upload, found);
+  const digest = digestOf(found.body);
+  const files = renderings.map(({ width, body }) => ({ digest, width, body }));
+  const at = await media.publish(upload, files);
+  const picture = describe(upload, digest, renderings.at(-1) ?? renderings[0]);
+  await noteUpload(deps, actor, { upload, digest, picture, at });
   return picture;
 }
 
-async function checked(
+async function rendered(
+  { codec }: PictureDeps,
   media: MediaStore,
   upload: Upload,
-  { contentType, body }: StoredFile,
-): Promise<PublishedPicture> {
+  { contentType, body }: UploadedFile,
+) {
   try {
-    const { type, width, height } = checkPicture(contentType, body);
-    return { url: mediaPath(upload, type), contentType: type, bytes: body.length, width, height };
+    return await renderPicture(codec, checkPicture(contentType, body), body);
   } catch (error) {
     if (error instanceof Problem) await media.discard(upload);
     throw error;
   }
 }
 
-const isSame = (one: StoredFile, other: StoredFile) => Buffer.compare(one.body, other.body) === 0;
+/** Names the bytes of an upload in the addresses of its files. */
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+}
 
-/**
- * As of when it was published, so that it is in the audit log once, however often it is completed; also when whoever
- * published it died before it was noted.
- */
+function describe(upload: Upload, digest: string, { width, height, body }: Rendering): PublishedPicture {
+  const url = mediaPath(upload, { digest, width });
+  return { url, contentType: publishedType, bytes: body.length, width, height };
+}
+
+interface Published {
+  readonly upload: Upload;
+  readonly digest: string;
+  readonly picture: PublishedPicture;
+  /** When it was first published, so that each repetition writes the same entry. */
+  readonly at: Instant;
+}
+
+/** Also writes the entry for a request that published the picture and crashed. */
 async function noteUpload(
-  { table }: MediaDeps,
+  { table }: PictureDeps,
   actor: Actor,
-  { organizationId, mediaId }: Upload,
-  at: StoredFile['at'],
-  after: PublishedPicture,
+  { upload: { organizationId, mediaId }, digest, picture, at }: Published,
 ): Promise<void> {
   const resource = { kind: 'media' as const, id: mediaId };
-  await transact(table, [
-    auditWrite({ organizationId, actor, action: 'completeUpload', resource, after, at, id: mediaId }),
-  ]);
+  const entry = { organizationId, actor, action: 'completeUpload' as const, resource, after: picture };
+  await transact(table, [auditWrite({ ...entry, at, id: `${mediaId}-${digest}` })]);
 }

@@ -1,5 +1,5 @@
 import { mediaId, type VenueId } from '../../../core/contract/model/ids.ts';
-import type { NewUpload, UploadForm } from '../../../core/contract/schemas/venues.ts';
+import type { NewUpload, UploadForm } from '../../../core/contract/schemas/pictures.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { can } from '../../../core/domain/permissions/can.ts';
 import { Problem } from '../../../core/domain/problem.ts';

@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import {
+  type HttpFunctionEntry,
   type HttpFunctionName,
   httpFunctionNames,
   httpFunctions,
@@ -16,13 +17,15 @@ import type { Parts } from './parts.ts';
 export function addHttpFunctions(scope: Construct, house: House, parts: Parts) {
   const needs = httpNeeds(scope, parts);
   const make = (name: HttpFunctionName) => {
-    const { timeout, breaks } = httpFunctions[name];
+    const { timeout, memory, packageFiles, breaks }: HttpFunctionEntry = httpFunctions[name];
     return new HouseFunction(scope, name, {
       house,
       entry: `lambdas/handlers/http/${name}.ts`,
       breaks,
       needs: asksForAddress(name) ? [...needs[name], parts.edgeSecret] : needs[name],
       timeout: Duration.seconds(timeout),
+      ...(memory !== undefined && { memory }),
+      ...(packageFiles && { packageFiles }),
     });
   };
   const made = new Map(httpFunctionNames.map((name) => [name, make(name)]));

@@ -85,6 +85,10 @@ export function httpNeeds(
     venues: [
       useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
       alsoInTransactions(table, publicNames, 'PutItem', 'DeleteItem'),
+      site,
+    ],
+    pictures: [
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
       ...storeMedia(media, scope),
       site,
     ],

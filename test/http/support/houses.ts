@@ -18,15 +18,22 @@ export interface Houses {
 }
 
 export async function houses(world: World, counter: EmptyCounter): Promise<Houses> {
-  const { shop, cookie } = counter;
-  const [spare, toDelete, { json: form }] = await Promise.all([
+  const { shop } = counter;
+  const [spare, toDelete, picture] = await Promise.all([
     houseLike(world, shop),
     houseLike(world, shop),
-    must(world, 'createUpload', { cookie, params: { venueId: shop.venue.id }, body: wish }),
+    sendPicture(world, counter),
   ]);
+  return { spare, toDelete, picture };
+}
+
+/** Uploads a picture for the first venue. Answers its id. */
+export async function sendPicture(world: World, { shop, cookie }: EmptyCounter): Promise<string> {
+  const asked = { cookie, params: { venueId: shop.venue.id }, body: wish };
+  const { json: form } = await must(world, 'createUpload', asked);
   const sent = await upload(form, realPng({ width: 32, height: 32 }));
-  if (sent.status !== 204) throw new Error(`No picture was taken: ${await sent.text()}`);
-  return { spare, toDelete, picture: form.mediaId };
+  if (sent.status !== 204) throw new Error(`The picture was refused: ${await sent.text()}`);
+  return form.mediaId;
 }
 
 const wish = { purpose: 'activity-image', contentType: 'image/png', bytes: 5000 };
@@ -76,6 +83,7 @@ export function houseCalls({ cookie, owner, shop }: EmptyCounter, { spare, toDel
     restoreVenue: there,
     createUpload: { cookie, params, body: wish },
     completeUpload: { cookie, params: { ...params, mediaId: picture } },
+    deletePicture: { cookie, params: { ...params, mediaId: picture } },
     deleteVenue: { cookie: owner, params: { venueId: toDelete } },
   } satisfies Partial<Record<RouteId, Call>>;
 }

@@ -1,0 +1,32 @@
+import type { Activity } from '../../contract/model/activity.ts';
+import type { MediaId } from '../../contract/model/ids.ts';
+import type { Venue } from '../../contract/model/venue.ts';
+import { mediaIdOf } from './media-path.ts';
+
+/** The uploaded pictures that an activity shows. */
+export function picturesOf({
+  imageUrl,
+  gallery,
+}: Pick<Activity, 'imageUrl' | 'gallery'>): readonly MediaId[] {
+  return [imageUrl, ...gallery.map(({ url }) => url)].flatMap(idsIn);
+}
+
+/** The logo of a venue, if it was uploaded. */
+export function logoOf({ widget }: Pick<Venue, 'widget'>): readonly MediaId[] {
+  return idsIn(widget.logoUrl);
+}
+
+/** The activity as it is without this picture. */
+export function withoutPicture(activity: Activity, picture: MediaId): Activity {
+  const { imageUrl, gallery, ...rest } = activity;
+  return {
+    ...rest,
+    ...(imageUrl === undefined || mediaIdOf(imageUrl) === picture ? {} : { imageUrl }),
+    gallery: gallery.filter(({ url }) => mediaIdOf(url) !== picture),
+  };
+}
+
+function idsIn(url: string | undefined): readonly MediaId[] {
+  const id = url === undefined ? null : mediaIdOf(url);
+  return id === null ? [] : [id];
+}
