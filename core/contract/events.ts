@@ -6,6 +6,7 @@ import {
   customerId,
   deliveryId,
   giftCardId,
+  mediaId,
   organizationId,
   resourceId,
   sessionId,
@@ -192,6 +193,15 @@ export const events = {
     organizationId: organizationId.optional(),
     occurredAt: instant,
   }),
+  /** The settings of a venue or an activity no longer name these pictures. */
+  'venue.pictures-dropped': z.object({
+    eventId: z.string(),
+    organizationId,
+    venueId,
+    pictures: z.array(mediaId),
+    occurredAt: instant,
+  }),
+  'venue.deleted': z.object({ eventId: z.string(), organizationId, venueId, occurredAt: instant }),
   'activity.sessions-due': z.object({
     eventId: z.string(),
     organizationId,

@@ -28,7 +28,7 @@ const unavoidable: Readonly<Record<string, RegExp>> = {
   'execute-api:ManageConnections': /\/live\/POST\/@connections\/\*"\]\]\}$/,
   's3:GetObject': objects,
   's3:PutObject': objects,
-  's3:DeleteObject': /"\/uploads\/\*"\]\]\}$/,
+  's3:DeleteObject': objects,
 };
 
 test('there are policies to look at', () => {
@@ -118,6 +118,25 @@ test('few delete, and not for guests', () => {
     'venues',
     'websocket',
   ]);
+});
+
+test('pictures are deleted by what takes them in and by what finds them unused; only these list them', () => {
+  const picturing = policies
+    .flatMap(([id, statements]) => statements.map((one) => [id, one] as const))
+    .filter(([, { Resource }]) => JSON.stringify(Resource).includes('GetAttMedia'));
+  const whoDo = (action: string) => [
+    ...new Set(
+      picturing.filter(([, one]) => list(one.Action).includes(action)).map(([id]) => functionOf(id)),
+    ),
+  ];
+  expect(whoDo('s3:DeleteObject').sort()).toEqual(['pictures', 'unusedpictures']);
+  expect(whoDo('s3:PutObject')).toEqual(['pictures']);
+  expect(whoDo('s3:ListBucket').sort()).toEqual(['pictures', 'unusedpictures']);
+  for (const [, { Action, Condition }] of picturing) {
+    if (list(Action).includes('s3:ListBucket')) {
+      expect(Condition).toEqual({ StringLike: { 's3:prefix': 'media/*' } });
+    }
+  }
 });
 
 test('those who finish refunds delete nothing but their lines in the list of open ones', () => {

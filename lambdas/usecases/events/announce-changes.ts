@@ -43,11 +43,13 @@ const meanings: Readonly<Record<EntityOf<'event-stream'>, Meaning>> = {
   BOOKING: written(storedBooking, bookingEvents),
   SESSION: written(session, sessionEvents),
   GIFT_CARD: written(giftCard, giftCardEvents),
-  ACTIVITY: written(activity, activityEvents),
+  ACTIVITY: ({ before, after, at }) =>
+    activityEvents(before && activity.parse(before), after && activity.parse(after), toInstant(at)),
   CLOSURE: written(closure, closureEvents),
   RESOURCE_DAY: written(resourceDay, resourceEvents),
   WAITLIST_ENTRY: written(waitlistEntry, waitlistEvents),
-  VENUE: written(venue, venueEvents),
+  VENUE: ({ before, after, at }) =>
+    venueEvents(before && venue.parse(before), after && venue.parse(after), toInstant(at)),
   ORGANIZATION: written(organization, organizationEvents),
   CUSTOMER: written(customer, customerEvents),
   WEBHOOK: written(webhook, webhookEvents),

@@ -7,9 +7,21 @@ import type { Instant } from '../../../core/contract/model/time.ts';
 import type { Venue } from '../../../core/contract/model/venue.ts';
 import { readSessionId } from '../../../core/domain/schedule/session-id.ts';
 import type { BusEvent } from '../../gateways/bus.ts';
+import { activityPictureEvents, logoEvents } from './picture-events.ts';
 
 /** Every edit of an activity, and one that is on sale from the start, asks for its sessions. */
-export function activityEvents(before: Activity | null, after: Activity, occurredAt: Instant): BusEvent[] {
+export function activityEvents(
+  before: Activity | null,
+  after: Activity | null,
+  occurredAt: Instant,
+): BusEvent[] {
+  return [
+    ...(after ? sessionsDue(before, after, occurredAt) : []),
+    ...(before ? activityPictureEvents(before, after, occurredAt) : []),
+  ];
+}
+
+function sessionsDue(before: Activity | null, after: Activity, occurredAt: Instant): BusEvent[] {
   const isDue = before ? after.version > before.version : after.status === 'published';
   if (!isDue) return [];
   const { organizationId, venueId, id: activityId } = after;
@@ -55,11 +67,21 @@ function haveStopped(before: Organization['stripeAccount'], after: Organization[
 }
 
 /** In another zone every schedule of the venue means other times. */
-export function venueEvents(before: Venue | null, after: Venue, occurredAt: Instant): BusEvent[] {
-  if (!before || before.timeZone === after.timeZone) return [];
-  const { organizationId, id: venueId } = after;
-  const eventId = `${venueId}:${occurredAt}:sessions-due`;
-  return [{ type: 'venue.sessions-due', detail: { eventId, organizationId, venueId, occurredAt } }];
+export function venueEvents(before: Venue | null, after: Venue | null, occurredAt: Instant): BusEvent[] {
+  if (!before) return [];
+  const { organizationId, id: venueId } = before;
+  const detail = (what: string) => ({
+    eventId: `${venueId}:${occurredAt}:${what}`,
+    organizationId,
+    venueId,
+    occurredAt,
+  });
+  if (!after) return [{ type: 'venue.deleted', detail: detail('deleted') }];
+  const hasMoved = before.timeZone !== after.timeZone;
+  return [
+    ...(hasMoved ? [{ type: 'venue.sessions-due' as const, detail: detail('sessions-due') }] : []),
+    ...logoEvents(before, after, occurredAt),
+  ];
 }
 
 /**

@@ -1,6 +1,8 @@
+import type { Construct } from 'constructs';
 import type { ConsumerName } from '../../../core/contract/consumers.ts';
 import type { FeedApi } from '../../constructs/feed-api.ts';
 import type { Need } from '../../constructs/function.ts';
+import { deleteMedia } from '../../constructs/media-needs.ts';
 import {
   callWebhooks,
   limitConnections,
@@ -24,7 +26,11 @@ import { accountNeeds, type Parts } from './parts.ts';
 const feedPartitions = ['ORG#*#FEED#*', 'CONNECTION#*', 'LIMIT#feeds#*', 'USER#*'] as const;
 
 /** What each consumer of the registry may use. */
-export function consumerNeeds(parts: Parts, feed: FeedApi): Readonly<Record<ConsumerName, readonly Need[]>> {
+export function consumerNeeds(
+  scope: Construct,
+  parts: Parts,
+  feed: FeedApi,
+): Readonly<Record<ConsumerName, readonly Need[]>> {
   const { house, table, bus, linkSecret, stripeSecret, edgeSecret, site } = parts;
   const email = sendEmail(parts.sender, house.config);
   const push = pushToFeed(feed);
@@ -67,6 +73,7 @@ export function consumerNeeds(parts: Parts, feed: FeedApi): Readonly<Record<Cons
     'feed-push': [feeds, push, publish],
     'feed-closer': [feeds, push],
     'event-stream': [publish],
+    'unused-pictures': [useTenantTable(table, 'GetItem', 'Query'), ...deleteMedia(parts.media, scope)],
     'stripe-events': [
       useTableKeys(table, ['DIRECTORY#STRIPE#*'], 'GetItem'),
       useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem'),

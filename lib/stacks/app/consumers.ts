@@ -16,7 +16,7 @@ import type { Parts } from './parts.ts';
 
 /** Makes the functions of the registry of consumers, each with what makes it run. */
 export function addConsumers(scope: Construct, parts: Parts, feed: FeedApi): void {
-  const needs = consumerNeeds(parts, feed);
+  const needs = consumerNeeds(scope, parts, feed);
   const { house } = parts;
   for (const name of inOrder()) {
     const { timeout, memory, breaks, alarm }: Consumer = consumers[name];

@@ -1,0 +1,14 @@
+import { tenantBusHandler } from '../../middleware/bus.ts';
+import { mediaStore } from '../../runtime/media.ts';
+import { deleteUnusedPictures } from '../../usecases/media/delete-unused-pictures.ts';
+
+export const handler = tenantBusHandler('unused-pictures', (table) => {
+  const deps = { table, media: mediaStore };
+  return {
+    'venue.pictures-dropped': (dropped) => deleteUnusedPictures(deps, dropped),
+    'venue.deleted': async (venue) => {
+      const media = await deps.media();
+      await media.withdrawAll(venue);
+    },
+  };
+});
