@@ -60,7 +60,10 @@ describe('what a venue page says of its activities', () => {
       policies: [{ title: 'Schuhe', text: 'Keine Absätze.' }],
       waiverUrl: 'https://venue.example/waiver.pdf',
       faqs: [{ question: 'Is it dark?', answer: 'Very & cold.' }],
-      gallery: [{ url: '/media/org/ven/a.png', alt: 'The "door"' }],
+      gallery: [
+        { url: 'https://venue.example/a.png', alt: 'The "door"' },
+        { url: '/media/org/ven/med/ab12-900.webp', alt: '' },
+      ],
     }),
   );
   const htmlOf = (activity: ActivityView) =>
@@ -77,7 +80,8 @@ describe('what a venue page says of its activities', () => {
       '<h3>Schuhe</h3><p>Keine Absätze.</p>',
       '<a href="https://venue.example/waiver.pdf" rel="noopener">',
       '<summary>Is it dark?</summary><p>Very &amp; cold.</p>',
-      '<img src="/media/org/ven/a.png" alt="The &quot;door&quot;" loading="lazy">',
+      '<img src="https://venue.example/a.png" alt="The &quot;door&quot;" loading="lazy">',
+      'srcset="/media/org/ven/med/ab12-400.webp 400w, /media/org/ven/med/ab12-800.webp 800w, /media/org/ven/med/ab12-900.webp 900w"',
     ]) {
       expect(html).toContain(part);
     }

@@ -3,6 +3,7 @@ import type { Language } from '../../../core/words/languages.ts';
 import { pages } from '../../../core/words/pages.ts';
 import { translatorIn } from '../../../core/words/translate.ts';
 import { type Markup, markup } from '../email/markup.ts';
+import { pictureTag } from './picture-tag.ts';
 
 /** What the venue says of each of its activities, below the widget: for people and search engines, without a script. */
 export function activityDetails({ activities }: Pick<VenueView, 'activities'>, language: Language): Markup[] {
@@ -19,7 +20,7 @@ function article(activity: ActivityView, language: Language): Markup {
   return markup`<article>
 <h2>${name}</h2>
 <p>${description}</p>
-${gallery.map(({ url, alt }) => markup`<img src="${url}" alt="${alt}" loading="lazy">`)}
+${gallery.map((each) => pictureTag({ ...each, sizes: '16rem', isLazy: true }))}
 ${facts(t('languages'), spoken(activity, language))}
 ${facts(t('accessibility'), accessibility)}
 ${policies.map(({ title, text }) => markup`<h3>${title}</h3><p>${text}</p>`)}

@@ -16,6 +16,7 @@ import { pageHeaders } from './headers.ts';
 import { venueJsonLd } from './json-ld.ts';
 import { comebackOf } from './open-embed.ts';
 import type { Page } from './page.ts';
+import { pictureTag } from './picture-tag.ts';
 import { widgetBody, widgetHead } from './widget-markup.ts';
 
 /** A venue's public page: who it is, for people and search engines, and the widget in the page itself. */
@@ -106,7 +107,7 @@ function metaOf(
 
 function header({ name, description, address, phone, email, widget }: VenueView): Markup {
   return markup`<header class="venue">
-${widget.logoUrl ? [markup`<img src="${widget.logoUrl}" alt="">`] : []}
+${widget.logoUrl ? [pictureTag({ url: widget.logoUrl, alt: '', sizes: '12rem' })] : []}
 <h1>${name}</h1>
 <p>${description}</p>
 <address><span>${addressLines(address).join(', ')}</span> <a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a> <a href="mailto:${email}">${email}</a></address>

@@ -1,8 +1,12 @@
 import type { ActivityView } from '../../../../core/contract/views.ts';
+import { sourceSet } from '../../../../core/domain/media/source-set.ts';
 import { priceFrom } from '../../../../core/domain/pricing/price-from.ts';
 import { useWidget } from '../state/context.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Stage } from '../ui/stage.tsx';
+
+/** A card is as wide as the widget, and half of it where two stand side by side. */
+const cardSizes = '(min-width: 40rem) 22rem, 100vw';
 
 /** All activities of the venue, to choose one. */
 export function ActivityPicker({ choose }: { choose: (id: string) => void }) {
@@ -28,7 +32,9 @@ function ActivityCard({ activity, choose }: { activity: ActivityView; choose: ()
   const least = priceFrom(priceList, data.venue.currency);
   return (
     <button type="button" class="activity" onClick={choose}>
-      {imageUrl && <img src={imageUrl} alt="" loading="lazy" />}
+      {imageUrl && (
+        <img src={imageUrl} srcset={sourceSet(imageUrl)} sizes={cardSizes} alt="" loading="lazy" />
+      )}
       <span class="activity-text">
         <small>{category}</small>
         <strong>{name}</strong>
