@@ -8,7 +8,7 @@ const files: Readonly<Record<string, string>> = {
   ...Object.fromEntries(portalPages.map((page) => [page, '/portal.html'])),
 };
 
-/** Serves the portal's one file at each of its pages. */
+/** Serves the portal's one file at each of its pages, and refuses to do anything else than that. */
 export function pageFiles(scope: Construct, id: string): EdgeFunction {
   return edgeFunction(
     scope,
@@ -16,6 +16,13 @@ export function pageFiles(scope: Construct, id: string): EdgeFunction {
     `var files = ${JSON.stringify(files)};
 function handler(event) {
   var request = event.request;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return {
+      statusCode: 405,
+      statusDescription: 'Method Not Allowed',
+      headers: { allow: { value: 'GET, HEAD' }, 'cache-control': { value: 'no-store' } },
+    };
+  }
   request.uri = files[request.uri] || request.uri;
   return request;
 }`,

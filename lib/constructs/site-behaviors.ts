@@ -7,6 +7,7 @@ import {
   OriginRequestPolicy,
   ViewerProtocolPolicy,
 } from 'aws-cdk-lib/aws-cloudfront';
+import { OriginGroup } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Construct } from 'constructs';
 import { portalPages } from '../../core/contract/paths.ts';
 import { pageFiles, socketRoot } from './edge-functions.ts';
@@ -43,7 +44,15 @@ export function siteBehaviors(
     responseHeadersPolicy: own,
     compress: true,
   };
-  const portal: BehaviorOptions = { ...file, functionAssociations: onRequest(pageFiles(scope, 'PageFiles')) };
+  /** Files that are always there. The function refuses methods with 405; CloudFront itself would say 403. */
+  const kept: BehaviorOptions = {
+    ...file,
+    allowedMethods: AllowedMethods.ALLOW_ALL,
+    functionAssociations: onRequest(pageFiles(scope, 'PageFiles')),
+  };
+  /** Files that may be missing: then the API answers, with the page for that. */
+  const orMissing = (primaryOrigin: IOrigin): IOrigin =>
+    new OriginGroup({ primaryOrigin, fallbackOrigin: origins.api, fallbackStatusCodes: [403, 404] });
   return {
     rest: page,
     first: {
@@ -54,18 +63,19 @@ export function siteBehaviors(
       '/ws': {
         ...call(origins.feed),
         cachePolicy: CachePolicy.CACHING_DISABLED,
+        responseHeadersPolicy: own,
         functionAssociations: onRequest(socketRoot(scope, 'SocketRoot')),
       },
       '/media/*': {
         ...file,
-        origin: origins.media,
+        origin: orMissing(origins.media),
         responseHeadersPolicy: mediaHeaders(scope, 'MediaHeaders'),
       },
-      '/assets/*': file,
-      '/embed.js': file,
-      '/openapi.json': file,
-      '/developers': portal,
-      ...Object.fromEntries(portalPages.map((path) => [path, portal])),
+      '/assets/*': { ...file, origin: orMissing(origins.files) },
+      '/embed.js': kept,
+      '/openapi.json': kept,
+      '/developers': kept,
+      ...Object.fromEntries(portalPages.map((path) => [path, kept])),
     },
   };
 }

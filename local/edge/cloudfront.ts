@@ -45,7 +45,16 @@ export function createCloudFront(
   const buckets = readBuckets(deployment, origins.objects);
 
   async function fetchOrigin(behavior: Behavior, viewer: HttpRequest): Promise<HttpResponse> {
-    const origin = originOf(distribution, behavior);
+    const group = distribution.groups.find(({ Id }) => Id === behavior.TargetOriginId);
+    const [first = behavior.TargetOriginId, second] =
+      group?.Members.Items.map(({ OriginId }) => OriginId) ?? [];
+    const answered = await fetchFrom(first, behavior, viewer);
+    const fails = group?.FailoverCriteria.StatusCodes.Items.includes(answered.status) ?? false;
+    return fails && second !== undefined ? fetchFrom(second, behavior, viewer) : answered;
+  }
+
+  async function fetchFrom(originId: string, behavior: Behavior, viewer: HttpRequest): Promise<HttpResponse> {
+    const origin = originOf(distribution, originId);
     const forwarded = forwarding.toOrigin(behavior, viewer);
     const headers = {
       ...forwarded.headers,
@@ -83,7 +92,7 @@ export function createCloudFront(
     const address = incoming.socket.remoteAddress;
     const request = { method, path: url, headers, body: Buffer.alloc(0), address };
     const result = await runFunction(behavior, request, addressOf(request));
-    const origin = originOf(distribution, behavior);
+    const origin = originOf(distribution, behavior.TargetOriginId);
     const api = origins.apis.find((one) => one.domain === origin.DomainName && one.protocol === 'WEBSOCKET');
     const path = 'status' in result ? null : `${origin.OriginPath}${result.path}`;
     if (!api || path?.split('?')[0]?.replace(/\/$/, '') !== `/${api.stage}`) {
@@ -128,9 +137,9 @@ function matchesPath(pattern: string, path: string): boolean {
   return new RegExp(`^${source}$`).test(path);
 }
 
-function originOf({ origins }: Distribution, { TargetOriginId }: Behavior): Origin {
-  const origin = origins.find(({ Id }) => Id === TargetOriginId);
-  if (!origin) throw new Error(`The distribution has no origin ${TargetOriginId}`);
+function originOf({ origins }: Distribution, originId: string): Origin {
+  const origin = origins.find(({ Id }) => Id === originId);
+  if (!origin) throw new Error(`The distribution has no origin ${originId}`);
   return origin;
 }
 

@@ -19,9 +19,16 @@ const origin = z.object({
   OriginPath: z.string().default(''),
   OriginCustomHeaders: z.array(customHeader).default([]),
 });
+/** The first member is asked, and the second where that answers with one of these statuses. */
+const originGroup = z.object({
+  Id: z.string(),
+  Members: z.object({ Items: z.array(z.object({ OriginId: z.string() })) }),
+  FailoverCriteria: z.object({ StatusCodes: z.object({ Items: z.array(z.number()) }) }),
+});
 const distribution = z.object({
   DistributionConfig: z.object({
     Origins: z.array(origin),
+    OriginGroups: z.object({ Items: z.array(originGroup) }).default({ Items: [] }),
     CacheBehaviors: z.array(behavior).default([]),
     DefaultCacheBehavior: behavior,
     DefaultRootObject: z.string().default(''),
@@ -36,6 +43,7 @@ export interface Distribution {
   /** In the order in which CloudFront tries them; the default one last. */
   readonly behaviors: readonly Behavior[];
   readonly origins: readonly Origin[];
+  readonly groups: readonly z.infer<typeof originGroup>[];
   readonly rootObject: string;
   /** ARN of a CloudFront Function -> its code. */
   readonly code: Readonly<Record<string, string>>;
@@ -45,11 +53,13 @@ export interface Distribution {
 export function readDistribution(deployment: Deployment): Distribution {
   const [found] = deployment.all('AWS::CloudFront::Distribution', distribution);
   if (!found) throw new Error('The stacks have no CloudFront distribution');
-  const { Origins, CacheBehaviors, DefaultCacheBehavior, DefaultRootObject } = found.props.DistributionConfig;
+  const { Origins, OriginGroups, CacheBehaviors, DefaultCacheBehavior, DefaultRootObject } =
+    found.props.DistributionConfig;
   const functions = deployment.all('AWS::CloudFront::Function', edgeFunction);
   return {
     behaviors: [...CacheBehaviors, { ...DefaultCacheBehavior, PathPattern: '*' }],
     origins: Origins,
+    groups: OriginGroups.Items,
     rootObject: DefaultRootObject,
     code: Object.fromEntries(functions.map(({ arn, props }) => [arn, props.FunctionCode])),
   };

@@ -11,6 +11,7 @@ interface Behavior {
   readonly PathPattern?: string;
   readonly TargetOriginId: string;
   readonly CachePolicyId: unknown;
+  readonly AllowedMethods?: readonly string[];
 }
 
 const behaviors: readonly Behavior[] = CacheBehaviors;
@@ -24,9 +25,17 @@ function behaviorFor(path: string): Behavior {
 }
 
 function originOf(behavior: Behavior): 'api' | 'feed' | 'files' {
-  const origin = Origins.find(({ Id }: { Id: string }) => Id === behavior.TargetOriginId);
+  const [group] = groupsOf(behavior);
+  const id = group?.Members.Items[0].OriginId ?? behavior.TargetOriginId;
+  const origin = Origins.find(({ Id }: { Id: string }) => Id === id);
   if (origin.S3OriginConfig) return 'files';
   return origin.OriginPath === '/live' ? 'feed' : 'api';
+}
+
+/** The group of origins that a behaviour asks one after the other, if it does. */
+function groupsOf({ TargetOriginId }: Behavior) {
+  const { Items = [] } = distribution?.Properties.DistributionConfig.OriginGroups ?? {};
+  return Items.filter(({ Id }: { Id: string }) => Id === TargetOriginId);
 }
 
 const example = (path: string) => path.replace(/\{\w+\}/g, 'x');
@@ -41,6 +50,12 @@ test.each([...portalPages, '/developers', '/openapi.json', '/embed.js', '/assets
     expect(originOf(behaviorFor(path))).toBe('files');
   },
 );
+
+test('CloudFront takes no failover together with methods that write', () => {
+  const grouped = behaviors.filter((behavior) => groupsOf(behavior).length > 0);
+  expect(grouped.map(({ PathPattern }) => PathPattern).sort()).toEqual(['/assets/*', '/media/*']);
+  for (const { AllowedMethods = ['GET', 'HEAD'] } of grouped) expect(AllowedMethods).toEqual(['GET', 'HEAD']);
+});
 
 test('the WebSocket is at /ws', () => {
   expect(originOf(behaviorFor('/ws'))).toBe('feed');
@@ -78,7 +93,7 @@ test('CloudFront keeps no error: what one request failed with is not the answer 
 function runEdge(id: RegExp, uri: string): string {
   const functions = Object.entries(Site.findResources('AWS::CloudFront::Function'));
   const code = functions.find(([name]) => id.test(name))?.[1].Properties.FunctionCode;
-  return new Function('event', `${code}; return handler(event);`)({ request: { uri } }).uri;
+  return new Function('event', `${code}; return handler(event);`)({ request: { method: 'GET', uri } }).uri;
 }
 
 test.each([

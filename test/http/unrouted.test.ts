@@ -73,3 +73,27 @@ test.each([
     expect([name, head.headers.get(name)]).toEqual([name, get.headers.get(name)]);
   }
 });
+
+test.each(['/assets/nothing.js', '/media/org_aaaaaaaaaaaa/nothing.png'])(
+  '%s, a file that is missing, is a page',
+  async (path) => {
+    const { status, headers, text } = await ask(path);
+    expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(text).toContain('This page does not exist');
+    expect(headers.get('cache-control')).toBe('no-store');
+    const head = await ask(path, 'HEAD');
+    expect([head.status, head.text]).toEqual([404, '']);
+  },
+);
+
+test.each(['/embed.js', '/openapi.json', '/developers', '/sign-in'])('%s can only be read', async (path) => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) {
+    const { status, headers } = await ask(path, method);
+    expect([method, status, headers.get('allow')]).toEqual([method, 405, 'GET, HEAD']);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  }
+});
+
+test('the address of the WebSocket has the headers of every other one', async () => {
+  secured((await ask('/ws')).headers);
+});
