@@ -1,7 +1,7 @@
 import type { MinorUnits } from './model/money.ts';
 import type { Quote } from './model/price.ts';
 
-/** Every way the API says no: stable code -> status and title. `detail` is written where it is raised. */
+/** Every way the API says no: stable code -> status and title. Details are in `core/words`, in every language. */
 export const problems = {
   'invalid-input': { status: 400, title: 'Some of what you sent is not valid' },
   'invalid-signature': { status: 400, title: 'The signature does not match' },
@@ -42,8 +42,8 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
-/** One field that is wrong, and what to do about it. `field` is a path such as `guest.email`. */
-export interface FieldProblem {
+/** One field that is wrong, and what to do about it, in the reader's language. `field` is a path such as `guest.email`. */
+export interface FieldMessage {
   field: string;
   detail: string;
 }
@@ -64,6 +64,6 @@ export interface ProblemDocument {
   code: ProblemCode;
   detail: string;
   requestId: string;
-  errors?: FieldProblem[];
+  errors?: FieldMessage[];
   current?: CurrentPrice;
 }

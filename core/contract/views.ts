@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../words/problems.ts';
 import { activity, cancellationPolicy } from './model/activity.ts';
 import { answers, booking, bookingAction, guest } from './model/booking.ts';
 import { giftCard } from './model/gift-card.ts';
@@ -264,7 +265,7 @@ export const checkoutRequest = checkoutCodes.extend({
   language: venue.shape.widget.shape.languages.element,
   /** Where the guest came from and returns to; its origin must be one of the venue's. */
   returnUrl: z.url().max(2000),
-  acceptedTerms: z.literal(true, 'Accept the terms to go on.'),
+  acceptedTerms: z.literal(true, 'accept-terms' satisfies PlainProblemKey),
   /** The total that the guest was shown, in minor units. Without it, at most the hold's own total is asked. */
   expectedTotal: minorUnits.optional(),
 });

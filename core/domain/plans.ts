@@ -1,6 +1,6 @@
 import type { Organization } from '../contract/model/organization.ts';
 import type { Flag, LimitedKind, Plan } from '../contract/model/plan.ts';
-import { Problem } from './problem.ts';
+import { Problem, type ProblemDetail } from './problem.ts';
 
 /** How many of each kind an organization may have. */
 export type PlanLimits = Readonly<Record<LimitedKind, number>>;
@@ -24,28 +24,25 @@ export function limitsOf({ plan, limits }: Pick<Organization, 'plan' | 'limits'>
   };
 }
 
-const another: Readonly<Record<LimitedKind, string>> = {
-  venues: 'another venue',
-  activities: 'another activity',
-  members: 'another member of staff',
-  apiKeys: 'another API key',
-  webhooks: 'another webhook',
+const noRoom: Readonly<Record<LimitedKind, ProblemDetail>> = {
+  venues: 'no-room-for-venues',
+  activities: 'no-room-for-activities',
+  members: 'no-room-for-members',
+  apiKeys: 'no-room-for-api-keys',
+  webhooks: 'no-room-for-webhooks',
 };
 
-/** What whoever wants one more is told, when there is no room. */
+/** Refuses one more when the plan has no room. */
 export function planLimit(kind: LimitedKind): Problem {
-  return new Problem(
-    'plan-limit',
-    `Your plan has no room for ${another[kind]}. Remove one that you no longer need, or ask us for a larger plan.`,
-  );
+  return new Problem('plan-limit', noRoom[kind]);
 }
 
 type Sold = Exclude<Flag, 'integrations'>;
 
-const switchedOff: Readonly<Record<Sold, string>> = {
-  waitlist: 'There is no waitlist here. Pick another time.',
-  giftCards: 'No gift cards are sold here at the moment.',
-  promoCodes: 'Promo codes are not in use here.',
+const switchedOff: Readonly<Record<Sold, ProblemDetail>> = {
+  waitlist: 'waitlist-off',
+  giftCards: 'gift-cards-off',
+  promoCodes: 'promo-codes-off',
 };
 
 /**

@@ -1,8 +1,13 @@
-import type { Translations } from './catalogue.ts';
-import { problems as de } from './de/problems.ts';
-import { problems as en } from './en/problems.ts';
-import { problems as es } from './es/problems.ts';
-import { problems as fr } from './fr/problems.ts';
+import type { ParametersOf } from './catalogue.ts';
+import type { problems as english } from './en/problems.ts';
+import type { PlainKey } from './translate.ts';
 
-/** Problem details in every language. */
-export const problems: Translations<typeof en> = { de, en, es, fr };
+type English = typeof english;
+
+export type ProblemKey = keyof English;
+
+/** The keys of texts without parameters. */
+export type PlainProblemKey = PlainKey<English>;
+
+/** What the text of a key is filled with. */
+export type ProblemParameter<K extends ProblemKey> = ParametersOf<English[K]>;

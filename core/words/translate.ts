@@ -19,22 +19,27 @@ export type PlainKey<English> = {
 }[keyof English & string];
 
 /**
- * Looks texts up; `{name}` is filled from the values, and `count` chooses the plural form. Numbers are written as the
- * language writes them. A text that is not there yet is its key.
+ * Fills texts: `{name}` from the values, where `count` chooses the plural form. Numbers are written as the language
+ * writes them.
  */
-export function translator<English>(texts: Partial<Words<English>>, language: string): Translate<English> {
+export function textFiller(language: string): (text: Text, values?: Values<string>) => string {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
-  const known: Readonly<Partial<Record<string, Text>>> = texts;
-  return (key, ...[values]) => {
-    const given: Readonly<Partial<Record<string, string | number>>> = values ?? {};
-    const text = known[key] ?? key;
+  return (text, values = {}) => {
+    const given: Readonly<Partial<Record<string, string | number>>> = values;
     const form = typeof text === 'string' ? text : (text[plurals.select(Number(given.count))] ?? text.other);
     return form.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = given[name] ?? '';
       return typeof value === 'number' ? numbers.format(value) : value;
     });
   };
+}
+
+/** Looks texts up and fills them. A text that is not there yet is its key. */
+export function translator<English>(texts: Partial<Words<English>>, language: string): Translate<English> {
+  const fill = textFiller(language);
+  const known: Readonly<Partial<Record<string, Text>>> = texts;
+  return (key, ...[values]) => fill(known[key] ?? key, values ?? {});
 }
 
 /** The translator of a catalogue that is there in every language. */

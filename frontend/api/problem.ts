@@ -1,6 +1,6 @@
 import type {
   CurrentPrice,
-  FieldProblem,
+  FieldMessage,
   ProblemCode,
   ProblemDocument,
 } from '../../core/contract/problems.ts';
@@ -11,7 +11,7 @@ export type CallFailure = ProblemCode | 'offline' | 'unreadable';
 /** Why a call failed, as the API said it. */
 export class CallProblem extends Error {
   readonly code: CallFailure;
-  readonly errors: readonly FieldProblem[];
+  readonly errors: readonly FieldMessage[];
   readonly requestId: string | undefined;
   /** With `price-changed`: the figures as they are now. */
   readonly current: CurrentPrice | undefined;
@@ -19,7 +19,7 @@ export class CallProblem extends Error {
   constructor(
     code: CallFailure,
     detail: string,
-    errors: readonly FieldProblem[] = [],
+    errors: readonly FieldMessage[] = [],
     { requestId, current }: Pick<Partial<ProblemDocument>, 'requestId' | 'current'> = {},
   ) {
     super(detail);

@@ -68,7 +68,7 @@ export async function commitBooking(table: Table, change: Change): Promise<Commi
   }, rush);
 }
 
-const rush = { detail: 'Many others are booking this at the moment. Try again.' };
+const rush = { detail: 'many-are-booking' } as const;
 
 interface Attempt {
   readonly movements: Movements;
@@ -130,7 +130,7 @@ export async function changeBooking(
 ): Promise<Exclude<Commit, { reason: 'changed' }>> {
   return retryOnConflict<Exclude<Commit, { reason: 'changed' }>>(async () => {
     const before = await bookings(table).get(id.organizationId, id.bookingId);
-    if (!before) throw new Problem('not-found', 'This booking no longer exists.');
+    if (!before) throw new Problem('not-found', 'booking-gone');
     const decision = await decide(before);
     if (!decision) return { done: true, booking: before };
     const commit = await commitBooking(table, { ...decision, before, now });

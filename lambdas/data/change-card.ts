@@ -25,7 +25,7 @@ export function changeCard(
 ): Promise<GiftCard> {
   return retryOnConflict(async () => {
     const card = await giftCards(table).byId(id.organizationId, id.giftCardId);
-    if (!card) throw new Problem('not-found', 'This gift card no longer exists.');
+    if (!card) throw new Problem('not-found', 'gift-card-gone');
     const decision = decide(card);
     if (!decision) return card;
     const only = [is('version', card.version), is('balance', card.balance)];
@@ -34,4 +34,4 @@ export function changeCard(
   }, inUse);
 }
 
-const inUse = { detail: 'This gift card is being used right now. Try again.' };
+const inUse = { detail: 'gift-card-in-use' } as const;

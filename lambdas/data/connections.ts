@@ -72,7 +72,7 @@ export const connections = (table: Table) => ({
     const network = keys.feedsOfNetwork(networkOf(address), periodOf(now)).PK;
     const counter = { PK: network, SK: periodOf(now) };
     if (!(await count(table, counter, perNetwork, now))) {
-      throw new Problem('rate-limited', 'Too many connections from your network. Close some and try again.');
+      throw new Problem('rate-limited', 'too-many-connections');
     }
     const opened = { connectionId, network, period: periodOf(now) };
     await putItem(table, {
@@ -137,14 +137,14 @@ export const connections = (table: Table) => ({
     await unfollow(table, from);
     const followers = keys.feedsOfVenue(org, venue, period);
     if (!(await count(table, followers, feedLimits.perVenue, now))) {
-      throw new Problem('rate-limited', 'Too many people follow this venue right now. Reload in a minute.');
+      throw new Problem('rate-limited', 'too-many-followers');
     }
     const feed = { organizationId: org, venueId: venue, ...(userId !== undefined && { userId }) };
     const set = { feed, ttl: endOf(now) };
     const open = await updateItem(table, { update: keys.connection(connectionId), set, only: [present] });
     if (!open.done) {
       await uncount(table, followers);
-      throw new Problem('wrong-state', 'This connection was closed. Reload the page.');
+      throw new Problem('wrong-state', 'connection-closed');
     }
     const item = { entity: 'SUBSCRIPTION', ...value, connectionId, ttl: endOf(now) };
     await putItem(table, { ...keys.subscription(org, venue, connectionId), ...item });

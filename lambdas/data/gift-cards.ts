@@ -47,7 +47,7 @@ export const giftCards = (table: Table) => ({
     const venue = takesGiftCard(value.organizationId, value.venueId);
     const outcome = await transact(table, [...newGiftCard(value), ...named('venue', venue)]);
     if (outcome.done) return value;
-    if (outcome.met.has('venue')) throw new Problem('not-found', 'This venue is no longer there.');
+    if (outcome.met.has('venue')) throw new Problem('not-found', 'venue-deleted');
     const existing = await this.byId(value.organizationId, value.id);
     if (existing) return existing;
     throw new Error('Two gift cards with one code.');

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Problem } from '../../core/domain/problem.ts';
+import { fieldProblem, Problem } from '../../core/domain/problem.ts';
 import type { AccessPattern } from './access-patterns.ts';
 import type { Item } from './table.ts';
 
@@ -32,8 +32,8 @@ export function startAfter(pattern: AccessPattern, partition: string, cursor: st
 }
 
 export function badCursor(): Problem {
-  const detail = 'Begin again from the first page.';
-  return new Problem('invalid-input', detail, [{ field: 'cursor', detail }]);
+  const detail = 'invalid-cursor';
+  return new Problem('invalid-input', detail, [fieldProblem('cursor', detail)]);
 }
 
 function decoded(cursor: string): unknown {

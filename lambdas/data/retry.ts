@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Problem } from '../../core/domain/problem.ts';
+import { Problem, type ProblemDetail } from '../../core/domain/problem.ts';
 
 /** What an attempt answers when another request changed the same items first. */
 export const again: unique symbol = Symbol('again');
@@ -16,7 +16,7 @@ export interface RetryLimit {
   /** Milliseconds for all attempts together; 4 seconds when not given. */
   readonly milliseconds?: number;
   /** What the caller reads when the time is up. */
-  readonly detail?: string;
+  readonly detail?: ProblemDetail;
   readonly clock?: RetryClock;
 }
 
@@ -37,7 +37,7 @@ const systemClock: RetryClock = {
 
 interface Budget {
   readonly end: number;
-  readonly detail: string;
+  readonly detail: ProblemDetail;
   readonly clock: RetryClock;
 }
 
@@ -80,4 +80,4 @@ async function pause(longest: number): Promise<void> {
   await clock.wait(milliseconds);
 }
 
-const inTheWay = 'Someone else is changing this right now. Try again.';
+const inTheWay = 'being-changed';

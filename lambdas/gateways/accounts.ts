@@ -10,7 +10,7 @@ import {
   AdminUserGlobalSignOutCommand,
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { Problem } from '../../core/domain/problem.ts';
+import { Problem, type ProblemDetail } from '../../core/domain/problem.ts';
 import { isNamed, throwThrottle } from './cognito-errors.ts';
 
 export interface Account {
@@ -76,9 +76,7 @@ export function cognitoAccounts(UserPoolId: string, client = new CognitoIdentity
         .catch(throttled);
     },
     async resetPassword(userId) {
-      await client
-        .send(new AdminResetUserPasswordCommand(of(userId)))
-        .catch(wrongState('They have not chosen a password yet. Send the invitation again.'));
+      await client.send(new AdminResetUserPasswordCommand(of(userId))).catch(wrongState('no-password-yet'));
     },
     async setFirstPassword(userId, Password) {
       await client
@@ -102,7 +100,7 @@ export function cognitoAccounts(UserPoolId: string, client = new CognitoIdentity
 
 const notFound = new Set(['UserNotFoundException']);
 const taken = new Set(['UsernameExistsException']);
-const gone = 'Their account is no longer there. Remove them, and invite them again.';
+const gone = 'account-gone';
 const unfit = new Set(['UnsupportedUserStateException', 'NotAuthorizedException']);
 
 /** @throws Problem('rate-limited') where the pool is asked too much, and the error itself otherwise */
@@ -120,7 +118,7 @@ function unless(names: ReadonlySet<string>): (error: unknown) => null {
   };
 }
 
-function wrongState(detail: string): (error: unknown) => never {
+function wrongState(detail: ProblemDetail): (error: unknown) => never {
   return (error) => {
     throwThrottle(error);
     if (isNamed(error, notFound)) throw new Problem('wrong-state', gone);

@@ -1,6 +1,6 @@
 import { CognitoIdentityProviderServiceException } from '@aws-sdk/client-cognito-identity-provider';
-import type { FieldProblem, ProblemCode } from '../../core/contract/problems.ts';
-import { Problem } from '../../core/domain/problem.ts';
+import type { ProblemCode } from '../../core/contract/problems.ts';
+import { type FieldProblem, fieldProblem, Problem, type ProblemDetail } from '../../core/domain/problem.ts';
 
 /** Says the same of an unknown account and of a wrong password, so that nobody learns who has an account. */
 const refusals = new Set([
@@ -24,7 +24,11 @@ const throttles = new Set([
 ]);
 
 /** Turns a refusal of the pool into this problem, too many attempts into `rate-limited`, and lets the rest through. */
-export function refuseAs(code: ProblemCode, detail: string, field?: string): (error: unknown) => never {
+export function refuseAs(
+  code: ProblemCode,
+  detail: ProblemDetail,
+  field?: string,
+): (error: unknown) => never {
   return (error) => {
     throwThrottle(error);
     throw isRefusal(error) ? problemAt(code, detail, field) : error;
@@ -32,7 +36,7 @@ export function refuseAs(code: ProblemCode, detail: string, field?: string): (er
 }
 
 /** The same for a code that is wrong, or is not good any more. */
-export function refuseCode(detail: string): (error: unknown) => never {
+export function refuseCode(detail: ProblemDetail): (error: unknown) => never {
   return (error) => {
     throwThrottle(error);
     throw isNamed(error, wrongCodes) ? problemAt('wrong-code', detail, 'code') : error;
@@ -51,10 +55,10 @@ export function isNamed(error: unknown, names: ReadonlySet<string>): boolean {
 export function throwThrottle(error: unknown): void {
   if (!(error instanceof CognitoIdentityProviderServiceException)) return;
   if (!throttles.has(error.name) && !/attempts exceeded/i.test(error.message)) return;
-  throw new Problem('rate-limited', 'Too many attempts. Wait a few minutes, then try again.');
+  throw new Problem('rate-limited', 'too-many-sign-ins');
 }
 
-function problemAt(code: ProblemCode, detail: string, field: string | undefined): Problem {
-  const errors: FieldProblem[] = field === undefined ? [] : [{ field, detail }];
+function problemAt(code: ProblemCode, detail: ProblemDetail, field: string | undefined): Problem {
+  const errors: FieldProblem[] = field === undefined ? [] : [fieldProblem(field, detail)];
   return new Problem(code, detail, errors);
 }

@@ -20,7 +20,7 @@ export function cognitoSecondFactor(client = new CognitoIdentityProviderClient()
     const SoftwareTokenMfaSettings = { Enabled, PreferredMfa: Enabled };
     await client.send(new SetUserMFAPreferenceCommand({ AccessToken, SoftwareTokenMfaSettings }));
   };
-  const over = refuseAs('unauthenticated', 'Your session is over. Sign in again.');
+  const over = refuseAs('unauthenticated', 'session-expired');
   return {
     async start(AccessToken) {
       const { SecretCode } = await client
@@ -32,7 +32,7 @@ export function cognitoSecondFactor(client = new CognitoIdentityProviderClient()
     async confirm(AccessToken, UserCode) {
       await client
         .send(new VerifySoftwareTokenCommand({ AccessToken, UserCode }))
-        .catch(refuseCode('This is not the code that the app shows now. Try again with the next one.'))
+        .catch(refuseCode('wrong-app-code'))
         .catch(over);
       await prefer(AccessToken, true);
     },

@@ -37,7 +37,7 @@ export function verifyStripeEvent(
   secret: string,
 ): PaymentEvent {
   const read = shape.safeParse(verified(stripe, rawBody, signature ?? '', secret));
-  if (!read.success) throw new Problem('invalid-input', 'This is not an event of our payment provider.');
+  if (!read.success) throw new Problem('invalid-input', 'not-a-stripe-event');
   const { id, type, account, created, data } = read.data;
   return {
     id,
@@ -55,6 +55,6 @@ function verified(stripe: Stripe, rawBody: string | Uint8Array, signature: strin
     return stripe.webhooks.constructEvent(body, signature, secret);
   } catch {
     // All that can go wrong here is in what was sent; half a signature is not even Stripe's own error.
-    throw new Problem('invalid-signature', 'The request is not signed by our payment provider.');
+    throw new Problem('invalid-signature', 'not-signed-by-stripe');
   }
 }

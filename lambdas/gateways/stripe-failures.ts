@@ -1,6 +1,6 @@
 import { Stripe } from 'stripe';
 import type { ProblemCode } from '../../core/contract/problems.ts';
-import { Problem } from '../../core/domain/problem.ts';
+import { Problem, type ProblemDetail } from '../../core/domain/problem.ts';
 import { log } from '../runtime/log.ts';
 
 /** What a failure of Stripe's means to whoever asked. */
@@ -13,14 +13,11 @@ export type StripeFailure =
   /** Our key, or a parameter of ours, is wrong: operators are told, and the guest cannot pay now. */
   | 'ours';
 
-const answers: Readonly<Record<StripeFailure, readonly [ProblemCode, string]>> = {
-  unreachable: ['payment-unavailable', 'We can’t reach our payment provider. Try again in a minute.'],
-  account: [
-    'payments-off',
-    'This venue can’t take payments right now. Nothing was charged. Try again later, or contact the venue.',
-  ],
-  missing: ['not-found', 'The payment provider does not know this payment.'],
-  ours: ['payment-unavailable', 'Something is wrong with payments right now. Nothing was charged.'],
+const answers: Readonly<Record<StripeFailure, readonly [ProblemCode, ProblemDetail]>> = {
+  unreachable: ['payment-unavailable', 'payment-provider-unreachable'],
+  account: ['payments-off', 'payments-off'],
+  missing: ['not-found', 'payment-unknown'],
+  ours: ['payment-unavailable', 'payment-failing'],
 };
 
 interface Asked {

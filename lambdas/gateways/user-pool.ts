@@ -74,7 +74,7 @@ export function cognitoUserPool(clientId: string, client = new CognitoIdentityPr
   return {
     signIn: (email, password) =>
       initiate('USER_PASSWORD_AUTH', { USERNAME: email, PASSWORD: password })
-        .catch(refuseAs('wrong-credentials', 'Check your email address and password, and try again.'))
+        .catch(refuseAs('wrong-credentials', 'wrong-credentials'))
         .then((answer) => answerOf(answer, email)),
 
     answerNewPassword: (challenge, password) =>
@@ -84,13 +84,13 @@ export function cognitoUserPool(clientId: string, client = new CognitoIdentityPr
 
     answerSecondFactor: (challenge, code) =>
       respond(challenge, 'SOFTWARE_TOKEN_MFA', { SOFTWARE_TOKEN_MFA_CODE: code })
-        .catch(refuseCode('This is not the code that the app shows now. Try again with the next one.'))
+        .catch(refuseCode('wrong-app-code'))
         .catch(tooLate)
         .then((answer) => answerOf(answer, challenge.username)),
 
     refresh: (refreshToken) =>
       initiate('REFRESH_TOKEN_AUTH', { REFRESH_TOKEN: refreshToken })
-        .catch(refuseAs('unauthenticated', 'Your session is over. Sign in again.'))
+        .catch(refuseAs('unauthenticated', 'session-expired'))
         .then(({ AuthenticationResult }) => signedIn(AuthenticationResult)),
 
     async revoke(refreshToken) {
@@ -107,7 +107,7 @@ export function cognitoUserPool(clientId: string, client = new CognitoIdentityPr
 
     async reset(email, code, password) {
       const answer = { Username: email, ConfirmationCode: code, Password: password };
-      const wrong = 'This code is wrong, or not good any more. Have another sent.';
+      const wrong = 'wrong-email-code';
       await client
         .send(new ConfirmForgotPasswordCommand({ ClientId: clientId, ...answer }))
         .catch(refuseCode(wrong))
@@ -118,12 +118,12 @@ export function cognitoUserPool(clientId: string, client = new CognitoIdentityPr
       const change = { AccessToken: accessToken, PreviousPassword: current, ProposedPassword: next };
       await client
         .send(new ChangePasswordCommand(change))
-        .catch(refuseAs('wrong-credentials', 'This is not your password.', 'current'));
+        .catch(refuseAs('wrong-credentials', 'wrong-password', 'current'));
     },
   };
 }
 
-const tooLate = refuseAs('unauthenticated', 'That took too long. Begin with your email and password again.');
+const tooLate = refuseAs('unauthenticated', 'sign-in-timed-out');
 
 /** Somebody who is not known is no trouble; too many attempts are. */
 function unlessRefused(error: unknown): void {

@@ -33,9 +33,9 @@ export interface Identity {
 /** `address`: where it came from. @throws Problem('unauthenticated'); Problem('rate-limited') for an API key that is used too often */
 export function identityFrom(event: HttpEvent, address: string): Identity {
   const context = authorizerContext.safeParse(event.requestContext.authorizer?.lambda);
-  if (!context.success) throw new Problem('unauthenticated', 'Sign in and try again.');
+  if (!context.success) throw new Problem('unauthenticated', 'sign-in');
   const { organizationId, venueIds, scopes, refusal, ...who } = context.data;
-  if (refusal !== '') throw new Problem(refusal, 'This key has been used too often. Wait a minute.');
+  if (refusal !== '') throw new Problem(refusal, 'api-key-used-too-often');
   const person: Person = { ...who, address };
   if (organizationId === '') return { person, actor: null };
   const limits = person.role === 'integration' ? { scopes } : {};

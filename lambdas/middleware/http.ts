@@ -124,7 +124,7 @@ const nobody = { person: null, actor: null };
 function authorize({ surface, permission }: Route, person: Person | null, actor: Actor | null): void {
   const who = surface === 'platform' ? personOf({ person }) : actorOf({ person, actor });
   if (permission === null || permits(who, permission)) return;
-  throw new Problem('forbidden', 'Your role does not allow this. Ask an administrator of your organization.');
+  throw new Problem('forbidden', 'role-not-allowed');
 }
 
 function result(route: Route, output: unknown): HttpResult {

@@ -57,10 +57,10 @@ export function limitPerAddress({ table, clock, limits, botCheck }: Limiting): G
 }
 
 function tooOften(): Problem {
-  return new Problem('rate-limited', 'That was often. Wait a minute, then try again.');
+  return new Problem('rate-limited', 'too-many-attempts');
 }
 
 async function requirePerson(check: BotCheck, token: string | undefined, address: string): Promise<void> {
   if (token && (await check.isPerson(token, address))) return;
-  throw new Problem('bot-check', 'Many seats were taken from where you are. Show that you are a person.');
+  throw new Problem('bot-check', 'bot-check');
 }

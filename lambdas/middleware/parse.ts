@@ -1,7 +1,7 @@
 import type * as z from 'zod';
-import type { FieldProblem } from '../../core/contract/problems.ts';
 import type { Route } from '../../core/contract/routes.ts';
 import { Problem } from '../../core/domain/problem.ts';
+import { fieldProblems } from './field-problems.ts';
 import type { HttpEvent } from './request.ts';
 
 /** No form of ours comes near this many characters. */
@@ -13,7 +13,7 @@ const largestEvent = 4 * 1024 * 1024;
 /** @throws Problem('too-large') before anything of it is looked at */
 export function refuseLargeBody({ surface }: Pick<Route, 'surface'>, { body = '' }: HttpEvent): void {
   if (body.length <= (surface === 'webhook' ? largestEvent : largestForm)) return;
-  throw new Problem('too-large', 'Send less at once: no request may be larger than 64 kilobytes.');
+  throw new Problem('too-large', 'request-too-large');
 }
 
 /**
@@ -34,15 +34,10 @@ export function parseInput(
 
 function part(schema: z.ZodType | undefined, value: unknown): unknown {
   if (!schema) return undefined;
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const errors = fieldProblems(result.error);
-  throw new Problem('invalid-input', errors[0]?.detail ?? 'The request is not valid.', errors);
-}
-
-/** Zod's findings as fields and sentences. */
-export function fieldProblems(error: z.ZodError): FieldProblem[] {
-  return error.issues.map((issue) => ({ field: issue.path.join('.'), detail: issue.message }));
+  throw new Problem('invalid-input', errors[0]?.detail ?? 'invalid-request', errors);
 }
 
 function jsonBody(event: HttpEvent): unknown {
@@ -52,7 +47,7 @@ function jsonBody(event: HttpEvent): unknown {
   try {
     return JSON.parse(text, wellFormed);
   } catch {
-    throw new Problem('invalid-input', 'The body is not valid JSON.');
+    throw new Problem('invalid-input', 'invalid-json');
   }
 }
 

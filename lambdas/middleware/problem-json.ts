@@ -1,38 +1,45 @@
 import type { MiddlewareObj } from '@middy/core';
 import { type ProblemDocument, problems } from '../../core/contract/problems.ts';
 import { Problem } from '../../core/domain/problem.ts';
+import { readerOf } from '../../core/domain/reader.ts';
 import { describeError, log } from '../runtime/log.ts';
 import type { HttpEvent, HttpResult } from './request.ts';
 
 /** Turns what was thrown into `application/problem+json`; what nobody expected says only its request id. */
 export function problemJson(): MiddlewareObj<HttpEvent, HttpResult> {
   return {
-    onError: (request) => {
-      request.response = problemResult(request.error, request.event.requestContext.requestId);
+    onError: async (request) => {
+      request.response = await problemResult(request.error, request.event);
     },
   };
 }
 
-/** The answer to what was thrown; logged by its code, or in full where nobody expected it. */
-export function problemResult(error: unknown, requestId: string): HttpResult {
+/** The answer to what was thrown, in the reader's language; logged by code and key, or in full where it was not expected. */
+export async function problemResult(
+  error: unknown,
+  { headers, requestContext: { requestId } }: Pick<HttpEvent, 'headers' | 'requestContext'>,
+): Promise<HttpResult> {
   const problem = asProblem(error);
   if (problem.code === 'internal') log('request-failed', { requestId, ...describeError(error) });
-  else log('request-refused', { requestId, problem: problem.code });
+  else log('request-refused', { requestId, problem: problem.code, detail: problem.message });
+  const { language, textOf } = await readerOf(headers);
+  const errors = problem.errors.map(({ field, detail }) => ({ field, detail: textOf(detail) }));
   const { status, title } = problems[problem.code];
   const document: ProblemDocument = {
     type: `urn:bookingtms:problem:${problem.code}`,
     title,
     status,
     code: problem.code,
-    detail: problem.message,
+    detail: textOf(problem.detail),
     requestId,
-    ...(problem.errors.length > 0 ? { errors: [...problem.errors] } : {}),
+    ...(errors.length > 0 && { errors }),
     ...(problem.current && { current: problem.current }),
   };
   return {
     statusCode: status,
     headers: {
       'content-type': 'application/problem+json',
+      'content-language': language,
       'cache-control': 'no-store',
       ...(status === 429 ? { 'retry-after': String(untilNextMinute()) } : {}),
     },
@@ -48,6 +55,6 @@ function untilNextMinute(): number {
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const unknownRoute = error instanceof Error && 'statusCode' in error && error.statusCode === 404;
-  if (unknownRoute) return new Problem('not-found', 'There is nothing at this address.');
-  return new Problem('internal', 'Try again in a moment. If it keeps failing, tell us the request id.');
+  if (unknownRoute) return new Problem('not-found', 'no-such-address');
+  return new Problem('internal', 'internal');
 }

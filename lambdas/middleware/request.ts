@@ -27,7 +27,7 @@ export interface Request {
 
 /** Who asks, on a route that needs somebody. @throws Problem('unauthenticated') */
 export function personOf({ person }: Pick<Request, 'person'>): Person {
-  if (!person) throw new Problem('unauthenticated', 'Sign in and try again.');
+  if (!person) throw new Problem('unauthenticated', 'sign-in');
   return person;
 }
 
@@ -38,5 +38,5 @@ export function personOf({ person }: Pick<Request, 'person'>): Person {
 export function actorOf(request: Pick<Request, 'person' | 'actor'>): Actor {
   if (request.actor) return request.actor;
   personOf(request);
-  throw new Problem('no-organization', 'Choose the organization that you want to work for.');
+  throw new Problem('no-organization', 'choose-organization');
 }

@@ -12,7 +12,7 @@ export function requireSameOrigin(
 ): void {
   const origin = headers.origin;
   const allowed = origin === undefined ? isJson(headers['content-type']) : origin === siteUrl;
-  if (!allowed) throw new Problem('forbidden', 'Do this from a page of the portal.');
+  if (!allowed) throw new Problem('forbidden', 'use-portal');
 }
 
 function isJson(contentType: string | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { methodsAt } from '../../core/contract/methods-at.ts';
 import { unrouted } from '../../core/contract/route-path.ts';
-import { Problem } from '../../core/domain/problem.ts';
+import { Problem, type ProblemDetail, say } from '../../core/domain/problem.ts';
 import type { Page } from '../usecases/pages/page.ts';
 import { problemResult } from './problem-json.ts';
 import type { HttpEvent, HttpResult } from './request.ts';
@@ -17,25 +17,24 @@ type PageFor = (code: Code, event: HttpEvent) => Page;
 export function answerAll(routed: Serve, pageFor: PageFor): Serve {
   return async (event, context) => {
     const isRouted = event.routeKey !== unrouted.key;
-    const answer = isRouted ? await routed(event, context) : refuse(event, pageFor);
+    const answer = await (isRouted ? routed(event, context) : refuse(event, pageFor));
     if (event.requestContext.http.method !== 'HEAD') return answer;
     const { body: _body, ...head } = answer;
     return head;
   };
 }
 
-function refuse(event: HttpEvent, pageFor: PageFor): HttpResult {
-  const { rawPath, requestContext } = event;
-  const methods = methodsAt(rawPath).join(', ');
+async function refuse(event: HttpEvent, pageFor: PageFor): Promise<HttpResult> {
+  const methods = methodsAt(event.rawPath).join(', ');
   const code = methods === '' ? 'not-found' : 'method-not-allowed';
-  const answer = rawPath.startsWith('/api/')
-    ? problemResult(new Problem(code, detailOf(methods)), requestContext.requestId)
+  const answer = event.rawPath.startsWith('/api/')
+    ? await problemResult(new Problem(code, detailOf(methods)), event)
     : pageResult(pageFor(code, event));
   return { ...answer, headers: { ...answer.headers, ...(methods !== '' && { allow: methods }) } };
 }
 
-function detailOf(methods: string): string {
-  return methods === '' ? 'There is nothing at this address.' : `This address takes ${methods}.`;
+function detailOf(methods: string): ProblemDetail {
+  return methods === '' ? 'no-such-address' : say('method-not-allowed', { methods });
 }
 
 function pageResult({ status, html, headers }: Page): HttpResult {

@@ -56,10 +56,7 @@ export function signLink(secret: LinkSecret, link: BookingLink, expiresAt: Date)
 export async function readLink(secret: LinkSecret, token: string, now: Date): Promise<BookingLink> {
   const link = bookingLink.safeParse(await verified(secret, 'booking', token, now));
   if (link.success) return link.data;
-  throw new Problem(
-    'invalid-link',
-    'Ask the venue for a new link, or look for the latest email about your booking.',
-  );
+  throw new Problem('invalid-link', 'invalid-booking-link');
 }
 
 /** A token that shows one gift card, its code too, to whoever bought it, until `expiresAt`. */
@@ -71,7 +68,7 @@ export function signGiftCardLink(secret: LinkSecret, link: GiftCardLink, expires
 export async function readGiftCardLink(secret: LinkSecret, token: string, now: Date): Promise<GiftCardLink> {
   const link = giftCardLink.safeParse(await verified(secret, 'gift-card', token, now));
   if (link.success) return link.data;
-  throw new Problem('invalid-link', 'Look for the email with your gift card, or ask the venue.');
+  throw new Problem('invalid-link', 'invalid-gift-card-link');
 }
 
 /** A token that takes one guest off one waitlist, until `expiresAt`. */
@@ -83,7 +80,7 @@ export function signWaitlistLink(secret: LinkSecret, link: WaitlistLink, expires
 export async function readWaitlistLink(secret: LinkSecret, token: string, now: Date): Promise<WaitlistLink> {
   const link = waitlistLink.safeParse(await verified(secret, 'waitlist', token, now));
   if (link.success) return link.data;
-  throw new Problem('invalid-link', 'This session has begun, or the link is not whole.');
+  throw new Problem('invalid-link', 'invalid-waitlist-link');
 }
 
 /**
@@ -106,7 +103,7 @@ export async function readWaitlistMailLink(
 ): Promise<WaitlistLink> {
   const link = waitlistMailLink.safeParse(await verified(secret, 'waitlist-mail', token, now));
   if (link.success) return link.data;
-  throw new Problem('invalid-link', 'This session has begun, or part of the link is missing.');
+  throw new Problem('invalid-link', 'invalid-waitlist-link');
 }
 
 /** A token that lets one WebSocket connection follow the bookings of one venue. */
@@ -118,7 +115,7 @@ export function signFeedTicket(secret: LinkSecret, ticket: FeedTicket, expiresAt
 export async function readFeedTicket(secret: LinkSecret, token: string, now: Date): Promise<FeedTicket> {
   const ticket = feedTicket.safeParse(await verified(secret, 'feed', token, now));
   if (ticket.success) return ticket.data;
-  throw new Problem('unauthenticated', 'The ticket has expired. Ask for a new one.');
+  throw new Problem('unauthenticated', 'feed-ticket-expired');
 }
 
 /** What lets one operator of the platform work in one organization, until `expiresAt`. */

@@ -5,6 +5,7 @@ import {
   LogLevel,
   OutputFormat,
 } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { languages } from '../../core/words/languages.ts';
 
 export const projectRoot = path.resolve(import.meta.dirname, '../..');
 
@@ -14,6 +15,7 @@ export const projectRoot = path.resolve(import.meta.dirname, '../..');
  * source map, so that stack traces in the logs name our files and lines.
  */
 export const bundling: BundlingOptions = {
+  commandHooks: addFiles([]),
   format: OutputFormat.ESM,
   target: 'node24',
   mainFields: ['module', 'main'],
@@ -26,16 +28,30 @@ export const bundling: BundlingOptions = {
   banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
 };
 
-/** Copies files of packages beside a bundle, where `require.resolve` finds them as it does in the repository. */
+/** Puts beside a bundle the texts of problems, and files of packages that it loads while it runs. */
 export function addFiles(packageFiles: readonly string[]): ICommandHooks {
   return {
     beforeBundling: () => [],
     beforeInstall: () => [],
-    afterBundling: (from, to) =>
-      packageFiles.flatMap((name) => {
-        const file = path.join('node_modules', name);
-        const target = path.join(to, file);
-        return [`mkdir -p "${path.dirname(target)}"`, `cp "${path.join(from, file)}" "${target}"`];
-      }),
+    afterBundling: (from, to) => [textsCommand(to), ...packageFiles.flatMap((name) => copyCommands(name, from, to))],
   };
+}
+
+/** A package's file lies where `require.resolve` finds it as it does in the repository. */
+function copyCommands(name: string, from: string, to: string): string[] {
+  const file = path.join('node_modules', name);
+  const target = path.join(to, file);
+  return [`mkdir -p "${path.dirname(target)}"`, `cp "${path.join(from, file)}" "${target}"`];
+}
+
+/**
+ * Puts the texts of problems beside a bundle, a module for each language, where `loadProblems` reads them when one is
+ * answered: no function starts with texts that most of its requests never show.
+ */
+function textsCommand(folder: string): string {
+  const esbuild = path.join(projectRoot, 'node_modules/.bin/esbuild');
+  const texts = languages.map((language) => path.join(projectRoot, `core/words/${language}/problems.ts`));
+  const options = ['--format=esm', '--minify', '--log-level=warning', '--out-extension:.js=.mjs'];
+  const places = [`--outbase=${path.join(projectRoot, 'core/words')}`, `--outdir=${folder}`];
+  return [esbuild, ...texts, ...options, ...places].map((each) => `"${each}"`).join(' ');
 }

@@ -5,6 +5,7 @@ import type { Venue } from '../../core/contract/model/venue.ts';
 import { tidyLine } from '../../core/contract/plain-text.ts';
 import { type ActivityText, activityText } from '../../core/contract/schemas/activities.ts';
 import { offer } from '../../core/contract/schemas/catalogue.ts';
+import { readerOf } from '../../core/domain/reader.ts';
 import { activities } from '../../lambdas/data/activities.ts';
 import { usages } from '../../lambdas/data/usage.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
@@ -97,7 +98,7 @@ describe('a draft', () => {
     expect(await shop.shown()).not.toContain(id);
     const where = { ...shop.where, activityId: id };
     const lacks = async () => {
-      const { ready, missing } = await getReadiness(shop.deps, shop.manager, where);
+      const { ready, missing } = await getReadiness(shop.deps, shop.manager, where, await readerOf({}));
       const required = missing.filter(({ severity }) => severity === 'required').map(({ field }) => field);
       expect(ready).toBe(required.length === 0);
       return required;
@@ -289,7 +290,7 @@ describe.each(['unpublish', 'archive'] as const)('to %s an activity with booking
       for (const act of [shop.publish(), shop.describe(2, {}), shop.unpublish()]) {
         await expect(act).rejects.toMatchObject({
           code: 'conflict',
-          message: 'This activity is archived. Restore it first.',
+          message: 'archived',
         });
       }
       expect(await shop.restore()).toMatchObject({ status: 'draft', version: 3 });
@@ -396,7 +397,9 @@ test('whoever does not work there, or may only look, changes nothing', async () 
   }
   expect(await getActivity(shop.deps, staff, shop.where)).toEqual(before);
   for (const look of [getActivity, getReadiness]) {
-    await expect(look(shop.deps, elsewhere, shop.where)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(look(shop.deps, elsewhere, shop.where, await readerOf({}))).rejects.toMatchObject({
+      code: 'not-found',
+    });
   }
   expect(await shop.log()).toEqual([]);
 });

@@ -128,7 +128,7 @@ test('a second factor is set up by its picture, and asked for once one has signe
   await heading(elsewhere, 'Enter your code');
   await code(elsewhere).fill(notThe(codeOf(secret)));
   await press(elsewhere, 'Sign in');
-  expect(await complaint(code(elsewhere))).toContain('This is not the code');
+  expect(await complaint(code(elsewhere))).toContain('This code is wrong');
   await code(elsewhere).fill(codeOf(secret));
   await press(elsewhere, 'Sign in');
   await heading(elsewhere, 'Your account');

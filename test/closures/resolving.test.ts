@@ -4,6 +4,7 @@ import { type GiftCard, giftCard } from '../../core/contract/model/gift-card.ts'
 import type { BookingId, SessionId } from '../../core/contract/model/ids.ts';
 import type { Resolution } from '../../core/contract/schemas/closures.ts';
 import { moneyKept, paidOf, refundsOf } from '../../core/domain/booking/ledger.ts';
+import { readerOf } from '../../core/domain/reader.ts';
 import { bookings } from '../../lambdas/data/bookings.ts';
 import { giftCards } from '../../lambdas/data/gift-cards.ts';
 import { createClosure } from '../../lambdas/usecases/closures/create-closure.ts';
@@ -59,7 +60,8 @@ async function closing(shop: Shop, sessionId: SessionId) {
     { sessionId: target, table = till.table }: { sessionId?: SessionId; table?: typeof till.table } = {},
   ) => {
     const request = { ...place, closureId: closure.id, bookingIds: [...ids], action, sessionId: target };
-    return (await resolveClosure({ ...till.deps, table }, managerOf(shop), request)).results;
+    return (await resolveClosure({ ...till.deps, table }, managerOf(shop), request, await readerOf({})))
+      .results;
   };
   return { closure, resolve };
 }

@@ -119,8 +119,6 @@ describe('answers', () => {
       { questionId: 'waiver', values: ['yes'] },
       { questionId: 'team', values: ['Owls'] },
     ];
-    expect(checkAnswers(questions, twice).map((problem) => problem.detail)).toEqual([
-      'This question is answered twice.',
-    ]);
+    expect(checkAnswers(questions, twice).map((problem) => problem.detail)).toEqual(['answered-twice']);
   });
 });

@@ -59,9 +59,7 @@ describe('guards', () => {
 
   test('a wrong state is told in words', () => {
     expect(nextState('check-in', 'confirmed')).toBe('checked_in');
-    expect(() => nextState('check-in', 'no_show')).toThrow(
-      new Problem('wrong-state', 'This booking is no show.'),
-    );
+    expect(() => nextState('check-in', 'no_show')).toThrow(new Problem('wrong-state', 'booking-no-show'));
   });
 
   test('money cannot revive what a guest has cancelled', () => {

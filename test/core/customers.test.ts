@@ -152,14 +152,12 @@ describe('two who are one', () => {
   });
 
   test.each<[string, Partial<CustomerProfile>]>([
-    ['tags', { tags: tags(11, 21) }],
-    ['addresses', { otherEmails: emails(11, 20) }],
-  ])('do not have more %s than fit: none disappears', (what, changes) => {
+    ['too-many-tags', { tags: tags(11, 21) }],
+    ['too-many-emails', { otherEmails: emails(11, 20) }],
+  ])('are not merged when they have %s: none disappears', (message, changes) => {
     const one = profile({ tags: tags(0, 12), otherEmails: emails(0, 12) });
     const merge = () => mergedProfile(one, profile({ ...ben, ...changes }));
-    expect(merge).toThrow(
-      expect.objectContaining({ code: 'conflict', message: expect.stringContaining(what) }),
-    );
+    expect(merge).toThrow(expect.objectContaining({ code: 'conflict', message }));
   });
 });
 

@@ -5,7 +5,7 @@ import { filledLine, line, text } from '../../core/contract/model/text.ts';
 import { isPlainLine, isPlainText, tidyLine, tidyText } from '../../core/contract/plain-text.ts';
 
 describe('one line', () => {
-  const name = filledLine(120, 'Tell us your name.');
+  const name = filledLine(120, 'enter-your-name');
 
   test.each([
     ['a line break', 'Ana\r\nBcc: all@example.com'],
@@ -19,7 +19,7 @@ describe('one line', () => {
     ['a right-to-left override', 'Ana \u202Eexe.gpj'],
     ['a left-to-right override', '\u202DAna'],
   ])('refuses %s', (_what, typed) => {
-    expect(name.safeParse(typed).error?.issues).toMatchObject([{ message: 'Use one line of plain text.' }]);
+    expect(name.safeParse(typed).error?.issues).toMatchObject([{ message: 'one-line' }]);
   });
 
   test.each([
@@ -31,7 +31,7 @@ describe('one line', () => {
     ['a blank Braille pattern', '\u2800'],
     ['a variation selector', '\uFE0F'],
   ])('finds nothing to read in %s', (_what, typed) => {
-    expect(name.safeParse(typed).error?.issues).toMatchObject([{ message: 'Tell us your name.' }]);
+    expect(name.safeParse(typed).error?.issues).toMatchObject([{ message: 'enter-your-name' }]);
   });
 
   test.each([

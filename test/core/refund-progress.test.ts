@@ -76,7 +76,7 @@ test('staff send a failed refund again, or settle it; no other', () => {
   expect(sentAgain({ ...requested, trouble: 'account-unavailable' }, at)).toMatchObject({ attempt: 2 });
   expect(settledBy(failed, 'cash', at)).toMatchObject({ status: 'settled', settledBy: 'cash' });
   for (const status of ['requested', 'pending', 'made', 'settled'] as const) {
-    expect(() => sentAgain({ ...failed, status, trouble: undefined }, at)).toThrow('has not failed');
-    expect(() => settledBy({ ...failed, status }, 'cash', at)).toThrow('has not failed');
+    expect(() => sentAgain({ ...failed, status, trouble: undefined }, at)).toThrow('refund-not-failed');
+    expect(() => settledBy({ ...failed, status }, 'cash', at)).toThrow('refund-not-failed');
   }
 });

@@ -60,7 +60,7 @@ describe('shared resources', () => {
     expect(await states()).toEqual(['available', 'resource-busy', 'available']);
     await expect(hold(halfPast)).rejects.toMatchObject({
       code: 'resource-busy',
-      message: 'Something this session needs is taken at that time. Pick another time.',
+      message: 'resource-busy',
     });
     await hold(later, 2);
     expect(Object.keys((await day(noon))?.taken ?? {})).toHaveLength(2);

@@ -44,8 +44,8 @@ describe('a retry', () => {
 
   test('ends after four seconds as a conflict, in the words of its caller', async () => {
     const clock = fakeClock();
-    const ended = retryOnConflict(async () => again, { clock, detail: 'Too many people. Try again.' });
-    await expect(ended).rejects.toEqual(new Problem('conflict', 'Too many people. Try again.'));
+    const ended = retryOnConflict(async () => again, { clock, detail: 'many-are-booking' });
+    await expect(ended).rejects.toEqual(new Problem('conflict', 'many-are-booking'));
     expect(clock.now()).toBeGreaterThan(3_500);
     expect(clock.now()).toBeLessThanOrEqual(4_000);
   });
@@ -80,9 +80,9 @@ describe('a retry', () => {
         await inner();
         return again;
       },
-      { clock, detail: 'outer' },
+      { clock, detail: 'session-changed' },
     );
-    await expect(outer).rejects.toEqual(new Problem('conflict', 'outer'));
+    await expect(outer).rejects.toEqual(new Problem('conflict', 'session-changed'));
     expect(total(clock.pauses)).toBeLessThanOrEqual(4_000);
   });
 

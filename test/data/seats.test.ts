@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { say } from '../../core/domain/problem.ts';
 import { wallTimesOf } from '../../core/domain/wall-times.ts';
 import { sessions } from '../../lambdas/data/sessions.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
@@ -86,7 +87,7 @@ describe('seats', () => {
     await hold(8);
     await expect(hold(3)).rejects.toMatchObject({
       code: 'full',
-      message: expect.stringContaining('2 seats'),
+      detail: say('seats-left', { count: 2 }),
     });
     expect(await seatsLeft()).toBe(2);
   });

@@ -149,7 +149,7 @@ describe('booking for a guest', () => {
   });
 });
 
-describe('beyond the rules', () => {
+describe('no-override', () => {
   test('a party outside its bounds, into a closed session, with a reason that is kept; never beyond the seats', async () => {
     const { floor, book, auditLog } = await open({ minPlayers: 2, maxPlayers: 3 });
     const one = { party: [{ unitId: 'player', quantity: 1 }] };

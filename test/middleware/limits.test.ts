@@ -72,15 +72,15 @@ test('all IPv6 addresses of one network are one address', async () => {
 
 test('who finds what they ask for may ask as often as they like; who guesses may not', async () => {
   expect(await ask('look-ups', '198.51.100.3', 20)).toEqual({ ran: 20 });
-  const miss = new Problem('gift-card', 'There is no such card.');
+  const miss = new Problem('gift-card', 'no-gift-card');
   expect(await ask('look-ups', '198.51.100.3', 8, miss)).toEqual({ 'gift-card': 3, 'rate-limited': 5 });
   expect(await ask('look-ups', '198.51.100.3', 2)).toEqual({ 'rate-limited': 2 });
-  const other = new Problem('conflict', 'Somebody was faster.');
+  const other = new Problem('conflict', 'changed-by-someone-else');
   expect(await ask('look-ups', '198.51.100.4', 4, other)).toEqual({ conflict: 4 });
 });
 
 test('passwords and codes are tried so often a minute, right or wrong, by people too', async () => {
-  const wrong = new Problem('wrong-credentials', 'Check your password.');
+  const wrong = new Problem('wrong-credentials', 'wrong-credentials');
   expect(await ask('sign-ins', '198.51.100.5', 3, wrong)).toEqual({ 'wrong-credentials': 3 });
   const botCheck = async () => ({ isPerson: async () => true });
   expect(await ask('sign-ins', '198.51.100.5', 3, undefined, { botCheck })).toEqual({

@@ -10,6 +10,6 @@ test.each(['{"code":"\\ud83d"}', '{"a":{"b":["x \\udc00"]}}'])(
   (body) => {
     if (!route) throw new Error('No route takes a body.');
     const event = { headers: {}, body } as HttpEvent;
-    expect(() => parseInput(route, event)).toThrow('The body is not valid JSON.');
+    expect(() => parseInput(route, event)).toThrow('invalid-json');
   },
 );

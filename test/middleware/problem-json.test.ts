@@ -4,8 +4,8 @@ import { Problem } from '../../core/domain/problem.ts';
 import { problemJson } from '../../lambdas/middleware/problem-json.ts';
 import type { HttpEvent, HttpResult } from '../../lambdas/middleware/request.ts';
 
-async function answerTo(error: unknown): Promise<HttpResult | undefined> {
-  const event = { requestContext: { requestId: 'request-1' } } as HttpEvent;
+async function answerTo(error: unknown, headers: HttpEvent['headers'] = {}): Promise<HttpResult | undefined> {
+  const event = { headers, requestContext: { requestId: 'request-1' } } as HttpEvent;
   const request = { event, error, response: undefined as HttpResult | undefined };
   await problemJson().onError?.(request as never);
   return request.response;
@@ -15,7 +15,7 @@ const codes = Object.keys(problems) as ProblemCode[];
 
 test.each(codes)('the problem %s is never cached', async (code) => {
   const { status } = problems[code];
-  expect(await answerTo(new Problem(code, 'Because.'))).toMatchObject({
+  expect(await answerTo(new Problem(code, 'changed-by-someone-else'))).toMatchObject({
     statusCode: status,
     headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
   });

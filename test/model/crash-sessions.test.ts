@@ -1,4 +1,5 @@
 import { offer } from '../../core/contract/schemas/catalogue.ts';
+import { readerOf } from '../../core/domain/reader.ts';
 import { activities } from '../../lambdas/data/activities.ts';
 import { closures } from '../../lambdas/data/closures.ts';
 import { editOffer } from '../../lambdas/usecases/catalogue/edit-offer.ts';
@@ -42,7 +43,7 @@ const resolve = (action: 'rebook' | 'refund' | 'credit'): Story => ({
   async act(floor, token) {
     const { id } = await floor.read(token);
     const input = { ...(await closureOf(floor)), bookingIds: [id], action };
-    return resolveClosure(floor.deps, floor.manager, input);
+    return resolveClosure(floor.deps, floor.manager, input, await readerOf({}));
   },
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { activityId, embedKey, resourceId, slug } from '../../core/contract/model/ids.ts';
+import { say } from '../../core/domain/problem.ts';
 import { giftCards } from '../../lambdas/data/gift-cards.ts';
 import { organizations } from '../../lambdas/data/organizations.ts';
 import { venues } from '../../lambdas/data/venues.ts';
@@ -166,7 +167,12 @@ describe('an edit', () => {
     });
     await expect(edit({ resources: [lobby] })).rejects.toMatchObject({
       code: 'in-use',
-      errors: [{ field: 'resources', detail: `"host" is needed by "${activity.name}".` }],
+      errors: [
+        {
+          field: 'resources',
+          detail: say('resource-needed', { resource: 'host', activities: `“${activity.name}”` }),
+        },
+      ],
     });
     expect((await edit({ resources: [host] })).resources).toEqual([host]);
   });

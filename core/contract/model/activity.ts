@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import { activityId, organizationId, resourceId, venueId } from './ids.ts';
 import { imageUrl, picture } from './image.ts';
 import { activityPriceList, addOn, paymentTerms } from './price.ts';
@@ -46,7 +47,7 @@ const usualPolicy: z.infer<typeof cancellationPolicy> = {
 /** The language that it is run in, such as `en` or `pt-BR` (BCP 47). */
 export const spokenLanguage = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/, 'Use a language code such as en or pt-BR.');
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/, 'enter-language' satisfies PlainProblemKey);
 
 export const frequentQuestion = z.object({
   question: filledLine(200),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import { apiScopes } from '../api-scopes.ts';
 import { apiKeyId, organizationId } from './ids.ts';
 import { filledLine } from './text.ts';
@@ -8,8 +9,8 @@ import { instant } from './time.ts';
 export const apiKey = z.object({
   id: apiKeyId,
   organizationId,
-  name: filledLine(80, 'Give the key a name.'),
-  scopes: z.array(z.enum(apiScopes)).min(1, 'Give the key something that it may do.'),
+  name: filledLine(80, 'name-key'),
+  scopes: z.array(z.enum(apiScopes)).min(1, 'choose-scopes' satisfies PlainProblemKey),
   /** Requests that it may make within a minute of the clock. */
   requestsPerMinute: z.int().min(1),
   /** SHA-256 of the secret, in hexadecimal. */

@@ -46,7 +46,7 @@ export const paymentState = z.enum([
 
 /** The person who books and answers for the party. */
 export const guest = z.object({
-  name: filledLine(120, 'Tell us your name.'),
+  name: filledLine(120, 'enter-your-name'),
   email,
   phone: phone.default(''),
 });

@@ -20,7 +20,7 @@ export const closure = z.object({
   venueId,
   scope: closureScope,
   /** Told to the guests. */
-  reason: filledText(300, 'Say why: guests are told.'),
+  reason: filledText(300, 'give-reason-to-guests'),
   /**
    * What it keeps closed, written down before the first of them is: whoever dies half-way is finished by
    * whoever asks again. Sessions that another closure has closed are among them, so that they stay closed

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import { customerId, organizationId, venueId } from './ids.ts';
 import { minorUnits } from './money.ts';
 import { email, filledLine, filledText } from './text.ts';
@@ -10,7 +11,7 @@ export const customerTag = z
   .string()
   .trim()
   .toLowerCase()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N} &+-]{0,29}$/u, 'Use letters, digits, spaces and hyphens, 30 at the most.');
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} &+-]{0,29}$/u, 'enter-tag' satisfies PlainProblemKey);
 
 /** Whether they want to hear of offers, and since when that is so. */
 export const marketing = z.object({ agreed: z.boolean(), at: instant });
@@ -97,7 +98,7 @@ export const customer = z.discriminatedUnion('status', [
 /** What staff wrote of a customer. `venueIds`: where it may be read. */
 export const customerNote = z.object({
   id: z.string(),
-  text: filledText(2000, 'Write something.'),
+  text: filledText(2000, 'write-note'),
   author: z.object({ userId: z.string(), name: z.string() }),
   venueIds: z.union([z.literal('all'), z.array(venueId)]),
   at: instant,

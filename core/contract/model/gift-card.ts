@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { emailFailure } from './email-failure.ts';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import { giftCardId, organizationId, venueId } from './ids.ts';
 import { currency, minorUnits } from './money.ts';
 import { refundProgress } from './refund.ts';
@@ -12,7 +13,7 @@ export const giftCardCode = z
   .string()
   .trim()
   .toUpperCase()
-  .regex(/^[A-HJ-NP-Z2-9]{4}(-[A-HJ-NP-Z2-9]{4}){3}$/, 'A gift card has a code such as ABCD-EFGH-JKLM-NPQR.');
+  .regex(/^[A-HJ-NP-Z2-9]{4}(-[A-HJ-NP-Z2-9]{4}){3}$/, 'enter-gift-card-code' satisfies PlainProblemKey);
 
 /**
  * `pending`: its buyer has not paid yet. `active`: its balance can be spent. `refunded`: bought and given back.

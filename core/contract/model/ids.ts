@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import { instant } from './time.ts';
 
 const random = '[a-z0-9]{12,32}';
@@ -68,8 +69,11 @@ export const resourceId = z
 /** `<activity id>.<start in UTC, to the minute>`: the same slot generated twice has the same id. */
 export const sessionId = z
   .string()
-  .regex(new RegExp(`^act_${random}\\.\\d{8}T\\d{4}Z$`), { error: 'Use the id of a session.', abort: true })
-  .refine(startsAtSomeTime, 'Use the id of a session.')
+  .regex(new RegExp(`^act_${random}\\.\\d{8}T\\d{4}Z$`), {
+    error: 'enter-session-id' satisfies PlainProblemKey,
+    abort: true,
+  })
+  .refine(startsAtSomeTime, 'enter-session-id' satisfies PlainProblemKey)
   .brand<'SessionId'>();
 
 /** The start in an id is a moment that there is: what is asked of it is never beyond the calendar. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import { currencyCodes } from './currency-codes.ts';
 
 /**
@@ -11,7 +12,7 @@ export const minorUnits = z.int();
 export const currency = z.string().regex(/^[A-Z]{3}$/);
 
 /** What an organization can be given. */
-export const offeredCurrency = z.enum(currencyCodes, 'Choose a currency of the list, such as EUR.');
+export const offeredCurrency = z.enum(currencyCodes, 'choose-currency' satisfies PlainProblemKey);
 
 export type MinorUnits = z.infer<typeof minorUnits>;
 export type Currency = z.infer<typeof currency>;

@@ -1,3 +1,5 @@
+import type { PlainProblemKey } from '../../words/problems.ts';
+
 export interface PasswordRule {
   /** What a form says beside it, before anybody types. */
   readonly says: string;
@@ -16,12 +18,11 @@ export const passwordRules: readonly PasswordRule[] = [
   { says: 'A symbol such as ! or -', holds: (password) => symbol.test(password) },
 ];
 
-/** What a new password still wants, a sentence each; the same for a form and for the API. */
-export function passwordFaults(password: string): string[] {
-  const missing = passwordRules.filter(({ holds }) => !holds(password)).map(({ says }) => says.toLowerCase());
+/** What is wrong with a new password. */
+export function passwordFaults(password: string): PlainProblemKey[] {
   return [
-    ...(missing.length > 0 ? [`Still missing: ${missing.join(', ')}.`] : []),
+    ...(passwordRules.every(({ holds }) => holds(password)) ? [] : (['password-rules'] as const)),
     // Cognito refuses these two, and says no more than that the password does not conform.
-    ...(password === password.trim() ? [] : ['Begin and end with something other than a space.']),
+    ...(password === password.trim() ? [] : (['password-spaces'] as const)),
   ];
 }

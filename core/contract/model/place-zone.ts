@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../words/problems.ts';
 
 /** Areas of the IANA database whose zones are places: not `Etc`, and not the old `US`, `Canada` or `EST`. */
 const area = /^(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//i;
@@ -33,10 +34,7 @@ const renamed: Readonly<Record<string, string>> = {
 export const placeZone = z
   .string()
   .overwrite((typed) => canonicalZone(typed.trim()) ?? typed)
-  .refine(
-    (name) => canonicalZone(name) === name,
-    'Choose the time zone of a place, such as Europe/London or America/New_York.',
-  );
+  .refine((name) => canonicalZone(name) === name, 'choose-time-zone' satisfies PlainProblemKey);
 
 /** Undefined for what is no place. */
 function canonicalZone(name: string): string | undefined {

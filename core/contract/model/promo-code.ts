@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import { activityId, organizationId } from './ids.ts';
 import { minorUnits } from './money.ts';
 import { filledLine } from './text.ts';
@@ -9,7 +10,7 @@ export const promoCodeText = z
   .string()
   .trim()
   .toUpperCase()
-  .regex(/^[A-Z0-9][A-Z0-9-]{1,29}$/, 'Use letters, digits and hyphens, such as SUMMER-26.');
+  .regex(/^[A-Z0-9][A-Z0-9-]{1,29}$/, 'enter-promo-code' satisfies PlainProblemKey);
 
 export const discount = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('percent'), basisPoints: z.int().min(1).max(10_000) }),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import {
   cleanEmail,
   isPhone,
@@ -10,8 +11,8 @@ import {
   tidyText,
 } from '../plain-text.ts';
 
-const brokenLine = 'Use one line of plain text.';
-const brokenText = 'Use plain text, without control characters.';
+const brokenLine = 'one-line' satisfies PlainProblemKey;
+const brokenText = 'plain-text' satisfies PlainProblemKey;
 
 /** One line of at most `max` characters, cleaned; it may be empty. */
 export function line(max: number) {
@@ -19,7 +20,7 @@ export function line(max: number) {
 }
 
 /** One line with something to read. */
-export function filledLine(max: number, missing = 'Enter something.') {
+export function filledLine(max: number, missing: PlainProblemKey = 'required') {
   return z
     .string()
     .overwrite(tidyLine)
@@ -35,7 +36,7 @@ export function text(max: number) {
 }
 
 /** Any number of lines with something to read. */
-export function filledText(max: number, missing = 'Enter something.') {
+export function filledText(max: number, missing: PlainProblemKey = 'required') {
   return z
     .string()
     .overwrite(tidyText)
@@ -49,12 +50,12 @@ export function filledText(max: number, missing = 'Enter something.') {
 export const email = z
   .string()
   .overwrite((typed) => cleanEmail(typed) ?? typed)
-  .refine((typed) => cleanEmail(typed) !== null, 'Enter an email address such as ana@example.com.')
+  .refine((typed) => cleanEmail(typed) !== null, 'enter-email' satisfies PlainProblemKey)
   .meta({ format: 'email', maxLength: 254 });
 
 /** As it was typed, cleaned; empty where there is none. */
 export const phone = z
   .string()
   .overwrite(tidyPhone)
-  .max(40, 'Enter one phone number.')
-  .refine((typed) => typed === '' || isPhone(typed), 'Enter a phone number, or leave it empty.');
+  .max(40, 'one-phone' satisfies PlainProblemKey)
+  .refine((typed) => typed === '' || isPhone(typed), 'enter-phone' satisfies PlainProblemKey);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../words/problems.ts';
 
 /** Years in which the calendar of a venue is kept. Beyond them, dates have other lengths, or none. */
 const isKept = (text: string): boolean => text >= '2000-' && text < '2200-';
@@ -10,9 +11,9 @@ const isKept = (text: string): boolean => text >= '2000-' && text < '2200-';
 export const instant = z
   .string()
   .overwrite((text) => text.toUpperCase())
-  .check(z.iso.datetime({ offset: true, error: 'Use a moment such as 2026-11-22T17:00:00Z.', abort: true }))
+  .check(z.iso.datetime({ offset: true, error: 'enter-instant' satisfies PlainProblemKey, abort: true }))
   .overwrite(inUtc)
-  .refine(isKept, 'Use a moment of the years 2000 to 2199.');
+  .refine(isKept, 'year-out-of-range' satisfies PlainProblemKey);
 
 function inUtc(text: string): string {
   return text.length === 24 && text.endsWith('Z') ? text : new Date(text).toISOString();
@@ -23,19 +24,21 @@ export const zonedTime = z.iso.datetime({ offset: true, precision: 0 });
 
 /** A calendar date at the venue (`2026-11-22`). */
 export const localDate = z.iso
-  .date({ error: 'Use a date such as 2026-11-22.', abort: true })
-  .refine(isKept, 'Use a date of the years 2000 to 2199.');
+  .date({ error: 'enter-date' satisfies PlainProblemKey, abort: true })
+  .refine(isKept, 'year-out-of-range' satisfies PlainProblemKey);
 
 /** A month at the venue (`2026-11`). */
 export const localMonth = z
   .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'Use a month such as 2026-11.', abort: true })
-  .refine(isKept, 'Use a month of the years 2000 to 2199.');
+  .regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'enter-month' satisfies PlainProblemKey, abort: true })
+  .refine(isKept, 'year-out-of-range' satisfies PlainProblemKey);
 
 /** A wall-clock time at the venue, 24-hour (`09:30`). */
-export const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Use the 24-hour form 09:30.');
+export const localTime = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'enter-time' satisfies PlainProblemKey);
 
-export const timeZone = z.string().refine(isTimeZone, 'Use an IANA time zone such as Europe/London.');
+export const timeZone = z.string().refine(isTimeZone, 'enter-time-zone' satisfies PlainProblemKey);
 
 /** Making a formatter is slow and every stored venue is parsed when read: known names are remembered. */
 const known = new Set<string>();

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { languages } from '../../words/languages.ts';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import { question } from './activity.ts';
 import { activityId, embedKey, organizationId, resourceId, slug, venueId } from './ids.ts';
 import { imageUrl } from './image.ts';
@@ -10,7 +11,7 @@ import { instant, timeZone } from './time.ts';
 
 export const language = z.enum(languages);
 export const theme = z.enum(['light', 'dark']);
-export const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'Use a colour such as #2563eb.');
+export const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'enter-color' satisfies PlainProblemKey);
 
 export const address = z.object({
   street: line(200),
@@ -18,7 +19,7 @@ export const address = z.object({
   region: line(80).optional(),
   postalCode: line(20),
   /** ISO 3166-1 alpha-2. */
-  country: z.string().regex(/^[A-Z]{2}$/, 'Use a country code of two letters, such as US.'),
+  country: z.string().regex(/^[A-Z]{2}$/, 'enter-country' satisfies PlainProblemKey),
 });
 
 export const widgetSettings = z.object({

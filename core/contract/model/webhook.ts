@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import { bookingId, deliveryId, organizationId, webhookId } from './ids.ts';
 import { line } from './text.ts';
 import { instant } from './time.ts';
@@ -24,10 +25,13 @@ export const webhook = z.object({
   id: webhookId,
   organizationId,
   url: z
-    .url({ protocol: /^https?$/, hostname: /./, error: 'Use an address such as https://example.com/hook.' })
+    .url({ protocol: /^https?$/, hostname: /./, error: 'enter-webhook-url' satisfies PlainProblemKey })
     .max(1000),
   description: line(200).default(''),
-  events: z.array(webhookEvent).min(1, 'Choose an event.').max(webhookEvents.length),
+  events: z
+    .array(webhookEvent)
+    .min(1, 'choose-event' satisfies PlainProblemKey)
+    .max(webhookEvents.length),
   /** `disabled`: nothing is sent, and nothing is kept to be sent. */
   status: z.enum(['enabled', 'disabled']),
   /** Why it was disabled, where nobody did it: it answered 410, or has failed for days. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import { organizationId } from '../model/ids.ts';
 import { organization } from '../model/organization.ts';
 import { knownPassword, newPassword } from '../model/password.ts';
@@ -11,7 +12,7 @@ import type { RouteSchema } from './route-schema.ts';
 const code = z
   .string()
   .trim()
-  .regex(/^\d{6}$/, 'Enter the six digits of the code.');
+  .regex(/^\d{6}$/, 'enter-code' satisfies PlainProblemKey);
 
 /**
  * What comes next in a sign-in. `set-up-second-factor`: `secret` and `uri` are for an authenticator app. `password`: it

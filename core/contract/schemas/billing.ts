@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import { openRefund } from '../model/open-refund.ts';
 import { organization } from '../model/organization.ts';
 import { reconciliation } from '../model/reconciliation.ts';
@@ -47,7 +48,7 @@ export const billingSchemas = {
     params: refundParams,
     body: z.object({
       method: settlementMethod,
-      reason: filledText(300, 'Say how it was paid.').min(3, 'Say how it was paid.'),
+      reason: filledText(300, 'say-how-paid').min(3, 'say-how-paid' satisfies PlainProblemKey),
     }),
     output: refundProgress,
     status: 201,

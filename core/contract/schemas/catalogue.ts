@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import { activity } from '../model/activity.ts';
 import { generation } from '../model/generation.ts';
 import { activityId, sessionId } from '../model/ids.ts';
@@ -125,7 +126,7 @@ export const catalogueSchemas = {
   changeTimeZone: {
     summary: 'Move the venue to another time zone, and bring the sessions up to date',
     params: portalVenueParams,
-    body: inZone.extend({ confirmed: z.literal(true, 'Confirm: sessions will move.') }),
+    body: inZone.extend({ confirmed: z.literal(true, 'confirm-time-zone' satisfies PlainProblemKey) }),
     output: z.object({ timeZone }),
     status: 200,
     problems: [...portalProblems, 'conflict'],

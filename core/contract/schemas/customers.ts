@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import { answers, booking, guest } from '../model/booking.ts';
 import { customerNote, customerProfile, customerTag, customerTotals } from '../model/customer.ts';
 import { giftCard } from '../model/gift-card.ts';
@@ -195,7 +196,7 @@ export const customerSchemas = {
   eraseCustomer: {
     summary: 'Forget a person: the books stay, who they were does not',
     params,
-    body: z.object({ confirmed: z.literal(true, 'Confirm that this person is to be forgotten.') }),
+    body: z.object({ confirmed: z.literal(true, 'confirm-erasure' satisfies PlainProblemKey) }),
     output: erasure,
     status: 200,
     problems: [...changing, 'wrong-state'],

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import { answers, booking, bookingAction, guest } from '../model/booking.ts';
 import { sessionId } from '../model/ids.ts';
 import { minorUnits } from '../model/money.ts';
@@ -27,7 +28,9 @@ export const staffBookingView = booking
   });
 
 /** Why staff go beyond a rule (party size, cutoff, closed session, shared room): it is kept in the audit log. */
-const override = z.object({ reason: filledText(300, 'Say why.').min(3, 'Say why.') });
+const override = z.object({
+  reason: filledText(300, 'give-reason').min(3, 'give-reason' satisfies PlainProblemKey),
+});
 
 /** `link`: the guest gets an email with a link to pay; `venue`: they pay when they come. */
 const staffPayment = z.discriminatedUnion('method', [

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import { apiScopes } from '../api-scopes.ts';
 import { apiKey } from '../model/api-key.ts';
 import { calendarFeed } from '../model/calendar-feed.ts';
@@ -39,7 +40,7 @@ export const integrationSchemas = {
       name: apiKey.shape.name,
       scopes: z
         .array(z.enum(apiScopes))
-        .min(1, 'Give the key something that it may do.')
+        .min(1, 'choose-scopes' satisfies PlainProblemKey)
         .max(apiScopes.length),
       expiresAt: instant.optional(),
     }),

@@ -8,7 +8,7 @@ import { portalProblems, type RouteSchema } from './route-schema.ts';
 
 export const memberView = member.omit({ organizationId: true, invitedBy: true });
 
-const name = filledLine(120, 'Enter a name.');
+const name = filledLine(120, 'enter-name');
 
 /** `venueIds`: for managers and staff; a role of the whole organization has all of them. */
 const place = z.object({ name, role: memberRole, venueIds: z.array(venueId).max(50).default([]) });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { mediaId, venueId } from '../model/ids.ts';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import { largestPicture, mediaPurpose, pictureType, publishedType } from '../model/media.ts';
 import { instant } from '../model/time.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from './route-schema.ts';
@@ -7,7 +8,7 @@ import { portalProblems, portalVenueParams, type RouteSchema } from './route-sch
 const newUpload = z.object({
   purpose: mediaPurpose,
   contentType: pictureType,
-  bytes: z.int().min(1).max(largestPicture, 'A picture can have up to 5 MB.'),
+  bytes: z.int().min(1).max(largestPicture, 'picture-too-large' satisfies PlainProblemKey),
 });
 
 /** A form to send the picture with, as `multipart/form-data`: these fields, then `file`. */

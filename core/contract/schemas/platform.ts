@@ -15,8 +15,8 @@ const changed = [...problems, 'not-found', 'conflict'] as const;
 const params = z.object({ organizationId });
 const failureParams = z.object({ failureId: failedDeliveryId });
 const version = z.int().min(1);
-const reason = filledText(500, 'Say why: it is kept with what you do.');
-const name = filledLine(120, 'Enter a name.');
+const reason = filledText(500, 'give-reason-on-record');
+const name = filledLine(120, 'enter-name');
 const count = z.int().min(0);
 const usage = z.object({
   venues: count,

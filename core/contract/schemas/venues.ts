@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../words/problems.ts';
 import { activityId, slug } from '../model/ids.ts';
 import { organization } from '../model/organization.ts';
 import { placeZone } from '../model/place-zone.ts';
@@ -134,7 +135,7 @@ export const venueSchemas = {
   rotateEmbedKey: {
     ...ofVenue,
     summary: 'Give it another embed key; what is embedded with the old one stops working',
-    body: z.object({ confirmed: z.literal(true, 'Confirm: websites need the new key.') }),
+    body: z.object({ confirmed: z.literal(true, 'confirm-embed-key' satisfies PlainProblemKey) }),
     problems: [...portalProblems, 'conflict'],
   },
   archiveVenue: {

@@ -1,6 +1,6 @@
 import type { Question } from '../../contract/model/activity.ts';
 import type { Answers } from '../../contract/model/booking.ts';
-import type { FieldProblem } from '../../contract/problems.ts';
+import { type FieldProblem, fieldProblem, type ProblemDetail } from '../problem.ts';
 
 /** What is wrong with the answers to an activity's questions; an empty list when nothing is. */
 export function checkAnswers(questions: readonly Question[], answers: Answers): FieldProblem[] {
@@ -23,18 +23,18 @@ function strayProblems(
 ): FieldProblem[] {
   const field = fieldOf(questionId);
   if (!questions.some((question) => question.id === questionId))
-    return [{ field, detail: 'This question is not asked.' }];
+    return [fieldProblem(field, 'question-not-asked')];
   const repeated = answers.findIndex((answer) => answer.questionId === questionId) < index;
-  return repeated ? [{ field, detail: 'This question is answered twice.' }] : [];
+  return repeated ? [fieldProblem(field, 'answered-twice')] : [];
 }
 
-function problemWith(question: Question, values: readonly string[]): string | null {
+function problemWith(question: Question, values: readonly string[]): ProblemDetail | null {
   if (values.length === 0) return question.required ? missing(question) : null;
-  if (question.kind !== 'multiselect' && values.length > 1) return 'Give one answer.';
+  if (question.kind !== 'multiselect' && values.length > 1) return 'one-answer';
   const allowed = choicesOf(question);
   const stray = allowed && values.some((value) => !allowed.includes(value));
-  if (stray) return 'Choose from the list.';
-  return new Set(values).size < values.length ? 'Choose each only once.' : null;
+  if (stray) return 'choose-from-list';
+  return new Set(values).size < values.length ? 'choose-once' : null;
 }
 
 function choicesOf({ kind, options }: Question): readonly string[] | null {
@@ -42,9 +42,9 @@ function choicesOf({ kind, options }: Question): readonly string[] | null {
   return kind === 'select' || kind === 'multiselect' ? options : null;
 }
 
-function missing({ kind }: Question): string {
-  if (kind === 'checkbox') return 'Tick this to go on.';
-  return kind === 'text' || kind === 'textarea' ? 'Answer this question.' : 'Choose an answer.';
+function missing({ kind }: Question): ProblemDetail {
+  if (kind === 'checkbox') return 'tick-to-continue';
+  return kind === 'text' || kind === 'textarea' ? 'answer-question' : 'choose-answer';
 }
 
 function fieldOf(questionId: string): string {

@@ -30,5 +30,5 @@ export function checkLedgerRoom(before: Booking, after: Booking): void {
   if (before.ledger.length < mostEntries || !holdsSeats(after.state)) return;
   const movesSeats = movementsOf(before, after).sessions.some(({ seats }) => seats !== 0);
   if (!movesSeats && after.ledger.length <= before.ledger.length) return;
-  throw new Problem('wrong-state', 'This booking was changed too often. Cancel it and book again.');
+  throw new Problem('wrong-state', 'changed-too-often');
 }

@@ -1,6 +1,6 @@
 import type { BookingState } from '../../contract/model/booking.ts';
 import type { Permission } from '../../contract/permissions.ts';
-import { Problem } from '../problem.ts';
+import { Problem, type ProblemDetail } from '../problem.ts';
 
 /** `guest`: the holder of the booking's signed link. `system`: payments, clocks, sweeps. */
 type By = Permission | 'guest' | 'system';
@@ -81,8 +81,24 @@ export function mayHappen(event: BookingEvent, state: BookingState): boolean {
 /** Where the event leads; Problem `wrong-state` when it cannot happen to a booking in this state. */
 export function nextState(event: BookingEvent, state: BookingState): BookingState {
   if (mayHappen(event, state)) return transition(event).to;
-  throw new Problem('wrong-state', `This booking is ${state.replace('_', ' ')}.`);
+  throw wrongState(state);
 }
+
+/** The state that keeps a booking from what was asked. */
+export function wrongState(state: BookingState): Problem {
+  return new Problem('wrong-state', stateDetails[state]);
+}
+
+const stateDetails: Readonly<Record<BookingState, ProblemDetail>> = {
+  held: 'booking-held',
+  pending: 'booking-pending',
+  confirmed: 'booking-confirmed',
+  checked_in: 'booking-checked-in',
+  completed: 'booking-completed',
+  no_show: 'booking-no-show',
+  expired: 'booking-expired',
+  cancelled: 'booking-cancelled',
+};
 
 export function holdsSeats(state: BookingState): boolean {
   return seatHolding.includes(state);

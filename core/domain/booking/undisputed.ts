@@ -12,8 +12,5 @@ export function isDisputed({ paymentState }: Pick<Booking, 'paymentState'>): boo
  */
 export function checkUndisputed(booking: Pick<Booking, 'paymentState'>): void {
   if (!isDisputed(booking)) return;
-  throw new Problem(
-    'wrong-state',
-    'A bank is deciding about this payment, or took it back. Nothing can be refunded.',
-  );
+  throw new Problem('wrong-state', 'payment-disputed');
 }

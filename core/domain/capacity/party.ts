@@ -1,7 +1,6 @@
 import type { Activity } from '../../contract/model/activity.ts';
 import type { Party, PriceList, UnitType } from '../../contract/model/price.ts';
-import type { FieldProblem } from '../../contract/problems.ts';
-import { Problem } from '../problem.ts';
+import { type FieldProblem, fieldProblem, Problem, say } from '../problem.ts';
 
 type Bounds = Pick<Activity, 'minPlayers' | 'maxPlayers' | 'capacity'>;
 
@@ -40,9 +39,9 @@ function entryProblems(priceList: PriceList, party: Party): FieldProblem[] {
   return party.flatMap(({ unitId }, index) => {
     const field = `party.${index}.unitId`;
     if (!priceList.units.some((unit) => unit.id === unitId))
-      return [{ field, detail: `There is no ticket called "${unitId}".` }];
+      return [fieldProblem(field, say('no-ticket', { ticket: unitId }))];
     const repeated = party.findIndex((entry) => entry.unitId === unitId) < index;
-    return repeated ? [{ field, detail: `"${unitId}" is listed twice.` }] : [];
+    return repeated ? [fieldProblem(field, say('listed-twice', { name: unitId }))] : [];
   });
 }
 
@@ -56,17 +55,15 @@ function unitProblems(unit: UnitType, party: Party): FieldProblem[] {
   const quantity = party[index]?.quantity ?? 0;
   const field = index < 0 ? 'party' : `party.${index}.quantity`;
   const { min = 0, max = Number.POSITIVE_INFINITY } = unit;
-  if (quantity < min) return [{ field, detail: `${unit.name}: at least ${min}.` }];
-  return quantity > max ? [{ field, detail: `${unit.name}: at most ${max}.` }] : [];
+  if (quantity < min) return [fieldProblem(field, say('too-few-tickets', { ticket: unit.name, least: min }))];
+  return quantity > max
+    ? [fieldProblem(field, say('too-many-tickets', { ticket: unit.name, most: max }))]
+    : [];
 }
 
 function sizeProblems(activity: Bounds, size: number): FieldProblem[] {
   const least = Math.max(1, activity.minPlayers);
   const most = Math.min(activity.maxPlayers, activity.capacity);
-  if (size < least) return [{ field: 'party', detail: `A party has at least ${guests(least)}.` }];
-  return size > most ? [{ field: 'party', detail: `A party has at most ${guests(most)}.` }] : [];
-}
-
-function guests(count: number): string {
-  return count === 1 ? '1 guest' : `${count} guests`;
+  if (size < least) return [fieldProblem('party', say('party-too-small', { count: least }))];
+  return size > most ? [fieldProblem('party', say('party-too-large', { count: most }))] : [];
 }

@@ -1,10 +1,10 @@
 import type { Activity } from '../../contract/model/activity.ts';
 import type { Organization } from '../../contract/model/organization.ts';
 import type { Venue } from '../../contract/model/venue.ts';
-import type { FieldProblem } from '../../contract/problems.ts';
 import { checkResources } from '../capacity/check-resources.ts';
 import { amountProblems } from '../money/amount-problems.ts';
 import { sum } from '../money/money.ts';
+import { type FieldProblem, fieldProblem, say } from '../problem.ts';
 import { validateSchedule } from '../schedule/validation.ts';
 import { repeated } from './repeated.ts';
 
@@ -39,12 +39,10 @@ export function offerProblems(
 
 function boundProblems({ minPlayers, maxPlayers, capacity }: Activity): FieldProblem[] {
   if (maxPlayers < minPlayers) {
-    return [
-      { field: 'maxPlayers', detail: `The largest party cannot be below the smallest, ${minPlayers}.` },
-    ];
+    return [fieldProblem('maxPlayers', say('max-below-min-party', { least: minPlayers }))];
   }
   if (capacity >= minPlayers) return [];
-  return [{ field: 'capacity', detail: `Not even the smallest party, ${minPlayers}, would find seats.` }];
+  return [fieldProblem('capacity', say('party-over-capacity', { least: minPlayers }))];
 }
 
 /** Only a draft may be without tickets; and of the tickets there are, some party must be able to come. */
@@ -52,14 +50,12 @@ function ticketProblems(activity: Activity): FieldProblem[] {
   const { status, priceList } = activity;
   const field = 'priceList.units';
   if (priceList.units.length === 0) {
-    return status === 'published'
-      ? [{ field, detail: 'Add a ticket and its price: what is free costs 0.' }]
-      : [];
+    return status === 'published' ? [fieldProblem(field, 'add-ticket')] : [];
   }
   const { least, most } = partySizes(activity);
   if (least <= most || boundProblems(activity).length > 0) return [];
-  const detail = `No party can book: its tickets make it at least ${least}, and at most ${most} may come.`;
-  return [{ field, detail }];
+  const detail = say('tickets-over-party', { least, most });
+  return [fieldProblem(field, detail)];
 }
 
 /** How small and how large a party can be, by what the activity and each of its tickets ask for. */
@@ -75,10 +71,10 @@ function partySizes({ minPlayers, maxPlayers, capacity, priceList: { units } }: 
 function unitProblems({ priceList: { units } }: Activity): FieldProblem[] {
   const bounds = units.flatMap(({ min = 0, max = min, minAge = 0, maxAge = minAge }, index) => [
     ...(max < min
-      ? [{ field: `priceList.units.${index}.max`, detail: `At least ${min} are asked for.` }]
+      ? [fieldProblem(`priceList.units.${index}.max`, say('max-below-min', { least: min }))]
       : []),
     ...(maxAge < minAge
-      ? [{ field: `priceList.units.${index}.maxAge`, detail: `The youngest are ${minAge} already.` }]
+      ? [fieldProblem(`priceList.units.${index}.maxAge`, say('max-age-below-min', { least: minAge }))]
       : []),
   ]);
   return [
@@ -95,7 +91,7 @@ function tierProblems({ priceList: { units, groupTiers } }: Activity): FieldProb
   const unknown = groupTiers.flatMap(({ unitId }, index) =>
     units.some(({ id }) => id === unitId)
       ? []
-      : [{ field: `priceList.groupTiers.${index}.unitId`, detail: `There is no ticket called "${unitId}".` }],
+      : [fieldProblem(`priceList.groupTiers.${index}.unitId`, say('no-ticket', { ticket: unitId }))],
   );
   const steps = groupTiers.map(({ unitId, fromPlayers }) => `${unitId} from ${fromPlayers}`);
   return [...unknown, ...repeated('priceList.groupTiers', steps)];

@@ -2,14 +2,19 @@ import type { Activity } from '../../contract/model/activity.ts';
 import type { Organization } from '../../contract/model/organization.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import type { Venue } from '../../contract/model/venue.ts';
-import type { FieldProblem } from '../../contract/problems.ts';
-import type { Gap } from '../../contract/schemas/activities.ts';
+import type { Gap as GapView } from '../../contract/schemas/activities.ts';
 import { differingLimits } from '../policy-text/stated-limits.ts';
+import { type FieldProblem, fieldProblem, say } from '../problem.ts';
 import { horizonOf, placeOf } from '../schedule/place.ts';
 import { plannedSessions } from '../schedule/slots.ts';
 import { localDateOf } from '../time.ts';
 import { offerProblems } from './offer-problems.ts';
 import { textProblems } from './text-problems.ts';
+
+/** What is missing, or would help. */
+export interface Gap extends FieldProblem {
+  readonly severity: GapView['severity'];
+}
 
 interface Offered {
   readonly activity: Activity;
@@ -42,10 +47,8 @@ export function gapsOf(offered: Offered, now: Instant): Gap[] {
 /** What nobody can choose without, as long as it is for sale. */
 export function missingText({ name, description }: Pick<Activity, 'name' | 'description'>): FieldProblem[] {
   return [
-    ...(name.trim() ? [] : [{ field: 'name', detail: 'Give it a name.' }]),
-    ...(description.trim()
-      ? []
-      : [{ field: 'description', detail: 'Describe what guests will do, in a few sentences.' }]),
+    ...(name.trim() ? [] : [fieldProblem('name', 'name-activity')]),
+    ...(description.trim() ? [] : [fieldProblem('description', 'describe-activity')]),
   ];
 }
 
@@ -54,37 +57,32 @@ function missingSlots({ activity, venue, organization }: Offered, now: Instant):
   const days = horizonOf(activity, place);
   const planned = plannedSessions(activity, place, localDateOf(now, venue.timeZone), days);
   if (planned.some(({ bookableUntil }) => bookableUntil > now)) return [];
-  const detail = `No session could be booked in the next ${days} days. Choose days and hours on which it runs.`;
-  return [{ field: 'schedule', detail }];
+  const detail = say('nothing-bookable', { count: days });
+  return [fieldProblem('schedule', detail)];
 }
 
 function missingAccount({ activity, organization }: Offered): FieldProblem[] {
   if (!takesPayments(activity) || organization.stripeAccount?.chargesEnabled !== false) return [];
-  const detail =
-    'Your Stripe account cannot take payments yet. Complete it, or let guests pay everything at the venue.';
-  return [{ field: 'paymentTerms', detail }];
+  const detail = 'stripe-account-incomplete';
+  return [fieldProblem('paymentTerms', detail)];
 }
 
 function advice({ imageUrl, tagline, category, priceList: { units } }: Activity): FieldProblem[] {
   const isFree = units.length > 0 && units.every(({ price }) => price === 0);
   return [
-    ...(imageUrl ? [] : [{ field: 'imageUrl', detail: 'Add a picture: guests choose by it.' }]),
-    ...(tagline.trim() ? [] : [{ field: 'tagline', detail: 'Say in one line what makes it special.' }]),
-    ...(category.trim() ? [] : [{ field: 'category', detail: 'Say what kind of activity it is.' }]),
-    ...(isFree ? [{ field: 'priceList.units', detail: 'Every ticket is free. Is that meant?' }] : []),
+    ...(imageUrl ? [] : [fieldProblem('imageUrl', 'add-picture')]),
+    ...(tagline.trim() ? [] : [fieldProblem('tagline', 'add-tagline')]),
+    ...(category.trim() ? [] : [fieldProblem('category', 'add-category')]),
+    ...(isFree ? [fieldProblem('priceList.units', 'all-free')] : []),
   ];
 }
 
 function adviceOnPlace({ activity, venue, organization }: Offered): FieldProblem[] {
   const noAccount = takesPayments(activity) && organization.stripeAccountId === undefined;
   return [
-    ...(venue.status === 'active'
-      ? []
-      : [{ field: 'venueId', detail: 'The venue is inactive: nobody sees it until it is active again.' }]),
+    ...(venue.status === 'active' ? [] : [fieldProblem('venueId', 'venue-inactive')]),
     ...differingWords(activity, venue.widget),
-    ...(noAccount
-      ? [{ field: 'paymentTerms', detail: 'Connect a Stripe account, so that payments reach you.' }]
-      : []),
+    ...(noAccount ? [fieldProblem('paymentTerms', 'connect-stripe')] : []),
   ];
 }
 
@@ -95,7 +93,7 @@ function differingWords(
 ): FieldProblem[] {
   return differingLimits(cancellationPolicy, cancellation).map((text) => ({
     field: 'cancellation',
-    detail: `The venue’s cancellation policy says “${text}”, but this activity’s rule has no such limit. Change one of them.`,
+    detail: say('policy-text-differs', { text }),
   }));
 }
 

@@ -1,10 +1,10 @@
-import type { FieldProblem } from '../../contract/problems.ts';
+import { type FieldProblem, say } from '../problem.ts';
 
 /** Each value of a list that was there before. */
 export function repeated(field: string, values: readonly (string | number)[]): FieldProblem[] {
   return values.flatMap((value, index) =>
     values.indexOf(value) < index
-      ? [{ field: `${field}.${index}`, detail: `"${value}" is listed twice.` }]
+      ? [{ field: `${field}.${index}`, detail: say('listed-twice', { name: String(value) }) }]
       : [],
   );
 }

@@ -22,9 +22,7 @@ export function moved(activity: Activity, move: StatusMove): Activity {
   const from: readonly Status[] = statusMoves[move].from;
   if (activity.status === to) return activity;
   if (from.includes(activity.status)) return { ...activity, status: to, version: activity.version + 1 };
-  throw move === 'restore'
-    ? new Problem('conflict', 'This activity is not archived, but on sale.')
-    : archived();
+  throw move === 'restore' ? new Problem('conflict', 'not-archived') : archived();
 }
 
 /** What is put away is brought back before anything is done with it. @throws Problem('conflict') */
@@ -33,7 +31,7 @@ export function requireUnarchived({ status }: Pick<Activity, 'status'>): void {
 }
 
 function archived(): Problem {
-  return new Problem('conflict', 'This activity is archived. Restore it first.');
+  return new Problem('conflict', 'archived');
 }
 
 /** What was ever on sale may have bookings, if only cancelled ones, that name it. */

@@ -1,5 +1,5 @@
 import type { Activity } from '../../contract/model/activity.ts';
-import type { FieldProblem } from '../../contract/problems.ts';
+import { type FieldProblem, fieldProblem, say } from '../problem.ts';
 import { repeated } from './repeated.ts';
 import { isOfAnotherVenue } from './uploads.ts';
 
@@ -8,7 +8,7 @@ export function textProblems(activity: Activity): FieldProblem[] {
   const { minAge = 0, maxAge, languages, questions } = activity;
   const ages =
     maxAge !== undefined && maxAge < minAge
-      ? [{ field: 'maxAge', detail: `The youngest are ${minAge} already.` }]
+      ? [fieldProblem('maxAge', say('max-age-below-min', { least: minAge }))]
       : [];
   return [
     ...ages,
@@ -19,7 +19,7 @@ export function textProblems(activity: Activity): FieldProblem[] {
     ),
     ...questions.flatMap(({ kind, options }, index) =>
       (kind === 'select' || kind === 'multiselect') && options.length === 0
-        ? [{ field: `questions.${index}.options`, detail: 'Give at least one answer to choose from.' }]
+        ? [fieldProblem(`questions.${index}.options`, 'add-option')]
         : [],
     ),
     ...pictureProblems(activity),
@@ -33,6 +33,6 @@ function pictureProblems(activity: Activity): FieldProblem[] {
     ...gallery.map(({ url }, index) => ({ field: `gallery.${index}.url`, url })),
   ];
   return pictures.flatMap(({ field, url }) =>
-    isOfAnotherVenue(url, activity) ? [{ field, detail: 'Upload this picture for this venue first.' }] : [],
+    isOfAnotherVenue(url, activity) ? [fieldProblem(field, 'upload-picture-first')] : [],
   );
 }

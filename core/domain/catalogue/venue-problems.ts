@@ -1,8 +1,8 @@
 import type { ActivityId } from '../../contract/model/ids.ts';
 import type { Organization } from '../../contract/model/organization.ts';
 import type { Venue } from '../../contract/model/venue.ts';
-import type { FieldProblem } from '../../contract/problems.ts';
 import { amountProblems } from '../money/amount-problems.ts';
+import { type FieldProblem, fieldProblem } from '../problem.ts';
 import { repeated } from './repeated.ts';
 import { isOfAnotherVenue } from './uploads.ts';
 
@@ -39,20 +39,18 @@ const idsOf = <T>(listed: readonly { readonly id: T }[]) => listed.map(({ id }) 
 
 function strayProblems({ widget: { activityIds } }: Venue, known: readonly ActivityId[]): FieldProblem[] {
   return activityIds.flatMap((id, index) =>
-    known.includes(id)
-      ? []
-      : [{ field: `widget.activityIds.${index}`, detail: 'There is no such activity at this venue.' }],
+    known.includes(id) ? [] : [fieldProblem(`widget.activityIds.${index}`, 'no-activity-at-venue')],
   );
 }
 
 function optionProblems({ widget: { questions } }: Venue): FieldProblem[] {
   return questions.flatMap(({ kind, options }, index) => {
     if (!kind.endsWith('select') || options.length > 0) return [];
-    return [{ field: `widget.questions.${index}.options`, detail: 'Give at least one answer to choose.' }];
+    return [fieldProblem(`widget.questions.${index}.options`, 'add-option')];
   });
 }
 
 function logoProblems({ organizationId, id: venueId, widget: { logoUrl } }: Venue): FieldProblem[] {
   if (logoUrl === undefined || !isOfAnotherVenue(logoUrl, { organizationId, venueId })) return [];
-  return [{ field: 'widget.logoUrl', detail: 'Upload this picture for this venue first.' }];
+  return [fieldProblem('widget.logoUrl', 'upload-picture-first')];
 }

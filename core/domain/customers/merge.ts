@@ -1,5 +1,5 @@
 import { type CustomerProfile, mostOfCustomer } from '../../contract/model/customer.ts';
-import { Problem } from '../problem.ts';
+import { Problem, say } from '../problem.ts';
 
 type Merged = Pick<CustomerProfile, 'otherEmails' | 'phone' | 'tags' | 'venueIds' | 'marketing'>;
 
@@ -27,11 +27,8 @@ export function mergedProfile(one: CustomerProfile, other: CustomerProfile): Mer
 function checkRoom({ otherEmails, tags }: Pick<Merged, 'otherEmails' | 'tags'>): void {
   const most = mostOfCustomer;
   if (otherEmails.length > most.otherEmails) {
-    throw new Problem('conflict', `Together they have more than ${most.otherEmails} addresses.`);
+    throw new Problem('conflict', say('too-many-emails', { most: most.otherEmails }));
   }
   if (tags.length <= most.tags) return;
-  throw new Problem(
-    'conflict',
-    `Together they have more than ${most.tags} tags. Take some off one of them first.`,
-  );
+  throw new Problem('conflict', say('too-many-tags', { most: most.tags }));
 }

@@ -5,7 +5,7 @@ import {
   pictureSides,
   pictureType,
 } from '../../contract/model/media.ts';
-import { Problem } from '../problem.ts';
+import { fieldProblem, Problem, type ProblemDetail, say } from '../problem.ts';
 import { isAnimated } from './animation.ts';
 import type { PictureSize } from './picture-size.ts';
 import { readPicture } from './read-picture.ts';
@@ -20,33 +20,29 @@ import { isWholeJpeg } from './whole-jpeg.ts';
 export function checkPicture(said: string, bytes: Uint8Array): PictureType {
   const type = pictureType.safeParse(said).data;
   const size = type && readPicture(type, bytes);
-  if (!type || !size) throw pictureRefused(`This is not a picture of the type ${said}. Choose another file.`);
-  if (bytes.length > largestPicture) throw pictureRefused('A picture can have up to 5 MB.');
+  if (!type || !size) throw pictureRefused(say('not-a-picture', { type: said }));
+  if (bytes.length > largestPicture) throw pictureRefused('picture-too-large');
   checkSize(size);
-  if (isAnimated(type, bytes)) throw pictureRefused('This picture is animated. Choose a still one.');
+  if (isAnimated(type, bytes)) throw pictureRefused('picture-animated');
   if (type === 'image/jpeg' && !isWholeJpeg(bytes)) throw damaged();
   return type;
 }
 
 /** For a file that its decoder cannot read to the end. */
 export function damaged(): Problem {
-  return pictureRefused('This picture is damaged or incomplete. Choose another file.');
+  return pictureRefused('picture-damaged');
 }
 
 function checkSize({ width, height }: PictureSize): void {
   const { least, most } = pictureSides;
   if ([width, height].some((side) => side < least || side > most)) {
-    throw pictureRefused(
-      `A picture is between ${least} and ${most} pixels wide and high; this one is ${width} by ${height}.`,
-    );
+    throw pictureRefused(say('picture-dimensions', { least, most, width, height }));
   }
   if (width * height > mostPixels) {
-    throw pictureRefused(
-      `A picture can have up to ${mostPixels / 1_000_000} megapixels; this one is ${width} by ${height} pixels.`,
-    );
+    throw pictureRefused(say('picture-megapixels', { most: mostPixels / 1_000_000, width, height }));
   }
 }
 
-function pictureRefused(detail: string): Problem {
-  return new Problem('invalid-input', detail, [{ field: 'file', detail }]);
+function pictureRefused(detail: ProblemDetail): Problem {
+  return new Problem('invalid-input', detail, [fieldProblem('file', detail)]);
 }

@@ -1,7 +1,5 @@
 import type { Currency, MinorUnits } from '../../contract/model/money.ts';
-import type { FieldProblem } from '../../contract/problems.ts';
-import { Problem } from '../problem.ts';
-import { majorUnits } from './major-units.ts';
+import { type FieldProblem, Problem, say } from '../problem.ts';
 import { isOnStep } from './money.ts';
 import { unitsOf } from './units.ts';
 
@@ -10,10 +8,10 @@ export function amountProblems(
   amounts: readonly (readonly [field: string, amount: MinorUnits | undefined])[],
   currency: Currency,
 ): FieldProblem[] {
-  const step = majorUnits(unitsOf(currency).step, currency);
+  const { step } = unitsOf(currency);
   return amounts
     .filter(([, amount]) => amount !== undefined && !isOnStep(amount, currency))
-    .map(([field]) => ({ field, detail: `Amounts in ${currency} are multiples of ${step}.` }));
+    .map(([field]) => ({ field, detail: say('amount-off-step', { step: { amount: step, currency } }) }));
 }
 
 /** @throws Problem('invalid-input') for an amount (minor units) that is not on the step of the currency */

@@ -1,6 +1,6 @@
 import { type OrganizationId, organizationId, type VenueId, venueId } from '../../contract/model/ids.ts';
 import { type MemberRole, memberRole } from '../../contract/model/member.ts';
-import { Problem } from '../problem.ts';
+import { fieldProblem, Problem } from '../problem.ts';
 import { isOfVenues } from './of-venues.ts';
 
 /** What somebody is in one organization. */
@@ -32,9 +32,8 @@ const operatorMark = 'platform:system-admin';
 export function formatMemberships(memberships: Memberships): string {
   const text = textOf(memberships);
   if (text.length <= longest) return text;
-  const detail =
-    'This person would have more organizations and venues than one account holds. Choose fewer venues.';
-  throw new Problem('invalid-input', detail, [{ field: 'venueIds', detail }]);
+  const detail = 'too-many-memberships';
+  throw new Problem('invalid-input', detail, [fieldProblem('venueIds', detail)]);
 }
 
 /** The same, without the last of them that have no room: two organizations may have added somebody at once. */

@@ -1,6 +1,6 @@
 import { type GiftCard, giftCardCode } from '../../contract/model/gift-card.ts';
 import type { Currency } from '../../contract/model/money.ts';
-import { Problem } from '../problem.ts';
+import { fieldProblem, Problem, type ProblemDetail } from '../problem.ts';
 import { unambiguous } from '../unambiguous.ts';
 
 /**
@@ -9,14 +9,14 @@ import { unambiguous } from '../unambiguous.ts';
  */
 export function checkGiftCard(card: GiftCard | null, currency: Currency): GiftCard {
   // A card that is not paid for, or was given back, is not told from one that never was.
-  if (card?.status !== 'active') throw refusal('There is no such gift card.');
-  if (card.currency !== currency) throw refusal('This gift card is in another currency.');
-  if (card.balance === 0) throw refusal('Nothing is left on this gift card.');
+  if (card?.status !== 'active') throw refusal('no-gift-card');
+  if (card.currency !== currency) throw refusal('gift-card-currency');
+  if (card.balance === 0) throw refusal('gift-card-empty');
   return card;
 }
 
-function refusal(detail: string): Problem {
-  return new Problem('gift-card', detail, [{ field: 'giftCardCode', detail }]);
+function refusal(detail: ProblemDetail): Problem {
+  return new Problem('gift-card', detail, [fieldProblem('giftCardCode', detail)]);
 }
 
 const length = 16;

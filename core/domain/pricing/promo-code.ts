@@ -2,7 +2,7 @@ import type { ActivityId } from '../../contract/model/ids.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { PromoCode } from '../../contract/model/promo-code.ts';
 import type { Instant } from '../../contract/model/time.ts';
-import { Problem } from '../problem.ts';
+import { fieldProblem, Problem, type ProblemDetail } from '../problem.ts';
 
 export interface PromoUse {
   readonly now: Instant;
@@ -18,7 +18,7 @@ export interface PromoUse {
  */
 export function checkPromoCode(code: PromoCode | null, use: PromoUse): PromoCode {
   // A code that is paused is not told from one that never was: neither is anybody's business.
-  if (code?.status !== 'active') throw refusal('There is no such promo code.');
+  if (code?.status !== 'active') throw refusal('no-promo-code');
   const reason = whyNot(code, use);
   if (reason) throw refusal(reason);
   return code;
@@ -35,17 +35,16 @@ export function promoCodeUsedUp(): Problem {
   return refusal(usedUp);
 }
 
-const usedUp = 'This promo code has been used as often as it can be.';
+const usedUp = 'promo-code-used-up';
 
-function whyNot(code: PromoCode, { now, subtotal, activityId }: PromoUse): string | null {
-  if (code.startsAt !== undefined && now < code.startsAt) return 'This promo code cannot be used yet.';
-  if (code.endsAt !== undefined && now >= code.endsAt) return 'This promo code is no longer valid.';
-  if (code.activityIds && !code.activityIds.includes(activityId))
-    return 'This promo code is for other activities.';
-  if (subtotal < (code.minSubtotal ?? 0)) return 'This promo code is for larger bookings.';
+function whyNot(code: PromoCode, { now, subtotal, activityId }: PromoUse): ProblemDetail | null {
+  if (code.startsAt !== undefined && now < code.startsAt) return 'promo-code-not-started';
+  if (code.endsAt !== undefined && now >= code.endsAt) return 'promo-code-ended';
+  if (code.activityIds && !code.activityIds.includes(activityId)) return 'promo-code-other-activity';
+  if (subtotal < (code.minSubtotal ?? 0)) return 'promo-code-larger-booking';
   return code.maxUses !== undefined && code.uses >= code.maxUses ? usedUp : null;
 }
 
-function refusal(detail: string): Problem {
-  return new Problem('promo-code', detail, [{ field: 'promoCode', detail }]);
+function refusal(detail: ProblemDetail): Problem {
+  return new Problem('promo-code', detail, [fieldProblem('promoCode', detail)]);
 }

@@ -7,10 +7,9 @@ import type {
   QuoteLine,
   UnitType,
 } from '../../contract/model/price.ts';
-import type { FieldProblem } from '../../contract/problems.ts';
 import { partySize } from '../capacity/party.ts';
 import { sum } from '../money/money.ts';
-import { Problem } from '../problem.ts';
+import { type FieldProblem, fieldProblem, Problem, say } from '../problem.ts';
 
 /** What a party takes of a session. */
 export interface SaleOrder {
@@ -29,7 +28,7 @@ export interface SaleOrder {
 export function saleLines(priceList: PriceList, addOns: readonly AddOn[], order: SaleOrder): QuoteLine[] {
   const { party, buyOut, addOns: chosen = [] } = order;
   const unknown = party.find(({ unitId }) => !priceList.units.some((unit) => unit.id === unitId));
-  if (unknown) throw new Problem('party-size', `There is no ticket called "${unknown.unitId}".`);
+  if (unknown) throw new Problem('party-size', say('no-ticket', { ticket: unknown.unitId }));
   checkAddOns(addOns, chosen);
   return [
     ...(buyOut
@@ -63,8 +62,8 @@ function priceOfUnit(priceList: PriceList, unit: UnitType, size: number): MinorU
 
 function buyOutLine({ buyOutPrice }: PriceList): QuoteLine {
   if (buyOutPrice === undefined) {
-    const detail = 'This session is not sold as a whole.';
-    throw new Problem('invalid-input', detail, [{ field: 'buyOut', detail }]);
+    const detail = 'no-buy-out';
+    throw new Problem('invalid-input', detail, [fieldProblem('buyOut', detail)]);
   }
   const price = { quantity: 1, unitAmount: buyOutPrice, amount: buyOutPrice };
   return { kind: 'buy-out', id: 'buy-out', label: 'Whole session', ...price };
@@ -80,11 +79,16 @@ function checkAddOns(addOns: readonly AddOn[], chosen: ChosenAddOns): void {
   const errors = chosen.flatMap(({ addOnId, quantity }, index): FieldProblem[] => {
     const field = `addOns.${index}.addOnId`;
     const addOn = addOns.find(({ id }) => id === addOnId);
-    if (!addOn) return [{ field, detail: `There is no extra called "${addOnId}".` }];
+    if (!addOn) return [fieldProblem(field, say('no-add-on', { addOn: addOnId }))];
     const repeated = chosen.findIndex((entry) => entry.addOnId === addOnId) < index;
-    if (repeated) return [{ field, detail: `"${addOnId}" is listed twice.` }];
+    if (repeated) return [fieldProblem(field, say('listed-twice', { name: addOnId }))];
     if (quantity <= addOn.maxQuantity) return [];
-    return [{ field: `addOns.${index}.quantity`, detail: `${addOn.name}: at most ${addOn.maxQuantity}.` }];
+    return [
+      {
+        field: `addOns.${index}.quantity`,
+        detail: say('too-many-add-ons', { addOn: addOn.name, most: addOn.maxQuantity }),
+      },
+    ];
   });
   const [first] = errors;
   if (first) throw new Problem('invalid-input', first.detail, errors);

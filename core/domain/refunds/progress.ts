@@ -84,7 +84,7 @@ export function settledBy(known: RefundProgress, method: SettlementMethod, at: I
 }
 
 function notFailed(): Problem {
-  return new Problem('wrong-state', 'This refund has not failed. Reload to see where it is.');
+  return new Problem('wrong-state', 'refund-not-failed');
 }
 
 function isMade({ status }: StripeRefund): boolean {

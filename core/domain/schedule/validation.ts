@@ -1,6 +1,6 @@
 import type { Activity } from '../../contract/model/activity.ts';
 import { type BookingWindow, type Hours, weekdays } from '../../contract/model/schedule.ts';
-import type { FieldProblem } from '../../contract/problems.ts';
+import { type FieldProblem, fieldProblem, say } from '../problem.ts';
 import { bookingWindowOf, type Place } from './place.ts';
 import { occupancyOf } from './slots.ts';
 import { minutesOfWindow, windowsOfWeekday } from './windows.ts';
@@ -19,10 +19,8 @@ export function validateSchedule(activity: Activity, place: Pick<Place, 'booking
 function intervalProblems(activity: Activity): FieldProblem[] {
   const needed = occupancyOf(activity);
   if (activity.eventType !== 'private' || activity.schedule.slotInterval >= needed) return [];
-  const detail =
-    `A private session takes ${needed} minutes with setup and clean-up: ` +
-    `start them at least ${needed} minutes apart.`;
-  return [{ field: 'schedule.slotInterval', detail }];
+  const detail = say('sessions-too-close', { minutes: needed });
+  return [fieldProblem('schedule.slotInterval', detail)];
 }
 
 /** Windows too short to hold even one session. */
@@ -40,7 +38,7 @@ function windowProblems({ schedule, duration }: Activity): FieldProblem[] {
     .filter(({ window }) => lengthOf(window) < duration)
     .map(({ field }) => ({
       field,
-      detail: `These hours are too short for a session of ${duration} minutes.`,
+      detail: say('hours-too-short', { minutes: duration }),
     }));
 }
 
@@ -60,8 +58,8 @@ function weekProblems({ schedule }: Activity): FieldProblem[] {
     const first = spans[0];
     const nextStart = next ? next.start : (first?.start ?? 0) + week;
     if (span.end <= nextStart) return [];
-    const detail = `The hours of ${span.day} run into the hours after them.`;
-    return [{ field: `schedule.customHours.${span.day}`, detail }];
+    const detail = say('weekday-hours-overlap', { weekday: { weekday: span.day } });
+    return [fieldProblem(`schedule.customHours.${span.day}`, detail)];
   });
 }
 
@@ -71,15 +69,15 @@ function dateProblems({ schedule }: Activity): FieldProblem[] {
     const field = `schedule.customDates.${index}`;
     const repeated = seen.has(date);
     seen.add(date);
-    if (repeated) return [{ field, detail: `${date} is listed twice: put all its hours in one entry.` }];
-    return overlap(windows) ? [{ field, detail: `The hours of ${date} overlap.` }] : [];
+    if (repeated) return [fieldProblem(field, say('date-listed-twice', { date: { date } }))];
+    return overlap(windows) ? [fieldProblem(field, say('date-hours-overlap', { date: { date } }))] : [];
   });
 }
 
 function bookingWindowProblems({ cutoffMinutes, advanceDays }: BookingWindow): FieldProblem[] {
   if (cutoffMinutes < advanceDays * 24 * 60) return [];
-  const detail = 'Booking would close before it opens: shorten the cutoff or open earlier.';
-  return [{ field: 'bookingWindow.cutoffMinutes', detail }];
+  const detail = 'closes-before-opening';
+  return [fieldProblem('bookingWindow.cutoffMinutes', detail)];
 }
 
 function overlap(windows: readonly Hours[]): boolean {

@@ -1,4 +1,5 @@
 import { activitySchemas } from '../../../core/contract/schemas/activities.ts';
+import { readerOf } from '../../../core/domain/reader.ts';
 import { portalHandler } from '../../middleware/portal.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
@@ -35,7 +36,8 @@ export const handler = portalHandler('activities', activitySchemas, (table) => {
       return undefined;
     },
 
-    getReadiness: ({ params }, request) => getReadiness(deps, actorOf(request), params),
+    getReadiness: async ({ params }, request) =>
+      getReadiness(deps, actorOf(request), params, await readerOf(request.headers)),
 
     unpublishActivity: ({ params }, request) => unpublishActivity(deps, actorOf(request), params),
 

@@ -70,7 +70,7 @@ export const handler = httpHandler(
 
     refreshSignIn: async (_input, request) => {
       const refreshToken = cookies.refreshTokenIn(request.cookies);
-      if (refreshToken === undefined) throw new Problem('unauthenticated', 'Sign in first.');
+      if (refreshToken === undefined) throw new Problem('unauthenticated', 'sign-in');
       const signedIn = await pool.refresh(refreshToken);
       const output = { expiresAt: signedIn.idTokenExpiresAt.toISOString() };
       return reply({ output, cookies: cookies.sessionCookies(signedIn, systemClock.now()) });
@@ -132,7 +132,7 @@ function stepReply({ step, cookies }: Step) {
 /** A person, at a browser. @throws Problem('forbidden') for an API key, which has no account */
 function selfOf(request: Request): Self {
   const person = personOf(request);
-  if (person.role === 'integration') throw new Problem('forbidden', 'An API key has no account.');
+  if (person.role === 'integration') throw new Problem('forbidden', 'api-key-no-account');
   return { person, refreshToken: cookies.refreshTokenIn(request.cookies) };
 }
 

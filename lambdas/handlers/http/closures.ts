@@ -1,4 +1,5 @@
 import { closureSchemas } from '../../../core/contract/schemas/closures.ts';
+import { readerOf } from '../../../core/domain/reader.ts';
 import { portalHandler } from '../../middleware/portal.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
@@ -20,7 +21,7 @@ export const handler = portalHandler('closures', closureSchemas, (table) => {
     getClosure: async ({ params }, request) => getClosure(deps, actorOf(request), params),
     reopenClosure: async ({ params }, request) => reopenClosure(deps, actorOf(request), params),
     resolveClosure: async ({ params, body }, request) =>
-      resolveClosure(deps, actorOf(request), { ...params, ...body }),
+      resolveClosure(deps, actorOf(request), { ...params, ...body }, await readerOf(request.headers)),
     listWaitlist: async ({ params, query }, request) =>
       listWaitlist(deps, actorOf(request), { ...params, ...query }),
   };

@@ -59,5 +59,5 @@ async function recounted(
 }
 
 function sameMoment(): Problem {
-  return new Problem('conflict', 'Somebody else changed this activity at the same moment. Try again.');
+  return new Problem('conflict', 'changed-by-someone-else');
 }

@@ -13,7 +13,7 @@ import { type ActivityDeps, changedMeanwhile, noted, type Where } from './deps.t
 export async function deleteDraft(deps: ActivityDeps, actor: Actor, where: Where): Promise<void> {
   const { activity } = await offeredAt(deps, actor, 'activities.edit', where);
   if (hasBeenOnSale(activity)) {
-    throw new Problem('in-use', 'This activity was on sale, so bookings may name it. Archive it instead.');
+    throw new Problem('in-use', 'was-on-sale');
   }
   requireUnarchived(activity);
   const audit = noted(deps, actor, 'deleteActivity', { before: activity });

@@ -39,7 +39,7 @@ export function noted(
 
 /** Somebody came first. What they did is seen before it is done again. */
 export function changedMeanwhile(): Problem {
-  return new Problem('conflict', 'Somebody else changed this activity meanwhile. Load it again, then edit.');
+  return new Problem('conflict', 'changed-by-someone-else');
 }
 
 /** One more that the plan counts: part of the transaction that makes it. @throws Problem('not-found') */
@@ -48,6 +48,6 @@ export async function roomFor(
   { organizationId }: Pick<Activity, 'organizationId'>,
 ): Promise<Update> {
   const organization = await organizations(table).getLatest(organizationId);
-  if (!organization) throw new Problem('not-found', 'There is no such venue.');
+  if (!organization) throw new Problem('not-found', 'no-venue');
   return claims(organization, 'activities');
 }

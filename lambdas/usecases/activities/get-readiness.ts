@@ -1,6 +1,7 @@
 import type { Readiness } from '../../../core/contract/schemas/activities.ts';
 import { gapsOf } from '../../../core/domain/catalogue/readiness.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import type { Reader } from '../../../core/domain/reader.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { offeredAt } from '../catalogue/deps.ts';
 import type { ActivityDeps, Where } from './deps.ts';
@@ -10,12 +11,13 @@ export async function getReadiness(
   deps: Pick<ActivityDeps, 'table' | 'clock'>,
   actor: Actor,
   where: Where,
+  { textOf }: Reader,
 ): Promise<Readiness> {
   const offered = await offeredAt(deps, actor, 'activities.view', where);
   const missing = gapsOf(offered, toInstant(deps.clock.now()));
   return {
     status: offered.activity.status,
     ready: missing.every(({ severity }) => severity === 'recommended'),
-    missing,
+    missing: missing.map(({ detail, ...gap }) => ({ ...gap, detail: textOf(detail) })),
   };
 }

@@ -29,7 +29,7 @@ export async function writeDraft(
   const audit = noted(deps, actor, action, { after: activity });
   const outcome = await activities(deps.table).create(activity, claim, audit);
   if (outcome === 'plan-limit') throw planLimit('activities');
-  if (outcome === 'no-venue') throw new Problem('not-found', 'This venue was deleted meanwhile.');
+  if (outcome === 'no-venue') throw new Problem('not-found', 'venue-deleted');
   if (outcome === 'taken') throw new Error('An id that was made up is taken.');
   return activityRecord.parse(activity);
 }

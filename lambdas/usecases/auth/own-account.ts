@@ -1,5 +1,5 @@
 import type { Person } from '../../../core/domain/permissions/actor.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem } from '../../../core/domain/problem.ts';
 import type { SignedIn } from '../../gateways/user-pool.ts';
 import { endSessions } from './end-sessions.ts';
 import { sessionCookies } from './session-cookies.ts';
@@ -31,7 +31,7 @@ export async function changePassword(
 export async function startSecondFactor(deps: SignInDeps, self: Self) {
   const { idToken, accessToken } = await freshTokens(deps, self);
   if (claimsOf(idToken)?.hasSecondFactor) {
-    throw new Problem('wrong-state', 'You have a second factor already. End it first.');
+    throw new Problem('wrong-state', 'second-factor-on');
   }
   const secret = await deps.secondFactor.start(accessToken);
   return { secret, uri: authenticatorUri(self.person.email, secret) };
@@ -53,7 +53,7 @@ export async function enableSecondFactor(deps: SignInDeps, self: Self, code: str
 export async function disableSecondFactor(deps: SignInDeps, self: Self, password: string): Promise<string[]> {
   const { idToken, accessToken } = await freshTokens(deps, self);
   if (claimsOf(idToken)?.memberships.operator) {
-    throw new Problem('forbidden', 'Whoever runs the platform always signs in with a second factor.');
+    throw new Problem('forbidden', 'second-factor-required');
   }
   await checkPassword(deps, self.person.email, password);
   await deps.secondFactor.end(accessToken);
@@ -65,15 +65,15 @@ export async function disableSecondFactor(deps: SignInDeps, self: Self, password
 async function freshTokens({ pool }: SignInDeps, { person, refreshToken }: Self): Promise<SignedIn> {
   const signedIn = refreshToken === undefined ? null : await pool.refresh(refreshToken);
   if (signedIn && claimsOf(signedIn.idToken)?.userId === person.userId) return signedIn;
-  throw new Problem('unauthenticated', 'Your session is over. Sign in again.');
+  throw new Problem('unauthenticated', 'session-expired');
 }
 
 /** Whether it is theirs, by beginning a sign-in that nobody goes on with. */
 async function checkPassword({ pool }: SignInDeps, email: string, password: string): Promise<void> {
   const answer = await pool.signIn(email, password).catch((error: unknown) => {
     if (!(error instanceof Problem) || error.code !== 'wrong-credentials') throw error;
-    const detail = 'This is not your password.';
-    throw new Problem('wrong-credentials', detail, [{ field: 'password', detail }]);
+    const detail = 'wrong-password';
+    throw new Problem('wrong-credentials', detail, [fieldProblem('password', detail)]);
   });
   if ('signedIn' in answer && answer.signedIn.refreshToken !== undefined) {
     await pool.revoke(answer.signedIn.refreshToken);

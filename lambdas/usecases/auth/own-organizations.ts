@@ -38,5 +38,5 @@ export async function listOrganizations(
 /** @throws Problem('not-found') for an organization that is not one of theirs */
 export function requireOwn({ organizationIds }: Person, organizationId: OrganizationId): void {
   if (organizationIds.includes(organizationId)) return;
-  throw new Problem('not-found', 'You do not work for such an organization.');
+  throw new Problem('not-found', 'not-your-organization');
 }

@@ -12,7 +12,7 @@ import { claimsOf } from './token-claims.ts';
 export async function confirmSetUp(deps: SignInDeps, refreshToken: string, code: string): Promise<Step> {
   const { idToken, accessToken } = await deps.pool.refresh(refreshToken);
   const claims = claimsOf(idToken);
-  if (!claims) throw new Problem('unauthenticated', 'Begin with your email and password.');
+  if (!claims) throw new Problem('unauthenticated', 'start-sign-in');
   await deps.secondFactor.confirm(accessToken, code);
   await endSessions(deps, claims.userId);
   await deps.accounts.set(claims.userId, { secondFactor: 'totp' });

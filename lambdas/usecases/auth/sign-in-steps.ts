@@ -50,7 +50,7 @@ export function openQuestion<A extends Question['asks']>(
 ): Extract<Question, { asks: A | Question['asks'] }> & { asks: A } {
   const known = question.safeParse(parsed(questionIn(cookies))).data;
   if (known && isAsked(known, asks)) return known;
-  throw new Problem('unauthenticated', 'That took too long. Begin with your email and password.');
+  throw new Problem('unauthenticated', 'sign-in-timed-out');
 }
 
 function isAsked<Q extends Question, A extends Question['asks']>(
@@ -94,10 +94,7 @@ async function setUp(deps: SignInDeps, { accessToken, refreshToken }: SignedIn, 
 
 async function turnAway({ pool }: SignInDeps, { refreshToken }: SignedIn): Promise<never> {
   if (refreshToken !== undefined) await pool.revoke(refreshToken);
-  throw new Problem(
-    'forbidden',
-    'Your account belongs to no organization at the moment. Ask an administrator of yours to let you in again.',
-  );
+  throw new Problem('forbidden', 'no-memberships');
 }
 
 function ask(open: Question, step: SignInStep): Step {

@@ -90,7 +90,7 @@ async function publishedActivity(
 ): Promise<Activity> {
   const activity = await activities(table).get(organization.id, venue.id, activityId);
   if (activity?.status !== 'published') {
-    throw new Problem('not-found', 'This venue has no such activity.');
+    throw new Problem('not-found', 'no-activity-at-venue');
   }
   return activity;
 }

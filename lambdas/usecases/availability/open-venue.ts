@@ -31,5 +31,5 @@ export async function openVenue(table: Table, entry: DirectoryEntry | null): Pro
 }
 
 function noVenue(): Problem {
-  return new Problem('not-found', 'There is no venue here that takes bookings. Check the embed key.');
+  return new Problem('not-found', 'no-open-venue');
 }

@@ -59,7 +59,7 @@ export async function sessionOnSale(
     sessions(table).get(organization.id, sessionId),
   ]);
   if (activity?.status !== 'published' || session?.venueId !== venue.id) {
-    throw new Problem('not-found', 'This session no longer exists. Pick another time.');
+    throw new Problem('not-found', 'no-session');
   }
   return { organization, venue, activity, session };
 }

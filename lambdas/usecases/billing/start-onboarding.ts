@@ -1,6 +1,6 @@
 import type { Organization } from '../../../core/contract/model/organization.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
 import { organizations } from '../../data/organizations.ts';
@@ -25,7 +25,7 @@ export async function startStripeOnboarding(
   checkReturnUrl(returnUrl, deps.siteUrl);
   const { id } = await activeOrganization(organizations(deps.table), actor);
   const organization = await organizations(deps.table).getLatest(id);
-  if (!organization) throw new Problem('forbidden', 'Your organization is no longer here.');
+  if (!organization) throw new Problem('forbidden', 'organization-gone');
   const payments = await deps.payments();
   const status = await refreshAccount({ ...deps, payments }, id);
   const stripeAccountId =
@@ -39,8 +39,8 @@ export async function startStripeOnboarding(
 
 function checkReturnUrl(url: string, siteUrl: string): void {
   if (new URL(url).origin === new URL(siteUrl).origin) return;
-  const detail = 'Come back to a page of the portal.';
-  throw new Problem('invalid-input', detail, [{ field: 'returnUrl', detail }]);
+  const detail = 'return-to-portal';
+  throw new Problem('invalid-input', detail, [fieldProblem('returnUrl', detail)]);
 }
 
 async function openAccount(
@@ -63,5 +63,5 @@ async function openAccount(
   if (await stripeAccounts(table).connect(id, described, [audit])) return stripeAccountId;
   const now = await organizations(table).getLatest(id);
   if (now?.stripeAccountId && now.stripeAccountId !== replaces) return now.stripeAccountId;
-  throw new Problem('conflict', 'This Stripe account belongs to another organization.');
+  throw new Problem('conflict', 'stripe-account-taken');
 }

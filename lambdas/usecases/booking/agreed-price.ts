@@ -24,6 +24,6 @@ export function checkAgreed(agreed: Agreed, before: Booking, after: Booking): vo
   const current = figuresOf(before, after);
   const { expectedTotal = current.quote.total, expectedRefund = current.refund } = agreed;
   if (expectedTotal === current.quote.total && expectedRefund === current.refund) return;
-  const detail = 'The price is not the one you were shown. Look at the new one and confirm it.';
+  const detail = 'price-changed';
   throw new Problem('price-changed', detail, [], current);
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../core/domain/booking/cancellation.ts';
 import { cancelled } from '../../../core/domain/booking/change.ts';
 import { nextState } from '../../../core/domain/booking/states.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { Problem, say } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../data/change-booking.ts';
 import { refusalOf } from './refusals.ts';
@@ -42,10 +42,10 @@ export async function cancelBooking(
 }
 
 function tooLate(phone: string): Problem {
-  return new Problem('too-late', `It is too late to cancel here. Call the venue: ${phone}.`);
+  return new Problem('too-late', say('too-late-to-cancel', { phone }));
 }
 
 function otherRefund({ fee, refund }: CancellationTerms): Problem {
-  const detail = 'What you get back has changed. Look at the new amount before you cancel.';
+  const detail = 'refund-changed';
   return new Problem('price-changed', detail, [], { fee, refund });
 }

@@ -48,7 +48,7 @@ export async function createHold(deps: Deps, input: HoldInput): Promise<HoldView
   const transition = { event: 'hold', by: 'guest' } as const;
   const held = sameRequest(await takeSeats(deps.table, wanted, now, { transition, mostLiveHolds }), wanted);
   if (!holdsSeats(held.state) || !held.expiresAt) {
-    throw new Problem('hold-expired', 'These seats were held before and have gone back. Pick a time again.');
+    throw new Problem('hold-expired', 'hold-ended');
   }
   const token = await signLink(
     await deps.linkSecret(),

@@ -33,11 +33,11 @@ export async function extendHold(deps: LinkDeps, token: string) {
 function checkExtension(booking: Booking, now: Instant): void {
   const { state, expiresAt } = booking;
   if (state === 'expired' || (state === 'held' && (expiresAt ?? '') <= now)) {
-    throw new Problem('hold-expired', 'The time to book these seats is up. Pick a time again.');
+    throw new Problem('hold-expired', 'hold-ended');
   }
   // What is past holding is refused by the state table, in its own words.
   if (state === 'held' && !mayExtend(booking)) {
-    throw new Problem('wrong-state', 'These seats cannot be kept any longer without booking them.');
+    throw new Problem('wrong-state', 'hold-too-long');
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Session, SlotState } from '../../../core/contract/model/session.ts';
 import { isClosed, seatsLeft, stateForParty } from '../../../core/domain/capacity/slot-state.ts';
 import { promoCodeUsedUp } from '../../../core/domain/pricing/promo-code.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem, type ProblemDetail, say } from '../../../core/domain/problem.ts';
 import type { Commit } from '../../data/change-booking.ts';
 import type { Admission } from '../../data/counters.ts';
 
@@ -18,23 +18,17 @@ export function refusalOf(
     case 'session':
       return sessionRefusal(refused.session, stateFor(admission, refused.session, seats, now));
     case 'resource':
-      return new Problem(
-        'resource-busy',
-        'Something this session needs is taken at that time. Pick another time.',
-      );
+      return new Problem('resource-busy', 'resource-busy');
     case 'promo-code':
       return promoCodeUsedUp();
     case 'gift-card': {
-      const detail = 'The balance of this gift card has changed. Apply it again.';
-      return new Problem('gift-card', detail, [{ field: 'giftCardCode', detail }]);
+      const detail = 'gift-card-balance-changed';
+      return new Problem('gift-card', detail, [fieldProblem('giftCardCode', detail)]);
     }
     case 'holder':
-      return new Problem(
-        'rate-limited',
-        'Too many unpaid bookings come from your network. Pay for one of them or release it, or try again later.',
-      );
+      return new Problem('rate-limited', 'too-many-unpaid');
     case 'extra':
-      return new Problem('conflict', 'Somebody else did the same at this moment. Look again.');
+      return new Problem('conflict', 'changed-by-someone-else');
   }
 }
 
@@ -61,26 +55,22 @@ function stateFor(
 }
 
 function sessionRefusal(session: Session | null, state: SlotState): Problem {
-  if (!session) return new Problem('not-found', 'This session no longer exists. Pick another time.');
+  if (!session) return new Problem('not-found', 'no-session');
   if (lacksRoom(state)) return new Problem('full', fullDetail(session));
   switch (state) {
     case 'cutoff':
-      return new Problem('cutoff', 'Booking for this session has ended. Pick a later time.');
+      return new Problem('cutoff', 'cutoff');
     case 'too-far-ahead':
-      return new Problem(
-        'too-far-ahead',
-        'Booking for this session has not started yet. Pick an earlier date.',
-      );
+      return new Problem('too-far-ahead', 'too-far-ahead');
     case 'available':
-      return new Problem('conflict', 'This session has just changed. Try again.');
+      return new Problem('conflict', 'session-changed');
     default:
-      return new Problem('closed', 'The venue has closed this session. Pick another time.');
+      return new Problem('closed', 'session-closed');
   }
 }
 
-function fullDetail({ capacityRemaining, eventType, capacityTotal }: Session): string {
+function fullDetail({ capacityRemaining, eventType, capacityTotal }: Session): ProblemDetail {
   const whole = eventType === 'private' && capacityRemaining < capacityTotal;
-  if (whole || capacityRemaining === 0) return 'This session is sold out. Pick another time.';
-  const left = capacityRemaining === 1 ? 'Only 1 seat is' : `Only ${capacityRemaining} seats are`;
-  return `${left} left. Bring fewer guests or pick another time.`;
+  if (whole || capacityRemaining === 0) return 'sold-out';
+  return say('seats-left', { count: capacityRemaining });
 }

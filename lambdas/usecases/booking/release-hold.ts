@@ -45,12 +45,9 @@ function isOver({ state }: Booking): boolean {
 }
 
 function changed(): Problem {
-  return new Problem('conflict', 'This booking was changed in another window. Try again.');
+  return new Problem('conflict', 'booking-changed-elsewhere');
 }
 
 function paid(): Problem {
-  return new Problem(
-    'wrong-state',
-    'This booking is paid for. To cancel it, use the link in your confirmation.',
-  );
+  return new Problem('wrong-state', 'already-paid');
 }

@@ -10,9 +10,10 @@ import { checkLedgerRoom, countGuestMove, mayGuestMove } from '../../../core/dom
 import { balanceOf, isOfferPaid } from '../../../core/domain/booking/ledger.ts';
 import { optionsOf } from '../../../core/domain/booking/options.ts';
 import { rescheduled } from '../../../core/domain/booking/reschedule.ts';
+import { wrongState } from '../../../core/domain/booking/states.ts';
 import { isDisputed } from '../../../core/domain/booking/undisputed.ts';
 import { smallestCharge } from '../../../core/domain/money/currencies.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { Problem, say } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../data/change-booking.ts';
 import type { Seller } from '../pricing/quote-sale.ts';
@@ -114,19 +115,19 @@ function eventOf(booking: Booking, { activity, venue }: Seller, now: Date): 'res
   if (booking.state === 'expired') {
     const isOpen = booking.expiresAt !== undefined && booking.expiresAt > toInstant(now);
     if (isOpen && isOfferPaid(booking)) return 'accept-offer';
-    throw new Problem('offer-expired', 'This offer is over, and your payment was returned.');
+    throw new Problem('offer-expired', 'offer-expired');
   }
   if (isDisputed(booking)) {
-    const detail = `Your bank has disputed the payment for this booking. Call the venue: ${venue.phone}.`;
+    const detail = say('disputed-call', { phone: venue.phone });
     throw new Problem('wrong-state', detail);
   }
   if (booking.state !== 'confirmed') {
-    throw new Problem('wrong-state', `This booking is ${booking.state.replace('_', ' ')}.`);
+    throw wrongState(booking.state);
   }
   if (rescheduleUntil(booking, policyOf(booking, activity), now)) return 'reschedule';
   if (!mayGuestMove(booking)) {
-    const detail = `You have changed this booking too often to change it here. Call the venue: ${venue.phone}.`;
+    const detail = say('changed-too-often-call', { phone: venue.phone });
     throw new Problem('too-late', detail);
   }
-  throw new Problem('too-late', `It is too late to change this here. Call the venue: ${venue.phone}.`);
+  throw new Problem('too-late', say('too-late-to-change', { phone: venue.phone }));
 }

@@ -9,7 +9,7 @@ type Asked = Pick<Booking, 'sessionId' | 'party' | 'buyOut' | 'addOns'>;
  */
 export function sameRequest(existing: Booking, wanted: Asked): Booking {
   if (asked(existing) === asked(wanted)) return existing;
-  throw new Problem('conflict', 'This idempotency key was used for another request. Use a new one for each.');
+  throw new Problem('conflict', 'idempotency-key-reused');
 }
 
 function asked({ sessionId, party, buyOut, addOns = [] }: Asked): string {

@@ -22,7 +22,7 @@ export interface LinkDeps {
 export async function bookingByLink({ table, clock, linkSecret }: LinkDeps, token: string): Promise<Booking> {
   const link = await readLink(await linkSecret(), token, clock.now());
   const booking = await bookings(table).get(link.organizationId, link.bookingId);
-  if (!booking) throw new Problem('invalid-link', 'This booking no longer exists.');
+  if (!booking) throw new Problem('invalid-link', 'booking-gone');
   return booking;
 }
 
@@ -64,7 +64,7 @@ function localTimesOf(
 /** The booking as an iCalendar file. @throws Problem('wrong-state') while it is not confirmed */
 export async function calendarFileOf(table: Table, booking: Booking, manageUrl: string): Promise<string> {
   if (!['confirmed', 'checked_in', 'completed'].includes(booking.state)) {
-    throw new Problem('wrong-state', 'Only a confirmed booking can be added to a calendar.');
+    throw new Problem('wrong-state', 'only-confirmed-in-calendar');
   }
   const { venue, activity } = await sellerOf(table, booking);
   return bookingCalendarFile({ booking, activity, venue, manageUrl });

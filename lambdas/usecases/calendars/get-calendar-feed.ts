@@ -48,5 +48,5 @@ export function isKnown(etag: string, ifNoneMatch: string | undefined): boolean 
 }
 
 function noCalendar(): Problem {
-  return new Problem('invalid-link', 'Ask an administrator of the venue for the address of the calendar.');
+  return new Problem('invalid-link', 'invalid-calendar-link');
 }

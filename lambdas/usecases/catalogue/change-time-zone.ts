@@ -19,7 +19,7 @@ export async function changeTimeZone(
   if (venue.timeZone === timeZone) return { timeZone };
   const audit = auditOf(deps, actor, 'changeTimeZone', { before: venue, after: { ...venue, timeZone } });
   if (!(await venues(deps.table).moveTo(venue, timeZone, audit))) {
-    throw new Problem('conflict', 'Somebody else moved this venue to another zone. Look again.');
+    throw new Problem('conflict', 'changed-by-someone-else');
   }
   return { timeZone };
 }

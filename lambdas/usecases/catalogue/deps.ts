@@ -36,7 +36,7 @@ export async function offeredAt(
     activities(deps.table).getLatest(venue.organizationId, venueId, activityId),
     organizations(deps.table).getLatest(venue.organizationId),
   ]);
-  if (!activity || !organization) throw new Problem('not-found', 'There is no such activity at this venue.');
+  if (!activity || !organization) throw new Problem('not-found', 'no-activity-at-venue');
   return { activity, venue, organization };
 }
 

@@ -35,5 +35,5 @@ export async function editOffer(
 }
 
 function changedMeanwhile(): Problem {
-  return new Problem('conflict', 'Somebody else changed this activity meanwhile. Load it again, then edit.');
+  return new Problem('conflict', 'changed-by-someone-else');
 }

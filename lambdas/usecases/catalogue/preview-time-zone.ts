@@ -22,7 +22,7 @@ export async function previewTimeZone(
     activities(table).listByVenue(venue.organizationId, venueId),
     organizations(table).getLatest(venue.organizationId),
   ]);
-  if (!organization) throw new Problem('not-found', 'There is no such venue.');
+  if (!organization) throw new Problem('not-found', 'no-venue');
   const place = placeOf({ timeZone }, organization);
   const now = toInstant(clock.now());
   const supposed = await Promise.all(all.map((activity) => supposing(table, activity, place, now)));

@@ -4,7 +4,7 @@ import { type OfferView, offerView } from '../../../core/contract/schemas/catalo
 import { gapsOf } from '../../../core/domain/catalogue/readiness.ts';
 import { moved } from '../../../core/domain/catalogue/status-moves.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { activities } from '../../data/activities.ts';
 import { auditOf, type CatalogueDeps, type Offered, offeredAt } from './deps.ts';
@@ -28,13 +28,13 @@ export async function publishActivity(
   const next = { ...onSale, publishedAt: activity.publishedAt ?? now };
   const audit = auditOf(deps, actor, 'publishActivity', { before: activity, after: next });
   if (!(await activities(deps.table).replace(next, audit))) {
-    throw new Problem('conflict', 'Somebody else changed this activity at the same moment. Try again.');
+    throw new Problem('conflict', 'changed-by-someone-else');
   }
   return offerView.parse(next);
 }
 
 function requireComplete(offered: Offered, now: Instant): void {
   const missing = gapsOf(offered, now).filter(({ severity }) => severity === 'required');
-  const errors = missing.map(({ field, detail }) => ({ field, detail }));
+  const errors = missing.map(({ field, detail }) => fieldProblem(field, detail));
   if (errors[0]) throw new Problem('incomplete', errors[0].detail, errors);
 }

@@ -28,7 +28,7 @@ export function isOpen({ venueId, sessionIds }: Closure, booking: Booking): bool
   );
   const concerned = left || closed.has(booking.sessionId);
   if (booking.venueId !== venueId || !concerned) {
-    throw new Problem('not-found', 'This booking is not one of those that the closure concerns.');
+    throw new Problem('not-found', 'not-in-closure');
   }
   return holdsSeats(booking.state) && closed.has(booking.sessionId);
 }

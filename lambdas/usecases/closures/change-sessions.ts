@@ -12,7 +12,7 @@ const batchSize = 10;
 /** One budget for all sessions of a request. Its function may run 28 seconds: a large venue takes a few of them. */
 const limit = {
   milliseconds: 12_000,
-  detail: 'Others are closing or opening these sessions at the moment. Try again.',
+  detail: 'sessions-being-closed',
 };
 
 /**

@@ -34,7 +34,7 @@ export async function createClosure(deps: ClosureDeps, actor: Actor, request: Re
   const closable = () => closableSessions(deps.table, venue, request.scope, deps.clock.now());
   const planned = await closable();
   if (planned.length === 0) {
-    throw new Problem('not-found', 'There is nothing to close: no such session is still to come and open.');
+    throw new Problem('not-found', 'nothing-to-close');
   }
   const ids = planned.map(({ id }) => id);
   const closure = await standing(deps, actor, venue, request, ids);
@@ -43,7 +43,7 @@ export async function createClosure(deps: ClosureDeps, actor: Actor, request: Re
     store.closeSession(session, closure),
   );
   if (outcomes.includes('over')) {
-    throw new Problem('conflict', 'Someone else just reopened these sessions. Reload and try again.');
+    throw new Problem('conflict', 'just-reopened');
   }
   return viewClosure(deps, venue, closure);
 }
@@ -73,7 +73,7 @@ function standing(
   }, inUse);
 }
 
-const inUse = { detail: 'Someone else is closing or reopening these sessions. Try again.' };
+const inUse = { detail: 'sessions-being-closed' };
 
 function withSessions(closure: Closure, ids: readonly SessionId[]): Closure {
   const added = ids.filter((id) => !closure.sessionIds.includes(id));

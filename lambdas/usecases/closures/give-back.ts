@@ -52,11 +52,11 @@ function decision(deps: ClosureDeps, of: Case, booking: Booking, action: Action)
  */
 function nothingToDo(booking: Booking, action: Action): null {
   if (holdsSeats(booking.state)) {
-    throw new Problem('wrong-state', 'This booking has another time already. Look again.');
+    throw new Problem('wrong-state', 'already-moved');
   }
   const refunds = refundsOf(booking);
   const credited = refunds.some(({ method }) => method === 'credit');
   const sameWay = refunds.length === 0 || credited === (action === 'credit');
   if (sameWay && paidOf(booking) === 0) return null;
-  throw new Problem('wrong-state', `This booking is ${booking.state} already. Look again.`);
+  throw new Problem('wrong-state', 'already-settled');
 }

@@ -25,10 +25,10 @@ const tries = 5;
  */
 export async function rebook(deps: ClosureDeps, of: Case, sessionId: SessionId | undefined): Promise<void> {
   const booking = await bookings(deps.table).get(of.closure.organizationId, of.bookingId);
-  if (!booking) throw new Problem('not-found', 'This booking no longer exists.');
+  if (!booking) throw new Problem('not-found', 'booking-gone');
   if (isMoved(of, booking)) return;
   const targets = sessionId ? [await chosen(deps, booking, sessionId)] : await nearest(deps, booking);
-  let refusal = new Problem('full', 'No other session has room for this party. Refund or credit it.');
+  let refusal = new Problem('full', 'no-room-elsewhere');
   for (const target of targets) {
     const commit = await move(deps, of, target);
     if (commit.done) return;
@@ -41,17 +41,17 @@ export async function rebook(deps: ClosureDeps, of: Case, sessionId: SessionId |
 function isMoved({ closure }: Case, booking: Booking): boolean {
   if (isOpen(closure, booking)) return false;
   if (holdsSeats(booking.state)) return true;
-  throw new Problem('wrong-state', `This booking is ${booking.state} already.`);
+  throw new Problem('wrong-state', 'already-settled');
 }
 
 async function chosen({ table, clock }: ClosureDeps, booking: Booking, id: SessionId): Promise<Session> {
   const session = await sessions(table).get(booking.organizationId, id);
   if (session?.activityId !== booking.activityId) {
-    throw new Problem('invalid-input', 'Choose a session of the same activity.');
+    throw new Problem('invalid-input', 'same-activity');
   }
-  if (isClosed(session)) throw new Problem('closed', 'This session is closed too. Choose another one.');
+  if (isClosed(session)) throw new Problem('closed', 'also-closed');
   if (session.startsAt > toInstant(clock.now())) return session;
-  throw new Problem('cutoff', 'This session has begun. Choose a later one.');
+  throw new Problem('cutoff', 'session-started');
 }
 
 async function nearest({ table, clock }: ClosureDeps, booking: Booking): Promise<Session[]> {

@@ -49,5 +49,5 @@ async function end({ table, clock, ids }: ClosureDeps, actor: Actor, closure: Cl
   }
   const now = await store.get(organizationId, venueId, id);
   if (now?.status === 'reopened') return now;
-  throw new Problem('conflict', 'Somebody else is changing this closure. Try again.');
+  throw new Problem('conflict', 'changed-by-someone-else');
 }

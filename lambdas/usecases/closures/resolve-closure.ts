@@ -4,6 +4,7 @@ import type { Venue } from '../../../core/contract/model/venue.ts';
 import type { Resolution, ResolutionView } from '../../../core/contract/schemas/closures.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
+import type { Reader } from '../../../core/domain/reader.ts';
 import { describeError, log } from '../../runtime/log.ts';
 import type { Case } from './cases.ts';
 import type { ClosureDeps } from './deps.ts';
@@ -21,15 +22,19 @@ export async function resolveClosure(
   deps: ClosureDeps,
   actor: Actor,
   { bookingIds, ...how }: ClosureInput & Resolution,
+  reader: Reader,
 ): Promise<ResolutionView> {
   const { venue, closure: found } = await closureInScope(deps, actor, 'bookings.refund', how);
   if (found.status === 'reopened') {
-    throw new Problem('conflict', 'These sessions are on sale again. Look again.');
+    throw new Problem('conflict', 'already-reopened');
   }
   const closure = { ...found, sessionIds: await namedBy(deps, venue, found) };
   const results: ResolutionView['results'] = [];
   for (const bookingId of new Set(bookingIds)) {
-    results.push({ bookingId, ...(await resultOf(resolve(deps, { actor, closure, bookingId }, how))) });
+    results.push({
+      bookingId,
+      ...(await resultOf(resolve(deps, { actor, closure, bookingId }, how), reader)),
+    });
   }
   return { results };
 }
@@ -44,13 +49,13 @@ function resolve(deps: ClosureDeps, of: Case, { action, sessionId }: Omit<Resolu
   return action === 'rebook' ? rebook(deps, of, sessionId) : giveBack(deps, of, action);
 }
 
-async function resultOf(done: Promise<void>) {
+async function resultOf(done: Promise<void>, { textOf }: Reader) {
   try {
     await done;
     return { done: true };
   } catch (error) {
-    if (error instanceof Problem) return { done: false, code: error.code, detail: error.message };
+    if (error instanceof Problem) return { done: false, code: error.code, detail: textOf(error.detail) };
     log('request-failed', describeError(error));
-    return { done: false, code: 'internal', detail: 'This one failed for a reason of ours. Try it again.' };
+    return { done: false, code: 'internal', detail: textOf('failed-on-our-side') };
   }
 }

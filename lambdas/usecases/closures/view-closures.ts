@@ -65,6 +65,6 @@ export async function closureInScope(
 ): Promise<{ venue: Venue; closure: Closure }> {
   const venue = await venueOf(deps, actor, permission, venueId);
   const closure = await closures(deps.table).get(venue.organizationId, venue.id, closureId);
-  if (!closure) throw new Problem('not-found', 'There is no such closure.');
+  if (!closure) throw new Problem('not-found', 'no-closure');
   return { venue, closure };
 }

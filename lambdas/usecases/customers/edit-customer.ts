@@ -5,7 +5,7 @@ import type { CustomerRow, customerSchemas } from '../../../core/contract/schema
 import { normaliseEmail } from '../../../core/domain/customers/identity.ts';
 import { normalisePhone } from '../../../core/domain/customers/phone.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem, say } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { relist } from '../../data/customer-lists.ts';
 import { changeOfCustomer, claim, customers, type Pointer } from '../../data/customers.ts';
@@ -77,8 +77,8 @@ async function edited(
 function checkRoom(otherEmails: readonly string[]): void {
   const most = mostOfCustomer.otherEmails;
   if (otherEmails.length <= most) return;
-  const detail = `They have ${most} other addresses already, and the old one is kept. Choose one of those.`;
-  throw new Problem('conflict', detail, [{ field: 'email', detail }]);
+  const detail = say('too-many-other-emails', { most });
+  throw new Problem('conflict', detail, [fieldProblem('email', detail)]);
 }
 
 /** The names of what is another now: values are personal, and the audit log stays for ever. */
@@ -104,6 +104,6 @@ async function claimed(table: Table, customer: ActiveCustomer, pointer: Pointer)
   const owner = await customers(table).find(customer.organizationId, pointer);
   if (owner === null) return [claim(customer, pointer)];
   if (owner === customer.id || pointer.kind === 'PERSON') return [];
-  const detail = 'Another customer has this address. Merge the two if they are one person.';
-  throw new Problem('conflict', detail, [{ field: 'email', detail }]);
+  const detail = 'email-of-other-customer';
+  throw new Problem('conflict', detail, [fieldProblem('email', detail)]);
 }

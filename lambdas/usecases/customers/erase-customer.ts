@@ -6,7 +6,7 @@ import type { Erasure } from '../../../core/contract/schemas/customers.ts';
 import { paymentsOf } from '../../../core/domain/booking/ledger.ts';
 import { isAhead } from '../../../core/domain/customers/erased.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { Problem, say } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../data/bookings.ts';
 import { customerVisits } from '../../data/customer-visits.ts';
@@ -38,7 +38,7 @@ export async function eraseCustomer(deps: CustomerDeps, actor: Actor, id: Custom
   const theirs = await bookingsOf(deps, customer);
   const ahead = theirs.find((booking) => isAhead(booking, toInstant(clock.now())));
   if (ahead) {
-    const detail = `Booking ${ahead.reference} is still ahead. Cancel it first, or wait until it is over.`;
+    const detail = say('booking-ahead', { reference: ahead.reference });
     throw new Problem('wrong-state', detail);
   }
   const cards = await giftCardsOf(table, customer);

@@ -28,7 +28,7 @@ export async function mergeCustomers(
   const one = await wholeCustomerInScope(deps, actor, 'customers.edit', customerId);
   if (await isMergedInto(table, otherId, one.customer)) return viewCustomer(deps, one);
   const { customer: other } = await wholeCustomerInScope(deps, actor, 'customers.edit', otherId);
-  if (otherId === customerId) throw new Problem('invalid-input', 'These two are the same customer already.');
+  if (otherId === customerId) throw new Problem('invalid-input', 'same-customer');
   const set = { ...mergedProfile(one.customer, other), absorbing: absorbedBy(one.customer, other) };
   const after = { ...one.customer, ...set };
   const done = await transact(table, [

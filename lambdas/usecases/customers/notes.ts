@@ -46,7 +46,7 @@ export async function deleteCustomerNote(
   const { customer } = await customerInScope(deps, actor, 'customers.edit', customerId);
   const notes = await customers(deps.table).notesOf(customer.organizationId, customerId);
   const note = notes.find(({ id }) => id === noteId);
-  if (!note || !mayRead(actor, note)) throw new Problem('not-found', 'There is no such note.');
+  if (!note || !mayRead(actor, note)) throw new Problem('not-found', 'no-note');
   const removed = removedNote(customer.organizationId, customerId, noteId);
   const deed = customerDeed(deps, actor, { action: 'deleteCustomerNote', id: customerId });
   if (!(await transact(deps.table, [removed, stillActive(customer), deed])).done) throw changedMeanwhile();

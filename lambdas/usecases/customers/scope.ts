@@ -50,14 +50,13 @@ export async function wholeCustomerInScope(...asked: Parameters<typeof customerI
 /** @throws Problem('forbidden') where one of these venues is not the actor's */
 export function requireVenues(actor: Actor, permission: Permission, venueIds: readonly VenueId[]): void {
   if (venueIds.every((venueId) => can(actor, permission, { venueId }))) return;
-  throw new Problem('forbidden', 'This concerns venues that are not yours too. Ask an administrator.');
+  throw new Problem('forbidden', 'other-venues-too');
 }
 
 /** @throws Problem('conflict') while something of somebody who was merged into this customer is on its way */
 export function requireAllThere({ absorbing }: Pick<ActiveCustomer, 'absorbing'>): void {
   if (absorbing.length === 0) return;
-  const detail =
-    'Another customer was just merged into this one, and their bookings are still on the way. Try again in a minute.';
+  const detail = 'merge-running';
   throw new Problem('conflict', detail);
 }
 
@@ -68,7 +67,7 @@ export function requireAllThere({ absorbing }: Pick<ActiveCustomer, 'absorbing'>
 export function venuesAskedFor(actor: Actor, venueId: VenueId | undefined): readonly VenueId[] | 'all' {
   if (venueId === undefined) return actor.venueIds;
   if (can(actor, 'customers.view', { venueId })) return [venueId];
-  throw new Problem('not-found', 'There is no such venue, or it is not one of yours.');
+  throw new Problem('not-found', 'venue-not-yours');
 }
 
 /** Notes are read where their authors work. */
@@ -77,9 +76,9 @@ export function mayRead(actor: Actor, { venueIds }: Pick<CustomerNote, 'venueIds
 }
 
 export function noCustomer(): Problem {
-  return new Problem('not-found', 'There is no such customer, or they have not been to one of your venues.');
+  return new Problem('not-found', 'customer-not-yours');
 }
 
 export function changedMeanwhile(): Problem {
-  return new Problem('conflict', 'This customer has changed since you opened them. Look again.');
+  return new Problem('conflict', 'changed-by-someone-else');
 }

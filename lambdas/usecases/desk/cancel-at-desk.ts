@@ -11,7 +11,7 @@ import { mayHappen } from '../../../core/domain/booking/states.ts';
 import { checkAmount } from '../../../core/domain/money/amount-problems.ts';
 import { can } from '../../../core/domain/permissions/can.ts';
 import { permissionFor } from '../../../core/domain/permissions/may-cause.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { sellerOf } from '../booking/seller-of.ts';
 import { bookingAtDesk, changeAtDesk, type DeskDeps, type DeskTarget } from './desk-booking.ts';
@@ -32,7 +32,7 @@ export async function cancelAtDesk(
   const permission = permissionFor('cancel');
   const seen = await bookingAtDesk(deps, target, permission);
   if (refund !== 'policy' && !can(target.actor, 'bookings.refund', target)) {
-    throw new Problem('forbidden', 'Your role allows no refund other than the policy’s.');
+    throw new Problem('forbidden', 'only-policy-refund');
   }
   const { activity } = await sellerOf(deps.table, seen);
   const now = deps.clock.now();
@@ -62,10 +62,10 @@ function refundOf(
   if (refund === 'policy') return cancellationTerms(booking, policyOf(booking, activity), now)?.refund ?? 0;
   checkAmount('refund', refund, booking.quote.currency);
   if (refund <= paid) return refund;
-  const detail = 'This is more than was paid.';
-  throw new Problem('invalid-input', detail, [{ field: 'refund', detail }]);
+  const detail = 'more-than-paid';
+  throw new Problem('invalid-input', detail, [fieldProblem('refund', detail)]);
 }
 
 function otherRefund(refund: MinorUnits): Problem {
-  return new Problem('price-changed', 'The refund has changed. Look at the new amount.', [], { refund });
+  return new Problem('price-changed', 'refund-changed', [], { refund });
 }

@@ -72,7 +72,7 @@ async function wantedBooking(
   const at = toInstant(now);
   const wish = { ...request, override: request.override !== undefined };
   const priced = await priceAt(table, { organization, venue }, wish);
-  if (priced.session.endsAt <= at) throw new Problem('cutoff', 'This session is over.');
+  if (priced.session.endsAt <= at) throw new Problem('cutoff', 'session-over');
   const unpriced = newBooking(ids, id, priced, request, now);
   const found = await findCodes(table, unpriced, request, at);
   const rates = currentRates(priced, termsOf(request, priced));
@@ -106,7 +106,7 @@ function checkRole({ actor, venueId, source, payment, override }: StaffBooking):
   if (override) requireOverride({ actor, venueId });
   const beyond = source === 'staff' || payment.method === 'link';
   if (beyond && !can(actor, 'bookings.create', { venueId })) {
-    throw new Problem('forbidden', 'Your role allows bookings of walk-ins who pay here only.');
+    throw new Problem('forbidden', 'only-walk-ins');
   }
 }
 
@@ -121,11 +121,7 @@ function booked(base: Omit<Booking, 'state' | 'source'>, request: StaffBooking, 
   const booking = { ...base, guest, answers, language, source, ...(note && { note }) };
   if (payment.method === 'link' && base.quote.dueNow > 0) {
     const deadlines = linkDeadlines(at, payment.hoursToPay, base.startsAt);
-    if (!deadlines)
-      throw new Problem(
-        'cutoff',
-        'This session starts too soon for a payment link. Take the payment yourself.',
-      );
+    if (!deadlines) throw new Problem('cutoff', 'too-soon-for-payment-link');
     return { ...booking, state: 'pending', ...deadlines };
   }
   const confirmed: Booking = { ...booking, state: 'confirmed', confirmedAt: at };

@@ -47,7 +47,7 @@ export async function bookingAtDesk(
 ): Promise<Booking> {
   const venue = await venueInScope(deps, actor, permission, venueId);
   const booking = await bookings(deps.table).get(venue.organizationId, bookingId);
-  if (booking?.venueId !== venueId) throw new Problem('not-found', 'There is no such booking here.');
+  if (booking?.venueId !== venueId) throw new Problem('not-found', 'no-booking');
   return booking;
 }
 

@@ -49,5 +49,5 @@ function moved(booking: Booking, move: Move, now: Date): Booking {
 }
 
 function changed(): Problem {
-  return new Problem('conflict', 'This booking has changed since you opened it. Look again.');
+  return new Problem('conflict', 'changed-by-someone-else');
 }

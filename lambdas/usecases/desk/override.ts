@@ -6,5 +6,5 @@ import { Problem } from '../../../core/domain/problem.ts';
 /** @throws Problem('forbidden') for a role that has to keep to the rules */
 export function requireOverride({ actor, venueId }: { actor: Actor; venueId: VenueId }): void {
   if (can(actor, 'bookings.override', { venueId })) return;
-  throw new Problem('forbidden', 'Your role does not allow going beyond the rules. Ask a manager.');
+  throw new Problem('forbidden', 'no-override');
 }

@@ -39,7 +39,7 @@ export async function rescheduleAtDesk(
     const wanted = { ...wish, override: override !== undefined };
     const time = await requote(deps.table, booking, seller, wanted, toInstant(now));
     const isOver = time.session.endsAt <= toInstant(now) && time.session.id !== booking.sessionId;
-    if (isOver) throw new Problem('cutoff', 'This session is over. Pick a later time.');
+    if (isOver) throw new Problem('cutoff', 'session-over');
     const after = rescheduled(booking, { ...time, feeBasisPoints: waived ? 0 : feeOf(booking) });
     checkAgreed(wish, booking, after);
     return { event: 'reschedule' as const, after };
@@ -56,5 +56,5 @@ export async function rescheduleAtDesk(
 }
 
 function mayNotWaive(): Problem {
-  return new Problem('forbidden', 'Your role does not allow waiving the cancellation fee. Ask a manager.');
+  return new Problem('forbidden', 'no-fee-waiver');
 }

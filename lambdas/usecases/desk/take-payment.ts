@@ -11,7 +11,7 @@ import {
 } from '../../../core/domain/booking/ledger.ts';
 import { checkUndisputed } from '../../../core/domain/booking/undisputed.ts';
 import { checkAmount } from '../../../core/domain/money/amount-problems.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem, type ProblemDetail } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeAtDesk, type DeskDeps, type DeskTarget } from './desk-booking.ts';
 
@@ -33,9 +33,9 @@ export function recordPayment(
   const id = `pay_${deps.ids.from(`${target.bookingId}:${idempotencyKey}`)}`;
   const decide = (booking: Booking) => {
     if (hasPayment(booking, id)) return null;
-    if (!booking.confirmedAt) throw new Problem('wrong-state', 'This booking is not confirmed.');
+    if (!booking.confirmedAt) throw new Problem('wrong-state', 'not-confirmed');
     checkAmount('amount', amount, booking.quote.currency);
-    if (amount > balanceOf(booking)) throw tooMuch('This is more than is left to pay.');
+    if (amount > balanceOf(booking)) throw tooMuch('more-than-balance');
     const at = toInstant(deps.clock.now());
     return { after: recorded(booking, [{ kind: 'payment', at, id, method, amount }]) };
   };
@@ -54,9 +54,9 @@ export function refundAtDesk(
   const id = `rf_${deps.ids.from(`${target.bookingId}:${idempotencyKey}`)}`;
   const decide = (booking: Booking) => {
     if (hasRefund(booking, id)) return null;
-    if (!booking.confirmedAt) throw new Problem('wrong-state', 'Nothing was paid for this booking.');
+    if (!booking.confirmedAt) throw new Problem('wrong-state', 'nothing-paid');
     checkAmount('amount', amount, booking.quote.currency);
-    if (amount > paidOf(booking)) throw tooMuch('This is more than was paid and not given back.');
+    if (amount > paidOf(booking)) throw tooMuch('more-than-refundable');
     checkUndisputed(booking);
     const at = toInstant(deps.clock.now());
     return { after: recorded(booking, refundEntries(booking, amount, { reason: 'goodwill', at, id })) };
@@ -69,6 +69,6 @@ export function refundAtDesk(
   });
 }
 
-function tooMuch(detail: string): Problem {
-  return new Problem('invalid-input', detail, [{ field: 'amount', detail }]);
+function tooMuch(detail: ProblemDetail): Problem {
+  return new Problem('invalid-input', detail, [fieldProblem('amount', detail)]);
 }

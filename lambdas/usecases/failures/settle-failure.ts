@@ -28,7 +28,7 @@ export async function replayFailedDelivery(
   id: FailedDeliveryId,
 ): Promise<FailedDelivery> {
   const failure = await known(deps, id);
-  if (failure.status === 'discarded') throw new Problem('conflict', 'Somebody discarded this failure.');
+  if (failure.status === 'discarded') throw new Problem('conflict', 'failure-discarded');
   if (failure.kind === 'stream' || failure.kind === 'unreadable') throw notReplayable();
   await deps.functions.start(failure.function, failure.event);
   const settled = { status: 'replayed' as const, replays: failure.replays + 1 };
@@ -49,7 +49,7 @@ export async function discardFailedDelivery(
 
 async function known({ failures }: Deps, id: FailedDeliveryId): Promise<FailedDelivery> {
   const found = await failures.get(id);
-  if (!found) throw new Problem('not-found', 'There is no such failure, or it is older than 30 days.');
+  if (!found) throw new Problem('not-found', 'no-failure');
   return found;
 }
 
@@ -67,7 +67,7 @@ async function settle(
   const set = { status, replays, seenTo: { by: person.name, at } };
   const extra = inItsLog(deps, person, failure, action);
   if (!(await deps.failures.settle(failure, set, extra))) {
-    throw new Problem('conflict', 'Somebody else saw to this failure at the same moment. Look again.');
+    throw new Problem('conflict', 'changed-by-someone-else');
   }
   log('failure-settled', { action, failure: failure.id, operator: person.userId });
   return { ...failure, ...set, version: failure.version + 1 };
@@ -84,8 +84,5 @@ function inItsLog({ ids, clock }: Deps, actor: Person, failure: FailedDelivery, 
 }
 
 function notReplayable(): Problem {
-  return new Problem(
-    'conflict',
-    'This cannot be sent again from here: its records are in the table’s stream, for 24 hours. See docs/deploy.md.',
-  );
+  return new Problem('conflict', 'not-replayable');
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type FeedMessage, feedActions } from '../../../core/contract/feeds.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { Problem } from '../../../core/domain/problem.ts';
+import { readerOf } from '../../../core/domain/reader.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { type Connection, connections } from '../../data/connections.ts';
 import { months } from '../../data/months.ts';
@@ -59,14 +60,20 @@ export async function answerFeedMessage(deps: Deps, connectionId: string, body: 
 async function replyTo(deps: Deps, from: Connection, body: string): Promise<FeedMessage> {
   const action = anyAction.safeParse(parseJson(body));
   if (!action.success) {
-    return { type: 'problem', code: 'invalid-input', detail: 'Not an action of this feed.' };
+    return problemMessage(new Problem('invalid-input', 'unknown-feed-action'));
   }
   try {
     return await answer(deps, from, action.data);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { type: 'problem', code: error.code, detail: error.message };
+    return problemMessage(error);
   }
+}
+
+/** In English: messages of a connection do not say what their reader speaks. */
+async function problemMessage({ code, detail }: Problem): Promise<FeedMessage> {
+  const { textOf } = await readerOf({});
+  return { type: 'problem', code, detail: textOf(detail) };
 }
 
 async function answer(deps: Deps, from: Connection, action: Action): Promise<FeedMessage> {

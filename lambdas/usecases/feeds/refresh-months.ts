@@ -32,7 +32,7 @@ async function refresh(table: Table, group: readonly Session[]): Promise<void> {
       const days = await summarize(table, owner, dates);
       return (await months(table).put(owner, month, days, version)) ? undefined : again;
     },
-    { milliseconds: forConsumers, detail: 'Others keep writing this month.' },
+    { milliseconds: forConsumers, detail: 'month-being-written' },
   );
 }
 

@@ -8,7 +8,7 @@ import type { giftCardOrder } from '../../../core/contract/views.ts';
 import { shareOf } from '../../../core/domain/money/money.ts';
 import { requireOn } from '../../../core/domain/plans.ts';
 import { giftCardCodeOf } from '../../../core/domain/pricing/gift-card.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { is } from '../../data/conditions.ts';
 import { giftCards } from '../../data/gift-cards.ts';
@@ -54,8 +54,8 @@ export async function buyGiftCard(deps: GiftCardDeps, order: Order): Promise<{ u
 
 function checkAmount({ giftCardAmounts }: Venue, { amount }: Order): void {
   if (giftCardAmounts.includes(amount)) return;
-  const detail = 'This venue has no gift cards of that amount. Choose one of those it offers.';
-  throw new Problem('invalid-input', detail, [{ field: 'amount', detail }]);
+  const detail = 'gift-card-amount';
+  throw new Problem('invalid-input', detail, [fieldProblem('amount', detail)]);
 }
 
 function newCard({ ids, clock }: GiftCardDeps, order: Order, { organization, venue }: OpenVenue): GiftCard {
@@ -84,7 +84,7 @@ function sameOrder(card: GiftCard, wanted: GiftCard): GiftCard {
   const asked = ({ venueId, initialAmount, buyer, recipient, message }: GiftCard) =>
     JSON.stringify([venueId, initialAmount, peopleOf(buyer), recipient && peopleOf(recipient), message]);
   if (asked(card) === asked(wanted)) return card;
-  throw new Problem('conflict', 'This idempotency key was used for another request. Use a new one for each.');
+  throw new Problem('conflict', 'idempotency-key-reused');
 }
 
 const peopleOf = ({ name, email }: GiftCard['buyer']) => [name, email];
@@ -116,7 +116,7 @@ async function openPage(
 ): Promise<string> {
   const expiresAt = new Date(Date.parse(card.createdAt) + pageLifetime);
   if (expiresAt.getTime() - deps.clock.now().getTime() < shortestPage) {
-    throw new Problem('conflict', 'The time to pay for this gift card is up. Start again.');
+    throw new Problem('conflict', 'gift-card-unpaid');
   }
   const payments = await deps.payments();
   const { checkoutSessionId, url } = await payments.startCheckout({

@@ -32,7 +32,7 @@ export async function verifyGiftCard(
 async function cardByLink({ table, clock, linkSecret }: GiftCardDeps, token: string): Promise<GiftCard> {
   const link = await readGiftCardLink(await linkSecret(), token, clock.now());
   const card = await giftCards(table).byId(link.organizationId, link.giftCardId);
-  if (!card) throw new Problem('invalid-link', 'This gift card no longer exists.');
+  if (!card) throw new Problem('invalid-link', 'gift-card-gone');
   return card;
 }
 

@@ -74,12 +74,12 @@ export async function revokeCalendarFeed(
   const found = await calendarFeeds(deps.table).get(id, feedId);
   const audit = found && audited(deps, actor, found, 'revokeCalendarFeed');
   const removed = audit && (await calendarFeeds(deps.table).remove(id, feedId, [audit]));
-  if (!removed) throw new Problem('not-found', 'There is no such calendar.');
+  if (!removed) throw new Problem('not-found', 'no-calendar');
 }
 
 async function requireSubject(table: Table, org: OrganizationId, subject: CalendarSubject): Promise<void> {
   if (await subjectOf(table, org, subject)) return;
-  throw new Problem('not-found', 'There is no such venue, activity or member of staff.');
+  throw new Problem('not-found', 'no-calendar-source');
 }
 
 function subjectOf(table: Table, org: OrganizationId, subject: CalendarSubject): Promise<object | null> {

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem, type ProblemDetail } from '../../../core/domain/problem.ts';
 import { isLoopback, isPublicAddress } from '../../gateways/public-address.ts';
 import { hostOf, type WebhookTargets } from '../../gateways/webhook-sender.ts';
 
@@ -10,15 +10,15 @@ import { hostOf, type WebhookTargets } from '../../gateways/webhook-sender.ts';
  */
 export function checkTarget(text: string, targets: WebhookTargets): void {
   const url = new URL(text);
-  if (url.username || url.password) throw wrong('Leave the password out: messages are signed.');
+  if (url.username || url.password) throw wrong('no-password-in-url');
   const host = hostOf(url);
   if (targets === 'loopback' && (host === 'localhost' || isLoopback(host))) return;
-  if (url.protocol !== 'https:') throw wrong('Use an address that begins with https://.');
+  if (url.protocol !== 'https:') throw wrong('use-https');
   const isPrivate =
     host === 'localhost' || host.endsWith('.localhost') || (isIP(host) && !isPublicAddress(host));
-  if (isPrivate) throw wrong('Use an address that can be reached from the internet.');
+  if (isPrivate) throw wrong('use-public-address');
 }
 
-function wrong(detail: string): Problem {
-  return new Problem('invalid-input', detail, [{ field: 'url', detail }]);
+function wrong(detail: ProblemDetail): Problem {
+  return new Problem('invalid-input', detail, [fieldProblem('url', detail)]);
 }

@@ -7,7 +7,7 @@ import { writeApiToken } from '../../../core/domain/integrations/api-token.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { can } from '../../../core/domain/permissions/can.ts';
 import { planLimit } from '../../../core/domain/plans.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { apiKeys } from '../../data/api-keys.ts';
 import { auditWrite } from '../../data/audit.ts';
@@ -79,9 +79,9 @@ function newKey(
 
 function checkWish(actor: Actor, { scopes, expiresAt }: Wish, now: Instant): void {
   if (expiresAt !== undefined && expiresAt <= now) {
-    const detail = 'Choose a time to come, or none.';
-    throw new Problem('invalid-input', detail, [{ field: 'expiresAt', detail }]);
+    const detail = 'choose-future-time';
+    throw new Problem('invalid-input', detail, [fieldProblem('expiresAt', detail)]);
   }
   if (scopes.every((scope) => can(actor, scope))) return;
-  throw new Problem('forbidden', 'A key cannot be given more than you may do yourself.');
+  throw new Problem('forbidden', 'key-over-own-role');
 }

@@ -69,7 +69,7 @@ export async function replayDelivery(
   const audit = audited(deps, actor, to, 'replayDelivery', deliveryId);
   const done = await deliveries(deps.table).again(key, at, [audit]);
   const found = done ? await deliveries(deps.table).get(key) : null;
-  if (!found) throw new Problem('not-found', 'There is no such message, or it is older than 30 days.');
+  if (!found) throw new Problem('not-found', 'no-message');
   await sendNow(deps, found);
   return deliveryRow.parse(found);
 }
@@ -77,7 +77,7 @@ export async function replayDelivery(
 async function enabledWebhook(deps: DeliveryDeps, actor: Actor, id: WebhookId): Promise<Webhook> {
   const found = await webhookOf(deps, actor, id);
   if (found.status === 'enabled') return found;
-  throw new Problem('wrong-state', 'This webhook is switched off. Switch it on first.');
+  throw new Problem('wrong-state', 'webhook-off');
 }
 
 /** The sweep of the next minute sends it in any case: whoever waits for it need not wait for that. */

@@ -34,10 +34,7 @@ export async function integratingOrganization(
 ): Promise<Organization> {
   const organization = await activeOrganization(organizations(table), actor);
   if (isOn(organization, 'integrations')) return organization;
-  throw new Problem(
-    'forbidden',
-    'API keys, webhooks and calendars are switched off here. Ask us about them.',
-  );
+  throw new Problem('forbidden', 'integrations-off');
 }
 
 /** 256 random bits, url-safe: 43 characters. */

@@ -43,5 +43,5 @@ export async function editWebhook(
   const now = await webhooks(deps.table).get(organizationId, webhookId);
   if (!now) throw noSuchWebhook();
   if (edited) return viewWebhook(now);
-  throw new Problem('conflict', 'Somebody else changed this webhook. Look at it again before you do.');
+  throw new Problem('conflict', 'changed-by-someone-else');
 }

@@ -17,7 +17,7 @@ import type { IntegrationDeps } from './deps.ts';
 export async function revokeApiKey(deps: IntegrationDeps, actor: Actor, keyId: ApiKeyId): Promise<void> {
   const { id: organizationId } = await activeOrganization(organizations(deps.table), actor);
   const found = await apiKeys(deps.table).get(organizationId, keyId);
-  if (!found) throw new Problem('not-found', 'There is no such API key.');
+  if (!found) throw new Problem('not-found', 'no-api-key');
   const at = toInstant(deps.clock.now());
   const audit = auditWrite({
     organizationId,

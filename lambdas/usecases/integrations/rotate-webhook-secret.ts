@@ -1,6 +1,6 @@
 import type { WebhookId } from '../../../core/contract/model/ids.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { Problem, say } from '../../../core/domain/problem.ts';
 import { addMinutes, toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
 import { webhooks } from '../../data/webhooks.ts';
@@ -26,7 +26,7 @@ export async function rotateWebhookSecret(
   if (found.previousSecret && found.previousSecret.validUntil > at) {
     throw new Problem(
       'wrong-state',
-      `The secret was changed less than a day ago, and the one before still signs until ${found.previousSecret.validUntil}. Wait until then.`,
+      say('secret-just-rotated', { until: { instant: found.previousSecret.validUntil } }),
     );
   }
   const secret = newSecret();
@@ -40,7 +40,7 @@ export async function rotateWebhookSecret(
     id: deps.ids.random(),
   });
   if (!(await webhooks(deps.table).changeSecret(found, { secret, validUntil }, [audit]))) {
-    throw new Problem('conflict', 'Someone else changed this webhook. Reload and try again.');
+    throw new Problem('conflict', 'changed-by-someone-else');
   }
   const previousSecret = { secret: found.secret, validUntil };
   return { webhook: viewWebhook({ ...found, previousSecret, version: found.version + 1 }), secret };

@@ -34,7 +34,7 @@ export async function webhookOf(
 }
 
 export function noSuchWebhook(): Problem {
-  return new Problem('not-found', 'There is no such webhook.');
+  return new Problem('not-found', 'no-webhook');
 }
 
 /** The organization's webhooks, the newest first. @throws Problem('suspended' | 'forbidden') */

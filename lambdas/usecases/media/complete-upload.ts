@@ -28,7 +28,7 @@ export async function completeUpload(
   const upload = { organizationId, venueId, mediaId };
   const media = await deps.media();
   const found = await media.uploaded(upload);
-  if (!found) throw new Problem('not-found', 'Nothing was uploaded under this name. Upload it again.');
+  if (!found) throw new Problem('not-found', 'no-upload');
   const renderings = await rendered(deps, media, upload, found);
   const digest = digestOf(found.body);
   const files = renderings.map(({ width, body }) => ({ digest, width, body }));

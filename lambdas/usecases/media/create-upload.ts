@@ -23,7 +23,7 @@ export async function createUpload(
 ): Promise<UploadForm> {
   const { organizationId } = await venueOf({ table }, actor, 'activities.edit', venueId);
   if (purpose === 'logo' && !can(actor, 'venues.edit', { venueId })) {
-    throw new Problem('forbidden', 'Ask an administrator of your organization to change the logo.');
+    throw new Problem('forbidden', 'logo-not-allowed');
   }
   const upload = { organizationId, venueId, mediaId: mediaId.parse(`med_${ids.random()}`) };
   const form = await (await media()).formFor(upload, { contentType, bytes, validFor });

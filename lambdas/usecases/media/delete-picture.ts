@@ -37,13 +37,13 @@ export async function deletePicture(
   const picture = { organizationId, venueId, mediaId };
   const isLogo = logoOf(venue).includes(mediaId);
   if (isLogo && !can(actor, 'venues.edit', { venueId })) {
-    throw new Problem('forbidden', 'Ask an administrator of your organization to delete the logo.');
+    throw new Problem('forbidden', 'logo-needs-administrator');
   }
   const media = await deps.media();
   const atVenue = await activities(deps.table).listLatest(organizationId, venueId);
   const showing = atVenue.filter((each) => picturesOf(each).includes(mediaId));
   if (!isLogo && showing.length === 0 && !(await media.isPublished(picture))) {
-    throw new Problem('not-found', 'There is no such picture, or it was deleted.');
+    throw new Problem('not-found', 'no-picture');
   }
   for (const activity of showing) await stopShowing(deps, actor, activity, mediaId);
   if (isLogo) await removeLogo(deps, actor, venue);

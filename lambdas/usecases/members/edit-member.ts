@@ -29,8 +29,7 @@ export interface MemberEdit {
  */
 export async function editMember(deps: MemberDeps, actor: Actor, edit: MemberEdit): Promise<MemberView> {
   const member = await managedMember(deps, actor, edit.userId);
-  if (!mayAppoint(actor, edit.role))
-    throw new Problem('forbidden', 'You may give roles below your own only.');
+  if (!mayAppoint(actor, edit.role)) throw new Problem('forbidden', 'only-lower-roles');
   if (member.version !== edit.version) throw changedMeanwhile();
   const { organizationId, userId } = member;
   const place = await placeFor(deps, organizationId, edit);
@@ -89,7 +88,7 @@ async function requireOwner(
   change: Member | null,
 ): Promise<void> {
   if (keepsAnOwner(await members.list(organizationId), userId, change)) return;
-  throw new Problem('in-use', 'An organization keeps at least one owner. Make somebody else one first.');
+  throw new Problem('in-use', 'last-owner');
 }
 
 function entry(
@@ -105,5 +104,5 @@ function entry(
 }
 
 function changedMeanwhile(): Problem {
-  return new Problem('conflict', 'Somebody else changed this person. Look at them again before you do.');
+  return new Problem('conflict', 'changed-by-someone-else');
 }

@@ -17,17 +17,14 @@ export async function memberInSight(deps: Reader, actor: Actor, userId: string):
   const { id } = await activeOrganization(deps.organizations, actor);
   const found = await deps.members.get(id, userId);
   if (found && maySeeMember(actor, found)) return found;
-  throw new Problem('not-found', 'There is no such person in your organization.');
+  throw new Problem('not-found', 'no-member');
 }
 
 /** Somebody whom the actor may change. @throws Problem('forbidden') for whoever is not below them, and as above */
 export async function managedMember(deps: Reader, actor: Actor, userId: string): Promise<Member> {
   const member = await memberInSight(deps, actor, userId);
   if (mayManage(actor, member)) return member;
-  throw new Problem(
-    'forbidden',
-    'Nobody changes themselves, nor anybody who has their role or one above it.',
-  );
+  throw new Problem('forbidden', 'cannot-manage');
 }
 
 /** The page of members, without those the actor may not see. @throws Problem('invalid-input') for a bad cursor */

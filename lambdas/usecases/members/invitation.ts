@@ -64,13 +64,10 @@ async function giveFirstPassword(
 ): Promise<FirstSignIn> {
   const account = await accounts.find(userId);
   if (!account) {
-    throw new Problem(
-      'wrong-state',
-      'This person’s account no longer exists. Remove them and invite them again.',
-    );
+    throw new Problem('wrong-state', 'account-gone');
   }
   if (account.state !== 'invited') {
-    throw new Problem('wrong-state', 'This person already has a password. Reset it if they’ve forgotten it.');
+    throw new Problem('wrong-state', 'has-password');
   }
   const password = firstPassword(ids);
   await accounts.setFirstPassword(userId, password);

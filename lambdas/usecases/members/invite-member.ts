@@ -6,7 +6,7 @@ import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { mayAppoint } from '../../../core/domain/permissions/may-manage.ts';
 import { parseMemberships } from '../../../core/domain/permissions/memberships.ts';
 import { planLimit } from '../../../core/domain/plans.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem, say } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
 import { claims } from '../../data/usage.ts';
@@ -39,7 +39,7 @@ export async function inviteMember(
 ): Promise<MemberView> {
   const organization = await activeOrganization(deps.organizations, actor);
   if (!mayAppoint(actor, invitation.role)) {
-    throw new Problem('forbidden', 'You may give roles below your own only.');
+    throw new Problem('forbidden', 'only-lower-roles');
   }
   return viewMember(await addMember(deps, actor, organization, invitation, 'inviteMember'));
 }
@@ -92,16 +92,16 @@ async function accountFor(
   if (known) return { account: known, isNew: false };
   const made = await accounts.create({ email, name, password: firstPassword(ids) });
   if (made) return { account: made, isNew: true };
-  throw new Problem('conflict', 'Somebody else invited this person at the same moment. Try again.');
+  throw new Problem('conflict', 'already-inviting');
 }
 
 /** They come in by support access, and by no other way. */
 function operatorsAddress(): Problem {
-  const detail = 'This address cannot be added. Use another one of theirs.';
-  return new Problem('conflict', detail, [{ field: 'email', detail }]);
+  const detail = 'email-not-possible';
+  return new Problem('conflict', detail, [fieldProblem('email', detail)]);
 }
 
 function alreadyThere(email: string): Problem {
-  const detail = `${email} is one of your people already.`;
-  return new Problem('conflict', detail, [{ field: 'email', detail }]);
+  const detail = say('already-member', { email });
+  return new Problem('conflict', detail, [fieldProblem('email', detail)]);
 }

@@ -2,7 +2,7 @@ import type { OrganizationId, VenueId } from '../../../core/contract/model/ids.t
 import type { Member, MemberRole } from '../../../core/contract/model/member.ts';
 import { formatMemberships, type Membership } from '../../../core/domain/permissions/memberships.ts';
 import { isOfVenues } from '../../../core/domain/permissions/of-venues.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem, type ProblemDetail } from '../../../core/domain/problem.ts';
 import type { MemberDeps } from './deps.ts';
 
 /**
@@ -17,8 +17,8 @@ export async function placeFor(
   if (!isOfVenues(role)) return { role, venueIds: 'all' };
   const known = new Set((await venues.list(organizationId)).map(({ id }) => id));
   const chosen = [...new Set(venueIds)];
-  if (chosen.length === 0) throw atVenues('Choose at least one venue for a manager or a member of staff.');
-  if (!chosen.every((id) => known.has(id))) throw atVenues('One of these is not a venue of yours.');
+  if (chosen.length === 0) throw atVenues('choose-venue');
+  if (!chosen.every((id) => known.has(id))) throw atVenues('venue-of-others');
   return { role, venueIds: chosen };
 }
 
@@ -33,6 +33,6 @@ export async function checkRoom(
   formatMemberships({ operator: false, organizations: [...others, place] });
 }
 
-function atVenues(detail: string): Problem {
-  return new Problem('invalid-input', detail, [{ field: 'venueIds', detail }]);
+function atVenues(detail: ProblemDetail): Problem {
+  return new Problem('invalid-input', detail, [fieldProblem('venueIds', detail)]);
 }

@@ -92,6 +92,6 @@ async function isTheirs({ accounts, users }: MemberDeps, actor: Actor, member: M
 }
 
 function elsewhere(): Problem {
-  const detail = 'They also work where you may not decide this. They can ask for a code themselves.';
+  const detail = 'works-elsewhere';
   return new Problem('forbidden', detail);
 }

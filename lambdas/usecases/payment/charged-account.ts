@@ -11,8 +11,5 @@ export function chargedAccount({ stripeAccountId, stripeAccount }: Organization)
 }
 
 export function paymentsOff(): Problem {
-  return new Problem(
-    'payments-off',
-    'This venue can’t take payments right now. Nothing was charged. Try again later, or contact the venue.',
-  );
+  return new Problem('payments-off', 'payments-off');
 }

@@ -11,8 +11,5 @@ import type { Seller } from '../pricing/quote-sale.ts';
 export async function openSeller(table: Table, booking: Booking): Promise<Seller> {
   const seller = await sellerOf(table, booking);
   if (seller.organization.status === 'active') return seller;
-  throw new Problem(
-    'payment-unavailable',
-    'This venue takes no payments at the moment. Nothing was charged.',
-  );
+  throw new Problem('payment-unavailable', 'payments-off');
 }

@@ -35,18 +35,18 @@ export async function payBalance(
   const booking = await bookingByLink(deps, token);
   const amount = balanceOf(booking);
   if (booking.state !== 'confirmed' && booking.state !== 'checked_in') {
-    throw new Problem('wrong-state', 'Nothing can be paid for this booking now.');
+    throw new Problem('wrong-state', 'nothing-to-pay');
   }
   if (amount === 0) return { next: 'confirmed' };
   if (amount !== expectedAmount) throw otherAmount(amount);
   if (amount < smallestCharge(booking.quote.currency)) {
-    throw new Problem('wrong-state', 'This is too little to pay by card. Pay it at the venue.');
+    throw new Problem('wrong-state', 'too-little-for-card');
   }
   const lines = [{ name: `${seller.activity.name}: ${booking.reference}`, quantity: 1, unitAmount: amount }];
   return openPaymentPage(deps, { booking, seller, token, returnUrl, amount, lines });
 }
 
 function otherAmount(balance: MinorUnits): Problem {
-  const detail = 'What is left to pay has changed. Look at the new amount and confirm it.';
+  const detail = 'balance-changed';
   return new Problem('price-changed', detail, [], { balance });
 }

@@ -62,7 +62,7 @@ export async function openPaymentPage(deps: PaymentDeps, order: PageOrder): Prom
 async function rememberPage({ table, clock }: PaymentDeps, before: Booking, stripeCheckoutSessionId: string) {
   const after = { ...before, stripeCheckoutSessionId };
   const commit = await commitBooking(table, { before, after, now: toInstant(clock.now()) });
-  if (!commit.done) throw new Problem('conflict', 'This booking was changed in another window. Try again.');
+  if (!commit.done) throw new Problem('conflict', 'booking-changed-elsewhere');
 }
 
 /** What is sold, as the payment page lists it; the guest has seen the quote before. */

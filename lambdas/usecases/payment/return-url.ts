@@ -1,5 +1,5 @@
 import { origin, type Venue } from '../../../core/contract/model/venue.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem } from '../../../core/domain/problem.ts';
 
 /**
  * Money and personal links only ever go back to a site the venue has named, or to the platform itself.
@@ -8,8 +8,8 @@ import { Problem } from '../../../core/domain/problem.ts';
 export function checkReturnUrl(url: string, venue: Venue, siteUrl: string): void {
   const asked = origin.safeParse(URL.canParse(url) ? new URL(url).origin : '');
   if (asked.success && [...venue.allowedOrigins, siteUrl].includes(asked.data)) return;
-  const detail = 'This website is not on the list of sites that this venue takes bookings on.';
-  throw new Problem('invalid-input', detail, [{ field: 'returnUrl', detail }]);
+  const detail = 'website-not-allowed';
+  throw new Problem('invalid-input', detail, [fieldProblem('returnUrl', detail)]);
 }
 
 /** The page to come back to, with what it has to know. */

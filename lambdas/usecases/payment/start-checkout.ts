@@ -167,24 +167,24 @@ function checkoutOf({ state }: Booking): CausedTransition {
 }
 
 function otherPrice(quote: Quote): Problem {
-  const detail = 'The price is not the one you were shown. Look at the new one and confirm it.';
+  const detail = 'price-changed';
   return new Problem('price-changed', detail, [], { quote });
 }
 
 function refusal(booking: Booking | null, now: Date): Problem {
-  if (!booking) return new Problem('invalid-link', 'This booking no longer exists.');
+  if (!booking) return new Problem('invalid-link', 'booking-gone');
   const ranOut = booking.state === 'expired' || (booking.expiresAt ?? '') <= toInstant(now);
   if (ranOut && booking.state !== 'confirmed') {
     return timeIsUp();
   }
   if (expiring.includes(booking.state)) return justChanged();
-  return new Problem('wrong-state', 'This booking can no longer be paid for here.');
+  return new Problem('wrong-state', 'not-payable');
 }
 
 function timeIsUp(): Problem {
-  return new Problem('hold-expired', 'The time to pay for these seats is up. Pick a time again.');
+  return new Problem('hold-expired', 'hold-ended');
 }
 
 function justChanged(): Problem {
-  return new Problem('conflict', 'This booking just changed. Try again.');
+  return new Problem('conflict', 'booking-changed-elsewhere');
 }

@@ -64,5 +64,5 @@ function creation({ ids }: PlatformDeps, actor: Person, made: Organization) {
 function sameRequest(made: Organization, wanted: Organization): Organization {
   const same = made.name === wanted.name && made.ownerEmail === wanted.ownerEmail;
   if (same && made.currency === wanted.currency) return made;
-  throw new Problem('conflict', 'This idempotency key was used for another request. Use a new one for each.');
+  throw new Problem('conflict', 'idempotency-key-reused');
 }

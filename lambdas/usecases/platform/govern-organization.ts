@@ -104,5 +104,5 @@ function governed({ status, plan, limits, flags, applicationFeeBasisPoints }: Go
 }
 
 function outdated(): Problem {
-  return new Problem('conflict', 'Somebody else changed this organization. Look at it again before you do.');
+  return new Problem('conflict', 'changed-by-someone-else');
 }

@@ -71,7 +71,7 @@ export async function resendOwnerInvitation(
 async function requireVacancy(deps: OwnerDeps, organization: Organization): Promise<void> {
   const owned = (await deps.members.list(organization.id)).some(({ role }) => role === 'super-admin');
   if (!owned) return;
-  throw new Problem('wrong-state', 'This organization has an owner, under another address than it names.');
+  throw new Problem('wrong-state', 'other-owner');
 }
 
 async function ownerOf(

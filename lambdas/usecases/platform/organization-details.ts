@@ -36,6 +36,6 @@ export async function detailsOf(table: Table, organization: Organization): Promi
 /** As it is at this moment. @throws Problem('not-found') */
 export async function knownOrganization(table: Table, id: OrganizationId): Promise<Organization> {
   const found = await organizations(table).getLatest(id);
-  if (!found) throw new Problem('not-found', 'There is no such organization.');
+  if (!found) throw new Problem('not-found', 'no-organization');
   return found;
 }

@@ -46,7 +46,7 @@ export async function startSupportAccess(deps: Deps, person: Person, wish: Wish)
     ...(open ? [written(deps, person, 'endSupportAccess', open, { endedAt: access.startedAt })] : []),
   ];
   if (!(await supportAccesses(deps.table).start(access, open, entries))) {
-    throw new Problem('conflict', 'You opened another support access at the same time. Try again.');
+    throw new Problem('conflict', 'support-access-opened');
   }
   const { id: accessId, startedAt } = access;
   const claims = { organizationId, userId, startedAt, accessId };

@@ -5,7 +5,7 @@ import type { Permission } from '../../../core/contract/permissions.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { can } from '../../../core/domain/permissions/can.ts';
 import { isOn } from '../../../core/domain/plans.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { Problem, say } from '../../../core/domain/problem.ts';
 import { organizations } from '../../data/organizations.ts';
 import type { Table } from '../../data/table.ts';
 import { venues } from '../../data/venues.ts';
@@ -28,15 +28,12 @@ export async function activeOrganization(
   actor: Actor,
 ): Promise<Organization> {
   const organization = await organizations.get(actor.organizationId);
-  if (organization === null) throw new Problem('forbidden', 'Your organization is no longer here.');
+  if (organization === null) throw new Problem('forbidden', 'organization-gone');
   if (organization.status === 'suspended') {
-    throw new Problem(
-      'suspended',
-      `${organization.name} is suspended. Ask its owner to get in touch with us.`,
-    );
+    throw new Problem('suspended', say('suspended', { organization: organization.name }));
   }
   if (actor.role === 'integration' && !isOn(organization, 'integrations')) {
-    throw new Problem('forbidden', 'Integrations are switched off here: no API key opens anything.');
+    throw new Problem('forbidden', 'api-keys-off');
   }
   return organization;
 }
@@ -55,7 +52,7 @@ export async function venueInScope(
   const organization = await activeOrganization(deps.organizations, actor);
   const scope = { organizationId: organization.id, venueId };
   const venue = can(actor, permission, scope) ? await deps.venues.get(organization.id, venueId) : null;
-  if (venue === null) throw new Problem('not-found', 'There is no such venue, or it is not one of yours.');
+  if (venue === null) throw new Problem('not-found', 'venue-not-yours');
   return venue;
 }
 

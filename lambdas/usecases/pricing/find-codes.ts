@@ -6,7 +6,7 @@ import { giftCardUsed } from '../../../core/domain/booking/ledger.ts';
 import { isOn } from '../../../core/domain/plans.ts';
 import { checkGiftCard } from '../../../core/domain/pricing/gift-card.ts';
 import { checkPromoCode } from '../../../core/domain/pricing/promo-code.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem } from '../../../core/domain/problem.ts';
 import { giftCards } from '../../data/gift-cards.ts';
 import { organizations } from '../../data/organizations.ts';
 import { promoCodes } from '../../data/promo-codes.ts';
@@ -65,6 +65,6 @@ export async function findCodes(
 /** A booking that has its code already keeps it. */
 function requirePromoCodes(organization: Organization): void {
   if (isOn(organization, 'promoCodes')) return;
-  const detail = 'Promo codes are not in use here at the moment.';
-  throw new Problem('promo-code', detail, [{ field: 'promoCode', detail }]);
+  const detail = 'promo-codes-off';
+  throw new Problem('promo-code', detail, [fieldProblem('promoCode', detail)]);
 }

@@ -43,7 +43,7 @@ export async function requote(
     booking.promoCode ? promoCodes(table).get(organizationId, booking.promoCode) : null,
   ]);
   if (session?.activityId !== activityId) {
-    throw new Problem('not-found', 'There is no such session of this activity. Pick another time.');
+    throw new Problem('not-found', 'no-session');
   }
   const party = (wish.party ?? booking.party).filter(({ quantity }) => quantity > 0);
   checkParty(activity, session.priceAtGeneration, party, { buyOut, override });

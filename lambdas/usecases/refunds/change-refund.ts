@@ -34,7 +34,7 @@ export async function openRefundOf(
   const { id } = await activeOrganization(organizations(table), actor);
   const refund = await openRefunds(table).get(id, refundId);
   if (refund && can(actor, 'bookings.refund', { venueId: refund.venueId })) return refund;
-  throw new Problem('not-found', 'This refund is finished, or it is not of one of your venues.');
+  throw new Problem('not-found', 'refund-gone');
 }
 
 /** Changes how far a refund is, for a person, and writes down who did it. @throws what `next` throws */
@@ -69,7 +69,7 @@ export async function changeRefund(
       const refundProgress = { ...booking.refundProgress, [refundId]: made.refundProgress };
       return { after: { ...booking, refundProgress }, extra: made.writes };
     });
-    if (!commit.done) throw new Problem('conflict', 'Someone else changed this. Reload and try again.');
+    if (!commit.done) throw new Problem('conflict', 'changed-by-someone-else');
   } else if (giftCardId) {
     await changeCard(table, { organizationId, giftCardId }, (card) => {
       const made = decide(progressOf(card.refundProgress, refundId, decidedAt));

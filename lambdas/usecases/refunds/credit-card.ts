@@ -19,7 +19,7 @@ export function creditCard(
   name: string,
 ): GiftCard {
   const { organizationId, venueId, guest, language, quote } = booking;
-  if (!guest) throw new Problem('wrong-state', 'Nobody is known to give a gift card to. Refund it instead.');
+  if (!guest) throw new Problem('wrong-state', 'no-one-to-credit');
   const at = toInstant(clock.now());
   return giftCard.parse({
     id: `gft_${ids.from(name)}`,

@@ -24,7 +24,7 @@ export async function findPayment(
   }
   const payment = await payments.readPayment(paymentIntentId);
   if (payment.metadata.organizationId === id) return { payment };
-  throw new Problem('not-found', 'The payment provider does not know this payment.');
+  throw new Problem('not-found', 'payment-unknown');
 }
 
 function unknown(error: unknown): null {

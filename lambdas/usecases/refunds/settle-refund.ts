@@ -37,7 +37,7 @@ async function creditWrites(deps: StaffRefundDeps, refund: OpenRefund): Promise<
   const { organizationId, bookingId, refundId, amount } = refund;
   const booking = bookingId && (await bookings(deps.table).get(organizationId, bookingId));
   if (!booking || amount === undefined) {
-    throw new Problem('wrong-state', 'A gift card can only be given for the refund of a booking.');
+    throw new Problem('wrong-state', 'credit-only-for-booking');
   }
   return newGiftCard(creditCard(deps, booking, amount, `credit:${refundId}`));
 }

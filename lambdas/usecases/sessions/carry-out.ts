@@ -139,7 +139,7 @@ async function report(table: Table, { target, lease, progress }: Run): Promise<v
 }
 
 function requireLease(isOwn: boolean): void {
-  if (!isOwn) throw new Problem('conflict', 'This took too long, and another run has taken over.');
+  if (!isOwn) throw new Problem('conflict', 'run-replaced');
 }
 
 function isBefore({ startsAt }: Session, until: Instant | undefined): boolean {

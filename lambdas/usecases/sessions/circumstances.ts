@@ -34,7 +34,7 @@ export async function circumstancesOf(
     venues(table).getLatest(organizationId, venueId),
     organizations(table).getLatest(organizationId),
   ]);
-  if (!activity || !venue || !organization) throw new Problem('not-found', 'There is no such activity.');
+  if (!activity || !venue || !organization) throw new Problem('not-found', 'no-activity');
   return supposing(table, activity, placeOf(venue, organization), now);
 }
 

@@ -36,7 +36,7 @@ const leaseMinutes = 2;
 /** Milliseconds for one run and its repetitions, well below the time that the function has. */
 const limit = {
   milliseconds: 60_000,
-  detail: 'Guests keep booking what is being changed. Try again in a moment.',
+  detail: 'guests-keep-booking',
 };
 
 /**

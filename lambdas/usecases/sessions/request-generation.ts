@@ -1,7 +1,7 @@
 import type { Activity } from '../../../core/contract/model/activity.ts';
 import type { ActivityId, OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { activities } from '../../data/activities.ts';
 import { generations } from '../../data/generation.ts';
@@ -45,9 +45,9 @@ export async function requestGeneration(
 
 function named(all: readonly Activity[], activityIds: readonly ActivityId[]): ActivityId[] {
   const known = new Set(all.map(({ id }) => id));
-  const detail = 'There is no such activity at this venue.';
+  const detail = 'no-activity-at-venue';
   const errors = activityIds.flatMap((id, index) =>
-    known.has(id) ? [] : [{ field: `activityIds.${index}`, detail }],
+    known.has(id) ? [] : [fieldProblem(`activityIds.${index}`, detail)],
   );
   if (errors.length > 0) throw new Problem('invalid-input', detail, errors);
   return [...new Set(activityIds)];

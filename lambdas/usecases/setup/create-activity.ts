@@ -21,8 +21,8 @@ export async function createActivity(table: Table, value: Activity): Promise<voi
   const [first] = errors;
   if (first) throw new Problem('invalid-input', first.detail, errors);
   const outcome = await activities(table).create(checked, claims(organization, 'activities'));
-  if (outcome === 'taken') throw new Problem('conflict', 'An activity with this id exists already.');
-  if (outcome === 'no-venue') throw new Problem('not-found', 'There is no such venue.');
+  if (outcome === 'taken') throw new Problem('conflict', 'activity-exists');
+  if (outcome === 'no-venue') throw new Problem('not-found', 'no-venue');
   if (outcome === 'plan-limit') throw planLimit('activities');
 }
 
@@ -36,6 +36,6 @@ async function placeOf(table: Table, { organizationId, venueId }: Activity) {
     organizations(table).getLatest(organizationId),
     venues(table).getLatest(organizationId, venueId),
   ]);
-  if (!organization || !venue) throw new Problem('not-found', 'There is no such venue.');
+  if (!organization || !venue) throw new Problem('not-found', 'no-venue');
   return { organization, venue };
 }

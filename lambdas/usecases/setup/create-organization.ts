@@ -10,9 +10,5 @@ import type { Table } from '../../data/table.ts';
  */
 export async function createOrganization(table: Table, value: Organization): Promise<void> {
   const written = await organizations(table).create(organization.parse(value));
-  if (!written)
-    throw new Problem(
-      'conflict',
-      'An organization with this id, or with this Stripe account, exists already.',
-    );
+  if (!written) throw new Problem('conflict', 'organization-exists');
 }

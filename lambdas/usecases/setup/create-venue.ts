@@ -1,7 +1,7 @@
 import { type Venue, venue } from '../../../core/contract/model/venue.ts';
 import { reservedSlugs } from '../../../core/contract/paths.ts';
 import { planLimit } from '../../../core/domain/plans.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem, say } from '../../../core/domain/problem.ts';
 import { organizations } from '../../data/organizations.ts';
 import type { Table } from '../../data/table.ts';
 import { claims } from '../../data/usage.ts';
@@ -16,7 +16,7 @@ export async function createVenue(table: Table, value: Venue): Promise<void> {
   const checked = venue.parse(value);
   if (reservedSlugs.includes(checked.slug)) throw taken('slug');
   const organization = await organizations(table).getLatest(checked.organizationId);
-  if (!organization) throw new Problem('not-found', 'There is no such organization.');
+  if (!organization) throw new Problem('not-found', 'no-organization');
   const obstacles = await venues(table).create(checked, claims(organization, 'venues'));
   if (obstacles.includes('limit')) throw planLimit('venues');
   const [first] = obstacles;
@@ -24,6 +24,6 @@ export async function createVenue(table: Table, value: Venue): Promise<void> {
 }
 
 function taken(field: string): Problem {
-  const detail = `Another venue has this ${field}. Choose another.`;
-  return new Problem('conflict', detail, [{ field, detail }]);
+  const detail = say('venue-field-taken', { field });
+  return new Problem('conflict', detail, [fieldProblem(field, detail)]);
 }

@@ -55,7 +55,7 @@ async function isWritten(
   if (obstacles.includes('limit')) throw planLimit('venues');
   if (obstacles.includes('slug')) return false;
   if (obstacles.length === 0) return true;
-  throw new Problem('conflict', 'Two venues were about to get the same key. Try again.');
+  throw new Problem('conflict', 'embed-key-taken');
 }
 
 /** 24 characters that nobody guesses. */

@@ -27,8 +27,5 @@ export async function deleteVenue(deps: VenueDeps, actor: Actor, venueId: VenueI
 }
 
 function inUse(): Problem {
-  return new Problem(
-    'in-use',
-    'This venue has, or had, activities or gift cards, and what was sold there is kept. Archive it instead.',
-  );
+  return new Problem('in-use', 'venue-has-sold');
 }

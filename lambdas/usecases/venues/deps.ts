@@ -1,10 +1,9 @@
 import type { Organization } from '../../../core/contract/model/organization.ts';
 import type { Venue } from '../../../core/contract/model/venue.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
-import type { FieldProblem } from '../../../core/contract/problems.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { type FieldProblem, fieldProblem, Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
 import { organizations } from '../../data/organizations.ts';
@@ -44,13 +43,10 @@ export function refuse(errors: readonly FieldProblem[]): void {
 }
 
 export function changedMeanwhile(): Problem {
-  return new Problem(
-    'conflict',
-    'Somebody else changed this venue meanwhile. Load it again, then try again.',
-  );
+  return new Problem('conflict', 'changed-by-someone-else');
 }
 
 export function slugTaken(): Problem {
-  const detail = 'Another venue has this address. Choose another.';
-  return new Problem('conflict', detail, [{ field: 'slug', detail }]);
+  const detail = 'slug-taken';
+  return new Problem('conflict', detail, [fieldProblem('slug', detail)]);
 }

@@ -9,7 +9,7 @@ import {
 } from '../../../core/contract/schemas/venues.ts';
 import { venueProblems } from '../../../core/domain/catalogue/venue-problems.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem, say } from '../../../core/domain/problem.ts';
 import { activities } from '../../data/activities.ts';
 import { venues } from '../../data/venues.ts';
 import { venueOf } from '../portal/venue-in-scope.ts';
@@ -62,9 +62,10 @@ function keepWhatIsNeeded(before: Venue, after: Venue, atVenue: readonly Activit
     .filter(({ id }) => !kept.has(id))
     .flatMap(({ id, name }) => {
       const needing = atVenue.filter((each) => each.status !== 'archived' && each.resourceIds.includes(id));
-      const names = needing.map((each) => `"${each.name}"`).join(', ');
-      return names ? [{ field: 'resources', detail: `"${name}" is needed by ${names}.` }] : [];
+      const activities = needing.map((each) => `“${each.name}”`).join(', ');
+      const detail = say('resource-needed', { resource: name, activities });
+      return activities ? [fieldProblem('resources', detail)] : [];
     });
   const [first] = errors;
-  if (first) throw new Problem('in-use', `${first.detail} Take it off there first.`, errors);
+  if (first) throw new Problem('in-use', first.detail, errors);
 }

@@ -50,8 +50,5 @@ export async function editOrganization(
 }
 
 function changedMeanwhile(): Problem {
-  return new Problem(
-    'conflict',
-    'Somebody else changed the organization meanwhile. Load it again, then edit.',
-  );
+  return new Problem('conflict', 'changed-by-someone-else');
 }

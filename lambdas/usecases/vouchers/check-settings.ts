@@ -1,6 +1,6 @@
 import type { Currency } from '../../../core/contract/model/money.ts';
 import { amountProblems } from '../../../core/domain/money/amount-problems.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem } from '../../../core/domain/problem.ts';
 import type { PromoCodeSettings } from '../../data/promo-codes.ts';
 
 /** Refuses a code that could never be used, or takes off what the currency cannot express. @throws Problem('invalid-input') */
@@ -9,7 +9,7 @@ export function checkSettings(settings: PromoCodeSettings, currency: Currency): 
   const isOver = startsAt !== undefined && endsAt !== undefined && startsAt >= endsAt;
   const amount = discount.kind === 'amount' ? discount.amount : undefined;
   const errors = [
-    ...(isOver ? [{ field: 'endsAt', detail: 'A promo code ends after it starts.' }] : []),
+    ...(isOver ? [fieldProblem('endsAt', 'promo-code-ends-first')] : []),
     ...amountProblems(
       [
         ['discount.amount', amount],

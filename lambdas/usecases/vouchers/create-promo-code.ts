@@ -1,7 +1,7 @@
 import type { PromoCode } from '../../../core/contract/model/promo-code.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { requireOn } from '../../../core/domain/plans.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { fieldProblem, Problem, say } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
 import type { PromoCodeSettings } from '../../data/promo-codes.ts';
@@ -34,6 +34,6 @@ export async function createPromoCode(
     id: deps.ids.random(),
   });
   if (await deps.promoCodes.create(made, [audit])) return made;
-  const detail = `There is a promo code ${made.code} already. Choose another name, or change that one.`;
-  throw new Problem('conflict', detail, [{ field: 'code', detail }]);
+  const detail = say('promo-code-exists', { code: made.code });
+  throw new Problem('conflict', detail, [fieldProblem('code', detail)]);
 }

@@ -1,7 +1,7 @@
 import type { PromoCode } from '../../../core/contract/model/promo-code.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { requireOn } from '../../../core/domain/plans.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { Problem, say } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
 import type { PromoCodeEdit } from '../../data/promo-codes.ts';
@@ -25,7 +25,7 @@ export async function editPromoCode(
   checkSettings(edit.settings, organization.currency);
   const at = toInstant(deps.clock.now());
   const before = await deps.promoCodes.get(organizationId, edit.code);
-  if (!before) throw new Problem('not-found', `There is no promo code ${edit.code}.`);
+  if (!before) throw new Problem('not-found', say('no-promo-code-called', { code: edit.code }));
   const audit = auditWrite({
     organizationId,
     actor,
@@ -39,5 +39,5 @@ export async function editPromoCode(
   const edited = await deps.promoCodes.edit(organizationId, edit, [audit]);
   const found = await deps.promoCodes.get(organizationId, edit.code);
   if (edited && found) return found;
-  throw new Problem('conflict', 'Somebody else changed this promo code. Look at it again before you do.');
+  throw new Problem('conflict', 'changed-by-someone-else');
 }

@@ -2,7 +2,7 @@ import type { GiftCard } from '../../../core/contract/model/gift-card.ts';
 import type { GiftCardId } from '../../../core/contract/model/ids.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { can } from '../../../core/domain/permissions/can.ts';
-import { Problem } from '../../../core/domain/problem.ts';
+import { Problem, type ProblemDetail } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { auditWrite } from '../../data/audit.ts';
 import { is } from '../../data/conditions.ts';
@@ -25,7 +25,7 @@ export async function refundGiftCard(
   const { id: organizationId } = await activeOrganization(deps.organizations, actor);
   const card = await deps.giftCards.byId(organizationId, giftCardId);
   if (!card || card.status === 'pending' || !can(actor, 'bookings.refund', { venueId: card.venueId })) {
-    throw new Problem('not-found', 'There is no such gift card, or it is not of one of your venues.');
+    throw new Problem('not-found', 'gift-card-not-yours');
   }
   if (card.status === 'refunded') return viewGiftCard(card);
   const paymentsReturned = refundable(card);
@@ -44,21 +44,20 @@ export async function refundGiftCard(
   });
   const outcome = await deps.giftCards.change(card, { set, only, extra: [audit] });
   if (outcome.done) return viewGiftCard({ ...card, ...set, version: card.version + 1 });
-  throw new Problem('conflict', 'This gift card was used or given back at the same moment. Look again.');
+  throw new Problem('conflict', 'gift-card-just-used');
 }
 
 /** The payments that go back, the card's own now among them. @throws Problem('wrong-state') */
 function refundable({ status, origin, balance, initialAmount, ...card }: GiftCard): string[] {
   const { stripePaymentIntentId, paymentsReturned = [], takenBack = 0 } = card;
-  if (status !== 'active') throw wrongState('This gift card is not in use.');
+  if (status !== 'active') throw wrongState('gift-card-not-active');
   if (origin !== 'purchase' || !stripePaymentIntentId) {
-    throw wrongState('Nobody paid for this gift card: the venue gave it in place of a refund.');
+    throw wrongState('gift-card-not-paid');
   }
-  if (balance !== initialAmount - takenBack)
-    throw wrongState('Something is spent of this gift card: it cannot go back.');
+  if (balance !== initialAmount - takenBack) throw wrongState('gift-card-partly-spent');
   return [...paymentsReturned, stripePaymentIntentId];
 }
 
-function wrongState(detail: string): Problem {
+function wrongState(detail: ProblemDetail): Problem {
   return new Problem('wrong-state', detail);
 }

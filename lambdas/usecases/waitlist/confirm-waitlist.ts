@@ -15,19 +15,19 @@ export async function confirmWaitlist(deps: LinkDeps, token: string): Promise<vo
     const entry = await entryByMailLink(deps, token);
     if (!isToConfirm(entry, deps.clock.now())) {
       if (entry.status !== 'unconfirmed' && entry.status !== 'left') return;
-      throw new Problem('invalid-link', 'This link has expired. Join the waitlist again.');
+      throw new Problem('invalid-link', 'waitlist-link-expired');
     }
     return (await waitlist(deps.table).confirm(entry)) ? undefined : again;
   }, placeChanges);
 }
 
 /** The guest may leave, follow the link twice or be offered seats at the same moment. */
-export const placeChanges = { detail: 'Your place on the waitlist is changing at the moment. Try again.' };
+export const placeChanges = { detail: 'waitlist-changing' } as const;
 
 /** @throws Problem('invalid-link') also for an entry that is no longer there */
 export async function entryByMailLink(deps: LinkDeps, token: string): Promise<WaitlistEntry> {
   const link = await readWaitlistMailLink(await deps.linkSecret(), token, deps.clock.now());
   const entry = await waitlist(deps.table).get(link.organizationId, link.sessionId, link.entryId);
-  if (!entry) throw new Problem('invalid-link', 'This place on the waitlist no longer exists.');
+  if (!entry) throw new Problem('invalid-link', 'waitlist-gone');
   return entry;
 }

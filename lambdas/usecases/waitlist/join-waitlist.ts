@@ -82,7 +82,7 @@ function entryOf(deps: Deps, input: JoinInput, priced: PricedParty): Promise<Wai
   }, sessionChanges);
 }
 
-const sessionChanges = { detail: 'This session is changing at the moment. Try again.' };
+const sessionChanges = { detail: 'session-changed' };
 
 async function isStillOn({ table, clock }: Deps, entry: WaitlistEntry): Promise<boolean> {
   if (entry.status === 'unconfirmed') return isToConfirm(entry, clock.now());
@@ -101,9 +101,9 @@ async function requirePlace({ table, clock }: Deps, entry: WaitlistEntry): Promi
     store.listByEmail(organizationId, guest.email),
   ]);
   const now = clock.now();
-  if (!hasPlace(entries, now)) throw new Problem('conflict', 'This waitlist is full. Pick another time.');
+  if (!hasPlace(entries, now)) throw new Problem('conflict', 'waitlist-full');
   if (mayBeWrittenTo(own, now)) return revision;
-  throw new Problem('conflict', 'Confirm the waitlists you have joined first: look for our emails.');
+  throw new Problem('conflict', 'confirm-waitlists');
 }
 
 async function networkIn(
@@ -126,17 +126,11 @@ async function requireRoomForNetwork(
   if (!found) return null;
   const entries = stillToConfirm(found.entries, clock.now());
   if (entries.length < mostOfNetwork) return { ...found, entries };
-  throw new Problem(
-    'rate-limited',
-    'Your network has too many unconfirmed waitlist places. Confirm them by the links in our emails, or try again later.',
-  );
+  throw new Problem('rate-limited', 'too-many-unconfirmed-places');
 }
 
 function alreadyOn(): Problem {
-  return new Problem(
-    'conflict',
-    'You are on the waitlist of this session already. To change your party, leave it first.',
-  );
+  return new Problem('conflict', 'already-on-waitlist');
 }
 
 /**
@@ -145,7 +139,7 @@ function alreadyOn(): Problem {
  */
 async function whatIsMissing({ table, clock }: Deps, { session: priced, party }: PricedParty) {
   const session = await sessions(table).get(priced.organizationId, priced.id);
-  if (!session) throw new Problem('not-found', 'This session no longer exists. Pick another time.');
+  if (!session) throw new Problem('not-found', 'no-session');
   const days = await resourceDays(table).listFor([session]);
   const seats = seatsNeeded(session, { guestCount: partySize(party) });
   const isBusy = busySessions([session], days).has(session.id);
@@ -159,13 +153,13 @@ const worthWaitingFor: readonly SlotState[] = ['full', 'held', 'resource-busy'];
 function refusal(state: SlotState): Problem {
   switch (state) {
     case 'closed':
-      return new Problem('closed', 'The venue has closed this session. Pick another time.');
+      return new Problem('closed', 'session-closed');
     case 'cutoff':
-      return new Problem('cutoff', 'Booking for this session has ended. Pick a later time.');
+      return new Problem('cutoff', 'cutoff');
     case 'too-far-ahead':
-      return new Problem('too-far-ahead', 'Booking for this session has not started yet.');
+      return new Problem('too-far-ahead', 'too-far-ahead');
     default:
-      return new Problem('conflict', 'There is room for your party, so you can book now.');
+      return new Problem('conflict', 'seats-available');
   }
 }
 

@@ -18,7 +18,7 @@ export async function leaveWaitlist(deps: LinkDeps, token: string): Promise<void
   const link = await readWaitlistLink(await deps.linkSecret(), token, deps.clock.now());
   await retryOnConflict(async () => {
     const entry = await waitlist(deps.table).get(link.organizationId, link.sessionId, link.entryId);
-    if (!entry) throw new Problem('invalid-link', 'This place on the waitlist no longer exists.');
+    if (!entry) throw new Problem('invalid-link', 'waitlist-gone');
     return (await hasLeft(deps, entry)) ? undefined : again;
   }, placeChanges);
 }

@@ -52,18 +52,18 @@ export function startBank(now: () => Date) {
   const id = (kind: string) => `${kind}_${next++}`;
 
   function checkOn(): void {
-    if (isOff) throw new Problem('payments-off', 'The account cannot be used.');
+    if (isOff) throw new Problem('payments-off', 'payments-off');
   }
   function find(pageId: string): Page {
     checkOn();
     const page = pages.get(pageId);
-    if (!page) throw new Problem('not-found', 'No such page.');
+    if (!page) throw new Problem('not-found', 'payment-unknown');
     if (page.status === 'open' && page.expiresAt <= now()) page.status = 'expired';
     return page;
   }
   function paidPage(paymentIntentId: string): Page {
     const page = [...pages.values()].find((each) => each.paymentIntentId === paymentIntentId);
-    if (!page) throw new Problem('not-found', 'No such payment.');
+    if (!page) throw new Problem('not-found', 'payment-unknown');
     return page;
   }
   /** The request's earlier answer, or what `make` makes. */

@@ -1,3 +1,4 @@
+import { readerOf } from '../../../core/domain/reader.ts';
 import { closures } from '../../../lambdas/data/closures.ts';
 import { systemIds } from '../../../lambdas/runtime/ids.ts';
 import { createClosure } from '../../../lambdas/usecases/closures/create-closure.ts';
@@ -70,7 +71,12 @@ async function resolve(floor: Floor, command: Command) {
   if (bookingIds.length === 0) return;
   const action = pick(['rebook', 'refund', 'credit'] as const, command.choice) ?? 'refund';
   const venueId = floor.shop.venue.id;
-  return resolveClosure(floor.deps, floor.manager, { venueId, closureId, bookingIds, action });
+  return resolveClosure(
+    floor.deps,
+    floor.manager,
+    { venueId, closureId, bookingIds, action },
+    await readerOf({}),
+  );
 }
 
 async function reopen(floor: Floor, { choice }: Command) {

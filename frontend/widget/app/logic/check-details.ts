@@ -5,7 +5,7 @@ import {
   tidyLine,
   tidyPhone,
 } from '../../../../core/contract/plain-text.ts';
-import type { FieldProblem } from '../../../../core/contract/problems.ts';
+import type { FieldMessage } from '../../../../core/contract/problems.ts';
 import type { ActivityView } from '../../../../core/contract/views.ts';
 import type { Details, FieldErrors } from './details.ts';
 import type { MessageKey } from './messages.ts';
@@ -44,7 +44,7 @@ const known: Record<string, string> = {
 };
 
 /** The server's findings beside the fields they are about; what belongs to no field is left out. */
-export function serverErrors(problems: readonly FieldProblem[], details: Details): FieldErrors {
+export function serverErrors(problems: readonly FieldMessage[], details: Details): FieldErrors {
   const sent = answersOf(details);
   const errors: Record<string, { text: string }> = {};
   for (const { field, detail } of problems) {
