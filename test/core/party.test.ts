@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Party } from '../../core/contract/model/price.ts';
 import { checkParty, type PartyTerms, partySize } from '../../core/domain/capacity/party.ts';
-import { Problem } from '../../core/domain/problem.ts';
+import { Problem, say } from '../../core/domain/problem.ts';
 import { anActivity, problemOf as problemFrom } from './support/examples.ts';
 
 const activity = anActivity();
@@ -62,7 +62,7 @@ describe('a party', () => {
   ])('%s', (_name, party, fields) => {
     const problem = problemOf(party);
     expect(problem?.errors.map((error) => error.field) ?? []).toEqual(fields);
-    if (problem) expect([problem.code, problem.message]).toEqual(['party-size', problem.errors[0]?.detail]);
+    if (problem) expect([problem.code, problem.detail]).toEqual(['party-size', problem.errors[0]?.detail]);
   });
 
   test('of nobody is refused even where nothing else asks for guests', () => {
@@ -73,7 +73,7 @@ describe('a party', () => {
   test('never exceeds the seats of a session', () => {
     const party = [{ unitId: 'adult', quantity: 5 }];
     expect(() => checkParty({ ...activity, capacity: 4 }, activity.priceList, party)).toThrow(
-      'at most 4 guests',
+      expect.objectContaining({ detail: say('party-too-large', { count: 4 }) }),
     );
   });
 

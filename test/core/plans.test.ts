@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { flags, limitedKind } from '../../core/contract/model/plan.ts';
 import { isOn, limitsOf, planLimit, plans } from '../../core/domain/plans.ts';
+import { readerOf } from '../../core/domain/reader.ts';
 
 test('each larger plan has room for more of everything, or as much', () => {
   const { starter, growth, scale, enterprise } = plans;
@@ -18,10 +19,13 @@ test.each([
   expect(limitsOf({ plan: 'starter', ...agreed })).toEqual(limits);
 });
 
-test.each(limitedKind.options)('whoever has no room for more %s is told what to do', (kind) => {
-  const { code, message } = planLimit(kind);
+test.each(limitedKind.options)('a plan without room for more %s says what to do', async (kind) => {
+  const { code, detail } = planLimit(kind);
+  const { textOf } = await readerOf({});
   expect(code).toBe('plan-limit');
-  expect(message).toMatch(/^Your plan has no room for another [A-Za-z ]+\. Remove one .*larger plan\.$/);
+  expect(textOf(detail)).toMatch(
+    /^Your plan has no room for another [A-Za-z ]+\. (Remove|Revoke) one .*larger plan\.$/,
+  );
 });
 
 test('what nobody switched off is on', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { type ProblemCode, problems } from '../../core/contract/problems.ts';
-import { Problem } from '../../core/domain/problem.ts';
+import { fieldProblem, Problem, say } from '../../core/domain/problem.ts';
 import { problemJson } from '../../lambdas/middleware/problem-json.ts';
 import type { HttpEvent, HttpResult } from '../../lambdas/middleware/request.ts';
 
@@ -30,4 +30,25 @@ test('an error that was not expected is never cached, and says nothing of itself
   const answer = await answerTo(new Error('the table is on fire'));
   expect(answer).toMatchObject({ statusCode: 500, headers: { 'cache-control': 'no-store' } });
   expect(answer?.body).not.toContain('fire');
+});
+
+test('a problem is answered in the language that the request asks for, English otherwise', async () => {
+  const full = new Problem('full', say('seats-left', { count: 2 }), [fieldProblem('party', 'sold-out')]);
+  const read = async (accepted?: string) => {
+    const answer = await answerTo(full, accepted === undefined ? {} : { 'accept-language': accepted });
+    const { detail, errors } = JSON.parse(answer?.body ?? '');
+    return [answer?.headers?.['content-language'], detail, errors[0].detail];
+  };
+  const english = [
+    'en',
+    'Only 2 seats are left. Bring fewer guests or choose another time.',
+    'This session is sold out. Choose another time.',
+  ];
+  expect(await read()).toEqual(english);
+  expect(await read('it, pt;q=0.5')).toEqual(english);
+  expect(await read('fr-CH, en;q=0.8')).toEqual([
+    'fr',
+    'Il ne reste que 2 places. Venez moins nombreux ou choisissez un autre horaire.',
+    'Cette séance est complète. Choisissez un autre horaire.',
+  ]);
 });
