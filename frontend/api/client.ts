@@ -46,12 +46,15 @@ export function clientOf<const K extends RouteId>(paths: Readonly<Record<K, Rout
   };
 }
 
+/** Asks in the language of the page, so that what the API says of a failure can be shown as it is. */
 async function send(route: RoutePath, { params, query, headers, body, signal }: AnyCall) {
+  const language = globalThis.document?.documentElement.lang;
   try {
     return await fetch(routeUrl(route, params, query), {
       method: route.method,
       headers: {
         accept: 'application/json',
+        ...(language && { 'accept-language': language }),
         ...(body ? { 'content-type': 'application/json' } : {}),
         ...headers,
       },

@@ -5,7 +5,6 @@ import {
   LogLevel,
   OutputFormat,
 } from 'aws-cdk-lib/aws-lambda-nodejs';
-import { languages } from '../../core/words/languages.ts';
 
 export const projectRoot = path.resolve(import.meta.dirname, '../..');
 
@@ -45,13 +44,13 @@ function copyCommands(name: string, from: string, to: string): string[] {
 }
 
 /**
- * Puts the texts of problems beside a bundle, a module for each language, where `loadProblems` reads them when one is
- * answered: no function starts with texts that most of its requests never show.
+ * Puts the texts of problems beside a bundle, with a module for each language, where `readerOf` finds them when it
+ * answers a problem: no function starts with texts that few of its requests show.
  */
 function textsCommand(folder: string): string {
   const esbuild = path.join(projectRoot, 'node_modules/.bin/esbuild');
-  const texts = languages.map((language) => path.join(projectRoot, `core/words/${language}/problems.ts`));
-  const options = ['--format=esm', '--minify', '--log-level=warning', '--out-extension:.js=.mjs'];
-  const places = [`--outbase=${path.join(projectRoot, 'core/words')}`, `--outdir=${folder}`];
-  return [esbuild, ...texts, ...options, ...places].map((each) => `"${each}"`).join(' ');
+  const texts = path.join(projectRoot, 'core/domain/problem-texts.ts');
+  const options = ['--bundle', '--splitting', '--format=esm', '--platform=node', '--minify'];
+  const output = ['--log-level=warning', '--out-extension:.js=.mjs', `--outdir=${folder}`];
+  return [esbuild, texts, ...options, ...output].map((each) => `"${each}"`).join(' ');
 }

@@ -137,8 +137,6 @@ export const widgetLater = {
   earlierPaid: 'Die zuvor gewählte Zeit ist bereits bezahlt. Die Bestätigung finden Sie in Ihren E-Mails.',
   priceChanged: 'Der Preis hat sich geändert. Bitte prüfen Sie den neuen Betrag und gehen Sie dann weiter.',
   codesChanged: 'Ihr Code ändert den Preis. Bitte prüfen und dann weiter.',
-  promoCodeRefused: 'Dieser Aktionscode gilt nicht für diese Buchung.',
-  giftCardRefused: 'Diese Geschenkkarte gilt nicht für diese Buchung.',
   needPromoCode: 'Nur Buchstaben, Ziffern und Bindestriche, zum Beispiel SUMMER-26.',
   needGiftCard: 'Eine Geschenkkarte hat einen Code wie ABCD-EFGH-JKLM-NPQR.',
   moreTime: 'Ich brauche mehr Zeit',

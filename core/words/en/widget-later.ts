@@ -136,8 +136,6 @@ export const widgetLater = {
   earlierPaid: 'You have already paid for the time you chose before. Its confirmation is in your email.',
   priceChanged: 'The price has changed. Check the new total, then go on.',
   codesChanged: 'Your code changes the price. Check it, then go on.',
-  promoCodeRefused: 'This promo code cannot be used for this booking.',
-  giftCardRefused: 'This gift card cannot be used for this booking.',
   needPromoCode: 'Use letters, digits and hyphens, such as SUMMER-26.',
   needGiftCard: 'A gift card has a code such as ABCD-EFGH-JKLM-NPQR.',
   moreTime: 'I need more time',

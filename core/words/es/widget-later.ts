@@ -137,8 +137,6 @@ export const widgetLater = {
   earlierPaid: 'Ya ha pagado la hora que eligió antes. La confirmación está en su correo.',
   priceChanged: 'El precio ha cambiado. Compruebe el nuevo total y continúe.',
   codesChanged: 'Su código cambia el precio. Compruébelo y continúe.',
-  promoCodeRefused: 'Este código promocional no vale para esta reserva.',
-  giftCardRefused: 'Esta tarjeta regalo no vale para esta reserva.',
   needPromoCode: 'Use letras, cifras y guiones, como SUMMER-26.',
   needGiftCard: 'Una tarjeta regalo tiene un código como ABCD-EFGH-JKLM-NPQR.',
   moreTime: 'Necesito más tiempo',

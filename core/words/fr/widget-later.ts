@@ -139,8 +139,6 @@ export const widgetLater = {
     'L’heure que vous aviez choisie est déjà payée. Vous trouverez la confirmation dans vos e-mails.',
   priceChanged: 'Le prix a changé. Vérifiez le nouveau total, puis continuez.',
   codesChanged: 'Votre code change le prix. Vérifiez-le, puis continuez.',
-  promoCodeRefused: 'Ce code promo n’est pas valable pour cette réservation.',
-  giftCardRefused: 'Cette carte cadeau n’est pas valable pour cette réservation.',
   needPromoCode: 'Seulement des lettres, des chiffres et des tirets, comme SUMMER-26.',
   needGiftCard: 'Une carte cadeau a un code comme ABCD-EFGH-JKLM-NPQR.',
   moreTime: 'Il me faut plus de temps',

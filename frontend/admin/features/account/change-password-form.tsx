@@ -1,6 +1,5 @@
 import type { SignInStep } from '../../../../core/contract/schemas/auth.ts';
 import { api } from '../../app/api.ts';
-import { checkNewPassword } from '../../app/own-check.ts';
 import { useSending } from '../../app/use-sending.ts';
 import { Form, fieldError } from '../../ui/form.tsx';
 import { formText } from '../../ui/form-text.ts';
@@ -13,8 +12,8 @@ export interface ChangePasswordFormProps {
 
 export function ChangePasswordForm({ email, onDone }: ChangePasswordFormProps) {
   const sending = useSending(async (values) => {
-    const next = checkNewPassword(formText(values, 'next'), 'next');
-    return api('changePassword', { body: { current: formText(values, 'current'), next } });
+    const body = { current: formText(values, 'current'), next: formText(values, 'next') };
+    return api('changePassword', { body });
   }, onDone);
   return (
     <Form {...sending} submitLabel="Change password">

@@ -27,7 +27,6 @@ function LookInForm({ organization: { id: organizationId } }: { organization: Or
     async (values) => {
       const minutes = Number(formText(values, 'minutes'));
       const reason = formText(values, 'reason').trim();
-      if (!reason) throw fieldProblem('reason', 'Say why: it is kept, and its owners read it.');
       if (!(Number.isInteger(minutes) && minutes >= 1 && minutes <= 60)) {
         throw fieldProblem('minutes', 'Enter a number from 1 to 60.');
       }

@@ -1,5 +1,4 @@
 import { call } from '../../app/api.ts';
-import { checkNewPassword } from '../../app/own-check.ts';
 import { Form, fieldError } from '../../ui/form.tsx';
 import { formText } from '../../ui/form-text.ts';
 import { NewPasswordField } from '../../ui/password-field.tsx';
@@ -10,10 +9,9 @@ import { useAnswer } from './use-answer.ts';
 
 /** Whoever was invited has signed in with a password that others have seen. */
 export function NewPasswordStage({ flow }: { flow: Flow }) {
-  const sending = useAnswer(flow, async (values) => {
-    const password = checkNewPassword(formText(values, 'password'), 'password');
-    return call('answerNewPassword', { body: { password } });
-  });
+  const sending = useAnswer(flow, (values) =>
+    call('answerNewPassword', { body: { password: formText(values, 'password') } }),
+  );
   return (
     <StageFrame title="Choose your password" remark={flow.remark} focus="field">
       <p class="muted">It replaces the one that you were given. Nobody but you gets to know it.</p>

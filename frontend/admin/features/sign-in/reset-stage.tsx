@@ -1,5 +1,4 @@
 import { call } from '../../app/api.ts';
-import { checkNewPassword } from '../../app/own-check.ts';
 import { useSending } from '../../app/use-sending.ts';
 import { Button } from '../../ui/button.tsx';
 import { CodeField } from '../../ui/code-field.tsx';
@@ -40,7 +39,7 @@ export function ResetStage({ flow }: { flow: Flow }) {
 }
 
 async function resetWith(values: FormData) {
-  const password = checkNewPassword(formText(values, 'password'), 'password');
+  const password = formText(values, 'password');
   const email = formText(values, 'email').trim();
   return call('resetPassword', { body: { email, code: formText(values, 'code'), password } });
 }

@@ -30,16 +30,11 @@ export function checkCodes(typed: Codes): FieldErrors {
   return errors;
 }
 
-const refused = { promoCode: 'promoCodeRefused', giftCardCode: 'giftCardRefused' } as const;
-
-/**
- * A refusal beside the field that it is about; none where it is about something else. The server says why in
- * English: guests who read that are told, the others that the code does not work here.
- */
-export function codeErrors({ code, message, errors }: CallProblem, language: string): FieldErrors {
+/** A refusal beside the field that it is about; none where it is about something else. */
+export function codeErrors({ code, message, errors }: CallProblem): FieldErrors {
   const found: Record<string, FieldErrors[string]> = {};
   const note = (field: keyof Codes, detail: string) => {
-    found[field] = language === 'en' ? { text: detail } : { key: refused[field] };
+    found[field] = { text: detail };
   };
   if (code === 'promo-code') note('promoCode', message);
   if (code === 'gift-card') note('giftCardCode', message);

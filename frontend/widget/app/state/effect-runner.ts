@@ -88,7 +88,7 @@ async function ask(outside: Outside, question: Question): Promise<void> {
     const problem = asCallProblem(error);
     const { code, current } = problem;
     const details = question.type === 'checkout' ? question.details : noDetails;
-    const errors = { ...codeErrors(problem, outside.language), ...serverErrors(problem.errors, details) };
+    const errors = { ...codeErrors(problem), ...serverErrors(problem.errors, details) };
     const quote = code === 'price-changed' ? (current?.quote ?? null) : null;
     outside.dispatch({ type: 'refused', id: question.id, code, errors, quote });
   }
