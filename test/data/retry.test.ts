@@ -74,7 +74,8 @@ describe('a retry', () => {
 
   test('inside another shares its time, its words and its clock', async () => {
     const clock = fakeClock();
-    const inner = () => retryOnConflict(async (count) => (count < 3 ? again : null), { detail: 'inner' });
+    const inner = () =>
+      retryOnConflict(async (count) => (count < 3 ? again : null), { detail: 'no-session' });
     const outer = retryOnConflict(
       async () => {
         await inner();

@@ -13,7 +13,7 @@ const batchSize = 10;
 const limit = {
   milliseconds: 12_000,
   detail: 'sessions-being-closed',
-};
+} as const;
 
 /**
  * Closes or opens sessions, each on its own: read again whenever another request was quicker.

@@ -73,7 +73,7 @@ function standing(
   }, inUse);
 }
 
-const inUse = { detail: 'sessions-being-closed' };
+const inUse = { detail: 'sessions-being-closed' } as const;
 
 function withSessions(closure: Closure, ids: readonly SessionId[]): Closure {
   const added = ids.filter((id) => !closure.sessionIds.includes(id));

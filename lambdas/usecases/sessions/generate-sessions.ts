@@ -37,7 +37,7 @@ const leaseMinutes = 2;
 const limit = {
   milliseconds: 60_000,
   detail: 'guests-keep-booking',
-};
+} as const;
 
 /**
  * Brings the sessions of one activity, from now on, to what its schedule and the venue's closures say. What is right

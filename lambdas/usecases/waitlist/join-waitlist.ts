@@ -82,7 +82,7 @@ function entryOf(deps: Deps, input: JoinInput, priced: PricedParty): Promise<Wai
   }, sessionChanges);
 }
 
-const sessionChanges = { detail: 'session-changed' };
+const sessionChanges = { detail: 'session-changed' } as const;
 
 async function isStillOn({ table, clock }: Deps, entry: WaitlistEntry): Promise<boolean> {
   if (entry.status === 'unconfirmed') return isToConfirm(entry, clock.now());
