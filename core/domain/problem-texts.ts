@@ -1,10 +1,13 @@
+import type { Currency } from '../contract/model/money.ts';
+import type { Weekday } from '../contract/model/schedule.ts';
+import type { LocalDate } from '../contract/model/time.ts';
 import { weekdays } from '../contract/model/weekdays.ts';
 import type { Words } from '../words/catalogue.ts';
 import type { problems as english } from '../words/en/problems.ts';
+import { formatter } from '../words/format.ts';
 import { type Language, languages } from '../words/languages.ts';
 import { textFiller } from '../words/translate.ts';
 import { acceptedLanguages } from './accepted-languages.ts';
-import { moneyFormat } from './money/format.ts';
 import type { ProblemValue } from './problem.ts';
 import type { Reader } from './reader.ts';
 
@@ -43,14 +46,21 @@ function formatted(values: Readonly<Record<string, ProblemValue>>, language: Lan
   );
 }
 
-/** Numbers stay numbers: the translator writes them and chooses plural forms by them. */
+/** Numbers stay numbers: the translator writes them and chooses plural forms by them. Instants are written in UTC. */
 function format(value: ProblemValue, language: Language): string | number {
   if (typeof value !== 'object') return value;
-  if ('amount' in value) return moneyFormat(language, value.currency)(value.amount);
-  const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-  if ('date' in value) return dates({ dateStyle: 'long' }).format(new Date(`${value.date}T00:00:00Z`));
-  if ('instant' in value)
-    return dates({ dateStyle: 'long', timeStyle: 'long' }).format(new Date(value.instant));
-  return dates({ weekday: 'long' }).format(new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(value.weekday))));
+  const { money, fullDate, deadline, weekday } = formatter(language, 'UTC', currencyOf(value));
+  if ('amount' in value) return money(value.amount);
+  if ('date' in value) return fullDate(value.date);
+  return 'instant' in value ? deadline(value.instant) : weekday(dateOn(value.weekday), 'long');
+}
+
+/** Of a value that is no amount any does: it is not shown. */
+function currencyOf(value: object): Currency {
+  return 'currency' in value && typeof value.currency === 'string' ? value.currency : 'EUR';
+}
+
+/** A date on this day of the week. 2024 began on a Monday. */
+function dateOn(weekday: Weekday): LocalDate {
+  return `2024-01-0${1 + weekdays.indexOf(weekday)}`;
 }

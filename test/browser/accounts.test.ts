@@ -62,7 +62,9 @@ test('whoever is added gets an email, chooses a password, and is in', async () =
   await page.getByLabel('New password').fill('too-short');
   await page.keyboard.press('Enter');
   const missing = await complaint(page.getByLabel('New password'));
-  expect(missing).toBe('Use at least 12 characters with a lower-case letter, an upper-case letter, a digit and a symbol such as ! or -.');
+  expect(missing).toBe(
+    'Use at least 12 characters with a lower-case letter, an upper-case letter, a digit and a symbol such as ! or -.',
+  );
   findings.push(...(await auditSchemes(page, 'choosing a password')));
   await page.getByLabel('New password').fill(chosen);
   await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { emailFailure } from './email-failure.ts';
 import type { PlainProblemKey } from '../../words/problems.ts';
+import { emailFailure } from './email-failure.ts';
 import { giftCardId, organizationId, venueId } from './ids.ts';
 import { currency, minorUnits } from './money.ts';
 import { refundProgress } from './refund.ts';

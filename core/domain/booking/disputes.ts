@@ -81,5 +81,5 @@ function lastLoss({ disputes = {} }: Pick<Booking, 'disputes'>): Instant | undef
  */
 export function keepDisputed(booking: Booking, now: Instant): Booking {
   if (needsDisputeDecision(booking)) return { ...booking, keptAt: now };
-  throw new Problem('wrong-state', 'no-dispute-to-decide');
+  throw new Problem('wrong-state', 'no-lost-dispute');
 }

@@ -138,6 +138,7 @@ export const problems = {
     'Die Zeit zum Bezahlen dieser Buchung ist abgelaufen, daher kann sie nicht geändert werden.',
   'payment-disputed':
     'Diese Zahlung wird angefochten oder wurde von der Bank zurückgeholt. Sie kann nicht erstattet werden.',
+  'no-lost-dispute': 'Bei dieser Buchung gibt es keine verlorene Anfechtung, über die zu entscheiden ist.',
   'too-late-to-cancel': 'Für eine Online-Stornierung ist es zu spät. Rufen Sie den Veranstalter an: {phone}.',
   'too-late-to-change': 'Für eine Online-Änderung ist es zu spät. Rufen Sie den Veranstalter an: {phone}.',
   'changed-too-often-call':

@@ -124,6 +124,7 @@ export const problems = {
   'booking-no-show': 'This party was marked as a no-show, so it can’t be changed.',
   'booking-expired': 'The time to pay for this booking ran out, so it can’t be changed.',
   'payment-disputed': 'This payment is disputed, or the bank has taken it back. It can’t be refunded.',
+  'no-lost-dispute': 'This booking has no lost dispute that needs a decision.',
   'too-late-to-cancel': 'It’s too late to cancel online. Call the venue: {phone}.',
   'too-late-to-change': 'It’s too late to change this online. Call the venue: {phone}.',
   'changed-too-often-call':

@@ -130,6 +130,7 @@ export const problems = {
   'booking-no-show': 'Este grupo se marcó como no presentado, así que la reserva no se puede cambiar.',
   'booking-expired': 'El tiempo para pagar esta reserva ha terminado, así que no se puede cambiar.',
   'payment-disputed': 'Este pago está en disputa o el banco lo ha recuperado. No se puede reembolsar.',
+  'no-lost-dispute': 'Esta reserva no tiene ninguna disputa perdida pendiente de decisión.',
   'too-late-to-cancel': 'Ya es tarde para cancelar por internet. Llame al establecimiento: {phone}.',
   'too-late-to-change': 'Ya es tarde para hacer cambios por internet. Llame al establecimiento: {phone}.',
   'changed-too-often-call':
@@ -306,7 +307,7 @@ export const problems = {
     'Una sesión privada dura {minutes} minutos con preparación y limpieza. Deje al menos {minutes} minutos entre los inicios.',
   'hours-too-short': 'Este horario es demasiado corto para una sesión de {minutes} minutos.',
   'weekday-hours-overlap': 'El horario del {weekday} se solapa con el siguiente.',
-  'date-listed-twice': 'La fecha {date} aparece dos veces. Ponga todas sus horas en una sola entrada.',
+  'date-listed-twice': 'El {date} aparece dos veces. Ponga todas sus horas en una sola entrada.',
   'date-hours-overlap': 'Los horarios del {date} se solapan.',
   'closes-before-opening':
     'Las reservas se cerrarían antes de abrirse. Acorte el plazo de cierre o ábralas antes.',

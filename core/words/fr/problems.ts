@@ -138,6 +138,7 @@ export const problems = {
   'booking-no-show': 'Ce groupe a été noté absent ; la réservation ne peut pas être modifiée.',
   'booking-expired': 'Le temps pour payer cette réservation est écoulé ; elle ne peut pas être modifiée.',
   'payment-disputed': 'Ce paiement est contesté ou la banque l’a repris. Il ne peut pas être remboursé.',
+  'no-lost-dispute': 'Cette réservation n’a pas de litige perdu qui attende une décision.',
   'too-late-to-cancel': 'Il est trop tard pour annuler en ligne. Appelez l’établissement : {phone}.',
   'too-late-to-change': 'Il est trop tard pour modifier ceci en ligne. Appelez l’établissement : {phone}.',
   'changed-too-often-call':

@@ -21,7 +21,7 @@ const sentences: Partial<Record<CallFailure, MessageKey>> = {
   'invalid-input': 'problemInput',
 };
 
-/** A problem in the guest's language: the API's own sentences are English. */
+/** What the widget says of a problem that it knows by its code alone. */
 export function sentenceOf({ code }: { readonly code: CallFailure }): MessageKey {
   return sentences[code] ?? 'problemUnknown';
 }
