@@ -226,7 +226,7 @@ test('an operator looks into an organization for a reason, and leaves', async ()
   const findings = await audit(page, 'organizations');
   await look.click();
   await press(page, 'Look in');
-  expect(await complaint(page.getByLabel('Reason'))).toContain('Say why');
+  expect(await complaint(page.getByLabel('Reason'))).toContain('Give a reason');
   findings.push(...(await audit(page, 'looking in')));
   await page.getByLabel('Reason').fill('Ticket 4711');
   await page.getByLabel('Minutes').fill('15');
