@@ -26,7 +26,7 @@ export function bookingConditions({ before, after, transition: caused }: Step): 
   const { event, by } = caused;
   const { from, to } = transition(event);
   if (after.state !== to) throw new Error(`The event ${event} does not lead to the state ${after.state}.`);
-  if (!mayCause(by, event, after)) throw new Problem('forbidden', 'Your role does not allow this.');
+  if (!mayCause(by, event, after)) throw new Problem('forbidden', 'role-not-allowed');
   if (before) {
     nextState(event, before.state);
     return [is('version', before.version), isOneOf('state', from)];

@@ -32,7 +32,10 @@ export function addFiles(packageFiles: readonly string[]): ICommandHooks {
   return {
     beforeBundling: () => [],
     beforeInstall: () => [],
-    afterBundling: (from, to) => [textsCommand(to), ...packageFiles.flatMap((name) => copyCommands(name, from, to))],
+    afterBundling: (from, to) => [
+      textsCommand(to),
+      ...packageFiles.flatMap((name) => copyCommands(name, from, to)),
+    ],
   };
 }
 

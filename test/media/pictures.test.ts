@@ -99,9 +99,7 @@ describe('what is published', () => {
 
   test('has five megabytes at most', () => {
     const heavy = Buffer.concat([png(size), Buffer.alloc(5 * 1024 * 1024)]);
-    expect(refusal('image/png', heavy)).toEqual([
-      { field: 'file', detail: 'picture-too-large' },
-    ]);
+    expect(refusal('image/png', heavy)).toEqual([{ field: 'file', detail: 'picture-too-large' }]);
   });
 
   test('has forty megapixels at most, however few bytes say so', () => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { mediaId, venueId } from '../model/ids.ts';
 import type { PlainProblemKey } from '../../words/problems.ts';
+import { mediaId, venueId } from '../model/ids.ts';
 import { largestPicture, mediaPurpose, pictureType, publishedType } from '../model/media.ts';
 import { instant } from '../model/time.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from './route-schema.ts';
@@ -8,7 +8,10 @@ import { portalProblems, portalVenueParams, type RouteSchema } from './route-sch
 const newUpload = z.object({
   purpose: mediaPurpose,
   contentType: pictureType,
-  bytes: z.int().min(1).max(largestPicture, 'picture-too-large' satisfies PlainProblemKey),
+  bytes: z
+    .int()
+    .min(1)
+    .max(largestPicture, 'picture-too-large' satisfies PlainProblemKey),
 });
 
 /** A form to send the picture with, as `multipart/form-data`: these fields, then `file`. */

@@ -326,10 +326,15 @@ export const problems = {
     'Este establecimiento tiene o tuvo actividades o tarjetas regalo, y sus datos se conservan. Archívelo.',
   'resource-needed': '«{resource}» se usa en {activities}. Quítelo primero de ahí.',
   'no-upload': 'No hemos encontrado esta imagen. Súbala de nuevo.',
-  'picture-name-taken': 'Con este nombre se ha publicado otra imagen. Suba esta de nuevo.',
   'logo-not-allowed': 'Pida a un administrador de su organización que cambie el logotipo.',
   'not-a-picture': 'Este archivo no es una imagen de tipo {type}. Elija otro archivo.',
   'picture-too-large': 'Elija una imagen de 5 MB como máximo.',
+  'picture-megapixels':
+    'Una imagen puede tener {most} megapíxeles como máximo. Esta tiene {width} por {height} píxeles.',
+  'picture-animated': 'Esta imagen es animada. Elija una imagen fija.',
+  'picture-damaged': 'Esta imagen está dañada o incompleta. Elija otro archivo.',
+  'logo-needs-administrator': 'Pida a un administrador de su organización que elimine el logotipo.',
+  'no-picture': 'Esta imagen no existe o se ha eliminado.',
   'picture-dimensions':
     'Una imagen debe tener entre {least} y {most} píxeles de ancho y de alto. Esta tiene {width} por {height}.',
   'confirm-embed-key': 'Confirme que sus sitios web necesitan la nueva clave.',
