@@ -92,8 +92,8 @@ function isHalfFilled(file: string, root: string): boolean {
   return existsSync(file) && readState(file, root).isPreparing;
 }
 
-/** Milliseconds. A busy stream moves its checkpoint hundreds of times a second. */
-const soon = 100;
+/** Milliseconds. A busy stream moves its checkpoint hundreds of times a second; after a crash this much comes again. */
+const soon = 1000;
 
 function openState(file: string, root: string): OpenState {
   let state = readState(file, root);

@@ -12,7 +12,7 @@ import { accessPatterns } from './access-patterns.ts';
 import { absent, is } from './conditions.ts';
 import { asksForGeneration } from './generation.ts';
 import { due, keys } from './keys.ts';
-import { getItem, type Page, type Paging, queryItems, queryPage, type Table } from './table.ts';
+import { getItem, type Page, type Paging, parseOnce, queryItems, queryPage, type Table } from './table.ts';
 import { named, type Put, transact, type Update } from './transaction.ts';
 import { releases } from './usage.ts';
 import { takesActivity } from './venues.ts';
@@ -26,9 +26,11 @@ const activityKey = z.object({ GSI2SK: z.string() }).transform(({ GSI2SK }) => {
   };
 });
 
+const remembered = parseOnce(activity);
+
 export const activities = (table: Table) => ({
   get: (org: OrganizationId, venue: VenueId, id: ActivityId) =>
-    getItem(table, keys.activity(org, venue, id), activity, { seldomChanges: true }),
+    getItem(table, keys.activity(org, venue, id), remembered, { seldomChanges: true }),
 
   /** As it is at this moment: what an edit begins with, and what sessions are made by. */
   getLatest: (org: OrganizationId, venue: VenueId, id: ActivityId) =>

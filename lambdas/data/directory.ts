@@ -8,7 +8,7 @@ import {
 } from '../../core/contract/model/ids.ts';
 import { absent, type Condition, is } from './conditions.ts';
 import { type Key, keys } from './keys.ts';
-import { getItem, type Table } from './table.ts';
+import { getItem, parseOnce, type Table } from './table.ts';
 import type { Delete, Put } from './transaction.ts';
 
 const entry = z.object({ organizationId, venueId });
@@ -18,10 +18,12 @@ const owner = entry.pick({ organizationId: true });
 /** Whose venue a public identifier names. */
 export type DirectoryEntry = z.infer<typeof entry>;
 
+const remembered = parseOnce(entry);
+
 /** From what the public knows (embed keys, slugs) to the tenant it belongs to: the only keys without one. */
 export const directory = (table: Table) => ({
-  byEmbedKey: (key: EmbedKey) => getItem(table, keys.embedKey(key), entry, { seldomChanges: true }),
-  bySlug: (slug: Slug) => getItem(table, keys.slug(slug), entry, { seldomChanges: true }),
+  byEmbedKey: (key: EmbedKey) => getItem(table, keys.embedKey(key), remembered, { seldomChanges: true }),
+  bySlug: (slug: Slug) => getItem(table, keys.slug(slug), remembered, { seldomChanges: true }),
   /** Whose connected Stripe account this is. */
   byStripeAccount: (account: string) => getItem(table, keys.stripeAccount(account), owner),
 });

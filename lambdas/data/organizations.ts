@@ -6,14 +6,16 @@ import { absent, atVersion } from './conditions.ts';
 import { ownsStripeAccount } from './directory.ts';
 import { newFigures } from './figures.ts';
 import { due, keys, platform } from './keys.ts';
-import { getItem, type Item, queryItems, type Table } from './table.ts';
+import { getItem, type Item, parseOnce, queryItems, type Table } from './table.ts';
 import { transact, type Write } from './transaction.ts';
 
 /** What the people of an organization decide about it; the rest is the platform's and Stripe's. */
 type OrganizationChanges = Partial<Pick<Organization, 'name' | 'ownerEmail' | 'bookingWindow' | 'fees'>>;
 
+const remembered = parseOnce(organization);
+
 export const organizations = (table: Table) => ({
-  get: (id: OrganizationId) => getItem(table, keys.organization(id), organization, { seldomChanges: true }),
+  get: (id: OrganizationId) => getItem(table, keys.organization(id), remembered, { seldomChanges: true }),
   /** As it is at this moment: what sessions are made by. */
   getLatest: (id: OrganizationId) => getItem(table, keys.organization(id), organization),
 

@@ -24,16 +24,34 @@ export interface Table {
 
 export type Item = Record<string, unknown>;
 
+/** What makes an entity of an item: its schema. */
+export interface Parser<T> {
+  parse(item: unknown): T;
+}
+
+/** Parses an item that a memory hands out again and again once, and not once a request. */
+export function parseOnce<T>(schema: Parser<T>): Parser<T> {
+  const parsed = new WeakMap<object, T>();
+  return {
+    parse(item) {
+      if (typeof item !== 'object' || item === null) return schema.parse(item);
+      const value = parsed.get(item) ?? schema.parse(item);
+      parsed.set(item, value);
+      return value;
+    },
+  };
+}
+
 /**
  * One item, parsed; null when there is none. Consistent unless `eventually` is asked for; what `seldomChanges` may
  * also be as it was a moment ago, where the table has a memory.
  */
-export async function getItem<S extends z.ZodType>(
+export async function getItem<T>(
   table: Table,
   key: Key,
-  schema: S,
+  schema: Parser<T>,
   { eventually = false, seldomChanges = false } = {},
-): Promise<z.output<S> | null> {
+): Promise<T | null> {
   const read = async (): Promise<Item | null> => {
     const ConsistentRead = !eventually && !seldomChanges;
     const { Item } = await table.client.send(

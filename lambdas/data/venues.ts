@@ -6,7 +6,7 @@ import { absent, atVersion, is, lacks, missing, present } from './conditions.ts'
 import { namesVenue, namesVenueAgain, noLongerNames } from './directory.ts';
 import { type Key, keys } from './keys.ts';
 import { cursorAfter, startAfter } from './paging.ts';
-import { getItem, type Page, type Paging, queryItems, queryPage, type Table } from './table.ts';
+import { getItem, type Page, type Paging, parseOnce, queryItems, queryPage, type Table } from './table.ts';
 import { named, type Put, transact, type Update, type Write } from './transaction.ts';
 
 /** Which venues are looked for: in any status, or in one. */
@@ -22,9 +22,11 @@ const obstacles = ['id', 'slug', 'embedKey', 'limit'] as const;
 /** Done; or the name is another's; or the venue has changed since it was read. */
 export type Renaming = 'done' | 'taken' | 'changed';
 
+const remembered = parseOnce(venue);
+
 export const venues = (table: Table) => ({
   get: (org: OrganizationId, id: VenueId) =>
-    getItem(table, keys.venue(org, id), venue, { seldomChanges: true }),
+    getItem(table, keys.venue(org, id), remembered, { seldomChanges: true }),
   /** As it is at this moment: what sessions are made by. */
   getLatest: (org: OrganizationId, id: VenueId) => getItem(table, keys.venue(org, id), venue),
   list: (org: OrganizationId) => queryItems(table, accessPatterns.venuesOfOrganization, allOf(org), venue),

@@ -1,14 +1,13 @@
 import * as z from 'zod';
-
-const record = z.record(z.string(), z.unknown());
-const rule = z.record(z.string(), z.unknown());
+import { isRecord } from '../record.ts';
 
 /**
  * EventBridge's event patterns, which Lambda's stream filters share.
  * @throws Error on an operator that is not known.
  */
 export function matchesPattern(pattern: unknown, event: unknown): boolean {
-  return Object.entries(record.parse(pattern)).every(([key, wanted]) => {
+  if (!isRecord(pattern)) throw new Error('An event pattern is an object.');
+  return Object.entries(pattern).every(([key, wanted]) => {
     if (key === '$or')
       return z
         .array(z.unknown())
@@ -21,17 +20,15 @@ export function matchesPattern(pattern: unknown, event: unknown): boolean {
 }
 
 function fieldOf(event: unknown, key: string): unknown {
-  const parsed = record.safeParse(event);
-  return parsed.success ? parsed.data[key] : undefined;
+  return isRecord(event) ? event[key] : undefined;
 }
 
 /** An event's list matches when one of its values does. */
 function matchesAny(wanted: unknown, actual: unknown): boolean {
-  const operator = rule.safeParse(wanted);
-  if (operator.success && 'exists' in operator.data) return operator.data.exists === (actual !== undefined);
   const values = Array.isArray(actual) ? actual : [actual];
-  if (!operator.success) return values.some((value) => value === wanted);
-  return Object.entries(operator.data).every(([name, argument]) => {
+  if (!isRecord(wanted)) return values.some((value) => value === wanted);
+  if ('exists' in wanted) return wanted.exists === (actual !== undefined);
+  return Object.entries(wanted).every(([name, argument]) => {
     const test = operators[name];
     if (!test) throw new Error(`The local host does not know the event pattern operator ${name}`);
     return values.some((value) => value !== undefined && test(argument, value));

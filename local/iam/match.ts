@@ -1,13 +1,27 @@
-/** Every call of a function is checked against the same few patterns. */
-const expressions = new Map<string, RegExp>();
+/** Every call of a function is checked against the same few patterns, with and without regard to case. */
+const expressions = { s: new Map<string, RegExp>(), is: new Map<string, RegExp>() };
+
+/** Patterns with a tenant in them are as many as there are tenants: beyond this, all are made anew. */
+export const mostExpressions = 2000;
 
 /** IAM's wildcards: `*` for any run of characters, `?` for one. */
 export function matchesWildcard(pattern: string, text: string, ignoreCase = false): boolean {
-  const flags = ignoreCase ? 'is' : 's';
-  const known = expressions.get(`${flags} ${pattern}`) ?? expressionOf(pattern, flags);
-  expressions.set(`${flags} ${pattern}`, known);
-  return known.test(text);
+  if (pattern === '*' || pattern === text) return true;
+  return expressionFor(pattern, ignoreCase ? 'is' : 's').test(text);
 }
+
+function expressionFor(pattern: string, flags: 's' | 'is'): RegExp {
+  const known = expressions[flags];
+  const found = known.get(pattern);
+  if (found) return found;
+  if (known.size >= mostExpressions) known.clear();
+  const made = expressionOf(pattern, flags);
+  known.set(pattern, made);
+  return made;
+}
+
+/** How many patterns are kept at this moment. */
+export const expressionsKept = () => expressions.s.size + expressions.is.size;
 
 function expressionOf(pattern: string, flags: string): RegExp {
   const source = pattern

@@ -9,6 +9,7 @@ import { sessions } from '../../lambdas/data/sessions.ts';
 import { putItem } from '../../lambdas/data/table.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { auditAfterChange } from '../../lambdas/usecases/audit/audit-after-change.ts';
+import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
 import { setup, startTill, type Till } from '../payment/support.ts';
 
 /** What a refused hold, and the audit of a change, read of the table: as much in a full session as in a small one. */
@@ -56,6 +57,32 @@ test('is the same with 16 and with 640 bookings in the session, of every state',
     units.push([refused.consumed.read, audited.consumed.read]);
   }
   expect(units[1]).toEqual(units[0]);
+});
+
+test('a full session is refused by reads alone, and a repeated request has its hold all the same', async () => {
+  const { hold, shop, session, seatsLeft } = await setup(till, { activity: { capacity: 1 } });
+  const again = () =>
+    createHold(till.deps, {
+      key: shop.venue.embedKey,
+      sessionId: session.id,
+      party: [{ unitId: 'player', quantity: 1 }],
+      idempotencyKey: 'the-last-seat',
+    });
+  const first = await again();
+  expect(await seatsLeft()).toBe(0);
+  const sent: string[] = [];
+  till.table.client.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      (args) => {
+        sent.push(commandName);
+        return next(args);
+      },
+    { step: 'initialize', name: 'sent', override: true },
+  );
+  await expect(hold(1)).rejects.toMatchObject({ code: 'full' });
+  expect((await again()).reference).toBe(first.reference);
+  till.table.client.middlewareStack.remove('sent');
+  expect(sent.filter((name) => !/^(Get|Query)/.test(name))).toEqual([]);
 });
 
 test('is the same when all holds have expired: no more of them end than the party needs seats', async () => {

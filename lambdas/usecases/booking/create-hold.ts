@@ -46,7 +46,10 @@ export async function createHold(deps: Deps, input: HoldInput): Promise<HoldView
   const wanted = { ...heldBooking(deps, input, priced, now), ...(await holderOf(deps, input, priced)) };
   const { mostLiveHolds } = input.network ?? {};
   const transition = { event: 'hold', by: 'guest' } as const;
-  const held = sameRequest(await takeSeats(deps.table, wanted, now, { transition, mostLiveHolds }), wanted);
+  const held = sameRequest(
+    await takeSeats(deps.table, wanted, now, { transition, mostLiveHolds, seen: priced.session }),
+    wanted,
+  );
   if (!holdsSeats(held.state) || !held.expiresAt) {
     throw new Problem('hold-expired', 'hold-ended');
   }

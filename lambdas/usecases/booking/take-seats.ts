@@ -1,6 +1,7 @@
 import type { Booking } from '../../../core/contract/model/booking.ts';
 import type { Session } from '../../../core/contract/model/session.ts';
 import { toInstant } from '../../../core/domain/time.ts';
+import { bookings } from '../../data/bookings.ts';
 import { type Change, type Commit, commitBooking } from '../../data/change-booking.ts';
 import { shareRetries } from '../../data/retry.ts';
 import { sessions } from '../../data/sessions.ts';
@@ -11,6 +12,8 @@ import { releaseExpired } from './release-expired.ts';
 
 type Terms = Pick<Change, 'admission' | 'promoCode' | 'mostLiveHolds' | 'extra'> & {
   readonly transition: CausedTransition;
+  /** The session, where the caller has just read it: one that is full then is refused without a write. */
+  readonly seen?: Session;
 };
 
 /**
@@ -18,10 +21,17 @@ type Terms = Pick<Change, 'admission' | 'promoCode' | 'mostLiveHolds' | 'extra'>
  * whose room is taken, first gives back what has run out there, then is asked once more.
  * @throws Problem with the reason why the seats cannot be had
  */
-export async function takeSeats(table: Table, wanted: Booking, now: Date, terms: Terms): Promise<Booking> {
+export async function takeSeats(
+  table: Table,
+  wanted: Booking,
+  now: Date,
+  { seen, ...terms }: Terms,
+): Promise<Booking> {
   const change = { ...terms, before: null, after: wanted, now: toInstant(now) };
   const { admission } = terms;
   const commit = await shareRetries({}, async () => {
+    if (seen && (await staysFull(table, seen, wanted, { now, admission })))
+      return refusedBy(table, seen, wanted);
     const first = await commitBooking(table, change);
     if (first.done || !(await releaseInTheWay(table, wanted, first, { now, admission }))) return first;
     return commitBooking(table, change);
@@ -32,12 +42,34 @@ export async function takeSeats(table: Table, wanted: Booking, now: Date, terms:
   return commit.booking;
 }
 
+type Moment = Pick<Terms, 'admission'> & { readonly now: Date };
+
+/** Whether the session lacks seats, and no expired hold in it had any to give back. */
+async function staysFull(
+  table: Table,
+  seen: Session,
+  wanted: Booking,
+  { now, admission }: Moment,
+): Promise<boolean> {
+  if (!lacksSeats(seen, wanted.seats, now, admission)) return false;
+  return !(await releaseExpired(table, seen, seatsMissing(seen, wanted), now));
+}
+
+/**
+ * What the write would answer: the booking of a repeated request, whose own seats are among those taken, or that the
+ * session is full. In a rush most requests end here, and reads leave the session to those who still find seats.
+ */
+async function refusedBy(table: Table, session: Session, { organizationId, id }: Booking): Promise<Commit> {
+  const booking = await bookings(table).get(organizationId, id);
+  return booking ? { done: false, reason: 'changed', booking } : { done: false, reason: 'session', session };
+}
+
 /** Answers whether seats may have come free: never where only time, or another session, would help. */
 async function releaseInTheWay(
   table: Table,
   wanted: Booking,
   refused: Extract<Commit, { done: false }>,
-  { now, admission }: Pick<Terms, 'admission'> & { readonly now: Date },
+  { now, admission }: Moment,
 ): Promise<boolean> {
   if (refused.reason === 'resource') {
     const freed = await Promise.all(
