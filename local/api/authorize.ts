@@ -5,14 +5,32 @@ import type { Authorizer } from './model.ts';
 
 type Permit = { refused: 401 | 403 | 500 } | { context?: Record<string, unknown> };
 
+interface Remembered {
+  readonly until: number;
+  readonly permit: Permit;
+}
+
 const simpleResponse = z.object({
   isAuthorized: z.boolean(),
   context: z.record(z.string(), z.unknown()).default({}),
 });
 
+/** Answers that are remembered at once: beyond this, those that are over are forgotten, or else all. */
+export const mostRemembered = 1000;
+
 /** REQUEST authorizers with simple responses, remembered for as long as their TTL says. */
 export function createAuthorizers({ functions, mayInvoke, now, report }: GatewayOptions) {
-  const remembered = new Map<string, { until: number; permit: Permit }>();
+  const remembered = new Map<string, Remembered>();
+
+  function remember(key: string, answer: Remembered): void {
+    if (remembered.size >= mostRemembered) forgetOver();
+    if (remembered.size >= mostRemembered) remembered.clear();
+    remembered.set(key, answer);
+  }
+
+  function forgetOver(): void {
+    for (const [key, { until }] of remembered) if (until <= now()) remembered.delete(key);
+  }
 
   return async (authorizer: Authorizer, received: Received): Promise<Permit> => {
     const identity = authorizer.identitySources.map((source) => identityValue(source, received));
@@ -22,7 +40,7 @@ export function createAuthorizers({ functions, mayInvoke, now, report }: Gateway
     const before = remembered.get(key);
     if (authorizer.ttlSeconds > 0 && before && before.until > now()) return before.permit;
     const permit = await ask(authorizer, received, known);
-    remembered.set(key, { until: now() + authorizer.ttlSeconds * 1000, permit });
+    if (authorizer.ttlSeconds > 0) remember(key, { until: now() + authorizer.ttlSeconds * 1000, permit });
     return permit;
   };
 

@@ -35,6 +35,12 @@ const concurrency = 50;
 /** Time-outs last this much longer than Lambda's: here all functions, the database and the host share the processors. */
 const slowdown = 5;
 
+/**
+ * What a thread's newest objects may take. Node would give each of the forty threads several times as much, and it is
+ * never given back; all else may take what the function has at Lambda.
+ */
+const youngMegabytes = 16;
+
 /** One worker thread a function, started at its first invocation. What it prints goes to its own log file. */
 export function createPool(options: PoolOptions): Pool {
   const threads = new Map<string, Thread>();
@@ -102,6 +108,7 @@ function startThread(fn: LambdaFunction, options: PoolOptions, onExit: () => voi
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData,
     env: { ...options.environment(fn), ...compiledBefore() },
+    resourceLimits: { maxOldGenerationSizeMb: fn.memoryMegabytes, maxYoungGenerationSizeMb: youngMegabytes },
     stdout: true,
     stderr: true,
   });

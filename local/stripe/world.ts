@@ -1,6 +1,6 @@
 import { stripeId } from './ids.ts';
 import type { Outbox } from './outbox.ts';
-import type { Session, State } from './state.ts';
+import type { Delivery, Session, State } from './state.ts';
 import { sessionObject } from './wire.ts';
 
 /** What the stand-in's parts work on together. */
@@ -32,6 +32,21 @@ export function emit(
   const event = { id: stripeId('evt_'), account, created: world.seconds(), type, session, object };
   world.state.events[event.id] = event;
   world.outbox.add(event);
+  forgetOldest(world.state);
+}
+
+/** The whole state is written at every change: a longer history would make each order slower than the last. */
+export const mostEvents = 1000;
+
+/** Forgets the oldest events, with their deliveries; never one that is still to be told. */
+function forgetOldest({ events, deliveries }: State): void {
+  const tooMany = Object.keys(events).slice(0, -mostEvents);
+  if (tooMany.length === 0) return;
+  const isOpen = ({ status }: Delivery) => status === 'held' || status === 'waiting';
+  const open = new Set(Object.values(deliveries).flatMap((each) => (isOpen(each) ? [each.event] : [])));
+  const forgotten = new Set(tooMany.filter((id) => !open.has(id)));
+  for (const id of forgotten) delete events[id];
+  for (const { id, event } of Object.values(deliveries)) if (forgotten.has(event)) delete deliveries[id];
 }
 
 export function emitForSession(world: World, type: string, session: Session): void {
