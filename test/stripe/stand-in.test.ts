@@ -32,7 +32,7 @@ test('nobody there is payment-unavailable', async () => {
 });
 
 test('a parameter that the stand-in does not know is refused, not overlooked', async () => {
-  const listed = sdk.checkout.sessions.retrieve('cs_test_x', { expand: ['payment_intent'] });
+  const listed = sdk.checkout.sessions.listLineItems('cs_test_x', { expand: ['data.price'] });
   await expect(listed).rejects.toMatchObject({ code: 'parameter_unknown', param: 'expand' });
 });
 
