@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { refundsOf } from '../../core/domain/booking/ledger.ts';
+import { moneyKept, refundsOf } from '../../core/domain/booking/ledger.ts';
+import { withStripeRefunds } from '../../core/domain/booking/stripe-movements.ts';
+import { toInstant } from '../../core/domain/time.ts';
+import { changeBooking } from '../../lambdas/data/change-booking.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import type { Checkout, PaymentEvent } from '../../lambdas/gateways/payments.ts';
+import { releaseHold } from '../../lambdas/usecases/booking/release-hold.ts';
 import { actOnStripeEvent } from '../../lambdas/usecases/payment/act-on-stripe-event.ts';
 import { receiveStripeEvent } from '../../lambdas/usecases/payment/receive-stripe-event.ts';
 import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
@@ -82,6 +86,24 @@ test('an earlier page that failed does not speak for the newer one', async () =>
   await till.arrive(newer);
   await failed(newer);
   expect(await read(token)).toMatchObject({ state: 'pending', paymentState: 'failed' });
+});
+
+test('a refund on the dashboard that is heard of before its payment is not given back again', async () => {
+  const { toPayPage, read } = await setup(till);
+  const paying = await toPayPage(2);
+  await releaseHold(till.deps, paying.token);
+  const id = { organizationId: paying.organizationId, bookingId: paying.bookingId };
+  const at = toInstant(till.clock.now());
+  await changeBooking(till.table, id, at, (booking) => {
+    const byHand = { id: 're_by_hand', of: 'pi_other', amount: 5000, createdAt: at, attempt: 1 };
+    const after = withStripeRefunds(booking, [{ ...byHand, status: 'succeeded' }], at);
+    return after && { after };
+  });
+  const { payments } = providerWith({});
+  await settlePayment({ ...till, payments }, paying);
+  const booking = await read(paying.token);
+  expect(moneyKept(booking)).toBe(0);
+  expect(refundsOf(booking)).toMatchObject([{ of: 'pi_other', reason: 'elsewhere', amount: 5000 }]);
 });
 
 test('a second payment for a booking that stands on another goes back, and the booking stays', async () => {

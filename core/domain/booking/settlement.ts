@@ -2,9 +2,18 @@ import type { Booking } from '../../contract/model/booking.ts';
 import type { RefundEntry } from '../../contract/model/ledger.ts';
 import type { Currency, MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
+import { sum } from '../money/money.ts';
 import { happened, offered, recorded } from './change.ts';
 import { processingUntil, retryUntil } from './deadlines.ts';
-import { balanceOf, giftCardEntries, giftCardPart, hasPayment, moneyKept, refundIdOf } from './ledger.ts';
+import {
+  balanceOf,
+  giftCardEntries,
+  giftCardPart,
+  hasPayment,
+  moneyKept,
+  refundIdOf,
+  refundsOf,
+} from './ledger.ts';
 import { expiring, holdsSeats } from './states.ts';
 
 /** Money that Stripe has taken. Minor units. */
@@ -73,7 +82,10 @@ export function paymentFailed(booking: Booking, now: Instant): Booking {
   return { ...booking, paymentState: 'failed', ...(wasAwaited && { expiresAt: retryUntil(booking, now) }) };
 }
 
-/** The payment is noted and goes back in full. The booking is what it was. */
+/**
+ * The payment is noted, and what Stripe has not refunded of it already goes back: the news of a refund on Stripe's
+ * dashboard may come before the news of its payment. The booking is what it was.
+ */
 export function returned(
   booking: Booking,
   payment: Payment,
@@ -81,7 +93,10 @@ export function returned(
   now: Instant,
 ): Booking {
   const entry = paymentEntry(payment, now);
-  const { id: of, amount, method } = entry;
+  const { id: of, method } = entry;
+  const gone = refundsOf(booking).filter((refund) => refund.of === of);
+  const amount = entry.amount - sum(gone.map((refund) => refund.amount));
+  if (amount <= 0) return recorded(booking, [entry]);
   const refund = { kind: 'refund', at: now, id: refundIdOf(booking), of, method, amount, reason } as const;
   return recorded(booking, [entry, refund]);
 }
