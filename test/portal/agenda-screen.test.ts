@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { AgendaView, ProfileView } from '../../core/contract/views.ts';
 import { agendaView, profileView } from '../../core/contract/views.ts';
-import { money, pickLocale, timeOfDay, zoneName } from '../../frontend/admin/app/format.ts';
+import { portal as german } from '../../core/words/de/portal.ts';
+import { portal } from '../../core/words/en/portal.ts';
 import { nextPage } from '../../frontend/admin/app/next-page.ts';
 import { changedAddress, readAddress } from '../../frontend/admin/features/agenda/agenda-address.ts';
 import { announcement } from '../../frontend/admin/features/agenda/announcement.ts';
@@ -9,7 +10,11 @@ import { labelsOf } from '../../frontend/admin/features/agenda/booking-labels.ts
 import { arrivals, findBooking, isArrival, isNews } from '../../frontend/admin/features/agenda/feed-news.ts';
 import { figuresByHour, figuresOf, filterDays } from '../../frontend/admin/features/agenda/figures.ts';
 import { seatsOf } from '../../frontend/admin/features/agenda/seats.ts';
+import { portalLanguage, portalWords } from '../../frontend/admin/ui/words.ts';
 import { backoff } from '../../frontend/api/backoff.ts';
+
+const words = portalWords(portal, 'en-US');
+const { t, formatIn } = words;
 
 const venues: ProfileView['venues'] = profileView.shape.venues.parse([
   venue('ven_aaaaaaaaaaaa', 'Europe/London'),
@@ -92,16 +97,16 @@ test('a filter takes sessions away, never days', () => {
 
 test('seats are told in words: shared, full, and private', () => {
   if (!busy || !free) throw new Error('The agenda has two sessions.');
-  expect(seatsOf(busy, 'public')).toEqual({ total: 10, taken: 6, inProgress: 2, text: '6 of 10 taken' });
-  expect(seatsOf({ ...busy, capacityRemaining: 0 }, 'public').text).toBe('Full, 10 of 10');
-  expect(seatsOf(busy, 'private')).toEqual({
+  expect(seatsOf(busy, 'public', t)).toEqual({ total: 10, taken: 6, inProgress: 2, text: '6 of 10 taken' });
+  expect(seatsOf({ ...busy, capacityRemaining: 0 }, 'public', t).text).toBe('Full, 10 of 10');
+  expect(seatsOf(busy, 'private', t)).toEqual({
     total: 1,
     taken: 1,
     inProgress: 1,
     text: 'Private, being booked',
   });
-  expect(seatsOf({ ...busy, bookings: [] }, 'private').text).toBe('Private, taken');
-  expect(seatsOf(free, 'private').text).toBe('Private, free');
+  expect(seatsOf({ ...busy, bookings: [] }, 'private', t).text).toBe('Private, taken');
+  expect(seatsOf(free, 'private', t).text).toBe('Private, free');
 });
 
 test('a message is news only if it is newer, and of a day on the screen', () => {
@@ -148,13 +153,13 @@ test('a booking has come in when it is confirmed and was not: whether a message 
 test('a new booking is announced by name, party, activity and the venue’s time', () => {
   const found = findBooking(agenda, id('a'));
   if (!found) throw new Error('The booking is in the agenda.');
-  const text = announcement(found, { ...agenda, timeZone: 'Europe/Berlin' });
+  const text = announcement(found, { ...agenda, timeZone: 'Europe/Berlin' }, words);
   expect(text).toMatch(/^New booking: Guest a, 3 guests, The Vault at (13:00|1:00\sPM)$/);
 });
 
 test('badges say what needs a look, and no more', () => {
   const texts = (state: string, paymentState: string, total = 100, source = 'widget') =>
-    labelsOf({ state, paymentState, quote: { total }, source } as Parameters<typeof labelsOf>[0]).map(
+    labelsOf({ state, paymentState, quote: { total }, source } as Parameters<typeof labelsOf>[0], t).map(
       ({ text }) => text,
     );
   expect(texts('confirmed', 'paid')).toEqual(['Confirmed']);
@@ -170,7 +175,7 @@ test('badges say what needs a look, and no more', () => {
     paymentState: 'paid',
     quote: { total: 100 },
   } as const;
-  expect(labelsOf({ ...booking, emailFailure: failed })).toEqual([
+  expect(labelsOf({ ...booking, emailFailure: failed }, t)).toEqual([
     { text: 'Confirmed', tone: 'success' },
     { text: 'Email not delivered', tone: 'danger' },
   ]);
@@ -184,7 +189,7 @@ test('a lost dispute is shown until staff have decided', () => {
     paymentState: 'disputed',
     quote: { total: 100 },
   } as const;
-  const texts = (more: object) => labelsOf({ ...booking, ...more }).map(({ text }) => text);
+  const texts = (more: object) => labelsOf({ ...booking, ...more }, t).map(({ text }) => text);
   const lost = { disputes: { dp_1: { status: 'lost', at } } };
   expect(texts({ disputes: { dp_1: { status: 'open', at } } })).toEqual(['Confirmed', 'Disputed']);
   expect(texts(lost)).toEqual(['Confirmed', 'Dispute lost']);
@@ -193,17 +198,26 @@ test('a lost dispute is shown until staff have decided', () => {
 });
 
 test('money is written by the currency’s own rules', () => {
+  const money = (amount: number, currency: string) => formatIn('UTC', currency).money(amount);
   expect(money(123456, 'USD')).toBe('$1,234.56');
   expect(money(1500, 'JPY')).toBe('¥1,500');
   expect(money(0, 'EUR')).toBe('€0.00');
 });
 
 test('times are the venue’s, and their zone has a name', () => {
-  const summer = new Date('2026-07-01T12:00:00.000Z');
-  expect(timeOfDay(summer, 'Australia/Lord_Howe')).toMatch(/22:30|10:30\sPM/);
-  expect(zoneName('Australia/Lord_Howe', summer)).toBe('Lord Howe (GMT+10:30)');
-  expect(pickLocale(['de-DE', 'en-GB', 'en-US'])).toBe('en-GB');
-  expect(pickLocale(['de-DE'])).toBe('en');
+  const summer = '2026-07-01T12:00:00.000Z';
+  const format = formatIn('Australia/Lord_Howe');
+  expect(format.time(summer)).toMatch(/10:30\sPM/);
+  expect(format.cityZone(summer)).toBe('Lord Howe (GMT+10:30)');
+});
+
+test('the portal speaks the first language of the browser that it knows, else English', () => {
+  expect(portalLanguage(['it-IT', 'de-CH', 'en-GB'])).toBe('de');
+  expect(portalLanguage(['it-IT'])).toBe('en');
+  const { t: deutsch, formatIn: deutschIn } = portalWords(german, 'de-DE');
+  expect(deutsch('guestCount', { count: 1 })).toBe('1 Gast');
+  expect(deutsch('guestCount', { count: 1200 })).toBe('1.200 Gäste');
+  expect(deutschIn('Europe/Berlin').date('2026-11-27')).toBe('Freitag, 27. November');
 });
 
 test('after signing in one comes back to a page of the portal, never to another site', () => {

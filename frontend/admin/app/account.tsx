@@ -1,15 +1,16 @@
 import { useId, useState } from 'preact/hooks';
 import { Link } from 'wouter-preact';
 import { Button } from '../ui/button.tsx';
+import { useWords } from '../ui/words.ts';
 import { accountPage } from './navigation.ts';
 import { OrganizationChoices } from './organization-choices.tsx';
-import { roleName } from './role-names.ts';
 import { useSession } from './session.tsx';
 import { SignOutButton } from './sign-out-button.tsx';
 import { useOrganizations } from './use-organizations.ts';
 
 /** Who is signed in, for whom, the way to their own things, and the way out. */
 export function Account({ onFollow }: { onFollow?: () => void }) {
+  const { t } = useWords();
   const { account, profile } = useSession();
   return (
     <div class="account">
@@ -17,13 +18,13 @@ export function Account({ onFollow }: { onFollow?: () => void }) {
         {account.name}
       </p>
       <p class="account-role">
-        {profile && `${roleName(profile.role)}, ${profile.organization.name}`}
-        {!profile && account.operator && roleName('system-admin')}
+        {profile && `${t(`role.${profile.role}`)}, ${profile.organization.name}`}
+        {!profile && account.operator && t('role.system-admin')}
       </p>
       <Switcher />
       <p class="account-ways">
         <Link href={accountPage} class="account-link" onClick={() => onFollow?.()}>
-          Your account
+          {t('yourAccount')}
         </Link>
         <SignOutButton />
       </p>
@@ -33,6 +34,7 @@ export function Account({ onFollow }: { onFollow?: () => void }) {
 
 /** Only for people who have somewhere else to go. */
 function Switcher() {
+  const { t } = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
   const others = useOrganizations().filter(({ current }) => !current);
@@ -40,10 +42,10 @@ function Switcher() {
   return (
     <div class="account-switcher">
       <Button kind="link" expanded={open} controls={id} onClick={() => setOpen(!open)}>
-        Switch organization
+        {t('switchOrganization')}
       </Button>
       <div id={id} hidden={!open}>
-        {open && <OrganizationChoices heading="Go to" />}
+        {open && <OrganizationChoices heading={t('goTo')} />}
       </div>
     </div>
   );

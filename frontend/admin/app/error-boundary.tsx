@@ -1,6 +1,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { CallProblem } from '../../api/problem.ts';
 import { ErrorState } from '../ui/error-state.tsx';
+import { useWords } from '../ui/words.ts';
 
 /** The last resort: a mistake of ours leaves a way on, not a blank page. */
 export class ErrorBoundary extends Component<{ children: ComponentChildren }, { failed: boolean }> {
@@ -13,12 +14,12 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren }, { 
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return (
-      <ErrorState
-        page
-        problem={new CallProblem('internal', 'This page stopped working. Load it again to go on.')}
-        retry={() => window.location.reload()}
-      />
-    );
+    return <BrokenPage />;
   }
+}
+
+function BrokenPage() {
+  const { t } = useWords();
+  const problem = new CallProblem('internal', t('pageBroke'));
+  return <ErrorState page problem={problem} retry={() => window.location.reload()} />;
 }

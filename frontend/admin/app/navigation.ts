@@ -2,7 +2,7 @@ import type { Permission } from '../../../core/contract/permissions.ts';
 
 export interface NavigationEntry {
   readonly path: string;
-  readonly label: string;
+  readonly label: 'agenda' | 'staff' | 'organizations';
   readonly permission: Permission;
 }
 
@@ -12,9 +12,9 @@ export const organizationsPage = '/organizations';
 
 /** Every room of the portal, in the order of the menu. */
 const navigation: readonly NavigationEntry[] = [
-  { path: '/dashboard', label: 'Agenda', permission: 'bookings.view' },
-  { path: staffPage, label: 'Staff', permission: 'staff.view' },
-  { path: organizationsPage, label: 'Organizations', permission: 'organizations.manage' },
+  { path: '/dashboard', label: 'agenda', permission: 'bookings.view' },
+  { path: staffPage, label: 'staff', permission: 'staff.view' },
+  { path: organizationsPage, label: 'organizations', permission: 'organizations.manage' },
 ];
 
 /** The rooms for people who may do this. Showing less is a courtesy; the API decides for itself. */

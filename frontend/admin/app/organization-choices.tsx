@@ -4,12 +4,13 @@ import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { problemText } from '../ui/problem-text.ts';
-import { roleName } from './role-names.ts';
+import { useWords } from '../ui/words.ts';
 import { useOrganizations, useSwitch } from './use-organizations.ts';
 import './organization-choices.css';
 
 /** A person's other organizations, each a button that leads there; nothing for whoever has no other. */
 export function OrganizationChoices({ heading }: { heading: string }) {
+  const { t } = useWords();
   const id = useId();
   const others = useOrganizations().filter(({ current }) => !current);
   const change = useSwitch();
@@ -19,7 +20,7 @@ export function OrganizationChoices({ heading }: { heading: string }) {
       <p id={id} class="choices-heading">
         {heading}
       </p>
-      {change.error && <Notice tone="danger">{problemText(asCallProblem(change.error))}</Notice>}
+      {change.error && <Notice tone="danger">{problemText(asCallProblem(change.error), t)}</Notice>}
       <ul aria-labelledby={id} class="choices-list">
         {others.map(({ id: organizationId, name, role, status }) => (
           <li key={organizationId}>
@@ -30,9 +31,9 @@ export function OrganizationChoices({ heading }: { heading: string }) {
             >
               <span class="choice-name">
                 {name}
-                <span class="muted">{roleName(role)}</span>
+                <span class="muted">{t(`role.${role}`)}</span>
               </span>
-              {status === 'suspended' && <Badge tone="warning">Suspended</Badge>}
+              {status === 'suspended' && <Badge tone="warning">{t('suspended')}</Badge>}
             </Button>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Redirect } from 'wouter-preact';
 import { Page } from '../ui/page.tsx';
+import { useWords } from '../ui/words.ts';
 import { organizationsPage } from './navigation.ts';
 import { OrganizationChoices } from './organization-choices.tsx';
 import { usePageTitle } from './page-title.ts';
@@ -17,24 +18,26 @@ export function RequireOrganization({ children }: { children: ComponentChildren 
 }
 
 function Suspended() {
-  usePageTitle('Suspended');
+  const { t } = useWords();
+  usePageTitle(t('suspended'));
   const current = useOrganizations().find((organization) => organization.current);
   return (
     <Obstacle
-      title={`${current?.name ?? 'This organization'} is suspended`}
-      choices="Work in another organization"
+      title={t('suspendedTitle', { organization: current?.name ?? t('thisOrganization') })}
+      choices={t('suspendedElsewhere')}
     >
-      <p>Nothing can be booked, and nobody can work in it, until BookingTMS lets it go on.</p>
-      <p>Refunds go on. An owner of the organization can ask BookingTMS for the reason.</p>
+      <p>{t('suspendedText')}</p>
+      <p>{t('suspendedRefunds')}</p>
     </Obstacle>
   );
 }
 
 function NoOrganization() {
-  usePageTitle('Choose an organization');
+  const { t } = useWords();
+  usePageTitle(t('chooseOrganization'));
   return (
-    <Obstacle title="Choose an organization" choices="Yours">
-      <p>If the one you look for is not here, ask an administrator of it to add you.</p>
+    <Obstacle title={t('chooseOrganization')} choices={t('yourOrganizations')}>
+      <p>{t('organizationMissing')}</p>
     </Obstacle>
   );
 }

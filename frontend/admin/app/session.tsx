@@ -7,6 +7,7 @@ import type { ProfileView } from '../../../core/contract/views.ts';
 import { asCallProblem } from '../../api/problem.ts';
 import { ErrorState } from '../ui/error-state.tsx';
 import { LoadingState } from '../ui/loading-state.tsx';
+import { useWords } from '../ui/words.ts';
 import { api } from './api.ts';
 import { SignOutButton } from './sign-out-button.tsx';
 
@@ -21,6 +22,7 @@ const Current = createContext<Session | null>(null);
 
 /** Shows what is inside to people who are signed in; everybody else is sent to sign in. */
 export function RequireSession({ children }: { children: ComponentChildren }) {
+  const { t } = useWords();
   const account = useQuery({
     queryKey: ['account'],
     queryFn: ({ signal }) => api('getAccount', { signal }),
@@ -34,7 +36,7 @@ export function RequireSession({ children }: { children: ComponentChildren }) {
   const session = sessionOf(account.data, profile.data, profile.error);
   if (session) return <Current.Provider value={session}>{children}</Current.Provider>;
   const problem = [account.error, profile.error].flatMap((error) => (error ? [asCallProblem(error)] : []))[0];
-  if (!problem || problem.code === 'unauthenticated') return <LoadingState label="Signing you in" page />;
+  if (!problem || problem.code === 'unauthenticated') return <LoadingState label={t('signingIn')} page />;
   const retry = () => Promise.all([account.refetch(), profile.refetch()]);
   return (
     <ErrorState page problem={problem} retry={() => void retry()}>

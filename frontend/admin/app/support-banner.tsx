@@ -3,8 +3,8 @@ import type { OrganizationId } from '../../../core/contract/model/ids.ts';
 import { asCallProblem } from '../../api/problem.ts';
 import { Button } from '../ui/button.tsx';
 import { problemText } from '../ui/problem-text.ts';
+import { useWords } from '../ui/words.ts';
 import { api } from './api.ts';
-import { timeOfDay } from './format.ts';
 import { organizationsPage } from './navigation.ts';
 import { useSession } from './session.tsx';
 import { useOrganizations } from './use-organizations.ts';
@@ -25,6 +25,7 @@ interface BannerProps {
 }
 
 function Banner({ userId, organization }: BannerProps) {
+  const { t, formatIn } = useWords();
   const accesses = useQuery({
     queryKey: ['support-access'],
     queryFn: ({ signal }) => api('listSupportAccess', { query: {}, signal }),
@@ -36,14 +37,15 @@ function Banner({ userId, organization }: BannerProps) {
   const own = accesses.data?.items.find(({ operator, endedAt }) => operator.userId === userId && !endedAt);
   const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
-    <section class="support-banner" aria-label="Support access">
+    <section class="support-banner" aria-label={t('supportAccess')}>
       <p>
-        You are looking into <b>{organization.name}</b>
-        {own && ` until ${timeOfDay(own.until, here)}`}. Its owners see that you do.
-        {leaving.error && ` ${problemText(asCallProblem(leaving.error))}`}
+        {own
+          ? t('supportUntil', { organization: organization.name, time: formatIn(here).time(own.until) })
+          : t('supportAt', { organization: organization.name })}
+        {leaving.error && ` ${problemText(asCallProblem(leaving.error), t)}`}
       </p>
       <Button busy={leaving.isPending} onClick={() => leaving.mutate()}>
-        Leave
+        {t('supportLeave')}
       </Button>
     </section>
   );

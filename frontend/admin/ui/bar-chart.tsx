@@ -1,3 +1,4 @@
+import { useWords } from './words.ts';
 import './bar-chart.css';
 
 export interface Bar {
@@ -12,13 +13,11 @@ export interface Bar {
 
 export interface BarChartProps {
   title: string;
-  /** What is counted, after the numbers: `seats taken`. */
-  unit: string;
   bars: readonly Bar[];
 }
 
 /** Parts of wholes side by side. Each bar is also a sentence, so nothing is said by the picture alone. */
-export function BarChart({ title, unit, bars }: BarChartProps) {
+export function BarChart({ title, bars }: BarChartProps) {
   if (bars.length === 0) return null;
   const highest = Math.max(1, ...bars.map((bar) => bar.whole));
   return (
@@ -29,11 +28,11 @@ export function BarChart({ title, unit, bars }: BarChartProps) {
           <li key={bar.name}>
             {bar.onClick ? (
               <button type="button" class="bar" onClick={bar.onClick}>
-                <BarInside bar={bar} unit={unit} highest={highest} />
+                <BarInside bar={bar} highest={highest} />
               </button>
             ) : (
               <div class="bar">
-                <BarInside bar={bar} unit={unit} highest={highest} />
+                <BarInside bar={bar} highest={highest} />
               </div>
             )}
           </li>
@@ -43,7 +42,8 @@ export function BarChart({ title, unit, bars }: BarChartProps) {
   );
 }
 
-function BarInside({ bar, unit, highest }: { bar: Bar; unit: string; highest: number }) {
+function BarInside({ bar, highest }: { bar: Bar; highest: number }) {
+  const { t } = useWords();
   const { label, name, part, whole } = bar;
   return (
     <>
@@ -55,9 +55,7 @@ function BarInside({ bar, unit, highest }: { bar: Bar; unit: string; highest: nu
       <span class="bar-label" aria-hidden="true">
         {label}
       </span>
-      <span class="visually-hidden">
-        {name}: {part} of {whole} {unit}
-      </span>
+      <span class="visually-hidden">{t('seatsBar', { name, part, whole })}</span>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Field } from './field.tsx';
+import { useWords } from './words.ts';
 
 export interface CodeFieldProps {
   /** Where the six digits are to be found. */
@@ -8,9 +9,10 @@ export interface CodeFieldProps {
 
 /** Six digits, by hand or by the browser's own help. */
 export function CodeField({ hint, error }: CodeFieldProps) {
+  const { t } = useWords();
   return (
     <Field
-      label="Code"
+      label={t('code')}
       name="code"
       hint={hint}
       autoComplete="one-time-code"

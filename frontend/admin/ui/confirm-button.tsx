@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button.tsx';
+import { useWords } from './words.ts';
 import './confirm-button.css';
 
 export interface ConfirmButtonProps {
@@ -23,6 +24,7 @@ export function ConfirmButton({
   busy,
   onConfirm,
 }: ConfirmButtonProps) {
+  const { t } = useWords();
   const [asked, setAsked] = useState<boolean | null>(null);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -39,7 +41,7 @@ export function ConfirmButton({
               {confirm}
             </Button>
             <Button kind="quiet" onClick={() => setAsked(false)}>
-              Cancel
+              {t('cancel')}
             </Button>
           </p>
         </fieldset>

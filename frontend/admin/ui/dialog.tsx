@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
+import { useWords } from './words.ts';
 import './dialog.css';
 
 export interface DialogProps {
@@ -14,6 +15,7 @@ export interface DialogProps {
 
 /** A modal dialog: the browser keeps the focus inside, closes it on Escape and gives the focus back. */
 export function Dialog({ title, open, onClose, side = false, children }: DialogProps) {
+  const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -30,7 +32,7 @@ export function Dialog({ title, open, onClose, side = false, children }: DialogP
       <div class="dialog-head">
         <h2 id={id}>{title}</h2>
         <Button kind="quiet" onClick={onClose}>
-          Close
+          {t('close')}
         </Button>
       </div>
       {open && children}

@@ -1,4 +1,5 @@
 import { Field } from './field.tsx';
+import { useWords } from './words.ts';
 
 export interface EmailFieldProps {
   value?: string;
@@ -10,10 +11,11 @@ export interface EmailFieldProps {
 
 /** An email address; what was typed stays whatever comes of it. */
 export function EmailField({ onInput, ...input }: EmailFieldProps) {
+  const { t } = useWords();
   return (
     <Field
       {...input}
-      label="Email"
+      label={t('email')}
       name="email"
       type="email"
       inputMode="email"

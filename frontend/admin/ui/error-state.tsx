@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CallProblem } from '../../api/problem.ts';
 import { Button } from './button.tsx';
 import { problemText } from './problem-text.ts';
+import { useWords } from './words.ts';
 import './state.css';
 
 export interface ErrorStateProps {
@@ -14,28 +15,31 @@ export interface ErrorStateProps {
 
 /** In place of what could not be loaded. */
 export function ErrorState({ problem, retry, page = false, children }: ErrorStateProps) {
+  const { t } = useWords();
   const Heading = page ? 'h1' : 'h2';
   const Place = page ? 'main' : 'div';
   return (
     <Place class={page ? 'state state-page' : 'state'} role={page ? undefined : 'alert'}>
-      <Heading>{titles[problem.code] ?? 'This did not work'}</Heading>
-      <p class="muted">{problemText(problem)}</p>
+      <Heading>{t(titles[problem.code] ?? 'failed')}</Heading>
+      <p class="muted">{problemText(problem, t)}</p>
       {problem.requestId && (
         <p class="muted">
-          Request id for support: <code>{problem.requestId}</code>
+          {t('requestId')}: <code>{problem.requestId}</code>
         </p>
       )}
       <p class="state-actions">
-        <Button onClick={retry}>Try again</Button>
+        <Button onClick={retry}>{t('tryAgain')}</Button>
         {children}
       </p>
     </Place>
   );
 }
 
-const titles: Partial<Record<CallProblem['code'], string>> = {
-  offline: 'No connection',
-  'not-found': 'Not here',
-  forbidden: 'You may not see this',
-  suspended: 'This organization is suspended',
+const titles: Partial<
+  Record<CallProblem['code'], `failed.${'offline' | 'not-found' | 'forbidden' | 'suspended'}`>
+> = {
+  offline: 'failed.offline',
+  'not-found': 'failed.not-found',
+  forbidden: 'failed.forbidden',
+  suspended: 'failed.suspended',
 };

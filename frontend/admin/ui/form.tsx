@@ -4,6 +4,7 @@ import type { CallProblem } from '../../api/problem.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
 import { problemText } from './problem-text.ts';
+import { useWords } from './words.ts';
 import './form.css';
 
 export interface FormProps {
@@ -17,6 +18,7 @@ export interface FormProps {
 
 /** A form that keeps what was typed, says what is wrong where it is wrong, and leads there. */
 export function Form({ problem, busy, submitLabel, onSubmit, children }: FormProps) {
+  const { t } = useWords();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const place = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]');
@@ -32,7 +34,7 @@ export function Form({ problem, busy, submitLabel, onSubmit, children }: FormPro
         if (!busy) onSubmit(new FormData(event.currentTarget));
       }}
     >
-      {problem && problem.errors.length === 0 && <Notice tone="danger">{problemText(problem)}</Notice>}
+      {problem && problem.errors.length === 0 && <Notice tone="danger">{problemText(problem, t)}</Notice>}
       {children}
       <Button type="submit" kind="main" busy={busy}>
         {submitLabel}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { passwordRules } from '../../../core/contract/model/password-rules.ts';
 import { Field } from './field.tsx';
+import { useWords } from './words.ts';
 import './password-field.css';
 
 export interface PasswordFieldProps {
@@ -47,12 +48,13 @@ export function NewPasswordField({ label, name, error }: PasswordFieldProps) {
 }
 
 function Rules({ typed }: { typed: string }) {
+  const { t } = useWords();
   return (
     <ul class="password-rules">
       {passwordRules.map(({ says, holds }) => (
         <li key={says} class={holds(typed) ? 'password-rule-kept' : undefined}>
           {says}
-          {holds(typed) && <span class="visually-hidden"> (done)</span>}
+          {holds(typed) && <span class="visually-hidden"> {t('ruleKept')}</span>}
         </li>
       ))}
     </ul>
@@ -60,10 +62,11 @@ function Rules({ typed }: { typed: string }) {
 }
 
 function ShowPassword({ shown, onChange }: { shown: boolean; onChange: (shown: boolean) => void }) {
+  const { t } = useWords();
   return (
     <label class="check">
       <input type="checkbox" checked={shown} onChange={(event) => onChange(event.currentTarget.checked)} />
-      Show password
+      {t('showPassword')}
     </label>
   );
 }

@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useState } from 'preact/hooks';
 import { Button } from './button.tsx';
+import { useWords } from './words.ts';
 import './toast.css';
 
 interface Toast {
@@ -16,6 +17,7 @@ const most = 3;
 
 /** Holds the messages of everything inside. They are read out politely, and never take the focus. */
 export function Toaster({ children }: { children: ComponentChildren }) {
+  const { t } = useWords();
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const dismiss = useCallback((id: number) => setToasts((now) => now.filter((each) => each.id !== id)), []);
   const tell = useCallback(
@@ -33,7 +35,7 @@ export function Toaster({ children }: { children: ComponentChildren }) {
         {toasts.map(({ id, text }) => (
           <div class="toast" key={id}>
             <p>{text}</p>
-            <Button kind="quiet" label={`Dismiss: ${text}`} onClick={() => dismiss(id)}>
+            <Button kind="quiet" label={t('dismiss', { text })} onClick={() => dismiss(id)}>
               <span aria-hidden="true">×</span>
             </Button>
           </div>

@@ -1,26 +1,30 @@
 import { Link } from 'wouter-preact';
 import { organizationsPage } from '../../app/navigation.ts';
 import { usePageTitle } from '../../app/page-title.ts';
-import { roleName } from '../../app/role-names.ts';
 import { useSession } from '../../app/session.tsx';
 import { Page, Row, Rows } from '../../ui/page.tsx';
+import { useWords } from '../../ui/words.ts';
 import { EverywhereRow } from './everywhere-row.tsx';
 import { PasswordRow } from './password-row.tsx';
 import { SecondFactorRow } from './second-factor-row.tsx';
 
 /** Somebody's own things, the same in every organization. */
 export function AccountPage() {
-  usePageTitle('Your account');
+  const { t } = useWords();
+  usePageTitle(t('yourAccount'));
   const { account, profile } = useSession();
   return (
-    <Page title="Your account" about="It is one account for every organization that you work for.">
-      <Rows label="Your account">
+    <Page title={t('yourAccount')} about={t('accountAbout')}>
+      <Rows label={t('yourAccount')}>
         <Row>
           <h2>{account.name}</h2>
           <p class="muted">{account.email}</p>
           {profile && (
             <p class="muted">
-              {roleName(profile.role)} at {profile.organization.name}
+              {t('roleAt', {
+                role: t(`role.${profile.role}`),
+                organization: profile.organization.name,
+              })}
             </p>
           )}
         </Row>
@@ -34,13 +38,11 @@ export function AccountPage() {
 }
 
 function PlatformRow() {
+  const { t } = useWords();
   return (
-    <Row end={<Link href={organizationsPage}>Organizations</Link>}>
-      <h2>Platform access</h2>
-      <p class="muted">
-        You run BookingTMS. You look into an organization for a reason, for an hour at most; its owners see
-        who did, when and why.
-      </p>
+    <Row end={<Link href={organizationsPage}>{t('organizations')}</Link>}>
+      <h2>{t('platformAccess')}</h2>
+      <p class="muted">{t('platformAccessText')}</p>
     </Row>
   );
 }

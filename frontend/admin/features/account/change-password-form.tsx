@@ -4,6 +4,7 @@ import { useSending } from '../../app/use-sending.ts';
 import { Form, fieldError } from '../../ui/form.tsx';
 import { formText } from '../../ui/form-text.ts';
 import { NewPasswordField, PasswordField } from '../../ui/password-field.tsx';
+import { useWords } from '../../ui/words.ts';
 
 export interface ChangePasswordFormProps {
   email: string;
@@ -11,16 +12,21 @@ export interface ChangePasswordFormProps {
 }
 
 export function ChangePasswordForm({ email, onDone }: ChangePasswordFormProps) {
+  const { t } = useWords();
   const sending = useSending(async (values) => {
     const body = { current: formText(values, 'current'), next: formText(values, 'next') };
     return api('changePassword', { body });
   }, onDone);
   return (
-    <Form {...sending} submitLabel="Change password">
+    <Form {...sending} submitLabel={t('changePassword')}>
       {/* For password managers, which keep it beside the address. */}
       <input hidden type="email" name="username" autoComplete="username" value={email} readOnly />
-      <PasswordField label="Present password" name="current" error={fieldError(sending.problem, 'current')} />
-      <NewPasswordField label="New password" name="next" error={fieldError(sending.problem, 'next')} />
+      <PasswordField
+        label={t('currentPassword')}
+        name="current"
+        error={fieldError(sending.problem, 'current')}
+      />
+      <NewPasswordField label={t('newPassword')} name="next" error={fieldError(sending.problem, 'next')} />
     </Form>
   );
 }

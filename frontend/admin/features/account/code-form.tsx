@@ -4,20 +4,19 @@ import { useSending } from '../../app/use-sending.ts';
 import { CodeField } from '../../ui/code-field.tsx';
 import { Form, fieldError } from '../../ui/form.tsx';
 import { formText } from '../../ui/form-text.ts';
+import { useWords } from '../../ui/words.ts';
 
 /** The password is changed already; this device is not signed in again before the code. */
 export function CodeForm({ onDone }: { onDone: (step: SignInStep) => void }) {
+  const { t } = useWords();
   const sending = useSending(
     (values) => call('answerSecondFactor', { body: { code: formText(values, 'code') } }),
     onDone,
   );
   return (
-    <Form {...sending} submitLabel="Sign in again">
-      <p>Your password is changed, and every device is signed out. Sign in here with your second factor.</p>
-      <CodeField
-        hint="The six digits that your authenticator app shows for BookingTMS."
-        error={fieldError(sending.problem, 'code')}
-      />
+    <Form {...sending} submitLabel={t('signInAgain')}>
+      <p>{t('passwordChangedCode')}</p>
+      <CodeField hint={t('codeOfApp')} error={fieldError(sending.problem, 'code')} />
     </Form>
   );
 }

@@ -3,16 +3,22 @@ import { useSending } from '../../app/use-sending.ts';
 import { Form, fieldError } from '../../ui/form.tsx';
 import { formText } from '../../ui/form-text.ts';
 import { PasswordField } from '../../ui/password-field.tsx';
+import { useWords } from '../../ui/words.ts';
 
 export function DisableSecondFactor({ onDone }: { onDone: () => Promise<void> }) {
+  const { t } = useWords();
   const sending = useSending(
     (values) => api('disableSecondFactor', { body: { password: formText(values, 'password') } }),
     () => void onDone(),
   );
   return (
-    <Form {...sending} submitLabel="Turn off">
-      <p>From then on your password alone lets you in, and anybody who learns it.</p>
-      <PasswordField label="Your password" name="password" error={fieldError(sending.problem, 'password')} />
+    <Form {...sending} submitLabel={t('turnOff')}>
+      <p>{t('turnOffTwoStepText')}</p>
+      <PasswordField
+        label={t('yourPassword')}
+        name="password"
+        error={fieldError(sending.problem, 'password')}
+      />
     </Form>
   );
 }

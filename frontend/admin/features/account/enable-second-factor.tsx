@@ -8,8 +8,10 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { Form, fieldError } from '../../ui/form.tsx';
 import { formText } from '../../ui/form-text.ts';
 import { LoadingState } from '../../ui/loading-state.tsx';
+import { useWords } from '../../ui/words.ts';
 
 export function EnableSecondFactor({ onDone }: { onDone: () => Promise<void> }) {
+  const { t } = useWords();
   // One secret as long as this is open, and another the next time.
   const secret = useQuery({
     queryKey: ['second-factor-secret'],
@@ -22,11 +24,11 @@ export function EnableSecondFactor({ onDone }: { onDone: () => Promise<void> }) 
     () => void onDone(),
   );
   if (secret.error) return <ErrorState problem={asCallProblem(secret.error)} retry={secret.refetch} />;
-  if (!secret.data) return <LoadingState label="Getting a key for your app" />;
+  if (!secret.data) return <LoadingState label={t('gettingKey')} />;
   return (
-    <Form {...sending} submitLabel="Turn on">
+    <Form {...sending} submitLabel={t('turnOn')}>
       <AuthenticatorSecret {...secret.data} />
-      <CodeField hint="The six digits that the app shows now." error={fieldError(sending.problem, 'code')} />
+      <CodeField hint={t('codeOfAppNow')} error={fieldError(sending.problem, 'code')} />
     </Form>
   );
 }

@@ -6,9 +6,11 @@ import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Row } from '../../ui/page.tsx';
 import { problemText } from '../../ui/problem-text.ts';
+import { useWords } from '../../ui/words.ts';
 
 /** For a phone that was lost, or a desk that one has left. */
 export function EverywhereRow() {
+  const { t } = useWords();
   const leaving = useMutation({
     mutationFn: () => api('signOutEverywhere', {}),
     onSuccess: () => window.location.assign(signInPage),
@@ -17,17 +19,17 @@ export function EverywhereRow() {
     <Row
       end={
         <ConfirmButton
-          label="Sign out everywhere"
-          question="You are signed out at once, here and on every other device."
-          confirm="Yes, sign out"
+          label={t('signOutEverywhere')}
+          question={t('signOutEverywhereText')}
+          confirm={t('signOutConfirm')}
           busy={leaving.isPending}
           onConfirm={leaving.mutate}
         />
       }
     >
-      <h2>Devices</h2>
-      <p class="muted">A device stays signed in for a working day.</p>
-      {leaving.error && <Notice tone="danger">{problemText(asCallProblem(leaving.error))}</Notice>}
+      <h2>{t('devices')}</h2>
+      <p class="muted">{t('devicesText')}</p>
+      {leaving.error && <Notice tone="danger">{problemText(asCallProblem(leaving.error), t)}</Notice>}
     </Row>
   );
 }

@@ -4,6 +4,7 @@ import { useProfile } from '../../app/session.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Select } from '../../ui/field.tsx';
+import { useWords } from '../../ui/words.ts';
 import type { AddressChange, AgendaAddress } from './agenda-address.ts';
 
 export interface AgendaControlsProps {
@@ -14,6 +15,7 @@ export interface AgendaControlsProps {
 
 /** Which venue, which day or days, and what of them. */
 export function AgendaControls({ address, activities, onChange }: AgendaControlsProps) {
+  const { t } = useWords();
   const { venues } = useProfile();
   const { venue, date, today, view, activityId, showEmpty } = address;
   const go = (to: string) => onChange({ date: to === today ? null : to });
@@ -22,26 +24,26 @@ export function AgendaControls({ address, activities, onChange }: AgendaControls
     <div class="agenda-controls">
       <div class="agenda-date">
         <Button
-          label={step === 1 ? 'Previous day' : 'Previous 7 days'}
+          label={t(step === 1 ? 'previousDay' : 'previousDays')}
           onClick={() => go(addDays(date, -step))}
         >
           <span aria-hidden="true">‹</span>
         </Button>
-        <DateField label="Date" value={date} onChange={go} />
-        <Button label={step === 1 ? 'Next day' : 'Next 7 days'} onClick={() => go(addDays(date, step))}>
+        <DateField label={t('date')} value={date} onChange={go} />
+        <Button label={t(step === 1 ? 'nextDay' : 'nextDays')} onClick={() => go(addDays(date, step))}>
           <span aria-hidden="true">›</span>
         </Button>
         <Button disabled={date === today} onClick={() => go(today)}>
-          Today
+          {t('today')}
         </Button>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would make two buttons a form. */}
-      <div class="agenda-views" role="group" aria-label="View">
+      <div class="agenda-views" role="group" aria-label={t('view')}>
         <Button pressed={view === 'day'} onClick={() => onChange({ view: null, empty: null })}>
-          Day
+          {t('day')}
         </Button>
         <Button pressed={view === 'week'} onClick={() => onChange({ view: 'week', empty: null })}>
-          7 days
+          {t('days')}
         </Button>
       </div>
       <label class="agenda-empty">
@@ -50,21 +52,21 @@ export function AgendaControls({ address, activities, onChange }: AgendaControls
           checked={showEmpty}
           onChange={(event) => onChange({ empty: event.currentTarget.checked ? 'show' : 'hide' })}
         />
-        Empty sessions
+        {t('emptySessions')}
       </label>
       {venues.length > 1 && (
         <Select
-          label="Venue"
+          label={t('venue')}
           value={venue.id}
           options={venues.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(to) => onChange({ venue: to })}
         />
       )}
       <Select
-        label="Activity"
+        label={t('activity')}
         value={activityId}
         options={[
-          { value: '', label: 'All activities' },
+          { value: '', label: t('allActivities') },
           ...activities.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         onChange={(to) => onChange({ activity: to })}

@@ -1,7 +1,7 @@
 import type { AgendaView } from '../../../../core/contract/views.ts';
-import { count, longDate } from '../../app/format.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { useWords } from '../../ui/words.ts';
 import type { AddressChange, AgendaAddress } from './agenda-address.ts';
 import { figuresOf, filterDays } from './figures.ts';
 import { SessionList } from './session-list.tsx';
@@ -16,6 +16,8 @@ export interface AgendaDaysProps {
 
 /** The sessions, under the date of each day. */
 export function AgendaDays({ agenda, address, fresh, now, onChange }: AgendaDaysProps) {
+  const { t, formatIn } = useWords();
+  const dateOf = formatIn(agenda.timeZone).date;
   const days = filterDays(agenda, address);
   if (days.every((day) => day.sessions.length === 0)) {
     return <NothingToShow agenda={agenda} address={address} onChange={onChange} />;
@@ -27,11 +29,11 @@ export function AgendaDays({ agenda, address, fresh, now, onChange }: AgendaDays
         return (
           <section class="day" key={day.date} aria-labelledby={`day-${day.date}`}>
             <h2 class={address.view === 'day' ? 'visually-hidden' : 'day-title'} id={`day-${day.date}`}>
-              {day.date === address.today ? `Today, ${longDate(day.date)}` : longDate(day.date)}{' '}
+              {day.date === address.today ? t('todayIs', { date: dateOf(day.date) }) : dateOf(day.date)}{' '}
               <span class="muted">
                 {bookings === 0
-                  ? 'nothing booked'
-                  : `${count(bookings, 'booking')}, ${count(guests, 'guest')}`}
+                  ? t('nothingBooked')
+                  : `${t('bookingCount', { count: bookings })}, ${t('guestCount', { count: guests })}`}
               </span>
             </h2>
             {day.sessions.length > 0 && (
@@ -45,18 +47,19 @@ export function AgendaDays({ agenda, address, fresh, now, onChange }: AgendaDays
 }
 
 function NothingToShow({ agenda, address, onChange }: Omit<AgendaDaysProps, 'fresh' | 'now'>) {
+  const { t } = useWords();
   const anything = agenda.days.some((day) => day.sessions.length > 0);
   if (!anything) {
     return (
-      <EmptyState title="No sessions">
-        <p>Nothing runs here {address.view === 'day' ? 'on this day' : 'in these days'}.</p>
+      <EmptyState title={t('noSessions')}>
+        <p>{t(address.view === 'day' ? 'noSessionsDay' : 'noSessionsDays')}</p>
       </EmptyState>
     );
   }
   return (
-    <EmptyState title="Nothing booked yet">
-      <p>There are sessions, but none with a booking that fits what you chose.</p>
-      <Button onClick={() => onChange({ empty: 'show', activity: null })}>Show every session</Button>
+    <EmptyState title={t('nothingBookedYet')}>
+      <p>{t('nothingBookedText')}</p>
+      <Button onClick={() => onChange({ empty: 'show', activity: null })}>{t('showEverySession')}</Button>
     </EmptyState>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Question } from '../../../../core/contract/model/activity.ts';
 import { isSale } from '../../../../core/domain/pricing/sale-lines.ts';
-import { money, timeOfDay } from '../../app/format.ts';
+import { useWords } from '../../ui/words.ts';
 import type { AgendaBooking } from './figures.ts';
 
 export interface BookingDetailsProps {
@@ -11,37 +11,39 @@ export interface BookingDetailsProps {
 }
 
 export function BookingDetails({ booking, questions, timeZone }: BookingDetailsProps) {
+  const { t, formatIn } = useWords();
+  const format = formatIn(timeZone, booking.quote.currency);
   const { guest, quote, reference, expiresAt, answers, paid, balance } = booking;
   return (
     <dl class="booking-details">
-      <Fact name="Reference">
+      <Fact name={t('reference')}>
         <code>{reference}</code>
       </Fact>
       {guest && (
-        <Fact name="Email" wide>
+        <Fact name={t('email')} wide>
           <a href={`mailto:${guest.email}`}>{guest.email}</a>
         </Fact>
       )}
       {guest?.phone && (
-        <Fact name="Phone">
+        <Fact name={t('phone')}>
           <a href={`tel:${guest.phone.replaceAll(/[^+\d]/g, '')}`}>{guest.phone}</a>
         </Fact>
       )}
-      <Fact name="Party">
+      <Fact name={t('party')}>
         {quote.lines.filter(isSale).map((line) => (
           <span class="booking-line" key={line.id}>
-            {line.quantity} × {line.label}, {money(line.amount, quote.currency)}
+            {line.quantity} × {line.label}, {format.money(line.amount)}
           </span>
         ))}
       </Fact>
-      {paid > 0 && <Fact name="Paid">{money(paid, quote.currency)}</Fact>}
-      {balance > 0 && <Fact name="Still to pay">{money(balance, quote.currency)}</Fact>}
+      {paid > 0 && <Fact name={t('paid')}>{format.money(paid)}</Fact>}
+      {balance > 0 && <Fact name={t('stillToPay')}>{format.money(balance)}</Fact>}
       {expiresAt && (booking.state === 'held' || booking.state === 'pending') && (
-        <Fact name="Seats kept until">{timeOfDay(expiresAt, timeZone)}</Fact>
+        <Fact name={t('keptUntil')}>{format.time(expiresAt)}</Fact>
       )}
       {answers.map(({ questionId, values }) => (
         <Fact key={questionId} name={questions.find(({ id }) => id === questionId)?.label ?? questionId}>
-          {values.join(', ') || 'No'}
+          {values.join(', ') || t('no')}
         </Fact>
       ))}
     </dl>

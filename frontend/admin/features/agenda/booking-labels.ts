@@ -2,44 +2,40 @@ import type { Booking, BookingState, PaymentState } from '../../../../core/contr
 import type { EmailFailureReason } from '../../../../core/contract/model/email-failure.ts';
 import { needsDisputeDecision } from '../../../../core/domain/booking/disputes.ts';
 import type { Tone } from '../../ui/badge.tsx';
+import type { PortalWords } from '../../ui/words.ts';
 
 interface Label {
   readonly text: string;
   readonly tone: Tone;
 }
 
-const states: Record<BookingState, Label> = {
-  held: { text: 'Choosing', tone: 'accent' },
-  pending: { text: 'Paying now', tone: 'accent' },
-  confirmed: { text: 'Confirmed', tone: 'success' },
-  checked_in: { text: 'Checked in', tone: 'success' },
-  completed: { text: 'Completed', tone: 'neutral' },
-  no_show: { text: 'No show', tone: 'warning' },
-  expired: { text: 'Expired', tone: 'neutral' },
-  cancelled: { text: 'Cancelled', tone: 'neutral' },
+const states: Record<BookingState, Tone> = {
+  held: 'accent',
+  pending: 'accent',
+  confirmed: 'success',
+  checked_in: 'success',
+  completed: 'neutral',
+  no_show: 'warning',
+  expired: 'neutral',
+  cancelled: 'neutral',
 };
 
 /** Only what needs a look: that a confirmed booking is paid goes without saying. */
-const payments: Record<PaymentState, Label | null> = {
-  unpaid: { text: 'Unpaid', tone: 'warning' },
-  processing: { text: 'Payment in progress', tone: 'accent' },
-  deposit_paid: { text: 'Deposit paid', tone: 'warning' },
-  paid: null,
-  partially_refunded: { text: 'Partly refunded', tone: 'neutral' },
-  refunded: { text: 'Refunded', tone: 'neutral' },
-  failed: { text: 'Payment failed', tone: 'danger' },
-  disputed: { text: 'Disputed', tone: 'danger' },
+const payments: Record<Exclude<PaymentState, 'paid'>, Tone> = {
+  unpaid: 'warning',
+  processing: 'accent',
+  deposit_paid: 'warning',
+  partially_refunded: 'neutral',
+  refunded: 'neutral',
+  failed: 'danger',
+  disputed: 'danger',
 };
 
-const emailFailures: Record<EmailFailureReason, Label> = {
-  bounced: { text: 'Email not delivered', tone: 'danger' },
-  complained: { text: 'Emails blocked by guest', tone: 'danger' },
-  rejected: { text: 'Email not delivered', tone: 'danger' },
-};
-
-const disputeLost: Label = { text: 'Dispute lost', tone: 'danger' };
-
-const linkSent: Label = { text: 'Link sent', tone: 'neutral' };
+const emailFailures = {
+  bounced: 'emailFailed',
+  complained: 'emailBlocked',
+  rejected: 'emailFailed',
+} as const satisfies Record<EmailFailureReason, string>;
 
 export interface Labelled {
   readonly state: BookingState;
@@ -52,14 +48,24 @@ export interface Labelled {
 }
 
 /** The badges of a booking: its state, its payment where staff need to know it, and an email that did not arrive. */
-export function labelsOf(booking: Labelled): Label[] {
-  const { state, paymentState, quote, emailFailure } = booking;
-  const payment = needsDisputeDecision(booking) ? disputeLost : payments[paymentState];
+export function labelsOf(booking: Labelled, t: PortalWords['t']): Label[] {
+  const { state, emailFailure } = booking;
+  const now: Label = hasLink(booking)
+    ? { text: t('linkSent'), tone: 'neutral' }
+    : { text: t(`state.${state}`), tone: states[state] };
+  const failed: Label[] = emailFailure
+    ? [{ text: t(emailFailures[emailFailure.reason]), tone: 'danger' }]
+    : [];
+  return [now, ...paymentLabels(booking, t), ...failed];
+}
+
+function paymentLabels(booking: Labelled, t: PortalWords['t']): Label[] {
+  if (needsDisputeDecision(booking)) return [{ text: t('disputeLost'), tone: 'danger' }];
+  const { state, paymentState, quote } = booking;
   const nothingDue =
     paymentState === 'unpaid' && (quote.total === 0 || state === 'held' || state === 'pending');
-  const now = hasLink(booking) ? linkSent : states[state];
-  const due = payment && !nothingDue ? [payment] : [];
-  return [now, ...due, ...(emailFailure ? [emailFailures[emailFailure.reason]] : [])];
+  if (paymentState === 'paid' || nothingDue) return [];
+  return [{ text: t(`payment.${paymentState}`), tone: payments[paymentState] }];
 }
 
 /** Staff booked it and sent a link: the guest may pay hours later. */

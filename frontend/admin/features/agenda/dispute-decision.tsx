@@ -9,6 +9,7 @@ import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { problemText } from '../../ui/problem-text.ts';
 import { useToast } from '../../ui/toast.tsx';
+import { useWords } from '../../ui/words.ts';
 import type { AgendaBooking } from './figures.ts';
 
 export interface DisputeDecisionProps {
@@ -18,25 +19,24 @@ export interface DisputeDecisionProps {
 
 /** After a lost dispute: keep the booking, or cancel it without a refund. */
 export function DisputeDecision({ booking, venueId }: DisputeDecisionProps) {
+  const { t } = useWords();
   const mayDecide = usePermissions().includes('bookings.refund');
   const { decide, underWay, problem } = useDecision(booking, venueId);
   if (!needsDisputeDecision(booking)) return null;
   return (
     <div class="dispute-decision">
-      <Notice tone="warning">
-        The guest’s bank took this payment back for good. Keep the booking, or cancel it without a refund.
-      </Notice>
-      {problem && <Notice tone="danger">{problemText(problem)}</Notice>}
+      <Notice tone="warning">{t('disputeLostText')}</Notice>
+      {problem && <Notice tone="danger">{problemText(problem, t)}</Notice>}
       {mayDecide && (
         <div class="dispute-actions">
           <Button busy={underWay === 'keep'} onClick={() => decide('keep')}>
-            Keep the booking
+            {t('disputeKeep')}
           </Button>
           <ConfirmButton
-            label="Cancel the booking"
+            label={t('disputeCancel')}
             kind="danger"
-            question="The guest gets an email, and the places can be booked again. No money is refunded."
-            confirm="Yes, cancel it"
+            question={t('disputeCancelQuestion')}
+            confirm={t('disputeCancelConfirm')}
             busy={underWay === 'cancel'}
             onConfirm={() => decide('cancel')}
           />
@@ -49,6 +49,7 @@ export function DisputeDecision({ booking, venueId }: DisputeDecisionProps) {
 type Decision = 'keep' | 'cancel';
 
 function useDecision({ id: bookingId }: AgendaBooking, venueId: VenueId) {
+  const { t } = useWords();
   const queries = useQueryClient();
   const tell = useToast();
   const params = { venueId, bookingId };
@@ -59,7 +60,7 @@ function useDecision({ id: bookingId }: AgendaBooking, venueId: VenueId) {
     },
     onSuccess: async (_, decision) => {
       await queries.invalidateQueries({ queryKey: ['agenda', venueId] });
-      tell(decision === 'keep' ? 'The booking was kept.' : 'The booking was cancelled.');
+      tell(t(decision === 'keep' ? 'disputeKept' : 'disputeCancelled'));
     },
   });
   return {

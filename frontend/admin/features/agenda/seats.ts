@@ -1,6 +1,7 @@
 import type { EventType } from '../../../../core/contract/model/activity.ts';
 import type { AgendaSession } from '../../../../core/contract/views.ts';
 import { sum } from '../../../../core/domain/money/money.ts';
+import type { PortalWords } from '../../ui/words.ts';
 import { isInProgress } from './figures.ts';
 
 /** How full a session is, as parts of a bar. A private session is one part: it is taken whole or not at all. */
@@ -12,16 +13,16 @@ export interface Seats {
   readonly text: string;
 }
 
-export function seatsOf(session: AgendaSession, eventType: EventType): Seats {
+export function seatsOf(session: AgendaSession, eventType: EventType, t: PortalWords['t']): Seats {
   const { capacityTotal: total, capacityRemaining } = session;
   const taken = total - capacityRemaining;
   const inProgress = Math.min(taken, sum(session.bookings.filter(isInProgress).map(({ seats }) => seats)));
-  if (eventType === 'private') return privateSeats(taken > 0, inProgress > 0);
-  const text = capacityRemaining === 0 ? `Full, ${total} of ${total}` : `${taken} of ${total} taken`;
+  if (eventType === 'private') return privateSeats(taken > 0, inProgress > 0, t);
+  const text = capacityRemaining === 0 ? t('seatsFull', { total }) : t('seatsTaken', { taken, total });
   return { total, taken, inProgress, text };
 }
 
-function privateSeats(taken: boolean, inProgress: boolean): Seats {
-  const text = inProgress ? 'Private, being booked' : taken ? 'Private, taken' : 'Private, free';
+function privateSeats(taken: boolean, inProgress: boolean, t: PortalWords['t']): Seats {
+  const text = t(inProgress ? 'private.held' : taken ? 'private.taken' : 'private.free');
   return { total: 1, taken: taken ? 1 : 0, inProgress: inProgress ? 1 : 0, text };
 }

@@ -1,5 +1,5 @@
 import type { AgendaSession, AgendaView } from '../../../../core/contract/views.ts';
-import { count } from '../../app/format.ts';
+import { useWords } from '../../ui/words.ts';
 import { SessionItem } from './session-item.tsx';
 
 export interface SessionListProps {
@@ -11,6 +11,7 @@ export interface SessionListProps {
 
 /** Sessions in order of time. What is over today is folded away: the page begins with now. */
 export function SessionList({ sessions, agenda, fresh, now }: SessionListProps) {
+  const { t } = useWords();
   const at = now.toISOString();
   const over = sessions.filter((session) => session.endsAt <= at);
   const coming = sessions.filter((session) => session.endsAt > at);
@@ -27,7 +28,7 @@ export function SessionList({ sessions, agenda, fresh, now }: SessionListProps) 
   return (
     <>
       <details class="earlier">
-        <summary>{count(over.length, 'earlier session')}</summary>
+        <summary>{t('earlierSessions', { count: over.length })}</summary>
         {list(over)}
       </details>
       {list(coming)}

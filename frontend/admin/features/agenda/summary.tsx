@@ -1,7 +1,7 @@
 import type { AgendaView } from '../../../../core/contract/views.ts';
-import { money, shortDate, weekdayName } from '../../app/format.ts';
 import { useProfile } from '../../app/session.tsx';
 import { BarChart } from '../../ui/bar-chart.tsx';
+import { useWords } from '../../ui/words.ts';
 import type { AddressChange, AgendaAddress } from './agenda-address.ts';
 import { figuresByHour, figuresOf, filterDays } from './figures.ts';
 
@@ -13,26 +13,31 @@ export interface SummaryProps {
 
 /** The day, or the week, in four numbers and one picture. */
 export function Summary({ agenda, address, onChange }: SummaryProps) {
+  const { t, formatIn } = useWords();
   const { organization } = useProfile();
+  const format = formatIn(agenda.timeZone, organization.currency);
   const days = filterDays(agenda, { activityId: address.activityId, showEmpty: true });
   const figures = figuresOf(days.flatMap((day) => day.sessions));
   const share = figures.seats === 0 ? 0 : Math.round((100 * figures.seatsTaken) / figures.seats);
   return (
-    <section class="summary" aria-label="Summary">
+    <section class="summary" aria-label={t('summary')}>
       <dl class="summary-figures">
-        <Figure name="Guests expected" value={String(figures.guests)} />
+        <Figure name={t('guestsExpected')} value={String(figures.guests)} />
         <Figure
-          name="Bookings"
+          name={t('bookings')}
           value={String(figures.bookings)}
-          more={figures.inProgress > 0 ? `${figures.inProgress} being made now` : undefined}
+          more={figures.inProgress > 0 ? t('beingMade', { count: figures.inProgress }) : undefined}
         />
-        <Figure name="Revenue" value={money(figures.paid, organization.currency)} more="paid so far" />
-        <Figure name="Seats taken" value={`${share}%`} more={`${figures.seatsTaken} of ${figures.seats}`} />
+        <Figure name={t('revenue')} value={format.money(figures.paid)} more={t('paidSoFar')} />
+        <Figure
+          name={t('seatsTakenShare')}
+          value={format.percent(100 * share)}
+          more={t('partOf', { part: figures.seatsTaken, whole: figures.seats })}
+        />
       </dl>
       {address.view === 'day' ? (
         <BarChart
-          title="Seats taken, by hour of start"
-          unit="seats taken"
+          title={t('seatsByHour')}
           bars={figuresByHour(days[0]?.sessions ?? [], agenda.timeZone).map((each) => ({
             label: String(each.hour).padStart(2, '0'),
             name: `${String(each.hour).padStart(2, '0')}:00`,
@@ -42,13 +47,12 @@ export function Summary({ agenda, address, onChange }: SummaryProps) {
         />
       ) : (
         <BarChart
-          title="Seats taken, by day"
-          unit="seats taken"
+          title={t('seatsByDay')}
           bars={days.map((day) => {
             const { seatsTaken, seats } = figuresOf(day.sessions);
             return {
-              label: weekdayName(day.date),
-              name: shortDate(day.date),
+              label: format.weekday(day.date, 'short'),
+              name: format.shortDate(day.date),
               part: seatsTaken,
               whole: seats,
               onClick: () => onChange({ date: day.date, view: null, empty: null }),

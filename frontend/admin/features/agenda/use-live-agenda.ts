@@ -4,8 +4,8 @@ import type { FeedMessage } from '../../../../core/contract/feeds.ts';
 import type { AgendaView } from '../../../../core/contract/views.ts';
 import { api } from '../../app/api.ts';
 import { type FeedState, followVenue } from '../../app/feed.ts';
-import { shortDate } from '../../app/format.ts';
 import { useToast } from '../../ui/toast.tsx';
+import { type PortalWords, useWords } from '../../ui/words.ts';
 import { announcement } from './announcement.ts';
 import { type Arrival, arrivals, findBooking, isArrival, isNews } from './feed-news.ts';
 import { type AgendaSpan, agendaKey } from './use-agenda.ts';
@@ -21,6 +21,7 @@ export interface LiveAgenda {
 
 /** Keeps the agenda on the screen true, and tells of bookings as they come in. */
 export function useLiveAgenda(span: AgendaSpan): LiveAgenda {
+  const words = useWords();
   const queryClient = useQueryClient();
   const toast = useToast();
   const [state, setState] = useState<FeedState>('connecting');
@@ -38,11 +39,11 @@ export function useLiveAgenda(span: AgendaSpan): LiveAgenda {
       for (const arrival of all) {
         if (announced.current.has(arrival.bookingId)) continue;
         announced.current.add(arrival.bookingId);
-        toast(textOf(arrival, agenda()));
+        toast(textOf(arrival, agenda(), words));
       }
       setFresh(new Set(announced.current));
     },
-    [toast],
+    [toast, words],
   );
 
   const lookAgain = useCallback(() => {
@@ -86,7 +87,9 @@ export function useLiveAgenda(span: AgendaSpan): LiveAgenda {
   return { state, fresh };
 }
 
-function textOf({ bookingId, date }: Arrival, shown: AgendaView | undefined): string {
+function textOf({ bookingId, date }: Arrival, shown: AgendaView | undefined, words: PortalWords): string {
   const found = shown && findBooking(shown, bookingId);
-  return found ? announcement(found, shown) : `New booking for ${shortDate(date)}`;
+  return found
+    ? announcement(found, shown, words)
+    : words.t('newBookingFor', { date: words.formatIn('UTC').shortDate(date) });
 }

@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Form, fieldError } from '../../ui/form.tsx';
 import { formText } from '../../ui/form-text.ts';
+import { useWords } from '../../ui/words.ts';
 import type { OrganizationLine } from './organization-row.tsx';
 
 export interface LookInDialogProps {
@@ -15,20 +16,26 @@ export interface LookInDialogProps {
 
 /** Asks for what the organization's owners will read. */
 export function LookInDialog({ organization, onClose }: LookInDialogProps) {
+  const { t } = useWords();
   return (
-    <Dialog title={`Look in at ${organization?.name ?? ''}`} open={organization !== null} onClose={onClose}>
+    <Dialog
+      title={t('supportOpenAt', { organization: organization?.name ?? '' })}
+      open={organization !== null}
+      onClose={onClose}
+    >
       {organization && <LookInForm organization={organization} />}
     </Dialog>
   );
 }
 
 function LookInForm({ organization: { id: organizationId } }: { organization: OrganizationLine }) {
+  const { t } = useWords();
   const sending = useSending(
     async (values) => {
       const minutes = Number(formText(values, 'minutes'));
       const reason = formText(values, 'reason').trim();
       if (!(Number.isInteger(minutes) && minutes >= 1 && minutes <= 60)) {
-        throw fieldProblem('minutes', 'Enter a number from 1 to 60.');
+        throw fieldProblem('minutes', t('supportNeedMinutes'));
       }
       return api('startSupportAccess', { params: { organizationId }, body: { reason, minutes } });
     },
@@ -36,16 +43,16 @@ function LookInForm({ organization: { id: organizationId } }: { organization: Or
     () => window.location.assign(firstRoom),
   );
   return (
-    <Form {...sending} submitLabel="Look in">
+    <Form {...sending} submitLabel={t('supportOpen')}>
       <Field
-        label="Reason"
+        label={t('supportReason')}
         name="reason"
         maxLength={500}
-        hint="Its owners see it, with your name and the time."
+        hint={t('supportReasonHint')}
         error={fieldError(sending.problem, 'reason')}
       />
       <Field
-        label="Minutes"
+        label={t('supportMinutes')}
         name="minutes"
         type="number"
         min={1}

@@ -2,6 +2,7 @@ import type { RouteOutput } from '../../../../core/contract/routes.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/page.tsx';
+import { useWords } from '../../ui/words.ts';
 
 export type OrganizationLine = RouteOutput<'listAllOrganizations'>['items'][number];
 
@@ -11,22 +12,21 @@ export interface OrganizationRowProps {
 }
 
 export function OrganizationRow({ organization, onLookIn }: OrganizationRowProps) {
+  const { t } = useWords();
   const { name, ownerEmail, plan, currency, status } = organization;
   return (
     <Row
       end={
-        <Button label={`Look in at ${name}`} onClick={onLookIn}>
-          Look in
+        <Button label={t('supportOpenAt', { organization: name })} onClick={onLookIn}>
+          {t('supportOpen')}
         </Button>
       }
     >
       <h2>
-        {name} {status === 'suspended' && <Badge tone="warning">Suspended</Badge>}
+        {name} {status === 'suspended' && <Badge tone="warning">{t('suspended')}</Badge>}
       </h2>
       <p class="muted">{ownerEmail}</p>
-      <p class="muted">
-        Plan {plan}, {currency}
-      </p>
+      <p class="muted">{t('planOf', { plan, currency })}</p>
     </Row>
   );
 }

@@ -9,25 +9,28 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingState } from '../../ui/loading-state.tsx';
 import { Page, Rows } from '../../ui/page.tsx';
+import { useWords } from '../../ui/words.ts';
 import { LookInDialog } from './look-in-dialog.tsx';
 import { type OrganizationLine, OrganizationRow } from './organization-row.tsx';
 
 /** For those who run the platform: every organization, and the way into one. */
 export function OrganizationsPage() {
-  usePageTitle('Organizations');
+  const { t } = useWords();
+  usePageTitle(t('organizations'));
   const { operator } = useSession().account;
   return (
-    <Page title="Organizations" about="You look into one for a reason, for an hour at most.">
+    <Page title={t('organizations')} about={t('organizationsAbout')}>
       {operator ? (
         <Organizations />
       ) : (
-        <EmptyState title="Not for you">This page is for those who run BookingTMS.</EmptyState>
+        <EmptyState title={t('failed.forbidden')}>{t('organizationsForOperators')}</EmptyState>
       )}
     </Page>
   );
 }
 
 function Organizations() {
+  const { t } = useWords();
   const [chosen, setChosen] = useState<OrganizationLine | null>(null);
   const pages = useInfiniteQuery({
     queryKey: ['all-organizations'],
@@ -36,13 +39,13 @@ function Organizations() {
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
   });
-  if (pages.isPending) return <LoadingState label="Looking up organizations" />;
+  if (pages.isPending) return <LoadingState label={t('organizationsLoading')} />;
   if (pages.error) return <ErrorState problem={asCallProblem(pages.error)} retry={() => pages.refetch()} />;
   const all = pages.data.pages.flatMap(({ items }) => items);
-  if (all.length === 0) return <EmptyState title="No organization yet" />;
+  if (all.length === 0) return <EmptyState title={t('organizationsNone')} />;
   return (
     <>
-      <Rows label="Organizations">
+      <Rows label={t('organizations')}>
         {all.map((organization) => (
           <OrganizationRow
             key={organization.id}
@@ -53,7 +56,7 @@ function Organizations() {
       </Rows>
       {pages.hasNextPage && (
         <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-          Show more
+          {t('showMore')}
         </Button>
       )}
       <LookInDialog organization={chosen} onClose={() => setChosen(null)} />

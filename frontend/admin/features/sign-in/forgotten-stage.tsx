@@ -4,22 +4,24 @@ import { Button } from '../../ui/button.tsx';
 import { EmailField } from '../../ui/email-field.tsx';
 import { Form, fieldError } from '../../ui/form.tsx';
 import { formText } from '../../ui/form-text.ts';
+import { useWords } from '../../ui/words.ts';
 import type { Flow } from './stage.ts';
 import { StageFrame } from './stage-frame.tsx';
 
 /** Has a code sent. Says the same whoever it is: who has an account is nobody's business. */
 export function ForgottenStage({ flow }: { flow: Flow }) {
+  const { t } = useWords();
   const sending = useSending(
     (values) => call('requestPasswordReset', { body: { email: formText(values, 'email').trim() } }),
     () => {
-      const text = `If ${flow.email.trim()} has an account, a code is on its way there.`;
+      const text = t('codeSent', { email: flow.email.trim() });
       flow.go({ next: 'reset' }, { tone: 'success', text });
     },
   );
   return (
-    <StageFrame title="Forgotten your password?" remark={flow.remark} focus="field">
-      <p class="muted">We send a code to your email address. With it you choose another password.</p>
-      <Form {...sending} submitLabel="Send the code">
+    <StageFrame title={t('forgotPassword')} remark={flow.remark} focus="field">
+      <p class="muted">{t('forgotText')}</p>
+      <Form {...sending} submitLabel={t('sendCode')}>
         <EmailField
           value={flow.email}
           onInput={flow.enterEmail}
@@ -28,7 +30,7 @@ export function ForgottenStage({ flow }: { flow: Flow }) {
         />
       </Form>
       <Button kind="link" onClick={() => flow.go({ next: 'password' })}>
-        Back to signing in
+        {t('backToSignIn')}
       </Button>
     </StageFrame>
   );

@@ -6,32 +6,34 @@ import { EmailField } from '../../ui/email-field.tsx';
 import { Form, fieldError } from '../../ui/form.tsx';
 import { formText } from '../../ui/form-text.ts';
 import { NewPasswordField } from '../../ui/password-field.tsx';
+import { useWords } from '../../ui/words.ts';
 import type { Flow } from './stage.ts';
 import { StageFrame } from './stage-frame.tsx';
 
 /** Another password, with the code of an email. */
 export function ResetStage({ flow }: { flow: Flow }) {
-  const done = { tone: 'success', text: 'Your password is changed. Sign in with it.' } as const;
+  const { t } = useWords();
+  const done = { tone: 'success', text: t('passwordReset') } as const;
   const sending = useSending(resetWith, () => flow.go({ next: 'password' }, done));
   const error = (field: string) => fieldError(sending.problem, field);
   return (
-    <StageFrame title="Choose a new password" remark={flow.remark} focus={flow.email ? 'heading' : 'field'}>
-      <Form {...sending} submitLabel="Save the password">
+    <StageFrame title={t('chooseNewPassword')} remark={flow.remark} focus={flow.email ? 'heading' : 'field'}>
+      <Form {...sending} submitLabel={t('savePassword')}>
         <EmailField
           value={flow.email}
           onInput={flow.enterEmail}
           autoComplete="username"
           error={error('email')}
         />
-        <CodeField hint="The six digits of the email. They are good for an hour." error={error('code')} />
-        <NewPasswordField label="New password" name="password" error={error('password')} />
+        <CodeField hint={t('codeOfEmail')} error={error('code')} />
+        <NewPasswordField label={t('newPassword')} name="password" error={error('password')} />
       </Form>
       <p class="sign-in-back">
         <Button kind="link" onClick={() => flow.go({ next: 'forgotten' })}>
-          Send another code
+          {t('sendCodeAgain')}
         </Button>
         <Button kind="link" onClick={() => flow.go({ next: 'password' })}>
-          Back to signing in
+          {t('backToSignIn')}
         </Button>
       </p>
     </StageFrame>

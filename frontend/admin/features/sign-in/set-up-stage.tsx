@@ -3,6 +3,7 @@ import { AuthenticatorSecret } from '../../ui/authenticator-secret.tsx';
 import { CodeField } from '../../ui/code-field.tsx';
 import { Form, fieldError } from '../../ui/form.tsx';
 import { formText } from '../../ui/form-text.ts';
+import { useWords } from '../../ui/words.ts';
 import { BeginAgain } from './begin-again.tsx';
 import type { Flow, Remark } from './stage.ts';
 import { StageFrame } from './stage-frame.tsx';
@@ -14,26 +15,20 @@ export interface SetUpStageProps {
   uri: string;
 }
 
-const done: Remark = {
-  tone: 'success',
-  text: 'Your second factor is set up. Sign in once more: from now on you are asked for a code.',
-};
-
 /** Those who run the platform do not get in by a password alone. */
 export function SetUpStage({ flow, secret, uri }: SetUpStageProps) {
+  const { t } = useWords();
+  const done: Remark = { tone: 'success', text: t('twoStepSetUp') };
   const proceed: Flow['proceed'] = () => flow.go({ next: 'password' }, done);
   const sending = useAnswer({ ...flow, proceed }, (values) =>
     call('confirmSecondFactorSetUp', { body: { code: formText(values, 'code') } }),
   );
   return (
-    <StageFrame title="Set up your second factor" remark={flow.remark} focus="heading">
-      <p class="muted">Your role needs more than a password: a code that changes every half minute.</p>
-      <Form {...sending} submitLabel="Finish">
+    <StageFrame title={t('setUpTwoStep')} remark={flow.remark} focus="heading">
+      <p class="muted">{t('setUpTwoStepText')}</p>
+      <Form {...sending} submitLabel={t('finish')}>
         <AuthenticatorSecret secret={secret} uri={uri} />
-        <CodeField
-          hint="The six digits that the app shows now."
-          error={fieldError(sending.problem, 'code')}
-        />
+        <CodeField hint={t('codeOfAppNow')} error={fieldError(sending.problem, 'code')} />
       </Form>
       <BeginAgain flow={flow} />
     </StageFrame>

@@ -6,6 +6,7 @@ import { EmailField } from '../../ui/email-field.tsx';
 import { Form, fieldError } from '../../ui/form.tsx';
 import { formText } from '../../ui/form-text.ts';
 import { useToast } from '../../ui/toast.tsx';
+import { useWords } from '../../ui/words.ts';
 import { PlaceFields, placeIn } from './place-fields.tsx';
 import { useMembersAnew } from './use-members.ts';
 
@@ -15,14 +16,16 @@ export interface InviteDialogProps {
 }
 
 export function InviteDialog({ open, onClose }: InviteDialogProps) {
+  const { t } = useWords();
   return (
-    <Dialog title="Add somebody" open={open} onClose={onClose}>
+    <Dialog title={t('invite')} open={open} onClose={onClose}>
       <InviteForm onDone={onClose} />
     </Dialog>
   );
 }
 
 function InviteForm({ onDone }: { onDone: () => void }) {
+  const { t } = useWords();
   const { venues } = useProfile();
   const lookAgain = useMembersAnew();
   const tell = useToast();
@@ -33,12 +36,12 @@ function InviteForm({ onDone }: { onDone: () => void }) {
       }),
     ({ name, email }) => {
       void lookAgain();
-      tell(`${name} is added; an email to ${email} says how to sign in.`);
+      tell(t('invited', { name, email }));
       onDone();
     },
   );
   return (
-    <Form {...sending} submitLabel="Add and send the email">
+    <Form {...sending} submitLabel={t('inviteSend')}>
       <EmailField autoComplete="off" error={fieldError(sending.problem, 'email')} />
       <PlaceFields problem={sending.problem} />
     </Form>

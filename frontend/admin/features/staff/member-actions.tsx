@@ -2,6 +2,7 @@ import { Button } from '../../ui/button.tsx';
 import { ConfirmButton } from '../../ui/confirm-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { problemText } from '../../ui/problem-text.ts';
+import { useWords } from '../../ui/words.ts';
 import { useMemberAction } from './use-member-action.ts';
 import type { MemberLine } from './use-members.ts';
 
@@ -12,29 +13,30 @@ export interface MemberActionsProps {
 
 /** Helping somebody into their account, and keeping them out. */
 export function MemberActions({ member, onDone }: MemberActionsProps) {
+  const { t } = useWords();
   const { act, underWay, problem } = useMemberAction(member, onDone);
   const { name, status } = member;
   return (
     <div class="member-actions">
-      {problem && <Notice tone="danger">{problemText(problem)}</Notice>}
+      {problem && <Notice tone="danger">{problemText(problem, t)}</Notice>}
       {status === 'invited' && (
         <Button busy={underWay === 'resendInvitation'} onClick={() => act('resendInvitation')}>
-          Send the invitation again
+          {t('invitationResend')}
         </Button>
       )}
       {status === 'active' && (
         <>
           <ConfirmButton
-            label="Reset password"
-            question={`${name} is signed out everywhere, and chooses another password with a code by email.`}
-            confirm="Yes, reset"
+            label={t('passwordResetOf')}
+            question={t('passwordResetQuestion', { name })}
+            confirm={t('passwordResetConfirm')}
             busy={underWay === 'resetMemberPassword'}
             onConfirm={() => act('resetMemberPassword')}
           />
           <ConfirmButton
-            label="Remove second factor"
-            question={`${name} is signed out everywhere, and signs in with the password alone. Be sure that it is them who ask.`}
-            confirm="Yes, remove it"
+            label={t('turnOffTwoStep')}
+            question={t('twoStepRemoveQuestion', { name })}
+            confirm={t('twoStepRemoveConfirm')}
             busy={underWay === 'removeMemberSecondFactor'}
             onConfirm={() => act('removeMemberSecondFactor')}
           />
@@ -42,22 +44,22 @@ export function MemberActions({ member, onDone }: MemberActionsProps) {
       )}
       {status === 'disabled' ? (
         <Button busy={underWay === 'enableMember'} onClick={() => act('enableMember')}>
-          Let in again
+          {t('memberEnable')}
         </Button>
       ) : (
         <ConfirmButton
-          label="Disable"
-          question={`${name} is kept out at once, until somebody lets them in again.`}
-          confirm="Yes, disable"
+          label={t('memberDisable')}
+          question={t('memberDisableQuestion', { name })}
+          confirm={t('memberDisableConfirm')}
           busy={underWay === 'disableMember'}
           onConfirm={() => act('disableMember')}
         />
       )}
       <ConfirmButton
-        label="Remove"
+        label={t('memberRemove')}
         kind="danger"
-        question={`${name} is out at once, and gone from this list. What they did stays in the log.`}
-        confirm="Yes, remove"
+        question={t('memberRemoveQuestion', { name })}
+        confirm={t('memberRemoveConfirm')}
         busy={underWay === 'removeMember'}
         onConfirm={() => act('removeMember')}
       />

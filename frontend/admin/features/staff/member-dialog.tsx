@@ -4,6 +4,7 @@ import { useSending } from '../../app/use-sending.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Form } from '../../ui/form.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { useWords } from '../../ui/words.ts';
 import { MemberActions } from './member-actions.tsx';
 import { PlaceFields, placeIn } from './place-fields.tsx';
 import { type MemberLine, useMembersAnew } from './use-members.ts';
@@ -30,6 +31,7 @@ export function MemberDialog({ member, onClose }: MemberDialogProps) {
 }
 
 function MemberForm({ member, onDone }: { member: MemberLine; onDone: () => void }) {
+  const { t } = useWords();
   const { venues } = useProfile();
   const lookAgain = useMembersAnew();
   const tell = useToast();
@@ -38,7 +40,7 @@ function MemberForm({ member, onDone }: { member: MemberLine; onDone: () => void
     (values) => api('editMember', { params: { userId }, body: { ...placeIn(values, venues), version } }),
     async ({ name }) => {
       await lookAgain();
-      tell(`${name} is changed. It holds at once.`);
+      tell(t('memberUpdated', { name }));
       onDone();
     },
     ({ code }) => {
@@ -46,7 +48,7 @@ function MemberForm({ member, onDone }: { member: MemberLine; onDone: () => void
     },
   );
   return (
-    <Form {...sending} submitLabel="Save">
+    <Form {...sending} submitLabel={t('save')}>
       {/* After somebody else's change one sees theirs, and why. */}
       <PlaceFields key={version} member={member} problem={sending.problem} />
     </Form>

@@ -5,11 +5,11 @@ import { mayAppoint } from '../../../../core/domain/permissions/may-manage.ts';
 import { isOfVenues } from '../../../../core/domain/permissions/of-venues.ts';
 import type { CallProblem } from '../../../api/problem.ts';
 import { ownActor } from '../../app/own-actor.ts';
-import { roleName } from '../../app/role-names.ts';
 import { useProfile, useSession } from '../../app/session.tsx';
 import { Field, Select } from '../../ui/field.tsx';
 import { fieldError } from '../../ui/form.tsx';
 import { formText } from '../../ui/form-text.ts';
+import { useWords } from '../../ui/words.ts';
 import type { MemberLine } from './use-members.ts';
 import './place-fields.css';
 
@@ -23,23 +23,24 @@ export interface PlaceFieldsProps {
 
 /** What somebody is called, which of the roles they have that one may give, and where they work. */
 export function PlaceFields({ member, problem }: PlaceFieldsProps) {
+  const { t } = useWords();
   const actor = ownActor(useSession());
   const [role, setRole] = useState<MemberRole>(member?.role ?? 'staff');
   const options = roles.filter((each) => mayAppoint(actor, each));
   return (
     <>
       <Field
-        label="Name"
+        label={t('name')}
         name="name"
         autoComplete="off"
         defaultValue={member?.name ?? ''}
         error={fieldError(problem, 'name')}
       />
       <Select
-        label="Role"
+        label={t('role')}
         name="role"
         value={role}
-        options={options.map((value) => ({ value, label: roleName(value) }))}
+        options={options.map((value) => ({ value, label: t(`role.${value}`) }))}
         onChange={(value) => setRole(options.find((each) => each === value) ?? role)}
       />
       {isOfVenues(role) && <VenueChecks chosen={member?.venueIds ?? []} problem={problem} />}
@@ -48,6 +49,7 @@ export function PlaceFields({ member, problem }: PlaceFieldsProps) {
 }
 
 function VenueChecks({ chosen, problem }: { chosen: MemberLine['venueIds']; problem: CallProblem | null }) {
+  const { t } = useWords();
   const id = useId();
   const { venues } = useProfile();
   const error = fieldError(problem, 'venueIds');
@@ -55,7 +57,7 @@ function VenueChecks({ chosen, problem }: { chosen: MemberLine['venueIds']; prob
   const isChosen = (venueId: VenueId) => venues.length === 1 || chosen.includes(venueId);
   return (
     <fieldset class="venue-checks" aria-describedby={error ? id : undefined}>
-      <legend>Venues</legend>
+      <legend>{t('venues')}</legend>
       {venues.map((venue, index) => (
         <label key={venue.id} class="check">
           <input

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { LoadingState } from '../../ui/loading-state.tsx';
 import { Page, Rows } from '../../ui/page.tsx';
+import { useWords } from '../../ui/words.ts';
 import { InviteDialog } from './invite-dialog.tsx';
 import { MemberDialog } from './member-dialog.tsx';
 import { MemberRow } from './member-row.tsx';
@@ -16,18 +17,19 @@ import { useMembers } from './use-members.ts';
 
 /** The people of an organization, and what each may do. */
 export function StaffPage() {
-  usePageTitle('Staff');
+  const { t } = useWords();
+  usePageTitle(t('staff'));
   const actor = ownActor(useSession());
   const [inviting, setInviting] = useState(false);
   const mayInvite = mayAppoint(actor, 'staff');
   return (
     <Page
-      title="Staff"
-      about="Who may sign in here, and what they may do."
+      title={t('staff')}
+      about={t('staffAbout')}
       action={
         mayInvite && (
           <Button kind="main" onClick={() => setInviting(true)}>
-            Add somebody
+            {t('invite')}
           </Button>
         )
       }
@@ -35,7 +37,7 @@ export function StaffPage() {
       {usePermissions().includes('staff.view') ? (
         <Members />
       ) : (
-        <EmptyState title="Not for you">Your role does not show who works here.</EmptyState>
+        <EmptyState title={t('failed.forbidden')}>{t('staffForbidden')}</EmptyState>
       )}
       {mayInvite && <InviteDialog open={inviting} onClose={() => setInviting(false)} />}
     </Page>
@@ -43,24 +45,25 @@ export function StaffPage() {
 }
 
 function Members() {
+  const { t } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
   const members = useMembers();
-  if (members.isPending) return <LoadingState label="Looking up who works here" />;
+  if (members.isPending) return <LoadingState label={t('staffLoading')} />;
   if (members.error && !members.data) {
     return <ErrorState problem={asCallProblem(members.error)} retry={() => members.refetch()} />;
   }
   const all = members.data?.pages.flatMap(({ items }) => items) ?? [];
-  if (all.length === 0) return <EmptyState title="Nobody yet">Add the people you work with.</EmptyState>;
+  if (all.length === 0) return <EmptyState title={t('staffNone')}>{t('staffNoneText')}</EmptyState>;
   return (
     <>
-      <Rows label="Staff">
+      <Rows label={t('staff')}>
         {all.map((member) => (
           <MemberRow key={member.userId} member={member} onManage={() => setChosen(member.userId)} />
         ))}
       </Rows>
       {members.hasNextPage && (
         <Button busy={members.isFetchingNextPage} onClick={() => void members.fetchNextPage()}>
-          Show more
+          {t('showMore')}
         </Button>
       )}
       <MemberDialog

@@ -2,22 +2,24 @@ import { useMutation } from '@tanstack/preact-query';
 import { asCallProblem } from '../../../api/problem.ts';
 import { api } from '../../app/api.ts';
 import { useToast } from '../../ui/toast.tsx';
+import { useWords } from '../../ui/words.ts';
 import { type MemberLine, useMembersAnew } from './use-members.ts';
 
-/** What can be done about somebody beside changing their place: the route, and what it has done. */
-const actions = {
-  resendInvitation: 'The invitation is sent again, with another first password.',
-  resetMemberPassword: 'The password has ended. A code for another is on its way by email.',
-  removeMemberSecondFactor: 'The second factor is removed. The password alone lets them in.',
-  disableMember: 'They are kept out, from now on.',
-  enableMember: 'They are let in again.',
-  removeMember: 'They are removed.',
-} as const;
+/** The routes that change a team member's access. */
+const actions = [
+  'resendInvitation',
+  'resetMemberPassword',
+  'removeMemberSecondFactor',
+  'disableMember',
+  'enableMember',
+  'removeMember',
+] as const;
 
-export type MemberAction = keyof typeof actions;
+export type MemberAction = (typeof actions)[number];
 
 /** One at a time; `done` once the list shows it. */
 export function useMemberAction({ userId }: MemberLine, done: () => void) {
+  const { t } = useWords();
   const lookAgain = useMembersAnew();
   const tell = useToast();
   const acting = useMutation({
@@ -26,7 +28,7 @@ export function useMemberAction({ userId }: MemberLine, done: () => void) {
     },
     onSuccess: async (_, action) => {
       await lookAgain();
-      tell(actions[action]);
+      tell(t(`done.${action}`));
       done();
     },
   });
