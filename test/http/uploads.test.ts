@@ -123,8 +123,8 @@ const inGallery = ({ url }: { readonly url: string }) => ({ url, alt: '' });
 const files = (url: string, widths: readonly number[]) =>
   widths.map((width) => url.replace(/\d+\.webp$/, `${width}.webp`));
 
-/** CloudFront may not list the bucket, so S3 tells it "forbidden" of files that are not there. */
-const missing = 403;
+/** What a file that is not there answers. */
+const missing = 404;
 
 const statuses = (urls: readonly string[]) =>
   Promise.all(urls.map(async (url) => (await fetched(url)).answer.status));

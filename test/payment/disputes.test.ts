@@ -121,7 +121,8 @@ describe('a party that is still to come', () => {
     await expect(staffOf(booking).keep()).rejects.toMatchObject({ code: 'wrong-state' });
     await close(booking, 'lost');
     expect(await staffOf(booking).keep()).toMatchObject({ state: 'confirmed', keptAt: expect.any(String) });
-    await expect(staffOf(booking).keep()).rejects.toMatchObject({ code: 'wrong-state' });
+    const kept = await staffOf(booking).keep();
+    expect(await staffOf(booking).keep()).toEqual(kept);
     await expect(move(booking)).rejects.toMatchObject({ code: 'wrong-state' });
     expect(await booking.seatsLeft()).toBe(8);
   });

@@ -76,10 +76,11 @@ function lastLoss({ disputes = {} }: Pick<Booking, 'disputes'>): Instant | undef
 }
 
 /**
- * Staff let the party come all the same; the venue bears the loss.
+ * Staff let the party come all the same; the venue bears the loss. Answers null when they have decided so already.
  * @throws Problem('wrong-state') when there is nothing to decide
  */
-export function keepDisputed(booking: Booking, now: Instant): Booking {
+export function keepDisputed(booking: Booking, now: Instant): Booking | null {
   if (needsDisputeDecision(booking)) return { ...booking, keptAt: now };
+  if (booking.state === 'confirmed' && booking.keptAt) return null;
   throw new Problem('wrong-state', 'no-lost-dispute');
 }

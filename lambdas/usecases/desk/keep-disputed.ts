@@ -5,6 +5,7 @@ import { changeAtDesk, type DeskDeps, type DeskTarget } from './desk-booking.ts'
 
 /**
  * Keeps a booking whose payment was lost in a dispute. Its guest still cannot move it, or cancel it for a refund.
+ * Repeating the request changes nothing.
  * @throws Problem('wrong-state') when no lost dispute waits for a decision
  */
 export function keepDisputedBooking(
@@ -16,6 +17,9 @@ export function keepDisputedBooking(
     permission: 'bookings.refund',
     action: 'keepDisputedBooking',
     reason,
-    decide: (booking) => ({ after: keepDisputed(booking, toInstant(deps.clock.now())) }),
+    decide: (booking) => {
+      const after = keepDisputed(booking, toInstant(deps.clock.now()));
+      return after && { after };
+    },
   });
 }
