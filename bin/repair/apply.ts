@@ -26,5 +26,6 @@ export async function applyRepair(
   const audit = auditWrite({ ...factsOf(repair), actor, action: 'repair', at: now, id: systemIds.random() });
   if (repair.kind !== 'hold') return (await transact(table, [...writesOf(repair, now), audit])).done;
   const { before, after } = repair;
-  return (await commitBooking(table, { before, after, now, extra: [audit] })).done;
+  const transition = { event: 'expire', by: 'system' } as const;
+  return (await commitBooking(table, { transition, before, after, now, extra: [audit] })).done;
 }
