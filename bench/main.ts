@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { chooseEngine } from '../local/engines/programs.ts';
+import { chooseEngine } from '../local/interpreter/engines/programs.ts';
 import { benchmarksPage, type Setting } from './report/benchmarks.ts';
 import { costsPage } from './report/costs-page.ts';
 import { measureAll, short, thorough } from './sections.ts';

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { activity } from '../core/contract/model/activity.ts';
-import { organization } from '../core/contract/model/organization.ts';
+import { activity } from '../core/contract/model/catalogue/activity.ts';
 import { placeZone } from '../core/contract/model/place-zone.ts';
-import { venue } from '../core/contract/model/venue.ts';
+import { organization } from '../core/contract/model/platform/organization.ts';
+import { venue } from '../core/contract/model/venue/venue.ts';
 import { systemClock } from '../lambdas/runtime/clock.ts';
 import { systemIds } from '../lambdas/runtime/ids.ts';
 import { table } from '../lambdas/runtime/table.ts';
-import { createActivity } from '../lambdas/usecases/setup/create-activity.ts';
-import { createOrganization } from '../lambdas/usecases/setup/create-organization.ts';
-import { createVenue } from '../lambdas/usecases/setup/create-venue.ts';
+import { createActivity } from '../lambdas/usecases/platform/setup/create-activity.ts';
+import { createOrganization } from '../lambdas/usecases/platform/setup/create-organization.ts';
+import { createVenue } from '../lambdas/usecases/platform/setup/create-venue.ts';
 import { placeholdersIn } from './checks/placeholders.ts';
 
 /*

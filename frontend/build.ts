@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { openApi } from '../core/contract/openapi.ts';
+import { openApi } from '../core/contract/openapi/openapi.ts';
 import { buildLoader, buildWidget, type SiteManifest } from './build-widget.ts';
 import { type BuildSite, hashed, outputOf, root } from './bundle.ts';
 import { developersPage } from './developers/page.ts';

@@ -6,11 +6,11 @@ import type { Stage, StageConfig } from './config/stage.ts';
 import { stages } from './config/stages.ts';
 import { projectRoot } from './constructs/bundling.ts';
 import { widgetAssets } from './constructs/widget-assets.ts';
-import { AppStack } from './stacks/app.ts';
-import { DataStack } from './stacks/data.ts';
+import { AppStack } from './stacks/app/stack.ts';
+import { DataStack } from './stacks/data/stack.ts';
 import { FirewallStack } from './stacks/firewall.ts';
-import { SiteStack } from './stacks/site.ts';
-import { WorkStack } from './stacks/work.ts';
+import { SiteStack } from './stacks/site/stack.ts';
+import { WorkStack } from './stacks/work/stack.ts';
 
 export interface BookingTmsOptions {
   readonly stage: Stage;

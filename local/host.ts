@@ -1,17 +1,17 @@
-import { createClock } from './clock.ts';
-import { type Companions, startCompanions, stripeAccount } from './companions.ts';
-import { createControl } from './control.ts';
-import { type DataFolder, openDataFolder } from './data-folder.ts';
-import { siteServer } from './edge/cloudfront.ts';
-import { connectEngine, type Engine } from './engines/dynamodb.ts';
-import { openInbox } from './engines/inbox.ts';
-import { chooseEngine, type EngineName } from './engines/programs.ts';
-import { endLeftOver, spawnEngine, spawnFillingEngine } from './engines/spawn-dynamodb.ts';
-import { interpret, type Running } from './interpret.ts';
-import { choosePorts, close, listen, type Ports, portOf } from './ports.ts';
-import type { Template } from './stack/template.ts';
-import { templatesOf } from './templates.ts';
-import { createWork } from './work.ts';
+import { createClock } from './interpreter/clock.ts';
+import { type Companions, startCompanions, stripeAccount } from './interpreter/companions.ts';
+import { createControl } from './interpreter/control.ts';
+import { type DataFolder, openDataFolder } from './interpreter/data-folder.ts';
+import { siteServer } from './interpreter/edge/cloudfront.ts';
+import { connectEngine, type Engine } from './interpreter/engines/dynamodb.ts';
+import { openInbox } from './interpreter/engines/inbox.ts';
+import { chooseEngine, type EngineName } from './interpreter/engines/programs.ts';
+import { endLeftOver, spawnEngine, spawnFillingEngine } from './interpreter/engines/spawn-dynamodb.ts';
+import { interpret, type Running } from './interpreter/interpret.ts';
+import { choosePorts, close, listen, type Ports, portOf } from './interpreter/ports.ts';
+import type { Template } from './interpreter/stack/template.ts';
+import { templatesOf } from './interpreter/templates.ts';
+import { createWork } from './interpreter/work.ts';
 
 export interface HostOptions {
   /** First of six ports in a row; 0 takes any that are free. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
-import { HostFailure, messageOf } from './failure.ts';
 import { type HostInfo, type HostOptions, startHost } from './host.ts';
+import { HostFailure, messageOf } from './interpreter/failure.ts';
 
 /** `npm start`: reads the command line, starts the host, says where things are, and ends it on Ctrl-C. */
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { sessionId as sessionIdSchema } from '../../core/contract/model/ids.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
-import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
+import { createHold } from '../../lambdas/usecases/guest/booking/create-hold.ts';
 import { type OwnVenue, openVenue } from '../../test/browser/support/venue.ts';
 import { chooseDay, slotOf, subscribed } from '../../test/browser/support/widget.ts';
 import { openFeed } from '../../test/http/support/feed.ts';

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from '../../lambdas/data/table.ts';
-import { generateSessions } from '../../lambdas/usecases/sessions/generate-sessions.ts';
+import { generateSessions } from '../../lambdas/usecases/catalogue/sessions/generate-sessions.ts';
 import { openShop, type Shop } from '../../test/support/shop.ts';
 import { startTable } from '../../test/support/table.ts';
 import type { Throughput } from '../results.ts';

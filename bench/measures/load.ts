@@ -1,5 +1,5 @@
-import type { Session } from '../../core/contract/model/session.ts';
-import { sessions as sessionsIn } from '../../lambdas/data/sessions.ts';
+import type { Session } from '../../core/contract/model/catalogue/session.ts';
+import { sessions as sessionsIn } from '../../lambdas/data/catalogue/sessions.ts';
 import { openShop, type Shop, sessionsOf } from '../../test/support/shop.ts';
 import type { Latency, Load } from '../results.ts';
 import { type Bare, learnBare, sendDay, sendHold, sendRefusedHold } from '../support/bare.ts';

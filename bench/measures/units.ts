@@ -1,9 +1,9 @@
-import type { Booking } from '../../core/contract/model/booking.ts';
+import type { Booking } from '../../core/contract/model/guest/booking.ts';
 import type { Bus } from '../../lambdas/gateways/bus.ts';
 import type { Push } from '../../lambdas/gateways/push.ts';
-import { followChanges } from '../../lambdas/usecases/feeds/follow-changes.ts';
-import { generateSessions } from '../../lambdas/usecases/sessions/generate-sessions.ts';
-import { setup, startTill, type Till } from '../../test/payment/support.ts';
+import { generateSessions } from '../../lambdas/usecases/catalogue/sessions/generate-sessions.ts';
+import { followChanges } from '../../lambdas/usecases/notify/feeds/follow-changes.ts';
+import { setup, startTill, type Till } from '../../test/money/payment/support.ts';
 import { sessionsOf } from '../../test/support/shop.ts';
 import type { Consumption, Count, Operation, OperationUnits } from '../results.ts';
 import { meterOf } from '../support/capacity-meter.ts';

@@ -6,11 +6,11 @@ import {
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import type { Session } from '../../core/contract/model/session.ts';
+import type { Session } from '../../core/contract/model/catalogue/session.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
-import { getDay } from '../../lambdas/usecases/availability/get-calendar.ts';
-import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
+import { getDay } from '../../lambdas/usecases/guest/availability/get-calendar.ts';
+import { createHold } from '../../lambdas/usecases/guest/booking/create-hold.ts';
 import type { Shop } from '../../test/support/shop.ts';
 import { lastOf, record } from './recorder.ts';
 import { usualParty } from './shop.ts';

@@ -1,10 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { openDataFolder } from '../../local/data-folder.ts';
-import { type LambdaFunction, readFunctions } from '../../local/functions/model.ts';
-import { createDeployment } from '../../local/stack/deployment.ts';
-import { templatesOf } from '../../local/templates.ts';
+import { openDataFolder } from '../../local/interpreter/data-folder.ts';
+import { type LambdaFunction, readFunctions } from '../../local/interpreter/functions/model.ts';
+import { createDeployment } from '../../local/interpreter/stack/deployment.ts';
+import { templatesOf } from '../../local/interpreter/templates.ts';
 
 let read: Promise<LambdaFunction[]> | undefined;
 

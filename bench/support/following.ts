@@ -1,8 +1,8 @@
-import type { Booking } from '../../core/contract/model/booking.ts';
-import type { Session } from '../../core/contract/model/session.ts';
-import { bookingItem } from '../../lambdas/data/bookings.ts';
+import type { Session } from '../../core/contract/model/catalogue/session.ts';
+import type { Booking } from '../../core/contract/model/guest/booking.ts';
 import type { Change } from '../../lambdas/data/change.ts';
-import { connections } from '../../lambdas/data/connections.ts';
+import { bookingItem } from '../../lambdas/data/guest/bookings.ts';
+import { connections } from '../../lambdas/data/notify/connections.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import type { Shop } from '../../test/support/shop.ts';
 

@@ -1,10 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
 import { guestPaths } from '../../core/contract/guest-paths.ts';
-import type { Session } from '../../core/contract/model/session.ts';
+import type { Session } from '../../core/contract/model/catalogue/session.ts';
 import { routeUrl } from '../../core/contract/route-url.ts';
 import type { HttpEvent, HttpResult } from '../../lambdas/middleware/request.ts';
-import { httpEvent } from '../../test/portal/http-event.ts';
+import { httpEvent } from '../../test/people/support/http-event.ts';
 import type { Shop } from '../../test/support/shop.ts';
 import { usualParty } from './shop.ts';
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { close, listen, portOf } from '../../local/ports.ts';
+import { close, listen, portOf } from '../../local/interpreter/ports.ts';
 
 export interface SecretsStub {
   readonly url: string;

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { activity } from '../../core/contract/model/activity.ts';
+import { activity } from '../../core/contract/model/catalogue/activity.ts';
 import { weekdays } from '../../core/contract/model/schedule.ts';
 import type { Table } from '../../lambdas/data/table.ts';
-import { createActivity } from '../../lambdas/usecases/setup/create-activity.ts';
+import { createActivity } from '../../lambdas/usecases/platform/setup/create-activity.ts';
 import { type Shop, targetOf } from '../../test/support/shop.ts';
 
 /** A usual activity: twelve public sessions a day, two kinds of guest, a price for groups. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Booking } from '../../core/contract/model/booking.ts';
+import type { Booking } from '../../core/contract/model/guest/booking.ts';
 import { organizationId, venueId } from '../../core/contract/model/ids.ts';
 import type { Books, LiveHolds } from '../../core/domain/audit/books.ts';
 import { holderOf } from '../../core/domain/booking/movements.ts';

@@ -1,6 +1,6 @@
-import type { Booking } from '../../core/contract/model/booking.ts';
+import type { Booking } from '../../core/contract/model/guest/booking.ts';
 import type { Misplaced } from '../../core/domain/audit/books.ts';
-import { bookingItem } from '../../lambdas/data/bookings.ts';
+import { bookingItem } from '../../lambdas/data/guest/bookings.ts';
 import type { Item } from '../../lambdas/data/table.ts';
 
 /** The indexes by which a booking is found: by its venue's day, and, where something falls due, by when. */

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { GiftCard } from '../../core/contract/model/gift-card.ts';
-import { giftCardCode } from '../../core/contract/model/gift-card.ts';
 import { bookingId, customerId, organizationId, venueId } from '../../core/contract/model/ids.ts';
-import type { Venue } from '../../core/contract/model/venue.ts';
+import type { GiftCard } from '../../core/contract/model/money/gift-card.ts';
+import { giftCardCode } from '../../core/contract/model/money/gift-card.ts';
+import type { Venue } from '../../core/contract/model/venue/venue.ts';
 import type { Books, Pointer } from '../../core/domain/audit/books.ts';
 import { type Key, keys } from '../../lambdas/data/keys.ts';
 import type { Item } from '../../lambdas/data/table.ts';

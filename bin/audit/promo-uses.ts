@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Booking } from '../../core/contract/model/booking.ts';
+import type { Booking } from '../../core/contract/model/guest/booking.ts';
 import { type OrganizationId, organizationId } from '../../core/contract/model/ids.ts';
 import type { Books, PromoUse } from '../../core/domain/audit/books.ts';
 import { holdsSeats } from '../../core/domain/booking/states.ts';

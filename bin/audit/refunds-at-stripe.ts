@@ -1,10 +1,10 @@
 import type { Books } from '../../core/domain/audit/books.ts';
 import { stripeRefundsOf } from '../../core/domain/booking/ledger.ts';
 import { Problem } from '../../core/domain/problem.ts';
-import { organizations } from '../../lambdas/data/organizations.ts';
+import { organizations } from '../../lambdas/data/platform/organizations.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import type { Payments } from '../../lambdas/gateways/payments.ts';
-import { findPayment } from '../../lambdas/usecases/refunds/find-payment.ts';
+import { findPayment } from '../../lambdas/usecases/money/refunds/find-payment.ts';
 
 /** The ids of all refunds that Stripe has of the payments that bookings gave money back of: one request a payment. */
 export async function refundsAtStripe(

@@ -1,22 +1,22 @@
 import * as z from 'zod';
-import { activity } from '../../core/contract/model/activity.ts';
-import { apiKey } from '../../core/contract/model/api-key.ts';
-import { auditEntry } from '../../core/contract/model/audit.ts';
-import { calendarFeed } from '../../core/contract/model/calendar-feed.ts';
-import { closure } from '../../core/contract/model/closure.ts';
-import { customer } from '../../core/contract/model/customer.ts';
-import { giftCard } from '../../core/contract/model/gift-card.ts';
-import { member } from '../../core/contract/model/member.ts';
+import { activity } from '../../core/contract/model/catalogue/activity.ts';
+import { session } from '../../core/contract/model/catalogue/session.ts';
+import { closure } from '../../core/contract/model/desk/closure.ts';
+import { resourceDay } from '../../core/contract/model/desk/resource-day.ts';
+import { waitlistEntry } from '../../core/contract/model/guest/waitlist.ts';
+import { apiKey } from '../../core/contract/model/integrations/api-key.ts';
+import { calendarFeed } from '../../core/contract/model/integrations/calendar-feed.ts';
+import { webhook } from '../../core/contract/model/integrations/webhook.ts';
+import { giftCard } from '../../core/contract/model/money/gift-card.ts';
+import { reconciliation } from '../../core/contract/model/money/reconciliation.ts';
 import { minorUnits } from '../../core/contract/model/money.ts';
-import { organization } from '../../core/contract/model/organization.ts';
-import { promoCode } from '../../core/contract/model/promo-code.ts';
-import { reconciliation } from '../../core/contract/model/reconciliation.ts';
-import { resourceDay } from '../../core/contract/model/resource-day.ts';
-import { session } from '../../core/contract/model/session.ts';
-import { venue } from '../../core/contract/model/venue.ts';
-import { waitlistEntry } from '../../core/contract/model/waitlist.ts';
-import { webhook } from '../../core/contract/model/webhook.ts';
-import { storedBooking } from '../../lambdas/data/bookings.ts';
+import { customer } from '../../core/contract/model/people/customer.ts';
+import { member } from '../../core/contract/model/people/member.ts';
+import { auditEntry } from '../../core/contract/model/platform/audit.ts';
+import { organization } from '../../core/contract/model/platform/organization.ts';
+import { promoCode } from '../../core/contract/model/venue/promo-code.ts';
+import { venue } from '../../core/contract/model/venue/venue.ts';
+import { storedBooking } from '../../lambdas/data/guest/bookings.ts';
 
 /** Counters out of their range are for the audit to find, by name: only what is no number is unreadable. */
 const counted = {

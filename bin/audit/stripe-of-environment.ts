@@ -1,5 +1,5 @@
 import type { Payments } from '../../lambdas/gateways/payments.ts';
-import { stripePayments } from '../../lambdas/gateways/stripe.ts';
+import { stripePayments } from '../../lambdas/gateways/stripe/stripe.ts';
 
 /** Stripe with the key that the environment names. @throws when it names none */
 export function stripeOfEnvironment({ STRIPE_SECRET_KEY, STRIPE_API_BASE }: NodeJS.ProcessEnv): Payments {

@@ -1,8 +1,8 @@
 import type { Instant } from '../../core/contract/model/time.ts';
 import type { Repair } from '../../core/domain/audit/repair.ts';
 import type { Person } from '../../core/domain/permissions/actor.ts';
-import { auditWrite } from '../../lambdas/data/audit.ts';
-import { commitBooking } from '../../lambdas/data/change-booking.ts';
+import { commitBooking } from '../../lambdas/data/guest/change-booking.ts';
+import { auditWrite } from '../../lambdas/data/platform/audit.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import { transact } from '../../lambdas/data/transaction.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';

@@ -1,6 +1,6 @@
-import type { Audited } from '../../core/contract/model/audit.ts';
-import type { Booking } from '../../core/contract/model/booking.ts';
+import type { Booking } from '../../core/contract/model/guest/booking.ts';
 import type { OrganizationId } from '../../core/contract/model/ids.ts';
+import type { Audited } from '../../core/contract/model/platform/audit.ts';
 import type { Repair } from '../../core/domain/audit/repair.ts';
 
 interface Facts {

@@ -1,11 +1,11 @@
-import type { Session } from '../../core/contract/model/session.ts';
+import type { Session } from '../../core/contract/model/catalogue/session.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
 import type { Repair } from '../../core/domain/audit/repair.ts';
-import { bookingItem } from '../../lambdas/data/bookings.ts';
 import { absent, type Condition, is, missing, present } from '../../lambdas/data/conditions.ts';
-import { liveHoldsKeptUntil } from '../../lambdas/data/counters.ts';
+import { bookingItem } from '../../lambdas/data/guest/bookings.ts';
+import { liveHoldsKeptUntil } from '../../lambdas/data/guest/counters.ts';
+import { replacesDay } from '../../lambdas/data/guest/resource-days.ts';
 import { keys } from '../../lambdas/data/keys.ts';
-import { replacesDay } from '../../lambdas/data/resource-days.ts';
 import type { Update, Write } from '../../lambdas/data/transaction.ts';
 
 /** The writes of a repair, each only while its item is as it was read. */

@@ -1,10 +1,10 @@
 import type { Instant } from '../../core/contract/model/time.ts';
 import { localMonth } from '../../core/contract/model/time.ts';
-import { venue } from '../../core/contract/model/venue.ts';
+import { venue } from '../../core/contract/model/venue/venue.ts';
 import { Problem } from '../../core/domain/problem.ts';
 import type { Item, Table } from '../../lambdas/data/table.ts';
-import { getCalendar } from '../../lambdas/usecases/availability/get-calendar.ts';
-import { getVenue } from '../../lambdas/usecases/availability/get-venue.ts';
+import { getCalendar } from '../../lambdas/usecases/guest/availability/get-calendar.ts';
+import { getVenue } from '../../lambdas/usecases/guest/availability/get-venue.ts';
 
 /** What guests of every venue are answered: the venue, and this month of each of its activities. */
 export async function answersOf(

@@ -10,7 +10,7 @@ import {
   ResourceNotFoundException,
   type SecretsManagerClient,
 } from '@aws-sdk/client-secrets-manager';
-import { edgeHeader } from '../../lib/constructs/edge-header.ts';
+import { edgeHeader } from '../../lib/stacks/site/edge-header.ts';
 import type { EdgeSecretStore } from './rotate-edge-secret.ts';
 
 interface Place {

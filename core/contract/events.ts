@@ -14,7 +14,7 @@ import {
   waitlistEntryId,
   webhookId,
 } from './model/ids.ts';
-import { userId } from './model/member.ts';
+import { userId } from './model/people/member.ts';
 import { instant, localDate } from './model/time.ts';
 
 /** `source` of everything the application puts on the bus. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { bookingState, paymentState } from './model/booking.ts';
+import { slotState } from './model/catalogue/session.ts';
+import { bookingState, paymentState } from './model/guest/booking.ts';
 import { activityId, bookingId, embedKey, sessionId, venueId } from './model/ids.ts';
-import { slotState } from './model/session.ts';
 import { localDate, localMonth } from './model/time.ts';
 
 /** A month of an activity, as a calendar shows it. */

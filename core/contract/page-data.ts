@@ -1,6 +1,6 @@
 import type { Language } from '../words/languages.ts';
 import type { LocalDate } from './model/time.ts';
-import type { Theme } from './model/venue.ts';
+import type { Theme } from './model/venue/venue.ts';
 import type { VenueView } from './views.ts';
 
 /** Id of the JSON script element in which a page tells the widget what it needs. */

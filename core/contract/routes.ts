@@ -1,25 +1,25 @@
 import type * as z from 'zod';
 import { paths, type RouteId } from './paths.ts';
 import type { RoutePath } from './route-path.ts';
-import { activitySchemas } from './schemas/activities.ts';
-import { authSchemas } from './schemas/auth.ts';
-import { billingSchemas } from './schemas/billing.ts';
-import { calendarSchemas } from './schemas/calendars.ts';
-import { catalogueSchemas } from './schemas/catalogue.ts';
-import { closureSchemas } from './schemas/closures.ts';
-import { customerSchemas } from './schemas/customers.ts';
-import { deskSchemas } from './schemas/desk.ts';
-import { guestSchemas } from './schemas/guest.ts';
-import { integrationSchemas } from './schemas/integrations.ts';
-import { memberSchemas } from './schemas/members.ts';
-import { pictureSchemas } from './schemas/pictures.ts';
-import { platformSchemas } from './schemas/platform.ts';
-import { portalSchemas } from './schemas/portal.ts';
-import type { RouteSchema } from './schemas/route-schema.ts';
-import { venueSchemas } from './schemas/venues.ts';
-import { voucherSchemas } from './schemas/vouchers.ts';
+import { activitySchemas } from './schemas/catalogue/activities.ts';
+import { pictureSchemas } from './schemas/catalogue/pictures.ts';
+import { catalogueSchemas } from './schemas/catalogue/sales.ts';
+import { closureSchemas } from './schemas/desk/closures.ts';
+import { deskSchemas } from './schemas/desk/desk.ts';
+import { portalSchemas } from './schemas/desk/portal.ts';
+import { guestSchemas } from './schemas/guest/guest.ts';
+import { calendarSchemas } from './schemas/integrations/calendars.ts';
+import { integrationSchemas } from './schemas/integrations/integrations.ts';
+import { billingSchemas } from './schemas/money/billing.ts';
+import { voucherSchemas } from './schemas/money/vouchers.ts';
+import { customerSchemas } from './schemas/people/customers.ts';
+import { memberSchemas } from './schemas/people/members.ts';
+import { authSchemas } from './schemas/people/sign-in.ts';
+import { platformSchemas } from './schemas/platform/platform.ts';
+import type { RouteSchema } from './schemas/scope/route-schema.ts';
+import { venueSchemas } from './schemas/venue/venues.ts';
 
-export type { RouteSchema } from './schemas/route-schema.ts';
+export type { RouteSchema } from './schemas/scope/route-schema.ts';
 
 export const schemas = {
   ...guestSchemas,

@@ -1,17 +1,17 @@
 import * as z from 'zod';
 import type { PlainProblemKey } from '../words/problems.ts';
-import { activity, cancellationPolicy } from './model/activity.ts';
-import { answers, booking, bookingAction, guest } from './model/booking.ts';
-import { giftCard } from './model/gift-card.ts';
+import { activity, cancellationPolicy } from './model/catalogue/activity.ts';
+import { slotState } from './model/catalogue/session.ts';
+import { answers, booking, bookingAction, guest } from './model/guest/booking.ts';
+import { refundStatus } from './model/guest/refund.ts';
 import { activityId, bookingReference, embedKey, sessionId, venueId } from './model/ids.ts';
+import { giftCard } from './model/money/gift-card.ts';
 import { currency, minorUnits } from './model/money.ts';
-import { organization } from './model/organization.ts';
+import { organization } from './model/platform/organization.ts';
 import { chosenAddOns, party, priceList, quote } from './model/price.ts';
-import { promoCodeText } from './model/promo-code.ts';
-import { refundStatus } from './model/refund.ts';
-import { slotState } from './model/session.ts';
 import { instant, localDate, localMonth, zonedTime } from './model/time.ts';
-import { venue, widgetSettings } from './model/venue.ts';
+import { promoCodeText } from './model/venue/promo-code.ts';
+import { venue, widgetSettings } from './model/venue/venue.ts';
 
 /** What anyone may see of an activity. */
 export const activityView = activity.pick({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { booking } from './model/booking.ts';
+import { booking } from './model/guest/booking.ts';
 import { webhookId } from './model/ids.ts';
+import type { WebhookMessageType } from './model/integrations/webhook.ts';
 import { minorUnits } from './model/money.ts';
 import { instant } from './model/time.ts';
-import type { WebhookMessageType } from './model/webhook.ts';
 
 /** A booking as the organization's own systems are told of it: what its staff see. Amounts in minor units. */
 export const webhookBooking = booking

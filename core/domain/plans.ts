@@ -1,5 +1,5 @@
-import type { Organization } from '../contract/model/organization.ts';
-import type { Flag, LimitedKind, Plan } from '../contract/model/plan.ts';
+import type { Organization } from '../contract/model/platform/organization.ts';
+import type { Flag, LimitedKind, Plan } from '../contract/model/platform/plan.ts';
 import { Problem, type ProblemDetail } from './problem.ts';
 
 /** How many of each kind an organization may have. */

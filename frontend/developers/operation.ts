@@ -1,4 +1,4 @@
-import type { Answer, Operation, Parameter } from '../../core/contract/openapi.ts';
+import type { Answer, Operation, Parameter } from '../../core/contract/openapi/openapi.ts';
 import type { ProblemCode } from '../../core/contract/problems.ts';
 import { type Html, html } from './html.ts';
 import { constraints, schemaBlock, typeLabel } from './schema.ts';

@@ -1,5 +1,5 @@
-import { openApi } from '../../core/contract/openapi.ts';
-import { feedSchemas } from '../../core/contract/openapi-schemas.ts';
+import { openApi } from '../../core/contract/openapi/openapi.ts';
+import { feedSchemas } from '../../core/contract/openapi/openapi-schemas.ts';
 import { problems } from '../../core/contract/problems.ts';
 import { iconUrl } from '../ui/icon.ts';
 import { guide, guideSection } from './guide.ts';

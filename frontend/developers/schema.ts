@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../../core/contract/openapi-schemas.ts';
+import type { JsonSchema } from '../../core/contract/openapi/openapi-schemas.ts';
 import { type Html, html } from './html.ts';
 
 type Child = JsonSchema | boolean;

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { FailedDeliveryId } from '../../core/contract/model/failed-delivery.ts';
-import type { GiftCard } from '../../core/contract/model/gift-card.ts';
 import type {
   ActivityId,
   ApiKeyId,
@@ -19,9 +17,11 @@ import type {
   WaitlistEntryId,
   WebhookId,
 } from '../../core/contract/model/ids.ts';
-import type { Organization } from '../../core/contract/model/organization.ts';
-import type { PromoCode } from '../../core/contract/model/promo-code.ts';
+import type { GiftCard } from '../../core/contract/model/money/gift-card.ts';
+import type { FailedDeliveryId } from '../../core/contract/model/platform/failed-delivery.ts';
+import type { Organization } from '../../core/contract/model/platform/organization.ts';
 import type { Instant, LocalDate, LocalMonth } from '../../core/contract/model/time.ts';
+import type { PromoCode } from '../../core/contract/model/venue/promo-code.ts';
 import { readSessionId } from '../../core/domain/schedule/session-id.ts';
 
 /** The only file that knows what a key looks like. Tenant-owned partitions start with their organization. */

@@ -1,4 +1,4 @@
-import type { Booking } from '../../core/contract/model/booking.ts';
+import type { Booking } from '../../core/contract/model/guest/booking.ts';
 import { type BookingEvent, nextState, transition } from '../../core/domain/booking/states.ts';
 import { type Cause, mayCause } from '../../core/domain/permissions/may-cause.ts';
 import { Problem } from '../../core/domain/problem.ts';

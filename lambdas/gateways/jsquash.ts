@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { codecFiles } from '../../core/contract/codec-files.ts';
-import type { PictureType } from '../../core/contract/model/media.ts';
+import type { PictureType } from '../../core/contract/model/catalogue/media.ts';
 import { damaged } from '../../core/domain/media/check-picture.ts';
 import type { PictureCodec } from './picture-codec.ts';
 

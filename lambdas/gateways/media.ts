@@ -1,4 +1,4 @@
-import type { PictureType } from '../../core/contract/model/media.ts';
+import type { PictureType } from '../../core/contract/model/catalogue/media.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
 import type { PictureFile, Upload } from '../../core/domain/media/media-path.ts';
 

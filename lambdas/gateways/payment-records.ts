@@ -1,5 +1,5 @@
+import type { RefundTrouble } from '../../core/contract/model/guest/refund.ts';
 import type { Currency, MinorUnits } from '../../core/contract/model/money.ts';
-import type { RefundTrouble } from '../../core/contract/model/refund.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
 import type { StripeRefund } from '../../core/domain/refunds/progress.ts';
 

@@ -1,4 +1,4 @@
-import type { PictureType } from '../../core/contract/model/media.ts';
+import type { PictureType } from '../../core/contract/model/catalogue/media.ts';
 import type { Pixels } from '../../core/domain/media/pixels.ts';
 
 /** Reads and writes pictures. What a camera wrote beside the pixels (place, time, owner) does not survive it. */

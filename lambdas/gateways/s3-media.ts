@@ -7,7 +7,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
-import { publishedType } from '../../core/contract/model/media.ts';
+import { publishedType } from '../../core/contract/model/catalogue/media.ts';
 import { albumPath, mediaPath, type Upload } from '../../core/domain/media/media-path.ts';
 import { toInstant } from '../../core/domain/time.ts';
 import type { MediaStore } from './media.ts';

@@ -3,7 +3,7 @@ import { lookup } from 'node:dns/promises';
 import http from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
-import type { DeliveryFailure } from '../../core/contract/model/webhook.ts';
+import type { DeliveryFailure } from '../../core/contract/model/integrations/webhook.ts';
 import { isLoopback, isPublicAddress } from './public-address.ts';
 
 /** Whom webhooks may be sent to: hosts on the internet by https; on a developer's machine that machine too, by http. */

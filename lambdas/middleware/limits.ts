@@ -3,7 +3,7 @@ import type { Limit } from '../../core/contract/route-path.ts';
 import type { Clock } from '../../core/domain/clock.ts';
 import { Problem } from '../../core/domain/problem.ts';
 import { toInstant } from '../../core/domain/time.ts';
-import { requestCounts } from '../data/request-counts.ts';
+import { requestCounts } from '../data/scope/request-counts.ts';
 import type { Table } from '../data/table.ts';
 import type { BotCheck } from '../gateways/bot-check.ts';
 import type { Guard } from './http.ts';

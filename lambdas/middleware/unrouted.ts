@@ -2,7 +2,7 @@ import type { Context } from 'aws-lambda';
 import { methodsAt } from '../../core/contract/methods-at.ts';
 import { unrouted } from '../../core/contract/route-path.ts';
 import { Problem, type ProblemDetail, say } from '../../core/domain/problem.ts';
-import type { Page } from '../usecases/pages/page.ts';
+import type { Page } from '../usecases/guest/pages/page.ts';
 import { problemResult } from './problem-json.ts';
 import type { HttpEvent, HttpResult } from './request.ts';
 

@@ -16,6 +16,6 @@ export async function stripeKeys() {
 
 /** Payments with the keys as they are now. The library is loaded by the first who pays, not by who starts. */
 export async function payments(): Promise<Payments> {
-  const { stripePayments } = await import('../gateways/stripe.ts');
+  const { stripePayments } = await import('../gateways/stripe/stripe.ts');
   return stripePayments(await stripeKeys());
 }

@@ -3,11 +3,11 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Environment } from '../../core/contract/settings.ts';
 import type { StageConfig } from '../config/stage.ts';
-import type { BookingTable } from './booking-table.ts';
+import type { BookingTable } from '../stacks/data/booking-table.ts';
+import type { People } from '../stacks/data/people.ts';
+import type { FeedApi } from '../stacks/work/feed-api.ts';
 import type { EmailSender } from './email-sender.ts';
-import type { FeedApi } from './feed-api.ts';
 import type { Need } from './function.ts';
-import type { People } from './people.ts';
 import { useTableKeys } from './table-needs.ts';
 import { wildcard } from './wildcard.ts';
 

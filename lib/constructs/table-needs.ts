@@ -1,6 +1,6 @@
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { PerMinute } from '../config/stage.ts';
-import { type BookingTable, type IndexName, indexes } from './booking-table.ts';
+import { type BookingTable, type IndexName, indexes } from '../stacks/data/booking-table.ts';
 import type { Need } from './function.ts';
 
 type TableAction =

@@ -3,13 +3,13 @@ import {
   AdminSetUserPasswordCommand,
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { Member } from '../../core/contract/model/member.ts';
+import type { Member } from '../../core/contract/model/people/member.ts';
 import type { Role } from '../../core/contract/views.ts';
 import { formatMemberships, type Membership } from '../../core/domain/permissions/memberships.ts';
-import { members } from '../../lambdas/data/members.ts';
+import { members } from '../../lambdas/data/people/members.ts';
+import { users } from '../../lambdas/data/people/users.ts';
+import { claims } from '../../lambdas/data/scope/usage.ts';
 import type { Table } from '../../lambdas/data/table.ts';
-import { claims } from '../../lambdas/data/usage.ts';
-import { users } from '../../lambdas/data/users.ts';
 import type { PrepareInput } from '../host.ts';
 import type { DemoOrganization } from './organizations.ts';
 

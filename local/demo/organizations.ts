@@ -1,9 +1,9 @@
-import { type Activity, activity } from '../../core/contract/model/activity.ts';
+import { type Activity, activity } from '../../core/contract/model/catalogue/activity.ts';
 import { slug } from '../../core/contract/model/ids.ts';
-import { type Organization, organization } from '../../core/contract/model/organization.ts';
-import type { PromoCode } from '../../core/contract/model/promo-code.ts';
+import { type Organization, organization } from '../../core/contract/model/platform/organization.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
-import { type Venue, venue } from '../../core/contract/model/venue.ts';
+import type { PromoCode } from '../../core/contract/model/venue/promo-code.ts';
+import { type Venue, venue } from '../../core/contract/model/venue/venue.ts';
 import {
   type Holidays,
   islandGuide,

@@ -1,4 +1,4 @@
-import type { Activity } from '../../core/contract/model/activity.ts';
+import type { Activity } from '../../core/contract/model/catalogue/activity.ts';
 import type { ActivityPriceList, UnitType } from '../../core/contract/model/price.ts';
 import { type Hours, type Schedule, type Weekday, weekdays } from '../../core/contract/model/schedule.ts';
 

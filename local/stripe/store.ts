@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { HostFailure } from '../failure.ts';
+import { HostFailure } from '../interpreter/failure.ts';
 import { stripeId } from './ids.ts';
 import { type State, state } from './state.ts';
 

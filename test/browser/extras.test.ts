@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import { giftCard } from '../../core/contract/model/gift-card.ts';
-import { promoCode } from '../../core/contract/model/promo-code.ts';
-import { giftCards } from '../../lambdas/data/gift-cards.ts';
-import { promoCodes } from '../../lambdas/data/promo-codes.ts';
+import { giftCard } from '../../core/contract/model/money/gift-card.ts';
+import { promoCode } from '../../core/contract/model/venue/promo-code.ts';
+import { giftCards } from '../../lambdas/data/money/gift-cards.ts';
+import { promoCodes } from '../../lambdas/data/venue/promo-codes.ts';
 import { useGuests } from '../support/browser.ts';
 import { sharedWorld } from '../support/world.ts';
 import { audit } from './support/audit.ts';

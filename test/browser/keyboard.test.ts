@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { dateAfterKey } from '../../frontend/widget/app/logic/calendar.ts';
+import { dateAfterKey } from '../../frontend/widget/app/logic/choose/calendar.ts';
 import { useGuests } from '../support/browser.ts';
 import { sharedWorld } from '../support/world.ts';
 import { openVenue } from './support/venue.ts';

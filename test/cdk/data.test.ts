@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { App } from 'aws-cdk-lib';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { stages } from '../../lib/config/stages.ts';
-import { DataStack } from '../../lib/stacks/data.ts';
+import { DataStack } from '../../lib/stacks/data/stack.ts';
 import { templates } from './support/stacks.ts';
 
 const { Data } = templates();

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from '@jest/globals';
 import { embedKey } from '../../core/contract/model/ids.ts';
-import { activities } from '../../lambdas/data/activities.ts';
-import { directory } from '../../lambdas/data/directory.ts';
+import { activities } from '../../lambdas/data/catalogue/activities.ts';
+import { directory } from '../../lambdas/data/scope/directory.ts';
 import { startTable } from '../support/table.ts';
 
 const { table, close } = await startTable();

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { apiScopes } from '../../core/contract/api-scopes.ts';
-import { webhookEvents } from '../../core/contract/model/webhook.ts';
+import { webhookEvents } from '../../core/contract/model/integrations/webhook.ts';
 import { problems } from '../../core/contract/problems.ts';
 import { routes } from '../../core/contract/routes.ts';
 import { html } from '../../frontend/developers/html.ts';

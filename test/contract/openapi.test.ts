@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { apiScopes } from '../../core/contract/api-scopes.ts';
-import { webhookEvents } from '../../core/contract/model/webhook.ts';
-import { openApi, problemsOf } from '../../core/contract/openapi.ts';
+import { webhookEvents } from '../../core/contract/model/integrations/webhook.ts';
+import { openApi, problemsOf } from '../../core/contract/openapi/openapi.ts';
 import { permissions } from '../../core/contract/permissions.ts';
 import { problems } from '../../core/contract/problems.ts';
 import { isChange } from '../../core/contract/route-path.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { type BookingAction, bookingAction, bookingState } from '../../core/contract/model/booking.ts';
+import { type BookingAction, bookingAction, bookingState } from '../../core/contract/model/guest/booking.ts';
 import { paths, type RouteId } from '../../core/contract/paths.ts';
 import type { Role } from '../../core/contract/views.ts';
 import { type BookingEvent, transition, transitions } from '../../core/domain/booking/states.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Booking, BookingState } from '../../core/contract/model/booking.ts';
-import { type CustomerProfile, customerProfile } from '../../core/contract/model/customer.ts';
+import type { Booking, BookingState } from '../../core/contract/model/guest/booking.ts';
+import { type CustomerProfile, customerProfile } from '../../core/contract/model/people/customer.ts';
 import { type Contribution, contributionOf } from '../../core/domain/customers/contribution.ts';
 import { erasedBooking, erasedGuest, isAhead } from '../../core/domain/customers/erased.ts';
 import { identityOf, normaliseEmail } from '../../core/domain/customers/identity.ts';
@@ -9,8 +9,8 @@ import { firstMatch, searchTerms, searchText } from '../../core/domain/customers
 import { mergedProfile } from '../../core/domain/customers/merge.ts';
 import { normalisePhone } from '../../core/domain/customers/phone.ts';
 import { combined, datesOf, moved, noCounters } from '../../core/domain/customers/totals.ts';
-import { bookingItem, storedBooking } from '../../lambdas/data/bookings.ts';
-import { aBooking } from '../email/support.ts';
+import { bookingItem, storedBooking } from '../../lambdas/data/guest/bookings.ts';
+import { aBooking } from '../notify/email/support.ts';
 
 test.each([
   [' Ana@Example.COM ', 'ana@example.com'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { guest } from '../../core/contract/model/booking.ts';
+import { guest } from '../../core/contract/model/guest/booking.ts';
 import { filledLine, line, text } from '../../core/contract/model/text.ts';
 import { isPlainLine, isPlainText, tidyLine, tidyText } from '../../core/contract/plain-text.ts';
 

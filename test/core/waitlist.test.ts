@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { WaitlistEntry } from '../../core/contract/model/guest/waitlist.ts';
 import { waitlistEntryId } from '../../core/contract/model/ids.ts';
-import type { WaitlistEntry } from '../../core/contract/model/waitlist.ts';
 import { hasPlace, mayBeWrittenTo, stillToConfirm } from '../../core/domain/capacity/waitlist.ts';
 
 const now = new Date('2026-11-22T12:00:00.000Z');

@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { type Booking, type BookingState, bookingState } from '../../core/contract/model/booking.ts';
+import type { Session } from '../../core/contract/model/catalogue/session.ts';
+import { type Booking, type BookingState, bookingState } from '../../core/contract/model/guest/booking.ts';
 import { bookingId } from '../../core/contract/model/ids.ts';
-import type { Session } from '../../core/contract/model/session.ts';
 import { type Permission, permissions } from '../../core/contract/permissions.ts';
 import { type BookingEvent, transition, transitions } from '../../core/domain/booking/states.ts';
 import type { Actor } from '../../core/domain/permissions/actor.ts';
 import type { Cause } from '../../core/domain/permissions/may-cause.ts';
 import { addMinutes, toInstant } from '../../core/domain/time.ts';
-import { bookingItem, bookings } from '../../lambdas/data/bookings.ts';
-import { commitBooking } from '../../lambdas/data/change-booking.ts';
+import { bookingItem, bookings } from '../../lambdas/data/guest/bookings.ts';
+import { commitBooking } from '../../lambdas/data/guest/change-booking.ts';
 import { putItem } from '../../lambdas/data/table.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
-import { priceParty } from '../../lambdas/usecases/availability/price-party.ts';
-import { newBooking } from '../../lambdas/usecases/booking/new-booking.ts';
+import { priceParty } from '../../lambdas/usecases/guest/availability/price-party.ts';
+import { newBooking } from '../../lambdas/usecases/guest/booking/new-booking.ts';
+import { adminOf } from '../money/gift-cards/support.ts';
 import { openShop, type Shop, sessionTomorrow } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';
-import { adminOf } from '../vouchers/support.ts';
 
 /** Every row of the table of transitions, against the real writer and a real table. */
 const events = Object.keys(transitions) as BookingEvent[];

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Session } from '../../core/contract/model/catalogue/session.ts';
 import { bookingId } from '../../core/contract/model/ids.ts';
-import type { Session } from '../../core/contract/model/session.ts';
 import { holdExpiresAt } from '../../core/domain/booking/deadlines.ts';
-import { sessions } from '../../lambdas/data/sessions.ts';
+import { sessions } from '../../lambdas/data/catalogue/sessions.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
-import { type PricedParty, priceParty } from '../../lambdas/usecases/availability/price-party.ts';
-import { newBooking } from '../../lambdas/usecases/booking/new-booking.ts';
-import { takeSeats } from '../../lambdas/usecases/booking/take-seats.ts';
+import { type PricedParty, priceParty } from '../../lambdas/usecases/guest/availability/price-party.ts';
+import { newBooking } from '../../lambdas/usecases/guest/booking/new-booking.ts';
+import { takeSeats } from '../../lambdas/usecases/guest/booking/take-seats.ts';
 import { openShop, sessionTomorrow } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import { failedDeliveryId } from '../../core/contract/model/failed-delivery.ts';
 import * as id from '../../core/contract/model/ids.ts';
+import { failedDeliveryId } from '../../core/contract/model/platform/failed-delivery.ts';
 import {
   closuresOf,
   due,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { processingUntil } from '../../core/domain/booking/deadlines.ts';
-import { liveHoldsKeptUntil } from '../../lambdas/data/counters.ts';
+import { liveHoldsKeptUntil } from '../../lambdas/data/guest/counters.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
-import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
-import { releaseHold } from '../../lambdas/usecases/booking/release-hold.ts';
-import { settlePayment } from '../../lambdas/usecases/payment/settle-payment.ts';
-import { openPage, setup, startTill, type Till } from '../payment/support.ts';
+import { createHold } from '../../lambdas/usecases/guest/booking/create-hold.ts';
+import { releaseHold } from '../../lambdas/usecases/money/payment/release-hold.ts';
+import { settlePayment } from '../../lambdas/usecases/money/payment/settle-payment.ts';
+import { openPage, setup, startTill, type Till } from '../money/payment/support.ts';
 
 /** One network holds so many unpaid bookings at a venue, and no more; those that are paid or over do not count. */
 let till: Till;

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Booking } from '../../core/contract/model/booking.ts';
+import type { Session } from '../../core/contract/model/catalogue/session.ts';
+import type { Booking } from '../../core/contract/model/guest/booking.ts';
 import { bookingId, type SessionId } from '../../core/contract/model/ids.ts';
-import type { Session } from '../../core/contract/model/session.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
-import { resourceDays, resourceWrites } from '../../lambdas/data/resource-days.ts';
+import { resourceDays, resourceWrites } from '../../lambdas/data/guest/resource-days.ts';
 import { transact, type Write } from '../../lambdas/data/transaction.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
-import { getDay } from '../../lambdas/usecases/availability/get-calendar.ts';
-import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
-import { expireHolds } from '../../lambdas/usecases/booking/expire-holds.ts';
+import { getDay } from '../../lambdas/usecases/guest/availability/get-calendar.ts';
+import { createHold } from '../../lambdas/usecases/guest/booking/create-hold.ts';
+import { expireHolds } from '../../lambdas/usecases/guest/booking/expire-holds.ts';
 import { master, type SharedMaster, shareMaster } from '../support/shared-master.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 

@@ -2,11 +2,11 @@ import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Problem } from '../../core/domain/problem.ts';
 import { toInstant } from '../../core/domain/time.ts';
-import { bookingItem, bookings } from '../../lambdas/data/bookings.ts';
-import { changeBooking } from '../../lambdas/data/change-booking.ts';
+import { bookingItem, bookings } from '../../lambdas/data/guest/bookings.ts';
+import { changeBooking } from '../../lambdas/data/guest/change-booking.ts';
 import { again, retryOnConflict, shareRetries } from '../../lambdas/data/retry.ts';
 import { putItem, type Table } from '../../lambdas/data/table.ts';
-import { setup, startTill, type Till } from '../payment/support.ts';
+import { setup, startTill, type Till } from '../money/payment/support.ts';
 
 /** Time passes only while a retry waits, and as far as a test says. */
 function fakeClock(random = 0.5) {

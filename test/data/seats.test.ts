@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { say } from '../../core/domain/problem.ts';
 import { wallTimesOf } from '../../core/domain/wall-times.ts';
-import { sessions } from '../../lambdas/data/sessions.ts';
+import { sessions } from '../../lambdas/data/catalogue/sessions.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
-import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
-import { expireHolds } from '../../lambdas/usecases/booking/expire-holds.ts';
-import { bookingByLink } from '../../lambdas/usecases/booking/view-booking.ts';
+import { createHold } from '../../lambdas/usecases/guest/booking/create-hold.ts';
+import { expireHolds } from '../../lambdas/usecases/guest/booking/expire-holds.ts';
+import { bookingByLink } from '../../lambdas/usecases/guest/booking/view-booking.ts';
 import { onlyOn } from '../support/shared-master.ts';
 import { openShop, type Shop, sessionTomorrow } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';

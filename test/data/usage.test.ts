@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { organizationId } from '../../core/contract/model/ids.ts';
-import type { Limits } from '../../core/contract/model/plan.ts';
+import type { Limits } from '../../core/contract/model/platform/plan.ts';
+import { claims, releases, usages } from '../../lambdas/data/scope/usage.ts';
 import { transact, updateItem } from '../../lambdas/data/transaction.ts';
-import { claims, releases, usages } from '../../lambdas/data/usage.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 

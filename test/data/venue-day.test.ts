@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Session } from '../../core/contract/model/catalogue/session.ts';
 import { activityId } from '../../core/contract/model/ids.ts';
-import type { Session } from '../../core/contract/model/session.ts';
 import { sessionIdOf } from '../../core/domain/schedule/session-id.ts';
 import { addMinutes, localDateOf, toInstant } from '../../core/domain/time.ts';
-import { unchangedClosures } from '../../lambdas/data/closures.ts';
-import { sessions } from '../../lambdas/data/sessions.ts';
+import { sessions } from '../../lambdas/data/catalogue/sessions.ts';
+import { unchangedClosures } from '../../lambdas/data/desk/closures.ts';
 import { openShop, sessionTomorrow } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { RouteId } from '../../core/contract/paths.ts';
-import { activityText } from '../../core/contract/schemas/activities.ts';
-import { offer } from '../../core/contract/schemas/catalogue.ts';
+import { activityText } from '../../core/contract/schemas/catalogue/activities.ts';
+import { offer } from '../../core/contract/schemas/catalogue/sales.ts';
 import { openShop, type Shop, sessionTomorrow } from '../support/shop.ts';
 import { sharedWorld } from '../support/world.ts';
 import { type Call, call, must } from './support/call.ts';

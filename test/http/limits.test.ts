@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import { beforeAll, expect, test } from '@jest/globals';
-import type { Session } from '../../core/contract/model/session.ts';
+import type { Session } from '../../core/contract/model/catalogue/session.ts';
 import { paths, type RouteId } from '../../core/contract/paths.ts';
 import type { Limit } from '../../core/contract/route-path.ts';
 import { routeUrl, type UrlValues } from '../../core/contract/route-url.ts';
 import { routes } from '../../core/contract/routes.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { putItem } from '../../lambdas/data/table.ts';
-import { readBody } from '../../local/http/exchange.ts';
+import { readBody } from '../../local/interpreter/http/exchange.ts';
 import { everything } from '../support/audit.ts';
 import { openShop, type Shop, sessionTomorrow } from '../support/shop.ts';
 import { sharedWorld } from '../support/world.ts';

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { auditEntry } from '../../core/contract/model/audit.ts';
-import type { OpenApi } from '../../core/contract/openapi.ts';
+import { auditEntry } from '../../core/contract/model/platform/audit.ts';
+import type { OpenApi } from '../../core/contract/openapi/openapi.ts';
 import type { RouteId } from '../../core/contract/paths.ts';
 import { methodsOf, unrouted } from '../../core/contract/route-path.ts';
 import { routes } from '../../core/contract/routes.ts';

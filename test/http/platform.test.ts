@@ -3,11 +3,11 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { eventSource } from '../../core/contract/events.ts';
 import { organizationId } from '../../core/contract/model/ids.ts';
-import { problemsOf } from '../../core/contract/openapi.ts';
+import { problemsOf } from '../../core/contract/openapi/openapi.ts';
 import type { RouteId } from '../../core/contract/paths.ts';
 import { type Route, routes } from '../../core/contract/routes.ts';
-import { figures } from '../../lambdas/data/figures.ts';
 import { keys } from '../../lambdas/data/keys.ts';
+import { figures } from '../../lambdas/data/platform/figures.ts';
 import { deleteItem, putItem } from '../../lambdas/data/table.ts';
 import { openShop, type Shop } from '../support/shop.ts';
 import { sharedWorld } from '../support/world.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type * as z from 'zod';
-import { problemsOf } from '../../core/contract/openapi.ts';
+import { problemsOf } from '../../core/contract/openapi/openapi.ts';
 import type { RouteId } from '../../core/contract/paths.ts';
 import { type ProblemCode, problems } from '../../core/contract/problems.ts';
 import { type Route, routes } from '../../core/contract/routes.ts';

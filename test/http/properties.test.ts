@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type * as z from 'zod';
-import { problemsOf } from '../../core/contract/openapi.ts';
+import { problemsOf } from '../../core/contract/openapi/openapi.ts';
 import { type ProblemCode, problems } from '../../core/contract/problems.ts';
 import { type Route, routes } from '../../core/contract/routes.ts';
 import { openShop, type Shop } from '../support/shop.ts';

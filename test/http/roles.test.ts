@@ -1,13 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { activity } from '../../core/contract/model/activity.ts';
-import { venue } from '../../core/contract/model/venue.ts';
+import { activity } from '../../core/contract/model/catalogue/activity.ts';
+import { venue } from '../../core/contract/model/venue/venue.ts';
 import type { RouteId } from '../../core/contract/paths.ts';
 import { routes } from '../../core/contract/routes.ts';
 import { type Role, role } from '../../core/contract/views.ts';
 import { permissionsOf } from '../../core/domain/permissions/can.ts';
-import { createActivity } from '../../lambdas/usecases/setup/create-activity.ts';
-import { createVenue } from '../../lambdas/usecases/setup/create-venue.ts';
+import { createActivity } from '../../lambdas/usecases/platform/setup/create-activity.ts';
+import { createVenue } from '../../lambdas/usecases/platform/setup/create-venue.ts';
 import { sharedWorld } from '../support/world.ts';
 import { walkIn } from './support/bodies.ts';
 import { type Call, call, must } from './support/call.ts';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { close, listen, portOf } from '../../local/ports.ts';
+import { close, listen, portOf } from '../../local/interpreter/ports.ts';
 import { openShop, type Shop, sessionsOf } from '../support/shop.ts';
 import { sharedWorld } from '../support/world.ts';
 

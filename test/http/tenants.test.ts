@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { apiScopes, isApiScope } from '../../core/contract/api-scopes.ts';
-import { problemsOf } from '../../core/contract/openapi.ts';
+import { problemsOf } from '../../core/contract/openapi/openapi.ts';
 import { paths, type RouteId } from '../../core/contract/paths.ts';
 import { isChange } from '../../core/contract/route-path.ts';
 import { type Route, routes } from '../../core/contract/routes.ts';

@@ -1,10 +1,10 @@
 import { S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import type { AuditEntry } from '../../core/contract/model/audit.ts';
-import { activityText } from '../../core/contract/schemas/activities.ts';
+import type { AuditEntry } from '../../core/contract/model/platform/audit.ts';
+import { activityText } from '../../core/contract/schemas/catalogue/activities.ts';
 import { monthOf } from '../../core/domain/time.ts';
-import { auditLog } from '../../lambdas/data/audit.ts';
+import { auditLog } from '../../lambdas/data/platform/audit.ts';
 import {
   animatedPng,
   exif,
@@ -15,7 +15,7 @@ import {
   realPng,
   realWebp,
   twoHalves,
-} from '../media/examples.ts';
+} from '../catalogue/media/examples.ts';
 import { openShop, type Shop } from '../support/shop.ts';
 import { sharedWorld } from '../support/world.ts';
 import { type Answer, call, must } from './support/call.ts';

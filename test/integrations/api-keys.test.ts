@@ -3,10 +3,10 @@ import { readApiToken, writeApiToken } from '../../core/domain/integrations/api-
 import { keys } from '../../lambdas/data/keys.ts';
 import { deleteItem } from '../../lambdas/data/table.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
-import { verifyApiKey } from '../../lambdas/usecases/auth/verify-api-key.ts';
-import { createApiKey } from '../../lambdas/usecases/integrations/create-api-key.ts';
-import { listApiKeys } from '../../lambdas/usecases/integrations/list-api-keys.ts';
-import { revokeApiKey } from '../../lambdas/usecases/integrations/revoke-api-key.ts';
+import { createApiKey } from '../../lambdas/usecases/integrations/api-keys/create-api-key.ts';
+import { listApiKeys } from '../../lambdas/usecases/integrations/api-keys/list-api-keys.ts';
+import { revokeApiKey } from '../../lambdas/usecases/integrations/api-keys/revoke-api-key.ts';
+import { verifyApiKey } from '../../lambdas/usecases/people/sign-in/verify-api-key.ts';
 import { everything } from '../support/audit.ts';
 import { openShop } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';

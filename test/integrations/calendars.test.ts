@@ -1,21 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { activity } from '../../core/contract/model/activity.ts';
-import type { CalendarSubject } from '../../core/contract/model/calendar-feed.ts';
-import { member } from '../../core/contract/model/member.ts';
-import { venue } from '../../core/contract/model/venue.ts';
+import { activity } from '../../core/contract/model/catalogue/activity.ts';
+import type { CalendarSubject } from '../../core/contract/model/integrations/calendar-feed.ts';
+import { member } from '../../core/contract/model/people/member.ts';
+import { venue } from '../../core/contract/model/venue/venue.ts';
 import { keys } from '../../lambdas/data/keys.ts';
-import { members } from '../../lambdas/data/members.ts';
+import { members } from '../../lambdas/data/people/members.ts';
 import { updateItem } from '../../lambdas/data/transaction.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
-import { getCalendarFeed, isKnown } from '../../lambdas/usecases/calendars/get-calendar-feed.ts';
+import { generateSessions } from '../../lambdas/usecases/catalogue/sessions/generate-sessions.ts';
 import {
   createCalendarFeed,
   listCalendarFeeds,
   revokeCalendarFeed,
-} from '../../lambdas/usecases/integrations/calendar-feeds.ts';
-import { generateSessions } from '../../lambdas/usecases/sessions/generate-sessions.ts';
-import { createActivity } from '../../lambdas/usecases/setup/create-activity.ts';
-import { createVenue } from '../../lambdas/usecases/setup/create-venue.ts';
+} from '../../lambdas/usecases/integrations/calendars/calendar-feeds.ts';
+import { getCalendarFeed, isKnown } from '../../lambdas/usecases/integrations/calendars/get-calendar-feed.ts';
+import { createActivity } from '../../lambdas/usecases/platform/setup/create-activity.ts';
+import { createVenue } from '../../lambdas/usecases/platform/setup/create-venue.ts';
 import { everything } from '../support/audit.ts';
 import { openShop, type Shop, sessionsOf } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';

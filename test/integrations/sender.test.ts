@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Problem } from '../../core/domain/problem.ts';
 import { mayCall, webhookSender } from '../../lambdas/gateways/webhook-sender.ts';
-import { checkTarget } from '../../lambdas/usecases/integrations/check-target.ts';
+import { checkTarget } from '../../lambdas/usecases/integrations/webhooks/check-target.ts';
 
 const closing: (() => void)[] = [];
 afterEach(() => {

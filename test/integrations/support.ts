@@ -1,18 +1,22 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Booking } from '../../core/contract/model/booking.ts';
-import { booking } from '../../core/contract/model/booking.ts';
-import { type Webhook, type WebhookEvent, webhookEvents } from '../../core/contract/model/webhook.ts';
+import type { Booking } from '../../core/contract/model/guest/booking.ts';
+import { booking } from '../../core/contract/model/guest/booking.ts';
+import {
+  type Webhook,
+  type WebhookEvent,
+  webhookEvents,
+} from '../../core/contract/model/integrations/webhook.ts';
 import { deliveryIdOf } from '../../core/domain/integrations/delivery.ts';
 import type { Actor } from '../../core/domain/permissions/actor.ts';
 import { toInstant } from '../../core/domain/time.ts';
-import { bookingItem } from '../../lambdas/data/bookings.ts';
-import { deliveries } from '../../lambdas/data/deliveries.ts';
+import { bookingItem } from '../../lambdas/data/guest/bookings.ts';
+import { deliveries } from '../../lambdas/data/integrations/deliveries.ts';
+import { webhooks } from '../../lambdas/data/integrations/webhooks.ts';
 import { putItem, type Table } from '../../lambdas/data/table.ts';
-import { webhooks } from '../../lambdas/data/webhooks.ts';
 import { webhookSender } from '../../lambdas/gateways/webhook-sender.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
-import { createWebhook } from '../../lambdas/usecases/integrations/create-webhook.ts';
+import { createWebhook } from '../../lambdas/usecases/integrations/webhooks/create-webhook.ts';
 import { openShop, type Shop } from '../support/shop.ts';
 
 export const start = new Date('2026-11-22T09:00:00.000Z');

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type DataFolder, openDataFolder } from '../../local/data-folder.ts';
-import { type SpawnedEngine, spawnEngine } from '../../local/engines/spawn-dynamodb.ts';
-import { findFreePort } from '../../local/ports.ts';
+import { type DataFolder, openDataFolder } from '../../local/interpreter/data-folder.ts';
+import { type SpawnedEngine, spawnEngine } from '../../local/interpreter/engines/spawn-dynamodb.ts';
+import { findFreePort } from '../../local/interpreter/ports.ts';
 
 let root: string;
 let data: DataFolder;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { dynamodbChecks } from '../../local/iam/dynamodb-checks.ts';
-import { evaluate } from '../../local/iam/evaluate.ts';
-import { policyDocument } from '../../local/iam/statement.ts';
+import { dynamodbChecks } from '../../local/interpreter/iam/dynamodb-checks.ts';
+import { evaluate } from '../../local/interpreter/iam/evaluate.ts';
+import { policyDocument } from '../../local/interpreter/iam/statement.ts';
 
 const table = 'arn:aws:dynamodb:eu-west-1:1:table/things';
 const statements = policyDocument.parse({

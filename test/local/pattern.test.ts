@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { matchesPattern } from '../../local/events/pattern.ts';
+import { matchesPattern } from '../../local/interpreter/events/pattern.ts';
 
 const event = {
   source: 'shop',

@@ -3,10 +3,10 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { isBlockedByBrowsers } from '../../local/blocked-ports.ts';
-import { type DataFolder, openDataFolder } from '../../local/data-folder.ts';
-import { spawnEngine } from '../../local/engines/spawn-dynamodb.ts';
-import { choosePorts, close, findFreePort, listen, portOf } from '../../local/ports.ts';
+import { isBlockedByBrowsers } from '../../local/interpreter/blocked-ports.ts';
+import { type DataFolder, openDataFolder } from '../../local/interpreter/data-folder.ts';
+import { spawnEngine } from '../../local/interpreter/engines/spawn-dynamodb.ts';
+import { choosePorts, close, findFreePort, listen, portOf } from '../../local/interpreter/ports.ts';
 import { engineUnderTest } from '../support/engine.ts';
 
 let root: string;

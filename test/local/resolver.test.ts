@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import * as z from 'zod';
-import { createDeployment } from '../../local/stack/deployment.ts';
-import { createResolver } from '../../local/stack/resolver.ts';
-import { type Template, templateBody } from '../../local/stack/template.ts';
+import { createDeployment } from '../../local/interpreter/stack/deployment.ts';
+import { createResolver } from '../../local/interpreter/stack/resolver.ts';
+import { type Template, templateBody } from '../../local/interpreter/stack/template.ts';
 
 function template(stack: string, body: unknown): Template {
   return { ...templateBody.parse(body), stack, region: 'eu-west-1', account: '123456789012', assets: {} };

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { matchRoute } from '../../local/api/match-route.ts';
-import { parseSchedule } from '../../local/events/schedule-expression.ts';
+import { matchRoute } from '../../local/interpreter/api/match-route.ts';
+import { parseSchedule } from '../../local/interpreter/events/schedule-expression.ts';
 
 const routes = [
   '$default',

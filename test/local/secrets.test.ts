@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import * as z from 'zod';
-import { type AwsRequest, type Caller, Refusal } from '../../local/front-door/request.ts';
-import { createSecrets } from '../../local/front-door/secrets.ts';
-import { createDeployment } from '../../local/stack/deployment.ts';
-import { templateBody } from '../../local/stack/template.ts';
+import { type AwsRequest, type Caller, Refusal } from '../../local/interpreter/front-door/request.ts';
+import { createSecrets } from '../../local/interpreter/front-door/secrets.ts';
+import { createDeployment } from '../../local/interpreter/stack/deployment.ts';
+import { templateBody } from '../../local/interpreter/stack/template.ts';
 
 const resource = { Type: 'AWS::SecretsManager::Secret', Properties: { SecretString: 'first' } };
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { runBatch } from '../../local/events/stream-batch.ts';
-import type { StreamRecord } from '../../local/events/stream-reader.ts';
+import { runBatch } from '../../local/interpreter/events/stream-batch.ts';
+import type { StreamRecord } from '../../local/interpreter/events/stream-reader.ts';
 
 const records = ['1', '2', '3', '4'].map((SequenceNumber) => ({ dynamodb: { SequenceNumber } }));
 const numbers = (batch: readonly StreamRecord[]) =>

@@ -3,14 +3,14 @@ import type { Server } from 'node:http';
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { AssumeRoleCommand, STSClient, type Tag } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { createCallers } from '../../local/front-door/callers.ts';
-import { createFrontDoor } from '../../local/front-door/front-door.ts';
-import { jsonAnswer } from '../../local/front-door/request.ts';
-import { createSessions } from '../../local/front-door/sts.ts';
-import { readFunctions } from '../../local/functions/model.ts';
-import { readRoles } from '../../local/iam/roles.ts';
-import { createDeployment } from '../../local/stack/deployment.ts';
-import { templateBody } from '../../local/stack/template.ts';
+import { createCallers } from '../../local/interpreter/front-door/callers.ts';
+import { createFrontDoor } from '../../local/interpreter/front-door/front-door.ts';
+import { jsonAnswer } from '../../local/interpreter/front-door/request.ts';
+import { createSessions } from '../../local/interpreter/front-door/sts.ts';
+import { readFunctions } from '../../local/interpreter/functions/model.ts';
+import { readRoles } from '../../local/interpreter/iam/roles.ts';
+import { createDeployment } from '../../local/interpreter/stack/deployment.ts';
+import { templateBody } from '../../local/interpreter/stack/template.ts';
 
 const table = 'arn:aws:dynamodb:us-east-1:1:table/things';
 const fn = (role: string) => ({

@@ -1,9 +1,9 @@
-import { quoteReschedule } from '../../lambdas/usecases/booking/reschedule-booking.ts';
-import { cancelAtDesk } from '../../lambdas/usecases/desk/cancel-at-desk.ts';
-import { createStaffBooking } from '../../lambdas/usecases/desk/create-staff-booking.ts';
-import { moveBooking } from '../../lambdas/usecases/desk/move-booking.ts';
-import { rescheduleAtDesk } from '../../lambdas/usecases/desk/reschedule-at-desk.ts';
-import { recordPayment, refundAtDesk } from '../../lambdas/usecases/desk/take-payment.ts';
+import { cancelAtDesk } from '../../lambdas/usecases/desk/bookings/cancel-at-desk.ts';
+import { createStaffBooking } from '../../lambdas/usecases/desk/bookings/create-staff-booking.ts';
+import { moveBooking } from '../../lambdas/usecases/desk/bookings/move-booking.ts';
+import { rescheduleAtDesk } from '../../lambdas/usecases/desk/bookings/reschedule-at-desk.ts';
+import { recordPayment, refundAtDesk } from '../../lambdas/usecases/desk/bookings/take-payment.ts';
+import { quoteReschedule } from '../../lambdas/usecases/guest/booking/reschedule-booking.ts';
 import { rescheduleAsQuoted } from '../support/agree.ts';
 import { confirmed, desk, staffBooking } from './support/beginnings.ts';
 import { survivesEveryCrash } from './support/crash.ts';

@@ -1,6 +1,6 @@
-import { giftCards } from '../../lambdas/data/gift-cards.ts';
-import { buyGiftCard } from '../../lambdas/usecases/gift-cards/buy-gift-card.ts';
-import { refundGiftCard } from '../../lambdas/usecases/vouchers/refund-gift-card.ts';
+import { giftCards } from '../../lambdas/data/money/gift-cards.ts';
+import { buyGiftCard } from '../../lambdas/usecases/money/gift-cards/buy-gift-card.ts';
+import { refundGiftCard } from '../../lambdas/usecases/money/gift-cards/refund-gift-card.ts';
 import { payAll } from './support/beginnings.ts';
 import { survivesEveryCrash } from './support/crash.ts';
 import { details, type Floor } from './support/floor.ts';

@@ -1,8 +1,8 @@
-import { cancelBooking } from '../../lambdas/usecases/booking/cancel-booking.ts';
-import { expireHolds } from '../../lambdas/usecases/booking/expire-holds.ts';
-import { extendHold } from '../../lambdas/usecases/booking/extend-hold.ts';
-import { releaseHold } from '../../lambdas/usecases/booking/release-hold.ts';
-import { startCheckout } from '../../lambdas/usecases/payment/start-checkout.ts';
+import { cancelBooking } from '../../lambdas/usecases/guest/booking/cancel-booking.ts';
+import { expireHolds } from '../../lambdas/usecases/guest/booking/expire-holds.ts';
+import { extendHold } from '../../lambdas/usecases/guest/booking/extend-hold.ts';
+import { releaseHold } from '../../lambdas/usecases/money/payment/release-hold.ts';
+import { startCheckout } from '../../lambdas/usecases/money/payment/start-checkout.ts';
 import { rescheduleAsQuoted } from '../support/agree.ts';
 import { atTheTill, confirmed, details, held, soldOut } from './support/beginnings.ts';
 import { survivesEveryCrash } from './support/crash.ts';

@@ -1,9 +1,9 @@
-import { cancelBooking } from '../../lambdas/usecases/booking/cancel-booking.ts';
-import { refundAtDesk } from '../../lambdas/usecases/desk/take-payment.ts';
-import { verifyCheckout } from '../../lambdas/usecases/payment/verify-checkout.ts';
-import { listOpenRefunds } from '../../lambdas/usecases/refunds/list-open-refunds.ts';
-import { sendRefundAgain } from '../../lambdas/usecases/refunds/send-refund-again.ts';
-import { settleRefund } from '../../lambdas/usecases/refunds/settle-refund.ts';
+import { refundAtDesk } from '../../lambdas/usecases/desk/bookings/take-payment.ts';
+import { cancelBooking } from '../../lambdas/usecases/guest/booking/cancel-booking.ts';
+import { verifyCheckout } from '../../lambdas/usecases/money/payment/verify-checkout.ts';
+import { listOpenRefunds } from '../../lambdas/usecases/money/refunds/list-open-refunds.ts';
+import { sendRefundAgain } from '../../lambdas/usecases/money/refunds/send-refund-again.ts';
+import { settleRefund } from '../../lambdas/usecases/money/refunds/settle-refund.ts';
 import { payBalanceAsShown, rescheduleAsQuoted } from '../support/agree.ts';
 import {
   atTheTill,

@@ -10,7 +10,7 @@ import { drill } from '../../bin/restore/drill.ts';
 import { readExport, readItems, writeExport } from '../../bin/restore/export-file.ts';
 import { toInstant } from '../../core/domain/time.ts';
 import type { Item, Table } from '../../lambdas/data/table.ts';
-import { setup, startTill, type Till } from '../payment/support.ts';
+import { setup, startTill, type Till } from '../money/payment/support.ts';
 
 let till: Till;
 let items: Item[];

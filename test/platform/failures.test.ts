@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { eventSource } from '../../core/contract/events.ts';
 import { organizationId } from '../../core/contract/model/ids.ts';
-import { failedDeliveries } from '../../lambdas/data/failed-deliveries.ts';
+import { failedDeliveries } from '../../lambdas/data/platform/failed-deliveries.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
-import { keepFailures } from '../../lambdas/usecases/failures/keep-failures.ts';
-import { type Letter, readFailure } from '../../lambdas/usecases/failures/read-failure.ts';
+import { keepFailures } from '../../lambdas/usecases/platform/failures/keep-failures.ts';
+import { type Letter, readFailure } from '../../lambdas/usecases/platform/failures/read-failure.ts';
 import {
   discardFailedDelivery,
   replayFailedDelivery,
-} from '../../lambdas/usecases/failures/settle-failure.ts';
+} from '../../lambdas/usecases/platform/failures/settle-failure.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 import { logOf, operator, platformDeps } from './support.ts';
 

@@ -1,31 +1,31 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { OrganizationId } from '../../core/contract/model/ids.ts';
-import { flags } from '../../core/contract/model/plan.ts';
+import { flags } from '../../core/contract/model/platform/plan.ts';
 import { addUp } from '../../core/domain/platform/add-up.ts';
-import { bookingItem } from '../../lambdas/data/bookings.ts';
-import { figures } from '../../lambdas/data/figures.ts';
-import { organizations } from '../../lambdas/data/organizations.ts';
-import { supportAccesses } from '../../lambdas/data/support-accesses.ts';
+import { bookingItem } from '../../lambdas/data/guest/bookings.ts';
+import { figures } from '../../lambdas/data/platform/figures.ts';
+import { organizations } from '../../lambdas/data/platform/organizations.ts';
+import { supportAccesses } from '../../lambdas/data/platform/support-accesses.ts';
+import { claims } from '../../lambdas/data/scope/usage.ts';
 import { putItem } from '../../lambdas/data/table.ts';
 import { updateItem } from '../../lambdas/data/transaction.ts';
-import { claims } from '../../lambdas/data/usage.ts';
-import { organizationIn } from '../../lambdas/usecases/auth/session-cookies.ts';
-import { readSupportGrant } from '../../lambdas/usecases/links.ts';
+import { organizationIn } from '../../lambdas/usecases/people/sign-in/session-cookies.ts';
 import { countOrganization } from '../../lambdas/usecases/platform/count-organization.ts';
 import { createOrganization } from '../../lambdas/usecases/platform/create-organization.ts';
 import { getPlatformMetrics } from '../../lambdas/usecases/platform/get-metrics.ts';
 import * as govern from '../../lambdas/usecases/platform/govern-organization.ts';
 import { resendOwnerInvitation } from '../../lambdas/usecases/platform/invite-owner.ts';
+import { listSupportAccess } from '../../lambdas/usecases/platform/list-support-access.ts';
 import {
   getOrganizationDetails,
   listAllOrganizations,
 } from '../../lambdas/usecases/platform/organization-details.ts';
 import { endSupportAccess, startSupportAccess } from '../../lambdas/usecases/platform/support-access.ts';
-import { listSupportAccess } from '../../lambdas/usecases/portal/list-support-access.ts';
-import { aBooking } from '../email/support.ts';
+import { readSupportGrant } from '../../lambdas/usecases/scope/links.ts';
+import { adminOf } from '../money/gift-cards/support.ts';
+import { aBooking } from '../notify/email/support.ts';
 import { openShop } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';
-import { adminOf } from '../vouchers/support.ts';
 import { logOf, operator, platformDeps, start } from './support.ts';
 
 let running: TestTable;

@@ -1,10 +1,10 @@
 import type { OrganizationId } from '../../core/contract/model/ids.ts';
 import type { Person } from '../../core/domain/permissions/actor.ts';
-import { auditLog } from '../../lambdas/data/audit.ts';
-import { members } from '../../lambdas/data/members.ts';
+import { members } from '../../lambdas/data/people/members.ts';
+import { users } from '../../lambdas/data/people/users.ts';
+import { auditLog } from '../../lambdas/data/platform/audit.ts';
 import type { Table } from '../../lambdas/data/table.ts';
-import { users } from '../../lambdas/data/users.ts';
-import { venues } from '../../lambdas/data/venues.ts';
+import { venues } from '../../lambdas/data/venue/venues.ts';
 import type { Account, Accounts } from '../../lambdas/gateways/accounts.ts';
 import type { EmailMessage } from '../../lambdas/gateways/email.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Session } from '../../core/contract/model/session.ts';
+import type { Session } from '../../core/contract/model/catalogue/session.ts';
 import { holdsSeats } from '../../core/domain/booking/states.ts';
-import { bookings } from '../../lambdas/data/bookings.ts';
+import { bookings } from '../../lambdas/data/guest/bookings.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { startCarelessEngine } from '../support/careless-engine.ts';
 import { engineUnderTest } from '../support/engine.ts';

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { meterOf } from '../../bench/support/capacity-meter.ts';
-import { type Booking, bookingState } from '../../core/contract/model/booking.ts';
+import { type Booking, bookingState } from '../../core/contract/model/guest/booking.ts';
 import { bookingId } from '../../core/contract/model/ids.ts';
 import { expiring, holdsSeats } from '../../core/domain/booking/states.ts';
 import { toInstant } from '../../core/domain/time.ts';
-import { bookingItem } from '../../lambdas/data/bookings.ts';
-import { sessions } from '../../lambdas/data/sessions.ts';
+import { sessions } from '../../lambdas/data/catalogue/sessions.ts';
+import { bookingItem } from '../../lambdas/data/guest/bookings.ts';
 import { putItem } from '../../lambdas/data/table.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
-import { auditAfterChange } from '../../lambdas/usecases/audit/audit-after-change.ts';
-import { createHold } from '../../lambdas/usecases/booking/create-hold.ts';
-import { setup, startTill, type Till } from '../payment/support.ts';
+import { createHold } from '../../lambdas/usecases/guest/booking/create-hold.ts';
+import { auditAfterChange } from '../../lambdas/usecases/platform/audit-after-change.ts';
+import { setup, startTill, type Till } from '../money/payment/support.ts';
 
 /** What a refused hold, and the audit of a change, read of the table: as much in a full session as in a small one. */
 let till: Till;

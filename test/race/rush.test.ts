@@ -4,7 +4,7 @@ import { json } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as z from 'zod';
-import { sessions } from '../../lambdas/data/sessions.ts';
+import { sessions } from '../../lambdas/data/catalogue/sessions.ts';
 import { openShop, sessionTomorrow } from '../support/shop.ts';
 import { startWorld, type World } from '../support/world.ts';
 

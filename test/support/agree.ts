@@ -1,8 +1,11 @@
 import { balanceOf } from '../../core/domain/booking/ledger.ts';
-import { quoteReschedule, rescheduleBooking } from '../../lambdas/usecases/booking/reschedule-booking.ts';
-import { bookingByLink } from '../../lambdas/usecases/booking/view-booking.ts';
-import { payBalance } from '../../lambdas/usecases/payment/pay-balance.ts';
-import type { PaymentDeps } from '../../lambdas/usecases/payment/payment-deps.ts';
+import {
+  quoteReschedule,
+  rescheduleBooking,
+} from '../../lambdas/usecases/guest/booking/reschedule-booking.ts';
+import { bookingByLink } from '../../lambdas/usecases/guest/booking/view-booking.ts';
+import { payBalance } from '../../lambdas/usecases/money/payment/pay-balance.ts';
+import type { PaymentDeps } from '../../lambdas/usecases/money/payment/payment-deps.ts';
 
 type Reschedule = typeof rescheduleBooking;
 

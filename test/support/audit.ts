@@ -1,8 +1,8 @@
 import { ScanCommand, type ScanCommandInput, type ScanCommandOutput } from '@aws-sdk/lib-dynamodb';
 import { expect } from '@jest/globals';
 import { readBooks } from '../../bin/audit/read-books.ts';
-import type { Booking } from '../../core/contract/model/booking.ts';
-import type { GiftCard } from '../../core/contract/model/gift-card.ts';
+import type { Booking } from '../../core/contract/model/guest/booking.ts';
+import type { GiftCard } from '../../core/contract/model/money/gift-card.ts';
 import { auditBooks } from '../../core/domain/audit/audit-books.ts';
 import type { Books } from '../../core/domain/audit/books.ts';
 import { paymentsOf, refundsOf } from '../../core/domain/booking/ledger.ts';

@@ -1,11 +1,11 @@
-import { activity } from '../../core/contract/model/activity.ts';
+import { activity } from '../../core/contract/model/catalogue/activity.ts';
+import type { Session } from '../../core/contract/model/catalogue/session.ts';
 import { resourceId } from '../../core/contract/model/ids.ts';
 import type { Schedule } from '../../core/contract/model/schedule.ts';
-import type { Session } from '../../core/contract/model/session.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
-import { generateSessions } from '../../lambdas/usecases/sessions/generate-sessions.ts';
-import { createActivity } from '../../lambdas/usecases/setup/create-activity.ts';
+import { generateSessions } from '../../lambdas/usecases/catalogue/sessions/generate-sessions.ts';
+import { createActivity } from '../../lambdas/usecases/platform/setup/create-activity.ts';
 import { openShop, type Shop, sessionsOf, targetOf } from './shop.ts';
 
 export const master = resourceId.parse('game-master');

@@ -1,18 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type * as z from 'zod';
-import { type Activity, activity } from '../../core/contract/model/activity.ts';
-import { type Organization, organization } from '../../core/contract/model/organization.ts';
+import { type Activity, activity } from '../../core/contract/model/catalogue/activity.ts';
+import type { Session } from '../../core/contract/model/catalogue/session.ts';
+import { type Organization, organization } from '../../core/contract/model/platform/organization.ts';
 import { weekdays } from '../../core/contract/model/schedule.ts';
-import type { Session } from '../../core/contract/model/session.ts';
-import { type Venue, venue } from '../../core/contract/model/venue.ts';
-import { generations } from '../../lambdas/data/generation.ts';
-import { sessions } from '../../lambdas/data/sessions.ts';
+import { type Venue, venue } from '../../core/contract/model/venue/venue.ts';
+import { generations } from '../../lambdas/data/catalogue/generation.ts';
+import { sessions } from '../../lambdas/data/catalogue/sessions.ts';
 import type { Table } from '../../lambdas/data/table.ts';
-import { generateSessions } from '../../lambdas/usecases/sessions/generate-sessions.ts';
-import { createActivity } from '../../lambdas/usecases/setup/create-activity.ts';
-import { createOrganization } from '../../lambdas/usecases/setup/create-organization.ts';
-import { createVenue } from '../../lambdas/usecases/setup/create-venue.ts';
+import { generateSessions } from '../../lambdas/usecases/catalogue/sessions/generate-sessions.ts';
+import { createActivity } from '../../lambdas/usecases/platform/setup/create-activity.ts';
+import { createOrganization } from '../../lambdas/usecases/platform/setup/create-organization.ts';
+import { createVenue } from '../../lambdas/usecases/platform/setup/create-venue.ts';
 
 const code = () => randomBytes(8).toString('hex');
 

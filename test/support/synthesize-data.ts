@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { stages } from '../../lib/config/stages.ts';
-import { DataStack } from '../../lib/stacks/data.ts';
-import { synthesize } from '../../local/stack/synthesize.ts';
-import type { Template } from '../../local/stack/template.ts';
+import { DataStack } from '../../lib/stacks/data/stack.ts';
+import { synthesize } from '../../local/interpreter/stack/synthesize.ts';
+import type { Template } from '../../local/interpreter/stack/template.ts';
 
 /** The templates of the data stack, as they would be deployed. */
 export function synthesizeData(): Template[] {

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Table } from '../../lambdas/data/table.ts';
-import { openDataFolder } from '../../local/data-folder.ts';
-import { spawnEngine } from '../../local/engines/spawn-dynamodb.ts';
-import { tableClient } from '../../local/engines/table-client.ts';
-import { prepareTables } from '../../local/engines/tables.ts';
-import { findFreePort } from '../../local/ports.ts';
-import { createDeployment } from '../../local/stack/deployment.ts';
+import { openDataFolder } from '../../local/interpreter/data-folder.ts';
+import { spawnEngine } from '../../local/interpreter/engines/spawn-dynamodb.ts';
+import { tableClient } from '../../local/interpreter/engines/table-client.ts';
+import { prepareTables } from '../../local/interpreter/engines/tables.ts';
+import { findFreePort } from '../../local/interpreter/ports.ts';
+import { createDeployment } from '../../local/interpreter/stack/deployment.ts';
 import { engineUnderTest } from './engine.ts';
 import { dataTemplates } from './templates.ts';
 

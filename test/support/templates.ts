@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Template } from '../../local/stack/template.ts';
+import type { Template } from '../../local/interpreter/stack/template.ts';
 
 /** Where the run's templates are: synthesizing takes seconds and hundreds of megabytes, and every file would. */
 const variable = 'BOOKINGTMS_TEST_TEMPLATES';

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Table } from '../../lambdas/data/table.ts';
 import type { DemoInfo } from '../../local/demo/seed.ts';
-import { tableClient } from '../../local/engines/table-client.ts';
 import type { HostInfo } from '../../local/host.ts';
+import { tableClient } from '../../local/interpreter/engines/table-client.ts';
 import { engineUnderTest } from './engine.ts';
 
 export interface WorldOptions {

@@ -1,4 +1,4 @@
-import type { Booking } from '../../contract/model/booking.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
 import { paidOf } from '../booking/ledger.ts';
 
 /** What the audit log says of a booking: when, for how many, for how much. Never for whom. Minor units. */

@@ -1,6 +1,6 @@
-import type { Booking } from '../../contract/model/booking.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
+import type { LedgerEntry, PaymentEntry, RefundEntry } from '../../contract/model/guest/ledger.ts';
 import type { SessionId } from '../../contract/model/ids.ts';
-import type { LedgerEntry, PaymentEntry, RefundEntry } from '../../contract/model/ledger.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import {
   giftCardUsed,

@@ -1,5 +1,5 @@
-import type { Closure } from '../../contract/model/closure.ts';
-import type { Session } from '../../contract/model/session.ts';
+import type { Session } from '../../contract/model/catalogue/session.ts';
+import type { Closure } from '../../contract/model/desk/closure.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { underClosures } from '../capacity/closures.ts';
 import type { Books } from './books.ts';

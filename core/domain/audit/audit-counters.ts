@@ -1,5 +1,5 @@
-import type { Booking } from '../../contract/model/booking.ts';
-import type { Session } from '../../contract/model/session.ts';
+import type { Session } from '../../contract/model/catalogue/session.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
 import { expiring, holdsSeats } from '../booking/states.ts';
 import { compared, type Discrepancy } from './discrepancy.ts';
 

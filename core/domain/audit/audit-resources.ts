@@ -1,5 +1,5 @@
-import type { Booking } from '../../contract/model/booking.ts';
-import type { ResourceDay } from '../../contract/model/resource-day.ts';
+import type { ResourceDay } from '../../contract/model/desk/resource-day.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { holdsSeats } from '../booking/states.ts';
 import { datesOf, freeDay, overlap, withSeats } from '../capacity/resources.ts';

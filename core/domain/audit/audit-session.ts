@@ -1,6 +1,6 @@
-import type { Booking } from '../../contract/model/booking.ts';
+import type { Session } from '../../contract/model/catalogue/session.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { SessionId } from '../../contract/model/ids.ts';
-import type { Session } from '../../contract/model/session.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { expiring, holdsSeats } from '../booking/states.ts';
 import { sum } from '../money/money.ts';

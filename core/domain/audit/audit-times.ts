@@ -1,5 +1,5 @@
-import type { Booking } from '../../contract/model/booking.ts';
-import type { ResourceNeed, Session } from '../../contract/model/session.ts';
+import type { ResourceNeed, Session } from '../../contract/model/catalogue/session.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { holdsSeats } from '../booking/states.ts';
 import { compared, type Discrepancy } from './discrepancy.ts';

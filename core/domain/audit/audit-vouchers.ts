@@ -1,5 +1,5 @@
-import type { GiftCard } from '../../contract/model/gift-card.ts';
-import type { PromoCode } from '../../contract/model/promo-code.ts';
+import type { GiftCard } from '../../contract/model/money/gift-card.ts';
+import type { PromoCode } from '../../contract/model/venue/promo-code.ts';
 import type { Books, PromoUse } from './books.ts';
 import { compared, type Discrepancy } from './discrepancy.ts';
 

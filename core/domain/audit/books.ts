@@ -1,10 +1,10 @@
-import type { Booking } from '../../contract/model/booking.ts';
-import type { Closure } from '../../contract/model/closure.ts';
-import type { GiftCard } from '../../contract/model/gift-card.ts';
+import type { Session } from '../../contract/model/catalogue/session.ts';
+import type { Closure } from '../../contract/model/desk/closure.ts';
+import type { ResourceDay } from '../../contract/model/desk/resource-day.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { OrganizationId, VenueId } from '../../contract/model/ids.ts';
-import type { PromoCode } from '../../contract/model/promo-code.ts';
-import type { ResourceDay } from '../../contract/model/resource-day.ts';
-import type { Session } from '../../contract/model/session.ts';
+import type { GiftCard } from '../../contract/model/money/gift-card.ts';
+import type { PromoCode } from '../../contract/model/venue/promo-code.ts';
 import { sum } from '../money/money.ts';
 
 interface ItemKey {

@@ -1,5 +1,5 @@
-import type { Activity, CancellationPolicy } from '../../contract/model/activity.ts';
-import type { Booking } from '../../contract/model/booking.ts';
+import type { Activity, CancellationPolicy } from '../../contract/model/catalogue/activity.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { shareOf } from '../money/money.ts';

@@ -1,8 +1,8 @@
-import type { Booking } from '../../contract/model/booking.ts';
-import type { LedgerEntry, RefundEntry } from '../../contract/model/ledger.ts';
+import type { Session } from '../../contract/model/catalogue/session.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
+import type { LedgerEntry, RefundEntry } from '../../contract/model/guest/ledger.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Party, Quote, Rates } from '../../contract/model/price.ts';
-import type { Session } from '../../contract/model/session.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { partySize } from '../capacity/party.ts';
 import { isExclusive, seatsNeeded } from '../capacity/slot-state.ts';

@@ -1,4 +1,4 @@
-import type { Booking } from '../../contract/model/booking.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { addMinutes, toInstant } from '../time.ts';
 

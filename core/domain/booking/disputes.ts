@@ -1,5 +1,5 @@
-import type { Booking, Dispute } from '../../contract/model/booking.ts';
-import type { LedgerEntry } from '../../contract/model/ledger.ts';
+import type { Booking, Dispute } from '../../contract/model/guest/booking.ts';
+import type { LedgerEntry } from '../../contract/model/guest/ledger.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { Problem } from '../problem.ts';

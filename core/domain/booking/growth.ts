@@ -1,4 +1,4 @@
-import type { Booking } from '../../contract/model/booking.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
 import { Problem } from '../problem.ts';
 import { movementsOf } from './movements.ts';
 import { holdsSeats } from './states.ts';

@@ -1,5 +1,5 @@
-import type { Booking, PaymentState } from '../../contract/model/booking.ts';
-import type { LedgerEntry, PaymentEntry, RefundEntry } from '../../contract/model/ledger.ts';
+import type { Booking, PaymentState } from '../../contract/model/guest/booking.ts';
+import type { LedgerEntry, PaymentEntry, RefundEntry } from '../../contract/model/guest/ledger.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Quote } from '../../contract/model/price.ts';
 import type { Instant } from '../../contract/model/time.ts';

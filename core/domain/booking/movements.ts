@@ -1,6 +1,6 @@
-import type { Booking } from '../../contract/model/booking.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
+import type { LedgerEntry } from '../../contract/model/guest/ledger.ts';
 import type { SessionId } from '../../contract/model/ids.ts';
-import type { LedgerEntry } from '../../contract/model/ledger.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { sum } from '../money/money.ts';

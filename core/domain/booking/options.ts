@@ -1,5 +1,5 @@
-import type { CancellationPolicy } from '../../contract/model/activity.ts';
-import type { Booking } from '../../contract/model/booking.ts';
+import type { CancellationPolicy } from '../../contract/model/catalogue/activity.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { BookingView } from '../../contract/views.ts';
 import { progressOf } from '../refunds/progress.ts';
 import { toInstant } from '../time.ts';

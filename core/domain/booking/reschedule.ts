@@ -1,4 +1,4 @@
-import type { Booking } from '../../contract/model/booking.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Quote } from '../../contract/model/price.ts';
 import { shareRoundedUp } from '../money/money.ts';

@@ -1,5 +1,5 @@
-import type { Booking } from '../../contract/model/booking.ts';
-import type { RefundEntry } from '../../contract/model/ledger.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
+import type { RefundEntry } from '../../contract/model/guest/ledger.ts';
 import type { Currency, MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { sum } from '../money/money.ts';

@@ -1,4 +1,4 @@
-import type { BookingState } from '../../contract/model/booking.ts';
+import type { BookingState } from '../../contract/model/guest/booking.ts';
 import type { Permission } from '../../contract/permissions.ts';
 import { Problem, type ProblemDetail } from '../problem.ts';
 

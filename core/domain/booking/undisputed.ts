@@ -1,4 +1,4 @@
-import type { Booking } from '../../contract/model/booking.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
 import { Problem } from '../problem.ts';
 
 /** A bank decides about a payment, or has decided for the guest: until staff act, the guest changes nothing. */

@@ -1,7 +1,7 @@
-import type { Activity } from '../../contract/model/activity.ts';
-import type { Session } from '../../contract/model/session.ts';
+import type { Activity } from '../../contract/model/catalogue/activity.ts';
+import type { Session } from '../../contract/model/catalogue/session.ts';
 import type { Instant } from '../../contract/model/time.ts';
-import type { Venue } from '../../contract/model/venue.ts';
+import type { Venue } from '../../contract/model/venue/venue.ts';
 import { addressLines } from '../address.ts';
 import { calendarText, escaped, utc } from './icalendar.ts';
 

@@ -1,5 +1,5 @@
-import type { Booking } from '../../contract/model/booking.ts';
-import type { Session } from '../../contract/model/session.ts';
+import type { Session } from '../../contract/model/catalogue/session.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
 import { toInstant } from '../time.ts';
 import { isClosed, seatsLeft, seatsNeeded } from './slot-state.ts';
 

@@ -1,5 +1,5 @@
-import type { Activity } from '../../contract/model/activity.ts';
-import type { Venue } from '../../contract/model/venue.ts';
+import type { Activity } from '../../contract/model/catalogue/activity.ts';
+import type { Venue } from '../../contract/model/venue/venue.ts';
 import { type FieldProblem, fieldProblem, say } from '../problem.ts';
 
 /** What an activity may say it needs: each a resource of its venue, and each once. Empty: nothing is wrong. */

@@ -1,6 +1,6 @@
-import type { Closure, ClosureScope } from '../../contract/model/closure.ts';
+import type { Session } from '../../contract/model/catalogue/session.ts';
+import type { Closure, ClosureScope } from '../../contract/model/desk/closure.ts';
 import type { ClosureId } from '../../contract/model/ids.ts';
-import type { Session } from '../../contract/model/session.ts';
 
 /** What closures do to sessions. A session is closed for as long as one closure that stands names it. */
 

@@ -1,5 +1,5 @@
+import type { Session } from '../../contract/model/catalogue/session.ts';
 import type { SessionId } from '../../contract/model/ids.ts';
-import type { Session } from '../../contract/model/session.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { isClosed, seatsLeft } from './slot-state.ts';
 

@@ -1,4 +1,4 @@
-import type { Activity } from '../../contract/model/activity.ts';
+import type { Activity } from '../../contract/model/catalogue/activity.ts';
 import type { Party, PriceList, UnitType } from '../../contract/model/price.ts';
 import { type FieldProblem, fieldProblem, Problem, say } from '../problem.ts';
 

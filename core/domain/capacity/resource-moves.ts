@@ -1,7 +1,7 @@
-import type { Booking } from '../../contract/model/booking.ts';
+import type { ResourceNeed } from '../../contract/model/catalogue/session.ts';
+import type { ResourceDay } from '../../contract/model/desk/resource-day.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { ResourceId, SessionId } from '../../contract/model/ids.ts';
-import type { ResourceDay } from '../../contract/model/resource-day.ts';
-import type { ResourceNeed } from '../../contract/model/session.ts';
 import type { LocalDate } from '../../contract/model/time.ts';
 import { holdsSeats } from '../booking/states.ts';
 import { datesOf, holdersOf, withSeats } from './resources.ts';

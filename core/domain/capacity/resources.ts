@@ -1,3 +1,5 @@
+import type { ResourceNeed, Session } from '../../contract/model/catalogue/session.ts';
+import type { ResourceDay } from '../../contract/model/desk/resource-day.ts';
 import {
   type OrganizationId,
   type ResourceId,
@@ -5,8 +7,6 @@ import {
   sessionId as sessionIdSchema,
   type VenueId,
 } from '../../contract/model/ids.ts';
-import type { ResourceDay } from '../../contract/model/resource-day.ts';
-import type { ResourceNeed, Session } from '../../contract/model/session.ts';
 import type { LocalDate } from '../../contract/model/time.ts';
 import { addDays, toInstant } from '../time.ts';
 

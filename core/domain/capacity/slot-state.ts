@@ -1,4 +1,4 @@
-import type { Session, SlotState } from '../../contract/model/session.ts';
+import type { Session, SlotState } from '../../contract/model/catalogue/session.ts';
 import { toInstant } from '../time.ts';
 
 /**

@@ -1,7 +1,7 @@
-import type { Booking } from '../../contract/model/booking.ts';
-import type { Session } from '../../contract/model/session.ts';
+import type { Session } from '../../contract/model/catalogue/session.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
+import type { WaitlistEntry } from '../../contract/model/guest/waitlist.ts';
 import type { Instant } from '../../contract/model/time.ts';
-import type { WaitlistEntry } from '../../contract/model/waitlist.ts';
 import { minutesToBegin } from '../booking/deadlines.ts';
 import { expiring, holdsSeats } from '../booking/states.ts';
 import { addMinutes, toInstant } from '../time.ts';

@@ -1,6 +1,6 @@
-import type { Activity } from '../../contract/model/activity.ts';
-import type { ActivityText } from '../../contract/schemas/activities.ts';
-import type { Offer } from '../../contract/schemas/catalogue.ts';
+import type { Activity } from '../../contract/model/catalogue/activity.ts';
+import type { ActivityText } from '../../contract/schemas/catalogue/activities.ts';
+import type { Offer } from '../../contract/schemas/catalogue/sales.ts';
 import { isOfAnotherVenue } from './uploads.ts';
 
 type Identity = Pick<Activity, 'id' | 'organizationId' | 'venueId' | 'createdAt'>;

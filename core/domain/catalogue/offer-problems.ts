@@ -1,6 +1,6 @@
-import type { Activity } from '../../contract/model/activity.ts';
-import type { Organization } from '../../contract/model/organization.ts';
-import type { Venue } from '../../contract/model/venue.ts';
+import type { Activity } from '../../contract/model/catalogue/activity.ts';
+import type { Organization } from '../../contract/model/platform/organization.ts';
+import type { Venue } from '../../contract/model/venue/venue.ts';
 import { checkResources } from '../capacity/check-resources.ts';
 import { amountProblems } from '../money/amount-problems.ts';
 import { sum } from '../money/money.ts';

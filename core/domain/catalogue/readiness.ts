@@ -1,8 +1,8 @@
-import type { Activity } from '../../contract/model/activity.ts';
-import type { Organization } from '../../contract/model/organization.ts';
+import type { Activity } from '../../contract/model/catalogue/activity.ts';
+import type { Organization } from '../../contract/model/platform/organization.ts';
 import type { Instant } from '../../contract/model/time.ts';
-import type { Venue } from '../../contract/model/venue.ts';
-import type { Gap as GapView } from '../../contract/schemas/activities.ts';
+import type { Venue } from '../../contract/model/venue/venue.ts';
+import type { Gap as GapView } from '../../contract/schemas/catalogue/activities.ts';
 import { differingLimits } from '../policy-text/stated-limits.ts';
 import { type FieldProblem, fieldProblem, say } from '../problem.ts';
 import { horizonOf, placeOf } from '../schedule/place.ts';

@@ -1,5 +1,5 @@
-import type { Activity, Question } from '../../contract/model/activity.ts';
-import type { Venue } from '../../contract/model/venue.ts';
+import type { Activity, Question } from '../../contract/model/catalogue/activity.ts';
+import type { Venue } from '../../contract/model/venue/venue.ts';
 
 type Settings = Pick<Venue, 'widget'>;
 

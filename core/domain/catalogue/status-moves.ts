@@ -1,4 +1,4 @@
-import type { Activity } from '../../contract/model/activity.ts';
+import type { Activity } from '../../contract/model/catalogue/activity.ts';
 import { Problem } from '../problem.ts';
 
 type Status = Activity['status'];

@@ -1,4 +1,4 @@
-import type { Activity } from '../../contract/model/activity.ts';
+import type { Activity } from '../../contract/model/catalogue/activity.ts';
 import { type FieldProblem, fieldProblem, say } from '../problem.ts';
 import { repeated } from './repeated.ts';
 import { isOfAnotherVenue } from './uploads.ts';

@@ -1,6 +1,6 @@
 import type { ActivityId } from '../../contract/model/ids.ts';
-import type { Organization } from '../../contract/model/organization.ts';
-import type { Venue } from '../../contract/model/venue.ts';
+import type { Organization } from '../../contract/model/platform/organization.ts';
+import type { Venue } from '../../contract/model/venue/venue.ts';
 import { amountProblems } from '../money/amount-problems.ts';
 import { type FieldProblem, fieldProblem } from '../problem.ts';
 import { repeated } from './repeated.ts';

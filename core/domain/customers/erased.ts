@@ -1,4 +1,4 @@
-import type { Booking, Guest } from '../../contract/model/booking.ts';
+import type { Booking, Guest } from '../../contract/model/guest/booking.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { expiring } from '../booking/states.ts';
 

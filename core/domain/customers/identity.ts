@@ -1,4 +1,4 @@
-import type { CustomerProfile } from '../../contract/model/customer.ts';
+import type { CustomerProfile } from '../../contract/model/people/customer.ts';
 import { folded } from './fold.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { type CustomerProfile, mostOfCustomer } from '../../contract/model/customer.ts';
+import { type CustomerProfile, mostOfCustomer } from '../../contract/model/people/customer.ts';
 import { Problem, say } from '../problem.ts';
 
 type Merged = Pick<CustomerProfile, 'otherEmails' | 'phone' | 'tags' | 'venueIds' | 'marketing'>;

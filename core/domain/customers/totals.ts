@@ -1,4 +1,4 @@
-import type { CustomerTotals } from '../../contract/model/customer.ts';
+import type { CustomerTotals } from '../../contract/model/people/customer.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { sum } from '../money/money.ts';
 import type { Contribution } from './contribution.ts';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Booking } from '../../contract/model/booking.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
 import { webhookBooking } from '../../contract/webhook-messages.ts';
 import { balanceOf, moneyKept, paidOf, refundedOf } from '../booking/ledger.ts';
 

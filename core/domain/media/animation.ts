@@ -1,4 +1,4 @@
-import type { PictureType } from '../../contract/model/media.ts';
+import type { PictureType } from '../../contract/model/catalogue/media.ts';
 import { textAt } from './text-at.ts';
 
 type HasFrames = (bytes: DataView) => boolean;

@@ -4,7 +4,7 @@ import {
   type PictureType,
   pictureSides,
   pictureType,
-} from '../../contract/model/media.ts';
+} from '../../contract/model/catalogue/media.ts';
 import { fieldProblem, Problem, type ProblemDetail, say } from '../problem.ts';
 import { isAnimated } from './animation.ts';
 import type { PictureSize } from './picture-size.ts';

@@ -1,6 +1,6 @@
-import type { Activity } from '../../contract/model/activity.ts';
+import type { Activity } from '../../contract/model/catalogue/activity.ts';
 import type { MediaId } from '../../contract/model/ids.ts';
-import type { Venue } from '../../contract/model/venue.ts';
+import type { Venue } from '../../contract/model/venue/venue.ts';
 import { mediaIdOf } from './media-path.ts';
 
 /** The uploaded pictures that an activity shows. */

@@ -1,4 +1,4 @@
-import type { PictureType } from '../../contract/model/media.ts';
+import type { PictureType } from '../../contract/model/catalogue/media.ts';
 import { sizeOfAvif } from './avif.ts';
 import { sizeOfJpeg } from './jpeg.ts';
 import type { PictureSize } from './picture-size.ts';

@@ -1,5 +1,5 @@
-import type { Booking, BookingAction } from '../../contract/model/booking.ts';
-import { bookingAction } from '../../contract/model/booking.ts';
+import type { Booking, BookingAction } from '../../contract/model/guest/booking.ts';
+import { bookingAction } from '../../contract/model/guest/booking.ts';
 import { type Permission, permissions } from '../../contract/permissions.ts';
 import { type BookingEvent, mayHappen, transition } from '../booking/states.ts';
 import type { Actor } from './actor.ts';

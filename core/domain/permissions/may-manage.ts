@@ -1,4 +1,4 @@
-import type { Member, MemberRole } from '../../contract/model/member.ts';
+import type { Member, MemberRole } from '../../contract/model/people/member.ts';
 import type { Actor } from './actor.ts';
 import { can, mayGrant } from './can.ts';
 import type { Membership, Memberships } from './memberships.ts';

@@ -1,5 +1,5 @@
 import { type OrganizationId, organizationId, type VenueId, venueId } from '../../contract/model/ids.ts';
-import { type MemberRole, memberRole } from '../../contract/model/member.ts';
+import { type MemberRole, memberRole } from '../../contract/model/people/member.ts';
 import { fieldProblem, Problem } from '../problem.ts';
 import { isOfVenues } from './of-venues.ts';
 

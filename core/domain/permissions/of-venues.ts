@@ -1,4 +1,4 @@
-import type { MemberRole } from '../../contract/model/member.ts';
+import type { MemberRole } from '../../contract/model/people/member.ts';
 
 /** Roles that are for named venues only. */
 const ofVenues: readonly string[] = ['manager', 'staff'] satisfies MemberRole[];

@@ -1,5 +1,5 @@
 import type { Currency, MinorUnits } from '../../contract/model/money.ts';
-import type { Organization } from '../../contract/model/organization.ts';
+import type { Organization } from '../../contract/model/platform/organization.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { sum } from '../money/money.ts';
 

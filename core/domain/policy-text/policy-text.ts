@@ -1,4 +1,4 @@
-import type { CancellationPolicy } from '../../contract/model/activity.ts';
+import type { CancellationPolicy } from '../../contract/model/catalogue/activity.ts';
 import type { policy } from '../../words/en/policy.ts';
 import type { Translate } from '../../words/translate.ts';
 

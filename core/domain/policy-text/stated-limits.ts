@@ -1,4 +1,4 @@
-import type { CancellationPolicy } from '../../contract/model/activity.ts';
+import type { CancellationPolicy } from '../../contract/model/catalogue/activity.ts';
 
 /** Minutes in each unit, as venues write it in the languages of the product. */
 const units: readonly (readonly [words: RegExp, minutes: number])[] = [

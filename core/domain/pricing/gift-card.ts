@@ -1,4 +1,4 @@
-import { type GiftCard, giftCardCode } from '../../contract/model/gift-card.ts';
+import { type GiftCard, giftCardCode } from '../../contract/model/money/gift-card.ts';
 import type { Currency } from '../../contract/model/money.ts';
 import { fieldProblem, Problem, type ProblemDetail } from '../problem.ts';
 import { unambiguous } from '../unambiguous.ts';

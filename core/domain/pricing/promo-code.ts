@@ -1,7 +1,7 @@
 import type { ActivityId } from '../../contract/model/ids.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
-import type { PromoCode } from '../../contract/model/promo-code.ts';
 import type { Instant } from '../../contract/model/time.ts';
+import type { PromoCode } from '../../contract/model/venue/promo-code.ts';
 import { fieldProblem, Problem, type ProblemDetail } from '../problem.ts';
 
 export interface PromoUse {

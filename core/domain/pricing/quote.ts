@@ -1,7 +1,7 @@
-import type { GiftCard } from '../../contract/model/gift-card.ts';
+import type { GiftCard } from '../../contract/model/money/gift-card.ts';
 import type { Currency, MinorUnits } from '../../contract/model/money.ts';
 import type { PaymentTerms, Quote, QuoteLine, Rates } from '../../contract/model/price.ts';
-import type { PromoCode } from '../../contract/model/promo-code.ts';
+import type { PromoCode } from '../../contract/model/venue/promo-code.ts';
 import { smallestCharge } from '../money/currencies.ts';
 import { shareOf, shareRoundedUp, sum } from '../money/money.ts';
 import { cancellationFeeLines, feesOf } from './fees.ts';

@@ -1,6 +1,6 @@
 import type { BookingId } from '../../contract/model/ids.ts';
+import type { Difference } from '../../contract/model/money/reconciliation.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
-import type { Difference } from '../../contract/model/reconciliation.ts';
 
 /** Money that moved, as one side knows it. Amounts in minor units. */
 export interface Movement {

@@ -1,4 +1,4 @@
-import type { GiftCard } from '../../contract/model/gift-card.ts';
+import type { GiftCard } from '../../contract/model/money/gift-card.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { giftCardRefundId } from './open-refunds.ts';

@@ -1,6 +1,6 @@
-import type { Booking } from '../../contract/model/booking.ts';
-import type { GiftCard } from '../../contract/model/gift-card.ts';
-import type { OpenRefund } from '../../contract/model/open-refund.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
+import type { GiftCard } from '../../contract/model/money/gift-card.ts';
+import type { OpenRefund } from '../../contract/model/money/open-refund.ts';
 import { stripeRefundsOf } from '../booking/ledger.ts';
 import { isOpen, progressOf } from './progress.ts';
 

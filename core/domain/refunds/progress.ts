@@ -3,7 +3,7 @@ import type {
   RefundStatus,
   RefundTrouble,
   SettlementMethod,
-} from '../../contract/model/refund.ts';
+} from '../../contract/model/guest/refund.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { Problem } from '../problem.ts';
 

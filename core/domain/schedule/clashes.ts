@@ -1,6 +1,6 @@
-import type { Activity } from '../../contract/model/activity.ts';
+import type { Activity } from '../../contract/model/catalogue/activity.ts';
+import type { Session } from '../../contract/model/catalogue/session.ts';
 import type { SessionId } from '../../contract/model/ids.ts';
-import type { Session } from '../../contract/model/session.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { addMinutes } from '../time.ts';
 import { hasBookings } from './regeneration.ts';

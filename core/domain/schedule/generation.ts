@@ -1,6 +1,6 @@
-import type { Activity } from '../../contract/model/activity.ts';
-import type { Closure } from '../../contract/model/closure.ts';
-import type { Session } from '../../contract/model/session.ts';
+import type { Activity } from '../../contract/model/catalogue/activity.ts';
+import type { Session } from '../../contract/model/catalogue/session.ts';
+import type { Closure } from '../../contract/model/desk/closure.ts';
 import type { Instant, LocalDate } from '../../contract/model/time.ts';
 import { addDays, localDateOf } from '../time.ts';
 import { withoutClashes } from './clashes.ts';

@@ -1,8 +1,8 @@
-import type { Activity } from '../../contract/model/activity.ts';
+import type { Activity } from '../../contract/model/catalogue/activity.ts';
 import type { Currency } from '../../contract/model/money.ts';
-import type { Organization } from '../../contract/model/organization.ts';
+import type { Organization } from '../../contract/model/platform/organization.ts';
 import type { BookingWindow } from '../../contract/model/schedule.ts';
-import type { Venue } from '../../contract/model/venue.ts';
+import type { Venue } from '../../contract/model/venue/venue.ts';
 
 /** What the sessions of an activity take from around it. */
 export interface Place {

@@ -1,6 +1,6 @@
-import type { Closure } from '../../contract/model/closure.ts';
+import type { Session } from '../../contract/model/catalogue/session.ts';
+import type { Closure } from '../../contract/model/desk/closure.ts';
 import type { SessionId } from '../../contract/model/ids.ts';
-import type { Session } from '../../contract/model/session.ts';
 import { isDecidedAnew, underClosures } from '../capacity/closures.ts';
 
 /**

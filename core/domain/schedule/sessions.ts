@@ -1,5 +1,5 @@
-import type { Activity } from '../../contract/model/activity.ts';
-import type { ResourceNeed, Session } from '../../contract/model/session.ts';
+import type { Activity } from '../../contract/model/catalogue/activity.ts';
+import type { ResourceNeed, Session } from '../../contract/model/catalogue/session.ts';
 import type { Instant, LocalDate } from '../../contract/model/time.ts';
 import { priceListAt } from '../pricing/price-list.ts';
 import { addMinutes } from '../time.ts';

@@ -1,6 +1,6 @@
-import type { Activity } from '../../contract/model/activity.ts';
+import type { Activity } from '../../contract/model/catalogue/activity.ts';
+import type { Session } from '../../contract/model/catalogue/session.ts';
 import type { Hours, Schedule } from '../../contract/model/schedule.ts';
-import type { Session } from '../../contract/model/session.ts';
 import type { LocalDate } from '../../contract/model/time.ts';
 import { addDays, toInstant } from '../time.ts';
 import type { Place } from './place.ts';

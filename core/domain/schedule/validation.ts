@@ -1,4 +1,4 @@
-import type { Activity } from '../../contract/model/activity.ts';
+import type { Activity } from '../../contract/model/catalogue/activity.ts';
 import { type BookingWindow, type Hours, weekdays } from '../../contract/model/schedule.ts';
 import { type FieldProblem, fieldProblem, say } from '../problem.ts';
 import { bookingWindowOf, type Place } from './place.ts';

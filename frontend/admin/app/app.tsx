@@ -1,10 +1,10 @@
 import { QueryClientProvider } from '@tanstack/preact-query';
 import { Redirect, Route, Switch } from 'wouter-preact';
-import { AccountPage } from '../features/account/account-page.tsx';
-import { AgendaPage } from '../features/agenda/agenda-page.tsx';
-import { OrganizationsPage } from '../features/organizations/organizations-page.tsx';
-import { SignInPage } from '../features/sign-in/sign-in-page.tsx';
-import { StaffPage } from '../features/staff/staff-page.tsx';
+import { AgendaPage } from '../features/desk/agenda/agenda-page.tsx';
+import { AccountPage } from '../features/people/account/account-page.tsx';
+import { SignInPage } from '../features/people/sign-in/sign-in-page.tsx';
+import { StaffPage } from '../features/people/staff/staff-page.tsx';
+import { OrganizationsPage } from '../features/platform/organizations/organizations-page.tsx';
 import { Toaster } from '../ui/toast.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { accountPage, organizationsPage, staffPage } from './navigation.ts';

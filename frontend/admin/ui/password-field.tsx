@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { passwordRules } from '../../../core/contract/model/password-rules.ts';
+import { passwordRules } from '../../../core/contract/model/people/password-rules.ts';
 import { Field } from './field.tsx';
 import { useWords } from './words.ts';
 import './password-field.css';

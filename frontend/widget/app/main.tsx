@@ -7,7 +7,7 @@ import type { Words } from '../../../core/words/catalogue.ts';
 import { formatter, localeFor } from '../../../core/words/format.ts';
 import { translator } from '../../../core/words/translate.ts';
 import { App } from './app.tsx';
-import { firstWeekdayOf } from './logic/calendar.ts';
+import { firstWeekdayOf } from './logic/choose/calendar.ts';
 import { accentTokens } from './logic/color.ts';
 import type { English, FirstMessages, LaterMessages } from './logic/messages.ts';
 import type { Widget } from './state/context.ts';

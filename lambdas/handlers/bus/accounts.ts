@@ -1,5 +1,5 @@
-import { members } from '../../data/members.ts';
-import { users } from '../../data/users.ts';
+import { members } from '../../data/people/members.ts';
+import { users } from '../../data/people/users.ts';
 import { cognitoAccounts } from '../../gateways/accounts.ts';
 import { sesMailer } from '../../gateways/email.ts';
 import { tenantBusHandler } from '../../middleware/bus.ts';
@@ -7,14 +7,14 @@ import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { table } from '../../runtime/table.ts';
-import { greetMember } from '../../usecases/members/greet-member.ts';
-import { syncAccount } from '../../usecases/members/sync-account.ts';
+import { greetMember } from '../../usecases/people/members/greet-member.ts';
+import { syncAccount } from '../../usecases/people/members/sync-account.ts';
 import {
   tellDisputeLost,
   tellPaymentsStopped,
   tellRefundFailed,
   tellWebhookHealth,
-} from '../../usecases/members/tell-owner.ts';
+} from '../../usecases/people/members/tell-owner.ts';
 
 const common = {
   users: users(table()),

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { tenantBusHandler } from '../../middleware/bus.ts';
 import { systemClock } from '../../runtime/clock.ts';
-import { auditAfterChange } from '../../usecases/audit/audit-after-change.ts';
+import { auditAfterChange } from '../../usecases/platform/audit-after-change.ts';
 
 export const handler = tenantBusHandler('auditor', (table) => {
   const deps = { table, clock: systemClock, wait: (milliseconds: number) => wait(milliseconds) };

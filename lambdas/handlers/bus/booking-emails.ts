@@ -3,9 +3,9 @@ import { tenantBusHandler } from '../../middleware/bus.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
-import { sendBookingEmail } from '../../usecases/email/send-booking-email.ts';
-import { sendGiftCardEmails } from '../../usecases/email/send-gift-card-email.ts';
-import { sendWaitlistEmail } from '../../usecases/email/send-waitlist-email.ts';
+import { sendBookingEmail } from '../../usecases/notify/email/send-booking-email.ts';
+import { sendGiftCardEmails } from '../../usecases/notify/email/send-gift-card-email.ts';
+import { sendWaitlistEmail } from '../../usecases/notify/email/send-waitlist-email.ts';
 
 const around = {
   clock: systemClock,

@@ -1,8 +1,8 @@
 import { tenantBusHandler } from '../../middleware/bus.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { systemIds } from '../../runtime/ids.ts';
-import { followBooking } from '../../usecases/customers/follow-booking.ts';
-import { settleCustomer } from '../../usecases/customers/settle-customer.ts';
+import { followBooking } from '../../usecases/people/customers/follow-booking.ts';
+import { settleCustomer } from '../../usecases/people/customers/settle-customer.ts';
 
 export const handler = tenantBusHandler('customer-records', (table) => {
   const deps = { table, clock: systemClock, ids: systemIds };

@@ -2,9 +2,9 @@ import { sesHandler } from '../../middleware/ses.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { log } from '../../runtime/log.ts';
 import { tenantTable } from '../../runtime/tenant-table.ts';
-import { noteDelivery } from '../../usecases/email/note-delivery.ts';
-import { noteEmailFailure } from '../../usecases/email/note-failure.ts';
-import { readSesEvent } from '../../usecases/email/ses-event.ts';
+import { noteDelivery } from '../../usecases/notify/email/note-delivery.ts';
+import { noteEmailFailure } from '../../usecases/notify/email/note-failure.ts';
+import { readSesEvent } from '../../usecases/notify/email/ses-event.ts';
 
 /** SES's events about emails that arrived, and those that did not. */
 export const handler = sesHandler('email-events', async (detail, type) => {

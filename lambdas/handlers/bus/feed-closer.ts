@@ -1,7 +1,7 @@
 import { busHandler } from '../../middleware/bus.ts';
 import { push } from '../../runtime/push.ts';
 import { table } from '../../runtime/table.ts';
-import { closeStaffFeeds } from '../../usecases/feeds/close-staff-feeds.ts';
+import { closeStaffFeeds } from '../../usecases/notify/feeds/close-staff-feeds.ts';
 
 const deps = { table: table(), push: push() };
 

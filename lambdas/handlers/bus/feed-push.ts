@@ -4,7 +4,7 @@ import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { push } from '../../runtime/push.ts';
 import { table } from '../../runtime/table.ts';
-import { pushPart } from '../../usecases/feeds/share-out.ts';
+import { pushPart } from '../../usecases/notify/feeds/share-out.ts';
 
 const deps = { table: table(), push: push(), bus: eventBridge(env('BUS_NAME')) };
 

@@ -2,9 +2,9 @@ import { eventBridge } from '../../gateways/bus.ts';
 import { tenantBusHandler } from '../../middleware/bus.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
-import { generateIfThere } from '../../usecases/sessions/generate-sessions.ts';
-import { requestGeneration } from '../../usecases/sessions/request-generation.ts';
-import { requestOrganization } from '../../usecases/sessions/request-organization.ts';
+import { generateIfThere } from '../../usecases/catalogue/sessions/generate-sessions.ts';
+import { requestGeneration } from '../../usecases/catalogue/sessions/request-generation.ts';
+import { requestOrganization } from '../../usecases/catalogue/sessions/request-organization.ts';
 
 const bus = eventBridge(env('BUS_NAME'));
 

@@ -1,6 +1,6 @@
 import { tenantBusHandler } from '../../middleware/bus.ts';
 import { payments } from '../../runtime/stripe.ts';
-import { syncProduct } from '../../usecases/products/sync-product.ts';
+import { syncProduct } from '../../usecases/catalogue/products/sync-product.ts';
 
 export const handler = tenantBusHandler('products', (table) => {
   const deps = { table, payments };

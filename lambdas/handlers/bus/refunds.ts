@@ -1,8 +1,8 @@
 import { tenantBusHandler } from '../../middleware/bus.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { payments } from '../../runtime/stripe.ts';
-import { carryOutGiftCardRefund } from '../../usecases/refunds/carry-out-gift-card-refund.ts';
-import { carryOutRefund } from '../../usecases/refunds/carry-out-refund.ts';
+import { carryOutGiftCardRefund } from '../../usecases/money/refunds/carry-out-gift-card-refund.ts';
+import { carryOutRefund } from '../../usecases/money/refunds/carry-out-refund.ts';
 
 export const handler = tenantBusHandler('refunds', (table) => {
   const deps = { table, clock: systemClock, payments };

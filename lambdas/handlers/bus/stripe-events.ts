@@ -2,7 +2,7 @@ import { busHandler } from '../../middleware/bus.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { payments } from '../../runtime/stripe.ts';
 import { table } from '../../runtime/table.ts';
-import { actOnStripeEvent } from '../../usecases/payment/act-on-stripe-event.ts';
+import { actOnStripeEvent } from '../../usecases/money/payment/act-on-stripe-event.ts';
 
 const deps = { table: table(), clock: systemClock };
 

@@ -1,6 +1,6 @@
 import { tenantBusHandler } from '../../middleware/bus.ts';
 import { mediaStore } from '../../runtime/media.ts';
-import { deleteUnusedPictures } from '../../usecases/media/delete-unused-pictures.ts';
+import { deleteUnusedPictures } from '../../usecases/catalogue/media/delete-unused-pictures.ts';
 
 export const handler = tenantBusHandler('unused-pictures', (table) => {
   const deps = { table, media: mediaStore };

@@ -2,8 +2,8 @@ import { webhookSender } from '../../gateways/webhook-sender.ts';
 import { tenantBusHandler } from '../../middleware/bus.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { webhookTargets } from '../../runtime/webhook-targets.ts';
-import { attemptDue } from '../../usecases/webhooks/attempt.ts';
-import { tellWebhooks } from '../../usecases/webhooks/tell-webhooks.ts';
+import { attemptDue } from '../../usecases/integrations/webhooks/attempt.ts';
+import { tellWebhooks } from '../../usecases/integrations/webhooks/tell-webhooks.ts';
 
 const sender = webhookSender({ targets: webhookTargets() });
 

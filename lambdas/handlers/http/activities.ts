@@ -1,4 +1,4 @@
-import { activitySchemas } from '../../../core/contract/schemas/activities.ts';
+import { activitySchemas } from '../../../core/contract/schemas/catalogue/activities.ts';
 import { readerOf } from '../../../core/domain/reader.ts';
 import { portalHandler } from '../../middleware/portal.ts';
 import { actorOf } from '../../middleware/request.ts';
@@ -8,14 +8,14 @@ import {
   archiveActivity,
   restoreActivity,
   unpublishActivity,
-} from '../../usecases/activities/change-status.ts';
-import { createDraft } from '../../usecases/activities/create-draft.ts';
-import { deleteDraft } from '../../usecases/activities/delete-draft.ts';
-import { duplicateActivity } from '../../usecases/activities/duplicate-activity.ts';
-import { editActivity } from '../../usecases/activities/edit-activity.ts';
-import { getActivity } from '../../usecases/activities/get-activity.ts';
-import { getReadiness } from '../../usecases/activities/get-readiness.ts';
-import { listActivities } from '../../usecases/activities/list-activities.ts';
+} from '../../usecases/catalogue/activities/change-status.ts';
+import { createDraft } from '../../usecases/catalogue/activities/create-draft.ts';
+import { deleteDraft } from '../../usecases/catalogue/activities/delete-draft.ts';
+import { duplicateActivity } from '../../usecases/catalogue/activities/duplicate-activity.ts';
+import { editActivity } from '../../usecases/catalogue/activities/edit-activity.ts';
+import { getActivity } from '../../usecases/catalogue/activities/get-activity.ts';
+import { getReadiness } from '../../usecases/catalogue/activities/get-readiness.ts';
+import { listActivities } from '../../usecases/catalogue/activities/list-activities.ts';
 
 export const handler = portalHandler('activities', activitySchemas, (table) => {
   const deps = { table, clock: systemClock, ids: systemIds };

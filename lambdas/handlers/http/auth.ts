@@ -1,8 +1,8 @@
-import { authSchemas } from '../../../core/contract/schemas/auth.ts';
+import { authSchemas } from '../../../core/contract/schemas/people/sign-in.ts';
 import { Problem } from '../../../core/domain/problem.ts';
-import { members } from '../../data/members.ts';
-import { organizations } from '../../data/organizations.ts';
-import { users } from '../../data/users.ts';
+import { members } from '../../data/people/members.ts';
+import { users } from '../../data/people/users.ts';
+import { organizations } from '../../data/platform/organizations.ts';
 import { cognitoAccounts } from '../../gateways/accounts.ts';
 import { cognitoSecondFactor } from '../../gateways/second-factor.ts';
 import { cognitoUserPool } from '../../gateways/user-pool.ts';
@@ -15,20 +15,25 @@ import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { describeError, log } from '../../runtime/log.ts';
 import { table } from '../../runtime/table.ts';
-import { endSessions } from '../../usecases/auth/end-sessions.ts';
+import { endSessions } from '../../usecases/people/sign-in/end-sessions.ts';
 import {
   changePassword,
   disableSecondFactor,
   enableSecondFactor,
   type Self,
   startSecondFactor,
-} from '../../usecases/auth/own-account.ts';
-import { listOrganizations, requireOwn } from '../../usecases/auth/own-organizations.ts';
-import { resetPassword } from '../../usecases/auth/reset-password.ts';
-import * as cookies from '../../usecases/auth/session-cookies.ts';
-import { confirmSetUp } from '../../usecases/auth/set-up-second-factor.ts';
-import { nextStep, openQuestion, type SignInDeps, type Step } from '../../usecases/auth/sign-in-steps.ts';
-import { claimsOf } from '../../usecases/auth/token-claims.ts';
+} from '../../usecases/people/sign-in/own-account.ts';
+import { listOrganizations, requireOwn } from '../../usecases/people/sign-in/own-organizations.ts';
+import { resetPassword } from '../../usecases/people/sign-in/reset-password.ts';
+import * as cookies from '../../usecases/people/sign-in/session-cookies.ts';
+import { confirmSetUp } from '../../usecases/people/sign-in/set-up-second-factor.ts';
+import {
+  nextStep,
+  openQuestion,
+  type SignInDeps,
+  type Step,
+} from '../../usecases/people/sign-in/sign-in-steps.ts';
+import { claimsOf } from '../../usecases/people/sign-in/token-claims.ts';
 
 const data = table();
 const pool = cognitoUserPool(env('USER_POOL_CLIENT_ID'));

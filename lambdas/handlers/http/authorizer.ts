@@ -3,15 +3,15 @@ import type {
   APIGatewaySimpleAuthorizerWithContextResult,
 } from 'aws-lambda';
 import { createRemoteJWKSet } from 'jose';
-import { supportAccesses } from '../../data/support-accesses.ts';
-import { users } from '../../data/users.ts';
+import { users } from '../../data/people/users.ts';
+import { supportAccesses } from '../../data/platform/support-accesses.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env, optionalEnv } from '../../runtime/config.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
 import { table } from '../../runtime/table.ts';
-import { keyContext, overLimit, type SessionContext } from '../../usecases/auth/session-context.ts';
-import { verifyApiKey } from '../../usecases/auth/verify-api-key.ts';
-import { verifySession } from '../../usecases/auth/verify-session.ts';
+import { keyContext, overLimit, type SessionContext } from '../../usecases/people/sign-in/session-context.ts';
+import { verifyApiKey } from '../../usecases/people/sign-in/verify-api-key.ts';
+import { verifySession } from '../../usecases/people/sign-in/verify-session.ts';
 
 const pools =
   optionalEnv('AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER') ??

@@ -1,10 +1,10 @@
-import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
+import { guestSchemas } from '../../../core/contract/schemas/guest/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { rememberingTable } from '../../runtime/table.ts';
-import { getCalendar, getDay } from '../../usecases/availability/get-calendar.ts';
-import { getVenue } from '../../usecases/availability/get-venue.ts';
-import { priceParty } from '../../usecases/availability/price-party.ts';
+import { getCalendar, getDay } from '../../usecases/guest/availability/get-calendar.ts';
+import { getVenue } from '../../usecases/guest/availability/get-venue.ts';
+import { priceParty } from '../../usecases/guest/availability/price-party.ts';
 
 const deps = { table: rememberingTable(), clock: systemClock };
 

@@ -1,16 +1,16 @@
-import { billingSchemas } from '../../../core/contract/schemas/billing.ts';
+import { billingSchemas } from '../../../core/contract/schemas/money/billing.ts';
 import { portalHandler } from '../../middleware/portal.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { payments } from '../../runtime/stripe.ts';
-import { getStripeAccount } from '../../usecases/billing/get-stripe-account.ts';
-import { listReconciliations } from '../../usecases/billing/list-reconciliations.ts';
-import { startStripeOnboarding } from '../../usecases/billing/start-onboarding.ts';
-import { listOpenRefunds } from '../../usecases/refunds/list-open-refunds.ts';
-import { sendRefundAgain } from '../../usecases/refunds/send-refund-again.ts';
-import { settleRefund } from '../../usecases/refunds/settle-refund.ts';
+import { getStripeAccount } from '../../usecases/money/billing/get-stripe-account.ts';
+import { listReconciliations } from '../../usecases/money/billing/list-reconciliations.ts';
+import { startStripeOnboarding } from '../../usecases/money/billing/start-onboarding.ts';
+import { listOpenRefunds } from '../../usecases/money/refunds/list-open-refunds.ts';
+import { sendRefundAgain } from '../../usecases/money/refunds/send-refund-again.ts';
+import { settleRefund } from '../../usecases/money/refunds/settle-refund.ts';
 
 const siteUrl = env('SITE_URL');
 

@@ -1,4 +1,4 @@
-import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
+import { guestSchemas } from '../../../core/contract/schemas/guest/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { limitPerAddress } from '../../middleware/limits.ts';
 import { reply } from '../../middleware/reply.ts';
@@ -8,15 +8,15 @@ import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
 import { rememberingTable } from '../../runtime/table.ts';
-import { cancelBooking } from '../../usecases/booking/cancel-booking.ts';
-import { createHold } from '../../usecases/booking/create-hold.ts';
-import { extendHold } from '../../usecases/booking/extend-hold.ts';
-import { quoteCheckout } from '../../usecases/booking/quote-checkout.ts';
-import { quoteReschedule, rescheduleBooking } from '../../usecases/booking/reschedule-booking.ts';
-import { bookingByLink, calendarFileOf, viewBooking } from '../../usecases/booking/view-booking.ts';
-import { confirmWaitlist } from '../../usecases/waitlist/confirm-waitlist.ts';
-import { joinWaitlist } from '../../usecases/waitlist/join-waitlist.ts';
-import { leaveWaitlist } from '../../usecases/waitlist/leave-waitlist.ts';
+import { cancelBooking } from '../../usecases/guest/booking/cancel-booking.ts';
+import { createHold } from '../../usecases/guest/booking/create-hold.ts';
+import { extendHold } from '../../usecases/guest/booking/extend-hold.ts';
+import { quoteCheckout } from '../../usecases/guest/booking/quote-checkout.ts';
+import { quoteReschedule, rescheduleBooking } from '../../usecases/guest/booking/reschedule-booking.ts';
+import { bookingByLink, calendarFileOf, viewBooking } from '../../usecases/guest/booking/view-booking.ts';
+import { confirmWaitlist } from '../../usecases/guest/waitlist/confirm-waitlist.ts';
+import { joinWaitlist } from '../../usecases/guest/waitlist/join-waitlist.ts';
+import { leaveWaitlist } from '../../usecases/guest/waitlist/leave-waitlist.ts';
 
 const data = rememberingTable();
 const deps = {

@@ -1,11 +1,11 @@
-import { calendarSchemas } from '../../../core/contract/schemas/calendars.ts';
+import { calendarSchemas } from '../../../core/contract/schemas/integrations/calendars.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { limitPerAddress } from '../../middleware/limits.ts';
 import { reply } from '../../middleware/reply.ts';
 import { addressLimits } from '../../runtime/address-limits.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { table } from '../../runtime/table.ts';
-import { getCalendarFeed, isKnown } from '../../usecases/calendars/get-calendar-feed.ts';
+import { getCalendarFeed, isKnown } from '../../usecases/integrations/calendars/get-calendar-feed.ts';
 
 const data = table();
 const deps = { table: data, clock: systemClock };

@@ -1,19 +1,19 @@
-import { catalogueSchemas } from '../../../core/contract/schemas/catalogue.ts';
+import { catalogueSchemas } from '../../../core/contract/schemas/catalogue/sales.ts';
 import { eventBridge } from '../../gateways/bus.ts';
 import { portalHandler } from '../../middleware/portal.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
-import { changeTimeZone } from '../../usecases/catalogue/change-time-zone.ts';
-import { editOffer } from '../../usecases/catalogue/edit-offer.ts';
-import { getGeneration } from '../../usecases/catalogue/get-generation.ts';
-import { getOffer } from '../../usecases/catalogue/get-offer.ts';
-import { listOffSchedule } from '../../usecases/catalogue/list-off-schedule.ts';
-import { previewOffer } from '../../usecases/catalogue/preview-offer.ts';
-import { previewTimeZone } from '../../usecases/catalogue/preview-time-zone.ts';
-import { publishActivity } from '../../usecases/catalogue/publish-activity.ts';
-import { startGeneration } from '../../usecases/catalogue/start-generation.ts';
+import { changeTimeZone } from '../../usecases/catalogue/sales/change-time-zone.ts';
+import { editOffer } from '../../usecases/catalogue/sales/edit-offer.ts';
+import { getGeneration } from '../../usecases/catalogue/sales/get-generation.ts';
+import { getOffer } from '../../usecases/catalogue/sales/get-offer.ts';
+import { listOffSchedule } from '../../usecases/catalogue/sales/list-off-schedule.ts';
+import { previewOffer } from '../../usecases/catalogue/sales/preview-offer.ts';
+import { previewTimeZone } from '../../usecases/catalogue/sales/preview-time-zone.ts';
+import { publishActivity } from '../../usecases/catalogue/sales/publish-activity.ts';
+import { startGeneration } from '../../usecases/catalogue/sales/start-generation.ts';
 
 const bus = eventBridge(env('BUS_NAME'));
 

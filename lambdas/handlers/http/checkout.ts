@@ -1,4 +1,4 @@
-import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
+import { guestSchemas } from '../../../core/contract/schemas/guest/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { limitPerAddress } from '../../middleware/limits.ts';
 import { addressLimits } from '../../runtime/address-limits.ts';
@@ -8,12 +8,12 @@ import { systemIds } from '../../runtime/ids.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
 import { payments } from '../../runtime/stripe.ts';
 import { table } from '../../runtime/table.ts';
-import { releaseHold } from '../../usecases/booking/release-hold.ts';
-import { buyGiftCard } from '../../usecases/gift-cards/buy-gift-card.ts';
-import { verifyGiftCard } from '../../usecases/gift-cards/verify-gift-card.ts';
-import { payBalance } from '../../usecases/payment/pay-balance.ts';
-import { startCheckout } from '../../usecases/payment/start-checkout.ts';
-import { verifyCheckout } from '../../usecases/payment/verify-checkout.ts';
+import { buyGiftCard } from '../../usecases/money/gift-cards/buy-gift-card.ts';
+import { verifyGiftCard } from '../../usecases/money/gift-cards/verify-gift-card.ts';
+import { payBalance } from '../../usecases/money/payment/pay-balance.ts';
+import { releaseHold } from '../../usecases/money/payment/release-hold.ts';
+import { startCheckout } from '../../usecases/money/payment/start-checkout.ts';
+import { verifyCheckout } from '../../usecases/money/payment/verify-checkout.ts';
 
 const data = table();
 const deps = {

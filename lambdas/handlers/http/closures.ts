@@ -1,14 +1,14 @@
-import { closureSchemas } from '../../../core/contract/schemas/closures.ts';
+import { closureSchemas } from '../../../core/contract/schemas/desk/closures.ts';
 import { readerOf } from '../../../core/domain/reader.ts';
 import { portalHandler } from '../../middleware/portal.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { systemIds } from '../../runtime/ids.ts';
-import { createClosure } from '../../usecases/closures/create-closure.ts';
-import { reopenClosure } from '../../usecases/closures/reopen-closure.ts';
-import { resolveClosure } from '../../usecases/closures/resolve-closure.ts';
-import { getClosure, listClosures, previewClosure } from '../../usecases/closures/view-closures.ts';
-import { listWaitlist } from '../../usecases/waitlist/list-waitlist.ts';
+import { createClosure } from '../../usecases/desk/closures/create-closure.ts';
+import { reopenClosure } from '../../usecases/desk/closures/reopen-closure.ts';
+import { resolveClosure } from '../../usecases/desk/closures/resolve-closure.ts';
+import { getClosure, listClosures, previewClosure } from '../../usecases/desk/closures/view-closures.ts';
+import { listWaitlist } from '../../usecases/guest/waitlist/list-waitlist.ts';
 
 export const handler = portalHandler('closures', closureSchemas, (table) => {
   const deps = { table, clock: systemClock, ids: systemIds };

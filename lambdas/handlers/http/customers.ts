@@ -1,21 +1,21 @@
 import { paths } from '../../../core/contract/paths.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
-import { customerSchemas } from '../../../core/contract/schemas/customers.ts';
+import { customerSchemas } from '../../../core/contract/schemas/people/customers.ts';
 import { acceptedLanguages } from '../../../core/domain/accepted-languages.ts';
-import { organizations } from '../../data/organizations.ts';
+import { organizations } from '../../data/platform/organizations.ts';
 import { portalHandler } from '../../middleware/portal.ts';
 import { reply, spreadsheet } from '../../middleware/reply.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { systemIds } from '../../runtime/ids.ts';
-import { editCustomer } from '../../usecases/customers/edit-customer.ts';
-import { eraseCustomer } from '../../usecases/customers/erase-customer.ts';
-import { exportCustomer } from '../../usecases/customers/export-customer.ts';
-import { exportCustomers } from '../../usecases/customers/export-customers.ts';
-import { getCustomer } from '../../usecases/customers/get-customer.ts';
-import { listCustomers } from '../../usecases/customers/list-customers.ts';
-import { mergeCustomers } from '../../usecases/customers/merge-customers.ts';
-import { addCustomerNote, deleteCustomerNote } from '../../usecases/customers/notes.ts';
+import { editCustomer } from '../../usecases/people/customers/edit-customer.ts';
+import { eraseCustomer } from '../../usecases/people/customers/erase-customer.ts';
+import { exportCustomer } from '../../usecases/people/customers/export-customer.ts';
+import { exportCustomers } from '../../usecases/people/customers/export-customers.ts';
+import { getCustomer } from '../../usecases/people/customers/get-customer.ts';
+import { listCustomers } from '../../usecases/people/customers/list-customers.ts';
+import { mergeCustomers } from '../../usecases/people/customers/merge-customers.ts';
+import { addCustomerNote, deleteCustomerNote } from '../../usecases/people/customers/notes.ts';
 
 export const handler = portalHandler('customers', customerSchemas, (table) => {
   const deps = { table, organizations: organizations(table), clock: systemClock, ids: systemIds };

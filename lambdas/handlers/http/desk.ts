@@ -1,17 +1,17 @@
-import { deskSchemas } from '../../../core/contract/schemas/desk.ts';
-import { organizations } from '../../data/organizations.ts';
-import { venues } from '../../data/venues.ts';
+import { deskSchemas } from '../../../core/contract/schemas/desk/desk.ts';
+import { organizations } from '../../data/platform/organizations.ts';
+import { venues } from '../../data/venue/venues.ts';
 import { portalHandler } from '../../middleware/portal.ts';
 import { actorOf, type Request } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { systemIds } from '../../runtime/ids.ts';
-import { cancelAtDesk } from '../../usecases/desk/cancel-at-desk.ts';
-import { createStaffBooking } from '../../usecases/desk/create-staff-booking.ts';
-import { bookingAtDesk, type DeskTarget, viewWithTerms } from '../../usecases/desk/desk-booking.ts';
-import { keepDisputedBooking } from '../../usecases/desk/keep-disputed.ts';
-import { moveBooking } from '../../usecases/desk/move-booking.ts';
-import { rescheduleAtDesk } from '../../usecases/desk/reschedule-at-desk.ts';
-import { recordPayment, refundAtDesk } from '../../usecases/desk/take-payment.ts';
+import { cancelAtDesk } from '../../usecases/desk/bookings/cancel-at-desk.ts';
+import { createStaffBooking } from '../../usecases/desk/bookings/create-staff-booking.ts';
+import { bookingAtDesk, type DeskTarget, viewWithTerms } from '../../usecases/desk/bookings/desk-booking.ts';
+import { keepDisputedBooking } from '../../usecases/desk/bookings/keep-disputed.ts';
+import { moveBooking } from '../../usecases/desk/bookings/move-booking.ts';
+import { rescheduleAtDesk } from '../../usecases/desk/bookings/reschedule-at-desk.ts';
+import { recordPayment, refundAtDesk } from '../../usecases/desk/bookings/take-payment.ts';
 
 type Named = Omit<DeskTarget, 'actor'>;
 const at = (params: Named, request: Request): DeskTarget => ({ ...params, actor: actorOf(request) });

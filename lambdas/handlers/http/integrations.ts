@@ -1,4 +1,4 @@
-import { integrationSchemas } from '../../../core/contract/schemas/integrations.ts';
+import { integrationSchemas } from '../../../core/contract/schemas/integrations/integrations.ts';
 import { eventBridge } from '../../gateways/bus.ts';
 import { portalHandler } from '../../middleware/portal.ts';
 import { actorOf } from '../../middleware/request.ts';
@@ -6,20 +6,24 @@ import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { webhookTargets } from '../../runtime/webhook-targets.ts';
+import { createApiKey } from '../../usecases/integrations/api-keys/create-api-key.ts';
+import { listApiKeys } from '../../usecases/integrations/api-keys/list-api-keys.ts';
+import { revokeApiKey } from '../../usecases/integrations/api-keys/revoke-api-key.ts';
 import {
   createCalendarFeed,
   listCalendarFeeds,
   revokeCalendarFeed,
-} from '../../usecases/integrations/calendar-feeds.ts';
-import { createApiKey } from '../../usecases/integrations/create-api-key.ts';
-import { createWebhook } from '../../usecases/integrations/create-webhook.ts';
-import { deleteWebhook } from '../../usecases/integrations/delete-webhook.ts';
-import { listDeliveries, replayDelivery, sendTestEvent } from '../../usecases/integrations/deliveries.ts';
-import { editWebhook } from '../../usecases/integrations/edit-webhook.ts';
-import { listApiKeys } from '../../usecases/integrations/list-api-keys.ts';
-import { revokeApiKey } from '../../usecases/integrations/revoke-api-key.ts';
-import { rotateWebhookSecret } from '../../usecases/integrations/rotate-webhook-secret.ts';
-import { listWebhooks } from '../../usecases/integrations/view-webhook.ts';
+} from '../../usecases/integrations/calendars/calendar-feeds.ts';
+import { createWebhook } from '../../usecases/integrations/webhooks/create-webhook.ts';
+import { deleteWebhook } from '../../usecases/integrations/webhooks/delete-webhook.ts';
+import {
+  listDeliveries,
+  replayDelivery,
+  sendTestEvent,
+} from '../../usecases/integrations/webhooks/deliveries.ts';
+import { editWebhook } from '../../usecases/integrations/webhooks/edit-webhook.ts';
+import { rotateWebhookSecret } from '../../usecases/integrations/webhooks/rotate-webhook-secret.ts';
+import { listWebhooks } from '../../usecases/integrations/webhooks/view-webhook.ts';
 
 const fixed = {
   clock: systemClock,

@@ -1,9 +1,9 @@
-import { memberSchemas } from '../../../core/contract/schemas/members.ts';
-import { auditLog } from '../../data/audit.ts';
-import { members } from '../../data/members.ts';
-import { organizations } from '../../data/organizations.ts';
-import { users } from '../../data/users.ts';
-import { venues } from '../../data/venues.ts';
+import { memberSchemas } from '../../../core/contract/schemas/people/members.ts';
+import { members } from '../../data/people/members.ts';
+import { users } from '../../data/people/users.ts';
+import { auditLog } from '../../data/platform/audit.ts';
+import { organizations } from '../../data/platform/organizations.ts';
+import { venues } from '../../data/venue/venues.ts';
 import { cognitoAccounts } from '../../gateways/accounts.ts';
 import { sesMailer } from '../../gateways/email.ts';
 import { portalHandler } from '../../middleware/portal.ts';
@@ -13,15 +13,15 @@ import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { table } from '../../runtime/table.ts';
-import { editMember, removeMember, setDisabled } from '../../usecases/members/edit-member.ts';
-import { listMembers, memberInSight, viewMember } from '../../usecases/members/find-member.ts';
-import { inviteMember } from '../../usecases/members/invite-member.ts';
+import { editMember, removeMember, setDisabled } from '../../usecases/people/members/edit-member.ts';
+import { listMembers, memberInSight, viewMember } from '../../usecases/people/members/find-member.ts';
+import { inviteMember } from '../../usecases/people/members/invite-member.ts';
 import {
   removeMemberSecondFactor,
   resendInvitation,
   resetMemberPassword,
   setMemberPassword,
-} from '../../usecases/members/recover-member.ts';
+} from '../../usecases/people/members/recover-member.ts';
 
 const accounts = cognitoAccounts(env('USER_POOL_ID'));
 const mailer = sesMailer(env('SENDER_EMAIL'));

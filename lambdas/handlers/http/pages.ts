@@ -1,4 +1,4 @@
-import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
+import { guestSchemas } from '../../../core/contract/schemas/guest/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { reply } from '../../middleware/reply.ts';
 import type { HttpEvent, Request } from '../../middleware/request.ts';
@@ -8,14 +8,14 @@ import { env } from '../../runtime/config.ts';
 import { describeError, log } from '../../runtime/log.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
 import { rememberingTable } from '../../runtime/table.ts';
-import { parseAssets } from '../../usecases/pages/assets.ts';
-import { pageLanguage, type Visit } from '../../usecases/pages/deps.ts';
-import { errorPage } from '../../usecases/pages/error-page.ts';
-import { openBookingPage } from '../../usecases/pages/open-booking-page.ts';
-import { openEmbed } from '../../usecases/pages/open-embed.ts';
-import { openVenuePage } from '../../usecases/pages/open-venue-page.ts';
-import { openWaitlistPage } from '../../usecases/pages/open-waitlist-page.ts';
-import type { Page } from '../../usecases/pages/page.ts';
+import { parseAssets } from '../../usecases/guest/pages/assets.ts';
+import { pageLanguage, type Visit } from '../../usecases/guest/pages/deps.ts';
+import { errorPage } from '../../usecases/guest/pages/error-page.ts';
+import { openBookingPage } from '../../usecases/guest/pages/open-booking-page.ts';
+import { openEmbed } from '../../usecases/guest/pages/open-embed.ts';
+import { openVenuePage } from '../../usecases/guest/pages/open-venue-page.ts';
+import { openWaitlistPage } from '../../usecases/guest/pages/open-waitlist-page.ts';
+import type { Page } from '../../usecases/guest/pages/page.ts';
 
 const deps = {
   table: rememberingTable(),

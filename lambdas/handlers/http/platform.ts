@@ -1,9 +1,9 @@
-import { platformSchemas } from '../../../core/contract/schemas/platform.ts';
-import { auditLog } from '../../data/audit.ts';
-import { failedDeliveries } from '../../data/failed-deliveries.ts';
-import { members } from '../../data/members.ts';
-import { users } from '../../data/users.ts';
-import { venues } from '../../data/venues.ts';
+import { platformSchemas } from '../../../core/contract/schemas/platform/platform.ts';
+import { members } from '../../data/people/members.ts';
+import { users } from '../../data/people/users.ts';
+import { auditLog } from '../../data/platform/audit.ts';
+import { failedDeliveries } from '../../data/platform/failed-deliveries.ts';
+import { venues } from '../../data/venue/venues.ts';
 import { cognitoAccounts } from '../../gateways/accounts.ts';
 import { sesMailer } from '../../gateways/email.ts';
 import { lambdaFunctions } from '../../gateways/functions.ts';
@@ -15,8 +15,11 @@ import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
 import { table } from '../../runtime/table.ts';
-import { discardFailedDelivery, replayFailedDelivery } from '../../usecases/failures/settle-failure.ts';
 import { createOrganization } from '../../usecases/platform/create-organization.ts';
+import {
+  discardFailedDelivery,
+  replayFailedDelivery,
+} from '../../usecases/platform/failures/settle-failure.ts';
 import { getPlatformMetrics } from '../../usecases/platform/get-metrics.ts';
 import * as govern from '../../usecases/platform/govern-organization.ts';
 import { resendOwnerInvitation } from '../../usecases/platform/invite-owner.ts';

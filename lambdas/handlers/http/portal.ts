@@ -1,22 +1,22 @@
 import { paths } from '../../../core/contract/paths.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
-import { portalSchemas } from '../../../core/contract/schemas/portal.ts';
+import { portalSchemas } from '../../../core/contract/schemas/desk/portal.ts';
 import { acceptedLanguages } from '../../../core/domain/accepted-languages.ts';
-import { activities } from '../../data/activities.ts';
-import { bookings } from '../../data/bookings.ts';
-import { organizations } from '../../data/organizations.ts';
-import { sessions } from '../../data/sessions.ts';
-import { venues } from '../../data/venues.ts';
+import { activities } from '../../data/catalogue/activities.ts';
+import { sessions } from '../../data/catalogue/sessions.ts';
+import { bookings } from '../../data/guest/bookings.ts';
+import { organizations } from '../../data/platform/organizations.ts';
+import { venues } from '../../data/venue/venues.ts';
 import { portalHandler } from '../../middleware/portal.ts';
 import { spreadsheet } from '../../middleware/reply.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
-import { exportAuditEntries, listAuditEntries } from '../../usecases/portal/audit-entries.ts';
-import { createFeedTicket } from '../../usecases/portal/create-feed-ticket.ts';
-import { getAgenda } from '../../usecases/portal/get-agenda.ts';
-import { getProfile } from '../../usecases/portal/get-profile.ts';
-import { listSupportAccess } from '../../usecases/portal/list-support-access.ts';
+import { getAgenda } from '../../usecases/desk/get-agenda.ts';
+import { createFeedTicket } from '../../usecases/notify/feeds/create-feed-ticket.ts';
+import { getProfile } from '../../usecases/people/sign-in/get-profile.ts';
+import { exportAuditEntries, listAuditEntries } from '../../usecases/platform/audit-entries.ts';
+import { listSupportAccess } from '../../usecases/platform/list-support-access.ts';
 
 export const handler = portalHandler('portal', portalSchemas, (table) => {
   const deps = {

@@ -1,8 +1,8 @@
-import { guestSchemas } from '../../../core/contract/schemas/guest.ts';
+import { guestSchemas } from '../../../core/contract/schemas/guest/guest.ts';
 import { httpHandler } from '../../middleware/http.ts';
 import { payments, stripeKeys } from '../../runtime/stripe.ts';
 import { table } from '../../runtime/table.ts';
-import { receiveStripeEvent } from '../../usecases/payment/receive-stripe-event.ts';
+import { receiveStripeEvent } from '../../usecases/money/payment/receive-stripe-event.ts';
 
 const deps = { table: table() };
 

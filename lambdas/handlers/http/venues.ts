@@ -1,18 +1,18 @@
-import { venueSchemas } from '../../../core/contract/schemas/venues.ts';
+import { venueSchemas } from '../../../core/contract/schemas/venue/venues.ts';
 import { portalHandler } from '../../middleware/portal.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
-import { archiveVenue, restoreVenue } from '../../usecases/venues/change-status.ts';
-import { createVenue } from '../../usecases/venues/create-venue.ts';
-import { deleteVenue } from '../../usecases/venues/delete-venue.ts';
-import { editVenue } from '../../usecases/venues/edit-venue.ts';
-import { getEmbeds } from '../../usecases/venues/get-embeds.ts';
-import { getVenueSettings } from '../../usecases/venues/get-venue-settings.ts';
-import { listVenues } from '../../usecases/venues/list-venues.ts';
-import { editOrganization, getOrganization } from '../../usecases/venues/organization-settings.ts';
-import { changeVenueSlug, rotateEmbedKey } from '../../usecases/venues/rename-venue.ts';
+import { archiveVenue, restoreVenue } from '../../usecases/venue/venues/change-status.ts';
+import { createVenue } from '../../usecases/venue/venues/create-venue.ts';
+import { deleteVenue } from '../../usecases/venue/venues/delete-venue.ts';
+import { editVenue } from '../../usecases/venue/venues/edit-venue.ts';
+import { getEmbeds } from '../../usecases/venue/venues/get-embeds.ts';
+import { getVenueSettings } from '../../usecases/venue/venues/get-venue-settings.ts';
+import { listVenues } from '../../usecases/venue/venues/list-venues.ts';
+import { editOrganization, getOrganization } from '../../usecases/venue/venues/organization-settings.ts';
+import { changeVenueSlug, rotateEmbedKey } from '../../usecases/venue/venues/rename-venue.ts';
 
 const siteUrl = env('SITE_URL');
 

@@ -1,16 +1,16 @@
-import { voucherSchemas } from '../../../core/contract/schemas/vouchers.ts';
-import { giftCards } from '../../data/gift-cards.ts';
-import { organizations } from '../../data/organizations.ts';
-import { promoCodes } from '../../data/promo-codes.ts';
+import { voucherSchemas } from '../../../core/contract/schemas/money/vouchers.ts';
+import { giftCards } from '../../data/money/gift-cards.ts';
+import { organizations } from '../../data/platform/organizations.ts';
+import { promoCodes } from '../../data/venue/promo-codes.ts';
 import { portalHandler } from '../../middleware/portal.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { systemIds } from '../../runtime/ids.ts';
-import { createPromoCode } from '../../usecases/vouchers/create-promo-code.ts';
-import { editPromoCode } from '../../usecases/vouchers/edit-promo-code.ts';
-import { listGiftCards } from '../../usecases/vouchers/list-gift-cards.ts';
-import { listPromoCodes } from '../../usecases/vouchers/list-promo-codes.ts';
-import { refundGiftCard } from '../../usecases/vouchers/refund-gift-card.ts';
+import { listGiftCards } from '../../usecases/money/gift-cards/list-gift-cards.ts';
+import { refundGiftCard } from '../../usecases/money/gift-cards/refund-gift-card.ts';
+import { createPromoCode } from '../../usecases/venue/promo-codes/create-promo-code.ts';
+import { editPromoCode } from '../../usecases/venue/promo-codes/edit-promo-code.ts';
+import { listPromoCodes } from '../../usecases/venue/promo-codes/list-promo-codes.ts';
 
 export const handler = portalHandler('vouchers', voucherSchemas, (table) => {
   const deps = {

@@ -1,8 +1,8 @@
-import { failedDeliveries } from '../../data/failed-deliveries.ts';
+import { failedDeliveries } from '../../data/platform/failed-deliveries.ts';
 import { queueHandler } from '../../middleware/queue.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { table } from '../../runtime/table.ts';
-import { keepFailures } from '../../usecases/failures/keep-failures.ts';
+import { keepFailures } from '../../usecases/platform/failures/keep-failures.ts';
 
 const deps = { failures: failedDeliveries(table()), ids: systemIds };
 

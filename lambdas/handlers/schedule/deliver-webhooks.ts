@@ -3,7 +3,7 @@ import { scheduleHandler } from '../../middleware/schedule.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { table } from '../../runtime/table.ts';
 import { webhookTargets } from '../../runtime/webhook-targets.ts';
-import { deliverDue } from '../../usecases/webhooks/deliver-due.ts';
+import { deliverDue } from '../../usecases/integrations/webhooks/deliver-due.ts';
 
 const deps = {
   table: table(),

@@ -3,7 +3,7 @@ import { scheduleHandler } from '../../middleware/schedule.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { table } from '../../runtime/table.ts';
-import { requestReconciliations } from '../../usecases/reconciliation/request-reconciliations.ts';
+import { requestReconciliations } from '../../usecases/money/reconciliation/request-reconciliations.ts';
 
 const deps = { table: table(), clock: systemClock, bus: eventBridge(env('BUS_NAME')) };
 

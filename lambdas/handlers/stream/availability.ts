@@ -4,7 +4,7 @@ import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { push } from '../../runtime/push.ts';
 import { table } from '../../runtime/table.ts';
-import { followChanges } from '../../usecases/feeds/follow-changes.ts';
+import { followChanges } from '../../usecases/notify/feeds/follow-changes.ts';
 
 const deps = { table: table(), clock: systemClock, push: push(), bus: eventBridge(env('BUS_NAME')) };
 

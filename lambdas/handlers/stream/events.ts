@@ -1,7 +1,7 @@
 import { eventBridge } from '../../gateways/bus.ts';
 import { streamHandler } from '../../middleware/stream.ts';
 import { env } from '../../runtime/config.ts';
-import { announceChanges } from '../../usecases/events/announce-changes.ts';
+import { announceChanges } from '../../usecases/notify/events/announce-changes.ts';
 
 const deps = { bus: eventBridge(env('BUS_NAME')) };
 

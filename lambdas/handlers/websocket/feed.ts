@@ -5,7 +5,7 @@ import { systemClock } from '../../runtime/clock.ts';
 import { push } from '../../runtime/push.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
 import { table } from '../../runtime/table.ts';
-import { answerFeedMessage, closeFeed, openFeed } from '../../usecases/feeds/follow-venue.ts';
+import { answerFeedMessage, closeFeed, openFeed } from '../../usecases/notify/feeds/follow-venue.ts';
 
 const deps = {
   table: table(),

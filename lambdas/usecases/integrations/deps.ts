@@ -1,14 +1,14 @@
-import type { Organization } from '../../../core/contract/model/organization.ts';
+import type { Organization } from '../../../core/contract/model/platform/organization.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { isOn } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
-import { organizations } from '../../data/organizations.ts';
+import { organizations } from '../../data/platform/organizations.ts';
 import type { Table } from '../../data/table.ts';
 import type { Bus } from '../../gateways/bus.ts';
 import type { WebhookTargets } from '../../gateways/webhook-sender.ts';
 import type { Ids } from '../../runtime/ids.ts';
-import { activeOrganization } from '../portal/venue-in-scope.ts';
+import { activeOrganization } from '../scope/venue-in-scope.ts';
 
 export interface IntegrationDeps {
   readonly table: Table;

@@ -1,5 +1,5 @@
 import type { EventDetail } from '../../../core/contract/events.ts';
-import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import type { OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { LocalDate } from '../../../core/contract/model/time.ts';
 import { heldByBanks, moneyKept } from '../../../core/domain/booking/ledger.ts';
@@ -7,11 +7,11 @@ import { seatHolding } from '../../../core/domain/booking/states.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { sum } from '../../../core/domain/money/money.ts';
 import { addDays, toInstant } from '../../../core/domain/time.ts';
-import { activities } from '../../data/activities.ts';
-import { bookings } from '../../data/bookings.ts';
-import { figures } from '../../data/figures.ts';
+import { activities } from '../../data/catalogue/activities.ts';
+import { bookings } from '../../data/guest/bookings.ts';
+import { figures } from '../../data/platform/figures.ts';
 import type { Table } from '../../data/table.ts';
-import { venues } from '../../data/venues.ts';
+import { venues } from '../../data/venue/venues.ts';
 
 interface Deps {
   /** The organization's own. */

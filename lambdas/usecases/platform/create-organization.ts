@@ -1,12 +1,12 @@
 import { organizationId } from '../../../core/contract/model/ids.ts';
-import { type Organization, organization } from '../../../core/contract/model/organization.ts';
+import { type Organization, organization } from '../../../core/contract/model/platform/organization.ts';
 import type { RouteInput } from '../../../core/contract/routes.ts';
 import { shareOf } from '../../../core/domain/money/money.ts';
 import type { Person } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
-import { auditWrite } from '../../data/audit.ts';
-import { organizations } from '../../data/organizations.ts';
+import { auditWrite } from '../../data/platform/audit.ts';
+import { organizations } from '../../data/platform/organizations.ts';
 import type { PlatformDeps } from './deps.ts';
 import { inviteOwner, type OwnerDeps } from './invite-owner.ts';
 import { detailsOf, knownOrganization, type OrganizationDetails } from './organization-details.ts';

@@ -1,5 +1,5 @@
 import { addUp } from '../../../core/domain/platform/add-up.ts';
-import { figures } from '../../data/figures.ts';
+import { figures } from '../../data/platform/figures.ts';
 import type { Table } from '../../data/table.ts';
 
 /** Organizations as they are; venues, activities, bookings and money as they were counted last night. */

@@ -1,11 +1,11 @@
 import type { OrganizationId } from '../../../core/contract/model/ids.ts';
-import type { Organization } from '../../../core/contract/model/organization.ts';
+import type { Organization } from '../../../core/contract/model/platform/organization.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
 import type { Person } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
-import { auditWrite } from '../../data/audit.ts';
-import { type Governed, platformOrganizations } from '../../data/platform-organizations.ts';
+import { auditWrite } from '../../data/platform/audit.ts';
+import { type Governed, platformOrganizations } from '../../data/platform/platform-organizations.ts';
 import type { PlatformDeps } from './deps.ts';
 import { detailsOf, knownOrganization, type OrganizationDetails } from './organization-details.ts';
 

@@ -1,14 +1,14 @@
 import type { OrganizationId } from '../../../core/contract/model/ids.ts';
-import type { Member } from '../../../core/contract/model/member.ts';
-import type { Organization } from '../../../core/contract/model/organization.ts';
+import type { Member } from '../../../core/contract/model/people/member.ts';
+import type { Organization } from '../../../core/contract/model/platform/organization.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
 import type { Person } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
-import { auditWrite } from '../../data/audit.ts';
-import type { MemberDeps } from '../members/deps.ts';
-import { sendInvitation } from '../members/invitation.ts';
-import { addMember } from '../members/invite-member.ts';
+import { auditWrite } from '../../data/platform/audit.ts';
+import type { MemberDeps } from '../people/members/deps.ts';
+import { sendInvitation } from '../people/members/invitation.ts';
+import { addMember } from '../people/members/invite-member.ts';
 import type { PlatformDeps } from './deps.ts';
 import { knownOrganization } from './organization-details.ts';
 

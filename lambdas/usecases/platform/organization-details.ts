@@ -1,13 +1,13 @@
 import type * as z from 'zod';
 import type { OrganizationId } from '../../../core/contract/model/ids.ts';
-import type { Organization, organizationStatus } from '../../../core/contract/model/organization.ts';
-import { organizationDetails, organizationRow } from '../../../core/contract/schemas/platform.ts';
+import type { Organization, organizationStatus } from '../../../core/contract/model/platform/organization.ts';
+import { organizationDetails, organizationRow } from '../../../core/contract/schemas/platform/platform.ts';
 import { limitsOf } from '../../../core/domain/plans.ts';
 import { Problem } from '../../../core/domain/problem.ts';
-import { organizations } from '../../data/organizations.ts';
-import { platformOrganizations } from '../../data/platform-organizations.ts';
+import { organizations } from '../../data/platform/organizations.ts';
+import { platformOrganizations } from '../../data/platform/platform-organizations.ts';
+import { usages } from '../../data/scope/usage.ts';
 import type { Page, Paging, Table } from '../../data/table.ts';
-import { usages } from '../../data/usage.ts';
 
 export type OrganizationDetails = z.infer<typeof organizationDetails>;
 

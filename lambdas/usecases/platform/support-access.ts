@@ -1,14 +1,14 @@
 import type { OrganizationId } from '../../../core/contract/model/ids.ts';
-import type { SupportAccess } from '../../../core/contract/model/support-access.ts';
+import type { SupportAccess } from '../../../core/contract/model/platform/support-access.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
 import type { Person } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { toInstant } from '../../../core/domain/time.ts';
-import { auditWrite } from '../../data/audit.ts';
-import { supportAccesses } from '../../data/support-accesses.ts';
-import { organizationChoice } from '../auth/session-cookies.ts';
-import { type LinkSecret, signSupportGrant } from '../links.ts';
+import { auditWrite } from '../../data/platform/audit.ts';
+import { supportAccesses } from '../../data/platform/support-accesses.ts';
+import { organizationChoice } from '../people/sign-in/session-cookies.ts';
+import { type LinkSecret, signSupportGrant } from '../scope/links.ts';
 import type { PlatformDeps } from './deps.ts';
 import { knownOrganization } from './organization-details.ts';
 

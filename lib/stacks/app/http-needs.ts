@@ -1,7 +1,6 @@
 import type { Construct } from 'constructs';
 import type { HttpFunctionName } from '../../../core/contract/http-functions.ts';
 import type { Need } from '../../constructs/function.ts';
-import { storeMedia } from '../../constructs/media-needs.ts';
 import {
   callWebhooks,
   checkApiKeys,
@@ -24,6 +23,7 @@ import {
   useTableKeys,
   useTenantTable,
 } from '../../constructs/table-needs.ts';
+import { storeMedia } from './media-needs.ts';
 import { accountNeeds, invitationNeeds, type Parts } from './parts.ts';
 
 /** What each function behind the HTTP API may use. */

@@ -4,7 +4,7 @@ import type { Need } from '../../constructs/function.ts';
 import type { House } from '../../constructs/house.ts';
 import { knowSite, managePeople, readSecret, sendEmail } from '../../constructs/needs.ts';
 import { useTableKeys } from '../../constructs/table-needs.ts';
-import type { DataStack } from '../data.ts';
+import type { DataStack } from '../data/stack.ts';
 
 /** What the functions are made of, named once. */
 export function partsOf(scope: Construct, house: House, data: DataStack, widgetAssets: string) {

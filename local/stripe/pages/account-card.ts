@@ -1,4 +1,4 @@
-import { type Html, html } from '../../html.ts';
+import { type Html, html } from '../../interpreter/html.ts';
 import { accountOf } from '../accounts.ts';
 import type { ConnectedAccount, State } from '../state.ts';
 import { button, form } from './buttons.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../html.ts';
+import { type Html, html } from '../../interpreter/html.ts';
 
 /** Buttons of the panel: each tells the stand-in to do something, and leads back to the panel. */
 export function form(action: string, parts: readonly Html[]): Html {

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../html.ts';
+import { type Html, html } from '../../interpreter/html.ts';
 import type { Charge, Dispute, Refund, State } from '../state.ts';
 import { amountField, button, form } from './buttons.ts';
 import { money } from './format.ts';

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../html.ts';
+import { type Html, html } from '../../interpreter/html.ts';
 import type { Answer } from '../http.ts';
 
 export interface Page {

@@ -1,4 +1,4 @@
-import { type Html, html } from '../../html.ts';
+import { type Html, html } from '../../interpreter/html.ts';
 import type { Charge, Delivery, Session, State, StripeEvent } from '../state.ts';
 import { button, form } from './buttons.ts';
 import { money, utcTime } from './format.ts';

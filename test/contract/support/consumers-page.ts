@@ -22,7 +22,7 @@ export function consumersPage(): string {
     '',
     '## Settings',
     '',
-    'The environment variables that the stacks set for functions. A function has those of what it may use (`lib/stacks/app`).',
+    'The environment variables that the stacks set for functions. A function has those of what it may use (`lib/stacks/app/stack`).',
     '',
     '| variable | what it is |',
     '|---|---|',

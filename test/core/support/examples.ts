@@ -1,6 +1,6 @@
-import { type Activity, activity } from '../../../core/contract/model/activity.ts';
+import { type Activity, activity } from '../../../core/contract/model/catalogue/activity.ts';
+import { type Session, session } from '../../../core/contract/model/catalogue/session.ts';
 import { type Schedule, weekdays } from '../../../core/contract/model/schedule.ts';
-import { type Session, session } from '../../../core/contract/model/session.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import type { Place } from '../../../core/domain/schedule/place.ts';
 

@@ -1,4 +1,4 @@
-import { bookingState } from '../../../core/contract/model/booking.ts';
+import { bookingState } from '../../../core/contract/model/guest/booking.ts';
 import {
   type BookingEvent,
   seatHolding,
@@ -12,7 +12,7 @@ export function statesPage(): string {
   return `# Booking states
 
 Generated from \`core/domain/booking/states.ts\`; a test fails when the two differ.
-Write it anew with \`UPDATE_DOCS=1 npm test -- test/core/booking-states\`.
+Write it anew with \`UPDATE_DOCS=1 npm test -- test/core/booking/booking-states\`.
 
 \`\`\`mermaid
 stateDiagram-v2

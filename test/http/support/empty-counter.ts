@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Session } from '../../../core/contract/model/session.ts';
+import type { Session } from '../../../core/contract/model/catalogue/session.ts';
 import type { Shop } from '../../support/shop.ts';
 import type { World } from '../../support/world.ts';
 import { must } from './call.ts';

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { venue } from '../../../core/contract/model/venue.ts';
+import { venue } from '../../../core/contract/model/venue/venue.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
-import { organizationEdit, venueSettings } from '../../../core/contract/schemas/venues.ts';
-import { createVenue } from '../../../lambdas/usecases/setup/create-venue.ts';
-import { realPng } from '../../media/examples.ts';
+import { organizationEdit, venueSettings } from '../../../core/contract/schemas/venue/venues.ts';
+import { createVenue } from '../../../lambdas/usecases/platform/setup/create-venue.ts';
+import { realPng } from '../../catalogue/media/examples.ts';
 import type { Shop } from '../../support/shop.ts';
 import type { World } from '../../support/world.ts';
 import { type Call, must } from './call.ts';

@@ -1,11 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { eventSource } from '../../../core/contract/events.ts';
-import { failedDeliveryId } from '../../../core/contract/model/failed-delivery.ts';
 import { organizationId } from '../../../core/contract/model/ids.ts';
-import { organization } from '../../../core/contract/model/organization.ts';
+import { failedDeliveryId } from '../../../core/contract/model/platform/failed-delivery.ts';
+import { organization } from '../../../core/contract/model/platform/organization.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
-import { failedDeliveries } from '../../../lambdas/data/failed-deliveries.ts';
-import { createOrganization } from '../../../lambdas/usecases/setup/create-organization.ts';
+import { failedDeliveries } from '../../../lambdas/data/platform/failed-deliveries.ts';
+import { createOrganization } from '../../../lambdas/usecases/platform/setup/create-organization.ts';
 import type { World } from '../../support/world.ts';
 import type { Call } from './call.ts';
 import { hire, signIn } from './people.ts';

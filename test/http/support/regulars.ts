@@ -1,8 +1,8 @@
 import type { RouteId } from '../../../core/contract/paths.ts';
-import { customerVisits } from '../../../lambdas/data/customer-visits.ts';
+import { customerVisits } from '../../../lambdas/data/people/customer-visits.ts';
 import { systemClock } from '../../../lambdas/runtime/clock.ts';
 import { systemIds } from '../../../lambdas/runtime/ids.ts';
-import { followBooking } from '../../../lambdas/usecases/customers/follow-booking.ts';
+import { followBooking } from '../../../lambdas/usecases/people/customers/follow-booking.ts';
 import type { World } from '../../support/world.ts';
 import { type Call, must } from './call.ts';
 import type { EmptyCounter } from './empty-counter.ts';

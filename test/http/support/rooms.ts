@@ -1,8 +1,8 @@
-import { type Activity, activity } from '../../../core/contract/model/activity.ts';
+import { type Activity, activity } from '../../../core/contract/model/catalogue/activity.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
-import { activityText } from '../../../core/contract/schemas/activities.ts';
+import { activityText } from '../../../core/contract/schemas/catalogue/activities.ts';
 import { systemIds } from '../../../lambdas/runtime/ids.ts';
-import { createActivity } from '../../../lambdas/usecases/setup/create-activity.ts';
+import { createActivity } from '../../../lambdas/usecases/platform/setup/create-activity.ts';
 import type { Shop } from '../../support/shop.ts';
 import type { World } from '../../support/world.ts';
 import type { Call } from './call.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { type Activity, activity } from '../../../core/contract/model/activity.ts';
-import type { Session } from '../../../core/contract/model/session.ts';
-import { type Offer, offer } from '../../../core/contract/schemas/catalogue.ts';
-import { createActivity } from '../../../lambdas/usecases/setup/create-activity.ts';
+import { type Activity, activity } from '../../../core/contract/model/catalogue/activity.ts';
+import type { Session } from '../../../core/contract/model/catalogue/session.ts';
+import { type Offer, offer } from '../../../core/contract/schemas/catalogue/sales.ts';
+import { createActivity } from '../../../lambdas/usecases/platform/setup/create-activity.ts';
 import { sessionTomorrow } from '../../support/shop.ts';
 import type { World } from '../../support/world.ts';
 import { must } from './call.ts';

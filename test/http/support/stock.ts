@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Session } from '../../../core/contract/model/session.ts';
+import type { Session } from '../../../core/contract/model/catalogue/session.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
-import { type Offer, offer } from '../../../core/contract/schemas/catalogue.ts';
-import { emailsTo, guestOf } from '../../stream/support/guest.ts';
+import { type Offer, offer } from '../../../core/contract/schemas/catalogue/sales.ts';
+import { emailsTo, guestOf } from '../../notify/stream/support/guest.ts';
 import { type Shop, sessionsOf } from '../../support/shop.ts';
 import type { World } from '../../support/world.ts';
 import { closing, promoCode, walkIn } from './bodies.ts';

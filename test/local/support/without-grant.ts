@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Template } from '../../../local/stack/template.ts';
+import type { Template } from '../../../local/interpreter/stack/template.ts';
 
 const role = z.object({ Role: z.object({ 'Fn::GetAtt': z.tuple([z.string(), z.literal('Arn')]) }) });
 const policy = z.looseObject({

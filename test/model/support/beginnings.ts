@@ -1,5 +1,5 @@
-import { createStaffBooking } from '../../../lambdas/usecases/desk/create-staff-booking.ts';
-import { startCheckout } from '../../../lambdas/usecases/payment/start-checkout.ts';
+import { createStaffBooking } from '../../../lambdas/usecases/desk/bookings/create-staff-booking.ts';
+import { startCheckout } from '../../../lambdas/usecases/money/payment/start-checkout.ts';
 import { card, type Floor, details as guestDetails, promo } from './floor.ts';
 
 /** What a guest hands in at the till, with a code and a card. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { Problem } from '../../../core/domain/problem.ts';
-import { giftCards } from '../../../lambdas/data/gift-cards.ts';
-import { promoCodes } from '../../../lambdas/data/promo-codes.ts';
+import { giftCards } from '../../../lambdas/data/money/gift-cards.ts';
+import { promoCodes } from '../../../lambdas/data/venue/promo-codes.ts';
 import { startTable, type TestTable } from '../../support/table.ts';
 import { type Floor, openFloor } from './floor.ts';
 import { type Fate, fate, mortalGateway, mortalTable } from './mortal.ts';

@@ -1,10 +1,10 @@
-import { type Offer, offer } from '../../../core/contract/schemas/catalogue.ts';
-import { venueSettings } from '../../../core/contract/schemas/venues.ts';
-import { activities } from '../../../lambdas/data/activities.ts';
-import { venues } from '../../../lambdas/data/venues.ts';
-import { changeTimeZone } from '../../../lambdas/usecases/catalogue/change-time-zone.ts';
-import { editOffer } from '../../../lambdas/usecases/catalogue/edit-offer.ts';
-import { editVenue } from '../../../lambdas/usecases/venues/edit-venue.ts';
+import { type Offer, offer } from '../../../core/contract/schemas/catalogue/sales.ts';
+import { venueSettings } from '../../../core/contract/schemas/venue/venues.ts';
+import { activities } from '../../../lambdas/data/catalogue/activities.ts';
+import { venues } from '../../../lambdas/data/venue/venues.ts';
+import { changeTimeZone } from '../../../lambdas/usecases/catalogue/sales/change-time-zone.ts';
+import { editOffer } from '../../../lambdas/usecases/catalogue/sales/edit-offer.ts';
+import { editVenue } from '../../../lambdas/usecases/venue/venues/edit-venue.ts';
 import type { Command, Deeds } from './commands.ts';
 import type { Floor } from './floor.ts';
 import { pick } from './pick.ts';

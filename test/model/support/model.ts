@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import type { Activity } from '../../../core/contract/model/activity.ts';
-import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { Activity } from '../../../core/contract/model/catalogue/activity.ts';
+import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import type { Discrepancy } from '../../../core/domain/audit/discrepancy.ts';
 import { transitions } from '../../../core/domain/booking/states.ts';
 import { Problem } from '../../../core/domain/problem.ts';

@@ -1,4 +1,4 @@
-import type { Booking } from '../../../core/contract/model/booking.ts';
+import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import type { Command } from './commands.ts';
 import type { Floor } from './floor.ts';
 

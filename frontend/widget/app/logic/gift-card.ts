@@ -1,5 +1,5 @@
 import { cleanEmail, isFilledLine, tidyLine } from '../../../../core/contract/plain-text.ts';
-import type { FieldErrors } from './details.ts';
+import type { FieldErrors } from './checkout/details.ts';
 import type { MessageKey } from './messages.ts';
 
 /** What the buyer of a gift card types. */

@@ -1,11 +1,11 @@
 import type { Language } from '../../../../core/words/languages.ts';
 import { asCallProblem } from '../../../api/problem.ts';
 import { call } from '../api.ts';
-import { codeErrors } from '../logic/check-codes.ts';
-import { answersOf, serverErrors } from '../logic/check-details.ts';
-import type { Details } from '../logic/details.ts';
-import { noDetails } from '../logic/details.ts';
-import type { Effect, FlowEvent } from '../logic/events.ts';
+import { codeErrors } from '../logic/checkout/check-codes.ts';
+import { answersOf, serverErrors } from '../logic/checkout/check-details.ts';
+import type { Details } from '../logic/checkout/details.ts';
+import { noDetails } from '../logic/checkout/details.ts';
+import type { Effect, FlowEvent } from '../logic/flow/events.ts';
 import type { Host } from './host.ts';
 import { releaseHold } from './release-hold.ts';
 import { takeHold } from './take-hold.ts';

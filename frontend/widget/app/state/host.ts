@@ -1,4 +1,4 @@
-import { originOf, pageToReturnTo, parentOrigin, type Standing } from '../logic/return-url.ts';
+import { originOf, pageToReturnTo, parentOrigin, type Standing } from '../logic/flow/return-url.ts';
 
 /** The page around the widget. */
 export interface Host {

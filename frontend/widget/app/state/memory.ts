@@ -1,6 +1,6 @@
 import type { PageData } from '../../../../core/contract/page-data.ts';
 import { widgetParameter } from '../../../../core/contract/return-parameters.ts';
-import type { Flow } from '../logic/flow.ts';
+import type { Flow } from '../logic/flow/flow.ts';
 
 /**
  * What this tab remembers of a booking under way, so that a reload or the way back from payment finds it.

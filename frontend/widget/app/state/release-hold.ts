@@ -1,6 +1,6 @@
 import { asCallProblem, type CallFailure } from '../../../api/problem.ts';
 import { call } from '../api.ts';
-import { isUnanswered } from '../logic/unanswered.ts';
+import { isUnanswered } from '../logic/checkout/unanswered.ts';
 import type { Wait } from './take-hold.ts';
 
 /** Milliseconds before each further try. The server releases the seats itself when the hold runs out. */

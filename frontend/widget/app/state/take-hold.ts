@@ -1,9 +1,9 @@
 import type { HoldView } from '../../../../core/contract/views.ts';
 import { asCallProblem } from '../../../api/problem.ts';
 import { call } from '../api.ts';
-import type { Attempt } from '../logic/flow.ts';
-import { orderOf } from '../logic/order.ts';
-import { isUnanswered } from '../logic/unanswered.ts';
+import { orderOf } from '../logic/checkout/order.ts';
+import { isUnanswered } from '../logic/checkout/unanswered.ts';
+import type { Attempt } from '../logic/flow/flow.ts';
 
 export type Wait = (milliseconds: number) => Promise<void>;
 

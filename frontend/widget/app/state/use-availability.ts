@@ -10,7 +10,7 @@ import {
   hasMissed,
   needsMonth,
   reduceAvailability,
-} from '../logic/availability.ts';
+} from '../logic/choose/availability.ts';
 import { useWidget } from './context.ts';
 import { openFeed } from './feed.ts';
 

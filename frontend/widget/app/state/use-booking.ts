@@ -1,12 +1,12 @@
 import type { PageData } from '../../../../core/contract/page-data.ts';
 import type { ActivityView, BookingView, SlotView } from '../../../../core/contract/views.ts';
 import type { CallFailure } from '../../../api/problem.ts';
-import { isFree } from '../logic/choice.ts';
-import type { Codes } from '../logic/codes.ts';
-import type { Details, FieldErrors } from '../logic/details.ts';
-import { type Flow, isBusy, startFlow } from '../logic/flow.ts';
-import type { Order } from '../logic/order.ts';
-import type { Counts } from '../logic/party.ts';
+import type { Codes } from '../logic/checkout/codes.ts';
+import type { Details, FieldErrors } from '../logic/checkout/details.ts';
+import type { Order } from '../logic/checkout/order.ts';
+import { isFree } from '../logic/choose/choice.ts';
+import type { Counts } from '../logic/choose/party.ts';
+import { type Flow, isBusy, startFlow } from '../logic/flow/flow.ts';
 import { useWidget } from './context.ts';
 import type { Memory } from './memory.ts';
 import { randomKey } from './request-key.ts';

@@ -1,6 +1,6 @@
 import type { ActivityView, BookingView, RescheduleQuote } from '../../../../core/contract/views.ts';
 import { call } from '../api.ts';
-import { changeOf, placesShort, type Wanted } from '../logic/change.ts';
+import { changeOf, placesShort, type Wanted } from '../logic/manage/change.ts';
 import { useWidget } from './context.ts';
 import { useAnswer } from './use-answer.ts';
 import { useRun } from './use-run.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { firstChoice } from '../logic/choice.ts';
-import type { FlowEvent, Step } from '../logic/events.ts';
-import type { Flow } from '../logic/flow.ts';
+import { firstChoice } from '../logic/choose/choice.ts';
+import type { FlowEvent, Step } from '../logic/flow/events.ts';
+import type { Flow } from '../logic/flow/flow.ts';
 import { type FlowCode, useWidget, type Widget } from './context.ts';
 
 export type Dispatch = (event: FlowEvent) => void;

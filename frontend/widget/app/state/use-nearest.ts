@@ -3,8 +3,8 @@ import type { BookingView, SlotView } from '../../../../core/contract/views.ts';
 import { monthOf } from '../../../../core/domain/time.ts';
 import { asCallProblem, type CallProblem } from '../../../api/problem.ts';
 import { call } from '../api.ts';
-import { addMonths, dateOf } from '../logic/calendar.ts';
-import { nearestDays, nearestSlots } from '../logic/nearest.ts';
+import { addMonths, dateOf } from '../logic/choose/calendar.ts';
+import { nearestDays, nearestSlots } from '../logic/choose/nearest.ts';
 import { useWidget } from './context.ts';
 
 /** Days looked at, and slots shown of them. */

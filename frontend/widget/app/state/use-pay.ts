@@ -1,4 +1,4 @@
-import { checkDetails } from '../logic/check-details.ts';
+import { checkDetails } from '../logic/checkout/check-details.ts';
 import type { BookingModel } from './use-booking.ts';
 
 /** The last step: checks the details, hands them in, and goes to the payment page. */

@@ -1,6 +1,6 @@
 import type { HoldView } from '../../../../core/contract/views.ts';
 import { call } from '../api.ts';
-import { type Order, orderOf } from '../logic/order.ts';
+import { type Order, orderOf } from '../logic/checkout/order.ts';
 import { useWidget } from './context.ts';
 import { type AnswerModel, useAnswer } from './use-answer.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Deadline, secondsLeft } from '../logic/countdown.ts';
+import { type Deadline, secondsLeft } from '../logic/checkout/countdown.ts';
 
 /** Whole seconds until a deadline, told anew each second. */
 export function useSecondsLeft(deadline: Deadline): number {

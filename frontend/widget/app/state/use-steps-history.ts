@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Flow } from '../logic/flow.ts';
-import { depthOf, type Entry, entryAfter, entryIn, isOurs } from '../logic/steps-history.ts';
+import type { Flow } from '../logic/flow/flow.ts';
+import { depthOf, type Entry, entryAfter, entryIn, isOurs } from '../logic/flow/steps-history.ts';
 import type { FlowModel } from './use-flow.ts';
 
 /**

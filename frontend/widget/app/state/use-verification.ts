@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BookingView } from '../../../../core/contract/views.ts';
 import { asCallProblem, type CallProblem } from '../../../api/problem.ts';
 import { call } from '../api.ts';
-import { outcomeOf, pauseBefore } from '../logic/outcome.ts';
+import { outcomeOf, pauseBefore } from '../logic/checkout/outcome.ts';
 import { useWidget } from './context.ts';
 
 export interface VerificationModel {

@@ -3,10 +3,10 @@ import { type BookingModel, useBooking } from '../state/use-booking.ts';
 import type { Later } from '../state/use-later.ts';
 import { useStepsHistory } from '../state/use-steps-history.ts';
 import { Icon } from '../ui/icons.tsx';
-import { ActivityFacts, ActivityPicker } from './activity-picker.tsx';
+import { ActivityFacts, ActivityPicker } from './choose/activity-picker.tsx';
+import { TimeStep } from './choose/time-step.tsx';
 import { LaterSteps } from './later-steps.tsx';
 import { Steps } from './steps.tsx';
-import { TimeStep } from './time-step.tsx';
 
 /** From nothing to a confirmed booking. */
 export function BookFlow() {

@@ -1,18 +1,18 @@
 /** Everything after the choice of a time: a chunk of its own, so that the first times are there sooner. */
-import { restoreFlow } from '../logic/restore.ts';
-import { stepFlow } from '../logic/step.ts';
+import { restoreFlow } from '../logic/flow/restore.ts';
+import { stepFlow } from '../logic/flow/step.ts';
 import { effectRunner } from '../state/effect-runner.ts';
 import styles from '../styles/later.css';
 import { adoptStyles } from '../ui/styles.ts';
-import { BookingPage } from './booking-page.tsx';
-import { DetailsStep } from './details-step.tsx';
-import { Expired } from './expired.tsx';
-import { GiftCards } from './gift-cards.tsx';
-import { PaymentLink } from './leaving.tsx';
-import { PartyStep } from './party-step.tsx';
-import { Returned } from './returned.tsx';
-import { Summary } from './summary.tsx';
-import { Waitlist } from './waitlist.tsx';
+import { DetailsStep } from './checkout/details-step.tsx';
+import { Expired } from './checkout/expired.tsx';
+import { PaymentLink } from './checkout/leaving.tsx';
+import { Returned } from './checkout/returned.tsx';
+import { Summary } from './checkout/summary.tsx';
+import { PartyStep } from './choose/party-step.tsx';
+import { GiftCards } from './gift-cards/gift-cards.tsx';
+import { BookingPage } from './manage/booking-page.tsx';
+import { Waitlist } from './waitlist/waitlist.tsx';
 
 adoptStyles(styles);
 

@@ -1,4 +1,4 @@
-import type { Stage } from '../logic/flow.ts';
+import type { Stage } from '../logic/flow/flow.ts';
 import type { MessageKey } from '../logic/messages.ts';
 import { useWidget } from '../state/context.ts';
 

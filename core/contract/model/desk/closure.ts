@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { activityId, closureId, organizationId, resourceId, sessionId, venueId } from '../ids.ts';
+import { filledText } from '../text.ts';
+import { instant, localDate } from '../time.ts';
+
+/**
+ * What is closed: one session, an activity's day, everything that needs a room on a day, or the venue's day.
+ */
+export const closureScope = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('session'), sessionId }),
+  z.object({ kind: z.literal('activity-day'), activityId, date: localDate }),
+  z.object({ kind: z.literal('resource-day'), resourceId, date: localDate }),
+  z.object({ kind: z.literal('day'), date: localDate }),
+]);
+
+/** Sessions that staff took off sale, and what becomes of the bookings they had. */
+export const closure = z.object({
+  id: closureId,
+  organizationId,
+  venueId,
+  scope: closureScope,
+  /** Told to the guests. */
+  reason: filledText(300, 'give-reason-to-guests'),
+  /**
+   * What it keeps closed, written down before the first of them is: whoever dies half-way is finished by
+   * whoever asks again. Sessions that another closure has closed are among them, so that they stay closed
+   * when that one goes.
+   */
+  sessionIds: z.array(sessionId).min(1).max(3000),
+  status: z.enum(['closed', 'reopened']),
+  createdAt: instant,
+  version: z.int().min(1),
+});
+
+export type ClosureScope = z.infer<typeof closureScope>;
+export type Closure = z.infer<typeof closure>;

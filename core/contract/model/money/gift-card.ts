@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import type { PlainProblemKey } from '../../../words/problems.ts';
+import { emailFailure } from '../email-failure.ts';
+import { refundProgress } from '../guest/refund.ts';
+import { giftCardId, organizationId, venueId } from '../ids.ts';
+import { currency, minorUnits } from '../money.ts';
+import { email, filledLine, text } from '../text.ts';
+import { instant } from '../time.ts';
+import { language } from '../venue/venue.ts';
+
+/** Sixteen characters without look-alikes in groups of four: whoever knows it can spend it. */
+export const giftCardCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .regex(/^[A-HJ-NP-Z2-9]{4}(-[A-HJ-NP-Z2-9]{4}){3}$/, 'enter-gift-card-code' satisfies PlainProblemKey);
+
+/**
+ * `pending`: its buyer has not paid yet. `active`: its balance can be spent. `refunded`: bought and given back.
+ * `frozen`: a bank is deciding about its payment. `void`: the bank took its payment back for good. `disabled`: money
+ * of its payment went back that is spent already (`shortfall`).
+ */
+export const giftCardStatus = z.enum(['pending', 'active', 'frozen', 'disabled', 'refunded', 'void']);
+
+/** Money paid before, to be spent on bookings of one organization. */
+export const giftCard = z.object({
+  id: giftCardId,
+  organizationId,
+  /** The venue it was bought at; it can be spent at every venue of the organization. */
+  venueId,
+  code: giftCardCode,
+  currency,
+  /** Minor units: what it was worth, and what is left. Nothing is on it before it is paid for. */
+  initialAmount: minorUnits.min(1),
+  balance: minorUnits.min(0),
+  status: giftCardStatus,
+  /** `purchase`: bought by a guest. `credit`: given by the venue in place of a refund. */
+  origin: z.enum(['purchase', 'credit']),
+  buyer: z.object({ name: filledLine(120), email }),
+  recipient: z.object({ name: filledLine(120), email }).optional(),
+  message: text(500).default(''),
+  language,
+  stripeCheckoutSessionId: z.string().optional(),
+  stripePaymentIntentId: z.string().optional(),
+  /** Payments that go back, by payment intent: decided here, carried out after. */
+  paymentsReturned: z.array(z.string()).optional(),
+  /** Minor units that went back at Stripe and were taken off the balance. */
+  takenBack: minorUnits.min(0).optional(),
+  /** Minor units that went back at Stripe after they were spent: the venue has lost them. */
+  shortfall: minorUnits.min(0).optional(),
+  /** How far each refund of a payment for it has come, by our id of the refund. */
+  refundProgress: z.record(z.string(), refundProgress).optional(),
+  /** The first of its emails that did not arrive. */
+  emailFailure: emailFailure.optional(),
+  createdAt: instant,
+  activatedAt: instant.optional(),
+  version: z.int().min(1),
+});
+
+export type GiftCard = z.infer<typeof giftCard>;

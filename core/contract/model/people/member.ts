@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { organizationId, venueId } from '../ids.ts';
+import { email } from '../text.ts';
+import { instant } from '../time.ts';
+
+/** What somebody can be in an organization, the mightiest first. */
+export const memberRole = z.enum(['super-admin', 'org-admin', 'admin', 'manager', 'staff']);
+
+/** The user pool's own id of a person (`sub`). */
+export const userId = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+
+/** `invited`: has not signed in with a password of their own yet. `disabled`: keeps their place, may do nothing. */
+export const memberStatus = z.enum(['invited', 'active', 'disabled']);
+
+export const member = z.object({
+  organizationId,
+  userId,
+  email,
+  name: z.string(),
+  role: memberRole,
+  /** The venues of a manager or a staff member; `all` for roles of the whole organization. */
+  venueIds: z.union([z.literal('all'), z.array(venueId)]),
+  status: memberStatus,
+  createdAt: instant,
+  /** The name of the person who added them; members added before it was kept have none. */
+  invitedBy: z.string().optional(),
+  version: z.int(),
+});
+
+export type MemberRole = z.infer<typeof memberRole>;
+export type Member = z.infer<typeof member>;

@@ -1,0 +1,28 @@
+import type { PlainProblemKey } from '../../../words/problems.ts';
+
+export interface PasswordRule {
+  /** What a form says beside it, before anybody types. */
+  readonly says: string;
+  readonly holds: (password: string) => boolean;
+}
+
+/** The characters that Cognito takes for symbols: https://docs.aws.amazon.com/cognito/latest/developerguide/managing-users-passwords.html */
+const symbol = /[\^$*.[\]{}()?\-"!@#%&/\\,><':;|_~`+= ]/;
+
+/** The user pool's policy (`lib/stacks/data/people.ts`), rule by rule. */
+export const passwordRules: readonly PasswordRule[] = [
+  { says: 'At least 12 characters', holds: (password) => password.length >= 12 },
+  { says: 'A lower-case letter', holds: (password) => /[a-z]/.test(password) },
+  { says: 'An upper-case letter', holds: (password) => /[A-Z]/.test(password) },
+  { says: 'A digit', holds: (password) => /\d/.test(password) },
+  { says: 'A symbol such as ! or -', holds: (password) => symbol.test(password) },
+];
+
+/** What is wrong with a new password. */
+export function passwordFaults(password: string): PlainProblemKey[] {
+  return [
+    ...(passwordRules.every(({ holds }) => holds(password)) ? [] : (['password-rules'] as const)),
+    // Cognito refuses these two, and says no more than that the password does not conform.
+    ...(password === password.trim() ? [] : (['password-spaces'] as const)),
+  ];
+}

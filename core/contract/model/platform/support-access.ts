@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { organizationId } from '../ids.ts';
+import { instant } from '../time.ts';
+
+/** Somebody who runs the platform worked in an organization, or may at this moment. */
+export const supportAccess = z.object({
+  id: z.string(),
+  organizationId,
+  operator: z.object({ userId: z.string(), name: z.string() }),
+  /** What they gave as the reason. */
+  reason: z.string(),
+  startedAt: instant,
+  /** From then on the grant opens nothing. */
+  until: instant,
+  /** When they left before that. */
+  endedAt: instant.optional(),
+});
+
+export type SupportAccess = z.infer<typeof supportAccess>;

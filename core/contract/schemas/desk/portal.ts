@@ -1,0 +1,64 @@
+import * as z from 'zod';
+import { auditEntry, auditedKind } from '../../model/platform/audit.ts';
+import { supportAccess } from '../../model/platform/support-access.ts';
+import { localDate, localMonth } from '../../model/time.ts';
+import * as view from '../../views.ts';
+import { pageOf, pageQuery, sheetQuery } from '../scope/paging.ts';
+import { portalProblems, portalVenueParams, type RouteSchema } from '../scope/route-schema.ts';
+
+/** `month` is in UTC. */
+const auditFilter = z.object({
+  month: localMonth,
+  userId: z.string().max(80).optional(),
+  action: z.string().max(80).optional(),
+  kind: auditedKind.optional(),
+  resourceId: z.string().max(120).optional(),
+});
+
+const audited = ['unauthenticated', 'no-organization', 'forbidden', 'suspended'] as const;
+
+/** Who is signed in, the agenda, and who did what. */
+export const portalSchemas = {
+  getProfile: {
+    summary: 'Who is signed in, and what they may do',
+    output: view.profileView,
+    status: 200,
+    problems: ['unauthenticated', 'forbidden', 'suspended'],
+  },
+  getAgenda: {
+    summary: 'The sessions of a venue with their bookings, by day',
+    params: portalVenueParams,
+    query: z.object({ from: localDate, days: z.coerce.number().int().min(1).max(14).default(1) }),
+    output: view.agendaView,
+    status: 200,
+    problems: [...portalProblems],
+  },
+  listAuditEntries: {
+    summary: 'What people did in a month, the newest first',
+    query: pageQuery.extend(auditFilter.shape),
+    output: pageOf(auditEntry),
+    status: 200,
+    problems: [...audited],
+  },
+  exportAuditEntries: {
+    summary: 'The same as a spreadsheet; where there is very much, the header `link` leads on',
+    query: auditFilter.extend(sheetQuery.shape),
+    produces: 'text/csv',
+    status: 200,
+    problems: [...audited],
+  },
+  listSupportAccess: {
+    summary: 'Who of those who run BookingTMS looked into this organization, when and why; the latest first',
+    query: pageQuery,
+    output: pageOf(supportAccess),
+    status: 200,
+    problems: [...audited],
+  },
+  createFeedTicket: {
+    summary: 'A short-lived ticket for the live feed of a venue',
+    params: portalVenueParams,
+    output: z.object({ ticket: z.string() }),
+    status: 201,
+    problems: [...portalProblems],
+  },
+} as const satisfies Record<string, RouteSchema>;

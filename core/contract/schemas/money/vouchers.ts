@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { giftCardId } from '../../model/ids.ts';
+import { giftCard } from '../../model/money/gift-card.ts';
+import { promoCode, promoCodeText } from '../../model/venue/promo-code.ts';
+import type { RouteSchema } from '../scope/route-schema.ts';
+
+const problems = ['unauthenticated', 'forbidden', 'suspended'] as const;
+const settings = promoCode.omit({ organizationId: true, uses: true, createdAt: true, version: true });
+
+/** The last four characters tell cards apart; the whole code is money. */
+export const giftCardRow = giftCard
+  .omit({
+    code: true,
+    stripeCheckoutSessionId: true,
+    stripePaymentIntentId: true,
+    paymentsReturned: true,
+    refundProgress: true,
+  })
+  .extend({ codeEnding: z.string().length(4) });
+
+/** Promo codes and gift cards of an organization. */
+export const voucherSchemas = {
+  listPromoCodes: {
+    summary: 'Promo codes, and how often each is used',
+    output: z.object({ promoCodes: z.array(promoCode) }),
+    status: 200,
+    problems: [...problems],
+  },
+  createPromoCode: {
+    summary: 'Make a promo code',
+    body: settings,
+    output: promoCode,
+    status: 201,
+    problems: [...problems, 'switched-off', 'conflict'],
+  },
+  editPromoCode: {
+    summary: 'Change a promo code',
+    params: z.object({ code: promoCodeText }),
+    body: settings.omit({ code: true }).extend({ version: z.int().min(1) }),
+    output: promoCode,
+    status: 200,
+    problems: [...problems, 'switched-off', 'not-found', 'conflict'],
+  },
+  listGiftCards: {
+    summary: 'Gift cards and their balances',
+    output: z.object({ giftCards: z.array(giftCardRow) }),
+    status: 200,
+    problems: [...problems],
+  },
+  refundGiftCard: {
+    summary: 'Give back what was paid for a gift card of which nothing is spent',
+    params: z.object({ giftCardId }),
+    output: giftCardRow,
+    status: 201,
+    problems: [...problems, 'not-found', 'wrong-state', 'conflict'],
+  },
+} as const satisfies Record<string, RouteSchema>;

@@ -1,0 +1,178 @@
+import * as z from 'zod';
+import { organizationId } from '../../model/ids.ts';
+import { currency, minorUnits, offeredCurrency } from '../../model/money.ts';
+import { failedDelivery, failedDeliveryId } from '../../model/platform/failed-delivery.ts';
+import { organization, organizationStatus } from '../../model/platform/organization.ts';
+import { flags, limits, plan } from '../../model/platform/plan.ts';
+import { email, filledLine, filledText } from '../../model/text.ts';
+import { instant } from '../../model/time.ts';
+import { pageOf, pageQuery } from '../scope/paging.ts';
+import { idempotency, type RouteSchema } from '../scope/route-schema.ts';
+
+const problems = ['unauthenticated', 'forbidden'] as const;
+const changed = [...problems, 'not-found', 'conflict'] as const;
+
+const params = z.object({ organizationId });
+const failureParams = z.object({ failureId: failedDeliveryId });
+const version = z.int().min(1);
+const reason = filledText(500, 'give-reason-on-record');
+const name = filledLine(120, 'enter-name');
+const count = z.int().min(0);
+const usage = z.object({
+  venues: count,
+  activities: count,
+  members: count,
+  apiKeys: count,
+  webhooks: count,
+});
+
+export const organizationRow = organization.pick({
+  id: true,
+  name: true,
+  ownerEmail: true,
+  currency: true,
+  status: true,
+  plan: true,
+  createdAt: true,
+  version: true,
+});
+
+/** What operators know of an organization: nothing of its guests. */
+export const organizationDetails = organization
+  .omit({ fees: true, bookingWindow: true })
+  .extend({ usage, allowed: usage });
+
+/** Organizations, and how the platform does. */
+export const platformSchemas = {
+  listAllOrganizations: {
+    summary: 'Organizations, the newest first; all of them, or those that are active or suspended',
+    query: pageQuery.extend({ status: organizationStatus.optional() }),
+    output: pageOf(organizationRow),
+    status: 200,
+    problems: [...problems],
+  },
+  createOrganization: {
+    summary: 'Make an organization, and invite its owner by email',
+    headers: idempotency,
+    body: z.object({
+      name,
+      ownerName: name,
+      ownerEmail: email,
+      currency: offeredCurrency,
+      plan,
+      limits: limits.optional(),
+      applicationFeeBasisPoints: organization.shape.applicationFeeBasisPoints.default(0),
+    }),
+    output: organizationDetails,
+    status: 201,
+    problems: [...problems, 'conflict', 'plan-limit', 'rate-limited'],
+  },
+  getOrganizationDetails: {
+    summary: 'One organization: plan, limits and how much of them is used, Stripe account, switches',
+    params,
+    output: organizationDetails,
+    status: 200,
+    problems: [...problems, 'not-found'],
+  },
+  resendOwnerInvitation: {
+    summary: 'Invite the owner of an organization again',
+    params,
+    body: z.object({ ownerName: name }),
+    status: 204,
+    problems: [...changed, 'wrong-state', 'plan-limit', 'rate-limited'],
+  },
+  suspendOrganization: {
+    summary: 'Suspend an organization: it sells nothing and its people are kept out; refunds go on',
+    params,
+    body: z.object({ reason, version }),
+    output: organizationDetails,
+    status: 200,
+    problems: [...changed],
+  },
+  reactivateOrganization: {
+    summary: 'Let a suspended organization work again',
+    params,
+    query: z.object({ version: z.coerce.number().int().min(1) }),
+    output: organizationDetails,
+    status: 200,
+    problems: [...changed],
+  },
+  changePlan: {
+    summary:
+      'Another plan, or limits of its own beside the plan; what exceeds them stays, and no more is added',
+    params,
+    body: z.object({ plan, limits: limits.optional(), version }),
+    output: organizationDetails,
+    status: 200,
+    problems: [...changed],
+  },
+  changeApplicationFee: {
+    summary: 'Another share of each payment for the platform; it holds for payments to come',
+    params,
+    body: z.object({ basisPoints: organization.shape.applicationFeeBasisPoints, version }),
+    output: organizationDetails,
+    status: 200,
+    problems: [...changed],
+  },
+  changeFeatureFlags: {
+    summary: 'Switch parts of the product on or off for an organization',
+    params,
+    body: z.object({ flags, version }),
+    output: organizationDetails,
+    status: 200,
+    problems: [...changed],
+  },
+  startSupportAccess: {
+    summary: 'Work in an organization for up to an hour; its owners see who did, when and why',
+    params,
+    body: z.object({ reason, minutes: z.int().min(1).max(60) }),
+    output: z.object({ organizationId, until: instant }),
+    status: 201,
+    problems: [...problems, 'not-found', 'conflict'],
+  },
+  endSupportAccess: {
+    summary: 'Leave the organization before the time is up',
+    params,
+    status: 204,
+    problems: [...problems, 'not-found'],
+  },
+  getPlatformMetrics: {
+    summary: 'Organizations as they are now; bookings and money of the last 30 days, counted every night',
+    output: z.object({
+      organizations: z.object({
+        total: count,
+        byStatus: z.object({ active: count, suspended: count }),
+        byPlan: z.object({ starter: count, growth: count, scale: count, enterprise: count }),
+      }),
+      venues: count,
+      activities: count,
+      /** Of the 30 days that ended before the last count, by currency. */
+      last30Days: z.array(z.object({ currency, bookings: count, guests: count, revenue: minorUnits })),
+      /** The oldest count among them; null before the first. */
+      countedAt: instant.nullable(),
+    }),
+    status: 200,
+    problems: [...problems],
+  },
+  listFailedDeliveries: {
+    summary: 'Work that failed every retry, the latest first; it is kept for 30 days',
+    query: pageQuery,
+    output: pageOf(failedDelivery),
+    status: 200,
+    problems: [...problems],
+  },
+  replayFailedDelivery: {
+    summary: 'Send the event to the function that gave up on it, once more',
+    params: failureParams,
+    output: failedDelivery,
+    status: 200,
+    problems: [...changed],
+  },
+  discardFailedDelivery: {
+    summary: 'Say that nothing is to be done about it',
+    params: failureParams,
+    output: failedDelivery,
+    status: 200,
+    problems: [...changed],
+  },
+} as const satisfies Record<string, RouteSchema>;

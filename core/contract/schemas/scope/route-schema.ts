@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { activityId, bookingId, embedKey, venueId } from '../../model/ids.ts';
+import type { ProblemCode } from '../../problems.ts';
+
+/** What a route takes and gives. A part that is absent is not read. */
+export interface RouteSchema {
+  /** One line for the API reference. */
+  readonly summary: string;
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly headers?: z.ZodType;
+  readonly body?: z.ZodType;
+  /** The JSON answer; absent where the answer is not JSON. */
+  readonly output?: z.ZodType;
+  /** Content type of an answer that is not JSON. */
+  readonly produces?: 'text/html' | 'text/calendar' | 'text/csv';
+  readonly status: 200 | 201 | 204;
+  /** Beyond the ones every route may give: `internal`, and `invalid-input` where there is input. */
+  readonly problems: readonly ProblemCode[];
+}
+
+export const venueParams = z.object({ key: embedKey });
+export const activityParams = z.object({ key: embedKey, activityId });
+export const tokenParams = z.object({ token: z.string().min(20).max(2000) });
+export const portalVenueParams = z.object({ venueId });
+export const portalActivityParams = z.object({ venueId, activityId });
+export const portalBookingParams = z.object({ venueId, bookingId });
+
+/** The same key sent again gives the same answer again, whatever happened to the first. */
+export const idempotency = z.object({ 'idempotency-key': z.string().min(16).max(80) });
+
+/** What every route of the portal may answer. */
+export const portalProblems = ['unauthenticated', 'forbidden', 'not-found', 'suspended'] as const;

@@ -1,0 +1,51 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { clockText, type Deadline, mayAskForMore, spokenMark } from '../../logic/checkout/countdown.ts';
+import { useWidget } from '../../state/context.ts';
+import { useSecondsLeft } from '../../state/use-seconds-left.ts';
+import { Icon } from '../../ui/icons.tsx';
+
+interface Countdown {
+  readonly deadline: Deadline;
+  /** What is counted, where it is not the places that are held. */
+  readonly label?: string;
+  expired(): void;
+  /** Asks for more time; absent where there is none to get. */
+  readonly extend?: (() => void) | undefined;
+}
+
+/** How long the seats stay the guest's: seen each second, spoken a few times only. */
+export function Countdown({ deadline, label, expired, extend }: Countdown) {
+  const { t } = useWidget();
+  const left = useSecondsLeft(deadline);
+  const { panel, extended } = useExtension(deadline);
+  useEffect(() => {
+    if (left === 0) expired();
+  }, [left === 0]);
+  const mark = spokenMark(left) ?? (extended ? Math.floor(deadline.left / 60_000) * 60 : null);
+  return (
+    <div ref={panel} tabIndex={-1} class={left <= 60 ? 'countdown soon' : 'countdown'}>
+      <Icon name="clock" />
+      <span>{label ?? t('heldFor')}</span>
+      <strong role="timer">{clockText(left)}</strong>
+      <span class="visually-hidden" role="status">
+        {mark && (mark >= 60 ? t('minutesLeft', { count: mark / 60 }) : t('secondsLeft', { count: mark }))}
+      </span>
+      {extend && mayAskForMore(left) && (
+        <button type="button" class="button" onClick={extend}>
+          {t('moreTime')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The button that asked for more time is gone once it is there: the focus goes to the time instead. */
+function useExtension(deadline: Deadline) {
+  const panel = useRef<HTMLDivElement>(null);
+  const first = useRef(deadline);
+  const extended = first.current !== deadline;
+  useLayoutEffect(() => {
+    if (extended) panel.current?.focus();
+  }, [deadline]);
+  return { panel, extended };
+}

@@ -1,0 +1,139 @@
+import { type Session, session } from '../../../core/contract/model/catalogue/session.ts';
+import type { Booking } from '../../../core/contract/model/guest/booking.ts';
+import type { BookingId, OrganizationId, SessionId } from '../../../core/contract/model/ids.ts';
+import type { Instant } from '../../../core/contract/model/time.ts';
+import type { PromoCode } from '../../../core/contract/model/venue/promo-code.ts';
+import { entriesOf, type Movements, movementsOf } from '../../../core/domain/booking/movements.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { every } from '../conditions.ts';
+import { again, retryOnConflict } from '../retry.ts';
+import { type Item, putIf, type Table } from '../table.ts';
+import { named, transact, type Write } from '../transaction.ts';
+import { bookingConditions, type CausedTransition } from '../transition-conditions.ts';
+import { bookingItem, bookings, storedBooking } from './bookings.ts';
+import { type Admission, counterWrites } from './counters.ts';
+import { bookingRefundWrites } from './open-refunds.ts';
+import { resourceWrites } from './resource-days.ts';
+
+/**
+ * The only way that a booking is written. What it is to be is decided before; here it is written, with every
+ * counter that it moves (seats of sessions, promo codes, gift cards, resources) and the ledger's entries, in one
+ * conditional transaction. All or nothing, and only if nobody changed the booking meanwhile.
+ */
+export interface Change {
+  /** As it was read; null for a new one. */
+  readonly before: Booking | null;
+  readonly after: Booking;
+  /** The row of the table of transitions that this is, and who causes it; absent where the state stays. */
+  readonly transition?: CausedTransition | undefined;
+  readonly now: Instant;
+  /** What taking seats asks of the session beside room for them. `guest` when not said. */
+  readonly admission?: Admission | undefined;
+  /** The booking's session must be open, even where no seats move. */
+  readonly onlyIfOpen?: boolean | undefined;
+  /** The promo code newly used, for its limits. */
+  readonly promoCode?: PromoCode | undefined;
+  /** How many unpaid bookings its holder may have at the venue, this one included. */
+  readonly mostLiveHolds?: number | undefined;
+  /** Writes that belong to this change and to nothing else: all or nothing with it. */
+  readonly extra?: readonly Write[];
+}
+
+export type Commit =
+  | { readonly done: true; readonly booking: Booking }
+  /** Somebody else changed it, or, for a new one, it exists: as it stands now. */
+  | { readonly done: false; readonly reason: 'changed'; readonly booking: Booking | null }
+  /** The session does not let the party in; null when it is gone. */
+  | { readonly done: false; readonly reason: 'session'; readonly session: Session | null }
+  /** Other sessions have what it needs. */
+  | { readonly done: false; readonly reason: 'resource'; readonly by: readonly SessionId[] }
+  | { readonly done: false; readonly reason: 'promo-code' | 'gift-card' | 'holder' | 'extra' };
+
+/**
+ * Writes a change that was decided on.
+ * @throws Problem('conflict') when others are in the way for too long; Problem('wrong-state' | 'forbidden') for what
+ * the table of transitions does not allow
+ */
+export async function commitBooking(table: Table, change: Change): Promise<Commit> {
+  const movements = movementsOf(change.before, change.after);
+  const after = {
+    ...change.after,
+    ledger: [...change.after.ledger, ...entriesOf(movements, change.now)],
+    version: (change.before?.version ?? 0) + 1,
+  };
+  return retryOnConflict<Commit>(async () => {
+    const shared = await resourceWrites(table, change);
+    if ('busy' in shared) return { done: false, reason: 'resource', by: shared.by };
+    return write(table, { ...change, after }, { movements, resources: shared.writes });
+  }, rush);
+}
+
+const rush = { detail: 'many-are-booking' } as const;
+
+interface Attempt {
+  readonly movements: Movements;
+  readonly resources: readonly Write[];
+}
+
+async function write(
+  table: Table,
+  change: Change,
+  { movements, resources }: Attempt,
+): Promise<Commit | typeof again> {
+  const { before, after, extra = [] } = change;
+  const only = bookingConditions(change);
+  const counters = counterWrites(after, movements, change);
+  const refunds = bookingRefundWrites(before, after);
+  const others = [...counters, ...named('resource', ...resources), ...named('extra', ...extra), ...refunds];
+  if (others.length === 0) {
+    if (await putIf(table, bookingItem(after), every(only))) return { done: true, booking: after };
+    const { organizationId, id } = after;
+    return { done: false, reason: 'changed', booking: await bookings(table).get(organizationId, id) };
+  }
+  const booking = named('booking', { put: bookingItem(after), only });
+  const outcome = await transact(table, [...booking, ...others]);
+  return outcome.done ? { done: true, booking: after } : refusalBy(outcome.met);
+}
+
+type WriteName = 'booking' | 'session' | 'promo-code' | 'gift-card' | 'holder' | 'resource' | 'extra';
+
+const counterNames = ['promo-code', 'gift-card', 'holder'] as const;
+
+/** Why the write was refused: the first failed condition in this order. A resource day is read again and retried. */
+function refusalBy(met: ReadonlyMap<WriteName, Item | null>): Commit | typeof again {
+  const done = false;
+  if (met.has('booking')) {
+    const found = met.get('booking');
+    return { done, reason: 'changed', booking: found ? storedBooking.parse(found) : null };
+  }
+  if (met.has('session')) {
+    const found = met.get('session');
+    return { done, reason: 'session', session: found ? session.parse(found) : null };
+  }
+  const counter = counterNames.find((name) => met.has(name));
+  if (counter) return { done, reason: counter };
+  return met.has('resource') ? again : { done, reason: 'extra' };
+}
+
+export type Decision = Omit<Change, 'before' | 'now'> | null;
+
+/**
+ * Reads a booking, decides, writes; and again from the start when another request changed it in between. A decision
+ * of null leaves it as it is. Answers with the booking as it is afterwards and how the last write went.
+ * @throws Problem('not-found'), Problem('conflict'), and what `decide` throws
+ */
+export async function changeBooking(
+  table: Table,
+  id: { readonly organizationId: OrganizationId; readonly bookingId: BookingId },
+  now: Instant,
+  decide: (booking: Booking) => Decision | Promise<Decision>,
+): Promise<Exclude<Commit, { reason: 'changed' }>> {
+  return retryOnConflict<Exclude<Commit, { reason: 'changed' }>>(async () => {
+    const before = await bookings(table).get(id.organizationId, id.bookingId);
+    if (!before) throw new Problem('not-found', 'booking-gone');
+    const decision = await decide(before);
+    if (!decision) return { done: true, booking: before };
+    const commit = await commitBooking(table, { ...decision, before, now });
+    return commit.done || commit.reason !== 'changed' ? commit : again;
+  }, rush);
+}

@@ -1,0 +1,110 @@
+import type { GiftCardId, OrganizationId } from '../../../core/contract/model/ids.ts';
+import { type GiftCard, giftCard } from '../../../core/contract/model/money/gift-card.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { accessPatterns } from '../access-patterns.ts';
+import { absent, type Condition, present } from '../conditions.ts';
+import { cardRefundWrites } from '../guest/open-refunds.ts';
+import { keys } from '../keys.ts';
+import { getItem, queryItems, type Table } from '../table.ts';
+import { named, type Outcome, type Put, transact, type Write } from '../transaction.ts';
+import { takesGiftCard } from '../venue/venues.ts';
+
+const pointer = giftCard.pick({ code: true });
+
+/** A card that nobody has paid for is forgotten after this many days: no way to pay takes longer. */
+const pendingDays = 30;
+
+interface ChangeOfCard {
+  readonly set: Partial<GiftCard>;
+  readonly only: readonly Condition[];
+  readonly extra?: readonly Write[];
+}
+
+export type GiftCardChange = { done: true } | { done: false; card: GiftCard | null };
+
+export const giftCards = (table: Table) => ({
+  get: (org: OrganizationId, code: GiftCard['code']) => getItem(table, keys.giftCard(org, code), giftCard),
+
+  async byId(org: OrganizationId, id: GiftCardId): Promise<GiftCard | null> {
+    const found = await getItem(table, keys.giftCardId(org, id), pointer);
+    return found && getItem(table, keys.giftCard(org, found.code), giftCard);
+  },
+
+  list: (org: OrganizationId) =>
+    queryItems(
+      table,
+      accessPatterns.giftCardsOfOrganization,
+      { partition: keys.organization(org).PK, sort: 'GIFT#' },
+      giftCard,
+    ),
+
+  /**
+   * Writes a card, once for its id, and its venue stays from then on. Answers the one that stands: another than
+   * `value` for a repeated request.
+   * @throws Problem('not-found') when its venue is deleted
+   */
+  async create(value: GiftCard): Promise<GiftCard> {
+    const venue = takesGiftCard(value.organizationId, value.venueId);
+    const outcome = await transact(table, [...newGiftCard(value), ...named('venue', venue)]);
+    if (outcome.done) return value;
+    if (outcome.met.has('venue')) throw new Problem('not-found', 'venue-deleted');
+    const existing = await this.byId(value.organizationId, value.id);
+    if (existing) return existing;
+    throw new Error('Two gift cards with one code.');
+  },
+
+  /**
+   * Writes facts about a card, and what belongs to them, while the conditions hold. The balance of a card in use
+   * moves with bookings only.
+   */
+  async change(value: GiftCard, { set, only, extra = [] }: ChangeOfCard): Promise<GiftCardChange> {
+    const update = { update: keyOf(value), set, add: { version: 1 }, only: [present, ...only] };
+    const refunds = cardRefundWrites(value, { ...value, ...set });
+    return changed(await transact(table, [...named('card', update), ...extra, ...refunds]));
+  },
+
+  /** As `change`, and the card is no longer forgotten: there is money behind it. */
+  async keep(value: GiftCard, { set, only }: ChangeOfCard): Promise<GiftCardChange> {
+    const remove = ['ttl'];
+    const { organizationId, id, code } = value;
+    const card = { update: keyOf(value), set, add: { version: 1 }, remove, only: [present, ...only] };
+    const outcome = await transact(table, [
+      ...named('card', card),
+      { update: keys.giftCardId(organizationId, id), set: { code }, remove, only: [present] },
+      ...cardRefundWrites(value, { ...value, ...set }),
+    ]);
+    return changed(outcome);
+  },
+});
+
+/**
+ * A new card as writes of a transaction: found by its code, and by its id. One for a booking needs no more: a venue
+ * that has had an activity stays.
+ */
+export function newGiftCard(value: GiftCard): Put[] {
+  const { organizationId, code, id } = value;
+  const life = value.status === 'pending' ? { ttl: forgottenAt(value) } : {};
+  return [
+    {
+      put: { ...keys.giftCard(organizationId, code), entity: 'GIFT_CARD', ...value, ...life },
+      only: [absent],
+    },
+    {
+      put: { ...keys.giftCardId(organizationId, id), entity: 'GIFT_CARD_ID', code, ...life },
+      only: [absent],
+    },
+  ];
+}
+
+/** Seconds since 1970. */
+function forgottenAt({ createdAt }: GiftCard): number {
+  return Math.floor(Date.parse(createdAt) / 1000) + pendingDays * 24 * 60 * 60;
+}
+
+const keyOf = ({ organizationId, code }: GiftCard) => keys.giftCard(organizationId, code);
+
+function changed(outcome: Outcome<'card'>): GiftCardChange {
+  if (outcome.done) return outcome;
+  const found = outcome.met.get('card');
+  return { done: false, card: found ? giftCard.parse(found) : null };
+}

@@ -1,0 +1,45 @@
+import { type Organization, organization } from '../../../core/contract/model/platform/organization.ts';
+import { accessPatterns } from '../access-patterns.ts';
+import { atVersion } from '../conditions.ts';
+import { findPage } from '../find.ts';
+import { keys, platform } from '../keys.ts';
+import type { Page, Paging, Table } from '../table.ts';
+import { transact, type Write } from '../transaction.ts';
+import { changedFigures } from './figures.ts';
+import { placeInList } from './organizations.ts';
+
+/** What those who run the platform decide of an organization. */
+export type Governed = Pick<
+  Organization,
+  'status' | 'plan' | 'limits' | 'flags' | 'applicationFeeBasisPoints'
+>;
+
+/** Organizations as those who run the platform see and change them. */
+export const platformOrganizations = (table: Table) => ({
+  /**
+   * All of them, or those of a status, the newest first; of all, the suspended come first.
+   * @throws Problem('invalid-input') for a cursor that is none
+   */
+  page: (status: Organization['status'] | undefined, paging: Paging): Promise<Page<Organization>> =>
+    findPage(
+      table,
+      status ? accessPatterns.organizationsOfStatus : accessPatterns.organizationsOfPlatform,
+      { partition: platform.organizations, ...(status && { sort: platform.organizationsOf(status) }) },
+      organization,
+      { ...paging, newestFirst: true },
+    ),
+
+  /** Changes an organization that is as it was read, and no other field of it. Answers false when it is not. */
+  async govern(before: Organization, after: Governed, extra: readonly Write[]): Promise<boolean> {
+    const { id, version, createdAt } = before;
+    const { status, plan, limits, flags, applicationFeeBasisPoints } = after;
+    const decided = { status, plan, limits, flags, applicationFeeBasisPoints, version: version + 1 };
+    const update = {
+      update: keys.organization(id),
+      set: { ...decided, ...placeInList({ id, status, createdAt }) },
+      remove: limits ? [] : ['limits'],
+      only: [atVersion(version)],
+    };
+    return (await transact(table, [update, changedFigures({ id, status, plan }), ...extra])).done;
+  },
+});

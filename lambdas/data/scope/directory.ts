@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import {
+  type EmbedKey,
+  type OrganizationId,
+  organizationId,
+  type Slug,
+  venueId,
+} from '../../../core/contract/model/ids.ts';
+import { absent, type Condition, is } from '../conditions.ts';
+import { type Key, keys } from '../keys.ts';
+import { getItem, parseOnce, type Table } from '../table.ts';
+import type { Delete, Put } from '../transaction.ts';
+
+const entry = z.object({ organizationId, venueId });
+
+const owner = entry.pick({ organizationId: true });
+
+/** Whose venue a public identifier names. */
+export type DirectoryEntry = z.infer<typeof entry>;
+
+const remembered = parseOnce(entry);
+
+/** From what the public knows (embed keys, slugs) to the tenant it belongs to: the only keys without one. */
+export const directory = (table: Table) => ({
+  byEmbedKey: (key: EmbedKey) => getItem(table, keys.embedKey(key), remembered, { seldomChanges: true }),
+  bySlug: (slug: Slug) => getItem(table, keys.slug(slug), remembered, { seldomChanges: true }),
+  /** Whose connected Stripe account this is. */
+  byStripeAccount: (account: string) => getItem(table, keys.stripeAccount(account), owner),
+});
+
+/** Makes a public identifier name this venue, unless it names another. */
+export function namesVenue(key: Key, { organizationId, venueId }: DirectoryEntry): Put {
+  return { put: { ...key, entity: 'DIRECTORY', organizationId, venueId }, only: [absent] };
+}
+
+/** The same for one that this venue may have had before and kept. */
+export function namesVenueAgain(key: Key, owner: DirectoryEntry): Put {
+  const isFreeOrOwn: Condition = {
+    text: 'attribute_not_exists(PK) OR #venueId = :ownVenueId',
+    names: { '#venueId': 'venueId' },
+    values: { ':ownVenueId': owner.venueId },
+  };
+  return { ...namesVenue(key, owner), only: [isFreeOrOwn] };
+}
+
+/** Frees a public identifier of this venue's, unless it is another's by now. */
+export function noLongerNames(key: Key, { venueId }: DirectoryEntry): Delete {
+  return { delete: key, only: [is('venueId', venueId)] };
+}
+
+/** Makes a Stripe account the organization's, unless it is another's. */
+export function ownsStripeAccount(account: string, organizationId: OrganizationId): Put {
+  return { put: { ...keys.stripeAccount(account), entity: 'DIRECTORY', organizationId }, only: [absent] };
+}

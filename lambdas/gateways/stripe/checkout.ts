@@ -1,0 +1,124 @@
+import type { Stripe } from 'stripe';
+import type { Checkout, CheckoutOrder, OrderLine } from '../payments.ts';
+import { toStripe } from './amounts.ts';
+
+/**
+ * Ways to pay whose outcome comes hours or days later. https://docs.stripe.com/payments/payment-methods, "delayed
+ * notification". They are left out by name, so that the venue's other choices on its dashboard still count.
+ */
+const delayedMethods = [
+  'acss_debit',
+  'au_becs_debit',
+  'bacs_debit',
+  'boleto',
+  'customer_balance',
+  'konbini',
+  'multibanco',
+  'nz_bank_account',
+  'oxxo',
+  'payto',
+  'sepa_debit',
+  'sofort',
+  'us_bank_account',
+] as const;
+
+export function checkoutParameters(order: CheckoutOrder): Stripe.Checkout.SessionCreateParams {
+  const { id, name, metadata } = subjectOf(order);
+  return {
+    mode: 'payment',
+    client_reference_id: id,
+    line_items: chargedLines(order).map((line) => lineItem(line, order.currency)),
+    customer_email: order.customerEmail,
+    expires_at: Math.floor(order.expiresAt.getTime() / 1000),
+    success_url: order.successUrl,
+    cancel_url: order.cancelUrl,
+    locale: order.language,
+    ...(order.allowsDelay ? {} : { excluded_payment_method_types: [...delayedMethods] }),
+    metadata,
+    payment_intent_data: { metadata, description: name, ...applicationFee(order) },
+    ...(order.sellerName === undefined ? {} : { branding_settings: { display_name: order.sellerName } }),
+  };
+}
+
+/** By the metadata of what happens at Stripe, we know again what it concerns. */
+function subjectOf(order: CheckoutOrder) {
+  const { organizationId } = order;
+  if ('giftCardId' in order) {
+    const { giftCardId } = order;
+    return { id: giftCardId, name: 'Gift card', metadata: { organizationId, giftCardId } };
+  }
+  const { bookingId, reference } = order;
+  return { id: bookingId, name: `Booking ${reference}`, metadata: { organizationId, bookingId } };
+}
+
+/**
+ * Stripe has no lines below zero, so a discount or a deposit cannot be one: what does not add up to the
+ * total by positive lines alone is charged as a single line. The guest has seen the quote before.
+ */
+function chargedLines(order: CheckoutOrder): readonly OrderLine[] {
+  const sum = order.lines.reduce((total, line) => total + line.quantity * line.unitAmount, 0);
+  const exact = sum === order.total && order.lines.every((line) => line.unitAmount >= 0 && line.quantity > 0);
+  if (exact) return order.lines;
+  return [{ name: subjectOf(order).name, quantity: 1, unitAmount: order.total }];
+}
+
+function lineItem(line: OrderLine, currency: string): Stripe.Checkout.SessionCreateParams.LineItem {
+  return {
+    quantity: line.quantity,
+    price_data: {
+      currency: currency.toLowerCase(),
+      unit_amount: toStripe(line.unitAmount, currency),
+      product_data: { name: line.name },
+    },
+  };
+}
+
+/** Stripe refuses a fee of nothing, and one without a connected account. */
+function applicationFee(order: CheckoutOrder) {
+  const fee = toStripe(order.applicationFeeAmount ?? 0, order.currency);
+  return order.stripeAccountId !== undefined && fee > 0 ? { application_fee_amount: fee } : {};
+}
+
+/** What Stripe is asked to show with a checkout session: only the payment says that a transfer failed. */
+export const withPayment = { expand: ['payment_intent'] };
+
+/** What a checkout session means to us. A transfer that failed is known only where `withPayment` was asked. */
+export function checkoutOf(session: Stripe.Checkout.Session): Checkout {
+  const payment = session.payment_intent;
+  const paymentIntentId = typeof payment === 'string' ? payment : payment?.id;
+  return {
+    checkoutSessionId: session.id,
+    status: statusOf(session),
+    paymentStatus: paymentStatusOf(session),
+    expiresAt: new Date(session.expires_at * 1000),
+    amountTotal: session.amount_total ?? 0,
+    currency: (session.currency ?? '').toUpperCase(),
+    metadata: session.metadata ?? {},
+    ...(paymentIntentId === undefined ? {} : { paymentIntentId }),
+  };
+}
+
+/** Stripe's types leave room for values to come; we say which ones we can act on. */
+const statuses = ['open', 'complete', 'expired'] as const;
+const paymentStatuses = ['paid', 'unpaid', 'no_payment_required'] as const;
+
+function statusOf({ id, status }: Stripe.Checkout.Session): Checkout['status'] {
+  const known = statuses.find((one) => one === status);
+  if (known === undefined) throw new Error(`Checkout session ${id} has an unknown status: ${status}.`);
+  return known;
+}
+
+function paymentStatusOf(session: Stripe.Checkout.Session): Checkout['paymentStatus'] {
+  const status = session.payment_status;
+  if (status === 'unpaid' && session.status === 'complete' && hasFailed(session)) return 'failed';
+  const known = paymentStatuses.find((one) => one === status);
+  if (known === undefined)
+    throw new Error(`Checkout session ${session.id} is paid in no way known: ${status}.`);
+  return known;
+}
+
+/** A payment that could be tried again, or never, after its page is done with: the transfer was returned. */
+function hasFailed({ payment_intent: payment }: Stripe.Checkout.Session): boolean {
+  if (payment === null || typeof payment === 'string') return false;
+  return payment.status === 'requires_payment_method' || payment.status === 'canceled';
+}

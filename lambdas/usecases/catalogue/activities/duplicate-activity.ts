@@ -1,0 +1,28 @@
+import type { VenueId } from '../../../../core/contract/model/ids.ts';
+import type { ActivityRecord } from '../../../../core/contract/schemas/catalogue/activities.ts';
+import { copyOf } from '../../../../core/domain/catalogue/new-activity.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { venueOf } from '../../scope/venue-in-scope.ts';
+import { offeredAt } from '../sales/deps.ts';
+import type { ActivityDeps, Where } from './deps.ts';
+import { newIdentity, writeDraft } from './write-draft.ts';
+
+interface Copy extends Where {
+  readonly name?: string | undefined;
+  /** Another venue of the same organization; absent: where the original is. */
+  readonly toVenueId?: VenueId | undefined;
+}
+
+/**
+ * Copies an activity, offer and all, as a draft, where the actor may edit activities.
+ * @throws Problem('not-found') for a venue that is not theirs; Problem('plan-limit')
+ */
+export async function duplicateActivity(
+  deps: ActivityDeps,
+  actor: Actor,
+  { name, toVenueId, ...where }: Copy,
+): Promise<ActivityRecord> {
+  const { activity, venue } = await offeredAt(deps, actor, 'activities.edit', where);
+  const there = toVenueId ? await venueOf(deps, actor, 'activities.edit', toVenueId) : venue;
+  return writeDraft(deps, actor, 'duplicateActivity', copyOf(activity, newIdentity(deps, there), name));
+}

@@ -1,0 +1,36 @@
+import {
+  type ActivityRecord,
+  type ActivityText,
+  activityRecord,
+} from '../../../../core/contract/schemas/catalogue/activities.ts';
+import { requireUnarchived } from '../../../../core/domain/catalogue/status-moves.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { activities } from '../../../data/catalogue/activities.ts';
+import { offeredAt } from '../sales/deps.ts';
+import { type ActivityDeps, changedMeanwhile, noted, type Where } from './deps.ts';
+import { redescribed } from './described.ts';
+
+interface Edit extends Where {
+  /** The version that the person saw. */
+  readonly version: number;
+  readonly text: ActivityText;
+}
+
+/**
+ * Describes an activity anew. When it runs and what it costs stays as it is, and so do its sessions.
+ * @throws Problem('conflict') when somebody else edited it meanwhile, its offer included; Problem('invalid-input');
+ * Problem('incomplete') when it is on sale and would lack what guests must know
+ */
+export async function editActivity(
+  deps: ActivityDeps,
+  actor: Actor,
+  { version, text, ...where }: Edit,
+): Promise<ActivityRecord> {
+  const { activity } = await offeredAt(deps, actor, 'activities.edit', where);
+  if (activity.version !== version) throw changedMeanwhile();
+  requireUnarchived(activity);
+  const next = redescribed(activity, text);
+  const audit = noted(deps, actor, 'editActivity', { before: activity, after: next });
+  if (!(await activities(deps.table).describe(next, audit))) throw changedMeanwhile();
+  return activityRecord.parse(next);
+}

@@ -1,0 +1,85 @@
+import type { Activity } from '../../../../core/contract/model/catalogue/activity.ts';
+import type { MediaId, VenueId } from '../../../../core/contract/model/ids.ts';
+import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
+import { venueSettings } from '../../../../core/contract/schemas/venue/venues.ts';
+import { logoOf, picturesOf, withoutPicture } from '../../../../core/domain/media/named-pictures.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { can } from '../../../../core/domain/permissions/can.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { activities } from '../../../data/catalogue/activities.ts';
+import { auditLog, auditWrite } from '../../../data/platform/audit.ts';
+import { venues } from '../../../data/venue/venues.ts';
+import { venueOf } from '../../scope/venue-in-scope.ts';
+import { venueAudit, changedMeanwhile as venueChanged } from '../../venue/venues/deps.ts';
+import { changedMeanwhile as activityChanged, noted } from '../activities/deps.ts';
+import type { MediaDeps } from './deps.ts';
+
+interface Named {
+  readonly venueId: VenueId;
+  readonly mediaId: MediaId;
+}
+
+/**
+ * Deletes a published picture, and takes it out of the settings that show it first. A request that crashed half-way
+ * is finished by the same request again.
+ * @throws Problem('not-found') when there is no such picture; Problem('conflict') when somebody edits what shows it
+ * at the same moment; Problem('forbidden') for the logo of a venue whose settings the actor may not change;
+ * Problem('suspended')
+ */
+export async function deletePicture(
+  deps: MediaDeps,
+  actor: Actor,
+  { venueId, mediaId }: Named,
+): Promise<void> {
+  const venue = await venueOf(deps, actor, 'activities.edit', venueId);
+  const { organizationId } = venue;
+  const picture = { organizationId, venueId, mediaId };
+  const isLogo = logoOf(venue).includes(mediaId);
+  if (isLogo && !can(actor, 'venues.edit', { venueId })) {
+    throw new Problem('forbidden', 'logo-needs-administrator');
+  }
+  const media = await deps.media();
+  const atVenue = await activities(deps.table).listLatest(organizationId, venueId);
+  const showing = atVenue.filter((each) => picturesOf(each).includes(mediaId));
+  if (!isLogo && showing.length === 0 && !(await media.isPublished(picture))) {
+    throw new Problem('not-found', 'no-picture');
+  }
+  for (const activity of showing) await stopShowing(deps, actor, activity, mediaId);
+  if (isLogo) await removeLogo(deps, actor, venue);
+  await noteDeletion(deps, actor, venue, mediaId);
+  await media.withdraw(picture);
+}
+
+async function stopShowing(
+  deps: MediaDeps,
+  actor: Actor,
+  activity: Activity,
+  mediaId: MediaId,
+): Promise<void> {
+  const next = { ...withoutPicture(activity, mediaId), version: activity.version + 1 };
+  const audit = noted(deps, actor, 'deletePicture', { before: activity, after: next });
+  if (!(await activities(deps.table).describe(next, audit))) throw activityChanged();
+}
+
+async function removeLogo(deps: MediaDeps, actor: Actor, venue: Venue): Promise<void> {
+  const before = venueSettings.parse(venue);
+  const { logoUrl: _logo, ...widget } = before.widget;
+  const after = { ...before, widget };
+  const audit = venueAudit(deps, actor, 'deletePicture', venue, { before, after });
+  if (!(await venues(deps.table).edit(venue, after, audit))) throw venueChanged();
+}
+
+/** Before the files go, so that no deletion is missing from the log. */
+async function noteDeletion(
+  { table, clock, ids }: MediaDeps,
+  actor: Actor,
+  { organizationId }: Venue,
+  mediaId: MediaId,
+): Promise<void> {
+  const resource = { kind: 'media' as const, id: mediaId };
+  const at = toInstant(clock.now());
+  await auditLog(table).add(
+    auditWrite({ organizationId, actor, action: 'deletePicture', resource, at, id: ids.random() }),
+  );
+}

@@ -1,0 +1,31 @@
+import type { VenueId } from '../../../../core/contract/model/ids.ts';
+import { type OffScheduleList, offScheduleList } from '../../../../core/contract/schemas/catalogue/sales.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { hasBookings } from '../../../../core/domain/schedule/regeneration.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { sessions } from '../../../data/catalogue/sessions.ts';
+import { venueOf } from '../../scope/venue-in-scope.ts';
+import { bookedIn } from './booked.ts';
+import type { CatalogueDeps } from './deps.ts';
+
+/** Sessions to come that have bookings and are no longer on the schedule, by start. */
+export async function listOffSchedule(
+  { table, clock }: Pick<CatalogueDeps, 'table' | 'clock'>,
+  actor: Actor,
+  venueId: VenueId,
+): Promise<OffScheduleList> {
+  const { organizationId } = await venueOf({ table }, actor, 'bookings.view', venueId);
+  const found = await sessions(table).listOffSchedule(organizationId, venueId, toInstant(clock.now()));
+  // One whose last booking is gone, or that staff closed, waits there for the next generation.
+  const kept = found.filter(hasBookings);
+  const booked = await bookedIn(table, { organizationId, venueId }, kept);
+  return offScheduleList.parse({
+    sessions: kept.map(({ id, activityId, date, startsAt }) => ({
+      sessionId: id,
+      activityId,
+      date,
+      startsAt,
+      ...booked(id),
+    })),
+  });
+}

@@ -1,0 +1,132 @@
+import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
+import { type BookingId, bookingId, type VenueId } from '../../../../core/contract/model/ids.ts';
+import type { PaymentTerms } from '../../../../core/contract/model/price.ts';
+import type { Instant } from '../../../../core/contract/model/time.ts';
+import type { PromoCode } from '../../../../core/contract/model/venue/promo-code.ts';
+import type { StaffBookingRequest, StaffBookingView } from '../../../../core/contract/schemas/desk/desk.ts';
+import { bookingFacts } from '../../../../core/domain/audit-log/booking-facts.ts';
+import { recorded } from '../../../../core/domain/booking/change.ts';
+import { linkDeadlines } from '../../../../core/domain/booking/deadlines.ts';
+import { giftCardEntries, giftCardPart } from '../../../../core/domain/booking/ledger.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { can } from '../../../../core/domain/permissions/can.ts';
+import { isSale } from '../../../../core/domain/pricing/quote.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { bookings } from '../../../data/guest/bookings.ts';
+import { auditWrite } from '../../../data/platform/audit.ts';
+import { findCodes } from '../../guest/availability/find-codes.ts';
+import type { OpenVenue } from '../../guest/availability/open-venue.ts';
+import { type PricedParty, priceAt } from '../../guest/availability/price-party.ts';
+import { currentRates, quoteSale } from '../../guest/availability/quote-sale.ts';
+import { newBooking } from '../../guest/booking/new-booking.ts';
+import { sameRequest } from '../../guest/booking/same-request.ts';
+import { takeSeats } from '../../guest/booking/take-seats.ts';
+import { activeOrganization, venueInScope } from '../../scope/venue-in-scope.ts';
+import { type DeskDeps, viewAtDesk } from './desk-booking.ts';
+import { requireOverride } from './override.ts';
+
+interface StaffBooking extends StaffBookingRequest {
+  readonly actor: Actor;
+  readonly venueId: VenueId;
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Books for a guest on the phone or at the counter. Paid at the counter or later at the venue it is confirmed at
+ * once; with a link to pay it holds its seats until the guest has paid or the time is up. The same idempotency
+ * key is the same booking.
+ * @throws Problem('forbidden') for what the role may not do, and why the seats cannot be had
+ */
+export async function createStaffBooking(deps: DeskDeps, request: StaffBooking): Promise<StaffBookingView> {
+  const { actor, venueId, override } = request;
+  const venue = await venueInScope(deps, actor, 'bookings.walk-in', venueId);
+  const organization = await activeOrganization(deps.organizations, actor);
+  checkRole(request);
+  const now = deps.clock.now();
+  const id = bookingId.parse(
+    `bkg_${deps.ids.from(`desk:${organization.id}:${venueId}:${request.idempotencyKey}`)}`,
+  );
+  // Asked again, its codes may be spent by itself: it is not priced anew.
+  const before = await bookings(deps.table).get(organization.id, id);
+  if (before) return viewAtDesk(sameRequest(before, request), actor);
+  const { booking, promoCode } = await wantedBooking(deps, id, request, { organization, venue });
+  const event = booking.state === 'pending' ? 'request-payment' : 'book';
+  const booked = await takeSeats(deps.table, booking, now, {
+    transition: { event, by: actor },
+    admission: override ? 'any' : 'staff',
+    promoCode,
+    extra: [auditOf(request, booking, toInstant(now))],
+  });
+  return viewAtDesk(sameRequest(booked, request), actor);
+}
+
+/** The booking as it is to be, with what its codes take off. */
+async function wantedBooking(
+  { table, clock, ids }: DeskDeps,
+  id: BookingId,
+  request: StaffBooking,
+  { organization, venue }: OpenVenue,
+): Promise<{ booking: Booking; promoCode: PromoCode | undefined }> {
+  const now = clock.now();
+  const at = toInstant(now);
+  const wish = { ...request, override: request.override !== undefined };
+  const priced = await priceAt(table, { organization, venue }, wish);
+  if (priced.session.endsAt <= at) throw new Problem('cutoff', 'session-over');
+  const unpriced = newBooking(ids, id, priced, request, now);
+  const found = await findCodes(table, unpriced, request, at);
+  const rates = currentRates(priced, termsOf(request, priced));
+  const quote = quoteSale(priced, priced.quote.lines.filter(isSale), rates, found);
+  const booking: Booking = {
+    ...booked({ ...unpriced, quote, rates }, request, at),
+    ...(found.promoCode && { promoCode: found.promoCode.code }),
+    ...(found.giftCard && { giftCardCode: found.giftCard.code }),
+    ...(request.override && priced.session.status === 'closed' && { soldWhileClosed: true as const }),
+  };
+  const card = giftCardEntries(booking, giftCardPart(quote), at);
+  return { booking: recorded(booking, card), promoCode: found.promoCode };
+}
+
+function auditOf({ actor, override }: StaffBooking, booking: Booking, at: Instant) {
+  const { organizationId, id } = booking;
+  return auditWrite({
+    organizationId,
+    actor,
+    action: 'createStaffBooking',
+    resource: { kind: 'booking', id },
+    after: bookingFacts(booking),
+    reason: override?.reason,
+    at,
+    id: `${id}:1`,
+  });
+}
+
+/** Staff at the door take walk-ins who pay there; the rest is for those who run the place. */
+function checkRole({ actor, venueId, source, payment, override }: StaffBooking): void {
+  if (override) requireOverride({ actor, venueId });
+  const beyond = source === 'staff' || payment.method === 'link';
+  if (beyond && !can(actor, 'bookings.create', { venueId })) {
+    throw new Problem('forbidden', 'only-walk-ins');
+  }
+}
+
+/** A link is for paying now, whatever guests of the widget may leave for later; the counter takes no card fee. */
+function termsOf({ payment }: StaffBooking, { activity }: PricedParty): PaymentTerms {
+  if (payment.method !== 'link') return { kind: 'at-venue' };
+  return activity.paymentTerms.kind === 'at-venue' ? { kind: 'full' } : activity.paymentTerms;
+}
+
+function booked(base: Omit<Booking, 'state' | 'source'>, request: StaffBooking, at: Instant): Booking {
+  const { guest, answers, language = base.language, source, payment, note } = request;
+  const booking = { ...base, guest, answers, language, source, ...(note && { note }) };
+  if (payment.method === 'link' && base.quote.dueNow > 0) {
+    const deadlines = linkDeadlines(at, payment.hoursToPay, base.startsAt);
+    if (!deadlines) throw new Problem('cutoff', 'too-soon-for-payment-link');
+    return { ...booking, state: 'pending', ...deadlines };
+  }
+  const confirmed: Booking = { ...booking, state: 'confirmed', confirmedAt: at };
+  const { total } = base.quote;
+  if (total === 0 || payment.method === 'venue' || payment.method === 'link') return recorded(confirmed, []);
+  const id = `pay_${base.id.slice('bkg_'.length)}`;
+  return recorded(confirmed, [{ kind: 'payment', at, id, method: payment.method, amount: total }]);
+}

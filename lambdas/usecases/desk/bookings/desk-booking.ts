@@ -1,0 +1,119 @@
+import type { Booking, BookingAction } from '../../../../core/contract/model/guest/booking.ts';
+import type { BookingId, VenueId } from '../../../../core/contract/model/ids.ts';
+import type { RouteId } from '../../../../core/contract/paths.ts';
+import type { Permission } from '../../../../core/contract/permissions.ts';
+import { type StaffBookingView, staffBookingView } from '../../../../core/contract/schemas/desk/desk.ts';
+import { bookingFacts } from '../../../../core/domain/audit-log/booking-facts.ts';
+import { checkLedgerRoom } from '../../../../core/domain/booking/growth.ts';
+import { balanceOf, paidOf } from '../../../../core/domain/booking/ledger.ts';
+import type { Clock } from '../../../../core/domain/clock.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { actionsFor } from '../../../../core/domain/permissions/may-cause.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { acceptedTerms } from '../../../data/guest/accepted-terms.ts';
+import { bookings } from '../../../data/guest/bookings.ts';
+import { changeBooking } from '../../../data/guest/change-booking.ts';
+import type { Admission } from '../../../data/guest/counters.ts';
+import { auditWrite } from '../../../data/platform/audit.ts';
+import type { Table } from '../../../data/table.ts';
+import type { Ids } from '../../../runtime/ids.ts';
+import { refusalOf } from '../../guest/booking/refusals.ts';
+import { type OrganizationReader, type VenueReader, venueInScope } from '../../scope/venue-in-scope.ts';
+
+export interface DeskDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly organizations: OrganizationReader;
+  readonly venues: VenueReader;
+}
+
+/** Which booking, at which venue, and who asks. */
+export interface DeskTarget {
+  readonly actor: Actor;
+  readonly venueId: VenueId;
+  readonly bookingId: BookingId;
+}
+
+/**
+ * A booking of a venue in the actor's scope.
+ * @throws Problem('not-found') also for a booking of another venue
+ */
+export async function bookingAtDesk(
+  deps: DeskDeps,
+  { actor, venueId, bookingId }: DeskTarget,
+  permission: Permission,
+): Promise<Booking> {
+  const venue = await venueInScope(deps, actor, permission, venueId);
+  const booking = await bookings(deps.table).get(venue.organizationId, bookingId);
+  if (booking?.venueId !== venueId) throw new Problem('not-found', 'no-booking');
+  return booking;
+}
+
+interface DeskChange {
+  readonly permission: Permission;
+  readonly action: RouteId;
+  readonly reason?: string | undefined;
+  readonly admission?: Admission | undefined;
+  /** The change to make; null when the booking is so already. */
+  decide(booking: Booking): DeskDecision | null | Promise<DeskDecision | null>;
+}
+
+interface DeskDecision {
+  readonly after: Booking;
+  /** The event of the table of transitions; absent where the state stays. */
+  readonly event?: BookingAction;
+}
+
+/** Changes a booking for a person at the desk, and writes down that they did. */
+export async function changeAtDesk(
+  deps: DeskDeps,
+  target: DeskTarget,
+  { permission, action, reason, admission, decide }: DeskChange,
+): Promise<StaffBookingView> {
+  const { organizationId } = await bookingAtDesk(deps, target, permission);
+  const { bookingId, actor } = target;
+  const now = deps.clock.now();
+  const at = toInstant(now);
+  let seats = 0;
+  const commit = await changeBooking(deps.table, { organizationId, bookingId }, at, async (booking) => {
+    const decision = await decide(booking);
+    if (!decision) return null;
+    const { after, event } = decision;
+    checkLedgerRoom(booking, after);
+    seats = after.seats;
+    const id = `${bookingId}:${booking.version + 1}`;
+    const deed = {
+      organizationId,
+      actor,
+      action,
+      resource: { kind: 'booking', id: bookingId } as const,
+      reason,
+      at,
+      id,
+    };
+    const facts = { before: bookingFacts(booking), after: bookingFacts(after) };
+    const transition = event && { event, by: actor };
+    return { transition, after, admission, extra: [auditWrite({ ...deed, ...facts })] };
+  });
+  if (!commit.done) throw refusalOf(commit, seats, now, admission);
+  return viewAtDesk(commit.booking, actor);
+}
+
+/** The same with the text that its guest agreed to. */
+export async function viewWithTerms(table: Table, booking: Booking, actor: Actor): Promise<StaffBookingView> {
+  const { organizationId, accepted } = booking;
+  const text = accepted && (await acceptedTerms(table).get(organizationId, accepted.version));
+  return { ...viewAtDesk(booking, actor), ...(text && { acceptedText: text }) };
+}
+
+/** A booking as staff see it, with what the actor may do to it. */
+export function viewAtDesk(booking: Booking, actor: Actor): StaffBookingView {
+  const ledger = booking.ledger.map((entry) =>
+    entry.kind === 'gift-card' ? { ...entry, code: entry.code.slice(-4) } : entry,
+  );
+  const balance = booking.confirmedAt ? balanceOf(booking) : 0;
+  const actions = actionsFor(actor, booking);
+  return staffBookingView.parse({ ...booking, ledger, paid: paidOf(booking), balance, actions });
+}

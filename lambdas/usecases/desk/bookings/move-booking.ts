@@ -1,0 +1,53 @@
+import type { Booking, BookingAction } from '../../../../core/contract/model/guest/booking.ts';
+import type { RouteId } from '../../../../core/contract/paths.ts';
+import type { StaffBookingView } from '../../../../core/contract/schemas/desk/desk.ts';
+import { happened } from '../../../../core/domain/booking/change.ts';
+import { permissionFor } from '../../../../core/domain/permissions/may-cause.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { changeAtDesk, type DeskDeps, type DeskTarget } from './desk-booking.ts';
+
+type Move = Extract<BookingAction, 'check-in' | 'undo-check-in' | 'complete' | 'no-show' | 'undo-no-show'>;
+
+/**
+ * The party comes, leaves, or does not come. `version`: the booking as the person saw it; one that has changed
+ * since is not moved.
+ * @throws Problem('conflict'), Problem('wrong-state')
+ */
+export function moveBooking(
+  deps: DeskDeps,
+  target: DeskTarget,
+  move: Move,
+  version?: number,
+): Promise<StaffBookingView> {
+  const decide = (booking: Booking) => {
+    if (version !== undefined && booking.version !== version) throw changed();
+    return { event: move, after: moved(booking, move, deps.clock.now()) };
+  };
+  return changeAtDesk(deps, target, { permission: permissionFor(move), action: routeOf[move], decide });
+}
+
+const routeOf = {
+  'check-in': 'checkInBooking',
+  'undo-check-in': 'undoCheckIn',
+  complete: 'checkOutBooking',
+  'no-show': 'markNoShow',
+  'undo-no-show': 'undoNoShow',
+} as const satisfies Record<Move, RouteId>;
+
+function moved(booking: Booking, move: Move, now: Date): Booking {
+  const { checkedInAt: _undone, ...rest } = booking;
+  switch (move) {
+    case 'check-in':
+      // Whoever has come has left when the session is over, whether or not somebody says so.
+      return happened(booking, move, { checkedInAt: toInstant(now), expiresAt: booking.endsAt });
+    case 'undo-check-in':
+      return happened(rest, move);
+    default:
+      return happened(booking, move);
+  }
+}
+
+function changed(): Problem {
+  return new Problem('conflict', 'changed-by-someone-else');
+}

@@ -1,0 +1,10 @@
+import type { VenueId } from '../../../../core/contract/model/ids.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { can } from '../../../../core/domain/permissions/can.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+
+/** @throws Problem('forbidden') for a role that has to keep to the rules */
+export function requireOverride({ actor, venueId }: { actor: Actor; venueId: VenueId }): void {
+  if (can(actor, 'bookings.override', { venueId })) return;
+  throw new Problem('forbidden', 'no-override');
+}

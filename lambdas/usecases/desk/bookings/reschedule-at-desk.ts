@@ -1,0 +1,60 @@
+import type * as z from 'zod';
+import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
+import type { StaffBookingView, staffReschedule } from '../../../../core/contract/schemas/desk/desk.ts';
+import { feeShare, policyOf } from '../../../../core/domain/booking/cancellation.ts';
+import { rescheduled } from '../../../../core/domain/booking/reschedule.ts';
+import { nextState } from '../../../../core/domain/booking/states.ts';
+import { can } from '../../../../core/domain/permissions/can.ts';
+import { permissionFor } from '../../../../core/domain/permissions/may-cause.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { requote } from '../../guest/availability/requote.ts';
+import { checkAgreed } from '../../guest/booking/agreed-price.ts';
+import { sellerOf } from '../../guest/booking/seller-of.ts';
+import { bookingAtDesk, changeAtDesk, type DeskDeps, type DeskTarget } from './desk-booking.ts';
+import { requireOverride } from './override.ts';
+
+/**
+ * Moves a booking for its guest, or changes its party; the policy's deadline is the guest's, not the desk's.
+ * With an override also outside the party's bounds and into a closed session, never beyond its seats. What becomes
+ * cheaper is cancelled in part under the policy, unless the fee is waived.
+ * @throws Problem('price-changed') when other figures were shown, Problem('forbidden'), and why the new time cannot
+ * be had
+ */
+export async function rescheduleAtDesk(
+  deps: DeskDeps,
+  target: DeskTarget,
+  { override, waiveFee, ...wish }: z.output<typeof staffReschedule>,
+): Promise<StaffBookingView> {
+  const permission = permissionFor('reschedule');
+  const seen = await bookingAtDesk(deps, target, permission);
+  if (override) requireOverride(target);
+  const seller = await sellerOf(deps.table, seen);
+  const now = deps.clock.now();
+  const waived = waiveFee === true;
+  if (waived && !can(target.actor, 'bookings.refund', target)) throw mayNotWaive();
+  const feeOf = (booking: Booking) => feeShare(booking, policyOf(booking, seller.activity), now);
+  const decide = async (booking: Booking) => {
+    nextState('reschedule', booking.state);
+    const wanted = { ...wish, override: override !== undefined };
+    const time = await requote(deps.table, booking, seller, wanted, toInstant(now));
+    const isOver = time.session.endsAt <= toInstant(now) && time.session.id !== booking.sessionId;
+    if (isOver) throw new Problem('cutoff', 'session-over');
+    const after = rescheduled(booking, { ...time, feeBasisPoints: waived ? 0 : feeOf(booking) });
+    checkAgreed(wish, booking, after);
+    return { event: 'reschedule' as const, after };
+  };
+  const admission = override ? ('any' as const) : ('staff' as const);
+  const reason = override?.reason;
+  return changeAtDesk(deps, target, {
+    permission,
+    action: 'rescheduleStaffBooking',
+    reason,
+    admission,
+    decide,
+  });
+}
+
+function mayNotWaive(): Problem {
+  return new Problem('forbidden', 'no-fee-waiver');
+}

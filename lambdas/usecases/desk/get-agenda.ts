@@ -1,0 +1,88 @@
+import type { Activity } from '../../../core/contract/model/catalogue/activity.ts';
+import type { Session } from '../../../core/contract/model/catalogue/session.ts';
+import type { Booking, PaymentState } from '../../../core/contract/model/guest/booking.ts';
+import type { ActivityId, OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
+import type { LocalDate } from '../../../core/contract/model/time.ts';
+import { type AgendaView, agendaView } from '../../../core/contract/views.ts';
+import { balanceOf, moneyKept, paidOf } from '../../../core/domain/booking/ledger.ts';
+import { seatHolding } from '../../../core/domain/booking/states.ts';
+import { questionsAsked } from '../../../core/domain/catalogue/shown.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { actionsFor } from '../../../core/domain/permissions/may-cause.ts';
+import { addDays } from '../../../core/domain/time.ts';
+import { type OrganizationReader, type VenueReader, venueInScope } from '../scope/venue-in-scope.ts';
+
+export interface AgendaDeps {
+  readonly organizations: OrganizationReader;
+  readonly venues: VenueReader;
+  readonly activities: { listByVenue(organization: OrganizationId, venue: VenueId): Promise<Activity[]> };
+  readonly sessions: {
+    listByDay(
+      organization: OrganizationId,
+      activity: ActivityId,
+      date: LocalDate,
+      days: number,
+    ): Promise<Session[]>;
+  };
+  readonly bookings: {
+    listByVenueDay(organization: OrganizationId, venue: VenueId, date: LocalDate): Promise<Booking[]>;
+  };
+}
+
+export interface AgendaInput {
+  readonly venueId: VenueId;
+  /** The venue's date to begin with. */
+  readonly from: LocalDate;
+  readonly days: number;
+}
+
+/**
+ * The sessions of a venue with their bookings, by day, each day in order of time. Holds that came to
+ * nothing are left out: nobody comes, and nobody paid.
+ * @throws Problem('not-found' | 'suspended' | 'forbidden')
+ */
+export async function getAgenda(deps: AgendaDeps, actor: Actor, input: AgendaInput): Promise<AgendaView> {
+  const venue = await venueInScope(deps, actor, 'bookings.view', input.venueId);
+  const dates = Array.from({ length: input.days }, (_, index) => addDays(input.from, index));
+  const activities = await deps.activities.listByVenue(venue.organizationId, venue.id);
+  const [sessions, bookings] = await Promise.all([
+    Promise.all(
+      activities.map(({ id }) => deps.sessions.listByDay(venue.organizationId, id, input.from, input.days)),
+    ),
+    Promise.all(dates.map((date) => deps.bookings.listByVenueDay(venue.organizationId, venue.id, date))),
+  ]);
+  const all = withBookings(sessions.flat(), bookings.flat(), actor);
+  return agendaView.parse({
+    venueId: venue.id,
+    timeZone: venue.timeZone,
+    activities: activities.map((each) => ({ ...each, questions: questionsAsked(venue, each) })),
+    days: dates.map((date) => ({ date, sessions: all.filter((session) => session.date === date) })),
+  });
+}
+
+function withBookings(sessions: readonly Session[], bookings: readonly Booking[], actor: Actor) {
+  const coming = bookings.filter(concernsStaff).sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  const shown = coming.map((booking) => ({ ...withMoney(booking), actions: actionsFor(actor, booking) }));
+  const bySession = Map.groupBy(shown, (booking) => booking.sessionId);
+  return sessions
+    .map((session) => ({ ...session, sessionId: session.id, bookings: bySession.get(session.id) ?? [] }))
+    .sort((a, b) => a.startsAt.localeCompare(b.startsAt) || a.id.localeCompare(b.id));
+}
+
+/** Until a booking is confirmed nothing of it is due at the counter, and what it has of a gift card is put aside. */
+function withMoney(booking: Booking) {
+  if (!booking.confirmedAt) return { ...booking, paid: moneyKept(booking), balance: 0 };
+  return { ...booking, paid: paidOf(booking), balance: balanceOf(booking) };
+}
+
+const moneyMoved: readonly PaymentState[] = [
+  'deposit_paid',
+  'paid',
+  'partially_refunded',
+  'refunded',
+  'disputed',
+];
+
+function concernsStaff({ state, confirmedAt, paymentState }: Booking): boolean {
+  return seatHolding.includes(state) || confirmedAt !== undefined || moneyMoved.includes(paymentState);
+}

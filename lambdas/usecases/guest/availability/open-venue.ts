@@ -1,0 +1,35 @@
+import type { EmbedKey } from '../../../../core/contract/model/ids.ts';
+import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
+import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+import { organizations } from '../../../data/platform/organizations.ts';
+import { type DirectoryEntry, directory } from '../../../data/scope/directory.ts';
+import type { Table } from '../../../data/table.ts';
+import { venues } from '../../../data/venue/venues.ts';
+
+/** A venue that is open to the public, and the organization it belongs to. */
+export interface OpenVenue {
+  readonly organization: Organization;
+  readonly venue: Venue;
+}
+
+/** The venue an embed key names. @throws Problem('not-found') also while it or its organization is closed. */
+export async function venueByKey(table: Table, key: EmbedKey): Promise<OpenVenue> {
+  return openVenue(table, await directory(table).byEmbedKey(key));
+}
+
+/** The open venue behind a directory entry. @throws Problem('not-found') */
+export async function openVenue(table: Table, entry: DirectoryEntry | null): Promise<OpenVenue> {
+  if (!entry) throw noVenue();
+  const [organization, venue] = await Promise.all([
+    organizations(table).get(entry.organizationId),
+    venues(table).get(entry.organizationId, entry.venueId),
+  ]);
+  if (!organization || !venue) throw noVenue();
+  if (organization.status !== 'active' || venue.status !== 'active') throw noVenue();
+  return { organization, venue };
+}
+
+function noVenue(): Problem {
+  return new Problem('not-found', 'no-open-venue');
+}

@@ -1,0 +1,42 @@
+import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
+import type { BookingId, OrganizationId } from '../../../../core/contract/model/ids.ts';
+import type { Instant } from '../../../../core/contract/model/time.ts';
+import { differenceUnpaid, ended, happened, offerEnded } from '../../../../core/domain/booking/change.ts';
+import { expiring } from '../../../../core/domain/booking/states.ts';
+import { changeBooking, type Decision } from '../../../data/guest/change-booking.ts';
+import type { Table } from '../../../data/table.ts';
+import { log } from '../../../runtime/log.ts';
+
+/**
+ * Does what has fallen due by itself for a booking: an expired hold gives its seats back, an offer of another
+ * time that nobody took becomes a refund, the difference of a change stays a balance, a party whose session is over
+ * has left. Answers whether it did.
+ */
+export async function endDue(
+  table: Table,
+  { organizationId, id }: { readonly organizationId: OrganizationId; readonly id: BookingId },
+  now: Instant,
+): Promise<boolean> {
+  let did = false;
+  const decide = (booking: Booking) => {
+    const due = fallenDue(booking, now);
+    did = due !== null;
+    return due;
+  };
+  await changeBooking(table, { organizationId, bookingId: id }, now, decide);
+  if (did) log('booking-fell-due', { organizationId, bookingId: id });
+  return did;
+}
+
+const expires = { event: 'expire', by: 'system' } as const;
+const completes = { event: 'complete', by: 'system' } as const;
+
+/** What is due of the booking, or null while nothing is. The index lags behind the table: it may be late. */
+function fallenDue(booking: Booking, now: Instant): Decision {
+  const { state, expiresAt } = booking;
+  if (!expiresAt || expiresAt > now) return null;
+  if (expiring.includes(state)) return { transition: expires, after: ended(booking, 'expire', now) };
+  if (state === 'expired') return { after: offerEnded(booking, now) };
+  if (state === 'confirmed') return { after: differenceUnpaid(booking) };
+  return state === 'checked_in' ? { transition: completes, after: happened(booking, 'complete') } : null;
+}

@@ -1,0 +1,22 @@
+import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+
+type Asked = Pick<Booking, 'sessionId' | 'party' | 'buyOut' | 'addOns'>;
+
+/**
+ * A key stands for one request: another under the same key is not answered with seats it did not ask for.
+ * @throws Problem('conflict')
+ */
+export function sameRequest(existing: Booking, wanted: Asked): Booking {
+  if (asked(existing) === asked(wanted)) return existing;
+  throw new Problem('conflict', 'idempotency-key-reused');
+}
+
+function asked({ sessionId, party, buyOut, addOns = [] }: Asked): string {
+  return [
+    sessionId,
+    buyOut,
+    ...party.flatMap(({ unitId, quantity }) => (quantity > 0 ? [`${unitId} ${quantity}`] : [])),
+    ...addOns.flatMap(({ addOnId, quantity }) => (quantity > 0 ? [`${addOnId} ${quantity}`] : [])),
+  ].join();
+}

@@ -1,0 +1,159 @@
+import type { EventDetail } from '../../../../core/contract/events.ts';
+import type { Session } from '../../../../core/contract/model/catalogue/session.ts';
+import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
+import type { WaitlistEntry } from '../../../../core/contract/model/guest/waitlist.ts';
+import { bookingId, type SessionId } from '../../../../core/contract/model/ids.ts';
+import { guestPayBy } from '../../../../core/domain/booking/deadlines.ts';
+import { seatsNeeded, slotStateOf, stateForParty } from '../../../../core/domain/capacity/slot-state.ts';
+import { offerEndsAt, waitingInOrder } from '../../../../core/domain/capacity/waitlist.ts';
+import type { Clock } from '../../../../core/domain/clock.ts';
+import { isOn } from '../../../../core/domain/plans.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { commitBooking } from '../../../data/guest/change-booking.ts';
+import { resourceDays } from '../../../data/guest/resource-days.ts';
+import { offering, waitlist } from '../../../data/guest/waitlist.ts';
+import { again, forConsumers, retryOnConflict } from '../../../data/retry.ts';
+import type { Table } from '../../../data/table.ts';
+import type { Ids } from '../../../runtime/ids.ts';
+import { log } from '../../../runtime/log.ts';
+import { type OpenVenue, openVenue } from '../availability/open-venue.ts';
+import { type PricedParty, priceIn, type SessionOnSale, sessionOnSale } from '../availability/price-party.ts';
+import { sessionsNeeding } from '../availability/sessions-needing.ts';
+import { newBooking } from '../booking/new-booking.ts';
+
+interface Deps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+type Freed = Pick<EventDetail<'session.seats-freed'>, 'organizationId' | 'venueId' | 'sessionId'>;
+
+/**
+ * Offers a session's free seats to those who wait for them, in the order they came: seats are held for each
+ * party that fits, for as long as it may begin to pay. A party that does not fit keeps its place. Told twice, nobody is offered
+ * anything twice; when an offer runs out, its seats come free again and are told of again.
+ */
+export async function offerSeats(deps: Deps, { organizationId, venueId, sessionId }: Freed): Promise<void> {
+  const entries = await waitlist(deps.table).list(organizationId, sessionId);
+  const waiting = waitingInOrder(entries);
+  if (waiting.length === 0) return;
+  const venue = await asOffered(openVenue(deps.table, { organizationId, venueId }));
+  if (!venue || !isOn(venue.organization, 'waitlist')) return;
+  const look = () => lookAt(deps.table, venue, sessionId);
+  let seen = await look();
+  for (const entry of waiting) {
+    if (seen === null || !hasSeatsToOffer(seen, deps.clock.now())) return;
+    seen = await offerTo(deps, seen, entry, look);
+  }
+}
+
+/** A session as it was read, and whether another one has what it needs. */
+interface Seen extends SessionOnSale {
+  readonly busy: boolean;
+}
+
+/** Null: guests cannot book it either. */
+async function lookAt(table: Table, venue: OpenVenue, sessionId: SessionId): Promise<Seen | null> {
+  const found = await asOffered(sessionOnSale(table, venue, sessionId));
+  if (!found) return null;
+  const busy = await resourceDays(table).busyAmong([found.session]);
+  return { ...found, busy: busy.has(sessionId) };
+}
+
+function hasSeatsToOffer({ session, busy }: Seen, now: Date): boolean {
+  return slotStateOf(session, now, busy) === 'available';
+}
+
+/** The sessions that need a resource that came free: parties that wait for them were passed over before. */
+export async function offerResource(deps: Deps, freed: EventDetail<'resource.freed'>): Promise<void> {
+  const { organizationId, venueId, resourceId, holder, from, until } = freed;
+  const time = { organizationId, venueId, resourceId, token: { holder, from, until } };
+  for (const { id: sessionId } of await sessionsNeeding(deps.table, [time])) {
+    await offerSeats(deps, { organizationId, venueId, sessionId });
+  }
+}
+
+/**
+ * Offers seats to one party, if it fits; again when guests and other events take seats at the same time. Answers the
+ * session after it.
+ */
+function offerTo(
+  deps: Deps,
+  first: Seen,
+  entry: WaitlistEntry,
+  look: () => Promise<Seen | null>,
+): Promise<Seen | null> {
+  let seen: Seen | null = first;
+  const attempt = async (): Promise<Seen | null | typeof again> => {
+    const now = deps.clock.now();
+    const offer = seen && offerOf(deps, entry, seen, now);
+    if (!seen || !offer) return seen;
+    const commit = await commitBooking(deps.table, {
+      before: null,
+      after: offer,
+      transition: { event: 'hold', by: 'system' },
+      now: toInstant(now),
+      extra: [offering(entry, offer.id)],
+    });
+    if (commit.done) {
+      log('seats-offered', { organizationId: entry.organizationId, bookingId: offer.id });
+      return { ...seen, session: without(seen.session, offer) };
+    }
+    // The entry was offered seats by another event, or has left.
+    if (commit.reason !== 'session' && commit.reason !== 'resource') return seen;
+    seen = await look();
+    return again;
+  };
+  return retryOnConflict(attempt, { milliseconds: forConsumers });
+}
+
+/** The session after the party took its seats. */
+function without(session: Session, { seats, exclusive }: Booking): Session {
+  const { capacityRemaining, exclusiveParties } = session;
+  return {
+    ...session,
+    capacityRemaining: capacityRemaining - seats,
+    exclusiveParties: exclusiveParties + (exclusive ? 1 : 0),
+  };
+}
+
+/** What guests are told they cannot have is not offered to those who wait either. */
+async function asOffered<T>(found: Promise<T>): Promise<T | null> {
+  try {
+    return await found;
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
+}
+
+/** Null: the party cannot book now, for lack of seats or because its bounds have changed since. */
+function offerOf({ ids }: Deps, entry: WaitlistEntry, seen: Seen, now: Date): Booking | null {
+  const { session, busy } = seen;
+  if (stateForParty(session, seatsNeeded(session, entry), now, busy) !== 'available') return null;
+  const priced = priceOf(seen, entry);
+  if (!priced) return null;
+  // From the request and from how often the entry changed: one offer each time. Not from the entry's own id, which
+  // tells who waits to anyone who knows the address.
+  const id = bookingId.parse(`bkg_${ids.from(`${entry.request}:${entry.version}`)}`);
+  return {
+    ...newBooking(ids, id, priced, {}, now),
+    state: 'held',
+    source: 'waitlist',
+    guest: entry.guest,
+    language: entry.language,
+    expiresAt: offerEndsAt(session, now),
+    payBy: guestPayBy(toInstant(now)),
+  };
+}
+
+function priceOf(seen: Seen, { party }: WaitlistEntry): PricedParty | null {
+  try {
+    return priceIn(seen, { party });
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,106 @@
+import type * as z from 'zod';
+import type { CalendarFeedId, OrganizationId } from '../../../../core/contract/model/ids.ts';
+import {
+  type CalendarFeed,
+  type CalendarSubject,
+  calendarFeed,
+} from '../../../../core/contract/model/integrations/calendar-feed.ts';
+import { calendarFeedRow } from '../../../../core/contract/schemas/integrations/integrations.ts';
+import { writeCalendarToken } from '../../../../core/domain/integrations/calendar-token.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { activities } from '../../../data/catalogue/activities.ts';
+import { calendarFeeds } from '../../../data/integrations/calendar-feeds.ts';
+import { members } from '../../../data/people/members.ts';
+import { auditWrite } from '../../../data/platform/audit.ts';
+import { organizations } from '../../../data/platform/organizations.ts';
+import type { Table } from '../../../data/table.ts';
+import type { Put } from '../../../data/transaction.ts';
+import { venues } from '../../../data/venue/venues.ts';
+import { hashOfSecret } from '../../scope/secret-hash.ts';
+import { activeOrganization } from '../../scope/venue-in-scope.ts';
+import { type IntegrationDeps, integratingOrganization, newKeySecret } from '../deps.ts';
+
+export type CalendarFeedRow = z.output<typeof calendarFeedRow>;
+
+export interface CalendarDeps extends IntegrationDeps {
+  readonly siteUrl: string;
+}
+
+/** The organization's calendars, the newest first. @throws Problem('suspended' | 'forbidden') */
+export async function listCalendarFeeds(
+  { table }: Pick<IntegrationDeps, 'table'>,
+  actor: Actor,
+): Promise<{ calendarFeeds: CalendarFeedRow[] }> {
+  const { id } = await activeOrganization(organizations(table), actor);
+  const found = await calendarFeeds(table).list(id);
+  const newestFirst = found.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+  return { calendarFeeds: newestFirst.map((feed) => calendarFeedRow.parse(feed)) };
+}
+
+/**
+ * Makes an address that calendar programs subscribe to, and shows it this once.
+ * @throws Problem('not-found') when what it is to be of is not the organization's; Problem('suspended' | 'forbidden')
+ */
+export async function createCalendarFeed(
+  deps: CalendarDeps,
+  actor: Actor,
+  subject: CalendarSubject,
+): Promise<{ calendarFeed: CalendarFeedRow; url: string }> {
+  const { id: organizationId } = await integratingOrganization(deps, actor);
+  await requireSubject(deps.table, organizationId, subject);
+  const secret = newKeySecret(deps);
+  const made = calendarFeed.parse({
+    id: `cal_${deps.ids.random()}`,
+    organizationId,
+    subject,
+    secretHash: hashOfSecret(secret),
+    createdAt: toInstant(deps.clock.now()),
+  });
+  await calendarFeeds(deps.table).create(made, [audited(deps, actor, made, 'createCalendarFeed')]);
+  const token = writeCalendarToken({ organizationId, feedId: made.id, secret });
+  const url = `${deps.siteUrl}/api/public/calendars/${token}`;
+  return { calendarFeed: calendarFeedRow.parse(made), url };
+}
+
+/** Nobody reads it from now on. @throws Problem('not-found' | 'suspended' | 'forbidden') */
+export async function revokeCalendarFeed(
+  deps: IntegrationDeps,
+  actor: Actor,
+  feedId: CalendarFeedId,
+): Promise<void> {
+  const { id } = await activeOrganization(organizations(deps.table), actor);
+  const found = await calendarFeeds(deps.table).get(id, feedId);
+  const audit = found && audited(deps, actor, found, 'revokeCalendarFeed');
+  const removed = audit && (await calendarFeeds(deps.table).remove(id, feedId, [audit]));
+  if (!removed) throw new Problem('not-found', 'no-calendar');
+}
+
+async function requireSubject(table: Table, org: OrganizationId, subject: CalendarSubject): Promise<void> {
+  if (await subjectOf(table, org, subject)) return;
+  throw new Problem('not-found', 'no-calendar-source');
+}
+
+function subjectOf(table: Table, org: OrganizationId, subject: CalendarSubject): Promise<object | null> {
+  if (subject.kind === 'venue') return venues(table).get(org, subject.venueId);
+  if (subject.kind === 'member') return members(table).get(org, subject.userId);
+  return activities(table).get(org, subject.venueId, subject.activityId);
+}
+
+function audited(
+  { clock, ids }: IntegrationDeps,
+  actor: Actor,
+  { organizationId, id, subject }: CalendarFeed,
+  action: 'createCalendarFeed' | 'revokeCalendarFeed',
+): Put {
+  return auditWrite({
+    organizationId,
+    actor,
+    action,
+    resource: { kind: 'calendar-feed', id },
+    [action === 'createCalendarFeed' ? 'after' : 'before']: { ...subject },
+    at: toInstant(clock.now()),
+    id: ids.random(),
+  });
+}

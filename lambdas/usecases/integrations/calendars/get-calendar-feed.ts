@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { sessionsFile, withoutTimes } from '../../../../core/domain/calendar/sessions-file.ts';
+import type { Clock } from '../../../../core/domain/clock.ts';
+import { readCalendarToken } from '../../../../core/domain/integrations/calendar-token.ts';
+import { isOn } from '../../../../core/domain/plans.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { calendarFeeds } from '../../../data/integrations/calendar-feeds.ts';
+import { organizations } from '../../../data/platform/organizations.ts';
+import type { Table } from '../../../data/table.ts';
+import { isSecretOf } from '../../scope/secret-hash.ts';
+import { bookedSessions } from './booked-sessions.ts';
+
+export interface CalendarFile {
+  readonly text: string;
+  /** The same for as long as the calendar says the same. */
+  readonly etag: string;
+}
+
+/**
+ * The calendar behind an address.
+ * @throws Problem('invalid-link') for one that was never made, was revoked, or is of what is no more: a venue,
+ * somebody who has left or is disabled, an organization that is suspended
+ */
+export async function getCalendarFeed(
+  { table, clock }: { readonly table: Table; readonly clock: Clock },
+  token: string,
+): Promise<CalendarFile> {
+  const said = readCalendarToken(token);
+  const feed = said && (await calendarFeeds(table).get(said.organizationId, said.feedId));
+  if (!said || !feed || !isSecretOf(feed.secretHash, said.secret)) throw noCalendar();
+  const now = toInstant(clock.now());
+  const [organization, booked] = await Promise.all([
+    organizations(table).get(said.organizationId),
+    bookedSessions(table, feed, now),
+  ]);
+  if (organization?.status !== 'active' || !isOn(organization, 'integrations')) throw noCalendar();
+  if (!booked) throw noCalendar();
+  const text = sessionsFile(booked.name, booked.entries, now);
+  const hash = createHash('sha256').update(withoutTimes(text)).digest('base64url');
+  return { text, etag: `"${hash}"` };
+}
+
+/** Whether the caller has this already (RFC 9110, section 13.1.2). */
+export function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
+  const known = (ifNoneMatch ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
+  return known.includes(etag) || known.includes('*');
+}
+
+function noCalendar(): Problem {
+  return new Problem('invalid-link', 'invalid-calendar-link');
+}

@@ -1,0 +1,113 @@
+import type * as z from 'zod';
+import type { EventDetail } from '../../../../core/contract/events.ts';
+import type { DeliveryId, WebhookId } from '../../../../core/contract/model/ids.ts';
+import type { Delivery, Webhook } from '../../../../core/contract/model/integrations/webhook.ts';
+import { deliveryRow } from '../../../../core/contract/schemas/integrations/integrations.ts';
+import { deliveryIdOf } from '../../../../core/domain/integrations/delivery.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { deliveries } from '../../../data/integrations/deliveries.ts';
+import { auditWrite } from '../../../data/platform/audit.ts';
+import type { Page, Paging } from '../../../data/table.ts';
+import type { Put } from '../../../data/transaction.ts';
+import type { DeliveryDeps, IntegrationDeps } from '../deps.ts';
+import { webhookOf } from './view-webhook.ts';
+
+export type DeliveryRow = z.output<typeof deliveryRow>;
+
+/** What was sent, or is to be, the newest first. @throws Problem('not-found' | 'suspended' | 'forbidden') */
+export async function listDeliveries(
+  deps: Pick<IntegrationDeps, 'table'>,
+  actor: Actor,
+  { webhookId, ...paging }: Paging & { readonly webhookId: WebhookId },
+): Promise<Page<DeliveryRow>> {
+  const { organizationId } = await webhookOf(deps, actor, webhookId);
+  const { items, next } = await deliveries(deps.table).page(organizationId, webhookId, paging);
+  return { items: items.map((each) => deliveryRow.parse(each)), next };
+}
+
+/**
+ * Sends a message that says nothing, to see whether it arrives.
+ * @throws Problem('wrong-state') for a webhook that is switched off; Problem('not-found' | 'suspended' | 'forbidden')
+ */
+export async function sendTestEvent(
+  deps: DeliveryDeps,
+  actor: Actor,
+  webhookId: WebhookId,
+): Promise<DeliveryRow> {
+  const to = await enabledWebhook(deps, actor, webhookId);
+  const at = toInstant(deps.clock.now());
+  const { organizationId } = to;
+  const made: Delivery = {
+    id: deliveryIdOf(at, deps.ids.random()),
+    organizationId,
+    webhookId,
+    type: 'webhook.test',
+    occurredAt: at,
+    status: 'pending',
+    attempts: 0,
+    nextAttemptAt: at,
+  };
+  await deliveries(deps.table).addWith(made, [audited(deps, actor, to, 'sendTestEvent')]);
+  await sendNow(deps, made);
+  return deliveryRow.parse(made);
+}
+
+/**
+ * Sends a message again, with the schedule of retries from its beginning; its id stays the same.
+ * @throws Problem('wrong-state') for a webhook that is switched off; Problem('not-found' | 'suspended' | 'forbidden')
+ */
+export async function replayDelivery(
+  deps: DeliveryDeps,
+  actor: Actor,
+  { webhookId, deliveryId }: { readonly webhookId: WebhookId; readonly deliveryId: DeliveryId },
+): Promise<DeliveryRow> {
+  const to = await enabledWebhook(deps, actor, webhookId);
+  const key = { organizationId: to.organizationId, webhookId, id: deliveryId };
+  const at = toInstant(deps.clock.now());
+  const audit = audited(deps, actor, to, 'replayDelivery', deliveryId);
+  const done = await deliveries(deps.table).again(key, at, [audit]);
+  const found = done ? await deliveries(deps.table).get(key) : null;
+  if (!found) throw new Problem('not-found', 'no-message');
+  await sendNow(deps, found);
+  return deliveryRow.parse(found);
+}
+
+async function enabledWebhook(deps: DeliveryDeps, actor: Actor, id: WebhookId): Promise<Webhook> {
+  const found = await webhookOf(deps, actor, id);
+  if (found.status === 'enabled') return found;
+  throw new Problem('wrong-state', 'webhook-off');
+}
+
+/** The sweep of the next minute sends it in any case: whoever waits for it need not wait for that. */
+async function sendNow({ bus, clock }: DeliveryDeps, made: Delivery): Promise<void> {
+  const occurredAt = toInstant(clock.now());
+  const { organizationId, webhookId, id: deliveryId } = made;
+  const detail: EventDetail<'webhook.delivery-due'> = {
+    eventId: `${deliveryId}:${occurredAt}`,
+    organizationId,
+    webhookId,
+    deliveryId,
+    occurredAt,
+  };
+  await bus.publish([{ type: 'webhook.delivery-due', detail }]);
+}
+
+function audited(
+  { clock, ids }: DeliveryDeps,
+  actor: Actor,
+  { organizationId, id }: Webhook,
+  action: 'sendTestEvent' | 'replayDelivery',
+  deliveryId?: DeliveryId,
+): Put {
+  return auditWrite({
+    organizationId,
+    actor,
+    action,
+    resource: { kind: 'webhook', id },
+    ...(deliveryId && { after: { deliveryId } }),
+    at: toInstant(clock.now()),
+    id: ids.random(),
+  });
+}

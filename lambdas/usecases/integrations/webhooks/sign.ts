@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import { Webhook as Signer } from 'standardwebhooks';
+import type { Delivery, Webhook } from '../../../../core/contract/model/integrations/webhook.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+
+/** A new key to sign with: 192 bits, as the Standard Webhooks specification spells them. */
+export function newSecret(): string {
+  return `whsec_${randomBytes(24).toString('base64')}`;
+}
+
+/**
+ * The headers of the Standard Webhooks specification: the message's id, which is the same at each attempt, the time of
+ * this one, and a signature over both and the body, by the secret and, for a day after a change, by the one before.
+ */
+export function signedHeaders(
+  { secret, previousSecret }: Pick<Webhook, 'secret' | 'previousSecret'>,
+  { id }: Pick<Delivery, 'id'>,
+  body: string,
+  now: Date,
+): Record<string, string> {
+  const holds = previousSecret !== undefined && previousSecret.validUntil > toInstant(now);
+  const secrets = holds ? [secret, previousSecret.secret] : [secret];
+  return {
+    'content-type': 'application/json',
+    'user-agent': 'BookingTMS-Webhooks/1',
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
+    'webhook-signature': secrets.map((each) => new Signer(each).sign(id, now, body)).join(' '),
+  };
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import type { EventDetail } from '../../../../core/contract/events.ts';
+import type {
+  Delivery,
+  Webhook,
+  WebhookEvent,
+} from '../../../../core/contract/model/integrations/webhook.ts';
+import { deliveryIdOf } from '../../../../core/domain/integrations/delivery.ts';
+import { isOn } from '../../../../core/domain/plans.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { deliveries } from '../../../data/integrations/deliveries.ts';
+import { webhooks } from '../../../data/integrations/webhooks.ts';
+import { organizations } from '../../../data/platform/organizations.ts';
+import { attempt, leaseFrom } from './attempt.ts';
+import type { SendDeps } from './delivery-deps.ts';
+
+type Told = EventDetail<'booking.confirmed'> & { readonly refundId?: string };
+
+/**
+ * Tells every endpoint of the organization that asked to be told. Each message is kept before it is sent, by an id
+ * made of the event and the endpoint: an event that comes twice is one message.
+ */
+export async function tellWebhooks(deps: SendDeps, type: WebhookEvent, event: Told): Promise<void> {
+  const { organizationId } = event;
+  const all = await webhooks(deps.table).list(organizationId);
+  const wanted = all.filter(({ status, events }) => status === 'enabled' && events.includes(type));
+  if (wanted.length === 0) return;
+  const organization = await organizations(deps.table).get(organizationId);
+  if (organization?.status !== 'active' || !isOn(organization, 'integrations')) return;
+  await Promise.all(
+    wanted.map(async (to) => {
+      const delivery = newDelivery(to, type, event, deps.clock.now());
+      if (await deliveries(deps.table).add(delivery)) await attempt(deps, to, delivery);
+    }),
+  );
+}
+
+/** Claimed from the start, by whoever makes it. */
+function newDelivery(to: Webhook, type: WebhookEvent, event: Told, now: Date): Delivery {
+  const { organizationId, bookingId, occurredAt, eventId, refundId } = event;
+  const hash = createHash('sha256').update(`${eventId} ${to.id}`).digest('hex');
+  return {
+    id: deliveryIdOf(occurredAt, hash),
+    organizationId,
+    webhookId: to.id,
+    type,
+    bookingId,
+    ...(refundId !== undefined && { refundId }),
+    occurredAt,
+    status: 'pending',
+    attempts: 1,
+    lastAttemptAt: toInstant(now),
+    nextAttemptAt: leaseFrom(now),
+  };
+}

@@ -1,0 +1,41 @@
+import type * as z from 'zod';
+import type { GiftCard } from '../../../../core/contract/model/money/gift-card.ts';
+import { giftCardView } from '../../../../core/contract/views.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+import { giftCards } from '../../../data/money/gift-cards.ts';
+import { readGiftCardLink } from '../../scope/links.ts';
+import type { GiftCardDeps } from './deps.ts';
+import { settleGiftCard } from './settle-gift-card.ts';
+
+/**
+ * Back from payment: asks Stripe instead of waiting to be told, and answers with the card as it now stands; with
+ * its code once it is paid.
+ * @throws Problem('invalid-link')
+ */
+export async function verifyGiftCard(
+  deps: GiftCardDeps,
+  token: string,
+): Promise<z.output<typeof giftCardView>> {
+  const card = await cardByLink(deps, token);
+  if (card.status !== 'pending' || !card.stripeCheckoutSessionId) return viewCard(card);
+  await settleGiftCard(
+    { ...deps, payments: await deps.payments() },
+    {
+      organizationId: card.organizationId,
+      giftCardId: card.id,
+      checkoutSessionId: card.stripeCheckoutSessionId,
+    },
+  );
+  return viewCard(await cardByLink(deps, token));
+}
+
+async function cardByLink({ table, clock, linkSecret }: GiftCardDeps, token: string): Promise<GiftCard> {
+  const link = await readGiftCardLink(await linkSecret(), token, clock.now());
+  const card = await giftCards(table).byId(link.organizationId, link.giftCardId);
+  if (!card) throw new Problem('invalid-link', 'gift-card-gone');
+  return card;
+}
+
+function viewCard({ code, ...card }: GiftCard): z.output<typeof giftCardView> {
+  return giftCardView.parse(card.status === 'active' ? { ...card, code } : card);
+}

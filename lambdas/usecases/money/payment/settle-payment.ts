@@ -1,0 +1,142 @@
+import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
+import type { BookingId, OrganizationId } from '../../../../core/contract/model/ids.ts';
+import type { Instant } from '../../../../core/contract/model/time.ts';
+import { recorded } from '../../../../core/domain/booking/change.ts';
+import { offerExpiresAt } from '../../../../core/domain/booking/deadlines.ts';
+import {
+  awaitsMoney,
+  confirmedBy,
+  meaningOf,
+  offeredTime,
+  type Payment,
+  paymentEntry,
+  paymentFailed,
+  returned,
+} from '../../../../core/domain/booking/settlement.ts';
+import type { Clock } from '../../../../core/domain/clock.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { bookings } from '../../../data/guest/bookings.ts';
+import { type Commit, commitBooking, type Decision } from '../../../data/guest/change-booking.ts';
+import { organizations } from '../../../data/platform/organizations.ts';
+import { again, retryOnConflict } from '../../../data/retry.ts';
+import type { Table } from '../../../data/table.ts';
+import type { Checkout, Payments } from '../../../gateways/payments.ts';
+import { log } from '../../../runtime/log.ts';
+import { nearestSessions } from '../../guest/booking/nearest-sessions.ts';
+import { onEitherAccount } from './on-either-account.ts';
+
+export interface SettleDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly payments: Pick<Payments, 'readCheckout'>;
+}
+
+export interface PaymentOfBooking {
+  readonly organizationId: OrganizationId;
+  readonly bookingId: BookingId;
+  readonly checkoutSessionId: string;
+}
+
+/**
+ * Brings a booking in line with what Stripe says of its payment, however often and in whatever order it is told:
+ * confirmed once; paid too late, its seats are taken again if they are free; if not, the guest may choose another
+ * time, and the money goes back when there is none or nobody chooses.
+ */
+export async function settlePayment(deps: SettleDeps, input: PaymentOfBooking): Promise<void> {
+  const organization = await organizations(deps.table).get(input.organizationId);
+  if (!organization) throw new Error('A payment for an organization that does not exist.');
+  const checkout = await onEitherAccount(organization, (account) =>
+    deps.payments.readCheckout(input.checkoutSessionId, account),
+  );
+  if (checkout.status !== 'complete') return;
+  await retryOnConflict(async () => {
+    const booking = await bookings(deps.table).get(input.organizationId, input.bookingId);
+    if (!booking) {
+      log('payment-without-booking', { bookingId: input.bookingId });
+      throw new Error('A payment for a booking that does not exist.');
+    }
+    return (await settled(deps, booking, checkout)) ? undefined : again;
+  });
+}
+
+/** One try. False: the booking, or something beside it, changed meanwhile: look again. */
+async function settled(deps: SettleDeps, booking: Booking, checkout: Checkout): Promise<boolean> {
+  const now = toInstant(deps.clock.now());
+  const decision = decide(booking, checkout, now);
+  if (!decision) return true;
+  const commit = await commitBooking(deps.table, { ...decision, before: booking, now });
+  if (commit.done) return true;
+  if (!isTooLate(decision, commit)) return false;
+  return comeTooLate(deps, booking, paymentOf(checkout), { now, lost: commit.reason });
+}
+
+type Lost = Extract<Commit, { done: false }>['reason'];
+
+/** The seats, the room or the gift card of an expired booking are somebody else's by now, or it is closed. */
+function isTooLate({ admission }: NonNullable<Decision>, commit: Extract<Commit, { done: false }>): boolean {
+  return admission === 'staff' && commit.reason !== 'changed';
+}
+
+function decide(booking: Booking, checkout: Checkout, now: Instant): Decision {
+  if (checkout.paymentStatus === 'unpaid') return processing(booking, checkout, now);
+  if (checkout.paymentStatus === 'failed') return failed(booking, checkout, now);
+  const payment = paymentOf(checkout);
+  const meaning = meaningOf(booking, payment, now);
+  switch (meaning.kind) {
+    case 'known':
+      return null;
+    case 'confirm':
+      return { transition: bySystem('confirm'), after: confirmedBy(booking, 'confirm', payment, now) };
+    case 'rescue':
+      return {
+        transition: bySystem('rescue'),
+        after: confirmedBy(booking, 'rescue', payment, now),
+        admission: 'staff',
+      };
+    case 'balance':
+      return { after: recorded(booking, [paymentEntry(payment, now)]) };
+    case 'return':
+      log('payment-returned', { bookingId: booking.id, reason: meaning.reason });
+      return { after: returned(booking, payment, meaning.reason, now) };
+  }
+}
+
+const bySystem = (event: 'confirm' | 'rescue') => ({ event, by: 'system' }) as const;
+
+function paymentOf({ paymentIntentId, checkoutSessionId, amountTotal, currency }: Checkout): Payment {
+  return { id: paymentIntentId ?? checkoutSessionId, amount: amountTotal, currency };
+}
+
+function processing(booking: Booking, { checkoutSessionId }: Checkout, now: Instant): Decision {
+  const { state, paymentState, stripeCheckoutSessionId } = booking;
+  if (state !== 'pending' || paymentState === 'processing') return null;
+  if (stripeCheckoutSessionId !== checkoutSessionId) return null;
+  return { after: awaitsMoney(booking, now) };
+}
+
+/** The seats wait until their time runs out: the guest may try again. */
+function failed(booking: Booking, { checkoutSessionId }: Checkout, now: Instant): Decision {
+  const { state, paymentState, stripeCheckoutSessionId } = booking;
+  if (state !== 'pending' || paymentState === 'failed') return null;
+  if (stripeCheckoutSessionId !== checkoutSessionId) return null;
+  return { after: paymentFailed(booking, now) };
+}
+
+/**
+ * An offer of another time while there is one; else the money goes back. So it does when the gift card paid for
+ * something else meanwhile: what is left would buy no other time either.
+ */
+async function comeTooLate(
+  { table }: SettleDeps,
+  before: Booking,
+  payment: Payment,
+  { now, lost }: { readonly now: Instant; readonly lost: Lost },
+): Promise<boolean> {
+  const others = lost === 'gift-card' ? [] : await nearestSessions(table, before, new Date(now));
+  log(others.length > 0 ? 'late-payment-offered' : 'late-payment-refunded', { bookingId: before.id });
+  const after =
+    others.length > 0
+      ? offeredTime(before, payment, now, offerExpiresAt(now))
+      : returned(before, payment, 'too-late', now);
+  return (await commitBooking(table, { before, after, now })).done;
+}

@@ -1,0 +1,73 @@
+import { balanceOf } from '../../../../../core/domain/booking/ledger.ts';
+import { wallTimeOf, wallTimesOf } from '../../../../../core/domain/wall-times.ts';
+import type { EmailDocument, Link } from '../document.ts';
+import { calendarNote, entryCode } from '../entry.ts';
+import { lastChange } from '../last-change.ts';
+import { moneyBackFacts } from '../money-back.ts';
+import { standingPrice } from '../price-table.ts';
+import {
+  activityFact,
+  envelopeOf,
+  referenceFact,
+  type SubjectMatter,
+  voiceFor,
+  whenFact,
+  whereFact,
+} from '../subject-matter.ts';
+import { termsNote } from '../terms.ts';
+import type { Voice } from '../voice.ts';
+
+/** Another time, or another party: how the booking stands now. */
+export function rescheduling(matter: SubjectMatter): EmailDocument {
+  const voice = voiceFor(matter);
+  const { t, format } = voice;
+  const { booking, guest, activity, venue } = matter;
+  const date = format.fullDate(booking.startsAt);
+  const { startedAt: before, back } = lastChange(booking);
+  const due = balanceOf(booking);
+  return {
+    ...envelopeOf(matter, voice),
+    subject: before
+      ? t('rescheduled.subject', { activity: activity.name, date })
+      : t('rescheduled.changedSubject', { activity: activity.name, date }),
+    preview: `${date}, ${format.times(wallTimesOf(booking, venue.timeZone))}`,
+    title: before ? t('rescheduled.title') : t('rescheduled.changedTitle'),
+    paragraphs: [
+      t('greeting', { name: guest.name }),
+      before
+        ? t('rescheduled.lead', { activity: activity.name, venue: venue.name })
+        : t('rescheduled.changed', { activity: activity.name, venue: venue.name }),
+      ...(due > 0 ? [t('rescheduled.due', { amount: format.money(due) })] : []),
+    ],
+    highlight: whenFact(matter, voice, before && t('rescheduled.newTime')),
+    facts: [
+      ...(before
+        ? [
+            {
+              label: t('rescheduled.oldTime'),
+              strong: [],
+              lines: [format.start(wallTimeOf(before, venue.timeZone))],
+            },
+          ]
+        : []),
+      ...moneyBackFacts(matter, voice, back),
+      activityFact(matter, voice),
+      whereFact(matter, voice),
+      referenceFact(matter, voice),
+    ],
+    price: standingPrice(matter, voice, 'leftToPay'),
+    action: wayOn(matter, voice),
+    code: entryCode(booking, voice),
+    notes: [calendarNote(voice, 'calendarMoved'), termsNote(matter, voice)],
+  };
+}
+
+/** Who pays in full before coming is asked for what is missing; others pay the rest at the venue anyway. */
+function wayOn({ booking, activity, manageUrl }: SubjectMatter, { t, format }: Voice): Link {
+  const due = balanceOf(booking);
+  const label =
+    due > 0 && activity.paymentTerms.kind === 'full'
+      ? t('rescheduled.pay', { amount: format.money(due) })
+      : t('manage');
+  return { label, url: manageUrl };
+}

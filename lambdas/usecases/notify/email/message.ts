@@ -1,0 +1,30 @@
+import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
+import type { EmailAttachment, EmailMessage } from '../../../gateways/email.ts';
+import type { EmailDocument } from './document.ts';
+import { htmlOf } from './html.ts';
+import { textOf } from './text.ts';
+
+interface Person {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** A document on its way from a venue to somebody. */
+export function messageOf(
+  document: EmailDocument,
+  to: Person,
+  venue: Venue,
+  attachments: readonly EmailAttachment[],
+): EmailMessage {
+  const { language, subject } = document;
+  return {
+    to: { name: to.name, address: to.email },
+    fromName: venue.name,
+    replyTo: venue.email,
+    language,
+    subject,
+    html: htmlOf(document),
+    text: textOf(document),
+    attachments,
+  };
+}

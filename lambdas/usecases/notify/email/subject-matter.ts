@@ -1,0 +1,82 @@
+import type { EventDetail } from '../../../../core/contract/events.ts';
+import type { Activity } from '../../../../core/contract/model/catalogue/activity.ts';
+import type { Booking, Guest } from '../../../../core/contract/model/guest/booking.ts';
+import type { Instant } from '../../../../core/contract/model/time.ts';
+import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
+import { addressLines } from '../../../../core/domain/address.ts';
+import { wallTimesOf } from '../../../../core/domain/wall-times.ts';
+import type { EmailDocument, Fact } from './document.ts';
+import { type Voice, voiceIn } from './voice.ts';
+
+/** What happened to a booking; `refundId` where it is about one refund, and whether that was made at once. */
+export type BookingEvent = EventDetail<'booking.confirmed'> & {
+  readonly refundId?: string;
+  readonly wasDelayed?: boolean;
+};
+
+/** What an email about a booking is made from. */
+export interface SubjectMatter {
+  readonly event: BookingEvent;
+  readonly booking: Booking;
+  readonly guest: Guest;
+  readonly activity: Activity;
+  readonly venue: Venue;
+  /** The guest's own link to the booking. */
+  readonly manageUrl: string;
+  /** The venue's public page. */
+  readonly venueUrl: string;
+  /** When it is written: deadlines that are over are not mentioned. */
+  readonly now: Instant;
+}
+
+export function voiceFor({ booking, venue }: SubjectMatter): Voice {
+  return voiceIn(booking.language, venue, booking.quote.currency);
+}
+
+export function activityFact({ activity }: SubjectMatter, { t }: Voice): Fact {
+  return { label: t('activity'), strong: [activity.name] };
+}
+
+export function whenFact({ booking, venue }: SubjectMatter, { t, format }: Voice, label = t('when')): Fact {
+  const { startsAt } = booking;
+  const strong = [format.fullDate(startsAt), format.times(wallTimesOf(booking, venue.timeZone))];
+  return { label, strong, lines: [t('localTime', { zone: format.zoneAt(startsAt) })] };
+}
+
+export function whereFact({ venue }: { readonly venue: Venue }, { t }: Voice): Fact {
+  const lines = addressLines(venue.address);
+  const query = encodeURIComponent([venue.name, ...lines, venue.address.country].join(', '));
+  const url = `https://www.google.com/maps/search/?api=1&query=${query}`;
+  return { label: t('where'), strong: [venue.name], lines, link: { label: t('map'), url } };
+}
+
+export function referenceFact({ booking }: SubjectMatter, { t }: Voice): Fact {
+  return { label: t('reference'), strong: [booking.reference] };
+}
+
+/** Until when an offer stands. */
+export function deadlineOf({ expiresAt }: Booking): Instant {
+  if (!expiresAt) throw new Error('An offer without an end.');
+  return expiresAt;
+}
+
+/** What every email about a booking has around its message. `why` the guest gets it: unless told, they booked. */
+export function envelopeOf(
+  { booking, venue }: SubjectMatter,
+  voice: Voice,
+  why = voice.t('why', { venue: venue.name }),
+): Pick<EmailDocument, 'language' | 'brand' | 'footer'> {
+  return {
+    language: booking.language,
+    brand: brandOf(venue),
+    footer: [contactLine(venue, voice), why],
+  };
+}
+
+export function brandOf({ name, widget }: Venue): EmailDocument['brand'] {
+  return { name, color: widget.color };
+}
+
+export function contactLine({ name, phone, email }: Venue, { t }: Voice): string {
+  return t('contact', { venue: name, ways: [phone, email].filter(Boolean).join(', ') });
+}

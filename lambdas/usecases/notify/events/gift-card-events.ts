@@ -1,0 +1,37 @@
+import type { GiftCard } from '../../../../core/contract/model/money/gift-card.ts';
+import type { Instant } from '../../../../core/contract/model/time.ts';
+import { giftCardRefundId } from '../../../../core/domain/refunds/open-refunds.ts';
+import type { BusEvent } from '../../../gateways/bus.ts';
+
+/** What a change of a gift card means to the rest of the world; nothing, when it is spent. */
+export function giftCardEvents(before: GiftCard | null, after: GiftCard, occurredAt: Instant): BusEvent[] {
+  const { id: giftCardId, organizationId, venueId } = after;
+  const detail = { organizationId, venueId, giftCardId, occurredAt };
+  const isNew = after.status === 'active' && (before?.status ?? 'pending') === 'pending';
+  const known = before?.paymentsReturned ?? [];
+  const returned = (after.paymentsReturned ?? []).filter((payment) => !known.includes(payment));
+  // Ids come from the change itself: told again, it is the same event.
+  const activated = { ...detail, eventId: `${giftCardId}:activated` };
+  return [
+    ...(isNew ? [{ type: 'gift-card.activated' as const, detail: activated }] : []),
+    ...returned.map((paymentIntentId) => ({
+      type: 'gift-card.refund-requested' as const,
+      detail: { ...detail, eventId: `${giftCardId}:refund:${paymentIntentId}`, paymentIntentId },
+    })),
+    ...known
+      .filter((paymentIntentId) => attemptOf(after, paymentIntentId) > attemptOf(before, paymentIntentId))
+      .map((paymentIntentId) => {
+        const attempt = attemptOf(after, paymentIntentId);
+        const eventId = `${giftCardId}:refund:${paymentIntentId}:${attempt}`;
+        return {
+          type: 'gift-card.refund-requested' as const,
+          detail: { ...detail, eventId, paymentIntentId },
+        };
+      }),
+  ];
+}
+
+/** How often a refund of a payment for the card was sent to Stripe. */
+function attemptOf(card: GiftCard | null, paymentIntentId: string): number {
+  return card?.refundProgress?.[giftCardRefundId(paymentIntentId)]?.attempt ?? 1;
+}

@@ -1,0 +1,44 @@
+import type { Activity } from '../../../../core/contract/model/catalogue/activity.ts';
+import type { MediaId, OrganizationId, VenueId } from '../../../../core/contract/model/ids.ts';
+import type { Instant } from '../../../../core/contract/model/time.ts';
+import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
+import { logoOf, picturesOf } from '../../../../core/domain/media/named-pictures.ts';
+import type { BusEvent } from '../../../gateways/bus.ts';
+
+interface Place {
+  readonly organizationId: OrganizationId;
+  readonly venueId: VenueId;
+}
+
+/** An edit takes pictures out of an activity, or the activity is deleted (`after` is null). */
+export function activityPictureEvents(
+  before: Activity,
+  after: Activity | null,
+  occurredAt: Instant,
+): BusEvent[] {
+  const { organizationId, venueId, id } = before;
+  const pictures = gone(picturesOf(before), after ? picturesOf(after) : []);
+  const eventId = `${id}:${before.version}:pictures-dropped`;
+  return dropped({ organizationId, venueId }, pictures, { eventId, occurredAt });
+}
+
+/** An edit gives a venue another logo, or none. */
+export function logoEvents(before: Venue, after: Venue, occurredAt: Instant): BusEvent[] {
+  const { organizationId, id: venueId } = before;
+  const eventId = `${venueId}:${before.version}:pictures-dropped`;
+  return dropped({ organizationId, venueId }, gone(logoOf(before), logoOf(after)), { eventId, occurredAt });
+}
+
+function gone(before: readonly MediaId[], after: readonly MediaId[]): MediaId[] {
+  return [...new Set(before)].filter((each) => !after.includes(each));
+}
+
+function dropped(
+  place: Place,
+  pictures: MediaId[],
+  event: { readonly eventId: string; readonly occurredAt: Instant },
+): BusEvent[] {
+  return pictures.length === 0
+    ? []
+    : [{ type: 'venue.pictures-dropped', detail: { ...event, ...place, pictures } }];
+}

@@ -1,0 +1,25 @@
+import type { WaitlistEntry } from '../../../../core/contract/model/guest/waitlist.ts';
+import type { Instant } from '../../../../core/contract/model/time.ts';
+import type { BusEvent } from '../../../gateways/bus.ts';
+
+/**
+ * A party that joins is written to. One that has confirmed is offered what came free before that: nobody was told of
+ * it then.
+ */
+export function waitlistEvents(
+  before: WaitlistEntry | null,
+  after: WaitlistEntry,
+  occurredAt: Instant,
+): BusEvent[] {
+  const { organizationId, venueId, activityId, sessionId, id: entryId, version } = after;
+  const detail = { organizationId, venueId, sessionId, occurredAt };
+  if (after.status === 'unconfirmed' && before?.version !== version) {
+    const eventId = `${entryId}:${version}:joined`;
+    return [{ type: 'waitlist.joined', detail: { ...detail, eventId, entryId, version } }];
+  }
+  if (before?.status === 'unconfirmed' && after.status === 'waiting') {
+    const eventId = `${entryId}:${version}:seats-freed`;
+    return [{ type: 'session.seats-freed', detail: { ...detail, eventId, activityId } }];
+  }
+  return [];
+}

@@ -1,0 +1,79 @@
+import type { BookingMessage } from '../../../../core/contract/feeds.ts';
+import type { Session } from '../../../../core/contract/model/catalogue/session.ts';
+import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
+import type { VenueId } from '../../../../core/contract/model/ids.ts';
+import { resourceDays } from '../../../data/guest/resource-days.ts';
+import type { Range } from '../../../data/notify/connections.ts';
+import { publicMessages, type SessionChange, staffMessages } from './session-messages.ts';
+import { type PushDeps, pushOn, shareOut } from './share-out.ts';
+import { everyone, type News, tellFollowers } from './tell-followers.ts';
+
+interface Changed {
+  readonly sessions: readonly SessionChange[];
+  /** Sessions that others keep from running, or no longer do. */
+  readonly beside: readonly Session[];
+  readonly bookings: readonly Booking[];
+}
+
+/** So many are told before the function follows the table further: nearly always all. */
+const toldAtOnce = 250;
+
+/**
+ * Tells those who follow a venue what changed there: sessions to all, bookings to staff. Where many follow, the rest
+ * are told by other functions at the same time, so that the table's stream never waits for them.
+ */
+export async function pushChanges(deps: PushDeps, changed: Changed): Promise<void> {
+  const items = [...changed.sessions.map(({ after }) => after), ...changed.beside, ...changed.bookings];
+  const byVenue = Map.groupBy(items, ({ venueId }) => venueId);
+  for (const [venueId, [first]] of byVenue) {
+    if (!first) continue;
+    const { organizationId } = first;
+    const venue = { organizationId, venueId };
+    let made: Promise<News> | undefined;
+    const newsOf = () => {
+      made ??= messagesOf(deps, ofVenue(changed, venueId)).then((messages) => ({ ...venue, ...messages }));
+      return made;
+    };
+    const rest = await tellFollowers(deps, venue, newsOf, everyone, toldAtOnce);
+    if (rest) await pushRest(deps, await newsOf(), rest);
+  }
+}
+
+async function pushRest(deps: PushDeps, news: News, rest: Range): Promise<void> {
+  if (news.forPublic.length + news.forStaff.length > 0) await pushOn(deps, news, shareOut(rest));
+}
+
+function ofVenue({ sessions, beside, bookings }: Changed, venueId: VenueId): Changed {
+  return {
+    sessions: sessions.filter(({ after }) => after.venueId === venueId),
+    beside: beside.filter((session) => session.venueId === venueId),
+    bookings: bookings.filter((booking) => booking.venueId === venueId),
+  };
+}
+
+async function messagesOf(
+  { table, now }: PushDeps,
+  { sessions, beside, bookings }: Changed,
+): Promise<Pick<News, 'forPublic' | 'forStaff'>> {
+  const busy = await resourceDays(table).busyAmong(sessions.map(({ after }) => after));
+  const at = { now, busy };
+  return {
+    forPublic: publicMessages(sessions, beside, at),
+    forStaff: [...staffMessages(sessions, at), ...bookings.map(bookingMessage)],
+  };
+}
+
+function bookingMessage(booking: Booking): BookingMessage {
+  const { id, sessionId, activityId, venueId, date, state, paymentState, version } = booking;
+  return {
+    type: 'booking',
+    bookingId: id,
+    sessionId,
+    activityId,
+    venueId,
+    date,
+    state,
+    paymentState,
+    version,
+  };
+}

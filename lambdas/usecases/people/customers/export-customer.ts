@@ -1,0 +1,74 @@
+import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
+import type { LedgerEntry } from '../../../../core/contract/model/guest/ledger.ts';
+import type { CustomerId } from '../../../../core/contract/model/ids.ts';
+import { type PersonalData, personalData } from '../../../../core/contract/schemas/people/customers.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { bookings } from '../../../data/guest/bookings.ts';
+import { sentEmails } from '../../../data/notify/sent-emails.ts';
+import { customerVisits } from '../../../data/people/customer-visits.ts';
+import { customers } from '../../../data/people/customers.ts';
+import type { Table } from '../../../data/table.ts';
+import type { CustomerDeps } from './deps.ts';
+import { viewVisit } from './get-customer.ts';
+import { giftCardsOf, type HeldCard, waitlistOf } from './held-elsewhere.ts';
+import { requireAllThere, requireVenues, wholeCustomerInScope } from './scope.ts';
+import { viewCustomer } from './view.ts';
+
+/**
+ * All that is held on a person, to be handed to themselves (GDPR, article 15). What other people are called, such
+ * as who gave them a card, is not theirs.
+ * @throws Problem('forbidden') unless every venue where anything of theirs is is the actor's; Problem('conflict')
+ * while another is being merged into them; Problem('not-found' | 'suspended')
+ */
+export async function exportCustomer(
+  deps: CustomerDeps,
+  actor: Actor,
+  id: CustomerId,
+): Promise<PersonalData> {
+  const { table, clock } = deps;
+  const found = await wholeCustomerInScope(deps, actor, 'customers.export', id);
+  const { customer } = found;
+  requireAllThere(customer);
+  const org = customer.organizationId;
+  const [{ totals }, notes, visits, cards, waits] = await Promise.all([
+    viewCustomer(deps, found),
+    customers(table).notesOf(org, id),
+    customerVisits(table).list(org, id),
+    giftCardsOf(table, customer),
+    waitlistOf(table, customer),
+  ]);
+  // A card may be of a venue, and somebody may wait at one, where they have never booked.
+  const places = [...cards.map(({ card }) => card.venueId), ...waits.map(({ venueId }) => venueId)];
+  requireVenues(actor, 'customers.export', places);
+  const ids = visits.map(({ bookingId }) => bookingId);
+  const theirs = await bookings(table).getMany(org, ids);
+  return personalData.parse({
+    exportedAt: toInstant(clock.now()),
+    profile: customer,
+    totals,
+    notes,
+    bookings: await Promise.all(theirs.map((booking) => bookingData(table, booking))),
+    giftCards: await Promise.all(cards.map((held) => cardData(table, held))),
+    waitlist: waits,
+  });
+}
+
+async function bookingData(table: Table, booking: Booking) {
+  const { organizationId, id: bookingId, ledger } = booking;
+  const emails = await sentEmails(table).list({ organizationId, bookingId });
+  return { ...booking, ...viewVisit(booking), payments: ledger.flatMap(payment), emails };
+}
+
+/** What of a ledger is money. */
+function payment(entry: LedgerEntry) {
+  return entry.kind === 'payment' || entry.kind === 'refund' || entry.kind === 'dispute' ? [entry] : [];
+}
+
+async function cardData(table: Table, { card, role }: HeldCard) {
+  const { organizationId, id: giftCardId } = card;
+  const emails = await sentEmails(table).list({ organizationId, giftCardId });
+  const kinds = role === 'buyer' ? ['bought', 'credited'] : ['given'];
+  const theirs = emails.filter(({ kind }) => kinds.includes(kind));
+  return { ...card, role, person: card[role], codeEnding: card.code.slice(-4), emails: theirs };
+}

@@ -1,0 +1,91 @@
+import type { VenueId } from '../../../../core/contract/model/ids.ts';
+import type { CustomerRow } from '../../../../core/contract/schemas/people/customers.ts';
+import { type Cell, csv, csvSpelling } from '../../../../core/domain/csv.ts';
+import { phoneCell } from '../../../../core/domain/customers/phone.ts';
+import { majorUnits } from '../../../../core/domain/money/major-units.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { commonZone, spreadsheetTime } from '../../../../core/domain/spreadsheet-time.ts';
+import type { Page, Paging } from '../../../data/table.ts';
+import { venues } from '../../../data/venue/venues.ts';
+import { activeOrganization } from '../../scope/venue-in-scope.ts';
+import type { CustomerDeps } from './deps.ts';
+import { type CustomerQuestion, pageOfCustomers } from './list-customers.ts';
+
+/**
+ * What one answer is made of at most; the next request goes on. Rows, for what a function may answer has an end; and
+ * pages, for a tag that few have reads on and on, and a function has so many seconds.
+ */
+const most = { rows: 5_000, pages: 60, pageSize: 100 };
+
+/** Which part of a spreadsheet is asked for, and for which country's programs. */
+type Sheet = Pick<Paging, 'cursor'> & { readonly locale?: string | undefined };
+
+/**
+ * The customers of the actor's venues as a spreadsheet (CSV), with the totals of those venues; as many as one answer
+ * takes. Times are in the zone of a customer's venues; `locale`: whose spreadsheets it is for. `next`: where to go on, null where that is all.
+ * @throws as `listCustomers` does
+ */
+export async function exportCustomers(
+  deps: CustomerDeps,
+  actor: Actor,
+  { cursor, locale, ...question }: CustomerQuestion & Sheet,
+  bounds = most,
+): Promise<{ text: string; next: string | null }> {
+  const organization = await activeOrganization(deps.organizations, actor);
+  const rows: CustomerRow[] = [];
+  let next: string | null = cursor ?? null;
+  for (let page = 1; page <= bounds.pages && rows.length < bounds.rows; page++) {
+    const asked = { ...question, limit: bounds.pageSize, cursor: next ?? undefined };
+    const found: Page<CustomerRow> = await pageOfCustomers(deps, actor, organization, asked);
+    rows.push(...found.items);
+    next = found.next;
+    if (next === null) break;
+  }
+  const zones = new Map(
+    (await venues(deps.table).list(organization.id)).map((each) => [each.id, each.timeZone]),
+  );
+  const text = csv(
+    headings,
+    rows.map((row) => cells(row, zones)),
+    csvSpelling(locale),
+  );
+  return { text, next };
+}
+
+const headings = [
+  'Name',
+  'Email',
+  'Phone',
+  'Language',
+  'Offers by email',
+  'Tags',
+  'Bookings',
+  'Visits',
+  'No-shows',
+  'Cancelled',
+  'Spent',
+  'Currency',
+  'First visit',
+  'Last visit',
+  'Next visit',
+  'Time zone',
+];
+
+function cells(row: CustomerRow, zones: ReadonlyMap<VenueId, string>): Cell[] {
+  const { name, email, phone, language, marketing, tags, totals, currency, venueIds } = row;
+  const zone = commonZone(venueIds.flatMap((id) => zones.get(id) ?? []));
+  const { bookings, visits, noShows, cancelled, spent, firstVisit, lastVisit, nextVisit } = totals;
+  return [
+    name,
+    email,
+    phoneCell(phone),
+    language,
+    marketing ? (marketing.agreed ? 'yes' : 'no') : '',
+    tags.join(', '),
+    ...[bookings, visits, noShows, cancelled].map(String),
+    { number: majorUnits(spent, currency) },
+    currency,
+    ...[firstVisit, lastVisit, nextVisit].map((at) => (at ? spreadsheetTime(at, zone) : '')),
+    zone,
+  ];
+}

@@ -1,0 +1,64 @@
+import type { CustomerId } from '../../../../core/contract/model/ids.ts';
+import type { ActiveCustomer } from '../../../../core/contract/model/people/customer.ts';
+import type { CustomerRow } from '../../../../core/contract/schemas/people/customers.ts';
+import { mergedProfile } from '../../../../core/domain/customers/merge.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+import { changeOfCustomer, customers, handOver } from '../../../data/people/customers.ts';
+import type { Table } from '../../../data/table.ts';
+import { transact, type Write } from '../../../data/transaction.ts';
+import { customerDeed } from './deed.ts';
+import type { CustomerDeps } from './deps.ts';
+import { pointersOf, released } from './pointers.ts';
+import { changedMeanwhile, wholeCustomerInScope } from './scope.ts';
+import { viewCustomer } from './view.ts';
+
+/**
+ * Two customers are one person. From now on what leads to the other leads to this one, and the other is in no list;
+ * their bookings and notes follow, by `settleCustomer`. Asked again, it answers as it did.
+ * @throws Problem('forbidden') unless every venue of both is the actor's; Problem('conflict') when one of them
+ * changed just now; Problem('invalid-input' | 'not-found' | 'suspended')
+ */
+export async function mergeCustomers(
+  deps: CustomerDeps,
+  actor: Actor,
+  { customerId, otherId }: { readonly customerId: CustomerId; readonly otherId: CustomerId },
+): Promise<CustomerRow> {
+  const { table } = deps;
+  const one = await wholeCustomerInScope(deps, actor, 'customers.edit', customerId);
+  if (await isMergedInto(table, otherId, one.customer)) return viewCustomer(deps, one);
+  const { customer: other } = await wholeCustomerInScope(deps, actor, 'customers.edit', otherId);
+  if (otherId === customerId) throw new Problem('invalid-input', 'same-customer');
+  const set = { ...mergedProfile(one.customer, other), absorbing: absorbedBy(one.customer, other) };
+  const after = { ...one.customer, ...set };
+  const done = await transact(table, [
+    changeOfCustomer(one.customer, set, { version: 1 }),
+    changeOfCustomer(other, { status: 'merging', mergedInto: customerId }, { version: 1 }),
+    ...(await pointerWrites(table, other, after)),
+    customerDeed(deps, actor, { action: 'mergeCustomers', id: customerId, otherId }),
+  ]);
+  if (!done.done) throw changedMeanwhile();
+  const customer = { ...after, version: after.version + 1, revision: after.revision + 1 };
+  return viewCustomer(deps, { ...one, customer, venueIds: customer.venueIds });
+}
+
+async function isMergedInto(table: Table, id: CustomerId, into: ActiveCustomer): Promise<boolean> {
+  const found = await customers(table).get(into.organizationId, id);
+  return found !== null && 'mergedInto' in found && found.mergedInto === into.id;
+}
+
+/** Whoever the other has not taken in yet is on the way to who stays, too. */
+function absorbedBy(one: ActiveCustomer, other: ActiveCustomer): CustomerId[] {
+  return [...new Set([...one.absorbing, other.id, ...other.absorbing])];
+}
+
+/** What leads to the other leads to who stays; a phone that is not theirs by now, to nobody. */
+async function pointerWrites(table: Table, other: ActiveCustomer, after: ActiveCustomer): Promise<Write[]> {
+  const kept = pointersOf(after).map(({ kind, text }) => `${kind} ${text}`);
+  const writes = pointersOf(other).map(async (pointer) => {
+    const owned = await released(table, other, pointer);
+    const stays = owned.length > 0 && kept.includes(`${pointer.kind} ${pointer.text}`);
+    return stays ? [handOver(other, after.id, pointer)] : owned;
+  });
+  return (await Promise.all(writes)).flat();
+}

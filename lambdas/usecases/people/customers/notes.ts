@@ -1,0 +1,53 @@
+import type { CustomerId } from '../../../../core/contract/model/ids.ts';
+import type { CustomerNote } from '../../../../core/contract/model/people/customer.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { customers, noteWrite, removedNote, stillActive } from '../../../data/people/customers.ts';
+import { transact } from '../../../data/transaction.ts';
+import { customerDeed } from './deed.ts';
+import type { CustomerDeps } from './deps.ts';
+import { changedMeanwhile, customerInScope, mayRead } from './scope.ts';
+
+/**
+ * Writes something down about a customer. It is read where its author works; what those of the whole organization
+ * write, everywhere.
+ * @throws Problem('not-found' | 'suspended' | 'forbidden' | 'conflict')
+ */
+export async function addCustomerNote(
+  deps: CustomerDeps,
+  actor: Actor,
+  { customerId, text }: { readonly customerId: CustomerId; readonly text: string },
+): Promise<CustomerNote> {
+  const { customer } = await customerInScope(deps, actor, 'customers.edit', customerId);
+  const at = toInstant(deps.clock.now());
+  const note: CustomerNote = {
+    id: `${at.replaceAll(/\D/g, '')}-${deps.ids.random()}`,
+    text,
+    author: { userId: actor.userId, name: actor.name },
+    venueIds: actor.venueIds === 'all' ? 'all' : [...actor.venueIds],
+    at,
+  };
+  const written = noteWrite(customer.organizationId, customerId, note);
+  const deed = customerDeed(deps, actor, { action: 'addCustomerNote', id: customerId });
+  if ((await transact(deps.table, [written, stillActive(customer), deed])).done) return note;
+  throw changedMeanwhile();
+}
+
+/**
+ * Takes back what was written. Whoever may read a note and edit customers may.
+ * @throws Problem('not-found' | 'suspended' | 'forbidden' | 'conflict')
+ */
+export async function deleteCustomerNote(
+  deps: CustomerDeps,
+  actor: Actor,
+  { customerId, noteId }: { readonly customerId: CustomerId; readonly noteId: string },
+): Promise<void> {
+  const { customer } = await customerInScope(deps, actor, 'customers.edit', customerId);
+  const notes = await customers(deps.table).notesOf(customer.organizationId, customerId);
+  const note = notes.find(({ id }) => id === noteId);
+  if (!note || !mayRead(actor, note)) throw new Problem('not-found', 'no-note');
+  const removed = removedNote(customer.organizationId, customerId, noteId);
+  const deed = customerDeed(deps, actor, { action: 'deleteCustomerNote', id: customerId });
+  if (!(await transact(deps.table, [removed, stillActive(customer), deed])).done) throw changedMeanwhile();
+}

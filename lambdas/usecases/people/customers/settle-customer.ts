@@ -1,0 +1,25 @@
+import type { EventDetail } from '../../../../core/contract/events.ts';
+import { relist } from '../../../data/people/customer-lists.ts';
+import { customers } from '../../../data/people/customers.ts';
+import { carryOutErasure } from './carry-out-erasure.ts';
+import { carryOutMerge } from './carry-out-merge.ts';
+import type { FollowDeps } from './deps.ts';
+
+/**
+ * Carries on what staff decided of a customer until it is done: each step is for itself, so that whoever dies
+ * half-way is finished by whoever comes next.
+ */
+export async function settleCustomer(
+  deps: FollowDeps,
+  { organizationId, customerId }: Pick<EventDetail<'customer.changed'>, 'organizationId' | 'customerId'>,
+): Promise<void> {
+  const customer = await customers(deps.table).get(organizationId, customerId);
+  switch (customer?.status) {
+    case 'active':
+      return relist(deps.table, organizationId, customerId);
+    case 'merging':
+      return carryOutMerge(deps, customer);
+    case 'erasing':
+      return carryOutErasure(deps, customer);
+  }
+}

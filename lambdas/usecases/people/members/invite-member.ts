@@ -1,0 +1,107 @@
+import type { VenueId } from '../../../../core/contract/model/ids.ts';
+import type { Member, MemberRole } from '../../../../core/contract/model/people/member.ts';
+import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
+import type { RouteId } from '../../../../core/contract/paths.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { mayAppoint } from '../../../../core/domain/permissions/may-manage.ts';
+import { parseMemberships } from '../../../../core/domain/permissions/memberships.ts';
+import { planLimit } from '../../../../core/domain/plans.ts';
+import { fieldProblem, Problem, say } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { auditWrite } from '../../../data/platform/audit.ts';
+import { claims } from '../../../data/scope/usage.ts';
+import type { Account } from '../../../gateways/accounts.ts';
+import { activeOrganization } from '../../scope/venue-in-scope.ts';
+import type { MemberDeps } from './deps.ts';
+import { type MemberView, viewMember } from './find-member.ts';
+import { firstPassword } from './first-password.ts';
+import { checkRoom, placeFor } from './place.ts';
+import { syncAccount } from './sync-account.ts';
+import { takeFromOthers } from './take-from-others.ts';
+
+export interface Invitation {
+  readonly email: string;
+  readonly name: string;
+  readonly role: MemberRole;
+  readonly venueIds: readonly VenueId[];
+}
+
+/**
+ * Adds somebody to the actor's organization. Whoever has an account keeps it, and a password that only they know; else
+ * one is made. The email to them follows the table: see `greet-member.ts`.
+ * @throws Problem('forbidden') for a role that the actor may not give; Problem('plan-limit'); Problem('conflict') at
+ * `email` for a member, and for who runs the platform; Problem('invalid-input' | 'suspended' | 'rate-limited')
+ */
+export async function inviteMember(
+  deps: MemberDeps,
+  actor: Actor,
+  invitation: Invitation,
+): Promise<MemberView> {
+  const organization = await activeOrganization(deps.organizations, actor);
+  if (!mayAppoint(actor, invitation.role)) {
+    throw new Problem('forbidden', 'only-lower-roles');
+  }
+  return viewMember(await addMember(deps, actor, organization, invitation, 'inviteMember'));
+}
+
+/** The same by the right of whoever calls. `action`: the route that it is part of. */
+export async function addMember(
+  deps: Omit<MemberDeps, 'audit' | 'organizations'>,
+  actor: Actor,
+  organization: Organization,
+  { email, name, ...wish }: Invitation,
+  action: RouteId,
+): Promise<Member> {
+  const { id: organizationId } = organization;
+  const place = await placeFor(deps, organizationId, wish);
+  const { account, isNew } = await accountFor(deps, email.toLowerCase(), name);
+  const { userId, state } = account;
+  if (parseMemberships(account.memberships)?.operator) throw operatorsAddress();
+  if (!isNew && (await deps.members.get(organizationId, userId))) throw alreadyThere(email);
+  await checkRoom(deps, userId, { organizationId, ...place });
+  const exceptFrom = organizationId;
+  await takeFromOthers(deps, organization, userId, { exceptFrom });
+  const at = toInstant(deps.clock.now());
+  const status = state === 'ready' ? ('active' as const) : ('invited' as const);
+  const who = { organizationId, userId, email: account.email, name, createdAt: at, version: 1 };
+  const made: Member = { ...who, ...place, status, invitedBy: actor.name };
+  const resource = { kind: 'member' as const, id: userId };
+  const audit = { organizationId, actor, action, resource, after: { email, name, ...place }, at };
+  const outcome = await deps.members.create(made, [
+    claims(organization, 'members'),
+    auditWrite({ ...audit, id: deps.ids.random() }),
+  ]);
+  if (outcome.done) {
+    await syncAccount(deps, made);
+    // Whoever has given them a password since did so before they could see that it is not theirs alone to give.
+    await takeFromOthers(deps, organization, userId, { exceptFrom });
+    return made;
+  }
+  // Another organization may have added them meanwhile, and then the account is theirs.
+  if (isNew && (await deps.users.organizations(userId)).length === 0) await deps.accounts.remove(userId);
+  throw outcome.met.has('member') ? alreadyThere(email) : planLimit('members');
+}
+
+/** Nobody learns of an account before its membership stands: the email with the first password is sent after that. */
+async function accountFor(
+  { accounts, ids }: Pick<MemberDeps, 'accounts' | 'ids'>,
+  email: string,
+  name: string,
+): Promise<{ account: Account; isNew: boolean }> {
+  const known = await accounts.find(email);
+  if (known) return { account: known, isNew: false };
+  const made = await accounts.create({ email, name, password: firstPassword(ids) });
+  if (made) return { account: made, isNew: true };
+  throw new Problem('conflict', 'already-inviting');
+}
+
+/** They come in by support access, and by no other way. */
+function operatorsAddress(): Problem {
+  const detail = 'email-not-possible';
+  return new Problem('conflict', detail, [fieldProblem('email', detail)]);
+}
+
+function alreadyThere(email: string): Problem {
+  const detail = say('already-member', { email });
+  return new Problem('conflict', detail, [fieldProblem('email', detail)]);
+}

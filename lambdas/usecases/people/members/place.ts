@@ -1,0 +1,38 @@
+import type { OrganizationId, VenueId } from '../../../../core/contract/model/ids.ts';
+import type { Member, MemberRole } from '../../../../core/contract/model/people/member.ts';
+import { formatMemberships, type Membership } from '../../../../core/domain/permissions/memberships.ts';
+import { isOfVenues } from '../../../../core/domain/permissions/of-venues.ts';
+import { fieldProblem, Problem, type ProblemDetail } from '../../../../core/domain/problem.ts';
+import type { MemberDeps } from './deps.ts';
+
+/**
+ * Where somebody of this role works: the venues that are named, or all.
+ * @throws Problem('invalid-input') at `venueIds` for none, or for one that is not this organization's
+ */
+export async function placeFor(
+  { venues }: Pick<MemberDeps, 'venues'>,
+  organizationId: OrganizationId,
+  { role, venueIds }: { readonly role: MemberRole; readonly venueIds: readonly VenueId[] },
+): Promise<Pick<Member, 'role' | 'venueIds'>> {
+  if (!isOfVenues(role)) return { role, venueIds: 'all' };
+  const known = new Set((await venues.list(organizationId)).map(({ id }) => id));
+  const chosen = [...new Set(venueIds)];
+  if (chosen.length === 0) throw atVenues('choose-venue');
+  if (!chosen.every((id) => known.has(id))) throw atVenues('venue-of-others');
+  return { role, venueIds: chosen };
+}
+
+/** Whether the account has room for it, beside what else it is. @throws Problem('invalid-input') at `venueIds` */
+export async function checkRoom(
+  { users }: Pick<MemberDeps, 'users'>,
+  userId: string,
+  place: Membership,
+): Promise<void> {
+  const theirs = await users.organizations(userId);
+  const others = theirs.filter(({ organizationId }) => organizationId !== place.organizationId);
+  formatMemberships({ operator: false, organizations: [...others, place] });
+}
+
+function atVenues(detail: ProblemDetail): Problem {
+  return new Problem('invalid-input', detail, [fieldProblem('venueIds', detail)]);
+}

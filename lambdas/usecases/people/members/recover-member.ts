@@ -1,0 +1,97 @@
+import type { Member } from '../../../../core/contract/model/people/member.ts';
+import type { RouteId } from '../../../../core/contract/paths.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { mayRecover } from '../../../../core/domain/permissions/may-manage.ts';
+import { parseMemberships } from '../../../../core/domain/permissions/memberships.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { auditWrite } from '../../../data/platform/audit.ts';
+import { activeOrganization } from '../../scope/venue-in-scope.ts';
+import { endSessions } from '../sign-in/end-sessions.ts';
+import type { MemberDeps } from './deps.ts';
+import { managedMember } from './find-member.ts';
+import { sendInvitation } from './invitation.ts';
+import { takeFromOthers } from './take-from-others.ts';
+
+/**
+ * Helping people into their accounts. Each is in the audit log before it is done, each may throw Problem('forbidden')
+ * for whoever is not below the actor in all that they belong to, Problem('not-found' | 'suspended' | 'rate-limited').
+ */
+
+/** Another first password, by email. @throws Problem('wrong-state') for whoever has one of their own */
+export async function resendInvitation(deps: MemberDeps, actor: Actor, userId: string): Promise<void> {
+  const member = await recoverable(deps, actor, userId, 'resendInvitation');
+  const given = await deps.users.givenPassword(userId);
+  await sendInvitation(deps, member, await activeOrganization(deps.organizations, actor));
+  await deps.users.endGivenPassword(userId, given);
+}
+
+/** The password ends, and a code for another goes out. @throws Problem('wrong-state') for whoever was only invited */
+export async function resetMemberPassword(deps: MemberDeps, actor: Actor, userId: string): Promise<void> {
+  await recoverable(deps, actor, userId, 'resetMemberPassword');
+  await deps.accounts.resetPassword(userId);
+  await endSessions(deps, userId);
+}
+
+/**
+ * A password to begin with: whoever signs in with it chooses their own. It is noted before, so that no crash leaves one
+ * that nobody knows to be given, and after, for an invitation that was sent in between has ended the first note.
+ * @throws Problem('forbidden') for a member who was added elsewhere meanwhile: then the password has ended again
+ */
+export async function setMemberPassword(
+  deps: MemberDeps,
+  actor: Actor,
+  userId: string,
+  password: string,
+): Promise<void> {
+  const member = await recoverable(deps, actor, userId, 'setMemberPassword');
+  const note = () =>
+    deps.users.givePassword(userId, { organizationId: member.organizationId, mark: deps.ids.random() });
+  await note();
+  await deps.accounts.setFirstPassword(userId, password);
+  await note();
+  if (!(await isTheirs(deps, actor, member))) {
+    const organization = await activeOrganization(deps.organizations, actor);
+    await takeFromOthers(deps, organization, userId, { exceptFrom: null });
+    throw elsewhere();
+  }
+  await endSessions(deps, userId);
+}
+
+export async function removeMemberSecondFactor(
+  deps: MemberDeps,
+  actor: Actor,
+  userId: string,
+): Promise<void> {
+  await recoverable(deps, actor, userId, 'removeMemberSecondFactor');
+  await deps.accounts.endSecondFactor(userId);
+  await deps.accounts.set(userId, { secondFactor: '' });
+  await endSessions(deps, userId);
+}
+
+async function recoverable(deps: MemberDeps, actor: Actor, userId: string, action: RouteId): Promise<Member> {
+  const member = await managedMember(deps, actor, userId);
+  if (!(await isTheirs(deps, actor, member))) throw elsewhere();
+  const { organizationId } = member;
+  const at = toInstant(deps.clock.now());
+  const resource = { kind: 'member' as const, id: userId };
+  await deps.audit.add(auditWrite({ organizationId, actor, action, resource, at, id: deps.ids.random() }));
+  return member;
+}
+
+/** Whether they decide this for somebody, in all that those belong to at this moment. */
+async function isTheirs({ accounts, users }: MemberDeps, actor: Actor, member: Member): Promise<boolean> {
+  const [account, organizations, own] = await Promise.all([
+    accounts.find(member.userId),
+    users.organizations(member.userId),
+    users.organizations(actor.userId),
+  ]);
+  const operator = parseMemberships(account?.memberships ?? '')?.operator ?? false;
+  const mine = own.filter(({ status }) => status !== 'disabled');
+  return mayRecover(actor, member, { operator, organizations }, mine);
+}
+
+function elsewhere(): Problem {
+  const detail = 'works-elsewhere';
+  return new Problem('forbidden', detail);
+}

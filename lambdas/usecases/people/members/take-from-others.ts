@@ -1,0 +1,32 @@
+import type { OrganizationId } from '../../../../core/contract/model/ids.ts';
+import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
+import { endSessions } from '../sign-in/end-sessions.ts';
+import type { MemberDeps } from './deps.ts';
+import { sendReplacedPassword } from './invitation.ts';
+
+type TakeDeps = Pick<MemberDeps, 'users' | 'accounts' | 'clock' | 'ids' | 'mailer' | 'siteUrl'>;
+
+/**
+ * Ends a password that an administrator gave to a person who works for more than one organization, unless `exceptFrom`
+ * gave it. That administrator may still know the password, or may have chosen the next one, for an address that is not
+ * theirs. The second factor ends too, and an email to the person leads to another password. `organization` is the one
+ * that the person may ask about it. The password ends first: the rest is of no use without it.
+ */
+export async function takeFromOthers(
+  deps: TakeDeps,
+  organization: Organization,
+  userId: string,
+  { exceptFrom }: { readonly exceptFrom: OrganizationId | null },
+): Promise<void> {
+  const { users, accounts } = deps;
+  const given = await users.givenPassword(userId);
+  if (given === null || given.organizationId === exceptFrom) return;
+  const account = await accounts.find(userId);
+  if (!account) return;
+  if (account.state === 'invited') await sendReplacedPassword(deps, account, organization);
+  else await accounts.resetPassword(userId);
+  await accounts.endSecondFactor(userId);
+  await accounts.set(userId, { secondFactor: '' });
+  await endSessions(deps, userId);
+  await users.endGivenPassword(userId, given);
+}

@@ -1,0 +1,100 @@
+import type { EventDetail } from '../../../../core/contract/events.ts';
+import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
+import { needsDisputeDecision } from '../../../../core/domain/booking/disputes.ts';
+import { refundsOf } from '../../../../core/domain/booking/ledger.ts';
+import { progressOf } from '../../../../core/domain/refunds/progress.ts';
+import { bookings } from '../../../data/guest/bookings.ts';
+import { webhooks } from '../../../data/integrations/webhooks.ts';
+import { organizations } from '../../../data/platform/organizations.ts';
+import type { EmailDocument } from '../../notify/email/document.ts';
+import {
+  disputeLost,
+  paymentsStopped,
+  refundFailed,
+  webhookDisabled,
+  webhookFailing,
+} from '../../notify/email/documents/owner-notice.ts';
+import { type MailDeps, sendOnce } from '../../notify/email/send-once.ts';
+import { staffMessage } from '../../notify/email/staff-message.ts';
+
+export interface OwnerMailDeps extends MailDeps {
+  /** Origin of the site, without a slash at its end. */
+  readonly siteUrl: string;
+}
+
+/**
+ * Tells the owner that guests cannot pay any more, unless they can again by now.
+ * @throws when it could not be sent: the event has to come again
+ */
+export async function tellPaymentsStopped(
+  deps: OwnerMailDeps,
+  { organizationId, eventId }: EventDetail<'organization.payments-stopped'>,
+): Promise<void> {
+  const organization = await organizations(deps.table).getLatest(organizationId);
+  if (organization?.stripeAccount?.chargesEnabled !== false) return;
+  await tell(deps, organization, eventId, paymentsStopped(organization, deps.siteUrl));
+}
+
+/**
+ * Tells the owner that a refund did not go through, unless it is settled by now.
+ * @throws when it could not be sent: the event has to come again
+ */
+export async function tellRefundFailed(
+  deps: OwnerMailDeps,
+  { organizationId, bookingId, refundId }: EventDetail<'booking.refund-failed'>,
+): Promise<void> {
+  const organization = await organizations(deps.table).getLatest(organizationId);
+  const booking = await bookings(deps.table).get(organizationId, bookingId);
+  const entry = booking && refundsOf(booking).find(({ id }) => id === refundId);
+  if (!organization || !entry) return;
+  const { status, attempt } = progressOf(booking.refundProgress, refundId, entry.at);
+  if (status !== 'failed') return;
+  const document = refundFailed(organization, booking, entry.amount, deps.siteUrl);
+  await tell(deps, organization, `refund-failed#${refundId}.${attempt}`, document);
+}
+
+/**
+ * Tells the owner that a dispute was lost, unless staff have decided about the booking by now.
+ * @throws when it could not be sent: the event has to come again
+ */
+export async function tellDisputeLost(
+  deps: OwnerMailDeps,
+  { organizationId, bookingId, eventId }: EventDetail<'booking.dispute-lost'>,
+): Promise<void> {
+  const organization = await organizations(deps.table).getLatest(organizationId);
+  const booking = await bookings(deps.table).get(organizationId, bookingId);
+  if (!organization || !booking || !needsDisputeDecision(booking)) return;
+  await tell(deps, organization, eventId, disputeLost(organization, booking, deps.siteUrl));
+}
+
+/**
+ * Tells the owner that an endpoint fails, or was disabled; nothing where it works again, or is gone, by now.
+ * @throws when it could not be sent: the event has to come again
+ */
+export async function tellWebhookHealth(
+  deps: OwnerMailDeps,
+  { organizationId, webhookId, eventId }: EventDetail<'webhook.failing' | 'webhook.disabled'>,
+): Promise<void> {
+  const organization = await organizations(deps.table).getLatest(organizationId);
+  const webhook = await webhooks(deps.table).get(organizationId, webhookId);
+  if (!organization || !webhook || (!webhook.failingSince && !webhook.disabledReason)) return;
+  const document = webhook.disabledReason
+    ? webhookDisabled(organization, webhook, deps.siteUrl)
+    : webhookFailing(organization, webhook, deps.siteUrl);
+  await tell(deps, organization, eventId, document);
+}
+
+function tell(
+  deps: OwnerMailDeps,
+  { id: organizationId, name, ownerEmail }: Organization,
+  kind: string,
+  document: EmailDocument,
+): Promise<void> {
+  return sendOnce(deps, { organizationId, ownerEmail, kind }, async () =>
+    staffMessage(document, {
+      to: { name, address: ownerEmail },
+      fromName: 'BookingTMS',
+      replyTo: ownerEmail,
+    }),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Clock } from '../../../../core/domain/clock.ts';
+import { again, retryOnConflict } from '../../../data/retry.ts';
+import type { Account, Accounts } from '../../../gateways/accounts.ts';
+
+export interface SessionEndDeps {
+  readonly accounts: Pick<Accounts, 'find' | 'set' | 'signOut'>;
+  readonly users: { raiseGeneration(userId: string, generation: number): Promise<number> };
+  readonly clock: Clock;
+}
+
+/** The generation of tokens after this account's: milliseconds since 1970, and always higher than before. */
+export function generationAfter({ generation }: Pick<Account, 'generation'>, now: Date): number {
+  return Math.max(now.getTime(), generation + 1);
+}
+
+/**
+ * Ends everything that somebody is signed in with, at once. First the account learns of the new generation, then the
+ * table: should it fail between the two, the old tokens live on and whoever asked for this hears of it.
+ */
+export async function endSessions({ accounts, users, clock }: SessionEndDeps, userId: string): Promise<void> {
+  const account = await accounts.find(userId);
+  if (!account) return;
+  const generation = generationAfter(account, clock.now());
+  await accounts.signOut(userId);
+  await accounts.set(userId, { generation });
+  await raiseGeneration({ accounts, users }, userId, generation);
+}
+
+/**
+ * Ends tokens of all generations before this one, which the account has. Whoever was faster with a higher one may have
+ * written the account first: it is lifted to theirs, or all tokens that it makes from now on would be of the past.
+ */
+export async function raiseGeneration(
+  { accounts, users }: Pick<SessionEndDeps, 'users'> & { readonly accounts: Pick<Accounts, 'set'> },
+  userId: string,
+  generation: number,
+): Promise<void> {
+  let ours = generation;
+  await retryOnConflict(async () => {
+    const standing = await users.raiseGeneration(userId, ours);
+    if (standing === ours) return;
+    await accounts.set(userId, { generation: standing });
+    ours = standing;
+    return again;
+  });
+}

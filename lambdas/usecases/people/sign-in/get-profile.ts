@@ -1,0 +1,29 @@
+import type { OrganizationId } from '../../../../core/contract/model/ids.ts';
+import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
+import { type ProfileView, profileView } from '../../../../core/contract/views.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { can, permissionsOf } from '../../../../core/domain/permissions/can.ts';
+import { activeOrganization, type OrganizationReader } from '../../scope/venue-in-scope.ts';
+
+export interface ProfileDeps {
+  readonly organizations: OrganizationReader;
+  readonly venues: { list(organization: OrganizationId): Promise<Venue[]> };
+}
+
+/**
+ * Who is signed in, the venues they work at by name, and what they may do there.
+ * @throws Problem('suspended' | 'forbidden')
+ */
+export async function getProfile({ organizations, venues }: ProfileDeps, actor: Actor): Promise<ProfileView> {
+  const organization = await activeOrganization(organizations, actor);
+  const all = await venues.list(organization.id);
+  const theirs = all.filter((venue) => can(actor, 'venues.view', { venueId: venue.id }));
+  return profileView.parse({
+    name: actor.name,
+    email: actor.email,
+    role: actor.role,
+    organization,
+    venues: theirs.sort((a, b) => a.name.localeCompare(b.name)),
+    permissions: permissionsOf(actor),
+  });
+}

@@ -1,0 +1,81 @@
+import type { Person } from '../../../../core/domain/permissions/actor.ts';
+import { fieldProblem, Problem } from '../../../../core/domain/problem.ts';
+import type { SignedIn } from '../../../gateways/user-pool.ts';
+import { endSessions } from './end-sessions.ts';
+import { sessionCookies } from './session-cookies.ts';
+import { authenticatorUri, nextStep, type SignInDeps, type Step } from './sign-in-steps.ts';
+import { claimsOf } from './token-claims.ts';
+
+/** Somebody who is signed in, with the token that goes on with their session. */
+export interface Self {
+  readonly person: Person;
+  readonly refreshToken: string | undefined;
+}
+
+/**
+ * Changes the password, signs out everywhere, and begins a new session here.
+ * @throws Problem('wrong-credentials') at `current`; Problem('unauthenticated' | 'rate-limited')
+ */
+export async function changePassword(
+  deps: SignInDeps,
+  self: Self,
+  { current, next }: { readonly current: string; readonly next: string },
+): Promise<Step> {
+  const { accessToken } = await freshTokens(deps, self);
+  await deps.pool.changePassword(accessToken, current, next);
+  await endSessions(deps, self.person.userId);
+  return nextStep(deps, await deps.pool.signIn(self.person.email, next));
+}
+
+/** A secret for the app. An operator's second factor is replaced only by whoever runs the platform. */
+export async function startSecondFactor(deps: SignInDeps, self: Self) {
+  const { idToken, accessToken } = await freshTokens(deps, self);
+  if (claimsOf(idToken)?.hasSecondFactor) {
+    throw new Problem('wrong-state', 'second-factor-on');
+  }
+  const secret = await deps.secondFactor.start(accessToken);
+  return { secret, uri: authenticatorUri(self.person.email, secret) };
+}
+
+/** @returns `Set-Cookie` values. @throws Problem('wrong-code' | 'unauthenticated' | 'rate-limited') */
+export async function enableSecondFactor(deps: SignInDeps, self: Self, code: string): Promise<string[]> {
+  const { accessToken } = await freshTokens(deps, self);
+  await deps.secondFactor.confirm(accessToken, code);
+  await deps.accounts.set(self.person.userId, { secondFactor: 'totp' });
+  return sessionCookies(await freshTokens(deps, self), deps.clock.now());
+}
+
+/**
+ * @returns `Set-Cookie` values.
+ * @throws Problem('wrong-credentials') at `password`; Problem('forbidden') for operators;
+ * Problem('unauthenticated' | 'rate-limited')
+ */
+export async function disableSecondFactor(deps: SignInDeps, self: Self, password: string): Promise<string[]> {
+  const { idToken, accessToken } = await freshTokens(deps, self);
+  if (claimsOf(idToken)?.memberships.operator) {
+    throw new Problem('forbidden', 'second-factor-required');
+  }
+  await checkPassword(deps, self.person.email, password);
+  await deps.secondFactor.end(accessToken);
+  await deps.accounts.set(self.person.userId, { secondFactor: '' });
+  return sessionCookies(await freshTokens(deps, self), deps.clock.now());
+}
+
+/** Tokens of this moment, of the person who asks and of nobody else. @throws Problem('unauthenticated') */
+async function freshTokens({ pool }: SignInDeps, { person, refreshToken }: Self): Promise<SignedIn> {
+  const signedIn = refreshToken === undefined ? null : await pool.refresh(refreshToken);
+  if (signedIn && claimsOf(signedIn.idToken)?.userId === person.userId) return signedIn;
+  throw new Problem('unauthenticated', 'session-expired');
+}
+
+/** Whether it is theirs, by beginning a sign-in that nobody goes on with. */
+async function checkPassword({ pool }: SignInDeps, email: string, password: string): Promise<void> {
+  const answer = await pool.signIn(email, password).catch((error: unknown) => {
+    if (!(error instanceof Problem) || error.code !== 'wrong-credentials') throw error;
+    const detail = 'wrong-password';
+    throw new Problem('wrong-credentials', detail, [fieldProblem('password', detail)]);
+  });
+  if ('signedIn' in answer && answer.signedIn.refreshToken !== undefined) {
+    await pool.revoke(answer.signedIn.refreshToken);
+  }
+}

@@ -1,0 +1,77 @@
+import type { OrganizationId } from '../../../../core/contract/model/ids.ts';
+import type { SignedIn } from '../../../gateways/user-pool.ts';
+
+/** Sent with every request to this host; scripts cannot read it, other sites cannot have it sent. */
+const idTokenCookie = '__Host-bookingtms';
+
+/** Which of their organizations somebody works for; for an operator of the platform a signed support grant. */
+const organizationCookie = '__Host-bookingtms-organization';
+
+/** Sent only to where they are used. `__Host-` would demand the path `/`. */
+const refreshTokenCookie = '__Secure-bookingtms-refresh';
+const challengeCookie = '__Secure-bookingtms-challenge';
+const authPath = '/api/auth';
+
+/** Seconds: people sign in once a working day. */
+const workingDay = 12 * 60 * 60;
+
+/** `Set-Cookie` values of a session that begins, or goes on with a new id token. */
+export function sessionCookies(signedIn: SignedIn, now: Date): string[] {
+  const idTokenLife = Math.max(0, Math.floor((signedIn.idTokenExpiresAt.getTime() - now.getTime()) / 1000));
+  const cookies = [cookie(idTokenCookie, signedIn.idToken, '/', idTokenLife)];
+  if (signedIn.refreshToken !== undefined) {
+    cookies.push(cookie(refreshTokenCookie, signedIn.refreshToken, authPath, workingDay));
+  }
+  return cookies;
+}
+
+/** What a sign-in goes on with once its question is answered; `life` in seconds. */
+export function questionCookie(text: string, life: number): string {
+  return cookie(challengeCookie, Buffer.from(text).toString('base64url'), authPath, life);
+}
+
+export function answeredCookie(): string {
+  return cookie(challengeCookie, '', authPath, 0);
+}
+
+/** For people the id of one of theirs; for operators a grant, which says itself when it ends. `life` in seconds. */
+export function organizationChoice(value: OrganizationId | string, life = workingDay): string {
+  return cookie(organizationCookie, value, '/', life);
+}
+
+/** `Set-Cookie` values that end a session. */
+export function clearedCookies(): string[] {
+  return [
+    cookie(idTokenCookie, '', '/', 0),
+    cookie(refreshTokenCookie, '', authPath, 0),
+    organizationChoice('', 0),
+    answeredCookie(),
+  ];
+}
+
+export function idTokenIn(cookies: readonly string[]): string | undefined {
+  return valueIn(cookies, idTokenCookie);
+}
+
+export function refreshTokenIn(cookies: readonly string[]): string | undefined {
+  return valueIn(cookies, refreshTokenCookie);
+}
+
+export function organizationIn(cookies: readonly string[]): string | undefined {
+  return valueIn(cookies, organizationCookie);
+}
+
+export function questionIn(cookies: readonly string[]): string | undefined {
+  const value = valueIn(cookies, challengeCookie);
+  return value === undefined ? undefined : Buffer.from(value, 'base64url').toString();
+}
+
+/** `cookies`: `name=value`, one each. */
+function valueIn(cookies: readonly string[], name: string): string | undefined {
+  const found = cookies.map((each) => each.trim()).find((each) => each.startsWith(`${name}=`));
+  return found?.slice(name.length + 1) || undefined;
+}
+
+function cookie(name: string, value: string, path: string, maxAge: number): string {
+  return `${name}=${value}; Path=${path}; Max-Age=${maxAge}; HttpOnly; Secure; SameSite=Strict`;
+}

@@ -1,0 +1,20 @@
+import { Problem } from '../../../../core/domain/problem.ts';
+import { endSessions } from './end-sessions.ts';
+import { answeredCookie } from './session-cookies.ts';
+import type { SignInDeps, Step } from './sign-in-steps.ts';
+import { claimsOf } from './token-claims.ts';
+
+/**
+ * Sets up the second factor that a role demands: from now on every sign-in asks for it. Whatever began with the password
+ * alone ends, this one too, for nobody can tell it from that of somebody else who knows the password.
+ * @throws Problem('wrong-code'), and the app can be tried again; Problem('unauthenticated' | 'rate-limited')
+ */
+export async function confirmSetUp(deps: SignInDeps, refreshToken: string, code: string): Promise<Step> {
+  const { idToken, accessToken } = await deps.pool.refresh(refreshToken);
+  const claims = claimsOf(idToken);
+  if (!claims) throw new Problem('unauthenticated', 'start-sign-in');
+  await deps.secondFactor.confirm(accessToken, code);
+  await endSessions(deps, claims.userId);
+  await deps.accounts.set(claims.userId, { secondFactor: 'totp' });
+  return { step: { next: 'password' }, cookies: [answeredCookie()] };
+}

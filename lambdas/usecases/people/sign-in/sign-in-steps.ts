@@ -1,0 +1,110 @@
+import * as z from 'zod';
+import type { SignInStep } from '../../../../core/contract/schemas/people/sign-in.ts';
+import type { Clock } from '../../../../core/domain/clock.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import type { Accounts } from '../../../gateways/accounts.ts';
+import type { SecondFactor } from '../../../gateways/second-factor.ts';
+import type { SignedIn, SignInAnswer, UserPool } from '../../../gateways/user-pool.ts';
+import type { SessionEndDeps } from './end-sessions.ts';
+import { answeredCookie, questionCookie, questionIn, sessionCookies } from './session-cookies.ts';
+import { claimsOf, type TokenClaims } from './token-claims.ts';
+import { type WelcomeDeps, welcome } from './welcome.ts';
+
+export interface SignInDeps extends WelcomeDeps, SessionEndDeps {
+  readonly pool: UserPool;
+  readonly secondFactor: SecondFactor;
+  readonly accounts: Pick<Accounts, 'find' | 'set' | 'signOut'>;
+  readonly users: WelcomeDeps['users'] & SessionEndDeps['users'];
+  readonly clock: Clock;
+}
+
+/** Where a sign-in stands, and the `Set-Cookie` values that go with it. */
+export interface Step {
+  readonly step: SignInStep;
+  readonly cookies: string[];
+}
+
+/**
+ * What the browser keeps between two steps, where scripts cannot read it. Nothing of it is trusted: the pool checks
+ * its own session, and whoever has the tokens of a set-up has given the password.
+ */
+const question = z.discriminatedUnion('asks', [
+  z.object({ asks: z.literal(['new-password', 'second-factor']), session: z.string(), username: z.string() }),
+  z.object({ asks: z.literal('set-up-second-factor'), refreshToken: z.string() }),
+]);
+
+type Question = z.infer<typeof question>;
+
+/** Seconds: as long as the pool waits; and long enough to install an app. */
+const patience: Record<Question['asks'], number> = {
+  'new-password': 180,
+  'second-factor': 180,
+  'set-up-second-factor': 900,
+};
+
+/** The question that is open in this browser, if it is this one. @throws Problem('unauthenticated') */
+export function openQuestion<A extends Question['asks']>(
+  cookies: readonly string[],
+  asks: A,
+): Extract<Question, { asks: A | Question['asks'] }> & { asks: A } {
+  const known = question.safeParse(parsed(questionIn(cookies))).data;
+  if (known && isAsked(known, asks)) return known;
+  throw new Problem('unauthenticated', 'sign-in-timed-out');
+}
+
+function isAsked<Q extends Question, A extends Question['asks']>(
+  known: Q,
+  asks: A,
+): known is Q & { asks: A } {
+  return known.asks === asks;
+}
+
+/** After the pool's answer: its next question, or the session. @throws Problem('forbidden') as `admit` does */
+export async function nextStep(deps: SignInDeps, answer: SignInAnswer): Promise<Step> {
+  if ('signedIn' in answer) return admit(deps, answer.signedIn);
+  return ask({ ...answer.challenge }, { next: answer.challenge.asks });
+}
+
+/**
+ * Lets somebody in whom the pool knows. An operator of the platform sets up a second factor first.
+ * @throws Problem('forbidden') for an account that may work nowhere
+ */
+export async function admit(deps: SignInDeps, signedIn: SignedIn): Promise<Step> {
+  const claims = claimsOf(signedIn.idToken);
+  if (!claims) return turnAway(deps, signedIn);
+  if (claims.memberships.operator && !claims.hasSecondFactor) return setUp(deps, signedIn, claims);
+  await welcome(deps, claims.userId);
+  const step = { next: 'signed-in' as const, expiresAt: toInstant(signedIn.idTokenExpiresAt) };
+  return { step, cookies: [...sessionCookies(signedIn, deps.clock.now()), answeredCookie()] };
+}
+
+/** What goes into an authenticator app, as most of them read it from a QR code. */
+export function authenticatorUri(email: string, secret: string): string {
+  const issuer = 'BookingTMS';
+  return `otpauth://totp/${issuer}:${encodeURIComponent(email)}?secret=${secret}&issuer=${issuer}`;
+}
+
+async function setUp(deps: SignInDeps, { accessToken, refreshToken }: SignedIn, { email }: TokenClaims) {
+  if (refreshToken === undefined) throw new Error('A sign-in without a refresh token.');
+  const secret = await deps.secondFactor.start(accessToken);
+  const next = 'set-up-second-factor' as const;
+  return ask({ asks: next, refreshToken }, { next, secret, uri: authenticatorUri(email, secret) });
+}
+
+async function turnAway({ pool }: SignInDeps, { refreshToken }: SignedIn): Promise<never> {
+  if (refreshToken !== undefined) await pool.revoke(refreshToken);
+  throw new Problem('forbidden', 'no-memberships');
+}
+
+function ask(open: Question, step: SignInStep): Step {
+  return { step, cookies: [questionCookie(JSON.stringify(open), patience[open.asks])] };
+}
+
+function parsed(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
+}

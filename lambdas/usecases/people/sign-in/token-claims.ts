@@ -1,0 +1,39 @@
+import { decodeJwt } from 'jose';
+import * as z from 'zod';
+import { type Memberships, parseMemberships } from '../../../../core/domain/permissions/memberships.ts';
+
+/** The claims of an id token that matter; the `custom:` ones are set by the server alone. */
+const claims = z.object({
+  token_use: z.literal('id'),
+  sub: z.string().min(1),
+  email: z.email(),
+  name: z.string().optional(),
+  'custom:memberships': z.string(),
+  'custom:second_factor': z.string().optional(),
+  'custom:generation': z.coerce.number().int().catch(0),
+});
+
+export interface TokenClaims {
+  readonly userId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly memberships: Memberships;
+  readonly hasSecondFactor: boolean;
+  readonly generation: number;
+}
+
+/** What a token says of somebody; null where it is no id token, or says nothing that anybody may work as. */
+export function readClaims(payload: unknown): TokenClaims | null {
+  const known = claims.safeParse(payload);
+  if (!known.success) return null;
+  const { sub, email, name = email, 'custom:generation': generation } = known.data;
+  const memberships = parseMemberships(known.data['custom:memberships']);
+  if (!memberships || (!memberships.operator && memberships.organizations.length === 0)) return null;
+  const hasSecondFactor = known.data['custom:second_factor'] === 'totp';
+  return { userId: sub, email, name, memberships, hasSecondFactor, generation };
+}
+
+/** Of a token that comes from the pool itself, or that the authorizer has checked for this request. */
+export function claimsOf(idToken: string): TokenClaims | null {
+  return readClaims(decodeJwt(idToken));
+}

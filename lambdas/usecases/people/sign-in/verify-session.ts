@@ -1,0 +1,74 @@
+import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import type { Clock } from '../../../../core/domain/clock.ts';
+import type { supportAccesses } from '../../../data/platform/support-accesses.ts';
+import { type LinkSecret, readSupportGrant } from '../../scope/links.ts';
+import { contextOf, nowhere, operatorsPlace, placeOf, type SessionContext } from './session-context.ts';
+import { idTokenIn, organizationIn } from './session-cookies.ts';
+import { readClaims, type TokenClaims } from './token-claims.ts';
+
+export interface SessionDeps {
+  /** `iss` of the pool's tokens. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly keys: JWTVerifyGetKey;
+  readonly users: { generation(userId: string): Promise<number> };
+  readonly supportAccesses: Pick<ReturnType<typeof supportAccesses>, 'get'>;
+  /** What support grants are signed with. */
+  readonly linkSecret: () => Promise<LinkSecret>;
+  readonly clock: Clock;
+}
+
+/**
+ * Who the id token in these cookies speaks for, and for which organization; null when there is none that holds.
+ * @throws when the pool's keys or the table cannot be reached: that is our trouble, and must not sign anybody out
+ */
+export async function verifySession(
+  deps: SessionDeps,
+  cookies: readonly string[],
+): Promise<SessionContext | null> {
+  const token = idTokenIn(cookies);
+  const claims = token === undefined ? null : readClaims(await verifiedPayload(deps, token));
+  if (!claims || (await deps.users.generation(claims.userId)) > claims.generation) return null;
+  const { memberships, hasSecondFactor } = claims;
+  if (memberships.operator && !hasSecondFactor) return null;
+  const choice = organizationIn(cookies);
+  const chosen = memberships.organizations.find(({ organizationId }) => organizationId === choice);
+  if (chosen) return contextOf(claims, placeOf(chosen));
+  if (memberships.operator) {
+    return contextOf(claims, operatorsPlace(await grantedOrganization(deps, claims, choice)));
+  }
+  // Whoever chose one that is theirs no more must not go on in another without noticing.
+  if (choice !== undefined) return contextOf(claims, nowhere);
+  const [first] = memberships.organizations;
+  return first ? contextOf(claims, placeOf(first)) : null;
+}
+
+/** Where an operator may work for a while, by the grant in their cookie: theirs, not over, and not left. Else empty. */
+async function grantedOrganization(
+  { linkSecret, clock, supportAccesses }: SessionDeps,
+  { userId }: TokenClaims,
+  cookie: string | undefined,
+): Promise<string> {
+  if (cookie === undefined) return '';
+  const grant = await readSupportGrant(await linkSecret(), cookie, clock.now());
+  if (grant?.userId !== userId) return '';
+  const { organizationId, startedAt, accessId } = grant;
+  const access = await supportAccesses.get(organizationId, startedAt, accessId);
+  return access && access.endedAt === undefined ? organizationId : '';
+}
+
+async function verifiedPayload({ issuer, clientId, keys, clock }: SessionDeps, token: string) {
+  const expected = { issuer, audience: clientId, algorithms: ['RS256'], currentDate: clock.now() };
+  try {
+    return (await jwtVerify(token, keys, expected)).payload;
+  } catch (error) {
+    if (isTokenFault(error)) return null;
+    throw error;
+  }
+}
+
+/** Any finding about the token itself, as against trouble with fetching the keys. */
+function isTokenFault(error: unknown): boolean {
+  const keysUnreachable = [errors.JWKSTimeout.code, errors.JWKSInvalid.code, errors.JOSEError.code];
+  return error instanceof errors.JOSEError && !keysUnreachable.includes(error.code);
+}

@@ -1,0 +1,99 @@
+import type { AuditEntry } from '../../../core/contract/model/platform/audit.ts';
+import { csv, csvSpelling } from '../../../core/domain/csv.ts';
+import type { Actor } from '../../../core/domain/permissions/actor.ts';
+import { commonZone, spreadsheetTime } from '../../../core/domain/spreadsheet-time.ts';
+import { type AuditFilter, auditLog } from '../../data/platform/audit.ts';
+import type { Page, Paging, Table } from '../../data/table.ts';
+import { venues } from '../../data/venue/venues.ts';
+import { activeOrganization, type OrganizationReader } from '../scope/venue-in-scope.ts';
+
+interface Deps {
+  readonly table: Table;
+  readonly organizations: OrganizationReader;
+}
+
+/** `month` is in UTC. */
+export type AuditQuestion = AuditFilter & { readonly month: string };
+
+/** What the people of an organization did, the newest first. @throws Problem('suspended' | 'forbidden' | 'invalid-input') */
+export async function listAuditEntries(
+  { table, organizations }: Deps,
+  actor: Actor,
+  { month, limit, cursor, ...filter }: AuditQuestion & Paging,
+): Promise<Page<AuditEntry>> {
+  const { id } = await activeOrganization(organizations, actor);
+  return auditLog(table).page(id, month, filter, { limit, cursor });
+}
+
+/**
+ * What one answer is made of at most; the next request goes on. Characters, for a function may answer six megabytes;
+ * and pages, for a filter that finds little reads on and on, and a function has so many seconds.
+ */
+const most = { text: 3_000_000, pages: 40, pageSize: 250 };
+
+/** Which part of a spreadsheet is asked for, and for which country's programs. */
+type Sheet = Pick<Paging, 'cursor'> & { readonly locale?: string | undefined };
+
+/**
+ * The same as a spreadsheet (CSV) in the zone of the organization's venues, as much of the month as one answer takes.
+ * `locale`: whose spreadsheets it is for. `next`: where to go on, null where that
+ * is all.
+ * @throws Problem('suspended' | 'forbidden'); Problem('invalid-input') for a cursor that is none
+ */
+export async function exportAuditEntries(
+  { table, organizations }: Deps,
+  actor: Actor,
+  { month, cursor, locale, ...filter }: AuditQuestion & Sheet,
+  bounds = most,
+): Promise<{ text: string; next: string | null }> {
+  const { id } = await activeOrganization(organizations, actor);
+  const zone = commonZone((await venues(table).list(id)).map(({ timeZone }) => timeZone));
+  const rows: string[][] = [];
+  let next: string | null = cursor ?? null;
+  let length = 0;
+  for (let page = 1; page <= bounds.pages && length < bounds.text; page++) {
+    const paging = { limit: bounds.pageSize, cursor: next ?? undefined };
+    const found: Page<AuditEntry> = await auditLog(table).page(id, month, filter, paging);
+    const added = found.items.map((entry) => cells(entry, zone));
+    rows.push(...added);
+    length += added.flat().join().length;
+    next = found.next;
+    if (next === null) break;
+  }
+  return { text: csv(headings, rows, csvSpelling(locale)), next };
+}
+
+const headings = [
+  'Time',
+  'Time zone',
+  'Person',
+  'Role',
+  'Address',
+  'Action',
+  'Kind',
+  'Of',
+  'Before',
+  'After',
+  'Reason',
+];
+
+function cells(
+  { at, actor, address, action, resource, before, after, reason }: AuditEntry,
+  zone: string,
+): string[] {
+  const text = (values: object | undefined) => (values ? JSON.stringify(values) : '');
+  const { kind, id } = resource;
+  return [
+    spreadsheetTime(at, zone),
+    zone,
+    actor.name,
+    actor.role,
+    address ?? '',
+    action,
+    kind,
+    id,
+    text(before),
+    text(after),
+    reason ?? '',
+  ];
+}

@@ -1,0 +1,91 @@
+import type {
+  FailedDelivery,
+  FailedDeliveryId,
+} from '../../../../core/contract/model/platform/failed-delivery.ts';
+import type { RouteId } from '../../../../core/contract/paths.ts';
+import type { Clock } from '../../../../core/domain/clock.ts';
+import type { Person } from '../../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { auditWrite } from '../../../data/platform/audit.ts';
+import type { failedDeliveries } from '../../../data/platform/failed-deliveries.ts';
+import type { Functions } from '../../../gateways/functions.ts';
+import type { Ids } from '../../../runtime/ids.ts';
+import { log } from '../../../runtime/log.ts';
+
+interface Deps {
+  readonly failures: ReturnType<typeof failedDeliveries>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/**
+ * Gives an event to the function that gave up on it. Sent first and written then: what is sent twice does no harm,
+ * because every consumer may see an event twice; what was only written would be lost. Fails it again, it is listed
+ * again.
+ * @throws Problem('not-found'); Problem('conflict') for what cannot be sent, or was just now seen to by another
+ */
+export async function replayFailedDelivery(
+  deps: Deps & { readonly functions: Functions },
+  person: Person,
+  id: FailedDeliveryId,
+): Promise<FailedDelivery> {
+  const failure = await known(deps, id);
+  if (failure.status === 'discarded') throw new Problem('conflict', 'failure-discarded');
+  if (failure.kind === 'stream' || failure.kind === 'unreadable') throw notReplayable();
+  await deps.functions.start(failure.function, failure.event);
+  const settled = { status: 'replayed' as const, replays: failure.replays + 1 };
+  return settle(deps, person, failure, { action: 'replayFailedDelivery', ...settled });
+}
+
+/** Takes a failure off everybody's hands. @throws Problem('not-found' | 'conflict') */
+export async function discardFailedDelivery(
+  deps: Deps,
+  person: Person,
+  id: FailedDeliveryId,
+): Promise<FailedDelivery> {
+  const failure = await known(deps, id);
+  if (failure.status === 'discarded') return failure;
+  const { replays } = failure;
+  return settle(deps, person, failure, { action: 'discardFailedDelivery', status: 'discarded', replays });
+}
+
+async function known({ failures }: Deps, id: FailedDeliveryId): Promise<FailedDelivery> {
+  const found = await failures.get(id);
+  if (!found) throw new Problem('not-found', 'no-failure');
+  return found;
+}
+
+interface Outcome extends Pick<FailedDelivery, 'status' | 'replays'> {
+  readonly action: RouteId;
+}
+
+async function settle(
+  deps: Deps,
+  person: Person,
+  failure: FailedDelivery,
+  { action, status, replays }: Outcome,
+): Promise<FailedDelivery> {
+  const at = toInstant(deps.clock.now());
+  const set = { status, replays, seenTo: { by: person.name, at } };
+  const extra = inItsLog(deps, person, failure, action);
+  if (!(await deps.failures.settle(failure, set, extra))) {
+    throw new Problem('conflict', 'changed-by-someone-else');
+  }
+  log('failure-settled', { action, failure: failure.id, operator: person.userId });
+  return { ...failure, ...set, version: failure.version + 1 };
+}
+
+/** The organization whose event it was reads of it; work of the platform's own has no log but the item. */
+function inItsLog({ ids, clock }: Deps, actor: Person, failure: FailedDelivery, action: RouteId) {
+  const { organizationId, id, eventType, function: name } = failure;
+  if (!organizationId) return [];
+  const resource = { kind: 'failed-delivery' as const, id };
+  const after = { function: name, eventType };
+  const at = toInstant(clock.now());
+  return [auditWrite({ organizationId, actor, action, resource, after, at, id: ids.random() })];
+}
+
+function notReplayable(): Problem {
+  return new Problem('conflict', 'not-replayable');
+}

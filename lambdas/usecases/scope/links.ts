@@ -1,0 +1,165 @@
+import { jwtVerify, SignJWT } from 'jose';
+import * as z from 'zod';
+import {
+  bookingId,
+  giftCardId,
+  organizationId,
+  sessionId,
+  venueId,
+  waitlistEntryId,
+} from '../../../core/contract/model/ids.ts';
+import { instant } from '../../../core/contract/model/time.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+
+/**
+ * Signed tokens: for people without an account links to a booking, a gift card, a place on a waitlist; for staff a
+ * feed's ticket; for an operator the way into one organization.
+ */
+
+/**
+ * What links are signed with: the secret of today, and those of before, with which links in guests' hands may be
+ * signed. The first signs, all are believed.
+ */
+export type LinkSecret = string | readonly [string, ...string[]];
+
+const bookingLink = z.object({ aud: z.literal('booking'), organizationId, bookingId });
+const giftCardLink = z.object({ aud: z.literal('gift-card'), organizationId, giftCardId });
+const waitlistLink = z.object({
+  aud: z.literal('waitlist'),
+  organizationId,
+  sessionId,
+  entryId: waitlistEntryId,
+});
+const waitlistMailLink = waitlistLink.extend({ aud: z.literal('waitlist-mail') });
+const supportGrant = z.object({
+  aud: z.literal('support'),
+  organizationId,
+  userId: z.string().min(1),
+  /** Which access it belongs to: the table says whether that is over before its time. */
+  startedAt: instant,
+  accessId: z.string().min(1),
+});
+const feedTicket = z.object({ aud: z.literal('feed'), organizationId, venueId, userId: z.string().min(1) });
+
+export type BookingLink = Omit<z.infer<typeof bookingLink>, 'aud'>;
+export type GiftCardLink = Omit<z.infer<typeof giftCardLink>, 'aud'>;
+export type WaitlistLink = Omit<z.infer<typeof waitlistLink>, 'aud'>;
+export type SupportGrant = Omit<z.infer<typeof supportGrant>, 'aud'>;
+export type FeedTicket = Omit<z.infer<typeof feedTicket>, 'aud'>;
+
+/** A token that opens one booking until `expiresAt`. */
+export function signLink(secret: LinkSecret, link: BookingLink, expiresAt: Date): Promise<string> {
+  return sign(secret, 'booking', link, expiresAt);
+}
+
+/** @throws Problem('invalid-link') for a forged, mistyped or expired token. */
+export async function readLink(secret: LinkSecret, token: string, now: Date): Promise<BookingLink> {
+  const link = bookingLink.safeParse(await verified(secret, 'booking', token, now));
+  if (link.success) return link.data;
+  throw new Problem('invalid-link', 'invalid-booking-link');
+}
+
+/** A token that shows one gift card, its code too, to whoever bought it, until `expiresAt`. */
+export function signGiftCardLink(secret: LinkSecret, link: GiftCardLink, expiresAt: Date): Promise<string> {
+  return sign(secret, 'gift-card', link, expiresAt);
+}
+
+/** @throws Problem('invalid-link') for a forged, mistyped or expired token. */
+export async function readGiftCardLink(secret: LinkSecret, token: string, now: Date): Promise<GiftCardLink> {
+  const link = giftCardLink.safeParse(await verified(secret, 'gift-card', token, now));
+  if (link.success) return link.data;
+  throw new Problem('invalid-link', 'invalid-gift-card-link');
+}
+
+/** A token that takes one guest off one waitlist, until `expiresAt`. */
+export function signWaitlistLink(secret: LinkSecret, link: WaitlistLink, expiresAt: Date): Promise<string> {
+  return sign(secret, 'waitlist', link, expiresAt);
+}
+
+/** @throws Problem('invalid-link') for a forged, mistyped or expired token. */
+export async function readWaitlistLink(secret: LinkSecret, token: string, now: Date): Promise<WaitlistLink> {
+  const link = waitlistLink.safeParse(await verified(secret, 'waitlist', token, now));
+  if (link.success) return link.data;
+  throw new Problem('invalid-link', 'invalid-waitlist-link');
+}
+
+/**
+ * A token that only the email to a guest on a waitlist holds, until `expiresAt`: it confirms the place, because it
+ * proves that the address is theirs.
+ */
+export function signWaitlistMailLink(
+  secret: LinkSecret,
+  link: WaitlistLink,
+  expiresAt: Date,
+): Promise<string> {
+  return sign(secret, 'waitlist-mail', link, expiresAt);
+}
+
+/** @throws Problem('invalid-link') for a forged, mistyped or expired token. */
+export async function readWaitlistMailLink(
+  secret: LinkSecret,
+  token: string,
+  now: Date,
+): Promise<WaitlistLink> {
+  const link = waitlistMailLink.safeParse(await verified(secret, 'waitlist-mail', token, now));
+  if (link.success) return link.data;
+  throw new Problem('invalid-link', 'invalid-waitlist-link');
+}
+
+/** A token that lets one WebSocket connection follow the bookings of one venue. */
+export function signFeedTicket(secret: LinkSecret, ticket: FeedTicket, expiresAt: Date): Promise<string> {
+  return sign(secret, 'feed', ticket, expiresAt);
+}
+
+/** @throws Problem('unauthenticated') */
+export async function readFeedTicket(secret: LinkSecret, token: string, now: Date): Promise<FeedTicket> {
+  const ticket = feedTicket.safeParse(await verified(secret, 'feed', token, now));
+  if (ticket.success) return ticket.data;
+  throw new Problem('unauthenticated', 'feed-ticket-expired');
+}
+
+/** What lets one operator of the platform work in one organization, until `expiresAt`. */
+export function signSupportGrant(secret: LinkSecret, grant: SupportGrant, expiresAt: Date): Promise<string> {
+  return sign(secret, 'support', grant, expiresAt);
+}
+
+/** The grant in a cookie; null when it is forged, has expired or is of another kind. */
+export async function readSupportGrant(
+  secret: LinkSecret,
+  token: string,
+  now: Date,
+): Promise<SupportGrant | null> {
+  const grant = supportGrant.safeParse(await verified(secret, 'support', token, now));
+  if (!grant.success) return null;
+  const { aud: _audience, ...granted } = grant.data;
+  return granted;
+}
+
+function sign(
+  secret: LinkSecret,
+  audience: string,
+  claims: Record<string, string>,
+  expiresAt: Date,
+): Promise<string> {
+  return new SignJWT(claims)
+    .setProtectedHeader({ alg: 'HS256' })
+    .setAudience(audience)
+    .setExpirationTime(expiresAt)
+    .sign(new TextEncoder().encode([secret].flat()[0]));
+}
+
+async function verified(secret: LinkSecret, audience: string, token: string, now: Date): Promise<unknown> {
+  for (const each of [secret].flat()) {
+    try {
+      const { payload } = await jwtVerify(token, new TextEncoder().encode(each), {
+        algorithms: ['HS256'],
+        audience,
+        currentDate: now,
+      });
+      return payload;
+    } catch {
+      // Perhaps signed with the secret before this one.
+    }
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
+import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
+import type { RouteId } from '../../../../core/contract/paths.ts';
+import type { Clock } from '../../../../core/domain/clock.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { type FieldProblem, fieldProblem, Problem } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { auditWrite } from '../../../data/platform/audit.ts';
+import { organizations } from '../../../data/platform/organizations.ts';
+import type { Table } from '../../../data/table.ts';
+import type { Put } from '../../../data/transaction.ts';
+import type { Ids } from '../../../runtime/ids.ts';
+import { activeOrganization } from '../../scope/venue-in-scope.ts';
+
+export interface VenueDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** The organization that the actor works for, as it is at this moment. @throws as `activeOrganization` does */
+export function organizationOf({ table }: Pick<VenueDeps, 'table'>, actor: Actor): Promise<Organization> {
+  return activeOrganization({ get: organizations(table).getLatest }, actor);
+}
+
+/** The entry of the audit log that goes with what a person does to a venue. */
+export function venueAudit(
+  { clock, ids }: Pick<VenueDeps, 'clock' | 'ids'>,
+  actor: Actor,
+  action: RouteId,
+  { organizationId, id }: Venue,
+  change: { readonly before?: object; readonly after?: object },
+): Put {
+  const resource = { kind: 'venue' as const, id };
+  const at = toInstant(clock.now());
+  return auditWrite({ organizationId, actor, action, resource, ...change, at, id: ids.random() });
+}
+
+/** @throws Problem('invalid-input') with every field that is wrong, where any is */
+export function refuse(errors: readonly FieldProblem[]): void {
+  const [first] = errors;
+  if (first) throw new Problem('invalid-input', first.detail, errors);
+}
+
+export function changedMeanwhile(): Problem {
+  return new Problem('conflict', 'changed-by-someone-else');
+}
+
+export function slugTaken(): Problem {
+  const detail = 'slug-taken';
+  return new Problem('conflict', detail, [fieldProblem('slug', detail)]);
+}

@@ -1,0 +1,54 @@
+import {
+  type OrganizationEdit,
+  type OrganizationRecord,
+  organizationEdit,
+  organizationRecord,
+} from '../../../../core/contract/schemas/venue/venues.ts';
+import { checkAmount } from '../../../../core/domain/money/amount-problems.ts';
+import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { auditWrite } from '../../../data/platform/audit.ts';
+import { organizations } from '../../../data/platform/organizations.ts';
+import { organizationOf, type VenueDeps } from './deps.ts';
+
+/** @throws Problem('suspended' | 'forbidden') */
+export async function getOrganization(
+  deps: Pick<VenueDeps, 'table'>,
+  actor: Actor,
+): Promise<OrganizationRecord> {
+  return organizationRecord.parse(await organizationOf(deps, actor));
+}
+
+/**
+ * Changes what its people decide of an organization. What the platform and Stripe decide of it stays as it is, also
+ * where they write at the same moment. Another booking window brings the sessions of its activities up to date.
+ * @throws Problem('conflict') when it changed since it was looked at; Problem('invalid-input' | 'suspended' | 'forbidden')
+ */
+export async function editOrganization(
+  { table, clock, ids }: VenueDeps,
+  actor: Actor,
+  { version, ...edit }: OrganizationEdit & { readonly version: number },
+): Promise<OrganizationRecord> {
+  const before = await organizationOf({ table }, actor);
+  if (before.version !== version) throw changedMeanwhile();
+  checkAmount('fees.processing.fixed', edit.fees.processing.fixed, before.currency);
+  const { id } = before;
+  const changes = { ...edit, ownerEmail: edit.ownerEmail ?? before.ownerEmail };
+  const audit = auditWrite({
+    organizationId: id,
+    actor,
+    action: 'editOrganization',
+    resource: { kind: 'organization', id },
+    before: organizationEdit.parse(before),
+    after: changes,
+    at: toInstant(clock.now()),
+    id: ids.random(),
+  });
+  if (!(await organizations(table).edit(before, changes, [audit]))) throw changedMeanwhile();
+  return organizationRecord.parse({ ...before, ...changes, version: version + 1 });
+}
+
+function changedMeanwhile(): Problem {
+  return new Problem('conflict', 'changed-by-someone-else');
+}

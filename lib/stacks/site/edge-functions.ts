@@ -1,0 +1,50 @@
+import { Function as EdgeFunction, FunctionCode, FunctionRuntime } from 'aws-cdk-lib/aws-cloudfront';
+import type { Construct } from 'constructs';
+import { portalPages } from '../../../core/contract/paths.ts';
+
+/** Which file of the site answers for a page without one of its own name. */
+const files: Readonly<Record<string, string>> = {
+  '/developers': '/developers.html',
+  ...Object.fromEntries(portalPages.map((page) => [page, '/portal.html'])),
+};
+
+/** Serves the portal's one file at each of its pages, and refuses to do anything else than that. */
+export function pageFiles(scope: Construct, id: string): EdgeFunction {
+  return edgeFunction(
+    scope,
+    id,
+    `var files = ${JSON.stringify(files)};
+function handler(event) {
+  var request = event.request;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return {
+      statusCode: 405,
+      statusDescription: 'Method Not Allowed',
+      headers: { allow: { value: 'GET, HEAD' }, 'cache-control': { value: 'no-store' } },
+    };
+  }
+  request.uri = files[request.uri] || request.uri;
+  return request;
+}`,
+  );
+}
+
+/** Takes `/ws` off: behind the origin's path, the WebSocket API knows no other. */
+export function socketRoot(scope: Construct, id: string): EdgeFunction {
+  return edgeFunction(
+    scope,
+    id,
+    `function handler(event) {
+  var request = event.request;
+  request.uri = '/';
+  return request;
+}`,
+  );
+}
+
+function edgeFunction(scope: Construct, id: string, code: string): EdgeFunction {
+  return new EdgeFunction(scope, id, {
+    runtime: FunctionRuntime.JS_2_0,
+    code: FunctionCode.fromInline(code),
+  });
+}

@@ -1,0 +1,85 @@
+import { Duration } from 'aws-cdk-lib';
+import {
+  HeadersFrameOption,
+  HeadersReferrerPolicy,
+  ResponseHeadersPolicy,
+  type ResponseSecurityHeadersBehavior,
+} from 'aws-cdk-lib/aws-cloudfront';
+import type { Construct } from 'constructs';
+import type { StageConfig } from '../../config/stage.ts';
+import { feedUrl } from '../../constructs/needs.ts';
+
+export interface SiteConfig {
+  readonly config: StageConfig;
+  /** Origin of the bucket that browsers send pictures to. */
+  readonly uploadOrigin: string;
+}
+
+/** For everything that nobody may frame: all but the widget. */
+export function ownHeaders(
+  scope: Construct,
+  id: string,
+  { config, uploadOrigin }: SiteConfig,
+): ResponseHeadersPolicy {
+  return headers(scope, id, {
+    ...usual(contentSecurity(config, uploadOrigin)),
+    frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+  });
+}
+
+/** For pictures: whatever one turns out to be, it runs nothing and loads nothing, wherever it is opened. */
+export function mediaHeaders(scope: Construct, id: string): ResponseHeadersPolicy {
+  return headers(scope, id, {
+    ...usual("default-src 'none'; sandbox"),
+    frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
+  });
+}
+
+/** For the widget, whose function says venue by venue which sites may frame it. */
+export function framedHeaders(scope: Construct, id: string, config: StageConfig): ResponseHeadersPolicy {
+  return headers(scope, id, usual(contentSecurity(config)));
+}
+
+function usual(contentSecurityPolicy: string): ResponseSecurityHeadersBehavior {
+  return {
+    contentSecurityPolicy: { contentSecurityPolicy, override: false },
+    contentTypeOptions: { override: true },
+    referrerPolicy: {
+      referrerPolicy: HeadersReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN,
+      override: true,
+    },
+    strictTransportSecurity: {
+      accessControlMaxAge: Duration.days(365),
+      includeSubdomains: true,
+      override: true,
+    },
+  };
+}
+
+function headers(scope: Construct, id: string, securityHeadersBehavior: ResponseSecurityHeadersBehavior) {
+  const permissions = 'camera=(), geolocation=(), microphone=()';
+  const customHeaders = [
+    { header: 'Permissions-Policy', value: permissions, override: true },
+    // For answers that say nothing of caching: API Gateway's own refusals, and files that do not exist.
+    { header: 'Cache-Control', value: 'no-store', override: false },
+  ];
+  return new ResponseHeadersPolicy(scope, id, {
+    securityHeadersBehavior,
+    customHeadersBehavior: { customHeaders },
+  });
+}
+
+/** What the built pages may do. The `pages` function knows its own pages better, and its word counts. */
+function contentSecurity(config: StageConfig, ...alsoConnectTo: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' https: data:",
+    "font-src 'self'",
+    `connect-src ${["'self'", new URL(feedUrl(config)).origin, ...alsoConnectTo].join(' ')}`,
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

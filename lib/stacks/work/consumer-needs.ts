@@ -1,0 +1,122 @@
+import type { Construct } from 'constructs';
+import type { ConsumerName } from '../../../core/contract/consumers.ts';
+import type { Need } from '../../constructs/function.ts';
+import {
+  callWebhooks,
+  limitConnections,
+  managePeople,
+  pushToFeed,
+  putEvents,
+  sendEmail,
+} from '../../constructs/needs.ts';
+import {
+  anyTenant,
+  findDue,
+  findTenantVenueDay,
+  finishTenantRefunds,
+  openRefunds,
+  publicNames,
+  useTableKeys,
+  useTenantTable,
+} from '../../constructs/table-needs.ts';
+import { deleteMedia } from '../app/media-needs.ts';
+import { accountNeeds, type Parts } from '../app/parts.ts';
+import type { FeedApi } from './feed-api.ts';
+
+const feedPartitions = ['ORG#*#FEED#*', 'CONNECTION#*', 'LIMIT#feeds#*', 'USER#*'] as const;
+
+/** What each consumer of the registry may use. */
+export function consumerNeeds(
+  scope: Construct,
+  parts: Parts,
+  feed: FeedApi,
+): Readonly<Record<ConsumerName, readonly Need[]>> {
+  const { house, table, bus, linkSecret, stripeSecret, edgeSecret, site } = parts;
+  const email = sendEmail(parts.sender, house.config);
+  const push = pushToFeed(feed);
+  const publish = putEvents(bus);
+  /** Connections, what they follow, and how many there are. */
+  const feeds = useTableKeys(
+    table,
+    feedPartitions,
+    'GetItem',
+    'Query',
+    'PutItem',
+    'UpdateItem',
+    'DeleteItem',
+  );
+  const readAndWrite = useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
+  const readWriteAndDelete = useTenantTable(
+    table,
+    'GetItem',
+    'Query',
+    'PutItem',
+    'UpdateItem',
+    'DeleteItem',
+    'ConditionCheckItem',
+  );
+  return {
+    websocket: [
+      useTableKeys(table, [anyTenant, ...publicNames], 'GetItem'),
+      feeds,
+      limitConnections(house.config),
+      linkSecret,
+      edgeSecret,
+      push,
+    ],
+    'availability-stream': [
+      useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'UpdateItem'),
+      feeds,
+      push,
+      publish,
+    ],
+    'feed-push': [feeds, push, publish],
+    'feed-closer': [feeds, push],
+    'event-stream': [publish],
+    'unused-pictures': [useTenantTable(table, 'GetItem', 'Query'), ...deleteMedia(parts.media, scope)],
+    'stripe-events': [
+      useTableKeys(table, ['DIRECTORY#STRIPE#*'], 'GetItem'),
+      useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+      useTableKeys(table, openRefunds, 'DeleteItem'),
+      stripeSecret,
+    ],
+    auditor: [useTenantTable(table, 'GetItem')],
+    'booking-emails': [readAndWrite, email, linkSecret, site],
+    'email-events': [readAndWrite],
+    webhooks: [readAndWrite, callWebhooks(house.config)],
+    accounts: [
+      useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem'),
+      ...accountNeeds(parts),
+      managePeople(parts.people, 'AdminSetUserPassword'),
+      email,
+      site,
+    ],
+    'generate-sessions': [readWriteAndDelete, findTenantVenueDay(table), publish],
+    refunds: [
+      useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem'),
+      finishTenantRefunds(table),
+      stripeSecret,
+    ],
+    products: [useTenantTable(table, 'GetItem', 'PutItem'), stripeSecret],
+    reconciliation: [readAndWrite, finishTenantRefunds(table), findTenantVenueDay(table), stripeSecret],
+    metrics: [
+      useTenantTable(table, 'Query'),
+      findTenantVenueDay(table),
+      useTableKeys(table, ['PLATFORM#FIGURES'], 'UpdateItem'),
+    ],
+    waitlist: [readAndWrite],
+    'customer-records': [readWriteAndDelete, findTenantVenueDay(table)],
+    'expire-holds': [
+      useTableKeys(table, [anyTenant], 'GetItem', 'PutItem', 'UpdateItem'),
+      findDue(table, 'HOLD#*'),
+    ],
+    'deliver-webhooks': [
+      useTableKeys(table, [anyTenant], 'GetItem', 'UpdateItem'),
+      findDue(table, 'WEBHOOK#*'),
+      callWebhooks(house.config),
+    ],
+    'roll-sessions': [findDue(table, 'ROLL'), publish],
+    reconcile: [findDue(table, 'RECONCILE'), publish],
+    'failed-deliveries': [useTableKeys(table, ['PLATFORM#FAILURES'], 'PutItem')],
+  };
+}

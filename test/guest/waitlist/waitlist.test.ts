@@ -1,0 +1,287 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { sessions } from '../../../lambdas/data/catalogue/sessions.ts';
+import { waitlist } from '../../../lambdas/data/guest/waitlist.ts';
+import { createClosure } from '../../../lambdas/usecases/desk/closures/create-closure.ts';
+import { extendHold } from '../../../lambdas/usecases/guest/booking/extend-hold.ts';
+import { viewBooking } from '../../../lambdas/usecases/guest/booking/view-booking.ts';
+import { leaveWaitlist } from '../../../lambdas/usecases/guest/waitlist/leave-waitlist.ts';
+import { listWaitlist } from '../../../lambdas/usecases/guest/waitlist/list-waitlist.ts';
+import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
+import { signLink } from '../../../lambdas/usecases/scope/links.ts';
+import {
+  dying,
+  managerOf,
+  meanwhile,
+  openHourlyShop,
+  sessionAt,
+  tomorrow,
+} from '../../desk/closures/support.ts';
+import { openPage, startTill, type Till } from '../../money/payment/support.ts';
+import { auditSeats } from '../../support/audit.ts';
+import { fullSession } from './support.ts';
+
+let till: Till;
+beforeAll(async () => {
+  till = await startTill();
+});
+afterAll(async () => {
+  await auditSeats(till.table);
+  await till.close();
+});
+
+const leave = (token: string) => leaveWaitlist(till.deps, token);
+
+test('who joins knows how many are before them; the same request again is the same place', async () => {
+  const { join, standings } = await fullSession(till);
+  expect((await join('Ana', 2)).position).toBe(1);
+  const bob = { idempotencyKey: 'the-same-key-again' };
+  expect((await join('Bob', 1, bob)).position).toBe(2);
+  expect((await join('Bob', 1, bob)).position).toBe(2);
+  expect(await standings()).toEqual({ Ana: 'waiting', Bob: 'waiting' });
+});
+
+test('a guest has one place a session, however the email is written and whoever else uses the key', async () => {
+  const { join, standings } = await fullSession(till);
+  await join('Ana', 2, { idempotencyKey: 'the-same-key-again' });
+  const twice = { code: 'conflict', message: 'already-on-waitlist' };
+  await expect(join('Ana', 2, { email: 'ANA@example.com ' })).rejects.toMatchObject(twice);
+  await expect(join('Ana', 3, { idempotencyKey: 'the-same-key-again' })).rejects.toMatchObject(twice);
+  await join('Bob', 2, { idempotencyKey: 'the-same-key-again' });
+  const both = await Promise.allSettled([join('Cleo', 1), join('Cleo', 1)]);
+  expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  expect(Object.keys(await standings())).toEqual(['Ana', 'Bob', 'Cleo']);
+});
+
+test('where there is room nobody waits, nor for what cannot be booked at all', async () => {
+  const { join, giveBack, session, shop } = await fullSession(till);
+  await giveBack(2);
+  const room = { code: 'conflict', message: 'seats-available' };
+  await expect(join('Ana', 2)).rejects.toMatchObject(room);
+  await join('Bob', 3);
+  await expect(join('Cleo', 11)).rejects.toMatchObject({ code: 'party-size' });
+  const scope = { kind: 'session' as const, sessionId: session.id };
+  const request = { venueId: shop.venue.id, scope, reason: 'A pipe has burst' };
+  await createClosure(till.deps, managerOf(shop), request);
+  await expect(join('Dan', 3)).rejects.toMatchObject({ code: 'closed' });
+  till.clock.at = new Date(`${tomorrow}T12:00:00.000Z`);
+  const two = await fullSession(till);
+  till.clock.at = new Date(`${tomorrow}T11:00:00.000Z`);
+  await expect(two.join('Dan', 3)).rejects.toMatchObject({ code: 'cutoff' });
+});
+
+test('freed seats are held for half an hour for who came first, then for the next', async () => {
+  const { join, giveBack, tell, standings, offerTo, wait, seatsLeft } = await fullSession(till);
+  await join('Ana', 2);
+  await join('Bob', 2);
+  await giveBack(2);
+  await tell();
+  expect(await standings()).toEqual({ Ana: 'offered', Bob: 'waiting' });
+  expect(await offerTo('Ana')).toMatchObject({
+    state: 'held',
+    source: 'waitlist',
+    guest: { name: 'Ana', email: 'Ana@example.com' },
+    seats: 2,
+    quote: { total: 5000 },
+    expiresAt: new Date(till.clock.at.getTime() + 24 * 60_000).toISOString(),
+  });
+  expect(await seatsLeft()).toBe(0);
+  await wait(24);
+  await tell();
+  expect(await standings()).toEqual({ Ana: 'missed', Bob: 'offered' });
+});
+
+test('a party that does not fit is passed over, and keeps its place', async () => {
+  const { join, giveBack, tell, standings } = await fullSession(till);
+  await join('Ana', 4);
+  await join('Bob', 2);
+  await join('Cleo', 1);
+  await join('Dan', 1);
+  await giveBack(3);
+  await tell();
+  expect(await standings()).toEqual({ Ana: 'waiting', Bob: 'offered', Cleo: 'offered', Dan: 'waiting' });
+  await giveBack(4);
+  await tell();
+  expect(await standings()).toMatchObject({ Ana: 'offered', Dan: 'waiting' });
+});
+
+test('told twice, or by a process that died before, seats are offered once', async () => {
+  const { join, giveBack, tell, standings, offerTo, seatsLeft } = await fullSession(till);
+  await join('Ana', 1);
+  await join('Bob', 1);
+  await giveBack(1);
+  await expect(tell(dying(till.table, 0).table)).rejects.toThrow('died');
+  expect(await standings()).toEqual({ Ana: 'waiting', Bob: 'waiting' });
+  await tell();
+  const offer = await offerTo('Ana');
+  await tell();
+  expect(await offerTo('Ana')).toEqual(offer);
+  expect(await standings()).toEqual({ Ana: 'offered', Bob: 'waiting' });
+  expect(await seatsLeft()).toBe(0);
+});
+
+test('two who are told of one seat at once offer it once, to who came first', async () => {
+  for (let round = 0; round < 3; round++) {
+    const { join, giveBack, tell, standings, seatsLeft } = await fullSession(till);
+    await join('Ana', 1);
+    await join('Bob', 1);
+    await giveBack(1);
+    await Promise.all([tell(), tell(), tell(), tell()]);
+    expect(await standings()).toEqual({ Ana: 'offered', Bob: 'waiting' });
+    expect(await seatsLeft()).toBe(0);
+  }
+});
+
+test('who joins while seats come free is either told to book, or offered them', async () => {
+  for (let round = 0; round < 3; round++) {
+    const { join, giveBack, tell, standings } = await fullSession(till);
+    const [joined] = await Promise.allSettled([join('Ana', 1), giveBack(1).then(() => tell())]);
+    // Confirming asks for an offer.
+    await tell();
+    const expected = joined?.status === 'fulfilled' ? { Ana: 'offered' } : {};
+    expect(await standings()).toEqual(expected);
+  }
+});
+
+test('seats that come free just before somebody joins are not missed: they are told to book', async () => {
+  const { join, giveBack, tell, standings } = await fullSession(till);
+  const table = meanwhile(till.table, 0, () => giveBack(1).then(() => tell()));
+  const room = { code: 'conflict', message: 'seats-available' };
+  await expect(join('Ana', 1, { table })).rejects.toMatchObject(room);
+  expect(await standings()).toEqual({});
+});
+
+test('nothing is held for who leaves just before the offer', async () => {
+  const { join, giveBack, tell, standings, seatsLeft } = await fullSession(till);
+  const { token } = await join('Ana', 1);
+  await giveBack(1);
+  await tell(meanwhile(till.table, 0, () => leave(token)));
+  expect(await standings()).toEqual({ Ana: 'left' });
+  expect(await seatsLeft()).toBe(1);
+});
+
+test('an offer that is paid for is a booking', async () => {
+  const { join, giveBack, tell, standings, offerTo, shop } = await fullSession(till);
+  await join('Ana', 2);
+  await giveBack(2);
+  await tell();
+  const { id: bookingId, expiresAt = '' } = await offerTo('Ana');
+  const link = { organizationId: shop.organization.id, bookingId };
+  const token = await signLink(await till.deps.linkSecret(), link, new Date(expiresAt));
+  const checkoutSessionId = await openPage(till, token);
+  expect(await standings()).toEqual({ Ana: 'offered' });
+  await till.outcome(checkoutSessionId, 'pay');
+  await settlePayment(till, { ...link, checkoutSessionId });
+  expect(await standings()).toEqual({ Ana: 'booked' });
+});
+
+test('an offer cannot be kept longer: others wait for the same seats', async () => {
+  const { join, giveBack, tell, offerTo, shop } = await fullSession(till);
+  await join('Ana', 1);
+  await giveBack(1);
+  await tell();
+  const offer = await offerTo('Ana');
+  const link = { organizationId: shop.organization.id, bookingId: offer.id };
+  const token = await signLink(await till.deps.linkSecret(), link, new Date('2027-01-01'));
+  await expect(extendHold(till.deps, token)).rejects.toMatchObject({ code: 'wrong-state' });
+  expect((await viewBooking(till.deps, offer)).options.mayExtend).toBe(false);
+  expect(await offerTo('Ana')).toEqual(offer);
+});
+
+test('an offer never outlives the cutoff, and after it nothing is offered', async () => {
+  const { join, tell, wait, offerTo, standings, seatsLeft, session } = await fullSession(till);
+  await join('Ana', 1);
+  await join('Bob', 10);
+  till.clock.at = new Date(`${tomorrow}T10:50:00.000Z`);
+  await wait(0);
+  await tell();
+  expect((await offerTo('Ana')).expiresAt).toBe(session.bookableUntil);
+  await wait(10);
+  await tell();
+  expect(await seatsLeft()).toBe(10);
+  expect(await standings()).toEqual({ Ana: 'missed', Bob: 'waiting' });
+});
+
+test('seats of a session that is closed or off the schedule are offered to nobody', async () => {
+  const { join, giveBack, tell, standings, shop } = await fullSession(till);
+  await join('Ana', 1);
+  await giveBack(1);
+  const change = async (changes: object) => {
+    const now = await sessionAt(till.table, shop, 12);
+    await sessions(till.table).replace({ ...now, ...changes, version: now.version + 1 });
+    await tell();
+  };
+  await change({ status: 'closed' });
+  await change({ status: 'open', offSchedule: true });
+  expect(await standings()).toEqual({ Ana: 'waiting' });
+  await change({ offSchedule: false });
+  expect(await standings()).toEqual({ Ana: 'offered' });
+});
+
+test('a private session is offered whole', async () => {
+  const { join, giveBack, tell, standings, seatsLeft } = await fullSession(till, {
+    activity: { eventType: 'private' },
+  });
+  await join('Ana', 3);
+  await join('Bob', 2);
+  await giveBack(1);
+  await tell();
+  expect(await standings()).toEqual({ Ana: 'offered', Bob: 'waiting' });
+  expect(await seatsLeft()).toBe(0);
+});
+
+test('who leaves is offered nothing; seats held for them go back, and they may join again, at the end', async () => {
+  const { join, giveBack, tell, standings, offerTo, seatsLeft } = await fullSession(till);
+  const ana = await join('Ana', 1);
+  const bob = await join('Bob', 1);
+  await join('Cleo', 1);
+  await leave(ana.token);
+  await leave(ana.token);
+  await giveBack(1);
+  await tell();
+  expect(await standings()).toEqual({ Ana: 'left', Bob: 'offered', Cleo: 'waiting' });
+  const offer = await offerTo('Bob');
+  await leave(bob.token);
+  expect([await seatsLeft(), (await offerTo('Bob')).state]).toEqual([1, 'cancelled']);
+  await tell();
+  expect((await join('Bob', 1)).position).toBe(1);
+  expect((await join('Ana', 1)).position).toBe(2);
+  await giveBack(1);
+  await tell();
+  expect(await standings()).toEqual({ Cleo: 'offered', Bob: 'offered', Ana: 'waiting' });
+  expect((await offerTo('Bob')).id).not.toBe(offer.id);
+});
+
+test('who leaves on the way to the till keeps the seats they are paying for', async () => {
+  const { join, giveBack, tell, standings, offerTo, shop } = await fullSession(till);
+  const { token } = await join('Ana', 1);
+  await giveBack(1);
+  await tell();
+  const { id: bookingId } = await offerTo('Ana');
+  const link = { organizationId: shop.organization.id, bookingId };
+  await openPage(till, await signLink(await till.deps.linkSecret(), link, new Date('2027-01-01')));
+  await leave(token);
+  expect(await standings()).toEqual({ Ana: 'offered' });
+  expect((await offerTo('Ana')).state).toBe('pending');
+});
+
+test('a token opens nothing but its own place, and not after the session', async () => {
+  const { join } = await fullSession(till);
+  const { token } = await join('Ana', 1);
+  await expect(leave(`${token.slice(0, -4)}AAAA`)).rejects.toMatchObject({ code: 'invalid-link' });
+  till.clock.at = new Date(`${tomorrow}T12:00:01.000Z`);
+  await expect(leave(token)).rejects.toMatchObject({ code: 'invalid-link' });
+});
+
+test('staff see who waits at their own venue, and nothing of how they asked', async () => {
+  const { join, shop, session } = await fullSession(till);
+  await join('Ana', 1);
+  const other = await openHourlyShop(till);
+  const here = { venueId: shop.venue.id, sessionId: session.id };
+  const { entries } = await listWaitlist(till.deps, managerOf(shop), here);
+  expect(entries).toHaveLength(1);
+  expect(entries[0]).not.toHaveProperty('request');
+  await expect(listWaitlist(till.deps, managerOf(other), here)).rejects.toMatchObject({ code: 'not-found' });
+  const elsewhere = { venueId: other.venue.id, sessionId: session.id };
+  expect((await listWaitlist(till.deps, managerOf(other), elsewhere)).entries).toEqual([]);
+  expect(await waitlist(till.table).list(shop.organization.id, session.id)).toHaveLength(1);
+});

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { refundsOf } from '../../../core/domain/booking/ledger.ts';
+import { storedBooking } from '../../../lambdas/data/guest/bookings.ts';
+import { type Key, keys } from '../../../lambdas/data/keys.ts';
+import { stripeEvents } from '../../../lambdas/data/money/stripe-events.ts';
+import type { Bus, BusEvent } from '../../../lambdas/gateways/bus.ts';
+import { releaseHold } from '../../../lambdas/usecases/money/payment/release-hold.ts';
+import { announceChanges } from '../../../lambdas/usecases/notify/events/announce-changes.ts';
+import { giftShop, pageIn } from '../../money/gift-cards/support.ts';
+import { setup, startTill, type Till } from '../../money/payment/support.ts';
+import { auditSeats } from '../../support/audit.ts';
+import { lateLife, news, shortLife } from './support/lives.ts';
+import { record } from './support/record.ts';
+
+let till: Till;
+beforeAll(async () => {
+  till = await startTill();
+});
+afterAll(async () => {
+  await auditSeats(till.table);
+  await till.close();
+});
+
+/** A bus that refuses what it is told to, and keeps the rest. */
+function busThat(refuses: (event: BusEvent) => boolean = () => false) {
+  const taken: BusEvent[] = [];
+  const bus: Bus = {
+    async publish(events) {
+      taken.push(...events.filter((event) => !refuses(event)));
+      return events.filter(refuses);
+    },
+  };
+  return { bus, taken, types: () => taken.map(({ type }) => type) };
+}
+
+test('what happens to a booking is told by name, with the version it had then', async () => {
+  const { bus, taken, types } = busThat();
+  const changes = await shortLife(till);
+  expect(await announceChanges({ bus }, changes)).toEqual([]);
+  expect(types()).toEqual(['booking.held', 'booking.cancelled']);
+  expect(taken.map(({ detail }) => 'version' in detail && detail.version)).toEqual([1, 2]);
+});
+
+test.each(news)('%s', async (_what, happens, told) => {
+  const { bus, types } = busThat();
+  expect(await announceChanges({ bus }, [await happens(till)])).toEqual([]);
+  expect(types()).toEqual(told);
+});
+
+test('a refund is told when it is decided and when it is made, by its id, apart from the state', async () => {
+  const { bus, taken, types } = busThat();
+  const changes = await lateLife(till);
+  await announceChanges({ bus }, changes);
+  expect(types()).toEqual([
+    'booking.expired',
+    'booking.time-offered',
+    'booking.refund-requested',
+    'booking.refund-made',
+  ]);
+  expect(taken[3]?.detail).toMatchObject({ wasDelayed: false });
+  const [refund] = refundsOf(storedBooking.parse(changes[2]?.after));
+  expect(taken[2]?.detail).toMatchObject({ refundId: refund?.id });
+  expect(storedBooking.parse(changes[3]?.after).refundProgress).toMatchObject({
+    [refund?.id ?? '']: { status: 'made', stripeRefundId: expect.stringMatching(/^re_/) },
+  });
+});
+
+test('told twice, late or backwards, an event is the same event', async () => {
+  const changes = [...(await shortLife(till)), ...(await lateLife(till))];
+  const once = busThat();
+  await announceChanges({ bus: once.bus }, changes);
+  const often = busThat();
+  for (const batch of [changes, changes.toReversed(), changes.slice(1)]) {
+    await announceChanges({ bus: often.bus }, batch);
+  }
+  const byId = (events: readonly BusEvent[]) => new Map(events.map((event) => [event.detail.eventId, event]));
+  expect(once.taken).toHaveLength(6);
+  expect(byId(once.taken).size).toBe(6);
+  expect(byId(often.taken)).toEqual(byId(once.taken));
+});
+
+test('only what the bus did not take comes again', async () => {
+  const changes = await shortLife(till);
+  const { bus, types } = busThat(({ type }) => type === 'booking.cancelled');
+  expect(await announceChanges({ bus }, changes)).toEqual([changes[1]?.id]);
+  expect(types()).toEqual(['booking.held']);
+});
+
+test('an event of Stripe’s is told when it is kept, and never when it is kept again or goes', async () => {
+  const eventId = 'evt_test_once';
+  const occurredAt = till.clock.at.toISOString();
+  const event = { eventId, type: 'checkout.session.completed', objectId: 'cs_1', occurredAt };
+  const keep = () => stripeEvents(till.table).keep(event);
+  const first = await record(till.table, keys.stripeEvent(eventId), keep);
+  const again = await record(till.table, keys.stripeEvent(eventId), keep);
+  expect(again.after).toEqual(first.after);
+  const { bus, taken } = busThat();
+  await announceChanges({ bus }, [first, again, { ...first, before: first.after, after: null }]);
+  expect(taken).toEqual([{ type: 'stripe.event-received', detail: event }]);
+});
+
+/** What moves on beside bookings. */
+test('a gift card is told of when it is paid for, and when its payment goes back; not when it is bought or spent', async () => {
+  const { only, buy, settle } = await giftShop(till);
+  const page = pageIn((await buy()).url);
+  const pending = await only();
+  const key = keys.giftCard(pending.organizationId, pending.code);
+  const bought = await record(till.table, key, async () => undefined);
+  await till.outcome(page, 'pay');
+  const paid = await record(till.table, key, () => settle(pending, page));
+  const spent = { ...paid, before: paid.after, after: { ...paid.after, balance: 1, version: 3 } };
+  const returned = { ...spent, after: { ...paid.after, status: 'refunded', paymentsReturned: ['pi_1'] } };
+  const { bus, taken } = busThat();
+  await announceChanges({ bus }, [{ ...bought, before: null }, paid, spent, returned]);
+  expect(taken.map(({ type, detail }) => [type, detail.eventId])).toEqual([
+    ['gift-card.activated', `${pending.id}:activated`],
+    ['gift-card.refund-requested', `${pending.id}:refund:pi_1`],
+  ]);
+});
+
+test('what is sold, where, and seats that come free are told of; what only reads the same is not', async () => {
+  const { shop, session, hold } = await setup(till);
+  const { organization, venue, activity } = shop;
+  const { token } = await hold(2);
+  const here = (key: Key) => record(till.table, key, async () => undefined);
+  const [room, place] = [
+    await here(keys.activity(organization.id, venue.id, activity.id)),
+    await here(keys.venue(organization.id, venue.id)),
+  ];
+  const freed = await record(till.table, keys.session(organization.id, session.id), () =>
+    releaseHold(till.deps, token),
+  );
+  const { bus, types } = busThat();
+  await announceChanges({ bus }, [
+    { ...room, before: null },
+    room,
+    { ...room, after: { ...room.after, version: 2 } },
+    place,
+    { ...place, after: { ...place.after, timeZone: 'Asia/Tokyo' } },
+    { ...freed, before: freed.after, after: freed.before },
+    freed,
+  ]);
+  expect(types()).toEqual([
+    'activity.sessions-due',
+    'activity.sessions-due',
+    'venue.sessions-due',
+    'session.seats-freed',
+  ]);
+});

@@ -1,0 +1,241 @@
+import type { EventType } from '../../../../core/contract/events.ts';
+import type { SessionId } from '../../../../core/contract/model/ids.ts';
+import type { GiftCard } from '../../../../core/contract/model/money/gift-card.ts';
+import type { Change } from '../../../../lambdas/data/change.ts';
+import { keys } from '../../../../lambdas/data/keys.ts';
+import { organizations } from '../../../../lambdas/data/platform/organizations.ts';
+import { venues } from '../../../../lambdas/data/venue/venues.ts';
+import { createStaffBooking } from '../../../../lambdas/usecases/desk/bookings/create-staff-booking.ts';
+import { moveBooking } from '../../../../lambdas/usecases/desk/bookings/move-booking.ts';
+import { refundAtDesk } from '../../../../lambdas/usecases/desk/bookings/take-payment.ts';
+import { cancelBooking } from '../../../../lambdas/usecases/guest/booking/cancel-booking.ts';
+import { extendHold } from '../../../../lambdas/usecases/guest/booking/extend-hold.ts';
+import { bookingByLink } from '../../../../lambdas/usecases/guest/booking/view-booking.ts';
+import { releaseHold } from '../../../../lambdas/usecases/money/payment/release-hold.ts';
+import { settlePayment } from '../../../../lambdas/usecases/money/payment/settle-payment.ts';
+import { managerOf } from '../../../desk/closures/support.ts';
+import { card, putCard } from '../../../model/support/floor.ts';
+import { openPage, setup, type Till } from '../../../money/payment/support.ts';
+import { rescheduleAsQuoted } from '../../../support/agree.ts';
+import { sessionsOf } from '../../../support/shop.ts';
+import { record } from './record.ts';
+
+/** What happens to bookings, as the table's stream tells it, and the events that it is told on by. */
+export const news: readonly [what: string, happens: (till: Till) => Promise<Change>, told: EventType[]][] = [
+  ['seats are held', taken, ['booking.held']],
+  ['seats are held for who waited', offeredSeats, ['booking.held', 'booking.seats-offered']],
+  ['a hold is extended', async (till) => from(guest(till), (who) => extendHold(till.deps, who.token)), []],
+  ['a hold runs out', async (till) => from(guest(till), (who) => who.wait(11)), ['booking.expired']],
+  [
+    'a hold is given back',
+    async (till) => from(guest(till), (who) => releaseHold(till.deps, who.token)),
+    ['booking.cancelled'],
+  ],
+  [
+    'a guest goes to pay',
+    async (till) => from(guest(till), (who) => openPage(till, who.token)),
+    ['booking.checkout-started'],
+  ],
+  ['staff ask for payment by a link', askedToPay, ['booking.payment-requested']],
+  ['a guest has paid', async (till) => from(paying(till), (who) => who.settle()), ['booking.confirmed']],
+  ['it is paid too late, and there is another time', late, ['booking.time-offered']],
+  ['nobody takes the other time', tooLateForAll, ['booking.refund-requested']],
+  ['somebody takes the other time', takenAfterAll, ['booking.confirmed']],
+  ['the refund has been made', refundMade, ['booking.refund-made']],
+  [
+    'a guest comes at another time',
+    async (till) =>
+      from(confirmed(till), (who) =>
+        rescheduleAsQuoted(till.deps, who.token, { sessionId: who.another, party: undefined }),
+      ),
+    ['booking.rescheduled'],
+  ],
+  ['the difference of a change is not paid in time', differenceUnpaid, ['booking.difference-unpaid']],
+  [
+    'a guest cancels',
+    async (till) =>
+      from(confirmed(till), (who) => cancelBooking(till.deps, who.token, { expectedRefund: 7500 })),
+    ['booking.cancelled', 'booking.refund-requested'],
+  ],
+  [
+    'staff give something back',
+    async (till) =>
+      from(confirmed(till), (who) =>
+        refundAtDesk(desk(till), who.target, { amount: 100, idempotencyKey: 'sorry', reason: 'Cold' }),
+      ),
+    ['booking.refund-requested'],
+  ],
+  ['staff give something back to the gift card that paid', cardRefunded, ['booking.refunded-to-gift-card']],
+  [
+    'a party arrives',
+    async (till) => from(confirmed(till), (who) => moveBooking(desk(till), who.target, 'check-in')),
+    ['booking.checked-in'],
+  ],
+  ['a party leaves', (till) => after(till, 'check-in', 'complete'), ['booking.completed']],
+  [
+    'nobody comes',
+    async (till) => from(confirmed(till), (who) => moveBooking(desk(till), who.target, 'no-show')),
+    ['booking.no-show'],
+  ],
+  ['they came after all', (till) => after(till, 'no-show', 'undo-no-show'), ['booking.reopened']],
+  ['they had not come', (till) => after(till, 'check-in', 'undo-check-in'), ['booking.reopened']],
+  ['what was left is paid', balancePaid, ['booking.paid']],
+];
+
+type Move = Parameters<typeof moveBooking>[2];
+
+/** What the second move of staff means. */
+async function after(till: Till, first: Move, second: Move): Promise<Change> {
+  const who = await confirmed(till);
+  await moveBooking(desk(till), who.target, first);
+  return who.tell(() => moveBooking(desk(till), who.target, second));
+}
+
+/** A party that grew, whose guest has not paid for more of them. */
+async function differenceUnpaid(till: Till): Promise<Change> {
+  const who = await confirmed(till);
+  const { sessionId } = await bookingByLink(till.deps, who.token);
+  const party = [{ unitId: 'player', quantity: 4 }];
+  await rescheduleAsQuoted(till.deps, who.token, { sessionId, party });
+  return who.tell(() => who.wait(40));
+}
+
+/** As if half of it had been left to pay. */
+async function balancePaid(till: Till): Promise<Change> {
+  const paid = await from(confirmed(till), async () => undefined);
+  const entry = {
+    kind: 'payment',
+    at: till.clock.at.toISOString(),
+    id: 'pay_rest',
+    method: 'cash',
+    amount: 100,
+  };
+  const before = Array.isArray(paid.after?.ledger) ? paid.after.ledger : [];
+  const ledger = [...before, entry];
+  return { ...paid, before: paid.after, after: { ...paid.after, ledger, version: 9 } };
+}
+
+/** Seats that are taken, and given back. */
+export async function shortLife(till: Till): Promise<Change[]> {
+  const { tell, token } = await guest(till);
+  const held = await tell(async () => undefined);
+  return [{ ...held, before: null }, await tell(() => releaseHold(till.deps, token))];
+}
+
+/** A booking that is paid too late, whose offer of another time nobody takes, and whose money goes back. */
+export async function lateLife(till: Till): Promise<Change[]> {
+  const { expired, offered, tell, wait, ...who } = await tooLate(till);
+  const refunded = await tell(() => wait(15));
+  return [expired, offered, refunded, await tell(() => till.carryOutRefunds(who))];
+}
+
+/** A guest with seats in hand, and a way to see what the stream tells of what happens next. */
+async function guest(till: Till) {
+  const { shop, session, hold, read, wait } = await setup(till);
+  const { token } = await hold(3);
+  const { id: bookingId, organizationId } = await read(token);
+  const days = await sessionsOf(till.table, shop, till.clock.at, 5);
+  const another = days.find(({ startsAt }) => startsAt > session.startsAt)?.id as SessionId;
+  return {
+    ...{ shop, hold, wait, token, bookingId, organizationId, another },
+    target: { actor: managerOf(shop), venueId: shop.venue.id, bookingId },
+    tell: (happen: () => Promise<unknown>): Promise<Change> =>
+      record(till.table, keys.booking(organizationId, bookingId), happen),
+  };
+}
+
+type Guest = Awaited<ReturnType<typeof guest>>;
+
+async function from<G extends Guest>(who: Promise<G>, happen: (who: G) => Promise<unknown>): Promise<Change> {
+  const one = await who;
+  return one.tell(() => happen(one));
+}
+
+/** Has paid, and nobody has heard of it yet. */
+async function paying(till: Till) {
+  const who = await guest(till);
+  const checkoutSessionId = await openPage(till, who.token);
+  await till.outcome(checkoutSessionId, 'pay');
+  return { ...who, settle: () => settlePayment(till, { ...who, checkoutSessionId }) };
+}
+
+async function confirmed(till: Till) {
+  const who = await paying(till);
+  await who.settle();
+  return who;
+}
+
+/** Paid, but heard of when the seats are somebody else's. */
+async function tooLate(till: Till) {
+  const who = await paying(till);
+  const expired = await who.tell(() => who.wait(40));
+  await who.hold(9);
+  const offered = await who.tell(who.settle);
+  return { ...who, expired, offered };
+}
+
+async function taken(till: Till): Promise<Change> {
+  const { tell } = await guest(till);
+  return { ...(await tell(async () => undefined)), before: null };
+}
+
+async function offeredSeats(till: Till): Promise<Change> {
+  const held = await taken(till);
+  return { ...held, after: { ...held.after, source: 'waitlist' } };
+}
+
+async function late(till: Till): Promise<Change> {
+  return (await tooLate(till)).offered;
+}
+
+async function tooLateForAll(till: Till): Promise<Change> {
+  const who = await tooLate(till);
+  return who.tell(() => who.wait(15));
+}
+
+async function takenAfterAll(till: Till): Promise<Change> {
+  const who = await tooLate(till);
+  return who.tell(() => rescheduleAsQuoted(till.deps, who.token, { sessionId: who.another }));
+}
+
+async function refundMade(till: Till): Promise<Change> {
+  const who = await tooLate(till);
+  await who.wait(15);
+  return who.tell(() => till.carryOutRefunds(who));
+}
+
+async function askedToPay(till: Till): Promise<Change> {
+  const { key } = await byPhone(till, { payment: { method: 'link', hoursToPay: 24 } });
+  return { ...(await record(till.table, key, async () => undefined)), before: null };
+}
+
+async function cardRefunded(till: Till): Promise<Change> {
+  const giftCardCode = card as GiftCard['code'];
+  const { key, target } = await byPhone(till, { giftCardCode, payment: { method: 'venue' } });
+  const goodwill = { amount: 500, idempotencyKey: 'sorry', reason: 'Cold' };
+  return record(till.table, key, () => refundAtDesk(desk(till), target, goodwill));
+}
+
+type StaffBooking = Parameters<typeof createStaffBooking>[1];
+
+/** Staff book for a guest on the phone, at a venue that has sold a gift card. */
+async function byPhone(till: Till, how: Pick<StaffBooking, 'payment' | 'giftCardCode'>) {
+  const { shop, target, another: sessionId } = await guest(till);
+  await putCard(till.table, shop.organization.id, shop.venue.id);
+  const { id: bookingId, organizationId } = await createStaffBooking(desk(till), {
+    actor: managerOf(shop),
+    venueId: shop.venue.id,
+    idempotencyKey: `${sessionId}-by-phone`,
+    sessionId,
+    party: [{ unitId: 'player', quantity: 1 }],
+    guest: { name: 'Tom Telephone', email: 'tom@example.com', phone: '' },
+    answers: [],
+    source: 'staff',
+    ...how,
+  });
+  return { key: keys.booking(organizationId, bookingId), target: { ...target, bookingId } };
+}
+
+function desk({ table, deps: { clock, ids } }: Till) {
+  return { table, clock, ids, organizations: organizations(table), venues: venues(table) };
+}

@@ -1,0 +1,42 @@
+import type { Setting } from '../../../../bench/report/benchmarks.ts';
+import { type Consumption, type Operation, operations, type Results } from '../../../../bench/results.ts';
+
+const special: Partial<Record<Operation, Partial<Consumption>>> = {
+  hold: { read: 3, write: 8 },
+  'regenerate unchanged': { read: 160, write: 0 },
+};
+
+/** Results as a run would give them, with numbers that are easy to reckon with. */
+export const exampleResults: Results = {
+  units: new Map(
+    operations.map((operation) => [
+      operation,
+      { read: 2, write: 1, milliseconds: 10, ...special[operation] },
+    ]),
+  ),
+  load: {
+    buyers: 64,
+    holds: { ours: [100, 300, 900], bare: [400, 200, 800] },
+    latencies: [{ what: 'hold', where: 'spread', ours: [10, 20, 30], bare: [5, 10, 20] }],
+  },
+  generation: { ours: [700], bare: [1000] },
+  starts: {
+    bare: { bytes: 300 * 1024, starts: [40, 40, 60] },
+    functions: [
+      { id: 'http-booking', isPublic: true, bytes: 500 * 1024, starts: [50, 50, 90] },
+      { id: 'bus-emails', isPublic: false, bytes: 700 * 1024, starts: [80] },
+    ],
+  },
+  feed: [
+    { sockets: 1, seconds: [0.1] },
+    { sockets: 1000, seconds: [0.2, 0.3, 0.4] },
+  ],
+};
+
+export const exampleSetting: Setting = {
+  commit: 'abc1234',
+  date: '2026-11-22',
+  cores: 2,
+  node: '24.21.0',
+  engine: 'dynoxide',
+};

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { OrganizationEdit } from '../../core/contract/schemas/venue/venues.ts';
+import { stripeAccounts } from '../../lambdas/data/money/stripe-accounts.ts';
+import { organizations } from '../../lambdas/data/platform/organizations.ts';
+import { requestOrganization } from '../../lambdas/usecases/catalogue/sessions/request-organization.ts';
+import { organizationEvents } from '../../lambdas/usecases/notify/events/catalogue-events.ts';
+import {
+  editOrganization,
+  getOrganization,
+} from '../../lambdas/usecases/venue/venues/organization-settings.ts';
+import { startTable, type TestTable } from '../support/table.ts';
+import { office, outcomes } from './support.ts';
+
+let running: TestTable;
+beforeAll(async () => {
+  running = await startTable();
+});
+afterAll(() => running.close());
+
+async function headOffice() {
+  const found = await office(running.table);
+  const { deps, organization } = found;
+  const owner = found.actor({ role: 'org-admin' });
+  const { name, bookingWindow, fees } = organization;
+  return {
+    ...found,
+    owner,
+    latest: () => organizations(running.table).getLatest(organization.id),
+    editTo: (changes: Partial<OrganizationEdit>, version = 1) =>
+      editOrganization(deps, owner, { name, bookingWindow, fees, ...changes, version }),
+  };
+}
+
+test('its people change what is theirs, the log has it, and the rest stays as it is', async () => {
+  const { deps, owner, organization, editTo, latest, log } = await headOffice();
+  const bookingWindow = { advanceDays: 30, cutoffMinutes: 120 };
+  const edited = await editTo({ name: 'New Name', bookingWindow });
+  expect(edited).toMatchObject({ name: 'New Name', bookingWindow, version: 2 });
+  expect(await getOrganization(deps, owner)).toEqual(edited);
+  expect(await latest()).toEqual({ ...organization, name: 'New Name', bookingWindow, version: 2 });
+  expect(await log('editOrganization')).toMatchObject([
+    { before: { name: organization.name }, after: { name: 'New Name', bookingWindow } },
+  ]);
+});
+
+test('of two edits at once one counts; what Stripe says at the same moment is kept', async () => {
+  const { organization, editTo, latest } = await headOffice();
+  const said = { chargesEnabled: true, payoutsEnabled: true, detailsSubmitted: true, requirements: [] };
+  const [edits, described] = await Promise.all([
+    outcomes(['A', 'B', 'C'].map((name) => editTo({ name }))),
+    stripeAccounts(running.table).describe(organization, said),
+  ]);
+  expect([edits.done, edits.refused, described]).toEqual([1, ['conflict', 'conflict'], true]);
+  expect(await latest()).toMatchObject({ version: 2, stripeAccount: said });
+  await expect(editTo({ name: 'Stale' })).rejects.toMatchObject({ code: 'conflict' });
+});
+
+test('another booking window asks for the sessions of every venue, and nothing else does', async () => {
+  const { deps, organization, open, venue } = await headOffice();
+  const second = await open();
+  const at = '2026-11-22T09:00:00.000Z';
+  const after = { ...organization, bookingWindow: { advanceDays: 10, cutoffMinutes: 0 } };
+  expect(organizationEvents(organization, { ...organization, name: 'Other', version: 2 }, at)).toEqual([]);
+  expect(organizationEvents(null, after, at)).toEqual([]);
+  expect(organizationEvents(organization, after, at)).toMatchObject([
+    { type: 'organization.sessions-due', detail: { organizationId: organization.id } },
+  ]);
+  const told: string[] = [];
+  const bus = {
+    publish: async (events: readonly { detail: object }[]) => {
+      for (const { detail } of events) if ('venueId' in detail) told.push(String(detail.venueId));
+      return [];
+    },
+  };
+  expect(await requestOrganization({ ...deps, bus }, { organizationId: organization.id })).toBe(2);
+  expect(told.sort()).toEqual([venue.id, second.id].sort());
+});
