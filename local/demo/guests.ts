@@ -1,7 +1,7 @@
-import type { Question } from '../../core/contract/model/catalogue/activity.ts';
 import type { Session } from '../../core/contract/model/catalogue/session.ts';
 import type { Answers, Guest } from '../../core/contract/model/guest/booking.ts';
 import type { AddOn, ChosenAddOns, Party } from '../../core/contract/model/price.ts';
+import type { Question } from '../../core/contract/model/question.ts';
 import type { Language } from '../../core/words/languages.ts';
 
 /** People made up for the demo: name and the language they book in. */

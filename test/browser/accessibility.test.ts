@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { Question } from '../../core/contract/model/catalogue/activity.ts';
+import type { Question } from '../../core/contract/model/question.ts';
 import { useGuests } from '../support/browser.ts';
 import { sharedWorld } from '../support/world.ts';
 import { audit, auditColours, auditLong, auditSchemes } from './support/audit.ts';

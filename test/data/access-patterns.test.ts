@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { type AccessPattern, accessPatterns } from '../../lambdas/data/access-patterns.ts';
@@ -46,5 +46,7 @@ function callersOf(name: string): string[] {
 
 function sources() {
   const folder = 'lambdas/data';
-  return readdirSync(folder).map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
+  return globSync('**/*.ts', { cwd: folder })
+    .sort()
+    .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }

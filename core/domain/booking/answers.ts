@@ -1,5 +1,5 @@
-import type { Question } from '../../contract/model/catalogue/activity.ts';
 import type { Answers } from '../../contract/model/guest/booking.ts';
+import type { Question } from '../../contract/model/question.ts';
 import { type FieldProblem, fieldProblem, type ProblemDetail } from '../problem.ts';
 
 /** What is wrong with the answers to an activity's questions; an empty list when nothing is. */

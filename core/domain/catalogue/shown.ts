@@ -1,4 +1,5 @@
-import type { Activity, Question } from '../../contract/model/catalogue/activity.ts';
+import type { Activity } from '../../contract/model/catalogue/activity.ts';
+import type { Question } from '../../contract/model/question.ts';
 import type { Venue } from '../../contract/model/venue/venue.ts';
 
 type Settings = Pick<Venue, 'widget'>;

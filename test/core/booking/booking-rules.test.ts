@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Question } from '../../../core/contract/model/catalogue/activity.ts';
 import { bookingReference } from '../../../core/contract/model/ids.ts';
+import type { Question } from '../../../core/contract/model/question.ts';
 import { checkAnswers } from '../../../core/domain/booking/answers.ts';
 import {
   checkoutDeadlines,

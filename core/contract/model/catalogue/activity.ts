@@ -3,21 +3,13 @@ import type { PlainProblemKey } from '../../../words/problems.ts';
 import { activityId, organizationId, resourceId, venueId } from '../ids.ts';
 import { imageUrl, picture } from '../image.ts';
 import { activityPriceList, addOn, paymentTerms } from '../price.ts';
+import { question } from '../question.ts';
 import { bookingWindow, schedule } from '../schedule.ts';
 import { filledLine, filledText, line, text } from '../text.ts';
 import { instant } from '../time.ts';
 
 /** `public`: parties share the session until its seats run out. `private`: the first party takes it whole. */
 export const eventType = z.enum(['public', 'private']);
-
-/** A question of the venue's own, asked of the person who books. */
-export const question = z.object({
-  id: z.string().regex(/^[a-z0-9-]{1,40}$/),
-  label: filledLine(200),
-  kind: z.enum(['text', 'textarea', 'select', 'multiselect', 'checkbox']),
-  required: z.boolean(),
-  options: z.array(line(120)).max(30).default([]),
-});
 
 /**
  * Until when a guest may cancel or move a booking, and what that costs. The tier with the greatest
@@ -113,5 +105,4 @@ export const activity = z.object({
 
 export type CancellationPolicy = z.infer<typeof cancellationPolicy>;
 export type EventType = z.infer<typeof eventType>;
-export type Question = z.infer<typeof question>;
 export type Activity = z.infer<typeof activity>;

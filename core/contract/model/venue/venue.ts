@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { languages } from '../../../words/languages.ts';
 import type { PlainProblemKey } from '../../../words/problems.ts';
-import { question } from '../catalogue/activity.ts';
 import { activityId, embedKey, organizationId, resourceId, slug, venueId } from '../ids.ts';
 import { imageUrl } from '../image.ts';
 import { minorUnits } from '../money.ts';
 import { tax } from '../price.ts';
+import { question } from '../question.ts';
 import { email, filledLine, line, phone, text } from '../text.ts';
 import { instant, timeZone } from '../time.ts';
 

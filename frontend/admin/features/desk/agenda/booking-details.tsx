@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Question } from '../../../../../core/contract/model/catalogue/activity.ts';
+import type { Question } from '../../../../../core/contract/model/question.ts';
 import { isSale } from '../../../../../core/domain/pricing/sale-lines.ts';
 import { useWords } from '../../../ui/words.ts';
 import type { AgendaBooking } from './figures.ts';

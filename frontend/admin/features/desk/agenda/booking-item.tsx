@@ -1,5 +1,5 @@
-import type { Question } from '../../../../../core/contract/model/catalogue/activity.ts';
 import type { VenueId } from '../../../../../core/contract/model/ids.ts';
+import type { Question } from '../../../../../core/contract/model/question.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import { useWords } from '../../../ui/words.ts';
 import { BookingDetails } from './booking-details.tsx';
