@@ -7,9 +7,9 @@ import { venue } from '../core/contract/model/venue/venue.ts';
 import { systemClock } from '../lambdas/runtime/clock.ts';
 import { systemIds } from '../lambdas/runtime/ids.ts';
 import { table } from '../lambdas/runtime/table.ts';
-import { createActivity } from '../lambdas/usecases/platform/setup/create-activity.ts';
-import { createOrganization } from '../lambdas/usecases/platform/setup/create-organization.ts';
-import { createVenue } from '../lambdas/usecases/platform/setup/create-venue.ts';
+import { importActivity } from '../lambdas/usecases/platform/import/import-activity.ts';
+import { importOrganization } from '../lambdas/usecases/platform/import/import-organization.ts';
+import { importVenue } from '../lambdas/usecases/platform/import/import-venue.ts';
 import { placeholdersIn } from './checks/placeholders.ts';
 
 /*
@@ -59,9 +59,9 @@ const offers = file.activities.map((offer) =>
 );
 
 const store = table();
-await createOrganization(store, owner);
-await createVenue(store, place);
-for (const offer of offers) await createActivity(store, offer);
+await importOrganization(store, owner);
+await importVenue(store, place);
+for (const offer of offers) await importActivity(store, offer);
 
 const activities = Object.fromEntries(offers.map(({ id, name }) => [name, id]));
 console.log(JSON.stringify({ organizationId, venueId, embedKey, activities }, null, 2));

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { activity } from '../../core/contract/model/catalogue/activity.ts';
 import { weekdays } from '../../core/contract/model/schedule.ts';
 import type { Table } from '../../lambdas/data/table.ts';
-import { createActivity } from '../../lambdas/usecases/platform/setup/create-activity.ts';
+import { importActivity } from '../../lambdas/usecases/platform/import/import-activity.ts';
 import { type Shop, targetOf } from '../../test/support/shop.ts';
 
 /** A usual activity: twelve public sessions a day, two kinds of guest, a price for groups. */
@@ -38,6 +38,6 @@ export const usualParty = [
 /** Another activity like the shop's own, without sessions so far. Answers what to generate. */
 export async function addActivity(table: Table, shop: Shop) {
   const twin = activity.parse({ ...shop.activity, id: `act_${randomBytes(8).toString('hex')}` });
-  await createActivity(table, twin);
+  await importActivity(table, twin);
   return targetOf({ ...shop, activity: twin });
 }

@@ -4,9 +4,9 @@ import type { Table } from '../../lambdas/data/table.ts';
 import { promoCodes } from '../../lambdas/data/venue/promo-codes.ts';
 import { generateSessions } from '../../lambdas/usecases/catalogue/sessions/generate-sessions.ts';
 import { refreshMonths } from '../../lambdas/usecases/notify/feeds/refresh-months.ts';
-import { createActivity } from '../../lambdas/usecases/platform/setup/create-activity.ts';
-import { createOrganization } from '../../lambdas/usecases/platform/setup/create-organization.ts';
-import { createVenue } from '../../lambdas/usecases/platform/setup/create-venue.ts';
+import { importActivity } from '../../lambdas/usecases/platform/import/import-activity.ts';
+import { importOrganization } from '../../lambdas/usecases/platform/import/import-organization.ts';
+import { importVenue } from '../../lambdas/usecases/platform/import/import-venue.ts';
 import type { PrepareInput } from '../host.ts';
 import { tableClient } from '../interpreter/engines/table-client.ts';
 import { seedBookings } from './bookings.ts';
@@ -56,11 +56,11 @@ export async function seedDemo(input: PrepareInput): Promise<DemoInfo> {
 
 async function openForBusiness(table: Table, organizations: readonly DemoOrganization[], opened: Date) {
   for (const { organization, venues } of organizations) {
-    await createOrganization(table, organization);
+    await importOrganization(table, organization);
     await promoCodes(table).create(welcomeCode(organization), []);
     for (const { venue, activities } of venues) {
-      await createVenue(table, venue);
-      for (const activity of activities) await createActivity(table, activity);
+      await importVenue(table, venue);
+      for (const activity of activities) await importActivity(table, activity);
       await generateAll(table, activities, opened);
     }
   }

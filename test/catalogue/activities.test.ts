@@ -28,7 +28,7 @@ import { publishActivity } from '../../lambdas/usecases/catalogue/sales/publish-
 import { generateIfThere } from '../../lambdas/usecases/catalogue/sessions/generate-sessions.ts';
 import { getVenue } from '../../lambdas/usecases/guest/availability/get-venue.ts';
 import { bookingByLink, viewBooking } from '../../lambdas/usecases/guest/booking/view-booking.ts';
-import { createVenue } from '../../lambdas/usecases/platform/setup/create-venue.ts';
+import { importVenue } from '../../lambdas/usecases/platform/import/import-venue.ts';
 import { auditSeats, everything } from '../support/audit.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 import { managerOf, setup } from './sessions/support.ts';
@@ -351,7 +351,7 @@ function secondVenue(venue: Venue) {
   const id = `ven_${systemIds.random()}` as Venue['id'];
   const embedKey = `emb_${systemIds.random()}abcd` as Venue['embedKey'];
   const branch = { ...venue, id, embedKey, slug: `branch-${systemIds.random()}` as Venue['slug'] };
-  return createVenue(running.table, branch).then(() => branch);
+  return importVenue(running.table, branch).then(() => branch);
 }
 
 test('a venue’s activities are listed page by page, all or those in one status', async () => {

@@ -6,8 +6,8 @@ import type { RouteId } from '../../core/contract/paths.ts';
 import { routes } from '../../core/contract/routes.ts';
 import { type Role, role } from '../../core/contract/views.ts';
 import { permissionsOf } from '../../core/domain/permissions/can.ts';
-import { createActivity } from '../../lambdas/usecases/platform/setup/create-activity.ts';
-import { createVenue } from '../../lambdas/usecases/platform/setup/create-venue.ts';
+import { importActivity } from '../../lambdas/usecases/platform/import/import-activity.ts';
+import { importVenue } from '../../lambdas/usecases/platform/import/import-venue.ts';
 import { sharedWorld } from '../support/world.ts';
 import { walkIn } from './support/bodies.ts';
 import { type Call, call, must } from './support/call.ts';
@@ -41,11 +41,11 @@ async function openBranch() {
   const code = randomBytes(8).toString('hex');
   const [venueId, activityId] = [`ven_${code}`, `act_${code}`];
   const embedKey = `emb_${randomBytes(18).toString('base64url')}`;
-  await createVenue(
+  await importVenue(
     world.table,
     venue.parse({ ...shop.shop.venue, id: venueId, slug: `branch-${code}`, embedKey }),
   );
-  await createActivity(world.table, activity.parse({ ...shop.shop.activity, id: activityId, venueId }));
+  await importActivity(world.table, activity.parse({ ...shop.shop.activity, id: activityId, venueId }));
   const manager = await employ(world, {
     role: 'manager',
     organizationId: shop.shop.organization.id,

@@ -14,8 +14,8 @@ import {
   revokeCalendarFeed,
 } from '../../lambdas/usecases/integrations/calendars/calendar-feeds.ts';
 import { getCalendarFeed, isKnown } from '../../lambdas/usecases/integrations/calendars/get-calendar-feed.ts';
-import { createActivity } from '../../lambdas/usecases/platform/setup/create-activity.ts';
-import { createVenue } from '../../lambdas/usecases/platform/setup/create-venue.ts';
+import { importActivity } from '../../lambdas/usecases/platform/import/import-activity.ts';
+import { importVenue } from '../../lambdas/usecases/platform/import/import-venue.ts';
 import { everything } from '../support/audit.ts';
 import { openShop, type Shop, sessionsOf } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';
@@ -68,9 +68,9 @@ async function another(shop: Shop, changes: object, place?: string): Promise<Sho
         embedKey: `emb_${code}aaaa`,
       })
     : shop.venue;
-  if (place) await createVenue(running.table, where);
+  if (place) await importVenue(running.table, where);
   const made = activity.parse({ ...shop.activity, id: `act_${code}`, venueId: where.id, ...changes });
-  await createActivity(running.table, made);
+  await importActivity(running.table, made);
   const { organizationId, venueId, id: activityId } = made;
   const target = { organizationId, venueId, activityId };
   await generateSessions({ table: running.table, clock: { now: () => start } }, target);

@@ -5,7 +5,7 @@ import type { Schedule } from '../../core/contract/model/schedule.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { generateSessions } from '../../lambdas/usecases/catalogue/sessions/generate-sessions.ts';
-import { createActivity } from '../../lambdas/usecases/platform/setup/create-activity.ts';
+import { importActivity } from '../../lambdas/usecases/platform/import/import-activity.ts';
 import { openShop, type Shop, sessionsOf, targetOf } from './shop.ts';
 
 export const master = resourceId.parse('game-master');
@@ -38,7 +38,7 @@ export async function shareMaster(table: Table, now: Date): Promise<SharedMaster
       schedule: onlyOn(tomorrow, '12:30', '14:30'),
     }),
   };
-  await createActivity(table, attic.activity);
+  await importActivity(table, attic.activity);
   await generateSessions({ table, clock: { now: () => now } }, targetOf(attic));
   const [noon] = await sessionsOf(table, vault, tomorrow, 1);
   const [halfPast, later] = await sessionsOf(table, attic, tomorrow, 1);

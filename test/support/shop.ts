@@ -10,9 +10,9 @@ import { generations } from '../../lambdas/data/catalogue/generation.ts';
 import { sessions } from '../../lambdas/data/catalogue/sessions.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import { generateSessions } from '../../lambdas/usecases/catalogue/sessions/generate-sessions.ts';
-import { createActivity } from '../../lambdas/usecases/platform/setup/create-activity.ts';
-import { createOrganization } from '../../lambdas/usecases/platform/setup/create-organization.ts';
-import { createVenue } from '../../lambdas/usecases/platform/setup/create-venue.ts';
+import { importActivity } from '../../lambdas/usecases/platform/import/import-activity.ts';
+import { importOrganization } from '../../lambdas/usecases/platform/import/import-organization.ts';
+import { importVenue } from '../../lambdas/usecases/platform/import/import-venue.ts';
 
 const code = () => randomBytes(8).toString('hex');
 
@@ -32,9 +32,9 @@ interface ShopPlan {
 /** An organization of its own with one venue and one activity, its sessions generated: nobody else's data. */
 export async function openShop(table: Table, plan: ShopPlan): Promise<Shop> {
   const shop = shopOf(plan);
-  await createOrganization(table, shop.organization);
-  await createVenue(table, shop.venue);
-  await createActivity(table, shop.activity);
+  await importOrganization(table, shop.organization);
+  await importVenue(table, shop.venue);
+  await importActivity(table, shop.activity);
   await generated(table, shop, plan.now);
   return shop;
 }

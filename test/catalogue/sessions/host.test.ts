@@ -6,7 +6,7 @@ import { systemIds } from '../../../lambdas/runtime/ids.ts';
 import { changeTimeZone } from '../../../lambdas/usecases/catalogue/sales/change-time-zone.ts';
 import { editOffer } from '../../../lambdas/usecases/catalogue/sales/edit-offer.ts';
 import { getGeneration } from '../../../lambdas/usecases/catalogue/sales/get-generation.ts';
-import { createActivity } from '../../../lambdas/usecases/platform/setup/create-activity.ts';
+import { importActivity } from '../../../lambdas/usecases/platform/import/import-activity.ts';
 import { deadLetters } from '../../notify/stream/support/guest.ts';
 import { openShop } from '../../support/shop.ts';
 import { startWorld, type World } from '../../support/world.ts';
@@ -22,7 +22,7 @@ test('sessions follow what is created, edited and moved by themselves, with the 
   const now = await world.now();
   const open = await openShop(world.table, { now });
   const added = activity.parse({ ...open.activity, id: `act_${systemIds.random()}`, name: 'Cellar' });
-  await createActivity(world.table, added);
+  await importActivity(world.table, added);
   await world.settle();
   const shop = { ...open, activity: added };
   const { all, deps, manager, where } = await inShop(world.table, shop, aClock(now));

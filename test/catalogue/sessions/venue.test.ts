@@ -12,7 +12,7 @@ import { previewTimeZone } from '../../../lambdas/usecases/catalogue/sales/previ
 import { startGeneration } from '../../../lambdas/usecases/catalogue/sales/start-generation.ts';
 import { generateSessions } from '../../../lambdas/usecases/catalogue/sessions/generate-sessions.ts';
 import { followChanges } from '../../../lambdas/usecases/notify/feeds/follow-changes.ts';
-import { createActivity } from '../../../lambdas/usecases/platform/setup/create-activity.ts';
+import { importActivity } from '../../../lambdas/usecases/platform/import/import-activity.ts';
 import { listening } from '../../notify/stream/support/record.ts';
 import { auditSeats } from '../../support/audit.ts';
 import { startTable, type TestTable } from '../../support/table.ts';
@@ -37,7 +37,7 @@ async function venueWith(count: number) {
       name: `Room ${String(index + 1).padStart(2, '0')}`,
     }),
   );
-  for (const each of added) await createActivity(running.table, each);
+  for (const each of added) await importActivity(running.table, each);
   const progress = () => getGeneration(shop.deps, shop.manager, shop.where.venueId);
   const counts = async () => {
     const { activities } = await progress();

@@ -19,7 +19,7 @@ import { bookingByLink } from '../../../lambdas/usecases/guest/booking/view-book
 import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
 import { startCheckout } from '../../../lambdas/usecases/money/payment/start-checkout.ts';
 import { announceChanges } from '../../../lambdas/usecases/notify/events/announce-changes.ts';
-import { createActivity } from '../../../lambdas/usecases/platform/setup/create-activity.ts';
+import { importActivity } from '../../../lambdas/usecases/platform/import/import-activity.ts';
 import { details, type Till } from '../../money/payment/support.ts';
 import { openShop, type Shop, targetOf } from '../../support/shop.ts';
 
@@ -54,7 +54,7 @@ function withHours(): Partial<Activity> {
 export async function addActivity(table: Table, shop: Shop, plan: Partial<Activity> = {}): Promise<Shop> {
   const id = `act_${randomBytes(8).toString('hex')}`;
   const other = { ...shop, activity: activity.parse({ ...shop.activity, id, ...plan }) };
-  await createActivity(table, other.activity);
+  await importActivity(table, other.activity);
   await generateSessions({ table, clock: { now: () => start } }, targetOf(other));
   return other;
 }

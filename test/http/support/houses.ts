@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { venue } from '../../../core/contract/model/venue/venue.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
 import { organizationEdit, venueSettings } from '../../../core/contract/schemas/venue/venues.ts';
-import { createVenue } from '../../../lambdas/usecases/platform/setup/create-venue.ts';
+import { importVenue } from '../../../lambdas/usecases/platform/import/import-venue.ts';
 import { realPng } from '../../catalogue/media/examples.ts';
 import type { Shop } from '../../support/shop.ts';
 import type { World } from '../../support/world.ts';
@@ -55,7 +55,7 @@ async function houseLike(world: World, { venue: like }: Shop): Promise<string> {
   const code = randomBytes(8).toString('hex');
   const embedKey = `emb_${randomBytes(18).toString('base64url')}`;
   const house = venue.parse({ ...like, id: `ven_${code}`, slug: `house-${code}`, embedKey });
-  await createVenue(world.table, house);
+  await importVenue(world.table, house);
   return house.id;
 }
 

@@ -5,7 +5,7 @@ import { failedDeliveryId } from '../../../core/contract/model/platform/failed-d
 import { organization } from '../../../core/contract/model/platform/organization.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
 import { failedDeliveries } from '../../../lambdas/data/platform/failed-deliveries.ts';
-import { createOrganization } from '../../../lambdas/usecases/platform/setup/create-organization.ts';
+import { importOrganization } from '../../../lambdas/usecases/platform/import/import-organization.ts';
 import type { World } from '../../support/world.ts';
 import type { Call } from './call.ts';
 import { hire, signIn } from './people.ts';
@@ -45,7 +45,7 @@ export async function platform(world: World): Promise<Platform> {
       applicationFeeBasisPoints: 0,
       createdAt: now.toISOString(),
     };
-    await createOrganization(world.table, organization.parse(written));
+    await importOrganization(world.table, organization.parse(written));
     return [name, String(id)] as const;
   };
   const opened = await Promise.all(situations.map(open));

@@ -2,7 +2,7 @@ import { type Activity, activity } from '../../../core/contract/model/catalogue/
 import type { RouteId } from '../../../core/contract/paths.ts';
 import { activityText } from '../../../core/contract/schemas/catalogue/activities.ts';
 import { systemIds } from '../../../lambdas/runtime/ids.ts';
-import { createActivity } from '../../../lambdas/usecases/platform/setup/create-activity.ts';
+import { importActivity } from '../../../lambdas/usecases/platform/import/import-activity.ts';
 import type { Shop } from '../../support/shop.ts';
 import type { World } from '../../support/world.ts';
 import type { Call } from './call.ts';
@@ -25,7 +25,7 @@ export async function rooms({ table }: World, { shop }: EmptyCounter): Promise<R
   const made = await Promise.all(
     everyRoom.map(async (name) => {
       const room = roomFor(shop, name);
-      await createActivity(table, room);
+      await importActivity(table, room);
       return [name, room.id] as const;
     }),
   );

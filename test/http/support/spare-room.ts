@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Activity, activity } from '../../../core/contract/model/catalogue/activity.ts';
 import type { Session } from '../../../core/contract/model/catalogue/session.ts';
 import { type Offer, offer } from '../../../core/contract/schemas/catalogue/sales.ts';
-import { createActivity } from '../../../lambdas/usecases/platform/setup/create-activity.ts';
+import { importActivity } from '../../../lambdas/usecases/platform/import/import-activity.ts';
 import { sessionTomorrow } from '../../support/shop.ts';
 import type { World } from '../../support/world.ts';
 import { must } from './call.ts';
@@ -25,7 +25,7 @@ export async function spareRoom(
   const now = await world.now();
   const rooms = ['published', 'draft'] as const;
   const [spare, draft] = rooms.map((status) => roomLike(shop.activity, status)) as [Activity, Activity];
-  await Promise.all([spare, draft].map((room) => createActivity(world.table, room)));
+  await Promise.all([spare, draft].map((room) => importActivity(world.table, room)));
   await world.settle();
   await book(await sessionTomorrow(world.table, { ...shop, activity: spare }, now));
   const params = { venueId: shop.venue.id, activityId: spare.id };

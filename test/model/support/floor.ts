@@ -29,7 +29,7 @@ import { offerSeats } from '../../../lambdas/usecases/guest/waitlist/offer-seats
 import { actOnStripeEvent } from '../../../lambdas/usecases/money/payment/act-on-stripe-event.ts';
 import { carryOutGiftCardRefund } from '../../../lambdas/usecases/money/refunds/carry-out-gift-card-refund.ts';
 import { carryOutRefund } from '../../../lambdas/usecases/money/refunds/carry-out-refund.ts';
-import { createActivity } from '../../../lambdas/usecases/platform/setup/create-activity.ts';
+import { importActivity } from '../../../lambdas/usecases/platform/import/import-activity.ts';
 import { readLink } from '../../../lambdas/usecases/scope/links.ts';
 import { everything, moneyThatDiffers } from '../../support/audit.ts';
 import { openShop, type Shop, sessionsOf, targetOf } from '../../support/shop.ts';
@@ -292,7 +292,7 @@ async function openTwin(table: Table, shop: Shop): Promise<Activity> {
     id: `act_${systemIds.random()}` as Activity['id'],
     schedule: scheduleFrom('12:30', '14:30'),
   };
-  await createActivity(table, twin);
+  await importActivity(table, twin);
   await generateSessions({ table, clock: { now: () => opening } }, targetOf({ ...shop, activity: twin }));
   return twin;
 }

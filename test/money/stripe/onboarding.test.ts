@@ -4,7 +4,7 @@ import { organizations } from '../../../lambdas/data/platform/organizations.ts';
 import { getStripeAccount } from '../../../lambdas/usecases/money/billing/get-stripe-account.ts';
 import { startStripeOnboarding } from '../../../lambdas/usecases/money/billing/start-onboarding.ts';
 import { actOnStripeEvent } from '../../../lambdas/usecases/money/payment/act-on-stripe-event.ts';
-import { createOrganization } from '../../../lambdas/usecases/platform/setup/create-organization.ts';
+import { importOrganization } from '../../../lambdas/usecases/platform/import/import-organization.ts';
 import { everything } from '../../support/audit.ts';
 import { openShop, type Shop } from '../../support/shop.ts';
 import { openPage, setup, startTill, type Till } from '../payment/support.ts';
@@ -126,5 +126,5 @@ test('two organizations cannot have one account', async () => {
     organization: { stripeAccountId: 'acct_1Shared' },
   });
   const second = { ...first.organization, id: `${first.organization.id}x` as Actor['organizationId'] };
-  await expect(createOrganization(till.table, second)).rejects.toMatchObject({ code: 'conflict' });
+  await expect(importOrganization(till.table, second)).rejects.toMatchObject({ code: 'conflict' });
 });

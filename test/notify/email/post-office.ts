@@ -7,9 +7,9 @@ import { sesMailer } from '../../../lambdas/gateways/email.ts';
 import { systemIds } from '../../../lambdas/runtime/ids.ts';
 import type { BookingEmailKind } from '../../../lambdas/usecases/notify/email/booking-emails.ts';
 import { sendBookingEmail } from '../../../lambdas/usecases/notify/email/send-booking-email.ts';
-import { createActivity } from '../../../lambdas/usecases/platform/setup/create-activity.ts';
-import { createOrganization } from '../../../lambdas/usecases/platform/setup/create-organization.ts';
-import { createVenue } from '../../../lambdas/usecases/platform/setup/create-venue.ts';
+import { importActivity } from '../../../lambdas/usecases/platform/import/import-activity.ts';
+import { importOrganization } from '../../../lambdas/usecases/platform/import/import-organization.ts';
+import { importVenue } from '../../../lambdas/usecases/platform/import/import-venue.ts';
 import { anActivity } from '../../core/support/examples.ts';
 import { startTable, type TestTable } from '../../support/table.ts';
 import { aBooking, anEvent, anOrganization, aVenue, startInbox } from './support.ts';
@@ -25,9 +25,9 @@ export function usePostOffice() {
 
   beforeAll(async () => {
     [stored, inbox] = await Promise.all([startTable(), startInbox()]);
-    await createOrganization(stored.table, anOrganization);
-    await createVenue(stored.table, aVenue());
-    await createActivity(stored.table, anActivity());
+    await importOrganization(stored.table, anOrganization);
+    await importVenue(stored.table, aVenue());
+    await importActivity(stored.table, anActivity());
   }, 60_000);
 
   afterAll(async () => {

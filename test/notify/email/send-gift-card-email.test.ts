@@ -8,8 +8,8 @@ import { viewGiftCard } from '../../../lambdas/usecases/money/gift-cards/list-gi
 import { noteDelivery } from '../../../lambdas/usecases/notify/email/note-delivery.ts';
 import { noteEmailFailure } from '../../../lambdas/usecases/notify/email/note-failure.ts';
 import { sendGiftCardEmails } from '../../../lambdas/usecases/notify/email/send-gift-card-email.ts';
-import { createOrganization } from '../../../lambdas/usecases/platform/setup/create-organization.ts';
-import { createVenue } from '../../../lambdas/usecases/platform/setup/create-venue.ts';
+import { importOrganization } from '../../../lambdas/usecases/platform/import/import-organization.ts';
+import { importVenue } from '../../../lambdas/usecases/platform/import/import-venue.ts';
 import { everything } from '../../support/audit.ts';
 import { startTable, type TestTable } from '../../support/table.ts';
 import { aGiftCard, at } from './examples.ts';
@@ -21,10 +21,10 @@ let number = 0;
 
 beforeAll(async () => {
   [stored, inbox] = await Promise.all([startTable(), startInbox()]);
-  await createOrganization(stored.table, anOrganization);
-  await createVenue(stored.table, aVenue());
-  await createVenue(stored.table, another('b', 'Escape Brighton', 'active'));
-  await createVenue(stored.table, another('c', 'Escape Hove', 'inactive'));
+  await importOrganization(stored.table, anOrganization);
+  await importVenue(stored.table, aVenue());
+  await importVenue(stored.table, another('b', 'Escape Brighton', 'active'));
+  await importVenue(stored.table, another('c', 'Escape Hove', 'inactive'));
 }, 60_000);
 
 afterAll(async () => {

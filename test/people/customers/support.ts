@@ -20,8 +20,8 @@ import { generateSessions } from '../../../lambdas/usecases/catalogue/sessions/g
 import { followBooking } from '../../../lambdas/usecases/people/customers/follow-booking.ts';
 import { listCustomers } from '../../../lambdas/usecases/people/customers/list-customers.ts';
 import { settleCustomer } from '../../../lambdas/usecases/people/customers/settle-customer.ts';
-import { createActivity } from '../../../lambdas/usecases/platform/setup/create-activity.ts';
-import { createVenue } from '../../../lambdas/usecases/platform/setup/create-venue.ts';
+import { importActivity } from '../../../lambdas/usecases/platform/import/import-activity.ts';
+import { importVenue } from '../../../lambdas/usecases/platform/import/import-venue.ts';
 import { booked, openHourlyShop, sessionAt } from '../../desk/closures/support.ts';
 import { adminOf } from '../../money/gift-cards/support.ts';
 import type { Till } from '../../money/payment/support.ts';
@@ -98,9 +98,9 @@ async function openBranch(till: Till, shop: Shop): Promise<Shop> {
   const code = systemIds.random().slice(0, 16);
   const place = { id: `ven_${code}`, slug: `branch-${code}`, embedKey: `emb_${code}12345678` };
   const branch = venue.parse({ ...shop.venue, ...place });
-  await createVenue(till.table, branch);
+  await importVenue(till.table, branch);
   const room = activity.parse({ ...shop.activity, id: `act_${code}`, venueId: branch.id });
-  await createActivity(till.table, room);
+  await importActivity(till.table, room);
   const other = { ...shop, venue: branch, activity: room };
   await generateSessions(till, targetOf(other));
   return other;

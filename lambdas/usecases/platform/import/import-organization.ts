@@ -5,10 +5,10 @@ import { organizations } from '../../../data/platform/organizations.ts';
 import type { Table } from '../../../data/table.ts';
 
 /**
- * Writes a new organization.
+ * Writes a whole organization as it is given: for files that are imported, demo data and tests.
  * @throws Problem('conflict') when its id or its Stripe account is taken, ZodError when it is not valid
  */
-export async function createOrganization(table: Table, value: Organization): Promise<void> {
+export async function importOrganization(table: Table, value: Organization): Promise<void> {
   const written = await organizations(table).create(organization.parse(value));
   if (!written) throw new Problem('conflict', 'organization-exists');
 }

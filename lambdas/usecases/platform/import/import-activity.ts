@@ -10,11 +10,12 @@ import type { Table } from '../../../data/table.ts';
 import { venues } from '../../../data/venue/venues.ts';
 
 /**
- * Writes a new activity, on sale or not; the plan counts it as one that its people made.
+ * Writes a whole activity as it is given, on sale or not: for files that are imported, demo data and tests. It counts
+ * against the plan.
  * @throws Problem('invalid-input') when its schedule cannot work, or its venue lacks what it needs
  * @throws Problem('not-found') when it has no venue; Problem('conflict' | 'plan-limit')
  */
-export async function createActivity(table: Table, value: Activity): Promise<void> {
+export async function importActivity(table: Table, value: Activity): Promise<void> {
   const checked = activity.parse({ ...since(value), ...value });
   const { organization, venue } = await placeOf(table, checked);
   const errors = [...validateSchedule(checked, organization), ...checkResources(checked, venue)];

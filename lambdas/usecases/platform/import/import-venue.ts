@@ -8,11 +8,12 @@ import type { Table } from '../../../data/table.ts';
 import { venues } from '../../../data/venue/venues.ts';
 
 /**
- * Writes a new venue and makes it known by its slug and its embed key; the plan counts it as one that its people made.
+ * Writes a whole venue as it is given, and makes it known by its slug and its embed key: for files that are imported,
+ * demo data and tests. It counts against the plan.
  * @throws Problem('conflict') when its id, slug or embed key is another's
  * @throws Problem('not-found') when it has no organization; Problem('plan-limit')
  */
-export async function createVenue(table: Table, value: Venue): Promise<void> {
+export async function importVenue(table: Table, value: Venue): Promise<void> {
   const checked = venue.parse(value);
   if (reservedSlugs.includes(checked.slug)) throw taken('slug');
   const organization = await organizations(table).getLatest(checked.organizationId);
