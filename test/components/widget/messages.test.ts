@@ -39,8 +39,8 @@ function firstFiles(file: string, found = new Set<string>()): Set<string> {
 
 test('nothing is said before its message is there', () => {
   const early = [...firstFiles(`${app}/main.tsx`)];
-  expect(early).toContain(`${app}/views/slots.tsx`);
-  expect(early).not.toContain(`${app}/views/party-step.tsx`);
+  expect(early).toContain(`${app}/views/choose/slots.tsx`);
+  expect(early).not.toContain(`${app}/views/choose/party-step.tsx`);
   const spoken = early.flatMap((file) =>
     Object.keys(widgetLater).filter((key) => new RegExp(`\\bt\\('${key}'`).test(readFileSync(file, 'utf8'))),
   );

@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals';
+import { type Booking, booking } from '../../../core/contract/model/guest/booking.ts';
+import { personalData } from '../../../core/contract/schemas/people/customers.ts';
+import { erasedBooking } from '../../../core/domain/customers/erased.ts';
+
+/**
+ * What becomes of each field of a booking when its guest asks to be forgotten, or for what is held on them.
+ * `personal`: a person can be found or described by it, so it is exported and erased. `kept`: the books need it, and
+ * it says nothing of a person. A field that is not listed does not compile, and fails the first test.
+ */
+const fields: Record<keyof Booking, 'personal' | 'kept'> = {
+  guest: 'personal',
+  answers: 'personal',
+  note: 'personal',
+  id: 'kept',
+  organizationId: 'kept',
+  venueId: 'kept',
+  activityId: 'kept',
+  sessionId: 'kept',
+  startsAt: 'kept',
+  endsAt: 'kept',
+  date: 'kept',
+  reference: 'kept',
+  state: 'kept',
+  paymentState: 'kept',
+  source: 'kept',
+  party: 'kept',
+  buyOut: 'kept',
+  exclusive: 'kept',
+  planVersion: 'kept',
+  soldWhileClosed: 'kept',
+  addOns: 'kept',
+  guestCount: 'kept',
+  seats: 'kept',
+  resources: 'kept',
+  quote: 'kept',
+  rates: 'kept',
+  leastFeeBasisPoints: 'kept',
+  accepted: 'kept',
+  lastChange: 'kept',
+  promoCode: 'kept',
+  giftCardCode: 'kept',
+  ledger: 'kept',
+  refundProgress: 'kept',
+  disputes: 'kept',
+  keptAt: 'kept',
+  language: 'kept',
+  expiresAt: 'kept',
+  holder: 'kept',
+  payBy: 'kept',
+  extensions: 'kept',
+  guestMoves: 'kept',
+  checkouts: 'kept',
+  stripeCheckoutSessionId: 'kept',
+  createdAt: 'kept',
+  confirmedAt: 'kept',
+  checkedInAt: 'kept',
+  cancelledAt: 'kept',
+  emailFailure: 'kept',
+  version: 'kept',
+};
+
+const personal = Object.entries(fields).flatMap(([field, kind]) => (kind === 'personal' ? [field] : []));
+
+test('each field of a booking is decided on', () => {
+  expect(Object.keys(booking.shape).sort()).toEqual(Object.keys(fields).sort());
+});
+
+test('a personal field is erased, and every other is kept', () => {
+  const said = 'Ana Torres, ana@example.com';
+  const before = Object.fromEntries(Object.keys(fields).map((field) => [field, said]));
+  const after: Record<string, unknown> = { ...erasedBooking(before as unknown as Booking) };
+  const changed = Object.keys(fields).filter((field) => after[field] !== said);
+  expect(changed.sort()).toEqual([...personal].sort());
+  expect(JSON.stringify(personal.map((field) => after[field]))).not.toContain('Ana');
+});
+
+test('a personal field is in what a person is given', () => {
+  const given = Object.keys(personalData.shape.bookings.element.shape);
+  expect(personal.filter((field) => !given.includes(field))).toEqual([]);
+});
