@@ -1,11 +1,11 @@
 import type { Repair } from '../../core/domain/audit/repair.ts';
-import { changes } from '../../core/domain/audit-log/changes.ts';
+import { diffValues } from '../../core/domain/audit-log/changes.ts';
 import { factsOf } from './facts.ts';
 
 /** A repair in one line: which item, and each value as it was and as it is to be. */
 export function describeRepair(repair: Repair): string {
   const { organizationId, resource, before, after } = factsOf(repair);
-  const { before: was = {}, after: is = {} } = changes(before && { ...before }, after && { ...after });
+  const { before: was = {}, after: is = {} } = diffValues(before && { ...before }, after && { ...after });
   const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
   const text = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value));
   const values = names.map((name) => `${name} ${text(was[name])} -> ${text(is[name])}`);

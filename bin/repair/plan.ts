@@ -1,11 +1,11 @@
 import type { Discrepancy } from '../../core/domain/audit/discrepancy.ts';
-import { type Repair, repairedItem } from '../../core/domain/audit/repair.ts';
+import { type Repair, repairKey } from '../../core/domain/audit/repair.ts';
 
 /** One repair an item. What else is wrong with the item is left for the next round, which reads it anew. */
 export function repairsAmong(found: readonly Discrepancy[]): Repair[] {
   const byItem = new Map<string, Repair>();
   for (const { repair } of found) {
-    if (repair && !byItem.has(repairedItem(repair))) byItem.set(repairedItem(repair), repair);
+    if (repair && !byItem.has(repairKey(repair))) byItem.set(repairKey(repair), repair);
   }
   return [...byItem.values()];
 }

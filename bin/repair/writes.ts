@@ -1,10 +1,10 @@
 import type { Session } from '../../core/contract/model/catalogue/session.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
 import type { Repair } from '../../core/domain/audit/repair.ts';
-import { absent, type Condition, is, missing, present } from '../../lambdas/data/conditions.ts';
+import { absent, absentAttribute, type Condition, is, present } from '../../lambdas/data/conditions.ts';
 import { bookingItem } from '../../lambdas/data/guest/bookings.ts';
 import { liveHoldsKeptUntil } from '../../lambdas/data/guest/counters.ts';
-import { replacesDay } from '../../lambdas/data/guest/resource-days.ts';
+import { replaceDay } from '../../lambdas/data/guest/resource-days.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import type { Update, Write } from '../../lambdas/data/transaction.ts';
 
@@ -40,7 +40,7 @@ export function writesOf(repair: Exclude<Repair, { kind: 'hold' }>, now: Instant
       return [{ update: { ...key }, set, only: [counts('holds', holds)] }];
     }
     case 'resource-day':
-      return [replacesDay(repair.before, repair.after)];
+      return [replaceDay(repair.before, repair.after)];
     case 'orphan-pointer': {
       const { key, target } = repair.pointer;
       return [
@@ -61,7 +61,7 @@ export function writesOf(repair: Exclude<Repair, { kind: 'hold' }>, now: Instant
 /** The counter is as it was read: a counter of 0 may also be missing. */
 function counts(name: string, value: number): Condition {
   const same = is(name, value);
-  return value === 0 ? { ...same, text: `(${missing(name).text} OR ${same.text})` } : same;
+  return value === 0 ? { ...same, text: `(${absentAttribute(name).text} OR ${same.text})` } : same;
 }
 
 /** Its counters and its closures: all that a repair changes of a session. */

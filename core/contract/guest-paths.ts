@@ -1,5 +1,5 @@
 import type { HttpFunction } from './http-functions.ts';
-import { limited, linked, type RoutePath } from './route-path.ts';
+import { behindLink, type RoutePath, withLimit } from './route-path.ts';
 
 const publicVenue = '/api/public/venues/{key}';
 const publicActivity = `${publicVenue}/activities/{activityId}`;
@@ -17,24 +17,24 @@ export const guestPaths = {
   getDay: open('GET', `${publicActivity}/days/{date}`, 'availability'),
   quoteParty: open('POST', `${publicVenue}/quotes`, 'availability'),
 
-  createHold: limited('holds', open('POST', `${publicVenue}/holds`, 'booking')),
-  getBooking: linked('GET', publicBooking, 'booking'),
-  getBookingCalendarFile: linked('GET', `${publicBooking}/calendar.ics`, 'booking'),
-  extendHold: linked('POST', `${publicBooking}/extension`, 'booking'),
-  quoteCheckout: linked('POST', `${publicBooking}/quote`, 'booking'),
-  quoteReschedule: linked('POST', `${publicBooking}/reschedule-quote`, 'booking'),
-  rescheduleBooking: linked('POST', `${publicBooking}/reschedule`, 'booking'),
-  cancelBooking: linked('POST', `${publicBooking}/cancellation`, 'booking'),
-  joinWaitlist: limited('holds', open('POST', `${publicVenue}/waitlist`, 'booking')),
-  confirmWaitlist: linked('POST', '/api/public/waitlist/{token}/confirmation', 'booking'),
-  leaveWaitlist: linked('DELETE', '/api/public/waitlist/{token}', 'booking'),
+  createHold: withLimit('holds', open('POST', `${publicVenue}/holds`, 'booking')),
+  getBooking: behindLink('GET', publicBooking, 'booking'),
+  getBookingCalendarFile: behindLink('GET', `${publicBooking}/calendar.ics`, 'booking'),
+  extendHold: behindLink('POST', `${publicBooking}/extension`, 'booking'),
+  quoteCheckout: behindLink('POST', `${publicBooking}/quote`, 'booking'),
+  quoteReschedule: behindLink('POST', `${publicBooking}/reschedule-quote`, 'booking'),
+  rescheduleBooking: behindLink('POST', `${publicBooking}/reschedule`, 'booking'),
+  cancelBooking: behindLink('POST', `${publicBooking}/cancellation`, 'booking'),
+  joinWaitlist: withLimit('holds', open('POST', `${publicVenue}/waitlist`, 'booking')),
+  confirmWaitlist: behindLink('POST', '/api/public/waitlist/{token}/confirmation', 'booking'),
+  leaveWaitlist: behindLink('DELETE', '/api/public/waitlist/{token}', 'booking'),
 
-  releaseHold: linked('DELETE', `${publicBooking}/hold`, 'checkout'),
-  startCheckout: linked('POST', `${publicBooking}/checkout`, 'checkout'),
-  verifyCheckout: linked('POST', `${publicBooking}/verification`, 'checkout'),
-  payBalance: linked('POST', `${publicBooking}/balance`, 'checkout'),
-  buyGiftCard: limited('holds', open('POST', `${publicVenue}/gift-cards`, 'checkout')),
-  verifyGiftCard: linked('POST', '/api/public/gift-cards/{token}/verification', 'checkout'),
+  releaseHold: behindLink('DELETE', `${publicBooking}/hold`, 'checkout'),
+  startCheckout: behindLink('POST', `${publicBooking}/checkout`, 'checkout'),
+  verifyCheckout: behindLink('POST', `${publicBooking}/verification`, 'checkout'),
+  payBalance: behindLink('POST', `${publicBooking}/balance`, 'checkout'),
+  buyGiftCard: withLimit('holds', open('POST', `${publicVenue}/gift-cards`, 'checkout')),
+  verifyGiftCard: behindLink('POST', '/api/public/gift-cards/{token}/verification', 'checkout'),
 } as const satisfies Record<string, RoutePath>;
 
 function page<const M extends 'GET', const P extends string>(

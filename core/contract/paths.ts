@@ -1,7 +1,7 @@
 import { guestPaths } from './guest-paths.ts';
 import type { HttpFunction } from './http-functions.ts';
 import type { Permission } from './permissions.ts';
-import { limited, linked, type RoutePath } from './route-path.ts';
+import { behindLink, type RoutePath, withLimit } from './route-path.ts';
 
 const platformOrganization = '/api/platform/organizations/{organizationId}';
 const platformFailure = '/api/platform/failed-deliveries/{failureId}';
@@ -176,7 +176,7 @@ export const paths = {
     'integrations',
     'integrations.edit',
   ),
-  getCalendarFeed: linked('GET', '/api/public/calendars/{token}', 'calendars'),
+  getCalendarFeed: behindLink('GET', '/api/public/calendars/{token}', 'calendars'),
 
   listAllOrganizations: platform('GET', '/api/platform/organizations'),
   createOrganization: platform('POST', '/api/platform/organizations'),
@@ -297,7 +297,7 @@ export const reservedSlugs: readonly string[] = [
 
 /** Passwords and codes may be guessed at, and codes are sent by email: each request counts, whatever its answer. */
 function signingIn<const P extends string>(path: P) {
-  return limited('sign-ins', { ...portal('POST', path, 'auth', null), auth: 'none' } as const);
+  return withLimit('sign-ins', { ...portal('POST', path, 'auth', null), auth: 'none' } as const);
 }
 
 /** For those who run BookingTMS, and nobody else. */

@@ -48,15 +48,15 @@ export function isChange({ surface, method }: RoutePath): boolean {
 }
 
 /** A signed link in the path, or a code in the body, may be guessed at: misses are counted. */
-export function linked<
+export function behindLink<
   const M extends 'GET' | 'POST' | 'DELETE',
   const P extends string,
   const F extends HttpFunction,
 >(method: M, path: P, fn: F) {
   const asked = { method, path, surface: 'public', auth: 'link', permission: null, function: fn } as const;
-  return limited('look-ups', asked);
+  return withLimit('look-ups', asked);
 }
 
-export function limited<const L extends Limit, R extends RoutePath>(limit: L, route: R) {
+export function withLimit<const L extends Limit, R extends RoutePath>(limit: L, route: R) {
   return { ...route, limit } as const;
 }

@@ -50,7 +50,7 @@ const switchedOff: Readonly<Record<Sold, ProblemDetail>> = {
  * a waitlist) can still be seen and is honoured.
  * @throws Problem('switched-off')
  */
-export function requireOn(organization: Pick<Organization, 'flags'>, flag: Sold): void {
+export function requireFeature(organization: Pick<Organization, 'flags'>, flag: Sold): void {
   if (!isOn(organization, flag)) throw new Problem('switched-off', switchedOff[flag]);
 }
 

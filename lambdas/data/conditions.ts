@@ -48,7 +48,7 @@ export function notAfter(attribute: string, instant: string): Condition {
   return compare(attribute, '<=', instant);
 }
 
-export function missing(attribute: string): Condition {
+export function absentAttribute(attribute: string): Condition {
   return {
     text: `attribute_not_exists(#${attribute})`,
     names: { [`#${attribute}`]: attribute },

@@ -11,7 +11,7 @@ import {
   CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { Problem, type ProblemDetail } from '../../core/domain/problem.ts';
-import { isNamed, throwThrottle } from './cognito-errors.ts';
+import { isNamed, refuseWhenThrottled } from './cognito-errors.ts';
 
 export interface Account {
   readonly userId: string;
@@ -105,14 +105,14 @@ const unfit = new Set(['UnsupportedUserStateException', 'NotAuthorizedException'
 
 /** @throws Problem('rate-limited') where the pool is asked too much, and the error itself otherwise */
 function throttled(error: unknown): never {
-  throwThrottle(error);
+  refuseWhenThrottled(error);
   throw error;
 }
 
 /** Null in place of one of these errors. */
 function unless(names: ReadonlySet<string>): (error: unknown) => null {
   return (error) => {
-    throwThrottle(error);
+    refuseWhenThrottled(error);
     if (isNamed(error, names)) return null;
     throw error;
   };
@@ -120,7 +120,7 @@ function unless(names: ReadonlySet<string>): (error: unknown) => null {
 
 function wrongState(detail: ProblemDetail): (error: unknown) => never {
   return (error) => {
-    throwThrottle(error);
+    refuseWhenThrottled(error);
     if (isNamed(error, notFound)) throw new Problem('wrong-state', gone);
     throw isNamed(error, unfit) ? new Problem('wrong-state', detail) : error;
   };

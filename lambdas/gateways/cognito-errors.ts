@@ -30,7 +30,7 @@ export function refuseAs(
   field?: string,
 ): (error: unknown) => never {
   return (error) => {
-    throwThrottle(error);
+    refuseWhenThrottled(error);
     throw isRefusal(error) ? problemAt(code, detail, field) : error;
   };
 }
@@ -38,7 +38,7 @@ export function refuseAs(
 /** The same for a code that is wrong, or is not good any more. */
 export function refuseCode(detail: ProblemDetail): (error: unknown) => never {
   return (error) => {
-    throwThrottle(error);
+    refuseWhenThrottled(error);
     throw isNamed(error, wrongCodes) ? problemAt('wrong-code', detail, 'code') : error;
   };
 }
@@ -52,7 +52,7 @@ export function isNamed(error: unknown, names: ReadonlySet<string>): boolean {
 }
 
 /** A locked account is told by its message alone. @throws Problem('rate-limited') */
-export function throwThrottle(error: unknown): void {
+export function refuseWhenThrottled(error: unknown): void {
   if (!(error instanceof CognitoIdentityProviderServiceException)) return;
   if (!throttles.has(error.name) && !/attempts exceeded/i.test(error.message)) return;
   throw new Problem('rate-limited', 'too-many-sign-ins');

@@ -10,7 +10,7 @@ import {
   RevokeTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
-import { isRefusal, refuseAs, refuseCode, throwThrottle } from './cognito-errors.ts';
+import { isRefusal, refuseAs, refuseCode, refuseWhenThrottled } from './cognito-errors.ts';
 
 export interface SignedIn {
   readonly idToken: string;
@@ -127,7 +127,7 @@ const tooLate = refuseAs('unauthenticated', 'sign-in-timed-out');
 
 /** Somebody who is not known is no trouble; too many attempts are. */
 function unlessRefused(error: unknown): void {
-  throwThrottle(error);
+  refuseWhenThrottled(error);
   if (!isRefusal(error)) throw error;
 }
 

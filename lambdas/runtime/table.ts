@@ -5,7 +5,7 @@ import { env } from './config.ts';
 import { documentClient } from './document-client.ts';
 
 /** The table for what guests look at: venues and activities may be as they were a moment ago. */
-export function rememberingTable(): Table {
+export function cachingTable(): Table {
   return { ...table(), memory: createMemory() };
 }
 

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import type { Booking, BookingState } from '../../core/contract/model/guest/booking.ts';
 import { type CustomerProfile, customerProfile } from '../../core/contract/model/people/customer.ts';
 import { type Contribution, contributionOf } from '../../core/domain/customers/contribution.ts';
-import { erasedBooking, erasedGuest, isAhead } from '../../core/domain/customers/erased.ts';
+import { erasedGuest, eraseFromBooking, isAhead } from '../../core/domain/customers/erased.ts';
 import { identityOf, normaliseEmail } from '../../core/domain/customers/identity.ts';
 import { firstMatch, searchTerms, searchText } from '../../core/domain/customers/listing.ts';
-import { mergedProfile } from '../../core/domain/customers/merge.ts';
+import { mergeProfiles } from '../../core/domain/customers/merge.ts';
 import { normalisePhone } from '../../core/domain/customers/phone.ts';
-import { combined, datesOf, moved, noCounters } from '../../core/domain/customers/totals.ts';
+import { combineTotals, datesOf, noCounters, replaceCounters } from '../../core/domain/customers/totals.ts';
 import { bookingItem, storedBooking } from '../../lambdas/data/guest/bookings.ts';
 import { aBooking } from '../notify/email/support.ts';
 
@@ -146,7 +146,7 @@ describe('two who are one', () => {
   test('have all tags and addresses of both, each once', () => {
     const one = profile({ tags: tags(0, 12), otherEmails: emails(0, 12) });
     const other = profile({ ...ben, tags: tags(11, 20), otherEmails: emails(11, 19) });
-    const merged = mergedProfile(one, other);
+    const merged = mergeProfiles(one, other);
     expect(merged.tags).toEqual(tags(0, 20));
     expect(merged.otherEmails.toSorted()).toEqual([...emails(0, 19), ben.email].toSorted());
   });
@@ -156,7 +156,7 @@ describe('two who are one', () => {
     ['too-many-emails', { otherEmails: emails(11, 20) }],
   ])('are not merged when they have %s: none disappears', (message, changes) => {
     const one = profile({ tags: tags(0, 12), otherEmails: emails(0, 12) });
-    const merge = () => mergedProfile(one, profile({ ...ben, ...changes }));
+    const merge = () => mergeProfiles(one, profile({ ...ben, ...changes }));
     expect(merge).toThrow(expect.objectContaining({ code: 'conflict', message }));
   });
 });
@@ -174,7 +174,7 @@ describe('totals', () => {
   });
   const now = '2026-06-01T00:00:00.000Z';
   const totalsOf = (all: readonly Contribution[]) => ({
-    ...all.reduce((sum, each) => moved(sum, null, each), noCounters),
+    ...all.reduce((sum, each) => replaceCounters(sum, null, each), noCounters),
     ...datesOf(all, now),
   });
 
@@ -185,7 +185,10 @@ describe('totals', () => {
         const steps = all.flatMap((life) =>
           life.map((after, index) => [life[index - 1] ?? null, after] as const),
         );
-        const followed = steps.reduce((sum, [before, after]) => moved(sum, before, after), noCounters);
+        const followed = steps.reduce(
+          (sum, [before, after]) => replaceCounters(sum, before, after),
+          noCounters,
+        );
         const last = all.flatMap((life) => life.slice(-1));
         const { firstVisit: _a, lastVisit: _b, upcoming: _c, ...counters } = totalsOf(last);
         expect(followed).toEqual(counters);
@@ -197,10 +200,10 @@ describe('totals', () => {
     const three = fc.tuple(...[0, 1, 2].map(() => fc.array(contribution, { maxLength: 6 })));
     fc.assert(
       fc.property(three, ([a = [], b = [], c = []]) => {
-        const whole = combined([totalsOf([...a, ...b, ...c])], now);
-        expect(combined([totalsOf([...c, ...b]), totalsOf(a)], now)).toEqual(whole);
-        expect(combined([totalsOf(b), totalsOf([...a, ...c])], now)).toEqual(whole);
-        expect(combined([c, a, b].map(totalsOf), now)).toEqual(whole);
+        const whole = combineTotals([totalsOf([...a, ...b, ...c])], now);
+        expect(combineTotals([totalsOf([...c, ...b]), totalsOf(a)], now)).toEqual(whole);
+        expect(combineTotals([totalsOf(b), totalsOf([...a, ...c])], now)).toEqual(whole);
+        expect(combineTotals([c, a, b].map(totalsOf), now)).toEqual(whole);
       }),
     );
   });
@@ -214,13 +217,13 @@ describe('totals', () => {
       })),
     );
     const at = (moment: string) => {
-      const { firstVisit, lastVisit, nextVisit } = combined([kept], moment);
+      const { firstVisit, lastVisit, nextVisit } = combineTotals([kept], moment);
       return [firstVisit, lastVisit, nextVisit].map((each) => each?.slice(5, 7));
     };
     expect(at(now)).toEqual(['03', '03', '07']);
     expect(at('2026-07-15T00:00:00.000Z')).toEqual(['03', '07', '08']);
     expect(at('2026-09-01T00:00:00.000Z')).toEqual(['03', '08', undefined]);
-    expect(combined([totalsOf([])], now)).toEqual(noCounters);
+    expect(combineTotals([totalsOf([])], now)).toEqual(noCounters);
   });
 });
 
@@ -242,6 +245,6 @@ test.each<[BookingState, Partial<Booking>, boolean]>([
 test('an erased booking can be read, and is what it was but for its guest', () => {
   const booking = aBooking({ note: 'Ana is allergic', answers: [{ questionId: 'team', values: ['Anas'] }] });
   const { note: _note, ...rest } = booking;
-  const erased = storedBooking.parse(bookingItem(erasedBooking(booking)));
+  const erased = storedBooking.parse(bookingItem(eraseFromBooking(booking)));
   expect(erased).toEqual({ ...rest, guest: erasedGuest, answers: [] });
 });

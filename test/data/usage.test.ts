@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { organizationId } from '../../core/contract/model/ids.ts';
 import type { Limits } from '../../core/contract/model/platform/plan.ts';
-import { claims, releases, usages } from '../../lambdas/data/scope/usage.ts';
+import { claims, releaseClaim, usages } from '../../lambdas/data/scope/usage.ts';
 import { transact, updateItem } from '../../lambdas/data/transaction.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { startTable, type TestTable } from '../support/table.ts';
@@ -24,7 +24,7 @@ describe('usage', () => {
     return (await Promise.all(asked)).filter(({ done }) => done).length;
   };
   const release = ({ id }: ReturnType<typeof withLimits>) =>
-    updateItem(running.table, releases(id, 'venues'));
+    updateItem(running.table, releaseClaim(id, 'venues'));
 
   test('sixteen who ask at once get what there is, and no more', async () => {
     const one = withLimits({ venues: 5 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { OrganizationId } from '../../core/contract/model/ids.ts';
 import { flags } from '../../core/contract/model/platform/plan.ts';
-import { addUp } from '../../core/domain/platform/add-up.ts';
+import { sumFigures } from '../../core/domain/platform/add-up.ts';
 import { bookingItem } from '../../lambdas/data/guest/bookings.ts';
 import { figures } from '../../lambdas/data/platform/figures.ts';
 import { organizations } from '../../lambdas/data/platform/organizations.ts';
@@ -306,7 +306,7 @@ test('money of two currencies is not added, and the oldest count is told', () =>
     bookings: 3,
     guests: 4,
   } as const;
-  const sums = addUp([
+  const sums = sumFigures([
     { ...figure, currency: 'USD', revenue: 100, countedAt: '2026-11-22T04:00:00.000Z' },
     { ...figure, currency: 'EUR', revenue: 10, countedAt: '2026-11-21T04:00:00.000Z' },
     { ...figure, currency: 'USD', revenue: 1, status: 'suspended' },
@@ -321,7 +321,7 @@ test('money of two currencies is not added, and the oldest count is told', () =>
     { currency: 'EUR', bookings: 3, guests: 4, revenue: 10 },
     { currency: 'USD', bookings: 6, guests: 8, revenue: 101 },
   ]);
-  expect(addUp([]).countedAt).toBeNull();
+  expect(sumFigures([]).countedAt).toBeNull();
 });
 
 test('an organization of the starter plan has room for one venue, and its own agreement for more', async () => {

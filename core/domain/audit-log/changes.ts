@@ -1,7 +1,7 @@
 type Values = Readonly<Record<string, unknown>>;
 
 /** What differs between the two, as it was and as it is: nothing that stayed the same. */
-export function changes(before: Values | undefined, after: Values | undefined) {
+export function diffValues(before: Values | undefined, after: Values | undefined) {
   const names = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   const changed = names.filter((name) => name !== 'version' && !same(before?.[name], after?.[name]));
   return {

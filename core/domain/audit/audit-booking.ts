@@ -14,7 +14,7 @@ import { expiring, holdsSeats } from '../booking/states.ts';
 import { sum } from '../money/money.ts';
 import { progressOf } from '../refunds/progress.ts';
 import { seatsIn } from './audit-session.ts';
-import { compared, type Discrepancy } from './discrepancy.ts';
+import { compareCounts, type Discrepancy } from './discrepancy.ts';
 import type { Repair } from './repair.ts';
 
 /** Whether a booking is what its own ledger says. `now` tells an open offer of another time from a forgotten one. */
@@ -23,9 +23,9 @@ export function auditBooking(booking: Booking, now: Instant): Discrepancy[] {
   const stated = { ...booking, paymentState: paymentStateOf(booking) };
   return [
     ...seatProblems(booking, now),
-    ...compared('payment-state', id, paymentState, stated.paymentState, changed(booking, stated)),
+    ...compareCounts('payment-state', id, paymentState, stated.paymentState, changed(booking, stated)),
     ...paymentsOf(booking).flatMap((payment) => overRefund(booking, payment)),
-    ...compared('gift-card-of-booking', id, Math.min(0, giftCardUsed(booking)), 0),
+    ...compareCounts('gift-card-of-booking', id, Math.min(0, giftCardUsed(booking)), 0),
     ...overpayment(booking),
     ...moneyProblems(booking, now),
     ...heldTooLong(booking),
@@ -45,7 +45,7 @@ function overRefund(booking: Booking, { id: payment, amount }: PaymentEntry): Di
     sum(each.map((refund) => refund.amount)),
   );
   const most = Math.max(...sums);
-  return compared('over-refunded', booking.id, Math.max(most, amount), amount);
+  return compareCounts('over-refunded', booking.id, Math.max(most, amount), amount);
 }
 
 const changed = (before: Booking, after: Booking): Repair => ({ kind: 'booking', before, after });
@@ -55,7 +55,7 @@ function heldTooLong(booking: Booking): Discrepancy[] {
   const { id, state, paymentState, expiresAt, payBy } = booking;
   if (!expiring.includes(state) || paymentState === 'processing' || !payBy || !expiresAt) return [];
   const inTime = { ...booking, expiresAt: expiresAt < payBy ? expiresAt : payBy };
-  return compared('held-too-long', id, expiresAt, inTime.expiresAt, changed(booking, inTime));
+  return compareCounts('held-too-long', id, expiresAt, inTime.expiresAt, changed(booking, inTime));
 }
 
 /** It has the seats that it says, in the session that it says, and in no other. */
@@ -64,7 +64,7 @@ function seatProblems(booking: Booking, now: Instant): Discrepancy[] {
   const touched = new Set(ledger.flatMap((entry) => (entry.kind === 'seats' ? [entry.sessionId] : [])));
   return [...touched.add(sessionId)].flatMap((session) => {
     const kept = holdsSeats(state) && session === sessionId ? seats : 0;
-    return compared(
+    return compareCounts(
       'seats-of-booking',
       id,
       kept,
@@ -95,12 +95,12 @@ function seatRepair(booking: Booking, session: SessionId, at: Instant): Repair |
 function overpayment(booking: Booking): Discrepancy[] {
   const { id, state, quote } = booking;
   const kept = moneyKept(booking);
-  return holdsSeats(state) && kept > quote.total ? compared('overpaid', id, kept, quote.total) : [];
+  return holdsSeats(state) && kept > quote.total ? compareCounts('overpaid', id, kept, quote.total) : [];
 }
 
 /** Invariant 2: money without seats is on its way back, but for a cancellation's fee, an offer that is open and a dispute. */
 function moneyProblems(booking: Booking, now: Instant): Discrepancy[] {
   const { id, state, confirmedAt, expiresAt } = booking;
   if (holdsSeats(state) || confirmedAt || (expiresAt && expiresAt > now)) return [];
-  return compared('money-without-seats', id, refundableOf(booking), 0);
+  return compareCounts('money-without-seats', id, refundableOf(booking), 0);
 }

@@ -7,12 +7,12 @@ import { auditResources } from './audit-resources.ts';
 import { auditSession } from './audit-session.ts';
 import { auditTimes } from './audit-times.ts';
 import { auditGiftCard, auditPromoCode, auditPromoUses } from './audit-vouchers.ts';
-import { addUp, type Books } from './books.ts';
+import { type Books, sumBookings } from './books.ts';
 import type { Discrepancy } from './discrepancy.ts';
 
 /** Recomputes everything that follows from something else; an empty list when all is as it should be. */
 export function auditBooks(books: Books, now: Instant): Discrepancy[] {
-  const sums = addUp(books.bookings);
+  const sums = sumBookings(books.bookings);
   const sessions = new Map(books.sessions.map((session) => [session.id, session]));
   return [
     ...books.unreadable.map(

@@ -1,7 +1,7 @@
 import type { Session } from '../../contract/model/catalogue/session.ts';
 import type { Closure } from '../../contract/model/desk/closure.ts';
 import type { Instant } from '../../contract/model/time.ts';
-import { underClosures } from '../capacity/closures.ts';
+import { applyClosures } from '../capacity/closures.ts';
 import type { Books } from './books.ts';
 import type { Discrepancy } from './discrepancy.ts';
 
@@ -16,7 +16,7 @@ export function auditClosures({ sessions, closures }: Books, now: Instant): Disc
 
 function closureProblems(session: Session, standing: readonly Closure[]): Discrepancy[] {
   // What had begun when the closure was made is history: it is not closed.
-  const after = underClosures(
+  const after = applyClosures(
     session,
     standing.filter(({ createdAt }) => createdAt < session.startsAt),
   );

@@ -1,7 +1,7 @@
 import type { Session } from '../../contract/model/catalogue/session.ts';
 import type { Booking } from '../../contract/model/guest/booking.ts';
 import { expiring, holdsSeats } from '../booking/states.ts';
-import { compared, type Discrepancy } from './discrepancy.ts';
+import { compareCounts, type Discrepancy } from './discrepancy.ts';
 
 /**
  * What the counters of a session say of each other and of one booking, without its other bookings: every seat is
@@ -10,9 +10,9 @@ import { compared, type Discrepancy } from './discrepancy.ts';
 export function auditCounters(session: Session, booking: Booking): Discrepancy[] {
   const { id, capacityTotal, capacityRemaining, capacityHeld, capacitySold, exclusiveParties } = session;
   return [
-    ...compared('seats-taken', id, capacityTotal - capacityRemaining, capacityHeld + capacitySold),
-    ...compared('exclusive-parties', id, exclusiveParties, Math.min(1, exclusiveParties)),
-    ...(exclusiveParties > 0 ? compared('shared-exclusive', id, capacityRemaining, 0) : []),
+    ...compareCounts('seats-taken', id, capacityTotal - capacityRemaining, capacityHeld + capacitySold),
+    ...compareCounts('exclusive-parties', id, exclusiveParties, Math.min(1, exclusiveParties)),
+    ...(exclusiveParties > 0 ? compareCounts('shared-exclusive', id, capacityRemaining, 0) : []),
     ...(booking.sessionId === id ? countedIn(session, booking) : []),
   ];
 }
@@ -23,8 +23,13 @@ function countedIn(session: Session, { state, seats, exclusive }: Booking): Disc
   const { id, capacityTotal, capacityHeld, capacitySold, exclusiveParties } = session;
   const counted = expiring.includes(state) ? capacityHeld : capacitySold;
   return [
-    ...compared(expiring.includes(state) ? 'seats-held' : 'seats-sold', id, Math.min(counted, seats), seats),
-    ...(exclusive ? compared('exclusive-parties', id, exclusiveParties, 1) : []),
-    ...(exclusive ? compared('shared-exclusive', id, capacityTotal, seats) : []),
+    ...compareCounts(
+      expiring.includes(state) ? 'seats-held' : 'seats-sold',
+      id,
+      Math.min(counted, seats),
+      seats,
+    ),
+    ...(exclusive ? compareCounts('exclusive-parties', id, exclusiveParties, 1) : []),
+    ...(exclusive ? compareCounts('shared-exclusive', id, capacityTotal, seats) : []),
   ];
 }

@@ -1,10 +1,10 @@
 import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { Instant } from '../../contract/model/time.ts';
-import { ended } from '../booking/change.ts';
+import { endUnpaid } from '../booking/change.ts';
 import { expiring } from '../booking/states.ts';
 import { addMinutes } from '../time.ts';
 import type { Books, LiveHolds } from './books.ts';
-import { compared, type Discrepancy } from './discrepancy.ts';
+import { compareCounts, type Discrepancy } from './discrepancy.ts';
 
 /** The sweep comes every minute: a hold that ran out this many minutes ago was forgotten. */
 const graceMinutes = 5;
@@ -17,8 +17,8 @@ export function auditHold(booking: Booking, now: Instant): Discrepancy[] {
   // Seats of money that is on its way are kept beyond the last moment to pay.
   const lastMoment = paymentState === 'processing' ? expiresAt : (payBy ?? expiresAt);
   if (expiresAt && lastMoment && isInTime(expiresAt) && isInTime(lastMoment)) return [];
-  const repair = { kind: 'hold', before: booking, after: ended(booking, 'expire', now) } as const;
-  return compared('hold-overdue', id, `until ${expiresAt ?? 'for ever'}`, 'over', repair);
+  const repair = { kind: 'hold', before: booking, after: endUnpaid(booking, 'expire', now) } as const;
+  return compareCounts('hold-overdue', id, `until ${expiresAt ?? 'for ever'}`, 'over', repair);
 }
 
 /** Whether each network is counted with as many unpaid bookings as it has at the venue. */
@@ -29,6 +29,6 @@ export function auditLiveHolds({ kept, counted }: Books['liveHolds']): Discrepan
     const before = { ...count, holds: keptBy.get(name)?.holds ?? 0 };
     const after = { ...count, holds: countedBy.get(name)?.holds ?? 0 };
     const repair = { kind: 'live-holds', before, after } as const;
-    return compared('live-holds', name, before.holds, after.holds, repair);
+    return compareCounts('live-holds', name, before.holds, after.holds, repair);
   });
 }

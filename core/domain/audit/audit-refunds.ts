@@ -3,7 +3,7 @@ import type { Instant } from '../../contract/model/time.ts';
 import { stripeRefundsOf } from '../booking/ledger.ts';
 import { progressOf } from '../refunds/progress.ts';
 import { addMinutes } from '../time.ts';
-import { compared, type Discrepancy } from './discrepancy.ts';
+import { compareCounts, type Discrepancy } from './discrepancy.ts';
 
 /** Refunds are sent within seconds, and by retries within hours: after so many minutes one was forgotten. */
 const longest = 24 * 60;
@@ -21,10 +21,10 @@ export function auditRefunds(
     const { status, stripeRefundId = 'none', at: since } = progressOf(booking.refundProgress, id, at);
     const name = `${booking.id} ${id}`;
     if (status === 'requested' && addMinutes(since, longest) < now) {
-      return compared('refund-not-sent', name, status, 'made');
+      return compareCounts('refund-not-sent', name, status, 'made');
     }
     const isThere = status === 'made' || status === 'pending';
     const isKnown = !isThere || !atStripe || atStripe.has(stripeRefundId);
-    return isKnown ? [] : compared('refund-unknown-to-stripe', name, stripeRefundId, 'nothing');
+    return isKnown ? [] : compareCounts('refund-unknown-to-stripe', name, stripeRefundId, 'nothing');
   });
 }

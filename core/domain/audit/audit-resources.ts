@@ -2,9 +2,9 @@ import type { ResourceDay } from '../../contract/model/desk/resource-day.ts';
 import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { holdsSeats } from '../booking/states.ts';
-import { datesOf, freeDay, overlap, withSeats } from '../capacity/resources.ts';
+import { addSeats, datesOf, freeDay, overlap } from '../capacity/resources.ts';
 import type { Books } from './books.ts';
-import { compared, type Discrepancy } from './discrepancy.ts';
+import { compareCounts, type Discrepancy } from './discrepancy.ts';
 
 /**
  * Whether each resource is taken on each day by just the sessions whose bookings need it, and by one at a time.
@@ -30,7 +30,7 @@ function expectedDays(bookings: readonly Booking[]): Map<string, ResourceDay> {
     for (const resourceId of resources.ids) {
       for (const date of datesOf(resources)) {
         const free = freeDay(organizationId, venueId, resourceId, date);
-        days.set(nameOf(free), withSeats(days.get(nameOf(free)) ?? free, sessionId, resources, seats));
+        days.set(nameOf(free), addSeats(days.get(nameOf(free)) ?? free, sessionId, resources, seats));
       }
     }
   }
@@ -58,9 +58,9 @@ function dayProblems(
     if (!token && need && need.until <= now) return [];
     const id = `${name} ${session}`;
     if (token && need && (token.from > need.from || token.until < need.until)) {
-      return compared('resource-tokens', id, stretchOf(token), stretchOf(need), repair);
+      return compareCounts('resource-tokens', id, stretchOf(token), stretchOf(need), repair);
     }
-    return compared('resource-tokens', id, token?.seats ?? 0, need?.seats ?? 0, repair);
+    return compareCounts('resource-tokens', id, token?.seats ?? 0, need?.seats ?? 0, repair);
   });
 }
 
@@ -76,7 +76,7 @@ function overlapsOn({ resourceId, taken }: ResourceDay, now: Instant): Discrepan
       .slice(index + 1)
       .filter(([, other]) => overlap(token, other))
       .flatMap(([other]) =>
-        compared('resource-double-sold', resourceId, `${session} and ${other}`, 'one session at a time'),
+        compareCounts('resource-double-sold', resourceId, `${session} and ${other}`, 'one session at a time'),
       ),
   );
 }

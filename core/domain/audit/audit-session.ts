@@ -4,7 +4,7 @@ import type { SessionId } from '../../contract/model/ids.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { expiring, holdsSeats } from '../booking/states.ts';
 import { sum } from '../money/money.ts';
-import { compared, type Discrepancy } from './discrepancy.ts';
+import { compareCounts, type Discrepancy } from './discrepancy.ts';
 import type { Repair } from './repair.ts';
 
 /**
@@ -20,11 +20,11 @@ export function auditSession(session: Session, bookings: readonly Booking[], now
   const repair = recounted(session, { taken, held, alone });
   const lowest = Math.min(capacityTotal, capacityRemaining, capacityHeld, capacitySold, exclusiveParties);
   return [
-    ...compared('negative-seats', id, Math.min(0, lowest), 0, repair),
-    ...compared('seats-taken', id, capacityTotal - capacityRemaining, taken, repair),
-    ...compared('seats-held', id, capacityHeld, held, repair),
-    ...compared('seats-sold', id, capacitySold, taken - held, repair),
-    ...compared('exclusive-parties', id, exclusiveParties, alone, repair),
+    ...compareCounts('negative-seats', id, Math.min(0, lowest), 0, repair),
+    ...compareCounts('seats-taken', id, capacityTotal - capacityRemaining, taken, repair),
+    ...compareCounts('seats-held', id, capacityHeld, held, repair),
+    ...compareCounts('seats-sold', id, capacitySold, taken - held, repair),
+    ...compareCounts('exclusive-parties', id, exclusiveParties, alone, repair),
     ...(session.endsAt > now ? soldTooOften(session, parties, taken) : []),
   ];
 }
@@ -61,8 +61,8 @@ function soldTooOften(session: Session, parties: readonly Booking[], taken: numb
   const names = parties.map(({ reference }) => reference).join(', ');
   return [
     ...(isExclusive && parties.length > 1
-      ? compared('shared-exclusive', session.id, names, 'one party')
+      ? compareCounts('shared-exclusive', session.id, names, 'one party')
       : []),
-    ...compared('oversold', session.id, Math.max(taken, session.capacityTotal), session.capacityTotal),
+    ...compareCounts('oversold', session.id, Math.max(taken, session.capacityTotal), session.capacityTotal),
   ];
 }

@@ -2,19 +2,25 @@ import type { ResourceNeed, Session } from '../../contract/model/catalogue/sessi
 import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { holdsSeats } from '../booking/states.ts';
-import { compared, type Discrepancy } from './discrepancy.ts';
+import { compareCounts, type Discrepancy } from './discrepancy.ts';
 
 /** Whether a booking still to come says the same of its time and its rooms as the session that it has seats in. */
 export function auditTimes(booking: Booking, session: Session | null, now: Instant): Discrepancy[] {
   const { id, state, sessionId } = booking;
   if (!holdsSeats(state) || booking.endsAt <= now) return [];
-  if (!session) return compared('session-missing', id, sessionId, 'nothing');
+  if (!session) return compareCounts('session-missing', id, sessionId, 'nothing');
   const { endsAt, date } = session;
   const timed = { kind: 'booking', before: booking, after: { ...booking, endsAt, date } } as const;
   const roomed = { kind: 'booking', before: booking, after: withResourcesOf(booking, session) } as const;
   return [
-    ...compared('times-of-booking', id, timesOf(booking), timesOf(session), timed),
-    ...compared('resources-of-booking', id, textOf(booking.resources), textOf(session.resources), roomed),
+    ...compareCounts('times-of-booking', id, timesOf(booking), timesOf(session), timed),
+    ...compareCounts(
+      'resources-of-booking',
+      id,
+      textOf(booking.resources),
+      textOf(session.resources),
+      roomed,
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { GiftCard } from '../../contract/model/money/gift-card.ts';
 import type { PromoCode } from '../../contract/model/venue/promo-code.ts';
 import type { Books, PromoUse } from './books.ts';
-import { compared, type Discrepancy } from './discrepancy.ts';
+import { compareCounts, type Discrepancy } from './discrepancy.ts';
 
 /** Whether what is left of a gift card is what the bookings left of it. `spent`: minor units, by all ledgers. */
 export function auditGiftCard(card: GiftCard, spent: number): Discrepancy[] {
@@ -12,7 +12,7 @@ export function auditGiftCard(card: GiftCard, spent: number): Discrepancy[] {
   const repair = isPossible
     ? ({ kind: 'gift-card', before: card, after: { ...card, balance } } as const)
     : null;
-  return compared('gift-card-balance', card.id, card.balance, balance, repair);
+  return compareCounts('gift-card-balance', card.id, card.balance, balance, repair);
 }
 
 /** Whether a promo code counts the bookings that use it now. `counted`: by all ledgers. */
@@ -20,7 +20,7 @@ export function auditPromoCode(code: PromoCode, counted: number): Discrepancy[] 
   const id = `${code.organizationId} ${code.code}`;
   const repair =
     counted < 0 ? null : ({ kind: 'promo-code', before: code, after: { ...code, uses: counted } } as const);
-  return compared('promo-code-uses', id, code.uses, counted, repair);
+  return compareCounts('promo-code-uses', id, code.uses, counted, repair);
 }
 
 /** Whether each customer is counted as often as their bookings use a code. */
@@ -33,7 +33,7 @@ export function auditPromoUses({ kept, counted }: Books['promoUses']): Discrepan
     const before = { ...use, uses: keptBy.get(name)?.uses ?? 0 };
     const after = { ...use, uses: countedBy.get(name)?.uses ?? 0 };
     const repair = { kind: 'promo-use', before, after } as const;
-    return compared('promo-code-uses-of-customer', name, before.uses, after.uses, repair);
+    return compareCounts('promo-code-uses-of-customer', name, before.uses, after.uses, repair);
   });
 }
 

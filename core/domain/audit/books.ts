@@ -97,7 +97,7 @@ export interface Sums {
   readonly usesOf: (code: Pick<PromoCode, 'organizationId' | 'code'>) => number;
 }
 
-export function addUp(bookings: readonly Booking[]): Sums {
+export function sumBookings(bookings: readonly Booking[]): Sums {
   const bySession = Map.groupBy(
     bookings.flatMap((booking) => sessionsOf(booking).map((id) => ({ id, booking }))),
     ({ id }) => id,

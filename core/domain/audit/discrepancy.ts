@@ -44,7 +44,7 @@ export interface Discrepancy {
 }
 
 /** None where both are the same. */
-export function compared(
+export function compareCounts(
   what: Discrepancy['what'],
   id: string,
   kept: number | string,

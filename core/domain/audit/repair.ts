@@ -28,7 +28,7 @@ export type Repair =
   | { readonly kind: 'missing-pointer'; readonly pointer: Pointer };
 
 /** The item that a repair changes, as text: two repairs of one item are not written in one round. */
-export function repairedItem(repair: Repair): string {
+export function repairKey(repair: Repair): string {
   switch (repair.kind) {
     case 'session':
       return `session ${repair.before.id}`;

@@ -3,7 +3,7 @@ import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import type { Venue } from '../../contract/model/venue/venue.ts';
 import { addressLines } from '../address.ts';
-import { calendarText, escaped, utc } from '../calendar/icalendar.ts';
+import { calendarText, escapeText, utc } from '../calendar/icalendar.ts';
 
 interface CalendarFileInput {
   readonly booking: Pick<
@@ -45,10 +45,10 @@ export function bookingCalendarFile({ booking, activity, venue, manageUrl }: Cal
     `STATUS:${method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
     `DTSTART:${utc(booking.startsAt)}`,
     `DTEND:${utc(booking.endsAt)}`,
-    `SUMMARY:${escaped(`${activity.name} – ${venue.name}`)}`,
+    `SUMMARY:${escapeText(`${activity.name} – ${venue.name}`)}`,
     `ORGANIZER;CN="${quotable(venue.name)}":mailto:${venue.email}`,
-    `LOCATION:${escaped([venue.name, ...addressLines(venue.address)].join(', '))}`,
-    `DESCRIPTION:${escaped([booking.reference, venue.phone, manageUrl].filter(Boolean).join('\n'))}`,
+    `LOCATION:${escapeText([venue.name, ...addressLines(venue.address)].join(', '))}`,
+    `DESCRIPTION:${escapeText([booking.reference, venue.phone, manageUrl].filter(Boolean).join('\n'))}`,
     `URL:${manageUrl}`,
     'END:VEVENT',
     'END:VCALENDAR',

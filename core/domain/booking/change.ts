@@ -25,32 +25,32 @@ import { checkUndisputed } from './undisputed.ts';
  */
 
 /** The booking after an event of the state table. Problem `wrong-state` when it cannot happen now. */
-export function happened(booking: Booking, event: BookingEvent, changes: Partial<Booking> = {}): Booking {
+export function applyEvent(booking: Booking, event: BookingEvent, changes: Partial<Booking> = {}): Booking {
   const state = nextState(event, booking.state);
   const next = { ...booking, ...changes, state };
   return settled(expiring.includes(state) || changes.expiresAt ? next : withoutDeadline(next));
 }
 
 /** The booking with entries added, its payment state following from them. */
-export function recorded(booking: Booking, entries: readonly LedgerEntry[]): Booking {
+export function addEntries(booking: Booking, entries: readonly LedgerEntry[]): Booking {
   return settled({ ...booking, ledger: [...booking.ledger, ...entries] });
 }
 
 /** A hold or a checkout that came to nothing: what it took from a gift card goes back. */
-export function ended(booking: Booking, event: 'expire' | 'release', now: Instant): Booking {
-  const next = happened(booking, event, event === 'release' ? { cancelledAt: now } : {});
-  return recorded(next, giftCardEntries(booking, 0, now));
+export function endUnpaid(booking: Booking, event: 'expire' | 'release', now: Instant): Booking {
+  const next = applyEvent(booking, event, event === 'release' ? { cancelledAt: now } : {});
+  return addEntries(next, giftCardEntries(booking, 0, now));
 }
 
 /** Paid too late, and the seats were gone: the money is kept while the guest may choose another time. */
-export function offered(booking: Booking, payment: LedgerEntry, until: Instant): Booking {
-  return recorded({ ...booking, expiresAt: until }, [payment]);
+export function startTimeOffer(booking: Booking, payment: LedgerEntry, until: Instant): Booking {
+  return addEntries({ ...booking, expiresAt: until }, [payment]);
 }
 
 /** The offer of another time is over: what was paid goes back, but for what a bank has taken. */
-export function offerEnded(booking: Booking, now: Instant): Booking {
+export function endTimeOffer(booking: Booking, now: Instant): Booking {
   const all = refundEntries(booking, refundableOf(booking), { reason: 'too-late', at: now });
-  return recorded(withoutDeadline(booking), all);
+  return addEntries(withoutDeadline(booking), all);
 }
 
 interface Cancellation {
@@ -65,10 +65,10 @@ interface Cancellation {
  * A confirmed booking cancelled: seats and refund in one. Minor units.
  * @throws Problem('wrong-state') when it cannot be, or a bank has the money
  */
-export function cancelled(booking: Booking, { refund, reason, now, method }: Cancellation): Booking {
-  const next = happened(booking, 'cancel', { cancelledAt: now });
+export function cancelConfirmed(booking: Booking, { refund, reason, now, method }: Cancellation): Booking {
+  const next = applyEvent(booking, 'cancel', { cancelledAt: now });
   if (refund > 0) checkUndisputed(booking);
-  return recorded(next, refundEntries(booking, refund, { reason, at: now, ...(method && { method }) }));
+  return addEntries(next, refundEntries(booking, refund, { reason, at: now, ...(method && { method }) }));
 }
 
 export interface NewTime {
@@ -88,7 +88,7 @@ export interface NewTime {
  * is missing is the balance.
  * @throws Problem('wrong-state') when it cannot be, or a bank has what is to go back
  */
-export function movedTo(booking: Booking, time: NewTime): Booking {
+export function moveTo(booking: Booking, time: NewTime): Booking {
   const { session, party, quote, rates, now, event } = time;
   const guestCount = partySize(party);
   const {
@@ -96,7 +96,7 @@ export function movedTo(booking: Booking, time: NewTime): Booking {
     exclusive: _had,
     promoCode,
     ...rest
-  } = happened(booking, event, {
+  } = applyEvent(booking, event, {
     ...(event === 'reschedule' ? {} : { confirmedAt: now }),
   });
   const moved = {
@@ -119,10 +119,10 @@ export function movedTo(booking: Booking, time: NewTime): Booking {
   };
   // What went back to the card out of goodwill is not taken again; an offer takes its part anew.
   const most = event === 'reschedule' ? giftCardUsed(booking) : giftCardPart(quote);
-  const withCard = recorded(moved, giftCardEntries(booking, Math.min(most, giftCardPart(quote)), now));
+  const withCard = addEntries(moved, giftCardEntries(booking, Math.min(most, giftCardPart(quote)), now));
   const tooMuch = moneyKept(withCard) - quote.total;
   if (tooMuch > 0) checkUndisputed(booking);
-  return recorded(withCard, moneyRefunds(withCard, tooMuch, { reason: 'changed', at: now }));
+  return addEntries(withCard, moneyRefunds(withCard, tooMuch, { reason: 'changed', at: now }));
 }
 
 function changeNoted({ version, startsAt }: Booking, next: Instant, now: Instant): Booking['lastChange'] {
@@ -130,12 +130,12 @@ function changeNoted({ version, startsAt }: Booking, next: Instant, now: Instant
 }
 
 /** The guest is about to pay the difference of a change: they are told of the change once that is decided. */
-export function awaitingDifference(booking: Booking, until: Instant): Booking {
+export function awaitDifference(booking: Booking, until: Instant): Booking {
   return { ...booking, expiresAt: until };
 }
 
 /** The time to pay the difference at once is over; what is missing stays the balance. */
-export function differenceUnpaid(booking: Booking): Booking {
+export function dropDifference(booking: Booking): Booking {
   return withoutDeadline(booking);
 }
 

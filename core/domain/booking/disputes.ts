@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../contract/model/guest/ledger.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { Problem } from '../problem.ts';
-import { offerEnded, recorded } from './change.ts';
+import { addEntries, endTimeOffer } from './change.ts';
 import { refundableOf } from './ledger.ts';
 
 /** What a bank decides about a payment, and what that means for its booking. Amounts in minor units. */
@@ -27,8 +27,8 @@ export function withDisputes(booking: Booking, seen: readonly DisputeHeld[], at:
   });
   const disputes = followDisputes(booking.disputes ?? {}, seen, at);
   if (entries.length === 0 && !disputes) return null;
-  const after = recorded({ ...booking, ...(disputes && { disputes }) }, entries);
-  return endsOffer(after) ? offerEnded(after, at) : after;
+  const after = addEntries({ ...booking, ...(disputes && { disputes }) }, entries);
+  return endsOffer(after) ? endTimeOffer(after, at) : after;
 }
 
 type Disputes = Readonly<Record<string, Dispute>>;

@@ -2,7 +2,7 @@ import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Quote } from '../../contract/model/price.ts';
 import { shareRoundedUp } from '../money/money.ts';
-import { movedTo, type NewTime } from './change.ts';
+import { moveTo, type NewTime } from './change.ts';
 import { cancellationFeeIn, refundBetween } from './ledger.ts';
 
 export interface Rescheduling extends Omit<NewTime, 'quote' | 'event'> {
@@ -15,15 +15,15 @@ export interface Rescheduling extends Omit<NewTime, 'quote' | 'event'> {
 /**
  * A confirmed booking at another time or with another party. What becomes cheaper is cancelled in part: the fee
  * that is due now is kept of it, and stays due when the guest leaves this time for a later one.
- * @throws as `movedTo` does
+ * @throws as `moveTo` does
  */
-export function rescheduled(booking: Booking, { price, feeBasisPoints, ...time }: Rescheduling): Booking {
+export function reschedule(booking: Booking, { price, feeBasisPoints, ...time }: Rescheduling): Booking {
   const event = 'reschedule' as const;
   const kept = cancellationFeeIn(booking.quote);
-  const free = movedTo(booking, { ...time, event, quote: price(kept) });
+  const free = moveTo(booking, { ...time, event, quote: price(kept) });
   // Rounded up, so that giving seats up one by one costs no less than all at once.
   const fee = shareRoundedUp(refundBetween(booking, free), feeBasisPoints, free.quote.currency);
-  const after = fee > 0 ? movedTo(booking, { ...time, event, quote: price(kept + fee) }) : free;
+  const after = fee > 0 ? moveTo(booking, { ...time, event, quote: price(kept + fee) }) : free;
   const leaves = after.sessionId !== booking.sessionId && feeBasisPoints > 0;
   return leaves ? { ...after, leastFeeBasisPoints: feeBasisPoints } : after;
 }

@@ -3,7 +3,7 @@ import type { RefundEntry } from '../../contract/model/guest/ledger.ts';
 import type { Currency, MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { sum } from '../money/money.ts';
-import { happened, offered, recorded } from './change.ts';
+import { addEntries, applyEvent, startTimeOffer } from './change.ts';
 import { processingUntil, retryUntil } from './deadlines.ts';
 import {
   balanceOf,
@@ -33,7 +33,7 @@ export type Meaning =
   | { readonly kind: 'known' | 'confirm' | 'rescue' | 'balance' }
   | { readonly kind: 'return'; readonly reason: RefundEntry['reason'] };
 
-export function meaningOf(booking: Booking, payment: Payment, now: Instant): Meaning {
+export function interpretPayment(booking: Booking, payment: Payment, now: Instant): Meaning {
   const { state, quote } = booking;
   if (hasPayment(booking, payment.id)) return { kind: 'known' };
   const isDue = payment.currency === quote.currency && payment.amount === quote.dueNow;
@@ -53,7 +53,7 @@ export function paymentEntry({ id, amount }: Payment, at: Instant) {
 }
 
 /** Confirmed by its payment; a rescued one takes its seats and its part of the gift card again. */
-export function confirmedBy(
+export function confirmWithPayment(
   booking: Booking,
   event: 'confirm' | 'rescue',
   payment: Payment,
@@ -64,11 +64,11 @@ export function confirmedBy(
     stripeCheckoutSessionId: _closed,
     planVersion: _plan,
     ...next
-  } = happened(booking, event, {
+  } = applyEvent(booking, event, {
     confirmedAt: now,
   });
   const card = giftCardEntries(booking, giftCardPart(booking.quote), now);
-  return recorded(next, [...card, paymentEntry(payment, now)]);
+  return addEntries(next, [...card, paymentEntry(payment, now)]);
 }
 
 /** The guest is done and the money is on its way: the seats are kept for it. */
@@ -77,7 +77,7 @@ export function awaitsMoney(booking: Booking, now: Instant): Booking {
 }
 
 /** A payment failed. Seats that were kept for money on its way wait for another try, as they would have. */
-export function paymentFailed(booking: Booking, now: Instant): Booking {
+export function failPayment(booking: Booking, now: Instant): Booking {
   const wasAwaited = booking.paymentState === 'processing';
   return { ...booking, paymentState: 'failed', ...(wasAwaited && { expiresAt: retryUntil(booking, now) }) };
 }
@@ -86,7 +86,7 @@ export function paymentFailed(booking: Booking, now: Instant): Booking {
  * The payment is noted, and what Stripe has not refunded of it already goes back: the news of a refund on Stripe's
  * dashboard may come before the news of its payment. The booking is what it was.
  */
-export function returned(
+export function returnPayment(
   booking: Booking,
   payment: Payment,
   reason: RefundEntry['reason'],
@@ -96,12 +96,12 @@ export function returned(
   const { id: of, method } = entry;
   const gone = refundsOf(booking).filter((refund) => refund.of === of);
   const amount = entry.amount - sum(gone.map((refund) => refund.amount));
-  if (amount <= 0) return recorded(booking, [entry]);
+  if (amount <= 0) return addEntries(booking, [entry]);
   const refund = { kind: 'refund', at: now, id: refundIdOf(booking), of, method, amount, reason } as const;
-  return recorded(booking, [entry, refund]);
+  return addEntries(booking, [entry, refund]);
 }
 
 /** The payment is kept while the guest may choose another time. */
-export function offeredTime(booking: Booking, payment: Payment, now: Instant, until: Instant): Booking {
-  return offered(booking, paymentEntry(payment, now), until);
+export function offerTime(booking: Booking, payment: Payment, now: Instant, until: Instant): Booking {
+  return startTimeOffer(booking, paymentEntry(payment, now), until);
 }

@@ -3,7 +3,7 @@ import type { LedgerEntry, RefundEntry } from '../../contract/model/guest/ledger
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { followStripe, progressOf, type StripeRefund } from '../refunds/progress.ts';
-import { recorded } from './change.ts';
+import { addEntries } from './change.ts';
 import { stripeRefundsOf } from './ledger.ts';
 
 /** What Stripe did with the money of a booking. Amounts in minor units. */
@@ -27,7 +27,7 @@ export function withStripeRefunds(
   now: Instant,
 ): Booking | null {
   const { ours, elsewhere } = assign(booking, seen);
-  const all = recorded(booking, elsewhere.map(refundEntry));
+  const all = addEntries(booking, elsewhere.map(refundEntry));
   const progress = { ...booking.refundProgress };
   for (const entry of stripeRefundsOf(all)) {
     const known = progressOf(progress, entry.id, entry.at);

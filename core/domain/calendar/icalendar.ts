@@ -13,7 +13,7 @@ export function utc(at: Instant): string {
 }
 
 /** RFC 5545, section 3.3.11. Other control characters have no place in a calendar. */
-export function escaped(text: string): string {
+export function escapeText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/[\\;,]/g, (character) => `\\${character}`)

@@ -3,7 +3,7 @@ import type { Session } from '../../contract/model/catalogue/session.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import type { Venue } from '../../contract/model/venue/venue.ts';
 import { addressLines } from '../address.ts';
-import { calendarText, escaped, utc } from './icalendar.ts';
+import { calendarText, escapeText, utc } from './icalendar.ts';
 
 export interface CalendarEntry {
   readonly session: Session;
@@ -31,7 +31,7 @@ export function sessionsFile(name: string, entries: readonly CalendarEntry[], no
     'PRODID:-//BookingTMS//Sessions//EN',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(name)}`,
+    `X-WR-CALNAME:${escapeText(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT15M',
     'X-PUBLISHED-TTL:PT15M',
     ...inOrder.flatMap((entry) => event(entry, now)),
@@ -54,9 +54,9 @@ function event({ session, activity, venue }: CalendarEntry, now: Instant): strin
     `SEQUENCE:${session.version}`,
     `DTSTART:${utc(session.startsAt)}`,
     `DTEND:${utc(session.endsAt)}`,
-    `SUMMARY:${escaped(`${activity.name}: ${booked} of ${session.capacityTotal}${closed}`)}`,
-    `LOCATION:${escaped([venue.name, ...addressLines(venue.address)].join(', '))}`,
-    `DESCRIPTION:${escaped(`Seats booked: ${booked}\nSeats free: ${session.capacityRemaining}`)}`,
+    `SUMMARY:${escapeText(`${activity.name}: ${booked} of ${session.capacityTotal}${closed}`)}`,
+    `LOCATION:${escapeText([venue.name, ...addressLines(venue.address)].join(', '))}`,
+    `DESCRIPTION:${escapeText(`Seats booked: ${booked}\nSeats free: ${session.capacityRemaining}`)}`,
     'STATUS:CONFIRMED',
     'TRANSP:OPAQUE',
     'END:VEVENT',

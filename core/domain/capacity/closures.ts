@@ -5,7 +5,7 @@ import type { ClosureId } from '../../contract/model/ids.ts';
 /** What closures do to sessions. A session is closed for as long as one closure that stands names it. */
 
 /** Whether closing this means closing the session. A room is closed for what was planned to need it. */
-export function covers(scope: ClosureScope, { id, activityId, date, resources }: Session): boolean {
+export function isCoveredBy(scope: ClosureScope, { id, activityId, date, resources }: Session): boolean {
   switch (scope.kind) {
     case 'session':
       return scope.sessionId === id;
@@ -40,14 +40,14 @@ export function isClosedOtherwise({ status, closedBy = [] }: Session): boolean {
 type Closing = Pick<Session, 'status' | 'closedReason' | 'closedBy'>;
 
 /** What the session says of being closed, once the closure keeps it so; null where it does already. */
-export function closing(session: Session, { id, reason }: Pick<Closure, 'id' | 'reason'>): Closing | null {
+export function closeBy(session: Session, { id, reason }: Pick<Closure, 'id' | 'reason'>): Closing | null {
   const { closedBy = [], closedReason } = session;
   if (closedBy.includes(id) || isClosedOtherwise(session)) return null;
   return { status: 'closed', closedReason: closedReason ?? reason, closedBy: [...closedBy, id] };
 }
 
 /** What it says once the closure is gone; null where the closure does not keep it closed. */
-export function opening({ closedBy = [], closedReason }: Session, id: ClosureId): Closing | null {
+export function reopenFrom({ closedBy = [], closedReason }: Session, id: ClosureId): Closing | null {
   if (!closedBy.includes(id)) return null;
   const others = closedBy.filter((other) => other !== id);
   if (others.length === 0) return { status: 'open', closedReason: undefined, closedBy: undefined };
@@ -58,9 +58,9 @@ export function opening({ closedBy = [], closedReason }: Session, id: ClosureId)
  * The session closed by the standing closures that cover it and by no others. A session that was closed without a
  * closure stays as it is. The reason told to guests stays while any of the closures that gave it still stands.
  */
-export function underClosures(session: Session, standing: readonly Closure[]): Session {
+export function applyClosures(session: Session, standing: readonly Closure[]): Session {
   if (isClosedOtherwise(session)) return session;
-  const covering = standing.filter(({ scope }) => covers(scope, session));
+  const covering = standing.filter(({ scope }) => isCoveredBy(scope, session));
   const ids = covering.map(({ id }) => id);
   const { closedBy: known = [], closedReason, ...rest } = session;
   const kept = known.filter((id) => ids.includes(id));

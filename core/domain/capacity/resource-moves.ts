@@ -4,7 +4,7 @@ import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { ResourceId, SessionId } from '../../contract/model/ids.ts';
 import type { LocalDate } from '../../contract/model/time.ts';
 import { holdsSeats } from '../booking/states.ts';
-import { datesOf, holdersOf, withSeats } from './resources.ts';
+import { addSeats, datesOf, holdersOf } from './resources.ts';
 
 /** Seats of one session that come to rest on a resource; below zero: that no longer do. */
 interface Move {
@@ -37,7 +37,7 @@ export function touchedDays(before: Booking | null, after: Booking): TouchedDay[
  * The day after the moves, and the other sessions that are in their way. What is given back goes first: a
  * booking that moves is not in its own way.
  */
-export function afterMoves(
+export function applyMoves(
   day: ResourceDay,
   moves: readonly Move[],
 ): { readonly next: ResourceDay; readonly holders: readonly SessionId[] } {
@@ -45,7 +45,7 @@ export function afterMoves(
   let next = day;
   for (const { sessionId, need, seats } of moves.toSorted((a, b) => a.seats - b.seats)) {
     if (seats > 0) holders.push(...holdersOf(next, sessionId, need));
-    next = withSeats(next, sessionId, need, seats);
+    next = addSeats(next, sessionId, need, seats);
   }
   return { next, holders };
 }

@@ -58,7 +58,7 @@ export function busySessions(
 }
 
 /** What was taken or given back between two versions of a day, whoever else wants it: not mere seats. */
-export function movedTokens(before: ResourceDay | null, after: ResourceDay): HeldStretch[] {
+export function diffTokens(before: ResourceDay | null, after: ResourceDay): HeldStretch[] {
   const was = stretchesOf(before);
   const taken = stretchesOf(after).filter((token) => !was.some((other) => isSame(token, other)));
   return [...freedTokens(before, after), ...taken];
@@ -93,7 +93,7 @@ export function overlap(a: Stretch, b: Stretch): boolean {
  * The day after `seats` more of the session's seats rest on the resource, or fewer when below zero. The last
  * seat gives it back. Whether the resource is free is asked of `isBusy` before.
  */
-export function withSeats(day: ResourceDay, sessionId: SessionId, need: Stretch, seats: number): ResourceDay {
+export function addSeats(day: ResourceDay, sessionId: SessionId, need: Stretch, seats: number): ResourceDay {
   const { [sessionId]: token, ...others } = day.taken;
   const total = (token?.seats ?? 0) + seats;
   const version = day.version + 1;

@@ -13,7 +13,7 @@ export function offerEndsAt({ bookableUntil }: Session, now: Date): Instant {
 }
 
 /** Those who wait, who came first is first. */
-export function waitingInOrder(entries: readonly WaitlistEntry[]): WaitlistEntry[] {
+export function sortWaiting(entries: readonly WaitlistEntry[]): WaitlistEntry[] {
   return entries
     .filter(({ status }) => status === 'waiting')
     .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id));
@@ -26,7 +26,7 @@ export function waitingInOrder(entries: readonly WaitlistEntry[]): WaitlistEntry
 export function positionOf(entry: WaitlistEntry, entries: readonly WaitlistEntry[]): number {
   if (entry.status !== 'waiting' && entry.status !== 'unconfirmed') return 0;
   const others = entries.filter(({ id }) => id !== entry.id);
-  const inOrder = waitingInOrder([...others, { ...entry, status: 'waiting' }]);
+  const inOrder = sortWaiting([...others, { ...entry, status: 'waiting' }]);
   return inOrder.findIndex(({ id }) => id === entry.id) + 1;
 }
 
@@ -75,7 +75,7 @@ export function stillToConfirm(entries: readonly UnconfirmedEntry[], now: Date):
 }
 
 /** What has become of an entry: of an offer, only the booking that was made for it knows. */
-export function standingOf(entry: WaitlistEntry, offer: Booking | null): WaitlistEntry['status'] {
+export function statusOfEntry(entry: WaitlistEntry, offer: Booking | null): WaitlistEntry['status'] {
   if (entry.status !== 'offered') return entry.status;
   if (offer && expiring.includes(offer.state)) return 'offered';
   return offer && (holdsSeats(offer.state) || offer.confirmedAt) ? 'booked' : 'missed';

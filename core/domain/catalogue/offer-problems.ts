@@ -6,7 +6,7 @@ import { amountProblems } from '../money/amount-problems.ts';
 import { sum } from '../money/money.ts';
 import { type FieldProblem, fieldProblem, say } from '../problem.ts';
 import { validateSchedule } from '../schedule/validation.ts';
-import { repeated } from './repeated.ts';
+import { findRepeated } from './repeated.ts';
 
 /** What is wrong with what an activity offers, at this venue of this organization; nothing, when it can be sold. */
 export function offerProblems(
@@ -20,15 +20,15 @@ export function offerProblems(
     ...unitProblems(activity),
     ...tierProblems(activity),
     ...priceProblems(activity, organization),
-    ...repeated(
+    ...findRepeated(
       'priceList.peakRules',
       activity.priceList.peakRules.map(({ id }) => id),
     ),
-    ...repeated(
+    ...findRepeated(
       'addOns',
       activity.addOns.map(({ id }) => id),
     ),
-    ...repeated(
+    ...findRepeated(
       'cancellation.tiers',
       activity.cancellation.tiers.map(({ minutesBefore }) => minutesBefore),
     ),
@@ -78,7 +78,7 @@ function unitProblems({ priceList: { units } }: Activity): FieldProblem[] {
       : []),
   ]);
   return [
-    ...repeated(
+    ...findRepeated(
       'priceList.units',
       units.map(({ id }) => id),
     ),
@@ -94,7 +94,7 @@ function tierProblems({ priceList: { units, groupTiers } }: Activity): FieldProb
       : [fieldProblem(`priceList.groupTiers.${index}.unitId`, say('no-ticket', { ticket: unitId }))],
   );
   const steps = groupTiers.map(({ unitId, fromPlayers }) => `${unitId} from ${fromPlayers}`);
-  return [...unknown, ...repeated('priceList.groupTiers', steps)];
+  return [...unknown, ...findRepeated('priceList.groupTiers', steps)];
 }
 
 function priceProblems(

@@ -6,7 +6,7 @@ import type { Gap as GapView } from '../../contract/schemas/catalogue/activities
 import { differingLimits } from '../policy-text/stated-limits.ts';
 import { type FieldProblem, fieldProblem, say } from '../problem.ts';
 import { horizonOf, placeOf } from '../schedule/place.ts';
-import { plannedSessions } from '../schedule/slots.ts';
+import { planSessions } from '../schedule/slots.ts';
 import { localDateOf } from '../time.ts';
 import { offerProblems } from './offer-problems.ts';
 import { textProblems } from './text-problems.ts';
@@ -55,7 +55,7 @@ export function missingText({ name, description }: Pick<Activity, 'name' | 'desc
 function missingSlots({ activity, venue, organization }: Offered, now: Instant): FieldProblem[] {
   const place = placeOf(venue, organization);
   const days = horizonOf(activity, place);
-  const planned = plannedSessions(activity, place, localDateOf(now, venue.timeZone), days);
+  const planned = planSessions(activity, place, localDateOf(now, venue.timeZone), days);
   if (planned.some(({ bookableUntil }) => bookableUntil > now)) return [];
   const detail = say('nothing-bookable', { count: days });
   return [fieldProblem('schedule', detail)];

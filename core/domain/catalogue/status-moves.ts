@@ -17,7 +17,7 @@ export type StatusMove = keyof typeof statusMoves;
  * The activity in its new status and next version; itself when it is in that status already.
  * @throws Problem('conflict') from where the move does not begin
  */
-export function moved(activity: Activity, move: StatusMove): Activity {
+export function moveStatus(activity: Activity, move: StatusMove): Activity {
   const { to } = statusMoves[move];
   const from: readonly Status[] = statusMoves[move].from;
   if (activity.status === to) return activity;

@@ -1,6 +1,6 @@
 import type { Activity } from '../../contract/model/catalogue/activity.ts';
 import { type FieldProblem, fieldProblem, say } from '../problem.ts';
-import { repeated } from './repeated.ts';
+import { findRepeated } from './repeated.ts';
 import { isOfAnotherVenue } from './uploads.ts';
 
 /** What is wrong with how an activity is described, whether or not it is whole. */
@@ -12,8 +12,8 @@ export function textProblems(activity: Activity): FieldProblem[] {
       : [];
   return [
     ...ages,
-    ...repeated('languages', languages),
-    ...repeated(
+    ...findRepeated('languages', languages),
+    ...findRepeated(
       'questions',
       questions.map(({ id }) => id),
     ),

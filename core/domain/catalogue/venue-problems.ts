@@ -3,7 +3,7 @@ import type { Organization } from '../../contract/model/platform/organization.ts
 import type { Venue } from '../../contract/model/venue/venue.ts';
 import { amountProblems } from '../money/amount-problems.ts';
 import { type FieldProblem, fieldProblem } from '../problem.ts';
-import { repeated } from './repeated.ts';
+import { findRepeated } from './repeated.ts';
 import { isOfAnotherVenue } from './uploads.ts';
 
 /**
@@ -17,18 +17,18 @@ export function venueProblems(
 ): FieldProblem[] {
   const { widget, resources, taxes } = venue;
   return [
-    ...repeated('resources', idsOf(resources)),
-    ...repeated('taxes', idsOf(taxes)),
-    ...repeated('giftCardAmounts', venue.giftCardAmounts),
+    ...findRepeated('resources', idsOf(resources)),
+    ...findRepeated('taxes', idsOf(taxes)),
+    ...findRepeated('giftCardAmounts', venue.giftCardAmounts),
     ...amountProblems(
       venue.giftCardAmounts.map((amount, index) => [`giftCardAmounts.${index}`, amount] as const),
       currency,
     ),
-    ...repeated('allowedOrigins', venue.allowedOrigins),
-    ...repeated('widget.languages', widget.languages),
-    ...repeated('widget.questions', idsOf(widget.questions)),
-    ...repeated('widget.categories', widget.categories),
-    ...repeated('widget.activityIds', widget.activityIds),
+    ...findRepeated('allowedOrigins', venue.allowedOrigins),
+    ...findRepeated('widget.languages', widget.languages),
+    ...findRepeated('widget.questions', idsOf(widget.questions)),
+    ...findRepeated('widget.categories', widget.categories),
+    ...findRepeated('widget.activityIds', widget.activityIds),
     ...strayProblems(venue, known),
     ...optionProblems(venue),
     ...logoProblems(venue),

@@ -1,5 +1,5 @@
 /** A text as it is compared and sorted: lower case, without accents and punctuation, one space between words. */
-export function folded(text: string): string {
+export function foldText(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

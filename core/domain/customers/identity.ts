@@ -1,5 +1,5 @@
 import type { CustomerProfile } from '../../contract/model/people/customer.ts';
-import { folded } from './fold.ts';
+import { foldText } from './fold.ts';
 
 /**
  * Which customer a guest is. The email decides: whoever books with an address of a customer is that customer,
@@ -17,7 +17,7 @@ type Named = Pick<CustomerProfile, 'name' | 'email' | 'phone'>;
 
 /** `phone`: normalised. */
 export function identityOf({ name, email, phone }: Named): Identity {
-  const words = folded(name).split(' ');
+  const words = foldText(name).split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const isTelling = phone.replace(/\D/g, '').length >= fewestDigits && words.length > 1;
   // "Guest, Ana" and "Ana M. Guest" are the same-ish name.

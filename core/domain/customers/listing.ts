@@ -1,5 +1,5 @@
 import type { CustomerProfile } from '../../contract/model/people/customer.ts';
-import { folded } from './fold.ts';
+import { foldText } from './fold.ts';
 import { phoneSearch, phoneTerms } from './phone.ts';
 
 type Listed = Pick<CustomerProfile, 'name' | 'email' | 'otherEmails' | 'phone'>;
@@ -38,7 +38,7 @@ export function searchText(typed: string): string {
 }
 
 function foldedName(text: string): string {
-  return [...folded(text)].slice(0, longest).join('').trim();
+  return [...foldText(text)].slice(0, longest).join('').trim();
 }
 
 /** Of the terms that begin with this, the first: a customer who is found by several is shown once. */

@@ -8,7 +8,7 @@ type Merged = Pick<CustomerProfile, 'otherEmails' | 'phone' | 'tags' | 'venueIds
  * addresses. What they said last of offers holds.
  * @throws Problem('conflict') for more addresses or tags than a customer can have
  */
-export function mergedProfile(one: CustomerProfile, other: CustomerProfile): Merged {
+export function mergeProfiles(one: CustomerProfile, other: CustomerProfile): Merged {
   const emails = [...one.otherEmails, other.email, ...other.otherEmails];
   const otherEmails = [...new Set(emails)].filter((email) => email !== one.email);
   const tags = [...new Set([...one.tags, ...other.tags])];

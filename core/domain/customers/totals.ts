@@ -19,7 +19,7 @@ export interface Dates {
 export const noCounters: Counters = { bookings: 0, visits: 0, noShows: 0, cancelled: 0, spent: 0 };
 
 /** The counters with what a booking now adds in place of what it added before. */
-export function moved(totals: Counters, before: Counters | null, after: Counters | null): Counters {
+export function replaceCounters(totals: Counters, before: Counters | null, after: Counters | null): Counters {
   return byCounter((name) => totals[name] - (before?.[name] ?? 0) + (after?.[name] ?? 0));
 }
 
@@ -38,7 +38,7 @@ export function datesOf(
 }
 
 /** The dates with one booking more. What is known says enough: nothing has to be looked up. */
-export function datesWith(
+export function addDates(
   known: Dates,
   booking: Pick<Contribution, 'attends' | 'startsAt'>,
   now: Instant,
@@ -53,7 +53,7 @@ export function datesWith(
 export const keptAhead = 20;
 
 /** Totals of several venues as one, at this moment. */
-export function combined(places: readonly (Counters & Dates)[], now: Instant): CustomerTotals {
+export function combineTotals(places: readonly (Counters & Dates)[], now: Instant): CustomerTotals {
   const counted = byCounter((name) => sum(places.map((place) => place[name])));
   const starts = places.flatMap(({ upcoming }) => upcoming).sort();
   const last = latest([

@@ -42,7 +42,7 @@ export function isConcerning(failingSince: Instant | undefined, now: Instant): b
 }
 
 /** When an endpoint that has failed since then is disabled, unless a delivery succeeds. */
-export function disabledFrom(failingSince: Instant): Instant {
+export function disabledAt(failingSince: Instant): Instant {
   return toInstant(Date.parse(failingSince) + patience);
 }
 

@@ -16,7 +16,7 @@ export interface Figures extends Pick<Organization, 'status' | 'plan' | 'currenc
 }
 
 /** The figures of all organizations in one. Money of different currencies is never added. */
-export function addUp(all: readonly Figures[]) {
+export function sumFigures(all: readonly Figures[]) {
   const are = (status: Figures['status']) => all.filter((each) => each.status === status).length;
   const on = (plan: Figures['plan']) => all.filter((each) => each.plan === plan).length;
   return {

@@ -59,26 +59,30 @@ export function followStripe(
 }
 
 /** Stripe did not take an attempt and never will; null when that is known. */
-export function refused(known: RefundProgress, trouble: RefundTrouble, at: Instant): RefundProgress | null {
+export function markRefused(
+  known: RefundProgress,
+  trouble: RefundTrouble,
+  at: Instant,
+): RefundProgress | null {
   if (known.status !== 'requested') return null;
   return { ...known, status: 'failed', trouble, at };
 }
 
 /** The account cannot be used now: the refund waits until it can. Null when that is known. */
-export function waiting(known: RefundProgress, at: Instant): RefundProgress | null {
+export function markWaiting(known: RefundProgress, at: Instant): RefundProgress | null {
   if (known.status !== 'requested' || known.trouble === 'account-unavailable') return null;
   return { ...known, trouble: 'account-unavailable', at };
 }
 
 /** Sent to Stripe once more. @throws Problem('wrong-state') unless it failed, or waits for the account */
-export function sentAgain(known: RefundProgress, at: Instant): RefundProgress {
+export function sendAgain(known: RefundProgress, at: Instant): RefundProgress {
   const waits = known.status === 'requested' && known.trouble !== undefined;
   if (!waits && known.status !== 'failed') throw notFailed();
   return { status: 'requested', attempt: known.attempt + 1, at };
 }
 
 /** Paid in another way. @throws Problem('wrong-state') unless it failed */
-export function settledBy(known: RefundProgress, method: SettlementMethod, at: Instant): RefundProgress {
+export function settleWith(known: RefundProgress, method: SettlementMethod, at: Instant): RefundProgress {
   if (known.status !== 'failed') throw notFailed();
   return { ...known, status: 'settled', settledBy: method, at };
 }

@@ -6,7 +6,7 @@ import { addDays, localDateOf } from '../time.ts';
 import { withoutClashes } from './clashes.ts';
 import { horizonOf, type Place } from './place.ts';
 import { hasBookings, planRegeneration, type RegenerationPlan } from './regeneration.ts';
-import { plannedSessions } from './slots.ts';
+import { planSessions } from './slots.ts';
 
 /** What is true of an activity now: all that decides what its sessions should be. */
 export interface Circumstances {
@@ -37,7 +37,7 @@ export function planGeneration(circumstances: Circumstances): GenerationPlan {
   const days = Math.max(horizon, daysThrough(today, existing.at(-1), place));
   const upcoming = ({ startsAt }: Session) => startsAt > now;
   const planned =
-    activity.status === 'published' ? plannedSessions(activity, place, today, days).filter(upcoming) : [];
+    activity.status === 'published' ? planSessions(activity, place, today, days).filter(upcoming) : [];
   const { free, leftOut } = withoutClashes(planned, existing, activity);
   // What lies beyond the horizon, since an edit brought it nearer, stays on the schedule only for its bookings.
   const booked = new Set(existing.filter(hasBookings).map(({ id }) => id));

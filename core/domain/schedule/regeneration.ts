@@ -1,7 +1,7 @@
 import type { Session } from '../../contract/model/catalogue/session.ts';
 import type { Closure } from '../../contract/model/desk/closure.ts';
 import type { SessionId } from '../../contract/model/ids.ts';
-import { isDecidedAnew, underClosures } from '../capacity/closures.ts';
+import { applyClosures, isDecidedAnew } from '../capacity/closures.ts';
 
 /**
  * What it takes to bring the sessions there are to what the schedule says. Every session in it is as it should
@@ -48,7 +48,7 @@ export function planRegeneration(
   const known = new Set(existing.map((session) => session.id));
   const wanted = new Map(planned.map((session) => [session.id, session]));
   const plan: Record<'add' | 'update' | 'markOffSchedule' | 'remove' | 'keep', Session[]> = {
-    add: planned.filter(({ id }) => !known.has(id)).map((session) => underClosures(session, standing)),
+    add: planned.filter(({ id }) => !known.has(id)).map((session) => applyClosures(session, standing)),
     update: [],
     markOffSchedule: [],
     remove: [],
@@ -59,7 +59,7 @@ export function planRegeneration(
     const target = wanted.get(session.id);
     const taken = hasBookings(session);
     const changed = target ? brought(session, target) : { ...session, offSchedule: true };
-    const next = underClosures(changed, standing);
+    const next = applyClosures(changed, standing);
     if (isDecidedAnew(session, next)) decidedAnew.add(session.id);
     if (!target && !taken && next.status === 'open') plan.remove.push(session);
     else if (same(session, next)) plan.keep.push(session);

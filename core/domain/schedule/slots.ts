@@ -40,12 +40,7 @@ export function slotsOfDate(
 }
 
 /** The sessions that an activity should have on `days` dates from `fromDate` on, by the date they start on. */
-export function plannedSessions(
-  activity: Activity,
-  place: Place,
-  fromDate: LocalDate,
-  days: number,
-): Session[] {
+export function planSessions(activity: Activity, place: Place, fromDate: LocalDate, days: number): Session[] {
   const spacing = spacingOf(activity);
   const ofDate = (offset: number) =>
     runsOfDate(activity.schedule, activity.duration, place.timeZone, addDays(fromDate, offset), spacing);

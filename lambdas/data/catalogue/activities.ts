@@ -11,11 +11,11 @@ import {
 import { accessPatterns } from '../access-patterns.ts';
 import { absent, is } from '../conditions.ts';
 import { due, keys } from '../keys.ts';
-import { releases } from '../scope/usage.ts';
+import { releaseClaim } from '../scope/usage.ts';
 import { getItem, type Page, type Paging, parseOnce, queryItems, queryPage, type Table } from '../table.ts';
 import { named, type Put, transact, type Update } from '../transaction.ts';
-import { takesActivity } from '../venue/venues.ts';
-import { asksForGeneration } from './generation.ts';
+import { markHasActivities } from '../venue/venues.ts';
+import { generationRequest } from './generation.ts';
 
 const activityKey = z.object({ GSI2SK: z.string() }).transform(({ GSI2SK }) => {
   const [org, venue, id] = GSI2SK.split('#');
@@ -61,7 +61,7 @@ export const activities = (table: Table) => ({
     ...audit: readonly Put[]
   ): Promise<'done' | 'taken' | 'no-venue' | 'plan-limit'> {
     const put = { put: activityItem(value), only: [absent] };
-    const place = takesActivity(value.organizationId, value.venueId);
+    const place = markHasActivities(value.organizationId, value.venueId);
     const outcome = await transact(table, [
       ...named('activity', put),
       ...named('venue', place),
@@ -78,7 +78,7 @@ export const activities = (table: Table) => ({
    * all or nothing. Answers false when somebody edited it first.
    */
   async replace(next: Activity, audit: Put): Promise<boolean> {
-    return (await transact(table, [follows(next), asksForGeneration(targetOf(next)), audit])).done;
+    return (await transact(table, [follows(next), generationRequest(targetOf(next)), audit])).done;
   },
 
   /** The same where nothing changes that sessions are made of. */
@@ -88,7 +88,7 @@ export const activities = (table: Table) => ({
 
   /** The same, and `count` says that the plan has one more of them in use, or one less. */
   async recount(next: Activity, audit: Put, count: Update): Promise<'done' | 'changed' | 'plan-limit'> {
-    const writes = [...named('activity', follows(next)), count, asksForGeneration(targetOf(next)), audit];
+    const writes = [...named('activity', follows(next)), count, generationRequest(targetOf(next)), audit];
     const outcome = await transact(table, writes);
     if (outcome.done) return 'done';
     return outcome.met.has('activity') ? 'changed' : 'plan-limit';
@@ -100,7 +100,7 @@ export const activities = (table: Table) => ({
     const outcome = await transact(table, [
       { delete: keys.activity(organizationId, venueId, id), only: [is('version', value.version)] },
       { delete: keys.generation(organizationId, venueId, id), only: [] },
-      releases(organizationId, 'activities'),
+      releaseClaim(organizationId, 'activities'),
       audit,
     ]);
     return outcome.done;

@@ -62,7 +62,7 @@ export const generations = (table: Table) => ({
 
   /** Notes that a person asked for it. */
   async ask(target: GenerationTarget): Promise<void> {
-    await updateItem(table, asksForGeneration(target));
+    await updateItem(table, generationRequest(target));
   },
 
   /** Takes the lease, unless another run took it since `before` was read. */
@@ -79,7 +79,7 @@ export const generations = (table: Table) => ({
 
   /** Asks the run that has the lease to run again. Answers false when the lease is another one by now. */
   async askAgain(target: GenerationTarget, before: GenerationRecord): Promise<boolean> {
-    return (await updateItem(table, { ...asksForGeneration(target), only: sameLease(before) })).done;
+    return (await updateItem(table, { ...generationRequest(target), only: sameLease(before) })).done;
   },
 
   /** How far the owner of this lease is. Answers false when another run has the lease by now. */
@@ -135,7 +135,7 @@ export const generations = (table: Table) => ({
 });
 
 /** The write that notes that a person asked: for a transaction with what they changed. */
-export function asksForGeneration(target: GenerationTarget): Update {
+export function generationRequest(target: GenerationTarget): Update {
   return {
     update: keyOf(target),
     set: { ...named(target), status: 'waiting', ...noProgress },

@@ -2,9 +2,9 @@ import * as z from 'zod';
 import type { Session } from '../../../core/contract/model/catalogue/session.ts';
 import { type Closure, closure } from '../../../core/contract/model/desk/closure.ts';
 import type { ClosureId, OrganizationId, SessionId, VenueId } from '../../../core/contract/model/ids.ts';
-import { closing, opening } from '../../../core/domain/capacity/closures.ts';
+import { closeBy, reopenFrom } from '../../../core/domain/capacity/closures.ts';
 import { accessPatterns } from '../access-patterns.ts';
-import { absent, type Condition, is, missing } from '../conditions.ts';
+import { absent, absentAttribute, type Condition, is } from '../conditions.ts';
 import { closuresOf, keys } from '../keys.ts';
 import { getItem, type Item, queryItems, type Table } from '../table.ts';
 import { type Check, named, type Put, transact, type Update, updateItem } from '../transaction.ts';
@@ -60,7 +60,7 @@ export const closures = (table: Table) => ({
 
   /** Takes a session off sale, only while the closure stands. */
   async closeSession(session: Session, value: Closure): Promise<SessionWrite> {
-    const changes = closing(session, value);
+    const changes = closeBy(session, value);
     if (!changes) return 'nothing to do';
     const check = keys.closure(value.organizationId, value.venueId, value.id);
     const stands = { check, only: [is('status', 'closed')] };
@@ -71,7 +71,7 @@ export const closures = (table: Table) => ({
 
   /** Puts a session on sale again, unless another closure keeps it closed. */
   async openSession(session: Session, id: ClosureId): Promise<SessionWrite> {
-    const changes = opening(session, id);
+    const changes = reopenFrom(session, id);
     if (!changes) return 'nothing to do';
     return (await updateItem(table, sessionChange(session, changes))).done ? 'written' : 'lost';
   },
@@ -106,5 +106,5 @@ function sessionChange(session: Session, changes: Item): Update {
 }
 
 function sameClosures({ closedBy }: Session): Condition {
-  return closedBy ? is('closedBy', closedBy) : missing('closedBy');
+  return closedBy ? is('closedBy', closedBy) : absentAttribute('closedBy');
 }

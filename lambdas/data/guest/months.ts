@@ -3,7 +3,7 @@ import type { ActivityId, OrganizationId, VenueId } from '../../../core/contract
 import type { LocalDate, LocalMonth } from '../../../core/contract/model/time.ts';
 import type { DaySummary } from '../../../core/domain/capacity/day-summary.ts';
 import { toInstant } from '../../../core/domain/time.ts';
-import { is, missing } from '../conditions.ts';
+import { absentAttribute, is } from '../conditions.ts';
 import { keys } from '../keys.ts';
 import { getItem, type Table } from '../table.ts';
 import { updateItem } from '../transaction.ts';
@@ -78,7 +78,8 @@ export const months = (table: Table) => ({
     const attributes = Object.fromEntries(
       [...days].map(([date, summary]) => [`d${date.slice(-2)}`, packed(summary)]),
     );
-    const only = version === null ? [] : [version === 0 ? missing('version') : is('version', version)];
+    const only =
+      version === null ? [] : [version === 0 ? absentAttribute('version') : is('version', version)];
     const outcome = await updateItem(table, {
       update: keyOf(owner, of),
       set: { entity: 'MONTH', activityId: owner.activityId, ...attributes },

@@ -3,7 +3,7 @@ import { type ResourceDay, resourceDay } from '../../../core/contract/model/desk
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import type { OrganizationId, ResourceId, SessionId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { LocalDate } from '../../../core/contract/model/time.ts';
-import { afterMoves, touchedDays } from '../../../core/domain/capacity/resource-moves.ts';
+import { applyMoves, touchedDays } from '../../../core/domain/capacity/resource-moves.ts';
 import { busySessions, datesOf, freeDay } from '../../../core/domain/capacity/resources.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { absent, is } from '../conditions.ts';
@@ -69,18 +69,18 @@ export async function resourceWrites(
   const changed = await Promise.all(
     touchedDays(before, after).map(async ({ resourceId, date, moves }) => {
       const read = await resourceDays(table).get(org, venue, resourceId, date);
-      return { read, ...afterMoves(read ?? freeDay(org, venue, resourceId, date), moves) };
+      return { read, ...applyMoves(read ?? freeDay(org, venue, resourceId, date), moves) };
     }),
   );
   const by = new Set(changed.flatMap(({ holders }) => holders));
   if (by.size > 0) return { busy: true, by: [...by] };
   // A day that has been cleaned up has nothing to give back any more.
   const written = changed.filter(({ read, next }) => read || Object.keys(next.taken).length > 0);
-  return { writes: written.map(({ read, next }) => replacesDay(read, next)) };
+  return { writes: written.map(({ read, next }) => replaceDay(read, next)) };
 }
 
 /** Writes a day in place of the one that was read, while it is still as it was. */
-export function replacesDay(read: ResourceDay | null, next: ResourceDay): Put {
+export function replaceDay(read: ResourceDay | null, next: ResourceDay): Put {
   const { organizationId, venueId, resourceId, date } = next;
   const key = keys.resourceDay(organizationId, venueId, resourceId, date);
   const ttl = Date.parse(date) / 1000 + keptDays * 24 * 60 * 60;

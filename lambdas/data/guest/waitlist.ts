@@ -92,7 +92,7 @@ export const waitlist = (table: Table) => ({
 
   /** Answers false when the entry changed since it was read. */
   async leave(entry: WaitlistEntry): Promise<boolean> {
-    return settle(table, entry, { ...leaving(entry), remove: ['network'] });
+    return settle(table, entry, { ...leaveWrite(entry), remove: ['network'] });
   },
 });
 
@@ -104,12 +104,12 @@ async function settle(table: Table, entry: WaitlistEntry, change: Update): Promi
 }
 
 /** The entry leaves the list: as part of another transaction, only if nothing else happened to it. */
-export function leaving(entry: WaitlistEntry): Update {
+export function leaveWrite(entry: WaitlistEntry): Update {
   return changeOf(entry, { status: 'left' });
 }
 
 /** Seats are held for the entry by this booking: part of the transaction that makes it. */
-export function offering(entry: WaitlistEntry, bookingId: BookingId): Update {
+export function offerWrite(entry: WaitlistEntry, bookingId: BookingId): Update {
   return changeOf(entry, { status: 'offered', bookingId });
 }
 

@@ -2,7 +2,7 @@ import type { ApiKeyId, OrganizationId } from '../../../core/contract/model/ids.
 import { type ApiKey, apiKey } from '../../../core/contract/model/integrations/api-key.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import { accessPatterns } from '../access-patterns.ts';
-import { absent, lessThan, missing, present, same } from '../conditions.ts';
+import { absent, absentAttribute, lessThan, present, same } from '../conditions.ts';
 import { apiKeysOf, keys } from '../keys.ts';
 import { getItem, queryItems, type Table } from '../table.ts';
 import { transact, updateItem, type Write } from '../transaction.ts';
@@ -33,7 +33,7 @@ export const apiKeys = (table: Table) => ({
 
   /** Ends a key, once. Answers false when it has ended already, or is not there. */
   async revoke(org: OrganizationId, id: ApiKeyId, revokedAt: Instant, extra: readonly Write[]) {
-    const only = [present, missing('revokedAt')];
+    const only = [present, absentAttribute('revokedAt')];
     return (await transact(table, [{ update: keys.apiKey(org, id), set: { revokedAt }, only }, ...extra]))
       .done;
   },

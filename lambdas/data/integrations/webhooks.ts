@@ -2,7 +2,7 @@ import type { OrganizationId, WebhookId } from '../../../core/contract/model/ids
 import { type Webhook, webhook } from '../../../core/contract/model/integrations/webhook.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import { accessPatterns } from '../access-patterns.ts';
-import { absent, is, missing, present } from '../conditions.ts';
+import { absent, absentAttribute, is, present } from '../conditions.ts';
 import { keys } from '../keys.ts';
 import { getItem, queryItems, type Table } from '../table.ts';
 import { type Outcome, transact, updateItem, type Write } from '../transaction.ts';
@@ -64,7 +64,7 @@ export const webhooks = (table: Table) => ({
 
   /** Nothing succeeds there from now on. */
   async noteFailure({ organizationId, id }: Webhook, now: Instant): Promise<void> {
-    const only = [present, missing('failingSince')];
+    const only = [present, absentAttribute('failingSince')];
     await updateItem(table, { update: keys.webhook(organizationId, id), set: { failingSince: now }, only });
   },
 
@@ -80,7 +80,7 @@ export const webhooks = (table: Table) => ({
 
   /** Its owner is to be warned: the stream tells them. Nothing while deliveries succeed, or where they were warned. */
   async noteWarning({ organizationId, id, failingSince }: Webhook, now: Instant): Promise<void> {
-    const only = [is('failingSince', failingSince), missing('warnedAt')];
+    const only = [is('failingSince', failingSince), absentAttribute('warnedAt')];
     await updateItem(table, { update: keys.webhook(organizationId, id), set: { warnedAt: now }, only });
   },
 

@@ -7,7 +7,7 @@ import { cardRefundWrites } from '../guest/open-refunds.ts';
 import { keys } from '../keys.ts';
 import { getItem, queryItems, type Table } from '../table.ts';
 import { named, type Outcome, type Put, transact, type Write } from '../transaction.ts';
-import { takesGiftCard } from '../venue/venues.ts';
+import { markHasGiftCards } from '../venue/venues.ts';
 
 const pointer = giftCard.pick({ code: true });
 
@@ -44,7 +44,7 @@ export const giftCards = (table: Table) => ({
    * @throws Problem('not-found') when its venue is deleted
    */
   async create(value: GiftCard): Promise<GiftCard> {
-    const venue = takesGiftCard(value.organizationId, value.venueId);
+    const venue = markHasGiftCards(value.organizationId, value.venueId);
     const outcome = await transact(table, [...newGiftCard(value), ...named('venue', venue)]);
     if (outcome.done) return value;
     if (outcome.met.has('venue')) throw new Problem('not-found', 'venue-deleted');

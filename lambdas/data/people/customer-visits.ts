@@ -145,10 +145,7 @@ export function bookingWrites(
 }
 
 /** The booking is nobody's any more. */
-export function forgottenBooking(
-  org: OrganizationId,
-  of: CustomerVisit & { customerId: CustomerId },
-): Delete[] {
+export function visitRemoval(org: OrganizationId, of: CustomerVisit & { customerId: CustomerId }): Delete[] {
   return [
     { delete: keys.bookingCustomer(org, of.bookingId), only: [] },
     { delete: keys.customerVisit(org, of.customerId, of), only: [] },

@@ -132,7 +132,7 @@ export function claim(
 }
 
 /** What led to one customer leads to the other. */
-export function handOver(
+export function pointerTransfer(
   from: Pick<Living, 'organizationId' | 'id'>,
   to: CustomerId,
   { kind, text }: Pointer,
@@ -142,7 +142,10 @@ export function handOver(
 }
 
 /** It leads to nobody any more. */
-export function letGo({ organizationId, id }: Pick<Living, 'organizationId' | 'id'>, of: Pointer): Delete {
+export function pointerRemoval(
+  { organizationId, id }: Pick<Living, 'organizationId' | 'id'>,
+  of: Pointer,
+): Delete {
   return {
     delete: keys.customerIdentity(organizationId, of.kind, of.text),
     only: [is('customerId', id)],
@@ -153,7 +156,7 @@ export function noteWrite(org: OrganizationId, id: CustomerId, note: CustomerNot
   return { put: { ...keys.customerNote(org, id, note.id), entity: 'CUSTOMER_NOTE', ...note }, only: [] };
 }
 
-export function removedNote(org: OrganizationId, id: CustomerId, note: string): Delete {
+export function noteRemoval(org: OrganizationId, id: CustomerId, note: string): Delete {
   return { delete: keys.customerNote(org, id, note), only: [] };
 }
 

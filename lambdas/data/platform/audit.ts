@@ -2,7 +2,7 @@ import type { OrganizationId } from '../../../core/contract/model/ids.ts';
 import { type AuditEntry, type Audited, auditEntry } from '../../../core/contract/model/platform/audit.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
-import { changes } from '../../../core/domain/audit-log/changes.ts';
+import { diffValues } from '../../../core/domain/audit-log/changes.ts';
 import type { Person } from '../../../core/domain/permissions/actor.ts';
 import { addDays, monthOf } from '../../../core/domain/time.ts';
 import { accessPatterns } from '../access-patterns.ts';
@@ -35,7 +35,7 @@ export function auditWrite({ organizationId, actor, before, after, reason, ...de
     actor: { userId, name, role },
     address,
     ...deed,
-    ...changes(before && { ...before }, after && { ...after }),
+    ...diffValues(before && { ...before }, after && { ...after }),
     ...(reason !== undefined && { reason }),
   };
   return {

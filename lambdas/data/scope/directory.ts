@@ -29,22 +29,22 @@ export const directory = (table: Table) => ({
 });
 
 /** Makes a public identifier name this venue, unless it names another. */
-export function namesVenue(key: Key, { organizationId, venueId }: DirectoryEntry): Put {
+export function nameForVenue(key: Key, { organizationId, venueId }: DirectoryEntry): Put {
   return { put: { ...key, entity: 'DIRECTORY', organizationId, venueId }, only: [absent] };
 }
 
 /** The same for one that this venue may have had before and kept. */
-export function namesVenueAgain(key: Key, owner: DirectoryEntry): Put {
+export function restoreName(key: Key, owner: DirectoryEntry): Put {
   const isFreeOrOwn: Condition = {
     text: 'attribute_not_exists(PK) OR #venueId = :ownVenueId',
     names: { '#venueId': 'venueId' },
     values: { ':ownVenueId': owner.venueId },
   };
-  return { ...namesVenue(key, owner), only: [isFreeOrOwn] };
+  return { ...nameForVenue(key, owner), only: [isFreeOrOwn] };
 }
 
 /** Frees a public identifier of this venue's, unless it is another's by now. */
-export function noLongerNames(key: Key, { venueId }: DirectoryEntry): Delete {
+export function releaseName(key: Key, { venueId }: DirectoryEntry): Delete {
   return { delete: key, only: [is('venueId', venueId)] };
 }
 

@@ -37,6 +37,6 @@ export function claims(
 }
 
 /** One less of this kind: part of the transaction that ends it. Only what was claimed can be released. */
-export function releases(organizationId: OrganizationId, kind: LimitedKind): Update {
+export function releaseClaim(organizationId: OrganizationId, kind: LimitedKind): Update {
   return { update: keys.usage(organizationId), add: { [kind]: -1 }, only: [atLeast(kind, 1)] };
 }

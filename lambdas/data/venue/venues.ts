@@ -2,10 +2,10 @@ import type { OrganizationId, VenueId } from '../../../core/contract/model/ids.t
 import { type Venue, venue } from '../../../core/contract/model/venue/venue.ts';
 import type { VenueSettings } from '../../../core/contract/schemas/venue/venues.ts';
 import { accessPatterns } from '../access-patterns.ts';
-import { absent, atVersion, is, lacks, missing, present } from '../conditions.ts';
+import { absent, absentAttribute, atVersion, is, lacks, present } from '../conditions.ts';
 import { type Key, keys } from '../keys.ts';
 import { cursorAfter, startAfter } from '../paging.ts';
-import { namesVenue, namesVenueAgain, noLongerNames } from '../scope/directory.ts';
+import { nameForVenue, releaseName, restoreName } from '../scope/directory.ts';
 import { getItem, type Page, type Paging, parseOnce, queryItems, queryPage, type Table } from '../table.ts';
 import { named, type Put, transact, type Update, type Write } from '../transaction.ts';
 
@@ -47,8 +47,8 @@ export const venues = (table: Table) => ({
     const owner = ownerOf(value);
     const outcome = await transact(table, [
       ...named('id', { put: { ...keyOf(value), entity: 'VENUE', ...value }, only: [absent] }),
-      ...named('slug', namesVenue(keys.slug(value.slug), owner)),
-      ...named('embedKey', namesVenue(keys.embedKey(value.embedKey), owner)),
+      ...named('slug', nameForVenue(keys.slug(value.slug), owner)),
+      ...named('embedKey', nameForVenue(keys.embedKey(value.embedKey), owner)),
       ...named('limit', claim),
       ...extra,
     ]);
@@ -74,10 +74,10 @@ export const venues = (table: Table) => ({
     const owner = ownerOf(value);
     const { slug = value.slug, embedKey = value.embedKey } = name;
     const changed = [
-      ...(slug === value.slug ? [] : [namesVenueAgain(keys.slug(slug), owner)]),
+      ...(slug === value.slug ? [] : [restoreName(keys.slug(slug), owner)]),
       ...(embedKey === value.embedKey
         ? []
-        : [namesVenue(keys.embedKey(embedKey), owner), noLongerNames(keys.embedKey(value.embedKey), owner)]),
+        : [nameForVenue(keys.embedKey(embedKey), owner), releaseName(keys.embedKey(value.embedKey), owner)]),
     ];
     const only = [is('slug', value.slug), is('embedKey', value.embedKey)];
     const outcome = await transact(table, [
@@ -98,8 +98,8 @@ export const venues = (table: Table) => ({
   /** Deletes it and its public names, unless it was ever sold at, or had another name since it was read. */
   async remove(value: Venue, extra: readonly Write[]): Promise<'done' | 'used' | 'changed'> {
     const sameNames = [is('slug', value.slug), is('embedKey', value.embedKey)];
-    const only = [lacks('hasActivities'), missing('hasGiftCards'), ...sameNames];
-    const names = namesOf(value).map((key) => noLongerNames(key, ownerOf(value)));
+    const only = [lacks('hasActivities'), absentAttribute('hasGiftCards'), ...sameNames];
+    const names = namesOf(value).map((key) => releaseName(key, ownerOf(value)));
     const outcome = await transact(table, [
       ...named('venue', { delete: keyOf(value), only }),
       ...names,
@@ -118,12 +118,12 @@ export const venues = (table: Table) => ({
 });
 
 /** An activity begins at this venue, which must be there, and stays there from then on: part of its transaction. */
-export function takesActivity(org: OrganizationId, venueId: VenueId): Update {
+export function markHasActivities(org: OrganizationId, venueId: VenueId): Update {
   return { update: keys.venue(org, venueId), set: { hasActivities: true }, only: [present] };
 }
 
-/** A gift card is ordered at this venue: as `takesActivity`. Whoever has the card is told whose it is. */
-export function takesGiftCard(org: OrganizationId, venueId: VenueId): Update {
+/** A gift card is ordered at this venue: as `markHasActivities`. Whoever has the card is told whose it is. */
+export function markHasGiftCards(org: OrganizationId, venueId: VenueId): Update {
   return { update: keys.venue(org, venueId), set: { hasGiftCards: true }, only: [present] };
 }
 

@@ -1,6 +1,6 @@
 import type { Stripe } from 'stripe';
 import type { AccountRecord, PaymentAccounts } from '../payment-accounts.ts';
-import { askStripe, once } from './requests.ts';
+import { askStripe, idempotent } from './requests.ts';
 
 /**
  * Accounts with a Stripe dashboard of their own, whose owner pays Stripe's fees and answers to Stripe: what
@@ -20,7 +20,10 @@ export function stripeAccounts(stripe: Stripe): PaymentAccounts {
         const parameters = { controller, email, metadata: { organizationId } };
         // A crash before the account is written down must not leave the organization with two.
         return recordOf(
-          await stripe.accounts.create(parameters, once(`account-${organizationId}-${replaces}`, parameters)),
+          await stripe.accounts.create(
+            parameters,
+            idempotent(`account-${organizationId}-${replaces}`, parameters),
+          ),
         );
       }),
     readAccount: (id) => askStripe(async () => recordOf(await stripe.accounts.retrieve(id))),

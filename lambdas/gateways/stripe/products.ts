@@ -1,7 +1,7 @@
 import { Stripe } from 'stripe';
 import type { PaymentProducts, ProductOrder, UnitPrice } from '../payment-products.ts';
 import { toStripe } from './amounts.ts';
-import { askStripe, onAccount, once } from './requests.ts';
+import { askStripe, idempotent, onAccount } from './requests.ts';
 
 export function stripeProducts(stripe: Stripe): PaymentProducts {
   return { syncProduct: (order) => askStripe(() => syncProduct(stripe, order)) };
@@ -40,7 +40,7 @@ async function putProduct(stripe: Stripe, order: ProductOrder): Promise<void> {
     const { description: text, ...rest } = about;
     const parameters = { id, ...rest, ...(text === '' ? {} : { description: text }) };
     await stripe.products
-      .create(parameters, once(`product-${id}`, parameters, order.stripeAccountId))
+      .create(parameters, idempotent(`product-${id}`, parameters, order.stripeAccountId))
       .catch(async (failure) => {
         if (!isTaken(failure)) throw failure;
         await stripe.products.update(id, about, on);
@@ -76,5 +76,8 @@ function addPrice(stripe: Stripe, order: ProductOrder, { unitId, amount }: UnitP
     unit_amount: toStripe(amount, order.currency),
     metadata: { unitId },
   };
-  return stripe.prices.create(parameters, once(`price-${product}-${unitId}`, parameters, stripeAccountId));
+  return stripe.prices.create(
+    parameters,
+    idempotent(`price-${product}-${unitId}`, parameters, stripeAccountId),
+  );
 }

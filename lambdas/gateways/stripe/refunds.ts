@@ -4,7 +4,7 @@ import type { StripeRefund } from '../../../core/domain/refunds/progress.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import type { RefundRecord } from '../payment-records.ts';
 import type { RefundAnswer, RefundOrder, RefundRefusal } from '../payments.ts';
-import { askStripe, idOf, once } from './requests.ts';
+import { askStripe, idempotent, idOf } from './requests.ts';
 
 export function refundPayment(stripe: Stripe, order: RefundOrder): Promise<RefundAnswer> {
   return askStripe(async () => {
@@ -26,7 +26,10 @@ function create(stripe: Stripe, order: RefundOrder) {
     metadata: { ...order.metadata },
     ...(order.returnApplicationFee ? { refund_application_fee: true } : {}),
   };
-  return stripe.refunds.create(parameters, once(order.idempotencyKey, parameters, order.stripeAccountId));
+  return stripe.refunds.create(
+    parameters,
+    idempotent(order.idempotencyKey, parameters, order.stripeAccountId),
+  );
 }
 
 /** Refusals that no further try will change. Too large an amount has no code of its own, only a parameter. */

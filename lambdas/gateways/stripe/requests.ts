@@ -23,7 +23,7 @@ export function onAccount(stripeAccount: string | undefined): Stripe.RequestOpti
  * Options of a request that must happen once. The idempotency key names the deed and its parameters: Stripe refuses
  * a key that it knows with other parameters, for a day.
  */
-export function once(deed: string, parameters: object, stripeAccount?: string): Stripe.RequestOptions {
+export function idempotent(deed: string, parameters: object, stripeAccount?: string): Stripe.RequestOptions {
   const hash = createHash('sha256').update(JSON.stringify(parameters)).digest('hex').slice(0, 16);
   return { ...onAccount(stripeAccount), idempotencyKey: `${deed}-${hash}` };
 }

@@ -6,7 +6,7 @@ import { verifyStripeEvent } from './events.ts';
 import { stripeProducts } from './products.ts';
 import { stripeRecords } from './records.ts';
 import { refundPayment } from './refunds.ts';
-import { askStripe, onAccount, once } from './requests.ts';
+import { askStripe, idempotent, onAccount } from './requests.ts';
 
 export interface StripeKeys {
   readonly secretKey: string;
@@ -47,7 +47,7 @@ async function startCheckout(stripe: Stripe, order: CheckoutOrder): Promise<Star
   const session = await askStripe(() =>
     stripe.checkout.sessions.create(
       parameters,
-      once(order.idempotencyKey, parameters, order.stripeAccountId),
+      idempotent(order.idempotencyKey, parameters, order.stripeAccountId),
     ),
   );
   if (session.url === null) throw new Error(`Checkout session ${session.id} has no page to pay on.`);

@@ -7,7 +7,7 @@ import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
-import { rememberingTable } from '../../runtime/table.ts';
+import { cachingTable } from '../../runtime/table.ts';
 import { cancelBooking } from '../../usecases/guest/booking/cancel-booking.ts';
 import { createHold } from '../../usecases/guest/booking/create-hold.ts';
 import { extendHold } from '../../usecases/guest/booking/extend-hold.ts';
@@ -18,7 +18,7 @@ import { confirmWaitlist } from '../../usecases/guest/waitlist/confirm-waitlist.
 import { joinWaitlist } from '../../usecases/guest/waitlist/join-waitlist.ts';
 import { leaveWaitlist } from '../../usecases/guest/waitlist/leave-waitlist.ts';
 
-const data = rememberingTable();
+const data = cachingTable();
 const deps = {
   table: data,
   clock: systemClock,

@@ -7,7 +7,7 @@ import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { describeError, log } from '../../runtime/log.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
-import { rememberingTable } from '../../runtime/table.ts';
+import { cachingTable } from '../../runtime/table.ts';
 import { parseAssets } from '../../usecases/guest/pages/assets.ts';
 import { pageLanguage, type Visit } from '../../usecases/guest/pages/deps.ts';
 import { errorPage } from '../../usecases/guest/pages/error-page.ts';
@@ -18,7 +18,7 @@ import { openWaitlistPage } from '../../usecases/guest/pages/open-waitlist-page.
 import type { Page } from '../../usecases/guest/pages/page.ts';
 
 const deps = {
-  table: rememberingTable(),
+  table: cachingTable(),
   clock: systemClock,
   linkSecret,
   assets: parseAssets(env('WIDGET_ASSETS')),

@@ -1,8 +1,8 @@
-import { addUp } from '../../../core/domain/platform/add-up.ts';
+import { sumFigures } from '../../../core/domain/platform/add-up.ts';
 import { figures } from '../../data/platform/figures.ts';
 import type { Table } from '../../data/table.ts';
 
 /** Organizations as they are; venues, activities, bookings and money as they were counted last night. */
 export async function getPlatformMetrics(table: Table) {
-  return addUp(await figures(table).list());
+  return sumFigures(await figures(table).list());
 }

@@ -1,23 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
-import { changes } from '../../../core/domain/audit-log/changes.ts';
+import { diffValues } from '../../../core/domain/audit-log/changes.ts';
 
 describe('what changed', () => {
   test('keeps what differs, on both sides', () => {
     const before = { name: 'Crypt', capacity: 6, taxes: [{ id: 'vat' }], version: 3 };
     const after = { name: 'Vault', capacity: 6, taxes: [{ id: 'vat' }], opens: '10:00', version: 4 };
-    expect(changes(before, after)).toEqual({
+    expect(diffValues(before, after)).toEqual({
       before: { name: 'Crypt' },
       after: { name: 'Vault', opens: '10:00' },
     });
   });
 
   test('the order in which something was written is no change, of a list it is', () => {
-    expect(changes({ at: { x: 1, y: 2 } }, { at: { y: 2, x: 1 } })).toEqual({ before: {}, after: {} });
-    expect(changes({ tags: ['a', 'b'] }, { tags: ['b', 'a'] }).after).toEqual({ tags: ['b', 'a'] });
+    expect(diffValues({ at: { x: 1, y: 2 } }, { at: { y: 2, x: 1 } })).toEqual({ before: {}, after: {} });
+    expect(diffValues({ tags: ['a', 'b'] }, { tags: ['b', 'a'] }).after).toEqual({ tags: ['b', 'a'] });
   });
 
   test('what is new has no before, what is gone no after', () => {
-    expect(changes(undefined, { name: 'Crypt' })).toEqual({ after: { name: 'Crypt' } });
-    expect(changes({ name: 'Crypt' }, undefined)).toEqual({ before: { name: 'Crypt' } });
+    expect(diffValues(undefined, { name: 'Crypt' })).toEqual({ after: { name: 'Crypt' } });
+    expect(diffValues({ name: 'Crypt' }, undefined)).toEqual({ before: { name: 'Crypt' } });
   });
 });

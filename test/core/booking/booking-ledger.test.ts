@@ -3,7 +3,7 @@ import type { Booking, PaymentState } from '../../../core/contract/model/guest/b
 import { booking } from '../../../core/contract/model/guest/booking.ts';
 import type { LedgerEntry } from '../../../core/contract/model/guest/ledger.ts';
 import { cancellationTerms, rescheduleUntil } from '../../../core/domain/booking/cancellation.ts';
-import { cancelled, ended, movedTo } from '../../../core/domain/booking/change.ts';
+import { cancelConfirmed, endUnpaid, moveTo } from '../../../core/domain/booking/change.ts';
 import {
   balanceOf,
   giftCardUsed,
@@ -15,7 +15,7 @@ import {
 } from '../../../core/domain/booking/ledger.ts';
 import { entriesOf, movementsOf } from '../../../core/domain/booking/movements.ts';
 import { optionsOf } from '../../../core/domain/booking/options.ts';
-import { meaningOf } from '../../../core/domain/booking/settlement.ts';
+import { interpretPayment } from '../../../core/domain/booking/settlement.ts';
 import { aSession } from '../support/examples.ts';
 
 const at = '2026-11-21T10:00:00.000Z';
@@ -193,9 +193,9 @@ describe('while a bank has the money', () => {
   const disputed = aBooking({ paymentState: 'disputed', ledger: [payment(5000), dispute(5000)] });
 
   test('nothing is given back, whoever cancels or moves; without a refund both may', () => {
-    const cancel = (refund: number) => cancelled(disputed, { refund, reason: 'cancelled', now: at });
+    const cancel = (refund: number) => cancelConfirmed(disputed, { refund, reason: 'cancelled', now: at });
     const move = (total: number) =>
-      movedTo(disputed, {
+      moveTo(disputed, {
         session: aSession(),
         party: disputed.party,
         quote: quoteOf(total),
@@ -268,7 +268,7 @@ describe('giving money back', () => {
   });
 
   test('cancelling gives seats and money back in one', () => {
-    const after = cancelled(mixed, { refund: 4500, reason: 'cancelled', now: at });
+    const after = cancelConfirmed(mixed, { refund: 4500, reason: 'cancelled', now: at });
     expect(after).toMatchObject({ state: 'cancelled', paymentState: 'partially_refunded', cancelledAt: at });
     expect(paidOf(after)).toBe(500);
     const { sessions, giftCards } = movementsOf(mixed, after);
@@ -279,7 +279,7 @@ describe('giving money back', () => {
   test('an expired checkout gives the gift card back what was put aside', () => {
     const { confirmedAt: _never, ...base } = mixed;
     const pending: Booking = { ...base, state: 'pending', expiresAt: at, ledger: [fromCard(2000)] };
-    const after = ended(pending, 'expire', at);
+    const after = endUnpaid(pending, 'expire', at);
     expect(giftCardUsed(after)).toBe(0);
     expect(after.expiresAt).toBeUndefined();
     expect(movementsOf(pending, after).sessions).toEqual([
@@ -300,7 +300,7 @@ describe('another time', () => {
   });
 
   test('moves the seats of the old size from the old session and those of the new to the new one', () => {
-    const after = movedTo(paid, to(7500));
+    const after = moveTo(paid, to(7500));
     const moves = movementsOf(paid, after);
     expect(moves.sessions).toEqual([
       { sessionId: other.id, seats: 3, held: 0, exclusive: 0 },
@@ -314,14 +314,14 @@ describe('another time', () => {
   });
 
   test('what was paid beyond the new price goes back, and only that', () => {
-    const after = movedTo(paid, to(4000));
+    const after = moveTo(paid, to(4000));
     expect(moneyKept(after)).toBe(4000);
     expect(after).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
   });
 
   test('the part of the gift card that is not needed any more goes back to it', () => {
     const half = aBooking({ giftCardCode: card, quote: quoteOf(0, 5000), ledger: [fromCard(5000)] });
-    const after = movedTo(half, { ...to(0), quote: quoteOf(0, 3000) });
+    const after = moveTo(half, { ...to(0), quote: quoteOf(0, 3000) });
     expect(giftCardUsed(after)).toBe(3000);
     expect(moneyKept(after)).toBe(0);
   });
@@ -358,7 +358,7 @@ describe('what a payment means', () => {
       { kind: 'return', reason: 'mismatch' },
     ],
   ])('%s', (_, of, meaning) => {
-    expect(meaningOf(of, money, at)).toEqual(meaning);
+    expect(interpretPayment(of, money, at)).toEqual(meaning);
   });
 });
 

@@ -4,9 +4,9 @@ import type { CancellationPolicy } from '../../../core/contract/model/catalogue/
 import { type CurrencyCode, currencyCodes } from '../../../core/contract/model/currency-codes.ts';
 import { type Booking, booking } from '../../../core/contract/model/guest/booking.ts';
 import { cancellationTerms, feeShare } from '../../../core/domain/booking/cancellation.ts';
-import { cancelled } from '../../../core/domain/booking/change.ts';
+import { cancelConfirmed } from '../../../core/domain/booking/change.ts';
 import { balanceOf, giftCardEntries, giftCardPart, paidOf } from '../../../core/domain/booking/ledger.ts';
-import { rescheduled } from '../../../core/domain/booking/reschedule.ts';
+import { reschedule } from '../../../core/domain/booking/reschedule.ts';
 import { isOnStep } from '../../../core/domain/money/money.ts';
 import { unitsOf } from '../../../core/domain/money/units.ts';
 import { quoteOf } from '../../../core/domain/pricing/quote.ts';
@@ -104,7 +104,7 @@ interface Step extends Pick<Prices, 'price' | 'guests'> {
 function change(before: Booking, policy: CancellationPolicy, { when, to, ...prices }: Step): Booking {
   const card = giftCardPart(before.quote);
   const currency = currencyCodes.find((code) => code === before.quote.currency) ?? 'GBP';
-  return rescheduled(before, {
+  return reschedule(before, {
     session: sessionAfter(to),
     party: partyOf(prices.guests),
     price: priceOf({ ...prices, card, currency }),
@@ -116,7 +116,7 @@ function change(before: Booking, policy: CancellationPolicy, { when, to, ...pric
 /** What a guest who cancels at this moment has back of all they paid. */
 function backAfterCancelling(of: Booking, policy: CancellationPolicy, when: number, paid: number): number {
   const refund = cancellationTerms(of, policy, at(when))?.refund ?? 0;
-  return paid - paidOf(cancelled(of, { refund, reason: 'cancelled', now: instant(when) }));
+  return paid - paidOf(cancelConfirmed(of, { refund, reason: 'cancelled', now: instant(when) }));
 }
 
 const policyOf = (...tiers: [number, number][]): CancellationPolicy => ({

@@ -8,11 +8,11 @@ import {
 } from '../../../core/contract/model/desk/closure.ts';
 import { alternativesFor } from '../../../core/domain/capacity/alternatives.ts';
 import {
-  closing,
-  covers,
-  opening,
+  applyClosures,
+  closeBy,
+  isCoveredBy,
+  reopenFrom,
   scopeText,
-  underClosures,
 } from '../../../core/domain/capacity/closures.ts';
 
 const noon = session.parse({
@@ -62,7 +62,7 @@ const scopes: [unknown, boolean][] = [
 ];
 
 test.each(scopes)('%j covers the session at noon: %s', (scope, expected) => {
-  expect(covers(closureScope.parse(scope), noon)).toBe(expected);
+  expect(isCoveredBy(closureScope.parse(scope), noon)).toBe(expected);
 });
 
 test('no two scopes are taken for one another', () => {
@@ -72,8 +72,8 @@ test('no two scopes are taken for one another', () => {
 
 describe('closures of one session', () => {
   const [first, second] = [closureOf('a'), closureOf('b')];
-  const closed = { ...noon, ...closing(noon, first) };
-  const twice = { ...closed, ...closing(closed, second) };
+  const closed = { ...noon, ...closeBy(noon, first) };
+  const twice = { ...closed, ...closeBy(closed, second) };
 
   test('the first gives its reason, each is noted, once', () => {
     expect(twice).toMatchObject({
@@ -81,33 +81,33 @@ describe('closures of one session', () => {
       closedReason: 'Reason a',
       closedBy: [first.id, second.id],
     });
-    expect(closing(twice, first)).toBeNull();
+    expect(closeBy(twice, first)).toBeNull();
   });
 
   test('it opens when the last is gone, and not before', () => {
-    expect(opening(twice, first.id)).toMatchObject({ status: 'closed', closedBy: [second.id] });
-    const { closedReason, closedBy, status } = opening(closed, first.id) ?? closed;
+    expect(reopenFrom(twice, first.id)).toMatchObject({ status: 'closed', closedBy: [second.id] });
+    const { closedReason, closedBy, status } = reopenFrom(closed, first.id) ?? closed;
     expect([status, closedReason, closedBy]).toEqual(['open', undefined, undefined]);
-    expect(opening(noon, first.id)).toBeNull();
+    expect(reopenFrom(noon, first.id)).toBeNull();
   });
 
   test('what was closed without one is not theirs', () => {
-    expect(closing({ ...noon, status: 'closed' }, first)).toBeNull();
+    expect(closeBy({ ...noon, status: 'closed' }, first)).toBeNull();
   });
 
   test('what is planned anew is as those have it that cover it', () => {
     const elsewhere = closureOf('c', { kind: 'day', date: '2026-11-24' });
-    expect(underClosures(noon, [])).toBe(noon);
-    expect(underClosures(noon, [elsewhere])).toBe(noon);
-    expect(underClosures(noon, [elsewhere, first, second])).toEqual(twice);
+    expect(applyClosures(noon, [])).toBe(noon);
+    expect(applyClosures(noon, [elsewhere])).toBe(noon);
+    expect(applyClosures(noon, [elsewhere, first, second])).toEqual(twice);
   });
 
   test('one that no longer stands, or covers something else by now, keeps nothing closed', () => {
-    expect(underClosures(twice, [])).toEqual(noon);
-    expect(underClosures(twice, [second])).toEqual({ ...closed, closedBy: [second.id] });
-    expect(underClosures(closed, [second])).toEqual({ ...noon, ...closing(noon, second) });
+    expect(applyClosures(twice, [])).toEqual(noon);
+    expect(applyClosures(twice, [second])).toEqual({ ...closed, closedBy: [second.id] });
+    expect(applyClosures(closed, [second])).toEqual({ ...noon, ...closeBy(noon, second) });
     const left = { ...closed, status: 'closed' as const, closedBy: undefined };
-    expect(underClosures(left, [second])).toBe(left);
+    expect(applyClosures(left, [second])).toBe(left);
   });
 });
 

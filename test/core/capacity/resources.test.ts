@@ -5,15 +5,15 @@ import { type ResourceDay, resourceDay } from '../../../core/contract/model/desk
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import * as id from '../../../core/contract/model/ids.ts';
 import { checkResources } from '../../../core/domain/capacity/check-resources.ts';
-import { afterMoves, touchedDays } from '../../../core/domain/capacity/resource-moves.ts';
+import { applyMoves, touchedDays } from '../../../core/domain/capacity/resource-moves.ts';
 import {
+  addSeats,
   busySessions,
   datesOf,
+  diffTokens,
   freeDay,
   isBusy,
-  movedTokens,
   overlap,
-  withSeats,
 } from '../../../core/domain/capacity/resources.ts';
 import { aSession } from '../support/examples.ts';
 
@@ -32,7 +32,7 @@ const need = (from: string, until: string, ids = [master]): ResourceNeed => ({
 });
 
 const free = freeDay(org, venue, master, '2026-11-22');
-const from10To12 = withSeats(free, ten, need('22T10:00', '22T12:00'), 2);
+const from10To12 = addSeats(free, ten, need('22T10:00', '22T12:00'), 2);
 
 test.each([
   ['within a day', need('22T10:00', '22T12:00'), ['2026-11-22']],
@@ -60,23 +60,23 @@ test.each([
 describe('seats', () => {
   test('of one session add up, and the last one gives the resource back', () => {
     const wanted = need('22T10:00', '22T12:00');
-    const more = withSeats(from10To12, ten, wanted, 3);
+    const more = addSeats(from10To12, ten, wanted, 3);
     expect(more.taken[ten]?.seats).toBe(5);
-    const fewer = withSeats(more, ten, wanted, -4);
+    const fewer = addSeats(more, ten, wanted, -4);
     expect(fewer.taken[ten]?.seats).toBe(1);
     expect(isBusy(fewer, noon, wanted)).toBe(true);
-    const none = withSeats(fewer, ten, wanted, -1);
+    const none = addSeats(fewer, ten, wanted, -1);
     expect(none.taken).toEqual({});
     expect([from10To12, more, fewer, none].map(({ version }) => version)).toEqual([1, 2, 3, 4]);
   });
 
   test('given back twice are not owed', () => {
-    const none = withSeats(from10To12, ten, need('22T10:00', '22T12:00'), -7);
+    const none = addSeats(from10To12, ten, need('22T10:00', '22T12:00'), -7);
     expect(none.taken).toEqual({});
   });
 
   test('of bookings that need different times keep both', () => {
-    const wider = withSeats(from10To12, ten, need('22T09:30', '22T11:00'), 1);
+    const wider = addSeats(from10To12, ten, need('22T09:30', '22T11:00'), 1);
     expect(wider.taken[ten]).toMatchObject({
       from: '2026-11-22T09:30:00.000Z',
       until: '2026-11-22T12:00:00.000Z',
@@ -148,12 +148,12 @@ describe('what a booking moves', () => {
   });
 
   test('a booking that moves is not in its own way', () => {
-    const alone = withSeats(free, ten, wanted, 2);
+    const alone = addSeats(free, ten, wanted, 2);
     const [touched] = touchedDays(
       booking({ resources: need('22T10:00', '22T12:00') }),
       booking({ sessionId: noon, resources: need('22T11:00', '22T13:00') }),
     );
-    const { next, holders } = afterMoves(alone, touched?.moves ?? []);
+    const { next, holders } = applyMoves(alone, touched?.moves ?? []);
     expect(holders).toEqual([]);
     expect(Object.keys(next.taken)).toEqual([noon]);
   });
@@ -163,8 +163,8 @@ describe('what a booking moves', () => {
       booking({ resources: need('22T10:00', '22T12:00') }),
       booking({ sessionId: noon, resources: need('22T11:00', '22T13:00') }),
     );
-    const shared = withSeats(free, ten, wanted, 3);
-    expect(afterMoves(shared, touched?.moves ?? []).holders).toEqual([ten]);
+    const shared = addSeats(free, ten, wanted, 3);
+    expect(applyMoves(shared, touched?.moves ?? []).holders).toEqual([ten]);
   });
 });
 
@@ -187,12 +187,12 @@ describe('what others see', () => {
 
   test('more seats of who has it already change nothing for others', () => {
     const wanted = need('22T10:00', '22T12:00');
-    expect(movedTokens(from10To12, withSeats(from10To12, ten, wanted, 4))).toEqual([]);
+    expect(diffTokens(from10To12, addSeats(from10To12, ten, wanted, 4))).toEqual([]);
     const token = { holder: ten, from: wanted.from, until: wanted.until };
-    expect(movedTokens(null, from10To12)).toEqual([token]);
-    expect(movedTokens(from10To12, withSeats(from10To12, ten, wanted, -2))).toEqual([token]);
-    const wider = withSeats(from10To12, ten, need('22T10:00', '22T13:00'), 1);
-    expect(movedTokens(from10To12, wider)).toEqual([token, { ...token, until: '2026-11-22T13:00:00.000Z' }]);
+    expect(diffTokens(null, from10To12)).toEqual([token]);
+    expect(diffTokens(from10To12, addSeats(from10To12, ten, wanted, -2))).toEqual([token]);
+    const wider = addSeats(from10To12, ten, need('22T10:00', '22T13:00'), 1);
+    expect(diffTokens(from10To12, wider)).toEqual([token, { ...token, until: '2026-11-22T13:00:00.000Z' }]);
   });
 });
 
@@ -233,7 +233,7 @@ test('any order of comings and goings: never two sessions at once, and in the en
       const commit = (before: Booking | null, after: Booking) => {
         const changed = touchedDays(before, after).map(({ date, moves }) => ({
           date,
-          ...afterMoves(days.get(date) ?? { ...free, date }, moves),
+          ...applyMoves(days.get(date) ?? { ...free, date }, moves),
         }));
         if (changed.some(({ holders }) => holders.length > 0)) return false;
         for (const { date, next } of changed) days.set(date, resourceDay.parse(next));

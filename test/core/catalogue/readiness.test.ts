@@ -8,7 +8,7 @@ import { checkParty } from '../../../core/domain/capacity/party.ts';
 import { slotStateOf } from '../../../core/domain/capacity/slot-state.ts';
 import { copyOf, newActivity } from '../../../core/domain/catalogue/new-activity.ts';
 import { gapsOf } from '../../../core/domain/catalogue/readiness.ts';
-import { hasBeenOnSale, moved, type StatusMove } from '../../../core/domain/catalogue/status-moves.ts';
+import { hasBeenOnSale, moveStatus, type StatusMove } from '../../../core/domain/catalogue/status-moves.ts';
 import { textProblems } from '../../../core/domain/catalogue/text-problems.ts';
 import { saleLines } from '../../../core/domain/pricing/quote.ts';
 import { say } from '../../../core/domain/problem.ts';
@@ -312,9 +312,9 @@ describe('from one status to another', () => {
 
   test.each(cases)('%s %s: %s', (move, from, to) => {
     const subject = anActivity({ status: from });
-    if (to === null) expect(problemOf(() => moved(subject, move))?.code).toBe('conflict');
-    else if (to === from) expect(moved(subject, move)).toBe(subject);
-    else expect(moved(subject, move)).toEqual({ ...subject, status: to, version: 2 });
+    if (to === null) expect(problemOf(() => moveStatus(subject, move))?.code).toBe('conflict');
+    else if (to === from) expect(moveStatus(subject, move)).toBe(subject);
+    else expect(moveStatus(subject, move)).toEqual({ ...subject, status: to, version: 2 });
   });
 });
 

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import type { RefundProgress } from '../../../core/contract/model/guest/refund.ts';
 import {
   followStripe,
-  refused,
+  markRefused,
+  markWaiting,
   type StripeRefund,
-  sentAgain,
-  settledBy,
-  waiting,
+  sendAgain,
+  settleWith,
 } from '../../../core/domain/refunds/progress.ts';
 
 const at = '2026-11-22T12:00:00.000Z';
@@ -65,18 +65,18 @@ describe('what Stripe says decides how far a refund is', () => {
 });
 
 test('only a refund that is requested can be refused or wait', () => {
-  expect(refused(requested, 'disputed', at)).toMatchObject({ status: 'failed', trouble: 'disputed' });
-  expect(refused(failed, 'disputed', at)).toBeNull();
-  expect(waiting(requested, at)).toMatchObject({ status: 'requested', trouble: 'account-unavailable' });
-  expect(waiting(failed, at)).toBeNull();
+  expect(markRefused(requested, 'disputed', at)).toMatchObject({ status: 'failed', trouble: 'disputed' });
+  expect(markRefused(failed, 'disputed', at)).toBeNull();
+  expect(markWaiting(requested, at)).toMatchObject({ status: 'requested', trouble: 'account-unavailable' });
+  expect(markWaiting(failed, at)).toBeNull();
 });
 
 test('staff send a failed refund again, or settle it; no other', () => {
-  expect(sentAgain(failed, at)).toEqual({ status: 'requested', attempt: 2, at });
-  expect(sentAgain({ ...requested, trouble: 'account-unavailable' }, at)).toMatchObject({ attempt: 2 });
-  expect(settledBy(failed, 'cash', at)).toMatchObject({ status: 'settled', settledBy: 'cash' });
+  expect(sendAgain(failed, at)).toEqual({ status: 'requested', attempt: 2, at });
+  expect(sendAgain({ ...requested, trouble: 'account-unavailable' }, at)).toMatchObject({ attempt: 2 });
+  expect(settleWith(failed, 'cash', at)).toMatchObject({ status: 'settled', settledBy: 'cash' });
   for (const status of ['requested', 'pending', 'made', 'settled'] as const) {
-    expect(() => sentAgain({ ...failed, status, trouble: undefined }, at)).toThrow('refund-not-failed');
-    expect(() => settledBy({ ...failed, status }, 'cash', at)).toThrow('refund-not-failed');
+    expect(() => sendAgain({ ...failed, status, trouble: undefined }, at)).toThrow('refund-not-failed');
+    expect(() => settleWith({ ...failed, status }, 'cash', at)).toThrow('refund-not-failed');
   }
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ClosureScope } from '../../../core/contract/model/desk/closure.ts';
 import { resourceId } from '../../../core/contract/model/ids.ts';
-import { covers } from '../../../core/domain/capacity/closures.ts';
+import { isCoveredBy } from '../../../core/domain/capacity/closures.ts';
 import { sessions } from '../../../lambdas/data/catalogue/sessions.ts';
 import { closures } from '../../../lambdas/data/desk/closures.ts';
 import { generateSessions } from '../../../lambdas/usecases/catalogue/sessions/generate-sessions.ts';
@@ -60,7 +60,7 @@ async function expectClosuresEnforced(...shops: readonly Shop[]) {
       till.clock.at.toISOString(),
     );
     for (const session of all) {
-      const covering = standing.filter(({ scope }) => covers(scope, session)).map(({ id }) => id);
+      const covering = standing.filter(({ scope }) => isCoveredBy(scope, session)).map(({ id }) => id);
       const { id, status, closedBy = [] } = session;
       expect([id, status, [...closedBy].sort()]).toEqual([
         id,

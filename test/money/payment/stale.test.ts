@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ended, happened } from '../../../core/domain/booking/change.ts';
-import { confirmedBy } from '../../../core/domain/booking/settlement.ts';
+import { applyEvent, endUnpaid } from '../../../core/domain/booking/change.ts';
+import { confirmWithPayment } from '../../../core/domain/booking/settlement.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { commitBooking } from '../../../lambdas/data/guest/change-booking.ts';
 import { releaseHold } from '../../../lambdas/usecases/money/payment/release-hold.ts';
@@ -27,7 +27,7 @@ test('a sweep that saw a hold just before it went on to payment leaves it its se
   const before = await read(token);
   await openPage(till, token);
   till.clock.at = new Date(expiresAt);
-  const after = ended(before, 'expire', now());
+  const after = endUnpaid(before, 'expire', now());
   const transition = { event: 'expire', by: 'system' } as const;
   const outcome = await commitBooking(till.table, { before, transition, after, now: now() });
   expect(outcome).toMatchObject({ done: false, reason: 'changed', booking: { state: 'pending' } });
@@ -97,7 +97,7 @@ test('a booking is revived once, and seats are taken for it once', async () => {
   await wait(40);
   const before = await read(token);
   const payment = { id: 'pi_late', amount: before.quote.dueNow, currency: before.quote.currency };
-  const after = confirmedBy(before, 'rescue', payment, now());
+  const after = confirmWithPayment(before, 'rescue', payment, now());
   const transition = { event: 'rescue', by: 'system' } as const;
   const outcomes = await Promise.all(
     [1, 2, 3].map(() =>
@@ -112,5 +112,5 @@ test('what cannot happen to a booking in its state is refused before anything is
   const { hold, read } = await setup(till);
   const { token } = await hold(1);
   const before = await read(token);
-  expect(() => happened(before, 'check-in')).toThrow(expect.objectContaining({ code: 'wrong-state' }));
+  expect(() => applyEvent(before, 'check-in')).toThrow(expect.objectContaining({ code: 'wrong-state' }));
 });

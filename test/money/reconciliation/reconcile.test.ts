@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { LedgerEntry } from '../../../core/contract/model/guest/ledger.ts';
 import type { OrganizationId } from '../../../core/contract/model/ids.ts';
-import { recorded } from '../../../core/domain/booking/change.ts';
+import { addEntries } from '../../../core/domain/booking/change.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../../lambdas/data/guest/change-booking.ts';
@@ -37,7 +37,7 @@ async function reportsOf(organizationId: OrganizationId) {
 /** Writes into the ledger what nobody decided. */
 async function plant(booking: PaidBooking, entry: LedgerEntry): Promise<void> {
   const at = toInstant(till.clock.now());
-  await changeBooking(till.table, booking.id, at, (read) => ({ after: recorded(read, [entry]) }));
+  await changeBooking(till.table, booking.id, at, (read) => ({ after: addEntries(read, [entry]) }));
 }
 
 test('a clean day has nothing to report, refunds by hand and in parts included', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { recorded } from '../../../core/domain/booking/change.ts';
+import { addEntries } from '../../../core/domain/booking/change.ts';
 import { paymentsOf, refundEntries, refundsOf } from '../../../core/domain/booking/ledger.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../../lambdas/data/guest/bookings.ts';
@@ -36,7 +36,7 @@ export type PaidBooking = Awaited<ReturnType<typeof paidBooking>>;
 export async function decideRefund(till: Till, { id }: Pick<PaidBooking, 'id'>, amount: number) {
   const at = toInstant(till.clock.now());
   const commit = await changeBooking(till.table, id, at, (booking) => ({
-    after: recorded(booking, refundEntries(booking, amount, { reason: 'goodwill', at })),
+    after: addEntries(booking, refundEntries(booking, amount, { reason: 'goodwill', at })),
   }));
   if (!commit.done) throw new Error('No refund could be decided.');
   return refundsOf(commit.booking).at(-1)?.id ?? '';

@@ -1,7 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
-import { happened } from '../../../core/domain/booking/change.ts';
+import { applyEvent } from '../../../core/domain/booking/change.ts';
 import { refundsOf } from '../../../core/domain/booking/ledger.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../../lambdas/data/guest/change-booking.ts';
@@ -95,7 +95,7 @@ test('who has come has left when the session is over, whether or not anybody say
   const transition = { event: 'check-in', by: adminOf(shop) } as const;
   const arrived = (booking: Booking) => ({
     transition,
-    after: happened(booking, 'check-in', { expiresAt: booking.endsAt }),
+    after: applyEvent(booking, 'check-in', { expiresAt: booking.endsAt }),
   });
   await changeBooking(till.table, { organizationId, bookingId }, toInstant(till.clock.at), arrived);
   const link = await signLink('a secret for tests', paying, new Date('2027-01-01'));

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { type Booking, booking } from '../../../core/contract/model/guest/booking.ts';
 import { personalData } from '../../../core/contract/schemas/people/customers.ts';
-import { erasedBooking } from '../../../core/domain/customers/erased.ts';
+import { eraseFromBooking } from '../../../core/domain/customers/erased.ts';
 
 /**
  * What becomes of each field of a booking when its guest asks to be forgotten, or for what is held on them.
@@ -69,7 +69,7 @@ test('each field of a booking is decided on', () => {
 test('a personal field is erased, and every other is kept', () => {
   const said = 'Ana Torres, ana@example.com';
   const before = Object.fromEntries(Object.keys(fields).map((field) => [field, said]));
-  const after: Record<string, unknown> = { ...erasedBooking(before as unknown as Booking) };
+  const after: Record<string, unknown> = { ...eraseFromBooking(before as unknown as Booking) };
   const changed = Object.keys(fields).filter((field) => after[field] !== said);
   expect(changed.sort()).toEqual([...personal].sort());
   expect(JSON.stringify(personal.map((field) => after[field]))).not.toContain('Ana');

@@ -3,7 +3,12 @@ import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import type { GiftCard } from '../../../core/contract/model/money/gift-card.ts';
 import { withDisputes } from '../../../core/domain/booking/disputes.ts';
 import { contributionOf } from '../../../core/domain/customers/contribution.ts';
-import { combined, datesOf, moved, noCounters } from '../../../core/domain/customers/totals.ts';
+import {
+  combineTotals,
+  datesOf,
+  noCounters,
+  replaceCounters,
+} from '../../../core/domain/customers/totals.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
 import { customerVisits } from '../../../lambdas/data/people/customer-visits.ts';
 import { customers } from '../../../lambdas/data/people/customers.ts';
@@ -135,10 +140,10 @@ describe('totals', () => {
     const visits = await customerVisits(till.table).list(books.org, id);
     const theirs = await Promise.all(visits.map(({ bookingId }) => books.read({ id: bookingId })));
     const now = till.clock.at.toISOString();
-    const kept = combined(await customers(till.table).totalsOf(books.org, id), now);
+    const kept = combineTotals(await customers(till.table).totalsOf(books.org, id), now);
     const contributions = theirs.map(contributionOf);
-    const counters = contributions.reduce((sum, each) => moved(sum, null, each), noCounters);
-    expect(kept).toEqual(combined([{ ...counters, ...datesOf(contributions, now) }], now));
+    const counters = contributions.reduce((sum, each) => replaceCounters(sum, null, each), noCounters);
+    expect(kept).toEqual(combineTotals([{ ...counters, ...datesOf(contributions, now) }], now));
     return kept;
   }
 

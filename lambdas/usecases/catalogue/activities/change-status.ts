@@ -2,14 +2,14 @@ import {
   type ActivityRecord,
   activityRecord,
 } from '../../../../core/contract/schemas/catalogue/activities.ts';
-import { moved } from '../../../../core/domain/catalogue/status-moves.ts';
+import { moveStatus } from '../../../../core/domain/catalogue/status-moves.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { planLimit } from '../../../../core/domain/plans.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
-import { releases } from '../../../data/scope/usage.ts';
-import { offeredAt } from '../sales/deps.ts';
-import { type ActivityDeps, noted, roomFor, type Where } from './deps.ts';
+import { releaseClaim } from '../../../data/scope/usage.ts';
+import { activityAtVenue } from '../sales/deps.ts';
+import { type ActivityDeps, activityAudit, roomFor, type Where } from './deps.ts';
 
 /**
  * Takes an activity off sale, back to a draft. Its sessions follow: those that nobody has booked go, the others
@@ -21,10 +21,10 @@ export async function unpublishActivity(
   actor: Actor,
   where: Where,
 ): Promise<ActivityRecord> {
-  const { activity } = await offeredAt(deps, actor, 'activities.edit', where);
-  const next = moved(activity, 'unpublish');
+  const { activity } = await activityAtVenue(deps, actor, 'activities.edit', where);
+  const next = moveStatus(activity, 'unpublish');
   if (next !== activity) {
-    const audit = noted(deps, actor, 'unpublishActivity', { before: activity, after: next });
+    const audit = activityAudit(deps, actor, 'unpublishActivity', { before: activity, after: next });
     if (!(await activities(deps.table).replace(next, audit))) throw sameMoment();
   }
   return activityRecord.parse(next);
@@ -49,12 +49,12 @@ async function recounted(
   move: 'archive' | 'restore',
   where: Where,
 ): Promise<ActivityRecord> {
-  const { activity } = await offeredAt(deps, actor, 'activities.edit', where);
-  const next = moved(activity, move);
+  const { activity } = await activityAtVenue(deps, actor, 'activities.edit', where);
+  const next = moveStatus(activity, move);
   if (next === activity) return activityRecord.parse(activity);
-  const audit = noted(deps, actor, `${move}Activity`, { before: activity, after: next });
+  const audit = activityAudit(deps, actor, `${move}Activity`, { before: activity, after: next });
   const count =
-    move === 'archive' ? releases(activity.organizationId, 'activities') : await roomFor(deps, activity);
+    move === 'archive' ? releaseClaim(activity.organizationId, 'activities') : await roomFor(deps, activity);
   const outcome = await activities(deps.table).recount(next, audit, count);
   if (outcome === 'changed') throw sameMoment();
   if (outcome === 'plan-limit') throw planLimit('activities');

@@ -7,7 +7,7 @@ import { newActivity } from '../../../../core/domain/catalogue/new-activity.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
 import type { ActivityDeps } from './deps.ts';
-import { described } from './described.ts';
+import { checkDescription } from './described.ts';
 import { newIdentity, writeDraft } from './write-draft.ts';
 
 /**
@@ -20,6 +20,6 @@ export async function createDraft(
   { venueId, draft }: { readonly venueId: VenueId; readonly draft: ActivityDraft },
 ): Promise<ActivityRecord> {
   const venue = await venueOf(deps, actor, 'activities.edit', venueId);
-  const activity = described(newActivity(newIdentity(deps, venue), draft));
+  const activity = checkDescription(newActivity(newIdentity(deps, venue), draft));
   return writeDraft(deps, actor, 'createActivity', activity);
 }

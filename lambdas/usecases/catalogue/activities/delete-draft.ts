@@ -2,8 +2,8 @@ import { hasBeenOnSale, requireUnarchived } from '../../../../core/domain/catalo
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
-import { offeredAt } from '../sales/deps.ts';
-import { type ActivityDeps, changedMeanwhile, noted, type Where } from './deps.ts';
+import { activityAtVenue } from '../sales/deps.ts';
+import { type ActivityDeps, activityAudit, changedByOther, type Where } from './deps.ts';
 
 /**
  * Deletes a draft. One that was ever on sale may have bookings, if only cancelled ones, which name it: that is
@@ -11,11 +11,11 @@ import { type ActivityDeps, changedMeanwhile, noted, type Where } from './deps.t
  * @throws Problem('in-use') when it was ever on sale; Problem('conflict') when it changed at the same moment
  */
 export async function deleteDraft(deps: ActivityDeps, actor: Actor, where: Where): Promise<void> {
-  const { activity } = await offeredAt(deps, actor, 'activities.edit', where);
+  const { activity } = await activityAtVenue(deps, actor, 'activities.edit', where);
   if (hasBeenOnSale(activity)) {
     throw new Problem('in-use', 'was-on-sale');
   }
   requireUnarchived(activity);
-  const audit = noted(deps, actor, 'deleteActivity', { before: activity });
-  if (!(await activities(deps.table).remove(activity, audit))) throw changedMeanwhile();
+  const audit = activityAudit(deps, actor, 'deleteActivity', { before: activity });
+  if (!(await activities(deps.table).remove(activity, audit))) throw changedByOther();
 }

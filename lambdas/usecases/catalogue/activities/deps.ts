@@ -25,7 +25,7 @@ export interface Where {
 }
 
 /** The entry of the audit log that goes with what a person does to an activity, as it was and as it then is. */
-export function noted(
+export function activityAudit(
   { clock, ids }: Pick<ActivityDeps, 'clock' | 'ids'>,
   actor: Actor,
   action: RouteId,
@@ -38,7 +38,7 @@ export function noted(
 }
 
 /** Somebody came first. What they did is seen before it is done again. */
-export function changedMeanwhile(): Problem {
+export function changedByOther(): Problem {
   return new Problem('conflict', 'changed-by-someone-else');
 }
 

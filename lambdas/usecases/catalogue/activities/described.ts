@@ -12,7 +12,7 @@ import { Problem } from '../../../../core/domain/problem.ts';
  * @throws Problem('invalid-input') with every field that is wrong; Problem('incomplete') when it is on sale and
  * guests would no longer know what they buy
  */
-export function described(activity: Activity): Activity {
+export function checkDescription(activity: Activity): Activity {
   const wrong = textProblems(activity);
   if (wrong[0]) throw new Problem('invalid-input', wrong[0].detail, wrong);
   const missing = activity.status === 'published' ? missingText(activity) : [];
@@ -20,7 +20,7 @@ export function described(activity: Activity): Activity {
   return activity;
 }
 
-/** The activity in other words, in its next version: what they leave out is no longer said. @throws as `described` */
-export function redescribed(activity: Activity, text: ActivityText): Activity {
-  return described({ ...activityWithoutText.parse(activity), ...text, version: activity.version + 1 });
+/** The activity in other words, in its next version: what they leave out is no longer said. @throws as `checkDescription` */
+export function replaceDescription(activity: Activity, text: ActivityText): Activity {
+  return checkDescription({ ...activityWithoutText.parse(activity), ...text, version: activity.version + 1 });
 }

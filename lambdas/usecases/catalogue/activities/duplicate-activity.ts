@@ -3,7 +3,7 @@ import type { ActivityRecord } from '../../../../core/contract/schemas/catalogue
 import { copyOf } from '../../../../core/domain/catalogue/new-activity.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
-import { offeredAt } from '../sales/deps.ts';
+import { activityAtVenue } from '../sales/deps.ts';
 import type { ActivityDeps, Where } from './deps.ts';
 import { newIdentity, writeDraft } from './write-draft.ts';
 
@@ -22,7 +22,7 @@ export async function duplicateActivity(
   actor: Actor,
   { name, toVenueId, ...where }: Copy,
 ): Promise<ActivityRecord> {
-  const { activity, venue } = await offeredAt(deps, actor, 'activities.edit', where);
+  const { activity, venue } = await activityAtVenue(deps, actor, 'activities.edit', where);
   const there = toVenueId ? await venueOf(deps, actor, 'activities.edit', toVenueId) : venue;
   return writeDraft(deps, actor, 'duplicateActivity', copyOf(activity, newIdentity(deps, there), name));
 }

@@ -6,9 +6,9 @@ import {
 import { requireUnarchived } from '../../../../core/domain/catalogue/status-moves.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
-import { offeredAt } from '../sales/deps.ts';
-import { type ActivityDeps, changedMeanwhile, noted, type Where } from './deps.ts';
-import { redescribed } from './described.ts';
+import { activityAtVenue } from '../sales/deps.ts';
+import { type ActivityDeps, activityAudit, changedByOther, type Where } from './deps.ts';
+import { replaceDescription } from './described.ts';
 
 interface Edit extends Where {
   /** The version that the person saw. */
@@ -26,11 +26,11 @@ export async function editActivity(
   actor: Actor,
   { version, text, ...where }: Edit,
 ): Promise<ActivityRecord> {
-  const { activity } = await offeredAt(deps, actor, 'activities.edit', where);
-  if (activity.version !== version) throw changedMeanwhile();
+  const { activity } = await activityAtVenue(deps, actor, 'activities.edit', where);
+  if (activity.version !== version) throw changedByOther();
   requireUnarchived(activity);
-  const next = redescribed(activity, text);
-  const audit = noted(deps, actor, 'editActivity', { before: activity, after: next });
-  if (!(await activities(deps.table).describe(next, audit))) throw changedMeanwhile();
+  const next = replaceDescription(activity, text);
+  const audit = activityAudit(deps, actor, 'editActivity', { before: activity, after: next });
+  if (!(await activities(deps.table).describe(next, audit))) throw changedByOther();
   return activityRecord.parse(next);
 }

@@ -3,7 +3,7 @@ import {
   activityRecord,
 } from '../../../../core/contract/schemas/catalogue/activities.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
-import { offeredAt } from '../sales/deps.ts';
+import { activityAtVenue } from '../sales/deps.ts';
 import type { ActivityDeps, Where } from './deps.ts';
 
 /** An activity whole, as it is at this moment, with the version that an edit names. @throws as `venueInScope` does */
@@ -12,6 +12,6 @@ export async function getActivity(
   actor: Actor,
   where: Where,
 ): Promise<ActivityRecord> {
-  const { activity } = await offeredAt(deps, actor, 'activities.view', where);
+  const { activity } = await activityAtVenue(deps, actor, 'activities.view', where);
   return activityRecord.parse(activity);
 }

@@ -3,7 +3,7 @@ import { gapsOf } from '../../../../core/domain/catalogue/readiness.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import type { Reader } from '../../../../core/domain/reader.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
-import { offeredAt } from '../sales/deps.ts';
+import { activityAtVenue } from '../sales/deps.ts';
 import type { ActivityDeps, Where } from './deps.ts';
 
 /** What an activity lacks before it can be put on sale; of one that is, what it would lack. @throws as `venueInScope` does */
@@ -13,7 +13,7 @@ export async function getReadiness(
   where: Where,
   { textOf }: Reader,
 ): Promise<Readiness> {
-  const offered = await offeredAt(deps, actor, 'activities.view', where);
+  const offered = await activityAtVenue(deps, actor, 'activities.view', where);
   const missing = gapsOf(offered, toInstant(deps.clock.now()));
   return {
     status: offered.activity.status,

@@ -10,7 +10,7 @@ import { planLimit } from '../../../../core/domain/plans.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
-import { type ActivityDeps, noted, roomFor } from './deps.ts';
+import { type ActivityDeps, activityAudit, roomFor } from './deps.ts';
 
 /** What is said of a new activity by nobody: its id, where it is, and since when. */
 export function newIdentity(
@@ -29,7 +29,7 @@ export async function writeDraft(
   activity: Activity,
 ): Promise<ActivityRecord> {
   const claim = await roomFor(deps, activity);
-  const audit = noted(deps, actor, action, { after: activity });
+  const audit = activityAudit(deps, actor, action, { after: activity });
   const outcome = await activities(deps.table).create(activity, claim, audit);
   if (outcome === 'plan-limit') throw planLimit('activities');
   if (outcome === 'no-venue') throw new Problem('not-found', 'venue-deleted');

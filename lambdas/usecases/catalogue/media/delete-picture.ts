@@ -11,8 +11,8 @@ import { activities } from '../../../data/catalogue/activities.ts';
 import { auditLog, auditWrite } from '../../../data/platform/audit.ts';
 import { venues } from '../../../data/venue/venues.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
-import { venueAudit, changedMeanwhile as venueChanged } from '../../venue/venues/deps.ts';
-import { changedMeanwhile as activityChanged, noted } from '../activities/deps.ts';
+import { venueAudit, changedByOther as venueChanged } from '../../venue/venues/deps.ts';
+import { activityAudit, changedByOther as activityChanged } from '../activities/deps.ts';
 import type { MediaDeps } from './deps.ts';
 
 interface Named {
@@ -58,7 +58,7 @@ async function stopShowing(
   mediaId: MediaId,
 ): Promise<void> {
   const next = { ...withoutPicture(activity, mediaId), version: activity.version + 1 };
-  const audit = noted(deps, actor, 'deletePicture', { before: activity, after: next });
+  const audit = activityAudit(deps, actor, 'deletePicture', { before: activity, after: next });
   if (!(await activities(deps.table).describe(next, audit))) throw activityChanged();
 }
 

@@ -13,7 +13,7 @@ interface Booked {
 }
 
 /** Who has booked these sessions of a venue. */
-export async function bookedIn(
+export async function bookingsInSessions(
   table: Table,
   { organizationId, venueId }: { readonly organizationId: OrganizationId; readonly venueId: VenueId },
   sessions: readonly Session[],

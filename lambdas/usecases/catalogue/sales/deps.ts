@@ -25,7 +25,7 @@ export interface Offered {
 }
 
 /** An activity of that venue, as it is at this moment. @throws as `venueInScope` does */
-export async function offeredAt(
+export async function activityAtVenue(
   deps: Pick<CatalogueDeps, 'table'>,
   actor: Actor,
   permission: Permission,

@@ -4,8 +4,8 @@ import { requireUnarchived } from '../../../../core/domain/catalogue/status-move
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
-import { auditOf, type CatalogueDeps, offeredAt } from './deps.ts';
-import { edited } from './edited.ts';
+import { activityAtVenue, auditOf, type CatalogueDeps } from './deps.ts';
+import { applyOffer } from './edited.ts';
 
 interface Edit {
   readonly venueId: VenueId;
@@ -25,15 +25,15 @@ export async function editOffer(
   actor: Actor,
   { offer, version, ...where }: Edit,
 ): Promise<OfferView> {
-  const offered = await offeredAt(deps, actor, 'activities.edit', where);
-  if (offered.activity.version !== version) throw changedMeanwhile();
+  const offered = await activityAtVenue(deps, actor, 'activities.edit', where);
+  if (offered.activity.version !== version) throw changedByOther();
   requireUnarchived(offered.activity);
-  const next = edited(offered, offer);
+  const next = applyOffer(offered, offer);
   const audit = auditOf(deps, actor, 'editOffer', { before: offered.activity, after: next });
-  if (!(await activities(deps.table).replace(next, audit))) throw changedMeanwhile();
+  if (!(await activities(deps.table).replace(next, audit))) throw changedByOther();
   return offerView.parse(next);
 }
 
-function changedMeanwhile(): Problem {
+function changedByOther(): Problem {
   return new Problem('conflict', 'changed-by-someone-else');
 }

@@ -8,14 +8,14 @@ import type { Offered } from './deps.ts';
  * The activity with another offer, in its next version.
  * @throws Problem('invalid-input') with every field that is wrong
  */
-export function edited(offered: Offered, offer: Offer): Activity {
+export function applyOffer(offered: Offered, offer: Offer): Activity {
   // What the offer leaves out is no longer said by the activity: the organization's booking window counts then.
   const { bookingWindow: _own, ...rest } = offered.activity;
-  return sellable(offered, { ...rest, ...offer, version: offered.activity.version + 1 });
+  return checkSellable(offered, { ...rest, ...offer, version: offered.activity.version + 1 });
 }
 
 /** The activity, when what it says can be sold. @throws Problem('invalid-input') with every field that is wrong */
-export function sellable({ venue, organization }: Offered, activity: Activity): Activity {
+export function checkSellable({ venue, organization }: Offered, activity: Activity): Activity {
   const errors = offerProblems(activity, venue, organization);
   const [first] = errors;
   if (first) throw new Problem('invalid-input', first.detail, errors);

@@ -1,7 +1,7 @@
 import type { ActivityId, VenueId } from '../../../../core/contract/model/ids.ts';
 import { type OfferView, offerView } from '../../../../core/contract/schemas/catalogue/sales.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
-import { type CatalogueDeps, offeredAt } from './deps.ts';
+import { activityAtVenue, type CatalogueDeps } from './deps.ts';
 
 /** When an activity runs, for how many, and at what price; with the version that an edit names. */
 export async function getOffer(
@@ -9,6 +9,6 @@ export async function getOffer(
   actor: Actor,
   where: { readonly venueId: VenueId; readonly activityId: ActivityId },
 ): Promise<OfferView> {
-  const { activity } = await offeredAt(deps, actor, 'activities.view', where);
+  const { activity } = await activityAtVenue(deps, actor, 'activities.view', where);
   return offerView.parse(activity);
 }

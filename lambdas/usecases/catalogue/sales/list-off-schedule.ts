@@ -5,7 +5,7 @@ import { hasBookings } from '../../../../core/domain/schedule/regeneration.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { sessions } from '../../../data/catalogue/sessions.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
-import { bookedIn } from './booked.ts';
+import { bookingsInSessions } from './booked.ts';
 import type { CatalogueDeps } from './deps.ts';
 
 /** Sessions to come that have bookings and are no longer on the schedule, by start. */
@@ -18,7 +18,7 @@ export async function listOffSchedule(
   const found = await sessions(table).listOffSchedule(organizationId, venueId, toInstant(clock.now()));
   // One whose last booking is gone, or that staff closed, waits there for the next generation.
   const kept = found.filter(hasBookings);
-  const booked = await bookedIn(table, { organizationId, venueId }, kept);
+  const booked = await bookingsInSessions(table, { organizationId, venueId }, kept);
   return offScheduleList.parse({
     sessions: kept.map(({ id, activityId, date, startsAt }) => ({
       sessionId: id,

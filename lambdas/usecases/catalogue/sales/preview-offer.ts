@@ -3,9 +3,9 @@ import type { Offer, RegenerationPreview } from '../../../../core/contract/schem
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { placeOf } from '../../../../core/domain/schedule/place.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
-import { supposing } from '../sessions/circumstances.ts';
-import { type CatalogueDeps, offeredAt } from './deps.ts';
-import { edited } from './edited.ts';
+import { circumstancesFor } from '../sessions/circumstances.ts';
+import { activityAtVenue, type CatalogueDeps } from './deps.ts';
+import { applyOffer } from './edited.ts';
 import { preview } from './preview.ts';
 
 /** What an edit would do to the sessions. @throws Problem('invalid-input') as the edit itself would */
@@ -14,9 +14,14 @@ export async function previewOffer(
   actor: Actor,
   { offer, ...where }: { readonly venueId: VenueId; readonly activityId: ActivityId; readonly offer: Offer },
 ): Promise<RegenerationPreview> {
-  const offered = await offeredAt({ table }, actor, 'activities.edit', where);
+  const offered = await activityAtVenue({ table }, actor, 'activities.edit', where);
   const { venue, organization } = offered;
   const now = toInstant(clock.now());
-  const supposed = await supposing(table, edited(offered, offer), placeOf(venue, organization), now);
+  const supposed = await circumstancesFor(
+    table,
+    applyOffer(offered, offer),
+    placeOf(venue, organization),
+    now,
+  );
   return preview(table, venue, [supposed]);
 }

@@ -7,7 +7,7 @@ import { toInstant } from '../../../../core/domain/time.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
-import { supposing } from '../sessions/circumstances.ts';
+import { circumstancesFor } from '../sessions/circumstances.ts';
 import type { CatalogueDeps } from './deps.ts';
 import { preview } from './preview.ts';
 
@@ -25,6 +25,6 @@ export async function previewTimeZone(
   if (!organization) throw new Problem('not-found', 'no-venue');
   const place = placeOf({ timeZone }, organization);
   const now = toInstant(clock.now());
-  const supposed = await Promise.all(all.map((activity) => supposing(table, activity, place, now)));
+  const supposed = await Promise.all(all.map((activity) => circumstancesFor(table, activity, place, now)));
   return preview(table, venue, supposed);
 }

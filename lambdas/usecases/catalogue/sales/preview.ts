@@ -6,7 +6,7 @@ import {
 import { sum } from '../../../../core/domain/money/money.ts';
 import { type Circumstances, planGeneration } from '../../../../core/domain/schedule/generation.ts';
 import type { Table } from '../../../data/table.ts';
-import { bookedIn } from './booked.ts';
+import { bookingsInSessions } from './booked.ts';
 
 /** What bringing the sessions up to date would come to, planned just as it then is, but not written. */
 export async function preview(
@@ -18,7 +18,7 @@ export async function preview(
   const leaving = plans
     .flatMap(({ markOffSchedule }) => markOffSchedule)
     .sort((a, b) => a.startsAt.localeCompare(b.startsAt) || a.id.localeCompare(b.id));
-  const booked = await bookedIn(table, { organizationId, venueId }, leaving);
+  const booked = await bookingsInSessions(table, { organizationId, venueId }, leaving);
   const total = (part: 'add' | 'remove' | 'update' | 'keep') => sum(plans.map((plan) => plan[part].length));
   return regenerationPreview.parse({
     added: total('add'),

@@ -2,12 +2,12 @@ import type { ActivityId, VenueId } from '../../../../core/contract/model/ids.ts
 import type { Instant } from '../../../../core/contract/model/time.ts';
 import { type OfferView, offerView } from '../../../../core/contract/schemas/catalogue/sales.ts';
 import { gapsOf } from '../../../../core/domain/catalogue/readiness.ts';
-import { moved } from '../../../../core/domain/catalogue/status-moves.ts';
+import { moveStatus } from '../../../../core/domain/catalogue/status-moves.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { fieldProblem, Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
-import { auditOf, type CatalogueDeps, type Offered, offeredAt } from './deps.ts';
+import { activityAtVenue, auditOf, type CatalogueDeps, type Offered } from './deps.ts';
 
 /**
  * Puts an activity on sale; its sessions follow, as they do after an edit. One that is on sale stays so.
@@ -19,9 +19,9 @@ export async function publishActivity(
   actor: Actor,
   where: { readonly venueId: VenueId; readonly activityId: ActivityId },
 ): Promise<OfferView> {
-  const offered = await offeredAt(deps, actor, 'activities.edit', where);
+  const offered = await activityAtVenue(deps, actor, 'activities.edit', where);
   const { activity } = offered;
-  const onSale = moved(activity, 'publish');
+  const onSale = moveStatus(activity, 'publish');
   if (onSale === activity) return offerView.parse(activity);
   const now = toInstant(deps.clock.now());
   requireComplete(offered, now);

@@ -35,11 +35,11 @@ export async function circumstancesOf(
     organizations(table).getLatest(organizationId),
   ]);
   if (!activity || !venue || !organization) throw new Problem('not-found', 'no-activity');
-  return supposing(table, activity, placeOf(venue, organization), now);
+  return circumstancesFor(table, activity, placeOf(venue, organization), now);
 }
 
 /** The same for an activity, or a place, as it may become. */
-export async function supposing(
+export async function circumstancesFor(
   table: Table,
   activity: Activity,
   place: Place,

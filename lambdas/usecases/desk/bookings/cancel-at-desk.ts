@@ -4,7 +4,7 @@ import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { MinorUnits } from '../../../../core/contract/model/money.ts';
 import type { StaffBookingView, staffCancellation } from '../../../../core/contract/schemas/desk/desk.ts';
 import { cancellationTerms, policyOf } from '../../../../core/domain/booking/cancellation.ts';
-import { cancelled, ended } from '../../../../core/domain/booking/change.ts';
+import { cancelConfirmed, endUnpaid } from '../../../../core/domain/booking/change.ts';
 import { needsDisputeDecision } from '../../../../core/domain/booking/disputes.ts';
 import { paidOf } from '../../../../core/domain/booking/ledger.ts';
 import { mayHappen } from '../../../../core/domain/booking/states.ts';
@@ -39,11 +39,11 @@ export async function cancelAtDesk(
   const decide = (booking: Booking) => {
     if (booking.state === 'cancelled') return null;
     if (mayHappen('release', booking.state)) {
-      return { event: 'release' as const, after: ended(booking, 'release', toInstant(now)) };
+      return { event: 'release' as const, after: endUnpaid(booking, 'release', toInstant(now)) };
     }
     const amount = refundOf(booking, activity, refund, now);
     if (expectedRefund !== undefined && expectedRefund !== amount) throw otherRefund(amount);
-    const after = cancelled(booking, { refund: amount, reason: 'cancelled', now: toInstant(now) });
+    const after = cancelConfirmed(booking, { refund: amount, reason: 'cancelled', now: toInstant(now) });
     return { event: 'cancel' as const, after };
   };
   return changeAtDesk(deps, target, { permission, action: 'cancelStaffBooking', reason, decide });

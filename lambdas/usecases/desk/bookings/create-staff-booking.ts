@@ -5,7 +5,7 @@ import type { Instant } from '../../../../core/contract/model/time.ts';
 import type { PromoCode } from '../../../../core/contract/model/venue/promo-code.ts';
 import type { StaffBookingRequest, StaffBookingView } from '../../../../core/contract/schemas/desk/desk.ts';
 import { bookingFacts } from '../../../../core/domain/audit-log/booking-facts.ts';
-import { recorded } from '../../../../core/domain/booking/change.ts';
+import { addEntries } from '../../../../core/domain/booking/change.ts';
 import { linkDeadlines } from '../../../../core/domain/booking/deadlines.ts';
 import { giftCardEntries, giftCardPart } from '../../../../core/domain/booking/ledger.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
@@ -84,7 +84,7 @@ async function wantedBooking(
     ...(request.override && priced.session.status === 'closed' && { soldWhileClosed: true as const }),
   };
   const card = giftCardEntries(booking, giftCardPart(quote), at);
-  return { booking: recorded(booking, card), promoCode: found.promoCode };
+  return { booking: addEntries(booking, card), promoCode: found.promoCode };
 }
 
 function auditOf({ actor, override }: StaffBooking, booking: Booking, at: Instant) {
@@ -126,7 +126,8 @@ function booked(base: Omit<Booking, 'state' | 'source'>, request: StaffBooking, 
   }
   const confirmed: Booking = { ...booking, state: 'confirmed', confirmedAt: at };
   const { total } = base.quote;
-  if (total === 0 || payment.method === 'venue' || payment.method === 'link') return recorded(confirmed, []);
+  if (total === 0 || payment.method === 'venue' || payment.method === 'link')
+    return addEntries(confirmed, []);
   const id = `pay_${base.id.slice('bkg_'.length)}`;
-  return recorded(confirmed, [{ kind: 'payment', at, id, method: payment.method, amount: total }]);
+  return addEntries(confirmed, [{ kind: 'payment', at, id, method: payment.method, amount: total }]);
 }

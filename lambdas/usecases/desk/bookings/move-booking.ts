@@ -1,7 +1,7 @@
 import type { Booking, BookingAction } from '../../../../core/contract/model/guest/booking.ts';
 import type { RouteId } from '../../../../core/contract/paths.ts';
 import type { StaffBookingView } from '../../../../core/contract/schemas/desk/desk.ts';
-import { happened } from '../../../../core/domain/booking/change.ts';
+import { applyEvent } from '../../../../core/domain/booking/change.ts';
 import { permissionFor } from '../../../../core/domain/permissions/may-cause.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
@@ -40,11 +40,11 @@ function moved(booking: Booking, move: Move, now: Date): Booking {
   switch (move) {
     case 'check-in':
       // Whoever has come has left when the session is over, whether or not somebody says so.
-      return happened(booking, move, { checkedInAt: toInstant(now), expiresAt: booking.endsAt });
+      return applyEvent(booking, move, { checkedInAt: toInstant(now), expiresAt: booking.endsAt });
     case 'undo-check-in':
-      return happened(rest, move);
+      return applyEvent(rest, move);
     default:
-      return happened(booking, move);
+      return applyEvent(booking, move);
   }
 }
 

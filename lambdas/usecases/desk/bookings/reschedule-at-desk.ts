@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { StaffBookingView, staffReschedule } from '../../../../core/contract/schemas/desk/desk.ts';
 import { feeShare, policyOf } from '../../../../core/domain/booking/cancellation.ts';
-import { rescheduled } from '../../../../core/domain/booking/reschedule.ts';
+import { reschedule } from '../../../../core/domain/booking/reschedule.ts';
 import { nextState } from '../../../../core/domain/booking/states.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
 import { permissionFor } from '../../../../core/domain/permissions/may-cause.ts';
@@ -40,7 +40,7 @@ export async function rescheduleAtDesk(
     const time = await requote(deps.table, booking, seller, wanted, toInstant(now));
     const isOver = time.session.endsAt <= toInstant(now) && time.session.id !== booking.sessionId;
     if (isOver) throw new Problem('cutoff', 'session-over');
-    const after = rescheduled(booking, { ...time, feeBasisPoints: waived ? 0 : feeOf(booking) });
+    const after = reschedule(booking, { ...time, feeBasisPoints: waived ? 0 : feeOf(booking) });
     checkAgreed(wish, booking, after);
     return { event: 'reschedule' as const, after };
   };

@@ -1,7 +1,7 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { MinorUnits } from '../../../../core/contract/model/money.ts';
 import type { StaffBookingView } from '../../../../core/contract/schemas/desk/desk.ts';
-import { recorded } from '../../../../core/domain/booking/change.ts';
+import { addEntries } from '../../../../core/domain/booking/change.ts';
 import {
   balanceOf,
   hasPayment,
@@ -37,7 +37,7 @@ export function recordPayment(
     checkAmount('amount', amount, booking.quote.currency);
     if (amount > balanceOf(booking)) throw tooMuch('more-than-balance');
     const at = toInstant(deps.clock.now());
-    return { after: recorded(booking, [{ kind: 'payment', at, id, method, amount }]) };
+    return { after: addEntries(booking, [{ kind: 'payment', at, id, method, amount }]) };
   };
   return changeAtDesk(deps, target, { permission: 'bookings.walk-in', action: 'recordPayment', decide });
 }
@@ -59,7 +59,7 @@ export function refundAtDesk(
     if (amount > paidOf(booking)) throw tooMuch('more-than-refundable');
     checkUndisputed(booking);
     const at = toInstant(deps.clock.now());
-    return { after: recorded(booking, refundEntries(booking, amount, { reason: 'goodwill', at, id })) };
+    return { after: addEntries(booking, refundEntries(booking, amount, { reason: 'goodwill', at, id })) };
   };
   return changeAtDesk(deps, target, {
     permission: 'bookings.refund',

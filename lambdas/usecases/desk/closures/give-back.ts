@@ -1,5 +1,5 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
-import { cancelled, ended } from '../../../../core/domain/booking/change.ts';
+import { cancelConfirmed, endUnpaid } from '../../../../core/domain/booking/change.ts';
 import { moneyKept, paidOf, refundsOf } from '../../../../core/domain/booking/ledger.ts';
 import { holdsSeats, mayHappen } from '../../../../core/domain/booking/states.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
@@ -39,12 +39,17 @@ function decision(deps: ClosureDeps, of: Case, booking: Booking, action: Action)
     after,
     extra: [auditOf(deps, of, booking, after), ...card],
   });
-  if (mayHappen('release', booking.state)) return audited('release', ended(booking, 'release', now));
+  if (mayHappen('release', booking.state)) return audited('release', endUnpaid(booking, 'release', now));
   const refund = paidOf(booking);
-  if (action === 'refund') return audited('cancel', cancelled(booking, { refund, reason: 'closed', now }));
+  if (action === 'refund')
+    return audited('cancel', cancelConfirmed(booking, { refund, reason: 'closed', now }));
   const credit = moneyKept(booking);
   const card = credit > 0 ? newGiftCard(creditCard(deps, booking, credit, `credit:${booking.id}`)) : [];
-  return audited('cancel', cancelled(booking, { refund, reason: 'closed', now, method: 'credit' }), card);
+  return audited(
+    'cancel',
+    cancelConfirmed(booking, { refund, reason: 'closed', now, method: 'credit' }),
+    card,
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Session } from '../../../../core/contract/model/catalogue/session.
 import type { Closure, ClosureScope } from '../../../../core/contract/model/desk/closure.ts';
 import type { ActivityId } from '../../../../core/contract/model/ids.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
-import { covers, isClosedOtherwise } from '../../../../core/domain/capacity/closures.ts';
+import { isClosedOtherwise, isCoveredBy } from '../../../../core/domain/capacity/closures.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
 import { sessions } from '../../../data/catalogue/sessions.ts';
@@ -20,7 +20,7 @@ export async function closableSessions(
 ): Promise<Session[]> {
   const near = await sessionsNear(table, venue, scope);
   return near
-    .filter((session) => covers(scope, session) && !isClosedOtherwise(session))
+    .filter((session) => isCoveredBy(scope, session) && !isClosedOtherwise(session))
     .filter(({ startsAt }) => startsAt > toInstant(now));
 }
 
@@ -32,7 +32,7 @@ export async function sessionsOf(table: Table, venue: Venue, closure: Closure): 
   const { id, status, scope, createdAt } = closure;
   const isAboutToClose = (session: Session) =>
     status === 'closed' &&
-    covers(scope, session) &&
+    isCoveredBy(scope, session) &&
     session.startsAt > createdAt &&
     !isClosedOtherwise(session);
   const near = await sessionsNear(table, venue, scope);

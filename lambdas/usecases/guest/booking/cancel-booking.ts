@@ -5,7 +5,7 @@ import {
   cancellationTerms,
   policyOf,
 } from '../../../../core/domain/booking/cancellation.ts';
-import { cancelled } from '../../../../core/domain/booking/change.ts';
+import { cancelConfirmed } from '../../../../core/domain/booking/change.ts';
 import { nextState } from '../../../../core/domain/booking/states.ts';
 import { Problem, say } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
@@ -35,7 +35,10 @@ export async function cancelBooking(
     if (!terms) throw tooLate(venue.phone);
     if (terms.refund !== expectedRefund) throw otherRefund(terms);
     const transition = { event: 'cancel', by: 'guest' } as const;
-    return { transition, after: cancelled(booking, { refund: terms.refund, reason: 'cancelled', now: at }) };
+    return {
+      transition,
+      after: cancelConfirmed(booking, { refund: terms.refund, reason: 'cancelled', now: at }),
+    };
   });
   if (!commit.done) throw refusalOf(commit, seen.seats, now);
   return viewBooking(deps, commit.booking);

@@ -1,7 +1,12 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { BookingId, OrganizationId } from '../../../../core/contract/model/ids.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
-import { differenceUnpaid, ended, happened, offerEnded } from '../../../../core/domain/booking/change.ts';
+import {
+  applyEvent,
+  dropDifference,
+  endTimeOffer,
+  endUnpaid,
+} from '../../../../core/domain/booking/change.ts';
 import { expiring } from '../../../../core/domain/booking/states.ts';
 import { changeBooking, type Decision } from '../../../data/guest/change-booking.ts';
 import type { Table } from '../../../data/table.ts';
@@ -35,8 +40,8 @@ const completes = { event: 'complete', by: 'system' } as const;
 function fallenDue(booking: Booking, now: Instant): Decision {
   const { state, expiresAt } = booking;
   if (!expiresAt || expiresAt > now) return null;
-  if (expiring.includes(state)) return { transition: expires, after: ended(booking, 'expire', now) };
-  if (state === 'expired') return { after: offerEnded(booking, now) };
-  if (state === 'confirmed') return { after: differenceUnpaid(booking) };
-  return state === 'checked_in' ? { transition: completes, after: happened(booking, 'complete') } : null;
+  if (expiring.includes(state)) return { transition: expires, after: endUnpaid(booking, 'expire', now) };
+  if (state === 'expired') return { after: endTimeOffer(booking, now) };
+  if (state === 'confirmed') return { after: dropDifference(booking) };
+  return state === 'checked_in' ? { transition: completes, after: applyEvent(booking, 'complete') } : null;
 }

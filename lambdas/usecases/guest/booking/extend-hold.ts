@@ -1,6 +1,6 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
-import { happened } from '../../../../core/domain/booking/change.ts';
+import { applyEvent } from '../../../../core/domain/booking/change.ts';
 import { extendedHoldExpiresAt, mayExtend } from '../../../../core/domain/booking/deadlines.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
@@ -22,7 +22,7 @@ export async function extendHold(deps: LinkDeps, token: string) {
       const extensions = (before.extensions ?? 0) + 1;
       const expiresAt = extendedHoldExpiresAt(before, now);
       const transition = { event: 'extend-hold', by: 'guest' } as const;
-      return { transition, after: happened(before, 'extend-hold', { extensions, expiresAt }) };
+      return { transition, after: applyEvent(before, 'extend-hold', { extensions, expiresAt }) };
     }),
   );
   const { expiresAt } = booking;

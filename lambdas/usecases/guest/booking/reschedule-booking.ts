@@ -4,12 +4,12 @@ import type { MinorUnits } from '../../../../core/contract/model/money.ts';
 import type { Party } from '../../../../core/contract/model/price.ts';
 import type { BookingView, RescheduleQuote } from '../../../../core/contract/views.ts';
 import { feeShare, policyOf, rescheduleUntil } from '../../../../core/domain/booking/cancellation.ts';
-import { awaitingDifference, movedTo } from '../../../../core/domain/booking/change.ts';
+import { awaitDifference, moveTo } from '../../../../core/domain/booking/change.ts';
 import { checkoutDeadlines } from '../../../../core/domain/booking/deadlines.ts';
 import { checkLedgerRoom, countGuestMove, mayGuestMove } from '../../../../core/domain/booking/growth.ts';
 import { balanceOf, isOfferPaid } from '../../../../core/domain/booking/ledger.ts';
 import { optionsOf } from '../../../../core/domain/booking/options.ts';
-import { rescheduled } from '../../../../core/domain/booking/reschedule.ts';
+import { reschedule } from '../../../../core/domain/booking/reschedule.ts';
 import { wrongState } from '../../../../core/domain/booking/states.ts';
 import { isDisputed } from '../../../../core/domain/booking/undisputed.ts';
 import { smallestCharge } from '../../../../core/domain/money/currencies.ts';
@@ -96,11 +96,11 @@ async function moved(deps: LinkDeps, booking: Booking, seller: Seller, wish: Wis
   const now = deps.clock.now();
   const event = eventOf(booking, seller, now);
   const { price, ...time } = await requote(deps.table, booking, seller, wish, toInstant(now));
-  if (event === 'accept-offer') return movedTo(booking, { ...time, event, quote: price(0) });
+  if (event === 'accept-offer') return moveTo(booking, { ...time, event, quote: price(0) });
   const feeBasisPoints = feeShare(booking, policyOf(booking, seller.activity), now);
-  const after = rescheduled(booking, { ...time, price, feeBasisPoints });
+  const after = reschedule(booking, { ...time, price, feeBasisPoints });
   return isPaidNow(booking, after, seller)
-    ? awaitingDifference(after, checkoutDeadlines(now).seatsExpireAt)
+    ? awaitDifference(after, checkoutDeadlines(now).seatsExpireAt)
     : after;
 }
 

@@ -15,7 +15,7 @@ import {
   positionOf,
   stillToConfirm,
 } from '../../../../core/domain/capacity/waitlist.ts';
-import { requireOn } from '../../../../core/domain/plans.ts';
+import { requireFeature } from '../../../../core/domain/plans.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import type { Language } from '../../../../core/words/languages.ts';
@@ -29,7 +29,7 @@ import { signWaitlistLink } from '../../scope/links.ts';
 import { type PricedParty, priceParty } from '../availability/price-party.ts';
 import { hashNetwork } from '../booking/hash-network.ts';
 import type { LinkDeps } from '../booking/view-booking.ts';
-import { standing } from './standing.ts';
+import { waitlistStatus } from './standing.ts';
 
 type Deps = LinkDeps & { readonly ids: Ids };
 
@@ -56,7 +56,7 @@ export async function joinWaitlist(
   input: JoinInput,
 ): Promise<{ token: string; position: number }> {
   const priced = await priceParty(deps.table, input);
-  requireOn(priced.organization, 'waitlist');
+  requireFeature(priced.organization, 'waitlist');
   const entry = await entryOf(deps, input, priced);
   const { organizationId, sessionId, id: entryId, startsAt } = entry;
   const entries = await waitlist(deps.table).list(organizationId, sessionId);
@@ -86,7 +86,7 @@ const sessionChanges = { detail: 'session-changed' } as const;
 
 async function isStillOn({ table, clock }: Deps, entry: WaitlistEntry): Promise<boolean> {
   if (entry.status === 'unconfirmed') return isToConfirm(entry, clock.now());
-  return ['waiting', 'offered'].includes(await standing(table, entry));
+  return ['waiting', 'offered'].includes(await waitlistStatus(table, entry));
 }
 
 /**

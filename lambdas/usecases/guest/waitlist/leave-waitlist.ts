@@ -1,9 +1,9 @@
 import type { WaitlistEntry } from '../../../../core/contract/model/guest/waitlist.ts';
-import { ended } from '../../../../core/domain/booking/change.ts';
+import { endUnpaid } from '../../../../core/domain/booking/change.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { changeBooking } from '../../../data/guest/change-booking.ts';
-import { leaving, waitlist } from '../../../data/guest/waitlist.ts';
+import { leaveWrite, waitlist } from '../../../data/guest/waitlist.ts';
 import { again, retryOnConflict } from '../../../data/retry.ts';
 import { readWaitlistLink } from '../../scope/links.ts';
 import type { LinkDeps } from '../booking/view-booking.ts';
@@ -32,7 +32,7 @@ async function hasLeft({ table, clock }: LinkDeps, entry: WaitlistEntry): Promis
   const transition = { event: 'release', by: 'guest' } as const;
   const commit = await changeBooking(table, id, now, (booking) =>
     booking.state === 'held'
-      ? { transition, after: ended(booking, 'release', now), extra: [leaving(entry)] }
+      ? { transition, after: endUnpaid(booking, 'release', now), extra: [leaveWrite(entry)] }
       : null,
   );
   return commit.done;

@@ -6,7 +6,7 @@ import { organizations } from '../../../data/platform/organizations.ts';
 import type { Table } from '../../../data/table.ts';
 import { venues } from '../../../data/venue/venues.ts';
 import { venueInScope } from '../../scope/venue-in-scope.ts';
-import { standing } from './standing.ts';
+import { waitlistStatus } from './standing.ts';
 
 /** Who waits for seats of a session, or has waited, in the order they came. @throws as `venueInScope` does */
 export async function listWaitlist(
@@ -20,6 +20,6 @@ export async function listWaitlist(
   const here = found
     .filter((entry) => entry.venueId === venue.id)
     .sort((a, b) => a.createdAt.localeCompare(b.createdAt));
-  const entries = here.map(async (entry) => ({ ...entry, status: await standing(table, entry) }));
+  const entries = here.map(async (entry) => ({ ...entry, status: await waitlistStatus(table, entry) }));
   return waitlistView.parse({ entries: await Promise.all(entries) });
 }

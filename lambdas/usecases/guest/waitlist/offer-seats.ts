@@ -5,14 +5,14 @@ import type { WaitlistEntry } from '../../../../core/contract/model/guest/waitli
 import { bookingId, type SessionId } from '../../../../core/contract/model/ids.ts';
 import { guestPayBy } from '../../../../core/domain/booking/deadlines.ts';
 import { seatsNeeded, slotStateOf, stateForParty } from '../../../../core/domain/capacity/slot-state.ts';
-import { offerEndsAt, waitingInOrder } from '../../../../core/domain/capacity/waitlist.ts';
+import { offerEndsAt, sortWaiting } from '../../../../core/domain/capacity/waitlist.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
 import { isOn } from '../../../../core/domain/plans.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { commitBooking } from '../../../data/guest/change-booking.ts';
 import { resourceDays } from '../../../data/guest/resource-days.ts';
-import { offering, waitlist } from '../../../data/guest/waitlist.ts';
+import { offerWrite, waitlist } from '../../../data/guest/waitlist.ts';
 import { again, forConsumers, retryOnConflict } from '../../../data/retry.ts';
 import type { Table } from '../../../data/table.ts';
 import type { Ids } from '../../../runtime/ids.ts';
@@ -37,7 +37,7 @@ type Freed = Pick<EventDetail<'session.seats-freed'>, 'organizationId' | 'venueI
  */
 export async function offerSeats(deps: Deps, { organizationId, venueId, sessionId }: Freed): Promise<void> {
   const entries = await waitlist(deps.table).list(organizationId, sessionId);
-  const waiting = waitingInOrder(entries);
+  const waiting = sortWaiting(entries);
   if (waiting.length === 0) return;
   const venue = await asOffered(openVenue(deps.table, { organizationId, venueId }));
   if (!venue || !isOn(venue.organization, 'waitlist')) return;
@@ -95,7 +95,7 @@ function offerTo(
       after: offer,
       transition: { event: 'hold', by: 'system' },
       now: toInstant(now),
-      extra: [offering(entry, offer.id)],
+      extra: [offerWrite(entry, offer.id)],
     });
     if (commit.done) {
       log('seats-offered', { organizationId: entry.organizationId, bookingId: offer.id });

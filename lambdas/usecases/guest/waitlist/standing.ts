@@ -1,5 +1,5 @@
 import type { WaitlistEntry } from '../../../../core/contract/model/guest/waitlist.ts';
-import { standingOf } from '../../../../core/domain/capacity/waitlist.ts';
+import { statusOfEntry } from '../../../../core/domain/capacity/waitlist.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import type { Table } from '../../../data/table.ts';
 
@@ -7,7 +7,7 @@ import type { Table } from '../../../data/table.ts';
  * What has become of an entry by now. Nobody writes down that an offer was taken or missed: its booking says
  * so.
  */
-export async function standing(table: Table, entry: WaitlistEntry): Promise<WaitlistEntry['status']> {
+export async function waitlistStatus(table: Table, entry: WaitlistEntry): Promise<WaitlistEntry['status']> {
   if (entry.status !== 'offered' || !entry.bookingId) return entry.status;
-  return standingOf(entry, await bookings(table).get(entry.organizationId, entry.bookingId));
+  return statusOfEntry(entry, await bookings(table).get(entry.organizationId, entry.bookingId));
 }

@@ -5,7 +5,7 @@ import { toInstant } from '../../../../core/domain/time.ts';
 import { apiKeys } from '../../../data/integrations/api-keys.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
-import { releases } from '../../../data/scope/usage.ts';
+import { releaseClaim } from '../../../data/scope/usage.ts';
 import { activeOrganization } from '../../scope/venue-in-scope.ts';
 import type { IntegrationDeps } from '../deps.ts';
 
@@ -29,7 +29,7 @@ export async function revokeApiKey(deps: IntegrationDeps, actor: Actor, keyId: A
     at,
     id: deps.ids.random(),
   });
-  const counted = [releases(organizationId, 'apiKeys'), audit];
+  const counted = [releaseClaim(organizationId, 'apiKeys'), audit];
   if (await apiKeys(deps.table).revoke(organizationId, keyId, at, counted)) return;
   await apiKeys(deps.table).revoke(organizationId, keyId, at, [audit]);
 }

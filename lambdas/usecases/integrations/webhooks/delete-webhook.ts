@@ -3,7 +3,7 @@ import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { webhooks } from '../../../data/integrations/webhooks.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
-import { releases } from '../../../data/scope/usage.ts';
+import { releaseClaim } from '../../../data/scope/usage.ts';
 import type { IntegrationDeps } from '../deps.ts';
 import { noSuchWebhook, settingsOf, webhookOf } from './view-webhook.ts';
 
@@ -16,7 +16,7 @@ export async function deleteWebhook(
   const found = await webhookOf(deps, actor, webhookId);
   const { organizationId } = found;
   const deleted = await webhooks(deps.table).remove(organizationId, webhookId, [
-    releases(organizationId, 'webhooks'),
+    releaseClaim(organizationId, 'webhooks'),
     auditWrite({
       organizationId,
       actor,

@@ -8,7 +8,7 @@ import { type AccountDeps, refreshAccount } from './refresh-account.ts';
  * looked up and written down, so that the owner is told at once and not when Stripe's event arrives.
  * @throws Problem('payments-off') where the account takes no charges, else what `request` throws
  */
-export async function notingTrouble<T>(
+export async function recordingTrouble<T>(
   deps: AccountDeps,
   id: OrganizationId,
   request: () => Promise<T>,

@@ -2,7 +2,7 @@ import type { RefundProgress } from '../../../../core/contract/model/guest/refun
 import type { OrganizationId } from '../../../../core/contract/model/ids.ts';
 import type { OpenRefund } from '../../../../core/contract/model/money/open-refund.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
-import { progressOf, sentAgain } from '../../../../core/domain/refunds/progress.ts';
+import { progressOf, sendAgain } from '../../../../core/domain/refunds/progress.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { changeBooking } from '../../../data/guest/change-booking.ts';
 import { openRefunds } from '../../../data/guest/open-refunds.ts';
@@ -25,7 +25,7 @@ async function resume(table: Table, refund: OpenRefund, at: Instant): Promise<vo
   const { organizationId, refundId, bookingId, giftCardId, decidedAt = refund.at } = refund;
   const next = (all: Readonly<Record<string, RefundProgress>> | undefined) => {
     const known = progressOf(all, refundId, decidedAt);
-    return isWaiting(known) ? { ...all, [refundId]: sentAgain(known, at) } : null;
+    return isWaiting(known) ? { ...all, [refundId]: sendAgain(known, at) } : null;
   };
   if (bookingId) {
     await changeBooking(table, { organizationId, bookingId }, at, (booking) => {

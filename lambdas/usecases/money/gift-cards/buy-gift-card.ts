@@ -6,7 +6,7 @@ import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import { returnParameters } from '../../../../core/contract/return-parameters.ts';
 import type { giftCardOrder } from '../../../../core/contract/views.ts';
 import { shareOf } from '../../../../core/domain/money/money.ts';
-import { requireOn } from '../../../../core/domain/plans.ts';
+import { requireFeature } from '../../../../core/domain/plans.ts';
 import { giftCardCodeOf } from '../../../../core/domain/pricing/gift-card.ts';
 import { fieldProblem, Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
@@ -15,7 +15,7 @@ import { giftCards } from '../../../data/money/gift-cards.ts';
 import { type OpenVenue, venueByKey } from '../../guest/availability/open-venue.ts';
 import { signGiftCardLink } from '../../scope/links.ts';
 import { chargedAccount } from '../payment/charged-account.ts';
-import { checkReturnUrl, returnTo } from '../payment/return-url.ts';
+import { checkReturnUrl, returnUrlWith } from '../payment/return-url.ts';
 import type { GiftCardDeps } from './deps.ts';
 
 type Order = z.output<typeof giftCardOrder> & {
@@ -42,7 +42,7 @@ const linkLifetime = 24 * hour;
  */
 export async function buyGiftCard(deps: GiftCardDeps, order: Order): Promise<{ url: string }> {
   const { organization, venue } = await venueByKey(deps.table, order.key);
-  requireOn(organization, 'giftCards');
+  requireFeature(organization, 'giftCards');
   checkAmount(venue, order);
   checkReturnUrl(order.returnUrl, venue, deps.siteUrl);
   const wanted = newCard(deps, order, { organization, venue });
@@ -97,8 +97,8 @@ async function waysBack(deps: GiftCardDeps, card: GiftCard, returnUrl: string) {
   const token = await signGiftCardLink(await deps.linkSecret(), link, until);
   const back = { [returnParameters.giftCard]: token };
   return {
-    successUrl: returnTo(returnUrl, back),
-    cancelUrl: returnTo(returnUrl, { ...back, [returnParameters.payment]: 'abandoned' }),
+    successUrl: returnUrlWith(returnUrl, back),
+    cancelUrl: returnUrlWith(returnUrl, { ...back, [returnParameters.payment]: 'abandoned' }),
   };
 }
 

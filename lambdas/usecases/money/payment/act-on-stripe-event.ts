@@ -1,5 +1,5 @@
 import type { EventDetail } from '../../../../core/contract/events.ts';
-import { ended } from '../../../../core/domain/booking/change.ts';
+import { endUnpaid } from '../../../../core/domain/booking/change.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { changeBooking } from '../../../data/guest/change-booking.ts';
@@ -97,6 +97,6 @@ async function pageClosed(deps: StripeEventDeps, payment: PaymentOfBooking): Pro
     const concerns = booking.stripeCheckoutSessionId === payment.checkoutSessionId;
     // Staff give guests days to pay: then a page more can be opened.
     if (booking.state !== 'pending' || !concerns || booking.source !== 'widget') return null;
-    return { transition: { event: 'expire', by: 'system' }, after: ended(booking, 'expire', now) };
+    return { transition: { event: 'expire', by: 'system' }, after: endUnpaid(booking, 'expire', now) };
   });
 }

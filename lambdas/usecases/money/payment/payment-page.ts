@@ -8,11 +8,11 @@ import { toInstant } from '../../../../core/domain/time.ts';
 import { commitBooking } from '../../../data/guest/change-booking.ts';
 import type { OrderLine } from '../../../gateways/payments.ts';
 import type { Seller } from '../../guest/availability/quote-sale.ts';
-import { notingTrouble } from '../billing/note-trouble.ts';
+import { recordingTrouble } from '../billing/note-trouble.ts';
 import { applicationFeeOf } from './application-fee.ts';
 import { chargedAccount } from './charged-account.ts';
 import type { PaymentDeps } from './payment-deps.ts';
-import { returnTo } from './return-url.ts';
+import { returnUrlWith } from './return-url.ts';
 
 export interface PageOrder {
   readonly booking: Booking;
@@ -45,15 +45,15 @@ export async function openPaymentPage(deps: PaymentDeps, order: PageOrder): Prom
       total: amount,
       customerEmail: guest.email,
       expiresAt: new Date(pageExpiresAt),
-      successUrl: returnTo(returnUrl, back),
-      cancelUrl: returnTo(returnUrl, { ...back, [returnParameters.payment]: 'abandoned' }),
+      successUrl: returnUrlWith(returnUrl, back),
+      cancelUrl: returnUrlWith(returnUrl, { ...back, [returnParameters.payment]: 'abandoned' }),
       language: booking.language,
       allowsDelay: seller.venue.delayedPayments,
       stripeAccountId: chargedAccount(organization),
       applicationFeeAmount: applicationFeeOf(organization, booking.quote, amount),
       idempotencyKey: `${booking.id}-${booking.version}`,
     });
-  const started = await notingTrouble({ ...deps, payments }, organization.id, open);
+  const started = await recordingTrouble({ ...deps, payments }, organization.id, open);
   await rememberPage(deps, booking, started.checkoutSessionId);
   return { next: 'payment', url: started.url, expiresAt: pageExpiresAt };
 }

@@ -1,5 +1,5 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
-import { ended } from '../../../../core/domain/booking/change.ts';
+import { endUnpaid } from '../../../../core/domain/booking/change.ts';
 import { expiring } from '../../../../core/domain/booking/states.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
@@ -24,7 +24,7 @@ export async function releaseHold(deps: PaymentDeps, token: string): Promise<voi
     // Another page may have been opened meanwhile, and what is paid there is for these seats.
     if (booking.stripeCheckoutSessionId !== seen.stripeCheckoutSessionId) throw changed();
     if (!expiring.includes(booking.state)) throw paid();
-    return { transition: { event: 'release', by: 'guest' }, after: ended(booking, 'release', now) };
+    return { transition: { event: 'release', by: 'guest' }, after: endUnpaid(booking, 'release', now) };
   });
 }
 

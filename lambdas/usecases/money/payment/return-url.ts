@@ -13,7 +13,7 @@ export function checkReturnUrl(url: string, venue: Venue, siteUrl: string): void
 }
 
 /** The page to come back to, with what it has to know. */
-export function returnTo(url: string, parameters: Record<string, string>): string {
+export function returnUrlWith(url: string, parameters: Record<string, string>): string {
   const target = new URL(url);
   for (const [name, value] of Object.entries(parameters)) target.searchParams.set(name, value);
   return target.href;

@@ -1,17 +1,17 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { BookingId, OrganizationId } from '../../../../core/contract/model/ids.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
-import { recorded } from '../../../../core/domain/booking/change.ts';
+import { addEntries } from '../../../../core/domain/booking/change.ts';
 import { offerExpiresAt } from '../../../../core/domain/booking/deadlines.ts';
 import {
   awaitsMoney,
-  confirmedBy,
-  meaningOf,
-  offeredTime,
+  confirmWithPayment,
+  failPayment,
+  interpretPayment,
+  offerTime,
   type Payment,
   paymentEntry,
-  paymentFailed,
-  returned,
+  returnPayment,
 } from '../../../../core/domain/booking/settlement.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
@@ -81,23 +81,23 @@ function decide(booking: Booking, checkout: Checkout, now: Instant): Decision {
   if (checkout.paymentStatus === 'unpaid') return processing(booking, checkout, now);
   if (checkout.paymentStatus === 'failed') return failed(booking, checkout, now);
   const payment = paymentOf(checkout);
-  const meaning = meaningOf(booking, payment, now);
+  const meaning = interpretPayment(booking, payment, now);
   switch (meaning.kind) {
     case 'known':
       return null;
     case 'confirm':
-      return { transition: bySystem('confirm'), after: confirmedBy(booking, 'confirm', payment, now) };
+      return { transition: bySystem('confirm'), after: confirmWithPayment(booking, 'confirm', payment, now) };
     case 'rescue':
       return {
         transition: bySystem('rescue'),
-        after: confirmedBy(booking, 'rescue', payment, now),
+        after: confirmWithPayment(booking, 'rescue', payment, now),
         admission: 'staff',
       };
     case 'balance':
-      return { after: recorded(booking, [paymentEntry(payment, now)]) };
+      return { after: addEntries(booking, [paymentEntry(payment, now)]) };
     case 'return':
       log('payment-returned', { bookingId: booking.id, reason: meaning.reason });
-      return { after: returned(booking, payment, meaning.reason, now) };
+      return { after: returnPayment(booking, payment, meaning.reason, now) };
   }
 }
 
@@ -119,7 +119,7 @@ function failed(booking: Booking, { checkoutSessionId }: Checkout, now: Instant)
   const { state, paymentState, stripeCheckoutSessionId } = booking;
   if (state !== 'pending' || paymentState === 'failed') return null;
   if (stripeCheckoutSessionId !== checkoutSessionId) return null;
-  return { after: paymentFailed(booking, now) };
+  return { after: failPayment(booking, now) };
 }
 
 /**
@@ -136,7 +136,7 @@ async function comeTooLate(
   log(others.length > 0 ? 'late-payment-offered' : 'late-payment-refunded', { bookingId: before.id });
   const after =
     others.length > 0
-      ? offeredTime(before, payment, now, offerExpiresAt(now))
-      : returned(before, payment, 'too-late', now);
+      ? offerTime(before, payment, now, offerExpiresAt(now))
+      : returnPayment(before, payment, 'too-late', now);
   return (await commitBooking(table, { before, after, now })).done;
 }

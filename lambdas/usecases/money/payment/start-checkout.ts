@@ -4,7 +4,7 @@ import type { Instant } from '../../../../core/contract/model/time.ts';
 import type { PromoCode } from '../../../../core/contract/model/venue/promo-code.ts';
 import type { CheckoutRequest, CheckoutView } from '../../../../core/contract/views.ts';
 import { checkAnswers } from '../../../../core/domain/booking/answers.ts';
-import { ended, happened, recorded } from '../../../../core/domain/booking/change.ts';
+import { addEntries, applyEvent, endUnpaid } from '../../../../core/domain/booking/change.ts';
 import { checkoutDeadlines, mayBeginCheckout } from '../../../../core/domain/booking/deadlines.ts';
 import { giftCardEntries, giftCardPart } from '../../../../core/domain/booking/ledger.ts';
 import { expiring } from '../../../../core/domain/booking/states.ts';
@@ -113,7 +113,7 @@ async function outOfTime(table: PaymentDeps['table'], before: Booking, now: Date
   const { done } = await commitBooking(table, {
     before,
     transition,
-    after: ended(before, 'expire', at),
+    after: endUnpaid(before, 'expire', at),
     now: at,
   });
   return done ? timeIsUp() : justChanged();
@@ -126,9 +126,9 @@ function inCheckout(priced: Booking, { guest, answers, language }: CheckoutReque
   const expiresAt = later(priced.expiresAt, seatsExpireAt);
   const checkouts = (priced.checkouts ?? 0) + 1;
   const details = { guest, answers, language, paymentState: 'unpaid' as const, expiresAt, checkouts };
-  const pending = happened(priced, 'start-checkout', details);
-  const paying = recorded(pending, giftCardEntries(pending, giftCardPart(pending.quote), at));
-  return paying.quote.dueNow === 0 ? happened(paying, 'confirm', { confirmedAt: at }) : paying;
+  const pending = applyEvent(priced, 'start-checkout', details);
+  const paying = addEntries(pending, giftCardEntries(pending, giftCardPart(pending.quote), at));
+  return paying.quote.dueNow === 0 ? applyEvent(paying, 'confirm', { confirmedAt: at }) : paying;
 }
 
 /** Staff may have given a guest days to pay. */

@@ -9,12 +9,12 @@ import type { Day } from './day.ts';
 import { isCardRefundElsewhere, knownPayments, knownRefunds, strayPayments } from './known-movements.ts';
 import {
   bookingIn,
+  isRefundMade,
   lookUp,
   paymentMovement,
   readStripe,
   refundMovement,
   type StripeSide,
-  wasMade,
 } from './stripe-side.ts';
 import { readTable, type TableSide } from './table-side.ts';
 
@@ -92,7 +92,7 @@ async function compareRefunds(
   const there = new Set(seen.map(({ id }) => id));
   const more = others
     .flatMap(({ refunds, metadata }) =>
-      refunds.filter(wasMade).map((refund) => refundMovement(refund, metadata, known)),
+      refunds.filter(isRefundMade).map((refund) => refundMovement(refund, metadata, known)),
     )
     .filter(({ id }) => !there.has(id));
   return compare('refund', { inStripe: [...seen, ...more], inTable });

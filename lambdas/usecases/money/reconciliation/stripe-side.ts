@@ -24,7 +24,7 @@ export async function readStripe(
   const [paid, refunds] = await Promise.all([payments.listPayments(period), payments.listRefunds(period)]);
   return {
     payments: paid.filter(({ status, metadata }) => status === 'succeeded' && metadata.organizationId === id),
-    refunds: refunds.filter((refund) => wasMade(refund) && refund.paymentMetadata.organizationId === id),
+    refunds: refunds.filter((refund) => isRefundMade(refund) && refund.paymentMetadata.organizationId === id),
   };
 }
 
@@ -63,7 +63,7 @@ export async function lookUp(
   return found;
 }
 
-export function wasMade({ status }: Pick<RefundRecord, 'status'>): boolean {
+export function isRefundMade({ status }: Pick<RefundRecord, 'status'>): boolean {
   return status !== 'failed' && status !== 'canceled';
 }
 

@@ -4,7 +4,7 @@ import type { MinorUnits } from '../../../../core/contract/model/money.ts';
 import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
-import { followStripe, refused, waiting } from '../../../../core/domain/refunds/progress.ts';
+import { followStripe, markRefused, markWaiting } from '../../../../core/domain/refunds/progress.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import type { PaymentRecord, RefundRecord } from '../../../gateways/payment-records.ts';
 import type { Payments } from '../../../gateways/payments.ts';
@@ -44,14 +44,15 @@ export async function returnMoney(
     const now = toInstant(clock.now());
     if (answer.done) return followStripe(progress, [stripeRefund(answer.refund)], now);
     log('refund-failed', { refundId, because: answer.refusal });
-    return refused(progress, answer.refusal, now);
+    return markRefused(progress, answer.refusal, now);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     // The payment was taken on an account that the organization has replaced: staff have to pay it back.
-    if (error.code === 'not-found') return refused(progress, 'account-unavailable', toInstant(clock.now()));
+    if (error.code === 'not-found')
+      return markRefused(progress, 'account-unavailable', toInstant(clock.now()));
     if (error.code !== 'payments-off') throw error;
     log('refund-waiting', { refundId });
-    return waiting(progress, toInstant(clock.now()));
+    return markWaiting(progress, toInstant(clock.now()));
   }
 }
 

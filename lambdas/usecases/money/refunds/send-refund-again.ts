@@ -1,5 +1,5 @@
 import type { RefundProgress } from '../../../../core/contract/model/guest/refund.ts';
-import { sentAgain } from '../../../../core/domain/refunds/progress.ts';
+import { sendAgain } from '../../../../core/domain/refunds/progress.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { changeRefund, openRefundOf } from './change-refund.ts';
 import type { RefundTarget, StaffRefundDeps } from './deps.ts';
@@ -10,6 +10,6 @@ import type { RefundTarget, StaffRefundDeps } from './deps.ts';
  */
 export async function sendRefundAgain(deps: StaffRefundDeps, target: RefundTarget): Promise<RefundProgress> {
   const refund = await openRefundOf(deps, target);
-  const next = (known: RefundProgress) => sentAgain(known, toInstant(deps.clock.now()));
+  const next = (known: RefundProgress) => sendAgain(known, toInstant(deps.clock.now()));
   return changeRefund(deps, target, refund, { action: 'sendRefundAgain', next });
 }

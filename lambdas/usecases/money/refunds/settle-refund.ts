@@ -1,7 +1,7 @@
 import type { RefundProgress, SettlementMethod } from '../../../../core/contract/model/guest/refund.ts';
 import type { OpenRefund } from '../../../../core/contract/model/money/open-refund.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
-import { settledBy } from '../../../../core/domain/refunds/progress.ts';
+import { settleWith } from '../../../../core/domain/refunds/progress.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import { newGiftCard } from '../../../data/money/gift-cards.ts';
@@ -28,7 +28,7 @@ export async function settleRefund(
   { method, reason }: Settlement,
 ): Promise<RefundProgress> {
   const refund = await openRefundOf(deps, target);
-  const next = (known: RefundProgress) => settledBy(known, method, toInstant(deps.clock.now()));
+  const next = (known: RefundProgress) => settleWith(known, method, toInstant(deps.clock.now()));
   const extra = method === 'credit' ? await creditWrites(deps, refund) : [];
   return changeRefund(deps, target, refund, { action: 'settleRefund', reason, next, extra });
 }

@@ -22,7 +22,7 @@ export function standingPrice(
 }
 
 /** The price of a booking that is still to be paid: what now, and what at the venue. */
-export function askingPrice({ booking }: SubjectMatter, voice: Voice): PriceTable {
+export function unpaidPriceTable({ booking }: SubjectMatter, voice: Voice): PriceTable {
   const { total, dueNow } = booking.quote;
   const { t, format } = voice;
   const parts = [

@@ -1,6 +1,6 @@
 import type { Session } from '../../../../core/contract/model/catalogue/session.ts';
 import type { ResourceDay } from '../../../../core/contract/model/desk/resource-day.ts';
-import { movedTokens } from '../../../../core/domain/capacity/resources.ts';
+import { diffTokens } from '../../../../core/domain/capacity/resources.ts';
 import type { Table } from '../../../data/table.ts';
 import { sessionsNeeding } from '../../guest/availability/sessions-needing.ts';
 
@@ -15,7 +15,7 @@ interface ResourceChange {
  */
 export async function sessionsBeside(table: Table, changes: readonly ResourceChange[]): Promise<Session[]> {
   const moved = changes.flatMap(({ before, after }) =>
-    movedTokens(before, after).map((token) => ({ ...after, token })),
+    diffTokens(before, after).map((token) => ({ ...after, token })),
   );
   const byVenue = Map.groupBy(moved, ({ venueId }) => venueId);
   const found = await Promise.all([...byVenue.values()].map((times) => sessionsNeeding(table, times)));

@@ -2,7 +2,7 @@ import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { GiftCard } from '../../../../core/contract/model/money/gift-card.ts';
 import type { Customer } from '../../../../core/contract/model/people/customer.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
-import { erasedBooking, erasedGuest, isErased } from '../../../../core/domain/customers/erased.ts';
+import { erasedGuest, eraseFromBooking, isErased } from '../../../../core/domain/customers/erased.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { is } from '../../../data/conditions.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
@@ -10,7 +10,7 @@ import { changeBooking } from '../../../data/guest/change-booking.ts';
 import { waitlist } from '../../../data/guest/waitlist.ts';
 import { giftCards } from '../../../data/money/gift-cards.ts';
 import { relist } from '../../../data/people/customer-lists.ts';
-import { customerVisits, forgottenBooking, type Visit } from '../../../data/people/customer-visits.ts';
+import { customerVisits, type Visit, visitRemoval } from '../../../data/people/customer-visits.ts';
 import { tombstone } from '../../../data/people/customers.ts';
 import { auditLog } from '../../../data/platform/audit.ts';
 import { again, forConsumers, retryOnConflict } from '../../../data/retry.ts';
@@ -70,14 +70,14 @@ async function forgetBooking({ table, clock }: FollowDeps, customer: Erasing, vi
   const decide = (booking: Booking) => {
     if (!booking.guest || isErased(booking.guest)) return null;
     emails.add(booking.guest.email);
-    return { after: erasedBooking(booking) };
+    return { after: eraseFromBooking(booking) };
   };
   const commit = await changeBooking(table, { organizationId, bookingId }, toInstant(clock.now()), decide);
   if (!commit.done) throw new Error('A booking could not be written without its guest.');
   for (const code of codesOf(commit.booking)) {
     await promoCodes(table).forgetUsers(organizationId, code, [...emails]);
   }
-  await transact(table, forgottenBooking(organizationId, { ...visit, customerId }));
+  await transact(table, visitRemoval(organizationId, { ...visit, customerId }));
 }
 
 /** Every code that it ever used: each counts its uses by address. */

@@ -6,8 +6,8 @@ import { customerVisits } from '../../../data/people/customer-visits.ts';
 import {
   changeOfCustomer,
   customers,
+  noteRemoval,
   noteWrite,
-  removedNote,
   stillActive,
   tombstone,
 } from '../../../data/people/customers.ts';
@@ -32,7 +32,7 @@ export async function carryOutMerge(deps: FollowDeps, from: Merging): Promise<vo
     await moveBooking(deps, from, bookingId);
   }
   for (const note of await customers(table).notesOf(org, id)) {
-    const writes = [noteWrite(org, to.id, note), removedNote(org, id, note.id), stillActive(to)];
+    const writes = [noteWrite(org, to.id, note), noteRemoval(org, id, note.id), stillActive(to)];
     if (!(await transact(table, writes)).done) throw tryAgain();
   }
   await forgetTotals(table, from);

@@ -2,7 +2,7 @@ import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { CustomerId, OrganizationId, VenueId } from '../../../../core/contract/model/ids.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
 import { contributionOf } from '../../../../core/domain/customers/contribution.ts';
-import { datesOf, datesWith, moved, noCounters } from '../../../../core/domain/customers/totals.ts';
+import { addDates, datesOf, noCounters, replaceCounters } from '../../../../core/domain/customers/totals.ts';
 import {
   type BookingOfCustomer,
   bookingWrites,
@@ -49,11 +49,11 @@ async function totalsOf(
   const { venueId, bookingId } = after;
   const [had, has] = [before, after].map((each) => (each?.customerId === customerId ? each : null));
   const found = await customers(table).totalsAt(org, customerId, venueId);
-  const counters = moved(found ?? noCounters, had ?? null, has ?? null);
+  const counters = replaceCounters(found ?? noCounters, had ?? null, has ?? null);
   const isGone = had?.attends && !(has?.attends && has.startsAt === had.startsAt);
   const dates = isGone
     ? await datesAt(table, org, customerId, { venueId, bookingId, has, now })
-    : has && datesWith(found ?? noDates, has, now);
+    : has && addDates(found ?? noDates, has, now);
   const base = found ?? noDates;
   const version = (found?.version ?? 0) + 1;
   const upcoming = [...(dates ?? base).upcoming];

@@ -14,8 +14,8 @@ import { transact, type Write } from '../../../data/transaction.ts';
 import { venues } from '../../../data/venue/venues.ts';
 import { customerDeed } from './deed.ts';
 import type { CustomerDeps } from './deps.ts';
-import { pointersOf, released } from './pointers.ts';
-import { changedMeanwhile, customerInScope, type InScope } from './scope.ts';
+import { pointersOf, releasePointers } from './pointers.ts';
+import { changedByOther, customerInScope, type InScope } from './scope.ts';
 import { viewCustomer } from './view.ts';
 
 type Edit = z.output<(typeof customerSchemas)['editCustomer']['body']> & { readonly customerId: CustomerId };
@@ -29,7 +29,7 @@ type Edit = z.output<(typeof customerSchemas)['editCustomer']['body']> & { reado
 export async function editCustomer(deps: CustomerDeps, actor: Actor, edit: Edit): Promise<CustomerRow> {
   const found = await customerInScope(deps, actor, 'customers.edit', edit.customerId);
   const { customer: before } = found;
-  if (before.version !== edit.version) throw changedMeanwhile();
+  if (before.version !== edit.version) throw changedByOther();
   const set = await edited(deps, found, edit);
   const after = { ...before, ...set, version: before.version + 1, revision: before.revision + 1 };
   const deed = customerDeed(deps, actor, {
@@ -39,7 +39,7 @@ export async function editCustomer(deps: CustomerDeps, actor: Actor, edit: Edit)
   });
   const pointers = await pointerWrites(deps.table, before, after);
   const writes = [changeOfCustomer(before, set, { version: 1 }), ...pointers, deed];
-  if (!(await transact(deps.table, writes)).done) throw changedMeanwhile();
+  if (!(await transact(deps.table, writes)).done) throw changedByOther();
   await relist(deps.table, before.organizationId, before.id);
   return viewCustomer(deps, { ...found, customer: after });
 }
@@ -94,7 +94,7 @@ async function pointerWrites(table: Table, before: ActiveCustomer, after: Active
   const gone = had.filter((each) => !has.some(is(each)));
   const added = has.filter((each) => !had.some(is(each)));
   const writes = await Promise.all([
-    ...gone.map((each) => released(table, before, each)),
+    ...gone.map((each) => releasePointers(table, before, each)),
     ...added.map((each) => claimed(table, before, each)),
   ]);
   return writes.flat();

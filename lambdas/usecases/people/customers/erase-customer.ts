@@ -16,8 +16,8 @@ import { activeOrganization } from '../../scope/venue-in-scope.ts';
 import { customerDeed } from './deed.ts';
 import type { CustomerDeps } from './deps.ts';
 import { giftCardsOf } from './held-elsewhere.ts';
-import { pointersOf, released } from './pointers.ts';
-import { changedMeanwhile, requireAllThere, wholeCustomerInScope } from './scope.ts';
+import { pointersOf, releasePointers } from './pointers.ts';
+import { changedByOther, requireAllThere, wholeCustomerInScope } from './scope.ts';
 
 /**
  * Decides that a person is forgotten. From now on nothing leads to them, and they are in no list; what they left
@@ -42,13 +42,15 @@ export async function eraseCustomer(deps: CustomerDeps, actor: Actor, id: Custom
     throw new Problem('wrong-state', detail);
   }
   const cards = await giftCardsOf(table, customer);
-  const pointers = await Promise.all(pointersOf(customer).map((each) => released(table, customer, each)));
+  const pointers = await Promise.all(
+    pointersOf(customer).map((each) => releasePointers(table, customer, each)),
+  );
   const decided = await transact(table, [
     changeOfCustomer(customer, { status: 'erasing' }, { version: 1 }),
     ...pointers.flat(),
     customerDeed(deps, actor, { action: 'eraseCustomer', id }),
   ]);
-  if (!decided.done) throw changedMeanwhile();
+  if (!decided.done) throw changedByOther();
   const bought = cards.flatMap(({ card, role }) => (role === 'buyer' ? [card] : []));
   return answer('erasing', theirs, bought);
 }

@@ -1,16 +1,16 @@
 import type { CustomerId } from '../../../../core/contract/model/ids.ts';
 import type { ActiveCustomer } from '../../../../core/contract/model/people/customer.ts';
 import type { CustomerRow } from '../../../../core/contract/schemas/people/customers.ts';
-import { mergedProfile } from '../../../../core/domain/customers/merge.ts';
+import { mergeProfiles } from '../../../../core/domain/customers/merge.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
-import { changeOfCustomer, customers, handOver } from '../../../data/people/customers.ts';
+import { changeOfCustomer, customers, pointerTransfer } from '../../../data/people/customers.ts';
 import type { Table } from '../../../data/table.ts';
 import { transact, type Write } from '../../../data/transaction.ts';
 import { customerDeed } from './deed.ts';
 import type { CustomerDeps } from './deps.ts';
-import { pointersOf, released } from './pointers.ts';
-import { changedMeanwhile, wholeCustomerInScope } from './scope.ts';
+import { pointersOf, releasePointers } from './pointers.ts';
+import { changedByOther, wholeCustomerInScope } from './scope.ts';
 import { viewCustomer } from './view.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function mergeCustomers(
   if (await isMergedInto(table, otherId, one.customer)) return viewCustomer(deps, one);
   const { customer: other } = await wholeCustomerInScope(deps, actor, 'customers.edit', otherId);
   if (otherId === customerId) throw new Problem('invalid-input', 'same-customer');
-  const set = { ...mergedProfile(one.customer, other), absorbing: absorbedBy(one.customer, other) };
+  const set = { ...mergeProfiles(one.customer, other), absorbing: absorbedBy(one.customer, other) };
   const after = { ...one.customer, ...set };
   const done = await transact(table, [
     changeOfCustomer(one.customer, set, { version: 1 }),
@@ -37,7 +37,7 @@ export async function mergeCustomers(
     ...(await pointerWrites(table, other, after)),
     customerDeed(deps, actor, { action: 'mergeCustomers', id: customerId, otherId }),
   ]);
-  if (!done.done) throw changedMeanwhile();
+  if (!done.done) throw changedByOther();
   const customer = { ...after, version: after.version + 1, revision: after.revision + 1 };
   return viewCustomer(deps, { ...one, customer, venueIds: customer.venueIds });
 }
@@ -56,9 +56,9 @@ function absorbedBy(one: ActiveCustomer, other: ActiveCustomer): CustomerId[] {
 async function pointerWrites(table: Table, other: ActiveCustomer, after: ActiveCustomer): Promise<Write[]> {
   const kept = pointersOf(after).map(({ kind, text }) => `${kind} ${text}`);
   const writes = pointersOf(other).map(async (pointer) => {
-    const owned = await released(table, other, pointer);
+    const owned = await releasePointers(table, other, pointer);
     const stays = owned.length > 0 && kept.includes(`${pointer.kind} ${pointer.text}`);
-    return stays ? [handOver(other, after.id, pointer)] : owned;
+    return stays ? [pointerTransfer(other, after.id, pointer)] : owned;
   });
   return (await Promise.all(writes)).flat();
 }

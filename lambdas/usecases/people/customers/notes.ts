@@ -3,11 +3,11 @@ import type { CustomerNote } from '../../../../core/contract/model/people/custom
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
-import { customers, noteWrite, removedNote, stillActive } from '../../../data/people/customers.ts';
+import { customers, noteRemoval, noteWrite, stillActive } from '../../../data/people/customers.ts';
 import { transact } from '../../../data/transaction.ts';
 import { customerDeed } from './deed.ts';
 import type { CustomerDeps } from './deps.ts';
-import { changedMeanwhile, customerInScope, mayRead } from './scope.ts';
+import { changedByOther, customerInScope, mayRead } from './scope.ts';
 
 /**
  * Writes something down about a customer. It is read where its author works; what those of the whole organization
@@ -31,7 +31,7 @@ export async function addCustomerNote(
   const written = noteWrite(customer.organizationId, customerId, note);
   const deed = customerDeed(deps, actor, { action: 'addCustomerNote', id: customerId });
   if ((await transact(deps.table, [written, stillActive(customer), deed])).done) return note;
-  throw changedMeanwhile();
+  throw changedByOther();
 }
 
 /**
@@ -47,7 +47,7 @@ export async function deleteCustomerNote(
   const notes = await customers(deps.table).notesOf(customer.organizationId, customerId);
   const note = notes.find(({ id }) => id === noteId);
   if (!note || !mayRead(actor, note)) throw new Problem('not-found', 'no-note');
-  const removed = removedNote(customer.organizationId, customerId, noteId);
+  const removed = noteRemoval(customer.organizationId, customerId, noteId);
   const deed = customerDeed(deps, actor, { action: 'deleteCustomerNote', id: customerId });
-  if (!(await transact(deps.table, [removed, stillActive(customer), deed])).done) throw changedMeanwhile();
+  if (!(await transact(deps.table, [removed, stillActive(customer), deed])).done) throw changedByOther();
 }

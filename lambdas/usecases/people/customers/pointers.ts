@@ -1,6 +1,6 @@
 import type { ActiveCustomer } from '../../../../core/contract/model/people/customer.ts';
 import { identityOf } from '../../../../core/domain/customers/identity.ts';
-import { customers, letGo, type Pointer } from '../../../data/people/customers.ts';
+import { customers, type Pointer, pointerRemoval } from '../../../data/people/customers.ts';
 import type { Table } from '../../../data/table.ts';
 import type { Write } from '../../../data/transaction.ts';
 
@@ -17,11 +17,11 @@ export function pointersOf(customer: Known): Pointer[] {
 }
 
 /** So that it leads to nobody; nothing where it leads to somebody else, who was there first. */
-export async function released(
+export async function releasePointers(
   table: Table,
   customer: Pick<Known, 'organizationId' | 'id'>,
   pointer: Pointer,
 ): Promise<Write[]> {
   const owner = await customers(table).find(customer.organizationId, pointer);
-  return owner === customer.id ? [letGo(customer, pointer)] : [];
+  return owner === customer.id ? [pointerRemoval(customer, pointer)] : [];
 }

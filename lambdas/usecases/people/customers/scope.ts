@@ -79,6 +79,6 @@ export function noCustomer(): Problem {
   return new Problem('not-found', 'customer-not-yours');
 }
 
-export function changedMeanwhile(): Problem {
+export function changedByOther(): Problem {
   return new Problem('conflict', 'changed-by-someone-else');
 }

@@ -3,7 +3,7 @@ import type { Currency } from '../../../../core/contract/model/money.ts';
 import type { ActiveCustomer } from '../../../../core/contract/model/people/customer.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
 import { type CustomerRow, customerRow } from '../../../../core/contract/schemas/people/customers.ts';
-import { combined } from '../../../../core/domain/customers/totals.ts';
+import { combineTotals } from '../../../../core/domain/customers/totals.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { customers, type StoredTotals } from '../../../data/people/customers.ts';
 import type { Table } from '../../../data/table.ts';
@@ -19,7 +19,12 @@ export function rowOf(
   const here = totals.filter(({ customerId, venueId }) => {
     return customerId === customer.id && venueIds.includes(venueId);
   });
-  return customerRow.parse({ ...customer, venueIds: [...venueIds], currency, totals: combined(here, now) });
+  return customerRow.parse({
+    ...customer,
+    venueIds: [...venueIds],
+    currency,
+    totals: combineTotals(here, now),
+  });
 }
 
 /** The customer as they are at this moment. */

@@ -7,7 +7,7 @@ import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import type { MemberChange } from '../../../data/people/members.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
-import { releases } from '../../../data/scope/usage.ts';
+import { releaseClaim } from '../../../data/scope/usage.ts';
 import type { MemberDeps } from './deps.ts';
 import { type MemberView, managedMember, viewMember } from './find-member.ts';
 import { checkRoom, placeFor } from './place.ts';
@@ -58,7 +58,7 @@ export async function removeMember(deps: MemberDeps, actor: Actor, userId: strin
   await requireOwner(deps, member, null);
   const { email, name, role, venueIds } = member;
   const audit = entry(deps, actor, member, 'removeMember', { before: { email, name, role, venueIds } });
-  const gone = await deps.members.remove(member, [releases(member.organizationId, 'members'), audit]);
+  const gone = await deps.members.remove(member, [releaseClaim(member.organizationId, 'members'), audit]);
   if (!gone) throw changedMeanwhile();
   await syncAccount(deps, member);
 }

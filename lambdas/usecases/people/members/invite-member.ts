@@ -17,7 +17,7 @@ import { type MemberView, viewMember } from './find-member.ts';
 import { firstPassword } from './first-password.ts';
 import { checkRoom, placeFor } from './place.ts';
 import { syncAccount } from './sync-account.ts';
-import { takeFromOthers } from './take-from-others.ts';
+import { endSharedPassword } from './take-from-others.ts';
 
 export interface Invitation {
   readonly email: string;
@@ -60,7 +60,7 @@ export async function addMember(
   if (!isNew && (await deps.members.get(organizationId, userId))) throw alreadyThere(email);
   await checkRoom(deps, userId, { organizationId, ...place });
   const exceptFrom = organizationId;
-  await takeFromOthers(deps, organization, userId, { exceptFrom });
+  await endSharedPassword(deps, organization, userId, { exceptFrom });
   const at = toInstant(deps.clock.now());
   const status = state === 'ready' ? ('active' as const) : ('invited' as const);
   const who = { organizationId, userId, email: account.email, name, createdAt: at, version: 1 };
@@ -74,7 +74,7 @@ export async function addMember(
   if (outcome.done) {
     await syncAccount(deps, made);
     // Whoever has given them a password since did so before they could see that it is not theirs alone to give.
-    await takeFromOthers(deps, organization, userId, { exceptFrom });
+    await endSharedPassword(deps, organization, userId, { exceptFrom });
     return made;
   }
   // Another organization may have added them meanwhile, and then the account is theirs.

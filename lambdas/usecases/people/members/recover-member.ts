@@ -11,7 +11,7 @@ import { endSessions } from '../sign-in/end-sessions.ts';
 import type { MemberDeps } from './deps.ts';
 import { managedMember } from './find-member.ts';
 import { sendInvitation } from './invitation.ts';
-import { takeFromOthers } from './take-from-others.ts';
+import { endSharedPassword } from './take-from-others.ts';
 
 /**
  * Helping people into their accounts. Each is in the audit log before it is done, each may throw Problem('forbidden')
@@ -52,7 +52,7 @@ export async function setMemberPassword(
   await note();
   if (!(await isTheirs(deps, actor, member))) {
     const organization = await activeOrganization(deps.organizations, actor);
-    await takeFromOthers(deps, organization, userId, { exceptFrom: null });
+    await endSharedPassword(deps, organization, userId, { exceptFrom: null });
     throw elsewhere();
   }
   await endSessions(deps, userId);

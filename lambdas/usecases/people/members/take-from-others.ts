@@ -12,7 +12,7 @@ type TakeDeps = Pick<MemberDeps, 'users' | 'accounts' | 'clock' | 'ids' | 'maile
  * theirs. The second factor ends too, and an email to the person leads to another password. `organization` is the one
  * that the person may ask about it. The password ends first: the rest is of no use without it.
  */
-export async function takeFromOthers(
+export async function endSharedPassword(
   deps: TakeDeps,
   organization: Organization,
   userId: string,

@@ -30,7 +30,7 @@ export function questionCookie(text: string, life: number): string {
   return cookie(challengeCookie, Buffer.from(text).toString('base64url'), authPath, life);
 }
 
-export function answeredCookie(): string {
+export function clearedQuestionCookie(): string {
   return cookie(challengeCookie, '', authPath, 0);
 }
 
@@ -45,7 +45,7 @@ export function clearedCookies(): string[] {
     cookie(idTokenCookie, '', '/', 0),
     cookie(refreshTokenCookie, '', authPath, 0),
     organizationChoice('', 0),
-    answeredCookie(),
+    clearedQuestionCookie(),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { Problem } from '../../../../core/domain/problem.ts';
 import { endSessions } from './end-sessions.ts';
-import { answeredCookie } from './session-cookies.ts';
+import { clearedQuestionCookie } from './session-cookies.ts';
 import type { SignInDeps, Step } from './sign-in-steps.ts';
 import { claimsOf } from './token-claims.ts';
 
@@ -16,5 +16,5 @@ export async function confirmSetUp(deps: SignInDeps, refreshToken: string, code:
   await deps.secondFactor.confirm(accessToken, code);
   await endSessions(deps, claims.userId);
   await deps.accounts.set(claims.userId, { secondFactor: 'totp' });
-  return { step: { next: 'password' }, cookies: [answeredCookie()] };
+  return { step: { next: 'password' }, cookies: [clearedQuestionCookie()] };
 }

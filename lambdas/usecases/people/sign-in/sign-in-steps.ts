@@ -7,9 +7,9 @@ import type { Accounts } from '../../../gateways/accounts.ts';
 import type { SecondFactor } from '../../../gateways/second-factor.ts';
 import type { SignedIn, SignInAnswer, UserPool } from '../../../gateways/user-pool.ts';
 import type { SessionEndDeps } from './end-sessions.ts';
-import { answeredCookie, questionCookie, questionIn, sessionCookies } from './session-cookies.ts';
+import { clearedQuestionCookie, questionCookie, questionIn, sessionCookies } from './session-cookies.ts';
 import { claimsOf, type TokenClaims } from './token-claims.ts';
-import { type WelcomeDeps, welcome } from './welcome.ts';
+import { activateMemberships, type WelcomeDeps } from './welcome.ts';
 
 export interface SignInDeps extends WelcomeDeps, SessionEndDeps {
   readonly pool: UserPool;
@@ -60,9 +60,9 @@ function isAsked<Q extends Question, A extends Question['asks']>(
   return known.asks === asks;
 }
 
-/** After the pool's answer: its next question, or the session. @throws Problem('forbidden') as `admit` does */
+/** After the pool's answer: its next question, or the session. @throws Problem('forbidden') as `completeSignIn` does */
 export async function nextStep(deps: SignInDeps, answer: SignInAnswer): Promise<Step> {
-  if ('signedIn' in answer) return admit(deps, answer.signedIn);
+  if ('signedIn' in answer) return completeSignIn(deps, answer.signedIn);
   return ask({ ...answer.challenge }, { next: answer.challenge.asks });
 }
 
@@ -70,13 +70,13 @@ export async function nextStep(deps: SignInDeps, answer: SignInAnswer): Promise<
  * Lets somebody in whom the pool knows. An operator of the platform sets up a second factor first.
  * @throws Problem('forbidden') for an account that may work nowhere
  */
-export async function admit(deps: SignInDeps, signedIn: SignedIn): Promise<Step> {
+export async function completeSignIn(deps: SignInDeps, signedIn: SignedIn): Promise<Step> {
   const claims = claimsOf(signedIn.idToken);
   if (!claims) return turnAway(deps, signedIn);
   if (claims.memberships.operator && !claims.hasSecondFactor) return setUp(deps, signedIn, claims);
-  await welcome(deps, claims.userId);
+  await activateMemberships(deps, claims.userId);
   const step = { next: 'signed-in' as const, expiresAt: toInstant(signedIn.idTokenExpiresAt) };
-  return { step, cookies: [...sessionCookies(signedIn, deps.clock.now()), answeredCookie()] };
+  return { step, cookies: [...sessionCookies(signedIn, deps.clock.now()), clearedQuestionCookie()] };
 }
 
 /** What goes into an authenticator app, as most of them read it from a QR code. */

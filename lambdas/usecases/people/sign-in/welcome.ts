@@ -7,7 +7,7 @@ export interface WelcomeDeps {
 }
 
 /** Whoever signs in with a password of their own has come: where they were invited, they now are. */
-export async function welcome({ users, members }: WelcomeDeps, userId: string): Promise<void> {
+export async function activateMemberships({ users, members }: WelcomeDeps, userId: string): Promise<void> {
   const invited = (await users.organizations(userId)).filter(({ status }) => status === 'invited');
   await Promise.all(invited.map(({ organizationId }) => members.activate(organizationId, userId)));
 }

@@ -1,6 +1,6 @@
 import type { PromoCode } from '../../../../core/contract/model/venue/promo-code.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
-import { requireOn } from '../../../../core/domain/plans.ts';
+import { requireFeature } from '../../../../core/domain/plans.ts';
 import { Problem, say } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
@@ -20,7 +20,7 @@ export async function editPromoCode(
   edit: PromoCodeEdit,
 ): Promise<PromoCode> {
   const organization = await activeOrganization(deps.organizations, actor);
-  requireOn(organization, 'promoCodes');
+  requireFeature(organization, 'promoCodes');
   const { id: organizationId } = organization;
   checkSettings(edit.settings, organization.currency);
   const at = toInstant(deps.clock.now());

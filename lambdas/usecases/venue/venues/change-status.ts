@@ -4,7 +4,7 @@ import { type VenueRecord, venueRecord } from '../../../../core/contract/schemas
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { venues } from '../../../data/venue/venues.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
-import { changedMeanwhile, type VenueDeps, venueAudit } from './deps.ts';
+import { changedByOther, type VenueDeps, venueAudit } from './deps.ts';
 
 /** Takes a venue off the public's sight. What is booked there stays booked. @throws as `changeStatus` does */
 export function archiveVenue(deps: VenueDeps, actor: Actor, venueId: VenueId): Promise<VenueRecord> {
@@ -37,6 +37,6 @@ async function changeStatus(
     before: { status: before.status },
     after: { status },
   });
-  if (!(await venues(deps.table).changeStatus(before, status, audit))) throw changedMeanwhile();
+  if (!(await venues(deps.table).changeStatus(before, status, audit))) throw changedByOther();
   return venueRecord.parse({ ...before, status });
 }

@@ -2,10 +2,10 @@ import type { VenueId } from '../../../../core/contract/model/ids.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
-import { releases } from '../../../data/scope/usage.ts';
+import { releaseClaim } from '../../../data/scope/usage.ts';
 import { venues } from '../../../data/venue/venues.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
-import { changedMeanwhile, type VenueDeps, venueAudit } from './deps.ts';
+import { changedByOther, type VenueDeps, venueAudit } from './deps.ts';
 
 /**
  * Deletes a venue that never had an activity, nor an order for a gift card, paid or not: nothing was sold there and
@@ -19,11 +19,11 @@ export async function deleteVenue(deps: VenueDeps, actor: Actor, venueId: VenueI
   const [first] = await activities(deps.table).listByVenue(organizationId, venueId);
   if (first) throw inUse();
   const outcome = await venues(deps.table).remove(venue, [
-    releases(organizationId, 'venues'),
+    releaseClaim(organizationId, 'venues'),
     venueAudit(deps, actor, 'deleteVenue', venue, { before }),
   ]);
   if (outcome === 'used') throw inUse();
-  if (outcome === 'changed') throw changedMeanwhile();
+  if (outcome === 'changed') throw changedByOther();
 }
 
 function inUse(): Problem {

@@ -42,7 +42,7 @@ export function refuse(errors: readonly FieldProblem[]): void {
   if (first) throw new Problem('invalid-input', first.detail, errors);
 }
 
-export function changedMeanwhile(): Problem {
+export function changedByOther(): Problem {
   return new Problem('conflict', 'changed-by-someone-else');
 }
 

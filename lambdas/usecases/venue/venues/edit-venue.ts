@@ -13,7 +13,7 @@ import { fieldProblem, Problem, say } from '../../../../core/domain/problem.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
 import { venues } from '../../../data/venue/venues.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
-import { changedMeanwhile, organizationOf, refuse, type VenueDeps, venueAudit } from './deps.ts';
+import { changedByOther, organizationOf, refuse, type VenueDeps, venueAudit } from './deps.ts';
 
 interface Edit {
   readonly venueId: VenueId;
@@ -33,7 +33,7 @@ export async function editVenue(
   { venueId, version, settings }: Edit,
 ): Promise<VenueRecord> {
   const before = await venueOf(deps, actor, 'venues.edit', venueId);
-  if (before.version !== version) throw changedMeanwhile();
+  if (before.version !== version) throw changedByOther();
   const next: Venue = { ...before, ...settings, version: version + 1 };
   const atVenue = await activities(deps.table).listByVenue(before.organizationId, venueId);
   const organization = await organizationOf(deps, actor);
@@ -43,7 +43,7 @@ export async function editVenue(
     before: venueSettings.parse(before),
     after: settings,
   });
-  if (!(await venues(deps.table).edit(before, settings, audit))) throw changedMeanwhile();
+  if (!(await venues(deps.table).edit(before, settings, audit))) throw changedByOther();
   return venueRecord.parse(next);
 }
 

@@ -6,7 +6,7 @@ import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { type Renaming, venues } from '../../../data/venue/venues.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
 import { newEmbedKey } from './create-venue.ts';
-import { changedMeanwhile, slugTaken, type VenueDeps, venueAudit } from './deps.ts';
+import { changedByOther, slugTaken, type VenueDeps, venueAudit } from './deps.ts';
 
 /**
  * Moves a venue's page to another address. The old one stays the venue's and leads to
@@ -45,6 +45,6 @@ export async function rotateEmbedKey(deps: VenueDeps, actor: Actor, venueId: Ven
 
 function renamed(before: Venue, name: Partial<Venue>, outcome: Renaming): VenueRecord {
   if (outcome === 'taken') throw slugTaken();
-  if (outcome === 'changed') throw changedMeanwhile();
+  if (outcome === 'changed') throw changedByOther();
   return venueRecord.parse({ ...before, ...name });
 }

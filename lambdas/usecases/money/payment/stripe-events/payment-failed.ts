@@ -1,5 +1,5 @@
 import type { Booking, PaymentState } from '../../../../../core/contract/model/guest/booking.ts';
-import { paymentFailed } from '../../../../../core/domain/booking/settlement.ts';
+import { failPayment } from '../../../../../core/domain/booking/settlement.ts';
 import { toInstant } from '../../../../../core/domain/time.ts';
 import { changeBooking } from '../../../../data/guest/change-booking.ts';
 import { type StripeEventDeps, type StripeHint, subjectOf } from './subject.ts';
@@ -23,7 +23,7 @@ export async function onPaymentFailed(
   await changeBooking(deps.table, { organizationId, bookingId }, now, async (booking) => {
     if (booking.state !== 'pending' || !awaited.includes(booking.paymentState)) return null;
     if (!(await isTriedNow(deps, booking, payment.paymentIntentId, account))) return null;
-    return { after: paymentFailed(booking, now) };
+    return { after: failPayment(booking, now) };
   });
 }
 

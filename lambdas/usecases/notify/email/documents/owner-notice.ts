@@ -4,7 +4,7 @@ import type { MinorUnits } from '../../../../../core/contract/model/money.ts';
 import type { Organization } from '../../../../../core/contract/model/platform/organization.ts';
 import type { Instant } from '../../../../../core/contract/model/time.ts';
 import { heldByBanks } from '../../../../../core/domain/booking/ledger.ts';
-import { disabledFrom } from '../../../../../core/domain/integrations/retries.ts';
+import { disabledAt } from '../../../../../core/domain/integrations/retries.ts';
 import { moneyFormat } from '../../../../../core/domain/money/format.ts';
 import type { EmailDocument } from '../document.ts';
 
@@ -92,7 +92,7 @@ export function webhookFailing(organization: Organization, webhook: Webhook, sit
     paragraphs: [
       'Hello,',
       `No event has reached your webhook at ${webhook.url} since ${moment(failingSince)}. We’re still trying.`,
-      `If it doesn’t accept an event by ${moment(disabledFrom(failingSince))}, we’ll switch it off.`,
+      `If it doesn’t accept an event by ${moment(disabledAt(failingSince))}, we’ll switch it off.`,
     ],
     facts: webhookFacts(webhook),
     action: { label: 'Open the portal', url: `${siteUrl}/dashboard` },

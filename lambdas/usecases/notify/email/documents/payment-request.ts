@@ -1,5 +1,5 @@
 import type { EmailDocument } from '../document.ts';
-import { askingPrice } from '../price-table.ts';
+import { unpaidPriceTable } from '../price-table.ts';
 import {
   activityFact,
   deadlineOf,
@@ -41,7 +41,7 @@ export function paymentRequest(matter: SubjectMatter): EmailDocument {
       whereFact(matter, voice),
       referenceFact(matter, voice),
     ],
-    price: askingPrice(matter, voice),
+    price: unpaidPriceTable(matter, voice),
     action: {
       label:
         dueNow > 0

@@ -1,5 +1,5 @@
 import type { EmailDocument } from '../document.ts';
-import { askingPrice } from '../price-table.ts';
+import { unpaidPriceTable } from '../price-table.ts';
 import {
   activityFact,
   deadlineOf,
@@ -27,7 +27,7 @@ export function seatsOffer(matter: SubjectMatter): EmailDocument {
     ],
     highlight: { label: t('seatsOffered.deadline'), strong: [until], lines: [t('seatsOffered.otherwise')] },
     facts: [activityFact(matter, voice), whenFact(matter, voice), whereFact(matter, voice)],
-    price: askingPrice(matter, voice),
+    price: unpaidPriceTable(matter, voice),
     action: { label: t('seatsOffered.finish'), url: manageUrl },
     notes: [],
   };
