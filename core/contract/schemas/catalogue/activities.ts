@@ -9,7 +9,7 @@ import {
   type RouteSchema,
 } from '../scope/route-schema.ts';
 
-/** All that an activity says of itself; when it runs and what it costs is its offer. */
+/** The description of an activity; its schedule and prices are its offer. */
 const textFields = {
   name: true,
   tagline: true,
@@ -32,7 +32,7 @@ const textFields = {
 export const activityText = activity.pick(textFields);
 export const activityWithoutText = activity.omit(textFields);
 
-/** A name is enough to begin with. */
+/** Only the name is required. */
 export const activityDraft = activityText.extend({
   tagline: activity.shape.tagline.default(''),
   description: activity.shape.description.default(''),
@@ -41,7 +41,7 @@ export const activityDraft = activityText.extend({
   questions: activity.shape.questions.default([]),
 });
 
-/** An activity whole, as its staff see it. */
+/** A whole activity, as staff see it. */
 export const activityRecord = activity.omit({ organizationId: true });
 
 export const activitySummary = activity.pick({
@@ -69,7 +69,7 @@ export const gap = z.object({
 
 export const readiness = z.object({
   status: activity.shape.status,
-  /** Nothing that is required is missing. */
+  /** True when nothing required is missing. */
   ready: z.boolean(),
   missing: z.array(gap),
 });
@@ -80,7 +80,7 @@ const ofActivity = {
   status: 200,
 } as const satisfies Partial<RouteSchema>;
 
-/** What there is to do, and how it is described; the catalogue says when, for how many and at what price. */
+/** Activities and their descriptions; schedules and prices are in `sales.ts`. */
 export const activitySchemas = {
   listActivities: {
     summary: 'The activities of a venue, page by page',
@@ -91,7 +91,7 @@ export const activitySchemas = {
     problems: [...portalProblems],
   },
   createActivity: {
-    summary: 'Begin an activity as a draft: a name is enough',
+    summary: 'Create an activity as a draft; only the name is required',
     params: portalVenueParams,
     body: activityDraft,
     output: activityRecord,
@@ -100,12 +100,12 @@ export const activitySchemas = {
   },
   getActivity: {
     ...ofActivity,
-    summary: 'An activity whole: how it is described, what it offers, its status and version',
+    summary: 'A whole activity: description, offer, status and version',
     problems: [...portalProblems],
   },
   editActivity: {
     ...ofActivity,
-    summary: 'Describe it anew: what is left out is no longer said',
+    summary: 'Replace the description of an activity; omitted fields are cleared',
     body: activityText.extend({ version: z.int().min(1) }),
     problems: [...portalProblems, 'conflict', 'incomplete'],
   },
@@ -116,7 +116,7 @@ export const activitySchemas = {
     problems: [...portalProblems, 'in-use', 'conflict'],
   },
   getReadiness: {
-    summary: 'What is missing before it can be put on sale',
+    summary: 'What an activity still needs before it can be put on sale',
     params: portalActivityParams,
     output: readiness,
     status: 200,
@@ -124,21 +124,21 @@ export const activitySchemas = {
   },
   unpublishActivity: {
     ...ofActivity,
-    summary: 'Take it off sale, back to a draft; what is booked stays booked',
+    summary: 'Take an activity off sale, back to a draft; bookings stay',
     problems: [...portalProblems, 'conflict'],
   },
   archiveActivity: {
     ...ofActivity,
-    summary: 'Put it away; what is booked stays booked',
+    summary: 'Archive an activity; bookings stay',
     problems: [...portalProblems, 'conflict'],
   },
   restoreActivity: {
     ...ofActivity,
-    summary: 'Bring an archived one back, as a draft',
+    summary: 'Restore an archived activity as a draft',
     problems: [...portalProblems, 'conflict'],
   },
   duplicateActivity: {
-    summary: 'Copy it as a draft, here or to another venue',
+    summary: 'Copy an activity as a draft, to this or another venue',
     params: portalActivityParams,
     body: z.object({ name: activity.shape.name.optional(), venueId: venueId.optional() }),
     output: activityRecord,

@@ -23,7 +23,7 @@ export const uploadForm = z.object({
 });
 
 export const publishedPicture = z.object({
-  /** Of its widest file, on the site's own origin. */
+  /** Path of the widest file, on the site's own origin. */
   url: z.string(),
   contentType: z.literal(publishedType),
   bytes: z.int(),
@@ -46,14 +46,14 @@ export const pictureSchemas = {
   },
   completeUpload: {
     ...ofPicture,
-    summary: 'Publish an uploaded picture, in the sizes that pages show',
+    summary: 'Publish an uploaded picture in the sizes that pages use',
     output: publishedPicture,
     status: 200,
     problems: [...portalProblems],
   },
   deletePicture: {
     ...ofPicture,
-    summary: 'Delete a picture, and take it out of the settings that show it',
+    summary: 'Delete a picture and remove it from the settings that use it',
     status: 204,
     problems: [...portalProblems, 'conflict'],
   },

@@ -12,7 +12,7 @@ import {
   type RouteSchema,
 } from '../scope/route-schema.ts';
 
-/** All of an activity that decides when it runs, for how many, and at what price. */
+/** The offer of an activity: schedule, capacity and prices. */
 export const offer = activity.pick({
   eventType: true,
   duration: true,
@@ -32,17 +32,17 @@ export const offer = activity.pick({
 
 export const offerView = offer.extend({ version: z.int(), status: activity.shape.status });
 
-/** What an edit does to the sessions there are, before it does it. */
+/** A preview of what an edit would do to the existing sessions. */
 export const regenerationPreview = z.object({
   added: z.int(),
   removed: z.int(),
   updated: z.int(),
   kept: z.int(),
-  /** Sessions with bookings that the schedule would no longer have: they stay. */
+  /** Sessions that the schedule would no longer contain but that have bookings: they stay. */
   offSchedule: z.array(
     z.object({ sessionId, activityId, startsAt: instant, bookings: z.int(), guests: z.int() }),
   ),
-  /** Sessions of the schedule that are left out, because a booked session runs at that time. */
+  /** Sessions left out of the schedule because a booked session runs at that time. */
   leftOut: z.array(z.object({ activityId, startsAt: instant })),
 });
 
@@ -66,10 +66,10 @@ export const offScheduleList = z.object({
 const edited = z.object({ ...offer.shape, version: z.int().min(1) });
 const inZone = z.object({ timeZone: placeZone });
 
-/** What is sold, and when. */
+/** Schedules, prices and sessions. */
 export const catalogueSchemas = {
   previewOffer: {
-    summary: 'What an edit would do to the sessions',
+    summary: 'Preview what an edit would do to the sessions',
     params: portalActivityParams,
     body: offer,
     output: regenerationPreview,
@@ -77,14 +77,14 @@ export const catalogueSchemas = {
     problems: [...portalProblems],
   },
   getOffer: {
-    summary: 'When an activity runs, for how many, and at what price',
+    summary: 'The offer of an activity: schedule, capacity and prices',
     params: portalActivityParams,
     output: offerView,
     status: 200,
     problems: [...portalProblems],
   },
   editOffer: {
-    summary: 'Change it, and bring the sessions up to date',
+    summary: 'Change the offer of an activity and update its sessions',
     params: portalActivityParams,
     body: edited,
     output: offerView,
@@ -99,7 +99,7 @@ export const catalogueSchemas = {
     problems: [...portalProblems, 'conflict', 'incomplete'],
   },
   startGeneration: {
-    summary: 'Generate slots: bring the sessions of all activities, or of some, up to date',
+    summary: 'Generate slots: update the sessions of all activities, or of some',
     params: portalVenueParams,
     body: z.object({ activityIds: z.array(activityId).max(200).optional() }),
     output: generationProgress,
@@ -107,21 +107,21 @@ export const catalogueSchemas = {
     problems: [...portalProblems],
   },
   getGeneration: {
-    summary: 'How far the generation of sessions is',
+    summary: 'Progress of the generation of sessions',
     params: portalVenueParams,
     output: generationProgress,
     status: 200,
     problems: [...portalProblems],
   },
   listOffSchedule: {
-    summary: 'Sessions with bookings that the schedule no longer has',
+    summary: 'Sessions with bookings that the schedule no longer contains',
     params: portalVenueParams,
     output: offScheduleList,
     status: 200,
     problems: [...portalProblems],
   },
   previewTimeZone: {
-    summary: 'What another time zone would do to the sessions',
+    summary: 'Preview what another time zone would do to the sessions',
     params: portalVenueParams,
     body: inZone,
     output: regenerationPreview,
@@ -129,7 +129,7 @@ export const catalogueSchemas = {
     problems: [...portalProblems],
   },
   changeTimeZone: {
-    summary: 'Move the venue to another time zone, and bring the sessions up to date',
+    summary: 'Change the time zone of a venue and update its sessions',
     params: portalVenueParams,
     body: inZone.extend({ confirmed: z.literal(true, 'confirm-time-zone' satisfies PlainProblemKey) }),
     output: z.object({ timeZone }),

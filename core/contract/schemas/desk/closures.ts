@@ -8,7 +8,7 @@ import { instant } from '../../model/time.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from '../scope/route-schema.ts';
 
 /**
- * A booking that a closure concerns, and where it could go instead. `paid` in minor units, gift cards
+ * A booking that a closure affects, and the sessions it could move to. `paid` in minor units, gift cards
  * included.
  */
 export const affectedBooking = booking
@@ -27,7 +27,7 @@ export const affectedBooking = booking
     alternatives: z.array(z.object({ sessionId, startsAt: instant })).max(3),
   });
 
-/** A session, what is booked in it, and how many hold seats while they choose: nobody knows them yet. */
+/** A session, its bookings, and the number of unpaid holds, whose guests are not known yet. */
 export const affectedSession = z.object({
   sessionId,
   startsAt: instant,
@@ -48,7 +48,7 @@ export const closureList = z.object({ closures: z.array(closure.omit({ sessionId
 const closureRequest = closure.pick({ scope: true, reason: true });
 const closureParams = z.object({ venueId, closureId });
 
-/** `rebook`: to `sessionId`, or each to its nearest alternative. `credit`: a gift card over what was paid. */
+/** `rebook`: to `sessionId`, or each to its nearest alternative. `credit`: a gift card for the amount paid. */
 export const resolution = z.object({
   bookingIds: z.array(bookingId).min(1).max(50),
   action: z.enum(['rebook', 'refund', 'credit']),
@@ -61,15 +61,15 @@ export const resolutionView = z.object({
   ),
 });
 
-/** In the order they came; of an offer, what has become of it by now. */
+/** In the order they joined; for an offer, its current outcome. */
 export const waitlistView = z.object({
   entries: z.array(waitlistEntry.omit({ request: true, network: true })),
 });
 
-/** Taking sessions off sale, what becomes of their bookings, and who waits for seats. */
+/** Closing sessions, resolving their bookings, and the waitlist. */
 export const closureSchemas = {
   previewClosure: {
-    summary: 'What closing would affect',
+    summary: 'Preview what a closure would affect',
     params: portalVenueParams,
     body: closureRequest.pick({ scope: true }),
     output: closurePreview,
@@ -85,14 +85,14 @@ export const closureSchemas = {
     problems: [...portalProblems, 'conflict'],
   },
   listClosures: {
-    summary: 'Closures of a venue, the newest first',
+    summary: 'Closures of a venue, newest first',
     params: portalVenueParams,
     output: closureList,
     status: 200,
     problems: [...portalProblems],
   },
   getClosure: {
-    summary: 'A closure and the bookings it still concerns',
+    summary: 'A closure and the bookings that still need a decision',
     params: closureParams,
     output: closureView,
     status: 200,
@@ -114,7 +114,7 @@ export const closureSchemas = {
     problems: [...portalProblems, 'conflict'],
   },
   listWaitlist: {
-    summary: 'Who waits for seats of a session',
+    summary: 'The waitlist of a session',
     params: portalVenueParams,
     query: z.object({ sessionId }),
     output: waitlistView,

@@ -15,19 +15,19 @@ import {
   type RouteSchema,
 } from '../scope/route-schema.ts';
 
-/** A booking as staff see it: all of it, and what is paid; of a gift card's code only the end. Minor units. */
+/** A booking as staff see it, with what is paid in minor units; only the end of a gift card's code. */
 export const staffBookingView = booking
   .omit({ resources: true, rates: true, stripeCheckoutSessionId: true, giftCardCode: true })
   .extend({
     paid: minorUnits,
     balance: minorUnits,
-    /** What the reader may do to it now. */
+    /** What the caller may do with it now. */
     actions: z.array(bookingAction),
-    /** The terms that the guest agreed to, as they read them; with a single booking only. */
+    /** The text of the terms that the guest agreed to; only in the answer for a single booking. */
     acceptedText: z.string().optional(),
   });
 
-/** Why staff go beyond a rule (party size, cutoff, closed session, shared room): it is kept in the audit log. */
+/** Why staff override a rule (party size, cutoff, closed session, shared room); kept in the audit log. */
 const override = z.object({
   reason: filledText(300, 'give-reason').min(3, 'give-reason' satisfies PlainProblemKey),
 });
@@ -49,18 +49,18 @@ export const staffBookingRequest = z.object({
   answers: answers.default([]),
   language: language.optional(),
   ...checkoutCodes.shape,
-  /** `walk-in`: they stand at the counter. `staff`: by phone or email. */
+  /** `walk-in`: the guest is at the counter. `staff`: by phone or email. */
   source: z.enum(['staff', 'walk-in']),
   payment: staffPayment,
   note: text(1000).optional(),
   override: override.optional(),
 });
 
-/** `policy`: what the guest's own cancellation would give back. Minor units for an amount. */
+/** `policy`: what the guest would get back by cancelling. Amounts in minor units. */
 export const staffCancellation = z.object({
   refund: z.union([z.enum(['policy', 'full', 'none']), minorUnits.min(1)]),
   reason: text(300).default(''),
-  /** What staff told the guest would come back, in minor units; another refund is refused. */
+  /** The refund that staff told the guest, in minor units; the request is refused if it differs. */
   expectedRefund: minorUnits.optional(),
 });
 
@@ -68,14 +68,14 @@ export const staffReschedule = z.object({
   sessionId,
   party: party.optional(),
   override: override.optional(),
-  /** Gives back in full what becomes cheaper. Without it, the guest's cancellation policy applies. */
+  /** Refund a lower price in full. Otherwise the guest's cancellation policy applies. */
   waiveFee: z.literal(true).optional(),
-  /** The new total and the refund that staff told the guest, in minor units; other figures are refused. */
+  /** The new total and refund that staff told the guest, in minor units; refused if they differ. */
   expectedTotal: minorUnits.optional(),
   expectedRefund: minorUnits.optional(),
 });
 
-/** A change of a booking's state: its version says which booking the person saw. */
+/** A change of a booking's state, with the version that the person saw. */
 const seen = z.object({ version: z.int().min(1) });
 const changed = {
   params: portalBookingParams,
@@ -84,7 +84,7 @@ const changed = {
   problems: [...portalProblems, 'wrong-state', 'conflict'],
 } as const;
 
-/** What staff do with bookings. */
+/** Staff actions on bookings. */
 export const deskSchemas = {
   createStaffBooking: {
     summary: 'Book for a guest on the phone or at the counter',
@@ -107,11 +107,11 @@ export const deskSchemas = {
     ],
   },
   getStaffBooking: { ...changed, summary: 'A booking with its ledger', problems: [...portalProblems] },
-  checkInBooking: { ...changed, summary: 'The party has arrived', body: seen },
-  undoCheckIn: { ...changed, summary: 'They have not arrived after all' },
-  checkOutBooking: { ...changed, summary: 'The party has left', body: seen },
-  markNoShow: { ...changed, summary: 'Nobody came', body: seen },
-  undoNoShow: { ...changed, summary: 'They came after all' },
+  checkInBooking: { ...changed, summary: 'Check a party in', body: seen },
+  undoCheckIn: { ...changed, summary: 'Undo a check-in' },
+  checkOutBooking: { ...changed, summary: 'Check a party out', body: seen },
+  markNoShow: { ...changed, summary: 'Mark a party as a no-show', body: seen },
+  undoNoShow: { ...changed, summary: 'Undo a no-show' },
   cancelStaffBooking: {
     ...changed,
     summary: 'Cancel a booking for its guest',
@@ -120,7 +120,7 @@ export const deskSchemas = {
   },
   rescheduleStaffBooking: {
     ...changed,
-    summary: 'Move a booking to another time, or change its party',
+    summary: 'Move a booking to another time or change its party',
     body: staffReschedule,
     problems: [
       ...changed.problems,
@@ -135,14 +135,14 @@ export const deskSchemas = {
   },
   recordPayment: {
     ...changed,
-    summary: 'Money taken at the counter',
+    summary: 'Record a payment at the counter',
     headers: idempotency,
     body: z.object({ method: z.enum(['cash', 'terminal']), amount: minorUnits.min(1) }),
     status: 201,
   },
   refundBooking: {
     ...changed,
-    summary: 'Give money back, in part or in full',
+    summary: 'Refund a booking in part or in full',
     headers: idempotency,
     body: z.object({ amount: minorUnits.min(1), reason: text(300).default('') }),
     status: 201,

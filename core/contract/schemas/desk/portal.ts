@@ -17,10 +17,10 @@ const auditFilter = z.object({
 
 const audited = ['unauthenticated', 'no-organization', 'forbidden', 'suspended'] as const;
 
-/** Who is signed in, the agenda, and who did what. */
+/** The signed-in member, the agenda and the audit log. */
 export const portalSchemas = {
   getProfile: {
-    summary: 'Who is signed in, and what they may do',
+    summary: 'The signed-in member and their permissions',
     output: view.profileView,
     status: 200,
     problems: ['unauthenticated', 'forbidden', 'suspended'],
@@ -34,28 +34,28 @@ export const portalSchemas = {
     problems: [...portalProblems],
   },
   listAuditEntries: {
-    summary: 'What people did in a month, the newest first',
+    summary: 'The audit log of a month, newest first',
     query: pageQuery.extend(auditFilter.shape),
     output: pageOf(auditEntry),
     status: 200,
     problems: [...audited],
   },
   exportAuditEntries: {
-    summary: 'The same as a spreadsheet; where there is very much, the header `link` leads on',
+    summary: 'The audit log as a spreadsheet; the `link` header points to the next part',
     query: auditFilter.extend(sheetQuery.shape),
     produces: 'text/csv',
     status: 200,
     problems: [...audited],
   },
   listSupportAccess: {
-    summary: 'Who of those who run BookingTMS looked into this organization, when and why; the latest first',
+    summary: 'Support access to this organization: who, when and why; newest first',
     query: pageQuery,
     output: pageOf(supportAccess),
     status: 200,
     problems: [...audited],
   },
   createFeedTicket: {
-    summary: 'A short-lived ticket for the live feed of a venue',
+    summary: 'Create a short-lived ticket for the live feed of a venue',
     params: portalVenueParams,
     output: z.object({ ticket: z.string() }),
     status: 201,

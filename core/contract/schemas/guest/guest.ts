@@ -25,7 +25,7 @@ const rescheduling = [
   'offer-expired',
 ] as const;
 
-/** Pages, and what guests call without an account. */
+/** Public pages, and the routes that guests use without an account. */
 export const guestSchemas = {
   embedPage: {
     summary: 'The widget as a page of its own, for an iframe',
@@ -35,7 +35,7 @@ export const guestSchemas = {
     problems: ['not-found'],
   },
   bookingPage: {
-    summary: 'The page behind the link in a confirmation',
+    summary: 'The page that the link in a confirmation opens',
     params: z.object({ token: z.string() }),
     query: z.record(z.string(), z.string()),
     produces: 'text/html',
@@ -43,7 +43,7 @@ export const guestSchemas = {
     problems: ['invalid-link'],
   },
   waitlistPage: {
-    summary: 'The page behind the link in the email about a waitlist',
+    summary: 'The page that the link in a waitlist email opens',
     params: z.object({ token: z.string() }),
     query: z.record(z.string(), z.string()),
     produces: 'text/html',
@@ -89,7 +89,7 @@ export const guestSchemas = {
     problems: ['not-found', 'party-size'],
   },
   createHold: {
-    summary: 'Take seats for ten minutes',
+    summary: 'Hold seats for ten minutes',
     params: venueParams,
     headers: idempotency,
     body: view.holdRequest,
@@ -122,13 +122,13 @@ export const guestSchemas = {
     problems: ['invalid-link', 'wrong-state'],
   },
   releaseHold: {
-    summary: 'Give held seats back at once',
+    summary: 'Release held seats immediately',
     params: tokenParams,
     status: 204,
     problems: ['invalid-link', 'wrong-state', 'conflict'],
   },
   startCheckout: {
-    summary: 'Hand in the details and go to payment',
+    summary: 'Submit the guest’s details and go to payment',
     params: tokenParams,
     body: view.checkoutRequest,
     output: view.checkoutView,
@@ -147,21 +147,21 @@ export const guestSchemas = {
     ],
   },
   verifyCheckout: {
-    summary: 'Back from payment: the booking as it now stands',
+    summary: 'The current booking, after the guest returns from payment',
     params: tokenParams,
     output: view.bookingView,
     status: 200,
     problems: ['invalid-link', 'payment-unavailable', 'payments-off', 'conflict'],
   },
   extendHold: {
-    summary: 'Keep the seats for ten minutes more, twice at most',
+    summary: 'Extend a hold by ten minutes, at most twice',
     params: tokenParams,
     output: z.object({ now: instant, expiresAt: instant, mayExtend: z.boolean() }),
     status: 200,
     problems: ['invalid-link', 'hold-expired', 'wrong-state', 'conflict'],
   },
   quoteCheckout: {
-    summary: 'The price of a hold with a promo code or a gift card, before either is taken',
+    summary: 'Preview the price of a hold with a promo code or a gift card',
     params: tokenParams,
     body: view.checkoutCodes,
     output: view.holdView.shape.quote,
@@ -169,7 +169,7 @@ export const guestSchemas = {
     problems: ['invalid-link', 'wrong-state', 'promo-code', 'gift-card'],
   },
   quoteReschedule: {
-    summary: 'What another time or another party would cost, or give back',
+    summary: 'Preview the cost or refund of another time or party',
     params: tokenParams,
     body: view.rescheduleRequest,
     output: view.rescheduleQuote,
@@ -177,7 +177,7 @@ export const guestSchemas = {
     problems: [...rescheduling],
   },
   rescheduleBooking: {
-    summary: 'Move a booking to another time, or change its party',
+    summary: 'Move a booking to another time or change its party',
     params: tokenParams,
     body: view.agreedReschedule,
     output: view.bookingView,
@@ -185,7 +185,7 @@ export const guestSchemas = {
     problems: [...rescheduling, 'price-changed', 'conflict'],
   },
   cancelBooking: {
-    summary: 'Cancel under the policy',
+    summary: 'Cancel a booking under the cancellation policy',
     params: tokenParams,
     body: z.object({ expectedRefund: minorUnits }),
     output: view.bookingView,
@@ -193,7 +193,7 @@ export const guestSchemas = {
     problems: ['invalid-link', 'wrong-state', 'too-late', 'price-changed', 'conflict'],
   },
   joinWaitlist: {
-    summary: 'Be offered seats of a session when some come free',
+    summary: 'Join the waitlist of a session',
     params: venueParams,
     headers: idempotency,
     body: view.waitlistRequest,
@@ -202,7 +202,7 @@ export const guestSchemas = {
     problems: ['not-found', 'switched-off', 'party-size', 'cutoff', 'closed', 'too-far-ahead', 'conflict'],
   },
   confirmWaitlist: {
-    summary: 'Confirm a place on the waitlist, by the link in the email',
+    summary: 'Confirm a place on the waitlist with the link in the email',
     params: tokenParams,
     status: 204,
     problems: ['invalid-link', 'conflict'],
@@ -214,7 +214,7 @@ export const guestSchemas = {
     problems: ['invalid-link', 'conflict'],
   },
   payBalance: {
-    summary: 'Pay what is left to pay of a booking',
+    summary: 'Pay the balance of a booking',
     params: tokenParams,
     body: view.balancePayment,
     output: view.checkoutView,
@@ -238,7 +238,7 @@ export const guestSchemas = {
     problems: ['not-found', 'switched-off', 'payment-unavailable', 'payments-off', 'conflict'],
   },
   verifyGiftCard: {
-    summary: 'Back from paying for a gift card: the card as it now stands',
+    summary: 'The current gift card, after the buyer returns from payment',
     params: tokenParams,
     output: view.giftCardView,
     status: 200,

@@ -3,7 +3,7 @@ import { type RouteSchema, tokenParams } from '../scope/route-schema.ts';
 export const calendarSchemas = {
   getCalendarFeed: {
     summary:
-      'The booked sessions of 30 days back and 180 ahead as iCalendar: what, when, where and how many seats, never who. Send back the `ETag` as `If-None-Match`',
+      'Booked sessions from 30 days back to 180 days ahead as iCalendar: activity, time, venue and seats, but no guest data. Send the `ETag` as `If-None-Match`',
     params: tokenParams,
     produces: 'text/calendar',
     status: 200,

@@ -11,10 +11,10 @@ import type { RouteSchema } from '../scope/route-schema.ts';
 
 const problems = ['unauthenticated', 'no-organization', 'forbidden', 'suspended'] as const;
 
-/** A key as it may be shown: not what it is known by. */
+/** A key without the hash of its secret. */
 export const apiKeyRow = apiKey.omit({ organizationId: true, secretHash: true });
 
-/** A webhook as it may be shown: not what it is signed with. */
+/** A webhook without its signing secrets. */
 export const webhookRow = webhook
   .omit({ organizationId: true, secret: true, previousSecret: true })
   .extend({ previousSecretValidUntil: instant.optional() });
@@ -26,16 +26,16 @@ export const calendarFeedRow = calendarFeed.omit({ organizationId: true, secretH
 const webhookSettings = webhook.pick({ url: true, description: true, events: true });
 const webhookParams = z.object({ webhookId });
 
-/** What other systems may do for an organization, and what they are told. */
+/** API keys, webhooks and calendar addresses of an organization. */
 export const integrationSchemas = {
   listApiKeys: {
-    summary: 'API keys, those that have ended too',
+    summary: 'API keys, including revoked and expired ones',
     output: z.object({ apiKeys: z.array(apiKeyRow) }),
     status: 200,
     problems: [...problems],
   },
   createApiKey: {
-    summary: 'Make an API key; the answer shows it, and nothing does after that',
+    summary: 'Create an API key; only this answer shows it',
     body: z.object({
       name: apiKey.shape.name,
       scopes: z
@@ -49,26 +49,26 @@ export const integrationSchemas = {
     problems: [...problems, 'plan-limit'],
   },
   revokeApiKey: {
-    summary: 'End an API key: it is refused from now on',
+    summary: 'Revoke an API key, effective immediately',
     params: z.object({ keyId: apiKeyId }),
     status: 204,
     problems: [...problems, 'not-found'],
   },
   listWebhooks: {
-    summary: 'Webhooks, and how they are doing',
+    summary: 'Webhooks and their status',
     output: z.object({ webhooks: z.array(webhookRow) }),
     status: 200,
     problems: [...problems],
   },
   createWebhook: {
-    summary: 'Have events sent to an address; the answer shows the secret that they are signed with',
+    summary: 'Create a webhook; the answer shows its signing secret',
     body: webhookSettings,
     output: z.object({ webhook: webhookRow, secret: z.string() }),
     status: 201,
     problems: [...problems, 'plan-limit'],
   },
   editWebhook: {
-    summary: 'Change a webhook, switch it off, or on again',
+    summary: 'Change, disable or enable a webhook',
     params: webhookParams,
     body: webhookSettings.extend({ status: webhook.shape.status, version: z.int().min(1) }),
     output: webhookRow,
@@ -76,27 +76,27 @@ export const integrationSchemas = {
     problems: [...problems, 'not-found', 'conflict'],
   },
   deleteWebhook: {
-    summary: 'Delete a webhook; what was not sent yet is not sent any more',
+    summary: 'Delete a webhook; pending messages are not sent',
     params: webhookParams,
     status: 204,
     problems: [...problems, 'not-found'],
   },
   rotateWebhookSecret: {
-    summary: 'Sign with another secret; for a day the one before signs too',
+    summary: 'Replace the signing secret; for a day, messages are signed with the old one too',
     params: webhookParams,
     output: z.object({ webhook: webhookRow, secret: z.string() }),
     status: 201,
     problems: [...problems, 'not-found', 'conflict', 'wrong-state'],
   },
   sendTestEvent: {
-    summary: 'Send a `webhook.test`, to see whether it arrives',
+    summary: 'Send a `webhook.test` message',
     params: webhookParams,
     output: deliveryRow,
     status: 201,
     problems: [...problems, 'not-found', 'wrong-state'],
   },
   listDeliveries: {
-    summary: 'What was sent to a webhook in the last 30 days, or is to be, the newest first',
+    summary: 'Sent and pending messages of a webhook from the last 30 days, newest first',
     params: webhookParams,
     query: pageQuery,
     output: pageOf(deliveryRow),
@@ -104,28 +104,28 @@ export const integrationSchemas = {
     problems: [...problems, 'not-found'],
   },
   replayDelivery: {
-    summary: 'Send a message again, by the same id',
+    summary: 'Send a message again with the same id',
     params: z.object({ webhookId, deliveryId }),
     output: deliveryRow,
     status: 201,
     problems: [...problems, 'not-found', 'wrong-state'],
   },
   listCalendarFeeds: {
-    summary: 'Addresses that calendar programs subscribe to',
+    summary: 'Calendar addresses to subscribe to',
     output: z.object({ calendarFeeds: z.array(calendarFeedRow) }),
     status: 200,
     problems: [...problems],
   },
   createCalendarFeed: {
     summary:
-      'Make an address for calendar programs: a venue’s sessions, an activity’s, or of the venues that somebody works at; the answer shows it, and nothing does after that',
+      'Create a calendar address for the sessions of a venue, of an activity, or of a member’s venues; only this answer shows it',
     body: z.object({ subject: calendarFeed.shape.subject }),
     output: z.object({ calendarFeed: calendarFeedRow, url: z.url() }),
     status: 201,
     problems: [...problems, 'not-found'],
   },
   revokeCalendarFeed: {
-    summary: 'End the address of a calendar',
+    summary: 'Revoke a calendar address',
     params: z.object({ feedId: calendarFeedId }),
     status: 204,
     problems: [...problems, 'not-found'],

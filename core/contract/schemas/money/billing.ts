@@ -18,33 +18,33 @@ export const stripeAccountView = z.object({
 /** The organization's account with Stripe. */
 export const billingSchemas = {
   getStripeAccount: {
-    summary: 'Whether the organization can take payments, and what Stripe still asks for',
+    summary: 'Whether the organization can take payments, and what Stripe still requires',
     output: stripeAccountView,
     status: 200,
     problems: [...problems, 'payment-unavailable'],
   },
   startStripeOnboarding: {
-    summary: 'A link to Stripe to open or complete an account',
+    summary: 'Create a link to Stripe for opening or completing an account',
     body: z.object({ returnUrl: z.url().max(2000) }),
     output: z.object({ url: z.url() }),
     status: 201,
     problems: [...problems, 'payment-unavailable', 'payments-off', 'conflict'],
   },
   listOpenRefunds: {
-    summary: 'Refunds by card that failed, or are not made yet',
+    summary: 'Card refunds that failed or are still in progress',
     output: z.object({ refunds: z.array(openRefund) }),
     status: 200,
     problems: [...problems],
   },
   sendRefundAgain: {
-    summary: 'Send a refund that failed to Stripe once more',
+    summary: 'Retry a failed refund at Stripe',
     params: refundParams,
     output: refundProgress,
     status: 201,
     problems: [...problems, 'not-found', 'wrong-state', 'conflict'],
   },
   settleRefund: {
-    summary: 'Note that a refund that failed was paid in another way',
+    summary: 'Record that a failed refund was paid in another way',
     params: refundParams,
     body: z.object({
       method: settlementMethod,
@@ -55,7 +55,7 @@ export const billingSchemas = {
     problems: [...problems, 'not-found', 'wrong-state', 'conflict'],
   },
   listReconciliations: {
-    summary: 'Nightly comparisons of Stripe with the bookings, the newest first',
+    summary: 'Nightly comparisons of Stripe with the bookings, newest first',
     output: z.object({ reconciliations: z.array(reconciliation) }),
     status: 200,
     problems: [...problems],

@@ -7,7 +7,7 @@ import type { RouteSchema } from '../scope/route-schema.ts';
 const problems = ['unauthenticated', 'forbidden', 'suspended'] as const;
 const settings = promoCode.omit({ organizationId: true, uses: true, createdAt: true, version: true });
 
-/** The last four characters tell cards apart; the whole code is money. */
+/** Only the last four characters of the code: anyone with the whole code can spend the card. */
 export const giftCardRow = giftCard
   .omit({
     code: true,
@@ -27,7 +27,7 @@ export const voucherSchemas = {
     problems: [...problems],
   },
   createPromoCode: {
-    summary: 'Make a promo code',
+    summary: 'Create a promo code',
     body: settings,
     output: promoCode,
     status: 201,
@@ -48,7 +48,7 @@ export const voucherSchemas = {
     problems: [...problems],
   },
   refundGiftCard: {
-    summary: 'Give back what was paid for a gift card of which nothing is spent',
+    summary: 'Refund a gift card that has not been used',
     params: z.object({ giftCardId }),
     output: giftCardRow,
     status: 201,

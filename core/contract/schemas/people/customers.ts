@@ -14,18 +14,18 @@ import { portalProblems, type RouteSchema } from '../scope/route-schema.ts';
 
 const params = z.object({ customerId });
 
-/** When it was written comes first, so that notes are in order. */
+/** Starts with the time of writing, so that notes sort by time. */
 const noteId = z.string().regex(/^\d{17}-[a-z0-9]{12,32}$/);
 
 const search = z.object({
-  /** The customers of this venue only; of all the person's venues when absent. */
+  /** Only customers of this venue; of all the caller's venues when absent. */
   venueId: venueId.optional(),
-  /** The beginning of a name, of any word of it, of an address or of a phone number. */
+  /** The beginning of a name or any word in it, an email address or a phone number. */
   search: line(120).optional(),
   tag: customerTag.optional(),
 });
 
-/** A customer as staff see them: of venues that are not theirs, nothing. */
+/** A customer as staff see them, without data from venues where the caller does not work. */
 export const customerRow = customerProfile
   .omit({ organizationId: true, revision: true })
   .extend({ currency, totals: customerTotals });
@@ -47,7 +47,7 @@ const visitView = booking
 
 const sentEmail = z.object({ kind: z.string(), sentAt: instant.optional() });
 
-/** All that is held on one person. Amounts in minor units. */
+/** All data held about one person. Amounts in minor units. */
 export const personalData = z.object({
   exportedAt: instant,
   profile: customerProfile.omit({ revision: true }),
@@ -63,14 +63,14 @@ export const personalData = z.object({
       language,
       quote: booking.shape.quote,
       promoCode: z.string().optional(),
-      /** Money as it came and went. */
+      /** Payments and refunds. */
       payments: z.array(
         z.object({ kind: z.string(), at: instant, method: z.string().optional(), amount: minorUnits }),
       ),
       emails: z.array(sentEmail),
     }),
   ),
-  /** Of a card's code only the end: it is money of whoever holds it. */
+  /** Only the end of a card's code: anyone with the whole code can spend it. */
   giftCards: z.array(
     giftCard
       .pick({
@@ -84,7 +84,7 @@ export const personalData = z.object({
         createdAt: true,
       })
       .extend({
-        /** The other side of the gift is another person's data. */
+        /** The other person's name and address are left out: they are that person's data. */
         role: z.enum(['buyer', 'recipient']),
         person: giftCard.shape.buyer,
         codeEnding: z.string(),
@@ -106,7 +106,7 @@ export const personalData = z.object({
   ),
 });
 
-/** What erasing a customer comes to. What Stripe has of them is Stripe's to erase: it has to be asked. */
+/** The result of erasing a customer. Data at Stripe must be erased there, on request. */
 export const erasure = z.object({
   status: z.enum(['erasing', 'erased']),
   stripe: z.object({
@@ -119,24 +119,24 @@ export const erasure = z.object({
 const problems = [...portalProblems] as const;
 const changing = [...portalProblems, 'conflict'] as const;
 
-/** The people who book. */
+/** Customers. */
 export const customerSchemas = {
   listCustomers: {
-    summary: 'Customers by name, or those who are looked for; how often they came and what they paid',
+    summary: 'List or search customers, with their visits and payments',
     query: pageQuery.extend(search.shape),
     output: pageOf(customerRow),
     status: 200,
     problems,
   },
   exportCustomers: {
-    summary: 'The same as a spreadsheet; where there are very many, the header `link` leads on',
+    summary: 'Customers as a spreadsheet; the `link` header points to the next part',
     query: search.extend({ format: z.literal('csv').default('csv'), ...sheetQuery.shape }),
     produces: 'text/csv',
     status: 200,
     problems,
   },
   getCustomer: {
-    summary: 'A customer, what staff wrote of them, and their bookings, the latest first',
+    summary: 'A customer with notes and bookings, newest first',
     params,
     query: pageQuery,
     output: z.object({
@@ -148,14 +148,14 @@ export const customerSchemas = {
     problems,
   },
   editCustomer: {
-    summary: 'Change how a customer is called and reached, what they agreed to, and their tags',
+    summary: 'Change a customer’s name, contact details, consent and tags',
     params,
     body: z.object({
       name: guest.shape.name,
       email: guest.shape.email,
       phone: guest.shape.phone,
       language,
-      /** Whether they want to hear of offers; as it was when absent. */
+      /** Whether they agree to marketing; unchanged when absent. */
       marketing: z.boolean().optional(),
       tags: customerProfile.shape.tags,
       version: z.int().min(1),
@@ -165,7 +165,7 @@ export const customerSchemas = {
     problems: changing,
   },
   addCustomerNote: {
-    summary: 'Write something down about a customer',
+    summary: 'Add a note to a customer',
     params,
     body: customerNote.pick({ text: true }),
     output: customerNote,
@@ -173,13 +173,13 @@ export const customerSchemas = {
     problems: changing,
   },
   deleteCustomerNote: {
-    summary: 'Take back what was written',
+    summary: 'Delete a note',
     params: z.object({ customerId, noteId }),
     status: 204,
     problems: changing,
   },
   mergeCustomers: {
-    summary: 'Two customers are one person: bookings and notes of the other go to this one',
+    summary: 'Merge another customer into this one, with their bookings and notes',
     params,
     body: z.object({ otherId: customerId }),
     output: customerRow,
@@ -187,14 +187,14 @@ export const customerSchemas = {
     problems: changing,
   },
   exportCustomer: {
-    summary: 'All that is held on a person, for themselves',
+    summary: 'Export all data held about a customer',
     params,
     output: personalData,
     status: 200,
     problems: changing,
   },
   eraseCustomer: {
-    summary: 'Forget a person: the books stay, who they were does not',
+    summary: 'Erase a customer’s personal data; the ledger entries stay',
     params,
     body: z.object({ confirmed: z.literal(true, 'confirm-erasure' satisfies PlainProblemKey) }),
     output: erasure,

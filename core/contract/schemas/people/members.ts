@@ -10,44 +10,44 @@ export const memberView = member.omit({ organizationId: true, invitedBy: true })
 
 const name = filledLine(120, 'enter-name');
 
-/** `venueIds`: for managers and staff; a role of the whole organization has all of them. */
+/** `venueIds`: for managers and staff; roles of the whole organization have all venues. */
 const place = z.object({ name, role: memberRole, venueIds: z.array(venueId).max(50).default([]) });
 
 const memberParams = z.object({ userId });
 
-/** Whatever changes an account asks the pool of accounts, which says so when it is asked too much. */
+/** Routes that change an account call the user pool, which may throttle. */
 const changed = ['rate-limited', ...portalProblems] as const;
 
 const edited = ['conflict', ...changed] as const;
 
-/** The last owner of an organization stays one. */
+/** The last owner of an organization cannot be removed or change role. */
 const mayTakeOwner = ['in-use', ...edited] as const;
 
-/** The people of an organization: who they are, what they may do, and helping them into their accounts. */
+/** The members of an organization: roles, venues, and account recovery. */
 export const memberSchemas = {
   listMembers: {
-    summary: 'The people of the organization; for a manager, those of the same venues',
+    summary: 'The members of the organization; managers see those of their venues',
     query: pageQuery,
     output: pageOf(memberView),
     status: 200,
     problems: [...portalProblems],
   },
   inviteMember: {
-    summary: 'Add somebody, who is told by email how to sign in',
+    summary: 'Invite a member by email',
     body: place.extend({ email }),
     output: memberView,
     status: 201,
     problems: ['plan-limit', ...edited],
   },
   getMember: {
-    summary: 'One of the people of the organization',
+    summary: 'A member of the organization',
     params: memberParams,
     output: memberView,
     status: 200,
     problems: [...portalProblems],
   },
   editMember: {
-    summary: 'Change the name, the role or the venues of somebody; it holds at once',
+    summary: 'Change the name, role or venues of a member, effective immediately',
     params: memberParams,
     body: place.extend({ version: z.int() }),
     output: memberView,
@@ -55,45 +55,45 @@ export const memberSchemas = {
     problems: [...mayTakeOwner],
   },
   removeMember: {
-    summary: 'Remove somebody from the organization; an account without any organization is deleted',
+    summary: 'Remove a member; an account without any organization is deleted',
     params: memberParams,
     status: 204,
     problems: [...mayTakeOwner],
   },
   resendInvitation: {
-    summary: 'Send the invitation again, with another first password',
+    summary: 'Send the invitation again with a new first password',
     params: memberParams,
     status: 204,
     problems: ['wrong-state', ...changed],
   },
   resetMemberPassword: {
-    summary: 'End somebody’s password; they get a code by email for choosing another',
+    summary: 'Reset a member’s password; they get a code by email to choose a new one',
     params: memberParams,
     status: 204,
     problems: ['wrong-state', ...changed],
   },
   setMemberPassword: {
-    summary: 'Give somebody a password, in place of which they choose their own when they sign in',
+    summary: 'Set a temporary password; the member replaces it when they sign in',
     params: memberParams,
     body: z.object({ password: newPassword }),
     status: 204,
     problems: [...changed],
   },
   removeMemberSecondFactor: {
-    summary: 'Let somebody who has lost their authenticator app sign in with their password alone',
+    summary: 'Turn off two-step verification for a member who lost their authenticator app',
     params: memberParams,
     status: 204,
     problems: [...changed],
   },
   disableMember: {
-    summary: 'Keep somebody out of the organization until they are let in again',
+    summary: 'Disable a member’s access to the organization',
     params: memberParams,
     output: memberView,
     status: 200,
     problems: [...mayTakeOwner],
   },
   enableMember: {
-    summary: 'Let somebody in again',
+    summary: 'Enable a disabled member',
     params: memberParams,
     output: memberView,
     status: 200,

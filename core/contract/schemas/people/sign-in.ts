@@ -8,15 +8,15 @@ import { instant } from '../../model/time.ts';
 import { role } from '../../views.ts';
 import type { RouteSchema } from '../scope/route-schema.ts';
 
-/** Of an authenticator app, or of an email. */
+/** A code from an authenticator app or an email. */
 const code = z
   .string()
   .trim()
   .regex(/^\d{6}$/, 'enter-code' satisfies PlainProblemKey);
 
 /**
- * What comes next in a sign-in. `set-up-second-factor`: `secret` and `uri` are for an authenticator app. `password`: it
- * begins once more.
+ * The next step of a sign-in. `set-up-second-factor`: `secret` and `uri` are for an authenticator app.
+ * `password`: the sign-in starts over.
  */
 export const signInStep = z.discriminatedUnion('next', [
   z.object({ next: z.literal('signed-in'), expiresAt: instant }),
@@ -28,17 +28,17 @@ export const signInStep = z.discriminatedUnion('next', [
 
 export type SignInStep = z.infer<typeof signInStep>;
 
-/** What goes into an authenticator app: `uri` as a QR code, `secret` for typing (base 32). */
+/** For an authenticator app: `uri` as a QR code, `secret` for typing (base 32). */
 export const secondFactorSecret = z.object({ secret: z.string(), uri: z.string() });
 
-/** An organization that whoever is signed in may work in. */
+/** An organization of the signed-in member. */
 export const ownOrganization = organization
   .pick({ id: true, name: true, status: true })
   .extend({ role, current: z.boolean() });
 
 const signedIn = ['unauthenticated', 'forbidden', 'rate-limited'] as const;
 
-/** Accounts: signing in and out, passwords, the second factor, which organization. */
+/** Accounts: signing in and out, passwords, two-step verification, switching the organization. */
 export const authSchemas = {
   signIn: {
     summary: 'Sign in with email and password',
@@ -48,28 +48,28 @@ export const authSchemas = {
     problems: ['wrong-credentials', 'forbidden', 'rate-limited'],
   },
   answerNewPassword: {
-    summary: 'Choose a password in place of the one of an invitation, and go on signing in',
+    summary: 'Replace the first password and continue signing in',
     body: z.object({ password: newPassword }),
     output: signInStep,
     status: 200,
     problems: [...signedIn],
   },
   answerSecondFactor: {
-    summary: 'Go on signing in with a code of the authenticator app',
+    summary: 'Continue signing in with a code from the authenticator app',
     body: z.object({ code }),
     output: signInStep,
     status: 200,
     problems: ['wrong-code', ...signedIn],
   },
   confirmSecondFactorSetUp: {
-    summary: 'Finish setting up the second factor that a role demands; then sign in with it',
+    summary: 'Finish setting up the two-step verification that a role requires',
     body: z.object({ code }),
     output: signInStep,
     status: 200,
     problems: ['wrong-code', ...signedIn],
   },
   refreshSignIn: {
-    summary: 'Stay signed in',
+    summary: 'Refresh the session',
     output: z.object({ expiresAt: instant }),
     status: 200,
     problems: [...signedIn],
@@ -81,49 +81,49 @@ export const authSchemas = {
     problems: [...signedIn],
   },
   requestPasswordReset: {
-    summary: 'Have a code sent for choosing another password; says nothing of who has an account',
+    summary: 'Send a code for choosing a new password; the answer does not reveal whether an account exists',
     body: z.object({ email }),
     status: 204,
     problems: ['forbidden', 'rate-limited'],
   },
   resetPassword: {
-    summary: 'Choose another password with the code of the email',
+    summary: 'Choose a new password with the code from the email',
     body: z.object({ email, code, password: newPassword }),
     status: 204,
     problems: ['wrong-code', 'forbidden', 'rate-limited'],
   },
   changePassword: {
-    summary: 'Change the password; every device is signed out, and this one signed in again',
+    summary: 'Change the password; all other devices are signed out',
     body: z.object({ current: knownPassword, next: newPassword }),
     output: signInStep,
     status: 200,
     problems: ['wrong-credentials', ...signedIn],
   },
   startSecondFactor: {
-    summary: 'A secret for an authenticator app; nothing changes until it is confirmed',
+    summary: 'Create a secret for an authenticator app; nothing changes until it is confirmed',
     output: secondFactorSecret,
     status: 200,
     problems: ['wrong-state', ...signedIn],
   },
   enableSecondFactor: {
-    summary: 'Ask for a code of the authenticator app whenever signing in',
+    summary: 'Turn on two-step verification',
     body: z.object({ code }),
     status: 204,
     problems: ['wrong-code', ...signedIn],
   },
   disableSecondFactor: {
-    summary: 'Ask for the password alone again',
+    summary: 'Turn off two-step verification',
     body: z.object({ password: knownPassword }),
     status: 204,
     problems: ['wrong-credentials', ...signedIn],
   },
   getAccount: {
-    summary: 'The account of whoever is signed in, in whatever organization',
+    summary: 'The account of the signed-in member',
     output: z.object({
       userId: z.string(),
       name: z.string(),
       email: z.string(),
-      /** Of the platform: works in an organization only while support access to it lasts. */
+      /** An operator: works in an organization only during support access. */
       operator: z.boolean(),
       secondFactor: z.boolean(),
     }),
@@ -131,13 +131,13 @@ export const authSchemas = {
     problems: ['unauthenticated', 'forbidden'],
   },
   listOrganizations: {
-    summary: 'The organizations that whoever is signed in works for, and which one is shown',
+    summary: 'The organizations of the signed-in member, and which one is open',
     output: z.object({ organizations: z.array(ownOrganization) }),
     status: 200,
     problems: ['unauthenticated', 'forbidden'],
   },
   switchOrganization: {
-    summary: 'Work in another of one’s organizations',
+    summary: 'Switch to another organization',
     body: z.object({ organizationId }),
     status: 204,
     problems: ['unauthenticated', 'forbidden', 'not-found'],

@@ -37,22 +37,22 @@ export const organizationRow = organization.pick({
   version: true,
 });
 
-/** What operators know of an organization: nothing of its guests. */
+/** What operators see of an organization: no guest data. */
 export const organizationDetails = organization
   .omit({ fees: true, bookingWindow: true })
   .extend({ usage, allowed: usage });
 
-/** Organizations, and how the platform does. */
+/** Organizations, and the state of the platform. */
 export const platformSchemas = {
   listAllOrganizations: {
-    summary: 'Organizations, the newest first; all of them, or those that are active or suspended',
+    summary: 'Organizations, newest first: all, active or suspended',
     query: pageQuery.extend({ status: organizationStatus.optional() }),
     output: pageOf(organizationRow),
     status: 200,
     problems: [...problems],
   },
   createOrganization: {
-    summary: 'Make an organization, and invite its owner by email',
+    summary: 'Create an organization and invite its owner by email',
     headers: idempotency,
     body: z.object({
       name,
@@ -68,7 +68,7 @@ export const platformSchemas = {
     problems: [...problems, 'conflict', 'plan-limit', 'rate-limited'],
   },
   getOrganizationDetails: {
-    summary: 'One organization: plan, limits and how much of them is used, Stripe account, switches',
+    summary: 'One organization: plan, limits and usage, Stripe account, features',
     params,
     output: organizationDetails,
     status: 200,
@@ -82,7 +82,7 @@ export const platformSchemas = {
     problems: [...changed, 'wrong-state', 'plan-limit', 'rate-limited'],
   },
   suspendOrganization: {
-    summary: 'Suspend an organization: it sells nothing and its people are kept out; refunds go on',
+    summary: 'Suspend an organization: sales stop and its members lose access; refunds continue',
     params,
     body: z.object({ reason, version }),
     output: organizationDetails,
@@ -90,7 +90,7 @@ export const platformSchemas = {
     problems: [...changed],
   },
   reactivateOrganization: {
-    summary: 'Let a suspended organization work again',
+    summary: 'Reactivate a suspended organization',
     params,
     query: z.object({ version: z.coerce.number().int().min(1) }),
     output: organizationDetails,
@@ -98,8 +98,7 @@ export const platformSchemas = {
     problems: [...changed],
   },
   changePlan: {
-    summary:
-      'Another plan, or limits of its own beside the plan; what exceeds them stays, and no more is added',
+    summary: 'Change the plan, or set limits of its own; what exceeds them stays, but no more can be added',
     params,
     body: z.object({ plan, limits: limits.optional(), version }),
     output: organizationDetails,
@@ -107,7 +106,7 @@ export const platformSchemas = {
     problems: [...changed],
   },
   changeApplicationFee: {
-    summary: 'Another share of each payment for the platform; it holds for payments to come',
+    summary: 'Change the platform’s share of each payment; applies to future payments',
     params,
     body: z.object({ basisPoints: organization.shape.applicationFeeBasisPoints, version }),
     output: organizationDetails,
@@ -115,7 +114,7 @@ export const platformSchemas = {
     problems: [...changed],
   },
   changeFeatureFlags: {
-    summary: 'Switch parts of the product on or off for an organization',
+    summary: 'Switch features on or off for an organization',
     params,
     body: z.object({ flags, version }),
     output: organizationDetails,
@@ -123,7 +122,8 @@ export const platformSchemas = {
     problems: [...changed],
   },
   startSupportAccess: {
-    summary: 'Work in an organization for up to an hour; its owners see who did, when and why',
+    summary:
+      'Open support access to an organization for up to an hour; its owners see who opened it, when and why',
     params,
     body: z.object({ reason, minutes: z.int().min(1).max(60) }),
     output: z.object({ organizationId, until: instant }),
@@ -131,13 +131,14 @@ export const platformSchemas = {
     problems: [...problems, 'not-found', 'conflict'],
   },
   endSupportAccess: {
-    summary: 'Leave the organization before the time is up',
+    summary: 'End support access early',
     params,
     status: 204,
     problems: [...problems, 'not-found'],
   },
   getPlatformMetrics: {
-    summary: 'Organizations as they are now; bookings and money of the last 30 days, counted every night',
+    summary:
+      'Current figures of the organizations; bookings and takings of the last 30 days, counted every night',
     output: z.object({
       organizations: z.object({
         total: count,
@@ -146,30 +147,30 @@ export const platformSchemas = {
       }),
       venues: count,
       activities: count,
-      /** Of the 30 days that ended before the last count, by currency. */
+      /** Over the 30 days before the last count, by currency. */
       last30Days: z.array(z.object({ currency, bookings: count, guests: count, revenue: minorUnits })),
-      /** The oldest count among them; null before the first. */
+      /** When the oldest of these counts was made; null before the first. */
       countedAt: instant.nullable(),
     }),
     status: 200,
     problems: [...problems],
   },
   listFailedDeliveries: {
-    summary: 'Work that failed every retry, the latest first; it is kept for 30 days',
+    summary: 'Work that failed every retry, newest first; kept for 30 days',
     query: pageQuery,
     output: pageOf(failedDelivery),
     status: 200,
     problems: [...problems],
   },
   replayFailedDelivery: {
-    summary: 'Send the event to the function that gave up on it, once more',
+    summary: 'Send a failed event again to the function that gave up on it',
     params: failureParams,
     output: failedDelivery,
     status: 200,
     problems: [...changed],
   },
   discardFailedDelivery: {
-    summary: 'Say that nothing is to be done about it',
+    summary: 'Dismiss a failed event: nothing needs to be done',
     params: failureParams,
     output: failedDelivery,
     status: 200,

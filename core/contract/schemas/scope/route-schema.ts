@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { activityId, bookingId, embedKey, venueId } from '../../model/ids.ts';
 import type { ProblemCode } from '../../problems.ts';
 
-/** What a route takes and gives. A part that is absent is not read. */
+/** What a route accepts and returns. Absent parts of the request are not read. */
 export interface RouteSchema {
   /** One line for the API reference. */
   readonly summary: string;
@@ -15,7 +15,7 @@ export interface RouteSchema {
   /** Content type of an answer that is not JSON. */
   readonly produces?: 'text/html' | 'text/calendar' | 'text/csv';
   readonly status: 200 | 201 | 204;
-  /** Beyond the ones every route may give: `internal`, and `invalid-input` where there is input. */
+  /** Problems beyond the general ones: `internal`, and `invalid-input` where there is input. */
   readonly problems: readonly ProblemCode[];
 }
 
@@ -26,8 +26,8 @@ export const portalVenueParams = z.object({ venueId });
 export const portalActivityParams = z.object({ venueId, activityId });
 export const portalBookingParams = z.object({ venueId, bookingId });
 
-/** The same key sent again gives the same answer again, whatever happened to the first. */
+/** A request repeated with the same key gets the same answer. */
 export const idempotency = z.object({ 'idempotency-key': z.string().min(16).max(80) });
 
-/** What every route of the portal may answer. */
+/** Problems that every route of the portal may return. */
 export const portalProblems = ['unauthenticated', 'forbidden', 'not-found', 'suspended'] as const;

@@ -7,7 +7,7 @@ import { venue } from '../../model/venue/venue.ts';
 import { pageOf, pageQuery } from '../scope/paging.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from '../scope/route-schema.ts';
 
-/** What the people of an organization see of it; the platform decides on what is not in the edit. */
+/** The organization as its members see it; only operators can change what is not in the edit. */
 export const organizationRecord = organization.pick({
   id: true,
   name: true,
@@ -24,13 +24,13 @@ export const organizationRecord = organization.pick({
 
 export const organizationEdit = z.object({
   name: organization.shape.name,
-  /** As it is when absent. */
+  /** Unchanged when absent. */
   ownerEmail: organization.shape.ownerEmail.optional(),
   bookingWindow: organization.shape.bookingWindow.unwrap(),
   fees: organization.shape.fees.unwrap(),
 });
 
-/** All of a venue that its people set in one form; its zone, slug, embed key and status have routes of their own. */
+/** The venue settings in one form; time zone, slug, embed key and status have routes of their own. */
 export const venueSettings = venue.pick({
   name: true,
   description: true,
@@ -45,7 +45,7 @@ export const venueSettings = venue.pick({
   delayedPayments: true,
 });
 
-/** A venue whole, as its people see it. */
+/** A whole venue, as its members see it. */
 export const venueRecord = venue.omit({ organizationId: true });
 
 export const venueSummary = venue.pick({
@@ -61,17 +61,17 @@ export const venueSummary = venue.pick({
 const newVenue = venueSettings.extend({
   description: venue.shape.description.default(''),
   timeZone: placeZone,
-  /** Made of the name when absent. */
+  /** Derived from the name when absent. */
   slug: slug.optional(),
   allowedOrigins: venue.shape.allowedOrigins.default([]),
   widget: venue.shape.widget.prefault({ color: '#3b4fd8', theme: 'light', languages: ['en'] }),
 });
 
-/** The lines to paste into a website: with a script, which fits the frame to its content, and without. */
+/** Embed code for a website: with a script that fits the frame to its content, and without. */
 const snippets = z.object({ script: z.string(), iframe: z.string() });
 
 export const embeds = z.object({
-  /** The venue's own page, for where there is no website. */
+  /** The venue's hosted page, for venues without a website. */
   pageUrl: z.url(),
   venue: snippets,
   activities: z.array(snippets.extend({ activityId, name: z.string() })),
@@ -83,7 +83,7 @@ const ofVenue = {
   status: 200,
 } as const satisfies Partial<RouteSchema>;
 
-/** The organization, its venues, and how they look. */
+/** The organization, its venues and their look. */
 export const venueSchemas = {
   getOrganization: {
     summary: 'The organization and its settings',
@@ -99,14 +99,14 @@ export const venueSchemas = {
     problems: ['unauthenticated', 'no-organization', 'forbidden', 'suspended', 'conflict'],
   },
   listVenues: {
-    summary: 'The venues that one works at, page by page',
+    summary: 'The caller’s venues, page by page',
     query: pageQuery.extend({ status: venue.shape.status.optional() }),
     output: pageOf(venueSummary),
     status: 200,
     problems: ['unauthenticated', 'no-organization', 'forbidden', 'suspended'],
   },
   createVenue: {
-    summary: 'Open another venue',
+    summary: 'Create a venue',
     body: newVenue,
     output: venueRecord,
     status: 201,
@@ -115,18 +115,18 @@ export const venueSchemas = {
   getVenueSettings: { ...ofVenue, summary: 'A venue and all its settings', problems: [...portalProblems] },
   editVenue: {
     ...ofVenue,
-    summary: 'Set all of its settings anew: what is left out is no longer said',
+    summary: 'Replace all settings of a venue; omitted ones are cleared',
     body: venueSettings.extend({ version: z.int().min(1) }),
     problems: [...portalProblems, 'conflict', 'in-use'],
   },
   changeVenueSlug: {
     ...ofVenue,
-    summary: 'Move its page to another address; the old one is free for others',
+    summary: 'Change the address of a venue’s page; other venues may take the old one',
     body: z.object({ slug }),
     problems: [...portalProblems, 'conflict'],
   },
   getEmbeds: {
-    summary: 'The lines to paste into a website, for the venue and each activity that it shows',
+    summary: 'Embed code for the venue and each activity that it shows',
     params: portalVenueParams,
     output: embeds,
     status: 200,
@@ -134,18 +134,22 @@ export const venueSchemas = {
   },
   rotateEmbedKey: {
     ...ofVenue,
-    summary: 'Give it another embed key; what is embedded with the old one stops working',
+    summary: 'Replace the embed key of a venue; widgets with the old key stop working',
     body: z.object({ confirmed: z.literal(true, 'confirm-embed-key' satisfies PlainProblemKey) }),
     problems: [...portalProblems, 'conflict'],
   },
   archiveVenue: {
     ...ofVenue,
-    summary: 'Take it off the public’s sight; what is booked stays booked',
+    summary: 'Archive a venue: guests no longer see it, bookings stay',
     problems: [...portalProblems, 'conflict'],
   },
-  restoreVenue: { ...ofVenue, summary: 'Open it again', problems: [...portalProblems, 'conflict'] },
+  restoreVenue: {
+    ...ofVenue,
+    summary: 'Restore an archived venue',
+    problems: [...portalProblems, 'conflict'],
+  },
   deleteVenue: {
-    summary: 'Delete a venue that never had an activity nor a gift card',
+    summary: 'Delete a venue that never had an activity or a gift card',
     params: portalVenueParams,
     status: 204,
     problems: [...portalProblems, 'in-use', 'conflict'],
