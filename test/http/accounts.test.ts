@@ -11,7 +11,7 @@ const world = sharedWorld();
 const chosen = 'Chosen-Horse-9';
 let shop: Shop;
 let other: Shop;
-/** The cookies of an owner of each. */
+/** The cookies of an owner of each organization. */
 let owner: string;
 
 beforeAll(async () => {
@@ -28,7 +28,7 @@ const belongs = (place: Shop = shop, role = 'staff') =>
 
 const newAddress = () => `person-${randomBytes(6).toString('hex')}@example.com`;
 
-/** Somebody whom the owner adds. */
+/** A member whom the owner adds. */
 async function invite(email: string, more: object = {}) {
   const body = { email, name: 'Ivy Invited', role: 'staff', venueIds: [shop.venue.id], ...more };
   const { json } = await must(world, 'inviteMember', { cookie: owner, body });
@@ -37,7 +37,7 @@ async function invite(email: string, more: object = {}) {
 }
 
 describe('an invitation', () => {
-  test('comes by email once, with a first password that is good for choosing one’s own', async () => {
+  test('comes by email once, with a first password that only serves to choose one’s own', async () => {
     const email = newAddress();
     const invited = await invite(email);
     expect(invited).toMatchObject({ email, role: 'staff', status: 'invited', version: 1 });
@@ -72,7 +72,7 @@ describe('an invitation', () => {
     await signIn(world, email, chosen);
   });
 
-  test('sent again has another first password, and the one before is good for nothing', async () => {
+  test('sent again has a new first password, and the old one stops working', async () => {
     const email = newAddress();
     const { userId } = await invite(email);
     const before = secretIn(await letterTo(world, email));
@@ -84,7 +84,7 @@ describe('an invitation', () => {
     expect((await code(after)).next).toBe('new-password');
   });
 
-  test('to somebody with an account says so, and leaves their password alone', async () => {
+  test('to a person with an account says so and keeps their password', async () => {
     const { email, password } = await enroll(world, belongs(other));
     const added = await invite(email, { role: 'admin', venueIds: [] });
     expect(added).toMatchObject({ role: 'admin', venueIds: 'all', status: 'active' });
@@ -96,7 +96,7 @@ describe('an invitation', () => {
 });
 
 describe('a forgotten password', () => {
-  test('is replaced by the code of an email, and whoever knew it is out at once', async () => {
+  test('is replaced with the code of an email, and all sessions end at once', async () => {
     const { email, password } = await enroll(world, belongs());
     const old = await signIn(world, email, password);
     const code = await codeSentTo(world, email);
@@ -112,14 +112,14 @@ describe('a forgotten password', () => {
     await signIn(world, email, chosen);
   });
 
-  test('of nobody is answered like anybody’s, and nobody is written to', async () => {
+  test('of an unknown address gets the same answer, and no email is sent', async () => {
     const answer = await call(world, 'requestPasswordReset', { body: { email: newAddress() } });
     expect([answer.status, answer.text]).toEqual([204, '']);
   });
 });
 
 describe('a session', () => {
-  test('that is ended everywhere is over at once on every device', async () => {
+  test('that is ended everywhere ends at once on every device', async () => {
     const { email, password } = await enroll(world, belongs());
     const [phone, desk] = [await signIn(world, email, password), await signIn(world, email, password)];
     expect((await call(world, 'getProfile', { cookie: phone })).status).toBe(200);
@@ -133,7 +133,7 @@ describe('a session', () => {
     expect((await call(world, 'getProfile', { cookie: again })).status).toBe(200);
   });
 
-  test('goes on here, and nowhere else, when the password is changed', async () => {
+  test('survives a password change here and ends everywhere else', async () => {
     const { email, password } = await enroll(world, belongs());
     const elsewhere = await signIn(world, email, password);
     const browser = browserOf(world);
@@ -146,7 +146,7 @@ describe('a session', () => {
     expect((await call(world, 'getProfile', { cookie: elsewhere })).json.code).toBe('unauthenticated');
   });
 
-  test('is begun from the portal only, and no page is shown in a frame of another site', async () => {
+  test('begins from the portal only, and other sites cannot frame its pages', async () => {
     const { email, password } = await enroll(world, belongs());
     const evil = { origin: 'https://evil.example' };
     const answer = await call(world, 'signIn', { body: { email, password }, headers: evil });
@@ -160,8 +160,8 @@ describe('a session', () => {
   });
 });
 
-describe('a second factor', () => {
-  test('is set up by whoever wants it, asked for from then on, and ended with the password', async () => {
+describe('two-step verification', () => {
+  test('can be turned on by any member, is then asked for, and ends with a password reset', async () => {
     const { email, password } = await enroll(world, belongs());
     const browser = browserOf(world);
     await browser.ask('signIn', { body: { email, password } });
@@ -183,7 +183,7 @@ describe('a second factor', () => {
     const first = await later.ask('signIn', { body: { email, password } });
     expect(first.json).toEqual({ next: 'second-factor' });
     expect((await later.ask('getProfile')).json.code).toBe('unauthenticated');
-    // A wrong code leaves the question open.
+    // The question can still be answered after a wrong code.
     const wrong = await later.ask('answerSecondFactor', { body: { code: wrongCode(secret) } });
     expect(wrong.json.code).toBe('wrong-code');
     const right = await later.ask('answerSecondFactor', { body: { code: codeOf(secret) } });
@@ -196,7 +196,7 @@ describe('a second factor', () => {
     await signIn(world, email, password);
   });
 
-  test('is demanded of operators before they see anything, and cannot be ended by them', async () => {
+  test('is required of operators before they see anything, and they cannot turn it off', async () => {
     const { email, password } = await enroll(world, 'platform:system-admin');
     const browser = browserOf(world);
     const first = await browser.ask('signIn', { body: { email, password } });
@@ -220,7 +220,7 @@ describe('a second factor', () => {
     expect(again.json).toEqual({ next: 'second-factor' });
   });
 
-  test('cannot be got round: what a question has is good for that question only', async () => {
+  test('cannot be bypassed: the answer to one question is no use for another', async () => {
     const { email, password } = await enroll(world, 'platform:system-admin');
     const browser = browserOf(world);
     await browser.ask('signIn', { body: { email, password } });
@@ -231,7 +231,7 @@ describe('a second factor', () => {
     expect([answer.status, answer.json.code]).toEqual([401, 'unauthenticated']);
   });
 
-  test('ends what began with the password alone, once it is set up', async () => {
+  test('ends sessions begun with the password alone, once it is set up', async () => {
     const { email, password } = await enroll(world, 'platform:system-admin');
     const thief = browserOf(world);
     await thief.ask('signIn', { body: { email, password } });
@@ -243,10 +243,10 @@ describe('a second factor', () => {
   });
 });
 
-describe('somebody with two employers', () => {
-  test('works for one at a time, and for no other, whatever the cookie says', async () => {
+describe('a person with two employers', () => {
+  test('works for one at a time, whatever the cookie says', async () => {
     const { email, password } = await enroll(world, `${belongs()};${belongs(other, 'org-admin')}`);
-    // Listed as their organizations have them.
+    // Their names as each organization lists them.
     const browser = browserOf(world);
     await browser.ask('signIn', { body: { email, password } });
     const current = async () => (await browser.ask('getProfile')).json;
@@ -266,7 +266,7 @@ describe('somebody with two employers', () => {
     expect(await current()).toMatchObject({ organization: { id: shop.organization.id } });
   });
 
-  test('sees both by name, and which is shown', async () => {
+  test('sees both by name, and which one is current', async () => {
     const { email, password } = await hire(world, {
       role: 'org-admin',
       organizationId: other.organization.id,
@@ -293,8 +293,8 @@ describe('somebody with two employers', () => {
   });
 });
 
-describe('what an administrator decides', () => {
-  test('holds with the next request: another role, disabled, enabled, removed', async () => {
+describe('an administrator’s change', () => {
+  test('takes effect with the next request: another role, disabled, enabled, removed', async () => {
     const email = newAddress();
     const { userId } = await invite(email);
     const browser = browserOf(world);
@@ -332,7 +332,7 @@ describe('what an administrator decides', () => {
     pool.destroy();
   });
 
-  test('about a password: it ends, a code comes; or a first one is given', async () => {
+  test('of a password ends it and sends a code, or gives a first password', async () => {
     const { email, password } = await enroll(world, belongs());
     const { userId } = await invite(email);
     const params = { userId };
@@ -348,14 +348,14 @@ describe('what an administrator decides', () => {
   });
 });
 
-/** A session's cookie, made of what a browser has kept for the question that it was asked. */
+/** A session cookie made from what the browser keeps for the question it was asked. */
 function keptSession(cookies: string): string {
   const kept = /__Secure-bookingtms-challenge=([^;]+)/.exec(cookies)?.[1] ?? '';
   const { refreshToken } = JSON.parse(Buffer.from(kept, 'base64url').toString());
   return `__Secure-bookingtms-refresh=${refreshToken}`;
 }
 
-/** Six digits that the app does not show now, nor just before or after. */
+/** Six digits that the app shows neither now nor in the neighbouring intervals. */
 function wrongCode(secret: string): string {
   const right = Number(codeOf(secret));
   return String((right + 500_000) % 1_000_000).padStart(6, '0');

@@ -28,7 +28,7 @@ const publicly = async () => {
   return json.activities.map(({ id }: { id: string }) => id);
 };
 
-test('an activity is begun, completed, sold, taken off sale and put away, by whoever manages its venue', async () => {
+test('a manager of the venue creates, completes, sells, unpublishes and archives an activity', async () => {
   const id = await begin('Ghost Train');
   const early = await ask('publishActivity', id);
   expect([early.status, early.json.code]).toEqual([422, 'incomplete']);
@@ -69,7 +69,7 @@ test('an activity is begun, completed, sold, taken off sale and put away, by who
   expect(left.sessions.map(({ sessionId }: { sessionId: string }) => sessionId)).toEqual([session.id]);
 });
 
-test('a list is read page by page, and a cursor leads nowhere else', async () => {
+test('a list is read page by page, and its cursor works for no other list', async () => {
   const page = (query: Call['query']) => call(world, 'listActivities', { ...here(), query });
   await Promise.all(['One', 'Two', 'Three'].map(begin));
   const all = (await page({})).json;
@@ -95,7 +95,7 @@ test('a list is read page by page, and a cursor leads nowhere else', async () =>
   expect((await page({ status: 'sold' })).json.errors[0].field).toBe('status');
 });
 
-test('a copy is a draft of its own, and is deleted again', async () => {
+test('a copy is a separate draft and can be deleted', async () => {
   const { status, json } = await ask('duplicateActivity', shop.activity.id, { body: {} });
   expect([status, json.name, json.status]).toEqual([201, 'Test Room (copy)', 'draft']);
   expect((await ask('deleteActivity', json.id)).status).toBe(204);

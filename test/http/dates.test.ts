@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const routes: readonly RouteId[] = ['getDay', 'getCalendar', 'getAgenda', 'previewClosure', 'createHold'];
 
-/** The same request with every date in it moved beyond the calendar. */
+/** The same request with every date moved beyond the calendar. */
 function beyond(request: unknown, date: string): typeof counter.good.getDay {
   const [year = '', month = '', day = ''] = date.split('-');
   const moved = JSON.stringify(request)
@@ -24,7 +24,7 @@ function beyond(request: unknown, date: string): typeof counter.good.getDay {
 }
 
 test.each(routes.flatMap((id) => ['9999-12-31', '0000-01-01'].map((date) => [id, date] as const)))(
-  '%s of %s is refused, not a crash',
+  '%s of %s is refused without a crash',
   async (id, date) => {
     const answer = await call(world, id, beyond(counter.good[id], date));
     expect(answer).toMatchObject({ status: 400, json: { code: 'invalid-input' } });

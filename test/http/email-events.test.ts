@@ -10,7 +10,7 @@ import { employ } from './support/people.ts';
 
 const world = sharedWorld();
 
-/** What SES tells the account's default bus. */
+/** An event as SES sends it to the account's default bus. */
 async function tell(detailType: string, detail: object): Promise<void> {
   const bus = new EventBridgeClient({
     endpoint: world.info.awsEndpoint,
@@ -24,7 +24,7 @@ async function tell(detailType: string, detail: object): Promise<void> {
   await world.settle();
 }
 
-test('staff see in the agenda that an email bounced, and only events of our configuration set count', async () => {
+test('a bounced email shows in the agenda, and only events of our configuration set count', async () => {
   const shop = await openShop(world.table, { now: await world.now() });
   const { id: organization } = shop.organization;
   const owner = await employ(world, { role: 'org-admin', organizationId: organization });

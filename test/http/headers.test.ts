@@ -21,10 +21,10 @@ const withSession = ids.filter((id) => paths[id].auth === 'session');
 const site = (path: string, init: RequestInit = {}) =>
   fetch(world.info.site + path, { redirect: 'manual', ...init });
 
-/** A path in which every parameter names nothing. */
+/** A path in which every parameter is an unknown id. */
 const emptyPath = (id: RouteId) => paths[id].path.replace(/\{\w+\}/g, 'x');
 
-describe('no browser and no proxy keeps a private answer', () => {
+describe('browsers and proxies do not cache private answers', () => {
   test.each(ids)('%s, a refused request', async (id) => {
     const { good } = mine;
     const params = Object.fromEntries(Object.keys(good[id].params ?? {}).map((name) => [name, 'x']));
@@ -39,7 +39,7 @@ describe('no browser and no proxy keeps a private answer', () => {
   });
 
   test.each(withSession.filter((id) => isChange(paths[id])))(
-    "%s, sent by another site's page",
+    '%s, sent by another site’s page',
     async (id) => {
       const headers = { ...mine.good[id].headers, origin: 'https://elsewhere.example' };
       const answer = await call(world, id, { ...mine.good[id], headers, cookie: mine.cookie });
@@ -47,7 +47,7 @@ describe('no browser and no proxy keeps a private answer', () => {
     },
   );
 
-  test.each(ids)('the path of %s, asked for with a method that it does not have', async (id) => {
+  test.each(ids)('the path of %s, with a wrong method', async (id) => {
     const answer = await site(emptyPath(id), { method: 'PATCH' });
     await answer.text();
     expect(answer.status).toBeGreaterThanOrEqual(400);
@@ -55,7 +55,7 @@ describe('no browser and no proxy keeps a private answer', () => {
   });
 
   test.each(['/api/nothing', '/api/portal/nothing', '/manage/nothing', '/assets/nothing.js', '/a/b/c'])(
-    '%s, where there is nothing',
+    '%s, an unknown path',
     async (path) => {
       const answer = await site(path);
       await answer.text();
@@ -64,7 +64,7 @@ describe('no browser and no proxy keeps a private answer', () => {
     },
   );
 
-  // Last, because some of them end the session that the others come with.
+  // Last, because some of these requests end the session of the others.
   test.each(ids.filter((id) => !sharedPages.includes(id)))('%s, a good request', async (id) => {
     const { status, headers } = await call(world, id, mine.good[id]);
     expect([id, status < 500, headers.get('cache-control')]).toEqual([id, true, 'no-store']);
@@ -95,7 +95,7 @@ describe('every answer has the security headers', () => {
     expect(header('content-security-policy')).not.toMatch(/unsafe-(eval|inline)/);
   });
 
-  test('only the widget may be framed, and only by the sites of its venue', async () => {
+  test('only sites of its venue may frame the widget, and no other page can be framed', async () => {
     const { shop } = mine;
     const widget = await call(world, 'embedPage', mine.good.embedPage);
     const [, framers = ''] =

@@ -26,7 +26,7 @@ beforeAll(async () => {
   theirs = await openOffice();
 });
 
-/** A shop with its owner, and a request to each route, of which most find nothing. */
+/** A shop with its owner, and a request to each route, most for unknown ids. */
 async function openOffice() {
   const now = await world.now();
   const shop = await openShop(world.table, { now, activity: { capacity: 100 } });
@@ -38,7 +38,7 @@ async function openOffice() {
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
-/** A new key: its id, and what it asks with. */
+/** A new key: its id and the key itself. */
 async function keyFor(scopes: readonly string[], of = mine) {
   const { json } = await must(world, 'createApiKey', {
     cookie: of.owner,
@@ -48,7 +48,7 @@ async function keyFor(scopes: readonly string[], of = mine) {
   return { id, token: json.token, ask: asker(json.token) };
 }
 
-/** As another system asks: no cookie, no origin, whatever the good call has. */
+/** A request as another system sends it: without cookie and origin. */
 function asker(token: string) {
   return (id: RouteId, { cookie: _cookie, ...asked }: Call = mine.good[id]): Promise<Answer> =>
     call(world, id, { ...asked, headers: { ...asked.headers, origin: '', ...bearer(token) } });
@@ -57,7 +57,7 @@ function asker(token: string) {
 const refusal = ({ status, json }: Answer) => [status, json?.code];
 
 describe('an API key', () => {
-  test('does what its scope says, and is named in the audit log', async () => {
+  test('can do what its scope allows, and is named in the audit log', async () => {
     const { id, ask } = await keyFor(['bookings.walk-in', 'bookings.create']);
     const headers = { 'idempotency-key': randomUUID() };
     const asked = { ...mine.good.createStaffBooking, headers, body: walkIn(mine.session.id) };
@@ -72,7 +72,7 @@ describe('an API key', () => {
     ]);
   });
 
-  test('does nothing else, anywhere: routes want its scope, and most that change who may do what want a person', async () => {
+  test('can do nothing else: routes require its scope, most changes of access a person', async () => {
     const { ask } = await keyFor(['bookings.view']);
     const others = routes.filter(
       ({ auth, permission }) => auth === 'session' && permission !== null && permission !== 'bookings.view',
@@ -81,7 +81,7 @@ describe('an API key', () => {
     for (const { id } of others) expect([id, ...refusal(await ask(id))]).toEqual([id, 403, 'forbidden']);
   });
 
-  test('can be given no more than a key may have', async () => {
+  test('can be given only scopes that keys may have', async () => {
     const beyond = [
       'staff.edit',
       'staff.recover',
@@ -97,7 +97,7 @@ describe('an API key', () => {
     }
   });
 
-  test('of another organization finds nothing of this one', async () => {
+  test('of another organization finds nothing in this one', async () => {
     const scopes = [...new Set(routes.map(({ permission }) => permission).filter(isApiScope))];
     const { ask } = await keyFor(scopes, theirs);
     for (const id of ['getAgenda', 'listClosures', 'getOffer', 'checkInBooking'] as const) {
@@ -107,7 +107,7 @@ describe('an API key', () => {
     }
   });
 
-  test('is asked in place of any cookie, which is then no way in', async () => {
+  test('takes precedence over a cookie, which then gives no access', async () => {
     const { ask } = await keyFor(['bookings.view']);
     const withCookie = (token: string, id: RouteId) =>
       call(world, id, { ...mine.good[id], cookie: mine.owner, headers: bearer(token) });
@@ -119,7 +119,7 @@ describe('an API key', () => {
     expect((await ask('getAgenda')).status).toBe(200);
   });
 
-  test('that is revoked or wrong is told to sign in', async () => {
+  test('that is revoked or wrong gets a request to sign in', async () => {
     const { id, token, ask } = await keyFor(['bookings.view']);
     expect((await ask('getAgenda')).status).toBe(200);
     await must(world, 'revokeApiKey', { cookie: mine.owner, params: { keyId: id } });
@@ -129,9 +129,9 @@ describe('an API key', () => {
     }
   });
 
-  test('that asks too often is told how long to wait', async () => {
+  test('that is over its limit is told how long to wait', async () => {
     const { id, ask } = await keyFor(['bookings.view']);
-    // As one that may ask once a minute, so that the test need not ask 120 times.
+    // A limit of one request a minute, so that the test need not send 120.
     const update = keys.apiKey(organizationId.parse(mine.shop.organization.id), apiKeyId.parse(id));
     await updateItem(world.table, { update, set: { requestsPerMinute: 1 }, only: [] });
     const answers = [await ask('getAgenda'), await ask('getAgenda'), await ask('getAgenda')];
@@ -165,7 +165,7 @@ describe('a webhook', () => {
     server.close();
   });
 
-  test('is told of what happens here, of tests and of replays, and its log says so', async () => {
+  test('receives events, tests and replays, and its log shows them', async () => {
     const cookie = mine.owner;
     const body = {
       url,
@@ -227,7 +227,7 @@ describe('a webhook', () => {
 });
 
 describe('a calendar', () => {
-  test('is read without an account, and again only when it has changed', async () => {
+  test('is read without an account, and again only after a change', async () => {
     await must(world, 'createStaffBooking', {
       ...mine.good.createStaffBooking,
       headers: { 'idempotency-key': randomUUID() },

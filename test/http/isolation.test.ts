@@ -31,12 +31,12 @@ beforeAll(async () => {
   become('closures');
 });
 
-/** To AWS this test is now that function. */
+/** This test assumes the function's role at AWS. */
 function become(name: string): void {
   Object.assign(process.env, environments[`bookingtms-local-${name}`]);
 }
 
-/** Nobody's yet: the database knows organizations by their keys alone. */
+/** Belongs to no real organization: the database knows organizations by their keys alone. */
 const anyone = () => organizationId.parse(`org_${randomBytes(8).toString('hex')}`);
 const mine = anyone();
 const theirs = anyone();
@@ -52,7 +52,7 @@ const anItem: Ask = ({ client, name }, organization) =>
   client.send(new GetCommand({ TableName: name, Key: keys.organization(organization) }));
 const aList: Ask = (table, organization) => venues(table).list(organization);
 
-/** What a function may ask the database for, of an organization. */
+/** The database calls a function may make for an organization. */
 const asked: Record<string, Ask> = {
   'an item': anItem,
   'a list': aList,
@@ -86,7 +86,7 @@ describe('without a tenant filter the database refuses', () => {
     await expect(ask(tenantTable(mine), theirs)).rejects.toMatchObject(refused);
   });
 
-  test('a use case that asks for another organization than its person’s', async () => {
+  test('a use case that reads an organization other than the person’s', async () => {
     const table = tenantTable(organizationId.parse(one.id));
     const deps = {
       organizations: organizations(table),
@@ -101,7 +101,7 @@ describe('without a tenant filter the database refuses', () => {
     await expect(agendaOf(other)).rejects.toMatchObject(refused);
   });
 
-  test('a search through everything, and the function without its tenant role', async () => {
+  test('a scan, and the function without its tenant role', async () => {
     const { client, name } = tenantTable(mine);
     await expect(client.send(new ScanCommand({ TableName: name }))).rejects.toMatchObject(refused);
     await expect(anItem(ownTable(), mine)).rejects.toMatchObject(refused);
@@ -121,7 +121,7 @@ function boss(organization: string): Actor {
   };
 }
 
-test('one container serves many organizations side by side, more than it keeps credentials for', async () => {
+test('one container serves more organizations side by side than it keeps credentials for', async () => {
   const crowd = Array.from({ length: 60 }, anyone);
   const answers = await Promise.all(
     [...crowd, ...crowd].map(async (each, index) => {
@@ -134,17 +134,17 @@ test('one container serves many organizations side by side, more than it keeps c
   expect(new Set(answers)).toEqual(new Set([refused.name]));
 });
 
-test('another function’s role, or a tag of another kind, is not to be had', async () => {
+test('another function’s role, or a tag of another kind, cannot be assumed', async () => {
   const role = process.env.TENANT_ROLE_ARN;
   process.env.TENANT_ROLE_ARN = environments['bookingtms-local-desk']?.TENANT_ROLE_ARN;
   await expect(aList(tenantTable(anyone()), mine)).rejects.toMatchObject({ name: 'AccessDenied' });
   process.env.TENANT_ROLE_ARN = role;
-  // An organization is never called so; a mistake elsewhere might.
+  // No organization has this name, but a bug elsewhere might produce it.
   const odd = 'everybody' as OrganizationId;
   await expect(aList(tenantTable(odd), mine)).rejects.toMatchObject({ name: 'AccessDenied' });
 });
 
-test('the audit log is written at its end; nobody changes what it says, and guests’ functions do not see it', async () => {
+test('the audit log is append-only, and guests’ functions cannot read it', async () => {
   const Key = keys.audit(mine, toInstant(new Date()), 'x');
   const { client, name } = tenantTable(mine);
   await client.send(new PutCommand({ TableName: name, Item: Key }));

@@ -11,7 +11,7 @@ beforeAll(async () => {
   mine = await openCounter(world);
 });
 
-/** The language, the code and the details of a refusal, as a reader of these languages gets them. */
+/** The language, code and details of a refusal for a reader who accepts these languages. */
 async function refusalOf(id: RouteId, body: unknown, accepted: string) {
   const good = mine.good[id];
   const headers = { ...good.headers, 'accept-language': accepted };
@@ -34,7 +34,7 @@ test.each([
 test.each([
   ['en', 'Use letters, digits and hyphens, such as SUMMER-26.'],
   ['de', 'Verwenden Sie Buchstaben, Ziffern und Bindestriche, zum Beispiel SUMMER-26.'],
-])('staff who accept "%s" read what is wrong with a field in it', async (language, detail) => {
+])('staff who accept "%s" read field errors in it', async (language, detail) => {
   const body = { ...Object(mine.good.createPromoCode.body), code: '10% off' };
   expect(await refusalOf('createPromoCode', body, language)).toEqual([
     language,

@@ -40,7 +40,7 @@ interface Sent {
   readonly body?: unknown;
 }
 
-/** Asks from an address of this machine's own, which pretends to be another. */
+/** Sends a request from this machine's address with another one in its headers. */
 async function askFrom(address: string, id: RouteId, { params = {}, headers = {}, body }: Sent) {
   const url = world.info.site + routeUrl(paths[id], params, {});
   const usual = { 'content-type': 'application/json', origin: world.info.site, 'x-forwarded-for': '6.6.6.6' };
@@ -60,7 +60,7 @@ async function askFrom(address: string, id: RouteId, { params = {}, headers = {}
   );
 }
 
-/** As if the address had asked as often as it may, in this minute and those that a slow test may reach. */
+/** Uses up the address's limit for this minute and for those a slow test may reach. */
 async function spend(limit: Limit, address: string) {
   const now = (await world.now()).getTime();
   for (const minutes of [0, 1, 2]) {
@@ -69,7 +69,7 @@ async function spend(limit: Limit, address: string) {
   }
 }
 
-test('an address that has asked too often is told to wait; what it says of itself changes nothing', async () => {
+test('an address over its limit is told to wait, whatever its headers claim', async () => {
   const [often, seldom] = ['127.0.0.8', '127.0.0.7'];
   await spend('holds', often);
   const refused = await askFrom(often, 'createHold', hold());
@@ -80,14 +80,14 @@ test('an address that has asked too often is told to wait; what it says of itsel
 
 const limitedRoutes = routes.flatMap(({ id, limit }) => (limit ? [{ id, limit }] : []));
 
-test.each(limitedRoutes)('$id is not answered past its limit', async ({ id, limit }) => {
+test.each(limitedRoutes)('$id is refused past its limit', async ({ id, limit }) => {
   await spend(limit, '127.0.0.10');
   const values = [...paths[id].path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, 'made-up']);
   const refused = await askFrom('127.0.0.10', id, { params: Object.fromEntries(values) });
   expect([refused.status, refused.json.code]).toEqual([429, 'rate-limited']);
 });
 
-test('the audit log has the address that a request came from, not the one it claims', async () => {
+test('the audit log has the real address of a request, not the one it claims', async () => {
   const asked = { params: { venueId: shop.venue.id }, body: walkIn(session.id) };
   const headers = { cookie, 'idempotency-key': randomUUID() };
   expect((await askFrom('127.0.0.9', 'createStaffBooking', { ...asked, headers })).status).toBe(201);
@@ -97,7 +97,7 @@ test('the audit log has the address that a request came from, not the one it cla
   expect(log.map(({ address }) => address)).toEqual(['127.0.0.9']);
 });
 
-test('more than 64 kilobytes are not read', async () => {
+test('more than 64 kilobytes are refused', async () => {
   const answer = await call(world, 'createHold', {
     ...hold(),
     text: `{"x":"${'x'.repeat(70_000)}"}`,

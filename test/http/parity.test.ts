@@ -11,7 +11,7 @@ import { call } from './support/call.ts';
 import { type Counter, openCounter } from './support/counter.ts';
 
 const world = sharedWorld();
-/** Route key -> function: what the registry has, and what answers the rest. */
+/** Route key -> function, from the registry and for the other paths. */
 const registered: readonly (readonly [key: string, fn: string])[] = [
   ...routes.flatMap((route) =>
     methodsOf(route).map((method) => [`${method} ${route.path}`, route.function] as const),
@@ -24,7 +24,7 @@ beforeAll(async () => {
   counter = await openCounter(world);
 });
 
-test('every route of the registry is synthesized, and no other', () => {
+test('exactly the routes of the registry are synthesized', () => {
   const { App } = templates();
   const [http] = Object.keys(
     App.findResources('AWS::ApiGatewayV2::Api', { Properties: { ProtocolType: 'HTTP' } }),
@@ -35,7 +35,7 @@ test('every route of the registry is synthesized, and no other', () => {
   expect(synthesized.sort()).toEqual(registered.map(([key]) => key).sort());
 });
 
-test('every route of the registry is served by the local host, by the function it names, and no other', async () => {
+test('the local host serves exactly the routes of the registry, each by the function it names', async () => {
   const served: { protocol: string; key: string; entry: string }[] = await (
     await fetch(`${world.info.site}/__local/routes`)
   ).json();
@@ -44,7 +44,7 @@ test('every route of the registry is served by the local host, by the function i
   expect(http.sort()).toEqual(expected.sort());
 });
 
-test('every route of the registry is in the API reference as served, and no other', async () => {
+test('the API reference as served has exactly the routes of the registry', async () => {
   const reference: OpenApi = await (await fetch(`${world.info.site}/openapi.json`)).json();
   const described = Object.entries(reference.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, { operationId }]) => [
@@ -55,15 +55,15 @@ test('every route of the registry is in the API reference as served, and no othe
   expect(described.sort()).toEqual(routes.map(({ id, method, path }) => [`${method} ${path}`, id]).sort());
 });
 
-/** What only Stripe can send is tried with Stripe: here it is enough that it is not taken from us. */
+/** Routes that only Stripe can call are tested with Stripe; here it is enough that our call is refused. */
 const signedByOthers: readonly string[] = ['receiveStripeEvent'];
 const callable = routes.filter(({ id }) => !signedByOthers.includes(id));
 
-/** What each route answered to its good request. */
+/** Each route's answer to its good request. */
 const first = new Map<string, Record<string, unknown>>();
 
 test.each(callable.map((route) => [route.id, route] as const))(
-  '%s takes a good request and answers as it says, with nothing beside',
+  '%s takes a good request and answers as declared, with no extra fields',
   async (id, route) => {
     const { status, type, json, text } = await call(world, id, counter.good[id]);
     first.set(id, json);
@@ -75,25 +75,24 @@ test.each(callable.map((route) => [route.id, route] as const))(
 
 const repeatable = callable.filter(({ headers }) => headers).map(({ id }) => id);
 
-/** An answer but for what goes on: the server's clock, until when a link serves, the place in a queue. */
+/**
+ * An answer without what changes by itself: the server's clock, the expiry of a link, the place in a queue.
+ */
 function same({ now: _now, position: _position, token, ...answer }: Record<string, unknown> = {}) {
   const [, claims = ''] = typeof token === 'string' ? token.split('.') : [];
   const { exp: _exp, ...opens } = JSON.parse(Buffer.from(claims, 'base64url').toString() || '{}');
   return { ...answer, opens };
 }
 
-test.each(repeatable)(
-  '%s asked again with the same key, also twice at once, answers the same',
-  async (id) => {
-    const again = await Promise.all([1, 2].map(() => call(world, id, counter.good[id])));
-    const { status } = routes.find((route) => route.id === id) ?? {};
-    for (const answer of again) {
-      expect([answer.status, same(answer.json)]).toEqual([status, same(first.get(id))]);
-    }
-  },
-);
+test.each(repeatable)('%s answers the same to a retry with the same key, also to two at once', async (id) => {
+  const again = await Promise.all([1, 2].map(() => call(world, id, counter.good[id])));
+  const { status } = routes.find((route) => route.id === id) ?? {};
+  for (const answer of again) {
+    expect([answer.status, same(answer.json)]).toEqual([status, same(first.get(id))]);
+  }
+});
 
-/** Asked for by a person, and yet nothing of their organization's changes. */
+/** Requests by a person that change nothing in their organization. */
 const readOnly: readonly RouteId[] = [
   'createFeedTicket',
   'createUpload',
@@ -116,7 +115,7 @@ function expectEntries(log: readonly Record<string, unknown>[], roles: RegExp): 
   }
 }
 
-test('what a person changes is in the audit log, by every route', async () => {
+test('every change by a person is in the audit log, for every route', async () => {
   const asked = routes.filter(
     ({ auth, method, function: fn }) => auth === 'session' && method !== 'GET' && fn !== 'auth',
   );
@@ -135,7 +134,7 @@ test('what a person changes is in the audit log, by every route', async () => {
   expectEntries(logs.operators, /^system-admin$/);
 });
 
-test.each(signedByOthers)('%s has a handler that asks for a signature', async (id) => {
+test.each(signedByOthers)('%s has a handler that requires a signature', async (id) => {
   const { json } = await call(world, id as RouteId, counter.good[id as RouteId]);
   expect(json.code).toBe('invalid-signature');
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
 const ask = (id: RouteId, asked: Call = {}) => call(world, id, { cookie: operator, ...asked });
 const here = () => ({ organizationId: shop.organization.id });
 
-/** An organization on the smallest plan, and the address of whoever is to own it. */
+/** An organization on the smallest plan, and the address of its future owner. */
 async function opened() {
   const ownerEmail = `vera-${randomBytes(6).toString('hex')}@example.com`;
   const names = { name: 'Vault & Co', ownerName: 'Vera Vault', ownerEmail };
@@ -44,7 +44,7 @@ async function opened() {
   return { id: organizationId.parse(json.id), ownerEmail };
 }
 
-/** The owner comes by the email that they got. */
+/** The owner signs in with the email they received. */
 async function arrive(email: string) {
   const browser = browserOf(world);
   const password = secretIn(await letterTo(world, email));
@@ -52,13 +52,13 @@ async function arrive(email: string) {
   expect(first.json).toEqual({ next: 'new-password' });
   const second = await browser.ask('answerNewPassword', { body: { password: 'Another-Horse-8' } });
   expect(second.json).toMatchObject({ next: 'signed-in' });
-  // What they chose is followed by their account; the portal's own pages begin a token anew when it is over.
+  // The account follows their choice; the portal renews the token when it expires.
   await world.settle();
   expect((await browser.ask('refreshSignIn')).status).toBe(200);
   return browser;
 }
 
-test('an owner is invited, works within the plan, is kept out while suspended, and goes on after', async () => {
+test('an owner is invited, works within the plan, is blocked while suspended, then continues', async () => {
   const { id, ownerEmail } = await opened();
   const browser = await arrive(ownerEmail);
   const profile = await browser.ask('getProfile');
@@ -77,7 +77,7 @@ test('an owner is invited, works within the plan, is kept out while suspended, a
   expect(details.json).toMatchObject({ usage: { venues: 2, members: 1 }, allowed: { venues: 5 } });
 });
 
-test('the last owner stays one, whoever asks, and the contract says so', async () => {
+test('the last owner cannot be removed by any caller, and the contract says so', async () => {
   const { id } = await opened();
   const access = { params: { organizationId: id }, body: { reason, minutes: 10 } };
   const cookie = `${operator}; ${cookieOf((await ask('startSupportAccess', access)).headers)}`;
@@ -105,7 +105,7 @@ describe('support access', () => {
     return `${operator}; ${cookieOf(answer.headers)}`;
   };
 
-  test('opens one organization for its operator, and says so to its owners', async () => {
+  test('opens one organization to its operator and tells its owners', async () => {
     expect((await agenda(operator)).json.code).toBe('no-organization');
     const inside = await enter();
     expect((await agenda(inside)).json).toMatchObject({ venueId: shop.venue.id });
@@ -124,7 +124,7 @@ describe('support access', () => {
     ]);
   });
 
-  test('is of no use to another operator, nor for another organization', async () => {
+  test('does not work for another operator or another organization', async () => {
     const inside = await enter();
     const { email, password } = await hire(world, { role: 'system-admin', organizationId: '' });
     const another = await signIn(world, email, password);
@@ -136,7 +136,7 @@ describe('support access', () => {
     expect((await call(world, 'getAgenda', { cookie: inside, ...there })).json.code).toBe('not-found');
   });
 
-  test('leaves nothing behind that outlasts it', async () => {
+  test('leaves nothing behind after it ends', async () => {
     const inside = await enter();
     const [member] = (await must(world, 'listMembers', { cookie: owner })).json.items;
     const refused = [
@@ -163,7 +163,7 @@ describe('support access', () => {
     }
   });
 
-  test('is over when the operator leaves, whoever has kept the cookie', async () => {
+  test('ends when the operator leaves, even if the cookie is kept', async () => {
     const inside = await enter();
     expect((await agenda(inside)).status).toBe(200);
     const left = await call(world, 'endSupportAccess', { cookie: inside, params: here() });
@@ -174,7 +174,7 @@ describe('support access', () => {
   });
 });
 
-test('what failed every retry is in the list, and is done once the cause is mended and it is sent again', async () => {
+test('an event that failed every retry is listed, and succeeds when sent again later', async () => {
   const { id } = await opened();
   const broken = { PK: keys.organization(id).PK, SK: 'VENUE#ven_broken' };
   await putItem(world.table, { ...broken, entity: 'NOTHING' });

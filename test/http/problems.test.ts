@@ -23,7 +23,7 @@ const routeOf = (id: RouteId): Route => routes.find((route) => route.id === id) 
 const withJson = routes.filter(({ surface }) => surface !== 'page');
 const idsOf = (found: readonly Route[]) => found.map(({ id }) => id);
 
-/** Whatever was asked: no crash, nothing of how it is made, nothing of anybody else's. */
+/** Whatever the request: no crash, no internals, and no data of other organizations. */
 function expectHarmless({ status, text }: Answer): void {
   expect(status).toBeLessThan(500);
   expect(text).not.toMatch(/\bat .*\.(ts|js):\d+|node_modules|DynamoDB|ZodError/);
@@ -31,7 +31,7 @@ function expectHarmless({ status, text }: Answer): void {
   expect(text).not.toContain(theirs.venue.id);
 }
 
-/** A problem document of a kind that the route says it answers with. */
+/** A problem document of a kind that the route declares. */
 function expectProblem(id: RouteId, answer: Answer, code?: ProblemCode): void {
   expectHarmless(answer);
   expect([id, answer.type]).toEqual([id, 'application/problem+json']);
@@ -49,7 +49,7 @@ function expectProblem(id: RouteId, answer: Answer, code?: ProblemCode): void {
   if (code) expect(document.code).toBe(code);
 }
 
-/** The fields that the route's own schema finds wrong; null when it finds none. */
+/** The fields that fail the route's own schema; null when all pass. */
 function wrongFields(schema: z.ZodType | undefined, value: unknown): string[] | null {
   const result = schema?.safeParse(value);
   if (!result || result.success) return null;
@@ -71,12 +71,12 @@ describe.each(idsOf(withJson.filter(({ body }) => body)))('the body of %s', (id)
     ['a prototype', '{"__proto__": {"sessionId": "x"}, "constructor": null}'],
   ])('%s', async (_, text) => {
     const answer = await call(world, id, { ...mine.good[id], text });
-    // Where every part may be left out, nothing is wrong with it.
+    // Where every part is optional, an empty body is correct.
     if (wrongFields(routeOf(id).body, {})) expectProblem(id, answer, 'invalid-input');
     else expect(answer.status).toBe(routeOf(id).status);
   });
 
-  test('more than anybody could mean', async () => {
+  test('absurdly large values', async () => {
     const text = JSON.stringify({ ...Object(mine.good[id].body), more: 'x'.repeat(70_000) });
     const answer = await call(world, id, { ...mine.good[id], text });
     expectProblem(id, answer, 'too-large');
@@ -84,7 +84,7 @@ describe.each(idsOf(withJson.filter(({ body }) => body)))('the body of %s', (id)
 });
 
 describe.each(idsOf(withJson.filter(({ params }) => params)))('the path of %s', (id) => {
-  test('what is not even text is refused', async () => {
+  test('bytes that are not text are refused', async () => {
     for (const raw of ['%', '%E0%A4%A', '%00', '%2F%2e%2e%2F']) {
       const [name = ''] = Object.keys(mine.good[id].params ?? {});
       const { path, method } = routeOf(id);
@@ -122,7 +122,7 @@ test.each<[RouteId, Call['query']]>([
 });
 
 test.each(['', '%', '%E0%A4%A=1', 'a=%', '&&&=', `x=${'y'.repeat(4000)}`])(
-  'a page that is asked for with the query "%s" is a page',
+  'a page requested with the query "%s" is a page',
   async (query) => {
     const answer = await fetch(`${world.info.site}/${mine.shop.venue.slug}?${query}`);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
@@ -139,7 +139,7 @@ describe.each(idsOf(routes.filter(({ headers }) => headers)))('%s', (id) => {
   });
 });
 
-describe('well-formed, and nobody’s', () => {
+describe('well-formed but unknown ids', () => {
   const nobodys: Record<string, string> = {
     key: `emb_${'x'.repeat(24)}`,
     venueId: 'ven_000000000000',
@@ -160,7 +160,7 @@ describe('well-formed, and nobody’s', () => {
       .map((name) => [id, name] as const),
   );
 
-  test('every kind of id has a route that is asked for it', () => {
+  test('every kind of id is used by a route', () => {
     expect([...new Set(named.map(([, name]) => name))].sort()).toEqual(Object.keys(nobodys).sort());
   });
 
@@ -179,7 +179,7 @@ describe('well-formed, and nobody’s', () => {
   ] as const;
   test.each<RouteId>(inSession)('%s in a session that does not exist', async (id) => {
     const body = { ...Object(mine.good[id].body), sessionId: `${mine.shop.activity.id}.20260101T0000Z` };
-    // Another request, so another key: the one of the good call stands for that.
+    // Another request needs another key; the good call's key is free here.
     const headers = { ...mine.good[id].headers, 'idempotency-key': randomUUID() };
     expectProblem(id, await call(world, id, { ...mine.good[id], headers, body }), 'not-found');
   });
@@ -189,7 +189,7 @@ test.each([
   ['no signature', {}],
   ['half a signature', { 'stripe-signature': 't=1,v1=' }],
   ['a forged one', { 'stripe-signature': `t=${Math.floor(Date.now() / 1000)},v1=${'0'.repeat(64)}` }],
-])('what says it comes from Stripe, with %s, is refused', async (_, headers) => {
+])('a call that claims to come from Stripe, with %s, is refused', async (_, headers) => {
   for (const text of ['', '{}', '{"id":"evt_1","type":"checkout.session.completed"}', '\u0000']) {
     const answer = await call(world, 'receiveStripeEvent', {
       text,
@@ -199,7 +199,7 @@ test.each([
   }
 });
 
-test('only what is confirmed goes into a calendar', async () => {
+test('only confirmed bookings go into a calendar', async () => {
   const answer = await call(world, 'getBookingCalendarFile', {
     params: { token: await holdSeats(world, mine) },
   });

@@ -11,7 +11,7 @@ import { type Counter, openCounter } from './support/counter.ts';
 import { fromSchema } from './support/from-schema.ts';
 import { inLanes } from './support/lanes.ts';
 
-/** Requests in all, at least. */
+/** The minimum number of requests in all. */
 const enough = 5000;
 
 const world = sharedWorld();
@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 const kinds = ['params', 'query', 'headers', 'body'] as const;
 
-/** What a request is made of: the good one's parts, what their schemas say, and what they do not. */
+/** The parts of a request: from the good call, from their schemas, and against them. */
 function requestsOf(route: Route, good: Call): fc.Arbitrary<Call> {
   const parts = kinds.flatMap((kind) => {
     const schema = route[kind];
@@ -48,7 +48,7 @@ function partOf(kind: (typeof kinds)[number], schema: z.ZodType, good: Call): fc
   return made.map((part) => ({ ...(kind === 'params' ? usual : {}), ...sendable(part) }));
 }
 
-/** A good value with one part of it left out, or replaced by what nobody would mean. */
+/** A good value with one part left out or replaced by nonsense. */
 function bend(good: object): fc.Arbitrary<unknown> {
   const paths = pathsIn(good);
   if (paths.length === 0) return fc.constant(good);
@@ -86,7 +86,7 @@ function replaced(whole: unknown, [name = '', ...rest]: readonly string[], value
   return copy;
 }
 
-/** As text that a URL or a header can carry: a browser sends no more than that. */
+/** As text that a URL or a header can carry: a browser sends nothing else. */
 function sendable(part: unknown): Record<string, string> {
   const entries = Object.entries(Object(part)).filter(([, value]) => value !== undefined && value !== '');
   return Object.fromEntries(entries.map(([name, value]) => [name, textOf(value)]));
@@ -94,7 +94,7 @@ function sendable(part: unknown): Record<string, string> {
 
 function textOf(value: unknown): string {
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-  // A path of dots is another path, a header has no room for more than Latin letters.
+  // A path of dots is another path, and a header carries Latin letters only.
   return (
     text
       .replace(/^\.+$/, 'dots')
@@ -104,7 +104,7 @@ function textOf(value: unknown): string {
   );
 }
 
-/** The fields that a schema finds wrong; null when it finds none. */
+/** The fields that fail a schema; null when all pass. */
 function wrongFields(schema: z.ZodType | undefined, value: unknown): string[] | null {
   const result = schema?.safeParse(value);
   return !result || result.success ? null : result.error.issues.map(({ path }) => path.join('.'));
@@ -113,7 +113,7 @@ function wrongFields(schema: z.ZodType | undefined, value: unknown): string[] | 
 function expectHarmless(route: Route, { status, text }: Answer): void {
   expect([route.id, status < 500]).toEqual([route.id, true]);
   expect(text).not.toMatch(/\bat .*\.(ts|js):\d+|node_modules/);
-  // Those who run the platform see every organization, and what went wrong.
+  // Operators see every organization, and failed events.
   if (route.surface === 'platform') return;
   expect(text).not.toMatch(/DynamoDB|ZodError/);
   for (const id of [theirs.organization.id, theirs.venue.id, theirs.activity.id]) {
@@ -135,7 +135,7 @@ function expectDeclared(route: Route, answer: Answer): void {
   expect(answer.status).toBe(problems[code as ProblemCode].status);
 }
 
-/** What is wrong with the body is said of the field, when nothing before it is wrong. */
+/** An error in the body is reported at its field, unless an earlier check fails. */
 function expectFields(route: Route, asked: Call, answer: Answer): void {
   const wrong = route.body && wrongFields(route.body, JSON.parse(JSON.stringify(asked.body ?? null)));
   const others = (['params', 'query'] as const).some((kind) => wrongFields(route[kind], asked[kind] ?? {}));
@@ -145,9 +145,9 @@ function expectFields(route: Route, asked: Call, answer: Answer): void {
   expect([route.id, named]).toEqual([route.id, wrong]);
 }
 
-test('whatever is asked of a route, by its schema or against it: an answer that it declares, and nothing else', async () => {
+test('any request, by the schema or against it, gets an answer that the route declares', async () => {
   let asked = 0;
-  // Who is signed out, or changes what signs them in, asks no more: last.
+  // Requests that sign out or change how to sign in come last.
   const ordered = routes.toSorted((a, b) => Number(a.function === 'auth') - Number(b.function === 'auth'));
   await inLanes(ordered, async (route) => {
     const good = mine.good[route.id];

@@ -20,7 +20,7 @@ import { standingOf } from './support/standing.ts';
 
 const world = sharedWorld();
 let shop: Counter;
-/** Another venue of the same organization, and who manages that one only. */
+/** Another venue of the same organization, and a manager of that venue only. */
 let branch: { venueId: string; activityId: string; manager: string };
 const cookies = {} as Record<Role, string>;
 
@@ -54,28 +54,28 @@ async function openBranch() {
   return { venueId, activityId, manager };
 }
 
-/** What people do about their own account needs no permission. */
+/** Requests about one's own account need no permission. */
 const behindSession = routes.filter(({ auth, permission }) => auth === 'session' && permission !== null);
 const mayAsk = (who: Role, { permission }: (typeof routes)[number]) =>
   permission !== null && permissionsOf({ role: who }).includes(permission);
 
-/** All that the organization owns, as it lies in the table. */
+/** Everything the organization has in the table. */
 const owned = () => standingOf(world, shop.shop.organization.id);
 
-describe('who may not', () => {
-  // A customer has no account: that is told in the tests of who is nobody.
+describe('a role without the permission', () => {
+  // A customer has no account: the tests of unknown callers cover that.
   const refusals = role.options.flatMap((who) =>
     who === 'customer'
       ? []
       : behindSession.filter((route) => !mayAsk(who, route)).map(({ id }) => [who, id] as const),
   );
 
-  test('is somebody in every role that has an account', () => {
+  test('exists for every role that has an account', () => {
     const refused = new Set<string>(refusals.map(([who]) => who));
     expect(role.options.filter((who) => !refused.has(who))).toEqual(['customer']);
   });
 
-  test('is told so, in every role, at every route, and nothing changes', async () => {
+  test('is refused at every route, for every role, and nothing changes', async () => {
     const before = await owned();
     for (const [who, id] of refusals) {
       const { json, text } = await call(world, id, { ...shop.good[id], cookie: cookies[who] });
@@ -107,26 +107,26 @@ describe('staff at the door', () => {
     ['a booking by phone', { source: 'staff' }],
     ['a link to pay', { payment: { method: 'link' } }],
     ['going beyond a rule', { override: { reason: 'They are my friends' } }],
-  ])('are refused %s, which a manager may', async (_, more) => {
+  ])('are refused %s, which a manager may do', async (_, more) => {
     const refused = await book(more);
     expect([refused.status, refused.json.code]).toEqual([403, 'forbidden']);
     expect((await book(more, cookies.manager)).status).toBe(201);
   });
 
-  test('see what a booking has in it, and may move it along', async () => {
+  test('see the details of a booking, and may check it in', async () => {
     const { json } = await book({});
     const params = { venueId: shop.shop.venue.id, bookingId: json.id };
     const ask = (id: RouteId, body?: object) =>
       call(world, id, { cookie: cookies.staff, params, ...(body && { body }) });
     expect((await ask('getStaffBooking')).json).toEqual(json);
     expect((await ask('checkInBooking', { version: json.version })).json.state).toBe('checked_in');
-    // They look at what they saw before they checked it in.
+    // They see what they saw before the check-in.
     expect((await ask('checkOutBooking', { version: json.version })).json.code).toBe('conflict');
     expect((await ask('undoCheckIn')).json.state).toBe('confirmed');
   });
 });
 
-describe('who manages another venue of the organization', () => {
+describe('a manager of another venue of the organization', () => {
   const ofAVenue = behindSession.filter(({ path }) => path.includes('{venueId}'));
   const expected = (route: (typeof routes)[number]) => (mayAsk('manager', route) ? 'not-found' : 'forbidden');
 
@@ -138,7 +138,7 @@ describe('who manages another venue of the organization', () => {
 
   const inside = ofAVenue.filter(({ path }) => /\{(bookingId|closureId|activityId)\}/.test(path));
   test.each(inside.map((route) => [route.id, route] as const))(
-    '%s there, of something that is here',
+    '%s there, for a thing of this venue',
     async (id, route) => {
       const { params } = shop.good[id];
       const asked = { ...shop.good[id], params: { ...params, venueId: branch.venueId } };
@@ -150,7 +150,7 @@ describe('who manages another venue of the organization', () => {
   const there = (id: RouteId, more: Call = {}) =>
     call(world, id, { cookie: branch.manager, params: { venueId: branch.venueId }, ...more });
 
-  test('sees who waits there, what is closed there and which cards were sold there: nothing of here', async () => {
+  test('sees the waitlist, closures and gift cards of that venue only', async () => {
     const query = { sessionId: shop.stock.sessions.full };
     expect((await there('listWaitlist', { query })).json).toEqual({ entries: [] });
     expect((await there('listClosures')).json).toEqual({ closures: [] });
@@ -159,12 +159,12 @@ describe('who manages another venue of the organization', () => {
     expect((await there('listCustomers', { params: {} })).json).toEqual({ items: [], next: null });
   });
 
-  test('cannot give a card back that was sold here', async () => {
+  test('cannot refund a gift card that was sold here', async () => {
     const params = { giftCardId: shop.stock.cards.whole.id };
     expect((await there('refundGiftCard', { params })).json.code).toBe('not-found');
   });
 
-  test('cannot book, close, plan or settle here from there', async () => {
+  test('cannot book, close, plan or settle for this venue', async () => {
     const { session, stock } = shop;
     const headers = { 'idempotency-key': randomUUID() };
     const booked = await there('createStaffBooking', { headers, body: walkIn(session.id) });
@@ -177,7 +177,7 @@ describe('who manages another venue of the organization', () => {
   });
 });
 
-describe('the code of a gift card, which is money,', () => {
+describe('the code of a gift card, which is as good as money,', () => {
   const reading = behindSession
     .filter(({ method, surface }) => method === 'GET' && surface === 'portal')
     .map(({ id }) => id);
@@ -190,13 +190,13 @@ describe('the code of a gift card, which is money,', () => {
     }
   }
 
-  test.each(reading)('is not in what %s shows of them', async (id) => {
+  test.each(reading)('is not in what %s shows of gift cards', async (id) => {
     const answer = await call(world, id, { ...shop.good[id], cookie: shop.owner });
     expect(answer.status).toBe(200);
     expectNoCode(answer.text);
   });
 
-  test('is not in the booking that is paid with it, nor in what the feed tells of it; its end is', async () => {
+  test('is in neither the booking it pays nor the feed; only its last characters are', async () => {
     const { json: ticket } = await call(world, 'createFeedTicket', shop.good.createFeedTicket);
     const feed = await openFeed(world);
     await feed.ask({ action: 'subscribe-staff', ticket: ticket.ticket });
@@ -218,7 +218,7 @@ describe('the code of a gift card, which is money,', () => {
     feed.close();
   });
 
-  test('is not even in the answer that gives it back', async () => {
+  test('is not even in the answer to its refund', async () => {
     const answer = await call(world, 'refundGiftCard', {
       ...shop.good.refundGiftCard,
       cookie: shop.owner,
@@ -227,8 +227,8 @@ describe('the code of a gift card, which is money,', () => {
   });
 });
 
-/** Last: whoever may ask does what they ask for. */
-describe('who may', () => {
+/** Last, because permitted requests change things. */
+describe('a role with the permission', () => {
   const allowed = role.options.flatMap((who) =>
     behindSession.filter((route) => mayAsk(who, route)).map(({ id }) => [who, id] as const),
   );
@@ -238,7 +238,7 @@ describe('who may', () => {
     expect(['unauthenticated', 'forbidden', 'not-found', 'suspended']).not.toContain(json?.code);
   });
 
-  /** What only the first who asks would find. */
+  /** Things that only the first request would find. */
   async function anew(id: RouteId): Promise<Call> {
     if (id === 'deleteVenue') {
       const { json } = await call(world, 'createVenue', shop.good.createVenue);

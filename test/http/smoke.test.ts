@@ -13,7 +13,7 @@ beforeAll(async () => {
   shop = await openShop(world.table, { now: await world.now() });
 });
 
-/** Runs the script of `docs/deploy.md`; answers its exit code and what it printed. */
+/** Runs the script of `docs/deploy.md`; returns its exit code and output. */
 async function smoke(site: string, ...more: string[]) {
   const { embedKey } = shop.venue;
   const { AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = {
@@ -41,7 +41,7 @@ const seats = async () =>
     ({ capacityRemaining }) => capacityRemaining,
   );
 
-test('a site that works passes, and no seat is gone after', async () => {
+test('a working site passes, and no seat is taken afterwards', async () => {
   const before = await seats();
   const { code, stdout } = await smoke(world.info.site, '--sender', 'smoke@bookingtms.example');
   expect([code, stdout.match(/^ok .*$/gm)]).toEqual([
@@ -64,7 +64,7 @@ const broken = createServer((request, response) => {
 beforeAll(() => listen(broken, 0));
 afterAll(() => close(broken));
 
-test('a site that does not work fails each check, and says what was answered', async () => {
+test('a broken site fails each check, and the output has its answers', async () => {
   const { code, stdout } = await smoke(`http://127.0.0.1:${portOf(broken)}`);
   expect([code, stdout.match(/^failed .*$/gm)]).toEqual([
     1,

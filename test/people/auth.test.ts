@@ -14,7 +14,7 @@ const password = 'Correct-Horse-7';
 const fromSite = { origin: site, 'content-type': 'application/json' };
 
 let pool: TestUserPool;
-/** A table with nobody in it. */
+/** An empty table of members. */
 let database: Server;
 let handler: typeof Handler;
 
@@ -62,18 +62,18 @@ test('signing in gives tokens that no script and no other site can use', async (
   for (const secret of secrets) expect(result.body).not.toContain(secret);
 });
 
-test('an address typed with capitals is the same address', async () => {
+test('an address is the same in capitals and small letters', async () => {
   expect((await signIn('Maya@Example.com', password)).statusCode).toBe(200);
 });
 
-test('an account that may work nowhere is turned away', async () => {
+test('an account without an organization cannot sign in', async () => {
   await pool.addPerson('nobody@example.com', password, {});
   const result = await signIn('nobody@example.com', password);
   expect([result.statusCode, json(result).code, result.cookies]).toEqual([403, 'forbidden', undefined]);
 });
 
 test.each([undefined, 'nonsense', Buffer.from('{"asks":"new-password"}').toString('base64url')])(
-  'a question that was not asked is not answered: %s',
+  'an answer to a question that was not asked is refused: %s',
   async (kept) => {
     const cookies = kept === undefined ? [] : [`__Secure-bookingtms-challenge=${kept}`];
     const answer = { password: 'Another-Horse-8' };
@@ -82,7 +82,7 @@ test.each([undefined, 'nonsense', Buffer.from('{"asks":"new-password"}').toStrin
   },
 );
 
-test('a question can only be answered by whom it was asked, with a session of the pool', async () => {
+test('only the person who was asked can answer, with a session of the pool', async () => {
   const question = { asks: 'new-password', session: 's'.repeat(36), username: email };
   const kept = Buffer.from(JSON.stringify(question)).toString('base64url');
   const cookies = [`__Secure-bookingtms-challenge=${kept}`];
@@ -91,7 +91,7 @@ test('a question can only be answered by whom it was asked, with a session of th
   expect((await signIn(email, password)).statusCode).toBe(200);
 });
 
-test('a wrong password and an unknown person are told in the same words', async () => {
+test('a wrong password and an unknown address get the same message', async () => {
   const wrong = await signIn(email, 'not-it');
   const unknown = await signIn('stranger@example.com', password);
   expect(wrong.statusCode).toBe(401);
@@ -100,7 +100,7 @@ test('a wrong password and an unknown person are told in the same words', async 
   expect(unknown).toEqual(wrong);
 });
 
-test('fields that are left empty are named', async () => {
+test('empty fields are named', async () => {
   const result = await signIn('', '');
   expect(result.statusCode).toBe(400);
   expect(json(result).errors).toEqual([
@@ -109,7 +109,7 @@ test('fields that are left empty are named', async () => {
   ]);
 });
 
-test('a session goes on with its refresh token, and ends when signed out', async () => {
+test('a refresh token renews a session until sign-out', async () => {
   const cookies = cookiesOf(await signIn(email, password));
   const refreshed = await post('/api/auth/refresh', fromSite, cookies);
   expect(refreshed.statusCode).toBe(200);
@@ -128,21 +128,21 @@ test('a session goes on with its refresh token, and ends when signed out', async
   expect(json(after)).toMatchObject({ code: 'unauthenticated' });
 });
 
-test('without a refresh token there is nothing to go on with', async () => {
+test('a session without a refresh token cannot be renewed', async () => {
   expect((await post('/api/auth/refresh', fromSite)).statusCode).toBe(401);
   expect(
     (await post('/api/auth/refresh', fromSite, ['__Secure-bookingtms-refresh=made-up'])).statusCode,
   ).toBe(401);
 });
 
-test('signing out twice, or with a token nobody knows, is no error', async () => {
+test('signing out twice, or with an unknown token, is no error', async () => {
   expect((await post('/api/auth/sign-out', fromSite)).statusCode).toBe(204);
   const unknown = ['__Secure-bookingtms-refresh=made-up'];
   expect((await post('/api/auth/sign-out', fromSite, unknown)).statusCode).toBe(204);
 });
 
 test.each(['/api/auth/sign-in', '/api/auth/refresh', '/api/auth/sign-out'])(
-  '%s takes nothing from other sites, nor what a form could send',
+  '%s refuses requests from other sites and from plain forms',
   async (path) => {
     const cookies = cookiesOf(await signIn(email, password));
     const body = { email, password };
@@ -181,7 +181,7 @@ function json(result: HttpResult) {
   return JSON.parse(result.body ?? '{}');
 }
 
-/** What a browser would send back. */
+/** The cookies a browser would send back. */
 function cookiesOf(result: HttpResult): string[] {
   return (result.cookies ?? []).map((cookie) => cookie.split(';')[0] ?? '');
 }

@@ -19,10 +19,10 @@ const memberships = 'org_aaaaaaaaaaaa:manager:ven_aaaaaaaaaaaa,ven_bbbbbbbbbbbb;
 
 let pool: TestUserPool;
 let database: Server;
-/** From which generation on the table says that tokens are valid. */
+/** The lowest generation of tokens that the table accepts. */
 let generation = 0;
 let handler: typeof Handler;
-/** A token of the pool's own, and what is in it. */
+/** A real token of the pool, and its claims. */
 let token: string;
 let payload: JWTPayload;
 
@@ -71,7 +71,7 @@ const inFirst = {
 const inNone = { role: 'customer', organizationId: '' };
 const inSecond = { role: 'admin', organizationId: 'org_bbbbbbbbbbbb', venueIds: 'all' };
 
-test('a token of the pool tells who it is, and where they work', async () => {
+test('a token of the pool says who the person is and where they work', async () => {
   expect(await ask(`__Host-bookingtms=${token}`)).toEqual({
     isAuthorized: true,
     context: {
@@ -96,7 +96,7 @@ test.each([
   expect(context).toMatchObject(expected);
 });
 
-test('tokens of an older generation than the table has are not valid any more', async () => {
+test('tokens older than the generation in the table are invalid', async () => {
   const young = cookie(await forged({ 'custom:generation': '1700000000001' }));
   generation = 1700000000001;
   expect((await ask(cookie(token))).context).toEqual({});
@@ -128,12 +128,12 @@ describe('an operator of the platform', () => {
   }
   const nowhere = ['system-admin', ''];
 
-  test('works in no organization without a grant, and in that of the grant with one', async () => {
+  test('reaches only the organization of the grant', async () => {
     expect(await place(platform)).toEqual(nowhere);
     expect(await place(platform, await grant())).toEqual(['system-admin', 'org_cccccccccccc']);
   });
 
-  test('is nobody without a second factor', async () => {
+  test('is refused without two-step verification', async () => {
     expect(await place({ ...platform, 'custom:second_factor': undefined }, await grant())).toBeNull();
   });
 
@@ -155,17 +155,17 @@ describe('an operator of the platform', () => {
           soon(),
         ),
     ],
-  ])('has nothing of %s', async (_, choice) => {
+  ])('gets no access from %s', async (_, choice) => {
     expect(await place(platform, await choice())).toEqual(nowhere);
   });
 
-  test('has nothing of a grant that they gave back, or that nobody wrote down', async () => {
+  test('gets no access from a grant that was returned or never recorded', async () => {
     const left = { ...access, endedAt: '2026-11-22T09:30:00.000Z' };
     expect(await place(platform, await grant(), left)).toEqual(nowhere);
     expect(await place(platform, await grant(), null)).toEqual(nowhere);
   });
 
-  test('is the only one whom a grant opens anything', async () => {
+  test('is the only kind of person a grant works for', async () => {
     expect(await place({}, await grant())).toEqual(['customer', '']);
   });
 
@@ -180,7 +180,7 @@ describe('an operator of the platform', () => {
   }
 });
 
-test('the cookie is found among others, and where only the header has it', async () => {
+test('the cookie is found among others, also where only the header has it', async () => {
   const cookies = ['theme=dark', `__Host-bookingtms=${token}`, 'last=1'];
   expect((await ask(...cookies)).context).toMatchObject(inFirst);
   const inHeader = {
@@ -189,7 +189,7 @@ test('the cookie is found among others, and where only the header has it', async
   expect((await handler(inHeader)).context).toMatchObject(inFirst);
 });
 
-test('a token made as the pool makes them is as good: the cases below fail for one reason each', async () => {
+test('a forged token with correct claims is valid: each case below fails for one reason only', async () => {
   expect((await ask(cookie(await forged({})))).context).toMatchObject(inFirst);
 });
 
@@ -218,11 +218,11 @@ test.each<[string, () => Promise<string[]>]>([
     'a token that takes the public key for a shared secret',
     async () => [cookie(await signedWithPublicKey())],
   ],
-])('nobody: %s', async (_, cookies) => {
+])('refused: %s', async (_, cookies) => {
   expect(await ask(...(await cookies()))).toEqual({ isAuthorized: true, context: {} });
 });
 
-test('keys that cannot be fetched sign nobody out: that is an error of ours', async () => {
+test('if the keys cannot be fetched, sessions stay valid and the answer is a server error', async () => {
   const keys = createRemoteJWKSet(new URL(`${pool.url}/nowhere`));
   const users = { generation: async () => 0 };
   const linkSecret = async () => '';

@@ -10,19 +10,19 @@ const now = new Date('2026-11-22T12:00:00Z');
 const later = new Date('2026-11-23T12:00:00Z');
 const [first, second, third] = ['first secret', 'second secret', 'third secret'] as const;
 
-test('a link signed with the secret before still opens; one signed with the secret before that does not', async () => {
+test('a link signed with the current or previous secret opens; an older one does not', async () => {
   const token = await signLink([first], link, later);
   expect(await readLink([second, first], token, now)).toMatchObject(link);
   await expect(readLink([third, second], token, now)).rejects.toMatchObject({ code: 'invalid-link' });
 });
 
-test('what is signed after a rotation is signed with the new secret', async () => {
+test('after a rotation, links are signed with the new secret', async () => {
   const token = await signLink([second, first], link, later);
   expect(await readLink([second], token, now)).toMatchObject(link);
   await expect(readLink([first], token, now)).rejects.toMatchObject({ code: 'invalid-link' });
 });
 
-test('an old secret keeps no link open for longer than it was to be', async () => {
+test('an old secret does not extend the life of a link', async () => {
   const token = await signLink([first], link, later);
   const asked = readLink([second, first], token, new Date('2026-11-23T12:00:01Z'));
   await expect(asked).rejects.toMatchObject({ code: 'invalid-link' });

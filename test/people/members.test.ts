@@ -76,7 +76,7 @@ beforeEach(async () => {
   owner = anActor('org-admin');
 });
 
-/** Nothing is sold there. */
+/** A venue that sells nothing. */
 function openHouse(more: Partial<Organization> = {}): Promise<Shop> {
   const plan = { now: new Date(), organization: more, activity: { status: 'draft' as const } };
   return openShop(database.table, plan);
@@ -95,7 +95,7 @@ const address = () => `person-${++sent}@example.com`;
 const invite = (email = address(), role: MemberRole = 'staff', at = shop, actor = owner) =>
   inviteMember(deps, actor, { email, name: 'Ivy', role, venueIds: role === 'staff' ? [at.venue.id] : [] });
 
-/** What would be in the next token of somebody. */
+/** The claims of a person's next token. */
 async function said(userId: string) {
   const account = await accounts.find(userId);
   return account && [account.memberships, await users(database.table).generation(userId)];
@@ -104,8 +104,8 @@ async function said(userId: string) {
 const text = (place: Shop, role: MemberRole) =>
   `${place.organization.id}:${role}:${role === 'staff' ? place.venue.id : 'all'}`;
 
-describe('adding somebody', () => {
-  test('is one entry in the log, one more of the plan, and what their tokens say', async () => {
+describe('adding a member', () => {
+  test('writes one log entry, counts towards the plan, and sets the claims of their tokens', async () => {
     const { userId, email } = await invite();
     expect((await said(userId))?.[0]).toBe(text(shop, 'staff'));
     const { id } = shop.organization;
@@ -122,7 +122,7 @@ describe('adding somebody', () => {
     ]);
   });
 
-  test('who is there already is refused by name, and remains as they are', async () => {
+  test('who is in the organization already is refused by name and changes nothing', async () => {
     const { userId, email } = await invite();
     await expect(invite(email.toUpperCase(), 'admin')).rejects.toMatchObject({
       code: 'conflict',
@@ -139,7 +139,7 @@ describe('adding somebody', () => {
     expect(await accounts.find(email)).toBeNull();
   });
 
-  test('beyond the plan leaves the account to whoever added them at the same moment', async () => {
+  test('beyond the plan keeps an account that another organization adds at the same moment', async () => {
     const starter = await openHouse({ limits: { members: 0 } });
     const actor = { ...owner, organizationId: starter.organization.id };
     const email = address();
@@ -157,7 +157,7 @@ describe('adding somebody', () => {
   test.each([
     ['without a venue', []],
     ['at a venue of another organization', ['other']],
-  ])('%s for a role that is of venues is refused at the field', async (_, wish) => {
+  ])('%s for a role limited to venues is refused at the field', async (_, wish) => {
     const venueIds = wish.map(() => other.venue.id);
     const invitation = { email: address(), name: 'Ivy', role: 'manager' as const, venueIds };
     await expect(inviteMember(deps, owner, invitation)).rejects.toMatchObject({
@@ -167,7 +167,7 @@ describe('adding somebody', () => {
     expect(await accounts.find(invitation.email)).toBeNull();
   });
 
-  test('who runs the platform is nobody’s member', async () => {
+  test('who is an operator is refused', async () => {
     const email = address();
     await pool.addPerson(email, 'Correct-Horse-7', { 'custom:memberships': 'platform:system-admin' });
     await expect(invite(email)).rejects.toMatchObject({ code: 'conflict', errors: [{ field: 'email' }] });
@@ -178,8 +178,8 @@ describe('adding somebody', () => {
   });
 });
 
-describe('seeing people', () => {
-  test('of another organization is finding nobody', async () => {
+describe('reading members', () => {
+  test('of another organization finds none', async () => {
     const { userId } = await invite();
     for (const asked of [
       memberInSight(deps, ofOther(), userId),
@@ -192,7 +192,7 @@ describe('seeing people', () => {
     expect((await listMembers(deps, ofOther(), { limit: 10 })).items).toEqual([]);
   });
 
-  test('is for a manager seeing those of the same venues, page by page', async () => {
+  test('shows a manager the members of the same venues, page by page', async () => {
     const ids = (found: { items: { userId: string }[] }) => found.items.map(({ userId }) => userId);
     const [one, two] = [await invite(), await invite(address(), 'admin')];
     const manager = anActor('manager', { venueIds: [shop.venue.id] });
@@ -208,8 +208,8 @@ describe('seeing people', () => {
   });
 });
 
-describe('changing somebody', () => {
-  test('above oneself, or to a role of one’s own, is forbidden; oneself too', async () => {
+describe('changing a member', () => {
+  test('above oneself, or to one’s own role, is forbidden; so is changing oneself', async () => {
     const { userId, version } = await invite(address(), 'admin');
     const admin = anActor('admin');
     const edit = { userId, name: 'Ivy', role: 'staff' as const, venueIds: [shop.venue.id], version };
@@ -222,14 +222,14 @@ describe('changing somebody', () => {
     });
   });
 
-  test('the last owner stays one', async () => {
+  test('who is the last owner is refused', async () => {
     const operator = anActor('system-admin');
     const { userId } = await invite(address(), 'org-admin', shop, anActor('super-admin'));
     await expect(removeMember(deps, operator, userId)).rejects.toMatchObject({ code: 'in-use' });
     await expect(setDisabled(deps, operator, userId, true)).rejects.toMatchObject({ code: 'in-use' });
   });
 
-  test('ends the tokens that say something else, and no others', async () => {
+  test('ends the tokens with old claims, and no others', async () => {
     const { userId, version } = await invite();
     const before = await said(userId);
     const edit = { userId, name: 'Ivy Renamed', role: 'staff' as const, venueIds: [shop.venue.id], version };
@@ -243,7 +243,7 @@ describe('changing somebody', () => {
     expect(generation).toBe((await accounts.find(userId))?.generation);
   });
 
-  test('a password that one employer gave is good for nothing once somebody works for another too', async () => {
+  test('a password given by one employer stops working once the person has a second employer', async () => {
     const kept = 'Kept-By-Shop-8';
     const door = cognitoUserPool(pool.clientId, poolClient);
     for (const state of ['invited', 'ready'] as const) {
@@ -304,7 +304,7 @@ describe('changing somebody', () => {
         await expect(late).rejects.toMatchObject({ code: 'forbidden' });
       },
     ],
-  ])('nor is one that is given %s', async (_, race) => {
+  ])('so does a password given %s', async (_, race) => {
     const { userId, email } = await invite();
     await race(userId, email);
     const door = cognitoUserPool(pool.clientId, poolClient);
@@ -312,7 +312,7 @@ describe('changing somebody', () => {
     expect(await users(database.table).givenPassword(userId)).toBeNull();
   });
 
-  test('to add somebody who is there already takes nothing from them', async () => {
+  test('adding an existing member again takes nothing from them', async () => {
     const { userId, email } = await invite();
     const fromOther = { organizationId: other.organization.id, mark: 'mark' };
     await users(database.table).givePassword(userId, fromOther);
@@ -322,7 +322,7 @@ describe('changing somebody', () => {
     expect(await said(userId)).toEqual(before);
   });
 
-  test('of two who end somebody’s sessions at once, the slower does not end those that begin afterwards', async () => {
+  test('when two requests end a person’s sessions, the slower spares sessions begun afterwards', async () => {
     const { userId } = await invite();
     let meanwhile = async () => {
       meanwhile = async () => undefined;
@@ -338,7 +338,7 @@ describe('changing somebody', () => {
     expect(generation).toBe(await users(database.table).generation(userId));
   });
 
-  test('a password of somebody who works elsewhere is not for one employer to take', async () => {
+  test('an employer cannot reset the password of a person who also works elsewhere', async () => {
     const email = address();
     const { userId } = await invite(email);
     await invite(email, 'admin', other, ofOther());
@@ -348,8 +348,8 @@ describe('changing somebody', () => {
   });
 });
 
-describe('an interruption between the table and the account', () => {
-  /** The user pool is out of reach at the first of these. */
+describe('a crash between writing the table and the account', () => {
+  /** The user pool is unavailable at the first of these calls. */
   function failing(operation: 'set' | 'remove'): MemberDeps {
     const down = async () => {
       throw new Error('The user pool is out of reach.');
@@ -374,7 +374,7 @@ describe('an interruption between the table and the account', () => {
       (userId) => removeMember(failing('remove'), owner, userId),
       async (userId) => expect(await accounts.find(userId)).toBeNull(),
     ],
-  ])('%s is made good by the event of the change, and once is enough', async (_, interrupted, expected) => {
+  ])('%s is repaired by the event of the change, once', async (_, interrupted, expected) => {
     const { userId } = await invite();
     const before = await said(userId);
     await expect(interrupted(userId)).rejects.toThrow('out of reach');
@@ -389,7 +389,7 @@ describe('an interruption between the table and the account', () => {
   });
 });
 
-describe('who is new', () => {
+describe('a new member', () => {
   const greet = (event: { organizationId: OrganizationId; userId: string }) =>
     greetMember(
       {
@@ -400,7 +400,7 @@ describe('who is new', () => {
       { ...event, eventId: 'event', joined: true, occurredAt: new Date().toISOString() },
     );
 
-  test('hears of it once, however often the event is told: with a first password', async () => {
+  test('gets one email with a first password, even if the event is repeated', async () => {
     const { userId, email } = await invite();
     const event = { organizationId: shop.organization.id, userId };
     await greet(event);
@@ -418,7 +418,7 @@ describe('who is new', () => {
     expect(pool.letters.filter(({ to }) => to === email)).toEqual([]);
   });
 
-  test('and has an account already is told where else they now work', async () => {
+  test('who has an account already is told of the new organization', async () => {
     const email = address();
     await pool.addPerson(email, 'Correct-Horse-7', {});
     const { userId } = await invite(email, 'admin');
@@ -429,7 +429,7 @@ describe('who is new', () => {
     expect(pool.letters.filter(({ to }) => to === email)).toEqual([]);
   });
 
-  test('and was invited before inviters were kept reads the name of the organization alone', async () => {
+  test('who was invited before inviters were stored sees only the organization’s name', async () => {
     const email = address();
     const { userId } = await invite(email);
     const member = await members(database.table).get(shop.organization.id, userId);
@@ -439,7 +439,7 @@ describe('who is new', () => {
     expect(mailTo(email).map(({ subject }) => subject)).toEqual(['Test House invited you to BookingTMS']);
   });
 
-  test('and chose a password before the email was written is told that they were added', async () => {
+  test('who chose a password before the email was written is told that they were added', async () => {
     const email = address();
     const { userId } = await invite(email);
     await setMemberPassword(deps, owner, userId, given);
@@ -452,7 +452,7 @@ describe('who is new', () => {
     await expect(resendInvitation(deps, owner, userId)).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
-  test('and was removed meanwhile hears nothing', async () => {
+  test('who was removed meanwhile gets no email', async () => {
     const { userId, email } = await invite();
     await removeMember(deps, owner, userId);
     await greet({ organizationId: shop.organization.id, userId });
@@ -460,7 +460,7 @@ describe('who is new', () => {
   });
 });
 
-test('what two organizations say at the same moment is both in the account, whoever writes last', async () => {
+test('simultaneous changes by two organizations both reach the account, in either order', async () => {
   const email = address();
   const { userId } = await invite(email);
   const second = await invite(email, 'staff', other, ofOther());

@@ -10,7 +10,7 @@ export const promoCode = (code: string) => ({
   status: 'active',
 });
 
-/** Who stands at the counter, and pays there. */
+/** A guest at the counter, who pays there. */
 export const walkIn = (sessionId: string, more: object = {}) => ({
   sessionId,
   party: [{ unitId: 'player', quantity: 1 }],

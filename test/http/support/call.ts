@@ -16,12 +16,12 @@ export interface Answer {
   readonly status: number;
   readonly type: string;
   readonly text: string;
-  /** The body where it is JSON, else null. */
+  /** The body if it is JSON, else null. */
   readonly json: Awaited<ReturnType<Response['json']>>;
   readonly headers: Headers;
 }
 
-/** Asks a route of the registry the way the portal's own pages do. */
+/** Calls a route of the registry as the portal's own pages do. */
 export async function call(world: World, id: RouteId, asked: Call = {}): Promise<Answer> {
   const { params = {}, query = {}, headers = {}, body, cookie } = asked;
   const text = asked.text ?? (body === undefined ? undefined : JSON.stringify(body));

@@ -7,7 +7,7 @@ import { goodCalls } from './good-calls.ts';
 import { employ, hire } from './people.ts';
 import { nothingInStock, type Stock, stock } from './stock.ts';
 
-/** A shop with its people and guests in every situation: something good to send to every route. */
+/** A shop with people and guests in every situation: a good request for every route. */
 export interface Counter extends EmptyCounter {
   /** The link of a guest who holds seats. */
   readonly token: string;
@@ -24,7 +24,7 @@ export async function openCounter(
   const shop = await openShop(world.table, {
     now,
     ...plan,
-    // Its tests make more of everything than a small plan has room for.
+    // Its tests create more of everything than a small plan allows.
     organization: { plan: 'enterprise', ...plan.organization },
     // A place whose clock is UTC all year.
     venue: { giftCardAmounts: [5000], timeZone: 'Africa/Abidjan', ...plan.venue },
@@ -44,7 +44,7 @@ export async function openCounter(
   return { ...counter, token, stock: inStock, good: goodCalls(world, counter, inStock) };
 }
 
-/** Room for all who come, half of the price on the way, and changes until an hour before. */
+/** Enough seats for all tests, a 50% deposit, and changes until an hour before. */
 const usual: Partial<Shop['activity']> = {
   capacity: 500,
   maxPlayers: 500,

@@ -15,7 +15,7 @@ export interface EmptyCounter {
   readonly login: { readonly email: string; readonly password: string };
 }
 
-/** A guest takes seats: their link. */
+/** A guest takes seats. Returns their link. */
 export async function holdSeats(
   world: World,
   { shop, session }: Pick<EmptyCounter, 'shop' | 'session'>,

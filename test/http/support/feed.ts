@@ -4,17 +4,17 @@ import type { FeedFrame, FeedMessage } from '../../../core/contract/feeds.ts';
 import type { World } from '../../support/world.ts';
 
 export interface Feed {
-  /** Everything that came, in order. */
+  /** All messages received, in order. */
   readonly heard: FeedMessage[];
   send(message: unknown): void;
-  /** Sends, and answers with the next message. */
+  /** Sends a message and returns the next one received. */
   ask(message: unknown): Promise<FeedMessage>;
-  /** Resolves with the first message, heard already or to come, that is as wanted. */
+  /** Resolves with the first matching message, past or future. */
   until(isWanted: (message: FeedMessage) => boolean): Promise<FeedMessage>;
   close(): void;
 }
 
-/** A WebSocket to the feed, by way of CloudFront as a browser opens it. */
+/** A WebSocket to the feed through CloudFront, as a browser opens it. */
 export async function openFeed({ info }: World): Promise<Feed> {
   const socket = new WebSocket(`${info.site.replace('http', 'ws')}/ws`);
   const heard: FeedMessage[] = [];

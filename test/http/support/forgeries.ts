@@ -4,7 +4,7 @@ import { decodeJwt, generateKeyPair, importJWK, type JWTPayload, SignJWT } from 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 const read = (text: string) => JSON.parse(Buffer.from(text, 'base64url').toString());
 
-/** Tokens that look like this one, and are not. */
+/** Forged tokens that resemble this one. */
 export function forgeries(token: string): string[] {
   const [header = '', body = '', signature = ''] = token.split('.');
   const claims = read(body);
@@ -25,8 +25,8 @@ export function idTokenOf(cookie: string): string {
 }
 
 /**
- * Id tokens with a signature that holds and something else that does not: over, of another pool, for another client,
- * no id token; and one that somebody signed themselves.
+ * Id tokens with a valid signature but a wrong claim: expired, of another pool, for another client, no id
+ * token; and one with a forged signature.
  */
 export async function wrongTokens(token: string): Promise<Record<string, string>> {
   const claims = decodeJwt(token);

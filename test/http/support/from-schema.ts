@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as z from 'zod';
 
-/** The part of JSON Schema that the routes' own schemas come to. */
+/** The subset of JSON Schema that the routes' schemas use. */
 interface Schema {
   readonly type?: string;
   readonly enum?: readonly unknown[];
@@ -24,7 +24,7 @@ interface Schema {
   readonly maximum?: number;
 }
 
-/** Values that a schema takes, its bounds among them; what a refinement would still refuse is here too. */
+/** Values that a schema accepts, with its bounds; a refinement may still refuse some. */
 export function fromSchema(schema: z.ZodType): fc.Arbitrary<unknown> {
   return valuesOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema);
 }
@@ -68,7 +68,7 @@ function objectOf({ properties = {}, required = [], additionalProperties, proper
   return fc.record(parts, { requiredKeys: [...required] });
 }
 
-/** Nobody's hosts: nothing that is asked for here may reach anybody. */
+/** Reserved host names: no request from here may reach a real one. */
 const addresses = fc.constantFrom(
   'https://hooks.invalid/a',
   'http://127.0.0.1:9/',
@@ -85,7 +85,7 @@ const formats: Readonly<Record<string, fc.Arbitrary<string>>> = {
 function textOf({ pattern, format = '', minLength = 0, maxLength = 60 }: Schema): fc.Arbitrary<string> {
   const known = formats[format];
   if (known) return known;
-  // What looks ahead in a pattern cannot be made up: any text, then.
+  // A pattern with a lookahead cannot be generated from: any text will do.
   if (pattern !== undefined && !/\(\?[=!<]/.test(pattern))
     return fc.stringMatching(new RegExp(pattern), { maxLength: Math.max(maxLength, 60) });
   const most = Math.min(maxLength, 12_000);

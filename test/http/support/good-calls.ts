@@ -16,7 +16,7 @@ const party = [{ unitId: 'player', quantity: 1 }];
 const newKey = () => ({ 'idempotency-key': randomUUID() });
 const person = (name: string) => ({ name, email: 'ana@example.com', phone: '+1 555 0101' });
 
-/** A request to each route that it takes: the first time in any case, and again where that makes sense. */
+/** A good request to each route: the first time in any case, and repeated where that makes sense. */
 export function goodCalls(world: World, counter: EmptyCounter, stock: Stock): Record<RouteId, Call> {
   return {
     ...guestCalls(world, counter, stock),

@@ -11,7 +11,7 @@ import type { EmptyCounter } from './empty-counter.ts';
 
 /** Other venues of the organization, and a picture that was uploaded for its first. */
 export interface Houses {
-  /** To be changed without anybody minding. */
+  /** Free for tests to change. */
   readonly spare: string;
   readonly toDelete: string;
   readonly picture: string;
@@ -27,7 +27,7 @@ export async function houses(world: World, counter: EmptyCounter): Promise<House
   return { spare, toDelete, picture };
 }
 
-/** Uploads a picture for the first venue. Answers its id. */
+/** Uploads a picture for the first venue. Returns its id. */
 export async function sendPicture(world: World, { shop, cookie }: EmptyCounter): Promise<string> {
   const asked = { cookie, params: { venueId: shop.venue.id }, body: wish };
   const { json: form } = await must(world, 'createUpload', asked);
@@ -59,7 +59,7 @@ async function houseLike(world: World, { venue: like }: Shop): Promise<string> {
   return house.id;
 }
 
-/** For a shop where nothing can be done: its only venue stands for all, and no picture for one. */
+/** For a shop where nothing can be done: its only venue is used for all, and no picture. */
 export function noHouses({ venue: { id } }: Shop): Houses {
   return { spare: id, toDelete: id, picture: 'med_000000000000' };
 }

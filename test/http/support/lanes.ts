@@ -1,4 +1,4 @@
-/** Does the work for all, as many at once as browsers of a few people would ask. */
+/** Runs the work for all items, with the concurrency of a few browsers. */
 export async function inLanes<T>(all: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
   const waiting = [...all];
   const lane = async () => {

@@ -11,14 +11,14 @@ import { giftCardOrder } from './bodies.ts';
 import { must } from './call.ts';
 import type { EmptyCounter } from './empty-counter.ts';
 
-/** A gift card that is paid for: what its buyer knows of it, and its id. */
+/** A paid gift card: what its buyer knows of it, and its id. */
 export interface GiftCardBought {
   readonly id: string;
   readonly code: string;
   readonly token: string;
 }
 
-/** The owner tells Stripe all that it asks, so that guests can pay the organization. */
+/** The owner answers all questions of Stripe, so that guests can pay the organization. */
 export async function connectStripe(world: World, cookie: string): Promise<void> {
   const body = { returnUrl: `${world.info.site}/dashboard` };
   const { json } = await must(world, 'startStripeOnboarding', { cookie, body });
@@ -47,14 +47,14 @@ export async function buyCard(world: World, { shop, owner }: EmptyCounter): Prom
   return { id: card.id, code, token };
 }
 
-/** The bank took the payment of a booking for good. */
+/** The bank reversed the payment of a booking for good. */
 export async function loseDispute(world: World, { shop }: EmptyCounter, booking: string): Promise<void> {
   const disputes = { dp_1: { status: 'lost', at: (await world.now()).toISOString() } };
   const update = keys.booking(shop.organization.id, bookingId.parse(booking));
   await updateItem(world.table, { update, set: { disputes }, add: { version: 1 }, only: [] });
 }
 
-/** A gift card was given back, and its buyer's bank refused the money. Answers our id of the refund. */
+/** A gift card was refunded, and the buyer's bank refused the money. Returns our id of the refund. */
 export async function failedRefund(world: World, counter: EmptyCounter): Promise<string> {
   const { id } = await buyCard(world, counter);
   const store = giftCards(world.table);

@@ -20,9 +20,9 @@ const situations = [
   'toVisit',
 ] as const;
 
-/** What those who run the platform have before them. */
+/** Things that operators work on. */
 export interface Platform {
-  /** An operator's, who works for no organization at the moment. */
+  /** The cookie of an operator without support access. */
   readonly cookie: string;
   readonly organizations: Readonly<Record<(typeof situations)[number], string>>;
   readonly failures: Readonly<Record<'toReplay' | 'toDiscard', string>>;
@@ -30,7 +30,7 @@ export interface Platform {
 
 const code = (length = 8) => randomBytes(length).toString('hex');
 
-/** Organizations of their own: what is done to these is done to nobody else. */
+/** Organizations of their own, so that changes affect no other test. */
 export async function platform(world: World): Promise<Platform> {
   const { email, password } = await hire(world, { role: 'system-admin', organizationId: '' });
   const now = await world.now();
@@ -55,7 +55,7 @@ export async function platform(world: World): Promise<Platform> {
   return { cookie: await signIn(world, email, password), organizations, failures };
 }
 
-/** An event that failed, and that nobody minds: there is no such session. */
+/** A failed event of a session that does not exist, so tests may do with it what they like. */
 async function failure({ table }: World, organization: string, now: Date): Promise<string> {
   const id = failedDeliveryId.parse(`fdl_${now.getTime()}_${code(6)}`);
   const detail = {
@@ -82,7 +82,7 @@ async function failure({ table }: World, organization: string, now: Date): Promi
   return id;
 }
 
-/** For a shop where nothing can be done: names that stand for nothing. */
+/** For a shop where nothing can be done: ids that do not exist. */
 export const noPlatform: Platform = {
   cookie: '',
   organizations: all(situations, 'org_000000000000'),

@@ -17,7 +17,7 @@ interface Person {
   readonly venueIds?: string;
 }
 
-/** Somebody new who works for an organization, signed in: the cookies of their session. Nobody's for a customer. */
+/** Creates a member and signs them in. Returns the session's cookies; none for a customer. */
 export async function employ(world: World, person: Person): Promise<string> {
   if (person.role === 'customer') return '';
   const { email, password } = await hire(world, person);
@@ -25,13 +25,13 @@ export async function employ(world: World, person: Person): Promise<string> {
   return person.role === 'system-admin' ? supporting(world, cookie, person.organizationId) : cookie;
 }
 
-/** Somebody new who works for an organization: what they sign in with. An operator is of no organization. */
+/** Creates a member and returns what they sign in with. An operator has no organization. */
 export function hire(world: World, { role, organizationId, venueIds = 'all' }: Person) {
   if (role === 'system-admin') return enroll(world, 'platform:system-admin', 'totp');
   return enroll(world, [organizationId, role, venueIds].join(':'));
 }
 
-/** Somebody new with an account that says what they belong to, and with a password of their own. */
+/** Creates an account with the given claims and its own password. */
 export async function enroll(world: World, memberships: string, secondFactor = '') {
   const pool = poolOf(world);
   const email = `${memberships.split(':')[1]}-${randomBytes(6).toString('hex')}@example.com`;
@@ -55,7 +55,7 @@ export async function enroll(world: World, memberships: string, secondFactor = '
   return { email, password, userId: User?.Username ?? '' };
 }
 
-/** The user pool, with rights to everything. */
+/** The user pool, with all rights. */
 export function poolOf(world: World): CognitoIdentityProviderClient {
   return new CognitoIdentityProviderClient({
     endpoint: world.info.awsEndpoint,
@@ -71,7 +71,7 @@ export async function signIn(world: World, email: string, secret: string): Promi
   throw new Error(`A sign-in that is not over: ${answer.text}`);
 }
 
-/** The cookies that an answer sets, as a browser would send them; those it ends are gone. */
+/** The cookies that an answer sets, as a browser would send them, without those it ends. */
 export function cookieOf(headers: Headers): string {
   return headers
     .getSetCookie()
@@ -80,7 +80,7 @@ export function cookieOf(headers: Headers): string {
     .join('; ');
 }
 
-/** A browser: it keeps the cookies that it is given, and sends them. */
+/** A browser: it keeps the cookies it receives, and sends them. */
 export function browserOf(world: World) {
   const jar = new Map<string, string>();
   return {
@@ -94,7 +94,7 @@ export function browserOf(world: World) {
       }
       return answer;
     },
-    /** All that it would send now. */
+    /** All cookies it would send now. */
     cookie: () => [...jar].map(([name, value]) => `${name}=${value}`).join('; '),
   };
 }

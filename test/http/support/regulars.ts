@@ -7,15 +7,15 @@ import type { World } from '../../support/world.ts';
 import { type Call, must } from './call.ts';
 import type { EmptyCounter } from './empty-counter.ts';
 
-/** Guests whom staff have something to do with. */
+/** Customers for staff to work on. */
 export interface Regulars {
   readonly toSee: string;
   readonly toEdit: string;
   readonly toKeep: string;
-  /** Into whom to keep. */
+  /** The customer to keep in a merge. */
   readonly toMerge: string;
   readonly toErase: string;
-  /** What staff wrote of whom they see. */
+  /** A note by staff. */
   readonly note: string;
 }
 
@@ -42,7 +42,7 @@ export async function regulars(world: World, { shop, cookie }: EmptyCounter, boo
   return { toSee, toEdit, toKeep, toMerge, toErase, note: json.id };
 }
 
-/** The bus tells of the booking too: whoever comes second finds it done. */
+/** The bus delivers the booking too; the second delivery changes nothing. */
 async function customerOf({ table }: World, organization: string, booking: string): Promise<string> {
   const told = { organizationId: organization, bookingId: booking } as Parameters<typeof followBooking>[1];
   await followBooking({ table, clock: systemClock, ids: systemIds }, told);
@@ -53,7 +53,7 @@ async function customerOf({ table }: World, organization: string, booking: strin
 
 const nobody = 'cus_000000000000';
 
-/** For a shop where nothing can be done: names that stand for nothing. */
+/** For a shop where nothing can be done: ids that do not exist. */
 export const noRegulars: Regulars = {
   toSee: nobody,
   toEdit: nobody,

@@ -8,7 +8,7 @@ import type { World } from '../../support/world.ts';
 import type { Call } from './call.ts';
 import type { EmptyCounter } from './empty-counter.ts';
 
-/** Activities by what is about to become of them. */
+/** Activities, named by what will happen to them. */
 const statuses = {
   toEdit: 'draft',
   toDelete: 'draft',
@@ -32,14 +32,14 @@ export async function rooms({ table }: World, { shop }: EmptyCounter): Promise<R
   return Object.fromEntries<string>(made) as Rooms;
 }
 
-/** On no day, so that nobody waits for its sessions. */
+/** Runs on no day, so tests do not wait for its sessions. */
 function roomFor({ activity: like }: Shop, name: keyof typeof statuses): Activity {
   const schedule = { ...like.schedule, operatingDays: [] };
   const id = `act_${systemIds.random()}`;
   return activity.parse({ ...like, id, name, schedule, status: statuses[name] });
 }
 
-/** For a shop where nothing can be done: they all stand for its only activity. */
+/** For a shop where nothing can be done: its only activity is used for all. */
 export function noRooms({ activity: { id } }: Shop): Rooms {
   return Object.fromEntries<string>(everyRoom.map((name) => [name, id])) as Rooms;
 }

@@ -8,7 +8,7 @@ import type { World } from '../../support/world.ts';
 import { must } from './call.ts';
 import type { EmptyCounter } from './empty-counter.ts';
 
-/** Another room of the shop, to be edited without anybody minding: one booking in it is off its schedule. */
+/** Another activity for tests to edit: one booking in it is off its schedule. */
 export interface SpareRoom {
   readonly id: string;
   readonly version: number;

@@ -1,7 +1,7 @@
 import { everything } from '../../support/audit.ts';
 import type { World } from '../../support/world.ts';
 
-/** All that an organization has in the table, but for what goes on by the clock, whoever asks for what. */
+/** Everything an organization has in the table, except what changes with the clock. */
 export async function standingOf({ table }: World, organizationId: string) {
   return (await everything(table, organizationId)).filter(({ entity }) => entity !== 'DELIVERY');
 }

@@ -17,7 +17,7 @@ import { type SpareRoom, spareRoom } from './spare-room.ts';
 import { noSystems, type Systems, systems } from './systems.ts';
 import { noTeam, type Team, team } from './team.ts';
 
-/** Guests by what they are about to do, each with a booking of their own. */
+/** Guests, named by what they are about to do, each with a booking of their own. */
 const guests = ['held', 'toRelease', 'toExtend', 'toCheckOut'] as const;
 const payers = ['paid', 'toReschedule', 'toCancel'] as const;
 const atTheDesk = [
@@ -42,10 +42,10 @@ export interface Seen {
   readonly version: number;
 }
 
-/** Something in every state that a route asks for. */
+/** An object in every state that a route needs. */
 export interface Stock {
   readonly links: Readonly<Record<Guest | 'waiting' | 'toConfirm' | 'giftCard', string>>;
-  /** What the guest who is about to cancel is told they get back, in minor units. */
+  /** The refund that the cancelling guest is shown, in minor units. */
   readonly refund: number;
   /** What a guest who paid the deposit has left to pay, in minor units. */
   readonly balance: number;

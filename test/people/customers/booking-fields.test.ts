@@ -4,9 +4,9 @@ import { personalData } from '../../../core/contract/schemas/people/customers.ts
 import { eraseFromBooking } from '../../../core/domain/customers/erased.ts';
 
 /**
- * What becomes of each field of a booking when its guest asks to be forgotten, or for what is held on them.
- * `personal`: a person can be found or described by it, so it is exported and erased. `kept`: the books need it, and
- * it says nothing of a person. A field that is not listed does not compile, and fails the first test.
+ * What happens to each field of a booking on an erasure or export request. `personal`: it can identify or
+ * describe a person, so it is exported and erased. `kept`: the books need it, and it identifies no one. A
+ * field that is not listed does not compile, and fails the first test.
  */
 const fields: Record<keyof Booking, 'personal' | 'kept'> = {
   guest: 'personal',
@@ -62,11 +62,11 @@ const fields: Record<keyof Booking, 'personal' | 'kept'> = {
 
 const personal = Object.entries(fields).flatMap(([field, kind]) => (kind === 'personal' ? [field] : []));
 
-test('each field of a booking is decided on', () => {
+test('each field of a booking is classified', () => {
   expect(Object.keys(booking.shape).sort()).toEqual(Object.keys(fields).sort());
 });
 
-test('a personal field is erased, and every other is kept', () => {
+test('personal fields are erased, all others are kept', () => {
   const said = 'Ana Torres, ana@example.com';
   const before = Object.fromEntries(Object.keys(fields).map((field) => [field, said]));
   const after: Record<string, unknown> = { ...eraseFromBooking(before as unknown as Booking) };
@@ -75,7 +75,7 @@ test('a personal field is erased, and every other is kept', () => {
   expect(JSON.stringify(personal.map((field) => after[field]))).not.toContain('Ana');
 });
 
-test('a personal field is in what a person is given', () => {
+test('personal fields are in the export', () => {
   const given = Object.keys(personalData.shape.bookings.element.shape);
   expect(personal.filter((field) => !given.includes(field))).toEqual([]);
 });

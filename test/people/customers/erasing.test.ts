@@ -31,7 +31,7 @@ afterAll(async () => {
   await till.close();
 });
 
-/** Nothing else in the table is called so. */
+/** These names occur nowhere else in the table. */
 const quinta = { name: 'Quinta Zyxomma', email: 'Quinta.Zyxomma@example.com', phone: '+44 20 7946 0777' };
 const typo = 'quinta.typo@example.com';
 const written = ['Zyxomma’s answer', 'Zyxomma wrote a wish', 'Zyxomma gets vertigo', 'Zyxomma’s team'];
@@ -41,7 +41,7 @@ const traces = [
 ];
 const questions = [{ id: 'team', label: 'Team', kind: 'text' as const, required: false, options: [] }];
 
-/** A guest who has left something everywhere, and whose visits are over. */
+/** A guest with data in every part of the system, all of whose visits are over. */
 async function lived() {
   const books = await openBooks(till, {
     activity: { questions },
@@ -101,7 +101,7 @@ const codeOf = (organizationId: Books['org']) =>
     version: 1,
   });
 
-/** A wrong address at first, corrected before paying: the code was counted for either. */
+/** The guest corrects a wrong address before paying: the promo code counts once for each address. */
 async function retyped(books: Books) {
   const session = await sessionAt(till.table, books.shop, 15);
   const guest = { ...quinta, email: typo, phone: '' };
@@ -142,7 +142,7 @@ async function expectForgotten({ books, id }: Awaited<ReturnType<typeof lived>>)
   expect((await everything(till.table, id)).map(({ entity }) => entity)).toEqual(['CUSTOMER']);
 }
 
-/** Seats, money and cards, as the books have them: everything but who it was. */
+/** Seats, money and gift cards in the books, without personal data. */
 async function booksOf({ org }: Books) {
   const kept = ['BOOKING', 'SESSION', 'PROMO_CODE', 'GIFT_CARD', 'RESOURCE_DAY'];
   const items = (await everything(till.table, org)).filter(({ entity }) => kept.includes(entity));
@@ -152,7 +152,7 @@ async function booksOf({ org }: Books) {
   );
 }
 
-test('all that is held on a person is handed over, and then forgotten; the books are what they were', async () => {
+test('all data of a person is exported and then erased; the books do not change', async () => {
   const life = await lived();
   const { books, id, first } = life;
   const data = await exportCustomer(books.deps, books.admin, id);
@@ -186,7 +186,7 @@ test('all that is held on a person is handed over, and then forgotten; the books
   await auditSeats(till.table);
   expect(await eraseCustomer(books.deps, books.admin, id)).toMatchObject({ status: 'erased' });
 
-  // Events that were on the way, and a refund after all: nobody is told, nobody comes back.
+  // Late events and a refund: no message is sent, and the customer is not created again.
   await Promise.all([books.told(first), books.settle(id)]);
   const mailer = { send: () => Promise.reject(new Error('Nobody is to be written to.')) };
   await sendBookingEmail(
@@ -198,7 +198,7 @@ test('all that is held on a person is handed over, and then forgotten; the books
   await expectForgotten(life);
 });
 
-test('whoever dies, after however many writes, is finished by the next who comes', async () => {
+test('if erasure crashes after any write, repeating it finishes the work', async () => {
   for (let writes = 1; ; writes += 6) {
     const life = await lived();
     afterwards();
@@ -211,8 +211,8 @@ test('whoever dies, after however many writes, is finished by the next who comes
   }
 }, 60_000);
 
-describe('nobody is forgotten', () => {
-  test('while a booking is ahead, unless it is cancelled; nor by whom their venues are not', async () => {
+describe('a customer is not erased', () => {
+  test('while a booking is ahead, unless it is cancelled; nor by staff of other venues', async () => {
     const books = await openBooks(till);
     const { booking, id } = await books.known(quinta);
     const erase = (actor = books.admin) => eraseCustomer(books.deps, actor, id);
@@ -237,13 +237,14 @@ describe('nobody is forgotten', () => {
     await Promise.allSettled([books.told(next), erasing]);
     await books.settle(id);
     await books.told(next);
-    // Either the booking came first, and they stay; or they went first, and the booking is somebody new's.
+    // Either the booking came first and the customer stays, or the erasure did and the booking gets a new
+    // customer.
     const stayed = (await customers(till.table).get(books.org, id))?.status === 'active';
     expect((await books.whose(next)) === id).toBe(stayed);
     expect((await books.read(next)).guest?.name).toBe(quinta.name);
   });
 
-  /** Nothing of Quinta is ahead, but a booking of somebody who turns out to be her. */
+  /** Quinta has no booking ahead, but a customer who is about to be merged into her has one. */
   async function merged() {
     const books = await openBooks(till);
     const { booking, id } = await books.known(quinta);
@@ -255,7 +256,7 @@ describe('nobody is forgotten', () => {
     return { books, id, other, erase };
   }
 
-  test('nor handed over, while what is of another who turned out to be them is on its way', async () => {
+  test('or exported, while a merge with another customer is under way', async () => {
     const { books, id, other, erase } = await merged();
     const handOver = () => exportCustomer(books.deps, books.admin, id);
     const refused = { code: 'conflict', message: 'merge-running' };
@@ -269,7 +270,7 @@ describe('nobody is forgotten', () => {
     await expect(erase()).rejects.toMatchObject(ahead);
   });
 
-  test('whose other half’s booking comes at the same moment, also where nobody had noted that it would', async () => {
+  test('whose merged customer books at the same moment, even if the merge was not noted', async () => {
     const { books, id, other, erase } = await merged();
     await updateItem(till.table, { update: keys.customer(books.org, id), set: { absorbing: [] }, only: [] });
     const moveOne = () => books.settle(other.id, dying(till.table, 1).table).catch(() => undefined);
@@ -278,7 +279,7 @@ describe('nobody is forgotten', () => {
     await expect(erase()).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
-  test('and an address leads to nobody by its hash once they are', async () => {
+  test('and after erasure the hash of the address finds no customer', async () => {
     const books = await openBooks(till);
     const { booking, id } = await books.known(quinta);
     await books.become(booking, 'cancelled');

@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => till.close());
 
-/** All lines of lists in the table of one organization. */
+/** All list entries in the table of one organization. */
 const linesOf = async ({ org }: Books) =>
   (await everything(till.table, org)).filter(({ entity }) => entity === 'CUSTOMER_LINE');
 
@@ -38,7 +38,7 @@ const deskOf = ({ deps, shop }: Books) => ({ ...deps, venues: { get: async () =>
 
 type StaffBooking = Parameters<typeof createStaffBooking>[1];
 
-/** Somebody who walks in at noon. */
+/** A walk-in at noon. */
 async function atTheDoor(books: Books, how: Pick<StaffBooking, 'payment' | 'giftCardCode'>) {
   const { id: sessionId } = await sessionAt(till.table, books.shop, 12);
   return createStaffBooking(deskOf(books), {
@@ -54,8 +54,8 @@ async function atTheDoor(books: Books, how: Pick<StaffBooking, 'payment' | 'gift
   });
 }
 
-describe('whose a booking is', () => {
-  test('the same address is the same customer, who is listed once and found in every way', async () => {
+describe('the customer of a booking', () => {
+  test('the same address is the same customer, listed once and found by every search', async () => {
     const books = await openBooks(till);
     const first = await books.known();
     const again = await books.known(
@@ -77,7 +77,7 @@ describe('whose a booking is', () => {
     expect((await books.list({ search: 'ben' })).items).toEqual([]);
   });
 
-  test('another address with the same phone and name is, too; with another name it is somebody else', async () => {
+  test('another address with the same phone and name is the same customer; another name is not', async () => {
     const books = await openBooks(till);
     const { id } = await books.known();
     const work = { email: 'work@example.org' };
@@ -90,7 +90,7 @@ describe('whose a booking is', () => {
     ]);
   });
 
-  test('two first bookings at once are of one customer', async () => {
+  test('two simultaneous first bookings get one customer', async () => {
     const books = await openBooks(till);
     const both = await Promise.all([books.paid(), books.paid({ email: 'Ana@example.com' }, { hour: 13 })]);
     const more = await Promise.all([books.paid({}, { hour: 14 }), books.paid({}, { hour: 11 })]);
@@ -103,7 +103,7 @@ describe('whose a booking is', () => {
     expect(await linesOf(books)).toHaveLength(2 * (1 + 5));
   });
 
-  test('a hold is nobody’s; one for which details are in is, and a walk-in’s', async () => {
+  test('a hold has no customer; a hold with details and a walk-in have one', async () => {
     const books = await openBooks(till);
     const session = await sessionAt(till.table, books.shop, 12);
     const { token } = await held(till, books.shop, session, 1);
@@ -118,7 +118,7 @@ describe('whose a booking is', () => {
     });
   });
 
-  test('a guest who corrects their address takes the booking along', async () => {
+  test('a guest who corrects their address keeps the booking', async () => {
     const books = await openBooks(till);
     const ben = await books.known({ name: 'Ben', email: 'ben@example.com', phone: '' });
     const { booking, id } = await books.known({}, { hour: 13 });
@@ -135,7 +135,7 @@ describe('whose a booking is', () => {
 });
 
 describe('totals', () => {
-  /** As they are kept, and as they are counted from the bookings themselves. */
+  /** As stored, and as counted from the bookings. */
   async function expectTrue(books: Books, id: Awaited<ReturnType<Books['whose']>>) {
     const visits = await customerVisits(till.table).list(books.org, id);
     const theirs = await Promise.all(visits.map(({ bookingId }) => books.read({ id: bookingId })));
@@ -155,23 +155,20 @@ describe('totals', () => {
     [second, second],
   ];
 
-  test.each([0, 1, 2, 3, 4])(
-    'are the same in whichever order events come, and how often (%i)',
-    async (order) => {
-      const books = await openBooks(till);
-      const [first, second] = [await books.paid(), await books.paid({}, { hour: 13 })];
-      await books.told(first);
-      await books.become(first, 'checked_in');
-      await books.become(second, 'no_show');
-      for (const booking of told(first, second)[order] ?? []) await books.told(booking);
-      await books.become(first, 'completed');
-      await Promise.all([books.told(first), books.told(second), books.told(first)]);
-      const id = await books.whose(second);
-      expect(await expectTrue(books, id)).toMatchObject({ bookings: 2, visits: 1, noShows: 1, spent: 5000 });
-    },
-  );
+  test.each([0, 1, 2, 3, 4])('are the same in any order of events, repeated or not (%i)', async (order) => {
+    const books = await openBooks(till);
+    const [first, second] = [await books.paid(), await books.paid({}, { hour: 13 })];
+    await books.told(first);
+    await books.become(first, 'checked_in');
+    await books.become(second, 'no_show');
+    for (const booking of told(first, second)[order] ?? []) await books.told(booking);
+    await books.become(first, 'completed');
+    await Promise.all([books.told(first), books.told(second), books.told(first)]);
+    const id = await books.whose(second);
+    expect(await expectTrue(books, id)).toMatchObject({ bookings: 2, visits: 1, noShows: 1, spent: 5000 });
+  });
 
-  test('follow what becomes of bookings; first and last visit too, when one is taken back', async () => {
+  test('follow the bookings, as do the first and last visit', async () => {
     const books = await openBooks(till);
     const theirs: Booking[] = [];
     for (const hour of [11, 12, 14]) theirs.push((await books.known({}, { hour })).booking);
@@ -188,7 +185,7 @@ describe('totals', () => {
     expect(await expectTrue(books, id)).toMatchObject(totals);
   });
 
-  test('leave out what a bank has taken back, until the dispute is won', async () => {
+  test('leave out disputed payments until the dispute is won', async () => {
     const books = await openBooks(till);
     const { booking, id } = await books.known();
     for (const [held, spent] of [
@@ -208,7 +205,7 @@ describe('totals', () => {
     }
   });
 
-  test('follow what staff give back, also where all of it goes to the gift card that paid', async () => {
+  test('follow refunds by staff, also when all of it goes back to a gift card', async () => {
     const books = await openBooks(till);
     const { org, shop, admin } = books;
     await putCard(till.table, org, shop.venue.id);
@@ -229,19 +226,16 @@ describe('totals', () => {
     expect((await books.list()).items[0]?.totals.spent).toBe(1500);
   });
 
-  test.each([0, 1, 2, 3, 4])(
-    'whoever dies after %i writes is finished by the next who comes',
-    async (writes) => {
-      const books = await openBooks(till);
-      const booking = await books.paid();
-      const { life, table } = dying(till.table, writes);
-      await books.told(booking, table).catch(() => undefined);
-      await books.told(booking);
-      const id = await books.whose(booking);
-      expect(await expectTrue(books, id)).toMatchObject({ bookings: 1, spent: 2500 });
-      expect((await books.list({ search: 'guest' })).items).toHaveLength(1);
-      expect(await linesOf(books)).toHaveLength(2 * (1 + 5));
-      expect(life.died).toBe(writes < 4);
-    },
-  );
+  test.each([0, 1, 2, 3, 4])('a crash after %i writes is repaired by the next run', async (writes) => {
+    const books = await openBooks(till);
+    const booking = await books.paid();
+    const { life, table } = dying(till.table, writes);
+    await books.told(booking, table).catch(() => undefined);
+    await books.told(booking);
+    const id = await books.whose(booking);
+    expect(await expectTrue(books, id)).toMatchObject({ bookings: 1, spent: 2500 });
+    expect((await books.list({ search: 'guest' })).items).toHaveLength(1);
+    expect(await linesOf(books)).toHaveLength(2 * (1 + 5));
+    expect(life.died).toBe(writes < 4);
+  });
 });

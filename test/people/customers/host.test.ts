@@ -14,7 +14,7 @@ import { audit, everything } from '../../support/audit.ts';
 import { openShop, sessionsOf } from '../../support/shop.ts';
 import { startWorld, type World } from '../../support/world.ts';
 
-/** A person's whole life with a venue, over HTTP, with everything that follows by itself, and with logs. */
+/** A customer's whole history with a venue, over HTTP, with all background work and logs. */
 const folder = mkdtempSync(join(tmpdir(), 'bookingtms-person-'));
 let world: World;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ afterAll(async () => {
 const quinta = { name: 'Quinta Zyxomma', email: 'quinta.zyxomma@example.com', phone: '+44 20 7946 0777' };
 const secrets = ['zyxomma', 'quinta', '7946 0777', '442079460777', 'vertigo', systemIds.from(quinta.email)];
 
-test('who books, waits, gives and is written about is found, handed their data, and forgotten everywhere', async () => {
+test('a guest with bookings, gift cards and notes is found, exported and erased everywhere', async () => {
   const { shop, ask, owner } = await open();
   const { id: venueId, embedKey: key, slug } = shop.venue;
   const [session, full] = await sessionsOf(world.table, shop, await world.now(), 5);
@@ -135,7 +135,7 @@ async function open() {
   return { shop, owner, ask };
 }
 
-/** Answers with the guest's link and Stripe's id of the payment. */
+/** Returns the guest's link and Stripe's id of the payment. */
 async function bookAndPay({ venue }: Awaited<ReturnType<typeof openShop>>, sessionId: string) {
   const held = await must(world, 'createHold', {
     params: { key: venue.embedKey },
@@ -155,7 +155,7 @@ async function bookAndPay({ venue }: Awaited<ReturnType<typeof openShop>>, sessi
   return { token, paid: payment?.id };
 }
 
-/** All that functions have written to their logs. */
+/** Everything the functions wrote to their logs. */
 function logs(): string {
   const place = join(folder, 'logs');
   return readdirSync(place)

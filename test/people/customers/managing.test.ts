@@ -30,8 +30,8 @@ const edit = { ...ana, language: 'en' as const, tags: ['vip'], version: 1 };
 const auditOf = async ({ org }: Books) =>
   (await everything(till.table, org)).filter(({ entity }) => entity === 'AUDIT');
 
-describe('who works at some venues only', () => {
-  /** Ana has been here and at the branch, Ben at the branch only. */
+describe('a member who works at some venues only', () => {
+  /** Ana has visited this venue and the branch, Ben only the branch. */
   async function twoVenues() {
     const books = await openBooks(till);
     const branch = await books.branch();
@@ -42,7 +42,7 @@ describe('who works at some venues only', () => {
     return { ...books, books, branch, id, there, other, manager };
   }
 
-  test('sees who was there, and of them what happened there, in lists, searches and spreadsheets', async () => {
+  test('sees only visitors and visits of those venues in lists, searches and spreadsheets', async () => {
     const { books, list, deps, branch, id, manager, admin } = await twoVenues();
     expect(names(await list())).toEqual(['Ana Guest', 'Ben Best']);
     expect(names(await list({}, manager))).toEqual(['Ana Guest']);
@@ -75,7 +75,7 @@ describe('who works at some venues only', () => {
     }
   });
 
-  test('cannot open, edit, merge, hand over or write of anybody beyond', async () => {
+  test('cannot open, edit, merge, export or annotate customers of other venues', async () => {
     const { deps, manager, id, other } = await twoVenues();
     const beyond = { customerId: other.id };
     const asked = [
@@ -90,7 +90,7 @@ describe('who works at some venues only', () => {
     await expect(exportCustomer(deps, manager, id)).rejects.toMatchObject({ code: 'forbidden' });
   });
 
-  test('hands over nobody who has a gift card of another venue, nor who waits there', async () => {
+  test('cannot export a customer with a gift card or waitlist entry at another venue', async () => {
     const { books, deps, branch, manager } = await twoVenues();
     const { id } = await books.known({ ...ben, email: 'bea@example.com' });
     expect((await exportCustomer(deps, manager, id)).giftCards).toEqual([]);
@@ -113,7 +113,7 @@ describe('who works at some venues only', () => {
     await expect(exportCustomer(deps, manager, id)).rejects.toMatchObject({ code: 'forbidden' });
   });
 
-  test('reads the notes of those who work there, and of those who work everywhere', async () => {
+  test('reads the notes of members of the same venues and of all venues', async () => {
     const { books, deps, manager, admin, branch, id } = await twoVenues();
     const elsewhere = managerAt(admin, branch.venue.id);
     const write = (actor: typeof admin, text: string) => {
@@ -136,7 +136,7 @@ describe('who works at some venues only', () => {
   });
 });
 
-test('lists and histories come page by page: each once, in order, however many are asked for', async () => {
+test('lists and histories are paged: each entry comes once and in order, for any page size', async () => {
   const books = await openBooks(till);
   const branch = await books.branch();
   const who = ['Zoe Abc', 'Émile Abc', 'abel abc', 'Ömer Abc', 'Bo Xyz'];
@@ -179,7 +179,7 @@ test('lists and histories come page by page: each once, in order, however many a
   }
 });
 
-test('a spreadsheet that grows or takes too long for one answer goes on where it ended', async () => {
+test('a spreadsheet too large or slow for one answer continues where it ended', async () => {
   const books = await openBooks(till);
   for (const name of ['Ana', 'Bea', 'Cy', 'Dora', 'Eli']) {
     await books.known({ name, email: `${name}@example.com`, phone: '' });
@@ -200,7 +200,7 @@ test('a spreadsheet that grows or takes too long for one answer goes on where it
 });
 
 describe('an edit', () => {
-  test('moves a customer in the lists; their old address stays theirs, and a tag finds them', async () => {
+  test('moves a customer in the lists; the old address still finds them, and so does a tag', async () => {
     const books = await openBooks(till);
     const { id } = await books.known();
     const changed = { name: 'Ana Vega', email: 'Vega@example.com', phone: '020 7946 9999' };
@@ -225,7 +225,7 @@ describe('an edit', () => {
     ]);
   });
 
-  test('of an older version is a conflict, and so is somebody else’s address', async () => {
+  test('of an old version is a conflict, and so is an address that another customer has', async () => {
     const books = await openBooks(till);
     const [{ id }] = [await books.known(), await books.known(ben, { hour: 13 })];
     const asked = (changes: object) =>
@@ -239,7 +239,7 @@ describe('an edit', () => {
     expect(names(await books.list())).toEqual(['Ana One', 'Ben Best']);
   });
 
-  test('that would leave more addresses than fit is refused: none stops leading to its customer', async () => {
+  test('that would leave too many addresses is refused, so every address keeps its customer', async () => {
     const books = await openBooks(till);
     const { id } = await books.known();
     const otherEmails = Array.from({ length: 20 }, (_, index) => `ana${index}@example.com`);
@@ -257,7 +257,7 @@ describe('an edit', () => {
   });
 });
 
-describe('two who are one', () => {
+describe('merging two customers', () => {
   async function twoOfThem() {
     const books = await openBooks(till);
     const [one, other] = [await books.known(), await books.known(ben, { hour: 13 })];
@@ -293,7 +293,7 @@ describe('two who are one', () => {
     expect(left).toEqual(['CUSTOMER']);
   }
 
-  test('become one: bookings, notes, totals and addresses; asked twice, told twice, with news in between', async () => {
+  test('joins bookings, notes, totals and addresses; a retry answers the same even later', async () => {
     const all = await twoOfThem();
     const { books, one, other, merge } = all;
     await merge();
@@ -306,18 +306,15 @@ describe('two who are one', () => {
     expect((await books.known(ben, { hour: 14 })).id).toBe(one.id);
   });
 
-  test.each([0, 1, 2, 4, 5, 6, 7, 8])(
-    'whoever dies after %i writes is finished by the next',
-    async (writes) => {
-      const all = await twoOfThem();
-      await all.merge();
-      await all.books.settle(all.other.id, dying(till.table, writes).table).catch(() => undefined);
-      await all.books.settle(all.other.id);
-      await expectOne(all);
-    },
-  );
+  test.each([0, 1, 2, 4, 5, 6, 7, 8])('is finished by a retry after a crash at %i writes', async (writes) => {
+    const all = await twoOfThem();
+    await all.merge();
+    await all.books.settle(all.other.id, dying(till.table, writes).table).catch(() => undefined);
+    await all.books.settle(all.other.id);
+    await expectOne(all);
+  });
 
-  test('a chain of three ends at the one who stays, whoever is merged first', async () => {
+  test('in a chain of three ends at the remaining customer, in any order', async () => {
     const { books, one, other, merge } = await twoOfThem();
     const third = await books.known({ name: 'Cy Cole', email: 'cy@example.com', phone: '' }, { hour: 14 });
     await mergeCustomers(books.deps, books.admin, { customerId: other.id, otherId: third.id });

@@ -31,7 +31,7 @@ export const ana: Guest = { name: 'Ana Guest', email: 'ana@example.com', phone: 
 
 type Plan = Parameters<typeof openHourlyShop>[1];
 
-/** A shop, and what becomes of its customers. */
+/** A shop and its customers. */
 export async function openBooks(till: Till, plan: Plan = {}) {
   const shop = await openHourlyShop(till, plan);
   const org = shop.organization.id;
@@ -52,14 +52,14 @@ export async function openBooks(till: Till, plan: Plan = {}) {
     admin,
     paid,
     told,
-    /** Booked, paid for, and heard of. */
+    /** Booked and paid, with all events processed. */
     async known(guest: Partial<Guest> = {}, at: { hour?: number; in?: Shop } = {}) {
       const booking = await paid(guest, at);
       await told(booking);
       return { booking, id: await whose(booking) };
     },
     whose,
-    /** The booking as it is now. */
+    /** Reads the booking again. */
     async read({ id }: Pick<Booking, 'id'>): Promise<Booking> {
       const found = await bookings(till.table).get(org, id);
       if (!found) throw new Error('The booking is gone.');
@@ -69,7 +69,7 @@ export async function openBooks(till: Till, plan: Plan = {}) {
       settleCustomer({ ...deps, table }, { organizationId: org, customerId }),
     change: ({ id }: Pick<Booking, 'id'>, decide: (booking: Booking) => Decision) =>
       changeBooking(till.table, { organizationId: org, bookingId: id }, till.clock.at.toISOString(), decide),
-    /** Puts a booking into another state, by the first event of the table that leads there. */
+    /** Puts a booking into another state, by the first transition that leads there. */
     become(booking: Pick<Booking, 'id'>, state: BookingState) {
       return this.change(booking, (before) => {
         const event = bookingAction.options.find(

@@ -14,19 +14,19 @@ import { createDeployment } from '../../../local/interpreter/stack/deployment.ts
 import { dataTemplates } from '../../support/templates.ts';
 
 export interface TestUserPool {
-  /** Where its API and its keys are; also the beginning of the issuer's name. */
+  /** The address of its API and keys; also the beginning of the issuer's name. */
   readonly url: string;
   readonly id: string;
   readonly clientId: string;
-  /** The key that its tokens are signed with, PEM: for tokens that are wrong in one thing only. */
+  /** The PEM key that signs its tokens, for tests of tokens that are wrong in one thing only. */
   readonly privateKey: string;
-  /** What it has written to people. */
+  /** The messages it has sent. */
   readonly letters: readonly PoolLetter[];
   addPerson(email: string, password: string, attributes: Record<string, string>): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The user pool as the stack declares it, in cognito-local, behind HTTP of its own. */
+/** The user pool as the stack declares it, in cognito-local behind its own HTTP server. */
 export async function startUserPool(): Promise<TestUserPool> {
   const root = mkdtempSync(join(tmpdir(), 'bookingtms-pool-'));
   const deployment = createDeployment(await dataTemplates());
@@ -76,7 +76,7 @@ async function addPerson(
   await cognito.call('AdminSetUserPassword', { UserPoolId, Username, Password, Permanent: true });
 }
 
-/** The tokens name the address, so the address comes first and what answers there second. */
+/** The tokens contain the address, so choose the address before starting the server. */
 async function listen() {
   let service: Service | undefined;
   const server = createServer(async (request, response) => {
