@@ -87,7 +87,7 @@ export const accessPatterns = {
     sort: { how: 'begins_with', key: '<start>#<activity>#' },
   },
   expiredInSession: {
-    finds: 'The bookings of one session whose seats are due back, the first to expire first; a page',
+    finds: 'The expired holds of one session, the earliest expiry first; a page',
     index: 'byVenueDay',
     partition: 'ORG#<organization>#VENUE#<venue>#DAY#<date>',
     sort: { how: 'between', key: '<start>#<activity>#!<expires at>' },
@@ -123,7 +123,7 @@ export const accessPatterns = {
     sort: { how: 'begins_with', key: 'API_KEY#' },
   },
   entriesOfGuest: {
-    finds: 'Where somebody with this address waits, or has waited, for seats',
+    finds: 'The current and past waitlist entries of an email address',
     index: 'byVenueDay',
     partition: 'ORG#<organization>#WAITS#<hash of the address>',
   },
@@ -182,7 +182,7 @@ export const accessPatterns = {
     sort: { how: 'begins_with', key: 'FEED#' },
   },
   overdueHolds: {
-    finds: 'Holds whose time has run out, of one of four shards',
+    finds: 'Expired holds of one of four shards',
     index: 'byDue',
     partition: 'DUE#HOLD#<shard>',
     sort: { how: 'up to', key: '<expires at>' },

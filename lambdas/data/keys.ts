@@ -159,7 +159,7 @@ export const keys = {
     PK: customerOf(org, customer),
     SK: `NOTE#${note}`,
   }),
-  /** Whose booking it is, and what it adds to their totals. */
+  /** The customer of a booking, and what the booking adds to the customer's totals. */
   bookingCustomer: (org: OrganizationId, booking: BookingId): Key => ({
     PK: `ORG#${org}#BOOKING#${booking}`,
     SK: 'CUSTOMER',
@@ -227,7 +227,7 @@ export const keys = {
     PK: `ORG#${org}`,
     SK: `CALENDAR#${feed}`,
   }),
-  /** `minute` is in UTC. The key keeps no address: who asked is nobody's business after a minute. */
+  /** `minute` is in UTC. The key contains no address, so the caller stays private. */
   requestCount: (limit: string, address: string, minute: string): Key => ({
     PK: `LIMIT#${limit}#${createHash('sha256').update(address).digest('hex').slice(0, 32)}`,
     SK: minute,
@@ -303,7 +303,7 @@ export const offSchedule = {
   },
 };
 
-/** Index `byVenueDay`: where somebody waits, or has waited, for seats, by start. */
+/** Index `byVenueDay`: current and past waitlist entries, by start. */
 export const waiting = {
   partition: (org: OrganizationId, email: string) => `ORG#${org}#WAITS#${hashed(email.trim().toLowerCase())}`,
   sort: (session: SessionId, entry: WaitlistEntryId) => `${readSessionId(session).startsAt}#${entry}`,

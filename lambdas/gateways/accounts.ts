@@ -36,12 +36,12 @@ export interface Attributes {
 export interface Accounts {
   /** By user id or email; null where there is none. */
   find(user: string): Promise<Account | null>;
-  /** Makes an account that nobody is told of yet. Null when there is one of this address. */
+  /** Creates an account without sending an email. Null when there is one of this address. */
   create(person: { email: string; name: string; password: string }): Promise<Account | null>;
   set(userId: string, attributes: Attributes): Promise<void>;
-  /** Ends the password and sends a code for another. @throws Problem('wrong-state') for whoever is invited */
+  /** Ends the password and sends a code for another. @throws Problem('wrong-state') for an invited person */
   resetPassword(userId: string): Promise<void>;
-  /** For whoever signs in with it to choose another. */
+  /** Sets a temporary password, which must be changed at sign-in. */
   setFirstPassword(userId: string, password: string): Promise<void>;
   endSecondFactor(userId: string): Promise<void>;
   /** Ends every session; tokens that are out live on for their quarter of an hour. */

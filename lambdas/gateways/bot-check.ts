@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Somebody who can tell people from programs, by what a browser brings from a challenge. */
+/** Tells people from bots by the token that a browser got from a challenge. */
 export interface BotCheck {
   /** `token`: what the challenge gave; good once. `address`: whom it is said to come from. */
   isPerson(token: string, address: string): Promise<boolean>;
@@ -14,7 +14,7 @@ const usualEndpoint = 'https://challenges.cloudflare.com/turnstile/v0/siteverify
 const patience = 3000;
 
 /**
- * Cloudflare's Turnstile. When it does not answer, nobody is taken for a person: it is only asked about those who
+ * Cloudflare's Turnstile. When it does not answer, the check fails: it is only asked about guests who
  * have asked for too much already.
  */
 export function turnstile(secretKey: string, endpoint = usualEndpoint): BotCheck {

@@ -2,7 +2,7 @@ import { CognitoIdentityProviderServiceException } from '@aws-sdk/client-cognito
 import type { ProblemCode } from '../../core/contract/problems.ts';
 import { type FieldProblem, fieldProblem, Problem, type ProblemDetail } from '../../core/domain/problem.ts';
 
-/** Says the same of an unknown account and of a wrong password, so that nobody learns who has an account. */
+/** Gives the same answer for an unknown account and a wrong password, so that accounts cannot be probed. */
 const refusals = new Set([
   'NotAuthorizedException',
   'UserNotFoundException',

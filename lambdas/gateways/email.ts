@@ -54,7 +54,7 @@ function rawMessage(sender: string, message: EmailMessage): Promise<Buffer> {
     text,
     headers: {
       'Content-Language': language,
-      // Out-of-office replies to a machine help nobody (RFC 3834).
+      // Asks mail servers to send no out-of-office replies (RFC 3834).
       'Auto-Submitted': 'auto-generated',
     },
     attachments: attachments.map(({ contentId, ...attachment }) => ({

@@ -23,13 +23,13 @@ export interface NewFile extends PictureFile {
 
 /** Pictures: as they come in, where only this function reads them, and as they are published. */
 export interface MediaStore {
-  /** A form with which a browser uploads this one, and nothing else. */
+  /** A form with which a browser can upload only this file. */
   formFor(upload: Upload, terms: UploadTerms): Promise<{ url: string; fields: Record<string, string> }>;
   /** Null when nothing was uploaded, or it was discarded. */
   uploaded(upload: Upload): Promise<UploadedFile | null>;
   discard(upload: Upload): Promise<void>;
   /**
-   * Shows the files to everybody at their `mediaPath`. A file that is published already stays as it is. Answers when
+   * Makes the files public at their `mediaPath`. A file that is published already stays as it is. Answers when
    * the last one was first published.
    */
   publish(upload: Upload, files: readonly NewFile[]): Promise<Instant>;

@@ -4,7 +4,7 @@ import type { Currency, MinorUnits } from '../../core/contract/model/money.ts';
 export interface PaymentProducts {
   /**
    * Makes the catalogue say this, whatever it said before. A price there never changes: another amount is
-   * another price, and the old one is archived. Answers which price stands for which unit.
+   * another price, and the old one is archived. Answers the price of each unit.
    */
   syncProduct(product: ProductOrder): Promise<ReadonlyMap<string, string>>;
 }

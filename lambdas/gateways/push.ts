@@ -16,7 +16,7 @@ export interface Push {
   close(connectionId: string): Promise<void>;
 }
 
-/** Milliseconds. A follower who does not take a message holds up nobody for longer. */
+/** Milliseconds. Limits how long a follower that does not accept a message delays the others. */
 const patience = { requestTimeout: 5000, connectionTimeout: 5000 };
 
 /** `endpoint`: the WebSocket API's management address. */

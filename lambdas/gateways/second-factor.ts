@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { refuseAs, refuseCode } from './cognito-errors.ts';
 
-/** Codes of an authenticator app (TOTP), for whoever the access token is of. */
+/** Codes of an authenticator app (TOTP), for the owner of the access token. */
 export interface SecondFactor {
   /** A secret for the app, base 32. It takes the place of one before that, and is asked for only when confirmed. */
   start(accessToken: string): Promise<string>;

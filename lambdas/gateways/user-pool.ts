@@ -125,7 +125,7 @@ export function cognitoUserPool(clientId: string, client = new CognitoIdentityPr
 
 const tooLate = refuseAs('unauthenticated', 'sign-in-timed-out');
 
-/** Somebody who is not known is no trouble; too many attempts are. */
+/** An unknown user is not an error; too many attempts are. */
 function unlessRefused(error: unknown): void {
   refuseWhenThrottled(error);
   if (!isRefusal(error)) throw error;

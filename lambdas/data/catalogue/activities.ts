@@ -54,7 +54,7 @@ export const activities = (table: Table) => ({
       only: status && is('status', status),
     }),
 
-  /** Writes a new one, counts it against the plan, and notes who made it if somebody did: all or nothing. */
+  /** Writes a new activity, counts it against the plan, and logs the actor if there is one: all or nothing. */
   async create(
     value: Activity,
     claim: Update,
@@ -75,7 +75,7 @@ export const activities = (table: Table) => ({
 
   /**
    * Replaces the version before this one, asks for its sessions to be brought up to date and notes who did it:
-   * all or nothing. Answers false when somebody edited it first.
+   * all or nothing. Answers false when another request edited it first.
    */
   async replace(next: Activity, audit: Put): Promise<boolean> {
     return (await transact(table, [follows(next), generationRequest(targetOf(next)), audit])).done;
@@ -94,7 +94,7 @@ export const activities = (table: Table) => ({
     return outcome.met.has('activity') ? 'changed' : 'plan-limit';
   },
 
-  /** Removes one that nobody can have booked, unless it changed since it was read: answers whether it did. */
+  /** Removes an activity without bookings, unless it changed since it was read. Answers whether it was removed. */
   async remove(value: Activity, audit: Put): Promise<boolean> {
     const { organizationId, venueId, id } = value;
     const outcome = await transact(table, [

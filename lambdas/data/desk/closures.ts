@@ -17,7 +17,7 @@ export interface StandingClosures {
 
 const revisionItem = z.object({ revision: z.int() });
 
-/** `lost`: somebody else changed it meanwhile, look again. `over`: the closure does not stand any more. */
+/** `lost`: a concurrent write changed it, so read it again. `over`: the closure is no longer active. */
 export type SessionWrite = 'written' | 'nothing to do' | 'lost' | 'over';
 
 export const closures = (table: Table) => ({
@@ -47,7 +47,7 @@ export const closures = (table: Table) => ({
     return (await transact(table, [{ put, only: [absent] }, nextRevision(value), audit])).done;
   },
 
-  /** More sessions for a closure that stands; answers false when it changed since it was read. */
+  /** Adds sessions to an active closure; answers false when it changed since it was read. */
   async extend(value: Closure, sessionIds: readonly SessionId[]): Promise<boolean> {
     return (await transact(table, [changeOf(value, { sessionIds }), nextRevision(value)])).done;
   },
@@ -58,7 +58,7 @@ export const closures = (table: Table) => ({
     return (await transact(table, [change, nextRevision(value), audit])).done;
   },
 
-  /** Takes a session off sale, only while the closure stands. */
+  /** Takes a session off sale, only while the closure is active. */
   async closeSession(session: Session, value: Closure): Promise<SessionWrite> {
     const changes = closeBy(session, value);
     if (!changes) return 'nothing to do';

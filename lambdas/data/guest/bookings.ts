@@ -74,7 +74,7 @@ export const bookings = (table: Table) => ({
     return page.items.map(({ bookingId }) => bookingId);
   },
 
-  /** Held and pending bookings of one shard whose time has run out. */
+  /** Expired held and pending bookings of one shard. */
   listDue: (partition: string, now: Instant) =>
     queryItems(table, accessPatterns.overdueHolds, { partition, sort: now }, bookingKey),
 });

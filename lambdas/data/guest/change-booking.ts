@@ -18,7 +18,7 @@ import { resourceWrites } from './resource-days.ts';
 /**
  * The only way that a booking is written. What it is to be is decided before; here it is written, with every
  * counter that it moves (seats of sessions, promo codes, gift cards, resources) and the ledger's entries, in one
- * conditional transaction. All or nothing, and only if nobody changed the booking meanwhile.
+ * conditional transaction. All or nothing, and only if the booking did not change meanwhile.
  */
 export interface Change {
   /** As it was read; null for a new one. */
@@ -35,13 +35,13 @@ export interface Change {
   readonly promoCode?: PromoCode | undefined;
   /** How many unpaid bookings its holder may have at the venue, this one included. */
   readonly mostLiveHolds?: number | undefined;
-  /** Writes that belong to this change and to nothing else: all or nothing with it. */
+  /** Further writes of the same transaction. */
   readonly extra?: readonly Write[];
 }
 
 export type Commit =
   | { readonly done: true; readonly booking: Booking }
-  /** Somebody else changed it, or, for a new one, it exists: as it stands now. */
+  /** The current booking: a concurrent write changed it or, for a new booking, it already exists. */
   | { readonly done: false; readonly reason: 'changed'; readonly booking: Booking | null }
   /** The session does not let the party in; null when it is gone. */
   | { readonly done: false; readonly reason: 'session'; readonly session: Session | null }

@@ -32,10 +32,10 @@ function unpacked(value: unknown): DaySummary {
   return { sessions, seatsLeft, bookableUntil, bookableFrom };
 }
 
-/** Grows with every write; a month that nobody wrote has none. */
+/** Grows with every write; a month that was never written has none. */
 const monthVersion = z.object({ version: z.int().default(0) });
 
-/** Whose month it is: a session says so of itself. */
+/** The owner of the month; a session has these fields too. */
 export interface MonthOwner {
   readonly organizationId: OrganizationId;
   readonly venueId: VenueId;
@@ -67,7 +67,7 @@ export const months = (table: Table) => ({
 
   /**
    * Replaces the summaries of some days of one month. With a version, only while the month is at it: answers
-   * whether it was. Without one, whoever calls does so in the stream's order.
+   * whether it was. Without one, the caller writes in the stream's order.
    */
   async put(
     owner: MonthOwner,

@@ -15,7 +15,7 @@ import type { Check, Put, Write } from '../transaction.ts';
 const keptDays = 60;
 
 export const resourceDays = (table: Table) => ({
-  /** `date` is in UTC. Null: nobody has had the resource on that day. */
+  /** `date` is in UTC. Null: the resource was never used on that day. */
   get: (org: OrganizationId, venue: VenueId, resource: ResourceId, date: LocalDate) =>
     getItem(table, keys.resourceDay(org, venue, resource, date), resourceDay),
 
@@ -24,7 +24,7 @@ export const resourceDays = (table: Table) => ({
     return busySessions(sessions, await this.listFor(sessions));
   },
 
-  /** The days on which somebody has what these sessions need, or had it. */
+  /** The days on which the resources of these sessions are or were in use. */
   async listFor(sessions: readonly Session[]): Promise<ResourceDay[]> {
     const days = await Promise.all(
       neededRanges(sessions).map(({ organizationId, venueId, resourceId, from, to }) =>
@@ -45,7 +45,7 @@ export const resourceDays = (table: Table) => ({
   },
 });
 
-/** Holds while nobody took or gave back the resource on that day. */
+/** True while no session has taken or released the resource on that day. */
 export function unchangedDay({ organizationId, venueId, resourceId, date, version }: ResourceDay): Check {
   const check = keys.resourceDay(organizationId, venueId, resourceId, date);
   return { check, only: [is('version', version)] };

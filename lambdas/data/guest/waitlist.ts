@@ -58,7 +58,7 @@ export const waitlist = (table: Table) => ({
 
   /**
    * Writes an entry in place of the version before, only while its session and the days of what it needs are as they
-   * were read, and nobody else joined: so the limits of the list hold. Answers false when something changed.
+   * were read, and no other party joined, so the list keeps its limits. Answers false when something changed.
    */
   async join(entry: WaitlistEntry, { session, days, revision, ofNetwork }: JoinedAt): Promise<boolean> {
     const before = entry.version === 1 ? absent : is('version', entry.version - 1);
@@ -77,7 +77,7 @@ export const waitlist = (table: Table) => ({
     return settle(table, entry, { ...change, remove: ['confirmBy', 'network'] });
   },
 
-  /** Where somebody with this address waits, or has waited. */
+  /** The current and past entries of this email address. */
   listByEmail: (org: OrganizationId, email: string) =>
     findItems(
       table,
@@ -103,7 +103,7 @@ async function settle(table: Table, entry: WaitlistEntry, change: Update): Promi
   return (await transact(table, [change, uncountEntry(entry, ofNetwork)])).done;
 }
 
-/** The entry leaves the list: as part of another transaction, only if nothing else happened to it. */
+/** Removes the entry from the list as part of another transaction, only if it did not change. */
 export function leaveWrite(entry: WaitlistEntry): Update {
   return changeOf(entry, { status: 'left' });
 }
@@ -131,7 +131,7 @@ function lastUse({ startsAt }: WaitlistEntry): number {
   return Math.floor(Date.parse(startsAt) / 1000) + keptDays * day;
 }
 
-/** One that nobody confirmed is not kept. */
+/** Unconfirmed entries are not kept. */
 function entryItem(entry: WaitlistEntry): Item {
   const { organizationId, sessionId, id, confirmBy } = entry;
   const ttl = confirmBy ? Math.floor(Date.parse(confirmBy) / 1000) + day : lastUse(entry);

@@ -49,7 +49,7 @@ export const apiKeys = (table: Table) => ({
     return counted.done;
   },
 
-  /** Notes that a key is in use, unless somebody else has just done so. */
+  /** Records that a key is in use, unless another request has just done so. */
   async noteUse({ organizationId, id, lastUsedAt }: ApiKey, now: Instant): Promise<void> {
     const update = keys.apiKey(organizationId, id);
     await updateItem(table, {

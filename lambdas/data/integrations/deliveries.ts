@@ -67,7 +67,7 @@ export const deliveries = (table: Table) => ({
     return (await transact(table, [change, ...extra])).done;
   },
 
-  /** Takes the right to try until `leaseUntil`: whoever saw it due at the same time does not get it. */
+  /** Takes the lease of a delivery until `leaseUntil`, so that a concurrent run does not send it too. */
   async claim(value: Delivery, now: Instant, leaseUntil: Instant): Promise<Delivery | null> {
     const set = { ...dueAt(value.id, leaseUntil), lastAttemptAt: now };
     const only = [is('status', 'pending'), is('nextAttemptAt', value.nextAttemptAt)];

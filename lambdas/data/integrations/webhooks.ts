@@ -84,7 +84,7 @@ export const webhooks = (table: Table) => ({
     await updateItem(table, { update: keys.webhook(organizationId, id), set: { warnedAt: now }, only });
   },
 
-  /** Answers false when somebody did so before. */
+  /** Answers false when it was done before. */
   async disable({ organizationId, id }: Webhook, reason: Webhook['disabledReason']): Promise<boolean> {
     const set = { status: 'disabled', disabledReason: reason };
     const change = { update: keys.webhook(organizationId, id), set, only: [is('status', 'enabled')] };

@@ -11,7 +11,7 @@ import { markHasGiftCards } from '../venue/venues.ts';
 
 const pointer = giftCard.pick({ code: true });
 
-/** A card that nobody has paid for is forgotten after this many days: no way to pay takes longer. */
+/** An unpaid card is deleted after this many days: no payment method takes longer. */
 const pendingDays = 30;
 
 interface ChangeOfCard {

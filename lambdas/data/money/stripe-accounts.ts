@@ -37,7 +37,7 @@ export const stripeAccounts = (table: Table) => ({
     return outcome.done;
   },
 
-  /** Writes what Stripe says now, unless somebody else has since it was read: then what they wrote is newer. */
+  /** Writes Stripe's current state, unless a newer write came after the item was read. */
   async describe({ id, stripeAccount: known }: Organization, now: AccountStatus): Promise<boolean> {
     const unchanged = known ? is('stripeAccount', known) : lacks('stripeAccount');
     const write = { update: keys.organization(id), set: { stripeAccount: now }, only: [unchanged] };

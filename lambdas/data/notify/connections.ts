@@ -40,7 +40,7 @@ const connection = z.object({
   connectionId: z.string(),
   /** The network that it came from, hashed. */
   network: z.string(),
-  /** The period whose counters it is part of. */
+  /** The period in which the connection is counted. */
   period: z.string(),
   feed: subscription.pick({ organizationId: true, venueId: true, userId: true }).optional(),
 });

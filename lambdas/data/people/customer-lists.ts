@@ -19,7 +19,7 @@ export type FoundLine = z.infer<typeof line>;
 export interface ListQuestion extends Paging {
   /** The venues whose customers are asked for; `all`: the organization's. */
   readonly venueIds: readonly VenueId[] | 'all';
-  /** As `searchText` makes it; without one, everybody by name. */
+  /** As `searchText` makes it; without one, all customers by name. */
   readonly search?: string | undefined;
 }
 
@@ -72,7 +72,7 @@ export function isInLists(customer: Listed): boolean {
   return JSON.stringify(customer.listing) === JSON.stringify(wanted);
 }
 
-/** False: somebody else lists the customer too. */
+/** False: another request updates the lists of the customer too. */
 async function isListed(table: Table, customer: Listed): Promise<boolean> {
   const { organizationId: org, listing: had, listingVersion } = customer;
   const wanted = customer.status === 'active' ? listingOf(customer) : nowhere;

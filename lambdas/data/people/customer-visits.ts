@@ -19,7 +19,7 @@ import { mergedPage, toTheEnd } from '../merged-page.ts';
 import { getItem, type Paging, queryItems, type Table } from '../table.ts';
 import type { Delete, Put, Write } from '../transaction.ts';
 
-/** Whose booking it is, and what it added to their totals when it was last looked at. */
+/** The customer of a booking, and what the booking last added to the customer's totals. */
 const bookingOfCustomer = z.object({
   bookingId,
   customerId,
@@ -43,7 +43,7 @@ export type BookingOfCustomer = z.infer<typeof bookingOfCustomer>;
 export type Visit = z.infer<typeof visit>;
 
 export const customerVisits = (table: Table) => ({
-  /** Whose a booking is. */
+  /** The customer of a booking. */
   ofBooking: (org: OrganizationId, id: BookingId) =>
     getItem(table, keys.bookingCustomer(org, id), bookingOfCustomer),
 
@@ -144,7 +144,7 @@ export function bookingWrites(
   return [link, place, ...(isElsewhere ? [{ delete: old, only: [] }] : [])];
 }
 
-/** The booking is nobody's any more. */
+/** The booking no longer belongs to a customer. */
 export function visitRemoval(org: OrganizationId, of: CustomerVisit & { customerId: CustomerId }): Delete[] {
   return [
     { delete: keys.bookingCustomer(org, of.bookingId), only: [] },

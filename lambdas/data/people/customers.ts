@@ -83,7 +83,7 @@ export const customers = (table: Table) => ({
     ),
 });
 
-/** A customer nobody knew before, as a write of a transaction. */
+/** A new customer, as a write of a transaction. */
 export function newCustomer(value: ActiveCustomer): Put {
   return {
     put: { ...keys.customer(value.organizationId, value.id), entity: 'CUSTOMER', ...value },
@@ -117,12 +117,12 @@ export function changeOfCustomer(
   };
 }
 
-/** Nobody merges or erases the customer at the same time. */
+/** Keeps merge and erasure of one customer apart. */
 export function stillActive({ organizationId, id }: Pick<Living, 'organizationId' | 'id'>): Check {
   return { check: keys.customer(organizationId, id), only: [is('status', 'active')] };
 }
 
-/** From now on it leads to this customer; it led to nobody before. */
+/** Links it to this customer; it must not be linked yet. */
 export function claim(
   { organizationId, id }: Pick<Living, 'organizationId' | 'id'>,
   { kind, text }: Pointer,
@@ -141,7 +141,7 @@ export function pointerTransfer(
   return { put: { ...key, entity: 'CUSTOMER_IDENTITY', customerId: to }, only: [is('customerId', from.id)] };
 }
 
-/** It leads to nobody any more. */
+/** Removes the link to the customer. */
 export function pointerRemoval(
   { organizationId, id }: Pick<Living, 'organizationId' | 'id'>,
   of: Pointer,

@@ -44,7 +44,7 @@ export const members = (table: Table) => ({
     return (await transact(table, [gone, ...extra])).done;
   },
 
-  /** Somebody who was invited has come. */
+  /** Marks an invited member as active. */
   async activate(org: OrganizationId, userId: string): Promise<void> {
     const only = [is('status', 'invited')];
     const update = keys.member(org, userId);

@@ -20,7 +20,7 @@ const userOrganization = member.pick({ organizationId: true, role: true, venueId
 
 export type UserOrganization = z.infer<typeof userOrganization>;
 
-/** That an organization knows, or knew, somebody's password. */
+/** Marks that an organization knows, or knew, the person's password. */
 export interface GivenPassword {
   readonly organizationId: OrganizationId;
   /** Unique to this password: what ends it does not end one that is given meanwhile. */
@@ -35,7 +35,7 @@ export const users = (table: Table) => ({
 
   /**
    * Ends tokens of all generations before this one; what has ended stays so.
-   * @returns the generation that stands: a higher one where somebody else was faster
+   * @returns the current generation: a higher one when another request was faster
    */
   async raiseGeneration(userId: string, generation: number): Promise<number> {
     const set = { entity: 'USER', userId, generation };
@@ -73,7 +73,7 @@ export const users = (table: Table) => ({
       { consistent: true },
     ),
 
-  /** Follows what the organization says of somebody; null: nothing any more. */
+  /** Copies the person's membership in an organization; null removes it. */
   async follow(userId: string, org: OrganizationId, said: Member | null): Promise<void> {
     const key = keys.userOrganization(userId, org);
     if (!said) return deleteItem(table, key);

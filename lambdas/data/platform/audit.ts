@@ -44,7 +44,7 @@ export function auditWrite({ organizationId, actor, before, after, reason, ...de
   };
 }
 
-/** What somebody looks for; a part that is absent is not asked about. */
+/** The filter of a search; absent fields match everything. */
 export interface AuditFilter {
   readonly userId?: string | undefined;
   readonly action?: string | undefined;

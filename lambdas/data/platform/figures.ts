@@ -41,7 +41,7 @@ export const figures = (table: Table) => ({
   list: () =>
     queryItems(table, accessPatterns.figuresOfOrganizations, { partition: platform.figures }, figuresItem),
 
-  /** The night's count in place of the one before. An organization that nobody has heard of gets no figures. */
+  /** Replaces the previous nightly count. An unknown organization gets no figures. */
   async count(org: OrganizationId, value: Counted, countedAt: string): Promise<void> {
     await updateItem(table, { update: keys.figures(org), set: { ...value, countedAt }, only: [present] });
   },

@@ -15,7 +15,7 @@ const entry = z.object({ organizationId, venueId });
 
 const owner = entry.pick({ organizationId: true });
 
-/** Whose venue a public identifier names. */
+/** The organization and venue that a public identifier names. */
 export type DirectoryEntry = z.infer<typeof entry>;
 
 const remembered = parseOnce(entry);
@@ -24,7 +24,7 @@ const remembered = parseOnce(entry);
 export const directory = (table: Table) => ({
   byEmbedKey: (key: EmbedKey) => getItem(table, keys.embedKey(key), remembered, { seldomChanges: true }),
   bySlug: (slug: Slug) => getItem(table, keys.slug(slug), remembered, { seldomChanges: true }),
-  /** Whose connected Stripe account this is. */
+  /** The organization of this connected Stripe account. */
   byStripeAccount: (account: string) => getItem(table, keys.stripeAccount(account), owner),
 });
 

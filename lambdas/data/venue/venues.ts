@@ -14,7 +14,7 @@ interface Listed extends Paging {
   readonly status?: Venue['status'] | undefined;
 }
 
-/** What stands in the way of a new venue. `limit`: the count that it claims. */
+/** What prevents a new venue. `limit`: the count that it claims. */
 export type Obstacle = (typeof obstacles)[number];
 
 const obstacles = ['id', 'slug', 'embedKey', 'limit'] as const;
@@ -42,7 +42,7 @@ export const venues = (table: Table) => ({
   pageAmong: (org: OrganizationId, ids: readonly VenueId[], listed: Listed): Promise<Page<Venue>> =>
     pageAmong(table, org, ids, listed),
 
-  /** Writes a venue, its public names and what goes with it, or nothing: answers what stands in the way. */
+  /** Writes a venue, its public names and what goes with it, or nothing: answers what prevented it. */
   async create(value: Venue, claim: Update, extra: readonly Write[] = []): Promise<readonly Obstacle[]> {
     const owner = ownerOf(value);
     const outcome = await transact(table, [
@@ -89,7 +89,7 @@ export const venues = (table: Table) => ({
     return outcome.met.has('venue') ? 'changed' : 'taken';
   },
 
-  /** Archives it or opens it again. Answers false when somebody else has since it was read. */
+  /** Archives it or opens it again. Answers false when it changed since it was read. */
   async changeStatus(value: Venue, status: Venue['status'], audit: Put): Promise<boolean> {
     const only = [is('status', value.status)];
     return (await transact(table, [{ update: keyOf(value), set: { status }, only }, audit])).done;

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../../core/contract/problems.ts';
 import { Problem, type ProblemDetail } from '../../../core/domain/problem.ts';
 import { log } from '../../runtime/log.ts';
 
-/** What a failure of Stripe's means to whoever asked. */
+/** The problem that a Stripe failure means for the caller. */
 export type StripeFailure =
   /** Stripe or the network has a bad moment, or the same request is under way: the next try may succeed. */
   | 'unreachable'

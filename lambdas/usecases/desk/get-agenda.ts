@@ -38,7 +38,7 @@ export interface AgendaInput {
 
 /**
  * The sessions of a venue with their bookings, by day, each day in order of time. Holds that came to
- * nothing are left out: nobody comes, and nobody paid.
+ * nothing are left out, since they have neither guests nor payments.
  * @throws Problem('not-found' | 'suspended' | 'forbidden')
  */
 export async function getAgenda(deps: AgendaDeps, actor: Actor, input: AgendaInput): Promise<AgendaView> {

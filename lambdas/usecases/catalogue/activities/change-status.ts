@@ -12,9 +12,9 @@ import { activityAtVenue } from '../sales/deps.ts';
 import { type ActivityDeps, activityAudit, roomFor, type Where } from './deps.ts';
 
 /**
- * Takes an activity off sale, back to a draft. Its sessions follow: those that nobody has booked go, the others
+ * Takes an activity off sale, back to a draft. Its sessions follow: those without bookings are removed, the others
  * stay off the schedule and are listed for staff. Its guests' links work on.
- * @throws Problem('conflict') when it is archived, or somebody changed it at the same moment
+ * @throws Problem('conflict') when it is archived, or another request changed it at the same time
  */
 export async function unpublishActivity(
   deps: ActivityDeps,

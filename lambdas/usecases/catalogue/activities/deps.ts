@@ -37,7 +37,7 @@ export function activityAudit(
   return auditWrite({ organizationId, actor, action, resource, at, id: ids.random(), ...change });
 }
 
-/** Somebody came first. What they did is seen before it is done again. */
+/** Another request changed it first. The person must see that change before trying again. */
 export function changedByOther(): Problem {
   return new Problem('conflict', 'changed-by-someone-else');
 }

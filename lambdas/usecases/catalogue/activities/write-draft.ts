@@ -12,7 +12,7 @@ import { toInstant } from '../../../../core/domain/time.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
 import { type ActivityDeps, activityAudit, roomFor } from './deps.ts';
 
-/** What is said of a new activity by nobody: its id, where it is, and since when. */
+/** The fields of a new activity that the server sets: its id, its venue and its creation time. */
 export function newIdentity(
   { clock, ids }: Pick<ActivityDeps, 'clock' | 'ids'>,
   { organizationId, id: venueId }: Venue,

@@ -7,13 +7,13 @@ import { toInstant } from '../../../../core/domain/time.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
 import type { MediaDeps } from './deps.ts';
 
-/** Seconds in which somebody may choose to send the picture after all. */
+/** Seconds for which the upload form is valid. */
 const validFor = 10 * 60;
 
 /**
  * A form to upload one picture with: of this type, of at most these bytes, under a name of its own. Nobody sees
  * it before it is completed.
- * @throws Problem('forbidden') for the logo of a venue whose settings are not theirs to change;
+ * @throws Problem('forbidden') for the logo of a venue whose settings the actor may not change;
  * Problem('not-found' | 'suspended')
  */
 export async function createUpload(

@@ -24,7 +24,7 @@ interface Named {
  * Deletes a published picture, and takes it out of the settings that show it first. A request that crashed half-way
  * is finished by the same request again.
  * @throws Problem('not-found') when there is no such picture; Problem('conflict') when somebody edits what shows it
- * at the same moment; Problem('forbidden') for the logo of a venue whose settings the actor may not change;
+ * at the same time; Problem('forbidden') for the logo of a venue whose settings the actor may not change;
  * Problem('suspended')
  */
 export async function deletePicture(

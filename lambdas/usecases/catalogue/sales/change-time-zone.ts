@@ -8,7 +8,7 @@ import { auditOf, type CatalogueDeps } from './deps.ts';
 /**
  * Moves a venue to another zone. Every schedule then speaks of other times, so that all sessions are brought up
  * to date: the stream of the table asks for them. What guests have booked stays at its moment in UTC.
- * @throws Problem('conflict') when somebody else moved it meanwhile
+ * @throws Problem('conflict') when another request moved it meanwhile
  */
 export async function changeTimeZone(
   deps: CatalogueDeps,

@@ -18,7 +18,7 @@ interface Edit {
 /**
  * Changes what an activity offers. Its sessions follow: the stream of the table asks for them, so that an edit
  * that is written is never without them.
- * @throws Problem('conflict') when somebody else edited it meanwhile, or it is archived; Problem('invalid-input')
+ * @throws Problem('conflict') when another request edited it meanwhile, or it is archived; Problem('invalid-input')
  */
 export async function editOffer(
   deps: CatalogueDeps,

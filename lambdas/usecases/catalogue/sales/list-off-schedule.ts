@@ -16,7 +16,7 @@ export async function listOffSchedule(
 ): Promise<OffScheduleList> {
   const { organizationId } = await venueOf({ table }, actor, 'bookings.view', venueId);
   const found = await sessions(table).listOffSchedule(organizationId, venueId, toInstant(clock.now()));
-  // One whose last booking is gone, or that staff closed, waits there for the next generation.
+  // A session without bookings, or one that staff closed, stays in the list until the next generation.
   const kept = found.filter(hasBookings);
   const booked = await bookingsInSessions(table, { organizationId, venueId }, kept);
   return offScheduleList.parse({

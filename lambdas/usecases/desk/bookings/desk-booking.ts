@@ -56,7 +56,7 @@ interface DeskChange {
   readonly action: RouteId;
   readonly reason?: string | undefined;
   readonly admission?: Admission | undefined;
-  /** The change to make; null when the booking is so already. */
+  /** The change to make; null when the booking is already in that state. */
   decide(booking: Booking): DeskDecision | null | Promise<DeskDecision | null>;
 }
 
@@ -66,7 +66,7 @@ interface DeskDecision {
   readonly event?: BookingAction;
 }
 
-/** Changes a booking for a person at the desk, and writes down that they did. */
+/** Changes a booking for a member of staff, and adds an entry to the audit log. */
 export async function changeAtDesk(
   deps: DeskDeps,
   target: DeskTarget,

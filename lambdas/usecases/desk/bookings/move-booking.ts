@@ -39,7 +39,7 @@ function moved(booking: Booking, move: Move, now: Date): Booking {
   const { checkedInAt: _undone, ...rest } = booking;
   switch (move) {
     case 'check-in':
-      // Whoever has come has left when the session is over, whether or not somebody says so.
+      // A party that arrived is marked as gone when the session ends, even if staff do not do it.
       return applyEvent(booking, move, { checkedInAt: toInstant(now), expiresAt: booking.endsAt });
     case 'undo-check-in':
       return applyEvent(rest, move);

@@ -3,7 +3,7 @@ import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 
-/** @throws Problem('forbidden') for a role that has to keep to the rules */
+/** @throws Problem('forbidden') for a role that may not override the rules */
 export function requireOverride({ actor, venueId }: { actor: Actor; venueId: VenueId }): void {
   if (can(actor, 'bookings.override', { venueId })) return;
   throw new Problem('forbidden', 'no-override');

@@ -22,7 +22,7 @@ interface Amount {
 }
 
 /**
- * Money taken at the counter, at most what is left to pay. The same idempotency key is the same money.
+ * Records a payment at the counter, up to the balance. A repeated idempotency key records nothing new.
  * @throws Problem('wrong-state') for a booking that is not confirmed, Problem('invalid-input')
  */
 export function recordPayment(
@@ -43,7 +43,7 @@ export function recordPayment(
 }
 
 /**
- * Gives money back out of goodwill; the booking stands. The same idempotency key is the same refund.
+ * Refunds money as goodwill without cancelling the booking. A repeated idempotency key makes no second refund.
  * @throws Problem('invalid-input') for more than was paid and not given back, Problem('wrong-state')
  */
 export function refundAtDesk(

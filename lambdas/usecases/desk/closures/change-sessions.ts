@@ -17,7 +17,7 @@ const limit = {
 
 /**
  * Closes or opens sessions, each on its own: read again whenever another request was quicker.
- * @throws Problem('conflict') when others are in the way for too long
+ * @throws Problem('conflict') when concurrent requests keep changing the sessions
  */
 export function changeSessions(
   table: Table,
@@ -41,7 +41,7 @@ function changeSession(
 ): Promise<Outcome> {
   let session: Session | null = seen;
   return retryOnConflict<Outcome>(async () => {
-    // No guest could book it, so the next generation took it away.
+    // It had no bookings, so the next generation removed it.
     if (!session) return 'nothing to do';
     const outcome = await change(session);
     if (outcome !== 'lost') return outcome;

@@ -49,7 +49,7 @@ export async function createClosure(deps: ClosureDeps, actor: Actor, request: Re
 }
 
 /**
- * The closure of this scope that stands, with these sessions among its own; a new one where there is none. Two
+ * The active closure of this scope, extended by these sessions, or a new one where there is none. Two
  * requests for the same closure at once get the same.
  */
 function standing(
@@ -81,7 +81,7 @@ function withSessions(closure: Closure, ids: readonly SessionId[]): Closure {
   return { ...closure, sessionIds: [...closure.sessionIds, ...added], version: closure.version + 1 };
 }
 
-/** `earlier`: how often the same was closed and reopened before. */
+/** `earlier`: how often the same scope was closed and reopened before. */
 function newClosure(
   { ids, clock }: ClosureDeps,
   { organizationId, id: venueId }: Venue,

@@ -4,7 +4,7 @@ import { addMinutes } from '../../../../core/domain/time.ts';
 import { sessions } from '../../../data/catalogue/sessions.ts';
 import type { Table } from '../../../data/table.ts';
 
-/** Nobody is moved further than two weeks without being asked. */
+/** Minutes. A party is not moved by more than two weeks without its consent. */
 const reach = 14 * 24 * 60;
 
 /** The sessions of a booking's activity around its time; asked for the same day again, those read before. */

@@ -16,7 +16,7 @@ import { auditOf, type Case, isOpen } from './cases.ts';
 import type { ClosureDeps } from './deps.ts';
 import { nearbySessions } from './nearby-sessions.ts';
 
-/** Others book meanwhile: so many alternatives are tried, the nearest first. */
+/** Other guests may take the seats meanwhile, so up to this many sessions are tried, the nearest first. */
 const tries = 5;
 
 /**
@@ -59,8 +59,8 @@ async function nearest({ table, clock }: ClosureDeps, booking: Booking): Promise
 }
 
 /**
- * Seats here and there and the booking in one transaction. Somebody else who settles it meanwhile has settled
- * it.
+ * Changes the seats of both sessions and the booking in one transaction. If another request settles the booking
+ * first, its result is kept.
  */
 async function move(
   deps: ClosureDeps,

@@ -28,7 +28,7 @@ export async function reopenClosure(
   return viewClosure(deps, venue, ended);
 }
 
-/** The closure once it stands no more: from then on it closes nothing, also where somebody is still at it. */
+/** Ends the closure. From then on it closes no sessions, even if another request is still applying it. */
 async function end({ table, clock, ids }: ClosureDeps, actor: Actor, closure: Closure): Promise<Closure> {
   if (closure.status === 'reopened') return closure;
   const { organizationId, venueId, id, version } = closure;

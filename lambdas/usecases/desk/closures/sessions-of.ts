@@ -10,7 +10,7 @@ import type { Table } from '../../../data/table.ts';
 
 /**
  * What a closure of this scope would close, by start: sessions still to come. One that another closure has
- * closed is among them; one that was closed without a closure is nobody's to open again, so it is not.
+ * closed is included. One that was closed without a closure is not, since no closure could reopen it.
  */
 export async function closableSessions(
   table: Table,

@@ -30,7 +30,7 @@ type Asking = Pick<
 
 /**
  * The promo code and the gift card, if this booking can use them. What it has taken of them already is still its
- * own: the card's balance is shown with it, and its own use of the code does not stand in its way.
+ * own: it is added to the card's balance, and the booking's own use of the code does not count against it.
  * @throws Problem('promo-code'), Problem('gift-card')
  */
 export async function findCodes(

@@ -5,7 +5,7 @@ import type { PaymentTerms, Quote, QuoteLine, Rates } from '../../../../core/con
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import { type QuoteInput, quoteOf } from '../../../../core/domain/pricing/quote.ts';
 
-/** Whose sale it is: everything that decides its price beside what is sold. */
+/** The seller: everything that decides the price apart from what is sold. */
 export interface Seller {
   readonly organization: Organization;
   readonly venue: Venue;

@@ -13,9 +13,9 @@ import type { Table } from '../../../data/table.ts';
 import { log } from '../../../runtime/log.ts';
 
 /**
- * Does what has fallen due by itself for a booking: an expired hold gives its seats back, an offer of another
- * time that nobody took becomes a refund, the difference of a change stays a balance, a party whose session is over
- * has left. Answers whether it did.
+ * Makes the change that is due for a booking: an expired hold releases its seats, an expired offer of another
+ * time becomes a refund, the unpaid difference of a change stays a balance, and a party whose session is over
+ * is marked as gone. Answers whether it changed the booking.
  */
 export async function endDue(
   table: Table,

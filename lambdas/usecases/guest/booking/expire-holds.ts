@@ -11,9 +11,9 @@ interface Deps {
 }
 
 /**
- * Does what has fallen due for every booking: holds that ran out, offers nobody took, sessions that are over.
+ * Makes every change that is due: expired holds, expired offers, and sessions that are over.
  * Answers how many.
- * @throws after all others are done with, when one of them could not be ended
+ * @throws when a booking could not be changed, after all others have been processed
  */
 export async function expireHolds({ table, clock }: Deps): Promise<number> {
   const now = toInstant(clock.now());

@@ -35,13 +35,13 @@ function checkExtension(booking: Booking, now: Instant): void {
   if (state === 'expired' || (state === 'held' && (expiresAt ?? '') <= now)) {
     throw new Problem('hold-expired', 'hold-ended');
   }
-  // What is past holding is refused by the state table, in its own words.
+  // For any other state, the table of transitions refuses with its own problem.
   if (state === 'held' && !mayExtend(booking)) {
     throw new Problem('wrong-state', 'hold-too-long');
   }
 }
 
-/** A change that moves no seats, room or card has nothing but the booking itself in its way. */
+/** This change moves no seats, room or gift card, so only the booking itself can conflict. */
 function changed(commit: Awaited<ReturnType<typeof changeBooking>>): { booking: Booking } {
   if (commit.done) return commit;
   throw new Error(`A change of the booking alone was refused: ${commit.reason}.`);

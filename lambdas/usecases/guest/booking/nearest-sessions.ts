@@ -7,7 +7,7 @@ import { sessions } from '../../../data/catalogue/sessions.ts';
 import { resourceDays } from '../../../data/guest/resource-days.ts';
 import type { Table } from '../../../data/table.ts';
 
-/** Another time more than this many days away is not what the guest came for. */
+/** Sessions more than this many days away are not suggested. */
 const daysAround = 7;
 
 /** Sessions of the same activity that the guest could book for the whole party now, the nearest in time first. */

@@ -7,7 +7,7 @@ import type { Admission } from '../../../data/guest/counters.ts';
 
 type Refused = Exclude<Extract<Commit, { done: false }>, { reason: 'changed' }>;
 
-/** What the person who wanted `seats` is told when they could not be had. `admission`: what was asked of the session. */
+/** The problem to report when `seats` are not available. `admission`: the rules the session was checked against. */
 export function refusalOf(
   refused: Refused,
   seats: number,
@@ -32,7 +32,7 @@ export function refusalOf(
   }
 }
 
-/** Whether it is only room that is missing. */
+/** Whether the session lacks only seats. */
 export function lacksSeats(session: Session, seats: number, now: Date, admission?: Admission): boolean {
   return lacksRoom(stateFor(admission, session, seats, now));
 }

@@ -8,7 +8,7 @@ import { endDue } from './end-due.ts';
 const mostEnded = 25;
 
 /**
- * Gives back seats of a session whose hold has expired, without waiting for the sweep: of as many bookings as
+ * Releases a session's seats from expired holds without waiting for the sweep: of as many bookings as
  * `seats` may take. Costs nothing where no seats are held, else one query, however many bookings the session has.
  * Answers whether there were any: another request may have ended them first.
  */

@@ -4,7 +4,7 @@ import { Problem } from '../../../../core/domain/problem.ts';
 type Asked = Pick<Booking, 'sessionId' | 'party' | 'buyOut' | 'addOns'>;
 
 /**
- * A key stands for one request: another under the same key is not answered with seats it did not ask for.
+ * An idempotency key belongs to one request. A different request with the same key is refused.
  * @throws Problem('conflict')
  */
 export function sameRequest(existing: Booking, wanted: Asked): Booking {

@@ -7,7 +7,7 @@ import type { Seller } from '../availability/quote-sale.ts';
 
 type Placed = Pick<Booking, 'organizationId' | 'venueId' | 'activityId'>;
 
-/** Where and what a booking is for, and whose it is. */
+/** The organization, venue and activity of a booking. */
 export async function sellerOf(table: Table, booking: Placed): Promise<Seller> {
   const { organizationId, venueId, activityId } = booking;
   const [organization, venue, activity] = await Promise.all([

@@ -17,8 +17,8 @@ type Terms = Pick<Change, 'admission' | 'promoCode' | 'mostLiveHolds' | 'extra'>
 };
 
 /**
- * Writes a new booking with its seats; one that exists already is answered as it is. A session that is full, or
- * whose room is taken, first gives back what has run out there, then is asked once more.
+ * Writes a new booking with its seats; an existing booking is returned unchanged. If the session is full or
+ * its room is taken, expired holds are released first and the write is tried once more.
  * @throws Problem with the reason why the seats cannot be had
  */
 export async function takeSeats(
@@ -64,7 +64,7 @@ async function refusedBy(table: Table, session: Session, { organizationId, id }:
   return booking ? { done: false, reason: 'changed', booking } : { done: false, reason: 'session', session };
 }
 
-/** Answers whether seats may have come free: never where only time, or another session, would help. */
+/** Answers whether seats may have come free: never when the refusal has a cause other than expired holds. */
 async function releaseInTheWay(
   table: Table,
   wanted: Booking,
@@ -85,7 +85,7 @@ async function releaseInTheWay(
   return releaseExpired(table, refused.session, seatsMissing(refused.session, wanted), now);
 }
 
-/** A party that wants the session to itself waits for all others, and is waited for. */
+/** An exclusive party needs an empty session, and keeps every other party out. */
 function seatsMissing({ capacityHeld, capacityRemaining, exclusiveParties }: Session, wanted: Booking) {
   return wanted.exclusive || exclusiveParties > 0 ? capacityHeld : wanted.seats - capacityRemaining;
 }

@@ -13,7 +13,7 @@ interface Document {
   readonly body: readonly Markup[];
 }
 
-/** An HTML document of ours, whole. */
+/** A complete HTML document. */
 export function documentOf({ language, theme, place, title, head, body }: Document): string {
   return markup`<!doctype html>
 <html lang="${language}" data-theme="${theme}" class="${place}">

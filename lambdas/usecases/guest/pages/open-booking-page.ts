@@ -17,7 +17,7 @@ import { comebackOf } from './open-embed.ts';
 import type { Page } from './page.ts';
 import { skeleton, widgetBody, widgetHead } from './widget-markup.ts';
 
-/** The page behind the link in a confirmation. It is nobody's business but the guest's: not kept, not indexed. */
+/** The page behind the link in a confirmation. It is private to the guest: not cached, not indexed. */
 export async function openBookingPage(deps: PageDeps, token: string, visit: Visit): Promise<Page> {
   const booking = await findBooking(deps, token);
   if (!booking) {
@@ -43,7 +43,7 @@ export async function openBookingPage(deps: PageDeps, token: string, visit: Visi
   };
 }
 
-/** Whose booking it is, and the way to their page. */
+/** The venue's name, linked to its page. */
 function header({ name, slug }: VenueView): Markup {
   return markup`<header class="venue"><p><a href="${routeUrl(guestPaths.venuePage, { slug })}">${name}</a></p></header>`;
 }

@@ -86,7 +86,7 @@ async function findVenue({ table }: PageDeps, name: string): Promise<OpenVenue |
   }
 }
 
-/** Whoever shares the page shows a picture of it, and asks for it by its whole address. */
+/** Sites that preview a shared page need the picture's absolute URL. */
 function metaOf(
   { name, description, widget, activities }: VenueView,
   url: string,

@@ -10,7 +10,7 @@ import type { LinkDeps } from '../booking/view-booking.ts';
 import { placeChanges } from './confirm-waitlist.ts';
 
 /**
- * Takes a guest off the waitlist; seats that are held for them go back, unless they are at the till with
+ * Takes a guest off the waitlist and releases the seats held for them, unless they are paying for
  * them. Leaving twice is fine.
  * @throws Problem('invalid-link'), Problem('conflict')
  */
@@ -23,7 +23,7 @@ export async function leaveWaitlist(deps: LinkDeps, token: string): Promise<void
   }, placeChanges);
 }
 
-/** False: the entry changed meanwhile, look again. */
+/** False: the entry changed meanwhile, so read it again. */
 async function hasLeft({ table, clock }: LinkDeps, entry: WaitlistEntry): Promise<boolean> {
   if (entry.status === 'waiting' || entry.status === 'unconfirmed') return waitlist(table).leave(entry);
   if (entry.status !== 'offered' || !entry.bookingId) return true;

@@ -32,8 +32,8 @@ type Freed = Pick<EventDetail<'session.seats-freed'>, 'organizationId' | 'venueI
 
 /**
  * Offers a session's free seats to those who wait for them, in the order they came: seats are held for each
- * party that fits, for as long as it may begin to pay. A party that does not fit keeps its place. Told twice, nobody is offered
- * anything twice; when an offer runs out, its seats come free again and are told of again.
+ * party that fits, for as long as it may begin to pay. A party that does not fit keeps its place. A repeated
+ * event makes no second offer. When an offer expires, its seats come free and cause a new event.
  */
 export async function offerSeats(deps: Deps, { organizationId, venueId, sessionId }: Freed): Promise<void> {
   const entries = await waitlist(deps.table).list(organizationId, sessionId);
@@ -119,7 +119,7 @@ function without(session: Session, { seats, exclusive }: Booking): Session {
   };
 }
 
-/** What guests are told they cannot have is not offered to those who wait either. */
+/** Seats that guests cannot book are not offered to the waitlist either. */
 async function asOffered<T>(found: Promise<T>): Promise<T | null> {
   try {
     return await found;

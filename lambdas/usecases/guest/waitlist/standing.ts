@@ -4,8 +4,8 @@ import { bookings } from '../../../data/guest/bookings.ts';
 import type { Table } from '../../../data/table.ts';
 
 /**
- * What has become of an entry by now. Nobody writes down that an offer was taken or missed: its booking says
- * so.
+ * The current status of an entry. Whether an offer was taken or missed is not stored: it follows from the
+ * booking.
  */
 export async function waitlistStatus(table: Table, entry: WaitlistEntry): Promise<WaitlistEntry['status']> {
   if (entry.status !== 'offered' || !entry.bookingId) return entry.status;

@@ -79,7 +79,7 @@ function newCard({ ids, clock }: GiftCardDeps, order: Order, { organization, ven
   };
 }
 
-/** A key stands for one order: another under the same key does not get its card. */
+/** An idempotency key belongs to one order. A different order with the same key does not get its card. */
 function sameOrder(card: GiftCard, wanted: GiftCard): GiftCard {
   const asked = ({ venueId, initialAmount, buyer, recipient, message }: GiftCard) =>
     JSON.stringify([venueId, initialAmount, peopleOf(buyer), recipient && peopleOf(recipient), message]);

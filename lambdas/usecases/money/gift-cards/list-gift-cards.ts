@@ -9,7 +9,7 @@ import type { VoucherDeps } from '../../venue/promo-codes/deps.ts';
 export type GiftCardRow = z.output<typeof giftCardRow>;
 
 /**
- * The gift cards sold at the actor's venues, the newest first; orders that nobody paid are not cards yet.
+ * The gift cards sold at the actor's venues, the newest first; unpaid orders are not cards yet.
  * @throws Problem('suspended' | 'forbidden')
  */
 export async function listGiftCards(

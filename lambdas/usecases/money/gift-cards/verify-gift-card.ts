@@ -8,7 +8,7 @@ import type { GiftCardDeps } from './deps.ts';
 import { settleGiftCard } from './settle-gift-card.ts';
 
 /**
- * Back from payment: asks Stripe instead of waiting to be told, and answers with the card as it now stands; with
+ * When the guest returns from payment: asks Stripe without waiting for the webhook, and answers with the card; with
  * its code once it is paid.
  * @throws Problem('invalid-link')
  */

@@ -5,7 +5,7 @@ import type { Seller } from '../../guest/availability/quote-sale.ts';
 import { sellerOf } from '../../guest/booking/seller-of.ts';
 
 /**
- * Nobody pays an organization that is suspended, not even for seats held before.
+ * A suspended organization takes no payments, not even for seats held before.
  * @throws Problem('payment-unavailable')
  */
 export async function openSeller(table: Table, booking: Booking): Promise<Seller> {

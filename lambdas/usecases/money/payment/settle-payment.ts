@@ -40,7 +40,7 @@ export interface PaymentOfBooking {
 /**
  * Brings a booking in line with what Stripe says of its payment, however often and in whatever order it is told:
  * confirmed once; paid too late, its seats are taken again if they are free; if not, the guest may choose another
- * time, and the money goes back when there is none or nobody chooses.
+ * time, and the money is refunded when there is none or the guest does not choose one.
  */
 export async function settlePayment(deps: SettleDeps, input: PaymentOfBooking): Promise<void> {
   const organization = await organizations(deps.table).get(input.organizationId);
@@ -72,7 +72,7 @@ async function settled(deps: SettleDeps, booking: Booking, checkout: Checkout): 
 
 type Lost = Extract<Commit, { done: false }>['reason'];
 
-/** The seats, the room or the gift card of an expired booking are somebody else's by now, or it is closed. */
+/** The seats, room or gift card of an expired booking have been used elsewhere, or its session is closed. */
 function isTooLate({ admission }: NonNullable<Decision>, commit: Extract<Commit, { done: false }>): boolean {
   return admission === 'staff' && commit.reason !== 'changed';
 }

@@ -4,8 +4,8 @@ import type { PaymentDeps } from './payment-deps.ts';
 import { settlePayment } from './settle-payment.ts';
 
 /**
- * Back from payment: asks Stripe instead of waiting to be told, and answers with the booking as it now stands.
- * Whoever comes first, this or the webhook, settles it; the other finds it settled.
+ * When the guest returns from payment: asks Stripe without waiting for the webhook, and answers with the booking.
+ * Either this request or the webhook settles it first; the other finds it settled.
  */
 export async function verifyCheckout(deps: PaymentDeps, token: string): Promise<BookingView> {
   const { organizationId, id: bookingId, stripeCheckoutSessionId } = await bookingByLink(deps, token);

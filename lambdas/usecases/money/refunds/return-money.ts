@@ -19,7 +19,7 @@ export interface Return {
   /** Minor units; all that is left of the payment when not given. */
   readonly amount?: MinorUnits;
   readonly reason: RefundEntry['reason'];
-  /** What the refund is for, beside whose it is. */
+  /** What the refund is for, in addition to its owner. */
   readonly metadata: Readonly<Record<string, string>>;
   /** How far it is: only a refund that is requested is sent. */
   readonly progress: RefundProgress;

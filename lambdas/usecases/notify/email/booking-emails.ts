@@ -39,7 +39,7 @@ export const bookingEmails = {
     document: confirmation,
     attachments: calendarAndCode,
   },
-  // Whoever never had a booking is not told that it is cancelled.
+  // A guest who never had a confirmed booking gets no cancellation email.
   cancelled: {
     which: ({ state, confirmedAt }) => once(state === 'cancelled' && confirmedAt !== undefined),
     document: cancellation,

@@ -1,6 +1,6 @@
 /**
  * An email before it is HTML or text. Both parts are made from this, so they cannot tell different stories.
- * Texts are plain; whoever renders them escapes them.
+ * Texts are plain; the renderer escapes them.
  */
 export interface EmailDocument {
   readonly language: string;
@@ -11,7 +11,7 @@ export interface EmailDocument {
   readonly brand: { readonly name: string; readonly color: string };
   readonly title: string;
   readonly paragraphs: readonly string[];
-  /** What somebody else wrote, in their words. */
+  /** Text quoted from another person. */
   readonly quotation?: Quotation;
   /** The one thing to find at a glance: a new time, a deadline, a code. */
   readonly highlight?: Fact;
@@ -51,7 +51,7 @@ export interface Link {
   readonly url: string;
 }
 
-/** A QR code: an attachment of the message, with what stands in for it where images are off. */
+/** A QR code: an attachment of the message, with alternative text for when images are off. */
 export interface Code {
   readonly contentId: string;
   readonly alt: string;

@@ -9,7 +9,7 @@ interface Person {
   readonly email: string;
 }
 
-/** A document on its way from a venue to somebody. */
+/** A document that a venue sends to a recipient. */
 export function messageOf(
   document: EmailDocument,
   to: Person,

@@ -6,7 +6,7 @@ import type { PriceRow, PriceTable } from './document.ts';
 import type { SubjectMatter } from './subject-matter.ts';
 import type { Voice } from './voice.ts';
 
-/** The price of a booking that stands: what is paid of it, and what is left. */
+/** The price of an active booking: the amount paid and the balance. */
 export function standingPrice(
   matter: SubjectMatter,
   voice: Voice,

@@ -31,7 +31,7 @@ export async function sendBookingEmail(
 ): Promise<void> {
   const { organizationId, bookingId } = event;
   const booking = await bookings(deps.table).get(organizationId, bookingId);
-  // Nobody is there to be told, or nobody is known any more.
+  // The booking has no email address, or its customer was erased.
   if (!booking?.guest || isErased(booking.guest)) return;
   const name = emailName(kind, booking, event, toInstant(deps.clock.now()));
   if (name === null) return;

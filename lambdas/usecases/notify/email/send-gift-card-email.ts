@@ -26,7 +26,7 @@ interface Letter {
 }
 
 /**
- * Sends a gift card to whoever it is for and a receipt to whoever bought it, each once, however often the event
+ * Sends a gift card to its recipient and a receipt to its buyer, each once, however often the event
  * is told. A card that was given back or stopped meanwhile is not sent.
  * @throws when one could not be sent, or another is at it: the event has to come again
  */

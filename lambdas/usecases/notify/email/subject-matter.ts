@@ -54,7 +54,7 @@ export function referenceFact({ booking }: SubjectMatter, { t }: Voice): Fact {
   return { label: t('reference'), strong: [booking.reference] };
 }
 
-/** Until when an offer stands. */
+/** When an offer expires. */
 export function deadlineOf({ expiresAt }: Booking): Instant {
   if (!expiresAt) throw new Error('An offer without an end.');
   return expiresAt;

@@ -63,7 +63,7 @@ const meanings: Readonly<Record<EntityOf<'event-stream'>, Meaning>> = {
       : [],
 };
 
-/** Of items whose removal means nothing: their change from one parsed image to the next. */
+/** For items whose removal causes no event: the change from one parsed image to the next. */
 function written<T>(
   schema: { parse(image: unknown): T },
   eventsOf: (before: T | null, after: T, at: Instant) => BusEvent[],

@@ -2,7 +2,7 @@ import type { Member } from '../../../../core/contract/model/people/member.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
 import type { BusEvent } from '../../../gateways/bus.ts';
 
-/** Whatever is said of somebody in an organization: their account has to follow. */
+/** Any change of a member, so that the account can be updated. */
 export function memberEvents(before: Member | null, after: Member | null, occurredAt: Instant): BusEvent[] {
   const member = after ?? before;
   if (!member) return [];

@@ -27,7 +27,7 @@ export async function followChanges(
 ): Promise<void> {
   const sessions = changesOf(changes.map(withRemoval), 'SESSION');
   const bookings = changesOf(changes.map(withRemoval), 'BOOKING').map(({ after }) => after);
-  // Removed are only days long past: nobody can be told anything by them.
+  // Only days long past are removed, and no follower shows those.
   const beside = await sessionsBeside(table, changesOf(changes, 'RESOURCE_DAY'));
   // In another zone a session may start on another date: the one that it left is counted anew too.
   const left = sessions.flatMap(({ before, after }) =>

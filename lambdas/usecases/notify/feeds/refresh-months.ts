@@ -24,7 +24,7 @@ async function refresh(table: Table, group: readonly Session[]): Promise<void> {
   const month = monthOf(owner.date);
   const dates = [...new Set(group.map(({ date }) => date))];
   // Sessions of one activity come in the stream's order, but what happens to a resource of theirs comes from
-  // another shard: whoever read before the other wrote counts again.
+  // another shard: a run that read before the other wrote counts again.
   const shared = group.some(({ resources }) => resources);
   await retryOnConflict(
     async () => {

@@ -79,7 +79,7 @@ function messages(
   });
 }
 
-/** Nobody has it on show yet, or what they have says more than seats could correct: they must ask again. */
+/** No follower shows the session yet, or more than its seats changed: followers must load it again. */
 function isNew({ before, after }: SessionChange): boolean {
   if (!before || (before.offSchedule && !after.offSchedule)) return true;
   return termsOf(before) !== termsOf(after);

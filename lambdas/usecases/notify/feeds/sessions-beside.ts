@@ -11,7 +11,7 @@ interface ResourceChange {
 
 /**
  * The sessions that can run no longer, or again, because another one took or gave back what they need. They
- * themselves did not change, so nothing else tells of them.
+ * themselves did not change, so they cause no message of their own.
  */
 export async function sessionsBeside(table: Table, changes: readonly ResourceChange[]): Promise<Session[]> {
   const moved = changes.flatMap(({ before, after }) =>

@@ -33,7 +33,7 @@ const messagesInFrame = 50;
 
 /**
  * Tells up to `most` followers of a range. A follower who cannot be told is disconnected, so that they connect again
- * and ask for everything anew; the others do not wait for them. `newsOf` is asked only when somebody follows.
+ * and ask for everything anew; the others do not wait for them. `newsOf` is called only when there are followers.
  * @returns the part of the range that is still to be told; null when all of it was
  */
 export async function tellFollowers(

@@ -16,7 +16,7 @@ import { type StripeEventDeps, type StripeHint, type Subject, subjectOf } from '
 
 /**
  * Money went back, a refund got further, or a dispute was opened or decided. The event only says where to look.
- * Charges that no payment of ours stands behind are not ours.
+ * Charges without one of our payments are ignored.
  */
 export async function onMoneyReturned(
   deps: StripeEventDeps,

@@ -3,7 +3,7 @@ import type { Organization } from '../../../../../core/contract/model/platform/o
 import type { EmailDocument } from '../document.ts';
 import { roleNames } from './role-names.ts';
 
-/** To somebody with an account, who from now on works for one more organization. */
+/** To a person with an account who was added to another organization. */
 export function addedMember(
   { email, name, role }: Member,
   organization: Organization,

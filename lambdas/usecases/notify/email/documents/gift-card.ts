@@ -16,7 +16,7 @@ export interface GiftCardMatter {
 
 type Recipient = NonNullable<GiftCard['recipient']>;
 
-/** The present itself, to whoever it was bought for. */
+/** The gift card itself, to its recipient. */
 export function giftCardGiven(matter: GiftCardMatter, recipient: Recipient): EmailDocument {
   const { card, venue } = matter;
   const { t } = voiceOf(matter);
@@ -32,7 +32,7 @@ export function giftCardGiven(matter: GiftCardMatter, recipient: Recipient): Ema
   };
 }
 
-/** The receipt, to whoever paid: with the code where there is nobody else to have it. */
+/** The receipt, to the buyer: with the code when there is no other recipient. */
 export function giftCardBought(matter: GiftCardMatter): EmailDocument {
   const { card, venue } = matter;
   const { t } = voiceOf(matter);

@@ -17,7 +17,7 @@ import {
 import { termsNote } from '../terms.ts';
 import type { Voice } from '../voice.ts';
 
-/** Another time, or another party: how the booking stands now. */
+/** After a change of time or party: the booking's current details. */
 export function rescheduling(matter: SubjectMatter): EmailDocument {
   const voice = voiceFor(matter);
   const { t, format } = voice;
