@@ -31,7 +31,7 @@ beforeAll(async () => {
   become('closures');
 });
 
-/** This test assumes the function's role at AWS. */
+/** From now on, this test calls AWS with the function's role. */
 function become(name: string): void {
   Object.assign(process.env, environments[`bookingtms-local-${name}`]);
 }

@@ -179,7 +179,7 @@ describe('well-formed but unknown ids', () => {
   ] as const;
   test.each<RouteId>(inSession)('%s in a session that does not exist', async (id) => {
     const body = { ...Object(mine.good[id].body), sessionId: `${mine.shop.activity.id}.20260101T0000Z` };
-    // Another request needs another key; the good call's key is free here.
+    // Another request needs another key: the good call's key belongs to that call.
     const headers = { ...mine.good[id].headers, 'idempotency-key': randomUUID() };
     expectProblem(id, await call(world, id, { ...mine.good[id], headers, body }), 'not-found');
   });

@@ -25,7 +25,7 @@ afterAll(async () => {
   rmSync(root, { recursive: true, force: true });
 });
 
-// As the engine asks them, at every write and at every read of a stream.
+// The engine's queries at every write and every read of a stream.
 test.each([
   [
     'the next sequence number',

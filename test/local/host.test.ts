@@ -30,7 +30,7 @@ afterAll(async () => {
   rmSync(root, { recursive: true });
 });
 
-/** For an AWS client of somebody: root, or a function by its logical id. */
+/** Credentials for an AWS client: root, or a function by its logical id. */
 function as(accessKeyId: string) {
   return {
     endpoint: info.awsEndpoint,
@@ -65,7 +65,7 @@ test('a request goes through CloudFront, the HTTP API, a function and the front 
   expect(response.headers.get('x-content-type-options')).toBe('nosniff');
 });
 
-test('what no route of the registry takes goes to the function of the default route', async () => {
+test('a path outside the registry goes to the function of the default route', async () => {
   const response = await host.get('/api/nothing/of/that/kind');
   expect([response.status, await response.json()]).toEqual([
     404,
@@ -73,7 +73,7 @@ test('what no route of the registry takes goes to the function of the default ro
   ]);
 });
 
-test('a route behind the authorizer needs its cookie, and a good one', async () => {
+test('a route behind the authorizer needs its cookie, and a valid one', async () => {
   for (const headers of [{}, { cookie: 'a=b' }]) {
     const answer = await host.get('/api/portal/profile', headers);
     expect([answer.status, await answer.json()]).toEqual([
@@ -98,7 +98,7 @@ test('a WebSocket reaches its function, whose answer comes back through the mana
   socket.close();
 });
 
-test('a connection that is not there is gone', async () => {
+test('an unknown connection is gone', async () => {
   const client = new ApiGatewayManagementApiClient({ ...as('root'), endpoint: `${info.awsEndpoint}/live` });
   const sent = client.send(new PostToConnectionCommand({ ConnectionId: 'nobody=', Data: 'x' }));
   await expect(sent).rejects.toMatchObject({ name: 'GoneException' });
@@ -115,7 +115,7 @@ test('a function may do what its role allows and nothing else', async () => {
   });
 });
 
-test('an access key that belongs to nobody gets nothing', async () => {
+test('an unknown access key has no rights', async () => {
   const client = new DynamoDBClient(as('stranger'));
   const get = client.send(
     new GetItemCommand({ TableName: info.tableName, Key: { PK: item.PK, SK: item.SK } }),
@@ -123,7 +123,7 @@ test('an access key that belongs to nobody gets nothing', async () => {
   await expect(get).rejects.toMatchObject({ name: 'UnrecognizedClientException' });
 });
 
-test('tables, secrets and the clock outlive a restart', async () => {
+test('tables, secrets and the clock survive a restart', async () => {
   const secrets = Object.entries(template('local-Data').Resources).filter(
     ([id, { Type }]) => Type === 'AWS::SecretsManager::Secret' && id.includes('Link'),
   );
@@ -177,7 +177,7 @@ test('a broken data folder is one sentence that says what to do', async () => {
   expect([code, output.trim().split('\n')]).toEqual([1, [expect.stringContaining('--fresh')]]);
 });
 
-test('a folder with somebody else’s files is never emptied', async () => {
+test('a folder with other files is never emptied', async () => {
   const theirs = mkdtempSync(join(root, 'theirs-'));
   writeFileSync(join(theirs, 'thesis.txt'), 'years of work');
   const { code } = await runToEnd({ PORT: '0' }, ['local/main.ts', '--fresh', '--data', theirs]);

@@ -95,11 +95,11 @@ test.each([
   ['a request that names no key', 'Scan', tag, 'not-allowed'],
   ['a change of the log', 'UpdateItem', { ...tag, 'dynamodb:LeadingKeys': ['ORG#1#AUDIT#x'] }, 'denied'],
   ['an addition to it', 'PutItem', { ...tag, 'dynamodb:LeadingKeys': ['ORG#1#AUDIT#x'] }, 'allowed'],
-])('%s, where a policy speaks of who calls', (_, action, context, expected) => {
+])('%s, where a policy names the caller', (_, action, context, expected) => {
   expect(evaluate(owned, { action: `dynamodb:${action}`, resource: table, context })).toBe(expected);
 });
 
-test('a condition operator that is not known is an error, not a grant', () => {
+test('an unknown condition operator is an error, not a grant', () => {
   const { Statement } = policyDocument.parse({
     Statement: {
       Effect: 'Allow',

@@ -8,9 +8,9 @@ import { stripeId } from '../../local/stripe/ids.ts';
 import { openStore } from '../../local/stripe/store.ts';
 import { emit, mostEvents, type World } from '../../local/stripe/world.ts';
 
-/** What the host keeps while it runs does not grow with what was asked of it. */
+/** The host's memory does not grow with the number of requests. */
 
-test('a function’s thread has the memory that the function has at Lambda', async () => {
+test('a function’s thread has as much memory as the function at Lambda', async () => {
   const logFolder = mkdtempSync(join(tmpdir(), 'bookingtms-pool-'));
   const pool = createPool({
     root: new URL('./support/', import.meta.url),
@@ -38,14 +38,14 @@ test('a function’s thread has the memory that the function has at Lambda', asy
   expect(JSON.parse(payload)).toMatchObject({ maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 });
 });
 
-test('the patterns of policies that are kept have a limit, however many tenants call', () => {
+test('the cache of policy patterns has a limit, however many tenants call', () => {
   for (let tenant = 0; tenant < 2 * mostExpressions; tenant++) {
     expect(matchesWildcard(`ORG#${tenant}#*`, `ORG#${tenant}#BOOKING`)).toBe(true);
   }
   expect(expressionsKept()).toBeLessThanOrEqual(2 * mostExpressions);
 });
 
-test('the Stripe stand-in keeps its newest events, and those that are still to be told', () => {
+test('the Stripe stand-in keeps its newest events, and those not yet delivered', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bookingtms-stripe-'));
   const { state } = openStore(join(folder, 'stripe.json'));
   const deliver = (status: 'held' | 'delivered') => (event: { id: string }) => {

@@ -33,6 +33,6 @@ test.each([
   expect(matchesPattern(pattern, event)).toBe(expected);
 });
 
-test('refuses an operator that it does not know', () => {
+test('refuses an unknown operator', () => {
   expect(() => matchesPattern({ source: [{ cidr: '10.0.0.0/8' }] }, event)).toThrow('cidr');
 });

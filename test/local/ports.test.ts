@@ -39,7 +39,7 @@ test('a chosen port cannot be taken before its server uses it', async () => {
   }
 });
 
-test('where one of the wanted ports is in use, the others are free again', async () => {
+test('where one of the wanted ports is in use, the others are released', async () => {
   const first = portOf(taken) - 2;
   await expect(choosePorts(first)).rejects.toThrow('is in use');
   const probe = await listen(createServer(), first);
@@ -89,7 +89,7 @@ async function reasonOf(answer: Promise<Response>): Promise<string> {
   );
 }
 
-/** The addresses, in hexadecimal, of what listens on a port of this machine. */
+/** The addresses, in hexadecimal, of the listeners on a port of this machine. */
 function listenersOn(port: number): string[] {
   const suffix = `:${port.toString(16).toUpperCase().padStart(4, '0')}`;
   return ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) =>

@@ -52,14 +52,14 @@ test.each([
   expect(resolver.resolve(value, data)).toEqual(expected);
 });
 
-test('resolves parameters and what another stack exports', () => {
+test('resolves parameters and exports of other stacks', () => {
   expect(resolver.resolve({ Ref: 'Size' }, app)).toBe('small');
   expect(resolver.resolve({ 'Fn::ImportValue': 'Data:Arn' }, app)).toBe(
     'arn:aws:dynamodb:eu-west-1:123456789012:table/things',
   );
 });
 
-test('refuses what it does not know, rather than guess', () => {
+test('refuses what it does not know', () => {
   expect(() => resolver.resolve({ 'Fn::Cidr': [] }, app)).toThrow('Fn::Cidr');
   expect(() => resolver.resolve({ Ref: 'Nothing' }, app)).toThrow('Nothing');
   expect(() => resolver.resolve({ 'Fn::ImportValue': 'nobody' }, app)).toThrow('nobody');

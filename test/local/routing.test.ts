@@ -23,7 +23,7 @@ test.each([
   expect(matchRoute(routes, method, path)).toMatchObject({ route: { key }, parameters });
 });
 
-test('without a default route, what no route takes goes nowhere', () => {
+test('without a default route, an unknown path goes nowhere', () => {
   expect(matchRoute(routes.slice(1), 'POST', '/nowhere')).toBeNull();
 });
 
@@ -34,12 +34,12 @@ test.each([
   ['cron(15 3 * * ? *)', 'UTC', '2026-11-22T10:00:00Z', '2026-11-23T03:15:00.000Z'],
   ['cron(0 9 ? * 2-6 *)', 'Europe/London', '2026-07-24T09:00:00Z', '2026-07-27T08:00:00.000Z'],
   ['at(2026-12-01T08:00:00)', 'America/New_York', '2026-11-22T10:00:00Z', '2026-12-01T13:00:00.000Z'],
-])('%s in %s after %s falls due at %s', (expression, zone, after, due) => {
+])('%s in %s after %s is due at %s', (expression, zone, after, due) => {
   const next = parseSchedule(expression, zone)(Date.parse(after));
   expect(next === null ? null : new Date(next).toISOString()).toBe(due);
 });
 
-test('a moment that has passed never falls due again, and nonsense is refused', () => {
+test('a moment that has passed is never due again, and nonsense is refused', () => {
   expect(parseSchedule('at(2026-01-01T00:00:00)', 'UTC')(Date.parse('2026-06-01T00:00:00Z'))).toBeNull();
   expect(() => parseSchedule('rate(0 minutes)', 'UTC')).toThrow('rate(0 minutes)');
 });

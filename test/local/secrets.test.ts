@@ -27,7 +27,7 @@ function open() {
   return { ask };
 }
 
-test('a secret that is put anew has the one before beside it; one never rotated has none', async () => {
+test('a new secret keeps the previous one beside it; one never rotated has none', async () => {
   const { ask } = open();
   const previous = () => ask('GetSecretValue', { VersionStage: 'AWSPREVIOUS' });
   expect((await ask('GetSecretValue', {})).SecretString).toBe('first');
@@ -41,7 +41,7 @@ test('a secret that is put anew has the one before beside it; one never rotated 
   expect((await previous()).SecretString).toBe('second');
 });
 
-test('who may read a secret may not put another in its place', async () => {
+test('permission to read a secret does not allow writing it', async () => {
   const { ask } = open();
   const reader: Caller = {
     name: 'reader',

@@ -6,7 +6,7 @@ const records = ['1', '2', '3', '4'].map((SequenceNumber) => ({ dynamodb: { Sequ
 const numbers = (batch: readonly StreamRecord[]) =>
   batch.map(({ dynamodb }) => dynamodb.SequenceNumber).join('');
 
-/** Runs the four records through a function that answers in turn as told, and then always well. */
+/** Runs the four records through a function that gives these answers in turn, and then succeeds. */
 async function run(answers: readonly (string | null)[], policy = {}) {
   const seen: string[] = [];
   const lost: string[] = [];
@@ -29,11 +29,11 @@ async function run(answers: readonly (string | null)[], policy = {}) {
   return { seen, lost };
 }
 
-test('a batch that goes through is done with', async () => {
+test('a batch that succeeds is finished', async () => {
   expect(await run([])).toEqual({ seen: ['1234'], lost: [] });
 });
 
-test('a partial failure is tried again from the first record that failed', async () => {
+test('a partial failure is retried from the first record that failed', async () => {
   expect(await run(['3', '4'])).toEqual({ seen: ['1234', '34', '4'], lost: [] });
 });
 
@@ -41,12 +41,12 @@ test('without reporting of partial failures the answer does not matter', async (
   expect(await run(['3'], { partialFailures: false })).toEqual({ seen: ['1234'], lost: [] });
 });
 
-test('a batch that fails is halved where the mapping says so, until the bad record is alone', async () => {
+test('a failed batch is halved where the mapping says so, until the bad record is alone', async () => {
   const { seen, lost } = await run([null, null, null], { bisect: true });
   expect(seen).toEqual(['1234', '12', '1', '2', '34']);
   expect(lost).toEqual(['1']);
 });
 
-test('after its retries a batch is given up, and the stream goes on', async () => {
+test('after its retries a batch is given up, and the stream continues', async () => {
   expect(await run([null, null, null])).toEqual({ seen: ['1234', '1234', '1234'], lost: ['1234'] });
 });

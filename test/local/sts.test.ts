@@ -133,7 +133,7 @@ async function read(key: string, credentials: AwsCredentials) {
   return $metadata.httpStatusCode;
 }
 
-test('a session does what its role may, where its tag says', async () => {
+test('a session may do what its role may, where its tag allows', async () => {
   const session = await assume(keyOf('Owner'));
   expect(await read('t_1', session)).toBe(200);
   await expect(read('t_2', session)).rejects.toMatchObject({
@@ -155,14 +155,14 @@ test.each<[string, string, Tag[]]>([
   await expect(assume(keyOf(who), tags)).rejects.toMatchObject({ name: 'AccessDenied' });
 });
 
-test('a session may not become another role, nor a tag be a pattern', async () => {
+test('a session cannot assume another role, and a tag cannot be a pattern', async () => {
   const session = await assume(keyOf('Owner'));
   await expect(assume(session)).rejects.toMatchObject({ name: 'AccessDenied' });
   const pattern = assume(keyOf('Owner'), [{ Key: 'team', Value: 't_*' }]);
   await expect(pattern).rejects.toMatchObject({ name: 'ValidationError' });
 });
 
-test('credentials end, and are worth nothing without their token', async () => {
+test('credentials expire, and are invalid without their token', async () => {
   const session = await assume(keyOf('Owner'));
   expect(session.expiration).toEqual(new Date(now + 900_000));
   const { accessKeyId, secretAccessKey } = session;

@@ -25,7 +25,7 @@ const person = (userId: string): Person => ({
   address: '192.0.2.7',
 });
 
-test('pages of a month, the newest first, by who, what and of what; none of another organization', async () => {
+test('pages of a month, newest first, by person, action and object, of one organization', async () => {
   const log = auditLog(engine.table);
   const write = (organization: typeof ours, userId: string, day: number, venue: string) =>
     log.add(
@@ -64,7 +64,7 @@ test('pages of a month, the newest first, by who, what and of what; none of anot
   expect((await log.page(ours, '2026-10', {}, { limit: 10 })).items).toEqual([]);
 });
 
-test('a spreadsheet that grows or takes too long for one answer goes on where it ended', async () => {
+test('a spreadsheet too large or slow for one answer continues where it ended', async () => {
   const shop = await openShop(engine.table, { now: new Date('2026-11-01T00:00:00Z') });
   const deps = { table: engine.table, organizations: organizations(engine.table) };
   const { id } = shop.organization;
@@ -94,14 +94,14 @@ test('a spreadsheet that grows or takes too long for one answer goes on where it
 });
 
 test.each(['', '!', Buffer.from('{"SK":1}').toString('base64url'), Buffer.from('{}').toString('base64url')])(
-  'a cursor that is none is refused: %p',
+  'an invalid cursor is refused: %p',
   async (cursor) => {
     const asked = auditLog(engine.table).page(ours, '2026-11', {}, { limit: 4, cursor });
     await expect(asked).rejects.toMatchObject({ code: 'invalid-input', errors: [{ field: 'cursor' }] });
   },
 );
 
-test('a cursor made of another partition stays in this one', async () => {
+test('a cursor of another partition stays in this one', async () => {
   const forged = { PK: `ORG#${theirs}#AUDIT#2026-11`, SK: '2026-11-30' };
   const cursor = Buffer.from(JSON.stringify(forged)).toString('base64url');
   const asked = auditLog(engine.table).page(ours, '2026-11', {}, { limit: 4, cursor });

@@ -71,14 +71,14 @@ test.each([
   ['a stream', letter(batch), 'stream', 'bookingtms-production-refunds', 'RetryAttemptsExhausted'],
   ['not JSON', letter('{'), 'unreadable', 'unknown', 'Unreadable'],
   ['something else', letter({ hello: 'world' }), 'unreadable', 'unknown', 'Unreadable'],
-])('%s is read for what it is', (_what, sent, kind, name, type) => {
+])('%s is parsed correctly', (_what, sent, kind, name, type) => {
   const failure = read(sent);
   expect(failure).toMatchObject({ kind, function: name, error: { type }, status: 'waiting' });
   expect(failure.organizationId).toBe(kind === 'event' ? org : undefined);
   expect(failure.eventType).toBe(kind === 'event' ? 'booking.refund-requested' : undefined);
 });
 
-test('what a failure says names nobody, and no more than its first line', () => {
+test('a failure contains no personal data, and only the first line of the error', () => {
   const { error } = read(
     givenUp(busEvent(org), 'Not verified: ana@example.com, <bob@example.org>\nat a line'),
   );
@@ -104,7 +104,7 @@ function setup() {
   return { deps: { ...deps, failures, functions }, failures, sent, organization, keep };
 }
 
-test('a message that comes twice is one failure, and one that cannot be kept comes again', async () => {
+test('a repeated message is one failure, and one that cannot be stored is retried', async () => {
   const { failures, keep } = setup();
   const one = givenUp(busEvent(org));
   expect(await keep([one, one])).toEqual([]);
@@ -114,7 +114,7 @@ test('a message that comes twice is one failure, and one that cannot be kept com
   expect(await keep([broken, givenUp(busEvent(org))])).toEqual([broken.messageId]);
 });
 
-test('what failed is sent again as it was, as often as it takes, and the organization’s log has who did', async () => {
+test('a failed event is resent unchanged, as often as needed, and the audit log names the sender', async () => {
   const { deps, sent, keep, organization } = setup();
   const event = busEvent(organization);
   const one = givenUp(event);
@@ -135,7 +135,7 @@ test('what failed is sent again as it was, as often as it takes, and the organiz
   ]);
 });
 
-test('a failure is not said to be sent again when it was not', async () => {
+test('a failure is not marked as resent when it was not', async () => {
   const { deps, keep, failures } = setup();
   const one = givenUp(busEvent(org));
   await keep([one]);
@@ -145,7 +145,7 @@ test('a failure is not said to be sent again when it was not', async () => {
   expect(await failures.get(id)).toMatchObject({ status: 'waiting', replays: 0 });
 });
 
-test('records of a stream are not ours to send again', async () => {
+test('records of a stream cannot be resent', async () => {
   const { deps, sent, keep } = setup();
   const one = letter(batch);
   await keep([one]);

@@ -54,7 +54,7 @@ async function setup() {
   return { table, deps, written, made, seen, log: () => logOf(table, made.id) };
 }
 
-test('an organization begins with an owner, a plan and an empty count; the same request again is the same', async () => {
+test('an organization begins with an owner, a plan and zero counters; a retry answers the same', async () => {
   const { table } = running;
   const { deps } = platformDeps(table);
   const request = { ...wish, idempotencyKey: newKey() };
@@ -75,7 +75,7 @@ test('an organization begins with an owner, a plan and an empty count; the same 
   ]);
 });
 
-test('an invitation that failed is made up for, and one that was lost is sent again', async () => {
+test('a failed invitation is repaired, and a lost one is sent again', async () => {
   const { deps, written } = platformDeps(running.table);
   const create = deps.accounts.create;
   deps.accounts.create = async () => {
@@ -105,7 +105,7 @@ test('an invitation that failed is made up for, and one that was lost is sent ag
   ]);
 });
 
-test('an address that an organization gave itself makes nobody its owner while it has one', async () => {
+test('an owner’s address set by the organization makes no new owner while it has one', async () => {
   const { table, deps, made } = await setup();
   const renamed = { ownerEmail: 'mallory@vault.example' };
   expect(await organizations(table).edit(made, renamed, [])).toBe(true);
@@ -114,7 +114,7 @@ test('an address that an organization gave itself makes nobody its owner while i
   expect((await deps.members.list(made.id)).map(({ role }) => role)).toEqual(['super-admin']);
 });
 
-test('what operators decide holds by version, is in the organization’s log, and moves it in the list', async () => {
+test('changes by operators are versioned, are in the audit log, and reorder the list', async () => {
   const { table, deps, seen, made, log } = await setup();
   const suspended = { ...seen(), reason: 'Guests complain' };
   expect(await govern.suspendOrganization(deps, operator, suspended)).toMatchObject({ version: 2 });
@@ -157,7 +157,7 @@ test('what operators decide holds by version, is in the organization’s log, an
   ]);
 });
 
-test('two operators at once: one decides, the other is told', async () => {
+test('of two concurrent operators one succeeds, the other gets a conflict', async () => {
   const { deps, seen } = await setup();
   const both = await Promise.allSettled(
     [100, 200].map((basisPoints) => govern.changeApplicationFee(deps, operator, { ...seen(), basisPoints })),
@@ -165,7 +165,7 @@ test('two operators at once: one decides, the other is told', async () => {
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
 });
 
-test('the list has pages, the newest first, and shows each organization once', async () => {
+test('the list has pages, newest first, and shows each organization once', async () => {
   const { table } = running;
   const dated: OrganizationId[] = [];
   for (const day of ['01', '02', '03']) {
@@ -183,7 +183,7 @@ test('the list has pages, the newest first, and shows each organization once', a
   expect(new Set(seen).size).toBe(seen.length);
 });
 
-test('a look into an organization is written before it is granted, and its people see it', async () => {
+test('support access is logged before it is granted, and the organization sees it', async () => {
   const { table } = running;
   const shop = await openShop(table, { now: start });
   const { id: organizationId } = shop.organization;
@@ -214,7 +214,7 @@ test('a look into an organization is written before it is granted, and its peopl
   expect(await logOf(table, organizationId)).toMatchObject(written);
 });
 
-test('an operator has one support access at a time, and none once it has ended, however often they began', async () => {
+test('an operator has one support access at a time, and none after it has ended', async () => {
   const { table } = running;
   const [first, second] = [await openShop(table, { now: start }), await openShop(table, { now: start })];
   const { deps } = platformDeps(table);
@@ -237,7 +237,7 @@ test('an operator has one support access at a time, and none once it has ended, 
   expect(await openIn(second)).toBe(0);
 });
 
-test('of two support accesses begun at once, one stands', async () => {
+test('of two support accesses begun at once, one remains', async () => {
   const { table } = running;
   const shops = [await openShop(table, { now: start }), await openShop(table, { now: start })];
   const someone = { ...operator, userId: 'racing-operator' };
@@ -256,7 +256,7 @@ test('of two support accesses begun at once, one stands', async () => {
   expect(open.flat().filter(({ endedAt }) => !endedAt)).toHaveLength(1);
 });
 
-test('a night’s count is of 30 days, whole, and the same when it is told twice', async () => {
+test('the nightly count covers 30 whole days, and is the same when repeated', async () => {
   const { table } = running;
   const shop = await openShop(table, { now: start, organization: { currency: 'JPY', plan: 'enterprise' } });
   const { id: organizationId } = shop.organization;
@@ -297,7 +297,7 @@ test('a night’s count is of 30 days, whole, and the same when it is told twice
   expect(last30Days).toContainEqual({ currency: 'JPY', bookings: 2, guests: 6, revenue: 1400 });
 });
 
-test('money of two currencies is not added, and the oldest count is told', () => {
+test('money of two currencies is not added, and the oldest count is named', () => {
   const figure = {
     status: 'active',
     plan: 'growth',
@@ -324,7 +324,7 @@ test('money of two currencies is not added, and the oldest count is told', () =>
   expect(sumFigures([]).countedAt).toBeNull();
 });
 
-test('an organization of the starter plan has room for one venue, and its own agreement for more', async () => {
+test('an organization of the starter plan has room for one venue, or more by its own agreement', async () => {
   const { table, made, deps, seen } = await setup();
   const venue = async () =>
     (await updateItem(table, claims(await getOrganizationDetails(table, made.id), 'venues'))).done;

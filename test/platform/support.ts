@@ -11,7 +11,7 @@ import { systemIds } from '../../lambdas/runtime/ids.ts';
 
 export const start = new Date('2026-11-22T09:00:00.000Z');
 
-/** Somebody who runs the platform. */
+/** An operator. */
 export const operator: Person = {
   userId: '0a0a0a0a-0000-4000-8000-000000000001',
   name: 'Olga Operator',
@@ -46,7 +46,7 @@ export function accountBook() {
   return accounts as Accounts;
 }
 
-/** A millisecond later each time somebody looks: what is done after something else is written after it. */
+/** A clock that advances a millisecond at each reading, so that later writes have later times. */
 function ticking() {
   let ticks = 0;
   return () => new Date(start.getTime() + ticks++);
@@ -76,7 +76,7 @@ export function platformDeps(table: Table, now: () => Date = ticking()) {
   return { deps, written };
 }
 
-/** What the audit log of an organization says of this month, the oldest first. */
+/** This month's audit log of an organization, oldest first. */
 export async function logOf(table: Table, organization: OrganizationId) {
   const { items } = await auditLog(table).page(organization, '2026-11', {}, { limit: 100 });
   return items.reverse().map(({ action, actor, before, after, reason }) => ({

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => running?.close());
 
-/** A full house that has it all, with these switched off. */
+/** A shop that uses every feature, with these switched off. */
 async function setup(off: Partial<Flags>) {
   const { table } = running;
   const shop = await openShop(table, {
@@ -90,7 +90,7 @@ const outcome = (asked: Promise<unknown>) =>
     (error: unknown) => error,
   );
 
-test('with everything on, all of it is offered and taken', async () => {
+test('with everything on, all of it is offered and accepted', async () => {
   const house = await setup({});
   const { giftCardAmounts, offers } = await house.view();
   expect({ giftCardAmounts, offers }).toEqual({
@@ -109,7 +109,7 @@ test.each([
   ['promoCodes', 'quote', 'promo-code'],
   ['promoCodes', 'create', 'switched-off'],
   ['integrations', 'asKey', 'forbidden'],
-] as const)('without %s: %s is refused, and the rest goes on', async (flag, verb, code) => {
+] as const)('without %s: %s is refused, and the rest works', async (flag, verb, code) => {
   const house = await setup({ [flag]: false });
   expect(await outcome(house[verb]())).toEqual(refused(code));
   const { giftCardAmounts, offers } = await house.view();

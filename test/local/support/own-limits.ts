@@ -1,4 +1,4 @@
 import { resourceLimits } from 'node:worker_threads';
 
-/** A function that says how much memory it has. */
+/** A function that reports its memory limit. */
 export const handler = async () => resourceLimits;

@@ -4,7 +4,7 @@ import { compiled } from '../../support/world.ts';
 
 export interface RunningHost {
   readonly site: string;
-  /** Everything that it has printed so far. */
+  /** Everything it has printed so far. */
   output(): string;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(path: string, body: unknown): Promise<Response>;
@@ -23,7 +23,7 @@ export function runHostWithoutGrant(data: string, functionId: string, action: st
   return run(['test/local/support/host-without-grant.ts', data, functionId, action]);
 }
 
-/** Runs it until it ends by itself. */
+/** Waits until it exits by itself. */
 export async function runToEnd(environment: Record<string, string>, options: readonly string[]) {
   const child = start(options, environment);
   const [code] = await once(child.process, 'exit');

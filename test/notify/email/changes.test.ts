@@ -7,7 +7,7 @@ import { aBooking } from './support.ts';
 const { emails, keep, setClock, stand, tell, theText } = usePostOffice();
 
 describe('a cancelled booking', () => {
-  test('that was never confirmed is not told of', async () => {
+  test('that was never confirmed causes no email', async () => {
     const { confirmedAt: _never, ...booking } = aBooking({ ...calling.cancelled });
     await keep(booking);
     await tell('cancelled', booking);
@@ -43,7 +43,7 @@ describe('a cancelled booking', () => {
       [payment(8100), refundOf('closed', 8100, { method: 'credit' })],
       ['Locked & Loaded had to close this session', '£81.00 as a gift card, in an email of its own'],
     ],
-  ])('says what comes back: %s', async (_name, ledger, said) => {
+  ])('says what is refunded: %s', async (_name, ledger, said) => {
     await tell('cancelled', await stand({ ...calling.cancelled, ledger }));
     const text = await theText();
     for (const part of said) expect(text).toContain(part);
@@ -53,7 +53,7 @@ describe('a cancelled booking', () => {
     expect(text).not.toMatch(/£0\.00/);
   });
 
-  test('is taken out of the calendar', async () => {
+  test('is removed from the calendar', async () => {
     const booking = await stand({ ...calling.cancelled, version: 9 });
     await tell('cancelled', booking);
     const [email] = await emails();
@@ -67,8 +67,8 @@ describe('a cancelled booking', () => {
   });
 });
 
-describe('a booking with another time', () => {
-  test('is told with the new time, the old one, what is due, and files that replace the old ones', async () => {
+describe('a moved booking', () => {
+  test('gets an email with the new time, the old one, what is due, and replacing files', async () => {
     const booking = await stand(calling.rescheduled);
     await tell('rescheduled', booking);
     const text = await theText();
@@ -82,7 +82,7 @@ describe('a booking with another time', () => {
     expect(email?.attachments.some(({ contentType }) => contentType === 'image/png')).toBe(true);
   });
 
-  test('is told how much comes back when the new time costs less', async () => {
+  test('gets an email with the refund when the new time costs less', async () => {
     const ledger = [payment(9100), refundOf('changed', 1000), ...moved];
     await tell('rescheduled', await stand({ ...calling.rescheduled, ledger }));
     const text = await theText();
@@ -90,7 +90,7 @@ describe('a booking with another time', () => {
     expect(text).not.toContain('left to pay');
   });
 
-  test('is told anew for every other change, and once for two in a row', async () => {
+  test('gets an email for every later change, and one for two in a row', async () => {
     const booking = await stand(calling.rescheduled);
     await tell('rescheduled', booking);
     const again = { ...booking, version: 9, lastChange: { version: 9, at } };
@@ -113,7 +113,7 @@ describe('a booking with another time', () => {
     expect(await emails()).toHaveLength(4);
   });
 
-  test('waits while the guest pays the difference, and then says that it is paid', async () => {
+  test('gets no email while the guest pays the difference, and then one that it is paid', async () => {
     const paying = await stand({ ...calling.rescheduled, expiresAt: '2026-11-22T12:36:00.000Z' });
     await tell('rescheduled', paying);
     expect(await emails()).toEqual([]);
@@ -122,7 +122,7 @@ describe('a booking with another time', () => {
     expect(await theText()).not.toContain('left to pay');
   });
 
-  test('asks for the difference once the time to pay it has passed', async () => {
+  test('gets a request for the difference once the time to pay it has passed', async () => {
     const paying = await stand({ ...calling.rescheduled, expiresAt: '2026-11-22T12:36:00.000Z' });
     await tell('rescheduled', paying);
     const { expiresAt: _over, ...unpaid } = paying;
@@ -131,7 +131,7 @@ describe('a booking with another time', () => {
     expect(await theText()).toContain('£20.00 is left to pay');
   });
 
-  test('is called changed when only the party is another, long after an earlier move', async () => {
+  test('is called changed when only the party changes, long after an earlier move', async () => {
     const party = [{ unitId: 'adult', quantity: 4 }];
     const lastChange = { version: 8, at: '2026-11-24T12:00:00.000Z' };
     setClock('2026-11-24T12:00:00.000Z');

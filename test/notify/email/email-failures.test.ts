@@ -15,7 +15,7 @@ import { usePostOffice } from './post-office.ts';
 const office = usePostOffice();
 const bounce = { bounceType: 'Permanent', bounceSubType: 'General' };
 
-/** An event of SES about an email with the tags that we give to one about a booking. */
+/** An SES event about an email with the tags of a booking email. */
 function event({ organizationId: organization, id: booking }: Booking, messageId: string, more: object = {}) {
   const tags = {
     'ses:configuration-set': ['bookingtms-local'],
@@ -90,7 +90,7 @@ test('an email that was not sent about the booking marks nothing, whatever its t
   expect(await stored(two.booking)).not.toHaveProperty('emailFailure');
 });
 
-test('an event that is faster than our note of the email comes again', async () => {
+test('an event that arrives before the email is recorded is retried', async () => {
   const { booking } = await confirmed();
   const id = { organizationId: booking.organizationId, bookingId: booking.id, kind: 'cancelled' };
   const now = office.clock().toISOString();
@@ -103,7 +103,7 @@ test('an event that is faster than our note of the email comes again', async () 
 
 const delivered = { eventType: 'Delivery' };
 
-test('an email that arrives after one that failed takes the note away; one sent before it does not', async () => {
+test('a delivered email clears the failure of an earlier one, not of a later one', async () => {
   const { booking, messageId } = await confirmed();
   office.setClock('2026-11-22T12:10:00.000Z');
   await report(event(booking, messageId));
@@ -121,7 +121,7 @@ test('an email that arrives after one that failed takes the note away; one sent 
   expect(await stored(booking)).not.toHaveProperty('emailFailure');
 });
 
-test('an email that bounces after it was taken is not one that arrived', async () => {
+test('an email that bounces after acceptance counts as not delivered', async () => {
   const { booking, messageId } = await confirmed();
   const before = await stored(booking);
   await report(event(booking, messageId, delivered));
@@ -130,7 +130,7 @@ test('an email that bounces after it was taken is not one that arrived', async (
   expect(await stored(booking)).toHaveProperty('emailFailure');
 });
 
-test('SES is given the ids of the organization and the booking', async () => {
+test('SES gets the ids of the organization and the booking', async () => {
   const sent: unknown[] = [];
   const client = {
     async send({ input }: { input: { Tags: unknown } }) {

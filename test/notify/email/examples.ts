@@ -9,7 +9,7 @@ import type { SubjectMatter } from '../../../lambdas/usecases/notify/email/subje
 import { anActivity } from '../../core/support/examples.ts';
 import { aBooking, aMatter, anEvent, aVenue } from './support.ts';
 
-/** When everything in the examples happens; their emails are written a minute later. */
+/** The time of everything in the examples; their emails are written a minute later. */
 export const at = '2026-11-22T12:05:00.000Z';
 
 /** Every kind of line: 81.00 + 12.00 - 9.30 + 4.19 tax - 20.00 gift card + 1.36 fee. */
@@ -69,7 +69,7 @@ function refundThat(status: 'made' | 'failed' | 'settled'): Partial<Booking> {
   };
 }
 
-/** A booking that calls for an email of this kind. */
+/** A booking that needs an email of this kind. */
 export const calling: Record<BookingEmailKind, Partial<Booking>> = {
   confirmed: { quote: fullQuote, ledger: [cardUse, payment(2108)] },
   cancelled: {
@@ -97,7 +97,7 @@ export const calling: Record<BookingEmailKind, Partial<Booking>> = {
   'time-offered': { state: 'expired', ledger: [payment(8100)], expiresAt: '2026-11-22T12:20:00.000Z' },
 };
 
-/** What an email of this kind is made from. */
+/** The input of an email of this kind. */
 export function matterFor(
   kind: BookingEmailKind,
   language: Language = 'en',

@@ -22,7 +22,7 @@ import { aBooking, aMatter, aVenue } from './support.ts';
 
 const kinds = Object.keys(bookingEmails) as BookingEmailKind[];
 
-/** Every email there is, in one language, with the address its button leads to. */
+/** Every kind of email in one language, with the address of its button. */
 function everyDocument(language: Language): [string, EmailDocument][] {
   const cards = cardMatter({ language });
   const { recipient, ...card } = cards.card;
@@ -94,7 +94,7 @@ describe('the same moment, as each guest reads it', () => {
     );
   });
 
-  test('the zone is the one of the day, not of today', () => {
+  test('the zone offset is that of the day shown, not of today', () => {
     const format = formatter('en-AU', 'Australia/Lord_Howe', 'AUD');
     expect(format.zoneAt('2026-11-27T19:30:00.000Z')).toBe('Lord Howe Daylight Time, GMT+11');
     expect(format.zoneAt('2026-06-27T19:30:00.000Z')).toBe('Lord Howe Standard Time, GMT+10:30');
@@ -133,12 +133,12 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 
-  test.each(documents)('nobody shouts: %s', (_name, document) => {
+  test.each(documents)('no text is in capitals: %s', (_name, document) => {
     for (const part of [document.subject, document.preview, textOf(document)])
       expect(part).not.toMatch(/[!¡]/);
   });
 
-  test('the subject tells which email it is', () => {
+  test('each kind of email has its own subject', () => {
     expect(new Set(documents.map(([, { subject }]) => subject)).size).toBe(documents.length - 1);
   });
 });
@@ -159,7 +159,7 @@ test('what people typed cannot become markup', () => {
   expect(given).toContain(escaped(name));
 });
 
-test('no image is fetched from anywhere', () => {
+test('no image is loaded', () => {
   const html = htmlOf(confirmation(aMatter()));
   expect([...html.matchAll(/<img[^>]*src="([^"]*)"/g)].map((match) => match[1])).toEqual([
     `cid:${aBooking().id}@bookingtms`,
@@ -174,7 +174,7 @@ test.each([
   ['#000000', '#ffffff'],
   ['#ffffff', '#000000'],
   ['#808080', '#000000'],
-])('on %s, %s can be read', (color, readable) => {
+])('on %s, %s is readable', (color, readable) => {
   expect(readableOn(color)).toBe(readable);
 });
 

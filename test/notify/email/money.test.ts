@@ -4,8 +4,8 @@ import { usePostOffice } from './post-office.ts';
 
 const { deps, emails, stand, tell, theText } = usePostOffice();
 
-describe('money that goes back', () => {
-  test('for seats that were gone is told with an apology', async () => {
+describe('a refund', () => {
+  test('for seats that were gone comes with an apology', async () => {
     await tell('refunded', await stand(calling.refunded));
     const text = await theText();
     expect(text).toContain('We’re sorry');
@@ -18,7 +18,7 @@ describe('money that goes back', () => {
     ['duplicate', 'One was enough'],
     ['mismatch', 'was not the one that was due'],
     ['goodwill', 'is giving you money back'],
-  ] as const)('is told for its reason: %s', async (reason, said) => {
+  ] as const)('has an email for its reason: %s', async (reason, said) => {
     const ledger = [payment(8100), payment(3000, 'pi_2'), refundOf(reason, 3000, { of: 'pi_2' })];
     await tell('refunded', await stand({ ledger }));
     const text = await theText();
@@ -27,20 +27,20 @@ describe('money that goes back', () => {
     expect(text).toContain('/manage/');
   });
 
-  test('a payment for what was cancelled is not blamed on seats', async () => {
+  test('of a payment for a cancelled booking does not mention seats', async () => {
     await tell('refunded', await stand({ ...calling.refunded, state: 'cancelled' }));
     expect(await theText()).toContain('when the booking had been cancelled');
   });
 
   test.each(['cancelled', 'changed', 'closed', 'elsewhere'] as const)(
-    'because of "%s" is not told twice',
+    'because of "%s" is not announced twice',
     async (reason) => {
       await tell('refunded', await stand({ ledger: [payment(8100), refundOf(reason, 8100)] }));
       expect(await emails()).toEqual([]);
     },
   );
 
-  test('from two payments by one decision is one email with the sum; another day, another email', async () => {
+  test('of two payments by one decision is one email with the sum; another day, another email', async () => {
     const later = '2026-11-22T12:06:00.000Z';
     const ledger = [
       payment(5000),
@@ -59,7 +59,7 @@ describe('money that goes back', () => {
     expect(both.map(({ body }) => /£1\.00 to the card/.test(body.text)).sort()).toEqual([false, true]);
   });
 
-  test('to the gift card alone is told, by the decision; what a change puts back there is not', async () => {
+  test('to the gift card alone has an email by decision; what a change puts back has none', async () => {
     const goodwill = { ...cardReturn, amount: -500, id: 'rf_1', at: '2026-11-22T12:06:00.000Z' };
     const booking = await stand({ quote: fullQuote, ledger: [cardUse, cardReturn, goodwill] });
     await tell('refunded', booking, deps(), 'rf_2');
@@ -71,7 +71,7 @@ describe('money that goes back', () => {
     expect(text).toContain('£5.00 to your gift card');
   });
 
-  test('does not stop the confirmation of the same booking, nor the other way round', async () => {
+  test('does not stop the confirmation of the same booking, or the reverse', async () => {
     const booking = await stand({ ledger: [payment(8100), refundOf('goodwill', 500)] });
     await tell('confirmed', booking);
     await tell('refunded', booking);
@@ -101,7 +101,7 @@ describe('what is to be paid', () => {
     expect(await rows()).toEqual([...sold, ...rest, 'Paid: £21.08', 'To pay at the venue: £49.17']);
   });
 
-  test('by the link that staff sent', async () => {
+  test('by the link from staff', async () => {
     await tell('payment-requested', await stand(calling['payment-requested']));
     expect(await rows()).toEqual([...sold, ...rest, 'To pay now: £21.08', 'To pay at the venue: £49.17']);
     expect(await theText()).toContain('Please pay by\n  Monday 23 November at 12:05 GMT');
@@ -119,7 +119,7 @@ describe('what is to be paid', () => {
     expect(await rows()).toEqual(['Gift card ending in NPQR: -£20.00', 'Total: Nothing to pay']);
   });
 
-  test('and what was paid too late, with the time to choose another', async () => {
+  test('and a late payment, with the deadline to choose another time', async () => {
     await tell('time-offered', await stand({ ...calling['time-offered'], ledger: [cardUse, payment(6100)] }));
     const text = await theText();
     expect(text).toContain('Choose until\n  Sunday 22 November at 12:20 GMT');

@@ -16,7 +16,7 @@ import { aBooking, anEvent, anOrganization, aVenue, startInbox } from './support
 
 export const secret = 's'.repeat(64);
 
-/** A table with a venue, an inbox that is empty before each test, and a clock that stands still. */
+/** A table with a venue, an inbox emptied before each test, and a stopped clock. */
 export function usePostOffice() {
   let stored: TestTable;
   let inbox: Awaited<ReturnType<typeof startInbox>>;
@@ -40,7 +40,7 @@ export function usePostOffice() {
     await inbox.clear();
   });
 
-  /** The mailer of the deployed function, with what a test wants to happen on the way. */
+  /** The mailer of the deployed function, with failures injected by the test. */
   const deps = (around: (send: () => Promise<string>) => Promise<string> = (send) => send()) => {
     const real = sesMailer('bookings@platform.example', inbox.client);
     return {
@@ -74,7 +74,7 @@ export function usePostOffice() {
     tell: (kind: BookingEmailKind, booking: Booking, given = deps(), refundId = 'rf_1') =>
       sendBookingEmail(given, kind, anEvent(booking, `booking.${kind}`, refundId)),
 
-    /** The text of the only email there is. */
+    /** The text of the only email in the inbox. */
     async theText(): Promise<string> {
       const [email, ...more] = await inbox.emails();
       expect(more).toEqual([]);

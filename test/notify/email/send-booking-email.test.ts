@@ -15,7 +15,7 @@ import { aBooking } from './support.ts';
 const { clock, deps, emails, keep, setClock, stand, table, tell, theText } = usePostOffice();
 
 describe('a confirmed booking', () => {
-  test('is written to its guest, with a calendar file, a code and a link that opens it', async () => {
+  test('is emailed to its guest, with a calendar file, a code and a link that opens it', async () => {
     const booking = await stand();
     await tell('confirmed', booking);
     const [email, ...more] = await emails();
@@ -49,14 +49,14 @@ describe('a confirmed booking', () => {
     ).toBe('PNG');
   });
 
-  test('is written in the language it was booked in', async () => {
+  test('is emailed in the language it was booked in', async () => {
     await tell('confirmed', await stand({ language: 'de' }));
     const [email] = await emails();
     expect(email?.subject).toBe('Gebucht: Space Lab, Freitag, 27. November 2026');
     expect(email?.body.text).toContain('Ortszeit beim Veranstalter');
   });
 
-  test('is told once, however often the event comes', async () => {
+  test('gets one email, however often the event comes', async () => {
     const booking = await stand();
     await tell('confirmed', booking);
     await tell('confirmed', booking);
@@ -64,7 +64,7 @@ describe('a confirmed booking', () => {
     expect(await emails()).toHaveLength(1);
   });
 
-  test('is not told again by a replay days later', async () => {
+  test('gets no second email from a replay days later', async () => {
     const booking = await stand();
     await tell('confirmed', booking);
     setClock('2026-11-26T00:00:00.000Z');
@@ -72,7 +72,7 @@ describe('a confirmed booking', () => {
     expect(await emails()).toHaveLength(1);
   });
 
-  test('is told once by many at the same time; the others come again and find it done', async () => {
+  test('gets one email from many concurrent deliveries; the others retry and find it sent', async () => {
     const booking = await stand();
     const outcomes = await Promise.allSettled(Array.from({ length: 8 }, () => tell('confirmed', booking)));
     expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true);
@@ -84,12 +84,12 @@ describe('a confirmed booking', () => {
     ['was cancelled meanwhile', { state: 'cancelled' }],
     ['ran out', { state: 'expired' }],
     ['is only being paid', { state: 'pending' }],
-  ])('that %s is not confirmed by email', async (_name, changes) => {
+  ])('that %s gets no confirmation', async (_name, changes) => {
     await tell('confirmed', await stand(changes));
     expect(await emails()).toEqual([]);
   });
 
-  test('without anybody to write to is no error', async () => {
+  test('without an address is no error', async () => {
     const { guest: _guest, ...rest } = aBooking({ id: bookingId.parse('bkg_nobody000000') });
     await keep(rest);
     await tell('confirmed', rest);
@@ -98,7 +98,7 @@ describe('a confirmed booking', () => {
 });
 
 describe('when sending fails', () => {
-  test('the event comes again, and the next try sends at once', async () => {
+  test('the event is retried, and the retry sends at once', async () => {
     const booking = await stand();
     const refusing = deps(() => Promise.reject(new Error('SES is not there')));
     await expect(tell('confirmed', booking, refusing)).rejects.toThrow('SES is not there');
@@ -107,7 +107,7 @@ describe('when sending fails', () => {
     expect(await emails()).toHaveLength(1);
   });
 
-  test('a crash before it was sent leaves a lease: nobody sends until it has run out, then one does', async () => {
+  test('a crash before sending leaves a lease; after it expires, one retry sends', async () => {
     const booking = await stand();
     await leaveLease(booking, '2026-11-22T12:08:00.000Z');
     await expect(tell('confirmed', booking)).rejects.toThrow('another invocation');
@@ -119,7 +119,7 @@ describe('when sending fails', () => {
     expect(await emails()).toHaveLength(1);
   });
 
-  test('a crash before it was sent does not hold up the retry of the same invocation', async () => {
+  test('a crash before sending does not delay a retry of the same invocation', async () => {
     const booking = await stand();
     const crashed = deps();
     await leaveLease(booking, '2026-11-22T12:08:00.000Z', crashed.invocation);
@@ -129,7 +129,7 @@ describe('when sending fails', () => {
     expect(await emails()).toHaveLength(1);
   });
 
-  test('what was sent is remembered with the id that SES gave it', async () => {
+  test('a sent email is stored with the id from SES', async () => {
     const booking = await stand();
     let given = '';
     const noting = deps(async (send) => {
@@ -150,7 +150,7 @@ describe('when sending fails', () => {
 });
 
 describe.each(Object.keys(bookingEmails) as BookingEmailKind[])('an email of the kind %s', (kind) => {
-  test('goes out once, however often and by how many it is told', async () => {
+  test('is sent once, however many deliveries there are', async () => {
     const booking = await stand(calling[kind]);
     const outcomes = await Promise.allSettled(Array.from({ length: 4 }, () => tell(kind, booking)));
     expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true);
@@ -160,7 +160,7 @@ describe.each(Object.keys(bookingEmails) as BookingEmailKind[])('an email of the
     expect(await emails()).toHaveLength(1);
   });
 
-  test('does not go out when the booking has moved on', async () => {
+  test('is not sent when the booking has changed state', async () => {
     const over: Record<BookingEmailKind, Partial<Booking>> = {
       confirmed: { state: 'cancelled' },
       cancelled: { state: 'confirmed' },
@@ -177,7 +177,7 @@ describe.each(Object.keys(bookingEmails) as BookingEmailKind[])('an email of the
     expect(await emails()).toEqual([]);
   });
 
-  test('has a link that opens the booking, where it has one', async () => {
+  test('has a link that opens the booking, if it has a link', async () => {
     const booking = await stand(calling[kind]);
     await tell(kind, booking);
     const token = /https:\/\/book\.example\/manage\/(\S+)/.exec(await theText())?.[1];
@@ -187,7 +187,7 @@ describe.each(Object.keys(bookingEmails) as BookingEmailKind[])('an email of the
 });
 
 test.each(['payment-requested', 'seats-offered', 'time-offered'] as const)(
-  'what can no longer be done is not asked for: %s',
+  'an email does not ask for what is no longer possible: %s',
   async (kind) => {
     setClock(calling[kind].expiresAt ?? '');
     await tell(kind, await stand(calling[kind]));

@@ -65,7 +65,7 @@ function tell({ organizationId, venueId: venue, id }: GiftCard): Promise<void> {
 
 const to = ({ destination }: ReceivedEmail) => destination.to[0];
 
-test('a bounced email is noted on its card, once, and staff see it; a later one to the other person leaves it', async () => {
+test('a bounce is noted on its card once; a later email to the other person keeps the note', async () => {
   const card = await stand();
   await tell(card);
   const { organizationId, id: giftCard } = card;
@@ -84,7 +84,7 @@ test('a bounced email is noted on its card, once, and staff see it; a later one 
   if (noted) expect(viewGiftCard(noted)).toMatchObject({ emailFailure: { reason: 'bounced' } });
 });
 
-test('a present goes to whoever it is for, its receipt to the buyer, each once', async () => {
+test('a present is sent to its recipient and the receipt to the buyer, once each', async () => {
   const card = await stand();
   await Promise.allSettled([tell(card), tell(card)]);
   await tell(card);
@@ -105,7 +105,7 @@ test('a present goes to whoever it is for, its receipt to the buyer, each once',
   const receipt = emails.find((email) => to(email)?.includes('ana@'));
   expect(receipt?.body.text).toContain('sent it to Jo Núñez at jo@example.com');
   expect(receipt?.body.text).toContain('Paid: £50.00');
-  // The code is the recipient's alone.
+  // Only the recipient gets the code.
   for (const part of [receipt?.subject, receipt?.body.text, receipt?.body.html]) {
     expect(part).not.toContain(card.code);
   }
@@ -123,7 +123,7 @@ test('a card for oneself comes with its receipt', async () => {
   }
 });
 
-test('a credit is no purchase', async () => {
+test('a gift card issued as credit has no receipt', async () => {
   const { recipient: _nobody, ...own } = aGiftCard({ origin: 'credit', message: '' });
   const card = await stand({}, own);
   await tell(card);
@@ -140,7 +140,7 @@ test.each(['pending', 'disabled', 'refunded'] as const)('a card that is %s is no
   expect(await inbox.emails()).toEqual([]);
 });
 
-test('when the receipt could not be sent, the present is not sent again', async () => {
+test('if the receipt fails, the present is not sent again', async () => {
   const card = await stand();
   const { organizationId, venueId: venue, id } = card;
   const real = sesMailer('bookings@platform.example', inbox.client);

@@ -127,7 +127,7 @@ export function aBooking(changes: Partial<Booking> = {}): Booking {
   };
 }
 
-/** What happened to a booking, told as the bus tells it. */
+/** An event of a booking as the bus delivers it. */
 export function anEvent(booking: Booking, type: string, refundId?: string): BookingEvent {
   const { organizationId, venueId, activityId, id: bookingId, version } = booking;
   const event = { organizationId, venueId, activityId, bookingId, version };
@@ -136,7 +136,7 @@ export function anEvent(booking: Booking, type: string, refundId?: string): Book
   return { ...event, eventId, occurredAt, ...(refundId && { refundId }) };
 }
 
-/** All that an email is made from, in one of the languages. */
+/** The input of an email, in one of the languages. */
 export function aMatter(
   language: Language = 'en',
   { booking = aBooking({ language }), ...changes }: Partial<SubjectMatter> = {},

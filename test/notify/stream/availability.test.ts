@@ -27,7 +27,7 @@ afterAll(async () => {
   await running.close();
 });
 
-/** A session in which seats are taken twice and given back, and what the stream tells of that. */
+/** A session in which seats are taken twice and released, with its stream records. */
 async function busyMorning() {
   clock.at = start;
   const { table } = running;
@@ -70,7 +70,7 @@ async function followersOf({ organization, venue }: Shop) {
   return (await read(organization.id, venue.id, everyone, 100, clock.at)).followers;
 }
 
-/** How a batch may come: lists of positions in it. */
+/** The ways a batch may arrive: lists of positions in it. */
 const arrivals = [
   ['at once', [[0, 1, 2, 3]]],
   ['one by one', [[0], [1], [2], [3]]],
@@ -100,43 +100,40 @@ const arrivals = [
   ],
 ] as const;
 
-test.each(arrivals)(
-  'told %s: the same month view, and the same seats before everybody’s eyes',
-  async (_, order) => {
-    const { table, shop, session, changes } = await busyMorning();
-    await followAll(shop);
-    const { push, bus, heardBy } = listening();
-    for (const batch of order) {
-      const told = batch.map((index) => changes[index]).filter((change) => change !== undefined);
-      await followChanges({ table, clock, push, bus }, told);
-    }
-    const { days: month } = await months(table).get(
-      shop.organization.id,
-      shop.venue.id,
-      shop.activity.id,
-      '2026-11',
-    );
-    expect(Object.fromEntries(month)).toEqual({
-      [session.date]: expect.objectContaining({ sessions: 1, seatsLeft: 6 }),
+test.each(arrivals)('%s: the same month view, and the same seats for every follower', async (_, order) => {
+  const { table, shop, session, changes } = await busyMorning();
+  await followAll(shop);
+  const { push, bus, heardBy } = listening();
+  for (const batch of order) {
+    const told = batch.map((index) => changes[index]).filter((change) => change !== undefined);
+    await followChanges({ table, clock, push, bus }, told);
+  }
+  const { days: month } = await months(table).get(
+    shop.organization.id,
+    shop.venue.id,
+    shop.activity.id,
+    '2026-11',
+  );
+  expect(Object.fromEntries(month)).toEqual({
+    [session.date]: expect.objectContaining({ sessions: 1, seatsLeft: 6 }),
+  });
+  for (const connection of [followers.public, followers.staff]) {
+    expect(shown(heardBy(connection))).toEqual({
+      [session.id]: {
+        type: 'session',
+        activityId: shop.activity.id,
+        sessionId: session.id,
+        date: session.date,
+        seatsLeft: 6,
+        state: 'available',
+        version: 6,
+      },
     });
-    for (const connection of [followers.public, followers.staff]) {
-      expect(shown(heardBy(connection))).toEqual({
-        [session.id]: {
-          type: 'session',
-          activityId: shop.activity.id,
-          sessionId: session.id,
-          date: session.date,
-          seatsLeft: 6,
-          state: 'available',
-          version: 6,
-        },
-      });
-    }
-    expect(heardBy(followers.other)).toEqual([]);
-  },
-);
+  }
+  expect(heardBy(followers.other)).toEqual([]);
+});
 
-test('a session that changed often in one batch is told once, as it is now', async () => {
+test('a session that changed often in one batch is sent once, in its latest version', async () => {
   const { table, shop, changes } = await busyMorning();
   await followAll(shop);
   const { push, bus, heardBy } = listening();
@@ -144,7 +141,7 @@ test('a session that changed often in one batch is told once, as it is now', asy
   expect(heardBy(followers.public)).toEqual([expect.objectContaining({ seatsLeft: 6, version: 6 })]);
 });
 
-test('a session that is removed leaves the calendar, and is told as closed', async () => {
+test('a session that is removed leaves the calendar and is sent as closed', async () => {
   const { table, shop, session } = await busyMorning();
   const [today] = await sessionsOf(table, shop, start, 1);
   if (!today) throw new Error('No session today.');
@@ -169,7 +166,7 @@ test('a session that is removed leaves the calendar, and is told as closed', asy
   });
 });
 
-test('bookings are told to staff alone, without a word of who they are', async () => {
+test('bookings are sent to staff only, without personal data', async () => {
   const { table, shop, session } = await busyMorning();
   await followAll(shop);
   const [item] = (await everything(table)).filter(
@@ -195,7 +192,7 @@ test('bookings are told to staff alone, without a word of who they are', async (
   ]);
 });
 
-test('staff hear for a quarter of an hour by one ticket, and on by another', async () => {
+test('a ticket gives staff a quarter of an hour, and another ticket more', async () => {
   const { table, shop, changes } = await busyMorning();
   const secret = 'a secret of this test, long enough';
   const { id: organizationId } = shop.organization;
@@ -221,7 +218,7 @@ test('staff hear for a quarter of an hour by one ticket, and on by another', asy
   expect([await join(), await heard()]).toEqual([{ type: 'subscribed' }, 1]);
 });
 
-test('more changes than a frame holds are told as dates to ask for again', async () => {
+test('more changes than fit into a frame are sent as dates to reload', async () => {
   const { table, shop } = await busyMorning();
   await followAll(shop);
   const all = await sessionsOf(table, shop, start, 21);
@@ -249,7 +246,7 @@ test('more changes than a frame holds are told as dates to ask for again', async
   ).toEqual(Array(20).fill('session'));
 });
 
-test('a connection that has gone is forgotten, and the others are told', async () => {
+test('a lost connection is deleted, and the others get the message', async () => {
   const { table, shop, changes } = await busyMorning();
   await followAll(shop);
   const { push, bus, heardBy } = listening([followers.public]);
@@ -261,7 +258,7 @@ test('a connection that has gone is forgotten, and the others are told', async (
   );
 });
 
-test('a connection that turns to another venue hears no more of the first', async () => {
+test('a connection that subscribes to another venue hears no more of the first', async () => {
   const { table, shop } = await busyMorning();
   const other = await openShop(table, { now: start });
   await followAll(shop);

@@ -27,13 +27,13 @@ function listener() {
   return { heard, tell };
 }
 
-test('an event reaches its consumer as the contract has it', async () => {
+test('an event reaches its consumer as the contract says', async () => {
   const { heard, tell } = listener();
   await tell('activity.sessions-due', { ...detail, more: 'than agreed' });
   expect(heard).toEqual([detail]);
 });
 
-test('what is not as agreed reaches nobody, and comes again until it is kept for a person', async () => {
+test('an event against the contract is not processed, and is kept for a person', async () => {
   const { heard, tell } = listener();
   await expect(tell('activity.sessions-due', { ...detail, activityId: 'everything' })).rejects.toThrow();
   await expect(tell('booking.confirmed', detail)).rejects.toThrow('Not an event of this function');

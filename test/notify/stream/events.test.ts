@@ -21,7 +21,7 @@ afterAll(async () => {
   await till.close();
 });
 
-/** A bus that refuses what it is told to, and keeps the rest. */
+/** A bus that refuses events on request, and keeps the rest. */
 function busThat(refuses: (event: BusEvent) => boolean = () => false) {
   const taken: BusEvent[] = [];
   const bus: Bus = {
@@ -33,7 +33,7 @@ function busThat(refuses: (event: BusEvent) => boolean = () => false) {
   return { bus, taken, types: () => taken.map(({ type }) => type) };
 }
 
-test('what happens to a booking is told by name, with the version it had then', async () => {
+test('every change of a booking becomes a named event with its version', async () => {
   const { bus, taken, types } = busThat();
   const changes = await shortLife(till);
   expect(await announceChanges({ bus }, changes)).toEqual([]);
@@ -47,7 +47,7 @@ test.each(news)('%s', async (_what, happens, told) => {
   expect(types()).toEqual(told);
 });
 
-test('a refund is told when it is decided and when it is made, by its id, apart from the state', async () => {
+test('a refund becomes an event when decided and when made, by its id, apart from the state', async () => {
   const { bus, taken, types } = busThat();
   const changes = await lateLife(till);
   await announceChanges({ bus }, changes);
@@ -65,7 +65,7 @@ test('a refund is told when it is decided and when it is made, by its id, apart 
   });
 });
 
-test('told twice, late or backwards, an event is the same event', async () => {
+test('repeated, late or out of order, an event is the same event', async () => {
   const changes = [...(await shortLife(till)), ...(await lateLife(till))];
   const once = busThat();
   await announceChanges({ bus: once.bus }, changes);
@@ -79,14 +79,14 @@ test('told twice, late or backwards, an event is the same event', async () => {
   expect(byId(often.taken)).toEqual(byId(once.taken));
 });
 
-test('only what the bus did not take comes again', async () => {
+test('only events that the bus refused are retried', async () => {
   const changes = await shortLife(till);
   const { bus, types } = busThat(({ type }) => type === 'booking.cancelled');
   expect(await announceChanges({ bus }, changes)).toEqual([changes[1]?.id]);
   expect(types()).toEqual(['booking.held']);
 });
 
-test('an event of Stripe’s is told when it is kept, and never when it is kept again or goes', async () => {
+test('a Stripe event is published when it is stored, not when it is stored again or deleted', async () => {
   const eventId = 'evt_test_once';
   const occurredAt = till.clock.at.toISOString();
   const event = { eventId, type: 'checkout.session.completed', objectId: 'cs_1', occurredAt };
@@ -99,8 +99,8 @@ test('an event of Stripe’s is told when it is kept, and never when it is kept 
   expect(taken).toEqual([{ type: 'stripe.event-received', detail: event }]);
 });
 
-/** What moves on beside bookings. */
-test('a gift card is told of when it is paid for, and when its payment goes back; not when it is bought or spent', async () => {
+/** Changes that happen beside bookings. */
+test('a gift card has events when paid and when reversed, not when bought or spent', async () => {
   const { only, buy, settle } = await giftShop(till);
   const page = pageIn((await buy()).url);
   const pending = await only();
@@ -118,7 +118,7 @@ test('a gift card is told of when it is paid for, and when its payment goes back
   ]);
 });
 
-test('what is sold, where, and seats that come free are told of; what only reads the same is not', async () => {
+test('changes of offers, venues and free seats are published; changes without effect are not', async () => {
   const { shop, session, hold } = await setup(till);
   const { organization, venue, activity } = shop;
   const { token } = await hold(2);

@@ -35,7 +35,7 @@ const close = (connectionId: string) => closeFeed({ table: running.table }, conn
 const subscribing = ({ venue }: Shop) => JSON.stringify({ action: 'subscribe', key: venue.embedKey });
 const newAddress = () => `198.51.100.${++number}`;
 
-test('one network has so many connections open at once, and another as many', async () => {
+test('each network has a limit of open connections', async () => {
   const [address, other] = [newAddress(), newAddress()];
   const first = ['a1', 'a2', 'a3', 'a4'];
   expect(await Promise.all(first.map((id) => open(id, address)))).toEqual(
@@ -48,11 +48,11 @@ test('one network has so many connections open at once, and another as many', as
     200, 200, 200,
   ]);
   expect(await open('a8', address)).toBe(429);
-  // Ends that were never reported are not counted for ever.
+  // Connections whose end was never reported do not count for ever.
   expect(await open('a9', address, { at: new Date(start.getTime() + 4 * 3_600_000) })).toBe(200);
 });
 
-test('a client that sends message after message is disconnected', async () => {
+test('a client that sends too many messages is disconnected', async () => {
   const { push, heardBy, closed } = listening();
   const deps = { table: running.table, clock: { now: () => start }, linkSecret: async () => 'secret', push };
   await open('talker', newAddress());
@@ -62,7 +62,7 @@ test('a client that sends message after message is disconnected', async () => {
   expect(closed).toEqual(['talker']);
 });
 
-test('a connection that was never opened is closed; one that ends while it subscribes follows nothing', async () => {
+test('an unopened connection is closed; one that ends while it subscribes follows nothing', async () => {
   const { table } = running;
   const { push, closed } = listening();
   const deps = { table, clock: { now: () => start }, linkSecret: async () => 'secret', push };
@@ -79,7 +79,7 @@ test('a connection that was never opened is closed; one that ends while it subsc
   expect((await followers(organization.id, venue.id, everyone, 10, start)).followers).toEqual([]);
 });
 
-test('to subscribe touches the connection twice: to count the message, and to note what it follows', async () => {
+test('subscribing writes the connection twice: the message count and the subscription', async () => {
   const { table } = running;
   const { push, heardBy } = listening();
   await open('thrifty', newAddress());
@@ -95,7 +95,7 @@ test('to subscribe touches the connection twice: to count the message, and to no
   expect(sent).toEqual(['UpdateCommand', 'UpdateCommand']);
 });
 
-test('so many follow a venue; one who leaves makes room', async () => {
+test('a venue has a limit of followers, and one who leaves makes room', async () => {
   const { table } = running;
   const busy = await openShop(table, { now: start });
   const full = {
@@ -110,7 +110,7 @@ test('so many follow a venue; one who leaves makes room', async () => {
   await follow(table, value('too-late'), start);
 });
 
-test('a follower who cannot be told is disconnected, and the others are told once', async () => {
+test('a follower that cannot be reached is disconnected, and the others get one message', async () => {
   const { table } = running;
   const crowd = await openShop(table, { now: start });
   const ids = ['follower-a', 'follower-b', 'follower-c'];
@@ -122,7 +122,7 @@ test('a follower who cannot be told is disconnected, and the others are told onc
   expect(heard.closed).toEqual(['follower-b']);
 });
 
-test('many followers are told by several functions, each once, whatever the number of changes', async () => {
+test('several functions share many followers, and each follower gets one message', async () => {
   const { table } = running;
   const crowd = await openShop(table, { now: start });
   const ids = Array.from(
@@ -156,7 +156,7 @@ test('many followers are told by several functions, each once, whatever the numb
   expect(Math.max(...sent.values())).toBe(1);
 });
 
-test('what one run cannot tell is the next one’s, without a follower left out or told twice', async () => {
+test('the next run continues where one stopped, and no follower is left out or served twice', async () => {
   const { table } = running;
   const crowd = await openShop(table, { now: start });
   const ids = Array.from({ length: 600 }, (_, index) => `id-${index}=`);
@@ -180,7 +180,7 @@ test('what one run cannot tell is the next one’s, without a follower left out 
   expect(ids.map((id) => heardBy(id).length)).toEqual(ids.map(() => 1));
 });
 
-test('a member of staff who loses access hears nothing more at once, in that organization alone', async () => {
+test('a member who loses access hears nothing more at once, in that organization only', async () => {
   const { table } = running;
   const [here, elsewhere] = [await openShop(table, { now: start }), await openShop(table, { now: start })];
   const staff = { audience: 'staff' as const, userId: 'lee' };
@@ -211,7 +211,7 @@ test.each([
   ],
   ['an operator who ends support access', null, support({ endedAt: '2026-11-22T09:05:00.000Z' }), 1],
   ['an operator who begins it', null, support({}), 0],
-])('%s: told to close what they follow %#', async (_, before, after, expected) => {
+])('%s: the connection is told to stop following %#', async (_, before, after, expected) => {
   const { bus, published } = listening();
   await announceChanges({ bus }, [{ id: '1', before, after, at: start }]);
   expect(published.map(({ type }) => type)).toEqual(Array(expected).fill('person.access-ended'));

@@ -23,7 +23,7 @@ const pass = (minutes: number) => {
   till.clock.at = new Date(till.clock.at.getTime() + minutes * 60_000);
 };
 
-test('two sweeps at once give each seat back once', async () => {
+test('two sweeps at once release each seat once', async () => {
   const { hold, seatsLeft } = await setup(till);
   await Promise.all([hold(1), hold(2), hold(3)]);
   pass(10);
@@ -45,7 +45,7 @@ test('a hold lasts its ten minutes, to the last millisecond', async () => {
   expect(await seatsLeft()).toBe(10);
 });
 
-test('a hold that nobody can read does not keep the seats of the others', async () => {
+test('an unreadable hold does not keep the seats of the others', async () => {
   const { hold, read, seatsLeft } = await setup(till);
   const held = await Promise.all(Array.from({ length: 8 }, async () => read((await hold(1)).token)));
   const broken = held[3];
@@ -69,7 +69,7 @@ test('a hold that nobody can read does not keep the seats of the others', async 
   expect(await seatsLeft()).toBe(10);
 });
 
-test('an offer that nobody took becomes one refund, when its time is up and not before', async () => {
+test('an offer that is not accepted becomes one refund when it expires, and not before', async () => {
   const { hold, toPayPage, read, wait } = await setup(till);
   const paying = await toPayPage(3);
   await till.outcome(paying.checkoutSessionId, 'pay');
@@ -86,7 +86,7 @@ test('an offer that nobody took becomes one refund, when its time is up and not 
   ]);
 });
 
-test('who has come has left when the session is over, whether or not anybody says so', async () => {
+test('a checked-in party is completed when the session is over, without action by staff', async () => {
   const { shop, session, toPayPage, read, seatsLeft } = await setup(till);
   const { token, ...paying } = await toPayPage(3);
   await till.outcome(paying.checkoutSessionId, 'pay');

@@ -27,7 +27,7 @@ async function open() {
   return { now, shop, session, seats };
 }
 
-/** Puts an event on the bus, as often as at-least-once may. */
+/** Puts an event on the bus, as often as at-least-once delivery may. */
 async function tell<T extends EventType>(type: T, detail: EventDetail<T>, times = 1): Promise<void> {
   const bus = new EventBridgeClient({
     endpoint: world.info.awsEndpoint,
@@ -60,7 +60,7 @@ async function confirmed() {
   return { shop, session, seats, guest, token, page, item, booking: storedBooking.parse(item) };
 }
 
-test('a payment told five times, backwards, late and at once confirms once and writes once', async () => {
+test('a payment reported five times, late and out of order, confirms and sends once', async () => {
   const { guest, page, token, seats, item } = await confirmed();
   expect(await guest.see(token)).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
   const [email, ...more] = await emailsTo(world, guest.email);
@@ -77,7 +77,7 @@ test('a payment told five times, backwards, late and at once confirms once and w
   expect(await emailsTo(world, guest.email)).toEqual([email]);
 });
 
-/** What is not so, or not any more, of a booking that is confirmed. */
+/** What is untrue of a confirmed booking. */
 const notSo = [
   'booking.cancelled',
   'booking.payment-requested',
@@ -86,7 +86,7 @@ const notSo = [
   'booking.expired',
 ] as const;
 
-test('what the bus tells again and again, or tells too early, becomes one email and no more seats', async () => {
+test('events repeated or sent too early cause one email and take no more seats', async () => {
   const { booking, guest, shop, seats, page } = await confirmed();
   const { organizationId, id: bookingId, version } = booking;
   const detail = {
@@ -115,7 +115,7 @@ test('what the bus tells again and again, or tells too early, becomes one email 
   expect(await deadLetters(world)).toEqual([]);
 });
 
-/** A guest of three who pays at once, but is heard of when the seats are somebody else's. */
+/** A party of three that pays at once, but whose payment is reported after the seats were sold. */
 async function tooLate() {
   const { shop, session, seats } = await open();
   const guest = guestOf(world, shop, session);
@@ -128,7 +128,7 @@ async function tooLate() {
   await stripe(world.info, 'webhooks/release');
   await world.settle();
   const subjects = async () => (await emailsTo(world, guest.email)).map(({ subject }) => subject);
-  /** What Stripe has given back of this guest's money, in minor units. */
+  /** What Stripe has refunded to this guest, in minor units. */
   const returned = async () => {
     const state = await (await fetch(`${world.info.stripe}/__control/state`)).json();
     const payment: string = state.sessions[page].paymentIntent;
@@ -138,7 +138,7 @@ async function tooLate() {
   return { shop, session, seats, guest, token, subjects, returned };
 }
 
-test('who pays too late is offered another time; who takes none has the money back, once, and is told', async () => {
+test('a late payer is offered another time; without a choice, one refund and one email follow', async () => {
   const { guest, token, seats, subjects, returned } = await tooLate();
   const offered = await guest.see(token);
   expect(offered).toMatchObject({ state: 'expired', options: { paid: 7500, refunded: 0 } });
@@ -161,7 +161,7 @@ test('who pays too late is offered another time; who takes none has the money ba
   expect(await seats()).toBe(10);
 });
 
-test('who pays too late and takes another time comes then, and keeps the money there', async () => {
+test('a late payer who chooses another time keeps the booking and the payment', async () => {
   const { guest, token, shop, session, subjects, returned } = await tooLate();
   const days = await sessionsOf(world.table, shop, new Date(session.startsAt), 2);
   const later = days.find(({ startsAt }) => startsAt > session.startsAt);
@@ -180,7 +180,7 @@ test('who pays too late and takes another time comes then, and keeps the money t
   expect(await subjects()).toHaveLength(2);
 });
 
-test('an event that no consumer can work off is kept, and the next one is worked off', async () => {
+test('an event that its consumer cannot process is kept, and the next one is processed', async () => {
   const { shop } = await open();
   const target = { ...targetOf(shop), eventId: 'x', occurredAt: (await world.now()).toISOString() };
   const nowhere = { ...target, activityId: 'nowhere' as Shop['activity']['id'] };
@@ -222,7 +222,7 @@ test('a day later every activity has its ninetieth day again; a second run write
   expect(await stored()).toEqual(before);
 });
 
-test('a hold that runs out goes back by itself, and the calendar shows it', async () => {
+test('an expired hold releases its seats, and the calendar shows it', async () => {
   const { shop, session, seats } = await open();
   const guest = guestOf(world, shop, session);
   const { token } = await guest.hold(10);

@@ -22,7 +22,7 @@ afterEach(async () => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** Pulls the plug and starts again on what lies on the disk. */
+/** Kills the host and restarts it with the data on disk. */
 async function killAndRestart() {
   await world.kill();
   await world.close();
@@ -38,7 +38,7 @@ async function open() {
   return { shop, session, seats };
 }
 
-test('killed in the middle of a rush: every seat is somebody’s or free, and every payment has its place', async () => {
+test('killed in a rush: every seat is sold or free, and every payment has its booking', async () => {
   const { shop, session, seats } = await open();
   let paid = 0;
   let enough = () => {};
@@ -77,7 +77,7 @@ test('killed in the middle of a rush: every seat is somebody’s or free, and ev
   expect(await seats()).toBe(20 - states.filter((state) => state === 'confirmed').length);
 });
 
-test('killed between payment and webhook: the guest who paid has a place and a letter', async () => {
+test('killed between payment and webhook: the guest who paid has a booking and an email', async () => {
   const { shop, session, seats } = await open();
   const guest = guestOf(world, shop, session);
   const { token } = await guest.hold(2);

@@ -41,7 +41,7 @@ const policyOf = (consumer: string) => {
   return found.policy;
 };
 
-/** Lambda's part: records to the handler, again and in halves, until they are done with or given up. */
+/** Lambda's part: passes records to the handler, again and in halves, until they succeed or are given up. */
 async function deliver(
   consumer: string,
   handler: ReturnType<typeof streamHandler>,
@@ -71,12 +71,12 @@ async function deliver(
   return lost;
 }
 
-test('every consumer of the stream keeps what it cannot work off', () => {
+test('every consumer of the stream keeps records it cannot process', () => {
   expect(policies).toHaveLength(2);
   for (const { keepsWhatFails } of policies) expect(keepsWhatFails).toBeDefined();
 });
 
-test('one session that nobody can read keeps no other from the calendar, and is kept itself', async () => {
+test('an unreadable session is kept and does not block the calendar for the others', async () => {
   const { table } = running;
   const shop = await openShop(table, { now: start });
   const all = await sessionsOf(table, shop, start, 6);
@@ -99,7 +99,7 @@ test('one session that nobody can read keeps no other from the calendar, and is 
   expect([...month.keys()].sort()).toEqual(all.map(({ date }) => date));
 });
 
-test('one booking that nobody can read keeps no other from the bus, and is kept itself', async () => {
+test('an unreadable booking is kept and does not block the bus for the others', async () => {
   const taken: BusEvent[] = [];
   const bus = {
     async publish(events: readonly BusEvent[]) {
@@ -118,7 +118,7 @@ test('one booking that nobody can read keeps no other from the bus, and is kept 
   expect([...told].sort()).toEqual(good.map(({ id, version }) => `${id}:${version}:booking.confirmed`));
 });
 
-test('what the bus refuses comes again until it is taken, and is nobody’s loss', async () => {
+test('events that the bus refuses are retried until it takes them, and none is lost', async () => {
   const taken: string[] = [];
   let refusals = 3;
   const bus = {

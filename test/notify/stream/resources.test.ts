@@ -32,7 +32,7 @@ afterAll(async () => {
 const guest = 'a-guest';
 const door = 'a-door';
 
-/** A guest and the door follow the venue of two rooms that share their game master. */
+/** A guest and a member of staff follow the venue of two rooms that share their game master. */
 async function setup() {
   clock.at = start;
   const { table } = running;
@@ -58,7 +58,7 @@ async function setup() {
   return { table, ...shared, hold, masterDay, tell };
 }
 
-/** The attic's day as its month says. */
+/** The attic's day in its month view. */
 async function atticDay({ attic, halfPast }: SharedMaster) {
   const { organization, venue, activity } = attic;
   const { days: month } = await months(running.table).get(organization.id, venue.id, activity.id, '2026-11');
@@ -71,7 +71,7 @@ const askAgain = (session: Session): FeedMessage => ({
   dates: [session.date],
 });
 
-test('who takes the game master changes the other room: its month, and who looks at it', async () => {
+test('a booking of the game master changes the other room: its month and its followers', async () => {
   const { table, hold, masterDay, tell, ...shared } = await setup();
   const { noon, halfPast } = shared;
   const taken = await record(table, masterDay, hold(noon, 2));
@@ -79,7 +79,7 @@ test('who takes the game master changes the other room: its month, and who looks
   expect(heardBy(guest)).toEqual([askAgain(halfPast)]);
   expect(heardBy(door)).toEqual([]);
   expect(await atticDay(shared)).toMatchObject({ sessions: 2, seatsLeft: 10 });
-  // The one session left is the later one: that is also until when the day can be booked.
+  // The remaining session is the later one, so the day can be booked until then.
   expect((await atticDay(shared))?.bookableFrom).toBe(shared.later.bookableFrom);
 
   clock.at = new Date(start.getTime() + 11 * 60_000);
@@ -88,14 +88,14 @@ test('who takes the game master changes the other room: its month, and who looks
   expect((await atticDay(shared))?.bookableFrom).toBe(halfPast.bookableFrom);
 });
 
-test('more seats for who has the game master already change nothing for the others', async () => {
+test('more seats in a session that has the game master change nothing for the others', async () => {
   const { table, noon, hold, masterDay, tell } = await setup();
   await hold(noon, 2)();
   const more = await record(table, masterDay, hold(noon, 3));
   expect((await tell(more))(guest)).toEqual([]);
 });
 
-test('told at once with the session that took it: each room hears of its own', async () => {
+test('in one batch with the session that took it, each room gets its own change', async () => {
   const { table, vault, noon, halfPast, hold, masterDay, tell } = await setup();
   const session = keys.session(vault.organization.id, noon.id);
   let taken: Change | undefined;
@@ -110,7 +110,7 @@ test('told at once with the session that took it: each room hears of its own', a
   ]);
 });
 
-test('a day on which every session lacks its game master is full, and asked for again is told why', async () => {
+test('a day without a game master is full, and a request for it gives the reason', async () => {
   const { table, attic, noon, later, hold, masterDay, tell } = await setup();
   await sessions(table).remove(later);
   const taken = await record(table, masterDay, hold(noon, 1));
@@ -122,7 +122,7 @@ test('a day on which every session lacks its game master is full, and asked for 
   expect(calendar.day?.slots).toEqual([expect.objectContaining({ state: 'resource-busy' })]);
 });
 
-test('a date that the schedule blocks says so, where nothing runs on it', async () => {
+test('a date that the schedule blocks says so, if no session runs on it', async () => {
   const { table } = running;
   const schedule = {
     operatingDays: [],
@@ -144,7 +144,7 @@ test('a date that the schedule blocks says so, where nothing runs on it', async 
   ]);
 });
 
-test('the public hears nothing of what it cannot see, staff do', async () => {
+test('the public gets no changes of what it cannot see, staff do', async () => {
   const { noon, tell } = await setup();
   const held = { ...noon, capacityRemaining: 6, capacityHeld: 4, version: 2 };
   const confirmed = { ...held, capacityHeld: 0, version: 3 };
@@ -165,13 +165,13 @@ test.each<[string, Partial<Session>, Partial<Session>, object]>([
   ['a session off the schedule', {}, { offSchedule: true }, { type: 'session', state: 'closed' }],
   ['a session on it again', { offSchedule: true }, {}, { type: 'sessions-changed' }],
   ['another end', {}, { endsAt: '2026-11-23T12:45:00.000Z' }, { type: 'sessions-changed' }],
-])('the public hears of %s', async (_, was, is, message) => {
+])('the public gets changes of %s', async (_, was, is, message) => {
   const { noon, tell } = await setup();
   const heardBy = await tell(changed({ ...noon, ...was }, { ...noon, ...is, version: noon.version + 1 }));
   expect(heardBy(guest)).toEqual([expect.objectContaining(message)]);
 });
 
-test('a change and its undoing, come again as one batch, are told: the first may have been told alone', async () => {
+test('a change and its undoing in one retried batch are both sent', async () => {
   const { noon, tell } = await setup();
   const fewer = { ...noon, capacityRemaining: 7, version: 2 };
   const again = { ...noon, version: 3 };
@@ -179,7 +179,7 @@ test('a change and its undoing, come again as one batch, are told: the first may
   expect(heardBy(guest)).toEqual([expect.objectContaining({ seatsLeft: 10, version: 3 })]);
 });
 
-test('a new price is asked for again', async () => {
+test('a new price makes followers reload', async () => {
   const { noon, tell } = await setup();
   const [unit] = noon.priceAtGeneration.units;
   if (!unit) throw new Error('No unit.');
@@ -188,7 +188,7 @@ test('a new price is asked for again', async () => {
   expect(heardBy(guest)).toEqual([askAgain(noon)]);
 });
 
-test('a month counted from what is no longer true is not written over what is', async () => {
+test('a month counted from old data does not overwrite a newer one', async () => {
   const { table, vault } = await setup();
   const { activity } = vault;
   const owner = { ...activity, activityId: activity.id };
@@ -208,7 +208,7 @@ test('a month counted from what is no longer true is not written over what is', 
   expect(month.get('2026-11-23')).toMatchObject({ seatsLeft: 3 });
 });
 
-test('another venue’s game master of the same name is somebody else', async () => {
+test('a game master of the same name at another venue is a different resource', async () => {
   const { table, noon, hold, masterDay, tell } = await setup();
   const elsewhere = await setup();
   await tell(await record(table, masterDay, hold(noon, 2)));

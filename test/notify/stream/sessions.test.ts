@@ -50,7 +50,7 @@ async function setup(plan: Omit<Parameters<typeof openShop>[1], 'now'> = {}) {
 
 const nothing = { added: 0, updated: 0, offSchedule: 0, removed: 0 };
 
-test('sessions are there for ninety days; told again, nothing is written', async () => {
+test('sessions exist for ninety days; a second run writes nothing', async () => {
   const { generate, all } = await setup();
   const before = await everything(running.table);
   expect((await all()).map(({ date }) => date)).toEqual(
@@ -61,7 +61,7 @@ test('sessions are there for ninety days; told again, nothing is written', async
   expect(await everything(running.table)).toEqual(before);
 });
 
-test('a day later there is one more, and what guests took meanwhile stays taken', async () => {
+test('a day later there is one more, and seats taken meanwhile stay taken', async () => {
   const { generate, all, hold, session, table, shop } = await setup();
   await hold(4);
   clock.at = new Date(start.getTime() + 24 * 60 * 60_000);
@@ -81,7 +81,7 @@ async function change(
   await running.table.client.send(new PutCommand({ TableName: running.table.name, Item }));
 }
 
-test('another schedule replaces what is free and keeps what is taken', async () => {
+test('a new schedule replaces free sessions and keeps booked ones', async () => {
   const { generate, hold, shop, all, session } = await setup();
   await hold(2);
   await change(shop, { schedule: { ...shop.activity.schedule, startTime: '15:00', endTime: '16:00' } });
@@ -94,7 +94,7 @@ test('another schedule replaces what is free and keeps what is taken', async () 
   await expect(hold(1)).rejects.toMatchObject({ code: 'closed' });
 });
 
-test('an activity that is no longer published keeps only what is taken', async () => {
+test('an activity that is no longer published keeps only booked sessions', async () => {
   const { generate, hold, shop, all, session } = await setup();
   await hold(2);
   await change(shop, { status: 'draft' });
@@ -102,7 +102,7 @@ test('an activity that is no longer published keeps only what is taken', async (
   expect((await all()).map(({ id }) => id)).toEqual([session.id]);
 });
 
-test('what has begun already is history, whatever the schedule says now', async () => {
+test('a session that has begun is not changed by the schedule', async () => {
   const { generate, shop, all } = await setup();
   const [first] = await all();
   clock.at = new Date(first?.startsAt ?? '');
@@ -111,14 +111,14 @@ test('what has begun already is history, whatever the schedule says now', async 
   expect(await all()).toEqual([first]);
 });
 
-test('a session in which somebody took a seat a moment ago is not removed', async () => {
+test('a session with a seat taken a moment ago is not removed', async () => {
   const { hold, session, shop, table } = await setup();
   await hold(1);
   expect(await sessions(table).remove(session)).toBe(false);
   expect(await sessions(table).get(shop.organization.id, session.id)).toMatchObject({ capacityRemaining: 9 });
 });
 
-test('seats taken while sessions are brought up to date are never written over', async () => {
+test('seats taken while sessions are regenerated are never overwritten', async () => {
   const { generate, hold, shop, table, session } = await setup();
   await change(shop, { capacity: 12 });
   const outcomes = await Promise.all([generate(), hold(1), hold(2), hold(3)]);
@@ -130,7 +130,7 @@ test('seats taken while sessions are brought up to date are never written over',
   });
 });
 
-test('of runs at once none fails, and what is due is done by the last of them to end', async () => {
+test('of concurrent runs none fails, and the last to end does all that is due', async () => {
   const { generate, shop, table } = await setup();
   clock.at = new Date(start.getTime() + 24 * 60 * 60_000);
   await Promise.all([generate(), generate(), generate()]);
@@ -138,7 +138,7 @@ test('of runs at once none fails, and what is due is done by the last of them to
   expect(await generate()).toMatchObject(nothing);
 });
 
-test('a run that died is taken over when its lease is up, and its late end frees nobody else’s', async () => {
+test('a crashed run is replaced when its lease expires; its late end frees no other lease', async () => {
   const { generate, shop, table } = await setup();
   const store = generations(table);
   const target = targetOf(shop);
@@ -158,7 +158,7 @@ test('a run that died is taken over when its lease is up, and its late end frees
   expect(await generate()).toMatchObject({ ...nothing, updated: 90 });
 });
 
-test('of two who saw the same free lease one takes it', async () => {
+test('when two runs see the same free lease, one gets it', async () => {
   const { shop, table } = await setup();
   const store = generations(table);
   const seen = await store.get(targetOf(shop));
@@ -167,7 +167,7 @@ test('of two who saw the same free lease one takes it', async () => {
   expect(taken.filter(Boolean)).toHaveLength(1);
 });
 
-test('a run that fails gives its lease back: the next need not wait', async () => {
+test('a run that fails releases its lease, so the next need not wait', async () => {
   const { generate, shop, table } = await setup();
   const failing = {
     ...table,
@@ -185,7 +185,7 @@ test('a run that fails gives its lease back: the next need not wait', async () =
   expect(await generate()).toMatchObject(nothing);
 });
 
-test('every published activity is asked for, each by itself; refused, all are asked for again', async () => {
+test('every published activity is requested separately; a refusal requests all again', async () => {
   const { shop, table } = await setup();
   const draft = await openShop(table, { now: start, activity: { status: 'draft' } });
   const asked: BusEvent[] = [];

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.close());
 
-/** A calendar as a widget fetches it, and what the stream does when a seat of tomorrow's session is taken. */
+/** A calendar as a widget fetches it, and the stream records of a seat taken in tomorrow's session. */
 async function visit(shop: Shop) {
   const { table } = running;
   const session = await sessionTomorrow(table, shop, clock.now());
@@ -46,7 +46,7 @@ async function visit(shop: Shop) {
   };
 }
 
-test('a subscriber is told the version of the month that they fetched: nothing was missed', async () => {
+test('a subscriber gets the version of the month they fetched if nothing was missed', async () => {
   const { fetch, change, subscribe } = await visit(await openShop(running.table, { now: clock.now() }));
   await change();
   const { version, month } = await fetch();
@@ -54,7 +54,7 @@ test('a subscriber is told the version of the month that they fetched: nothing w
   expect(await subscribe('in-time')).toMatchObject({ type: 'subscribed', shown: { month, version } });
 });
 
-test('a change between fetching and subscribing makes another version; one after it is told', async () => {
+test('a change between fetch and subscription shows as another version; a later one is sent', async () => {
   const { fetch, change, subscribe, heardBy } = await visit(
     await openShop(running.table, { now: clock.now() }),
   );

@@ -11,7 +11,7 @@ import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-pa
 import { auditAfterChange } from '../../../lambdas/usecases/platform/audit-after-change.ts';
 import { setup, startTill, type Till } from '../../money/payment/support.ts';
 
-/** Figures that somebody tampered with are found: by the auditor of each change, and by the one over everything. */
+/** The auditor of each change and the full audit find figures changed past the application. */
 let till: Till;
 let booking: Booking;
 beforeAll(async () => {
@@ -53,7 +53,7 @@ async function differences() {
   return found.filter(({ id }) => id === booking.id || id === booking.sessionId).map(({ what }) => what);
 }
 
-test('a shop that nobody tampered with adds up', async () => {
+test('an untouched shop adds up', async () => {
   await auditAfterChange(deps(), event());
   expect(await differences()).toEqual([]);
 });
@@ -91,7 +91,7 @@ test.each<[string, () => Promise<unknown>, string]>([
   await expect(auditAfterChange(deps(), event())).rejects.toThrow(booking.id);
 });
 
-test('what only looked wrong for a moment is no alarm', async () => {
+test('a difference seen only for a moment raises no alarm', async () => {
   let looks = 0;
   const send = till.table.client.send.bind(till.table.client) as (command: Sent) => Promise<{ Item: object }>;
   const client = new Proxy(till.table.client, {
@@ -99,7 +99,7 @@ test('what only looked wrong for a moment is no alarm', async () => {
       name === 'send'
         ? async (command: Sent) => {
             const answer = await send(command);
-            // As half of a transaction is seen: the seats are still in the session.
+            // As a half-read transaction looks: the seats are still in the session.
             const early = command.input.Key?.SK === session().SK && looks++ === 0;
             return early ? { Item: { ...answer.Item, capacityRemaining: 10 } } : answer;
           }
@@ -112,7 +112,7 @@ test('what only looked wrong for a moment is no alarm', async () => {
 
 type Sent = { input: { Key?: { SK?: string } } };
 
-test('npm run audit says so, and ends with 1', async () => {
+test('npm run audit reports it and exits with 1', async () => {
   await updateItem(till.table, { update: session(), add: { capacityRemaining: -2 }, only: [] });
   const { code, output } = await run('audit', '--table', till.table.name);
   expect(output).toContain('seats-taken');
@@ -125,7 +125,7 @@ test('npm run audit without a table asks for one', async () => {
   expect(code).toBe(2);
 });
 
-test('npm run repair shows what it would change, and changes it only when told to', async () => {
+test('npm run repair shows what it would change, and changes it only on request', async () => {
   const { table } = till;
   await updateItem(table, { update: session(), set: { capacityRemaining: -4 }, only: [] });
   const shown = await run('repair', '--table', table.name);

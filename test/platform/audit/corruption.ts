@@ -11,12 +11,12 @@ import { createClosure } from '../../../lambdas/usecases/desk/closures/create-cl
 import { startCheckout } from '../../../lambdas/usecases/money/payment/start-checkout.ts';
 import { card, details, type Floor, promo } from '../../model/support/floor.ts';
 
-/** What somebody may write into the table past the application, and what the audit says of it. */
+/** Ways to corrupt the table past the application, and what the audit says of each. */
 export interface Corruption {
   readonly what: readonly Discrepancy['what'][];
-  /** Of these, those that only a person can mend. */
+  /** Those that only a person can repair. */
   readonly forPeople?: readonly Discrepancy['what'][];
-  /** Of these, those that the audit goes on finding; all of them when absent. */
+  /** Those that the audit still finds; all of them when absent. */
   readonly stays?: readonly Discrepancy['what'][];
   readonly corrupt: (floor: Floor, booking: Booking) => Promise<unknown>;
 }
@@ -216,7 +216,7 @@ export const corruptions: Record<string, Corruption> = {
   },
 };
 
-/** A booking for three, confirmed at the desk, with the code, the card and the room: what all of it is done to. */
+/** A booking for three, confirmed by staff, with a promo code, gift card and room, for all corruptions. */
 export async function soldBooking(floor: Floor): Promise<Booking> {
   const token = await floor.hold(floor.session(0), 3);
   await startCheckout(floor.deps, token, { ...details, promoCode: promo, giftCardCode: card });

@@ -10,7 +10,7 @@ import { type Floor, openFloor } from '../../model/support/floor.ts';
 import { startTable, type TestTable } from '../../support/table.ts';
 import { soldBooking } from './corruption.ts';
 
-/** Refunds are compared with Stripe's where Stripe is asked, and with the clock where it is not. */
+/** Refunds are compared with Stripe if Stripe is asked, otherwise with the clock. */
 let running: TestTable;
 beforeAll(async () => {
   running = await startTable();

@@ -10,7 +10,7 @@ import { type Floor, openFloor } from '../../model/support/floor.ts';
 import { startTable, type TestTable } from '../../support/table.ts';
 import { corruptions, soldBooking } from './corruption.ts';
 
-/** What is written past the application is found by name, and mended where the rest of the table says what is right. */
+/** Corruption is found by name, and repaired where the rest of the table shows what is right. */
 let running: TestTable;
 beforeEach(async () => {
   running = await startTable();

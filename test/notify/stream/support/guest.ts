@@ -3,7 +3,7 @@ import type { Session } from '../../../../core/contract/model/catalogue/session.
 import type { Shop } from '../../../support/shop.ts';
 import type { World } from '../../../support/world.ts';
 
-/** A guest of a shop, over HTTP, up to each point where something may break. */
+/** A guest of a shop, over HTTP, at each point where something may break. */
 export function guestOf({ info }: World, { venue }: Shop, session: Session, key: string = randomUUID()) {
   const bookings = `${info.site}/api/public/bookings`;
   return {
@@ -13,7 +13,7 @@ export function guestOf({ info }: World, { venue }: Shop, session: Session, key:
         { sessionId: session.id, party: [{ unitId: 'player', quantity }] },
         key,
       ),
-    /** Hands in the details. Answers with the id of the payment page. */
+    /** Sends the details. Returns the id of the payment page. */
     async checkout(token: string): Promise<string> {
       const { url } = await post(`${bookings}/${token}/checkout`, {
         guest: { name: 'Ana Guest', email: `${key.slice(0, 8)}@example.com` },
@@ -25,7 +25,7 @@ export function guestOf({ info }: World, { venue }: Shop, session: Session, key:
     },
     pay: (checkoutSession: string) => stripe(info, `sessions/${checkoutSession}/outcome`, { outcome: 'pay' }),
     verify: (token: string) => post(`${bookings}/${token}/verification`, {}),
-    /** Takes another time. */
+    /** Accepts another time. */
     async move(token: string, { id: sessionId }: Session) {
       const { quote, refund } = await post(`${bookings}/${token}/reschedule-quote`, { sessionId });
       const agreed = { sessionId, expectedTotal: quote.total, expectedRefund: refund };

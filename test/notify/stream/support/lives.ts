@@ -20,7 +20,7 @@ import { rescheduleAsQuoted } from '../../../support/agree.ts';
 import { sessionsOf } from '../../../support/shop.ts';
 import { record } from './record.ts';
 
-/** What happens to bookings, as the table's stream tells it, and the events that it is told on by. */
+/** The lives of bookings as stream records, and the events they become. */
 export const news: readonly [what: string, happens: (till: Till) => Promise<Change>, told: EventType[]][] = [
   ['seats are held', taken, ['booking.held']],
   ['seats are held for who waited', offeredSeats, ['booking.held', 'booking.seats-offered']],
@@ -84,14 +84,14 @@ export const news: readonly [what: string, happens: (till: Till) => Promise<Chan
 
 type Move = Parameters<typeof moveBooking>[2];
 
-/** What the second move of staff means. */
+/** The meaning of the second move by staff. */
 async function after(till: Till, first: Move, second: Move): Promise<Change> {
   const who = await confirmed(till);
   await moveBooking(desk(till), who.target, first);
   return who.tell(() => moveBooking(desk(till), who.target, second));
 }
 
-/** A party that grew, whose guest has not paid for more of them. */
+/** A party that grew, whose guest has not paid for the new seats. */
 async function differenceUnpaid(till: Till): Promise<Change> {
   const who = await confirmed(till);
   const { sessionId } = await bookingByLink(till.deps, who.token);
@@ -100,7 +100,7 @@ async function differenceUnpaid(till: Till): Promise<Change> {
   return who.tell(() => who.wait(40));
 }
 
-/** As if half of it had been left to pay. */
+/** As if half of it was still to be paid. */
 async function balancePaid(till: Till): Promise<Change> {
   const paid = await from(confirmed(till), async () => undefined);
   const entry = {
@@ -115,21 +115,21 @@ async function balancePaid(till: Till): Promise<Change> {
   return { ...paid, before: paid.after, after: { ...paid.after, ledger, version: 9 } };
 }
 
-/** Seats that are taken, and given back. */
+/** Seats taken and released. */
 export async function shortLife(till: Till): Promise<Change[]> {
   const { tell, token } = await guest(till);
   const held = await tell(async () => undefined);
   return [{ ...held, before: null }, await tell(() => releaseHold(till.deps, token))];
 }
 
-/** A booking that is paid too late, whose offer of another time nobody takes, and whose money goes back. */
+/** A booking that is paid too late, whose time offer expires and whose payment is refunded. */
 export async function lateLife(till: Till): Promise<Change[]> {
   const { expired, offered, tell, wait, ...who } = await tooLate(till);
   const refunded = await tell(() => wait(15));
   return [expired, offered, refunded, await tell(() => till.carryOutRefunds(who))];
 }
 
-/** A guest with seats in hand, and a way to see what the stream tells of what happens next. */
+/** A guest with a hold, and the stream records of what happens next. */
 async function guest(till: Till) {
   const { shop, session, hold, read, wait } = await setup(till);
   const { token } = await hold(3);
@@ -151,7 +151,7 @@ async function from<G extends Guest>(who: Promise<G>, happen: (who: G) => Promis
   return one.tell(() => happen(one));
 }
 
-/** Has paid, and nobody has heard of it yet. */
+/** Paid, but not yet reported. */
 async function paying(till: Till) {
   const who = await guest(till);
   const checkoutSessionId = await openPage(till, who.token);
@@ -165,7 +165,7 @@ async function confirmed(till: Till) {
   return who;
 }
 
-/** Paid, but heard of when the seats are somebody else's. */
+/** Paid, but reported after the seats were sold to another guest. */
 async function tooLate(till: Till) {
   const who = await paying(till);
   const expired = await who.tell(() => who.wait(40));

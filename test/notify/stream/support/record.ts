@@ -7,7 +7,7 @@ import type { Table } from '../../../../lambdas/data/table.ts';
 import type { Bus, BusEvent } from '../../../../lambdas/gateways/bus.ts';
 import type { Push } from '../../../../lambdas/gateways/push.ts';
 
-/** What the table's stream would tell of one item while something happens to it. */
+/** The stream records of one item while a function runs. */
 export async function record(table: Table, key: Key, happen: () => Promise<unknown>): Promise<Change> {
   const before = await read(table, key);
   await happen();
@@ -26,7 +26,7 @@ async function read({ client, name }: Table, Key: Key) {
   return (await client.send(new GetCommand({ TableName: name, Key, ConsistentRead: true }))).Item ?? null;
 }
 
-/** Opens a connection, unless it is open, and follows a venue with it. */
+/** Opens a connection, unless it is open, and subscribes it to a venue. */
 export async function follow(table: Table, value: Subscription, now: Date): Promise<void> {
   const { open, subscribe, countMessage } = connections(table);
   const { connectionId, ...feed } = value;
@@ -38,7 +38,7 @@ export async function follow(table: Table, value: Subscription, now: Date): Prom
   if (from) await subscribe(from, feed, now);
 }
 
-/** Open sockets that keep what they hear; those that are gone hear nothing, and those that are stuck fail. */
+/** Open sockets that record their messages; lost ones get nothing, and stuck ones fail. */
 export function listening(gone: readonly string[] = [], stuck: readonly string[] = []) {
   const heard = new Map<string, FeedMessage[]>();
   const closed: string[] = [];
@@ -64,7 +64,7 @@ export function listening(gone: readonly string[] = [], stuck: readonly string[]
   return { push, bus, closed, published, heardBy: (connectionId: string) => heard.get(connectionId) ?? [] };
 }
 
-/** What a client shows after all it heard: of each session the newest version, whenever it came. */
+/** What a client shows in the end: the newest version of each session, in any order of arrival. */
 export function shown(messages: readonly FeedMessage[]): Record<string, SessionMessage> {
   const known: Record<string, SessionMessage> = {};
   for (const message of messages) {
