@@ -43,7 +43,7 @@ test('every event of a booking that staff may cause is an action', () => {
   expect([...byStaff].sort()).toEqual([...bookingAction.options].sort());
 });
 
-test.each(bookingAction.options)('%s asks for the permission of its route', (action) => {
+test.each(bookingAction.options)('%s requires the permission of its route', (action) => {
   expect(paths[routes[action]].permission).toBe(permissionFor(action));
 });
 

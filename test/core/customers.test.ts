@@ -60,7 +60,7 @@ describe('who a guest is', () => {
   });
 });
 
-describe('what is looked for', () => {
+describe('searching', () => {
   const profile = {
     name: 'Ána Maria O’Guest',
     email: 'ana@example.com',
@@ -68,7 +68,7 @@ describe('what is looked for', () => {
     phone: '+442079460123',
   };
   test.each(['an', 'ÁNA m', 'maria', 'guest', 'ana@', 'work@ex', '+44 20', '442079'])(
-    'by %j she is found, once',
+    '%j finds her, once',
     (typed) => {
       const text = searchText(typed);
       const found = searchTerms(profile).filter((term) => term.startsWith(text));
@@ -85,7 +85,7 @@ describe('what is looked for', () => {
     for (const term of searchTerms(long)) expect(Buffer.byteLength(term)).toBeLessThan(700);
   });
 
-  test.each(['na', 'example', '+33'])('by %j she is not', (typed) => {
+  test.each(['na', 'example', '+33'])('%j does not find her', (typed) => {
     expect(firstMatch(profile, searchText(typed))).toBeUndefined();
   });
 });
@@ -208,7 +208,7 @@ describe('totals', () => {
     );
   });
 
-  test('as time passes, what was to come has been, without anybody counting again', () => {
+  test('future visits become past ones as time passes, without a recount', () => {
     const kept = totalsOf(
       ['2026-03-01', '2026-07-01', '2026-08-01'].map((date) => ({
         ...noCounters,
@@ -242,7 +242,7 @@ test.each<[BookingState, Partial<Booking>, boolean]>([
   expect(isAhead(aBooking({ state, ...changes }), '2026-11-22T12:06:00.000Z')).toBe(ahead);
 });
 
-test('an erased booking can be read, and is what it was but for its guest', () => {
+test('an erased booking can be read, and only its guest has changed', () => {
   const booking = aBooking({ note: 'Ana is allergic', answers: [{ questionId: 'team', values: ['Anas'] }] });
   const { note: _note, ...rest } = booking;
   const erased = storedBooking.parse(bookingItem(eraseFromBooking(booking)));

@@ -61,7 +61,7 @@ describe('several lines', () => {
   });
 });
 
-test('what was cleaned once is clean', () => {
+test('cleaning twice changes nothing', () => {
   const typed = fc.string({ unit: 'binary', maxLength: 40 });
   fc.assert(
     fc.property(typed, (each) => {

@@ -108,7 +108,7 @@ test.each<[string, () => Actor, () => VenueId]>([
   await expect(ticket).rejects.toMatchObject({ code: 'not-found' });
 });
 
-test('a suspended organization sees nothing, and is told so', async () => {
+test('a suspended organization sees nothing, and the answer says why', async () => {
   const input = { venueId: suspended.venue.id, from: '2026-11-22', days: 1 };
   await expect(getAgenda(deps(), admin(suspended), input)).rejects.toMatchObject({ code: 'suspended' });
   await expect(getProfile(deps(), admin(suspended))).rejects.toMatchObject({ code: 'suspended' });

@@ -124,7 +124,7 @@ describe('booking for a guest', () => {
     expect(await pay(3000, 'the-rest')).toMatchObject({ paymentState: 'paid', balance: 0 });
   });
 
-  test('with a link: the seats wait for as long as was said, and go back when nobody pays', async () => {
+  test('with a link: the seats are held for the chosen time, and released without payment', async () => {
     const { floor, book, seatsLeft, at } = await open();
     const booking = await book({ payment: { method: 'link', hoursToPay: 3 } });
     expect(booking).toMatchObject({ state: 'pending', paymentState: 'unpaid' });
@@ -175,7 +175,7 @@ describe('no-override', () => {
 });
 
 describe('the day itself', () => {
-  test('checked in, undone, checked in again, and gone when the session is over', async () => {
+  test('checked in, undone, checked in again, and completed when the session is over', async () => {
     const { floor, book, at } = await open();
     const { id, version } = await book();
     const move = (...args: [Parameters<typeof moveBooking>[2], number?]) =>
@@ -194,7 +194,7 @@ describe('the day itself', () => {
     expect((await bookingAtDesk(floor.deps, at(id), 'bookings.view')).state).toBe('completed');
   });
 
-  test('nobody came; or they did after all', async () => {
+  test('a no-show, and its undoing', async () => {
     const { floor, book, at, seatsLeft } = await open();
     const { id } = await book();
     expect(await moveBooking(floor.deps, at(id), 'no-show')).toMatchObject({ state: 'no_show' });
@@ -273,7 +273,7 @@ describe('money and changes', () => {
     expect(await floor.closeTheBooks()).toEqual([]);
   });
 
-  test('nothing is moved to a session that is over, and no balance is paid to who is suspended', async () => {
+  test('no move to a session that is over, and no payment to a suspended organization', async () => {
     const { floor, book, at } = await open();
     const { id } = await book({ sessionId: sessionAt(floor, 2), payment: { method: 'venue' } });
     floor.clock.at = new Date(floor.sessions[0]?.endsAt ?? '');

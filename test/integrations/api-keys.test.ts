@@ -100,7 +100,7 @@ describe('a key', () => {
     const { token } = await at.create();
     const answers = await Promise.all(Array.from({ length: 130 }, () => at.verify(token)));
     expect(answers.filter((each) => each === 'rate-limited')).toHaveLength(10);
-    // Nobody uses it up who does not have it.
+    // Calls without a key do not count.
     expect(await at.verify(`${token.slice(0, -2)}xx`)).toBeNull();
     at.clock.at = new Date('2026-11-22T09:01:00.000Z');
     expect(await at.verify(token)).toMatchObject({ name: 'Till' });
@@ -130,7 +130,7 @@ describe('a key', () => {
   });
 });
 
-test('there are as many keys as the plan allows, whoever asks at the same time; one that has ended makes room', async () => {
+test('concurrent requests cannot exceed the plan’s number of keys; an ended key makes room', async () => {
   const asked = await Promise.allSettled(Array.from({ length: 6 }, () => at.create()));
   const made = asked.flatMap((each) => (each.status === 'fulfilled' ? [each.value.apiKey] : []));
   expect(made).toHaveLength(2);
@@ -143,7 +143,7 @@ test('there are as many keys as the plan allows, whoever asks at the same time; 
   expect(apiKeys.map(({ revokedAt }) => revokedAt !== undefined).sort()).toEqual([false, false, true]);
 });
 
-test('nobody gives more than they may do, and nothing where keys are switched off', async () => {
+test('a member can give a key only rights of their own, and none where keys are switched off', async () => {
   const wish = { name: 'x', scopes: ['bookings.refund' as const] };
   const clerk = { ...at.owner, role: 'staff' as const };
   await expect(createApiKey(at.deps, clerk, wish)).rejects.toMatchObject({ code: 'forbidden' });

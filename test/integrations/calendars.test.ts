@@ -110,7 +110,7 @@ function unescaped(value: string): string {
 const venueOf = ({ venue: { id } }: Shop): CalendarSubject => ({ kind: 'venue', venueId: id });
 
 describe('the calendar', () => {
-  test('of a venue has its booked sessions: what, when, where, how many, and nobody’s name', async () => {
+  test('of a venue has its booked sessions: what, when, where, how many, and no names', async () => {
     const { token } = await at.create(venueOf(at.shop));
     const events = parse((await at.read(token)).text);
     expect(events.map(({ SUMMARY }) => SUMMARY).sort()).toEqual([
@@ -209,7 +209,7 @@ describe('the calendar of somebody who works here', () => {
 });
 
 describe('an address', () => {
-  test('is nobody’s that was guessed, of another organization, or revoked', async () => {
+  test('is not found if guessed, of another organization, or revoked', async () => {
     const { token, id } = await at.create(venueOf(at.shop));
     const [org, feed, secret = ''] = token.split('.');
     const other = await openShop(running.table, { now: start, activity: { status: 'draft' } });

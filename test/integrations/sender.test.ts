@@ -65,7 +65,7 @@ describe('whom a deployed stage calls', () => {
     expect(mayCall(https, [{ address: '93.184.216.34' }, { address }], 'public')).toBe(expected);
   });
 
-  test('nobody without an address, and nobody without TLS', () => {
+  test('no endpoint without an address or without TLS', () => {
     expect(mayCall(https, [], 'public')).toBe(false);
     expect(mayCall(new URL('http://hooks.example/'), [{ address: '93.184.216.34' }], 'public')).toBe(false);
   });
@@ -126,14 +126,14 @@ test('a redirect is an answer, not a way', async () => {
   expect(calls).toBe(1);
 });
 
-test('who takes too long, before an answer or before an address, is not waited for', async () => {
+test('an endpoint that takes too long, before an answer or an address, is given up', async () => {
   const port = await listen(() => undefined);
   expect(await local.post(message(`http://127.0.0.1:${port}/`))).toEqual({ failure: 'timeout' });
   const lost = webhookSender({ targets: 'public', timeout: 50, resolve: () => new Promise(() => undefined) });
   expect(await lost.post(message('https://hooks.example/'))).toEqual({ failure: 'timeout' });
 });
 
-test('who is not there is not reached', async () => {
+test('an unreachable endpoint fails', async () => {
   const port = await listen(() => undefined);
   for (const close of closing.splice(0)) close();
   expect(await local.post(message(`http://127.0.0.1:${port}/`))).toEqual({ failure: 'unreachable' });
@@ -172,7 +172,7 @@ test('a name is looked up once, and the connection goes to what was found and ch
     targets: 'loopback',
     resolve: async (host) => {
       asked.push(host);
-      // At a second look it leads inside, as a name does whose owner means harm.
+      // The second lookup leads to an internal address, as an attacker's name server would.
       return [{ address: asked.length === 1 ? '127.0.0.1' : '10.0.0.1', family: 4 }];
     },
   });

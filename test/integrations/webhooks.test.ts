@@ -111,7 +111,7 @@ describe('a message', () => {
     expect(await at.log()).toMatchObject([{ status: 'delivered', attempts: 1, responseStatus: 200 }]);
   });
 
-  test('goes to nobody who did not ask for it, is switched off or belongs to another organization', async () => {
+  test('is not sent to endpoints without that event, switched off, or of another organization', async () => {
     const other = await toldShop(running.table, receiver, ['booking.cancelled']);
     await tellWebhooks(other.deps, 'booking.confirmed', other.event('x'));
     const settings = { url: receiver.url, description: '', events: ['booking.confirmed' as const] };
@@ -227,7 +227,7 @@ describe('an endpoint that fails', () => {
     const { version, url, description, events } = await at.webhook();
     const settings = { url, description, events, status: 'disabled' as const };
     const edit = { webhookId: at.webhookId, version, settings };
-    // Whoever disables it by hand knows.
+    // A member who disables it by hand gets no email.
     expect(await changeOfWebhook(() => editWebhook(at.deps, at.owner, edit))).toEqual([]);
   });
 
@@ -298,7 +298,7 @@ describe('more than is read at once', () => {
   });
 });
 
-describe('whoever sends', () => {
+describe('the run that sends', () => {
   test('and dies before it is written down is followed by the sweep: the same message, twice', async () => {
     const dying = { ...at.deps, sender: failingAfter(at.deps.sender) };
     await expect(tellWebhooks(dying, 'booking.confirmed', at.event('x'))).rejects.toThrow('power');
@@ -353,7 +353,7 @@ async function ownersMail(type: 'webhook.failing' | 'webhook.disabled'): Promise
   return sent;
 }
 
-/** Sends, and then the power goes. */
+/** Sends, and then crashes. */
 function failingAfter(sender: (typeof at)['deps']['sender']) {
   return {
     async post(message: Parameters<typeof sender.post>[0]): Promise<never> {

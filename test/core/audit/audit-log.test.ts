@@ -11,12 +11,12 @@ describe('what changed', () => {
     });
   });
 
-  test('the order in which something was written is no change, of a list it is', () => {
+  test('a new order of a set is no change, a new order of a list is', () => {
     expect(diffValues({ at: { x: 1, y: 2 } }, { at: { y: 2, x: 1 } })).toEqual({ before: {}, after: {} });
     expect(diffValues({ tags: ['a', 'b'] }, { tags: ['b', 'a'] }).after).toEqual({ tags: ['b', 'a'] });
   });
 
-  test('what is new has no before, what is gone no after', () => {
+  test('a new thing has no before, a deleted one no after', () => {
     expect(diffValues(undefined, { name: 'Crypt' })).toEqual({ after: { name: 'Crypt' } });
     expect(diffValues({ name: 'Crypt' }, undefined)).toEqual({ before: { name: 'Crypt' } });
   });

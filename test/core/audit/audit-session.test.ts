@@ -8,7 +8,7 @@ const id = 'act_aaaaaaaaaaaa.20261127T1000Z' as Session['id'];
 
 const endsAt = '2026-11-27T11:00:00.000Z';
 
-/** A session that is full by its counters, and the parties in it. */
+/** A session that is full by its counters, and its parties. */
 function audited(session: Partial<Session>, parties: Partial<Booking>[]) {
   const bookings = parties.map(
     (party) =>

@@ -185,14 +185,14 @@ describe('what the money says of a booking', () => {
   });
 });
 
-test('what was only put aside of a gift card was never paid, so it is not refunded', () => {
+test('a reserved gift card amount was never paid, so it is not refunded', () => {
   expect(refundedOf(aBooking({ ledger: [fromCard(2000), fromCard(-2000), payment(5000)] }))).toBe(0);
 });
 
 describe('while a bank has the money', () => {
   const disputed = aBooking({ paymentState: 'disputed', ledger: [payment(5000), dispute(5000)] });
 
-  test('nothing is given back, whoever cancels or moves; without a refund both may', () => {
+  test('nothing is refunded; cancelling and moving without a refund are allowed', () => {
     const cancel = (refund: number) => cancelConfirmed(disputed, { refund, reason: 'cancelled', now: at });
     const move = (total: number) =>
       moveTo(disputed, {
@@ -256,7 +256,7 @@ describe('giving money back', () => {
     expect(refundEntries(mixed, amount, { reason: 'cancelled', at })).toMatchObject(entries);
   });
 
-  test('what has gone back before does not go back again', () => {
+  test('money refunded before is not refunded again', () => {
     const once = {
       ...mixed,
       ledger: [...mixed.ledger, ...refundEntries(mixed, 2500, { reason: 'goodwill', at })],
@@ -267,7 +267,7 @@ describe('giving money back', () => {
     ]);
   });
 
-  test('cancelling gives seats and money back in one', () => {
+  test('cancelling returns seats and money together', () => {
     const after = cancelConfirmed(mixed, { refund: 4500, reason: 'cancelled', now: at });
     expect(after).toMatchObject({ state: 'cancelled', paymentState: 'partially_refunded', cancelledAt: at });
     expect(paidOf(after)).toBe(500);
@@ -276,7 +276,7 @@ describe('giving money back', () => {
     expect(giftCards).toEqual([{ code: card, amount: -1500 }]);
   });
 
-  test('an expired checkout gives the gift card back what was put aside', () => {
+  test('an expired checkout returns the reserved amount to the gift card', () => {
     const { confirmedAt: _never, ...base } = mixed;
     const pending: Booking = { ...base, state: 'pending', expiresAt: at, ledger: [fromCard(2000)] };
     const after = endUnpaid(pending, 'expire', at);
@@ -319,7 +319,7 @@ describe('another time', () => {
     expect(after).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
   });
 
-  test('the part of the gift card that is not needed any more goes back to it', () => {
+  test('the part of the gift card that is no longer needed returns to it', () => {
     const half = aBooking({ giftCardCode: card, quote: quoteOf(0, 5000), ledger: [fromCard(5000)] });
     const after = moveTo(half, { ...to(0), quote: quoteOf(0, 3000) });
     expect(giftCardUsed(after)).toBe(3000);

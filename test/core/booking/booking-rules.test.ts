@@ -28,7 +28,7 @@ test('too little randomness is an error, not a short reference', () => {
   expect(() => referenceOf(new Uint8Array(7))).toThrow();
 });
 
-test('seats outlive the page on which they are paid', () => {
+test('a hold lasts longer than its payment page', () => {
   const now = new Date('2026-11-22T12:00:00.000Z');
   const { pageExpiresAt, seatsExpireAt } = checkoutDeadlines(now);
   expect(holdExpiresAt(now)).toBe('2026-11-22T12:10:00.000Z');

@@ -17,7 +17,7 @@ import { statesPage } from '../support/states-page.ts';
 const events = Object.keys(transitions) as BookingEvent[];
 const page = new URL('../../../docs/booking-states.md', import.meta.url);
 
-test('every state can be reached, and nothing leads nowhere', () => {
+test('every state can be reached, and every transition ends in a known state', () => {
   const reached = new Set<BookingState>();
   const starts = events.filter((event) => transition(event).from.length === 0);
   const queue = starts.map((event) => transition(event).to);
@@ -53,11 +53,11 @@ describe('guards', () => {
     expect(bookingState.options.filter((state) => mayHappen(event, state)).join(' ')).toBe(from);
   });
 
-  test('no event is forgotten above', () => {
+  test('the list above has every event', () => {
     expect(events).toHaveLength(17);
   });
 
-  test('a wrong state is told in words', () => {
+  test('a wrong state is explained in words', () => {
     expect(nextState('check-in', 'confirmed')).toBe('checked_in');
     expect(() => nextState('check-in', 'no_show')).toThrow(new Problem('wrong-state', 'booking-no-show'));
   });

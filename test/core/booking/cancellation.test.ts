@@ -113,7 +113,7 @@ function change(before: Booking, policy: CancellationPolicy, { when, to, ...pric
   });
 }
 
-/** What a guest who cancels at this moment has back of all they paid. */
+/** The refund of a guest who cancels at this moment, out of all they paid. */
 function backAfterCancelling(of: Booking, policy: CancellationPolicy, when: number, paid: number): number {
   const refund = cancellationTerms(of, policy, at(when))?.refund ?? 0;
   return paid - paidOf(cancelConfirmed(of, { refund, reason: 'cancelled', now: instant(when) }));
@@ -128,7 +128,7 @@ describe('a fee that is due', () => {
   const lateFee = policyOf([4 * day, 0], [0, 10_000]);
   const one = { price: 1_000, guests: 2, card: 0 };
 
-  test('is not shed by moving five weeks ahead', () => {
+  test('is not avoided by moving five weeks ahead', () => {
     const paid = paidBooking(one);
     const moved = change(paid, lateFee, { when: -day, to: 35 * day, ...one });
     expect(cancellationTerms(moved, lateFee, at(0))).toMatchObject({ fee: paidOf(paid), refund: 0 });

@@ -65,7 +65,7 @@ describe('a party', () => {
     if (problem) expect([problem.code, problem.detail]).toEqual(['party-size', problem.errors[0]?.detail]);
   });
 
-  test('of nobody is refused even where nothing else asks for guests', () => {
+  test('without guests is refused even where no other rule limits it', () => {
     const priceList = { units: [{ id: 'adult', name: 'Adult', price: 0 }], groupTiers: [] };
     expect(() => checkParty({ minPlayers: 0, maxPlayers: 4, capacity: 4 }, priceList, [])).toThrow(Problem);
   });

@@ -65,7 +65,7 @@ test.each(scopes)('%j covers the session at noon: %s', (scope, expected) => {
   expect(isCoveredBy(closureScope.parse(scope), noon)).toBe(expected);
 });
 
-test('no two scopes are taken for one another', () => {
+test('no two scopes are equal', () => {
   const texts = scopes.map(([scope]) => scopeText(closureScope.parse(scope) as ClosureScope));
   expect(new Set(texts).size).toBe(scopes.length);
 });
@@ -91,18 +91,18 @@ describe('closures of one session', () => {
     expect(reopenFrom(noon, first.id)).toBeNull();
   });
 
-  test('what was closed without one is not theirs', () => {
+  test('a session closed without a closure stays closed', () => {
     expect(closeBy({ ...noon, status: 'closed' }, first)).toBeNull();
   });
 
-  test('what is planned anew is as those have it that cover it', () => {
+  test('a newly planned session is closed by the closures that cover it', () => {
     const elsewhere = closureOf('c', { kind: 'day', date: '2026-11-24' });
     expect(applyClosures(noon, [])).toBe(noon);
     expect(applyClosures(noon, [elsewhere])).toBe(noon);
     expect(applyClosures(noon, [elsewhere, first, second])).toEqual(twice);
   });
 
-  test('one that no longer stands, or covers something else by now, keeps nothing closed', () => {
+  test('a closure that has ended, or covers something else now, keeps nothing closed', () => {
     expect(applyClosures(twice, [])).toEqual(noon);
     expect(applyClosures(twice, [second])).toEqual({ ...closed, closedBy: [second.id] });
     expect(applyClosures(closed, [second])).toEqual({ ...noon, ...closeBy(noon, second) });
@@ -139,7 +139,7 @@ describe('alternatives', () => {
     expect(hours([at('14', { capacityRemaining: 3 })])).toEqual(['14']);
   });
 
-  test('who has a session to themselves needs a whole one', () => {
+  test('a private party needs an empty session', () => {
     const partly = { capacityRemaining: 9 };
     expect(hours([at('14', partly), at('15')], { ...wanted, buyOut: true })).toEqual(['15']);
     expect(

@@ -70,7 +70,7 @@ describe('seats', () => {
     expect([from10To12, more, fewer, none].map(({ version }) => version)).toEqual([1, 2, 3, 4]);
   });
 
-  test('given back twice are not owed', () => {
+  test('released twice do not go below zero', () => {
     const none = addSeats(from10To12, ten, need('22T10:00', '22T12:00'), -7);
     expect(none.taken).toEqual({});
   });
@@ -84,7 +84,7 @@ describe('seats', () => {
   });
 });
 
-describe('what a booking moves', () => {
+describe('a moving booking', () => {
   const wanted = need('22T10:00', '22T12:00', [master, room]);
   const booking = (changes: Partial<Booking>) =>
     ({ sessionId: ten, state: 'held', seats: 2, resources: wanted, ...changes }) as Booking;
@@ -147,7 +147,7 @@ describe('what a booking moves', () => {
     expect(summary(before, after)).toEqual(moved);
   });
 
-  test('a booking that moves is not in its own way', () => {
+  test('a booking that moves is not blocked by itself', () => {
     const alone = addSeats(free, ten, wanted, 2);
     const [touched] = touchedDays(
       booking({ resources: need('22T10:00', '22T12:00') }),
@@ -158,7 +158,7 @@ describe('what a booking moves', () => {
     expect(Object.keys(next.taken)).toEqual([noon]);
   });
 
-  test('a booking that leaves others behind is told who they are', () => {
+  test('a booking that leaves others in its session is told which', () => {
     const [touched] = touchedDays(
       booking({ resources: need('22T10:00', '22T12:00') }),
       booking({ sessionId: noon, resources: need('22T11:00', '22T13:00') }),
@@ -185,7 +185,7 @@ describe('what others see', () => {
     expect(busySessions(sessions, [{ ...from10To12, venueId: elsewhere }]).size).toBe(0);
   });
 
-  test('more seats of who has it already change nothing for others', () => {
+  test('more seats for the session that has it change nothing for others', () => {
     const wanted = need('22T10:00', '22T12:00');
     expect(diffTokens(from10To12, addSeats(from10To12, ten, wanted, 4))).toEqual([]);
     const token = { holder: ten, from: wanted.from, until: wanted.until };
@@ -225,7 +225,7 @@ const anySteps = fc.array(
   { maxLength: 40 },
 );
 
-test('any order of comings and goings: never two sessions at once, and in the end nothing is left', () => {
+test('any order of bookings and releases: never two sessions at once, and nothing left', () => {
   fc.assert(
     fc.property(anyNeeds, anySteps, (needs, steps) => {
       const days = new Map<string, ResourceDay>();

@@ -28,7 +28,7 @@ test.each(limitedKind.options)('a plan without room for more %s says what to do'
   );
 });
 
-test('what nobody switched off is on', () => {
+test('a feature is on unless it is switched off', () => {
   const organization = { flags: flags.parse({ giftCards: false }) };
   expect(isOn(organization, 'giftCards')).toBe(false);
   expect(isOn(organization, 'waitlist')).toBe(true);

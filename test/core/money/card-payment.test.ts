@@ -62,7 +62,7 @@ test.each<[string, Partial<GiftCard>, Partial<CardPayment>, Partial<GiftCard> | 
   expect(followPayment(card(changes), payment(seen), at)).toEqual(set);
 });
 
-test('whatever happens at Stripe and at the till, no money is made: balance and what went back are what is not spent', () => {
+test('whatever happens, no money is made: balance and refunds are what is not spent', () => {
   const step = fc.oneof(
     fc.record({ spend: fc.integer({ min: -4000, max: 10_000 }) }),
     fc.record({

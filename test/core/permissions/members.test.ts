@@ -84,7 +84,7 @@ test.each<[string, Role, Actor['venueIds'], Member['venueIds'], boolean]>([
   expect(maySeeMember(anActor(as, venueIds), aMember('staff', { venueIds: theirVenues }))).toBe(expected);
 });
 
-describe('another’s password', () => {
+describe('the password of another member', () => {
   const place = (as: MemberRole) => ({ organizationId: theirs, role: as, venueIds: 'all' as const });
   const known = (...organizations: Memberships['organizations']): Memberships => ({
     operator: false,
@@ -150,7 +150,7 @@ describe('memberships', () => {
     'org:admin:all',
     'platform:root',
     'org_aaaaaaaaaaaa:admin:all;nonsense',
-  ])('that nobody writes let nobody in: %s', (text) => {
+  ])('with bad values give no access: %s', (text) => {
     expect(parseMemberships(text)).toBeNull();
   });
 

@@ -65,7 +65,7 @@ describe('the matrix', () => {
 });
 
 test.each<[Role, boolean]>([
-  // Even they look into one at a time, by support access.
+  // Even they reach one at a time, by support access.
   ['system-admin', false],
   ['super-admin', false],
   ['org-admin', false],
@@ -82,7 +82,7 @@ test('managers and staff reach their own venues only', () => {
   expect(can(anActor('org-admin'), 'bookings.view', { organizationId: ours, venueId: elsewhere })).toBe(true);
 });
 
-test('nobody grants a role at or above their own', () => {
+test('no role grants a role at or above itself', () => {
   for (const [index, own] of role.options.entries()) {
     for (const other of role.options.slice(0, index + 1)) expect(mayGrant(anActor(own), other)).toBe(false);
   }
@@ -92,7 +92,7 @@ test('nobody grants a role at or above their own', () => {
   expect(granted).toEqual([0, 4, 3, 2, 0, 0, 0]);
 });
 
-test('an API key may do what its scopes say, where it belongs, and grants nothing', () => {
+test('an API key may do what its scopes say, in its organization, and grants no roles', () => {
   const key: Actor = { ...anActor('staff'), role: 'integration', scopes: ['bookings.cancel'] };
   expect(can(key, 'bookings.cancel', { organizationId: ours, venueId: here })).toBe(true);
   expect(can(key, 'bookings.cancel', { organizationId: theirs })).toBe(false);

@@ -59,7 +59,7 @@ describe('a promo code can be used', () => {
     expect(problem?.detail).toBe(detail);
   });
 
-  test('not where there is none, and nobody can tell that from a paused one', () => {
+  test('is refused if unknown, with the same answer as if paused', () => {
     const none = problemOf(() => checkPromoCode(null, use));
     expect(none?.message).toBe(problemOf(() => checkPromoCode(aCode({ status: 'paused' }), use))?.message);
   });

@@ -124,7 +124,7 @@ describe('what is sold', () => {
     expect([problem?.code, problem?.errors[0]?.field]).toEqual(['invalid-input', 'buyOut']);
   });
 
-  test('nobody buys a ticket that is not for sale', () => {
+  test('a unit that is not for sale cannot be bought', () => {
     const stranger = [{ unitId: 'robot', quantity: 1 }];
     expect(() => saleLines(priceList, [], { party: stranger })).toThrow(Problem);
   });
@@ -193,7 +193,7 @@ describe('a gift card', () => {
     expect([made.total, made.dueNow, made.platformFee]).toEqual([0, 0, undefined]);
   });
 
-  test('does not show its code, which is money', () => {
+  test('does not show its code, which is as good as money', () => {
     expect(JSON.stringify(quoteOf(aSale(100, { giftCard: card(50) })))).not.toContain('ABCD');
   });
 });
@@ -273,7 +273,7 @@ test('lines stand in the order of the price', () => {
   expect(everything.lines.map(({ kind }) => kind)).toEqual(kinds);
 });
 
-describe('whatever is sold and however', () => {
+describe('any sale', () => {
   const money = fc.integer({ min: 0, max: 1_000_000 });
   const basisPoints = fc.integer({ min: 1, max: 9_999 });
   const bearer = fc.constantFrom('absorb' as const, 'pass_to_customer' as const);
@@ -354,7 +354,7 @@ describe('whatever is sold and however', () => {
     .tuple(sale, fc.option(promoCode, { nil: undefined }))
     .map(([each, code]) => ({ ...each, promoCode: code }));
 
-  test('it adds up, in whole minor units, and nobody is paid for coming', () => {
+  test('adds up in whole minor units, and no total is negative', () => {
     fc.assert(
       fc.property(anySale, (input) => {
         const made = quoteOf(input);
@@ -404,7 +404,7 @@ describe('whatever is sold and however', () => {
     );
   });
 
-  test('a promo code never makes it dearer, nor does a gift card', () => {
+  test('neither a promo code nor a gift card raises the price', () => {
     fc.assert(
       fc.property(sale, promoCode, money, (input, code, balance) => {
         const { total } = quoteOf(input);

@@ -52,7 +52,7 @@ describe('beside a booked session', () => {
     expect(starts(moved, '2026-12-05')).toEqual(['10:30', '12:00', '13:30', '15:00', '16:30']);
   });
 
-  test('once the booking is gone, it is as if it had never been', () => {
+  test('after the booking is gone, the plan is as if it had never existed', () => {
     const moved = sessionsOf(privately(atHalf), firstBooked(sessionsOf(privately())));
     const free = moved.map((each) => ({ ...each, capacityRemaining: each.capacityTotal }));
     expect(starts(sessionsOf(privately(atHalf), free))).toEqual([
@@ -96,7 +96,7 @@ describe('beside a booked session', () => {
     expect(starts(sessionsOf(every('10:15'), two))).toEqual(['10:00', '10:30', '11:15', '11:45']);
   });
 
-  test('that is private still, though the activity is public by now, nobody else comes in', () => {
+  test('that is still private, though the activity is public now, admits no other party', () => {
     const booked = firstBooked(sessionsOf(privately()));
     expect(starts(sessionsOf(privately({ ...atHalf, eventType: 'public' }), booked))).not.toContain('10:30');
   });
@@ -135,7 +135,7 @@ describe('the days ahead', () => {
     expect(applied(booked, near).length).toBe(91);
   });
 
-  test('what has begun is history, whatever the schedule says', () => {
+  test('a session that has begun is not changed by the schedule', () => {
     const all = sessionsOf(daily(30));
     const made = plan({ ...daily(30), status: 'archived' }, all, '2026-11-28T10:00:00.000Z');
     expect(made.remove).toHaveLength(88);

@@ -68,7 +68,7 @@ describe('a session whose free seats are counted wrong', () => {
     expect(planRegeneration(counted(2), planned({})).update).toEqual([]);
   });
 
-  test('is not removed as if no one had booked it', () => {
+  test('is not removed as if it had no booking', () => {
     const plan = planRegeneration(counted(8), []);
     expect(plan.remove.map(({ id }) => id)).not.toContain(existing[0]?.id);
     expect(plan.markOffSchedule.map(({ id }) => id)).toContain(existing[0]?.id);
@@ -126,7 +126,7 @@ describe('an edit', () => {
     expect(plan.keep).toEqual([sold[1]]);
   });
 
-  test('does not open what staff have closed, and forgets neither why nor by what', () => {
+  test('keeps what staff have closed, with reason and closure', () => {
     const closure = { status: 'closed' as const, closedReason: 'A leak', closedBy: [leak.id] };
     const closed = existing.map((each) => ({ ...each, ...closure }));
     const plan = planRegeneration(closed, planned({ capacity: 9 }), [leak]);
@@ -142,7 +142,7 @@ describe('an edit', () => {
     expect(plan.decidedAnew.size).toBe(existing.length);
   });
 
-  test('closes what a standing closure has left open, on the schedule or not', () => {
+  test('closes what an active closure has left open, on the schedule or not', () => {
     const plan = planRegeneration(withBooking(existing), [], [leak]);
     const reason = { status: 'closed', closedReason: 'A leak', closedBy: [leak.id], offSchedule: true };
     expect([...plan.update, ...plan.markOffSchedule]).toEqual(
@@ -243,7 +243,7 @@ function planOf(edit: typeof edits extends fc.Arbitrary<infer E> ? E : never) {
   return { sold, plan: planRegeneration(sold, edited(edit)) };
 }
 
-test('regenerating twice is regenerating once', () => {
+test('regenerating twice is the same as once', () => {
   fc.assert(
     fc.property(edits, (edit) => {
       const { sold, plan } = planOf(edit);
@@ -272,7 +272,7 @@ test('no edit loses or moves a seat sold, and an edit undone gives the same sess
   );
 });
 
-test('the example is what the tests take it for', () => {
+test('the example has the properties that the tests assume', () => {
   expect(existing.map((each) => each.startsAt.slice(11, 16))).toEqual(['10:00', '11:00', '12:00', '13:00']);
   expect(before.eventType).toBe('public');
 });

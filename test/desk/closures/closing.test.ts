@@ -51,7 +51,7 @@ const activityDay = ({ activity }: Shop, date = tomorrow): ClosureScope => ({
   date,
 });
 
-test('what a preview shows is what closing does, and a preview itself does nothing', async () => {
+test('a preview shows what closing will do, and changes nothing', async () => {
   const shop = await openHourlyShop(till);
   const [noon, two] = [await sessionAt(till.table, shop, 12), await sessionAt(till.table, shop, 14)];
   const early = await booked(till, shop, noon, 2);
@@ -172,7 +172,7 @@ test('the same request again closes what was missed', async () => {
   expect(await closedHours(till.table, shop)).toEqual(allDay);
 });
 
-test('two who close the same at once make one closure, with one entry in the audit log', async () => {
+test('two concurrent closures of the same become one, with one entry in the audit log', async () => {
   const shop = await openHourlyShop(till);
   const both = await Promise.all([close(shop, activityDay(shop)), close(shop, activityDay(shop))]);
   expect(new Set(both.map(({ id }) => id)).size).toBe(1);
@@ -208,7 +208,7 @@ test('a session that was closed without a closure stays as it is', async () => {
   expect(await closedHours(till.table, shop)).toEqual([12]);
 });
 
-test('who is still closing when somebody reopens is told so, and closes nothing more', async () => {
+test('a closure that is reopened while it still closes sessions stops, and its caller is told', async () => {
   const shop = await openHourlyShop(till);
   const table = meanwhile(till.table, 1, async () => {
     const [made] = await closures(till.table).list(shop.organization.id, shop.venue.id);
@@ -218,7 +218,7 @@ test('who is still closing when somebody reopens is told so, and closes nothing 
   expect(await closedHours(till.table, shop)).toEqual([]);
 });
 
-test('who is still opening when somebody closes one of the sessions leaves that one closed', async () => {
+test('reopening leaves a session closed that another closure closes meanwhile', async () => {
   const shop = await openHourlyShop(till);
   const noon = await sessionAt(till.table, shop, 12);
   const { id: closureId } = await close(shop, activityDay(shop));
@@ -262,7 +262,7 @@ test('a guest at the till keeps the seats: paid for, the booking is among those 
   expect(seen.affected).toMatchObject([{ id: paying.bookingId, state: 'confirmed', paid: 7500 }]);
 });
 
-test('nobody closes another venue, and the door staff closes nothing', async () => {
+test('other venues cannot be closed, and door staff cannot close anything', async () => {
   const shop = await openHourlyShop(till);
   const other = await openHourlyShop(till);
   const request = { venueId: shop.venue.id, scope: activityDay(shop), reason };

@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world?.close());
 
-test('a closed session: refunded guests are told, and who waited is offered the seats once it opens', async () => {
+test('a closed session: guests get refunds by email, the waitlist gets seats on reopening', async () => {
   const now = await world.now();
   const shop = await openShop(world.table, { now, activity: { capacity: 2 } });
   const session = await sessionTomorrow(world.table, shop, now);

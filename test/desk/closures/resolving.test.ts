@@ -145,7 +145,7 @@ test('rebooked to the nearest session with room, at the price that was agreed, a
   expect(await resolve('refund', [booking.id])).toMatchObject([{ done: false, code: 'wrong-state' }]);
 });
 
-test('rebooked all to one session: those who fit are moved, the others are told why not', async () => {
+test('rebooking all to one session moves those who fit, and lists the others with the reason', async () => {
   const { made, resolve, shop } = await closedNoon(4, 4, 2);
   const two = await sessionAt(till.table, shop, 14);
   await held(till, shop, two, 4);
@@ -159,7 +159,7 @@ test('rebooked all to one session: those who fit are moved, the others are told 
   expect((await sessionAt(till.table, shop, 12)).capacityRemaining).toBe(6);
 });
 
-test('nobody is moved to another activity, into the past, or into a closed session', async () => {
+test('rebooking to another activity, into the past, or into a closed session is refused', async () => {
   const { made, resolve, noon } = await closedNoon(2);
   const [booking] = made as [Booking];
   const other = await openHourlyShop(till);
@@ -176,7 +176,7 @@ test('nobody is moved to another activity, into the past, or into a closed sessi
   expect(await read(booking)).toEqual(booking);
 });
 
-test('bookings of other sessions and venues are nobody’s business here; the rest is done', async () => {
+test('bookings of other sessions and venues are refused; the rest is done', async () => {
   const { made, resolve, shop } = await closedNoon(2);
   const [booking] = made as [Booking];
   const two = await booked(till, shop, await sessionAt(till.table, shop, 14), 1);
@@ -226,7 +226,7 @@ test('a process that dies at any write is finished by the same request, and leav
   }
 });
 
-test('who is still at the till loses the seats to a refund, and what is paid then goes back', async () => {
+test('a guest still at the checkout loses the seats, and a later payment is refunded', async () => {
   const open = await openHourlyShop(till);
   const paying = await atTheTill(till, open, await sessionAt(till.table, open, 12), 3);
   const late = await closing(open, (await sessionAt(till.table, open, 12)).id);

@@ -50,7 +50,7 @@ const close = (shop: Shop, scope: ClosureScope, table = till.table) =>
 const generate = (shop: Shop, table = till.table) =>
   generateSessions({ table, clock: till.clock }, targetOf(shop));
 
-/** What must hold once all is quiet: a session is closed exactly while a standing closure covers it. */
+/** The final state: a session is closed exactly while a closure covers it. */
 async function expectClosuresEnforced(...shops: readonly Shop[]) {
   for (const { organization, venue, activity } of shops) {
     const { standing } = await closures(till.table).listStanding(organization.id, venue.id);
@@ -84,7 +84,7 @@ test('an activity edited to need a closed room does not sell in it, and sells ag
   await expectClosuresEnforced(shop, guided);
 });
 
-describe('a request that dies after any of its writes is finished by what the closure asks for', () => {
+describe('a request that crashes after any write is finished by the closure’s event', () => {
   const scopes: [string, (shop: Shop) => ClosureScope][] = [
     [
       'an activity’s day',

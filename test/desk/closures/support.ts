@@ -41,7 +41,7 @@ export function openHourlyShop(till: Till, plan: Plan = {}): Promise<Shop> {
   return openShop(till.table, { now: start, ...plan, activity: { ...withHours(), ...plan.activity } });
 }
 
-/** A few days are enough: whoever generates a season waits for it. */
+/** A few days are enough, as generating a season takes long. */
 const openDates = [tomorrow, '2026-11-24', ...Array.from({ length: 9 }, (_, day) => `2026-12-0${day + 1}`)];
 
 function withHours(): Partial<Activity> {
@@ -102,7 +102,7 @@ export async function held(till: Till, { venue }: Shop, { id: sessionId }: Sessi
   });
 }
 
-/** A guest who stands before the pay page. */
+/** A guest on the payment page. */
 export async function atTheTill(till: Till, shop: Shop, session: Session, quantity = 2, codes = {}) {
   const { token } = await held(till, shop, session, quantity);
   const checkout = await startCheckout(till.deps, token, { ...details, ...codes });
@@ -168,7 +168,7 @@ export function dying(table: Table, after: number) {
   return { life, table: beforeWrites(table, after, dies) };
 }
 
-/** The table of somebody who is slow: after so many writes, all of this happens before the next one. */
+/** A slow caller's table: after this many writes, all of this happens before the next one. */
 export function meanwhile(table: Table, after: number, happen: () => Promise<unknown>): Table {
   let happened: Promise<unknown> | undefined;
   return beforeWrites(table, after, () => {

@@ -69,7 +69,7 @@ async function follow({ shop, session }: Full, happen: () => Promise<unknown>) {
 
 const tokenIn = ({ text }: EmailMessage) => text.match(/\/manage\/waitlist\/([\w.-]+)/)?.[1] ?? '';
 
-test('a party that has not confirmed by the link in the email is offered nothing; once it has, what came free before', async () => {
+test('a party is offered seats only after confirming by email; then also seats freed before', async () => {
   const full = await fullSession(till);
   const [mail, ...more] = await follow(full, () => full.join('Ana', 1, { confirms: false }));
   expect(more).toEqual([]);
@@ -80,7 +80,7 @@ test('a party that has not confirmed by the link in the email is offered nothing
   expect(await full.standings()).toEqual({ Ana: 'offered' });
 });
 
-test('only the link in the email confirms: what the browser gets when it joins does not', async () => {
+test('only the link in the email confirms, not the answer to joining', async () => {
   const { join, standings } = await fullSession(till);
   const { token } = await join('Ana', 1, { confirms: false });
   await expect(confirmWaitlist(till.deps, token)).rejects.toMatchObject({ code: 'invalid-link' });

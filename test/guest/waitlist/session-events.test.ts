@@ -61,10 +61,10 @@ test.each<[string, Partial<Session> | null, Partial<Session>]>([
     { eventType: 'private' },
     { eventType: 'private', capacityRemaining: 9 },
   ],
-])('nobody is told of a session that %s', (_what, was, is) => {
+])('no offers are made for a session that %s', (_what, was, is) => {
   expect(told(was, is)).toEqual([]);
 });
 
-test('nor of seats that nobody can book any more', () => {
+test('or for seats that can no longer be booked', () => {
   expect(told({}, { capacityRemaining: 5 }, before.bookableUntil)).toEqual([]);
 });

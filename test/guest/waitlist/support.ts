@@ -34,7 +34,7 @@ export async function fullSession(till: Till, plan: Plan = {}) {
     freed,
     join: (name: string, quantity: number, more: Partial<JoinPlan> = {}) =>
       join(till, shop.venue.embedKey, session.id, { name, quantity, ...more }),
-    /** Guests change their minds; nobody is told yet. */
+    /** Guests cancel; no event is delivered yet. */
     async giveBack(seats: number) {
       for (const token of holds.splice(0, seats)) await releaseHold(till.deps, token);
     },
@@ -44,7 +44,7 @@ export async function fullSession(till: Till, plan: Plan = {}) {
       till.clock.at = new Date(till.clock.at.getTime() + minutes * 60_000);
       await expireHolds(till);
     },
-    /** Who stands where, as staff see it, in the order they came. */
+    /** The waitlist as staff see it, in order of arrival. */
     async standings(): Promise<Record<string, WaitlistEntry['status']>> {
       const { entries } = await listWaitlist(till.deps, managerOf(shop), staff);
       return Object.fromEntries(entries.map(({ guest, status }) => [guest.name, status]));

@@ -31,7 +31,7 @@ afterAll(async () => {
 
 const leave = (token: string) => leaveWaitlist(till.deps, token);
 
-test('who joins knows how many are before them; the same request again is the same place', async () => {
+test('a party that joins sees how many are before it; a retry keeps the same place', async () => {
   const { join, standings } = await fullSession(till);
   expect((await join('Ana', 2)).position).toBe(1);
   const bob = { idempotencyKey: 'the-same-key-again' };
@@ -40,7 +40,7 @@ test('who joins knows how many are before them; the same request again is the sa
   expect(await standings()).toEqual({ Ana: 'waiting', Bob: 'waiting' });
 });
 
-test('a guest has one place a session, however the email is written and whoever else uses the key', async () => {
+test('a guest has one place a session, however the address is written and whatever the key', async () => {
   const { join, standings } = await fullSession(till);
   await join('Ana', 2, { idempotencyKey: 'the-same-key-again' });
   const twice = { code: 'conflict', message: 'already-on-waitlist' };
@@ -52,7 +52,7 @@ test('a guest has one place a session, however the email is written and whoever 
   expect(Object.keys(await standings())).toEqual(['Ana', 'Bob', 'Cleo']);
 });
 
-test('where there is room nobody waits, nor for what cannot be booked at all', async () => {
+test('a session with free seats, or one that cannot be booked, has no waitlist', async () => {
   const { join, giveBack, session, shop } = await fullSession(till);
   await giveBack(2);
   const room = { code: 'conflict', message: 'seats-available' };
@@ -69,7 +69,7 @@ test('where there is room nobody waits, nor for what cannot be booked at all', a
   await expect(two.join('Dan', 3)).rejects.toMatchObject({ code: 'cutoff' });
 });
 
-test('freed seats are held for half an hour for who came first, then for the next', async () => {
+test('freed seats are offered to the first party for half an hour, then to the next', async () => {
   const { join, giveBack, tell, standings, offerTo, wait, seatsLeft } = await fullSession(till);
   await join('Ana', 2);
   await join('Bob', 2);
@@ -104,7 +104,7 @@ test('a party that does not fit is passed over, and keeps its place', async () =
   expect(await standings()).toMatchObject({ Ana: 'offered', Dan: 'waiting' });
 });
 
-test('told twice, or by a process that died before, seats are offered once', async () => {
+test('seats are offered once, also after a repeated event or a crash', async () => {
   const { join, giveBack, tell, standings, offerTo, seatsLeft } = await fullSession(till);
   await join('Ana', 1);
   await join('Bob', 1);
@@ -119,7 +119,7 @@ test('told twice, or by a process that died before, seats are offered once', asy
   expect(await seatsLeft()).toBe(0);
 });
 
-test('two who are told of one seat at once offer it once, to who came first', async () => {
+test('two concurrent deliveries for one seat offer it once, to the first party', async () => {
   for (let round = 0; round < 3; round++) {
     const { join, giveBack, tell, standings, seatsLeft } = await fullSession(till);
     await join('Ana', 1);
@@ -131,7 +131,7 @@ test('two who are told of one seat at once offer it once, to who came first', as
   }
 });
 
-test('who joins while seats come free is either told to book, or offered them', async () => {
+test('a party that joins while seats come free is told to book, or offered them', async () => {
   for (let round = 0; round < 3; round++) {
     const { join, giveBack, tell, standings } = await fullSession(till);
     const [joined] = await Promise.allSettled([join('Ana', 1), giveBack(1).then(() => tell())]);
@@ -142,7 +142,7 @@ test('who joins while seats come free is either told to book, or offered them', 
   }
 });
 
-test('seats that come free just before somebody joins are not missed: they are told to book', async () => {
+test('a party that joins just after seats come free is told to book', async () => {
   const { join, giveBack, tell, standings } = await fullSession(till);
   const table = meanwhile(till.table, 0, () => giveBack(1).then(() => tell()));
   const room = { code: 'conflict', message: 'seats-available' };
@@ -150,7 +150,7 @@ test('seats that come free just before somebody joins are not missed: they are t
   expect(await standings()).toEqual({});
 });
 
-test('nothing is held for who leaves just before the offer', async () => {
+test('no seats are held for a party that leaves just before the offer', async () => {
   const { join, giveBack, tell, standings, seatsLeft } = await fullSession(till);
   const { token } = await join('Ana', 1);
   await giveBack(1);
@@ -201,7 +201,7 @@ test('an offer never outlives the cutoff, and after it nothing is offered', asyn
   expect(await standings()).toEqual({ Ana: 'missed', Bob: 'waiting' });
 });
 
-test('seats of a session that is closed or off the schedule are offered to nobody', async () => {
+test('seats of a session that is closed or off the schedule are not offered', async () => {
   const { join, giveBack, tell, standings, shop } = await fullSession(till);
   await join('Ana', 1);
   await giveBack(1);
@@ -229,7 +229,7 @@ test('a private session is offered whole', async () => {
   expect(await seatsLeft()).toBe(0);
 });
 
-test('who leaves is offered nothing; seats held for them go back, and they may join again, at the end', async () => {
+test('a party that leaves loses its offer, and may join again at the end', async () => {
   const { join, giveBack, tell, standings, offerTo, seatsLeft } = await fullSession(till);
   const ana = await join('Ana', 1);
   const bob = await join('Bob', 1);
@@ -251,7 +251,7 @@ test('who leaves is offered nothing; seats held for them go back, and they may j
   expect((await offerTo('Bob')).id).not.toBe(offer.id);
 });
 
-test('who leaves on the way to the till keeps the seats they are paying for', async () => {
+test('a party that leaves during its checkout keeps the seats it is paying for', async () => {
   const { join, giveBack, tell, standings, offerTo, shop } = await fullSession(till);
   const { token } = await join('Ana', 1);
   await giveBack(1);
@@ -272,7 +272,7 @@ test('a token opens nothing but its own place, and not after the session', async
   await expect(leave(token)).rejects.toMatchObject({ code: 'invalid-link' });
 });
 
-test('staff see who waits at their own venue, and nothing of how they asked', async () => {
+test('staff see the waitlist of their own venue, without network data', async () => {
   const { join, shop, session } = await fullSession(till);
   await join('Ana', 1);
   const other = await openHourlyShop(till);

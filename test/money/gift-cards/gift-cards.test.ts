@@ -63,7 +63,7 @@ describe('an order', () => {
 });
 
 describe('a payment', () => {
-  test('makes the card good, once, however often and from wherever it is told', async () => {
+  test('makes the card active once, however often it is reported', async () => {
     const { buy, only, settle, stored } = await giftShop(till);
     const page = pageIn((await buy()).url);
     const card = await only();
@@ -129,7 +129,7 @@ describe('a payment', () => {
     const unpaid = await only();
     expect(unpaid).toMatchObject({ status: 'pending', balance: 0 });
     expect(unpaid.paymentsReturned).toHaveLength(1);
-    // Money came and goes: the order is kept, as every trace of money is.
+    // Money was received and returned: the order is kept, like every trace of money.
     expect((await stored(unpaid)).map((item) => item?.ttl)).toEqual([undefined, undefined]);
     await till.outcome(page, 'pay');
     await settle(card, page);

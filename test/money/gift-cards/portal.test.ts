@@ -111,7 +111,7 @@ describe('a promo code', () => {
     await expect(create(window)).rejects.toMatchObject({ errors: [{ field: 'endsAt' }] });
   });
 
-  test("is nobody else's, and not to be had while its organization is suspended", async () => {
+  test('is unknown to other organizations, and unusable while its organization is suspended', async () => {
     const { create } = await office();
     await create();
     const other = await office();

@@ -112,7 +112,7 @@ describe('a gift card', () => {
     expect(await balance()).toBe(1_000);
   });
 
-  test('is spent by two at the same moment for what is on it, and no more', async () => {
+  test('two concurrent bookings cannot spend more than is on it', async () => {
     const { checkout, balance, read } = await till50();
     const both = [
       await checkout({ giftCardCode: cardCode }),

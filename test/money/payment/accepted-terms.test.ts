@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => till?.close());
 
-test('the terms that a guest accepts are kept in their language, once for all who read the same', async () => {
+test('the accepted terms are stored in their language, once for all guests with the same text', async () => {
   const widget = {
     color: '#1f5f8b',
     theme: 'light' as const,

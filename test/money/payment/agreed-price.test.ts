@@ -121,7 +121,7 @@ describe('a change is made at the figures the guest was shown', () => {
   });
 });
 
-test('a difference that is not paid in time stays a balance of a booking that stands', async () => {
+test('a difference not paid in time stays a balance of the booking', async () => {
   const { token, change, read, wait } = await paidGuest(2);
   await rescheduleAsQuoted(till.deps, token, change(3));
   expect((await read(token)).expiresAt).toBeDefined();
@@ -150,7 +150,7 @@ test('a move to a time that cannot be changed or cancelled says so before it is 
 });
 
 describe('the conditions of a promo code hold at every quote', () => {
-  test('a party that becomes too small loses it, is told so before, and gives its use back', async () => {
+  test('a party that becomes too small is told so, loses the code, and returns its use', async () => {
     const { token, change, read, uses } = await paidGuest(7, { promoCode: 'LARGE' });
     expect(await read(token)).toMatchObject({ promoCode: 'LARGE', quote: { total: 14_500 } });
     const shown = await quoteReschedule(till.deps, token, change(1));
@@ -160,7 +160,7 @@ describe('the conditions of a promo code hold at every quote', () => {
     expect(await uses()).toBe(0);
   });
 
-  test('one that still holds stays', async () => {
+  test('a code that still applies stays', async () => {
     const { token, change, uses } = await paidGuest(7, { promoCode: 'LARGE' });
     const shown = await quoteReschedule(till.deps, token, change(6));
     expect(shown).toMatchObject({ quote: { total: 12_000 } });
@@ -168,7 +168,7 @@ describe('the conditions of a promo code hold at every quote', () => {
     expect(await uses()).toBe(1);
   });
 
-  test('one whose time is over falls away', async () => {
+  test('a code that has expired falls away', async () => {
     const { token, change, wait } = await paidGuest(7, { promoCode: 'LARGE' });
     await wait(2 * 60);
     const shown = await quoteReschedule(till.deps, token, change(6));

@@ -26,7 +26,7 @@ const shopIn = (currency: string, price: number) =>
     },
   });
 
-test.each(prices)('in %s, Stripe is asked for what the guest was shown', async (currency, price, shown) => {
+test.each(prices)('in %s, Stripe charges what the guest was shown', async (currency, price, shown) => {
   const { toPayPage, read } = await shopIn(currency, price);
   const { token, checkoutSessionId } = await toPayPage(1);
   const { quote } = await read(token);

@@ -59,7 +59,7 @@ test.each(['restricted', 'deauthorized'])(
   },
 );
 
-test('the event is enough, in whatever order and however often it is told', async () => {
+test('the event is enough, in any order and repeated', async () => {
   const rig = await connected();
   await rig.stand('deauthorized');
   await tell(till, 'account.application.deauthorized', 'ca_StandIn', rig.account);

@@ -11,7 +11,7 @@ import { card, details, openFloor } from '../../model/support/floor.ts';
 import { shareMaster } from '../../support/shared-master.ts';
 import { startTable, type TestTable } from '../../support/table.ts';
 
-/** Who paid too late is offered only what they could take. */
+/** A late payer is offered only times that fit the payment. */
 let running: TestTable;
 beforeAll(async () => {
   running = await startTable();

@@ -88,7 +88,7 @@ test('an earlier page that failed does not speak for the newer one', async () =>
   expect(await read(token)).toMatchObject({ state: 'pending', paymentState: 'failed' });
 });
 
-test('a refund on the dashboard that is heard of before its payment is not given back again', async () => {
+test('a dashboard refund reported before its payment is not made again', async () => {
   const { toPayPage, read } = await setup(till);
   const paying = await toPayPage(2);
   await releaseHold(till.deps, paying.token);
@@ -106,7 +106,7 @@ test('a refund on the dashboard that is heard of before its payment is not given
   expect(refundsOf(booking)).toMatchObject([{ of: 'pi_other', reason: 'elsewhere', amount: 5000 }]);
 });
 
-test('a second payment for a booking that stands on another goes back, and the booking stays', async () => {
+test('a second payment for a confirmed booking is refunded, and the booking stays', async () => {
   const { toPayPage, read } = await setup(till);
   const paying = await toPayPage(2);
   await till.outcome(paying.checkoutSessionId, 'pay');
@@ -118,7 +118,7 @@ test('a second payment for a booking that stands on another goes back, and the b
   expect(refundsOf(booking)).toMatchObject([{ of: 'pi_other', reason: 'duplicate', amount: 5000 }]);
 });
 
-test('a payment that is told again after it has confirmed is nobody’s to return', async () => {
+test('a payment reported again after confirming is not refunded', async () => {
   const { toPayPage, read } = await setup(till);
   const paying = await toPayPage(2);
   const { payments } = providerWith({});

@@ -70,7 +70,7 @@ test('money that is on its way is no confirmation; when it arrives, it is', asyn
   expect(await read(paying.token)).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
 });
 
-test('paid too late with the seats still free: they are taken again and the booking stands', async () => {
+test('a late payment with the seats still free takes them again and confirms', async () => {
   const { toPayPage, read, seatsLeft, wait } = await setup(till);
   const paying = await toPayPage(3);
   await till.outcome(paying.checkoutSessionId, 'pay');
@@ -82,7 +82,7 @@ test('paid too late with the seats still free: they are taken again and the book
   expect(await seatsLeft()).toBe(7);
 });
 
-test('paid too late with the seats gone: another time is offered, and without an answer the money goes back, once', async () => {
+test('a late payment with the seats gone: a time offer, and without an answer one refund', async () => {
   const { toPayPage, hold, read, seatsLeft, wait } = await setup(till);
   const paying = await toPayPage(3);
   await till.outcome(paying.checkoutSessionId, 'pay');
@@ -109,7 +109,7 @@ test('paid too late with the seats gone: another time is offered, and without an
   expect(await seatsLeft()).toBe(10);
 });
 
-test('who paid too late takes the time that is offered, and pays nothing again', async () => {
+test('a late payer accepts the offered time without paying again', async () => {
   const { toPayPage, hold, read, wait, shop, session } = await setup(till);
   const paying = await toPayPage(3);
   await till.outcome(paying.checkoutSessionId, 'pay');
@@ -129,7 +129,7 @@ test('who paid too late takes the time that is offered, and pays nothing again',
   expect(await read(paying.token)).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
 });
 
-test('with no other time to offer, the money goes back at once', async () => {
+test('with no other time to offer, the money is refunded at once', async () => {
   const { toPayPage, hold, read, wait } = await setup(till, { activity: onlyTomorrow });
   const paying = await toPayPage(3);
   await till.outcome(paying.checkoutSessionId, 'pay');
@@ -139,7 +139,7 @@ test('with no other time to offer, the money goes back at once', async () => {
   expect(await read(paying.token)).toMatchObject({ state: 'expired', paymentState: 'refunded' });
 });
 
-test('a refund that was decided but not made is made when it is asked for again', async () => {
+test('a refund that was decided but not made is made by a retry', async () => {
   const { toPayPage, hold, read, wait } = await setup(till, { activity: onlyTomorrow });
   const paying = await toPayPage(3);
   await till.outcome(paying.checkoutSessionId, 'pay');

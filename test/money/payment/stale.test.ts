@@ -9,7 +9,7 @@ import { startCheckout } from '../../../lambdas/usecases/money/payment/start-che
 import { auditSeats } from '../../support/audit.ts';
 import { details, openPage, setup, startTill, type Till } from './support.ts';
 
-/** Writes of somebody who looked a moment ago, while somebody else was quicker. */
+/** Writes of a caller with old data, after a concurrent change. */
 let till: Till;
 beforeAll(async () => {
   till = await startTill();
@@ -34,7 +34,7 @@ test('a sweep that saw a hold just before it went on to payment leaves it its se
   expect(await seatsLeft()).toBe(7);
 });
 
-test('two who settle the same late payment at once do not return what the other confirmed', async () => {
+test('two concurrent settlements of one late payment do not refund a confirmed booking', async () => {
   const { toPayPage, read, wait } = await setup(till);
   const paying = await toPayPage(3);
   await till.outcome(paying.checkoutSessionId, 'pay');
@@ -46,7 +46,7 @@ test('two who settle the same late payment at once do not return what the other 
   expect(booking.ledger.filter(({ kind }) => kind === 'payment')).toHaveLength(1);
 });
 
-test('who comes after the time is up is told so even before the sweep has been', async () => {
+test('an expired offer is refused even before the sweep', async () => {
   const { hold, read } = await setup(till);
   const { token, expiresAt } = await hold(2);
   till.clock.at = new Date(expiresAt);
@@ -54,7 +54,7 @@ test('who comes after the time is up is told so even before the sweep has been',
   expect((await read(token)).state).toBe('held');
 });
 
-test('a page for seats that were given back while it opened is shown to nobody', async () => {
+test('a payment page is not shown if its seats were released while it opened', async () => {
   const { hold, read, seatsLeft } = await setup(till);
   const { token } = await hold(2);
   const slow = {
@@ -108,7 +108,7 @@ test('a booking is revived once, and seats are taken for it once', async () => {
   expect(await seatsLeft()).toBe(7);
 });
 
-test('what cannot happen to a booking in its state is refused before anything is written', async () => {
+test("an event that the booking's state does not allow is refused before any write", async () => {
   const { hold, read } = await setup(till);
   const { token } = await hold(1);
   const before = await read(token);

@@ -23,7 +23,7 @@ test('the seats stay held for longer than the page can be paid on', async () => 
   expect((await till.payments.readCheckout(checkoutSessionId)).status).toBe('expired');
 });
 
-test('a second try closes the first page, so that nobody pays twice', async () => {
+test('a second checkout closes the first page, so no guest pays twice', async () => {
   const { toPayPage, read } = await setup(till);
   const { token, checkoutSessionId: first } = await toPayPage();
   const second = await openPage(till, token);
@@ -32,7 +32,7 @@ test('a second try closes the first page, so that nobody pays twice', async () =
   expect((await read(token)).stripeCheckoutSessionId).toBe(second);
 });
 
-test('a second try of a guest who has paid confirms instead of asking again', async () => {
+test('a second checkout of a guest who has paid confirms', async () => {
   const { toPayPage, read } = await setup(till);
   const { token, checkoutSessionId } = await toPayPage();
   await till.outcome(checkoutSessionId, 'pay');
@@ -60,7 +60,7 @@ test('nothing to pay: confirmed at once, without Stripe', async () => {
   expect(await read(token)).toMatchObject({ state: 'confirmed', guest: { email: 'ana@example.com' } });
 });
 
-test('who comes after the hold has run out is told so, and nothing is opened', async () => {
+test('a checkout after the hold has expired is refused, and no page is opened', async () => {
   const { hold, wait } = await setup(till);
   const { token } = await hold(2);
   await wait(11);
@@ -77,7 +77,7 @@ test('the guest is sent back to the venue’s own sites only', async () => {
   });
 });
 
-test('nobody pays an organization that was suspended meanwhile', async () => {
+test('no checkout for an organization that was suspended meanwhile', async () => {
   const { hold, shop, read } = await setup(till);
   const { token } = await hold(2);
   await till.table.client.send(

@@ -28,7 +28,7 @@ export async function startTill() {
     port: 0,
     stateFile: join(folder, 'stripe.json'),
     now: clock.now,
-    // Nobody listens: these tests say themselves what is told, when and how often.
+    // No consumer runs: the tests choose the events, their time and their number.
     webhookUrl: 'http://127.0.0.1:9/',
   });
   const payments = stripePayments({ secretKey: stripe.secretKey, apiBase: stripe.url });

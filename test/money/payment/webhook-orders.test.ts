@@ -8,8 +8,8 @@ import { atStripe, carryOutAndDie, decideRefund, paidBooking } from '../refunds/
 import { setup, startTill, type Till } from './support.ts';
 
 /**
- * Stripe promises neither order nor "once". All that it has to say of one checkout is told in every order there
- * is, each piece once to three times, and the booking is the same in the end.
+ * Stripe promises neither order nor "once". The test delivers all events of one checkout in every order, each
+ * one to three times, and expects the same booking in the end.
  */
 let till: Till;
 beforeAll(async () => {
@@ -91,7 +91,7 @@ test.each<[string, (type: string) => boolean, number]>([
     (type) => !type.includes('failed') && !type.includes('completed'),
     24,
   ],
-])('every order of the news %s, each told one to three times, ends the same', async (_, told, count) => {
+])('every order of the events %s, each one to three times, ends the same', async (_, told, count) => {
   const checkout = await eventfulCheckout();
   const events = checkout.events.filter(({ type }) => told(type));
   const orders = permutations(events.map((_event, index) => index));

@@ -95,7 +95,7 @@ test('a refund that was made and not noted is noted at night; one that its bank 
   expect((await booking.read()).refundProgress).toMatchObject({ [refundId]: { status: 'failed' } });
 });
 
-test('a refund by hand that we were never told of is found', async () => {
+test('a manual refund without an event is found', async () => {
   const booking = await paidBooking(till);
   await till.control(`payments/${booking.paymentId}/refund`, { amount: 700 });
   const [report] = await nightAfter(booking);
@@ -140,7 +140,7 @@ test('what was paid on the platform’s own account before the organization had 
   expect((await nightAfter(booking))[0]?.differences).toEqual([]);
 });
 
-test('every organization is asked for by itself, once a night', async () => {
+test('every organization is requested separately, once a night', async () => {
   const booking = await paidBooking(till);
   const published: BusEvent[] = [];
   const bus = {

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => till?.close());
 
-test('parts go back one after the other, each once, however often it is asked for', async () => {
+test('partial refunds are made in turn, once each, however often they are requested', async () => {
   const booking = await paidBooking(till);
   const first = await decideRefund(till, booking, 2000);
   await Promise.all([carryOut(till, booking, first), carryOut(till, booking, first)]);

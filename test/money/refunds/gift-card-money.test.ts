@@ -87,7 +87,7 @@ test('the balance follows dashboard refunds, in part and in full', async () => {
   expect(await only()).toMatchObject({ status: 'disabled', shortfall: 100 });
 });
 
-test('a refund and the till race for the last of a card: what one has, the other has not', async () => {
+test('a refund and a booking race for a card’s balance: it is spent once', async () => {
   for (const first of ['refund', 'spend'] as const) {
     const { only, spend, refund } = await bought();
     const both = first === 'refund' ? [refund(), spend(price)] : [spend(price), refund()];

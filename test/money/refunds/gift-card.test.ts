@@ -48,7 +48,7 @@ test('a card that staff take back is paid back whole, once, with the platform’
   expect(await differences(card)).toEqual([]);
 });
 
-test('a second payment for a card goes back, and the card stays', async () => {
+test('a second payment for a card is refunded, and the card stays', async () => {
   const { account, bought, only, anotherPage, settle } = await giftShop(till);
   const card = await bought();
   const page = await anotherPage(card);
@@ -63,7 +63,7 @@ test('a second payment for a card goes back, and the card stays', async () => {
   expect(await differences(card)).toEqual([]);
 });
 
-test('no payment goes back that no card has decided on', async () => {
+test('no payment of a card is refunded without a decision', async () => {
   const { bought } = await giftShop(till);
   const card = await bought();
   await expect(carryOut(card)).rejects.toThrow('no gift card has decided on');

@@ -20,7 +20,10 @@ afterAll(() => till?.close());
 
 const account = 'acct_1Events';
 let serial = 0;
-/** Bookings of organizations with accounts of their own, so that only the account says whose they are. */
+/**
+ * Bookings of organizations with their own Stripe accounts, so only the account says which organization it
+ * is.
+ */
 const connected = () => {
   serial += 1;
   return paidBooking(till, { organization: { stripeAccountId: `${account}${serial}` } });
@@ -99,7 +102,7 @@ test('a dispute that is lost stays, even if we hear of its end first', async () 
   expect((await booking.read()).paymentState).toBe('disputed');
 });
 
-test('whoever owns an account cannot write into the books of another', async () => {
+test('the owner of one account cannot write into the books of another', async () => {
   const theirs = await connected();
   const { organizationId, bookingId } = theirs.id;
   await paidBooking(till, { organization: { stripeAccountId: 'acct_1Mallory' } });
@@ -152,7 +155,7 @@ test('a declined card marks the booking; a payment after it still counts, and ol
   expect(await read(paying.token)).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
 });
 
-test('a failure that is told after the guest has paid says nothing any more', async () => {
+test('a failure reported after the guest has paid changes nothing', async () => {
   const { read, paying, fail } = await waiting();
   await till.outcome(paying.checkoutSessionId, 'decline');
   await till.outcome(paying.checkoutSessionId, 'pay');

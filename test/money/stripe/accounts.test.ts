@@ -18,7 +18,7 @@ const link = (stripeAccountId: string) =>
 const answer = (url: string, reached: string) =>
   fetch(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ reached }) });
 
-test('an organization has one account, however often it is asked for', async () => {
+test('an organization has one account, however often it is requested', async () => {
   const first = await rig.payments.createAccount(venue);
   expect(first).toMatchObject({ chargesEnabled: false, payoutsEnabled: false, detailsSubmitted: false });
   expect(first.requirements).toContain('external_account');

@@ -43,7 +43,7 @@ const accountsAtStripe = async () => {
 const complete = (url: string) =>
   fetch(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ reached: 'complete' }) });
 
-test('an organization opens one account, however often and at once it is asked to', async () => {
+test('concurrent requests open one account for an organization', async () => {
   const { read, start } = await newOwner();
   const before = await accountsAtStripe();
   await Promise.all([start(), start(), start()]);

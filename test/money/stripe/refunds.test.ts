@@ -76,7 +76,7 @@ test('nothing more can be given back of a payment that went back already', async
   expect(await rig.payments.refund(refundOf(payment, { amount: 100 }))).toEqual(again);
 });
 
-test('what a bank has taken back cannot be given back as well', async () => {
+test('money taken back by a bank cannot be refunded as well', async () => {
   const payment = await paid();
   await rig.control(`payments/${payment}/dispute`);
   expect(await rig.payments.refund(refundOf(payment))).toEqual({ done: false, refusal: 'disputed' });

@@ -83,7 +83,7 @@ test('money that comes later completes the checkout first and pays it afterwards
   ]);
 });
 
-test('money that never comes is told as a failure', async () => {
+test('money that never arrives is reported as a failure', async () => {
   const id = await checkout('never', 600);
   await rig.advance(11);
   expect(await rig.payments.readCheckout(id)).toMatchObject({ status: 'complete', paymentStatus: 'failed' });
@@ -94,13 +94,13 @@ test('money that never comes is told as a failure', async () => {
   ]);
 });
 
-test('a checkout that closes by the clock is told', async () => {
+test('a checkout that expires is reported', async () => {
   await checkout();
   await rig.advance(36);
   expect(rig.inbox.types()).toEqual(['checkout.session.expired']);
 });
 
-test('what is not taken is sent again later, signed anew, until it is', async () => {
+test('an event that is refused is sent again later, signed anew, until it is accepted', async () => {
   rig.inbox.answers.push(500, 503);
   await checkout('pay');
   expect(rig.inbox.received).toHaveLength(1);
@@ -134,7 +134,7 @@ test('webhooks held back come when they are released, in the order asked for', a
   expect(rig.inbox.received).toHaveLength(3);
 });
 
-test('a restart forgets nothing: keys, sessions, what was held back', async () => {
+test('a restart keeps everything: keys, sessions, and webhooks held back', async () => {
   const { secretKey, webhookSecret } = rig.stripe;
   await rig.control('webhooks/hold');
   const given = order(rig);
