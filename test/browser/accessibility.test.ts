@@ -216,7 +216,7 @@ test('the API reference', async () => {
   expect(await auditLong(page, 'developers', 'article, li, tr')).toEqual([]);
 });
 
-/** It does not load before somebody comes near it. */
+/** It loads only when the visitor comes near it. */
 async function showWidget(page: Page): Promise<void> {
   await page.locator('iframe').scrollIntoViewIfNeeded();
   await page.frameLocator('iframe').getByRole('button').first().waitFor();

@@ -34,7 +34,7 @@ const code = (page: Page) => page.getByLabel('Code', { exact: true });
 /** Six digits that an app does not show now, nor just before or after. */
 const notThe = (right: string) => String((Number(right) + 500_000) % 1_000_000).padStart(6, '0');
 
-test('whoever is added gets an email, chooses a password, and is in', async () => {
+test('a new member gets an email, chooses a password, and is signed in', async () => {
   const shop = await openOwnShop();
   const owner = await ownerOf(shop);
   const desk = await openPortal(guests, `${site}/staff`);
@@ -82,7 +82,7 @@ test('whoever is added gets an email, chooses a password, and is in', async () =
   expect(findings).toEqual([]);
 });
 
-test('who has forgotten the password chooses another by the code of an email', async () => {
+test('a forgotten password is replaced with the code of an email', async () => {
   const { email } = await ownerOf(await openOwnShop());
   const page = await openPortal(guests, `${site}/dashboard`, 390);
   await signInOn(page, email, 'not-the-password');
@@ -157,7 +157,7 @@ test('a sign-in that waits too long begins again', async () => {
   expect(await page.getByLabel('Email').inputValue()).toBe(email);
 });
 
-test('who works for two organizations goes from one to the other, without a mouse', async () => {
+test('a member of two organizations switches between them by keyboard', async () => {
   const page = await openPortal(guests, `${site}/dashboard`);
   await signInOn(page, 'alex@freelance.example', logins[0]?.password ?? '');
   const [first, second] = ['Cipher House', 'Meridian Rooms'];
@@ -174,7 +174,7 @@ test('who works for two organizations goes from one to the other, without a mous
   expect(findings).toEqual([]);
 });
 
-test('people of an organization that is suspended are told, and can leave', async () => {
+test('members of a suspended organization see why, and can leave', async () => {
   const shop = await openOwnShop({ status: 'suspended' });
   const { email, password } = await ownerOf(shop);
   const page = await openPortal(guests, `${site}/staff`, 390);

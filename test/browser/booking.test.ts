@@ -153,7 +153,7 @@ test.each(journeys.map((journey, index) => ({ ...journey, nth: 15 + index })))(
 /** Without the narrow spaces that some versions of English put into times. */
 const plain = (text: string | null): string => (text ?? '').replace(/\s/g, ' ');
 
-/** Somebody else who looks at the same day, and follows it. */
+/** Another guest who looks at the same day, and follows it. */
 async function watch({ width, page: path, activity }: Journey, date: string): Promise<Page> {
   const page = await (await guests.enter({ width })).newPage();
   const following = subscribed(page);

@@ -103,7 +103,7 @@ test('extras, a promo code and a gift card make one price, which the booking kee
   expect(findings).toEqual([]);
 });
 
-test('a code that nobody applied is applied before payment, and its price seen first', async () => {
+test('a typed code is applied before payment, and its price shown first', async () => {
   const venue = await openVenue(world, { activity: { priceList } });
   await giveCodes(venue);
   const page = await (await guests.enter()).newPage();

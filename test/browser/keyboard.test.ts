@@ -14,7 +14,7 @@ const guests = useGuests();
 /** No step of the widget has more places for the focus than this. */
 const enough = 40;
 
-/** Goes on with Tab until the focus is there. Whatever it passes must show that it has the focus. */
+/** Presses Tab until the element has the focus. Every element on the way must show its focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < enough; presses++) {
     await page.keyboard.press('Tab');
@@ -26,7 +26,7 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 
 const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
 
-/** `shown`, or the element on which nobody sees the focus. */
+/** `shown`, or the element whose focus is invisible. */
 function focusShown(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;

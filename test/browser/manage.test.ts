@@ -53,7 +53,7 @@ test('cancelling says what comes back, asks once more, and gives it back', async
   expect(findings).toEqual([]);
 });
 
-test('a larger party pays the difference, told before', async () => {
+test('a larger party pays the difference, shown before', async () => {
   const { page } = await openBooking();
   await page.getByRole('button', { name: 'Change time or party' }).click();
   await focusOn(page.getByRole('heading', { name: 'Change time or party' }));
@@ -69,7 +69,7 @@ test('a larger party pays the difference, told before', async () => {
   expect(findings).toEqual([]);
 });
 
-test('a smaller party gets the difference back, less the fee, told before', async () => {
+test('a smaller party gets the difference back, less the fee, shown before', async () => {
   const { page } = await openBooking();
   await page.getByRole('button', { name: 'Change time or party' }).click();
   await page.getByRole('button', { name: 'More: Player' }).click();

@@ -37,7 +37,7 @@ async function live(page: Page): Promise<void> {
   await page.locator('.agenda-body:not(.agenda-stale)').waitFor();
 }
 
-test('who is not signed in is asked to, and comes back to where they wanted to go', async () => {
+test('a signed-out visitor is asked to sign in, and returns to the page they wanted', async () => {
   const page = await openPortal(1280, '/dashboard?view=week');
   const findings = await auditSchemes(page, 'sign-in');
   await signIn(page, 'owner@cipherhouse.example', 'not-the-password');
@@ -115,14 +115,14 @@ test('a booking is new even when what is told of it comes late, and found before
   await desk.locator('details').filter({ hasText: name }).filter({ hasText: 'New' }).waitFor();
 });
 
-/** What a frame tells of seats and bookings; null where it is an answer to the client. */
+/** The seats and bookings of a feed frame; null where it is an answer to the client. */
 function newsIn(frame: FeedFrame) {
   if (frame.type === 'batch') return frame.messages;
   const isNews = ['session', 'sessions-changed', 'booking'].includes(frame.type);
   return isNews ? [frame] : null;
 }
 
-/** Keeps back what the feed tells of seats and payments, and for ever that a booking is confirmed. */
+/** Delays the feed's news of seats and payments, and drops the news that a booking is confirmed. */
 async function holdBookingNews(page: Page): Promise<() => void> {
   let isOpen = false;
   const waiting: (() => void)[] = [];
@@ -164,7 +164,7 @@ test('a manager sees the own venue, and no other: neither of the organization no
   expect(await agendaOf(newYork?.id)).toBe(404);
 });
 
-test('the owner of two venues goes from one to the other', async () => {
+test('the owner of two venues switches between them', async () => {
   const page = await openPortal(390, '/dashboard');
   await signIn(page, 'owner@meridian.example');
   await live(page);

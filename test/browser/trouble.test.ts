@@ -141,7 +141,7 @@ test('a declined card can be tried again', async () => {
   expect(page.url()).toBe(venue.widget);
 });
 
-test('who turns back on the payment page still has the seats, can pay, or give them back', async () => {
+test('a guest who leaves the payment page still has the seats, can pay, or release them', async () => {
   const venue = await openVenue(world);
   const page = await holdSeats(venue);
   await goToPayment(page, page);
@@ -185,7 +185,7 @@ test('a hold that runs out loses the seats and nothing that was typed', async ()
   await seats(other, venue, '9 places left');
 });
 
-test('who is too late is told, and chooses again', async () => {
+test('a guest who is too late is told, and chooses again', async () => {
   const venue = await openVenue(world);
   const page = await look(venue, undefined, [/status of 409/]);
   await slotOf(page, venue.sessionId).click();

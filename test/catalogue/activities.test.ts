@@ -377,7 +377,7 @@ test('a venue’s activities are listed page by page, all or those in one status
   expect(await pages({ status: 'published' })).toEqual([[]]);
 });
 
-test('whoever does not work there, or may only look, changes nothing', async () => {
+test('a member of another venue, or with read access only, changes nothing', async () => {
   const shop = await open();
   const other = await open();
   const before = await shop.see();

@@ -99,7 +99,7 @@ test('every function with a limited route has the limits', () => {
   }
 });
 
-test('there is somebody to ask about guests who take more seats', () => {
+test('there is an address for guests who take more seats', () => {
   const asking = withVariable('BOT_CHECK_SECRET_ARN');
   expect(asking.map(([name]) => name).sort()).toEqual(['booking', 'checkout']);
 });

@@ -40,7 +40,7 @@ test('a person cannot change what they may do', () => {
   expect(client?.Properties.PreventUserExistenceErrors).toBe('ENABLED');
 });
 
-test('nobody signs up by themselves', () => {
+test('there is no self-registration', () => {
   Data.hasResourceProperties('AWS::Cognito::UserPool', {
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
   });

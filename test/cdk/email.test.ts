@@ -78,7 +78,7 @@ test('a name as a sender that is in danger raises an alarm', () => {
   }
 });
 
-test("operators are told before the month's money is spent", () => {
+test("operators get an alarm before the month's money is spent", () => {
   Work.hasResourceProperties('AWS::Budgets::Budget', {
     Budget: { BudgetLimit: { Amount: 150, Unit: 'USD' }, TimeUnit: 'MONTHLY' },
     NotificationsWithSubscribers: Match.arrayWith([

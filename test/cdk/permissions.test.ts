@@ -21,7 +21,7 @@ const list = (value: string | string[]) => (Array.isArray(value) ? value : [valu
 const objects =
   /("FilesBucket[0-9A-F]+","Arn"\]\},"|:ExportsOutputFnGetAttMedia[0-9A-F]+Arn[0-9A-F]+"\},"\/(media|uploads))\/\*"\]\]\}$/;
 
-/** What can only be said with a wildcard, and why, stands beside the construct that says it. */
+/** The reason for each wildcard is beside the construct that has it. */
 const unavoidable: Readonly<Record<string, RegExp>> = {
   'xray:PutTelemetryRecords': /^"\*"$/,
   'xray:PutTraceSegments': /^"\*"$/,
@@ -70,7 +70,7 @@ const writers = (action: string) =>
     .map(([id]) => functionOf(id))
     .sort();
 
-/** Whoever is limited is counted, by what only reads as well. */
+/** Rate limits are counted even by functions that otherwise only read. */
 function onlyCounts({ Condition }: Statement): boolean {
   const partitions = Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
   return [partitions].flat().join() === 'LIMIT#*';
@@ -139,7 +139,7 @@ test('pictures are deleted by what takes them in and by what finds them unused; 
   }
 });
 
-test('those who finish refunds delete nothing but their lines in the list of open ones', () => {
+test('functions that finish refunds delete only their lines in the list of open ones', () => {
   const finishers = ['billing', 'reconciliation', 'refunds', 'stripeevents'];
   const deleting = policies
     .filter(([id]) => finishers.includes(functionOf(id)))

@@ -32,7 +32,7 @@ test('the HTTP API has the routes of the registry, each served by its function, 
   expect(synthesized.sort()).toEqual(registered.sort());
 });
 
-test('a route asks who is there exactly where the registry says so', () => {
+test('a route requires a session exactly where the registry says so', () => {
   const guarded = Object.values<RoutePath>(paths)
     .filter(({ auth }) => auth === 'session')
     .map(({ method, path }) => `${method} ${path}`);

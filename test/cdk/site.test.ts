@@ -73,7 +73,7 @@ test('no venue can take a word that leads elsewhere', () => {
   for (const word of slugs) expect(reservedSlugs).toContain(word);
 });
 
-test('what depends on who asks is never kept for another', () => {
+test('answers that depend on the caller are never cached', () => {
   const personal = Object.values<RoutePath>(paths).filter(
     ({ auth, surface }) => auth === 'session' || surface === 'portal' || surface === 'webhook',
   );

@@ -76,7 +76,7 @@ const functions = Object.entries(functionsById).map(([logicalId, { Metadata, Pro
 }));
 const statementsOf = (role: string | undefined) => roles.find(([id]) => id === role)?.[1] ?? [];
 
-/** Those who serve an organization and do not act by its credentials, and why. */
+/** Functions that serve an organization without its credentials, and why. */
 const otherwise: Readonly<Record<string, string>> = {
   auth: 'acts for a person, of whatever organizations',
   'feed-push': 'reaches who is connected, and nothing else that organizations own',
@@ -111,7 +111,7 @@ describe.each(serving.sort())('%s', (name) => {
     }
   });
 
-  test('is the only one who takes that role, for one organization at a time', () => {
+  test('is the only function that assumes that role, for one organization at a time', () => {
     const { AssumeRolePolicyDocument } = find('AWS::IAM::Role')[fn?.tenantRole ?? '']?.Properties ?? {};
     expect(AssumeRolePolicyDocument.Statement).toEqual([
       {

@@ -57,7 +57,7 @@ test('every named schema is used', () => {
   expect(unused).toEqual([]);
 });
 
-test('what needs a session says so, and nothing else does', () => {
+test('routes that need a session say so, and no others', () => {
   const secured = operations.filter(({ operation }) => operation.security.some((each) => 'session' in each));
   const expected = routes.filter((route) => route.auth === 'session').map((route) => route.id);
   expect(secured.map(({ operation }) => operation.operationId).sort()).toEqual(expected.sort());
@@ -75,13 +75,13 @@ test('a key is taken where the permission is one that it may be given, and is to
   expect(taking.filter(({ limit }) => !limit?.['x-problems']?.includes('rate-limited'))).toEqual([]);
 });
 
-test('whoever changes a member’s account may be told that the pool of accounts was asked too often', () => {
+test('changes of a member’s account may answer that the user pool is busy', () => {
   const changing = routes.filter((route) => route.function === 'members' && isChange(route));
   expect(changing.length).toBeGreaterThan(5);
   expect(changing.filter((route) => !problemsOf(route).includes('rate-limited'))).toEqual([]);
 });
 
-test('by a key nobody gets at people, keys, addresses, embed keys or the organization, nor beyond a rule', () => {
+test('a key has no access to members, keys, addresses, embed keys or the organization', () => {
   expect(permissions.filter((each) => !apiScopes.some((scope) => scope === each))).toEqual(
     expect.arrayContaining([
       'organizations.manage',
@@ -110,7 +110,7 @@ test('every event that can be asked for is described as it is sent, and signed',
   }
 });
 
-test('every way to prove who one is, is described', () => {
+test('every way to sign in is described', () => {
   const all = [
     ...operations.map(({ operation }) => operation),
     ...Object.values(api.webhooks).map(({ post }) => post),

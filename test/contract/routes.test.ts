@@ -36,7 +36,7 @@ test('every reserved word could otherwise be a slug', () => {
 
 test('routes behind a session need a permission that exists, and no others do', () => {
   for (const { id, auth, permission, function: fn } of routes) {
-    // What people do about their own account is theirs to do.
+    // Requests about one's own account need no permission.
     const expected = auth === 'session' && fn !== 'auth';
     expect([id, permission !== null]).toEqual([id, expected]);
     if (permission !== null) expect(permissions).toContain(permission);

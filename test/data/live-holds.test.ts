@@ -31,7 +31,7 @@ async function open() {
 
 const tooMany = { code: 'rate-limited' };
 
-test('one more than its share is refused, and takes no seats; another network is not concerned', async () => {
+test('one more than its share is refused, and takes no seats; another network is not affected', async () => {
   const { hold, seatsLeft } = await open();
   await hold('192.0.2.1');
   await hold('192.0.2.1', 'the same request');

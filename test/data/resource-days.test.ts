@@ -66,7 +66,7 @@ describe('shared resources', () => {
     expect(Object.keys((await day(noon))?.taken ?? {})).toHaveLength(2);
   });
 
-  test('the last seat that goes back frees the game master', async () => {
+  test('releasing the last seat releases the game master', async () => {
     const { table, noon, halfPast, hold, day, states } = await setup();
     await hold(noon, 2);
     clock.at = new Date(start.getTime() + 5 * 60_000);
@@ -83,7 +83,7 @@ describe('shared resources', () => {
     expect(await states()).toEqual(['resource-busy', 'available', 'available']);
   });
 
-  test('whoever meets a hold that has run out gets the game master without waiting for the sweep', async () => {
+  test('an expired hold releases the game master without waiting for the sweep', async () => {
     const { noon, halfPast, hold, day } = await setup();
     await hold(noon, 2);
     clock.at = new Date(start.getTime() + 11 * 60_000);
@@ -141,7 +141,7 @@ describe('shared resources', () => {
     });
   }, 60_000);
 
-  test('of two who both looked before either took, the condition refuses the second, who would else be in as well', async () => {
+  test('when two have read before either writes, the condition refuses the second', async () => {
     const { noon, halfPast, day } = await setup();
     const [first, second] = await Promise.all([noon, halfPast].map(tokensFor));
     if (!first || !second || 'busy' in first || 'busy' in second) throw new Error('Nobody was there before.');
@@ -185,7 +185,7 @@ describe('shared resources', () => {
     ).toEqual({ writes: [] });
   });
 
-  test('a day goes sixty days after it is over', async () => {
+  test('a day is deleted sixty days after it is over', async () => {
     const { noon } = await setup();
     const after = { ...noon, sessionId: noon.id, state: 'held', seats: 1 } as unknown as Booking;
     const found = await resourceWrites(running.table, { before: null, after });

@@ -76,13 +76,13 @@ describe('seats', () => {
     expect(await seatsLeft()).toBe(6);
   });
 
-  test('a replay of the hold that took the last seats is not told "full"', async () => {
+  test('a replay of the hold that took the last seats does not answer "full"', async () => {
     const { hold } = await setup();
     const first = await hold(10, 'takes-all-of-them-x');
     expect((await hold(10, 'takes-all-of-them-x')).reference).toBe(first.reference);
   });
 
-  test('who asks for more than is left is told how many there are', async () => {
+  test('a request for more than is left answers how many there are', async () => {
     const { hold, seatsLeft } = await setup();
     await hold(8);
     await expect(hold(3)).rejects.toMatchObject({
@@ -99,7 +99,7 @@ describe('seats', () => {
     await expect(hold(1)).rejects.toMatchObject({ code: 'full' });
   });
 
-  test('from the cutoff on, to the millisecond, nobody books', async () => {
+  test('from the cutoff on, to the millisecond, no booking is possible', async () => {
     const { hold, session, seatsLeft } = await setup();
     clock.at = new Date(Date.parse(session.startsAt) - 60 * 60_000);
     await expect(hold(1)).rejects.toMatchObject({ code: 'cutoff' });
@@ -152,7 +152,7 @@ describe('seats', () => {
     expect((await bookingByLink(deps, token)).state).toBe('expired');
   });
 
-  test('a buyer who meets a full session gets the seats that have run out, without waiting for the sweep', async () => {
+  test('a buyer gets expired seats of a full session without waiting for the sweep', async () => {
     const { hold, seatsLeft } = await setup();
     await hold(10);
     clock.at = new Date(start.getTime() + 11 * 60_000);

@@ -47,7 +47,7 @@ function inOneSecond<T>(work: () => Promise<T>): Promise<T> {
   return shareRetries({ clock, milliseconds: 1000 }, work);
 }
 
-/** A table that fails in turn as told, and then takes everything. */
+/** A table that fails in this order, and then accepts everything. */
 function tableThat(...failures: Error[]) {
   const sent: unknown[] = [];
   const client = {
@@ -61,7 +61,7 @@ function tableThat(...failures: Error[]) {
   return { table: { client, name: 'things' } as unknown as Table, sent };
 }
 
-test('who meets another transaction tries again, and is done', async () => {
+test('a transaction conflict is retried', async () => {
   const { table, sent } = tableThat(cancelled('TransactionConflict', 'None'), conflict());
   expect(await transact(table, [put, update])).toEqual({ done: true });
   expect(sent).toHaveLength(3);
@@ -82,7 +82,7 @@ test.each([
   expect(sent).toHaveLength(11);
 });
 
-test('a condition that failed is the answer, whatever else stood in the way', async () => {
+test('a failed condition is the answer, whatever else failed', async () => {
   const { table, sent } = tableThat(cancelled('TransactionConflict', 'ConditionalCheckFailed'));
   expect(await transact(table, [put, ...named('paint', update)])).toEqual({
     done: false,
@@ -99,12 +99,12 @@ test('of several writes with one name the first that failed is the answer; one w
   expect(outcome.done || [...outcome.met.keys()]).toEqual(['paint', 'room']);
 });
 
-test('an item that was not there is told as none', async () => {
+test('a missing item is null', async () => {
   const { table } = tableThat(new ConditionalCheckFailedException(answer));
   expect(await updateItem(table, update)).toEqual({ done: false, found: null });
 });
 
-test('what is neither comes out as it is', async () => {
+test('any other error is passed on', async () => {
   const { table, sent } = tableThat(new Error('no such table'), cancelled('ValidationError'));
   await expect(transact(table, [put])).rejects.toThrow('no such table');
   await expect(transact(table, [put])).rejects.toThrow(TransactionCanceledException);

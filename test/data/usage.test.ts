@@ -26,7 +26,7 @@ describe('usage', () => {
   const release = ({ id }: ReturnType<typeof withLimits>) =>
     updateItem(running.table, releaseClaim(id, 'venues'));
 
-  test('sixteen who ask at once get what there is, and no more', async () => {
+  test('sixteen at once get what there is, and no more', async () => {
     const one = withLimits({ venues: 5 });
     expect(await claim(one, 16)).toBe(5);
     expect(await count(one)).toBe(5);

@@ -13,7 +13,7 @@ import { startWorld, type World } from '../support/world.ts';
 
 const seats = 10;
 
-/** Buyers at once over HTTP; each who gets a hold goes on to pay until confirmed. */
+/** Concurrent buyers over HTTP; each one with a hold pays until confirmed. */
 async function rush(world: World, shop: Shop, session: Session, howMany: number) {
   const outcomes = await Promise.all(Array.from({ length: howMany }, () => buy(world, shop, session)));
   const remaining = await seatsRemaining(world, shop, session);

@@ -48,7 +48,7 @@ async function ask(limit: Limit, address: string, times: number, fails?: Problem
   );
 }
 
-test('an address takes so many seats a minute, however many it asks for at once; another is not its business', async () => {
+test('an address has a limit of seats a minute, also at once; other addresses are not affected', async () => {
   expect(await ask('holds', '198.51.100.1', 12)).toEqual({ ran: 5, 'rate-limited': 7 });
   expect(await ask('holds', '198.51.100.2', 2)).toEqual({ ran: 2 });
   now = new Date('2026-11-22T12:01:00Z');
@@ -70,7 +70,7 @@ test('all IPv6 addresses of one network are one address', async () => {
   }
 });
 
-test('who finds what they ask for may ask as often as they like; who guesses may not', async () => {
+test('successful look-ups are not limited; guesses are', async () => {
   expect(await ask('look-ups', '198.51.100.3', 20)).toEqual({ ran: 20 });
   const miss = new Problem('gift-card', 'no-gift-card');
   expect(await ask('look-ups', '198.51.100.3', 8, miss)).toEqual({ 'gift-card': 3, 'rate-limited': 5 });
@@ -89,7 +89,7 @@ test('passwords and codes are tried so often a minute, right or wrong, by people
   });
 });
 
-test('who is shown to be a person goes on; when nobody can say, nobody is', async () => {
+test('a solved challenge lets a guest continue; an unverifiable one does not', async () => {
   const asked: string[] = [];
   const server = createServer(async (incoming, outgoing) => {
     const sent = new URLSearchParams((await readBody(incoming)).toString());
@@ -109,7 +109,7 @@ test('who is shown to be a person goes on; when nobody can say, nobody is', asyn
   expect(await ask('holds', busy, 1, undefined, check(port))).toEqual({ 'bot-check': 1 });
 });
 
-test('what is counted names nobody, and goes by itself', async () => {
+test('counters contain no personal data, and expire', async () => {
   const counts = (await everything(engine.table)).filter(({ entity }) => entity === 'REQUEST_COUNT');
   expect(counts.length).toBeGreaterThan(0);
   expect(JSON.stringify(counts)).not.toContain('198.51');

@@ -45,7 +45,7 @@ test.each(registered.map((route) => [route.path, route] as const))(
   },
 );
 
-test.each(ofApi)('%s with another method says which it takes', async (path) => {
+test.each(ofApi)('%s with another method lists its methods', async (path) => {
   const { statusCode, headers, body } = await ask('PATCH', example(path));
   expect([statusCode, headers?.['content-type']]).toEqual([405, 'application/problem+json']);
   expect(String(headers?.allow).split(', ')).toEqual(methodsAt(example(path)));
@@ -80,7 +80,7 @@ test.each([
   });
 });
 
-test('what a route takes goes to it, and HEAD leaves out the body alone', async () => {
+test('a known path goes to its route, and HEAD omits only the body', async () => {
   expect(await ask('GET', '/a-venue', 'GET /{slug}')).toEqual(served);
   const { body: _body, ...head } = served;
   expect(await ask('HEAD', '/a-venue', 'HEAD /{slug}')).toEqual(head);

@@ -9,7 +9,7 @@ import type { PaymentDeps } from '../../lambdas/usecases/money/payment/payment-d
 
 type Reschedule = typeof rescheduleBooking;
 
-/** Reschedules as a guest who agrees to what the preview says. */
+/** Reschedules as a guest who accepts the preview. */
 export async function rescheduleAsQuoted(
   deps: Parameters<Reschedule>[0],
   token: string,
@@ -19,7 +19,7 @@ export async function rescheduleAsQuoted(
   return rescheduleBooking(deps, token, { ...wish, expectedTotal: quote.total, expectedRefund: refund });
 }
 
-/** Opens the page to pay what is left, as a guest who agrees to the balance on show. */
+/** Opens the page to pay the balance, as a guest who accepts the amount shown. */
 export async function payBalanceAsShown(deps: PaymentDeps, token: string, returnUrl: string) {
   const expectedAmount = balanceOf(await bookingByLink(deps, token));
   return payBalance(deps, token, { returnUrl, expectedAmount });

@@ -12,7 +12,7 @@ import { progressOf } from '../../core/domain/refunds/progress.ts';
 import type { Table } from '../../lambdas/data/table.ts';
 import type { World } from './world.ts';
 
-/** An item as it lies in the table, whatever it is. */
+/** An item as stored, of any kind. */
 export type Item = NonNullable<ScanCommandOutput['Items']>[number];
 
 /** A payment as the Stripe stand-in has it, in minor units; gone is what was given back or taken back. */

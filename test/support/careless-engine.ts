@@ -30,7 +30,7 @@ export async function startCarelessEngine(engineUrl: string): Promise<CarelessEn
   return { url: `http://127.0.0.1:${port}`, close: () => stop(server) };
 }
 
-/** The value stays bound somewhere harmless: DynamoDB refuses values that nobody uses. */
+/** The value stays bound in a harmless place: DynamoDB refuses unused values. */
 export function withoutSeatsCheck(body: string): string {
   return body.replaceAll(
     '#capacityRemaining >= :capacityRemainingAtLeast',

@@ -10,7 +10,7 @@ import { openShop, type Shop, sessionsOf, targetOf } from './shop.ts';
 
 export const master = resourceId.parse('game-master');
 
-/** Two activities that one game master runs, and tomorrow's sessions of theirs. */
+/** Two activities with one game master, and their sessions of tomorrow. */
 export interface SharedMaster {
   readonly vault: Shop;
   readonly attic: Shop;

@@ -29,7 +29,7 @@ interface ShopPlan {
   readonly activity?: Partial<Activity>;
 }
 
-/** An organization of its own with one venue and one activity, its sessions generated: nobody else's data. */
+/** A separate organization with one venue and one activity, its sessions generated. */
 export async function openShop(table: Table, plan: ShopPlan): Promise<Shop> {
   const shop = shopOf(plan);
   await importOrganization(table, shop.organization);

@@ -81,7 +81,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World & Mo
 }
 
 export interface Mortal {
-  /** Ends the host's process at once, as when the power goes: nothing is finished, nothing is tidied up. */
+  /** Kills the host's process, as a power cut would: nothing is finished or cleaned up. */
   kill(): Promise<void>;
 }
 

@@ -31,7 +31,7 @@ async function headOffice() {
   };
 }
 
-test('its people change what is theirs, the log has it, and the rest stays as it is', async () => {
+test('its members change their own settings, with an audit log entry, and the rest stays', async () => {
   const { deps, owner, organization, editTo, latest, log } = await headOffice();
   const bookingWindow = { advanceDays: 30, cutoffMinutes: 120 };
   const edited = await editTo({ name: 'New Name', bookingWindow });
@@ -55,7 +55,7 @@ test('of two edits at once one counts; what Stripe says at the same moment is ke
   await expect(editTo({ name: 'Stale' })).rejects.toMatchObject({ code: 'conflict' });
 });
 
-test('another booking window asks for the sessions of every venue, and nothing else does', async () => {
+test('only another booking window requests the sessions of every venue', async () => {
   const { deps, organization, open, venue } = await headOffice();
   const second = await open();
   const at = '2026-11-22T09:00:00.000Z';

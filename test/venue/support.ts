@@ -65,7 +65,7 @@ export async function office(table: Table, plan: Plan = {}) {
       }),
     draftAt: (venueId: typeof venue.id, name = 'Another room') =>
       createDraft(deps, admin, { venueId, draft: activityDraft.parse({ name }) }),
-    /** An order for a gift card that nobody has paid yet. */
+    /** An unpaid order for a gift card. */
     orderCardAt: (venueId: typeof venue.id) =>
       giftCards(table).create({
         id: giftCardId.parse(`gft_${systemIds.random()}`),

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => running.close());
 
 describe('a new venue', () => {
-  test('has a slug of its name that nobody has, a key, a place in the plan, and is in the log', async () => {
+  test('has a unique slug, a key, a place in the plan, and a log entry', async () => {
     const { open, counted, named, keyed, log, admin } = await office(running.table);
     const name = `Café Zürich ${Math.random().toString(36).slice(2)} & Co.`;
     const [first, second] = [await open({ name }), await open({ name })];
@@ -240,7 +240,7 @@ describe('an end', () => {
     expect((await log('archiveVenue')).length + (await log('restoreVenue')).length).toBe(2);
   });
 
-  test('a venue that never had an activity goes with its names and its place in the plan', async () => {
+  test('a venue without activities is deleted with its names and its place in the plan', async () => {
     const { deps, admin, venue, open, counted, named, keyed, log } = await office(running.table);
     const made = await open();
     await deleteVenue(deps, admin, made.id);
@@ -252,7 +252,7 @@ describe('an end', () => {
     await expect(deleteVenue(deps, admin, venue.id)).rejects.toMatchObject({ code: 'in-use' });
   });
 
-  test('no activity is left behind by who deletes its venue at the same moment', async () => {
+  test('deleting a venue leaves no activity created at the same moment behind', async () => {
     const { deps, admin, open, organization, draftAt } = await office(running.table, {
       organization: { limits: { venues: 20 } },
     });
@@ -265,7 +265,7 @@ describe('an end', () => {
     }
   });
 
-  test('a venue at which a gift card was ordered stays, paid or not, whoever is faster', async () => {
+  test('a venue with a gift card order stays, paid or not, in any order of requests', async () => {
     const { deps, admin, open, organization, orderCardAt } = await office(running.table, {
       organization: { limits: { venues: 20 } },
     });
@@ -309,7 +309,7 @@ describe('the list', () => {
     expect(archived.items.map(({ id }) => id)).toEqual([first]);
   });
 
-  test('shows who works at some of them those, and names no other, not even in a cursor', async () => {
+  test('shows a member of some venues only those, even in a cursor', async () => {
     const { deps, actor, open, venue } = await office(running.table);
     const [second, third] = [await open({ name: 'Two' }), await open({ name: 'Three' })];
     const manager = actor({ role: 'manager', venueIds: [venue.id, third.id] });
@@ -345,7 +345,7 @@ describe('the list', () => {
   });
 });
 
-test('whoever works elsewhere, or for a suspended organization, changes nothing', async () => {
+test('a member of another venue or a suspended organization changes nothing', async () => {
   const { deps, actor, venue, stored, organization } = await office(running.table);
   const before = await stored();
   const stranger = actor({ role: 'manager', venueIds: [] });

@@ -80,7 +80,7 @@ async function eachFrame(page: Page, ask: (frame: Frame) => Promise<string[]>): 
   return findings;
 }
 
-/** A colour on its way to another is nobody's choice. */
+/** A colour in transition is not checked. */
 async function colorsToSettle(): Promise<void> {
   const under = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
   await Promise.allSettled(under.map(({ finished }) => finished));

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Guests } from '../../support/browser.ts';
 
-/** A page of the portal, as it opens for whoever is not signed in. What is not for them is an answer of 4xx. */
+/** A page of the portal as a signed-out visitor opens it. Pages without access answer 4xx. */
 export async function openPortal(guests: Guests, url: string, width = 1280): Promise<Page> {
   const page = await (await guests.enter({ width, expected: [/status of 40[0134]/] })).newPage();
   await page.goto(url);

@@ -23,7 +23,7 @@ export async function chooseActivity(widget: Place, name: string): Promise<void>
   await freeDays(widget).first().waitFor();
 }
 
-/** The nth free day of the month after this one, where nobody has booked much yet. Answers the date. */
+/** The nth free day of the next month, with few bookings so far. Returns the date. */
 export async function chooseDayOfNextMonth(widget: Place, nth: number): Promise<string> {
   const month = widget.getByRole('grid');
   const before = await month.locator('button').first().getAttribute('data-date');

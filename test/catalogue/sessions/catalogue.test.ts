@@ -82,7 +82,7 @@ describe('an edit', () => {
     expect(await shop.generate()).toMatchObject({ added: 0, updated: 0, removed: 0, offSchedule: 0 });
   });
 
-  test('that leaves bookings behind says whose, before and after', async () => {
+  test('that leaves bookings behind lists them, before and after', async () => {
     const shop = await booked();
     const schedule = shop.hours({ startTime: '15:00', endTime: '16:00' });
     const input = { ...shop.where, offer: shop.offered({ schedule }) };
@@ -141,7 +141,7 @@ describe('an edit', () => {
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
-  test('is in the audit log, with who made it', async () => {
+  test('is in the audit log, with the member who made it', async () => {
     const shop = await booked();
     await shop.save({ capacity: 12 });
     const entries = (await everything(running.table, shop.shop.organization.id)).filter(
@@ -233,7 +233,7 @@ describe('publishing', () => {
   });
 });
 
-test('whoever does not work there, or may only look, changes nothing', async () => {
+test('a member of another venue, or with read access only, changes nothing', async () => {
   const shop = await booked();
   const other = await booked();
   const staff = { ...shop.manager, role: 'staff' as const };

@@ -100,7 +100,7 @@ describe('beside a private session that guests have booked', () => {
     expect(times(await all())).toEqual(['12:00', '14:45', '16:15']);
   });
 
-  test('a guest who comes between the plan and the write is not overlapped either', async () => {
+  test('a guest who books between plan and write is not overlapped either', async () => {
     const { generate, hold, at, all, edit } = await setup(running.table, privately);
     const session = await found(at(noon));
     await edit(later);
@@ -119,7 +119,7 @@ describe('beside a private session that guests have booked', () => {
     expect(await generate()).toMatchObject({ added: 0, updated: 0, removed: 0, offSchedule: 0 });
   });
 
-  test('guests who come to all that is to go, while it goes, all keep what they took', async () => {
+  test('guests who book sessions that are being removed keep their seats', async () => {
     const { generate, hold, all, edit } = await setup(running.table, privately);
     const before = await all();
     await edit(later);
@@ -208,7 +208,7 @@ describe('a run that finds another at work', () => {
     expect(new Set((await all()).map(({ capacityTotal }) => capacityTotal))).toEqual(new Set([10]));
   });
 
-  test('takes over at once when the other was the same event, and died', async () => {
+  test('takes over at once from a crashed run of the same event', async () => {
     const { generate, edit, all } = await setup(running.table, privately);
     await edit({ capacity: 8 });
     await expect(generate(dyingAfter(running.table, 5), 'event-1')).rejects.toThrow('died');
@@ -219,7 +219,7 @@ describe('a run that finds another at work', () => {
   });
 });
 
-test('a party that bought a session whole shares it with nobody when the activity gets more seats', async () => {
+test('a private party keeps its session when the activity gets more seats', async () => {
   const units = [{ id: 'player', name: 'Player', price: 2500 }];
   const priceList = { units, groupTiers: [], peakRules: [], buyOutPrice: 20_000 };
   const { generate, edit, at, all, hold } = await setup(running.table, { activity: { priceList } });

@@ -27,7 +27,7 @@ export function aClock(at = start) {
   return clock;
 }
 
-/** A bus that keeps what it is told. */
+/** A bus that keeps its events. */
 function aBus() {
   const told: BusEvent[] = [];
   const bus: Bus = {
@@ -91,7 +91,7 @@ export async function inShop(table: Table, shop: Shop, clock: ReturnType<typeof 
       await announceChanges({ bus: heard }, [await record(table, key, happen)]);
       return events;
     },
-    /** Carries out what the bus was told. */
+    /** Processes the events on the bus. */
     deliver: async (events: readonly BusEvent[]) => {
       for (const event of events) {
         if (event.type === 'activity.sessions-due') await generateSessions({ table, clock }, event.detail);
@@ -140,7 +140,7 @@ function anAudit(shop: Shop) {
   });
 }
 
-/** Sessions of different shops side by side: by what they are, not by whose they are. */
+/** Compares sessions of different shops by content, without ids. */
 export function compared(all: readonly Session[]) {
   return all.map(({ id: _id, activityId: _a, venueId: _v, organizationId: _o, ...rest }) => rest);
 }

@@ -100,7 +100,7 @@ describe('"Generate slots"', () => {
     expect(told).toEqual([]);
   });
 
-  test('is for those who may edit; a run that died is shown as waiting', async () => {
+  test('is for members who may edit; a crashed run is shown as waiting', async () => {
     const { deps, manager, where, clock, edit, generate, progress } = await venueWith(0);
     const staff = { ...manager, role: 'staff' as const };
     await expect(startGeneration(deps, staff, { venueId: where.venueId })).rejects.toMatchObject({
@@ -223,7 +223,7 @@ describe('another time zone', () => {
     expect(await previewTimeZone(deps, manager, same)).toMatchObject({ added: 0, removed: 0, updated: 0 });
   });
 
-  test('is chosen by one at a time, and by nobody who may not edit venues', async () => {
+  test('is edited by one at a time, and only by members who may edit venues', async () => {
     const { deps, manager, venue, shop } = await moving();
     const both = await Promise.allSettled([
       changeTimeZone(deps, manager, venue),

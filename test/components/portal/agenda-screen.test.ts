@@ -96,7 +96,7 @@ test('hours are the venue’s, and an hour without a start is there, empty', () 
   expect(figuresByHour([], 'America/New_York')).toEqual([]);
 });
 
-test('a filter takes sessions away, never days', () => {
+test('a filter removes sessions, never days', () => {
   const booked = filterDays(agenda, { activityId: '', showEmpty: false });
   expect(booked.map((day) => day.sessions.length)).toEqual([1]);
   expect(filterDays(agenda, { activityId: 'act_other', showEmpty: true }).map((day) => day.sessions)).toEqual(
@@ -104,7 +104,7 @@ test('a filter takes sessions away, never days', () => {
   );
 });
 
-test('seats are told in words: shared, full, and private', () => {
+test('seats are described in words: shared, full, and private', () => {
   if (!busy || !free) throw new Error('The agenda has two sessions.');
   expect(seatsOf(busy, 'public', t)).toEqual({ total: 10, taken: 6, inProgress: 2, text: '6 of 10 taken' });
   expect(seatsOf({ ...busy, capacityRemaining: 0 }, 'public', t).text).toBe('Full, 10 of 10');

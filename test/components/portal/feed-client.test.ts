@@ -60,7 +60,7 @@ test('the feed is joined by a ticket and renewed by another on the same connecti
   expect(Socket.all.map(ticketsSent)).toEqual([['first', 'second', 'third']]);
 });
 
-test('whoever gets no other ticket hears nothing more', async () => {
+test('a connection without a new ticket hears nothing more', async () => {
   const { states, leave } = follow(['first']);
   await jest.advanceTimersByTimeAsync(0);
   Socket.all[0]?.onopen();

@@ -74,7 +74,7 @@ test('an answer that was on its way when a message came does not undo it', () =>
   expect(state.slots?.[0]).toMatchObject({ seatsLeft: 1, version: 9 });
 });
 
-test('an answer newer than what was heard wins', () => {
+test('a newer answer replaces older news', () => {
   const told = hear(loaded(), message(10, 4, 1));
   const answer = loaded([slot(10, { version: 8, seatsLeft: 5 })]).slots ?? [];
   const state = reduceAvailability(told, { type: 'day-loaded', view: { date, slots: [...answer] } });

@@ -16,7 +16,7 @@ test('a device whose clock is years off counts right', () => {
   expect(secondsLeft(deadline, device + 90_500)).toBe(510);
 });
 
-test('it never goes below none', () => {
+test('it never goes below zero', () => {
   expect(secondsLeft(deadlineOf(now, expiresAt, 0), 3_600_000)).toBe(0);
 });
 

@@ -37,7 +37,7 @@ test('a late answer for another time is not shown, and its seats are released', 
   expect(model.flow.hold?.session.startsAt).toBe(slotAt(14).startsAt);
 });
 
-test('the same time chosen again takes up the attempt that is under way', () => {
+test('the same time chosen again continues the attempt under way', () => {
   const model = new VenueModel();
   model.choose(10);
   model.proceed();
@@ -80,7 +80,7 @@ test('seats that turn out to be paid for are shown instead of released', () => {
   expect(model.flow).toMatchObject({ stage: 'returned', token: 't0', releasing: [] });
 });
 
-test('a hold that runs out takes the seats and nothing that was typed', () => {
+test('an expired hold loses the seats and keeps what was typed', () => {
   const model = atDetails();
   model.expire(0);
   model.click({ type: 'time-up', token: 't0' });

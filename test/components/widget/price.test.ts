@@ -75,7 +75,7 @@ describe('lines of a quote', () => {
 });
 
 describe('an order', () => {
-  test('leaves out what nobody wants', () => {
+  test('leaves out zero quantities', () => {
     const counts = { adult: 2 };
     const party = [{ unitId: 'adult', quantity: 2 }];
     expect(orderOf({ counts, buyOut: false, addOns: { photo: 0 } })).toEqual({ party });
@@ -109,7 +109,7 @@ describe('codes', () => {
     expect(spelled(noCodes)).toEqual(noCodes);
   });
 
-  test('that no code can look like are found before anybody is asked', () => {
+  test('that cannot be codes are found before any request', () => {
     expect(checkCodes(noCodes)).toEqual({});
     expect(checkCodes({ promoCode: '10% off', giftCardCode: 'ABCD' })).toEqual({
       promoCode: { key: 'needPromoCode' },
@@ -155,7 +155,7 @@ describe('the flow', () => {
     return model;
   };
 
-  test('a quote with codes takes the place of the hold’s', () => {
+  test('a quote with codes replaces the one of the hold', () => {
     const model = held();
     model.click({ type: 'apply-codes' });
     model.click({ type: 'quoted', id: 1, quote: price(90), applied: typed });
@@ -164,7 +164,7 @@ describe('the flow', () => {
     expect(model.flow.addOns).toEqual({ photo: 1 });
   });
 
-  test('codes that nobody applied are priced before payment; a price that changes is seen first', () => {
+  test('typed codes are priced before payment; a changed price is shown first', () => {
     const model = held();
     model.pay();
     expect(model.requests).toMatchObject([{ type: 'quote', codes: typed }]);
@@ -252,7 +252,7 @@ describe('a gift card', () => {
     ]);
   });
 
-  test('for its buyer names nobody else', () => {
+  test('for its buyer contains no other names', () => {
     const typed = { ...form, recipientName: 'Bo', recipientEmail: 'bo@example.com', message: 'Hi' };
     expect(giftCardOrderOf(typed, 2500)).toEqual({
       amount: 2500,

@@ -34,7 +34,7 @@ type Asked = Pick<
 export interface Captured {
   readonly id: string;
   readonly captured: number;
-  /** Given back and not failed since, by whom ever. */
+  /** Refunded, and not failed since. */
   readonly gone: number;
 }
 
@@ -187,7 +187,7 @@ export function startBank(now: () => Date) {
       page.transfer = outcome;
       page.paymentStatus = outcome === 'arrived' ? 'paid' : 'failed';
     },
-    /** Somebody refunds on the provider's dashboard, at most what is left. Minor units. */
+    /** A refund on the provider's dashboard, at most what is left. Minor units. */
     refundByHand(paymentIntentId: string, amount: number): void {
       const left = paidPage(paymentIntentId).amountTotal - gone(paymentIntentId);
       if (left <= 0 || disputesOf(paymentIntentId).length > 0) return;
@@ -212,7 +212,7 @@ export function startBank(now: () => Date) {
     turn(state: 'on' | 'off'): void {
       isOff = state === 'off';
     },
-    /** Everything that the provider ever told: each event is only a hint where to look. */
+    /** Every event that the provider ever sent: each is only a hint where to look. */
     events(): EventDetail<'stripe.event-received'>[] {
       const event = (type: string, objectId: string, { metadata }: Pick<Page, 'metadata'>) => ({
         eventId: `${type} ${objectId}`,

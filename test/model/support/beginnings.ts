@@ -13,7 +13,7 @@ export async function atTheTill(floor: Floor): Promise<string> {
   return token;
 }
 
-/** Paid at the bank, and nobody here knows. */
+/** Paid at the bank, but not reported yet. */
 export async function paying(floor: Floor): Promise<string> {
   const token = await atTheTill(floor);
   payAll(floor);

@@ -5,7 +5,7 @@ import type { Floor } from './floor.ts';
 import { guestCommands } from './guest-commands.ts';
 import { staffCommands } from './staff-commands.ts';
 
-/** Something that somebody does. Numbers pick one of what there is at that moment. */
+/** An action. Numbers pick one of the objects that exist at that moment. */
 export interface Command {
   readonly kind: Kind;
   readonly guest: number;

@@ -146,7 +146,7 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}, 
     manager: managerOf(shop),
     tokens: () => [...known.keys()],
     hold: holdWith(deps),
-    /** Holds through a table of somebody's own. */
+    /** Holds through a given table. */
     holdWith,
     async read(token: string): Promise<Booking> {
       const { organizationId, bookingId } = await readLink(linkSecret, token, clock.at);
@@ -166,13 +166,13 @@ export async function openFloor(table: Table, activity: Partial<Activity> = {}, 
     async giftCardCodes(): Promise<string[]> {
       return (await floor.giftCards()).filter(({ status }) => status !== 'pending').map(({ code }) => code);
     },
-    /** Stripe tells of one thing that happened. */
+    /** Stripe reports one event. */
     async oneEvent(number: number): Promise<void> {
       const events = bank.events();
       const event = events[number % Math.max(1, events.length)];
       if (event) await actOnStripeEvent({ ...deps, payments: bank.payments }, event);
     },
-    /** Stripe tells of everything that ever happened, to a process with these dependencies. */
+    /** Stripe reports all events so far to a process with these dependencies. */
     async stripeNews(own: typeof deps, events = bank.events()): Promise<void> {
       const payments = await own.payments();
       for (const event of events) await unlessRefused(actOnStripeEvent({ ...own, payments }, event));
@@ -297,7 +297,7 @@ async function openTwin(table: Table, shop: Shop): Promise<Activity> {
   return twin;
 }
 
-/** Who has the room on the days of the model, as items. */
+/** The holders of the room on the days of the model, as items. */
 async function daysOf(table: Table, { organizationId, id }: Venue) {
   const days = ['2026-11-24', '2026-11-25'].map((date) =>
     keys.resourceDay(organizationId, id, 'room' as never, date),

@@ -45,7 +45,7 @@ async function move(floor: Floor, token: string, { session }: Command): Promise<
   floor.feesLeft.set(before.id, Math.max(fee, floor.feesLeft.get(before.id) ?? 0));
 }
 
-/** Cancelled by its guest, who never gets back more than the strictest time of the booking allows. */
+/** Cancelled by its guest, whose refund never exceeds the strictest time of the booking. */
 async function cancel(floor: Floor, token: string): Promise<void> {
   const before = await floor.read(token);
   const { options } = await viewBooking(floor.deps, before);

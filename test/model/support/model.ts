@@ -12,7 +12,7 @@ import { type Floor, openFloor } from './floor.ts';
 /** In all files of the model together. */
 const allRuns = Number(process.env.MODEL_RUNS ?? 200);
 const files = 2;
-/** Shrinking a failure ends after this long, in milliseconds: the shortest story found by then is told. */
+/** Shrinking a failure ends after this long, in milliseconds, and the shortest story so far is reported. */
 const longestShrinking = 60_000;
 const path = process.env.MODEL_PATH;
 const seed = Number(process.env.MODEL_SEED ?? Date.now() % 2 ** 31);
@@ -100,7 +100,7 @@ const cancellation = {
   rescheduleMinutes: 60,
 };
 
-/** All at once; that something is refused is as it should be, that something breaks is not. */
+/** All at once; refusals are expected, errors are not. */
 async function together(floor: Floor, step: readonly Command[]): Promise<void> {
   const outcomes = await Promise.allSettled(step.map((each) => run(floor, each)));
   for (const outcome of outcomes) {

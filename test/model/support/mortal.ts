@@ -3,7 +3,7 @@ import type { Table } from '../../../lambdas/data/table.ts';
 /** What a process that dies throws in this test. */
 export class Died extends Error {}
 
-/** Counts what a process does outside itself, and dies before or after the one that it is told. */
+/** Counts the outside calls of a process, and crashes it before or after the given one. */
 export function fate() {
   let count = 0;
   let fatal: { step: number; when: 'before' | 'after' } | null = null;
@@ -33,7 +33,7 @@ export type Fate = ReturnType<typeof fate>;
 
 const writes = ['PutCommand', 'UpdateCommand', 'DeleteCommand', 'TransactWriteCommand', 'BatchWriteCommand'];
 
-/** The table, whose every write is a step of the process's life. */
+/** The table; each write is a step of the process. */
 export function mortalTable(table: Table, life: Fate): Table {
   const send = table.client.send.bind(table.client) as (command: object) => Promise<unknown>;
   const client = new Proxy(table.client, {

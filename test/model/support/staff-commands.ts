@@ -55,7 +55,7 @@ function close(floor: Floor, { session, choice }: Command) {
   return createClosure(floor.deps, floor.manager, { venueId: floor.shop.venue.id, scope, reason: 'Flood' });
 }
 
-/** The process dies at one of its writes; who generates sessions finds out. */
+/** The process crashes at one of its writes; generating sessions repairs it. */
 async function closeHalf(floor: Floor, command: Command) {
   const life = fate();
   life.begin({ step: 1 + (command.quantity % 3), when: 'before' });

@@ -37,7 +37,7 @@ test('a step costs its units, its time with the wait for Stripe, and its use, as
   expect(cost.rest * million).toBeCloseTo(2, 9);
 });
 
-test('a step whose operation was not measured is an error, not a gift', () => {
+test('a step whose operation was not measured is an error, not free', () => {
   expect(() =>
     stepCost({ name: 'x', times: 1, operation: 'hold', usage: {} }, new Map(), assumptions),
   ).toThrow('has not measured "hold"');

@@ -22,7 +22,7 @@ interface Booking {
   state: 'held' | 'pending' | 'confirmed' | 'cancelled' | 'expired';
 }
 
-/** A widget, a server that answers when it is told to, and what the guest was shown when they paid. */
+/** A widget, a server that answers on request, and the price shown to the guest when they paid. */
 export class VenueModel {
   flow: Flow = startFlow('act');
   readonly bookings: Booking[] = [];
