@@ -29,7 +29,7 @@ const giftCardEvent = z.object({
 });
 
 const bookingEvent = z.object({
-  /** The same whenever the same change is told again: consumers remember it. */
+  /** The same for repeats of the same change, so that consumers can detect them. */
   eventId: z.string(),
   organizationId,
   venueId,
@@ -54,7 +54,7 @@ export const events = {
   'booking.checked-in': bookingEvent,
   'booking.completed': bookingEvent,
   'booking.no-show': bookingEvent,
-  /** Staff take it back that the party came, or that nobody did. */
+  /** Staff undid a check-in or a no-show. */
   'booking.reopened': bookingEvent,
   /** Money came in for a booking that was confirmed before: the balance. */
   'booking.paid': bookingEvent,
@@ -82,7 +82,7 @@ export const events = {
   'booking.refund-settled': bookingEvent.extend({ refundId: z.string() }),
   /** Staff gave something back, all of it to the gift card that had paid: it is on the card already. */
   'booking.refunded-to-gift-card': bookingEvent.extend({ refundId: z.string() }),
-  /** Seats of a session came free that somebody may be waiting for. */
+  /** Seats of a session were released; parties on its waitlist may want them. */
   'session.seats-freed': z.object({
     eventId: z.string(),
     organizationId,
@@ -157,7 +157,7 @@ export const events = {
     date: localDate,
     occurredAt: instant,
   }),
-  /** Somebody wants a message to a webhook sent now: a test, or one that has failed before. */
+  /** A person asked to send a webhook message now: a test, or one that failed before. */
   'webhook.delivery-due': z.object({
     eventId: z.string(),
     organizationId,
@@ -165,7 +165,7 @@ export const events = {
     deliveryId,
     occurredAt: instant,
   }),
-  /** Somebody was added to an organization, changed or removed. */
+  /** A member was added to an organization, changed or removed. */
   'member.changed': z.object({
     eventId: z.string(),
     organizationId,

@@ -300,7 +300,7 @@ function signingIn<const P extends string>(path: P) {
   return withLimit('sign-ins', { ...portal('POST', path, 'auth', null), auth: 'none' } as const);
 }
 
-/** For those who run BookingTMS, and nobody else. */
+/** For operators only. */
 function platform<const M extends 'GET' | 'POST' | 'PUT' | 'DELETE', const P extends string>(
   method: M,
   path: P,

@@ -1,6 +1,6 @@
 /**
  * The one rule for text that people type or paste. Free of the validation library, because the widget checks by the
- * same rule. Characters that nobody sees are removed; characters that break a line, a header, a file or the order of
+ * same rule. Invisible characters are removed; characters that break a line, a header, a file or the order of
  * reading are refused.
  */
 

@@ -59,7 +59,7 @@ export const venueView = venue
   })
   .extend({
     currency,
-    /** What is asked and shown stands in the activities themselves. */
+    /** Questions and texts are in the activities themselves. */
     widget: widgetSettings.omit({ questions: true, categories: true, activityIds: true }),
     activities: z.array(activityView),
     /** What of the product is on offer here beside bookings. */
@@ -270,7 +270,7 @@ export const checkoutRequest = checkoutCodes.extend({
   expectedTotal: minorUnits.optional(),
 });
 
-/** `payment`: send the guest to `url`. `confirmed`: nothing to pay, the booking stands. */
+/** `payment`: send the guest to `url`. `confirmed`: nothing to pay, the booking is confirmed. */
 export const checkoutView = z.discriminatedUnion('next', [
   z.object({ next: z.literal('payment'), url: z.url(), expiresAt: instant }),
   z.object({ next: z.literal('confirmed') }),

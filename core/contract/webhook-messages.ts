@@ -64,14 +64,14 @@ export const webhookMessages = {
 
 /** One line on each, for the API reference. */
 export const webhookSummaries: Readonly<Record<WebhookMessageType, string>> = {
-  'booking.confirmed': 'A booking stands: it is paid as agreed, or nothing is to be paid',
+  'booking.confirmed': 'A booking is confirmed: paid as agreed, or nothing to pay',
   'booking.rescheduled': 'A booking has another time, or another party',
   'booking.cancelled': 'A booking is cancelled, and its seats are free again',
   'booking.checked-in': 'The party has arrived',
   'booking.completed': 'The party has left, or its session is over',
-  'booking.no-show': 'Nobody came',
+  'booking.no-show': 'A party was marked as a no-show',
   'booking.refunded': 'Money goes back to the guest of a booking',
-  'webhook.test': 'Somebody wants to see whether messages arrive',
+  'webhook.test': 'A test message',
 };
 
 export type WebhookMessage = {

@@ -103,9 +103,9 @@ test.each(['light', 'dark'])(
     await answer(page);
     await goToPayment(page, page);
     await page.getByRole('link', { name: 'Go back without paying' }).click();
-    await page.getByRole('button', { name: 'Go on to payment' }).waitFor();
+    await page.getByRole('button', { name: 'Continue to payment' }).waitFor();
     await check('not paid');
-    await page.getByRole('button', { name: 'Go on to payment' }).click();
+    await page.getByRole('button', { name: 'Continue to payment' }).click();
     await goToPayment(page, page);
     await payOn(page);
     await page.getByRole('heading', { name: 'You are booked!' }).waitFor();
@@ -135,7 +135,7 @@ test.each(['light', 'dark'])(
     await hold();
     await venue.take(8);
     await page.getByRole('button', { name: 'Continue' }).click();
-    await page.getByText('Somebody has just taken this time').waitFor();
+    await page.getByText('Someone has just taken this time').waitFor();
     await slotOf(page, venue.sessionId).filter({ hasText: 'Being booked' }).waitFor();
     await check('sold out');
     expect(findings).toEqual([]);

@@ -135,16 +135,16 @@ test('one party has a shared session to itself; another waits for a place', asyn
   await slotOf(other, venue.sessionId).waitFor();
   findings.push(...(await audit(other, 'full day')));
   await other.getByRole('button', { name: /^Notify me/ }).click();
-  await other.getByRole('button', { name: 'Put me on the list' }).click();
+  await other.getByRole('button', { name: 'Join the waitlist' }).click();
   await other.getByText('2 things need your attention').waitFor();
   findings.push(...(await audit(other, 'waitlist')));
   await other.getByLabel('Full name').fill('Bo');
   await other.getByLabel('Email').fill('bo@example.com');
-  await other.getByRole('button', { name: 'Put me on the list' }).click();
+  await other.getByRole('button', { name: 'Join the waitlist' }).click();
   await other.getByText('You are first in line.').waitFor();
   findings.push(...(await audit(other, 'on the waitlist')));
-  await other.getByRole('button', { name: 'Take me off the list' }).click();
-  await other.getByRole('heading', { name: 'You are off the list' }).waitFor();
+  await other.getByRole('button', { name: 'Leave the waitlist' }).click();
+  await other.getByRole('heading', { name: 'You’ve left the waitlist' }).waitFor();
   expect(findings).toEqual([]);
 });
 
@@ -153,13 +153,13 @@ test('a gift card is bought, and its code shown once it is paid', async () => {
   const page = await (await guests.enter()).newPage();
   await page.goto(`${world.info.site}/${venue.venue.slug}`);
   await page.getByRole('button', { name: 'Gift cards' }).click();
-  await page.getByRole('button', { name: 'Go on to payment' }).click();
+  await page.getByRole('button', { name: 'Continue to payment' }).click();
   await page.getByText('3 things need your attention').waitFor();
   const findings = await audit(page, 'gift card with errors');
   await page.getByLabel('$100').check();
   await page.getByLabel('Your name').fill('Ana Pérez');
   await page.getByLabel('Your email').fill('ana@example.com');
-  await page.getByLabel('Send it to somebody else').check();
+  await page.getByLabel('Send it to someone else').check();
   await page.getByLabel('Name of the recipient').fill('Bo');
   await page.getByLabel('Email of the recipient').fill('bo@example.com');
   await page.getByLabel('Message').fill('Happy birthday!');

@@ -101,7 +101,7 @@ test('every step survives a reload', async () => {
   await page.getByRole('link', { name: 'Go back without paying' }).click();
   await heading(page, 'Your booking is not paid yet');
   await page.reload();
-  await page.getByRole('button', { name: 'Go on to payment' }).click();
+  await page.getByRole('button', { name: 'Continue to payment' }).click();
   await goToPayment(page, page);
   const late = await holdBack(page, /\/verification$/);
   await payOn(page);

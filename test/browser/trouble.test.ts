@@ -146,14 +146,14 @@ test('a guest who leaves the payment page still has the seats, can pay, or relea
   const page = await holdSeats(venue);
   await goToPayment(page, page);
   await page.getByRole('link', { name: 'Go back without paying' }).click();
-  await page.getByRole('button', { name: 'Go on to payment' }).click();
+  await page.getByRole('button', { name: 'Continue to payment' }).click();
   expect(await page.getByLabel('Full name').inputValue()).toBe(ana.name);
   await page.getByRole('timer').waitFor();
   await goToPayment(page, page);
   await page.getByRole('link', { name: 'Go back without paying' }).click();
   const other = await look(venue);
   await seats(other, venue, '9 places left');
-  await page.getByRole('button', { name: 'Give the places back' }).click();
+  await page.getByRole('button', { name: 'Release these places' }).click();
   await page.getByRole('heading', { name: 'Choose a date and time' }).waitFor();
   await seats(other, venue, '10 places left');
 });
@@ -162,7 +162,7 @@ test('the browser’s own way back from the payment page leads to the same', asy
   const page = await holdSeats(await openVenue(world));
   await goToPayment(page, page);
   await page.goBack();
-  await page.getByRole('button', { name: 'Go on to payment' }).click();
+  await page.getByRole('button', { name: 'Continue to payment' }).click();
   await goToPayment(page, page);
   await payOn(page);
   await page.getByRole('heading', { name: 'You are booked!' }).waitFor();
@@ -192,7 +192,7 @@ test('a guest who is too late is told, and chooses again', async () => {
   await page.getByRole('button', { name: 'Continue' }).waitFor();
   await venue.take(10);
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByText('Somebody has just taken this time').waitFor();
+  await page.getByText('Someone has just taken this time').waitFor();
   await seats(page, venue, 'Being booked');
 });
 

@@ -18,7 +18,7 @@ type Content = Record<string, { schema: JsonSchema }>;
 
 export interface Answer {
   description: string;
-  /** The codes that this status stands for. */
+  /** The codes with this status. */
   'x-problems'?: ProblemCode[];
   content?: Content;
 }

@@ -5,7 +5,7 @@ import { compareCounts, type Discrepancy } from './discrepancy.ts';
 
 /** Whether what is left of a gift card is what the bookings left of it. `spent`: minor units, by all ledgers. */
 export function auditGiftCard(card: GiftCard, spent: number): Discrepancy[] {
-  // Nothing is on a card that nobody has paid for, nor on one whose payment went back.
+  // A card that is unpaid or whose payment was refunded has no balance.
   const isEmpty = card.status === 'pending' || card.status === 'refunded';
   const balance = isEmpty ? 0 : card.initialAmount - spent - (card.takenBack ?? 0);
   const isPossible = balance >= 0 && balance <= card.initialAmount;

@@ -43,7 +43,7 @@ export function movementsOf(before: Booking | null, after: Booking): Movements {
   };
 }
 
-/** The ledger's entries of what moves. Money and gift cards have theirs from whoever decided on them. */
+/** The ledger entries for these movements. Entries for money and gift cards are added where they are decided. */
 export function entriesOf({ sessions, promoCodes }: Movements, at: Instant): LedgerEntry[] {
   return [
     ...sessions.flatMap(({ sessionId, seats }): LedgerEntry[] =>
@@ -97,7 +97,7 @@ function useOf(booking: Booking): { code: string; customer: string } | null {
   return code && holdsSeats(state) ? { code, customer: customerOf(booking) } : null;
 }
 
-/** Whoever books with the same email is the same customer, however they write it. */
+/** The same email is the same customer, however it is spelled. */
 function customerOf({ guest }: Booking): string {
   return (guest?.email ?? '').trim().toLowerCase();
 }

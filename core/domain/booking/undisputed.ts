@@ -7,7 +7,7 @@ export function isDisputed({ paymentState }: Pick<Booking, 'paymentState'>): boo
 }
 
 /**
- * Money that a bank holds is not ours to give back: Stripe refuses to, and whoever wins would have it twice.
+ * Disputed money cannot be refunded: Stripe refuses, and a guest who wins the dispute would get it twice.
  * @throws Problem('wrong-state')
  */
 export function checkUndisputed(booking: Pick<Booking, 'paymentState'>): void {

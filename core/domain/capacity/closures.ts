@@ -2,7 +2,7 @@ import type { Session } from '../../contract/model/catalogue/session.ts';
 import type { Closure, ClosureScope } from '../../contract/model/desk/closure.ts';
 import type { ClosureId } from '../../contract/model/ids.ts';
 
-/** What closures do to sessions. A session is closed for as long as one closure that stands names it. */
+/** What closures do to sessions. A session stays closed as long as a standing closure names it. */
 
 /** Whether closing this means closing the session. A room is closed for what was planned to need it. */
 export function isCoveredBy(scope: ClosureScope, { id, activityId, date, resources }: Session): boolean {

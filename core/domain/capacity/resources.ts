@@ -13,7 +13,7 @@ import { addDays, toInstant } from '../time.ts';
 /** A stretch of time, setup and clean-up included; `until` is no longer part of it. */
 type Stretch = Pick<ResourceNeed, 'from' | 'until'>;
 
-/** A day on which nobody has the resource yet: it is not written down, so its version is none. */
+/** A day on which no session has the resource yet: it is not stored, so it has no version. */
 export function freeDay(
   organizationId: OrganizationId,
   venueId: VenueId,
@@ -23,7 +23,7 @@ export function freeDay(
   return { organizationId, venueId, resourceId, date, taken: {}, version: 0 };
 }
 
-/** The UTC dates that a need touches, in order: whoever overlaps it touches one of them too. */
+/** The UTC dates that a need touches, in order: any overlapping need touches one of them too. */
 export function datesOf({ from, until }: Stretch): LocalDate[] {
   const last = toInstant(Math.max(Date.parse(from), Date.parse(until) - 1)).slice(0, 10);
   const dates: LocalDate[] = [];
@@ -57,7 +57,7 @@ export function busySessions(
   return new Set(busy.map(({ id }) => id));
 }
 
-/** What was taken or given back between two versions of a day, whoever else wants it: not mere seats. */
+/** Periods taken or released between two versions of a day; changes of seats alone do not count. */
 export function diffTokens(before: ResourceDay | null, after: ResourceDay): HeldStretch[] {
   const was = stretchesOf(before);
   const taken = stretchesOf(after).filter((token) => !was.some((other) => isSame(token, other)));

@@ -6,13 +6,13 @@ import { minutesToBegin } from '../booking/deadlines.ts';
 import { expiring, holdsSeats } from '../booking/states.ts';
 import { addMinutes, toInstant } from '../time.ts';
 
-/** Until when an offer stands: as long as a checkout may still begin, and not after the session's cutoff. */
+/** When an offer expires: once a checkout may no longer begin, at the latest at the session's cutoff. */
 export function offerEndsAt({ bookableUntil }: Session, now: Date): Instant {
   const end = addMinutes(toInstant(now), minutesToBegin);
   return end < bookableUntil ? end : bookableUntil;
 }
 
-/** Those who wait, who came first is first. */
+/** The waiting parties, in the order they joined. */
 export function sortWaiting(entries: readonly WaitlistEntry[]): WaitlistEntry[] {
   return entries
     .filter(({ status }) => status === 'waiting')

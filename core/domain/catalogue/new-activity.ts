@@ -5,7 +5,7 @@ import { isOfAnotherVenue } from './uploads.ts';
 
 type Identity = Pick<Activity, 'id' | 'organizationId' | 'venueId' | 'createdAt'>;
 
-/** A draft of what somebody has begun to describe. It is whole, and sells nothing: no day, no ticket. */
+/** A new draft. It is a valid activity that sells nothing: no day, no ticket. */
 export function newActivity(identity: Identity, text: ActivityText): Activity {
   return { ...text, ...usualOffer(), ...identity, status: 'draft', version: 1 };
 }

@@ -44,7 +44,7 @@ export function gapsOf(offered: Offered, now: Instant): Gap[] {
   ];
 }
 
-/** What nobody can choose without, as long as it is for sale. */
+/** What guests need to choose the activity; required while it is for sale. */
 export function missingText({ name, description }: Pick<Activity, 'name' | 'description'>): FieldProblem[] {
   return [
     ...(name.trim() ? [] : [fieldProblem('name', 'name-activity')]),

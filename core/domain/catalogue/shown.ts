@@ -21,7 +21,7 @@ export function shownActivities(
   return shown.sort((a, b) => activityIds.indexOf(a.id) - activityIds.indexOf(b.id));
 }
 
-/** All that whoever books is asked: the venue's questions, then the activity's, which replace those of their id. */
+/** All questions for the guest: the venue's, then the activity's, which replace those with the same id. */
 export function questionsAsked(
   { widget }: Settings,
   { questions }: Pick<Activity, 'questions'>,

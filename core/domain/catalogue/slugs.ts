@@ -3,7 +3,7 @@ const longest = 48;
 
 /**
  * Slugs that a venue of this name may have, the best first: its name, the name and a number, and at last one that
- * nobody has. `random`: six or more characters `a-z0-9`.
+ * no other venue has. `random`: six or more characters `a-z0-9`.
  */
 export function slugsFor(name: string, random: string): string[] {
   const plain = slugOf(name) || 'venue';

@@ -3,8 +3,8 @@ import type { Instant } from '../../contract/model/time.ts';
 import { expiring } from '../booking/states.ts';
 
 /**
- * Who stands in a booking or on a gift card whose guest asked to be forgotten. The address can be nobody's
- * (RFC 2606), and nothing is sent to it.
+ * The name and address in a booking or gift card of an erased guest. The address cannot exist (RFC 2606), and
+ * nothing is sent to it.
  */
 export const erasedGuest: Guest = { name: 'Erased guest', email: 'erased@guest.invalid', phone: '' };
 
@@ -18,8 +18,8 @@ export function eraseFromBooking({ note: _note, ...booking }: Booking): Booking 
 }
 
 /**
- * Whether a guest still has something coming: seats that are held or booked, or an offer of another time. Whoever
- * they are is needed until then.
+ * Whether a guest has held or booked seats or a time offer still ahead. Their personal data is needed until
+ * then.
  */
 export function isAhead({ state, endsAt, expiresAt }: Booking, now: Instant): boolean {
   if (expiring.includes(state)) return true;

@@ -2,8 +2,8 @@ import type { CustomerProfile } from '../../contract/model/people/customer.ts';
 import { foldText } from './fold.ts';
 
 /**
- * Which customer a guest is. The email decides: whoever books with an address of a customer is that customer,
- * whatever name they give. An address that nobody has used yet belongs to the customer with the same phone and the
+ * Which customer a guest is. The email decides: a guest who books with an address of a customer is that customer,
+ * whatever name they give. An address that is new belongs to the customer with the same phone and the
  * same name, if there is one: people have several mailboxes. A phone alone decides nothing, families share one; nor
  * does a name.
  */

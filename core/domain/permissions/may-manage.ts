@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts';
 import { can, mayGrant } from './can.ts';
 import type { Membership, Memberships } from './memberships.ts';
 
-/** Whoever is met in a list of members: a manager sees those of the venues they share. */
+/** Whether the actor sees a member in lists: a manager sees those of shared venues. */
 export function maySeeMember(actor: Actor, member: Pick<Member, 'organizationId' | 'venueIds'>): boolean {
   const { organizationId, venueIds } = member;
   if (!can(actor, 'staff.view', { organizationId })) return false;
@@ -29,8 +29,8 @@ export function mayAppoint(actor: Actor, role: MemberRole): boolean {
 }
 
 /**
- * Takes away somebody's password or second factor. An account is one for all organizations: whoever could enter
- * it here would enter it everywhere, so the actor must be above them everywhere.
+ * Resets a member's password or second factor. An account is shared by all its organizations, and access here is
+ * access everywhere, so the actor must be above the member everywhere.
  */
 export function mayRecover(
   actor: Actor,

@@ -3,14 +3,14 @@ import { type MemberRole, memberRole } from '../../contract/model/people/member.
 import { fieldProblem, Problem } from '../problem.ts';
 import { isOfVenues } from './of-venues.ts';
 
-/** What somebody is in one organization. */
+/** A person's role and venues in one organization. */
 export interface Membership {
   readonly organizationId: OrganizationId;
   readonly role: MemberRole;
   readonly venueIds: readonly VenueId[] | 'all';
 }
 
-/** All that somebody may work as, as the user pool keeps it for tokens. */
+/** All roles of a person, as the user pool stores them for tokens. */
 export interface Memberships {
   /** Runs the platform: a system-admin. */
   readonly operator: boolean;
@@ -36,7 +36,7 @@ export function formatMemberships(memberships: Memberships): string {
   throw new Problem('invalid-input', detail, [fieldProblem('venueIds', detail)]);
 }
 
-/** The same, without the last of them that have no room: two organizations may have added somebody at once. */
+/** The same, without the last of them that have no room: two organizations may have added a person at once. */
 export function formatThoseWithRoom({ operator, organizations }: Memberships): string {
   const text = textOf({ operator, organizations });
   if (text.length <= longest) return text;
@@ -50,7 +50,7 @@ function textOf({ operator, organizations }: Memberships): string {
   return [...(operator ? [operatorMark] : []), ...each].join(';');
 }
 
-/** What was written by `formatMemberships`; null for anything else, so that nothing half understood lets anybody in. */
+/** What was written by `formatMemberships`; null for anything else, so that a malformed value grants no access. */
 export function parseMemberships(text: string): Memberships | null {
   const parts = text.split(';').filter(Boolean);
   const operator = parts.includes(operatorMark);

@@ -11,8 +11,8 @@ interface FeeInput {
 
 /**
  * What the platform and taking a card cost, both counted on what is left to pay (minor units). A fee that is
- * passed on is a line; the platform's share is known whoever bears it. Who pays at the venue uses neither, and
- * is not asked for it; nor is anybody who has nothing to pay.
+ * passed on is a line; the platform's share is known either way. Guests who pay at the venue, or
+ * have nothing to pay, are charged neither.
  */
 export function feesOf(
   { currency, fees, platformBasisPoints, paymentTerms }: FeeInput,

@@ -8,7 +8,7 @@ import { unambiguous } from '../unambiguous.ts';
  * @throws Problem('gift-card')
  */
 export function checkGiftCard(card: GiftCard | null, currency: Currency): GiftCard {
-  // A card that is not paid for, or was given back, is not told from one that never was.
+  // The answer does not reveal whether a card is unpaid, refunded or never existed.
   if (card?.status !== 'active') throw refusal('no-gift-card');
   if (card.currency !== currency) throw refusal('gift-card-currency');
   if (card.balance === 0) throw refusal('gift-card-empty');

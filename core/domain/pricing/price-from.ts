@@ -5,7 +5,7 @@ import { atPeak } from './at-peak.ts';
 /**
  * "From": the least that a guest pays for a place, in minor units. Where every party needs a certain kind of
  * guest, only that kind counts: nobody comes for the price of a spectator. Nor do places that are free beside
- * paid ones: "from 0" would promise what nobody gets. Of an activity, the least that any of its sessions sells
+ * paid ones: "from 0" would be a false promise. Of an activity, the least that any of its sessions sells
  * at. A buy-out sells no places.
  */
 export function priceFrom(list: PriceList | ActivityPriceList, currency: Currency): MinorUnits {

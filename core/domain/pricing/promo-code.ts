@@ -17,7 +17,7 @@ export interface PromoUse {
  * @throws Problem('promo-code')
  */
 export function checkPromoCode(code: PromoCode | null, use: PromoUse): PromoCode {
-  // A code that is paused is not told from one that never was: neither is anybody's business.
+  // The answer does not reveal whether a code is paused or never existed.
   if (code?.status !== 'active') throw refusal('no-promo-code');
   const reason = whyNot(code, use);
   if (reason) throw refusal(reason);
@@ -30,7 +30,7 @@ export function holdsFor(code: PromoCode, use: PromoUse): boolean {
   return whyNot(conditions, use) === null;
 }
 
-/** What whoever takes a use too many is told. */
+/** The problem for one use too many. */
 export function promoCodeUsedUp(): Problem {
   return refusal(usedUp);
 }

@@ -6,7 +6,7 @@ import { applyClosures, isDecidedAnew } from '../capacity/closures.ts';
 /**
  * What it takes to bring the sessions there are to what the schedule says. Every session in it is as it should
  * be once written; `version` of `update` and `markOffSchedule` is one more than what they replace, so that a
- * write can insist that nobody took a seat meanwhile.
+ * write can require that no seat was taken meanwhile.
  */
 export interface RegenerationPlan {
   readonly add: readonly Session[];

@@ -188,7 +188,8 @@ export const widgetLater = {
   refundOnWay: '{amount} sind auf dem Weg zu Ihnen zurück.',
   checkedInText: 'Sie sind eingecheckt. Viel Spaß!',
   completedText: 'Danke für Ihren Besuch. Bis bald!',
-  noShowText: 'Der Veranstalter hat notiert, dass niemand kam. Stimmt das nicht, melden Sie sich bitte.',
+  noShowText:
+    'Der Veranstalter hat Ihre Gruppe als nicht erschienen vermerkt. Stimmt das nicht, melden Sie sich bitte.',
   expiredUnpaid: 'Die Reservierung ist abgelaufen, bevor sie abgeschlossen wurde. Es wurde nichts berechnet.',
   bookAgain: 'Noch einmal buchen',
   finishTitle: 'Buchung abschließen',
@@ -217,7 +218,8 @@ export const widgetLater = {
     'Die Plätze waren schon vergeben, das tut uns leid. Ihre {amount} sind sicher: Wählen Sie jetzt einen anderen Termin, oder tun Sie nichts und Sie bekommen alles zurück.',
   offerLeft: 'Restzeit zum Auswählen',
   nearestTimes: 'Nächste freie Termine',
-  noNearest: 'Um diesen Tag herum ist nichts frei. Sehen Sie in den Kalender, oder warten Sie auf Ihr Geld.',
+  noNearest:
+    'Um diesen Tag herum ist nichts frei. Sehen Sie in den Kalender, oder warten Sie auf die Erstattung.',
   takeTime: 'Diesen Termin nehmen',
 
   giftCardTitle: 'Geschenkkarte verschenken',

@@ -55,5 +55,5 @@ export const widget = {
   offline: 'Keine Verbindung. Bitte prüfen und noch einmal versuchen; Ihre Eingaben bleiben erhalten.',
   offlineBanner: 'Sie sind offline. Die freien Plätze können veraltet sein.',
   problemUnknown: 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal.',
-  problemMany: 'Das war etwas zu schnell. Bitte kurz warten und noch einmal versuchen.',
+  problemMany: 'Zu viele Versuche. Bitte kurz warten und noch einmal versuchen.',
 } as const satisfies Words<typeof english>;

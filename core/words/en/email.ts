@@ -42,9 +42,9 @@ export const guestEmail = {
   'giftCard.worth': 'Worth {amount}',
   'giftCard.howTitle': 'How to use it',
   'giftCard.how':
-    'Choose an activity and a time on the venue’s page, and enter the code before you pay. What you do not spend stays on the card for another time.',
-  'giftCard.alsoAt': 'The card is good at {venues} too.',
-  'giftCard.keep': 'Whoever knows the code can spend it, so keep it to yourself.',
+    'Choose an activity and a time on the venue’s page, and enter the code before you pay. Any remaining balance stays on the card.',
+  'giftCard.alsoAt': 'You can also use the card at {venues}.',
+  'giftCard.keep': 'Anyone with the code can spend it, so keep it to yourself.',
   'giftCard.choose': 'Choose an activity',
   'giftCard.line': 'Gift card',
   'giftCard.paid': 'Paid',
@@ -148,15 +148,15 @@ export const guestEmail = {
   'rescheduled.oldTime': 'It was',
   'rescheduled.changedSubject': 'Changed: {activity}, {date}',
   'rescheduled.changedTitle': 'Your booking has changed',
-  'rescheduled.changed': 'This is how your booking of {activity} at {venue} now stands.',
+  'rescheduled.changed': 'Your booking of {activity} at {venue} was updated.',
   'rescheduled.due': '{amount} is left to pay. You can pay it through your booking, or when you come.',
   'rescheduled.pay': 'Pay {amount}',
 
   'seatsOffered.subject': 'Places for you: {activity}, {date}',
   'seatsOffered.preview': 'We hold them for you until {until}.',
-  'seatsOffered.title': 'Places have come free',
+  'seatsOffered.title': 'Places have opened up',
   'seatsOffered.lead':
-    'You are on the waitlist for {activity} at {venue}. Places have come free, and we are holding them for you.',
+    'You are on the waitlist for {activity} at {venue}. Places have opened up, and we are holding them for you.',
   'seatsOffered.deadline': 'Held for you until',
   'seatsOffered.finish': 'Finish your booking',
   'seatsOffered.otherwise':

@@ -1,4 +1,4 @@
-/** What the pages of the site say themselves; the rest of them is the widget. */
+/** Texts of the site's pages outside the widget. */
 export const pages = {
   needsScript: 'Please turn on JavaScript to book.',
   loading: 'Loading…',

@@ -1,6 +1,6 @@
 import { policy } from './policy.ts';
 
-/** What the widget says after the choice of a time, and beside it: these texts are fetched with those steps. */
+/** The widget's texts from the choice of a time on; fetched with those steps. */
 export const widgetLater = {
   ...policy,
   stepParty: 'Who is coming?',
@@ -31,8 +31,7 @@ export const widgetLater = {
   },
   secondsLeft: 'Your places are reserved for {count} more seconds.',
   expiredTitle: 'Your reservation has run out',
-  expiredText:
-    'The places went back on sale. What you typed is kept: choose a time and go on where you were.',
+  expiredText: 'The places are on sale again. We kept your details: choose a time to continue.',
   chooseAgain: 'Choose a time again',
   sameTimeAgain: 'Reserve the same time again',
 
@@ -63,10 +62,9 @@ export const widgetLater = {
   checkingPayment: 'Checking your payment…',
   checkingText: 'This takes a few seconds. Please keep this page open.',
   unpaidTitle: 'Your booking is not paid yet',
-  unpaidText:
-    'Your places are still reserved for a short while. You can go on to payment, or give them back.',
-  continuePayment: 'Go on to payment',
-  giveBack: 'Give the places back',
+  unpaidText: 'Your places are still reserved for a short while. Continue to payment, or release them.',
+  continuePayment: 'Continue to payment',
+  giveBack: 'Release these places',
   waitingTitle: 'Your payment is on its way',
   waitingText: 'The bank has not confirmed it yet. You can close this page: we email you as soon as it has.',
   checkAgain: 'Check again',
@@ -140,16 +138,16 @@ export const widgetLater = {
   needGiftCard: 'A gift card has a code such as ABCD-EFGH-JKLM-NPQR.',
   moreTime: 'I need more time',
 
-  waitlistTitle: 'Tell me when places come free',
+  waitlistTitle: 'Notify me when places open up',
   waitlistText:
-    'This time is full. If places come free we email you and keep them for you for a short while; whoever asked first is told first.',
-  joinWaitlist: 'Put me on the list',
+    'This time is full. If places open up, we email you and hold them for you for a short while, first come, first served.',
+  joinWaitlist: 'Join the waitlist',
   waitlistJoined: 'Check your email',
   waitlistPosition: { one: 'You are first in line.', other: 'You are number {count} in line.' },
   waitlistEmail: 'We’ve sent a link to {email}. Confirm your place with it within two hours.',
-  waitlistConflict: 'You are on this list already, or places have just come free. Look at the times again.',
-  leaveWaitlist: 'Take me off the list',
-  waitlistLeft: 'You are off the list',
+  waitlistConflict: 'You are already on this list, or places have just opened up. Check the times again.',
+  leaveWaitlist: 'Leave the waitlist',
+  waitlistLeft: 'You’ve left the waitlist',
   otherTimes: 'See other times',
 
   partySize: { one: '{count} guest', other: '{count} guests' },
@@ -172,17 +170,17 @@ export const widgetLater = {
   cancelTitle: 'Cancel this booking?',
   cancelRefund: 'You get {refund} back.',
   cancelFee: '{fee} is kept as the cancellation fee.',
-  cancelUnpaid: 'Nothing was paid, and nothing is charged.',
+  cancelUnpaid: 'You have not paid anything, and you won’t be charged.',
   refundWay:
     'Money goes back the way it came: to your card, and to a gift card if you used one. Banks take a few days.',
   keepBooking: 'Keep my booking',
   cancelNow: 'Yes, cancel it',
-  cancelChanged: 'What comes back has changed in the meantime. Please look again before you decide.',
-  cancelledText: 'This booking is cancelled. The places went back to the venue.',
+  cancelChanged: 'The refund has changed. Check the new amount before you decide.',
+  cancelledText: 'This booking is cancelled, and its places were released.',
   refundOnWay: '{amount} is on its way back to you.',
   checkedInText: 'You are checked in. Have fun!',
   completedText: 'Thank you for coming. See you again soon!',
-  noShowText: 'The venue noted that nobody came. If that is wrong, please tell them.',
+  noShowText: 'The venue marked your party as a no-show. If that is wrong, contact the venue.',
   expiredUnpaid: 'The reservation ran out before it was completed. Nothing was charged.',
   bookAgain: 'Book again',
   finishTitle: 'Complete your booking',
@@ -210,7 +208,7 @@ export const widgetLater = {
     'The places were already taken, and we are sorry. Your {amount} is safe: choose another time now, or do nothing and all of it goes back to you.',
   offerLeft: 'Time left to choose',
   nearestTimes: 'Nearest free times',
-  noNearest: 'Nothing else is free around that day. Look at the calendar, or wait for your money.',
+  noNearest: 'No availability around that day. Check the calendar, or wait for your refund.',
   takeTime: 'Take this time',
 
   giftCardTitle: 'Give a gift card',
@@ -220,7 +218,7 @@ export const widgetLater = {
   needRecipient: 'Tell us the name of the recipient.',
   yourName: 'Your name',
   yourEmail: 'Your email',
-  forSomeone: 'Send it to somebody else',
+  forSomeone: 'Send it to someone else',
   recipientName: 'Name of the recipient',
   recipientEmail: 'Email of the recipient',
   giftMessage: 'Message',
@@ -237,6 +235,6 @@ export const widgetLater = {
   backToBooking: 'Back to booking',
 
   problemTooLate: 'It is too late to do this here. Please contact the venue.',
-  problemChanged: 'This booking has changed in the meantime. Look at it again.',
+  problemChanged: 'This booking has changed. Reload and try again.',
   problemOffer: 'The time to choose is over. Your money is on its way back.',
 } as const;

@@ -1,4 +1,4 @@
-/** What the widget says up to the first times. */
+/** The widget's texts up to the choice of a time. */
 export const widget = {
   loading: 'Loading…',
   back: 'Back',
@@ -30,9 +30,9 @@ export const widget = {
   legendFull: 'Full',
   legendClosed: 'Closed',
   dayPlacesLeft: { one: '{count} left', other: '{count} left' },
-  monthEmpty: 'Nothing is free in {month}.',
+  monthEmpty: 'No availability in {month}.',
   monthEmptyNext: 'See {month}',
-  dayEmpty: 'Nothing is free on this day. Choose another one.',
+  dayEmpty: 'No availability on this day. Choose another one.',
   pickDay: 'Choose a day to see its times.',
   slotsOn: 'Times on {date}',
   seatsLeft: { one: '{count} place left', other: '{count} places left' },
@@ -45,7 +45,7 @@ export const widget = {
   slotTooFar: 'Not bookable yet',
   slotBusy: 'Not free at this time',
   waitlistOffer: 'Notify me',
-  slotTaken: 'Somebody has just taken this time. Choose another one; your party is kept.',
+  slotTaken: 'Someone has just taken this time. Choose another one; your party is kept.',
 
   free: 'Free',
 
@@ -53,5 +53,5 @@ export const widget = {
   offline: 'There is no connection at the moment. Check it and try again; nothing you typed is lost.',
   offlineBanner: 'You are offline. Availability may be out of date.',
   problemUnknown: 'Something went wrong on our side. Try again in a moment.',
-  problemMany: 'That was a little fast. Wait a moment and try again.',
+  problemMany: 'Too many attempts. Wait a moment and try again.',
 } as const;

@@ -55,5 +55,5 @@ export const widget = {
   offline: 'Ahora no hay conexión. Compruébela y reinténtelo; no se pierde nada de lo escrito.',
   offlineBanner: 'Está sin conexión. La disponibilidad puede no estar al día.',
   problemUnknown: 'Algo ha fallado por nuestra parte. Inténtelo de nuevo en un momento.',
-  problemMany: 'Ha ido demasiado rápido. Espere un momento y reinténtelo.',
+  problemMany: 'Demasiados intentos. Espere un momento y reinténtelo.',
 } as const satisfies Words<typeof english>;

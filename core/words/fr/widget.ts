@@ -55,5 +55,5 @@ export const widget = {
   offline: 'Pas de connexion pour le moment. Vérifiez-la et réessayez ; rien de votre saisie n’est perdu.',
   offlineBanner: 'Vous êtes hors ligne. Les disponibilités peuvent être dépassées.',
   problemUnknown: 'Un problème est survenu de notre côté. Réessayez dans un instant.',
-  problemMany: 'C’était un peu rapide. Attendez un instant et réessayez.',
+  problemMany: 'Trop de tentatives. Attendez un instant et réessayez.',
 } as const satisfies Words<typeof english>;

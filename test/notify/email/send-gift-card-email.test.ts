@@ -98,7 +98,7 @@ test('a present is sent to its recipient and the receipt to the buyer, once each
     'worth £50.00',
     '> Happy birthday, Jo.\n> See you in the vault.\n> – Ana Müller',
     'https://book.example/locked-and-loaded',
-    'The card is good at Escape Brighton too.',
+    'You can also use the card at Escape Brighton.',
     '12 Camden Passage',
   ];
   for (const part of said) expect(present?.body.text).toContain(part);

@@ -97,9 +97,9 @@ export const activity = z.object({
   questions: z.array(question).max(20),
   status: z.enum(['draft', 'published', 'archived']),
   createdAt: instant,
-  /** When it was first on sale; absent: never, so that nobody can have booked it. */
+  /** When it was first on sale; absent: never, so it cannot have bookings. */
   publishedAt: instant.optional(),
-  /** Grows with every edit: one made from a stale view is refused. */
+  /** Raised by every edit, so that an edit of a stale version is refused. */
   version: z.int().min(1).default(1),
 });
 

@@ -5,7 +5,7 @@ import { instant } from '../time.ts';
 /** How far bringing the sessions of one activity up to date is, and what it came to so far. */
 export const generation = z.object({
   activityId,
-  /** `waiting`: asked for, and nobody is at it yet. */
+  /** `waiting`: requested, and no run has started yet. */
   status: z.enum(['waiting', 'running', 'done', 'failed']),
   /** Dates brought up to date, of how many. */
   daysDone: z.int().min(0).default(0),

@@ -22,9 +22,9 @@ export const closure = z.object({
   /** Told to the guests. */
   reason: filledText(300, 'give-reason-to-guests'),
   /**
-   * What it keeps closed, written down before the first of them is: whoever dies half-way is finished by
-   * whoever asks again. Sessions that another closure has closed are among them, so that they stay closed
-   * when that one goes.
+   * The sessions that it closes, stored before the first one is closed: if a request crashes half-way,
+   * repeating it finishes the work. Sessions that another closure has closed are listed too, so that they stay
+   * closed when that closure is lifted.
    */
   sessionIds: z.array(sessionId).min(1).max(3000),
   status: z.enum(['closed', 'reopened']),

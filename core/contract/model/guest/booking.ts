@@ -113,7 +113,7 @@ export const booking = z.object({
   refundProgress: z.record(z.string(), refundProgress).optional(),
   /** Disputes of its payments that are not won, by Stripe's id. */
   disputes: z.record(z.string(), dispute).optional(),
-  /** When staff last decided that the booking stands although a dispute was lost. */
+  /** When staff last decided to keep the booking although a dispute was lost. */
   keptAt: instant.optional(),
   guest: guest.optional(),
   answers: answers.default([]),
@@ -124,7 +124,7 @@ export const booking = z.object({
    * time ends. Checked in: the session is over.
    */
   expiresAt: instant.optional(),
-  /** Whose unpaid bookings it counts among: a keyed hash of the guest's network. Gone once it is paid or over. */
+  /** Keyed hash of the guest's network, whose unpaid bookings are counted. Removed once it is paid or over. */
   holder: z.string().optional(),
   /** The last moment by which it is paid, set when it is made: seats are never held beyond it. */
   payBy: instant.optional(),

@@ -3,14 +3,14 @@ import { activityId, calendarFeedId, organizationId, venueId } from '../ids.ts';
 import { userId } from '../people/member.ts';
 import { instant } from '../time.ts';
 
-/** Whose sessions a calendar shows: a venue's, an activity's, or of the venues that somebody works at. */
+/** The sessions that a calendar shows: those of a venue, of an activity, or of a member's venues. */
 export const calendarSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('venue'), venueId }),
   z.object({ kind: z.literal('activity'), venueId, activityId }),
   z.object({ kind: z.literal('member'), userId }),
 ]);
 
-/** An address that calendar programs subscribe to. Whoever knows it reads it: its secret is kept as a hash. */
+/** An address that calendar programs subscribe to. It grants access by itself, so its secret is stored as a hash. */
 export const calendarFeed = z.object({
   id: calendarFeedId,
   organizationId,

@@ -17,7 +17,7 @@ export const webhookEvents = [
 
 export const webhookEvent = z.enum(webhookEvents);
 
-/** What is sent: an event, or what somebody sends to see whether it arrives. */
+/** What is sent: an event or a test message. */
 export const webhookMessageType = z.enum([...webhookEvents, 'webhook.test']);
 
 /** Where an organization wants to be told of its events. */
@@ -34,7 +34,7 @@ export const webhook = z.object({
     .max(webhookEvents.length),
   /** `disabled`: nothing is sent, and nothing is kept to be sent. */
   status: z.enum(['enabled', 'disabled']),
-  /** Why it was disabled, where nobody did it: it answered 410, or has failed for days. */
+  /** Why the system disabled it: it answered 410, or has failed for days. */
   disabledReason: z.enum(['gone', 'failing']).optional(),
   /** Since then no delivery has succeeded; absent while they do. */
   failingSince: instant.optional(),
@@ -56,15 +56,15 @@ export const deliveryFailure = z.enum([
   'redirect',
   /** No answer in time. */
   'timeout',
-  /** No connection: no such host, nobody listens, no valid certificate. */
+  /** No connection: unknown host, connection refused, or invalid certificate. */
   'unreachable',
   /** The host is within a private network: it is not called. */
   'private-address',
 ]);
 
 /**
- * One message to one endpoint. It holds no copy of what is told, only of what it is about: each attempt tells of the
- * booking as it is then, and who was erased is in no log.
+ * One message to one endpoint. It holds only the id of its subject: each attempt reads the current booking, and no
+ * erased guest remains in a log.
  */
 export const delivery = z.object({
   /** Also the message's own id, the same at each attempt: begins with when, so that text order is time order. */

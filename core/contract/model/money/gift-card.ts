@@ -8,7 +8,7 @@ import { email, filledLine, text } from '../text.ts';
 import { instant } from '../time.ts';
 import { language } from '../venue/venue.ts';
 
-/** Sixteen characters without look-alikes in groups of four: whoever knows it can spend it. */
+/** Sixteen characters without look-alikes in groups of four. Anyone with the code can spend the card. */
 export const giftCardCode = z
   .string()
   .trim()

@@ -13,7 +13,7 @@ export const customerTag = z
   .toLowerCase()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N} &+-]{0,29}$/u, 'enter-tag' satisfies PlainProblemKey);
 
-/** Whether they want to hear of offers, and since when that is so. */
+/** Whether they agree to marketing, and since when. */
 export const marketing = z.object({ agreed: z.boolean(), at: instant });
 
 /** How often they came and what they paid, at one venue or at several. */
@@ -37,7 +37,7 @@ export const customerTotals = z.object({
 /** How much a customer can have. Of more addresses beside the first, some would be strangers'. */
 export const mostOfCustomer = { otherEmails: 20, tags: 20 } as const;
 
-/** Somebody who books, once an organization however often they do. */
+/** A person who books: one record an organization, however many bookings they make. */
 export const customerProfile = z.object({
   id: customerId,
   organizationId,
@@ -65,12 +65,12 @@ export const customerListing = z.object({
   venueIds: z.array(venueId),
   names: z.array(z.string()),
   terms: z.array(z.string()),
-  /** Every one of these lines is there; otherwise somebody is about to write or delete some. */
+  /** True when all these lines exist; otherwise a write or delete of some is in progress. */
   settled: z.boolean(),
 });
 
 const listed = customerProfile.extend({
-  /** Those who were merged into this one, and whose bookings and notes are still on their way. */
+  /** Customers merged into this one whose bookings and notes are still being moved. */
   absorbing: z.array(customerId).default([]),
   listing: customerListing,
   /** Counts what is written to the lists. */

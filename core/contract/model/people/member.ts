@@ -3,7 +3,7 @@ import { organizationId, venueId } from '../ids.ts';
 import { email } from '../text.ts';
 import { instant } from '../time.ts';
 
-/** What somebody can be in an organization, the mightiest first. */
+/** The roles in an organization, the most powerful first. */
 export const memberRole = z.enum(['super-admin', 'org-admin', 'admin', 'manager', 'staff']);
 
 /** The user pool's own id of a person (`sub`). */

@@ -5,7 +5,7 @@ import { passwordFaults } from './password-rules.ts';
 /** Days after which a first password no longer works, and has to be replaced by another. */
 export const firstPasswordDays = 3;
 
-/** A password that somebody chooses. Says every rule that it does not keep yet. */
+/** A new password. Reports every rule that it breaks. */
 export const newPassword = z
   .string()
   .max(256)
@@ -13,7 +13,7 @@ export const newPassword = z
     for (const message of passwordFaults(password)) context.addIssue({ code: 'custom', message });
   });
 
-/** A password that somebody has: whatever it is, so long as it is there. */
+/** An existing password: anything that is not empty. */
 export const knownPassword = z
   .string()
   .min(1, 'enter-password' satisfies PlainProblemKey)

@@ -28,8 +28,8 @@ export const auditedKind = z.enum([
 const values = z.record(z.string(), z.unknown());
 
 /**
- * One thing that somebody did. Never carries what a guest is called or how to reach them: the log only grows, and
- * outlives a guest's wish to be forgotten.
+ * One action of a person, an API key or a repair. Never contains a guest's name or contact details: entries are
+ * never removed, not even when a guest is erased.
  */
 export const auditEntry = z.object({
   id: z.string(),

@@ -16,7 +16,7 @@ export const limits = z.object({
   webhooks: most.optional(),
 });
 
-/** Parts of the product that can be switched off for an organization. Whoever says nothing has them all. */
+/** Parts of the product that can be switched off for an organization. Absent: all are on. */
 export const flags = z
   .object({
     waitlist: z.boolean().default(true),

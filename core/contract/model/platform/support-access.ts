@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { organizationId } from '../ids.ts';
 import { instant } from '../time.ts';
 
-/** Somebody who runs the platform worked in an organization, or may at this moment. */
+/** An operator's support access to an organization, past or current. */
 export const supportAccess = z.object({
   id: z.string(),
   organizationId,

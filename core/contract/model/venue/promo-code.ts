@@ -17,7 +17,7 @@ export const discount = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('amount'), amount: minorUnits.min(1) }),
 ]);
 
-/** A code that takes something off the price of whoever knows it. */
+/** A code that lowers the price of a booking. */
 export const promoCode = z.object({
   organizationId,
   code: promoCodeText,

@@ -31,7 +31,7 @@ export const widgetSettings = z.object({
   terms: text(10_000).optional(),
   /** The first is the fallback for guests whose language is not offered. */
   languages: z.array(language).min(1).max(languages.length),
-  /** Asked of whoever books here, before what the activity asks. */
+  /** Questions for the guest who books here, asked before those of the activity. */
   questions: z.array(question).max(20).default([]),
   /** Only activities of these categories are shown; none: of all. */
   categories: z.array(filledLine(60)).max(30).default([]),
