@@ -80,7 +80,7 @@ const journeys: Journey[] = [
     party: '2 × Player',
     seen: () => ['Being booked', 'Full'],
     questions: { 'What should the letter call your team?': 'The Irregulars' },
-    // Without a script nobody tells the widget which page it is on: the venue's own public page takes over.
+    // Without the script the widget cannot know its page: the venue's own public page takes over.
     page: '/meridian-rooms-london/iframe',
     back: `${world.info.site}/meridian-rooms-london`,
   },

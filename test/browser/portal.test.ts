@@ -103,7 +103,7 @@ test.each([390, 1280])('at %s px a booking shows up while the agenda is open', a
   expect(await auditSchemes(desk, 'a booking')).toEqual([]);
 });
 
-test('a booking is new even when what is told of it comes late, and found before', async () => {
+test('a booking is new even when its event comes late, and can be found before', async () => {
   const name = 'Nora Late';
   const { guest, date } = await guestAboutToPay(name);
   const desk = await openPortal(1280, `/dashboard?date=${date}`);

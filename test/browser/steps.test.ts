@@ -159,7 +159,7 @@ test('in a frame, Back goes one step back and leaves the page around it alone', 
   expect(page.url()).toBe(`${address}#news`);
 });
 
-test('a single-page site: the way back uses the present address, and a return is told once', async () => {
+test('a single-page site: the way back uses the current address, and a return is reported once', async () => {
   const [websites = ''] = sharedWorld().info.demoSites;
   const page = await (await guests.enter()).newPage();
   await page.addInitScript(countListeners);

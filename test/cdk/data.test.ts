@@ -57,7 +57,7 @@ test("accounts' emails come from the sender once SES has verified it", () => {
   Data.hasResourceProperties('AWS::Cognito::UserPool', sendsBy('COGNITO_DEFAULT', Match.absent()));
 });
 
-test('pictures come in from pages of the site, are forgotten when nobody publishes them, and are read by CloudFront', () => {
+test('pictures are uploaded from the site, expire if unpublished, and are read by CloudFront', () => {
   const { siteUrl } = stages.production;
   Data.hasResourceProperties('AWS::S3::Bucket', {
     CorsConfiguration: { CorsRules: [{ AllowedMethods: ['POST'], AllowedOrigins: [siteUrl] }] },

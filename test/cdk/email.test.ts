@@ -5,7 +5,7 @@ import { templates } from './support/stacks.ts';
 
 const { Work } = templates({ config: { senderEmail: 'bookings@venue.de', monthlyBudget: 150 } });
 
-test('every email of the domain is watched: deliveries, bounces, complaints and refusals are told to the default bus', () => {
+test('every email of the domain is watched: its events go to the default bus', () => {
   Work.hasResourceProperties('AWS::SES::EmailIdentity', {
     EmailIdentity: 'venue.de',
     ConfigurationSetAttributes: { ConfigurationSetName: { Ref: Match.stringLikeRegexp('^SenderEvents') } },
@@ -54,7 +54,7 @@ test('the outputs are the records of the domain: keys, MAIL FROM and DMARC', () 
   expect(records.join('\n')).toMatch(/_dmarc\.venue\.de TXT .*v=DMARC1; p=quarantine/);
 });
 
-test('whoever sends may use the configuration set of the domain too', () => {
+test('every function that sends may use the configuration set of the domain too', () => {
   const senders = Object.values(Work.findResources('AWS::IAM::Policy')).flatMap(({ Properties }) =>
     Properties.PolicyDocument.Statement.filter(
       ({ Action }: { Action: unknown }) => Action === 'ses:SendRawEmail',

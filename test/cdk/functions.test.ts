@@ -129,7 +129,7 @@ test('whatever calls a function without waiting keeps what fails', () => {
   expect(async).toHaveLength(told);
 });
 
-test('a schedule that stops running is told of; one that has not run yet, on a new stage, is not', () => {
+test('a schedule that stops raises an alarm; one that has not run yet, on a new stage, does not', () => {
   const schedules = Object.values(find('AWS::Scheduler::Schedule'));
   expect(schedules).not.toEqual([]);
   for (const { Properties } of schedules) {

@@ -57,7 +57,7 @@ test('every named schema is used', () => {
   expect(unused).toEqual([]);
 });
 
-test('routes that need a session say so, and no others', () => {
+test('a route accepts keys if keys may have its permission, and then declares the limit', () => {
   const secured = operations.filter(({ operation }) => operation.security.some((each) => 'session' in each));
   const expected = routes.filter((route) => route.auth === 'session').map((route) => route.id);
   expect(secured.map(({ operation }) => operation.operationId).sort()).toEqual(expected.sort());

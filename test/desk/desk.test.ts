@@ -97,7 +97,7 @@ describe('booking for a guest', () => {
     await expect(other).rejects.toMatchObject({ code: 'conflict' });
   });
 
-  test('a walk-in after the guests’ cutoff gets seats whose hold ran out, and is told when there are none', async () => {
+  test('a walk-in after the guests’ cutoff gets expired seats, or a refusal', async () => {
     const { floor, book } = await open();
     const [session] = floor.sessions;
     if (!session) throw new Error('No session.');

@@ -33,20 +33,20 @@ beforeAll(async () => {
 const idsOf = (found: readonly Route[]) => found.map(({ id }) => id);
 const secured = (auth: Route['auth']) => idsOf(routes.filter((route) => route.auth === auth));
 const behindSession = secured('session');
-/** One's own account is of no organization: it has no permission. */
+/** One's own account belongs to no organization and needs no permission. */
 const atWork = behindSession.filter((id) => paths[id].permission !== null);
 const ofPortal = atWork.filter((id) => paths[id].surface === 'portal');
 const withKey = idsOf(routes.filter(({ path }) => path.includes('{key}')));
 const behindLink = secured('link').filter((id) => paths[id].surface !== 'page');
 
-/** Refused with this code, and without a word of the other tenant. */
+/** Refused with this code, without data of the other tenant. */
 function expectRefused(id: RouteId, answer: Answer, code: string): void {
   expect([id, answer.json?.code]).toEqual([id, code]);
   expect(problemsOf(routes.find((route) => route.id === id) as Route)).toContain(code);
   expectNothingOf(theirs, answer.text);
 }
 
-/** All that an organization has, as it lies in the table once everything that follows has been done. */
+/** Everything an organization has in the table, once all background work is done. */
 async function ownedBy({ shop }: Counter) {
   await world.settle();
   return standingOf(world, shop.organization.id);
@@ -93,7 +93,7 @@ describe('another tenant’s data', () => {
     expect(answer.text).not.toContain(theirs.shop.organization.id);
   });
 
-  test('no organization’s data is read or changed by a session of another, whatever is in the path', async () => {
+  test('no session reads or changes data of another organization, whatever is in the path', async () => {
     const before = await ownedBy(theirs);
     for (const id of atWork) {
       const answer = await call(world, id, { ...theirs.good[id], cookie: mine.owner });
@@ -102,7 +102,7 @@ describe('another tenant’s data', () => {
     expect(await ownedBy(theirs)).toEqual(before);
   });
 
-  test('their closed sessions, their bookings and their rooms are nothing that I can close, settle or plan', async () => {
+  test('their closed sessions, bookings and rooms cannot be closed, settled or planned by me', async () => {
     const { params } = mine.good.createClosure;
     const ask = (id: RouteId, body: object) => call(world, id, { ...mine.good[id], body });
     const sessionScope = { kind: 'session', sessionId: theirs.session.id };
@@ -123,7 +123,7 @@ describe('another tenant’s data', () => {
     expectRefused('startGeneration', planned, 'invalid-input');
   });
 
-  test('their codes and cards buy nothing here', async () => {
+  test('their codes and gift cards are not accepted here', async () => {
     const { code: giftCardCode } = theirs.stock.cards.whole;
     const ask = (body: object) => call(world, 'quoteCheckout', { ...mine.good.quoteCheckout, body });
     expect((await ask({ giftCardCode })).json.code).toBe('gift-card');
@@ -143,7 +143,7 @@ describe('another tenant’s data', () => {
     expectRefused('createStaffBooking', booked, 'gift-card');
   });
 
-  test('a code of the same name at two organizations is two codes', async () => {
+  test('the same code at two organizations is two promo codes', async () => {
     const known = async (of: Counter) =>
       (await call(world, 'listPromoCodes', of.good.listPromoCodes)).json.promoCodes.find(
         ({ code }: { code: string }) => code === 'SUMMER-26',
@@ -155,7 +155,7 @@ describe('another tenant’s data', () => {
     expect(await known(theirs)).toEqual(there);
   });
 
-  test('a manager whose own list names their venue has no way in', async () => {
+  test('a manager whose own list names their venue has no access', async () => {
     const cookie = await employ(world, {
       role: 'manager',
       organizationId: mine.shop.organization.id,
@@ -168,7 +168,7 @@ describe('another tenant’s data', () => {
     expectNothingOf(theirs, profile.text);
   });
 
-  test('lists, an agenda, a profile and a venue show their own only', async () => {
+  test('lists, the agenda, a profile and a venue show only their own organization', async () => {
     await holdSeats(world, theirs, 3);
     const reading = routes.filter(({ method, auth }) => method === 'GET' && auth === 'session');
     const pages = ['getVenue', 'getCalendar', 'embedPage', 'venuePage'] as const;
@@ -189,7 +189,7 @@ describe('another tenant’s data', () => {
     expect(claimsOf(here.json.token).bookingId).not.toBe(claimsOf(there.json.token).bookingId);
   });
 
-  test('a staff ticket opens the feed of its own venue and hears nothing of theirs', async () => {
+  test('a staff ticket opens the feed of its own venue and no other', async () => {
     const { json } = await call(world, 'createFeedTicket', mine.good.createFeedTicket);
     const feed = await openFeed(world);
     expect(await feed.ask({ action: 'subscribe-staff', ticket: json.ticket })).toEqual({
@@ -206,7 +206,7 @@ describe('another tenant’s data', () => {
     feed.close();
   });
 
-  test('following a venue in public tells of seats, and of no booking', async () => {
+  test('the public feed of a venue has seats, and no bookings', async () => {
     const feed = await openFeed(world);
     await feed.ask({ action: 'subscribe', key: mine.shop.venue.embedKey });
     await holdSeats(world, theirs, 2);
@@ -219,7 +219,7 @@ describe('another tenant’s data', () => {
   });
 });
 
-describe('who is not signed in', () => {
+describe('a signed-out caller', () => {
   const expectNobody = async (id: RouteId, cookie: string) => {
     const answer = await call(world, id, { ...mine.good[id], cookie });
     expect([id, answer.status, answer.type]).toEqual([id, 401, 'application/problem+json']);
@@ -227,7 +227,7 @@ describe('who is not signed in', () => {
     expectNothingOf(mine, answer.text);
   };
 
-  test('is told so at every route, with no cookie and with every kind of forged one', async () => {
+  test('is refused at every route, without a cookie and with every kind of forged one', async () => {
     const genuine = idTokenOf(mine.owner);
     const { 'signed as it should be': whole = '', ...wrong } = await wrongTokens(genuine);
     const control = await call(world, 'getProfile', { cookie: `__Host-bookingtms=${whole}` });
@@ -245,7 +245,7 @@ describe('who is not signed in', () => {
     });
   });
 
-  test('nothing is changed for another website, whatever cookie it has sent', async () => {
+  test('requests from other sites change nothing, whatever their cookie', async () => {
     const before = await ownedBy(theirs);
     await inLanes(idsOf(routes.filter(isChange)), async (id) => {
       for (const origin of ['https://evil.example', 'null']) {
@@ -265,7 +265,7 @@ describe('an API key', () => {
   };
   const reads = routes.filter(({ method, surface }) => method === 'GET' && surface === 'portal');
 
-  test('reads what its scopes say, of its own organization, and is refused everything else', async () => {
+  test('reads what its scopes allow, in its own organization, and is refused everything else', async () => {
     const all = await keyOf(mine, apiScopes);
     const one = await keyOf(mine, ['venues.view']);
     await inLanes(
@@ -283,7 +283,7 @@ describe('an API key', () => {
     );
   });
 
-  test('changes nothing that is beyond it', async () => {
+  test('changes nothing beyond its scopes', async () => {
     const all = await keyOf(mine, apiScopes);
     const beyond = routes.filter(
       (route) => isChange(route) && route.auth === 'session' && !isApiScope(route.permission),
@@ -321,7 +321,7 @@ describe('a booking’s link', () => {
     }
   });
 
-  test('a staff ticket is no link, and a link is no ticket', async () => {
+  test('a staff ticket does not work as a link, nor a link as a ticket', async () => {
     const { json } = await call(world, 'createFeedTicket', mine.good.createFeedTicket);
     const answer = await call(world, 'getBooking', { params: { token: json.ticket } });
     expectRefused('getBooking', answer, 'invalid-link');
@@ -339,12 +339,12 @@ describe('a booking’s link', () => {
     expect([answer.status, answer.type]).toEqual([404, 'text/html; charset=utf-8']);
   });
 
-  /** What somebody who has seen a token may try: its claims changed, no signature, a secret of their own. */
+  /** Forgeries from a real token: changed claims, no signature, another secret. */
   function signed(header: object, claims: object, secret: string): string {
     const text = `${part(header)}.${part(claims)}`;
     return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
   }
-  test('a link to somebody else’s booking cannot be signed without the secret', async () => {
+  test('a link to another booking cannot be signed without the secret', async () => {
     const claims = claimsOf(theirs.token);
     for (const secret of ['', 'secret', mine.shop.organization.id]) {
       const token = signed({ alg: 'HS256' }, claims, secret || ' ');
@@ -378,7 +378,7 @@ describe('a suspended organization, a closed venue', () => {
     }
   });
 
-  test.each(places)('%s: nobody follows its seats', async (_, of) => {
+  test.each(places)('%s: its seats cannot be followed', async (_, of) => {
     const feed = await openFeed(world);
     expect(await feed.ask({ action: 'subscribe', key: of().shop.venue.embedKey })).toMatchObject({
       type: 'problem',
@@ -387,7 +387,7 @@ describe('a suspended organization, a closed venue', () => {
     feed.close();
   });
 
-  test.each(ofPortal)('suspended: %s tells its people why', async (id) => {
+  test.each(ofPortal)('suspended: %s tells members why', async (id) => {
     const answer = await call(world, id, suspended.good[id]);
     expectRefused(id, answer, 'suspended');
     expect(answer.json.detail).toContain(suspended.shop.organization.name);

@@ -22,7 +22,7 @@ const secured = (headers: Headers) => {
 };
 
 test.each(['/api/nothing', '/api/portal/nothing', '/api/public/venues', '/api/portal/venues/x/y/z'])(
-  '%s is not there, as a problem',
+  '%s is not found, as a problem',
   async (path) => {
     const { status, headers, text } = await ask(path);
     expect([status, headers.get('content-type')]).toEqual([404, 'application/problem+json']);
@@ -37,7 +37,7 @@ test.each([
   ['HEAD', '/api/portal/profile', 'GET'],
   ['OPTIONS', '/api/public/venues/x', 'GET'],
   ['DELETE', '/api/public/venues/x/quotes', 'POST'],
-])('%s %s is refused, and told that %s would do', async (method, path, allowed) => {
+])('%s %s is refused, and the answer names %s', async (method, path, allowed) => {
   const { status, headers, text } = await ask(path, method);
   expect([status, headers.get('allow')]).toEqual([405, allowed]);
   if (method !== 'HEAD') expect(JSON.parse(text).code).toBe('method-not-allowed');
@@ -94,6 +94,6 @@ test.each(['/embed.js', '/openapi.json', '/developers', '/sign-in'])('%s can onl
   }
 });
 
-test('the address of the WebSocket has the headers of every other one', async () => {
+test('the address of the WebSocket has the same headers as every other', async () => {
   secured((await ask('/ws')).headers);
 });

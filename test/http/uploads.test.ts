@@ -61,7 +61,7 @@ function complete(mediaId: string, { manager, params }: Office = mine): Promise<
   return call(world, 'completeUpload', { cookie: manager, params: { ...params, mediaId } });
 }
 
-/** Signed by somebody of this host, as the function signs. */
+/** Signed with the credentials of a function of this host. */
 async function signed(accessKeyId: string, Key: string, Expires: number): Promise<Form> {
   const [bucket = ''] = new URL((await formFor()).url).pathname.split('/').slice(1);
   const client = new S3Client({
@@ -75,14 +75,14 @@ async function signed(accessKeyId: string, Key: string, Expires: number): Promis
   return form;
 }
 
-/** What the audit log has of a picture. */
+/** The audit log of a picture. */
 async function logged(resourceId: string): Promise<AuditEntry[]> {
   const month = monthOf((await world.now()).toISOString());
   const log = auditLog(world.table);
   return (await log.page(mine.shop.organization.id, month, { resourceId }, { limit: 10 })).items;
 }
 
-/** What S3 says no with. */
+/** The error code from S3. */
 async function refusal(answer: Response): Promise<[number, string | undefined]> {
   return [answer.status, /<Code>(.*)<\/Code>/.exec(await answer.text())?.[1]];
 }
@@ -109,7 +109,7 @@ async function setLogo(logoUrl: string) {
   return { slug, edited };
 }
 
-/** A draft that shows these pictures: its id. */
+/** Creates a draft with these pictures. Returns its id. */
 async function aDraftWith(pictures: object): Promise<string> {
   const body = { name: 'Ghost Train', ...pictures };
   return (await must(world, 'createActivity', { cookie: mine.admin, params: mine.params, body })).json.id;
@@ -119,11 +119,11 @@ const activityAt = (activityId: string) => ({ cookie: mine.admin, params: { ...m
 
 const inGallery = ({ url }: { readonly url: string }) => ({ url, alt: '' });
 
-/** Where a picture of this size is published: the addresses of its files. */
+/** The addresses of the files of a published picture of this size. */
 const files = (url: string, widths: readonly number[]) =>
   widths.map((width) => url.replace(/\d+\.webp$/, `${width}.webp`));
 
-/** What a file that is not there answers. */
+/** The status of a missing file. */
 const missing = 404;
 
 const statuses = (urls: readonly string[]) =>
@@ -142,7 +142,7 @@ async function published(bytes = png, purpose = 'activity-image') {
 }
 
 describe('a picture', () => {
-  test('is uploaded from a page of the portal, encoded anew, and shown to everybody', async () => {
+  test('is uploaded from a page of the portal, encoded anew, and public', async () => {
     const form = await formFor();
     const sent = await upload(form, png, world.info.site);
     expect([sent.status, sent.headers.get('access-control-allow-origin')]).toEqual([204, world.info.site]);
@@ -173,7 +173,7 @@ describe('a picture', () => {
     });
   });
 
-  test('that is completed again is answered the same, and is in the log once', async () => {
+  test('that is completed again gets the same answer and one log entry', async () => {
     const form = await formFor();
     await upload(form, png);
     const first = (await complete(form.mediaId)).json;
@@ -186,7 +186,7 @@ describe('a picture', () => {
     expect(await statuses(files(url, [400, 800, 900, 1600]))).toEqual([200, 200, 200, missing]);
   });
 
-  test('says no more where it was taken', async () => {
+  test('loses the place where it was taken', async () => {
     const taken = await realJpeg(twoHalves({ width: 60, height: 40 }), exif({ orientation: 6 }));
     const form = await formFor({ contentType: 'image/jpeg', bytes: taken.length });
     await upload(form, taken);
@@ -206,7 +206,7 @@ describe('a picture', () => {
     expect((await complete(form.mediaId)).json).toMatchObject({ width: 99, height: 50 });
   });
 
-  test('keeps its address: another one that is sent by its form has another', async () => {
+  test('keeps its address: another one sent by its form gets a new address', async () => {
     const form = await formFor({ bytes: 10_000 });
     await upload(form, png);
     const first = (await complete(form.mediaId)).json;
@@ -226,7 +226,7 @@ describe('a picture', () => {
     ['a header only', png.subarray(0, 33)],
     ['cut short', realPng({ width: 640, height: 480 }).subarray(0, 200)],
     ['animated', animatedPng({ width: 64, height: 48 })],
-  ])('that is %s is thrown away', async (_name, bytes) => {
+  ])('that is %s is deleted', async (_name, bytes) => {
     const form = await formFor({ bytes: 100_000 });
     expect((await upload(form, bytes)).status).toBe(204);
     const { json } = await complete(form.mediaId);
@@ -234,7 +234,7 @@ describe('a picture', () => {
     expect((await complete(form.mediaId)).json.code).toBe('not-found');
   });
 
-  test('becomes a logo by who may change the venue, and not by who may not', async () => {
+  test('becomes a logo only by a member who may change the venue', async () => {
     const body = { ...wish, purpose: 'logo' };
     const refused = await call(world, 'createUpload', { cookie: mine.manager, params: mine.params, body });
     expect(refused.json.code).toBe('forbidden');
@@ -251,7 +251,7 @@ describe('a picture', () => {
     expect(foreign.json.errors[0].field).toBe('widget.logoUrl');
   });
 
-  test('is asked for with a type and a size that a picture may have', async () => {
+  test('needs an allowed type and size', async () => {
     for (const [changes, field] of [
       [{ contentType: 'image/svg+xml' }, 'contentType'],
       [{ bytes: 5 * 1024 * 1024 + 1 }, 'bytes'],
@@ -278,7 +278,7 @@ describe('a picture that is deleted by hand', () => {
   const remove = (mediaId: string, { params }: Office = mine, cookie = mine.manager) =>
     call(world, 'deletePicture', { cookie, params: { ...params, mediaId } });
 
-  test('answers no more, in any size, and who deleted it is in the log', async () => {
+  test('is gone in every size, and the log names who deleted it', async () => {
     const { mediaId, url } = await published(realPng({ width: 900, height: 300 }));
     const all = files(url, [400, 800, 900]);
     expect(await statuses(all)).toEqual([200, 200, 200]);
@@ -289,7 +289,7 @@ describe('a picture that is deleted by hand', () => {
     expect((await complete(mediaId)).json.code).toBe('not-found');
   });
 
-  test('is no longer in the settings of what showed it', async () => {
+  test('is removed from the settings that showed it', async () => {
     const [shown, kept] = await Promise.all([published(), published()]);
     const activity = await aDraftWith({ imageUrl: shown.url, gallery: [shown, kept].map(inGallery) });
     expect((await remove(shown.mediaId)).status).toBe(204);
@@ -302,7 +302,7 @@ describe('a picture that is deleted by hand', () => {
     expect((await logged(activity))[0]).toMatchObject({ action: 'deletePicture' });
   });
 
-  test('is a logo only for who may change the venue', async () => {
+  test('is a logo only with permission to change the venue', async () => {
     const { mediaId, url } = await published(png, 'logo');
     await setLogo(url);
     expect((await remove(mediaId)).json.code).toBe('forbidden');
@@ -321,7 +321,7 @@ describe('a picture that is deleted by hand', () => {
   });
 });
 
-describe('a picture goes with what it belongs to', () => {
+describe('a picture is deleted', () => {
   const gone = async (url: string) => {
     await world.settle();
     expect(await statuses([url])).toEqual([missing]);
@@ -371,7 +371,7 @@ describe('a picture goes with what it belongs to', () => {
 });
 
 describe('a form', () => {
-  test('takes what it was made for, and nothing else', async () => {
+  test('accepts only what it was made for', async () => {
     const form = await formFor();
     const sent = (changes: Record<string, string>, file = png) =>
       upload({ ...form, fields: { ...form.fields, ...changes } }, file).then(refusal);
@@ -387,7 +387,7 @@ describe('a form', () => {
     expect((await complete(form.mediaId)).json.code).toBe('not-found');
   });
 
-  test('is good until its time is up, and for keys that somebody here has', async () => {
+  test('is valid until it expires, and only for known access keys', async () => {
     expect((await upload(await signed('root', 'uploads/x', 60), png)).status).toBe(204);
     const late = await upload(await signed('root', 'uploads/x', -1), png);
     expect(await refusal(late)).toEqual([403, 'AccessDenied']);

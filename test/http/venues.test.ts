@@ -120,7 +120,7 @@ test('an empty venue is deleted, and what comes before the plan’s limit is lis
   expect((await listed({ limit: 100 })).items.map((each: { id: string }) => each.id)).not.toContain(id);
 });
 
-test('owners change the organization; administrators look at it; nobody changes what is the platform’s', async () => {
+test('owners change the organization, administrators read it; platform settings are read-only', async () => {
   const before = await ask('getOrganization');
   const { name, bookingWindow, fees, version } = before;
   const body = { name, bookingWindow: { ...bookingWindow, advanceDays: 30 }, fees, version };

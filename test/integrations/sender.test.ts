@@ -25,7 +25,7 @@ const message = (url: string) => ({ url, headers: { 'webhook-id': 'msg_1' }, bod
 const local = webhookSender({ targets: 'loopback', timeout: 300 });
 const deployed = webhookSender({ targets: 'public', timeout: 300 });
 
-describe('whom a deployed stage calls', () => {
+describe('the addresses a deployed stage may call', () => {
   const https = new URL('https://hooks.example/');
   test.each([
     ['93.184.216.34', true],

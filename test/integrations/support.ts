@@ -41,7 +41,7 @@ export interface Received {
 
 type ReceiverAnswer = number | 'silence' | Promise<number>;
 
-/** An endpoint on this machine that keeps what it is sent, and answers as it is told. */
+/** An endpoint on this machine that records its requests, and gives the chosen answers. */
 export async function startReceiver() {
   const received: Received[] = [];
   const answers = { next: 200 as ReceiverAnswer };
@@ -73,7 +73,7 @@ export type Receiver = Awaited<ReturnType<typeof startReceiver>>;
 
 const allEvents: WebhookEvent[] = [...webhookEvents];
 
-/** An organization of its own that is told at the receiver, a clock to move, and one booking. */
+/** An organization with a webhook at the receiver, a clock to move, and one booking. */
 export async function toldShop(table: Table, receiver: Receiver, events = allEvents) {
   const clock = { at: start, now: () => clock.at };
   const shop = await openShop(table, {

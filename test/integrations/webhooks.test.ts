@@ -202,7 +202,7 @@ describe('an endpoint that fails', () => {
     expect((await at.log()).map(({ status }) => status)).toEqual(['failed', 'failed']);
   });
 
-  test('for a day is warned of by email to the owner, once, and is told of again only after it has worked', async () => {
+  test('for a day causes one email to the owner, and another only after it has worked', async () => {
     receiver.answer(500);
     const attemptAfter = (seconds: number) => changeOfWebhook(() => sweepAfter(seconds));
     expect(await changeOfWebhook(() => tell())).toEqual([]);
@@ -218,7 +218,7 @@ describe('an endpoint that fails', () => {
     expect((await at.webhook()).warnedAt).toBeUndefined();
   });
 
-  test('and is disabled is told to the owner by email', async () => {
+  test('and is disabled causes an email to the owner', async () => {
     receiver.answer(410);
     expect(await changeOfWebhook(() => tell())).toEqual(['webhook.disabled']);
     expect(await ownersMail('webhook.disabled')).toMatchObject([

@@ -152,7 +152,7 @@ interface Command {
   readonly input: Record<string, unknown>;
 }
 
-/** The same table, through a client of which each write is told first. */
+/** The same table, with a callback before each write. */
 export function watched(table: Table, before: (name: string, input: Command['input']) => unknown): Table {
   const client = new Proxy(table.client, {
     get(real, name) {

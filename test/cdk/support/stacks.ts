@@ -50,7 +50,7 @@ export function templates(options: Partial<BookingTmsOptions> = {}): Record<Name
   };
 }
 
-/** The resources of a type in what runs: behind the API, and when nobody waits. */
+/** The resources of a type for the API and for background work. */
 export function running({ App, Work }: Record<Name, Template>) {
   return (type: string) => ({ ...App.findResources(type), ...Work.findResources(type) });
 }

@@ -153,7 +153,7 @@ test('details and hold survive a reload, and the hold is looked up', () => {
   expect(effects).toEqual([{ type: 'look', token: 't0' }]);
 });
 
-test('a reload while the payment is requested, or on the way to it, asks how the booking stands', () => {
+test('a reload during or before payment asks for the state of the booking', () => {
   const model = atDetails();
   model.pay();
   expect(reloaded(model.flow).flow).toMatchObject({ stage: 'returned', token: 't0', request: null });

@@ -283,7 +283,7 @@ test('what may be published has a session that some party can book and be quoted
   expect(ready).toBeGreaterThan(10);
 });
 
-/** What is refused although somebody could book it: bounds and hours that contradict themselves. */
+/** What is refused although a party could book it: bounds and hours that contradict themselves. */
 function offerStands({
   eventType,
   duration,

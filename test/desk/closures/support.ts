@@ -35,7 +35,7 @@ const hourly = {
 
 type Plan = Omit<Parameters<typeof openShop>[1], 'now'>;
 
-/** A shop with six sessions a day, on a clock that stands at its start. */
+/** A shop with six sessions a day, on a clock stopped at its start. */
 export function openHourlyShop(till: Till, plan: Plan = {}): Promise<Shop> {
   till.clock.at = start;
   return openShop(till.table, { now: start, ...plan, activity: { ...withHours(), ...plan.activity } });

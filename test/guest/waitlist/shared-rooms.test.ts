@@ -97,7 +97,7 @@ test('where the room comes free at the moment of joining, there is nothing to wa
   expect(await statuses(here.halfPast)).toEqual({});
 });
 
-test('taking the room is not told of', async () => {
+test('taking the room sends no message', async () => {
   here = await shareMaster(till.table, start);
   const { noon, vault } = here;
   expect(await told(() => held(till, vault, noon))).toEqual([]);

@@ -49,7 +49,7 @@ export interface Stock {
   readonly refund: number;
   /** What a guest who paid the deposit has left to pay, in minor units. */
   readonly balance: number;
-  /** What the guest who is about to move agrees to. */
+  /** The total and the refund that the moving guest accepts. */
   readonly move: { readonly expectedTotal: number; readonly expectedRefund: number };
   readonly desk: Readonly<Record<AtTheDesk, Seen>>;
   readonly sessions: Readonly<Record<'later' | 'full' | 'toClose', string>>;
@@ -142,7 +142,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
   };
 }
 
-/** For a shop where nothing can be done: names that stand for nothing. */
+/** For a shop where nothing can be done: ids that do not exist. */
 export function nothingInStock(shop: Shop): Stock {
   const { activity } = shop;
   const { id } = activity;
@@ -203,7 +203,7 @@ async function payFor(world: World, shop: Shop, session: Session): Promise<strin
   return token;
 }
 
-/** Every seat of a session is held, and two guests wait: the link of one to leave, that of the other to confirm. */
+/** All seats of a session are held, and two guests wait: one link to leave, one to confirm. */
 async function waitFor(world: World, { shop }: EmptyCounter, session: Session) {
   await holdSeats(world, { shop, session }, session.capacityTotal);
   const join = async (email: string) => {

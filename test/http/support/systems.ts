@@ -3,7 +3,7 @@ import type { World } from '../../support/world.ts';
 import { type Call, must } from './call.ts';
 import type { EmptyCounter } from './empty-counter.ts';
 
-/** What other systems have of a shop: keys, addresses, messages, calendars. */
+/** A shop's keys, webhooks, messages and calendars for other systems. */
 export interface Systems {
   readonly keyToRevoke: string;
   readonly webhook: string;
@@ -15,7 +15,7 @@ export interface Systems {
   readonly calendar: string;
 }
 
-/** Nobody listens there. */
+/** Nothing listens there. */
 const webhook = {
   url: 'http://127.0.0.1:9/hook',
   description: 'The till',
@@ -44,7 +44,7 @@ export async function systems(world: World, { shop, owner: cookie }: EmptyCounte
   };
 }
 
-/** For a shop where nothing can be done: names that stand for nothing. */
+/** For a shop where nothing can be done: ids that do not exist. */
 export const noSystems: Systems = {
   keyToRevoke: 'key_000000000000',
   webhook: 'whk_000000000000',

@@ -10,7 +10,7 @@ import { cookieOf, enroll, poolOf, signIn } from './people.ts';
 
 const another = 'Another-Horse-8';
 
-/** People of the shop, by what is about to be done to them; and people who are about to do something themselves. */
+/** Members of the shop, named by what will be done to them or what they will do. */
 export interface Team {
   readonly members: Readonly<Record<'everyday' | 'toEdit' | 'toRemove' | 'toReset', string>>;
   readonly cookies: Readonly<Record<'leaver' | 'changer' | 'starter' | 'enabler' | 'disabler', string>>;
@@ -73,19 +73,19 @@ export async function team(
   };
 }
 
-/** The code in the newest email to somebody who has forgotten their password. */
+/** The code in the newest email about a forgotten password. */
 export async function codeSentTo(world: World, email: string): Promise<string> {
   await must(world, 'requestPasswordReset', { body: { email } });
   return secretIn(await letterTo(world, email));
 }
 
-/** Every email to somebody, the newest last. */
+/** Every email to an address, newest last. */
 export async function lettersTo(world: World, email: string) {
   const all = await world.inbox();
   return all.filter(({ destination }) => destination.to.some((to) => to.includes(email)));
 }
 
-/** The newest email to somebody. */
+/** The newest email to an address. */
 export async function letterTo(world: World, email: string) {
   const letter = (await lettersTo(world, email)).at(-1);
   if (!letter) throw new Error(`Nobody has written to ${email}.`);
@@ -123,7 +123,7 @@ function questionIn({ headers, json }: Answer): Question {
   return { cookie: cookieOf(headers), secret: json.secret ?? '' };
 }
 
-/** For a shop where nothing can be done: names that stand for nobody. */
+/** For a shop where nothing can be done: ids that do not exist. */
 export const noTeam: Team = {
   members: all(['everyday', 'toEdit', 'toRemove', 'toReset'], '00000000-0000-4000-8000-000000000000'),
   cookies: all(['leaver', 'changer', 'starter', 'enabler', 'disabler'], ''),
@@ -163,7 +163,7 @@ function accountCalls(
   { organization }: Shop,
   { cookies, asked, enabling, forgotten }: Omit<Team, 'members'>,
 ) {
-  // A code is good for half a minute: it is looked up when it is sent.
+  // A code is valid for half a minute, so it is computed when it is sent.
   const withCode = (cookie: string, secret: string): Call => ({
     cookie,
     get body() {

@@ -51,7 +51,7 @@ async function office() {
 }
 
 describe('a promo code', () => {
-  test('is made once, by whom is written down', async () => {
+  test('is made once, and the log has who made it', async () => {
     const { create, deps, actor, shop } = await office();
     const made = await create();
     expect(made).toMatchObject({ ...settings, uses: 0, version: 1, createdAt: start.toISOString() });
@@ -181,7 +181,7 @@ describe('a gift card', () => {
     expect(await auditOf(till.table, shop)).toEqual([]);
   });
 
-  test('that nobody paid for does not', async () => {
+  test('that was never paid does not', async () => {
     const { shop, bought, only } = await giftShop(till);
     const card = await bought();
     await giftCards(till.table).change(card, { set: { origin: 'credit' }, only: [] });

@@ -102,7 +102,7 @@ export async function giftShop(till: Till) {
           return (await till.table.client.send(new GetCommand({ TableName: till.table.name, Key }))).Item;
         }),
       ),
-    /** Another page on which the same card, or what somebody takes for it, can be paid. */
+    /** Another page on which the same gift card can be paid. */
     async anotherPage({ id: giftCardId }: GiftCard, total = price) {
       const started = await till.payments.startCheckout({
         organizationId,

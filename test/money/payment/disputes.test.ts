@@ -128,7 +128,7 @@ describe('a party that is still to come', () => {
   });
 });
 
-test('the owner is told of a lost dispute once, and only while there is something to decide', async () => {
+test('the owner gets one email about a lost dispute, if a decision is left', async () => {
   const booking = await paidBooking(till);
   const sent: EmailMessage[] = [];
   const mailer = {
@@ -236,7 +236,7 @@ describe('an offer of another time', () => {
     expect(await refundsAmong(booking)).toEqual([5000]);
   });
 
-  test('stands again when the dispute is won in time', async () => {
+  test('is open again when the dispute is won in time', async () => {
     const booking = await offered();
     await open(booking);
     await close(booking, 'won');

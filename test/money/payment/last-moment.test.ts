@@ -62,7 +62,7 @@ test('no guest holds seats for more than an hour without paying', async () => {
 
 const startAgain = (token: string) => startCheckout(till.deps, token, details);
 
-/** The guest is told no, in words. */
+/** The guest gets a refusal in words. */
 function expected(error: unknown): void {
   if (!(error instanceof Problem)) throw error;
 }

@@ -113,7 +113,7 @@ export async function setup(till: Till, plan: Omit<Parameters<typeof openShop>[1
     read,
     seatsLeft: async () =>
       (await sessions(till.table).get(shop.organization.id, session.id))?.capacityRemaining,
-    /** Holds seats and opens the pay page: the guest stands before it. */
+    /** Holds seats and opens the payment page. */
     async toPayPage(quantity = 2) {
       const { token } = await hold(quantity);
       const checkoutSessionId = await openPage(till, token);

@@ -35,7 +35,7 @@ test.each([
   expect(found).toEqual(expected.map(({ amount: _amount, ...difference }) => difference));
 });
 
-test('refunds are told from payments, and what no booking is named for has none', () => {
+test('refunds are reported from payments; payments without a booking have none', () => {
   const refund = { id: 're_1', amount: 100 };
   const found = compare('refund', { inStripe: [refund], inTable: { all: [], ofTheDay: [] } });
   expect(found).toEqual([{ kind: 'refund-unknown', id: 're_1', inStripe: 100, inTable: 0 }]);

@@ -34,7 +34,7 @@ async function reportsOf(organizationId: OrganizationId) {
   return reconciliations;
 }
 
-/** Writes into the ledger what nobody decided. */
+/** Writes entries into the ledger without a decision. */
 async function plant(booking: PaidBooking, entry: LedgerEntry): Promise<void> {
   const at = toInstant(till.clock.now());
   await changeBooking(till.table, booking.id, at, (read) => ({ after: addEntries(read, [entry]) }));

@@ -72,7 +72,7 @@ test('a refund that fails at the bank days later is listed, sent again and made'
   await carryOut(till, booking, refundId);
   expect(await progress()).toMatchObject({ status: 'made', attempt: 2 });
   expect(await atBank(booking)).toMatchObject([{ status: 'failed' }, { status: 'succeeded' }]);
-  // The failure of the first attempt, told once more, says nothing about the second.
+  // The repeated failure of the first attempt says nothing about the second.
   await tell(till, 'refund.failed', (await atBank(booking))[0]?.id ?? '');
   expect(await progress()).toMatchObject({ status: 'made', attempt: 2 });
   expect(moneyKept(await booking.read())).toBe(3000);
@@ -136,7 +136,7 @@ test('staff of another venue see and settle nothing', async () => {
   await expect(sendRefundAgain(till.deps, target(stranger))).rejects.toMatchObject({ code: 'not-found' });
 });
 
-test('the night finds what no event told: a refund that failed a month after it was made, and old disputes', async () => {
+test('the nightly run finds what had no event: refunds failed a month later, old disputes', async () => {
   const { booking, refundId, progress } = await decided();
   await carryOut(till, booking, refundId);
   later(28);

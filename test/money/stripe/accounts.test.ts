@@ -25,7 +25,7 @@ test('an organization has one account, however often it is requested', async () 
   expect(await rig.payments.createAccount(venue)).toEqual(first);
 });
 
-test('onboarding lets the account take payments, and is told', async () => {
+test('onboarding lets the account take payments, and causes an event', async () => {
   const { stripeAccountId } = await rig.payments.createAccount(venue);
   const early = rig.payments.startCheckout(order(rig, { stripeAccountId }));
   await expect(early).rejects.toMatchObject({ code: 'payment-unavailable' });

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => rig.close());
 
-test('an open checkout has a page to pay on, and all that it was told', async () => {
+test('an open checkout has a page to pay on, with all its parameters', async () => {
   const given = order(rig);
   const started = await rig.payments.startCheckout(given);
   expect(started.expiresAt.getTime()).toBe(Math.floor(given.expiresAt.getTime() / 1000) * 1000);

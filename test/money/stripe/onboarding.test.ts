@@ -92,7 +92,7 @@ test('who comes back from onboarding sees at once that payments can be taken', a
   expect((await read())?.stripeAccount).toEqual(account);
 });
 
-test('nobody can pay a venue before Stripe knows its owner', async () => {
+test('a venue cannot be paid before Stripe knows its owner', async () => {
   const { shop, hold } = await setup(till);
   const { token } = await hold(2);
   const { url } = await startStripeOnboarding(till.deps, ownerOf(shop), { returnUrl });

@@ -20,7 +20,7 @@ const disputeOf = async (payment: string) => {
   return dispute;
 };
 
-test('a dispute is opened and won or lost, and each is told', async () => {
+test('a dispute is opened and won or lost, with an event each', async () => {
   const [first, second] = [await paid(), await paid()];
   await rig.control(`payments/${first}/dispute`, { amount: 5000 });
   await rig.control(`payments/${second}/dispute`);

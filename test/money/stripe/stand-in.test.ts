@@ -25,7 +25,7 @@ test('a wrong key opens nothing', async () => {
   });
 });
 
-test('nobody there is payment-unavailable', async () => {
+test('an unreachable Stripe is payment-unavailable', async () => {
   const nowhere = stripePayments({ secretKey: 'sk_test_x', apiBase: 'http://127.0.0.1:9' });
   const started = nowhere.startCheckout(order(rig));
   await expect(started).rejects.toMatchObject({ code: 'payment-unavailable' });

@@ -13,7 +13,7 @@ export interface Received {
   readonly id: string;
 }
 
-/** A webhook endpoint that keeps what it gets and answers as it is told to. */
+/** A webhook endpoint that records its requests and gives the chosen answers. */
 async function startInbox() {
   const received: Received[] = [];
   const answers: number[] = [];
