@@ -29,9 +29,8 @@ export function followPayment(card: GiftCard, payment: CardPayment, now: Instant
 }
 
 function ownPayment(card: GiftCard, payment: CardPayment): Partial<GiftCard> {
-  const { initialAmount, paymentsReturned = [] } = card;
-  // Staff took the whole card back: its payment goes back through a refund of ours, and its balance is 0.
-  if (paymentsReturned.includes(payment.paymentIntentId)) return {};
+  if (card.paymentsReturned?.includes(payment.paymentIntentId)) return takenBackWhole(card, payment);
+  const { initialAmount } = card;
   const { takenBack: taken = 0, shortfall: short = 0 } = card;
   const gone = Math.min(initialAmount, payment.refunded + payment.lost);
   // What is not spent: bookings take from the balance, and give back to it when they are cancelled.
@@ -45,6 +44,18 @@ function ownPayment(card: GiftCard, payment: CardPayment): Partial<GiftCard> {
     ...(takenBack !== taken && { takenBack }),
     ...(shortfall !== short && { shortfall }),
   };
+}
+
+/**
+ * Staff took the whole card back, and its balance is 0. Our refund returns what Stripe still has of the payment, so a
+ * refund on the dashboard that was noted late leaves less for it.
+ */
+function takenBackWhole(
+  { initialAmount, takenBack = 0 }: GiftCard,
+  { refunded }: CardPayment,
+): Partial<GiftCard> {
+  const gone = Math.min(initialAmount, refunded);
+  return gone === takenBack ? {} : { takenBack: gone };
 }
 
 function statusOf(

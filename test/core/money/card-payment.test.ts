@@ -56,6 +56,12 @@ test.each<[string, Partial<GiftCard>, Partial<CardPayment>, Partial<GiftCard> | 
     { lost: 10_000 },
     { balance: 0, status: 'void', takenBack: 4000, shortfall: 6000 },
   ],
+  [
+    'a part went back by hand before staff took the card back, and was noted after',
+    { balance: 0, status: 'refunded', paymentsReturned: ['pi_1'] },
+    { refunded: 1000 },
+    { takenBack: 1000 },
+  ],
   ['another payment', {}, { paymentIntentId: 'pi_2', refunded: 10_000 }, null],
   ['it was never paid', { status: 'pending', balance: 0 }, { refunded: 10_000 }, null],
 ])('%s', (_what, changes, seen, set) => {
