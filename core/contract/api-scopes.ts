@@ -1,8 +1,8 @@
 import type { Permission } from './permissions.ts';
 
 /**
- * What a key for the API may be given: the work of a venue, and nothing by which a key could make itself, or
- * anybody, more than they are. Not in it: people, keys, webhooks, embed keys, the organization's settings and
+ * The permissions that an API key may have: the work of a venue, and nothing that could raise the permissions of
+ * a key or a person. Not included: people, keys, webhooks, embed keys, the organization's settings and
  * money account, erasing a customer, and going beyond a rule, for which a person gives a reason.
  */
 export const apiScopes = [

@@ -73,14 +73,14 @@ export const events = {
   /** Stripe says that a refund succeeded, or it was given back over the counter. */
   'booking.refund-made': bookingEvent.extend({
     refundId: z.string(),
-    /** It was not made at once: the guest heard of the wait, and is told that it is over. */
+    /** The refund was delayed and the guest was told so; now they are told that it was made. */
     wasDelayed: z.boolean(),
   }),
   /** Stripe or the bank refused a refund: staff have to settle it. */
   'booking.refund-failed': bookingEvent.extend({ refundId: z.string() }),
   /** Staff paid a failed refund in another way. */
   'booking.refund-settled': bookingEvent.extend({ refundId: z.string() }),
-  /** Staff gave something back, all of it to the gift card that had paid: it is on the card already. */
+  /** Staff refunded an amount to the gift card that paid; it is on the card already. */
   'booking.refunded-to-gift-card': bookingEvent.extend({ refundId: z.string() }),
   /** Seats of a session were released; parties on its waitlist may want them. */
   'session.seats-freed': z.object({
@@ -170,7 +170,7 @@ export const events = {
     eventId: z.string(),
     organizationId,
     userId,
-    /** They are new there: they are told so. */
+    /** The member is new in the organization and gets an email. */
     joined: z.boolean(),
     occurredAt: instant,
   }),

@@ -53,7 +53,7 @@ export const bookingMessage = z.object({
   version: z.int(),
 });
 
-/** News of a venue: what a follower is told without asking. */
+/** Changes at a venue that are sent to its followers. */
 export const newsMessage = z.discriminatedUnion('type', [
   sessionMessage,
   sessionsChangedMessage,
@@ -61,8 +61,8 @@ export const newsMessage = z.discriminatedUnion('type', [
 ]);
 
 /**
- * From now on the client hears of every change. `shown`: the month that it asked about, and its version by now. A
- * calendar of an older version has missed something.
+ * From now on the client receives every change. `shown`: the month that it asked about, with its current version.
+ * A client with an older version has missed a change.
  */
 export const subscribedMessage = z.object({
   type: z.literal('subscribed'),

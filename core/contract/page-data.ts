@@ -28,8 +28,8 @@ export interface PageData {
   readonly token: string | null;
   /** A gift card to verify on the way back from payment. */
   readonly giftCard: string | null;
-  /** The guest comes from the payment page: what it says is asked for anew. */
+  /** The guest returns from the payment page, so its result is fetched. */
   readonly returned: boolean;
-  /** The guest turned back on the payment page: what is unpaid now stays so. */
+  /** The guest left the payment page without paying. */
   readonly abandoned: boolean;
 }

@@ -48,7 +48,7 @@ export interface FieldMessage {
   detail: string;
 }
 
-/** What a request costs or gives back now, with `price-changed`. Minor units. */
+/** The current cost or refund of the request, with `price-changed`. Minor units. */
 export interface CurrentPrice {
   readonly quote?: Quote;
   readonly fee?: MinorUnits;

@@ -2,7 +2,7 @@ import type { HttpFunction } from './http-functions.ts';
 import type { Permission } from './permissions.ts';
 
 /**
- * Who a route is for. `platform`: those who run BookingTMS. `page` answers HTML, `webhook` is called by machines
+ * Who a route is for. `platform`: operators. `page` answers HTML, `webhook` is called by machines
  * that sign their requests.
  */
 export type Surface = 'public' | 'portal' | 'platform' | 'page' | 'webhook';
@@ -20,8 +20,8 @@ export interface RoutePath {
   /** The function that serves it: an entry file in `lambdas/handlers/http`. */
   readonly function: HttpFunction;
   /**
-   * What one address may not ask for without end: `holds` and `sign-ins` are counted all, `look-ups` only when what
-   * they name is not there; after too many of these none is answered for the rest of the minute.
+   * The rate limit for one IP address: every request counts for `holds` and `sign-ins`, only misses count for
+   * `look-ups`. Over the limit, requests are refused for the rest of the minute.
    */
   readonly limit?: Limit;
 }
@@ -42,7 +42,7 @@ export const unrouted = { key: '$default', function: 'pages' } as const satisfie
   function: HttpFunction;
 };
 
-/** What a browser could be made to send by another website: only the portal's own pages may. */
+/** Requests that another website could make a browser send: accepted only from the portal's own pages. */
 export function isChange({ surface, method }: RoutePath): boolean {
   return (surface === 'portal' || surface === 'platform') && method !== 'GET';
 }

@@ -32,7 +32,7 @@ const noRoom: Readonly<Record<LimitedKind, ProblemDetail>> = {
   webhooks: 'no-room-for-webhooks',
 };
 
-/** Refuses one more when the plan has no room. */
+/** Refuses one more when the plan's limit is reached. */
 export function planLimit(kind: LimitedKind): Problem {
   return new Problem('plan-limit', noRoom[kind]);
 }

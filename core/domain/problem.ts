@@ -39,7 +39,7 @@ export function fieldProblem(field: string, detail: ProblemDetail): FieldProblem
   return { field, detail };
 }
 
-/** The one way that rules and use cases say no; the HTTP layer turns it into `application/problem+json`. */
+/** The only error that rules and use cases throw; the HTTP layer turns it into `application/problem+json`. */
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly detail: ProblemDetail;

@@ -58,7 +58,7 @@ const tags: Record<Route['surface'], { name: string; description: string }> = {
   webhook: { name: 'Called by others', description: 'Called by other systems, which sign what they send.' },
 };
 
-/** What is sent, and not asked for. */
+/** Webhook messages, which are sent without a request. */
 const sentTag = {
   name: 'Webhooks',
   description:
@@ -197,7 +197,7 @@ function parameters(schema: z.ZodType | undefined, place: Parameter['in']): Para
   }));
 }
 
-/** A page reads what it knows from its query and passes over the rest. */
+/** A page ignores unknown parameters of its query. */
 function freeForm(values: JsonSchema['additionalProperties']): Parameter {
   return {
     name: 'query',

@@ -10,7 +10,7 @@ import { auditGiftCard, auditPromoCode, auditPromoUses } from './audit-vouchers.
 import { type Books, sumBookings } from './books.ts';
 import type { Discrepancy } from './discrepancy.ts';
 
-/** Recomputes everything that follows from something else; an empty list when all is as it should be. */
+/** Recomputes all derived data and lists the differences; empty when everything agrees. */
 export function auditBooks(books: Books, now: Instant): Discrepancy[] {
   const sums = sumBookings(books.bookings);
   const sessions = new Map(books.sessions.map((session) => [session.id, session]));

@@ -6,7 +6,7 @@ import { addMinutes } from '../time.ts';
 import type { Books, LiveHolds } from './books.ts';
 import { compareCounts, type Discrepancy } from './discrepancy.ts';
 
-/** The sweep comes every minute: a hold that ran out this many minutes ago was forgotten. */
+/** The sweep runs every minute: it has missed a hold that expired this many minutes ago. */
 const graceMinutes = 5;
 
 /** Seats that are held although the time to pay for them is over, or never ends. */

@@ -5,7 +5,7 @@ import { progressOf } from '../refunds/progress.ts';
 import { addMinutes } from '../time.ts';
 import { compareCounts, type Discrepancy } from './discrepancy.ts';
 
-/** Refunds are sent within seconds, and by retries within hours: after so many minutes one was forgotten. */
+/** Refunds are sent within seconds, and by retries within hours: after this many minutes, a refund counts as lost. */
 const longest = 24 * 60;
 
 /**

@@ -55,7 +55,7 @@ function recounted(session: Session, { taken, held, alone }: Counts): Repair | n
   return { kind: 'session', before: session, after };
 }
 
-/** More parties than an exclusive session has room for, or more seats than there are: no program can mend that. */
+/** More parties than an exclusive session has room for, or more seats than there are: a person has to resolve this. */
 function soldTooOften(session: Session, parties: readonly Booking[], taken: number): Discrepancy[] {
   const isExclusive = session.eventType === 'private' || parties.some(({ exclusive }) => exclusive);
   const names = parties.map(({ reference }) => reference).join(', ');

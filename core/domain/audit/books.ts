@@ -12,7 +12,7 @@ interface ItemKey {
   readonly SK: string;
 }
 
-/** An item that only leads to another: from a public name or an id to what it names. */
+/** A pointer: an item that leads from a public name or an id to another item. */
 export interface Pointer {
   readonly organizationId: OrganizationId;
   readonly key: ItemKey;
@@ -22,7 +22,7 @@ export interface Pointer {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
-/** How often one customer uses a code: as it is kept, or as the bookings add up to. */
+/** How often one customer uses a code: as stored, or recounted from the bookings. */
 export interface PromoUse {
   readonly organizationId: OrganizationId;
   readonly code: string;
@@ -31,7 +31,7 @@ export interface PromoUse {
   readonly uses: number;
 }
 
-/** How many unpaid bookings one network holds at a venue: as it is kept, or as the bookings add up to. */
+/** The unpaid bookings of one network at a venue: as stored, or recounted from the bookings. */
 export interface LiveHolds {
   readonly organizationId: OrganizationId;
   readonly venueId: VenueId;
@@ -65,7 +65,7 @@ export interface Books {
   readonly liveHolds: { readonly kept: readonly LiveHolds[]; readonly counted: readonly LiveHolds[] };
   readonly resourceDays: readonly ResourceDay[];
   readonly misplaced: readonly Misplaced[];
-  /** Pointers that lead to nothing, and pointers that should be there and are not. */
+  /** Pointers to missing items, and missing pointers. */
   readonly pointers: { readonly orphans: readonly Pointer[]; readonly missing: readonly Pointer[] };
   readonly unreadable: readonly Unreadable[];
   /** Ids of the refunds that Stripe has of payments in these books; null when Stripe was not asked. */

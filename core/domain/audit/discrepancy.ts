@@ -1,6 +1,6 @@
 import type { Repair } from './repair.ts';
 
-/** Something in the table that is not what the rest of the table says it must be. */
+/** An item that disagrees with the rest of the table. */
 export interface Discrepancy {
   readonly what:
     | 'unreadable'

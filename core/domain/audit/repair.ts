@@ -6,8 +6,8 @@ import type { PromoCode } from '../../contract/model/venue/promo-code.ts';
 import type { LiveHolds, Pointer, PromoUse } from './books.ts';
 
 /**
- * One item as it is and as it must be. It is written only while it is as it was read, together with an entry in
- * the audit log. What another item follows from is mended first, in a round of its own.
+ * One item before and after its repair. The write is conditioned on the item being unchanged and adds an entry to
+ * the audit log. Items that others are derived from are repaired first, in a round of their own.
  */
 export type Repair =
   /** Counters and closures of a session. */
@@ -22,9 +22,9 @@ export type Repair =
   | { readonly kind: 'live-holds'; readonly before: LiveHolds; readonly after: LiveHolds }
   /** Who has a room on a day. `before`: null where the day was not written down. */
   | { readonly kind: 'resource-day'; readonly before: ResourceDay | null; readonly after: ResourceDay }
-  /** Leads to nothing: deleted. */
+  /** A pointer to a missing item: deleted. */
   | { readonly kind: 'orphan-pointer'; readonly pointer: Pointer }
-  /** Nothing leads to the item: written again. */
+  /** A missing pointer to an item: written again. */
   | { readonly kind: 'missing-pointer'; readonly pointer: Pointer };
 
 /** The item that a repair changes, as text: two repairs of one item are not written in one round. */

@@ -20,8 +20,8 @@ import { type BookingEvent, expiring, nextState } from './states.ts';
 import { checkUndisputed } from './undisputed.ts';
 
 /**
- * What each event makes of a booking: the booking as it is to be, with what it adds to the ledger. Entries
- * of seats and promo codes are added where it is written, from the difference.
+ * The booking after each event, with its new ledger entries. The writer of bookings adds the entries for seats and
+ * promo codes, from the difference.
  */
 
 /** The booking after an event of the state table. Problem `wrong-state` when it cannot happen now. */
@@ -36,7 +36,7 @@ export function addEntries(booking: Booking, entries: readonly LedgerEntry[]): B
   return settled({ ...booking, ledger: [...booking.ledger, ...entries] });
 }
 
-/** A hold or a checkout that came to nothing: what it took from a gift card goes back. */
+/** A hold or checkout that ended unpaid: the part that it took from a gift card is returned to the card. */
 export function endUnpaid(booking: Booking, event: 'expire' | 'release', now: Instant): Booking {
   const next = applyEvent(booking, event, event === 'release' ? { cancelledAt: now } : {});
   return addEntries(next, giftCardEntries(booking, 0, now));
@@ -143,7 +143,7 @@ function settled(booking: Booking): Booking {
   return { ...booking, paymentState: paymentStateOf(booking) };
 }
 
-/** Nothing of it falls due any more, and it is no unpaid booking of its guest's network. */
+/** The booking has no deadline any more and no longer counts as unpaid for the guest's network. */
 function withoutDeadline({
   expiresAt: _ended,
   payBy: _last,

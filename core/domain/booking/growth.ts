@@ -4,9 +4,8 @@ import { movementsOf } from './movements.ts';
 import { holdsSeats } from './states.ts';
 
 /**
- * A booking lies in one item with its ledger, and an item holds 400 KB. Guests may move it so often that most of
- * that stays free, and people at the desk until half of it is full: what Stripe tells of, and the cancellation with
- * all its refunds, always fits.
+ * A booking and its ledger are one item, and an item holds 400 KB. Moves by guests leave most of that free, and
+ * staff can fill half of it at most, so that Stripe's events and a cancellation with all its refunds always fit.
  */
 
 /** How often guests may change the time or the party of one booking themselves. */

@@ -7,8 +7,8 @@ import { sum } from '../money/money.ts';
 import { expiring, holdsSeats } from './states.ts';
 
 /**
- * By how much a change of a booking moves the counters beside it. What a booking takes it also gives back: all
- * of it follows from what it was and what it is to be.
+ * How a change of a booking moves the counters in other items, computed from the booking before and after. So
+ * everything that a booking takes is also released.
  */
 export interface Movements {
   readonly sessions: readonly SeatMovement[];
@@ -75,7 +75,7 @@ function seatMovements(before: Booking | null, after: Booking): SeatMovement[] {
 
 type Holding = Omit<SeatMovement, 'sessionId'>;
 
-/** What a booking has of its session. */
+/** What a booking takes from its session. */
 function holdingOf({ state, seats, exclusive }: Booking): Holding {
   if (!holdsSeats(state)) return { seats: 0, held: 0, exclusive: 0 };
   return { seats, held: expiring.includes(state) ? seats : 0, exclusive: exclusive ? 1 : 0 };

@@ -25,7 +25,7 @@ export interface Payment {
 }
 
 /**
- * What a payment means to a booking as it stands:
+ * What a payment means for the current booking:
  * `known`: it was dealt with before. `confirm`: it pays for the seats. `rescue`: it came too late, and the seats
  * have to be taken again. `balance`: it pays what was left. `return`: it goes back, all of it.
  */
@@ -42,7 +42,7 @@ export function interpretPayment(booking: Booking, payment: Payment, now: Instan
     const owed = payment.currency === quote.currency && payment.amount <= balanceOf(booking);
     return owed ? { kind: 'balance' } : { kind: 'return', reason: 'duplicate' };
   }
-  // What came before and went back again does not stand in the way of the right payment.
+  // Earlier payments that were refunded do not block the right payment.
   const isFirst = state === 'expired' && moneyKept(booking) === 0;
   if (isFirst && !isDue) return { kind: 'return', reason: 'mismatch' };
   return isFirst && now < booking.startsAt ? { kind: 'rescue' } : { kind: 'return', reason: 'too-late' };
@@ -59,7 +59,7 @@ export function confirmWithPayment(
   payment: Payment,
   now: Instant,
 ): Booking {
-  // The page is closed, and the ledger knows its payment. What was paid stands, however the session is planned now.
+  // The page is closed, and the ledger knows its payment. A paid price is final, even if the session's plan changed.
   const {
     stripeCheckoutSessionId: _closed,
     planVersion: _plan,

@@ -16,7 +16,7 @@ export function writeApiToken({ organizationId: org, keyId, secret }: ApiToken):
 
 const shape = /^bkt_([a-z0-9]+)\.([a-z0-9]+)_([\w-]{43})$/;
 
-/** What a token says; null for anything that is none. Nothing of it is proven yet. */
+/** The parts of a token, not verified yet; null for malformed input. */
 export function readApiToken(token: string): ApiToken | null {
   const [, org, key, secret] = shape.exec(token) ?? [];
   const owner = organizationId.safeParse(`org_${org}`);

@@ -11,14 +11,14 @@ export interface CalendarToken {
   readonly secret: string;
 }
 
-/** The last part of a calendar's address: whose it is, which one, and what nobody can guess. */
+/** The last part of a calendar's address: the organization, the feed's id and the secret. */
 export function writeCalendarToken({ organizationId: org, feedId, secret }: CalendarToken): string {
   return `${org.slice('org_'.length)}.${feedId.slice('cal_'.length)}.${secret}`;
 }
 
 const shape = /^([a-z0-9]+)\.([a-z0-9]+)\.([\w-]{43})$/;
 
-/** What a token says; null for anything that is none. Nothing of it is proven yet. */
+/** The parts of a token, not verified yet; null for malformed input. */
 export function readCalendarToken(token: string): CalendarToken | null {
   const [, org, feed, secret] = shape.exec(token) ?? [];
   const owner = organizationId.safeParse(`org_${org}`);

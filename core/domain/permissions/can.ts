@@ -3,7 +3,7 @@ import type { Permission } from '../../contract/permissions.ts';
 import type { Role } from '../../contract/views.ts';
 import type { Actor } from './actor.ts';
 
-/** What the question is about. A part that is absent is not asked about. */
+/** The target of the permission check. Absent parts are not checked. */
 export interface Scope {
   readonly organizationId?: OrganizationId;
   readonly venueId?: VenueId;

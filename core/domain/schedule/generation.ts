@@ -8,7 +8,7 @@ import { horizonOf, type Place } from './place.ts';
 import { hasBookings, planRegeneration, type RegenerationPlan } from './regeneration.ts';
 import { planSessions } from './slots.ts';
 
-/** What is true of an activity now: all that decides what its sessions should be. */
+/** The current state of an activity: everything that decides its sessions. */
 export interface Circumstances {
   readonly activity: Activity;
   readonly place: Place;

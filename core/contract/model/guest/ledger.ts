@@ -7,7 +7,7 @@ import { instant } from '../time.ts';
 export const paymentMethod = z.enum(['stripe', 'cash', 'terminal', 'credit']);
 
 /**
- * One movement of seats or money. Entries are only ever added, each in the same write as what it tells of, and
+ * One movement of seats or money. Entries are only ever added, each in the same write as the movement itself, and
  * every counter in the table is the sum of them. Amounts are minor units.
  */
 export const ledgerEntry = z.discriminatedUnion('kind', [

@@ -28,9 +28,9 @@ export const waitlistEntry = z.object({
   confirmBy: instant.optional(),
   /** The guest's network, as a keyed hash, which an unconfirmed entry counts against. Gone once it is confirmed. */
   network: z.string().optional(),
-  /** Which request it was made by: the same again is answered with the same entry. */
+  /** The idempotency key of the request: a repeated request gets the same entry. */
   request: z.string(),
-  /** When they joined: who came first is offered seats first. */
+  /** When they joined; seats are offered in this order. */
   createdAt: instant,
   version: z.int().min(1),
 });
