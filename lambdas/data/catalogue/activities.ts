@@ -54,7 +54,7 @@ export const activities = (table: Table) => ({
       only: status && is('status', status),
     }),
 
-  /** Writes a new activity, counts it against the plan, and logs the actor if there is one: all or nothing. */
+  /** Writes an activity, counts it against the plan, and logs the actor, if any: all or nothing. */
   async create(
     value: Activity,
     claim: Update,
@@ -94,7 +94,7 @@ export const activities = (table: Table) => ({
     return outcome.met.has('activity') ? 'changed' : 'plan-limit';
   },
 
-  /** Removes an activity without bookings, unless it changed since it was read. Answers whether it was removed. */
+  /** Removes an activity without bookings, unless it changed since it was read; answers whether it did so. */
   async remove(value: Activity, audit: Put): Promise<boolean> {
     const { organizationId, venueId, id } = value;
     const outcome = await transact(table, [

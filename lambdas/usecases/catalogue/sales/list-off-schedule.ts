@@ -16,7 +16,7 @@ export async function listOffSchedule(
 ): Promise<OffScheduleList> {
   const { organizationId } = await venueOf({ table }, actor, 'bookings.view', venueId);
   const found = await sessions(table).listOffSchedule(organizationId, venueId, toInstant(clock.now()));
-  // A session without bookings, or one that staff closed, stays in the list until the next generation.
+  // Left out: sessions without bookings, or closed by staff. The next generation deals with them.
   const kept = found.filter(hasBookings);
   const booked = await bookingsInSessions(table, { organizationId, venueId }, kept);
   return offScheduleList.parse({

@@ -45,8 +45,8 @@ interface JoinInput {
 }
 
 /**
- * Puts a party on the waitlist of a session that is full for it. Repeating the request adds no second place; a
- * guest, known by the email, has one place a session. The place counts once
+ * Puts a party on the waitlist of a session that is full for it. Repeating the request adds no second place;
+ * a guest, known by the email, has one place a session. The place counts once
  * it is confirmed by the link in an email. Answers with a token to leave, and the place: 1 is next.
  * @throws Problem('not-found' | 'party-size' | 'switched-off'), and why there is nothing to wait for;
  * Problem('rate-limited') when the guest's network has too many places to confirm at the venue
