@@ -15,48 +15,48 @@ const message = webhook.verify(rawBody, request.headers); // throws unless it is
 const asking = `curl https://book.example.com/api/portal/venues/ven_…/agenda?from=2026-11-23 \\
   -H 'Authorization: Bearer bkt_…'`;
 
-/** What every route has in common, in a few words each. */
+/** What all routes have in common. */
 export const guide: readonly Chapter[] = [
   {
     id: 'authentication',
     title: 'Authentication',
-    text: html`<p>The routes of a booking need nothing, or the signed link in their path. All others need the session of somebody who signed in to the portal, or an API key. An administrator makes keys in the portal: each has a name, the scopes that you need and, if you like, an end. A key is shown once. Send it with each request; cookies are not looked at then:</p>
+    text: html`<p>Booking routes need no credentials, or the signed link in their path. All other routes need a portal session or an API key. An administrator creates keys in the portal: each has a name, scopes and, optionally, an expiry date. A key is shown once. Send it with each request; cookies are then ignored:</p>
 <pre><code>${asking}</code></pre>
-<p>A route that answers keys names its scope. The scopes are ${apiScopes.map((scope, index) => html`${index === 0 ? '' : ', '}<code>${scope}</code>`)}. A key reaches its own organization only, and what it does is in the audit log under its name.</p>`,
+<p>A route that accepts API keys names the scope it requires. The scopes are ${apiScopes.map((scope, index) => html`${index === 0 ? '' : ', '}<code>${scope}</code>`)}. A key can reach only its own organization. The audit log records its actions under its name.</p>`,
   },
   {
     id: 'errors',
     title: 'Errors',
-    text: html`<p>Every error is <code>application/problem+json</code>. Act on <code>code</code>: it does not change. <code>detail</code> is a sentence for a person, <code>errors</code> names each field that is wrong, and <code>requestId</code> is what we ask for when you write to us. Expect codes that you do not know, and treat them by their status.</p>`,
+    text: html`<p>Every error is <code>application/problem+json</code>. Base your handling on <code>code</code>, which is stable. <code>detail</code> is a sentence for people, and <code>errors</code> names each invalid field. Include <code>requestId</code> when you contact us. New codes may be added: handle an unknown code by its status.</p>`,
   },
   {
     id: 'idempotency',
     title: 'Idempotency',
-    text: html`<p>Routes with the header <code>Idempotency-Key</code> do their work once for each key: after a lost connection send the same request with the same key, and you get the same answer. Make a new random key, 16 to 80 characters, for each new piece of work.</p>`,
+    text: html`<p>Routes with the header <code>Idempotency-Key</code> do their work once for each key. After a lost connection, send the same request with the same key to get the same answer. Use a new random key of 16 to 80 characters for each new operation.</p>`,
   },
   {
     id: 'paging',
     title: 'Paging',
-    text: html`<p>Long lists come in pages: <code>items</code>, and <code>next</code>. Ask again with <code>cursor</code> set to <code>next</code>, until it is null. A page may be shorter than <code>limit</code> and not be the last.</p>`,
+    text: html`<p>Long lists come in pages, each with <code>items</code> and <code>next</code>. Repeat the request with <code>cursor</code> set to <code>next</code> until it is null. A page may be shorter than <code>limit</code> without being the last.</p>`,
   },
   {
     id: 'editing',
     title: 'Editing',
-    text: html`<p>What several people edit has a <code>version</code>. Send back the one that you read: when somebody else was faster, the answer is <code>conflict</code>, and you look again before you decide again.</p>`,
+    text: html`<p>Anything that several people can edit has a <code>version</code>. Send back the version that you read. If someone else made a change in the meantime, the answer is <code>conflict</code>: read the current version, then decide again.</p>`,
   },
   {
     id: 'rate-limits',
     title: 'Rate limits',
-    text: html`<p>A key may ask 120 times within a minute of the clock. Over that the answer is <code>429</code>, <code>rate-limited</code>, and <code>Retry-After</code> says how many seconds to wait.</p>`,
+    text: html`<p>A key may make 120 requests per clock minute. Above that, the answer is <code>429</code> with the code <code>rate-limited</code>, and <code>Retry-After</code> says how many seconds to wait.</p>`,
   },
   {
     id: 'receiving-webhooks',
     title: 'Receiving webhooks',
-    text: html`<p>An administrator names an <code>https</code> address and the events that go there. Messages follow the <a href="https://www.standardwebhooks.com">Standard Webhooks</a> specification, for which there are libraries in most languages. Verify the signature over the body as it came, byte for byte:</p>
+    text: html`<p>An administrator enters an <code>https</code> address and selects the events to send to it. Messages follow the <a href="https://www.standardwebhooks.com">Standard Webhooks</a> specification, which has libraries for most languages. Verify the signature against the raw body, byte for byte:</p>
 <pre><code>${verifying}</code></pre>
-<p>For a day after the secret is changed, <code>webhook-signature</code> carries two signatures, by the new secret and by the one before.</p>
-<p>Answer any 2xx within ten seconds, and work on the message after that. Anything else, a redirect too, is tried again after 5 seconds, 5 minutes, 30 minutes, 2, 5, 10, 14, 20 and 24 hours, or a little later. An answer of <code>410</code> switches the webhook off, and so do four days in which nothing arrives.</p>
-<p>A message may come twice: <code>webhook-id</code> is the same then. Messages may come in another order than things happened: <code>timestamp</code> says when it happened, and <code>data</code> is how things are when it is sent; of two tellings of a booking, the one with the higher <code>version</code> is the newer. The log in the portal goes back 30 days, and sends any message again.</p>`,
+<p>For a day after the secret is changed, <code>webhook-signature</code> carries two signatures: one made with the new secret, one with the previous secret.</p>
+<p>Answer any 2xx within ten seconds, and process the message afterwards. After any other answer, including a redirect, we try again after 5 seconds, 5 minutes, 30 minutes, 2, 5, 10, 14, 20 and 24 hours, or a little later. An answer of <code>410</code> switches the webhook off, and so do four days without a successful delivery.</p>
+<p>A message may arrive twice, with the same <code>webhook-id</code>. Messages may arrive out of order: <code>timestamp</code> says when the event happened, and <code>data</code> is the state when the message was sent. Of two messages about a booking, the one with the higher <code>version</code> is newer. The log in the portal covers 30 days; you can resend any message from it.</p>`,
   },
 ];
 

@@ -73,7 +73,7 @@ function navGroup(group: Group): Html {
 function feed(): Html {
   const { sent, received } = feedSchemas();
   return html`<section aria-labelledby="feed"><h2 id="feed">Live feed</h2>
-<p>A WebSocket at <code>/ws</code>. Send one of the following as JSON; a message whose <code>version</code> is not newer than the one you have is out of date. After a lost connection ask for what you show again: nothing is replayed.</p>
+<p>Connect a WebSocket to <code>/ws</code> and send one of the following as JSON. Ignore a message whose <code>version</code> is not newer than the one you have. After a lost connection, request the current data again: missed messages are not replayed.</p>
 ${Object.entries(sent).map(
   ([name, schema]) => html`<article><h3 id="feed-${name}">${name}</h3>${schemaBlock(schema)}</article>`,
 )}<article><h3 id="feed-messages">What you receive</h3>${schemaBlock(received)}</article></section>`;
