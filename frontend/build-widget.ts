@@ -7,8 +7,8 @@ import { languageEntries, languageEntry } from './language-entries.ts';
 
 const app = join(root, 'frontend/widget/app');
 
-/** What the `pages` function needs to know of the built files: its variable `WIDGET_ASSETS`. */
-export interface SiteManifest {
+/** What the `pages` function needs to know of the widget's files. */
+export interface WidgetManifest {
   /** What all languages share; imported by each, so worth a preload. */
   readonly script: string;
   /** Language -> the script to start with. */
@@ -19,7 +19,7 @@ export interface SiteManifest {
  * The widget: for each language an entry with its messages, and what they share. What comes after the choice of a time, its messages too, are chunks of their own, fetched once the first
  * times are shown.
  */
-export async function buildWidget(site: BuildSite): Promise<SiteManifest> {
+export async function buildWidget(site: BuildSite): Promise<WidgetManifest> {
   const built = await Promise.all(languages.map((language) => buildLanguage(site, language)));
   const shared = new Set(built.flatMap(({ imports }) => imports));
   const [script, ...more] = shared;

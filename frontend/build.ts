@@ -2,37 +2,27 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { openApi } from '../core/contract/openapi/openapi.ts';
-import { buildLoader, buildWidget, type SiteManifest } from './build-widget.ts';
+import { buildPortal, type PortalManifest } from './build-portal.ts';
+import { buildLoader, buildWidget, type WidgetManifest } from './build-widget.ts';
 import { type BuildSite, hashed, outputOf, root } from './bundle.ts';
 import { developersPage } from './developers/page.ts';
-import { pageHtml } from './page-html.ts';
-import { type SitePage, sitePages } from './site-pages.ts';
+
+/** What the `pages` function needs to know of the built files: its variable `SITE_ASSETS`. */
+type SiteManifest = WidgetManifest & { readonly portal: PortalManifest };
 
 /** Builds everything that the site bucket serves, and writes `manifest.json` beside it. */
-export async function buildSite(site: BuildSite): Promise<SiteManifest> {
+export async function buildSite(site: BuildSite): Promise<void> {
   const { outdir } = site;
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });
-  const [manifest] = await Promise.all([
+  const [widget, portal] = await Promise.all([
     buildWidget(site),
+    buildPortal(site),
     buildLoader(site),
-    ...sitePages.map((page) => buildPage(site, page)),
     buildDevelopers(site),
   ]);
+  const manifest: SiteManifest = { ...widget, portal };
   await writeFile(join(outdir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  return manifest;
-}
-
-async function buildPage(site: BuildSite, page: SitePage): Promise<void> {
-  const { metafile } = await build({
-    ...hashed(site),
-    entryPoints: { [page.name]: page.entry },
-    // What few people need is fetched by those who do.
-    splitting: true,
-    chunkNames: `assets/${page.name}-[hash]`,
-  });
-  const html = pageHtml(page.title, outputOf(metafile, site.outdir, page.entry));
-  await writeFile(join(site.outdir, `${page.name}.html`), html);
 }
 
 /** The API reference and the document that it is made from: no script at all. */

@@ -5,7 +5,7 @@ import { createCdkApp } from './cdk-app.ts';
 import type { Stage, StageConfig } from './config/stage.ts';
 import { stages } from './config/stages.ts';
 import { projectRoot } from './constructs/bundling.ts';
-import { widgetAssets } from './constructs/widget-assets.ts';
+import { siteAssets } from './constructs/site-assets.ts';
 import { AppStack } from './stacks/app/stack.ts';
 import { DataStack } from './stacks/data/stack.ts';
 import { FirewallStack } from './stacks/firewall.ts';
@@ -40,8 +40,8 @@ export function bookingTms(options: BookingTmsOptions): App {
   const placed = { terminationProtection, ...(env && { env }) };
   const shared = { ...placed, config };
   const data = new DataStack(app, `${stage}-Data`, shared);
-  const assets = widgetAssets(site);
-  const work = new WorkStack(app, `${stage}-Work`, { ...shared, data, widgetAssets: assets });
+  const assets = siteAssets(site);
+  const work = new WorkStack(app, `${stage}-Work`, { ...shared, data, siteAssets: assets });
   const running = new AppStack(app, `${stage}-App`, { ...placed, work });
   new SiteStack(app, `${stage}-Site`, {
     ...shared,

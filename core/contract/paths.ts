@@ -197,9 +197,6 @@ export const paths = {
 
 export type RouteId = keyof typeof paths;
 
-/** The portal's pages: they come before `/{slug}`, so no venue may take these words. */
-export const portalPages = ['/', '/sign-in', '/dashboard', '/account', '/staff', '/organizations'] as const;
-
 /** First path segments that are not venues: pages of ours, and words that a guest would take for one. */
 export const reservedSlugs: readonly string[] = [
   'about',
@@ -213,11 +210,14 @@ export const reservedSlugs: readonly string[] = [
   'auth',
   'billing',
   'blog',
+  'board',
   'book',
   'booking',
   'bookings',
   'cart',
+  'check-in',
   'checkout',
+  'closures',
   'contact',
   'customers',
   'dashboard',
@@ -285,7 +285,9 @@ export const reservedSlugs: readonly string[] = [
   'team',
   'terms',
   'test',
+  'till',
   'venues',
+  'waitlist',
   'webhook',
   'webhooks',
   'well-known',

@@ -1,15 +1,12 @@
-import { render } from 'preact';
-import { App } from './app/app.tsx';
-import { loadWords, WordsContext } from './ui/words.ts';
-import './ui/base.css';
+import '@mantine/core/styles.css';
+import '@mantine/dates/styles.css';
+import '@mantine/notifications/styles.css';
+import '@mantine/spotlight/styles.css';
+import './frame/base.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './frame/app.tsx';
+import { loadWords, preferredLanguages } from './frame/words.ts';
 
 const root = document.getElementById('app');
-const words = await loadWords(navigator.languages);
-if (root) {
-  const app = (
-    <WordsContext.Provider value={words}>
-      <App />
-    </WordsContext.Provider>
-  );
-  render(app, root);
-}
+const words = await loadWords(preferredLanguages());
+if (root) createRoot(root).render(<App words={words} />);

@@ -9,7 +9,7 @@ type Part<R extends RouteId, K extends keyof RouteSchema> = [Sent<R, K>] extends
   : { [P in K]: Sent<R, K> };
 
 /** What any call may take, whatever the route. */
-interface AnyCall {
+export interface AnyCall {
   params?: UrlValues | undefined;
   query?: UrlValues | undefined;
   headers?: Record<string, string> | undefined;
@@ -34,16 +34,20 @@ export type CallableRoute = {
  * code `offline` where there was none; an aborted call throws the abort itself.
  */
 export function clientOf<const K extends RouteId>(paths: Readonly<Record<K, RoutePath>>) {
-  return async <R extends K & CallableRoute>(route: R, input: CallInput<R>): Promise<RouteOutput<R>> => {
-    const response = await send(paths[route], input);
-    if (!response.ok) throw await problemOf(response);
-    if (response.status === 204) return JSON.parse('null');
-    try {
-      return await response.json();
-    } catch (error) {
-      throw new CallProblem('unreadable', String(error));
-    }
-  };
+  return <R extends K & CallableRoute>(route: R, input: CallInput<R>): Promise<RouteOutput<R>> =>
+    requestRoute(paths[route], input);
+}
+
+/** Sends a request and reads its answer as JSON, of a type that the caller knows. @throws CallProblem */
+export async function requestRoute(route: RoutePath, input: AnyCall) {
+  const response = await send(route, input);
+  if (!response.ok) throw await problemOf(response);
+  if (response.status === 204) return JSON.parse('null');
+  try {
+    return await response.json();
+  } catch (error) {
+    throw new CallProblem('unreadable', String(error));
+  }
 }
 
 /** Asks in the language of the page, so that what the API says of a failure can be shown as it is. */

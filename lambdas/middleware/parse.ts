@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Route } from '../../core/contract/routes.ts';
+import { fieldProblems } from '../../core/domain/field-problems.ts';
 import { Problem } from '../../core/domain/problem.ts';
-import { fieldProblems } from './field-problems.ts';
 import type { HttpEvent } from './request.ts';
 
 /** No form of ours comes near this many characters. */

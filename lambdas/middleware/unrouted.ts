@@ -1,5 +1,6 @@
 import type { Context } from 'aws-lambda';
 import { methodsAt } from '../../core/contract/methods-at.ts';
+import { isPortalPath } from '../../core/contract/portal-pages.ts';
 import { unrouted } from '../../core/contract/route-path.ts';
 import { Problem, type ProblemDetail, say } from '../../core/domain/problem.ts';
 import type { Page } from '../usecases/guest/pages/page.ts';
@@ -10,18 +11,30 @@ type Code = 'not-found' | 'method-not-allowed';
 type Serve = (event: HttpEvent, context: Context) => Promise<HttpResult>;
 type PageFor = (code: Code, event: HttpEvent) => Page;
 
+const reading = ['GET', 'HEAD'];
+
 /**
- * The Lambda handler of the function that also gets every request which no route takes: programs are answered with a
- * problem, people with a page. HEAD is answered like GET, without the body.
+ * The Lambda handler of the function that also gets the portal's addresses and every request which no route takes:
+ * programs are answered with a problem, people with a page. HEAD is answered like GET, without the body.
  */
-export function answerAll(routed: Serve, pageFor: PageFor): Serve {
+export function answerAll(routed: Serve, pageFor: PageFor, portal: () => Page): Serve {
+  const serve: Serve = async (event, context) => {
+    if (isPortalPath(event.rawPath)) return openPortal(event, portal, pageFor);
+    return event.routeKey === unrouted.key ? refuse(event, pageFor) : routed(event, context);
+  };
   return async (event, context) => {
-    const isRouted = event.routeKey !== unrouted.key;
-    const answer = await (isRouted ? routed(event, context) : refuse(event, pageFor));
+    const answer = await serve(event, context);
     if (event.requestContext.http.method !== 'HEAD') return answer;
     const { body: _body, ...head } = answer;
     return head;
   };
+}
+
+/** The portal's sections look like a venue's page to API Gateway, so this decides before the routes do. */
+function openPortal(event: HttpEvent, portal: () => Page, pageFor: PageFor): HttpResult {
+  if (reading.includes(event.requestContext.http.method)) return pageResult(portal());
+  const refusal = pageResult(pageFor('method-not-allowed', event));
+  return { ...refusal, headers: { ...refusal.headers, allow: reading.join(', ') } };
 }
 
 async function refuse(event: HttpEvent, pageFor: PageFor): Promise<HttpResult> {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { paths, portalPages, reservedSlugs } from '../../core/contract/paths.ts';
+import { paths, reservedSlugs } from '../../core/contract/paths.ts';
+import { portalSections } from '../../core/contract/portal-pages.ts';
 import type { RoutePath } from '../../core/contract/route-path.ts';
 import { templates } from './support/stacks.ts';
 
@@ -44,10 +45,17 @@ test.each(Object.values<RoutePath>(paths).map(({ path }) => path))('%s reaches t
   expect(originOf(behaviorFor(example(path)))).toBe('api');
 });
 
-test.each([...portalPages, '/developers', '/openapi.json', '/embed.js', '/assets/x.js', '/media/o/v/m.png'])(
+test.each(['/developers', '/openapi.json', '/embed.js', '/assets/x.js', '/media/o/v/m.png'])(
   '%s is a file',
   (path) => {
     expect(originOf(behaviorFor(path))).toBe('files');
+  },
+);
+
+test.each(['/', ...portalSections.flatMap((section) => [`/${section}`, `/${section}/x`])])(
+  '%s, a page of the portal, comes from the API, which makes a nonce for each response',
+  (path) => {
+    expect(behaviorFor(path)).toBe(DefaultCacheBehavior);
   },
 );
 
@@ -97,7 +105,6 @@ function runEdge(id: RegExp, uri: string): string {
 }
 
 test.each([
-  ...portalPages.map((page) => [page, '/portal.html']),
   ['/developers', '/developers.html'],
   ['/assets/x.js', '/assets/x.js'],
 ])('%s is answered by %s', (page, file) => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { slug } from '../../core/contract/model/ids.ts';
-import { paths, portalPages, reservedSlugs } from '../../core/contract/paths.ts';
+import { paths, reservedSlugs } from '../../core/contract/paths.ts';
+import { portalSections } from '../../core/contract/portal-pages.ts';
 import { permissions } from '../../core/contract/permissions.ts';
 import { routes, schemas } from '../../core/contract/routes.ts';
 
@@ -24,7 +25,13 @@ test('where a name and a placeholder compete, the name is no value of the placeh
 });
 
 test('no venue can take the first word of a route, of a page or of a file', () => {
-  const first = [...routes.map(({ path }) => path), ...portalPages, '/assets', '/developers', '/ws']
+  const first = [
+    ...routes.map(({ path }) => path),
+    ...portalSections.map((section) => `/${section}`),
+    '/assets',
+    '/developers',
+    '/ws',
+  ]
     .map((path) => path.split('/')[1] ?? '')
     .filter((word) => word !== '' && !word.startsWith('{'));
   expect([...new Set(first)].filter((word) => !reservedSlugs.includes(word))).toEqual([]);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { paths, portalPages, type RouteId } from '../../core/contract/paths.ts';
+import { paths, type RouteId } from '../../core/contract/paths.ts';
+import { portalSections } from '../../core/contract/portal-pages.ts';
 import { isChange } from '../../core/contract/route-path.ts';
 import { routes } from '../../core/contract/routes.ts';
 import { sharedWorld } from '../support/world.ts';
@@ -77,7 +78,7 @@ describe('every answer has the security headers', () => {
       id,
       () => site(emptyPath(id), { method: paths[id].method }),
     ]),
-    ...[...portalPages, '/developers', '/embed.js', '/openapi.json', '/assets/nothing.js', '/a/b/c'].map(
+    ...[...portalSections.map((section) => `/${section}`), '/', '/developers', '/embed.js', '/openapi.json', '/assets/nothing.js', '/a/b/c'].map(
       (path): [string, () => Promise<Response>] => [path, () => site(path)],
     ),
   ];
@@ -89,7 +90,7 @@ describe('every answer has the security headers', () => {
     expect(header('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
     expect(header('x-content-type-options')).toBe('nosniff');
     expect(header('referrer-policy')).toBe('strict-origin-when-cross-origin');
-    expect(header('permissions-policy')).toBe('camera=(), geolocation=(), microphone=()');
+    expect(header('permissions-policy')).toMatch(/^camera=\((self)?\), geolocation=\(\), microphone=\(\)$/);
     expect(header('content-security-policy')).toMatch(/default-src 'none'/);
     expect(header('content-security-policy')).toMatch(/frame-ancestors \S/);
     expect(header('content-security-policy')).not.toMatch(/unsafe-(eval|inline)/);

@@ -9,6 +9,7 @@ const served: HttpResult = { statusCode: 200, headers: { etag: 'x' }, body: 'a p
 const handler = answerAll(
   async () => served,
   (code) => ({ status: code === 'not-found' ? 404 : 405, html: `page: ${code}`, headers: { vary: 'x' } }),
+  () => ({ status: 200, html: 'the portal', headers: {} }),
 );
 
 const ask = (method: string, path: string, routeKey = '$default') => {
@@ -66,9 +67,10 @@ test.each(['/api/', '/api/nothing', '/api/portal/nothing/at/all', '/api/public/v
 );
 
 test.each([
-  ['GET', '/staff/x', 404, 'page: not-found', undefined],
-  ['POST', '/dashboard/x', 404, 'page: not-found', undefined],
-  ['HEAD', '/dashboard/x', 404, undefined, undefined],
+  ['GET', '/a-venue/x', 404, 'page: not-found', undefined],
+  ['POST', '/a-venue/x', 404, 'page: not-found', undefined],
+  ['HEAD', '/a-venue/x', 404, undefined, undefined],
+  ['POST', '/dashboard', 405, 'page: method-not-allowed', 'GET, HEAD'],
   ['POST', '/a-venue', 405, 'page: method-not-allowed', 'GET, HEAD'],
 ])('%s %s is a page for people', async (method, path, status, body, allow) => {
   const answer = await ask(method, path);
@@ -78,6 +80,19 @@ test.each([
     'cache-control': 'no-store',
     vary: 'x',
   });
+});
+
+test.each([
+  ['/', '$default'],
+  ['/dashboard', 'GET /{slug}'],
+  ['/bookings/bkg_1', '$default'],
+  ['/bookings/no/such/page', '$default'],
+])('the portal answers %s, though API Gateway says %s', async (path, routeKey) => {
+  const answer = await ask('GET', path, routeKey);
+  expect([answer.statusCode, answer.body]).toEqual([200, 'the portal']);
+  expect(answer.headers).toMatchObject({ 'cache-control': 'no-store' });
+  const { body: _body, ...head } = answer;
+  expect(await ask('HEAD', path, routeKey)).toEqual(head);
 });
 
 test('a known path goes to its route, and HEAD omits only the body', async () => {

@@ -13,6 +13,7 @@ import { pageLanguage, type Visit } from '../../usecases/guest/pages/deps.ts';
 import { errorPage } from '../../usecases/guest/pages/error-page.ts';
 import { openBookingPage } from '../../usecases/guest/pages/open-booking-page.ts';
 import { openEmbed } from '../../usecases/guest/pages/open-embed.ts';
+import { openPortalPage } from '../../usecases/guest/pages/open-portal-page.ts';
 import { openVenuePage } from '../../usecases/guest/pages/open-venue-page.ts';
 import { openWaitlistPage } from '../../usecases/guest/pages/open-waitlist-page.ts';
 import type { Page } from '../../usecases/guest/pages/page.ts';
@@ -21,9 +22,10 @@ const deps = {
   table: cachingTable(),
   clock: systemClock,
   linkSecret,
-  assets: parseAssets(env('WIDGET_ASSETS')),
+  assets: parseAssets(env('SITE_ASSETS')),
   siteUrl: env('SITE_URL'),
   feedUrl: env('FEED_URL'),
+  uploadOrigin: env('UPLOAD_ORIGIN'),
 };
 
 const routed = httpHandler('pages', guestSchemas, {
@@ -36,7 +38,7 @@ const routed = httpHandler('pages', guestSchemas, {
     answer(request, query, (visit) => openWaitlistPage(deps, params.token, visit)),
 });
 
-export const handler = answerAll(routed, noPage);
+export const handler = answerAll(routed, noPage, () => openPortalPage(deps, crypto.randomUUID()));
 
 /** For people who ask for what the site does not have, in their language. */
 function noPage(

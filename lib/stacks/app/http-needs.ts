@@ -31,14 +31,17 @@ export function httpNeeds(
   scope: Construct,
   parts: Parts,
 ): Readonly<Record<HttpFunctionName, readonly Need[]>> {
-  const { table, bus, people, site, linkSecret, stripeSecret, house, media, widgetAssets } = parts;
+  const { table, bus, people, site, linkSecret, stripeSecret, house, media, siteAssets, uploadOrigin } = parts;
   return {
     pages: [
       useTableKeys(table, [anyTenant, ...publicNames], 'GetItem', 'Query'),
       linkSecret,
       site,
       knowFeed(house.config),
-      { environment: { WIDGET_ASSETS: widgetAssets }, statements: [] },
+      {
+        environment: { SITE_ASSETS: siteAssets, UPLOAD_ORIGIN: uploadOrigin },
+        statements: [],
+      },
     ],
     availability: [useTableKeys(table, [anyTenant, ...publicNames], 'GetItem', 'Query')],
     booking: [

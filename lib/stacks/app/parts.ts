@@ -7,7 +7,7 @@ import { useTableKeys } from '../../constructs/table-needs.ts';
 import type { DataStack } from '../data/stack.ts';
 
 /** What the functions are made of, named once. */
-export function partsOf(scope: Construct, house: House, data: DataStack, widgetAssets: string) {
+export function partsOf(scope: Construct, house: House, data: DataStack, siteAssets: string) {
   return {
     house,
     table: data.table,
@@ -20,7 +20,8 @@ export function partsOf(scope: Construct, house: House, data: DataStack, widgetA
     site: knowSite(house.config),
     sender: new EmailSender(scope, 'Sender', house.config),
     media: { bucketName: data.media.bucketName, bucketArn: data.mediaArn },
-    widgetAssets,
+    siteAssets,
+    uploadOrigin: house.config.uploadOrigin ?? `https://${data.media.bucketRegionalDomainName}`,
   };
 }
 

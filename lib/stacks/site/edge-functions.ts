@@ -1,14 +1,12 @@
 import { Function as EdgeFunction, FunctionCode, FunctionRuntime } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
-import { portalPages } from '../../../core/contract/paths.ts';
 
 /** Which file of the site answers for a page without one of its own name. */
 const files: Readonly<Record<string, string>> = {
   '/developers': '/developers.html',
-  ...Object.fromEntries(portalPages.map((page) => [page, '/portal.html'])),
 };
 
-/** Serves the portal's one file at each of its pages, and refuses to do anything else than that. */
+/** Serves files at addresses without their ending, and refuses every method that changes something. */
 export function pageFiles(scope: Construct, id: string): EdgeFunction {
   return edgeFunction(
     scope,

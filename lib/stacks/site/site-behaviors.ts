@@ -9,10 +9,10 @@ import {
 } from 'aws-cdk-lib/aws-cloudfront';
 import { OriginGroup } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { Construct } from 'constructs';
-import { portalPages } from '../../../core/contract/paths.ts';
+import type { StageConfig } from '../../config/stage.ts';
 import { pageFiles, socketRoot } from './edge-functions.ts';
 import { sharedCaching } from './site-caching.ts';
-import { framedHeaders, mediaHeaders, ownHeaders, type SiteConfig } from './site-headers.ts';
+import { framedHeaders, mediaHeaders, ownHeaders } from './site-headers.ts';
 
 export interface Origins {
   readonly api: IOrigin;
@@ -22,7 +22,7 @@ export interface Origins {
 }
 
 export interface Behaviors {
-  /** `/{slug}`: a venue's own page, after everything else. */
+  /** `/{slug}`, a venue's own page, and the portal: after everything else. */
   readonly rest: BehaviorOptions;
   /** Path pattern -> behaviour. CloudFront takes the first that matches. */
   readonly first: Readonly<Record<string, BehaviorOptions>>;
@@ -32,9 +32,9 @@ export interface Behaviors {
 export function siteBehaviors(
   scope: Construct,
   origins: Origins,
-  { config, uploadOrigin }: SiteConfig,
+  config: StageConfig,
 ): Behaviors {
-  const own = ownHeaders(scope, 'OwnHeaders', { config, uploadOrigin });
+  const own = ownHeaders(scope, 'OwnHeaders', config);
   const shared = sharedCaching(scope, 'SharedCaching');
   const page: BehaviorOptions = { ...call(origins.api), cachePolicy: shared, responseHeadersPolicy: own };
   const personal: BehaviorOptions = { ...page, cachePolicy: CachePolicy.CACHING_DISABLED };
@@ -75,7 +75,6 @@ export function siteBehaviors(
       '/embed.js': kept,
       '/openapi.json': kept,
       '/developers': kept,
-      ...Object.fromEntries(portalPages.map((path) => [path, kept])),
     },
   };
 }

@@ -9,22 +9,13 @@ import type { Construct } from 'constructs';
 import type { StageConfig } from '../../config/stage.ts';
 import { feedUrl } from '../../constructs/needs.ts';
 
-export interface SiteConfig {
-  readonly config: StageConfig;
-  /** Origin of the bucket that browsers send pictures to. */
-  readonly uploadOrigin: string;
-}
-
 /** For everything that nobody may frame: all but the widget. */
-export function ownHeaders(
-  scope: Construct,
-  id: string,
-  { config, uploadOrigin }: SiteConfig,
-): ResponseHeadersPolicy {
-  return headers(scope, id, {
-    ...usual(contentSecurity(config, uploadOrigin)),
+export function ownHeaders(scope: Construct, id: string, config: StageConfig): ResponseHeadersPolicy {
+  const security = {
+    ...usual(contentSecurity(config)),
     frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
-  });
+  };
+  return headers(scope, id, security, cameraPermission.own);
 }
 
 /** For pictures: whatever one turns out to be, it runs nothing and loads nothing, wherever it is opened. */
@@ -56,8 +47,16 @@ function usual(contentSecurityPolicy: string): ResponseSecurityHeadersBehavior {
   };
 }
 
-function headers(scope: Construct, id: string, securityHeadersBehavior: ResponseSecurityHeadersBehavior) {
-  const permissions = 'camera=(), geolocation=(), microphone=()';
+/** At the door the portal scans guests' codes; no other page needs a camera. */
+const cameraPermission = { own: '(self)', none: '()' } as const;
+
+function headers(
+  scope: Construct,
+  id: string,
+  securityHeadersBehavior: ResponseSecurityHeadersBehavior,
+  camera: string = cameraPermission.none,
+) {
+  const permissions = `camera=${camera}, geolocation=(), microphone=()`;
   const customHeaders = [
     { header: 'Permissions-Policy', value: permissions, override: true },
     // For answers that say nothing of caching: API Gateway's own refusals, and files that do not exist.
@@ -70,14 +69,14 @@ function headers(scope: Construct, id: string, securityHeadersBehavior: Response
 }
 
 /** What the built pages may do. The `pages` function knows its own pages better, and its word counts. */
-function contentSecurity(config: StageConfig, ...alsoConnectTo: readonly string[]): string {
+function contentSecurity(config: StageConfig): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' https: data:",
     "font-src 'self'",
-    `connect-src ${["'self'", new URL(feedUrl(config)).origin, ...alsoConnectTo].join(' ')}`,
+    `connect-src 'self' ${new URL(feedUrl(config)).origin}`,
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

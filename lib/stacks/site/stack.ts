@@ -46,7 +46,7 @@ export class SiteStack extends Stack {
         files: S3BucketOrigin.withOriginAccessControl(bucket),
         media: S3BucketOrigin.withOriginAccessControl(this.readOnly(media)),
       },
-      { config, uploadOrigin: config.uploadOrigin ?? `https://${media.bucketRegionalDomainName}` },
+      config,
     );
     const distribution = new Distribution(this, 'Distribution', {
       comment: `BookingTMS ${config.stage}`,

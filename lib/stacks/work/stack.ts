@@ -19,7 +19,7 @@ export interface WorkStackProps extends StackProps {
   readonly config: StageConfig;
   readonly data: DataStack;
   /** The front end's manifest, as JSON: which files make up the widget. */
-  readonly widgetAssets: string;
+  readonly siteAssets: string;
 }
 
 /**
@@ -33,10 +33,10 @@ export class WorkStack extends Stack {
   /** The names of the functions that work off events: what failed can be sent to them again. */
   readonly workers: readonly string[];
 
-  constructor(scope: Construct, id: string, { config, data, widgetAssets, ...props }: WorkStackProps) {
+  constructor(scope: Construct, id: string, { config, data, siteAssets, ...props }: WorkStackProps) {
     super(scope, id, props);
     this.house = { config, alarms: new Alarms(this, 'Alarms', { email: config.alarmEmail }) };
-    this.parts = partsOf(this, this.house, data, widgetAssets);
+    this.parts = partsOf(this, this.house, data, siteAssets);
     const feed = new FeedApi(this, 'Feed', this.house);
     feed.node.addDependency(new ApiLogging(this, 'ApiLogging'));
     addConsumers(this, this.parts, feed);

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { buildLoader, buildWidget, type SiteManifest } from '../../../frontend/build-widget.ts';
+import { buildLoader, buildWidget, type WidgetManifest } from '../../../frontend/build-widget.ts';
 
 const kilobyte = 1024;
 let outdir: string;
-let manifest: SiteManifest;
+let manifest: WidgetManifest;
 
 beforeAll(async () => {
   outdir = await mkdtemp(join(tmpdir(), 'bookingtms-budget-'));

@@ -1,14 +1,25 @@
 import * as z from 'zod';
 
-/** The widget's built files, as the front end's build lists them. */
-const widgetAssets = z.object({
-  /** What all languages share. */
+/** The portal's built files. */
+const portalAssets = z.object({
   script: z.string(),
-  /** Language -> the script to start with. */
-  languages: z.record(z.string(), z.string()),
+  style: z.string(),
+  /** Scripts that the first one imports: fetched at the same time. */
+  imports: z.array(z.string()),
 });
 
-export type WidgetAssets = z.infer<typeof widgetAssets>;
+/** The built files of widget and portal, as the front end's build lists them. */
+const siteAssets = z.object({
+  /** What all languages of the widget share. */
+  script: z.string(),
+  /** Language -> the widget's script to start with. */
+  languages: z.record(z.string(), z.string()),
+  portal: portalAssets,
+});
+
+export type SiteAssets = z.infer<typeof siteAssets>;
+export type WidgetAssets = Omit<SiteAssets, 'portal'>;
+export type PortalAssets = z.infer<typeof portalAssets>;
 
 /** @throws when the variable is not what the build writes. */
-export const parseAssets = (text: string): WidgetAssets => widgetAssets.parse(JSON.parse(text));
+export const parseAssets = (text: string): SiteAssets => siteAssets.parse(JSON.parse(text));

@@ -3,11 +3,11 @@ import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import { localDateOf, toInstant } from '../../../../core/domain/time.ts';
 import type { Language } from '../../../../core/words/languages.ts';
 import type { LinkDeps } from '../booking/view-booking.ts';
-import type { WidgetAssets } from './assets.ts';
+import type { SiteAssets } from './assets.ts';
 import { chooseLanguage } from './choose-language.ts';
 
 export interface PageDeps extends LinkDeps {
-  readonly assets: WidgetAssets;
+  readonly assets: SiteAssets;
   /** Origin of the platform's own pages. */
   readonly siteUrl: string;
   /** The WebSocket that browsers follow availability on. */

@@ -1,0 +1,24 @@
+/**
+ * The first segments of the portal's addresses. Whatever comes after them, the portal answers: it shows the page, or
+ * says that there is none. No venue may take these words.
+ */
+export const portalSections = [
+  'sign-in',
+  'account',
+  'organizations',
+  'dashboard',
+  'board',
+  'check-in',
+  'bookings',
+  'customers',
+  'closures',
+  'waitlist',
+  'till',
+  'staff',
+] as const;
+
+/** Whether the portal answers this path: `/` and everything below its sections. */
+export function isPortalPath(path: string): boolean {
+  const [first = ''] = path.slice(1).split('/');
+  return first === '' || portalSections.some((section) => section === first);
+}

@@ -1,0 +1,50 @@
+import type { Permission } from '../../../core/contract/permissions.ts';
+import {
+  type Icon,
+  IconBuilding,
+  IconSun,
+  IconUsers,
+} from '../kit/icons.ts';
+import type { PlainPortalKey } from './words.ts';
+
+export interface NavigationEntry {
+  readonly path: string;
+  readonly label: PlainPortalKey;
+  readonly icon: Icon;
+  readonly permission: Permission;
+}
+
+export interface NavigationGroup {
+  readonly label: PlainPortalKey;
+  readonly entries: readonly NavigationEntry[];
+}
+
+/** Every page of the menu, by group. The first four that a person may open are in a phone's bottom bar. */
+export const navigation: readonly NavigationGroup[] = [
+  {
+    label: 'nav.day',
+    entries: [
+      { path: '/dashboard', label: 'nav.today', icon: IconSun, permission: 'bookings.view' },
+    ],
+  },
+  {
+    label: 'nav.organization',
+    entries: [{ path: '/staff', label: 'staff', icon: IconUsers, permission: 'staff.view' }],
+  },
+  {
+    label: 'nav.platform',
+    entries: [
+      { path: '/organizations', label: 'organizations', icon: IconBuilding, permission: 'organizations.manage' },
+    ],
+  },
+];
+
+/** The groups with the pages that these permissions allow. */
+export function navigationFor(permissions: readonly string[]): readonly NavigationGroup[] {
+  return navigation
+    .map(({ label, entries }) => ({
+      label,
+      entries: entries.filter(({ permission }) => permissions.includes(permission)),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+}

@@ -1,0 +1,116 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { PageLoading } from '../kit/loading.tsx';
+import { type Address, parseSearch, stringifySearch } from './address.ts';
+import { BrokenPage } from './broken-page.tsx';
+import { homePage, signInPage } from './next-page.ts';
+import { NotFound } from './not-found.tsx';
+import { RequireOrganization, RequireVenue } from './require-organization.tsx';
+import { RequireSession } from './session.tsx';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({
+  component: Outlet,
+  validateSearch: (search: Record<string, unknown>): Address =>
+    Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)])),
+  // The venue stays the same from page to page.
+  search: { middlewares: [retainSearchParams(['venue'])] },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: signInPage,
+  component: lazyRouteComponent(() => import('../features/people/sign-in/sign-in-page.tsx'), 'SignInPage'),
+});
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: homePage, replace: true });
+  },
+});
+
+/** Everything behind the sign-in. */
+const portal = createRoute({
+  getParentRoute: () => root,
+  id: 'portal',
+  component: () => (
+    <RequireSession>
+      <Shell />
+    </RequireSession>
+  ),
+});
+
+const account = createRoute({
+  getParentRoute: () => portal,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/people/account/account-page.tsx'), 'AccountPage'),
+});
+
+const organizations = createRoute({
+  getParentRoute: () => portal,
+  path: '/organizations',
+  component: lazyRouteComponent(
+    () => import('../features/platform/organizations/organizations-page.tsx'),
+    'OrganizationsPage',
+  ),
+});
+
+/** Pages of the current organization. */
+const organization = createRoute({
+  getParentRoute: () => portal,
+  id: 'organization',
+  component: RequireOrganization,
+});
+
+const staff = createRoute({
+  getParentRoute: () => organization,
+  path: '/staff',
+  component: lazyRouteComponent(() => import('../features/people/staff/staff-page.tsx'), 'StaffPage'),
+});
+
+/** Pages of the current venue. */
+const venue = createRoute({ getParentRoute: () => organization, id: 'venue', component: RequireVenue });
+
+const today = createRoute({
+  getParentRoute: () => venue,
+  path: homePage,
+  component: lazyRouteComponent(() => import('../features/desk/today/today-page.tsx'), 'TodayPage'),
+});
+
+const unknown = createRoute({ getParentRoute: () => portal, path: '$', component: NotFound });
+
+const routeTree = root.addChildren([
+  signIn,
+  start,
+  portal.addChildren([
+    account,
+    organizations,
+    organization.addChildren([staff, venue.addChildren([today])]),
+    unknown,
+  ]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultPendingComponent: PageLoading,
+  defaultErrorComponent: BrokenPage,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

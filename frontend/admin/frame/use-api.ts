@@ -1,0 +1,143 @@
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { RouteOutput } from '../../../core/contract/routes.ts';
+import type { AnyCall, CallableRoute, CallInput } from '../../api/client.ts';
+import { asCallProblem, type CallProblem } from '../../api/problem.ts';
+import { api, request } from './api.ts';
+
+export interface Loading<T> {
+  readonly data: T | undefined;
+  readonly problem: CallProblem | null;
+  /** What is shown belongs to the former question; the answer to the present one is on its way. */
+  readonly isStale: boolean;
+  readonly refetch: () => void;
+}
+
+interface ReadOptions {
+  readonly enabled?: boolean;
+  /** Milliseconds after which it is asked for again by itself. */
+  readonly every?: number | false;
+  readonly staleTime?: number;
+}
+
+/** Reads a route. The cache knows it by route and input, so `useRefresh` can name routes. */
+export function useApi<R extends CallableRoute>(
+  route: R,
+  input: CallInput<R>,
+  { enabled = true, every = false, staleTime }: ReadOptions = {},
+): Loading<RouteOutput<R>> {
+  const asked: AnyCall = input;
+  const query = useQuery({
+    queryKey: [route, asked],
+    queryFn: ({ signal }): Promise<RouteOutput<R>> => request(route, { ...asked, signal }),
+    enabled,
+    refetchInterval: every,
+    placeholderData: keepPreviousData,
+    ...(staleTime === undefined ? {} : { staleTime }),
+  });
+  return {
+    data: query.data,
+    problem: query.error ? asCallProblem(query.error) : null,
+    isStale: query.isPlaceholderData,
+    refetch: () => void query.refetch(),
+  };
+}
+
+interface PageOf<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** Routes that answer a page of a list: `items`, and `next` as the cursor of the following page. */
+export type ListRoute = {
+  [R in CallableRoute]: RouteOutput<R> extends PageOf<unknown> ? R : never;
+}[CallableRoute];
+
+export type ItemOf<R extends ListRoute> = RouteOutput<R> extends PageOf<infer T> ? T : never;
+
+export interface Pages<T> extends Omit<Loading<readonly T[]>, 'data'> {
+  readonly items: readonly T[] | undefined;
+  /** Fetches the next page; null at the end of the list. */
+  readonly more: (() => void) | null;
+  readonly isFetchingMore: boolean;
+}
+
+/** Reads a list page by page. */
+export function usePages<R extends ListRoute>(
+  route: R,
+  input: CallInput<R>,
+  { enabled = true }: Pick<ReadOptions, 'enabled'> = {},
+): Pages<ItemOf<R>> {
+  const asked: AnyCall = input;
+  const pages = useInfiniteQuery({
+    queryKey: [route, asked, 'pages'],
+    queryFn: ({ pageParam, signal }): Promise<PageOf<ItemOf<R>>> =>
+      request(route, { ...asked, query: { ...asked.query, ...(pageParam && { cursor: pageParam }) }, signal }),
+    initialPageParam: '',
+    getNextPageParam: ({ next }: PageOf<ItemOf<R>>) => next,
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+  return {
+    items: pages.data?.pages.flatMap(({ items }) => items),
+    problem: pages.error ? asCallProblem(pages.error) : null,
+    isStale: pages.isPlaceholderData,
+    refetch: () => void pages.refetch(),
+    more: pages.hasNextPage ? () => void pages.fetchNextPage() : null,
+    isFetchingMore: pages.isFetchingNextPage,
+  };
+}
+
+/** Reads these routes again, whatever they were asked with. */
+export function useRefresh(): (...routes: readonly CallableRoute[]) => Promise<void> {
+  const queryClient = useQueryClient();
+  return useCallback(
+    async (...routes) => {
+      await Promise.all(routes.map((route) => queryClient.invalidateQueries({ queryKey: [route] })));
+    },
+    [queryClient],
+  );
+}
+
+interface ActionOptions<R extends CallableRoute> {
+  /** Routes whose answers this changes: they are read again before `onDone`. */
+  readonly refresh?: readonly CallableRoute[];
+  readonly onDone?: (answer: RouteOutput<R>, input: CallInput<R>) => void;
+}
+
+export interface Action<R extends CallableRoute> {
+  readonly run: (input: CallInput<R>) => void;
+  /** The same, for a caller that waits. @throws CallProblem */
+  readonly runAsync: (input: CallInput<R>) => Promise<RouteOutput<R>>;
+  readonly isRunning: boolean;
+  readonly problem: CallProblem | null;
+  readonly reset: () => void;
+}
+
+/** Calls a route that changes something. */
+export function useAction<R extends CallableRoute>(
+  route: R,
+  { refresh = [], onDone }: ActionOptions<R> = {},
+): Action<R> {
+  const refreshRoutes = useRefresh();
+  const mutation = useMutation({
+    mutationFn: (input: CallInput<R>) => api(route, input),
+    onSuccess: async (answer, input) => {
+      await refreshRoutes(...refresh);
+      onDone?.(answer, input);
+    },
+  });
+  return {
+    run: mutation.mutate,
+    runAsync: mutation.mutateAsync,
+    isRunning: mutation.isPending,
+    problem: mutation.error ? asCallProblem(mutation.error) : null,
+    reset: mutation.reset,
+  };
+}

@@ -1,0 +1,39 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { type ReactNode, useEffect } from 'react';
+
+interface PageProps {
+  /** The heading, and the name of the browser's tab. */
+  title: string;
+  /** A line below the heading. */
+  about?: ReactNode;
+  /** Buttons at the heading's end. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page: its heading, what can be done with all of it, and its content. */
+export function Page({ title, about, actions, children }: PageProps) {
+  useEffect(() => {
+    document.title = `${title} · BookingTMS`;
+  }, [title]);
+  return (
+    <Stack gap="md" component="main">
+      <Group justify="space-between" align="flex-start" gap="sm">
+        <div>
+          <Title order={1}>{title}</Title>
+          {about && (
+            <Text c="dimmed" size="sm">
+              {about}
+            </Text>
+          )}
+        </div>
+        {actions && (
+          <Group gap="xs" className="no-print">
+            {actions}
+          </Group>
+        )}
+      </Group>
+      {children}
+    </Stack>
+  );
+}

@@ -1,0 +1,28 @@
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useAddress } from '../frame/address.ts';
+import { useWords } from '../frame/words.ts';
+
+interface PanelProps {
+  /** The part of the address that opens it: `?booking=...`. Back closes it. */
+  name: string;
+  title: ReactNode;
+  children: (value: string) => ReactNode;
+}
+
+/** A drawer with an address of its own, so that a link opens it over the same page. */
+export function Panel({ name, title, children }: PanelProps) {
+  const { t } = useWords();
+  const [address, change] = useAddress();
+  const value = address[name];
+  return (
+    <Drawer
+      opened={value !== undefined}
+      onClose={() => change({ [name]: undefined })}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      {value !== undefined && children(value)}
+    </Drawer>
+  );
+}

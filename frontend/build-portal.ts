@@ -1,0 +1,27 @@
+import { build } from 'esbuild';
+import { type BuildSite, hashed, outputOf } from './bundle.ts';
+
+const entry = 'frontend/admin/main.tsx';
+
+/** What the `pages` function needs to know of the portal's files. */
+export interface PortalManifest {
+  readonly script: string;
+  readonly style: string;
+  /** Scripts that the first one imports, worth a preload. */
+  readonly imports: readonly string[];
+}
+
+/** The portal: one entry, and a chunk for each page, fetched when it is opened. */
+export async function buildPortal(site: BuildSite): Promise<PortalManifest> {
+  const { metafile } = await build({
+    ...hashed(site),
+    jsxImportSource: 'react',
+    entryPoints: { portal: entry },
+    splitting: true,
+    chunkNames: 'assets/portal-[hash]',
+    define: { 'process.env.NODE_ENV': JSON.stringify(site.minify ? 'production' : 'development') },
+  });
+  const { script, style, imports } = outputOf(metafile, site.outdir, entry);
+  if (!style) throw new Error('The portal was built without its styles.');
+  return { script, style, imports };
+}
