@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { slug } from '../../core/contract/model/ids.ts';
 import { paths, reservedSlugs } from '../../core/contract/paths.ts';
-import { portalSections } from '../../core/contract/portal-pages.ts';
 import { permissions } from '../../core/contract/permissions.ts';
+import { portalSections } from '../../core/contract/portal-pages.ts';
 import { routes, schemas } from '../../core/contract/routes.ts';
 
 test('every path has a schema, and every schema a path', () => {

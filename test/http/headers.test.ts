@@ -78,9 +78,15 @@ describe('every answer has the security headers', () => {
       id,
       () => site(emptyPath(id), { method: paths[id].method }),
     ]),
-    ...[...portalSections.map((section) => `/${section}`), '/', '/developers', '/embed.js', '/openapi.json', '/assets/nothing.js', '/a/b/c'].map(
-      (path): [string, () => Promise<Response>] => [path, () => site(path)],
-    ),
+    ...[
+      ...portalSections.map((section) => `/${section}`),
+      '/',
+      '/developers',
+      '/embed.js',
+      '/openapi.json',
+      '/assets/nothing.js',
+      '/a/b/c',
+    ].map((path): [string, () => Promise<Response>] => [path, () => site(path)]),
   ];
 
   test.each(everywhere)('%s', async (_, ask) => {

@@ -1,6 +1,12 @@
 import { paths } from '../../../core/contract/paths.ts';
 import type { RouteOutput } from '../../../core/contract/routes.ts';
-import { type AnyCall, type CallableRoute, type CallInput, clientOf, requestRoute } from '../../api/client.ts';
+import {
+  type AnyCall,
+  type CallableRoute,
+  type CallInput,
+  clientOf,
+  requestRoute,
+} from '../../api/client.ts';
 import { asCallProblem } from '../../api/problem.ts';
 
 /** Calls a route without a session. @throws CallProblem */

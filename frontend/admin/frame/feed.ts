@@ -4,9 +4,9 @@ import { backoff } from '../../api/backoff.ts';
 export type FeedState = 'connecting' | 'live' | 'lost';
 
 interface FeedOptions {
-  /** Asks for a ticket; a new one for every connection, and again while it lasts. */
+  /** Fetches a ticket: for each connection, and again before one expires. */
   readonly ticket: () => Promise<string>;
-  /** The feed has been joined, or a ticket renewed: what may have been missed meanwhile is not repeated. */
+  /** The feed was joined, or a ticket renewed. Messages missed in between are not repeated. */
   readonly onJoined: () => void;
   readonly onMessage: (message: FeedMessage) => void;
   readonly onState: (state: FeedState) => void;
@@ -15,10 +15,10 @@ interface FeedOptions {
 /** Milliseconds. API Gateway closes a connection that is silent for ten minutes. */
 const pingEvery = 4 * 60_000;
 
-/** Milliseconds. A ticket is good for a quarter of an hour of news. */
+/** Milliseconds. A ticket is valid for a quarter of an hour. */
 const renewEvery = 10 * 60_000;
 
-/** Follows a venue until it is told to stop; finds its own way back after a lost connection. */
+/** Follows a venue until the returned function is called; reconnects after a lost connection. */
 export function followVenue(options: FeedOptions): () => void {
   let attempt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -63,7 +63,7 @@ interface Turns {
   readonly ended: () => void;
 }
 
-/** One connection, from its ticket to its end. The staff feed tells of seats, too. */
+/** One connection, from its ticket to its end. */
 function join({ ticket, onMessage }: FeedOptions, turns: Turns): () => void {
   let left = false;
   let socket: WebSocket | undefined;

@@ -1,10 +1,5 @@
 import type { Permission } from '../../../core/contract/permissions.ts';
-import {
-  type Icon,
-  IconBuilding,
-  IconSun,
-  IconUsers,
-} from '../kit/icons.ts';
+import { type Icon, IconBuilding, IconSun, IconUsers } from '../kit/icons.ts';
 import type { PlainPortalKey } from './words.ts';
 
 export interface NavigationEntry {
@@ -23,9 +18,7 @@ export interface NavigationGroup {
 export const navigation: readonly NavigationGroup[] = [
   {
     label: 'nav.day',
-    entries: [
-      { path: '/dashboard', label: 'nav.today', icon: IconSun, permission: 'bookings.view' },
-    ],
+    entries: [{ path: '/dashboard', label: 'nav.today', icon: IconSun, permission: 'bookings.view' }],
   },
   {
     label: 'nav.organization',
@@ -34,7 +27,12 @@ export const navigation: readonly NavigationGroup[] = [
   {
     label: 'nav.platform',
     entries: [
-      { path: '/organizations', label: 'organizations', icon: IconBuilding, permission: 'organizations.manage' },
+      {
+        path: '/organizations',
+        label: 'organizations',
+        icon: IconBuilding,
+        permission: 'organizations.manage',
+      },
     ],
   },
 ];

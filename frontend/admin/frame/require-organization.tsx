@@ -3,6 +3,7 @@ import { Navigate, Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { Page } from '../kit/page.tsx';
+import { LiveVenue } from './live.tsx';
 import { useMay, useSession } from './session.tsx';
 import { SignOutButton } from './sign-out-button.tsx';
 import { useOrganizations, useSwitchOrganization } from './use-organizations.ts';
@@ -22,7 +23,13 @@ export function RequireVenue() {
   const { t } = useWords();
   const venue = useVenueOrNone();
   const mayCreate = useMay('venues.edit');
-  if (venue) return <Outlet />;
+  if (venue) {
+    return (
+      <LiveVenue>
+        <Outlet />
+      </LiveVenue>
+    );
+  }
   return (
     <Page title={t('noVenue')}>
       <EmptyState title={t('noVenue')}>{t(mayCreate ? 'noVenueOwner' : 'noVenueText')}</EmptyState>

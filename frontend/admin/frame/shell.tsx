@@ -31,7 +31,7 @@ export function Shell() {
       </a>
       <AppShell.Header className="no-print">
         <div className={classes.header}>
-          <div className={classes.wide}>
+          <div className={`${classes.wide} ${classes.brandColumn}`}>
             <Brand />
           </div>
           <div className={classes.grow}>

@@ -3,6 +3,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import { useId } from 'react';
 import { type NavigationGroup, navigationFor } from './navigation.ts';
 import { usePermissions } from './session.tsx';
+import classes from './shell.module.css';
 import { useWords } from './words.ts';
 
 /** The menu: every page that this person may open, by group. */
@@ -25,26 +26,29 @@ function Group({ group: { label, entries }, onFollow }: { group: NavigationGroup
   const id = useId();
   const { pathname } = useLocation();
   return (
-    <div role="group" aria-labelledby={id}>
+    <div>
       <Text id={id} size="xs" fw={600} c="dimmed" px="sm" mb={4}>
         {t(label)}
       </Text>
-      {entries.map((entry) => {
-        const isHere = pathname === entry.path || pathname.startsWith(`${entry.path}/`);
-        return (
-          <NavLink
-            key={entry.path}
-            component={Link}
-            to={entry.path}
-            label={t(entry.label)}
-            leftSection={<entry.icon size={18} stroke={1.7} aria-hidden />}
-            active={isHere}
-            aria-current={isHere ? 'page' : undefined}
-            onClick={() => onFollow?.()}
-            style={{ borderRadius: 'var(--mantine-radius-md)' }}
-          />
-        );
-      })}
+      <ul aria-labelledby={id} className={classes.menu}>
+        {entries.map((entry) => {
+          const isHere = pathname === entry.path || pathname.startsWith(`${entry.path}/`);
+          return (
+            <li key={entry.path}>
+              <NavLink
+                component={Link}
+                to={entry.path}
+                label={t(entry.label)}
+                leftSection={<entry.icon size={18} stroke={1.7} aria-hidden />}
+                active={isHere}
+                aria-current={isHere ? 'page' : undefined}
+                onClick={() => onFollow?.()}
+                style={{ borderRadius: 'var(--mantine-radius-md)' }}
+              />
+            </li>
+          );
+        })}
+      </ul>
     </div>
   );
 }

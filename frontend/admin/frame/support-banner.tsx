@@ -56,7 +56,10 @@ function useRefreshAt(until: string | undefined): void {
   useEffect(() => {
     if (until === undefined) return;
     const left = Math.max(0, Date.parse(until) - Date.now());
-    const timer = setTimeout(() => void refresh('listOrganizations', 'listSupportAccess', 'getProfile'), left);
+    const timer = setTimeout(
+      () => void refresh('listOrganizations', 'listSupportAccess', 'getProfile'),
+      left,
+    );
     return () => clearTimeout(timer);
   }, [until, refresh]);
 }

@@ -78,7 +78,11 @@ export function usePages<R extends ListRoute>(
   const pages = useInfiniteQuery({
     queryKey: [route, asked, 'pages'],
     queryFn: ({ pageParam, signal }): Promise<PageOf<ItemOf<R>>> =>
-      request(route, { ...asked, query: { ...asked.query, ...(pageParam && { cursor: pageParam }) }, signal }),
+      request(route, {
+        ...asked,
+        query: { ...asked.query, ...(pageParam && { cursor: pageParam }) },
+        signal,
+      }),
     initialPageParam: '',
     getNextPageParam: ({ next }: PageOf<ItemOf<R>>) => next,
     placeholderData: keepPreviousData,

@@ -34,7 +34,9 @@ export interface ContractForm<In extends FieldValues, Out> {
   /** Why the last attempt failed, unless a field says so. */
   readonly problem: string | undefined;
   /** What an input of the kit needs: name, change, error. */
-  readonly field: (name: Path<In>) => ReturnType<UseFormReturn<In>['register']> & { error: string | undefined };
+  readonly field: (
+    name: Path<In>,
+  ) => ReturnType<UseFormReturn<In>['register']> & { error: string | undefined };
 }
 
 /** A form over a schema of the contract. What was typed stays after a failure; the first wrong field has the focus. */

@@ -16,7 +16,7 @@ export function LoadingRows({ rows = 6, height = 44 }: { rows?: number; height?:
   const { t } = useWords();
   return (
     <Stack gap="xs" role="status" aria-label={t('loading')}>
-      {Array.from({ length: rows }, (_, row) => (
+      {[...Array(rows).keys()].map((row) => (
         <Skeleton key={row} height={height} />
       ))}
     </Stack>

@@ -31,7 +31,8 @@ export function httpNeeds(
   scope: Construct,
   parts: Parts,
 ): Readonly<Record<HttpFunctionName, readonly Need[]>> {
-  const { table, bus, people, site, linkSecret, stripeSecret, house, media, siteAssets, uploadOrigin } = parts;
+  const { table, bus, people, site, linkSecret, stripeSecret, house, media, siteAssets, uploadOrigin } =
+    parts;
   return {
     pages: [
       useTableKeys(table, [anyTenant, ...publicNames], 'GetItem', 'Query'),

@@ -29,11 +29,7 @@ export interface Behaviors {
 }
 
 /** Which path is answered by whom, with which headers, and kept for how long. */
-export function siteBehaviors(
-  scope: Construct,
-  origins: Origins,
-  config: StageConfig,
-): Behaviors {
+export function siteBehaviors(scope: Construct, origins: Origins, config: StageConfig): Behaviors {
   const own = ownHeaders(scope, 'OwnHeaders', config);
   const shared = sharedCaching(scope, 'SharedCaching');
   const page: BehaviorOptions = { ...call(origins.api), cachePolicy: shared, responseHeadersPolicy: own };

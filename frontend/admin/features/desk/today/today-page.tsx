@@ -1,5 +1,5 @@
-import { Page } from '../../../kit/page.tsx';
 import { useWords } from '../../../frame/words.ts';
+import { Page } from '../../../kit/page.tsx';
 
 export function TodayPage() {
   const { t } = useWords();

@@ -1,1 +1,3 @@
-export function OrganizationsPage() { return null; }
+export function OrganizationsPage() {
+  return null;
+}
