@@ -71,6 +71,9 @@ export const paths = {
   createFeedTicket: portal('POST', `${portalVenue}/feed-tickets`, 'portal', 'bookings.view'),
 
   createStaffBooking: portal('POST', `${portalVenue}/bookings`, 'desk', 'bookings.walk-in'),
+  quoteStaffBooking: portal('POST', `${portalVenue}/booking-quotes`, 'desk', 'bookings.walk-in'),
+  previewDiscount: portal('POST', `${portalBooking}/discount-previews`, 'desk', 'bookings.discount'),
+  discountBooking: portal('PUT', `${portalBooking}/discount`, 'desk', 'bookings.discount'),
   getStaffBooking: portal('GET', portalBooking, 'desk', 'bookings.view'),
   checkInBooking: portal('POST', `${portalBooking}/check-in`, 'desk', 'bookings.check-in'),
   undoCheckIn: portal('DELETE', `${portalBooking}/check-in`, 'desk', 'bookings.check-in'),

@@ -115,6 +115,16 @@ function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions }: 
       headers: newKey(),
       body: walkIn(session.id, { note: 'Came by bike' }),
     },
+    quoteStaffBooking: { cookie, params: { venueId }, body: { sessionId: session.id, party } },
+    previewDiscount: { ...at('toDiscount'), body: { off: { kind: 'percent', basisPoints: 1000 } } },
+    discountBooking: {
+      ...at('toDiscount'),
+      body: {
+        off: { kind: 'percent', basisPoints: 1000 },
+        reason: 'They waited',
+        version: desk.toDiscount.version,
+      },
+    },
     getStaffBooking: at('toSee'),
     checkInBooking: seen('toCheckIn'),
     undoCheckIn: at('arrived'),
