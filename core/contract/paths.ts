@@ -70,6 +70,9 @@ export const paths = {
   listSupportAccess: portal('GET', '/api/portal/support-access', 'portal', 'organization.view'),
   createFeedTicket: portal('POST', `${portalVenue}/feed-tickets`, 'portal', 'bookings.view'),
 
+  getDayFigures: portal('GET', `${portalVenue}/figures`, 'today', 'bookings.view'),
+  getAttention: portal('GET', `${portalVenue}/attention`, 'today', 'bookings.view'),
+
   createStaffBooking: portal('POST', `${portalVenue}/bookings`, 'desk', 'bookings.walk-in'),
   quoteStaffBooking: portal('POST', `${portalVenue}/booking-quotes`, 'desk', 'bookings.walk-in'),
   previewDiscount: portal('POST', `${portalBooking}/discount-previews`, 'desk', 'bookings.discount'),

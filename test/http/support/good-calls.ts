@@ -101,6 +101,8 @@ function signInCalls({ login, cookie, shop, session }: EmptyCounter) {
     getProfile: { cookie },
     getAgenda: { cookie, params, query: { from: session.date, days: 2 } },
     createFeedTicket: { cookie, params },
+    getDayFigures: { cookie, params, query: { date: session.date } },
+    getAttention: { cookie, params },
   } satisfies Partial<Record<RouteId, Call>>;
 }
 
