@@ -195,6 +195,28 @@ export const consumers = consumersOf<EventType>()({
     does: 'counts what one organization has, and its last 30 days',
     breaks: 'The platform’s figures stay as they were the night before.',
   },
+  'day-figures': {
+    source: {
+      kind: 'bus',
+      events: [
+        'organization.reconciliation-due',
+        'booking.confirmed',
+        'booking.rescheduled',
+        'booking.cancelled',
+        'booking.checked-in',
+        'booking.completed',
+        'booking.no-show',
+        'booking.reopened',
+        'booking.paid',
+        'booking.disputed',
+        'booking.refund-requested',
+        'booking.refunded-to-gift-card',
+      ],
+    },
+    timeout: 300,
+    does: 'counts the days of each venue that have ended, and a past day again when one of its bookings changes',
+    breaks: 'Figures of past days and the charts of the dashboard stay as they were.',
+  },
   waitlist: {
     source: { kind: 'bus', events: ['session.seats-freed', 'resource.freed'] },
     timeout: 60,

@@ -54,6 +54,10 @@ export const httpFunctions = {
     timeout: 20,
     breaks: 'Staff cannot book, check in, move or cancel.',
   },
+  today: {
+    timeout: 10,
+    breaks: 'Staff see no figures of the day, and not what waits for them.',
+  },
   activities: {
     timeout: 10,
     breaks: 'Managers cannot create, describe, copy, archive or unpublish activities.',

@@ -70,7 +70,13 @@ export const paths = {
   listSupportAccess: portal('GET', '/api/portal/support-access', 'portal', 'organization.view'),
   createFeedTicket: portal('POST', `${portalVenue}/feed-tickets`, 'portal', 'bookings.view'),
 
+  getDayFigures: portal('GET', `${portalVenue}/figures`, 'today', 'bookings.view'),
+  getAttention: portal('GET', `${portalVenue}/attention`, 'today', 'bookings.view'),
+
   createStaffBooking: portal('POST', `${portalVenue}/bookings`, 'desk', 'bookings.walk-in'),
+  quoteStaffBooking: portal('POST', `${portalVenue}/booking-quotes`, 'desk', 'bookings.walk-in'),
+  previewDiscount: portal('POST', `${portalBooking}/discount-previews`, 'desk', 'bookings.discount'),
+  discountBooking: portal('PUT', `${portalBooking}/discount`, 'desk', 'bookings.discount'),
   getStaffBooking: portal('GET', portalBooking, 'desk', 'bookings.view'),
   checkInBooking: portal('POST', `${portalBooking}/check-in`, 'desk', 'bookings.check-in'),
   undoCheckIn: portal('DELETE', `${portalBooking}/check-in`, 'desk', 'bookings.check-in'),

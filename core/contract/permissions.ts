@@ -16,6 +16,8 @@ export const permissions = [
   'bookings.cancel',
   'bookings.refund',
   'bookings.override',
+  /** Take something off the price by hand. */
+  'bookings.discount',
   'customers.view',
   'customers.edit',
   'customers.export',

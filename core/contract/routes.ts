@@ -7,6 +7,7 @@ import { catalogueSchemas } from './schemas/catalogue/sales.ts';
 import { closureSchemas } from './schemas/desk/closures.ts';
 import { deskSchemas } from './schemas/desk/desk.ts';
 import { portalSchemas } from './schemas/desk/portal.ts';
+import { todaySchemas } from './schemas/desk/today.ts';
 import { guestSchemas } from './schemas/guest/guest.ts';
 import { calendarSchemas } from './schemas/integrations/calendars.ts';
 import { integrationSchemas } from './schemas/integrations/integrations.ts';
@@ -27,6 +28,7 @@ export const schemas = {
   ...memberSchemas,
   ...portalSchemas,
   ...deskSchemas,
+  ...todaySchemas,
   ...closureSchemas,
   ...customerSchemas,
   ...activitySchemas,

@@ -92,6 +92,11 @@ export const accessPatterns = {
     partition: 'ORG#<organization>#VENUE#<venue>#DAY#<date>',
     sort: { how: 'between', key: '<start>#<activity>#!<expires at>' },
   },
+  dayFiguresBetween: {
+    finds: 'The figures of the past days of a venue, of the dates between two',
+    partition: 'ORG#<organization>#VENUE#<venue>#FIGURES',
+    sort: { how: 'between', key: 'DAY#<date>' },
+  },
   closuresOfVenue: {
     finds: 'The closures of a venue',
     partition: 'ORG#<organization>#VENUE#<venue>#CLOSURES',

@@ -57,6 +57,11 @@ export const keys = {
     PK: resourceOf(org, venue, resource),
     SK: `DAY#${date}`,
   }),
+  /** `date` is the venue's. */
+  dayFigures: (org: OrganizationId, venue: VenueId, date: LocalDate): Key => ({
+    PK: figuresOf(org, venue),
+    SK: `DAY#${date}`,
+  }),
   booking: (org: OrganizationId, booking: BookingId): Key => ({
     PK: `ORG#${org}#BOOKING#${booking}`,
     SK: 'BOOKING',
@@ -265,6 +270,7 @@ export const sessionsOf = (org: OrganizationId, activity: ActivityId) => `ORG#${
 export const auditOf = (org: OrganizationId, month: string) => `ORG#${org}#AUDIT#${month}`;
 export const generationsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}`;
 export const closuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#CLOSURES`;
+export const figuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#FIGURES`;
 export const waitlistOf = (org: OrganizationId, session: SessionId) => `ORG#${org}#WAITLIST#${session}`;
 export const resourceOf = (org: OrganizationId, venue: VenueId, resource: ResourceId) =>
   `ORG#${org}#VENUE#${venue}#RESOURCE#${resource}`;

@@ -70,6 +70,12 @@ const known = [
     'SENT#activated',
   ],
   [
+    'dayFigures',
+    keys.dayFigures(org, venue, '2026-11-23'),
+    `ORG#${org}#VENUE#${venue}#FIGURES`,
+    'DAY#2026-11-23',
+  ],
+  [
     'resourceDay',
     keys.resourceDay(org, venue, id.resourceId.parse('lobby'), '2026-11-23'),
     resourceOf(org, venue, id.resourceId.parse('lobby')),

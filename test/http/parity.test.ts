@@ -97,8 +97,10 @@ const readOnly: readonly RouteId[] = [
   'createFeedTicket',
   'createUpload',
   'previewClosure',
+  'previewDiscount',
   'previewOffer',
   'previewTimeZone',
+  'quoteStaffBooking',
 ];
 
 async function logOf(organizations: readonly string[]) {

@@ -113,6 +113,8 @@ test.each<[RouteId, Call['query']]>([
   ['getAgenda', { from: '2026-11-22', days: 0 }],
   ['getAgenda', { from: '2026-11-22', days: 15 }],
   ['getAgenda', { from: '2026-11-22', days: 'many' }],
+  ['getDayFigures', {}],
+  ['getDayFigures', { date: 'today' }],
   ['listWaitlist', {}],
   ['listWaitlist', { sessionId: 'act_000000000000.tomorrow' }],
 ])('%s with the query %j names the field', async (id, query) => {

@@ -69,6 +69,12 @@ export const addOn = z.object({
 
 export const chosenAddOns = z.array(z.object({ addOnId: unitId, quantity: z.int().min(0).max(500) })).max(20);
 
+/** What is taken off a price: hundredths of a percent of it, or minor units. */
+export const discount = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('percent'), basisPoints: z.int().min(1).max(10_000) }),
+  z.object({ kind: z.literal('amount'), amount: minorUnits.min(1) }),
+]);
+
 /** When a party pays: all of it at once, a part now and the rest at the venue, or everything at the venue. */
 export const paymentTerms = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('full') }),
@@ -112,10 +118,10 @@ export const rates = z.object({
 export const party = z.array(z.object({ unitId, quantity: z.int().min(0).max(500) })).max(10);
 
 export const quoteLine = z.object({
-  kind: z.enum(['unit', 'buy-out', 'add-on', 'promo-code', 'gift-card', 'tax', 'fee']),
+  kind: z.enum(['unit', 'buy-out', 'add-on', 'promo-code', 'discount', 'gift-card', 'tax', 'fee']),
   /**
    * What is sold, or why it costs more or less: the id of the unit, add-on, tax; the promo code; the last four
-   * characters of the gift card's, whose whole code is money; which fee.
+   * characters of the gift card's, whose whole code is money; which fee; `staff` for a discount given by staff.
    */
   id: z.string(),
   label: z.string(),
@@ -146,6 +152,7 @@ export type PeakRule = z.infer<typeof peakRule>;
 export type ActivityPriceList = z.infer<typeof activityPriceList>;
 export type AddOn = z.infer<typeof addOn>;
 export type ChosenAddOns = z.infer<typeof chosenAddOns>;
+export type Discount = z.infer<typeof discount>;
 export type PaymentTerms = z.infer<typeof paymentTerms>;
 export type Tax = z.infer<typeof tax>;
 export type FeeSettings = z.infer<typeof feeSettings>;

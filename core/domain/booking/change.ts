@@ -119,7 +119,18 @@ export function moveTo(booking: Booking, time: NewTime): Booking {
   };
   // What went back to the card out of goodwill is not taken again; an offer takes its part anew.
   const most = event === 'reschedule' ? giftCardUsed(booking) : giftCardPart(quote);
-  const withCard = addEntries(moved, giftCardEntries(booking, Math.min(most, giftCardPart(quote)), now));
+  return settleQuote(moved, most, now);
+}
+
+/**
+ * The booking with what its new quote moves: the gift card pays its part, up to `mostByCard` (minor units), and what
+ * was paid beyond the total goes back.
+ * @throws Problem('wrong-state') when a bank has what is to go back
+ */
+export function settleQuote(booking: Booking, mostByCard: MinorUnits, now: Instant): Booking {
+  const { quote } = booking;
+  const byCard = Math.min(mostByCard, giftCardPart(quote));
+  const withCard = addEntries(booking, giftCardEntries(booking, byCard, now));
   const tooMuch = moneyKept(withCard) - quote.total;
   if (tooMuch > 0) checkUndisputed(booking);
   return addEntries(withCard, moneyRefunds(withCard, tooMuch, { reason: 'changed', at: now }));

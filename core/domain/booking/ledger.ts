@@ -63,6 +63,14 @@ export function giftCardPart({ lines }: Quote): MinorUnits {
   return -(lines.find(({ kind }) => kind === 'gift-card')?.amount ?? 0);
 }
 
+/**
+ * The booking's gift card in a new quote: it pays as much as it was to pay at first, whatever of it has gone back out
+ * of goodwill meanwhile.
+ */
+export function cardOf({ giftCardCode: code, quote }: Pick<Booking, 'giftCardCode' | 'quote'>) {
+  return code ? { code, balance: giftCardPart(quote) } : undefined;
+}
+
 /** What of a quote is kept for seats that were given up before, in minor units. */
 export function cancellationFeeIn({ lines }: Quote): MinorUnits {
   return sum(amounts(lines.filter(({ kind, id }) => kind === 'fee' && id === 'cancellation')));

@@ -27,6 +27,7 @@ const ofAVenue = [
   'bookings.cancel',
   'bookings.refund',
   'bookings.override',
+  'bookings.discount',
   'customers.edit',
   'customers.export',
   'staff.view',

@@ -1,9 +1,10 @@
 import type { GiftCard } from '../../contract/model/money/gift-card.ts';
 import type { Currency, MinorUnits } from '../../contract/model/money.ts';
-import type { PaymentTerms, Quote, QuoteLine, Rates } from '../../contract/model/price.ts';
+import type { Discount, PaymentTerms, Quote, QuoteLine, Rates } from '../../contract/model/price.ts';
 import type { PromoCode } from '../../contract/model/venue/promo-code.ts';
 import { smallestCharge } from '../money/currencies.ts';
-import { shareOf, shareRoundedUp, sum } from '../money/money.ts';
+import { shareRoundedUp, sum } from '../money/money.ts';
+import { discountedBy } from './discount.ts';
 import { cancellationFeeLines, feesOf } from './fees.ts';
 import { taxLines } from './taxes.ts';
 
@@ -16,6 +17,8 @@ export interface QuoteInput extends Rates {
   readonly currency: Currency;
   /** Checked before: `checkPromoCode`. */
   readonly promoCode?: Pick<PromoCode, 'code' | 'name' | 'discount' | 'cap'> | undefined;
+  /** Given by staff. Checked when it is given: `checkDiscount`. */
+  readonly staffDiscount?: Discount | undefined;
   /** Checked before: `checkGiftCard`. Balance in minor units. */
   readonly giftCard?: Pick<GiftCard, 'code' | 'balance'> | undefined;
   /** Kept for seats that the guest gave up too late: minor units, free of taxes and fees. */
@@ -23,18 +26,20 @@ export interface QuoteInput extends Rates {
 }
 
 /**
- * The one price of a sale, itemised: what is sold, less the promo code; taxes are those of that amount. A gift
+ * The one price of a sale, itemised: what is sold, less the promo code and the staff discount; taxes are those of that amount. A gift
  * card is money paid before, so it covers the taxes too, and fees are counted on what it leaves to pay of the sale.
  * All amounts in minor units, on the step of the currency; lines that are not `included` add up to `total`, which is
  * never below zero.
  */
 export function quoteOf(input: QuoteInput): Quote {
-  const { lines, currency, promoCode, giftCard, cancellationFee = 0 } = input;
+  const { lines, currency, promoCode, staffDiscount, giftCard, cancellationFee = 0 } = input;
   const subtotal = sum(lines.map(({ amount }) => amount));
-  const discount = promoCode ? discountOf(promoCode, subtotal, currency) : 0;
-  const taxes = taxLines(input.taxes, subtotal - discount, currency);
+  const promotion = promoCode ? promotionOf(promoCode, subtotal, currency) : 0;
+  const discount = staffDiscount ? discountedBy(staffDiscount, subtotal - promotion, currency) : 0;
+  const price = subtotal - promotion - discount;
+  const taxes = taxLines(input.taxes, price, currency);
   const added = sum(taxes.filter(({ included }) => !included).map(({ amount }) => amount));
-  const due = subtotal - discount + added;
+  const due = price + added;
   const covered = giftCard ? Math.min(giftCard.balance, due + cancellationFee) : 0;
   const left = Math.max(0, due - covered);
   const terms = termsFor(input, left);
@@ -45,7 +50,8 @@ export function quoteOf(input: QuoteInput): Quote {
     currency,
     lines: [
       ...lines,
-      ...(promoCode ? [takenOff('promo-code', promoCode.code, promoCode.name, discount)] : []),
+      ...(promoCode ? [takenOff('promo-code', promoCode.code, promoCode.name, promotion)] : []),
+      ...(staffDiscount ? [takenOff('discount', 'staff', 'Discount', discount)] : []),
       ...(giftCard ? [takenOff('gift-card', giftCard.code.slice(-4), 'Gift card', covered)] : []),
       ...taxes,
       ...feeLines,
@@ -58,18 +64,17 @@ export function quoteOf(input: QuoteInput): Quote {
 }
 
 /** What the code takes off, in minor units: never more than its cap, nor than there is. */
-function discountOf(
+function promotionOf(
   { discount, cap }: Pick<PromoCode, 'discount' | 'cap'>,
   subtotal: MinorUnits,
   currency: Currency,
 ): MinorUnits {
-  const off =
-    discount.kind === 'percent' ? shareOf(subtotal, discount.basisPoints, currency) : discount.amount;
-  return Math.min(off, cap ?? off, subtotal);
+  const off = discountedBy(discount, subtotal, currency);
+  return Math.min(off, cap ?? off);
 }
 
 function takenOff(
-  kind: 'promo-code' | 'gift-card',
+  kind: 'promo-code' | 'discount' | 'gift-card',
   id: string,
   label: string,
   amount: MinorUnits,

@@ -91,6 +91,7 @@ export const guestEmail = {
   'price.title': 'Preis',
   'price.wholeSession': 'Der ganze Termin',
   'price.promoCode': 'Aktionscode {code}',
+  'price.discount': 'Rabatt',
   'price.giftCard': 'Geschenkgutschein mit der Endung {ending}',
   'price.bookingFee': 'Buchungsgebühr',
   'price.cardFee': 'Kartengebühr',

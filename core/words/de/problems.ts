@@ -245,6 +245,8 @@ export const problems = {
   'only-walk-ins': 'Ihre Rolle erlaubt nur Buchungen für Laufkundschaft, die vor Ort bezahlt.',
   'too-soon-for-payment-link': 'Für einen Zahlungslink beginnt dieser Termin zu bald. Kassieren Sie vor Ort.',
   'no-override': 'Ihre Rolle erlaubt keine Ausnahmen von den Regeln. Fragen Sie einen Manager.',
+  'no-discount': 'Ihre Rolle erlaubt keine Rabatte. Fragen Sie einen Manager.',
+  'discount-above-price': 'Der Rabatt ist höher als der Preis.',
   'no-fee-waiver': 'Ihre Rolle erlaubt es nicht, die Gebühr zu erlassen. Fragen Sie einen Manager.',
   'not-confirmed': 'Diese Buchung ist nicht bestätigt.',
   'nothing-paid': 'Für diese Buchung wurde nichts bezahlt.',

@@ -111,6 +111,7 @@ export const widgetLater = {
   addOns: 'Extras',
   wholeSession: 'Ganzer Termin',
   promoLine: 'Aktionscode {code}',
+  discountLine: 'Rabatt',
   giftCardLine: 'Geschenkkarte mit Endung {code}',
   feeBooking: 'Buchungsgebühr',
   feeCard: 'Kartengebühr',

@@ -84,6 +84,7 @@ export const guestEmail = {
   'price.title': 'Price',
   'price.wholeSession': 'The whole session',
   'price.promoCode': 'Promo code {code}',
+  'price.discount': 'Discount',
   'price.giftCard': 'Gift card ending in {ending}',
   'price.bookingFee': 'Booking fee',
   'price.cardFee': 'Card fee',

@@ -218,6 +218,8 @@ export const problems = {
   'too-soon-for-payment-link':
     'This session starts too soon for a payment link. Take the payment at the desk.',
   'no-override': 'Your role doesn’t allow exceptions to the rules. Ask a manager.',
+  'no-discount': 'Your role doesn’t allow discounts. Ask a manager.',
+  'discount-above-price': 'This discount is more than the price.',
   'no-fee-waiver': 'Your role doesn’t allow waiving the fee. Ask a manager.',
   'not-confirmed': 'This booking isn’t confirmed.',
   'nothing-paid': 'Nothing was paid for this booking.',

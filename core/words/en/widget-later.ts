@@ -108,6 +108,7 @@ export const widgetLater = {
   addOns: 'Extras',
   wholeSession: 'Whole session',
   promoLine: 'Promo code {code}',
+  discountLine: 'Discount',
   giftCardLine: 'Gift card ending in {code}',
   feeBooking: 'Booking fee',
   feeCard: 'Card fee',

@@ -87,6 +87,7 @@ export const guestEmail = {
   'price.title': 'Precio',
   'price.wholeSession': 'La sesión completa',
   'price.promoCode': 'Código promocional {code}',
+  'price.discount': 'Descuento',
   'price.giftCard': 'Tarjeta regalo terminada en {ending}',
   'price.bookingFee': 'Gastos de reserva',
   'price.cardFee': 'Gastos de tarjeta',

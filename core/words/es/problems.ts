@@ -227,6 +227,8 @@ export const problems = {
   'too-soon-for-payment-link':
     'Esta sesión empieza demasiado pronto para un enlace de pago. Cobre en el mostrador.',
   'no-override': 'Su rol no permite excepciones a las reglas. Pregunte a un responsable.',
+  'no-discount': 'Su rol no permite descuentos. Pregunte a un responsable.',
+  'discount-above-price': 'El descuento supera el precio.',
   'no-fee-waiver': 'Su rol no permite perdonar el cargo. Pregunte a un responsable.',
   'not-confirmed': 'Esta reserva no está confirmada.',
   'nothing-paid': 'No se pagó nada por esta reserva.',

@@ -111,6 +111,7 @@ export const widgetLater = {
   addOns: 'Extras',
   wholeSession: 'Sesión completa',
   promoLine: 'Código promocional {code}',
+  discountLine: 'Descuento',
   giftCardLine: 'Tarjeta regalo terminada en {code}',
   feeBooking: 'Gastos de gestión',
   feeCard: 'Recargo por tarjeta',

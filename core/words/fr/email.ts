@@ -89,6 +89,7 @@ export const guestEmail = {
   'price.title': 'Prix',
   'price.wholeSession': 'La séance entière',
   'price.promoCode': 'Code promo {code}',
+  'price.discount': 'Remise',
   'price.giftCard': 'Carte cadeau se terminant par {ending}',
   'price.bookingFee': 'Frais de réservation',
   'price.cardFee': 'Frais de carte',

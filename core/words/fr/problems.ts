@@ -243,6 +243,8 @@ export const problems = {
   'too-soon-for-payment-link':
     'Cette séance commence trop tôt pour un lien de paiement. Encaissez à l’accueil.',
   'no-override': 'Votre rôle ne permet pas d’exceptions aux règles. Adressez-vous à un responsable.',
+  'no-discount': 'Votre rôle ne permet pas de remises. Adressez-vous à un responsable.',
+  'discount-above-price': 'La remise dépasse le prix.',
   'no-fee-waiver': 'Votre rôle ne permet pas d’offrir les frais. Adressez-vous à un responsable.',
   'not-confirmed': 'Cette réservation n’est pas confirmée.',
   'nothing-paid': 'Rien n’a été payé pour cette réservation.',

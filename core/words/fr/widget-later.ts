@@ -112,6 +112,7 @@ export const widgetLater = {
   addOns: 'Extras',
   wholeSession: 'Séance entière',
   promoLine: 'Code promo {code}',
+  discountLine: 'Remise',
   giftCardLine: 'Carte cadeau finissant par {code}',
   feeBooking: 'Frais de réservation',
   feeCard: 'Frais de carte',

@@ -8,8 +8,10 @@ import { systemIds } from '../../runtime/ids.ts';
 import { cancelAtDesk } from '../../usecases/desk/bookings/cancel-at-desk.ts';
 import { createStaffBooking } from '../../usecases/desk/bookings/create-staff-booking.ts';
 import { bookingAtDesk, type DeskTarget, viewWithTerms } from '../../usecases/desk/bookings/desk-booking.ts';
+import { discountAtDesk, previewDiscount } from '../../usecases/desk/bookings/discount-at-desk.ts';
 import { keepDisputedBooking } from '../../usecases/desk/bookings/keep-disputed.ts';
 import { moveBooking } from '../../usecases/desk/bookings/move-booking.ts';
+import { quoteStaffBooking } from '../../usecases/desk/bookings/quote-staff-booking.ts';
 import { rescheduleAtDesk } from '../../usecases/desk/bookings/reschedule-at-desk.ts';
 import { recordPayment, refundAtDesk } from '../../usecases/desk/bookings/take-payment.ts';
 
@@ -32,6 +34,10 @@ export const handler = portalHandler('desk', deskSchemas, (table) => {
         actor: actorOf(request),
         idempotencyKey: headers['idempotency-key'],
       }),
+    quoteStaffBooking: ({ params, body }, request) =>
+      quoteStaffBooking(deps, actorOf(request), { ...body, ...params }),
+    previewDiscount: ({ params, body }, request) => previewDiscount(deps, at(params, request), body.off),
+    discountBooking: ({ params, body }, request) => discountAtDesk(deps, at(params, request), body),
     getStaffBooking: async ({ params }, request) => {
       const target = at(params, request);
       return viewWithTerms(deps.table, await bookingAtDesk(deps, target, 'bookings.view'), target.actor);

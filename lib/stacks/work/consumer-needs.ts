@@ -104,6 +104,7 @@ export function consumerNeeds(
       findTenantVenueDay(table),
       useTableKeys(table, ['PLATFORM#FIGURES'], 'UpdateItem'),
     ],
+    'day-figures': [useTenantTable(table, 'GetItem', 'Query', 'PutItem'), findTenantVenueDay(table)],
     waitlist: [readAndWrite],
     'customer-records': [readWriteAndDelete, findTenantVenueDay(table)],
     'expire-holds': [

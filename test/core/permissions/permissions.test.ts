@@ -40,6 +40,7 @@ describe('the matrix', () => {
     ['bookings.cancel', 'xxxxx--'],
     ['bookings.refund', 'xxxxx--'],
     ['bookings.override', 'xxxxx--'],
+    ['bookings.discount', 'xxxxx--'],
     ['customers.view', 'xxxxxx-'],
     ['customers.edit', 'xxxxx--'],
     ['customers.export', '-xxxx--'],

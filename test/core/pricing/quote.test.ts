@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type PriceList, type QuoteLine, quote } from '../../../core/contract/model/price.ts';
+import { type Discount, type PriceList, type QuoteLine, quote } from '../../../core/contract/model/price.ts';
 import { currencies, smallestCharge } from '../../../core/domain/money/currencies.ts';
 import { fractionOf, isOnStep, shareOf, sum } from '../../../core/domain/money/money.ts';
 import { unitsOf } from '../../../core/domain/money/units.ts';
@@ -264,13 +264,25 @@ test('lines stand in the order of the price', () => {
       { party: [{ unitId: 'adult', quantity: 2 }], addOns: [{ addOnId: 'photo', quantity: 1 }] },
     ),
     promoCode: percentOff(1_000),
+    staffDiscount: { kind: 'percent', basisPoints: 1_000 },
     giftCard: card(100),
     taxes: [vat, salesTax],
     fees: passedOn,
     platformBasisPoints: 100,
   });
-  const kinds = ['unit', 'add-on', 'promo-code', 'gift-card', 'tax', 'tax', 'fee', 'fee'];
+  const kinds = ['unit', 'add-on', 'promo-code', 'discount', 'gift-card', 'tax', 'tax', 'fee', 'fee'];
   expect(everything.lines.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test.each<[string, Discount, number, number]>([
+  ['an amount', { kind: 'amount', amount: 1_500 }, 1_500, 7_500 + 666],
+  ['a percentage of what the promo code leaves', { kind: 'percent', basisPoints: 5_000 }, 4_500, 4_500 + 399],
+  ['everything', { kind: 'percent', basisPoints: 10_000 }, 9_000, 0],
+  ['never more than the price', { kind: 'amount', amount: 9_001 }, 9_000, 0],
+])('a discount by staff is a line of its own, before taxes: %s', (_, staffDiscount, off, total) => {
+  const made = quoteOf(aSale(10_000, { promoCode: percentOff(1_000), staffDiscount, taxes: [salesTax] }));
+  expect(made.lines.find(({ kind }) => kind === 'discount')).toMatchObject({ amount: -off, id: 'staff' });
+  expect(made).toMatchObject({ subtotal: 10_000, total });
 });
 
 describe('any sale', () => {
@@ -343,13 +355,22 @@ describe('any sale', () => {
     cap: fc.option(fc.integer({ min: 1, max: 50_000 }), { nil: undefined }),
     share: fc.option(basisPoints, { nil: undefined }),
     kept: fc.integer({ min: 0, max: 50_000 }),
+    given: fc.option(fc.integer({ min: 1, max: 10_000 }), { nil: undefined }),
   });
-  const saleInAnyCurrency = fc.tuple(inAnyCurrency, amounts).map(([each, { off, cap, share, kept }]) => {
-    const { step } = unitsOf(each.currency);
-    const scaled = (amount: number | undefined) => (amount === undefined ? undefined : amount * step);
-    const promoCode = share ? percentOff(share, scaled(cap)) : off && amountOff(off * step);
-    return { ...each, cancellationFee: kept * step, ...(promoCode && { promoCode }) };
-  });
+  const saleInAnyCurrency = fc
+    .tuple(inAnyCurrency, amounts)
+    .map(([each, { off, cap, share, kept, given }]) => {
+      const { step } = unitsOf(each.currency);
+      const scaled = (amount: number | undefined) => (amount === undefined ? undefined : amount * step);
+      const promoCode = share ? percentOff(share, scaled(cap)) : off && amountOff(off * step);
+      const staffDiscount = given && { kind: 'percent' as const, basisPoints: given };
+      return {
+        ...each,
+        cancellationFee: kept * step,
+        ...(promoCode && { promoCode }),
+        ...(staffDiscount && { staffDiscount }),
+      };
+    });
   const anySale = fc
     .tuple(sale, fc.option(promoCode, { nil: undefined }))
     .map(([each, code]) => ({ ...each, promoCode: code }));
@@ -383,7 +404,8 @@ describe('any sale', () => {
         expect(all.filter((amount) => !isOnStep(amount, currency))).toEqual([]);
         expect(total).toBe(sum(made.lines.filter(({ included }) => !included).map(({ amount }) => amount)));
         expect(dueNow > 0 && dueNow < smallestCharge(currency)).toBe(false);
-        const isTakenOff = ({ kind }: QuoteLine) => kind === 'promo-code' || kind === 'gift-card';
+        const isTakenOff = ({ kind }: QuoteLine) =>
+          kind === 'promo-code' || kind === 'discount' || kind === 'gift-card';
         const signed = made.lines.map((line) => (isTakenOff(line) ? -line.amount : line.amount));
         expect(Math.min(...signed, total, dueNow, subtotal, platformFee)).toBeGreaterThanOrEqual(0);
         expect(made.lines.every((line) => line.amount === line.unitAmount * line.quantity)).toBe(true);

@@ -101,6 +101,8 @@ function signInCalls({ login, cookie, shop, session }: EmptyCounter) {
     getProfile: { cookie },
     getAgenda: { cookie, params, query: { from: session.date, days: 2 } },
     createFeedTicket: { cookie, params },
+    getDayFigures: { cookie, params, query: { date: session.date } },
+    getAttention: { cookie, params },
   } satisfies Partial<Record<RouteId, Call>>;
 }
 
@@ -114,6 +116,16 @@ function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions }: 
       params: { venueId },
       headers: newKey(),
       body: walkIn(session.id, { note: 'Came by bike' }),
+    },
+    quoteStaffBooking: { cookie, params: { venueId }, body: { sessionId: session.id, party } },
+    previewDiscount: { ...at('toDiscount'), body: { off: { kind: 'percent', basisPoints: 1000 } } },
+    discountBooking: {
+      ...at('toDiscount'),
+      body: {
+        off: { kind: 'percent', basisPoints: 1000 },
+        reason: 'They waited',
+        version: desk.toDiscount.version,
+      },
     },
     getStaffBooking: at('toSee'),
     checkInBooking: seen('toCheckIn'),

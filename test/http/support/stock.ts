@@ -29,6 +29,7 @@ const atTheDesk = [
   'absent',
   'toCancel',
   'toMove',
+  'toDiscount',
   'toPay',
   'toRefund',
   'toKeep',

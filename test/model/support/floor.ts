@@ -71,13 +71,18 @@ const priceList = {
  * A shop of its own with a promo code that runs out, a gift card, a bank, and everything that happens by itself:
  * the sweep, Stripe's news, refunds, generations, offers to those who wait. One run of a model, or one crash.
  * `activity`: what differs from a public one for five. `twin`: a second activity in the same room, half an hour later.
+ * `venue`: what differs from one without taxes.
  */
-export async function openFloor(table: Table, activity: Partial<Activity> = {}, { twin = false } = {}) {
+export async function openFloor(
+  table: Table,
+  activity: Partial<Activity> = {},
+  { twin = false, venue = {} }: { twin?: boolean; venue?: Partial<Venue> } = {},
+) {
   const clock = { at: opening, now: () => clock.at };
   const bank = startBank(clock.now);
   const shop = await openShop(table, {
     now: opening,
-    venue: { resources: [{ id: 'room', name: 'Room' }], giftCardAmounts: [5000] },
+    venue: { resources: [{ id: 'room', name: 'Room' }], giftCardAmounts: [5000], ...venue },
     activity: {
       capacity: 5,
       maxPlayers: 5,

@@ -39,6 +39,7 @@ const fields: Record<keyof Booking, 'personal' | 'kept'> = {
   accepted: 'kept',
   lastChange: 'kept',
   promoCode: 'kept',
+  discount: 'kept',
   giftCardCode: 'kept',
   ledger: 'kept',
   refundProgress: 'kept',

@@ -3,7 +3,7 @@ import { cancellationPolicy } from '../catalogue/activity.ts';
 import { resourceNeed } from '../catalogue/session.ts';
 import { emailFailure } from '../email-failure.ts';
 import { activityId, bookingId, bookingReference, organizationId, sessionId, venueId } from '../ids.ts';
-import { chosenAddOns, party, quote, rates } from '../price.ts';
+import { chosenAddOns, discount, party, quote, rates } from '../price.ts';
 import { email, filledLine, phone, text } from '../text.ts';
 import { instant, localDate } from '../time.ts';
 import { language } from '../venue/venue.ts';
@@ -106,6 +106,8 @@ export const booking = z.object({
   /** The last change of time or party: the version it made, when, and the start before where that has changed. */
   lastChange: z.object({ version: z.int(), at: instant, startedAt: instant.optional() }).optional(),
   promoCode: z.string().optional(),
+  /** What staff take off the price, after the promo code. */
+  discount: discount.optional(),
   giftCardCode: z.string().optional(),
   /** Every movement of seats and money of this booking. */
   ledger: z.array(ledgerEntry).default([]),

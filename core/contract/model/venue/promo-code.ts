@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { PlainProblemKey } from '../../../words/problems.ts';
 import { activityId, organizationId } from '../ids.ts';
 import { minorUnits } from '../money.ts';
+import { discount } from '../price.ts';
 import { filledLine } from '../text.ts';
 import { instant } from '../time.ts';
 
@@ -11,11 +12,6 @@ export const promoCodeText = z
   .trim()
   .toUpperCase()
   .regex(/^[A-Z0-9][A-Z0-9-]{1,29}$/, 'enter-promo-code' satisfies PlainProblemKey);
-
-export const discount = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('percent'), basisPoints: z.int().min(1).max(10_000) }),
-  z.object({ kind: z.literal('amount'), amount: minorUnits.min(1) }),
-]);
 
 /** A code that lowers the price of a booking. */
 export const promoCode = z.object({

@@ -3,7 +3,7 @@ import type { PlainProblemKey } from '../../../words/problems.ts';
 import { answers, booking, bookingAction, guest } from '../../model/guest/booking.ts';
 import { sessionId } from '../../model/ids.ts';
 import { minorUnits } from '../../model/money.ts';
-import { chosenAddOns, party } from '../../model/price.ts';
+import { chosenAddOns, discount, party, paymentTerms, quote } from '../../model/price.ts';
 import { filledText, text } from '../../model/text.ts';
 import { language } from '../../model/venue/venue.ts';
 import { checkoutCodes } from '../../views.ts';
@@ -27,24 +27,38 @@ export const staffBookingView = booking
     acceptedText: z.string().optional(),
   });
 
+const reason = filledText(300, 'give-reason').min(3, 'give-reason' satisfies PlainProblemKey);
+
 /** Why staff override a rule (party size, cutoff, closed session, shared room); kept in the audit log. */
-const override = z.object({
-  reason: filledText(300, 'give-reason').min(3, 'give-reason' satisfies PlainProblemKey),
-});
+const override = z.object({ reason });
+
+/** What staff take off the price, and why; the reason is kept in the audit log. */
+const staffDiscount = z.object({ off: discount, reason });
+
+const [full, deposit] = paymentTerms.options;
 
 /** `link`: the guest gets an email with a link to pay; `venue`: they pay when they come. */
 const staffPayment = z.discriminatedUnion('method', [
   z.object({ method: z.literal('cash') }),
   z.object({ method: z.literal('terminal') }),
   z.object({ method: z.literal('venue') }),
-  z.object({ method: z.literal('link'), hoursToPay: z.int().min(1).max(168).default(24) }),
+  z.object({
+    method: z.literal('link'),
+    hoursToPay: z.int().min(1).max(168).default(24),
+    /** What the link asks for; absent: what the activity asks of its guests. */
+    terms: z.discriminatedUnion('kind', [full, deposit]).optional(),
+  }),
 ]);
 
-export const staffBookingRequest = z.object({
+const staffOrder = z.object({
   sessionId,
   party,
   buyOut: z.literal(true).optional(),
   addOns: chosenAddOns.optional(),
+  discount: staffDiscount.optional(),
+});
+
+export const staffBookingRequest = staffOrder.extend({
   guest,
   answers: answers.default([]),
   language: language.optional(),
@@ -55,6 +69,17 @@ export const staffBookingRequest = z.object({
   note: text(1000).optional(),
   override: override.optional(),
 });
+
+/** What a price depends on; the discount needs no reason before it is given. */
+const staffQuoteRequest = staffOrder.extend({
+  discount: staffDiscount.pick({ off: true }).optional(),
+  ...checkoutCodes.shape,
+  payment: staffPayment.default({ method: 'venue' }),
+  override: z.literal(true).optional(),
+});
+
+/** `off`: null takes the discount away. */
+const discountChange = z.object({ off: discount.nullable() });
 
 /** `policy`: what the guest would get back by cancelling. Amounts in minor units. */
 export const staffCancellation = z.object({
@@ -106,6 +131,34 @@ export const deskSchemas = {
       'conflict',
     ],
   },
+  quoteStaffBooking: {
+    summary: 'The price of a booking before staff make it',
+    params: portalVenueParams,
+    body: staffQuoteRequest,
+    output: z.object({ quote }),
+    status: 200,
+    problems: [...portalProblems, 'cutoff', 'party-size', 'promo-code', 'gift-card'],
+  },
+  previewDiscount: {
+    summary: 'What a discount would change in the price of a booking',
+    params: portalBookingParams,
+    body: discountChange,
+    output: z.object({ quote, fee: minorUnits, refund: minorUnits, balance: minorUnits }),
+    status: 200,
+    problems: [...portalProblems, 'wrong-state'],
+  },
+  discountBooking: {
+    ...changed,
+    summary: 'Give a discount on a booking, change it or take it away',
+    body: discountChange.extend({
+      reason,
+      ...seen.shape,
+      /** The new total and refund that staff saw, in minor units; refused if they differ. */
+      expectedTotal: minorUnits.optional(),
+      expectedRefund: minorUnits.optional(),
+    }),
+    problems: [...changed.problems, 'price-changed'],
+  },
   getStaffBooking: { ...changed, summary: 'A booking with its ledger', problems: [...portalProblems] },
   checkInBooking: { ...changed, summary: 'Check a party in', body: seen },
   undoCheckIn: { ...changed, summary: 'Undo a check-in' },
@@ -155,4 +208,6 @@ export const deskSchemas = {
 } as const satisfies Record<string, RouteSchema>;
 
 export type StaffBookingView = z.infer<typeof staffBookingView>;
+export type StaffQuoteRequest = z.infer<typeof staffQuoteRequest>;
+export type DiscountRequest = z.infer<typeof deskSchemas.discountBooking.body>;
 export type StaffBookingRequest = z.infer<typeof staffBookingRequest>;

@@ -1,6 +1,5 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import { type BookingId, bookingId, type VenueId } from '../../../../core/contract/model/ids.ts';
-import type { PaymentTerms } from '../../../../core/contract/model/price.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
 import type { PromoCode } from '../../../../core/contract/model/venue/promo-code.ts';
 import type { StaffBookingRequest, StaffBookingView } from '../../../../core/contract/schemas/desk/desk.ts';
@@ -10,21 +9,18 @@ import { linkDeadlines } from '../../../../core/domain/booking/deadlines.ts';
 import { giftCardEntries, giftCardPart } from '../../../../core/domain/booking/ledger.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
-import { isSale } from '../../../../core/domain/pricing/quote.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
-import { findCodes } from '../../guest/availability/find-codes.ts';
 import type { OpenVenue } from '../../guest/availability/open-venue.ts';
-import { type PricedParty, priceAt } from '../../guest/availability/price-party.ts';
-import { currentRates, quoteSale } from '../../guest/availability/quote-sale.ts';
 import { newBooking } from '../../guest/booking/new-booking.ts';
 import { sameRequest } from '../../guest/booking/same-request.ts';
 import { takeSeats } from '../../guest/booking/take-seats.ts';
 import { activeOrganization, venueInScope } from '../../scope/venue-in-scope.ts';
 import { type DeskDeps, viewAtDesk } from './desk-booking.ts';
-import { requireOverride } from './override.ts';
+import { requireDiscount, requireOverride } from './override.ts';
+import { priceStaffSale } from './price-staff-sale.ts';
 
 interface StaffBooking extends StaffBookingRequest {
   readonly actor: Actor;
@@ -71,23 +67,20 @@ async function wantedBooking(
   const now = clock.now();
   const at = toInstant(now);
   const wish = { ...request, override: request.override !== undefined };
-  const priced = await priceAt(table, { organization, venue }, wish);
-  if (priced.session.endsAt <= at) throw new Problem('cutoff', 'session-over');
-  const unpriced = newBooking(ids, id, priced, request, now);
-  const found = await findCodes(table, unpriced, request, at);
-  const rates = currentRates(priced, termsOf(request, priced));
-  const quote = quoteSale(priced, priced.quote.lines.filter(isSale), rates, found);
+  const { found, ...priced } = await priceStaffSale(table, { organization, venue }, wish, at);
+  const base = newBooking(ids, id, priced, request, now);
   const booking: Booking = {
-    ...booked({ ...unpriced, quote, rates }, request, at),
+    ...booked(base, request, at),
+    ...(request.discount && { discount: request.discount.off }),
     ...(found.promoCode && { promoCode: found.promoCode.code }),
     ...(found.giftCard && { giftCardCode: found.giftCard.code }),
     ...(request.override && priced.session.status === 'closed' && { soldWhileClosed: true as const }),
   };
-  const card = giftCardEntries(booking, giftCardPart(quote), at);
+  const card = giftCardEntries(booking, giftCardPart(priced.quote), at);
   return { booking: addEntries(booking, card), promoCode: found.promoCode };
 }
 
-function auditOf({ actor, override }: StaffBooking, booking: Booking, at: Instant) {
+function auditOf({ actor, override, discount }: StaffBooking, booking: Booking, at: Instant) {
   const { organizationId, id } = booking;
   return auditWrite({
     organizationId,
@@ -95,25 +88,26 @@ function auditOf({ actor, override }: StaffBooking, booking: Booking, at: Instan
     action: 'createStaffBooking',
     resource: { kind: 'booking', id },
     after: bookingFacts(booking),
-    reason: override?.reason,
+    reason: reasonsOf([override, discount]),
     at,
     id: `${id}:1`,
   });
 }
 
+/** Every reason that staff gave, each once. */
+function reasonsOf(given: readonly ({ readonly reason: string } | undefined)[]): string | undefined {
+  const reasons = new Set(given.flatMap((each) => each?.reason ?? []));
+  return reasons.size > 0 ? [...reasons].join('; ') : undefined;
+}
+
 /** Staff at the door take walk-ins who pay there; the rest is for those who run the place. */
-function checkRole({ actor, venueId, source, payment, override }: StaffBooking): void {
+function checkRole({ actor, venueId, source, payment, override, discount }: StaffBooking): void {
   if (override) requireOverride({ actor, venueId });
+  if (discount) requireDiscount({ actor, venueId });
   const beyond = source === 'staff' || payment.method === 'link';
   if (beyond && !can(actor, 'bookings.create', { venueId })) {
     throw new Problem('forbidden', 'only-walk-ins');
   }
-}
-
-/** A link is for paying now, whatever guests of the widget may leave for later; the counter takes no card fee. */
-function termsOf({ payment }: StaffBooking, { activity }: PricedParty): PaymentTerms {
-  if (payment.method !== 'link') return { kind: 'at-venue' };
-  return activity.paymentTerms.kind === 'at-venue' ? { kind: 'full' } : activity.paymentTerms;
 }
 
 function booked(base: Omit<Booking, 'state' | 'source'>, request: StaffBooking, at: Instant): Booking {

@@ -8,3 +8,9 @@ export function requireOverride({ actor, venueId }: { actor: Actor; venueId: Ven
   if (can(actor, 'bookings.override', { venueId })) return;
   throw new Problem('forbidden', 'no-override');
 }
+
+/** @throws Problem('forbidden') for a role that may not lower a price by hand */
+export function requireDiscount({ actor, venueId }: { actor: Actor; venueId: VenueId }): void {
+  if (can(actor, 'bookings.discount', { venueId })) return;
+  throw new Problem('forbidden', 'no-discount');
+}

@@ -13,7 +13,7 @@ export interface Seller {
 }
 
 /** Codes that were checked before, and what is kept of an earlier price. */
-export type SaleExtras = Pick<QuoteInput, 'promoCode' | 'giftCard' | 'cancellationFee'>;
+export type SaleExtras = Pick<QuoteInput, 'promoCode' | 'staffDiscount' | 'giftCard' | 'cancellationFee'>;
 
 /** The rates that a new sale is quoted at. */
 export function currentRates(

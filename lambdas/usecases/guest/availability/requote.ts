@@ -2,7 +2,7 @@ import type { Session } from '../../../../core/contract/model/catalogue/session.
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { SessionId } from '../../../../core/contract/model/ids.ts';
 import type { Party } from '../../../../core/contract/model/price.ts';
-import { giftCardPart } from '../../../../core/domain/booking/ledger.ts';
+import { cardOf } from '../../../../core/domain/booking/ledger.ts';
 import type { Rescheduling } from '../../../../core/domain/booking/reschedule.ts';
 import { checkParty } from '../../../../core/domain/capacity/party.ts';
 import { sum } from '../../../../core/domain/money/money.ts';
@@ -52,7 +52,7 @@ export async function requote(
   const rates = currentRates(seller, agreedTerms(booking, seller));
   const use = { now, activityId, subtotal: sum(lines.map(({ amount }) => amount)) };
   const promoCode = code && holdsFor(code, use) ? code : undefined;
-  const codes = { promoCode, giftCard: cardOf(booking) };
+  const codes = { promoCode, staffDiscount: booking.discount, giftCard: cardOf(booking) };
   return {
     session,
     party,
@@ -61,9 +61,4 @@ export async function requote(
     dropsPromoCode: booking.promoCode !== undefined && !promoCode,
     price: (cancellationFee) => quoteSale(seller, lines, rates, { ...codes, cancellationFee }),
   };
-}
-
-/** The card pays as much as it was to pay at first, whatever of it has gone back out of goodwill meanwhile. */
-function cardOf({ giftCardCode: code, quote }: Booking): { code: string; balance: number } | undefined {
-  return code ? { code, balance: giftCardPart(quote) } : undefined;
 }

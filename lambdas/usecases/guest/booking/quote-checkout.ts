@@ -21,5 +21,6 @@ export async function quoteCheckout(deps: LinkDeps, token: string, codes: Codes)
     sellerOf(deps.table, booking),
     findCodes(deps.table, booking, codes, toInstant(deps.clock.now())),
   ]);
-  return quoteSale(seller, booking.quote.lines.filter(isSale), keptRates(booking, seller), found);
+  const lines = booking.quote.lines.filter(isSale);
+  return quoteSale(seller, lines, keptRates(booking, seller), { ...found, staffDiscount: booking.discount });
 }

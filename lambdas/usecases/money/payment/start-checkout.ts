@@ -90,7 +90,7 @@ async function toPending(
   const found = await findCodes(table, before, request, toInstant(now));
   const lines = before.quote.lines.filter(isSale);
   const rates = keptRates(before, seller);
-  const quote = quoteSale(seller, lines, rates, found);
+  const quote = quoteSale(seller, lines, rates, { ...found, staffDiscount: before.discount });
   if (request.expectedTotal !== undefined && request.expectedTotal !== quote.total) throw otherPrice(quote);
   const accepted = await acceptTerms(table, seller, request.language, toInstant(now));
   const { promoCode: _code, giftCardCode: _card, ...rest } = before;

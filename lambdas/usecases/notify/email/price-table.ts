@@ -66,6 +66,8 @@ function labelOf({ kind, id, label, quantity, unitAmount }: QuoteLine, { t, form
       return t('price.wholeSession');
     case 'promo-code':
       return t('price.promoCode', { code: id });
+    case 'discount':
+      return t('price.discount');
     case 'gift-card':
       // The whole code is money.
       return t('price.giftCard', { ending: id.slice(-4) });

@@ -21,6 +21,7 @@ const fees: Readonly<Record<string, 'feeBooking' | 'feeCard' | 'feeCancellation'
 export function lineName({ kind, id }: QuoteLine) {
   if (kind === 'buy-out') return { key: 'wholeSession' } as const;
   if (kind === 'promo-code') return { key: 'promoLine', code: id } as const;
+  if (kind === 'discount') return { key: 'discountLine' } as const;
   if (kind === 'gift-card') return { key: 'giftCardLine', code: id.slice(-4) } as const;
   const fee = kind === 'fee' ? fees[id] : undefined;
   return fee ? { key: fee } : null;
