@@ -30,19 +30,20 @@ export function useAddress(): readonly [Address, (change: AddressChange, options
   return [address, change];
 }
 
-/** Plain `key=value` pairs: all values are strings. */
+/** Plain `key=value` pairs: all values are strings, an empty one where the address has a name only (`?reset`). */
 export function parseSearch(text: string): Address {
   return Object.fromEntries(new URLSearchParams(text));
 }
 
 export function stringifySearch(address: Record<string, unknown>): string {
-  const text = new URLSearchParams(filled(address)).toString();
+  const pairs = Object.entries(address).flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value]] : [],
+  );
+  const text = new URLSearchParams(pairs).toString();
   return text === '' ? '' : `?${text}`;
 }
 
-function filled(address: Readonly<Record<string, unknown>>): Record<string, string> {
-  const pairs = Object.entries(address).flatMap(([name, value]) =>
-    typeof value === 'string' && value !== '' ? [[name, value] as const] : [],
-  );
-  return Object.fromEntries(pairs);
+/** Without what is not set. */
+function filled(address: Address): Address {
+  return Object.fromEntries(Object.entries(address).filter(([, value]) => value));
 }

@@ -74,6 +74,8 @@ const neutral: MantineColorsTuple = [
 /** Colours by meaning; a page names the meaning, never a shade. */
 export type Tone = 'accent' | 'danger' | 'success' | 'warning' | 'neutral';
 
+const dialogTitle = { fontWeight: 650, fontSize: '1.125rem' };
+
 /** The portal's one theme. */
 export const theme = createTheme({
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
@@ -92,9 +94,15 @@ export const theme = createTheme({
     },
   },
   components: {
-    Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600 } },
-    Drawer: { defaultProps: { position: 'right', size: 'lg', overlayProps: { backgroundOpacity: 0.35 } } },
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } } },
+    Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600, miw: 'max-content' } },
+    Drawer: {
+      defaultProps: { position: 'right', size: 'lg', overlayProps: { backgroundOpacity: 0.35 } },
+      styles: { title: dialogTitle },
+    },
+    Modal: {
+      defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } },
+      styles: { title: dialogTitle },
+    },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
     Skeleton: { defaultProps: { radius: 'sm' } },
   },
@@ -117,6 +125,7 @@ export const cssVariables: CSSVariablesResolver = ({ colors }) => ({
     '--portal-sunken': '#f3f1ed',
     '--portal-line': '#e4e0d9',
     ...soft(colors, 0, 8),
+    '--mantine-color-neutral-light': '#e4e0d9',
   },
   dark: {
     '--mantine-color-body': '#1d1c1f',
@@ -130,6 +139,7 @@ export const cssVariables: CSSVariablesResolver = ({ colors }) => ({
     '--portal-sunken': '#28262a',
     '--portal-line': '#37343a',
     ...soft(colors, 9, 1),
+    '--mantine-color-neutral-light': '#3a3632',
   },
 });
 

@@ -21,7 +21,9 @@ export function askToConfirm(
     title,
     children: <Text size="sm">{text}</Text>,
     labels: { confirm, cancel: t('cancel') },
-    confirmProps: isDangerous ? { color: 'danger' } : {},
+    // Enter does nothing that cannot be undone.
+    cancelProps: { 'data-autofocus': isDangerous },
+    confirmProps: isDangerous ? { color: 'danger' } : { 'data-autofocus': true },
     closeButtonProps: { 'aria-label': t('close') },
     onConfirm,
   });

@@ -49,7 +49,8 @@ export function useContractForm<In extends FieldValues, Out>({
   const form = useForm<In, unknown, Out>({
     defaultValues: defaults,
     resolver: resolverOf(schema, language),
-    mode: 'onTouched',
+    // A problem that appears as a field is left would move the button that the pointer is about to press.
+    mode: 'onSubmit',
   });
   const attempt = async (values: Out) => {
     try {

@@ -1,4 +1,4 @@
-import { Button, Center, Table } from '@mantine/core';
+import { Button, Center, Paper, Table } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Pages } from '../frame/use-api.ts';
 import { useWords } from '../frame/words.ts';
@@ -38,24 +38,31 @@ export function List<T>({ label, pages, columns, keyOf, onOpen, empty }: ListPro
           empty
         ) : (
           <>
-            <Table.ScrollContainer minWidth={0}>
-              <Table aria-label={label} highlightOnHover={onOpen !== undefined} verticalSpacing="xs">
-                <Table.Thead>
-                  <Table.Tr>
-                    {columns.map((column) => (
-                      <Table.Th key={column.key} className={classOf(column)}>
-                        {column.title}
-                      </Table.Th>
+            <Paper withBorder>
+              <Table.ScrollContainer minWidth={0}>
+                <Table
+                  aria-label={label}
+                  highlightOnHover={onOpen !== undefined}
+                  verticalSpacing="xs"
+                  horizontalSpacing="md"
+                >
+                  <Table.Thead>
+                    <Table.Tr>
+                      {columns.map((column) => (
+                        <Table.Th key={column.key} className={classOf(column)} fz="xs" c="dimmed">
+                          {column.title}
+                        </Table.Th>
+                      ))}
+                    </Table.Tr>
+                  </Table.Thead>
+                  <Table.Tbody>
+                    {items.map((item) => (
+                      <Row key={keyOf(item)} item={item} columns={columns} {...(onOpen && { onOpen })} />
                     ))}
-                  </Table.Tr>
-                </Table.Thead>
-                <Table.Tbody>
-                  {items.map((item) => (
-                    <Row key={keyOf(item)} item={item} columns={columns} {...(onOpen && { onOpen })} />
-                  ))}
-                </Table.Tbody>
-              </Table>
-            </Table.ScrollContainer>
+                  </Table.Tbody>
+                </Table>
+              </Table.ScrollContainer>
+            </Paper>
             {pages.more && (
               <Center mt="md">
                 <Button variant="default" loading={pages.isFetchingMore} onClick={pages.more}>

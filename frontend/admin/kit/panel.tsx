@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useAddress } from '../frame/address.ts';
 import { useWords } from '../frame/words.ts';
+import { StartFocus } from './start-focus.tsx';
 
 interface PanelProps {
   /** The part of the address that opens it: `?booking=...`. Back closes it. */
@@ -22,7 +23,7 @@ export function Panel({ name, title, children }: PanelProps) {
       title={title}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      {value !== undefined && children(value)}
+      {value !== undefined && <StartFocus key={value}>{children(value)}</StartFocus>}
     </Drawer>
   );
 }
