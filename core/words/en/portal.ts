@@ -1,4 +1,5 @@
 import { frame } from './portal/frame.ts';
+import { people } from './portal/people.ts';
 
 /** What staff read in the portal. Each area has a file; all keys share one space, so a file starts its own with its name. */
-export const portal = { ...frame } as const;
+export const portal = { ...frame, ...people } as const;

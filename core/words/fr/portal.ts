@@ -1,5 +1,6 @@
 import type { Words } from '../catalogue.ts';
 import type { portal as english } from '../en/portal.ts';
 import { frame } from './portal/frame.ts';
+import { people } from './portal/people.ts';
 
-export const portal: Words<typeof english> = { ...frame };
+export const portal: Words<typeof english> = { ...frame, ...people };

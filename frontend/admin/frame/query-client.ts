@@ -1,6 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { asCallProblem } from '../../api/problem.ts';
 import { homePage, signInPage } from './next-page.ts';
+import { clearSignedIn } from './signed-in-mark.ts';
 
 /** Failures that may pass by themselves; all others are answers. */
 const passing = ['offline', 'unreadable', 'internal'];
@@ -33,12 +34,16 @@ export const queryClient: QueryClient = new QueryClient({
   },
 });
 
-/** Loads the page anew, so that nothing of this person's stays in memory; afterwards the page they were on opens. */
+/**
+ * Loads the page anew, so that nothing of this person's stays in memory; afterwards the page they were on opens.
+ * `ended` has the sign-in page explain it to those who were signed in; others have only opened a link.
+ */
 export function endSession(): void {
   const { pathname, search } = window.location;
   if (pathname === signInPage) return;
   const next = pathname === '/' ? homePage : pathname + search;
-  window.location.replace(`${signInPage}?${new URLSearchParams({ next, ended: 'true' })}`);
+  const why = clearSignedIn() ? { ended: 'true' } : {};
+  window.location.replace(`${signInPage}?${new URLSearchParams({ next, ...why })}`);
 }
 
 function endSessionAfter(error: unknown): void {
@@ -49,5 +54,7 @@ function refreshProfileAfter(error: unknown): void {
   if (!displaced.includes(asCallProblem(error).code)) return;
   const profile = queryClient.getQueryState(['getProfile', {}]);
   // A profile that failed is already known to be displaced: asking again would only repeat the failure.
-  if (profile?.status === 'success') void queryClient.invalidateQueries({ queryKey: ['getProfile'] });
+  if (profile?.status !== 'success') return;
+  void queryClient.invalidateQueries({ queryKey: ['getProfile'] });
+  void queryClient.invalidateQueries({ queryKey: ['listOrganizations'] });
 }

@@ -1,5 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { Navigate, Outlet } from '@tanstack/react-router';
+import { Link, Navigate, Outlet } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../kit/empty-state.tsx';
 import { Page } from '../kit/page.tsx';
@@ -32,7 +32,20 @@ export function RequireVenue() {
   }
   return (
     <Page title={t('noVenue')}>
-      <EmptyState title={t('noVenue')}>{t(mayCreate ? 'noVenueOwner' : 'noVenueText')}</EmptyState>
+      {mayCreate ? (
+        <EmptyState
+          title={t('noVenue')}
+          action={
+            <Button component={Link} to="/staff" variant="default">
+              {t('people.toStaff')}
+            </Button>
+          }
+        >
+          {t('people.noVenueOwner')}
+        </EmptyState>
+      ) : (
+        <EmptyState title={t('noVenue')}>{t('noVenueText')}</EmptyState>
+      )}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import type { Permission } from '../../../core/contract/permissions.ts';
 import type { RouteOutput } from '../../../core/contract/routes.ts';
 import type { ProfileView } from '../../../core/contract/views.ts';
@@ -6,6 +6,7 @@ import type { CallProblem } from '../../api/problem.ts';
 import { ErrorState } from '../kit/error-state.tsx';
 import { PageLoading } from '../kit/loading.tsx';
 import { SignOutButton } from './sign-out-button.tsx';
+import { markSignedIn } from './signed-in-mark.ts';
 import { useApi } from './use-api.ts';
 
 export interface Session {
@@ -24,6 +25,10 @@ export function RequireSession({ children }: { children: ReactNode }) {
   const account = useApi('getAccount', {}, { staleTime: minute });
   const profile = useApi('getProfile', {}, { staleTime: minute });
   const session = sessionOf(account.data, profile.data, profile.problem);
+  const isSignedIn = session !== null;
+  useEffect(() => {
+    if (isSignedIn) markSignedIn();
+  }, [isSignedIn]);
   if (session) return <SessionContext value={session}>{children}</SessionContext>;
   const problem = account.problem ?? profile.problem;
   if (!problem || problem.code === 'unauthenticated') return <PageLoading />;

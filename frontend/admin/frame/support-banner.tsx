@@ -11,9 +11,10 @@ type Organization = RouteOutput<'listOrganizations'>['organizations'][number];
 
 /** For an operator with support access: where they are, until when, and the way out. */
 export function SupportBanner() {
+  const { obstacle } = useSession();
   const organization = useOrganizations().find(({ current }) => current);
-  // An operator who also works here acts with that role, and has nothing to leave.
-  if (organization?.role !== 'system-admin') return null;
+  // An operator who also works here acts with that role, and has nothing to leave; nor has one whose access ended.
+  if (organization?.role !== 'system-admin' || obstacle === 'no-organization') return null;
   return <Banner organization={organization} />;
 }
 
@@ -50,16 +51,19 @@ function Banner({ organization }: { organization: Organization }) {
   );
 }
 
+/** Milliseconds between questions after the end: the server's clock may be behind this device's. */
+const askAgainAfter = 5_000;
+
 /** When the access ends, the banner goes with it. */
 function useRefreshAt(until: string | undefined): void {
   const refresh = useRefresh();
   useEffect(() => {
     if (until === undefined) return;
-    const left = Math.max(0, Date.parse(until) - Date.now());
-    const timer = setTimeout(
-      () => void refresh('listOrganizations', 'listSupportAccess', 'getProfile'),
-      left,
-    );
+    let timer = setTimeout(ask, Math.max(0, Date.parse(until) - Date.now()));
+    function ask() {
+      void refresh('listOrganizations', 'listSupportAccess', 'getProfile');
+      timer = setTimeout(ask, askAgainAfter);
+    }
     return () => clearTimeout(timer);
   }, [until, refresh]);
 }

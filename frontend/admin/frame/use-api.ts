@@ -113,6 +113,8 @@ interface ActionOptions<R extends CallableRoute> {
   /** Routes whose answers this changes: they are read again before `onDone`. */
   readonly refresh?: readonly CallableRoute[];
   readonly onDone?: (answer: RouteOutput<R>, input: CallInput<R>) => void;
+  /** For actions outside a form: nothing else says why they failed. */
+  readonly onProblem?: (problem: CallProblem) => void;
 }
 
 export interface Action<R extends CallableRoute> {
@@ -127,7 +129,7 @@ export interface Action<R extends CallableRoute> {
 /** Calls a route that changes something. */
 export function useAction<R extends CallableRoute>(
   route: R,
-  { refresh = [], onDone }: ActionOptions<R> = {},
+  { refresh = [], onDone, onProblem }: ActionOptions<R> = {},
 ): Action<R> {
   const refreshRoutes = useRefresh();
   const mutation = useMutation({
@@ -136,6 +138,7 @@ export function useAction<R extends CallableRoute>(
       await refreshRoutes(...refresh);
       onDone?.(answer, input);
     },
+    onError: (error) => onProblem?.(asCallProblem(error)),
   });
   return {
     run: mutation.mutate,

@@ -1,9 +1,16 @@
 import { signInPage } from './next-page.ts';
+import { clearSignedIn } from './signed-in-mark.ts';
 import { useAction } from './use-api.ts';
 
-/** Ends the session by a full page load, so that nothing of it stays in memory. */
+/** After a sign-out: a full page load, so that nothing of the session stays in memory. */
+export function leavePortal(): void {
+  clearSignedIn();
+  window.location.assign(signInPage);
+}
+
+/** Ends the session on this device. */
 export function useSignOut() {
-  const action = useAction('signOut', { onDone: () => window.location.assign(signInPage) });
+  const action = useAction('signOut', { onDone: leavePortal });
   return {
     signOut: () => action.run({}),
     isRunning: action.isRunning,

@@ -38,7 +38,6 @@ export const frame = {
   'nav.noPage': 'Seite nicht gefunden',
   'nav.noPageText': 'Unter dieser Adresse gibt es keine Seite.',
   'nav.toToday': 'Zu „Heute“',
-  noVenueOwner: 'Legen Sie Ihren ersten Standort an, um Buchungen anzunehmen.',
 
   suspended: 'Gesperrt',
   roleAt: '{role} bei {organization}',

@@ -36,7 +36,6 @@ export const frame = {
   'nav.noPage': 'Page not found',
   'nav.noPageText': 'This address has no page.',
   'nav.toToday': 'Go to Today',
-  noVenueOwner: 'Create your first venue to start taking bookings.',
   suspended: 'Suspended',
   roleAt: '{role} at {organization}',
 

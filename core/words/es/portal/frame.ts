@@ -38,7 +38,6 @@ export const frame = {
   'nav.noPage': 'Página no encontrada',
   'nav.noPageText': 'Esta dirección no tiene ninguna página.',
   'nav.toToday': 'Ir a Hoy',
-  noVenueOwner: 'Cree su primer local para empezar a recibir reservas.',
 
   suspended: 'Suspendida',
   roleAt: '{role} en {organization}',

@@ -38,7 +38,6 @@ export const frame = {
   'nav.noPage': 'Page introuvable',
   'nav.noPageText': 'Cette adresse ne mène à aucune page.',
   'nav.toToday': 'Aller à Aujourd’hui',
-  noVenueOwner: 'Créez votre premier établissement pour recevoir des réservations.',
 
   suspended: 'Suspendue',
   roleAt: '{role} chez {organization}',

@@ -1,0 +1,24 @@
+import type { Words } from '../../catalogue.ts';
+import type { people as english } from '../../en/portal/people.ts';
+
+export const people = {
+  'people.sessionEnded':
+    'Ihre Sitzung ist beendet. Melden Sie sich an, um dort weiterzumachen, wo Sie waren.',
+  'people.rule.length': 'Mindestens 12 Zeichen',
+  'people.rule.lower': 'Ein Kleinbuchstabe',
+  'people.rule.upper': 'Ein Großbuchstabe',
+  'people.rule.digit': 'Eine Ziffer',
+  'people.rule.symbol': 'Ein Sonderzeichen wie ! oder -',
+  'people.status': 'Status',
+  'people.addedOn': 'Hinzugefügt am {date}',
+  'people.access': 'Zugang',
+  'people.noVenueChoice':
+    'Manager und Mitarbeiter arbeiten an einem Standort, und es gibt noch keinen. Administratoren können Sie schon einladen.',
+  'people.noVenueOwner':
+    'Ihre Organisation hat noch keinen Standort. Sobald es einen gibt, zeigt diese Seite seinen Tag. Administratoren können Sie schon einladen.',
+  'people.toStaff': 'Zum Team',
+  'people.organization': 'Organisation',
+  'people.owner': 'Inhaber',
+  'people.open': 'Öffnen',
+  'people.plan': 'Tarif',
+} as const satisfies Words<typeof english>;

@@ -1,0 +1,23 @@
+import type { Words } from '../../catalogue.ts';
+import type { people as english } from '../../en/portal/people.ts';
+
+export const people = {
+  'people.sessionEnded': 'Votre session est terminée. Connectez-vous pour reprendre là où vous en étiez.',
+  'people.rule.length': 'Au moins 12 caractères',
+  'people.rule.lower': 'Une lettre minuscule',
+  'people.rule.upper': 'Une lettre majuscule',
+  'people.rule.digit': 'Un chiffre',
+  'people.rule.symbol': 'Un symbole comme ! ou -',
+  'people.status': 'Statut',
+  'people.addedOn': 'Ajouté le {date}',
+  'people.access': 'Accès',
+  'people.noVenueChoice':
+    'Les responsables et les employés travaillent dans un établissement, et il n’y en a pas encore. Vous pouvez déjà inviter des administrateurs.',
+  'people.noVenueOwner':
+    'Votre organisation n’a pas encore d’établissement. Dès qu’elle en aura un, cette page affichera sa journée. Vous pouvez déjà inviter des administrateurs.',
+  'people.toStaff': 'Voir l’équipe',
+  'people.organization': 'Organisation',
+  'people.owner': 'Propriétaire',
+  'people.open': 'Ouvrir',
+  'people.plan': 'Forfait',
+} as const satisfies Words<typeof english>;

@@ -1,0 +1,13 @@
+/** Where this device remembers that someone is signed in: only then can a session end, and be missed. */
+const stored = 'bookingtms-signed-in';
+
+export function markSignedIn(): void {
+  localStorage.setItem(stored, 'true');
+}
+
+/** @returns whether someone was signed in on this device until now. */
+export function clearSignedIn(): boolean {
+  const was = localStorage.getItem(stored) !== null;
+  localStorage.removeItem(stored);
+  return was;
+}
