@@ -1,8 +1,7 @@
 import type { PlainProblemKey } from '../../../words/problems.ts';
 
 export interface PasswordRule {
-  /** What a form says beside it, before anybody types. */
-  readonly says: string;
+  readonly name: 'length' | 'lower' | 'upper' | 'digit' | 'symbol';
   readonly holds: (password: string) => boolean;
 }
 
@@ -11,11 +10,11 @@ const symbol = /[\^$*.[\]{}()?\-"!@#%&/\\,><':;|_~`+= ]/;
 
 /** The user pool's policy (`lib/stacks/data/people.ts`), rule by rule. */
 export const passwordRules: readonly PasswordRule[] = [
-  { says: 'At least 12 characters', holds: (password) => password.length >= 12 },
-  { says: 'A lower-case letter', holds: (password) => /[a-z]/.test(password) },
-  { says: 'An upper-case letter', holds: (password) => /[A-Z]/.test(password) },
-  { says: 'A digit', holds: (password) => /\d/.test(password) },
-  { says: 'A symbol such as ! or -', holds: (password) => symbol.test(password) },
+  { name: 'length', holds: (password) => password.length >= 12 },
+  { name: 'lower', holds: (password) => /[a-z]/.test(password) },
+  { name: 'upper', holds: (password) => /[A-Z]/.test(password) },
+  { name: 'digit', holds: (password) => /\d/.test(password) },
+  { name: 'symbol', holds: (password) => symbol.test(password) },
 ];
 
 /** What is wrong with a new password. */
