@@ -1,3 +1,47 @@
+import { Anchor, Paper } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useSession } from '../../../frame/session.tsx';
+import { useWords } from '../../../frame/words.ts';
+import { Page } from '../../../kit/page.tsx';
+import { AccountRow } from './account-row.tsx';
+import { EverywhereRow } from './everywhere-row.tsx';
+import { PasswordRow } from './password-row.tsx';
+import { SecondFactorRow } from './second-factor-row.tsx';
+
+/** The person's own account, the same in every organization. */
 export function AccountPage() {
-  return null;
+  const { t } = useWords();
+  const { account, profile } = useSession();
+  return (
+    <Page title={t('yourAccount')} about={t('accountAbout')}>
+      <Paper withBorder maw="48rem">
+        <AccountRow title={account.name}>
+          <div>{account.email}</div>
+          {profile && (
+            <div>
+              {t('roleAt', { role: t(`role.${profile.role}`), organization: profile.organization.name })}
+            </div>
+          )}
+        </AccountRow>
+        <PasswordRow email={account.email} />
+        <SecondFactorRow isOn={account.secondFactor} isOperator={account.operator} />
+        <EverywhereRow />
+        {account.operator && <PlatformRow />}
+      </Paper>
+    </Page>
+  );
+}
+
+function PlatformRow() {
+  const { t } = useWords();
+  const link = (
+    <Anchor component={Link} to="/organizations" size="sm">
+      {t('organizations')}
+    </Anchor>
+  );
+  return (
+    <AccountRow title={t('platformAccess')} end={link}>
+      {t('platformAccessText')}
+    </AccountRow>
+  );
 }

@@ -1,0 +1,22 @@
+import { Text } from '@mantine/core';
+import { authSchemas } from '../../../../../core/contract/schemas/people/sign-in.ts';
+import { useAction } from '../../../frame/use-api.ts';
+import { useWords } from '../../../frame/words.ts';
+import { PasswordField } from '../../../kit/fields/password-field.tsx';
+import { Form, useContractForm } from '../../../kit/form.tsx';
+
+export function DisableSecondFactor({ onDone }: { onDone: () => void }) {
+  const { t } = useWords();
+  const disabling = useAction('disableSecondFactor', { onDone });
+  const form = useContractForm({
+    schema: authSchemas.disableSecondFactor.body,
+    defaults: { password: '' },
+    send: (body) => disabling.runAsync({ body }),
+  });
+  return (
+    <Form of={form} submitLabel={t('turnOff')}>
+      <Text size="sm">{t('turnOffTwoStepText')}</Text>
+      <PasswordField {...form.field('password')} label={t('yourPassword')} />
+    </Form>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core';
+import { useAction } from '../../../frame/use-api.ts';
+import { leavePortal } from '../../../frame/use-sign-out.ts';
+import { useWords } from '../../../frame/words.ts';
+import { askToConfirm } from '../../../kit/confirm.tsx';
+import { notifyProblem } from '../../../kit/notify.tsx';
+import { AccountRow } from './account-row.tsx';
+
+/** For a lost phone, or a computer that was left signed in. */
+export function EverywhereRow() {
+  const { t } = useWords();
+  const leaving = useAction('signOutEverywhere', {
+    onDone: leavePortal,
+    onProblem: (problem) => notifyProblem(problem, t),
+  });
+  const ask = () =>
+    askToConfirm(
+      {
+        title: t('signOutEverywhere'),
+        text: t('signOutEverywhereText'),
+        confirm: t('signOutConfirm'),
+        onConfirm: () => leaving.run({}),
+      },
+      t,
+    );
+  return (
+    <AccountRow
+      title={t('devices')}
+      end={
+        <Button variant="default" loading={leaving.isRunning} onClick={ask}>
+          {t('signOutEverywhere')}
+        </Button>
+      }
+    >
+      {t('devicesText')}
+    </AccountRow>
+  );
+}
