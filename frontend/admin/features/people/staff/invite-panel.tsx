@@ -1,0 +1,52 @@
+import { memberSchemas } from '../../../../../core/contract/schemas/people/members.ts';
+import { useAddress } from '../../../frame/address.ts';
+import { useProfile } from '../../../frame/session.tsx';
+import { useAction, useRefresh } from '../../../frame/use-api.ts';
+import { useWords } from '../../../frame/words.ts';
+import { EmailField } from '../../../kit/fields/email-field.tsx';
+import { Form, useContractForm } from '../../../kit/form.tsx';
+import { notifyDone } from '../../../kit/notify.tsx';
+import { Panel } from '../../../kit/panel.tsx';
+import { PlaceFields } from './place-fields.tsx';
+import { rolePlace } from './role-place.ts';
+
+export function InvitePanel() {
+  const { t } = useWords();
+  return (
+    <Panel name="invite" title={t('invite')}>
+      {() => <InviteForm />}
+    </Panel>
+  );
+}
+
+function InviteForm() {
+  const { t } = useWords();
+  const { venues } = useProfile();
+  const [, change] = useAddress();
+  const refresh = useRefresh();
+  const inviting = useAction('inviteMember', {
+    onDone: ({ name, email }) => {
+      change({ invite: undefined });
+      notifyDone(t('invited', { name, email }), t);
+      void refresh('listMembers');
+    },
+  });
+  const form = useContractForm({
+    schema: memberSchemas.inviteMember.body,
+    defaults: { email: '', name: '', ...rolePlace(venues) },
+    send: (body) => inviting.runAsync({ body }),
+  });
+  const [role, venueIds] = form.form.watch(['role', 'venueIds']);
+  return (
+    <Form of={form} submitLabel={t('inviteSend')}>
+      <EmailField {...form.field('email')} autoComplete="off" />
+      <PlaceFields
+        name={form.field('name')}
+        role={form.field('role')}
+        chosen={{ role, venueIds: venueIds ?? [] }}
+        venueProblem={form.field('venueIds').error}
+        onVenues={(chosen) => form.form.setValue('venueIds', chosen)}
+      />
+    </Form>
+  );
+}
