@@ -20,6 +20,20 @@ const project = {
   },
 };
 
+/** The portal's components: React, in a document that has no layout. */
+const swc = (tsx) => [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx },
+      experimental: { keepImportAttributes: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+    module: { type: 'es6' },
+  },
+];
+
 /** Folders whose tests share one running host with demo data. */
 const world = ['http', 'browser'];
 
@@ -37,9 +51,18 @@ const config = {
       ...project,
       displayName: 'parts',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: world.map((folder) => `<rootDir>/test/${folder}/`),
+      testPathIgnorePatterns: [...world, 'components/portal'].map((folder) => `<rootDir>/test/${folder}/`),
       globalSetup: '<rootDir>/test/support/templates.ts',
       globalTeardown: '<rootDir>/test/support/forget-templates.ts',
+    },
+    {
+      ...project,
+      displayName: 'portal',
+      testEnvironment: 'jest-environment-jsdom',
+      transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
+      moduleNameMapper: { '\\.css$': '<rootDir>/test/components/portal/support/no-styles.ts' },
+      setupFiles: ['<rootDir>/test/components/portal/support/layout.ts'],
+      testMatch: ['<rootDir>/test/components/portal/**/*.test.{ts,tsx}'],
     },
     {
       ...project,

@@ -1,0 +1,2 @@
+/** In place of style sheets: a document without layout has no use for class names. */
+export default {};
