@@ -85,6 +85,8 @@ export const paths = {
   undoNoShow: portal('DELETE', `${portalBooking}/no-show`, 'desk', 'bookings.check-in'),
   cancelStaffBooking: portal('POST', `${portalBooking}/cancellation`, 'desk', 'bookings.cancel'),
   rescheduleStaffBooking: portal('POST', `${portalBooking}/reschedule`, 'desk', 'bookings.reschedule'),
+  previewReschedule: portal('POST', `${portalBooking}/reschedule-previews`, 'desk', 'bookings.reschedule'),
+  previewCancellation: portal('GET', `${portalBooking}/cancellation`, 'desk', 'bookings.cancel'),
   recordPayment: portal('POST', `${portalBooking}/payments`, 'desk', 'bookings.walk-in'),
   refundBooking: portal('POST', `${portalBooking}/refunds`, 'desk', 'bookings.refund'),
   keepDisputedBooking: portal('POST', `${portalBooking}/dispute-decision`, 'desk', 'bookings.refund'),

@@ -4,11 +4,14 @@ import type { Actor } from '../../core/domain/permissions/actor.ts';
 import { sessions } from '../../lambdas/data/catalogue/sessions.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import { updateItem } from '../../lambdas/data/transaction.ts';
-import { cancelAtDesk } from '../../lambdas/usecases/desk/bookings/cancel-at-desk.ts';
+import { cancelAtDesk, previewCancellation } from '../../lambdas/usecases/desk/bookings/cancel-at-desk.ts';
 import { createStaffBooking } from '../../lambdas/usecases/desk/bookings/create-staff-booking.ts';
 import { bookingAtDesk, viewAtDesk } from '../../lambdas/usecases/desk/bookings/desk-booking.ts';
 import { moveBooking } from '../../lambdas/usecases/desk/bookings/move-booking.ts';
-import { rescheduleAtDesk } from '../../lambdas/usecases/desk/bookings/reschedule-at-desk.ts';
+import {
+  previewReschedule,
+  rescheduleAtDesk,
+} from '../../lambdas/usecases/desk/bookings/reschedule-at-desk.ts';
 import { recordPayment, refundAtDesk } from '../../lambdas/usecases/desk/bookings/take-payment.ts';
 import { quoteCheckout } from '../../lambdas/usecases/guest/booking/quote-checkout.ts';
 import { startCheckout } from '../../lambdas/usecases/money/payment/start-checkout.ts';
@@ -328,6 +331,22 @@ describe('money and changes', () => {
       current: { fee: 2500, refund: 0 },
     });
     expect(await change({ waiveFee: true, expectedRefund: 2500 })()).toMatchObject({ paid: 2500 });
+  });
+
+  test('a preview shows the figures of a change and changes nothing', async () => {
+    const { floor, book, at } = await open();
+    const { id, version } = await book();
+    const party = [{ unitId: 'player', quantity: 4 }];
+    const wish = { sessionId: sessionAt(floor, 1), party };
+    expect(await previewReschedule(floor.deps, at(id), wish)).toMatchObject({
+      quote: { total: 10_000 },
+      refund: 0,
+      balance: 5000,
+    });
+    expect(await previewCancellation(floor.deps, at(id))).toEqual({ refund: 2500 });
+    expect(await bookingAtDesk(floor.deps, at(id), 'bookings.view')).toMatchObject({ version });
+    await cancelAtDesk(floor.deps, at(id), { refund: 'policy', reason: '' });
+    await expect(previewCancellation(floor.deps, at(id))).rejects.toMatchObject({ code: 'wrong-state' });
   });
 
   test('of a gift card’s code staff see the end', async () => {

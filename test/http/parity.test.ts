@@ -99,6 +99,7 @@ const readOnly: readonly RouteId[] = [
   'previewClosure',
   'previewDiscount',
   'previewOffer',
+  'previewReschedule',
   'previewTimeZone',
   'quoteStaffBooking',
 ];

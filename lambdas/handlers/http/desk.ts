@@ -5,14 +5,14 @@ import { portalHandler } from '../../middleware/portal.ts';
 import { actorOf, type Request } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { systemIds } from '../../runtime/ids.ts';
-import { cancelAtDesk } from '../../usecases/desk/bookings/cancel-at-desk.ts';
+import { cancelAtDesk, previewCancellation } from '../../usecases/desk/bookings/cancel-at-desk.ts';
 import { createStaffBooking } from '../../usecases/desk/bookings/create-staff-booking.ts';
 import { bookingAtDesk, type DeskTarget, viewWithTerms } from '../../usecases/desk/bookings/desk-booking.ts';
 import { discountAtDesk, previewDiscount } from '../../usecases/desk/bookings/discount-at-desk.ts';
 import { keepDisputedBooking } from '../../usecases/desk/bookings/keep-disputed.ts';
 import { moveBooking } from '../../usecases/desk/bookings/move-booking.ts';
 import { quoteStaffBooking } from '../../usecases/desk/bookings/quote-staff-booking.ts';
-import { rescheduleAtDesk } from '../../usecases/desk/bookings/reschedule-at-desk.ts';
+import { previewReschedule, rescheduleAtDesk } from '../../usecases/desk/bookings/reschedule-at-desk.ts';
 import { recordPayment, refundAtDesk } from '../../usecases/desk/bookings/take-payment.ts';
 
 type Named = Omit<DeskTarget, 'actor'>;
@@ -52,6 +52,8 @@ export const handler = portalHandler('desk', deskSchemas, (table) => {
     undoNoShow: ({ params }, request) => moveBooking(deps, at(params, request), 'undo-no-show'),
     cancelStaffBooking: ({ params, body }, request) => cancelAtDesk(deps, at(params, request), body),
     rescheduleStaffBooking: ({ params, body }, request) => rescheduleAtDesk(deps, at(params, request), body),
+    previewReschedule: ({ params, body }, request) => previewReschedule(deps, at(params, request), body),
+    previewCancellation: ({ params }, request) => previewCancellation(deps, at(params, request)),
     recordPayment: ({ params, headers, body }, request) =>
       recordPayment(deps, at(params, request), { ...body, idempotencyKey: headers['idempotency-key'] }),
     keepDisputedBooking: ({ params, body }, request) => keepDisputedBooking(deps, at(params, request), body),

@@ -135,6 +135,8 @@ function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions }: 
     undoNoShow: at('absent'),
     cancelStaffBooking: { ...at('toCancel'), body: { refund: 'full', reason: 'They fell ill' } },
     rescheduleStaffBooking: { ...at('toMove'), body: { sessionId: sessions.later, party } },
+    previewReschedule: { ...at('toSee'), body: { sessionId: sessions.later, party } },
+    previewCancellation: at('toSee'),
     recordPayment: { ...at('toPay'), headers: newKey(), body: { method: 'cash', amount: 500 } },
     keepDisputedBooking: { ...at('toKeep'), body: { reason: 'A regular' } },
     refundBooking: { ...at('toRefund'), headers: newKey(), body: { amount: 500, reason: 'It was cold' } },

@@ -100,6 +100,11 @@ export const staffReschedule = z.object({
   expectedRefund: minorUnits.optional(),
 });
 
+/** What a price depends on; an override needs no reason before it is used. */
+export const reschedulePreview = staffReschedule
+  .pick({ sessionId: true, party: true, waiveFee: true })
+  .extend({ override: z.literal(true).optional() });
+
 /** A change of a booking's state, with the version that the person saw. */
 const seen = z.object({ version: z.int().min(1) });
 const changed = {
@@ -185,6 +190,26 @@ export const deskSchemas = {
       'resource-busy',
       'party-size',
     ],
+  },
+  previewReschedule: {
+    summary: 'What a move or another party would change in the price of a booking',
+    params: portalBookingParams,
+    body: reschedulePreview,
+    output: z.object({
+      quote: booking.shape.quote,
+      fee: minorUnits,
+      refund: minorUnits,
+      balance: minorUnits,
+    }),
+    status: 200,
+    problems: [...portalProblems, 'wrong-state', 'cutoff', 'party-size'],
+  },
+  previewCancellation: {
+    summary: 'What a guest would get back by cancelling under the policy',
+    params: portalBookingParams,
+    output: z.object({ refund: minorUnits }),
+    status: 200,
+    problems: [...portalProblems, 'wrong-state'],
   },
   recordPayment: {
     ...changed,

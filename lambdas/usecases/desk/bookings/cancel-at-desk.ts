@@ -7,7 +7,7 @@ import { cancellationTerms, policyOf } from '../../../../core/domain/booking/can
 import { cancelConfirmed, endUnpaid } from '../../../../core/domain/booking/change.ts';
 import { needsDisputeDecision } from '../../../../core/domain/booking/disputes.ts';
 import { paidOf } from '../../../../core/domain/booking/ledger.ts';
-import { mayHappen } from '../../../../core/domain/booking/states.ts';
+import { mayHappen, nextState } from '../../../../core/domain/booking/states.ts';
 import { checkAmount } from '../../../../core/domain/money/amount-problems.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
 import { permissionFor } from '../../../../core/domain/permissions/may-cause.ts';
@@ -47,6 +47,21 @@ export async function cancelAtDesk(
     return { event: 'cancel' as const, after };
   };
   return changeAtDesk(deps, target, { permission, action: 'cancelStaffBooking', reason, decide });
+}
+
+/**
+ * What its guest would get back under the policy. Changes nothing.
+ * @throws Problem('wrong-state') when it cannot be cancelled
+ */
+export async function previewCancellation(
+  deps: DeskDeps,
+  target: DeskTarget,
+): Promise<{ refund: MinorUnits }> {
+  const booking = await bookingAtDesk(deps, target, permissionFor('cancel'));
+  if (mayHappen('release', booking.state)) return { refund: 0 };
+  nextState('cancel', booking.state);
+  const { activity } = await sellerOf(deps.table, booking);
+  return { refund: refundOf(booking, activity, 'policy', deps.clock.now()) };
 }
 
 function refundOf(

@@ -1,6 +1,10 @@
 import type * as z from 'zod';
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
-import type { StaffBookingView, staffReschedule } from '../../../../core/contract/schemas/desk/desk.ts';
+import type {
+  reschedulePreview,
+  StaffBookingView,
+  staffReschedule,
+} from '../../../../core/contract/schemas/desk/desk.ts';
 import { feeShare, policyOf } from '../../../../core/domain/booking/cancellation.ts';
 import { reschedule } from '../../../../core/domain/booking/reschedule.ts';
 import { nextState } from '../../../../core/domain/booking/states.ts';
@@ -9,10 +13,12 @@ import { permissionFor } from '../../../../core/domain/permissions/may-cause.ts'
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { requote } from '../../guest/availability/requote.ts';
-import { checkAgreed } from '../../guest/booking/agreed-price.ts';
+import { checkAgreed, figuresOf } from '../../guest/booking/agreed-price.ts';
 import { sellerOf } from '../../guest/booking/seller-of.ts';
 import { bookingAtDesk, changeAtDesk, type DeskDeps, type DeskTarget } from './desk-booking.ts';
 import { requireOverride } from './override.ts';
+
+type Wish = z.output<typeof staffReschedule>;
 
 /**
  * Moves a booking for its guest, or changes its party; the policy's deadline is the guest's, not the desk's.
@@ -24,35 +30,50 @@ import { requireOverride } from './override.ts';
 export async function rescheduleAtDesk(
   deps: DeskDeps,
   target: DeskTarget,
-  { override, waiveFee, ...wish }: z.output<typeof staffReschedule>,
+  wish: Wish,
 ): Promise<StaffBookingView> {
-  const permission = permissionFor('reschedule');
-  const seen = await bookingAtDesk(deps, target, permission);
+  const { rescheduled } = await rescheduling(deps, target, wish);
+  return changeAtDesk(deps, target, {
+    permission: permissionFor('reschedule'),
+    action: 'rescheduleStaffBooking',
+    reason: wish.override?.reason,
+    admission: wish.override ? 'any' : 'staff',
+    decide: async (booking) => {
+      const after = await rescheduled(booking);
+      checkAgreed(wish, booking, after);
+      return { event: 'reschedule', after };
+    },
+  });
+}
+
+/** What a move or another party would cost or give back. Changes nothing. @throws as `rescheduleAtDesk` does */
+export async function previewReschedule(
+  deps: DeskDeps,
+  target: DeskTarget,
+  { override, ...wish }: z.output<typeof reschedulePreview>,
+): Promise<ReturnType<typeof figuresOf>> {
+  const reason = override && { override: { reason: 'preview' } };
+  const { seen, rescheduled } = await rescheduling(deps, target, { ...wish, ...reason });
+  return figuresOf(seen, await rescheduled(seen));
+}
+
+async function rescheduling(deps: DeskDeps, target: DeskTarget, { override, waiveFee, ...wish }: Wish) {
+  const seen = await bookingAtDesk(deps, target, permissionFor('reschedule'));
   if (override) requireOverride(target);
   const seller = await sellerOf(deps.table, seen);
   const now = deps.clock.now();
   const waived = waiveFee === true;
   if (waived && !can(target.actor, 'bookings.refund', target)) throw mayNotWaive();
-  const feeOf = (booking: Booking) => feeShare(booking, policyOf(booking, seller.activity), now);
-  const decide = async (booking: Booking) => {
+  const rescheduled = async (booking: Booking): Promise<Booking> => {
     nextState('reschedule', booking.state);
     const wanted = { ...wish, override: override !== undefined };
     const time = await requote(deps.table, booking, seller, wanted, toInstant(now));
     const isOver = time.session.endsAt <= toInstant(now) && time.session.id !== booking.sessionId;
     if (isOver) throw new Problem('cutoff', 'session-over');
-    const after = reschedule(booking, { ...time, feeBasisPoints: waived ? 0 : feeOf(booking) });
-    checkAgreed(wish, booking, after);
-    return { event: 'reschedule' as const, after };
+    const fee = waived ? 0 : feeShare(booking, policyOf(booking, seller.activity), now);
+    return reschedule(booking, { ...time, feeBasisPoints: fee });
   };
-  const admission = override ? ('any' as const) : ('staff' as const);
-  const reason = override?.reason;
-  return changeAtDesk(deps, target, {
-    permission,
-    action: 'rescheduleStaffBooking',
-    reason,
-    admission,
-    decide,
-  });
+  return { seen, rescheduled };
 }
 
 function mayNotWaive(): Problem {
