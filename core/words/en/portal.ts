@@ -1,5 +1,6 @@
+import { booking } from './portal/booking.ts';
 import { frame } from './portal/frame.ts';
 import { people } from './portal/people.ts';
 
 /** What staff read in the portal. Each area has a file; all keys share one space, so a file starts its own with its name. */
-export const portal = { ...frame, ...people } as const;
+export const portal = { ...booking, ...frame, ...people } as const;

@@ -8,6 +8,7 @@ import { useMay, useSession } from './session.tsx';
 import { SignOutButton } from './sign-out-button.tsx';
 import { useOrganizations, useSwitchOrganization } from './use-organizations.ts';
 import { useVenueOrNone } from './venue.ts';
+import { VenuePanels } from './venue-panels.tsx';
 import { useWords } from './words.ts';
 
 /** The pages of an organization. People without one that can be used learn how to get to one. */
@@ -27,6 +28,7 @@ export function RequireVenue() {
     return (
       <LiveVenue>
         <Outlet />
+        <VenuePanels />
       </LiveVenue>
     );
   }

@@ -86,6 +86,12 @@ const today = createRoute({
   component: lazyRouteComponent(() => import('../features/desk/today/today-page.tsx'), 'TodayPage'),
 });
 
+const booking = createRoute({
+  getParentRoute: () => venue,
+  path: '/bookings/$bookingId',
+  component: lazyRouteComponent(() => import('../features/desk/booking/booking-page.tsx'), 'BookingPage'),
+});
+
 const unknown = createRoute({ getParentRoute: () => portal, path: '$', component: NotFound });
 
 const routeTree = root.addChildren([
@@ -94,7 +100,7 @@ const routeTree = root.addChildren([
   portal.addChildren([
     account,
     organizations,
-    organization.addChildren([staff, venue.addChildren([today])]),
+    organization.addChildren([staff, venue.addChildren([today, booking])]),
     unknown,
   ]),
 ]);

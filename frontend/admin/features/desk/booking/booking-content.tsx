@@ -1,0 +1,93 @@
+import { Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
+import { useAddress } from '../../../frame/address.ts';
+import { useWords } from '../../../frame/words.ts';
+import { ActionBar } from './action-bar.tsx';
+import { BookingFacts } from './booking-facts.tsx';
+import { BookingHead } from './booking-head.tsx';
+import { CancelTask } from './cancel-task.tsx';
+import { DiscountTask } from './discount-task.tsx';
+import { DisputeDecision } from './dispute-decision.tsx';
+import { MoveTask } from './move-task.tsx';
+import { PartyTask } from './party-task.tsx';
+import { PayTask } from './pay-task.tsx';
+import { PriceTable } from './price-table.tsx';
+import { RefundTask } from './refund-task.tsx';
+import { type Task, taskOf } from './tasks.ts';
+import { Timeline } from './timeline.tsx';
+
+interface BookingContentProps {
+  booking: StaffBookingView;
+  /** On a page of its own the name is the page's heading. */
+  isPage?: boolean;
+}
+
+/** Everything about a booking, and everything that can be done with it. */
+export function BookingContent({ booking, isPage = false }: BookingContentProps) {
+  const { t } = useWords();
+  const [{ task }, change] = useAddress();
+  return (
+    <Stack gap="md">
+      <BookingHead booking={booking} isPage={isPage} />
+      <DisputeDecision booking={booking} />
+      <ActionBar booking={booking} isPage={isPage} onTask={(next) => change({ task: next })} />
+      <TaskOf
+        key={`${booking.id} ${task}`}
+        task={taskOf(task)}
+        booking={booking}
+        onClose={() => change({ task: undefined }, { replace: true })}
+      />
+      <BookingFacts booking={booking} />
+      {booking.note && (
+        <Section title={t('booking.note')}>
+          <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+            {booking.note}
+          </Text>
+        </Section>
+      )}
+      <Section title={t('booking.price')}>
+        <PriceTable quote={booking.quote} paid={booking.paid} balance={booking.balance} />
+      </Section>
+      <Section title={t('booking.history')}>
+        <Timeline booking={booking} />
+      </Section>
+    </Stack>
+  );
+}
+
+interface TaskOfProps {
+  task: Task | undefined;
+  booking: StaffBookingView;
+  onClose: () => void;
+}
+
+function TaskOf({ task, ...rest }: TaskOfProps) {
+  switch (task) {
+    case 'pay':
+      return <PayTask {...rest} />;
+    case 'move':
+      return <MoveTask {...rest} />;
+    case 'party':
+      return <PartyTask {...rest} />;
+    case 'discount':
+      return <DiscountTask {...rest} />;
+    case 'refund':
+      return <RefundTask {...rest} />;
+    case 'cancel':
+      return <CancelTask {...rest} />;
+    case undefined:
+      return null;
+  }
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <Title order={3} mb={4}>
+        {title}
+      </Title>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { Anchor } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
+import { useApi } from '../../../frame/use-api.ts';
+import { useFormat } from '../../../frame/venue.ts';
+import { useWords } from '../../../frame/words.ts';
+import classes from './booking.module.css';
+
+/** How to reach the guest, what they answered, and what staff wrote. */
+export function BookingFacts({ booking }: { booking: StaffBookingView }) {
+  const { t } = useWords();
+  const format = useFormat();
+  const { guest, expiresAt, state, promoCode, source, answers } = booking;
+  const isWaiting = state === 'held' || state === 'pending';
+  return (
+    <dl className={classes.facts}>
+      {guest && (
+        <Fact name={t('email')}>
+          <Anchor href={`mailto:${guest.email}`}>{guest.email}</Anchor>
+        </Fact>
+      )}
+      {guest?.phone && (
+        <Fact name={t('phone')}>
+          <Anchor href={`tel:${guest.phone.replaceAll(/[^+\d]/g, '')}`}>{guest.phone}</Anchor>
+        </Fact>
+      )}
+      <Fact name={t('booking.source')}>{t(`booking.source.${source}`)}</Fact>
+      {promoCode && <Fact name={t('booking.promoCode')}>{promoCode}</Fact>}
+      {isWaiting && expiresAt && <Fact name={t('keptUntil')}>{format.dateTime(expiresAt)}</Fact>}
+      {answers.length > 0 && <Answers booking={booking} />}
+    </dl>
+  );
+}
+
+function Answers({ booking: { venueId, activityId, answers } }: { booking: StaffBookingView }) {
+  const { t } = useWords();
+  const activity = useApi('getActivity', { params: { venueId, activityId } });
+  const venue = useApi('getVenueSettings', { params: { venueId } });
+  const questions = [...(activity.data?.questions ?? []), ...(venue.data?.widget.questions ?? [])];
+  return answers.map(({ questionId, values }) => (
+    <Fact key={questionId} name={questions.find(({ id }) => id === questionId)?.label ?? questionId}>
+      {values.join(', ') || t('no')}
+    </Fact>
+  ));
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, Menu } from '@mantine/core';
+import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
+import { useFormat } from '../../../frame/venue.ts';
+import { useWords } from '../../../frame/words.ts';
+import { IconCash, IconChevronDown, IconCreditCard } from '../../../kit/icons.ts';
+import { usePayment } from './use-payment.ts';
+
+interface CollectButtonProps {
+  booking: StaffBookingView;
+  /** Opens the form for a part of the balance. */
+  onPart: () => void;
+}
+
+/** "Collect $34.00": the whole balance with a second press on how it is paid. */
+export function CollectButton({ booking, onPart }: CollectButtonProps) {
+  const { t } = useWords();
+  const format = useFormat();
+  const { pay, isRunning } = usePayment(booking);
+  const amount = booking.balance;
+  return (
+    <Menu position="bottom-start" width={220}>
+      <Menu.Target>
+        <Button loading={isRunning} rightSection={<IconChevronDown size={16} aria-hidden />}>
+          {t('booking.collect', { amount: format.money(amount) })}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconCash size={16} aria-hidden />}
+          onClick={() => pay({ method: 'cash', amount })}
+        >
+          {t('booking.method.cash')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconCreditCard size={16} aria-hidden />}
+          onClick={() => pay({ method: 'terminal', amount })}
+        >
+          {t('booking.method.terminal')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={onPart}>{t('booking.collectPart')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

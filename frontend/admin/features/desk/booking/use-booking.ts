@@ -1,0 +1,13 @@
+import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
+import type { CallableRoute } from '../../../../api/client.ts';
+import { type Loading, useApi } from '../../../frame/use-api.ts';
+import { useVenue } from '../../../frame/venue.ts';
+
+/** What a change of a booking makes out of date. */
+export const changedWithBooking: readonly CallableRoute[] = ['getStaffBooking', 'getAgenda'];
+
+/** A booking of the present venue. */
+export function useBooking(bookingId: string): Loading<StaffBookingView> {
+  const { id: venueId } = useVenue();
+  return useApi('getStaffBooking', { params: { venueId, bookingId } });
+}

@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react';
+import { LoadingRows } from '../kit/loading.tsx';
+import { Panel } from '../kit/panel.tsx';
+import { useWords } from './words.ts';
+
+const OpenBooking = lazy(async () => ({
+  default: (await import('../features/desk/booking/open-booking.tsx')).OpenBooking,
+}));
+
+/** The drawers that open over every page of a venue. What is in them is fetched when one is opened first. */
+export function VenuePanels() {
+  const { t } = useWords();
+  return (
+    <Panel name="booking" parts={['task']} title={t('booking.title')}>
+      {(bookingId) => (
+        <Suspense fallback={<LoadingRows />}>
+          <OpenBooking bookingId={bookingId} />
+        </Suspense>
+      )}
+    </Panel>
+  );
+}
