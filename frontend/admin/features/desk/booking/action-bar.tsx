@@ -12,11 +12,13 @@ import { useStateChanges } from './use-state-changes.ts';
 interface ActionBarProps {
   booking: StaffBookingView;
   isPage: boolean;
+  /** A form is open: its button is the main one. */
+  isBusy: boolean;
   onTask: (task: Task) => void;
 }
 
 /** What may be done with a booking now: the most likely thing first, the rest behind "More". */
-export function ActionBar({ booking, isPage, onTask }: ActionBarProps) {
+export function ActionBar({ booking, isPage, isBusy, onTask }: ActionBarProps) {
   const { t } = useWords();
   const mayCollect = useMay('bookings.walk-in');
   const changes = useStateChanges(booking);
@@ -24,10 +26,10 @@ export function ActionBar({ booking, isPage, onTask }: ActionBarProps) {
   const collects = booking.balance > 0 && mayCollect;
   return (
     <Group gap="xs" className="no-print">
-      {collects && <CollectButton booking={booking} onPart={() => onTask('pay')} />}
+      {collects && <CollectButton booking={booking} isMain={!isBusy} onPart={() => onTask('pay')} />}
       {may('check-in') && (
         <Button
-          variant={collects ? 'default' : 'filled'}
+          variant={collects || isBusy ? 'default' : 'filled'}
           leftSection={<IconCheck size={16} aria-hidden />}
           loading={changes.isRunning}
           onClick={changes.checkIn}
@@ -55,7 +57,7 @@ export function ActionBar({ booking, isPage, onTask }: ActionBarProps) {
   );
 }
 
-interface MoreActionsProps extends ActionBarProps {
+interface MoreActionsProps extends Omit<ActionBarProps, 'isBusy'> {
   changes: ReturnType<typeof useStateChanges>;
 }
 

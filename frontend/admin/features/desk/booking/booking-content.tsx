@@ -31,7 +31,12 @@ export function BookingContent({ booking, isPage = false }: BookingContentProps)
     <Stack gap="md">
       <BookingHead booking={booking} isPage={isPage} />
       <DisputeDecision booking={booking} />
-      <ActionBar booking={booking} isPage={isPage} onTask={(next) => change({ task: next })} />
+      <ActionBar
+        booking={booking}
+        isPage={isPage}
+        isBusy={taskOf(task) !== undefined}
+        onTask={(next) => change({ task: next })}
+      />
       <TaskOf
         key={`${booking.id} ${task}`}
         task={taskOf(task)}

@@ -7,12 +7,13 @@ import { usePayment } from './use-payment.ts';
 
 interface CollectButtonProps {
   booking: StaffBookingView;
+  isMain: boolean;
   /** Opens the form for a part of the balance. */
   onPart: () => void;
 }
 
 /** "Collect $34.00": the whole balance with a second press on how it is paid. */
-export function CollectButton({ booking, onPart }: CollectButtonProps) {
+export function CollectButton({ booking, isMain, onPart }: CollectButtonProps) {
   const { t } = useWords();
   const format = useFormat();
   const { pay, isRunning } = usePayment(booking);
@@ -20,7 +21,11 @@ export function CollectButton({ booking, onPart }: CollectButtonProps) {
   return (
     <Menu position="bottom-start" width={220}>
       <Menu.Target>
-        <Button loading={isRunning} rightSection={<IconChevronDown size={16} aria-hidden />}>
+        <Button
+          variant={isMain ? 'filled' : 'default'}
+          loading={isRunning}
+          rightSection={<IconChevronDown size={16} aria-hidden />}
+        >
           {t('booking.collect', { amount: format.money(amount) })}
         </Button>
       </Menu.Target>

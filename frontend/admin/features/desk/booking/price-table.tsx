@@ -16,7 +16,7 @@ export function PriceTable({ quote, paid, balance }: PriceTableProps) {
   const { t } = useWords();
   const format = useFormat();
   return (
-    <Table className={classes.price} verticalSpacing={4} horizontalSpacing={0}>
+    <Table className={classes.price} withRowBorders={false} verticalSpacing={4} horizontalSpacing={0}>
       <caption className="visually-hidden">{t('booking.price')}</caption>
       <Table.Tbody>
         {quote.lines.map((line) => (
