@@ -4,7 +4,7 @@ import type { ConsumerOf, EventOf } from '../../core/contract/consumers.ts';
 import { type EventDetail, type EventType, events } from '../../core/contract/events.ts';
 import { organizationId } from '../../core/contract/model/ids.ts';
 import type { Table } from '../data/table.ts';
-import { withLogFields } from '../runtime/log.ts';
+import { addLogFields, logIdsOf } from '../runtime/log.ts';
 import { tenantTable } from '../runtime/tenant-table.ts';
 import { consumerHandler } from './consumer.ts';
 
@@ -41,8 +41,7 @@ export function tenantBusHandler<N extends ConsumerOf<'bus'>>(
 ) {
   return consumerHandler(name, async (event: BusEvent, { awsRequestId }) => {
     const tenant = ofOrganization.parse(event.detail);
-    const handlers = handlersOf(tenantTable(tenant.organizationId), awsRequestId);
-    return withLogFields(tenant, () => handle(handlers, event));
+    return handle(handlersOf(tenantTable(tenant.organizationId), awsRequestId), event);
   });
 }
 
@@ -55,6 +54,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = events;
 type ByType = Readonly<Record<string, AnyEventHandler['handle'] | undefined>>;
 
 async function handle(handlers: ByType, { 'detail-type': type, detail }: BusEvent): Promise<void> {
+  addLogFields({ event: type, ...logIdsOf(detail) });
   const handler = handlers[type];
   if (!handler) throw new Error(`Not an event of this function: ${type}.`);
   await handler(schemas[type]?.parse(detail));

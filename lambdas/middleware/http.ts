@@ -9,12 +9,14 @@ import type { Actor, Person } from '../../core/domain/permissions/actor.ts';
 import { permits } from '../../core/domain/permissions/can.ts';
 import { Problem } from '../../core/domain/problem.ts';
 import { env } from '../runtime/config.ts';
+import { addLogFields, logIdsOf } from '../runtime/log.ts';
 import { identityFrom } from './actor.ts';
 import { addressOf } from './address.ts';
 import { parseInput, refuseLargeBody } from './parse.ts';
 import { problemJson } from './problem-json.ts';
 import { Reply } from './reply.ts';
 import { actorOf, type HttpEvent, type HttpResult, personOf, type Request } from './request.ts';
+import { logRequests, requestIdOf } from './request-log.ts';
 import { requireSameOrigin } from './same-origin.ts';
 
 type RoutesOf<F extends HttpFunction> = {
@@ -65,6 +67,7 @@ export function routedHandler<F extends HttpFunction>(
 ) {
   const implementationsFor: (request: Request) => Implementations = handlersFor;
   const answer = (route: Route) => async (event: HttpEvent, context: Context) => {
+    addLogFields({ route: route.id });
     refuseLargeBody(route, event);
     const request = await requestFrom(route, event, context);
     return guard(route, request, () => serve(route, implementationsFor(request), event, request));
@@ -74,7 +77,7 @@ export function routedHandler<F extends HttpFunction>(
       methodsOf(route).map((method) => ({ method, path: route.path, handler: answer(route) })),
     ),
   );
-  return middy<HttpEvent, HttpResult>().use(problemJson()).handler(router);
+  return logRequests(fn, middy<HttpEvent, HttpResult>().use(problemJson()).handler(router));
 }
 
 type Implementations = Readonly<Record<string, AnyRouteHandler['handle'] | undefined>>;
@@ -96,7 +99,9 @@ async function serve(
 ): Promise<HttpResult> {
   const handle = implementations[route.id];
   if (!handle) throw new Error(`No handler for ${route.id}.`);
-  return result(route, await handle(parseInput(route, event), request));
+  const input = parseInput(route, event);
+  addLogFields(logIdsOf(input.params));
+  return result(route, await handle(input, request));
 }
 
 /** Authenticates and authorizes before anything of the request is read. */
@@ -104,11 +109,12 @@ async function requestFrom(route: Route, event: HttpEvent, context: Context): Pr
   const needsAddress = route.auth === 'session' || route.limit !== undefined;
   const address = needsAddress ? await addressOf(event) : event.requestContext.http.sourceIp;
   const { person, actor } = route.auth === 'session' ? identityFrom(event, address) : nobody;
+  if (actor) addLogFields({ organizationId: actor.organizationId });
   // An API key is in no browser.
   if (isChange(route) && person?.role !== 'integration') requireSameOrigin(event.headers, env('SITE_URL'));
   if (route.permission !== null) authorize(route, person, actor);
   return {
-    requestId: event.requestContext.requestId ?? context.awsRequestId,
+    requestId: requestIdOf(event, context),
     headers: event.headers,
     cookies: event.cookies ?? [],
     rawBody: Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8'),

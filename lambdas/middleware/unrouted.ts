@@ -5,6 +5,7 @@ import { Problem, type ProblemDetail, say } from '../../core/domain/problem.ts';
 import type { Page } from '../usecases/guest/pages/page.ts';
 import { problemResult } from './problem-json.ts';
 import type { HttpEvent, HttpResult } from './request.ts';
+import { logRequests } from './request-log.ts';
 
 type Code = 'not-found' | 'method-not-allowed';
 type Serve = (event: HttpEvent, context: Context) => Promise<HttpResult>;
@@ -15,9 +16,10 @@ type PageFor = (code: Code, event: HttpEvent) => Page;
  * problem, people with a page. HEAD is answered like GET, without the body.
  */
 export function answerAll(routed: Serve, pageFor: PageFor): Serve {
+  const refused = logRequests('pages', (event) => refuse(event, pageFor));
   return async (event, context) => {
     const isRouted = event.routeKey !== unrouted.key;
-    const answer = await (isRouted ? routed(event, context) : refuse(event, pageFor));
+    const answer = await (isRouted ? routed : refused)(event, context);
     if (event.requestContext.http.method !== 'HEAD') return answer;
     const { body: _body, ...head } = answer;
     return head;

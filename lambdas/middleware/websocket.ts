@@ -1,5 +1,6 @@
 import type { APIGatewayProxyWebsocketEventV2 } from 'aws-lambda';
 import type { ConsumerOf } from '../../core/contract/consumers.ts';
+import { addLogFields } from '../runtime/log.ts';
 import type { WebsocketHandshake } from './address.ts';
 import { consumerHandler } from './consumer.ts';
 
@@ -12,7 +13,11 @@ type WebSocketHandlers = Readonly<
 
 /** The Lambda handler of the WebSocket API: each event is answered with the status of its handler. */
 export function websocketHandler(name: ConsumerOf<'websocket'>, handlers: WebSocketHandlers) {
-  return consumerHandler(name, async (event: WebSocketEvent) => ({
-    statusCode: await handlers[event.requestContext.eventType](event),
-  }));
+  return consumerHandler(name, async (event: WebSocketEvent) => {
+    const { eventType, connectionId } = event.requestContext;
+    addLogFields({ event: eventType, connectionId });
+    const statusCode = await handlers[eventType](event);
+    addLogFields({ status: statusCode });
+    return { statusCode };
+  });
 }

@@ -46,7 +46,8 @@ export function stripeFailure(error: unknown): unknown {
   if (!(error instanceof Stripe.errors.StripeError)) return error;
   const failure = failureOf(error);
   const { statusCode, code, param, requestId } = error;
-  if (failure === 'ours') log('stripe-request-refused', { statusCode, code, param, requestId });
+  if (failure === 'ours')
+    log('stripe-request-refused', { statusCode, stripeCode: code, param, stripeRequestId: requestId });
   const [problem, detail] = answers[failure];
   return new Problem(problem, detail);
 }

@@ -1,6 +1,6 @@
 import { sesHandler } from '../../middleware/ses.ts';
 import { systemClock } from '../../runtime/clock.ts';
-import { log } from '../../runtime/log.ts';
+import { addLogFields, log } from '../../runtime/log.ts';
 import { tenantTable } from '../../runtime/tenant-table.ts';
 import { noteDelivery } from '../../usecases/notify/email/note-delivery.ts';
 import { noteEmailFailure } from '../../usecases/notify/email/note-failure.ts';
@@ -13,6 +13,7 @@ export const handler = sesHandler('email-events', async (detail, type) => {
     log('email-event-ignored', { type });
     return;
   }
+  addLogFields({ event: type, ...report.about });
   const deps = { table: tenantTable(report.about.organizationId), clock: systemClock };
   if (report.reason === 'delivered') await noteDelivery(deps, report);
   else await noteEmailFailure(deps, report);

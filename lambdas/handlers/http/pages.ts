@@ -49,14 +49,14 @@ function noPage(
 
 /** People get a page whatever happens, also when it is our fault. */
 async function answer(
-  { headers, requestId }: Request,
+  { headers }: Request,
   query: Visit['query'],
   open: (visit: Visit) => Promise<Page>,
   framed = false,
 ) {
   const visit = { query, accepted: headers['accept-language'] };
   const { html, ...page } = await open(visit).catch((error: unknown) => {
-    log('request-failed', { requestId, ...describeError(error) });
+    log('request-failed', describeError(error));
     return errorPage({ code: 'internal', what: 'broken', language: pageLanguage(deps, visit, null) }, framed);
   });
   return reply({ text: html, ...page });

@@ -114,6 +114,22 @@ test('a guest with bookings, gift cards and notes is found, exported and erased 
     expect([where, secrets.filter((secret) => text.toLowerCase().includes(secret))]).toEqual([where, []]);
   }
   expect(left.failures).toBe('[]');
+  const lines: Record<string, string>[] = left.logs
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines.filter((line) => !line.function || !line.requestId)).toEqual([]);
+  expect(storyOf(lines, bookingId)).toEqual(
+    expect.arrayContaining([
+      'desk booking-written',
+      'desk request-answered',
+      'event-stream event-published',
+      'auditor work-done',
+      'customer-records work-done',
+      'booking-emails email-sent',
+      'booking-emails work-done',
+    ]),
+  );
   expect(await world.inbox()).toHaveLength(letters);
   const { json: agenda } = await ask('getStaffBooking', { params: { venueId, bookingId } });
   expect(agenda.guest.name).toBe('Erased guest');
@@ -153,6 +169,11 @@ async function bookAndPay({ venue }: Awaited<ReturnType<typeof openShop>>, sessi
   const state = await (await fetch(`${world.info.stripe}/__control/state`)).json();
   const [payment] = Object.values<{ id: string }>(state.payments);
   return { token, paid: payment?.id };
+}
+
+/** What each function logged of one booking. */
+function storyOf(lines: readonly Record<string, string>[], bookingId: string): string[] {
+  return lines.filter((line) => line.bookingId === bookingId).map((line) => `${line.function} ${line.code}`);
 }
 
 /** Everything the functions wrote to their logs. */

@@ -13,6 +13,7 @@ import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
+import { addLogFields } from '../../../runtime/log.ts';
 import type { OpenVenue } from '../../guest/availability/open-venue.ts';
 import { newBooking } from '../../guest/booking/new-booking.ts';
 import { sameRequest } from '../../guest/booking/same-request.ts';
@@ -43,6 +44,7 @@ export async function createStaffBooking(deps: DeskDeps, request: StaffBooking):
   const id = bookingId.parse(
     `bkg_${deps.ids.from(`desk:${organization.id}:${venueId}:${request.idempotencyKey}`)}`,
   );
+  addLogFields({ bookingId: id });
   // Asked again, its codes may be spent by itself: it is not priced anew.
   const before = await bookings(deps.table).get(organization.id, id);
   if (before) return viewAtDesk(sameRequest(before, request), actor);

@@ -15,7 +15,7 @@ export async function keepFailures(deps: Deps, letters: readonly Letter[]): Prom
     try {
       await deps.failures.keep(readFailure(deps.ids, letter));
     } catch (error) {
-      log('record-failed', { records: 1, ...describeError(error) });
+      log('record-failed', { messageId: letter.messageId, ...describeError(error) });
       failed.push(letter.messageId);
     }
   }

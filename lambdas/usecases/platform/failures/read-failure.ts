@@ -7,6 +7,7 @@ import {
 } from '../../../../core/contract/model/platform/failed-delivery.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import type { Ids } from '../../../runtime/ids.ts';
+import { maskAddresses } from '../../../runtime/log.ts';
 
 /** A message of a dead-letter queue, as SQS hands it over. */
 export interface Letter {
@@ -47,7 +48,7 @@ export function readFailure(ids: Pick<Ids, 'from'>, letter: Letter): FailedDeliv
     ...read,
     ...(told?.success && { eventType: told.data['detail-type'] }),
     ...(told?.data?.detail.organizationId && { organizationId: told.data.detail.organizationId }),
-    error: { type: error.type, message: withoutPeople(error.message) },
+    error: { type: error.type, message: summaryOf(error.message) },
     failedAt: toInstant(new Date(Number(attributes.SentTimestamp))),
     event,
     status: 'waiting',
@@ -104,12 +105,10 @@ function nameOf(arn: string): string {
   return arn.split(':')[6] ?? arn;
 }
 
-/** The first line, without anything that looks like an address: other services name theirs in what they say. */
-function withoutPeople(message: string): string {
+/** The first line, without email addresses. */
+function summaryOf(message: string): string {
   const [line = ''] = message.split('\n', 1);
-  // Word by word: one pattern over a long line takes time that grows with its square.
-  const words = line.split(/\s/).map((word) => (word.includes('@') ? '(address)' : word));
-  return words.join(' ').slice(0, 300);
+  return maskAddresses(line).slice(0, 300);
 }
 
 function parsed(text: string): unknown {
