@@ -13,6 +13,8 @@ const portalActivity = `${portalActivities}/{activityId}`;
 const portalWebhook = '/api/portal/webhooks/{webhookId}';
 const portalCustomer = '/api/portal/customers/{customerId}';
 const portalClosure = `${portalVenue}/closures/{closureId}`;
+const portalTills = `${portalVenue}/tills`;
+const portalTill = `${portalTills}/{tillId}`;
 const portalRefund = '/api/portal/refunds/{refundId}';
 const portalMedia = `${portalVenue}/media`;
 const portalPicture = `${portalMedia}/{mediaId}`;
@@ -72,6 +74,10 @@ export const paths = {
 
   getDayFigures: portal('GET', `${portalVenue}/figures`, 'today', 'bookings.view'),
   getAttention: portal('GET', `${portalVenue}/attention`, 'today', 'bookings.view'),
+  listTills: portal('GET', portalTills, 'today', 'bookings.walk-in'),
+  openTill: portal('POST', portalTills, 'today', 'bookings.walk-in'),
+  recordCashMovement: portal('POST', `${portalTill}/movements`, 'today', 'bookings.walk-in'),
+  closeTill: portal('POST', `${portalTill}/closing`, 'today', 'bookings.walk-in'),
 
   createStaffBooking: portal('POST', `${portalVenue}/bookings`, 'desk', 'bookings.walk-in'),
   quoteStaffBooking: portal('POST', `${portalVenue}/booking-quotes`, 'desk', 'bookings.walk-in'),

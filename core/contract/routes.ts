@@ -7,6 +7,7 @@ import { catalogueSchemas } from './schemas/catalogue/sales.ts';
 import { closureSchemas } from './schemas/desk/closures.ts';
 import { deskSchemas } from './schemas/desk/desk.ts';
 import { portalSchemas } from './schemas/desk/portal.ts';
+import { tillSchemas } from './schemas/desk/tills.ts';
 import { todaySchemas } from './schemas/desk/today.ts';
 import { guestSchemas } from './schemas/guest/guest.ts';
 import { calendarSchemas } from './schemas/integrations/calendars.ts';
@@ -29,6 +30,7 @@ export const schemas = {
   ...portalSchemas,
   ...deskSchemas,
   ...todaySchemas,
+  ...tillSchemas,
   ...closureSchemas,
   ...customerSchemas,
   ...activitySchemas,

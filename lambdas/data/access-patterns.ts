@@ -97,6 +97,11 @@ export const accessPatterns = {
     partition: 'ORG#<organization>#VENUE#<venue>#FIGURES',
     sort: { how: 'between', key: 'DAY#<date>' },
   },
+  tillsBetween: {
+    finds: 'The tills of a venue that were opened on the dates between two',
+    partition: 'ORG#<organization>#VENUE#<venue>#TILLS',
+    sort: { how: 'between', key: 'TILL#<date>' },
+  },
   closuresOfVenue: {
     finds: 'The closures of a venue',
     partition: 'ORG#<organization>#VENUE#<venue>#CLOSURES',

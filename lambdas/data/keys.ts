@@ -13,6 +13,7 @@ import type {
   ResourceId,
   SessionId,
   Slug,
+  TillId,
   VenueId,
   WaitlistEntryId,
   WebhookId,
@@ -61,6 +62,10 @@ export const keys = {
   dayFigures: (org: OrganizationId, venue: VenueId, date: LocalDate): Key => ({
     PK: figuresOf(org, venue),
     SK: `DAY#${date}`,
+  }),
+  till: (org: OrganizationId, venue: VenueId, till: TillId): Key => ({
+    PK: tillsOf(org, venue),
+    SK: `TILL#${till}`,
   }),
   booking: (org: OrganizationId, booking: BookingId): Key => ({
     PK: `ORG#${org}#BOOKING#${booking}`,
@@ -270,6 +275,7 @@ export const sessionsOf = (org: OrganizationId, activity: ActivityId) => `ORG#${
 export const auditOf = (org: OrganizationId, month: string) => `ORG#${org}#AUDIT#${month}`;
 export const generationsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}`;
 export const closuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#CLOSURES`;
+export const tillsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#TILLS`;
 export const figuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#FIGURES`;
 export const waitlistOf = (org: OrganizationId, session: SessionId) => `ORG#${org}#WAITLIST#${session}`;
 export const resourceOf = (org: OrganizationId, venue: VenueId, resource: ResourceId) =>

@@ -70,6 +70,12 @@ const known = [
     'SENT#activated',
   ],
   [
+    'till',
+    keys.till(org, venue, id.tillId.parse('2026-11-23.frontdesk0000')),
+    `ORG#${org}#VENUE#${venue}#TILLS`,
+    'TILL#2026-11-23.frontdesk0000',
+  ],
+  [
     'dayFigures',
     keys.dayFigures(org, venue, '2026-11-23'),
     `ORG#${org}#VENUE#${venue}#FIGURES`,

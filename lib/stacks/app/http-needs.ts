@@ -94,7 +94,7 @@ export function httpNeeds(
     ],
     vouchers: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), site],
     desk: [useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem'), findTenantVenueDay(table), site],
-    today: [useTenantTable(table, 'GetItem', 'Query'), findTenantVenueDay(table)],
+    today: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), findTenantVenueDay(table)],
     customers: [
       useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
       findTenantVenueDay(table),

@@ -103,10 +103,12 @@ function signInCalls({ login, cookie, shop, session }: EmptyCounter) {
     createFeedTicket: { cookie, params },
     getDayFigures: { cookie, params, query: { date: session.date } },
     getAttention: { cookie, params },
+    listTills: { cookie, params, query: { date: session.date } },
+    openTill: { cookie, params, headers: newKey(), body: { name: 'Front desk', float: 10_000 } },
   } satisfies Partial<Record<RouteId, Call>>;
 }
 
-function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions }: Stock) {
+function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions, tills }: Stock) {
   const venueId = shop.venue.id;
   const at = (name: keyof typeof desk) => ({ cookie, params: { venueId, bookingId: desk[name].id } });
   const seen = (name: keyof typeof desk) => ({ ...at(name), body: { version: desk[name].version } });
@@ -136,6 +138,13 @@ function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions }: 
     cancelStaffBooking: { ...at('toCancel'), body: { refund: 'full', reason: 'They fell ill' } },
     rescheduleStaffBooking: { ...at('toMove'), body: { sessionId: sessions.later, party } },
     recordPayment: { ...at('toPay'), headers: newKey(), body: { method: 'cash', amount: 500 } },
+    recordCashMovement: {
+      cookie,
+      params: { venueId, tillId: tills.toMoveCash },
+      headers: newKey(),
+      body: { direction: 'out', amount: 1500, reason: 'Milk' },
+    },
+    closeTill: { cookie, params: { venueId, tillId: tills.toClose }, body: { total: 10_000 } },
     keepDisputedBooking: { ...at('toKeep'), body: { reason: 'A regular' } },
     refundBooking: { ...at('toRefund'), headers: newKey(), body: { amount: 500, reason: 'It was cold' } },
   } satisfies Partial<Record<RouteId, Call>>;

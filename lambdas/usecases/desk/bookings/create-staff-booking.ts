@@ -7,10 +7,12 @@ import { bookingFacts } from '../../../../core/domain/audit-log/booking-facts.ts
 import { addEntries } from '../../../../core/domain/booking/change.ts';
 import { linkDeadlines } from '../../../../core/domain/booking/deadlines.ts';
 import { giftCardEntries, giftCardPart } from '../../../../core/domain/booking/ledger.ts';
+import { stampEntries } from '../../../../core/domain/money/till.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
+import { tillWrites } from '../../../data/desk/tills.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
 import { addLogFields } from '../../../runtime/log.ts';
@@ -19,6 +21,7 @@ import { newBooking } from '../../guest/booking/new-booking.ts';
 import { sameRequest } from '../../guest/booking/same-request.ts';
 import { takeSeats } from '../../guest/booking/take-seats.ts';
 import { activeOrganization, venueInScope } from '../../scope/venue-in-scope.ts';
+import { requireOpenTill } from '../day/till-view.ts';
 import { type DeskDeps, viewAtDesk } from './desk-booking.ts';
 import { requireDiscount, requireOverride } from './override.ts';
 import { priceStaffSale } from './price-staff-sale.ts';
@@ -40,6 +43,8 @@ export async function createStaffBooking(deps: DeskDeps, request: StaffBooking):
   const venue = await venueInScope(deps, actor, 'bookings.walk-in', venueId);
   const organization = await activeOrganization(deps.organizations, actor);
   checkRole(request);
+  const tillId = request.payment.method === 'cash' ? request.payment.tillId : undefined;
+  await requireOpenTill(deps, actor, { venueId, tillId });
   const now = deps.clock.now();
   const id = bookingId.parse(
     `bkg_${deps.ids.from(`desk:${organization.id}:${venueId}:${request.idempotencyKey}`)}`,
@@ -48,13 +53,14 @@ export async function createStaffBooking(deps: DeskDeps, request: StaffBooking):
   // Asked again, its codes may be spent by itself: it is not priced anew.
   const before = await bookings(deps.table).get(organization.id, id);
   if (before) return viewAtDesk(sameRequest(before, request), actor);
-  const { booking, promoCode } = await wantedBooking(deps, id, request, { organization, venue });
+  const { promoCode, ...wanted } = await wantedBooking(deps, id, request, { organization, venue });
+  const booking = stampEntries(null, wanted.booking, { userId: actor.userId, tillId });
   const event = booking.state === 'pending' ? 'request-payment' : 'book';
   const booked = await takeSeats(deps.table, booking, now, {
     transition: { event, by: actor },
     admission: override ? 'any' : 'staff',
     promoCode,
-    extra: [auditOf(request, booking, toInstant(now))],
+    extra: [auditOf(request, booking, toInstant(now)), ...tillWrites(null, booking, tillId)],
   });
   return viewAtDesk(sameRequest(booked, request), actor);
 }
