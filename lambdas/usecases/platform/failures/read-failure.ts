@@ -9,7 +9,7 @@ import { toInstant } from '../../../../core/domain/time.ts';
 import type { Ids } from '../../../runtime/ids.ts';
 import { maskAddresses } from '../../../runtime/log.ts';
 
-/** A message of a dead-letter queue, as SQS hands it over. */
+/** A message of a dead-letter queue, as SQS delivers it. */
 export interface Letter {
   readonly messageId: string;
   readonly body: string;
@@ -19,7 +19,7 @@ export interface Letter {
 
 const context = z.object({ functionArn: z.string(), condition: z.string() });
 
-/** Lambda gave up: on an event that nobody waited for, or on records of the table's stream. */
+/** From Lambda, after the last retry of an asynchronous event or of records of the table's stream. */
 const givenUp = z.object({
   requestContext: context,
   requestPayload: z.unknown(),
@@ -36,8 +36,8 @@ const busEvent = z.object({
 type Read = Pick<FailedDelivery, 'function' | 'kind' | 'event' | 'error'>;
 
 /**
- * What failed, of a message that Lambda, a rule of the bus or a schedule left. The same message read twice is
- * the same failure.
+ * The failure that a message describes, from Lambda, a rule of the bus or a schedule. Reading a message twice
+ * gives the same failure.
  */
 export function readFailure(ids: Pick<Ids, 'from'>, letter: Letter): FailedDelivery {
   const { messageId, attributes } = letter;
@@ -89,7 +89,7 @@ function ofFunction({ requestContext, requestPayload, responsePayload }: z.infer
   };
 }
 
-/** The bus or the schedule could not even reach the function. */
+/** The bus or the schedule could not start the function. */
 function notHandedOver(event: unknown, target: string, attributes: Letter['messageAttributes']): Read {
   const said = (name: string) => attributes[name]?.stringValue ?? '';
   const error = { type: said('ERROR_CODE') || 'NotInvoked', message: said('ERROR_MESSAGE') };
