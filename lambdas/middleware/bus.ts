@@ -16,24 +16,28 @@ interface AnyEventHandler {
   handle(detail: unknown): Promise<void>;
 }
 
-/** No function has this property, so none can stand where the registry gives the consumer no event. */
+/**
+ * No function has this property, so no handler can be given for an event that the registry does not give the
+ * consumer.
+ */
 interface NotItsEvent {
   readonly 'the registry does not give this event to the consumer': never;
 }
 
-/** What runs for each event of a consumer: for all that the registry gives it, and for no others. */
+/** A handler for each event that the registry gives the consumer, and for no others. */
 export type EventHandlers<N extends ConsumerOf<'bus'>> = {
   [T in EventOf<N>]: EventHandler<T>['handle'];
 } & { [T in Exclude<EventType, EventOf<N>>]?: EventHandler<T>['handle'] & NotItsEvent };
 
-/** The Lambda handler of a consumer of bus events: one parsed event at a time; what it throws makes it come again. */
+/** The Lambda handler of a consumer of bus events: one parsed event at a time. An error causes a retry. */
 export function busHandler<N extends ConsumerOf<'bus'>>(name: N, handlers: EventHandlers<N>) {
   return consumerHandler(name, async (event: BusEvent) => handle(handlers, event));
 }
 
 /**
- * The same for events of organizations: the handlers are made for the organization that an event is about. `table`
- * reaches the keys of that one and no other's. `invocation`: Lambda's id for this event, the same in every retry.
+ * The same for events of organizations: the handlers are made for the organization of the event. `table`
+ * reaches only the keys of that organization. `invocation`: Lambda's id for this event, the same in every
+ * retry.
  */
 export function tenantBusHandler<N extends ConsumerOf<'bus'>>(
   name: N,

@@ -11,7 +11,8 @@ export function consumerHandler<Event, Result>(
   name: ConsumerName,
   run: (event: Event, context: Context) => Promise<Result>,
 ) {
-  // Lambda itself ends a run that takes too long: one that went on behind an early answer could write half of it.
+  // Lambda itself ends a run that takes too long: a run that continued after an early answer could write half
+  // its work.
   return middy<Event, Result>({ timeoutEarlyInMillis: 0 }).handler((event, context) =>
     withLogFields({ function: name, requestId: context.awsRequestId }, () =>
       logEnd(() => run(event, context)),
@@ -19,7 +20,7 @@ export function consumerHandler<Event, Result>(
   );
 }
 
-/** The same for batches: `run` answers the ids of the messages that have to come again. */
+/** The same for batches: `run` answers the ids of the messages that must be retried. */
 export function batchHandler<Event>(name: ConsumerName, run: (event: Event) => Promise<readonly string[]>) {
   return consumerHandler(name, async (event: Event) => {
     const failed = await run(event);

@@ -27,12 +27,12 @@ interface RouteHandler<R extends RouteId> {
   handle(input: RouteInput<R>, request: Request): Promise<RouteOutput<R> | Reply>;
 }
 
-/** What runs for each route of a function: all of them, and no others. */
+/** A handler for each route of a function, and for no others. */
 export type Handlers<F extends HttpFunction> = { [R in RoutesOf<F>]: RouteHandler<R>['handle'] };
 
 /**
- * The schemas of a function's routes, handed in by its own file: making a schema takes time whenever a function
- * starts, so none is made for the routes of others.
+ * The schemas of a function's routes, passed in by its own file: creating schemas slows every start, so a
+ * function creates none for other functions' routes.
  */
 export type SchemasOf<F extends HttpFunction> = Pick<typeof schemas, RoutesOf<F>>;
 
@@ -41,8 +41,8 @@ interface AnyRouteHandler {
 }
 
 /**
- * The Lambda handler of an HTTP function: routes, authenticates, checks the permission, parses, runs,
- * and answers, by what the registry says of each route.
+ * The Lambda handler of an HTTP function: routes, authenticates, checks the permission, parses, runs and
+ * answers, as the registry says for each route.
  */
 export function httpHandler<F extends HttpFunction>(
   fn: F,
@@ -53,12 +53,12 @@ export function httpHandler<F extends HttpFunction>(
   return routedHandler(fn, known, () => handlers, guard);
 }
 
-/** Stands in front of what runs, once it is known who asks for what: lets it run, or throws. */
+/** Runs before the handler, once caller and route are known: calls `serve`, or throws. */
 export type Guard = (route: Route, request: Request, serve: () => Promise<HttpResult>) => Promise<HttpResult>;
 
 const unguarded: Guard = (_route, _request, serve) => serve();
 
-/** The same, where what runs depends on who asks. */
+/** The same, where the handlers depend on the caller. */
 export function routedHandler<F extends HttpFunction>(
   fn: F,
   known: SchemasOf<F>,
@@ -104,13 +104,13 @@ async function serve(
   return result(route, await handle(input, request));
 }
 
-/** Authenticates and authorizes before anything of the request is read. */
+/** Authenticates and authorizes before it reads anything of the request. */
 async function requestFrom(route: Route, event: HttpEvent, context: Context): Promise<Request> {
   const needsAddress = route.auth === 'session' || route.limit !== undefined;
   const address = needsAddress ? await addressOf(event) : event.requestContext.http.sourceIp;
-  const { person, actor } = route.auth === 'session' ? identityFrom(event, address) : nobody;
+  const { person, actor } = route.auth === 'session' ? identityFrom(event, address) : anonymous;
   if (actor) addLogFields({ organizationId: actor.organizationId });
-  // An API key is in no browser.
+  // An API key is not used in a browser.
   if (isChange(route) && person?.role !== 'integration') requireSameOrigin(event.headers, env('SITE_URL'));
   if (route.permission !== null) authorize(route, person, actor);
   return {
@@ -124,7 +124,7 @@ async function requestFrom(route: Route, event: HttpEvent, context: Context): Pr
   };
 }
 
-const nobody = { person: null, actor: null };
+const anonymous = { person: null, actor: null };
 
 /** @throws Problem('unauthenticated' | 'no-organization' | 'forbidden') */
 function authorize({ surface, permission }: Route, person: Person | null, actor: Actor | null): void {

@@ -5,7 +5,10 @@ import { readerOf } from '../../core/domain/reader.ts';
 import { addLogFields, describeError, log } from '../runtime/log.ts';
 import type { HttpEvent, HttpResult } from './request.ts';
 
-/** Turns what was thrown into `application/problem+json`; what nobody expected says only its request id. */
+/**
+ * Turns an error into `application/problem+json`; for an unexpected one the answer contains only its request
+ * id.
+ */
 export function problemJson(): MiddlewareObj<HttpEvent, HttpResult> {
   return {
     onError: async (request) => {

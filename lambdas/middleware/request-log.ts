@@ -3,7 +3,7 @@ import type { HttpFunctionName } from '../../core/contract/http-functions.ts';
 import { log, stopwatch, withLogFields } from '../runtime/log.ts';
 import type { HttpEvent, HttpResult } from './request.ts';
 
-/** API Gateway's id of a request: log lines and error answers have the same one. */
+/** API Gateway's id of a request, which is also in error answers. */
 export function requestIdOf({ requestContext }: Pick<HttpEvent, 'requestContext'>, context: Context): string {
   return requestContext.requestId ?? context.awsRequestId;
 }

@@ -12,8 +12,8 @@ type Serve = (event: HttpEvent, context: Context) => Promise<HttpResult>;
 type PageFor = (code: Code, event: HttpEvent) => Page;
 
 /**
- * The Lambda handler of the function that also gets every request which no route takes: programs are answered with a
- * problem, people with a page. HEAD is answered like GET, without the body.
+ * The Lambda handler of the function that also gets every request without a route: programs get a problem,
+ * people a page. HEAD is answered like GET, without the body.
  */
 export function answerAll(routed: Serve, pageFor: PageFor): Serve {
   const refused = logRequests('pages', (event) => refuse(event, pageFor));

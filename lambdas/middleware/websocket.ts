@@ -6,7 +6,7 @@ import { consumerHandler } from './consumer.ts';
 
 type WebSocketEvent = APIGatewayProxyWebsocketEventV2 & WebsocketHandshake;
 
-/** What runs for each type of event of a WebSocket. A connection opens only if CONNECT answers 200. */
+/** A handler for each type of WebSocket event. A connection opens only if CONNECT answers 200. */
 type WebSocketHandlers = Readonly<
   Record<WebSocketEvent['requestContext']['eventType'], (event: WebSocketEvent) => Promise<number>>
 >;

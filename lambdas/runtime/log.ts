@@ -112,7 +112,7 @@ export type LogCode = keyof typeof catalogue;
 
 const levels = ['info', 'warn', 'error', 'fatal'];
 
-/** Lambda's own setting for the least level that is written; everything when it is not set. */
+/** The lowest level that is written, from Lambda's own setting; `INFO` without it. */
 const least = () => levels.indexOf((optionalEnv('AWS_LAMBDA_LOG_LEVEL') ?? 'INFO').toLowerCase());
 
 type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -132,14 +132,14 @@ export function addLogFields(fields: Fields): void {
 
 const ids = ['eventId', 'organizationId', 'venueId', 'bookingId', 'giftCardId', 'refundId'];
 
-/** The ids of an event or of a route's parameters that lines are found by. */
+/** The ids, of an event or of a route's parameters, by which lines are searched. */
 export function logIdsOf(source: unknown): Fields {
   if (typeof source !== 'object' || source === null) return {};
   const found = Object.entries(source).filter(([name, id]) => ids.includes(name) && typeof id === 'string');
   return Object.fromEntries(found);
 }
 
-/** Writes one JSON line. `fields` carries ids and counts, never what a person typed. */
+/** Writes one JSON line. `fields` are ids and counts, never text that a person entered. */
 export function log(code: LogCode, fields: Fields = {}): void {
   const { level, text } = catalogue[code];
   if (levels.indexOf(level) < least()) return;
@@ -162,7 +162,7 @@ export function maskAddresses(text: string): string {
   return words.join('');
 }
 
-/** Starts to count; each call answers the whole milliseconds since. */
+/** Starts counting; each call answers the whole milliseconds since. */
 export function stopwatch(): () => number {
   const started = performance.now();
   return () => Math.round(performance.now() - started);

@@ -6,7 +6,7 @@ import { noteDelivery } from '../../usecases/notify/email/note-delivery.ts';
 import { noteEmailFailure } from '../../usecases/notify/email/note-failure.ts';
 import { readSesEvent } from '../../usecases/notify/email/ses-event.ts';
 
-/** SES's events about emails that arrived, and those that did not. */
+/** SES's events about emails that arrived or failed. */
 export const handler = sesHandler('email-events', async (detail, type) => {
   const report = readSesEvent(detail);
   if (!report) {

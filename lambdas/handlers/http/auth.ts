@@ -54,7 +54,7 @@ export const handler = httpHandler(
   {
     signIn: async ({ body: { email, password } }) => {
       const { step, cookies: made } = await nextStep(deps, await pool.signIn(email.toLowerCase(), password));
-      // What somebody before them chose in this browser is not their choice.
+      // The choice of the person who used this browser before does not apply.
       return stepReply({ step, cookies: [...made, cookies.organizationChoice('', 0)] });
     },
 
@@ -134,7 +134,7 @@ function stepReply({ step, cookies }: Step) {
   return reply({ output: step, cookies });
 }
 
-/** A person, at a browser. @throws Problem('forbidden') for an API key, which has no account */
+/** A person in a browser. @throws Problem('forbidden') for an API key, which has no account */
 function selfOf(request: Request): Self {
   const person = personOf(request);
   if (person.role === 'integration') throw new Problem('forbidden', 'api-key-no-account');

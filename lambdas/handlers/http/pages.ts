@@ -38,7 +38,7 @@ const routed = httpHandler('pages', guestSchemas, {
 
 export const handler = answerAll(routed, noPage);
 
-/** For people who ask for what the site does not have, in their language. */
+/** The page for an unknown address, in the reader's language. */
 function noPage(
   code: 'not-found' | 'method-not-allowed',
   { headers, queryStringParameters: query }: HttpEvent,
@@ -47,7 +47,7 @@ function noPage(
   return errorPage({ code, what: 'noPage', language: pageLanguage(deps, visit, null) }, false);
 }
 
-/** People get a page whatever happens, also when it is our fault. */
+/** People always get a page, even for an unexpected error. */
 async function answer(
   { headers }: Request,
   query: Visit['query'],
