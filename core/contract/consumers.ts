@@ -102,6 +102,7 @@ export const consumers = consumersOf<EventType>()({
         'booking.refund-settled',
         'booking.refunded-to-gift-card',
         'booking.payment-requested',
+        'booking.email-requested',
         'booking.seats-offered',
         'booking.time-offered',
         'waitlist.joined',
@@ -229,6 +230,7 @@ export const consumers = consumersOf<EventType>()({
       events: [
         'booking.checkout-started',
         'booking.payment-requested',
+        'booking.guest-changed',
         'booking.seats-offered',
         'booking.confirmed',
         'booking.expired',

@@ -4,6 +4,7 @@ import type { RoutePath } from './route-path.ts';
 import { activitySchemas } from './schemas/catalogue/activities.ts';
 import { pictureSchemas } from './schemas/catalogue/pictures.ts';
 import { catalogueSchemas } from './schemas/catalogue/sales.ts';
+import { bookingStorySchemas } from './schemas/desk/booking-story.ts';
 import { closureSchemas } from './schemas/desk/closures.ts';
 import { deskSchemas } from './schemas/desk/desk.ts';
 import { portalSchemas } from './schemas/desk/portal.ts';
@@ -31,6 +32,7 @@ export const schemas = {
   ...deskSchemas,
   ...todaySchemas,
   ...tillSchemas,
+  ...bookingStorySchemas,
   ...closureSchemas,
   ...customerSchemas,
   ...activitySchemas,

@@ -54,6 +54,11 @@ export const accessPatterns = {
     finds: 'What people of an organization did in a month (UTC), the newest first',
     partition: 'ORG#<organization>#AUDIT#<month>',
   },
+  auditOfBooking: {
+    finds: 'What people of an organization did to one booking, the oldest first',
+    index: 'byVenueDay',
+    partition: 'ORG#<organization>#BOOKING#<booking>#AUDIT',
+  },
   sessionsBetween: {
     finds: 'The sessions of an activity that start between two instants',
     partition: 'ORG#<organization>#ACTIVITY#<activity>',

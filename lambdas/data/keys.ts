@@ -273,6 +273,11 @@ export const userOf = (user: string) => `USER#${user}`;
 export const sessionsOf = (org: OrganizationId, activity: ActivityId) => `ORG#${org}#ACTIVITY#${activity}`;
 /** `month` is in UTC. */
 export const auditOf = (org: OrganizationId, month: string) => `ORG#${org}#AUDIT#${month}`;
+/** Index `byVenueDay`: the audit entries of one booking, by time. */
+export const bookingAudit = {
+  partition: (org: OrganizationId, booking: string) => `ORG#${org}#BOOKING#${booking}#AUDIT`,
+  sort: (at: Instant, id: string) => `${at}#${id}`,
+};
 export const generationsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}`;
 export const closuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#CLOSURES`;
 export const tillsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#TILLS`;

@@ -239,6 +239,12 @@ export const problems = {
 
   // Desk.
   'no-booking': 'Diese Buchung gibt es an diesem Standort nicht.',
+  'guest-erased': 'Die Daten des Gastes dieser Buchung wurden gelöscht, daher geht das nicht.',
+  'too-many-notes': 'Diese Buchung hat schon viele Notizen. Löschen Sie zuerst eine.',
+  'too-many-emails-sent':
+    'Für diese Buchung wurden in der letzten Stunde schon mehrere E-Mails verschickt. Versuchen Sie es später noch einmal.',
+  'no-booking-with-code':
+    'Zu diesem Code gibt es hier keine Buchung. Prüfen Sie ihn oder suchen Sie nach dem Namen.',
   'only-policy-refund': 'Ihre Rolle erlaubt nur die Erstattung nach den Stornobedingungen.',
   'more-than-paid': 'Das ist mehr, als der Gast bezahlt hat.',
   'session-over': 'Dieser Termin ist vorbei. Wählen Sie eine spätere Zeit.',

@@ -211,6 +211,11 @@ export const problems = {
 
   // Desk.
   'no-booking': 'This booking doesn’t exist at this venue.',
+  'guest-erased': 'The guest of this booking was erased, so this isn’t possible.',
+  'too-many-notes': 'This booking has many notes already. Delete one first.',
+  'too-many-emails-sent':
+    'Emails were sent for this booking several times in the last hour. Try again later.',
+  'no-booking-with-code': 'No booking here has this code. Check it, or search by name.',
   'only-policy-refund': 'Your role only allows the refund that the policy sets.',
   'more-than-paid': 'This is more than the guest paid.',
   'session-over': 'This session is over. Choose a later time.',

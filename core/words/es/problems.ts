@@ -220,6 +220,11 @@ export const problems = {
 
   // Desk.
   'no-booking': 'Esta reserva no existe en este establecimiento.',
+  'guest-erased': 'Los datos del cliente de esta reserva se borraron, así que no es posible.',
+  'too-many-notes': 'Esta reserva ya tiene muchas notas. Elimine una primero.',
+  'too-many-emails-sent':
+    'En la última hora ya se enviaron varios correos sobre esta reserva. Inténtelo más tarde.',
+  'no-booking-with-code': 'Aquí ninguna reserva tiene este código. Compruébelo o busque por nombre.',
   'only-policy-refund': 'Su rol solo permite el reembolso que fija la política.',
   'more-than-paid': 'Es más de lo que pagó el cliente.',
   'session-over': 'Esta sesión ya ha terminado. Elija una hora posterior.',

@@ -236,6 +236,11 @@ export const problems = {
 
   // Desk.
   'no-booking': 'Cette réservation n’existe pas dans cet établissement.',
+  'guest-erased': 'Les données du client de cette réservation ont été effacées : ce n’est pas possible.',
+  'too-many-notes': 'Cette réservation a déjà beaucoup de notes. Supprimez-en une d’abord.',
+  'too-many-emails-sent':
+    'Plusieurs e-mails ont déjà été envoyés pour cette réservation dans la dernière heure. Réessayez plus tard.',
+  'no-booking-with-code': 'Aucune réservation ici ne porte ce code. Vérifiez-le ou cherchez par nom.',
   'only-policy-refund': 'Votre rôle ne permet que le remboursement prévu par les conditions.',
   'more-than-paid': 'C’est plus que ce que le client a payé.',
   'session-over': 'Cette séance est terminée. Choisissez un horaire plus tardif.',

@@ -108,7 +108,7 @@ function signInCalls({ login, cookie, shop, session }: EmptyCounter) {
   } satisfies Partial<Record<RouteId, Call>>;
 }
 
-function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions, tills }: Stock) {
+function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions, tills, links }: Stock) {
   const venueId = shop.venue.id;
   const at = (name: keyof typeof desk) => ({ cookie, params: { venueId, bookingId: desk[name].id } });
   const seen = (name: keyof typeof desk) => ({ ...at(name), body: { version: desk[name].version } });
@@ -130,6 +130,20 @@ function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions, ti
       },
     },
     getStaffBooking: at('toSee'),
+    getBookingStory: at('toSee'),
+    editBookingGuest: {
+      ...at('toEdit'),
+      body: { ...person('Wim Walker'), language: 'en', answers: [], version: desk.toEdit.version },
+    },
+    addBookingNote: { ...at('toSee'), headers: newKey(), body: { text: 'They bring a cake' } },
+    // The note that it was booked with has its id.
+    deleteBookingNote: {
+      cookie,
+      params: { venueId, bookingId: desk.toRefund.id, noteId: desk.toRefund.id },
+    },
+    resendConfirmation: { ...at('toSee'), headers: newKey() },
+    sendPaymentLink: { ...at('toPay'), headers: newKey() },
+    findBookingByCode: { cookie, params: { venueId }, body: { code: links.paid } },
     checkInBooking: seen('toCheckIn'),
     undoCheckIn: at('arrived'),
     checkOutBooking: seen('toLeave'),

@@ -33,6 +33,7 @@ const atTheDesk = [
   'toPay',
   'toRefund',
   'toKeep',
+  'toEdit',
 ] as const;
 
 type Guest = (typeof guests)[number] | (typeof payers)[number];
@@ -182,6 +183,7 @@ export function nothingInStock(shop: Shop): Stock {
 /** One pays with a gift card, one when they come. */
 function besides(name: (typeof atTheDesk)[number], { code }: GiftCardBought): object {
   if (name === 'toSee') return { giftCardCode: code };
+  if (name === 'toRefund') return { note: 'Came by bike' };
   return name === 'toPay' ? { payment: { method: 'venue' } } : {};
 }
 

@@ -96,7 +96,7 @@ test('an event that arrives before the email is recorded is retried', async () =
   const now = office.clock().toISOString();
   await sentEmails(office.table()).claim(id, now, { owner: 'another', until: now });
   await expect(report(event(booking, 'the-cancellation'))).rejects.toThrow('before it was noted');
-  await sentEmails(office.table()).finish(id, now, 'the-cancellation');
+  await sentEmails(office.table()).finish(id, now, 'the-cancellation', 'ana@example.com');
   await report(event(booking, 'the-cancellation'));
   expect(await stored(booking)).toMatchObject({ emailFailure: { reason: 'bounced' } });
 });

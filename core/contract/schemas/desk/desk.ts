@@ -17,7 +17,13 @@ import {
 
 /** A booking as staff see it, with what is paid in minor units; only the end of a gift card's code. */
 export const staffBookingView = booking
-  .omit({ resources: true, rates: true, stripeCheckoutSessionId: true, giftCardCode: true })
+  .omit({
+    resources: true,
+    rates: true,
+    stripeCheckoutSessionId: true,
+    giftCardCode: true,
+    emailRequests: true,
+  })
   .extend({
     paid: minorUnits,
     balance: minorUnits,

@@ -7,6 +7,7 @@ import { bookingFacts } from '../../../../core/domain/audit-log/booking-facts.ts
 import { addEntries } from '../../../../core/domain/booking/change.ts';
 import { linkDeadlines } from '../../../../core/domain/booking/deadlines.ts';
 import { giftCardEntries, giftCardPart } from '../../../../core/domain/booking/ledger.ts';
+import { noteBy } from '../../../../core/domain/booking/notes.ts';
 import { stampEntries } from '../../../../core/domain/money/till.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
@@ -118,9 +119,13 @@ function checkRole({ actor, venueId, source, payment, override, discount }: Staf
   }
 }
 
+function notesOf({ note, actor }: StaffBooking, bookingId: BookingId, at: Instant): Pick<Booking, 'notes'> {
+  return note ? { notes: [noteBy(actor, { id: bookingId, text: note, at })] } : {};
+}
+
 function booked(base: Omit<Booking, 'state' | 'source'>, request: StaffBooking, at: Instant): Booking {
-  const { guest, answers, language = base.language, source, payment, note } = request;
-  const booking = { ...base, guest, answers, language, source, ...(note && { note }) };
+  const { guest, answers, language = base.language, source, payment } = request;
+  const booking = { ...base, guest, answers, language, source, ...notesOf(request, base.id, at) };
   if (payment.method === 'link' && base.quote.dueNow > 0) {
     const deadlines = linkDeadlines(at, payment.hoursToPay, base.startsAt);
     if (!deadlines) throw new Problem('cutoff', 'too-soon-for-payment-link');

@@ -9,6 +9,7 @@ import { bookings } from '../../../data/guest/bookings.ts';
 import { changeBooking } from '../../../data/guest/change-booking.ts';
 import { waitlist } from '../../../data/guest/waitlist.ts';
 import { giftCards } from '../../../data/money/gift-cards.ts';
+import { sentEmails } from '../../../data/notify/sent-emails.ts';
 import { relist } from '../../../data/people/customer-lists.ts';
 import { customerVisits, type Visit, visitRemoval } from '../../../data/people/customer-visits.ts';
 import { tombstone } from '../../../data/people/customers.ts';
@@ -74,6 +75,7 @@ async function forgetBooking({ table, clock }: FollowDeps, customer: Erasing, vi
   };
   const commit = await changeBooking(table, { organizationId, bookingId }, toInstant(clock.now()), decide);
   if (!commit.done) throw new Error('A booking could not be written without its guest.');
+  await sentEmails(table).forgetAddresses({ organizationId, bookingId });
   for (const code of codesOf(commit.booking)) {
     await promoCodes(table).forgetUsers(organizationId, code, [...emails]);
   }
