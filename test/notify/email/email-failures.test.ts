@@ -148,3 +148,16 @@ test('SES gets the ids of the organization and the booking', async () => {
     ],
   ]);
 });
+
+test('a delivered email is noted with its address and time; the first note stays', async () => {
+  const { booking, messageId } = await confirmed();
+  office.setClock('2026-11-22T12:10:00.000Z');
+  await report(event(booking, messageId, delivered));
+  office.setClock('2026-11-22T12:20:00.000Z');
+  await report(event(booking, messageId, delivered));
+  const { organizationId, id: bookingId } = booking;
+  const emails = await sentEmails(office.table()).list({ organizationId, bookingId });
+  expect(emails).toMatchObject([
+    { kind: 'confirmed', to: booking.guest?.email, deliveredAt: '2026-11-22T12:10:00.000Z' },
+  ]);
+});
