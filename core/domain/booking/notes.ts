@@ -24,10 +24,10 @@ export function addNote(booking: Booking, note: BookingNote): Booking | null {
   return { ...booking, notes: [...notes, note] };
 }
 
-/** @throws Problem('not-found') */
-export function removeNote(booking: Booking, noteId: string): Booking {
+/** The booking without this note; null when it has no such note. */
+export function removeNote(booking: Booking, noteId: string): Booking | null {
   const { notes = [], ...rest } = booking;
   const left = notes.filter(({ id }) => id !== noteId);
-  if (left.length === notes.length) throw new Problem('not-found', 'no-note');
+  if (left.length === notes.length) return null;
   return left.length === 0 ? rest : { ...rest, notes: left };
 }

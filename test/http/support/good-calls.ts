@@ -135,14 +135,14 @@ function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions, ti
       ...at('toEdit'),
       body: { ...person('Wim Walker'), language: 'en', answers: [], version: desk.toEdit.version },
     },
-    addBookingNote: { ...at('toSee'), headers: newKey(), body: { text: 'They bring a cake' } },
+    addBookingNote: { ...at('toNote'), headers: newKey(), body: { text: 'They bring a cake' } },
     // The note that it was booked with has its id.
     deleteBookingNote: {
       cookie,
       params: { venueId, bookingId: desk.toRefund.id, noteId: desk.toRefund.id },
     },
-    resendConfirmation: { ...at('toSee'), headers: newKey() },
-    sendPaymentLink: { ...at('toPay'), headers: newKey() },
+    resendConfirmation: { ...at('toResend'), headers: newKey() },
+    sendPaymentLink: { ...at('toBill'), headers: newKey() },
     findBookingByCode: { cookie, params: { venueId }, body: { code: links.paid } },
     checkInBooking: seen('toCheckIn'),
     undoCheckIn: at('arrived'),

@@ -34,6 +34,9 @@ const atTheDesk = [
   'toRefund',
   'toKeep',
   'toEdit',
+  'toNote',
+  'toResend',
+  'toBill',
 ] as const;
 
 type Guest = (typeof guests)[number] | (typeof payers)[number];
@@ -184,7 +187,7 @@ export function nothingInStock(shop: Shop): Stock {
 function besides(name: (typeof atTheDesk)[number], { code }: GiftCardBought): object {
   if (name === 'toSee') return { giftCardCode: code };
   if (name === 'toRefund') return { note: 'Came by bike' };
-  return name === 'toPay' ? { payment: { method: 'venue' } } : {};
+  return name === 'toPay' || name === 'toBill' ? { payment: { method: 'venue' } } : {};
 }
 
 async function openTill(world: World, { shop, cookie }: EmptyCounter, name: string): Promise<string> {

@@ -24,7 +24,7 @@ export function addBookingNote(
   });
 }
 
-/** @throws Problem('not-found') */
+/** Deletes a note of a booking. Deleting it again changes nothing. */
 export function deleteBookingNote(
   deps: DeskDeps,
   target: DeskTarget,
@@ -33,6 +33,9 @@ export function deleteBookingNote(
   return changeAtDesk(deps, target, {
     permission: 'bookings.check-in',
     action: 'deleteBookingNote',
-    decide: (booking) => ({ after: removeNote(booking, noteId) }),
+    decide: (booking) => {
+      const after = removeNote(booking, noteId);
+      return after && { after };
+    },
   });
 }
