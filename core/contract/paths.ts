@@ -79,6 +79,10 @@ export const paths = {
   recordCashMovement: portal('POST', `${portalTill}/movements`, 'today', 'bookings.walk-in'),
   closeTill: portal('POST', `${portalTill}/closing`, 'today', 'bookings.walk-in'),
 
+  listBookings: portal('GET', `${portalVenue}/bookings`, 'portal', 'bookings.view'),
+  exportBookings: portal('GET', `${portalVenue}/bookings/export`, 'portal', 'customers.export'),
+  searchBookings: portal('GET', '/api/portal/search', 'portal', 'bookings.view'),
+
   createStaffBooking: portal('POST', `${portalVenue}/bookings`, 'desk', 'bookings.walk-in'),
   quoteStaffBooking: portal('POST', `${portalVenue}/booking-quotes`, 'desk', 'bookings.walk-in'),
   previewDiscount: portal('POST', `${portalBooking}/discount-previews`, 'desk', 'bookings.discount'),

@@ -85,6 +85,27 @@ export const accessPatterns = {
     index: 'byVenueDay',
     partition: 'ORG#<organization>#VENUE#<venue>#DAY#<date>',
   },
+  bookingsOfVenueDayBetween: {
+    finds: 'The same, a page, from either end',
+    index: 'byVenueDay',
+    partition: 'ORG#<organization>#VENUE#<venue>#DAY#<date>',
+    sort: { how: 'between', key: '<start>#<activity>#<booking>' },
+  },
+  bookedBetween: {
+    finds:
+      'The bookings of a venue that were made between two instants of a month (UTC); a page, from either end',
+    partition: 'ORG#<organization>#VENUE#<venue>#BOOKED#<month>',
+    sort: { how: 'between', key: '<made at>#<booking>' },
+  },
+  foundBookings: {
+    finds:
+      'The bookings that a reference, the beginning of an address or of a word of a name, or the end of a phone leads to; a page',
+    partition: 'ORG#<organization>#FOUND_BOOKINGS',
+    sort: {
+      how: 'between',
+      key: '<REFERENCE, EMAIL, PHONE or WORD>#<text>#<start of the visit or time of booking>#<booking>',
+    },
+  },
   bookingsOfSession: {
     finds: 'The bookings of one session',
     index: 'byVenueDay',

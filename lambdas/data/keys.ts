@@ -71,6 +71,16 @@ export const keys = {
     PK: `ORG#${org}#BOOKING#${booking}`,
     SK: 'BOOKING',
   }),
+  /** A term that leads to a booking. `place` sorts the bookings with the same term. */
+  foundBooking: (org: OrganizationId, { kind, text, place, id }: FoundBooking): Key => ({
+    PK: foundBookingsOf(org),
+    SK: `${kind}#${text}#${place}#${id}`,
+  }),
+  /** A booking in the month (UTC) in which it was made. */
+  bookedBooking: (
+    org: OrganizationId,
+    { venueId, createdAt, id }: { venueId: VenueId; createdAt: Instant; id: BookingId },
+  ): Key => ({ PK: bookedOf(org, venueId, createdAt.slice(0, 7)), SK: `${createdAt}#${id}` }),
   sentEmail: (org: OrganizationId, booking: BookingId, kind: string): Key => ({
     PK: `ORG#${org}#BOOKING#${booking}`,
     SK: `SENT#${kind}`,
@@ -248,6 +258,14 @@ export const keys = {
   slug: (slug: Slug): Key => ({ PK: `DIRECTORY#SLUG#${slug}`, SK: 'DIRECTORY' }),
 };
 
+export interface FoundBooking {
+  readonly kind: 'REFERENCE' | 'EMAIL' | 'PHONE' | 'WORD';
+  readonly text: string;
+  /** When the visit starts, for words; else when the booking was made, which no move changes. */
+  readonly place: Instant;
+  readonly id: BookingId;
+}
+
 export interface CustomerVisit {
   readonly venueId: VenueId;
   readonly startsAt: Instant;
@@ -265,6 +283,10 @@ function hashed(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
+export const foundBookingsOf = (org: OrganizationId) => `ORG#${org}#FOUND_BOOKINGS`;
+/** `month` is in UTC. */
+export const bookedOf = (org: OrganizationId, venue: VenueId, month: LocalMonth) =>
+  `ORG#${org}#VENUE#${venue}#BOOKED#${month}`;
 export const customerOf = (org: OrganizationId, customer: CustomerId) => `ORG#${org}#CUSTOMER#${customer}`;
 export const customersOf = (org: OrganizationId, venue: VenueId | 'all') =>
   venue === 'all' ? `ORG#${org}#CUSTOMERS` : `ORG#${org}#VENUE#${venue}#CUSTOMERS`;

@@ -111,6 +111,8 @@ export const problems = {
   'tick-to-continue': 'Setzen Sie hier ein Häkchen, um fortzufahren.',
   'answer-question': 'Beantworten Sie diese Frage.',
   'choose-answer': 'Wählen Sie eine Antwort.',
+  'choose-period': 'Wählen Sie einen Zeitraum von höchstens 366 Tagen.',
+  'enter-search': 'Geben Sie einen Namen, eine Buchungsnummer, E-Mail-Adresse oder Telefonnummer ein.',
   'enter-your-name': 'Geben Sie Ihren Namen ein.',
   'accept-terms': 'Stimmen Sie den Bedingungen zu, um fortzufahren.',
 

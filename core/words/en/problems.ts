@@ -102,6 +102,8 @@ export const problems = {
   'tick-to-continue': 'Tick this to continue.',
   'answer-question': 'Answer this question.',
   'choose-answer': 'Choose an answer.',
+  'choose-period': 'Choose a period of at most 366 days.',
+  'enter-search': 'Enter a name, reference, email or phone number.',
   'enter-your-name': 'Enter your name.',
   'accept-terms': 'Accept the terms to continue.',
 

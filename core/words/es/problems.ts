@@ -108,6 +108,8 @@ export const problems = {
   'tick-to-continue': 'Marque esta casilla para continuar.',
   'answer-question': 'Responda a esta pregunta.',
   'choose-answer': 'Elija una respuesta.',
+  'choose-period': 'Elija un periodo de 366 días como máximo.',
+  'enter-search': 'Introduzca un nombre, una referencia, un correo o un teléfono.',
   'enter-your-name': 'Introduzca su nombre.',
   'accept-terms': 'Acepte las condiciones para continuar.',
 

@@ -114,6 +114,8 @@ export const problems = {
   'tick-to-continue': 'Cochez cette case pour continuer.',
   'answer-question': 'Répondez à cette question.',
   'choose-answer': 'Choisissez une réponse.',
+  'choose-period': 'Choisissez une période de 366 jours au plus.',
+  'enter-search': 'Saisissez un nom, une référence, une adresse e-mail ou un numéro de téléphone.',
   'enter-your-name': 'Saisissez votre nom.',
   'accept-terms': 'Acceptez les conditions pour continuer.',
 
