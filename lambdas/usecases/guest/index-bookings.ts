@@ -18,7 +18,12 @@ export async function indexBookings(table: Table, changes: readonly Change[]): P
   }
 }
 
-async function indexBooking(table: Table, before: Booking | null, after: Booking | null): Promise<void> {
+/** Of one booking: as it was, or null for a new one, and as it is, or null where it is gone. */
+export async function indexBooking(
+  table: Table,
+  before: Booking | null,
+  after: Booking | null,
+): Promise<void> {
   const [had, has] = [before, after].map((each) => (each ? entriesOf(each) : []));
   const booking = after ?? before;
   if (!booking || !had || !has || isSame(had, has)) return;

@@ -29,7 +29,15 @@ afterAll(async () => {
 });
 
 const quinta = { name: 'Quinta Zyxomma', email: 'quinta.zyxomma@example.com', phone: '+44 20 7946 0777' };
-const secrets = ['zyxomma', 'quinta', '7946 0777', '442079460777', 'vertigo', systemIds.from(quinta.email)];
+const secrets = [
+  'zyxomma',
+  'quinta',
+  '7946 0777',
+  '442079460777',
+  '777064970244',
+  'vertigo',
+  systemIds.from(quinta.email),
+];
 
 test('a guest with bookings, gift cards and notes is found, exported and erased everywhere', async () => {
   const { shop, ask, owner } = await open();
@@ -56,6 +64,8 @@ test('a guest with bookings, gift cards and notes is found, exported and erased 
   const walked = await ask('createStaffBooking', { params: { venueId }, headers: newKey(), body: atTheDoor });
   await world.settle();
 
+  const hits = async (q: string) => (await ask('searchBookings', { query: { q } })).json.bookings.length;
+  expect(await Promise.all(['zyxomma', quinta.email, '0777'].map(hits))).toEqual([2, 1, 1]);
   const found = async () => (await ask('listCustomers', { query: { search: 'zyxomma' } })).json.items;
   const both: { id: string; name: string }[] = await found();
   const params = { customerId: both.find(({ name }) => name === quinta.name)?.id };
