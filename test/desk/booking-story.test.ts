@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Role } from '../../core/contract/views.ts';
 import type { Actor } from '../../core/domain/permissions/actor.ts';
+import { entriesOf, writeEntries } from '../../lambdas/data/guest/booking-entries.ts';
+import { bookings } from '../../lambdas/data/guest/bookings.ts';
 import { createStaffBooking } from '../../lambdas/usecases/desk/bookings/create-staff-booking.ts';
 import { editBookingGuest } from '../../lambdas/usecases/desk/bookings/edit-guest.ts';
 import { findBookingByCode } from '../../lambdas/usecases/desk/bookings/find-by-code.ts';
@@ -173,6 +175,15 @@ describe('a scanned code', () => {
     expect(await read(url)).toMatchObject({ match: 'another-day', booking: { id: booking.id } });
     floor.clock.at = new Date(Date.parse(booking.startsAt) - 60_000);
     expect(await read(token)).toMatchObject({ match: 'today' });
+  });
+
+  test('the reference leads to the booking, however it is typed', async () => {
+    const { read, booking } = await scan();
+    const kept = await bookings(running.table).get(booking.organizationId, booking.id);
+    if (!kept) throw new Error('The booking is gone.');
+    await writeEntries(running.table, { puts: entriesOf(kept), deletes: [] });
+    const typed = `${booking.reference.slice(0, 4)} ${booking.reference.slice(4)}`.toLowerCase();
+    expect(await read(typed)).toMatchObject({ match: 'another-day', booking: { id: booking.id } });
   });
 
   test('a link of another organization is answered like a code that leads to none', async () => {

@@ -1,5 +1,5 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
-import type { VenueId } from '../../../../core/contract/model/ids.ts';
+import type { BookingReference, VenueId } from '../../../../core/contract/model/ids.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import { type CodeMatch, codeMatch } from '../../../../core/contract/schemas/desk/booking-story.ts';
 import { isExpectedToday } from '../../../../core/domain/booking/expected-today.ts';
@@ -7,6 +7,8 @@ import { readScannedCode } from '../../../../core/domain/booking/scanned-code.ts
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
+import { findEntries } from '../../../data/guest/booking-entries.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import { type LinkSecret, readLink } from '../../scope/links.ts';
 import { venueInScope } from '../../scope/venue-in-scope.ts';
@@ -48,7 +50,31 @@ function matchOf(booking: Booking, here: Venue, now: Date): CodeMatch['match'] {
 
 async function bookingOf(deps: CodeDeps, actor: Actor, code: string): Promise<Booking | null> {
   const scanned = readScannedCode(code);
-  return scanned.kind === 'link' ? bookingByToken(deps, actor, scanned.token) : null;
+  switch (scanned.kind) {
+    case 'link':
+      return bookingByToken(deps, actor, scanned.token);
+    case 'reference':
+      return bookingByReference(deps, actor, scanned.reference);
+    case 'unknown':
+      return null;
+  }
+}
+
+async function bookingByReference(
+  { table, clock }: CodeDeps,
+  { organizationId }: Actor,
+  reference: BookingReference,
+): Promise<Booking | null> {
+  const asked = {
+    reference,
+    email: '',
+    phone: '',
+    words: [],
+    venueIds: 'all',
+    now: toInstant(clock.now()),
+  } as const;
+  const [id] = await findEntries(table, organizationId, asked);
+  return id ? bookings(table).get(organizationId, id) : null;
 }
 
 async function bookingByToken(
