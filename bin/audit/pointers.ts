@@ -54,6 +54,7 @@ function targetOf(item: Item) {
       const { data } = ofCard.safeParse(item);
       return data ? { org: data.PK, key: keys.giftCard(data.PK, data.code) } : null;
     }
+    case 'BOOKING_ENTRY':
     case 'BOOKING_CUSTOMER': {
       const { data } = ofBooking.safeParse(item);
       return data ? { org: data.PK, key: keys.booking(data.PK, data.bookingId) } : null;

@@ -18,8 +18,9 @@ export const consumers = consumersOf<EventType>()({
     },
     file: 'availability',
     timeout: 60,
-    does: 'recounts the month views and sends each change to open widgets and portals',
-    breaks: 'Calendars and open widgets show old availability; the seats themselves stay right.',
+    does: 'recounts the month views, keeps the entries by which bookings are found, and sends each change to open widgets and portals',
+    breaks:
+      'Calendars and open widgets show old availability, and new bookings are not found by search; the seats themselves stay right.',
   },
   'feed-push': {
     source: { kind: 'bus', events: ['feed.push-due'] },
@@ -102,6 +103,7 @@ export const consumers = consumersOf<EventType>()({
         'booking.refund-settled',
         'booking.refunded-to-gift-card',
         'booking.payment-requested',
+        'booking.email-requested',
         'booking.seats-offered',
         'booking.time-offered',
         'waitlist.joined',
@@ -229,6 +231,7 @@ export const consumers = consumersOf<EventType>()({
       events: [
         'booking.checkout-started',
         'booking.payment-requested',
+        'booking.guest-changed',
         'booking.seats-offered',
         'booking.confirmed',
         'booking.expired',

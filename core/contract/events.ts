@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { newsMessage } from './feeds.ts';
+import { requestedEmail } from './model/guest/booking.ts';
 import {
   activityId,
   bookingId,
@@ -64,6 +65,10 @@ export const events = {
   'booking.dispute-lost': bookingEvent,
   /** Staff ask the guest to pay by a link. */
   'booking.payment-requested': bookingEvent,
+  /** The guest's name, contact details or language were corrected. */
+  'booking.guest-changed': bookingEvent,
+  /** Staff have an email sent to the guest again. */
+  'booking.email-requested': bookingEvent.extend({ email: requestedEmail }),
   /** Seats are held for a party from the waitlist. */
   'booking.seats-offered': bookingEvent,
   /** Paid too late, the seats are gone: the guest may choose another time. */

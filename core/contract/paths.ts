@@ -13,6 +13,8 @@ const portalActivity = `${portalActivities}/{activityId}`;
 const portalWebhook = '/api/portal/webhooks/{webhookId}';
 const portalCustomer = '/api/portal/customers/{customerId}';
 const portalClosure = `${portalVenue}/closures/{closureId}`;
+const portalTills = `${portalVenue}/tills`;
+const portalTill = `${portalTills}/{tillId}`;
 const portalRefund = '/api/portal/refunds/{refundId}';
 const portalMedia = `${portalVenue}/media`;
 const portalPicture = `${portalMedia}/{mediaId}`;
@@ -72,12 +74,27 @@ export const paths = {
 
   getDayFigures: portal('GET', `${portalVenue}/figures`, 'today', 'bookings.view'),
   getAttention: portal('GET', `${portalVenue}/attention`, 'today', 'bookings.view'),
+  listTills: portal('GET', portalTills, 'today', 'bookings.walk-in'),
+  openTill: portal('POST', portalTills, 'today', 'bookings.walk-in'),
+  recordCashMovement: portal('POST', `${portalTill}/movements`, 'today', 'bookings.walk-in'),
+  closeTill: portal('POST', `${portalTill}/closing`, 'today', 'bookings.walk-in'),
+
+  listBookings: portal('GET', `${portalVenue}/bookings`, 'portal', 'bookings.view'),
+  exportBookings: portal('GET', `${portalVenue}/bookings/export`, 'portal', 'customers.export'),
+  searchBookings: portal('GET', '/api/portal/search', 'portal', 'bookings.view'),
 
   createStaffBooking: portal('POST', `${portalVenue}/bookings`, 'desk', 'bookings.walk-in'),
   quoteStaffBooking: portal('POST', `${portalVenue}/booking-quotes`, 'desk', 'bookings.walk-in'),
   previewDiscount: portal('POST', `${portalBooking}/discount-previews`, 'desk', 'bookings.discount'),
   discountBooking: portal('PUT', `${portalBooking}/discount`, 'desk', 'bookings.discount'),
   getStaffBooking: portal('GET', portalBooking, 'desk', 'bookings.view'),
+  getBookingStory: portal('GET', `${portalBooking}/story`, 'desk', 'bookings.view'),
+  editBookingGuest: portal('PUT', `${portalBooking}/guest`, 'desk', 'bookings.walk-in'),
+  addBookingNote: portal('POST', `${portalBooking}/notes`, 'desk', 'bookings.check-in'),
+  deleteBookingNote: portal('DELETE', `${portalBooking}/notes/{noteId}`, 'desk', 'bookings.check-in'),
+  resendConfirmation: portal('POST', `${portalBooking}/confirmations`, 'desk', 'bookings.walk-in'),
+  sendPaymentLink: portal('POST', `${portalBooking}/payment-links`, 'desk', 'bookings.create'),
+  findBookingByCode: portal('POST', `${portalVenue}/arrivals/lookup`, 'desk', 'bookings.check-in'),
   checkInBooking: portal('POST', `${portalBooking}/check-in`, 'desk', 'bookings.check-in'),
   undoCheckIn: portal('DELETE', `${portalBooking}/check-in`, 'desk', 'bookings.check-in'),
   checkOutBooking: portal('POST', `${portalBooking}/check-out`, 'desk', 'bookings.check-in'),

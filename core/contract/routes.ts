@@ -4,9 +4,12 @@ import type { RoutePath } from './route-path.ts';
 import { activitySchemas } from './schemas/catalogue/activities.ts';
 import { pictureSchemas } from './schemas/catalogue/pictures.ts';
 import { catalogueSchemas } from './schemas/catalogue/sales.ts';
+import { bookingListSchemas } from './schemas/desk/booking-lists.ts';
+import { bookingStorySchemas } from './schemas/desk/booking-story.ts';
 import { closureSchemas } from './schemas/desk/closures.ts';
 import { deskSchemas } from './schemas/desk/desk.ts';
 import { portalSchemas } from './schemas/desk/portal.ts';
+import { tillSchemas } from './schemas/desk/tills.ts';
 import { todaySchemas } from './schemas/desk/today.ts';
 import { guestSchemas } from './schemas/guest/guest.ts';
 import { calendarSchemas } from './schemas/integrations/calendars.ts';
@@ -15,6 +18,7 @@ import { billingSchemas } from './schemas/money/billing.ts';
 import { voucherSchemas } from './schemas/money/vouchers.ts';
 import { customerSchemas } from './schemas/people/customers.ts';
 import { memberSchemas } from './schemas/people/members.ts';
+import { searchSchemas } from './schemas/people/search.ts';
 import { authSchemas } from './schemas/people/sign-in.ts';
 import { platformSchemas } from './schemas/platform/platform.ts';
 import type { RouteSchema } from './schemas/scope/route-schema.ts';
@@ -27,10 +31,14 @@ export const schemas = {
   ...authSchemas,
   ...memberSchemas,
   ...portalSchemas,
+  ...bookingListSchemas,
   ...deskSchemas,
   ...todaySchemas,
+  ...tillSchemas,
+  ...bookingStorySchemas,
   ...closureSchemas,
   ...customerSchemas,
+  ...searchSchemas,
   ...activitySchemas,
   ...catalogueSchemas,
   ...venueSchemas,

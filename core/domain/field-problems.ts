@@ -2,12 +2,15 @@ import type * as z from 'zod';
 import type { PlainProblemKey } from '../words/problems.ts';
 import { type FieldProblem, fieldProblem, type ProblemDetail, say } from './problem.ts';
 
-/** What a schema finds wrong, by field. The schema has to report its input, to tell what is missing from what is wrong. */
+/**
+ * The faults that a schema found, by field. The schema must report its input, to distinguish a missing value
+ * from a wrong one.
+ */
 export function fieldProblems(error: z.ZodError): FieldProblem[] {
   return error.issues.map((issue) => fieldProblem(issue.path.join('.'), detailOf(issue)));
 }
 
-/** The schema's own text where it names one; else a text for the kind of fault. */
+/** The schema's own text if it names one; else a text for the kind of fault. */
 function detailOf(issue: z.core.$ZodIssue): ProblemDetail {
   if (isKey(issue.message)) return issue.message;
   switch (issue.code) {

@@ -54,6 +54,11 @@ export const accessPatterns = {
     finds: 'What people of an organization did in a month (UTC), the newest first',
     partition: 'ORG#<organization>#AUDIT#<month>',
   },
+  auditOfBooking: {
+    finds: 'What people of an organization did to one booking, the oldest first',
+    index: 'byVenueDay',
+    partition: 'ORG#<organization>#BOOKING#<booking>#AUDIT',
+  },
   sessionsBetween: {
     finds: 'The sessions of an activity that start between two instants',
     partition: 'ORG#<organization>#ACTIVITY#<activity>',
@@ -80,6 +85,27 @@ export const accessPatterns = {
     index: 'byVenueDay',
     partition: 'ORG#<organization>#VENUE#<venue>#DAY#<date>',
   },
+  bookingsOfVenueDayBetween: {
+    finds: 'The same, a page, from either end',
+    index: 'byVenueDay',
+    partition: 'ORG#<organization>#VENUE#<venue>#DAY#<date>',
+    sort: { how: 'between', key: '<start>#<activity>#<booking>' },
+  },
+  bookedBetween: {
+    finds:
+      'The bookings of a venue that were made between two instants of a month (UTC); a page, from either end',
+    partition: 'ORG#<organization>#VENUE#<venue>#BOOKED#<month>',
+    sort: { how: 'between', key: '<made at>#<booking>' },
+  },
+  foundBookings: {
+    finds:
+      'The bookings that a reference, the beginning of an address or of a word of a name, or the end of a phone leads to; a page',
+    partition: 'ORG#<organization>#FOUND_BOOKINGS',
+    sort: {
+      how: 'between',
+      key: '<REFERENCE, EMAIL, PHONE or WORD>#<text>#<start of the visit or time of booking>#<booking>',
+    },
+  },
   bookingsOfSession: {
     finds: 'The bookings of one session',
     index: 'byVenueDay',
@@ -96,6 +122,11 @@ export const accessPatterns = {
     finds: 'The figures of the past days of a venue, of the dates between two',
     partition: 'ORG#<organization>#VENUE#<venue>#FIGURES',
     sort: { how: 'between', key: 'DAY#<date>' },
+  },
+  tillsBetween: {
+    finds: 'The tills of a venue that were opened on the dates between two',
+    partition: 'ORG#<organization>#VENUE#<venue>#TILLS',
+    sort: { how: 'between', key: 'TILL#<date>' },
   },
   closuresOfVenue: {
     finds: 'The closures of a venue',

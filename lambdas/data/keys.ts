@@ -13,6 +13,7 @@ import type {
   ResourceId,
   SessionId,
   Slug,
+  TillId,
   VenueId,
   WaitlistEntryId,
   WebhookId,
@@ -62,10 +63,24 @@ export const keys = {
     PK: figuresOf(org, venue),
     SK: `DAY#${date}`,
   }),
+  till: (org: OrganizationId, venue: VenueId, till: TillId): Key => ({
+    PK: tillsOf(org, venue),
+    SK: `TILL#${till}`,
+  }),
   booking: (org: OrganizationId, booking: BookingId): Key => ({
     PK: `ORG#${org}#BOOKING#${booking}`,
     SK: 'BOOKING',
   }),
+  /** A term that leads to a booking. `place` sorts the bookings with the same term. */
+  foundBooking: (org: OrganizationId, { kind, text, place, id }: FoundBooking): Key => ({
+    PK: foundBookingsOf(org),
+    SK: `${kind}#${text}#${place}#${id}`,
+  }),
+  /** A booking in the month (UTC) in which it was made. */
+  bookedBooking: (
+    org: OrganizationId,
+    { venueId, createdAt, id }: { venueId: VenueId; createdAt: Instant; id: BookingId },
+  ): Key => ({ PK: bookedOf(org, venueId, createdAt.slice(0, 7)), SK: `${createdAt}#${id}` }),
   sentEmail: (org: OrganizationId, booking: BookingId, kind: string): Key => ({
     PK: `ORG#${org}#BOOKING#${booking}`,
     SK: `SENT#${kind}`,
@@ -243,6 +258,14 @@ export const keys = {
   slug: (slug: Slug): Key => ({ PK: `DIRECTORY#SLUG#${slug}`, SK: 'DIRECTORY' }),
 };
 
+export interface FoundBooking {
+  readonly kind: 'REFERENCE' | 'EMAIL' | 'PHONE' | 'WORD';
+  readonly text: string;
+  /** When the visit starts, for words; else when the booking was made, which no move changes. */
+  readonly place: Instant;
+  readonly id: BookingId;
+}
+
 export interface CustomerVisit {
   readonly venueId: VenueId;
   readonly startsAt: Instant;
@@ -260,6 +283,10 @@ function hashed(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
+export const foundBookingsOf = (org: OrganizationId) => `ORG#${org}#FOUND_BOOKINGS`;
+/** `month` is in UTC. */
+export const bookedOf = (org: OrganizationId, venue: VenueId, month: LocalMonth) =>
+  `ORG#${org}#VENUE#${venue}#BOOKED#${month}`;
 export const customerOf = (org: OrganizationId, customer: CustomerId) => `ORG#${org}#CUSTOMER#${customer}`;
 export const customersOf = (org: OrganizationId, venue: VenueId | 'all') =>
   venue === 'all' ? `ORG#${org}#CUSTOMERS` : `ORG#${org}#VENUE#${venue}#CUSTOMERS`;
@@ -268,8 +295,14 @@ export const userOf = (user: string) => `USER#${user}`;
 export const sessionsOf = (org: OrganizationId, activity: ActivityId) => `ORG#${org}#ACTIVITY#${activity}`;
 /** `month` is in UTC. */
 export const auditOf = (org: OrganizationId, month: string) => `ORG#${org}#AUDIT#${month}`;
+/** Index `byVenueDay`: the audit entries of one booking, by time. */
+export const bookingAudit = {
+  partition: (org: OrganizationId, booking: string) => `ORG#${org}#BOOKING#${booking}#AUDIT`,
+  sort: (at: Instant, id: string) => `${at}#${id}`,
+};
 export const generationsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}`;
 export const closuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#CLOSURES`;
+export const tillsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#TILLS`;
 export const figuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#FIGURES`;
 export const waitlistOf = (org: OrganizationId, session: SessionId) => `ORG#${org}#WAITLIST#${session}`;
 export const resourceOf = (org: OrganizationId, venue: VenueId, resource: ResourceId) =>

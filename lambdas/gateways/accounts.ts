@@ -24,7 +24,7 @@ export interface Account {
   readonly state: 'invited' | 'ready';
 }
 
-/** What is in every token of an account. */
+/** The attributes that every token of an account contains. */
 export interface Attributes {
   readonly name?: string;
   readonly memberships?: string;
@@ -32,19 +32,22 @@ export interface Attributes {
   readonly secondFactor?: 'totp' | '';
 }
 
-/** People's accounts as administrators reach them: by user id, or by email where it says so. */
+/** People's accounts, as administrators reach them: by user id, or by email where stated. */
 export interface Accounts {
   /** By user id or email; null where there is none. */
   find(user: string): Promise<Account | null>;
-  /** Creates an account without sending an email. Null when there is one of this address. */
+  /** Creates an account without sending an email. Null when the address already has one. */
   create(person: { email: string; name: string; password: string }): Promise<Account | null>;
   set(userId: string, attributes: Attributes): Promise<void>;
-  /** Ends the password and sends a code for another. @throws Problem('wrong-state') for an invited person */
+  /**
+   * Ends the password and sends a code for a new one.
+   * @throws Problem('wrong-state') for an invited person
+   */
   resetPassword(userId: string): Promise<void>;
   /** Sets a temporary password, which must be changed at sign-in. */
   setFirstPassword(userId: string, password: string): Promise<void>;
   endSecondFactor(userId: string): Promise<void>;
-  /** Ends every session; tokens that are out live on for their quarter of an hour. */
+  /** Ends every session; tokens in use stay valid for up to a quarter of an hour. */
   signOut(userId: string): Promise<void>;
   remove(userId: string): Promise<void>;
 }
@@ -103,13 +106,13 @@ const taken = new Set(['UsernameExistsException']);
 const gone = 'account-gone';
 const unfit = new Set(['UnsupportedUserStateException', 'NotAuthorizedException']);
 
-/** @throws Problem('rate-limited') where the pool is asked too much, and the error itself otherwise */
+/** @throws Problem('rate-limited') when the pool throttles requests, else the error itself */
 function throttled(error: unknown): never {
   refuseWhenThrottled(error);
   throw error;
 }
 
-/** Null in place of one of these errors. */
+/** Answers null for these errors. */
 function unless(names: ReadonlySet<string>): (error: unknown) => null {
   return (error) => {
     refuseWhenThrottled(error);

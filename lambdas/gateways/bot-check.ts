@@ -2,7 +2,10 @@ import * as z from 'zod';
 
 /** Tells people from bots by the token that a browser got from a challenge. */
 export interface BotCheck {
-  /** `token`: what the challenge gave; good once. `address`: whom it is said to come from. */
+  /**
+   * `token`: the result of a challenge, valid once. `address`: the address from which the guest claims to
+   * come.
+   */
   isPerson(token: string, address: string): Promise<boolean>;
 }
 
@@ -14,8 +17,8 @@ const usualEndpoint = 'https://challenges.cloudflare.com/turnstile/v0/siteverify
 const patience = 3000;
 
 /**
- * Cloudflare's Turnstile. When it does not answer, the check fails: it is only asked about guests who
- * have asked for too much already.
+ * Cloudflare's Turnstile. The check fails if it does not answer: only guests with too many requests are
+ * checked at all.
  */
 export function turnstile(secretKey: string, endpoint = usualEndpoint): BotCheck {
   return {

@@ -4,7 +4,7 @@ import { type EventDetail, type EventType, eventSource } from '../../core/contra
 export type BusEvent = { [T in EventType]: { type: T; detail: EventDetail<T> } }[EventType];
 
 export interface Bus {
-  /** Puts events on the bus, in batches. Answers those that it did not take. */
+  /** Puts events on the bus, in batches. Answers the events that the bus did not accept. */
   publish(events: readonly BusEvent[]): Promise<readonly BusEvent[]>;
 }
 

@@ -23,7 +23,10 @@ const throttles = new Set([
   'TooManyFailedAttemptsException',
 ]);
 
-/** Turns a refusal of the pool into this problem, too many attempts into `rate-limited`, and lets the rest through. */
+/**
+ * Turns a refusal of the pool into this problem, and too many attempts into `rate-limited`. Other errors
+ * pass.
+ */
 export function refuseAs(
   code: ProblemCode,
   detail: ProblemDetail,
@@ -35,7 +38,7 @@ export function refuseAs(
   };
 }
 
-/** The same for a code that is wrong, or is not good any more. */
+/** The same for a code that is wrong or has expired. */
 export function refuseCode(detail: ProblemDetail): (error: unknown) => never {
   return (error) => {
     refuseWhenThrottled(error);
@@ -51,7 +54,7 @@ export function isNamed(error: unknown, names: ReadonlySet<string>): boolean {
   return error instanceof CognitoIdentityProviderServiceException && names.has(error.name);
 }
 
-/** A locked account is told by its message alone. @throws Problem('rate-limited') */
+/** Only the message says that an account is locked. @throws Problem('rate-limited') */
 export function refuseWhenThrottled(error: unknown): void {
   if (!(error instanceof CognitoIdentityProviderServiceException)) return;
   if (!throttles.has(error.name) && !/attempts exceeded/i.test(error.message)) return;

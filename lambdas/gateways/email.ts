@@ -3,7 +3,7 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 
 /** Sends email. */
 export interface Mailer {
-  /** Hands a message over. Resolves with the provider's id for it, once the provider has taken it. */
+  /** Sends a message. Resolves with the provider's id for it, once the provider has accepted it. */
   send(message: EmailMessage): Promise<string>;
 }
 
@@ -12,13 +12,13 @@ export interface EmailMessage {
   /** Shown as the sender; the address is the platform's own. */
   readonly fromName: string;
   readonly replyTo: string;
-  /** BCP 47, for readers that speak. */
+  /** BCP 47, for screen readers. */
   readonly language: string;
   readonly subject: string;
   readonly html: string;
   readonly text: string;
   readonly attachments: readonly EmailAttachment[];
-  /** Comes back in SES's events about the message. Letters, digits, `_` and `-` only. */
+  /** Returned in SES's events about the message. Letters, digits, `_` and `-` only. */
   readonly tags?: Readonly<Record<string, string>>;
 }
 
@@ -63,14 +63,14 @@ function rawMessage(sender: string, message: EmailMessage): Promise<Buffer> {
     })),
     // Every line of a message ends in CRLF (RFC 5322, 2.3).
     newline: 'win',
-    // The content is ours; nothing is to be read from a disk or an address.
+    // The content is complete; nothing may be read from a disk or an address.
     disableFileAccess: true,
     disableUrlAccess: true,
   });
   return composer.compile().build();
 }
 
-/** A header is one line: texts stored before our rule for names may hold breaks. */
+/** A header is one line: texts stored before names were checked may contain line breaks. */
 function inHeader(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
 }

@@ -1,8 +1,8 @@
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 
-/** Functions that work on events. */
+/** Functions that process events. */
 export interface Functions {
-  /** Gives an event to a function, as the bus or a schedule would, and does not wait for what it does with it. */
+  /** Sends an event to a function, as the bus or a schedule would, and does not wait for the result. */
   start(name: string, event: unknown): Promise<void>;
 }
 

@@ -31,8 +31,8 @@ export function jsquash(): PictureCodec {
 const quality = 82;
 
 /**
- * Each picture starts a new instance of its codec: the memory of an instance never shrinks, and one that failed is
- * not used again. Only the PNG codec keeps its first instance, which outlives its failures.
+ * Each picture starts a new instance of its codec: the memory of an instance never shrinks, and an instance
+ * that failed is not reused. Only the PNG codec keeps its first instance, because it recovers from failures.
  */
 const decoders: Readonly<Record<PictureType, () => Promise<Decode>>> = {
   async 'image/jpeg'() {
@@ -57,7 +57,7 @@ const decoders: Readonly<Record<PictureType, () => Promise<Decode>>> = {
   },
 };
 
-/** How a codec that was built with Emscripten is started from a file. */
+/** Starts a codec that was built with Emscripten from a file. */
 function instantiate(file: string) {
   return {
     instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) {

@@ -2,7 +2,7 @@ import type { PictureType } from '../../core/contract/model/catalogue/media.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
 import type { PictureFile, Upload } from '../../core/domain/media/media-path.ts';
 
-/** What a browser may send, and until when. */
+/** What a browser may upload, and until when. */
 export interface UploadTerms {
   readonly contentType: PictureType;
   /** At most. */
@@ -11,7 +11,7 @@ export interface UploadTerms {
   readonly validFor: number;
 }
 
-/** An upload as it came in: its type is the browser's word. */
+/** An uploaded file. Its type is what the browser claims. */
 export interface UploadedFile {
   readonly contentType: string;
   readonly body: Uint8Array;
@@ -21,22 +21,22 @@ export interface NewFile extends PictureFile {
   readonly body: Uint8Array;
 }
 
-/** Pictures: as they come in, where only this function reads them, and as they are published. */
+/** Pictures: uploads, which only this function reads, and published files. */
 export interface MediaStore {
   /** A form with which a browser can upload only this file. */
   formFor(upload: Upload, terms: UploadTerms): Promise<{ url: string; fields: Record<string, string> }>;
-  /** Null when nothing was uploaded, or it was discarded. */
+  /** Null when nothing was uploaded, or the upload was discarded. */
   uploaded(upload: Upload): Promise<UploadedFile | null>;
   discard(upload: Upload): Promise<void>;
   /**
-   * Makes the files public at their `mediaPath`. A file that is published already stays as it is. Answers when
-   * the last one was first published.
+   * Makes the files public at their `mediaPath`. A published file does not change. Answers when the last one
+   * was first published.
    */
   publish(upload: Upload, files: readonly NewFile[]): Promise<Instant>;
   /** Whether any file of the picture is published. */
   isPublished(picture: Upload): Promise<boolean>;
-  /** Deletes every published file of a picture and its upload. Done again, it changes nothing. */
+  /** Deletes every published file of a picture and its upload. Repeating it changes nothing. */
   withdraw(picture: Upload): Promise<void>;
-  /** Deletes every published file of a venue. Done again, it changes nothing. */
+  /** Deletes every published file of a venue. Repeating it changes nothing. */
   withdrawAll(venue: Pick<Upload, 'organizationId' | 'venueId'>): Promise<void>;
 }

@@ -2,25 +2,28 @@ import type { OrganizationId } from '../../core/contract/model/ids.ts';
 
 /** Accounts of organizations that are paid directly. */
 export interface PaymentAccounts {
-  /** Opens an account, empty as yet. The same organization gets the same one, for a day at least. */
+  /** Opens an empty account. The same organization gets the same account, for at least a day. */
   createAccount(organization: NewAccount): Promise<AccountRecord>;
   readAccount(stripeAccountId: string): Promise<AccountRecord>;
-  /** A link, for one visit within minutes, to where the account's owner tells the provider who they are. */
+  /**
+   * A link, valid once and for minutes, to the page where the account's owner identifies themselves to the
+   * provider.
+   */
   createOnboardingLink(link: OnboardingLink): Promise<string>;
 }
 
 export interface NewAccount {
   readonly organizationId: OrganizationId;
   readonly email: string;
-  /** The account that the organization had before, and disconnected. */
+  /** The organization's previous account, which it disconnected. */
   readonly replaces?: string | undefined;
 }
 
 export interface OnboardingLink {
   readonly stripeAccountId: string;
-  /** Where the owner comes back to when done or when leaving early. */
+  /** Where the owner returns when done, or when leaving early. */
   readonly returnUrl: string;
-  /** Where the owner comes back to when the link has been used up: to ask for a new one. */
+  /** Where the owner returns when the link has been used: to get a new one. */
   readonly refreshUrl: string;
 }
 
@@ -29,6 +32,6 @@ export interface AccountRecord {
   readonly chargesEnabled: boolean;
   readonly payoutsEnabled: boolean;
   readonly detailsSubmitted: boolean;
-  /** What is still asked for, by the provider's names. */
+  /** What the provider still requires, by its own names. */
   readonly requirements: readonly string[];
 }

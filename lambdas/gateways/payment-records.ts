@@ -3,21 +3,21 @@ import type { Currency, MinorUnits } from '../../core/contract/model/money.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
 import type { StripeRefund } from '../../core/domain/refunds/progress.ts';
 
-/** What the provider knows of money that moved. Amounts in minor units. */
+/** The provider's records of money that moved. Amounts in minor units. */
 export interface PaymentRecords {
   /** The payment that a charge, a refund or a dispute belongs to; undefined for one that is not ours. */
   paymentIntentOf(id: string, stripeAccountId?: string): Promise<string | undefined>;
-  /** A payment with all that went back of it. */
+  /** A payment with everything that was returned from it. */
   readPayment(id: string, stripeAccountId?: string): Promise<PaymentRecord>;
-  /** Every payment begun in the period, whatever became of it. */
+  /** Every payment started in the period, whatever its outcome. */
   listPayments(period: Period): Promise<readonly PaymentSummary[]>;
-  /** Every refund begun in the period, whatever became of it. */
+  /** Every refund started in the period, whatever its outcome. */
   listRefunds(period: Period): Promise<readonly ListedRefund[]>;
   /** Every dispute opened in the period. */
   listDisputes(period: Period): Promise<readonly DisputeRecord[]>;
 }
 
-/** From `from` until just before `to`, on one account: the platform's own when none is named. */
+/** From `from` until just before `to`, on one account: the platform's own if none is named. */
 export interface Period {
   readonly from: Instant;
   readonly to: Instant;
@@ -27,7 +27,7 @@ export interface Period {
 export interface PaymentSummary {
   readonly paymentIntentId: string;
   readonly status: 'succeeded' | 'processing' | 'open' | 'canceled';
-  /** What was asked for; received when `succeeded`. */
+  /** The requested amount; received once `succeeded`. */
   readonly amount: MinorUnits;
   readonly currency: Currency;
   readonly createdAt: Instant;
@@ -35,9 +35,9 @@ export interface PaymentSummary {
 }
 
 export interface PaymentRecord extends PaymentSummary {
-  /** Why the last try to pay failed, by the provider's code. */
+  /** Why the last attempt to pay failed, by the provider's code. */
   readonly failure?: string;
-  /** The platform's share of it; 0 where it has none. */
+  /** The platform's share; 0 where it has none. */
   readonly applicationFee: MinorUnits;
   readonly refunds: readonly RefundRecord[];
   readonly disputes: readonly DisputeRecord[];
@@ -55,7 +55,7 @@ export interface RefundRecord {
 }
 
 export interface ListedRefund extends RefundRecord {
-  /** Of the payment: a refund made by hand says nothing of the booking itself. */
+  /** The payment's metadata: a refund made by hand does not say which booking it is for. */
   readonly paymentMetadata: Readonly<Record<string, string>>;
 }
 
@@ -63,6 +63,6 @@ export interface DisputeRecord {
   readonly disputeId: string;
   readonly paymentIntentId: string;
   readonly amount: MinorUnits;
-  /** `inquiry`: a question so far, no money has moved. `open`: the bank has taken the money back. */
+  /** `inquiry`: only a question, no money has moved. `open`: the bank has taken the money back. */
   readonly status: 'inquiry' | 'open' | 'won' | 'lost' | 'prevented';
 }

@@ -11,16 +11,16 @@ import type { PaymentProducts } from './payment-products.ts';
 import type { PaymentRecords, RefundRecord } from './payment-records.ts';
 
 /**
- * Taking and returning money. Every call but `verifyEvent` throws `payment-unavailable` while the provider
- * cannot be reached or is failing, and `not-found` for an id that it does not know.
+ * Payments and refunds. Every call but `verifyEvent` throws `payment-unavailable` while the provider cannot
+ * be reached or fails, and `not-found` for an unknown id.
  */
 export interface Payments extends PaymentRecords, PaymentAccounts, PaymentProducts {
   /** Opens a page to pay on. The same idempotency key with the same order gives the same page. */
   startCheckout(order: CheckoutOrder): Promise<StartedCheckout>;
   readCheckout(id: string, stripeAccountId?: string): Promise<Checkout>;
-  /** Closes the page for good, or answers with the state it had already reached: the guest may have paid. */
+  /** Closes the page for good, or answers with its final state: the guest may have paid. */
   expireCheckout(id: string, stripeAccountId?: string): Promise<Checkout>;
-  /** Gives money back, or says why that cannot be. The same idempotency key gives it back once, for a day. */
+  /** Refunds an amount, or answers why it cannot. The same idempotency key refunds it once, for a day. */
   refund(order: RefundOrder): Promise<RefundAnswer>;
   /** Throws `invalid-signature` unless the provider signed exactly these bytes in the last five minutes. */
   verifyEvent(rawBody: string | Uint8Array, signature: string | undefined, secret: string): PaymentEvent;
@@ -35,11 +35,11 @@ export type CheckoutOrder = OrderTerms & OrderSubject;
 
 interface OrderTerms {
   readonly organizationId: OrganizationId;
-  /** Whom the guest pays, shown at the top of the page. */
+  /** The name of the seller, shown at the top of the page. */
   readonly sellerName?: string | undefined;
   readonly currency: Currency;
   readonly lines: readonly OrderLine[];
-  /** What the guest is charged, whatever the lines add up to. */
+  /** What the guest is charged, whatever the sum of the lines. */
   readonly total: MinorUnits;
   readonly customerEmail: string;
   /** The page closes at this instant: Stripe allows 30 minutes to 24 hours from when it gets the request. */
@@ -47,13 +47,13 @@ interface OrderTerms {
   readonly successUrl: string;
   readonly cancelUrl: string;
   readonly language: Language;
-  /** The page also offers ways to pay that take days; without it, only what pays at once. */
+  /** Whether the page also offers payment methods that take days; otherwise only immediate ones. */
   readonly allowsDelay?: boolean | undefined;
   /** The connected account that is paid; without one, the platform's own. */
   readonly stripeAccountId?: string | undefined;
   /** The platform's share of `total`; only on a connected account. */
   readonly applicationFeeAmount?: MinorUnits | undefined;
-  /** Names the order; a changed order under the same name is another request. */
+  /** Identifies the order; a changed order with the same key is a different request. */
   readonly idempotencyKey: string;
 }
 
@@ -73,8 +73,8 @@ export interface Checkout {
   readonly checkoutSessionId: string;
   readonly status: 'open' | 'complete' | 'expired';
   /**
-   * Of a `complete` checkout, `unpaid` means that the money is on its way, and `failed` that it will not come: the
-   * transfer was returned, and nothing more can be paid on this page.
+   * Of a `complete` checkout, `unpaid` means that the money is on its way, and `failed` that it will not
+   * come: the transfer was returned, and nothing more can be paid on this page.
    */
   readonly paymentStatus: 'paid' | 'unpaid' | 'failed' | 'no_payment_required';
   readonly paymentIntentId?: string;
@@ -89,10 +89,10 @@ export interface RefundOrder {
   readonly paymentIntentId: string;
   readonly amount: MinorUnits;
   readonly stripeAccountId?: string | undefined;
-  /** The platform returns its share too, in proportion; only for a payment that had one. */
+  /** Returns the platform's share in proportion; only for a payment that had one. */
   readonly returnApplicationFee: boolean;
   readonly reason: 'duplicate' | 'requested_by_customer';
-  /** Kept with the refund: how it is known again. */
+  /** Stored with the refund, to recognize it later. */
   readonly metadata: Readonly<Record<string, string>>;
   readonly idempotencyKey: string;
 }
@@ -101,10 +101,10 @@ export type RefundAnswer =
   | { readonly done: true; readonly refund: RefundRecord }
   | { readonly done: false; readonly refusal: RefundRefusal };
 
-/** Nothing is left of the payment; less is left than was asked for; or its bank has taken it back already. */
+/** The payment is fully refunded; less than the amount is left; or its bank has already taken it back. */
 export type RefundRefusal = 'already-refunded' | 'more-than-left' | 'disputed';
 
-/** Something happened to `objectId`. A hint, not the truth: read the object before acting on it. */
+/** An event about `objectId`. It is only a hint: read the object before acting on it. */
 export interface PaymentEvent {
   readonly id: string;
   readonly type: string;

@@ -1,13 +1,13 @@
 import type { PictureType } from '../../core/contract/model/catalogue/media.ts';
 import type { Pixels } from '../../core/domain/media/pixels.ts';
 
-/** Reads and writes pictures. What a camera wrote beside the pixels (place, time, owner) does not survive it. */
+/** Reads and writes pictures. Metadata from the camera (place, time, owner) is removed. */
 export interface PictureCodec {
   /**
-   * Every pixel, the right way up. Check the size first: each pixel takes four bytes.
-   * @throws Problem('invalid-input') for a picture that is damaged or incomplete
+   * Every pixel, in the right orientation. Check the size first: each pixel takes four bytes.
+   * @throws Problem('invalid-input') for a damaged or incomplete picture
    */
   decode(type: PictureType, bytes: Uint8Array): Promise<Pixels>;
-  /** As WebP. The same pixels become the same bytes on every machine. */
+  /** Encodes as WebP. The same pixels give the same bytes on every machine. */
   encode(pixels: Pixels): Promise<Uint8Array>;
 }

@@ -1,12 +1,12 @@
 import { BlockList, isIP } from 'node:net';
 
-/** Addresses that lead anywhere but to a host on the internet: IANA's special-purpose registries (RFC 6890). */
+/** Addresses that are not of a host on the internet: IANA's special-purpose registries (RFC 6890). */
 const special4 = [
   '0.0.0.0/8',
   '10.0.0.0/8',
   '100.64.0.0/10',
   '127.0.0.0/8',
-  // Link-local, and where clouds keep a machine's credentials.
+  // Link-local, and the address where clouds offer a machine's credentials.
   '169.254.0.0/16',
   '172.16.0.0/12',
   '192.0.0.0/24',
@@ -20,10 +20,10 @@ const special4 = [
   '240.0.0.0/4',
 ];
 
-/** Global unicast. All else is refused: loopback, local, mapped, translated. */
+/** Global unicast. All other ranges are refused: loopback, local, mapped, translated. */
 const global6 = ['2000::/3'];
 
-/** Of it, what is for protocols and examples, and what carries an IPv4 address. */
+/** Its parts for protocols and examples, and those that contain an IPv4 address. */
 const special6 = ['2001::/23', '2001:db8::/32', '2002::/16', '3fff::/20'];
 
 const refused4 = listOf('ipv4', special4);
@@ -31,13 +31,13 @@ const allowed6 = listOf('ipv6', global6);
 const refused6 = listOf('ipv6', special6);
 const loopback4 = listOf('ipv4', ['127.0.0.0/8']);
 
-/** Whether this IP address is of a host on the internet, which nothing private hides behind. */
+/** Whether this IP address belongs to a host on the internet, so that no private host is behind it. */
 export function isPublicAddress(address: string): boolean {
   if (isIP(address) === 4) return !refused4.check(address);
   return isIP(address) === 6 && allowed6.check(address, 'ipv6') && !refused6.check(address, 'ipv6');
 }
 
-/** Whether this IP address is of this machine itself. */
+/** Whether this IP address is this machine itself. */
 export function isLoopback(address: string): boolean {
   return address === '::1' || (isIP(address) === 4 && loopback4.check(address));
 }

@@ -8,11 +8,11 @@ import type { FeedFrame } from '../../core/contract/feeds.ts';
 
 export interface Push {
   /**
-   * Sends a frame to one connection; `gone` when it has ended.
-   * @throws what API Gateway answers otherwise, after one retry and five seconds at most each
+   * Sends a frame to one connection; answers `gone` when it has ended.
+   * @throws any other answer of API Gateway, after one retry of at most five seconds each
    */
   send(connectionId: string, frame: FeedFrame): Promise<'sent' | 'gone'>;
-  /** Ends a connection; nothing when it has ended. @throws what API Gateway answers otherwise */
+  /** Ends a connection; does nothing when it has ended. @throws any other answer of API Gateway */
   close(connectionId: string): Promise<void>;
 }
 

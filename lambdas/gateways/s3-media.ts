@@ -69,8 +69,8 @@ export function s3Media(bucket: string): MediaStore {
 }
 
 /**
- * A deleted picture is gone from CloudFront after five minutes, and from the browsers that have shown it after an
- * hour. An unchanged one is then confirmed by its tag, without its bytes.
+ * A deleted picture disappears from CloudFront after five minutes, and from browsers that have shown it after
+ * an hour. An unchanged one is then confirmed by its tag, without its bytes.
  */
 const cacheControl = 'public, max-age=3600, s-maxage=300';
 
@@ -100,7 +100,7 @@ function uploadKey({ organizationId, venueId, mediaId }: Upload): string {
   return `uploads/${organizationId}/${venueId}/${mediaId}`;
 }
 
-/** S3 tells missing from forbidden only to callers who may list the bucket. */
+/** S3 distinguishes missing from forbidden only for callers who may list the bucket. */
 const isMissing = (error: unknown) => isNamed(error, 'NoSuchKey') || isNamed(error, 'AccessDenied');
 
 function isNamed(error: unknown, name: string): boolean {

@@ -8,9 +8,12 @@ import { refuseAs, refuseCode } from './cognito-errors.ts';
 
 /** Codes of an authenticator app (TOTP), for the owner of the access token. */
 export interface SecondFactor {
-  /** A secret for the app, base 32. It takes the place of one before that, and is asked for only when confirmed. */
+  /**
+   * A secret for the app, base 32. It replaces a previous one, and codes are required only once it is
+   * confirmed.
+   */
   start(accessToken: string): Promise<string>;
-  /** Asks for a code from now on. @throws Problem('wrong-code') */
+  /** Requires a code at each sign-in from now on. @throws Problem('wrong-code') */
   confirm(accessToken: string, code: string): Promise<void>;
   end(accessToken: string): Promise<void>;
 }

@@ -15,23 +15,23 @@ import { isRefusal, refuseAs, refuseCode, refuseWhenThrottled } from './cognito-
 export interface SignedIn {
   readonly idToken: string;
   readonly idTokenExpiresAt: Date;
-  /** For what people change about their own account. Never leaves the function. */
+  /** For changes that people make to their own account. Never leaves the function. */
   readonly accessToken: string;
-  /** Absent after a refresh: the one in use goes on. */
+  /** Absent after a refresh: the present one stays valid. */
   readonly refreshToken?: string;
 }
 
 /** What the pool asks before it gives tokens. */
 export interface Challenge {
   readonly asks: 'new-password' | 'second-factor';
-  /** The pool's name for this sign-in: good for three minutes, for this person only. */
+  /** The pool's id for this sign-in: valid for three minutes, for this person only. */
   readonly session: string;
   readonly username: string;
 }
 
 export type SignInAnswer = { readonly signedIn: SignedIn } | { readonly challenge: Challenge };
 
-/** Where people's accounts and passwords are kept: what each may do for themselves. All may throw `rate-limited`. */
+/** People's accounts and passwords: what people may do themselves. Every call may throw `rate-limited`. */
 export interface UserPool {
   /** @throws Problem('wrong-credentials') */
   signIn(email: string, password: string): Promise<SignInAnswer>;
@@ -41,9 +41,9 @@ export interface UserPool {
   answerSecondFactor(challenge: Challenge, code: string): Promise<SignInAnswer>;
   /** @throws Problem('unauthenticated') when the token has expired or was revoked */
   refresh(refreshToken: string): Promise<SignedIn>;
-  /** Ends the session that the token belongs to; a token that is not known any more is no error. */
+  /** Ends the session of the token; an unknown token is no error. */
   revoke(refreshToken: string): Promise<void>;
-  /** Sends a code; whether anybody has this address is not to be learned. */
+  /** Sends a code. The answer does not reveal whether the address has an account. */
   requestReset(email: string): Promise<void>;
   /** @throws Problem('wrong-code') */
   reset(email: string, code: string, password: string): Promise<void>;
@@ -51,7 +51,7 @@ export interface UserPool {
   changePassword(accessToken: string, current: string, next: string): Promise<void>;
 }
 
-/** The user pool in Cognito. Its calls are not signed: the client id is all that the pool asks for. */
+/** The user pool in Cognito. Its calls are not signed: the pool requires only the client id. */
 export function cognitoUserPool(clientId: string, client = new CognitoIdentityProviderClient()): UserPool {
   const initiate = (
     AuthFlow: 'USER_PASSWORD_AUTH' | 'REFRESH_TOKEN_AUTH',

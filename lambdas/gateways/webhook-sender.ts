@@ -6,7 +6,10 @@ import type { LookupFunction } from 'node:net';
 import type { DeliveryFailure } from '../../core/contract/model/integrations/webhook.ts';
 import { isLoopback, isPublicAddress } from './public-address.ts';
 
-/** Whom webhooks may be sent to: hosts on the internet by https; on a developer's machine that machine too, by http. */
+/**
+ * Where webhooks may be sent: to hosts on the internet by https; on a developer's machine also to that
+ * machine, by http.
+ */
 export type WebhookTargets = 'public' | 'loopback';
 
 export interface WebhookPost {
@@ -15,7 +18,7 @@ export interface WebhookPost {
   readonly body: string;
 }
 
-/** The HTTP status that came, or why none did. */
+/** The HTTP status, or why there was none. */
 export type WebhookAnswer =
   | { readonly status: number }
   | { readonly failure: Extract<DeliveryFailure, 'timeout' | 'unreachable' | 'private-address'> };
@@ -33,9 +36,10 @@ interface Options {
 }
 
 /**
- * Posts to addresses that customers gave us, and so to none that is private: the host is looked up once, each of its
- * addresses is checked, and the connection goes to what was checked, whatever the name says a moment later. Redirects
- * are not followed, and nothing of an answer but its status is read: it may repeat what guests told us.
+ * Posts to addresses entered by customers, and therefore never to a private one: the host is looked up once,
+ * each of its addresses is checked, and the connection goes to a checked address even if the name changes a
+ * moment later. Redirects are not followed. Only the status of the answer is read, because its body may
+ * repeat guests' data.
  */
 export function webhookSender({ targets, resolve = addressesOf, timeout = 10_000 }: Options): WebhookSender {
   return {
@@ -90,7 +94,7 @@ function ask(
   });
 }
 
-/** A lookup that finds what was found before. */
+/** A lookup that returns these addresses. */
 function always(addresses: readonly LookupAddress[]): LookupFunction {
   return (_host, { all }, callback) => {
     const [first] = addresses;

@@ -8,13 +8,13 @@ import type { HttpEvent } from './request.ts';
 
 const listed = z.string().transform((text) => text.split(',').filter(Boolean));
 
-/** What the authorizer passes on: strings only, as API Gateway demands. */
+/** What the authorizer passes on: strings only, as API Gateway requires. */
 const authorizerContext = z.object({
   userId: z.string().min(1),
   name: z.string(),
   email: z.string(),
   role: z.union([role, z.literal('integration')]),
-  /** Empty for whoever works for none at the moment. */
+  /** Empty for a person without a current organization. */
   organizationId: z.union([organizationId, z.literal('')]),
   venueIds: z.union([z.literal('all'), listed.pipe(z.array(venueId))]),
   organizationIds: listed.pipe(z.array(organizationId)).default([]),
@@ -23,14 +23,17 @@ const authorizerContext = z.object({
   refusal: z.enum(['', 'rate-limited']).default(''),
 });
 
-/** Who a request comes from, as the authorizer vouches for. */
+/** The caller of a request, as identified by the authorizer. */
 export interface Identity {
   readonly person: Person;
-  /** Null for whoever works for no organization at the moment. */
+  /** Null for a person without a current organization. */
   readonly actor: Actor | null;
 }
 
-/** `address`: where it came from. @throws Problem('unauthenticated'); Problem('rate-limited') for an API key that is used too often */
+/**
+ * `address`: the caller's IP address.
+ * @throws Problem('unauthenticated'); Problem('rate-limited') for an API key that is used too often
+ */
 export function identityFrom(event: HttpEvent, address: string): Identity {
   const context = authorizerContext.safeParse(event.requestContext.authorizer?.lambda);
   if (!context.success) throw new Problem('unauthenticated', 'sign-in');

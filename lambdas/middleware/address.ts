@@ -2,13 +2,13 @@ import { timingSafeEqual } from 'node:crypto';
 import { edgeSecrets } from '../runtime/secrets.ts';
 import type { HttpEvent } from './request.ts';
 
-/** CloudFront adds it to what it passes on; nobody else knows what it says. */
+/** CloudFront adds this header with a secret value. */
 const edgeHeader = 'x-bookingtms-edge';
 
 /**
- * The IP address that a request came from. CloudFront writes down whom it speaks for, and API Gateway that it was
- * CloudFront: the last but one in the list, if it really was CloudFront. Who comes past it may write what they
- * like, and is taken for who they are.
+ * The IP address of the caller. CloudFront appends the viewer's address to the list, and API Gateway appends
+ * CloudFront's: the viewer's is the last but one, if the request came through CloudFront. A caller who
+ * bypasses CloudFront may write any list, so for them the address of the connection counts.
  */
 export function addressOf(
   { headers, requestContext }: Pick<HttpEvent, 'headers' | 'requestContext'>,
@@ -17,7 +17,7 @@ export function addressOf(
   return originOf(headers, requestContext.http.sourceIp, secrets);
 }
 
-/** The same of a WebSocket's handshake, whose headers come as the client wrote them. */
+/** The same for a WebSocket's handshake, whose headers keep the client's capital letters. */
 export function websocketAddressOf(
   { headers = {}, requestContext }: WebsocketHandshake,
   secrets?: () => Promise<readonly string[]>,

@@ -4,7 +4,7 @@ import type { ConsumerOf, EventOf } from '../../core/contract/consumers.ts';
 import { type EventDetail, type EventType, events } from '../../core/contract/events.ts';
 import { organizationId } from '../../core/contract/model/ids.ts';
 import type { Table } from '../data/table.ts';
-import { withLogFields } from '../runtime/log.ts';
+import { addLogFields, logIdsOf } from '../runtime/log.ts';
 import { tenantTable } from '../runtime/tenant-table.ts';
 import { consumerHandler } from './consumer.ts';
 
@@ -16,24 +16,28 @@ interface AnyEventHandler {
   handle(detail: unknown): Promise<void>;
 }
 
-/** No function has this property, so none can stand where the registry gives the consumer no event. */
+/**
+ * No function has this property, so no handler can be given for an event that the registry does not give the
+ * consumer.
+ */
 interface NotItsEvent {
   readonly 'the registry does not give this event to the consumer': never;
 }
 
-/** What runs for each event of a consumer: for all that the registry gives it, and for no others. */
+/** A handler for each event that the registry gives the consumer, and for no others. */
 export type EventHandlers<N extends ConsumerOf<'bus'>> = {
   [T in EventOf<N>]: EventHandler<T>['handle'];
 } & { [T in Exclude<EventType, EventOf<N>>]?: EventHandler<T>['handle'] & NotItsEvent };
 
-/** The Lambda handler of a consumer of bus events: one parsed event at a time; what it throws makes it come again. */
+/** The Lambda handler of a consumer of bus events: one parsed event at a time. An error causes a retry. */
 export function busHandler<N extends ConsumerOf<'bus'>>(name: N, handlers: EventHandlers<N>) {
   return consumerHandler(name, async (event: BusEvent) => handle(handlers, event));
 }
 
 /**
- * The same for events of organizations: the handlers are made for the organization that an event is about. `table`
- * reaches the keys of that one and no other's. `invocation`: Lambda's id for this event, the same in every retry.
+ * The same for events of organizations: the handlers are made for the organization of the event. `table`
+ * reaches only the keys of that organization. `invocation`: Lambda's id for this event, the same in every
+ * retry.
  */
 export function tenantBusHandler<N extends ConsumerOf<'bus'>>(
   name: N,
@@ -41,8 +45,7 @@ export function tenantBusHandler<N extends ConsumerOf<'bus'>>(
 ) {
   return consumerHandler(name, async (event: BusEvent, { awsRequestId }) => {
     const tenant = ofOrganization.parse(event.detail);
-    const handlers = handlersOf(tenantTable(tenant.organizationId), awsRequestId);
-    return withLogFields(tenant, () => handle(handlers, event));
+    return handle(handlersOf(tenantTable(tenant.organizationId), awsRequestId), event);
   });
 }
 
@@ -55,6 +58,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = events;
 type ByType = Readonly<Record<string, AnyEventHandler['handle'] | undefined>>;
 
 async function handle(handlers: ByType, { 'detail-type': type, detail }: BusEvent): Promise<void> {
+  addLogFields({ event: type, ...logIdsOf(detail) });
   const handler = handlers[type];
   if (!handler) throw new Error(`Not an event of this function: ${type}.`);
   await handler(schemas[type]?.parse(detail));

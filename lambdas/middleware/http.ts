@@ -9,12 +9,14 @@ import type { Actor, Person } from '../../core/domain/permissions/actor.ts';
 import { permits } from '../../core/domain/permissions/can.ts';
 import { Problem } from '../../core/domain/problem.ts';
 import { env } from '../runtime/config.ts';
+import { addLogFields, logIdsOf } from '../runtime/log.ts';
 import { identityFrom } from './actor.ts';
 import { addressOf } from './address.ts';
 import { parseInput, refuseLargeBody } from './parse.ts';
 import { problemJson } from './problem-json.ts';
 import { Reply } from './reply.ts';
 import { actorOf, type HttpEvent, type HttpResult, personOf, type Request } from './request.ts';
+import { logRequests, requestIdOf } from './request-log.ts';
 import { requireSameOrigin } from './same-origin.ts';
 
 type RoutesOf<F extends HttpFunction> = {
@@ -25,12 +27,12 @@ interface RouteHandler<R extends RouteId> {
   handle(input: RouteInput<R>, request: Request): Promise<RouteOutput<R> | Reply>;
 }
 
-/** What runs for each route of a function: all of them, and no others. */
+/** A handler for each route of a function, and for no others. */
 export type Handlers<F extends HttpFunction> = { [R in RoutesOf<F>]: RouteHandler<R>['handle'] };
 
 /**
- * The schemas of a function's routes, handed in by its own file: making a schema takes time whenever a function
- * starts, so none is made for the routes of others.
+ * The schemas of a function's routes, passed in by its own file: creating schemas slows every start, so a
+ * function creates none for other functions' routes.
  */
 export type SchemasOf<F extends HttpFunction> = Pick<typeof schemas, RoutesOf<F>>;
 
@@ -39,8 +41,8 @@ interface AnyRouteHandler {
 }
 
 /**
- * The Lambda handler of an HTTP function: routes, authenticates, checks the permission, parses, runs,
- * and answers, by what the registry says of each route.
+ * The Lambda handler of an HTTP function: routes, authenticates, checks the permission, parses, runs and
+ * answers, as the registry says for each route.
  */
 export function httpHandler<F extends HttpFunction>(
   fn: F,
@@ -51,12 +53,12 @@ export function httpHandler<F extends HttpFunction>(
   return routedHandler(fn, known, () => handlers, guard);
 }
 
-/** Stands in front of what runs, once it is known who asks for what: lets it run, or throws. */
+/** Runs before the handler, once caller and route are known: calls `serve`, or throws. */
 export type Guard = (route: Route, request: Request, serve: () => Promise<HttpResult>) => Promise<HttpResult>;
 
 const unguarded: Guard = (_route, _request, serve) => serve();
 
-/** The same, where what runs depends on who asks. */
+/** The same, where the handlers depend on the caller. */
 export function routedHandler<F extends HttpFunction>(
   fn: F,
   known: SchemasOf<F>,
@@ -65,6 +67,7 @@ export function routedHandler<F extends HttpFunction>(
 ) {
   const implementationsFor: (request: Request) => Implementations = handlersFor;
   const answer = (route: Route) => async (event: HttpEvent, context: Context) => {
+    addLogFields({ route: route.id });
     refuseLargeBody(route, event);
     const request = await requestFrom(route, event, context);
     return guard(route, request, () => serve(route, implementationsFor(request), event, request));
@@ -74,7 +77,7 @@ export function routedHandler<F extends HttpFunction>(
       methodsOf(route).map((method) => ({ method, path: route.path, handler: answer(route) })),
     ),
   );
-  return middy<HttpEvent, HttpResult>().use(problemJson()).handler(router);
+  return logRequests(fn, middy<HttpEvent, HttpResult>().use(problemJson()).handler(router));
 }
 
 type Implementations = Readonly<Record<string, AnyRouteHandler['handle'] | undefined>>;
@@ -96,19 +99,22 @@ async function serve(
 ): Promise<HttpResult> {
   const handle = implementations[route.id];
   if (!handle) throw new Error(`No handler for ${route.id}.`);
-  return result(route, await handle(parseInput(route, event), request));
+  const input = parseInput(route, event);
+  addLogFields(logIdsOf(input.params));
+  return result(route, await handle(input, request));
 }
 
-/** Authenticates and authorizes before anything of the request is read. */
+/** Authenticates and authorizes before it reads anything of the request. */
 async function requestFrom(route: Route, event: HttpEvent, context: Context): Promise<Request> {
   const needsAddress = route.auth === 'session' || route.limit !== undefined;
   const address = needsAddress ? await addressOf(event) : event.requestContext.http.sourceIp;
-  const { person, actor } = route.auth === 'session' ? identityFrom(event, address) : nobody;
-  // An API key is in no browser.
+  const { person, actor } = route.auth === 'session' ? identityFrom(event, address) : anonymous;
+  if (actor) addLogFields({ organizationId: actor.organizationId });
+  // An API key is not used in a browser.
   if (isChange(route) && person?.role !== 'integration') requireSameOrigin(event.headers, env('SITE_URL'));
   if (route.permission !== null) authorize(route, person, actor);
   return {
-    requestId: event.requestContext.requestId ?? context.awsRequestId,
+    requestId: requestIdOf(event, context),
     headers: event.headers,
     cookies: event.cookies ?? [],
     rawBody: Buffer.from(event.body ?? '', event.isBase64Encoded ? 'base64' : 'utf8'),
@@ -118,7 +124,7 @@ async function requestFrom(route: Route, event: HttpEvent, context: Context): Pr
   };
 }
 
-const nobody = { person: null, actor: null };
+const anonymous = { person: null, actor: null };
 
 /** @throws Problem('unauthenticated' | 'no-organization' | 'forbidden') */
 function authorize({ surface, permission }: Route, person: Person | null, actor: Actor | null): void {

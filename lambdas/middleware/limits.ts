@@ -8,28 +8,28 @@ import type { Table } from '../data/table.ts';
 import type { BotCheck } from '../gateways/bot-check.ts';
 import type { Guard } from './http.ts';
 
-/** How often one address may ask in a minute, by what it asks for. */
+/** How many requests one address may make in a minute, by kind. */
 export type PerMinute = Readonly<Record<Limit, number>>;
 
-/** What somebody who guesses at links and codes is told. */
+/** The problems that a caller gets who guesses links or codes. */
 const misses: readonly ProblemCode[] = ['invalid-link', 'promo-code', 'gift-card'];
 
-/** A browser puts here what it got for passing the challenge. */
+/** A browser sends the token of a passed challenge in this header. */
 const tokenHeader = 'bot-check-token';
 
 interface Limiting {
   readonly table: Table;
   readonly clock: Clock;
   readonly limits: PerMinute;
-  /** Asked about those who take more seats than the limit; without it they have to wait. */
+  /** Asked about callers who exceed the limit of holds; without it they have to wait. */
   readonly botCheck?: () => Promise<BotCheck>;
 }
 
 /**
- * Holds the routes that the registry limits to so many requests an address and minute: one machine can neither
- * take a venue's seats out of sale by holding them, nor try out codes and passwords. A school behind one address may
- * go on holding, person by person, where there is a bot check.
- * @throws Problem('rate-limited' | 'bot-check') in what it guards
+ * Limits requests by address and minute, on the routes for which the registry says so: one machine can
+ * neither take a venue's seats off sale by holding them, nor try out codes and passwords. With a bot check, a
+ * school behind one address may continue to hold seats, person by person.
+ * @throws Problem('rate-limited' | 'bot-check') before or after the guarded handler
  */
 export function limitPerAddress({ table, clock, limits, botCheck }: Limiting): Guard {
   const counts = requestCounts(table);
@@ -39,7 +39,7 @@ export function limitPerAddress({ table, clock, limits, botCheck }: Limiting): G
       limit === 'look-ups' &&
       (await counts.isSpent(limit, address, limits[limit], toInstant(clock.now())))
     ) {
-      // Whoever guesses must not learn that they have guessed right.
+      // A caller who guesses must not learn that a guess was right.
       throw tooOften();
     }
     if (limit === 'sign-ins' && !(await mayGoOn(limit))) throw tooOften();

@@ -4,13 +4,13 @@ import { fieldProblems } from '../../core/domain/field-problems.ts';
 import { Problem } from '../../core/domain/problem.ts';
 import type { HttpEvent } from './request.ts';
 
-/** No form of ours comes near this many characters. */
+/** Characters: far more than any form of ours has. */
 const largestForm = 64 * 1024;
 
-/** Stripe shows whole objects in its events, with all lists in them; what is kept of them is small. */
+/** Characters: Stripe's events contain whole objects with all their lists; little of it is kept. */
 const largestEvent = 4 * 1024 * 1024;
 
-/** @throws Problem('too-large') before anything of it is looked at */
+/** @throws Problem('too-large') before the body is read */
 export function refuseLargeBody({ surface }: Pick<Route, 'surface'>, { body = '' }: HttpEvent): void {
   if (body.length <= (surface === 'webhook' ? largestEvent : largestForm)) return;
   throw new Problem('too-large', 'request-too-large');
@@ -51,7 +51,7 @@ function jsonBody(event: HttpEvent): unknown {
   }
 }
 
-/** Half of a character cannot be written as UTF-8: no service behind us takes it. */
+/** Half of a surrogate pair cannot be written as UTF-8, so no service behind us accepts it. */
 function wellFormed(_key: string, value: unknown): unknown {
   if (typeof value === 'string' && !value.isWellFormed()) throw new SyntaxError('Half of a character.');
   return value;

@@ -5,8 +5,8 @@ import { type Handlers, routedHandler, type SchemasOf } from './http.ts';
 import { actorOf } from './request.ts';
 
 /**
- * The Lambda handler of a function for the people of an organization. What runs for its routes is made for one
- * organization: `table` reaches the keys of that one and no other's, whatever a use case asks for.
+ * The Lambda handler of a function for the people of an organization. Its handlers are made for one
+ * organization: `table` reaches only the keys of that organization, whatever a use case asks for.
  */
 export function portalHandler<F extends HttpFunction>(
   fn: F,

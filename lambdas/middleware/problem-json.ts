@@ -2,10 +2,13 @@ import type { MiddlewareObj } from '@middy/core';
 import { type ProblemDocument, problems } from '../../core/contract/problems.ts';
 import { Problem } from '../../core/domain/problem.ts';
 import { readerOf } from '../../core/domain/reader.ts';
-import { describeError, log } from '../runtime/log.ts';
+import { addLogFields, describeError, log } from '../runtime/log.ts';
 import type { HttpEvent, HttpResult } from './request.ts';
 
-/** Turns what was thrown into `application/problem+json`; what nobody expected says only its request id. */
+/**
+ * Turns an error into `application/problem+json`; for an unexpected one the answer contains only its request
+ * id.
+ */
 export function problemJson(): MiddlewareObj<HttpEvent, HttpResult> {
   return {
     onError: async (request) => {
@@ -14,14 +17,14 @@ export function problemJson(): MiddlewareObj<HttpEvent, HttpResult> {
   };
 }
 
-/** The answer to what was thrown, in the reader's language; logged by code and key, or in full where it was not expected. */
+/** The answer to an error, in the reader's language. The request's line gets its code and key; an unexpected error is logged in full. */
 export async function problemResult(
   error: unknown,
   { headers, requestContext: { requestId } }: Pick<HttpEvent, 'headers' | 'requestContext'>,
 ): Promise<HttpResult> {
   const problem = asProblem(error);
-  if (problem.code === 'internal') log('request-failed', { requestId, ...describeError(error) });
-  else log('request-refused', { requestId, problem: problem.code, detail: problem.message });
+  addLogFields({ problem: problem.code, detail: problem.message });
+  if (problem.code === 'internal') log('request-failed', describeError(error));
   const { language, textOf } = await readerOf(headers);
   const errors = problem.errors.map(({ field, detail }) => ({ field, detail: textOf(detail) }));
   const { status, title } = problems[problem.code];

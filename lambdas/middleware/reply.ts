@@ -27,7 +27,7 @@ export function reply({ output, text, status, headers, cookies }: ReplyParts): R
   });
 }
 
-/** Rows for a spreadsheet, to be saved under this name. `more`: the URL of the rest, null where that is all. */
+/** Rows as a spreadsheet file of this name. `more`: the URL of the next part; null at the end. */
 export function spreadsheet(filename: string, text: string, more: string | null): Reply {
   const link = more === null ? {} : { link: `<${more}>; rel="next"` };
   return reply({ text, headers: { 'content-disposition': `attachment; filename="${filename}"`, ...link } });

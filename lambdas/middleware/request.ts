@@ -2,38 +2,38 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 import type { Actor, Person } from '../../core/domain/permissions/actor.ts';
 import { Problem } from '../../core/domain/problem.ts';
 
-/** API Gateway's request, with whatever its authorizer found out. */
+/** API Gateway's request, with the context from its authorizer. */
 export interface HttpEvent extends Omit<APIGatewayProxyEventV2, 'requestContext'> {
   requestContext: APIGatewayProxyEventV2['requestContext'] & { authorizer?: { lambda?: unknown } };
 }
 
 export type HttpResult = APIGatewayProxyStructuredResultV2;
 
-/** What a handler may know of a request beside its parsed input. */
+/** What a handler may read of a request besides its parsed input. */
 export interface Request {
   readonly requestId: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** `name=value`, one each. */
   readonly cookies: readonly string[];
-  /** The body as it came, byte for byte: what a signature is over. */
+  /** The body byte for byte, as signatures need it. */
   readonly rawBody: Uint8Array;
-  /** Where it came from, an IP address; on routes that need nobody and count nothing, whoever passed it on. */
+  /** The caller's IP address; on public routes without a limit, that of the last proxy. */
   readonly address: string;
-  /** Who is signed in; null on routes that need no one. */
+  /** The person who is signed in; null on public routes. */
   readonly person: Person | null;
-  /** The same, at the organization they work for. The route's permission has been checked. */
+  /** The same person at their current organization. The route's permission has been checked. */
   readonly actor: Actor | null;
 }
 
-/** Who asks, on a route that needs somebody. @throws Problem('unauthenticated') */
+/** The caller of a route that requires a signed-in person. @throws Problem('unauthenticated') */
 export function personOf({ person }: Pick<Request, 'person'>): Person {
   if (!person) throw new Problem('unauthenticated', 'sign-in');
   return person;
 }
 
 /**
- * Who asks, and for which organization.
- * @throws Problem('unauthenticated'); Problem('no-organization') for whoever works for none at the moment
+ * The caller, and their organization.
+ * @throws Problem('unauthenticated'); Problem('no-organization') for a person without a current organization
  */
 export function actorOf(request: Pick<Request, 'person' | 'actor'>): Actor {
   if (request.actor) return request.actor;

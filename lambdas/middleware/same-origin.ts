@@ -1,9 +1,9 @@
 import { Problem } from '../../core/domain/problem.ts';
 
 /**
- * Lets only the portal's own pages change anything: a browser always names the origin of such a request, and
- * cannot send JSON to another site without asking it first. A caller that is no browser may leave the origin
- * out. Stands behind SameSite=Strict, not instead of it.
+ * Lets only the portal's own pages make changes: a browser always sends the origin with such a request, and
+ * cannot send JSON to another site without a preflight request. Callers other than browsers may omit the
+ * origin. This adds to SameSite=Strict and does not replace it.
  * @throws Problem('forbidden')
  */
 export function requireSameOrigin(

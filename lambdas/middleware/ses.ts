@@ -4,7 +4,7 @@ import { consumerHandler } from './consumer.ts';
 
 type SesEvent = Pick<EventBridgeEvent<string, unknown>, 'detail-type' | 'detail'>;
 
-/** The Lambda handler of a consumer of SES's events. `type`: as SES calls the event. */
+/** The Lambda handler of a consumer of SES's events. `type`: SES's name for the event. */
 export function sesHandler(
   name: ConsumerOf<'ses'>,
   handle: (detail: unknown, type: string) => Promise<void>,

@@ -15,8 +15,8 @@ interface StreamRecord {
 }
 
 /**
- * The Lambda handler of a stream consumer: the batch as changes, in the table's order. What the consumer
- * throws makes the whole batch come again; ids it answers with make only those come again.
+ * The Lambda handler of a stream consumer: it gets the batch as changes, in the table's order. An error
+ * causes a retry of the whole batch; ids in the answer cause a retry of those changes only.
  */
 export function streamHandler(
   name: ConsumerOf<'stream'>,

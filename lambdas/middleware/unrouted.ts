@@ -6,6 +6,7 @@ import { Problem, type ProblemDetail, say } from '../../core/domain/problem.ts';
 import type { Page } from '../usecases/guest/pages/page.ts';
 import { problemResult } from './problem-json.ts';
 import type { HttpEvent, HttpResult } from './request.ts';
+import { logRequests } from './request-log.ts';
 
 type Code = 'not-found' | 'method-not-allowed';
 type Serve = (event: HttpEvent, context: Context) => Promise<HttpResult>;
@@ -14,16 +15,18 @@ type PageFor = (code: Code, event: HttpEvent) => Page;
 const reading = ['GET', 'HEAD'];
 
 /**
- * The Lambda handler of the function that also gets the portal's addresses and every request which no route takes:
- * programs are answered with a problem, people with a page. HEAD is answered like GET, without the body.
+ * The Lambda handler of the function that also gets the portal's addresses and every request without a route:
+ * programs get a problem, people a page. HEAD is answered like GET, without the body.
  */
 export function answerAll(routed: Serve, pageFor: PageFor, portal: () => Page): Serve {
-  const serve: Serve = async (event, context) => {
-    if (isPortalPath(event.rawPath)) return openPortal(event, portal, pageFor);
-    return event.routeKey === unrouted.key ? refuse(event, pageFor) : routed(event, context);
+  const opened = logRequests('pages', async (event) => openPortal(event, portal, pageFor));
+  const refused = logRequests('pages', (event) => refuse(event, pageFor));
+  const serverOf = ({ rawPath, routeKey }: HttpEvent) => {
+    if (isPortalPath(rawPath)) return opened;
+    return routeKey === unrouted.key ? refused : routed;
   };
   return async (event, context) => {
-    const answer = await serve(event, context);
+    const answer = await serverOf(event)(event, context);
     if (event.requestContext.http.method !== 'HEAD') return answer;
     const { body: _body, ...head } = answer;
     return head;

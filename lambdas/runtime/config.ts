@@ -2,7 +2,7 @@ import type { Setting } from '../../core/contract/settings.ts';
 
 /**
  * A setting of this function, from its environment.
- * @throws when it is not set: a mistake of the deployment, which shows when the function starts
+ * @throws when it is not set: a fault of the deployment, which shows when the function starts
  */
 export function env(name: Setting): string {
   const value = optionalEnv(name);
@@ -10,7 +10,7 @@ export function env(name: Setting): string {
   return value;
 }
 
-/** A setting that some stages do not have. An empty one counts as not set. */
+/** A setting that only some stages have. An empty one counts as not set. */
 export function optionalEnv(name: Setting): string | undefined {
   return process.env[name] || undefined;
 }

@@ -4,7 +4,7 @@ import { createHash, randomBytes } from 'node:crypto';
 export interface Ids {
   /** 20 random characters `a-z0-9`. */
   random(): string;
-  /** 32 characters `a-f0-9`, the same for the same text: what makes a repeated request the same request. */
+  /** 32 characters `a-f0-9`, the same for the same text: a repeated request gets the same id. */
   from(text: string): string;
   bytes(count: number): Uint8Array;
 }

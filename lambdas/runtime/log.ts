@@ -4,12 +4,13 @@ import { optionalEnv } from './config.ts';
 /** Every line the application logs: code -> level and text. No bodies, no personal data. */
 const catalogue = {
   'request-failed': { level: 'error', text: 'A request failed unexpectedly' },
-  'request-refused': { level: 'info', text: 'A request was answered with a problem' },
+  'request-answered': { level: 'info', text: 'A request was answered' },
   'session-not-revoked': {
     level: 'error',
     text: 'The refresh token of a signed-out person could not be revoked',
   },
   'transaction-conflict': { level: 'warn', text: 'A transaction conflicted with another and is retried' },
+  'work-done': { level: 'info', text: 'Background work was done' },
   'work-failed': {
     level: 'error',
     text: 'Background work failed and is retried',
@@ -17,6 +18,8 @@ const catalogue = {
   'record-failed': { level: 'error', text: 'A message could not be processed and is retried' },
   'push-failed': { level: 'warn', text: 'A message could not be sent to a connection, which is closed' },
   'push-gone': { level: 'info', text: 'A connection was gone when a message was pushed to it' },
+  'booking-written': { level: 'info', text: 'A booking was created or changed' },
+  'event-published': { level: 'info', text: 'An event was put on the bus' },
   'booking-fell-due': {
     level: 'info',
     text: 'A hold or an offer expired, or a session ended',
@@ -109,29 +112,58 @@ export type LogCode = keyof typeof catalogue;
 
 const levels = ['info', 'warn', 'error', 'fatal'];
 
-/** Lambda's own setting for the least level that is written; everything when it is not set. */
+/** The lowest level that is written, from Lambda's own setting; `INFO` without it. */
 const least = () => levels.indexOf((optionalEnv('AWS_LAMBDA_LOG_LEVEL') ?? 'INFO').toLowerCase());
 
 type Fields = Readonly<Record<string, string | number | boolean | undefined>>;
 
-const fieldsOfRun = new AsyncLocalStorage<Fields>();
+const scopes = new AsyncLocalStorage<{ fields: Fields }>();
 
 /** Adds these fields, beside those of an outer call, to every line that is logged while `run` is at work. */
 export function withLogFields<T>(fields: Fields, run: () => T): T {
-  return fieldsOfRun.run({ ...fieldsOfRun.getStore(), ...fields }, run);
+  return scopes.run({ fields: { ...scopes.getStore()?.fields, ...fields } }, run);
 }
 
-/** Writes one JSON line. `fields` carries ids and counts, never what a person typed. */
+/** Adds these fields to every later line of the `withLogFields` that the caller runs in. */
+export function addLogFields(fields: Fields): void {
+  const scope = scopes.getStore();
+  if (scope) scope.fields = { ...scope.fields, ...fields };
+}
+
+const ids = ['eventId', 'organizationId', 'venueId', 'bookingId', 'giftCardId', 'refundId'];
+
+/** The ids, of an event or of a route's parameters, by which lines are searched. */
+export function logIdsOf(source: unknown): Fields {
+  if (typeof source !== 'object' || source === null) return {};
+  const found = Object.entries(source).filter(([name, id]) => ids.includes(name) && typeof id === 'string');
+  return Object.fromEntries(found);
+}
+
+/** Writes one JSON line. `fields` are ids and counts, never text that a person entered. */
 export function log(code: LogCode, fields: Fields = {}): void {
   const { level, text } = catalogue[code];
   if (levels.indexOf(level) < least()) return;
   process.stdout.write(
-    `${JSON.stringify({ level, code, text, at: new Date().toISOString(), ...fieldsOfRun.getStore(), ...fields })}\n`,
+    `${JSON.stringify({ level, code, text, at: new Date().toISOString(), ...scopes.getStore()?.fields, ...fields })}\n`,
   );
 }
 
-/** The message and the place of something thrown, for the log. */
+/** The message of an error, without email addresses, and where it was thrown, for the log. */
 export function describeError(error: unknown): { error: string; stack?: string } {
-  if (!(error instanceof Error)) return { error: String(error) };
-  return error.stack ? { error: error.message, stack: error.stack } : { error: error.message };
+  if (!(error instanceof Error)) return { error: maskAddresses(String(error)) };
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  return { error: maskAddresses(error.message), ...(frames.length > 0 && { stack: frames.join('\n') }) };
+}
+
+/** Replaces each word with an @: other services put people's addresses into their messages. */
+export function maskAddresses(text: string): string {
+  // Word by word: one pattern over a long line takes time that grows with its square.
+  const words = text.split(/(\s)/).map((word) => (word.includes('@') ? '(address)' : word));
+  return words.join('');
+}
+
+/** Starts counting; each call answers the whole milliseconds since. */
+export function stopwatch(): () => number {
+  const started = performance.now();
+  return () => Math.round(performance.now() - started);
 }

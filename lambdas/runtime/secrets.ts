@@ -5,12 +5,12 @@ import {
 } from '@aws-sdk/client-secrets-manager';
 import { env } from './config.ts';
 
-/** A rotated secret is known everywhere within this many milliseconds, without a deployment. */
+/** Milliseconds until every function uses a rotated secret, without a deployment. */
 const cacheFor = 5 * 60 * 1000;
 
 /**
- * A new secret signs only after this many milliseconds: until then some functions still remember the two secrets
- * before it and would refuse what it signs.
+ * A new secret signs only after this many milliseconds: until then some functions still have the previous two
+ * secrets and would refuse its signatures.
  */
 const signsAfter = cacheFor + 60 * 1000;
 
@@ -23,7 +23,7 @@ interface Secret {
   readonly since: number;
 }
 
-/** Made on first use: a function that serves nothing secret starts without it. */
+/** Created on first use: a function that needs no secret starts without it. */
 let client: SecretsManagerClient | undefined;
 const cache = new Map<string, { secret: Promise<Secret | null>; until: number }>();
 
@@ -32,7 +32,9 @@ export async function secretText(arn: string): Promise<string> {
   return (await current(arn)).text;
 }
 
-/** The secrets of links: the first signs, both are believed. A new secret signs once every function knows it. */
+/**
+ * The secrets of links: the first signs, both are accepted. A new secret signs once every function has it.
+ */
 export async function linkSecret(): Promise<[string, ...string[]]> {
   const arn = env('LINK_SECRET_ARN');
   const [newest, before] = await Promise.all([current(arn), remembered(arn, 'AWSPREVIOUS')]);
@@ -41,7 +43,10 @@ export async function linkSecret(): Promise<[string, ...string[]]> {
   return isKnownEverywhere ? [newest.text, before.text] : [before.text, newest.text];
 }
 
-/** What CloudFront proves itself with: the current secret, and the one before while CloudFront still shows that. */
+/**
+ * The secrets by which CloudFront proves its identity: the current one, and the previous one while CloudFront
+ * still sends it.
+ */
 export async function edgeSecrets(): Promise<[string, ...string[]]> {
   const arn = env('EDGE_SECRET_ARN');
   const [newest, before] = await Promise.all([current(arn), remembered(arn, 'AWSPREVIOUS')]);
@@ -64,7 +69,7 @@ function remembered(arn: string, version: Version): Promise<Secret | null> {
   return secret;
 }
 
-/** Null where there is no such version: a secret that was never rotated has none before it. */
+/** Null without such a version: a secret that was never rotated has no previous one. */
 async function fetchSecret(arn: string, version: Version): Promise<Secret | null> {
   client ??= new SecretsManagerClient();
   try {

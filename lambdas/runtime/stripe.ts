@@ -9,12 +9,14 @@ const stripeSecret = z.object({
   apiBase: z.url().optional(),
 });
 
-/** Stripe's keys as they are now: rotated in Secrets Manager, in use without a deploy. */
+/** Stripe's present keys: a key rotated in Secrets Manager is used without a deployment. */
 export async function stripeKeys() {
   return stripeSecret.parse(JSON.parse(await secretText(env('STRIPE_SECRET_ARN'))));
 }
 
-/** Payments with the keys as they are now. The library is loaded by the first who pays, not by who starts. */
+/**
+ * Payments with the present keys. The library is loaded on the first payment, not when the function starts.
+ */
 export async function payments(): Promise<Payments> {
   const { stripePayments } = await import('../gateways/stripe/stripe.ts');
   return stripePayments(await stripeKeys());

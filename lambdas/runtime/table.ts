@@ -4,7 +4,7 @@ import type { Table } from '../data/table.ts';
 import { env } from './config.ts';
 import { documentClient } from './document-client.ts';
 
-/** The table for what guests look at: venues and activities may be as they were a moment ago. */
+/** The table for pages that guests read: venues and activities may be a moment old. */
 export function cachingTable(): Table {
   return { ...table(), memory: createMemory() };
 }

@@ -5,15 +5,15 @@ import type { Table } from '../data/table.ts';
 import { env } from './config.ts';
 import { documentClient } from './document-client.ts';
 
-/** One container keeps the credentials of this many organizations: those that were asked for last. */
+/** One container keeps the credentials of this many organizations: the most recently used. */
 const kept = 50;
 
 const tables = new Map<OrganizationId, Table>();
 
 /**
- * The application's table as one organization's own: reached by this function's tenant role, with a session that is
- * tagged with the organization, so that the database refuses every key of another. Asking costs nothing; the
- * credentials come with the first request, and again when they are about to end.
+ * The application's table, limited to one organization: it is reached by this function's tenant role, in a
+ * session tagged with the organization, so that the database refuses the keys of all others. The call costs
+ * nothing; credentials are fetched with the first request, and again shortly before they expire.
  */
 export function tenantTable(organizationId: OrganizationId): Table {
   const table = tables.get(organizationId) ?? openTable(organizationId);
@@ -27,7 +27,7 @@ export function tenantTable(organizationId: OrganizationId): Table {
 type Credentials = Exclude<DynamoDBClientConfig['credentials'], undefined>;
 type Connections = DynamoDBClient['config']['requestHandler'];
 
-/** All clients share their connections: another organization does not wait for another handshake. */
+/** All clients share connections, so another organization does not wait for another handshake. */
 let connections: Connections | undefined;
 
 function openTable(organizationId: OrganizationId): Table {
@@ -42,7 +42,7 @@ function openTable(organizationId: OrganizationId): Table {
 
 let sts: STSClient | undefined;
 
-/** Credentials for an hour; the client keeps them, and asks anew five minutes before they end. */
+/** Credentials for an hour; the client keeps them, and renews them five minutes before they expire. */
 async function actFor(organizationId: OrganizationId) {
   const { AssumeRoleCommand, STSClient } = await import('@aws-sdk/client-sts');
   sts ??= new STSClient();

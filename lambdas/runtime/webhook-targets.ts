@@ -4,7 +4,7 @@ import { env } from './config.ts';
 
 const targets = z.enum(['public', 'loopback']);
 
-/** Whom this stage may send webhooks to. @throws when the stack says something else */
+/** Where this stage may send webhooks. @throws for any other value from the stack */
 export function webhookTargets(): WebhookTargets {
   return targets.parse(env('WEBHOOK_TARGETS'));
 }

@@ -37,6 +37,11 @@ const ownOpenRefunds: Partitions = [
   'ORG#${aws:PrincipalTag/organization}#REFUNDS',
 ];
 
+const foundBookings: Partitions = ['ORG#*#FOUND_BOOKINGS'];
+
+/** What leads to the bookings of any organization: by what their guests are called, and by when they were made. */
+export const bookingEntries: Partitions = [...foundBookings, 'ORG#*#VENUE#*#BOOKED#*'];
+
 /** The open refunds of any organization. */
 export const openRefunds: Partitions = ['ORG#*#REFUNDS'];
 
@@ -82,7 +87,7 @@ export function useTableKeys(
 ): Need {
   const statements = [allow(table.tableArn, partitions, actions)];
   if (!partitions.includes(anyTenant)) return { environment: named(table), statements };
-  return { environment: named(table), statements: [...statements, keepBack(table)] };
+  return { environment: named(table), statements: [...statements, keepBack(table), keepNames(table)] };
 }
 
 /** Counts of how often an address asked for something: the least one can write about strangers. */
@@ -171,6 +176,11 @@ function keepBack(table: BookingTable): PolicyStatement {
     'BatchWriteItem',
     'ConditionCheckItem',
   ]);
+}
+
+/** Names, addresses and phones of all guests, in lists: the stream writes them without reading them. */
+function keepNames(table: BookingTable): PolicyStatement {
+  return deny(table, foundBookings, ['GetItem', 'BatchGetItem', 'Query', 'UpdateItem']);
 }
 
 function deny(table: BookingTable, partitions: Partitions, actions: readonly TableAction[]): PolicyStatement {

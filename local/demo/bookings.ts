@@ -7,6 +7,7 @@ import type { Table } from '../../lambdas/data/table.ts';
 import { stripePayments } from '../../lambdas/gateways/stripe/stripe.ts';
 import { createHold } from '../../lambdas/usecases/guest/booking/create-hold.ts';
 import { bookingByLink } from '../../lambdas/usecases/guest/booking/view-booking.ts';
+import { indexBooking } from '../../lambdas/usecases/guest/index-bookings.ts';
 import { settlePayment } from '../../lambdas/usecases/money/payment/settle-payment.ts';
 import { startCheckout } from '../../lambdas/usecases/money/payment/start-checkout.ts';
 import { followBooking } from '../../lambdas/usecases/people/customers/follow-booking.ts';
@@ -160,6 +161,7 @@ async function book(
   }
   // No stream is read yet, so nothing tells of the booking.
   await followBooking(deps, { organizationId, bookingId });
+  await indexBooking(deps.table, null, await bookingByLink(deps, token));
   return true;
 }
 

@@ -20,8 +20,12 @@ test('where a name and a placeholder compete, the name is no value of the placeh
       .filter((other) => other !== route && other.method === route.method && covers(route.path, other.path))
       .map((other) => other.path),
   );
-  // A slug may be none of these words, and no customer's id is one.
-  expect(competing.sort()).toEqual(['/api/portal/customers/export', '/embed']);
+  // A slug may be none of these words, and no id of a customer or booking is one.
+  expect(competing.sort()).toEqual([
+    '/api/portal/customers/export',
+    '/api/portal/venues/{venueId}/bookings/export',
+    '/embed',
+  ]);
 });
 
 test('no venue can take the first word of a route, of a page or of a file', () => {

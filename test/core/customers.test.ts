@@ -243,8 +243,19 @@ test.each<[BookingState, Partial<Booking>, boolean]>([
 });
 
 test('an erased booking can be read, and only its guest has changed', () => {
-  const booking = aBooking({ note: 'Ana is allergic', answers: [{ questionId: 'team', values: ['Anas'] }] });
-  const { note: _note, ...rest } = booking;
+  const booking = aBooking({
+    groupName: 'Ana’s 10th',
+    notes: [
+      {
+        id: 'n1',
+        text: 'Ana is allergic',
+        author: { userId: 'u1', name: 'Sam' },
+        at: '2026-11-22T12:06:00.000Z',
+      },
+    ],
+    answers: [{ questionId: 'team', values: ['Anas'] }],
+  });
+  const { notes: _notes, groupName: _name, ...rest } = booking;
   const erased = storedBooking.parse(bookingItem(eraseFromBooking(booking)));
   expect(erased).toEqual({ ...rest, guest: erasedGuest, answers: [] });
 });

@@ -56,6 +56,18 @@ const known = [
     `${tenant}#VENUE#ven_bbbbbbbbbbbb#MONTH#2026-11`,
     'ACTIVITY#act_cccccccccccc',
   ],
+  [
+    'foundBooking',
+    keys.foundBooking(org, { kind: 'WORD', text: 'silva', place: '2026-11-23T19:30:00.000Z', id: booking }),
+    `${tenant}#FOUND_BOOKINGS`,
+    'WORD#silva#2026-11-23T19:30:00.000Z#bkg_dddddddddddd',
+  ],
+  [
+    'bookedBooking',
+    keys.bookedBooking(org, { venueId: venue, createdAt: '2026-11-23T19:30:00.000Z', id: booking }),
+    `${tenant}#VENUE#ven_bbbbbbbbbbbb#BOOKED#2026-11`,
+    '2026-11-23T19:30:00.000Z#bkg_dddddddddddd',
+  ],
   ['booking', keys.booking(org, booking), `${tenant}#BOOKING#bkg_dddddddddddd`, 'BOOKING'],
   [
     'sentEmail',
@@ -68,6 +80,12 @@ const known = [
     keys.sentGiftCardEmail(org, giftCard, 'activated'),
     `${tenant}#GIFT_CARD#gft_eeeeeeeeeeee`,
     'SENT#activated',
+  ],
+  [
+    'till',
+    keys.till(org, venue, id.tillId.parse('2026-11-23.frontdesk0000')),
+    `ORG#${org}#VENUE#${venue}#TILLS`,
+    'TILL#2026-11-23.frontdesk0000',
   ],
   [
     'dayFigures',

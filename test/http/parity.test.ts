@@ -96,6 +96,7 @@ test.each(repeatable)('%s answers the same to a retry with the same key, also to
 const readOnly: readonly RouteId[] = [
   'createFeedTicket',
   'createUpload',
+  'findBookingByCode',
   'previewClosure',
   'previewDiscount',
   'previewOffer',

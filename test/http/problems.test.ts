@@ -115,6 +115,7 @@ test.each<[RouteId, Call['query']]>([
   ['getAgenda', { from: '2026-11-22', days: 'many' }],
   ['getDayFigures', {}],
   ['getDayFigures', { date: 'today' }],
+  ['listTills', {}],
   ['listWaitlist', {}],
   ['listWaitlist', { sessionId: 'act_000000000000.tomorrow' }],
 ])('%s with the query %j names the field', async (id, query) => {
@@ -149,6 +150,7 @@ describe('well-formed but unknown ids', () => {
     bookingId: 'bkg_000000000000',
     closureId: 'cls_000000000000',
     giftCardId: 'gft_000000000000',
+    tillId: '2026-11-22.000000000000',
     keyId: 'key_000000000000',
     webhookId: 'whk_000000000000',
     deliveryId: 'msg_000000000000',

@@ -45,11 +45,20 @@ test('what a run logs names the function, the request and the organization', asy
       function: 'metrics',
       requestId: 'request-1',
       organizationId: due.organizationId,
+      eventId: 'e1',
+      event: 'organization.reconciliation-due',
       records: 1,
+    }),
+    expect.objectContaining({
+      code: 'work-done',
+      function: 'metrics',
+      requestId: 'request-1',
+      organizationId: due.organizationId,
+      milliseconds: expect.any(Number),
     }),
   ]);
   log('reconciled');
-  expect(lines[1]).not.toHaveProperty('requestId');
+  expect(lines[2]).not.toHaveProperty('requestId');
 });
 
 test('two runs at once keep their fields apart', async () => {
@@ -60,7 +69,40 @@ test('two runs at once keep their fields apart', async () => {
   });
   const runs = [1, 2].map((run) => handler(Promise.resolve(), { awsRequestId: String(run) } as Context));
   await Promise.all(runs);
-  expect(lines.map(({ requestId }) => requestId).sort()).toEqual(['1', '2']);
+  expect(lines.map(({ requestId, code }) => `${requestId} ${code}`).sort()).toEqual([
+    '1 reconciled',
+    '1 work-done',
+    '2 reconciled',
+    '2 work-done',
+  ]);
+});
+
+test('a failed run is logged with the booking of its event', async () => {
+  const handler = tenantBusHandler('metrics', () => ({
+    'organization.reconciliation-due': async () => {
+      throw new Error('Stripe is away.');
+    },
+  }));
+  const detail = { ...due, bookingId: 'bkg_000000000001' };
+  const run = handler({ 'detail-type': 'organization.reconciliation-due', detail }, context);
+  await expect(run).rejects.toThrow('Stripe is away.');
+  expect(lines).toEqual([
+    expect.objectContaining({
+      code: 'work-failed',
+      organizationId: due.organizationId,
+      bookingId: 'bkg_000000000001',
+      error: 'Stripe is away.',
+    }),
+  ]);
+});
+
+test('an address in the message of an error is not logged', async () => {
+  const handler = batchHandler('event-stream', async () => {
+    throw new Error('Email address is not verified: zyx.omma@example.com.');
+  });
+  await expect(handler({}, context)).rejects.toThrow('not verified');
+  expect(lines[0]).toMatchObject({ error: 'Email address is not verified: (address)' });
+  expect(JSON.stringify(lines)).not.toContain('zyx');
 });
 
 test('a run that fails is logged, and fails', async () => {
@@ -92,6 +134,19 @@ test('each event of a WebSocket goes to its handler, whose status is the answer'
     DISCONNECT: async () => 200,
   });
   const tell = (eventType: string) =>
-    handler({ requestContext: { eventType } } as Parameters<typeof handler>[0], context);
+    handler(
+      { requestContext: { eventType, connectionId: 'connection-1' } } as Parameters<typeof handler>[0],
+      context,
+    );
   expect([await tell('CONNECT'), await tell('MESSAGE')]).toEqual([{ statusCode: 403 }, { statusCode: 200 }]);
+  const fields = {
+    code: 'work-done',
+    function: 'websocket',
+    requestId: 'request-1',
+    connectionId: 'connection-1',
+  };
+  expect(lines).toEqual([
+    expect.objectContaining({ ...fields, event: 'CONNECT', status: 403 }),
+    expect.objectContaining({ ...fields, event: 'MESSAGE', status: 200 }),
+  ]);
 });

@@ -29,6 +29,11 @@ export const closureId = z
   .string()
   .regex(new RegExp(`^cls_${random}$`))
   .brand<'ClosureId'>();
+/** `<the venue's date of its opening>.<random>`. */
+export const tillId = z
+  .string()
+  .regex(new RegExp(`^\\d{4}-\\d{2}-\\d{2}\\.${random}$`))
+  .brand<'TillId'>();
 export const waitlistEntryId = z
   .string()
   .regex(new RegExp(`^wai_${random}$`))
@@ -105,6 +110,7 @@ export type ActivityId = z.infer<typeof activityId>;
 export type BookingId = z.infer<typeof bookingId>;
 export type GiftCardId = z.infer<typeof giftCardId>;
 export type ClosureId = z.infer<typeof closureId>;
+export type TillId = z.infer<typeof tillId>;
 export type WaitlistEntryId = z.infer<typeof waitlistEntryId>;
 export type CustomerId = z.infer<typeof customerId>;
 export type ApiKeyId = z.infer<typeof apiKeyId>;

@@ -13,7 +13,7 @@ export function isErased({ email }: Pick<Guest, 'email'>): boolean {
 }
 
 /** The booking without anything that its guest, or staff about them, wrote; seats and money as they were. */
-export function eraseFromBooking({ note: _note, ...booking }: Booking): Booking {
+export function eraseFromBooking({ notes: _notes, groupName: _name, ...booking }: Booking): Booking {
   return { ...booking, guest: erasedGuest, answers: [] };
 }
 

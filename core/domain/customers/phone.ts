@@ -40,7 +40,7 @@ export function phoneSearch(typed: string): string {
 const withoutZeros = (digits: string): string => digits.replace(/^0+/, '');
 
 /** Arabic, Persian and full-width digits, whose code points end in their value. */
-function asciiDigits(text: string): string {
+export function asciiDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06F0-\u06F9\uFF10-\uFF19]/g, (digit) =>
     String(digit.charCodeAt(0) & 15),
   );

@@ -88,6 +88,12 @@ export const guestEmail = {
     'Ist bis dahin nichts bezahlt, werden die Plätze wieder frei und Sie schulden nichts.',
   'paymentRequested.why': 'Sie bekommen diese E-Mail, weil {venue} Plätze für Sie zurückgelegt hat.',
 
+  'balanceRequested.subject': 'Noch {amount} zu zahlen für {activity}, {date}',
+  'balanceRequested.preview': 'Die restlichen {amount} können Sie jetzt online bezahlen.',
+  'balanceRequested.title': 'Noch {amount} zu zahlen',
+  'balanceRequested.lead':
+    'Ihre Buchung für {activity} bei {venue} ist bestätigt. Den Rest können Sie vor Ihrem Besuch online bezahlen.',
+
   'price.title': 'Preis',
   'price.wholeSession': 'Der ganze Termin',
   'price.promoCode': 'Aktionscode {code}',

@@ -8,6 +8,10 @@ export const pages = {
   languages: 'Sprachen',
   accessibility: 'Barrierefreiheit',
   waiver: 'Was Sie vor der Teilnahme unterschreiben',
+  'entryCode.title': 'Ihr Code für den Einlass',
+  'entryCode.alt': 'QR-Code der Buchung {reference}',
+  'entryCode.text':
+    'Zeigen Sie diesen Code bei der Ankunft. Er öffnet Ihre Buchung: Teilen Sie ihn nur mit Ihrer Gruppe.',
   'noPage.title': 'Diese Seite gibt es nicht',
   'noPage.text': 'Vielleicht ist die Adresse falsch, oder die Seite ist umgezogen.',
   'noVenue.title': 'Hier gibt es nichts zu buchen',

@@ -111,6 +111,8 @@ export const problems = {
   'tick-to-continue': 'Setzen Sie hier ein Häkchen, um fortzufahren.',
   'answer-question': 'Beantworten Sie diese Frage.',
   'choose-answer': 'Wählen Sie eine Antwort.',
+  'choose-period': 'Wählen Sie einen Zeitraum von höchstens 366 Tagen.',
+  'enter-search': 'Geben Sie einen Namen, eine Buchungsnummer, E-Mail-Adresse oder Telefonnummer ein.',
   'enter-your-name': 'Geben Sie Ihren Namen ein.',
   'accept-terms': 'Stimmen Sie den Bedingungen zu, um fortzufahren.',
 
@@ -239,6 +241,12 @@ export const problems = {
 
   // Desk.
   'no-booking': 'Diese Buchung gibt es an diesem Standort nicht.',
+  'guest-erased': 'Die Daten des Gastes dieser Buchung wurden gelöscht, daher geht das nicht.',
+  'too-many-notes': 'Diese Buchung hat schon viele Notizen. Löschen Sie zuerst eine.',
+  'too-many-emails-sent':
+    'Für diese Buchung wurden in der letzten Stunde schon mehrere E-Mails verschickt. Versuchen Sie es später noch einmal.',
+  'no-booking-with-code':
+    'Zu diesem Code gibt es hier keine Buchung. Prüfen Sie ihn oder suchen Sie nach dem Namen.',
   'only-policy-refund': 'Ihre Rolle erlaubt nur die Erstattung nach den Stornobedingungen.',
   'more-than-paid': 'Das ist mehr, als der Gast bezahlt hat.',
   'session-over': 'Dieser Termin ist vorbei. Wählen Sie eine spätere Zeit.',
@@ -248,6 +256,10 @@ export const problems = {
   'no-discount': 'Ihre Rolle erlaubt keine Rabatte. Fragen Sie einen Manager.',
   'discount-above-price': 'Der Rabatt ist höher als der Preis.',
   'no-fee-waiver': 'Ihre Rolle erlaubt es nicht, die Gebühr zu erlassen. Fragen Sie einen Manager.',
+  'no-till': 'Diese Kasse gibt es nicht.',
+  'till-not-open': 'Wählen Sie eine geöffnete Kasse.',
+  'till-closed': 'Diese Kasse ist geschlossen. Bitten Sie einen Manager um eine Korrektur.',
+  'count-till': 'Geben Sie den gezählten Betrag ein. Münzen und Summe müssen übereinstimmen.',
   'not-confirmed': 'Diese Buchung ist nicht bestätigt.',
   'nothing-paid': 'Für diese Buchung wurde nichts bezahlt.',
   'more-than-balance': 'Das ist mehr als der offene Betrag.',

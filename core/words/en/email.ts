@@ -81,6 +81,12 @@ export const guestEmail = {
     'If no payment comes by then, the places are given to others and you owe nothing.',
   'paymentRequested.why': 'You get this email because {venue} is keeping places for you.',
 
+  'balanceRequested.subject': '{amount} left to pay for {activity}, {date}',
+  'balanceRequested.preview': 'You can pay the {amount} that is left online now.',
+  'balanceRequested.title': '{amount} left to pay',
+  'balanceRequested.lead':
+    'Your booking for {activity} at {venue} is confirmed. You can pay what is left online before you come.',
+
   'price.title': 'Price',
   'price.wholeSession': 'The whole session',
   'price.promoCode': 'Promo code {code}',

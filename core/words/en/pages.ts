@@ -6,6 +6,10 @@ export const pages = {
   languages: 'Languages',
   accessibility: 'Accessibility',
   waiver: 'What you sign before you take part',
+  'entryCode.title': 'Your code for the door',
+  'entryCode.alt': 'QR code of booking {reference}',
+  'entryCode.text':
+    'Show this code when you arrive. It opens your booking, so share it only with your party.',
   'noPage.title': 'This page does not exist',
   'noPage.text': 'The address may be mistyped, or the page has moved.',
   'noVenue.title': 'There is nothing to book here',

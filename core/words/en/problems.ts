@@ -102,6 +102,8 @@ export const problems = {
   'tick-to-continue': 'Tick this to continue.',
   'answer-question': 'Answer this question.',
   'choose-answer': 'Choose an answer.',
+  'choose-period': 'Choose a period of at most 366 days.',
+  'enter-search': 'Enter a name, reference, email or phone number.',
   'enter-your-name': 'Enter your name.',
   'accept-terms': 'Accept the terms to continue.',
 
@@ -211,6 +213,11 @@ export const problems = {
 
   // Desk.
   'no-booking': 'This booking doesn’t exist at this venue.',
+  'guest-erased': 'The guest of this booking was erased, so this isn’t possible.',
+  'too-many-notes': 'This booking has many notes already. Delete one first.',
+  'too-many-emails-sent':
+    'Emails were sent for this booking several times in the last hour. Try again later.',
+  'no-booking-with-code': 'No booking here has this code. Check it, or search by name.',
   'only-policy-refund': 'Your role only allows the refund that the policy sets.',
   'more-than-paid': 'This is more than the guest paid.',
   'session-over': 'This session is over. Choose a later time.',
@@ -221,6 +228,10 @@ export const problems = {
   'no-discount': 'Your role doesn’t allow discounts. Ask a manager.',
   'discount-above-price': 'This discount is more than the price.',
   'no-fee-waiver': 'Your role doesn’t allow waiving the fee. Ask a manager.',
+  'no-till': 'This till doesn’t exist.',
+  'till-not-open': 'Choose a till that is open.',
+  'till-closed': 'This till is closed. Ask a manager to add a correction.',
+  'count-till': 'Enter what you counted. Coins and total must match.',
   'not-confirmed': 'This booking isn’t confirmed.',
   'nothing-paid': 'Nothing was paid for this booking.',
   'more-than-balance': 'This is more than the balance.',

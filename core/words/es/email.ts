@@ -84,6 +84,12 @@ export const guestEmail = {
   'paymentRequested.otherwise': 'Si para entonces no ha pagado, las plazas quedan libres y no debe nada.',
   'paymentRequested.why': 'Recibe este correo porque {venue} le está guardando plazas.',
 
+  'balanceRequested.subject': 'Quedan {amount} por pagar de {activity}, {date}',
+  'balanceRequested.preview': 'Ya puede pagar en línea los {amount} que quedan.',
+  'balanceRequested.title': 'Quedan {amount} por pagar',
+  'balanceRequested.lead':
+    'Su reserva de {activity} en {venue} está confirmada. Puede pagar en línea lo que queda antes de venir.',
+
   'price.title': 'Precio',
   'price.wholeSession': 'La sesión completa',
   'price.promoCode': 'Código promocional {code}',

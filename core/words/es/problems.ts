@@ -108,6 +108,8 @@ export const problems = {
   'tick-to-continue': 'Marque esta casilla para continuar.',
   'answer-question': 'Responda a esta pregunta.',
   'choose-answer': 'Elija una respuesta.',
+  'choose-period': 'Elija un periodo de 366 días como máximo.',
+  'enter-search': 'Introduzca un nombre, una referencia, un correo o un teléfono.',
   'enter-your-name': 'Introduzca su nombre.',
   'accept-terms': 'Acepte las condiciones para continuar.',
 
@@ -220,6 +222,11 @@ export const problems = {
 
   // Desk.
   'no-booking': 'Esta reserva no existe en este establecimiento.',
+  'guest-erased': 'Los datos del cliente de esta reserva se borraron, así que no es posible.',
+  'too-many-notes': 'Esta reserva ya tiene muchas notas. Elimine una primero.',
+  'too-many-emails-sent':
+    'En la última hora ya se enviaron varios correos sobre esta reserva. Inténtelo más tarde.',
+  'no-booking-with-code': 'Aquí ninguna reserva tiene este código. Compruébelo o busque por nombre.',
   'only-policy-refund': 'Su rol solo permite el reembolso que fija la política.',
   'more-than-paid': 'Es más de lo que pagó el cliente.',
   'session-over': 'Esta sesión ya ha terminado. Elija una hora posterior.',
@@ -230,6 +237,10 @@ export const problems = {
   'no-discount': 'Su rol no permite descuentos. Pregunte a un responsable.',
   'discount-above-price': 'El descuento supera el precio.',
   'no-fee-waiver': 'Su rol no permite perdonar el cargo. Pregunte a un responsable.',
+  'no-till': 'Esta caja no existe.',
+  'till-not-open': 'Elija una caja abierta.',
+  'till-closed': 'Esta caja está cerrada. Pida a un responsable que añada una corrección.',
+  'count-till': 'Indique lo que contó. El desglose y el total deben coincidir.',
   'not-confirmed': 'Esta reserva no está confirmada.',
   'nothing-paid': 'No se pagó nada por esta reserva.',
   'more-than-balance': 'Es más que el importe pendiente.',

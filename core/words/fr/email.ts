@@ -86,6 +86,12 @@ export const guestEmail = {
     'Sans paiement d’ici là, les places sont remises en vente et vous ne devez rien.',
   'paymentRequested.why': 'Vous recevez cet e-mail car {venue} vous garde des places.',
 
+  'balanceRequested.subject': 'Reste {amount} à payer pour {activity}, {date}',
+  'balanceRequested.preview': 'Vous pouvez payer en ligne dès maintenant les {amount} restants.',
+  'balanceRequested.title': 'Reste {amount} à payer',
+  'balanceRequested.lead':
+    'Votre réservation pour {activity} chez {venue} est confirmée. Vous pouvez payer le reste en ligne avant de venir.',
+
   'price.title': 'Prix',
   'price.wholeSession': 'La séance entière',
   'price.promoCode': 'Code promo {code}',

@@ -8,6 +8,10 @@ export const pages = {
   languages: 'Langues',
   accessibility: 'Accessibilité',
   waiver: 'Ce que vous signez avant de participer',
+  'entryCode.title': 'Votre code d’entrée',
+  'entryCode.alt': 'Code QR de la réservation {reference}',
+  'entryCode.text':
+    'Présentez ce code à votre arrivée. Il ouvre votre réservation : ne le partagez qu’avec votre groupe.',
   'noPage.title': 'Cette page n’existe pas',
   'noPage.text': 'L’adresse est peut-être erronée, ou la page a été déplacée.',
   'noVenue.title': 'Il n’y a rien à réserver ici',

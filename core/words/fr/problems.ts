@@ -114,6 +114,8 @@ export const problems = {
   'tick-to-continue': 'Cochez cette case pour continuer.',
   'answer-question': 'Répondez à cette question.',
   'choose-answer': 'Choisissez une réponse.',
+  'choose-period': 'Choisissez une période de 366 jours au plus.',
+  'enter-search': 'Saisissez un nom, une référence, une adresse e-mail ou un numéro de téléphone.',
   'enter-your-name': 'Saisissez votre nom.',
   'accept-terms': 'Acceptez les conditions pour continuer.',
 
@@ -236,6 +238,11 @@ export const problems = {
 
   // Desk.
   'no-booking': 'Cette réservation n’existe pas dans cet établissement.',
+  'guest-erased': 'Les données du client de cette réservation ont été effacées : ce n’est pas possible.',
+  'too-many-notes': 'Cette réservation a déjà beaucoup de notes. Supprimez-en une d’abord.',
+  'too-many-emails-sent':
+    'Plusieurs e-mails ont déjà été envoyés pour cette réservation dans la dernière heure. Réessayez plus tard.',
+  'no-booking-with-code': 'Aucune réservation ici ne porte ce code. Vérifiez-le ou cherchez par nom.',
   'only-policy-refund': 'Votre rôle ne permet que le remboursement prévu par les conditions.',
   'more-than-paid': 'C’est plus que ce que le client a payé.',
   'session-over': 'Cette séance est terminée. Choisissez un horaire plus tardif.',
@@ -246,6 +253,10 @@ export const problems = {
   'no-discount': 'Votre rôle ne permet pas de remises. Adressez-vous à un responsable.',
   'discount-above-price': 'La remise dépasse le prix.',
   'no-fee-waiver': 'Votre rôle ne permet pas d’offrir les frais. Adressez-vous à un responsable.',
+  'no-till': 'Cette caisse n’existe pas.',
+  'till-not-open': 'Choisissez une caisse ouverte.',
+  'till-closed': 'Cette caisse est fermée. Demandez à un responsable d’ajouter une correction.',
+  'count-till': 'Indiquez le montant compté. Le détail et le total doivent correspondre.',
   'not-confirmed': 'Cette réservation n’est pas confirmée.',
   'nothing-paid': 'Rien n’a été payé pour cette réservation.',
   'more-than-balance': 'C’est plus que le solde à payer.',

@@ -5,6 +5,7 @@ import type { Instant } from '../../../core/contract/model/time.ts';
 import type { PromoCode } from '../../../core/contract/model/venue/promo-code.ts';
 import { entriesOf, type Movements, movementsOf } from '../../../core/domain/booking/movements.ts';
 import { Problem } from '../../../core/domain/problem.ts';
+import { log } from '../../runtime/log.ts';
 import { every } from '../conditions.ts';
 import { again, retryOnConflict } from '../retry.ts';
 import { type Item, putIf, type Table } from '../table.ts';
@@ -61,11 +62,23 @@ export async function commitBooking(table: Table, change: Change): Promise<Commi
     ledger: [...change.after.ledger, ...entriesOf(movements, change.now)],
     version: (change.before?.version ?? 0) + 1,
   };
-  return retryOnConflict<Commit>(async () => {
+  const commit = await retryOnConflict<Commit>(async () => {
     const shared = await resourceWrites(table, change);
     if ('busy' in shared) return { done: false, reason: 'resource', by: shared.by };
     return write(table, { ...change, after }, { movements, resources: shared.writes });
   }, rush);
+  if (commit.done) logWrite(after, change.transition);
+  return commit;
+}
+
+function logWrite(
+  { organizationId, venueId, id, reference, version, state }: Booking,
+  by?: CausedTransition,
+) {
+  log('booking-written', {
+    ...{ organizationId, venueId, bookingId: id },
+    ...{ reference, version, state, transition: by?.event },
+  });
 }
 
 const rush = { detail: 'many-are-booking' } as const;

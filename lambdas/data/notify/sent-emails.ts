@@ -3,15 +3,22 @@ import { type EmailFailureReason, emailFailureReason } from '../../../core/contr
 import type { BookingId, GiftCardId, OrganizationId, SessionId } from '../../../core/contract/model/ids.ts';
 import { type Instant, instant } from '../../../core/contract/model/time.ts';
 import { accessPatterns } from '../access-patterns.ts';
-import { is, lacks, notAfter } from '../conditions.ts';
+import { is, lacks, notAfter, present } from '../conditions.ts';
 import { type Key, keys } from '../keys.ts';
 import { getItem, putNewItem, queryItems, type Table } from '../table.ts';
 import { updateItem } from '../transaction.ts';
 
-/** What of an email is kept once it is sent: which, and when. */
+/** What of an email is kept: which, to whom, when it was sent, and what became of it. */
 const keptEmail = z
-  .object({ SK: z.string(), sentAt: instant.optional() })
-  .transform(({ SK, sentAt }) => ({ kind: SK.slice('SENT#'.length), ...(sentAt && { sentAt }) }));
+  .object({
+    SK: z.string(),
+    to: z.string().optional(),
+    sentAt: instant.optional(),
+    deliveredAt: instant.optional(),
+    failure: emailFailureReason.optional(),
+    failedAt: instant.optional(),
+  })
+  .transform(({ SK, ...email }) => ({ kind: SK.slice('SENT#'.length), ...email }));
 
 const reported = z
   .object({
@@ -64,10 +71,11 @@ export const sentEmails = (table: Table) => ({
   },
 
   /** It has gone out, under the provider's id for it. */
-  async finish(id: EmailId, sentAt: Instant, messageId: string): Promise<void> {
+  async finish(id: EmailId, sentAt: Instant, messageId: string, to: string): Promise<void> {
     await updateItem(table, {
       update: keyOf(id),
-      set: { state: 'sent', sentAt, messageId },
+      // The addresses of other emails would have to be found again to be erased.
+      set: { state: 'sent', sentAt, messageId, ...('bookingId' in id && { to }) },
       only: [is('state', 'sending')],
     });
   },
@@ -95,6 +103,23 @@ export const sentEmails = (table: Table) => ({
     const set = { failure: failure.reason, failedAt: failure.at };
     await updateItem(table, { update: keyOf({ ...about, kind: email.kind }), set, only: [lacks('failure')] });
     return 'noted';
+  },
+
+  /** Notes that an email arrived; the first note stays. Answers as `find` does. */
+  async deliver(about: EmailsOf, messageId: string, deliveredAt: Instant) {
+    const email = await this.find(about, messageId);
+    if (typeof email === 'string') return email;
+    const only = [present, lacks('deliveredAt')];
+    await updateItem(table, { update: keyOf({ ...about, kind: email.kind }), set: { deliveredAt }, only });
+    return email;
+  },
+
+  /** Forgets to which addresses the emails about a booking went; which they were and when stays. */
+  async forgetAddresses(about: { readonly organizationId: OrganizationId; readonly bookingId: BookingId }) {
+    for (const { kind, to } of await listEmails(table, about, keptEmail)) {
+      if (to === undefined) continue;
+      await updateItem(table, { update: keyOf({ ...about, kind }), remove: ['to'], only: [is('to', to)] });
+    }
   },
 
   /** It could not be sent: the next try need not wait for the lease to run out. */

@@ -1,4 +1,4 @@
-import type { OrganizationId } from '../../../core/contract/model/ids.ts';
+import type { BookingId, OrganizationId } from '../../../core/contract/model/ids.ts';
 import { type AuditEntry, type Audited, auditEntry } from '../../../core/contract/model/platform/audit.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
@@ -7,7 +7,8 @@ import type { Person } from '../../../core/domain/permissions/actor.ts';
 import { addDays, monthOf } from '../../../core/domain/time.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { absent, type Condition, present } from '../conditions.ts';
-import { auditOf, keys } from '../keys.ts';
+import { findItems } from '../find.ts';
+import { auditOf, bookingAudit, keys } from '../keys.ts';
 import { type Page, type Paging, putNewItem, queryPage, type Table } from '../table.ts';
 import { type Put, updateItem } from '../transaction.ts';
 
@@ -39,8 +40,17 @@ export function auditWrite({ organizationId, actor, before, after, reason, ...de
     ...(reason !== undefined && { reason }),
   };
   return {
-    put: { ...keys.audit(organizationId, entry.at, entry.id), entity: 'AUDIT', ...entry },
+    put: { ...keys.audit(organizationId, entry.at, entry.id), entity: 'AUDIT', ...entry, ...indexOf(entry) },
     only: [absent],
+  };
+}
+
+/** An entry about a booking is also found by the booking. */
+function indexOf({ organizationId, resource, at, id }: AuditEntry) {
+  if (resource.kind !== 'booking') return {};
+  return {
+    GSI1PK: bookingAudit.partition(organizationId, resource.id),
+    GSI1SK: bookingAudit.sort(at, id),
   };
 }
 
@@ -68,6 +78,15 @@ export const auditLog = (table: Table) => ({
       newestFirst: true,
       only: condition(filter),
     }),
+
+  /** What people did to a booking, the oldest first. */
+  ofBooking: (org: OrganizationId, booking: BookingId): Promise<AuditEntry[]> =>
+    findItems(
+      table,
+      accessPatterns.auditOfBooking,
+      { partition: bookingAudit.partition(org, booking) },
+      auditEntry,
+    ),
 
   /**
    * Blanks the reasons that people gave for what they did with these bookings from an instant on; who did what when

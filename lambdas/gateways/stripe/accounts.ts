@@ -3,8 +3,8 @@ import type { AccountRecord, PaymentAccounts } from '../payment-accounts.ts';
 import { askStripe, idempotent } from './requests.ts';
 
 /**
- * Accounts with a Stripe dashboard of their own, whose owner pays Stripe's fees and answers to Stripe: what
- * direct charges ask for. https://docs.stripe.com/connect/migrate-to-controller-properties
+ * Accounts with their own Stripe dashboard, whose owner pays Stripe's fees and is responsible to Stripe: what
+ * direct charges require. https://docs.stripe.com/connect/migrate-to-controller-properties
  */
 const controller = {
   stripe_dashboard: { type: 'full' },
@@ -18,7 +18,7 @@ export function stripeAccounts(stripe: Stripe): PaymentAccounts {
     createAccount: ({ organizationId, email, replaces = '' }) =>
       askStripe(async () => {
         const parameters = { controller, email, metadata: { organizationId } };
-        // A crash before the account is written down must not leave the organization with two.
+        // A crash before the account is stored must not leave the organization with two.
         return recordOf(
           await stripe.accounts.create(
             parameters,

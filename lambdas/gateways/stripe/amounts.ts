@@ -3,8 +3,8 @@ import { isOffered } from '../../../core/domain/money/currencies.ts';
 import { isOnStep } from '../../../core/domain/money/money.ts';
 
 /**
- * One of our amounts (minor units) as Stripe takes it. Both count in the same unit, so that amounts from Stripe need
- * no conversion; this refuses what Stripe would refuse, or would charge as something else.
+ * Checks one of our amounts (minor units) for Stripe. Both count in the same unit, so amounts from Stripe
+ * need no conversion; this refuses amounts that Stripe would refuse or charge differently.
  */
 export function toStripe(amount: MinorUnits, currency: Currency): number {
   if (isOffered(currency) && isOnStep(amount, currency)) return amount;

@@ -3,8 +3,9 @@ import type { Checkout, CheckoutOrder, OrderLine } from '../payments.ts';
 import { toStripe } from './amounts.ts';
 
 /**
- * Ways to pay whose outcome comes hours or days later. https://docs.stripe.com/payments/payment-methods, "delayed
- * notification". They are left out by name, so that the venue's other choices on its dashboard still count.
+ * Payment methods whose outcome comes hours or days later. https://docs.stripe.com/payments/payment-methods,
+ * "delayed notification". They are excluded by name, so that the venue's other choices on its dashboard still
+ * count.
  */
 const delayedMethods = [
   'acss_debit',
@@ -40,7 +41,7 @@ export function checkoutParameters(order: CheckoutOrder): Stripe.Checkout.Sessio
   };
 }
 
-/** By the metadata of what happens at Stripe, we know again what it concerns. */
+/** The metadata by which later objects at Stripe are recognized. */
 function subjectOf(order: CheckoutOrder) {
   const { organizationId } = order;
   if ('giftCardId' in order) {
@@ -52,8 +53,8 @@ function subjectOf(order: CheckoutOrder) {
 }
 
 /**
- * Stripe has no lines below zero, so a discount or a deposit cannot be one: what does not add up to the
- * total by positive lines alone is charged as a single line. The guest has seen the quote before.
+ * Stripe has no negative lines, so a discount or a deposit cannot be one: if positive lines alone do not add
+ * up to the total, a single line is charged. The guest has seen the quote before.
  */
 function chargedLines(order: CheckoutOrder): readonly OrderLine[] {
   const sum = order.lines.reduce((total, line) => total + line.quantity * line.unitAmount, 0);
@@ -73,16 +74,16 @@ function lineItem(line: OrderLine, currency: string): Stripe.Checkout.SessionCre
   };
 }
 
-/** Stripe refuses a fee of nothing, and one without a connected account. */
+/** Stripe refuses a fee of zero, and a fee without a connected account. */
 function applicationFee(order: CheckoutOrder) {
   const fee = toStripe(order.applicationFeeAmount ?? 0, order.currency);
   return order.stripeAccountId !== undefined && fee > 0 ? { application_fee_amount: fee } : {};
 }
 
-/** What Stripe is asked to show with a checkout session: only the payment says that a transfer failed. */
+/** What Stripe must include in a checkout session: only the payment says that a transfer failed. */
 export const withPayment = { expand: ['payment_intent'] };
 
-/** What a checkout session means to us. A transfer that failed is known only where `withPayment` was asked. */
+/** A checkout session in our terms. A failed transfer is recognized only if `withPayment` was requested. */
 export function checkoutOf(session: Stripe.Checkout.Session): Checkout {
   const payment = session.payment_intent;
   const paymentIntentId = typeof payment === 'string' ? payment : payment?.id;
@@ -98,7 +99,7 @@ export function checkoutOf(session: Stripe.Checkout.Session): Checkout {
   };
 }
 
-/** Stripe's types leave room for values to come; we say which ones we can act on. */
+/** Stripe may add values later; these are the ones that are handled. */
 const statuses = ['open', 'complete', 'expired'] as const;
 const paymentStatuses = ['paid', 'unpaid', 'no_payment_required'] as const;
 
@@ -117,7 +118,10 @@ function paymentStatusOf(session: Stripe.Checkout.Session): Checkout['paymentSta
   return known;
 }
 
-/** A payment that could be tried again, or never, after its page is done with: the transfer was returned. */
+/**
+ * A payment that needs another attempt, or cannot succeed, after its page is complete: the transfer was
+ * returned.
+ */
 function hasFailed({ payment_intent: payment }: Stripe.Checkout.Session): boolean {
   if (payment === null || typeof payment === 'string') return false;
   return payment.status === 'requires_payment_method' || payment.status === 'canceled';

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { Problem } from '../../../core/domain/problem.ts';
 import type { PaymentEvent } from '../payments.ts';
 
-/** An object's metadata is text by text; anything else in it is none of ours. */
+/** An object's metadata is text by text; other values are not ours. */
 const metadata = z
   .record(z.string(), z.unknown())
   .transform((all) =>
@@ -12,7 +12,10 @@ const metadata = z
     ),
   );
 
-/** The few fields that we act on, as short as Stripe's are: the rest of an event may be of any size and shape. */
+/**
+ * The few fields that are used, with Stripe's limits of length: the rest of an event may have any size and
+ * shape.
+ */
 const shape = z.object({
   id: z.string().min(1).max(255),
   type: z.string().min(1).max(255),
@@ -27,7 +30,7 @@ const shape = z.object({
 });
 
 /**
- * Checks the signature over the raw bytes and its age, then reads the few fields that we act on.
+ * Checks the signature over the raw bytes and its age, then reads the few fields that are used.
  * @throws Problem('invalid-signature'), Problem('invalid-input') for a signed event of another shape
  */
 export function verifyStripeEvent(
@@ -54,7 +57,7 @@ function verified(stripe: Stripe, rawBody: string | Uint8Array, signature: strin
   try {
     return stripe.webhooks.constructEvent(body, signature, secret);
   } catch {
-    // All that can go wrong here is in what was sent; half a signature is not even Stripe's own error.
+    // Any error here is caused by the request; Stripe's library has no error of its own for half a signature.
     throw new Problem('invalid-signature', 'not-signed-by-stripe');
   }
 }

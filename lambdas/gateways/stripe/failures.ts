@@ -5,12 +5,12 @@ import { log } from '../../runtime/log.ts';
 
 /** The problem that a Stripe failure means for the caller. */
 export type StripeFailure =
-  /** Stripe or the network has a bad moment, or the same request is under way: the next try may succeed. */
+  /** Stripe or the network fails for a moment, or the same request is in progress: a retry may succeed. */
   | 'unreachable'
   /** The connected account is closed, restricted, or no longer lets the platform act for it. */
   | 'account'
   | 'missing'
-  /** Our key, or a parameter of ours, is wrong: operators are told, and the guest cannot pay now. */
+  /** Our key or a parameter is wrong: an alarm tells operators, and the guest cannot pay now. */
   | 'ours';
 
 const answers: Readonly<Record<StripeFailure, readonly [ProblemCode, ProblemDetail]>> = {
@@ -21,16 +21,16 @@ const answers: Readonly<Record<StripeFailure, readonly [ProblemCode, ProblemDeta
 };
 
 interface Asked {
-  /** Absent where no answer came. */
+  /** Absent without an answer. */
   readonly statusCode?: number | undefined;
   readonly code?: string | undefined;
   readonly rawType?: string | undefined;
 }
 
-/** Codes of Stripe's that say that the account, not the request, is at fault. https://docs.stripe.com/error-codes */
+/** Stripe's codes for a fault of the account, not of the request. https://docs.stripe.com/error-codes */
 const accountCodes: readonly string[] = ['account_closed', 'account_invalid', 'testmode_charges_only'];
 
-/** By Stripe's status and code. https://docs.stripe.com/api/errors */
+/** The kind of failure, by Stripe's status and code. https://docs.stripe.com/api/errors */
 export function failureOf({ statusCode, code = '', rawType }: Asked): StripeFailure {
   if (accountCodes.includes(code)) return 'account';
   if (code === 'resource_missing') return 'missing';
@@ -41,12 +41,13 @@ export function failureOf({ statusCode, code = '', rawType }: Asked): StripeFail
   return 'ours';
 }
 
-/** The problem that an error of Stripe's client becomes; any other error stays what it is. */
+/** The problem for an error of Stripe's client; other errors are returned unchanged. */
 export function stripeFailure(error: unknown): unknown {
   if (!(error instanceof Stripe.errors.StripeError)) return error;
   const failure = failureOf(error);
   const { statusCode, code, param, requestId } = error;
-  if (failure === 'ours') log('stripe-request-refused', { statusCode, code, param, requestId });
+  if (failure === 'ours')
+    log('stripe-request-refused', { statusCode, stripeCode: code, param, stripeRequestId: requestId });
   const [problem, detail] = answers[failure];
   return new Problem(problem, detail);
 }

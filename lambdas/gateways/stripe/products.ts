@@ -7,7 +7,7 @@ export function stripeProducts(stripe: Stripe): PaymentProducts {
   return { syncProduct: (order) => askStripe(() => syncProduct(stripe, order)) };
 }
 
-/** Looks at what is there and changes only what differs, so that a run cut short is finished by the next. */
+/** Reads what exists and changes only what differs, so the next run finishes an interrupted one. */
 async function syncProduct(stripe: Stripe, order: ProductOrder): Promise<ReadonlyMap<string, string>> {
   await putProduct(stripe, order);
   const on = onAccount(order.stripeAccountId);
@@ -36,7 +36,7 @@ async function putProduct(stripe: Stripe, order: ProductOrder): Promise<void> {
     await stripe.products.update(id, about, on);
   } catch (error) {
     if (!isMissing(error)) throw error;
-    // Stripe takes an empty description as a wish to clear it, and there is nothing to clear yet.
+    // Stripe reads an empty description as a request to clear it, and a new product has none.
     const { description: text, ...rest } = about;
     const parameters = { id, ...rest, ...(text === '' ? {} : { description: text }) };
     await stripe.products
@@ -52,7 +52,7 @@ function isMissing(error: unknown): boolean {
   return error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_missing';
 }
 
-/** Another run made it between our look and our write. */
+/** Another run created it between our read and our write. */
 function isTaken(error: unknown): boolean {
   return error instanceof Stripe.errors.StripeInvalidRequestError && error.code === 'resource_already_exists';
 }
@@ -66,7 +66,7 @@ function isFor(price: Stripe.Price, { currency }: ProductOrder, { unitId, amount
   );
 }
 
-/** Two runs at once make one. */
+/** Two concurrent runs create one price. */
 function addPrice(stripe: Stripe, order: ProductOrder, { unitId, amount }: UnitPrice): Promise<Stripe.Price> {
   const { productId: product, stripeAccountId } = order;
   const currency = order.currency.toLowerCase();

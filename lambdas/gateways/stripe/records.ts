@@ -11,7 +11,7 @@ import type {
 import { refundOf } from './refunds.ts';
 import { askStripe, idOf, onAccount } from './requests.ts';
 
-/** The most that Stripe gives in one page. */
+/** The largest page that Stripe returns. */
 const limit = 100;
 
 export function stripeRecords(stripe: Stripe): PaymentRecords {
@@ -30,7 +30,7 @@ export function stripeRecords(stripe: Stripe): PaymentRecords {
   };
 }
 
-/** Charges of other integrations of the account have no payment intent, or are gone. */
+/** Charges of the account's other integrations have no payment intent, or no longer exist. */
 async function paymentIntentOf(stripe: Stripe, id: string, account?: string): Promise<string | undefined> {
   try {
     const found = await withPayment(stripe, id, onAccount(account));
@@ -72,7 +72,7 @@ async function readPayment(stripe: Stripe, id: string, account?: string): Promis
   };
 }
 
-/** Every page of a list. */
+/** All pages of a list. */
 async function all<T, R>(list: AsyncIterable<T>, map: (one: T) => R): Promise<R[]> {
   const found: R[] = [];
   for await (const one of list) found.push(map(one));
@@ -83,7 +83,7 @@ const seconds = (instant: string) => Math.floor(Date.parse(instant) / 1000);
 const within = ({ from, to }: Period) => ({ created: { gte: seconds(from), lt: seconds(to) } });
 const of = ({ stripeAccountId }: Period) => onAccount(stripeAccountId);
 
-/** All others mean that the guest is still at it. */
+/** Any other status means that the guest has not finished. */
 const settledStatuses = ['succeeded', 'processing', 'canceled'] as const;
 
 function summaryOf(payment: Stripe.PaymentIntent): PaymentSummary {
@@ -114,7 +114,7 @@ function disputeOf(dispute: Stripe.Dispute): DisputeRecord {
 
 const closedStatuses = ['won', 'lost', 'prevented'] as const;
 
-/** The money is gone from the first day of a dispute until it is won; an inquiry moves none. */
+/** The money is gone from the start of a dispute until it is won; an inquiry moves none. */
 function disputeStatusOf(status: Stripe.Dispute.Status): DisputeRecord['status'] {
   const closed = closedStatuses.find((one) => one === status);
   return closed ?? (status.startsWith('warning_') ? 'inquiry' : 'open');

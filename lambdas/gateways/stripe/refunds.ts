@@ -32,7 +32,9 @@ function create(stripe: Stripe, order: RefundOrder) {
   );
 }
 
-/** Refusals that no further try will change. Too large an amount has no code of its own, only a parameter. */
+/**
+ * Refusals that no retry will change. An amount that is too large has no code of its own, only a parameter.
+ */
 function refusalOf(error: unknown): RefundRefusal | undefined {
   if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) return undefined;
   if (error.code === 'charge_already_refunded') return 'already-refunded';
@@ -55,7 +57,7 @@ export function refundOf(refund: Stripe.Refund): RefundRecord {
 
 const statuses = ['pending', 'requires_action', 'succeeded', 'failed', 'canceled'] as const;
 
-/** Stripe's types leave room for values to come; we say which ones we can act on. */
+/** Stripe may add values later; these are the ones that are handled. */
 function statusOf({ id, status }: Stripe.Refund): StripeRefund['status'] {
   const known = statuses.find((one) => one === status);
   if (known === undefined) throw new Error(`Refund ${id} has a status we do not know: ${status}.`);

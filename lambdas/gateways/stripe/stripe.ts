@@ -10,7 +10,7 @@ import { askStripe, idempotent, onAccount } from './requests.ts';
 
 export interface StripeKeys {
   readonly secretKey: string;
-  /** Another place than Stripe's own to send requests to, such as `http://127.0.0.1:4003`. */
+  /** Where to send requests instead of Stripe, such as `http://127.0.0.1:4003`. */
   readonly apiBase?: string | undefined;
 }
 
@@ -62,7 +62,7 @@ async function read(stripe: Stripe, id: string, account?: string) {
   return checkoutOf(await stripe.checkout.sessions.retrieve(id, withPayment, onAccount(account)));
 }
 
-/** Stripe refuses to expire what is no longer open, without a code of its own for it: so look. */
+/** Stripe refuses to expire a session that is no longer open, without a code for it: so read the session. */
 async function expire(stripe: Stripe, id: string, account?: string) {
   try {
     return checkoutOf(await stripe.checkout.sessions.expire(id, {}, onAccount(account)));

@@ -25,7 +25,10 @@ const common = {
   ids: systemIds,
 };
 
-/** What was done to somebody is done to their account too, should it have been interrupted; and they are told. */
+/**
+ * Updates a member's account, in case the change of the member was interrupted, and sends emails to members
+ * and owners.
+ */
 export const handler = tenantBusHandler('accounts', (table, invocation) => ({
   'member.changed': async (event) => {
     await syncAccount({ ...common, members: members(table) }, event);

@@ -3,7 +3,7 @@ import { tenantBusHandler } from '../../middleware/bus.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
-import { sendBookingEmail } from '../../usecases/notify/email/send-booking-email.ts';
+import { sendBookingEmail, sendRequestedEmail } from '../../usecases/notify/email/send-booking-email.ts';
 import { sendGiftCardEmails } from '../../usecases/notify/email/send-gift-card-email.ts';
 import { sendWaitlistEmail } from '../../usecases/notify/email/send-waitlist-email.ts';
 
@@ -28,6 +28,7 @@ export const handler = tenantBusHandler('booking-emails', (table, invocation) =>
     'booking.refund-settled': (event) => sendBookingEmail(deps, 'refund-settled', event),
     'booking.refunded-to-gift-card': (event) => sendBookingEmail(deps, 'refunded', event),
     'booking.payment-requested': (event) => sendBookingEmail(deps, 'payment-requested', event),
+    'booking.email-requested': (event) => sendRequestedEmail(deps, event),
     'booking.seats-offered': (event) => sendBookingEmail(deps, 'seats-offered', event),
     'booking.time-offered': (event) => sendBookingEmail(deps, 'time-offered', event),
     'waitlist.joined': (event) => sendWaitlistEmail(deps, event),

@@ -10,6 +10,7 @@ export const handler = tenantBusHandler('customer-records', (table) => {
   return {
     'booking.checkout-started': follow,
     'booking.payment-requested': follow,
+    'booking.guest-changed': follow,
     'booking.seats-offered': follow,
     'booking.confirmed': follow,
     'booking.expired': follow,

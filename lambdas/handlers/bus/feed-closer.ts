@@ -5,7 +5,7 @@ import { closeStaffFeeds } from '../../usecases/notify/feeds/close-staff-feeds.t
 
 const deps = { table: table(), push: push() };
 
-/** Whatever changed about a member may be what let them follow a venue. */
+/** Any change of a member may end their right to follow a venue. */
 export const handler = busHandler('feed-closer', {
   'member.changed': (event) => closeStaffFeeds(deps, event),
   'person.access-ended': (event) => closeStaffFeeds(deps, event),

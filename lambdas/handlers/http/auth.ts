@@ -54,7 +54,7 @@ export const handler = httpHandler(
   {
     signIn: async ({ body: { email, password } }) => {
       const { step, cookies: made } = await nextStep(deps, await pool.signIn(email.toLowerCase(), password));
-      // What somebody before them chose in this browser is not their choice.
+      // The choice of the person who used this browser before does not apply.
       return stepReply({ step, cookies: [...made, cookies.organizationChoice('', 0)] });
     },
 
@@ -83,7 +83,7 @@ export const handler = httpHandler(
 
     signOut: async (_input, request) => {
       const refreshToken = cookies.refreshTokenIn(request.cookies);
-      if (refreshToken !== undefined) await pool.revoke(refreshToken).catch(notRevoked(request.requestId));
+      if (refreshToken !== undefined) await pool.revoke(refreshToken).catch(notRevoked);
       return reply({ cookies: cookies.clearedCookies() });
     },
 
@@ -134,14 +134,14 @@ function stepReply({ step, cookies }: Step) {
   return reply({ output: step, cookies });
 }
 
-/** A person, at a browser. @throws Problem('forbidden') for an API key, which has no account */
+/** A person in a browser. @throws Problem('forbidden') for an API key, which has no account */
 function selfOf(request: Request): Self {
   const person = personOf(request);
   if (person.role === 'integration') throw new Problem('forbidden', 'api-key-no-account');
   return { person, refreshToken: cookies.refreshTokenIn(request.cookies) };
 }
 
-/** Whoever signs out is signed out here, whatever the pool says. */
-function notRevoked(requestId: string): (error: unknown) => void {
-  return (error) => log('session-not-revoked', { requestId, ...describeError(error) });
+/** Signing out succeeds in this browser even if the user pool fails. */
+function notRevoked(error: unknown): void {
+  log('session-not-revoked', describeError(error));
 }

@@ -7,6 +7,7 @@ import { users } from '../../data/people/users.ts';
 import { supportAccesses } from '../../data/platform/support-accesses.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { env, optionalEnv } from '../../runtime/config.ts';
+import { withLogFields } from '../../runtime/log.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
 import { table } from '../../runtime/table.ts';
 import { keyContext, overLimit, type SessionContext } from '../../usecases/people/sign-in/session-context.ts';
@@ -28,14 +29,23 @@ const deps = {
   clock: systemClock,
 };
 
+type AuthorizerEvent = Pick<APIGatewayRequestAuthorizerEventV2, 'headers' | 'cookies'> & {
+  readonly requestContext?: Pick<APIGatewayRequestAuthorizerEventV2['requestContext'], 'requestId'>;
+};
+
 /**
- * Tells the function behind a route who asks, and lets every request pass: the function answers whoever is nobody,
- * in the words and the form of all its refusals. See `docs/decisions/20-the-authorizer-lets-everybody-through.md`.
+ * Tells the function behind a route who the caller is, and lets every request pass: that function answers a caller
+ * who is not signed in like any other refusal. See `docs/decisions/20-the-authorizer-lets-everybody-through.md`.
  */
-export async function handler({
+export function handler(event: AuthorizerEvent) {
+  const fields = { function: 'authorizer', requestId: event.requestContext?.requestId };
+  return withLogFields(fields, () => identify(event));
+}
+
+async function identify({
   headers,
   cookies,
-}: Pick<APIGatewayRequestAuthorizerEventV2, 'headers' | 'cookies'>): Promise<
+}: AuthorizerEvent): Promise<
   APIGatewaySimpleAuthorizerWithContextResult<SessionContext | Record<string, never>>
 > {
   const [, token] = /^Bearer (bkt_\S+)$/i.exec(headers?.authorization ?? '') ?? [];

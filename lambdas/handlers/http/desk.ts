@@ -1,3 +1,4 @@
+import { bookingStorySchemas } from '../../../core/contract/schemas/desk/booking-story.ts';
 import { deskSchemas } from '../../../core/contract/schemas/desk/desk.ts';
 import { organizations } from '../../data/platform/organizations.ts';
 import { venues } from '../../data/venue/venues.ts';
@@ -5,26 +6,33 @@ import { portalHandler } from '../../middleware/portal.ts';
 import { actorOf, type Request } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { systemIds } from '../../runtime/ids.ts';
+import { linkSecret } from '../../runtime/secrets.ts';
 import { cancelAtDesk, previewCancellation } from '../../usecases/desk/bookings/cancel-at-desk.ts';
 import { createStaffBooking } from '../../usecases/desk/bookings/create-staff-booking.ts';
 import { bookingAtDesk, type DeskTarget, viewWithTerms } from '../../usecases/desk/bookings/desk-booking.ts';
 import { discountAtDesk, previewDiscount } from '../../usecases/desk/bookings/discount-at-desk.ts';
+import { editBookingGuest } from '../../usecases/desk/bookings/edit-guest.ts';
+import { findBookingByCode } from '../../usecases/desk/bookings/find-by-code.ts';
+import { getBookingStory } from '../../usecases/desk/bookings/get-story.ts';
 import { keepDisputedBooking } from '../../usecases/desk/bookings/keep-disputed.ts';
 import { moveBooking } from '../../usecases/desk/bookings/move-booking.ts';
+import { addBookingNote, deleteBookingNote } from '../../usecases/desk/bookings/notes.ts';
 import { quoteStaffBooking } from '../../usecases/desk/bookings/quote-staff-booking.ts';
 import { previewReschedule, rescheduleAtDesk } from '../../usecases/desk/bookings/reschedule-at-desk.ts';
+import { resendEmail } from '../../usecases/desk/bookings/resend-email.ts';
 import { recordPayment, refundAtDesk } from '../../usecases/desk/bookings/take-payment.ts';
 
 type Named = Omit<DeskTarget, 'actor'>;
 const at = (params: Named, request: Request): DeskTarget => ({ ...params, actor: actorOf(request) });
 
-export const handler = portalHandler('desk', deskSchemas, (table) => {
+export const handler = portalHandler('desk', { ...deskSchemas, ...bookingStorySchemas }, (table) => {
   const deps = {
     table,
     clock: systemClock,
     ids: systemIds,
     organizations: organizations(table),
     venues: venues(table),
+    linkSecret,
   };
   return {
     createStaffBooking: ({ params, headers, body }, request) =>
@@ -42,6 +50,24 @@ export const handler = portalHandler('desk', deskSchemas, (table) => {
       const target = at(params, request);
       return viewWithTerms(deps.table, await bookingAtDesk(deps, target, 'bookings.view'), target.actor);
     },
+    getBookingStory: ({ params }, request) => getBookingStory(deps, at(params, request)),
+    editBookingGuest: ({ params, body }, request) => editBookingGuest(deps, at(params, request), body),
+    addBookingNote: ({ params, headers, body }, request) =>
+      addBookingNote(deps, at(params, request), { ...body, idempotencyKey: headers['idempotency-key'] }),
+    deleteBookingNote: ({ params: { noteId, ...params } }, request) =>
+      deleteBookingNote(deps, at(params, request), noteId),
+    resendConfirmation: ({ params, headers }, request) =>
+      resendEmail(deps, at(params, request), {
+        email: 'confirmation',
+        idempotencyKey: headers['idempotency-key'],
+      }),
+    sendPaymentLink: ({ params, headers }, request) =>
+      resendEmail(deps, at(params, request), {
+        email: 'payment-link',
+        idempotencyKey: headers['idempotency-key'],
+      }),
+    findBookingByCode: ({ params, body }, request) =>
+      findBookingByCode(deps, { ...params, ...body, actor: actorOf(request) }),
     checkInBooking: ({ params, body }, request) =>
       moveBooking(deps, at(params, request), 'check-in', body.version),
     undoCheckIn: ({ params }, request) => moveBooking(deps, at(params, request), 'undo-check-in'),

@@ -40,7 +40,7 @@ const routed = httpHandler('pages', guestSchemas, {
 
 export const handler = answerAll(routed, noPage, () => openPortalPage(deps, crypto.randomUUID()));
 
-/** For people who ask for what the site does not have, in their language. */
+/** The page for an unknown address, in the reader's language. */
 function noPage(
   code: 'not-found' | 'method-not-allowed',
   { headers, queryStringParameters: query }: HttpEvent,
@@ -49,16 +49,16 @@ function noPage(
   return errorPage({ code, what: 'noPage', language: pageLanguage(deps, visit, null) }, false);
 }
 
-/** People get a page whatever happens, also when it is our fault. */
+/** People always get a page, even for an unexpected error. */
 async function answer(
-  { headers, requestId }: Request,
+  { headers }: Request,
   query: Visit['query'],
   open: (visit: Visit) => Promise<Page>,
   framed = false,
 ) {
   const visit = { query, accepted: headers['accept-language'] };
   const { html, ...page } = await open(visit).catch((error: unknown) => {
-    log('request-failed', { requestId, ...describeError(error) });
+    log('request-failed', describeError(error));
     return errorPage({ code: 'internal', what: 'broken', language: pageLanguage(deps, visit, null) }, framed);
   });
   return reply({ text: html, ...page });

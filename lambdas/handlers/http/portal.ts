@@ -1,6 +1,8 @@
 import { paths } from '../../../core/contract/paths.ts';
 import { routeUrl } from '../../../core/contract/route-url.ts';
+import { bookingListSchemas } from '../../../core/contract/schemas/desk/booking-lists.ts';
 import { portalSchemas } from '../../../core/contract/schemas/desk/portal.ts';
+import { searchSchemas } from '../../../core/contract/schemas/people/search.ts';
 import { acceptedLanguages } from '../../../core/domain/accepted-languages.ts';
 import { activities } from '../../data/catalogue/activities.ts';
 import { sessions } from '../../data/catalogue/sessions.ts';
@@ -12,13 +14,18 @@ import { spreadsheet } from '../../middleware/reply.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
+import { exportBookings } from '../../usecases/desk/bookings/export-bookings.ts';
+import { listBookings } from '../../usecases/desk/bookings/list-bookings.ts';
 import { getAgenda } from '../../usecases/desk/get-agenda.ts';
 import { createFeedTicket } from '../../usecases/notify/feeds/create-feed-ticket.ts';
+import { searchBookings } from '../../usecases/people/search/search-bookings.ts';
 import { getProfile } from '../../usecases/people/sign-in/get-profile.ts';
 import { exportAuditEntries, listAuditEntries } from '../../usecases/platform/audit-entries.ts';
 import { listSupportAccess } from '../../usecases/platform/list-support-access.ts';
 
-export const handler = portalHandler('portal', portalSchemas, (table) => {
+const known = { ...portalSchemas, ...bookingListSchemas, ...searchSchemas };
+
+export const handler = portalHandler('portal', known, (table) => {
   const deps = {
     table,
     organizations: organizations(table),
@@ -32,6 +39,18 @@ export const handler = portalHandler('portal', portalSchemas, (table) => {
     getProfile: (_input, request) => getProfile(deps, actorOf(request)),
 
     getAgenda: ({ params, query }, request) => getAgenda(deps, actorOf(request), { ...params, ...query }),
+
+    listBookings: ({ params, query }, request) =>
+      listBookings(deps, actorOf(request), { ...params, ...query }),
+
+    exportBookings: async ({ params, query }, request) => {
+      const locale = query.locale ?? acceptedLanguages(request.headers['accept-language'] ?? '')[0];
+      const { text, next } = await exportBookings(deps, actorOf(request), { ...params, ...query, locale });
+      const more = next && routeUrl(paths.exportBookings, params, { ...query, locale, cursor: next });
+      return spreadsheet('bookings.csv', text, more);
+    },
+
+    searchBookings: ({ query }, request) => searchBookings(deps, actorOf(request), query),
 
     listAuditEntries: ({ query }, request) => listAuditEntries(deps, actorOf(request), query),
 

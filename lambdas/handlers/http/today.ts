@@ -1,3 +1,4 @@
+import { tillSchemas } from '../../../core/contract/schemas/desk/tills.ts';
 import { todaySchemas } from '../../../core/contract/schemas/desk/today.ts';
 import { organizations } from '../../data/platform/organizations.ts';
 import { venues } from '../../data/venue/venues.ts';
@@ -5,10 +6,14 @@ import { portalHandler } from '../../middleware/portal.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { systemIds } from '../../runtime/ids.ts';
+import { closeTill } from '../../usecases/desk/day/close-till.ts';
 import { getAttention } from '../../usecases/desk/day/get-attention.ts';
 import { getDayFigures } from '../../usecases/desk/day/get-day-figures.ts';
+import { listTills } from '../../usecases/desk/day/list-tills.ts';
+import { openTill } from '../../usecases/desk/day/open-till.ts';
+import { recordCashMovement } from '../../usecases/desk/day/record-cash-movement.ts';
 
-export const handler = portalHandler('today', todaySchemas, (table) => {
+export const handler = portalHandler('today', { ...todaySchemas, ...tillSchemas }, (table) => {
   const deps = {
     table,
     clock: systemClock,
@@ -20,5 +25,19 @@ export const handler = portalHandler('today', todaySchemas, (table) => {
     getDayFigures: ({ params, query }, request) =>
       getDayFigures(deps, actorOf(request), { ...params, ...query }),
     getAttention: ({ params }, request) => getAttention(deps, actorOf(request), params),
+    listTills: ({ params, query }, request) => listTills(deps, actorOf(request), { ...params, ...query }),
+    openTill: ({ params, headers, body }, request) =>
+      openTill(deps, actorOf(request), {
+        ...params,
+        ...body,
+        idempotencyKey: headers['idempotency-key'],
+      }),
+    recordCashMovement: ({ params, headers, body }, request) =>
+      recordCashMovement(deps, actorOf(request), {
+        ...params,
+        ...body,
+        idempotencyKey: headers['idempotency-key'],
+      }),
+    closeTill: ({ params, body }, request) => closeTill(deps, actorOf(request), { ...params, ...body }),
   };
 });

@@ -70,7 +70,7 @@ function withBookings(sessions: readonly Session[], bookings: readonly Booking[]
 }
 
 /** Until a booking is confirmed nothing of it is due at the counter, and what it has of a gift card is put aside. */
-function withMoney(booking: Booking) {
+export function withMoney(booking: Booking) {
   if (!booking.confirmedAt) return { ...booking, paid: moneyKept(booking), balance: 0 };
   return { ...booking, paid: paidOf(booking), balance: balanceOf(booking) };
 }

@@ -25,8 +25,8 @@ export interface DeliveryDeps extends IntegrationDeps {
 }
 
 /**
- * The actor's organization, which may make something new by which other systems reach it.
- * @throws Problem('forbidden') where that is switched off; Problem('suspended')
+ * The actor's organization, if it may add an integration.
+ * @throws Problem('forbidden') where integrations are switched off; Problem('suspended')
  */
 export async function integratingOrganization(
   { table }: IntegrationDeps,

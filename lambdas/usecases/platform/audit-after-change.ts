@@ -13,20 +13,20 @@ import { log } from '../../runtime/log.ts';
 interface Deps {
   readonly table: Table;
   readonly clock: Clock;
-  /** Waits, in milliseconds. */
+  /** Waits for this many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
 }
 
 /**
- * Milliseconds between looks. A transaction is not seen all at once: what differs at the first look and not at a
- * later one was never wrong.
+ * Milliseconds between checks. A transaction does not become visible all at once: a difference that is gone
+ * at a later check was no error.
  */
 const pauses = [0, 200, 1_000, 3_000];
 
 /**
- * Checks the figures of a changed booking against its ledger, and the counters of its session against each other.
- * Reads two items however full the session is; `npm run audit` recounts every booking.
- * @throws when they differ and stay so: a person has to look
+ * Checks the figures of a changed booking against its ledger, and the counters of its session against each
+ * other. Reads two items however full the session is; `npm run audit` recounts every booking.
+ * @throws when they still differ at the last check: a person has to look
  */
 export async function auditAfterChange(
   deps: Deps,

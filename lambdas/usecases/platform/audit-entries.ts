@@ -15,7 +15,10 @@ interface Deps {
 /** `month` is in UTC. */
 export type AuditQuestion = AuditFilter & { readonly month: string };
 
-/** What the people of an organization did, the newest first. @throws Problem('suspended' | 'forbidden' | 'invalid-input') */
+/**
+ * What the people of an organization did, the newest first.
+ * @throws Problem('suspended' | 'forbidden' | 'invalid-input')
+ */
 export async function listAuditEntries(
   { table, organizations }: Deps,
   actor: Actor,
@@ -26,19 +29,20 @@ export async function listAuditEntries(
 }
 
 /**
- * What one answer is made of at most; the next request goes on. Characters, for a function may answer six megabytes;
- * and pages, for a filter that finds little reads on and on, and a function has so many seconds.
+ * The limits of one answer; the next request continues. `text` in characters, because a function may answer
+ * at most six megabytes; `pages`, because a filter with few matches reads many pages, and a function's time
+ * is limited.
  */
 const most = { text: 3_000_000, pages: 40, pageSize: 250 };
 
-/** Which part of a spreadsheet is asked for, and for which country's programs. */
+/** The part of a spreadsheet that is requested, and the country whose spreadsheet programs it is for. */
 type Sheet = Pick<Paging, 'cursor'> & { readonly locale?: string | undefined };
 
 /**
- * The same as a spreadsheet (CSV) in the zone of the organization's venues, as much of the month as one answer takes.
- * `locale`: whose spreadsheets it is for. `next`: where to go on, null where that
- * is all.
- * @throws Problem('suspended' | 'forbidden'); Problem('invalid-input') for a cursor that is none
+ * The same as a spreadsheet (CSV) in the time zone of the organization's venues, as much of the month as fits
+ * into one answer. `locale`: the country whose spreadsheet programs it is for. `next`: where to continue;
+ * null at the end.
+ * @throws Problem('suspended' | 'forbidden'); Problem('invalid-input') for an invalid cursor
  */
 export async function exportAuditEntries(
   { table, organizations }: Deps,

@@ -14,9 +14,9 @@ import type { Table } from '../../data/table.ts';
 import { venues } from '../../data/venue/venues.ts';
 
 interface Deps {
-  /** The organization's own. */
+  /** Reaches the organization's keys only. */
   readonly tenant: Table;
-  /** Where its figures are kept, and nothing of an organization. */
+  /** Stores the figures; reaches no data of an organization. */
   readonly platform: Table;
   readonly clock: Clock;
 }
@@ -26,8 +26,8 @@ type Due = Pick<EventDetail<'organization.reconciliation-due'>, 'organizationId'
 const days = 30;
 
 /**
- * Counts what an organization has, and what took place there on the 30 days up to this one, by the venues' dates.
- * All of it anew: a night that was missed, a refund that came later or an event that came twice leave no mark.
+ * Counts what an organization has, and its last 30 days up to this one, by the venues' dates. It counts all
+ * from the beginning, so a missed night, a later refund or a repeated event leaves no error.
  */
 export async function countOrganization(
   { tenant, platform, clock }: Deps,
@@ -47,7 +47,7 @@ export async function countOrganization(
   await figures(platform).count(org, counted, toInstant(clock.now()));
 }
 
-/** The bookings that somebody came for, or was expected with. */
+/** The bookings whose party came, or was expected. */
 async function takenPlace(table: Table, org: OrganizationId, venue: VenueId, last: LocalDate) {
   const dates = Array.from({ length: days }, (_, back) => addDays(last, -back));
   const found = await Promise.all(dates.map((date) => bookings(table).listByVenueDay(org, venue, date)));

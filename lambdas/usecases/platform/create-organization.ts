@@ -14,8 +14,8 @@ import { detailsOf, knownOrganization, type OrganizationDetails } from './organi
 type Wish = RouteInput<'createOrganization'>['body'] & { readonly idempotencyKey: string };
 
 /**
- * Writes a new organization and invites its owner. The organization is written first: where the invitation fails,
- * the same request again, or `resendOwnerInvitation`, makes up for it.
+ * Writes a new organization and invites its owner. The organization is written first: if the invitation
+ * fails, repeating the request, or `resendOwnerInvitation`, sends it.
  * @throws Problem('conflict') for a key that was used for another request; what inviting throws
  */
 export async function createOrganization(
@@ -41,7 +41,7 @@ function newOrganization(
   return { ...made, fees: inCurrency(made) };
 }
 
-/** The usual fee for a card is 30 cents; it is brought to the step of other currencies. */
+/** The usual fee for a card is 30 cents; other currencies round it to their smallest step. */
 function inCurrency({ fees, currency }: Organization): Organization['fees'] {
   const { processing } = fees;
   return { ...fees, processing: { ...processing, fixed: shareOf(processing.fixed, 10_000, currency) } };
@@ -60,7 +60,7 @@ function creation({ ids }: PlatformDeps, actor: Person, made: Organization) {
   });
 }
 
-/** A key stands for one request: another under the same key does not get its organization. */
+/** A key is for one request: a different request with the same key does not get the organization. */
 function sameRequest(made: Organization, wanted: Organization): Organization {
   const same = made.name === wanted.name && made.ownerEmail === wanted.ownerEmail;
   if (same && made.currency === wanted.currency) return made;

@@ -2,7 +2,7 @@ import type { Clock } from '../../../core/domain/clock.ts';
 import type { Table } from '../../data/table.ts';
 import type { Ids } from '../../runtime/ids.ts';
 
-/** What those who run the platform work with: a table that is no organization's. */
+/** What operators work with: a table that is not limited to one organization. */
 export interface PlatformDeps {
   readonly table: Table;
   readonly clock: Clock;

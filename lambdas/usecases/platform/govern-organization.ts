@@ -9,7 +9,7 @@ import { type Governed, platformOrganizations } from '../../data/platform/platfo
 import type { PlatformDeps } from './deps.ts';
 import { detailsOf, knownOrganization, type OrganizationDetails } from './organization-details.ts';
 
-/** Which organization, as it was when the decision was made. */
+/** The organization, as it was when the decision was made. */
 export interface Seen {
   readonly organizationId: OrganizationId;
   readonly version: number;
@@ -22,8 +22,8 @@ interface Decision {
 }
 
 /**
- * It sells nothing from now on, and its people are kept out. What was promised goes on: refunds are carried out,
- * guests can see and cancel what they have booked.
+ * Suspends an organization: it sells nothing, and its members have no access. Refunds are still carried out,
+ * and guests can see and cancel their bookings.
  * @throws Problem('not-found'); Problem('conflict') for another version, or when it is suspended already
  */
 export function suspendOrganization(
@@ -47,7 +47,7 @@ export function reactivateOrganization(
   return govern(deps, person, seen, { action: 'reactivateOrganization', change: { status: 'active' } });
 }
 
-/** What is above the new limits stays; nothing is added to it. @throws Problem('not-found' | 'conflict') */
+/** What exceeds the new limits stays, but nothing can be added. @throws Problem('not-found' | 'conflict') */
 export function changePlan(
   deps: PlatformDeps,
   person: Person,
@@ -56,7 +56,7 @@ export function changePlan(
   return govern(deps, person, seen, { action: 'changePlan', change: { plan, limits } });
 }
 
-/** `basisPoints`: hundredths of a percent, of payments that begin from now on. @throws as `changePlan` does */
+/** `basisPoints`: hundredths of a percent of payments that start from now on. @throws as `changePlan` does */
 export function changeApplicationFee(
   deps: PlatformDeps,
   person: Person,

@@ -12,7 +12,7 @@ import { addMember } from '../people/members/invite-member.ts';
 import type { PlatformDeps } from './deps.ts';
 import { knownOrganization } from './organization-details.ts';
 
-/** What inviting somebody takes beside the table. */
+/** What an invitation needs besides the table. */
 export type OwnerDeps = PlatformDeps & Omit<MemberDeps, 'organizations'>;
 
 interface Owner {
@@ -21,8 +21,8 @@ interface Owner {
 }
 
 /**
- * Makes the owner of an organization its super-admin, and has them told by email; whoever is that already, stays
- * so. Answers whether somebody was added.
+ * Makes a person the owner (`super-admin`) of an organization, and emails them. A person who is that already
+ * does not change. Answers whether a member was added.
  * @throws Problem('plan-limit' | 'conflict' | 'rate-limited')
  */
 export async function inviteOwner(
@@ -39,9 +39,9 @@ export async function inviteOwner(
 }
 
 /**
- * Invites the owner where that came to nothing, else sends the invitation again with another first password.
- * @throws Problem('not-found'); Problem('wrong-state') for an owner who has a password of their own, and
- * where another address is the owner's; and as above
+ * Invites the owner if that failed before, else sends the invitation again with a new first password.
+ * @throws Problem('not-found'); Problem('wrong-state') for an owner who has chosen a password, and for an
+ * address that is not the owner's; and as above
  */
 export async function resendOwnerInvitation(
   deps: OwnerDeps,
@@ -64,10 +64,7 @@ export async function resendOwnerInvitation(
   await sendInvitation(deps, owner, organization);
 }
 
-/**
- * Where somebody owns an organization, another is not made its owner by this: the address of its owner is for its
- * people to change, what they are is not.
- */
+/** An organization that has an owner does not get another in this way: its own members change that. */
 async function requireVacancy(deps: OwnerDeps, organization: Organization): Promise<void> {
   const owned = (await deps.members.list(organization.id)).some(({ role }) => role === 'super-admin');
   if (!owned) return;

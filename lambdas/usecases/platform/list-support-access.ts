@@ -10,8 +10,8 @@ interface Deps {
 }
 
 /**
- * Who of those who run the platform looked into the actor's organization, the latest first.
- * @throws Problem('suspended' | 'forbidden'); Problem('invalid-input') for a cursor that is none
+ * The operators who had support access to the actor's organization, the latest first.
+ * @throws Problem('suspended' | 'forbidden'); Problem('invalid-input') for an invalid cursor
  */
 export async function listSupportAccess(
   { table, organizations }: Deps,

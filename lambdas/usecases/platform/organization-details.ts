@@ -13,7 +13,7 @@ export type OrganizationDetails = z.infer<typeof organizationDetails>;
 
 type Filter = Paging & { readonly status?: z.infer<typeof organizationStatus> | undefined };
 
-/** A page of all organizations. @throws Problem('invalid-input') for a cursor that is none */
+/** A page of all organizations. @throws Problem('invalid-input') for an invalid cursor */
 export async function listAllOrganizations(
   table: Table,
   { status, ...paging }: Filter,
@@ -27,13 +27,13 @@ export async function getOrganizationDetails(table: Table, id: OrganizationId): 
   return detailsOf(table, await knownOrganization(table, id));
 }
 
-/** How much of its limits an organization uses, beside what it is. */
+/** An organization, and how much of its limits it uses. */
 export async function detailsOf(table: Table, organization: Organization): Promise<OrganizationDetails> {
   const usage = await usages(table).get(organization.id);
   return organizationDetails.parse({ ...organization, usage, allowed: limitsOf(organization) });
 }
 
-/** As it is at this moment. @throws Problem('not-found') */
+/** The organization as it is now. @throws Problem('not-found') */
 export async function knownOrganization(table: Table, id: OrganizationId): Promise<Organization> {
   const found = await organizations(table).getLatest(id);
   if (!found) throw new Problem('not-found', 'no-organization');

@@ -22,8 +22,8 @@ interface Wish {
 }
 
 /**
- * Lets an operator work in one organization for some minutes, and ends the access that they have open elsewhere. The
- * access is in the log of the organization's owners before it can be used. Answers with the cookie that opens it.
+ * Lets an operator work in one organization for some minutes, and ends the operator's access to any other.
+ * The access is in the organization's audit log before it can be used. Answers with the cookie that opens it.
  * @throws Problem('not-found'); Problem('conflict') when the operator starts two at once
  */
 export async function startSupportAccess(deps: Deps, person: Person, wish: Wish) {
@@ -58,7 +58,7 @@ export async function startSupportAccess(deps: Deps, person: Person, wish: Wish)
 }
 
 /**
- * Ends the access that the operator has open in an organization. Answers with the cookie that forgets it.
+ * Ends the operator's access to an organization. Answers with the cookie that deletes the grant.
  * @throws Problem('not-found')
  */
 export async function endSupportAccess(

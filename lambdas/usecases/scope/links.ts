@@ -12,13 +12,13 @@ import { instant } from '../../../core/contract/model/time.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 
 /**
- * Signed tokens: for people without an account links to a booking, a gift card, a place on a waitlist; for staff a
- * feed's ticket; for an operator the way into one organization.
+ * Signed tokens. For people without an account: links to a booking, a gift card, a place on a waitlist. For
+ * staff: a feed's ticket. For an operator: access to one organization.
  */
 
 /**
- * What links are signed with: the secret of today, and those of before, with which links in guests' hands may be
- * signed. The first signs, all are believed.
+ * The secrets of links: the present one, and previous ones by which guests' links may be signed. The first
+ * signs, all are accepted.
  */
 export type LinkSecret = string | readonly [string, ...string[]];
 
@@ -35,7 +35,7 @@ const supportGrant = z.object({
   aud: z.literal('support'),
   organizationId,
   userId: z.string().min(1),
-  /** Which access it belongs to: the table says whether that is over before its time. */
+  /** Identifies the access: the table says whether it has ended early. */
   startedAt: instant,
   accessId: z.string().min(1),
 });
@@ -59,7 +59,7 @@ export async function readLink(secret: LinkSecret, token: string, now: Date): Pr
   throw new Problem('invalid-link', 'invalid-booking-link');
 }
 
-/** A token that shows one gift card, its code too, to whoever bought it, until `expiresAt`. */
+/** A token that shows one gift card, including its code, to its buyer until `expiresAt`. */
 export function signGiftCardLink(secret: LinkSecret, link: GiftCardLink, expiresAt: Date): Promise<string> {
   return sign(secret, 'gift-card', link, expiresAt);
 }
@@ -71,7 +71,7 @@ export async function readGiftCardLink(secret: LinkSecret, token: string, now: D
   throw new Problem('invalid-link', 'invalid-gift-card-link');
 }
 
-/** A token that takes one guest off one waitlist, until `expiresAt`. */
+/** A token that removes one guest from one waitlist, until `expiresAt`. */
 export function signWaitlistLink(secret: LinkSecret, link: WaitlistLink, expiresAt: Date): Promise<string> {
   return sign(secret, 'waitlist', link, expiresAt);
 }
@@ -84,8 +84,8 @@ export async function readWaitlistLink(secret: LinkSecret, token: string, now: D
 }
 
 /**
- * A token that only the email to a guest on a waitlist holds, until `expiresAt`: it confirms the place, because it
- * proves that the address is theirs.
+ * A token that only the email to a guest on a waitlist contains, until `expiresAt`. It confirms the place,
+ * because it proves that the guest owns the address.
  */
 export function signWaitlistMailLink(
   secret: LinkSecret,
@@ -118,12 +118,12 @@ export async function readFeedTicket(secret: LinkSecret, token: string, now: Dat
   throw new Problem('unauthenticated', 'feed-ticket-expired');
 }
 
-/** What lets one operator of the platform work in one organization, until `expiresAt`. */
+/** A token that lets one operator work in one organization, until `expiresAt`. */
 export function signSupportGrant(secret: LinkSecret, grant: SupportGrant, expiresAt: Date): Promise<string> {
   return sign(secret, 'support', grant, expiresAt);
 }
 
-/** The grant in a cookie; null when it is forged, has expired or is of another kind. */
+/** The grant in a cookie; null if it is forged, expired or of another kind. */
 export async function readSupportGrant(
   secret: LinkSecret,
   token: string,
@@ -158,7 +158,7 @@ async function verified(secret: LinkSecret, audience: string, token: string, now
       });
       return payload;
     } catch {
-      // Perhaps signed with the secret before this one.
+      // It may be signed with the previous secret.
     }
   }
   return null;

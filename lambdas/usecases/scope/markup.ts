@@ -1,4 +1,4 @@
-/** HTML that is safe to send: made by `markup` and nothing else. */
+/** HTML that is safe to send. Only `markup` creates it. */
 export class Markup {
   readonly text: string;
   constructor(text: string) {
@@ -8,7 +8,7 @@ export class Markup {
 
 type Part = string | Markup | readonly Markup[];
 
-/** A template whose every value is escaped, unless it is markup itself. */
+/** A template that escapes every value, unless the value is markup itself. */
 export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   return new Markup(strings.map((text, index) => text + partText(parts[index] ?? '')).join(''));
 }

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 
-/** SHA-256, in hexadecimal: for secrets of 256 random bits, which nobody finds by guessing. */
+/** SHA-256, in hexadecimal: for secrets of 256 random bits, which cannot be guessed. */
 export function hashOfSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

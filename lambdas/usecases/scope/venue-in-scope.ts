@@ -19,9 +19,9 @@ export interface VenueReader {
 }
 
 /**
- * The organization that the actor works for.
- * @throws Problem('suspended') while it is; Problem('forbidden') when it is no more, and for API keys where
- * integrations are switched off
+ * The actor's organization.
+ * @throws Problem('suspended') while it is; Problem('forbidden') if it no longer exists, and for API keys
+ * where integrations are switched off
  */
 export async function activeOrganization(
   organizations: OrganizationReader,
@@ -39,8 +39,8 @@ export async function activeOrganization(
 }
 
 /**
- * A venue, if the actor may do this there. Whoever may not is told the same as where there is none: what
- * exists elsewhere is nobody's business.
+ * A venue, if the actor may do this there. Otherwise the error is the same as for a venue that does not
+ * exist, so it reveals nothing.
  * @throws Problem('not-found' | 'suspended' | 'forbidden')
  */
 export async function venueInScope(
@@ -56,7 +56,7 @@ export async function venueInScope(
   return venue;
 }
 
-/** The venue as it is at this moment, if the actor may do this there. @throws as `venueInScope` does */
+/** The venue as it is now, if the actor may do this there. @throws as `venueInScope` does */
 export function venueOf(
   { table }: { readonly table: Table },
   actor: Actor,

@@ -97,8 +97,13 @@ export function httpNeeds(
       site,
     ],
     vouchers: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), site],
-    desk: [useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem'), findTenantVenueDay(table), site],
-    today: [useTenantTable(table, 'GetItem', 'Query'), findTenantVenueDay(table)],
+    desk: [
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+      findTenantVenueDay(table),
+      linkSecret,
+      site,
+    ],
+    today: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), findTenantVenueDay(table)],
     customers: [
       useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
       findTenantVenueDay(table),

@@ -11,6 +11,7 @@ import {
 } from '../../constructs/needs.ts';
 import {
   anyTenant,
+  bookingEntries,
   findDue,
   findTenantVenueDay,
   finishTenantRefunds,
@@ -66,6 +67,7 @@ export function consumerNeeds(
     ],
     'availability-stream': [
       useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'UpdateItem'),
+      useTableKeys(table, bookingEntries, 'BatchWriteItem'),
       feeds,
       push,
       publish,

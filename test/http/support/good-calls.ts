@@ -100,13 +100,18 @@ function signInCalls({ login, cookie, shop, session }: EmptyCounter) {
     signOut: {},
     getProfile: { cookie },
     getAgenda: { cookie, params, query: { from: session.date, days: 2 } },
+    listBookings: { cookie, params, query: { from: session.date, limit: 10 } },
+    exportBookings: { cookie, params, query: { from: session.date } },
+    searchBookings: { cookie, query: { q: 'Ana', ...params } },
     createFeedTicket: { cookie, params },
     getDayFigures: { cookie, params, query: { date: session.date } },
     getAttention: { cookie, params },
+    listTills: { cookie, params, query: { date: session.date } },
+    openTill: { cookie, params, headers: newKey(), body: { name: 'Front desk', float: 10_000 } },
   } satisfies Partial<Record<RouteId, Call>>;
 }
 
-function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions }: Stock) {
+function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions, tills, links }: Stock) {
   const venueId = shop.venue.id;
   const at = (name: keyof typeof desk) => ({ cookie, params: { venueId, bookingId: desk[name].id } });
   const seen = (name: keyof typeof desk) => ({ ...at(name), body: { version: desk[name].version } });
@@ -128,6 +133,20 @@ function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions }: 
       },
     },
     getStaffBooking: at('toSee'),
+    getBookingStory: at('toSee'),
+    editBookingGuest: {
+      ...at('toEdit'),
+      body: { ...person('Wim Walker'), language: 'en', answers: [], version: desk.toEdit.version },
+    },
+    addBookingNote: { ...at('toNote'), headers: newKey(), body: { text: 'They bring a cake' } },
+    // The note that it was booked with has its id.
+    deleteBookingNote: {
+      cookie,
+      params: { venueId, bookingId: desk.toRefund.id, noteId: desk.toRefund.id },
+    },
+    resendConfirmation: { ...at('toResend'), headers: newKey() },
+    sendPaymentLink: { ...at('toBill'), headers: newKey() },
+    findBookingByCode: { cookie, params: { venueId }, body: { code: links.paid } },
     checkInBooking: seen('toCheckIn'),
     undoCheckIn: at('arrived'),
     checkOutBooking: seen('toLeave'),
@@ -138,6 +157,13 @@ function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions }: 
     previewReschedule: { ...at('toSee'), body: { sessionId: sessions.later, party } },
     previewCancellation: at('toSee'),
     recordPayment: { ...at('toPay'), headers: newKey(), body: { method: 'cash', amount: 500 } },
+    recordCashMovement: {
+      cookie,
+      params: { venueId, tillId: tills.toMoveCash },
+      headers: newKey(),
+      body: { direction: 'out', amount: 1500, reason: 'Milk' },
+    },
+    closeTill: { cookie, params: { venueId, tillId: tills.toClose }, body: { total: 10_000 } },
     keepDisputedBooking: { ...at('toKeep'), body: { reason: 'A regular' } },
     refundBooking: { ...at('toRefund'), headers: newKey(), body: { amount: 500, reason: 'It was cold' } },
   } satisfies Partial<Record<RouteId, Call>>;

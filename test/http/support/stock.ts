@@ -33,6 +33,10 @@ const atTheDesk = [
   'toPay',
   'toRefund',
   'toKeep',
+  'toEdit',
+  'toNote',
+  'toResend',
+  'toBill',
 ] as const;
 
 type Guest = (typeof guests)[number] | (typeof payers)[number];
@@ -56,6 +60,8 @@ export interface Stock {
   readonly sessions: Readonly<Record<'later' | 'full' | 'toClose', string>>;
   readonly closures: Readonly<Record<'standing' | 'toReopen', string>>;
   readonly cards: Readonly<Record<'spent' | 'whole', GiftCardBought>>;
+  /** Ids of tills that are open. */
+  readonly tills: Readonly<Record<'toMoveCash' | 'toClose', string>>;
   /** Ids of refunds that failed at the bank. */
   readonly refunds: Readonly<Record<'toSendAgain' | 'toSettle', string>>;
   readonly spare: Omit<SpareRoom, 'offer'>;
@@ -101,6 +107,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
       ask('createPromoCode', { body: promoCode('SUMMER-26') }),
     ]);
   const refunds = await named(['toSendAgain', 'toSettle'] as const, () => failedRefund(world, counter));
+  const tills = await named(['toMoveCash', 'toClose'] as const, (name) => openTill(world, counter, name));
   const desk = await named(atTheDesk, (name) => book(besides(name, spent)));
   await loseDispute(world, counter, desk.toKeep.id);
   const stranded = await bookAtDesk(world, counter, closed);
@@ -131,6 +138,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     sessions: { later: later.id, full: full.id, toClose: toClose.id },
     closures: { standing, toReopen },
     cards: { spent, whole },
+    tills,
     refunds,
     spare: rest,
     houses: town,
@@ -162,6 +170,7 @@ export function nothingInStock(shop: Shop): Stock {
     sessions: all(['later', 'full', 'toClose'] as const, nowhere),
     closures: all(['standing', 'toReopen'] as const, 'cls_000000000000'),
     cards: all(['spent', 'whole'] as const, card),
+    tills: all(['toMoveCash', 'toClose'] as const, '2026-11-22.000000000000'),
     refunds: all(['toSendAgain', 'toSettle'] as const, 'rf_000000000000'),
     spare: { id, draft: id, version: 1 },
     houses: noHouses(shop),
@@ -177,7 +186,18 @@ export function nothingInStock(shop: Shop): Stock {
 /** One pays with a gift card, one when they come. */
 function besides(name: (typeof atTheDesk)[number], { code }: GiftCardBought): object {
   if (name === 'toSee') return { giftCardCode: code };
-  return name === 'toPay' ? { payment: { method: 'venue' } } : {};
+  if (name === 'toRefund') return { note: 'Came by bike' };
+  return name === 'toPay' || name === 'toBill' ? { payment: { method: 'venue' } } : {};
+}
+
+async function openTill(world: World, { shop, cookie }: EmptyCounter, name: string): Promise<string> {
+  const answer = await must(world, 'openTill', {
+    cookie,
+    params: { venueId: shop.venue.id },
+    headers: { 'idempotency-key': randomUUID() },
+    body: { name, float: 10_000 },
+  });
+  return answer.json.id;
 }
 
 async function bookAtDesk(

@@ -96,7 +96,7 @@ test('an event that arrives before the email is recorded is retried', async () =
   const now = office.clock().toISOString();
   await sentEmails(office.table()).claim(id, now, { owner: 'another', until: now });
   await expect(report(event(booking, 'the-cancellation'))).rejects.toThrow('before it was noted');
-  await sentEmails(office.table()).finish(id, now, 'the-cancellation');
+  await sentEmails(office.table()).finish(id, now, 'the-cancellation', 'ana@example.com');
   await report(event(booking, 'the-cancellation'));
   expect(await stored(booking)).toMatchObject({ emailFailure: { reason: 'bounced' } });
 });
@@ -146,5 +146,18 @@ test('SES gets the ids of the organization and the booking', async () => {
       { Name: 'organization', Value: booking.organizationId },
       { Name: 'booking', Value: booking.id },
     ],
+  ]);
+});
+
+test('a delivered email is noted with its address and time; the first note stays', async () => {
+  const { booking, messageId } = await confirmed();
+  office.setClock('2026-11-22T12:10:00.000Z');
+  await report(event(booking, messageId, delivered));
+  office.setClock('2026-11-22T12:20:00.000Z');
+  await report(event(booking, messageId, delivered));
+  const { organizationId, id: bookingId } = booking;
+  const emails = await sentEmails(office.table()).list({ organizationId, bookingId });
+  expect(emails).toMatchObject([
+    { kind: 'confirmed', to: booking.guest?.email, deliveredAt: '2026-11-22T12:10:00.000Z' },
   ]);
 });

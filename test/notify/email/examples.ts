@@ -87,6 +87,14 @@ export const calling: Record<BookingEmailKind, Partial<Booking>> = {
   'refund-made': refundThat('made'),
   'refund-failed': refundThat('failed'),
   'refund-settled': refundThat('settled'),
+  'confirmed-again': { quote: fullQuote, ledger: [cardUse, payment(2108)] },
+  'balance-requested': { quote: fullQuote, ledger: [cardUse, payment(2108)] },
+  'payment-requested-again': {
+    state: 'pending',
+    quote: fullQuote,
+    ledger: [],
+    expiresAt: '2026-11-23T12:05:00.000Z',
+  },
   'payment-requested': {
     state: 'pending',
     quote: fullQuote,

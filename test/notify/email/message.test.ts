@@ -138,8 +138,8 @@ describe.each(languages)('in %s', (language) => {
       expect(part).not.toMatch(/[!¡]/);
   });
 
-  test('each kind of email has its own subject', () => {
-    expect(new Set(documents.map(([, { subject }]) => subject)).size).toBe(documents.length - 1);
+  test('each kind of email has its own subject, unless it repeats another', () => {
+    expect(new Set(documents.map(([, { subject }]) => subject)).size).toBe(documents.length - 3);
   });
 });
 

@@ -170,6 +170,9 @@ describe.each(Object.keys(bookingEmails) as BookingEmailKind[])('an email of the
       'refund-failed': { refundProgress: {} },
       'refund-settled': { refundProgress: {} },
       'payment-requested': { state: 'confirmed' },
+      'payment-requested-again': { state: 'confirmed' },
+      'confirmed-again': { state: 'cancelled' },
+      'balance-requested': { ledger: [payment(8100)] },
       'seats-offered': { state: 'expired' },
       'time-offered': { state: 'confirmed' },
     };
@@ -186,7 +189,7 @@ describe.each(Object.keys(bookingEmails) as BookingEmailKind[])('an email of the
   });
 });
 
-test.each(['payment-requested', 'seats-offered', 'time-offered'] as const)(
+test.each(['payment-requested', 'payment-requested-again', 'seats-offered', 'time-offered'] as const)(
   'an email does not ask for what is no longer possible: %s',
   async (kind) => {
     setClock(calling[kind].expiresAt ?? '');

@@ -11,7 +11,9 @@ import { eraseFromBooking } from '../../../core/domain/customers/erased.ts';
 const fields: Record<keyof Booking, 'personal' | 'kept'> = {
   guest: 'personal',
   answers: 'personal',
-  note: 'personal',
+  notes: 'personal',
+  groupName: 'personal',
+  emailRequests: 'kept',
   id: 'kept',
   organizationId: 'kept',
   venueId: 'kept',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { promoCode } from '../../../core/contract/model/venue/promo-code.ts';
+import { noteBy } from '../../../core/domain/booking/notes.ts';
 import { erasedGuest } from '../../../core/domain/customers/erased.ts';
 import { say } from '../../../core/domain/problem.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
@@ -71,7 +72,13 @@ async function lived() {
   await giveCard(here, { buyer: quinta, recipient: friend });
   await giveCard(here, { buyer: friend, recipient: quinta });
   await addCustomerNote(books.deps, admin, { customerId: id, text: written[2] ?? '' });
-  await books.change(second, (before) => ({ after: { ...before, note: `${written[0]}: late` } }));
+  await books.change(second, (before) => ({
+    after: {
+      ...before,
+      groupName: 'Zyxomma’s 10th',
+      notes: [noteBy(admin, { id: 'n1', text: `${written[0]}: late`, at: before.createdAt })],
+    },
+  }));
   for (const [booking, reason] of [
     [first, 'Zyxomma called: her dog is ill'],
     [second, 'Quinta asked for it'],
@@ -84,7 +91,7 @@ async function lived() {
   const sent = { organizationId: org, bookingId: first.id, kind: 'confirmed' };
   const lease = { owner: 'one', until: till.clock.at.toISOString() };
   await sentEmails(till.table).claim(sent, till.clock.at.toISOString(), lease);
-  await sentEmails(till.table).finish(sent, till.clock.at.toISOString(), 'ses-1');
+  await sentEmails(till.table).finish(sent, till.clock.at.toISOString(), 'ses-1', quinta.email);
   return { books, id, first, second };
 }
 
@@ -147,8 +154,17 @@ async function booksOf({ org }: Books) {
   const kept = ['BOOKING', 'SESSION', 'PROMO_CODE', 'GIFT_CARD', 'RESOURCE_DAY'];
   const items = (await everything(till.table, org)).filter(({ entity }) => kept.includes(entity));
   return items.map(
-    ({ guest: _g, answers: _a, note: _n, buyer: _b, recipient: _r, message: _m, version: _v, ...rest }) =>
-      rest,
+    ({
+      guest: _g,
+      answers: _a,
+      notes: _n,
+      groupName: _name,
+      buyer: _b,
+      recipient: _r,
+      message: _m,
+      version: _v,
+      ...rest
+    }) => rest,
   );
 }
 
@@ -173,7 +189,9 @@ test('all data of a person is exported and then erased; the books do not change'
   expect(text).not.toMatch(/\bfay\b/);
   const taken = data.bookings.find(({ id: bookingId }) => bookingId === first.id);
   expect(taken).toMatchObject({ payments: [{ kind: 'payment', amount: 4500 }], promoCode: 'SAVE10' });
-  expect(taken?.emails).toEqual([{ kind: 'confirmed', sentAt: '2026-11-22T09:00:00.000Z' }]);
+  expect(taken?.emails).toEqual([
+    { kind: 'confirmed', to: quinta.email, sentAt: '2026-11-22T09:00:00.000Z' },
+  ]);
 
   afterwards();
   const before = await booksOf(books);

@@ -29,7 +29,15 @@ afterAll(async () => {
 });
 
 const quinta = { name: 'Quinta Zyxomma', email: 'quinta.zyxomma@example.com', phone: '+44 20 7946 0777' };
-const secrets = ['zyxomma', 'quinta', '7946 0777', '442079460777', 'vertigo', systemIds.from(quinta.email)];
+const secrets = [
+  'zyxomma',
+  'quinta',
+  '7946 0777',
+  '442079460777',
+  '777064970244',
+  'vertigo',
+  systemIds.from(quinta.email),
+];
 
 test('a guest with bookings, gift cards and notes is found, exported and erased everywhere', async () => {
   const { shop, ask, owner } = await open();
@@ -56,6 +64,8 @@ test('a guest with bookings, gift cards and notes is found, exported and erased 
   const walked = await ask('createStaffBooking', { params: { venueId }, headers: newKey(), body: atTheDoor });
   await world.settle();
 
+  const hits = async (q: string) => (await ask('searchBookings', { query: { q } })).json.bookings.length;
+  expect(await Promise.all(['zyxomma', quinta.email, '0777'].map(hits))).toEqual([2, 1, 1]);
   const found = async () => (await ask('listCustomers', { query: { search: 'zyxomma' } })).json.items;
   const both: { id: string; name: string }[] = await found();
   const params = { customerId: both.find(({ name }) => name === quinta.name)?.id };
@@ -114,6 +124,22 @@ test('a guest with bookings, gift cards and notes is found, exported and erased 
     expect([where, secrets.filter((secret) => text.toLowerCase().includes(secret))]).toEqual([where, []]);
   }
   expect(left.failures).toBe('[]');
+  const lines: Record<string, string>[] = left.logs
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines.filter((line) => !line.function || !line.requestId)).toEqual([]);
+  expect(storyOf(lines, bookingId)).toEqual(
+    expect.arrayContaining([
+      'desk booking-written',
+      'desk request-answered',
+      'event-stream event-published',
+      'auditor work-done',
+      'customer-records work-done',
+      'booking-emails email-sent',
+      'booking-emails work-done',
+    ]),
+  );
   expect(await world.inbox()).toHaveLength(letters);
   const { json: agenda } = await ask('getStaffBooking', { params: { venueId, bookingId } });
   expect(agenda.guest.name).toBe('Erased guest');
@@ -153,6 +179,11 @@ async function bookAndPay({ venue }: Awaited<ReturnType<typeof openShop>>, sessi
   const state = await (await fetch(`${world.info.stripe}/__control/state`)).json();
   const [payment] = Object.values<{ id: string }>(state.payments);
   return { token, paid: payment?.id };
+}
+
+/** What each function logged of one booking. */
+function storyOf(lines: readonly Record<string, string>[], bookingId: string): string[] {
+  return lines.filter((line) => line.bookingId === bookingId).map((line) => `${line.function} ${line.code}`);
 }
 
 /** Everything the functions wrote to their logs. */

@@ -4,7 +4,7 @@ import { resourceNeed } from '../catalogue/session.ts';
 import { emailFailure } from '../email-failure.ts';
 import { activityId, bookingId, bookingReference, organizationId, sessionId, venueId } from '../ids.ts';
 import { chosenAddOns, discount, party, quote, rates } from '../price.ts';
-import { email, filledLine, phone, text } from '../text.ts';
+import { email, filledLine, filledText, phone, text } from '../text.ts';
 import { instant, localDate } from '../time.ts';
 import { language } from '../venue/venue.ts';
 import { ledgerEntry } from './ledger.ts';
@@ -58,6 +58,19 @@ export const answers = z
 
 /** What the bank says of one dispute: it is deciding, or it took the money for good. One that is won is forgotten. */
 export const dispute = z.object({ status: z.enum(['open', 'lost']), at: instant });
+
+export const bookingNote = z.object({
+  id: z.string().max(80),
+  text: filledText(1000, 'write-note'),
+  author: z.object({ userId: z.string(), name: z.string() }),
+  at: instant,
+});
+
+/** `payment-link` asks for the balance where the booking is confirmed. */
+export const requestedEmail = z.enum(['confirmation', 'payment-link']);
+
+/** Staff had an email sent again. `id`: from the request's idempotency key. */
+export const emailRequest = z.object({ id: z.string(), email: requestedEmail, at: instant });
 
 export const booking = z.object({
   id: bookingId,
@@ -141,8 +154,12 @@ export const booking = z.object({
   confirmedAt: instant.optional(),
   checkedInAt: instant.optional(),
   cancelledAt: instant.optional(),
-  /** What staff wrote of it; guests do not see it. */
-  note: text(1000).optional(),
+  /** What the party is called, such as "Sarah's 10th". */
+  groupName: filledLine(120).optional(),
+  /** Staff's notes, the oldest first; guests do not see them. */
+  notes: z.array(bookingNote).optional(),
+  /** Emails that staff sent again in the hour before the latest of them, the oldest first. */
+  emailRequests: z.array(emailRequest).optional(),
   /** The first of its emails that did not arrive, until a later one does or staff correct the address. */
   emailFailure: emailFailure.optional(),
   version: z.int().min(1),
@@ -153,5 +170,7 @@ export type BookingAction = z.infer<typeof bookingAction>;
 export type PaymentState = z.infer<typeof paymentState>;
 export type Dispute = z.infer<typeof dispute>;
 export type Guest = z.infer<typeof guest>;
+export type BookingNote = z.infer<typeof bookingNote>;
+export type RequestedEmail = z.infer<typeof requestedEmail>;
 export type Answers = z.infer<typeof answers>;
 export type Booking = z.infer<typeof booking>;

@@ -1,10 +1,13 @@
 import * as z from 'zod';
-import { sessionId } from '../ids.ts';
+import { sessionId, tillId } from '../ids.ts';
 import { minorUnits } from '../money.ts';
 import { instant } from '../time.ts';
 
 /** How money changes hands: by Stripe, over the counter, or as a gift card in place of money. */
 export const paymentMethod = z.enum(['stripe', 'cash', 'terminal', 'credit']);
+
+/** The member of staff who recorded it, and the till that has the cash. Absent for what guests do themselves. */
+const recorded = { by: z.string().optional(), tillId: tillId.optional() };
 
 /**
  * One movement of seats or money. Entries are only ever added, each in the same write as the movement itself, and
@@ -20,6 +23,7 @@ export const ledgerEntry = z.discriminatedUnion('kind', [
     id: z.string(),
     method: paymentMethod,
     amount: minorUnits.min(1),
+    ...recorded,
   }),
   /** Money that goes back: decided here, carried out after. `of`: the payment it is taken from. */
   z.object({
@@ -39,6 +43,7 @@ export const ledgerEntry = z.discriminatedUnion('kind', [
       'closed',
       'elsewhere',
     ]),
+    ...recorded,
   }),
   /** Money that a bank took back until a dispute is decided; below zero: it came back. */
   z.object({ kind: z.literal('dispute'), at: instant, id: z.string(), amount: minorUnits }),

@@ -22,6 +22,7 @@ export const auditedKind = z.enum([
   'failed-delivery',
   'session',
   'resource',
+  'till',
   'pointer',
 ]);
 

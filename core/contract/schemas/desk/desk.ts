@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { PlainProblemKey } from '../../../words/problems.ts';
 import { answers, booking, bookingAction, guest } from '../../model/guest/booking.ts';
-import { sessionId } from '../../model/ids.ts';
+import { sessionId, tillId } from '../../model/ids.ts';
 import { minorUnits } from '../../model/money.ts';
 import { chosenAddOns, discount, party, paymentTerms, quote } from '../../model/price.ts';
 import { filledText, text } from '../../model/text.ts';
@@ -17,7 +17,13 @@ import {
 
 /** A booking as staff see it, with what is paid in minor units; only the end of a gift card's code. */
 export const staffBookingView = booking
-  .omit({ resources: true, rates: true, stripeCheckoutSessionId: true, giftCardCode: true })
+  .omit({
+    resources: true,
+    rates: true,
+    stripeCheckoutSessionId: true,
+    giftCardCode: true,
+    emailRequests: true,
+  })
   .extend({
     paid: minorUnits,
     balance: minorUnits,
@@ -39,7 +45,7 @@ const [full, deposit] = paymentTerms.options;
 
 /** `link`: the guest gets an email with a link to pay; `venue`: they pay when they come. */
 const staffPayment = z.discriminatedUnion('method', [
-  z.object({ method: z.literal('cash') }),
+  z.object({ method: z.literal('cash'), tillId: tillId.optional() }),
   z.object({ method: z.literal('terminal') }),
   z.object({ method: z.literal('venue') }),
   z.object({
@@ -87,6 +93,8 @@ export const staffCancellation = z.object({
   reason: text(300).default(''),
   /** The refund that staff told the guest, in minor units; the request is refused if it differs. */
   expectedRefund: minorUnits.optional(),
+  /** The till that refunded cash comes from. */
+  tillId: tillId.optional(),
 });
 
 export const staffReschedule = z.object({
@@ -215,14 +223,23 @@ export const deskSchemas = {
     ...changed,
     summary: 'Record a payment at the counter',
     headers: idempotency,
-    body: z.object({ method: z.enum(['cash', 'terminal']), amount: minorUnits.min(1) }),
+    body: z.object({
+      method: z.enum(['cash', 'terminal']),
+      amount: minorUnits.min(1),
+      tillId: tillId.optional(),
+    }),
     status: 201,
   },
   refundBooking: {
     ...changed,
     summary: 'Refund a booking in part or in full',
     headers: idempotency,
-    body: z.object({ amount: minorUnits.min(1), reason: text(300).default('') }),
+    body: z.object({
+      amount: minorUnits.min(1),
+      reason: text(300).default(''),
+      /** The till that refunded cash comes from. */
+      tillId: tillId.optional(),
+    }),
     status: 201,
   },
   keepDisputedBooking: {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { visitCounts, visitMoney } from '../../model/desk/day-figures.ts';
+import { till } from '../../model/desk/till.ts';
 import { bookingState } from '../../model/guest/booking.ts';
 import { activityId, bookingId, bookingReference, sessionId, venueId, webhookId } from '../../model/ids.ts';
 import { currency, minorUnits } from '../../model/money.ts';
@@ -49,6 +50,8 @@ const refundDue = z.object({
 const sessionDue = z.object({ sessionId, activityId, startsAt: instant, seatsTaken: z.int() });
 const webhookDue = z.object({ webhookId, url: z.string(), failingSince: instant.optional() });
 
+const tillDue = till.pick({ id: true, name: true, date: true, openedAt: true });
+
 /** How many there are, and the first ten. */
 function listOf<S extends z.ZodType>(item: S) {
   return z.object({ count: z.int(), items: z.array(item).max(10) });
@@ -72,6 +75,8 @@ export const attentionView = z.object({
   closedSessions: listOf(sessionDue),
   /** No longer on the schedule, with parties in them; any date. */
   offSchedule: listOf(sessionDue),
+  /** Left open on an earlier date; for those who may take money. */
+  forgottenTills: listOf(tillDue).optional(),
   failedRefunds: listOf(refundDue).optional(),
   failingWebhooks: listOf(webhookDue).optional(),
 });

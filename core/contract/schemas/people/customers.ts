@@ -45,7 +45,7 @@ const visitView = booking
   })
   .extend({ paid: minorUnits });
 
-const sentEmail = z.object({ kind: z.string(), sentAt: instant.optional() });
+const sentEmail = z.object({ kind: z.string(), to: z.string().optional(), sentAt: instant.optional() });
 
 /** All data held about one person. Amounts in minor units. */
 export const personalData = z.object({
@@ -59,7 +59,8 @@ export const personalData = z.object({
       createdAt: instant,
       guest: guest.optional(),
       answers,
-      note: z.string().optional(),
+      notes: booking.shape.notes,
+      groupName: booking.shape.groupName,
       language,
       quote: booking.shape.quote,
       promoCode: z.string().optional(),

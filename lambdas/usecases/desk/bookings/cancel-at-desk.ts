@@ -27,7 +27,7 @@ type Cancellation = z.output<typeof staffCancellation>;
 export async function cancelAtDesk(
   deps: DeskDeps,
   target: DeskTarget,
-  { refund, reason, expectedRefund }: Cancellation,
+  { refund, reason, expectedRefund, tillId }: Cancellation,
 ): Promise<StaffBookingView> {
   const permission = permissionFor('cancel');
   const seen = await bookingAtDesk(deps, target, permission);
@@ -46,7 +46,7 @@ export async function cancelAtDesk(
     const after = cancelConfirmed(booking, { refund: amount, reason: 'cancelled', now: toInstant(now) });
     return { event: 'cancel' as const, after };
   };
-  return changeAtDesk(deps, target, { permission, action: 'cancelStaffBooking', reason, decide });
+  return changeAtDesk(deps, target, { permission, action: 'cancelStaffBooking', reason, tillId, decide });
 }
 
 /**

@@ -7,17 +7,22 @@ import { bookingFacts } from '../../../../core/domain/audit-log/booking-facts.ts
 import { addEntries } from '../../../../core/domain/booking/change.ts';
 import { linkDeadlines } from '../../../../core/domain/booking/deadlines.ts';
 import { giftCardEntries, giftCardPart } from '../../../../core/domain/booking/ledger.ts';
+import { noteBy } from '../../../../core/domain/booking/notes.ts';
+import { stampEntries } from '../../../../core/domain/money/till.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
+import { tillWrites } from '../../../data/desk/tills.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
+import { addLogFields } from '../../../runtime/log.ts';
 import type { OpenVenue } from '../../guest/availability/open-venue.ts';
 import { newBooking } from '../../guest/booking/new-booking.ts';
 import { sameRequest } from '../../guest/booking/same-request.ts';
 import { takeSeats } from '../../guest/booking/take-seats.ts';
 import { activeOrganization, venueInScope } from '../../scope/venue-in-scope.ts';
+import { requireOpenTill } from '../day/till-view.ts';
 import { type DeskDeps, viewAtDesk } from './desk-booking.ts';
 import { requireDiscount, requireOverride } from './override.ts';
 import { priceStaffSale } from './price-staff-sale.ts';
@@ -39,20 +44,24 @@ export async function createStaffBooking(deps: DeskDeps, request: StaffBooking):
   const venue = await venueInScope(deps, actor, 'bookings.walk-in', venueId);
   const organization = await activeOrganization(deps.organizations, actor);
   checkRole(request);
+  const tillId = request.payment.method === 'cash' ? request.payment.tillId : undefined;
+  await requireOpenTill(deps, actor, { venueId, tillId });
   const now = deps.clock.now();
   const id = bookingId.parse(
     `bkg_${deps.ids.from(`desk:${organization.id}:${venueId}:${request.idempotencyKey}`)}`,
   );
+  addLogFields({ bookingId: id });
   // Asked again, its codes may be spent by itself: it is not priced anew.
   const before = await bookings(deps.table).get(organization.id, id);
   if (before) return viewAtDesk(sameRequest(before, request), actor);
-  const { booking, promoCode } = await wantedBooking(deps, id, request, { organization, venue });
+  const { promoCode, ...wanted } = await wantedBooking(deps, id, request, { organization, venue });
+  const booking = stampEntries(null, wanted.booking, { userId: actor.userId, tillId });
   const event = booking.state === 'pending' ? 'request-payment' : 'book';
   const booked = await takeSeats(deps.table, booking, now, {
     transition: { event, by: actor },
     admission: override ? 'any' : 'staff',
     promoCode,
-    extra: [auditOf(request, booking, toInstant(now))],
+    extra: [auditOf(request, booking, toInstant(now)), ...tillWrites(null, booking, tillId)],
   });
   return viewAtDesk(sameRequest(booked, request), actor);
 }
@@ -110,9 +119,13 @@ function checkRole({ actor, venueId, source, payment, override, discount }: Staf
   }
 }
 
+function notesOf({ note, actor }: StaffBooking, bookingId: BookingId, at: Instant): Pick<Booking, 'notes'> {
+  return note ? { notes: [noteBy(actor, { id: bookingId, text: note, at })] } : {};
+}
+
 function booked(base: Omit<Booking, 'state' | 'source'>, request: StaffBooking, at: Instant): Booking {
-  const { guest, answers, language = base.language, source, payment, note } = request;
-  const booking = { ...base, guest, answers, language, source, ...(note && { note }) };
+  const { guest, answers, language = base.language, source, payment } = request;
+  const booking = { ...base, guest, answers, language, source, ...notesOf(request, base.id, at) };
   if (payment.method === 'link' && base.quote.dueNow > 0) {
     const deadlines = linkDeadlines(at, payment.hoursToPay, base.startsAt);
     if (!deadlines) throw new Problem('cutoff', 'too-soon-for-payment-link');

@@ -1,5 +1,5 @@
 import type { Booking, BookingAction } from '../../../../core/contract/model/guest/booking.ts';
-import type { BookingId, VenueId } from '../../../../core/contract/model/ids.ts';
+import type { BookingId, TillId, VenueId } from '../../../../core/contract/model/ids.ts';
 import type { RouteId } from '../../../../core/contract/paths.ts';
 import type { Permission } from '../../../../core/contract/permissions.ts';
 import { type StaffBookingView, staffBookingView } from '../../../../core/contract/schemas/desk/desk.ts';
@@ -7,10 +7,12 @@ import { bookingFacts } from '../../../../core/domain/audit-log/booking-facts.ts
 import { checkLedgerRoom } from '../../../../core/domain/booking/growth.ts';
 import { balanceOf, paidOf } from '../../../../core/domain/booking/ledger.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
+import { stampEntries } from '../../../../core/domain/money/till.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { actionsFor } from '../../../../core/domain/permissions/may-cause.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
+import { tillWrites } from '../../../data/desk/tills.ts';
 import { acceptedTerms } from '../../../data/guest/accepted-terms.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import { changeBooking } from '../../../data/guest/change-booking.ts';
@@ -20,6 +22,7 @@ import type { Table } from '../../../data/table.ts';
 import type { Ids } from '../../../runtime/ids.ts';
 import { refusalOf } from '../../guest/booking/refusals.ts';
 import { type OrganizationReader, type VenueReader, venueInScope } from '../../scope/venue-in-scope.ts';
+import { requireOpenTill } from '../day/till-view.ts';
 
 export interface DeskDeps {
   readonly table: Table;
@@ -56,6 +59,8 @@ interface DeskChange {
   readonly action: RouteId;
   readonly reason?: string | undefined;
   readonly admission?: Admission | undefined;
+  /** The open till that the cash goes into, or comes from. */
+  readonly tillId?: TillId | undefined;
   /** The change to make; null when the booking is already in that state. */
   decide(booking: Booking): DeskDecision | null | Promise<DeskDecision | null>;
 }
@@ -64,15 +69,18 @@ interface DeskDecision {
   readonly after: Booking;
   /** The event of the table of transitions; absent where the state stays. */
   readonly event?: BookingAction;
+  /** What the audit log says of the change beside the usual facts. Nothing personal. */
+  readonly facts?: object;
 }
 
 /** Changes a booking for a member of staff, and adds an entry to the audit log. */
 export async function changeAtDesk(
   deps: DeskDeps,
   target: DeskTarget,
-  { permission, action, reason, admission, decide }: DeskChange,
+  { permission, action, reason, admission, tillId, decide }: DeskChange,
 ): Promise<StaffBookingView> {
   const { organizationId } = await bookingAtDesk(deps, target, permission);
+  await requireOpenTill(deps, target.actor, { venueId: target.venueId, tillId });
   const { bookingId, actor } = target;
   const now = deps.clock.now();
   const at = toInstant(now);
@@ -80,7 +88,8 @@ export async function changeAtDesk(
   const commit = await changeBooking(deps.table, { organizationId, bookingId }, at, async (booking) => {
     const decision = await decide(booking);
     if (!decision) return null;
-    const { after, event } = decision;
+    const { event, facts: more } = decision;
+    const after = stampEntries(booking, decision.after, { userId: actor.userId, tillId });
     checkLedgerRoom(booking, after);
     seats = after.seats;
     const id = `${bookingId}:${booking.version + 1}`;
@@ -93,9 +102,14 @@ export async function changeAtDesk(
       at,
       id,
     };
-    const facts = { before: bookingFacts(booking), after: bookingFacts(after) };
+    const facts = { before: bookingFacts(booking), after: { ...bookingFacts(after), ...more } };
     const transition = event && { event, by: actor };
-    return { transition, after, admission, extra: [auditWrite({ ...deed, ...facts })] };
+    return {
+      transition,
+      after,
+      admission,
+      extra: [auditWrite({ ...deed, ...facts }), ...tillWrites(booking, after, tillId)],
+    };
   });
   if (!commit.done) throw refusalOf(commit, seats, now, admission);
   return viewAtDesk(commit.booking, actor);

@@ -21,7 +21,7 @@ export function moveBooking(
   version?: number,
 ): Promise<StaffBookingView> {
   const decide = (booking: Booking) => {
-    if (version !== undefined && booking.version !== version) throw changed();
+    if (version !== undefined) checkVersion(booking, version);
     return { event: move, after: moved(booking, move, deps.clock.now()) };
   };
   return changeAtDesk(deps, target, { permission: permissionFor(move), action: routeOf[move], decide });
@@ -48,6 +48,7 @@ function moved(booking: Booking, move: Move, now: Date): Booking {
   }
 }
 
-function changed(): Problem {
-  return new Problem('conflict', 'changed-by-someone-else');
+/** @throws Problem('conflict') for a booking that changed since a person saw it */
+export function checkVersion(booking: Booking, seen: number): void {
+  if (booking.version !== seen) throw new Problem('conflict', 'changed-by-someone-else');
 }

@@ -1,4 +1,5 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
+import type { TillId } from '../../../../core/contract/model/ids.ts';
 import type { MinorUnits } from '../../../../core/contract/model/money.ts';
 import type { StaffBookingView } from '../../../../core/contract/schemas/desk/desk.ts';
 import { addEntries } from '../../../../core/domain/booking/change.ts';
@@ -19,6 +20,8 @@ interface Amount {
   /** Minor units. */
   readonly amount: MinorUnits;
   readonly idempotencyKey: string;
+  /** The till that cash goes into, or comes from. */
+  readonly tillId?: TillId | undefined;
 }
 
 /**
@@ -28,7 +31,7 @@ interface Amount {
 export function recordPayment(
   deps: DeskDeps,
   target: DeskTarget,
-  { amount, idempotencyKey, method }: Amount & { readonly method: 'cash' | 'terminal' },
+  { amount, idempotencyKey, method, tillId }: Amount & { readonly method: 'cash' | 'terminal' },
 ): Promise<StaffBookingView> {
   const id = `pay_${deps.ids.from(`${target.bookingId}:${idempotencyKey}`)}`;
   const decide = (booking: Booking) => {
@@ -39,7 +42,12 @@ export function recordPayment(
     const at = toInstant(deps.clock.now());
     return { after: addEntries(booking, [{ kind: 'payment', at, id, method, amount }]) };
   };
-  return changeAtDesk(deps, target, { permission: 'bookings.walk-in', action: 'recordPayment', decide });
+  return changeAtDesk(deps, target, {
+    permission: 'bookings.walk-in',
+    action: 'recordPayment',
+    tillId,
+    decide,
+  });
 }
 
 /**
@@ -49,7 +57,7 @@ export function recordPayment(
 export function refundAtDesk(
   deps: DeskDeps,
   target: DeskTarget,
-  { amount, idempotencyKey, reason }: Amount & { readonly reason: string },
+  { amount, idempotencyKey, reason, tillId }: Amount & { readonly reason: string },
 ): Promise<StaffBookingView> {
   const id = `rf_${deps.ids.from(`${target.bookingId}:${idempotencyKey}`)}`;
   const decide = (booking: Booking) => {
@@ -65,6 +73,7 @@ export function refundAtDesk(
     permission: 'bookings.refund',
     action: 'refundBooking',
     reason,
+    tillId,
     decide,
   });
 }

@@ -5,7 +5,7 @@ import type { Resolution, ResolutionView } from '../../../../core/contract/schem
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import type { Reader } from '../../../../core/domain/reader.ts';
-import { describeError, log } from '../../../runtime/log.ts';
+import { describeError, log, withLogFields } from '../../../runtime/log.ts';
 import type { Case } from './cases.ts';
 import type { ClosureDeps } from './deps.ts';
 import { giveBack } from './give-back.ts';
@@ -33,7 +33,9 @@ export async function resolveClosure(
   for (const bookingId of new Set(bookingIds)) {
     results.push({
       bookingId,
-      ...(await resultOf(resolve(deps, { actor, closure, bookingId }, how), reader)),
+      ...(await withLogFields({ bookingId }, () =>
+        resultOf(resolve(deps, { actor, closure, bookingId }, how), reader),
+      )),
     });
   }
   return { results };

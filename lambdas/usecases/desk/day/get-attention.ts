@@ -16,6 +16,7 @@ import { webhooks } from '../../../data/integrations/webhooks.ts';
 import type { Table } from '../../../data/table.ts';
 import { venueInScope } from '../../scope/venue-in-scope.ts';
 import type { TodayDeps } from './deps.ts';
+import { forgottenTills } from './list-tills.ts';
 
 /** Today, and so many days after it. */
 const daysAhead = 2;
@@ -37,12 +38,13 @@ export async function getAttention(
   const now = toInstant(deps.clock.now());
   const today = localDateOf(now, venue.timeZone);
   const may = (permission: Parameters<typeof can>[1]) => can(actor, permission, { organizationId, venueId });
-  const [coming, closed, offSchedule, refunds, hooks] = await Promise.all([
+  const [coming, closed, offSchedule, refunds, hooks, open] = await Promise.all([
     comingBookings(table, venue, today),
     closedSessions(table, venue, { today, now }),
     sessions(table).listOffSchedule(organizationId, venueId, now),
     may('bookings.refund') ? failedRefunds(table, venue) : undefined,
     may('organization.view') ? failingWebhooks(table, venue) : undefined,
+    may('bookings.walk-in') ? forgottenTills(table, organizationId, { venueId, date: today }) : undefined,
   ]);
   const { disputes, ...due } = sortAttention(coming, { now, today });
   const lists = Object.entries(due).map(([name, each]) => [name, listOf(each.map(bookingDue))]);
@@ -53,6 +55,7 @@ export async function getAttention(
     ...(may('bookings.refund') ? { disputes: listOf(disputes.map(bookingDue)) } : {}),
     closedSessions: listOf(closed.map(sessionDue)),
     offSchedule: listOf(offSchedule.filter((session) => seatsTaken(session) > 0).map(sessionDue)),
+    ...(open ? { forgottenTills: listOf(open) } : {}),
     ...(refunds ? { failedRefunds: listOf(refunds) } : {}),
     ...(hooks ? { failingWebhooks: listOf(hooks) } : {}),
   });

@@ -6,6 +6,7 @@ import { organizations } from '../../../data/platform/organizations.ts';
 import { type DirectoryEntry, directory } from '../../../data/scope/directory.ts';
 import type { Table } from '../../../data/table.ts';
 import { venues } from '../../../data/venue/venues.ts';
+import { addLogFields } from '../../../runtime/log.ts';
 
 /** A venue that is open to the public, and the organization it belongs to. */
 export interface OpenVenue {
@@ -21,6 +22,7 @@ export async function venueByKey(table: Table, key: EmbedKey): Promise<OpenVenue
 /** The open venue behind a directory entry. @throws Problem('not-found') */
 export async function openVenue(table: Table, entry: DirectoryEntry | null): Promise<OpenVenue> {
   if (!entry) throw noVenue();
+  addLogFields({ organizationId: entry.organizationId, venueId: entry.venueId });
   const [organization, venue] = await Promise.all([
     organizations(table).get(entry.organizationId),
     venues(table).get(entry.organizationId, entry.venueId),

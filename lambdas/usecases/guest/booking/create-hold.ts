@@ -10,6 +10,7 @@ import { toInstant } from '../../../../core/domain/time.ts';
 import { wallTimesOf } from '../../../../core/domain/wall-times.ts';
 import type { Table } from '../../../data/table.ts';
 import type { Ids } from '../../../runtime/ids.ts';
+import { addLogFields } from '../../../runtime/log.ts';
 import { type LinkSecret, signLink } from '../../scope/links.ts';
 import { type PartyInput, type PricedParty, priceParty } from '../availability/price-party.ts';
 import { hashNetwork } from './hash-network.ts';
@@ -44,6 +45,7 @@ export async function createHold(deps: Deps, input: HoldInput): Promise<HoldView
   const priced = await priceParty(deps.table, input);
   const now = deps.clock.now();
   const wanted = { ...heldBooking(deps, input, priced, now), ...(await holderOf(deps, input, priced)) };
+  addLogFields({ bookingId: wanted.id });
   const { mostLiveHolds } = input.network ?? {};
   const transition = { event: 'hold', by: 'guest' } as const;
   const held = sameRequest(

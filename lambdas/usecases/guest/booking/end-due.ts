@@ -10,16 +10,26 @@ import {
 import { expiring } from '../../../../core/domain/booking/states.ts';
 import { changeBooking, type Decision } from '../../../data/guest/change-booking.ts';
 import type { Table } from '../../../data/table.ts';
-import { log } from '../../../runtime/log.ts';
+import { log, withLogFields } from '../../../runtime/log.ts';
 
 /**
  * Makes the change that is due for a booking: an expired hold releases its seats, an expired offer of another
  * time becomes a refund, the unpaid difference of a change stays a balance, and a party whose session is over
  * is marked as gone. Answers whether it changed the booking.
  */
-export async function endDue(
+export function endDue(
   table: Table,
   { organizationId, id }: { readonly organizationId: OrganizationId; readonly id: BookingId },
+  now: Instant,
+): Promise<boolean> {
+  return withLogFields({ organizationId, bookingId: id }, () =>
+    end(table, { organizationId, bookingId: id }, now),
+  );
+}
+
+async function end(
+  table: Table,
+  of: { readonly organizationId: OrganizationId; readonly bookingId: BookingId },
   now: Instant,
 ): Promise<boolean> {
   let did = false;
@@ -28,8 +38,8 @@ export async function endDue(
     did = due !== null;
     return due;
   };
-  await changeBooking(table, { organizationId, bookingId: id }, now, decide);
-  if (did) log('booking-fell-due', { organizationId, bookingId: id });
+  await changeBooking(table, of, now, decide);
+  if (did) log('booking-fell-due');
   return did;
 }
 

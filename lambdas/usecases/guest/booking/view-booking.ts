@@ -9,6 +9,7 @@ import { toInstant } from '../../../../core/domain/time.ts';
 import { wallTimesOf, zonedTimeOf } from '../../../../core/domain/wall-times.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import type { Table } from '../../../data/table.ts';
+import { addLogFields } from '../../../runtime/log.ts';
 import { type LinkSecret, readLink } from '../../scope/links.ts';
 import { sellerOf } from './seller-of.ts';
 
@@ -21,6 +22,7 @@ export interface LinkDeps {
 /** The booking a signed link opens. @throws Problem('invalid-link') */
 export async function bookingByLink({ table, clock, linkSecret }: LinkDeps, token: string): Promise<Booking> {
   const link = await readLink(await linkSecret(), token, clock.now());
+  addLogFields({ organizationId: link.organizationId, bookingId: link.bookingId });
   const booking = await bookings(table).get(link.organizationId, link.bookingId);
   if (!booking) throw new Problem('invalid-link', 'booking-gone');
   return booking;

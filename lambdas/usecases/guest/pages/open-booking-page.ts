@@ -11,6 +11,7 @@ import { sellerOf } from '../booking/seller-of.ts';
 import { bookingByLink } from '../booking/view-booking.ts';
 import { type PageDeps, pageLanguage, todayAt, type Visit } from './deps.ts';
 import { documentOf } from './document.ts';
+import { entryCode } from './entry-code.ts';
 import { errorPage } from './error-page.ts';
 import { pageHeaders } from './headers.ts';
 import { comebackOf } from './open-embed.ts';
@@ -25,6 +26,7 @@ export async function openBookingPage(deps: PageDeps, token: string, visit: Visi
     return errorPage({ code: 'invalid-link', what: 'badLink', language }, false);
   }
   const data = await dataOf(deps, booking, token, visit);
+  const code = await entryCode(booking, `${deps.siteUrl}/manage/${token}`, data.language);
   return {
     status: 200,
     html: documentOf({
@@ -33,7 +35,7 @@ export async function openBookingPage(deps: PageDeps, token: string, visit: Visi
       place: 'page',
       title: `${booking.reference} · ${data.venue.name}`,
       head: [markup`<meta name="robots" content="noindex">`, ...widgetHead(deps.assets, data)],
-      body: [header(data.venue), ...widgetBody(data, skeleton(data.language))],
+      body: [header(data.venue), ...widgetBody(data, skeleton(data.language)), ...code],
     }),
     headers: {
       ...pageHeaders({ ancestors: ["'self'"], feedUrl: deps.feedUrl }),

@@ -39,5 +39,10 @@ a{color:var(--accent-text)}
 .sorry button:disabled{opacity:.5}
 .sorry b{font-size:.8125rem;font-weight:600;color:var(--text-muted)}
 .note{padding:1rem}
+.entry{max-width:24rem;margin:0 auto 3rem;padding:0 1rem;text-align:center}
+.entry h2{margin:0 0 .75rem;font-size:1.1875rem}
+.entry svg{display:block;width:14rem;max-width:100%;margin:0 auto .75rem;border-radius:.75rem}
+.entry b{font-size:1.25rem;letter-spacing:.1em}
+.entry p{margin:0 0 .5rem;color:var(--text-muted)}
 @media(min-width:40rem){.card{border:1px solid var(--border);border-radius:1.125rem;overflow:clip;width:calc(100% - 2rem)}}
 `.trim();

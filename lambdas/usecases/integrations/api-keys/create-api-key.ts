@@ -17,7 +17,7 @@ import { type IntegrationDeps, integratingOrganization, newKeySecret } from '../
 
 export type ApiKeyRow = z.output<typeof apiKeyRow>;
 
-/** Enough for a system that keeps up with a venue, too few to hurt one. */
+/** Enough for a system that follows one venue, and too few to overload it. */
 const requestsPerMinute = 120;
 
 interface Wish {
@@ -27,9 +27,9 @@ interface Wish {
 }
 
 /**
- * Makes a key, and shows it this once: only a hash of it is kept.
- * @throws Problem('invalid-input') for a key that would have ended already; Problem('plan-limit');
- * Problem('forbidden') for what the actor may not do themselves; Problem('suspended')
+ * Creates an API key and returns it this once: only its hash is stored.
+ * @throws Problem('invalid-input') for an expiry in the past; Problem('plan-limit'); Problem('forbidden') for
+ * scopes that the actor does not have; Problem('suspended')
  */
 export async function createApiKey(
   deps: IntegrationDeps,

@@ -10,8 +10,7 @@ import { activeOrganization } from '../../scope/venue-in-scope.ts';
 import type { IntegrationDeps } from '../deps.ts';
 
 /**
- * Ends a key. One that has ended stays ended. What the plan counts is in nobody's way: a key that somebody else may
- * have must end.
+ * Revokes a key; a revoked key stays revoked. Plan limits never prevent this: a leaked key must end.
  * @throws Problem('not-found' | 'suspended' | 'forbidden')
  */
 export async function revokeApiKey(deps: IntegrationDeps, actor: Actor, keyId: ApiKeyId): Promise<void> {

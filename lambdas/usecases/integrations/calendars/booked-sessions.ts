@@ -20,12 +20,12 @@ const back = 30 * day;
 const ahead = 180 * day;
 
 export interface BookedSessions {
-  /** What the calendar is called. */
+  /** The name of the calendar. */
   readonly name: string;
   readonly entries: readonly CalendarEntry[];
 }
 
-/** What a calendar shows; null when what it is of is no more: a venue, an activity, somebody who works here. */
+/** What a calendar shows; null when its venue, activity or member no longer exists. */
 export async function bookedSessions(
   table: Table,
   { organizationId, subject }: Pick<CalendarFeed, 'organizationId' | 'subject'>,

@@ -40,8 +40,9 @@ export async function listCalendarFeeds(
 }
 
 /**
- * Makes an address that calendar programs subscribe to, and shows it this once.
- * @throws Problem('not-found') when what it is to be of is not the organization's; Problem('suspended' | 'forbidden')
+ * Creates an address that calendar programs subscribe to, and returns it this once.
+ * @throws Problem('not-found') when its subject does not belong to the organization; Problem('suspended' |
+ * 'forbidden')
  */
 export async function createCalendarFeed(
   deps: CalendarDeps,
@@ -64,7 +65,7 @@ export async function createCalendarFeed(
   return { calendarFeed: calendarFeedRow.parse(made), url };
 }
 
-/** Nobody reads it from now on. @throws Problem('not-found' | 'suspended' | 'forbidden') */
+/** Revokes a calendar: its address stops working. @throws Problem('not-found' | 'suspended' | 'forbidden') */
 export async function revokeCalendarFeed(
   deps: IntegrationDeps,
   actor: Actor,

@@ -13,14 +13,14 @@ import { bookedSessions } from './booked-sessions.ts';
 
 export interface CalendarFile {
   readonly text: string;
-  /** The same for as long as the calendar says the same. */
+  /** Changes only when the calendar's content changes. */
   readonly etag: string;
 }
 
 /**
- * The calendar behind an address.
- * @throws Problem('invalid-link') for one that was never made, was revoked, or is of what is no more: a venue,
- * somebody who has left or is disabled, an organization that is suspended
+ * The calendar at an address.
+ * @throws Problem('invalid-link') for an unknown or revoked address, a deleted venue or activity, a member
+ * who was removed or disabled, and a suspended organization
  */
 export async function getCalendarFeed(
   { table, clock }: { readonly table: Table; readonly clock: Clock },
@@ -41,7 +41,7 @@ export async function getCalendarFeed(
   return { text, etag: `"${hash}"` };
 }
 
-/** Whether the caller has this already (RFC 9110, section 13.1.2). */
+/** Whether the caller already has this version (RFC 9110, section 13.1.2). */
 export function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
   const known = (ifNoneMatch ?? '').split(',').map((each) => each.trim().replace(/^W\//, ''));
   return known.includes(etag) || known.includes('*');

@@ -9,18 +9,21 @@ import type { SendDeps } from './delivery-deps.ts';
 import { messageOf } from './message.ts';
 import { signedHeaders } from './sign.ts';
 
-/** Minutes: far longer than an attempt takes. Whoever dies in one is followed by the sweep after that. */
+/** Minutes: far longer than an attempt takes. After a crash, a later sweep sends the message. */
 const lease = 2;
 
-/** Until when an attempt that begins now has the message to itself. */
+/** The instant until which an attempt that starts now has the exclusive right to the message. */
 export function leaseFrom(now: Date): string {
   return addMinutes(toInstant(now), lease);
 }
 
-/** How an attempt went: `left-alone` was none, for somebody else has it or it is not due. */
+/**
+ * The outcome of an attempt. `left-alone`: it was not made, because another run is sending the message or it
+ * is not due.
+ */
 export type Attempted = 'delivered' | 'refused' | 'no-answer' | 'left-alone';
 
-/** Tries a message that is due, unless somebody else does. */
+/** Sends a message that is due, unless another run is sending it. */
 export async function attemptDue(deps: SendDeps, key: DeliveryKey): Promise<Attempted> {
   const now = deps.clock.now();
   const found = await deliveries(deps.table).get(key);
@@ -33,8 +36,8 @@ export async function attemptDue(deps: SendDeps, key: DeliveryKey): Promise<Atte
 }
 
 /**
- * Sends a message that this caller has claimed, and writes what came of it. Whoever dies between the two has it sent
- * again: endpoints are told at least once, and know a message by its id.
+ * Sends a message that this caller has claimed, and records the result. After a crash between the two the
+ * message is sent again: endpoints get each message at least once, and recognize it by its id.
  */
 export async function attempt(deps: SendDeps, to: Webhook | null, claimed: Delivery): Promise<Attempted> {
   const message = to?.status === 'enabled' ? await messageOf(deps.table, claimed) : null;
@@ -63,7 +66,7 @@ function endOf({ clock, random }: SendDeps, { attempts }: Delivery, answer: Webh
   return again ? { status: 'pending', ...failed, nextAttemptAt: again } : { status: 'failed', ...failed };
 }
 
-/** The endpoint says that it wants no more. */
+/** HTTP 410: the endpoint wants no more messages. */
 const gone = 410;
 
 type Failed = Pick<AttemptEnd, 'responseStatus' | 'failure'>;
@@ -72,7 +75,10 @@ function refusal(status: number): Failed {
   return { responseStatus: status, failure: status >= 300 && status < 400 ? 'redirect' : 'status' };
 }
 
-/** What an attempt says of its endpoint: one that is gone, or has failed for days, is disabled; its owner is warned before. */
+/**
+ * Records an endpoint's health: one that is gone, or has failed for days, is disabled; its owner is warned
+ * before.
+ */
 async function noteHealth({ table, clock }: SendDeps, to: Webhook, end: AttemptEnd): Promise<void> {
   const now = toInstant(clock.now());
   if (end.status === 'delivered') {

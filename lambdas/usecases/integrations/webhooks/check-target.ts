@@ -4,8 +4,8 @@ import { isLoopback, isPublicAddress } from '../../../gateways/public-address.ts
 import { hostOf, type WebhookTargets } from '../../../gateways/webhook-sender.ts';
 
 /**
- * Refuses at once an address that no message would ever be sent to. Where a name leads is looked at when something is
- * sent, each time anew.
+ * Refuses an address to which no message could ever be sent. The addresses behind a host name are checked at
+ * each sending.
  * @throws Problem('invalid-input')
  */
 export function checkTarget(text: string, targets: WebhookTargets): void {

@@ -11,8 +11,9 @@ import { newSecret } from './sign.ts';
 import { settingsOf, viewWebhook, type WebhookRow } from './view-webhook.ts';
 
 /**
- * Has events sent to an address from now on, and shows once what they are signed with.
- * @throws Problem('invalid-input') for an address that is not public; Problem('plan-limit' | 'suspended' | 'forbidden')
+ * Creates a webhook: events are sent to its address from now on. Returns the signing secret this once.
+ * @throws Problem('invalid-input') for an address that is not public; Problem('plan-limit' | 'suspended' |
+ * 'forbidden')
  */
 export async function createWebhook(
   deps: WebhookDeps,

@@ -7,7 +7,10 @@ import { releaseClaim } from '../../../data/scope/usage.ts';
 import type { IntegrationDeps } from '../deps.ts';
 import { noSuchWebhook, settingsOf, webhookOf } from './view-webhook.ts';
 
-/** Nothing is sent there from now on. @throws Problem('not-found' | 'suspended' | 'forbidden') */
+/**
+ * Deletes a webhook: nothing is sent to its address any more.
+ * @throws Problem('not-found' | 'suspended' | 'forbidden')
+ */
 export async function deleteWebhook(
   deps: IntegrationDeps,
   actor: Actor,

@@ -5,14 +5,14 @@ import { type DueQueue, dueQueues } from './due-queues.ts';
 /** Endpoints that are called at the same time. */
 const atOnce = 20;
 
-/** Milliseconds after which a run begins nothing more: each attempt may take ten seconds. */
+/** Milliseconds after which a run starts no more attempts: each may take ten seconds. */
 const runsFor = 30_000;
 
 /**
- * Sends what has fallen due, each endpoint's messages one after the other. An endpoint that does not answer is left
- * alone until the next run, and however many messages wait for it, those of others are looked for behind them.
+ * Sends the messages that are due, those of one endpoint one after the other. An endpoint that does not
+ * answer is skipped until the next run, and its waiting messages do not delay those of other endpoints.
  * Answers how many were tried.
- * @throws after all others are done with, when one could not be tried for a reason of our own
+ * @throws after all others were processed, when one could not be tried because of an error of ours
  */
 export async function deliverDue(deps: SendDeps): Promise<number> {
   const until = deps.clock.now().getTime() + runsFor;
@@ -35,7 +35,10 @@ export async function deliverDue(deps: SendDeps): Promise<number> {
   throw new AggregateError(failures, `Messages that are due could not be tried, ${failures.length} times.`);
 }
 
-/** Whoever is silent, or fails us, stays taken: what else is due for them waits for the next run. */
+/**
+ * The queue of an endpoint that does not answer, or that fails because of us, stays taken: its messages wait
+ * for the next run.
+ */
 async function deliverTo(deps: SendDeps, queue: DueQueue, until: number): Promise<number> {
   let tried = 0;
   for (let key = queue.keys.shift(); key; key = queue.keys.shift()) {

@@ -16,7 +16,7 @@ import { webhookOf } from './view-webhook.ts';
 
 export type DeliveryRow = z.output<typeof deliveryRow>;
 
-/** What was sent, or is to be, the newest first. @throws Problem('not-found' | 'suspended' | 'forbidden') */
+/** Messages sent or waiting, the newest first. @throws Problem('not-found' | 'suspended' | 'forbidden') */
 export async function listDeliveries(
   deps: Pick<IntegrationDeps, 'table'>,
   actor: Actor,
@@ -28,8 +28,8 @@ export async function listDeliveries(
 }
 
 /**
- * Sends a message that says nothing, to see whether it arrives.
- * @throws Problem('wrong-state') for a webhook that is switched off; Problem('not-found' | 'suspended' | 'forbidden')
+ * Sends a test message without content.
+ * @throws Problem('wrong-state') for a disabled webhook; Problem('not-found' | 'suspended' | 'forbidden')
  */
 export async function sendTestEvent(
   deps: DeliveryDeps,
@@ -55,8 +55,8 @@ export async function sendTestEvent(
 }
 
 /**
- * Sends a message again, with the schedule of retries from its beginning; its id stays the same.
- * @throws Problem('wrong-state') for a webhook that is switched off; Problem('not-found' | 'suspended' | 'forbidden')
+ * Sends a message again under the same id, with a new schedule of retries.
+ * @throws Problem('wrong-state') for a disabled webhook; Problem('not-found' | 'suspended' | 'forbidden')
  */
 export async function replayDelivery(
   deps: DeliveryDeps,
@@ -80,7 +80,7 @@ async function enabledWebhook(deps: DeliveryDeps, actor: Actor, id: WebhookId): 
   throw new Problem('wrong-state', 'webhook-off');
 }
 
-/** The sweep of the next minute sends it in any case: whoever waits for it need not wait for that. */
+/** Sends it without waiting for the sweep, which would send it within a minute in any case. */
 async function sendNow({ bus, clock }: DeliveryDeps, made: Delivery): Promise<void> {
   const occurredAt = toInstant(clock.now());
   const { organizationId, webhookId, id: deliveryId } = made;

@@ -7,20 +7,20 @@ import type { SendDeps } from './delivery-deps.ts';
 /** Messages of one shard that are read at once. */
 const pageSize = 250;
 
-/** Messages of one endpoint that a run keeps in mind: what is due beyond them waits for the next minute. */
+/** Messages of one endpoint that a run holds in memory: further ones wait for the next minute. */
 const mostOfEndpoint = 1000;
 
-/** What is due for one endpoint. */
+/** The due messages of one endpoint. */
 export interface DueQueue {
   readonly keys: DeliveryKey[];
-  /** It is in somebody's hands, or done with for this run: it is not handed out. */
+  /** A worker has it, or it is finished for this run: it is not handed out again. */
   isTaken: boolean;
 }
 
 /**
- * What is due, by endpoint, the longest waiting first, until the run's time is over. Each queue goes to one taker at
- * a time, and grows under their hands. The next page is read when every endpoint of those before is taken: however
- * much waits for them, who is behind them is reached.
+ * The due messages by endpoint, the longest waiting first, until the run's time is over. Each queue goes to
+ * one worker at a time, and may grow meanwhile. The next page is read when all queues of earlier pages are
+ * taken, so a long queue does not hide the endpoints behind it.
  */
 export async function* dueQueues(deps: SendDeps, until: number): AsyncGenerator<DueQueue> {
   const queues = new Map<WebhookId, DueQueue>();

@@ -16,9 +16,9 @@ interface WebhookEdit {
 }
 
 /**
- * Changes a webhook. Switched on again it begins anew: that it failed is forgotten.
- * @throws Problem('conflict') for an edit of an older version; Problem('invalid-input' | 'not-found' | 'suspended' |
- * 'forbidden')
+ * Changes a webhook. Enabling it again clears its record of failures.
+ * @throws Problem('conflict') for an edit of an older version; Problem('invalid-input' | 'not-found' |
+ * 'suspended' | 'forbidden')
  */
 export async function editWebhook(
   deps: WebhookDeps,

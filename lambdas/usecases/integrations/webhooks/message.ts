@@ -5,7 +5,7 @@ import { viewForWebhook } from '../../../../core/domain/integrations/webhook-boo
 import { bookings } from '../../../data/guest/bookings.ts';
 import type { Table } from '../../../data/table.ts';
 
-/** What is sent: of the booking as it is now. Null when what it is about is not there any more. */
+/** The message, with the booking as it is now. Null when its subject no longer exists. */
 export async function messageOf(table: Table, delivery: Delivery): Promise<WebhookMessage | null> {
   const { type, organizationId, webhookId, bookingId, refundId, occurredAt: timestamp } = delivery;
   if (type === 'webhook.test') return { type, timestamp, data: { webhookId } };

@@ -8,13 +8,14 @@ import type { IntegrationDeps } from '../deps.ts';
 import { newSecret } from './sign.ts';
 import { viewWebhook, type WebhookRow, webhookOf } from './view-webhook.ts';
 
-/** Minutes that the secret before still signs: long enough to put the new one in place. */
+/** Minutes for which the previous secret still signs: time to install the new one. */
 const overlap = 24 * 60;
 
 /**
- * Signs with another secret from now on, which is shown this once; for a day the one before signs too, so within that
- * day there is no other rotation.
- * @throws Problem('wrong-state') while the secret before still signs; Problem('conflict') for two at once; Problem('not-found' | 'suspended' | 'forbidden')
+ * Signs with a new secret from now on, and returns it this once. For a day the previous one signs too, and no
+ * other rotation is possible.
+ * @throws Problem('wrong-state') while the previous secret still signs; Problem('conflict') for two at once;
+ * Problem('not-found' | 'suspended' | 'forbidden')
  */
 export async function rotateWebhookSecret(
   deps: IntegrationDeps,

@@ -3,14 +3,15 @@ import { Webhook as Signer } from 'standardwebhooks';
 import type { Delivery, Webhook } from '../../../../core/contract/model/integrations/webhook.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 
-/** A new key to sign with: 192 bits, as the Standard Webhooks specification spells them. */
+/** A new signing key of 192 bits, in the notation of the Standard Webhooks specification. */
 export function newSecret(): string {
   return `whsec_${randomBytes(24).toString('base64')}`;
 }
 
 /**
- * The headers of the Standard Webhooks specification: the message's id, which is the same at each attempt, the time of
- * this one, and a signature over both and the body, by the secret and, for a day after a change, by the one before.
+ * The headers of the Standard Webhooks specification: the message's id, which is the same in each attempt,
+ * the time of this attempt, and a signature over both and the body, with the secret and, for a day after a
+ * rotation, the previous one.
  */
 export function signedHeaders(
   { secret, previousSecret }: Pick<Webhook, 'secret' | 'previousSecret'>,

@@ -17,8 +17,8 @@ import type { SendDeps } from './delivery-deps.ts';
 type Told = EventDetail<'booking.confirmed'> & { readonly refundId?: string };
 
 /**
- * Tells every endpoint of the organization that asked to be told. Each message is kept before it is sent, by an id
- * made of the event and the endpoint: an event that comes twice is one message.
+ * Sends an event to every endpoint of the organization that subscribes to it. Each message is stored before
+ * it is sent, under an id made of the event and the endpoint: a repeated event is the same message.
  */
 export async function tellWebhooks(deps: SendDeps, type: WebhookEvent, event: Told): Promise<void> {
   const { organizationId } = event;
@@ -35,7 +35,7 @@ export async function tellWebhooks(deps: SendDeps, type: WebhookEvent, event: To
   );
 }
 
-/** Claimed from the start, by whoever makes it. */
+/** Its creator has claimed it from the start. */
 function newDelivery(to: Webhook, type: WebhookEvent, event: Told, now: Date): Delivery {
   const { organizationId, bookingId, occurredAt, eventId, refundId } = event;
   const hash = createHash('sha256').update(`${eventId} ${to.id}`).digest('hex');

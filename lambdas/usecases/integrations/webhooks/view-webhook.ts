@@ -11,12 +11,12 @@ import type { IntegrationDeps } from '../deps.ts';
 
 export type WebhookRow = z.output<typeof webhookRow>;
 
-/** A webhook as it may be shown: without what it is signed with. */
+/** A webhook without its signing secret. */
 export function viewWebhook(value: Webhook): WebhookRow {
   return webhookRow.parse({ ...value, previousSecretValidUntil: value.previousSecret?.validUntil });
 }
 
-/** What of a webhook goes into the audit log. */
+/** The settings of a webhook that go into the audit log. */
 export function settingsOf({ url, description, events, status }: Webhook | WebhookRow): object {
   return { url, description, events, status };
 }

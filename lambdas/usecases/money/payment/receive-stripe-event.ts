@@ -4,6 +4,7 @@ import { toInstant } from '../../../../core/domain/time.ts';
 import { stripeEvents } from '../../../data/money/stripe-events.ts';
 import type { Table } from '../../../data/table.ts';
 import type { Payments } from '../../../gateways/payments.ts';
+import { addLogFields } from '../../../runtime/log.ts';
 
 const metadata = z.object({
   organizationId: organizationId.optional().catch(undefined),
@@ -27,12 +28,14 @@ export async function receiveStripeEvent(
   { rawBody, signature, webhookSecret }: SignedEvent,
 ): Promise<void> {
   const event = payments.verifyEvent(rawBody, signature, webhookSecret);
+  const about = metadata.parse(event.metadata);
+  addLogFields({ ...about, eventId: event.id });
   await stripeEvents(table).keep({
     eventId: event.id,
     type: event.type,
     account: event.account,
     objectId: event.objectId,
     occurredAt: toInstant(event.created),
-    ...metadata.parse(event.metadata),
+    ...about,
   });
 }

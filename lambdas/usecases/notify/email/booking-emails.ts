@@ -3,6 +3,7 @@ import type { Instant } from '../../../../core/contract/model/time.ts';
 import { balanceOf } from '../../../../core/domain/booking/ledger.ts';
 import type { EmailAttachment } from '../../../gateways/email.ts';
 import type { EmailDocument } from './document.ts';
+import { balanceRequest } from './documents/balance-request.ts';
 import { cancellation } from './documents/cancellation.ts';
 import { confirmation } from './documents/confirmation.ts';
 import { paymentRequest } from './documents/payment-request.ts';
@@ -69,6 +70,22 @@ export const bookingEmails = {
   'refund-settled': {
     which: (booking, event) => refundNewsName('settled', booking, event),
     document: refundNews('settled'),
+    attachments: nothing,
+  },
+  'confirmed-again': {
+    which: (booking, { version }) => (isComing(booking) ? `${version}` : null),
+    document: confirmation,
+    attachments: calendarAndCode,
+  },
+  'payment-requested-again': {
+    which: (booking, { version }, now) =>
+      booking.state === 'pending' && isOpen(booking, now) ? `${version}` : null,
+    document: paymentRequest,
+    attachments: nothing,
+  },
+  'balance-requested': {
+    which: (booking, { version }) => (isComing(booking) && balanceOf(booking) > 0 ? `${version}` : null),
+    document: balanceRequest,
     attachments: nothing,
   },
   'payment-requested': {

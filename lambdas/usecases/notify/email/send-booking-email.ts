@@ -1,4 +1,5 @@
-import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
+import type { EventDetail } from '../../../../core/contract/events.ts';
+import type { Booking, RequestedEmail } from '../../../../core/contract/model/guest/booking.ts';
 import { isErased } from '../../../../core/domain/customers/erased.ts';
 import { addMinutes, toInstant } from '../../../../core/domain/time.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
@@ -37,6 +38,19 @@ export async function sendBookingEmail(
   if (name === null) return;
   const id = { organizationId, bookingId, kind: name };
   await sendOnce(deps, id, () => written(deps, kind, booking, event));
+}
+
+const kindsOf: Readonly<Record<RequestedEmail, readonly BookingEmailKind[]>> = {
+  confirmation: ['confirmed-again'],
+  'payment-link': ['payment-requested-again', 'balance-requested'],
+};
+
+/** Sends an email that staff asked for: of the kinds it can be, the one that says something true of the booking now. */
+export async function sendRequestedEmail(
+  deps: BookingEmailDeps,
+  { email, ...event }: EventDetail<'booking.email-requested'>,
+): Promise<void> {
+  for (const kind of kindsOf[email]) await sendBookingEmail(deps, kind, event);
 }
 
 async function written(

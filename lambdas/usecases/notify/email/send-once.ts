@@ -33,11 +33,14 @@ export async function sendOnce(
   if (claim === 'sent') return;
   if (claim === 'sending')
     throw new Error('This email is being sent by another invocation, or was interrupted.');
-  const writeAndSend = async () => mailer.send({ ...(await write()), tags: emailTags(id) });
-  const messageId = await writeAndSend().catch(async (error: unknown) => {
+  const writeAndSend = async () => {
+    const message = await write();
+    return { to: message.to.address, messageId: await mailer.send({ ...message, tags: emailTags(id) }) };
+  };
+  const { messageId, to } = await writeAndSend().catch(async (error: unknown) => {
     await sent.giveUp(id, leaseUntil, now);
     throw error;
   });
-  await sent.finish(id, toInstant(clock.now()), messageId);
+  await sent.finish(id, toInstant(clock.now()), messageId, to);
   log('email-sent', { ...id });
 }

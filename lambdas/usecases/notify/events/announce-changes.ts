@@ -16,6 +16,7 @@ import { toInstant } from '../../../../core/domain/time.ts';
 import type { Change } from '../../../data/change.ts';
 import { storedBooking } from '../../../data/guest/bookings.ts';
 import type { Bus, BusEvent } from '../../../gateways/bus.ts';
+import { log, logIdsOf } from '../../../runtime/log.ts';
 import { accessEvents } from './access-events.ts';
 import { bookingEvents } from './booking-events.ts';
 import { activityEvents, closureEvents, organizationEvents, venueEvents } from './catalogue-events.ts';
@@ -32,7 +33,11 @@ import { webhookEvents } from './webhook-events.ts';
  */
 export async function announceChanges({ bus }: { bus: Bus }, changes: readonly Change[]): Promise<string[]> {
   const announced = changes.map((change) => ({ id: change.id, events: eventsOf(change) }));
-  const refused = new Set(await bus.publish(announced.flatMap(({ events }) => events)));
+  const all = announced.flatMap(({ events }) => events);
+  const refused = new Set(await bus.publish(all));
+  for (const event of all.filter((each) => !refused.has(each))) {
+    log('event-published', { event: event.type, ...logIdsOf(event.detail) });
+  }
   return announced.filter(({ events }) => events.some((event) => refused.has(event))).map(({ id }) => id);
 }
 

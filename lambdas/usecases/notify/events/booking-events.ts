@@ -1,21 +1,26 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { LedgerEntry } from '../../../../core/contract/model/guest/ledger.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
+import { canonicalText } from '../../../../core/domain/audit-log/changes.ts';
 import { needsDisputeDecision } from '../../../../core/domain/booking/disputes.ts';
 import { balanceOf } from '../../../../core/domain/booking/ledger.ts';
+import { isErased } from '../../../../core/domain/customers/erased.ts';
 import type { BusEvent } from '../../../gateways/bus.ts';
 import { refundEvents } from './refund-events.ts';
 
 type RefundEventType = 'booking.refunded-to-gift-card' | `booking.refund-${string}`;
-type BookingEventType = Exclude<Extract<BusEvent['type'], `booking.${string}`>, RefundEventType>;
+type BookingEventType = Exclude<
+  Extract<BusEvent['type'], `booking.${string}`>,
+  RefundEventType | 'booking.email-requested'
+>;
 
 /** What a change of a booking means to the rest of the world; nothing, for most. */
 export function bookingEvents(before: Booking | null, after: Booking, occurredAt: Instant): BusEvent[] {
   return [
-    ...[...stateEvents(before, after), ...moneyEvents(before, after)].map((type) => ({
-      type,
-      detail: detailOf(after, type, occurredAt),
-    })),
+    ...[...stateEvents(before, after), ...moneyEvents(before, after), ...guestEvents(before, after)].map(
+      (type) => ({ type, detail: detailOf(after, type, occurredAt) }),
+    ),
+    ...emailRequestEvents(before, after, occurredAt),
     ...refundEvents(before, after, (name) => detailOf(after, name, occurredAt)),
   ];
 }
@@ -63,6 +68,21 @@ function moneyEvents(before: Booking | null, after: Booking): BookingEventType[]
     ] as const
   ).flatMap(told);
   return isLost ? [...changes, 'booking.dispute-lost'] : changes;
+}
+
+/** The guest of a booking that had one is described differently. Erasure is announced as that of the customer. */
+function guestEvents(before: Booking | null, after: Booking): BookingEventType[] {
+  if (!before?.guest || !after.guest || isErased(after.guest)) return [];
+  const details = ({ guest, language }: Booking) => canonicalText({ guest, language });
+  return details(before) === details(after) ? [] : ['booking.guest-changed'];
+}
+
+function emailRequestEvents(before: Booking | null, after: Booking, occurredAt: Instant): BusEvent[] {
+  const known = new Set(before?.emailRequests?.map(({ id }) => id));
+  const type = 'booking.email-requested';
+  return (after.emailRequests ?? [])
+    .filter(({ id }) => !known.has(id))
+    .map(({ email }) => ({ type, detail: { ...detailOf(after, type, occurredAt), email } }));
 }
 
 function hasMoved(before: Booking, after: Booking): boolean {

@@ -4,6 +4,7 @@ import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { VenueId } from '../../../../core/contract/model/ids.ts';
 import { resourceDays } from '../../../data/guest/resource-days.ts';
 import type { Range } from '../../../data/notify/connections.ts';
+import { withLogFields } from '../../../runtime/log.ts';
 import { publicMessages, type SessionChange, staffMessages } from './session-messages.ts';
 import { type PushDeps, pushOn, shareOut } from './share-out.ts';
 import { everyone, type News, tellFollowers } from './tell-followers.ts';
@@ -34,7 +35,7 @@ export async function pushChanges(deps: PushDeps, changed: Changed): Promise<voi
       made ??= messagesOf(deps, ofVenue(changed, venueId)).then((messages) => ({ ...venue, ...messages }));
       return made;
     };
-    const rest = await tellFollowers(deps, venue, newsOf, everyone, toldAtOnce);
+    const rest = await withLogFields(venue, () => tellFollowers(deps, venue, newsOf, everyone, toldAtOnce));
     if (rest) await pushRest(deps, await newsOf(), rest);
   }
 }

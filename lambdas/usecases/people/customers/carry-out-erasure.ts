@@ -9,6 +9,7 @@ import { bookings } from '../../../data/guest/bookings.ts';
 import { changeBooking } from '../../../data/guest/change-booking.ts';
 import { waitlist } from '../../../data/guest/waitlist.ts';
 import { giftCards } from '../../../data/money/gift-cards.ts';
+import { sentEmails } from '../../../data/notify/sent-emails.ts';
 import { relist } from '../../../data/people/customer-lists.ts';
 import { customerVisits, type Visit, visitRemoval } from '../../../data/people/customer-visits.ts';
 import { tombstone } from '../../../data/people/customers.ts';
@@ -23,15 +24,15 @@ import { emailsOf, giftCardsOf, type HeldCard, waitlistOf } from './held-elsewhe
 type Erasing = Extract<Customer, { status: 'erasing' }>;
 
 /**
- * Forgets a person, wherever something of them is. Who they are is kept at the customer until the end: whoever
- * comes after somebody who died knows what to look for. Seats, money and figures stay what they were.
+ * Removes a person's data everywhere. The customer keeps who they are until the end, so that a retry after a
+ * crash knows what to look for. Seats, money and figures do not change.
  */
 export async function carryOutErasure(deps: FollowDeps, customer: Erasing): Promise<void> {
   const { table, clock } = deps;
   const { organizationId, id, version } = customer;
   for (const entry of await waitlistOf(table, customer)) await waitlist(table).forget(entry);
   const visits = await customerVisits(table).list(organizationId, id);
-  // First, while it is known which bookings are theirs.
+  // First, while the customer's bookings are still known.
   await forgetReasons(deps, customer, visits);
   for (const visit of visits) {
     await forgetBooking(deps, customer, visit);
@@ -74,21 +75,22 @@ async function forgetBooking({ table, clock }: FollowDeps, customer: Erasing, vi
   };
   const commit = await changeBooking(table, { organizationId, bookingId }, toInstant(clock.now()), decide);
   if (!commit.done) throw new Error('A booking could not be written without its guest.');
+  await sentEmails(table).forgetAddresses({ organizationId, bookingId });
   for (const code of codesOf(commit.booking)) {
     await promoCodes(table).forgetUsers(organizationId, code, [...emails]);
   }
   await transact(table, visitRemoval(organizationId, { ...visit, customerId }));
 }
 
-/** Every code that it ever used: each counts its uses by address. */
+/** Every code that the booking ever used: each counts its uses by email address. */
 function codesOf({ promoCode, ledger }: Booking): string[] {
   const used = ledger.flatMap((entry) => (entry.kind === 'promo-code' ? [entry.code] : []));
   return [...new Set([...used, ...(promoCode ? [promoCode] : [])])];
 }
 
 /**
- * The other side of a gift is another person, who stays. What the buyer wrote to them goes with either. The card
- * is worth what it was to whoever knows its code.
+ * The other party to a gift card is another person, whose data stays. The buyer's message to the recipient is
+ * removed with either. The card keeps its value for anyone who has its code.
  */
 async function forgetOnCard({ table }: FollowDeps, { card, role }: HeldCard): Promise<void> {
   const { name, email } = erasedGuest;

@@ -20,12 +20,16 @@ import { forgetTotals } from './forget.ts';
 
 type Merging = Extract<Customer, { status: 'merging' }>;
 
-/** Bookings and notes go to who stays, one by one; then nothing is left of the other but whom they became. */
+/**
+ * Moves bookings and notes one by one to the customer who stays; then only a pointer to that customer is left
+ * of the other.
+ */
 export async function carryOutMerge(deps: FollowDeps, from: Merging): Promise<void> {
   const { table } = deps;
   const { organizationId: org, id } = from;
   const to = await whoStays(table, from);
-  // Who stays was asked to be forgotten before `absorbing` forbade it: the other is the same person.
+  // The customer who stays was erased before `absorbing` forbade it. Both are the same person, so the other
+  // is erased too.
   if (!to)
     return void (await transact(table, [changeOfCustomer(from, { status: 'erasing' }, { version: 1 })]));
   for (const { bookingId } of await customerVisits(table).list(org, id)) {
@@ -58,7 +62,7 @@ async function moveBooking({ table, clock }: FollowDeps, from: Merging, bookingI
     if (!to) throw tryAgain();
     const after = { ...before, customerId: to.id, revision: before.revision + 1 };
     const writes = await contributionWrites(table, org, { before, after, now: toInstant(clock.now()) });
-    // It counts as a change: whoever erases them at the same time has to see that there is a booking more.
+    // Counts as a change, so that a concurrent erasure sees the additional booking.
     const { done } = await transact(table, [...writes, changeOfCustomer(to, {})]);
     return done ? undefined : again;
   }, limit);
@@ -66,7 +70,7 @@ async function moveBooking({ table, clock }: FollowDeps, from: Merging, bookingI
 
 const limit = { milliseconds: forConsumers };
 
-/** All of it is there: who stays waits for nothing of theirs any more. */
+/** All of it has moved: the customer who stays no longer waits for the other. */
 async function finish({ table, clock }: FollowDeps, from: Merging): Promise<void> {
   const { id, organizationId, mergedInto, version } = from;
   await retryOnConflict(async () => {
@@ -79,7 +83,7 @@ async function finish({ table, clock }: FollowDeps, from: Merging): Promise<void
     );
     const absorbing = to.absorbing.filter((each) => each !== id);
     const outcome = await transact(table, [...named('merged', merged), changeOfCustomer(to, { absorbing })]);
-    // Without the other as they were, another run has finished.
+    // If the other is not as it was read, another run has finished the merge.
     return outcome.done || outcome.met.has('merged') ? undefined : again;
   }, limit);
 }

@@ -12,7 +12,7 @@ import { customers, totalsWrite } from '../../../data/people/customers.ts';
 import type { Table } from '../../../data/table.ts';
 import type { Write } from '../../../data/transaction.ts';
 
-/** What is to be known of a booking of this customer, by the booking as it is. */
+/** What is recorded of this customer's booking, from the booking as it is now. */
 export function bookingOf(
   booking: Booking,
   customerId: CustomerId,
@@ -30,8 +30,8 @@ interface Move {
 }
 
 /**
- * The writes that put what a booking adds now in place of what it added before, to the totals of whoever it was and
- * is of. For one transaction: it holds only while nobody else moves the same totals.
+ * The writes that replace what a booking contributed to totals with what it contributes now, for its previous
+ * and its present customer. For one transaction, which fails if the same totals change meanwhile.
  */
 export async function contributionWrites(table: Table, org: OrganizationId, move: Move): Promise<Write[]> {
   const { before, after } = move;
@@ -65,7 +65,7 @@ const noDates = { upcoming: [] };
 interface Place {
   readonly venueId: VenueId;
   readonly bookingId: Booking['id'];
-  /** The booking as it is theirs, if it is. */
+  /** What the customer's record has of this booking, if it is theirs. */
   readonly has: BookingOfCustomer | null | undefined;
   readonly now: Instant;
 }

@@ -23,15 +23,15 @@ import { venues } from '../../../data/venue/venues.ts';
 import type { FollowDeps } from './deps.ts';
 import type { BookingWithGuest } from './follow-booking.ts';
 
-/** Whose a booking is, and what has to be written with it so that it stays so. */
+/** The customer of a booking, and the writes that must go with it so that it stays true. */
 export interface Whose {
   readonly id: CustomerId;
   readonly writes: readonly Write[];
-  /** The lists have them as they are, and what is written does not change that. */
+  /** The lists already show the customer as they are, and the writes do not change that. */
   readonly isListed: boolean;
 }
 
-/** What a guest's details say of who they are, and whom each of it leads to by now. */
+/** What a guest's details say about who they are, and the customers to which each detail leads. */
 interface Traced {
   readonly details: { readonly name: string; readonly email: string; readonly phone: string };
   readonly identity: Identity;
@@ -40,8 +40,9 @@ interface Traced {
 }
 
 /**
- * The customer that a booking's guest is: by the address, else whoever the booking was of before, else by phone and
- * name, else a new one. Null while that customer is being erased, and the booking with them.
+ * The customer that a booking's guest is: by email address, else the booking's previous customer, else by
+ * phone and name, else a new customer. Null while that customer is being erased, and the booking's details
+ * with it.
  */
 export async function customerOfGuest(
   deps: FollowDeps,
@@ -61,7 +62,7 @@ export async function customerOfGuest(
   return additions(customer, booking, traced, known);
 }
 
-/** The customer, or whom they were merged into. */
+/** The customer, or the one they were merged into. */
 async function standing(table: Table, org: OrganizationId, id: CustomerId): Promise<Customer | null> {
   const found = await customers(table).get(org, id);
   return found && 'mergedInto' in found ? standing(table, org, found.mergedInto) : found;
@@ -81,7 +82,7 @@ async function trace(table: Table, { organizationId, venueId, guest }: BookingWi
 }
 
 function newFrom({ ids, clock }: FollowDeps, booking: BookingWithGuest, traced: Traced): Whose | null {
-  // An address that leads to somebody who is gone: they are leaving at this moment.
+  // An address that leads to no active customer: that customer is being erased or merged right now.
   if (traced.byEmail) return null;
   const { organizationId, venueId, language } = booking;
   const customer: ActiveCustomer = {
@@ -104,7 +105,7 @@ function newFrom({ ids, clock }: FollowDeps, booking: BookingWithGuest, traced: 
   return { id: customer.id, writes, isListed: false };
 }
 
-/** What a booking tells of a customer that was not known: never in place of what is. */
+/** New details that a booking gives about a customer. Details that are known are not replaced. */
 function additions(
   customer: ActiveCustomer,
   { venueId }: BookingWithGuest,
@@ -119,14 +120,14 @@ function additions(
   const { id } = customer;
   const isKnown = !isNewHere && !isNewEmail && !isNewPhone;
   const isListed = isKnown && isInLists(customer);
-  // Otherwise it counts as a change: whoever erases them at the same time has to see that there is a booking more.
+  // Otherwise it counts as a change, so that a concurrent erasure sees the additional booking.
   if (isKnown && !isFirst) return { id, writes: [stillActive(customer)], isListed };
   const set = {
     ...(isNewHere && { venueIds: [...customer.venueIds, venueId] }),
     ...(isNewEmail && { otherEmails: [...customer.otherEmails, details.email] }),
     ...(isNewPhone && { phone: details.phone }),
   };
-  // Known under another name, the phone leads to nobody: only what the profile says does.
+  // A customer known by another name is not found by this phone, only by what their profile says.
   const { person } = identityOf({ ...customer, phone: isNewPhone ? details.phone : '' });
   const isTheirs = person === traced.identity.person;
   const identity = { ...traced.identity, person: isTheirs ? person : null };
@@ -135,12 +136,14 @@ function additions(
   return { id, writes: [changeOfCustomer(customer, set), ...writes], isListed };
 }
 
-/** For another address. */
+/** Room for another address. */
 function hasRoom({ otherEmails }: ActiveCustomer): boolean {
   return otherEmails.length < mostOfCustomer.otherEmails;
 }
 
-/** What leads to nobody yet leads to this customer from now on: two at once cannot both have it. */
+/**
+ * Points every detail that leads to no customer yet to this one. Two concurrent claims cannot both succeed.
+ */
 function claims(customer: ActiveCustomer, { identity, byEmail, byPerson }: Traced): Write[] {
   const { email, person } = identity;
   return [

@@ -9,9 +9,9 @@ import type { FollowDeps } from './deps.ts';
 interface Deed {
   readonly action: RouteId;
   readonly id: CustomerId;
-  /** Which of a customer's fields changed; never to what: the log outlives their wish to be forgotten. */
+  /** Which of a customer's fields changed, but not the values: the log outlives a wish to be forgotten. */
   readonly fields?: readonly string[];
-  /** Whom a customer was merged with. */
+  /** The customer with whom they were merged. */
   readonly otherId?: CustomerId;
 }
 

@@ -10,7 +10,7 @@ export interface FollowDeps {
   readonly ids: Ids;
 }
 
-/** What people's own requests need. */
+/** What requests of staff need. */
 export interface CustomerDeps extends FollowDeps {
   readonly organizations: OrganizationReader;
 }

@@ -21,10 +21,10 @@ import { viewCustomer } from './view.ts';
 type Edit = z.output<(typeof customerSchemas)['editCustomer']['body']> & { readonly customerId: CustomerId };
 
 /**
- * Changes who a customer is to staff. An address that they had stays one of theirs: bookings that come from it
- * are still theirs.
- * @throws Problem('conflict') for an edit of an older version, for an address that is another customer's, and for
- * one more than a customer can have; Problem('not-found' | 'suspended' | 'forbidden')
+ * Changes the details that staff see of a customer. A previous address stays with the customer, so bookings
+ * from it are still theirs.
+ * @throws Problem('conflict') for an edit of an older version, for an address of another customer, and for
+ * one address too many; Problem('not-found' | 'suspended' | 'forbidden')
  */
 export async function editCustomer(deps: CustomerDeps, actor: Actor, edit: Edit): Promise<CustomerRow> {
   const found = await customerInScope(deps, actor, 'customers.edit', edit.customerId);
@@ -73,7 +73,7 @@ async function edited(
   };
 }
 
-/** None is dropped: bookings that come from it would be a stranger's. */
+/** No address is dropped: bookings from it would belong to no known customer. */
 function checkRoom(otherEmails: readonly string[]): void {
   const most = mostOfCustomer.otherEmails;
   if (otherEmails.length <= most) return;
@@ -81,13 +81,13 @@ function checkRoom(otherEmails: readonly string[]): void {
   throw new Problem('conflict', detail, [fieldProblem('email', detail)]);
 }
 
-/** The names of what is another now: values are personal, and the audit log stays for ever. */
+/** The names of the changed fields only: values are personal, and the audit log is kept for ever. */
 function changed(before: ActiveCustomer, after: ActiveCustomer): string[] {
   const names = ['name', 'email', 'phone', 'language', 'marketing', 'tags'] as const;
   return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 }
 
-/** What leads to the customer follows from who they are. */
+/** The pointers to a customer follow from their details. */
 async function pointerWrites(table: Table, before: ActiveCustomer, after: ActiveCustomer): Promise<Write[]> {
   const [had, has] = [pointersOf(before), pointersOf(after)];
   const is = (one: Pointer) => (other: Pointer) => one.kind === other.kind && one.text === other.text;

@@ -20,12 +20,12 @@ import { pointersOf, releasePointers } from './pointers.ts';
 import { changedByOther, requireAllThere, wholeCustomerInScope } from './scope.ts';
 
 /**
- * Decides that a person is forgotten. From now on nothing leads to them, and they are in no list; what they left
- * in bookings, on gift cards and on waitlists goes by `settleCustomer`. The books stay as they are. Asked again,
- * it answers how far that is.
- * @throws Problem('wrong-state') while a booking is still ahead; Problem('forbidden') unless every venue of theirs
- * is the actor's; Problem('conflict') when they book at the same moment, or another is being merged into them;
- * Problem('not-found' | 'suspended')
+ * Decides that a person is erased. From then on no pointer and no list leads to them; `settleCustomer`
+ * removes their data from bookings, gift cards and waitlists. Ledgers do not change. A repeated request
+ * answers with the progress.
+ * @throws Problem('wrong-state') while a booking is still to come; Problem('forbidden') unless the actor
+ * works at every venue where the customer booked; Problem('conflict') for a concurrent booking, or while
+ * another customer is being merged into this one; Problem('not-found' | 'suspended')
  */
 export async function eraseCustomer(deps: CustomerDeps, actor: Actor, id: CustomerId): Promise<Erasure> {
   const { table, clock } = deps;

@@ -16,10 +16,11 @@ import { requireAllThere, requireVenues, wholeCustomerInScope } from './scope.ts
 import { viewCustomer } from './view.ts';
 
 /**
- * All that is held on a person, to be handed to themselves (GDPR, article 15). What other people are called, such
- * as who gave them a card, is not theirs.
- * @throws Problem('forbidden') unless every venue where anything of theirs is is the actor's; Problem('conflict')
- * while another is being merged into them; Problem('not-found' | 'suspended')
+ * All data stored about a person, to be given to them (GDPR, article 15). Names of other people, such as the
+ * giver of a gift card, are left out.
+ * @throws Problem('forbidden') unless the actor works at every venue that has data of the customer;
+ * Problem('conflict') while another customer is being merged into this one; Problem('not-found' |
+ * 'suspended')
  */
 export async function exportCustomer(
   deps: CustomerDeps,
@@ -38,7 +39,7 @@ export async function exportCustomer(
     giftCardsOf(table, customer),
     waitlistOf(table, customer),
   ]);
-  // A card may be of a venue, and somebody may wait at one, where they have never booked.
+  // A gift card or a waitlist place may be at a venue where they have never booked.
   const places = [...cards.map(({ card }) => card.venueId), ...waits.map(({ venueId }) => venueId)];
   requireVenues(actor, 'customers.export', places);
   const ids = visits.map(({ bookingId }) => bookingId);
@@ -60,7 +61,7 @@ async function bookingData(table: Table, booking: Booking) {
   return { ...booking, ...viewVisit(booking), payments: ledger.flatMap(payment), emails };
 }
 
-/** What of a ledger is money. */
+/** The money fields of a ledger entry. */
 function payment(entry: LedgerEntry) {
   return entry.kind === 'payment' || entry.kind === 'refund' || entry.kind === 'dispute' ? [entry] : [];
 }

@@ -12,17 +12,18 @@ import type { CustomerDeps } from './deps.ts';
 import { type CustomerQuestion, pageOfCustomers } from './list-customers.ts';
 
 /**
- * What one answer is made of at most; the next request goes on. Rows, for what a function may answer has an end; and
- * pages, for a tag that few have reads on and on, and a function has so many seconds.
+ * The limits of one answer; the next request continues. `rows`, because the size of an answer is limited;
+ * `pages`, because a rare tag reads many pages, and a function's time is limited.
  */
 const most = { rows: 5_000, pages: 60, pageSize: 100 };
 
-/** Which part of a spreadsheet is asked for, and for which country's programs. */
+/** The part of a spreadsheet that is requested, and the country whose spreadsheet programs it is for. */
 type Sheet = Pick<Paging, 'cursor'> & { readonly locale?: string | undefined };
 
 /**
- * The customers of the actor's venues as a spreadsheet (CSV), with the totals of those venues; as many as one answer
- * takes. Times are in the zone of a customer's venues; `locale`: whose spreadsheets it is for. `next`: where to go on, null where that is all.
+ * The customers of the actor's venues as a spreadsheet (CSV), with the totals of those venues; as many as fit
+ * into one answer. Times are in the time zone of a customer's venues. `locale`: the country whose spreadsheet
+ * programs it is for. `next`: where to continue; null at the end.
  * @throws as `listCustomers` does
  */
 export async function exportCustomers(

@@ -16,10 +16,10 @@ export type BookingWithGuest = Booking & { readonly guest: Guest };
 type Told = Pick<EventDetail<'booking.held'>, 'organizationId' | 'bookingId'>;
 
 /**
- * Finds or makes the customer of a booking, and brings their totals in line with it. It looks at the booking as it
- * is now: whichever event of it comes, how often and in which order makes no difference. A hold without details is
- * nobody's yet, and who was erased is nobody any more.
- * @throws when others are in the way for too long: the event has to come again
+ * Finds or creates the customer of a booking, and brings their totals in line with it. It reads the booking
+ * as it is now, so the kind, number and order of its events make no difference. A hold without details has no
+ * customer yet, and a booking of an erased guest has none any more.
+ * @throws after too many concurrent changes: the event is retried
  */
 export async function followBooking(deps: FollowDeps, { organizationId, bookingId }: Told): Promise<void> {
   await retryOnConflict(
@@ -35,7 +35,7 @@ export async function followBooking(deps: FollowDeps, { organizationId, bookingI
   );
 }
 
-/** False: something changed meanwhile, look again. */
+/** False when something changed meanwhile: read again. */
 async function followed(
   deps: FollowDeps,
   booking: BookingWithGuest,
@@ -51,7 +51,7 @@ async function followed(
     const writes = await contributionWrites(table, organizationId, move);
     if (!(await transact(table, [...whose.writes, ...writes])).done) return false;
   }
-  // Also when all was known: whoever wrote it may have died before the lists were.
+  // Also when nothing was new: an earlier run may have crashed before it wrote the lists.
   if (!whose.isListed) await relist(table, organizationId, whose.id);
   return true;
 }

@@ -3,7 +3,7 @@ import { keys } from '../../../data/keys.ts';
 import { customers } from '../../../data/people/customers.ts';
 import { deleteItem, type Table } from '../../../data/table.ts';
 
-/** How often they came, to each venue. Only once no booking is theirs any more. */
+/** Deletes how often they came to each venue. Only once the customer has no bookings left. */
 export async function forgetTotals(table: Table, { organizationId, id }: LeavingCustomer): Promise<void> {
   for (const { venueId } of await customers(table).totalsOf(organizationId, id)) {
     await deleteItem(table, keys.customerTotals(organizationId, id, venueId));

@@ -19,8 +19,8 @@ interface CustomerView {
 }
 
 /**
- * A customer with what the actor's venues know of them: notes, the latest last, and a page of bookings, the latest
- * first.
+ * A customer with what the actor's venues know of them: notes, the latest last, and a page of bookings, the
+ * latest first.
  * @throws Problem('not-found' | 'suspended' | 'forbidden' | 'invalid-input')
  */
 export async function getCustomer(

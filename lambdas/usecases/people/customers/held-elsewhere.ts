@@ -6,7 +6,7 @@ import { waitlist } from '../../../data/guest/waitlist.ts';
 import { giftCards } from '../../../data/money/gift-cards.ts';
 import type { Table } from '../../../data/table.ts';
 
-/** What is held on a person beside their bookings. It knows them by their addresses. */
+/** Data stored about a person outside their bookings is found by their email addresses. */
 type Addressed = Pick<ActiveCustomer, 'organizationId' | 'email' | 'otherEmails'>;
 
 export interface HeldCard {
@@ -14,7 +14,10 @@ export interface HeldCard {
   readonly role: 'buyer' | 'recipient';
 }
 
-/** Gift cards that somebody bought or was given; one that they bought for themselves, in both roles. */
+/**
+ * Gift cards that a customer bought or received. A card that they bought for themselves is listed in both
+ * roles.
+ */
 export async function giftCardsOf(table: Table, customer: Addressed): Promise<HeldCard[]> {
   const emails = emailsOf(customer);
   const cards = await giftCards(table).list(customer.organizationId);
@@ -26,7 +29,7 @@ export async function giftCardsOf(table: Table, customer: Addressed): Promise<He
   );
 }
 
-/** Where somebody waits, or has waited, for seats. */
+/** The waitlists on which a customer is or was. */
 export async function waitlistOf(table: Table, customer: Addressed): Promise<WaitlistEntry[]> {
   const found = emailsOf(customer).map((email) =>
     waitlist(table).listByEmail(customer.organizationId, email),

@@ -20,10 +20,10 @@ export interface CustomerQuestion {
 }
 
 /**
- * The customers of the actor's venues, each once, by name; or those found, by what they were found by. A page may
- * be shorter than asked for, and yet not be the last.
- * @throws Problem('not-found') for a venue that is not the actor's; Problem('suspended' | 'forbidden'),
- * Problem('invalid-input') for a cursor that is none
+ * The customers of the actor's venues, each once, by name; or those found by a search, by the text that
+ * matched. A page may be shorter than requested without being the last.
+ * @throws Problem('not-found') for a venue at which the actor does not work; Problem('suspended' |
+ * 'forbidden'); Problem('invalid-input') for an invalid cursor
  */
 export async function listCustomers(
   deps: CustomerDeps,
@@ -33,7 +33,7 @@ export async function listCustomers(
   return pageOfCustomers(deps, actor, await activeOrganization(deps.organizations, actor), question);
 }
 
-/** The same, of the actor's organization as it was read before. @throws as `listCustomers` does */
+/** The same, for an organization that was read before. @throws as `listCustomers` does */
 export async function pageOfCustomers(
   { table, clock }: Pick<CustomerDeps, 'table' | 'clock'>,
   actor: Actor,
@@ -52,7 +52,7 @@ interface Found {
   readonly venueIds: readonly VenueId[];
 }
 
-/** A tag that few have is looked for among this many pages' worth of customers at once. */
+/** A rare tag is searched for among this many pages of customers at once. */
 const looks = 8;
 
 async function matching(
@@ -74,7 +74,7 @@ async function matching(
   return { items, next: cursor ?? null };
 }
 
-/** A line may lead to somebody by what they are called no more, or one customer may be found in several ways. */
+/** A list entry may be under a former name, and one customer may be found in several ways. */
 async function whoAreThey(
   table: Table,
   org: OrganizationId,

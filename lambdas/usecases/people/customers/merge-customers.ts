@@ -14,10 +14,11 @@ import { changedByOther, wholeCustomerInScope } from './scope.ts';
 import { viewCustomer } from './view.ts';
 
 /**
- * Two customers are one person. From now on what leads to the other leads to this one, and the other is in no list;
- * their bookings and notes follow, by `settleCustomer`. Asked again, it answers as it did.
- * @throws Problem('forbidden') unless every venue of both is the actor's; Problem('conflict') when one of them
- * changed just now; Problem('invalid-input' | 'not-found' | 'suspended')
+ * Records that two customers are one person. From then on pointers to the other lead to this customer, and no
+ * list shows the other; `settleCustomer` moves their bookings and notes. A repeated request gives the same
+ * answer.
+ * @throws Problem('forbidden') unless the actor works at every venue of both; Problem('conflict') when one of
+ * them changed just now; Problem('invalid-input' | 'not-found' | 'suspended')
  */
 export async function mergeCustomers(
   deps: CustomerDeps,
@@ -47,12 +48,15 @@ async function isMergedInto(table: Table, id: CustomerId, into: ActiveCustomer):
   return found !== null && 'mergedInto' in found && found.mergedInto === into.id;
 }
 
-/** Whoever the other has not taken in yet is on the way to who stays, too. */
+/** Customers whose merge into the other is unfinished are merged into this one as well. */
 function absorbedBy(one: ActiveCustomer, other: ActiveCustomer): CustomerId[] {
   return [...new Set([...one.absorbing, other.id, ...other.absorbing])];
 }
 
-/** What leads to the other leads to who stays; a phone that is not theirs by now, to nobody. */
+/**
+ * Pointers to the other lead to the customer who stays. A phone that no longer belongs to the other leads to
+ * no customer.
+ */
 async function pointerWrites(table: Table, other: ActiveCustomer, after: ActiveCustomer): Promise<Write[]> {
   const kept = pointersOf(after).map(({ kind, text }) => `${kind} ${text}`);
   const writes = pointersOf(other).map(async (pointer) => {

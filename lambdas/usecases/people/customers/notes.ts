@@ -10,8 +10,8 @@ import type { CustomerDeps } from './deps.ts';
 import { changedByOther, customerInScope, mayRead } from './scope.ts';
 
 /**
- * Writes something down about a customer. It is read where its author works; what those of the whole organization
- * write, everywhere.
+ * Adds a note about a customer. It is visible at the venues where its author works, or everywhere if the
+ * author works for the whole organization.
  * @throws Problem('not-found' | 'suspended' | 'forbidden' | 'conflict')
  */
 export async function addCustomerNote(
@@ -35,7 +35,7 @@ export async function addCustomerNote(
 }
 
 /**
- * Takes back what was written. Whoever may read a note and edit customers may.
+ * Deletes a note. Allowed to members who may read the note and edit customers.
  * @throws Problem('not-found' | 'suspended' | 'forbidden' | 'conflict')
  */
 export async function deleteCustomerNote(

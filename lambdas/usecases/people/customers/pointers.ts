@@ -6,7 +6,7 @@ import type { Write } from '../../../data/transaction.ts';
 
 type Known = Pick<ActiveCustomer, 'organizationId' | 'id' | 'name' | 'email' | 'otherEmails' | 'phone'>;
 
-/** All that leads to a customer: every address of theirs, and their phone with their name. */
+/** All pointers to a customer: each of their addresses, and their phone with their name. */
 export function pointersOf(customer: Known): Pointer[] {
   const { person } = identityOf(customer);
   const emails = [customer.email, ...customer.otherEmails];
@@ -16,7 +16,7 @@ export function pointersOf(customer: Known): Pointer[] {
   ];
 }
 
-/** So that it leads to nobody; nothing where it leads to somebody else, who was there first. */
+/** Deletes a pointer, but not if it leads to another customer who claimed it first. */
 export async function releasePointers(
   table: Table,
   customer: Pick<Known, 'organizationId' | 'id'>,

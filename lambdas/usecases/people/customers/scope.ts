@@ -13,13 +13,13 @@ import type { CustomerDeps } from './deps.ts';
 export interface InScope {
   readonly organization: Organization;
   readonly customer: ActiveCustomer;
-  /** Where they have booked, of the actor's venues. */
+  /** Those of the actor's venues where they have booked. */
   readonly venueIds: readonly VenueId[];
 }
 
 /**
- * A customer who has booked at one of the actor's venues. Who has not is not there for them, nor is who is being
- * erased or merged.
+ * A customer who has booked at one of the actor's venues. All others do not exist for the actor, nor do
+ * customers who are being erased or merged.
  * @throws Problem('not-found' | 'suspended' | 'forbidden')
  */
 export async function customerInScope(
@@ -37,8 +37,8 @@ export async function customerInScope(
 }
 
 /**
- * The same, for what concerns the whole person: then every venue they booked at has to be the actor's.
- * @throws Problem('forbidden') where one is not, and as `customerInScope` does
+ * The same, for what concerns the whole person: the actor must work at every venue where they booked.
+ * @throws Problem('forbidden') for another venue, and as `customerInScope` does
  */
 export async function wholeCustomerInScope(...asked: Parameters<typeof customerInScope>): Promise<InScope> {
   const found = await customerInScope(...asked);
@@ -47,13 +47,13 @@ export async function wholeCustomerInScope(...asked: Parameters<typeof customerI
   return found;
 }
 
-/** @throws Problem('forbidden') where one of these venues is not the actor's */
+/** @throws Problem('forbidden') when the actor does not work at one of these venues */
 export function requireVenues(actor: Actor, permission: Permission, venueIds: readonly VenueId[]): void {
   if (venueIds.every((venueId) => can(actor, permission, { venueId }))) return;
   throw new Problem('forbidden', 'other-venues-too');
 }
 
-/** @throws Problem('conflict') while something of somebody who was merged into this customer is on its way */
+/** @throws Problem('conflict') while a merge into this customer is unfinished */
 export function requireAllThere({ absorbing }: Pick<ActiveCustomer, 'absorbing'>): void {
   if (absorbing.length === 0) return;
   const detail = 'merge-running';
@@ -62,7 +62,7 @@ export function requireAllThere({ absorbing }: Pick<ActiveCustomer, 'absorbing'>
 
 /**
  * The venues whose customers the actor asks for.
- * @throws Problem('not-found') for a venue that is not one of theirs
+ * @throws Problem('not-found') for a venue at which they do not work
  */
 export function venuesAskedFor(actor: Actor, venueId: VenueId | undefined): readonly VenueId[] | 'all' {
   if (venueId === undefined) return actor.venueIds;
@@ -70,7 +70,7 @@ export function venuesAskedFor(actor: Actor, venueId: VenueId | undefined): read
   throw new Problem('not-found', 'venue-not-yours');
 }
 
-/** Notes are read where their authors work. */
+/** Notes are visible where their authors work. */
 export function mayRead(actor: Actor, { venueIds }: Pick<CustomerNote, 'venueIds'>): boolean {
   return venueIds === 'all' || venueIds.some((venueId) => can(actor, 'customers.view', { venueId }));
 }

@@ -6,8 +6,8 @@ import { carryOutMerge } from './carry-out-merge.ts';
 import type { FollowDeps } from './deps.ts';
 
 /**
- * Carries on what staff decided of a customer until it is done: each step is for itself, so that whoever dies
- * half-way is finished by whoever comes next.
+ * Carries out what staff decided about a customer. Each step stands alone, so a retry finishes a run that
+ * crashed half-way.
  */
 export async function settleCustomer(
   deps: FollowDeps,

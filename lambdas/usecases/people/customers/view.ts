@@ -27,7 +27,7 @@ export function rowOf(
   });
 }
 
-/** The customer as they are at this moment. */
+/** The customer as they are now. */
 export async function viewCustomer(
   { table, clock }: Pick<CustomerDeps, 'table' | 'clock'>,
   { organization, customer, venueIds }: InScope,
@@ -37,7 +37,7 @@ export async function viewCustomer(
   return rowOf(customer, venueIds, { totals, currency, now: toInstant(clock.now()) });
 }
 
-/** Of several customers, what the venues that matter know of each. */
+/** Of several customers, what these venues know of each. */
 export function totalsAmong(
   table: Table,
   org: OrganizationId,

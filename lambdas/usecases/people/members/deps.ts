@@ -14,7 +14,7 @@ export interface MemberDeps extends Pick<SessionEndDeps, 'clock'>, Omit<Invitati
   readonly venues: { list(organization: OrganizationId): Promise<Pick<Venue, 'id'>[]> };
   readonly members: ReturnType<typeof members>;
   readonly audit: Pick<ReturnType<typeof auditLog>, 'add'>;
-  /** Beyond the organization: reached with the function's own role. */
+  /** Not limited to the organization: reached with the function's own role. */
   readonly users: ReturnType<typeof users>;
   readonly accounts: Accounts;
   readonly ids: Ids;

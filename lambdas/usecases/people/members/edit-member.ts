@@ -23,9 +23,10 @@ export interface MemberEdit {
 }
 
 /**
- * Changes what somebody is called, and is. It holds with their next request.
- * @throws Problem('forbidden') for whoever is not below the actor, or would not be; Problem('conflict') for an edit
- * of an older version; Problem('in-use') for the last owner; Problem('not-found' | 'invalid-input' | 'suspended')
+ * Changes a member's name, role or venues. The change takes effect with their next request.
+ * @throws Problem('forbidden') unless the member is and stays below the actor; Problem('conflict') for an
+ * edit of an older version; Problem('in-use') for the last owner; Problem('not-found' | 'invalid-input' |
+ * 'suspended')
  */
 export async function editMember(deps: MemberDeps, actor: Actor, edit: MemberEdit): Promise<MemberView> {
   const member = await managedMember(deps, actor, edit.userId);
@@ -37,7 +38,7 @@ export async function editMember(deps: MemberDeps, actor: Actor, edit: MemberEdi
   return carryOut(deps, actor, member, { name: edit.name, ...place }, 'editMember');
 }
 
-/** Keeps somebody out, or lets them in again. @throws as `editMember` does */
+/** Disables a member's access, or enables it again. @throws as `editMember` does */
 export async function setDisabled(
   deps: MemberDeps,
   actor: Actor,

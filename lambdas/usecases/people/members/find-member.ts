@@ -12,7 +12,10 @@ export type MemberView = z.output<typeof memberView>;
 
 type Reader = Pick<MemberDeps, 'organizations' | 'members'>;
 
-/** @throws Problem('not-found') also for whoever the actor may not see; Problem('suspended' | 'forbidden') */
+/**
+ * @throws Problem('not-found') also for a member whom the actor may not see; Problem('suspended' |
+ * 'forbidden')
+ */
 export async function memberInSight(deps: Reader, actor: Actor, userId: string): Promise<Member> {
   const { id } = await activeOrganization(deps.organizations, actor);
   const found = await deps.members.get(id, userId);
@@ -20,7 +23,10 @@ export async function memberInSight(deps: Reader, actor: Actor, userId: string):
   throw new Problem('not-found', 'no-member');
 }
 
-/** Somebody whom the actor may change. @throws Problem('forbidden') for whoever is not below them, and as above */
+/**
+ * A member whom the actor may change.
+ * @throws Problem('forbidden') for a member who is not below the actor, and as above
+ */
 export async function managedMember(deps: Reader, actor: Actor, userId: string): Promise<Member> {
   const member = await memberInSight(deps, actor, userId);
   if (mayManage(actor, member)) return member;

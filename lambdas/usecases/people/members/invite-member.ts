@@ -27,10 +27,12 @@ export interface Invitation {
 }
 
 /**
- * Adds somebody to the actor's organization. Whoever has an account keeps it, and a password that only they know; else
- * one is made. The email to them follows the table: see `greet-member.ts`.
- * @throws Problem('forbidden') for a role that the actor may not give; Problem('plan-limit'); Problem('conflict') at
- * `email` for a member, and for who runs the platform; Problem('invalid-input' | 'suspended' | 'rate-limited')
+ * Adds a person to the actor's organization. An existing account stays, with a password that only its owner
+ * knows; otherwise one is created. The email to them is sent once the table has the membership: see
+ * `greet-member.ts`.
+ * @throws Problem('forbidden') for a role that the actor may not give; Problem('plan-limit');
+ * Problem('conflict') at `email` for a member, and for an operator; Problem('invalid-input' | 'suspended' |
+ * 'rate-limited')
  */
 export async function inviteMember(
   deps: MemberDeps,
@@ -44,7 +46,9 @@ export async function inviteMember(
   return viewMember(await addMember(deps, actor, organization, invitation, 'inviteMember'));
 }
 
-/** The same by the right of whoever calls. `action`: the route that it is part of. */
+/**
+ * The same, without a check of permissions: the caller has made it. `action`: the route that it is part of.
+ */
 export async function addMember(
   deps: Omit<MemberDeps, 'audit' | 'organizations'>,
   actor: Actor,
@@ -73,7 +77,8 @@ export async function addMember(
   ]);
   if (outcome.done) {
     await syncAccount(deps, made);
-    // Whoever has given them a password since did so before they could see that it is not theirs alone to give.
+    // An administrator who has set their password since then did not yet see that the person also works
+    // elsewhere.
     await endSharedPassword(deps, organization, userId, { exceptFrom });
     return made;
   }
@@ -82,7 +87,10 @@ export async function addMember(
   throw outcome.met.has('member') ? alreadyThere(email) : planLimit('members');
 }
 
-/** Nobody learns of an account before its membership stands: the email with the first password is sent after that. */
+/**
+ * The account stays unannounced until its membership is written: then the email with the first password is
+ * sent.
+ */
 async function accountFor(
   { accounts, ids }: Pick<MemberDeps, 'accounts' | 'ids'>,
   email: string,
@@ -95,7 +103,7 @@ async function accountFor(
   throw new Problem('conflict', 'already-inviting');
 }
 
-/** They come in by support access, and by no other way. */
+/** Operators enter an organization by support access only. */
 function operatorsAddress(): Problem {
   const detail = 'email-not-possible';
   return new Problem('conflict', detail, [fieldProblem('email', detail)]);

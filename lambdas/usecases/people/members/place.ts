@@ -6,8 +6,8 @@ import { fieldProblem, Problem, type ProblemDetail } from '../../../../core/doma
 import type { MemberDeps } from './deps.ts';
 
 /**
- * Where somebody of this role works: the venues that are named, or all.
- * @throws Problem('invalid-input') at `venueIds` for none, or for one that is not this organization's
+ * Where a member of this role works: the named venues, or all.
+ * @throws Problem('invalid-input') at `venueIds` for none, or for a venue of another organization
  */
 export async function placeFor(
   { venues }: Pick<MemberDeps, 'venues'>,
@@ -22,7 +22,10 @@ export async function placeFor(
   return { role, venueIds: chosen };
 }
 
-/** Whether the account has room for it, beside what else it is. @throws Problem('invalid-input') at `venueIds` */
+/**
+ * Checks that the account has room for this membership beside its others.
+ * @throws Problem('invalid-input') at `venueIds`
+ */
 export async function checkRoom(
   { users }: Pick<MemberDeps, 'users'>,
   userId: string,

@@ -14,11 +14,12 @@ import { sendInvitation } from './invitation.ts';
 import { endSharedPassword } from './take-from-others.ts';
 
 /**
- * Helping people into their accounts. Each is in the audit log before it is done, each may throw Problem('forbidden')
- * for whoever is not below the actor in all that they belong to, Problem('not-found' | 'suspended' | 'rate-limited').
+ * Helping members into their accounts. Each is written to the audit log before it is done. Each throws
+ * Problem('forbidden') unless the member is below the actor in every organization they belong to, and
+ * Problem('not-found' | 'suspended' | 'rate-limited').
  */
 
-/** Another first password, by email. @throws Problem('wrong-state') for whoever has one of their own */
+/** Emails a new first password. @throws Problem('wrong-state') for a member who has chosen a password */
 export async function resendInvitation(deps: MemberDeps, actor: Actor, userId: string): Promise<void> {
   const member = await recoverable(deps, actor, userId, 'resendInvitation');
   const given = await deps.users.givenPassword(userId);
@@ -26,7 +27,10 @@ export async function resendInvitation(deps: MemberDeps, actor: Actor, userId: s
   await deps.users.endGivenPassword(userId, given);
 }
 
-/** The password ends, and a code for another goes out. @throws Problem('wrong-state') for whoever was only invited */
+/**
+ * Ends the password and sends a code for a new one.
+ * @throws Problem('wrong-state') for a member who was only invited
+ */
 export async function resetMemberPassword(deps: MemberDeps, actor: Actor, userId: string): Promise<void> {
   await recoverable(deps, actor, userId, 'resetMemberPassword');
   await deps.accounts.resetPassword(userId);
@@ -34,9 +38,11 @@ export async function resetMemberPassword(deps: MemberDeps, actor: Actor, userId
 }
 
 /**
- * A password to begin with: whoever signs in with it chooses their own. It is noted before, so that no crash leaves one
- * that nobody knows to be given, and after, for an invitation that was sent in between has ended the first note.
- * @throws Problem('forbidden') for a member who was added elsewhere meanwhile: then the password has ended again
+ * Sets a first password: at sign-in the member chooses their own. It is noted before, so that a crash leaves
+ * no password that is not on record, and again after, because an invitation sent in between ended the first
+ * note.
+ * @throws Problem('forbidden') for a member who was added elsewhere meanwhile: then the password has ended
+ * again
  */
 export async function setMemberPassword(
   deps: MemberDeps,
@@ -79,7 +85,9 @@ async function recoverable(deps: MemberDeps, actor: Actor, userId: string, actio
   return member;
 }
 
-/** Whether they decide this for somebody, in all that those belong to at this moment. */
+/**
+ * Whether the actor may decide this for the member, given all organizations that the member belongs to now.
+ */
 async function isTheirs({ accounts, users }: MemberDeps, actor: Actor, member: Member): Promise<boolean> {
   const [account, organizations, own] = await Promise.all([
     accounts.find(member.userId),

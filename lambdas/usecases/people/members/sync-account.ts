@@ -19,12 +19,10 @@ export interface SyncDeps {
 }
 
 /**
- * Brings somebody's account to what their organizations say of them: what is in their tokens, and, where that is
- * something else than before, the end of those that are out. Done again it changes nothing. An account that belongs to
- * nothing any more is deleted.
- *
- * Several may be at it, for one organization or for two. Each looks again after it has written, so whoever writes last
- * has seen all that was said before.
+ * Brings an account in line with its memberships: the claims in its tokens and, if these changed, the end of
+ * the tokens in use. Repeating it changes nothing. An account without memberships is deleted. Several runs
+ * may overlap, for one organization or two. Each reads again after it has written, so the last to write has
+ * seen everything written before.
  */
 export async function syncAccount(
   deps: SyncDeps,
@@ -42,7 +40,7 @@ export async function syncAccount(
   });
 }
 
-/** @returns the memberships that the account then has, but for that of an operator */
+/** @returns the memberships that the account then has, except that of an operator */
 async function bringAccount(deps: SyncDeps, userId: string, said: Member | null): Promise<string> {
   const account = await deps.accounts.find(userId);
   const places = await deps.users.organizations(userId);
@@ -54,13 +52,13 @@ async function bringAccount(deps: SyncDeps, userId: string, said: Member | null)
   return written;
 }
 
-/** First its tokens: once it is gone, nobody finds out any more that it had some. */
+/** Ends its tokens first: once the account is deleted, there is no record that it had any. */
 async function end({ users, accounts, clock }: SyncDeps, account: Account): Promise<void> {
   await users.raiseGeneration(account.userId, generationAfter(account, clock.now()));
   await accounts.remove(account.userId);
 }
 
-/** `name`: as the only organization calls them; whoever has several is called as they were. */
+/** `name`: as the only organization calls the person. With several organizations the name stays. */
 async function write(deps: SyncDeps, account: Account, memberships: string, name = account.name) {
   const isOther = memberships !== account.memberships;
   const generation = isOther ? generationAfter(account, deps.clock.now()) : account.generation;

@@ -7,10 +7,11 @@ import { sendReplacedPassword } from './invitation.ts';
 type TakeDeps = Pick<MemberDeps, 'users' | 'accounts' | 'clock' | 'ids' | 'mailer' | 'siteUrl'>;
 
 /**
- * Ends a password that an administrator gave to a person who works for more than one organization, unless `exceptFrom`
- * gave it. That administrator may still know the password, or may have chosen the next one, for an address that is not
- * theirs. The second factor ends too, and an email to the person leads to another password. `organization` is the one
- * that the person may ask about it. The password ends first: the rest is of no use without it.
+ * Ends a password that an administrator set for a person who works for more than one organization, unless
+ * `exceptFrom` set it. That administrator may still know the password, or may have chosen the next one, for
+ * an address that is not theirs. The second factor ends too, and an email leads the person to a new password.
+ * `organization` is the one that the person may ask about it. The password ends first, because the other
+ * steps are useless without it.
  */
 export async function endSharedPassword(
   deps: TakeDeps,

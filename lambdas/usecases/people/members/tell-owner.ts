@@ -18,13 +18,13 @@ import { type MailDeps, sendOnce } from '../../notify/email/send-once.ts';
 import { staffMessage } from '../../notify/email/staff-message.ts';
 
 export interface OwnerMailDeps extends MailDeps {
-  /** Origin of the site, without a slash at its end. */
+  /** Origin of the site, without a trailing slash. */
   readonly siteUrl: string;
 }
 
 /**
- * Tells the owner that guests cannot pay any more, unless they can again by now.
- * @throws when it could not be sent: the event has to come again
+ * Tells the owner that guests cannot pay, unless they can again by now.
+ * @throws when the email could not be sent: the event is retried
  */
 export async function tellPaymentsStopped(
   deps: OwnerMailDeps,
@@ -36,8 +36,8 @@ export async function tellPaymentsStopped(
 }
 
 /**
- * Tells the owner that a refund did not go through, unless it is settled by now.
- * @throws when it could not be sent: the event has to come again
+ * Tells the owner that a refund failed, unless it has been settled since.
+ * @throws when the email could not be sent: the event is retried
  */
 export async function tellRefundFailed(
   deps: OwnerMailDeps,
@@ -54,8 +54,8 @@ export async function tellRefundFailed(
 }
 
 /**
- * Tells the owner that a dispute was lost, unless staff have decided about the booking by now.
- * @throws when it could not be sent: the event has to come again
+ * Tells the owner that a dispute was lost, unless staff have decided about the booking since.
+ * @throws when the email could not be sent: the event is retried
  */
 export async function tellDisputeLost(
   deps: OwnerMailDeps,
@@ -68,8 +68,8 @@ export async function tellDisputeLost(
 }
 
 /**
- * Tells the owner that an endpoint fails, or was disabled; nothing where it works again, or is gone, by now.
- * @throws when it could not be sent: the event has to come again
+ * Tells the owner that an endpoint fails or was disabled, unless it works again or was deleted since.
+ * @throws when the email could not be sent: the event is retried
  */
 export async function tellWebhookHealth(
   deps: OwnerMailDeps,

@@ -14,8 +14,8 @@ export function generationAfter({ generation }: Pick<Account, 'generation'>, now
 }
 
 /**
- * Ends everything that somebody is signed in with, at once. First the account learns of the new generation, then the
- * table: should it fail between the two, the old tokens live on and whoever asked for this hears of it.
+ * Ends all sessions of a person at once. The account gets the new generation first, then the table: after a
+ * failure between the two, the old tokens stay valid and the caller gets an error.
  */
 export async function endSessions({ accounts, users, clock }: SessionEndDeps, userId: string): Promise<void> {
   const account = await accounts.find(userId);
@@ -27,8 +27,9 @@ export async function endSessions({ accounts, users, clock }: SessionEndDeps, us
 }
 
 /**
- * Ends tokens of all generations before this one, which the account has. Whoever was faster with a higher one may have
- * written the account first: it is lifted to theirs, or all tokens that it makes from now on would be of the past.
+ * Ends the tokens of all generations before this one, which the account has. A concurrent call may have
+ * written a higher generation to the table: then the account gets that one, or all its later tokens would be
+ * out of date.
  */
 export async function raiseGeneration(
   { accounts, users }: Pick<SessionEndDeps, 'users'> & { readonly accounts: Pick<Accounts, 'set'> },

@@ -11,7 +11,7 @@ export interface ProfileDeps {
 }
 
 /**
- * Who is signed in, the venues they work at by name, and what they may do there.
+ * The person who is signed in, the names of the venues where they work, and what they may do there.
  * @throws Problem('suspended' | 'forbidden')
  */
 export async function getProfile({ organizations, venues }: ProfileDeps, actor: Actor): Promise<ProfileView> {

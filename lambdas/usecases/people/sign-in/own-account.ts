@@ -6,14 +6,14 @@ import { sessionCookies } from './session-cookies.ts';
 import { authenticatorUri, nextStep, type SignInDeps, type Step } from './sign-in-steps.ts';
 import { claimsOf } from './token-claims.ts';
 
-/** Somebody who is signed in, with the token that goes on with their session. */
+/** A person who is signed in, with the token that continues their session. */
 export interface Self {
   readonly person: Person;
   readonly refreshToken: string | undefined;
 }
 
 /**
- * Changes the password, signs out everywhere, and begins a new session here.
+ * Changes the password, signs out everywhere, and starts a new session here.
  * @throws Problem('wrong-credentials') at `current`; Problem('unauthenticated' | 'rate-limited')
  */
 export async function changePassword(
@@ -27,7 +27,10 @@ export async function changePassword(
   return nextStep(deps, await deps.pool.signIn(self.person.email, next));
 }
 
-/** A secret for the app. An operator's second factor is replaced only by whoever runs the platform. */
+/**
+ * A secret for the authenticator app. Only an administrator of the AWS account can reset an operator's second
+ * factor.
+ */
 export async function startSecondFactor(deps: SignInDeps, self: Self) {
   const { idToken, accessToken } = await freshTokens(deps, self);
   if (claimsOf(idToken)?.hasSecondFactor) {
@@ -61,14 +64,14 @@ export async function disableSecondFactor(deps: SignInDeps, self: Self, password
   return sessionCookies(await freshTokens(deps, self), deps.clock.now());
 }
 
-/** Tokens of this moment, of the person who asks and of nobody else. @throws Problem('unauthenticated') */
+/** New tokens of the caller, and only of the caller. @throws Problem('unauthenticated') */
 async function freshTokens({ pool }: SignInDeps, { person, refreshToken }: Self): Promise<SignedIn> {
   const signedIn = refreshToken === undefined ? null : await pool.refresh(refreshToken);
   if (signedIn && claimsOf(signedIn.idToken)?.userId === person.userId) return signedIn;
   throw new Problem('unauthenticated', 'session-expired');
 }
 
-/** Whether it is theirs, by beginning a sign-in that nobody goes on with. */
+/** Checks the caller's password by starting a sign-in that is not completed. */
 async function checkPassword({ pool }: SignInDeps, email: string, password: string): Promise<void> {
   const answer = await pool.signIn(email, password).catch((error: unknown) => {
     if (!(error instanceof Problem) || error.code !== 'wrong-credentials') throw error;

@@ -12,7 +12,10 @@ export interface OwnOrganizationsDeps {
   readonly organizations: OrganizationReader;
 }
 
-/** The organizations that somebody works for by name, and which one at the moment: for an operator, by a grant. */
+/**
+ * The names of a person's organizations, and the current one: for an operator, the one of their support
+ * access.
+ */
 export async function listOrganizations(
   { users, organizations }: OwnOrganizationsDeps,
   person: Person,

@@ -3,7 +3,7 @@ import { endSessions } from './end-sessions.ts';
 import type { SignInDeps } from './sign-in-steps.ts';
 
 /**
- * Another password, by the code of the email; whoever knew the old one is signed out.
+ * Sets a new password with the code from the email, and ends all sessions.
  * @throws Problem('wrong-code' | 'rate-limited')
  */
 export async function resetPassword(

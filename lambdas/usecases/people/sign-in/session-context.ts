@@ -8,15 +8,15 @@ export interface SessionContext {
   name: string;
   email: string;
   role: string;
-  /** Empty for whoever works for none at the moment. */
+  /** Empty for a person without a current organization. */
   organizationId: string;
-  /** `all`, or ids with commas between them. */
+  /** `all`, or ids separated by commas. */
   venueIds: string;
-  /** All that they may work for, with commas between them. */
+  /** All organizations that they may work for, separated by commas. */
   organizationIds: string;
-  /** Of an API key, with commas between them; empty for people. */
+  /** Of an API key, separated by commas; empty for people. */
   scopes: string;
-  /** Why a key that is known is refused all the same; empty for everybody else. */
+  /** Why a known API key is refused; empty for all other callers. */
   refusal: '' | 'rate-limited';
 }
 
@@ -27,15 +27,15 @@ export function contextOf({ userId, name, email, memberships }: TokenClaims, pla
   return { userId, name, email, ...place, organizationIds, scopes: '', refusal: '' };
 }
 
-/** Where somebody works as a member. */
+/** Where a member works. */
 export function placeOf({ organizationId, role, venueIds }: Membership): Place {
   return { role, organizationId, venueIds: venueIds === 'all' ? venueIds : venueIds.join(',') };
 }
 
-/** Where somebody works who has yet to choose one of their organizations: in none, as nobody in particular. */
+/** Where a person works who has yet to choose one of their organizations: nowhere, without rights. */
 export const nowhere: Place = { role: 'customer', organizationId: '', venueIds: 'all' };
 
-/** Where an operator of the platform works: in one organization by a grant, else in none. */
+/** Where an operator works: in one organization during support access, else in none. */
 export function operatorsPlace(organizationId: string): Place {
   return { role: 'system-admin', organizationId, venueIds: 'all' };
 }
@@ -54,7 +54,7 @@ export function keyContext({ keyId, name, organizationId, scopes }: VerifiedKey)
   };
 }
 
-/** Known, and over its limit: the function says so, before anything else. */
+/** A known key over its limit: the function refuses it before it does anything else. */
 export const overLimit: SessionContext = {
   userId: 'api-key',
   name: '',

@@ -1,13 +1,15 @@
 import type { OrganizationId } from '../../../../core/contract/model/ids.ts';
 import type { SignedIn } from '../../../gateways/user-pool.ts';
 
-/** Sent with every request to this host; scripts cannot read it, other sites cannot have it sent. */
+/**
+ * Sent with every request to this host. Scripts cannot read it, and other sites cannot cause it to be sent.
+ */
 const idTokenCookie = '__Host-bookingtms';
 
-/** Which of their organizations somebody works for; for an operator of the platform a signed support grant. */
+/** The person's current organization; for an operator a signed support grant. */
 const organizationCookie = '__Host-bookingtms-organization';
 
-/** Sent only to where they are used. `__Host-` would demand the path `/`. */
+/** Sent only to the paths that use it. `__Host-` would require the path `/`. */
 const refreshTokenCookie = '__Secure-bookingtms-refresh';
 const challengeCookie = '__Secure-bookingtms-challenge';
 const authPath = '/api/auth';
@@ -15,7 +17,7 @@ const authPath = '/api/auth';
 /** Seconds: people sign in once a working day. */
 const workingDay = 12 * 60 * 60;
 
-/** `Set-Cookie` values of a session that begins, or goes on with a new id token. */
+/** `Set-Cookie` values of a session that starts, or continues with a new id token. */
 export function sessionCookies(signedIn: SignedIn, now: Date): string[] {
   const idTokenLife = Math.max(0, Math.floor((signedIn.idTokenExpiresAt.getTime() - now.getTime()) / 1000));
   const cookies = [cookie(idTokenCookie, signedIn.idToken, '/', idTokenLife)];
@@ -25,7 +27,7 @@ export function sessionCookies(signedIn: SignedIn, now: Date): string[] {
   return cookies;
 }
 
-/** What a sign-in goes on with once its question is answered; `life` in seconds. */
+/** What a sign-in continues with once its question is answered; `life` in seconds. */
 export function questionCookie(text: string, life: number): string {
   return cookie(challengeCookie, Buffer.from(text).toString('base64url'), authPath, life);
 }
@@ -34,7 +36,10 @@ export function clearedQuestionCookie(): string {
   return cookie(challengeCookie, '', authPath, 0);
 }
 
-/** For people the id of one of theirs; for operators a grant, which says itself when it ends. `life` in seconds. */
+/**
+ * For members the id of one of their organizations; for operators a grant, which contains its own end. `life`
+ * in seconds.
+ */
 export function organizationChoice(value: OrganizationId | string, life = workingDay): string {
   return cookie(organizationCookie, value, '/', life);
 }

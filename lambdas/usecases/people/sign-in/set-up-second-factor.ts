@@ -5,8 +5,9 @@ import type { SignInDeps, Step } from './sign-in-steps.ts';
 import { claimsOf } from './token-claims.ts';
 
 /**
- * Sets up the second factor that a role demands: from now on every sign-in asks for it. Whatever began with the password
- * alone ends, this one too, for nobody can tell it from that of somebody else who knows the password.
+ * Sets up the second factor that a role requires: every later sign-in asks for it. All sessions started with
+ * the password alone end, this one included, because another person who knows the password may have started
+ * them.
  * @throws Problem('wrong-code'), and the app can be tried again; Problem('unauthenticated' | 'rate-limited')
  */
 export async function confirmSetUp(deps: SignInDeps, refreshToken: string, code: string): Promise<Step> {

@@ -19,15 +19,15 @@ export interface SignInDeps extends WelcomeDeps, SessionEndDeps {
   readonly clock: Clock;
 }
 
-/** Where a sign-in stands, and the `Set-Cookie` values that go with it. */
+/** The step that a sign-in has reached, and the `Set-Cookie` values that go with it. */
 export interface Step {
   readonly step: SignInStep;
   readonly cookies: string[];
 }
 
 /**
- * What the browser keeps between two steps, where scripts cannot read it. Nothing of it is trusted: the pool checks
- * its own session, and whoever has the tokens of a set-up has given the password.
+ * What the browser keeps between two steps, where scripts cannot read it. It is not trusted: the pool checks
+ * its own session, and the tokens of a set-up prove that the password was given.
  */
 const question = z.discriminatedUnion('asks', [
   z.object({ asks: z.literal(['new-password', 'second-factor']), session: z.string(), username: z.string() }),
@@ -36,14 +36,14 @@ const question = z.discriminatedUnion('asks', [
 
 type Question = z.infer<typeof question>;
 
-/** Seconds: as long as the pool waits; and long enough to install an app. */
+/** Seconds: as long as the pool waits, and long enough to install an app. */
 const patience: Record<Question['asks'], number> = {
   'new-password': 180,
   'second-factor': 180,
   'set-up-second-factor': 900,
 };
 
-/** The question that is open in this browser, if it is this one. @throws Problem('unauthenticated') */
+/** The open question of this browser, if it is of this kind. @throws Problem('unauthenticated') */
 export function openQuestion<A extends Question['asks']>(
   cookies: readonly string[],
   asks: A,
@@ -67,8 +67,8 @@ export async function nextStep(deps: SignInDeps, answer: SignInAnswer): Promise<
 }
 
 /**
- * Lets somebody in whom the pool knows. An operator of the platform sets up a second factor first.
- * @throws Problem('forbidden') for an account that may work nowhere
+ * Starts the session of a person whom the pool has recognized. An operator sets up a second factor first.
+ * @throws Problem('forbidden') for an account without memberships
  */
 export async function completeSignIn(deps: SignInDeps, signedIn: SignedIn): Promise<Step> {
   const claims = claimsOf(signedIn.idToken);
@@ -79,7 +79,7 @@ export async function completeSignIn(deps: SignInDeps, signedIn: SignedIn): Prom
   return { step, cookies: [...sessionCookies(signedIn, deps.clock.now()), clearedQuestionCookie()] };
 }
 
-/** What goes into an authenticator app, as most of them read it from a QR code. */
+/** The URI for an authenticator app, which most apps read from a QR code. */
 export function authenticatorUri(email: string, secret: string): string {
   const issuer = 'BookingTMS';
   return `otpauth://totp/${issuer}:${encodeURIComponent(email)}?secret=${secret}&issuer=${issuer}`;

@@ -2,7 +2,7 @@ import { decodeJwt } from 'jose';
 import * as z from 'zod';
 import { type Memberships, parseMemberships } from '../../../../core/domain/permissions/memberships.ts';
 
-/** The claims of an id token that matter; the `custom:` ones are set by the server alone. */
+/** The claims of an id token that are used; only the server sets the `custom:` ones. */
 const claims = z.object({
   token_use: z.literal('id'),
   sub: z.string().min(1),
@@ -22,7 +22,7 @@ export interface TokenClaims {
   readonly generation: number;
 }
 
-/** What a token says of somebody; null where it is no id token, or says nothing that anybody may work as. */
+/** The claims of a token; null if it is not an id token, or has no memberships. */
 export function readClaims(payload: unknown): TokenClaims | null {
   const known = claims.safeParse(payload);
   if (!known.success) return null;

@@ -16,8 +16,9 @@ export interface VerifiedKey {
 }
 
 /**
- * Whose key this token is (`Authorization: Bearer <token>`); null for none that holds, `rate-limited` for one that
- * has been used too often within this minute. Reads and writes the partition `ORG#<organization>#API_KEYS` only.
+ * The API key of this token (`Authorization: Bearer <token>`); null for an invalid one, `rate-limited` for
+ * one that was used too often in this minute. Reads and writes only the partition
+ * `ORG#<organization>#API_KEYS`.
  */
 export async function verifyApiKey(
   { table, clock }: { readonly table: Table; readonly clock: Clock },
@@ -40,7 +41,7 @@ function hasEnded({ revokedAt, expiresAt }: ApiKey, now: string): boolean {
   return revokedAt !== undefined || (expiresAt !== undefined && expiresAt <= now);
 }
 
-/** A write for each request would cost more than anybody learns from it. */
+/** One write for each request would cost more than the information is worth. */
 function wasLongUnused({ lastUsedAt }: ApiKey, now: string): boolean {
   return lastUsedAt === undefined || lastUsedAt <= addMinutes(now, -60);
 }

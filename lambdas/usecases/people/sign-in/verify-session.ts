@@ -13,14 +13,14 @@ export interface SessionDeps {
   readonly keys: JWTVerifyGetKey;
   readonly users: { generation(userId: string): Promise<number> };
   readonly supportAccesses: Pick<ReturnType<typeof supportAccesses>, 'get'>;
-  /** What support grants are signed with. */
+  /** The secret that signs support grants. */
   readonly linkSecret: () => Promise<LinkSecret>;
   readonly clock: Clock;
 }
 
 /**
- * Who the id token in these cookies speaks for, and for which organization; null when there is none that holds.
- * @throws when the pool's keys or the table cannot be reached: that is our trouble, and must not sign anybody out
+ * The person and the organization of the id token in these cookies; null without a valid one.
+ * @throws when the pool's keys or the table cannot be reached: this must not sign anyone out
  */
 export async function verifySession(
   deps: SessionDeps,
@@ -37,13 +37,16 @@ export async function verifySession(
   if (memberships.operator) {
     return contextOf(claims, operatorsPlace(await grantedOrganization(deps, claims, choice)));
   }
-  // Whoever chose one that is theirs no more must not go on in another without noticing.
+  // A person whose chosen organization is no longer theirs must not continue in another one without noticing.
   if (choice !== undefined) return contextOf(claims, nowhere);
   const [first] = memberships.organizations;
   return first ? contextOf(claims, placeOf(first)) : null;
 }
 
-/** Where an operator may work for a while, by the grant in their cookie: theirs, not over, and not left. Else empty. */
+/**
+ * The organization that an operator may work in, by the grant in their cookie: their own, not expired and not
+ * ended. Else empty.
+ */
 async function grantedOrganization(
   { linkSecret, clock, supportAccesses }: SessionDeps,
   { userId }: TokenClaims,
@@ -67,7 +70,7 @@ async function verifiedPayload({ issuer, clientId, keys, clock }: SessionDeps, t
   }
 }
 
-/** Any finding about the token itself, as against trouble with fetching the keys. */
+/** A fault of the token itself, as opposed to a failure to fetch the keys. */
 function isTokenFault(error: unknown): boolean {
   const keysUnreachable = [errors.JWKSTimeout.code, errors.JWKSInvalid.code, errors.JOSEError.code];
   return error instanceof errors.JOSEError && !keysUnreachable.includes(error.code);

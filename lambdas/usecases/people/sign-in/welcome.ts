@@ -6,7 +6,7 @@ export interface WelcomeDeps {
   readonly members: { activate(organization: OrganizationId, userId: string): Promise<void> };
 }
 
-/** Whoever signs in with a password of their own has come: where they were invited, they now are. */
+/** Marks invited memberships as active, once the person signs in with a password of their own. */
 export async function activateMemberships({ users, members }: WelcomeDeps, userId: string): Promise<void> {
   const invited = (await users.organizations(userId)).filter(({ status }) => status === 'invited');
   await Promise.all(invited.map(({ organizationId }) => members.activate(organizationId, userId)));

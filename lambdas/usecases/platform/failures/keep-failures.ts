@@ -8,14 +8,14 @@ interface Deps {
   readonly ids: Pick<Ids, 'from'>;
 }
 
-/** Lists what is in a dead-letter queue. Answers the ids of messages that must come again. */
+/** Lists the messages of a dead-letter queue. Answers the ids of messages that must be retried. */
 export async function keepFailures(deps: Deps, letters: readonly Letter[]): Promise<readonly string[]> {
   const failed: string[] = [];
   for (const letter of letters) {
     try {
       await deps.failures.keep(readFailure(deps.ids, letter));
     } catch (error) {
-      log('record-failed', { records: 1, ...describeError(error) });
+      log('record-failed', { messageId: letter.messageId, ...describeError(error) });
       failed.push(letter.messageId);
     }
   }

@@ -7,8 +7,9 @@ import {
 } from '../../../../core/contract/model/platform/failed-delivery.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import type { Ids } from '../../../runtime/ids.ts';
+import { maskAddresses } from '../../../runtime/log.ts';
 
-/** A message of a dead-letter queue, as SQS hands it over. */
+/** A message of a dead-letter queue, as SQS delivers it. */
 export interface Letter {
   readonly messageId: string;
   readonly body: string;
@@ -18,7 +19,7 @@ export interface Letter {
 
 const context = z.object({ functionArn: z.string(), condition: z.string() });
 
-/** Lambda gave up: on an event that nobody waited for, or on records of the table's stream. */
+/** From Lambda, after the last retry of an asynchronous event or of records of the table's stream. */
 const givenUp = z.object({
   requestContext: context,
   requestPayload: z.unknown(),
@@ -35,8 +36,8 @@ const busEvent = z.object({
 type Read = Pick<FailedDelivery, 'function' | 'kind' | 'event' | 'error'>;
 
 /**
- * What failed, of a message that Lambda, a rule of the bus or a schedule left. The same message read twice is
- * the same failure.
+ * The failure that a message describes, from Lambda, a rule of the bus or a schedule. Reading a message twice
+ * gives the same failure.
  */
 export function readFailure(ids: Pick<Ids, 'from'>, letter: Letter): FailedDelivery {
   const { messageId, attributes } = letter;
@@ -47,7 +48,7 @@ export function readFailure(ids: Pick<Ids, 'from'>, letter: Letter): FailedDeliv
     ...read,
     ...(told?.success && { eventType: told.data['detail-type'] }),
     ...(told?.data?.detail.organizationId && { organizationId: told.data.detail.organizationId }),
-    error: { type: error.type, message: withoutPeople(error.message) },
+    error: { type: error.type, message: summaryOf(error.message) },
     failedAt: toInstant(new Date(Number(attributes.SentTimestamp))),
     event,
     status: 'waiting',
@@ -88,7 +89,7 @@ function ofFunction({ requestContext, requestPayload, responsePayload }: z.infer
   };
 }
 
-/** The bus or the schedule could not even reach the function. */
+/** The bus or the schedule could not start the function. */
 function notHandedOver(event: unknown, target: string, attributes: Letter['messageAttributes']): Read {
   const said = (name: string) => attributes[name]?.stringValue ?? '';
   const error = { type: said('ERROR_CODE') || 'NotInvoked', message: said('ERROR_MESSAGE') };
@@ -104,12 +105,10 @@ function nameOf(arn: string): string {
   return arn.split(':')[6] ?? arn;
 }
 
-/** The first line, without anything that looks like an address: other services name theirs in what they say. */
-function withoutPeople(message: string): string {
+/** The first line, without email addresses. */
+function summaryOf(message: string): string {
   const [line = ''] = message.split('\n', 1);
-  // Word by word: one pattern over a long line takes time that grows with its square.
-  const words = line.split(/\s/).map((word) => (word.includes('@') ? '(address)' : word));
-  return words.join(' ').slice(0, 300);
+  return maskAddresses(line).slice(0, 300);
 }
 
 function parsed(text: string): unknown {

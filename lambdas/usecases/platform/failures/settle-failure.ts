@@ -20,10 +20,11 @@ interface Deps {
 }
 
 /**
- * Gives an event to the function that gave up on it. Sent first and written then: what is sent twice does no harm,
- * because every consumer may see an event twice; what was only written would be lost. Fails it again, it is listed
- * again.
- * @throws Problem('not-found'); Problem('conflict') for what cannot be sent, or was just now seen to by another
+ * Sends an event again to the function that failed. It is sent before this is recorded: an event sent twice
+ * does no harm, because consumers tolerate repeats, but a recorded one that was not sent would be lost. If it
+ * fails again, it is listed again.
+ * @throws Problem('not-found'); Problem('conflict') for one that cannot be sent, or that another operator has
+ * just handled
  */
 export async function replayFailedDelivery(
   deps: Deps & { readonly functions: Functions },
@@ -38,7 +39,7 @@ export async function replayFailedDelivery(
   return settle(deps, person, failure, { action: 'replayFailedDelivery', ...settled });
 }
 
-/** Takes a failure off everybody's hands. @throws Problem('not-found' | 'conflict') */
+/** Takes a failure off the list. @throws Problem('not-found' | 'conflict') */
 export async function discardFailedDelivery(
   deps: Deps,
   person: Person,
@@ -76,7 +77,10 @@ async function settle(
   return { ...failure, ...set, version: failure.version + 1 };
 }
 
-/** The organization whose event it was reads of it; work of the platform's own has no log but the item. */
+/**
+ * Writes to the audit log of the organization whose event it was; for work of the platform the item itself is
+ * the only record.
+ */
 function inItsLog({ ids, clock }: Deps, actor: Person, failure: FailedDelivery, action: RouteId) {
   const { organizationId, id, eventType, function: name } = failure;
   if (!organizationId) return [];

@@ -10,8 +10,8 @@ import type { Table } from '../../../data/table.ts';
 import { venues } from '../../../data/venue/venues.ts';
 
 /**
- * Writes a whole activity as it is given, on sale or not: for files that are imported, demo data and tests. It counts
- * against the plan.
+ * Writes a complete activity as given, on sale or not: for imported files, demo data and tests. It counts
+ * towards the plan's limits.
  * @throws Problem('invalid-input') when its schedule cannot work, or its venue lacks what it needs
  * @throws Problem('not-found') when it has no venue; Problem('conflict' | 'plan-limit')
  */
@@ -27,7 +27,7 @@ export async function importActivity(table: Table, value: Activity): Promise<voi
   if (outcome === 'plan-limit') throw planLimit('activities');
 }
 
-/** What is on sale from the beginning was never a draft. */
+/** An activity imported on sale was never a draft. */
 function since({ status, createdAt }: Activity): Partial<Activity> {
   return status === 'published' ? { publishedAt: createdAt } : {};
 }

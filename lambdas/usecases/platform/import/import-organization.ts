@@ -5,7 +5,7 @@ import { organizations } from '../../../data/platform/organizations.ts';
 import type { Table } from '../../../data/table.ts';
 
 /**
- * Writes a whole organization as it is given: for files that are imported, demo data and tests.
+ * Writes a complete organization as given: for imported files, demo data and tests.
  * @throws Problem('conflict') when its id or its Stripe account is taken, ZodError when it is not valid
  */
 export async function importOrganization(table: Table, value: Organization): Promise<void> {

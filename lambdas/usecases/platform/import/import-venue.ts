@@ -8,9 +8,9 @@ import type { Table } from '../../../data/table.ts';
 import { venues } from '../../../data/venue/venues.ts';
 
 /**
- * Writes a whole venue as it is given, and makes it known by its slug and its embed key: for files that are imported,
- * demo data and tests. It counts against the plan.
- * @throws Problem('conflict') when its id, slug or embed key is another's
+ * Writes a complete venue as given, with its slug and embed key: for imported files, demo data and tests. It
+ * counts towards the plan's limits.
+ * @throws Problem('conflict') when its id, slug or embed key is taken
  * @throws Problem('not-found') when it has no organization; Problem('plan-limit')
  */
 export async function importVenue(table: Table, value: Venue): Promise<void> {

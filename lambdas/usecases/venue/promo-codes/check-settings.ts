@@ -3,7 +3,10 @@ import { amountProblems } from '../../../../core/domain/money/amount-problems.ts
 import { fieldProblem, Problem } from '../../../../core/domain/problem.ts';
 import type { PromoCodeSettings } from '../../../data/venue/promo-codes.ts';
 
-/** Refuses a code that could never be used, or takes off what the currency cannot express. @throws Problem('invalid-input') */
+/**
+ * Refuses a code that could never be used, or whose discount the currency cannot express.
+ * @throws Problem('invalid-input')
+ */
 export function checkSettings(settings: PromoCodeSettings, currency: Currency): void {
   const { startsAt, endsAt, discount, cap, minSubtotal } = settings;
   const isOver = startsAt !== undefined && endsAt !== undefined && startsAt >= endsAt;

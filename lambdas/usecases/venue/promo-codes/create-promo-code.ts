@@ -10,8 +10,9 @@ import { checkSettings } from './check-settings.ts';
 import type { VoucherDeps } from './deps.ts';
 
 /**
- * Makes a promo code that nobody has used.
- * @throws Problem('conflict') when there is one of this name; Problem('invalid-input' | 'suspended' | 'switched-off' | 'forbidden')
+ * Creates a promo code.
+ * @throws Problem('conflict') when this code exists; Problem('invalid-input' | 'suspended' | 'switched-off' |
+ * 'forbidden')
  */
 export async function createPromoCode(
   deps: Omit<VoucherDeps, 'giftCards'>,

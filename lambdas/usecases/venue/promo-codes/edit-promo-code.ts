@@ -10,9 +10,9 @@ import { checkSettings } from './check-settings.ts';
 import type { VoucherDeps } from './deps.ts';
 
 /**
- * Changes a promo code for bookings to come; those that have used it keep their price, and count as before.
- * @throws Problem('not-found'); Problem('conflict') for an edit of an older version;
- * Problem('invalid-input' | 'suspended' | 'switched-off' | 'forbidden')
+ * Changes a promo code for future bookings; bookings that used it keep their price, and still count.
+ * @throws Problem('not-found'); Problem('conflict') for an edit of an older version; Problem('invalid-input'
+ * | 'suspended' | 'switched-off' | 'forbidden')
  */
 export async function editPromoCode(
   deps: Omit<VoucherDeps, 'giftCards'>,

@@ -6,7 +6,7 @@ import { venues } from '../../../data/venue/venues.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
 import { changedByOther, type VenueDeps, venueAudit } from './deps.ts';
 
-/** Takes a venue off the public's sight. What is booked there stays booked. @throws as `changeStatus` does */
+/** Archives a venue: the public no longer sees it. Its bookings stay. @throws as `changeStatus` does */
 export function archiveVenue(deps: VenueDeps, actor: Actor, venueId: VenueId): Promise<VenueRecord> {
   return changeStatus(deps, actor, { venueId, action: 'archiveVenue', status: 'inactive' });
 }
@@ -23,8 +23,8 @@ interface StatusChange {
 }
 
 /**
- * One that has this status already keeps it.
- * @throws Problem('conflict') when somebody else changed it meanwhile; Problem('not-found' | 'suspended' | 'forbidden')
+ * A venue that already has this status keeps it.
+ * @throws Problem('conflict') for a concurrent change; Problem('not-found' | 'suspended' | 'forbidden')
  */
 async function changeStatus(
   deps: VenueDeps,

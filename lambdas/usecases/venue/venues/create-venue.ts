@@ -19,8 +19,8 @@ import type { Ids } from '../../../runtime/ids.ts';
 import { organizationOf, refuse, slugTaken, type VenueDeps, venueAudit } from './deps.ts';
 
 /**
- * Opens another venue, in the next room of the plan, under a slug that nobody has.
- * @throws Problem('plan-limit'); Problem('conflict') where the slug that was asked for is another's;
+ * Opens another venue within the plan's limit, under a free slug.
+ * @throws Problem('plan-limit'); Problem('conflict') when another venue has the requested slug;
  * Problem('invalid-input' | 'suspended' | 'forbidden')
  */
 export async function createVenue(deps: VenueDeps, actor: Actor, wanted: NewVenue): Promise<VenueRecord> {
@@ -46,7 +46,7 @@ function newVenue({ clock, ids }: VenueDeps, organization: Organization, wanted:
   return made;
 }
 
-/** Answers false when its slug is another venue's. */
+/** Answers false when another venue has its slug. */
 async function isWritten(
   deps: VenueDeps,
   actor: Actor,
@@ -62,7 +62,7 @@ async function isWritten(
   throw new Problem('conflict', 'embed-key-taken');
 }
 
-/** 24 characters that nobody guesses. */
+/** 24 characters that cannot be guessed. */
 export function newEmbedKey(ids: Ids): Venue['embedKey'] {
   return embedKey.parse(`emb_${Buffer.from(ids.bytes(18)).toString('base64url')}`);
 }

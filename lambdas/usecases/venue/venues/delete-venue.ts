@@ -8,10 +8,10 @@ import { venueOf } from '../../scope/venue-in-scope.ts';
 import { changedByOther, type VenueDeps, venueAudit } from './deps.ts';
 
 /**
- * Deletes a venue that never had an activity, nor an order for a gift card, paid or not: nothing was sold there and
- * nobody is about to pay, so nothing has to be kept.
- * @throws Problem('in-use'); Problem('conflict') when it changed meanwhile;
- * Problem('not-found' | 'suspended' | 'forbidden')
+ * Deletes a venue that never had an activity, nor an order for a gift card, paid or not: nothing was sold
+ * there and no payment is open, so no record has to be kept.
+ * @throws Problem('in-use'); Problem('conflict') when it changed meanwhile; Problem('not-found' | 'suspended'
+ * | 'forbidden')
  */
 export async function deleteVenue(deps: VenueDeps, actor: Actor, venueId: VenueId): Promise<void> {
   const venue = await venueOf(deps, actor, 'venues.edit', venueId);

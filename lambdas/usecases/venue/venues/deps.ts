@@ -18,12 +18,12 @@ export interface VenueDeps {
   readonly ids: Ids;
 }
 
-/** The organization that the actor works for, as it is at this moment. @throws as `activeOrganization` does */
+/** The actor's organization, as it is now. @throws as `activeOrganization` does */
 export function organizationOf({ table }: Pick<VenueDeps, 'table'>, actor: Actor): Promise<Organization> {
   return activeOrganization({ get: organizations(table).getLatest }, actor);
 }
 
-/** The entry of the audit log that goes with what a person does to a venue. */
+/** The audit log's entry for a person's change of a venue. */
 export function venueAudit(
   { clock, ids }: Pick<VenueDeps, 'clock' | 'ids'>,
   actor: Actor,
@@ -36,7 +36,7 @@ export function venueAudit(
   return auditWrite({ organizationId, actor, action, resource, ...change, at, id: ids.random() });
 }
 
-/** @throws Problem('invalid-input') with every field that is wrong, where any is */
+/** @throws Problem('invalid-input') with every wrong field, if there are any */
 export function refuse(errors: readonly FieldProblem[]): void {
   const [first] = errors;
   if (first) throw new Problem('invalid-input', first.detail, errors);

@@ -23,8 +23,8 @@ interface Edit {
 }
 
 /**
- * Sets all of a venue's settings anew; its pages and widgets follow within seconds.
- * @throws Problem('conflict') when somebody else edited it meanwhile; Problem('in-use') when a resource goes that
+ * Replaces all settings of a venue; its pages and widgets follow within seconds.
+ * @throws Problem('conflict') for an edit of an older version; Problem('in-use') for removing a resource that
  * an activity needs; Problem('invalid-input' | 'not-found' | 'suspended' | 'forbidden')
  */
 export async function editVenue(
@@ -48,14 +48,14 @@ export async function editVenue(
 }
 
 /**
- * What the widget may name: also what it named before and has been deleted since. That is kept as it is, for without
- * its last activity a widget that was to show one would show all.
+ * The activities that the widget may name, including deleted ones that it named before. These are kept,
+ * because a widget that loses the last activity on its list would show all activities.
  */
 function nameable({ widget }: Venue, atVenue: readonly Activity[]): ActivityId[] {
   return [...widget.activityIds, ...atVenue.map(({ id }) => id)];
 }
 
-/** @throws Problem('in-use') which names the activities that need what would go */
+/** @throws Problem('in-use'), which names the activities that need a removed resource */
 function keepWhatIsNeeded(before: Venue, after: Venue, atVenue: readonly Activity[]): void {
   const kept = new Set(after.resources.map(({ id }) => id));
   const errors = before.resources

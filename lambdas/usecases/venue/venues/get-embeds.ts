@@ -14,7 +14,7 @@ interface EmbedDeps extends Pick<VenueDeps, 'table'> {
 }
 
 /**
- * What a venue pastes into its website: for all that it shows, and for each activity alone.
+ * The snippets for a venue's website: for all its activities, and for each one.
  * @throws Problem('not-found' | 'suspended' | 'forbidden')
  */
 export async function getEmbeds(deps: EmbedDeps, actor: Actor, venueId: VenueId): Promise<Embeds> {

@@ -4,7 +4,10 @@ import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
 import type { VenueDeps } from './deps.ts';
 
-/** A venue whole: what an edit begins with. @throws Problem('not-found' | 'suspended' | 'forbidden') */
+/**
+ * A venue with all its settings, as an edit needs them.
+ * @throws Problem('not-found' | 'suspended' | 'forbidden')
+ */
 export async function getVenueSettings(
   deps: Pick<VenueDeps, 'table'>,
   actor: Actor,

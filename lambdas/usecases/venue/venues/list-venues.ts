@@ -6,8 +6,8 @@ import { venues } from '../../../data/venue/venues.ts';
 import { organizationOf, type VenueDeps } from './deps.ts';
 
 /**
- * A page of the venues that the actor works at: all of the organization's, or those of their own list.
- * @throws Problem('invalid-input') for a cursor that is none; Problem('suspended' | 'forbidden')
+ * A page of the venues where the actor works: all of the organization's, or those of their own list.
+ * @throws Problem('invalid-input') for an invalid cursor; Problem('suspended' | 'forbidden')
  */
 export async function listVenues(
   deps: Pick<VenueDeps, 'table'>,

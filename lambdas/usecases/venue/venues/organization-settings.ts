@@ -21,9 +21,11 @@ export async function getOrganization(
 }
 
 /**
- * Changes what its people decide of an organization. What the platform and Stripe decide of it stays as it is, also
- * where they write at the same moment. Another booking window brings the sessions of its activities up to date.
- * @throws Problem('conflict') when it changed since it was looked at; Problem('invalid-input' | 'suspended' | 'forbidden')
+ * Changes the settings of an organization that its own people decide. Settings of the platform and of Stripe
+ * do not change, even if they are written at the same moment. A new booking window updates the sessions of
+ * its activities.
+ * @throws Problem('conflict') when it changed since it was read; Problem('invalid-input' | 'suspended' |
+ * 'forbidden')
  */
 export async function editOrganization(
   { table, clock, ids }: VenueDeps,

@@ -9,10 +9,10 @@ import { newEmbedKey } from './create-venue.ts';
 import { changedByOther, slugTaken, type VenueDeps, venueAudit } from './deps.ts';
 
 /**
- * Moves a venue's page to another address. The old one stays the venue's and leads to
- * the new one.
- * @throws Problem('conflict') where it is another's, or somebody else moved it meanwhile;
- * Problem('not-found' | 'suspended' | 'forbidden')
+ * Moves a venue's page to another address. The old address still belongs to the venue and leads to the new
+ * one.
+ * @throws Problem('conflict') when another venue has it, or for a concurrent change; Problem('not-found' |
+ * 'suspended' | 'forbidden')
  */
 export async function changeVenueSlug(
   deps: VenueDeps,
@@ -30,8 +30,8 @@ export async function changeVenueSlug(
 }
 
 /**
- * Gives a venue another embed key. Whatever is embedded with the old one finds no venue from then on.
- * @throws Problem('conflict') when somebody else did meanwhile; Problem('not-found' | 'suspended' | 'forbidden')
+ * Gives a venue a new embed key. Pages that embed the old one no longer find the venue.
+ * @throws Problem('conflict') for a concurrent change; Problem('not-found' | 'suspended' | 'forbidden')
  */
 export async function rotateEmbedKey(deps: VenueDeps, actor: Actor, venueId: VenueId): Promise<VenueRecord> {
   const before = await venueOf(deps, actor, 'embeds.edit', venueId);

@@ -44,11 +44,13 @@ export function BookingContent({ booking, isPage = false }: BookingContentProps)
         onClose={() => change({ task: undefined }, { replace: true })}
       />
       <BookingFacts booking={booking} />
-      {booking.note && (
+      {booking.notes && booking.notes.length > 0 && (
         <Section title={t('booking.note')}>
-          <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
-            {booking.note}
-          </Text>
+          {booking.notes.map(({ id, text }) => (
+            <Text key={id} size="sm" style={{ whiteSpace: 'pre-line' }}>
+              {text}
+            </Text>
+          ))}
         </Section>
       )}
       <Section title={t('booking.price')}>

@@ -10,7 +10,7 @@ import { toInstant } from '../../../../../core/domain/time.ts';
 import { changeBooking } from '../../../../data/guest/change-booking.ts';
 import { changeCard } from '../../../../data/money/change-card.ts';
 import type { DisputeRecord, PaymentRecord, RefundRecord } from '../../../../gateways/payment-records.ts';
-import { log } from '../../../../runtime/log.ts';
+import { log, withLogFields } from '../../../../runtime/log.ts';
 import { refundAtStripe, stripeRefund } from '../../refunds/stripe-refund.ts';
 import { type StripeEventDeps, type StripeHint, type Subject, subjectOf } from './subject.ts';
 
@@ -42,7 +42,16 @@ export async function followPaymentAtStripe(
 }
 
 /** The same for a payment that was read, and is known to belong to this booking or gift card. */
-export async function followSubject(
+export function followSubject(
+  deps: Pick<StripeEventDeps, 'table' | 'clock'>,
+  { organizationId, bookingId, giftCardId }: Subject,
+  payment: PaymentRecord,
+): Promise<boolean> {
+  const subject = { organizationId, bookingId, giftCardId };
+  return withLogFields(subject, () => follow(deps, subject, payment));
+}
+
+async function follow(
   deps: Pick<StripeEventDeps, 'table' | 'clock'>,
   { organizationId, bookingId, giftCardId }: Subject,
   payment: PaymentRecord,
@@ -54,7 +63,7 @@ export async function followSubject(
     return false;
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'not-found') throw error;
-    log('payment-of-nothing', { organizationId, bookingId, giftCardId, payment: paymentIntentId });
+    log('payment-of-nothing', { payment: paymentIntentId });
     return false;
   }
 }
@@ -72,7 +81,7 @@ async function followOnBooking(
     return isNew ? { after } : null;
   });
   if (!noted.done) throw new Error(`What Stripe did could not be noted: ${noted.reason}.`);
-  if (isNew) log('payment-followed', { bookingId: id.bookingId, payment: payment.paymentIntentId });
+  if (isNew) log('payment-followed', { payment: payment.paymentIntentId });
   return isNew;
 }
 
@@ -116,7 +125,7 @@ async function followOnCard(
     isNew = set !== null;
     return set && { set };
   });
-  if (isNew) log('payment-followed', { giftCardId: card.id, payment: paymentIntentId });
-  if (isNew && card.shortfall) log('gift-card-shortfall', { giftCardId: card.id, shortfall: card.shortfall });
+  if (isNew) log('payment-followed', { payment: paymentIntentId });
+  if (isNew && card.shortfall) log('gift-card-shortfall', { shortfall: card.shortfall });
   return isNew;
 }
