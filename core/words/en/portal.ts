@@ -1,6 +1,8 @@
+import { board } from './portal/board.ts';
 import { booking } from './portal/booking.ts';
 import { frame } from './portal/frame.ts';
 import { people } from './portal/people.ts';
+import { today } from './portal/today.ts';
 
 /** What staff read in the portal. Each area has a file; all keys share one space, so a file starts its own with its name. */
-export const portal = { ...booking, ...frame, ...people } as const;
+export const portal = { ...frame, ...board, ...booking, ...people, ...today } as const;

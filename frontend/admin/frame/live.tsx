@@ -19,7 +19,14 @@ const LiveContext = createContext<Live | null>(null);
 const pause = 150;
 
 /** What shows bookings or seats, and is read again when they change. Only what is on the screen is fetched. */
-const followers: readonly CallableRoute[] = ['getAgenda', 'getStaffBooking', 'listWaitlist', 'listClosures'];
+const followers: readonly CallableRoute[] = [
+  'getAgenda',
+  'getAttention',
+  'getDayFigures',
+  'getStaffBooking',
+  'listWaitlist',
+  'listClosures',
+];
 
 /** Follows the venue that the page shows, and reads again what its news makes out of date. */
 export function LiveVenue({ children }: { children: ReactNode }) {

@@ -47,3 +47,13 @@ export function notifyProblem(problem: CallProblem, t: PortalWords['t']): void {
     message: problemText(problem, t),
   });
 }
+
+/** Tells of something that happened elsewhere. */
+export function notifyNews(text: string, t: PortalWords['t']): void {
+  notifications.show({
+    color: 'accent',
+    autoClose: shown.withUndo,
+    closeButtonProps: { 'aria-label': t('close') },
+    message: text,
+  });
+}

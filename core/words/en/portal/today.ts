@@ -1,0 +1,22 @@
+/** Today: what waits for a person, the day's figures and its sessions. */
+export const today = {
+  'today.attention': 'Needs attention',
+  'today.attentionNone': 'Nothing needs you right now.',
+  'today.concern.arrivals': 'Arriving now',
+  'today.concern.balances': 'Balance to collect',
+  'today.concern.closedSessions': 'Closed with guests',
+  'today.concern.offSchedule': 'Off schedule with guests',
+  'today.concern.disputes': 'Disputed payments',
+  'today.concern.bouncedEmails': 'Emails not delivered',
+  'today.concern.waitlistOffers': 'Waitlist offers',
+  'today.concernMore': { one: '{count} more', other: '{count} more' },
+  'today.due': '{amount} due',
+  'today.seatsTaken': { one: '{count} seat taken', other: '{count} seats taken' },
+  'today.privateSeats': { one: '{count} left empty by private parties', other: '{count} left empty by private parties' },
+  'today.heldSeats': { one: '{count} being booked', other: '{count} being booked' },
+  'today.otherSeats': { one: '{count} kept for no-shows', other: '{count} kept for no-shows' },
+  'today.weekBefore': '{amount} a week ago',
+  'today.print': 'Print day sheet',
+  'today.nextDays': 'Next 7 days',
+  'today.closedWithGuests': 'Closed, guests booked',
+} as const;

@@ -1,0 +1,85 @@
+import { Button, Group } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { closureScope } from '../../../../../core/contract/model/desk/closure.ts';
+import type { AgendaSession } from '../../../../../core/contract/views.ts';
+import { asCallProblem } from '../../../../api/problem.ts';
+import { useMay } from '../../../frame/session.tsx';
+import { useAction } from '../../../frame/use-api.ts';
+import { useFormat, useVenue } from '../../../frame/venue.ts';
+import { useWords } from '../../../frame/words.ts';
+import { askToConfirm } from '../../../kit/confirm.tsx';
+import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
+
+const refresh = ['getAgenda', 'listClosures', 'getAttention'] as const;
+
+/** Takes a session off sale, and leads to its waitlist. One with guests is closed where they are taken care of. */
+export function SessionActions({ session }: { session: AgendaSession }) {
+  const { t } = useWords();
+  const mayClose = useMay('activities.edit');
+  const isFull = session.capacityRemaining === 0;
+  const hasGuests = session.capacityRemaining < session.capacityTotal;
+  return (
+    <Group gap="xs">
+      {isFull && (
+        <Button
+          component={Link}
+          to="/waitlist"
+          search={{ session: session.sessionId }}
+          variant="default"
+        >
+          {t('board.waitlist')}
+        </Button>
+      )}
+      {mayClose &&
+        session.status === 'open' &&
+        (hasGuests ? (
+          <Button
+            component={Link}
+            to="/closures"
+            search={{ new: 'session', session: session.sessionId }}
+            variant="default"
+          >
+            {t('board.close')}
+          </Button>
+        ) : (
+          <CloseButton session={session} />
+        ))}
+    </Group>
+  );
+}
+
+function CloseButton({ session: { sessionId, startsAt } }: { session: AgendaSession }) {
+  const { t } = useWords();
+  const format = useFormat();
+  const params = { venueId: useVenue().id };
+  const reopening = useAction('reopenClosure', { refresh });
+  const closing = useAction('createClosure', { refresh });
+  const close = async () => {
+    try {
+      const scope = closureScope.parse({ kind: 'session', sessionId });
+      const { id } = await closing.runAsync({ params, body: { scope, reason: t('board.closeReason') } });
+      notifyDone(t('board.closedDone', { time: format.time(startsAt) }), t, {
+        label: t('board.undo'),
+        run: () => void reopening.runAsync({ params: { ...params, closureId: id } }).catch(fail),
+      });
+    } catch (error) {
+      fail(error);
+    }
+  };
+  const fail = (error: unknown) => notifyProblem(asCallProblem(error), t);
+  const ask = () =>
+    askToConfirm(
+      {
+        title: t('board.closeTitle'),
+        text: t('board.closeText', { time: format.time(startsAt) }),
+        confirm: t('board.close'),
+        onConfirm: () => void close(),
+      },
+      t,
+    );
+  return (
+    <Button variant="default" loading={closing.isRunning} onClick={ask}>
+      {t('board.close')}
+    </Button>
+  );
+}

@@ -1,0 +1,100 @@
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
+import type { AgendaSession, AgendaView } from '../../../../../core/contract/views.ts';
+import { localDateOf } from '../../../../../core/domain/time.ts';
+import { useAddress } from '../../../frame/address.ts';
+import { useFormat, useVenue } from '../../../frame/venue.ts';
+import { useWords } from '../../../frame/words.ts';
+import { EmptyState } from '../../../kit/empty-state.tsx';
+import { Panel } from '../../../kit/panel.tsx';
+import { Shown } from '../../../kit/shown.tsx';
+import { activityOf, sessionsOf } from '../agenda/find-booking.ts';
+import { SeatBar } from '../agenda/seat-bar.tsx';
+import { seatsOf } from '../agenda/seats.ts';
+import { startOfSession } from '../agenda/session-start.ts';
+import { useAgenda } from '../agenda/use-agenda.ts';
+import { BookingRow } from '../today/booking-row.tsx';
+import classes from './session-panel.module.css';
+import { SessionActions } from './session-actions.tsx';
+
+/** A session's drawer, `?session=`: who comes, how full it is, and what can be done with it. */
+export function SessionPanel() {
+  const { t } = useWords();
+  return (
+    <Panel name="session" title={t('board.session')}>
+      {(sessionId) => <SessionContent sessionId={sessionId} />}
+    </Panel>
+  );
+}
+
+function SessionContent({ sessionId }: { sessionId: string }) {
+  const { t } = useWords();
+  const { timeZone } = useVenue();
+  const startsAt = startOfSession(sessionId);
+  if (!startsAt) return <EmptyState title={t('board.noSession')} />;
+  return <SessionOfDay sessionId={sessionId} date={localDateOf(startsAt, timeZone)} />;
+}
+
+function SessionOfDay({ sessionId, date }: { sessionId: string; date: string }) {
+  const { t } = useWords();
+  return (
+    <Shown of={useAgenda(date)}>
+      {(agenda) => {
+        const session = sessionsOf(agenda).find((each) => each.sessionId === sessionId);
+        return session ? (
+          <SessionDetails session={session} agenda={agenda} />
+        ) : (
+          <EmptyState title={t('board.noSession')} />
+        );
+      }}
+    </Shown>
+  );
+}
+
+function SessionDetails({ session, agenda }: { session: AgendaSession; agenda: AgendaView }) {
+  const { t } = useWords();
+  const format = useFormat();
+  const [, change] = useAddress();
+  const activity = activityOf(agenda, session.activityId);
+  const seats = seatsOf(session, activity?.eventType ?? 'public', t);
+  const isClosed = session.status === 'closed';
+  const canBook = !isClosed && session.capacityRemaining > 0;
+  return (
+    <Stack gap="md">
+      <div>
+        <Text fw={650} size="lg">
+          {activity?.name ?? t('activity')}
+        </Text>
+        <Text c="dimmed" size="sm">
+          {format.date(session.startsAt)},{' '}
+          {t('fromTo', { from: format.time(session.startsAt), to: format.time(session.endsAt) })}
+        </Text>
+      </div>
+      <Group gap="sm">
+        <SeatBar seats={seats} />
+        {isClosed && seats.state !== 'closed' && <Badge color="danger">{t('closed')}</Badge>}
+        {session.offSchedule && <Badge color="warning">{t('offSchedule')}</Badge>}
+      </Group>
+      {canBook && (
+        <div>
+          <Button onClick={() => change({ session: undefined, new: '1', slot: session.sessionId })}>
+            {t('board.book')}
+          </Button>
+        </div>
+      )}
+      {session.bookings.length === 0 ? (
+        <Text c="dimmed" size="sm">
+          {t('board.sessionEmpty')}
+        </Text>
+      ) : (
+        <ul className={classes.bookings}>
+          {session.bookings.map((booking) => (
+            <li key={booking.id}>
+              <BookingRow booking={booking} isNew={false} isNarrow />
+            </li>
+          ))}
+        </ul>
+      )}
+      <SessionActions session={session} />
+    </Stack>
+  );
+}

@@ -1,0 +1,91 @@
+import { Paper, Text } from '@mantine/core';
+import type { AgendaSession } from '../../../../../core/contract/views.ts';
+import { useMay } from '../../../frame/session.tsx';
+import { useApi } from '../../../frame/use-api.ts';
+import { useFormat, useVenue } from '../../../frame/venue.ts';
+import { useWords } from '../../../frame/words.ts';
+import { type AgendaFigures, figuresOf } from '../agenda/figures.ts';
+import classes from './today.module.css';
+
+interface DayFiguresProps {
+  sessions: readonly AgendaSession[];
+  /** The single day on show, whose figures the API knows too. */
+  date: string | undefined;
+}
+
+/** The day, or the week, in a few numbers. Money is shown only to people who may see reports. */
+export function DayFigures({ sessions, date }: DayFiguresProps) {
+  const { t } = useWords();
+  const format = useFormat();
+  const figures = figuresOf(sessions);
+  const { seatsTaken, seats, inProgress } = figures;
+  const share = seats === 0 ? 0 : Math.round((10_000 * seatsTaken) / seats);
+  return (
+    <Paper component="section" aria-label={t('summary')} withBorder>
+      <dl className={classes.figures}>
+        <Figure
+          name={t('bookings')}
+          value={String(figures.bookings)}
+          more={inProgress > 0 ? t('beingMade', { count: inProgress }) : undefined}
+        />
+        <Figure name={t('guestsExpected')} value={String(figures.guests)} />
+        <Figure
+          name={t('seatsTakenShare')}
+          value={t('partOf', { part: seatsTaken, whole: seats })}
+          more={[format.percent(Math.round(share / 100) * 100), ...useParts(figures)].join(' · ')}
+        />
+        {date && <Money date={date} />}
+      </dl>
+    </Paper>
+  );
+}
+
+/** Why more seats are taken than guests come. */
+function useParts({ parts }: AgendaFigures): string[] {
+  const { t } = useWords();
+  return [
+    ...(parts.private > 0 ? [t('today.privateSeats', { count: parts.private })] : []),
+    ...(parts.inProgress > 0 ? [t('today.heldSeats', { count: parts.inProgress })] : []),
+    ...(parts.other > 0 ? [t('today.otherSeats', { count: parts.other })] : []),
+  ];
+}
+
+function Money({ date }: { date: string }) {
+  const { t } = useWords();
+  const format = useFormat();
+  const { id: venueId } = useVenue();
+  const enabled = useMay('reports.view');
+  const { data } = useApi('getDayFigures', { params: { venueId }, query: { date } }, { enabled });
+  if (!enabled || !data || data.venueId !== venueId) return null;
+  const { money } = data.day;
+  const before = data.weekBefore.money;
+  if (!money) return null;
+  return (
+    <>
+      <Figure
+        name={t('revenue')}
+        value={format.money(money.revenue)}
+        more={before && t('today.weekBefore', { amount: format.money(before.revenue) })}
+      />
+      <Figure name={t('stillToPay')} value={format.money(money.balance)} />
+    </>
+  );
+}
+
+function Figure({ name, value, more }: { name: string; value: string; more?: string | undefined }) {
+  return (
+    <div className={classes.figure}>
+      <Text component="dt" size="sm" c="dimmed">
+        {name}
+      </Text>
+      <dd className={classes.figureValue}>
+        <span>{value}</span>
+        {more && (
+          <Text component="span" size="xs" c="dimmed">
+            {more}
+          </Text>
+        )}
+      </dd>
+    </div>
+  );
+}
