@@ -30,6 +30,16 @@ export function useAddress(): readonly [Address, (change: AddressChange, options
   return [address, change];
 }
 
+/** Goes to another page of the same venue, with an address of its own. */
+export function useGoTo(): (path: string, address?: Address) => void {
+  const navigate = useNavigate();
+  const { venue }: Address = useSearch({ strict: false });
+  return useCallback(
+    (path, address = {}) => void navigate({ href: path + stringifySearch({ venue, ...address }) }),
+    [navigate, venue],
+  );
+}
+
 /** Plain `key=value` pairs: all values are strings, an empty one where the address has a name only (`?reset`). */
 export function parseSearch(text: string): Address {
   return Object.fromEntries(new URLSearchParams(text));

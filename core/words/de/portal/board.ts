@@ -12,7 +12,8 @@ export const board = {
   'board.waitlist': 'Warteliste öffnen',
   'board.close': 'Termin schließen',
   'board.closeTitle': 'Diesen Termin schließen?',
-  'board.closeText': 'Der Termin um {time} geht aus dem Verkauf. Er hat keine Gäste. Sie können das rückgängig machen.',
+  'board.closeText':
+    'Der Termin um {time} geht aus dem Verkauf. Er hat keine Gäste. Sie können das rückgängig machen.',
   'board.closeReason': 'Vom Veranstalter geschlossen',
   'board.closedDone': 'Der Termin um {time} ist geschlossen.',
   'board.undo': 'Rückgängig',

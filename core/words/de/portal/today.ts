@@ -15,7 +15,10 @@ export const today = {
   'today.concernMore': { one: '{count} weitere', other: '{count} weitere' },
   'today.due': '{amount} offen',
   'today.seatsTaken': { one: '{count} Platz belegt', other: '{count} Plätze belegt' },
-  'today.privateSeats': { one: '{count} bleibt bei privaten Gruppen leer', other: '{count} bleiben bei privaten Gruppen leer' },
+  'today.privateSeats': {
+    one: '{count} bleibt bei privaten Gruppen leer',
+    other: '{count} bleiben bei privaten Gruppen leer',
+  },
   'today.heldSeats': { one: '{count} wird gerade gebucht', other: '{count} werden gerade gebucht' },
   'today.otherSeats': { one: '{count} für Nichterschienene', other: '{count} für Nichterschienene' },
   'today.weekBefore': '{amount} vor einer Woche',

@@ -12,7 +12,10 @@ export const today = {
   'today.concernMore': { one: '{count} more', other: '{count} more' },
   'today.due': '{amount} due',
   'today.seatsTaken': { one: '{count} seat taken', other: '{count} seats taken' },
-  'today.privateSeats': { one: '{count} left empty by private parties', other: '{count} left empty by private parties' },
+  'today.privateSeats': {
+    one: '{count} left empty by private parties',
+    other: '{count} left empty by private parties',
+  },
   'today.heldSeats': { one: '{count} being booked', other: '{count} being booked' },
   'today.otherSeats': { one: '{count} kept for no-shows', other: '{count} kept for no-shows' },
   'today.weekBefore': '{amount} a week ago',

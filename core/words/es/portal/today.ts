@@ -15,7 +15,10 @@ export const today = {
   'today.concernMore': { one: '{count} más', other: '{count} más' },
   'today.due': '{amount} por cobrar',
   'today.seatsTaken': { one: '{count} plaza ocupada', other: '{count} plazas ocupadas' },
-  'today.privateSeats': { one: '{count} queda libre en grupos privados', other: '{count} quedan libres en grupos privados' },
+  'today.privateSeats': {
+    one: '{count} queda libre en grupos privados',
+    other: '{count} quedan libres en grupos privados',
+  },
   'today.heldSeats': { one: '{count} reservándose', other: '{count} reservándose' },
   'today.otherSeats': { one: '{count} de no presentados', other: '{count} de no presentados' },
   'today.weekBefore': '{amount} hace una semana',

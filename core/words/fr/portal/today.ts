@@ -15,7 +15,10 @@ export const today = {
   'today.concernMore': { one: '{count} de plus', other: '{count} de plus' },
   'today.due': '{amount} à payer',
   'today.seatsTaken': { one: '{count} place prise', other: '{count} places prises' },
-  'today.privateSeats': { one: '{count} laissée vide par les groupes privés', other: '{count} laissées vides par les groupes privés' },
+  'today.privateSeats': {
+    one: '{count} laissée vide par les groupes privés',
+    other: '{count} laissées vides par les groupes privés',
+  },
   'today.heldSeats': { one: '{count} en cours de réservation', other: '{count} en cours de réservation' },
   'today.otherSeats': { one: '{count} pour les absents', other: '{count} pour les absents' },
   'today.weekBefore': '{amount} il y a une semaine',

@@ -69,7 +69,9 @@ export function AgendaControls({ at, activities, hasEmptySwitch = true }: Agenda
             { value: '', label: t('allActivities') },
             ...activities.map(({ id, name }) => ({ value: id, label: name })),
           ]}
-          onChange={({ currentTarget: { value } }) => change({ activity: value || undefined }, { replace: true })}
+          onChange={({ currentTarget: { value } }) =>
+            change({ activity: value || undefined }, { replace: true })
+          }
         />
       )}
       {hasEmptySwitch && (

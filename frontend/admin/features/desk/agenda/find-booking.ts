@@ -20,6 +20,9 @@ export function sessionsOf(agenda: AgendaView): AgendaSession[] {
   return agenda.days.flatMap((day) => day.sessions);
 }
 
-export function activityOf(agenda: AgendaView, activityId: string): AgendaView['activities'][number] | undefined {
+export function activityOf(
+  agenda: AgendaView,
+  activityId: string,
+): AgendaView['activities'][number] | undefined {
   return agenda.activities.find((activity) => activity.id === activityId);
 }

@@ -1,5 +1,5 @@
-import type { Seats } from './seats.ts';
 import classes from './agenda.module.css';
+import type { Seats } from './seats.ts';
 
 /** How full a session is, as a bar and in words. */
 export function SeatBar({ seats: { total, taken, inProgress, text, state } }: { seats: Seats }) {

@@ -29,7 +29,8 @@ export function seatsOf(session: AgendaSession, eventType: EventType, t: PortalW
     const state = inProgress > 0 ? 'held' : taken > 0 ? 'full' : 'free';
     return { ...counts, state, text: t(privateTexts[state]) };
   }
-  if (capacityRemaining === 0) return { ...counts, state: 'full', text: t('seatsFull', { total: capacityTotal }) };
+  if (capacityRemaining === 0)
+    return { ...counts, state: 'full', text: t('seatsFull', { total: capacityTotal }) };
   const state = taken === 0 ? 'free' : 'some';
   return { ...counts, state, text: t('seatsTaken', { taken, total: capacityTotal }) };
 }

@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { closureScope } from '../../../../../core/contract/model/desk/closure.ts';
 import type { AgendaSession } from '../../../../../core/contract/views.ts';
 import { asCallProblem } from '../../../../api/problem.ts';
+import { useGoTo } from '../../../frame/address.ts';
 import { useMay } from '../../../frame/session.tsx';
 import { useAction } from '../../../frame/use-api.ts';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
@@ -15,35 +15,26 @@ const refresh = ['getAgenda', 'listClosures', 'getAttention'] as const;
 /** Takes a session off sale, and leads to its waitlist. One with guests is closed where they are taken care of. */
 export function SessionActions({ session }: { session: AgendaSession }) {
   const { t } = useWords();
+  const goTo = useGoTo();
   const mayClose = useMay('activities.edit');
   const isFull = session.capacityRemaining === 0;
   const hasGuests = session.capacityRemaining < session.capacityTotal;
   return (
     <Group gap="xs">
       {isFull && (
-        <Button
-          component={Link}
-          to="/waitlist"
-          search={{ session: session.sessionId }}
-          variant="default"
-        >
+        <Button variant="default" onClick={() => goTo('/waitlist', { session: session.sessionId })}>
           {t('board.waitlist')}
         </Button>
       )}
-      {mayClose &&
-        session.status === 'open' &&
-        (hasGuests ? (
-          <Button
-            component={Link}
-            to="/closures"
-            search={{ new: 'session', session: session.sessionId }}
-            variant="default"
-          >
-            {t('board.close')}
-          </Button>
-        ) : (
-          <CloseButton session={session} />
-        ))}
+      {mayClose && session.status === 'open' && hasGuests && (
+        <Button
+          variant="default"
+          onClick={() => goTo('/closures', { close: '1', session: session.sessionId })}
+        >
+          {t('board.close')}
+        </Button>
+      )}
+      {mayClose && session.status === 'open' && !hasGuests && <CloseButton session={session} />}
     </Group>
   );
 }

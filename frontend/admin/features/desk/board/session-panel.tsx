@@ -13,8 +13,8 @@ import { seatsOf } from '../agenda/seats.ts';
 import { startOfSession } from '../agenda/session-start.ts';
 import { useAgenda } from '../agenda/use-agenda.ts';
 import { BookingRow } from '../today/booking-row.tsx';
-import classes from './session-panel.module.css';
 import { SessionActions } from './session-actions.tsx';
+import classes from './session-panel.module.css';
 
 /** A session's drawer, `?session=`: who comes, how full it is, and what can be done with it. */
 export function SessionPanel() {

@@ -27,7 +27,13 @@ export function AgendaDays({ agenda, at, fresh, now }: AgendaDaysProps) {
         <section key={day.date} aria-labelledby={`day-${day.date}`} className={classes.day}>
           <DayTitle day={day} at={at} />
           {day.sessions.length > 0 && (
-            <SessionList sessions={day.sessions} agenda={agenda} fresh={fresh} now={now} isToday={day.date === at.today} />
+            <SessionList
+              sessions={day.sessions}
+              agenda={agenda}
+              fresh={fresh}
+              now={now}
+              isToday={day.date === at.today}
+            />
           )}
         </section>
       ))}
@@ -58,7 +64,9 @@ function NothingToShow({ agenda, at }: { agenda: AgendaView; at: AgendaAddress }
   const hasSessions = agenda.days.some((day) => day.sessions.length > 0);
   if (!hasSessions) {
     return (
-      <EmptyState title={t('noSessions')}>{t(at.view === 'day' ? 'noSessionsDay' : 'noSessionsDays')}</EmptyState>
+      <EmptyState title={t('noSessions')}>
+        {t(at.view === 'day' ? 'noSessionsDay' : 'noSessionsDays')}
+      </EmptyState>
     );
   }
   return (

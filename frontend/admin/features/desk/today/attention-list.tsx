@@ -84,7 +84,7 @@ function Entry({ entry, agenda, today }: { entry: ConcernEntry; agenda: AgendaVi
   const { startsAt } = entry.due;
   const isToday = localDateOf(startsAt, agenda.timeZone) === today;
   const at = isToday ? format.time(startsAt) : `${format.shortDate(startsAt)}, ${format.time(startsAt)}`;
-  const name = entryName(entry, (id) => activityOf(agenda, id)?.name ?? t('activity'), t);
+  const name = entryName(entry, (id) => activityOf(agenda, id)?.name ?? t('activity'));
   return (
     <button type="button" className={classes.entry} onClick={() => change({ [entry.opens]: entry.id })}>
       <span className={classes.entryName}>{name}</span>

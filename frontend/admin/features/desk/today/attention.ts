@@ -1,6 +1,5 @@
 import type { AttentionView } from '../../../../../core/contract/schemas/desk/today.ts';
 import type { Tone } from '../../../frame/theme.ts';
-import type { PortalWords } from '../../../frame/words.ts';
 
 type BookingDue = AttentionView['arrivals']['items'][number];
 type SessionDue = AttentionView['closedSessions']['items'][number];
@@ -40,7 +39,7 @@ const tones: Record<AttentionKind, Tone> = {
 /** What waits, the most urgent first; nothing that is empty. */
 export function concernsOf(attention: AttentionView): Concern[] {
   const none = { count: 0, items: [] };
-  const bookings = (kind: AttentionKind, { count, items }: Omit<AttentionView['arrivals'], 'never'>): Concern => ({
+  const bookings = (kind: AttentionKind, { count, items }: AttentionView['arrivals']): Concern => ({
     kind,
     tone: tones[kind],
     count,
@@ -63,11 +62,9 @@ export function concernsOf(attention: AttentionView): Concern[] {
   ].filter(({ count }) => count > 0);
 }
 
-/** `Ana Silva, 4 guests` or `Axe Night, 6 guests`: who or what waits. */
-export function entryName(
-  entry: ConcernEntry,
-  activityName: (activityId: string) => string,
-  t: PortalWords['t'],
-): string {
-  return entry.opens === 'booking' ? (entry.due.name ?? entry.due.reference) : activityName(entry.due.activityId);
+/** Who or what waits: the guest, or the activity of a session. */
+export function entryName(entry: ConcernEntry, activityName: (activityId: string) => string): string {
+  return entry.opens === 'booking'
+    ? (entry.due.name ?? entry.due.reference)
+    : activityName(entry.due.activityId);
 }

@@ -24,7 +24,12 @@ export function BookingRow({ booking, isNew, isNarrow = false }: BookingRowProps
   return (
     <button
       type="button"
-      className={[classes.booking, isGone(booking) && classes.gone, isNew && classes.fresh, isNarrow && classes.narrow]
+      className={[
+        classes.booking,
+        isGone(booking) && classes.gone,
+        isNew && classes.fresh,
+        isNarrow && classes.narrow,
+      ]
         .filter(Boolean)
         .join(' ')}
       onClick={() => change({ booking: id })}
@@ -36,7 +41,11 @@ export function BookingRow({ booking, isNew, isNarrow = false }: BookingRowProps
         {balance > 0 && !isGone(booking) ? t('today.due', { amount: format.money(balance) }) : ''}
       </span>
       <span className={classes.badges}>
-        {isNew && <Badge color="accent" variant="filled">{t('new')}</Badge>}
+        {isNew && (
+          <Badge color="accent" variant="filled">
+            {t('new')}
+          </Badge>
+        )}
         {labelsOf(booking, t).map(({ text, tone }) => (
           <Badge key={text} color={tone}>
             {text}

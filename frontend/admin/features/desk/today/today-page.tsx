@@ -35,7 +35,11 @@ export function TodayPage() {
       actions={
         <>
           <LiveBadge />
-          <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => window.print()}>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            onClick={() => window.print()}
+          >
             {t('today.print')}
           </Button>
         </>
