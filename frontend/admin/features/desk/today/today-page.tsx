@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useAddress } from '../../../frame/address.ts';
 import { LiveBadge } from '../../../frame/live-badge.tsx';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
@@ -48,7 +48,7 @@ export function TodayPage() {
       <AgendaControls at={at} activities={loading.data?.activities ?? []} />
       <Shown of={loading}>
         {(agenda) => (
-          <>
+          <Stack gap="md">
             {isToday && <AttentionList agenda={agenda} now={now} />}
             <DayFigures
               sessions={filterDays(agenda, { activityId: at.activityId, showEmpty: true }).flatMap(
@@ -57,7 +57,7 @@ export function TodayPage() {
               date={at.view === 'day' && at.activityId === '' ? at.date : undefined}
             />
             <AgendaDays agenda={agenda} at={at} fresh={fresh} now={now} />
-          </>
+          </Stack>
         )}
       </Shown>
       <SessionPanel />
