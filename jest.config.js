@@ -20,7 +20,7 @@ const project = {
   },
 };
 
-/** The portal's components: React, in a document that has no layout. */
+/** How files of the portal are read: as React's JSX where their names say so. */
 const swc = (tsx) => [
   '@swc/jest',
   {

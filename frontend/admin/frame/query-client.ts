@@ -34,13 +34,17 @@ export const queryClient: QueryClient = new QueryClient({
   },
 });
 
+let isLeaving = false;
+
 /**
  * Loads the page anew, so that nothing of this person's stays in memory; afterwards the page they were on opens.
  * `ended` has the sign-in page explain it to those who were signed in; others have only opened a link.
  */
 export function endSession(): void {
   const { pathname, search } = window.location;
-  if (pathname === signInPage) return;
+  // Several requests may find out at once; the first leads away.
+  if (isLeaving || pathname === signInPage) return;
+  isLeaving = true;
   const next = pathname === '/' ? homePage : pathname + search;
   const why = clearSignedIn() ? { ended: 'true' } : {};
   window.location.replace(`${signInPage}?${new URLSearchParams({ next, ...why })}`);
