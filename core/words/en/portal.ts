@@ -1,8 +1,9 @@
 import { board } from './portal/board.ts';
 import { booking } from './portal/booking.ts';
 import { frame } from './portal/frame.ts';
+import { newBooking } from './portal/new-booking.ts';
 import { people } from './portal/people.ts';
 import { today } from './portal/today.ts';
 
 /** What staff read in the portal. Each area has a file; all keys share one space, so a file starts its own with its name. */
-export const portal = { ...frame, ...board, ...booking, ...people, ...today } as const;
+export const portal = { ...board, ...booking, ...frame, ...newBooking, ...people, ...today } as const;

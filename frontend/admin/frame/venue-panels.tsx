@@ -1,22 +1,39 @@
 import { lazy, Suspense } from 'react';
 import { LoadingRows } from '../kit/loading.tsx';
 import { Panel } from '../kit/panel.tsx';
+import { useMay } from './session.tsx';
 import { useWords } from './words.ts';
 
 const OpenBooking = lazy(async () => ({
   default: (await import('../features/desk/booking/open-booking.tsx')).OpenBooking,
 }));
 
+const NewBooking = lazy(async () => ({
+  default: (await import('../features/desk/new-booking/new-booking.tsx')).NewBooking,
+}));
+
 /** The drawers that open over every page of a venue. What is in them is fetched when one is opened first. */
 export function VenuePanels() {
   const { t } = useWords();
+  const mayBook = useMay('bookings.walk-in');
   return (
-    <Panel name="booking" parts={['task']} title={t('booking.title')}>
-      {(bookingId) => (
-        <Suspense fallback={<LoadingRows />}>
-          <OpenBooking bookingId={bookingId} />
-        </Suspense>
+    <>
+      <Panel name="booking" parts={['task']} title={t('booking.title')}>
+        {(bookingId) => (
+          <Suspense fallback={<LoadingRows />}>
+            <OpenBooking bookingId={bookingId} />
+          </Suspense>
+        )}
+      </Panel>
+      {mayBook && (
+        <Panel name="new" parts={['slot']} title={t('newBooking.title')}>
+          {() => (
+            <Suspense fallback={<LoadingRows />}>
+              <NewBooking />
+            </Suspense>
+          )}
+        </Panel>
       )}
-    </Panel>
+    </>
   );
 }

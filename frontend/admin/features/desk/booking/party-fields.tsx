@@ -9,10 +9,11 @@ interface PartyFieldsProps {
   units: readonly Pick<UnitType, 'id' | 'name' | 'price'>[];
   party: Party;
   onChange: (party: Party) => void;
+  error?: string | undefined;
 }
 
 /** How many guests of each ticket come: typed, or stepped one by one. */
-export function PartyFields({ units, party, onChange }: PartyFieldsProps) {
+export function PartyFields({ units, party, onChange, error }: PartyFieldsProps) {
   const { t } = useWords();
   const format = useFormat();
   return (
@@ -62,6 +63,11 @@ export function PartyFields({ units, party, onChange }: PartyFieldsProps) {
           </Group>
         );
       })}
+      {error && (
+        <Text size="xs" c="var(--mantine-color-error)" role="alert">
+          {error}
+        </Text>
+      )}
     </Stack>
   );
 }

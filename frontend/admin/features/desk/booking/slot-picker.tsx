@@ -19,12 +19,14 @@ interface SlotPickerProps {
   date?: string;
   chosen: string | undefined;
   onChoose: (session: AgendaSession) => void;
+  /** Why the choice is refused. */
+  error?: string | undefined;
 }
 
 const week = 7;
 
 /** The days of a week, and the times of one of them with their seats left. */
-export function SlotPicker({ activityId, seats, own, date, chosen, onChoose }: SlotPickerProps) {
+export function SlotPicker({ activityId, seats, own, date, chosen, onChoose, error }: SlotPickerProps) {
   const { t } = useWords();
   const format = useFormat();
   const { id: venueId, timeZone } = useVenue();
@@ -69,6 +71,11 @@ export function SlotPicker({ activityId, seats, own, date, chosen, onChoose }: S
           );
         }}
       </Shown>
+      {error && (
+        <Text size="xs" c="var(--mantine-color-error)" role="alert">
+          {error}
+        </Text>
+      )}
     </Stack>
   );
 }

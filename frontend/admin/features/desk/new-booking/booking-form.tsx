@@ -1,0 +1,116 @@
+import { Stack } from '@mantine/core';
+import { useState } from 'react';
+import { deskSchemas } from '../../../../../core/contract/schemas/desk/desk.ts';
+import { partySize } from '../../../../../core/domain/capacity/party.ts';
+import { useAddress } from '../../../frame/address.ts';
+import { useMay } from '../../../frame/session.tsx';
+import { useAction, useApi } from '../../../frame/use-api.ts';
+import { useVenue } from '../../../frame/venue.ts';
+import { useWords } from '../../../frame/words.ts';
+import { Form, useContractForm } from '../../../kit/form.tsx';
+import { notifyDone } from '../../../kit/notify.tsx';
+import { PartyFields } from '../booking/party-fields.tsx';
+import { SlotPicker } from '../booking/slot-picker.tsx';
+import { changedWithBooking } from '../booking/use-booking.ts';
+import { useIdempotencyKey } from '../booking/use-idempotency.ts';
+import { ActivityChoice } from './activity-choice.tsx';
+import { Extras } from './extras.tsx';
+import { GuestFields } from './guest-fields.tsx';
+import { emptyOrder, firstParty, type Order, quoteRequestOf } from './order.ts';
+import { PaymentChoice } from './payment-choice.tsx';
+import { Quoted } from './quoted.tsx';
+import type { ChosenSlot } from './slot-address.ts';
+
+interface BookingFormProps {
+  activities: readonly { readonly id: string; readonly name: string }[];
+  /** The activity to begin with. */
+  first: string;
+  slot?: ChosenSlot;
+}
+
+/** A booking for a guest on the phone or at the counter, on one screen, in the order of the talk. */
+export function BookingForm({ activities, first, slot }: BookingFormProps) {
+  const { t } = useWords();
+  const { id: venueId } = useVenue();
+  const [, changeAddress] = useAddress();
+  const mayBookByPhone = useMay('bookings.create');
+  const key = useIdempotencyKey();
+  const [activityId, setActivityId] = useState(first);
+  const activity = useApi('getActivity', { params: { venueId, activityId } });
+  const known = activity.isStale ? undefined : activity.data;
+  const { runAsync } = useAction('createStaffBooking', { refresh: changedWithBooking });
+  const form = useContractForm({
+    schema: deskSchemas.createStaffBooking.body,
+    defaults: emptyOrder(mayBookByPhone, slot?.sessionId),
+    send: async (body) => {
+      const made = await runAsync({ params: { venueId }, headers: key.headers(), body });
+      key.renew();
+      notifyDone(t('newBooking.made', { reference: made.reference }), t);
+      changeAddress({ new: undefined, slot: undefined, booking: made.id }, { replace: true });
+    },
+  });
+  const { setValue } = form.form;
+  const order: Order = form.form.watch();
+  const party =
+    order.party.length > 0 ? order.party : known ? firstParty(known.priceList.units, known.minPlayers) : [];
+  const request = quoteRequestOf({ ...order, party });
+  const chooseActivity = (id: string) => {
+    setActivityId(id);
+    setValue('sessionId', '');
+    setValue('party', []);
+    setValue('addOns', undefined);
+  };
+  return (
+    <Form
+      of={{
+        ...form,
+        submit: (event) => {
+          setValue('party', party);
+          form.submit(event);
+        },
+      }}
+      submitLabel={t(`newBooking.submit.${order.payment.method}`)}
+    >
+      <ActivityChoice activities={activities} chosen={activityId} onChoose={chooseActivity} />
+      <SlotPicker
+        key={activityId}
+        activityId={activityId}
+        seats={Math.max(1, partySize(party))}
+        {...(slot && { date: slot.date })}
+        chosen={order.sessionId}
+        onChoose={({ sessionId }) => setValue('sessionId', sessionId)}
+        error={form.field('sessionId').error}
+      />
+      {known && (
+        <PartyFields
+          units={known.priceList.units}
+          party={party}
+          onChange={(next) => setValue('party', next)}
+          error={form.field('party').error}
+        />
+      )}
+      <GuestFields
+        guest={order.guest}
+        onChange={(guest) => setValue('guest', guest)}
+        errorOf={(name) => form.field(name).error}
+      />
+      {known && (
+        <Extras
+          order={order}
+          addOns={known.addOns}
+          onChange={(change) => {
+            if ('addOns' in change) setValue('addOns', change.addOns);
+            if ('promoCode' in change) setValue('promoCode', change.promoCode);
+            if ('discount' in change) setValue('discount', change.discount);
+            if ('note' in change) setValue('note', change.note);
+          }}
+          errorOf={(name) => form.field(name).error}
+        />
+      )}
+      <Stack gap="xs">
+        <PaymentChoice payment={order.payment} onChange={(payment) => setValue('payment', payment)} />
+        {request && <Quoted request={request} />}
+      </Stack>
+    </Form>
+  );
+}

@@ -1,0 +1,97 @@
+import { Autocomplete, Group, Stack, Text, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useMay } from '../../../frame/session.tsx';
+import { useApi } from '../../../frame/use-api.ts';
+import { useVenue } from '../../../frame/venue.ts';
+import { useWords } from '../../../frame/words.ts';
+import type { Order } from './order.ts';
+
+type Guest = Order['guest'];
+
+interface GuestFieldsProps {
+  guest: Guest;
+  onChange: (guest: Guest) => void;
+  errorOf: (name: 'guest.name' | 'guest.email' | 'guest.phone') => string | undefined;
+}
+
+/** Milliseconds between the last key and the search. */
+const pause = 200;
+
+/** Who books: a known customer found by name, email or phone, or someone new. */
+export function GuestFields({ guest, onChange, errorOf }: GuestFieldsProps) {
+  const { t } = useWords();
+  const found = useCustomers(guest.name);
+  return (
+    <Stack gap="xs">
+      <Autocomplete
+        label={t('name')}
+        description={t('newBooking.guestHint')}
+        required
+        value={guest.name}
+        onChange={(name) => onChange({ ...guest, name })}
+        data={found.map(({ id, name }) => ({ value: id, label: name }))}
+        filter={({ options }) => options}
+        renderOption={({ option }) => {
+          const customer = found.find(({ id }) => id === option.value);
+          return (
+            <div>
+              <Text size="sm">{customer?.name}</Text>
+              <Text size="xs" c="dimmed">
+                {[customer?.email, customer?.phone].filter(Boolean).join(', ')}
+              </Text>
+            </div>
+          );
+        }}
+        onOptionSubmit={(id) => {
+          const customer = found.find((each) => each.id === id);
+          if (customer) onChange(guestOf(customer));
+        }}
+        error={errorOf('guest.name')}
+        autoComplete="off"
+      />
+      <Group grow align="flex-start" gap="xs">
+        <TextInput
+          label={t('email')}
+          type="email"
+          required
+          value={guest.email}
+          onChange={(event) => onChange({ ...guest, email: event.currentTarget.value })}
+          error={errorOf('guest.email')}
+          autoComplete="off"
+        />
+        <TextInput
+          label={t('phone')}
+          type="tel"
+          value={guest.phone}
+          onChange={(event) => onChange({ ...guest, phone: event.currentTarget.value })}
+          error={errorOf('guest.phone')}
+          autoComplete="off"
+        />
+      </Group>
+    </Stack>
+  );
+}
+
+interface Customer {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+}
+
+function guestOf({ name, email, phone }: Customer): Guest {
+  return { name, email, phone };
+}
+
+/** Customers whose name, email or phone begins like what was typed. */
+function useCustomers(typed: string): readonly Customer[] {
+  const { id: venueId } = useVenue();
+  const maySee = useMay('customers.view');
+  const [search] = useDebouncedValue(typed.trim(), pause);
+  const enabled = maySee && search.length >= 2;
+  const { data } = useApi('listCustomers', { query: { venueId, search, limit: 5 } }, { enabled });
+  if (!enabled || !data) return [];
+  return data.items.flatMap(({ id, name, email, phone }) =>
+    email ? [{ id, name, email, phone: phone ?? '' }] : [],
+  );
+}
