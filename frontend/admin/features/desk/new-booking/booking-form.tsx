@@ -49,7 +49,7 @@ export function BookingForm({ activities, first, slot }: BookingFormProps) {
       changeAddress({ new: undefined, slot: undefined, booking: made.id }, { replace: true });
     },
   });
-  const { setValue } = form.form;
+  const { setValue, getValues } = form.form;
   const order: Order = form.form.watch();
   const party =
     order.party.length > 0 ? order.party : known ? firstParty(known.priceList.units, known.minPlayers) : [];
@@ -91,7 +91,7 @@ export function BookingForm({ activities, first, slot }: BookingFormProps) {
       )}
       <GuestFields
         guest={order.guest}
-        onChange={(guest) => setValue('guest', guest)}
+        onChange={(change) => setValue('guest', { ...getValues('guest'), ...change })}
         errorOf={(name) => form.field(name).error}
       />
       {known && (

@@ -10,7 +10,8 @@ type Guest = Order['guest'];
 
 interface GuestFieldsProps {
   guest: Guest;
-  onChange: (guest: Guest) => void;
+  /** Only what changes: choosing a customer changes the name once more after the rest. */
+  onChange: (change: Partial<Guest>) => void;
   errorOf: (name: 'guest.name' | 'guest.email' | 'guest.phone') => string | undefined;
 }
 
@@ -28,7 +29,7 @@ export function GuestFields({ guest, onChange, errorOf }: GuestFieldsProps) {
         description={t('newBooking.guestHint')}
         required
         value={guest.name}
-        onChange={(name) => onChange({ ...guest, name })}
+        onChange={(name) => onChange({ name })}
         data={found.map(({ id, name }) => ({ value: id, label: name }))}
         filter={({ options }) => options}
         renderOption={({ option }) => {
@@ -55,7 +56,7 @@ export function GuestFields({ guest, onChange, errorOf }: GuestFieldsProps) {
           type="email"
           required
           value={guest.email}
-          onChange={(event) => onChange({ ...guest, email: event.currentTarget.value })}
+          onChange={(event) => onChange({ email: event.currentTarget.value })}
           error={errorOf('guest.email')}
           autoComplete="off"
         />
@@ -63,7 +64,7 @@ export function GuestFields({ guest, onChange, errorOf }: GuestFieldsProps) {
           label={t('phone')}
           type="tel"
           value={guest.phone}
-          onChange={(event) => onChange({ ...guest, phone: event.currentTarget.value })}
+          onChange={(event) => onChange({ phone: event.currentTarget.value })}
           error={errorOf('guest.phone')}
           autoComplete="off"
         />
