@@ -5,17 +5,30 @@ import type { ClosureId } from '../../contract/model/ids.ts';
 /** What closures do to sessions. A session stays closed as long as a standing closure names it. */
 
 /** Whether closing this means closing the session. A room is closed for what was planned to need it. */
-export function isCoveredBy(scope: ClosureScope, { id, activityId, date, resources }: Session): boolean {
+export function isCoveredBy(scope: ClosureScope, session: Session): boolean {
+  const { id, activityId, resources } = session;
   switch (scope.kind) {
     case 'session':
       return scope.sessionId === id;
     case 'activity-day':
-      return scope.activityId === activityId && scope.date === date;
+      return scope.activityId === activityId && startsInPart(scope, session);
     case 'resource-day':
-      return scope.date === date && (resources?.ids.includes(scope.resourceId) ?? false);
+      return (resources?.ids.includes(scope.resourceId) ?? false) && startsInPart(scope, session);
     case 'day':
-      return scope.date === date;
+      return startsInPart(scope, session);
   }
+}
+
+type DayScope = Exclude<ClosureScope, { kind: 'session' }>;
+
+/** Whether the session starts on the scope's date, in the part of the day that the scope names. */
+function startsInPart({ date, from, until }: DayScope, session: Session): boolean {
+  const { startsAt } = session;
+  return (
+    session.date === date &&
+    (from === undefined || startsAt >= from) &&
+    (until === undefined || startsAt <= until)
+  );
 }
 
 /** Two closures of the same scope are one: what tells them apart from others, as text. */
@@ -24,12 +37,16 @@ export function scopeText(scope: ClosureScope): string {
     case 'session':
       return `session ${scope.sessionId}`;
     case 'activity-day':
-      return `activity ${scope.activityId} ${scope.date}`;
+      return `activity ${scope.activityId} ${dayText(scope)}`;
     case 'resource-day':
-      return `resource ${scope.resourceId} ${scope.date}`;
+      return `resource ${scope.resourceId} ${dayText(scope)}`;
     case 'day':
-      return `day ${scope.date}`;
+      return `day ${dayText(scope)}`;
   }
+}
+
+function dayText({ date, from, until }: DayScope): string {
+  return [date, from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' ');
 }
 
 /** Closed by someone who did not leave a closure behind: then it is not a closure's to open. */

@@ -2,16 +2,22 @@ import type { Words } from '../catalogue.ts';
 import type { portal as english } from '../en/portal.ts';
 import { board } from './portal/board.ts';
 import { booking } from './portal/booking.ts';
+import { closures } from './portal/closures.ts';
+import { customers } from './portal/customers.ts';
 import { frame } from './portal/frame.ts';
 import { newBooking } from './portal/new-booking.ts';
 import { people } from './portal/people.ts';
+import { search } from './portal/search.ts';
 import { today } from './portal/today.ts';
 
 export const portal: Words<typeof english> = {
   ...board,
   ...booking,
+  ...closures,
+  ...customers,
   ...frame,
   ...newBooking,
   ...people,
+  ...search,
   ...today,
 };

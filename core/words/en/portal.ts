@@ -1,9 +1,22 @@
 import { board } from './portal/board.ts';
 import { booking } from './portal/booking.ts';
+import { closures } from './portal/closures.ts';
+import { customers } from './portal/customers.ts';
 import { frame } from './portal/frame.ts';
 import { newBooking } from './portal/new-booking.ts';
 import { people } from './portal/people.ts';
+import { search } from './portal/search.ts';
 import { today } from './portal/today.ts';
 
 /** What staff read in the portal. Each area has a file; all keys share one space, so a file starts its own with its name. */
-export const portal = { ...board, ...booking, ...frame, ...newBooking, ...people, ...today } as const;
+export const portal = {
+  ...board,
+  ...booking,
+  ...closures,
+  ...customers,
+  ...frame,
+  ...newBooking,
+  ...people,
+  ...search,
+  ...today,
+} as const;

@@ -22,7 +22,7 @@ export function Account() {
     <Menu position="bottom-end" width={280} closeOnItemClick={false}>
       <Menu.Target>
         <UnstyledButton aria-label={t('nav.account', { name: account.name })}>
-          <Avatar name={account.name} color="accent" radius="xl" size={36} />
+          <Avatar color="accent" radius="xl" size={36} />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

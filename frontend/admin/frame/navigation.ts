@@ -1,10 +1,19 @@
 import type { Permission } from '../../../core/contract/permissions.ts';
-import { type Icon, IconBuilding, IconSun, IconUsers } from '../kit/icons.ts';
+import {
+  type Icon,
+  IconAddressBook,
+  IconBarrierBlock,
+  IconBuilding,
+  IconSun,
+  IconUsers,
+} from '../kit/icons.ts';
 import type { PlainPortalKey } from './words.ts';
 
 export interface NavigationEntry {
   readonly path: string;
   readonly label: PlainPortalKey;
+  /** Other words that people search for it by. */
+  readonly also?: PlainPortalKey;
   readonly icon: Icon;
   readonly permission: Permission;
 }
@@ -18,7 +27,16 @@ export interface NavigationGroup {
 export const navigation: readonly NavigationGroup[] = [
   {
     label: 'nav.day',
-    entries: [{ path: '/dashboard', label: 'nav.today', icon: IconSun, permission: 'bookings.view' }],
+    entries: [
+      { path: '/dashboard', label: 'nav.today', icon: IconSun, permission: 'bookings.view' },
+      { path: '/closures', label: 'closures.title', icon: IconBarrierBlock, permission: 'activities.view' },
+    ],
+  },
+  {
+    label: 'nav.guests',
+    entries: [
+      { path: '/customers', label: 'customers.title', icon: IconAddressBook, permission: 'customers.view' },
+    ],
   },
   {
     label: 'nav.organization',

@@ -92,6 +92,30 @@ const booking = createRoute({
   component: lazyRouteComponent(() => import('../features/desk/booking/booking-page.tsx'), 'BookingPage'),
 });
 
+const closures = createRoute({
+  getParentRoute: () => venue,
+  path: '/closures',
+  component: lazyRouteComponent(() => import('../features/desk/closures/closures-page.tsx'), 'ClosuresPage'),
+});
+
+const customers = createRoute({
+  getParentRoute: () => venue,
+  path: '/customers',
+  component: lazyRouteComponent(
+    () => import('../features/people/customers/customers-page.tsx'),
+    'CustomersPage',
+  ),
+});
+
+const customer = createRoute({
+  getParentRoute: () => venue,
+  path: '/customers/$customerId',
+  component: lazyRouteComponent(
+    () => import('../features/people/customers/customer-page.tsx'),
+    'CustomerPage',
+  ),
+});
+
 const unknown = createRoute({ getParentRoute: () => portal, path: '$', component: NotFound });
 
 const routeTree = root.addChildren([
@@ -100,7 +124,7 @@ const routeTree = root.addChildren([
   portal.addChildren([
     account,
     organizations,
-    organization.addChildren([staff, venue.addChildren([today, booking])]),
+    organization.addChildren([staff, venue.addChildren([today, booking, customers, customer, closures])]),
     unknown,
   ]),
 ]);

@@ -5,7 +5,10 @@ import { useEffect, useRef } from 'react';
 import { Account } from './account.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { Brand } from './brand.tsx';
+import { NewBookingButton, SearchButton } from './header-buttons.tsx';
+import { Search } from './search.tsx';
 import classes from './shell.module.css';
+import { Shortcuts } from './shortcuts.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { SupportBanner } from './support-banner.tsx';
 import { VenueSwitch } from './venue-switch.tsx';
@@ -37,12 +40,16 @@ export function Shell() {
           <div className={classes.grow}>
             <VenueSwitch />
           </div>
+          <SearchButton />
+          <NewBookingButton />
           <Account />
         </div>
       </AppShell.Header>
-      <AppShell.Navbar className={`${classes.navbar} no-print`}>
-        <Sidebar />
-      </AppShell.Navbar>
+      {!isPhone && (
+        <AppShell.Navbar className={`${classes.navbar} no-print`}>
+          <Sidebar />
+        </AppShell.Navbar>
+      )}
       <AppShell.Main className={classes.main}>
         <SupportBanner />
         <div id="content" ref={content} tabIndex={-1} className={classes.content}>
@@ -64,6 +71,8 @@ export function Shell() {
       >
         <Sidebar onFollow={menu.close} />
       </Drawer>
+      <Search />
+      <Shortcuts />
     </AppShell>
   );
 }

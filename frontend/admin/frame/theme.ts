@@ -95,6 +95,9 @@ export const theme = createTheme({
   },
   components: {
     Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600, miw: 'max-content' } },
+    // The page has its own banner.
+    DrawerHeader: { defaultProps: { component: 'div' } },
+    ModalHeader: { defaultProps: { component: 'div' } },
     Drawer: {
       defaultProps: { position: 'right', size: 'lg', overlayProps: { backgroundOpacity: 0.35 } },
       styles: { title: dialogTitle },

@@ -12,6 +12,10 @@ const NewBooking = lazy(async () => ({
   default: (await import('../features/desk/new-booking/new-booking.tsx')).NewBooking,
 }));
 
+const OpenCustomer = lazy(async () => ({
+  default: (await import('../features/people/customers/open-customer.tsx')).OpenCustomer,
+}));
+
 /** The drawers that open over every page of a venue. What is in them is fetched when one is opened first. */
 export function VenuePanels() {
   const { t } = useWords();
@@ -34,6 +38,13 @@ export function VenuePanels() {
           )}
         </Panel>
       )}
+      <Panel name="customer" title={t('customers.one')}>
+        {(customerId) => (
+          <Suspense fallback={<LoadingRows />}>
+            <OpenCustomer customerId={customerId} />
+          </Suspense>
+        )}
+      </Panel>
     </>
   );
 }

@@ -1,10 +1,13 @@
 /** The icons of the portal, by what they show. One set for all pages. */
 export {
   type Icon,
+  IconAddressBook,
   IconAlertTriangle,
   IconArrowBackUp,
+  IconBarrierBlock,
   IconBell,
   IconBuilding,
+  IconCalendarEvent,
   IconCash,
   IconCheck,
   IconChevronDown,

@@ -17,7 +17,7 @@ export function Page({ title, about, actions, children }: PageProps) {
     document.title = `${title} · BookingTMS`;
   }, [title]);
   return (
-    <Stack gap="md" component="main">
+    <Stack gap="md">
       <Group justify="space-between" align="flex-start" gap="sm">
         <div>
           <Title order={1}>{title}</Title>

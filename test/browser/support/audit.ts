@@ -49,10 +49,19 @@ export async function auditColours(page: Page, where: string): Promise<string[]>
 
 /** The same with a light and a dark system, which differ in nothing but colours. */
 export async function auditSchemes(page: Page, where: string): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await showIn(page, 'dark');
   const dark = await auditColours(page, `${where}, dark`);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await showIn(page, 'light');
   return [...(await audit(page, `${where}, light`)), ...dark];
+}
+
+/** The portal follows the system's scheme by an attribute, a moment later. */
+async function showIn(page: Page, colorScheme: 'dark' | 'light'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction((wanted) => {
+    const shown = document.documentElement.dataset.mantineColorScheme;
+    return shown === undefined || shown === wanted;
+  }, colorScheme);
 }
 
 /** A page too long to look at the colours of all that is on it: those of one element of each kind. */
@@ -96,10 +105,14 @@ async function violationsIn(frame: Frame, options: RunOptions): Promise<string[]
 }
 
 async function overflowIn(frame: Frame): Promise<string[]> {
-  const [content, width] = await frame.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [scrollWidth, clientWidth] as const;
-  });
+  const [content, width] = await frame.evaluate(async (frames) => {
+    const { documentElement: root } = document;
+    // What a script lays out follows the new width a few frames later.
+    for (let left = frames; left > 0 && root.scrollWidth > root.clientWidth; left -= 1) {
+      await new Promise(requestAnimationFrame);
+    }
+    return [root.scrollWidth, root.clientWidth] as const;
+  }, 30);
   return content > width ? [`scrolls sideways, ${content} px in ${width} px`] : [];
 }
 

@@ -58,6 +58,23 @@ const scopes: [unknown, boolean][] = [
   [{ kind: 'resource-day', resourceId: 'guide', date: '2026-11-24' }, false],
   [{ kind: 'resource-day', resourceId: 'lobby', date: '2026-11-23' }, false],
   [{ kind: 'day', date: '2026-11-23' }, true],
+  [{ kind: 'day', date: '2026-11-23', from: '2026-11-23T12:00:00.000Z' }, true],
+  [{ kind: 'day', date: '2026-11-23', from: '2026-11-23T12:00:00.001Z' }, false],
+  [{ kind: 'day', date: '2026-11-23', until: '2026-11-23T12:00:00.000Z' }, true],
+  [{ kind: 'day', date: '2026-11-23', until: '2026-11-23T11:59:59.999Z' }, false],
+  [
+    {
+      kind: 'activity-day',
+      activityId: noon.activityId,
+      date: '2026-11-23',
+      from: '2026-11-23T18:00:00.000Z',
+    },
+    false,
+  ],
+  [
+    { kind: 'resource-day', resourceId: 'guide', date: '2026-11-23', until: '2026-11-23T10:00:00.000Z' },
+    false,
+  ],
   [{ kind: 'day', date: '2026-11-24' }, false],
 ];
 

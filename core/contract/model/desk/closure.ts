@@ -3,14 +3,18 @@ import { activityId, closureId, organizationId, resourceId, sessionId, venueId }
 import { filledText } from '../text.ts';
 import { instant, localDate } from '../time.ts';
 
+/** A part of the day: sessions that start at or after `from`, and at or before `until`; without them, all. */
+const startsWithin = { from: instant.optional(), until: instant.optional() };
+
 /**
- * What is closed: one session, an activity's day, everything that needs a room on a day, or the venue's day.
+ * What is closed: one session, an activity's day, everything that needs a room on a day, or the venue's day; of a day
+ * perhaps only a part.
  */
 export const closureScope = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('session'), sessionId }),
-  z.object({ kind: z.literal('activity-day'), activityId, date: localDate }),
-  z.object({ kind: z.literal('resource-day'), resourceId, date: localDate }),
-  z.object({ kind: z.literal('day'), date: localDate }),
+  z.object({ kind: z.literal('activity-day'), activityId, date: localDate, ...startsWithin }),
+  z.object({ kind: z.literal('resource-day'), resourceId, date: localDate, ...startsWithin }),
+  z.object({ kind: z.literal('day'), date: localDate, ...startsWithin }),
 ]);
 
 /** Sessions that staff took off sale, and what becomes of the bookings they had. */

@@ -24,6 +24,7 @@ export const frame = {
   loading: 'Wird geladen',
   'nav.day': 'Tag',
   'nav.today': 'Heute',
+  'nav.guests': 'Gäste',
   'nav.organization': 'Organisation',
   'nav.platform': 'Plattform',
   'nav.more': 'Mehr',

@@ -22,6 +22,7 @@ export const frame = {
   loading: 'Loading',
   'nav.day': 'Day',
   'nav.today': 'Today',
+  'nav.guests': 'Guests',
   'nav.organization': 'Organization',
   'nav.platform': 'Platform',
   'nav.more': 'More',

@@ -24,6 +24,7 @@ export const frame = {
   loading: 'Cargando',
   'nav.day': 'Día',
   'nav.today': 'Hoy',
+  'nav.guests': 'Invitados',
   'nav.organization': 'Organización',
   'nav.platform': 'Plataforma',
   'nav.more': 'Más',

@@ -24,6 +24,7 @@ export const frame = {
   loading: 'Chargement',
   'nav.day': 'Journée',
   'nav.today': 'Aujourd’hui',
+  'nav.guests': 'Visiteurs',
   'nav.organization': 'Organisation',
   'nav.platform': 'Plateforme',
   'nav.more': 'Plus',

@@ -1,0 +1,47 @@
+import type { Words } from '../../catalogue.ts';
+import type { closures as english } from '../../en/portal/closures.ts';
+
+export const closures = {
+  'closures.title': 'Fermetures',
+  'closures.one': 'Fermeture',
+  'closures.about': 'Les séances retirées de la vente, et les groupes qui avaient réservé.',
+  'closures.close': 'Fermer des séances',
+  'closures.none': 'Rien n’est fermé',
+  'closures.noneText': 'Fermez une salle, une journée ou une seule séance en cas de panne ou de maladie.',
+  'closures.closed': 'Fermé',
+  'closures.reopened': 'Rouvert',
+  'closures.from': 'à partir de {time}',
+  'closures.until': 'jusqu’à {time}',
+  'closures.resource': 'Tout ce qui a besoin de {resource}, {day}',
+  'closures.venueDay': 'Tout l’établissement, {day}',
+  'closures.what': 'Que fermer ?',
+  'closures.when': 'Quelle partie de la journée ?',
+  'closures.wholeVenue': 'Tout l’établissement',
+  'closures.allDay': 'Toute la journée',
+  'closures.sessions': { one: '{count} séance', other: '{count} séances' },
+  'closures.parties': { one: '{count} groupe concerné', other: '{count} groupes concernés' },
+  'closures.reason': 'Motif',
+  'closures.reasonHint': 'Les clients le lisent dans leur e-mail.',
+  'closures.confirm': 'Fermer ces séances',
+  'closures.nearest': 'Créneau libre le plus proche : {time}',
+  'closures.noAlternative': 'Aucun autre créneau ne peut accueillir ce groupe',
+  'closures.allSettled': 'Tous les groupes ont été pris en charge.',
+  'closures.undecided': {
+    one: '{count} groupe attend une décision',
+    other: '{count} groupes attendent une décision',
+  },
+  'closures.guestsTold': 'Chaque client reçoit un e-mail avec le motif et la suite.',
+  'closures.rebook': {
+    one: 'Déplacer {count} au créneau le plus proche',
+    other: 'Déplacer {count} aux créneaux les plus proches',
+  },
+  'closures.refund': { one: 'Rembourser {count}', other: 'Rembourser {count}' },
+  'closures.credit': { one: 'Offrir {count} carte cadeau', other: 'Offrir {count} cartes cadeaux' },
+  'closures.decided': { one: '{count} groupe pris en charge.', other: '{count} groupes pris en charge.' },
+  'closures.reopen': 'Rouvrir les séances',
+  'closures.reopenText': {
+    one: 'Les séances sont remises en vente. {count} groupe encore inscrit garde sa réservation.',
+    other: 'Les séances sont remises en vente. {count} groupes encore inscrits gardent leur réservation.',
+  },
+  'closures.reopenDone': 'Les séances sont de nouveau en vente.',
+} as const satisfies Words<typeof english>;

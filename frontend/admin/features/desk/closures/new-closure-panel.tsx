@@ -1,0 +1,13 @@
+import { useWords } from '../../../frame/words.ts';
+import { Panel } from '../../../kit/panel.tsx';
+import { NewClosure } from './new-closure.tsx';
+
+/** Closing sessions: `?close=1`. */
+export function NewClosurePanel() {
+  const { t } = useWords();
+  return (
+    <Panel name="close" title={t('closures.close')}>
+      {() => <NewClosure />}
+    </Panel>
+  );
+}

@@ -1,0 +1,155 @@
+import { Alert, Button, Chip, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ClosureScope } from '../../../../../core/contract/model/desk/closure.ts';
+import { localDate } from '../../../../../core/contract/model/time.ts';
+import { localDateOf } from '../../../../../core/domain/time.ts';
+import { useAddress } from '../../../frame/address.ts';
+import { useAction, useApi } from '../../../frame/use-api.ts';
+import { useFormat, useVenue } from '../../../frame/venue.ts';
+import { useWords } from '../../../frame/words.ts';
+import { problemText } from '../../../kit/problem-text.ts';
+import { Shown } from '../../../kit/shown.tsx';
+import { AffectedList } from './affected-list.tsx';
+import { startsOf } from './starts.ts';
+
+const everything = 'all';
+
+/** Chooses what to close, shows at once whom it affects, and closes it. */
+export function NewClosure() {
+  const { t } = useWords();
+  const format = useFormat();
+  const { id: venueId, timeZone } = useVenue();
+  const [, change] = useAddress();
+  const [date, setDate] = useState(localDateOf(new Date().toISOString(), timeZone));
+  const [room, setRoom] = useState(everything);
+  const [from, setFrom] = useState(everything);
+  const [reason, setReason] = useState('');
+  const day = localDate.safeParse(date);
+  const agenda = useApi(
+    'getAgenda',
+    {
+      params: { venueId },
+      query: { from: day.data ?? localDateOf(new Date().toISOString(), timeZone), days: 1 },
+    },
+    { enabled: day.success },
+  );
+  const sessions = agenda.data?.days.flatMap((each) => each.sessions) ?? [];
+  const activities = agenda.data?.activities ?? [];
+  const activity = activities.find(({ id }) => id === room);
+  const starts = startsOf(sessions, activity?.id);
+  const part = starts.includes(from) ? { from } : {};
+  const scope: ClosureScope | null = !day.success
+    ? null
+    : activity
+      ? { kind: 'activity-day', activityId: activity.id, date: day.data, ...part }
+      : { kind: 'day', date: day.data, ...part };
+  const create = useAction('createClosure', {
+    refresh: ['listClosures', 'getAgenda'],
+    onDone: ({ id }) => change({ close: undefined, closure: id }, { replace: true }),
+  });
+  const fieldProblem = create.problem?.errors.find(({ field }) => field === 'reason')?.detail;
+  return (
+    <Stack>
+      <TextInput
+        type="date"
+        label={t('date')}
+        value={date}
+        onChange={(event) => setDate(localDate.safeParse(event.currentTarget.value).data ?? date)}
+      />
+      <Choice
+        label={t('closures.what')}
+        value={room}
+        onChange={setRoom}
+        all={t('closures.wholeVenue')}
+        choices={activities.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <Choice
+        label={t('closures.when')}
+        value={part.from ?? everything}
+        onChange={setFrom}
+        all={t('closures.allDay')}
+        choices={starts.map((start) => ({
+          value: start,
+          label: t('closures.from', { time: format.time(start) }),
+        }))}
+      />
+      {scope && <Preview scope={scope} />}
+      <Textarea
+        label={t('closures.reason')}
+        description={t('closures.reasonHint')}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        error={fieldProblem}
+        autosize
+        minRows={2}
+      />
+      {create.problem && fieldProblem === undefined && (
+        <Alert color="danger" role="alert">
+          {problemText(create.problem, t)}
+        </Alert>
+      )}
+      <Button
+        color="danger"
+        disabled={!scope}
+        loading={create.isRunning}
+        onClick={() => scope && create.run({ params: { venueId }, body: { scope, reason } })}
+      >
+        {t('closures.confirm')}
+      </Button>
+    </Stack>
+  );
+}
+
+interface ChoiceProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  /** The first choice: no restriction. */
+  all: string;
+  choices: readonly { value: string; label: string }[];
+}
+
+/** One of a few, each a single press. */
+function Choice({ label, value, onChange, all, choices }: ChoiceProps) {
+  return (
+    <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
+      <Text component="legend" size="sm" fw={500} mb={4}>
+        {label}
+      </Text>
+      <Chip.Group value={value} onChange={onChange}>
+        <Group gap={6}>
+          <Chip value={everything}>{all}</Chip>
+          {choices.map((choice) => (
+            <Chip key={choice.value} value={choice.value}>
+              {choice.label}
+            </Chip>
+          ))}
+        </Group>
+      </Chip.Group>
+    </fieldset>
+  );
+}
+
+function Preview({ scope }: { scope: ClosureScope }) {
+  const { t } = useWords();
+  const { id: venueId } = useVenue();
+  const preview = usePreview(venueId, scope);
+  return (
+    <Shown of={preview}>
+      {({ sessions, affected }) => (
+        <Stack gap="xs">
+          <Text size="sm" fw={600} role="status">
+            {t('closures.sessions', { count: sessions.length })},{' '}
+            {t('closures.parties', { count: affected.length })}
+          </Text>
+          {affected.length > 0 && <AffectedList affected={affected} />}
+        </Stack>
+      )}
+    </Shown>
+  );
+}
+
+/** The preview is a POST for the size of its question; it changes nothing. */
+function usePreview(venueId: ReturnType<typeof useVenue>['id'], scope: ClosureScope) {
+  return useApi('previewClosure', { params: { venueId }, body: { scope } });
+}

@@ -1,0 +1,56 @@
+import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { CustomerRow } from '../../../../../core/contract/schemas/people/customers.ts';
+import { useAddress } from '../../../frame/address.ts';
+import { useAction } from '../../../frame/use-api.ts';
+import { useWords } from '../../../frame/words.ts';
+import { notifyDone } from '../../../kit/notify.tsx';
+import { problemText } from '../../../kit/problem-text.ts';
+
+interface EraseCustomerProps {
+  customer: CustomerRow;
+  isOpen: boolean;
+  onClose: () => void;
+}
+
+/** For a person who asks to be forgotten. It cannot be undone, so the name has to be typed. */
+export function EraseCustomer({ customer: { id, name }, isOpen, onClose }: EraseCustomerProps) {
+  const { t } = useWords();
+  const [, change] = useAddress();
+  const [typed, setTyped] = useState('');
+  const erase = useAction('eraseCustomer', {
+    refresh: ['listCustomers'],
+    onDone: () => {
+      notifyDone(t('customers.erased'), t);
+      onClose();
+      change({ customer: undefined });
+    },
+  });
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={t('customers.eraseTitle', { name })}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <Stack>
+        <Text size="sm">{t('customers.eraseText')}</Text>
+        <TextInput
+          label={t('customers.eraseType', { name })}
+          data-autofocus
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          error={erase.problem && problemText(erase.problem, t)}
+        />
+        <Button
+          color="danger"
+          disabled={typed.trim() !== name}
+          loading={erase.isRunning}
+          onClick={() => erase.run({ params: { customerId: id }, body: { confirmed: true } })}
+        >
+          {t('customers.eraseConfirm')}
+        </Button>
+      </Stack>
+    </Modal>
+  );
+}
