@@ -44,7 +44,7 @@ export interface PrepareInput {
   readonly linkSecret: string;
   readonly siteUrl: string;
   readonly websiteOrigin: string;
-  /** The Stripe stand-in's state, which nobody has open yet; null with a real account. */
+  /** The Stripe stand-in's state, before the stand-in has opened it; null with a real account. */
   readonly stripeStateFile: string | null;
   readonly now: Date;
 }

@@ -115,7 +115,9 @@ export class HouseFunction extends Construct {
   }
 }
 
-/** Where nothing is bundled (tests, the local host) nobody uploads code either: a placeholder stands for it. */
+/**
+ * Without bundling (in tests and on the local host) no code is uploaded either: a placeholder replaces it.
+ */
 function codeOf(scope: Construct, { entry, packageFiles }: HouseFunctionProps) {
   if (!Stack.of(scope).bundlingRequired) {
     return { code: Code.fromInline('export {};'), handler: 'index.handler' };

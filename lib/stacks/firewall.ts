@@ -37,7 +37,7 @@ export class FirewallStack extends Stack {
   }
 }
 
-/** Where passwords and codes are asked for. Whoever is signed in asks for more beside these with every page. */
+/** The routes that ask for passwords and codes. Signed-in people call other routes with every page. */
 const signingIn = Object.values<RoutePath>(paths)
   .filter(({ limit }) => limit === 'sign-ins')
   .map(({ path }) => path);

@@ -70,7 +70,7 @@ interface Day {
   readonly input: BookingsInput;
 }
 
-/** Everyone decides first and then books at once: chance stays the same whoever is faster. */
+/** All parties decide first and then book at once: the random numbers do not depend on their speed. */
 async function bookDay(of: Day, place: DemoVenue): Promise<number> {
   const { table, clock } = of;
   const now = clock.now();
@@ -177,7 +177,7 @@ async function pay(stripe: StripeStandIn, url: string): Promise<string> {
   return checkoutSession;
 }
 
-/** The stand-in on the demo's own calendar; its webhooks go to somebody who only nods. */
+/** The stand-in on the demo's own calendar. Its webhooks go to a receiver that only acknowledges them. */
 async function startQuietStripe(stateFile: string, now: () => Date): Promise<StripeStandIn> {
   const listener = createServer((request, response) => {
     request.resume();

@@ -29,7 +29,7 @@ interface Needs {
 }
 
 export function openOutbox({ state, seconds, saved, webhookUrl }: Needs): Outbox {
-  /** Deliveries that somebody is seeing to already. */
+  /** Deliveries that another run is sending. */
   const claimed = new Set<string>();
   const running = new Set<Promise<void>>();
   const closing = new AbortController();

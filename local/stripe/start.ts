@@ -20,7 +20,10 @@ export interface StripeOptions {
   readonly stateFile: string;
   readonly now: () => Date;
   readonly webhookUrl: string;
-  /** False: what it knows is written only when it closes. For filling a demo, where nobody minds a crash. */
+  /**
+   * False: its state is written only when it closes. For filling a demo, where a crash loses nothing of
+   * value.
+   */
   readonly durable?: boolean;
 }
 

@@ -41,7 +41,7 @@ function useObjects(
   };
 }
 
-/** The names of what is published, which everybody may see; not those of uploads. */
+/** The names of published files, which are public; not those of uploads. */
 function listPublished({ bucketArn }: Media): Need {
   const conditions = { StringLike: { 's3:prefix': 'media/*' } };
   const statement = new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucketArn], conditions });

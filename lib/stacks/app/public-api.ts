@@ -100,8 +100,8 @@ function integrationWith(name: HttpFunction, { fn }: HouseFunction): HttpLambdaI
 }
 
 /**
- * Who asks is decided anew for every request, by cookie or key: a revoked person is out at once. Without a source of
- * identity nobody is refused here; the functions answer, in the form of all their refusals.
+ * The caller is identified anew for every request, by cookie or key: revoked access ends at once. Without an
+ * identity source API Gateway refuses no request; the functions do, in the form of all their refusals.
  */
 function sessionAuthorizer({ fn }: HouseFunction): HttpLambdaAuthorizer {
   return new HttpLambdaAuthorizer('Session', fn, {

@@ -68,7 +68,10 @@ export class SiteFiles extends Construct {
     return bucket;
   }
 
-  /** Frozen, because the deployment would grant itself all of the bucket that holds everybody's assets. */
+  /**
+   * Frozen, because the deployment would grant itself access to all of the bucket that holds every CDK app's
+   * assets.
+   */
   private uploader(built: Asset, logGroup: LogGroup): IRole {
     const role = new Role(this, 'Uploader', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     const allow = (resource: string, ...actions: string[]) =>

@@ -15,7 +15,7 @@ export interface SiteConfig {
   readonly uploadOrigin: string;
 }
 
-/** For everything that nobody may frame: all but the widget. */
+/** For everything that no page may frame: all but the widget. */
 export function ownHeaders(
   scope: Construct,
   id: string,

@@ -25,7 +25,7 @@ export function cognitoRules(state: PoolState) {
   const challenges = new Map<string, { username: string; challenge: string; until: number }>();
 
   return {
-    /** Whoever signs in with a password: it is theirs, they may, and it is still good. */
+    /** A sign-in with a password: it is right, allowed, and not expired. */
     async password(body: unknown): Promise<void> {
       const { ClientId, AuthParameters } = passwordSignIn.parse(body);
       const user = await userOfClient(state, ClientId, AuthParameters.USERNAME);

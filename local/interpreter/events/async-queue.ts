@@ -10,7 +10,7 @@ import { afterRetries } from './letters.ts';
 
 const entry = z.object({ functionArn: z.string(), event: z.unknown(), requestId: z.string() });
 
-/** Lambda's queue for events that nobody waits for. */
+/** Lambda's queue for asynchronous invocations. */
 export interface AsyncQueue {
   send(fn: LambdaFunction, event: unknown): void;
   /** Takes up again what an earlier run left behind. */

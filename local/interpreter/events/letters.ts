@@ -8,7 +8,7 @@ export interface Letter {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Lambda's, of an event that nobody waited for and that failed every retry. */
+/** Lambda's message for an asynchronous event that failed every retry. */
 export function afterRetries(fn: LambdaFunction, event: unknown, outcome: Outcome, attempts: number): Letter {
   const body = {
     ...invocationRecord(fn, 'RetriesExhausted', attempts),

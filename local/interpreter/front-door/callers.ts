@@ -45,7 +45,7 @@ function contextOf({ roleArn, tags }: Principal): Record<string, string[]> {
   return { 'aws:PrincipalArn': [roleArn], ...Object.fromEntries(ofTags) };
 }
 
-/** Somebody in a role, as AWS calls them. */
+/** The ARN of a session in a role. */
 export function sessionArn({ roleArn, sessionName }: Principal): string {
   return `${roleArn.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/')}/${sessionName}`;
 }

@@ -11,7 +11,7 @@ export interface AwsRequest extends HttpRequest {
   readonly operation: string;
 }
 
-/** A role that somebody acts in. */
+/** A session in a role. */
 export interface Principal {
   readonly roleArn: string;
   readonly sessionName: string;
@@ -21,7 +21,7 @@ export interface Principal {
 
 export interface Caller {
   readonly name: string;
-  /** Null for root, who is nobody of the stacks. */
+  /** Null for root, which is no role of the stacks. */
   readonly principal: Principal | null;
   /** @throws Refusal when one of the checks does not pass. */
   authorize(checks: readonly Check[]): void;

@@ -7,7 +7,7 @@ import type { Roles } from '../iam/roles.ts';
 import { denied, sessionArn } from './callers.ts';
 import { type AwsRequest, type Credential, type Principal, Refusal, type Service } from './request.ts';
 
-/** Somebody in a role, until their time is up. */
+/** A session in a role, until it expires. */
 interface Session extends Principal {
   readonly token: string;
   /** Milliseconds since 1970. */

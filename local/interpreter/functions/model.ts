@@ -28,7 +28,7 @@ export interface LambdaFunction {
   readonly timeoutSeconds: number;
   readonly memoryMegabytes: number;
   readonly environment: Readonly<Record<string, string>>;
-  /** For events that nobody waits for. */
+  /** For asynchronous invocations. */
   readonly asyncRetries: number;
   readonly asyncFailureArn: string | undefined;
 }

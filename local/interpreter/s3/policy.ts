@@ -26,7 +26,7 @@ interface Sent {
   readonly size: number;
 }
 
-/** Nobody has to have said that these may be sent. */
+/** Fields that a policy need not list. */
 const free = ['policy', 'x-amz-signature', 'file'];
 
 /**

@@ -69,7 +69,7 @@ function sessionChanged(state: Availability, message: SessionMessage): Availabil
   return state.slots ? withSlots(next, state.slots) : next;
 }
 
-/** Slots as last told by whoever knew later, and their day as it follows from them. */
+/** The slots with the latest known state of each, and the resulting state of their day. */
 function withSlots(state: Availability, told: readonly SlotView[]): Availability {
   const slots = told.map((slot) => newest(slot, state.live[slot.sessionId]));
   const days = state.days?.map((day) => (day.date === state.date ? { ...day, ...summary(slots, day) } : day));
