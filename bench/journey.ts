@@ -62,7 +62,7 @@ export const journey: readonly Step[] = [
     usage: { invocation: 1, socketMessage: 1 },
   },
   {
-    name: 'changes of the booking alone, told to nobody',
+    name: 'changes of the booking alone, without followers',
     times: 2,
     usage: { invocation: 1, readUnit: 0.5, gigabyteSecond: 0.005 },
   },
