@@ -8,7 +8,7 @@ import { developersPage } from './developers/page.ts';
 import { pageHtml } from './page-html.ts';
 import { type SitePage, sitePages } from './site-pages.ts';
 
-/** Builds everything that the site bucket serves, and writes `manifest.json` beside it. */
+/** Builds everything that the site bucket serves, and writes `manifest.json` next to it. */
 export async function buildSite(site: BuildSite): Promise<SiteManifest> {
   const { outdir } = site;
   await rm(outdir, { recursive: true, force: true });
@@ -35,7 +35,7 @@ async function buildPage(site: BuildSite, page: SitePage): Promise<void> {
   await writeFile(join(site.outdir, `${page.name}.html`), html);
 }
 
-/** The API reference and the document that it is made from: no script at all. */
+/** The API reference and its source document, without scripts. */
 async function buildDevelopers({ outdir, minify }: BuildSite): Promise<void> {
   const entry = 'frontend/developers/developers.css';
   const { metafile } = await build({

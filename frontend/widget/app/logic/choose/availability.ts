@@ -29,7 +29,7 @@ export type AvailabilityAction =
   | { type: 'day-loaded'; view: DayView }
   | { type: 'session'; message: SessionMessage };
 
-/** Nothing known yet of the month of this date, nor of the day where one is asked for. */
+/** Availability before the month of this date, or the requested day, is loaded. */
 export const emptyAvailability = (month: string, date: string | null = null): Availability => ({
   month,
   days: null,
@@ -54,7 +54,7 @@ export function reduceAvailability(state: Availability, action: AvailabilityActi
   }
 }
 
-/** A month replaces what is shown of it; its day only when the guest has not chosen another meanwhile. */
+/** Replaces the shown month; the day only if the guest has not chosen another meanwhile. */
 function monthLoaded(state: Availability, { month, version, days, day }: CalendarView): Availability {
   if (month !== state.month) return state;
   const date = state.date ?? day?.date ?? null;
@@ -97,12 +97,12 @@ function dayStateOf(slots: readonly SlotView[]): DayState {
   return has('cutoff') ? 'cutoff' : 'closed';
 }
 
-/** Whether a live message is about a day of the shown month whose slots are not on show. */
+/** Whether a live message is about a day of the shown month whose slots are not shown. */
 export function needsMonth(state: Availability, date: string): boolean {
   return monthOf(date) === state.month && date !== state.date;
 }
 
-/** Whether what is on show may lack a change from before the client was subscribed. */
+/** Whether the shown data may lack a change from before the subscription. */
 export function hasMissed({ month, version }: Availability, { shown }: SubscribedMessage): boolean {
   return shown?.month !== month || shown.version !== version;
 }
