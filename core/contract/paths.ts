@@ -84,6 +84,8 @@ export const paths = {
   searchBookings: portal('GET', '/api/portal/search', 'portal', 'bookings.view'),
 
   createStaffBooking: portal('POST', `${portalVenue}/bookings`, 'desk', 'bookings.walk-in'),
+  createStaffGroup: portal('POST', `${portalVenue}/groups`, 'desk', 'bookings.create'),
+  getStaffGroup: portal('GET', `${portalVenue}/groups/{groupId}`, 'desk', 'bookings.view'),
   quoteStaffBooking: portal('POST', `${portalVenue}/booking-quotes`, 'desk', 'bookings.walk-in'),
   previewDiscount: portal('POST', `${portalBooking}/discount-previews`, 'desk', 'bookings.discount'),
   discountBooking: portal('PUT', `${portalBooking}/discount`, 'desk', 'bookings.discount'),

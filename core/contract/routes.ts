@@ -8,6 +8,7 @@ import { bookingListSchemas } from './schemas/desk/booking-lists.ts';
 import { bookingStorySchemas } from './schemas/desk/booking-story.ts';
 import { closureSchemas } from './schemas/desk/closures.ts';
 import { deskSchemas } from './schemas/desk/desk.ts';
+import { groupSchemas } from './schemas/desk/groups.ts';
 import { portalSchemas } from './schemas/desk/portal.ts';
 import { tillSchemas } from './schemas/desk/tills.ts';
 import { todaySchemas } from './schemas/desk/today.ts';
@@ -36,6 +37,7 @@ export const schemas = {
   ...todaySchemas,
   ...tillSchemas,
   ...bookingStorySchemas,
+  ...groupSchemas,
   ...closureSchemas,
   ...customerSchemas,
   ...searchSchemas,

@@ -9,6 +9,7 @@ import type {
   DeliveryId,
   EmbedKey,
   GiftCardId,
+  GroupId,
   OrganizationId,
   ResourceId,
   SessionId,
@@ -81,6 +82,8 @@ export const keys = {
     org: OrganizationId,
     { venueId, createdAt, id }: { venueId: VenueId; createdAt: Instant; id: BookingId },
   ): Key => ({ PK: bookedOf(org, venueId, createdAt.slice(0, 7)), SK: `${createdAt}#${id}` }),
+  /** The bookings that one order of several sessions made. */
+  group: (org: OrganizationId, group: GroupId): Key => ({ PK: `ORG#${org}#GROUP#${group}`, SK: 'GROUP' }),
   sentEmail: (org: OrganizationId, booking: BookingId, kind: string): Key => ({
     PK: `ORG#${org}#BOOKING#${booking}`,
     SK: `SENT#${kind}`,

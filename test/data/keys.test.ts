@@ -20,6 +20,7 @@ const venue = id.venueId.parse('ven_bbbbbbbbbbbb');
 const activity = id.activityId.parse('act_cccccccccccc');
 const booking = id.bookingId.parse('bkg_dddddddddddd');
 const giftCard = id.giftCardId.parse('gft_eeeeeeeeeeee');
+const group = id.groupId.parse('grp_ffffffffffff');
 const closure = id.closureId.parse('cls_eeeeeeeeeeee');
 const entry = id.waitlistEntryId.parse('wai_eeeeeeeeeeee');
 const session = id.sessionId.parse('act_cccccccccccc.20261123T1930Z');
@@ -37,6 +38,7 @@ const hashed = (text: string) => createHash('sha256').update(text).digest('hex')
 const known = [
   ['organization', keys.organization(org), tenant, 'ORGANIZATION'],
   ['venue', keys.venue(org, venue), tenant, 'VENUE#ven_bbbbbbbbbbbb'],
+  ['group', keys.group(org, group), `${tenant}#GROUP#grp_ffffffffffff`, 'GROUP'],
   ['activity', keys.activity(org, venue, activity), tenant, 'ACTIVITY#ven_bbbbbbbbbbbb#act_cccccccccccc'],
   [
     'session',
