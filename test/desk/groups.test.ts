@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Venue } from '../../core/contract/model/venue/venue.ts';
 import { cancelAtDesk } from '../../lambdas/usecases/desk/bookings/cancel-at-desk.ts';
 import { rescheduleAtDesk } from '../../lambdas/usecases/desk/bookings/reschedule-at-desk.ts';
+import { listTills } from '../../lambdas/usecases/desk/day/list-tills.ts';
+import { openTill } from '../../lambdas/usecases/desk/day/open-till.ts';
 import { createStaffGroup } from '../../lambdas/usecases/desk/groups/create-staff-group.ts';
 import { getStaffGroup } from '../../lambdas/usecases/desk/groups/get-staff-group.ts';
 import { startTable, type TestTable } from '../support/table.ts';
@@ -129,6 +131,16 @@ describe('an order of several sessions', () => {
       code: 'not-found',
     });
     expect(await floor.closeTheBooks()).toEqual([]);
+  });
+
+  test('cash of all bookings goes into one till, in the same write', async () => {
+    const { floor, session, bookGroup } = await open();
+    const venueId = floor.shop.venue.id;
+    const opened = { venueId, name: 'Front', float: 0, idempotencyKey: 'till-for-groups-01' };
+    const till = await openTill(floor.deps, floor.manager, opened);
+    await bookGroup([session(0), session(1)], { payment: { method: 'cash', tillId: till.id } });
+    const { tills } = await listTills(floor.deps, floor.manager, { venueId, date: till.date });
+    expect(tills).toMatchObject([{ id: till.id, expected: 10_000 }]);
   });
 
   test('a session listed twice is refused', async () => {

@@ -111,10 +111,7 @@ function signInCalls({ login, cookie, shop, session }: EmptyCounter) {
   } satisfies Partial<Record<RouteId, Call>>;
 }
 
-function deskCalls(
-  { cookie, shop, session }: EmptyCounter,
-  { desk, sessions, tills, links, group }: Stock,
-) {
+function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions, tills, links, group }: Stock) {
   const venueId = shop.venue.id;
   const at = (name: keyof typeof desk) => ({ cookie, params: { venueId, bookingId: desk[name].id } });
   const seen = (name: keyof typeof desk) => ({ ...at(name), body: { version: desk[name].version } });

@@ -5,11 +5,14 @@ import {
   bookingId,
   type GroupId,
   groupId,
+  type TillId,
   type VenueId,
 } from '../../../../core/contract/model/ids.ts';
 import type { GroupRequest, GroupView } from '../../../../core/contract/schemas/desk/groups.ts';
+import { stampEntries } from '../../../../core/domain/money/till.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { fieldProblem, Problem } from '../../../../core/domain/problem.ts';
+import { tillWritesFor } from '../../../data/desk/tills.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import type { Change } from '../../../data/guest/change-booking.ts';
 import { groups } from '../../../data/guest/groups.ts';
@@ -19,6 +22,7 @@ import { activeOrganization, venueInScope } from '../../scope/venue-in-scope.ts'
 import type { DeskDeps } from '../bookings/desk-booking.ts';
 import { requireDiscount, requireOverride } from '../bookings/override.ts';
 import { bookingAudit, wantedBooking } from '../bookings/wanted-booking.ts';
+import { requireOpenTill } from '../day/till-view.ts';
 import { viewGroup } from './get-staff-group.ts';
 import { takeGroupSeats } from './take-group-seats.ts';
 
@@ -39,6 +43,7 @@ export async function createStaffGroup(deps: DeskDeps, request: StaffGroup): Pro
   const venue = await venueInScope(deps, actor, 'bookings.create', venueId);
   const organization = await activeOrganization(deps.organizations, actor);
   checkSessions(request);
+  await requireOpenTill(deps, actor, { venueId, tillId: tillOf(request) });
   const id = groupId.parse(`grp_${deps.ids.from(`group:${organization.id}:${venueId}:${idempotencyKey}`)}`);
   const members = request.sessions.map((session, index) => ({
     session,
@@ -51,7 +56,8 @@ export async function createStaffGroup(deps: DeskDeps, request: StaffGroup): Pro
   const changes = await Promise.all(
     members.map((member) => wantedChange(deps, member, { ...request, groupId: id }, { organization, venue })),
   );
-  const booked = await takeGroupSeats(deps.table, group, changes, deps.clock.now());
+  const extra = tillWritesFor(changes, tillOf(request));
+  const booked = await takeGroupSeats(deps.table, group, { changes, extra }, deps.clock.now());
   const found = booked ?? (await sameGroup(deps, group, request));
   if (!found) throw new Error('The conditional write failed but the group does not exist.');
   return viewGroup(id, found, actor);
@@ -81,6 +87,11 @@ async function sameGroup({ table }: DeskDeps, group: Group, request: StaffGroup)
   });
 }
 
+/** The till that the cash goes into. */
+function tillOf({ payment }: Pick<StaffGroup, 'payment'>): TillId | undefined {
+  return payment.method === 'cash' ? payment.tillId : undefined;
+}
+
 interface Member {
   readonly id: BookingId;
   readonly session: GroupRequest['sessions'][number];
@@ -94,7 +105,8 @@ async function wantedChange(
 ): Promise<Change> {
   const { actor } = request;
   const { booking } = await wantedBooking(deps, id, { ...request, ...session }, venue);
-  const after = { ...booking, groupId, groupName: name };
+  const stamp = { userId: actor.userId, tillId: tillOf(request) };
+  const after = { ...stampEntries(null, booking, stamp), groupId, groupName: name };
   const event = after.state === 'pending' ? 'request-payment' : 'book';
   return {
     before: null,
