@@ -7,7 +7,7 @@ const manifest = z.object({
   languages: z.record(z.string(), z.string()),
 });
 
-/** The files that make up the widget, as the front end's build lists them. @throws when it is not built. */
+/** The files of the widget, from the front end's build. @throws when it is not built */
 export function widgetAssets(site: string): string {
   const file = path.join(site, 'manifest.json');
   if (!existsSync(file)) throw new Error(`There is no front end in ${site}. Build it first: npm run build`);

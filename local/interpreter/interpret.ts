@@ -67,7 +67,7 @@ export interface Running {
   /** The text of the first secret whose logical id contains `part`. */
   secret(part: string): string;
   fireSchedules(): void;
-  /** Begins with streams and queues. What was written to new tables before is no news to consumers. */
+  /** Starts with streams and queues. Consumers do not get what was written to new tables before. */
   start(): Promise<void>;
   close(): Promise<void>;
 }
@@ -75,7 +75,7 @@ export interface Running {
 /** Milliseconds. AWS waits longer, which would slow development. */
 const firstRetry = 200;
 
-/** Starts what the templates declare. It knows CloudFormation's types, and nothing of what the app is about. */
+/** Starts what the templates declare. It knows CloudFormation's types, but nothing about the application. */
 export async function interpret(templates: readonly Template[], around: Surroundings): Promise<Running> {
   const { data, clock, work, engine, report } = around;
   const deployment = createDeployment(templates);

@@ -16,7 +16,7 @@ import type { World } from './world.ts';
 export interface StripeOptions {
   /** 0 takes any free one. */
   readonly port: number | ReservedPort;
-  /** Where the stand-in keeps what it knows, keys included. */
+  /** Where the stand-in stores its state, including keys. */
   readonly stateFile: string;
   readonly now: () => Date;
   readonly webhookUrl: string;
@@ -31,7 +31,7 @@ export interface StripeStandIn {
   readonly url: string;
   readonly secretKey: string;
   readonly webhookSecret: string;
-  /** Does what the clock says is due, and resolves when every webhook that followed has been answered. */
+  /** Does everything that is due, and resolves when every webhook that followed has been answered. */
   settle(): Promise<void>;
   close(): Promise<void>;
 }

@@ -18,7 +18,7 @@ export interface PublicApiProps {
   readonly authorizer: HouseFunction;
 }
 
-/** The HTTP API: every route of the registry, and one for what none of them takes. */
+/** The HTTP API: every route of the registry, and one for all other requests. */
 export class PublicApi extends Construct {
   readonly api: HttpApi;
   readonly stage: HttpStage;

@@ -1,5 +1,5 @@
 /**
- * What the user pool writes to people. It knows two placeholders: `{username}` (the address; in invitations only) and
+ * The emails of the user pool. It has two placeholders: `{username}` (the address; in invitations only) and
  * `{####}` (a first password, or a code).
  */
 
@@ -64,7 +64,7 @@ interface Content {
 
 const font = `font-family:-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif`;
 
-/** Tables and inline styles: Cognito sends this part only, and mail programs are browsers of the year 2000. */
+/** Tables and inline styles: Cognito sends only this part, and mail programs support little HTML. */
 function letter({ title, paragraphs, facts, action: [label, url], after, footer }: Content): string {
   const text = (words: string) =>
     `<p style="margin:0 0 12px;${font};font-size:16px;line-height:1.5">${words}</p>`;

@@ -2,13 +2,13 @@ import { Function as EdgeFunction, FunctionCode, FunctionRuntime } from 'aws-cdk
 import type { Construct } from 'constructs';
 import { portalPages } from '../../../core/contract/paths.ts';
 
-/** Which file of the site answers for a page without one of its own name. */
+/** The file that answers for a page without its own file. */
 const files: Readonly<Record<string, string>> = {
   '/developers': '/developers.html',
   ...Object.fromEntries(portalPages.map((page) => [page, '/portal.html'])),
 };
 
-/** Serves the portal's one file at each of its pages, and refuses to do anything else than that. */
+/** Answers each page of the portal with the portal's one file, and refuses all other methods. */
 export function pageFiles(scope: Construct, id: string): EdgeFunction {
   return edgeFunction(
     scope,
@@ -29,7 +29,7 @@ function handler(event) {
   );
 }
 
-/** Takes `/ws` off: behind the origin's path, the WebSocket API knows no other. */
+/** Removes `/ws` from the path, which the WebSocket API does not have. */
 export function socketRoot(scope: Construct, id: string): EdgeFunction {
   return edgeFunction(
     scope,

@@ -11,7 +11,7 @@ import { feedUrl } from '../../constructs/needs.ts';
 
 export interface SiteConfig {
   readonly config: StageConfig;
-  /** Origin of the bucket that browsers send pictures to. */
+  /** Origin of the bucket to which browsers upload pictures. */
   readonly uploadOrigin: string;
 }
 
@@ -27,7 +27,7 @@ export function ownHeaders(
   });
 }
 
-/** For pictures: whatever one turns out to be, it runs nothing and loads nothing, wherever it is opened. */
+/** For pictures: a file runs nothing and loads nothing, whatever it contains and wherever it is opened. */
 export function mediaHeaders(scope: Construct, id: string): ResponseHeadersPolicy {
   return headers(scope, id, {
     ...usual("default-src 'none'; sandbox"),
@@ -35,7 +35,7 @@ export function mediaHeaders(scope: Construct, id: string): ResponseHeadersPolic
   });
 }
 
-/** For the widget, whose function says venue by venue which sites may frame it. */
+/** For the widget: its function says for each venue which sites may frame it. */
 export function framedHeaders(scope: Construct, id: string, config: StageConfig): ResponseHeadersPolicy {
   return headers(scope, id, usual(contentSecurity(config)));
 }
@@ -60,7 +60,7 @@ function headers(scope: Construct, id: string, securityHeadersBehavior: Response
   const permissions = 'camera=(), geolocation=(), microphone=()';
   const customHeaders = [
     { header: 'Permissions-Policy', value: permissions, override: true },
-    // For answers that say nothing of caching: API Gateway's own refusals, and files that do not exist.
+    // For answers without caching headers: API Gateway's own refusals, and missing files.
     { header: 'Cache-Control', value: 'no-store', override: false },
   ];
   return new ResponseHeadersPolicy(scope, id, {
@@ -69,7 +69,7 @@ function headers(scope: Construct, id: string, securityHeadersBehavior: Response
   });
 }
 
-/** What the built pages may do. The `pages` function knows its own pages better, and its word counts. */
+/** What the built pages may do. The `pages` function sets its own policy, which takes precedence. */
 function contentSecurity(config: StageConfig, ...alsoConnectTo: readonly string[]): string {
   return [
     "default-src 'none'",

@@ -7,7 +7,7 @@ import { cognitoRules, type PoolState } from './cognito-rules.ts';
 export type Operate = (operation: string, body: unknown) => Promise<unknown>;
 
 export interface Operations extends PoolState {
-  /** What cognito-local does by itself. */
+  /** The operations of cognito-local itself. */
   readonly route: Operate;
   readonly code: () => string;
   deliver(poolId: string, source: string, user: User, code: string): Promise<void>;

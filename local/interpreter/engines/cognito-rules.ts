@@ -19,7 +19,7 @@ const codeLife = 60 * 60_000;
 
 const symbols = /[\^$*.[\]{}()?\-"!@#%&/\\,><':;|_~`+= ]/;
 
-/** What Cognito checks before it does anything, and cognito-local does not. @throws CognitoFailure */
+/** The checks that Cognito makes first and cognito-local does not. @throws CognitoFailure */
 export function cognitoRules(state: PoolState) {
   const keys = createLocalJWKSet(state.keySet);
   const challenges = new Map<string, { username: string; challenge: string; until: number }>();

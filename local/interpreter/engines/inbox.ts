@@ -14,7 +14,7 @@ export async function openInbox(port: number): Promise<Server> {
   return server;
 }
 
-/** What a part of this machine writes by itself, not through SES. */
+/** Puts an email into the inbox that a part of this machine sends without SES. */
 export async function dropIntoInbox(url: string, { from, to, subject, html }: PoolLetter): Promise<void> {
   const email = {
     Action: 'SendEmail',

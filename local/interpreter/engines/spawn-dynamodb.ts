@@ -26,7 +26,7 @@ export async function spawnEngine(
 }
 
 export interface FillingEngine extends SpawnedEngine {
-  /** Moves what has been written so far into the data folder, and continues from there; `url` may change. */
+  /** Moves what was written so far into the data folder, and continues from there; `url` may change. */
   keep(): Promise<void>;
 }
 

@@ -6,7 +6,7 @@ const letter = z.object({ queue: z.string(), at: z.string(), reason: z.string(),
 
 export type DeadLetter = z.infer<typeof letter>;
 
-/** What could not be worked off, kept for a person to look at. */
+/** Work that failed every retry, kept for a person to look at. */
 export interface DeadLetters {
   /**
    * `queueArn` undefined: no queue is declared, and AWS would drop the message. `letter` is what AWS would

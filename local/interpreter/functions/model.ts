@@ -16,7 +16,7 @@ const asyncConfig = z.object({
   DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }).optional() }).default({}),
 });
 
-/** A function of ours: one whose source file the template names. */
+/** A function whose source file the template names. */
 export interface LambdaFunction {
   readonly logicalId: string;
   readonly name: string;
