@@ -10,6 +10,7 @@ import { closureSchemas } from './schemas/desk/closures.ts';
 import { deskSchemas } from './schemas/desk/desk.ts';
 import { groupSchemas } from './schemas/desk/groups.ts';
 import { portalSchemas } from './schemas/desk/portal.ts';
+import { takingsSchemas } from './schemas/desk/takings.ts';
 import { tillSchemas } from './schemas/desk/tills.ts';
 import { todaySchemas } from './schemas/desk/today.ts';
 import { guestSchemas } from './schemas/guest/guest.ts';
@@ -38,6 +39,7 @@ export const schemas = {
   ...tillSchemas,
   ...bookingStorySchemas,
   ...groupSchemas,
+  ...takingsSchemas,
   ...closureSchemas,
   ...customerSchemas,
   ...searchSchemas,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Taking } from '../../core/contract/model/desk/taking.ts';
 import type {
   ActivityId,
   ApiKeyId,
@@ -63,6 +64,11 @@ export const keys = {
   dayFigures: (org: OrganizationId, venue: VenueId, date: LocalDate): Key => ({
     PK: figuresOf(org, venue),
     SK: `DAY#${date}`,
+  }),
+  /** `at` and the place in the ledger never change, so that a taking has one key. */
+  taking: (org: OrganizationId, venue: VenueId, { at, bookingId, entry }: Taking): Key => ({
+    PK: takingsOnDay(org, venue, at.slice(0, 10)),
+    SK: `${at}#${bookingId}#${entry}`,
   }),
   till: (org: OrganizationId, venue: VenueId, till: TillId): Key => ({
     PK: tillsOf(org, venue),
@@ -305,6 +311,9 @@ export const bookingAudit = {
 };
 export const generationsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}`;
 export const closuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#CLOSURES`;
+/** `date` is in UTC. */
+export const takingsOnDay = (org: OrganizationId, venue: VenueId, date: LocalDate) =>
+  `ORG#${org}#VENUE#${venue}#TAKINGS#${date}`;
 export const tillsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#TILLS`;
 export const figuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#FIGURES`;
 export const waitlistOf = (org: OrganizationId, session: SessionId) => `ORG#${org}#WAITLIST#${session}`;

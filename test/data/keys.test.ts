@@ -84,6 +84,19 @@ const known = [
     'SENT#activated',
   ],
   [
+    'taking',
+    keys.taking(org, venue, {
+      bookingId: id.bookingId.parse('bkg_000000000000'),
+      entry: 2,
+      kind: 'payment',
+      method: 'cash',
+      amount: 500,
+      at: '2026-11-23T19:30:00.000Z',
+    }),
+    `ORG#${org}#VENUE#${venue}#TAKINGS#2026-11-23`,
+    '2026-11-23T19:30:00.000Z#bkg_000000000000#2',
+  ],
+  [
     'till',
     keys.till(org, venue, id.tillId.parse('2026-11-23.frontdesk0000')),
     `ORG#${org}#VENUE#${venue}#TILLS`,

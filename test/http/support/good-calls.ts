@@ -106,6 +106,7 @@ function signInCalls({ login, cookie, shop, session }: EmptyCounter) {
     createFeedTicket: { cookie, params },
     getDayFigures: { cookie, params, query: { date: session.date } },
     getAttention: { cookie, params },
+    getTakings: { cookie, params, query: { date: session.date } },
     listTills: { cookie, params, query: { date: session.date } },
     openTill: { cookie, params, headers: newKey(), body: { name: 'Front desk', float: 10_000 } },
   } satisfies Partial<Record<RouteId, Call>>;
