@@ -95,7 +95,7 @@ async function openAccount(
   );
   await pool.send(new AdminSetUserPasswordCommand({ ...account, Password: password, Permanent: true }));
   const userId = User?.Attributes?.find(({ Name }) => Name === 'sub')?.Value;
-  if (userId === undefined) throw new Error('The user pool made nobody.');
+  if (userId === undefined) throw new Error('The user pool created no account.');
   return userId;
 }
 
