@@ -169,6 +169,7 @@ export const paths = {
   createPromoCode: portal('POST', '/api/portal/promo-codes', 'vouchers', 'venues.edit'),
   editPromoCode: portal('PUT', '/api/portal/promo-codes/{code}', 'vouchers', 'venues.edit'),
   listGiftCards: portal('GET', '/api/portal/gift-cards', 'vouchers', 'customers.view'),
+  sellGiftCard: portal('POST', `${portalVenue}/gift-cards`, 'vouchers', 'bookings.walk-in'),
   refundGiftCard: portal('POST', '/api/portal/gift-cards/{giftCardId}/refund', 'vouchers', 'bookings.refund'),
 
   getStripeAccount: portal('GET', '/api/portal/stripe/account', 'billing', 'organization.view'),

@@ -112,6 +112,8 @@ function signInCalls({ login, cookie, shop, session }: EmptyCounter) {
   } satisfies Partial<Record<RouteId, Call>>;
 }
 
+const buyerAtDesk = { name: 'Bea Buyer', email: 'bea@example.com' };
+
 function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions, tills, links, group }: Stock) {
   const venueId = shop.venue.id;
   const at = (name: keyof typeof desk) => ({ cookie, params: { venueId, bookingId: desk[name].id } });
@@ -130,6 +132,12 @@ function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions, ti
       body: outing([session.id, sessions.later]),
     },
     getStaffGroup: { cookie, params: { venueId, groupId: group } },
+    sellGiftCard: {
+      cookie,
+      params: { venueId },
+      headers: newKey(),
+      body: { amount: 4000, buyer: buyerAtDesk, method: 'cash', delivery: 'print' },
+    },
     quoteStaffBooking: { cookie, params: { venueId }, body: { sessionId: session.id, party } },
     previewDiscount: { ...at('toDiscount'), body: { off: { kind: 'percent', basisPoints: 1000 } } },
     discountBooking: {
