@@ -1,21 +1,21 @@
 import type { Usage } from './prices.ts';
 import type { Operation } from './results.ts';
 
-/** One thing that happens on the way of a guest from the first look to the confirmation. */
+/** One step of a guest from the first look to the confirmation. */
 export interface Step {
   readonly name: string;
   readonly times: number;
-  /** Whose units of the table and time of a function it takes; none where no function runs. */
+  /** The operation whose table units and function time the step uses; none where no function runs. */
   readonly operation?: Operation;
   /** Calls of Stripe that a function waits for. */
   readonly stripeCalls?: number;
-  /** What is used beside the table and the function's time, each time. */
+  /** What each occurrence uses besides the table and the function's time. */
   readonly usage: Usage;
 }
 
 const kilobytes = (count: number): Usage => ({ edgeGigabyte: count / 1_000_000 });
 
-/** From the browser through CloudFront and the HTTP API to a function, and so much back. */
+/** From the browser through CloudFront and the HTTP API to a function, and back. */
 const request = (answer: number): Usage => ({
   edgeRequest: 1,
   httpCall: 1,
@@ -24,8 +24,8 @@ const request = (answer: number): Usage => ({
 });
 
 /**
- * A guest who looks at three days, takes seats, pays by card and gets an email, with nobody else around: nothing is
- * batched, nothing is cached, every consumer starts for one record.
+ * A guest who looks at three days, takes seats, pays by card and gets an email, without any other guests:
+ * nothing is batched or cached, and every consumer starts for one record.
  */
 export const journey: readonly Step[] = [
   { name: 'open the widget', operation: 'open the widget', times: 1, usage: request(8) },
@@ -62,12 +62,12 @@ export const journey: readonly Step[] = [
     usage: { invocation: 1, socketMessage: 1 },
   },
   {
-    name: 'changes of the booking alone, told to nobody',
+    name: 'changes of the booking alone, without followers',
     times: 2,
     usage: { invocation: 1, readUnit: 0.5, gigabyteSecond: 0.005 },
   },
   { name: 'email written', operation: 'send the email', times: 1, usage: { invocation: 1 } },
 ];
 
-/** Kept apart: an email costs more than all the rest, whoever sends it. */
+/** Listed apart: an email costs more than all the rest, whichever service sends it. */
 export const emailStep: Step = { name: 'email handed to SES', times: 1, usage: { email: 1 } };

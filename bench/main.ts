@@ -9,8 +9,9 @@ import { costsPage } from './report/costs-page.ts';
 import { measureAll, short, thorough } from './sections.ts';
 
 /**
- * `npm run bench`: measures everything, prints the table, and writes `docs/benchmarks.md` and `docs/costs.md`.
- * `--short` takes every measure once, in tiny sizes, and writes nothing: to see that all of it runs.
+ * `npm run bench`: measures everything, prints the table, and writes `docs/benchmarks.md` and
+ * `docs/costs.md`. `--short` takes every measure once, in tiny sizes, and writes nothing: it shows that all
+ * of it runs.
  */
 process.env.AWS_LAMBDA_LOG_LEVEL ??= 'FATAL';
 const { values } = parseArgs({ options: { short: { type: 'boolean', default: false } } });
@@ -29,7 +30,7 @@ for (const [file, text] of Object.entries(pages)) {
 if (values.short) console.log('Every measure was taken once. Nothing was written.');
 process.exit(0);
 
-/** What the numbers belong to: the commit, and as much of the machine as they depend on. */
+/** The setting of the measurements: the commit, and the properties of the machine that matter. */
 function settingHere(): Setting {
   const git = (...args: string[]) =>
     execFileSync('git', args, { cwd: import.meta.dirname, encoding: 'utf8' }).trim();

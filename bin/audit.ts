@@ -3,14 +3,14 @@ import { look } from './audit/look.ts';
 import { stripeOfEnvironment } from './audit/stripe-of-environment.ts';
 
 /**
- * Recomputes everything in a table that follows from something else, and says where it differs: exits with 1 then.
- * Reads the whole table, so it is for people, not for programs.
+ * Recomputes everything in a table that follows from other items, and lists the differences; exits with 1 if there
+ * are any. Reads the whole table, so run it by hand, not from a program.
  *
  *   npm run audit -- --table <name>      the table of a stage, with your AWS credentials
- *   npm run audit -- --local             of what `npm start` runs on this machine
+ *   npm run audit -- --local             the table of `npm start` on this machine
  *
- * With `--stripe` it asks Stripe for every refund, too: with the key in STRIPE_SECRET_KEY, at STRIPE_API_BASE where
- * that is not Stripe's own.
+ * With `--stripe` it also asks Stripe for every refund, with the key in STRIPE_SECRET_KEY, at STRIPE_API_BASE if that
+ * is set.
  */
 const { table, now, flags } = await connect({ stripe: { type: 'boolean' } });
 const { books, found } = await look(table, now, flags.stripe ? stripeOfEnvironment(process.env) : null);

@@ -9,7 +9,7 @@ const app = join(root, 'frontend/widget/app');
 
 /** What the `pages` function needs to know of the widget's files. */
 export interface WidgetManifest {
-  /** What all languages share; imported by each, so worth a preload. */
+  /** The code that all languages share; imported by each, so it is worth a preload. */
   readonly script: string;
   /** Language -> the script to start with. */
   readonly languages: Readonly<Record<string, string>>;
@@ -40,7 +40,7 @@ async function buildLanguage(site: BuildSite, language: string) {
   return { language, entry, imports };
 }
 
-/** The one script that a website includes: no modules, no new syntax, ASCII whatever that site's encoding. */
+/** The one script that a website includes: no modules, no new syntax, ASCII for any encoding of that site. */
 export async function buildLoader(site: BuildSite): Promise<void> {
   await build({
     ...bundled(site),

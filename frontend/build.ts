@@ -10,7 +10,7 @@ import { developersPage } from './developers/page.ts';
 /** What the `pages` function needs to know of the built files: its variable `SITE_ASSETS`. */
 type SiteManifest = WidgetManifest & { readonly portal: PortalManifest };
 
-/** Builds everything that the site bucket serves, and writes `manifest.json` beside it. */
+/** Builds everything that the site bucket serves, and writes `manifest.json` next to it. */
 export async function buildSite(site: BuildSite): Promise<void> {
   const { outdir } = site;
   await rm(outdir, { recursive: true, force: true });
@@ -25,7 +25,7 @@ export async function buildSite(site: BuildSite): Promise<void> {
   await writeFile(join(outdir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-/** The API reference and the document that it is made from: no script at all. */
+/** The API reference and its source document, without scripts. */
 async function buildDevelopers({ outdir, minify }: BuildSite): Promise<void> {
   const entry = 'frontend/developers/developers.css';
   const { metafile } = await build({

@@ -11,7 +11,7 @@ export interface BuildSite {
   readonly minify: boolean;
 }
 
-/** What all bundles have in common. */
+/** The options of all bundles. */
 export function bundled({ minify }: BuildSite) {
   return { absWorkingDir: root, bundle: true, minify, logLevel: 'warning', charset: 'utf8' } as const;
 }

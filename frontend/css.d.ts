@@ -1,5 +1,5 @@
 declare module '*.css' {
-  /** The text of the stylesheet where the build asks for it (the widget); nothing elsewhere. */
+  /** The text of the stylesheet if the build requests it (the widget); otherwise nothing. */
   const text: string;
   export default text;
 }

@@ -2,7 +2,7 @@ import type { Plugin } from 'esbuild';
 
 const prefix = 'language:';
 
-/** From the widget's folder to what is said in each language. */
+/** From the widget's folder to the texts of each language. */
 const words = '../../../core/words';
 
 /** The name of a language's entry; no file has to be written for it. */

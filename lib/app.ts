@@ -14,28 +14,30 @@ import { WorkStack } from './stacks/work/stack.ts';
 
 export interface BookingTmsOptions {
   readonly stage: Stage;
-  /** Where the cloud assembly is written; a temporary folder unless told. */
+  /** Where the cloud assembly is written; by default a temporary folder. */
   readonly outdir?: string;
-  /** The built front end; `dist/site` unless told. */
+  /** The built front end; by default `dist/site`. */
   readonly site?: string;
   /** Whether functions are bundled for upload. Not for tests or the local host: they run the sources. */
   readonly bundle?: boolean;
-  /** Whether synthesizing fails where cdk-nag's AwsSolutions or CDK's own rules are broken. Yes unless told. */
+  /**
+   * Whether synthesizing fails when a rule of cdk-nag's AwsSolutions or of CDK is broken. True by default.
+   */
   readonly check?: boolean;
-  /** Account and region; without them the templates fit any. */
+  /** Account and region; without them the templates fit any account and region. */
   readonly env?: Environment;
-  /** What differs from the stage's own configuration: the local host's origin is where it listens. */
+  /** Differences from the stage's own configuration: the local host's origin is the address it listens on. */
   readonly config?: Partial<Omit<StageConfig, 'stage'>>;
 }
 
-/** The whole of one stage: what is kept, what runs, and the site in front of it. */
+/** All stacks of one stage: data, functions, and the site in front of them. */
 export function bookingTms(options: BookingTmsOptions): App {
   const { stage, bundle = true, check = true } = options;
   const config: StageConfig = { ...stages[stage], ...options.config };
   const site = path.resolve(projectRoot, options.site ?? 'dist/site');
   const { outdir, env } = options;
   const app = createCdkApp({ bundle, check, ...(outdir !== undefined && { outdir }) });
-  // Production keeps its data, and `cdk destroy` must not take away the stacks in front of what it keeps.
+  // Production keeps its data, and `cdk destroy` must not remove the stacks in front of it.
   const terminationProtection = config.keepData;
   const placed = { terminationProtection, ...(env && { env }) };
   const shared = { ...placed, config };

@@ -11,12 +11,12 @@ export interface CdkAppOptions {
 }
 
 /**
- * How CDK behaves: as it advises new projects. Said here and not in cdk.json, because tests and the local host
- * synthesize without the CLI.
+ * CDK's behaviour, as it recommends for new projects. Set here and not in cdk.json, because tests and the
+ * local host synthesize without the CLI.
  */
 const flags = {
   ...advised,
-  // A stack that others lean on cannot lose what they lean on: CDK's usual way, chosen and not defaulted.
+  // A stack that others use cannot lose what they use. This is CDK's default, made explicit.
   '@aws-cdk/core:defaultCrossStackReferences': 'strong',
 };
 

@@ -24,10 +24,10 @@ export interface HostOptions {
   readonly engineEndpoint?: string;
   /** Changes the synthesized templates before they are interpreted. */
   readonly transform?: (templates: Template[]) => Template[];
-  /** Fills the empty tables at the first start. What it answers becomes part of the info. */
+  /** Fills the empty tables at the first start. Its result becomes part of the info. */
   readonly prepare?: (input: PrepareInput) => Promise<Record<string, unknown>>;
   readonly report?: (message: string) => void;
-  /** Told what the host begins to do, a line a step. */
+  /** Called with each step that the host begins, as one line. */
   readonly step?: (message: string) => void;
 }
 
@@ -44,7 +44,7 @@ export interface PrepareInput {
   readonly linkSecret: string;
   readonly siteUrl: string;
   readonly websiteOrigin: string;
-  /** The Stripe stand-in's state, which nobody has open yet; null with a real account. */
+  /** The Stripe stand-in's state, before the stand-in has opened it; null with a real account. */
   readonly stripeStateFile: string | null;
   readonly now: Date;
 }
@@ -70,8 +70,9 @@ export interface Host {
 type Closer = () => Promise<unknown> | unknown;
 
 /**
- * Starts BookingTMS on this machine: its synthesized stacks interpreted, and what stands beside them.
- * @throws HostFailure when there is something for a person to put right; nothing is left running then.
+ * Starts BookingTMS on this machine: it interprets the synthesized stacks, and starts what they need around
+ * them.
+ * @throws HostFailure for a fault that a person can fix; nothing is left running then
  */
 export async function startHost(options: HostOptions): Promise<Host> {
   const closers: Closer[] = [];
@@ -110,7 +111,7 @@ async function start(options: HostOptions, onClose: (closer: Closer) => void): P
     routes: () => running?.routes ?? [],
     functions: () => running?.functions ?? {},
     fireDue,
-    /** Twice, because what one side does may give the other more to do. */
+    /** Twice, because the work of one side may give the other more to do. */
     async settle() {
       for (const _ of [1, 2]) {
         await companions?.settle();

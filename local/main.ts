@@ -94,6 +94,6 @@ function loginsOf(info: HostInfo) {
 }
 
 process.env.TZ = 'UTC';
-// What the demo does on its first day is nobody's news.
+// The events of the demo's first day would flood the log.
 process.env.AWS_LAMBDA_LOG_LEVEL ??= 'WARN';
 await run();

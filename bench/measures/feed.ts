@@ -15,7 +15,7 @@ export interface FeedOptions {
   readonly holds: number;
 }
 
-/** From the commit of a hold until a widget that is open in a real browser shows a seat less. */
+/** From the commit of a hold until an open widget in a real browser shows one seat less. */
 export async function measureFeed({ sockets, holds }: FeedOptions): Promise<FeedDelay[]> {
   const world = await startWorld();
   const browser = await startBrowser();

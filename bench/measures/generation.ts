@@ -11,7 +11,10 @@ import { addActivity, usualActivity } from '../support/shop.ts';
 /** DynamoDB takes at most this many items in one batch. */
 const batchSize = 25;
 
-/** Ninety days of sessions by our generator, and the same items in bare batches, by turns; the first warms up. */
+/**
+ * Ninety days of sessions by our generator, and the same items in plain batches, in turns; the first warms
+ * up.
+ */
 export async function measureGeneration(rounds: number): Promise<Throughput> {
   const { table, close } = await startTable();
   try {

@@ -11,18 +11,18 @@ import { openStage, type Stage } from '../support/stage.ts';
 export interface LoadOptions {
   readonly buyers: number;
   readonly rounds: number;
-  /** Of each kind, a round; on one session at most as many as find room there. */
+  /** Of each kind in a round; on one session at most as many as have room. */
   readonly orders: number;
 }
 
 const seats = 500;
 
-/** So many parties of four find room in one session. */
+/** One session has room for this many parties of four. */
 const mostParties = seats / 4;
 
 type Kind = Pick<Latency, 'what' | 'where'>;
 
-/** The same load on our functions and on the bare engine, by turns, so that what disturbs one disturbs both. */
+/** The same load on our functions and on the bare engine, in turns, so that a disturbance affects both. */
 export async function measureLoad(options: LoadOptions): Promise<Load> {
   const stage = await openStage();
   try {
@@ -56,9 +56,9 @@ interface Hall {
   readonly shop: Shop;
   readonly bare: Bare;
   readonly sessions: readonly Session[];
-  /** Those in which nobody has a seat yet. */
+  /** Sessions without bookings. */
   readonly fresh: readonly Session[];
-  /** All its seats are held, by bookings whose time is not up. */
+  /** A session whose seats are all held by unexpired bookings. */
   readonly full: Session;
 }
 
@@ -98,7 +98,7 @@ async function takeTurns(hall: Hall, kind: Kind, options: LoadOptions) {
   return { kind, ours: ours.slice(1), bare: bare.slice(1) };
 }
 
-/** Which session each order is for. On one session: a fresh one each round, and one more for the bare engine. */
+/** The session of each order. On one session: a new one for each round, and another for the bare engine. */
 function visitsOf({ sessions, fresh, full }: Hall, { where }: Kind, round: number, orders: number) {
   if (where === 'on a full session')
     return Array.from({ length: orders }, () => ({ our: full, their: full }));
@@ -137,7 +137,7 @@ function bareWay({ stage: { table }, bare }: Hall, { what, where }: Kind, visits
   return inTurn(queries, (input) => sendDay(table, input));
 }
 
-/** Everything is made before the clock runs: what is timed is only the sending. */
+/** Everything is prepared before the clock starts: only sending is timed. */
 function inTurn<T>(made: readonly T[], send: (one: T) => Promise<unknown>): Serve {
   return async (order) => {
     const one = made[order];

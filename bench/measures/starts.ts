@@ -15,7 +15,7 @@ interface Bundle extends FunctionStart {
   readonly starts: number[];
 }
 
-/** Every function of the stack and a bare one, started by turns in processes of their own. */
+/** Every function of the stack and a bare one, started in turns in processes of their own. */
 export async function measureStarts(rounds: number): Promise<FunctionStarts> {
   const folder = mkdtempSync(path.join(tmpdir(), 'bookingtms-bench-'));
   try {

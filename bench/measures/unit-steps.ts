@@ -61,7 +61,7 @@ export async function buy(till: Till, place: Place, count: Count): Promise<Booki
   return place.read(token);
 }
 
-/** A guest who has paid picks another time, and in the end does not come. */
+/** A guest who has paid chooses another time, and in the end does not come. */
 export async function mend(till: Till, place: Place, count: Count): Promise<void> {
   const { deps, table, clock } = till;
   const { token } = await hold(till, place);

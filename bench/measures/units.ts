@@ -21,7 +21,7 @@ export async function measureUnits(): Promise<OperationUnits> {
   }
 }
 
-/** Guests who come before the clock runs: a function is warm when most guests meet it. */
+/** Guests before the measurement: a function is usually warm when a guest calls it. */
 const warmingUp = 2;
 
 const uncounted: Count = (_, action) => action();
@@ -55,7 +55,7 @@ async function generate({ table, clock }: Till, { shop }: Place, count: Count): 
   );
 }
 
-/** One seat sale, told to the widgets that are open. */
+/** One sale of seats, sent to the open widgets. */
 async function push(
   { table, clock }: Till,
   { shop, session }: Place,
@@ -71,6 +71,6 @@ async function push(
   await count('push, 1,000 followers', tell);
 }
 
-/** The messages themselves are API Gateway's business, not the table's. */
+/** The messages themselves cost API Gateway, not the table. */
 const silentPush: Push = { send: async () => 'sent', close: async () => {} };
 const silentBus: Bus = { publish: async () => [] };

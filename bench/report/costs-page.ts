@@ -28,7 +28,7 @@ ${operationsTable(units)}
 
 ## A million whole bookings
 
-A guest who looks at three days, takes seats, pays and gets an email. Nobody else is around, so nothing is batched
+A guest who looks at three days, takes seats, pays and gets an email. There are no other guests, so nothing is batched
 or cached: more guests at once make each cheaper. Stripe's own fees are aside.
 
 ${journeyTable(steps)}

@@ -8,7 +8,7 @@ import { localTable } from './local-table.ts';
 
 interface Connected {
   readonly table: Table;
-  /** The time that the table's system believes it is. */
+  /** The present time of the table's system. */
   readonly now: Instant;
   readonly flags: Readonly<Record<string, unknown>>;
 }

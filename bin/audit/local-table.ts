@@ -3,7 +3,7 @@ import * as z from 'zod';
 const info = z.object({ tableName: z.string(), awsEndpoint: z.url() });
 const clock = z.object({ now: z.iso.datetime() });
 
-/** The table of the system that runs on this machine, and the time it believes it is. */
+/** The table of the system on this machine, and that system's present time. */
 export async function localTable(port: string) {
   const ask = async (path: string) => (await fetch(`http://localhost:${port}/__local/${path}`)).json();
   const { tableName, awsEndpoint } = info.parse(await ask('info'));

@@ -9,9 +9,9 @@ import { readBooks } from './read-books.ts';
 import { refundsAtStripe } from './refunds-at-stripe.ts';
 
 /**
- * Audits a table that others may be writing to: what differs is looked at twice, and only what both looks found,
- * the same each time, is a difference. What one of them found was a change under way. `payments`: Stripe is asked
- * for every refund, too.
+ * Audits a table that others may be writing to: each difference is read twice, and counts only if both
+ * readings found the same. A difference found once was a change in progress. `payments`: Stripe is asked for
+ * every refund too.
  */
 export async function look(
   table: Table,

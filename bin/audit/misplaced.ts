@@ -6,7 +6,7 @@ import type { Item } from '../../lambdas/data/table.ts';
 /** The indexes by which a booking is found: by its venue's day, and, where something falls due, by when. */
 const indexKeys = ['GSI1PK', 'GSI1SK', 'GSI2PK', 'GSI2SK'] as const;
 
-/** Bookings that the agenda or the sweep does not find where their own attributes say. */
+/** Bookings that the agenda or the sweep does not find in the place that their own attributes imply. */
 export function misplacedAmong(items: readonly Item[], bookings: readonly Booking[]): Misplaced[] {
   const stored = new Map(items.map((item) => [item.PK, item]));
   return bookings.flatMap((booking) => {

@@ -19,13 +19,13 @@ interface Owners {
   readonly venues: readonly Venue[];
 }
 
-/** Pointers that lead to nothing, and those that should lead to a card or a venue and are not there. */
+/** Pointers that lead to no item, and missing pointers to a card or a venue. */
 export function pointersAmong(items: readonly Item[], { giftCards, venues }: Owners): Books['pointers'] {
   const there = new Set(items.map(({ PK, SK }) => `${PK} ${SK}`));
   const exists = ({ PK, SK }: Pointer['target']) => there.has(`${PK} ${SK}`);
   const due = [...giftCards.flatMap(pointersToCard), ...venues.flatMap(pointersToVenue)];
   return {
-    // What the engine forgets by itself, it forgets item by item.
+    // The engine deletes expired items one by one.
     orphans: items
       .filter(({ ttl }) => ttl === undefined)
       .flatMap(pointerOf)

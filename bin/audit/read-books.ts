@@ -9,8 +9,8 @@ import { promoUsesOf } from './promo-uses.ts';
 import { countedSchemas, schemas } from './schemas.ts';
 
 /**
- * Everything in the table whose parts must agree, as it is now. An item that cannot be read is named, and the
- * others are read all the same. While others write, the figures are not of one moment: look twice.
+ * All items of the table that must agree, as they are now. An unreadable item is listed, and the others are
+ * read all the same. While others write, the figures are not of one moment: read twice.
  */
 export async function readBooks({ client, name }: Table): Promise<Books> {
   const items: Item[] = [];

@@ -18,7 +18,9 @@ import { promoCode } from '../../core/contract/model/venue/promo-code.ts';
 import { venue } from '../../core/contract/model/venue/venue.ts';
 import { storedBooking } from '../../lambdas/data/guest/bookings.ts';
 
-/** Counters out of their range are for the audit to find, by name: only what is no number is unreadable. */
+/**
+ * The audit reports counters outside their range by name: only a counter that is not a number is unreadable.
+ */
 const counted = {
   session: session.extend({
     capacityTotal: z.int(),
@@ -33,7 +35,7 @@ const counted = {
 
 export const countedSchemas = { ...counted, closure, resourceDay, venue, booking: storedBooking };
 
-/** What each entity is read by. Entities that are not named here are counters, leases and lists without a model. */
+/** The schema of each entity. Entities without one are counters, leases and lists. */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
   ACTIVITY: activity,
   API_KEY: apiKey,

@@ -1,6 +1,6 @@
 import { problems } from '../../core/contract/problems.ts';
 
-/** Whether the portal is closed to whoever is not signed in. @throws when it answers otherwise */
+/** Checks that the portal refuses a caller who is not signed in. @throws when it does not */
 export async function checkRefusal(siteUrl: string): Promise<string> {
   const answer = await fetch(`${siteUrl}/api/portal/venues`);
   const text = await answer.text();

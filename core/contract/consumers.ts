@@ -219,6 +219,21 @@ export const consumers = consumersOf<EventType>()({
     does: 'counts the days of each venue that have ended, and a past day again when one of its bookings changes',
     breaks: 'Figures of past days and the charts of the dashboard stay as they were.',
   },
+  takings: {
+    source: {
+      kind: 'bus',
+      events: [
+        'booking.confirmed',
+        'booking.paid',
+        'booking.time-offered',
+        'booking.refund-requested',
+        'booking.refunded-to-gift-card',
+      ],
+    },
+    timeout: 30,
+    does: 'lists each payment and refund by the venue and the day on which it was recorded',
+    breaks: 'The takings of a day lack payments and refunds. Tills stay right.',
+  },
   waitlist: {
     source: { kind: 'bus', events: ['session.seats-freed', 'resource.freed'] },
     timeout: 60,

@@ -74,6 +74,7 @@ export const paths = {
 
   getDayFigures: portal('GET', `${portalVenue}/figures`, 'today', 'bookings.view'),
   getAttention: portal('GET', `${portalVenue}/attention`, 'today', 'bookings.view'),
+  getTakings: portal('GET', `${portalVenue}/takings`, 'today', 'reports.view'),
   listTills: portal('GET', portalTills, 'today', 'bookings.walk-in'),
   openTill: portal('POST', portalTills, 'today', 'bookings.walk-in'),
   recordCashMovement: portal('POST', `${portalTill}/movements`, 'today', 'bookings.walk-in'),
@@ -84,6 +85,8 @@ export const paths = {
   searchBookings: portal('GET', '/api/portal/search', 'portal', 'bookings.view'),
 
   createStaffBooking: portal('POST', `${portalVenue}/bookings`, 'desk', 'bookings.walk-in'),
+  createStaffGroup: portal('POST', `${portalVenue}/groups`, 'desk', 'bookings.create'),
+  getStaffGroup: portal('GET', `${portalVenue}/groups/{groupId}`, 'desk', 'bookings.view'),
   quoteStaffBooking: portal('POST', `${portalVenue}/booking-quotes`, 'desk', 'bookings.walk-in'),
   previewDiscount: portal('POST', `${portalBooking}/discount-previews`, 'desk', 'bookings.discount'),
   discountBooking: portal('PUT', `${portalBooking}/discount`, 'desk', 'bookings.discount'),
@@ -168,6 +171,7 @@ export const paths = {
   createPromoCode: portal('POST', '/api/portal/promo-codes', 'vouchers', 'venues.edit'),
   editPromoCode: portal('PUT', '/api/portal/promo-codes/{code}', 'vouchers', 'venues.edit'),
   listGiftCards: portal('GET', '/api/portal/gift-cards', 'vouchers', 'customers.view'),
+  sellGiftCard: portal('POST', `${portalVenue}/gift-cards`, 'vouchers', 'bookings.walk-in'),
   refundGiftCard: portal('POST', '/api/portal/gift-cards/{giftCardId}/refund', 'vouchers', 'bookings.refund'),
 
   getStripeAccount: portal('GET', '/api/portal/stripe/account', 'billing', 'organization.view'),

@@ -8,7 +8,9 @@ import { bookingListSchemas } from './schemas/desk/booking-lists.ts';
 import { bookingStorySchemas } from './schemas/desk/booking-story.ts';
 import { closureSchemas } from './schemas/desk/closures.ts';
 import { deskSchemas } from './schemas/desk/desk.ts';
+import { groupSchemas } from './schemas/desk/groups.ts';
 import { portalSchemas } from './schemas/desk/portal.ts';
+import { takingsSchemas } from './schemas/desk/takings.ts';
 import { tillSchemas } from './schemas/desk/tills.ts';
 import { todaySchemas } from './schemas/desk/today.ts';
 import { guestSchemas } from './schemas/guest/guest.ts';
@@ -36,6 +38,8 @@ export const schemas = {
   ...todaySchemas,
   ...tillSchemas,
   ...bookingStorySchemas,
+  ...groupSchemas,
+  ...takingsSchemas,
   ...closureSchemas,
   ...customerSchemas,
   ...searchSchemas,

@@ -310,6 +310,8 @@ export const agendaBooking = booking
     answers: true,
     expiresAt: true,
     source: true,
+    groupId: true,
+    groupName: true,
     disputes: true,
     keptAt: true,
     emailFailure: true,

@@ -8,7 +8,7 @@ type Part<R extends RouteId, K extends keyof RouteSchema> = [Sent<R, K>] extends
   ? { [P in K]?: never }
   : { [P in K]: Sent<R, K> };
 
-/** What any call may take, whatever the route. */
+/** Options of any call, for every route. */
 export interface AnyCall {
   params?: UrlValues | undefined;
   query?: UrlValues | undefined;
@@ -50,7 +50,7 @@ export async function requestRoute(route: RoutePath, input: AnyCall) {
   }
 }
 
-/** Asks in the language of the page, so that what the API says of a failure can be shown as it is. */
+/** Sends the page's language, so that the API's texts can be shown as they are. */
 async function send(route: RoutePath, { params, query, headers, body, signal }: AnyCall) {
   const language = globalThis.document?.documentElement.lang;
   try {

@@ -5,10 +5,10 @@ import type {
   ProblemDocument,
 } from '../../core/contract/problems.ts';
 
-/** `offline`: no answer at all; `unreadable`: an answer that is not ours, from a proxy perhaps. */
+/** `offline`: no answer; `unreadable`: an answer that is not ours, perhaps from a proxy. */
 export type CallFailure = ProblemCode | 'offline' | 'unreadable';
 
-/** Why a call failed, as the API said it. */
+/** Why a call failed, with the API's text. */
 export class CallProblem extends Error {
   readonly code: CallFailure;
   readonly errors: readonly FieldMessage[];

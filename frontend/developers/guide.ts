@@ -15,7 +15,7 @@ const message = webhook.verify(rawBody, request.headers); // throws unless it is
 const asking = `curl https://book.example.com/api/portal/venues/ven_…/agenda?from=2026-11-23 \\
   -H 'Authorization: Bearer bkt_…'`;
 
-/** What all routes have in common. */
+/** The rules of all routes. */
 export const guide: readonly Chapter[] = [
   {
     id: 'authentication',

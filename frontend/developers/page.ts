@@ -54,7 +54,7 @@ ${Object.entries(api.components.schemas).map(
 type Api = ReturnType<typeof openApi>;
 type Group = { name: string; operations: ReturnType<typeof operationsOf> };
 
-/** What is asked for, by its path, and what is sent, by its type. */
+/** The routes by path, and the webhook messages by event type. */
 function operationsOf(api: Api, tag: string) {
   const sent = Object.entries(api.webhooks).map(([path, methods]) => [path, methods] as const);
   return [...Object.entries(api.paths), ...sent].flatMap(([path, methods]) =>

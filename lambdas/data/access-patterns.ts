@@ -123,6 +123,10 @@ export const accessPatterns = {
     partition: 'ORG#<organization>#VENUE#<venue>#FIGURES',
     sort: { how: 'between', key: 'DAY#<date>' },
   },
+  takingsOfDay: {
+    finds: 'The payments and refunds of a venue that were recorded on a date (UTC), by time',
+    partition: 'ORG#<organization>#VENUE#<venue>#TAKINGS#<date>',
+  },
   tillsBetween: {
     finds: 'The tills of a venue that were opened on the dates between two',
     partition: 'ORG#<organization>#VENUE#<venue>#TILLS',

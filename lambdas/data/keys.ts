@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Taking } from '../../core/contract/model/desk/taking.ts';
 import type {
   ActivityId,
   ApiKeyId,
@@ -9,6 +10,7 @@ import type {
   DeliveryId,
   EmbedKey,
   GiftCardId,
+  GroupId,
   OrganizationId,
   ResourceId,
   SessionId,
@@ -63,6 +65,11 @@ export const keys = {
     PK: figuresOf(org, venue),
     SK: `DAY#${date}`,
   }),
+  /** `at` and the place in the ledger never change, so that a taking has one key. */
+  taking: (org: OrganizationId, venue: VenueId, { at, bookingId, entry }: Taking): Key => ({
+    PK: takingsOnDay(org, venue, at.slice(0, 10)),
+    SK: `${at}#${bookingId}#${entry}`,
+  }),
   till: (org: OrganizationId, venue: VenueId, till: TillId): Key => ({
     PK: tillsOf(org, venue),
     SK: `TILL#${till}`,
@@ -81,6 +88,8 @@ export const keys = {
     org: OrganizationId,
     { venueId, createdAt, id }: { venueId: VenueId; createdAt: Instant; id: BookingId },
   ): Key => ({ PK: bookedOf(org, venueId, createdAt.slice(0, 7)), SK: `${createdAt}#${id}` }),
+  /** The bookings that one order of several sessions made. */
+  group: (org: OrganizationId, group: GroupId): Key => ({ PK: `ORG#${org}#GROUP#${group}`, SK: 'GROUP' }),
   sentEmail: (org: OrganizationId, booking: BookingId, kind: string): Key => ({
     PK: `ORG#${org}#BOOKING#${booking}`,
     SK: `SENT#${kind}`,
@@ -302,6 +311,9 @@ export const bookingAudit = {
 };
 export const generationsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}`;
 export const closuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#CLOSURES`;
+/** `date` is in UTC. */
+export const takingsOnDay = (org: OrganizationId, venue: VenueId, date: LocalDate) =>
+  `ORG#${org}#VENUE#${venue}#TAKINGS#${date}`;
 export const tillsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#TILLS`;
 export const figuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#FIGURES`;
 export const waitlistOf = (org: OrganizationId, session: SessionId) => `ORG#${org}#WAITLIST#${session}`;

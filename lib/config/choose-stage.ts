@@ -20,9 +20,9 @@ export interface ChosenStage {
 const nowhere: Environment = { account: '000000000000', region: 'us-east-1' };
 
 /**
- * The stage to synthesize. There is no default that could be deployed by mistake: without a name the templates are
- * production's, to look at, for an account that does not exist. A stage whose configuration names its account is
- * refused with the credentials of another.
+ * The stage to synthesize. There is no default that could be deployed by mistake: without a name the
+ * templates are production's, for inspection, for an account that does not exist. A stage whose configuration
+ * names its account is refused with the credentials of another.
  * @throws when no stage has that name, or the stage is the local host's
  */
 export function chooseStage(

@@ -1,6 +1,6 @@
 import type { StageConfig } from './stage.ts';
 
-/** Where guests book and pay. `docs/deploy.md` says how to fill this in for an account. */
+/** The stage in which guests book and pay. `docs/deploy.md` says how to fill this in for an account. */
 export const production: StageConfig = {
   stage: 'production',
   siteUrl: 'https://book.bookingtms.example',

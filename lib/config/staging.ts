@@ -1,6 +1,9 @@
 import type { StageConfig } from './stage.ts';
 
-/** Where a change is tried before guests meet it. `docs/deploy.md` says how to fill this in for an account. */
+/**
+ * The stage for testing changes before guests use them. `docs/deploy.md` says how to fill this in for an
+ * account.
+ */
 export const staging: StageConfig = {
   stage: 'staging',
   siteUrl: 'https://staging.bookingtms.example',

@@ -7,9 +7,9 @@ import { usualPeriod } from './alarms.ts';
 import { type House, logRetention } from './house.ts';
 
 /**
- * A log of who called which route and what came of it. The route's pattern, never the path that was asked
- * for: paths carry signed links, which open a booking to whoever reads them. `whenRefused`: what many answers 429 mean,
- * as a sentence.
+ * A log of each request's caller, route and result. It has the route's pattern, never the requested path:
+ * paths contain signed links, which open a booking for anyone who reads them. `whenRefused`: what many
+ * answers 429 mean, as a sentence.
  */
 export function accessLog(scope: Construct, house: House, whenRefused: string): IAccessLogSettings {
   const logGroup = new LogGroup(scope, 'AccessLog', {

@@ -8,24 +8,24 @@ import { Construct } from 'constructs';
 
 export interface AlarmProps {
   readonly metric: IMetric;
-  /** What a guest or a venue notices when this fails, as a sentence: it is what the person on duty reads. */
+  /** What a guest or a venue notices when this fails, as a sentence for the person on duty. */
   readonly breaks: string;
-  /** Raised at this value or above; 1 unless told. */
+  /** Raised at this value or above; 1 by default. */
   readonly threshold?: number;
-  /** How many periods in a row; 1 unless told. */
+  /** How many periods in a row; 1 by default. */
   readonly periods?: number;
 }
 
 export interface SilenceProps {
-  /** A metric that has a value whenever the thing happens, and none otherwise. */
+  /** A metric with a value whenever the event happens, and without one otherwise. */
   readonly metric: IMetric;
   /** How many periods without a value. */
   readonly periods: number;
-  /** As of an alarm. */
+  /** As in `AlarmProps`. */
   readonly breaks: string;
 }
 
-/** Where every alarm of a stage goes, and the lists of them for the dashboards. */
+/** The destination of every alarm of a stage, and the lists of alarms for the dashboards. */
 export class Alarms extends Construct {
   private readonly all: Alarm[] = [];
   private readonly action: SnsAction;
@@ -38,12 +38,12 @@ export class Alarms extends Construct {
     this.action = new SnsAction(topic);
   }
 
-  /** The alarms of one stack: a dashboard that showed another's would keep that from changing. */
+  /** The alarms of one stack: a dashboard that showed another stack's alarms would prevent changes there. */
   of(stack: Stack): readonly Alarm[] {
     return this.all.filter((alarm) => Stack.of(alarm) === stack);
   }
 
-  /** Adds an alarm that tells the topic when it is raised and when it is over. */
+  /** Adds an alarm that notifies the topic when it is raised and when it ends. */
   raise(scope: Construct, id: string, props: AlarmProps): void {
     const alarm = new Alarm(scope, id, {
       metric: props.metric,
@@ -59,8 +59,8 @@ export class Alarms extends Construct {
   }
 
   /**
-   * Adds an alarm that tells the topic when something stops happening: it goes from OK to "insufficient data". A new
-   * stage starts there, so nothing is told before the thing has happened for the first time.
+   * Adds an alarm that notifies the topic when an event stops happening: it changes from OK to "insufficient
+   * data". A new stage starts in that state, so there is no notification before the first event.
    */
   raiseWhenSilent(scope: Construct, id: string, { metric, periods, breaks }: SilenceProps): void {
     const alarm = new Alarm(scope, id, {
@@ -77,10 +77,10 @@ export class Alarms extends Construct {
   }
 }
 
-/** How often most metrics are looked at: soon enough to act, long enough not to shout at one blip. */
+/** The period of most metrics: short enough to act, long enough to ignore one blip. */
 export const usualPeriod = Duration.minutes(5);
 
-/** A topic with a policy of its own (TLS only) has lost the usual one, by which alarms of its account may publish. */
+/** A topic with its own policy (TLS only) loses the default one, which lets alarms of its account publish. */
 function letAlarmsPublish(topic: Topic): PolicyStatement {
   return new PolicyStatement({
     principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],

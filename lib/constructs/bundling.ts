@@ -9,9 +9,9 @@ import {
 export const projectRoot = path.resolve(import.meta.dirname, '../..');
 
 /**
- * How a function becomes one file. Everything is bundled, the SDK too: one minified module starts in half
- * the time of unbundled packages. `module` first, so that esbuild can drop what is not used. The file names its
- * source map, so that stack traces in the logs name our files and lines.
+ * How a function becomes one file. Everything is bundled, including the SDK: one minified module starts in
+ * half the time of unbundled packages. `module` comes first, so that esbuild can drop unused code. The file
+ * names its source map, so that stack traces in the logs show our files and lines.
  */
 export const bundling: BundlingOptions = {
   commandHooks: addFiles([]),
@@ -23,11 +23,11 @@ export const bundling: BundlingOptions = {
   sourceMap: true,
   sourcesContent: false,
   logLevel: LogLevel.WARNING,
-  // Packages in CommonJS call `require` for Node's own modules; a module has none unless it is made.
+  // CommonJS packages call `require` for Node's own modules; an ES module has none unless it is created.
   banner: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
 };
 
-/** Puts beside a bundle the texts of problems, and files of packages that it loads while it runs. */
+/** Adds to a bundle the texts of problems, and files of packages that it loads at run time. */
 export function addFiles(packageFiles: readonly string[]): ICommandHooks {
   return {
     beforeBundling: () => [],
@@ -39,7 +39,7 @@ export function addFiles(packageFiles: readonly string[]): ICommandHooks {
   };
 }
 
-/** A package's file lies where `require.resolve` finds it as it does in the repository. */
+/** `require.resolve` finds a package's file here as in the repository. */
 function copyCommands(name: string, from: string, to: string): string[] {
   const file = path.join('node_modules', name);
   const target = path.join(to, file);
@@ -47,8 +47,8 @@ function copyCommands(name: string, from: string, to: string): string[] {
 }
 
 /**
- * Puts the texts of problems beside a bundle, with a module for each language, where `readerOf` finds them when it
- * answers a problem: no function starts with texts that few of its requests show.
+ * Adds the texts of problems to a bundle, with a module for each language. `readerOf` loads them when it
+ * answers a problem, so no function starts with texts that few of its requests need.
  */
 function textsCommand(folder: string): string {
   const esbuild = path.join(projectRoot, 'node_modules/.bin/esbuild');

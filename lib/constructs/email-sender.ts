@@ -12,15 +12,15 @@ import {
 import type { Construct } from 'constructs';
 
 export interface EmailSenderProps {
-  /** Who emails come from. Its domain becomes the identity. */
+  /** The sender of all emails. Its domain becomes the identity. */
   readonly senderEmail: string;
   readonly stage: string;
 }
 
 /**
- * The sender's domain at SES. Its configuration set is the domain's default, so every email is covered, those of the
- * user pool too: SES tells the account's default event bus of bounces, complaints and refusals, and does not send
- * again to an address that bounced or complained.
+ * The sender's domain at SES. Its configuration set is the domain's default, so it covers every email,
+ * including the user pool's: SES reports bounces, complaints and rejections to the account's default event
+ * bus, and does not send again to an address that bounced or complained.
  */
 export class EmailSender extends EmailIdentity {
   readonly configurationSetName: string;
@@ -33,7 +33,7 @@ export class EmailSender extends EmailIdentity {
       identity: Identity.domain(domain),
       configurationSet,
       mailFromDomain: `mail.${domain}`,
-      // Until the records are found, emails leave by SES's own domain.
+      // Until the records are found, emails use SES's own domain.
       mailFromBehaviorOnMxFailure: MailFromBehaviorOnMxFailure.USE_DEFAULT_VALUE,
     });
     this.configurationSetName = configurationSet.configurationSetName;
@@ -60,7 +60,7 @@ export class EmailSender extends EmailIdentity {
   }
 }
 
-/** What we hear of an email after SES has taken it. */
+/** What SES reports about an email it has accepted. */
 const events = [
   EmailSendingEvent.DELIVERY,
   EmailSendingEvent.BOUNCE,
@@ -75,7 +75,7 @@ function configurationSetOf(scope: Construct, id: string, stage: string): Config
     reputationMetrics: true,
     suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
   });
-  // SES knows no bus but the account's default one.
+  // SES reports only to the account's default bus.
   const bus = EventBus.fromEventBusName(scope, 'DefaultBus', 'default');
   set.addEventDestination('DefaultBus', { destination: EventDestination.eventBus(bus), events });
   return set;

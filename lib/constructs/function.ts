@@ -18,13 +18,15 @@ import { addFiles, bundling, projectRoot } from './bundling.ts';
 import { type House, logRetention } from './house.ts';
 import { TenantRole } from './tenant-role.ts';
 
-/** One thing a function may use: the variables that name it, and the statements that allow it. */
+/**
+ * One resource that a function may use: the variables that name it, and the statements that allow its use.
+ */
 export interface Need {
   readonly environment: Environment;
   readonly statements: readonly PolicyStatement[];
-  /** What it may do while it acts for one organization, by a role of its own that says for which. */
+  /** What it may do for one organization, with a separate role that is limited to that organization. */
   readonly tenantStatements?: readonly PolicyStatement[];
-  /** Where a statement cannot name its resource to the end: cdk-nag's finding, and why. */
+  /** For a statement that cannot name its resource exactly: cdk-nag's finding, and the reason. */
   readonly acknowledge?: Acknowledgment;
 }
 
@@ -36,13 +38,16 @@ export interface HouseFunctionProps {
   readonly breaks: string;
   readonly needs: readonly Need[];
   readonly timeout: Duration;
-  /** Megabytes; 1024 unless told. */
+  /** Megabytes; 1024 by default. */
   readonly memory?: number;
-  /** Files of packages that the code reads, by package: they go into the upload beside it. */
+  /** Files of packages that the code reads, by package: they are uploaded with it. */
   readonly packageFiles?: readonly string[];
 }
 
-/** A function with a role of its own, logs that end, traces, and an alarm that says what breaks. */
+/**
+ * A function with its own role, logs with a retention period, traces, and an alarm that says what stops
+ * working.
+ */
 export class HouseFunction extends Construct {
   readonly fn: NodejsFunction;
   readonly functionName: string;
@@ -90,7 +95,7 @@ export class HouseFunction extends Construct {
     return role;
   }
 
-  /** Where a function acts for one organization at a time: the variable that names its role for that. */
+  /** For a function that acts for one organization at a time: the variable that names its role for that. */
   private tenantRole(role: Role, needs: readonly Need[]): Environment {
     const statements = needs.flatMap(({ tenantStatements = [] }) => tenantStatements);
     if (statements.length === 0) return {};
@@ -106,7 +111,7 @@ export class HouseFunction extends Construct {
     });
   }
 
-  /** Tells a reader of the template (the local host is one) which file is behind the function. */
+  /** Tells readers of the template, such as the local host, which file contains the function. */
   private describe(id: string, entry: string): void {
     const resource = this.fn.node.defaultChild;
     if (!CfnResource.isCfnResource(resource)) throw new Error(`${id} is not a CloudFormation resource.`);
@@ -115,7 +120,9 @@ export class HouseFunction extends Construct {
   }
 }
 
-/** Where nothing is bundled (tests, the local host) nobody uploads code either: a placeholder stands for it. */
+/**
+ * Without bundling (in tests and on the local host) no code is uploaded either: a placeholder replaces it.
+ */
 function codeOf(scope: Construct, { entry, packageFiles }: HouseFunctionProps) {
   if (!Stack.of(scope).bundlingRequired) {
     return { code: Code.fromInline('export {};'), handler: 'index.handler' };

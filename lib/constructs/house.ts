@@ -2,7 +2,7 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { StageConfig } from '../config/stage.ts';
 import type { Alarms } from './alarms.ts';
 
-/** What every house construct needs to know of the stack it stands in. */
+/** What every house construct needs from its stack. */
 export interface House {
   readonly config: StageConfig;
   readonly alarms: Alarms;

@@ -21,7 +21,7 @@ type PeopleAction =
   | 'AdminUpdateUserAttributes'
   | 'AdminUserGlobalSignOut';
 
-/** The API keys of every organization, and how often each is used: these partitions, and no others. */
+/** The API keys of every organization and their use: these partitions, and no others. */
 export function checkApiKeys(table: BookingTable): Need {
   return useTableKeys(table, ['ORG#*#API_KEYS'], 'GetItem', 'UpdateItem');
 }
@@ -37,7 +37,7 @@ export function putEvents(bus: EventBus): Need {
   return need({ BUS_NAME: bus.eventBusName }, ['events:PutEvents'], bus.eventBusArn);
 }
 
-/** SES asks for the identity, and for the configuration set that is the identity's default. */
+/** SES requires the identity, and the configuration set that is the identity's default. */
 export function sendEmail(sender: EmailSender, { senderEmail }: StageConfig): Need {
   const resources = [sender.emailIdentityArn, sender.configurationSetArn];
   return {
@@ -58,7 +58,7 @@ export function pushToFeed(feed: FeedApi): Need {
   };
 }
 
-/** Checking or asking for tokens. Neither is a signed call, so neither needs a permission. */
+/** Checking or requesting tokens. Neither is a signed call, so neither needs a permission. */
 export function knowPeople({ pool, client }: People): Need {
   return {
     environment: { USER_POOL_ID: pool.userPoolId, USER_POOL_CLIENT_ID: client.userPoolClientId },
@@ -75,7 +75,7 @@ export function managePeople({ pool, client }: People, ...actions: readonly Peop
   );
 }
 
-/** Whom webhooks may be sent to. Calling the internet needs no permission. */
+/** Where webhooks may be sent. Calling the internet needs no permission. */
 export function callWebhooks({ webhookTargets }: StageConfig): Need {
   return { environment: { WEBHOOK_TARGETS: webhookTargets }, statements: [] };
 }

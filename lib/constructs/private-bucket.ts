@@ -12,7 +12,7 @@ export interface PrivateBucketProps extends BucketProps {
   readonly removalPolicy: RemovalPolicy;
 }
 
-/** A bucket nobody reaches from outside, encrypted, over TLS only, with old versions kept for a month. */
+/** A bucket without public access, encrypted, over TLS only, with old versions kept for a month. */
 export class PrivateBucket extends Bucket {
   override get isWebsite(): boolean {
     return false;

@@ -8,7 +8,7 @@ const manifest = z.object({
   portal: z.object({ script: z.string(), style: z.string(), imports: z.array(z.string()) }),
 });
 
-/** The files of widget and portal, as the front end's build lists them. @throws when it is not built. */
+/** The files of the widget and the portal, from the front end's build. @throws when it is not built */
 export function siteAssets(site: string): string {
   const file = path.join(site, 'manifest.json');
   if (!existsSync(file)) throw new Error(`There is no front end in ${site}. Build it first: npm run build`);

@@ -13,7 +13,7 @@ type TableAction =
   | 'BatchGetItem'
   | 'ConditionCheckItem';
 
-/** How a partition key begins, or the whole of it: `DIRECTORY#SLUG#*`. */
+/** The start of a partition key, or all of it: `DIRECTORY#SLUG#*`. */
 type Partitions = readonly [string, ...string[]];
 
 const itsOwn: Partitions = [
@@ -24,12 +24,12 @@ const itsOwn: Partitions = [
 ];
 
 /**
- * What any organization owns, for functions that learn only on the way whose it is; never what is only its people's
- * to see: `keptBack`.
+ * What any organization owns, for functions that learn the organization only while they run; never what only
+ * its own people may see: `keptBack`.
  */
 export const anyTenant = 'ORG#*';
 
-/** From what the public knows of a venue to the venue. */
+/** The entries that lead from a venue's public names to the venue. */
 export const publicNames: Partitions = ['DIRECTORY#EMBED#*', 'DIRECTORY#SLUG#*'];
 
 const ownOpenRefunds: Partitions = [
@@ -46,20 +46,22 @@ export const bookingEntries: Partitions = [...foundBookings, 'ORG#*#VENUE#*#BOOK
 export const openRefunds: Partitions = ['ORG#*#REFUNDS'];
 
 /**
- * The items of one organization at a time, by the function's tenant role. The needs of a function say
- * `useTenantTable(table, 'GetItem', 'Query')`, and its code takes the table that `portalHandler` or
- * `tenantBusHandler` hands to it.
+ * The items of one organization at a time, by the function's tenant role. A function's needs say
+ * `useTenantTable(table, 'GetItem', 'Query')`, and its code uses the table from `portalHandler` or
+ * `tenantBusHandler`.
  */
 export function useTenantTable(table: BookingTable, ...actions: readonly TableAction[]): Need {
   return asTenant(table, [allow(table.tableArn, itsOwn, actions), keepAuditLog(table)]);
 }
 
-/** Takes refunds that are finished off the list of the one organization's open refunds, and deletes nothing else. */
+/** Removes finished refunds from the organization's list of open refunds, and deletes nothing else. */
 export function finishTenantRefunds(table: BookingTable): Need {
   return asTenant(table, [allow(table.tableArn, ownOpenRefunds, ['DeleteItem'])]);
 }
 
-/** Bookings and sessions of the one organization by venue and day: the index leads to them, the table has them. */
+/**
+ * Bookings and sessions of the one organization by venue and day: found by the index, read from the table.
+ */
 export function findTenantVenueDay(table: BookingTable): Need {
   return asTenant(table, [
     allow(indexArn(table, 'byVenueDay'), itsOwn, ['Query']),
@@ -68,8 +70,8 @@ export function findTenantVenueDay(table: BookingTable): Need {
 }
 
 /**
- * What a tenant's transactions write beside its own items: its public names, say. A transaction has one set of
- * credentials, so the tenant role needs these too; as few partitions and actions as will do.
+ * What a tenant's transactions write besides its own items, such as its public names. A transaction has one
+ * set of credentials, so the tenant role needs these too; as few partitions and actions as possible.
  */
 export function alsoInTransactions(
   table: BookingTable,
@@ -79,7 +81,7 @@ export function alsoInTransactions(
   return asTenant(table, [allow(table.tableArn, partitions, actions)]);
 }
 
-/** Items in these partitions, of whatever organization, by the function's own role. */
+/** Items in these partitions, of any organization, by the function's own role. */
 export function useTableKeys(
   table: BookingTable,
   partitions: Partitions,
@@ -90,15 +92,15 @@ export function useTableKeys(
   return { environment: named(table), statements: [...statements, keepBack(table), keepNames(table)] };
 }
 
-/** Counts of how often an address asked for something: the least one can write about strangers. */
+/** Counts of an address's requests: the least that can be stored about strangers. */
 export function limitRequests(table: BookingTable, limits: PerMinute): Need {
   const { environment, statements } = useTableKeys(table, ['LIMIT#*'], 'GetItem', 'UpdateItem');
   return { environment: { ...environment, LIMITS: JSON.stringify(limits) }, statements };
 }
 
 /**
- * What organizations are, have and count: the partition that bears an organization's name alone. Bookings, customers
- * and the audit log have partitions of their own, and stay out of reach.
+ * The partition of an organization's own item, plan and counters. Bookings, customers and the audit log have
+ * other partitions, which stay out of reach.
  */
 export function useOrganizations(table: BookingTable, ...actions: readonly TableAction[]): Need {
   const statement = allow(table.tableArn, [anyTenant], actions);
@@ -106,7 +108,7 @@ export function useOrganizations(table: BookingTable, ...actions: readonly Table
   return { environment: named(table), statements: [statement] };
 }
 
-/** The list of all organizations, for those who run the platform. */
+/** The list of all organizations, for operators. */
 export function listOrganizations(table: BookingTable): Need {
   const statement = allow(indexArn(table, 'byVenueDay'), ['PLATFORM#ORGANIZATIONS'], ['Query']);
   const { environment, statements } = useOrganizations(table, 'BatchGetItem');
@@ -122,7 +124,7 @@ export function findAnyVenueDay(table: BookingTable): Need {
   };
 }
 
-/** Work of the platform that has fallen due, of this kind. */
+/** Due work of the platform, of this kind. */
 export function findDue(table: BookingTable, kind: 'HOLD#*' | 'ROLL' | 'RECONCILE' | 'WEBHOOK#*'): Need {
   const statement = allow(indexArn(table, 'byDue'), [`DUE#${kind}`], ['Query']);
   return { environment: named(table), statements: [statement] };
@@ -136,7 +138,7 @@ const named = (table: BookingTable) => ({ TABLE_NAME: table.tableName });
 
 const indexArn = (table: BookingTable, index: IndexName) => `${table.tableArn}/index/${indexes[index]}`;
 
-/** A request that names no partition (a scan) is not allowed either: `ForAllValues` alone would let it pass. */
+/** A request that names no partition (a scan) is refused too: `ForAllValues` alone would allow it. */
 function allow(resource: string, partitions: Partitions, actions: readonly TableAction[]): PolicyStatement {
   return new PolicyStatement({
     actions: actions.map((action) => `dynamodb:${action}`),
@@ -150,12 +152,12 @@ function allow(resource: string, partitions: Partitions, actions: readonly Table
 
 const auditLogs = 'ORG#*#AUDIT#*';
 
-/** The audit log is written at its end, and nowhere else. */
+/** Entries may be added to the audit log, and not changed. */
 function keepAuditLog(table: BookingTable): PolicyStatement {
   return deny(table, [auditLogs], ['UpdateItem', 'DeleteItem', 'BatchWriteItem']);
 }
 
-/** Who did what, who books and what is known of them, the hashes of API keys, who looked in. */
+/** The audit log, bookings, customers, the hashes of API keys, and support access. */
 const keptBack: Partitions = [
   auditLogs,
   'ORG#*#CUSTOMERS',

@@ -2,8 +2,8 @@ import { ArnPrincipal, PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
 
 /**
- * What a function is while it acts for one organization. Only that function may become it, and only with the
- * session tag `organization`: the statements of this role reach no further than the keys that the tag names.
+ * The role of a function while it acts for one organization. Only that function may assume it, and only with
+ * the session tag `organization`: its statements cover only the keys that the tag names.
  */
 export class TenantRole extends Role {
   constructor(scope: Construct, id: string, owner: Role) {

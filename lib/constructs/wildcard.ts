@@ -7,7 +7,7 @@ const ref = z.object({ Ref: z.string() });
 const imported = z.object({ 'Fn::ImportValue': z.string() });
 const attribute = z.object({ 'Fn::GetAtt': z.array(z.string()) });
 
-/** Tells cdk-nag why a resource ends in a wildcard, by the name that cdk-nag has for it. */
+/** Tells cdk-nag why a resource ends in a wildcard, by cdk-nag's name for it. */
 export function wildcard(arn: string, scope: Construct, reason: string): Acknowledgment {
   const {
     'Fn::Join': [, parts],

@@ -10,8 +10,8 @@ export interface FirewallStackProps extends StackProps {
 }
 
 /**
- * The firewall in front of CloudFront, which takes one from us-east-1 only: a stack of its own, there. Its output
- * goes into the stage's configuration (`firewallArn`), as the certificate does.
+ * The firewall in front of CloudFront. It must be in us-east-1, so it is a stack of its own. Its output goes
+ * into the stage's configuration (`firewallArn`), as the certificate does.
  */
 export class FirewallStack extends Stack {
   constructor(scope: Construct, id: string, { config, ...props }: FirewallStackProps) {
@@ -19,10 +19,10 @@ export class FirewallStack extends Stack {
     const rules = [
       managed('AWSManagedRulesAmazonIpReputationList'),
       managed('AWSManagedRulesKnownBadInputsRuleSet'),
-      // Guests and staff write what they like into notes and answers: what looks like an attack is only counted.
+      // Guests and staff enter any text into notes and answers, so apparent attacks are only counted.
       managed('AWSManagedRulesCommonRuleSet', 'count'),
       rate('Everything', 3000),
-      // As many as the functions answer in the five minutes: this spares them the rest.
+      // As many as the functions answer in five minutes: the firewall stops the rest.
       rate('SignIn', 5 * config.perMinute['sign-ins'], anyOf(signingIn)),
       rate('Guests', 600, beginsWith('/api/public/')),
     ];
@@ -37,7 +37,7 @@ export class FirewallStack extends Stack {
   }
 }
 
-/** Where passwords and codes are asked for. Whoever is signed in asks for more beside these with every page. */
+/** The routes that ask for passwords and codes. Signed-in people call other routes with every page. */
 const signingIn = Object.values<RoutePath>(paths)
   .filter(({ limit }) => limit === 'sign-ins')
   .map(({ path }) => path);
@@ -54,7 +54,7 @@ function managed(name: string, action: 'none' | 'count' = 'none'): Rule {
   };
 }
 
-/** So many requests of one address in five minutes, of these; more are refused. */
+/** The number of such requests that one address may make in five minutes; more are refused. */
 function rate(name: string, limit: number, counted?: CfnWebACL.StatementProperty): Rule {
   return {
     name,

@@ -65,12 +65,12 @@ interface Day {
   readonly clock: { now(): Date };
   readonly stripe: StripeStandIn;
   readonly next: () => number;
-  /** Who has used the code for newcomers. */
+  /** Who has used the welcome code. */
   readonly welcomed: Set<string>;
   readonly input: BookingsInput;
 }
 
-/** Everyone decides first and then books at once: chance stays the same whoever is faster. */
+/** All parties decide first and then book at once: the random numbers do not depend on their speed. */
 async function bookDay(of: Day, place: DemoVenue): Promise<number> {
   const { table, clock } = of;
   const now = clock.now();
@@ -87,7 +87,7 @@ async function bookDay(of: Day, place: DemoVenue): Promise<number> {
   return booked.filter(Boolean).length;
 }
 
-/** Another session that guests come to has something that this one needs. */
+/** Whether a booked session uses something that this one needs. */
 function isBusy(session: Session, all: readonly Session[]): boolean {
   return all.some((other) => other.capacityRemaining < other.capacityTotal && clash(session, other));
 }
@@ -99,7 +99,7 @@ function clash(one: Session, other: Session): boolean {
   return shared && needs.from < others.until && others.from < needs.until;
 }
 
-/** Takes one of the open sessions off the list, and those it is in the way of, and says who comes to it. */
+/** Takes one of the open sessions off the list, with those it conflicts with, and plans its party. */
 function planParty({ next, welcomed }: Day, { activities }: DemoVenue, open: Session[]) {
   // Squared: people book for tomorrow rather than for the week after next.
   const [session] = open.splice(Math.floor(next() ** 2 * open.length), 1);
@@ -177,7 +177,7 @@ async function pay(stripe: StripeStandIn, url: string): Promise<string> {
   return checkoutSession;
 }
 
-/** The stand-in on the demo's own calendar; its webhooks go to somebody who only nods. */
+/** The stand-in on the demo's own calendar. Its webhooks go to a receiver that only acknowledges them. */
 async function startQuietStripe(stateFile: string, now: () => Date): Promise<StripeStandIn> {
   const listener = createServer((request, response) => {
     request.resume();

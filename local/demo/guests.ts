@@ -46,7 +46,7 @@ export function guestFor(
   return { guest, language, answers: answersTo(questions, name) };
 }
 
-/** Only what has to be answered, as people do. */
+/** Answers to required questions only, as people do. */
 function answersTo(questions: readonly Question[], name: string): Answers {
   const required = questions.filter((question) => question.required);
   return required.map(({ id, options }) => ({
@@ -67,7 +67,7 @@ export function partyFor(session: Session, next: () => number): Party | null {
   return second && others > 0 ? [...party, { unitId: second.id, quantity: others }] : party;
 }
 
-/** One party in three takes one of what is sold beside the places. */
+/** One party in three takes an add-on. */
 export function addOnsFor(addOns: readonly AddOn[], next: () => number): ChosenAddOns {
   const wanted = addOns[Math.floor(next() * 3 * addOns.length)];
   return wanted ? [{ addOnId: wanted.id, quantity: 1 }] : [];

@@ -17,7 +17,7 @@ export interface DemoLogin {
   readonly email: string;
   readonly password: string;
   readonly role: Role;
-  /** Empty for whoever runs the platform. */
+  /** Empty for operators. */
   readonly organization: string;
 }
 
@@ -26,13 +26,14 @@ const password = 'Puzzle-Lamp-42';
 interface Person {
   readonly name: string;
   readonly email: string;
-  /** Empty for whoever runs the platform. */
+  /** Empty for operators. */
   readonly places: readonly { at: DemoOrganization; role: Member['role']; venues: 'all' | 'first' }[];
 }
 
 /**
- * Everyone who may sign in to the demo's portal: owner, administrator, manager and door keeper of each organization,
- * somebody who manages both, and an operator of the platform, who sets up a second factor when they first come.
+ * Everyone who may sign in to the demo's portal: owner, administrator, manager and door keeper of each
+ * organization, a person who manages both, and an operator of the platform, who sets up a second factor at
+ * the first sign-in.
  */
 export async function seedLogins(
   { aws, userPoolId, now }: Pick<PrepareInput, 'aws' | 'userPoolId' | 'now'>,
@@ -94,7 +95,7 @@ async function openAccount(
   );
   await pool.send(new AdminSetUserPasswordCommand({ ...account, Password: password, Permanent: true }));
   const userId = User?.Attributes?.find(({ Name }) => Name === 'sub')?.Value;
-  if (userId === undefined) throw new Error('The user pool made nobody.');
+  if (userId === undefined) throw new Error('The user pool created no account.');
   return userId;
 }
 

@@ -178,7 +178,7 @@ function activityOf(venue: Venue, plan: ActivityPlan): Activity {
   });
 }
 
-/** Ten percent off for whoever comes to an organization for the first time. */
+/** Ten percent off a customer's first booking with an organization. */
 export function welcomeCode({ id, createdAt }: Organization): PromoCode {
   return {
     organizationId: id,

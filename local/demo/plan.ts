@@ -2,7 +2,7 @@ import type { Activity } from '../../core/contract/model/catalogue/activity.ts';
 import type { ActivityPriceList, UnitType } from '../../core/contract/model/price.ts';
 import { type Hours, type Schedule, type Weekday, weekdays } from '../../core/contract/model/schedule.ts';
 
-/** What sets one demo activity apart; the rest is `activityOf`'s. */
+/** What is special about one demo activity; `activityOf` adds the rest. */
 export type ActivityPlan = Pick<
   Activity,
   | 'name'

@@ -33,7 +33,7 @@ export interface DemoInfo {
 /** The demo looks back on this many days of business. */
 const daysOfHistory = 11;
 
-/** Fills an empty table through the product's own use cases: nothing here knows what an item looks like. */
+/** Fills an empty table through the product's own use cases: nothing here depends on the format of items. */
 export async function seedDemo(input: PrepareInput): Promise<DemoInfo> {
   const { client, close } = tableClient(input.engine);
   const table: Table = { client, name: input.tableName };

@@ -1,6 +1,6 @@
 import type { StateFile } from './data-folder.ts';
 
-/** The host's clock: the machine's, moved ahead by what was asked for. */
+/** The host's clock: the machine's, plus the requested advance. */
 export interface HostClock {
   /** Milliseconds since 1970. */
   now(): number;

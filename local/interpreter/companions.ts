@@ -4,7 +4,10 @@ import { startStripe } from '../stripe/start.ts';
 import type { HostClock } from './clock.ts';
 import type { Ports } from './ports.ts';
 
-/** What stands beside the stack on a developer's machine: websites of demo venues, and Stripe when there is no account. */
+/**
+ * What a developer's machine needs besides the stack: websites of demo venues, and Stripe if there is no
+ * account.
+ */
 export interface Companions {
   /** The text of a secret that they know better than the template. */
   secret(logicalId: string): string | undefined;

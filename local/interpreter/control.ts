@@ -14,7 +14,7 @@ export interface ControlParts {
   routes(): unknown;
   /** The environment of each function, by name: with it, code outside is that function to AWS. */
   functions(): unknown;
-  /** Fires what the clock says is due. */
+  /** Runs everything that is due. */
   fireDue(): void;
   /** Resolves when all that is under way has come to rest. */
   settle(): Promise<void>;

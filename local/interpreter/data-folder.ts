@@ -14,7 +14,7 @@ const stateSchema = z.object({
   checkpoints: z.record(z.string(), z.record(z.string(), z.string())).default({}),
   /** Set while `prepare` runs: a folder left half filled is thrown away. */
   isPreparing: z.boolean().default(false),
-  /** What `prepare` answered the first time; it does not run again. */
+  /** The result of `prepare` at the first start; it does not run again. */
   prepared: z.record(z.string(), z.unknown()).optional(),
 });
 
@@ -24,12 +24,12 @@ export interface StateFile {
   get(): State;
   /** Written before it returns. */
   update(change: Partial<State>): void;
-  /** Written within a moment, together with what else changes: for what may be repeated after a crash. */
+  /** Written soon, together with other changes: for what may be repeated after a crash. */
   updateSoon(change: Partial<State>): void;
 }
 
 interface OpenState extends StateFile {
-  /** Writes what is still to be written. */
+  /** Writes pending changes. */
   flush(): void;
 }
 

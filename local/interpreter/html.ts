@@ -9,7 +9,7 @@ export class Html {
 
 type Part = Html | string | number | null | readonly Html[];
 
-/** Escapes all that is put into it, except what is `Html` itself. */
+/** Escapes every value, except `Html` itself. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   const text = strings.map((string, index) => string + (index < parts.length ? rendered(parts[index]) : ''));
   return new Html(text.join(''));

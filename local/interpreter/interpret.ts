@@ -61,21 +61,21 @@ export interface Running {
   readonly routes: readonly { protocol: 'HTTP' | 'WEBSOCKET'; key: string; entry: string }[];
   /** The environment of every function, by its name. */
   readonly functions: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Environment for the AWS SDK of somebody who may do everything. */
+  /** Environment that gives the AWS SDK all rights. */
   readonly rootEnvironment: Readonly<Record<string, string>>;
   readonly names: { tableName: string; busName: string; userPoolId: string; userPoolClientId: string };
   /** The text of the first secret whose logical id contains `part`. */
   secret(part: string): string;
   fireSchedules(): void;
-  /** Begins with streams and queues. What was written to new tables before is no news to consumers. */
+  /** Starts with streams and queues. Consumers do not get what was written to new tables before. */
   start(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Milliseconds. AWS waits longer; nobody at a keyboard wants to. */
+/** Milliseconds. AWS waits longer, which would slow development. */
 const firstRetry = 200;
 
-/** Starts what the templates declare. It knows CloudFormation's types, and nothing of what the app is about. */
+/** Starts what the templates declare. It knows CloudFormation's types, but nothing about the application. */
 export async function interpret(templates: readonly Template[], around: Surroundings): Promise<Running> {
   const { data, clock, work, engine, report } = around;
   const deployment = createDeployment(templates);

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { isBlockedByBrowsers } from './blocked-ports.ts';
 import { HostFailure } from './failure.ts';
 
-/** Everything the host listens on, in this order. `demo`, `inbox` and `stripe` stand beside the stack. */
+/** Everything the host listens on, in this order. `demo`, `inbox` and `stripe` are not part of the stack. */
 const portNames = ['site', 'demo', 'inbox', 'stripe', 'frontDoor', 'engine'] as const;
 
 /**

@@ -1,4 +1,4 @@
-/** Whether a value is a plain object, whatever is in it. */
+/** Whether a value is a plain object, with any content. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

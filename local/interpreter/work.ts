@@ -1,4 +1,4 @@
-/** Works off what a source has, such as a table stream. True when there was anything. */
+/** Processes what a source has, such as a table stream. True if there was anything. */
 export type Drain = () => Promise<boolean>;
 
 /** Everything under way that no caller waits for, so that "has it all settled?" has an answer. */

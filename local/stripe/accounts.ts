@@ -37,7 +37,9 @@ export function keptAccount(world: World, id: string): ConnectedAccount {
   return account;
 }
 
-/** Nobody can pay an account whose owner Stripe does not know yet, or that Stripe has restricted. */
+/**
+ * Refuses payments to an account whose owner Stripe has not identified yet, or that Stripe has restricted.
+ */
 export function mustTakeCharges(world: World, id: string | null): void {
   if (id === null) return;
   mustBeActive(world, id);

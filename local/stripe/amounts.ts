@@ -11,7 +11,7 @@ export function takeable(amount: number, currency: string, param: string): numbe
   throw new StripeFault(400, message, { code: 'parameter_invalid_integer', param });
 }
 
-/** The same for what a card is charged, which has a minimum. */
+/** The same for an amount charged to a card, which has a minimum. */
 export function chargeable(amount: number, currency: string): number {
   if (takeable(amount, currency, 'line_items') >= smallestCharge(currency.toUpperCase())) return amount;
   const message = 'The Checkout Session total is below the smallest amount that can be charged.';

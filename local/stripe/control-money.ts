@@ -9,7 +9,7 @@ import { finishRefund, refund } from './refunds.ts';
 import { type Charge, refundPlan } from './state.ts';
 import { emit, type World } from './world.ts';
 
-/** An empty field of a form is none. */
+/** An empty field of a form counts as absent. */
 const amount = z.object({
   amount: z.union([z.literal('').transform(() => undefined), z.coerce.number().int().min(1)]).optional(),
 });
@@ -27,7 +27,7 @@ const strange = z.object({
   object: z.record(z.string(), z.unknown()),
 });
 
-/** What venues do on Stripe's dashboard, and what banks do to them. */
+/** What venues do on Stripe's dashboard, and what banks do. */
 export function moneyControls(world: World, act: Act): readonly Route[] {
   const { state } = world;
   return [

@@ -19,7 +19,7 @@ const outage = z.object({
   status: z.coerce.number().int().min(400).max(599),
 });
 
-/** What Stripe does of its own accord, on request: for the panel's buttons and for tests, the same. */
+/** Events that Stripe causes by itself, on request: for the panel's buttons and for tests. */
 export function controlRoutes(world: World, settle: () => Promise<void>): readonly Route[] {
   const { state, outbox } = world;
   const act = actsOn(world);

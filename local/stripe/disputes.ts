@@ -4,7 +4,7 @@ import type { Charge, Dispute } from './state.ts';
 import { disputeObject } from './wire.ts';
 import { emit, type World } from './world.ts';
 
-/** The guest's bank takes the money back, until it is decided whose it is. */
+/** The guest's bank takes the money back until the dispute is decided. */
 export function openDispute(world: World, charge: Charge, amount = charge.amount): Dispute {
   if (charge.status !== 'succeeded') {
     throw new StripeFault(400, `Charge ${charge.id} has no money to dispute.`);

@@ -57,7 +57,7 @@ export function expire(world: World, session: Session): void {
   emitForSession(world, 'checkout.session.expired', session);
 }
 
-/** Does what the clock says is due. */
+/** Does everything that is due. */
 export function actOnClock(world: World): void {
   const now = world.seconds();
   for (const session of Object.values(world.state.sessions)) {

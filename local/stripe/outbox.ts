@@ -12,7 +12,7 @@ export interface Outbox {
   add(event: StripeEvent): void;
   /** Sends these one after the other, held back or not: again, twice, in any order. */
   send(eventIds: readonly string[]): Promise<void>;
-  /** Lets go of what was held back, one after the other. */
+  /** Sends the messages that were held back, one after the other. */
   release(order: 'created' | 'reverse'): Promise<void>;
   /** Starts every attempt that is due. */
   sendDue(): void;
@@ -29,7 +29,7 @@ interface Needs {
 }
 
 export function openOutbox({ state, seconds, saved, webhookUrl }: Needs): Outbox {
-  /** Deliveries that somebody is seeing to already. */
+  /** Deliveries that another run is sending. */
   const claimed = new Set<string>();
   const running = new Set<Promise<void>>();
   const closing = new AbortController();
@@ -110,7 +110,7 @@ function settle(delivery: Delivery, outcome: string, at: number): void {
   else delivery.nextAttemptAt = at + delay;
 }
 
-/** The answer's status, or why there was none. Each attempt is signed anew, at the time it is made. */
+/** The answer's status, or why there was none. Each attempt has a new signature of its own time. */
 async function post(url: string, event: StripeEvent, secret: string, at: number, closing: AbortSignal) {
   const body = JSON.stringify(eventObject(event, 1));
   const signature = createHmac('sha256', secret).update(`${at}.${body}`).digest('hex');

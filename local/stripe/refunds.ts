@@ -78,7 +78,7 @@ function sessionOf({ state }: World, { payment }: Refund): string | null {
   return state.payments[payment ?? '']?.session ?? null;
 }
 
-/** In proportion to what goes back of the charge, and whole once the charge is. */
+/** In proportion to the refunded part of the charge, and all of it for a full refund. */
 function returnFee({ state }: World, charge: Charge, amount: number): void {
   const fee = Object.values(state.fees).find((one) => one.charge === charge.id);
   if (fee === undefined) return;

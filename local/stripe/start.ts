@@ -16,11 +16,14 @@ import type { World } from './world.ts';
 export interface StripeOptions {
   /** 0 takes any free one. */
   readonly port: number | ReservedPort;
-  /** Where the stand-in keeps what it knows, keys included. */
+  /** Where the stand-in stores its state, including keys. */
   readonly stateFile: string;
   readonly now: () => Date;
   readonly webhookUrl: string;
-  /** False: what it knows is written only when it closes. For filling a demo, where nobody minds a crash. */
+  /**
+   * False: its state is written only when it closes. For filling a demo, where a crash loses nothing of
+   * value.
+   */
   readonly durable?: boolean;
 }
 
@@ -28,7 +31,7 @@ export interface StripeStandIn {
   readonly url: string;
   readonly secretKey: string;
   readonly webhookSecret: string;
-  /** Does what the clock says is due, and resolves when every webhook that followed has been answered. */
+  /** Does everything that is due, and resolves when every webhook that followed has been answered. */
   settle(): Promise<void>;
   close(): Promise<void>;
 }

@@ -72,7 +72,7 @@ const refund = z.object({
   /** `failed`: the guest's bank would not take the money, days later. */
   status: z.enum(['pending', 'succeeded', 'failed', 'canceled']).default('succeeded'),
   failureReason: z.string().nullable().default(null),
-  /** What becomes of it by itself, and when. */
+  /** What happens to it by itself, and when. */
   later: z
     .object({ at: seconds, outcome: z.enum(['succeeded', 'failed']) })
     .nullable()
@@ -110,7 +110,7 @@ const connectedAccount = z.object({
   email: z.string().nullable(),
   country: z.string(),
   metadata,
-  /** How far its owner came with telling Stripe who they are. */
+  /** The owner's progress with identifying themselves to Stripe. */
   onboarding: z.enum(['new', 'details', 'complete']),
   /** `restricted`: Stripe lets it take no charges. `deauthorized`: its owner disconnected the platform. */
   standing: z.enum(['good', 'restricted', 'deauthorized']).default('good'),
@@ -152,7 +152,7 @@ const event = z.object({
   account,
   created: seconds,
   type: z.string(),
-  /** The checkout session the event goes back to, for the panel; null when it is about an account. */
+  /** The checkout session that caused the event, for the panel; null for an event about an account. */
   session: z.string().nullable(),
   /** The object as it was when it happened. */
   object: z.record(z.string(), z.unknown()),
@@ -173,7 +173,7 @@ const reply = z.object({
   created: seconds,
 });
 
-/** What new refunds are at first, and what becomes of them after so many seconds. */
+/** The first state of new refunds, and their state after this many seconds. */
 export const refundPlan = z.object({
   status: z.enum(['pending', 'succeeded']),
   next: z.enum(['nothing', 'succeeded', 'failed']).default('nothing'),

@@ -7,7 +7,7 @@ import { type State, state } from './state.ts';
 
 export interface Store {
   readonly state: State;
-  /** Resolves once all that has changed so far is on disk. Writers who wait together share one write. */
+  /** Resolves once all changes so far are on disk. Concurrent callers share one write. */
   saved(): Promise<void>;
 }
 

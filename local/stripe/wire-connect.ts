@@ -1,7 +1,7 @@
 import type { Stripe } from 'stripe';
 import type { ConnectedAccount, Fee } from './state.ts';
 
-/** What Stripe still asks for, by how far the owner came. */
+/** What Stripe still requires, by the owner's progress. */
 const due: Readonly<Record<ConnectedAccount['onboarding'], string[]>> = {
   new: [
     'business_profile.url',

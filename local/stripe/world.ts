@@ -3,7 +3,7 @@ import type { Outbox } from './outbox.ts';
 import type { Delivery, Session, State } from './state.ts';
 import { sessionObject } from './wire.ts';
 
-/** What the stand-in's parts work on together. */
+/** The state that the stand-in's parts share. */
 export interface World {
   readonly state: State;
   /** The host's clock, in seconds. */
@@ -11,12 +11,12 @@ export interface World {
   /** Where the stand-in is reached. */
   readonly url: string;
   readonly outbox: Outbox;
-  /** How many requests to the API are still to fail, and how: to see what the product does then. */
+  /** How many requests to the API will still fail, and with which status: to test the product's reaction. */
   readonly outage: { count: number; status: number };
   readonly saved: () => Promise<void>;
 }
 
-/** What an event is about: on which account, and the checkout session it goes back to, if any. */
+/** The subject of an event: its account, and the checkout session that caused it, if any. */
 export interface About {
   readonly account: string | null;
   readonly session: string | null;

@@ -44,7 +44,7 @@ test('a new member gets an email, chooses a password, and is signed in', async (
   await press(desk, 'Invite a team member');
   await press(desk, 'Send invitation');
   expect(await complaint(desk.getByLabel('Email'))).toContain('Enter an email address');
-  const findings = await audit(desk, 'adding somebody');
+  const findings = await audit(desk, 'inviting a member');
   const email = owner.email.replace('@', '-ivy@');
   await desk.getByLabel('Email').fill(email);
   await desk.getByLabel('Name').fill('Ivy Invited');
@@ -73,7 +73,7 @@ test('a new member gets an email, chooses a password, and is signed in', async (
 
   await desk.reload();
   await press(desk, 'Manage Ivy Invited');
-  findings.push(...(await audit(desk, 'managing somebody')));
+  findings.push(...(await audit(desk, 'managing a member')));
   await press(desk, 'Disable access');
   await press(desk, 'Yes, disable');
   await ivy.getByText('Disabled', { exact: true }).waitFor();

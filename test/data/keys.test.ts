@@ -20,6 +20,7 @@ const venue = id.venueId.parse('ven_bbbbbbbbbbbb');
 const activity = id.activityId.parse('act_cccccccccccc');
 const booking = id.bookingId.parse('bkg_dddddddddddd');
 const giftCard = id.giftCardId.parse('gft_eeeeeeeeeeee');
+const group = id.groupId.parse('grp_ffffffffffff');
 const closure = id.closureId.parse('cls_eeeeeeeeeeee');
 const entry = id.waitlistEntryId.parse('wai_eeeeeeeeeeee');
 const session = id.sessionId.parse('act_cccccccccccc.20261123T1930Z');
@@ -37,6 +38,7 @@ const hashed = (text: string) => createHash('sha256').update(text).digest('hex')
 const known = [
   ['organization', keys.organization(org), tenant, 'ORGANIZATION'],
   ['venue', keys.venue(org, venue), tenant, 'VENUE#ven_bbbbbbbbbbbb'],
+  ['group', keys.group(org, group), `${tenant}#GROUP#grp_ffffffffffff`, 'GROUP'],
   ['activity', keys.activity(org, venue, activity), tenant, 'ACTIVITY#ven_bbbbbbbbbbbb#act_cccccccccccc'],
   [
     'session',
@@ -80,6 +82,19 @@ const known = [
     keys.sentGiftCardEmail(org, giftCard, 'activated'),
     `${tenant}#GIFT_CARD#gft_eeeeeeeeeeee`,
     'SENT#activated',
+  ],
+  [
+    'taking',
+    keys.taking(org, venue, {
+      bookingId: id.bookingId.parse('bkg_000000000000'),
+      entry: 2,
+      kind: 'payment',
+      method: 'cash',
+      amount: 500,
+      at: '2026-11-23T19:30:00.000Z',
+    }),
+    `ORG#${org}#VENUE#${venue}#TAKINGS#2026-11-23`,
+    '2026-11-23T19:30:00.000Z#bkg_000000000000#2',
   ],
   [
     'till',

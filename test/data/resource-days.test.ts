@@ -144,7 +144,8 @@ describe('shared resources', () => {
   test('when two have read before either writes, the condition refuses the second', async () => {
     const { noon, halfPast, day } = await setup();
     const [first, second] = await Promise.all([noon, halfPast].map(tokensFor));
-    if (!first || !second || 'busy' in first || 'busy' in second) throw new Error('Nobody was there before.');
+    if (!first || !second || 'busy' in first || 'busy' in second)
+      throw new Error('The resource was free before.');
     expect((await transact(running.table, first.writes)).done).toBe(true);
     expect((await transact(running.table, second.writes)).done).toBe(false);
     const careless = second.writes.map((write): Write => ({ ...write, only: [always] }));

@@ -168,7 +168,7 @@ describe('the calendar', () => {
   });
 });
 
-describe('the calendar of somebody who works here', () => {
+describe('the calendar of a member', () => {
   async function hired(venueIds: string[] | 'all', status = 'active') {
     const person = member.parse({
       organizationId: at.shop.organization.id,

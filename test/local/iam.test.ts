@@ -31,7 +31,7 @@ test.each([
   ['an action in any case', 'dynamodb:Query', table, {}, 'allowed'],
   ['an index by its own name', 'dynamodb:Query', `${table}/index/byDay`, {}, 'allowed'],
   ['another index', 'dynamodb:Query', `${table}/index/byName`, {}, 'not-allowed'],
-  ['an action that nobody grants', 'dynamodb:DeleteItem', table, {}, 'not-allowed'],
+  ['an action that no statement grants', 'dynamodb:DeleteItem', table, {}, 'not-allowed'],
   ['another table', 'dynamodb:GetItem', `${table}2`, {}, 'not-allowed'],
   ['an object in a bucket', 's3:GetObject', 'arn:aws:s3:::files/a/b', {}, 'allowed'],
   ['a denial before a grant', 's3:DeleteObject', 'arn:aws:s3:::files/a', {}, 'denied'],

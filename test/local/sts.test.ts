@@ -145,9 +145,9 @@ test('a session may do what its role may, where its tag allows', async () => {
 });
 
 test.each<[string, string, Tag[]]>([
-  ['somebody whom the role does not trust', 'Other', [ourTag]],
-  ['somebody whom it trusts, but whose own policy is silent', 'Timid', [ourTag]],
-  ['nobody of the stacks', 'root', [ourTag]],
+  ['a caller whom the role does not trust', 'Other', [ourTag]],
+  ['a caller whom it trusts, but whose own policy does not allow it', 'Timid', [ourTag]],
+  ['a caller outside the stacks', 'root', [ourTag]],
   ['another kind of tag', 'Owner', [{ Key: 'team', Value: 'everybody' }]],
   ['no tag', 'Owner', []],
   ['a second tag', 'Owner', [ourTag, { Key: 'admin', Value: 'yes' }]],

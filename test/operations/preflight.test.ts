@@ -62,7 +62,7 @@ test.each<[string, Finding, Finding['verdict'], RegExp]>([
   ['a bootstrapped region', judgeBootstrap('2', 'us-east-1', '30'), 'ok', /30/],
   ['a new account', judgeConcurrency(10), 'missing', /10 functions.*Ask for 1,000/],
   ['an account as AWS describes it', judgeConcurrency(1000), 'ok', /1000/],
-  ['a certificate of nobody', judgeCertificate(config.siteUrl, null), 'missing', /no such certificate/],
+  ['a missing certificate', judgeCertificate(config.siteUrl, null), 'missing', /no such certificate/],
   [
     'a certificate that waits',
     judgeCertificate(config.siteUrl, { ...issued, status: 'PENDING_VALIDATION' }),

@@ -202,10 +202,10 @@ test.each<[string, () => Promise<string[]>]>([
   ['the token of another app', async () => [cookie(await forged({ aud: 'another-client' }))]],
   ['the token of another pool', async () => [cookie(await forged({ iss: `${pool.url}/another-pool` }))]],
   ['an access token', async () => [cookie(await forged({ token_use: 'access' }))]],
-  ['somebody without memberships', async () => [cookie(await forged({ 'custom:memberships': undefined }))]],
-  ['somebody who works nowhere', async () => [cookie(await forged({ 'custom:memberships': '' }))]],
+  ['a person without memberships', async () => [cookie(await forged({ 'custom:memberships': undefined }))]],
+  ['a person who works nowhere', async () => [cookie(await forged({ 'custom:memberships': '' }))]],
   [
-    'memberships that nobody writes',
+    'memberships in an unknown form',
     async () => [cookie(await forged({ 'custom:memberships': 'org_aaaaaaaaaaaa:root:all' }))],
   ],
   [

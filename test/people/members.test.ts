@@ -365,7 +365,7 @@ describe('a crash between writing the table and the account', () => {
       async (userId) => expect((await said(userId))?.[0]).toBe(text(shop, 'admin')),
     ],
     [
-      'of keeping somebody out',
+      'of disabling a member',
       (userId) => setDisabled(failing('set'), owner, userId, true),
       async (userId) => expect((await said(userId))?.[0]).toBe(''),
     ],

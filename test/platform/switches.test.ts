@@ -54,7 +54,7 @@ async function setup(off: Partial<Flags>) {
   const guest = { name: 'Ana Guest', email: 'ana@example.com', phone: '' };
   const hold = await createHold(deps, party(2));
   const noPayments = async () => {
-    throw new Error('Nobody asked Stripe before.');
+    throw new Error('Stripe was not asked before.');
   };
   return {
     shop,
@@ -100,7 +100,7 @@ test('with everything on, all of it is offered and accepted', async () => {
   for (const asked of [house.join, house.quote, house.create, house.asKey]) {
     expect(await outcome(asked())).toBe('done');
   }
-  await expect(house.buy()).rejects.toThrow('Nobody asked Stripe before.');
+  await expect(house.buy()).rejects.toThrow('Stripe was not asked before.');
 });
 
 test.each([

@@ -25,6 +25,10 @@ export const giftCardId = z
   .string()
   .regex(new RegExp(`^gft_${random}$`))
   .brand<'GiftCardId'>();
+export const groupId = z
+  .string()
+  .regex(new RegExp(`^grp_${random}$`))
+  .brand<'GroupId'>();
 export const closureId = z
   .string()
   .regex(new RegExp(`^cls_${random}$`))
@@ -109,6 +113,7 @@ export type VenueId = z.infer<typeof venueId>;
 export type ActivityId = z.infer<typeof activityId>;
 export type BookingId = z.infer<typeof bookingId>;
 export type GiftCardId = z.infer<typeof giftCardId>;
+export type GroupId = z.infer<typeof groupId>;
 export type ClosureId = z.infer<typeof closureId>;
 export type TillId = z.infer<typeof tillId>;
 export type WaitlistEntryId = z.infer<typeof waitlistEntryId>;

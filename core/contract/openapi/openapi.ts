@@ -70,7 +70,7 @@ const securitySchemes = {
     type: 'apiKey',
     in: 'cookie',
     name: '__Host-bookingtms',
-    description: 'Of somebody who signed in to the portal.',
+    description: 'The session of a person who signed in to the portal.',
   },
   apiKey: {
     type: 'http',

@@ -17,7 +17,7 @@ import { seatsIn } from './audit-session.ts';
 import { compareCounts, type Discrepancy } from './discrepancy.ts';
 import type { Repair } from './repair.ts';
 
-/** Whether a booking is what its own ledger says. `now` tells an open offer of another time from a forgotten one. */
+/** Checks a booking against its own ledger. `now` distinguishes an open time offer from an expired one. */
 export function auditBooking(booking: Booking, now: Instant): Discrepancy[] {
   const { id, paymentState } = booking;
   const stated = { ...booking, paymentState: paymentStateOf(booking) };
@@ -33,8 +33,8 @@ export function auditBooking(booking: Booking, now: Instant): Discrepancy[] {
 }
 
 /**
- * Of no payment more is given back than it brought: neither by decisions made here, nor by what was carried out. A
- * refund on Stripe's dashboard may cross with a decision; then Stripe refuses the later one.
+ * No more of a payment is refunded than it brought, neither by decisions made here nor by refunds carried
+ * out. A refund on Stripe's dashboard may cross with a decision; then Stripe refuses the later one.
  */
 function overRefund(booking: Booking, { id: payment, amount }: PaymentEntry): Discrepancy[] {
   const refunds = refundsOf(booking).filter(({ of }) => of === payment);
@@ -50,7 +50,7 @@ function overRefund(booking: Booking, { id: payment, amount }: PaymentEntry): Di
 
 const changed = (before: Booking, after: Booking): Repair => ({ kind: 'booking', before, after });
 
-/** Seats wait until the last moment to pay and no longer, but for money that is on its way. */
+/** Seats are held until the last moment to pay and no longer, except for money that is on its way. */
 function heldTooLong(booking: Booking): Discrepancy[] {
   const { id, state, paymentState, expiresAt, payBy } = booking;
   if (!expiring.includes(state) || paymentState === 'processing' || !payBy || !expiresAt) return [];
@@ -58,7 +58,7 @@ function heldTooLong(booking: Booking): Discrepancy[] {
   return compareCounts('held-too-long', id, expiresAt, inTime.expiresAt, changed(booking, inTime));
 }
 
-/** It has the seats that it says, in the session that it says, and in no other. */
+/** The booking has the seats it says, in its session and in no other. */
 function seatProblems(booking: Booking, now: Instant): Discrepancy[] {
   const { id, state, seats, sessionId, ledger } = booking;
   const touched = new Set(ledger.flatMap((entry) => (entry.kind === 'seats' ? [entry.sessionId] : [])));
@@ -75,9 +75,9 @@ function seatProblems(booking: Booking, now: Instant): Discrepancy[] {
 }
 
 /**
- * The ledger says what was taken. A booking that has no seats any more gives back what it still has; one that has
- * some says how many, where they are enough for its guests. Where money is kept for seats that are gone, or guests
- * would be without one, a person decides.
+ * The ledger decides which seats were taken. A booking that holds no seats any more releases what it still
+ * has; one that holds some gets the ledger's number, if it is enough for its guests. If money is kept for
+ * released seats, or guests would have no seat, a person decides.
  */
 function seatRepair(booking: Booking, session: SessionId, at: Instant): Repair | null {
   const { state, sessionId, guestCount, ledger } = booking;
@@ -91,14 +91,17 @@ function seatRepair(booking: Booking, session: SessionId, at: Instant): Repair |
   return changed(booking, { ...booking, ledger: [...ledger, back] });
 }
 
-/** Of a booking that holds seats no more is kept than it costs. */
+/** For a booking that holds seats, no more is kept than it costs. */
 function overpayment(booking: Booking): Discrepancy[] {
   const { id, state, quote } = booking;
   const kept = moneyKept(booking);
   return holdsSeats(state) && kept > quote.total ? compareCounts('overpaid', id, kept, quote.total) : [];
 }
 
-/** Invariant 2: money without seats is on its way back, but for a cancellation's fee, an offer that is open and a dispute. */
+/**
+ * Invariant 2: money without seats is being refunded, except for a cancellation's fee, an open offer and a
+ * dispute.
+ */
 function moneyProblems(booking: Booking, now: Instant): Discrepancy[] {
   const { id, state, confirmedAt, expiresAt } = booking;
   if (holdsSeats(state) || confirmedAt || (expiresAt && expiresAt > now)) return [];

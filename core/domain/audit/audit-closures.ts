@@ -5,7 +5,7 @@ import { applyClosures } from '../capacity/closures.ts';
 import type { Books } from './books.ts';
 import type { Discrepancy } from './discrepancy.ts';
 
-/** Sessions to come that a standing closure does not keep closed, or that a closure which is over still does. */
+/** Future sessions that a closure in force does not keep closed, or that an ended closure still does. */
 export function auditClosures({ sessions, closures }: Books, now: Instant): Discrepancy[] {
   const standing = closures.filter(({ status }) => status === 'closed');
   const byVenue = Map.groupBy(standing, ({ venueId }) => venueId);
@@ -15,7 +15,7 @@ export function auditClosures({ sessions, closures }: Books, now: Instant): Disc
 }
 
 function closureProblems(session: Session, standing: readonly Closure[]): Discrepancy[] {
-  // What had begun when the closure was made is history: it is not closed.
+  // A session that had begun when the closure was made is not closed.
   const after = applyClosures(
     session,
     standing.filter(({ createdAt }) => createdAt < session.startsAt),

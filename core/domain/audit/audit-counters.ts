@@ -4,8 +4,9 @@ import { expiring, holdsSeats } from '../booking/states.ts';
 import { compareCounts, type Discrepancy } from './discrepancy.ts';
 
 /**
- * What the counters of a session say of each other and of one booking, without its other bookings: every seat is
- * either free, held or sold, and the booking's seats are among those counted. `auditSession` recounts them all.
+ * Checks the counters of a session against each other and against one booking, without its other bookings:
+ * every seat is either free, held or sold, and the booking's seats are counted. `auditSession` recounts all
+ * bookings.
  */
 export function auditCounters(session: Session, booking: Booking): Discrepancy[] {
   const { id, capacityTotal, capacityRemaining, capacityHeld, capacitySold, exclusiveParties } = session;
@@ -17,7 +18,7 @@ export function auditCounters(session: Session, booking: Booking): Discrepancy[]
   ];
 }
 
-/** The booking's own seats are counted, and a party that has the session to itself has all of them. */
+/** The booking's own seats are counted; a party that has the session to itself has all of them. */
 function countedIn(session: Session, { state, seats, exclusive }: Booking): Discrepancy[] {
   if (!holdsSeats(state)) return [];
   const { id, capacityTotal, capacityHeld, capacitySold, exclusiveParties } = session;

@@ -6,10 +6,10 @@ import { addMinutes } from '../time.ts';
 import type { Books, LiveHolds } from './books.ts';
 import { compareCounts, type Discrepancy } from './discrepancy.ts';
 
-/** The sweep runs every minute: it has missed a hold that expired this many minutes ago. */
+/** Minutes. The sweep runs every minute, so a hold that expired longer ago was missed. */
 const graceMinutes = 5;
 
-/** Seats that are held although the time to pay for them is over, or never ends. */
+/** Seats held after the time to pay is over, or without such a time. */
 export function auditHold(booking: Booking, now: Instant): Discrepancy[] {
   const { id, state, paymentState, expiresAt, payBy } = booking;
   if (!expiring.includes(state)) return [];
@@ -21,7 +21,7 @@ export function auditHold(booking: Booking, now: Instant): Discrepancy[] {
   return compareCounts('hold-overdue', id, `until ${expiresAt ?? 'for ever'}`, 'over', repair);
 }
 
-/** Whether each network is counted with as many unpaid bookings as it has at the venue. */
+/** Whether each network's counter equals its number of unpaid bookings at the venue. */
 export function auditLiveHolds({ kept, counted }: Books['liveHolds']): Discrepancy[] {
   const keptBy = new Map(kept.map((count) => [count.key.PK, count]));
   const countedBy = new Map(counted.map((count) => [count.key.PK, count]));

@@ -9,8 +9,8 @@ import { compareCounts, type Discrepancy } from './discrepancy.ts';
 const longest = 24 * 60;
 
 /**
- * Whether each refund that was decided reached Stripe, and, where Stripe was asked, whether Stripe knows it.
- * `atStripe`: the ids of all refunds that Stripe has of the payments in question; null when it was not asked.
+ * Whether each refund that was decided reached Stripe and, if Stripe was asked, whether Stripe has it.
+ * `atStripe`: the ids of all refunds that Stripe has of these payments; null when it was not asked.
  */
 export function auditRefunds(
   booking: Booking,

@@ -7,8 +7,8 @@ import type { Books } from './books.ts';
 import { compareCounts, type Discrepancy } from './discrepancy.ts';
 
 /**
- * Whether each resource is taken on each day by just the sessions whose bookings need it, and by one at a time.
- * Days that are over are cleaned up: of them only what is written down is looked at.
+ * Whether each resource is taken on each day by exactly the sessions whose bookings need it, and by one at a
+ * time. Past days are cleaned up: only what is still stored of them is checked.
  */
 export function auditResources({ bookings, resourceDays }: Books, now: Instant): Discrepancy[] {
   const expected = expectedDays(bookings);
@@ -22,7 +22,7 @@ export function auditResources({ bookings, resourceDays }: Books, now: Instant):
   ];
 }
 
-/** Every day of every resource as the bookings that hold seats need it. */
+/** Every day of every resource, as the bookings that hold seats need it. */
 function expectedDays(bookings: readonly Booking[]): Map<string, ResourceDay> {
   const days = new Map<string, ResourceDay>();
   for (const { organizationId, venueId, resources, sessionId, seats, state } of bookings) {
@@ -66,7 +66,7 @@ function dayProblems(
 
 const stretchOf = ({ from, until }: { from: Instant; until: Instant }) => `${from} to ${until}`;
 
-/** Two sessions that have it at the same time: who of them has to move is for a person to say. */
+/** Two sessions that have it at the same time: a person decides which one moves. */
 function overlapsOn({ resourceId, taken }: ResourceDay, now: Instant): Discrepancy[] {
   const all = Object.entries(taken)
     .filter(([, { until }]) => until > now)

@@ -8,8 +8,8 @@ import { compareCounts, type Discrepancy } from './discrepancy.ts';
 import type { Repair } from './repair.ts';
 
 /**
- * Whether a session's counters are what the ledgers of its bookings add up to, and whether it was sold once.
- * `bookings`: at least all that hold seats of it; invariant 1 of the design.
+ * Whether a session's counters equal the sum of its bookings' ledgers, and whether it was sold once.
+ * `bookings`: at least all that hold its seats; invariant 1 of the design.
  */
 export function auditSession(session: Session, bookings: readonly Booking[], now: Instant): Discrepancy[] {
   const { id, capacityTotal, capacityRemaining, capacityHeld, capacitySold, exclusiveParties } = session;
@@ -29,7 +29,7 @@ export function auditSession(session: Session, bookings: readonly Booking[], now
   ];
 }
 
-/** What the ledger says a booking has of a session. */
+/** The seats that a booking has in a session, by its ledger. */
 export function seatsIn({ ledger }: Pick<Booking, 'ledger'>, id: SessionId): number {
   return sum(ledger.map((entry) => (entry.kind === 'seats' && entry.sessionId === id ? entry.seats : 0)));
 }
@@ -40,7 +40,10 @@ interface Counts {
   readonly alone: number;
 }
 
-/** Counted anew. A session never has fewer seats than are taken: which party is one too many, a person decides. */
+/**
+ * The session with recounted seats. A session never has fewer seats than are taken: which party is one too
+ * many, a person decides.
+ */
 function recounted(session: Session, { taken, held, alone }: Counts): Repair | null {
   if (held < 0 || taken < held) return null;
   const capacityTotal = Math.max(session.capacityTotal, taken);

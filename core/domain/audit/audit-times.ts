@@ -4,7 +4,7 @@ import type { Instant } from '../../contract/model/time.ts';
 import { holdsSeats } from '../booking/states.ts';
 import { compareCounts, type Discrepancy } from './discrepancy.ts';
 
-/** Whether a booking still to come says the same of its time and its rooms as the session that it has seats in. */
+/** Whether a future booking has the same time and rooms as the session in which it has seats. */
 export function auditTimes(booking: Booking, session: Session | null, now: Instant): Discrepancy[] {
   const { id, state, sessionId } = booking;
   if (!holdsSeats(state) || booking.endsAt <= now) return [];

@@ -3,7 +3,7 @@ import type { PromoCode } from '../../contract/model/venue/promo-code.ts';
 import type { Books, PromoUse } from './books.ts';
 import { compareCounts, type Discrepancy } from './discrepancy.ts';
 
-/** Whether what is left of a gift card is what the bookings left of it. `spent`: minor units, by all ledgers. */
+/** Whether a gift card's balance is what the bookings left of it. `spent`: minor units, by all ledgers. */
 export function auditGiftCard(card: GiftCard, spent: number): Discrepancy[] {
   // A card that is unpaid or whose payment was refunded has no balance.
   const isEmpty = card.status === 'pending' || card.status === 'refunded';
@@ -23,7 +23,7 @@ export function auditPromoCode(code: PromoCode, counted: number): Discrepancy[] 
   return compareCounts('promo-code-uses', id, code.uses, counted, repair);
 }
 
-/** Whether each customer is counted as often as their bookings use a code. */
+/** Whether each customer's counter equals the number of their bookings that use a code. */
 export function auditPromoUses({ kept, counted }: Books['promoUses']): Discrepancy[] {
   const keptBy = new Map(kept.map((use) => [nameOf(use), use]));
   const countedBy = new Map(counted.map((use) => [nameOf(use), use]));

@@ -18,7 +18,7 @@ export interface Pointer {
   readonly key: ItemKey;
   /** The key of the item that it leads to. */
   readonly target: ItemKey;
-  /** What the item says beside its key. */
+  /** The item's attributes besides its key. */
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
@@ -40,21 +40,21 @@ export interface LiveHolds {
   readonly holds: number;
 }
 
-/** An item that its schema refuses, or that lacks what every item has. */
+/** An item that its schema refuses, or that lacks an attribute which every item has. */
 export interface Unreadable {
   readonly key: string;
   readonly entity: string;
   readonly problem: string;
 }
 
-/** A booking that an index finds in another place than its own attributes say. */
+/** A booking that an index lists in another place than its own attributes imply. */
 export interface Misplaced {
   readonly booking: Booking;
   readonly kept: string;
   readonly counted: string;
 }
 
-/** Everything in the table whose parts must agree, of any number of organizations. */
+/** Everything in the table that must agree, of any number of organizations. */
 export interface Books {
   readonly sessions: readonly Session[];
   readonly bookings: readonly Booking[];
@@ -72,7 +72,7 @@ export interface Books {
   readonly refundsAtStripe: ReadonlySet<string> | null;
 }
 
-/** Books with nothing in them, to be filled in part. */
+/** Books without content, to be filled in part. */
 export const emptyBooks: Books = {
   sessions: [],
   bookings: [],
@@ -88,11 +88,11 @@ export const emptyBooks: Books = {
   refundsAtStripe: null,
 };
 
-/** What the ledgers of all bookings add up to, counted in one pass. */
+/** Sums over the ledgers of all bookings, computed in one pass. */
 export interface Sums {
   /** Every booking that has, or had, seats in a session. */
   readonly bookingsOf: (session: Session['id']) => readonly Booking[];
-  /** Minor units taken from a card and not given back. */
+  /** Minor units taken from a card and not returned. */
   readonly spentOf: (card: Pick<GiftCard, 'organizationId' | 'code'>) => number;
   readonly usesOf: (code: Pick<PromoCode, 'organizationId' | 'code'>) => number;
 }

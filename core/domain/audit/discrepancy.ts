@@ -35,15 +35,15 @@ export interface Discrepancy {
     | 'missing-pointer'
     | 'held-too-long'
     | 'live-holds';
-  /** Whose figure it is: the id of the session, booking or card, the promo code, or the key of the item. */
+  /** The item with the wrong figure: the id of the session, booking or card, the promo code, or the key. */
   readonly id: string;
   readonly kept: number | string;
   readonly counted: number | string;
-  /** How `npm run repair` mends it; absent where a person has to decide. */
+  /** How `npm run repair` repairs it; absent where a person has to decide. */
   readonly repair?: Repair;
 }
 
-/** None where both are the same. */
+/** Nothing if both are the same. */
 export function compareCounts(
   what: Discrepancy['what'],
   id: string,

@@ -12,15 +12,15 @@ import type { LiveHolds, Pointer, PromoUse } from './books.ts';
 export type Repair =
   /** Counters and closures of a session. */
   | { readonly kind: 'session'; readonly before: Session; readonly after: Session }
-  /** A booking by itself: no counter moves with it, the next round counts them anew. */
+  /** A booking by itself: no counter changes with it, because the next round recounts them. */
   | { readonly kind: 'booking'; readonly before: Booking; readonly after: Booking }
-  /** A hold that never ran out: it ends as the sweep would have ended it, and gives back what it took. */
+  /** A hold that never expired: it ends as the sweep would have ended it, and returns what it took. */
   | { readonly kind: 'hold'; readonly before: Booking; readonly after: Booking }
   | { readonly kind: 'gift-card'; readonly before: GiftCard; readonly after: GiftCard }
   | { readonly kind: 'promo-code'; readonly before: PromoCode; readonly after: PromoCode }
   | { readonly kind: 'promo-use'; readonly before: PromoUse; readonly after: PromoUse }
   | { readonly kind: 'live-holds'; readonly before: LiveHolds; readonly after: LiveHolds }
-  /** Who has a room on a day. `before`: null where the day was not written down. */
+  /** The holders of a room on a day. `before`: null if the day was not stored. */
   | { readonly kind: 'resource-day'; readonly before: ResourceDay | null; readonly after: ResourceDay }
   /** A pointer to a missing item: deleted. */
   | { readonly kind: 'orphan-pointer'; readonly pointer: Pointer }

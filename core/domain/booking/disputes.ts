@@ -16,9 +16,9 @@ export interface DisputeHeld {
 }
 
 /**
- * The booking with its disputes and its ledger as the bank has them now, whatever was told before. Null when nothing
- * is new. A lost dispute ends the offer of another time. Money that a won dispute brings back for seats that nobody
- * has is refunded.
+ * The booking with its disputes and its ledger as the bank has them now, in whatever order events came. Null
+ * when nothing is new. A lost dispute ends a time offer. Money that a won dispute returns is refunded if the
+ * booking has no seats any more.
  */
 export function withDisputes(booking: Booking, seen: readonly DisputeHeld[], at: Instant): Booking | null {
   const entries = seen.flatMap(({ id, held }): LedgerEntry[] => {

@@ -20,9 +20,18 @@ export interface TouchedDay {
   readonly moves: readonly Move[];
 }
 
-/** One entry a resource and date, since a transaction takes one write an item; what cancels out is left out. */
-export function touchedDays(before: Booking | null, after: Booking): TouchedDay[] {
-  const moves = [...movesOf(before, -1), ...movesOf(after, 1)].flatMap((move) =>
+export interface BookingChange {
+  readonly before: Booking | null;
+  readonly after: Booking;
+}
+
+/**
+ * What the changes of one transaction touch. One entry a resource and date, since a transaction takes one write an
+ * item; what cancels out is left out.
+ */
+export function touchedDays(...changes: readonly BookingChange[]): TouchedDay[] {
+  const all = changes.flatMap(({ before, after }) => [...movesOf(before, -1), ...movesOf(after, 1)]);
+  const moves = all.flatMap((move) =>
     move.need.ids.flatMap((resourceId) => datesOf(move.need).map((date) => ({ resourceId, date, move }))),
   );
   const byDay = Map.groupBy(moves, ({ resourceId, date }) => `${resourceId} ${date}`);

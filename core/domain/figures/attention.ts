@@ -33,7 +33,7 @@ export function sortAttention(bookings: readonly Booking[], { now, today }: Mome
   };
 }
 
-/** A no-show owes a balance that nobody can collect at the door. */
+/** A no-show's balance cannot be collected at the door. */
 function mayPay({ state }: Booking): boolean {
   return state !== 'no_show';
 }

@@ -38,7 +38,7 @@ export function countDay({ bookings, sessions, timeZone }: Day): DayCount {
   };
 }
 
-/** A closed session that nobody bought was not for sale. */
+/** A closed session without bookings was not for sale. */
 function isOffered(session: Session): boolean {
   return session.capacitySold > 0 || !isClosed(session);
 }

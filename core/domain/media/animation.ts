@@ -15,7 +15,7 @@ export function isAnimated(type: PictureType, bytes: Uint8Array): boolean {
   return formats[type](new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
-/** APNG: the chunk `acTL` stands before the pixels and counts the frames. */
+/** APNG: the chunk `acTL` precedes the pixels and counts the frames. */
 function isAnimatedPng(bytes: DataView): boolean {
   for (let at = 8; at + 12 <= bytes.byteLength; at += 12 + bytes.getUint32(at)) {
     const chunk = textAt(bytes, at + 4, 4);
@@ -31,7 +31,7 @@ function isAnimatedWebp(bytes: DataView): boolean {
   return textAt(bytes, 12, 4) === 'VP8X' && (bytes.getUint8(20) & animationFlag) !== 0;
 }
 
-/** The brand `avis` stands among those of the first box. */
+/** The brand `avis` is among those of the first box. */
 function isAvifSequence(bytes: DataView): boolean {
   const end = Math.min(bytes.getUint32(0), bytes.byteLength);
   const count = Math.max(0, Math.floor((end - 8) / 4));

@@ -3,7 +3,7 @@ import { textAt } from './text-at.ts';
 
 interface Box {
   readonly type: string;
-  /** Of what is inside. */
+  /** Of the content. */
   readonly start: number;
   readonly end: number;
 }
@@ -14,7 +14,7 @@ export function sizeOfAvif(bytes: DataView): PictureSize | null {
   if (first?.type !== 'ftyp' || !brandsIn(bytes, first).includes('avif')) return null;
   const sizes = rest
     .filter(({ type }) => type === 'meta')
-    // A version and flags stand before what is inside.
+    // A version and flags precede the content.
     .flatMap(({ start, end }) => named('iprp', boxesIn(bytes, start + 4, end)))
     .flatMap(({ start, end }) => named('ipco', boxesIn(bytes, start, end)))
     .flatMap(({ start, end }) => named('ispe', boxesIn(bytes, start, end)))
@@ -33,7 +33,7 @@ function boxesIn(bytes: DataView, from: number, to: number): Box[] {
   const boxes: Box[] = [];
   for (let at = from; at + 8 <= to; ) {
     const size = bytes.getUint32(at);
-    // Nought: as far as there is. One: a length of eight bytes, which no picture of five megabytes needs.
+    // 0: up to the end. 1: a length of eight bytes, which no picture of five megabytes needs.
     const end = size === 0 ? to : at + size;
     if (size === 1 || end < at + 8 || end > to) return boxes;
     boxes.push({ type: textAt(bytes, at + 4, 4), start: at + 8, end });

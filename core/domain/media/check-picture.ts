@@ -12,10 +12,10 @@ import { readPicture } from './read-picture.ts';
 import { isWholeJpeg } from './whole-jpeg.ts';
 
 /**
- * The type of an upload, when its header says that it can be decoded within the limits. Only the bytes count, not
- * what the browser says of them.
- * @throws Problem('invalid-input') for a file that is not a picture, and for one that is too small, too large or
- * animated
+ * The type of an upload, if its header says that it can be decoded within the limits. Only the bytes count,
+ * not the browser's claim.
+ * @throws Problem('invalid-input') for a file that is not a picture, and for one that is too small, too large
+ * or animated
  */
 export function checkPicture(said: string, bytes: Uint8Array): PictureType {
   const type = pictureType.safeParse(said).data;

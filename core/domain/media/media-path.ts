@@ -9,7 +9,7 @@ export interface Upload {
 
 /** One published file of a picture. */
 export interface PictureFile {
-  /** Names the uploaded bytes: another upload by the same form has other files. */
+  /** Identifies the uploaded bytes: another upload with the same form has other files. */
   readonly digest: string;
   /** Pixels. */
   readonly width: number;
@@ -22,7 +22,10 @@ export function mediaPath(picture: Upload, { digest, width }: PictureFile): stri
 
 type Album = Pick<Upload, 'organizationId' | 'venueId'> & Partial<Pick<Upload, 'mediaId'>>;
 
-/** How the addresses begin of all files of a picture, or of all pictures of a venue. Ids have one length. */
+/**
+ * The common start of the addresses of all files of a picture, or of all pictures of a venue. Ids have one
+ * length.
+ */
 export function albumPath({ organizationId, venueId, mediaId: id }: Album): string {
   return `/media/${organizationId}/${venueId}/${id ?? ''}`;
 }

@@ -5,7 +5,10 @@ import type { PictureSize } from './picture-size.ts';
 import { sizeOfPng } from './png.ts';
 import { sizeOfWebp } from './webp.ts';
 
-/** Finds the size of a picture of its format; null for what is not of it. @throws RangeError where it ends too soon */
+/**
+ * Finds the size of a picture in one format; null for another format.
+ * @throws RangeError for a truncated file
+ */
 type ReadSize = (bytes: DataView) => PictureSize | null;
 
 const formats: Readonly<Record<PictureType, ReadSize>> = {
@@ -15,7 +18,7 @@ const formats: Readonly<Record<PictureType, ReadSize>> = {
   'image/avif': sizeOfAvif,
 };
 
-/** The size of a picture that says it is of this type, by its own bytes; null when it is not, or is cut short. */
+/** The size of a picture of this type, from its own bytes; null for another format or a truncated file. */
 export function readPicture(type: PictureType, bytes: Uint8Array): PictureSize | null {
   try {
     return formats[type](new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));

@@ -8,8 +8,8 @@ interface Share {
 }
 
 /**
- * A picture in a smaller size. Each new pixel is the mean of the area that it covers, and transparent pixels do not
- * lend it their colour. It works row by row, so it needs no memory but that of the result.
+ * A picture in a smaller size. Each new pixel is the mean of the area that it covers, and transparent pixels
+ * add no colour to it. It works row by row, so it needs only the memory of the result.
  */
 export function shrink(source: Pixels, to: PictureSize): Pixels {
   const columns = sharesOf(source.width, to.width);
@@ -27,7 +27,7 @@ export function shrink(source: Pixels, to: PictureSize): Pixels {
   return { ...to, data: unweighted(sums) };
 }
 
-/** For each of `from` pixels, the target pixels that it belongs to: two where it lies on a border. */
+/** For each of `from` pixels, the target pixels that it belongs to: two if it lies on a border. */
 function sharesOf(from: number, to: number): readonly (readonly Share[])[] {
   const scale = to / from;
   return Array.from({ length: from }, (_, index) => {

@@ -11,8 +11,9 @@ export function maySeeMember(actor: Actor, member: Pick<Member, 'organizationId'
 }
 
 /**
- * Changes, disables or removes: nobody themselves, nobody at or above their own role. Operators may lock anyone out or
- * help them back in, as an owner asks; `staff.edit`, with which they could give a role or a password, is not theirs.
+ * Whether the actor may change, disable or remove a member: never themselves, and never a member at or above
+ * their own role. Operators may disable anyone or help them back in, on an owner's request; they lack
+ * `staff.edit`, with which they could assign a role or a password.
  */
 export function mayManage(actor: Actor, member: Pick<Member, 'organizationId' | 'userId' | 'role'>): boolean {
   const { organizationId, userId, role } = member;

@@ -3,10 +3,10 @@ import type { ActivityPriceList, PriceList } from '../../contract/model/price.ts
 import { atPeak } from './at-peak.ts';
 
 /**
- * "From": the least that a guest pays for a place, in minor units. Where every party needs a certain kind of
- * guest, only that kind counts: nobody comes for the price of a spectator. Nor do places that are free beside
- * paid ones: "from 0" would be a false promise. Of an activity, the least that any of its sessions sells
- * at. A buy-out sells no places.
+ * "From": the lowest price that a guest pays for a place, in minor units. Where every party needs a certain
+ * kind of guest, only that kind counts, because a party cannot consist of spectators. Free places do not
+ * count beside paid ones: "from 0" would be a false promise. For an activity, the lowest price of any of its
+ * sessions. A buy-out sells no places.
  */
 export function priceFrom(list: PriceList | ActivityPriceList, currency: Currency): MinorUnits {
   const prices = ('peakRules' in list ? pricesOf(list, currency) : [list]).flatMap(placesOf);
@@ -14,7 +14,9 @@ export function priceFrom(list: PriceList | ActivityPriceList, currency: Currenc
   return Math.min(...(paid.length > 0 ? paid : prices));
 }
 
-/** What the activity sells at in each case; as it stands only where no rule fits every session. */
+/**
+ * The activity's price lists in each case; the usual one only if a session without a peak rule is possible.
+ */
 function pricesOf({ peakRules, ...usual }: ActivityPriceList, currency: Currency): PriceList[] {
   const always = peakRules.findIndex(({ weekdays, window }) => new Set(weekdays).size === 7 && !window);
   const rules = always < 0 ? peakRules : peakRules.slice(0, always + 1);

@@ -4,7 +4,10 @@ import type { Place } from '../schedule/place.ts';
 import { addDays, localDateOf, localTimeOf, weekdayOf } from '../time.ts';
 import { atPeak } from './at-peak.ts';
 
-/** What a session that starts at this instant sells at: the first peak rule that fits is folded in. */
+/**
+ * The prices of a session that starts at this instant: those of the first matching peak rule replace the
+ * usual ones.
+ */
 export function priceListAt(
   list: ActivityPriceList,
   startsAt: Instant,
@@ -15,7 +18,7 @@ export function priceListAt(
   return rule ? atPeak(usual, rule, place.currency) : usual;
 }
 
-/** By the clock on the venue's wall. */
+/** By the venue's local time. */
 function ruleAt(rules: readonly PeakRule[], startsAt: Instant, timeZone: string): PeakRule | undefined {
   const date = localDateOf(startsAt, timeZone);
   const time = localTimeOf(startsAt, timeZone);
@@ -25,7 +28,7 @@ function ruleAt(rules: readonly PeakRule[], startsAt: Instant, timeZone: string)
     if (!window) return days.includes(today);
     const { startTime, endTime } = window;
     if (endTime > startTime) return days.includes(today) && time >= startTime && time < endTime;
-    // Past midnight: the hours after it belong to the weekday before.
+    // Past midnight: these hours belong to the weekday before.
     return (days.includes(today) && time >= startTime) || (days.includes(yesterday) && time < endTime);
   });
 }

@@ -6,14 +6,14 @@ import { fieldProblem, Problem, type ProblemDetail } from '../problem.ts';
 
 export interface PromoUse {
   readonly now: Instant;
-  /** Places and add-ons, in minor units. */
+  /** Total of places and add-ons, in minor units. */
   readonly subtotal: MinorUnits;
   readonly activityId: ActivityId;
 }
 
 /**
- * The code, if it can be used for this now. How often it is used is decided again in the transaction that
- * takes a use; here it spares a guest the way there.
+ * The code, if it can be used for this now. Its number of uses is checked again in the transaction that takes
+ * one; this check answers the guest earlier.
  * @throws Problem('promo-code')
  */
 export function checkPromoCode(code: PromoCode | null, use: PromoUse): PromoCode {
@@ -24,13 +24,13 @@ export function checkPromoCode(code: PromoCode | null, use: PromoUse): PromoCode
   return code;
 }
 
-/** Whether the conditions of a code hold for a booking that has taken its use of it already. */
+/** Whether a code's conditions still hold for a booking that has already used it. */
 export function holdsFor(code: PromoCode, use: PromoUse): boolean {
   const { maxUses: _taken, ...conditions } = code;
   return whyNot(conditions, use) === null;
 }
 
-/** The problem for one use too many. */
+/** The problem for a code without uses left. */
 export function promoCodeUsedUp(): Problem {
   return refusal(usedUp);
 }

@@ -10,7 +10,7 @@ import { taxLines } from './taxes.ts';
 
 export { isSale, type SaleOrder, saleLines } from './sale-lines.ts';
 
-/** Everything that decides a price. */
+/** Everything on which a price depends. */
 export interface QuoteInput extends Rates {
   /** What is sold: `saleLines`. */
   readonly lines: readonly QuoteLine[];
@@ -26,10 +26,10 @@ export interface QuoteInput extends Rates {
 }
 
 /**
- * The one price of a sale, itemised: what is sold, less the promo code and the staff discount; taxes are those of that amount. A gift
- * card is money paid before, so it covers the taxes too, and fees are counted on what it leaves to pay of the sale.
- * All amounts in minor units, on the step of the currency; lines that are not `included` add up to `total`, which is
- * never below zero.
+ * The single calculation of a price, itemized: what is sold, less the promo code and the staff discount, with
+ * the taxes of that amount. A gift card is money paid before, so it covers taxes too, and fees are computed
+ * on the rest of the sale. All amounts are in minor units, rounded to the step of the currency; lines that
+ * are not `included` add up to `total`, which is never below zero.
  */
 export function quoteOf(input: QuoteInput): Quote {
   const { lines, currency, promoCode, staffDiscount, giftCard, cancellationFee = 0 } = input;
@@ -63,7 +63,7 @@ export function quoteOf(input: QuoteInput): Quote {
   };
 }
 
-/** What the code takes off, in minor units: never more than its cap, nor than there is. */
+/** The code's discount in minor units: at most its cap, and at most the amount. */
 function promotionOf(
   { discount, cap }: Pick<PromoCode, 'discount' | 'cap'>,
   subtotal: MinorUnits,
@@ -79,17 +79,17 @@ function takenOff(
   label: string,
   amount: MinorUnits,
 ): QuoteLine {
-  // Not `-0`: it is another value than 0 to some.
+  // Not `-0`, which some comparisons distinguish from 0.
   const off = amount === 0 ? 0 : -amount;
   return { kind, id, label, quantity: 1, unitAmount: off, amount: off };
 }
 
-/** No card is charged for a few cents that a gift card leaves: they are paid at the venue. */
+/** A card is not charged for the few cents that a gift card leaves: they are paid at the venue. */
 function termsFor({ paymentTerms, currency }: QuoteInput, left: MinorUnits): PaymentTerms {
   return left < smallestCharge(currency) ? { kind: 'at-venue' } : paymentTerms;
 }
 
-/** A deposit is rounded up, to what a card can be charged at least. */
+/** A deposit is rounded up, and is at least the smallest amount that can be charged to a card. */
 function dueNowOf(terms: PaymentTerms, total: MinorUnits, currency: Currency): MinorUnits {
   switch (terms.kind) {
     case 'full':

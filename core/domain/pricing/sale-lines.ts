@@ -11,7 +11,7 @@ import { partySize } from '../capacity/party.ts';
 import { sum } from '../money/money.ts';
 import { type FieldProblem, fieldProblem, Problem, say } from '../problem.ts';
 
-/** What a party takes of a session. */
+/** What a party buys of a session. */
 export interface SaleOrder {
   readonly party: Party;
   /** The whole of a public session. */
@@ -38,7 +38,7 @@ export function saleLines(priceList: PriceList, addOns: readonly AddOn[], order:
   ];
 }
 
-/** Lines of what is sold: a booking keeps them when it is quoted again. */
+/** Lines of what is sold: a booking keeps them when its price is computed again. */
 export function isSale({ kind }: QuoteLine): boolean {
   return kind === 'unit' || kind === 'buy-out' || kind === 'add-on';
 }
@@ -51,7 +51,7 @@ function unitLine(priceList: PriceList, unit: UnitType, party: Party): QuoteLine
   return [{ kind: 'unit', id: unit.id, label: unit.name, quantity, unitAmount, amount }];
 }
 
-/** The tier that the whole party reaches decides what each guest of the unit pays. */
+/** The tier that the whole party reaches sets the price of each guest of the unit. */
 function priceOfUnit(priceList: PriceList, unit: UnitType, size: number): MinorUnits {
   const reached = priceList.groupTiers
     .filter((tier) => tier.unitId === unit.id && tier.fromPlayers <= size)

@@ -8,13 +8,12 @@ import { hasBookings } from './regeneration.ts';
 type Pace = Pick<Activity, 'duration' | 'setupMinutes' | 'cleanupMinutes' | 'schedule'>;
 
 /**
- * The planned sessions for which there is room beside those that stay for their bookings, and those that are left
- * out. A session stays when guests have booked it and the schedule no longer has it so. Once that booking is gone,
- * what was left out is planned again.
- *
- * A private session has the place to itself: none is planned that would overlap a staying one, or be one, within
- * setup and clean-up. Public sessions run side by side only as far as the schedule itself lets them: never more at
- * once than it starts within the length of one session.
+ * The planned sessions that have room beside those that stay for their bookings, and those that are left out.
+ * A session stays when guests have booked it and the schedule has changed. Once that booking is gone, the
+ * session that was left out is planned again. A private session has the place to itself: no planned session
+ * may overlap a staying one with its setup and clean-up, if one of the two is private. Public sessions run
+ * side by side only as far as the schedule itself lets them: never more at once than it starts within the
+ * length of one session.
  */
 export function withoutClashes(
   planned: readonly Session[],
@@ -23,7 +22,7 @@ export function withoutClashes(
 ): { readonly free: readonly Session[]; readonly leftOut: readonly Session[] } {
   const onPlan = new Map(planned.map((session) => [session.id, session]));
   const booked = existing.filter(hasBookings);
-  // Sessions as planned keep clear of one another: only what differs from the plan can be in the way.
+  // Planned sessions do not overlap one another: only a session that differs from the plan can conflict.
   const staying = booked.filter((session) => !isAsPlanned(session, onPlan.get(session.id)));
   if (staying.length === 0) return { free: planned, leftOut: [] };
   const isStaying = new Set<SessionId>(staying.map(({ id }) => id));
@@ -54,13 +53,13 @@ function clash(a: Session, b: Session, gap: number): boolean {
 
 interface Beside {
   readonly staying: readonly Session[];
-  /** The staying ones and those planned so far. */
+  /** Staying sessions and those planned so far. */
   readonly running: readonly Session[];
   /** The most that may run at one moment. */
   readonly atOnce: number;
 }
 
-/** Beside planned sessions alone there always is: the schedule has them so. */
+/** Planned sessions alone always have room beside each other: the schedule is made so. */
 function hasRoomBeside(session: Session, { staying, running, atOnce }: Beside): boolean {
   if (!staying.some((other) => overlap(session, other))) return true;
   const beside = running.filter((other) => overlap(session, other));

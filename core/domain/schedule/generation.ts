@@ -8,13 +8,13 @@ import { horizonOf, type Place } from './place.ts';
 import { hasBookings, planRegeneration, type RegenerationPlan } from './regeneration.ts';
 import { planSessions } from './slots.ts';
 
-/** The current state of an activity: everything that decides its sessions. */
+/** The current state of an activity: everything that its sessions depend on. */
 export interface Circumstances {
   readonly activity: Activity;
   readonly place: Place;
-  /** The sessions that there are, by start: all to come, and those that may not be over yet. */
+  /** The existing sessions by start: all future ones, and those that may not be over yet. */
   readonly existing: readonly Session[];
-  /** The venue's closures that stand. */
+  /** The venue's closures in force. */
   readonly closures?: readonly Closure[];
   readonly now: Instant;
 }
@@ -27,8 +27,8 @@ export interface GenerationPlan extends RegenerationPlan {
 }
 
 /**
- * What bringing an activity's sessions up to date comes to. What has begun is history: it is left as it is, and
- * is only in the way of others. An activity that is not published keeps no more than its bookings.
+ * The plan that brings an activity's sessions up to date. Sessions that have begun do not change, but count
+ * as obstacles. An activity that is not published keeps only sessions with bookings.
  */
 export function planGeneration(circumstances: Circumstances): GenerationPlan {
   const { activity, place, existing, closures = [], now } = circumstances;
@@ -39,7 +39,7 @@ export function planGeneration(circumstances: Circumstances): GenerationPlan {
   const planned =
     activity.status === 'published' ? planSessions(activity, place, today, days).filter(upcoming) : [];
   const { free, leftOut } = withoutClashes(planned, existing, activity);
-  // What lies beyond the horizon, since an edit brought it nearer, stays on the schedule only for its bookings.
+  // A session beyond the horizon, which an edit has shortened, stays only for its bookings.
   const booked = new Set(existing.filter(hasBookings).map(({ id }) => id));
   const end = addDays(today, horizon);
   const wanted = free.filter(({ id, date }) => date < end || booked.has(id));

@@ -4,11 +4,11 @@ import type { Organization } from '../../contract/model/platform/organization.ts
 import type { BookingWindow } from '../../contract/model/schedule.ts';
 import type { Venue } from '../../contract/model/venue/venue.ts';
 
-/** What the sessions of an activity take from around it. */
+/** What the sessions of an activity take from their venue and organization. */
 export interface Place {
-  /** IANA zone of the venue: whose clock a schedule speaks of. */
+  /** IANA zone of the venue, in which schedules are written. */
   readonly timeZone: string;
-  /** The organization's, for activities that say nothing of their own. */
+  /** The organization's, for activities without their own. */
   readonly bookingWindow: BookingWindow;
   /** The organization's: prices are rounded to its step. */
   readonly currency: Currency;
@@ -21,7 +21,7 @@ export function placeOf(
   return { timeZone, bookingWindow, currency };
 }
 
-/** How far ahead and how late guests may book an activity: as it says itself, else as its organization does. */
+/** How far ahead and how late guests may book an activity: its own setting, else the organization's. */
 export function bookingWindowOf(
   activity: Pick<Activity, 'bookingWindow'>,
   organization: Pick<Organization, 'bookingWindow'>,
@@ -29,7 +29,7 @@ export function bookingWindowOf(
   return activity.bookingWindow ?? organization.bookingWindow;
 }
 
-/** Sessions exist this many days ahead, and further where guests may book further ahead. */
+/** Sessions exist this many days ahead, and further if guests may book further ahead. */
 const usualDays = 90;
 
 /** For how many of the venue's dates, today included, an activity has sessions. */

@@ -4,9 +4,9 @@ import type { SessionId } from '../../contract/model/ids.ts';
 import { applyClosures, isDecidedAnew } from '../capacity/closures.ts';
 
 /**
- * What it takes to bring the sessions there are to what the schedule says. Every session in it is as it should
- * be once written; `version` of `update` and `markOffSchedule` is one more than what they replace, so that a
- * write can require that no seat was taken meanwhile.
+ * The changes that bring the existing sessions in line with the schedule. Each session in it is as it is to
+ * be written; `version` of `update` and `markOffSchedule` is one more than that of the replaced session, so
+ * that a write can require that no seat was taken meanwhile.
  */
 export interface RegenerationPlan {
   readonly add: readonly Session[];
@@ -14,15 +14,17 @@ export interface RegenerationPlan {
   /** No longer on the schedule, but with a booking: they stay, and are listed for staff. */
   readonly markOffSchedule: readonly Session[];
   readonly remove: readonly Session[];
-  /** Right already: nothing to write. */
+  /** Already right: nothing to write. */
   readonly keep: readonly Session[];
-  /** Existing sessions that closures close or open, or may: written only if no closure changed since the plan. */
+  /**
+   * Existing sessions whose status may depend on closures: written only if no closure changed since the plan.
+   */
   readonly decidedAnew: ReadonlySet<SessionId>;
 }
 
 /**
- * Seats that are taken, as two independent counters say: those that are not free, and those that are held or sold.
- * Where a counter is wrong the higher figure is right enough never to sell a seat twice; `npm run repair` recounts.
+ * Seats taken, as two independent counters say: those that are not free, and those held or sold. If a counter
+ * is wrong, the higher figure never sells a seat twice; `npm run repair` recounts.
  */
 export function seatsTaken(session: Session): number {
   const { capacityTotal, capacityRemaining, capacityHeld, capacitySold } = session;
@@ -36,9 +38,9 @@ export function hasBookings(session: Session): boolean {
 
 /**
  * `existing` and `planned` cover the same dates. A session with seats taken is never removed or moved, and
- * never falls below the seats it has sold; one that a party has to itself keeps its size. Every session is closed
- * exactly while a standing closure covers it. A closed session is not removed either: it would come back open when
- * an edit is undone.
+ * never gets fewer seats than it has sold; one that a party has to itself keeps its size. A session is closed
+ * exactly while a closure in force covers it. A closed session is not removed either: it would return open
+ * when an edit is undone.
  */
 export function planRegeneration(
   existing: readonly Session[],
@@ -68,12 +70,12 @@ export function planRegeneration(
   return { ...plan, decidedAnew };
 }
 
-/** The new plan carries the version of its own write, so that no two plans of a session share a number. */
+/** The new plan has the version of its own write, so that no two plans of a session share a number. */
 function replanned({ version }: Session, next: Session): Session {
   return { ...next, version: version + 1, planVersion: version + 1 };
 }
 
-/** A session as the schedule now wants it. What its guests were promised stays. */
+/** A session as the schedule now has it. What its guests were promised does not change. */
 function brought(session: Session, target: Session): Session {
   const { resources: _resources, ...planned } = target;
   const capacityTotal = sizeOf(session, target);
@@ -91,14 +93,14 @@ function brought(session: Session, target: Session): Session {
   };
 }
 
-/** A private session, or a bought-out one, is sold whole: its size is part of what the party bought. */
+/** A private or bought-out session is sold whole: its size is part of what the party bought. */
 function sizeOf(session: Session, target: Session): number {
   const isPrivate = hasBookings(session) && session.eventType === 'private';
   const smallest = isPrivate || session.exclusiveParties > 0 ? session.capacityTotal : target.capacityTotal;
   return Math.max(smallest, seatsTaken(session));
 }
 
-/** What bookings rely on: `date` is also what they are found by. */
+/** What bookings rely on. `date` is also part of the key by which they are found. */
 function promiseOf({ endsAt, eventType, date, resources }: Session) {
   return { endsAt, eventType, date, ...(resources ? { resources } : {}) };
 }
@@ -111,7 +113,7 @@ function closureOf({ status, closedReason, closedBy }: Session) {
   };
 }
 
-/** Whether they say the same: key order differs between what a program makes and what a database gives back. */
+/** Whether both are equal: the order of keys differs between a program's objects and the database's. */
 function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b)) {

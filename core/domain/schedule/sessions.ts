@@ -41,7 +41,7 @@ export function newSession(activity: Activity, slot: Slot, date: LocalDate, plac
   };
 }
 
-/** What it needs for itself while it runs, is set up and cleaned up after. */
+/** The resources it needs from setup to the end of clean-up. */
 function resourcesOf(activity: Activity, { startsAt, endsAt }: Slot): ResourceNeed | null {
   if (activity.resourceIds.length === 0) return null;
   return {

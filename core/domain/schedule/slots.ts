@@ -18,16 +18,16 @@ import {
 const minute = 60_000;
 const minutesOfDay = 24 * 60;
 
-/** A slot while it is worked out: milliseconds since 1970, and the venue's date that it starts on. */
+/** A slot during the calculation: milliseconds since 1970, and the venue's date on which it starts. */
 interface Run extends Span {
   readonly date: LocalDate;
 }
 
 /**
- * The slots of the windows that open on `date`, in order; those after midnight start on the next date.
- * Starts step along the venue's wall clock, `duration` (minutes) is elapsed time. `spacing` is the least time
- * in minutes from one start to the next: a night on which clocks go forward brings starts closer together
- * than the schedule says, and the later of two that come too close is left out.
+ * The slots of the windows that open on `date`, in order; those after midnight start on the next date. Starts
+ * advance on the venue's wall clock, `duration` (minutes) is elapsed time. `spacing` is the least time in
+ * minutes from one start to the next: when clocks go forward, starts come closer together than the schedule
+ * says, and the later of two that are too close is left out.
  */
 export function slotsOfDate(
   schedule: Schedule,
@@ -39,15 +39,18 @@ export function slotsOfDate(
   return runsOfDate(schedule, duration, timeZone, date, spacing).map(slotOf);
 }
 
-/** The sessions that an activity should have on `days` dates from `fromDate` on, by the date they start on. */
+/**
+ * The sessions that an activity should have on `days` dates from `fromDate` on, by the date on which they
+ * start.
+ */
 export function planSessions(activity: Activity, place: Place, fromDate: LocalDate, days: number): Session[] {
   const spacing = spacingOf(activity);
   const ofDate = (offset: number) =>
     runsOfDate(activity.schedule, activity.duration, place.timeZone, addDays(fromDate, offset), spacing);
   const untilDate = addDays(fromDate, days);
   const sessions: Session[] = [];
-  // Hours and buffers can reach two days on. What a date loses to the nights before must not depend on where
-  // generation began, so it is judged against these nights' own slots, kept or not.
+  // Hours and buffers can reach two days ahead. Which slots a date loses to earlier nights must not depend on
+  // where generation began, so it is judged against all slots of these nights.
   let [beforeLast, last]: Run[][] = [ofDate(-3), ofDate(-2)];
   for (let offset = -1; offset < days; offset += 1) {
     const own = ofDate(offset);
@@ -65,10 +68,10 @@ export function occupancyOf({ duration, setupMinutes, cleanupMinutes }: Activity
   return duration + setupMinutes + cleanupMinutes;
 }
 
-/** Minutes from one start to the next that an activity cannot go below. */
+/** The least number of minutes from one start of an activity to the next. */
 function spacingOf(activity: Activity): number {
   const needed = occupancyOf(activity);
-  // Public sessions may run side by side, as close as their schedule has them.
+  // Public sessions may run side by side, as closely as their schedule has them.
   return activity.eventType === 'private' ? needed : Math.min(needed, activity.schedule.slotInterval);
 }
 

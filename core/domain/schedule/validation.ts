@@ -5,7 +5,7 @@ import { bookingWindowOf, type Place } from './place.ts';
 import { occupancyOf } from './slots.ts';
 import { minutesOfWindow, windowsOfWeekday } from './windows.ts';
 
-/** What is wrong with an activity's schedule at this place; an empty list when nothing is. */
+/** The faults of an activity's schedule at this place; empty without any. */
 export function validateSchedule(activity: Activity, place: Pick<Place, 'bookingWindow'>): FieldProblem[] {
   return [
     ...intervalProblems(activity),
@@ -42,7 +42,7 @@ function windowProblems({ schedule, duration }: Activity): FieldProblem[] {
     }));
 }
 
-/** Weekly hours that run into each other, past midnight included. */
+/** Weekly hours that overlap, also past midnight. */
 function weekProblems({ schedule }: Activity): FieldProblem[] {
   const week = 7 * 24 * 60;
   const spans = weekdays

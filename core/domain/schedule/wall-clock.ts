@@ -12,10 +12,10 @@ export function minutesOf(time: LocalTime): number {
 }
 
 /**
- * The moment, in milliseconds since 1970, at which the clock on the wall shows `minutes` after the midnight
- * that begins `date`; 1440 and more run into the following days. A time that exists twice is taken once, the
- * first. A time that clocks skip is read with the offset from before the change, and `skipped` says so. Both
- * as RFC 5545, section 3.3.5, has it.
+ * The moment, in milliseconds since 1970, at which the local time is `minutes` after the midnight that begins
+ * `date`; 1440 and more run into the following days. A time that occurs twice is the first one. A time that
+ * clocks skip is read with the offset from before the change, and `skipped` says so. Both as in RFC 5545,
+ * section 3.3.5.
  */
 export function wallClock(
   date: LocalDate,
@@ -33,18 +33,20 @@ export function wallClock(
   return { at: Math.min(...found.getPossibleOffsets().map((each) => each.toMillis())), skipped };
 }
 
-/** Offsets of dates, by zone and date: finding one out costs far more than all else, and is asked for each slot. */
+/**
+ * Offsets of dates, by zone and date: computing one costs far more than the rest, and every slot needs it.
+ */
 const offsets = new Map<string, number | null>();
 const mostOffsets = 5_000;
 
-/** Minutes ahead of UTC, all through a date and the hours around it; null where the clocks may change. */
+/** Minutes ahead of UTC, for a date and the hours around it; null if the clocks may change. */
 function steadyOffset(day: LocalDate, timeZone: string): number | null {
   const key = `${timeZone} ${day}`;
   const known = offsets.get(key);
   if (known !== undefined) return known;
   const midnight = Date.parse(day);
   const zone = IANAZone.create(timeZone);
-  // Wherever the zone is, its date lies within these.
+  // In every zone the date lies within these hours.
   const [first, ...others] = [-18, 3, 21, 42].map((hours) => zone.offset(midnight + hours * hour));
   const offset = first !== undefined && others.every((each) => each === first) ? first : null;
   if (offsets.size >= mostOffsets) offsets.clear();

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../contract/model/time.ts';
 import { addDays, weekdayOf } from '../time.ts';
 import { minutesOf, wallClock } from './wall-clock.ts';
 
-/** A stretch of real time, in milliseconds since 1970; `end` is not part of it. */
+/** A stretch of elapsed time, in milliseconds since 1970; `end` is excluded. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -46,7 +46,7 @@ export function isBlocked(schedule: Schedule, date: LocalDate): boolean {
 }
 
 /**
- * The blocked time ranges that can touch a slot of a window that opens on `date`: yesterday's may run past
+ * The blocked time ranges that can overlap a slot of a window that opens on `date`: yesterday's may run past
  * midnight, and so may the window.
  */
 export function blockedSpansAround(schedule: Schedule, date: LocalDate, timeZone: string): Span[] {

@@ -1,6 +1,7 @@
 /**
  * `<script async src="https://.../embed.js" data-key="emb_..." data-widget="calendar"></script>`
- * Puts the booking widget where the tag stands. Several tags on a page make several widgets.
+ *
+ * Puts the booking widget in the place of the tag. Several tags on a page make several widgets.
  */
 import { mount } from './mount.ts';
 import { type Comeback, comebackOf, optionsOf, type Place } from './options.ts';
@@ -21,7 +22,7 @@ declare global {
   }
 }
 
-/** Reads the address anew for each tag, and tidies it, so that a guest's return is told once. */
+/** Reads the address for each tag, and cleans it, so that a guest's return is handled once. */
 function pageState(): PageState {
   window.bookingtmsPage ||= { comeback: null, hosts: new Map(), mounted: new Set() };
   const state = window.bookingtmsPage;
@@ -33,7 +34,7 @@ function pageState(): PageState {
   return state;
 }
 
-/** A tag whose widget was taken out of the page no longer counts. */
+/** A tag whose widget was removed from the page no longer counts. */
 function indexOf(script: HTMLScriptElement, { hosts }: PageState): number {
   return [...document.querySelectorAll<HTMLScriptElement>('script[data-key]')]
     .filter((tag) => {
@@ -52,7 +53,9 @@ function placeOf(script: HTMLScriptElement, state: PageState): Place {
   return { index, remounted, comeback };
 }
 
-/** Where the tag stands; a tag in the head has no place to show anything, so that goes to the end of the body. */
+/**
+ * The place of the tag. A tag in the head cannot show anything, so its widget goes to the end of the body.
+ */
 function put(script: HTMLScriptElement, host: HTMLElement): void {
   if (!document.head.contains(script)) script.after(host);
   else if (document.body) document.body.append(host);

@@ -4,7 +4,7 @@ import {
   widgetParameter,
 } from '../../../core/contract/return-parameters.ts';
 
-/** What a website asks for by the attributes of its script tag. */
+/** The attributes of a website's script tag. */
 export interface Options {
   /** Origin of BookingTMS: where this script came from. */
   readonly origin: string;
@@ -75,12 +75,12 @@ export function frameUrl(options: Options, page: string, { index, remounted, com
 
 /** A guest back from payment. */
 export interface Comeback {
-  /** What the address said of the booking: its token, and whether payment was abandoned. */
+  /** What the address contained about the booking: its token, and whether payment was abandoned. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly index: number;
 }
 
-/** What the page's address says of a guest who comes back from payment, and that address without it. */
+/** The return from payment in the page's address, and the address without it. */
 export function comebackOf(page: string): { comeback: Comeback | null; clean: string } {
   const url = new URL(page);
   const index = Number(url.searchParams.get(widgetParameter));

@@ -2,6 +2,7 @@ import { type Till, till } from '../../../core/contract/model/desk/till.ts';
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import type { OrganizationId, TillId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { LocalDate } from '../../../core/contract/model/time.ts';
+import { sum } from '../../../core/domain/money/money.ts';
 import { cashBetween } from '../../../core/domain/money/till.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { absent, is } from '../conditions.ts';
@@ -43,9 +44,18 @@ export const tills = (table: Table) => ({
 
 /** The write that moves the cash of an open till: part of the transaction that records the payment or refund. */
 export function tillWrites(before: Booking | null, after: Booking, tillId: TillId | undefined): Update[] {
-  const cash = tillId ? cashBetween(before, after, tillId) : 0;
-  if (!tillId || cash === 0) return [];
-  const { organizationId, venueId } = after;
+  return tillWritesFor([{ before, after }], tillId);
+}
+
+/** One write for several bookings of one venue: a transaction takes one write an item. */
+export function tillWritesFor(
+  changes: readonly { readonly before: Booking | null; readonly after: Booking }[],
+  tillId: TillId | undefined,
+): Update[] {
+  const cash = tillId ? sum(changes.map(({ before, after }) => cashBetween(before, after, tillId))) : 0;
+  const [first] = changes;
+  if (!tillId || !first || cash === 0) return [];
+  const { organizationId, venueId } = first.after;
   return [
     { update: keys.till(organizationId, venueId, tillId), add: { cash }, only: [is('status', 'open')] },
   ];

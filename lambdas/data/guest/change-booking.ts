@@ -56,12 +56,7 @@ export type Commit =
  * the table of transitions does not allow
  */
 export async function commitBooking(table: Table, change: Change): Promise<Commit> {
-  const movements = movementsOf(change.before, change.after);
-  const after = {
-    ...change.after,
-    ledger: [...change.after.ledger, ...entriesOf(movements, change.now)],
-    version: (change.before?.version ?? 0) + 1,
-  };
+  const { after, movements } = entered(change);
   const commit = await retryOnConflict<Commit>(async () => {
     const shared = await resourceWrites(table, change);
     if ('busy' in shared) return { done: false, reason: 'resource', by: shared.by };
@@ -79,6 +74,51 @@ function logWrite(
     ...{ organizationId, venueId, bookingId: id },
     ...{ reference, version, state, transition: by?.event },
   });
+}
+
+/** The booking as it is written, with the ledger's entries for what moves. */
+function entered({ before, after, now }: Change): { readonly after: Booking; readonly movements: Movements } {
+  const movements = movementsOf(before, after);
+  const ledger = [...after.ledger, ...entriesOf(movements, now)];
+  return { movements, after: { ...after, ledger, version: (before?.version ?? 0) + 1 } };
+}
+
+export type GroupCommit =
+  | { readonly done: true; readonly bookings: readonly Booking[] }
+  | Exclude<Commit, { done: true }>;
+
+/** What DynamoDB takes in one transaction. */
+const mostWrites = 100;
+
+/**
+ * Writes the bookings of a new group, of different sessions of one venue, all or none. `changed`: the group exists.
+ * @throws Problem('invalid-input') where their sessions need too many resources for one transaction, and as
+ * `commitBooking` does
+ */
+export async function commitGroup(
+  table: Table,
+  changes: readonly [Change, ...Change[]],
+  { group, extra }: { readonly group: Write; readonly extra: readonly Write[] },
+): Promise<GroupCommit> {
+  const all = changes.map((change) => ({ change, ...entered(change) }));
+  const own = all.flatMap(({ change, after, movements }) => [
+    ...named('booking', { put: bookingItem(after), only: bookingConditions({ ...change, after }) }),
+    ...counterWrites(after, movements, change),
+    ...named('extra', ...(change.extra ?? [])),
+  ]);
+  const commit = await retryOnConflict<GroupCommit>(async () => {
+    const shared = await resourceWrites(table, ...changes);
+    if ('busy' in shared) return { done: false, reason: 'resource', by: shared.by };
+    const others = [...named('extra', ...extra), ...named('resource', ...shared.writes)];
+    const writes = [...named('group', group), ...own, ...others];
+    if (writes.length > mostWrites) throw new Problem('invalid-input', 'group-too-large');
+    const outcome = await transact(table, writes);
+    if (outcome.done) return { done: true, bookings: all.map(({ after }) => after) };
+    if (outcome.met.has('group')) return { done: false, reason: 'changed', booking: null };
+    return refusalBy(outcome.met);
+  }, rush);
+  if (commit.done) for (const { after, change } of all) logWrite(after, change.transition);
+  return commit;
 }
 
 const rush = { detail: 'many-are-booking' } as const;
@@ -108,12 +148,20 @@ async function write(
   return outcome.done ? { done: true, booking: after } : refusalBy(outcome.met);
 }
 
-type WriteName = 'booking' | 'session' | 'promo-code' | 'gift-card' | 'holder' | 'resource' | 'extra';
+type WriteName =
+  | 'group'
+  | 'booking'
+  | 'session'
+  | 'promo-code'
+  | 'gift-card'
+  | 'holder'
+  | 'resource'
+  | 'extra';
 
 const counterNames = ['promo-code', 'gift-card', 'holder'] as const;
 
 /** Why the write was refused: the first failed condition in this order. A resource day is read again and retried. */
-function refusalBy(met: ReadonlyMap<WriteName, Item | null>): Commit | typeof again {
+function refusalBy(met: ReadonlyMap<WriteName, Item | null>): Exclude<Commit, { done: true }> | typeof again {
   const done = false;
   if (met.has('booking')) {
     const found = met.get('booking');

@@ -18,8 +18,8 @@ import { keys } from '../keys.ts';
 import { type Named, named, type Update, type Write } from '../transaction.ts';
 
 /**
- * What taking seats asks of a session beside room for them. `guest`: open, on the schedule, within the booking
- * window. `staff`: open and on the schedule. `any`: nothing, where somebody who may has said so.
+ * What taking seats requires of a session besides room. `guest`: open, on the schedule, within the booking
+ * window. `staff`: open and on the schedule. `any`: nothing, after an override by a member who may give it.
  */
 export type Admission = 'guest' | 'staff' | 'any';
 

@@ -1,9 +1,8 @@
 import type { Session } from '../../../core/contract/model/catalogue/session.ts';
 import { type ResourceDay, resourceDay } from '../../../core/contract/model/desk/resource-day.ts';
-import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import type { OrganizationId, ResourceId, SessionId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { LocalDate } from '../../../core/contract/model/time.ts';
-import { applyMoves, touchedDays } from '../../../core/domain/capacity/resource-moves.ts';
+import { applyMoves, type BookingChange, touchedDays } from '../../../core/domain/capacity/resource-moves.ts';
 import { busySessions, datesOf, freeDay } from '../../../core/domain/capacity/resources.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { absent, is } from '../conditions.ts';
@@ -57,17 +56,17 @@ export type ResourceWrites =
   | { readonly busy: true; readonly by: readonly SessionId[] };
 
 /**
- * What a booking's change means for the rooms and game masters of its sessions: writes for its transaction, each
- * only while its resource day is as it was read here. `busy`: another session has something it newly needs.
- * Where no seats move, or nothing is needed, nothing is read.
+ * What changes of bookings of one venue mean for the rooms and game masters of their sessions: writes for their
+ * transaction, each only while its resource day is as it was read here. `busy`: another session has something that
+ * one of them newly needs. Where no seats move, or nothing is needed, nothing is read.
  */
 export async function resourceWrites(
   table: Table,
-  { before, after }: { before: Booking | null; after: Booking },
+  ...changes: readonly [BookingChange, ...BookingChange[]]
 ): Promise<ResourceWrites> {
-  const { organizationId: org, venueId: venue } = after;
+  const { organizationId: org, venueId: venue } = changes[0].after;
   const changed = await Promise.all(
-    touchedDays(before, after).map(async ({ resourceId, date, moves }) => {
+    touchedDays(...changes).map(async ({ resourceId, date, moves }) => {
       const read = await resourceDays(table).get(org, venue, resourceId, date);
       return { read, ...applyMoves(read ?? freeDay(org, venue, resourceId, date), moves) };
     }),

@@ -40,12 +40,12 @@ export const giftCards = (table: Table) => ({
 
   /**
    * Writes a card, once for its id, and its venue stays from then on. Answers the one that stands: another than
-   * `value` for a repeated request.
+   * `value` for a repeated request. `extra`: further writes of the same transaction.
    * @throws Problem('not-found') when its venue is deleted
    */
-  async create(value: GiftCard): Promise<GiftCard> {
+  async create(value: GiftCard, extra: readonly Write[] = []): Promise<GiftCard> {
     const venue = markHasGiftCards(value.organizationId, value.venueId);
-    const outcome = await transact(table, [...newGiftCard(value), ...named('venue', venue)]);
+    const outcome = await transact(table, [...newGiftCard(value), ...named('venue', venue), ...extra]);
     if (outcome.done) return value;
     if (outcome.met.has('venue')) throw new Problem('not-found', 'venue-deleted');
     const existing = await this.byId(value.organizationId, value.id);

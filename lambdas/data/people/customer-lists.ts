@@ -50,9 +50,9 @@ const batchSize = 50;
 const nowhere: CustomerListing = { venueIds: [], names: [], terms: [], settled: true };
 
 /**
- * Brings the lists in line with who a customer is by now: each line is there that should be, and no other. What may
- * be in the lists is written down at the customer first, so that whoever dies half-way is tidied up after.
- * @throws when others list the same customer for too long
+ * Brings the lists in line with a customer's present details: every line that should exist does, and no
+ * other. All possible lines are recorded on the customer first, so that a retry after a crash can clean up.
+ * @throws after too many concurrent changes to the lists of the same customer
  */
 export async function relist(
   table: Table,

@@ -15,7 +15,10 @@ const user = z.object({
   passwordMark: z.string().optional(),
 });
 
-/** What somebody is in one of their organizations: as its member's item says, kept beside the same for the others. */
+/**
+ * A person's membership of one organization: a copy of the member's item, kept beside those of their other
+ * organizations.
+ */
 const userOrganization = member.pick({ organizationId: true, role: true, venueIds: true, status: true });
 
 export type UserOrganization = z.infer<typeof userOrganization>;

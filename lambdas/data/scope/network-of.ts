@@ -1,8 +1,8 @@
 import { isIPv6 } from 'node:net';
 
 /**
- * Who is counted as one: an IPv4 address; of an IPv6 address the first 64 bits, for whoever has one of them has all
- * the others that begin so.
+ * What counts as one network: an IPv4 address; of an IPv6 address the first 64 bits, because one customer of
+ * a provider has all addresses that begin so.
  */
 export function networkOf(address: string): string {
   if (!isIPv6(address)) return address;

@@ -21,8 +21,8 @@ export const usages = (table: Table) => ({
 });
 
 /**
- * One more of this kind: part of the transaction that makes it. It is refused where the limit is reached, however
- * many ask at once; whoever is above a limit that was lowered keeps what there is and gets no more.
+ * Counts one more of this kind: part of the transaction that creates it. It is refused at the limit, however
+ * many requests are concurrent; an organization above a lowered limit keeps what it has and gets no more.
  */
 export function claims(
   organization: Pick<Organization, 'id' | 'plan' | 'limits'>,

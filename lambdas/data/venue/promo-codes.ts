@@ -65,8 +65,8 @@ export const promoCodes = (table: Table) => ({
   },
 
   /**
-   * How often these addresses used a code is forgotten; with it every address that uses it no more, such as one
-   * that was typed wrong and corrected: nobody knows any longer whose that was.
+   * Deletes how often these addresses used a code, and every address without uses left, such as a corrected
+   * typing error: it is unknown whose that was.
    */
   async forgetUsers(org: OrganizationId, code: PromoCode['code'], emails: readonly string[]): Promise<void> {
     for (const email of emails) await deleteItem(table, keys.promoUse(org, code, email));

@@ -122,7 +122,10 @@ export function markHasActivities(org: OrganizationId, venueId: VenueId): Update
   return { update: keys.venue(org, venueId), set: { hasActivities: true }, only: [present] };
 }
 
-/** A gift card is ordered at this venue: as `markHasActivities`. Whoever has the card is told whose it is. */
+/**
+ * Marks that a gift card was ordered at this venue, as `markHasActivities` does. The card's holder sees the
+ * venue's name.
+ */
 export function markHasGiftCards(org: OrganizationId, venueId: VenueId): Update {
   return { update: keys.venue(org, venueId), set: { hasGiftCards: true }, only: [present] };
 }

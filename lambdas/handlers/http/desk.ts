@@ -1,5 +1,6 @@
 import { bookingStorySchemas } from '../../../core/contract/schemas/desk/booking-story.ts';
 import { deskSchemas } from '../../../core/contract/schemas/desk/desk.ts';
+import { groupSchemas } from '../../../core/contract/schemas/desk/groups.ts';
 import { organizations } from '../../data/platform/organizations.ts';
 import { venues } from '../../data/venue/venues.ts';
 import { portalHandler } from '../../middleware/portal.ts';
@@ -21,11 +22,15 @@ import { quoteStaffBooking } from '../../usecases/desk/bookings/quote-staff-book
 import { previewReschedule, rescheduleAtDesk } from '../../usecases/desk/bookings/reschedule-at-desk.ts';
 import { resendEmail } from '../../usecases/desk/bookings/resend-email.ts';
 import { recordPayment, refundAtDesk } from '../../usecases/desk/bookings/take-payment.ts';
+import { createStaffGroup } from '../../usecases/desk/groups/create-staff-group.ts';
+import { getStaffGroup } from '../../usecases/desk/groups/get-staff-group.ts';
 
 type Named = Omit<DeskTarget, 'actor'>;
 const at = (params: Named, request: Request): DeskTarget => ({ ...params, actor: actorOf(request) });
 
-export const handler = portalHandler('desk', { ...deskSchemas, ...bookingStorySchemas }, (table) => {
+const schemas = { ...deskSchemas, ...bookingStorySchemas, ...groupSchemas };
+
+export const handler = portalHandler('desk', schemas, (table) => {
   const deps = {
     table,
     clock: systemClock,
@@ -42,6 +47,14 @@ export const handler = portalHandler('desk', { ...deskSchemas, ...bookingStorySc
         actor: actorOf(request),
         idempotencyKey: headers['idempotency-key'],
       }),
+    createStaffGroup: ({ params, headers, body }, request) =>
+      createStaffGroup(deps, {
+        ...body,
+        ...params,
+        actor: actorOf(request),
+        idempotencyKey: headers['idempotency-key'],
+      }),
+    getStaffGroup: ({ params }, request) => getStaffGroup(deps, actorOf(request), params),
     quoteStaffBooking: ({ params, body }, request) =>
       quoteStaffBooking(deps, actorOf(request), { ...body, ...params }),
     previewDiscount: ({ params, body }, request) => previewDiscount(deps, at(params, request), body.off),

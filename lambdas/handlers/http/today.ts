@@ -1,3 +1,4 @@
+import { takingsSchemas } from '../../../core/contract/schemas/desk/takings.ts';
 import { tillSchemas } from '../../../core/contract/schemas/desk/tills.ts';
 import { todaySchemas } from '../../../core/contract/schemas/desk/today.ts';
 import { organizations } from '../../data/platform/organizations.ts';
@@ -9,35 +10,41 @@ import { systemIds } from '../../runtime/ids.ts';
 import { closeTill } from '../../usecases/desk/day/close-till.ts';
 import { getAttention } from '../../usecases/desk/day/get-attention.ts';
 import { getDayFigures } from '../../usecases/desk/day/get-day-figures.ts';
+import { getTakings } from '../../usecases/desk/day/get-takings.ts';
 import { listTills } from '../../usecases/desk/day/list-tills.ts';
 import { openTill } from '../../usecases/desk/day/open-till.ts';
 import { recordCashMovement } from '../../usecases/desk/day/record-cash-movement.ts';
 
-export const handler = portalHandler('today', { ...todaySchemas, ...tillSchemas }, (table) => {
-  const deps = {
-    table,
-    clock: systemClock,
-    ids: systemIds,
-    organizations: organizations(table),
-    venues: venues(table),
-  };
-  return {
-    getDayFigures: ({ params, query }, request) =>
-      getDayFigures(deps, actorOf(request), { ...params, ...query }),
-    getAttention: ({ params }, request) => getAttention(deps, actorOf(request), params),
-    listTills: ({ params, query }, request) => listTills(deps, actorOf(request), { ...params, ...query }),
-    openTill: ({ params, headers, body }, request) =>
-      openTill(deps, actorOf(request), {
-        ...params,
-        ...body,
-        idempotencyKey: headers['idempotency-key'],
-      }),
-    recordCashMovement: ({ params, headers, body }, request) =>
-      recordCashMovement(deps, actorOf(request), {
-        ...params,
-        ...body,
-        idempotencyKey: headers['idempotency-key'],
-      }),
-    closeTill: ({ params, body }, request) => closeTill(deps, actorOf(request), { ...params, ...body }),
-  };
-});
+export const handler = portalHandler(
+  'today',
+  { ...todaySchemas, ...tillSchemas, ...takingsSchemas },
+  (table) => {
+    const deps = {
+      table,
+      clock: systemClock,
+      ids: systemIds,
+      organizations: organizations(table),
+      venues: venues(table),
+    };
+    return {
+      getDayFigures: ({ params, query }, request) =>
+        getDayFigures(deps, actorOf(request), { ...params, ...query }),
+      getAttention: ({ params }, request) => getAttention(deps, actorOf(request), params),
+      getTakings: ({ params, query }, request) => getTakings(deps, actorOf(request), { ...params, ...query }),
+      listTills: ({ params, query }, request) => listTills(deps, actorOf(request), { ...params, ...query }),
+      openTill: ({ params, headers, body }, request) =>
+        openTill(deps, actorOf(request), {
+          ...params,
+          ...body,
+          idempotencyKey: headers['idempotency-key'],
+        }),
+      recordCashMovement: ({ params, headers, body }, request) =>
+        recordCashMovement(deps, actorOf(request), {
+          ...params,
+          ...body,
+          idempotencyKey: headers['idempotency-key'],
+        }),
+      closeTill: ({ params, body }, request) => closeTill(deps, actorOf(request), { ...params, ...body }),
+    };
+  },
+);

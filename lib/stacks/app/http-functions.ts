@@ -36,7 +36,7 @@ export function addHttpFunctions(scope: Construct, house: House, parts: Parts) {
   };
 }
 
-/** Whether a function must know whom CloudFront speaks for: to write it down, or to count it. */
+/** Whether a function needs the viewer's address from CloudFront, to record or count it. */
 function asksForAddress(name: HttpFunctionName): boolean {
   const routes = Object.values<RoutePath>(paths).filter((route) => route.function === name);
   return routes.some(({ auth, limit }) => auth === 'session' || limit !== undefined);

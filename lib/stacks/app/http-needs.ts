@@ -103,7 +103,11 @@ export function httpNeeds(
       linkSecret,
       site,
     ],
-    today: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), findTenantVenueDay(table)],
+    today: [
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+      findTenantVenueDay(table),
+      site,
+    ],
     customers: [
       useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'),
       findTenantVenueDay(table),

@@ -3,13 +3,13 @@ import type { Construct } from 'constructs';
 import type { Need } from '../../constructs/function.ts';
 import { wildcard } from '../../constructs/wildcard.ts';
 
-/** The bucket of pictures, as another stack knows it. */
+/** The bucket of pictures, as other stacks reference it. */
 export interface Media {
   readonly bucketName: string;
   readonly bucketArn: string;
 }
 
-/** Takes uploads in, publishes pictures, and deletes both. */
+/** Accepts uploads, publishes pictures, and deletes both. */
 export function storeMedia(media: Media, scope: Construct): readonly Need[] {
   return [
     useObjects(media, scope, 'uploads', 's3:PutObject', 's3:GetObject', 's3:DeleteObject'),
@@ -18,7 +18,7 @@ export function storeMedia(media: Media, scope: Construct): readonly Need[] {
   ];
 }
 
-/** Deletes published pictures and the uploads that they were made of. */
+/** Deletes published pictures and their uploads. */
 export function deleteMedia(media: Media, scope: Construct): readonly Need[] {
   return [
     useObjects(media, scope, 'uploads', 's3:DeleteObject'),
@@ -41,7 +41,7 @@ function useObjects(
   };
 }
 
-/** The names of what is published, which everybody may see; not those of uploads. */
+/** The names of published files, which are public; not those of uploads. */
 function listPublished({ bucketArn }: Media): Need {
   const conditions = { StringLike: { 's3:prefix': 'media/*' } };
   const statement = new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucketArn], conditions });

@@ -6,7 +6,7 @@ import { knowSite, managePeople, readSecret, sendEmail } from '../../constructs/
 import { useTableKeys } from '../../constructs/table-needs.ts';
 import type { DataStack } from '../data/stack.ts';
 
-/** What the functions are made of, named once. */
+/** The resources that functions use, named once. */
 export function partsOf(scope: Construct, house: House, data: DataStack, siteAssets: string) {
   return {
     house,
@@ -25,7 +25,7 @@ export function partsOf(scope: Construct, house: House, data: DataStack, siteAss
   };
 }
 
-/** What keeps people's accounts in step with what their organizations say of them. */
+/** What keeps people's accounts in step with their memberships. */
 export function accountNeeds({ people, table }: Pick<Parts, 'people' | 'table'>): Need[] {
   return [
     managePeople(people, 'AdminDeleteUser', 'AdminGetUser', 'AdminUpdateUserAttributes'),

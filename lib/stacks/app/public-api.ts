@@ -18,7 +18,7 @@ export interface PublicApiProps {
   readonly authorizer: HouseFunction;
 }
 
-/** The HTTP API: every route of the registry, and one for what none of them takes. */
+/** The HTTP API: every route of the registry, and one for all other requests. */
 export class PublicApi extends Construct {
   readonly api: HttpApi;
   readonly stage: HttpStage;
@@ -100,8 +100,8 @@ function integrationWith(name: HttpFunction, { fn }: HouseFunction): HttpLambdaI
 }
 
 /**
- * Who asks is decided anew for every request, by cookie or key: a revoked person is out at once. Without a source of
- * identity nobody is refused here; the functions answer, in the form of all their refusals.
+ * The caller is identified anew for every request, by cookie or key: revoked access ends at once. Without an
+ * identity source API Gateway refuses no request; the functions do, in the form of all their refusals.
  */
 function sessionAuthorizer({ fn }: HouseFunction): HttpLambdaAuthorizer {
   return new HttpLambdaAuthorizer('Session', fn, {

@@ -11,7 +11,7 @@ export interface AppStackProps extends StackProps {
   readonly work: WorkStack;
 }
 
-/** What answers requests: the HTTP API, and the functions behind it. */
+/** The HTTP API, and the functions behind it. */
 export class AppStack extends Stack {
   readonly api: HttpStage;
 

@@ -1,5 +1,5 @@
 /**
- * What the user pool writes to people. It knows two placeholders: `{username}` (the address; in invitations only) and
+ * The emails of the user pool. It has two placeholders: `{username}` (the address; in invitations only) and
  * `{####}` (a first password, or a code).
  */
 
@@ -30,7 +30,7 @@ export function operatorInvitation(siteUrl: string, days: number): Letter {
         'You then choose a password of your own, of at least 12 characters with lower and upper case, a digit and a symbol.',
         `The first password works for ${days} days. After that, ask the person who created your account for another one.`,
       ],
-      footer: 'Not expecting this? Ignore this email: nobody can sign in without the password.',
+      footer: 'Not expecting this? Ignore this email: the account cannot be used without the password.',
     }),
   };
 }
@@ -46,9 +46,9 @@ export function passwordCode(siteUrl: string): Letter {
       ],
       facts: [['Code', '{####}']],
       action: ['Choose a password', `${siteUrl}/sign-in?reset`],
-      after: ['The code is good for one hour, and for one password.'],
+      after: ['The code can be used once, within one hour.'],
       footer:
-        'If nobody you know asked for it, do nothing: without this code nobody can choose a password for you. Tell it to nobody, not even to somebody of BookingTMS.',
+        'If you did not expect this, ignore this email: your password cannot be changed without the code. Never share the code, not even with BookingTMS.',
     }),
   };
 }
@@ -64,7 +64,7 @@ interface Content {
 
 const font = `font-family:-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif`;
 
-/** Tables and inline styles: Cognito sends this part only, and mail programs are browsers of the year 2000. */
+/** Tables and inline styles: Cognito sends only this part, and mail programs support little HTML. */
 function letter({ title, paragraphs, facts, action: [label, url], after, footer }: Content): string {
   const text = (words: string) =>
     `<p style="margin:0 0 12px;${font};font-size:16px;line-height:1.5">${words}</p>`;

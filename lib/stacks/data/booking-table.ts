@@ -25,7 +25,7 @@ export interface BookingTableProps {
   readonly removalPolicy: RemovalPolicy;
 }
 
-/** The one table. `lambdas/data/keys.ts` knows what is in its keys. */
+/** The one table. `lambdas/data/keys.ts` defines its keys. */
 export class BookingTable extends Table {
   constructor(scope: Construct, id: string, { keepData, removalPolicy }: BookingTableProps) {
     super(scope, id, {

@@ -11,8 +11,8 @@ export interface MediaBucketProps {
 }
 
 /**
- * Pictures and logos of venues. Browsers send them to `uploads/`, which nobody reads but who checks them and which is
- * forgotten after a day; what is published lies in `media/`, which CloudFront reads.
+ * Pictures and logos of venues. Browsers upload to `uploads/`, which only the function that checks them
+ * reads, and whose objects expire after a day; published files are in `media/`, which CloudFront reads.
  */
 export class MediaBucket extends PrivateBucket {
   constructor(scope: Construct, id: string, { config, removalPolicy }: MediaBucketProps) {

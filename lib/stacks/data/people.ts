@@ -20,8 +20,8 @@ export interface PeopleProps {
 }
 
 /**
- * Who may sign in to the portal. What a person may do is in attributes that only the server writes: the client may
- * read them in a token, never set them.
+ * The accounts that may sign in to the portal. A person's rights are attributes that only the server writes:
+ * the client may read them in a token, but not set them.
  */
 export class People extends Construct {
   readonly pool: UserPool;
@@ -44,9 +44,9 @@ export class People extends Construct {
       customAttributes: {
         // Organizations, roles and venues: `core/domain/permissions/memberships.ts`.
         memberships: new StringAttribute({ mutable: true, maxLen: 2048 }),
-        // `totp` once it is set up and asked for.
+        // `totp` once it is set up and required.
         second_factor: new StringAttribute({ mutable: true, maxLen: 16 }),
-        // Tokens of an older generation than the table has are not valid: `docs/decisions/20-...`.
+        // Tokens of an older generation than the table's are not valid: `docs/decisions/20-...`.
         generation: new StringAttribute({ mutable: true, maxLen: 16 }),
       },
       passwordPolicy: {
@@ -87,7 +87,7 @@ export class People extends Construct {
   }
 }
 
-/** Until SES has verified the sender's domain Cognito writes itself, at most 50 emails a day. */
+/** Until SES has verified the sender's domain, Cognito sends the emails, at most 50 a day. */
 function sender({ senderEmail, senderVerified }: StageConfig): UserPoolEmail {
   if (!senderVerified) return UserPoolEmail.withCognito();
   const sesVerifiedDomain = senderEmail.slice(senderEmail.indexOf('@') + 1);

@@ -10,14 +10,14 @@ interface SecretsProps {
 
 /** What the application keeps to itself. `docs/deploy.md` says how to fill in and rotate each. */
 export class Secrets extends Construct {
-  /** Signs guests' links and feed tickets: 64 characters, known to nobody. */
+  /** Signs guests' links and feed tickets: 64 random characters. */
   readonly link: Secret;
   /** What CloudFront proves to functions that a request came through it. */
   readonly edge: Secret;
-  /** `{secretKey, webhookSecret}` of Stripe; placeholders that Stripe refuses until somebody fills them in. */
+  /** `{secretKey, webhookSecret}` of Stripe; placeholders that Stripe refuses until they are replaced. */
   readonly stripe: Secret;
 
-  /** The secret key of the stage's bot check, where it has one; refused until somebody fills it in. */
+  /** The secret key of the stage's bot check, if it has one; refused until it is filled in. */
   readonly botCheck: Secret | undefined;
 
   constructor(scope: Construct, id: string, { removalPolicy, botCheck }: SecretsProps) {

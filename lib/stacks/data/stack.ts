@@ -11,14 +11,14 @@ export interface DataStackProps extends StackProps {
   readonly config: StageConfig;
 }
 
-/** What outlives every deployment: the table, the people, the secrets, the pictures, and the bus. */
+/** What outlives every deployment: the table, the accounts, the secrets, the pictures, and the bus. */
 export class DataStack extends Stack {
   readonly table: BookingTable;
   readonly bus: EventBus;
   readonly people: People;
   readonly secrets: Secrets;
   readonly media: MediaBucket;
-  /** As other stacks say it: cdk-nag is told of it by this name. */
+  /** In the form by which other stacks report it to cdk-nag. */
   readonly mediaArn: string;
 
   constructor(scope: Construct, id: string, { config, ...props }: DataStackProps) {
@@ -34,7 +34,7 @@ export class DataStack extends Stack {
     this.tell();
   }
 
-  /** What the steps of `docs/deploy.md` ask for. */
+  /** The outputs that the steps of `docs/deploy.md` use. */
   private tell(): void {
     new CfnOutput(this, 'TableName', { value: this.table.tableName });
     new CfnOutput(this, 'UserPoolId', { value: this.people.pool.userPoolId });

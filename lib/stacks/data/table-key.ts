@@ -4,8 +4,8 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 
 /**
- * The table's key. Whoever in this account may use the table may use the key, but through DynamoDB only:
- * so a function's policy says what it does to the table, and nothing of keys.
+ * The table's key. Every principal of this account that may use the table may use the key, but only through
+ * DynamoDB: so a function's policy covers what it does to the table, and does not mention keys.
  */
 export function tableKey(scope: Construct, id: string, removalPolicy: RemovalPolicy): Key {
   const key = new Key(scope, id, {

@@ -1,7 +1,7 @@
 import { Function as EdgeFunction, FunctionCode, FunctionRuntime } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
 
-/** Which file of the site answers for a page without one of its own name. */
+/** The file that answers for a page without its own file. */
 const files: Readonly<Record<string, string>> = {
   '/developers': '/developers.html',
 };
@@ -27,7 +27,7 @@ function handler(event) {
   );
 }
 
-/** Takes `/ws` off: behind the origin's path, the WebSocket API knows no other. */
+/** Removes `/ws` from the path, which the WebSocket API does not have. */
 export function socketRoot(scope: Construct, id: string): EdgeFunction {
   return edgeFunction(
     scope,

@@ -28,7 +28,7 @@ export interface Behaviors {
   readonly first: Readonly<Record<string, BehaviorOptions>>;
 }
 
-/** Which path is answered by whom, with which headers, and kept for how long. */
+/** For each path: its origin, its headers, and how long it is cached. */
 export function siteBehaviors(scope: Construct, origins: Origins, config: StageConfig): Behaviors {
   const own = ownHeaders(scope, 'OwnHeaders', config);
   const shared = sharedCaching(scope, 'SharedCaching');
@@ -40,13 +40,13 @@ export function siteBehaviors(scope: Construct, origins: Origins, config: StageC
     responseHeadersPolicy: own,
     compress: true,
   };
-  /** Files that are always there. The function refuses methods with 405; CloudFront itself would say 403. */
+  /** Files that always exist. The function refuses methods with 405; CloudFront itself would answer 403. */
   const kept: BehaviorOptions = {
     ...file,
     allowedMethods: AllowedMethods.ALLOW_ALL,
     functionAssociations: onRequest(pageFiles(scope, 'PageFiles')),
   };
-  /** Files that may be missing: then the API answers, with the page for that. */
+  /** Files that may be missing: then the API answers with its 404 page. */
   const orMissing = (primaryOrigin: IOrigin): IOrigin =>
     new OriginGroup({ primaryOrigin, fallbackOrigin: origins.api, fallbackStatusCodes: [403, 404] });
   return {
@@ -75,7 +75,7 @@ export function siteBehaviors(scope: Construct, origins: Origins, config: StageC
   };
 }
 
-/** Everything the viewer sent goes along, but for the host: API Gateway knows only its own. */
+/** Forwards everything that the viewer sent except the host: API Gateway accepts only its own. */
 function call(origin: IOrigin): BehaviorOptions {
   return {
     origin,

@@ -8,9 +8,9 @@ import {
 import type { Construct } from 'constructs';
 
 /**
- * For what is the same for everybody: compressed, and kept as long as the function's `Cache-Control` says,
- * never longer than five minutes, and not at all when it says nothing. CloudFront may answer two equal
- * requests with one response, so nothing behind this policy may depend on a cookie.
+ * For responses that are the same for all callers: compressed, and kept as long as the function's
+ * `Cache-Control` says, never longer than five minutes, and not at all without it. CloudFront may answer two
+ * equal requests with one response, so nothing behind this policy may depend on a cookie.
  */
 export function sharedCaching(scope: Construct, id: string): CachePolicy {
   return new CachePolicy(scope, id, {

@@ -34,7 +34,7 @@ export class SiteFiles extends Construct {
       destinationBucket: this.bucket,
       role: this.uploader(built, logGroup),
       logGroup,
-      // A page opened before this deployment goes on asking for its own files.
+      // A page opened before this deployment still requests its own files.
       prune: false,
     };
     const assets = new BucketDeployment(this, 'Assets', {
@@ -68,7 +68,10 @@ export class SiteFiles extends Construct {
     return bucket;
   }
 
-  /** Frozen, because the deployment would grant itself all of the bucket that holds everybody's assets. */
+  /**
+   * Frozen, because the deployment would grant itself access to all of the bucket that holds every CDK app's
+   * assets.
+   */
   private uploader(built: Asset, logGroup: LogGroup): IRole {
     const role = new Role(this, 'Uploader', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     const allow = (resource: string, ...actions: string[]) =>
@@ -84,7 +87,7 @@ export class SiteFiles extends Construct {
   }
 }
 
-/** The function that uploads is CDK's own and stands beside this construct, in the stack. */
+/** The uploading function is CDK's own and a sibling of this construct in the stack. */
 function acknowledgeUploader(scope: Construct): void {
   Validations.of(Stack.of(scope)).acknowledge({
     id: 'AwsSolutions-L1',

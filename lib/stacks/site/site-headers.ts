@@ -9,7 +9,7 @@ import type { Construct } from 'constructs';
 import type { StageConfig } from '../../config/stage.ts';
 import { feedUrl } from '../../constructs/needs.ts';
 
-/** For everything that nobody may frame: all but the widget. */
+/** For everything but the widget: no site may frame it. */
 export function ownHeaders(scope: Construct, id: string, config: StageConfig): ResponseHeadersPolicy {
   const security = {
     ...usual(contentSecurity(config)),
@@ -18,7 +18,7 @@ export function ownHeaders(scope: Construct, id: string, config: StageConfig): R
   return headers(scope, id, security, cameraPermission.own);
 }
 
-/** For pictures: whatever one turns out to be, it runs nothing and loads nothing, wherever it is opened. */
+/** For pictures: a file runs nothing and loads nothing, whatever it contains and wherever it is opened. */
 export function mediaHeaders(scope: Construct, id: string): ResponseHeadersPolicy {
   return headers(scope, id, {
     ...usual("default-src 'none'; sandbox"),
@@ -26,7 +26,7 @@ export function mediaHeaders(scope: Construct, id: string): ResponseHeadersPolic
   });
 }
 
-/** For the widget, whose function says venue by venue which sites may frame it. */
+/** For the widget: its function says for each venue which sites may frame it. */
 export function framedHeaders(scope: Construct, id: string, config: StageConfig): ResponseHeadersPolicy {
   return headers(scope, id, usual(contentSecurity(config)));
 }
@@ -59,7 +59,7 @@ function headers(
   const permissions = `camera=${camera}, geolocation=(), microphone=()`;
   const customHeaders = [
     { header: 'Permissions-Policy', value: permissions, override: true },
-    // For answers that say nothing of caching: API Gateway's own refusals, and files that do not exist.
+    // For answers without caching headers: API Gateway's own refusals, and missing files.
     { header: 'Cache-Control', value: 'no-store', override: false },
   ];
   return new ResponseHeadersPolicy(scope, id, {

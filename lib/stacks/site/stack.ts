@@ -18,7 +18,7 @@ export interface SiteStackProps extends StackProps {
   readonly api: HttpStage;
   readonly feed: WebSocketStage;
   readonly media: MediaBucket;
-  /** With it CloudFront proves to the API that a request came through it. */
+  /** The secret by which CloudFront proves to the API that a request came through it. */
   readonly edgeSecret: Secret;
 }
 
@@ -35,8 +35,8 @@ export class SiteStack extends Stack {
       this,
       {
         api: new HttpOrigin(hostOf(api.api.apiEndpoint), {
-          // CloudFormation fills it in while it deploys: the template only names the secret. It does not look again
-          // while the template stays the same, so a rotation is `bin/rotate-edge-secret.ts`.
+          // CloudFormation inserts it during deployment: the template only names the secret. It does not read
+          // it again while the template stays the same, so `bin/rotate-edge-secret.ts` rotates it.
           customHeaders: { [edgeHeader]: edgeSecret.secretValue.unsafeUnwrap() },
         }),
         feed: new HttpOrigin(hostOf(feed.api.apiEndpoint), {
@@ -66,7 +66,7 @@ export class SiteStack extends Stack {
     });
   }
 
-  /** Its own stack says that CloudFront may read it: this one would have it depend on both sides. */
+  /** The bucket's own stack lets CloudFront read it: otherwise the two stacks would depend on each other. */
   private readOnly({ bucketArn, bucketRegionalDomainName }: MediaBucket): IBucket {
     Annotations.of(this).acknowledgeWarning('@aws-cdk/aws-cloudfront-origins:updateImportedBucketPolicyOac');
     return Bucket.fromBucketAttributes(this, 'Media', { bucketArn, bucketRegionalDomainName });
@@ -82,13 +82,18 @@ export class SiteStack extends Stack {
   }
 }
 
-/** Every status that CloudFront calls an error and keeps for ten seconds, `no-store` or not, unless told otherwise. */
+/**
+ * Every status that CloudFront treats as an error and caches for ten seconds, even with `no-store`, unless
+ * configured.
+ */
 const errorCodes = [400, 403, 404, 405, 414, 416, 500, 501, 502, 503, 504];
 
-/** The key of `/api/*` is the path alone: a cached error of one organization could be shown to another. */
+/**
+ * The cache key of `/api/*` is the path alone: a cached error of one organization could be shown to another.
+ */
 const errorsAreNotCached = errorCodes.map((httpStatus) => ({ httpStatus, ttl: Duration.seconds(0) }));
 
-/** `https://host` -> `host`, where the host is known only once deployed. */
+/** `https://host` -> `host`, for a host that is known only once deployed. */
 function hostOf(endpoint: string): string {
   return Fn.select(2, Fn.split('/', endpoint));
 }

@@ -4,7 +4,9 @@ import type { Construct } from 'constructs';
 import { usualPeriod } from '../../constructs/alarms.ts';
 import type { House } from '../../constructs/house.ts';
 
-/** What the account as a whole runs into: its functions' concurrency, and its name as a sender of email. */
+/**
+ * Alarms on the limits of the account: its functions' concurrency, and its reputation as a sender of email.
+ */
 export function watchAccount(scope: Construct, { alarms }: House): void {
   alarms.raise(scope, 'FunctionsThrottled', {
     metric: new Metric({

@@ -5,7 +5,7 @@ import { Construct } from 'constructs';
 
 /**
  * Lets API Gateway write the access logs of WebSocket APIs. It is one setting for the whole account and
- * region, so it stays when a stage goes: another may be using it.
+ * region, so it stays when a stage is deleted: another may use it.
  */
 export class ApiLogging extends Construct {
   constructor(scope: Construct, id: string) {

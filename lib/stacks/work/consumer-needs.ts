@@ -107,6 +107,7 @@ export function consumerNeeds(
       useTableKeys(table, ['PLATFORM#FIGURES'], 'UpdateItem'),
     ],
     'day-figures': [useTenantTable(table, 'GetItem', 'Query', 'PutItem'), findTenantVenueDay(table)],
+    takings: [useTenantTable(table, 'GetItem', 'BatchGetItem', 'PutItem')],
     waitlist: [readAndWrite],
     'customer-records': [readWriteAndDelete, findTenantVenueDay(table)],
     'expire-holds': [

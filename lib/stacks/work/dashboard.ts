@@ -28,7 +28,7 @@ export function showRequests(stack: Stack, house: House, api: PublicApi): void {
   ]);
 }
 
-/** The same for what runs when nobody waits. */
+/** The same for the functions that no HTTP request waits for. */
 export function showWork(stack: Stack, parts: Parts): void {
   dashboard(stack, parts.house, '-work', [
     [heading('Where it is')],

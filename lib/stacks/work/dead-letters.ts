@@ -10,8 +10,9 @@ export interface DeadLettersProps {
 }
 
 /**
- * Where work ends up that failed every retry. One message is one alarm: somebody must look and send it again.
- * `failed-deliveries` takes it from here into the operators' list at once, so the alarm counts what arrives.
+ * The destination of work that failed every retry. One message raises an alarm: a person must find the cause
+ * and send it again. `failed-deliveries` moves it to the operators' list at once, so the alarm counts
+ * arrivals.
  */
 export class DeadLetters extends Queue {
   constructor(scope: Construct, id: string, { house, breaks }: DeadLettersProps) {

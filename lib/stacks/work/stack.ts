@@ -23,8 +23,8 @@ export interface WorkStackProps extends StackProps {
 }
 
 /**
- * What runs when nobody waits for an answer: what follows the table, the bus and the clock, and the feed. A stack of
- * its own, because CloudFormation takes five hundred resources in one.
+ * The functions that no HTTP request waits for: those behind the table's stream, the bus, the clock and the
+ * feed. A stack of its own, because CloudFormation allows five hundred resources in one.
  */
 export class WorkStack extends Stack {
   readonly house: House;

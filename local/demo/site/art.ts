@@ -16,7 +16,7 @@ const drawings = [
   '<path d="m84 82 50-18 52 18 50-18v110l-50 18-52-18-50 18zM134 64v110m52-92v110"/><path stroke-dasharray="6 8" d="M104 158c10-40 36 0 46-36s38-4 58-28"/><path d="m202 84 14 14m0-14-14 14"/>',
 ] as const;
 
-/** Decoration only: what it shows is said in words beside it. */
+/** Decoration only: the text beside it says the same. */
 export function drawing(index: number): Html {
   return new Html(
     `<svg class="art" viewBox="0 0 320 256" aria-hidden="true" focusable="false">${drawings[index % drawings.length]}</svg>`,

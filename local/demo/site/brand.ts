@@ -1,7 +1,7 @@
 /** How a venue's own website looks and speaks: nothing to do with BookingTMS, as in life. */
 export interface Brand {
   readonly className: string;
-  /** What the widget is told, so that it fits in. */
+  /** The widget's colour, so that it fits in. */
   readonly color: string;
   readonly theme: 'light' | 'dark';
   readonly kicker: string;

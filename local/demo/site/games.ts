@@ -1,6 +1,6 @@
 import { activitySlug, type DemoActivity } from './venue.ts';
 
-/** What a website says of a game, in the venue's own words. */
+/** A website's text about a game, in the venue's style. */
 export interface Game {
   readonly blurb: string;
   readonly story: string;
@@ -70,7 +70,7 @@ const unwritten: readonly Game[] = [
   drawing,
 }));
 
-/** `place`: where the activity stands in its venue's list. */
+/** `place`: the activity's position in its venue's list. */
 export function gameOf(activity: DemoActivity, place: number): Game {
   const written = games[activitySlug(activity)] ?? unwritten[place % unwritten.length];
   if (written === undefined) throw new Error(`Nothing is written about ${activity.name}.`);

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import type { Api } from './model.ts';
 
-/** Who is at the other end, known from the handshake on. */
+/** The client of a connection, known from the handshake on. */
 export interface Peer {
   readonly id: string;
   readonly api: Api;

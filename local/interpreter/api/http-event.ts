@@ -26,7 +26,7 @@ export function httpEvent(received: Received, authorizer: Record<string, unknown
   };
 }
 
-/** What a REQUEST authorizer of payload format 2.0 gets. */
+/** The event of a REQUEST authorizer of payload format 2.0. */
 export function authorizerEvent(received: Received, authorizerId: string, identitySource: readonly string[]) {
   const { api, request, match } = received;
   return {
@@ -84,7 +84,7 @@ export function pathOf(request: HttpRequest): string {
   return request.path.split('?')[0] ?? '/';
 }
 
-/** API Gateway takes the cookies out of the headers and lists them, and writes down who passed the request on. */
+/** API Gateway moves cookies from the headers into a list, and records who passed the request on. */
 function headersOf({ request, sourceIp }: Received): Record<string, string> {
   const forwardedFor = [request.headers['x-forwarded-for'], sourceIp].filter(Boolean).join(', ');
   return Object.fromEntries(

@@ -39,7 +39,7 @@ export interface ApiRoute {
   readonly key: string;
   readonly functionArn: string;
   readonly authorizer: Authorizer | null;
-  /** WebSocket only: whether the function's answer goes back over the socket. */
+  /** WebSocket only: whether the function's answer is sent over the socket. */
   readonly answers: boolean;
 }
 
@@ -50,13 +50,16 @@ export interface Api {
   readonly routes: readonly ApiRoute[];
   /** Host part of the API's own endpoint. */
   readonly domain: string;
-  /** What permissions name: `arn:aws:execute-api:<region>:<account>:<api id>`. */
+  /** As permissions name it: `arn:aws:execute-api:<region>:<account>:<api id>`. */
   readonly executeArn: string;
   /** Name of the message's field that selects the route. */
   readonly selector: string;
 }
 
-/** The HTTP and WebSocket APIs that the templates declare. @throws Error on what the host does not do. */
+/**
+ * The HTTP and WebSocket APIs that the templates declare.
+ * @throws Error for a feature that the host does not have
+ */
 export function readApis(deployment: Deployment): Api[] {
   const stages = deployment.all('AWS::ApiGatewayV2::Stage', stage);
   const integrations = deployment.all('AWS::ApiGatewayV2::Integration', integration);

@@ -9,7 +9,7 @@ import type { GatewayOptions } from './http-api.ts';
 import type { Api, ApiRoute } from './model.ts';
 import { handshake, websocketEvent } from './websocket-event.ts';
 
-/** Takes over a socket that asks for an upgrade. */
+/** Takes over a socket that requests an upgrade. */
 export type WebSocketApi = (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
 
 interface WebSocketOptions extends GatewayOptions {
@@ -23,7 +23,10 @@ const limits = { frame: 32 * 1024, idle: 10 * 60_000, lifetime: 120 * 60_000 } a
 const statusSchema = z.object({ statusCode: z.coerce.number() });
 const bodySchema = z.object({ body: z.string() });
 
-/** A WebSocket API: `$connect` decides, a field of the message selects the route, `$disconnect` is told afterwards. */
+/**
+ * A WebSocket API: `$connect` decides, a field of the message selects the route, `$disconnect` is called
+ * afterwards.
+ */
 export function createWebSocketApi(api: Api, options: WebSocketOptions): WebSocketApi {
   const { functions, mayInvoke, now, report, connections, work } = options;
   const server = new WebSocketServer({ noServer: true, maxPayload: limits.frame });
@@ -107,7 +110,7 @@ function refuse({ socket, id }: Connection, message: string): void {
   socket.send(JSON.stringify({ message, connectionId: id, requestId: newConnectionId() }));
 }
 
-/** By the machine's own time: moving the host's clock does not cut off who is connected. */
+/** By the machine's own time: moving the host's clock does not disconnect clients. */
 function closeWhenStale({ socket }: Connection): () => void {
   const end = () => socket.close(1001, 'Going away');
   const lifetime = setTimeout(end, limits.lifetime);

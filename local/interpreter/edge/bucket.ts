@@ -33,7 +33,10 @@ const types: Record<string, string> = {
 /** Answers for a bucket, by its domain name; null for a domain that is not a bucket's. */
 export type Buckets = (domain: string, request: HttpRequest) => HttpResponse | null;
 
-/** Buckets hold what the stacks' bucket deployments would copy there, and what functions and browsers put there. */
+/**
+ * Buckets contain what the stacks' bucket deployments would copy there, and what functions and browsers put
+ * there.
+ */
 export function readBuckets(deployment: Deployment, objects: Objects): Buckets {
   const buckets = deployment.all('AWS::S3::Bucket', z.object({}));
   const copies = deployment.all('Custom::CDKBucketDeployment', deploymentProps).map(({ props }) => props);

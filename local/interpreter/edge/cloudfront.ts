@@ -109,7 +109,7 @@ function addressOf({ address = edgeIp }: HttpRequest): string {
   return address;
 }
 
-/** What the distribution adds to every request for an origin; secrets it only names. */
+/** The headers that the distribution adds to every request for an origin; secrets only by name. */
 function customHeaders({ OriginCustomHeaders }: Origin, secretText: (arn: string) => string) {
   const value = (text: string) =>
     text.replace(/\{\{resolve:secretsmanager:(.+?):SecretString:[^}]*\}\}/g, (_, arn: string) =>
@@ -120,7 +120,7 @@ function customHeaders({ OriginCustomHeaders }: Origin, secretText: (arn: string
   );
 }
 
-/** Pattern by pattern, as CloudFront does: `*` stands for anything, slashes included. */
+/** Pattern by pattern, as CloudFront does: `*` matches any text, slashes included. */
 function behaviorOf({ behaviors }: Distribution, path: string): Behavior {
   const [uri = '/'] = path.split('?');
   const found = behaviors.find(({ PathPattern }) => matchesPath(PathPattern, uri));

@@ -4,7 +4,7 @@ import type { HttpRequest } from '../http/exchange.ts';
 import type { Deployment } from '../stack/deployment.ts';
 import type { Behavior } from './model.ts';
 
-/** What of a viewer's request reaches the origin: names, or all but some. */
+/** Which parts of a viewer's request reach the origin: the named ones, or all except these. */
 interface Rule {
   readonly mode: 'none' | 'listed' | 'all' | 'all-but';
   readonly names: readonly string[];
@@ -139,7 +139,7 @@ function filter(request: HttpRequest, policies: readonly Policy[]): HttpRequest 
   return { ...request, path: kept.length > 0 ? `${path}?${kept.join('&')}` : path, headers };
 }
 
-/** What is no escape sequence is what it looks like. */
+/** Text that is not an escape sequence stays as it is. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -19,7 +19,7 @@ const poolProps = z.object({
   VerificationMessageTemplate: template,
 });
 
-/** What Cognito writes, by the templates that the pool declares: an invitation, else a code. */
+/** The emails of Cognito, from the pool's templates: an invitation, else a code. */
 export function poolLetters(deployment: Deployment) {
   const pools = deployment.all('AWS::Cognito::UserPool', poolProps);
   return (poolId: string, source: string, to: string, code: string): PoolLetter => {

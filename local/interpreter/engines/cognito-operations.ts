@@ -7,7 +7,7 @@ import { cognitoRules, type PoolState } from './cognito-rules.ts';
 export type Operate = (operation: string, body: unknown) => Promise<unknown>;
 
 export interface Operations extends PoolState {
-  /** What cognito-local does by itself. */
+  /** The operations of cognito-local itself. */
   readonly route: Operate;
   readonly code: () => string;
   deliver(poolId: string, source: string, user: User, code: string): Promise<void>;
@@ -35,7 +35,7 @@ export function cognitoOperations(all: Operations): Operate {
     return answer;
   }
 
-  /** Lets nobody past the second factor by way of a new password, and remembers the session that begins. */
+  /** Prevents a new password from bypassing the second factor, and records the session that begins. */
   async function respond(body: unknown): Promise<unknown> {
     await rules.challengeResponse(body);
     const answer = await route('RespondToAuthChallenge', body);

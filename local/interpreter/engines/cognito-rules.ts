@@ -19,13 +19,13 @@ const codeLife = 60 * 60_000;
 
 const symbols = /[\^$*.[\]{}()?\-"!@#%&/\\,><':;|_~`+= ]/;
 
-/** What Cognito checks before it does anything, and cognito-local does not. @throws CognitoFailure */
+/** The checks that Cognito makes first and cognito-local does not. @throws CognitoFailure */
 export function cognitoRules(state: PoolState) {
   const keys = createLocalJWKSet(state.keySet);
   const challenges = new Map<string, { username: string; challenge: string; until: number }>();
 
   return {
-    /** Whoever signs in with a password: it is theirs, they may, and it is still good. */
+    /** A sign-in with a password: it is right, allowed, and not expired. */
     async password(body: unknown): Promise<void> {
       const { ClientId, AuthParameters } = passwordSignIn.parse(body);
       const user = await userOfClient(state, ClientId, AuthParameters.USERNAME);

@@ -38,7 +38,7 @@ interface CognitoOptions {
   clock: HostClock;
   /** Tokens are issued by `<issuerOrigin>/<pool id>`. */
   issuerOrigin: string;
-  /** Takes what the pool writes to people. */
+  /** Receives the pool's emails. */
   post(letter: PoolLetter): Promise<void>;
 }
 

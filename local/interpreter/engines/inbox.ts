@@ -14,7 +14,7 @@ export async function openInbox(port: number): Promise<Server> {
   return server;
 }
 
-/** What a part of this machine writes by itself, not through SES. */
+/** Puts an email into the inbox that a part of this machine sends without SES. */
 export async function dropIntoInbox(url: string, { from, to, subject, html }: PoolLetter): Promise<void> {
   const email = {
     Action: 'SendEmail',
@@ -23,7 +23,7 @@ export async function dropIntoInbox(url: string, { from, to, subject, html }: Po
     'Message.Subject.Data': subject,
     'Message.Body.Html.Data': html,
   };
-  // It asks everybody for a signature, and reads none.
+  // It requires a signature, but does not check it.
   const headers = { authorization: 'AWS4-HMAC-SHA256' };
   const answer = await fetch(url, { method: 'POST', headers, body: new URLSearchParams(email) });
   if (!answer.ok) throw new Error(`The inbox did not take an email: ${await answer.text()}`);

@@ -10,7 +10,7 @@ import { indexStreamRecords } from './stream-index.ts';
 export type EngineName = 'dynoxide' | 'dynamodb-local';
 
 /**
- * The engine that was asked for, else the fast one where it exists for this machine, else AWS's own.
+ * The requested engine, else the fast one if this machine has it, else AWS's own.
  * @throws HostFailure when this machine cannot run it
  */
 export function chooseEngine(wanted?: EngineName): EngineName {
@@ -70,12 +70,12 @@ function dynamoDbLocal(port: number, path: string): CommandLine {
 /** Where dynoxide keeps its data, in its folder. */
 const dynoxideFile = 'data.sqlite';
 
-/** Does what keeps a running engine fast. `folder`: as for `launchEngine`. */
+/** Speeds up a running engine. `folder`: as for `launchEngine`. */
 export function tuneEngine(name: EngineName, folder: string): void {
   if (name === 'dynoxide') indexStreamRecords(join(folder, name, dynoxideFile));
 }
 
-/** What to do about an engine that cannot be started at all. */
+/** The advice for an engine that cannot be started. */
 export function missingEngine(name: EngineName): HostFailure {
   return new HostFailure(
     name === 'dynamodb-local'

@@ -26,7 +26,7 @@ export async function spawnEngine(
 }
 
 export interface FillingEngine extends SpawnedEngine {
-  /** Moves what has been written so far into the data folder, and continues from there; `url` may change. */
+  /** Moves what was written so far into the data folder, and continues from there; `url` may change. */
   keep(): Promise<void>;
 }
 
@@ -156,7 +156,7 @@ export async function endLeftOver(data: DataFolder): Promise<void> {
   const commandLine = `/proc/${pid}/cmdline`;
   if (existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes(folder)) {
     process.kill(Number(pid));
-    // What has ended may stay listed until somebody asks for its exit code, so not for ever.
+    // An ended process may stay listed until its exit code is read, so the wait is limited.
     for (let wait = 0; wait < 100 && existsSync(commandLine); wait += 1) await delay(20);
   }
   rmSync(pidFile, { force: true });

@@ -1,8 +1,9 @@
 import { DatabaseSync } from 'node:sqlite';
 
 /**
- * Indexes for what dynoxide asks of its stream records: the next sequence number at every write, and what follows a
- * position at every read. Without them it reads all records of the table each time, and slows with each write.
+ * Indexes for dynoxide's queries of its stream records: the next sequence number at every write, and the
+ * records after a position at every read. Without them it reads all records of the table each time, and gets
+ * slower with each write.
  */
 const indexes = `
   CREATE INDEX IF NOT EXISTS stream_records_by_sequence

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
-/** An engine wants to see a signature, and checks none: computing thousands of them takes long. */
+/** An engine requires a signature but does not check it; computing thousands of them takes long. */
 const nobody = {
   async sign<T extends { headers: Record<string, string> }>(request: T): Promise<T> {
     const scope = 'Credential=root/20260101/us-east-1/dynamodb/aws4_request';
@@ -11,7 +11,7 @@ const nobody = {
   },
 };
 
-/** For whoever talks to an engine on this machine, with rights to everything: no signatures, and no log. */
+/** A client with all rights for an engine on this machine: without signatures and without a log. */
 export function tableClient(endpoint: string) {
   const bare = new DynamoDBClient({
     endpoint,
@@ -20,7 +20,7 @@ export function tableClient(endpoint: string) {
     signer: nobody,
   });
   const client = DynamoDBDocumentClient.from(bare, { marshallOptions: { removeUndefinedValues: true } });
-  // Copies every answer for a log that nobody keeps.
+  // Copies every answer for a log that we do not use.
   client.middlewareStack.remove('loggerMiddleware');
   return { client, close: () => bare.destroy() };
 }

@@ -10,10 +10,10 @@ import { afterRetries } from './letters.ts';
 
 const entry = z.object({ functionArn: z.string(), event: z.unknown(), requestId: z.string() });
 
-/** Lambda's queue for events that nobody waits for. */
+/** Lambda's queue for asynchronous invocations. */
 export interface AsyncQueue {
   send(fn: LambdaFunction, event: unknown): void;
-  /** Takes up again what an earlier run left behind. */
+  /** Resumes the work that an earlier run left. */
   resume(): void;
   close(): void;
 }

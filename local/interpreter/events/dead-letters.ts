@@ -6,10 +6,11 @@ const letter = z.object({ queue: z.string(), at: z.string(), reason: z.string(),
 
 export type DeadLetter = z.infer<typeof letter>;
 
-/** What could not be worked off, kept for a person to look at. */
+/** Work that failed every retry, kept for a person to look at. */
 export interface DeadLetters {
   /**
-   * `queueArn` undefined: nobody declared a queue, AWS would drop the message. `letter` is what AWS would put into it.
+   * `queueArn` undefined: no queue is declared, and AWS would drop the message. `letter` is what AWS would
+   * put into the queue.
    */
   keep(queueArn: string | undefined, reason: string, message: unknown, letter: Letter): void;
   all(): DeadLetter[];

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Outcome } from '../functions/messages.ts';
 import type { LambdaFunction } from '../functions/model.ts';
 
-/** What AWS puts into a dead-letter queue. */
+/** The content of a dead-letter queue's message in AWS. */
 export interface Letter {
   readonly body: unknown;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Lambda's, of an event that nobody waited for and that failed every retry. */
+/** Lambda's message for an asynchronous event that failed every retry. */
 export function afterRetries(fn: LambdaFunction, event: unknown, outcome: Outcome, attempts: number): Letter {
   const body = {
     ...invocationRecord(fn, 'RetriesExhausted', attempts),
@@ -25,7 +25,7 @@ export function notHandedOver(fn: LambdaFunction, event: unknown, message: strin
   return { body: event, attributes };
 }
 
-/** Lambda's, of records of a stream: where they are, not what they say. */
+/** Lambda's message about records of a stream: their position, without their content. */
 export function ofBatch(fn: LambdaFunction, streamArn: string, sequenceNumbers: readonly string[]): Letter {
   const body = {
     ...invocationRecord(fn, 'RetryAttemptsExhausted', 1),

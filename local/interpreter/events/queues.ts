@@ -21,7 +21,7 @@ type Kept = z.infer<typeof kept>;
 export interface Queues {
   /** Nothing, where no function is fed from this queue: there the message would lie. */
   send(queueArn: string, letter: Letter): void;
-  /** Takes up again what an earlier run left behind. */
+  /** Resumes the work that an earlier run left. */
   resume(): void;
   close(): void;
 }
@@ -38,7 +38,7 @@ interface QueuesOptions {
   now(): number;
 }
 
-/** SQS and what Lambda polls of it: each message alone, again and again until the function takes it. */
+/** SQS, with Lambda's polling: each message alone, again and again until the function accepts it. */
 export function createQueues(options: QueuesOptions): Queues {
   const { functions, work, folder, firstRetry, now } = options;
   const fed = mappingsOf(options);

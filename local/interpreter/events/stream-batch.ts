@@ -23,7 +23,7 @@ const partial = z.object({ batchItemFailures: z.array(z.object({ itemIdentifier:
 const longestWait = 10_000;
 
 /**
- * Lambda's way with a batch: what a partial failure leaves is tried again from the first record that failed; a
+ * Processes a batch as Lambda does: after a partial failure it is retried from the first failed record; a
  * failed batch is halved when the mapping says so; after the retries it is given up and the stream goes on.
  */
 export async function runBatch(

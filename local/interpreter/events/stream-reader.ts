@@ -18,7 +18,7 @@ export type StreamRecord = z.infer<typeof streamRecord>;
 
 /** Reads a table's stream from where one consumer left off. */
 export interface StreamReader {
-  /** Hands over what is new, shard by shard, in order. True when there was anything. */
+  /** Passes on new records, shard by shard, in order. True if there were any. */
   read(consume: (records: StreamRecord[]) => Promise<void>): Promise<boolean>;
 }
 

@@ -49,7 +49,10 @@ export interface Streams {
   close(): void;
 }
 
-/** Milliseconds. Writes through the front door poke, so this is only for what comes in past it. */
+/**
+ * Milliseconds. Writes through the front door start a poll at once, so this is only for writes that bypass
+ * it.
+ */
 const pollInterval = 500;
 
 /** The event source mappings from table streams to functions. */

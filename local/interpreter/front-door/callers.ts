@@ -9,12 +9,15 @@ export const rootKey = 'root';
 interface CallersOptions {
   readonly functions: readonly LambdaFunction[];
   readonly roles: Roles;
-  /** Who a temporary access key stands for. @throws Refusal */
+  /** The principal of a temporary access key. @throws Refusal */
   temporary(credential: Credential): Principal | null;
   onDenied(message: string): void;
 }
 
-/** Who an access key stands for: a function by its logical id, a session of a role, or root. Null for any other. */
+/**
+ * The principal of an access key: a function by its logical id, a session of a role, or root. Null for any
+ * other key.
+ */
 export function createCallers(options: CallersOptions): (credential: Credential) => Caller | null {
   return (credential) => {
     if (credential.id === rootKey) return { name: rootKey, principal: null, authorize: () => undefined };
@@ -39,13 +42,13 @@ function demand({ roles, onDenied }: CallersOptions, principal: Principal, check
   throw refusal;
 }
 
-/** What policies may ask about who calls. */
+/** The attributes of a caller that policies may test. */
 function contextOf({ roleArn, tags }: Principal): Record<string, string[]> {
   const ofTags = Object.entries(tags).map(([key, value]) => [`aws:PrincipalTag/${key}`, [value]]);
   return { 'aws:PrincipalArn': [roleArn], ...Object.fromEntries(ofTags) };
 }
 
-/** Somebody in a role, as AWS calls them. */
+/** The ARN of a session in a role. */
 export function sessionArn({ roleArn, sessionName }: Principal): string {
   return `${roleArn.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/')}/${sessionName}`;
 }

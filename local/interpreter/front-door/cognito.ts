@@ -7,7 +7,9 @@ import { bodyOf, jsonError, type Service } from './request.ts';
 
 const ofPool = z.object({ UserPoolId: z.string() });
 
-/** Calls for administrators are signed and checked; what a browser could do itself is not, as in AWS. */
+/**
+ * Administrators' calls are signed and checked; calls that a browser could make itself are not, as in AWS.
+ */
 export function cognitoService(deployment: Deployment, cognito: Cognito): Service {
   return async (request) => {
     const { caller, operation, path } = request;

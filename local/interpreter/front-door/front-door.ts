@@ -12,11 +12,11 @@ import {
 } from './request.ts';
 
 interface FrontDoorOptions {
-  /** @throws Refusal when what the key stood for is over. */
+  /** @throws Refusal for an expired key */
   callerOf(credential: Credential): Caller | null;
   /** By the name that signatures use. */
   services: Readonly<Record<string, Service>>;
-  /** Answers what is not signed: key sets and sign-in. */
+  /** Answers unsigned requests: key sets and sign-in. */
   unsigned: Service;
   report(message: string): void;
 }

@@ -3,7 +3,7 @@ import type { Functions } from '../functions/registry.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { bodyOf, jsonError, type Service } from './request.ts';
 
-/** Lambda: `Invoke` of what nobody waits for. */
+/** Lambda: asynchronous `Invoke`. */
 export function lambdaService(functions: Functions, queue: AsyncQueue): Service {
   return async (request) => {
     const { method, path, headers, caller } = request;

@@ -11,17 +11,17 @@ export interface AwsRequest extends HttpRequest {
   readonly operation: string;
 }
 
-/** A role that somebody acts in. */
+/** A session in a role. */
 export interface Principal {
   readonly roleArn: string;
   readonly sessionName: string;
-  /** The session's tags: what `${aws:PrincipalTag/...}` stands for. */
+  /** The session's tags, the values of `${aws:PrincipalTag/...}`. */
   readonly tags: Readonly<Record<string, string>>;
 }
 
 export interface Caller {
   readonly name: string;
-  /** Null for root, who is nobody of the stacks. */
+  /** Null for root, which is no role of the stacks. */
   readonly principal: Principal | null;
   /** @throws Refusal when one of the checks does not pass. */
   authorize(checks: readonly Check[]): void;
@@ -29,7 +29,7 @@ export interface Caller {
 
 export type Service = (request: AwsRequest) => Promise<HttpResponse>;
 
-/** Who calls is known, and may not do this, or no longer. Each protocol has its own way to say so. */
+/** The caller is known, but may not do this, or no longer. Each protocol reports this in its own way. */
 export class Refusal extends Error {
   override readonly name: 'AccessDenied' | 'ExpiredToken' | 'ValidationError';
 
@@ -47,7 +47,7 @@ export interface Credential {
   readonly token: string | undefined;
 }
 
-/** Signature Version 4's credential scope: who calls which service. */
+/** Signature Version 4's credential scope: the caller and the service. */
 export function parseCredential(headers: HttpRequest['headers']): Credential | null {
   const [, id, service] =
     /Credential=([^/]+)\/\d+\/[^/]+\/([^/]+)\/aws4_request/.exec(headers.authorization ?? '') ?? [];

@@ -7,7 +7,7 @@ import type { Roles } from '../iam/roles.ts';
 import { denied, sessionArn } from './callers.ts';
 import { type AwsRequest, type Credential, type Principal, Refusal, type Service } from './request.ts';
 
-/** Somebody in a role, until their time is up. */
+/** A session in a role, until it expires. */
 interface Session extends Principal {
   readonly token: string;
   /** Milliseconds since 1970. */
@@ -16,7 +16,7 @@ interface Session extends Principal {
 
 export interface Sessions {
   readonly service: Service;
-  /** Who a temporary access key stands for; null for none that was given out. @throws Refusal once it is over */
+  /** The principal of a temporary access key; null for an unknown key. @throws Refusal once it has expired */
   find(credential: Credential): Principal | null;
 }
 
@@ -33,7 +33,10 @@ const assumeRole = z.object({
 
 type AssumeRole = z.infer<typeof assumeRole>;
 
-/** The Security Token Service: gives a role's temporary keys to whom that role trusts. They end with this host. */
+/**
+ * The Security Token Service: gives a role's temporary keys to callers that the role trusts. They end with
+ * this host.
+ */
 export function createSessions(roles: Roles, now: () => number): Sessions {
   const sessions = new Map<string, Session>();
 
@@ -73,7 +76,7 @@ function parse({ body }: AwsRequest): AssumeRole {
   throw new Refusal('ValidationError', z.prettifyError(parsed.error));
 }
 
-/** Both sides must agree: who asks, by their own policies, and the role, by its trust policy. */
+/** Both sides must agree: the caller's own policies, and the role's trust policy. */
 function demandTrust(roles: Roles, { caller }: AwsRequest, asked: AssumeRole): void {
   const principal = caller?.principal;
   if (!caller || !principal) {

@@ -8,7 +8,7 @@ interface Surroundings {
   webSocketStage: string | null;
 }
 
-/** Belongs to every access key: only what browsers send is checked for who signed it. */
+/** The secret of every access key: a signature is checked only for browsers' uploads. */
 export const accessSecret = 'local';
 
 /** What the AWS SDK needs to send every call to the front door, under that access key. */
@@ -27,7 +27,9 @@ export function sdkEnvironment({ region, awsEndpoint, webSocketStage }: Surround
   };
 }
 
-/** A function's variables from the template, and those that Lambda itself sets. Its access key says who it is. */
+/**
+ * A function's variables from the template, and those that Lambda itself sets. Its access key identifies it.
+ */
 export function functionEnvironment(fn: LambdaFunction, surroundings: Surroundings): Record<string, string> {
   return {
     ...fn.environment,

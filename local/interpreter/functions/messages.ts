@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** What a worker is started with. */
+/** The data with which a worker starts. */
 export interface WorkerSetup {
   readonly url: string;
   readonly exportName: string;

@@ -16,7 +16,7 @@ const asyncConfig = z.object({
   DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }).optional() }).default({}),
 });
 
-/** A function of ours: one whose source file the template names. */
+/** A function whose source file the template names. */
 export interface LambdaFunction {
   readonly logicalId: string;
   readonly name: string;
@@ -28,7 +28,7 @@ export interface LambdaFunction {
   readonly timeoutSeconds: number;
   readonly memoryMegabytes: number;
   readonly environment: Readonly<Record<string, string>>;
-  /** For events that nobody waits for. */
+  /** For asynchronous invocations. */
   readonly asyncRetries: number;
   readonly asyncFailureArn: string | undefined;
 }

@@ -5,7 +5,7 @@ import { type Invocation, type Outcome, outcome, started, type WorkerSetup } fro
 import type { LambdaFunction } from './model.ts';
 
 export interface Pool {
-  /** Runs the function and gives what it answered. Never rejects: a failure is an outcome. */
+  /** Runs the function and returns its answer. Never rejects: a failure is an outcome. */
   invoke(fn: LambdaFunction, event: unknown, requestId: string): Promise<Outcome>;
   close(): Promise<void>;
 }
@@ -36,12 +36,14 @@ const concurrency = 50;
 const slowdown = 5;
 
 /**
- * What a thread's newest objects may take. Node would give each of the forty threads several times as much, and it is
- * never given back; all else may take what the function has at Lambda.
+ * Megabytes for a thread's newest objects. Node would give each of the forty threads several times as much,
+ * and never release it; the rest of the memory is the function's limit at Lambda.
  */
 const youngMegabytes = 16;
 
-/** One worker thread a function, started at its first invocation. What it prints goes to its own log file. */
+/**
+ * One worker thread for each function, started at its first invocation. Its output goes to its own log file.
+ */
 export function createPool(options: PoolOptions): Pool {
   const threads = new Map<string, Thread>();
   mkdirSync(options.logFolder, { recursive: true });

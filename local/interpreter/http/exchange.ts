@@ -6,7 +6,7 @@ export interface HttpRequest {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
-  /** Who sent it, where that is known. */
+  /** The sender's address, where it is known. */
   readonly address?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export function endToEnd(headers: IncomingHttpHeaders): IncomingHttpHeaders {
   return kept;
 }
 
-/** Sends a request on to another server of this machine. */
+/** Forwards a request to another server of this machine. */
 export function forward(origin: string, { method, path, headers, body }: HttpRequest): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     const outgoing = httpRequest(

@@ -4,7 +4,7 @@ import { type HttpRequest, type HttpResponse, readBody, textResponse } from './e
 
 export type Answer = (request: HttpRequest) => Promise<HttpResponse>;
 
-/** A server that answers whole messages. What `answer` throws becomes a 500 and goes to `report`. */
+/** A server that answers whole messages. An error of `answer` becomes a 500 and goes to `report`. */
 export function messageServer(answer: Answer, report: (message: string) => void): Server {
   return createServer(async (incoming, outgoing) => {
     try {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { isRecord } from '../record.ts';
 import type { Check } from './evaluate.ts';
 
-/** An item or a key. What its attributes hold is the engine's to check: looking at each of them here is slow. */
+/** An item or a key. The engine checks its attributes: checking each of them here is slow. */
 const key = z.custom<Record<string, unknown>>((value) => isRecord(value));
 const request = z.object({
   TableName: z.string().optional(),

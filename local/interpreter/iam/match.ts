@@ -1,7 +1,7 @@
 /** Every call of a function is checked against the same few patterns, with and without regard to case. */
 const expressions = { s: new Map<string, RegExp>(), is: new Map<string, RegExp>() };
 
-/** Patterns with a tenant in them are as many as there are tenants: beyond this, all are made anew. */
+/** There are as many patterns with a tenant as tenants: beyond this number, the cache is emptied. */
 export const mostExpressions = 2000;
 
 /** IAM's wildcards: `*` for any run of characters, `?` for one. */

@@ -8,7 +8,7 @@ const inline = z.object({ PolicyDocument: policyDocument });
 const role = z.object({ AssumeRolePolicyDocument: policyDocument, Policies: z.array(inline).default([]) });
 const attached = inline.extend({ Roles: z.array(z.string()).default([]) });
 
-/** What every role in the stacks may do, and who may become it. */
+/** The permissions of every role in the stacks, and who may assume it. */
 export interface Roles {
   /** By the policies of the role that acts. */
   decide(roleArn: string, check: Check): Decision;

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 const oneOrMore = z.union([z.string(), z.array(z.string())]).transform((value) => [value].flat());
 
-/** Who a trust policy is about: `*`, or ARNs and services by their kind. */
+/** The principals of a trust policy: `*`, or ARNs and services by their kind. */
 const principal = z.union([
   z.literal('*').transform(() => ({ AWS: ['*'] })),
   z.object({ AWS: oneOrMore.default([]) }),

@@ -66,7 +66,7 @@ async function parseForm({ headers, body }: HttpRequest) {
   return { fields, file: Buffer.from(await file.arrayBuffer()) };
 }
 
-/** Whoever signed the form must be allowed to put the object there at the moment it is sent. */
+/** The signer of the form must be allowed to put the object there at the moment of the upload. */
 function authorize(store: BrowserUploads, fields: ReadonlyMap<string, string>, resource: string): void {
   const [id = ''] = (fields.get('x-amz-credential') ?? '').split('/');
   const caller = store.callerOf({ id, service: 's3', token: fields.get('x-amz-security-token') });

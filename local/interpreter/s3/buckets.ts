@@ -43,7 +43,7 @@ function parts(path: string): string[] {
   return pathname.split('/').slice(1);
 }
 
-/** What a browser must be told before it shows an answer to a page of this origin; null: it may not see it. */
+/** The CORS headers for an answer to a page of this origin; null if the page may not read it. */
 export function corsHeaders(
   { props }: Bucket,
   origin: string | undefined,

@@ -21,7 +21,7 @@ interface NewObject {
   readonly cacheControl?: string | undefined;
 }
 
-/** What is in the buckets, beside what deployments copied there. */
+/** The content of the buckets, besides what deployments copied there. */
 export interface Objects {
   get(bucket: string, key: string): StoredObject | null;
   put(bucket: string, key: string, object: NewObject): StoredObject;

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod';
 import { S3Failure } from './answers.ts';
 
-/** What a form for a browser was signed for (POST policy, Signature Version 4). */
+/** The terms for which a browser's form was signed (POST policy, Signature Version 4). */
 const policySchema = z.object({
   expiration: z.iso.datetime().transform((text) => Date.parse(text)),
   conditions: z.array(
@@ -26,11 +26,12 @@ interface Sent {
   readonly size: number;
 }
 
-/** Nobody has to have said that these may be sent. */
+/** Fields that a policy need not list. */
 const free = ['policy', 'x-amz-signature', 'file'];
 
 /**
- * Whether the form was signed with this secret, is still good, and says what the signature is for and nothing else.
+ * Checks that the form was signed with this secret, has not expired, and has exactly the fields that the
+ * signature covers.
  * @throws S3Failure
  */
 export function checkPolicy({ fields, bucket, size }: Sent, secret: string, now: number): void {

@@ -52,7 +52,7 @@ function isMore({ path, headers }: AwsRequest): boolean {
   return isOther || 'x-amz-copy-source' in headers || 'range' in headers;
 }
 
-/** Only who may list a bucket is told that something is not in it. */
+/** Only a caller who may list a bucket learns that an object is missing. */
 function read({ objects }: Store, { caller }: AwsRequest, { bucket, key }: Place): HttpResponse {
   const found = objects.get(bucket.ref, key);
   if (!found) {

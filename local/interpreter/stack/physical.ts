@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Resource, Template } from './template.ts';
 
-/** What a resource is called once it exists. */
+/** The name of a resource once it exists. */
 export interface Physical {
-  /** What `Ref` gives. */
+  /** The value of `Ref`. */
   ref: string;
   arn: string;
-  /** What `Fn::GetAtt` gives, besides `Arn`. */
+  /** The values of `Fn::GetAtt`, besides `Arn`. */
   attributes: Readonly<Record<string, string>>;
 }
 

@@ -121,7 +121,7 @@ export function createResolver(templates: readonly Template[]): Resolver {
   return { resolve, physical: physicalOf };
 }
 
-/** Only what names are made of: the rest may refer back to the resource itself. */
+/** Only the properties that names are made of: the rest may refer back to the resource itself. */
 function namingProperties(properties: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(properties).filter(([key]) => /Name$|^ProtocolType$|^EmailIdentity$/.test(key)),

@@ -3,7 +3,7 @@ import { listObject } from '../wire.ts';
 import type { World } from '../world.ts';
 import type { CreatedRange } from './parameters.ts';
 
-/** A request to the API, known to come from somebody with the key. */
+/** A request to the API from a caller with the key. */
 export interface ApiCall {
   readonly world: World;
   /** The connected account it is about; null for the platform's own. */

@@ -39,7 +39,7 @@ const priceChanges = z.strictObject({
 
 const pricesPage = z.strictObject({ ...page, product: z.string().optional(), active: flag.optional() });
 
-/** What is sold, account by account. */
+/** Products and prices, by account. */
 export const catalogueRoutes: Answerers = {
   'POST /v1/products': (call) => productObject(createProduct(call)),
   'GET /v1/products/:id': (call) => {

@@ -30,7 +30,7 @@ const linkParameters = z.strictObject({
   refresh_url: url,
 });
 
-/** Accounts of the platform's own sellers, and its share of what they take. */
+/** Connected accounts, and the platform's share of their payments. */
 export const connectRoutes: Answerers = {
   'POST /v1/accounts': (call) => {
     asPlatform(call);

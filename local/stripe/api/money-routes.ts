@@ -12,7 +12,7 @@ import {
   refundsPage,
 } from './parameters.ts';
 
-/** Payments, their charges, and what goes back of them. */
+/** Payments, their charges, and refunds. */
 export const moneyRoutes: Answerers = {
   'GET /v1/payment_intents': (call) => {
     const { created, ...page } = parse(createdPage, call.sent);

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { StripeFault } from '../fault.ts';
 import { decodeForm } from '../form.ts';
 
-/** What a form carries is text: a whole number, and only that. */
+/** A whole number, from a form's text. */
 export const whole = z
   .string()
   .regex(/^-?\d+$/, 'Invalid integer')

@@ -13,7 +13,7 @@ export function accountsOf(state: State): ConnectedAccount[] {
     .map((id) => accountOf({ state }, id));
 }
 
-/** A connected account: how far it is, what can happen to it, and what other integrations sell there. */
+/** A connected account: its progress, what can happen to it, and what other integrations sell there. */
 export function accountCard(state: State, account: ConnectedAccount): Html {
   const { id, email, onboarding, standing } = account;
   const at = `/__control/accounts/${id}`;

@@ -11,7 +11,7 @@ export function button(label: string, name?: string, value?: string): Html {
     : html`<button name="${name}" value="${value ?? ''}">${label}</button>`;
 }
 
-/** What a form sends beside its button. */
+/** A field that a form sends with its button. */
 export function hidden(name: string, value: string): Html {
   return html`<input type="hidden" name="${name}" value="${value}">`;
 }

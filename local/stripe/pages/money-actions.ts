@@ -3,7 +3,7 @@ import type { Charge, Dispute, Refund, State } from '../state.ts';
 import { amountField, button, form } from './buttons.ts';
 import { money } from './format.ts';
 
-/** What a venue can do with a charge on Stripe's dashboard, and what the guest's bank can do to it. */
+/** What a venue can do with a charge on Stripe's dashboard, and what the guest's bank can do. */
 export function chargeActions(state: State, charge: Charge): Html | null {
   if (charge.status !== 'succeeded') return null;
   const disputes = Object.values(state.disputes).filter((one) => one.charge === charge.id);
@@ -27,7 +27,7 @@ function disputeActions({ id }: Dispute): Html {
   ]);
 }
 
-/** A refund, and what the guest's bank can still make of it: it may fail days after it succeeded. */
+/** A refund, and what the guest's bank can still do: it may fail days after it succeeded. */
 function refundItem({ id, amount, currency, status, failureReason }: Refund): Html {
   const isOver = status === 'failed' || status === 'canceled';
   const tone = isOver ? 'bad' : status === 'succeeded' ? 'good' : '';

@@ -14,7 +14,7 @@ const failures = [
 /** How many requests fail once one of the buttons is pressed: the client of Stripe tries each one twice. */
 const failing = '6';
 
-/** How Stripe behaves from now on: what becomes of refunds, and which requests it refuses. */
+/** How Stripe behaves from now on: the outcome of refunds, and the requests that it refuses. */
 export function moods(state: State, outage: { readonly count: number; readonly status: number }): Html {
   return html`<section aria-labelledby="moods">
   <h2 id="moods">What Stripe does from now on</h2>

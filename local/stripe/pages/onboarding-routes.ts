@@ -4,7 +4,7 @@ import type { AccountLink } from '../state.ts';
 import type { World } from '../world.ts';
 import { onboardingPage, unknownLink } from './onboarding.ts';
 
-/** The hosted page on which an account's owner tells Stripe who they are. */
+/** The hosted page on which an account's owner identifies themselves to Stripe. */
 export function onboardingRoutes(world: World): readonly Route[] {
   return [
     { method: 'GET', path: '/onboarding/:token', handle: (call) => show(world, call) },

@@ -9,10 +9,10 @@ import { moods } from './moods.ts';
 import { page } from './page.ts';
 import { sessionCard } from './session-card.ts';
 
-/** The newest sessions; the panel is for looking at what just happened. */
+/** The newest sessions only: the panel shows what just happened. */
 const shown = 40;
 
-/** The panel at `/`: what the stand-in knows, and the ways to make webhooks misbehave. */
+/** The panel at `/`: the stand-in's state, and ways to disturb webhooks. */
 export function panelPage(
   { state, outage }: Pick<World, 'state' | 'outage'>,
   webhookUrl: string,

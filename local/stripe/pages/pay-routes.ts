@@ -31,7 +31,7 @@ async function act(world: World, { params, body }: Call): Promise<Answer> {
   return redirect(location);
 }
 
-/** Does what the guest chose; the answer is where the guest goes next. */
+/** Carries out the guest's choice, and answers where the guest goes next. */
 export function perform(world: World, session: Session, outcome: string, after: number): string {
   if (outcome === 'decline') {
     decline(world, session);

@@ -29,7 +29,7 @@ ${summary(session, seller, total)}
   return page({ title: `Pay ${total} – ${seller}`, main, width: 'wide', leadsTo: origins(session) });
 }
 
-/** What is left to say when there is nothing left to pay. */
+/** The page of a session on which nothing can be paid any more. */
 export function closedPage(session: Session): Answer {
   const seller = session.displayName ?? 'Checkout';
   const done = session.status === 'complete';

@@ -4,7 +4,7 @@ import { button, form } from './buttons.ts';
 import { money, utcTime } from './format.ts';
 import { chargeActions } from './money-actions.ts';
 
-/** A checkout session: what became of it, and what can still happen to its money. */
+/** A checkout session: its outcome, and what can still happen to its money. */
 export function sessionCard(state: State, session: Session): Html {
   const events = Object.values(state.events).filter((event) => event.session === session.id);
   const charge = chargeOf(state, session);

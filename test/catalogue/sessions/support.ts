@@ -54,7 +54,7 @@ export async function inShop(table: Table, shop: Shop, clock: ReturnType<typeof 
     linkSecret: async () => 'a secret for tests',
     siteUrl: 'https://bookings.example',
     payments: async () => {
-      throw new Error('Nobody pays here.');
+      throw new Error('No payment is expected here.');
     },
   };
   const { organizationId, venueId, id } = shop.activity;

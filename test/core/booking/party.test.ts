@@ -32,7 +32,7 @@ describe('a party', () => {
     ],
     ['too small', [{ unitId: 'adult', quantity: 1 }], ['party']],
     ['too large', [{ unitId: 'adult', quantity: 7 }], ['party']],
-    ['of nobody', [], ['party', 'party']],
+    ['without guests', [], ['party', 'party']],
     ['of zeros', [{ unitId: 'adult', quantity: 0 }], ['party.0.quantity', 'party']],
     ['without an adult', [{ unitId: 'child', quantity: 2 }], ['party']],
     [
@@ -89,7 +89,7 @@ describe('a party', () => {
     ['children do not buy out alone', { buyOut: true }, of(0, 3), ['party.0.quantity']],
     ['staff let in whom they like', { override: true }, of(0, 8), []],
     ['staff do not add seats', { override: true }, of(0, 9), ['party']],
-    ['staff do not let in nobody', { override: true }, of(0, 0), ['party']],
+    ['staff cannot book a party without guests', { override: true }, of(0, 0), ['party']],
     ['staff sell what there is', { override: true }, [{ unitId: 'robot', quantity: 1 }], ['party.0.unitId']],
   ])('%s', (_what, terms, party, fields) => {
     expect(problemOf(party, terms)?.errors.map(({ field }) => field) ?? []).toEqual(fields);

@@ -17,6 +17,8 @@ import {
 } from '../../../core/domain/capacity/resources.ts';
 import { aSession } from '../support/examples.ts';
 
+const touchedBy = (before: Booking | null, after: Booking) => touchedDays({ before, after });
+
 const org = id.organizationId.parse('org_aaaaaaaaaaaa');
 const venue = id.venueId.parse('ven_aaaaaaaaaaaa');
 const master = id.resourceId.parse('game-master');
@@ -89,7 +91,7 @@ describe('a moving booking', () => {
   const booking = (changes: Partial<Booking>) =>
     ({ sessionId: ten, state: 'held', seats: 2, resources: wanted, ...changes }) as Booking;
   const summary = (before: Booking | null, after: Booking) =>
-    touchedDays(before, after).map(({ resourceId, date, moves }) => [
+    touchedBy(before, after).map(({ resourceId, date, moves }) => [
       resourceId,
       date,
       ...moves.map(({ sessionId, seats }) => [sessionId, seats]),
@@ -149,7 +151,7 @@ describe('a moving booking', () => {
 
   test('a booking that moves is not blocked by itself', () => {
     const alone = addSeats(free, ten, wanted, 2);
-    const [touched] = touchedDays(
+    const [touched] = touchedBy(
       booking({ resources: need('22T10:00', '22T12:00') }),
       booking({ sessionId: noon, resources: need('22T11:00', '22T13:00') }),
     );
@@ -159,7 +161,7 @@ describe('a moving booking', () => {
   });
 
   test('a booking that leaves others in its session is told which', () => {
-    const [touched] = touchedDays(
+    const [touched] = touchedBy(
       booking({ resources: need('22T10:00', '22T12:00') }),
       booking({ sessionId: noon, resources: need('22T11:00', '22T13:00') }),
     );
@@ -231,7 +233,7 @@ test('any order of bookings and releases: never two sessions at once, and nothin
       const days = new Map<string, ResourceDay>();
       const parties = new Map<number, Booking>();
       const commit = (before: Booking | null, after: Booking) => {
-        const changed = touchedDays(before, after).map(({ date, moves }) => ({
+        const changed = touchedBy(before, after).map(({ date, moves }) => ({
           date,
           ...applyMoves(days.get(date) ?? { ...free, date }, moves),
         }));

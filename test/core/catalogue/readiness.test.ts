@@ -82,7 +82,7 @@ describe('what an activity lacks', () => {
     ['free tickets', free, ['recommended priceList.units']],
     ['no days', { schedule: aSchedule({ operatingDays: [] }) }, ['required schedule']],
     [
-      'a single day, today, that nobody can book any more',
+      'a single day, today, that can no longer be booked',
       {
         schedule: aSchedule({
           operatingDays: [],
@@ -114,7 +114,7 @@ describe('what an activity lacks', () => {
       ['required priceList.units', 'recommended priceList.units'],
     ],
     ['a room that is not there', { resourceIds: ['lab'] as never }, ['required resourceIds.0']],
-    ['ages that nobody has', { minAge: 12, maxAge: 10 }, ['required maxAge']],
+    ['a maximum age below the minimum', { minAge: 12, maxAge: 10 }, ['required maxAge']],
   ])('%s', (_, changes, fields) => {
     expect(fieldsOf(gapsIn(complete(changes)))).toEqual(fields);
   });
@@ -180,7 +180,7 @@ describe('how it is described', () => {
   test.each<[string, Partial<Activity>, string[]]>([
     ['as usual', {}, []],
     ['by ages that overlap', { minAge: 8, maxAge: 8 }, []],
-    ['by ages that nobody has', { minAge: 9, maxAge: 8 }, ['maxAge']],
+    ['by a maximum age below the minimum', { minAge: 9, maxAge: 8 }, ['maxAge']],
     ['in a language twice', { languages: ['en', 'de', 'en'] }, ['languages.2']],
     ['with a choice of nothing', { questions: [question] }, ['questions.0.options']],
     [

@@ -76,10 +76,10 @@ describe('who may change whom, and give which role', () => {
 
 test.each<[string, Role, Actor['venueIds'], Member['venueIds'], boolean]>([
   ['a manager sees who shares a venue', 'manager', [here], [here, there], true],
-  ['a manager sees nobody of another venue', 'manager', [here], [there], false],
+  ['a manager sees no members of another venue', 'manager', [here], [there], false],
   ['a manager sees who is everywhere', 'manager', [here], 'all', true],
-  ['an administrator sees everybody', 'admin', 'all', [there], true],
-  ['staff see nobody', 'staff', [here], [here], false],
+  ['an administrator sees all members', 'admin', 'all', [there], true],
+  ['staff see no members', 'staff', [here], [here], false],
 ])('%s', (_, as, venueIds, theirVenues, expected) => {
   expect(maySeeMember(anActor(as, venueIds), aMember('staff', { venueIds: theirVenues }))).toBe(expected);
 });
@@ -93,13 +93,13 @@ describe('the password of another member', () => {
 
   test.each<[string, Role, Memberships, readonly MemberRole[], boolean]>([
     ['of one’s own staff', 'admin', known(), [], true],
-    ['of somebody who works elsewhere too', 'admin', known(place('staff')), [], false],
-    ['of somebody who is below one there too', 'admin', known(place('staff')), ['org-admin'], true],
-    ['of somebody who is one’s equal there', 'org-admin', known(place('admin')), ['admin'], false],
+    ['of a person who works elsewhere too', 'admin', known(place('staff')), [], false],
+    ['of a person who is below the actor there too', 'admin', known(place('staff')), ['org-admin'], true],
+    ['of a person who is the actor’s equal there', 'org-admin', known(place('admin')), ['admin'], false],
     ['of an operator of the platform', 'super-admin', { ...known(), operator: true }, [], false],
     ['of an operator, by another', 'system-admin', { ...known(), operator: true }, [], false],
     ['by an operator, wherever they work', 'system-admin', known(place('super-admin')), [], true],
-    ['by somebody of their own role', 'staff', known(), [], false],
+    ['by a member of the same role', 'staff', known(), [], false],
   ])('%s', (_, as, memberships, own, expected) => {
     expect(mayRecover(anActor(as), aMember('staff'), memberships, own.map(place))).toBe(expected);
   });
@@ -109,7 +109,7 @@ test.each<[string, Known[], Pick<Member, 'role' | 'status'> | null, boolean]>([
   ['the last owner goes', [aMember('org-admin')], null, false],
   ['the last owner becomes less', [aMember('org-admin')], { role: 'admin', status: 'active' }, false],
   ['the last owner is kept out', [aMember('org-admin')], { role: 'org-admin', status: 'disabled' }, false],
-  ['somebody else goes, where there is none', [aMember('admin')], null, true],
+  ['another member is removed, where there is no owner', [aMember('admin')], null, true],
   ['another owner stays', [aMember('org-admin'), aMember('super-admin', { userId: 'x' })], null, true],
   [
     'another owner is disabled',

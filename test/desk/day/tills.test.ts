@@ -5,6 +5,8 @@ import { createStaffBooking } from '../../../lambdas/usecases/desk/bookings/crea
 import { recordPayment } from '../../../lambdas/usecases/desk/bookings/take-payment.ts';
 import { closeTill } from '../../../lambdas/usecases/desk/day/close-till.ts';
 import { getAttention } from '../../../lambdas/usecases/desk/day/get-attention.ts';
+import { getTakings } from '../../../lambdas/usecases/desk/day/get-takings.ts';
+import { listTakings } from '../../../lambdas/usecases/desk/day/list-takings.ts';
 import { listTills } from '../../../lambdas/usecases/desk/day/list-tills.ts';
 import { openTill } from '../../../lambdas/usecases/desk/day/open-till.ts';
 import { recordCashMovement } from '../../../lambdas/usecases/desk/day/record-cash-movement.ts';
@@ -73,6 +75,28 @@ test('cash of bookings moves the till with the booking; other methods do not', a
   expect(await tillNow()).toMatchObject({ cash: 7000, expected: 17_000 });
   await cancelAtDesk(deps, target(booked), { refund: 'full', reason: '', tillId });
   expect(await tillNow()).toMatchObject({ cash: 2000, expected: 12_000 });
+});
+
+test('takings are listed once, by method and person, for those who may see reports', async () => {
+  const { floor, deps, manager, staff, till, here, book, target } = await open();
+  const booked = await book({ method: 'cash', tillId: here.tillId });
+  await cancelAtDesk(deps, target(booked), { refund: 2000, reason: '' });
+  const event = { organizationId: floor.shop.organization.id, bookingId: booked.id };
+  await listTakings(deps, event);
+  await listTakings(deps, event);
+  const day = { venueId: here.venueId, date: till.date };
+  const sums = {
+    payments: { count: 1, amount: 5000 },
+    refunds: { count: 1, amount: 2000 },
+    net: 3000,
+  };
+  expect(await getTakings(deps, manager, day)).toMatchObject({
+    ...sums,
+    methods: [{ method: 'cash', ...sums }],
+    people: [{ userId: manager.userId, ...sums }],
+  });
+  expect((await getTakings(deps, manager, { ...day, date: '2026-11-23' })).payments.count).toBe(0);
+  await expect(getTakings(deps, staff, day)).rejects.toMatchObject({ code: 'not-found' });
 });
 
 test('a till is closed with its difference, and takes no more cash', async () => {

@@ -20,6 +20,15 @@ export const walkIn = (sessionId: string, more: object = {}) => ({
   ...more,
 });
 
+/** One guest in several sessions at once. */
+export const outing = (sessionIds: readonly string[]) => ({
+  name: 'Locksmiths Ltd',
+  guest: { name: 'Olga Outing', email: 'olga@example.com', phone: '' },
+  source: 'staff',
+  payment: { method: 'venue' },
+  sessions: sessionIds.map((sessionId) => ({ sessionId, party: [{ unitId: 'player', quantity: 1 }] })),
+});
+
 export const giftCardOrder = (site: string, slug: string) => ({
   amount: 5000,
   buyer: { name: 'Bea Buyer', email: 'bea@example.com' },

@@ -44,6 +44,6 @@ export async function wrongTokens(token: string): Promise<Record<string, string>
     'of another pool': await signed({ iss: `${claims.iss}-other` }),
     'for another client': await signed({ aud: 'another' }),
     'an access token': await signed({ token_use: 'access' }),
-    'signed by somebody else': await signed({}, privateKey),
+    'signed with another key': await signed({}, privateKey),
   };
 }

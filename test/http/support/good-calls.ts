@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { RouteId } from '../../../core/contract/paths.ts';
 import type { World } from '../../support/world.ts';
-import { closing, giftCardOrder, promoCode, walkIn } from './bodies.ts';
+import { closing, giftCardOrder, outing, promoCode, walkIn } from './bodies.ts';
 import type { Call } from './call.ts';
 import type { EmptyCounter } from './empty-counter.ts';
 import { houseCalls } from './houses.ts';
@@ -106,12 +106,15 @@ function signInCalls({ login, cookie, shop, session }: EmptyCounter) {
     createFeedTicket: { cookie, params },
     getDayFigures: { cookie, params, query: { date: session.date } },
     getAttention: { cookie, params },
+    getTakings: { cookie, params, query: { date: session.date } },
     listTills: { cookie, params, query: { date: session.date } },
     openTill: { cookie, params, headers: newKey(), body: { name: 'Front desk', float: 10_000 } },
   } satisfies Partial<Record<RouteId, Call>>;
 }
 
-function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions, tills, links }: Stock) {
+const buyerAtDesk = { name: 'Bea Buyer', email: 'bea@example.com' };
+
+function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions, tills, links, group }: Stock) {
   const venueId = shop.venue.id;
   const at = (name: keyof typeof desk) => ({ cookie, params: { venueId, bookingId: desk[name].id } });
   const seen = (name: keyof typeof desk) => ({ ...at(name), body: { version: desk[name].version } });
@@ -121,6 +124,19 @@ function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions, ti
       params: { venueId },
       headers: newKey(),
       body: walkIn(session.id, { note: 'Came by bike' }),
+    },
+    createStaffGroup: {
+      cookie,
+      params: { venueId },
+      headers: newKey(),
+      body: outing([session.id, sessions.later]),
+    },
+    getStaffGroup: { cookie, params: { venueId, groupId: group } },
+    sellGiftCard: {
+      cookie,
+      params: { venueId },
+      headers: newKey(),
+      body: { amount: 4000, buyer: buyerAtDesk, method: 'cash', delivery: 'print' },
     },
     quoteStaffBooking: { cookie, params: { venueId }, body: { sessionId: session.id, party } },
     previewDiscount: { ...at('toDiscount'), body: { off: { kind: 'percent', basisPoints: 1000 } } },

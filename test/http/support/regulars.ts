@@ -47,7 +47,7 @@ async function customerOf({ table }: World, organization: string, booking: strin
   const told = { organizationId: organization, bookingId: booking } as Parameters<typeof followBooking>[1];
   await followBooking({ table, clock: systemClock, ids: systemIds }, told);
   const found = await customerVisits(table).ofBooking(told.organizationId, told.bookingId);
-  if (!found) throw new Error('The booking is nobody’s.');
+  if (!found) throw new Error('The booking has no customer.');
   return found.customerId;
 }
 

@@ -5,7 +5,7 @@ import { type Offer, offer } from '../../../core/contract/schemas/catalogue/sale
 import { emailsTo, guestOf } from '../../notify/stream/support/guest.ts';
 import { type Shop, sessionsOf } from '../../support/shop.ts';
 import type { World } from '../../support/world.ts';
-import { closing, promoCode, walkIn } from './bodies.ts';
+import { closing, outing, promoCode, walkIn } from './bodies.ts';
 import { type Call, must } from './call.ts';
 import { type EmptyCounter, holdSeats } from './empty-counter.ts';
 import { type Houses, houses, noHouses } from './houses.ts';
@@ -64,6 +64,8 @@ export interface Stock {
   readonly tills: Readonly<Record<'toMoveCash' | 'toClose', string>>;
   /** Ids of refunds that failed at the bank. */
   readonly refunds: Readonly<Record<'toSendAgain' | 'toSettle', string>>;
+  /** The id of a group of two bookings. */
+  readonly group: string;
   readonly spare: Omit<SpareRoom, 'offer'>;
   readonly houses: Houses;
   readonly rooms: Rooms;
@@ -110,6 +112,11 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
   const tills = await named(['toMoveCash', 'toClose'] as const, (name) => openTill(world, counter, name));
   const desk = await named(atTheDesk, (name) => book(besides(name, spent)));
   await loseDispute(world, counter, desk.toKeep.id);
+  const { json: group } = await ask('createStaffGroup', {
+    params: { venueId },
+    headers: { 'idempotency-key': randomUUID() },
+    body: outing([session.id, later.id]),
+  });
   const stranded = await bookAtDesk(world, counter, closed);
   const guestsOfOld = await regulars(world, counter, book);
   const moved = async (id: RouteId, of: 'arrived' | 'toLeave' | 'absent'): Promise<Seen> => {
@@ -140,6 +147,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     cards: { spent, whole },
     tills,
     refunds,
+    group: group.id,
     spare: rest,
     houses: town,
     rooms: others,
@@ -172,6 +180,7 @@ export function nothingInStock(shop: Shop): Stock {
     cards: all(['spent', 'whole'] as const, card),
     tills: all(['toMoveCash', 'toClose'] as const, '2026-11-22.000000000000'),
     refunds: all(['toSendAgain', 'toSettle'] as const, 'rf_000000000000'),
+    group: 'grp_000000000000',
     spare: { id, draft: id, version: 1 },
     houses: noHouses(shop),
     rooms: noRooms(shop),

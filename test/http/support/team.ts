@@ -88,7 +88,7 @@ export async function lettersTo(world: World, email: string) {
 /** The newest email to an address. */
 export async function letterTo(world: World, email: string) {
   const letter = (await lettersTo(world, email)).at(-1);
-  if (!letter) throw new Error(`Nobody has written to ${email}.`);
+  if (!letter) throw new Error(`No email was sent to ${email}.`);
   return letter;
 }
 

@@ -268,7 +268,7 @@ export async function openFloor(
         await floor.wait(45);
       }
       await floor.news(newestFirst());
-      // A public name is nobody's partition: it is not among the items that name the organization.
+      // A public name has no organization's partition: it is not among the items that name the organization.
       const books = { ...booksOf(await everything(table, org)), pointers: emptyBooks.pointers };
       const found = floor.audit(books);
       return [

@@ -26,7 +26,7 @@ const kinds = Object.keys(bookingEmails) as BookingEmailKind[];
 function everyDocument(language: Language): [string, EmailDocument][] {
   const cards = cardMatter({ language });
   const { recipient, ...card } = cards.card;
-  if (!recipient) throw new Error('The example is for somebody.');
+  if (!recipient) throw new Error('The example has no recipient.');
   return [
     ...kinds.map((kind): [string, EmailDocument] => [
       kind,

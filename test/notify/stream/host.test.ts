@@ -56,7 +56,7 @@ async function confirmed() {
   const [item] = (await everything(world.table)).filter(
     ({ entity, sessionId }) => entity === 'BOOKING' && sessionId === session.id,
   );
-  if (!item) throw new Error('Nobody has booked.');
+  if (!item) throw new Error('There is no booking.');
   return { shop, session, seats, guest, token, page, item, booking: storedBooking.parse(item) };
 }
 

@@ -14,6 +14,7 @@ const fields: Record<keyof Booking, 'personal' | 'kept'> = {
   notes: 'personal',
   groupName: 'personal',
   emailRequests: 'kept',
+  groupId: 'kept',
   id: 'kept',
   organizationId: 'kept',
   venueId: 'kept',

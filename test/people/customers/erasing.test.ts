@@ -206,7 +206,7 @@ test('all data of a person is exported and then erased; the books do not change'
 
   // Late events and a refund: no message is sent, and the customer is not created again.
   await Promise.all([books.told(first), books.settle(id)]);
-  const mailer = { send: () => Promise.reject(new Error('Nobody is to be written to.')) };
+  const mailer = { send: () => Promise.reject(new Error('No email may be sent.')) };
   await sendBookingEmail(
     { ...books.deps, mailer, invocation: 'one' },
     'refunded',

@@ -164,7 +164,7 @@ test('lists and histories are paged: each entry comes once and in order, for any
     }
   }
   const [first] = (await books.list()).items;
-  if (!first) throw new Error('Nobody.');
+  if (!first) throw new Error('No customer.');
   const turn = (cursor?: string) => getCustomer(books.deps, both, { customerId: first.id, limit: 1, cursor });
   const { history: latest } = await turn();
   const { history: before } = await turn(latest.next ?? '');

@@ -87,7 +87,7 @@ export async function openBooks(till: Till, plan: Plan = {}) {
 
   async function whose({ id }: Pick<Booking, 'id'>): Promise<CustomerId> {
     const found = await customerVisits(till.table).ofBooking(org, id);
-    if (!found) throw new Error('The booking is nobody’s.');
+    if (!found) throw new Error('The booking has no customer.');
     return found.customerId;
   }
 }

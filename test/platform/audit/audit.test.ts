@@ -60,12 +60,12 @@ test('an untouched shop adds up', async () => {
 
 test.each<[string, () => Promise<unknown>, string]>([
   [
-    'a seat that nobody took',
+    'a seat that no booking took',
     () => updateItem(till.table, { update: session(), add: { capacityRemaining: -1 }, only: [] }),
     'seats-taken',
   ],
   [
-    'a seat held by nobody',
+    'a seat held by no booking',
     () => updateItem(till.table, { update: session(), add: { capacityHeld: 1 }, only: [] }),
     'seats-held',
   ],

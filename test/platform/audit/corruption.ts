@@ -44,7 +44,7 @@ const roomOf = ({ organizationId, venueId, startsAt }: Booking) =>
   keys.resourceDay(organizationId, venueId, 'room' as never, startsAt.slice(0, 10));
 
 export const corruptions: Record<string, Corruption> = {
-  'seats that nobody gave back': {
+  'seats that were not released': {
     what: ['seats-taken'],
     corrupt: (floor, booking) => set(floor, sessionKey(booking), { capacityRemaining: 5 }),
   },
@@ -98,7 +98,7 @@ export const corruptions: Record<string, Corruption> = {
     what: ['live-holds'],
     corrupt: (floor, booking) => set(floor, liveHoldsOf(booking, 'gone'), { entity: 'LIVE_HOLDS', holds: 2 }),
   },
-  'a room that nobody needs': {
+  'a room that no booking needs': {
     what: ['resource-tokens'],
     async corrupt(floor, booking) {
       const token = { from: '2026-11-24T18:00:00.000Z', until: '2026-11-24T19:00:00.000Z', seats: 2 };

@@ -2,7 +2,15 @@ import * as z from 'zod';
 import { cancellationPolicy } from '../catalogue/activity.ts';
 import { resourceNeed } from '../catalogue/session.ts';
 import { emailFailure } from '../email-failure.ts';
-import { activityId, bookingId, bookingReference, organizationId, sessionId, venueId } from '../ids.ts';
+import {
+  activityId,
+  bookingId,
+  bookingReference,
+  groupId,
+  organizationId,
+  sessionId,
+  venueId,
+} from '../ids.ts';
 import { chosenAddOns, discount, party, quote, rates } from '../price.ts';
 import { email, filledLine, filledText, phone, text } from '../text.ts';
 import { instant, localDate } from '../time.ts';
@@ -85,6 +93,8 @@ export const booking = z.object({
   state: bookingState,
   paymentState,
   source: z.enum(['widget', 'staff', 'walk-in', 'waitlist']),
+  /** The order of several sessions that it was made with. */
+  groupId: groupId.optional(),
   party,
   /** The party has a public session to itself. */
   buyOut: z.literal(true).optional(),

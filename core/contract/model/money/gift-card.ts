@@ -40,6 +40,12 @@ export const giftCard = z.object({
   recipient: z.object({ name: filledLine(120), email }).optional(),
   message: text(500).default(''),
   language,
+  /** `print`: staff hand it over, and no email is sent. Absent: by email. */
+  delivery: z.enum(['email', 'print']).optional(),
+  /** Sold at the counter: how it was paid for, when, and by whom it was sold (user id). */
+  counterSale: z.object({ method: z.enum(['cash', 'terminal']), at: instant, by: z.string() }).optional(),
+  /** The money of that sale was given back the way it came: when, and by whom (user id). */
+  counterRefund: z.object({ at: instant, by: z.string() }).optional(),
   stripeCheckoutSessionId: z.string().optional(),
   stripePaymentIntentId: z.string().optional(),
   /** Payments that go back, by payment intent: decided here, carried out after. */

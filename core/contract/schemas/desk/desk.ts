@@ -169,6 +169,8 @@ export const deskSchemas = {
       /** The new total and refund that staff saw, in minor units; refused if they differ. */
       expectedTotal: minorUnits.optional(),
       expectedRefund: minorUnits.optional(),
+      /** The till that refunded cash comes from. */
+      tillId: tillId.optional(),
     }),
     problems: [...changed.problems, 'price-changed'],
   },

@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import { giftCardId } from '../../model/ids.ts';
+import { giftCardId, venueId } from '../../model/ids.ts';
 import { giftCard } from '../../model/money/gift-card.ts';
+import { minorUnits } from '../../model/money.ts';
 import { promoCode, promoCodeText } from '../../model/venue/promo-code.ts';
-import type { RouteSchema } from '../scope/route-schema.ts';
+import { language } from '../../model/venue/venue.ts';
+import { idempotency, portalProblems, type RouteSchema } from '../scope/route-schema.ts';
 
 const problems = ['unauthenticated', 'forbidden', 'suspended'] as const;
 const settings = promoCode.omit({ organizationId: true, uses: true, createdAt: true, version: true });
@@ -17,6 +19,14 @@ export const giftCardRow = giftCard
     refundProgress: true,
   })
   .extend({ codeEnding: z.string().length(4) });
+
+/** Paid at the counter; any amount, in minor units. `print`: staff hand over the code, and no email is sent. */
+const giftCardSale = giftCard.pick({ buyer: true, recipient: true, message: true }).extend({
+  amount: minorUnits.min(1),
+  language: language.optional(),
+  method: z.enum(['cash', 'terminal']),
+  delivery: z.enum(['email', 'print']),
+});
 
 /** Promo codes and gift cards of an organization. */
 export const voucherSchemas = {
@@ -47,6 +57,15 @@ export const voucherSchemas = {
     status: 200,
     problems: [...problems],
   },
+  sellGiftCard: {
+    summary: 'Sell a gift card at the counter; the only answer to staff with its code',
+    params: z.object({ venueId }),
+    headers: idempotency,
+    body: giftCardSale,
+    output: giftCardRow.extend({ code: giftCard.shape.code }),
+    status: 201,
+    problems: [...portalProblems, 'switched-off', 'conflict'],
+  },
   refundGiftCard: {
     summary: 'Refund a gift card that has not been used',
     params: z.object({ giftCardId }),
@@ -55,3 +74,5 @@ export const voucherSchemas = {
     problems: [...problems, 'not-found', 'wrong-state', 'conflict'],
   },
 } as const satisfies Record<string, RouteSchema>;
+
+export type GiftCardSale = z.infer<typeof giftCardSale>;

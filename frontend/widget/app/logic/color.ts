@@ -46,8 +46,8 @@ const grounds = {
 } as const;
 
 /**
- * The `--accent*` tokens of a brand colour. Whatever colour a venue chose: controls stand out from the page
- * by 3:1, text on them and text in the brand colour keep 4.5:1.
+ * The `--accent*` tokens of a brand colour. Whatever colour a venue chose, controls contrast with the page by
+ * 3:1, and text on them and text in the brand colour by 4.5:1.
  */
 export function accentTokens(color: string, theme: 'light' | 'dark'): Record<string, string> {
   const { surfaces, ink } = grounds[theme];

@@ -8,7 +8,7 @@ export interface GiftCardForm {
   readonly amount: number | null;
   readonly name: string;
   readonly email: string;
-  /** The card goes to somebody else. */
+  /** The card is for another person. */
   readonly forSomeone: boolean;
   readonly recipientName: string;
   readonly recipientEmail: string;

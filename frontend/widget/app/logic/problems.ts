@@ -21,7 +21,7 @@ const sentences: Partial<Record<CallFailure, MessageKey>> = {
   'invalid-input': 'problemInput',
 };
 
-/** What the widget says of a problem that it knows by its code alone. */
+/** The widget's own text for a problem of which it knows only the code. */
 export function sentenceOf({ code }: { readonly code: CallFailure }): MessageKey {
   return sentences[code] ?? 'problemUnknown';
 }

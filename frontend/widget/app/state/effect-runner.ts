@@ -20,7 +20,7 @@ export interface Outside {
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/** Does what the flow asks for, and tells it the answers. */
+/** Carries out the flow's effects, and dispatches the answers. */
 export function effectRunner(outside: Outside): (effect: Effect) => void {
   const releases = new Set<Promise<void>>();
   return (effect) => {

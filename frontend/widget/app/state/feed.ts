@@ -3,7 +3,7 @@ import { backoff } from '../../../api/backoff.ts';
 
 /** Shorter than the gateway's ten idle minutes. */
 const pingEvery = 5 * 60_000;
-/** A page that nobody looks at lets go of its connection after this. */
+/** Milliseconds after which a hidden page closes its connection. */
 const hiddenFor = 3 * 60_000;
 
 export interface Feed {

@@ -43,7 +43,10 @@ export function hostOf(standing: Standing): Host {
 /** Milliseconds: a loader answers at once. */
 const patience = 500;
 
-/** Single-page sites change their address without a new page. An answer from elsewhere, or for elsewhere, is none. */
+/**
+ * Single-page sites change their address without a new page. An answer from another origin, or for another
+ * page, is ignored.
+ */
 function askForPage(origin: string, ask: () => void, known: string): Promise<string> {
   const listening = new AbortController();
   const { signal } = listening;

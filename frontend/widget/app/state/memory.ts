@@ -22,9 +22,9 @@ interface Kept {
   readonly at: number;
 }
 
-/** Changes whenever the shape of what is kept does. */
+/** Increased with each change of the stored shape. */
 const format = 3;
-/** A guest who comes back later begins anew, unless seats or money are involved. */
+/** Milliseconds after which a returning guest starts again, unless seats or money are involved. */
 const shortWhile = 30 * 60_000;
 
 /** One store a widget: several on a page can book at the same venue. */
@@ -37,7 +37,7 @@ export function storeName({
   return ['bookingtms', venue.embedKey, activityId ?? '', nth ?? ''].join(':');
 }
 
-/** `name` is one widget's own; `page` is the address that it is on, null for a widget that begins anew on it. */
+/** `name` identifies one widget; `page` is its page's address, null for a widget that starts again there. */
 export function memoryOf(name: string, page: string | null): Memory {
   return {
     read() {

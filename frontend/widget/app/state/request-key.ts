@@ -2,7 +2,7 @@
 export interface RequestKeys {
   /** The key for a request with this body. */
   of(body: object): string;
-  /** The request was answered, whatever the answer was: the next one is another. */
+  /** The request was answered in any way: the next one gets a new key. */
   answered(): void;
 }
 

@@ -18,11 +18,11 @@ export interface AvailabilityModel extends Availability {
   readonly problem: CallProblem | null;
   showMonth(month: string): void;
   showDay(date: string): void;
-  /** Asks again for what is on show, without clearing it. */
+  /** Loads the shown data again, without clearing it. */
   refresh(): void;
 }
 
-/** Live messages come in bursts; the month is asked for once after each. */
+/** Milliseconds. Live messages come in bursts; the month is loaded once after each. */
 const settleTime = 1200;
 
 /** Availability of one activity, kept true by the feed. `start`: the date to begin with, else the first free one. */

@@ -30,7 +30,7 @@ export function useChange({ booking, token, activity, wanted, changed }: Change)
   const toPayNow =
     answer && answer.difference > 0 && activity.paymentTerms.kind === 'full' ? answer.balance : 0;
 
-  /** The change is made whether or not a page to pay on opens: what is left can be paid from the booking. */
+  /** The change is made even if no payment page opens: the balance can be paid from the booking. */
   const paymentPage = async (after: BookingView) => {
     if (toPayNow === 0 || after.options.balance === 0) return null;
     const body = { returnUrl: await host.returnPage(), expectedAmount: toPayNow };

@@ -13,7 +13,7 @@ export interface FlowModel {
   readonly now: () => Flow;
 }
 
-/** What is shown at first, and how it goes on once the code of the whole flow is here. */
+/** What is shown first, and how the flow continues once its code is loaded. */
 export interface Start {
   readonly flow: Flow;
   readonly begin?: ((code: FlowCode) => Step) | undefined;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Deadline, secondsLeft } from '../logic/checkout/countdown.ts';
 
-/** Whole seconds until a deadline, told anew each second. */
+/** Whole seconds until a deadline, updated each second. */
 export function useSecondsLeft(deadline: Deadline): number {
   const [left, setLeft] = useState(() => secondsLeft(deadline, Date.now()));
   useEffect(() => {

@@ -4,8 +4,8 @@ import { depthOf, type Entry, entryAfter, entryIn, isOurs } from '../logic/flow/
 import type { FlowModel } from './use-flow.ts';
 
 /**
- * Makes each step an entry of the browser's history, so that its Back leads to the step before. A frame shares that
- * history with the page around it, whose entries are left alone.
+ * Makes each step an entry of the browser's history, so that Back leads to the previous step. A frame shares
+ * that history with the page around it, whose entries stay.
  */
 export function useStepsHistory({ flow, dispatch, now }: FlowModel, only: boolean, framed: boolean): void {
   const entry = useRef<Entry | null>(null);

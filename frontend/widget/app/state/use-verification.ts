@@ -12,7 +12,7 @@ export interface VerificationModel {
   readonly problem: CallProblem | null;
   /** Asks how payment went, a few times if the answer is still to come. */
   ask(): void;
-  /** Looks at the booking as it stands. */
+  /** Reads the booking's present state. */
   look(): void;
   /** The booking as something else was answered with it. */
   set(booking: BookingView): void;

@@ -17,7 +17,7 @@ interface FieldParts {
   readonly error: string | undefined;
 }
 
-/** A labelled control with its hint, and its error beside it. */
+/** A labelled control with its hint and its error. */
 export function Field({
   children,
   ...parts

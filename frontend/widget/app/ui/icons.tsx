@@ -13,7 +13,7 @@ const shapes = {
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
 } as const;
 
-/** A drawing beside words; it says nothing that they do not. */
+/** A decorative icon beside a text. */
 export function Icon({ name }: { name: keyof typeof shapes }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">

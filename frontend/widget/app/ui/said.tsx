@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icons.tsx';
 
-/** What has just been done. It takes the focus: the button that did it may be gone. */
+/** The result of the last action. It takes the focus, because the button of that action may be gone. */
 export function Said({ children }: { children: ComponentChildren }) {
   const said = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => said.current?.focus(), []);

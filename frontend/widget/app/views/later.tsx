@@ -1,4 +1,4 @@
-/** Everything after the choice of a time: a chunk of its own, so that the first times are there sooner. */
+/** Everything after the choice of a time: a separate chunk, so that the first times appear sooner. */
 import { restoreFlow } from '../logic/flow/restore.ts';
 import { stepFlow } from '../logic/flow/step.ts';
 import { effectRunner } from '../state/effect-runner.ts';

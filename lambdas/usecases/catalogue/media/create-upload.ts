@@ -11,8 +11,8 @@ import type { MediaDeps } from './deps.ts';
 const validFor = 10 * 60;
 
 /**
- * A form to upload one picture with: of this type, of at most these bytes, under a name of its own. Nobody sees
- * it before it is completed.
+ * A form for uploading one picture: of this type, of at most these bytes, under a name of its own. The
+ * picture is not public until the upload is completed.
  * @throws Problem('forbidden') for the logo of a venue whose settings the actor may not change;
  * Problem('not-found' | 'suspended')
  */

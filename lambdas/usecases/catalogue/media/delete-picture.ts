@@ -21,10 +21,10 @@ interface Named {
 }
 
 /**
- * Deletes a published picture, and takes it out of the settings that show it first. A request that crashed half-way
- * is finished by the same request again.
- * @throws Problem('not-found') when there is no such picture; Problem('conflict') when somebody edits what shows it
- * at the same time; Problem('forbidden') for the logo of a venue whose settings the actor may not change;
+ * Deletes a published picture, after removing it from the settings that show it. If a request crashes
+ * half-way, repeating it finishes the work.
+ * @throws Problem('not-found') when there is no such picture; Problem('conflict') for a concurrent edit of
+ * those settings; Problem('forbidden') for the logo of a venue whose settings the actor may not change;
  * Problem('suspended')
  */
 export async function deletePicture(

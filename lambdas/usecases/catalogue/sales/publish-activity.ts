@@ -10,9 +10,10 @@ import { activities } from '../../../data/catalogue/activities.ts';
 import { activityAtVenue, auditOf, type CatalogueDeps, type Offered } from './deps.ts';
 
 /**
- * Puts an activity on sale; its sessions follow, as they do after an edit. One that is on sale stays so.
- * @throws Problem('incomplete') with all that is missing; Problem('conflict') when it is archived, or somebody
- * changed it at the same moment
+ * Puts an activity on sale; its sessions follow, as they do after an edit. An activity on sale does not
+ * change.
+ * @throws Problem('incomplete') with all that is missing; Problem('conflict') when it is archived, or for a
+ * concurrent change
  */
 export async function publishActivity(
   deps: CatalogueDeps,

@@ -20,7 +20,7 @@ const permission = 'bookings.discount';
 export async function discountAtDesk(
   deps: DeskDeps,
   target: DeskTarget,
-  { off, reason, version, ...agreed }: DiscountRequest,
+  { off, reason, version, tillId, ...agreed }: DiscountRequest,
 ): Promise<StaffBookingView> {
   const seller = await sellerOf(deps.table, await bookingAtDesk(deps, target, permission));
   const decide = (booking: Booking) => {
@@ -29,7 +29,7 @@ export async function discountAtDesk(
     checkAgreed(agreed, booking, after);
     return { after };
   };
-  return changeAtDesk(deps, target, { permission, action: 'discountBooking', reason, decide });
+  return changeAtDesk(deps, target, { permission, action: 'discountBooking', reason, tillId, decide });
 }
 
 /** What the change would come to, in minor units. Changes nothing. @throws as `changeDiscount` does */

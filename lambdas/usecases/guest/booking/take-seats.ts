@@ -64,8 +64,8 @@ async function refusedBy(table: Table, session: Session, { organizationId, id }:
   return booking ? { done: false, reason: 'changed', booking } : { done: false, reason: 'session', session };
 }
 
-/** Answers whether seats may have come free: never when the refusal has a cause other than expired holds. */
-async function releaseInTheWay(
+/** Releases expired holds. Answers whether seats may have come free: never when the refusal has a cause other than expired holds. */
+export async function releaseInTheWay(
   table: Table,
   wanted: Booking,
   refused: Extract<Commit, { done: false }>,

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { type EmbedKey, giftCardId } from '../../../../core/contract/model/ids.ts';
+import type { EmbedKey } from '../../../../core/contract/model/ids.ts';
 import type { GiftCard } from '../../../../core/contract/model/money/gift-card.ts';
 import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
@@ -7,16 +7,15 @@ import { returnParameters } from '../../../../core/contract/return-parameters.ts
 import type { giftCardOrder } from '../../../../core/contract/views.ts';
 import { shareOf } from '../../../../core/domain/money/money.ts';
 import { requireFeature } from '../../../../core/domain/plans.ts';
-import { giftCardCodeOf } from '../../../../core/domain/pricing/gift-card.ts';
 import { fieldProblem, Problem } from '../../../../core/domain/problem.ts';
-import { toInstant } from '../../../../core/domain/time.ts';
 import { is } from '../../../data/conditions.ts';
 import { giftCards } from '../../../data/money/gift-cards.ts';
-import { type OpenVenue, venueByKey } from '../../guest/availability/open-venue.ts';
+import { venueByKey } from '../../guest/availability/open-venue.ts';
 import { signGiftCardLink } from '../../scope/links.ts';
 import { chargedAccount } from '../payment/charged-account.ts';
 import { checkReturnUrl, returnUrlWith } from '../payment/return-url.ts';
 import type { GiftCardDeps } from './deps.ts';
+import { orderedCard, sameOrder } from './ordered-card.ts';
 
 type Order = z.output<typeof giftCardOrder> & {
   readonly key: EmbedKey;
@@ -45,7 +44,8 @@ export async function buyGiftCard(deps: GiftCardDeps, order: Order): Promise<{ u
   requireFeature(organization, 'giftCards');
   checkAmount(venue, order);
   checkReturnUrl(order.returnUrl, venue, deps.siteUrl);
-  const wanted = newCard(deps, order, { organization, venue });
+  const purpose = `gift-card:${order.idempotencyKey}`;
+  const wanted = orderedCard(deps, purpose, order, { organization, venue });
   const card = sameOrder(await giftCards(deps.table).create(wanted), wanted);
   const comeBack = await waysBack(deps, card, order.returnUrl);
   if (card.status !== 'pending') return { url: comeBack.successUrl };
@@ -57,37 +57,6 @@ function checkAmount({ giftCardAmounts }: Venue, { amount }: Order): void {
   const detail = 'gift-card-amount';
   throw new Problem('invalid-input', detail, [fieldProblem('amount', detail)]);
 }
-
-function newCard({ ids, clock }: GiftCardDeps, order: Order, { organization, venue }: OpenVenue): GiftCard {
-  const { amount, buyer, recipient, message, language, idempotencyKey } = order;
-  return {
-    id: giftCardId.parse(`gft_${ids.from(`${organization.id}:gift-card:${idempotencyKey}`)}`),
-    organizationId: organization.id,
-    venueId: venue.id,
-    code: giftCardCodeOf(ids.bytes(16)),
-    currency: organization.currency,
-    initialAmount: amount,
-    balance: 0,
-    status: 'pending',
-    origin: 'purchase',
-    buyer,
-    ...(recipient ? { recipient } : {}),
-    message,
-    language,
-    createdAt: toInstant(clock.now()),
-    version: 1,
-  };
-}
-
-/** An idempotency key belongs to one order. A different order with the same key does not get its card. */
-function sameOrder(card: GiftCard, wanted: GiftCard): GiftCard {
-  const asked = ({ venueId, initialAmount, buyer, recipient, message }: GiftCard) =>
-    JSON.stringify([venueId, initialAmount, peopleOf(buyer), recipient && peopleOf(recipient), message]);
-  if (asked(card) === asked(wanted)) return card;
-  throw new Problem('conflict', 'idempotency-key-reused');
-}
-
-const peopleOf = ({ name, email }: GiftCard['buyer']) => [name, email];
 
 /** The same for the same card, so that a repeated request is the same to Stripe. */
 async function waysBack(deps: GiftCardDeps, card: GiftCard, returnUrl: string) {

@@ -12,7 +12,7 @@ import { type GiftCardRow, viewGiftCard } from './list-gift-cards.ts';
 
 /**
  * Takes a card back of which nothing is spent: in one write nothing can be paid with it any more and its payment
- * goes back. Asked again, it answers as it did.
+ * goes back: by Stripe, or at the counter where it was sold there. Asked again, it answers as it did.
  * @throws Problem('not-found') also for cards of venues that are not the actor's; Problem('wrong-state') for a
  * card that was not bought, or is spent in part; Problem('conflict') when it is spent just now;
  * Problem('suspended' | 'forbidden')
@@ -28,9 +28,8 @@ export async function refundGiftCard(
     throw new Problem('not-found', 'gift-card-not-yours');
   }
   if (card.status === 'refunded') return viewGiftCard(card);
-  const paymentsReturned = refundable(card);
   const at = toInstant(deps.clock.now());
-  const set = { status: 'refunded' as const, balance: 0, paymentsReturned };
+  const set = { status: 'refunded' as const, balance: 0, ...moneyBack(card, { at, by: actor.userId }) };
   const only = [is('version', card.version), is('balance', card.balance)];
   const audit = auditWrite({
     organizationId,
@@ -47,15 +46,21 @@ export async function refundGiftCard(
   throw new Problem('conflict', 'gift-card-just-used');
 }
 
-/** The payments that go back, the card's own now among them. @throws Problem('wrong-state') */
-function refundable({ status, origin, balance, initialAmount, ...card }: GiftCard): string[] {
-  const { stripePaymentIntentId, paymentsReturned = [], takenBack = 0 } = card;
+/**
+ * The payments that go back by Stripe, the card's own now among them; or who gives the money back at the counter.
+ * @throws Problem('wrong-state')
+ */
+function moneyBack(
+  { status, origin, balance, initialAmount, ...card }: GiftCard,
+  counterRefund: NonNullable<GiftCard['counterRefund']>,
+): Pick<GiftCard, 'paymentsReturned' | 'counterRefund'> {
+  const { stripePaymentIntentId, counterSale, paymentsReturned = [], takenBack = 0 } = card;
   if (status !== 'active') throw wrongState('gift-card-not-active');
-  if (origin !== 'purchase' || !stripePaymentIntentId) {
-    throw wrongState('gift-card-not-paid');
-  }
+  const isPaid = stripePaymentIntentId !== undefined || counterSale !== undefined;
+  if (origin !== 'purchase' || !isPaid) throw wrongState('gift-card-not-paid');
   if (balance !== initialAmount - takenBack) throw wrongState('gift-card-partly-spent');
-  return [...paymentsReturned, stripePaymentIntentId];
+  if (!stripePaymentIntentId) return { counterRefund };
+  return { paymentsReturned: [...paymentsReturned, stripePaymentIntentId] };
 }
 
 function wrongState(detail: ProblemDetail): Problem {

@@ -27,7 +27,8 @@ interface Letter {
 
 /**
  * Sends a gift card to its recipient and a receipt to its buyer, each once, however often the event
- * is told. A card that was given back or stopped meanwhile is not sent.
+ * is told. A card that was given back or stopped meanwhile is not
+ * sent, nor one that staff hand over printed.
  * @throws when one could not be sent, or another is at it: the event has to come again
  */
 export async function sendGiftCardEmails(
@@ -46,7 +47,8 @@ export async function sendGiftCardEmails(
 }
 
 function lettersOf(matter: GiftCardMatter): Letter[] {
-  const { buyer, recipient, origin } = matter.card;
+  const { buyer, recipient, origin, delivery } = matter.card;
+  if (delivery === 'print') return [];
   if (origin === 'credit') return [{ kind: 'credited', to: buyer, document: giftCardCredited(matter) }];
   const receipt: Letter = { kind: 'bought', to: buyer, document: giftCardBought(matter) };
   if (!recipient) return [receipt];

@@ -3,8 +3,8 @@ import type { Instant } from '../../../../core/contract/model/time.ts';
 import type { BusEvent } from '../../../gateways/bus.ts';
 
 /**
- * A party that joins is written to. One that has confirmed is offered what came free before that: nobody was told of
- * it then.
+ * A party that joins gets an email. A party that has just confirmed is offered seats that were freed before,
+ * because it was not considered then.
  */
 export function waitlistEvents(
   before: WaitlistEntry | null,

@@ -65,7 +65,7 @@ function contentOf({ body, messageAttributes }: Letter): Read {
   if (tried.success) return ofFunction(tried.data);
   const target = messageAttributes.TARGET_ARN?.stringValue;
   if (target !== undefined) return notHandedOver(content, target, messageAttributes);
-  const error = { type: 'Unreadable', message: 'Nobody knows what put this message into the queue.' };
+  const error = { type: 'Unreadable', message: 'The source of this message in the queue is unknown.' };
   return { function: 'unknown', kind: 'unreadable', event: null, error };
 }
 

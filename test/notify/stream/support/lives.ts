@@ -39,8 +39,8 @@ export const news: readonly [what: string, happens: (till: Till) => Promise<Chan
   ['staff ask for payment by a link', askedToPay, ['booking.payment-requested']],
   ['a guest has paid', async (till) => from(paying(till), (who) => who.settle()), ['booking.confirmed']],
   ['it is paid too late, and there is another time', late, ['booking.time-offered']],
-  ['nobody takes the other time', tooLateForAll, ['booking.refund-requested']],
-  ['somebody takes the other time', takenAfterAll, ['booking.confirmed']],
+  ['the guest does not take the other time', tooLateForAll, ['booking.refund-requested']],
+  ['the guest takes the other time', takenAfterAll, ['booking.confirmed']],
   ['the refund has been made', refundMade, ['booking.refund-made']],
   [
     'a guest comes at another time',
@@ -73,7 +73,7 @@ export const news: readonly [what: string, happens: (till: Till) => Promise<Chan
   ],
   ['a party leaves', (till) => after(till, 'check-in', 'complete'), ['booking.completed']],
   [
-    'nobody comes',
+    'the party does not come',
     async (till) => from(confirmed(till), (who) => moveBooking(desk(till), who.target, 'no-show')),
     ['booking.no-show'],
   ],

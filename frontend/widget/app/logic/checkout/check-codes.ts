@@ -15,7 +15,7 @@ export function spelled({ promoCode, giftCardCode }: Codes): Codes {
 const same = (one: Codes, other: Codes) =>
   one.promoCode === other.promoCode && one.giftCardCode === other.giftCardCode;
 
-/** Whether what is typed is not what the quote counts. */
+/** Whether the typed code is not yet part of the quote. */
 export const isWaiting = ({ typed, applied }: CodeForm): boolean => !same(spelled(typed), applied);
 
 export const hasCodes = (codes: Codes): boolean => !same(codes, noCodes);
@@ -30,7 +30,7 @@ export function checkCodes(typed: Codes): FieldErrors {
   return errors;
 }
 
-/** A refusal beside the field that it is about; none where it is about something else. */
+/** The refusal for the field that it concerns; empty if it concerns none. */
 export function codeErrors({ code, message, errors }: CallProblem): FieldErrors {
   const found: Record<string, FieldErrors[string]> = {};
   const note = (field: keyof Codes, detail: string) => {

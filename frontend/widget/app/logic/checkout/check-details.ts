@@ -43,7 +43,7 @@ const known: Record<string, string> = {
   acceptedTerms: 'accepted',
 };
 
-/** The server's findings beside the fields they are about; what belongs to no field is left out. */
+/** The server's findings by field; findings without a field are left out. */
 export function serverErrors(problems: readonly FieldMessage[], details: Details): FieldErrors {
   const sent = answersOf(details);
   const errors: Record<string, { text: string }> = {};

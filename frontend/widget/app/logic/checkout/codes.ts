@@ -16,8 +16,8 @@ export const noCodes: Codes = { promoCode: '', giftCardCode: '' };
 export const noCodeForm: CodeForm = { typed: noCodes, applied: noCodes };
 
 /**
- * The codes of a quote made elsewhere. Of a gift card it tells the last characters only: that card waits to be
- * typed again, so that nobody pays another price than the one on show.
+ * The codes of a quote made elsewhere. It contains only the last characters of a gift card's code, so that
+ * card must be typed again: no guest pays another price than the one shown.
  */
 export function codesIn({ lines }: HoldView['quote']): CodeForm {
   const idOf = (kind: string) => lines.find((line) => line.kind === kind)?.id ?? '';

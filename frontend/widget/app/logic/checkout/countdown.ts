@@ -25,7 +25,7 @@ export const mayAskForMore = (seconds: number): boolean => seconds > 0 && second
 
 const spoken = [300, 120, 60, 30];
 
-/** The mark that was last passed, in seconds; what a screen reader is told, and not more often. */
+/** The last mark that was passed, in seconds: a screen reader announces only these. */
 export function spokenMark(seconds: number): number | null {
   return spoken.findLast((mark) => seconds <= mark && seconds > 0) ?? null;
 }

@@ -12,5 +12,5 @@ export interface Details {
 
 export const noDetails: Details = { name: '', email: '', phone: '', answers: {}, accepted: false };
 
-/** Field name -> what is wrong with it: a message, or a sentence of the server's. */
+/** Field name -> its fault: a message key, or the server's text. */
 export type FieldErrors = Readonly<Record<string, { key: MessageKey } | { text: string }>>;

@@ -7,7 +7,7 @@ import { deadlineOf } from './countdown.ts';
 import type { Order } from './order.ts';
 import { isUnanswered } from './unanswered.ts';
 
-/** Asks for the seats that are chosen, once: an attempt for the same seats is taken up again. */
+/** Requests the chosen seats once: an attempt for the same seats is resumed. */
 export function continueWith(flow: Flow, key: string): Step {
   const { stage, chosen, hold, attempts } = flow;
   if (hold || !chosen || (stage !== 'party' && stage !== 'expired')) return stay(flow);

@@ -25,7 +25,7 @@ export function timeUp(flow: Flow, token: string): Step {
   return counts ? stay(flow, { type: 'look', token }) : stay(flow);
 }
 
-/** How the hold stands. Its session and its deadline are shown as the server has them. */
+/** Takes over the hold's state. Its session and deadline are shown as the server has them. */
 export function looked(flow: Flow, { token, booking, deviceNow }: EventOf<'looked'>): Step {
   const { hold, stage } = flow;
   if (hold?.token !== token || stage !== 'details' || isPaying(flow)) return stay(flow);

@@ -10,7 +10,7 @@ export interface Order {
   readonly addOns: Counts;
 }
 
-/** An order as the API takes it: what nobody wants is left out. */
+/** An order as the API takes it: units and add-ons with a count of zero are left out. */
 export function orderOf({ counts, buyOut, addOns }: Order) {
   const chosen = Object.entries(addOns)
     .filter(([, quantity]) => quantity > 0)
@@ -22,7 +22,7 @@ export function orderOf({ counts, buyOut, addOns }: Order) {
   };
 }
 
-/** Whether a party can have a session to itself: the activity offers it, and nobody else has a place yet. */
+/** Whether a party can have a session to itself: the activity offers it, and no place is taken yet. */
 export function mayBuyOut(
   { eventType, capacity }: ActivityView,
   { priceList, seatsLeft }: SlotView,

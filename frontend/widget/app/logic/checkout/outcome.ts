@@ -1,6 +1,6 @@
 import type { BookingView } from '../../../../../core/contract/views.ts';
 
-/** How a booking that went to payment stands, as far as its guest is concerned. */
+/** The outcome for a guest of a booking that went to payment. */
 export type Outcome = 'confirmed' | 'waiting' | 'unpaid' | 'offered' | 'refunded' | 'cancelled' | 'gone';
 
 type Told = Pick<BookingView, 'state' | 'paymentState' | 'options'>;

@@ -30,7 +30,7 @@ export function lineName({ kind, id }: QuoteLine) {
 /** Whether a line tells how many of something there are, each at a price. */
 export const isCounted = ({ kind }: QuoteLine): boolean => kind === 'unit' || kind === 'add-on';
 
-/** How a quote is paid: not at all, at once, in part, or at the venue. */
+/** How a quote is paid: free, at once, in part, or at the venue. */
 export type Payment = 'nothing' | 'now' | 'deposit' | 'at-venue';
 
 export function paymentOf({ total, dueNow }: Pick<Quote, 'total' | 'dueNow'>): Payment {

@@ -29,7 +29,7 @@ export type AvailabilityAction =
   | { type: 'day-loaded'; view: DayView }
   | { type: 'session'; message: SessionMessage };
 
-/** Nothing known yet of the month of this date, nor of the day where one is asked for. */
+/** Availability before the month of this date, or the requested day, is loaded. */
 export const emptyAvailability = (month: string, date: string | null = null): Availability => ({
   month,
   days: null,
@@ -54,7 +54,7 @@ export function reduceAvailability(state: Availability, action: AvailabilityActi
   }
 }
 
-/** A month replaces what is shown of it; its day only when the guest has not chosen another meanwhile. */
+/** Replaces the shown month; the day only if the guest has not chosen another meanwhile. */
 function monthLoaded(state: Availability, { month, version, days, day }: CalendarView): Availability {
   if (month !== state.month) return state;
   const date = state.date ?? day?.date ?? null;
@@ -69,7 +69,7 @@ function sessionChanged(state: Availability, message: SessionMessage): Availabil
   return state.slots ? withSlots(next, state.slots) : next;
 }
 
-/** Slots as last told by whoever knew later, and their day as it follows from them. */
+/** The slots with the latest known state of each, and the resulting state of their day. */
 function withSlots(state: Availability, told: readonly SlotView[]): Availability {
   const slots = told.map((slot) => newest(slot, state.live[slot.sessionId]));
   const days = state.days?.map((day) => (day.date === state.date ? { ...day, ...summary(slots, day) } : day));
@@ -97,12 +97,12 @@ function dayStateOf(slots: readonly SlotView[]): DayState {
   return has('cutoff') ? 'cutoff' : 'closed';
 }
 
-/** Whether a live message is about a day of the shown month whose slots are not on show. */
+/** Whether a live message is about a day of the shown month whose slots are not shown. */
 export function needsMonth(state: Availability, date: string): boolean {
   return monthOf(date) === state.month && date !== state.date;
 }
 
-/** Whether what is on show may lack a change from before the client was subscribed. */
+/** Whether the shown data may lack a change from before the subscription. */
 export function hasMissed({ month, version }: Availability, { shown }: SubscribedMessage): boolean {
   return shown?.month !== month || shown.version !== version;
 }

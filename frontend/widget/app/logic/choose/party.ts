@@ -15,7 +15,7 @@ export const partyOf = (counts: Counts) =>
 export const countsOf = (party: BookingView['party']): Counts =>
   Object.fromEntries(party.map(({ unitId, quantity }) => [unitId, quantity]));
 
-/** How many may come to a session: the activity's bounds, and no more than the seats left. */
+/** The bounds of a party in a session: those of the activity, and at most the seats left. */
 export function partyLimits(activity: ActivityView, slot: SlotView): PartyLimits {
   const max =
     activity.eventType === 'private' ? activity.maxPlayers : Math.min(activity.maxPlayers, slot.seatsLeft);
@@ -33,7 +33,7 @@ export function smallestParty(units: readonly Unit[], limits: PartyLimits): Coun
   return counts;
 }
 
-/** How far a unit's stepper goes as the party stands. */
+/** The bounds of a unit's stepper for the present party. */
 export function unitLimits(unit: Unit, counts: Counts, limits: PartyLimits): PartyLimits {
   const others = guestsIn(counts) - (counts[unit.id] ?? 0);
   const min = Math.max(unit.min ?? 0, others === 0 ? 1 : 0);

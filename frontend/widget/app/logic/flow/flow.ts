@@ -40,7 +40,7 @@ export interface Hold {
   readonly mayExtend: boolean;
 }
 
-/** What is being asked about the hold, one thing at a time. An answer with another id is stale. */
+/** The open request about the hold; there is at most one. An answer with another id is stale. */
 export interface Request {
   readonly id: number;
   /** `settle`: the price with new codes, before payment. */
@@ -71,7 +71,7 @@ export interface Flow extends Order {
   readonly token: string | null;
   /** Nothing about the booking of `token` can change here any more. */
   readonly settled: boolean;
-  /** How often a returned booking was looked up anew. */
+  /** How often a returned booking was checked again. */
   readonly checks: number;
   /** The token with which the guest last came back from payment: an address that is reloaded says it again. */
   readonly arrived: string | null;
@@ -80,7 +80,7 @@ export interface Flow extends Order {
   readonly payUrl: string | null;
   /** Something the guest should know at this stage. */
   readonly notice: MessageKey | null;
-  /** Why the last thing that was asked for did not work. */
+  /** Why the last request failed. */
   readonly problem: CallFailure | null;
 }
 

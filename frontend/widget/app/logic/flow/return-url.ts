@@ -1,8 +1,8 @@
-/** Where the widget stands, as far as it can tell. */
+/** Where the widget is embedded, as far as it can know. */
 export interface Standing {
   /** The page with the widget, told by the loader script. */
   readonly parentUrl: string | null;
-  /** `document.referrer` of an iframe: often no more than the site's origin. */
+  /** `document.referrer` of an iframe: often only the site's origin. */
   readonly referrer: string;
   /** This document's own URL, and whether it is framed. */
   readonly own: string;
@@ -30,7 +30,7 @@ export function parentOrigin({
   return originOf(parentUrl || referrer);
 }
 
-/** Null for what is no URL. */
+/** Null for an invalid URL. */
 export const originOf = (url: unknown): string | null => parse(String(url))?.origin ?? null;
 
 function parse(text: string): URL | null {

@@ -18,7 +18,7 @@ export const toExpired = (flow: Flow): Flow => ({
   token: null,
 });
 
-/** Asks how the booking of this token stands. */
+/** Reads the state of this token's booking. */
 export const toReturned = (flow: Flow, token: string): Flow => ({
   ...flow,
   ...clean,

@@ -31,8 +31,8 @@ export function entryAfter({ depth, start }: Entry, length: number): Entry {
 }
 
 /**
- * Whether all between the first step and this one is ours, and nothing comes after: then going back cannot change the
- * address of the page around the frame, whose history is the same one.
+ * Whether all entries from the first step to this one are ours, and none follows: then going back cannot
+ * change the address of the page around the frame, which shares the history.
  */
 export const isOurs = ({ depth, start }: Entry, length: number): boolean =>
   start !== null && length === start + depth;

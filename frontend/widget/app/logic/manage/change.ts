@@ -2,7 +2,7 @@ import type { BookingView, RescheduleQuote, SlotView } from '../../../../../core
 import { type Counts, countsOf, guestsIn, partyOf } from '../choose/party.ts';
 import type { MessageKey } from '../messages.ts';
 
-/** What a guest would have instead: another slot, another party. */
+/** The guest's wish: another slot, another party. */
 export interface Wanted {
   /** Null: the time stays. */
   readonly slot: SlotView | null;

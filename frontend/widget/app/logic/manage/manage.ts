@@ -2,9 +2,9 @@ import type { BookingView } from '../../../../../core/contract/views.ts';
 import type { MessageKey } from '../messages.ts';
 
 /**
- * What the guest's page is about. `finish`: seats are kept until the guest has given details and paid;
- * `waiting`: the bank takes its time; `offer`: paid too late, another time may be chosen; `lapsed`: it ran out,
- * and nothing was paid; `refunded`: it ran out, and what was paid goes back.
+ * The purpose of the guest's page. `finish`: seats are kept until the guest has given details and paid;
+ * `waiting`: the bank needs time; `offer`: paid too late, another time may be chosen; `lapsed`: it expired
+ * unpaid; `refunded`: it expired, and the payment is refunded.
  */
 export type Standing =
   | 'finish'
@@ -32,9 +32,9 @@ export interface Actions {
   readonly calendar: boolean;
   readonly change: boolean;
   readonly cancel: boolean;
-  /** Pay what is left; the rest of a deposit can also be paid on the day. */
+  /** Pay the balance; the rest of a deposit can also be paid on the day. */
   readonly pay: boolean;
-  /** Nothing any more, although the booking stands: only the venue can. */
+  /** Too late for any change, although the booking is valid: only the venue can help. */
   readonly tooLate: boolean;
 }
 
@@ -50,7 +50,7 @@ export function actionsOf(booking: Told): Actions {
   };
 }
 
-/** What is said of a booking that asks nothing of its guest any more. */
+/** The text for a booking that needs nothing more from its guest. */
 export function closingWords(standing: Standing): MessageKey | null {
   const words: Partial<Record<Standing, MessageKey>> = {
     lapsed: 'expiredUnpaid',

@@ -6,7 +6,7 @@ import { toTimes } from '../flow/stages.ts';
 
 const choosing: readonly Stage[] = ['activity', 'time', 'party', 'waitlist', 'gift-card'];
 
-/** A choice that is changed while its seats are asked for gives up that attempt. */
+/** Changing the choice while its seats are requested abandons that attempt. */
 export function choose(flow: Flow, event: Choice): Step {
   if (flow.hold || !choosing.includes(flow.stage)) return stay(flow);
   const { flow: free, effects } = abandon(flow);

@@ -6,7 +6,7 @@ import { Stage } from '../../ui/stage.tsx';
 import { BookingFacts, CalendarLinks } from '../manage/booking-facts.tsx';
 import { QuoteLines } from './quote-lines.tsx';
 
-/** The happy end. The page around the widget is told once, however often this is shown. */
+/** The confirmation. The page around the widget is notified once, however often this is shown. */
 export function Confirmation({
   booking,
   token,

@@ -6,10 +6,10 @@ import { Icon } from '../../ui/icons.tsx';
 
 interface Countdown {
   readonly deadline: Deadline;
-  /** What is counted, where it is not the places that are held. */
+  /** What the countdown is for, if not for the held places. */
   readonly label?: string;
   expired(): void;
-  /** Asks for more time; absent where there is none to get. */
+  /** Requests more time; absent if there is none. */
   readonly extend?: (() => void) | undefined;
 }
 
@@ -39,7 +39,7 @@ export function Countdown({ deadline, label, expired, extend }: Countdown) {
   );
 }
 
-/** The button that asked for more time is gone once it is there: the focus goes to the time instead. */
+/** The button for more time disappears after use, so the focus moves to the time. */
 function useExtension(deadline: Deadline) {
   const panel = useRef<HTMLDivElement>(null);
   const first = useRef(deadline);

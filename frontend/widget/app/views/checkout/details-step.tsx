@@ -24,7 +24,7 @@ interface DetailsStep {
   readonly back?: () => void;
 }
 
-/** Who books, what the venue wants to know, what is agreed to. */
+/** The guest's details, the venue's questions, the terms. */
 export function DetailsStep({ booking, activity, hold, back }: DetailsStep) {
   const { t } = useWidget();
   const { details, errors, notice } = booking.flow;

@@ -38,7 +38,7 @@ export function ErrorSummary({
   );
 }
 
-/** What is said beside a field: in the guest's language, or as the server put it. */
+/** The error text of a field: in the guest's language, or the server's text. */
 export function useErrorText(errors: FieldErrors): (name: string) => string | undefined {
   const { t } = useWidget();
   return (name) => {

@@ -35,7 +35,7 @@ export function BuyOut({
   );
 }
 
-/** What can be taken beside the places. */
+/** The add-ons. */
 export function AddOns({
   addOns,
   chosen,

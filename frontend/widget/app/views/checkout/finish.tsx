@@ -13,13 +13,13 @@ interface Finish {
   readonly booking: BookingView;
   readonly token: string;
   readonly activity: ActivityView;
-  /** It stands now, or somebody has dealt with it elsewhere. */
+  /** The booking is made, or was dealt with elsewhere. */
   settled(): void;
   /** The places went back. */
   ended(): void;
 }
 
-/** Seats kept for somebody who came by an email: what is missing is asked here. */
+/** Seats kept for a guest who came by an email: missing details are asked here. */
 export function Finish({ booking, token, activity, settled, ended }: Finish) {
   const { t } = useWidget();
   const model = useBooking(() => resumed(startFlow(activity.id), booking, token, Date.now()));

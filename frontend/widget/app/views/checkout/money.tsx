@@ -10,7 +10,7 @@ import { QuoteLines } from './quote-lines.tsx';
 interface Money {
   readonly booking: BookingView;
   readonly token: string;
-  /** What is left can be paid from here. */
+  /** The balance can be paid from here. */
   readonly payable: boolean;
   /** Goes to a page to pay on. */
   leave(url: string): void;
@@ -18,7 +18,7 @@ interface Money {
   look(): void;
 }
 
-/** What it costs, what is paid of it, what is left. */
+/** The total, the payments and the balance. */
 export function Money({ booking, token, payable, leave, look }: Money) {
   const { t } = useWidget();
   const { quote, options } = booking;

@@ -6,7 +6,7 @@ interface QuoteLines {
   readonly quote: HoldView['quote'];
   /** The price of something that is being changed. */
   readonly stale?: boolean;
-  /** When it is paid is told elsewhere. */
+  /** Without the lines about when it is paid. */
   readonly plain?: boolean;
 }
 

@@ -12,7 +12,7 @@ import { Offer } from '../manage/offer.tsx';
 import { Checking, Waiting } from './checking.tsx';
 import { Confirmation } from './confirmation.tsx';
 
-/** Back from payment: how the booking stands now. */
+/** Back from payment: the booking's present state. */
 export function Returned({ model, token }: { model: BookingModel; token: string }) {
   const { t, host } = useWidget();
   const { booking, asking, problem, ask, set } = useVerification(token, true);

@@ -4,7 +4,7 @@ import type { BookingModel } from '../../state/use-booking.ts';
 import { Countdown } from './countdown.tsx';
 import { QuoteLines } from './quote-lines.tsx';
 
-/** What is being booked, beside the step at hand: once there is a hold, what the server says is held. */
+/** The booking in progress, beside the current step: once there is a hold, what the server holds. */
 export function Summary({ booking, activity }: { booking: BookingModel; activity: ActivityView }) {
   const { t, format } = useWidget();
   const { flow, dispatch } = booking;

@@ -5,7 +5,7 @@ import { useWidget } from '../../state/context.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { Stage } from '../../ui/stage.tsx';
 
-/** A card is as wide as the widget, and half of it where two stand side by side. */
+/** A card is as wide as the widget, or half as wide where two are side by side. */
 const cardSizes = '(min-width: 40rem) 22rem, 100vw';
 
 /** All activities of the venue, to choose one. */

@@ -26,7 +26,7 @@ interface MonthGrid {
   readonly fullToo: boolean;
   /** Days are chosen one at a time; only those that can be booked. */
   choose(date: string): void;
-  /** The keyboard went to another month; false when there is none to show. */
+  /** Moves the keyboard focus to another month; false if there is none. */
   turnTo(month: string): boolean;
 }
 

@@ -18,7 +18,7 @@ interface Slots {
   readonly availability: AvailabilityModel;
   readonly activity: ActivityView;
   choose(slot: SlotView, date: string): void;
-  /** Asks to be told when places of a full slot come free; absent where nobody waits. */
+  /** Asks to be notified when places of a full slot open up; absent where there is no waitlist. */
   wait?(slot: SlotView, date: string): void;
 }
 

@@ -49,7 +49,7 @@ export function BuyerFields(part: Part) {
   );
 }
 
-/** Who gets it, when that is somebody else. */
+/** The recipient of a card for another person. */
 export function RecipientFields(part: Part) {
   const { t } = useWidget();
   const { form, change, errorText } = part;

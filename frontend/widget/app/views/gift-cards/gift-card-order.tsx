@@ -16,7 +16,7 @@ import { ErrorSummary, useErrorText } from '../checkout/error-summary.tsx';
 import { PaymentLink } from '../checkout/leaving.tsx';
 import { BuyerFields, RecipientFields } from './gift-card-fields.tsx';
 
-/** What is to be given, by whom, to whom. */
+/** The amount, the buyer and the recipient. */
 export function GiftCardOrder({ back }: { back: () => void }) {
   const { t, data, format } = useWidget();
   const { name, giftCardAmounts } = data.venue;

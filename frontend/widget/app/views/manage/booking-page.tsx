@@ -15,7 +15,7 @@ import { PaymentLink } from '../checkout/leaving.tsx';
 import { ChangeBooking } from './change-booking.tsx';
 import { Manage } from './manage.tsx';
 
-/** What is behind the link in an email: the booking as it stands, and what its guest can do about it. */
+/** The page behind the link in an email: the booking, and what its guest can do about it. */
 export function BookingPage({ token }: { token: string }) {
   const { t, data } = useWidget();
   const model = useVerification(token, data.returned);
@@ -99,7 +99,7 @@ function Known({ booking, token, model }: Known) {
   );
 }
 
-/** Back from paying what was left: said once, and only if it is so. */
+/** Back from paying the balance: shown once, and only if it was paid. */
 function arrivedText(
   { returned, abandoned }: { returned: boolean; abandoned: boolean },
   { options, state }: BookingView,

@@ -53,7 +53,7 @@ interface Time {
   choose(slot: SlotView | null): void;
 }
 
-/** The time as it is or would be; the calendar only when it is asked for. */
+/** The present or new time; the calendar only on request. */
 function Time({ booking, activity, slot, choose }: Time) {
   const { t, format } = useWidget();
   const [open, setOpen] = useState(false);

@@ -27,7 +27,7 @@ const states: Record<BookingView['state'], MessageKey> = {
 interface Manage {
   readonly booking: BookingView;
   readonly token: string;
-  /** What the guest has just done. */
+  /** The guest's last action. */
   readonly said: MessageKey | null;
   readonly change: (() => void) | undefined;
   look(): void;
@@ -81,7 +81,7 @@ function Waiting({ ask }: { ask: () => void }) {
   );
 }
 
-/** How it ended, when it did; and the way to begin anew. */
+/** How the booking ended, and a link to book again. */
 function Closing({
   booking,
   standing,

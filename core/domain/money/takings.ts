@@ -1,0 +1,59 @@
+import type { Taking, TakingMethod } from '../../contract/model/desk/taking.ts';
+import type { Booking } from '../../contract/model/guest/booking.ts';
+import type { PaymentEntry } from '../../contract/model/guest/ledger.ts';
+import type { MinorUnits } from '../../contract/model/money.ts';
+import { sum } from './money.ts';
+
+const methods: Readonly<Record<PaymentEntry['method'], TakingMethod>> = {
+  cash: 'cash',
+  terminal: 'terminal',
+  stripe: 'online',
+  credit: 'gift-card',
+};
+
+/**
+ * Every payment and refund in the ledger of a booking. What an unconfirmed booking has of a gift card is only put
+ * aside. Entries are only ever added to a ledger, so the place of an entry never changes.
+ */
+export function takingsOf({ id: bookingId, ledger, confirmedAt }: Booking): Taking[] {
+  return ledger.flatMap((each, entry): Taking[] => {
+    const base = { bookingId, entry, at: each.at };
+    if (each.kind === 'payment' || each.kind === 'refund') {
+      const { kind, amount, by, tillId } = each;
+      return [
+        { ...base, kind, method: methods[each.method], amount, ...(by && { by }), ...(tillId && { tillId }) },
+      ];
+    }
+    if (each.kind !== 'gift-card' || !confirmedAt || each.amount === 0) return [];
+    const kind = each.amount > 0 ? 'payment' : 'refund';
+    return [{ ...base, kind, method: 'gift-card', amount: Math.abs(each.amount) }];
+  });
+}
+
+interface Total {
+  readonly count: number;
+  readonly amount: MinorUnits;
+}
+
+/** Payments, refunds and what is left of them. Minor units. */
+export interface Takings {
+  readonly payments: Total;
+  readonly refunds: Total;
+  readonly net: MinorUnits;
+}
+
+export function sumTakings(takings: readonly Taking[]): Takings {
+  const total = (kind: Taking['kind']): Total => {
+    const amounts = takings.filter((each) => each.kind === kind).map(({ amount }) => amount);
+    return { count: amounts.length, amount: sum(amounts) };
+  };
+  const [payments, refunds] = [total('payment'), total('refund')];
+  return { payments, refunds, net: payments.amount - refunds.amount };
+}
+
+/** The sums of each method that was used, in the order of their names. */
+export function sumByMethod(takings: readonly Taking[]): (Takings & { method: TakingMethod })[] {
+  return [...Map.groupBy(takings, ({ method }) => method)]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([method, each]) => ({ method, ...sumTakings(each) }));
+}

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { type Taking, taking } from '../../../core/contract/model/desk/taking.ts';
+import type { OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
+import type { LocalDate } from '../../../core/contract/model/time.ts';
+import { accessPatterns } from '../access-patterns.ts';
+import { getItems } from '../find.ts';
+import { keys, takingsOnDay } from '../keys.ts';
+import { putNewItem, queryItems, type Table } from '../table.ts';
+
+const stored = z.object({ bookingId: z.string(), entry: z.int() });
+
+export const takings = (table: Table) => ({
+  /** Payments and refunds that were recorded on a date in UTC, by time. */
+  listByDay: (org: OrganizationId, venue: VenueId, date: LocalDate) =>
+    queryItems(table, accessPatterns.takingsOfDay, { partition: takingsOnDay(org, venue, date) }, taking),
+
+  /** Lists those that are not listed yet. */
+  async add(org: OrganizationId, venue: VenueId, values: readonly Taking[]): Promise<void> {
+    const all = values.map((value) => keys.taking(org, venue, value));
+    const known = new Set((await getItems(table, all, stored)).map(({ entry }) => entry));
+    for (const value of values.filter(({ entry }) => !known.has(entry))) {
+      await putNewItem(table, { ...keys.taking(org, venue, value), entity: 'TAKING', ...value });
+    }
+  },
+});
