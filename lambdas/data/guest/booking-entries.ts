@@ -3,13 +3,13 @@ import * as z from 'zod';
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import { bookingId, type OrganizationId, type VenueId, venueId } from '../../../core/contract/model/ids.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
+import { foldText } from '../../../core/domain/customers/fold.ts';
 import {
   matchesName,
   phoneBeginning,
   type SearchQuestion,
   searchTermsOf,
-} from '../../../core/domain/booking/search-terms.ts';
-import { foldText } from '../../../core/domain/customers/fold.ts';
+} from '../../../core/domain/lookup/search-terms.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { type FoundBooking, foundBookingsOf, keys } from '../keys.ts';
 import { toTheEnd } from '../merged-page.ts';

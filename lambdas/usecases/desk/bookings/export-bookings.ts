@@ -2,9 +2,9 @@ import type { Activity } from '../../../../core/contract/model/catalogue/activit
 import type { ActivityId } from '../../../../core/contract/model/ids.ts';
 import type { Currency } from '../../../../core/contract/model/money.ts';
 import type { BookingRow } from '../../../../core/contract/schemas/desk/booking-lists.ts';
-import { periodOf, todayAt } from '../../../../core/domain/booking/list-filter.ts';
 import { type Cell, csv, csvSpelling } from '../../../../core/domain/csv.ts';
 import { phoneCell } from '../../../../core/domain/customers/phone.ts';
+import { periodOf, todayAt } from '../../../../core/domain/lookup/list-filter.ts';
 import { majorUnits } from '../../../../core/domain/money/major-units.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { spreadsheetTime } from '../../../../core/domain/spreadsheet-time.ts';

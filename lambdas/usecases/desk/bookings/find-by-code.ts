@@ -3,7 +3,7 @@ import type { BookingReference, VenueId } from '../../../../core/contract/model/
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import { type CodeMatch, codeMatch } from '../../../../core/contract/schemas/desk/booking-story.ts';
 import { isExpectedToday } from '../../../../core/domain/booking/expected-today.ts';
-import { readScannedCode } from '../../../../core/domain/booking/scanned-code.ts';
+import { readScannedCode } from '../../../../core/domain/lookup/scanned-code.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
 import { Problem } from '../../../../core/domain/problem.ts';

@@ -7,6 +7,8 @@ import {
   type BookingRow,
   bookingRow,
 } from '../../../../core/contract/schemas/desk/booking-lists.ts';
+import { holdsSeats } from '../../../../core/domain/booking/states.ts';
+import type { Clock } from '../../../../core/domain/clock.ts';
 import {
   datesOf,
   instantsOf,
@@ -14,9 +16,7 @@ import {
   type Period,
   periodOf,
   todayAt,
-} from '../../../../core/domain/booking/list-filter.ts';
-import { holdsSeats } from '../../../../core/domain/booking/states.ts';
-import type { Clock } from '../../../../core/domain/clock.ts';
+} from '../../../../core/domain/lookup/list-filter.ts';
 import { sum } from '../../../../core/domain/money/money.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';

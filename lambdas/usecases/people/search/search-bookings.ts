@@ -6,8 +6,8 @@ import {
   bookingHit,
   type SearchResult,
 } from '../../../../core/contract/schemas/people/search.ts';
-import { isFoundBy, readSearch } from '../../../../core/domain/booking/search-terms.ts';
 import { holdsSeats } from '../../../../core/domain/booking/states.ts';
+import { isFoundBy, readSearch } from '../../../../core/domain/lookup/search-terms.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can, permits } from '../../../../core/domain/permissions/can.ts';
 import { Problem } from '../../../../core/domain/problem.ts';

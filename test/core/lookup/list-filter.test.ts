@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { datesOf, instantsOf, periodOf } from '../../../core/domain/booking/list-filter.ts';
+import { datesOf, instantsOf, periodOf } from '../../../core/domain/lookup/list-filter.ts';
 
 const today = '2026-11-22';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { isExpectedToday } from '../../../core/domain/booking/expected-today.ts';
-import { readScannedCode } from '../../../core/domain/booking/scanned-code.ts';
+import { readScannedCode } from '../../../core/domain/lookup/scanned-code.ts';
 import { aBooking } from '../../notify/email/support.ts';
 
 test.each([

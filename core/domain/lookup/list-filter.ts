@@ -1,10 +1,10 @@
 import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { Instant, LocalDate, LocalMonth } from '../../contract/model/time.ts';
 import type { BookingFilter } from '../../contract/schemas/desk/booking-lists.ts';
+import { balanceOf } from '../booking/ledger.ts';
 import { fieldProblem, Problem } from '../problem.ts';
 import { wallClock } from '../schedule/wall-clock.ts';
 import { addDays, localDateOf, toInstant } from '../time.ts';
-import { balanceOf } from './ledger.ts';
 
 /** Days that a list covers when not told. */
 const usualDays = 30;

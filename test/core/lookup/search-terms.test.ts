@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { bookingReference } from '../../../core/contract/model/ids.ts';
-import { isFoundBy, readSearch, searchTermsOf } from '../../../core/domain/booking/search-terms.ts';
 import { erasedGuest } from '../../../core/domain/customers/erased.ts';
+import { isFoundBy, readSearch, searchTermsOf } from '../../../core/domain/lookup/search-terms.ts';
 
 const reference = bookingReference.parse('K7MWXP42');
 const ana = { name: 'Ana María Núñez-López', email: 'Ana.Nunez@Example.com', phone: '+34 600 123 456' };
