@@ -1,0 +1,183 @@
+import { expect, test } from '@jest/globals';
+import { portal } from '../../../core/words/en/portal.ts';
+import { refundAmount, refundChoices } from '../../../frontend/admin/features/desk/booking/cancellation.ts';
+import { type Labelled, labelsOf } from '../../../frontend/admin/features/desk/booking/labels.ts';
+import { isSameParty, withQuantity } from '../../../frontend/admin/features/desk/booking/party.ts';
+import { placeAfterKey } from '../../../frontend/admin/features/desk/booking/slot-keys.ts';
+import { slotDaysOf } from '../../../frontend/admin/features/desk/booking/slots.ts';
+import { timelineOf } from '../../../frontend/admin/features/desk/booking/timeline.ts';
+import {
+  emptyOrder,
+  firstParty,
+  methodsFor,
+  quoteRequestOf,
+} from '../../../frontend/admin/features/desk/new-booking/order.ts';
+import { slotOf } from '../../../frontend/admin/features/desk/new-booking/slot-address.ts';
+import { portalWords } from '../../../frontend/admin/frame/words.ts';
+
+const { t, formatIn } = portalWords(portal, 'en', 'en-US');
+const format = formatIn('UTC', 'USD');
+
+test('badges say the state, what is due, and what went wrong', () => {
+  const texts = (changes: Partial<Labelled>) =>
+    labelsOf(
+      {
+        state: 'confirmed',
+        source: 'widget',
+        paymentState: 'paid',
+        quote: { total: 5000 },
+        balance: 0,
+        ...changes,
+      },
+      t,
+      format,
+    ).map(({ text, tone }) => `${text} ${tone}`);
+  expect(texts({})).toEqual(['Confirmed accent', 'Paid success']);
+  expect(texts({ paymentState: 'deposit_paid', balance: 3400 })).toEqual([
+    'Confirmed accent',
+    '$34 due warning',
+  ]);
+  expect(texts({ paymentState: 'unpaid', balance: 5000 })).toEqual(['Confirmed accent', '$50 due warning']);
+  expect(texts({ paymentState: 'unpaid', quote: { total: 0 } })).toEqual(['Confirmed accent']);
+  expect(texts({ state: 'pending', source: 'staff', paymentState: 'unpaid' })).toEqual(['Link sent neutral']);
+  expect(texts({ state: 'cancelled', paymentState: 'refunded' })).toEqual([
+    'Cancelled neutral',
+    'Refunded neutral',
+  ]);
+  const at = '2026-11-22T12:00:00.000Z';
+  expect(texts({ emailFailure: { reason: 'bounced', at } })).toContain('Email not delivered danger');
+  const lost = { paymentState: 'disputed', disputes: { dp_1: { status: 'lost', at } } } as const;
+  expect(texts(lost)).toEqual(['Confirmed accent', 'Dispute lost danger']);
+  expect(texts({ ...lost, keptAt: at })).toEqual(['Confirmed accent', 'Disputed danger']);
+});
+
+const session = (id: string, changes: object = {}) => ({
+  sessionId: id,
+  activityId: 'act_a',
+  startsAt: '2026-11-22T12:00:00.000Z',
+  endsAt: '2026-11-22T13:00:00.000Z',
+  capacityTotal: 8,
+  capacityRemaining: 8,
+  status: 'open',
+  ...changes,
+});
+
+function slots(eventType: string, sessions: object[], seats = 3, own?: { sessionId: string; seats: number }) {
+  const agenda = {
+    activities: [{ id: 'act_a', eventType }],
+    days: [{ date: '2026-11-22', sessions }],
+  };
+  const days = slotDaysOf(agenda as never, { activityId: 'act_a', seats, own }, '2026-11-22T11:00:00.000Z');
+  return days[0]?.slots.map(({ session: { sessionId }, obstacle }) => `${sessionId} ${obstacle ?? 'free'}`);
+}
+
+test('a slot says why a party cannot have it', () => {
+  const found = slots('public', [
+    session('roomy'),
+    session('tight', { capacityRemaining: 2 }),
+    session('shut', { status: 'closed' }),
+    session('over', { endsAt: '2026-11-22T11:00:00.000Z' }),
+    session('other', { activityId: 'act_b' }),
+  ]);
+  expect(found).toEqual(['roomy free', 'tight full', 'shut closed', 'over past']);
+});
+
+test('a private session is free only as a whole, and a party’s own seats are free for it', () => {
+  const taken = session('taken', { capacityRemaining: 5 });
+  expect(slots('private', [session('empty'), taken])).toEqual(['empty free', 'taken full']);
+  const full = session('own', { capacityRemaining: 0 });
+  expect(slots('public', [full], 3, { sessionId: 'own', seats: 3 })).toEqual(['own free']);
+  expect(slots('public', [full], 4, { sessionId: 'own', seats: 3 })).toEqual(['own full']);
+});
+
+test('the history tells states and money in one list, newest first, without seats', () => {
+  const at = (minute: number) => `2026-11-22T12:0${minute}:00.000Z`;
+  const ledger = [
+    { kind: 'seats', at: at(0), sessionId: 's', seats: 3 },
+    { kind: 'payment', at: at(1), id: 'pay_1', method: 'stripe', amount: 5000 },
+    { kind: 'refund', at: at(4), id: 'rf_1', of: 'pay_1', method: 'stripe', amount: 500, reason: 'goodwill' },
+  ];
+  const told = timelineOf({
+    createdAt: at(0),
+    source: 'widget',
+    confirmedAt: at(1),
+    checkedInAt: at(3),
+    lastChange: { version: 3, at: at(2), startedAt: at(9) },
+    ledger,
+  } as never);
+  expect(told.map(({ kind }) => kind)).toEqual([
+    'refund',
+    'checked-in',
+    'changed',
+    'payment',
+    'confirmed',
+    'booked',
+  ]);
+});
+
+test('a party is the same whatever its order, and nobody is left out by a zero', () => {
+  const party = [{ unitId: 'adult', quantity: 2 }];
+  expect(withQuantity(party, 'child', 1)).toEqual([...party, { unitId: 'child', quantity: 1 }]);
+  expect(withQuantity(party, 'adult', 0)).toEqual([]);
+  expect(isSameParty(party, [{ unitId: 'child', quantity: 0 }, ...party])).toBe(true);
+  expect(isSameParty(party, withQuantity(party, 'adult', 3))).toBe(false);
+});
+
+test('refunds beyond the policy are offered only with the permission, and only where they differ', () => {
+  const terms = { policyRefund: 2500, paid: 5000 };
+  expect(refundChoices({ ...terms, mayRefund: false })).toEqual(['policy']);
+  expect(refundChoices({ ...terms, mayRefund: true })).toEqual(['policy', 'full', 'part', 'none']);
+  expect(refundChoices({ policyRefund: 5000, paid: 5000, mayRefund: true })).toEqual([
+    'policy',
+    'part',
+    'none',
+  ]);
+  expect(refundChoices({ policyRefund: 0, paid: 0, mayRefund: true })).toEqual(['policy']);
+  const amounts = (['policy', 'full', 'part', 'none'] as const).map((choice) =>
+    refundAmount(choice, { ...terms, part: 700 }),
+  );
+  expect(amounts).toEqual([2500, 5000, 700, 0]);
+});
+
+test('staff at the door take walk-ins and money; a payment link is for those who book by phone', () => {
+  expect(methodsFor(false)).toEqual(['cash', 'terminal', 'venue']);
+  expect(emptyOrder(false)).toMatchObject({ source: 'walk-in', payment: { method: 'cash' } });
+  expect(emptyOrder(true)).toMatchObject({ source: 'staff', payment: { method: 'link' } });
+  expect(firstParty([{ id: 'player' }, { id: 'child' }], 3)).toEqual([{ unitId: 'player', quantity: 3 }]);
+});
+
+test('a price is asked for once there is a slot and a party, without the reason of a discount', () => {
+  const order = emptyOrder(true);
+  expect(quoteRequestOf(order)).toBeNull();
+  const party = [{ unitId: 'player', quantity: 2 }];
+  const discount = { off: { kind: 'percent', basisPoints: 1000 }, reason: 'They waited' } as const;
+  expect(quoteRequestOf({ ...order, sessionId: 's', party, promoCode: ' summer ', discount })).toEqual({
+    sessionId: 's',
+    party,
+    promoCode: 'SUMMER',
+    discount: { off: discount.off },
+    payment: { method: 'link' },
+  });
+});
+
+test('the slot in the address is read as the venue’s date; anything else is passed over', () => {
+  const id = 'act_0123456789abcdef.20261129T0130Z';
+  expect(slotOf(id, 'America/New_York')).toEqual({
+    sessionId: id,
+    activityId: 'act_0123456789abcdef',
+    date: '2026-11-28',
+  });
+  expect(slotOf('nonsense', 'UTC')).toBeUndefined();
+  expect(slotOf(undefined, 'UTC')).toBeUndefined();
+});
+
+test('arrow keys lead from slot to slot, past days without a free one', () => {
+  const week = [{ count: 2 }, { count: 0 }, { count: 1 }];
+  const after = (day: number, slot: number, key: string) => placeAfterKey(week, { day, slot }, key);
+  expect(after(0, 0, 'ArrowDown')).toEqual({ day: 0, slot: 1 });
+  expect(after(0, 1, 'ArrowDown')).toEqual({ day: 0, slot: 1 });
+  expect(after(0, 1, 'ArrowRight')).toEqual({ day: 2, slot: 0 });
+  expect(after(2, 0, 'ArrowRight')).toEqual({ day: 2, slot: 0 });
+  expect(after(2, 0, 'ArrowLeft')).toEqual({ day: 0, slot: 0 });
+  expect(after(0, 0, 'Enter')).toBeNull();
+});
