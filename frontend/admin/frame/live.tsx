@@ -22,9 +22,11 @@ const pause = 150;
 const followers: readonly CallableRoute[] = [
   'getAgenda',
   'getAttention',
+  'getBookingStory',
   'getDayFigures',
   'getStaffBooking',
   'listWaitlist',
+  'listBookings',
   'listClosures',
 ];
 

@@ -18,6 +18,7 @@ export {
   IconDownload,
   IconLanguage,
   IconLogout,
+  IconMail,
   IconMinus,
   IconMoon,
   IconPlus,

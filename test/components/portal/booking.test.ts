@@ -5,7 +5,7 @@ import { type Labelled, labelsOf } from '../../../frontend/admin/features/desk/b
 import { isSameParty, withQuantity } from '../../../frontend/admin/features/desk/booking/party.ts';
 import { placeAfterKey } from '../../../frontend/admin/features/desk/booking/slot-keys.ts';
 import { slotDaysOf } from '../../../frontend/admin/features/desk/booking/slots.ts';
-import { timelineOf } from '../../../frontend/admin/features/desk/booking/timeline.ts';
+import { emailKind, timelineOf } from '../../../frontend/admin/features/desk/booking/timeline.ts';
 import {
   emptyOrder,
   firstParty,
@@ -90,29 +90,26 @@ test('a private session is free only as a whole, and a party’s own seats are f
   expect(slots('public', [full], 4, { sessionId: 'own', seats: 3 })).toEqual(['own full']);
 });
 
-test('the history tells states and money in one list, newest first, without seats', () => {
+test('the history says each thing once, newest first', () => {
   const at = (minute: number) => `2026-11-22T12:0${minute}:00.000Z`;
-  const ledger = [
-    { kind: 'seats', at: at(0), sessionId: 's', seats: 3 },
-    { kind: 'payment', at: at(1), id: 'pay_1', method: 'stripe', amount: 5000 },
-    { kind: 'refund', at: at(4), id: 'rf_1', of: 'pay_1', method: 'stripe', amount: 500, reason: 'goodwill' },
-  ];
-  const told = timelineOf({
-    createdAt: at(0),
-    source: 'widget',
-    confirmedAt: at(1),
-    checkedInAt: at(3),
-    lastChange: { version: 3, at: at(2), startedAt: at(9) },
-    ledger,
-  } as never);
-  expect(told.map(({ kind }) => kind)).toEqual([
-    'refund',
-    'checked-in',
-    'changed',
-    'payment',
-    'confirmed',
-    'booked',
-  ]);
+  const audit = (action: string, when: string) => ({
+    kind: 'audit',
+    action,
+    at: when,
+    id: action,
+    by: 'Sam',
+  });
+  const payment = { kind: 'payment', at: at(3), id: 'pay_1', method: 'cash', amount: 5000 };
+  const booked = { kind: 'booked', at: at(0), source: 'widget' };
+  const lastChange = { version: 3, at: at(2), startedAt: at(9) };
+  const kinds = (entries: object[]) =>
+    timelineOf(entries as never, { lastChange }).map((entry) =>
+      entry.kind === 'audit' ? entry.action : entry.kind,
+    );
+  expect(kinds([audit('recordPayment', at(3)), payment, booked])).toEqual(['payment', 'changed', 'booked']);
+  const moved = audit('rescheduleStaffBooking', at(2));
+  expect(kinds([payment, moved, booked])).toEqual(['payment', 'rescheduleStaffBooking', 'booked']);
+  expect(emailKind('confirmed-again#4')).toBe('confirmed-again');
 });
 
 test('a party is the same whatever its order, and nobody is left out by a zero', () => {

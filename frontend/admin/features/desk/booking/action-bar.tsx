@@ -4,9 +4,10 @@ import type { StaffBookingView } from '../../../../../core/contract/schemas/desk
 import { refundableOf } from '../../../../../core/domain/booking/ledger.ts';
 import { useMay } from '../../../frame/session.tsx';
 import { useWords } from '../../../frame/words.ts';
-import { IconCheck, IconDots, IconPrinter } from '../../../kit/icons.ts';
+import { IconCheck, IconDots, IconMail, IconPrinter } from '../../../kit/icons.ts';
 import { CollectButton } from './collect-button.tsx';
 import type { Task } from './tasks.ts';
+import { useResend } from './use-resend.ts';
 import { useStateChanges } from './use-state-changes.ts';
 
 interface ActionBarProps {
@@ -21,8 +22,11 @@ interface ActionBarProps {
 export function ActionBar({ booking, isPage, isBusy, onTask }: ActionBarProps) {
   const { t } = useWords();
   const mayCollect = useMay('bookings.walk-in');
+  const mayLink = useMay('bookings.create');
   const changes = useStateChanges(booking);
   const may = (action: StaffBookingView['actions'][number]) => booking.actions.includes(action);
+  const resend = useResend(booking);
+  const pays = booking.state === 'pending' && booking.source !== 'widget' && mayLink;
   const collects = booking.balance > 0 && mayCollect;
   return (
     <Group gap="xs" className="no-print">
@@ -35,6 +39,16 @@ export function ActionBar({ booking, isPage, isBusy, onTask }: ActionBarProps) {
           onClick={changes.checkIn}
         >
           {t('booking.checkIn')}
+        </Button>
+      )}
+      {pays && (
+        <Button
+          variant={isBusy ? 'default' : 'filled'}
+          leftSection={<IconMail size={16} aria-hidden />}
+          loading={resend.isRunning}
+          onClick={resend.sendPaymentLink}
+        >
+          {t('booking.sendPaymentLink')}
         </Button>
       )}
       {may('undo-no-show') && (
@@ -67,6 +81,10 @@ function MoreActions({ booking, isPage, onTask, changes }: MoreActionsProps) {
   const mayDiscount = useMay('bookings.discount');
   const may = (action: StaffBookingView['actions'][number]) => booking.actions.includes(action);
   const refunds = mayRefund && booking.confirmedAt !== undefined && refundableOf(booking) > 0;
+  const mayEdit = useMay('bookings.walk-in');
+  const mayLink = useMay('bookings.create');
+  const resend = useResend(booking);
+  const isConfirmed = booking.state === 'confirmed';
   const ends = may('cancel') || may('release');
   return (
     <Menu position="bottom-end" width={220}>
@@ -81,6 +99,15 @@ function MoreActions({ booking, isPage, onTask, changes }: MoreActionsProps) {
         )}
         {mayDiscount && may('reschedule') && (
           <Menu.Item onClick={() => onTask('discount')}>{t('booking.discount')}</Menu.Item>
+        )}
+        {mayEdit && booking.guest && (
+          <Menu.Item onClick={() => onTask('guest')}>{t('booking.editGuest')}</Menu.Item>
+        )}
+        {mayEdit && isConfirmed && (
+          <Menu.Item onClick={resend.resendConfirmation}>{t('booking.resendConfirmation')}</Menu.Item>
+        )}
+        {mayLink && isConfirmed && booking.balance > 0 && (
+          <Menu.Item onClick={resend.sendPaymentLink}>{t('booking.sendPaymentLink')}</Menu.Item>
         )}
         {refunds && <Menu.Item onClick={() => onTask('refund')}>{t('booking.refund')}</Menu.Item>}
         {may('undo-check-in') && (

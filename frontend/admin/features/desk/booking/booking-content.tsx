@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
 import { useAddress } from '../../../frame/address.ts';
@@ -9,7 +9,9 @@ import { BookingHead } from './booking-head.tsx';
 import { CancelTask } from './cancel-task.tsx';
 import { DiscountTask } from './discount-task.tsx';
 import { DisputeDecision } from './dispute-decision.tsx';
+import { GuestTask } from './guest-task.tsx';
 import { MoveTask } from './move-task.tsx';
+import { Notes } from './notes.tsx';
 import { PartyTask } from './party-task.tsx';
 import { PayTask } from './pay-task.tsx';
 import { PriceTable } from './price-table.tsx';
@@ -44,15 +46,9 @@ export function BookingContent({ booking, isPage = false }: BookingContentProps)
         onClose={() => change({ task: undefined }, { replace: true })}
       />
       <BookingFacts booking={booking} />
-      {booking.notes && booking.notes.length > 0 && (
-        <Section title={t('booking.note')}>
-          {booking.notes.map(({ id, text }) => (
-            <Text key={id} size="sm" style={{ whiteSpace: 'pre-line' }}>
-              {text}
-            </Text>
-          ))}
-        </Section>
-      )}
+      <Section title={t('booking.note')}>
+        <Notes booking={booking} />
+      </Section>
       <Section title={t('booking.price')}>
         <PriceTable quote={booking.quote} paid={booking.paid} balance={booking.balance} />
       </Section>
@@ -81,6 +77,8 @@ function TaskOf({ task, ...rest }: TaskOfProps) {
       return <DiscountTask {...rest} />;
     case 'refund':
       return <RefundTask {...rest} />;
+    case 'guest':
+      return <GuestTask {...rest} />;
     case 'cancel':
       return <CancelTask {...rest} />;
     case undefined:

@@ -1,19 +1,20 @@
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
-import { useApi } from '../../../frame/use-api.ts';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import classes from './booking.module.css';
+import { useQuestions } from './use-questions.ts';
 
 /** How to reach the guest, what they answered, and what staff wrote. */
 export function BookingFacts({ booking }: { booking: StaffBookingView }) {
   const { t } = useWords();
   const format = useFormat();
-  const { guest, expiresAt, state, promoCode, source, answers } = booking;
+  const { guest, expiresAt, state, promoCode, source, answers, groupName } = booking;
   const isWaiting = state === 'held' || state === 'pending';
   return (
     <dl className={classes.facts}>
+      {groupName && <Fact name={t('booking.groupName')}>{groupName}</Fact>}
       {guest && (
         <Fact name={t('email')}>
           <Anchor href={`mailto:${guest.email}`}>{guest.email}</Anchor>
@@ -32,12 +33,10 @@ export function BookingFacts({ booking }: { booking: StaffBookingView }) {
   );
 }
 
-function Answers({ booking: { venueId, activityId, answers } }: { booking: StaffBookingView }) {
+function Answers({ booking }: { booking: StaffBookingView }) {
   const { t } = useWords();
-  const activity = useApi('getActivity', { params: { venueId, activityId } });
-  const venue = useApi('getVenueSettings', { params: { venueId } });
-  const questions = [...(activity.data?.questions ?? []), ...(venue.data?.widget.questions ?? [])];
-  return answers.map(({ questionId, values }) => (
+  const questions = useQuestions(booking);
+  return booking.answers.map(({ questionId, values }) => (
     <Fact key={questionId} name={questions.find(({ id }) => id === questionId)?.label ?? questionId}>
       {values.join(', ') || t('no')}
     </Fact>

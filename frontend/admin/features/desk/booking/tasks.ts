@@ -1,5 +1,5 @@
 /** What staff fill in below a booking's buttons; the address names it, so that Back leaves it. */
-export const tasks = ['pay', 'move', 'party', 'discount', 'refund', 'cancel'] as const;
+export const tasks = ['pay', 'move', 'party', 'discount', 'refund', 'guest', 'cancel'] as const;
 
 export type Task = (typeof tasks)[number];
 

@@ -1,42 +1,43 @@
-import type { LedgerEntry } from '../../../../../core/contract/model/guest/ledger.ts';
+import type { StoryEntry } from '../../../../../core/contract/schemas/desk/booking-story.ts';
 import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
 
-type Told =
-  | { readonly kind: 'booked'; readonly source: StaffBookingView['source'] }
-  | { readonly kind: 'confirmed' | 'checked-in' | 'cancelled' | 'kept' }
-  | { readonly kind: 'changed'; readonly startedAt: string | undefined }
-  | Extract<LedgerEntry, { kind: 'payment' | 'refund' | 'dispute' }>
-  | { readonly kind: 'gift-card'; readonly code: string; readonly amount: number };
-
-/** One thing that happened to a booking. */
-export type TimelineEntry = Told & { readonly at: string };
-
-type Dated = Pick<
-  StaffBookingView,
-  'createdAt' | 'source' | 'confirmedAt' | 'checkedInAt' | 'cancelledAt' | 'keptAt' | 'lastChange' | 'ledger'
->;
-
-/** What happened to a booking and its money, newest first. Seats and codes that moved with it are left out. */
-export function timelineOf(booking: Dated): TimelineEntry[] {
-  const { createdAt, source, confirmedAt, checkedInAt, cancelledAt, keptAt, lastChange } = booking;
-  const stages: TimelineEntry[] = [
-    { kind: 'booked', at: createdAt, source },
-    ...once('confirmed', confirmedAt),
-    ...once('checked-in', checkedInAt),
-    ...once('kept', keptAt),
-    ...once('cancelled', cancelledAt),
-    ...(lastChange ? [{ kind: 'changed', at: lastChange.at, startedAt: lastChange.startedAt } as const] : []),
-  ];
-  const money = booking.ledger.filter((entry) => entry.kind !== 'seats' && entry.kind !== 'promo-code');
-  return [...stages, ...money]
-    .map((entry, index) => ({ entry, index }))
-    .sort((a, b) => b.entry.at.localeCompare(a.entry.at) || b.index - a.index)
-    .map(({ entry }) => entry);
+/** A change of time or party, told by the booking itself to people who may not read the audit log. */
+interface Changed {
+  readonly kind: 'changed';
+  readonly at: string;
+  readonly startedAt: string | undefined;
 }
 
-function once(
-  kind: 'confirmed' | 'checked-in' | 'cancelled' | 'kept',
-  at: string | undefined,
+export type TimelineEntry = StoryEntry | Changed;
+
+/** Audit entries of these say what another entry of the story says already. */
+const toldElsewhere: readonly string[] = [
+  'createStaffBooking',
+  'createStaffGroup',
+  'checkInBooking',
+  'recordPayment',
+  'refundBooking',
+  'addBookingNote',
+  'resendConfirmation',
+  'sendPaymentLink',
+];
+
+/** What happened to a booking, newest first, each thing once. */
+export function timelineOf(
+  entries: readonly StoryEntry[],
+  { lastChange }: Pick<StaffBookingView, 'lastChange'>,
 ): TimelineEntry[] {
-  return at === undefined ? [] : [{ kind, at }];
+  const told = entries.filter((entry) => entry.kind !== 'audit' || !toldElsewhere.includes(entry.action));
+  const isAudited = told.some(
+    (entry) =>
+      entry.kind === 'audit' && entry.action === 'rescheduleStaffBooking' && entry.at === lastChange?.at,
+  );
+  if (!lastChange || isAudited) return told;
+  const changed = { kind: 'changed', at: lastChange.at, startedAt: lastChange.startedAt } as const;
+  return [...told, changed].sort((a, b) => b.at.localeCompare(a.at));
+}
+
+/** The kind of an email without the number that tells repeated ones apart. */
+export function emailKind(email: string): string {
+  return email.split('#')[0] ?? email;
 }

@@ -4,7 +4,12 @@ import { type Loading, useApi } from '../../../frame/use-api.ts';
 import { useVenue } from '../../../frame/venue.ts';
 
 /** What a change of a booking makes out of date. */
-export const changedWithBooking: readonly CallableRoute[] = ['getStaffBooking', 'getAgenda'];
+export const changedWithBooking: readonly CallableRoute[] = [
+  'getStaffBooking',
+  'getBookingStory',
+  'getAgenda',
+  'listBookings',
+];
 
 /** A booking of the present venue. */
 export function useBooking(bookingId: string): Loading<StaffBookingView> {
