@@ -4,6 +4,7 @@ import {
   IconAddressBook,
   IconBarrierBlock,
   IconBuilding,
+  IconLayoutBoard,
   IconSun,
   IconUsers,
 } from '../kit/icons.ts';
@@ -29,6 +30,7 @@ export const navigation: readonly NavigationGroup[] = [
     label: 'nav.day',
     entries: [
       { path: '/dashboard', label: 'nav.today', icon: IconSun, permission: 'bookings.view' },
+      { path: '/board', label: 'nav.board', icon: IconLayoutBoard, permission: 'bookings.view' },
       { path: '/closures', label: 'closures.title', icon: IconBarrierBlock, permission: 'activities.view' },
     ],
   },

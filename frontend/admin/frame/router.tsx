@@ -86,6 +86,12 @@ const today = createRoute({
   component: lazyRouteComponent(() => import('../features/desk/today/today-page.tsx'), 'TodayPage'),
 });
 
+const board = createRoute({
+  getParentRoute: () => venue,
+  path: '/board',
+  component: lazyRouteComponent(() => import('../features/desk/board/board-page.tsx'), 'BoardPage'),
+});
+
 const booking = createRoute({
   getParentRoute: () => venue,
   path: '/bookings/$bookingId',
@@ -124,7 +130,7 @@ const routeTree = root.addChildren([
   portal.addChildren([
     account,
     organizations,
-    organization.addChildren([staff, venue.addChildren([today, booking, customers, customer, closures])]),
+    organization.addChildren([staff, venue.addChildren([today, board, booking, customers, customer, closures])]),
     unknown,
   ]),
 ]);

@@ -17,6 +17,7 @@ export {
   IconDots,
   IconDownload,
   IconLanguage,
+  IconLayoutBoard,
   IconLogout,
   IconMail,
   IconMinus,

@@ -17,4 +17,18 @@ export const board = {
   'board.closeReason': 'Vom Veranstalter geschlossen',
   'board.closedDone': 'Der Termin um {time} ist geschlossen.',
   'board.undo': 'Rückgängig',
+  'board.print': 'Drucken',
+  'board.hint':
+    'Ziehen Sie eine Buchung auf einen freien Termin, um sie umzubuchen, oder öffnen Sie sie und wählen Sie „Umbuchen“.',
+  'board.sessionAt': 'Termin um {time}',
+  'board.more': { one: '{count} weitere', other: '{count} weitere' },
+  'board.move': 'Umbuchen',
+  'board.moveTitle': '{name} auf {time} umbuchen?',
+  'board.moved': '{name} wurde auf {time} umgebucht.',
+  'board.costsMore': 'Der Preis steigt von {before} auf {after}: {amount} mehr.',
+  'board.costsLess': 'Der Preis sinkt von {before} auf {after}: {amount} weniger.',
+  'board.costsSame': 'Der Preis bleibt bei {after}.',
+  'board.moveRefund': '{amount} werden erstattet.',
+  'board.moveBalance': '{amount} sind noch zu zahlen.',
+  'board.noneToday': 'Keine Termine',
 } as const satisfies Words<typeof english>;

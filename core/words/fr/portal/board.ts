@@ -16,4 +16,18 @@ export const board = {
   'board.closeReason': 'Fermée par l’établissement',
   'board.closedDone': 'La séance de {time} est fermée.',
   'board.undo': 'Annuler',
+  'board.print': 'Imprimer',
+  'board.hint':
+    'Faites glisser une réservation vers une séance libre pour la déplacer, ou ouvrez-la et choisissez « Déplacer ».',
+  'board.sessionAt': 'Séance de {time}',
+  'board.more': { one: '{count} de plus', other: '{count} de plus' },
+  'board.move': 'Déplacer la réservation',
+  'board.moveTitle': 'Déplacer {name} à {time} ?',
+  'board.moved': '{name} est déplacé à {time}.',
+  'board.costsMore': 'Le prix passe de {before} à {after} : {amount} de plus.',
+  'board.costsLess': 'Le prix passe de {before} à {after} : {amount} de moins.',
+  'board.costsSame': 'Le prix reste de {after}.',
+  'board.moveRefund': '{amount} sont remboursés.',
+  'board.moveBalance': 'Il reste {amount} à payer.',
+  'board.noneToday': 'Aucune séance',
 } as const satisfies Words<typeof english>;

@@ -1,0 +1,114 @@
+import { Text } from '@mantine/core';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { AgendaSession, AgendaView } from '../../../../../core/contract/views.ts';
+import { useFormat } from '../../../frame/venue.ts';
+import { useWords } from '../../../frame/words.ts';
+import { activityOf, findBooking, sessionsOf } from '../agenda/find-booking.ts';
+import classes from './board.module.css';
+import { BoardRow } from './board-row.tsx';
+import { DraggedChip } from './booking-chip.tsx';
+import { DragBoard } from './drag.tsx';
+import { type BoardSpan, minutesIn, rowsOf, spanOf } from './layout.ts';
+import { canTake, type Move } from './moves.ts';
+import { useMove } from './use-move.ts';
+
+interface BoardDayProps {
+  agenda: AgendaView;
+  sessions: readonly AgendaSession[];
+  now: Date;
+}
+
+/** Rooms by time. A booking is dragged to another session of its activity that can take it. */
+export function BoardDay({ agenda, sessions, now }: BoardDayProps) {
+  const { t } = useWords();
+  const span = useMemo(() => spanOf(sessions), [sessions]);
+  const rows = useMemo(() => (span ? rowsOf(agenda, sessions, span) : []), [agenda, sessions, span]);
+  const [dragged, setDragged] = useState<Move | null>(null);
+  const { move, movingId } = useMove();
+  const at = now.toISOString();
+  if (!span) return null;
+  const start = (bookingId: string) => {
+    const found = findBooking(agenda, bookingId);
+    const eventType = found && activityOf(agenda, found.session.activityId)?.eventType;
+    if (found && eventType) setDragged({ booking: found.booking, from: found.session, eventType });
+  };
+  const end = (_: string, targetId: string | null) => {
+    setDragged(null);
+    const target = sessionsOf(agenda).find(({ sessionId }) => sessionId === targetId);
+    if (dragged && target && canTake(dragged, target, at)) move(dragged.booking, dragged.from, target);
+  };
+  return (
+    <DragBoard onStart={start} onEnd={end} overlay={dragged && <DraggedChip booking={dragged.booking} />}>
+      <Text size="sm" c="dimmed" className="no-print">
+        {t('board.hint')}
+      </Text>
+      <Scroller span={span} at={at}>
+        <Hours span={span} />
+        {rows.map((row) => {
+          const isHere = dragged?.from.activityId === row.activity.id;
+          return (
+            <BoardRow
+              key={row.activity.id}
+              row={row}
+              at={at}
+              dragged={isHere ? dragged : null}
+              isDimmed={dragged !== null && !isHere}
+              movingId={movingId}
+            />
+          );
+        })}
+        <NowLine span={span} at={at} />
+      </Scroller>
+    </DragBoard>
+  );
+}
+
+/** Begins at the present time, once. */
+function Scroller({ span, at, children }: { span: BoardSpan; at: string; children: ReactNode }) {
+  const { t } = useWords();
+  const scroller = useRef<HTMLDivElement>(null);
+  const first = useRef(minutesIn(span, at));
+  useEffect(() => {
+    const element = scroller.current;
+    const board = element?.firstElementChild;
+    if (!element || !board || first.current === null) return;
+    const minute = Number.parseFloat(getComputedStyle(board).getPropertyValue('--minute'));
+    element.scrollLeft = Math.max(0, (first.current - 90) * minute);
+  }, []);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard.
+    <section ref={scroller} className={classes.scroller} aria-label={t('board.title')} tabIndex={0}>
+      <div className={classes.board} style={{ '--total': span.length }}>
+        {children}
+      </div>
+    </section>
+  );
+}
+
+function Hours({ span: { hours } }: { span: BoardSpan }) {
+  const format = useFormat();
+  return (
+    <div className={classes.hours} aria-hidden>
+      {hours.map((hour, index) => (
+        <span key={hour} className={classes.hour} style={{ '--from': index * 60 }}>
+          {format.time(hour)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Where the venue's clock is. */
+function NowLine({ span, at }: { span: BoardSpan; at: string }) {
+  const { t } = useWords();
+  const format = useFormat();
+  const minutes = minutesIn(span, at);
+  if (minutes === null) return null;
+  return (
+    <div className={classes.now} style={{ '--from': Math.round(minutes) }}>
+      <span className={classes.nowLabel}>
+        {t('now')} {format.time(at)}
+      </span>
+    </div>
+  );
+}

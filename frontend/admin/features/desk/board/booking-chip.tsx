@@ -1,0 +1,58 @@
+import { memo } from 'react';
+import { useAddress } from '../../../frame/address.ts';
+import { useFormat } from '../../../frame/venue.ts';
+import { useWords } from '../../../frame/words.ts';
+import type { AgendaBooking } from '../agenda/find-booking.ts';
+import classes from './board.module.css';
+import { chipState } from './chip-state.ts';
+import { useDragged } from './drag.tsx';
+
+interface BookingChipProps {
+  booking: AgendaBooking;
+  isMovable: boolean;
+  isMoving: boolean;
+}
+
+/** A booking on the board: opens its drawer, and can be dragged to another session. */
+export const BookingChip = memo(function BookingChip({ booking, isMovable, isMoving }: BookingChipProps) {
+  const [, change] = useAddress();
+  const { props, isDragging } = useDragged(booking.id, isMovable);
+  const look = isDragging || isMoving ? classes.moving : '';
+  return (
+    <button
+      {...props}
+      type="button"
+      className={`${classes.chip} ${isMovable ? classes.movable : ''} ${look}`}
+      data-tone={useChipState(booking).tone}
+      onClick={() => change({ booking: booking.id })}
+    >
+      <ChipText booking={booking} />
+    </button>
+  );
+});
+
+/** The same under the pointer while it is dragged. */
+export function DraggedChip({ booking }: { booking: AgendaBooking }) {
+  return (
+    <div className={`${classes.chip} ${classes.dragged}`} data-tone={useChipState(booking).tone}>
+      <ChipText booking={booking} />
+    </div>
+  );
+}
+
+function ChipText({ booking }: { booking: AgendaBooking }) {
+  const { t } = useWords();
+  return (
+    <>
+      <span className={classes.chipName}>{booking.guest?.name ?? t('noName')}</span>
+      <span className={classes.chipMore}>
+        {t('guestCount', { count: booking.guestCount })} · {useChipState(booking).text}
+      </span>
+    </>
+  );
+}
+
+function useChipState(booking: AgendaBooking) {
+  const { t } = useWords();
+  return chipState(booking, useFormat(), t);
+}

@@ -1,0 +1,84 @@
+import type { Instant } from '../../../../../core/contract/model/time.ts';
+import type { AgendaSession, AgendaView } from '../../../../../core/contract/views.ts';
+
+/** Minutes of elapsed time from the start of a board: a clock change shows as an hour more or less, never twice. */
+export type Minutes = number;
+
+export interface BoardSpan {
+  readonly start: Instant;
+  readonly length: Minutes;
+  /** Each full hour from the start on. */
+  readonly hours: readonly Instant[];
+}
+
+export interface Placed {
+  readonly session: AgendaSession;
+  readonly from: Minutes;
+  readonly length: Minutes;
+  /** Sessions of one activity that overlap stand below each other. */
+  readonly lane: number;
+}
+
+export interface BoardRow {
+  readonly activity: AgendaView['activities'][number];
+  readonly placed: readonly Placed[];
+  readonly lanes: number;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+/** From the hour of the first start to the hour after the last end; null without sessions. */
+export function spanOf(sessions: readonly AgendaSession[]): BoardSpan | null {
+  if (sessions.length === 0) return null;
+  const first = Math.min(...sessions.map(({ startsAt }) => Date.parse(startsAt)));
+  const last = Math.max(...sessions.map(({ endsAt }) => Date.parse(endsAt)));
+  const start = Math.floor(first / hour) * hour;
+  const end = Math.ceil(last / hour) * hour;
+  const count = (end - start) / hour;
+  return {
+    start: new Date(start).toISOString(),
+    length: (end - start) / minute,
+    hours: Array.from({ length: count }, (_, index) => new Date(start + index * hour).toISOString()),
+  };
+}
+
+/** Where a moment stands on the board; null outside of it. */
+export function minutesIn(span: BoardSpan, at: Instant): Minutes | null {
+  const minutes = (Date.parse(at) - Date.parse(span.start)) / minute;
+  return minutes >= 0 && minutes <= span.length ? minutes : null;
+}
+
+/** A row for each activity that has sessions, in the agenda's order. */
+export function rowsOf(agenda: AgendaView, sessions: readonly AgendaSession[], span: BoardSpan): BoardRow[] {
+  return agenda.activities.flatMap((activity) => {
+    const own = sessions.filter(({ activityId }) => activityId === activity.id);
+    return own.length === 0 ? [] : [{ activity, ...placeSessions(own, span) }];
+  });
+}
+
+function placeSessions(sessions: readonly AgendaSession[], span: BoardSpan) {
+  const ends: number[] = [];
+  const inOrder = sessions.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
+  const placed = inOrder.map((session): Placed => {
+    const [start, end] = [Date.parse(session.startsAt), Date.parse(session.endsAt)];
+    const free = ends.findIndex((taken) => taken <= start);
+    const lane = free === -1 ? ends.length : free;
+    ends[lane] = end;
+    return { session, lane, from: (start - Date.parse(span.start)) / minute, length: (end - start) / minute };
+  });
+  return { placed, lanes: Math.max(1, ends.length) };
+}
+
+/** Whether two readings of the agenda make the same row, so that it need not be drawn again. */
+export function isSameRow(a: BoardRow, b: BoardRow): boolean {
+  return (
+    a.activity === b.activity &&
+    a.placed.length === b.placed.length &&
+    a.placed.every((each, index) => isSamePlace(each, b.placed[index]))
+  );
+}
+
+export function isSamePlace(a: Placed, b: Placed | undefined): boolean {
+  return a.session === b?.session && a.from === b.from && a.lane === b.lane;
+}
