@@ -31,4 +31,7 @@ export const board = {
   'board.moveRefund': '{amount} werden erstattet.',
   'board.moveBalance': '{amount} sind noch zu zahlen.',
   'board.noneToday': 'Keine Termine',
+  'board.free': 'Frei',
+  'board.taken': 'Belegt',
+  'board.held': 'Wird gebucht',
 } as const satisfies Words<typeof english>;

@@ -26,4 +26,7 @@ export const board = {
   'board.moveRefund': '{amount} is refunded.',
   'board.moveBalance': '{amount} is still to pay.',
   'board.noneToday': 'No sessions',
+  'board.free': 'Free',
+  'board.taken': 'Taken',
+  'board.held': 'In progress',
 } as const;

@@ -29,4 +29,7 @@ export const board = {
   'board.moveRefund': 'Se reembolsan {amount}.',
   'board.moveBalance': 'Quedan {amount} por pagar.',
   'board.noneToday': 'Sin sesiones',
+  'board.free': 'Libre',
+  'board.taken': 'Ocupada',
+  'board.held': 'Reservándose',
 } as const satisfies Words<typeof english>;

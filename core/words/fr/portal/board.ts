@@ -30,4 +30,7 @@ export const board = {
   'board.moveRefund': '{amount} sont remboursés.',
   'board.moveBalance': 'Il reste {amount} à payer.',
   'board.noneToday': 'Aucune séance',
+  'board.free': 'Libre',
+  'board.taken': 'Prise',
+  'board.held': 'En cours',
 } as const satisfies Words<typeof english>;

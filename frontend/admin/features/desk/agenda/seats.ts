@@ -36,3 +36,20 @@ export function seatsOf(session: AgendaSession, eventType: EventType, t: PortalW
 }
 
 const privateTexts = { held: 'private.held', full: 'private.taken', free: 'private.free' } as const;
+
+/** The same in as few words as a board has room for. */
+export function shortSeats(
+  { state, total, taken }: Seats,
+  eventType: EventType,
+  t: PortalWords['t'],
+): string {
+  if (state === 'closed') return t('closed');
+  return eventType === 'private' ? t(shortTexts[state]) : `${taken}/${total}`;
+}
+
+const shortTexts = {
+  held: 'board.held',
+  full: 'board.taken',
+  some: 'board.taken',
+  free: 'board.free',
+} as const;

@@ -13,6 +13,8 @@ import { type ReactNode, useState } from 'react';
 
 /** A short hold on touch screens, so that scrolling and a pocket move nothing. */
 const touch = { activationConstraint: { delay: 250, tolerance: 8 } };
+/** The board scrolls only when the pointer is close to its edge. */
+const nearEdges = { threshold: { x: 0.06, y: 0.06 } };
 const mouse = { activationConstraint: { distance: 4 } };
 
 interface DragBoardProps {
@@ -32,6 +34,7 @@ export function DragBoard({ onStart, onEnd, overlay, children }: DragBoardProps)
     <DndContext
       sensors={sensors}
       collisionDetection={pointerWithin}
+      autoScroll={nearEdges}
       accessibility={{ screenReaderInstructions: { draggable: '' } }}
       onDragStart={({ active }) => {
         setDraggedId(String(active.id));

@@ -4,7 +4,7 @@ import { useAddress } from '../../../frame/address.ts';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { IconDots } from '../../../kit/icons.ts';
-import { seatsOf } from '../agenda/seats.ts';
+import { seatsOf, shortSeats } from '../agenda/seats.ts';
 import classes from './board.module.css';
 import { BookingChip } from './booking-chip.tsx';
 import { isOnBoard } from './chip-state.ts';
@@ -43,7 +43,11 @@ export const SessionBlock = memo(function SessionBlock(props: SessionBlockProps)
       data-target={target.isOver || undefined}
       data-refuses={(dragged !== null && !takes) || undefined}
     >
-      <BlockHead placed={placed} text={seats.text} isFree={seats.state === 'free' && !isOver} />
+      <BlockHead
+        placed={placed}
+        text={shortSeats(seats, activity.eventType, t)}
+        isFree={seats.state === 'free' && !isOver}
+      />
       {shown.map((booking) => (
         <BookingChip
           key={booking.id}
