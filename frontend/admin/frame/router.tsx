@@ -130,7 +130,10 @@ const routeTree = root.addChildren([
   portal.addChildren([
     account,
     organizations,
-    organization.addChildren([staff, venue.addChildren([today, board, booking, customers, customer, closures])]),
+    organization.addChildren([
+      staff,
+      venue.addChildren([today, board, booking, customers, customer, closures]),
+    ]),
     unknown,
   ]),
 ]);
