@@ -19,7 +19,7 @@ export function Account() {
       ? t('role.system-admin')
       : '';
   return (
-    <Menu position="bottom-end" width={280} closeOnItemClick={false}>
+    <Menu position="bottom-end" width={280} closeOnItemClick={false} withinPortal={false}>
       <Menu.Target>
         <UnstyledButton aria-label={t('nav.account', { name: account.name })}>
           <Avatar color="accent" radius="xl" size={36} />

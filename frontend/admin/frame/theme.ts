@@ -106,6 +106,11 @@ export const theme = createTheme({
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 } },
       styles: { title: dialogTitle },
     },
+    // The focus goes to the first entry; the placeholder has no place in a menu.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
+    // The header of a dialog is no banner of the page.
+    DrawerHeader: { defaultProps: { role: 'none' } },
+    ModalHeader: { defaultProps: { role: 'none' } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
     Skeleton: { defaultProps: { radius: 'sm' } },
   },

@@ -26,7 +26,7 @@ function Switch({ venues }: { venues: Venues }) {
     );
   }
   return (
-    <Menu position="bottom-start" width={300}>
+    <Menu position="bottom-start" width={300} withinPortal={false}>
       <Menu.Target>
         <Button
           variant="subtle"
