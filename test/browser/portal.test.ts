@@ -1,8 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { FeedFrame } from '../../core/contract/feeds.ts';
-import { paths } from '../../core/contract/paths.ts';
-import { routeUrl } from '../../core/contract/route-url.ts';
 import { useGuests } from '../support/browser.ts';
 import { sharedWorld } from '../support/world.ts';
 import { auditSchemes } from './support/audit.ts';
@@ -21,9 +19,8 @@ import {
 
 const world = sharedWorld();
 const { site, logins, organizations } = world.info;
-const [cipher, meridian] = organizations;
+const [cipher] = organizations;
 const [newYork] = cipher?.venues ?? [];
-const [london, lordHowe] = meridian?.venues ?? [];
 const guests = useGuests();
 
 const openPortal = (width: number, path: string) => portal.openPortal(guests, site + path, width);
@@ -36,30 +33,6 @@ async function live(page: Page): Promise<void> {
   await page.getByRole('status').getByText('Live', { exact: true }).waitFor();
   await page.locator('.agenda-body:not(.agenda-stale)').waitFor();
 }
-
-test('a signed-out visitor is asked to sign in, and returns to the page they wanted', async () => {
-  const page = await openPortal(1280, '/dashboard?view=week');
-  const findings = await auditSchemes(page, 'sign-in');
-  await signIn(page, 'owner@cipherhouse.example', 'not-the-password');
-  await page.getByRole('alert').waitFor();
-  expect(await page.locator('form').getByRole('alert').count()).toBe(1);
-  expect(await page.getByLabel('Email').inputValue()).toBe('owner@cipherhouse.example');
-  findings.push(...(await auditSchemes(page, 'refused')));
-  await signIn(page, 'owner@cipherhouse.example');
-  await page.getByRole('heading', { name: 'Next 7 days' }).waitFor();
-  expect(page.url()).toBe(`${site}/dashboard?view=week`);
-  await live(page);
-  findings.push(...(await auditSchemes(page, 'week')));
-  await page.getByRole('button', { name: 'Day', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: /^Today, / }).waitFor();
-  await live(page);
-  findings.push(...(await auditSchemes(page, 'day')));
-  expect(findings).toEqual([]);
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
-  await page.goto(`${site}/dashboard`);
-  await page.getByRole('heading', { name: 'Sign in' }).waitFor();
-});
 
 /** A guest who has only to pay, and the day of what they book. */
 async function guestAboutToPay(name: string): Promise<{ guest: Page; date: string }> {
@@ -144,37 +117,3 @@ async function holdBookingNews(page: Page): Promise<() => void> {
     for (const send of waiting.splice(0)) send();
   };
 }
-
-test('a manager sees the own venue, and no other: neither of the organization nor of another', async () => {
-  const page = await openPortal(1280, `/dashboard?venue=${lordHowe?.id}`);
-  await signIn(page, 'manager@meridian.example');
-  await page
-    .getByText(london?.name ?? '')
-    .first()
-    .waitFor();
-  await live(page);
-  expect(await page.getByText(lordHowe?.name ?? '').count()).toBe(0);
-  expect(await page.getByText(newYork?.name ?? '').count()).toBe(0);
-  const agendaOf = async (venueId = '') => {
-    const url = routeUrl(paths.getAgenda, { venueId }, { from: '2026-12-01', days: 1 });
-    return page.evaluate(async (path) => (await fetch(path)).status, url);
-  };
-  expect(await agendaOf(london?.id)).toBe(200);
-  expect(await agendaOf(lordHowe?.id)).toBe(404);
-  expect(await agendaOf(newYork?.id)).toBe(404);
-});
-
-test('the owner of two venues switches between them', async () => {
-  const page = await openPortal(390, '/dashboard');
-  await signIn(page, 'owner@meridian.example');
-  await live(page);
-  await page.getByLabel('Venue').selectOption({ label: lordHowe?.name ?? '' });
-  await page.getByText(`${lordHowe?.name}, times in Lord Howe`).waitFor();
-  await live(page);
-  await page.getByRole('button', { name: 'Menu' }).click();
-  const menu = page.getByRole('dialog', { name: 'Menu' });
-  await menu.getByText('Robin Hale').waitFor();
-  expect(await auditSchemes(page, 'menu')).toEqual([]);
-  await page.keyboard.press('Escape');
-  await menu.waitFor({ state: 'hidden' });
-});

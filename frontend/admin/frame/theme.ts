@@ -108,9 +108,6 @@ export const theme = createTheme({
     },
     // The focus goes to the first entry; the placeholder has no place in a menu.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
-    // The header of a dialog is no banner of the page.
-    DrawerHeader: { defaultProps: { role: 'none' } },
-    ModalHeader: { defaultProps: { role: 'none' } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 300 } },
     Skeleton: { defaultProps: { radius: 'sm' } },
   },

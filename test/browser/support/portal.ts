@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Guests } from '../../support/browser.ts';
 
 /** A page of the portal as a signed-out visitor opens it. Pages without access answer 4xx. */
@@ -13,6 +13,23 @@ export async function signInOn(page: Page, email: string, password: string): Pro
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await press(page, 'Sign in');
+}
+
+/** Signed in: the frame is there. */
+export function arrive(page: Page): Promise<void> {
+  return accountButton(page).waitFor();
+}
+
+/** Opens the menu of the signed-in person's account. */
+export async function openAccountMenu(page: Page): Promise<Locator> {
+  await accountButton(page).click();
+  const menu = page.getByRole('menu');
+  await menu.waitFor();
+  return menu;
+}
+
+export function accountButton(page: Page): Locator {
+  return page.getByRole('button', { name: /^Account of / });
 }
 
 /** The name is the whole name. */
