@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import { build } from 'esbuild';
-import { type BuildSite, hashed, outputOf } from './bundle.ts';
+import { type BuildSite, bundled, hashed, outputOf } from './bundle.ts';
 
 const entry = 'frontend/admin/main.tsx';
 
@@ -24,4 +25,15 @@ export async function buildPortal(site: BuildSite): Promise<PortalManifest> {
   const { script, style, imports } = outputOf(metafile, site.outdir, entry);
   if (!style) throw new Error('The portal was built without its styles.');
   return { script, style, imports };
+}
+
+/** The portal's service worker: its name stays, so that a browser finds the next version. */
+export async function buildPortalWorker(site: BuildSite): Promise<void> {
+  await build({
+    ...bundled(site),
+    entryPoints: ['frontend/admin/worker.ts'],
+    outfile: join(site.outdir, 'portal-worker.js'),
+    format: 'iife',
+    target: ['es2022', 'safari16'],
+  });
 }

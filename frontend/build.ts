@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { openApi } from '../core/contract/openapi/openapi.ts';
-import { buildPortal, type PortalManifest } from './build-portal.ts';
+import { buildPortal, buildPortalWorker, type PortalManifest } from './build-portal.ts';
 import { buildLoader, buildWidget, type WidgetManifest } from './build-widget.ts';
 import { type BuildSite, hashed, outputOf, root } from './bundle.ts';
 import { developersPage } from './developers/page.ts';
@@ -18,6 +18,7 @@ export async function buildSite(site: BuildSite): Promise<void> {
   const [widget, portal] = await Promise.all([
     buildWidget(site),
     buildPortal(site),
+    buildPortalWorker(site),
     buildLoader(site),
     buildDevelopers(site),
   ]);

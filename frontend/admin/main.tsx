@@ -5,8 +5,11 @@ import '@mantine/spotlight/styles.css';
 import './frame/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './frame/app.tsx';
+import { restoreCopies } from './frame/device-copy.ts';
+import { queryClient } from './frame/query-client.ts';
 import { loadWords, preferredLanguages } from './frame/words.ts';
 
 const root = document.getElementById('app');
+restoreCopies(queryClient);
 const words = await loadWords(preferredLanguages());
 if (root) createRoot(root).render(<App words={words} />);

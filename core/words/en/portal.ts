@@ -2,6 +2,7 @@ import { board } from './portal/board.ts';
 import { booking } from './portal/booking.ts';
 import { closures } from './portal/closures.ts';
 import { customers } from './portal/customers.ts';
+import { door } from './portal/door.ts';
 import { frame } from './portal/frame.ts';
 import { newBooking } from './portal/new-booking.ts';
 import { people } from './portal/people.ts';
@@ -18,5 +19,6 @@ export const portal = {
   ...newBooking,
   ...people,
   ...search,
+  ...door,
   ...today,
 } as const;

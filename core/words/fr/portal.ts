@@ -4,6 +4,7 @@ import { board } from './portal/board.ts';
 import { booking } from './portal/booking.ts';
 import { closures } from './portal/closures.ts';
 import { customers } from './portal/customers.ts';
+import { door } from './portal/door.ts';
 import { frame } from './portal/frame.ts';
 import { newBooking } from './portal/new-booking.ts';
 import { people } from './portal/people.ts';
@@ -19,5 +20,6 @@ export const portal: Words<typeof english> = {
   ...newBooking,
   ...people,
   ...search,
+  ...door,
   ...today,
 };

@@ -4,6 +4,7 @@ import {
   IconAddressBook,
   IconBarrierBlock,
   IconBuilding,
+  IconDoorEnter,
   IconLayoutBoard,
   IconSun,
   IconUsers,
@@ -31,6 +32,7 @@ export const navigation: readonly NavigationGroup[] = [
     entries: [
       { path: '/dashboard', label: 'nav.today', icon: IconSun, permission: 'bookings.view' },
       { path: '/board', label: 'nav.board', icon: IconLayoutBoard, permission: 'bookings.view' },
+      { path: '/check-in', label: 'nav.door', icon: IconDoorEnter, permission: 'bookings.check-in' },
       { path: '/closures', label: 'closures.title', icon: IconBarrierBlock, permission: 'activities.view' },
     ],
   },

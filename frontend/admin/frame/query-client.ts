@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { asCallProblem } from '../../api/problem.ts';
+import { forgetCopies } from './device-copy.ts';
 import { homePage, signInPage } from './next-page.ts';
 import { clearSignedIn } from './signed-in-mark.ts';
 
@@ -45,6 +46,7 @@ export function endSession(): void {
   // Several requests may find out at once; the first leads away.
   if (isLeaving || pathname === signInPage) return;
   isLeaving = true;
+  forgetCopies();
   const next = pathname === '/' ? homePage : pathname + search;
   const why = clearSignedIn() ? { ended: 'true' } : {};
   window.location.replace(`${signInPage}?${new URLSearchParams({ next, ...why })}`);

@@ -92,6 +92,12 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('../features/desk/board/board-page.tsx'), 'BoardPage'),
 });
 
+const door = createRoute({
+  getParentRoute: () => venue,
+  path: '/check-in',
+  component: lazyRouteComponent(() => import('../features/desk/door/door-page.tsx'), 'DoorPage'),
+});
+
 const booking = createRoute({
   getParentRoute: () => venue,
   path: '/bookings/$bookingId',
@@ -132,7 +138,7 @@ const routeTree = root.addChildren([
     organizations,
     organization.addChildren([
       staff,
-      venue.addChildren([today, board, booking, customers, customer, closures]),
+      venue.addChildren([today, board, door, booking, customers, customer, closures]),
     ]),
     unknown,
   ]),

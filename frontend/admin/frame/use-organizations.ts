@@ -1,3 +1,4 @@
+import { forgetCopies } from './device-copy.ts';
 import { homePage } from './next-page.ts';
 import { useAction, useApi } from './use-api.ts';
 
@@ -10,5 +11,10 @@ export function useOrganizations() {
 
 /** Switches by a full page load, so that nothing of the former organization stays in memory. */
 export function useSwitchOrganization() {
-  return useAction('switchOrganization', { onDone: () => window.location.assign(homePage) });
+  return useAction('switchOrganization', {
+    onDone: () => {
+      forgetCopies();
+      window.location.assign(homePage);
+    },
+  });
 }

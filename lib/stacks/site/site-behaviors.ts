@@ -69,6 +69,7 @@ export function siteBehaviors(scope: Construct, origins: Origins, config: StageC
       },
       '/assets/*': { ...file, origin: orMissing(origins.files) },
       '/embed.js': kept,
+      '/portal-worker.js': kept,
       '/openapi.json': kept,
       '/developers': kept,
     },

@@ -10,7 +10,7 @@ import { AccountRow } from './account-row.tsx';
 export function EverywhereRow() {
   const { t } = useWords();
   const leaving = useAction('signOutEverywhere', {
-    onDone: leavePortal,
+    onDone: () => void leavePortal(),
     onProblem: (problem) => notifyProblem(problem, t),
   });
   const ask = () =>

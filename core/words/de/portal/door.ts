@@ -1,0 +1,31 @@
+import type { Words } from '../../catalogue.ts';
+import type { door as english } from '../../en/portal/door.ts';
+
+/** Der Einlass: wer kommt, und das Einchecken, auch ohne Netz. */
+export const door = {
+  'nav.door': 'Einlass',
+  'door.title': 'Einlass',
+  'door.search': 'Name, Buchungsnummer oder Telefon',
+  'door.scan': 'Scannen',
+  'door.scanTitle': 'Code des Gastes scannen',
+  'door.noCamera':
+    'Hier ist keine Kamera verfügbar. Erlauben Sie die Kamera für diese Seite, oder geben Sie die Buchungsnummer ein.',
+  'door.headcount': '{here} von {expected} Gästen sind da',
+  'door.parties': 'Gruppen',
+  'door.checkIn': 'Einchecken',
+  'door.checkInNamed': '{name} einchecken',
+  'door.checkedIn': '{name} ist eingecheckt.',
+  'door.undo': 'Rückgängig',
+  'door.notSent': 'Noch nicht gesendet',
+  'door.notFound': 'Heute keine solche Gruppe',
+  'door.notFoundText':
+    'Prüfen Sie die Schreibweise, oder versuchen Sie es mit der Buchungsnummer oder den letzten Ziffern des Telefons.',
+  'door.none': 'Heute keine Gruppen',
+  'door.noneText': 'Buchungen für heute erscheinen hier, sobald sie eingehen.',
+  'door.offline': 'Sie sind offline',
+  'door.offlineText':
+    'Dies ist die Liste von {time}. Check-ins bleiben auf diesem Gerät und werden gesendet, sobald die Verbindung wieder da ist.',
+  'door.waiting': { one: '{count} Check-in wartet.', other: '{count} Check-ins warten.' },
+  'door.conflict': '{name} konnte nicht eingecheckt werden',
+  'door.conflictDone': 'Verstanden',
+} as const satisfies Words<typeof english>;

@@ -1,0 +1,26 @@
+/** The door: who comes, and checking them in, also without a line. */
+export const door = {
+  'nav.door': 'Door',
+  'door.title': 'Door',
+  'door.search': 'Name, reference or phone',
+  'door.scan': 'Scan',
+  'door.scanTitle': 'Scan the guest’s code',
+  'door.noCamera': 'No camera here. Allow the camera for this page, or type the reference.',
+  'door.headcount': '{here} of {expected} guests are here',
+  'door.parties': 'Parties',
+  'door.checkIn': 'Check in',
+  'door.checkInNamed': 'Check in {name}',
+  'door.checkedIn': '{name} is checked in.',
+  'door.undo': 'Undo',
+  'door.notSent': 'Not sent yet',
+  'door.notFound': 'No party found today',
+  'door.notFoundText': 'Check the spelling, or try the reference or the last digits of the phone.',
+  'door.none': 'No parties today',
+  'door.noneText': 'Bookings for today appear here as they come in.',
+  'door.offline': 'You’re offline',
+  'door.offlineText':
+    'This is the list as of {time}. Check-ins stay on this device and are sent when the line is back.',
+  'door.waiting': { one: '{count} check-in is waiting.', other: '{count} check-ins are waiting.' },
+  'door.conflict': '{name} could not be checked in',
+  'door.conflictDone': 'Got it',
+} as const;

@@ -1,0 +1,31 @@
+import type { Words } from '../../catalogue.ts';
+import type { door as english } from '../../en/portal/door.ts';
+
+/** L’entrée : qui vient, et l’enregistrement, même hors connexion. */
+export const door = {
+  'nav.door': 'Entrée',
+  'door.title': 'Entrée',
+  'door.search': 'Nom, référence ou téléphone',
+  'door.scan': 'Scanner',
+  'door.scanTitle': 'Scannez le code du client',
+  'door.noCamera':
+    'Aucune caméra disponible. Autorisez la caméra pour cette page, ou saisissez la référence.',
+  'door.headcount': '{here} clients sur {expected} sont là',
+  'door.parties': 'Groupes',
+  'door.checkIn': 'Enregistrer',
+  'door.checkInNamed': 'Enregistrer {name}',
+  'door.checkedIn': '{name} est enregistré.',
+  'door.undo': 'Annuler',
+  'door.notSent': 'Pas encore envoyé',
+  'door.notFound': 'Aucun groupe de ce nom aujourd’hui',
+  'door.notFoundText':
+    'Vérifiez l’orthographe, ou essayez la référence ou les derniers chiffres du téléphone.',
+  'door.none': 'Aucun groupe aujourd’hui',
+  'door.noneText': 'Les réservations du jour apparaissent ici dès leur arrivée.',
+  'door.offline': 'Vous êtes hors connexion',
+  'door.offlineText':
+    'Voici la liste de {time}. Les enregistrements restent sur cet appareil et partent dès que la connexion revient.',
+  'door.waiting': { one: '{count} enregistrement en attente.', other: '{count} enregistrements en attente.' },
+  'door.conflict': 'Impossible d’enregistrer {name}',
+  'door.conflictDone': 'Compris',
+} as const satisfies Words<typeof english>;

@@ -1,0 +1,31 @@
+/** Reads the code in a picture of the camera; null while there is none. */
+export type ReadCode = (video: HTMLVideoElement) => Promise<string | null>;
+
+interface Detector {
+  detect: (source: HTMLVideoElement) => Promise<readonly { readonly rawValue: string }[]>;
+}
+
+declare global {
+  interface Window {
+    readonly BarcodeDetector?: new (options: { formats: readonly string[] }) => Detector;
+  }
+}
+
+/** By the browser itself where it can, else by a library that is fetched only then. */
+export async function codeReader(): Promise<ReadCode> {
+  if (window.BarcodeDetector) {
+    const detector = new window.BarcodeDetector({ formats: ['qr_code'] });
+    return async (video) => (await detector.detect(video))[0]?.rawValue ?? null;
+  }
+  const { default: readQrCode } = await import('jsqr');
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  return async (video) => {
+    if (!context || video.videoWidth === 0) return null;
+    canvas.width = video.videoWidth;
+    canvas.height = video.videoHeight;
+    context.drawImage(video, 0, 0);
+    const { data, width, height } = context.getImageData(0, 0, canvas.width, canvas.height);
+    return readQrCode.default(data, width, height)?.data ?? null;
+  };
+}
