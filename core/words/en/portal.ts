@@ -7,6 +7,7 @@ import { frame } from './portal/frame.ts';
 import { newBooking } from './portal/new-booking.ts';
 import { people } from './portal/people.ts';
 import { search } from './portal/search.ts';
+import { till } from './portal/till.ts';
 import { today } from './portal/today.ts';
 
 /** What staff read in the portal. Each area has a file; all keys share one space, so a file starts its own with its name. */
@@ -15,10 +16,11 @@ export const portal = {
   ...booking,
   ...closures,
   ...customers,
+  ...door,
   ...frame,
   ...newBooking,
   ...people,
   ...search,
-  ...door,
+  ...till,
   ...today,
 } as const;

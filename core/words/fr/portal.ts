@@ -9,6 +9,7 @@ import { frame } from './portal/frame.ts';
 import { newBooking } from './portal/new-booking.ts';
 import { people } from './portal/people.ts';
 import { search } from './portal/search.ts';
+import { till } from './portal/till.ts';
 import { today } from './portal/today.ts';
 
 export const portal: Words<typeof english> = {
@@ -16,10 +17,11 @@ export const portal: Words<typeof english> = {
   ...booking,
   ...closures,
   ...customers,
+  ...door,
   ...frame,
   ...newBooking,
   ...people,
   ...search,
-  ...door,
+  ...till,
   ...today,
 };

@@ -28,6 +28,7 @@ const followers: readonly CallableRoute[] = [
   'listWaitlist',
   'listBookings',
   'listClosures',
+  'listTills',
 ];
 
 /** Follows the venue that the page shows, and reads again what its news makes out of date. */

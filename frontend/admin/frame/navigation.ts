@@ -4,6 +4,7 @@ import {
   IconAddressBook,
   IconBarrierBlock,
   IconBuilding,
+  IconCash,
   IconDoorEnter,
   IconLayoutBoard,
   IconSun,
@@ -34,6 +35,7 @@ export const navigation: readonly NavigationGroup[] = [
       { path: '/board', label: 'nav.board', icon: IconLayoutBoard, permission: 'bookings.view' },
       { path: '/check-in', label: 'nav.door', icon: IconDoorEnter, permission: 'bookings.check-in' },
       { path: '/closures', label: 'closures.title', icon: IconBarrierBlock, permission: 'activities.view' },
+      { path: '/till', label: 'till.title', icon: IconCash, permission: 'bookings.walk-in' },
     ],
   },
   {

@@ -128,6 +128,12 @@ const customer = createRoute({
   ),
 });
 
+const till = createRoute({
+  getParentRoute: () => venue,
+  path: '/till',
+  component: lazyRouteComponent(() => import('../features/desk/till/till-page.tsx'), 'TillPage'),
+});
+
 const unknown = createRoute({ getParentRoute: () => portal, path: '$', component: NotFound });
 
 const routeTree = root.addChildren([
@@ -138,7 +144,7 @@ const routeTree = root.addChildren([
     organizations,
     organization.addChildren([
       staff,
-      venue.addChildren([today, board, door, booking, customers, customer, closures]),
+      venue.addChildren([till, today, board, door, booking, customers, customer, closures]),
     ]),
     unknown,
   ]),

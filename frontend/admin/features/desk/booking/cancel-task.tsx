@@ -10,6 +10,7 @@ import { MoneyField } from '../../../kit/money-field.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
 import { problemText } from '../../../kit/problem-text.ts';
 import { Shown } from '../../../kit/shown.tsx';
+import { useOwnTillId } from '../till/use-own-till.ts';
 import { type Refund, refundAmount, refundChoices } from './cancellation.ts';
 import { TaskFrame } from './task-frame.tsx';
 import { changedWithBooking } from './use-booking.ts';
@@ -36,6 +37,7 @@ export function CancelTask({ booking, onClose }: TaskProps) {
 function CancelForm({ booking, policyRefund, onClose }: TaskProps & { policyRefund: number }) {
   const { t } = useWords();
   const format = useFormat();
+  const tillId = useOwnTillId();
   const mayRefund = useMay('bookings.refund');
   const [refund, setRefund] = useState<Refund>('policy');
   const [part, setPart] = useState(booking.paid);
@@ -52,7 +54,12 @@ function CancelForm({ booking, policyRefund, onClose }: TaskProps & { policyRefu
   const run = () =>
     cancel.run({
       params: { venueId: booking.venueId, bookingId: booking.id },
-      body: { refund: refund === 'part' ? part : refund, reason, expectedRefund: amount },
+      body: {
+        refund: refund === 'part' ? part : refund,
+        reason,
+        expectedRefund: amount,
+        ...(tillId && { tillId }),
+      },
     });
   return (
     <Stack gap="sm">

@@ -7,6 +7,7 @@ import { useWords } from '../../../frame/words.ts';
 import { Form, useContractForm } from '../../../kit/form.tsx';
 import { MoneyField } from '../../../kit/money-field.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
+import { useOwnTillId } from '../till/use-own-till.ts';
 import { TaskFrame } from './task-frame.tsx';
 import { changedWithBooking } from './use-booking.ts';
 import { useIdempotencyKey } from './use-idempotency.ts';
@@ -20,6 +21,7 @@ interface TaskProps {
 export function RefundTask({ booking, onClose }: TaskProps) {
   const { t } = useWords();
   const format = useFormat();
+  const tillId = useOwnTillId();
   const key = useIdempotencyKey();
   const { runAsync } = useAction('refundBooking', { refresh: changedWithBooking });
   const most = refundableOf(booking);
@@ -28,7 +30,7 @@ export function RefundTask({ booking, onClose }: TaskProps) {
     defaults: { amount: most, reason: '' },
     send: async (body) => {
       const params = { venueId: booking.venueId, bookingId: booking.id };
-      await runAsync({ params, headers: key.headers(), body });
+      await runAsync({ params, headers: key.headers(), body: { ...body, ...(tillId && { tillId }) } });
       key.renew();
       notifyDone(t('booking.refunded', { amount: format.money(body.amount) }), t);
       onClose();

@@ -3,6 +3,7 @@ import { useAction } from '../../../frame/use-api.ts';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { notifyDone } from '../../../kit/notify.tsx';
+import { useOwnTillId } from '../till/use-own-till.ts';
 import { changedWithBooking } from './use-booking.ts';
 import { useIdempotencyKey } from './use-idempotency.ts';
 
@@ -16,6 +17,7 @@ interface Payment {
 export function usePayment({ venueId, id: bookingId }: Pick<StaffBookingView, 'venueId' | 'id'>) {
   const { t } = useWords();
   const format = useFormat();
+  const tillId = useOwnTillId();
   const key = useIdempotencyKey();
   const action = useAction('recordPayment', {
     refresh: changedWithBooking,
@@ -25,7 +27,11 @@ export function usePayment({ venueId, id: bookingId }: Pick<StaffBookingView, 'v
       notifyDone(t(`booking.collected.${body.method}`, { amount }), t);
     },
   });
-  const inputOf = (body: Payment) => ({ params: { venueId, bookingId }, headers: key.headers(), body });
+  const inputOf = (payment: Payment) => ({
+    params: { venueId, bookingId },
+    headers: key.headers(),
+    body: { ...payment, ...(payment.method === 'cash' && tillId && { tillId }) },
+  });
   return {
     isRunning: action.isRunning,
     pay: (payment: Payment) => action.run(inputOf(payment)),
