@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { paths } from '../../core/contract/paths.ts';
-import type { RoutePath } from '../../core/contract/route-path.ts';
+import { isChange, type RoutePath } from '../../core/contract/route-path.ts';
 import { templates } from './support/stacks.ts';
 
 const firewallArn = 'arn:aws:wafv2:us-east-1:111122223333:global/webacl/bookingtms-production/1';
@@ -87,6 +87,14 @@ const withVariable = (name: string) =>
       Metadata['bookingtms:function'],
       Properties.Environment.Variables,
     ]);
+
+test('every function that members change things by knows the site whose pages may call it', () => {
+  const knowing = withVariable('SITE_URL').map(([name]) => name);
+  const changes = Object.values<RoutePath>(paths).filter(
+    (route) => route.auth === 'session' && isChange(route),
+  );
+  expect(changes.map((route) => route.function).filter((name) => !knowing.includes(name))).toEqual([]);
+});
 
 test('every function with a limited route has the limits', () => {
   const limited = withVariable('LIMITS');

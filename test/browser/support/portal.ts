@@ -40,3 +40,10 @@ export function press(page: Page, name: string): Promise<void> {
 export function heading(page: Page, name: string): Promise<void> {
   return page.getByRole('heading', { name, exact: true }).waitFor();
 }
+
+/** Follows a link of the menu; on a phone it may be behind "More". */
+export async function goTo(page: Page, name: string): Promise<void> {
+  const link = page.getByRole('link', { name, exact: true }).filter({ visible: true });
+  if ((await link.count()) === 0) await press(page, 'More');
+  await link.first().click();
+}

@@ -23,7 +23,7 @@ export function CoinFields({ values, coins, onChange, error }: CoinFieldsProps) 
       <Table
         className={classes.count}
         aria-label={t('till.byCoins')}
-        verticalSpacing={4}
+        verticalSpacing={1}
         horizontalSpacing="xs"
         onKeyDown={goOn}
       >

@@ -13,7 +13,11 @@ export function EntryTable({ till }: { till: TillView }) {
   if (entries.length === 0) return null;
   return (
     <Table.ScrollContainer minWidth={0} mt="md">
-      <Table verticalSpacing={6} aria-label={t('till.entriesOf', { name: till.name })}>
+      <Table
+        className={classes.entries}
+        verticalSpacing={6}
+        aria-label={t('till.entriesOf', { name: till.name })}
+      >
         <Table.Thead>
           <Table.Tr>
             <Table.Th fz="xs" c="dimmed">
