@@ -78,7 +78,7 @@ test('cash of a booking, cash put in and taken out are expected; a correction le
   await heading(page, 'Front desk');
 
   const { venue, cookie, sessionId } = desk;
-  const booked = await must(world, 'createStaffBooking', {
+  const { json: booked } = await must(world, 'createStaffBooking', {
     params: { venueId: venue.id },
     headers: { 'idempotency-key': crypto.randomUUID() },
     cookie,

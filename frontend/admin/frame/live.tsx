@@ -29,6 +29,7 @@ const followers: readonly CallableRoute[] = [
   'listBookings',
   'listClosures',
   'listTills',
+  'getTakings',
 ];
 
 /** Follows the venue that the page shows, and reads again what its news makes out of date. */

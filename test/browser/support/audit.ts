@@ -89,8 +89,11 @@ async function eachFrame(page: Page, ask: (frame: Frame) => Promise<string[]>): 
   return findings;
 }
 
-/** A colour in transition is not checked. */
+/** A colour in transition is not checked. The portal changes its scheme in a script, a frame after the system's. */
 async function colorsToSettle(): Promise<void> {
+  if (document.documentElement.dataset.mantineColorScheme) {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }
   const under = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
   await Promise.allSettled(under.map(({ finished }) => finished));
 }

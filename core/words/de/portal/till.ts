@@ -71,7 +71,6 @@ export const till: Words<typeof english> = {
   'till.correction': 'Korrektur',
   'till.takings': 'Einnahmen',
   'till.takingsNone': 'Keine Zahlungen oder Erstattungen an diesem Tag.',
-  'till.takingsBy': 'Von',
   'till.takingsOnline': 'Gäste, online',
   'till.takingsGone': 'Nicht mehr im Team',
   'till.method.cash': 'Bar',

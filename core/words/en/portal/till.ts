@@ -67,7 +67,6 @@ export const till = {
   'till.correction': 'Correction',
   'till.takings': 'Takings',
   'till.takingsNone': 'No payments or refunds on this day.',
-  'till.takingsBy': 'By',
   'till.takingsOnline': 'Guests, online',
   'till.takingsGone': 'Former team member',
   'till.method.cash': 'Cash',

@@ -69,7 +69,6 @@ export const till: Words<typeof english> = {
   'till.correction': 'Corrección',
   'till.takings': 'Cobros',
   'till.takingsNone': 'No hubo pagos ni reembolsos ese día.',
-  'till.takingsBy': 'Por',
   'till.takingsOnline': 'Clientes, en línea',
   'till.takingsGone': 'Ya no está en el equipo',
   'till.method.cash': 'Efectivo',

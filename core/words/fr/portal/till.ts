@@ -70,7 +70,6 @@ export const till: Words<typeof english> = {
   'till.correction': 'Correction',
   'till.takings': 'Encaissements',
   'till.takingsNone': 'Aucun paiement ni remboursement ce jour-là.',
-  'till.takingsBy': 'Par',
   'till.takingsOnline': 'Clients, en ligne',
   'till.takingsGone': 'Ne fait plus partie de l’équipe',
   'till.method.cash': 'Espèces',

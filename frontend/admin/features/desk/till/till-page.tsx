@@ -12,6 +12,7 @@ import { LoadingRows } from '../../../kit/loading.tsx';
 import { Page } from '../../../kit/page.tsx';
 import { Shown } from '../../../kit/shown.tsx';
 import { ForgottenTills } from './forgotten-tills.tsx';
+import { Takings } from './takings.tsx';
 import { TillCard } from './till-card.tsx';
 import { forgottenTills } from './till-entries.ts';
 import { TillPanel } from './till-panel.tsx';
@@ -27,6 +28,7 @@ export function TillPage() {
   const { name, id: venueId } = useVenue();
   const day = useDay();
   const mayCount = useMay('bookings.walk-in');
+  const mayReport = useMay('reports.view');
   const query = { date: day.date };
   const tills = useApi('listTills', { params: { venueId }, query }, { enabled: mayCount, every: readAgain });
   const hasOpen = tills.data?.tills.some(({ status }) => status === 'open') ?? true;
@@ -47,6 +49,7 @@ export function TillPage() {
       <Shown of={tills} loading={<LoadingRows rows={2} height={180} />}>
         {(list) => <Tills tills={list.tills} day={day} />}
       </Shown>
+      {mayReport && <Takings date={day.date} />}
       <TillPanel tills={tills.data?.tills} />
     </Page>
   );
