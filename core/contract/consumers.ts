@@ -13,7 +13,7 @@ export const consumers = consumersOf<EventType>()({
   'availability-stream': {
     source: {
       kind: 'stream',
-      entities: ['SESSION', 'BOOKING', 'RESOURCE_DAY'],
+      entities: ['SESSION', 'BOOKING', 'RESOURCE_DAY', 'NOTIFICATION'],
       removals: ['SESSION', 'BOOKING', 'RESOURCE_DAY'],
     },
     file: 'availability',
@@ -233,6 +233,25 @@ export const consumers = consumersOf<EventType>()({
     timeout: 30,
     does: 'lists each payment and refund by the venue and the day on which it was recorded',
     breaks: 'The takings of a day lack payments and refunds. Tills stay right.',
+  },
+  notifications: {
+    source: {
+      kind: 'bus',
+      events: [
+        'booking.confirmed',
+        'booking.rescheduled',
+        'booking.cancelled',
+        'booking.payment-failed',
+        'booking.difference-unpaid',
+        'booking.disputed',
+        'booking.dispute-lost',
+        'booking.refund-failed',
+        'booking.seats-offered',
+      ],
+    },
+    timeout: 30,
+    does: 'keeps news of bookings for the staff of a venue for 30 days',
+    breaks: 'Staff get no notifications of new, moved and cancelled bookings and of failed payments.',
   },
   waitlist: {
     source: { kind: 'bus', events: ['session.seats-freed', 'resource.freed'] },

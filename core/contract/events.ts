@@ -50,6 +50,8 @@ export const events = {
   'booking.cancelled': bookingEvent,
   /** Another time, or another party. */
   'booking.rescheduled': bookingEvent,
+  /** A payment for seats that are still held was refused; the guest may try again. */
+  'booking.payment-failed': bookingEvent,
   /** The guest did not pay the difference of a change in the time they had for it. */
   'booking.difference-unpaid': bookingEvent,
   'booking.checked-in': bookingEvent,

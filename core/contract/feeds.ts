@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { slotState } from './model/catalogue/session.ts';
+import { notification } from './model/desk/notification.ts';
 import { bookingState, paymentState } from './model/guest/booking.ts';
 import { activityId, bookingId, embedKey, sessionId, venueId } from './model/ids.ts';
 import { localDate, localMonth } from './model/time.ts';
@@ -53,11 +54,17 @@ export const bookingMessage = z.object({
   version: z.int(),
 });
 
+/** There is news of a booking, in `listNotifications` already. Staff only. */
+export const notificationMessage = notification
+  .pick({ kind: true, bookingId: true, activityId: true, venueId: true, at: true })
+  .extend({ type: z.literal('notification'), notificationId: z.string() });
+
 /** Changes at a venue that are sent to its followers. */
 export const newsMessage = z.discriminatedUnion('type', [
   sessionMessage,
   sessionsChangedMessage,
   bookingMessage,
+  notificationMessage,
 ]);
 
 /**
@@ -86,5 +93,6 @@ export type FeedFrame = z.infer<typeof feedFrame>;
 export type SessionMessage = z.infer<typeof sessionMessage>;
 export type SubscribedMessage = z.infer<typeof subscribedMessage>;
 export type BookingMessage = z.infer<typeof bookingMessage>;
+export type NotificationMessage = z.infer<typeof notificationMessage>;
 export type NewsMessage = z.infer<typeof newsMessage>;
 export type FeedMessage = z.infer<typeof oneMessage>;

@@ -56,7 +56,7 @@ export const httpFunctions = {
   },
   today: {
     timeout: 10,
-    breaks: 'Staff see no figures of the day, and not what waits for them.',
+    breaks: 'Staff see no figures of the day, no notifications, and not what waits for them.',
   },
   activities: {
     timeout: 10,

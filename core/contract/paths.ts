@@ -80,6 +80,9 @@ export const paths = {
   recordCashMovement: portal('POST', `${portalTill}/movements`, 'today', 'bookings.walk-in'),
   closeTill: portal('POST', `${portalTill}/closing`, 'today', 'bookings.walk-in'),
 
+  listNotifications: portal('GET', `${portalVenue}/notifications`, 'today', 'bookings.view'),
+  markNotificationsRead: portal('PUT', `${portalVenue}/notifications/read`, 'today', 'bookings.view'),
+
   listBookings: portal('GET', `${portalVenue}/bookings`, 'portal', 'bookings.view'),
   exportBookings: portal('GET', `${portalVenue}/bookings/export`, 'portal', 'customers.export'),
   searchBookings: portal('GET', '/api/portal/search', 'portal', 'bookings.view'),

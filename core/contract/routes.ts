@@ -9,6 +9,7 @@ import { bookingStorySchemas } from './schemas/desk/booking-story.ts';
 import { closureSchemas } from './schemas/desk/closures.ts';
 import { deskSchemas } from './schemas/desk/desk.ts';
 import { groupSchemas } from './schemas/desk/groups.ts';
+import { notificationSchemas } from './schemas/desk/notifications.ts';
 import { portalSchemas } from './schemas/desk/portal.ts';
 import { takingsSchemas } from './schemas/desk/takings.ts';
 import { tillSchemas } from './schemas/desk/tills.ts';
@@ -40,6 +41,7 @@ export const schemas = {
   ...bookingStorySchemas,
   ...groupSchemas,
   ...takingsSchemas,
+  ...notificationSchemas,
   ...closureSchemas,
   ...customerSchemas,
   ...searchSchemas,

@@ -132,6 +132,11 @@ export const accessPatterns = {
     partition: 'ORG#<organization>#VENUE#<venue>#TILLS',
     sort: { how: 'between', key: 'TILL#<date>' },
   },
+  notificationsOfVenue: {
+    finds: 'News of the bookings of a venue from an instant on, the newest first; a page',
+    partition: 'ORG#<organization>#VENUE#<venue>#NOTIFICATIONS',
+    sort: { how: 'between', key: 'AT#<instant>' },
+  },
   closuresOfVenue: {
     finds: 'The closures of a venue',
     partition: 'ORG#<organization>#VENUE#<venue>#CLOSURES',

@@ -99,6 +99,12 @@ export function countBelow(attribute: string, limit: number): Condition {
   return limit > 0 ? lessThan(attribute, limit) : compare(attribute, '<', 0);
 }
 
+/** The attribute, an instant, is not there, or lies before this one. */
+export function absentOrBefore(attribute: string, instant: string): Condition {
+  const { text, names, values } = compare(attribute, '<', instant);
+  return { text: `(attribute_not_exists(#${attribute}) OR ${text})`, names, values };
+}
+
 function compare(attribute: string, operator: '=' | '>' | '>=' | '<' | '<=', value: unknown): Condition {
   const suffix = { '=': 'Is', '>': 'After', '>=': 'AtLeast', '<': 'Before', '<=': 'NotAfter' }[operator];
   const placeholder = `:${attribute}${suffix}`;

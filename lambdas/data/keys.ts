@@ -74,6 +74,17 @@ export const keys = {
     PK: tillsOf(org, venue),
     SK: `TILL#${till}`,
   }),
+  /** `id` is that of the event that caused it. */
+  notification: (
+    org: OrganizationId,
+    venue: VenueId,
+    { at, id }: { readonly at: Instant; readonly id: string },
+  ): Key => ({ PK: notificationsOf(org, venue), SK: `AT#${at}#${id}` }),
+  /** Up to when a member has read the news of a venue. */
+  notificationsRead: (org: OrganizationId, venue: VenueId, user: string): Key => ({
+    PK: notificationsOf(org, venue),
+    SK: `READ#${user}`,
+  }),
   booking: (org: OrganizationId, booking: BookingId): Key => ({
     PK: `ORG#${org}#BOOKING#${booking}`,
     SK: 'BOOKING',
@@ -315,6 +326,8 @@ export const closuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#V
 export const takingsOnDay = (org: OrganizationId, venue: VenueId, date: LocalDate) =>
   `ORG#${org}#VENUE#${venue}#TAKINGS#${date}`;
 export const tillsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#TILLS`;
+export const notificationsOf = (org: OrganizationId, venue: VenueId) =>
+  `ORG#${org}#VENUE#${venue}#NOTIFICATIONS`;
 export const figuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#FIGURES`;
 export const waitlistOf = (org: OrganizationId, session: SessionId) => `ORG#${org}#WAITLIST#${session}`;
 export const resourceOf = (org: OrganizationId, venue: VenueId, resource: ResourceId) =>

@@ -84,6 +84,21 @@ const known = [
     'SENT#activated',
   ],
   [
+    'notification',
+    keys.notification(org, venue, {
+      at: '2026-11-23T19:30:00.000Z',
+      id: 'bkg_000000000000:3:booking.confirmed',
+    }),
+    `ORG#${org}#VENUE#${venue}#NOTIFICATIONS`,
+    'AT#2026-11-23T19:30:00.000Z#bkg_000000000000:3:booking.confirmed',
+  ],
+  [
+    'notificationsRead',
+    keys.notificationsRead(org, venue, 'user-1'),
+    `ORG#${org}#VENUE#${venue}#NOTIFICATIONS`,
+    'READ#user-1',
+  ],
+  [
     'taking',
     keys.taking(org, venue, {
       bookingId: id.bookingId.parse('bkg_000000000000'),

@@ -1,3 +1,4 @@
+import { notificationSchemas } from '../../../core/contract/schemas/desk/notifications.ts';
 import { takingsSchemas } from '../../../core/contract/schemas/desk/takings.ts';
 import { tillSchemas } from '../../../core/contract/schemas/desk/tills.ts';
 import { todaySchemas } from '../../../core/contract/schemas/desk/today.ts';
@@ -14,10 +15,12 @@ import { getTakings } from '../../usecases/desk/day/get-takings.ts';
 import { listTills } from '../../usecases/desk/day/list-tills.ts';
 import { openTill } from '../../usecases/desk/day/open-till.ts';
 import { recordCashMovement } from '../../usecases/desk/day/record-cash-movement.ts';
+import { listNotifications } from '../../usecases/desk/notifications/list-notifications.ts';
+import { markNotificationsRead } from '../../usecases/desk/notifications/mark-notifications-read.ts';
 
 export const handler = portalHandler(
   'today',
-  { ...todaySchemas, ...tillSchemas, ...takingsSchemas },
+  { ...todaySchemas, ...tillSchemas, ...takingsSchemas, ...notificationSchemas },
   (table) => {
     const deps = {
       table,
@@ -44,6 +47,12 @@ export const handler = portalHandler(
           ...body,
           idempotencyKey: headers['idempotency-key'],
         }),
+      listNotifications: ({ params, query }, request) =>
+        listNotifications(deps, actorOf(request), { ...params, ...query }),
+      markNotificationsRead: async ({ params, body }, request) => {
+        await markNotificationsRead(deps, actorOf(request), { ...params, ...body });
+        return undefined;
+      },
       closeTill: ({ params, body }, request) => closeTill(deps, actorOf(request), { ...params, ...body }),
     };
   },

@@ -106,6 +106,8 @@ function signInCalls({ login, cookie, shop, session }: EmptyCounter) {
     createFeedTicket: { cookie, params },
     getDayFigures: { cookie, params, query: { date: session.date } },
     getAttention: { cookie, params },
+    listNotifications: { cookie, params },
+    markNotificationsRead: { cookie, params, body: { until: session.startsAt } },
     getTakings: { cookie, params, query: { date: session.date } },
     listTills: { cookie, params, query: { date: session.date } },
     openTill: { cookie, params, headers: newKey(), body: { name: 'Front desk', float: 10_000 } },

@@ -192,6 +192,29 @@ test('bookings are sent to staff only, without personal data', async () => {
   ]);
 });
 
+test('a notification is sent to staff only, when it is stored', async () => {
+  const { table, shop } = await busyMorning();
+  await followAll(shop);
+  const news = {
+    organizationId: shop.organization.id,
+    venueId: shop.venue.id,
+    activityId: shop.activity.id,
+    bookingId: 'bkg_000000000001',
+    kind: 'cancelled',
+    at: start.toISOString(),
+  };
+  const after = { entity: 'NOTIFICATION', id: 'event-1', ...news };
+  const { push, bus, heardBy } = listening();
+  const changes = [
+    { id: '1', before: null, after, at: start },
+    { id: '2', before: after, after: null, at: start },
+  ];
+  await followChanges({ table, clock, push, bus }, changes);
+  expect(heardBy(followers.public)).toEqual([]);
+  const { organizationId: _, ...told } = news;
+  expect(heardBy(followers.staff)).toEqual([{ type: 'notification', notificationId: 'event-1', ...told }]);
+});
+
 test('a ticket gives staff a quarter of an hour, and another ticket more', async () => {
   const { table, shop, changes } = await busyMorning();
   const secret = 'a secret of this test, long enough';

@@ -239,7 +239,7 @@ async function putAll(items: readonly Item[]): Promise<void> {
 async function oneChange(of: Shop) {
   const session = await sessionTomorrow(running.table, of, start);
   const after = { ...session, capacityRemaining: 1, version: session.version + 1 };
-  return { sessions: [{ before: session, after }], beside: [], bookings: [] };
+  return { sessions: [{ before: session, after }], beside: [], bookings: [], notifications: [] };
 }
 
 async function newsOf(of: Shop) {

@@ -20,6 +20,15 @@ test.each([
   expect(eventsOf(booking, after).map(({ type }) => type)).toEqual(types);
 });
 
+test('a refused payment for held seats is announced each time, and not while it stays refused', () => {
+  const { confirmedAt: _, ...unpaid } = booking;
+  const waiting: Booking = { ...unpaid, state: 'pending', paymentState: 'processing' };
+  const refused: Booking = { ...waiting, paymentState: 'failed' };
+  const types = (before: Booking, after: Booking) => eventsOf(before, after).map(({ type }) => type);
+  expect(types(waiting, refused)).toEqual(['booking.payment-failed']);
+  expect(types(refused, { ...refused, version: 9 })).toEqual([]);
+});
+
 test('an email is requested once, also when an older request is dropped', () => {
   const before = { ...booking, emailRequests: [request] };
   const next = { ...request, id: 'two' };

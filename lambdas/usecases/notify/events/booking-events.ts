@@ -56,7 +56,7 @@ function stateEvents(before: Booking | null, after: Booking): BookingEventType[]
 
 /** The payment that confirms a booking is told of as that. */
 function moneyEvents(before: Booking | null, after: Booking): BookingEventType[] {
-  if (!before?.confirmedAt) return [];
+  if (!before?.confirmedAt) return hasFailed(before, after) ? ['booking.payment-failed'] : [];
   const entries = after.ledger.slice(before.ledger.length);
   const told = ([kind, type]: readonly [LedgerEntry['kind'], BookingEventType]) =>
     entries.some((entry) => entry.kind === kind) ? [type] : [];
@@ -69,6 +69,9 @@ function moneyEvents(before: Booking | null, after: Booking): BookingEventType[]
   ).flatMap(told);
   return isLost ? [...changes, 'booking.dispute-lost'] : changes;
 }
+
+const hasFailed = (before: Booking | null, after: Booking): boolean =>
+  after.paymentState === 'failed' && before !== null && before.paymentState !== 'failed';
 
 /** The guest of a booking that had one is described differently. Erasure is announced as that of the customer. */
 function guestEvents(before: Booking | null, after: Booking): BookingEventType[] {

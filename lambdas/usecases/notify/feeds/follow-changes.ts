@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { EntityOf } from '../../../../core/contract/consumers.ts';
 import { type Session, session } from '../../../../core/contract/model/catalogue/session.ts';
+import { type Notification, notification } from '../../../../core/contract/model/desk/notification.ts';
 import { type ResourceDay, resourceDay } from '../../../../core/contract/model/desk/resource-day.ts';
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
@@ -27,6 +28,7 @@ export async function followChanges(
 ): Promise<void> {
   const sessions = changesOf(changes.map(withRemoval), 'SESSION');
   const bookings = changesOf(changes.map(withRemoval), 'BOOKING').map(({ after }) => after);
+  const notifications = changesOf(changes, 'NOTIFICATION').map(({ after }) => after);
   // Only days long past are removed, and no follower shows those.
   const beside = await sessionsBeside(table, changesOf(changes, 'RESOURCE_DAY'));
   // In another zone a session may start on another date: the one that it left is counted anew too.
@@ -34,13 +36,14 @@ export async function followChanges(
     before && before.date !== after.date ? [before] : [],
   );
   await refreshMonths(table, [...sessions.map(({ after }) => after), ...left, ...beside]);
-  await pushChanges({ table, push, bus, now: clock.now() }, { sessions, beside, bookings });
+  await pushChanges({ table, push, bus, now: clock.now() }, { sessions, beside, bookings, notifications });
 }
 
 interface Items {
   readonly SESSION: Session;
   readonly BOOKING: Booking;
   readonly RESOURCE_DAY: ResourceDay;
+  readonly NOTIFICATION: Notification;
 }
 
 /** How the images of each entity are read. The registry of consumers says which entities there are. */
@@ -48,6 +51,7 @@ const schemas: { readonly [E in EntityOf<'availability-stream'>]: z.ZodType<Item
   SESSION: session,
   BOOKING: storedBooking,
   RESOURCE_DAY: resourceDay,
+  NOTIFICATION: notification,
 };
 
 /** The changes of one kind of item, parsed. */

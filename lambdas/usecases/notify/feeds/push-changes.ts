@@ -1,5 +1,6 @@
-import type { BookingMessage } from '../../../../core/contract/feeds.ts';
+import type { BookingMessage, NotificationMessage } from '../../../../core/contract/feeds.ts';
 import type { Session } from '../../../../core/contract/model/catalogue/session.ts';
+import type { Notification } from '../../../../core/contract/model/desk/notification.ts';
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { VenueId } from '../../../../core/contract/model/ids.ts';
 import { resourceDays } from '../../../data/guest/resource-days.ts';
@@ -14,17 +15,19 @@ interface Changed {
   /** Sessions that others keep from running, or no longer do. */
   readonly beside: readonly Session[];
   readonly bookings: readonly Booking[];
+  readonly notifications: readonly Notification[];
 }
 
 /** So many are told before the function follows the table further: nearly always all. */
 const toldAtOnce = 250;
 
 /**
- * Tells those who follow a venue what changed there: sessions to all, bookings to staff. Where many follow, the rest
+ * Tells those who follow a venue what changed there: sessions to all, bookings and notifications to staff. Where many follow, the rest
  * are told by other functions at the same time, so that the table's stream never waits for them.
  */
 export async function pushChanges(deps: PushDeps, changed: Changed): Promise<void> {
-  const items = [...changed.sessions.map(({ after }) => after), ...changed.beside, ...changed.bookings];
+  const { sessions, beside, bookings, notifications } = changed;
+  const items = [...sessions.map(({ after }) => after), ...beside, ...bookings, ...notifications];
   const byVenue = Map.groupBy(items, ({ venueId }) => venueId);
   for (const [venueId, [first]] of byVenue) {
     if (!first) continue;
@@ -44,23 +47,28 @@ async function pushRest(deps: PushDeps, news: News, rest: Range): Promise<void> 
   if (news.forPublic.length + news.forStaff.length > 0) await pushOn(deps, news, shareOut(rest));
 }
 
-function ofVenue({ sessions, beside, bookings }: Changed, venueId: VenueId): Changed {
+function ofVenue({ sessions, beside, bookings, notifications }: Changed, venueId: VenueId): Changed {
   return {
     sessions: sessions.filter(({ after }) => after.venueId === venueId),
     beside: beside.filter((session) => session.venueId === venueId),
     bookings: bookings.filter((booking) => booking.venueId === venueId),
+    notifications: notifications.filter((each) => each.venueId === venueId),
   };
 }
 
 async function messagesOf(
   { table, now }: PushDeps,
-  { sessions, beside, bookings }: Changed,
+  { sessions, beside, bookings, notifications }: Changed,
 ): Promise<Pick<News, 'forPublic' | 'forStaff'>> {
   const busy = await resourceDays(table).busyAmong(sessions.map(({ after }) => after));
   const at = { now, busy };
   return {
     forPublic: publicMessages(sessions, beside, at),
-    forStaff: [...staffMessages(sessions, at), ...bookings.map(bookingMessage)],
+    forStaff: [
+      ...staffMessages(sessions, at),
+      ...bookings.map(bookingMessage),
+      ...notifications.map(notificationMessage),
+    ],
   };
 }
 
@@ -77,4 +85,9 @@ function bookingMessage(booking: Booking): BookingMessage {
     paymentState,
     version,
   };
+}
+
+function notificationMessage(news: Notification): NotificationMessage {
+  const { id: notificationId, kind, bookingId, activityId, venueId, at } = news;
+  return { type: 'notification', notificationId, kind, bookingId, activityId, venueId, at };
 }
