@@ -2,6 +2,7 @@ import type { Words } from '../catalogue.ts';
 import type { portal as english } from '../en/portal.ts';
 import { board } from './portal/board.ts';
 import { booking } from './portal/booking.ts';
+import { bookingList } from './portal/booking-list.ts';
 import { closures } from './portal/closures.ts';
 import { customers } from './portal/customers.ts';
 import { door } from './portal/door.ts';
@@ -15,6 +16,7 @@ import { today } from './portal/today.ts';
 export const portal: Words<typeof english> = {
   ...board,
   ...booking,
+  ...bookingList,
   ...closures,
   ...customers,
   ...door,

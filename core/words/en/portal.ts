@@ -1,5 +1,6 @@
 import { board } from './portal/board.ts';
 import { booking } from './portal/booking.ts';
+import { bookingList } from './portal/booking-list.ts';
 import { closures } from './portal/closures.ts';
 import { customers } from './portal/customers.ts';
 import { door } from './portal/door.ts';
@@ -14,6 +15,7 @@ import { today } from './portal/today.ts';
 export const portal = {
   ...board,
   ...booking,
+  ...bookingList,
   ...closures,
   ...customers,
   ...door,

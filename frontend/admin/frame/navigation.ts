@@ -8,6 +8,7 @@ import {
   IconDoorEnter,
   IconLayoutBoard,
   IconSun,
+  IconTicket,
   IconUsers,
 } from '../kit/icons.ts';
 import type { PlainPortalKey } from './words.ts';
@@ -34,6 +35,7 @@ export const navigation: readonly NavigationGroup[] = [
       { path: '/dashboard', label: 'nav.today', icon: IconSun, permission: 'bookings.view' },
       { path: '/board', label: 'nav.board', icon: IconLayoutBoard, permission: 'bookings.view' },
       { path: '/check-in', label: 'nav.door', icon: IconDoorEnter, permission: 'bookings.check-in' },
+      { path: '/bookings', label: 'bookings.title', icon: IconTicket, permission: 'bookings.view' },
       { path: '/closures', label: 'closures.title', icon: IconBarrierBlock, permission: 'activities.view' },
       { path: '/till', label: 'till.title', icon: IconCash, permission: 'bookings.walk-in' },
     ],

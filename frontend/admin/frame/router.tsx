@@ -98,6 +98,12 @@ const door = createRoute({
   component: lazyRouteComponent(() => import('../features/desk/door/door-page.tsx'), 'DoorPage'),
 });
 
+const bookings = createRoute({
+  getParentRoute: () => venue,
+  path: '/bookings',
+  component: lazyRouteComponent(() => import('../features/desk/bookings/bookings-page.tsx'), 'BookingsPage'),
+});
+
 const booking = createRoute({
   getParentRoute: () => venue,
   path: '/bookings/$bookingId',
@@ -144,7 +150,7 @@ const routeTree = root.addChildren([
     organizations,
     organization.addChildren([
       staff,
-      venue.addChildren([till, today, board, door, booking, customers, customer, closures]),
+      venue.addChildren([till, today, board, door, bookings, booking, customers, customer, closures]),
     ]),
     unknown,
   ]),

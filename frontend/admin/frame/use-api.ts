@@ -61,11 +61,19 @@ export type ListRoute = {
 
 export type ItemOf<R extends ListRoute> = RouteOutput<R> extends PageOf<infer T> ? T : never;
 
-export interface Pages<T> extends Omit<Loading<readonly T[]>, 'data'> {
+export interface Pages<T, First = unknown> extends Omit<Loading<readonly T[]>, 'data'> {
+  /** The first page with what it says of the whole list. */
+  readonly first?: First | undefined;
   readonly items: readonly T[] | undefined;
   /** Fetches the next page; null at the end of the list. */
   readonly more: (() => void) | null;
   readonly isFetchingMore: boolean;
+}
+
+/** One answer, as a page of a list and with all else that it says. */
+interface AnswerOf<R extends ListRoute> {
+  readonly page: PageOf<ItemOf<R>>;
+  readonly whole: RouteOutput<R>;
 }
 
 /** Reads a list page by page. */
@@ -73,23 +81,23 @@ export function usePages<R extends ListRoute>(
   route: R,
   input: CallInput<R>,
   { enabled = true }: Pick<ReadOptions, 'enabled'> = {},
-): Pages<ItemOf<R>> {
+): Pages<ItemOf<R>, RouteOutput<R>> {
   const asked: AnyCall = input;
   const pages = useInfiniteQuery({
     queryKey: [route, asked, 'pages'],
-    queryFn: ({ pageParam, signal }): Promise<PageOf<ItemOf<R>>> =>
-      request(route, {
-        ...asked,
-        query: { ...asked.query, ...(pageParam && { cursor: pageParam }) },
-        signal,
-      }),
+    queryFn: async ({ pageParam, signal }): Promise<AnswerOf<R>> => {
+      const query = { ...asked.query, ...(pageParam && { cursor: pageParam }) };
+      const whole = await request(route, { ...asked, query, signal });
+      return { page: whole, whole };
+    },
     initialPageParam: '',
-    getNextPageParam: ({ next }: PageOf<ItemOf<R>>) => next,
+    getNextPageParam: ({ page }: AnswerOf<R>) => page.next,
     placeholderData: keepPreviousData,
     enabled,
   });
   return {
-    items: pages.data?.pages.flatMap(({ items }) => items),
+    first: pages.data?.pages[0]?.whole,
+    items: pages.data?.pages.flatMap(({ page }) => page.items),
     problem: pages.error ? asCallProblem(pages.error) : null,
     isStale: pages.isPlaceholderData,
     refetch: () => void pages.refetch(),

@@ -30,6 +30,7 @@ export {
   IconSearch,
   IconSun,
   IconSwitchHorizontal,
+  IconTicket,
   IconUser,
   IconUsers,
   IconX,

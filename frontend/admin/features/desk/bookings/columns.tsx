@@ -1,0 +1,56 @@
+import { Text } from '@mantine/core';
+import { useFormat } from '../../../frame/venue.ts';
+import { useWords } from '../../../frame/words.ts';
+import type { Column } from '../../../kit/list.tsx';
+import { BookingBadges } from '../booking/badges.tsx';
+import classes from '../booking/booking.module.css';
+import type { Row } from './rows.ts';
+
+/** What the list says of each booking: on a phone, who comes, when, and how things stand. */
+export function useColumns(): readonly Column<Row>[] {
+  const { t } = useWords();
+  const format = useFormat();
+  return [
+    {
+      key: 'name',
+      title: t('bookings.guest'),
+      cell: ({ name, reference }) => (
+        <>
+          <Text fw={600} size="sm">
+            {name}
+          </Text>
+          <span className={classes.reference}>{reference}</span>
+        </>
+      ),
+    },
+    {
+      key: 'visit',
+      title: t('bookings.visit'),
+      cell: ({ startsAt }) => (
+        <Text size="sm">
+          {format.shortDate(startsAt)}, {format.time(startsAt)}
+        </Text>
+      ),
+    },
+    { key: 'activity', title: t('activity'), isWide: true, cell: ({ activity }) => activity },
+    {
+      key: 'guests',
+      title: t('bookings.guests'),
+      isNumber: true,
+      isWide: true,
+      cell: ({ guestCount }) => guestCount,
+    },
+    {
+      key: 'state',
+      title: t('bookings.state'),
+      cell: ({ labelled }) => <BookingBadges booking={labelled} />,
+    },
+    {
+      key: 'total',
+      title: t('booking.total'),
+      isNumber: true,
+      isWide: true,
+      cell: ({ total }) => (total === undefined ? '' : format.money(total)),
+    },
+  ];
+}
