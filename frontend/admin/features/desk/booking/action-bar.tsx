@@ -103,9 +103,6 @@ function MoreActions({ booking, isPage, onTask, changes }: MoreActionsProps) {
         {mayEdit && booking.guest && (
           <Menu.Item onClick={() => onTask('guest')}>{t('booking.editGuest')}</Menu.Item>
         )}
-        {mayEdit && isConfirmed && (
-          <Menu.Item onClick={resend.resendConfirmation}>{t('booking.resendConfirmation')}</Menu.Item>
-        )}
         {mayLink && isConfirmed && booking.balance > 0 && (
           <Menu.Item onClick={resend.sendPaymentLink}>{t('booking.sendPaymentLink')}</Menu.Item>
         )}

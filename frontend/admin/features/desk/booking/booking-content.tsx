@@ -1,4 +1,4 @@
-import { Stack, Title } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
 import { useAddress } from '../../../frame/address.ts';
@@ -10,6 +10,7 @@ import { CancelTask } from './cancel-task.tsx';
 import { DiscountTask } from './discount-task.tsx';
 import { DisputeDecision } from './dispute-decision.tsx';
 import { GuestTask } from './guest-task.tsx';
+import { PartHeading, PartLevel } from './heading.tsx';
 import { MoveTask } from './move-task.tsx';
 import { Notes } from './notes.tsx';
 import { PartyTask } from './party-task.tsx';
@@ -30,32 +31,34 @@ export function BookingContent({ booking, isPage = false }: BookingContentProps)
   const { t } = useWords();
   const [{ task }, change] = useAddress();
   return (
-    <Stack gap="md">
-      <BookingHead booking={booking} isPage={isPage} />
-      <DisputeDecision booking={booking} />
-      <ActionBar
-        booking={booking}
-        isPage={isPage}
-        isBusy={taskOf(task) !== undefined}
-        onTask={(next) => change({ task: next })}
-      />
-      <TaskOf
-        key={`${booking.id} ${task}`}
-        task={taskOf(task)}
-        booking={booking}
-        onClose={() => change({ task: undefined }, { replace: true })}
-      />
-      <BookingFacts booking={booking} />
-      <Section title={t('booking.note')}>
-        <Notes booking={booking} />
-      </Section>
-      <Section title={t('booking.price')}>
-        <PriceTable quote={booking.quote} paid={booking.paid} balance={booking.balance} />
-      </Section>
-      <Section title={t('booking.history')}>
-        <Timeline booking={booking} />
-      </Section>
-    </Stack>
+    <PartLevel value={isPage ? 2 : 3}>
+      <Stack gap="md">
+        <BookingHead booking={booking} isPage={isPage} />
+        <DisputeDecision booking={booking} />
+        <ActionBar
+          booking={booking}
+          isPage={isPage}
+          isBusy={taskOf(task) !== undefined}
+          onTask={(next) => change({ task: next })}
+        />
+        <TaskOf
+          key={`${booking.id} ${task}`}
+          task={taskOf(task)}
+          booking={booking}
+          onClose={() => change({ task: undefined }, { replace: true })}
+        />
+        <BookingFacts booking={booking} />
+        <Section title={t('booking.note')}>
+          <Notes booking={booking} />
+        </Section>
+        <Section title={t('booking.price')}>
+          <PriceTable quote={booking.quote} paid={booking.paid} balance={booking.balance} />
+        </Section>
+        <Section title={t('booking.history')}>
+          <Timeline booking={booking} />
+        </Section>
+      </Stack>
+    </PartLevel>
   );
 }
 
@@ -89,9 +92,7 @@ function TaskOf({ task, ...rest }: TaskOfProps) {
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section>
-      <Title order={3} mb={4}>
-        {title}
-      </Title>
+      <PartHeading mb={4}>{title}</PartHeading>
       {children}
     </section>
   );

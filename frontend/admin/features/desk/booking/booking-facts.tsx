@@ -1,23 +1,40 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
+import { useMay } from '../../../frame/session.tsx';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import classes from './booking.module.css';
 import { useQuestions } from './use-questions.ts';
+import { useResend } from './use-resend.ts';
 
 /** How to reach the guest, what they answered, and what staff wrote. */
 export function BookingFacts({ booking }: { booking: StaffBookingView }) {
   const { t } = useWords();
   const format = useFormat();
   const { guest, expiresAt, state, promoCode, source, answers, groupName } = booking;
+  const resend = useResend(booking);
+  const mayResend = useMay('bookings.walk-in') && state === 'confirmed';
   const isWaiting = state === 'held' || state === 'pending';
   return (
     <dl className={classes.facts}>
       {groupName && <Fact name={t('booking.groupName')}>{groupName}</Fact>}
       {guest && (
         <Fact name={t('email')}>
-          <Anchor href={`mailto:${guest.email}`}>{guest.email}</Anchor>
+          <Group gap="xs">
+            <Anchor href={`mailto:${guest.email}`}>{guest.email}</Anchor>
+            {mayResend && (
+              <Button
+                className="no-print"
+                size="compact-xs"
+                variant="subtle"
+                loading={resend.isRunning}
+                onClick={resend.resendConfirmation}
+              >
+                {t('booking.resendConfirmation')}
+              </Button>
+            )}
+          </Group>
         </Fact>
       )}
       {guest?.phone && (

@@ -1,8 +1,9 @@
-import { ActionIcon, Group, Stack, Title } from '@mantine/core';
+import { ActionIcon, Group, Stack } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../../../frame/words.ts';
 import { IconX } from '../../../kit/icons.ts';
 import classes from './booking.module.css';
+import { PartHeading } from './heading.tsx';
 
 interface TaskFrameProps {
   title: string;
@@ -25,7 +26,7 @@ export function TaskFrame({ title, onClose, children }: TaskFrameProps) {
       aria-label={title}
     >
       <Group justify="space-between" wrap="nowrap">
-        <Title order={3}>{title}</Title>
+        <PartHeading>{title}</PartHeading>
         <ActionIcon variant="subtle" color="neutral" aria-label={t('booking.closeTask')} onClick={onClose}>
           <IconX size={16} aria-hidden />
         </ActionIcon>

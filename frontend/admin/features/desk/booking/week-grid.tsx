@@ -80,12 +80,11 @@ function Day({ day: { date, slots }, chosen, stopAt, onChoose }: DayProps) {
           data-slot={slot.session.sessionId}
           tabIndex={slot.session.sessionId === stopAt ? 0 : -1}
           aria-pressed={slot.session.sessionId === chosen}
-          aria-label={`${format.dateTime(slot.session.startsAt)}, ${stateOf(slot, t)}`}
           disabled={slot.obstacle !== null}
           onClick={() => onChoose(slot.session)}
         >
-          <strong>{format.time(slot.session.startsAt)}</strong>
-          <span>{stateOf(slot, t)}</span>
+          <span className="visually-hidden">{format.date(date)}, </span>
+          <strong>{format.time(slot.session.startsAt)}</strong> <span>{stateOf(slot, t)}</span>
         </button>
       ))}
       {coming.length === 0 && <span className={classes.none}>–</span>}
