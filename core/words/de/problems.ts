@@ -262,7 +262,7 @@ export const problems = {
   'no-till': 'Diese Kasse gibt es nicht.',
   'till-not-open': 'Wählen Sie eine geöffnete Kasse.',
   'till-closed': 'Diese Kasse ist geschlossen. Bitten Sie einen Manager um eine Korrektur.',
-  'count-till': 'Geben Sie den gezählten Betrag ein. Münzen und Summe müssen übereinstimmen.',
+  'count-till': 'Münzen und Scheine ergeben nicht die Summe.',
   'not-confirmed': 'Diese Buchung ist nicht bestätigt.',
   'nothing-paid': 'Für diese Buchung wurde nichts bezahlt.',
   'more-than-balance': 'Das ist mehr als der offene Betrag.',

@@ -234,7 +234,7 @@ export const problems = {
   'no-till': 'This till doesn’t exist.',
   'till-not-open': 'Choose a till that is open.',
   'till-closed': 'This till is closed. Ask a manager to add a correction.',
-  'count-till': 'Enter what you counted. Coins and total must match.',
+  'count-till': 'The coins and notes don’t add up to the total.',
   'not-confirmed': 'This booking isn’t confirmed.',
   'nothing-paid': 'Nothing was paid for this booking.',
   'more-than-balance': 'This is more than the balance.',

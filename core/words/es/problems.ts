@@ -243,7 +243,7 @@ export const problems = {
   'no-till': 'Esta caja no existe.',
   'till-not-open': 'Elija una caja abierta.',
   'till-closed': 'Esta caja está cerrada. Pida a un responsable que añada una corrección.',
-  'count-till': 'Indique lo que contó. El desglose y el total deben coincidir.',
+  'count-till': 'Las monedas y los billetes no suman el total.',
   'not-confirmed': 'Esta reserva no está confirmada.',
   'nothing-paid': 'No se pagó nada por esta reserva.',
   'more-than-balance': 'Es más que el importe pendiente.',

@@ -259,7 +259,7 @@ export const problems = {
   'no-till': 'Cette caisse n’existe pas.',
   'till-not-open': 'Choisissez une caisse ouverte.',
   'till-closed': 'Cette caisse est fermée. Demandez à un responsable d’ajouter une correction.',
-  'count-till': 'Indiquez le montant compté. Le détail et le total doivent correspondre.',
+  'count-till': 'Les pièces et les billets ne font pas le total.',
   'not-confirmed': 'Cette réservation n’est pas confirmée.',
   'nothing-paid': 'Rien n’a été payé pour cette réservation.',
   'more-than-balance': 'C’est plus que le solde à payer.',

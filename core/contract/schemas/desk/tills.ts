@@ -16,10 +16,10 @@ const tillList = z.object({ tills: z.array(tillView) });
 const tillRequest = till.pick({ name: true, float: true });
 const cashMovementRequest = cashMovement.pick({ direction: true, amount: true, reason: true });
 
-/** Coins and notes, or a total. */
+/** The cash that was counted; where coins and notes are given, they add up to the total. */
 const closingRequest = z.object({
   coins: z.array(coins).min(1).max(30).optional(),
-  total: minorUnits.min(0).optional(),
+  total: minorUnits.min(0),
   note: text(500).optional(),
 });
 

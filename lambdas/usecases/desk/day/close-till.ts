@@ -14,14 +14,15 @@ interface Input extends ClosingRequest {
 }
 
 /**
- * Closes a till with what was counted, in coins and notes or as a total. Closed with the same count again it stays as
+ * Closes a till with what was counted. Closed with the same count again it stays as
  * it is; a closed till is not edited.
  * @throws Problem('not-found' | 'suspended' | 'forbidden' | 'wrong-state' | 'conflict')
- * @throws Problem('invalid-input') without a count, or where coins and total differ
+ * @throws Problem('invalid-input') where coins and total differ
  */
 export async function closeTill(deps: TodayDeps, actor: Actor, input: Input): Promise<TillView> {
   const till = await tillInScope(deps, actor, input);
-  const counted = countOf(input);
+  checkCount(input);
+  const counted = input.total;
   if (till.closing?.counted === counted) return viewTill(till);
   if (till.status === 'closed') throw new Problem('wrong-state', 'till-closed');
   const { userId, name } = actor;
@@ -48,9 +49,8 @@ export async function closeTill(deps: TodayDeps, actor: Actor, input: Input): Pr
   throw new Problem('conflict', 'changed-by-someone-else');
 }
 
-function countOf({ coins, total }: ClosingRequest): number {
-  const counted = coins ? countCoins(coins) : total;
-  if (counted !== undefined && (total === undefined || total === counted)) return counted;
+function checkCount({ coins, total }: ClosingRequest): void {
+  if (!coins || countCoins(coins) === total) return;
   const detail = 'count-till';
   throw new Problem('invalid-input', detail, [fieldProblem('total', detail)]);
 }

@@ -38,7 +38,7 @@ export interface PaymentOfBooking {
 }
 
 /**
- * Brings a booking in line with what Stripe says of its payment, however often and in whatever order it is told:
+ * Brings a booking in line with what Stripe says of its payment, whatever the number and order of events:
  * confirmed once; paid too late, its seats are taken again if they are free; if not, the guest may choose another
  * time, and the money is refunded when there is none or the guest does not choose one.
  */
@@ -59,7 +59,7 @@ export async function settlePayment(deps: SettleDeps, input: PaymentOfBooking): 
   });
 }
 
-/** One try. False: the booking, or something beside it, changed meanwhile: look again. */
+/** One attempt. False when the booking or a counter changed meanwhile: read again. */
 async function settled(deps: SettleDeps, booking: Booking, checkout: Checkout): Promise<boolean> {
   const now = toInstant(deps.clock.now());
   const decision = decide(booking, checkout, now);
