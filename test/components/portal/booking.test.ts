@@ -6,6 +6,7 @@ import { isSameParty, withQuantity } from '../../../frontend/admin/features/desk
 import { placeAfterKey } from '../../../frontend/admin/features/desk/booking/slot-keys.ts';
 import { slotDaysOf } from '../../../frontend/admin/features/desk/booking/slots.ts';
 import { emailKind, timelineOf } from '../../../frontend/admin/features/desk/booking/timeline.ts';
+import { groupRequestOf } from '../../../frontend/admin/features/desk/new-booking/group.ts';
 import {
   emptyOrder,
   firstParty,
@@ -162,6 +163,7 @@ test('the slot in the address is read as the venue’s date; anything else is pa
   expect(slotOf(id, 'America/New_York')).toEqual({
     sessionId: id,
     activityId: 'act_0123456789abcdef',
+    startsAt: '2026-11-29T01:30:00.000Z',
     date: '2026-11-28',
   });
   expect(slotOf('nonsense', 'UTC')).toBeUndefined();
@@ -177,4 +179,12 @@ test('arrow keys lead from slot to slot, past days without a free one', () => {
   expect(after(2, 0, 'ArrowRight')).toEqual({ day: 2, slot: 0 });
   expect(after(2, 0, 'ArrowLeft')).toEqual({ day: 0, slot: 0 });
   expect(after(0, 0, 'Enter')).toBeNull();
+});
+
+test('a group is booked in one go: what was picked before, then what the form shows', () => {
+  const order = { ...emptyOrder(true, 'two'), party: [{ unitId: 'player', quantity: 4 }], note: 'Firm' };
+  const picked = [{ sessionId: 'one', party: [{ unitId: 'player', quantity: 6 }] }];
+  const request = groupRequestOf({ ...order, guest: { ...order.guest, name: 'Ana' } }, picked, ' ');
+  expect(request).toMatchObject({ name: 'Ana', note: 'Firm', payment: { method: 'link' } });
+  expect(request.sessions).toEqual([...picked, { sessionId: 'two', party: order.party }]);
 });

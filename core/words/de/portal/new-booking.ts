@@ -25,4 +25,6 @@ export const newBooking: Words<typeof english> = {
   'newBooking.submit.cash': 'Buchen und bar kassieren',
   'newBooking.submit.terminal': 'Buchen und Karte annehmen',
   'newBooking.submit.venue': 'Buchen, Zahlung vor Ort',
+  'newBooking.addSession': 'Weitere Session hinzufügen',
+  'newBooking.removeSession': '{activity} aus der Gruppe entfernen',
 };

@@ -23,4 +23,6 @@ export const newBooking = {
   'newBooking.submit.cash': 'Book and take cash',
   'newBooking.submit.terminal': 'Book and take card',
   'newBooking.submit.venue': 'Book, pay on arrival',
+  'newBooking.addSession': 'Add another session',
+  'newBooking.removeSession': 'Remove {activity} from the group',
 } as const;

@@ -25,4 +25,6 @@ export const newBooking: Words<typeof english> = {
   'newBooking.submit.cash': 'Reservar y cobrar en efectivo',
   'newBooking.submit.terminal': 'Reservar y cobrar con tarjeta',
   'newBooking.submit.venue': 'Reservar, pago al llegar',
+  'newBooking.addSession': 'Añadir otra sesión',
+  'newBooking.removeSession': 'Quitar {activity} del grupo',
 };

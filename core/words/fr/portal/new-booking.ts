@@ -25,4 +25,6 @@ export const newBooking: Words<typeof english> = {
   'newBooking.submit.cash': 'Réserver et encaisser en espèces',
   'newBooking.submit.terminal': 'Réserver et encaisser par carte',
   'newBooking.submit.venue': 'Réserver, paiement sur place',
+  'newBooking.addSession': 'Ajouter une autre session',
+  'newBooking.removeSession': 'Retirer {activity} du groupe',
 };

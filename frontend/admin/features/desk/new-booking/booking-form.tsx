@@ -15,11 +15,13 @@ import { changedWithBooking } from '../booking/use-booking.ts';
 import { useIdempotencyKey } from '../booking/use-idempotency.ts';
 import { ActivityChoice } from './activity-choice.tsx';
 import { Extras } from './extras.tsx';
+import { groupRequestOf, pickedOf } from './group.ts';
 import { GuestFields } from './guest-fields.tsx';
 import { emptyOrder, firstParty, type Order, quoteRequestOf } from './order.ts';
 import { PaymentChoice } from './payment-choice.tsx';
+import { AddSession, type PickedSession, PickedSessions } from './picked-sessions.tsx';
 import { Quoted } from './quoted.tsx';
-import type { ChosenSlot } from './slot-address.ts';
+import { type ChosenSlot, slotOf } from './slot-address.ts';
 
 interface BookingFormProps {
   activities: readonly { readonly id: string; readonly name: string }[];
@@ -28,10 +30,13 @@ interface BookingFormProps {
   slot?: ChosenSlot;
 }
 
+/** The most sessions of a group beside the one that the form shows. */
+const mostPicked = 7;
+
 /** A booking for a guest on the phone or at the counter, on one screen, in the order of the talk. */
 export function BookingForm({ activities, first, slot }: BookingFormProps) {
   const { t } = useWords();
-  const { id: venueId } = useVenue();
+  const { id: venueId, timeZone } = useVenue();
   const [, changeAddress] = useAddress();
   const mayBookByPhone = useMay('bookings.create');
   const key = useIdempotencyKey();
@@ -39,11 +44,23 @@ export function BookingForm({ activities, first, slot }: BookingFormProps) {
   const activity = useApi('getActivity', { params: { venueId, activityId } });
   const known = activity.isStale ? undefined : activity.data;
   const { runAsync } = useAction('createStaffBooking', { refresh: changedWithBooking });
+  const group = useAction('createStaffGroup', { refresh: changedWithBooking });
+  const [picked, setPicked] = useState<readonly PickedSession[]>([]);
+  const [groupName, setGroupName] = useState('');
+  const bookGroup = async (order: Order) => {
+    const body = groupRequestOf(order, picked, groupName);
+    const { bookings } = await group.runAsync({ params: { venueId }, headers: key.headers(), body });
+    const [first] = bookings;
+    if (!first) throw new Error('A group has bookings.');
+    return first;
+  };
   const form = useContractForm({
     schema: deskSchemas.createStaffBooking.body,
     defaults: emptyOrder(mayBookByPhone, slot?.sessionId),
     send: async (body) => {
-      const made = await runAsync({ params: { venueId }, headers: key.headers(), body });
+      const made = await (picked.length === 0
+        ? runAsync({ params: { venueId }, headers: key.headers(), body })
+        : bookGroup(body));
       key.renew();
       notifyDone(t('newBooking.made', { reference: made.reference }), t);
       changeAddress({ new: undefined, slot: undefined, booking: made.id }, { replace: true });
@@ -60,6 +77,13 @@ export function BookingForm({ activities, first, slot }: BookingFormProps) {
     setValue('party', []);
     setValue('addOns', undefined);
   };
+  const addSession = () => {
+    const chosen = slotOf(order.sessionId, timeZone);
+    if (!chosen || !known) return;
+    const session = { ...pickedOf({ ...order, party }), activity: known.name, startsAt: chosen.startsAt };
+    setPicked([...picked.filter(({ sessionId }) => sessionId !== order.sessionId), session]);
+    chooseActivity(activityId);
+  };
   return (
     <Form
       of={{
@@ -71,6 +95,12 @@ export function BookingForm({ activities, first, slot }: BookingFormProps) {
       }}
       submitLabel={t(`newBooking.submit.${order.payment.method}`)}
     >
+      <PickedSessions
+        picked={picked}
+        name={groupName}
+        onName={setGroupName}
+        onRemove={(id) => setPicked(picked.filter(({ sessionId }) => sessionId !== id))}
+      />
       <ActivityChoice activities={activities} chosen={activityId} onChoose={chooseActivity} />
       <SlotPicker
         key={activityId}
@@ -89,6 +119,7 @@ export function BookingForm({ activities, first, slot }: BookingFormProps) {
           error={form.field('party').error}
         />
       )}
+      {mayBookByPhone && request && picked.length < mostPicked && <AddSession onAdd={addSession} />}
       <GuestFields
         guest={order.guest}
         onChange={(change) => setValue('guest', { ...getValues('guest'), ...change })}

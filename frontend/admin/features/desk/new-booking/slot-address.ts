@@ -5,6 +5,7 @@ import { localDateOf } from '../../../../../core/domain/time.ts';
 export interface ChosenSlot {
   readonly sessionId: string;
   readonly activityId: string;
+  readonly startsAt: string;
   /** The venue's date of its start. */
   readonly date: string;
 }
@@ -15,5 +16,5 @@ export function slotOf(text: string | undefined, timeZone: string): ChosenSlot |
   if (!named.success) return undefined;
   const { activityId, startsAt } = readSessionId(named.data);
   if (Number.isNaN(Date.parse(startsAt))) return undefined;
-  return { sessionId: named.data, activityId, date: localDateOf(startsAt, timeZone) };
+  return { sessionId: named.data, activityId, startsAt, date: localDateOf(startsAt, timeZone) };
 }
