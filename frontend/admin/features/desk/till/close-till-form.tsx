@@ -38,7 +38,8 @@ export function CloseTillForm({ till: { id: tillId, venueId, name, expected } }:
     schema: tillSchemas.closeTill.body,
     defaults: { total: 0, note: '' },
     send: ({ total, note }) => {
-      const count = isByCoins && coins.length > 0 ? { coins: [...coins] } : { total: isByCoins ? 0 : total };
+      const byCoins = { coins: [...coins], total: countCoins(coins) };
+      const count = isByCoins && coins.length > 0 ? byCoins : { total: isByCoins ? 0 : total };
       return closing.runAsync({ params: { venueId, tillId }, body: { ...count, note } });
     },
   });
