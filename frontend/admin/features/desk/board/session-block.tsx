@@ -37,6 +37,7 @@ export const SessionBlock = memo(function SessionBlock(props: SessionBlockProps)
     <li
       ref={target.ref}
       className={classes.block}
+      data-session={session.sessionId}
       style={{ '--from': from, '--length': length, '--lane': lane }}
       data-state={isOver ? 'over' : seats.state}
       data-takes={takes || undefined}
