@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { activity } from '../../core/contract/model/catalogue/activity.ts';
 import { session } from '../../core/contract/model/catalogue/session.ts';
+import { assignment } from '../../core/contract/model/desk/assignment.ts';
 import { closure } from '../../core/contract/model/desk/closure.ts';
 import { resourceDay } from '../../core/contract/model/desk/resource-day.ts';
 import { waitlistEntry } from '../../core/contract/model/guest/waitlist.ts';
@@ -39,6 +40,7 @@ export const countedSchemas = { ...counted, closure, resourceDay, venue, booking
 export const schemas: Readonly<Record<string, z.ZodType>> = {
   ACTIVITY: activity,
   API_KEY: apiKey,
+  ASSIGNMENT: assignment,
   AUDIT: auditEntry,
   BOOKING: storedBooking,
   CALENDAR: calendarFeed,

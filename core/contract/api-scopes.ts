@@ -2,7 +2,7 @@ import type { Permission } from './permissions.ts';
 
 /**
  * The permissions that an API key may have: the work of a venue, and nothing that could raise the permissions of
- * a key or a person. Not included: people, keys, webhooks, embed keys, the organization's settings and
+ * a key or a person. Not included: people and who of them runs which session, keys, webhooks, embed keys, the organization's settings and
  * money account, erasing a customer, and going beyond a rule, for which a person gives a reason.
  */
 export const apiScopes = [

@@ -15,6 +15,7 @@ const portalCustomer = '/api/portal/customers/{customerId}';
 const portalClosure = `${portalVenue}/closures/{closureId}`;
 const portalTills = `${portalVenue}/tills`;
 const portalTill = `${portalTills}/{tillId}`;
+const portalAssignment = `${portalVenue}/sessions/{sessionId}/assignments/{userId}`;
 const portalRefund = '/api/portal/refunds/{refundId}';
 const portalMedia = `${portalVenue}/media`;
 const portalPicture = `${portalMedia}/{mediaId}`;
@@ -82,6 +83,10 @@ export const paths = {
 
   listNotifications: portal('GET', `${portalVenue}/notifications`, 'today', 'bookings.view'),
   markNotificationsRead: portal('PUT', `${portalVenue}/notifications/read`, 'today', 'bookings.view'),
+  listAssignments: portal('GET', `${portalVenue}/assignments`, 'today', 'assignments.view'),
+  listMemberAssignments: portal('GET', `${portalMember}/assignments`, 'today', 'assignments.view'),
+  assignMember: portal('PUT', portalAssignment, 'today', 'assignments.edit'),
+  unassignMember: portal('DELETE', portalAssignment, 'today', 'assignments.edit'),
 
   listBookings: portal('GET', `${portalVenue}/bookings`, 'portal', 'bookings.view'),
   exportBookings: portal('GET', `${portalVenue}/bookings/export`, 'portal', 'customers.export'),

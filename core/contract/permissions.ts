@@ -22,6 +22,9 @@ export const permissions = [
   'customers.edit',
   'customers.export',
   'customers.erase',
+  /** Who runs which session; those without `staff.view` see their own sessions only. */
+  'assignments.view',
+  'assignments.edit',
   'staff.view',
   /** Lock a member out, let them in again, help them into their account. */
   'staff.recover',

@@ -4,6 +4,7 @@ import type { RoutePath } from './route-path.ts';
 import { activitySchemas } from './schemas/catalogue/activities.ts';
 import { pictureSchemas } from './schemas/catalogue/pictures.ts';
 import { catalogueSchemas } from './schemas/catalogue/sales.ts';
+import { assignmentSchemas } from './schemas/desk/assignments.ts';
 import { bookingListSchemas } from './schemas/desk/booking-lists.ts';
 import { bookingStorySchemas } from './schemas/desk/booking-story.ts';
 import { closureSchemas } from './schemas/desk/closures.ts';
@@ -37,6 +38,7 @@ export const schemas = {
   ...bookingListSchemas,
   ...deskSchemas,
   ...todaySchemas,
+  ...assignmentSchemas,
   ...tillSchemas,
   ...bookingStorySchemas,
   ...groupSchemas,

@@ -137,6 +137,17 @@ export const accessPatterns = {
     partition: 'ORG#<organization>#VENUE#<venue>#NOTIFICATIONS',
     sort: { how: 'between', key: 'AT#<instant>' },
   },
+  assignmentsOfVenue: {
+    finds: 'Who runs which session of a venue, of the sessions that start between two instants',
+    partition: 'ORG#<organization>#VENUE#<venue>#ASSIGNMENTS',
+    sort: { how: 'between', key: '<start>#<activity>#<user>' },
+  },
+  assignmentsOfMember: {
+    finds: 'The sessions that a member runs, of those that start between two instants; all, or a page',
+    index: 'byVenueDay',
+    partition: 'ORG#<organization>#MEMBER#<user>#ASSIGNMENTS',
+    sort: { how: 'between', key: '<start>#<activity>' },
+  },
   closuresOfVenue: {
     finds: 'The closures of a venue',
     partition: 'ORG#<organization>#VENUE#<venue>#CLOSURES',

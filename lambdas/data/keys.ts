@@ -85,6 +85,10 @@ export const keys = {
     PK: notificationsOf(org, venue),
     SK: `READ#${user}`,
   }),
+  assignment: (org: OrganizationId, { venueId, sessionId, userId }: AssignmentPlace): Key => ({
+    PK: assignmentsOf(org, venueId),
+    SK: `${startAndActivity(sessionId)}#${userId}`,
+  }),
   booking: (org: OrganizationId, booking: BookingId): Key => ({
     PK: `ORG#${org}#BOOKING#${booking}`,
     SK: 'BOOKING',
@@ -278,6 +282,12 @@ export const keys = {
   slug: (slug: Slug): Key => ({ PK: `DIRECTORY#SLUG#${slug}`, SK: 'DIRECTORY' }),
 };
 
+export interface AssignmentPlace {
+  readonly venueId: VenueId;
+  readonly sessionId: SessionId;
+  readonly userId: string;
+}
+
 export interface FoundBooking {
   readonly kind: 'REFERENCE' | 'EMAIL' | 'PHONE' | 'WORD';
   readonly text: string;
@@ -328,6 +338,7 @@ export const takingsOnDay = (org: OrganizationId, venue: VenueId, date: LocalDat
 export const tillsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#TILLS`;
 export const notificationsOf = (org: OrganizationId, venue: VenueId) =>
   `ORG#${org}#VENUE#${venue}#NOTIFICATIONS`;
+export const assignmentsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#ASSIGNMENTS`;
 export const figuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#FIGURES`;
 export const waitlistOf = (org: OrganizationId, session: SessionId) => `ORG#${org}#WAITLIST#${session}`;
 export const resourceOf = (org: OrganizationId, venue: VenueId, resource: ResourceId) =>
@@ -344,13 +355,21 @@ export const venueDay = {
   partition: (org: OrganizationId, venue: VenueId, date: LocalDate) =>
     `ORG#${org}#VENUE#${venue}#DAY#${date}`,
   /** Starts with this: every booking of one session. */
-  session: (session: SessionId) => {
-    const { activityId, startsAt } = readSessionId(session);
-    return `${startsAt}#${activityId}#`;
-  },
+  session: (session: SessionId) => `${startAndActivity(session)}#`,
   /** Sorts the bookings of a session that end by themselves before all its others, by when they do. */
   expiring: (session: SessionId, expiresAt: Instant) => `${venueDay.session(session)}!${expiresAt}#`,
 };
+
+/** Index `byVenueDay`: the sessions that a member runs, by start. */
+export const memberAssignments = {
+  partition: (org: OrganizationId, user: string) => `ORG#${org}#MEMBER#${user}#ASSIGNMENTS`,
+  sort: (session: SessionId) => startAndActivity(session),
+};
+
+function startAndActivity(session: SessionId): string {
+  const { activityId, startsAt } = readSessionId(session);
+  return `${startsAt}#${activityId}`;
+}
 
 /** The other way: which venue and which of its dates a partition of the index is of. */
 export function readVenueDay(partition: string): { venueId: string; date: string } {
@@ -361,10 +380,7 @@ export function readVenueDay(partition: string): { venueId: string; date: string
 /** Index `byVenueDay`: the sessions of a venue that are no longer on the schedule, by start. */
 export const offSchedule = {
   partition: (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#OFF-SCHEDULE`,
-  sort: (session: SessionId) => {
-    const { activityId, startsAt } = readSessionId(session);
-    return `${startsAt}#${activityId}`;
-  },
+  sort: (session: SessionId) => startAndActivity(session),
 };
 
 /** Index `byVenueDay`: current and past waitlist entries, by start. */

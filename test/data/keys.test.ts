@@ -8,6 +8,7 @@ import {
   feedOf,
   generationsOf,
   keys,
+  memberAssignments,
   offSchedule,
   resourceOf,
   sessionsOf,
@@ -116,6 +117,12 @@ const known = [
     keys.till(org, venue, id.tillId.parse('2026-11-23.frontdesk0000')),
     `ORG#${org}#VENUE#${venue}#TILLS`,
     'TILL#2026-11-23.frontdesk0000',
+  ],
+  [
+    'assignment',
+    keys.assignment(org, { venueId: venue, sessionId: session, userId: user }),
+    `${tenant}#VENUE#ven_bbbbbbbbbbbb#ASSIGNMENTS`,
+    `2026-11-23T19:30:00.000Z#act_cccccccccccc#${user}`,
   ],
   [
     'dayFigures',
@@ -307,6 +314,8 @@ test('what a tenant owns is in partitions that start with it, in indexes too', (
   );
   expect(offSchedule.partition(org, venue)).toBe(`${tenant}#VENUE#ven_bbbbbbbbbbbb#OFF-SCHEDULE`);
   expect(offSchedule.sort(session)).toBe('2026-11-23T19:30:00.000Z#act_cccccccccccc');
+  expect(memberAssignments.partition(org, user)).toBe(`${tenant}#MEMBER#${user}#ASSIGNMENTS`);
+  expect(memberAssignments.sort(session)).toBe('2026-11-23T19:30:00.000Z#act_cccccccccccc');
   expect(venueDay.session(session)).toBe('2026-11-23T19:30:00.000Z#act_cccccccccccc#');
 });
 

@@ -4,6 +4,8 @@ import type { OrganizationId } from '../../core/contract/model/ids.ts';
 import type { MemberRole } from '../../core/contract/model/people/member.ts';
 import type { Organization } from '../../core/contract/model/platform/organization.ts';
 import type { Actor } from '../../core/domain/permissions/actor.ts';
+import { sessionIdOf } from '../../core/domain/schedule/session-id.ts';
+import { assignments } from '../../lambdas/data/desk/assignments.ts';
 import { members } from '../../lambdas/data/people/members.ts';
 import { users } from '../../lambdas/data/people/users.ts';
 import { auditLog } from '../../lambdas/data/platform/audit.ts';
@@ -31,7 +33,7 @@ let pool: TestUserPool;
 let database: TestTable;
 let accounts: Accounts;
 let poolClient: CognitoIdentityProviderClient;
-let deps: MemberDeps;
+let deps: Parameters<typeof removeMember>[0];
 let shop: Shop;
 let other: Shop;
 let owner: Actor;
@@ -51,6 +53,7 @@ beforeAll(async () => {
     organizations: organizations(table),
     venues: venues(table),
     members: members(table),
+    assignments: assignments(table),
     audit: auditLog(table),
     users: users(table),
     accounts,
@@ -229,6 +232,19 @@ describe('changing a member', () => {
     await expect(setDisabled(deps, operator, userId, true)).rejects.toMatchObject({ code: 'in-use' });
   });
 
+  test('who leaves is taken off the sessions to come', async () => {
+    const { userId } = await invite();
+    const { organizationId, venueId, id } = shop.activity;
+    const sessionId = sessionIdOf(id, new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString());
+    const seats = assignments(database.table);
+    const value = { organizationId, venueId, sessionId, userId, assignedAt: '2026-11-22T09:00:00.000Z' };
+    const audit = { put: { PK: 'ORG#none', SK: userId }, only: [] };
+    expect(await seats.add(value, audit)).toBe(true);
+    await removeMember(deps, owner, userId);
+    const whole = { from: '2026-01-01T00:00:00.000Z', to: '9999-01-01T00:00:00.000Z' };
+    expect(await seats.listOfMember(organizationId, userId, whole)).toEqual([]);
+  });
+
   test('ends the tokens with old claims, and no others', async () => {
     const { userId, version } = await invite();
     const before = await said(userId);
@@ -350,7 +366,7 @@ describe('changing a member', () => {
 
 describe('a crash between writing the table and the account', () => {
   /** The user pool is unavailable at the first of these calls. */
-  function failing(operation: 'set' | 'remove'): MemberDeps {
+  function failing(operation: 'set' | 'remove'): typeof deps {
     const down = async () => {
       throw new Error('The user pool is out of reach.');
     };

@@ -17,6 +17,7 @@ const atTheDoor = [
   'bookings.check-in',
   'bookings.walk-in',
   'customers.view',
+  'assignments.view',
 ] as const satisfies readonly Permission[];
 
 const ofAVenue = [
@@ -30,6 +31,7 @@ const ofAVenue = [
   'bookings.discount',
   'customers.edit',
   'customers.export',
+  'assignments.edit',
   'staff.view',
   'reports.view',
   'embeds.view',

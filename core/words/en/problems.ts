@@ -341,6 +341,8 @@ export const problems = {
   'enter-name': 'Enter a name.',
   'only-lower-roles': 'You can only assign roles below your own.',
   'last-owner': 'An organization needs at least one owner. Make another person an owner first.',
+  'not-at-venue':
+    'This person can’t run sessions at this venue. Check their venues and whether their access is enabled.',
   'no-member': 'This person isn’t in your organization.',
   'cannot-manage': 'You can’t change your own role, or anyone at your level or above.',
   'account-gone': 'This person’s account no longer exists. Remove them and invite them again.',

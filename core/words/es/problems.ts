@@ -359,6 +359,8 @@ export const problems = {
   'enter-name': 'Introduzca un nombre.',
   'only-lower-roles': 'Solo puede asignar roles inferiores al suyo.',
   'last-owner': 'Una organización necesita al menos un propietario. Nombre primero a otra persona.',
+  'not-at-venue':
+    'Esta persona no puede dirigir sesiones en este establecimiento. Compruebe sus establecimientos y si tiene el acceso activado.',
   'no-member': 'Esta persona no pertenece a su organización.',
   'cannot-manage': 'No puede cambiar su propio rol ni el de nadie de su nivel o superior.',
   'account-gone': 'La cuenta de esta persona ya no existe. Quítela e invítela de nuevo.',

@@ -131,7 +131,7 @@ async function unlessBusy(write: Promise<boolean>): Promise<boolean> {
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** A date is at most 14 hours ahead of UTC and 12 behind: reading that much more spares a zone database here. */
-function widestDay(date: LocalDate, days: number): { from: Instant; to: Instant } {
+export function widestDay(date: LocalDate, days: number): { from: Instant; to: Instant } {
   const start = Date.parse(`${date}T00:00:00.000Z`);
   return {
     from: new Date(start - 14 * 60 * 60 * 1000).toISOString(),

@@ -1,4 +1,5 @@
 import { memberSchemas } from '../../../core/contract/schemas/people/members.ts';
+import { assignments } from '../../data/desk/assignments.ts';
 import { members } from '../../data/people/members.ts';
 import { users } from '../../data/people/users.ts';
 import { auditLog } from '../../data/platform/audit.ts';
@@ -33,6 +34,7 @@ export const handler = portalHandler('members', memberSchemas, (tenant) => {
     organizations: organizations(tenant),
     venues: venues(tenant),
     members: members(tenant),
+    assignments: assignments(tenant),
     audit: auditLog(tenant),
     users: everywhere,
     accounts,

@@ -1,3 +1,4 @@
+import { assignmentSchemas } from '../../../core/contract/schemas/desk/assignments.ts';
 import { notificationSchemas } from '../../../core/contract/schemas/desk/notifications.ts';
 import { takingsSchemas } from '../../../core/contract/schemas/desk/takings.ts';
 import { tillSchemas } from '../../../core/contract/schemas/desk/tills.ts';
@@ -8,6 +9,8 @@ import { portalHandler } from '../../middleware/portal.ts';
 import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { systemIds } from '../../runtime/ids.ts';
+import { assignMember, unassignMember } from '../../usecases/desk/assignments/assign-member.ts';
+import { listAssignments, listMemberAssignments } from '../../usecases/desk/assignments/list-assignments.ts';
 import { closeTill } from '../../usecases/desk/day/close-till.ts';
 import { getAttention } from '../../usecases/desk/day/get-attention.ts';
 import { getDayFigures } from '../../usecases/desk/day/get-day-figures.ts';
@@ -20,7 +23,13 @@ import { markNotificationsRead } from '../../usecases/desk/notifications/mark-no
 
 export const handler = portalHandler(
   'today',
-  { ...todaySchemas, ...tillSchemas, ...takingsSchemas, ...notificationSchemas },
+  {
+    ...todaySchemas,
+    ...tillSchemas,
+    ...takingsSchemas,
+    ...notificationSchemas,
+    ...assignmentSchemas,
+  },
   (table) => {
     const deps = {
       table,
@@ -51,6 +60,15 @@ export const handler = portalHandler(
         listNotifications(deps, actorOf(request), { ...params, ...query }),
       markNotificationsRead: async ({ params, body }, request) => {
         await markNotificationsRead(deps, actorOf(request), { ...params, ...body });
+        return undefined;
+      },
+      listAssignments: ({ params, query }, request) =>
+        listAssignments(deps, actorOf(request), { ...params, ...query }),
+      listMemberAssignments: ({ params, query }, request) =>
+        listMemberAssignments(deps, actorOf(request), { ...params, ...query }),
+      assignMember: ({ params }, request) => assignMember(deps, actorOf(request), params),
+      unassignMember: async ({ params }, request) => {
+        await unassignMember(deps, actorOf(request), params);
         return undefined;
       },
       closeTill: ({ params, body }, request) => closeTill(deps, actorOf(request), { ...params, ...body }),

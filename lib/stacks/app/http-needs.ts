@@ -74,6 +74,7 @@ export function httpNeeds(
     ],
     members: [
       useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+      findTenantVenueDay(table),
       ...accountNeeds(parts),
       ...invitationNeeds(parts),
       site,
@@ -104,7 +105,7 @@ export function httpNeeds(
       site,
     ],
     today: [
-      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
+      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
       findTenantVenueDay(table),
       site,
     ],
@@ -133,6 +134,7 @@ export function httpNeeds(
     ],
     calendars: [
       useTableKeys(table, [anyTenant], 'GetItem', 'Query'),
+      findAnyVenueDay(table),
       limitRequests(table, house.config.perMinute),
     ],
     platform: [

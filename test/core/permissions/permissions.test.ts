@@ -45,6 +45,8 @@ describe('the matrix', () => {
     ['customers.edit', 'xxxxx--'],
     ['customers.export', '-xxxx--'],
     ['customers.erase', '-xxx---'],
+    ['assignments.view', 'xxxxxx-'],
+    ['assignments.edit', 'xxxxx--'],
     ['staff.view', 'xxxxx--'],
     ['staff.recover', 'xxxx---'],
     ['staff.edit', '-xxx---'],

@@ -109,6 +109,7 @@ function signInCalls({ login, cookie, shop, session }: EmptyCounter) {
     listNotifications: { cookie, params },
     markNotificationsRead: { cookie, params, body: { until: session.startsAt } },
     getTakings: { cookie, params, query: { date: session.date } },
+    listAssignments: { cookie, params, query: { from: session.date, days: 2 } },
     listTills: { cookie, params, query: { date: session.date } },
     openTill: { cookie, params, headers: newKey(), body: { name: 'Front desk', float: 10_000 } },
   } satisfies Partial<Record<RouteId, Call>>;
@@ -116,8 +117,12 @@ function signInCalls({ login, cookie, shop, session }: EmptyCounter) {
 
 const buyerAtDesk = { name: 'Bea Buyer', email: 'bea@example.com' };
 
-function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions, tills, links, group }: Stock) {
+function deskCalls(
+  { cookie, shop, session }: EmptyCounter,
+  { desk, sessions, tills, links, group, team }: Stock,
+) {
   const venueId = shop.venue.id;
+  const shift = { cookie, params: { venueId, sessionId: session.id, userId: team.members.everyday } };
   const at = (name: keyof typeof desk) => ({ cookie, params: { venueId, bookingId: desk[name].id } });
   const seen = (name: keyof typeof desk) => ({ ...at(name), body: { version: desk[name].version } });
   return {
@@ -181,6 +186,9 @@ function deskCalls({ cookie, shop, session }: EmptyCounter, { desk, sessions, ti
       headers: newKey(),
       body: { direction: 'out', amount: 1500, reason: 'Milk' },
     },
+    listMemberAssignments: { cookie, params: { userId: team.members.everyday } },
+    assignMember: shift,
+    unassignMember: shift,
     closeTill: { cookie, params: { venueId, tillId: tills.toClose }, body: { total: 10_000 } },
     keepDisputedBooking: { ...at('toKeep'), body: { reason: 'A regular' } },
     refundBooking: { ...at('toRefund'), headers: newKey(), body: { amount: 500, reason: 'It was cold' } },

@@ -49,6 +49,9 @@ export const frequentQuestion = z.object({
 /** Something a guest must know before they come: what to wear, who may not take part. */
 export const policy = z.object({ title: filledLine(80), text: filledText(1000) });
 
+/** Minutes. */
+export const longestSession = 24 * 60;
+
 export const activity = z.object({
   id: activityId,
   organizationId,
@@ -76,7 +79,7 @@ export const activity = z.object({
   gallery: z.array(picture).max(20).default([]),
   eventType,
   /** Minutes. */
-  duration: z.int().min(5).max(1440),
+  duration: z.int().min(5).max(longestSession),
   /** Minutes kept free before and after a session. */
   setupMinutes: z.int().min(0).max(480),
   cleanupMinutes: z.int().min(0).max(480),

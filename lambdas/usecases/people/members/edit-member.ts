@@ -5,6 +5,7 @@ import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { keepsAnOwner, mayAppoint } from '../../../../core/domain/permissions/may-manage.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
+import type { assignments } from '../../../data/desk/assignments.ts';
 import type { MemberChange } from '../../../data/people/members.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
 import { releaseClaim } from '../../../data/scope/usage.ts';
@@ -53,8 +54,12 @@ export async function setDisabled(
   return carryOut(deps, actor, member, { status }, 'enableMember');
 }
 
-/** @throws as `editMember` does */
-export async function removeMember(deps: MemberDeps, actor: Actor, userId: string): Promise<void> {
+interface RemovalDeps extends MemberDeps {
+  readonly assignments: Pick<ReturnType<typeof assignments>, 'removeFrom'>;
+}
+
+/** Removes a member, and takes them off the sessions to come. @throws as `editMember` does */
+export async function removeMember(deps: RemovalDeps, actor: Actor, userId: string): Promise<void> {
   const member = await managedMember(deps, actor, userId);
   await requireOwner(deps, member, null);
   const { email, name, role, venueIds } = member;
@@ -62,6 +67,8 @@ export async function removeMember(deps: MemberDeps, actor: Actor, userId: strin
   const gone = await deps.members.remove(member, [releaseClaim(member.organizationId, 'members'), audit]);
   if (!gone) throw changedMeanwhile();
   await syncAccount(deps, member);
+  // Whatever is left when this fails is not shown: lists leave out who is not in the organization.
+  await deps.assignments.removeFrom(member.organizationId, member.userId, toInstant(deps.clock.now()));
 }
 
 async function carryOut(
