@@ -3,7 +3,7 @@ import { activityId, calendarFeedId, organizationId, venueId } from '../ids.ts';
 import { userId } from '../people/member.ts';
 import { instant } from '../time.ts';
 
-/** The sessions that a calendar shows: those of a venue, of an activity, or of a member's venues. */
+/** The sessions that a calendar shows: those of a venue, of an activity, or those that a member runs. */
 export const calendarSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('venue'), venueId }),
   z.object({ kind: z.literal('activity'), venueId, activityId }),

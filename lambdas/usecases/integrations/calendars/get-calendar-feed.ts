@@ -9,7 +9,7 @@ import { calendarFeeds } from '../../../data/integrations/calendar-feeds.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
 import type { Table } from '../../../data/table.ts';
 import { isSecretOf } from '../../scope/secret-hash.ts';
-import { bookedSessions } from './booked-sessions.ts';
+import { sessionsShown } from './sessions-shown.ts';
 
 export interface CalendarFile {
   readonly text: string;
@@ -30,13 +30,13 @@ export async function getCalendarFeed(
   const feed = said && (await calendarFeeds(table).get(said.organizationId, said.feedId));
   if (!said || !feed || !isSecretOf(feed.secretHash, said.secret)) throw noCalendar();
   const now = toInstant(clock.now());
-  const [organization, booked] = await Promise.all([
+  const [organization, shown] = await Promise.all([
     organizations(table).get(said.organizationId),
-    bookedSessions(table, feed, now),
+    sessionsShown(table, feed, now),
   ]);
   if (organization?.status !== 'active' || !isOn(organization, 'integrations')) throw noCalendar();
-  if (!booked) throw noCalendar();
-  const text = sessionsFile(booked.name, booked.entries, now);
+  if (!shown) throw noCalendar();
+  const text = sessionsFile(shown.name, shown.entries, now);
   const hash = createHash('sha256').update(withoutTimes(text)).digest('base64url');
   return { text, etag: `"${hash}"` };
 }
