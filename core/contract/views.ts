@@ -287,6 +287,7 @@ export const role = z.enum([
 ]);
 
 export const profileView = z.object({
+  userId: z.string(),
   name: z.string(),
   email: z.email(),
   role,

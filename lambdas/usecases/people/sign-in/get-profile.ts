@@ -19,6 +19,7 @@ export async function getProfile({ organizations, venues }: ProfileDeps, actor: 
   const all = await venues.list(organization.id);
   const theirs = all.filter((venue) => can(actor, 'venues.view', { venueId: venue.id }));
   return profileView.parse({
+    userId: actor.userId,
     name: actor.name,
     email: actor.email,
     role: actor.role,
