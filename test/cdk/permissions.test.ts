@@ -115,6 +115,7 @@ test('few delete, and not for guests', () => {
     'reconciliation',
     'refunds',
     'stripeevents',
+    'today',
     'venues',
     'websocket',
   ]);

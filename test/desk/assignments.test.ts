@@ -92,7 +92,8 @@ describe('an assignment', () => {
       { action: 'assignMember', resource: { id: place(0, gina).sessionId }, after: { userId: gina.userId } },
     ]);
     await unassignMember(deps, manager, place(0, gina));
-    await unassignMember(deps, manager, place(0, gina));
+    const again = unassignMember(deps, manager, place(0, gina));
+    await expect(again).rejects.toMatchObject({ code: 'not-found' });
     expect(await list()).toEqual([]);
     const log = (await auditOf()).map(({ action }) => action);
     expect(log.toSorted()).toEqual(['assignMember', 'unassignMember']);

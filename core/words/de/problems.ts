@@ -384,6 +384,7 @@ export const problems = {
   'only-lower-roles': 'Sie können nur Rollen unter Ihrer eigenen vergeben.',
   'last-owner':
     'Eine Organisation braucht mindestens einen Inhaber. Machen Sie zuerst eine andere Person zum Inhaber.',
+  'not-assigned': 'Diese Person ist diesem Termin nicht zugeteilt.',
   'not-at-venue':
     'Diese Person kann an diesem Standort keine Termine leiten. Prüfen Sie ihre Standorte und ob ihr Zugang aktiv ist.',
   'no-member': 'Diese Person gehört nicht zu Ihrer Organisation.',

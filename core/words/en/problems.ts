@@ -341,6 +341,7 @@ export const problems = {
   'enter-name': 'Enter a name.',
   'only-lower-roles': 'You can only assign roles below your own.',
   'last-owner': 'An organization needs at least one owner. Make another person an owner first.',
+  'not-assigned': 'This person isn’t assigned to this session.',
   'not-at-venue':
     'This person can’t run sessions at this venue. Check their venues and whether their access is enabled.',
   'no-member': 'This person isn’t in your organization.',

@@ -359,6 +359,7 @@ export const problems = {
   'enter-name': 'Introduzca un nombre.',
   'only-lower-roles': 'Solo puede asignar roles inferiores al suyo.',
   'last-owner': 'Una organización necesita al menos un propietario. Nombre primero a otra persona.',
+  'not-assigned': 'Esta persona no está asignada a esta sesión.',
   'not-at-venue':
     'Esta persona no puede dirigir sesiones en este establecimiento. Compruebe sus establecimientos y si tiene el acceso activado.',
   'no-member': 'Esta persona no pertenece a su organización.',

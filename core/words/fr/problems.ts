@@ -375,6 +375,7 @@ export const problems = {
   'enter-name': 'Saisissez un nom.',
   'only-lower-roles': 'Vous ne pouvez attribuer que des rôles inférieurs au vôtre.',
   'last-owner': 'Une organisation a besoin d’au moins un propriétaire. Désignez d’abord une autre personne.',
+  'not-assigned': 'Cette personne n’est pas affectée à cette séance.',
   'not-at-venue':
     'Cette personne ne peut pas animer de séances dans cet établissement. Vérifiez ses établissements et son accès.',
   'no-member': 'Cette personne ne fait pas partie de votre organisation.',

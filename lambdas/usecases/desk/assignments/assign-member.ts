@@ -44,13 +44,14 @@ export async function assignMember(deps: TodayDeps, actor: Actor, place: Place):
 }
 
 /**
- * Takes a member off a session. Asked again, it changes nothing.
- * @throws Problem('not-found' | 'suspended' | 'forbidden')
+ * Takes a member off a session.
+ * @throws Problem('not-found') also when they are not assigned to it; Problem('suspended' | 'forbidden')
  */
 export async function unassignMember(deps: TodayDeps, actor: Actor, place: Place): Promise<void> {
   const { organizationId: org } = await venueInScope(deps, actor, 'assignments.edit', place.venueId);
   const audit = deed(deps, actor, { org, action: 'unassignMember', place });
-  await assignments(deps.table).remove(org, place, audit);
+  const removed = await assignments(deps.table).remove(org, place, audit);
+  if (!removed) throw new Problem('not-found', 'not-assigned');
 }
 
 async function overlapping(
