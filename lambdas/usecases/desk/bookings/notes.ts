@@ -1,5 +1,6 @@
 import type { StaffBookingView } from '../../../../core/contract/schemas/desk/desk.ts';
 import { addNote, noteBy, removeNote } from '../../../../core/domain/booking/notes.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { changeAtDesk, type DeskDeps, type DeskTarget } from './desk-booking.ts';
 
@@ -24,7 +25,7 @@ export function addBookingNote(
   });
 }
 
-/** Deletes a note of a booking. Deleting it again changes nothing. */
+/** Deletes a note of a booking. @throws Problem('not-found') when the booking has no such note */
 export function deleteBookingNote(
   deps: DeskDeps,
   target: DeskTarget,
@@ -35,7 +36,8 @@ export function deleteBookingNote(
     action: 'deleteBookingNote',
     decide: (booking) => {
       const after = removeNote(booking, noteId);
-      return after && { after };
+      if (!after) throw new Problem('not-found', 'no-note');
+      return { after };
     },
   });
 }
