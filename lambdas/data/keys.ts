@@ -65,10 +65,13 @@ export const keys = {
     PK: figuresOf(org, venue),
     SK: `DAY#${date}`,
   }),
-  /** `at` and the place in the ledger never change, so that a taking has one key. */
-  taking: (org: OrganizationId, venue: VenueId, { at, bookingId, entry }: Taking): Key => ({
-    PK: takingsOnDay(org, venue, at.slice(0, 10)),
-    SK: `${at}#${bookingId}#${entry}`,
+  /** What a taking is of and when it was recorded never change, so that it has one key. */
+  taking: (org: OrganizationId, venue: VenueId, taking: Taking): Key => ({
+    PK: takingsOnDay(org, venue, taking.at.slice(0, 10)),
+    SK:
+      'giftCardId' in taking
+        ? `${taking.at}#${taking.giftCardId}#${taking.kind}`
+        : `${taking.at}#${taking.bookingId}#${taking.entry}`,
   }),
   till: (org: OrganizationId, venue: VenueId, till: TillId): Key => ({
     PK: tillsOf(org, venue),

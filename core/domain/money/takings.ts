@@ -1,6 +1,12 @@
-import type { Taking, TakingMethod } from '../../contract/model/desk/taking.ts';
+import type {
+  BookingTaking,
+  GiftCardTaking,
+  Taking,
+  TakingMethod,
+} from '../../contract/model/desk/taking.ts';
 import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { PaymentEntry } from '../../contract/model/guest/ledger.ts';
+import type { GiftCard } from '../../contract/model/money/gift-card.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import { sum } from './money.ts';
 
@@ -15,8 +21,8 @@ const methods: Readonly<Record<PaymentEntry['method'], TakingMethod>> = {
  * Every payment and refund in the ledger of a booking. What an unconfirmed booking has of a gift card is only put
  * aside. Entries are only ever added to a ledger, so the place of an entry never changes.
  */
-export function takingsOf({ id: bookingId, ledger, confirmedAt }: Booking): Taking[] {
-  return ledger.flatMap((each, entry): Taking[] => {
+export function takingsOf({ id: bookingId, ledger, confirmedAt }: Booking): BookingTaking[] {
+  return ledger.flatMap((each, entry): BookingTaking[] => {
     const base = { bookingId, entry, at: each.at };
     if (each.kind === 'payment' || each.kind === 'refund') {
       const { kind, amount, by, tillId } = each;
@@ -28,6 +34,15 @@ export function takingsOf({ id: bookingId, ledger, confirmedAt }: Booking): Taki
     const kind = each.amount > 0 ? 'payment' : 'refund';
     return [{ ...base, kind, method: 'gift-card', amount: Math.abs(each.amount) }];
   });
+}
+
+/** The sale of a gift card at the counter, or its refund there; null for a card that was bought elsewhere. */
+export function takingOfCard(
+  { id: giftCardId, initialAmount: amount, counterSale, counterRefund }: GiftCard,
+  kind: Taking['kind'],
+): GiftCardTaking | null {
+  const moved = kind === 'payment' ? counterSale : counterRefund;
+  return counterSale && moved ? { ...moved, giftCardId, kind, method: counterSale.method, amount } : null;
 }
 
 interface Total {

@@ -2,9 +2,10 @@ import type { CashMovement, Till } from '../../contract/model/desk/till.ts';
 import type { LedgerEntry } from '../../contract/model/guest/ledger.ts';
 import type { TillId } from '../../contract/model/ids.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
+import { fieldProblem, Problem } from '../problem.ts';
 import { sum } from './money.ts';
 
-/** The cash that should be in the till: float, bookings and movements. Minor units; below zero if too much went out. */
+/** The cash that should be in the till: float, bookings, gift cards and movements. Minor units; below zero if too much went out. */
 export function expectedCash({
   float,
   cash,
@@ -54,4 +55,10 @@ export function cashBetween(before: Kept | null, after: Kept, tillId: TillId): M
       return entry.kind === 'payment' ? entry.amount : -entry.amount;
     }),
   );
+}
+
+/** Cash goes into a till, and comes out of it, only while it is open. */
+export function tillNotOpen(): Problem {
+  const detail = 'till-not-open';
+  return new Problem('invalid-input', detail, [fieldProblem('tillId', detail)]);
 }

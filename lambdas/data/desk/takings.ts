@@ -1,11 +1,13 @@
 import * as z from 'zod';
-import { type Taking, taking } from '../../../core/contract/model/desk/taking.ts';
+import { type BookingTaking, type GiftCardTaking, taking } from '../../../core/contract/model/desk/taking.ts';
 import type { OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { LocalDate } from '../../../core/contract/model/time.ts';
 import { accessPatterns } from '../access-patterns.ts';
+import { absent } from '../conditions.ts';
 import { getItems } from '../find.ts';
 import { keys, takingsOnDay } from '../keys.ts';
 import { putNewItem, queryItems, type Table } from '../table.ts';
+import type { Put } from '../transaction.ts';
 
 const stored = z.object({ bookingId: z.string(), entry: z.int() });
 
@@ -14,8 +16,8 @@ export const takings = (table: Table) => ({
   listByDay: (org: OrganizationId, venue: VenueId, date: LocalDate) =>
     queryItems(table, accessPatterns.takingsOfDay, { partition: takingsOnDay(org, venue, date) }, taking),
 
-  /** Lists those that are not listed yet. */
-  async add(org: OrganizationId, venue: VenueId, values: readonly Taking[]): Promise<void> {
+  /** Lists those of a booking that are not listed yet. */
+  async add(org: OrganizationId, venue: VenueId, values: readonly BookingTaking[]): Promise<void> {
     const all = values.map((value) => keys.taking(org, venue, value));
     const known = new Set((await getItems(table, all, stored)).map(({ entry }) => entry));
     for (const value of values.filter(({ entry }) => !known.has(entry))) {
@@ -23,3 +25,8 @@ export const takings = (table: Table) => ({
     }
   },
 });
+
+/** Lists the money of a gift card: part of the transaction that sells it or takes it back. */
+export function takingWrite(org: OrganizationId, venue: VenueId, value: GiftCardTaking): Put {
+  return { put: { ...keys.taking(org, venue, value), entity: 'TAKING', ...value }, only: [absent] };
+}

@@ -1,6 +1,9 @@
+import type { GiftCardTaking } from '../../../core/contract/model/desk/taking.ts';
 import { type Till, till } from '../../../core/contract/model/desk/till.ts';
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import type { OrganizationId, TillId, VenueId } from '../../../core/contract/model/ids.ts';
+import type { GiftCard } from '../../../core/contract/model/money/gift-card.ts';
+import type { MinorUnits } from '../../../core/contract/model/money.ts';
 import type { LocalDate } from '../../../core/contract/model/time.ts';
 import { sum } from '../../../core/domain/money/money.ts';
 import { cashBetween } from '../../../core/domain/money/till.ts';
@@ -56,7 +59,22 @@ export function tillWritesFor(
   const [first] = changes;
   if (!tillId || !first || cash === 0) return [];
   const { organizationId, venueId } = first.after;
-  return [
-    { update: keys.till(organizationId, venueId, tillId), add: { cash }, only: [is('status', 'open')] },
-  ];
+  return [cashWrite(organizationId, venueId, { tillId, cash })];
+}
+
+/** The same for the sale or the refund of a gift card at the counter; none where no till has the cash. */
+export function tillWritesOfCard(
+  { organizationId, venueId }: GiftCard,
+  { tillId, method, kind, amount }: GiftCardTaking,
+): Update[] {
+  if (!tillId || method !== 'cash') return [];
+  return [cashWrite(organizationId, venueId, { tillId, cash: kind === 'payment' ? amount : -amount })];
+}
+
+function cashWrite(
+  org: OrganizationId,
+  venue: VenueId,
+  { tillId, cash }: { readonly tillId: TillId; readonly cash: MinorUnits },
+): Update {
+  return { update: keys.till(org, venue, tillId), add: { cash }, only: [is('status', 'open')] };
 }

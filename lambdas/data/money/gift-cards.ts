@@ -1,12 +1,17 @@
+import type { GiftCardTaking } from '../../../core/contract/model/desk/taking.ts';
 import type { GiftCardId, OrganizationId } from '../../../core/contract/model/ids.ts';
 import { type GiftCard, giftCard } from '../../../core/contract/model/money/gift-card.ts';
+import { takingOfCard } from '../../../core/domain/money/takings.ts';
+import { tillNotOpen } from '../../../core/domain/money/till.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { absent, type Condition, present } from '../conditions.ts';
+import { takingWrite } from '../desk/takings.ts';
+import { tillWritesOfCard } from '../desk/tills.ts';
 import { cardRefundWrites } from '../guest/open-refunds.ts';
 import { keys } from '../keys.ts';
 import { getItem, queryItems, type Table } from '../table.ts';
-import { named, type Outcome, type Put, transact, type Write } from '../transaction.ts';
+import { type Named, named, type Outcome, type Put, transact, type Write } from '../transaction.ts';
 import { markHasGiftCards } from '../venue/venues.ts';
 
 const pointer = giftCard.pick({ code: true });
@@ -39,28 +44,43 @@ export const giftCards = (table: Table) => ({
     ),
 
   /**
-   * Writes a card, once for its id, and its venue stays from then on. Answers the one that stands: another than
-   * `value` for a repeated request. `extra`: further writes of the same transaction.
-   * @throws Problem('not-found') when its venue is deleted
+   * Writes a card, once for its id, and its venue stays from then on; with the money of a sale at the counter, if it
+   * is one. Answers the one that stands: another than `value` for a repeated request. `extra`: further writes of the
+   * same transaction.
+   * @throws Problem('not-found') when its venue is deleted; Problem('invalid-input') when its till is not open
    */
   async create(value: GiftCard, extra: readonly Write[] = []): Promise<GiftCard> {
     const venue = markHasGiftCards(value.organizationId, value.venueId);
-    const outcome = await transact(table, [...newGiftCard(value), ...named('venue', venue), ...extra]);
+    const outcome = await transact(table, [
+      ...newGiftCard(value),
+      ...named('venue', venue),
+      ...counterWrites(value, takingOfCard(value, 'payment')),
+      ...extra,
+    ]);
     if (outcome.done) return value;
     if (outcome.met.has('venue')) throw new Problem('not-found', 'venue-deleted');
     const existing = await this.byId(value.organizationId, value.id);
     if (existing) return existing;
+    if (outcome.met.has('till')) throw tillNotOpen();
     throw new Error('Two gift cards with one code.');
   },
 
   /**
    * Writes facts about a card, and what belongs to them, while the conditions hold. The balance of a card in use
    * moves with bookings only.
+   * @throws Problem('invalid-input') when the till of a refund at the counter is not open
    */
   async change(value: GiftCard, { set, only, extra = [] }: ChangeOfCard): Promise<GiftCardChange> {
     const update = { update: keyOf(value), set, add: { version: 1 }, only: [present, ...only] };
-    const refunds = cardRefundWrites(value, { ...value, ...set });
-    return changed(await transact(table, [...named('card', update), ...extra, ...refunds]));
+    const after = { ...value, ...set };
+    const outcome = await transact(table, [
+      ...named('card', update),
+      ...extra,
+      ...cardRefundWrites(value, after),
+      ...counterWrites(value, set.counterRefund ? takingOfCard(after, 'refund') : null),
+    ]);
+    if (!outcome.done && !outcome.met.has('card') && outcome.met.has('till')) throw tillNotOpen();
+    return changed(outcome);
   },
 
   /** As `change`, and the card is no longer forgotten: there is money behind it. */
@@ -103,7 +123,16 @@ function forgottenAt({ createdAt }: GiftCard): number {
 
 const keyOf = ({ organizationId, code }: GiftCard) => keys.giftCard(organizationId, code);
 
-function changed(outcome: Outcome<'card'>): GiftCardChange {
+/** The money of a sale or a refund at the counter: in the takings and, where a till has the cash, in the till. */
+function counterWrites(card: GiftCard, taking: GiftCardTaking | null): Named<'till' | 'taking'>[] {
+  if (!taking) return [];
+  return [
+    ...named('taking', takingWrite(card.organizationId, card.venueId, taking)),
+    ...named('till', ...tillWritesOfCard(card, taking)),
+  ];
+}
+
+function changed(outcome: Outcome<'card' | 'till' | 'taking'>): GiftCardChange {
   if (outcome.done) return outcome;
   const found = outcome.met.get('card');
   return { done: false, card: found ? giftCard.parse(found) : null };

@@ -40,6 +40,7 @@ export const handler = portalHandler('vouchers', voucherSchemas, (table) => {
         idempotencyKey: headers['idempotency-key'],
       }),
 
-    refundGiftCard: ({ params }, request) => refundGiftCard(deps, actorOf(request), params.giftCardId),
+    refundGiftCard: ({ params, body }, request) =>
+      refundGiftCard(deps, actorOf(request), params.giftCardId, body.tillId),
   };
 });

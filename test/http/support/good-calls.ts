@@ -228,7 +228,7 @@ function managerCalls({ cookie, shop }: EmptyCounter, stock: Stock) {
       params: { refundId: stock.refunds.toSettle },
       body: { method: 'cash', reason: 'Paid from the till' },
     },
-    refundGiftCard: { cookie, params: { giftCardId: stock.cards.whole.id } },
+    refundGiftCard: { cookie, params: { giftCardId: stock.cards.whole.id }, body: {} },
   } satisfies Partial<Record<RouteId, Call>>;
 }
 

@@ -1,4 +1,8 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { closeTill } from '../../../lambdas/usecases/desk/day/close-till.ts';
+import { getTakings } from '../../../lambdas/usecases/desk/day/get-takings.ts';
+import { listTills } from '../../../lambdas/usecases/desk/day/list-tills.ts';
+import { openTill } from '../../../lambdas/usecases/desk/day/open-till.ts';
 import { refundGiftCard } from '../../../lambdas/usecases/money/gift-cards/refund-gift-card.ts';
 import { sellGiftCard } from '../../../lambdas/usecases/money/gift-cards/sell-gift-card.ts';
 import { sendGiftCardEmails } from '../../../lambdas/usecases/notify/email/send-gift-card-email.ts';
@@ -57,6 +61,70 @@ test('refunded unspent it is worth nothing, and no card payment goes back', asyn
   expect((await floor.giftCards()).find((each) => each.id === id)?.paymentsReturned).toBeUndefined();
   await expect(book({ giftCardCode: code })).rejects.toMatchObject({ code: 'gift-card' });
   expect(await floor.closeTheBooks()).toEqual([]);
+});
+
+describe('its money', () => {
+  async function openTills() {
+    const at = await open();
+    const { floor } = at;
+    const venueId = floor.shop.venue.id;
+    const request = { venueId, name: 'Front', float: 10_000, idempotencyKey: 'gift-till-0123456789' };
+    const { id: tillId, date } = await openTill(floor.deps, floor.manager, request);
+    const cash = async () =>
+      (await listTills(floor.deps, floor.manager, { venueId, date })).tills.map((till) => till.cash);
+    const takings = () => getTakings(floor.deps, floor.manager, { venueId, date });
+    const close = () => closeTill(floor.deps, floor.manager, { venueId, tillId, total: 0 });
+    return { ...at, tillId, cash, takings, close };
+  }
+
+  test('in cash is in the till and in the takings, once, until it is given back', async () => {
+    const { floor, sell, tillId, cash, takings } = await openTills();
+    const once = { idempotencyKey: 'sold-once-0123456789', tillId };
+    const card = await sell(once);
+    await sell(once);
+    expect(card.counterSale).toMatchObject({ tillId });
+    expect(await cash()).toEqual([4200]);
+    const sold = { payments: { count: 1, amount: 4200 }, refunds: { count: 0, amount: 0 }, net: 4200 };
+    const by = floor.manager.userId;
+    expect(await takings()).toMatchObject({
+      ...sold,
+      methods: [{ method: 'cash', ...sold }],
+      people: [{ userId: by, ...sold }],
+    });
+    const back = () => refundGiftCard(floor.deps, floor.manager, card.id, tillId);
+    expect(await back()).toEqual(await back());
+    expect(await cash()).toEqual([0]);
+    expect(await takings()).toMatchObject({ refunds: { count: 1, amount: 4200 }, net: 0 });
+    expect(await floor.closeTheBooks()).toEqual([]);
+  });
+
+  test('at the terminal is in the takings, and in no till', async () => {
+    const { floor, sell, tillId, cash, takings } = await openTills();
+    const card = await sell({ method: 'terminal', tillId });
+    expect(card.counterSale?.tillId).toBeUndefined();
+    await refundGiftCard(floor.deps, floor.manager, card.id, tillId);
+    expect(await cash()).toEqual([0]);
+    const method = { method: 'terminal', payments: { count: 1 }, refunds: { count: 1 }, net: 0 };
+    expect(await takings()).toMatchObject({ methods: [method] });
+  });
+
+  test('goes into no closed till and comes out of none; what was sold before stays sold', async () => {
+    const { floor, sell, tillId, cash, takings, close } = await openTills();
+    const once = { idempotencyKey: 'sold-once-0123456789', tillId };
+    const card = await sell(once);
+    await close();
+    expect(await sell(once)).toEqual(card);
+    const closed = { code: 'invalid-input', errors: [{ field: 'tillId' }] };
+    await expect(sell({ tillId })).rejects.toMatchObject(closed);
+    const back = refundGiftCard(floor.deps, floor.manager, card.id, tillId);
+    await expect(back).rejects.toMatchObject(closed);
+    expect(await cash()).toEqual([4200]);
+    expect((await takings()).payments.count).toBe(1);
+    expect(await floor.giftCards()).toHaveLength(2);
+    await refundGiftCard(floor.deps, floor.manager, card.id);
+    expect((await takings()).net).toBe(0);
+    expect(await cash()).toEqual([4200]);
+  });
 });
 
 test('spent in part it is not refunded', async () => {

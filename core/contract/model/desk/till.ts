@@ -8,7 +8,7 @@ import { instant, localDate } from '../time.ts';
 const member = z.object({ userId: z.string(), name: z.string() });
 const amount = minorUnits.min(1);
 
-/** Cash that was put into a till or taken out of it, other than for a booking. */
+/** Cash that was put into a till or taken out of it, other than for a booking or a gift card. */
 export const cashMovement = z.object({
   id: z.string(),
   at: instant,
@@ -33,7 +33,7 @@ export const till = z.object({
   openedBy: member,
   /** Cash in it when it was opened. */
   float: minorUnits.min(0),
-  /** Cash of bookings: payments less refunds. Written with the booking. */
+  /** Cash of bookings and gift cards: payments less refunds. Written with the booking or card. */
   cash: minorUnits,
   movements: z.array(cashMovement).max(200),
   closing: z

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { PlainProblemKey } from '../../../words/problems.ts';
 import { emailFailure } from '../email-failure.ts';
 import { refundProgress } from '../guest/refund.ts';
-import { giftCardId, organizationId, venueId } from '../ids.ts';
+import { giftCardId, organizationId, tillId, venueId } from '../ids.ts';
 import { currency, minorUnits } from '../money.ts';
 import { email, filledLine, text } from '../text.ts';
 import { instant } from '../time.ts';
@@ -21,6 +21,8 @@ export const giftCardCode = z
  * of its payment went back that is spent already (`shortfall`).
  */
 export const giftCardStatus = z.enum(['pending', 'active', 'frozen', 'disabled', 'refunded', 'void']);
+
+const counterMoney = z.object({ at: instant, by: z.string(), tillId: tillId.optional() });
 
 /** Money paid before, to be spent on bookings of one organization. */
 export const giftCard = z.object({
@@ -42,10 +44,10 @@ export const giftCard = z.object({
   language,
   /** `print`: staff hand it over, and no email is sent. Absent: by email. */
   delivery: z.enum(['email', 'print']).optional(),
-  /** Sold at the counter: how it was paid for, when, and by whom it was sold (user id). */
-  counterSale: z.object({ method: z.enum(['cash', 'terminal']), at: instant, by: z.string() }).optional(),
-  /** The money of that sale was given back the way it came: when, and by whom (user id). */
-  counterRefund: z.object({ at: instant, by: z.string() }).optional(),
+  /** Sold at the counter: how it was paid for, when, by whom it was sold (user id), and in which till its cash is. */
+  counterSale: counterMoney.extend({ method: z.enum(['cash', 'terminal']) }).optional(),
+  /** The money of that sale was given back the way it came: when, by whom (user id), and from which till. */
+  counterRefund: counterMoney.optional(),
   stripeCheckoutSessionId: z.string().optional(),
   stripePaymentIntentId: z.string().optional(),
   /** Payments that go back, by payment intent: decided here, carried out after. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { giftCardId, venueId } from '../../model/ids.ts';
+import { giftCardId, tillId, venueId } from '../../model/ids.ts';
 import { giftCard } from '../../model/money/gift-card.ts';
 import { minorUnits } from '../../model/money.ts';
 import { promoCode, promoCodeText } from '../../model/venue/promo-code.ts';
@@ -20,11 +20,15 @@ export const giftCardRow = giftCard
   })
   .extend({ codeEnding: z.string().length(4) });
 
-/** Paid at the counter; any amount, in minor units. `print`: staff hand over the code, and no email is sent. */
+/**
+ * Paid at the counter; any amount, in minor units. `tillId`: the open till that the cash goes into. `print`: staff hand
+ * over the code, and no email is sent.
+ */
 const giftCardSale = giftCard.pick({ buyer: true, recipient: true, message: true }).extend({
   amount: minorUnits.min(1),
   language: language.optional(),
   method: z.enum(['cash', 'terminal']),
+  tillId: tillId.optional(),
   delivery: z.enum(['email', 'print']),
 });
 
@@ -69,6 +73,8 @@ export const voucherSchemas = {
   refundGiftCard: {
     summary: 'Refund a gift card that has not been used',
     params: z.object({ giftCardId }),
+    /** `tillId`: the open till that cash is given back from. */
+    body: z.object({ tillId: tillId.optional() }),
     output: giftCardRow,
     status: 201,
     problems: [...problems, 'not-found', 'wrong-state', 'conflict'],

@@ -3,9 +3,9 @@ import type { TillId, VenueId } from '../../../../core/contract/model/ids.ts';
 import type { RouteId } from '../../../../core/contract/paths.ts';
 import type { Permission } from '../../../../core/contract/permissions.ts';
 import { type TillView, tillView } from '../../../../core/contract/schemas/desk/tills.ts';
-import { expectedCash } from '../../../../core/domain/money/till.ts';
+import { expectedCash, tillNotOpen } from '../../../../core/domain/money/till.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
-import { fieldProblem, Problem } from '../../../../core/domain/problem.ts';
+import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { tills } from '../../../data/desk/tills.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
@@ -41,8 +41,7 @@ export async function requireOpenTill(
   if (tillId === undefined) return;
   const found = await tills(table).get(organizationId, venueId, tillId);
   if (found?.status === 'open') return;
-  const detail = 'till-not-open';
-  throw new Problem('invalid-input', detail, [fieldProblem('tillId', detail)]);
+  throw tillNotOpen();
 }
 
 interface TillDeed {

@@ -51,6 +51,7 @@ export function sameOrder(card: GiftCard, wanted: GiftCard): GiftCard {
       message,
       delivery,
       counterSale?.method,
+      counterSale?.tillId,
     ]);
   if (asked(card) === asked(wanted)) return card;
   throw new Problem('conflict', 'idempotency-key-reused');

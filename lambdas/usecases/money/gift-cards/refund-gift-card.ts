@@ -1,4 +1,4 @@
-import type { GiftCardId } from '../../../../core/contract/model/ids.ts';
+import type { GiftCardId, TillId } from '../../../../core/contract/model/ids.ts';
 import type { GiftCard } from '../../../../core/contract/model/money/gift-card.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
@@ -14,13 +14,14 @@ import { type GiftCardRow, viewGiftCard } from './list-gift-cards.ts';
  * Takes a card back of which nothing is spent: in one write nothing can be paid with it any more and its payment
  * goes back: by Stripe, or at the counter where it was sold there. Asked again, it answers as it did.
  * @throws Problem('not-found') also for cards of venues that are not the actor's; Problem('wrong-state') for a
- * card that was not bought, or is spent in part; Problem('conflict') when it is spent just now;
+ * card that was not bought, or is spent in part; Problem('invalid-input') for a till that is not open; Problem('conflict') when it is spent just now;
  * Problem('suspended' | 'forbidden')
  */
 export async function refundGiftCard(
   deps: Omit<VoucherDeps, 'promoCodes'>,
   actor: Actor,
   giftCardId: GiftCardId,
+  tillId?: TillId,
 ): Promise<GiftCardRow> {
   const { id: organizationId } = await activeOrganization(deps.organizations, actor);
   const card = await deps.giftCards.byId(organizationId, giftCardId);
@@ -29,7 +30,11 @@ export async function refundGiftCard(
   }
   if (card.status === 'refunded') return viewGiftCard(card);
   const at = toInstant(deps.clock.now());
-  const set = { status: 'refunded' as const, balance: 0, ...moneyBack(card, { at, by: actor.userId }) };
+  const set = {
+    status: 'refunded' as const,
+    balance: 0,
+    ...moneyBack(card, { at, by: actor.userId, ...(tillId && { tillId }) }),
+  };
   const only = [is('version', card.version), is('balance', card.balance)];
   const audit = auditWrite({
     organizationId,
@@ -46,21 +51,28 @@ export async function refundGiftCard(
   throw new Problem('conflict', 'gift-card-just-used');
 }
 
+type CounterRefund = NonNullable<GiftCard['counterRefund']>;
+
 /**
  * The payments that go back by Stripe, the card's own now among them; or who gives the money back at the counter.
  * @throws Problem('wrong-state')
  */
 function moneyBack(
   { status, origin, balance, initialAmount, ...card }: GiftCard,
-  counterRefund: NonNullable<GiftCard['counterRefund']>,
+  counterRefund: CounterRefund,
 ): Pick<GiftCard, 'paymentsReturned' | 'counterRefund'> {
   const { stripePaymentIntentId, counterSale, paymentsReturned = [], takenBack = 0 } = card;
   if (status !== 'active') throw wrongState('gift-card-not-active');
   const isPaid = stripePaymentIntentId !== undefined || counterSale !== undefined;
   if (origin !== 'purchase' || !isPaid) throw wrongState('gift-card-not-paid');
   if (balance !== initialAmount - takenBack) throw wrongState('gift-card-partly-spent');
-  if (!stripePaymentIntentId) return { counterRefund };
+  if (!stripePaymentIntentId) return { counterRefund: fromTill(counterSale, counterRefund) };
   return { paymentsReturned: [...paymentsReturned, stripePaymentIntentId] };
+}
+
+/** Only cash comes out of a till. */
+function fromTill(sale: GiftCard['counterSale'], { tillId, ...refund }: CounterRefund): CounterRefund {
+  return sale?.method === 'cash' && tillId ? { ...refund, tillId } : refund;
 }
 
 function wrongState(detail: ProblemDetail): Problem {

@@ -20,13 +20,13 @@ interface Sale extends GiftCardSale {
 /**
  * Sells a gift card at the counter, paid in cash or at the terminal: it can be spent at once. The same idempotency key
  * answers with the same card and its code.
- * @throws Problem('switched-off'), Problem('invalid-input') for an amount off the step of the currency,
- * Problem('conflict') for a key that is used for something else
+ * @throws Problem('switched-off'), Problem('invalid-input') for an amount off the step of the currency
+ * or a till that is not open, Problem('conflict') for a key that is used for something else
  */
 export async function sellGiftCard(
   deps: Deps,
   actor: Actor,
-  { venueId, idempotencyKey, method, delivery, ...order }: Sale,
+  { venueId, idempotencyKey, method, tillId, delivery, ...order }: Sale,
 ): Promise<GiftCardRow & Pick<GiftCard, 'code'>> {
   const venue = await venueInScope(deps, actor, 'bookings.walk-in', venueId);
   const organization = await activeOrganization(deps.organizations, actor);
@@ -42,7 +42,7 @@ export async function sellGiftCard(
     balance: order.amount,
     activatedAt: at,
     delivery,
-    counterSale: { method, at, by: actor.userId },
+    counterSale: { method, at, by: actor.userId, ...(method === 'cash' && tillId && { tillId }) },
   };
   const audit = auditWrite({
     organizationId: organization.id,
