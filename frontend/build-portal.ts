@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { type BuildSite, bundled, hashed, outputOf } from './bundle.ts';
+import { directImports } from './direct-imports.ts';
 
 const entry = 'frontend/admin/main.tsx';
 
@@ -12,17 +13,23 @@ export interface PortalManifest {
   readonly imports: readonly string[];
 }
 
-/** The portal: one entry, and a chunk for each page, fetched when it is opened. */
-export async function buildPortal(site: BuildSite): Promise<PortalManifest> {
+/** Bundles the portal: one entry, and a chunk for each page, fetched when it is opened. */
+export async function bundlePortal(site: BuildSite): Promise<Metafile> {
   const { metafile } = await build({
     ...hashed(site),
     jsxImportSource: 'react',
     entryPoints: { portal: entry },
     splitting: true,
     chunkNames: 'assets/portal-[hash]',
+    plugins: [directImports()],
     define: { 'process.env.NODE_ENV': JSON.stringify(site.minify ? 'production' : 'development') },
   });
-  const { script, style, imports } = outputOf(metafile, site.outdir, entry);
+  return metafile;
+}
+
+/** @throws when the bundle lacks what every page needs */
+export async function buildPortal(site: BuildSite): Promise<PortalManifest> {
+  const { script, style, imports } = outputOf(await bundlePortal(site), site.outdir, entry);
   if (!style) throw new Error('The portal was built without its styles.');
   return { script, style, imports };
 }
