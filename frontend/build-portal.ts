@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { type BuildSite, bundled, hashed, outputOf } from './bundle.ts';
 import { directImports } from './direct-imports.ts';
+import { usedStyles } from './used-styles.ts';
 
 const entry = 'frontend/admin/main.tsx';
 
@@ -15,16 +16,18 @@ export interface PortalManifest {
 
 /** Bundles the portal: one entry, and a chunk for each page, fetched when it is opened. */
 export async function bundlePortal(site: BuildSite): Promise<Metafile> {
-  const { metafile } = await build({
+  const options = {
     ...hashed(site),
     jsxImportSource: 'react',
     entryPoints: { portal: entry },
     splitting: true,
     chunkNames: 'assets/portal-[hash]',
-    plugins: [directImports()],
     define: { 'process.env.NODE_ENV': JSON.stringify(site.minify ? 'production' : 'development') },
-  });
-  return metafile;
+  } as const;
+  // The first build only tells which parts of the kit are used.
+  const draft = await build({ ...options, plugins: [directImports()], write: false });
+  const plugins = [directImports(), usedStyles(draft.metafile)];
+  return (await build({ ...options, plugins })).metafile;
 }
 
 /** @throws when the bundle lacks what every page needs */

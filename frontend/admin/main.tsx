@@ -1,7 +1,6 @@
 import '@mantine/core/styles.css';
 import '@mantine/dates/styles.css';
 import '@mantine/notifications/styles.css';
-import '@mantine/spotlight/styles.css';
 import './frame/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './frame/app.tsx';

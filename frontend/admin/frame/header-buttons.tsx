@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import { IconPlus, IconSearch } from '../kit/icons.ts';
 import { useAddress } from './address.ts';
+import { openSearch } from './search-request.ts';
 import { useMay, useSession } from './session.tsx';
 import classes from './shell.module.css';
 import { useWords } from './words.ts';
@@ -10,7 +10,7 @@ export function SearchButton() {
   const { t } = useWords();
   return (
     <Tooltip label={t('search.open')}>
-      <ActionIcon variant="default" size="lg" aria-label={t('search.open')} onClick={spotlight.open}>
+      <ActionIcon variant="default" size="lg" aria-label={t('search.open')} onClick={openSearch}>
         <IconSearch size={18} aria-hidden />
       </ActionIcon>
     </Tooltip>

@@ -1,7 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import '@mantine/spotlight/styles.css';
+import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { IconCalendarEvent, IconSearch, IconUser } from '../kit/icons.ts';
 import { useAddress } from './address.ts';
 import { navigationFor } from './navigation.ts';
@@ -15,10 +16,13 @@ const pause = 200;
 /** The fewest letters worth asking for. */
 const least = 2;
 
-/** Search over pages, bookings and customers: by `/`, by Ctrl K, by the field in the header. */
-export function Search() {
+/** Search over pages, bookings and customers. `requests` counts how often it was asked for: it opens at each. */
+export function Search({ requests }: { requests: number }) {
   const { t } = useWords();
   const [query, setQuery] = useState('');
+  useEffect(() => {
+    if (requests > 0) spotlight.open();
+  }, [requests]);
   const [settled] = useDebouncedValue(query.trim(), pause);
   const found = useFound(settled);
   const pages = usePageActions(query);
@@ -34,7 +38,8 @@ export function Search() {
       // The API and `usePageActions` have already chosen.
       filter={(_, actions) => actions}
       actions={groups}
-      shortcut="mod + K"
+      // The gate hears the keys, before this is fetched too.
+      shortcut={null}
       scrollable
       maxHeight={420}
       nothingFound={t(found.isSearching ? 'search.searching' : 'search.nothing')}

@@ -6,7 +6,7 @@ import { Account } from './account.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { Brand } from './brand.tsx';
 import { NewBookingButton, SearchButton } from './header-buttons.tsx';
-import { Search } from './search.tsx';
+import { SearchGate } from './search-gate.tsx';
 import classes from './shell.module.css';
 import { Shortcuts } from './shortcuts.tsx';
 import { Sidebar } from './sidebar.tsx';
@@ -71,7 +71,7 @@ export function Shell() {
       >
         <Sidebar onFollow={menu.close} />
       </Drawer>
-      <Search />
+      <SearchGate />
       <Shortcuts />
     </AppShell>
   );

@@ -1,9 +1,9 @@
 import { Kbd, Modal, Table } from '@mantine/core';
 import { type HotkeyItem, useDisclosure, useHotkeys } from '@mantine/hooks';
-import { spotlight } from '@mantine/spotlight';
 import { useNavigate } from '@tanstack/react-router';
 import { useAddress } from './address.ts';
 import { navigationFor } from './navigation.ts';
+import { openSearch } from './search-request.ts';
 import { useMay, usePermissions, useSession } from './session.tsx';
 import { type PlainPortalKey, useWords } from './words.ts';
 
@@ -58,7 +58,7 @@ function useShortcuts(toggleHelp: () => void): readonly Shortcut[] {
   const mayBook = useMay('bookings.walk-in') && (profile?.venues.length ?? 0) > 0;
   const pages = navigationFor(usePermissions()).flatMap(({ entries }) => entries);
   return [
-    { keys: '/', shown: ['/'], label: 'keys.search', run: spotlight.open },
+    { keys: '/', shown: ['/'], label: 'keys.search', run: openSearch },
     ...(mayBook
       ? [{ keys: 'n', shown: ['N'], label: 'keys.newBooking', run: () => change({ new: '1' }) } as const]
       : []),

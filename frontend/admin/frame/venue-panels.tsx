@@ -12,6 +12,10 @@ const NewBooking = lazy(async () => ({
   default: (await import('../features/desk/new-booking/new-booking.tsx')).NewBooking,
 }));
 
+const OpenSession = lazy(async () => ({
+  default: (await import('../features/desk/board/open-session.tsx')).OpenSession,
+}));
+
 const OpenCustomer = lazy(async () => ({
   default: (await import('../features/people/customers/open-customer.tsx')).OpenCustomer,
 }));
@@ -38,6 +42,13 @@ export function VenuePanels() {
           )}
         </Panel>
       )}
+      <Panel name="session" title={t('board.session')}>
+        {(sessionId) => (
+          <Suspense fallback={<LoadingRows />}>
+            <OpenSession sessionId={sessionId} />
+          </Suspense>
+        )}
+      </Panel>
       <Panel name="customer" title={t('customers.one')}>
         {(customerId) => (
           <Suspense fallback={<LoadingRows />}>

@@ -19,7 +19,6 @@ import { useNow } from '../agenda/use-now.ts';
 import { SessionList } from '../today/session-list.tsx';
 import { BoardDay } from './board-day.tsx';
 import { BoardWeek } from './board-week.tsx';
-import { SessionPanel } from './session-panel.tsx';
 
 /** Rooms by time, for a day or a week. */
 export function BoardPage() {
@@ -50,7 +49,6 @@ export function BoardPage() {
     >
       <AgendaControls at={at} activities={loading.data?.activities ?? []} hasEmptySwitch={false} />
       <Shown of={loading}>{(agenda) => <Board agenda={agenda} at={at} now={now} fresh={fresh} />}</Shown>
-      <SessionPanel />
     </Page>
   );
 }

@@ -12,7 +12,6 @@ import { filterDays } from '../agenda/figures.ts';
 import { useAgenda } from '../agenda/use-agenda.ts';
 import { useNewBookings } from '../agenda/use-new-bookings.ts';
 import { useNow } from '../agenda/use-now.ts';
-import { SessionPanel } from '../board/session-panel.tsx';
 import { AgendaDays } from './agenda-days.tsx';
 import { AttentionList } from './attention-list.tsx';
 import { DayFigures } from './day-figures.tsx';
@@ -60,7 +59,6 @@ export function TodayPage() {
           </Stack>
         )}
       </Shown>
-      <SessionPanel />
     </Page>
   );
 

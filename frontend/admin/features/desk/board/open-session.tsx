@@ -5,7 +5,6 @@ import { useAddress } from '../../../frame/address.ts';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { EmptyState } from '../../../kit/empty-state.tsx';
-import { Panel } from '../../../kit/panel.tsx';
 import { Shown } from '../../../kit/shown.tsx';
 import { activityOf, sessionsOf } from '../agenda/find-booking.ts';
 import { SeatBar } from '../agenda/seat-bar.tsx';
@@ -13,20 +12,11 @@ import { seatsOf } from '../agenda/seats.ts';
 import { startOfSession } from '../agenda/session-start.ts';
 import { useAgenda } from '../agenda/use-agenda.ts';
 import { BookingRow } from '../today/booking-row.tsx';
+import classes from './open-session.module.css';
 import { SessionActions } from './session-actions.tsx';
-import classes from './session-panel.module.css';
 
-/** A session's drawer, `?session=`: who comes, how full it is, and what can be done with it. */
-export function SessionPanel() {
-  const { t } = useWords();
-  return (
-    <Panel name="session" title={t('board.session')}>
-      {(sessionId) => <SessionContent sessionId={sessionId} />}
-    </Panel>
-  );
-}
-
-function SessionContent({ sessionId }: { sessionId: string }) {
+/** What a session's drawer shows: who comes, how full it is, and what can be done with it. */
+export function OpenSession({ sessionId }: { sessionId: string }) {
   const { t } = useWords();
   const { timeZone } = useVenue();
   const startsAt = startOfSession(sessionId);
