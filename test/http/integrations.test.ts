@@ -73,12 +73,16 @@ describe('an API key', () => {
   });
 
   test('can do nothing else: routes require its scope, most changes of access a person', async () => {
-    const { ask } = await keyFor(['bookings.view']);
     const others = routes.filter(
       ({ auth, permission }) => auth === 'session' && permission !== null && permission !== 'bookings.view',
     );
     expect(others.length).toBeGreaterThan(60);
-    for (const { id } of others) expect([id, ...refusal(await ask(id))]).toEqual([id, 403, 'forbidden']);
+    let key = await keyFor(['bookings.view']);
+    for (const [index, { id }] of others.entries()) {
+      // Another key before the first reaches its limit of requests a minute.
+      if (index % 100 === 0) key = await keyFor(['bookings.view']);
+      expect([id, ...refusal(await key.ask(id))]).toEqual([id, 403, 'forbidden']);
+    }
   });
 
   test('can be given only scopes that keys may have', async () => {
