@@ -2,11 +2,13 @@ import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import type * as z from 'zod';
 import type { Books, Unreadable } from '../../core/domain/audit/books.ts';
 import type { Item, Table } from '../../lambdas/data/table.ts';
+import { countedDays } from './counted-days.ts';
 import { liveHoldsOf } from './live-holds.ts';
 import { misplacedAmong } from './misplaced.ts';
 import { pointersAmong } from './pointers.ts';
 import { promoUsesOf } from './promo-uses.ts';
 import { countedSchemas, schemas } from './schemas.ts';
+import { unlistedAmong } from './unlisted.ts';
 
 /**
  * All items of the table that must agree, as they are now. An unreadable item is listed, and the others are
@@ -31,8 +33,9 @@ export function booksOf(items: readonly Item[]): Books {
   const bookings = of('BOOKING', countedSchemas.booking);
   const giftCards = of('GIFT_CARD', countedSchemas.giftCard);
   const venues = of('VENUE', countedSchemas.venue);
+  const sessions = of('SESSION', countedSchemas.session);
   return {
-    sessions: of('SESSION', countedSchemas.session),
+    sessions,
     bookings,
     closures: of('CLOSURE', countedSchemas.closure),
     giftCards,
@@ -42,6 +45,8 @@ export function booksOf(items: readonly Item[]): Books {
     resourceDays: of('RESOURCE_DAY', countedSchemas.resourceDay),
     misplaced: misplacedAmong(byEntity.get('BOOKING') ?? [], bookings),
     pointers: pointersAmong(items, { giftCards, venues }),
+    dayFigures: countedDays(of('DAY_FIGURES', countedSchemas.dayFigures), { bookings, sessions, venues }),
+    unlisted: unlistedAmong(byEntity.get('BOOKING_ENTRY') ?? [], bookings),
     unreadable: items.flatMap(unreadable),
     refundsAtStripe: null,
   };

@@ -3,6 +3,8 @@ import { activity } from '../../core/contract/model/catalogue/activity.ts';
 import { session } from '../../core/contract/model/catalogue/session.ts';
 import { assignment } from '../../core/contract/model/desk/assignment.ts';
 import { closure } from '../../core/contract/model/desk/closure.ts';
+import { dayFigures } from '../../core/contract/model/desk/day-figures.ts';
+import { notification } from '../../core/contract/model/desk/notification.ts';
 import { resourceDay } from '../../core/contract/model/desk/resource-day.ts';
 import { waitlistEntry } from '../../core/contract/model/guest/waitlist.ts';
 import { apiKey } from '../../core/contract/model/integrations/api-key.ts';
@@ -34,7 +36,7 @@ const counted = {
   promoCode: promoCode.extend({ uses: z.int() }),
 };
 
-export const countedSchemas = { ...counted, closure, resourceDay, venue, booking: storedBooking };
+export const countedSchemas = { ...counted, closure, dayFigures, resourceDay, venue, booking: storedBooking };
 
 /** The schema of each entity. Entities without one are counters, leases and lists. */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -46,8 +48,10 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   CALENDAR: calendarFeed,
   CLOSURE: closure,
   CUSTOMER: customer,
+  DAY_FIGURES: dayFigures,
   GIFT_CARD: counted.giftCard,
   MEMBER: member,
+  NOTIFICATION: notification,
   ORGANIZATION: organization,
   PROMO_CODE: counted.promoCode,
   RECONCILIATION: reconciliation,

@@ -1,3 +1,4 @@
+import type { DayFigures } from '../../core/contract/model/desk/day-figures.ts';
 import type { Booking } from '../../core/contract/model/guest/booking.ts';
 import type { OrganizationId } from '../../core/contract/model/ids.ts';
 import type { Audited } from '../../core/contract/model/platform/audit.ts';
@@ -47,6 +48,22 @@ export function factsOf(repair: Repair): Facts {
         resource,
         before: { taken: repair.before?.taken ?? {} },
         after: { taken: repair.after.taken },
+      };
+    }
+    case 'day-figures': {
+      const { organizationId, venueId, date } = repair.after;
+      const resource = { kind: 'venue', id: venueId } as const;
+      const figuresOf = ({ counts, money, hours }: DayFigures) => ({
+        [`figures of ${date}`]: { counts, money, hours },
+      });
+      return { organizationId, resource, before: figuresOf(repair.before), after: figuresOf(repair.after) };
+    }
+    case 'booking-entries': {
+      const { booking, puts, deletes } = repair;
+      return {
+        organizationId: booking.organizationId,
+        resource: { kind: 'pointer', id: `entries of ${booking.id}` },
+        after: { written: puts.length, deleted: deletes.length },
       };
     }
     case 'orphan-pointer':

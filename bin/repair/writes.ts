@@ -2,6 +2,7 @@ import type { Session } from '../../core/contract/model/catalogue/session.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
 import type { Repair } from '../../core/domain/audit/repair.ts';
 import { absent, absentAttribute, type Condition, is, present } from '../../lambdas/data/conditions.ts';
+import { dayFiguresWrite } from '../../lambdas/data/desk/day-figures.ts';
 import { bookingItem } from '../../lambdas/data/guest/bookings.ts';
 import { liveHoldsKeptUntil } from '../../lambdas/data/guest/counters.ts';
 import { replaceDay } from '../../lambdas/data/guest/resource-days.ts';
@@ -41,6 +42,16 @@ export function writesOf(repair: Exclude<Repair, { kind: 'hold' }>, now: Instant
     }
     case 'resource-day':
       return [replaceDay(repair.before, repair.after)];
+    case 'day-figures':
+      return [dayFiguresWrite(repair.after)];
+    case 'booking-entries': {
+      const { booking, puts, deletes } = repair;
+      return [
+        ...puts.map((put) => ({ put: { ...put }, only: [] })),
+        ...deletes.map((key) => ({ delete: { ...key }, only: [] })),
+        { check: keys.booking(booking.organizationId, booking.id), only: [is('version', booking.version)] },
+      ];
+    }
     case 'orphan-pointer': {
       const { key, target } = repair.pointer;
       return [

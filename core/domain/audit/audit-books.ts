@@ -1,6 +1,7 @@
 import type { Instant } from '../../contract/model/time.ts';
 import { auditBooking } from './audit-booking.ts';
 import { auditClosures } from './audit-closures.ts';
+import { auditFigures } from './audit-figures.ts';
 import { auditHold, auditLiveHolds } from './audit-holds.ts';
 import { auditRefunds } from './audit-refunds.ts';
 import { auditResources } from './audit-resources.ts';
@@ -37,6 +38,8 @@ export function auditBooks(books: Books, now: Instant): Discrepancy[] {
     ...auditPromoUses(books.promoUses),
     ...auditLiveHolds(books.liveHolds),
     ...auditResources(books, now),
+    ...books.dayFigures.flatMap((day) => auditFigures(day, now)),
+    ...books.unlisted.map(unlisted),
     ...pointerProblems(books),
   ];
 }
@@ -44,6 +47,13 @@ export function auditBooks(books: Books, now: Instant): Discrepancy[] {
 function misplaced({ booking, kept, counted }: Books['misplaced'][number]): Discrepancy {
   const repair = { kind: 'booking' as const, before: booking, after: booking };
   return { what: 'misplaced-booking', id: booking.id, kept, counted, repair };
+}
+
+function unlisted(entries: Books['unlisted'][number]): Discrepancy {
+  const { booking, puts, deletes } = entries;
+  const kept = `${puts.length} missing, ${deletes.length} too many`;
+  const repair = { kind: 'booking-entries' as const, ...entries };
+  return { what: 'booking-entries', id: booking.id, kept, counted: 'none', repair };
 }
 
 function pointerProblems({ pointers }: Books): Discrepancy[] {

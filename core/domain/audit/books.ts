@@ -1,10 +1,12 @@
 import type { Session } from '../../contract/model/catalogue/session.ts';
 import type { Closure } from '../../contract/model/desk/closure.ts';
+import type { DayFigures } from '../../contract/model/desk/day-figures.ts';
 import type { ResourceDay } from '../../contract/model/desk/resource-day.ts';
 import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { OrganizationId, VenueId } from '../../contract/model/ids.ts';
 import type { GiftCard } from '../../contract/model/money/gift-card.ts';
 import type { PromoCode } from '../../contract/model/venue/promo-code.ts';
+import type { DayCount } from '../figures/count-day.ts';
 import { sum } from '../money/money.ts';
 
 interface ItemKey {
@@ -54,6 +56,21 @@ export interface Misplaced {
   readonly counted: string;
 }
 
+/** A past day as its figures are stored, and as its bookings and sessions add up now. */
+export interface CountedDay {
+  readonly kept: DayFigures;
+  readonly counted: DayCount;
+}
+
+/** A booking that search does not find by its entries, or that it finds by old ones. */
+export interface Unlisted {
+  readonly booking: Booking;
+  /** Items to write: missing ones, and those that are out of date. */
+  readonly puts: readonly Readonly<Record<string, unknown>>[];
+  /** Items that the booking does not have any more. */
+  readonly deletes: readonly ItemKey[];
+}
+
 /** Everything in the table that must agree, of any number of organizations. */
 export interface Books {
   readonly sessions: readonly Session[];
@@ -67,6 +84,9 @@ export interface Books {
   readonly misplaced: readonly Misplaced[];
   /** Pointers to missing items, and missing pointers. */
   readonly pointers: { readonly orphans: readonly Pointer[]; readonly missing: readonly Pointer[] };
+  /** Figures of past days, of venues that exist. */
+  readonly dayFigures: readonly CountedDay[];
+  readonly unlisted: readonly Unlisted[];
   readonly unreadable: readonly Unreadable[];
   /** Ids of the refunds that Stripe has of payments in these books; null when Stripe was not asked. */
   readonly refundsAtStripe: ReadonlySet<string> | null;
@@ -84,6 +104,8 @@ export const emptyBooks: Books = {
   resourceDays: [],
   misplaced: [],
   pointers: { orphans: [], missing: [] },
+  dayFigures: [],
+  unlisted: [],
   unreadable: [],
   refundsAtStripe: null,
 };

@@ -34,7 +34,9 @@ export interface Discrepancy {
     | 'orphan-pointer'
     | 'missing-pointer'
     | 'held-too-long'
-    | 'live-holds';
+    | 'live-holds'
+    | 'day-figures'
+    | 'booking-entries';
   /** The item with the wrong figure: the id of the session, booking or card, the promo code, or the key. */
   readonly id: string;
   readonly kept: number | string;

@@ -1,9 +1,10 @@
 import type { Session } from '../../contract/model/catalogue/session.ts';
+import type { DayFigures } from '../../contract/model/desk/day-figures.ts';
 import type { ResourceDay } from '../../contract/model/desk/resource-day.ts';
 import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { GiftCard } from '../../contract/model/money/gift-card.ts';
 import type { PromoCode } from '../../contract/model/venue/promo-code.ts';
-import type { LiveHolds, Pointer, PromoUse } from './books.ts';
+import type { LiveHolds, Pointer, PromoUse, Unlisted } from './books.ts';
 
 /**
  * One item before and after its repair. The write is conditioned on the item being unchanged and adds an entry to
@@ -22,6 +23,10 @@ export type Repair =
   | { readonly kind: 'live-holds'; readonly before: LiveHolds; readonly after: LiveHolds }
   /** The holders of a room on a day. `before`: null if the day was not stored. */
   | { readonly kind: 'resource-day'; readonly before: ResourceDay | null; readonly after: ResourceDay }
+  /** A past day, counted anew. */
+  | { readonly kind: 'day-figures'; readonly before: DayFigures; readonly after: DayFigures }
+  /** The entries by which search finds a booking: written and deleted. */
+  | ({ readonly kind: 'booking-entries' } & Unlisted)
   /** A pointer to a missing item: deleted. */
   | { readonly kind: 'orphan-pointer'; readonly pointer: Pointer }
   /** A missing pointer to an item: written again. */
@@ -47,6 +52,12 @@ export function repairKey(repair: Repair): string {
       const { organizationId, venueId, resourceId, date } = repair.after;
       return `resource-day ${organizationId} ${venueId} ${resourceId} ${date}`;
     }
+    case 'day-figures': {
+      const { organizationId, venueId, date } = repair.after;
+      return `day-figures ${organizationId} ${venueId} ${date}`;
+    }
+    case 'booking-entries':
+      return `booking-entries ${repair.booking.id}`;
     case 'orphan-pointer':
     case 'missing-pointer':
       return `pointer ${repair.pointer.key.PK} ${repair.pointer.key.SK}`;

@@ -269,7 +269,7 @@ export async function openFloor(
       }
       await floor.news(newestFirst());
       // A public name has no organization's partition: it is not among the items that name the organization.
-      const books = { ...booksOf(await everything(table, org)), pointers: emptyBooks.pointers };
+      const books = { ...booksOf(await everything(table, org)), pointers: emptyBooks.pointers, unlisted: [] };
       const found = floor.audit(books);
       return [
         ...found.map(({ what, id, kept, counted }) => ({ what, id, kept, counted })),

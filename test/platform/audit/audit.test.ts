@@ -7,6 +7,7 @@ import { auditBooks } from '../../../core/domain/audit/audit-books.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
 import type { Table } from '../../../lambdas/data/table.ts';
 import { updateItem } from '../../../lambdas/data/transaction.ts';
+import { indexBooking } from '../../../lambdas/usecases/guest/index-bookings.ts';
 import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
 import { auditAfterChange } from '../../../lambdas/usecases/platform/audit-after-change.ts';
 import { setup, startTill, type Till } from '../../money/payment/support.ts';
@@ -25,6 +26,7 @@ beforeEach(async () => {
   await till.outcome(paying.checkoutSessionId, 'pay');
   await settlePayment(till, paying);
   booking = await read(paying.token);
+  await indexBooking(till.table, null, booking);
 });
 
 const waits: number[] = [];

@@ -1,6 +1,9 @@
+import { look } from '../../../bin/audit/look.ts';
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import type { Discrepancy } from '../../../core/domain/audit/discrepancy.ts';
-import { addMinutes } from '../../../core/domain/time.ts';
+import { addDays, addMinutes } from '../../../core/domain/time.ts';
+import { dayFiguresOf } from '../../../lambdas/data/desk/day-figures.ts';
+import { entriesOf, writeEntries } from '../../../lambdas/data/guest/booking-entries.ts';
 import { bookingItem } from '../../../lambdas/data/guest/bookings.ts';
 import { commitBooking } from '../../../lambdas/data/guest/change-booking.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
@@ -8,6 +11,8 @@ import { giftCards } from '../../../lambdas/data/money/gift-cards.ts';
 import { deleteItem, putItem } from '../../../lambdas/data/table.ts';
 import { updateItem } from '../../../lambdas/data/transaction.ts';
 import { createClosure } from '../../../lambdas/usecases/desk/closures/create-closure.ts';
+import { countEndedDays } from '../../../lambdas/usecases/desk/day/count-day-figures.ts';
+import { indexBooking } from '../../../lambdas/usecases/guest/index-bookings.ts';
 import { startCheckout } from '../../../lambdas/usecases/money/payment/start-checkout.ts';
 import { card, details, type Floor, promo } from '../../model/support/floor.ts';
 
@@ -171,6 +176,38 @@ export const corruptions: Record<string, Corruption> = {
       await putItem(floor.table, { ...slug, entity: 'DIRECTORY', organizationId, venueId: gone });
     },
   },
+  'a booking that search finds by an old name, and not by its reference': {
+    what: ['booking-entries'],
+    async corrupt(floor, booking) {
+      const [, reference, ...others] = entriesOf(booking);
+      const { organizationId: org, id, startsAt: place } = booking;
+      const old = keys.foundBooking(org, { kind: 'WORD', text: 'oldname', place, id });
+      if (!reference || others.length === 0) throw new Error('It has no entries.');
+      await writeEntries(floor.table, {
+        puts: [{ ...others.at(-1), ...old }],
+        deletes: [reference],
+      });
+    },
+  },
+  'bookings that were made before there were entries': {
+    what: ['booking-entries'],
+    corrupt: (floor, booking) => writeEntries(floor.table, { puts: [], deletes: entriesOf(booking) }),
+  },
+  'figures of a past day that its bookings do not bear out': {
+    what: ['day-figures'],
+    async corrupt(floor, { organizationId, venueId, date }) {
+      floor.clock.at = new Date(`${addDays(date, 1)}T12:00:00.000Z`);
+      await floor.wait(0);
+      await countEndedDays(floor.deps, { organizationId });
+      const found = await look(floor.table, floor.clock.at.toISOString());
+      if (found.found.length > 0) throw new Error('The day was counted wrong.');
+      const figures = await dayFiguresOf(floor.table).get(organizationId, venueId, date);
+      if (!figures || figures.counts.bookings === 0) throw new Error('The day was not counted.');
+      await set(floor, keys.dayFigures(organizationId, venueId, date), {
+        counts: { ...figures.counts, bookings: figures.counts.bookings + 1 },
+      });
+    },
+  },
   'a private session with two parties': {
     what: ['shared-exclusive'],
     forPeople: ['shared-exclusive'],
@@ -222,5 +259,7 @@ export async function soldBooking(floor: Floor): Promise<Booking> {
   await startCheckout(floor.deps, token, { ...details, promoCode: promo, giftCardCode: card });
   for (const page of floor.bank.pages()) floor.bank.pay(page.checkoutSessionId);
   await floor.news();
-  return floor.read(token);
+  const booking = await floor.read(token);
+  await indexBooking(floor.table, null, booking);
+  return booking;
 }
