@@ -34,4 +34,12 @@ export const board = {
   'board.free': 'Frei',
   'board.taken': 'Belegt',
   'board.held': 'Wird gebucht',
+  'board.team': 'Leitung',
+  'board.teamNone': 'Noch niemand zugeteilt.',
+  'board.teamAssign': 'Jemanden zuteilen',
+  'board.teamChoose': 'Person wählen',
+  'board.teamNobody': 'Alle an diesem Standort sind zugeteilt.',
+  'board.teamAlso': 'auch {activity} um {time}',
+  'board.teamRemove': '{name} von diesem Termin abziehen',
+  'board.teamRemoved': '{name} leitet diesen Termin nicht mehr.',
 } as const satisfies Words<typeof english>;

@@ -21,4 +21,7 @@ export const people = {
   'people.owner': 'Inhaber',
   'people.open': 'Öffnen',
   'people.plan': 'Tarif',
+  'people.sessions': 'Kommende Termine',
+  'people.sessionsNone': 'Keine Termine zugeteilt.',
+  'people.sessionsMore': 'Mehr anzeigen',
 } as const satisfies Words<typeof english>;

@@ -29,4 +29,12 @@ export const board = {
   'board.free': 'Free',
   'board.taken': 'Taken',
   'board.held': 'In progress',
+  'board.team': 'Run by',
+  'board.teamNone': 'No one is assigned yet.',
+  'board.teamAssign': 'Assign someone',
+  'board.teamChoose': 'Choose a person',
+  'board.teamNobody': 'Everyone at this venue is assigned.',
+  'board.teamAlso': 'also {activity} at {time}',
+  'board.teamRemove': 'Take {name} off this session',
+  'board.teamRemoved': '{name} no longer runs this session.',
 } as const;

@@ -18,4 +18,7 @@ export const people = {
   'people.owner': 'Owner',
   'people.open': 'Open',
   'people.plan': 'Plan',
+  'people.sessions': 'Upcoming sessions',
+  'people.sessionsNone': 'No sessions assigned.',
+  'people.sessionsMore': 'Show more',
 } as const;

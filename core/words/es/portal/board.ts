@@ -32,4 +32,12 @@ export const board = {
   'board.free': 'Libre',
   'board.taken': 'Ocupada',
   'board.held': 'Reservándose',
+  'board.team': 'A cargo de',
+  'board.teamNone': 'Todavía no hay nadie asignado.',
+  'board.teamAssign': 'Asignar a alguien',
+  'board.teamChoose': 'Elija una persona',
+  'board.teamNobody': 'Todo el equipo de este establecimiento está asignado.',
+  'board.teamAlso': 'también {activity} a las {time}',
+  'board.teamRemove': 'Quitar a {name} de esta sesión',
+  'board.teamRemoved': '{name} ya no dirige esta sesión.',
 } as const satisfies Words<typeof english>;

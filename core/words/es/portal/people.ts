@@ -20,4 +20,7 @@ export const people = {
   'people.owner': 'Propietario',
   'people.open': 'Abrir',
   'people.plan': 'Plan',
+  'people.sessions': 'Próximas sesiones',
+  'people.sessionsNone': 'No tiene sesiones asignadas.',
+  'people.sessionsMore': 'Mostrar más',
 } as const satisfies Words<typeof english>;

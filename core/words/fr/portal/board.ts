@@ -33,4 +33,12 @@ export const board = {
   'board.free': 'Libre',
   'board.taken': 'Prise',
   'board.held': 'En cours',
+  'board.team': 'Animée par',
+  'board.teamNone': 'Personne n’est encore affecté.',
+  'board.teamAssign': 'Affecter quelqu’un',
+  'board.teamChoose': 'Choisissez une personne',
+  'board.teamNobody': 'Toute l’équipe de cet établissement est affectée.',
+  'board.teamAlso': 'aussi {activity} à {time}',
+  'board.teamRemove': 'Retirer {name} de cette séance',
+  'board.teamRemoved': '{name} n’anime plus cette séance.',
 } as const satisfies Words<typeof english>;

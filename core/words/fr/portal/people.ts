@@ -20,4 +20,7 @@ export const people = {
   'people.owner': 'Propriétaire',
   'people.open': 'Ouvrir',
   'people.plan': 'Forfait',
+  'people.sessions': 'Séances à venir',
+  'people.sessionsNone': 'Aucune séance attribuée.',
+  'people.sessionsMore': 'Afficher plus',
 } as const satisfies Words<typeof english>;

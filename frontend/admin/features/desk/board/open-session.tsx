@@ -14,6 +14,7 @@ import { useAgenda } from '../agenda/use-agenda.ts';
 import { BookingRow } from '../today/booking-row.tsx';
 import classes from './open-session.module.css';
 import { SessionActions } from './session-actions.tsx';
+import { SessionTeam } from './session-team.tsx';
 
 /** What a session's drawer shows: who comes, how full it is, and what can be done with it. */
 export function OpenSession({ sessionId }: { sessionId: string }) {
@@ -84,6 +85,7 @@ function SessionDetails({ session, agenda }: { session: AgendaSession; agenda: A
           ))}
         </ul>
       )}
+      <SessionTeam session={session} />
       <SessionActions session={session} />
     </Stack>
   );

@@ -10,6 +10,7 @@ import { Shown } from '../../../kit/shown.tsx';
 import { MemberActions } from './member-actions.tsx';
 import { MemberForm } from './member-form.tsx';
 import { type MemberLine, placesOf } from './member-line.ts';
+import { MemberSessions } from './member-sessions.tsx';
 import { MemberStatus } from './member-status.tsx';
 import classes from './staff.module.css';
 
@@ -34,6 +35,8 @@ function Member({ member }: { member: MemberLine }) {
   return (
     <Stack>
       <Facts member={member} />
+      <Divider />
+      <MemberSessions userId={member.userId} />
       {mayChange && mayAppoint(actor, member.role) && (
         <>
           <Divider />
