@@ -28,10 +28,10 @@ const openPortal = (width: number, path: string) => portal.openPortal(guests, si
 const signIn = (page: Page, email: string, password = logins[0]?.password ?? '') =>
   portal.signInOn(page, email, password);
 
-/** What was asked for is there, and follows what happens. What was there before is dimmed meanwhile. */
+/** The day is there, and follows what happens. */
 async function live(page: Page): Promise<void> {
   await page.getByRole('status').getByText('Live', { exact: true }).waitFor();
-  await page.locator('.agenda-body:not(.agenda-stale)').waitFor();
+  await page.getByRole('article').first().waitFor();
 }
 
 /** A guest who has only to pay, and the day of what they book. */
@@ -67,11 +67,11 @@ test.each([390, 1280])('at %s px a booking shows up while the agenda is open', a
   expect(await desk.getByText(name).count()).toBe(0);
   await desk.evaluate(() => Object.assign(window, { neverReloaded: true }));
   await pay(guest);
-  const booking = desk.locator('details').filter({ hasText: name });
+  const booking = desk.getByRole('button', { name: new RegExp(`^${name}.*New`) });
   // Beside other tests the news may have many changes before it.
-  await booking.filter({ hasText: 'New' }).waitFor({ timeout: 120_000 });
-  await booking.locator('summary').click();
-  await booking.getByText('nora@example.com').waitFor();
+  await booking.waitFor({ timeout: 120_000 });
+  await booking.click();
+  await desk.getByRole('dialog').getByText('nora@example.com').waitFor();
   expect(await desk.evaluate(() => 'neverReloaded' in window)).toBe(true);
   expect(await auditSchemes(desk, 'a booking')).toEqual([]);
 });
@@ -85,7 +85,7 @@ test('a booking is new even when its event comes late, and can be found before',
   await live(desk);
   await pay(guest);
   letThrough();
-  await desk.locator('details').filter({ hasText: name }).filter({ hasText: 'New' }).waitFor();
+  await desk.getByRole('button', { name: /^Nora Late.*New/ }).waitFor();
 });
 
 /** The seats and bookings of a feed frame; null where it is an answer to the client. */
