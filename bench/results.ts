@@ -80,10 +80,25 @@ export interface FeedDelay {
   readonly seconds: readonly number[];
 }
 
+/** One question, asked again and again. `read`: units of one time. */
+export interface Found {
+  readonly what: 'search by reference' | 'search by name' | 'list by visit' | 'list by booking';
+  readonly read: number;
+  readonly milliseconds: readonly number[];
+}
+
+/** The questions at a venue with so many bookings. */
+export interface Finding {
+  readonly bookings: number;
+  readonly questions: readonly Found[];
+}
+
 export interface Results {
   readonly units: OperationUnits;
   readonly load: Load;
   readonly generation: Throughput;
   readonly starts: FunctionStarts;
   readonly feed: readonly FeedDelay[];
+  /** With few bookings first. */
+  readonly finding: readonly Finding[];
 }

@@ -1,4 +1,5 @@
 import { measureFeed } from './measures/feed.ts';
+import { measureFinding } from './measures/finding.ts';
 import { measureGeneration } from './measures/generation.ts';
 import { measureLoad } from './measures/load.ts';
 import { measureStarts } from './measures/starts.ts';
@@ -13,6 +14,7 @@ export interface Effort {
   readonly starts: number;
   readonly sockets: readonly number[];
   readonly holds: number;
+  readonly bookings: readonly number[];
 }
 
 export const thorough: Effort = {
@@ -22,6 +24,7 @@ export const thorough: Effort = {
   starts: 15,
   sockets: [1, 1000],
   holds: 15,
+  bookings: [500, 50_000],
 };
 
 /** As little as shows that every measure can be taken. */
@@ -32,6 +35,7 @@ export const short: Effort = {
   starts: 1,
   sockets: [1, 5],
   holds: 1,
+  bookings: [5, 50],
 };
 
 /** Buyers at once, in every part with load. */
@@ -49,5 +53,7 @@ export async function measureAll(effort: Effort, report: (section: string) => vo
   const starts = await measureStarts(effort.starts);
   report('the feed, to a browser');
   const feed = await measureFeed({ sockets: effort.sockets, holds: effort.holds });
-  return { units, load, generation, starts, feed };
+  report('search and lists of bookings');
+  const finding = await measureFinding(effort.bookings, effort.rounds);
+  return { units, load, generation, starts, feed, finding };
 }

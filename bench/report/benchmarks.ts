@@ -62,6 +62,12 @@ A hold is committed; a widget that is open in Chromium shows a seat less. The lo
 would, and pushes to every socket.
 
 ${feedTable(results)}
+
+## Search and lists of bookings
+
+The same questions at a venue with few bookings and at one with many. Time: as a ratio to the venue with few.
+
+${findingTable(results)}
 `;
 }
 
@@ -132,4 +138,16 @@ function feedTable({ feed }: Results): string {
     one ? figure(median(seconds) / median(one.seconds), 2) : '',
   ]);
   return table(['sockets', 'seconds, median', 'most', 'to one socket'], rows);
+}
+
+function findingTable({ finding }: Results): string {
+  const [few] = finding;
+  const rows = finding.flatMap(({ bookings, questions }) =>
+    questions.map(({ what, read, milliseconds }, place) => {
+      const base = few?.questions[place];
+      const ratio = base ? figure(median(milliseconds) / median(base.milliseconds), 2) : '';
+      return [what, figure(bookings, 5), figure(read, 4), figure(median(milliseconds)), ratio];
+    }),
+  );
+  return table(['question', 'bookings', 'read', 'ms, median', 'ratio'], rows);
 }

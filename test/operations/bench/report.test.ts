@@ -54,6 +54,8 @@ test('the page has every section, with ratios of medians and what is met and mis
   expect(page).toContain('| http-booking | 500 KB | 1.25 | <= 1.3, met |');
   expect(page).toContain('| bus-emails | 700 KB | 2 |  |');
   expect(page).toContain('| 1,000 | 0.3 | 0.4 | 3 |');
+  expect(page).toContain('| search by name | 500 | 20 | 10 | 1 |');
+  expect(page).toContain('| search by name | 50,000 | 24 | 12 | 1.2 |');
 });
 
 test('the page names nothing of the machine but cores and versions', () => {

@@ -31,6 +31,10 @@ export const exampleResults: Results = {
     { sockets: 1, seconds: [0.1] },
     { sockets: 1000, seconds: [0.2, 0.3, 0.4] },
   ],
+  finding: [
+    { bookings: 500, questions: [{ what: 'search by name', read: 20, milliseconds: [8, 10, 12] }] },
+    { bookings: 50_000, questions: [{ what: 'search by name', read: 24, milliseconds: [11, 12, 13] }] },
+  ],
 };
 
 export const exampleSetting: Setting = {
