@@ -126,6 +126,13 @@ export const paths = {
   reopenClosure: portal('DELETE', portalClosure, 'closures', 'activities.edit'),
   resolveClosure: portal('POST', `${portalClosure}/resolutions`, 'closures', 'bookings.refund'),
   listWaitlist: portal('GET', `${portalVenue}/waitlist`, 'closures', 'bookings.view'),
+  listWaitlistOfDay: portal('GET', `${portalVenue}/waitlist-day`, 'closures', 'bookings.view'),
+  removeWaitlistEntry: portal(
+    'DELETE',
+    `${portalVenue}/waitlist/{sessionId}/{entryId}`,
+    'closures',
+    'bookings.cancel',
+  ),
 
   listActivities: portal('GET', portalActivities, 'activities', 'activities.view'),
   createActivity: portal('POST', portalActivities, 'activities', 'activities.edit'),

@@ -153,6 +153,11 @@ export const accessPatterns = {
     partition: 'ORG#<organization>#VENUE#<venue>#CLOSURES',
     sort: { how: 'begins_with', key: 'CLOSURE#' },
   },
+  waitlistsOfDay: {
+    finds: 'The sessions of a venue on a date that parties wait for, by start',
+    index: 'byVenueDay',
+    partition: 'ORG#<organization>#VENUE#<venue>#WAITLIST#<date>',
+  },
   waitlistOfSession: {
     finds: 'Who waits, or has waited, for seats of a session',
     partition: 'ORG#<organization>#WAITLIST#<session>',

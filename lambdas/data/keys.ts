@@ -386,6 +386,13 @@ export const offSchedule = {
   sort: (session: SessionId) => startAndActivity(session),
 };
 
+/** Index `byVenueDay`: the sessions of a venue on a date that parties wait for, or have waited for, by start. */
+export const waitedFor = {
+  partition: (org: OrganizationId, venue: VenueId, date: LocalDate) =>
+    `ORG#${org}#VENUE#${venue}#WAITLIST#${date}`,
+  sort: (session: SessionId) => `${readSessionId(session).startsAt}#${session}`,
+};
+
 /** Index `byVenueDay`: current and past waitlist entries, by start. */
 export const waiting = {
   partition: (org: OrganizationId, email: string) => `ORG#${org}#WAITS#${hashed(email.trim().toLowerCase())}`,

@@ -13,6 +13,7 @@ import {
   resourceOf,
   sessionsOf,
   venueDay,
+  waitedFor,
   waitlistOf,
 } from '../../lambdas/data/keys.ts';
 
@@ -324,6 +325,10 @@ test('what a tenant owns is in partitions that start with it, in indexes too', (
   expect(venueDay.partition(org, venue, '2026-11-23')).toBe(
     `${tenant}#VENUE#ven_bbbbbbbbbbbb#DAY#2026-11-23`,
   );
+  expect(waitedFor.partition(org, venue, '2026-11-23')).toBe(
+    `${tenant}#VENUE#ven_bbbbbbbbbbbb#WAITLIST#2026-11-23`,
+  );
+  expect(waitedFor.sort(session)).toBe(`2026-11-23T19:30:00.000Z#${session}`);
   expect(offSchedule.partition(org, venue)).toBe(`${tenant}#VENUE#ven_bbbbbbbbbbbb#OFF-SCHEDULE`);
   expect(offSchedule.sort(session)).toBe('2026-11-23T19:30:00.000Z#act_cccccccccccc');
   expect(memberAssignments.partition(org, user)).toBe(`${tenant}#MEMBER#${user}#ASSIGNMENTS`);

@@ -117,6 +117,7 @@ test.each<[RouteId, Call['query']]>([
   ['getDayFigures', { date: 'today' }],
   ['listTills', {}],
   ['listWaitlist', {}],
+  ['listWaitlistOfDay', {}],
   ['listWaitlist', { sessionId: 'act_000000000000.tomorrow' }],
 ])('%s with the query %j names the field', async (id, query) => {
   const answer = await call(world, id, { ...mine.good[id], query });
@@ -151,6 +152,7 @@ describe('well-formed but unknown ids', () => {
     closureId: 'cls_000000000000',
     giftCardId: 'gft_000000000000',
     tillId: '2026-11-22.000000000000',
+    entryId: 'wai_000000000000',
     keyId: 'key_000000000000',
     webhookId: 'whk_000000000000',
     deliveryId: 'msg_000000000000',

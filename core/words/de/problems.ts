@@ -282,6 +282,9 @@ export const problems = {
   'session-started': 'Dieser Termin hat schon begonnen. Wählen Sie einen späteren.',
   'already-reopened': 'Diese Termine sind schon wieder im Verkauf. Laden Sie die Seite neu.',
   'no-closure': 'Diese Schließung gibt es nicht.',
+  'no-waitlist-entry': 'Diese Gruppe steht nicht auf der Warteliste.',
+  'waitlist-taken':
+    'Diese Gruppe hat die Plätze angenommen oder bezahlt gerade. Stornieren Sie stattdessen die Buchung.',
   'failed-on-our-side': 'Bei uns ist etwas schiefgegangen. Versuchen Sie es mit dieser Buchung noch einmal.',
   'give-reason-to-guests': 'Geben Sie einen Grund an. Die Gäste sehen ihn.',
 

@@ -277,6 +277,9 @@ export const problems = {
   'session-started': 'Cette séance a commencé. Choisissez-en une plus tardive.',
   'already-reopened': 'Ces séances sont déjà remises en vente. Rechargez la page.',
   'no-closure': 'Cette fermeture n’existe pas.',
+  'no-waitlist-entry': 'Ce groupe n’est pas sur la liste d’attente.',
+  'waitlist-taken':
+    'Ce groupe a pris les places ou est en train de les payer. Annulez plutôt la réservation.',
   'failed-on-our-side': 'Un problème est survenu de notre côté. Réessayez pour cette réservation.',
   'give-reason-to-guests': 'Indiquez un motif. Les clients le verront.',
 

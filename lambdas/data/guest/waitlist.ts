@@ -2,18 +2,21 @@ import * as z from 'zod';
 import type { Session } from '../../../core/contract/model/catalogue/session.ts';
 import type { ResourceDay } from '../../../core/contract/model/desk/resource-day.ts';
 import { type WaitlistEntry, waitlistEntry } from '../../../core/contract/model/guest/waitlist.ts';
-import type {
-  BookingId,
-  OrganizationId,
-  SessionId,
-  WaitlistEntryId,
+import {
+  type BookingId,
+  type OrganizationId,
+  type SessionId,
+  sessionId,
+  type VenueId,
+  type WaitlistEntryId,
 } from '../../../core/contract/model/ids.ts';
+import type { LocalDate } from '../../../core/contract/model/time.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { absent, is } from '../conditions.ts';
 import { findItems } from '../find.ts';
-import { keys, waiting, waitlistOf } from '../keys.ts';
+import { keys, waitedFor, waiting, waitlistOf } from '../keys.ts';
 import { deleteItem, getItem, type Item, queryItems, type Table } from '../table.ts';
-import { transact, type Update, updateItem } from '../transaction.ts';
+import { transact, type Update, updateItem, type Write } from '../transaction.ts';
 import { unchangedDay } from './resource-days.ts';
 import { countEntry, type NetworkEntries, unconfirmedEntries, uncountEntry } from './unconfirmed-entries.ts';
 
@@ -36,6 +39,10 @@ interface Joinable {
 
 const revisionItem = z.object({ revision: z.int() });
 
+const waitedForSession = z
+  .object({ GSI1SK: z.string() })
+  .transform(({ GSI1SK }) => sessionId.parse(GSI1SK.split('#')[1]));
+
 export const waitlist = (table: Table) => ({
   get: (org: OrganizationId, session: SessionId, id: WaitlistEntryId) =>
     getItem(table, keys.waitlistEntry(org, session, id), waitlistEntry),
@@ -48,6 +55,15 @@ export const waitlist = (table: Table) => ({
       { partition: waitlistOf(org, session), sort: 'ENTRY#' },
       waitlistEntry,
       { consistent: true },
+    ),
+
+  /** The sessions of a date with a waitlist, by start: its cost does not grow with what else the venue has. */
+  sessionsOfDay: (org: OrganizationId, venue: VenueId, date: LocalDate) =>
+    queryItems(
+      table,
+      accessPatterns.waitlistsOfDay,
+      { partition: waitedFor.partition(org, venue, date) },
+      waitedForSession,
     ),
 
   /** The entries, and the revision that changes whenever one joins. */
@@ -90,17 +106,22 @@ export const waitlist = (table: Table) => ({
   forget: ({ organizationId, sessionId, id }: WaitlistEntry) =>
     deleteItem(table, keys.waitlistEntry(organizationId, sessionId, id)),
 
-  /** Answers false when the entry changed since it was read. */
-  async leave(entry: WaitlistEntry): Promise<boolean> {
-    return settle(table, entry, { ...leaveWrite(entry), remove: ['network'] });
+  /** Answers false when the entry changed since it was read. `audit`: for staff who take it off the list. */
+  async leave(entry: WaitlistEntry, audit?: Write): Promise<boolean> {
+    return settle(table, entry, { ...leaveWrite(entry), remove: ['network'] }, audit);
   },
 });
 
 /** Changes an entry, which from then on is not one of the unconfirmed entries of its network. */
-async function settle(table: Table, entry: WaitlistEntry, change: Update): Promise<boolean> {
+async function settle(table: Table, entry: WaitlistEntry, change: Update, audit?: Write): Promise<boolean> {
   const ofNetwork = entry.status === 'unconfirmed' ? await unconfirmedEntries(table).ofNetwork(entry) : null;
-  if (!ofNetwork?.entries.some(({ id }) => id === entry.id)) return (await updateItem(table, change)).done;
-  return (await transact(table, [change, uncountEntry(entry, ofNetwork)])).done;
+  const isCounted = ofNetwork?.entries.some(({ id }) => id === entry.id);
+  const also = [
+    ...(isCounted && ofNetwork ? [uncountEntry(entry, ofNetwork)] : []),
+    ...(audit ? [audit] : []),
+  ];
+  if (also.length === 0) return (await updateItem(table, change)).done;
+  return (await transact(table, [change, ...also])).done;
 }
 
 /** Removes the entry from the list as part of another transaction, only if it did not change. */
@@ -121,7 +142,13 @@ function changeOf({ organizationId, sessionId, id, version }: WaitlistEntry, set
 function nextRevision(entry: WaitlistEntry, revision: number): Update {
   const update = keys.waitlistRevision(entry.organizationId, entry.sessionId);
   const only = [revision === 0 ? absent : is('revision', revision)];
-  return { update, set: { entity: 'WAITLIST_REVISION', ttl: lastUse(entry) }, add: { revision: 1 }, only };
+  const set = {
+    entity: 'WAITLIST_REVISION',
+    ttl: lastUse(entry),
+    GSI1PK: waitedFor.partition(entry.organizationId, entry.venueId, entry.date),
+    GSI1SK: waitedFor.sort(entry.sessionId),
+  };
+  return { update, set, add: { revision: 1 }, only };
 }
 
 const day = 24 * 60 * 60;

@@ -8,7 +8,8 @@ import { createClosure } from '../../usecases/desk/closures/create-closure.ts';
 import { reopenClosure } from '../../usecases/desk/closures/reopen-closure.ts';
 import { resolveClosure } from '../../usecases/desk/closures/resolve-closure.ts';
 import { getClosure, listClosures, previewClosure } from '../../usecases/desk/closures/view-closures.ts';
-import { listWaitlist } from '../../usecases/guest/waitlist/list-waitlist.ts';
+import { listWaitlist, listWaitlistOfDay } from '../../usecases/guest/waitlist/list-waitlist.ts';
+import { removeWaitlistEntry } from '../../usecases/guest/waitlist/remove-waitlist-entry.ts';
 
 export const handler = portalHandler('closures', closureSchemas, (table) => {
   const deps = { table, clock: systemClock, ids: systemIds };
@@ -24,5 +25,8 @@ export const handler = portalHandler('closures', closureSchemas, (table) => {
       resolveClosure(deps, actorOf(request), { ...params, ...body }, await readerOf(request.headers)),
     listWaitlist: async ({ params, query }, request) =>
       listWaitlist(deps, actorOf(request), { ...params, ...query }),
+    listWaitlistOfDay: async ({ params, query }, request) =>
+      listWaitlistOfDay(deps, actorOf(request), { ...params, ...query }),
+    removeWaitlistEntry: async ({ params }, request) => removeWaitlistEntry(deps, actorOf(request), params),
   };
 });

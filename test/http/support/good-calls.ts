@@ -212,6 +212,11 @@ function managerCalls({ cookie, shop }: EmptyCounter, stock: Stock) {
       body: { bookingIds: [desk.stranded.id], action: 'refund' },
     },
     listWaitlist: { ...here, query: { sessionId: sessions.full } },
+    listWaitlistOfDay: { ...here, query: { date: '2026-11-23' } },
+    removeWaitlistEntry: {
+      cookie,
+      params: { venueId, sessionId: sessions.full, entryId: stock.waitlistEntry },
+    },
     previewOffer: { ...at(spare.id), body: offer },
     getOffer: at(spare.id),
     editOffer: { ...at(spare.id), body: { ...offer, version: spare.version } },

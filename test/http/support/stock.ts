@@ -64,6 +64,8 @@ export interface Stock {
   readonly tills: Readonly<Record<'toMoveCash' | 'toClose', string>>;
   /** Ids of refunds that failed at the bank. */
   readonly refunds: Readonly<Record<'toSendAgain' | 'toSettle', string>>;
+  /** Ids of the entry that waits for the full session. */
+  readonly waitlistEntry: string;
   /** The id of a group of two bookings. */
   readonly group: string;
   readonly spare: Omit<SpareRoom, 'offer'>;
@@ -137,7 +139,8 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
   });
   const { offer: offered, ...rest } = spare;
   return {
-    links: { ...held, ...paid, ...waiting, giftCard: whole.token },
+    links: { ...held, ...paid, ...waiting.links, giftCard: whole.token },
+    waitlistEntry: waiting.entryId,
     refund: seen.options.cancel.refund,
     balance: seen.options.balance,
     move: { expectedTotal: quoted.quote.total, expectedRefund: quoted.refund },
@@ -180,6 +183,7 @@ export function nothingInStock(shop: Shop): Stock {
     cards: all(['spent', 'whole'] as const, card),
     tills: all(['toMoveCash', 'toClose'] as const, '2026-11-22.000000000000'),
     refunds: all(['toSendAgain', 'toSettle'] as const, 'rf_000000000000'),
+    waitlistEntry: 'wai_000000000000',
     group: 'grp_000000000000',
     spare: { id, draft: id, version: 1 },
     houses: noHouses(shop),
@@ -234,7 +238,7 @@ async function payFor(world: World, shop: Shop, session: Session): Promise<strin
 }
 
 /** All seats of a session are held, and two guests wait: one link to leave, one to confirm. */
-async function waitFor(world: World, { shop }: EmptyCounter, session: Session) {
+async function waitFor(world: World, { shop, cookie: owner }: EmptyCounter, session: Session) {
   await holdSeats(world, { shop, session }, session.capacityTotal);
   const join = async (email: string) => {
     const answer = await must(world, 'joinWaitlist', {
@@ -255,5 +259,10 @@ async function waitFor(world: World, { shop }: EmptyCounter, session: Session) {
   await world.settle();
   const [mail] = await emailsTo(world, address);
   const [, toConfirm = ''] = mail?.body.text.match(/\/manage\/waitlist\/([\w.-]+)/) ?? [];
-  return { waiting, toConfirm };
+  const { json } = await must(world, 'listWaitlist', {
+    cookie: owner,
+    params: { venueId: shop.venue.id },
+    query: { sessionId: session.id },
+  });
+  return { links: { waiting, toConfirm }, entryId: json.entries[0].id as string };
 }

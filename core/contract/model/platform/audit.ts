@@ -23,6 +23,7 @@ export const auditedKind = z.enum([
   'session',
   'resource',
   'till',
+  'waitlist-entry',
   'pointer',
 ]);
 

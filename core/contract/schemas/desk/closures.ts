@@ -2,9 +2,9 @@ import * as z from 'zod';
 import { closure } from '../../model/desk/closure.ts';
 import { booking } from '../../model/guest/booking.ts';
 import { waitlistEntry } from '../../model/guest/waitlist.ts';
-import { bookingId, closureId, sessionId, venueId } from '../../model/ids.ts';
+import { bookingId, closureId, sessionId, venueId, waitlistEntryId } from '../../model/ids.ts';
 import { minorUnits } from '../../model/money.ts';
-import { instant } from '../../model/time.ts';
+import { instant, localDate } from '../../model/time.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from '../scope/route-schema.ts';
 
 /**
@@ -121,9 +121,24 @@ export const closureSchemas = {
     status: 200,
     problems: [...portalProblems],
   },
+  listWaitlistOfDay: {
+    summary: 'The waitlists of a venue on a date, by start of the session',
+    params: portalVenueParams,
+    query: z.object({ date: localDate }),
+    output: waitlistView,
+    status: 200,
+    problems: [...portalProblems],
+  },
+  removeWaitlistEntry: {
+    summary: 'Take a party off the waitlist',
+    params: z.object({ venueId, sessionId, entryId: waitlistEntryId }),
+    status: 204,
+    problems: [...portalProblems, 'conflict', 'wrong-state'],
+  },
 } as const satisfies Record<string, RouteSchema>;
 
 export type ClosurePreview = z.infer<typeof closurePreview>;
 export type ClosureView = z.infer<typeof closureView>;
 export type Resolution = z.infer<typeof resolution>;
+export type WaitlistView = z.infer<typeof waitlistView>;
 export type ResolutionView = z.infer<typeof resolutionView>;
