@@ -10,6 +10,7 @@ import { people } from './portal/people.ts';
 import { search } from './portal/search.ts';
 import { till } from './portal/till.ts';
 import { today } from './portal/today.ts';
+import { waitlist } from './portal/waitlist.ts';
 
 /** What staff read in the portal. Each area has a file; all keys share one space, so a file starts its own with its name. */
 export const portal = {
@@ -25,4 +26,5 @@ export const portal = {
   ...search,
   ...till,
   ...today,
+  ...waitlist,
 } as const;

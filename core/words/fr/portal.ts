@@ -12,6 +12,7 @@ import { people } from './portal/people.ts';
 import { search } from './portal/search.ts';
 import { till } from './portal/till.ts';
 import { today } from './portal/today.ts';
+import { waitlist } from './portal/waitlist.ts';
 
 export const portal: Words<typeof english> = {
   ...board,
@@ -26,4 +27,5 @@ export const portal: Words<typeof english> = {
   ...search,
   ...till,
   ...today,
+  ...waitlist,
 };

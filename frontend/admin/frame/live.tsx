@@ -26,6 +26,7 @@ const followers: readonly CallableRoute[] = [
   'getDayFigures',
   'getStaffBooking',
   'listWaitlist',
+  'listWaitlistOfDay',
   'listBookings',
   'listClosures',
   'listTills',

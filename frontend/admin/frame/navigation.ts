@@ -6,6 +6,7 @@ import {
   IconBuilding,
   IconCash,
   IconDoorEnter,
+  IconHourglass,
   IconLayoutBoard,
   IconSun,
   IconTicket,
@@ -38,6 +39,7 @@ export const navigation: readonly NavigationGroup[] = [
       { path: '/bookings', label: 'bookings.title', icon: IconTicket, permission: 'bookings.view' },
       { path: '/closures', label: 'closures.title', icon: IconBarrierBlock, permission: 'activities.view' },
       { path: '/till', label: 'till.title', icon: IconCash, permission: 'bookings.walk-in' },
+      { path: '/waitlist', label: 'waitlist.title', icon: IconHourglass, permission: 'bookings.view' },
     ],
   },
   {

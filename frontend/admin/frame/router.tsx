@@ -140,6 +140,12 @@ const till = createRoute({
   component: lazyRouteComponent(() => import('../features/desk/till/till-page.tsx'), 'TillPage'),
 });
 
+const waitlist = createRoute({
+  getParentRoute: () => venue,
+  path: '/waitlist',
+  component: lazyRouteComponent(() => import('../features/desk/waitlist/waitlist-page.tsx'), 'WaitlistPage'),
+});
+
 const unknown = createRoute({ getParentRoute: () => portal, path: '$', component: NotFound });
 
 const routeTree = root.addChildren([
@@ -150,7 +156,18 @@ const routeTree = root.addChildren([
     organizations,
     organization.addChildren([
       staff,
-      venue.addChildren([till, today, board, door, bookings, booking, customers, customer, closures]),
+      venue.addChildren([
+        waitlist,
+        till,
+        today,
+        board,
+        door,
+        bookings,
+        booking,
+        customers,
+        customer,
+        closures,
+      ]),
     ]),
     unknown,
   ]),

@@ -17,6 +17,7 @@ export {
   IconDoorEnter,
   IconDots,
   IconDownload,
+  IconHourglass,
   IconLanguage,
   IconLayoutBoard,
   IconLogout,

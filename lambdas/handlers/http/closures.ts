@@ -27,6 +27,9 @@ export const handler = portalHandler('closures', closureSchemas, (table) => {
       listWaitlist(deps, actorOf(request), { ...params, ...query }),
     listWaitlistOfDay: async ({ params, query }, request) =>
       listWaitlistOfDay(deps, actorOf(request), { ...params, ...query }),
-    removeWaitlistEntry: async ({ params }, request) => removeWaitlistEntry(deps, actorOf(request), params),
+    removeWaitlistEntry: async ({ params }, request) => {
+      await removeWaitlistEntry(deps, actorOf(request), params);
+      return undefined;
+    },
   };
 });

@@ -1,0 +1,28 @@
+/** The waitlists of a day. */
+export const waitlist = {
+  'waitlist.title': 'Waitlist',
+  'waitlist.people': { one: '{count} person waiting', other: '{count} people waiting' },
+  'waitlist.none': 'No one is waiting on this day',
+  'waitlist.noneText':
+    'Guests join the waitlist of a full session on your booking page. They get freed seats by email, first come, first served.',
+  'waitlist.closed': 'Closed',
+  'waitlist.seats': '{left} of {total} seats free',
+  'waitlist.guest': 'Guest',
+  'waitlist.party': 'People',
+  'waitlist.joined': 'Joined',
+  'waitlist.status': 'Status',
+  'waitlist.actions': 'Actions',
+  'waitlist.status.unconfirmed': 'Email not confirmed',
+  'waitlist.status.waiting': 'Waiting',
+  'waitlist.status.offered': 'Seats offered',
+  'waitlist.status.booked': 'Booked',
+  'waitlist.status.missed': 'Offer missed',
+  'waitlist.status.left': 'Left',
+  'waitlist.booking': 'Open booking',
+  'waitlist.remove': 'Remove',
+  'waitlist.removeNamed': 'Remove {name}',
+  'waitlist.removeTitle': 'Remove {name} from the waitlist?',
+  'waitlist.removeText': 'They lose their place in line. They aren’t told.',
+  'waitlist.removeOffered': 'The seats held for them go to the next party. They aren’t told.',
+  'waitlist.removed': '{name} is off the waitlist.',
+} as const;

@@ -1,0 +1,56 @@
+import { Stack } from '@mantine/core';
+import { localDateOf } from '../../../../../core/domain/time.ts';
+import { useAddress } from '../../../frame/address.ts';
+import { LiveBadge } from '../../../frame/live-badge.tsx';
+import { useApi } from '../../../frame/use-api.ts';
+import { useDay } from '../../../frame/use-day.ts';
+import { useFormat, useVenue } from '../../../frame/venue.ts';
+import { useWords } from '../../../frame/words.ts';
+import { DayPicker } from '../../../kit/day-picker.tsx';
+import { EmptyState } from '../../../kit/empty-state.tsx';
+import { Page } from '../../../kit/page.tsx';
+import { Shown } from '../../../kit/shown.tsx';
+import { startOfSession } from '../agenda/session-start.ts';
+import { SessionWaitlist } from './session-waitlist.tsx';
+import { peopleWaiting, waitsBySession } from './waits.ts';
+
+/** Who waits for seats of a day's sessions. `?session=` shows the day of that session. */
+export function WaitlistPage() {
+  const { t } = useWords();
+  const format = useFormat();
+  const { id: venueId, name, timeZone } = useVenue();
+  const [{ session }, change] = useAddress();
+  const startsAt = session ? startOfSession(session) : null;
+  const named = useDay();
+  const date = startsAt ? localDateOf(startsAt, timeZone) : named.date;
+  const day = {
+    date,
+    today: named.today,
+    go: (to: string) => change({ session: undefined, date: to === named.today ? undefined : to }),
+  };
+  const waitlist = useApi('listWaitlistOfDay', { params: { venueId }, query: { date } });
+  const agenda = useApi('getAgenda', { params: { venueId }, query: { from: date, days: 1 } });
+  const waits = waitsBySession(waitlist.data?.entries ?? []);
+  return (
+    <Page
+      title={t('waitlist.title')}
+      about={`${name} · ${format.date(date)} · ${t('waitlist.people', { count: peopleWaiting(waits) })}`}
+      actions={<LiveBadge />}
+    >
+      <DayPicker day={day} />
+      <Shown of={waitlist}>
+        {() =>
+          waits.length === 0 ? (
+            <EmptyState title={t('waitlist.none')}>{t('waitlist.noneText')}</EmptyState>
+          ) : (
+            <Stack gap="md">
+              {waits.map((each) => (
+                <SessionWaitlist key={each.sessionId} waits={each} agenda={agenda.data} />
+              ))}
+            </Stack>
+          )
+        }
+      </Shown>
+    </Page>
+  );
+}
