@@ -8,6 +8,7 @@ import { customers } from './portal/customers.ts';
 import { door } from './portal/door.ts';
 import { frame } from './portal/frame.ts';
 import { newBooking } from './portal/new-booking.ts';
+import { news } from './portal/news.ts';
 import { people } from './portal/people.ts';
 import { search } from './portal/search.ts';
 import { till } from './portal/till.ts';
@@ -23,6 +24,7 @@ export const portal: Words<typeof english> = {
   ...door,
   ...frame,
   ...newBooking,
+  ...news,
   ...people,
   ...search,
   ...till,

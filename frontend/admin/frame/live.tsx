@@ -54,6 +54,7 @@ export function LiveVenue({ children }: { children: ReactNode }) {
       onJoined: refreshSoon,
       onMessage: (message) => {
         for (const listener of listeners.current) listener(message);
+        if (message.type === 'notification') void refresh('listNotifications');
         refreshSoon();
       },
       onState: setState,

@@ -3,6 +3,7 @@ import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Account } from './account.tsx';
+import { Bell } from './bell.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { Brand } from './brand.tsx';
 import { NewBookingButton, SearchButton } from './header-buttons.tsx';
@@ -41,6 +42,7 @@ export function Shell() {
             <VenueSwitch />
           </div>
           <SearchButton />
+          <Bell />
           <NewBookingButton />
           <Account />
         </div>
