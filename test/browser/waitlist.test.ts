@@ -16,7 +16,8 @@ const guests = useGuests();
 async function fullVenue(role: 'manager' | 'staff') {
   const venue = await openVenue(world);
   await venue.take(venue.activity.maxPlayers);
-  for (let left = venue.activity.capacity - venue.activity.maxPlayers; left > 0; left -= 1) await venue.take(1);
+  for (let left = venue.activity.capacity - venue.activity.maxPlayers; left > 0; left -= 1)
+    await venue.take(1);
   for (const name of ['Ada', 'Ben']) {
     await must(world, 'joinWaitlist', {
       params: { key: venue.venue.embedKey },

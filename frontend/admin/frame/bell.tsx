@@ -44,7 +44,14 @@ function News({ venue: { id: venueId, timeZone } }: { venue: Venue }) {
   const count = unread === items.length && data?.next ? `${unread}+` : String(unread);
   const label = unread > 0 ? t('news.openUnread', { count }) : t('news.open');
   return (
-    <Popover opened={isOpen} onChange={turn} position="bottom-end" width="min(21rem, calc(100vw - 1rem))" trapFocus returnFocus>
+    <Popover
+      opened={isOpen}
+      onChange={turn}
+      position="bottom-end"
+      width="min(21rem, calc(100vw - 1rem))"
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
         <Tooltip label={label} disabled={isOpen}>
           <Indicator label={count} size={16} disabled={unread === 0} color="danger" offset={3}>
