@@ -11,11 +11,11 @@ import {
   organizationId,
   resourceId,
   sessionId,
+  userId,
   venueId,
   waitlistEntryId,
   webhookId,
 } from './model/ids.ts';
-import { userId } from './model/people/member.ts';
 import { instant, localDate } from './model/time.ts';
 
 /** `source` of everything the application puts on the bus. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Taking } from '../../core/contract/model/desk/taking.ts';
 import type {
   ActivityId,
   ApiKeyId,
@@ -21,6 +20,7 @@ import type {
   WebhookId,
 } from '../../core/contract/model/ids.ts';
 import type { GiftCard } from '../../core/contract/model/money/gift-card.ts';
+import type { Taking } from '../../core/contract/model/money/taking.ts';
 import type { FailedDeliveryId } from '../../core/contract/model/platform/failed-delivery.ts';
 import type { Organization } from '../../core/contract/model/platform/organization.ts';
 import type { Instant, LocalDate, LocalMonth } from '../../core/contract/model/time.ts';

@@ -108,6 +108,9 @@ export const bookingReference = z
   .regex(/^[A-HJ-NP-Z2-9]{8}$/)
   .brand<'BookingReference'>();
 
+/** The user pool's own id of a person (`sub`). */
+export const userId = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+
 export type OrganizationId = z.infer<typeof organizationId>;
 export type VenueId = z.infer<typeof venueId>;
 export type ActivityId = z.infer<typeof activityId>;

@@ -1,12 +1,12 @@
+import type { Booking } from '../../contract/model/guest/booking.ts';
+import type { PaymentEntry } from '../../contract/model/guest/ledger.ts';
+import type { GiftCard } from '../../contract/model/money/gift-card.ts';
 import type {
   BookingTaking,
   GiftCardTaking,
   Taking,
   TakingMethod,
-} from '../../contract/model/desk/taking.ts';
-import type { Booking } from '../../contract/model/guest/booking.ts';
-import type { PaymentEntry } from '../../contract/model/guest/ledger.ts';
-import type { GiftCard } from '../../contract/model/money/gift-card.ts';
+} from '../../contract/model/money/taking.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import { sum } from './money.ts';
 

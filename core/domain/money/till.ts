@@ -1,6 +1,6 @@
-import type { CashMovement, Till } from '../../contract/model/desk/till.ts';
 import type { LedgerEntry } from '../../contract/model/guest/ledger.ts';
 import type { TillId } from '../../contract/model/ids.ts';
+import type { CashMovement, Till } from '../../contract/model/money/till.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import { fieldProblem, Problem } from '../problem.ts';
 import { sum } from './money.ts';

@@ -9,13 +9,12 @@ interface Confirmation {
   /** The button says what it does: "Cancel the booking". */
   confirm: string;
   onConfirm: () => void;
-  onCancel?: () => void;
   isDangerous?: boolean;
 }
 
 /** Asks before something that cannot be undone. */
 export function askToConfirm(
-  { title, text, confirm, onConfirm, onCancel, isDangerous = true }: Confirmation,
+  { title, text, confirm, onConfirm, isDangerous = true }: Confirmation,
   t: PortalWords['t'],
 ): void {
   modals.openConfirmModal({
@@ -27,6 +26,5 @@ export function askToConfirm(
     confirmProps: isDangerous ? { color: 'danger' } : { 'data-autofocus': true },
     closeButtonProps: { 'aria-label': t('close') },
     onConfirm,
-    ...(onCancel && { onCancel }),
   });
 }

@@ -1,18 +1,18 @@
-import type { GiftCardTaking } from '../../../core/contract/model/desk/taking.ts';
 import type { GiftCardId, OrganizationId } from '../../../core/contract/model/ids.ts';
 import { type GiftCard, giftCard } from '../../../core/contract/model/money/gift-card.ts';
+import type { GiftCardTaking } from '../../../core/contract/model/money/taking.ts';
 import { takingOfCard } from '../../../core/domain/money/takings.ts';
 import { tillNotOpen } from '../../../core/domain/money/till.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { absent, type Condition, present } from '../conditions.ts';
-import { takingWrite } from '../desk/takings.ts';
-import { tillWritesOfCard } from '../desk/tills.ts';
 import { cardRefundWrites } from '../guest/open-refunds.ts';
 import { keys } from '../keys.ts';
 import { getItem, queryItems, type Table } from '../table.ts';
 import { type Named, named, type Outcome, type Put, transact, type Write } from '../transaction.ts';
 import { markHasGiftCards } from '../venue/venues.ts';
+import { takingWrite } from './takings.ts';
+import { tillWritesOfCard } from './tills.ts';
 
 const pointer = giftCard.pick({ code: true });
 

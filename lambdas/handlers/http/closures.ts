@@ -5,11 +5,11 @@ import { actorOf } from '../../middleware/request.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { systemIds } from '../../runtime/ids.ts';
 import { createClosure } from '../../usecases/desk/closures/create-closure.ts';
+import { removeWaitlistEntry } from '../../usecases/desk/closures/remove-waitlist-entry.ts';
 import { reopenClosure } from '../../usecases/desk/closures/reopen-closure.ts';
 import { resolveClosure } from '../../usecases/desk/closures/resolve-closure.ts';
 import { getClosure, listClosures, previewClosure } from '../../usecases/desk/closures/view-closures.ts';
 import { listWaitlist, listWaitlistOfDay } from '../../usecases/guest/waitlist/list-waitlist.ts';
-import { removeWaitlistEntry } from '../../usecases/guest/waitlist/remove-waitlist-entry.ts';
 
 export const handler = portalHandler('closures', closureSchemas, (table) => {
   const deps = { table, clock: systemClock, ids: systemIds };

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { waitlistEntryId } from '../../../core/contract/model/ids.ts';
 import { waitlist } from '../../../lambdas/data/guest/waitlist.ts';
+import { removeWaitlistEntry } from '../../../lambdas/usecases/desk/closures/remove-waitlist-entry.ts';
 import { listWaitlistOfDay } from '../../../lambdas/usecases/guest/waitlist/list-waitlist.ts';
-import { removeWaitlistEntry } from '../../../lambdas/usecases/guest/waitlist/remove-waitlist-entry.ts';
 import { signLink } from '../../../lambdas/usecases/scope/links.ts';
 import { held, managerOf, openHourlyShop, sessionAt, tomorrow } from '../../desk/closures/support.ts';
 import { openPage, startTill, type Till } from '../../money/payment/support.ts';

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { organizationId, sessionId, venueId } from '../ids.ts';
-import { userId } from '../people/member.ts';
+import { organizationId, sessionId, userId, venueId } from '../ids.ts';
 import { instant } from '../time.ts';
 
 /** A member runs a session. Times and names are the session's and the member's own: read where they are shown. */

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { activityId, calendarFeedId, organizationId, venueId } from '../ids.ts';
-import { userId } from '../people/member.ts';
+import { activityId, calendarFeedId, organizationId, userId, venueId } from '../ids.ts';
 import { instant } from '../time.ts';
 
 /** The sessions that a calendar shows: those of a venue, of an activity, or those that a member runs. */

@@ -1,13 +1,10 @@
 import * as z from 'zod';
-import { organizationId, venueId } from '../ids.ts';
+import { organizationId, userId, venueId } from '../ids.ts';
 import { email } from '../text.ts';
 import { instant } from '../time.ts';
 
 /** The roles in an organization, the most powerful first. */
 export const memberRole = z.enum(['super-admin', 'org-admin', 'admin', 'manager', 'staff']);
-
-/** The user pool's own id of a person (`sub`). */
-export const userId = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 
 /** `invited`: has not signed in with a password of their own yet. `disabled`: keeps their place, may do nothing. */
 export const memberStatus = z.enum(['invited', 'active', 'disabled']);

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { assignment } from '../../model/desk/assignment.ts';
-import { activityId, sessionId, venueId } from '../../model/ids.ts';
-import { userId } from '../../model/people/member.ts';
+import { activityId, sessionId, userId, venueId } from '../../model/ids.ts';
 import { instant, localDate } from '../../model/time.ts';
 import { pageOf, pageQuery } from '../scope/paging.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from '../scope/route-schema.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { takingMethod } from '../../model/desk/taking.ts';
 import { venueId } from '../../model/ids.ts';
+import { takingMethod } from '../../model/money/taking.ts';
 import { currency, minorUnits } from '../../model/money.ts';
 import { localDate } from '../../model/time.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from '../scope/route-schema.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { cashMovement, coins, till } from '../../model/desk/till.ts';
 import { tillId, venueId } from '../../model/ids.ts';
+import { cashMovement, coins, till } from '../../model/money/till.ts';
 import { minorUnits } from '../../model/money.ts';
 import { text } from '../../model/text.ts';
 import { localDate } from '../../model/time.ts';

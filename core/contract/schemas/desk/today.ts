@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { visitCounts, visitMoney } from '../../model/desk/day-figures.ts';
-import { till } from '../../model/desk/till.ts';
 import { bookingState } from '../../model/guest/booking.ts';
 import { activityId, bookingId, bookingReference, sessionId, venueId, webhookId } from '../../model/ids.ts';
+import { till } from '../../model/money/till.ts';
 import { currency, minorUnits } from '../../model/money.ts';
 import { instant, localDate } from '../../model/time.ts';
 import { weekdays } from '../../model/weekdays.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { venueId } from '../../model/ids.ts';
-import { member, memberRole, userId } from '../../model/people/member.ts';
+import { userId, venueId } from '../../model/ids.ts';
+import { member, memberRole } from '../../model/people/member.ts';
 import { newPassword } from '../../model/people/password.ts';
 import { email, filledLine } from '../../model/text.ts';
 import { pageOf, pageQuery } from '../scope/paging.ts';

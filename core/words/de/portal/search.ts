@@ -14,7 +14,4 @@ export const search = {
   'keys.search': 'Suche',
   'keys.newBooking': 'Neue Buchung',
   'keys.help': 'Diese Tastenkürzel anzeigen',
-  'unsaved.title': 'Ohne Speichern verlassen?',
-  'unsaved.text': 'Ihre Änderungen auf dieser Seite sind noch nicht gespeichert.',
-  'unsaved.leave': 'Ohne Speichern verlassen',
 } as const satisfies Words<typeof english>;

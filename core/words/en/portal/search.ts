@@ -1,4 +1,4 @@
-/** Search, keyboard shortcuts and the warning about unsaved changes. */
+/** Search and keyboard shortcuts. */
 export const search = {
   'search.label': 'Search',
   'search.placeholder': 'Name, reference, email or phone',
@@ -12,7 +12,4 @@ export const search = {
   'keys.search': 'Search',
   'keys.newBooking': 'New booking',
   'keys.help': 'Show these shortcuts',
-  'unsaved.title': 'Leave without saving?',
-  'unsaved.text': 'Your changes on this page aren’t saved yet.',
-  'unsaved.leave': 'Leave without saving',
 } as const;

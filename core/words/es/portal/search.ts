@@ -14,7 +14,4 @@ export const search = {
   'keys.search': 'Buscar',
   'keys.newBooking': 'Nueva reserva',
   'keys.help': 'Mostrar estos atajos',
-  'unsaved.title': '¿Salir sin guardar?',
-  'unsaved.text': 'Los cambios de esta página aún no se han guardado.',
-  'unsaved.leave': 'Salir sin guardar',
 } as const satisfies Words<typeof english>;

@@ -14,7 +14,4 @@ export const search = {
   'keys.search': 'Rechercher',
   'keys.newBooking': 'Nouvelle réservation',
   'keys.help': 'Afficher ces raccourcis',
-  'unsaved.title': 'Quitter sans enregistrer ?',
-  'unsaved.text': 'Vos modifications sur cette page ne sont pas encore enregistrées.',
-  'unsaved.leave': 'Quitter sans enregistrer',
 } as const satisfies Words<typeof english>;

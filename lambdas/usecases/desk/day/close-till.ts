@@ -4,7 +4,7 @@ import { countCoins, expectedCash } from '../../../../core/domain/money/till.ts'
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { fieldProblem, Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
-import { tills } from '../../../data/desk/tills.ts';
+import { tills } from '../../../data/money/tills.ts';
 import type { TodayDeps } from './deps.ts';
 import { tillDeed, tillInScope, viewTill } from './till-view.ts';
 

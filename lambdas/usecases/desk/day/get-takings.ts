@@ -4,7 +4,7 @@ import { type TakingsView, takingsView } from '../../../../core/contract/schemas
 import { sumByMethod, sumTakings } from '../../../../core/domain/money/takings.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { addDays, localDateOf } from '../../../../core/domain/time.ts';
-import { takings } from '../../../data/desk/takings.ts';
+import { takings } from '../../../data/money/takings.ts';
 import { members } from '../../../data/people/members.ts';
 import { activeOrganization, venueInScope } from '../../scope/venue-in-scope.ts';
 import type { TodayDeps } from './deps.ts';

@@ -1,7 +1,7 @@
 import type { EventDetail } from '../../../../core/contract/events.ts';
 import { takingsOf } from '../../../../core/domain/money/takings.ts';
-import { takings } from '../../../data/desk/takings.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
+import { takings } from '../../../data/money/takings.ts';
 import type { Table } from '../../../data/table.ts';
 
 /**

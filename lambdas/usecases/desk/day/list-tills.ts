@@ -1,10 +1,10 @@
-import type { Till } from '../../../../core/contract/model/desk/till.ts';
 import type { OrganizationId, VenueId } from '../../../../core/contract/model/ids.ts';
+import type { Till } from '../../../../core/contract/model/money/till.ts';
 import type { LocalDate } from '../../../../core/contract/model/time.ts';
 import type { TillList } from '../../../../core/contract/schemas/desk/tills.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { addDays } from '../../../../core/domain/time.ts';
-import { tills } from '../../../data/desk/tills.ts';
+import { tills } from '../../../data/money/tills.ts';
 import type { Table } from '../../../data/table.ts';
 import { venueInScope } from '../../scope/venue-in-scope.ts';
 import type { TodayDeps } from './deps.ts';

@@ -1,11 +1,11 @@
-import { type Till, till } from '../../../../core/contract/model/desk/till.ts';
 import { tillId, type VenueId } from '../../../../core/contract/model/ids.ts';
+import { type Till, till } from '../../../../core/contract/model/money/till.ts';
 import type { TillRequest, TillView } from '../../../../core/contract/schemas/desk/tills.ts';
 import { checkAmount } from '../../../../core/domain/money/amount-problems.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { localDateOf, toInstant } from '../../../../core/domain/time.ts';
-import { tills } from '../../../data/desk/tills.ts';
+import { tills } from '../../../data/money/tills.ts';
 import { activeOrganization, venueInScope } from '../../scope/venue-in-scope.ts';
 import type { TodayDeps } from './deps.ts';
 import { tillDeed, viewTill } from './till-view.ts';

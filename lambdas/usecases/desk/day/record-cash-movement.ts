@@ -1,12 +1,12 @@
-import { type CashMovement, cashMovement } from '../../../../core/contract/model/desk/till.ts';
 import type { TillId, VenueId } from '../../../../core/contract/model/ids.ts';
+import { type CashMovement, cashMovement } from '../../../../core/contract/model/money/till.ts';
 import type { CashMovementRequest, TillView } from '../../../../core/contract/schemas/desk/tills.ts';
 import { checkAmount } from '../../../../core/domain/money/amount-problems.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
-import { tills } from '../../../data/desk/tills.ts';
+import { tills } from '../../../data/money/tills.ts';
 import { again, retryOnConflict } from '../../../data/retry.ts';
 import { activeOrganization } from '../../scope/venue-in-scope.ts';
 import type { TodayDeps } from './deps.ts';

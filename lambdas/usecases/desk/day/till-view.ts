@@ -1,5 +1,5 @@
-import type { Till } from '../../../../core/contract/model/desk/till.ts';
 import type { TillId, VenueId } from '../../../../core/contract/model/ids.ts';
+import type { Till } from '../../../../core/contract/model/money/till.ts';
 import type { RouteId } from '../../../../core/contract/paths.ts';
 import type { Permission } from '../../../../core/contract/permissions.ts';
 import { type TillView, tillView } from '../../../../core/contract/schemas/desk/tills.ts';
@@ -7,7 +7,7 @@ import { expectedCash, tillNotOpen } from '../../../../core/domain/money/till.ts
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
-import { tills } from '../../../data/desk/tills.ts';
+import { tills } from '../../../data/money/tills.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
 import { venueInScope } from '../../scope/venue-in-scope.ts';
 import type { TodayDeps } from './deps.ts';

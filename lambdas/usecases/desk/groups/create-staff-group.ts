@@ -12,10 +12,10 @@ import type { GroupRequest, GroupView } from '../../../../core/contract/schemas/
 import { stampEntries } from '../../../../core/domain/money/till.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { fieldProblem, Problem } from '../../../../core/domain/problem.ts';
-import { tillWritesFor } from '../../../data/desk/tills.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import type { Change } from '../../../data/guest/change-booking.ts';
 import { groups } from '../../../data/guest/groups.ts';
+import { tillWritesFor } from '../../../data/money/tills.ts';
 import type { OpenVenue } from '../../guest/availability/open-venue.ts';
 import { sameRequest } from '../../guest/booking/same-request.ts';
 import { activeOrganization, venueInScope } from '../../scope/venue-in-scope.ts';

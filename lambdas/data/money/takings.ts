@@ -1,6 +1,10 @@
 import * as z from 'zod';
-import { type BookingTaking, type GiftCardTaking, taking } from '../../../core/contract/model/desk/taking.ts';
 import type { OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
+import {
+  type BookingTaking,
+  type GiftCardTaking,
+  taking,
+} from '../../../core/contract/model/money/taking.ts';
 import type { LocalDate } from '../../../core/contract/model/time.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { absent } from '../conditions.ts';

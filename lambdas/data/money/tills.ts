@@ -1,8 +1,8 @@
-import type { GiftCardTaking } from '../../../core/contract/model/desk/taking.ts';
-import { type Till, till } from '../../../core/contract/model/desk/till.ts';
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import type { OrganizationId, TillId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { GiftCard } from '../../../core/contract/model/money/gift-card.ts';
+import type { GiftCardTaking } from '../../../core/contract/model/money/taking.ts';
+import { type Till, till } from '../../../core/contract/model/money/till.ts';
 import type { MinorUnits } from '../../../core/contract/model/money.ts';
 import type { LocalDate } from '../../../core/contract/model/time.ts';
 import { sum } from '../../../core/domain/money/money.ts';

@@ -10,10 +10,10 @@ import { auditWrite } from '../../../data/platform/audit.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
 import { again, retryOnConflict } from '../../../data/retry.ts';
 import { venues } from '../../../data/venue/venues.ts';
-import type { ClosureDeps } from '../../desk/closures/deps.ts';
+import { placeChanges } from '../../guest/waitlist/confirm-waitlist.ts';
+import { waitlistStatus } from '../../guest/waitlist/standing.ts';
 import { venueInScope } from '../../scope/venue-in-scope.ts';
-import { placeChanges } from './confirm-waitlist.ts';
-import { waitlistStatus } from './standing.ts';
+import type { ClosureDeps } from './deps.ts';
 
 interface Input {
   readonly venueId: VenueId;
