@@ -45,7 +45,7 @@ test.each(Object.values<RoutePath>(paths).map(({ path }) => path))('%s reaches t
   expect(originOf(behaviorFor(example(path)))).toBe('api');
 });
 
-test.each(['/developers', '/openapi.json', '/embed.js', '/assets/x.js', '/media/o/v/m.png'])(
+test.each(['/developers', '/openapi.json', '/embed.js', '/portal-worker.js', '/assets/x.js', '/media/o/v/m.png'])(
   '%s is a file',
   (path) => {
     expect(originOf(behaviorFor(path))).toBe('files');

@@ -83,6 +83,7 @@ describe('every answer has the security headers', () => {
       '/',
       '/developers',
       '/embed.js',
+      '/portal-worker.js',
       '/openapi.json',
       '/assets/nothing.js',
       '/a/b/c',

@@ -45,8 +45,8 @@ test.each([
 });
 
 test.each([
-  ['/staff/x', 'en-US', 'en', 'This page does not exist'],
-  ['/dashboard/x', 'de-AT,de;q=0.9', 'de', 'Diese Seite gibt es nicht'],
+  ['/nowhere/x', 'en-US', 'en', 'This page does not exist'],
+  ['/nothing/here', 'de-AT,de;q=0.9', 'de', 'Diese Seite gibt es nicht'],
   ['/manage/a/b/c', 'fr', 'fr', 'Cette page n’existe pas'],
   ['/a/b/c?lang=es', 'de', 'es', 'Esta página no existe'],
 ])('%s for a reader of %s is a page in %s', async (path, accepted, language, title) => {
@@ -65,7 +65,7 @@ test.each([
   ['the widget', () => `/embed?key=${shop.venue.embedKey}`, 200],
   ['a booking behind a link that is no good', () => '/manage/nothing', 404],
   ['the portal', () => '/sign-in', 200],
-  ['what is not there', () => '/staff/x', 404],
+  ['what is not there', () => '/nowhere/x', 404],
 ])('HEAD of %s answers like GET, without a body', async (_, path, status) => {
   const [head, get] = [await ask(path(), 'HEAD'), await ask(path())];
   expect([head.status, get.status, head.text]).toEqual([status, status, '']);

@@ -237,7 +237,7 @@ async function payFor(world: World, shop: Shop, session: Session): Promise<strin
   return token;
 }
 
-/** All seats of a session are held, and two guests wait: one link to leave, one to confirm. */
+/** All seats of a session are held, and three guests wait: one to leave, one to confirm, one for staff to remove. */
 async function waitFor(world: World, { shop, cookie: owner }: EmptyCounter, session: Session) {
   await holdSeats(world, { shop, session }, session.capacityTotal);
   const join = async (email: string) => {
@@ -254,8 +254,10 @@ async function waitFor(world: World, { shop, cookie: owner }: EmptyCounter, sess
     return answer.json.token;
   };
   const address = `carl-${randomUUID()}@example.com`;
+  const removed = 'ruth@example.com';
   const waiting: string = await join('pia@example.com');
   await join(address);
+  await join(removed);
   await world.settle();
   const [mail] = await emailsTo(world, address);
   const [, toConfirm = ''] = mail?.body.text.match(/\/manage\/waitlist\/([\w.-]+)/) ?? [];
@@ -264,5 +266,6 @@ async function waitFor(world: World, { shop, cookie: owner }: EmptyCounter, sess
     params: { venueId: shop.venue.id },
     query: { sessionId: session.id },
   });
-  return { links: { waiting, toConfirm }, entryId: json.entries[0].id as string };
+  const entry = json.entries.find(({ guest }: { guest: { email: string } }) => guest.email === removed);
+  return { links: { waiting, toConfirm }, entryId: entry.id as string };
 }
