@@ -6,6 +6,7 @@ import { editOffer } from '../../lambdas/usecases/catalogue/sales/edit-offer.ts'
 import { generateSessions } from '../../lambdas/usecases/catalogue/sessions/generate-sessions.ts';
 import { createStaffBooking } from '../../lambdas/usecases/desk/bookings/create-staff-booking.ts';
 import { createClosure } from '../../lambdas/usecases/desk/closures/create-closure.ts';
+import { removeWaitlistEntry } from '../../lambdas/usecases/desk/closures/remove-waitlist-entry.ts';
 import { reopenClosure } from '../../lambdas/usecases/desk/closures/reopen-closure.ts';
 import { resolveClosure } from '../../lambdas/usecases/desk/closures/resolve-closure.ts';
 import { confirmWaitlist } from '../../lambdas/usecases/guest/waitlist/confirm-waitlist.ts';
@@ -96,6 +97,11 @@ async function followMailLink({ deps, clock }: Floor, token: string): Promise<vo
   await confirmWaitlist(deps, await signWaitlistMailLink(secret, link, new Date('2027-12-31')));
 }
 
+async function removeParty({ deps, manager, clock, shop }: Floor, token: string): Promise<void> {
+  const { sessionId, entryId } = await readWaitlistLink(await deps.linkSecret(), token, clock.at);
+  await removeWaitlistEntry(deps, manager, { venueId: shop.venue.id, sessionId, entryId });
+}
+
 const offerFreed = (floor: Floor) => {
   const { organizationId, venueId, id: sessionId } = floor.session(0);
   return offerSeats(floor.deps, { organizationId, venueId, sessionId });
@@ -136,5 +142,13 @@ survivesEveryCrash({
       return token;
     },
     act: (floor, token) => leaveWaitlist(floor.deps, token),
+  },
+  'staff take a party off that has an offer': {
+    async prepare(floor) {
+      const token = await freed(floor);
+      await offerFreed(floor);
+      return token;
+    },
+    act: removeParty,
   },
 });
