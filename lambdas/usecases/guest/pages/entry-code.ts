@@ -17,7 +17,7 @@ export async function entryCode(
   const t = translatorIn(pages, language);
   const title = t('entryCode.title');
   return [
-    markup`<section class="entry"><h2>${title}</h2><div role="img" aria-label="${t('entryCode.alt', { reference })}">${await qrDrawing(manageUrl)}</div><p><b>${reference}</b></p><p>${t('entryCode.text')}</p></section>`,
+    markup`<section class="entry" aria-labelledby="entry-code"><h2 id="entry-code">${title}</h2><div role="img" aria-label="${t('entryCode.alt', { reference })}">${await qrDrawing(manageUrl)}</div><p><b>${reference}</b></p><p>${t('entryCode.text')}</p></section>`,
   ];
 }
 
