@@ -6,7 +6,7 @@ import { useGuests } from '../support/browser.ts';
 import { sharedWorld } from '../support/world.ts';
 import { audit, auditSchemes } from './support/audit.ts';
 import { countClicks } from './support/clicks.ts';
-import { heading, openPortal, press, signInOn } from './support/portal.ts';
+import { goTo, openPortal, press, signInOn } from './support/portal.ts';
 import { type OwnVenue, openVenue } from './support/venue.ts';
 
 /** A room that cannot run, and the parties that were booked. */
@@ -49,7 +49,7 @@ test.each([1280, 390])(
     await signInOn(page, manager.email, manager.password);
     await heading(page, 'Today');
     const clicks = await countClicks(page);
-    await page.getByRole('link', { name: 'Closures' }).click();
+    await goTo(page, 'Closures');
     await press(page, 'Close sessions');
     await page.getByLabel('Date').fill(venue.date);
     await page.getByText(venue.activity.name, { exact: true }).click();
