@@ -51,7 +51,7 @@ test.each([1280, 390])('at %s px a day lists who waits, and a party is taken off
 
 test('staff see who waits, and take nobody off; an empty day says how it fills', async () => {
   const { person, sessionId } = await fullVenue('staff');
-  const page = await openPortal(guests, `${site}/waitlist?session=${sessionId}`);
+  const page = await openPortal(guests, `${site}/waitlist?at=${sessionId}`);
   await signInOn(page, person.email, person.password);
   await page.getByText('2 people waiting').waitFor();
   expect(await page.getByRole('button', { name: /^Remove/ }).count()).toBe(0);

@@ -22,15 +22,12 @@ export function SessionActions({ session }: { session: AgendaSession }) {
   return (
     <Group gap="xs">
       {isFull && (
-        <Button variant="default" onClick={() => goTo('/waitlist', { session: session.sessionId })}>
+        <Button variant="default" onClick={() => goTo('/waitlist', { at: session.sessionId })}>
           {t('board.waitlist')}
         </Button>
       )}
       {mayClose && session.status === 'open' && hasGuests && (
-        <Button
-          variant="default"
-          onClick={() => goTo('/closures', { close: '1', session: session.sessionId })}
-        >
+        <Button variant="default" onClick={() => goTo('/closures', { close: '1', at: session.sessionId })}>
           {t('board.close')}
         </Button>
       )}

@@ -1,7 +1,8 @@
 import { Alert, Button, Chip, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ClosureScope } from '../../../../../core/contract/model/desk/closure.ts';
-import { localDate } from '../../../../../core/contract/model/time.ts';
+import { sessionId } from '../../../../../core/contract/model/ids.ts';
+import { type LocalDate, localDate } from '../../../../../core/contract/model/time.ts';
 import { localDateOf } from '../../../../../core/domain/time.ts';
 import { useAddress } from '../../../frame/address.ts';
 import { useAction, useApi } from '../../../frame/use-api.ts';
@@ -10,6 +11,7 @@ import { useWords } from '../../../frame/words.ts';
 import { problemText } from '../../../kit/problem-text.ts';
 import { Shown } from '../../../kit/shown.tsx';
 import { AffectedList } from './affected-list.tsx';
+import { useScopeText } from './scope-text.ts';
 import { startsOf } from './starts.ts';
 
 const everything = 'all';
@@ -19,7 +21,9 @@ export function NewClosure() {
   const { t } = useWords();
   const format = useFormat();
   const { id: venueId, timeZone } = useVenue();
-  const [, change] = useAddress();
+  const [{ at }, change] = useAddress();
+  const only = sessionId.safeParse(at).data;
+  const scopeText = useScopeText();
   const [date, setDate] = useState(localDateOf(new Date().toISOString(), timeZone));
   const [room, setRoom] = useState(everything);
   const [from, setFrom] = useState(everything);
@@ -38,41 +42,51 @@ export function NewClosure() {
   const activity = activities.find(({ id }) => id === room);
   const starts = startsOf(sessions, activity?.id);
   const part = starts.includes(from) ? { from } : {};
-  const scope: ClosureScope | null = !day.success
-    ? null
-    : activity
-      ? { kind: 'activity-day', activityId: activity.id, date: day.data, ...part }
-      : { kind: 'day', date: day.data, ...part };
+  const ofDay = (shown: LocalDate): ClosureScope =>
+    activity
+      ? { kind: 'activity-day', activityId: activity.id, date: shown, ...part }
+      : { kind: 'day', date: shown, ...part };
+  const scope: ClosureScope | null = only
+    ? { kind: 'session', sessionId: only }
+    : day.success
+      ? ofDay(day.data)
+      : null;
   const create = useAction('createClosure', {
     refresh: ['listClosures', 'getAgenda'],
-    onDone: ({ id }) => change({ close: undefined, closure: id }, { replace: true }),
+    onDone: ({ id }) => change({ close: undefined, at: undefined, closure: id }, { replace: true }),
   });
   const fieldProblem = create.problem?.errors.find(({ field }) => field === 'reason')?.detail;
   return (
     <Stack>
-      <TextInput
-        type="date"
-        label={t('date')}
-        value={date}
-        onChange={(event) => setDate(localDate.safeParse(event.currentTarget.value).data ?? date)}
-      />
-      <Choice
-        label={t('closures.what')}
-        value={room}
-        onChange={setRoom}
-        all={t('closures.wholeVenue')}
-        choices={activities.map(({ id, name }) => ({ value: id, label: name }))}
-      />
-      <Choice
-        label={t('closures.when')}
-        value={part.from ?? everything}
-        onChange={setFrom}
-        all={t('closures.allDay')}
-        choices={starts.map((start) => ({
-          value: start,
-          label: t('closures.from', { time: format.time(start) }),
-        }))}
-      />
+      {only && scope ? (
+        <Text fw={600}>{scopeText(scope)}</Text>
+      ) : (
+        <>
+          <TextInput
+            type="date"
+            label={t('date')}
+            value={date}
+            onChange={(event) => setDate(localDate.safeParse(event.currentTarget.value).data ?? date)}
+          />
+          <Choice
+            label={t('closures.what')}
+            value={room}
+            onChange={setRoom}
+            all={t('closures.wholeVenue')}
+            choices={activities.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <Choice
+            label={t('closures.when')}
+            value={part.from ?? everything}
+            onChange={setFrom}
+            all={t('closures.allDay')}
+            choices={starts.map((start) => ({
+              value: start,
+              label: t('closures.from', { time: format.time(start) }),
+            }))}
+          />
+        </>
+      )}
       {scope && <Preview scope={scope} />}
       <Textarea
         label={t('closures.reason')}

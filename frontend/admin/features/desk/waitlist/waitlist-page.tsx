@@ -14,19 +14,19 @@ import { startOfSession } from '../agenda/session-start.ts';
 import { SessionWaitlist } from './session-waitlist.tsx';
 import { peopleWaiting, waitsBySession } from './waits.ts';
 
-/** Who waits for seats of a day's sessions. `?session=` shows the day of that session. */
+/** Who waits for seats of a day's sessions. `?at=<session>` shows the day of that session. */
 export function WaitlistPage() {
   const { t } = useWords();
   const format = useFormat();
   const { id: venueId, name, timeZone } = useVenue();
-  const [{ session }, change] = useAddress();
-  const startsAt = session ? startOfSession(session) : null;
+  const [{ at }, change] = useAddress();
+  const startsAt = at ? startOfSession(at) : null;
   const named = useDay();
   const date = startsAt ? localDateOf(startsAt, timeZone) : named.date;
   const day = {
     date,
     today: named.today,
-    go: (to: string) => change({ session: undefined, date: to === named.today ? undefined : to }),
+    go: (to: string) => change({ at: undefined, date: to === named.today ? undefined : to }),
   };
   const waitlist = useApi('listWaitlistOfDay', { params: { venueId }, query: { date } });
   const agenda = useApi('getAgenda', { params: { venueId }, query: { from: date, days: 1 } });
