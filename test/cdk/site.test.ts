@@ -45,12 +45,16 @@ test.each(Object.values<RoutePath>(paths).map(({ path }) => path))('%s reaches t
   expect(originOf(behaviorFor(example(path)))).toBe('api');
 });
 
-test.each(['/developers', '/openapi.json', '/embed.js', '/portal-worker.js', '/assets/x.js', '/media/o/v/m.png'])(
-  '%s is a file',
-  (path) => {
-    expect(originOf(behaviorFor(path))).toBe('files');
-  },
-);
+test.each([
+  '/developers',
+  '/openapi.json',
+  '/embed.js',
+  '/portal-worker.js',
+  '/assets/x.js',
+  '/media/o/v/m.png',
+])('%s is a file', (path) => {
+  expect(originOf(behaviorFor(path))).toBe('files');
+});
 
 test.each(['/', ...portalSections.flatMap((section) => [`/${section}`, `/${section}/x`])])(
   '%s, a page of the portal, comes from the API, which makes a nonce for each response',
