@@ -47,7 +47,7 @@ test.each([1280, 390])(
     const { venue, manager } = await fullHouse();
     const page = await openPortal(guests, `${site}/dashboard`, width);
     await signInOn(page, manager.email, manager.password);
-    await page.getByRole('heading', { name: /^Today, / }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^Today, / }).waitFor();
     const clicks = await countClicks(page);
     await goTo(page, 'Closures');
     await press(page, 'Close sessions');

@@ -71,7 +71,7 @@ test.each([390, 1280])('at %s px a booking shows up while the agenda is open', a
   // Beside other tests the news may have many changes before it.
   await booking.waitFor({ timeout: 120_000 });
   await booking.click();
-  await desk.getByRole('dialog').getByText('nora@example.com').waitFor();
+  await desk.getByRole('dialog').getByRole('link', { name: 'nora@example.com' }).waitFor();
   expect(await desk.evaluate(() => 'neverReloaded' in window)).toBe(true);
   expect(await auditSchemes(desk, 'a booking')).toEqual([]);
 });
