@@ -13,6 +13,7 @@ import {
   portalProblems,
   portalVenueParams,
   type RouteSchema,
+  seatProblems,
 } from '../scope/route-schema.ts';
 
 /** A booking as staff see it, with what is paid in minor units; only the end of a gift card's code. */
@@ -131,18 +132,7 @@ export const deskSchemas = {
     body: staffBookingRequest,
     output: staffBookingView,
     status: 201,
-    problems: [
-      ...portalProblems,
-      'full',
-      'closed',
-      'cutoff',
-      'too-far-ahead',
-      'resource-busy',
-      'party-size',
-      'promo-code',
-      'gift-card',
-      'conflict',
-    ],
+    problems: [...portalProblems, ...seatProblems, 'promo-code', 'gift-card', 'conflict'],
   },
   quoteStaffBooking: {
     summary: 'The price of a booking before staff make it',
@@ -190,16 +180,7 @@ export const deskSchemas = {
     ...changed,
     summary: 'Move a booking to another time or change its party',
     body: staffReschedule,
-    problems: [
-      ...changed.problems,
-      'price-changed',
-      'full',
-      'closed',
-      'cutoff',
-      'too-far-ahead',
-      'resource-busy',
-      'party-size',
-    ],
+    problems: [...changed.problems, 'price-changed', ...seatProblems],
   },
   previewReschedule: {
     summary: 'What a move or another party would change in the price of a booking',

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { groupId, venueId } from '../../model/ids.ts';
 import { filledLine } from '../../model/text.ts';
-import { idempotency, portalProblems, portalVenueParams, type RouteSchema } from '../scope/route-schema.ts';
+import {
+  idempotency,
+  portalProblems,
+  portalVenueParams,
+  type RouteSchema,
+  seatProblems,
+} from '../scope/route-schema.ts';
 import { staffBookingRequest, staffBookingView } from './desk.ts';
 
 /** The bookings in the order of the request; each is moved, paid and cancelled by its own routes. */
@@ -36,16 +42,7 @@ export const groupSchemas = {
     body: groupRequest,
     output: groupView,
     status: 201,
-    problems: [
-      ...portalProblems,
-      'full',
-      'closed',
-      'cutoff',
-      'too-far-ahead',
-      'resource-busy',
-      'party-size',
-      'conflict',
-    ],
+    problems: [...portalProblems, ...seatProblems, 'conflict'],
   },
   getStaffGroup: {
     summary: 'The bookings of a group',

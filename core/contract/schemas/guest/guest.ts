@@ -7,6 +7,7 @@ import {
   activityParams,
   idempotency,
   type RouteSchema,
+  seatProblems,
   tokenParams,
   venueParams,
 } from '../scope/route-schema.ts';
@@ -16,12 +17,7 @@ const rescheduling = [
   'not-found',
   'wrong-state',
   'too-late',
-  'full',
-  'closed',
-  'cutoff',
-  'too-far-ahead',
-  'resource-busy',
-  'party-size',
+  ...seatProblems,
   'offer-expired',
 ] as const;
 
@@ -95,17 +91,7 @@ export const guestSchemas = {
     body: view.holdRequest,
     output: view.holdView,
     status: 201,
-    problems: [
-      'not-found',
-      'full',
-      'closed',
-      'cutoff',
-      'too-far-ahead',
-      'resource-busy',
-      'party-size',
-      'conflict',
-      'hold-expired',
-    ],
+    problems: ['not-found', ...seatProblems, 'conflict', 'hold-expired'],
   },
   getBooking: {
     summary: 'A booking, by its signed link',

@@ -31,3 +31,13 @@ export const idempotency = z.object({ 'idempotency-key': z.string().min(16).max(
 
 /** Problems that every route of the portal may return. */
 export const portalProblems = ['unauthenticated', 'forbidden', 'not-found', 'suspended'] as const;
+
+/** Why a session may refuse a party. */
+export const seatProblems = [
+  'full',
+  'closed',
+  'cutoff',
+  'too-far-ahead',
+  'resource-busy',
+  'party-size',
+] as const;
