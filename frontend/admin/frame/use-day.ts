@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../core/contract/model/time.ts';
 import { localDateOf } from '../../../core/domain/time.ts';
 import { useAddress } from './address.ts';
+import { isDate, toDate } from './address-date.ts';
 import { useVenue } from './venue.ts';
 
 export interface ShownDay {
@@ -18,12 +19,6 @@ export function useDay(): ShownDay {
   return {
     date: isDate(named) ? named : today,
     today,
-    go: (date) => change({ date: date === today ? undefined : date }),
+    go: (date) => change(toDate(date, today)),
   };
-}
-
-function isDate(text: string): boolean {
-  if (!/^2[01]\d\d-\d\d-\d\d$/.test(text)) return false;
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../../../core/contract/model/time.ts';
 import { localDateOf } from '../../../../../core/domain/time.ts';
-import type { Address, AddressChange } from '../../../frame/address.ts';
+import type { Address } from '../../../frame/address.ts';
+import { isDate } from '../../../frame/address-date.ts';
 
 /** What an agenda shows, as its address says it. */
 export interface AgendaAddress {
@@ -24,15 +25,4 @@ export function readAddress(address: Address, timeZone: string, now: Date): Agen
     activityId: address.activity ?? '',
     showEmpty: address.empty === undefined ? view === 'day' : address.empty === 'show',
   };
-}
-
-/** The change that goes to a date; today is not in the address, so that a bookmark stays on today. */
-export function toDate(date: LocalDate, today: LocalDate): AddressChange {
-  return { date: date === today ? undefined : date };
-}
-
-function isDate(text: string): boolean {
-  if (!/^2[01]\d\d-\d\d-\d\d$/.test(text)) return false;
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }

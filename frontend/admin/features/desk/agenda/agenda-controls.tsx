@@ -2,9 +2,10 @@ import { ActionIcon, Button, Group, NativeSelect, SegmentedControl, Switch, Text
 import type { AgendaView } from '../../../../../core/contract/views.ts';
 import { addDays } from '../../../../../core/domain/time.ts';
 import { useAddress } from '../../../frame/address.ts';
+import { toDate } from '../../../frame/address-date.ts';
 import { useWords } from '../../../frame/words.ts';
 import { IconChevronLeft, IconChevronRight } from '../../../kit/icons.ts';
-import { type AgendaAddress, toDate } from './agenda-address.ts';
+import type { AgendaAddress } from './agenda-address.ts';
 
 interface AgendaControlsProps {
   at: AgendaAddress;

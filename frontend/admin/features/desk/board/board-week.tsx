@@ -1,9 +1,10 @@
 import { Table } from '@mantine/core';
 import type { AgendaView } from '../../../../../core/contract/views.ts';
 import { useAddress } from '../../../frame/address.ts';
+import { toDate } from '../../../frame/address-date.ts';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
-import { type AgendaAddress, toDate } from '../agenda/agenda-address.ts';
+import type { AgendaAddress } from '../agenda/agenda-address.ts';
 import { figuresOf } from '../agenda/figures.ts';
 import classes from './week.module.css';
 

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { localDateOf } from '../../../../../core/domain/time.ts';
 import { useAddress } from '../../../frame/address.ts';
+import { toDate } from '../../../frame/address-date.ts';
 import { LiveBadge } from '../../../frame/live-badge.tsx';
 import { useApi } from '../../../frame/use-api.ts';
 import { useDay } from '../../../frame/use-day.ts';
@@ -26,7 +27,7 @@ export function WaitlistPage() {
   const day = {
     date,
     today: named.today,
-    go: (to: string) => change({ at: undefined, date: to === named.today ? undefined : to }),
+    go: (to: string) => change({ at: undefined, ...toDate(to, named.today) }),
   };
   const waitlist = useApi('listWaitlistOfDay', { params: { venueId }, query: { date } });
   const agenda = useApi('getAgenda', { params: { venueId }, query: { from: date, days: 1 } });
