@@ -75,9 +75,9 @@ function seatProblems(booking: Booking, now: Instant): Discrepancy[] {
 }
 
 /**
- * The ledger decides which seats were taken. A booking that holds no seats any more releases what it still
- * has; one that holds some gets the ledger's number, if it is enough for its guests. If money is kept for
- * released seats, or guests would have no seat, a person decides.
+ * The ledger decides which seats were taken. An ended booking releases its remaining seats. A booking that still
+ * holds seats is set to the ledger's number, if that is enough for its guests. A person decides when money was kept
+ * for released seats, or when guests would have no seat.
  */
 function seatRepair(booking: Booking, session: SessionId, at: Instant): Repair | null {
   const { state, sessionId, guestCount, ledger } = booking;
@@ -91,7 +91,7 @@ function seatRepair(booking: Booking, session: SessionId, at: Instant): Repair |
   return changed(booking, { ...booking, ledger: [...ledger, back] });
 }
 
-/** For a booking that holds seats, no more is kept than it costs. */
+/** A booking that holds seats must not keep more money than it costs. */
 function overpayment(booking: Booking): Discrepancy[] {
   const { id, state, quote } = booking;
   const kept = moneyKept(booking);

@@ -123,8 +123,8 @@ export function moveTo(booking: Booking, time: NewTime): Booking {
 }
 
 /**
- * The booking with what its new quote moves: the gift card pays its part, up to `mostByCard` (minor units), and what
- * was paid beyond the total goes back.
+ * Settles the booking's new quote: the gift card pays its part, up to `mostByCard` (minor units), and any overpayment
+ * is refunded.
  * @throws Problem('wrong-state') when a bank has what is to go back
  */
 export function settleQuote(booking: Booking, mostByCard: MinorUnits, now: Instant): Booking {

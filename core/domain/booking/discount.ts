@@ -9,8 +9,8 @@ import { cancellationFeeIn, cardOf, giftCardUsed } from './ledger.ts';
 import { holdsSeats } from './states.ts';
 
 /**
- * A confirmed booking with another discount by staff, or none, at the prices and rates that it was sold at. What was
- * paid beyond the new price goes back; what is missing is the balance.
+ * A confirmed booking with another discount by staff, or none, at the prices and rates that it was sold at. An
+ * overpayment is refunded; an underpayment becomes the balance.
  * @throws Problem('wrong-state') for one that is not confirmed, or whose money a bank has; Problem('invalid-input')
  * for more than the price
  */

@@ -9,7 +9,7 @@ import { closuresOf, keys } from '../keys.ts';
 import { getItem, type Item, queryItems, type Table } from '../table.ts';
 import { type Check, named, type Put, transact, type Update, updateItem } from '../transaction.ts';
 
-/** The closures of a venue that stand, and the revision of all its closures: any change makes another. */
+/** The current closures of a venue, and their common revision, which every change increases. */
 export interface StandingClosures {
   readonly standing: readonly Closure[];
   readonly revision: number;

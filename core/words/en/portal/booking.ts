@@ -78,7 +78,7 @@ export const booking = {
   'booking.refundAmount': 'Refund {amount}',
   'booking.mostRefund': 'Up to {amount}.',
   'booking.refundAbout':
-    'The money goes back the way it was paid. The booking stays, and the guest owes nothing more for it.',
+    'The guest gets the money back by the original payment method. The booking stays, and nothing more is due for it.',
   'booking.refunded': '{amount} refunded.',
 
   'booking.cancel': 'Cancel booking',

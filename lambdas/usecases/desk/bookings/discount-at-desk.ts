@@ -12,8 +12,7 @@ import { bookingAtDesk, changeAtDesk, type DeskDeps, type DeskTarget } from './d
 const permission = 'bookings.discount';
 
 /**
- * Gives a discount on a confirmed booking, changes it or takes it away. What was paid beyond the new price goes back
- * in the same write.
+ * Gives, changes or removes a discount on a confirmed booking. The same write refunds an overpayment.
  * @throws Problem('conflict') when the booking changed since staff saw it, Problem('price-changed') when other
  * figures were shown, and as `changeDiscount` does
  */
