@@ -4,8 +4,8 @@ import '@mantine/notifications/styles.css';
 import './frame/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './frame/app.tsx';
-import { restoreCopies } from './frame/device-copy.ts';
-import { queryClient } from './frame/query-client.ts';
+import { restoreCopies } from './frame/data/device-copy.ts';
+import { queryClient } from './frame/data/query-client.ts';
 import { loadWords, preferredLanguages } from './frame/words.ts';
 
 const root = document.getElementById('app');

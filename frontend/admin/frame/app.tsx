@@ -5,7 +5,7 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
-import { queryClient } from './query-client.ts';
+import { queryClient } from './data/query-client.ts';
 import { router } from './router.tsx';
 import { cssVariables, theme } from './theme.ts';
 import { type PortalWords, WordsContext } from './words.ts';

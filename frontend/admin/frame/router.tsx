@@ -9,12 +9,12 @@ import {
 } from '@tanstack/react-router';
 import { PageLoading } from '../kit/loading.tsx';
 import { type Address, parseSearch, stringifySearch } from './address.ts';
-import { BrokenPage } from './broken-page.tsx';
-import { homePage, signInPage } from './next-page.ts';
-import { NotFound } from './not-found.tsx';
-import { RequireOrganization, RequireVenue } from './require-organization.tsx';
-import { RequireSession } from './session.tsx';
-import { Shell } from './shell.tsx';
+import { homePage, signInPage } from './session/next-page.ts';
+import { RequireOrganization, RequireVenue } from './session/require-organization.tsx';
+import { RequireSession } from './session/session.tsx';
+import { BrokenPage } from './shell/broken-page.tsx';
+import { NotFound } from './shell/not-found.tsx';
+import { Shell } from './shell/shell.tsx';
 
 const root = createRootRoute({
   component: Outlet,

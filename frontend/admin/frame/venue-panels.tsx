@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { LoadingRows } from '../kit/loading.tsx';
 import { Panel } from '../kit/panel.tsx';
-import { useMay } from './session.tsx';
+import { useMay } from './session/session.tsx';
 import { useWords } from './words.ts';
 
 const OpenBooking = lazy(async () => ({

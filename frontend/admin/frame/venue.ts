@@ -1,7 +1,7 @@
 import type { ProfileView } from '../../../core/contract/views.ts';
 import type { Format } from '../../../core/words/format.ts';
 import { useAddress } from './address.ts';
-import { useProfile } from './session.tsx';
+import { useProfile } from './session/session.tsx';
 import { useWords } from './words.ts';
 
 export type Venue = ProfileView['venues'][number];

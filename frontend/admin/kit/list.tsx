@@ -1,6 +1,6 @@
 import { Button, Center, Paper, Table } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Pages } from '../frame/use-api.ts';
+import type { Pages } from '../frame/data/use-api.ts';
 import { useWords } from '../frame/words.ts';
 import classes from './list.module.css';
 import { Shown } from './shown.tsx';

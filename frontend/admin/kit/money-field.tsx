@@ -1,7 +1,7 @@
 import { NumberInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { unitsOf } from '../../../core/domain/money/units.ts';
-import { useProfile } from '../frame/session.tsx';
+import { useProfile } from '../frame/session/session.tsx';
 import { useWords } from '../frame/words.ts';
 
 interface MoneyFieldProps {

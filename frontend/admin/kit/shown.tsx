@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Loading } from '../frame/use-api.ts';
+import type { Loading } from '../frame/data/use-api.ts';
 import { useWords } from '../frame/words.ts';
 import { ErrorState } from './error-state.tsx';
 import { LoadingRows } from './loading.tsx';

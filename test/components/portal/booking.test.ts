@@ -1,11 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { portal } from '../../../core/words/en/portal.ts';
-import { refundAmount, refundChoices } from '../../../frontend/admin/features/desk/booking/cancellation.ts';
 import { type Labelled, labelsOf } from '../../../frontend/admin/features/desk/booking/labels.ts';
-import { isSameParty, withQuantity } from '../../../frontend/admin/features/desk/booking/party.ts';
-import { placeAfterKey } from '../../../frontend/admin/features/desk/booking/slot-keys.ts';
-import { slotDaysOf } from '../../../frontend/admin/features/desk/booking/slots.ts';
-import { emailKind, timelineOf } from '../../../frontend/admin/features/desk/booking/timeline.ts';
+import { placeAfterKey } from '../../../frontend/admin/features/desk/booking/slots/slot-keys.ts';
+import { slotDaysOf } from '../../../frontend/admin/features/desk/booking/slots/slots.ts';
+import { emailKind, timelineOf } from '../../../frontend/admin/features/desk/booking/story/timeline.ts';
+import {
+  refundAmount,
+  refundChoices,
+} from '../../../frontend/admin/features/desk/booking/tasks/cancellation.ts';
+import { isSameParty, withQuantity } from '../../../frontend/admin/features/desk/booking/tasks/party.ts';
 import { groupRequestOf } from '../../../frontend/admin/features/desk/new-booking/group.ts';
 import {
   emptyOrder,

@@ -13,7 +13,7 @@ import {
   forgetCopies,
   fromDevice,
   keepCopy,
-} from '../../../frontend/admin/frame/device-copy.ts';
+} from '../../../frontend/admin/frame/data/device-copy.ts';
 import { agendaOf, booking, bookingId, session } from './support/agenda.ts';
 
 const agenda = agendaOf([

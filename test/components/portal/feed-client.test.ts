@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { followVenue } from '../../../frontend/admin/frame/feed.ts';
+import { followVenue } from '../../../frontend/admin/frame/data/feed.ts';
 
 /** A WebSocket that keeps what is sent, and is spoken for by the test. */
 class Socket {

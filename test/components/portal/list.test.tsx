@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import { usePages } from '../../../frontend/admin/frame/use-api.ts';
+import { usePages } from '../../../frontend/admin/frame/data/use-api.ts';
 import { EmptyState } from '../../../frontend/admin/kit/empty-state.tsx';
 import { List } from '../../../frontend/admin/kit/list.tsx';
 import { answerWith, problem } from './support/api.ts';

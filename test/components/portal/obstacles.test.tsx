@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { act, screen } from '@testing-library/react';
-import { queryClient } from '../../../frontend/admin/frame/query-client.ts';
-import { RequireOrganization, RequireVenue } from '../../../frontend/admin/frame/require-organization.tsx';
-import { RequireSession } from '../../../frontend/admin/frame/session.tsx';
-import { SupportBanner } from '../../../frontend/admin/frame/support-banner.tsx';
+import { queryClient } from '../../../frontend/admin/frame/data/query-client.ts';
+import {
+  RequireOrganization,
+  RequireVenue,
+} from '../../../frontend/admin/frame/session/require-organization.tsx';
+import { RequireSession } from '../../../frontend/admin/frame/session/session.tsx';
+import { SupportBanner } from '../../../frontend/admin/frame/shell/support-banner.tsx';
 import { answerWith } from './support/api.ts';
 import { renderPortal } from './support/render.tsx';
 import { noOrganization, operator, organizationsWith, profileWith, suspended } from './support/session.ts';
@@ -101,7 +104,7 @@ test('an access that ends early is noticed by the next request, whatever it asks
   const failing = queryClient.fetchQuery({
     queryKey: ['listMembers'],
     queryFn: async () => {
-      const { api } = await import('../../../frontend/admin/frame/api.ts');
+      const { api } = await import('../../../frontend/admin/frame/data/api.ts');
       return api('listMembers', { query: {} });
     },
   });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { SignInPage } from '../../../frontend/admin/features/people/sign-in/sign-in-page.tsx';
-import { clearSignedIn, markSignedIn } from '../../../frontend/admin/frame/signed-in-mark.ts';
+import { clearSignedIn, markSignedIn } from '../../../frontend/admin/frame/session/signed-in-mark.ts';
 import { answerWith, problem } from './support/api.ts';
 import { renderPortal } from './support/render.tsx';
 

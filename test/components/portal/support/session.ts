@@ -1,4 +1,4 @@
-import type { Session } from '../../../../frontend/admin/frame/session.tsx';
+import type { Session } from '../../../../frontend/admin/frame/session/session.tsx';
 import { type Answer, problem } from './api.ts';
 
 export const operator = {

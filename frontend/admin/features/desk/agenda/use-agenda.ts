@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../../../../core/contract/model/time.ts';
 import type { AgendaView } from '../../../../../core/contract/views.ts';
-import { useFeedState } from '../../../frame/live.tsx';
-import { type Loading, useApi } from '../../../frame/use-api.ts';
+import { useFeedState } from '../../../frame/data/live.tsx';
+import { type Loading, useApi } from '../../../frame/data/use-api.ts';
 import { useVenue } from '../../../frame/venue.ts';
 
 /** Milliseconds between readings while no news arrives by the feed. */

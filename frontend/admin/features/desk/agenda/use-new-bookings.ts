@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { AgendaView } from '../../../../../core/contract/views.ts';
-import { useNews } from '../../../frame/live.tsx';
+import { useNews } from '../../../frame/data/live.tsx';
 import { useWords } from '../../../frame/words.ts';
 import { notifyNews } from '../../../kit/notify.tsx';
 import { announcement } from './announcement.ts';

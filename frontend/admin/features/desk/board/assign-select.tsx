@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import type { AssignmentView } from '../../../../../core/contract/schemas/desk/assignments.ts';
 import type { AgendaSession } from '../../../../../core/contract/views.ts';
 import { mayRun } from '../../../../../core/domain/permissions/may-run.ts';
-import { useAction, useApi } from '../../../frame/use-api.ts';
+import { useAction, useApi } from '../../../frame/data/use-api.ts';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { notifyProblem } from '../../../kit/notify.tsx';

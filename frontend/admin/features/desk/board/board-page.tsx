@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { AgendaView } from '../../../../../core/contract/views.ts';
 import { useAddress } from '../../../frame/address.ts';
-import { LiveBadge } from '../../../frame/live-badge.tsx';
+import { LiveBadge } from '../../../frame/shell/live-badge.tsx';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { EmptyState } from '../../../kit/empty-state.tsx';

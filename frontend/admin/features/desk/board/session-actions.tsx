@@ -3,8 +3,8 @@ import { closureScope } from '../../../../../core/contract/model/desk/closure.ts
 import type { AgendaSession } from '../../../../../core/contract/views.ts';
 import { asCallProblem } from '../../../../api/problem.ts';
 import { useGoTo } from '../../../frame/address.ts';
-import { useMay } from '../../../frame/session.tsx';
-import { useAction } from '../../../frame/use-api.ts';
+import { useAction } from '../../../frame/data/use-api.ts';
+import { useMay } from '../../../frame/session/session.tsx';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { askToConfirm } from '../../../kit/confirm.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { SessionId } from '../../../../../core/contract/model/ids.ts';
 import type { AgendaSession } from '../../../../../core/contract/views.ts';
 import { asCallProblem } from '../../../../api/problem.ts';
-import { useAction } from '../../../frame/use-api.ts';
+import { useAction } from '../../../frame/data/use-api.ts';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { askToConfirm } from '../../../kit/confirm.tsx';

@@ -2,11 +2,11 @@ import { Button, Group, Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
 import { refundableOf } from '../../../../../core/domain/booking/ledger.ts';
-import { useMay } from '../../../frame/session.tsx';
+import { useMay } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import { IconCheck, IconDots, IconMail, IconPrinter } from '../../../kit/icons.ts';
 import { CollectButton } from './collect-button.tsx';
-import type { Task } from './tasks.ts';
+import type { Task } from './tasks/tasks.ts';
 import { useResend } from './use-resend.ts';
 import { useStateChanges } from './use-state-changes.ts';
 

@@ -1,11 +1,11 @@
 import { Anchor, Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
-import { useMay } from '../../../frame/session.tsx';
+import { useMay } from '../../../frame/session/session.tsx';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import classes from './booking.module.css';
-import { useQuestions } from './use-questions.ts';
+import { useQuestions } from './tasks/use-questions.ts';
 import { useResend } from './use-resend.ts';
 
 /** How to reach the guest, what they answered, and what staff wrote. */

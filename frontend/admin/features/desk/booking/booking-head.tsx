@@ -1,6 +1,6 @@
 import { CopyButton, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
-import { useApi } from '../../../frame/use-api.ts';
+import { useApi } from '../../../frame/data/use-api.ts';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { BookingBadges } from './badges.tsx';

@@ -3,7 +3,7 @@ import type { StaffBookingView } from '../../../../../core/contract/schemas/desk
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { IconCash, IconChevronDown, IconCreditCard } from '../../../kit/icons.ts';
-import { usePayment } from './use-payment.ts';
+import { usePayment } from './tasks/use-payment.ts';
 
 interface CollectButtonProps {
   booking: StaffBookingView;

@@ -1,6 +1,6 @@
 import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
 import type { CallableRoute } from '../../../../api/client.ts';
-import { type Loading, useApi } from '../../../frame/use-api.ts';
+import { type Loading, useApi } from '../../../frame/data/use-api.ts';
 import { useVenue } from '../../../frame/venue.ts';
 
 /** What a change of a booking makes out of date. */

@@ -1,6 +1,6 @@
 import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
 import { asCallProblem } from '../../../../api/problem.ts';
-import { useAction } from '../../../frame/use-api.ts';
+import { useAction } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
 import { changedWithBooking } from './use-booking.ts';

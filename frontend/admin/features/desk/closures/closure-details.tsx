@@ -1,8 +1,8 @@
 import { Alert, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { ClosureView, Resolution } from '../../../../../core/contract/schemas/desk/closures.ts';
-import { useMay } from '../../../frame/session.tsx';
-import { useAction } from '../../../frame/use-api.ts';
+import { useAction } from '../../../frame/data/use-api.ts';
+import { useMay } from '../../../frame/session/session.tsx';
 import { useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { askToConfirm } from '../../../kit/confirm.tsx';

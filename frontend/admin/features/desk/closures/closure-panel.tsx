@@ -1,5 +1,5 @@
 import { closureId } from '../../../../../core/contract/model/ids.ts';
-import { useApi } from '../../../frame/use-api.ts';
+import { useApi } from '../../../frame/data/use-api.ts';
 import { useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { Panel } from '../../../kit/panel.tsx';

@@ -5,7 +5,7 @@ import { sessionId } from '../../../../../core/contract/model/ids.ts';
 import { type LocalDate, localDate } from '../../../../../core/contract/model/time.ts';
 import { localDateOf } from '../../../../../core/domain/time.ts';
 import { useAddress } from '../../../frame/address.ts';
-import { useAction, useApi } from '../../../frame/use-api.ts';
+import { useAction, useApi } from '../../../frame/data/use-api.ts';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { problemText } from '../../../kit/problem-text.ts';

@@ -1,6 +1,6 @@
 import type { ClosureScope } from '../../../../../core/contract/model/desk/closure.ts';
 import { readSessionId } from '../../../../../core/domain/schedule/session-id.ts';
-import { useApi } from '../../../frame/use-api.ts';
+import { useApi } from '../../../frame/data/use-api.ts';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 

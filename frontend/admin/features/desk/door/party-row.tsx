@@ -1,13 +1,13 @@
 import { Badge, Button, Menu } from '@mantine/core';
 import type { AgendaView } from '../../../../../core/contract/views.ts';
 import { useAddress } from '../../../frame/address.ts';
-import { useMay } from '../../../frame/session.tsx';
+import { useMay } from '../../../frame/session/session.tsx';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { IconCash, IconCheck, IconCreditCard } from '../../../kit/icons.ts';
 import { labelsOf } from '../agenda/booking-labels.ts';
 import { type AgendaBooking, activityOf } from '../agenda/find-booking.ts';
-import { usePayment } from '../booking/use-payment.ts';
+import { usePayment } from '../booking/tasks/use-payment.ts';
 import classes from './door.module.css';
 import { hasArrived, type Party } from './door-list.ts';
 

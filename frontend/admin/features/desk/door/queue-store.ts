@@ -1,4 +1,4 @@
-import { fromDevice, keepOnDevice } from '../../../frame/device-copy.ts';
+import { fromDevice, keepOnDevice } from '../../../frame/data/device-copy.ts';
 import type { Queue, QueuedCheckIn } from './queue.ts';
 
 const nameOf = (venueId: string) => `check-ins:${venueId}`;

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { keepCopy } from '../../../frame/device-copy.ts';
+import { keepCopy } from '../../../frame/data/device-copy.ts';
 
 /** Keeps on this device what the door needs without a line: who works here, and today's bookings. */
 export function useDoorCopy(agendaKey: readonly unknown[], agenda: unknown): void {

@@ -1,11 +1,11 @@
 import { Checkbox, Collapse, NumberInput, Stack, Textarea, TextInput, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { AddOn } from '../../../../../core/contract/model/price.ts';
-import { useMay } from '../../../frame/session.tsx';
+import { useMay } from '../../../frame/session/session.tsx';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import classes from '../booking/booking.module.css';
-import { DiscountFields } from '../booking/discount-fields.tsx';
+import { DiscountFields } from '../booking/tasks/discount-fields.tsx';
 import type { Order } from './order.ts';
 
 interface ExtrasProps {

@@ -1,5 +1,5 @@
 import { NumberInput, SegmentedControl, Stack } from '@mantine/core';
-import { useMay } from '../../../frame/session.tsx';
+import { useMay } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import { type Method, methodsFor, type Order } from './order.ts';
 

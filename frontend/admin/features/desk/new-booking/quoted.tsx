@@ -1,11 +1,11 @@
 import { Alert, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { CallInput } from '../../../../api/client.ts';
-import { useApi } from '../../../frame/use-api.ts';
+import { useApi } from '../../../frame/data/use-api.ts';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { problemText } from '../../../kit/problem-text.ts';
-import { PriceTable } from '../booking/price-table.tsx';
+import { PriceTable } from '../booking/story/price-table.tsx';
 
 interface QuotedProps {
   request: CallInput<'quoteStaffBooking'>['body'];

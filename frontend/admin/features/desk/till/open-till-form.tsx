@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { tillSchemas } from '../../../../../core/contract/schemas/desk/tills.ts';
 import { useAddress } from '../../../frame/address.ts';
-import { useAction } from '../../../frame/use-api.ts';
+import { useAction } from '../../../frame/data/use-api.ts';
 import { useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { Form, useContractForm } from '../../../kit/form.tsx';

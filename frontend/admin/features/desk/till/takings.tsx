@@ -1,7 +1,7 @@
 import { Paper, Table, Title } from '@mantine/core';
 import { useId } from 'react';
 import type { TakingsView } from '../../../../../core/contract/schemas/desk/takings.ts';
-import { useApi } from '../../../frame/use-api.ts';
+import { useApi } from '../../../frame/data/use-api.ts';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { EmptyState } from '../../../kit/empty-state.tsx';

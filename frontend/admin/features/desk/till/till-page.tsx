@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { useAddress } from '../../../frame/address.ts';
-import { useMay } from '../../../frame/session.tsx';
-import { useApi } from '../../../frame/use-api.ts';
+import { useApi } from '../../../frame/data/use-api.ts';
+import { useMay } from '../../../frame/session/session.tsx';
 import { type ShownDay, useDay } from '../../../frame/use-day.ts';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { TillId } from '../../../../../core/contract/model/ids.ts';
 import type { TillView } from '../../../../../core/contract/schemas/desk/tills.ts';
 import { localDateOf } from '../../../../../core/domain/time.ts';
-import { useMay } from '../../../frame/session.tsx';
-import { useApi } from '../../../frame/use-api.ts';
+import { useApi } from '../../../frame/data/use-api.ts';
+import { useMay } from '../../../frame/session/session.tsx';
 import { useVenue } from '../../../frame/venue.ts';
 
 /** Where this device keeps which till it stands beside. */

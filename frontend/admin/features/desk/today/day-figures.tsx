@@ -1,7 +1,7 @@
 import { Paper, Text } from '@mantine/core';
 import type { AgendaSession } from '../../../../../core/contract/views.ts';
-import { useMay } from '../../../frame/session.tsx';
-import { useApi } from '../../../frame/use-api.ts';
+import { useApi } from '../../../frame/data/use-api.ts';
+import { useMay } from '../../../frame/session/session.tsx';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { type AgendaFigures, figuresOf } from '../agenda/figures.ts';

@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { useAddress } from '../../../frame/address.ts';
-import { LiveBadge } from '../../../frame/live-badge.tsx';
+import { LiveBadge } from '../../../frame/shell/live-badge.tsx';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { IconPrinter } from '../../../kit/icons.ts';

@@ -1,7 +1,7 @@
 import { ActionIcon, Anchor, Badge, Button, Group, Table, Text } from '@mantine/core';
 import { useAddress } from '../../../frame/address.ts';
-import { useMay } from '../../../frame/session.tsx';
-import { useAction } from '../../../frame/use-api.ts';
+import { useAction } from '../../../frame/data/use-api.ts';
+import { useMay } from '../../../frame/session/session.tsx';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { askToConfirm } from '../../../kit/confirm.tsx';

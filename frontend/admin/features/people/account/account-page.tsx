@@ -1,6 +1,6 @@
 import { Anchor, Paper } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useSession } from '../../../frame/session.tsx';
+import { useSession } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import { Page } from '../../../kit/page.tsx';
 import { AccountRow } from './account-row.tsx';

@@ -1,5 +1,5 @@
 import { authSchemas, type SignInStep } from '../../../../../core/contract/schemas/people/sign-in.ts';
-import { useAction } from '../../../frame/use-api.ts';
+import { useAction } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { NewPasswordField, PasswordField } from '../../../kit/fields/password-field.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';

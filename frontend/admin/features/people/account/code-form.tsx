@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { authSchemas, type SignInStep } from '../../../../../core/contract/schemas/people/sign-in.ts';
-import { call } from '../../../frame/api.ts';
+import { call } from '../../../frame/data/api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { CodeField } from '../../../kit/fields/code-field.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';

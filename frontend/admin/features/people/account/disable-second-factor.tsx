@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { authSchemas } from '../../../../../core/contract/schemas/people/sign-in.ts';
-import { useAction } from '../../../frame/use-api.ts';
+import { useAction } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { PasswordField } from '../../../kit/fields/password-field.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { authSchemas } from '../../../../../core/contract/schemas/people/sign-in.ts';
 import { asCallProblem } from '../../../../api/problem.ts';
-import { api } from '../../../frame/api.ts';
-import { useAction } from '../../../frame/use-api.ts';
+import { api } from '../../../frame/data/api.ts';
+import { useAction } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { CodeField } from '../../../kit/fields/code-field.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { useAction } from '../../../frame/use-api.ts';
-import { leavePortal } from '../../../frame/use-sign-out.ts';
+import { useAction } from '../../../frame/data/use-api.ts';
+import { leavePortal } from '../../../frame/session/use-sign-out.ts';
 import { useWords } from '../../../frame/words.ts';
 import { askToConfirm } from '../../../kit/confirm.tsx';
 import { notifyProblem } from '../../../kit/notify.tsx';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { SignInStep } from '../../../../../core/contract/schemas/people/sign-in.ts';
 import { useAddress } from '../../../frame/address.ts';
-import { endSession } from '../../../frame/query-client.ts';
+import { endSession } from '../../../frame/data/query-client.ts';
 import { useWords } from '../../../frame/words.ts';
 import { Dialog } from '../../../kit/dialog.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';

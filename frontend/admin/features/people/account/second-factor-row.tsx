@@ -1,6 +1,6 @@
 import { Badge, Button } from '@mantine/core';
 import { useAddress } from '../../../frame/address.ts';
-import { useRefresh } from '../../../frame/use-api.ts';
+import { useRefresh } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { Dialog } from '../../../kit/dialog.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';

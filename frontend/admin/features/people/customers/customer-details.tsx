@@ -1,6 +1,6 @@
 import { Stack } from '@mantine/core';
 import { customerId } from '../../../../../core/contract/model/ids.ts';
-import { useApi } from '../../../frame/use-api.ts';
+import { useApi } from '../../../frame/data/use-api.ts';
 import { Shown } from '../../../kit/shown.tsx';
 import { CustomerActions } from './customer-actions.tsx';
 import { CustomerNotes } from './customer-notes.tsx';

@@ -1,6 +1,6 @@
 import { Anchor, Badge, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { CustomerRow } from '../../../../../core/contract/schemas/people/customers.ts';
-import { useMay } from '../../../frame/session.tsx';
+import { useMay } from '../../../frame/session/session.tsx';
 import { useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 

@@ -1,7 +1,7 @@
 import { Badge, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import type { VisitView } from '../../../../../core/contract/schemas/people/customers.ts';
 import { useAddress } from '../../../frame/address.ts';
-import { useProfile } from '../../../frame/session.tsx';
+import { useProfile } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import { EmptyState } from '../../../kit/empty-state.tsx';
 import classes from './customers.module.css';

@@ -1,7 +1,7 @@
 import { Checkbox, Modal, TagsInput, TextInput } from '@mantine/core';
 import { Controller } from 'react-hook-form';
 import { type CustomerRow, customerSchemas } from '../../../../../core/contract/schemas/people/customers.ts';
-import { useAction } from '../../../frame/use-api.ts';
+import { useAction } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { Form, useContractForm } from '../../../kit/form.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';

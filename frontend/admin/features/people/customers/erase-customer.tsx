@@ -2,7 +2,7 @@ import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CustomerRow } from '../../../../../core/contract/schemas/people/customers.ts';
 import { useAddress } from '../../../frame/address.ts';
-import { useAction } from '../../../frame/use-api.ts';
+import { useAction } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { notifyDone } from '../../../kit/notify.tsx';
 import { problemText } from '../../../kit/problem-text.ts';

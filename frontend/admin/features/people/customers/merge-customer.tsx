@@ -2,7 +2,7 @@ import { Button, Modal, Select, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { CustomerRow } from '../../../../../core/contract/schemas/people/customers.ts';
-import { useAction, usePages } from '../../../frame/use-api.ts';
+import { useAction, usePages } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { notifyDone } from '../../../kit/notify.tsx';
 import { problemText } from '../../../kit/problem-text.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CustomerRow } from '../../../../../core/contract/schemas/people/customers.ts';
 import { asCallProblem } from '../../../../api/problem.ts';
-import { api } from '../../../frame/api.ts';
+import { api } from '../../../frame/data/api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { notifyProblem } from '../../../kit/notify.tsx';
 

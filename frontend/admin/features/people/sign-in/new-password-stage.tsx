@@ -1,5 +1,5 @@
 import { authSchemas } from '../../../../../core/contract/schemas/people/sign-in.ts';
-import { call } from '../../../frame/api.ts';
+import { call } from '../../../frame/data/api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { NewPasswordField } from '../../../kit/fields/password-field.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';

@@ -1,5 +1,5 @@
 import { authSchemas } from '../../../../../core/contract/schemas/people/sign-in.ts';
-import { call } from '../../../frame/api.ts';
+import { call } from '../../../frame/data/api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { EmailField } from '../../../kit/fields/email-field.tsx';
 import { PasswordField } from '../../../kit/fields/password-field.tsx';

@@ -1,5 +1,5 @@
 import { authSchemas } from '../../../../../core/contract/schemas/people/sign-in.ts';
-import { call } from '../../../frame/api.ts';
+import { call } from '../../../frame/data/api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { CodeField } from '../../../kit/fields/code-field.tsx';
 import { EmailField } from '../../../kit/fields/email-field.tsx';

@@ -1,5 +1,5 @@
 import { Paper } from '@mantine/core';
-import { Brand } from '../../../frame/brand.tsx';
+import { Brand } from '../../../frame/shell/brand.tsx';
 import { useWords } from '../../../frame/words.ts';
 import { LoadingRows } from '../../../kit/loading.tsx';
 import { ForgottenStage } from './forgotten-stage.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useAddress } from '../../../frame/address.ts';
-import { nextPage } from '../../../frame/next-page.ts';
+import { nextPage } from '../../../frame/session/next-page.ts';
 import { useWords } from '../../../frame/words.ts';
 import type { Flow, Remark, Stage } from './stage.ts';
 

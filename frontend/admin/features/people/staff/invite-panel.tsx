@@ -1,7 +1,7 @@
 import { memberSchemas } from '../../../../../core/contract/schemas/people/members.ts';
 import { useAddress } from '../../../frame/address.ts';
-import { useProfile } from '../../../frame/session.tsx';
-import { useAction, useRefresh } from '../../../frame/use-api.ts';
+import { useAction, useRefresh } from '../../../frame/data/use-api.ts';
+import { useProfile } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import { EmailField } from '../../../kit/fields/email-field.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';

@@ -1,6 +1,6 @@
 import { memberSchemas } from '../../../../../core/contract/schemas/people/members.ts';
 import { useAddress } from '../../../frame/address.ts';
-import { useAction, useRefresh } from '../../../frame/use-api.ts';
+import { useAction, useRefresh } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { Form, useContractForm } from '../../../kit/form.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';

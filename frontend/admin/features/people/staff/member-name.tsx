@@ -1,6 +1,6 @@
 import { Avatar, Badge, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useSession } from '../../../frame/session.tsx';
+import { useSession } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import type { MemberLine } from './member-line.ts';
 import classes from './staff.module.css';

@@ -1,9 +1,9 @@
 import { Avatar, Divider, Stack, Text } from '@mantine/core';
 import { mayAppoint, mayManage } from '../../../../../core/domain/permissions/may-manage.ts';
 import { useAddress } from '../../../frame/address.ts';
-import { ownActor } from '../../../frame/own-actor.ts';
-import { useProfile, useSession } from '../../../frame/session.tsx';
-import { useApi } from '../../../frame/use-api.ts';
+import { useApi } from '../../../frame/data/use-api.ts';
+import { ownActor } from '../../../frame/session/own-actor.ts';
+import { useProfile, useSession } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import { Panel } from '../../../kit/panel.tsx';
 import { Shown } from '../../../kit/shown.tsx';

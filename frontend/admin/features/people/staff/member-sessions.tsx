@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { AssignmentView } from '../../../../../core/contract/schemas/desk/assignments.ts';
-import { useProfile } from '../../../frame/session.tsx';
-import { usePages } from '../../../frame/use-api.ts';
+import { usePages } from '../../../frame/data/use-api.ts';
+import { useProfile } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import { Shown } from '../../../kit/shown.tsx';
 import classes from './staff.module.css';

@@ -2,8 +2,8 @@ import { Alert, Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import type { ComponentProps } from 'react';
 import { mayAppoint } from '../../../../../core/domain/permissions/may-manage.ts';
 import { isOfVenues } from '../../../../../core/domain/permissions/of-venues.ts';
-import { ownActor } from '../../../frame/own-actor.ts';
-import { useProfile, useSession } from '../../../frame/session.tsx';
+import { ownActor } from '../../../frame/session/own-actor.ts';
+import { useProfile, useSession } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import { type Place, roles } from './role-place.ts';
 

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { useProfile } from '../../../frame/session.tsx';
+import { useProfile } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import type { Column } from '../../../kit/list.tsx';
 import { type MemberLine, placesOf } from './member-line.ts';

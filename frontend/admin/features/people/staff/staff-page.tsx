@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { mayAppoint } from '../../../../../core/domain/permissions/may-manage.ts';
 import { useAddress } from '../../../frame/address.ts';
-import { ownActor } from '../../../frame/own-actor.ts';
-import { useMay, useSession } from '../../../frame/session.tsx';
-import { usePages } from '../../../frame/use-api.ts';
+import { usePages } from '../../../frame/data/use-api.ts';
+import { ownActor } from '../../../frame/session/own-actor.ts';
+import { useMay, useSession } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import { EmptyState } from '../../../kit/empty-state.tsx';
 import { IconPlus } from '../../../kit/icons.ts';

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { asCallProblem } from '../../../../api/problem.ts';
 import { useAddress } from '../../../frame/address.ts';
-import { api } from '../../../frame/api.ts';
-import { useRefresh } from '../../../frame/use-api.ts';
+import { api } from '../../../frame/data/api.ts';
+import { useRefresh } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
 import type { MemberLine } from './member-line.ts';

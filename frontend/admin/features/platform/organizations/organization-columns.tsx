@@ -1,6 +1,6 @@
 import { Badge, Button, Stack, Text } from '@mantine/core';
 import { useAddress } from '../../../frame/address.ts';
-import type { ItemOf } from '../../../frame/use-api.ts';
+import type { ItemOf } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
 import type { Column } from '../../../kit/list.tsx';
 

@@ -1,6 +1,6 @@
 import { useAddress } from '../../../frame/address.ts';
-import { useSession } from '../../../frame/session.tsx';
-import { usePages } from '../../../frame/use-api.ts';
+import { usePages } from '../../../frame/data/use-api.ts';
+import { useSession } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import { EmptyState } from '../../../kit/empty-state.tsx';
 import { List } from '../../../kit/list.tsx';

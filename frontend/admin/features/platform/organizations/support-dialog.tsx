@@ -1,7 +1,7 @@
 import { NumberInput, Textarea } from '@mantine/core';
 import { platformSchemas } from '../../../../../core/contract/schemas/platform/platform.ts';
-import { homePage } from '../../../frame/next-page.ts';
-import { useAction } from '../../../frame/use-api.ts';
+import { useAction } from '../../../frame/data/use-api.ts';
+import { homePage } from '../../../frame/session/next-page.ts';
 import { useWords } from '../../../frame/words.ts';
 import { Dialog } from '../../../kit/dialog.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';

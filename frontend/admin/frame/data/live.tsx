@@ -1,0 +1,92 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import type { FeedMessage } from '../../../../core/contract/feeds.ts';
+import type { CallableRoute } from '../../../api/client.ts';
+import { useVenue } from '../venue.ts';
+import { api } from './api.ts';
+import { type FeedState, followVenue } from './feed.ts';
+import { useRefresh } from './use-api.ts';
+
+type Listener = (message: FeedMessage) => void;
+
+interface Live {
+  readonly state: FeedState;
+  readonly listen: (listener: Listener) => () => void;
+}
+
+const LiveContext = createContext<Live | null>(null);
+
+/** Milliseconds: one change arrives as several messages, of its session and of its booking. */
+const pause = 150;
+
+/** What shows bookings or seats, and is read again when they change. Only what is on the screen is fetched. */
+const followers: readonly CallableRoute[] = [
+  'getAgenda',
+  'getAttention',
+  'getBookingStory',
+  'getDayFigures',
+  'getStaffBooking',
+  'listWaitlist',
+  'listWaitlistOfDay',
+  'listBookings',
+  'listClosures',
+  'listTills',
+  'getTakings',
+];
+
+/** Follows the venue that the page shows, and reads again what its news makes out of date. */
+export function LiveVenue({ children }: { children: ReactNode }) {
+  const { id: venueId } = useVenue();
+  const refresh = useRefresh();
+  const [state, setState] = useState<FeedState>('connecting');
+  const listeners = useRef(new Set<Listener>());
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const refreshSoon = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        void refresh(...followers);
+      }, pause);
+    };
+    const stop = followVenue({
+      ticket: async () => (await api('createFeedTicket', { params: { venueId } })).ticket,
+      // What was missed before this moment is not repeated.
+      onJoined: refreshSoon,
+      onMessage: (message) => {
+        for (const listener of listeners.current) listener(message);
+        if (message.type === 'notification') void refresh('listNotifications');
+        refreshSoon();
+      },
+      onState: setState,
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [venueId, refresh]);
+
+  const live = useMemo<Live>(
+    () => ({
+      state,
+      listen: (listener) => {
+        listeners.current.add(listener);
+        return () => listeners.current.delete(listener);
+      },
+    }),
+    [state],
+  );
+  return <LiveContext value={live}>{children}</LiveContext>;
+}
+
+/** How the connection to the venue's news is. Null outside the pages of a venue. */
+export function useFeedState(): FeedState | null {
+  return useContext(LiveContext)?.state ?? null;
+}
+
+/** Hears every message of the venue's feed while the component is there. */
+export function useNews(listener: Listener): void {
+  const live = useContext(LiveContext);
+  const latest = useRef(listener);
+  latest.current = listener;
+  useEffect(() => live?.listen((message) => latest.current(message)), [live]);
+}
