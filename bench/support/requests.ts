@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Context } from 'aws-lambda';
-import { guestPaths } from '../../core/contract/guest-paths.ts';
 import type { Session } from '../../core/contract/model/catalogue/session.ts';
-import { routeUrl } from '../../core/contract/route-url.ts';
+import { guestPaths } from '../../core/contract/routing/guest-paths.ts';
+import { routeUrl } from '../../core/contract/routing/route-url.ts';
 import type { HttpEvent, HttpResult } from '../../lambdas/middleware/request.ts';
 import { httpEvent } from '../../test/people/support/http-event.ts';
 import type { Shop } from '../../test/support/shop.ts';

@@ -17,8 +17,8 @@ export interface Stage {
 }
 
 const entries = {
-  booking: 'lambdas/handlers/http/booking.ts',
-  availability: 'lambdas/handlers/http/availability.ts',
+  booking: 'lambdas/handlers/http/guests/booking.ts',
+  availability: 'lambdas/handlers/http/guests/availability.ts',
 };
 
 /** Functions as Lambda runs them: with the environment that the stacks give them, on a table and secrets of here. */
@@ -41,8 +41,8 @@ export async function openStage(): Promise<Stage> {
     AWS_ENDPOINT_URL_SECRETS_MANAGER: secrets.url,
   });
   const [{ handler: booking }, { handler: availability }, { table }] = await Promise.all([
-    import('../../lambdas/handlers/http/booking.ts'),
-    import('../../lambdas/handlers/http/availability.ts'),
+    import('../../lambdas/handlers/http/guests/booking.ts'),
+    import('../../lambdas/handlers/http/guests/availability.ts'),
     import('../../lambdas/runtime/table.ts'),
   ]);
   return {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Booking } from '../../core/contract/model/guest/booking.ts';
 import { organizationId, venueId } from '../../core/contract/model/ids.ts';
 import type { Books, LiveHolds } from '../../core/domain/audit/books.ts';
-import { holderOf } from '../../core/domain/booking/movements.ts';
+import { holderOf } from '../../core/domain/booking/payments/movements.ts';
 import { keys } from '../../lambdas/data/keys.ts';
 import type { Item } from '../../lambdas/data/table.ts';
 

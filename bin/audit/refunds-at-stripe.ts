@@ -1,5 +1,5 @@
 import type { Books } from '../../core/domain/audit/books.ts';
-import { stripeRefundsOf } from '../../core/domain/booking/ledger.ts';
+import { stripeRefundsOf } from '../../core/domain/booking/payments/ledger.ts';
 import { Problem } from '../../core/domain/problem.ts';
 import { organizations } from '../../lambdas/data/platform/organizations.ts';
 import type { Table } from '../../lambdas/data/table.ts';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import { guestPaths } from '../../core/contract/guest-paths.ts';
-import { routeUrl, type UrlValues } from '../../core/contract/route-url.ts';
+import { guestPaths } from '../../core/contract/routing/guest-paths.ts';
+import { routeUrl, type UrlValues } from '../../core/contract/routing/route-url.ts';
 
 type GuestRoute = keyof typeof guestPaths;
 

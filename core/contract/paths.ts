@@ -1,7 +1,7 @@
-import { guestPaths } from './guest-paths.ts';
 import type { HttpFunction } from './http-functions.ts';
 import type { Permission } from './permissions.ts';
-import { behindLink, type RoutePath, withLimit } from './route-path.ts';
+import { guestPaths } from './routing/guest-paths.ts';
+import { behindLink, type RoutePath, withLimit } from './routing/route-path.ts';
 
 const platformOrganization = '/api/platform/organizations/{organizationId}';
 const platformFailure = '/api/platform/failed-deliveries/{failureId}';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { paths, type RouteId } from './paths.ts';
-import type { RoutePath } from './route-path.ts';
+import type { RoutePath } from './routing/route-path.ts';
 import { activitySchemas } from './schemas/catalogue/activities.ts';
 import { pictureSchemas } from './schemas/catalogue/pictures.ts';
 import { catalogueSchemas } from './schemas/catalogue/sales.ts';

@@ -1,7 +1,7 @@
 import type { RouteId } from '../../core/contract/paths.ts';
-import type { RoutePath } from '../../core/contract/route-path.ts';
-import { routeUrl, type UrlValues } from '../../core/contract/route-url.ts';
 import type { RouteOutput, RouteSchema, Sent, schemas } from '../../core/contract/routes.ts';
+import type { RoutePath } from '../../core/contract/routing/route-path.ts';
+import { routeUrl, type UrlValues } from '../../core/contract/routing/route-url.ts';
 import { asCallProblem, CallProblem, problemOf } from './problem.ts';
 
 type Part<R extends RouteId, K extends keyof RouteSchema> = [Sent<R, K>] extends [never]

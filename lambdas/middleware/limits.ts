@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../core/contract/problems.ts';
-import type { Limit } from '../../core/contract/route-path.ts';
+import type { Limit } from '../../core/contract/routing/route-path.ts';
 import type { Clock } from '../../core/domain/clock.ts';
 import { Problem } from '../../core/domain/problem.ts';
 import { toInstant } from '../../core/domain/time.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'aws-lambda';
-import { methodsAt } from '../../core/contract/methods-at.ts';
 import { isPortalPath } from '../../core/contract/portal-pages.ts';
-import { unrouted } from '../../core/contract/route-path.ts';
+import { methodsAt } from '../../core/contract/routing/methods-at.ts';
+import { unrouted } from '../../core/contract/routing/route-path.ts';
 import { Problem, type ProblemDetail, say } from '../../core/domain/problem.ts';
 import type { Page } from '../usecases/guest/pages/page.ts';
 import { problemResult } from './problem-json.ts';

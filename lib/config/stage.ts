@@ -1,4 +1,4 @@
-import type { Limit } from '../../core/contract/route-path.ts';
+import type { Limit } from '../../core/contract/routing/route-path.ts';
 
 export type Stage = 'local' | 'staging' | 'production';
 

@@ -2,7 +2,7 @@ import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
 import { paths } from '../../core/contract/paths.ts';
-import type { RoutePath } from '../../core/contract/route-path.ts';
+import type { RoutePath } from '../../core/contract/routing/route-path.ts';
 import type { StageConfig } from '../config/stage.ts';
 
 export interface FirewallStackProps extends StackProps {

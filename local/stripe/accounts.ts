@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { StripeFault } from './fault.ts';
 import { stripeId } from './ids.ts';
 import type { AccountLink, ConnectedAccount } from './state.ts';
-import { accountObject, applicationObject } from './wire-connect.ts';
+import { accountObject, applicationObject } from './wire/connect.ts';
 import { emit, type World } from './world.ts';
 
 /** As at Stripe, a link is good for minutes. */

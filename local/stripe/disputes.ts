@@ -1,7 +1,7 @@
 import { StripeFault } from './fault.ts';
 import { stripeId } from './ids.ts';
 import type { Charge, Dispute } from './state.ts';
-import { disputeObject } from './wire.ts';
+import { disputeObject } from './wire/objects.ts';
 import { emit, type World } from './world.ts';
 
 /** The guest's bank takes the money back until the dispute is decided. */

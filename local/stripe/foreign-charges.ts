@@ -1,6 +1,6 @@
 import { stripeId } from './ids.ts';
 import type { Charge } from './state.ts';
-import { chargeObject } from './wire.ts';
+import { chargeObject } from './wire/objects.ts';
 import { emit, type World } from './world.ts';
 
 /** Another integration of the same account takes money, in the old way: without a payment intent. */

@@ -2,7 +2,7 @@ import { StripeFault } from './fault.ts';
 import { stripeId } from './ids.ts';
 import { finishRefund } from './refunds.ts';
 import type { Charge, Payment, Session } from './state.ts';
-import { paymentObject } from './wire.ts';
+import { paymentObject } from './wire/objects.ts';
 import { emit, emitForSession, type World } from './world.ts';
 
 /** The guest pays and the money is there. */

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { stripeId } from './ids.ts';
 import type { Delivery, State, StripeEvent } from './state.ts';
-import { eventObject } from './wire.ts';
+import { eventObject } from './wire/objects.ts';
 
 /** Seconds until the next attempt, after each that failed; then it is given up. */
 const delays = [1, 5, 15, 60, 300, 1800, 7200, 21_600];

@@ -3,7 +3,7 @@ import { takeable } from './amounts.ts';
 import { StripeFault } from './fault.ts';
 import { stripeId } from './ids.ts';
 import type { Charge, Refund } from './state.ts';
-import { chargeObject, refundObject } from './wire.ts';
+import { chargeObject, refundObject } from './wire/objects.ts';
 import { emit, type World } from './world.ts';
 
 export interface RefundRequest {

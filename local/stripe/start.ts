@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { listen, loopback, portOf, type ReservedPort, close as stop } from '../interpreter/ports.ts';
 import { answerApi } from './api/answer.ts';
-import { controlRoutes } from './control.ts';
+import { controlRoutes } from './control/routes.ts';
 import { type Answer, type Call, json, type Route, readCall, route, send } from './http.ts';
 import { actOnClock } from './money.ts';
 import { openOutbox } from './outbox.ts';

@@ -1,7 +1,7 @@
 import { stripeId } from './ids.ts';
 import type { Outbox } from './outbox.ts';
 import type { Delivery, Session, State } from './state.ts';
-import { sessionObject } from './wire.ts';
+import { sessionObject } from './wire/objects.ts';
 
 /** The state that the stand-in's parts share. */
 export interface World {

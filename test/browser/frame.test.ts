@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { paths } from '../../core/contract/paths.ts';
-import { routeUrl } from '../../core/contract/route-url.ts';
+import { routeUrl } from '../../core/contract/routing/route-url.ts';
 import { useGuests } from '../support/browser.ts';
 import { sharedWorld } from '../support/world.ts';
 import { auditSchemes } from './support/audit.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { paths } from '../../core/contract/paths.ts';
-import { isChange, type RoutePath } from '../../core/contract/route-path.ts';
+import { isChange, type RoutePath } from '../../core/contract/routing/route-path.ts';
 import { templates } from './support/stacks.ts';
 
 const firewallArn = 'arn:aws:wafv2:us-east-1:111122223333:global/webacl/bookingtms-production/1';

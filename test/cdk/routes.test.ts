@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { events } from '../../core/contract/events.ts';
 import { feedActions } from '../../core/contract/feeds.ts';
 import { paths } from '../../core/contract/paths.ts';
-import { methodsOf, type RoutePath, unrouted } from '../../core/contract/route-path.ts';
+import { methodsOf, type RoutePath, unrouted } from '../../core/contract/routing/route-path.ts';
 import { idOf, running, templates } from './support/stacks.ts';
 
 const find = running(templates());

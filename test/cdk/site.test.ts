@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { paths, reservedSlugs } from '../../core/contract/paths.ts';
 import { portalSections } from '../../core/contract/portal-pages.ts';
-import type { RoutePath } from '../../core/contract/route-path.ts';
+import type { RoutePath } from '../../core/contract/routing/route-path.ts';
 import { templates } from './support/stacks.ts';
 
 const { Site } = templates();

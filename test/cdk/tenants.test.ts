@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { paths } from '../../core/contract/paths.ts';
-import type { RoutePath } from '../../core/contract/route-path.ts';
+import type { RoutePath } from '../../core/contract/routing/route-path.ts';
 import { evaluate } from '../../local/interpreter/iam/evaluate.ts';
 import { policyDocument } from '../../local/interpreter/iam/statement.ts';
 import { idOf, running, templates } from './support/stacks.ts';

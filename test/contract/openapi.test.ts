@@ -4,8 +4,8 @@ import { webhookEvents } from '../../core/contract/model/integrations/webhook.ts
 import { openApi, problemsOf } from '../../core/contract/openapi/openapi.ts';
 import { permissions } from '../../core/contract/permissions.ts';
 import { problems } from '../../core/contract/problems.ts';
-import { isChange } from '../../core/contract/route-path.ts';
 import { routes } from '../../core/contract/routes.ts';
+import { isChange } from '../../core/contract/routing/route-path.ts';
 
 const api = openApi();
 const operations = Object.entries(api.paths).flatMap(([path, methods]) =>

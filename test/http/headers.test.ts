@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { paths, type RouteId } from '../../core/contract/paths.ts';
 import { portalSections } from '../../core/contract/portal-pages.ts';
-import { isChange } from '../../core/contract/route-path.ts';
 import { routes } from '../../core/contract/routes.ts';
+import { isChange } from '../../core/contract/routing/route-path.ts';
 import { sharedWorld } from '../support/world.ts';
 import { call } from './support/call.ts';
 import { type Counter, openCounter } from './support/counter.ts';

@@ -8,9 +8,9 @@ const writes =
 
 /** These write bookings, and neither seats nor money: what they leave half-done has tests of its own. */
 const others = [
-  'lambdas/usecases/people/customers/carry-out-erasure.ts',
-  'lambdas/usecases/notify/email/note-delivery.ts',
-  'lambdas/usecases/notify/email/note-failure.ts',
+  'lambdas/usecases/people/customers/erasure/carry-out-erasure.ts',
+  'lambdas/usecases/notify/email/delivery/note-delivery.ts',
+  'lambdas/usecases/notify/email/delivery/note-failure.ts',
 ];
 
 function importsOf(file: string): string[] {

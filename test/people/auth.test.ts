@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Environment } from '../../core/contract/settings.ts';
-import type { handler as Handler } from '../../lambdas/handlers/http/auth.ts';
+import type { handler as Handler } from '../../lambdas/handlers/http/staff/auth.ts';
 import type { HttpResult } from '../../lambdas/middleware/request.ts';
 import { local } from '../../lib/config/local.ts';
 import { httpEvent, lambdaContext } from './support/http-event.ts';
@@ -37,7 +37,7 @@ beforeAll(async () => {
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: pool.url,
     AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${(database.address() as AddressInfo).port}`,
   });
-  ({ handler } = await import('../../lambdas/handlers/http/auth.ts'));
+  ({ handler } = await import('../../lambdas/handlers/http/staff/auth.ts'));
   await pool.addPerson(email, password, { 'custom:memberships': 'org_aaaaaaaaaaaa:admin:all' });
 });
 

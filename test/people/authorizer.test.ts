@@ -8,7 +8,7 @@ import { organizationId, venueId } from '../../core/contract/model/ids.ts';
 import type { SupportAccess } from '../../core/contract/model/platform/support-access.ts';
 import type { Environment } from '../../core/contract/settings.ts';
 import { cognitoUserPool } from '../../lambdas/gateways/user-pool.ts';
-import type { handler as Handler } from '../../lambdas/handlers/http/authorizer.ts';
+import type { handler as Handler } from '../../lambdas/handlers/http/machines/authorizer.ts';
 import { verifySession } from '../../lambdas/usecases/people/sign-in/verify-session.ts';
 import { signFeedTicket, signSupportGrant } from '../../lambdas/usecases/scope/links.ts';
 import { startUserPool, type TestUserPool } from './support/user-pool.ts';
@@ -45,7 +45,7 @@ beforeAll(async () => {
     AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: pool.url,
     AWS_ENDPOINT_URL_DYNAMODB: `http://127.0.0.1:${(database.address() as AddressInfo).port}`,
   });
-  ({ handler } = await import('../../lambdas/handlers/http/authorizer.ts'));
+  ({ handler } = await import('../../lambdas/handlers/http/machines/authorizer.ts'));
   await pool.addPerson(email, password, { 'custom:memberships': memberships });
   const answer = await cognitoUserPool(pool.clientId).signIn(email, password);
   if (!('signedIn' in answer)) throw new Error('The pool asks for more.');

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Limit } from '../../core/contract/route-path.ts';
+import type { Limit } from '../../core/contract/routing/route-path.ts';
 import { Problem } from '../../core/domain/problem.ts';
 import { turnstile } from '../../lambdas/gateways/bot-check.ts';
 import type { Guard } from '../../lambdas/middleware/http.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { methodsAt } from '../../core/contract/methods-at.ts';
 import { paths } from '../../core/contract/paths.ts';
-import { methodsOf, type RoutePath } from '../../core/contract/route-path.ts';
+import { methodsAt } from '../../core/contract/routing/methods-at.ts';
+import { methodsOf, type RoutePath } from '../../core/contract/routing/route-path.ts';
 import type { HttpEvent, HttpResult } from '../../lambdas/middleware/request.ts';
 import { answerAll } from '../../lambdas/middleware/unrouted.ts';
 

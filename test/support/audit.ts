@@ -5,7 +5,7 @@ import type { Booking } from '../../core/contract/model/guest/booking.ts';
 import type { GiftCard } from '../../core/contract/model/money/gift-card.ts';
 import { auditBooks } from '../../core/domain/audit/audit-books.ts';
 import { type Books, emptyBooks } from '../../core/domain/audit/books.ts';
-import { paymentsOf, refundsOf } from '../../core/domain/booking/ledger.ts';
+import { paymentsOf, refundsOf } from '../../core/domain/booking/payments/ledger.ts';
 import { sum } from '../../core/domain/money/money.ts';
 import { giftCardRefundId } from '../../core/domain/refunds/open-refunds.ts';
 import { progressOf } from '../../core/domain/refunds/progress.ts';

@@ -2,8 +2,8 @@ import type * as z from 'zod';
 import { isApiScope } from '../api-scopes.ts';
 import { type WebhookMessageType, webhookMessageType } from '../model/integrations/webhook.ts';
 import { type ProblemCode, problems } from '../problems.ts';
-import { type Auth, isChange } from '../route-path.ts';
 import { type Route, routes } from '../routes.ts';
+import { type Auth, isChange } from '../routing/route-path.ts';
 import { webhookMessages, webhookSummaries } from '../webhook-messages.ts';
 import { componentSchemas, type JsonSchema, schemaOf } from './openapi-schemas.ts';
 

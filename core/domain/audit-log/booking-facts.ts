@@ -1,5 +1,5 @@
 import type { Booking } from '../../contract/model/guest/booking.ts';
-import { paidOf } from '../booking/ledger.ts';
+import { paidOf } from '../booking/payments/ledger.ts';
 
 /** What the audit log says of a booking: when, for how many, for how much. Never for whom. Minor units. */
 export function bookingFacts(booking: Booking) {

@@ -9,7 +9,7 @@ import {
   paymentsOf,
   refundableOf,
   refundsOf,
-} from '../booking/ledger.ts';
+} from '../booking/payments/ledger.ts';
 import { expiring, holdsSeats } from '../booking/states.ts';
 import { sum } from '../money/money.ts';
 import { progressOf } from '../refunds/progress.ts';

@@ -1,6 +1,6 @@
 import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { Instant } from '../../contract/model/time.ts';
-import { stripeRefundsOf } from '../booking/ledger.ts';
+import { stripeRefundsOf } from '../booking/payments/ledger.ts';
 import { progressOf } from '../refunds/progress.ts';
 import { addMinutes } from '../time.ts';
 import { compareCounts, type Discrepancy } from './discrepancy.ts';

@@ -5,7 +5,7 @@ import type { Instant } from '../../contract/model/time.ts';
 import { shareOf } from '../money/money.ts';
 import { addMinutes, toInstant } from '../time.ts';
 import { mayGuestMove } from './growth.ts';
-import { cancellationFeeIn, paidOf } from './ledger.ts';
+import { cancellationFeeIn, paidOf } from './payments/ledger.ts';
 import { mayHappen } from './states.ts';
 
 /**

@@ -15,9 +15,9 @@ import {
   paymentStateOf,
   refundableOf,
   refundEntries,
-} from './ledger.ts';
+} from './payments/ledger.ts';
+import { checkUndisputed } from './payments/undisputed.ts';
 import { type BookingEvent, expiring, nextState } from './states.ts';
-import { checkUndisputed } from './undisputed.ts';
 
 /**
  * The booking after each event, with its new ledger entries. The writer of bookings adds the entries for seats and

@@ -5,7 +5,7 @@ import { checkDiscount } from '../pricing/discount.ts';
 import { isSale, quoteOf } from '../pricing/quote.ts';
 import { Problem } from '../problem.ts';
 import { settleQuote } from './change.ts';
-import { cancellationFeeIn, cardOf, giftCardUsed } from './ledger.ts';
+import { cancellationFeeIn, cardOf, giftCardUsed } from './payments/ledger.ts';
 import { holdsSeats } from './states.ts';
 
 /**

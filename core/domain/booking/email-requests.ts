@@ -3,7 +3,7 @@ import type { Instant } from '../../contract/model/time.ts';
 import { isErased } from '../customers/erased.ts';
 import { Problem } from '../problem.ts';
 import { addMinutes } from '../time.ts';
-import { balanceOf } from './ledger.ts';
+import { balanceOf } from './payments/ledger.ts';
 import { wrongState } from './states.ts';
 
 /** How many emails staff can have sent about one booking within an hour. */

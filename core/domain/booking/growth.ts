@@ -1,6 +1,6 @@
 import type { Booking } from '../../contract/model/guest/booking.ts';
 import { Problem } from '../problem.ts';
-import { movementsOf } from './movements.ts';
+import { movementsOf } from './payments/movements.ts';
 import { holdsSeats } from './states.ts';
 
 /**

@@ -5,8 +5,8 @@ import { progressOf } from '../refunds/progress.ts';
 import { toInstant } from '../time.ts';
 import { cancellationTerms, rescheduleUntil } from './cancellation.ts';
 import { mayExtend } from './deadlines.ts';
-import { balanceOf, isOfferPaid, paidOf, refundedOf, stripeRefundsOf } from './ledger.ts';
-import { isDisputed } from './undisputed.ts';
+import { balanceOf, isOfferPaid, paidOf, refundedOf, stripeRefundsOf } from './payments/ledger.ts';
+import { isDisputed } from './payments/undisputed.ts';
 
 /** What a guest may still do about a booking, and what comes of it. Minor units. */
 export function optionsOf(booking: Booking, policy: CancellationPolicy, now: Date): BookingView['options'] {

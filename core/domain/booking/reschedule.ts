@@ -3,7 +3,7 @@ import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Quote } from '../../contract/model/price.ts';
 import { shareRoundedUp } from '../money/money.ts';
 import { moveTo, type NewTime } from './change.ts';
-import { cancellationFeeIn, refundBetween } from './ledger.ts';
+import { cancellationFeeIn, refundBetween } from './payments/ledger.ts';
 
 export interface Rescheduling extends Omit<NewTime, 'quote' | 'event'> {
   /** The new price, with this much of what was paid before kept as a cancellation fee. Minor units. */

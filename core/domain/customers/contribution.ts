@@ -1,7 +1,7 @@
 import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
-import { heldByBanks, moneyKept, paidOf } from '../booking/ledger.ts';
+import { heldByBanks, moneyKept, paidOf } from '../booking/payments/ledger.ts';
 
 /** What one booking adds to the totals of its customer. It follows from the booking alone, not from how it came to be so. */
 export interface Contribution {

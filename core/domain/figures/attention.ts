@@ -1,7 +1,7 @@
 import type { Session } from '../../contract/model/catalogue/session.ts';
 import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { Instant, LocalDate } from '../../contract/model/time.ts';
-import { balanceOf } from '../booking/ledger.ts';
+import { balanceOf } from '../booking/payments/ledger.ts';
 import { holdsSeats } from '../booking/states.ts';
 import { addMinutes } from '../time.ts';
 

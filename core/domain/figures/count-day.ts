@@ -6,7 +6,7 @@ import type {
   VisitMoney,
 } from '../../contract/model/desk/day-figures.ts';
 import type { Booking, BookingState } from '../../contract/model/guest/booking.ts';
-import { balanceOf, heldByBanks, moneyKept, paidOf, refundedOf } from '../booking/ledger.ts';
+import { balanceOf, heldByBanks, moneyKept, paidOf, refundedOf } from '../booking/payments/ledger.ts';
 import { seatHolding } from '../booking/states.ts';
 import { isClosed } from '../capacity/slot-state.ts';
 import { sum } from '../money/money.ts';

@@ -1,7 +1,7 @@
 import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { Instant, LocalDate, LocalMonth } from '../../contract/model/time.ts';
 import type { BookingFilter } from '../../contract/schemas/desk/booking-lists.ts';
-import { balanceOf } from '../booking/ledger.ts';
+import { balanceOf } from '../booking/payments/ledger.ts';
 import { fieldProblem, Problem } from '../problem.ts';
 import { wallClock } from '../schedule/wall-clock.ts';
 import { addDays, localDateOf, toInstant } from '../time.ts';

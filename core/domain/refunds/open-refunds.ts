@@ -1,7 +1,7 @@
 import type { Booking } from '../../contract/model/guest/booking.ts';
 import type { GiftCard } from '../../contract/model/money/gift-card.ts';
 import type { OpenRefund } from '../../contract/model/money/open-refund.ts';
-import { stripeRefundsOf } from '../booking/ledger.ts';
+import { stripeRefundsOf } from '../booking/payments/ledger.ts';
 import { isOpen, progressOf } from './progress.ts';
 
 /** The refunds of a booking that are not finished. */

@@ -1,4 +1,4 @@
-import { guestPaths } from '../../../core/contract/guest-paths.ts';
+import { guestPaths } from '../../../core/contract/routing/guest-paths.ts';
 import { clientOf } from '../../api/client.ts';
 
 /** Calls a route of guests. Throws a CallProblem. */

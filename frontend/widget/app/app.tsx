@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useOnline } from './state/browser/use-online.ts';
 import { useWidget, type Widget, WidgetContext } from './state/context.ts';
-import { useOnline } from './state/use-online.ts';
 import { Notice } from './ui/notice.tsx';
 import { BookFlow } from './views/book-flow.tsx';
 import { LaterSteps } from './views/later-steps.tsx';

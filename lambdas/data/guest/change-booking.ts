@@ -3,7 +3,7 @@ import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import type { BookingId, OrganizationId, SessionId } from '../../../core/contract/model/ids.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { PromoCode } from '../../../core/contract/model/venue/promo-code.ts';
-import { entriesOf, type Movements, movementsOf } from '../../../core/domain/booking/movements.ts';
+import { entriesOf, type Movements, movementsOf } from '../../../core/domain/booking/payments/movements.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { log } from '../../runtime/log.ts';
 import { every } from '../conditions.ts';

@@ -1,7 +1,7 @@
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { PromoCode } from '../../../core/contract/model/venue/promo-code.ts';
-import { type Movements, usesOf } from '../../../core/domain/booking/movements.ts';
+import { type Movements, usesOf } from '../../../core/domain/booking/payments/movements.ts';
 import {
   after,
   atLeast,

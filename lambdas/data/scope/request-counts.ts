@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Instant } from '../../../core/contract/model/time.ts';
-import type { Limit } from '../../../core/contract/route-path.ts';
+import type { Limit } from '../../../core/contract/routing/route-path.ts';
 import { lessThan } from '../conditions.ts';
 import { keys } from '../keys.ts';
 import { getItem, type Table } from '../table.ts';

@@ -2,9 +2,9 @@ import { sesHandler } from '../../middleware/ses.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { addLogFields, log } from '../../runtime/log.ts';
 import { tenantTable } from '../../runtime/tenant-table.ts';
-import { noteDelivery } from '../../usecases/notify/email/note-delivery.ts';
-import { noteEmailFailure } from '../../usecases/notify/email/note-failure.ts';
-import { readSesEvent } from '../../usecases/notify/email/ses-event.ts';
+import { noteDelivery } from '../../usecases/notify/email/delivery/note-delivery.ts';
+import { noteEmailFailure } from '../../usecases/notify/email/delivery/note-failure.ts';
+import { readSesEvent } from '../../usecases/notify/email/delivery/ses-event.ts';
 
 /** SES's events about emails that arrived or failed. */
 export const handler = sesHandler('email-events', async (detail, type) => {

@@ -4,7 +4,7 @@ import type { Booking, PaymentState } from '../../../core/contract/model/guest/b
 import type { ActivityId, OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { LocalDate } from '../../../core/contract/model/time.ts';
 import { type AgendaView, agendaView } from '../../../core/contract/views.ts';
-import { balanceOf, moneyKept, paidOf } from '../../../core/domain/booking/ledger.ts';
+import { balanceOf, moneyKept, paidOf } from '../../../core/domain/booking/payments/ledger.ts';
 import { seatHolding } from '../../../core/domain/booking/states.ts';
 import { questionsAsked } from '../../../core/domain/catalogue/shown.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';

@@ -2,7 +2,7 @@ import type { EventDetail } from '../../../core/contract/events.ts';
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import type { OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
 import type { LocalDate } from '../../../core/contract/model/time.ts';
-import { heldByBanks, moneyKept } from '../../../core/domain/booking/ledger.ts';
+import { heldByBanks, moneyKept } from '../../../core/domain/booking/payments/ledger.ts';
 import { seatHolding } from '../../../core/domain/booking/states.ts';
 import type { Clock } from '../../../core/domain/clock.ts';
 import { sum } from '../../../core/domain/money/money.ts';

@@ -7,7 +7,7 @@ import {
   httpFunctions,
 } from '../../../core/contract/http-functions.ts';
 import { paths } from '../../../core/contract/paths.ts';
-import type { RoutePath } from '../../../core/contract/route-path.ts';
+import type { RoutePath } from '../../../core/contract/routing/route-path.ts';
 import { HouseFunction } from '../../constructs/function.ts';
 import type { House } from '../../constructs/house.ts';
 import { httpNeeds } from './http-needs.ts';
@@ -17,10 +17,10 @@ import type { Parts } from './parts.ts';
 export function addHttpFunctions(scope: Construct, house: House, parts: Parts) {
   const needs = httpNeeds(scope, parts);
   const make = (name: HttpFunctionName) => {
-    const { timeout, memory, packageFiles, breaks }: HttpFunctionEntry = httpFunctions[name];
+    const { callers, timeout, memory, packageFiles, breaks }: HttpFunctionEntry = httpFunctions[name];
     return new HouseFunction(scope, name, {
       house,
-      entry: `lambdas/handlers/http/${name}.ts`,
+      entry: `lambdas/handlers/http/${callers}/${name}.ts`,
       breaks,
       needs: asksForAddress(name) ? [...needs[name], parts.edgeSecret] : needs[name],
       timeout: Duration.seconds(timeout),

@@ -6,7 +6,7 @@ import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import type { HttpFunction } from '../../../core/contract/http-functions.ts';
 import { paths } from '../../../core/contract/paths.ts';
-import { methodsOf, type RoutePath, unrouted } from '../../../core/contract/route-path.ts';
+import { methodsOf, type RoutePath, unrouted } from '../../../core/contract/routing/route-path.ts';
 import { accessLog } from '../../constructs/access-log.ts';
 import { usualPeriod } from '../../constructs/alarms.ts';
 import type { HouseFunction } from '../../constructs/function.ts';

@@ -1,5 +1,5 @@
 import { missing } from '../fault.ts';
-import { listObject } from '../wire.ts';
+import { listObject } from '../wire/objects.ts';
 import type { World } from '../world.ts';
 import type { CreatedRange } from './parameters.ts';
 

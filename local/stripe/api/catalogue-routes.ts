@@ -3,7 +3,7 @@ import { takeable } from '../amounts.ts';
 import { missing, StripeFault } from '../fault.ts';
 import { stripeId } from '../ids.ts';
 import type { Price, Product } from '../state.ts';
-import { priceObject, productObject } from '../wire-catalogue.ts';
+import { priceObject, productObject } from '../wire/catalogue.ts';
 import { type Answerers, type ApiCall, listed, one, own } from './call.ts';
 import { flag, metadata, nothing, page, parse, whole } from './parameters.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { accountOf, addLink, mustBeActive, openAccount } from '../accounts.ts';
 import { missing, StripeFault } from '../fault.ts';
-import { accountObject, feeObject, linkObject } from '../wire-connect.ts';
+import { accountObject, feeObject, linkObject } from '../wire/connect.ts';
 import { type Answerers, type ApiCall, listed } from './call.ts';
 import { anyPage, metadata, nothing, parse, url } from './parameters.ts';
 

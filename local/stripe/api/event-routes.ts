@@ -1,5 +1,5 @@
 import type { StripeEvent } from '../state.ts';
-import { eventObject } from '../wire.ts';
+import { eventObject } from '../wire/objects.ts';
 import type { World } from '../world.ts';
 import { type Answerers, createdWithin, listed, one, own } from './call.ts';
 import { eventsPage, parse } from './parameters.ts';

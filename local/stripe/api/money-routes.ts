@@ -1,6 +1,6 @@
 import { StripeFault } from '../fault.ts';
 import { refund } from '../refunds.ts';
-import { chargeObject, disputeObject, paymentObject, refundObject } from '../wire.ts';
+import { chargeObject, disputeObject, paymentObject, refundObject } from '../wire/objects.ts';
 import { type Answerers, createdWithin, listed, one, own } from './call.ts';
 import {
   createdPage,

@@ -1,6 +1,6 @@
 import { expire } from '../money.ts';
 import type { Session } from '../state.ts';
-import { lineObject, paymentObject, sessionObject } from '../wire.ts';
+import { lineObject, paymentObject, sessionObject } from '../wire/objects.ts';
 import { payUrl, type World } from '../world.ts';
 import { type Answerers, listed, own } from './call.ts';
 import { anyPage, nothing, ofPayment, oneSession, parse, sessionParameters } from './parameters.ts';

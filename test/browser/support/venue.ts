@@ -1,5 +1,5 @@
-import { guestPaths } from '../../../core/contract/guest-paths.ts';
-import { routeUrl } from '../../../core/contract/route-url.ts';
+import { guestPaths } from '../../../core/contract/routing/guest-paths.ts';
+import { routeUrl } from '../../../core/contract/routing/route-url.ts';
 import { openShop, type Shop, sessionTomorrow } from '../../support/shop.ts';
 import type { World } from '../../support/world.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { PageData } from '../../../core/contract/page-data.ts';
 import { startFlow } from '../../../frontend/widget/app/logic/flow/flow.ts';
-import { memoryOf, storeName } from '../../../frontend/widget/app/state/memory.ts';
+import { memoryOf, storeName } from '../../../frontend/widget/app/state/browser/memory.ts';
 
 const venue = { embedKey: 'emb' } as PageData['venue'];
 const on = (parentUrl: string | null, activityId: string | null = null) =>

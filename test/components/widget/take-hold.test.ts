@@ -1,6 +1,6 @@
 import { afterEach, expect, jest, test } from '@jest/globals';
+import { requestKeys } from '../../../frontend/widget/app/state/browser/request-key.ts';
 import { releaseHold } from '../../../frontend/widget/app/state/release-hold.ts';
-import { requestKeys } from '../../../frontend/widget/app/state/request-key.ts';
 import { takeHold } from '../../../frontend/widget/app/state/take-hold.ts';
 
 const order = { counts: { adult: 2 }, buyOut: false, addOns: {} };

@@ -5,7 +5,12 @@ import { type CurrencyCode, currencyCodes } from '../../../core/contract/model/c
 import { type Booking, booking } from '../../../core/contract/model/guest/booking.ts';
 import { cancellationTerms, feeShare } from '../../../core/domain/booking/cancellation.ts';
 import { cancelConfirmed } from '../../../core/domain/booking/change.ts';
-import { balanceOf, giftCardEntries, giftCardPart, paidOf } from '../../../core/domain/booking/ledger.ts';
+import {
+  balanceOf,
+  giftCardEntries,
+  giftCardPart,
+  paidOf,
+} from '../../../core/domain/booking/payments/ledger.ts';
 import { reschedule } from '../../../core/domain/booking/reschedule.ts';
 import { isOnStep } from '../../../core/domain/money/money.ts';
 import { unitsOf } from '../../../core/domain/money/units.ts';

@@ -3,7 +3,7 @@ import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import type { BookingId, SessionId } from '../../../core/contract/model/ids.ts';
 import { type GiftCard, giftCard } from '../../../core/contract/model/money/gift-card.ts';
 import type { Resolution } from '../../../core/contract/schemas/desk/closures.ts';
-import { moneyKept, paidOf, refundsOf } from '../../../core/domain/booking/ledger.ts';
+import { moneyKept, paidOf, refundsOf } from '../../../core/domain/booking/payments/ledger.ts';
 import { readerOf } from '../../../core/domain/reader.ts';
 import { bookings } from '../../../lambdas/data/guest/bookings.ts';
 import { giftCards } from '../../../lambdas/data/money/gift-cards.ts';

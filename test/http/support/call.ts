@@ -1,5 +1,5 @@
 import { paths, type RouteId } from '../../../core/contract/paths.ts';
-import { routeUrl, type UrlValues } from '../../../core/contract/route-url.ts';
+import { routeUrl, type UrlValues } from '../../../core/contract/routing/route-url.ts';
 import type { World } from '../../support/world.ts';
 
 export interface Call {

@@ -8,7 +8,7 @@ import { promoCode } from '../../../core/contract/model/venue/promo-code.ts';
 import type { Venue } from '../../../core/contract/model/venue/venue.ts';
 import { auditBooks } from '../../../core/domain/audit/audit-books.ts';
 import { type Books, emptyBooks } from '../../../core/domain/audit/books.ts';
-import { refundsOf } from '../../../core/domain/booking/ledger.ts';
+import { refundsOf } from '../../../core/domain/booking/payments/ledger.ts';
 import { holdsSeats } from '../../../core/domain/booking/states.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../core/domain/problem.ts';

@@ -1,5 +1,5 @@
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
-import { paidOf } from '../../../core/domain/booking/ledger.ts';
+import { paidOf } from '../../../core/domain/booking/payments/ledger.ts';
 import { cancelBooking } from '../../../lambdas/usecases/guest/booking/cancel-booking.ts';
 import { extendHold } from '../../../lambdas/usecases/guest/booking/extend-hold.ts';
 import { viewBooking } from '../../../lambdas/usecases/guest/booking/view-booking.ts';

@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Activity } from '../../../core/contract/model/catalogue/activity.ts';
 import { promoCode } from '../../../core/contract/model/venue/promo-code.ts';
-import { balanceOf, refundsOf } from '../../../core/domain/booking/ledger.ts';
+import { balanceOf, refundsOf } from '../../../core/domain/booking/payments/ledger.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
 import { promoCodes } from '../../../lambdas/data/venue/promo-codes.ts';
 import { cancelBooking } from '../../../lambdas/usecases/guest/booking/cancel-booking.ts';

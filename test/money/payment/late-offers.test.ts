@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Session } from '../../../core/contract/model/catalogue/session.ts';
-import { refundsOf } from '../../../core/domain/booking/ledger.ts';
+import { refundsOf } from '../../../core/domain/booking/payments/ledger.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
 import { updateItem } from '../../../lambdas/data/transaction.ts';
 import { systemIds } from '../../../lambdas/runtime/ids.ts';

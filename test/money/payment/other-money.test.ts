@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { moneyKept, refundsOf } from '../../../core/domain/booking/ledger.ts';
-import { withStripeRefunds } from '../../../core/domain/booking/stripe-movements.ts';
+import { moneyKept, refundsOf } from '../../../core/domain/booking/payments/ledger.ts';
+import { withStripeRefunds } from '../../../core/domain/booking/payments/stripe-movements.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../../lambdas/data/guest/change-booking.ts';
 import { keys } from '../../../lambdas/data/keys.ts';

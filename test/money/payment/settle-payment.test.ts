@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Activity } from '../../../core/contract/model/catalogue/activity.ts';
-import { paymentsOf } from '../../../core/domain/booking/ledger.ts';
+import { paymentsOf } from '../../../core/domain/booking/payments/ledger.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
 import { updateItem } from '../../../lambdas/data/transaction.ts';
 import { actOnStripeEvent } from '../../../lambdas/usecases/money/payment/act-on-stripe-event.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { applyEvent, endUnpaid } from '../../../core/domain/booking/change.ts';
-import { confirmWithPayment } from '../../../core/domain/booking/settlement.ts';
+import { confirmWithPayment } from '../../../core/domain/booking/payments/settlement.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { commitBooking } from '../../../lambdas/data/guest/change-booking.ts';
 import { releaseHold } from '../../../lambdas/usecases/money/payment/release-hold.ts';

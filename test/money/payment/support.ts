@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BookingId, OrganizationId } from '../../../core/contract/model/ids.ts';
-import { refundsOf } from '../../../core/domain/booking/ledger.ts';
+import { refundsOf } from '../../../core/domain/booking/payments/ledger.ts';
 import { sessions } from '../../../lambdas/data/catalogue/sessions.ts';
 import { bookings } from '../../../lambdas/data/guest/bookings.ts';
 import { stripePayments } from '../../../lambdas/gateways/stripe/stripe.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { moneyKept } from '../../../core/domain/booking/ledger.ts';
+import { moneyKept } from '../../../core/domain/booking/payments/ledger.ts';
 import type { Actor } from '../../../core/domain/permissions/actor.ts';
 import { bookings } from '../../../lambdas/data/guest/bookings.ts';
 import { openRefunds } from '../../../lambdas/data/guest/open-refunds.ts';

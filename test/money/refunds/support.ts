@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { addEntries } from '../../../core/domain/booking/change.ts';
-import { paymentsOf, refundEntries, refundsOf } from '../../../core/domain/booking/ledger.ts';
+import { paymentsOf, refundEntries, refundsOf } from '../../../core/domain/booking/payments/ledger.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../../lambdas/data/guest/bookings.ts';
 import { changeBooking } from '../../../lambdas/data/guest/change-booking.ts';

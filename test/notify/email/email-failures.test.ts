@@ -6,9 +6,9 @@ import { bookings } from '../../../lambdas/data/guest/bookings.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
 import { sentEmails } from '../../../lambdas/data/notify/sent-emails.ts';
 import { sesMailer } from '../../../lambdas/gateways/email.ts';
-import { noteDelivery } from '../../../lambdas/usecases/notify/email/note-delivery.ts';
-import { noteEmailFailure } from '../../../lambdas/usecases/notify/email/note-failure.ts';
-import { readSesEvent } from '../../../lambdas/usecases/notify/email/ses-event.ts';
+import { noteDelivery } from '../../../lambdas/usecases/notify/email/delivery/note-delivery.ts';
+import { noteEmailFailure } from '../../../lambdas/usecases/notify/email/delivery/note-failure.ts';
+import { readSesEvent } from '../../../lambdas/usecases/notify/email/delivery/ses-event.ts';
 import { everything } from '../../support/audit.ts';
 import { usePostOffice } from './post-office.ts';
 

@@ -14,9 +14,9 @@ import {
   giftCardCredited,
   giftCardGiven,
 } from '../../../lambdas/usecases/notify/email/documents/gift-card.ts';
-import { htmlOf } from '../../../lambdas/usecases/notify/email/html.ts';
-import { readableOn } from '../../../lambdas/usecases/notify/email/style.ts';
-import { textOf } from '../../../lambdas/usecases/notify/email/text.ts';
+import { htmlOf } from '../../../lambdas/usecases/notify/email/rendering/html.ts';
+import { readableOn } from '../../../lambdas/usecases/notify/email/rendering/style.ts';
+import { textOf } from '../../../lambdas/usecases/notify/email/rendering/text.ts';
 import { cardMatter, matterFor } from './examples.ts';
 import { aBooking, aMatter, aVenue } from './support.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { qrCode } from '../../../lambdas/usecases/notify/email/qr-code.ts';
+import { qrCode } from '../../../lambdas/usecases/notify/email/rendering/qr-code.ts';
 
 test.each(['https://book.example/manage/a', `https://book.example/manage/${'aZ0-_.'.repeat(45)}`])(
   'a camera reads what was written (%#)',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { refundsOf } from '../../../core/domain/booking/ledger.ts';
+import { refundsOf } from '../../../core/domain/booking/payments/ledger.ts';
 import { storedBooking } from '../../../lambdas/data/guest/bookings.ts';
 import { type Key, keys } from '../../../lambdas/data/keys.ts';
 import { stripeEvents } from '../../../lambdas/data/money/stripe-events.ts';

@@ -2,7 +2,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import { applyEvent } from '../../../core/domain/booking/change.ts';
-import { refundsOf } from '../../../core/domain/booking/ledger.ts';
+import { refundsOf } from '../../../core/domain/booking/payments/ledger.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../../lambdas/data/guest/change-booking.ts';
 import { keys } from '../../../lambdas/data/keys.ts';

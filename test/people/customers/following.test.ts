@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import type { GiftCard } from '../../../core/contract/model/money/gift-card.ts';
-import { withDisputes } from '../../../core/domain/booking/disputes.ts';
+import { withDisputes } from '../../../core/domain/booking/payments/disputes.ts';
 import { contributionOf } from '../../../core/domain/customers/contribution.ts';
 import {
   combineTotals,

@@ -10,7 +10,7 @@ import { editCustomer } from '../../../lambdas/usecases/people/customers/edit-cu
 import { exportCustomer } from '../../../lambdas/usecases/people/customers/export-customer.ts';
 import { exportCustomers } from '../../../lambdas/usecases/people/customers/export-customers.ts';
 import { getCustomer } from '../../../lambdas/usecases/people/customers/get-customer.ts';
-import { mergeCustomers } from '../../../lambdas/usecases/people/customers/merge-customers.ts';
+import { mergeCustomers } from '../../../lambdas/usecases/people/customers/merge/merge-customers.ts';
 import { addCustomerNote, deleteCustomerNote } from '../../../lambdas/usecases/people/customers/notes.ts';
 import { dying } from '../../desk/closures/support.ts';
 import { startTill, type Till } from '../../money/payment/support.ts';

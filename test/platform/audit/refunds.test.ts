@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { look } from '../../../bin/audit/look.ts';
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
-import { refundsOf } from '../../../core/domain/booking/ledger.ts';
+import { refundsOf } from '../../../core/domain/booking/payments/ledger.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
 import { updateItem } from '../../../lambdas/data/transaction.ts';

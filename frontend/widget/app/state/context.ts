@@ -5,9 +5,9 @@ import type { Format } from '../../../../core/words/format.ts';
 import type { restoreFlow } from '../logic/flow/restore.ts';
 import type { stepFlow } from '../logic/flow/step.ts';
 import type { Translate } from '../logic/messages.ts';
+import type { Host } from './browser/host.ts';
+import type { Memory } from './browser/memory.ts';
 import type { effectRunner } from './effect-runner.ts';
-import type { Host } from './host.ts';
-import type { Memory } from './memory.ts';
 
 /** The code of the flow, which arrives with the later steps. */
 export interface FlowCode {

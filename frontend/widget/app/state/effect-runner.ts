@@ -6,7 +6,7 @@ import { answersOf, serverErrors } from '../logic/checkout/check-details.ts';
 import type { Details } from '../logic/checkout/details.ts';
 import { noDetails } from '../logic/checkout/details.ts';
 import type { Effect, FlowEvent } from '../logic/flow/events.ts';
-import type { Host } from './host.ts';
+import type { Host } from './browser/host.ts';
 import { releaseHold } from './release-hold.ts';
 import { takeHold } from './take-hold.ts';
 

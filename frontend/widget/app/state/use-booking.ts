@@ -7,9 +7,9 @@ import type { Order } from '../logic/checkout/order.ts';
 import { isFree } from '../logic/choose/choice.ts';
 import type { Counts } from '../logic/choose/party.ts';
 import { type Flow, isBusy, startFlow } from '../logic/flow/flow.ts';
+import type { Memory } from './browser/memory.ts';
+import { randomKey } from './browser/request-key.ts';
 import { useWidget } from './context.ts';
-import type { Memory } from './memory.ts';
-import { randomKey } from './request-key.ts';
 import { type FlowModel, type Start, useFlow } from './use-flow.ts';
 
 export interface BookingModel extends FlowModel {

@@ -1,7 +1,7 @@
+import { useStepsHistory } from '../state/browser/use-steps-history.ts';
 import { useWidget } from '../state/context.ts';
 import { type BookingModel, useBooking } from '../state/use-booking.ts';
 import type { Later } from '../state/use-later.ts';
-import { useStepsHistory } from '../state/use-steps-history.ts';
 import { Icon } from '../ui/icons.tsx';
 import { ActivityFacts, ActivityPicker } from './choose/activity-picker.tsx';
 import { TimeStep } from './choose/time-step.tsx';

@@ -5,7 +5,7 @@ import type { Permission } from '../../../../core/contract/permissions.ts';
 import { type StaffBookingView, staffBookingView } from '../../../../core/contract/schemas/desk/desk.ts';
 import { bookingFacts } from '../../../../core/domain/audit-log/booking-facts.ts';
 import { checkLedgerRoom } from '../../../../core/domain/booking/growth.ts';
-import { balanceOf, paidOf } from '../../../../core/domain/booking/ledger.ts';
+import { balanceOf, paidOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
 import { stampEntries } from '../../../../core/domain/money/till.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';

@@ -1,5 +1,5 @@
 import type { StaffBookingView } from '../../../../core/contract/schemas/desk/desk.ts';
-import { keepDisputed } from '../../../../core/domain/booking/disputes.ts';
+import { keepDisputed } from '../../../../core/domain/booking/payments/disputes.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { changeAtDesk, type DeskDeps, type DeskTarget } from './desk-booking.ts';
 

@@ -9,8 +9,8 @@ import {
   hasRefund,
   paidOf,
   refundEntries,
-} from '../../../../core/domain/booking/ledger.ts';
-import { checkUndisputed } from '../../../../core/domain/booking/undisputed.ts';
+} from '../../../../core/domain/booking/payments/ledger.ts';
+import { checkUndisputed } from '../../../../core/domain/booking/payments/undisputed.ts';
 import { checkAmount } from '../../../../core/domain/money/amount-problems.ts';
 import { fieldProblem, Problem, type ProblemDetail } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';

@@ -7,8 +7,8 @@ import type { StaffBookingRequest } from '../../../../core/contract/schemas/desk
 import { bookingFacts } from '../../../../core/domain/audit-log/booking-facts.ts';
 import { addEntries } from '../../../../core/domain/booking/change.ts';
 import { linkDeadlines } from '../../../../core/domain/booking/deadlines.ts';
-import { giftCardEntries, giftCardPart } from '../../../../core/domain/booking/ledger.ts';
 import { noteBy } from '../../../../core/domain/booking/notes.ts';
+import { giftCardEntries, giftCardPart } from '../../../../core/domain/booking/payments/ledger.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';

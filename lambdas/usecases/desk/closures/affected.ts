@@ -2,7 +2,7 @@ import type { Session } from '../../../../core/contract/model/catalogue/session.
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import { type ClosurePreview, closurePreview } from '../../../../core/contract/schemas/desk/closures.ts';
-import { paidOf } from '../../../../core/domain/booking/ledger.ts';
+import { paidOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import { alternativesFor } from '../../../../core/domain/capacity/alternatives.ts';
 import { sum } from '../../../../core/domain/money/money.ts';
 import { bookings } from '../../../data/guest/bookings.ts';

@@ -1,6 +1,6 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import { cancelConfirmed, endUnpaid } from '../../../../core/domain/booking/change.ts';
-import { moneyKept, paidOf, refundsOf } from '../../../../core/domain/booking/ledger.ts';
+import { moneyKept, paidOf, refundsOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import { holdsSeats, mayHappen } from '../../../../core/domain/booking/states.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';

@@ -3,7 +3,7 @@ import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { VenueId } from '../../../../core/contract/model/ids.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import { type AttentionView, attentionView } from '../../../../core/contract/schemas/desk/today.ts';
-import { balanceOf } from '../../../../core/domain/booking/ledger.ts';
+import { balanceOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import { closedWithGuests, seatsTaken, sortAttention } from '../../../../core/domain/figures/attention.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';

@@ -2,7 +2,7 @@ import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { GiftCard } from '../../../../core/contract/model/money/gift-card.ts';
 import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
 import type { PromoCode } from '../../../../core/contract/model/venue/promo-code.ts';
-import { giftCardUsed } from '../../../../core/domain/booking/ledger.ts';
+import { giftCardUsed } from '../../../../core/domain/booking/payments/ledger.ts';
 import { isOn } from '../../../../core/domain/plans.ts';
 import { checkGiftCard } from '../../../../core/domain/pricing/gift-card.ts';
 import { checkPromoCode } from '../../../../core/domain/pricing/promo-code.ts';

@@ -2,7 +2,7 @@ import type { Session } from '../../../../core/contract/model/catalogue/session.
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { SessionId } from '../../../../core/contract/model/ids.ts';
 import type { Party } from '../../../../core/contract/model/price.ts';
-import { cardOf } from '../../../../core/domain/booking/ledger.ts';
+import { cardOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import type { Rescheduling } from '../../../../core/domain/booking/reschedule.ts';
 import { checkParty } from '../../../../core/domain/capacity/party.ts';
 import { sum } from '../../../../core/domain/money/money.ts';

@@ -1,6 +1,10 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { MinorUnits } from '../../../../core/contract/model/money.ts';
-import { balanceOf, cancellationFeeIn, refundBetween } from '../../../../core/domain/booking/ledger.ts';
+import {
+  balanceOf,
+  cancellationFeeIn,
+  refundBetween,
+} from '../../../../core/domain/booking/payments/ledger.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 
 /** What a person was shown of a change before they made it: minor units. */

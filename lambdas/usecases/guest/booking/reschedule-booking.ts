@@ -7,11 +7,11 @@ import { feeShare, policyOf, rescheduleUntil } from '../../../../core/domain/boo
 import { awaitDifference, moveTo } from '../../../../core/domain/booking/change.ts';
 import { checkoutDeadlines } from '../../../../core/domain/booking/deadlines.ts';
 import { checkLedgerRoom, countGuestMove, mayGuestMove } from '../../../../core/domain/booking/growth.ts';
-import { balanceOf, isOfferPaid } from '../../../../core/domain/booking/ledger.ts';
 import { optionsOf } from '../../../../core/domain/booking/options.ts';
+import { balanceOf, isOfferPaid } from '../../../../core/domain/booking/payments/ledger.ts';
+import { isDisputed } from '../../../../core/domain/booking/payments/undisputed.ts';
 import { reschedule } from '../../../../core/domain/booking/reschedule.ts';
 import { wrongState } from '../../../../core/domain/booking/states.ts';
-import { isDisputed } from '../../../../core/domain/booking/undisputed.ts';
 import { smallestCharge } from '../../../../core/domain/money/currencies.ts';
 import { Problem, say } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';

@@ -1,7 +1,7 @@
-import { guestPaths } from '../../../../core/contract/guest-paths.ts';
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { PageData } from '../../../../core/contract/page-data.ts';
-import { routeUrl } from '../../../../core/contract/route-url.ts';
+import { guestPaths } from '../../../../core/contract/routing/guest-paths.ts';
+import { routeUrl } from '../../../../core/contract/routing/route-url.ts';
 import type { VenueView } from '../../../../core/contract/views.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { organizations } from '../../../data/platform/organizations.ts';

@@ -1,8 +1,8 @@
-import { guestPaths } from '../../../../core/contract/guest-paths.ts';
 import type { Activity } from '../../../../core/contract/model/catalogue/activity.ts';
 import type { WaitlistEntry } from '../../../../core/contract/model/guest/waitlist.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
-import { routeUrl } from '../../../../core/contract/route-url.ts';
+import { guestPaths } from '../../../../core/contract/routing/guest-paths.ts';
+import { routeUrl } from '../../../../core/contract/routing/route-url.ts';
 import { isToConfirm } from '../../../../core/domain/capacity/waitlist.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { formatter, localeIn } from '../../../../core/words/format.ts';

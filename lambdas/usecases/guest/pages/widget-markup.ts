@@ -1,6 +1,6 @@
-import { guestPaths } from '../../../../core/contract/guest-paths.ts';
 import { type PageData, pageDataId } from '../../../../core/contract/page-data.ts';
-import { routeUrl } from '../../../../core/contract/route-url.ts';
+import { guestPaths } from '../../../../core/contract/routing/guest-paths.ts';
+import { routeUrl } from '../../../../core/contract/routing/route-url.ts';
 import { monthOf } from '../../../../core/domain/time.ts';
 import type { Language } from '../../../../core/words/languages.ts';
 import { pages } from '../../../../core/words/pages.ts';

@@ -1,6 +1,6 @@
 import type { Delivery } from '../../../../core/contract/model/integrations/webhook.ts';
 import type { WebhookMessage } from '../../../../core/contract/webhook-messages.ts';
-import { giftCardRefundsOf, refundsOf } from '../../../../core/domain/booking/ledger.ts';
+import { giftCardRefundsOf, refundsOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import { viewForWebhook } from '../../../../core/domain/integrations/webhook-booking.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import type { Table } from '../../../data/table.ts';

@@ -1,6 +1,6 @@
 import type { MinorUnits } from '../../../../core/contract/model/money.ts';
 import type { BalancePayment, CheckoutView } from '../../../../core/contract/views.ts';
-import { balanceOf } from '../../../../core/domain/booking/ledger.ts';
+import { balanceOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import { smallestCharge } from '../../../../core/domain/money/currencies.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { bookingByLink } from '../../guest/booking/view-booking.ts';

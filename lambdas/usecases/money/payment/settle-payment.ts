@@ -12,7 +12,7 @@ import {
   type Payment,
   paymentEntry,
   returnPayment,
-} from '../../../../core/domain/booking/settlement.ts';
+} from '../../../../core/domain/booking/payments/settlement.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { bookings } from '../../../data/guest/bookings.ts';

@@ -6,7 +6,7 @@ import type { CheckoutRequest, CheckoutView } from '../../../../core/contract/vi
 import { checkAnswers } from '../../../../core/domain/booking/answers.ts';
 import { addEntries, applyEvent, endUnpaid } from '../../../../core/domain/booking/change.ts';
 import { checkoutDeadlines, mayBeginCheckout } from '../../../../core/domain/booking/deadlines.ts';
-import { giftCardEntries, giftCardPart } from '../../../../core/domain/booking/ledger.ts';
+import { giftCardEntries, giftCardPart } from '../../../../core/domain/booking/payments/ledger.ts';
 import { expiring } from '../../../../core/domain/booking/states.ts';
 import { questionsAsked } from '../../../../core/domain/catalogue/shown.ts';
 import { isSale } from '../../../../core/domain/pricing/quote.ts';

@@ -1,7 +1,7 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { GiftCard } from '../../../../core/contract/model/money/gift-card.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
-import { paymentsOf, stripeRefundsOf } from '../../../../core/domain/booking/ledger.ts';
+import { paymentsOf, stripeRefundsOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import type { Known, Movement } from '../../../../core/domain/reconciliation/compare.ts';
 import { giftCardRefundId } from '../../../../core/domain/refunds/open-refunds.ts';
 import { progressOf } from '../../../../core/domain/refunds/progress.ts';

@@ -2,7 +2,7 @@ import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { BookingId } from '../../../../core/contract/model/ids.ts';
 import type { GiftCard } from '../../../../core/contract/model/money/gift-card.ts';
 import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
-import { paymentsOf, refundsOf } from '../../../../core/domain/booking/ledger.ts';
+import { paymentsOf, refundsOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import { addDays } from '../../../../core/domain/time.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
 import { bookings } from '../../../data/guest/bookings.ts';

@@ -1,7 +1,7 @@
 import type { EventDetail } from '../../../../core/contract/events.ts';
 import type { OrganizationId } from '../../../../core/contract/model/ids.ts';
 import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
-import { refundsOf } from '../../../../core/domain/booking/ledger.ts';
+import { refundsOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
 import { progressOf } from '../../../../core/domain/refunds/progress.ts';
 import { toInstant } from '../../../../core/domain/time.ts';

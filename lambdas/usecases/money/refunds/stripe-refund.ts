@@ -1,4 +1,4 @@
-import type { RefundAtStripe } from '../../../../core/domain/booking/stripe-movements.ts';
+import type { RefundAtStripe } from '../../../../core/domain/booking/payments/stripe-movements.ts';
 import type { StripeRefund } from '../../../../core/domain/refunds/progress.ts';
 import type { RefundRecord } from '../../../gateways/payment-records.ts';
 

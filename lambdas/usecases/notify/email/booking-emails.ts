@@ -1,6 +1,6 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
-import { balanceOf } from '../../../../core/domain/booking/ledger.ts';
+import { balanceOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import type { EmailAttachment } from '../../../gateways/email.ts';
 import type { EmailDocument } from './document.ts';
 import { balanceRequest } from './documents/balance-request.ts';

@@ -2,7 +2,7 @@ import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import { bookingCalendarFile, calendarMethod } from '../../../../core/domain/booking/calendar-file.ts';
 import type { EmailAttachment } from '../../../gateways/email.ts';
 import type { Code, Note } from './document.ts';
-import { qrCode } from './qr-code.ts';
+import { qrCode } from './rendering/qr-code.ts';
 import type { SubjectMatter } from './subject-matter.ts';
 import type { Voice } from './voice.ts';
 

@@ -1,8 +1,8 @@
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import type { EmailAttachment, EmailMessage } from '../../../gateways/email.ts';
 import type { EmailDocument } from './document.ts';
-import { htmlOf } from './html.ts';
-import { textOf } from './text.ts';
+import { htmlOf } from './rendering/html.ts';
+import { textOf } from './rendering/text.ts';
 
 interface Person {
   readonly name: string;

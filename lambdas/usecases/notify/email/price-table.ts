@@ -1,7 +1,7 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { MinorUnits } from '../../../../core/contract/model/money.ts';
 import type { QuoteLine } from '../../../../core/contract/model/price.ts';
-import { balanceOf, moneyKept } from '../../../../core/domain/booking/ledger.ts';
+import { balanceOf, moneyKept } from '../../../../core/domain/booking/payments/ledger.ts';
 import type { PriceRow, PriceTable } from './document.ts';
 import type { SubjectMatter } from './subject-matter.ts';
 import type { Voice } from './voice.ts';

@@ -4,7 +4,7 @@ import { type EmailId, sentEmails } from '../../../data/notify/sent-emails.ts';
 import type { Table } from '../../../data/table.ts';
 import type { EmailMessage, Mailer } from '../../../gateways/email.ts';
 import { log } from '../../../runtime/log.ts';
-import { emailTags } from './ses-event.ts';
+import { emailTags } from './delivery/ses-event.ts';
 
 export interface MailDeps {
   readonly table: Table;

@@ -1,7 +1,7 @@
 import type { EmailMessage } from '../../../gateways/email.ts';
 import type { EmailDocument } from './document.ts';
-import { htmlOf } from './html.ts';
-import { textOf } from './text.ts';
+import { htmlOf } from './rendering/html.ts';
+import { textOf } from './rendering/text.ts';
 
 /** An email to a person who uses the portal. */
 export function staffMessage(

@@ -1,5 +1,5 @@
 import { policyOf } from '../../../../core/domain/booking/cancellation.ts';
-import { paidOf } from '../../../../core/domain/booking/ledger.ts';
+import { paidOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import { policyText } from '../../../../core/domain/policy-text/policy-text.ts';
 import { addMinutes } from '../../../../core/domain/time.ts';
 import { wallTimeOf } from '../../../../core/domain/wall-times.ts';

@@ -2,7 +2,7 @@ import type { EventDetail } from '../../../../core/contract/events.ts';
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { RefundEntry } from '../../../../core/contract/model/guest/ledger.ts';
 import type { RefundProgress } from '../../../../core/contract/model/guest/refund.ts';
-import { giftCardRefundsOf, refundsOf } from '../../../../core/domain/booking/ledger.ts';
+import { giftCardRefundsOf, refundsOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import { progressOf } from '../../../../core/domain/refunds/progress.ts';
 import type { BusEvent } from '../../../gateways/bus.ts';
 

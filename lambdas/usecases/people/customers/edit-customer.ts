@@ -14,7 +14,7 @@ import { transact, type Write } from '../../../data/transaction.ts';
 import { venues } from '../../../data/venue/venues.ts';
 import { customerDeed } from './deed.ts';
 import type { CustomerDeps } from './deps.ts';
-import { pointersOf, releasePointers } from './pointers.ts';
+import { pointersOf, releasePointers } from './merge/pointers.ts';
 import { changedByOther, customerInScope, type InScope } from './scope.ts';
 import { viewCustomer } from './view.ts';
 

@@ -2,7 +2,7 @@ import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { CustomerId } from '../../../../core/contract/model/ids.ts';
 import type { CustomerNote } from '../../../../core/contract/model/people/customer.ts';
 import type { CustomerRow, VisitView } from '../../../../core/contract/schemas/people/customers.ts';
-import { moneyKept, paidOf } from '../../../../core/domain/booking/ledger.ts';
+import { moneyKept, paidOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import { customerVisits } from '../../../data/people/customer-visits.ts';

@@ -1,9 +1,9 @@
 import type { EventDetail } from '../../../../core/contract/events.ts';
 import { relist } from '../../../data/people/customer-lists.ts';
 import { customers } from '../../../data/people/customers.ts';
-import { carryOutErasure } from './carry-out-erasure.ts';
-import { carryOutMerge } from './carry-out-merge.ts';
 import type { FollowDeps } from './deps.ts';
+import { carryOutErasure } from './erasure/carry-out-erasure.ts';
+import { carryOutMerge } from './merge/carry-out-merge.ts';
 
 /**
  * Carries out what staff decided about a customer. Each step stands alone, so a retry finishes a run that

@@ -1,7 +1,7 @@
 import type { EventDetail } from '../../../../core/contract/events.ts';
 import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
-import { needsDisputeDecision } from '../../../../core/domain/booking/disputes.ts';
-import { refundsOf } from '../../../../core/domain/booking/ledger.ts';
+import { needsDisputeDecision } from '../../../../core/domain/booking/payments/disputes.ts';
+import { refundsOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import { progressOf } from '../../../../core/domain/refunds/progress.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import { webhooks } from '../../../data/integrations/webhooks.ts';

@@ -4,7 +4,7 @@ import type {
   BookingState,
   PaymentState,
 } from '../../../../../core/contract/model/guest/booking.ts';
-import { needsDisputeDecision } from '../../../../../core/domain/booking/disputes.ts';
+import { needsDisputeDecision } from '../../../../../core/domain/booking/payments/disputes.ts';
 import type { Tone } from '../../../frame/theme.ts';
 import type { PortalWords } from '../../../frame/words.ts';
 

@@ -1,7 +1,7 @@
 import { Button, Group, Menu } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
-import { refundableOf } from '../../../../../core/domain/booking/ledger.ts';
+import { refundableOf } from '../../../../../core/domain/booking/payments/ledger.ts';
 import { useMay } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import { IconCheck, IconDots, IconMail, IconPrinter } from '../../../kit/icons.ts';

@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mantine/core';
 import { useEffect } from 'react';
 import { paths } from '../../../../../core/contract/paths.ts';
-import { routeUrl } from '../../../../../core/contract/route-url.ts';
+import { routeUrl } from '../../../../../core/contract/routing/route-url.ts';
 import { localDateOf } from '../../../../../core/domain/time.ts';
 import { useAddress } from '../../../frame/address.ts';
 import { useApi, usePages } from '../../../frame/data/use-api.ts';

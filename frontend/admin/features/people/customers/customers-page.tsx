@@ -1,7 +1,7 @@
 import { Badge, Button, Group, Text, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { paths } from '../../../../../core/contract/paths.ts';
-import { routeUrl } from '../../../../../core/contract/route-url.ts';
+import { routeUrl } from '../../../../../core/contract/routing/route-url.ts';
 import type { CustomerRow } from '../../../../../core/contract/schemas/people/customers.ts';
 import { useAddress } from '../../../frame/address.ts';
 import { usePages } from '../../../frame/data/use-api.ts';

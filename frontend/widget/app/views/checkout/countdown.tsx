@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { clockText, type Deadline, mayAskForMore, spokenMark } from '../../logic/checkout/countdown.ts';
+import { useSecondsLeft } from '../../state/browser/use-seconds-left.ts';
 import { useWidget } from '../../state/context.ts';
-import { useSecondsLeft } from '../../state/use-seconds-left.ts';
 import { Icon } from '../../ui/icons.tsx';
 
 interface Countdown {

@@ -1,5 +1,5 @@
-import { guestPaths } from '../../../../../core/contract/guest-paths.ts';
-import { routeUrl } from '../../../../../core/contract/route-url.ts';
+import { guestPaths } from '../../../../../core/contract/routing/guest-paths.ts';
+import { routeUrl } from '../../../../../core/contract/routing/route-url.ts';
 import type { BookingView } from '../../../../../core/contract/views.ts';
 import { actionsOf, closingWords, type Standing, standingOf } from '../../logic/manage/manage.ts';
 import type { MessageKey } from '../../logic/messages.ts';

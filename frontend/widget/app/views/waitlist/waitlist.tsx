@@ -5,8 +5,8 @@ import { checkDetails, serverErrors } from '../../logic/checkout/check-details.t
 import { noDetails } from '../../logic/checkout/details.ts';
 import { isUnanswered } from '../../logic/checkout/unanswered.ts';
 import { partyOf, smallestParty } from '../../logic/choose/party.ts';
+import { requestKeys } from '../../state/browser/request-key.ts';
 import { useWidget } from '../../state/context.ts';
-import { requestKeys } from '../../state/request-key.ts';
 import type { BookingModel } from '../../state/use-booking.ts';
 import { useRun } from '../../state/use-run.ts';
 import { PrimaryButton } from '../../ui/button.tsx';

@@ -1,8 +1,8 @@
 import type { Booking } from '../../../../../core/contract/model/guest/booking.ts';
 import type { BookingId, GiftCardId, OrganizationId } from '../../../../../core/contract/model/ids.ts';
 import type { Instant } from '../../../../../core/contract/model/time.ts';
-import { withDisputes } from '../../../../../core/domain/booking/disputes.ts';
-import { withStripeRefunds } from '../../../../../core/domain/booking/stripe-movements.ts';
+import { withDisputes } from '../../../../../core/domain/booking/payments/disputes.ts';
+import { withStripeRefunds } from '../../../../../core/domain/booking/payments/stripe-movements.ts';
 import { Problem } from '../../../../../core/domain/problem.ts';
 import { followPayment } from '../../../../../core/domain/refunds/card-payment.ts';
 import { giftCardRefundId } from '../../../../../core/domain/refunds/open-refunds.ts';

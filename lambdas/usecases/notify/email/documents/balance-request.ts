@@ -1,4 +1,4 @@
-import { balanceOf } from '../../../../../core/domain/booking/ledger.ts';
+import { balanceOf } from '../../../../../core/domain/booking/payments/ledger.ts';
 import type { EmailDocument } from '../document.ts';
 import { standingPrice } from '../price-table.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Booking } from '../../../../../core/contract/model/guest/booking.ts';
-import { paidOf } from '../../../../../core/domain/booking/ledger.ts';
+import { paidOf } from '../../../../../core/domain/booking/payments/ledger.ts';
 import type { EmailDocument } from '../document.ts';
 import { calendarNote } from '../entry.ts';
 import { type MoneyBack, moneyBackAt, moneyBackFacts } from '../money-back.ts';

@@ -3,7 +3,7 @@ import type { Webhook } from '../../../../../core/contract/model/integrations/we
 import type { MinorUnits } from '../../../../../core/contract/model/money.ts';
 import type { Organization } from '../../../../../core/contract/model/platform/organization.ts';
 import type { Instant } from '../../../../../core/contract/model/time.ts';
-import { heldByBanks } from '../../../../../core/domain/booking/ledger.ts';
+import { heldByBanks } from '../../../../../core/domain/booking/payments/ledger.ts';
 import { disabledAt } from '../../../../../core/domain/integrations/retries.ts';
 import { moneyFormat } from '../../../../../core/domain/money/format.ts';
 import type { EmailDocument } from '../document.ts';

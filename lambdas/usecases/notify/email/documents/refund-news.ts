@@ -1,5 +1,5 @@
 import type { Booking } from '../../../../../core/contract/model/guest/booking.ts';
-import { refundsOf } from '../../../../../core/domain/booking/ledger.ts';
+import { refundsOf } from '../../../../../core/domain/booking/payments/ledger.ts';
 import { progressOf } from '../../../../../core/domain/refunds/progress.ts';
 import type { EmailDocument } from '../document.ts';
 import {

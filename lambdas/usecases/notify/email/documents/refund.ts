@@ -1,6 +1,6 @@
 import type { Booking } from '../../../../../core/contract/model/guest/booking.ts';
 import type { RefundEntry } from '../../../../../core/contract/model/guest/ledger.ts';
-import { giftCardRefundsOf, refundsOf } from '../../../../../core/domain/booking/ledger.ts';
+import { giftCardRefundsOf, refundsOf } from '../../../../../core/domain/booking/payments/ledger.ts';
 import type { EmailDocument, Link } from '../document.ts';
 import { moneyBackAt, moneyBackFacts } from '../money-back.ts';
 import {

@@ -1,4 +1,4 @@
-import { balanceOf } from '../../../../../core/domain/booking/ledger.ts';
+import { balanceOf } from '../../../../../core/domain/booking/payments/ledger.ts';
 import { wallTimeOf, wallTimesOf } from '../../../../../core/domain/wall-times.ts';
 import type { EmailDocument, Link } from '../document.ts';
 import { calendarNote, entryCode } from '../entry.ts';

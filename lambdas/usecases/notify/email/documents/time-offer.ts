@@ -1,4 +1,4 @@
-import { paidOf } from '../../../../../core/domain/booking/ledger.ts';
+import { paidOf } from '../../../../../core/domain/booking/payments/ledger.ts';
 import type { EmailDocument } from '../document.ts';
 import {
   activityFact,

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import type { StaffBookingView } from '../../../../../../core/contract/schemas/desk/desk.ts';
-import { needsDisputeDecision } from '../../../../../../core/domain/booking/disputes.ts';
+import { needsDisputeDecision } from '../../../../../../core/domain/booking/payments/disputes.ts';
 import { useAction } from '../../../../frame/data/use-api.ts';
 import { useMay } from '../../../../frame/session/session.tsx';
 import { useWords } from '../../../../frame/words.ts';

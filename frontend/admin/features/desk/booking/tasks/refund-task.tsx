@@ -1,6 +1,6 @@
 import { Text, TextInput } from '@mantine/core';
 import { deskSchemas, type StaffBookingView } from '../../../../../../core/contract/schemas/desk/desk.ts';
-import { refundableOf } from '../../../../../../core/domain/booking/ledger.ts';
+import { refundableOf } from '../../../../../../core/domain/booking/payments/ledger.ts';
 import { useAction } from '../../../../frame/data/use-api.ts';
 import { useFormat } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';

@@ -1,0 +1,33 @@
+import { billingSchemas } from '../../../../core/contract/schemas/money/billing.ts';
+import { portalHandler } from '../../../middleware/portal.ts';
+import { actorOf } from '../../../middleware/request.ts';
+import { systemClock } from '../../../runtime/clock.ts';
+import { env } from '../../../runtime/config.ts';
+import { systemIds } from '../../../runtime/ids.ts';
+import { payments } from '../../../runtime/stripe.ts';
+import { getStripeAccount } from '../../../usecases/money/billing/get-stripe-account.ts';
+import { listReconciliations } from '../../../usecases/money/billing/list-reconciliations.ts';
+import { startStripeOnboarding } from '../../../usecases/money/billing/start-onboarding.ts';
+import { listOpenRefunds } from '../../../usecases/money/refunds/list-open-refunds.ts';
+import { sendRefundAgain } from '../../../usecases/money/refunds/send-refund-again.ts';
+import { settleRefund } from '../../../usecases/money/refunds/settle-refund.ts';
+
+const siteUrl = env('SITE_URL');
+
+export const handler = portalHandler('billing', billingSchemas, (table) => {
+  const deps = { table, clock: systemClock, ids: systemIds, payments, siteUrl };
+  return {
+    getStripeAccount: (_input, request) => getStripeAccount(deps, actorOf(request)),
+
+    startStripeOnboarding: ({ body }, request) => startStripeOnboarding(deps, actorOf(request), body),
+
+    listOpenRefunds: (_input, request) => listOpenRefunds(deps, actorOf(request)),
+
+    sendRefundAgain: ({ params }, request) => sendRefundAgain(deps, { ...params, actor: actorOf(request) }),
+
+    settleRefund: ({ params, body }, request) =>
+      settleRefund(deps, { ...params, actor: actorOf(request) }, body),
+
+    listReconciliations: (_input, request) => listReconciliations(deps, actorOf(request)),
+  };
+});

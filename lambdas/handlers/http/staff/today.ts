@@ -1,0 +1,80 @@
+import { assignmentSchemas } from '../../../../core/contract/schemas/desk/assignments.ts';
+import { notificationSchemas } from '../../../../core/contract/schemas/desk/notifications.ts';
+import { takingsSchemas } from '../../../../core/contract/schemas/desk/takings.ts';
+import { tillSchemas } from '../../../../core/contract/schemas/desk/tills.ts';
+import { todaySchemas } from '../../../../core/contract/schemas/desk/today.ts';
+import { organizations } from '../../../data/platform/organizations.ts';
+import { venues } from '../../../data/venue/venues.ts';
+import { portalHandler } from '../../../middleware/portal.ts';
+import { actorOf } from '../../../middleware/request.ts';
+import { systemClock } from '../../../runtime/clock.ts';
+import { systemIds } from '../../../runtime/ids.ts';
+import { assignMember, unassignMember } from '../../../usecases/desk/assignments/assign-member.ts';
+import {
+  listAssignments,
+  listMemberAssignments,
+} from '../../../usecases/desk/assignments/list-assignments.ts';
+import { closeTill } from '../../../usecases/desk/day/close-till.ts';
+import { getAttention } from '../../../usecases/desk/day/get-attention.ts';
+import { getDayFigures } from '../../../usecases/desk/day/get-day-figures.ts';
+import { getTakings } from '../../../usecases/desk/day/get-takings.ts';
+import { listTills } from '../../../usecases/desk/day/list-tills.ts';
+import { openTill } from '../../../usecases/desk/day/open-till.ts';
+import { recordCashMovement } from '../../../usecases/desk/day/record-cash-movement.ts';
+import { listNotifications } from '../../../usecases/desk/notifications/list-notifications.ts';
+import { markNotificationsRead } from '../../../usecases/desk/notifications/mark-notifications-read.ts';
+
+export const handler = portalHandler(
+  'today',
+  {
+    ...todaySchemas,
+    ...tillSchemas,
+    ...takingsSchemas,
+    ...notificationSchemas,
+    ...assignmentSchemas,
+  },
+  (table) => {
+    const deps = {
+      table,
+      clock: systemClock,
+      ids: systemIds,
+      organizations: organizations(table),
+      venues: venues(table),
+    };
+    return {
+      getDayFigures: ({ params, query }, request) =>
+        getDayFigures(deps, actorOf(request), { ...params, ...query }),
+      getAttention: ({ params }, request) => getAttention(deps, actorOf(request), params),
+      getTakings: ({ params, query }, request) => getTakings(deps, actorOf(request), { ...params, ...query }),
+      listTills: ({ params, query }, request) => listTills(deps, actorOf(request), { ...params, ...query }),
+      openTill: ({ params, headers, body }, request) =>
+        openTill(deps, actorOf(request), {
+          ...params,
+          ...body,
+          idempotencyKey: headers['idempotency-key'],
+        }),
+      recordCashMovement: ({ params, headers, body }, request) =>
+        recordCashMovement(deps, actorOf(request), {
+          ...params,
+          ...body,
+          idempotencyKey: headers['idempotency-key'],
+        }),
+      listNotifications: ({ params, query }, request) =>
+        listNotifications(deps, actorOf(request), { ...params, ...query }),
+      markNotificationsRead: async ({ params, body }, request) => {
+        await markNotificationsRead(deps, actorOf(request), { ...params, ...body });
+        return undefined;
+      },
+      listAssignments: ({ params, query }, request) =>
+        listAssignments(deps, actorOf(request), { ...params, ...query }),
+      listMemberAssignments: ({ params, query }, request) =>
+        listMemberAssignments(deps, actorOf(request), { ...params, ...query }),
+      assignMember: ({ params }, request) => assignMember(deps, actorOf(request), params),
+      unassignMember: async ({ params }, request) => {
+        await unassignMember(deps, actorOf(request), params);
+        return undefined;
+      },
+      closeTill: ({ params, body }, request) => closeTill(deps, actorOf(request), { ...params, ...body }),
+    };
+  },
+);

@@ -1,0 +1,42 @@
+import { venueSchemas } from '../../../../core/contract/schemas/venue/venues.ts';
+import { portalHandler } from '../../../middleware/portal.ts';
+import { actorOf } from '../../../middleware/request.ts';
+import { systemClock } from '../../../runtime/clock.ts';
+import { env } from '../../../runtime/config.ts';
+import { systemIds } from '../../../runtime/ids.ts';
+import { archiveVenue, restoreVenue } from '../../../usecases/venue/venues/change-status.ts';
+import { createVenue } from '../../../usecases/venue/venues/create-venue.ts';
+import { deleteVenue } from '../../../usecases/venue/venues/delete-venue.ts';
+import { editVenue } from '../../../usecases/venue/venues/edit-venue.ts';
+import { getEmbeds } from '../../../usecases/venue/venues/get-embeds.ts';
+import { getVenueSettings } from '../../../usecases/venue/venues/get-venue-settings.ts';
+import { listVenues } from '../../../usecases/venue/venues/list-venues.ts';
+import { editOrganization, getOrganization } from '../../../usecases/venue/venues/organization-settings.ts';
+import { changeVenueSlug, rotateEmbedKey } from '../../../usecases/venue/venues/rename-venue.ts';
+
+const siteUrl = env('SITE_URL');
+
+export const handler = portalHandler('venues', venueSchemas, (table) => {
+  const deps = { table, clock: systemClock, ids: systemIds, siteUrl };
+  return {
+    getOrganization: (_input, request) => getOrganization(deps, actorOf(request)),
+    editOrganization: ({ body }, request) => editOrganization(deps, actorOf(request), body),
+
+    listVenues: ({ query }, request) => listVenues(deps, actorOf(request), query),
+    createVenue: ({ body }, request) => createVenue(deps, actorOf(request), body),
+    getVenueSettings: ({ params }, request) => getVenueSettings(deps, actorOf(request), params.venueId),
+    editVenue: ({ params, body: { version, ...settings } }, request) =>
+      editVenue(deps, actorOf(request), { ...params, version, settings }),
+    deleteVenue: async ({ params }, request) => {
+      await deleteVenue(deps, actorOf(request), params.venueId);
+      return undefined;
+    },
+
+    changeVenueSlug: ({ params, body }, request) =>
+      changeVenueSlug(deps, actorOf(request), { ...params, ...body }),
+    getEmbeds: ({ params }, request) => getEmbeds(deps, actorOf(request), params.venueId),
+    rotateEmbedKey: ({ params }, request) => rotateEmbedKey(deps, actorOf(request), params.venueId),
+    archiveVenue: ({ params }, request) => archiveVenue(deps, actorOf(request), params.venueId),
+    restoreVenue: ({ params }, request) => restoreVenue(deps, actorOf(request), params.venueId),
+  };
+});
