@@ -47,11 +47,11 @@ const place = venue.extend({ timeZone: placeZone }).parse({
   organizationId,
   embedKey,
 });
-const offers = file.activities.map((offer) =>
+const drafts = file.activities.map((draft) =>
   activity.parse({
     ...made,
     status: 'published',
-    ...offer,
+    ...draft,
     id: `act_${systemIds.random()}`,
     organizationId,
     venueId,
@@ -61,7 +61,7 @@ const offers = file.activities.map((offer) =>
 const store = table();
 await importOrganization(store, owner);
 await importVenue(store, place);
-for (const offer of offers) await importActivity(store, offer);
+for (const draft of drafts) await importActivity(store, draft);
 
-const activities = Object.fromEntries(offers.map(({ id, name }) => [name, id]));
+const activities = Object.fromEntries(drafts.map(({ id, name }) => [name, id]));
 console.log(JSON.stringify({ organizationId, venueId, embedKey, activities }, null, 2));

@@ -29,8 +29,8 @@ export function countedDays(
   return kept.flatMap((day) => {
     const timeZone = zones.get(`${day.organizationId} ${day.venueId}`);
     if (timeZone === undefined) return [];
-    const [held = [], offered = []] = [bookingsOn.get(dayOf(day)), sessionsOn.get(dayOf(day))];
-    return [{ kept: day, counted: countDay({ bookings: held, sessions: offered, timeZone }) }];
+    const [held = [], onSale = []] = [bookingsOn.get(dayOf(day)), sessionsOn.get(dayOf(day))];
+    return [{ kept: day, counted: countDay({ bookings: held, sessions: onSale, timeZone }) }];
   });
 }
 

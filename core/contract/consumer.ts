@@ -55,9 +55,9 @@ export interface Consumer<E extends string = EventType> {
   /** What it is for, as the end of "This function ...". */
   readonly does: string;
   /** What stops working for people when it fails, as a sentence. */
-  readonly breaks: string;
+  readonly impact: string;
   /** An alarm on a line of its log: the code of `lambdas/runtime/log.ts`, and what the line means. */
-  readonly alarm?: { readonly code: string; readonly breaks: string };
+  readonly alarm?: { readonly code: string; readonly impact: string };
 }
 
 type Registry<E extends string> = Readonly<Record<string, Consumer<E>>>;

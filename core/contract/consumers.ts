@@ -8,7 +8,7 @@ export const consumers = consumersOf<EventType>()({
     file: 'feed',
     timeout: 10,
     does: 'keeps the list of open widgets and portals and of the venue that each follows',
-    breaks: 'Open widgets and portals do not update, and show seats that are gone.',
+    impact: 'Open widgets and portals do not update, and show seats that are gone.',
   },
   'availability-stream': {
     source: {
@@ -19,20 +19,20 @@ export const consumers = consumersOf<EventType>()({
     file: 'availability',
     timeout: 60,
     does: 'recounts the month views, keeps the entries by which bookings are found, and sends each change to open widgets and portals',
-    breaks:
+    impact:
       'Calendars and open widgets show old availability, and new bookings are not found by search; the seats themselves stay right.',
   },
   'feed-push': {
     source: { kind: 'bus', events: ['feed.push-due'] },
     timeout: 60,
     does: 'sends a change to a part of the widgets and portals of a venue that many follow',
-    breaks: 'At a busy venue, some open widgets show seats that are gone until the page is reloaded.',
+    impact: 'At a busy venue, some open widgets show seats that are gone until the page is reloaded.',
   },
   'feed-closer': {
     source: { kind: 'bus', events: ['member.changed', 'person.access-ended'] },
     timeout: 30,
     does: 'closes the live feed of a person who lost access',
-    breaks: 'A person who lost access still sees new bookings for up to a quarter of an hour.',
+    impact: 'A person who lost access still sees new bookings for up to a quarter of an hour.',
   },
   'event-stream': {
     source: {
@@ -59,19 +59,19 @@ export const consumers = consumersOf<EventType>()({
     file: 'events',
     timeout: 60,
     does: 'puts the events that follow from a change on the bus',
-    breaks: 'Paid bookings are not confirmed and no email is sent: nothing reaches the bus.',
+    impact: 'Paid bookings are not confirmed and no email is sent: nothing reaches the bus.',
   },
   'unused-pictures': {
     source: { kind: 'bus', events: ['venue.pictures-dropped', 'venue.deleted'] },
     timeout: 30,
     does: 'deletes the published pictures that a venue no longer shows',
-    breaks: 'Pictures that venues no longer show can still be opened by their addresses.',
+    impact: 'Pictures that venues no longer show can still be opened by their addresses.',
   },
   'stripe-events': {
     source: { kind: 'bus', events: ['stripe.event-received'] },
     timeout: 60,
     does: 'settles payments, disputes and accounts by their present state at Stripe',
-    breaks: 'Guests have paid, but their bookings are not confirmed.',
+    impact: 'Guests have paid, but their bookings are not confirmed.',
   },
   auditor: {
     source: {
@@ -86,7 +86,7 @@ export const consumers = consumersOf<EventType>()({
     },
     timeout: 30,
     does: 'checks a changed booking and its session against the ledger, and fails where they differ',
-    breaks: 'Seats or money do not add up, or the check itself is down: read its log.',
+    impact: 'Seats or money do not add up, or the check itself is down: read its log.',
   },
   'booking-emails': {
     source: {
@@ -112,7 +112,7 @@ export const consumers = consumersOf<EventType>()({
     },
     timeout: 30,
     does: 'sends guests one email for each of these events',
-    breaks: 'Guests get no emails about their bookings and refunds, and gift cards do not arrive.',
+    impact: 'Guests get no emails about their bookings and refunds, and gift cards do not arrive.',
   },
   'email-events': {
     source: {
@@ -121,7 +121,7 @@ export const consumers = consumersOf<EventType>()({
     },
     timeout: 30,
     does: 'notes on a booking or gift card that an email about it did not arrive, and clears the note of a booking when a later email arrives',
-    breaks: 'Staff do not see that the email about a booking did not arrive.',
+    impact: 'Staff do not see that the email about a booking did not arrive.',
   },
   webhooks: {
     source: {
@@ -141,7 +141,7 @@ export const consumers = consumersOf<EventType>()({
     },
     timeout: 30,
     does: 'sends webhook messages to the systems of an organization, one for each event',
-    breaks: "Organizations' own systems do not learn of bookings.",
+    impact: "Organizations' own systems do not learn of bookings.",
   },
   accounts: {
     source: {
@@ -157,7 +157,7 @@ export const consumers = consumersOf<EventType>()({
     },
     timeout: 30,
     does: "updates a person's account to match their memberships, writes to new members, and warns owners when a dispute was lost, or payments, a refund or a webhook stopped working",
-    breaks: 'New staff and owners get no email, and an interrupted change of a role is not completed.',
+    impact: 'New staff and owners get no email, and an interrupted change of a role is not completed.',
   },
   'generate-sessions': {
     source: {
@@ -167,35 +167,35 @@ export const consumers = consumersOf<EventType>()({
     // Shorter than the lease that a run takes on its activity.
     timeout: 110,
     does: 'brings sessions up to date with schedule, price and capacity',
-    breaks: 'An activity runs out of sessions to book, or still sells by an old schedule.',
+    impact: 'An activity runs out of sessions to book, or still sells by an old schedule.',
   },
   refunds: {
     source: { kind: 'bus', events: ['booking.refund-requested', 'gift-card.refund-requested'] },
     timeout: 60,
     does: 'asks Stripe for each refund once, and records how far it is',
-    breaks: 'Guests do not get the refunds that they were promised.',
+    impact: 'Guests do not get the refunds that they were promised.',
   },
   products: {
     source: { kind: 'bus', events: ['activity.sessions-due'] },
     timeout: 180,
     does: "copies an activity's name and prices to the catalogue at Stripe",
-    breaks: "Venues' own reports at Stripe show old names and prices; guests pay the right ones.",
+    impact: "Venues' own reports at Stripe show old names and prices; guests pay the right ones.",
   },
   reconciliation: {
     source: { kind: 'bus', events: ['organization.reconciliation-due'] },
     timeout: 600,
     does: "compares one organization's day with Stripe",
-    breaks: 'The bookings of an organization are not compared with Stripe.',
+    impact: 'The bookings of an organization are not compared with Stripe.',
     alarm: {
       code: 'reconciliation-difference',
-      breaks: 'Stripe and the bookings disagree about money: read the report of that night.',
+      impact: 'Stripe and the bookings disagree about money: read the report of that night.',
     },
   },
   metrics: {
     source: { kind: 'bus', events: ['organization.reconciliation-due'] },
     timeout: 120,
     does: 'counts what one organization has, and its last 30 days',
-    breaks: 'The platform’s figures stay as they were the night before.',
+    impact: 'The platform’s figures stay as they were the night before.',
   },
   'day-figures': {
     source: {
@@ -217,7 +217,7 @@ export const consumers = consumersOf<EventType>()({
     },
     timeout: 300,
     does: 'counts the days of each venue that have ended, and a past day again when one of its bookings changes',
-    breaks: 'Figures of past days and the charts of the dashboard stay as they were.',
+    impact: 'Figures of past days and the charts of the dashboard stay as they were.',
   },
   takings: {
     source: {
@@ -232,7 +232,7 @@ export const consumers = consumersOf<EventType>()({
     },
     timeout: 30,
     does: 'lists each payment and refund by the venue and the day on which it was recorded',
-    breaks: 'The takings of a day lack payments and refunds. Tills stay right.',
+    impact: 'The takings of a day lack payments and refunds. Tills stay right.',
   },
   notifications: {
     source: {
@@ -251,13 +251,13 @@ export const consumers = consumersOf<EventType>()({
     },
     timeout: 30,
     does: 'keeps news of bookings for the staff of a venue for 30 days',
-    breaks: 'Staff get no notifications of new, moved and cancelled bookings and of failed payments.',
+    impact: 'Staff get no notifications of new, moved and cancelled bookings and of failed payments.',
   },
   waitlist: {
     source: { kind: 'bus', events: ['session.seats-freed', 'resource.freed'] },
     timeout: 60,
     does: 'holds freed seats for waiting parties, in the order in which they joined',
-    breaks: 'Freed seats are not offered to the parties on the waitlist.',
+    impact: 'Freed seats are not offered to the parties on the waitlist.',
   },
   'customer-records': {
     source: {
@@ -287,37 +287,37 @@ export const consumers = consumersOf<EventType>()({
     // A customer with hundreds of bookings is erased in one run.
     timeout: 180,
     does: 'finds or creates the customer of a booking, keeps their totals, and completes merges and erasures',
-    breaks: 'Customer records do not match the bookings, and erased customers are still stored.',
+    impact: 'Customer records do not match the bookings, and erased customers are still stored.',
   },
   'expire-holds': {
     source: { kind: 'schedule', every: 'minute' },
     timeout: 50,
     does: 'ends holds, offers and visits whose time is up',
-    breaks: 'Seats of guests who left are not released until another buyer wants them.',
+    impact: 'Seats of guests who left are not released until another buyer wants them.',
   },
   'deliver-webhooks': {
     source: { kind: 'schedule', every: 'minute' },
     timeout: 50,
     does: 'sends webhook messages again that an endpoint did not accept',
-    breaks: 'Webhook messages that an endpoint did not accept are not sent again.',
+    impact: 'Webhook messages that an endpoint did not accept are not sent again.',
   },
   'roll-sessions': {
     source: { kind: 'schedule', every: 'day', hour: 3 },
     timeout: 300,
     does: 'requests the next bookable day of every activity',
-    breaks: 'The last bookable day does not move forward.',
+    impact: 'The last bookable day does not move forward.',
   },
   reconcile: {
     source: { kind: 'schedule', every: 'day', hour: 4 },
     timeout: 300,
     does: 'requests the comparison of every organization with Stripe',
-    breaks: 'The bookings of all organizations are not compared with Stripe.',
+    impact: 'The bookings of all organizations are not compared with Stripe.',
   },
   'failed-deliveries': {
     source: { kind: 'queue' },
     timeout: 10,
     does: 'lists work that failed every retry, so that operators can send it again',
-    breaks: 'Work that failed waits in its dead-letter queue for up to 14 days, and operators do not see it.',
+    impact: 'Work that failed waits in its dead-letter queue for up to 14 days, and operators do not see it.',
   },
 });
 

@@ -11,7 +11,7 @@ export interface HttpFunctionEntry {
   /** Files of packages that its code reads, by package. */
   readonly packageFiles?: readonly string[];
   /** What stops working for people when it fails, as a sentence. */
-  readonly breaks: string;
+  readonly impact: string;
 }
 
 /** Every function that HTTP requests wait for. `core/contract/paths.ts` says which routes each serves. */
@@ -19,72 +19,72 @@ export const httpFunctions = {
   pages: {
     callers: 'guests',
     timeout: 10,
-    breaks: "The widget, venue pages and guests' booking pages do not open.",
+    impact: "The widget, venue pages and guests' booking pages do not open.",
   },
   availability: {
     callers: 'guests',
     timeout: 10,
-    breaks: 'Guests see no calendar, no slots and no prices.',
+    impact: 'Guests see no calendar, no slots and no prices.',
   },
   booking: {
     callers: 'guests',
     // In a rush on one session, a hold conflicts with others and is retried for seconds.
     timeout: 20,
-    breaks: 'Guests cannot take seats, and cannot see their bookings.',
+    impact: 'Guests cannot take seats, and cannot see their bookings.',
   },
   checkout: {
     callers: 'guests',
     // Stripe may take ten seconds and is asked twice.
     timeout: 28,
-    breaks: 'Guests who hold seats cannot pay.',
+    impact: 'Guests who hold seats cannot pay.',
   },
   'stripe-webhook': {
     callers: 'machines',
     timeout: 10,
-    breaks: "Stripe's news of payments is lost until Stripe sends it again: paid bookings stay unconfirmed.",
+    impact: "Stripe's news of payments is lost until Stripe sends it again: paid bookings stay unconfirmed.",
   },
   auth: {
     callers: 'staff',
     timeout: 10,
-    breaks: 'People cannot sign in to the portal.',
+    impact: 'People cannot sign in to the portal.',
   },
   members: {
     callers: 'staff',
     timeout: 10,
-    breaks: 'Administrators cannot invite, change or remove team members, or reset their passwords.',
+    impact: 'Administrators cannot invite, change or remove team members, or reset their passwords.',
   },
   portal: {
     callers: 'staff',
     // A spreadsheet of a month's audit log is read page by page.
     timeout: 28,
-    breaks: 'Staff who are signed in see no bookings.',
+    impact: 'Staff who are signed in see no bookings.',
   },
   desk: {
     callers: 'staff',
     // As of `booking`.
     timeout: 20,
-    breaks: 'Staff cannot book, check in, move or cancel.',
+    impact: 'Staff cannot book, check in, move or cancel.',
   },
   today: {
     callers: 'staff',
     timeout: 10,
-    breaks: 'Staff see no figures of the day, no notifications, and not what waits for them.',
+    impact: 'Staff see no figures of the day, no notifications, and not what waits for them.',
   },
   activities: {
     callers: 'staff',
     timeout: 10,
-    breaks: 'Managers cannot create, describe, copy, archive or unpublish activities.',
+    impact: 'Managers cannot create, describe, copy, archive or unpublish activities.',
   },
   catalogue: {
     callers: 'staff',
     // A preview of a whole venue plans months of sessions of each of its activities.
     timeout: 28,
-    breaks: 'Managers cannot change what is sold and when, or preview a change.',
+    impact: 'Managers cannot change what is sold and when, or preview a change.',
   },
   venues: {
     callers: 'staff',
     timeout: 10,
-    breaks: 'Owners cannot open or change a venue, its look, or their organization.',
+    impact: 'Owners cannot open or change a venue, its look, or their organization.',
   },
   pictures: {
     callers: 'staff',
@@ -93,50 +93,50 @@ export const httpFunctions = {
     // Decoded, it takes 160 megabytes, its decoder as much again, and the last one may not be freed yet.
     memory: 2048,
     packageFiles: Object.values(codecFiles),
-    breaks: 'Owners and managers cannot upload or delete pictures.',
+    impact: 'Owners and managers cannot upload or delete pictures.',
   },
-  vouchers: {
+  codes: {
     callers: 'staff',
     timeout: 10,
-    breaks: 'Staff cannot see or change promo codes and gift cards, or refund a gift card.',
+    impact: 'Staff cannot see or change promo codes and gift cards, or refund a gift card.',
   },
   billing: {
     callers: 'staff',
     // As of `checkout`.
     timeout: 28,
-    breaks: 'Owners cannot open their Stripe account, and staff do not see refunds that failed.',
+    impact: 'Owners cannot open their Stripe account, and staff do not see refunds that failed.',
   },
   platform: {
     callers: 'staff',
     timeout: 10,
-    breaks: 'Operators of the platform cannot see, suspend, help or reprice organizations.',
+    impact: 'Operators of the platform cannot see, suspend, help or reprice organizations.',
   },
   integrations: {
     callers: 'staff',
     timeout: 10,
-    breaks: 'Owners cannot manage API keys and webhooks, or see what was sent.',
+    impact: 'Owners cannot manage API keys and webhooks, or see what was sent.',
   },
   calendars: {
     callers: 'machines',
     timeout: 10,
-    breaks: 'Calendars that staff subscribe to miss new bookings.',
+    impact: 'Calendars that staff subscribe to miss new bookings.',
   },
   closures: {
     callers: 'staff',
     // A day of a large venue has hundreds of sessions, each closed on its own.
     timeout: 28,
-    breaks: 'Staff cannot close sessions, or help the guests who booked them.',
+    impact: 'Staff cannot close sessions, or help the guests who booked them.',
   },
   customers: {
     callers: 'staff',
     // A spreadsheet of thousands of customers is read page by page.
     timeout: 28,
-    breaks: 'Staff cannot find customers, export what is stored about them, or erase it.',
+    impact: 'Staff cannot find customers, export what is stored about them, or erase it.',
   },
   authorizer: {
     callers: 'machines',
     timeout: 10,
-    breaks: 'People in the portal are asked to sign in again and again.',
+    impact: 'People in the portal are asked to sign in again and again.',
   },
 } as const satisfies Readonly<Record<string, HttpFunctionEntry>>;
 

@@ -19,7 +19,7 @@ import { guestSchemas } from './schemas/guest/guest.ts';
 import { calendarSchemas } from './schemas/integrations/calendars.ts';
 import { integrationSchemas } from './schemas/integrations/integrations.ts';
 import { billingSchemas } from './schemas/money/billing.ts';
-import { voucherSchemas } from './schemas/money/vouchers.ts';
+import { codeSchemas } from './schemas/money/codes.ts';
 import { customerSchemas } from './schemas/people/customers.ts';
 import { memberSchemas } from './schemas/people/members.ts';
 import { searchSchemas } from './schemas/people/search.ts';
@@ -51,7 +51,7 @@ export const schemas = {
   ...catalogueSchemas,
   ...venueSchemas,
   ...pictureSchemas,
-  ...voucherSchemas,
+  ...codeSchemas,
   ...billingSchemas,
   ...integrationSchemas,
   ...calendarSchemas,

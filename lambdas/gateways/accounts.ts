@@ -29,7 +29,7 @@ export interface Attributes {
   readonly name?: string;
   readonly memberships?: string;
   readonly generation?: number;
-  readonly secondFactor?: 'totp' | '';
+  readonly twoStep?: 'totp' | '';
 }
 
 /** People's accounts, as administrators reach them: by user id, or by email where stated. */
@@ -46,7 +46,7 @@ export interface Accounts {
   resetPassword(userId: string): Promise<void>;
   /** Sets a temporary password, which must be changed at sign-in. */
   setFirstPassword(userId: string, password: string): Promise<void>;
-  endSecondFactor(userId: string): Promise<void>;
+  endTwoStep(userId: string): Promise<void>;
   /** Ends every session; tokens in use stay valid for up to a quarter of an hour. */
   signOut(userId: string): Promise<void>;
   remove(userId: string): Promise<void>;
@@ -67,12 +67,12 @@ export function cognitoAccounts(UserPoolId: string, client = new CognitoIdentity
         .catch(unless(taken));
       return made ? this.find(email) : null;
     },
-    async set(userId, { secondFactor, generation, memberships, name }) {
+    async set(userId, { twoStep, generation, memberships, name }) {
       const UserAttributes = named({
         name,
         'custom:memberships': memberships,
         'custom:generation': generation?.toString(),
-        'custom:second_factor': secondFactor,
+        'custom:second_factor': twoStep,
       });
       await client
         .send(new AdminUpdateUserAttributesCommand({ ...of(userId), UserAttributes }))
@@ -86,7 +86,7 @@ export function cognitoAccounts(UserPoolId: string, client = new CognitoIdentity
         .send(new AdminSetUserPasswordCommand({ ...of(userId), Password, Permanent: false }))
         .catch(throttled);
     },
-    async endSecondFactor(userId) {
+    async endTwoStep(userId) {
       const SoftwareTokenMfaSettings = { Enabled: false, PreferredMfa: false };
       await client
         .send(new AdminSetUserMFAPreferenceCommand({ ...of(userId), SoftwareTokenMfaSettings }))

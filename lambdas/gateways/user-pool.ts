@@ -23,7 +23,7 @@ export interface SignedIn {
 
 /** What the pool asks before it gives tokens. */
 export interface Challenge {
-  readonly asks: 'new-password' | 'second-factor';
+  readonly asks: 'new-password' | 'two-step';
   /** The pool's id for this sign-in: valid for three minutes, for this person only. */
   readonly session: string;
   readonly username: string;
@@ -38,7 +38,7 @@ export interface UserPool {
   /** @throws Problem('unauthenticated') when the sign-in has taken too long */
   answerNewPassword(challenge: Challenge, password: string): Promise<SignInAnswer>;
   /** @throws Problem('wrong-code'), and as above */
-  answerSecondFactor(challenge: Challenge, code: string): Promise<SignInAnswer>;
+  answerTwoStep(challenge: Challenge, code: string): Promise<SignInAnswer>;
   /** @throws Problem('unauthenticated') when the token has expired or was revoked */
   refresh(refreshToken: string): Promise<SignedIn>;
   /** Ends the session of the token; an unknown token is no error. */
@@ -82,7 +82,7 @@ export function cognitoUserPool(clientId: string, client = new CognitoIdentityPr
         .catch(tooLate)
         .then((answer) => answerOf(answer, challenge.username)),
 
-    answerSecondFactor: (challenge, code) =>
+    answerTwoStep: (challenge, code) =>
       respond(challenge, 'SOFTWARE_TOKEN_MFA', { SOFTWARE_TOKEN_MFA_CODE: code })
         .catch(refuseCode('wrong-app-code'))
         .catch(tooLate)
@@ -133,7 +133,7 @@ function unlessRefused(error: unknown): void {
 
 const asked: Readonly<Record<string, Challenge['asks']>> = {
   NEW_PASSWORD_REQUIRED: 'new-password',
-  SOFTWARE_TOKEN_MFA: 'second-factor',
+  SOFTWARE_TOKEN_MFA: 'two-step',
 };
 
 function answerOf(

@@ -4,16 +4,16 @@ import { type IAccessLogSettings, LogGroupLogDestination } from 'aws-cdk-lib/aws
 import { FilterPattern, LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { usualPeriod } from './alarms.ts';
-import { type House, logRetention } from './house.ts';
+import { logRetention, type StackContext } from './stack-context.ts';
 
 /**
  * A log of each request's caller, route and result. It has the route's pattern, never the requested path:
  * paths contain signed links, which open a booking for anyone who reads them. `whenRefused`: what many
  * answers 429 mean, as a sentence.
  */
-export function accessLog(scope: Construct, house: House, whenRefused: string): IAccessLogSettings {
+export function accessLog(scope: Construct, context: StackContext, whenRefused: string): IAccessLogSettings {
   const logGroup = new LogGroup(scope, 'AccessLog', {
-    retention: logRetention(house.config),
+    retention: logRetention(context.config),
     removalPolicy: RemovalPolicy.DESTROY,
   });
   const fields = {
@@ -29,14 +29,14 @@ export function accessLog(scope: Construct, house: House, whenRefused: string): 
   const refusals = new MetricFilter(scope, 'TooManyRequestsFilter', {
     logGroup,
     filterPattern: FilterPattern.stringValue('$.status', '=', '429'),
-    metricNamespace: `bookingtms/${house.config.stage}`,
+    metricNamespace: `bookingtms/${context.config.stage}`,
     metricName: `too-many-requests-${scope.node.id.toLowerCase()}`,
     metricValue: '1',
   });
-  house.alarms.raise(scope, 'TooManyRequests', {
+  context.alarms.raise(scope, 'TooManyRequests', {
     metric: refusals.metric({ statistic: 'Sum', period: usualPeriod }),
     threshold: 200,
-    breaks: whenRefused,
+    impact: whenRefused,
   });
   return {
     destination: new LogGroupLogDestination(logGroup),

@@ -9,7 +9,7 @@ import { Construct } from 'constructs';
 export interface AlarmProps {
   readonly metric: IMetric;
   /** What a guest or a venue notices when this fails, as a sentence for the person on duty. */
-  readonly breaks: string;
+  readonly impact: string;
   /** Raised at this value or above; 1 by default. */
   readonly threshold?: number;
   /** How many periods in a row; 1 by default. */
@@ -22,7 +22,7 @@ export interface SilenceProps {
   /** How many periods without a value. */
   readonly periods: number;
   /** As in `AlarmProps`. */
-  readonly breaks: string;
+  readonly impact: string;
 }
 
 /** The destination of every alarm of a stage, and the lists of alarms for the dashboards. */
@@ -47,7 +47,7 @@ export class Alarms extends Construct {
   raise(scope: Construct, id: string, props: AlarmProps): void {
     const alarm = new Alarm(scope, id, {
       metric: props.metric,
-      alarmDescription: props.breaks,
+      alarmDescription: props.impact,
       threshold: props.threshold ?? 1,
       evaluationPeriods: props.periods ?? 1,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
@@ -62,10 +62,10 @@ export class Alarms extends Construct {
    * Adds an alarm that notifies the topic when an event stops happening: it changes from OK to "insufficient
    * data". A new stage starts in that state, so there is no notification before the first event.
    */
-  raiseWhenSilent(scope: Construct, id: string, { metric, periods, breaks }: SilenceProps): void {
+  raiseWhenSilent(scope: Construct, id: string, { metric, periods, impact }: SilenceProps): void {
     const alarm = new Alarm(scope, id, {
       metric,
-      alarmDescription: breaks,
+      alarmDescription: impact,
       threshold: 1,
       evaluationPeriods: periods,
       comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,

@@ -15,7 +15,7 @@ import { Construct } from 'constructs';
 import type { Environment } from '../../core/contract/settings.ts';
 import { usualPeriod } from './alarms.ts';
 import { addFiles, bundling, projectRoot } from './bundling.ts';
-import { type House, logRetention } from './house.ts';
+import { logRetention, type StackContext } from './stack-context.ts';
 import { TenantRole } from './tenant-role.ts';
 
 /**
@@ -30,12 +30,12 @@ export interface Need {
   readonly acknowledge?: Acknowledgment;
 }
 
-export interface HouseFunctionProps {
-  readonly house: House;
+export interface AlarmedFunctionProps {
+  readonly context: StackContext;
   /** The file that exports `handler`, from the root of the repository. */
   readonly entry: string;
   /** What a guest or a venue notices when this function fails, as a sentence. */
-  readonly breaks: string;
+  readonly impact: string;
   readonly needs: readonly Need[];
   readonly timeout: Duration;
   /** Megabytes; 1024 by default. */
@@ -48,19 +48,19 @@ export interface HouseFunctionProps {
  * A function with its own role, logs with a retention period, traces, and an alarm that says what stops
  * working.
  */
-export class HouseFunction extends Construct {
+export class AlarmedFunction extends Construct {
   readonly fn: NodejsFunction;
   readonly functionName: string;
 
-  constructor(scope: Construct, id: string, props: HouseFunctionProps) {
+  constructor(scope: Construct, id: string, props: AlarmedFunctionProps) {
     super(scope, id);
-    const logGroup = this.logs(props.house);
+    const logGroup = this.logs(props.context);
     const role = this.role(props.needs, logGroup);
-    this.functionName = `bookingtms-${props.house.config.stage}-${id}`;
+    this.functionName = `bookingtms-${props.context.config.stage}-${id}`;
     this.fn = new NodejsFunction(this, 'Function', {
       ...codeOf(this, props),
       functionName: this.functionName,
-      description: `When it fails: ${props.breaks}`,
+      description: `When it fails: ${props.impact}`,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: props.memory ?? 1024,
@@ -75,9 +75,9 @@ export class HouseFunction extends Construct {
       ),
     });
     this.describe(id, props.entry);
-    props.house.alarms.raise(this, 'Errors', {
+    props.context.alarms.raise(this, 'Errors', {
       metric: this.fn.metricErrors({ period: usualPeriod }),
-      breaks: props.breaks,
+      impact: props.impact,
     });
   }
 
@@ -104,9 +104,9 @@ export class HouseFunction extends Construct {
     return { TENANT_ROLE_ARN: tenant.roleArn };
   }
 
-  private logs(house: House): LogGroup {
+  private logs(context: StackContext): LogGroup {
     return new LogGroup(this, 'Logs', {
-      retention: logRetention(house.config),
+      retention: logRetention(context.config),
       removalPolicy: RemovalPolicy.DESTROY,
     });
   }
@@ -123,7 +123,7 @@ export class HouseFunction extends Construct {
 /**
  * Without bundling (in tests and on the local host) no code is uploaded either: a placeholder replaces it.
  */
-function codeOf(scope: Construct, { entry, packageFiles }: HouseFunctionProps) {
+function codeOf(scope: Construct, { entry, packageFiles }: AlarmedFunctionProps) {
   if (!Stack.of(scope).bundlingRequired) {
     return { code: Code.fromInline('export {};'), handler: 'index.handler' };
   }

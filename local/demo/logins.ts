@@ -32,7 +32,7 @@ interface Person {
 
 /**
  * Everyone who may sign in to the demo's portal: owner, administrator, manager and door keeper of each
- * organization, a person who manages both, and an operator of the platform, who sets up a second factor at
+ * organization, a person who manages both, and an operator of the platform, who sets up two-step verification at
  * the first sign-in.
  */
 export async function seedLogins(

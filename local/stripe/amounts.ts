@@ -1,11 +1,12 @@
-import { isOffered, smallestCharge } from '../../core/domain/money/currencies.ts';
+import { isSupportedCurrency, smallestCharge } from '../../core/domain/money/currencies.ts';
 import { isOnStep } from '../../core/domain/money/money.ts';
 import { StripeFault } from './fault.ts';
 
 /** The amount, if Stripe takes it in this currency: whole króna in hundredths, for example. Codes in lower case. */
 export function takeable(amount: number, currency: string, param: string): number {
   const code = currency.toUpperCase();
-  if (!isOffered(code)) throw new StripeFault(400, `Invalid currency: ${currency}.`, { param: 'currency' });
+  if (!isSupportedCurrency(code))
+    throw new StripeFault(400, `Invalid currency: ${currency}.`, { param: 'currency' });
   if (isOnStep(amount, code)) return amount;
   const message = `Invalid amount in ${currency}: ${amount} has more decimals than can be charged.`;
   throw new StripeFault(400, message, { code: 'parameter_invalid_integer', param });

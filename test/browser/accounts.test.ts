@@ -121,7 +121,7 @@ test('a forgotten password is replaced with the code of an email', async () => {
   expect(findings).toEqual([]);
 });
 
-test('a second factor is set up by its picture, and asked for once one has signed out everywhere', async () => {
+test('two-step verification is set up by a QR code, and asked for once one has signed out everywhere', async () => {
   const { email, password } = await ownerOf(await openOwnShop());
   const page = await openPortal(guests, `${site}/account`);
   await signInOn(page, email, password);

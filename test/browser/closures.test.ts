@@ -16,7 +16,7 @@ const { site } = world.info;
 const guests = useGuests();
 
 /** A venue with five parties tomorrow, paid in cash, and who manages it. */
-async function fullHouse() {
+async function createFullVenue() {
   const venue = await openVenue(world);
   const manager = await enroll(world, `${venue.organization.id}:manager:${venue.venue.id}`);
   const cookie = await signIn(world, manager.email, manager.password);
@@ -44,7 +44,7 @@ const parties = (page: Page) => page.getByRole('dialog').getByRole('listitem');
 test.each([1280, 390])(
   'at %s px a room is closed, and its parties are moved, in six presses',
   async (width) => {
-    const { venue, manager } = await fullHouse();
+    const { venue, manager } = await createFullVenue();
     const page = await openPortal(guests, `${site}/dashboard`, width);
     await signInOn(page, manager.email, manager.password);
     await page.getByRole('heading', { level: 1, name: /^Today, / }).waitFor();
@@ -68,7 +68,7 @@ test.each([1280, 390])(
 );
 
 test('a closure without a reason says so beside the field, and keeps what was chosen', async () => {
-  const { venue, manager } = await fullHouse();
+  const { venue, manager } = await createFullVenue();
   const page = await openPortal(guests, `${site}/closures?close=1`);
   await signInOn(page, manager.email, manager.password);
   await page.getByLabel('Date').fill(venue.date);
@@ -79,7 +79,7 @@ test('a closure without a reason says so beside the field, and keeps what was ch
 });
 
 test('a party is refunded, the others stay, and the sessions are reopened', async () => {
-  const { venue, manager } = await fullHouse();
+  const { venue, manager } = await createFullVenue();
   const page = await openPortal(guests, `${site}/closures?close=1`);
   await signInOn(page, manager.email, manager.password);
   await page.getByLabel('Date').fill(venue.date);

@@ -4,7 +4,7 @@ import type { Organization } from '../../core/contract/model/platform/organizati
 import type { Venue } from '../../core/contract/model/venue/venue.ts';
 import { tidyLine } from '../../core/contract/plain-text.ts';
 import { type ActivityText, activityText } from '../../core/contract/schemas/catalogue/activities.ts';
-import { offer } from '../../core/contract/schemas/catalogue/sales.ts';
+import { salesSettings } from '../../core/contract/schemas/catalogue/sales.ts';
 import { readerOf } from '../../core/domain/reader.ts';
 import { activities } from '../../lambdas/data/catalogue/activities.ts';
 import { usages } from '../../lambdas/data/scope/usage.ts';
@@ -21,7 +21,7 @@ import { editActivity } from '../../lambdas/usecases/catalogue/activities/edit-a
 import { getActivity } from '../../lambdas/usecases/catalogue/activities/get-activity.ts';
 import { getReadiness } from '../../lambdas/usecases/catalogue/activities/get-readiness.ts';
 import { listActivities } from '../../lambdas/usecases/catalogue/activities/list-activities.ts';
-import { editOffer } from '../../lambdas/usecases/catalogue/sales/edit-offer.ts';
+import { editSalesSettings } from '../../lambdas/usecases/catalogue/sales/edit-sales-settings.ts';
 import { getGeneration } from '../../lambdas/usecases/catalogue/sales/get-generation.ts';
 import { listOffSchedule } from '../../lambdas/usecases/catalogue/sales/list-off-schedule.ts';
 import { publishActivity } from '../../lambdas/usecases/catalogue/sales/publish-activity.ts';
@@ -111,8 +111,8 @@ describe('a draft', () => {
     const text = { ...wordless, description: 'Hold on to your hat.' };
     await editActivity(shop.deps, shop.manager, { ...where, version: 1, text });
     expect(await lacks()).toEqual(['priceList.units', 'schedule']);
-    const sold = offer.parse(shop.shop.activity);
-    await editOffer(shop.deps, shop.manager, { ...where, version: 2, offer: sold });
+    const sold = salesSettings.parse(shop.shop.activity);
+    await editSalesSettings(shop.deps, shop.manager, { ...where, version: 2, salesSettings: sold });
     expect(await lacks()).toEqual([]);
     await shop.publish(id);
     expect(await shop.see(id)).toMatchObject({
@@ -130,8 +130,8 @@ describe('a draft', () => {
     const before = await everything(running.table, shop.shop.organization.id);
     const { id } = await shop.begin();
     const where = { ...shop.where, activityId: id };
-    const priced = { ...offer.parse(shop.shop.activity), capacity: 12 };
-    await editOffer(shop.deps, shop.manager, { ...where, version: 1, offer: priced });
+    const priced = { ...salesSettings.parse(shop.shop.activity), capacity: 12 };
+    await editSalesSettings(shop.deps, shop.manager, { ...where, version: 1, salesSettings: priced });
     expect(await shop.inUse()).toBe(2);
     await shop.discard(id);
     expect(await shop.inUse()).toBe(1);
@@ -163,7 +163,7 @@ describe('a draft', () => {
 });
 
 describe('an edit', () => {
-  test('of the description leaves offer and sessions alone, and what it leaves out is no longer said', async () => {
+  test('of the description leaves sales settings and sessions alone, and what it leaves out is no longer said', async () => {
     const shop = await open();
     const sessions = await shop.all();
     const said = {
@@ -180,7 +180,11 @@ describe('an edit', () => {
     };
     const told = await shop.announced(() => shop.describe(1, said));
     await shop.deliver(told);
-    expect(await shop.see()).toMatchObject({ ...said, ...offer.parse(shop.shop.activity), version: 2 });
+    expect(await shop.see()).toMatchObject({
+      ...said,
+      ...salesSettings.parse(shop.shop.activity),
+      version: 2,
+    });
     expect(await shop.all()).toEqual(sessions);
     const [shown] = (await getVenue(running.table, shop.shop.venue.embedKey)).activities;
     expect(shown).toMatchObject(said);
@@ -218,18 +222,20 @@ describe('an edit', () => {
     );
   });
 
-  test('from a stale view is refused, whether description or offer came first; of two at once one is', async () => {
+  test('from a stale view is refused, whether description or sales settings came first; of two at once one is', async () => {
     const shop = await open();
-    const priced = { ...shop.where, offer: offer.parse(shop.shop.activity) };
+    const priced = { ...shop.where, salesSettings: salesSettings.parse(shop.shop.activity) };
     await shop.describe(1, { name: 'Cellar' });
     await expect(shop.describe(1, { name: 'Attic' })).rejects.toMatchObject({ code: 'conflict' });
-    await expect(editOffer(shop.deps, shop.manager, { ...priced, version: 1 })).rejects.toMatchObject({
-      code: 'conflict',
-    });
+    await expect(editSalesSettings(shop.deps, shop.manager, { ...priced, version: 1 })).rejects.toMatchObject(
+      {
+        code: 'conflict',
+      },
+    );
     const both = [
       shop.describe(2, { name: 'Attic' }),
       shop.describe(2, { name: 'Garden' }),
-      editOffer(shop.deps, shop.manager, { ...priced, version: 2 }),
+      editSalesSettings(shop.deps, shop.manager, { ...priced, version: 2 }),
     ];
     expect(await outcomesOf(both)).toEqual(['conflict', 'conflict', 'done']);
     expect((await shop.see()).version).toBe(3);
@@ -243,14 +249,20 @@ describe('an edit', () => {
       errors,
     });
     const priceList = { ...shop.shop.activity.priceList, units: [] };
-    const nothing = { ...shop.where, version: 1, offer: { ...offer.parse(shop.shop.activity), priceList } };
-    await expect(editOffer(shop.deps, shop.manager, nothing)).rejects.toMatchObject({
+    const nothing = {
+      ...shop.where,
+      version: 1,
+      salesSettings: { ...salesSettings.parse(shop.shop.activity), priceList },
+    };
+    await expect(editSalesSettings(shop.deps, shop.manager, nothing)).rejects.toMatchObject({
       code: 'invalid-input',
       errors: [expect.objectContaining({ field: 'priceList.units' })],
     });
     await shop.unpublish();
     expect(await shop.describe(2, { description: '' })).toMatchObject({ description: '', version: 3 });
-    expect(await editOffer(shop.deps, shop.manager, { ...nothing, version: 3 })).toMatchObject({ priceList });
+    expect(await editSalesSettings(shop.deps, shop.manager, { ...nothing, version: 3 })).toMatchObject({
+      priceList,
+    });
   });
 
   test('that contradicts itself is refused, field by field', async () => {
@@ -331,7 +343,7 @@ describe('a copy', () => {
     const copy = await shop.copy();
     expect(copy).toMatchObject({ name: 'Test Room (copy)', status: 'draft', version: 1 });
     expect(copy).not.toHaveProperty('publishedAt');
-    expect(offer.parse(copy)).toEqual(offer.parse(shop.shop.activity));
+    expect(salesSettings.parse(copy)).toEqual(salesSettings.parse(shop.shop.activity));
     const branch = await secondVenue(shop.shop.venue);
     await expect(shop.copy({ toVenueId: branch.id })).rejects.toMatchObject({ code: 'not-found' });
     const owner = { ...shop.manager, venueIds: 'all' as const };

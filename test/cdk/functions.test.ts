@@ -38,7 +38,7 @@ test.each(functions)('%s has its stack traces mapped to our files', (_id, { Prop
   expect(Properties.Environment.Variables.NODE_OPTIONS).toBe('--enable-source-maps');
 });
 
-test.each(functions)('%s has an alarm that says what breaks', (id) => {
+test.each(functions)('%s has an alarm that says what stops working', (id) => {
   const [alarm, ...others] = alarmsOn('Errors', id);
   expect(others).toEqual([]);
   expect(alarm?.Properties.AlarmDescription).toMatch(/^[A-Z].{20,}\.$/);
@@ -83,7 +83,7 @@ test('what a function finds and logs can raise an alarm, under a code that is lo
   }
 });
 
-test('every dead-letter queue has an alarm that says what breaks', () => {
+test('every dead-letter queue has an alarm that says what stops working', () => {
   const queues = Object.keys(find('AWS::SQS::Queue'));
   expect(queues.length).toBeGreaterThan(0);
   for (const id of queues) {
@@ -186,21 +186,21 @@ test('the architecture names the functions behind the API, and the registries al
 
 test('each function behind the API has the timeout and the alarm that the registry says', () => {
   for (const name of httpFunctionNames) {
-    const { timeout, breaks } = httpFunctions[name];
+    const { timeout, impact } = httpFunctions[name];
     const [id = '', fn] =
       functions.find(([, { Metadata }]) => Metadata['bookingtms:function'] === name) ?? [];
-    expect(fn?.Properties).toMatchObject({ Timeout: timeout, Description: `When it fails: ${breaks}` });
-    expect(alarmsOn('Errors', id)[0]?.Properties.AlarmDescription).toBe(breaks);
+    expect(fn?.Properties).toMatchObject({ Timeout: timeout, Description: `When it fails: ${impact}` });
+    expect(alarmsOn('Errors', id)[0]?.Properties.AlarmDescription).toBe(impact);
   }
 });
 
-test('the dashboards say of each function what breaks when it fails', () => {
+test('the dashboards say of each function what stops working when it fails', () => {
   const dashboards = [all.App, all.Work].map((template) =>
     JSON.stringify(template.findResources('AWS::CloudWatch::Dashboard')),
   );
   const rows = functions.map(([, { Metadata, Properties }]) => {
-    const breaks = Properties.Description.replace('When it fails: ', '');
-    return `| ${Metadata['bookingtms:function']} | ${breaks} |`;
+    const impact = Properties.Description.replace('When it fails: ', '');
+    return `| ${Metadata['bookingtms:function']} | ${impact} |`;
   });
   expect(rows.filter((row) => !dashboards.some((shown) => shown.includes(row)))).toEqual([]);
 });
@@ -208,14 +208,14 @@ test('the dashboards say of each function what breaks when it fails', () => {
 test('each consumer has the events, the timeout and the alarm that the registry says', () => {
   const rules = Object.values(find('AWS::Events::Rule')).map(({ Properties }) => Properties);
   for (const name of consumerNames) {
-    const { source, timeout, breaks }: Consumer = consumers[name];
+    const { source, timeout, impact }: Consumer = consumers[name];
     const [id = '', fn] =
       functions.find(([, { Metadata }]) => Metadata['bookingtms:function'] === name) ?? [];
     const heard = rules
       .filter(({ Targets }) => idOf(Targets[0].Arn) === id)
       .flatMap(({ EventPattern }) => EventPattern['detail-type']);
     expect([name, heard]).toEqual([name, 'events' in source ? source.events : []]);
-    expect(fn?.Properties).toMatchObject({ Timeout: timeout, Description: `When it fails: ${breaks}` });
-    expect(alarmsOn('Errors', id)[0]?.Properties.AlarmDescription).toBe(breaks);
+    expect(fn?.Properties).toMatchObject({ Timeout: timeout, Description: `When it fails: ${impact}` });
+    expect(alarmsOn('Errors', id)[0]?.Properties.AlarmDescription).toBe(impact);
   }
 });

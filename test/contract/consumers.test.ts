@@ -18,16 +18,19 @@ test('docs/consumers.md is what the registries say (write it with UPDATE_DOCS=1)
   expect(readFileSync(page, 'utf8')).toBe(consumersPage());
 });
 
-test.each(consumerNames)('%s has a handler, and says in sentences what it does and what breaks', (name) => {
-  const { does, breaks, source }: Consumer = consumers[name];
-  expect(existsSync(entryOf(name))).toBe(true);
-  expect(does).toMatch(/^[a-z].*[^.]$/);
-  expect(breaks).toMatch(/^[A-Z].*\.$/);
-  if (source.kind === 'bus') expect(new Set(source.events).size).toBe(source.events.length);
-});
+test.each(consumerNames)(
+  '%s has a handler, and says in sentences what it does and what stops working',
+  (name) => {
+    const { does, impact, source }: Consumer = consumers[name];
+    expect(existsSync(entryOf(name))).toBe(true);
+    expect(does).toMatch(/^[a-z].*[^.]$/);
+    expect(impact).toMatch(/^[A-Z].*\.$/);
+    if (source.kind === 'bus') expect(new Set(source.events).size).toBe(source.events.length);
+  },
+);
 
 const ignore = async () => {};
-const usual = { timeout: 10, does: 'does nothing', breaks: 'Nothing stops.' } as const;
+const usual = { timeout: 10, does: 'does nothing', impact: 'Nothing stops.' } as const;
 
 test('an event without a consumer does not compile, nor a consumer of an event that is not published', () => {
   const toRegister = {

@@ -165,34 +165,32 @@ describe('two-step verification', () => {
     const { email, password } = await enroll(world, belongs());
     const browser = browserOf(world);
     await browser.ask('signIn', { body: { email, password } });
-    const { secret, uri } = (await browser.ask('startSecondFactor')).json;
+    const { secret, uri } = (await browser.ask('startTwoStep')).json;
     expect(uri).toBe(
       `otpauth://totp/BookingTMS:${encodeURIComponent(email)}?secret=${secret}&issuer=BookingTMS`,
     );
-    expect(
-      (await browser.ask('enableSecondFactor', { body: { code: wrongCode(secret) } })).json,
-    ).toMatchObject({
+    expect((await browser.ask('enableTwoStep', { body: { code: wrongCode(secret) } })).json).toMatchObject({
       code: 'wrong-code',
       errors: [{ field: 'code' }],
     });
-    expect((await browser.ask('getAccount')).json.secondFactor).toBe(false);
-    expect((await browser.ask('enableSecondFactor', { body: { code: codeOf(secret) } })).status).toBe(204);
-    expect((await browser.ask('getAccount')).json).toMatchObject({ email, secondFactor: true });
+    expect((await browser.ask('getAccount')).json.twoStep).toBe(false);
+    expect((await browser.ask('enableTwoStep', { body: { code: codeOf(secret) } })).status).toBe(204);
+    expect((await browser.ask('getAccount')).json).toMatchObject({ email, twoStep: true });
 
     const later = browserOf(world);
     const first = await later.ask('signIn', { body: { email, password } });
-    expect(first.json).toEqual({ next: 'second-factor' });
+    expect(first.json).toEqual({ next: 'two-step' });
     expect((await later.ask('getProfile')).json.code).toBe('unauthenticated');
     // The question can still be answered after a wrong code.
-    const wrong = await later.ask('answerSecondFactor', { body: { code: wrongCode(secret) } });
+    const wrong = await later.ask('answerTwoStep', { body: { code: wrongCode(secret) } });
     expect(wrong.json.code).toBe('wrong-code');
-    const right = await later.ask('answerSecondFactor', { body: { code: codeOf(secret) } });
+    const right = await later.ask('answerTwoStep', { body: { code: codeOf(secret) } });
     expect(right.json.next).toBe('signed-in');
     expect((await later.ask('refreshSignIn')).status).toBe(200);
 
-    const mistaken = await later.ask('disableSecondFactor', { body: { password: chosen } });
+    const mistaken = await later.ask('disableTwoStep', { body: { password: chosen } });
     expect(mistaken.json).toMatchObject({ code: 'wrong-credentials', errors: [{ field: 'password' }] });
-    expect((await later.ask('disableSecondFactor', { body: { password } })).status).toBe(204);
+    expect((await later.ask('disableTwoStep', { body: { password } })).status).toBe(204);
     await signIn(world, email, password);
   });
 
@@ -200,24 +198,24 @@ describe('two-step verification', () => {
     const { email, password } = await enroll(world, 'platform:system-admin');
     const browser = browserOf(world);
     const first = await browser.ask('signIn', { body: { email, password } });
-    expect(first.json.next).toBe('set-up-second-factor');
+    expect(first.json.next).toBe('set-up-two-step');
     expect((await browser.ask('getAccount')).json.code).toBe('unauthenticated');
     const { secret } = first.json;
-    const wrong = await browser.ask('confirmSecondFactorSetUp', { body: { code: wrongCode(secret) } });
+    const wrong = await browser.ask('confirmTwoStepSetUp', { body: { code: wrongCode(secret) } });
     expect(wrong.json.code).toBe('wrong-code');
-    const done = await browser.ask('confirmSecondFactorSetUp', { body: { code: codeOf(secret) } });
+    const done = await browser.ask('confirmTwoStepSetUp', { body: { code: codeOf(secret) } });
     expect(done.json).toEqual({ next: 'password' });
     expect((await browser.ask('getAccount')).json.code).toBe('unauthenticated');
-    expect((await browser.ask('signIn', { body: { email, password } })).json.next).toBe('second-factor');
-    const proved = await browser.ask('answerSecondFactor', { body: { code: codeOf(secret) } });
+    expect((await browser.ask('signIn', { body: { email, password } })).json.next).toBe('two-step');
+    const proved = await browser.ask('answerTwoStep', { body: { code: codeOf(secret) } });
     expect(proved.json.next).toBe('signed-in');
-    expect((await browser.ask('getAccount')).json).toMatchObject({ operator: true, secondFactor: true });
+    expect((await browser.ask('getAccount')).json).toMatchObject({ operator: true, twoStep: true });
     expect((await browser.ask('getPlatformMetrics')).status).toBe(200);
     expect((await browser.ask('getProfile')).json.code).toBe('no-organization');
-    const end = await browser.ask('disableSecondFactor', { body: { password } });
+    const end = await browser.ask('disableTwoStep', { body: { password } });
     expect(end.json.code).toBe('forbidden');
     const again = await browser.ask('signIn', { body: { email, password } });
-    expect(again.json).toEqual({ next: 'second-factor' });
+    expect(again.json).toEqual({ next: 'two-step' });
   });
 
   test('cannot be bypassed: the answer to one question is no use for another', async () => {
@@ -238,7 +236,7 @@ describe('two-step verification', () => {
     const cookie = keptSession(thief.cookie());
     const operator = browserOf(world);
     const { secret } = (await operator.ask('signIn', { body: { email, password } })).json;
-    await operator.ask('confirmSecondFactorSetUp', { body: { code: codeOf(secret) } });
+    await operator.ask('confirmTwoStepSetUp', { body: { code: codeOf(secret) } });
     expect((await call(world, 'refreshSignIn', { cookie })).json.code).toBe('unauthenticated');
   });
 });

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import type { RouteId } from '../../core/contract/paths.ts';
 import { activityText } from '../../core/contract/schemas/catalogue/activities.ts';
-import { offer } from '../../core/contract/schemas/catalogue/sales.ts';
+import { salesSettings } from '../../core/contract/schemas/catalogue/sales.ts';
 import { openShop, type Shop, sessionTomorrow } from '../support/shop.ts';
 import { sharedWorld } from '../support/world.ts';
 import { type Call, call, must } from './support/call.ts';
@@ -42,9 +42,9 @@ test('a manager of the venue creates, completes, sells, unpublishes and archives
   expect((await ask('editActivity', id, { body: { ...text, version: 1 } })).json.version).toBe(2);
   const stale = await ask('editActivity', id, { body: { ...text, version: 1 } });
   expect([stale.status, stale.json.code]).toEqual([409, 'conflict']);
-  await must(world, 'editOffer', {
+  await must(world, 'editSalesSettings', {
     ...here({ activityId: id }),
-    body: { ...offer.parse(shop.activity), version: 2 },
+    body: { ...salesSettings.parse(shop.activity), version: 2 },
   });
   expect((await ask('publishActivity', id)).json).toMatchObject({ status: 'published', version: 4 });
   expect(await publicly()).toEqual([shop.activity.id, id].sort());

@@ -106,7 +106,7 @@ describe('an API key', () => {
   test('of another organization finds nothing in this one', async () => {
     const scopes = [...new Set(routes.map(({ permission }) => permission).filter(isApiScope))];
     const { ask } = await keyFor(scopes, theirs);
-    for (const id of ['getAgenda', 'listClosures', 'getOffer', 'checkInBooking'] as const) {
+    for (const id of ['getAgenda', 'listClosures', 'getSalesSettings', 'checkInBooking'] as const) {
       const answer = await ask(id);
       expect([id, ...refusal(answer)]).toEqual([id, 404, 'not-found']);
       expect(answer.text).not.toContain(mine.shop.organization.id);

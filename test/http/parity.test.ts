@@ -100,7 +100,7 @@ const readOnly: readonly RouteId[] = [
   'markNotificationsRead',
   'previewClosure',
   'previewDiscount',
-  'previewOffer',
+  'previewSalesSettings',
   'previewReschedule',
   'previewTimeZone',
   'quoteStaffBooking',

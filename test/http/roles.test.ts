@@ -13,9 +13,9 @@ import { walkIn } from './support/bodies.ts';
 import { type Call, call, must } from './support/call.ts';
 import { type Counter, openCounter } from './support/counter.ts';
 import { openFeed } from './support/feed.ts';
-import { sendPicture } from './support/houses.ts';
 import { failedRefund } from './support/money.ts';
 import { employ } from './support/people.ts';
+import { sendPicture } from './support/spare-venues.ts';
 import { standingOf } from './support/standing.ts';
 
 const world = sharedWorld();

@@ -19,8 +19,8 @@ import {
 import { openShop, type Shop } from '../support/shop.ts';
 import { sharedWorld } from '../support/world.ts';
 import { type Answer, call, must } from './support/call.ts';
-import { type Form, upload } from './support/houses.ts';
 import { employ } from './support/people.ts';
+import { type Form, upload } from './support/spare-venues.ts';
 
 const world = sharedWorld();
 const png = realPng({ width: 64, height: 48 });

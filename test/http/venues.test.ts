@@ -49,12 +49,12 @@ test('a venue is opened, described, renamed, embedded, archived and opened again
     body: { name: 'The Lighthouse', description: 'Light it again.' },
   });
   const at = { params: { ...params, activityId: room.id } };
-  const { status: _status, version, ...offer } = await ask('getOffer', at);
+  const { status: _status, version, ...salesSettings } = await ask('getSalesSettings', at);
   const units = [{ id: 'player', name: 'Player', price: 2900 }];
-  const schedule = { ...offer.schedule, operatingDays: weekdays };
-  const priceList = { ...offer.priceList, units };
-  const body = { ...offer, version, schedule, priceList, paymentTerms: { kind: 'at-venue' } };
-  await ask('editOffer', { ...at, body });
+  const schedule = { ...salesSettings.schedule, operatingDays: weekdays };
+  const priceList = { ...salesSettings.priceList, units };
+  const body = { ...salesSettings, version, schedule, priceList, paymentTerms: { kind: 'at-venue' } };
+  await ask('editSalesSettings', { ...at, body });
   await ask('publishActivity', at);
 
   const { id: _id, slug, embedKey, timeZone: _zone, status: _open, createdAt: _at, ...settings } = made;

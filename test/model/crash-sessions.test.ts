@@ -1,8 +1,8 @@
-import { offer } from '../../core/contract/schemas/catalogue/sales.ts';
+import { salesSettings } from '../../core/contract/schemas/catalogue/sales.ts';
 import { readerOf } from '../../core/domain/reader.ts';
 import { activities } from '../../lambdas/data/catalogue/activities.ts';
 import { closures } from '../../lambdas/data/desk/closures.ts';
-import { editOffer } from '../../lambdas/usecases/catalogue/sales/edit-offer.ts';
+import { editSalesSettings } from '../../lambdas/usecases/catalogue/sales/edit-sales-settings.ts';
 import { generateSessions } from '../../lambdas/usecases/catalogue/sessions/generate-sessions.ts';
 import { createStaffBooking } from '../../lambdas/usecases/desk/bookings/create-staff-booking.ts';
 import { createClosure } from '../../lambdas/usecases/desk/closures/create-closure.ts';
@@ -53,11 +53,11 @@ async function edit(floor: Floor): Promise<void> {
   const { organizationId, venueId, id } = floor.shop.activity;
   const activity = await activities(floor.table).getLatest(organizationId, venueId, id);
   if (!activity) throw new Error('The activity is gone.');
-  await editOffer(floor.deps, floor.manager, {
+  await editSalesSettings(floor.deps, floor.manager, {
     venueId,
     activityId: id,
     version: activity.version,
-    offer: offer.parse({ ...activity, capacity: 4, maxPlayers: 4, duration: 50 }),
+    salesSettings: salesSettings.parse({ ...activity, capacity: 4, maxPlayers: 4, duration: 50 }),
   });
 }
 
@@ -116,7 +116,7 @@ survivesEveryCrash({
   'close and rebook': resolve('rebook'),
   'close and refund': resolve('refund'),
   'close and give credit': resolve('credit'),
-  'edit the offer': { prepare: confirmed, act: edit },
+  'edit the salesSettings': { prepare: confirmed, act: edit },
   'generate after an edit': {
     async prepare(floor) {
       const token = await confirmed(floor);
@@ -134,8 +134,8 @@ survivesEveryCrash({
     act: generate,
   },
   'join the waitlist': { prepare: full, act: join },
-  'offer free seats to those who wait': { prepare: freed, act: offerFreed },
-  'leave the waitlist with an offer': {
+  'salesSettings free seats to those who wait': { prepare: freed, act: offerFreed },
+  'leave the waitlist with an salesSettings': {
     async prepare(floor) {
       const token = await freed(floor);
       await offerFreed(floor);
@@ -143,7 +143,7 @@ survivesEveryCrash({
     },
     act: (floor, token) => leaveWaitlist(floor.deps, token),
   },
-  'staff take a party off that has an offer': {
+  'staff take a party off that has an salesSettings': {
     async prepare(floor) {
       const token = await freed(floor);
       await offerFreed(floor);

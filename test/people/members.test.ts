@@ -75,12 +75,12 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  [shop, other] = await Promise.all([openHouse(), openHouse()]);
+  [shop, other] = await Promise.all([createShop(), createShop()]);
   owner = anActor('org-admin');
 });
 
 /** A venue that sells nothing. */
-function openHouse(more: Partial<Organization> = {}): Promise<Shop> {
+function createShop(more: Partial<Organization> = {}): Promise<Shop> {
   const plan = { now: new Date(), organization: more, activity: { status: 'draft' as const } };
   return openShop(database.table, plan);
 }
@@ -135,7 +135,7 @@ describe('adding a member', () => {
   });
 
   test('beyond the plan leaves no account behind', async () => {
-    const starter = await openHouse({ limits: { members: 0 } });
+    const starter = await createShop({ limits: { members: 0 } });
     const actor = { ...owner, organizationId: starter.organization.id };
     const email = address();
     await expect(invite(email, 'admin', starter, actor)).rejects.toMatchObject({ code: 'plan-limit' });
@@ -143,7 +143,7 @@ describe('adding a member', () => {
   });
 
   test('beyond the plan keeps an account that another organization adds at the same moment', async () => {
-    const starter = await openHouse({ limits: { members: 0 } });
+    const starter = await createShop({ limits: { members: 0 } });
     const actor = { ...owner, organizationId: starter.organization.id };
     const email = address();
     const create: typeof accounts.create = async (person) => {

@@ -34,7 +34,7 @@ export function accountBook() {
       all.set(userId, account);
       return account;
     },
-    async set(userId, { secondFactor: _factor, ...attributes }) {
+    async set(userId, { twoStep: _factor, ...attributes }) {
       const known = all.get(userId);
       if (known) all.set(userId, { ...known, ...attributes });
     },

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Flags, flags } from '../../core/contract/model/platform/plan.ts';
-import { voucherSchemas } from '../../core/contract/schemas/money/vouchers.ts';
+import { codeSchemas } from '../../core/contract/schemas/money/codes.ts';
 import { organizations } from '../../lambdas/data/platform/organizations.ts';
 import { promoCodes } from '../../lambdas/data/venue/promo-codes.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
@@ -12,7 +12,7 @@ import { buyGiftCard } from '../../lambdas/usecases/money/gift-cards/buy-gift-ca
 import { activeOrganization } from '../../lambdas/usecases/scope/venue-in-scope.ts';
 import { createPromoCode } from '../../lambdas/usecases/venue/promo-codes/create-promo-code.ts';
 import { promoCode } from '../http/support/bodies.ts';
-import { adminOf, voucherDeps } from '../money/gift-cards/support.ts';
+import { adminOf, codesDeps } from '../money/gift-cards/support.ts';
 import { openShop, sessionTomorrow } from '../support/shop.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 import { start } from './support.ts';
@@ -34,7 +34,7 @@ async function setup(off: Partial<Flags>) {
   });
   const { embedKey: key } = shop.venue;
   const session = await sessionTomorrow(table, shop, start);
-  const settings = voucherSchemas.createPromoCode.body.parse(promoCode('SUMMER-26'));
+  const settings = codeSchemas.createPromoCode.body.parse(promoCode('SUMMER-26'));
   const counted = {
     organizationId: shop.organization.id,
     uses: 0,
@@ -74,7 +74,7 @@ async function setup(off: Partial<Flags>) {
         },
       ),
     quote: () => quoteCheckout(deps, hold.token, { promoCode: 'SUMMER-26' }),
-    create: () => createPromoCode(voucherDeps(table), adminOf(shop), { ...settings, code: 'WINTER-26' }),
+    create: () => createPromoCode(codesDeps(table), adminOf(shop), { ...settings, code: 'WINTER-26' }),
     asKey: () =>
       activeOrganization(
         organizations(table),

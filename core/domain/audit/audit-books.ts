@@ -1,13 +1,13 @@
 import type { Instant } from '../../contract/model/time.ts';
 import { auditBooking } from './audit-booking.ts';
 import { auditClosures } from './audit-closures.ts';
+import { auditGiftCard, auditPromoCode, auditPromoUses } from './audit-codes.ts';
 import { auditFigures } from './audit-figures.ts';
 import { auditHold, auditLiveHolds } from './audit-holds.ts';
 import { auditRefunds } from './audit-refunds.ts';
 import { auditResources } from './audit-resources.ts';
 import { auditSession } from './audit-session.ts';
 import { auditTimes } from './audit-times.ts';
-import { auditGiftCard, auditPromoCode, auditPromoUses } from './audit-vouchers.ts';
 import { type Books, sumBookings } from './books.ts';
 import type { Discrepancy } from './discrepancy.ts';
 

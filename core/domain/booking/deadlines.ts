@@ -88,8 +88,10 @@ export function mayExtend(
   booking: Deadlines & Pick<Booking, 'state' | 'source' | 'extensions' | 'expiresAt'>,
 ): boolean {
   const { state, source, extensions = 0, expiresAt = '' } = booking;
-  const isOffered = source === 'waitlist';
-  return state === 'held' && !isOffered && extensions < mostExtensions && expiresAt < lastCheckoutOf(booking);
+  const isWaitlistOffer = source === 'waitlist';
+  return (
+    state === 'held' && !isWaitlistOffer && extensions < mostExtensions && expiresAt < lastCheckoutOf(booking)
+  );
 }
 
 /** Ten more minutes from now, or as many as are left to begin the checkout. */

@@ -15,19 +15,19 @@ export function optionsOf(booking: Booking, policy: CancellationPolicy, now: Dat
   const until = isDisputed(booking) ? null : rescheduleUntil(booking, policy, now);
   const { state, expiresAt } = booking;
   const isOpen = state === 'expired' && expiresAt !== undefined && expiresAt > toInstant(now);
-  const isOffered = isOpen && isOfferPaid(booking);
+  const hasTimeOffer = isOpen && isOfferPaid(booking);
   return {
     refunds: stripeRefundsOf(booking).map(({ id, amount, at }) => {
       const { status } = progressOf(booking.refundProgress, id, at);
       return { amount, status, requestedAt: at };
     }),
-    paid: booking.confirmedAt || isOffered ? paidOf(booking) : 0,
+    paid: booking.confirmedAt || hasTimeOffer ? paidOf(booking) : 0,
     refunded:
       booking.confirmedAt || booking.ledger.some(({ kind }) => kind === 'refund') ? refundedOf(booking) : 0,
     balance: booking.confirmedAt ? balanceOf(booking) : 0,
     ...(cancel && { cancel }),
     ...(until && { reschedule: { until } }),
-    ...(isOffered && { offer: { until: expiresAt } }),
+    ...(hasTimeOffer && { offer: { until: expiresAt } }),
     mayExtend: mayExtend(booking),
   };
 }

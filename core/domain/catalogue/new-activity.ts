@@ -1,17 +1,17 @@
 import type { Activity } from '../../contract/model/catalogue/activity.ts';
 import type { ActivityText } from '../../contract/schemas/catalogue/activities.ts';
-import type { Offer } from '../../contract/schemas/catalogue/sales.ts';
+import type { SalesSettings } from '../../contract/schemas/catalogue/sales.ts';
 import { isOfAnotherVenue } from './uploads.ts';
 
 type Identity = Pick<Activity, 'id' | 'organizationId' | 'venueId' | 'createdAt'>;
 
 /** A new draft. It is a valid activity that sells nothing: no day, no ticket. */
 export function newActivity(identity: Identity, text: ActivityText): Activity {
-  return { ...text, ...usualOffer(), ...identity, status: 'draft', version: 1 };
+  return { ...text, ...usualSalesSettings(), ...identity, status: 'draft', version: 1 };
 }
 
 /** An hour for up to eight, from ten to six, on no day yet and for no price yet. */
-function usualOffer(): Offer {
+function usualSalesSettings(): SalesSettings {
   return {
     eventType: 'public',
     duration: 60,

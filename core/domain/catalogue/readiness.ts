@@ -8,7 +8,7 @@ import { type FieldProblem, fieldProblem, say } from '../problem.ts';
 import { horizonOf, placeOf } from '../schedule/place.ts';
 import { planSessions } from '../schedule/slots.ts';
 import { localDateOf } from '../time.ts';
-import { offerProblems } from './offer-problems.ts';
+import { salesProblems } from './sales-problems.ts';
 import { textProblems } from './text-problems.ts';
 
 /** What is missing, or would help. */
@@ -16,7 +16,7 @@ export interface Gap extends FieldProblem {
   readonly severity: GapView['severity'];
 }
 
-interface Offered {
+interface ActivityAtVenue {
   readonly activity: Activity;
   readonly venue: Pick<Venue, 'resources' | 'timeZone' | 'status' | 'widget'>;
   readonly organization: Pick<
@@ -29,18 +29,18 @@ interface Offered {
  * What an activity lacks before it can be put on sale, at this moment, and what would make it sell better. With
  * nothing `required` among it, publishing it gives guests a session that some party can book and pay.
  */
-export function gapsOf(offered: Offered, now: Instant): Gap[] {
-  const { activity, venue, organization } = offered;
+export function gapsOf(atVenue: ActivityAtVenue, now: Instant): Gap[] {
+  const { activity, venue, organization } = atVenue;
   const onSale: Activity = { ...activity, status: 'published' };
   return [
     ...all('required', [
       ...missingText(activity),
       ...textProblems(activity),
-      ...offerProblems(onSale, venue, organization),
-      ...missingSlots(offered, now),
-      ...missingAccount(offered),
+      ...salesProblems(onSale, venue, organization),
+      ...missingSlots(atVenue, now),
+      ...missingAccount(atVenue),
     ]),
-    ...all('recommended', [...advice(activity), ...adviceOnPlace(offered)]),
+    ...all('recommended', [...advice(activity), ...adviceOnPlace(atVenue)]),
   ];
 }
 
@@ -52,7 +52,7 @@ export function missingText({ name, description }: Pick<Activity, 'name' | 'desc
   ];
 }
 
-function missingSlots({ activity, venue, organization }: Offered, now: Instant): FieldProblem[] {
+function missingSlots({ activity, venue, organization }: ActivityAtVenue, now: Instant): FieldProblem[] {
   const place = placeOf(venue, organization);
   const days = horizonOf(activity, place);
   const planned = planSessions(activity, place, localDateOf(now, venue.timeZone), days);
@@ -61,7 +61,7 @@ function missingSlots({ activity, venue, organization }: Offered, now: Instant):
   return [fieldProblem('schedule', detail)];
 }
 
-function missingAccount({ activity, organization }: Offered): FieldProblem[] {
+function missingAccount({ activity, organization }: ActivityAtVenue): FieldProblem[] {
   if (!takesPayments(activity) || organization.stripeAccount?.chargesEnabled !== false) return [];
   const detail = 'stripe-account-incomplete';
   return [fieldProblem('paymentTerms', detail)];
@@ -77,7 +77,7 @@ function advice({ imageUrl, tagline, category, priceList: { units } }: Activity)
   ];
 }
 
-function adviceOnPlace({ activity, venue, organization }: Offered): FieldProblem[] {
+function adviceOnPlace({ activity, venue, organization }: ActivityAtVenue): FieldProblem[] {
   const noAccount = takesPayments(activity) && organization.stripeAccountId === undefined;
   return [
     ...(venue.status === 'active' ? [] : [fieldProblem('venueId', 'venue-inactive')]),

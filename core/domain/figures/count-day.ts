@@ -25,12 +25,12 @@ interface Day {
 export function countDay({ bookings, sessions, timeZone }: Day): DayCount {
   const hourOf = ({ startsAt }: Pick<Session, 'startsAt'>) =>
     Number(localTimeOf(startsAt, timeZone).slice(0, 2));
-  const offered = sessions.filter(isOffered);
+  const onSale = sessions.filter(isOnSale);
   const bookingsByHour = Map.groupBy(bookings, hourOf);
-  const sessionsByHour = Map.groupBy(offered, hourOf);
+  const sessionsByHour = Map.groupBy(onSale, hourOf);
   const hours = [...new Set([...bookingsByHour.keys(), ...sessionsByHour.keys()])].sort((a, b) => a - b);
   return {
-    counts: countVisits(bookings, offered),
+    counts: countVisits(bookings, onSale),
     money: countMoney(bookings),
     hours: hours
       .map((hour) => countHour(hour, bookingsByHour.get(hour) ?? [], sessionsByHour.get(hour) ?? []))
@@ -39,20 +39,20 @@ export function countDay({ bookings, sessions, timeZone }: Day): DayCount {
 }
 
 /** A closed session without bookings was not for sale. */
-function isOffered(session: Session): boolean {
+function isOnSale(session: Session): boolean {
   return session.capacitySold > 0 || !isClosed(session);
 }
 
-function countVisits(bookings: readonly Booking[], offered: readonly Session[]): VisitCounts {
+function countVisits(bookings: readonly Booking[], onSale: readonly Session[]): VisitCounts {
   const visits = bookings.filter(isVisit);
   const inState = (...states: readonly BookingState[]) =>
     visits.filter(({ state }) => states.includes(state)).length;
   return {
     bookings: visits.length,
     players: sum(visits.map(({ guestCount }) => guestCount)),
-    sessions: offered.length,
+    sessions: onSale.length,
     seats: sum(visits.map(({ seats }) => seats)),
-    capacity: sum(offered.map(({ capacityTotal }) => capacityTotal)),
+    capacity: sum(onSale.map(({ capacityTotal }) => capacityTotal)),
     arrived: inState('checked_in', 'completed'),
     noShows: inState('no_show'),
     walkIns: visits.filter(({ source }) => source === 'walk-in').length,
@@ -70,13 +70,13 @@ function countMoney(bookings: readonly Booking[]): VisitMoney {
   };
 }
 
-function countHour(hour: number, bookings: readonly Booking[], offered: readonly Session[]): HourFigures {
+function countHour(hour: number, bookings: readonly Booking[], onSale: readonly Session[]): HourFigures {
   const visits = bookings.filter(isVisit);
   return {
     hour,
     bookings: visits.length,
     seats: sum(visits.map(({ seats }) => seats)),
-    capacity: sum(offered.map(({ capacityTotal }) => capacityTotal)),
+    capacity: sum(onSale.map(({ capacityTotal }) => capacityTotal)),
     revenue: sum(bookings.map(revenueOf)),
   };
 }

@@ -155,7 +155,7 @@ const smallest: Readonly<Record<CurrencyCode, MinorUnits>> = {
 };
 
 /** Whether an organization can sell in it. */
-export function isOffered(currency: Currency): currency is CurrencyCode {
+export function isSupportedCurrency(currency: Currency): currency is CurrencyCode {
   return Object.hasOwn(smallest, currency);
 }
 
@@ -166,5 +166,5 @@ export const currencies: ReadonlyMap<CurrencyCode, CurrencyRules> = new Map(
 
 /** Less than this, in minor units, cannot be paid by card. */
 export function smallestCharge(currency: Currency): MinorUnits {
-  return isOffered(currency) ? smallest[currency] : 50;
+  return isSupportedCurrency(currency) ? smallest[currency] : 50;
 }

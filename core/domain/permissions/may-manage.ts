@@ -30,7 +30,7 @@ export function mayAppoint(actor: Actor, role: MemberRole): boolean {
 }
 
 /**
- * Resets a member's password or second factor. An account is shared by all its organizations, and access here is
+ * Resets a member's password or two-step verification. An account is shared by all its organizations, and access here is
  * access everywhere, so the actor must be above the member everywhere.
  */
 export function mayRecover(

@@ -406,9 +406,8 @@ export const problems = {
     'Diese Person hätte zu viele Organisationen und Standorte für ein Konto. Wählen Sie weniger Standorte.',
   'works-elsewhere':
     'Diese Person arbeitet auch dort, wo Sie sie nicht verwalten dürfen. Sie kann selbst einen Code anfordern.',
-  'second-factor-on':
-    'Die Bestätigung in zwei Schritten ist schon eingeschaltet. Schalten Sie sie zuerst aus.',
-  'second-factor-required': 'Betreiber der Plattform müssen die Bestätigung in zwei Schritten verwenden.',
+  'two-step-on': 'Die Bestätigung in zwei Schritten ist schon eingeschaltet. Schalten Sie sie zuerst aus.',
+  'two-step-required': 'Betreiber der Plattform müssen die Bestätigung in zwei Schritten verwenden.',
   'session-expired': 'Ihre Sitzung ist beendet. Melden Sie sich wieder an.',
   'wrong-password': 'Dieses Passwort ist falsch.',
   'not-your-organization': 'Sie gehören nicht zu dieser Organisation.',

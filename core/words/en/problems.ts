@@ -359,8 +359,8 @@ export const problems = {
   'too-many-memberships':
     'This person would have too many organizations and venues for one account. Choose fewer venues.',
   'works-elsewhere': 'This person also works in places you can’t manage. They can request a code themselves.',
-  'second-factor-on': 'Two-step verification is already on. Turn it off first.',
-  'second-factor-required': 'Platform operators must use two-step verification.',
+  'two-step-on': 'Two-step verification is already on. Turn it off first.',
+  'two-step-required': 'Platform operators must use two-step verification.',
   'session-expired': 'Your session has ended. Sign in again.',
   'wrong-password': 'This password is wrong.',
   'not-your-organization': 'You aren’t a member of this organization.',

@@ -378,8 +378,8 @@ export const problems = {
     'Esta persona tendría demasiadas organizaciones y establecimientos para una sola cuenta. Elija menos establecimientos.',
   'works-elsewhere':
     'Esta persona trabaja también donde usted no puede gestionarla. Puede pedir un código por su cuenta.',
-  'second-factor-on': 'La verificación en dos pasos ya está activada. Desactívela primero.',
-  'second-factor-required': 'Los operadores de la plataforma deben usar la verificación en dos pasos.',
+  'two-step-on': 'La verificación en dos pasos ya está activada. Desactívela primero.',
+  'two-step-required': 'Los operadores de la plataforma deben usar la verificación en dos pasos.',
   'session-expired': 'Su sesión ha terminado. Inicie sesión de nuevo.',
   'wrong-password': 'Esta contraseña no es correcta.',
   'not-your-organization': 'No pertenece a esta organización.',

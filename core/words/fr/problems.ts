@@ -396,8 +396,8 @@ export const problems = {
     'Cette personne aurait trop d’organisations et d’établissements pour un seul compte. Choisissez moins d’établissements.',
   'works-elsewhere':
     'Cette personne travaille aussi là où vous ne pouvez pas la gérer. Elle peut demander un code elle-même.',
-  'second-factor-on': 'La validation en deux étapes est déjà activée. Désactivez-la d’abord.',
-  'second-factor-required': 'Les opérateurs de la plateforme doivent utiliser la validation en deux étapes.',
+  'two-step-on': 'La validation en deux étapes est déjà activée. Désactivez-la d’abord.',
+  'two-step-required': 'Les opérateurs de la plateforme doivent utiliser la validation en deux étapes.',
   'session-expired': 'Votre session est terminée. Connectez-vous de nouveau.',
   'wrong-password': 'Ce mot de passe est incorrect.',
   'not-your-organization': 'Vous ne faites pas partie de cette organisation.',

@@ -1,5 +1,5 @@
 import type { Currency, MinorUnits } from '../../../core/contract/model/money.ts';
-import { isOffered } from '../../../core/domain/money/currencies.ts';
+import { isSupportedCurrency } from '../../../core/domain/money/currencies.ts';
 import { isOnStep } from '../../../core/domain/money/money.ts';
 
 /**
@@ -7,6 +7,6 @@ import { isOnStep } from '../../../core/domain/money/money.ts';
  * need no conversion; this refuses amounts that Stripe would refuse or charge differently.
  */
 export function toStripe(amount: MinorUnits, currency: Currency): number {
-  if (isOffered(currency) && isOnStep(amount, currency)) return amount;
+  if (isSupportedCurrency(currency) && isOnStep(amount, currency)) return amount;
   throw new RangeError(`Stripe cannot be asked for ${amount} minor units of ${currency}.`);
 }

@@ -8,20 +8,20 @@ import {
 } from '../../../core/contract/http-functions.ts';
 import { paths } from '../../../core/contract/paths.ts';
 import type { RoutePath } from '../../../core/contract/routing/route-path.ts';
-import { HouseFunction } from '../../constructs/function.ts';
-import type { House } from '../../constructs/house.ts';
+import { AlarmedFunction } from '../../constructs/function.ts';
+import type { StackContext } from '../../constructs/stack-context.ts';
 import { httpNeeds } from './http-needs.ts';
 import type { Parts } from './parts.ts';
 
 /** Makes the functions of the registry behind the HTTP API. Answers each by its name. */
-export function addHttpFunctions(scope: Construct, house: House, parts: Parts) {
+export function addHttpFunctions(scope: Construct, context: StackContext, parts: Parts) {
   const needs = httpNeeds(scope, parts);
   const make = (name: HttpFunctionName) => {
-    const { callers, timeout, memory, packageFiles, breaks }: HttpFunctionEntry = httpFunctions[name];
-    return new HouseFunction(scope, name, {
-      house,
+    const { callers, timeout, memory, packageFiles, impact }: HttpFunctionEntry = httpFunctions[name];
+    return new AlarmedFunction(scope, name, {
+      context,
       entry: `lambdas/handlers/http/${callers}/${name}.ts`,
-      breaks,
+      impact,
       needs: asksForAddress(name) ? [...needs[name], parts.edgeSecret] : needs[name],
       timeout: Duration.seconds(timeout),
       ...(memory !== undefined && { memory }),
@@ -29,7 +29,7 @@ export function addHttpFunctions(scope: Construct, house: House, parts: Parts) {
     });
   };
   const made = new Map(httpFunctionNames.map((name) => [name, make(name)]));
-  return (name: HttpFunctionName): HouseFunction => {
+  return (name: HttpFunctionName): AlarmedFunction => {
     const fn = made.get(name);
     if (!fn) throw new Error(`There is no function ${name}.`);
     return fn;

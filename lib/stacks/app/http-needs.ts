@@ -31,14 +31,14 @@ export function httpNeeds(
   scope: Construct,
   parts: Parts,
 ): Readonly<Record<HttpFunctionName, readonly Need[]>> {
-  const { table, bus, people, site, linkSecret, stripeSecret, house, media, siteAssets, uploadOrigin } =
+  const { table, bus, people, site, linkSecret, stripeSecret, context, media, siteAssets, uploadOrigin } =
     parts;
   return {
     pages: [
       useTableKeys(table, [anyTenant, ...publicNames], 'GetItem', 'Query'),
       linkSecret,
       site,
-      knowFeed(house.config),
+      knowFeed(context.config),
       {
         environment: { SITE_ASSETS: siteAssets, UPLOAD_ORIGIN: uploadOrigin },
         statements: [],
@@ -49,8 +49,8 @@ export function httpNeeds(
       useTableKeys(table, publicNames, 'GetItem'),
       useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
       findAnyVenueDay(table),
-      limitRequests(table, house.config.perMinute),
-      limitLiveHolds(house.config),
+      limitRequests(table, context.config.perMinute),
+      limitLiveHolds(context.config),
       ...parts.botCheck,
       linkSecret,
       site,
@@ -58,7 +58,7 @@ export function httpNeeds(
     checkout: [
       useTableKeys(table, publicNames, 'GetItem'),
       useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'),
-      limitRequests(table, house.config.perMinute),
+      limitRequests(table, context.config.perMinute),
       ...parts.botCheck,
       linkSecret,
       stripeSecret,
@@ -69,7 +69,7 @@ export function httpNeeds(
       managePeople(people, 'AdminGetUser', 'AdminUpdateUserAttributes', 'AdminUserGlobalSignOut'),
       useTableKeys(table, ['USER#*'], 'GetItem', 'Query', 'UpdateItem'),
       useOrganizations(table, 'GetItem', 'UpdateItem'),
-      limitRequests(table, house.config.perMinute),
+      limitRequests(table, context.config.perMinute),
       site,
     ],
     members: [
@@ -97,7 +97,7 @@ export function httpNeeds(
       ...storeMedia(media, scope),
       site,
     ],
-    vouchers: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), site],
+    codes: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), site],
     desk: [
       useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
       findTenantVenueDay(table),
@@ -129,13 +129,13 @@ export function httpNeeds(
     integrations: [
       useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
       putEvents(bus),
-      callWebhooks(house.config),
+      callWebhooks(context.config),
       site,
     ],
     calendars: [
       useTableKeys(table, [anyTenant], 'GetItem', 'Query'),
       findAnyVenueDay(table),
-      limitRequests(table, house.config.perMinute),
+      limitRequests(table, context.config.perMinute),
     ],
     platform: [
       useOrganizations(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),

@@ -1,15 +1,15 @@
 import type { Construct } from 'constructs';
 import { EmailSender } from '../../constructs/email-sender.ts';
 import type { Need } from '../../constructs/function.ts';
-import type { House } from '../../constructs/house.ts';
 import { knowSite, managePeople, readSecret, sendEmail } from '../../constructs/needs.ts';
+import type { StackContext } from '../../constructs/stack-context.ts';
 import { useTableKeys } from '../../constructs/table-needs.ts';
 import type { DataStack } from '../data/stack.ts';
 
 /** The resources that functions use, named once. */
-export function partsOf(scope: Construct, house: House, data: DataStack, siteAssets: string) {
+export function partsOf(scope: Construct, context: StackContext, data: DataStack, siteAssets: string) {
   return {
-    house,
+    context,
     table: data.table,
     bus: data.bus,
     people: data.people,
@@ -17,11 +17,11 @@ export function partsOf(scope: Construct, house: House, data: DataStack, siteAss
     stripeSecret: readSecret('STRIPE_SECRET_ARN', data.secrets.stripe),
     botCheck: data.secrets.botCheck ? [readSecret('BOT_CHECK_SECRET_ARN', data.secrets.botCheck)] : [],
     edgeSecret: readSecret('EDGE_SECRET_ARN', data.secrets.edge),
-    site: knowSite(house.config),
-    sender: new EmailSender(scope, 'Sender', house.config),
+    site: knowSite(context.config),
+    sender: new EmailSender(scope, 'Sender', context.config),
     media: { bucketName: data.media.bucketName, bucketArn: data.mediaArn },
     siteAssets,
-    uploadOrigin: house.config.uploadOrigin ?? `https://${data.media.bucketRegionalDomainName}`,
+    uploadOrigin: context.config.uploadOrigin ?? `https://${data.media.bucketRegionalDomainName}`,
   };
 }
 
@@ -33,8 +33,8 @@ export function accountNeeds({ people, table }: Pick<Parts, 'people' | 'table'>)
   ];
 }
 
-/** Adds people, invites them by email, and helps them with a password or the second factor. */
-export function invitationNeeds({ people, sender, house }: Parts): Need[] {
+/** Adds people, invites them by email, and helps them with a password or two-step verification. */
+export function invitationNeeds({ people, sender, context }: Parts): Need[] {
   return [
     managePeople(
       people,
@@ -44,7 +44,7 @@ export function invitationNeeds({ people, sender, house }: Parts): Need[] {
       'AdminSetUserPassword',
       'AdminUserGlobalSignOut',
     ),
-    sendEmail(sender, house.config),
+    sendEmail(sender, context.config),
   ];
 }
 

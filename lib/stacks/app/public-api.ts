@@ -9,13 +9,13 @@ import { paths } from '../../../core/contract/paths.ts';
 import { methodsOf, type RoutePath, unrouted } from '../../../core/contract/routing/route-path.ts';
 import { accessLog } from '../../constructs/access-log.ts';
 import { usualPeriod } from '../../constructs/alarms.ts';
-import type { HouseFunction } from '../../constructs/function.ts';
-import type { House } from '../../constructs/house.ts';
+import type { AlarmedFunction } from '../../constructs/function.ts';
+import type { StackContext } from '../../constructs/stack-context.ts';
 
 export interface PublicApiProps {
-  readonly house: House;
-  readonly functions: (name: HttpFunction) => HouseFunction;
-  readonly authorizer: HouseFunction;
+  readonly context: StackContext;
+  readonly functions: (name: HttpFunction) => AlarmedFunction;
+  readonly authorizer: AlarmedFunction;
 }
 
 /** The HTTP API: every route of the registry, and one for all other requests. */
@@ -23,10 +23,10 @@ export class PublicApi extends Construct {
   readonly api: HttpApi;
   readonly stage: HttpStage;
 
-  constructor(scope: Construct, id: string, { house, functions, authorizer }: PublicApiProps) {
+  constructor(scope: Construct, id: string, { context, functions, authorizer }: PublicApiProps) {
     super(scope, id);
     this.api = new HttpApi(this, 'Api', {
-      apiName: `bookingtms-${house.config.stage}`,
+      apiName: `bookingtms-${context.config.stage}`,
       createDefaultStage: false,
     });
     this.stage = new HttpStage(this, 'Stage', {
@@ -36,12 +36,12 @@ export class PublicApi extends Construct {
       throttle: { rateLimit: 500, burstLimit: 1000 },
       accessLogSettings: accessLog(
         this,
-        house,
+        context,
         'Guests or staff are told to wait: a rush is above the throttle of the API, or an address above its limits.',
       ),
     });
     this.addRoutes(functions, sessionAuthorizer(authorizer));
-    this.raiseAlarms(house);
+    this.raiseAlarms(context);
   }
 
   private addRoutes(functions: PublicApiProps['functions'], authorizer: HttpLambdaAuthorizer): void {
@@ -64,7 +64,7 @@ export class PublicApi extends Construct {
   }
 
   /** The permission for all other routes names a method and a path. The default route has neither, so it has its own. */
-  private addUnrouted({ fn }: HouseFunction, integration: HttpLambdaIntegration): void {
+  private addUnrouted({ fn }: AlarmedFunction, integration: HttpLambdaIntegration): void {
     const { apiId } = this.api;
     const resourceName = `${this.stage.stageName}/${unrouted.key}`;
     const route = new HttpRoute(this, 'Unrouted', {
@@ -80,22 +80,22 @@ export class PublicApi extends Construct {
     });
   }
 
-  private raiseAlarms({ alarms }: House): void {
+  private raiseAlarms({ alarms }: StackContext): void {
     alarms.raise(this, 'ServerErrors', {
       metric: this.stage.metric('5xx', { statistic: 'Sum', period: usualPeriod }),
       threshold: 5,
-      breaks: 'Guests or staff meet errors that are not their fault.',
+      impact: 'Guests or staff meet errors that are not their fault.',
     });
     alarms.raise(this, 'Slow', {
       metric: this.stage.metric('Latency', { statistic: 'p99', period: usualPeriod }),
       threshold: 3000,
       periods: 3,
-      breaks: 'One request in a hundred takes over three seconds: guests leave before they see a slot.',
+      impact: 'One request in a hundred takes over three seconds: guests leave before they see a slot.',
     });
   }
 }
 
-function integrationWith(name: HttpFunction, { fn }: HouseFunction): HttpLambdaIntegration {
+function integrationWith(name: HttpFunction, { fn }: AlarmedFunction): HttpLambdaIntegration {
   return new HttpLambdaIntegration(name, fn, { scopePermissionToRoute: false });
 }
 
@@ -103,7 +103,7 @@ function integrationWith(name: HttpFunction, { fn }: HouseFunction): HttpLambdaI
  * The caller is identified anew for every request, by cookie or key: revoked access ends at once. Without an
  * identity source API Gateway refuses no request; the functions do, in the form of all their refusals.
  */
-function sessionAuthorizer({ fn }: HouseFunction): HttpLambdaAuthorizer {
+function sessionAuthorizer({ fn }: AlarmedFunction): HttpLambdaAuthorizer {
   return new HttpLambdaAuthorizer('Session', fn, {
     identitySource: [],
     responseTypes: [HttpLambdaResponseType.SIMPLE],

@@ -17,11 +17,11 @@ export class AppStack extends Stack {
 
   constructor(scope: Construct, id: string, { work, ...props }: AppStackProps) {
     super(scope, id, props);
-    const { house, parts } = work;
-    const functions = addHttpFunctions(this, house, parts);
+    const { context, parts } = work;
+    const functions = addHttpFunctions(this, context, parts);
     maySendAgain(functions('platform'), work.workers);
-    const api = new PublicApi(this, 'Public', { house, functions, authorizer: functions('authorizer') });
-    showRequests(this, house, api);
+    const api = new PublicApi(this, 'Public', { context, functions, authorizer: functions('authorizer') });
+    showRequests(this, context, api);
     this.api = api.stage;
   }
 }

@@ -100,7 +100,7 @@ function acknowledgeChoices(pool: UserPool): void {
     {
       id: 'AwsSolutions-COG2',
       reason:
-        'Operators of the platform need a second factor, by the authorizer; staff at a front desk share no phones.',
+        'Operators of the platform need two-step verification, by the authorizer; staff at a front desk share no phones.',
     },
     {
       id: 'AwsSolutions-COG8',

@@ -5,8 +5,8 @@ import { Asset } from 'aws-cdk-lib/aws-s3-assets';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import { Construct } from 'constructs';
 import type { StageConfig } from '../../config/stage.ts';
-import { logRetention } from '../../constructs/house.ts';
 import { PrivateBucket } from '../../constructs/private-bucket.ts';
+import { logRetention } from '../../constructs/stack-context.ts';
 import { wildcard } from '../../constructs/wildcard.ts';
 
 export interface SiteFilesProps {

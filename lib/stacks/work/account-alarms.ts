@@ -2,12 +2,12 @@ import { Duration } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
 import { usualPeriod } from '../../constructs/alarms.ts';
-import type { House } from '../../constructs/house.ts';
+import type { StackContext } from '../../constructs/stack-context.ts';
 
 /**
  * Alarms on the limits of the account: its functions' concurrency, and its reputation as a sender of email.
  */
-export function watchAccount(scope: Construct, { alarms }: House): void {
+export function watchAccount(scope: Construct, { alarms }: StackContext): void {
   alarms.raise(scope, 'FunctionsThrottled', {
     metric: new Metric({
       namespace: 'AWS/Lambda',
@@ -16,7 +16,7 @@ export function watchAccount(scope: Construct, { alarms }: House): void {
       period: usualPeriod,
     }),
     threshold: 10,
-    breaks:
+    impact:
       'Lambda refuses calls: guests meet errors. Raise the quota "Concurrent executions" of the account, see docs/deploy.md.',
   });
   const rate = (metricName: string) =>
@@ -24,11 +24,11 @@ export function watchAccount(scope: Construct, { alarms }: House): void {
   alarms.raise(scope, 'EmailsBounce', {
     metric: rate('Reputation.BounceRate'),
     threshold: 0.05,
-    breaks: 'One email in twenty bounces: SES puts the account under review and may stop its email.',
+    impact: 'One email in twenty bounces: SES puts the account under review and may stop its email.',
   });
   alarms.raise(scope, 'EmailsAreComplainedOf', {
     metric: rate('Reputation.ComplaintRate'),
     threshold: 0.001,
-    breaks: 'One email in a thousand is reported as spam: SES may stop the email of the account.',
+    impact: 'One email in a thousand is reported as spam: SES may stop the email of the account.',
   });
 }

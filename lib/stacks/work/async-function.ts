@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import type { Construct } from 'constructs';
-import { HouseFunction, type HouseFunctionProps } from '../../constructs/function.ts';
+import { AlarmedFunction, type AlarmedFunctionProps } from '../../constructs/function.ts';
 import { DeadLetters } from './dead-letters.ts';
 
 /**
@@ -9,10 +9,10 @@ import { DeadLetters } from './dead-letters.ts';
  * done, so what fails in the function is retried by Lambda and then kept here; what could not even be
  * handed over is kept in the same queue by the rule or the schedule.
  */
-export class AsyncFunction extends HouseFunction {
+export class AsyncFunction extends AlarmedFunction {
   readonly deadLetters: DeadLetters;
 
-  constructor(scope: Construct, id: string, props: HouseFunctionProps) {
+  constructor(scope: Construct, id: string, props: AlarmedFunctionProps) {
     super(scope, id, props);
     this.deadLetters = new DeadLetters(this, 'DeadLetters', props);
     this.fn.configureAsyncInvoke({

@@ -3,10 +3,10 @@ import { type EventBus, Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { Construct } from 'constructs';
 import { type EventType, eventSource } from '../../../core/contract/events.ts';
-import type { HouseFunctionProps } from '../../constructs/function.ts';
+import type { AlarmedFunctionProps } from '../../constructs/function.ts';
 import { AsyncFunction } from './async-function.ts';
 
-export interface BusConsumerProps extends HouseFunctionProps {
+export interface BusConsumerProps extends AlarmedFunctionProps {
   readonly bus: EventBus;
   readonly events: readonly EventType[];
 }

@@ -32,8 +32,8 @@ export function consumerNeeds(
   parts: Parts,
   feed: FeedApi,
 ): Readonly<Record<ConsumerName, readonly Need[]>> {
-  const { house, table, bus, linkSecret, stripeSecret, edgeSecret, site } = parts;
-  const email = sendEmail(parts.sender, house.config);
+  const { context, table, bus, linkSecret, stripeSecret, edgeSecret, site } = parts;
+  const email = sendEmail(parts.sender, context.config);
   const push = pushToFeed(feed);
   const publish = putEvents(bus);
   /** Connections, what they follow, and how many there are. */
@@ -60,7 +60,7 @@ export function consumerNeeds(
     websocket: [
       useTableKeys(table, [anyTenant, ...publicNames], 'GetItem'),
       feeds,
-      limitConnections(house.config),
+      limitConnections(context.config),
       linkSecret,
       edgeSecret,
       push,
@@ -85,7 +85,7 @@ export function consumerNeeds(
     auditor: [useTenantTable(table, 'GetItem')],
     'booking-emails': [readAndWrite, email, linkSecret, site],
     'email-events': [readAndWrite],
-    webhooks: [readAndWrite, callWebhooks(house.config)],
+    webhooks: [readAndWrite, callWebhooks(context.config)],
     accounts: [
       useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem'),
       ...accountNeeds(parts),
@@ -118,7 +118,7 @@ export function consumerNeeds(
     'deliver-webhooks': [
       useTableKeys(table, [anyTenant], 'GetItem', 'UpdateItem'),
       findDue(table, 'WEBHOOK#*'),
-      callWebhooks(house.config),
+      callWebhooks(context.config),
     ],
     'roll-sessions': [findDue(table, 'ROLL'), publish],
     reconcile: [findDue(table, 'RECONCILE'), publish],

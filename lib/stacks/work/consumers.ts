@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { Consumer } from '../../../core/contract/consumer.ts';
 import { type ConsumerName, consumerNames, consumers, entryOf } from '../../../core/contract/consumers.ts';
-import { HouseFunction } from '../../constructs/function.ts';
+import { AlarmedFunction } from '../../constructs/function.ts';
 import type { Parts } from '../app/parts.ts';
 import { BusConsumer } from './bus-consumer.ts';
 import { consumerNeeds } from './consumer-needs.ts';
@@ -17,23 +17,23 @@ import { TableConsumer } from './table-consumer.ts';
 /** Makes the functions of the registry of consumers, each with what makes it run. */
 export function addConsumers(scope: Construct, parts: Parts, feed: FeedApi): void {
   const needs = consumerNeeds(scope, parts, feed);
-  const { house } = parts;
+  const { context } = parts;
   for (const name of inOrder()) {
-    const { timeout, memory, breaks, alarm }: Consumer = consumers[name];
+    const { timeout, memory, impact, alarm }: Consumer = consumers[name];
     const fn = addConsumer(
       scope,
       name,
       { parts, feed },
       {
-        house,
+        context,
         entry: entryOf(name),
-        breaks,
+        impact,
         needs: needs[name],
         timeout: Duration.seconds(timeout),
         ...(memory !== undefined && { memory }),
       },
     );
-    if (alarm) alarmOnLog({ house, fn, ...alarm });
+    if (alarm) alarmOnLog({ context, fn, ...alarm });
   }
 }
 
@@ -43,14 +43,14 @@ function inOrder(): ConsumerName[] {
   return [...consumerNames.filter((name) => !isLast(name)), ...consumerNames.filter(isLast)];
 }
 
-type Props = ConstructorParameters<typeof HouseFunction>[2];
+type Props = ConstructorParameters<typeof AlarmedFunction>[2];
 
 function addConsumer(
   scope: Construct,
   name: ConsumerName,
   { parts: { table, bus, sender }, feed }: { parts: Parts; feed: FeedApi },
   props: Props,
-): HouseFunction {
+): AlarmedFunction {
   const { source }: Consumer = consumers[name];
   switch (source.kind) {
     case 'bus':
@@ -64,7 +64,7 @@ function addConsumer(
     case 'queue':
       return new QueueConsumer(scope, name, { ...props, queues: deadLettersIn(scope) });
     case 'websocket': {
-      const fn = new HouseFunction(scope, name, props);
+      const fn = new AlarmedFunction(scope, name, props);
       feed.serve(fn);
       return fn;
     }

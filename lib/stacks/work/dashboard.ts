@@ -10,34 +10,39 @@ import {
 import { consumers } from '../../../core/contract/consumers.ts';
 import { httpFunctions } from '../../../core/contract/http-functions.ts';
 import { usualPeriod } from '../../constructs/alarms.ts';
-import { HouseFunction } from '../../constructs/function.ts';
-import type { House } from '../../constructs/house.ts';
+import { AlarmedFunction } from '../../constructs/function.ts';
+import type { StackContext } from '../../constructs/stack-context.ts';
 import type { Parts } from '../app/parts.ts';
 import type { PublicApi } from '../app/public-api.ts';
 import { DeadLetters } from './dead-letters.ts';
 import { TableConsumer } from './table-consumer.ts';
 
 /** Is something wrong with what is asked of us, do guests notice, and where is it: from top to bottom. */
-export function showRequests(stack: Stack, house: House, api: PublicApi): void {
-  dashboard(stack, house, '', [
+export function showRequests(stack: Stack, context: StackContext, api: PublicApi): void {
+  dashboard(stack, context, '', [
     [heading('What guests and staff notice')],
     whatGuestsNotice(api),
     [heading('Where it is')],
     [errorsOf(functionsOf(stack))],
-    [whatBreaks(httpFunctions)],
+    [impactTable(httpFunctions)],
   ]);
 }
 
 /** The same for the functions that no HTTP request waits for. */
 export function showWork(stack: Stack, parts: Parts): void {
-  dashboard(stack, parts.house, '-work', [
+  dashboard(stack, parts.context, '-work', [
     [heading('Where it is')],
     whereItIs(stack, parts),
-    [whatBreaks(consumers)],
+    [impactTable(consumers)],
   ]);
 }
 
-function dashboard(stack: Stack, { config, alarms }: House, suffix: string, widgets: IWidget[][]): void {
+function dashboard(
+  stack: Stack,
+  { config, alarms }: StackContext,
+  suffix: string,
+  widgets: IWidget[][],
+): void {
   const status = new AlarmStatusWidget({
     title: 'Alarms',
     width: 24,
@@ -51,8 +56,8 @@ function dashboard(stack: Stack, { config, alarms }: House, suffix: string, widg
   });
 }
 
-function functionsOf(stack: Stack): HouseFunction[] {
-  return stack.node.findAll().filter((each) => each instanceof HouseFunction);
+function functionsOf(stack: Stack): AlarmedFunction[] {
+  return stack.node.findAll().filter((each) => each instanceof AlarmedFunction);
 }
 
 function whatGuestsNotice({ stage }: PublicApi): IWidget[] {
@@ -65,7 +70,7 @@ function whatGuestsNotice({ stage }: PublicApi): IWidget[] {
   ];
 }
 
-function errorsOf(functions: readonly HouseFunction[]): IWidget {
+function errorsOf(functions: readonly AlarmedFunction[]): IWidget {
   return graph(
     'Errors by function',
     functions.map(({ fn, node }) => fn.metricErrors({ period: usualPeriod, label: node.id })),
@@ -103,8 +108,8 @@ function whereItIs(stack: Stack, { table }: Parts): IWidget[] {
 }
 
 /** What people notice when a function of a registry fails. */
-function whatBreaks(registry: Readonly<Record<string, { readonly breaks: string }>>): IWidget {
-  const rows = Object.entries(registry).map(([name, { breaks }]) => `| ${name} | ${breaks} |`);
+function impactTable(registry: Readonly<Record<string, { readonly impact: string }>>): IWidget {
+  const rows = Object.entries(registry).map(([name, { impact }]) => `| ${name} | ${impact} |`);
   const markdown = ['| function | when it fails |', '|---|---|', ...rows].join('\n');
   return new TextWidget({ markdown, width: 24, height: 12 });
 }

@@ -2,11 +2,11 @@ import { Duration, Validations } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { usualPeriod } from '../../constructs/alarms.ts';
-import type { House } from '../../constructs/house.ts';
+import type { StackContext } from '../../constructs/stack-context.ts';
 
 export interface DeadLettersProps {
-  readonly house: House;
-  readonly breaks: string;
+  readonly context: StackContext;
+  readonly impact: string;
 }
 
 /**
@@ -15,7 +15,7 @@ export interface DeadLettersProps {
  * arrivals.
  */
 export class DeadLetters extends Queue {
-  constructor(scope: Construct, id: string, { house, breaks }: DeadLettersProps) {
+  constructor(scope: Construct, id: string, { context, impact }: DeadLettersProps) {
     super(scope, id, {
       enforceSSL: true,
       encryption: QueueEncryption.SQS_MANAGED,
@@ -23,9 +23,9 @@ export class DeadLetters extends Queue {
       // Six times as long as `failed-deliveries` may take, as Lambda advises.
       visibilityTimeout: Duration.minutes(1),
     });
-    house.alarms.raise(this, 'Arrived', {
+    context.alarms.raise(this, 'Arrived', {
       metric: this.metricNumberOfMessagesSent({ period: usualPeriod, statistic: 'Sum' }),
-      breaks: `Work failed every retry. ${breaks}`,
+      impact: `Work failed every retry. ${impact}`,
     });
     Validations.of(this).acknowledge({
       id: 'AwsSolutions-SQS3',

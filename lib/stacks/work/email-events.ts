@@ -3,10 +3,10 @@ import { Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { Construct } from 'constructs';
 import type { EmailSender } from '../../constructs/email-sender.ts';
-import type { HouseFunctionProps } from '../../constructs/function.ts';
+import type { AlarmedFunctionProps } from '../../constructs/function.ts';
 import { AsyncFunction } from './async-function.ts';
 
-export interface EmailEventsProps extends HouseFunctionProps {
+export interface EmailEventsProps extends AlarmedFunctionProps {
   readonly sender: EmailSender;
   /** As SES calls them. */
   readonly events: readonly string[];

@@ -4,8 +4,8 @@ import { WebSocketLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integra
 import { Construct } from 'constructs';
 import { feedActions } from '../../../core/contract/feeds.ts';
 import { accessLog } from '../../constructs/access-log.ts';
-import type { HouseFunction } from '../../constructs/function.ts';
-import type { House } from '../../constructs/house.ts';
+import type { AlarmedFunction } from '../../constructs/function.ts';
+import type { StackContext } from '../../constructs/stack-context.ts';
 
 const stageName = 'live';
 
@@ -14,10 +14,10 @@ export class FeedApi extends Construct {
   readonly api: WebSocketApi;
   readonly stage: WebSocketStage;
 
-  constructor(scope: Construct, id: string, house: House) {
+  constructor(scope: Construct, id: string, context: StackContext) {
     super(scope, id);
     this.api = new WebSocketApi(this, 'Api', {
-      apiName: `bookingtms-${house.config.stage}-feed`,
+      apiName: `bookingtms-${context.config.stage}-feed`,
       routeSelectionExpression: '$request.body.action',
     });
     this.stage = new WebSocketStage(this, 'Stage', {
@@ -27,7 +27,7 @@ export class FeedApi extends Construct {
       throttle: { rateLimit: 500, burstLimit: 1000 },
       accessLogSettings: accessLog(
         this,
-        house,
+        context,
         'Widgets and portals cannot open their live feed: connections come faster than the throttle allows.',
       ),
     });
@@ -44,7 +44,7 @@ export class FeedApi extends Construct {
   }
 
   /** Sends every route to that function. Apart from the constructor, because the function knows the API. */
-  serve({ fn }: HouseFunction): void {
+  serve({ fn }: AlarmedFunction): void {
     const routes = ['$connect', '$disconnect', '$default', ...Object.keys(feedActions)];
     const integration = new WebSocketLambdaIntegration('Feed', fn);
     for (const routeKey of routes) {

@@ -1,15 +1,15 @@
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { HouseFunction, type HouseFunctionProps, type Need } from '../../constructs/function.ts';
+import { AlarmedFunction, type AlarmedFunctionProps, type Need } from '../../constructs/function.ts';
 import type { DeadLetters } from './dead-letters.ts';
 
-export interface QueueConsumerProps extends HouseFunctionProps {
+export interface QueueConsumerProps extends AlarmedFunctionProps {
   readonly queues: readonly DeadLetters[];
 }
 
 /** A function that empties dead-letter queues. */
-export class QueueConsumer extends HouseFunction {
+export class QueueConsumer extends AlarmedFunction {
   constructor(scope: Construct, id: string, props: QueueConsumerProps) {
     super(scope, id, { ...props, needs: [...props.needs, receive(props.queues)] });
     for (const queue of props.queues) {

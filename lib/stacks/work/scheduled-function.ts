@@ -4,10 +4,10 @@ import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import type { Construct } from 'constructs';
 import type { ScheduleSource } from '../../../core/contract/consumer.ts';
-import type { HouseFunctionProps } from '../../constructs/function.ts';
+import type { AlarmedFunctionProps } from '../../constructs/function.ts';
 import { AsyncFunction } from './async-function.ts';
 
-export interface ScheduledFunctionProps extends HouseFunctionProps {
+export interface ScheduledFunctionProps extends AlarmedFunctionProps {
   readonly rhythm: ScheduleSource;
 }
 
@@ -26,10 +26,10 @@ export class ScheduledFunction extends AsyncFunction {
         maxEventAge: Duration.minutes(10),
       }),
     });
-    props.house.alarms.raiseWhenSilent(this, 'Silent', {
+    props.context.alarms.raiseWhenSilent(this, 'Silent', {
       metric: this.fn.metricInvocations({ period: silence.period }),
       periods: silence.periods,
-      breaks: `It has not run. ${props.breaks}`,
+      impact: `It has not run. ${props.impact}`,
     });
   }
 

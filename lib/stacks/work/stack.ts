@@ -3,7 +3,7 @@ import type { WebSocketStage } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import type { StageConfig } from '../../config/stage.ts';
 import { Alarms } from '../../constructs/alarms.ts';
-import type { House } from '../../constructs/house.ts';
+import type { StackContext } from '../../constructs/stack-context.ts';
 import { type Parts, partsOf } from '../app/parts.ts';
 import type { DataStack } from '../data/stack.ts';
 import { watchAccount } from './account-alarms.ts';
@@ -27,7 +27,7 @@ export interface WorkStackProps extends StackProps {
  * feed. A stack of its own, because CloudFormation allows five hundred resources in one.
  */
 export class WorkStack extends Stack {
-  readonly house: House;
+  readonly context: StackContext;
   readonly parts: Parts;
   readonly feed: WebSocketStage;
   /** The names of the functions that work off events: what failed can be sent to them again. */
@@ -35,13 +35,13 @@ export class WorkStack extends Stack {
 
   constructor(scope: Construct, id: string, { config, data, siteAssets, ...props }: WorkStackProps) {
     super(scope, id, props);
-    this.house = { config, alarms: new Alarms(this, 'Alarms', { email: config.alarmEmail }) };
-    this.parts = partsOf(this, this.house, data, siteAssets);
-    const feed = new FeedApi(this, 'Feed', this.house);
+    this.context = { config, alarms: new Alarms(this, 'Alarms', { email: config.alarmEmail }) };
+    this.parts = partsOf(this, this.context, data, siteAssets);
+    const feed = new FeedApi(this, 'Feed', this.context);
     feed.node.addDependency(new ApiLogging(this, 'ApiLogging'));
     addConsumers(this, this.parts, feed);
-    watchTable(this, this.house, data.table);
-    watchAccount(this, this.house);
+    watchTable(this, this.context, data.table);
+    watchAccount(this, this.context);
     this.limitSpending(config);
     showWork(this, this.parts);
     this.feed = feed.stage;

@@ -4,10 +4,10 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { Construct } from 'constructs';
-import { HouseFunction, type HouseFunctionProps } from '../../constructs/function.ts';
+import { AlarmedFunction, type AlarmedFunctionProps } from '../../constructs/function.ts';
 import { DeadLetters } from './dead-letters.ts';
 
-export interface TableConsumerProps extends HouseFunctionProps {
+export interface TableConsumerProps extends AlarmedFunctionProps {
   readonly table: Table;
   /** The values of `entity` whose writes it is told of. */
   readonly entities: readonly string[];
@@ -16,7 +16,7 @@ export interface TableConsumerProps extends HouseFunctionProps {
 }
 
 /** A function that follows the table's stream: only its entities, record by record retried, nothing lost. */
-export class TableConsumer extends HouseFunction {
+export class TableConsumer extends AlarmedFunction {
   constructor(scope: Construct, id: string, props: TableConsumerProps) {
     const streamArn = props.table.tableStreamArn;
     if (!streamArn) throw new Error('The table has no stream to follow.');
@@ -33,11 +33,11 @@ export class TableConsumer extends HouseFunction {
       filters: filtersFor(props.entities, props.removals),
       onFailure: new SqsDlq(new DeadLetters(this, 'DeadLetters', props)),
     });
-    props.house.alarms.raise(this, 'Behind', {
+    props.context.alarms.raise(this, 'Behind', {
       metric: this.fn.metric('IteratorAge', { period: Duration.minutes(1), statistic: 'Maximum' }),
       threshold: 60_000,
       periods: 3,
-      breaks: `It is more than a minute behind the table. ${props.breaks}`,
+      impact: `It is more than a minute behind the table. ${props.impact}`,
     });
   }
 }

@@ -35,7 +35,7 @@ export function cognitoOperations(all: Operations): Operate {
     return answer;
   }
 
-  /** Prevents a new password from bypassing the second factor, and records the session that begins. */
+  /** Prevents a new password from bypassing two-step verification, and records the session that begins. */
   async function respond(body: unknown): Promise<unknown> {
     await rules.challengeResponse(body);
     const answer = await route('RespondToAuthChallenge', body);

@@ -1,13 +1,13 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Activity } from '../../../core/contract/model/catalogue/activity.ts';
-import { type Offer, offer } from '../../../core/contract/schemas/catalogue/sales.ts';
+import { type SalesSettings, salesSettings } from '../../../core/contract/schemas/catalogue/sales.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
-import { editOffer } from '../../../lambdas/usecases/catalogue/sales/edit-offer.ts';
+import { editSalesSettings } from '../../../lambdas/usecases/catalogue/sales/edit-sales-settings.ts';
 import { getGeneration } from '../../../lambdas/usecases/catalogue/sales/get-generation.ts';
-import { getOffer } from '../../../lambdas/usecases/catalogue/sales/get-offer.ts';
+import { getSalesSettings } from '../../../lambdas/usecases/catalogue/sales/get-sales-settings.ts';
 import { listOffSchedule } from '../../../lambdas/usecases/catalogue/sales/list-off-schedule.ts';
-import { previewOffer } from '../../../lambdas/usecases/catalogue/sales/preview-offer.ts';
+import { previewSalesSettings } from '../../../lambdas/usecases/catalogue/sales/preview-sales-settings.ts';
 import { publishActivity } from '../../../lambdas/usecases/catalogue/sales/publish-activity.ts';
 import { auditSeats, everything } from '../../support/audit.ts';
 import { startTable, type TestTable } from '../../support/table.ts';
@@ -30,22 +30,32 @@ async function booked(activity: Partial<Activity> = {}) {
   await shop.hold(tomorrow, 2);
   await shop.hold(tomorrow, 1);
   await shop.hold(after, 2);
-  const offered = (changes: Partial<Offer> = {}): Offer => ({
-    ...offer.parse(shop.shop.activity),
+  const settingsWith = (changes: Partial<SalesSettings> = {}): SalesSettings => ({
+    ...salesSettings.parse(shop.shop.activity),
     ...changes,
   });
-  const hours = (changes: Partial<Offer['schedule']>) => ({ ...shop.shop.activity.schedule, ...changes });
-  const save = (changes: Partial<Offer>, version = 1) =>
-    editOffer(shop.deps, shop.manager, { ...shop.where, version, offer: offered(changes) });
-  return { ...shop, tomorrow, after, offered, hours, save };
+  const hours = (changes: Partial<SalesSettings['schedule']>) => ({
+    ...shop.shop.activity.schedule,
+    ...changes,
+  });
+  const save = (changes: Partial<SalesSettings>, version = 1) =>
+    editSalesSettings(shop.deps, shop.manager, {
+      ...shop.where,
+      version,
+      salesSettings: settingsWith(changes),
+    });
+  return { ...shop, tomorrow, after, settingsWith, hours, save };
 }
 
 describe('an edit', () => {
-  test.each<[string, (shop: Awaited<ReturnType<typeof booked>>) => Partial<Offer>]>([
+  test.each<[string, (shop: Awaited<ReturnType<typeof booked>>) => Partial<SalesSettings>]>([
     ['of the hours', ({ hours }) => ({ schedule: hours({ startTime: '15:00', endTime: '18:00' }) })],
     ['of the days', ({ hours }) => ({ schedule: hours({ operatingDays: ['monday', 'friday'] }) })],
     ['of the size', () => ({ capacity: 12 })],
-    ['of the price', ({ offered }) => ({ priceList: { ...offered().priceList, buyOutPrice: 9900 } })],
+    [
+      'of the price',
+      ({ settingsWith }) => ({ priceList: { ...settingsWith().priceList, buyOutPrice: 9900 } }),
+    ],
     ['of a date', ({ hours }) => ({ schedule: hours({ blockedDates: [{ date: '2026-11-23' }] }) })],
     ['to private sessions', () => ({ eventType: 'private' as const, cleanupMinutes: 0 })],
     ['of how far ahead', () => ({ bookingWindow: { advanceDays: 120, cutoffMinutes: 30 } })],
@@ -53,7 +63,10 @@ describe('an edit', () => {
   ])('%s does what its preview says, and no booking is lost', async (_name, change) => {
     const shop = await booked();
     const changes = change(shop);
-    const said = await previewOffer(shop.deps, shop.manager, { ...shop.where, offer: shop.offered(changes) });
+    const said = await previewSalesSettings(shop.deps, shop.manager, {
+      ...shop.where,
+      salesSettings: shop.settingsWith(changes),
+    });
     const events = await shop.announced(() => shop.save(changes));
     expect(events.map(({ type }) => type)).toEqual(['activity.sessions-due']);
     await shop.deliver(events);
@@ -85,8 +98,8 @@ describe('an edit', () => {
   test('that leaves bookings behind lists them, before and after', async () => {
     const shop = await booked();
     const schedule = shop.hours({ startTime: '15:00', endTime: '16:00' });
-    const input = { ...shop.where, offer: shop.offered({ schedule }) };
-    expect(await previewOffer(shop.deps, shop.manager, input)).toEqual({
+    const input = { ...shop.where, salesSettings: shop.settingsWith({ schedule }) };
+    expect(await previewSalesSettings(shop.deps, shop.manager, input)).toEqual({
       added: 90,
       removed: 88,
       updated: 0,
@@ -116,9 +129,9 @@ describe('an edit', () => {
   test('that moves a public activity by half an hour sells nothing beside a booked session, and says so', async () => {
     const shop = await booked();
     const schedule = shop.hours({ startTime: '12:30', endTime: '13:30' });
-    const said = await previewOffer(shop.deps, shop.manager, {
+    const said = await previewSalesSettings(shop.deps, shop.manager, {
       ...shop.where,
-      offer: shop.offered({ schedule }),
+      salesSettings: shop.settingsWith({ schedule }),
     });
     const { activityId } = shop.where;
     const leftOut = [
@@ -136,7 +149,10 @@ describe('an edit', () => {
     const shop = await booked();
     await shop.save({ capacity: 12 });
     await expect(shop.save({ capacity: 4 })).rejects.toMatchObject({ code: 'conflict' });
-    expect(await getOffer(shop.deps, shop.manager, shop.where)).toMatchObject({ capacity: 12, version: 2 });
+    expect(await getSalesSettings(shop.deps, shop.manager, shop.where)).toMatchObject({
+      capacity: 12,
+      version: 2,
+    });
     const both = await Promise.allSettled([shop.save({ capacity: 5 }, 2), shop.save({ capacity: 6 }, 2)]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
@@ -149,7 +165,7 @@ describe('an edit', () => {
     );
     expect(entries).toEqual([
       expect.objectContaining({
-        action: 'editOffer',
+        action: 'editSalesSettings',
         actor: expect.objectContaining({ name: 'Maya' }),
         resource: { kind: 'activity', id: shop.where.activityId },
         before: { capacity: 10 },
@@ -160,16 +176,16 @@ describe('an edit', () => {
 
   test('may leave the booking window to the organization', async () => {
     const shop = await booked();
-    const { bookingWindow: _own, ...rest } = shop.offered();
-    await editOffer(shop.deps, shop.manager, { ...shop.where, version: 1, offer: rest });
-    expect(await getOffer(shop.deps, shop.manager, shop.where)).not.toHaveProperty('bookingWindow');
+    const { bookingWindow: _own, ...rest } = shop.settingsWith();
+    await editSalesSettings(shop.deps, shop.manager, { ...shop.where, version: 1, salesSettings: rest });
+    expect(await getSalesSettings(shop.deps, shop.manager, shop.where)).not.toHaveProperty('bookingWindow');
     await shop.generate();
     expect(await shop.at(shop.tomorrow.startsAt)).toMatchObject({
       bookableUntil: '2026-11-23T11:00:00.000Z',
     });
   });
 
-  test.each<[string, Partial<Offer>, string[]]>([
+  test.each<[string, Partial<SalesSettings>, string[]]>([
     ['a party that is larger than its largest', { minPlayers: 8, maxPlayers: 6 }, ['maxPlayers']],
     ['seats for no party', { minPlayers: 6, capacity: 5 }, ['capacity']],
     ['private sessions that touch', { eventType: 'private', setupMinutes: 10 }, ['schedule.slotInterval']],
@@ -199,9 +215,9 @@ describe('an edit', () => {
       errors: fields.map((field) => expect.objectContaining({ field })),
     };
     await expect(shop.save(changes)).rejects.toMatchObject(refusal);
-    const input = { ...shop.where, offer: shop.offered(changes) };
-    await expect(previewOffer(shop.deps, shop.manager, input)).rejects.toMatchObject(refusal);
-    expect(await getOffer(shop.deps, shop.manager, shop.where)).toMatchObject({ version: 1 });
+    const input = { ...shop.where, salesSettings: shop.settingsWith(changes) };
+    await expect(previewSalesSettings(shop.deps, shop.manager, input)).rejects.toMatchObject(refusal);
+    expect(await getSalesSettings(shop.deps, shop.manager, shop.where)).toMatchObject({ version: 1 });
   });
 });
 
@@ -239,14 +255,23 @@ test('a member of another venue, or with read access only, changes nothing', asy
   const staff = { ...shop.manager, role: 'staff' as const };
   const elsewhere = { ...managerOf(other.shop), role: 'manager' as const };
   for (const actor of [staff, elsewhere]) {
-    const edit = editOffer(shop.deps, actor, { ...shop.where, version: 1, offer: shop.offered() });
+    const edit = editSalesSettings(shop.deps, actor, {
+      ...shop.where,
+      version: 1,
+      salesSettings: shop.settingsWith(),
+    });
     await expect(edit).rejects.toMatchObject({ code: 'not-found' });
-    const preview = previewOffer(shop.deps, actor, { ...shop.where, offer: shop.offered() });
+    const preview = previewSalesSettings(shop.deps, actor, {
+      ...shop.where,
+      salesSettings: shop.settingsWith(),
+    });
     await expect(preview).rejects.toMatchObject({ code: 'not-found' });
     await expect(publishActivity(shop.deps, actor, shop.where)).rejects.toMatchObject({ code: 'not-found' });
   }
-  expect(await getOffer(shop.deps, staff, shop.where)).toMatchObject({ version: 1 });
-  await expect(getOffer(shop.deps, elsewhere, shop.where)).rejects.toMatchObject({ code: 'not-found' });
+  expect(await getSalesSettings(shop.deps, staff, shop.where)).toMatchObject({ version: 1 });
+  await expect(getSalesSettings(shop.deps, elsewhere, shop.where)).rejects.toMatchObject({
+    code: 'not-found',
+  });
   const mixed = { venueId: shop.where.venueId, activityId: other.where.activityId };
-  await expect(getOffer(shop.deps, shop.manager, mixed)).rejects.toMatchObject({ code: 'not-found' });
+  await expect(getSalesSettings(shop.deps, shop.manager, mixed)).rejects.toMatchObject({ code: 'not-found' });
 });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { activity } from '../../../core/contract/model/catalogue/activity.ts';
-import { offer } from '../../../core/contract/schemas/catalogue/sales.ts';
+import { salesSettings } from '../../../core/contract/schemas/catalogue/sales.ts';
 import { addDays } from '../../../core/domain/time.ts';
 import { systemIds } from '../../../lambdas/runtime/ids.ts';
 import { changeTimeZone } from '../../../lambdas/usecases/catalogue/sales/change-time-zone.ts';
-import { editOffer } from '../../../lambdas/usecases/catalogue/sales/edit-offer.ts';
+import { editSalesSettings } from '../../../lambdas/usecases/catalogue/sales/edit-sales-settings.ts';
 import { getGeneration } from '../../../lambdas/usecases/catalogue/sales/get-generation.ts';
 import { importActivity } from '../../../lambdas/usecases/platform/import/import-activity.ts';
 import { deadLetters } from '../../notify/stream/support/guest.ts';
@@ -28,8 +28,8 @@ test('sessions follow what is created, edited and moved by themselves, with the 
   const { all, deps, manager, where } = await inShop(world.table, shop, aClock(now));
   expect((await all()).at(-1)?.date).toBe(addDays(now.toISOString().slice(0, 10), 89));
 
-  const edit = { ...where, version: 1, offer: { ...offer.parse(added), capacity: 12 } };
-  await editOffer(deps, manager, edit);
+  const edit = { ...where, version: 1, salesSettings: { ...salesSettings.parse(added), capacity: 12 } };
+  await editSalesSettings(deps, manager, edit);
   await world.settle();
   expect(new Set((await all()).map(({ capacityTotal }) => capacityTotal))).toEqual(new Set([12]));
 

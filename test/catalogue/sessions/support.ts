@@ -133,7 +133,7 @@ function anAudit(shop: Shop) {
   return auditWrite({
     organizationId: shop.organization.id,
     actor: managerOf(shop),
-    action: 'editOffer',
+    action: 'editSalesSettings',
     resource: { kind: 'activity', id: shop.activity.id },
     at: start.toISOString(),
     id: systemIds.random(),

@@ -44,8 +44,8 @@ test('the email address goes along from stage to stage', async () => {
 
 test('an answer that comes too late leads to the beginning, which says so', async () => {
   answerWith({
-    signIn: () => ({ status: 200, body: { next: 'second-factor' } }),
-    answerSecondFactor: () => problem(401, 'unauthenticated', 'That took too long. Sign in again.'),
+    signIn: () => ({ status: 200, body: { next: 'two-step' } }),
+    answerTwoStep: () => problem(401, 'unauthenticated', 'That took too long. Sign in again.'),
   });
   const { user } = await renderPortal(<SignInPage />, { at: '/sign-in' });
   await user.type(screen.getByLabelText('Email'), 'ana@example.com');

@@ -16,8 +16,8 @@ export function consumersPage(): string {
     '| function | handles | seconds | this function ... | when it fails |',
     '|---|---|---|---|---|',
     ...consumerNames.map((name) => {
-      const { timeout, does, breaks }: Consumer = consumers[name];
-      return `| [\`${name}\`](../${entryOf(name)}) | ${sourceOf(consumers[name])} | ${timeout} | ${does} | ${breaks} |`;
+      const { timeout, does, impact }: Consumer = consumers[name];
+      return `| [\`${name}\`](../${entryOf(name)}) | ${sourceOf(consumers[name])} | ${timeout} | ${does} | ${impact} |`;
     }),
     '',
     '## Settings',

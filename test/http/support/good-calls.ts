@@ -4,10 +4,10 @@ import type { World } from '../../support/world.ts';
 import { closing, giftCardOrder, outing, promoCode, walkIn } from './bodies.ts';
 import type { Call } from './call.ts';
 import type { EmptyCounter } from './empty-counter.ts';
-import { houseCalls } from './houses.ts';
 import { platformCalls } from './operators.ts';
 import { regularCalls } from './regulars.ts';
 import { activityCalls } from './rooms.ts';
+import { venueCalls } from './spare-venues.ts';
 import type { Stock } from './stock.ts';
 import { systemCalls } from './systems.ts';
 import { teamCalls } from './team.ts';
@@ -24,7 +24,7 @@ export function goodCalls(world: World, counter: EmptyCounter, stock: Stock): Re
     ...teamCalls(counter, stock.team),
     ...deskCalls(counter, stock),
     ...activityCalls(counter, stock.rooms),
-    ...houseCalls(counter, stock.houses),
+    ...venueCalls(counter, stock.spareVenues),
     ...managerCalls(counter, stock),
     ...regularCalls(counter, stock.regulars),
     ...systemCalls(counter, stock.systems),
@@ -197,7 +197,7 @@ function deskCalls(
 
 function managerCalls({ cookie, shop }: EmptyCounter, stock: Stock) {
   const venueId = shop.venue.id;
-  const { closures, sessions, desk, spare, offer } = stock;
+  const { closures, sessions, desk, spare, salesSettings } = stock;
   const here = { cookie, params: { venueId } };
   const at = (activityId: string) => ({ cookie, params: { venueId, activityId } });
   return {
@@ -217,9 +217,9 @@ function managerCalls({ cookie, shop }: EmptyCounter, stock: Stock) {
       cookie,
       params: { venueId, sessionId: sessions.full, entryId: stock.waitlistEntry },
     },
-    previewOffer: { ...at(spare.id), body: offer },
-    getOffer: at(spare.id),
-    editOffer: { ...at(spare.id), body: { ...offer, version: spare.version } },
+    previewSalesSettings: { ...at(spare.id), body: salesSettings },
+    getSalesSettings: at(spare.id),
+    editSalesSettings: { ...at(spare.id), body: { ...salesSettings, version: spare.version } },
     publishActivity: at(spare.draft),
     startGeneration: { ...here, body: { activityIds: [spare.id] } },
     getGeneration: here,

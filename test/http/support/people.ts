@@ -32,7 +32,7 @@ export function hire(world: World, { role, organizationId, venueIds = 'all' }: P
 }
 
 /** Creates an account with the given claims and its own password. */
-export async function enroll(world: World, memberships: string, secondFactor = '') {
+export async function enroll(world: World, memberships: string, twoStep = '') {
   const pool = poolOf(world);
   const email = `${memberships.split(':')[1]}-${randomBytes(6).toString('hex')}@example.com`;
   const user = { UserPoolId: world.info.userPoolId, Username: email };
@@ -41,7 +41,7 @@ export async function enroll(world: World, memberships: string, secondFactor = '
     email_verified: 'true',
     name: 'Kim Tester',
     'custom:memberships': memberships,
-    'custom:second_factor': secondFactor,
+    'custom:second_factor': twoStep,
   };
   const { User } = await pool.send(
     new AdminCreateUserCommand({

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Activity, activity } from '../../../core/contract/model/catalogue/activity.ts';
 import type { Session } from '../../../core/contract/model/catalogue/session.ts';
-import { type Offer, offer } from '../../../core/contract/schemas/catalogue/sales.ts';
+import { type SalesSettings, salesSettings } from '../../../core/contract/schemas/catalogue/sales.ts';
 import { importActivity } from '../../../lambdas/usecases/platform/import/import-activity.ts';
 import { sessionTomorrow } from '../../support/shop.ts';
 import type { World } from '../../support/world.ts';
@@ -12,7 +12,7 @@ import type { EmptyCounter } from './empty-counter.ts';
 export interface SpareRoom {
   readonly id: string;
   readonly version: number;
-  readonly offer: Offer;
+  readonly salesSettings: SalesSettings;
   /** A room that is not on sale yet. */
   readonly draft: string;
 }
@@ -30,10 +30,10 @@ export async function spareRoom(
   await book(await sessionTomorrow(world.table, { ...shop, activity: spare }, now));
   const params = { venueId: shop.venue.id, activityId: spare.id };
   const schedule = { ...spare.schedule, startTime: '15:00', endTime: '16:00' };
-  const body = { ...offer.parse(spare), schedule, version: 1 };
-  const { json } = await must(world, 'editOffer', { cookie: owner, params, body });
+  const body = { ...salesSettings.parse(spare), schedule, version: 1 };
+  const { json } = await must(world, 'editSalesSettings', { cookie: owner, params, body });
   await world.settle();
-  return { id: spare.id, version: json.version, offer: offer.parse(json), draft: draft.id };
+  return { id: spare.id, version: json.version, salesSettings: salesSettings.parse(json), draft: draft.id };
 }
 
 function roomLike(room: Activity, status: Activity['status']): Activity {

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Session } from '../../../core/contract/model/catalogue/session.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
-import { type Offer, offer } from '../../../core/contract/schemas/catalogue/sales.ts';
+import { type SalesSettings, salesSettings } from '../../../core/contract/schemas/catalogue/sales.ts';
 import { emailsTo, guestOf } from '../../notify/stream/support/guest.ts';
 import { type Shop, sessionsOf } from '../../support/shop.ts';
 import type { World } from '../../support/world.ts';
 import { closing, outing, promoCode, walkIn } from './bodies.ts';
 import { type Call, must } from './call.ts';
 import { type EmptyCounter, holdSeats } from './empty-counter.ts';
-import { type Houses, houses, noHouses } from './houses.ts';
 import { buyCard, connectStripe, failedRefund, type GiftCardBought, loseDispute } from './money.ts';
 import { noPlatform, type Platform, platform } from './operators.ts';
 import { noRegulars, type Regulars, regulars } from './regulars.ts';
 import { noRooms, type Rooms, rooms } from './rooms.ts';
 import { type SpareRoom, spareRoom } from './spare-room.ts';
+import { makeSpareVenues, noSpareVenues, type SpareVenues } from './spare-venues.ts';
 import { noSystems, type Systems, systems } from './systems.ts';
 import { noTeam, type Team, team } from './team.ts';
 
@@ -68,14 +68,14 @@ export interface Stock {
   readonly waitlistEntry: string;
   /** The id of a group of two bookings. */
   readonly group: string;
-  readonly spare: Omit<SpareRoom, 'offer'>;
-  readonly houses: Houses;
+  readonly spare: Omit<SpareRoom, 'salesSettings'>;
+  readonly spareVenues: SpareVenues;
   readonly rooms: Rooms;
   readonly systems: Systems;
   readonly team: Team;
   readonly regulars: Regulars;
   readonly platform: Platform;
-  readonly offer: Offer;
+  readonly salesSettings: SalesSettings;
 }
 
 const named = async <N extends string, T>(names: readonly N[], make: (name: N) => Promise<T>) =>
@@ -102,7 +102,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
       buyCard(world, counter),
       buyCard(world, counter),
       spareRoom(world, counter, (room) => bookAtDesk(world, counter, room)),
-      houses(world, counter),
+      makeSpareVenues(world, counter),
       rooms(world, counter),
       systems(world, counter),
       team(world, counter),
@@ -137,7 +137,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     params: { token: paid.toReschedule },
     body: { sessionId: later.id, party: [{ unitId: 'player', quantity: 1 }] },
   });
-  const { offer: offered, ...rest } = spare;
+  const { salesSettings: offered, ...rest } = spare;
   return {
     links: { ...held, ...paid, ...waiting.links, giftCard: whole.token },
     waitlistEntry: waiting.entryId,
@@ -152,13 +152,13 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     refunds,
     group: group.id,
     spare: rest,
-    houses: town,
+    spareVenues: town,
     rooms: others,
     systems: reach,
     team: people,
     regulars: guestsOfOld,
     platform: operators,
-    offer: offered,
+    salesSettings: offered,
   };
 }
 
@@ -186,13 +186,13 @@ export function nothingInStock(shop: Shop): Stock {
     waitlistEntry: 'wai_000000000000',
     group: 'grp_000000000000',
     spare: { id, draft: id, version: 1 },
-    houses: noHouses(shop),
+    spareVenues: noSpareVenues(shop),
     rooms: noRooms(shop),
     systems: noSystems,
     regulars: noRegulars,
     team: noTeam,
     platform: noPlatform,
-    offer: offer.parse(activity),
+    salesSettings: salesSettings.parse(activity),
   };
 }
 

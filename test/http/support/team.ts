@@ -15,7 +15,7 @@ export interface Team {
   readonly members: Readonly<Record<'everyday' | 'toEdit' | 'toRemove' | 'toReset', string>>;
   readonly cookies: Readonly<Record<'leaver' | 'changer' | 'starter' | 'enabler' | 'disabler', string>>;
   /** Sign-ins that wait for an answer: the cookie with the question, and the app's secret. */
-  readonly asked: Readonly<Record<'newPassword' | 'secondFactor' | 'setUp', Question>>;
+  readonly asked: Readonly<Record<'newPassword' | 'twoStep' | 'setUp', Question>>;
   readonly enabling: string;
   readonly forgotten: { readonly email: string; readonly code: string };
 }
@@ -63,10 +63,10 @@ export async function team(
       enabler,
       disabler: await signedIn(),
     },
-    enabling: (await must(world, 'startSecondFactor', { cookie: enabler })).json.secret,
+    enabling: (await must(world, 'startTwoStep', { cookie: enabler })).json.secret,
     asked: {
       newPassword: await askedForPassword(world, belongs),
-      secondFactor: await askedForCode(world, belongs),
+      twoStep: await askedForCode(world, belongs),
       setUp: await askedToSetUp(world),
     },
     forgotten: { email: forgetful.email, code: await codeSentTo(world, forgetful.email) },
@@ -109,8 +109,8 @@ async function askedForPassword(world: World, belongs: string): Promise<Question
 async function askedForCode(world: World, belongs: string): Promise<Question> {
   const { email, password } = await enroll(world, belongs);
   const cookie = await signIn(world, email, password);
-  const { secret } = (await must(world, 'startSecondFactor', { cookie })).json;
-  await must(world, 'enableSecondFactor', { cookie, body: { code: codeOf(secret) } });
+  const { secret } = (await must(world, 'startTwoStep', { cookie })).json;
+  await must(world, 'enableTwoStep', { cookie, body: { code: codeOf(secret) } });
   return { ...questionIn(await must(world, 'signIn', { body: { email, password } })), secret };
 }
 
@@ -127,7 +127,7 @@ function questionIn({ headers, json }: Answer): Question {
 export const noTeam: Team = {
   members: all(['everyday', 'toEdit', 'toRemove', 'toReset'], '00000000-0000-4000-8000-000000000000'),
   cookies: all(['leaver', 'changer', 'starter', 'enabler', 'disabler'], ''),
-  asked: all(['newPassword', 'secondFactor', 'setUp'], { cookie: '', secret: 'ORSXG5A' }),
+  asked: all(['newPassword', 'twoStep', 'setUp'], { cookie: '', secret: 'ORSXG5A' }),
   enabling: 'ORSXG5A',
   forgotten: { email: 'nobody@example.com', code: '000000' },
 };
@@ -151,7 +151,7 @@ export function teamCalls({ shop, owner, cookie }: EmptyCounter, { members, ...t
     resendInvitation: of('everyday'),
     resetMemberPassword: of('toReset'),
     setMemberPassword: { ...of('everyday'), body: { password: another } },
-    removeMemberSecondFactor: of('everyday'),
+    removeMemberTwoStep: of('everyday'),
     disableMember: of('everyday'),
     enableMember: of('everyday'),
     ...accountCalls(cookie, shop, team),
@@ -172,15 +172,15 @@ function accountCalls(
   });
   return {
     answerNewPassword: { cookie: asked.newPassword.cookie, body: { password: another } },
-    answerSecondFactor: withCode(asked.secondFactor.cookie, asked.secondFactor.secret),
-    confirmSecondFactorSetUp: withCode(asked.setUp.cookie, asked.setUp.secret),
+    answerTwoStep: withCode(asked.twoStep.cookie, asked.twoStep.secret),
+    confirmTwoStepSetUp: withCode(asked.setUp.cookie, asked.setUp.secret),
     requestPasswordReset: { body: { email: 'nobody@example.com' } },
     resetPassword: { body: { ...forgotten, password: another } },
     getAccount: { cookie },
     changePassword: { cookie: cookies.changer, body: { current: 'Correct-Horse-7', next: another } },
-    startSecondFactor: { cookie: cookies.starter },
-    enableSecondFactor: withCode(cookies.enabler, enabling),
-    disableSecondFactor: { cookie: cookies.disabler, body: { password: 'Correct-Horse-7' } },
+    startTwoStep: { cookie: cookies.starter },
+    enableTwoStep: withCode(cookies.enabler, enabling),
+    disableTwoStep: { cookie: cookies.disabler, body: { password: 'Correct-Horse-7' } },
     signOutEverywhere: { cookie: cookies.leaver },
     listOrganizations: { cookie },
     switchOrganization: { cookie, body: { organizationId: organization.id } },

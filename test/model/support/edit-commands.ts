@@ -1,22 +1,31 @@
-import { type Offer, offer } from '../../../core/contract/schemas/catalogue/sales.ts';
+import { type SalesSettings, salesSettings } from '../../../core/contract/schemas/catalogue/sales.ts';
 import { venueSettings } from '../../../core/contract/schemas/venue/venues.ts';
 import { activities } from '../../../lambdas/data/catalogue/activities.ts';
 import { venues } from '../../../lambdas/data/venue/venues.ts';
 import { changeTimeZone } from '../../../lambdas/usecases/catalogue/sales/change-time-zone.ts';
-import { editOffer } from '../../../lambdas/usecases/catalogue/sales/edit-offer.ts';
+import { editSalesSettings } from '../../../lambdas/usecases/catalogue/sales/edit-sales-settings.ts';
 import { editVenue } from '../../../lambdas/usecases/venue/venues/edit-venue.ts';
 import type { Command, Deeds } from './commands.ts';
 import type { Floor } from './floor.ts';
 import { pick } from './pick.ts';
 
 /** Changes what an activity offers; its sessions follow when they are generated. */
-async function edit(floor: Floor, { session }: Command, changes: (now: Offer) => Partial<Offer>) {
+async function edit(
+  floor: Floor,
+  { session }: Command,
+  changes: (now: SalesSettings) => Partial<SalesSettings>,
+) {
   const { organizationId, venueId, activityId } = floor.session(session);
   const activity = await activities(floor.table).getLatest(organizationId, venueId, activityId);
   if (!activity) throw new Error('The activity is gone.');
-  const now = offer.parse(activity);
-  const target = { venueId, activityId, version: activity.version, offer: { ...now, ...changes(now) } };
-  await editOffer(floor.deps, floor.manager, target);
+  const now = salesSettings.parse(activity);
+  const target = {
+    venueId,
+    activityId,
+    version: activity.version,
+    salesSettings: { ...now, ...changes(now) },
+  };
+  await editSalesSettings(floor.deps, floor.manager, target);
   floor.awaitsGeneration = true;
 }
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { auditGiftCard } from '../../../core/domain/audit/audit-vouchers.ts';
+import { auditGiftCard } from '../../../core/domain/audit/audit-codes.ts';
 import { giftCards } from '../../../lambdas/data/money/gift-cards.ts';
 import { verifyGiftCard } from '../../../lambdas/usecases/money/gift-cards/verify-gift-card.ts';
 import { giftCardEvents } from '../../../lambdas/usecases/notify/events/gift-card-events.ts';

@@ -11,7 +11,7 @@ import { editPromoCode } from '../../../lambdas/usecases/venue/promo-codes/edit-
 import { listPromoCodes } from '../../../lambdas/usecases/venue/promo-codes/list-promo-codes.ts';
 import { openShop } from '../../support/shop.ts';
 import { startTill, type Till } from '../payment/support.ts';
-import { adminOf, auditOf, giftShop, price, start, voucherDeps } from './support.ts';
+import { adminOf, auditOf, codesDeps, giftShop, price, start } from './support.ts';
 
 let till: Till;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ const settings = {
 
 async function office() {
   const shop = await openShop(till.table, { now: start });
-  const deps = voucherDeps(till.table);
+  const deps = codesDeps(till.table);
   const actor = adminOf(shop);
   const { code, ...rest } = settings;
   return {
@@ -117,7 +117,7 @@ describe('a promo code', () => {
     const other = await office();
     expect(await listPromoCodes(other.deps, other.actor)).toEqual({ promoCodes: [] });
     const closed = await openShop(till.table, { now: start, organization: { status: 'suspended' } });
-    const refused = createPromoCode(voucherDeps(till.table), adminOf(closed), settings);
+    const refused = createPromoCode(codesDeps(till.table), adminOf(closed), settings);
     await expect(refused).rejects.toMatchObject({ code: 'suspended' });
   });
 });
@@ -125,7 +125,7 @@ describe('a promo code', () => {
 describe('a gift card', () => {
   test('is listed without its code, and only once it is paid for', async () => {
     const { shop, buy, bought } = await giftShop(till);
-    const deps = voucherDeps(till.table);
+    const deps = codesDeps(till.table);
     await buy();
     expect(await listGiftCards(deps, adminOf(shop))).toEqual({ giftCards: [] });
     const card = await bought();
@@ -140,7 +140,7 @@ describe('a gift card', () => {
 
   test('goes back whole: nothing can be paid with it, and its payment is announced to go back, once', async () => {
     const { shop, bought, only } = await giftShop(till);
-    const deps = voucherDeps(till.table);
+    const deps = codesDeps(till.table);
     const card = await bought();
     const row = await refundGiftCard(deps, adminOf(shop), card.id);
     expect(row).toMatchObject({ status: 'refunded', balance: 0 });
@@ -157,7 +157,7 @@ describe('a gift card', () => {
     const { shop, bought, only } = await giftShop(till);
     const card = await bought();
     await giftCards(till.table).change(card, { set: { balance: price - 1 }, only: [] });
-    const refused = refundGiftCard(voucherDeps(till.table), adminOf(shop), card.id);
+    const refused = refundGiftCard(codesDeps(till.table), adminOf(shop), card.id);
     await expect(refused).rejects.toMatchObject({ code: 'wrong-state' });
     expect(await only()).toMatchObject({ status: 'active', balance: price - 1 });
   });
@@ -165,7 +165,7 @@ describe('a gift card', () => {
   test('that is spent at the same moment does not', async () => {
     const { shop, bought, only } = await giftShop(till);
     const card = await bought();
-    const deps = voucherDeps(till.table);
+    const deps = codesDeps(till.table);
     const store = {
       ...deps.giftCards,
       // A booking takes from the balance after the card was looked at.
@@ -185,14 +185,14 @@ describe('a gift card', () => {
     const { shop, bought, only } = await giftShop(till);
     const card = await bought();
     await giftCards(till.table).change(card, { set: { origin: 'credit' }, only: [] });
-    const refused = refundGiftCard(voucherDeps(till.table), adminOf(shop), card.id);
+    const refused = refundGiftCard(codesDeps(till.table), adminOf(shop), card.id);
     await expect(refused).rejects.toMatchObject({ code: 'wrong-state' });
     expect((await only()).paymentsReturned).toBeUndefined();
   });
 
   test('of another venue, or not paid for yet, is not there', async () => {
     const { shop, buy, only, bought } = await giftShop(till);
-    const deps = voucherDeps(till.table);
+    const deps = codesDeps(till.table);
     await buy();
     const pending = refundGiftCard(deps, adminOf(shop), (await only()).id);
     await expect(pending).rejects.toMatchObject({ code: 'not-found' });

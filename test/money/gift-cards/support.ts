@@ -10,14 +10,14 @@ import { promoCodes } from '../../../lambdas/data/venue/promo-codes.ts';
 import { systemIds } from '../../../lambdas/runtime/ids.ts';
 import { buyGiftCard } from '../../../lambdas/usecases/money/gift-cards/buy-gift-card.ts';
 import { settleGiftCard } from '../../../lambdas/usecases/money/gift-cards/settle-gift-card.ts';
-import type { VoucherDeps } from '../../../lambdas/usecases/venue/promo-codes/deps.ts';
+import type { CodesDeps } from '../../../lambdas/usecases/venue/promo-codes/deps.ts';
 import { openShop, type Shop } from '../../support/shop.ts';
 import type { Till } from '../payment/support.ts';
 
 export const start = new Date('2026-11-22T09:00:00.000Z');
 export const price = 5_000;
 
-export function voucherDeps(table: Table, now = () => start): VoucherDeps {
+export function codesDeps(table: Table, now = () => start): CodesDeps {
   return {
     organizations: organizations(table),
     promoCodes: promoCodes(table),

@@ -5,7 +5,7 @@ import { keys } from '../../../lambdas/data/keys.ts';
 import { updateItem } from '../../../lambdas/data/transaction.ts';
 import { listGiftCards } from '../../../lambdas/usecases/money/gift-cards/list-gift-cards.ts';
 import { reconcileOrganization } from '../../../lambdas/usecases/money/reconciliation/reconcile-organization.ts';
-import { adminOf, giftShop, price, voucherDeps } from '../gift-cards/support.ts';
+import { adminOf, codesDeps, giftShop, price } from '../gift-cards/support.ts';
 import { startTill, type Till } from '../payment/support.ts';
 import { atStripe, tell } from './support.ts';
 
@@ -66,7 +66,7 @@ test('a card whose payment is lost is void, and staff see what was spent of it',
     shortfall: 2000,
   });
   expect((await spend(1)).done).toBe(false);
-  const { giftCards } = await listGiftCards(voucherDeps(till.table), adminOf(shop));
+  const { giftCards } = await listGiftCards(codesDeps(till.table), adminOf(shop));
   expect(giftCards).toMatchObject([{ status: 'void', balance: 0, shortfall: 2000 }]);
 });
 

@@ -4,7 +4,7 @@ import { reconciliations } from '../../../lambdas/data/money/reconciliations.ts'
 import { refundGiftCard } from '../../../lambdas/usecases/money/gift-cards/refund-gift-card.ts';
 import { reconcileOrganization } from '../../../lambdas/usecases/money/reconciliation/reconcile-organization.ts';
 import { carryOutGiftCardRefund } from '../../../lambdas/usecases/money/refunds/carry-out-gift-card-refund.ts';
-import { adminOf, giftShop, price, voucherDeps } from '../gift-cards/support.ts';
+import { adminOf, codesDeps, giftShop, price } from '../gift-cards/support.ts';
 import { startTill, type Till } from '../payment/support.ts';
 import { atStripe, tell } from './support.ts';
 
@@ -32,7 +32,7 @@ test('a card that staff take back is paid back whole, once, with the platform’
   const { shop, bought, only } = await giftShop(till);
   const card = await bought();
   expect(await differences(card)).toEqual([]);
-  await refundGiftCard(voucherDeps(till.table), adminOf(shop), card.id);
+  await refundGiftCard(codesDeps(till.table), adminOf(shop), card.id);
   expect(await differences(card)).toEqual(['refund-missing']);
   await Promise.all([carryOut(card), carryOut(card)]);
   await carryOut(card);

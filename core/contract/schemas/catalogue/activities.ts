@@ -9,7 +9,7 @@ import {
   type RouteSchema,
 } from '../scope/route-schema.ts';
 
-/** The description of an activity; its schedule and prices are its offer. */
+/** The description of an activity; its schedule and prices are its sales settings. */
 const textFields = {
   name: true,
   tagline: true,
@@ -100,7 +100,7 @@ export const activitySchemas = {
   },
   getActivity: {
     ...ofActivity,
-    summary: 'A whole activity: description, offer, status and version',
+    summary: 'A whole activity: description, sales settings, status and version',
     problems: [...portalProblems],
   },
   editActivity: {

@@ -12,8 +12,8 @@ import {
   type RouteSchema,
 } from '../scope/route-schema.ts';
 
-/** The offer of an activity: schedule, capacity and prices. */
-export const offer = activity.pick({
+/** The sales settings of an activity: schedule, capacity and prices. */
+export const salesSettings = activity.pick({
   eventType: true,
   duration: true,
   setupMinutes: true,
@@ -30,7 +30,7 @@ export const offer = activity.pick({
   resourceIds: true,
 });
 
-export const offerView = offer.extend({ version: z.int(), status: activity.shape.status });
+export const salesSettingsView = salesSettings.extend({ version: z.int(), status: activity.shape.status });
 
 /** A preview of what an edit would do to the existing sessions. */
 export const regenerationPreview = z.object({
@@ -63,38 +63,38 @@ export const offScheduleList = z.object({
   ),
 });
 
-const edited = z.object({ ...offer.shape, version: z.int().min(1) });
+const edited = z.object({ ...salesSettings.shape, version: z.int().min(1) });
 const inZone = z.object({ timeZone: placeZone });
 
 /** Schedules, prices and sessions. */
 export const catalogueSchemas = {
-  previewOffer: {
+  previewSalesSettings: {
     summary: 'Preview what an edit would do to the sessions',
     params: portalActivityParams,
-    body: offer,
+    body: salesSettings,
     output: regenerationPreview,
     status: 200,
     problems: [...portalProblems],
   },
-  getOffer: {
-    summary: 'The offer of an activity: schedule, capacity and prices',
+  getSalesSettings: {
+    summary: 'The sales settings of an activity: schedule, capacity and prices',
     params: portalActivityParams,
-    output: offerView,
+    output: salesSettingsView,
     status: 200,
     problems: [...portalProblems],
   },
-  editOffer: {
-    summary: 'Change the offer of an activity and update its sessions',
+  editSalesSettings: {
+    summary: 'Change the sales settings of an activity and update its sessions',
     params: portalActivityParams,
     body: edited,
-    output: offerView,
+    output: salesSettingsView,
     status: 200,
     problems: [...portalProblems, 'conflict'],
   },
   publishActivity: {
     summary: 'Put an activity on sale',
     params: portalActivityParams,
-    output: offerView,
+    output: salesSettingsView,
     status: 200,
     problems: [...portalProblems, 'conflict', 'incomplete'],
   },
@@ -138,8 +138,8 @@ export const catalogueSchemas = {
   },
 } as const satisfies Record<string, RouteSchema>;
 
-export type Offer = z.infer<typeof offer>;
-export type OfferView = z.infer<typeof offerView>;
+export type SalesSettings = z.infer<typeof salesSettings>;
+export type SalesSettingsView = z.infer<typeof salesSettingsView>;
 export type OffScheduleList = z.infer<typeof offScheduleList>;
 export type RegenerationPreview = z.infer<typeof regenerationPreview>;
 export type GenerationProgress = z.infer<typeof generationProgress>;

@@ -79,7 +79,7 @@ export const memberSchemas = {
     status: 204,
     problems: [...changed],
   },
-  removeMemberSecondFactor: {
+  removeMemberTwoStep: {
     summary: 'Turn off two-step verification for a member who lost their authenticator app',
     params: memberParams,
     status: 204,

@@ -15,21 +15,21 @@ const code = z
   .regex(/^\d{6}$/, 'enter-code' satisfies PlainProblemKey);
 
 /**
- * The next step of a sign-in. `set-up-second-factor`: `secret` and `uri` are for an authenticator app.
+ * The next step of a sign-in. `set-up-two-step`: `secret` and `uri` are for an authenticator app.
  * `password`: the sign-in starts over.
  */
 export const signInStep = z.discriminatedUnion('next', [
   z.object({ next: z.literal('signed-in'), expiresAt: instant }),
   z.object({ next: z.literal('new-password') }),
-  z.object({ next: z.literal('second-factor') }),
-  z.object({ next: z.literal('set-up-second-factor'), secret: z.string(), uri: z.string() }),
+  z.object({ next: z.literal('two-step') }),
+  z.object({ next: z.literal('set-up-two-step'), secret: z.string(), uri: z.string() }),
   z.object({ next: z.literal('password') }),
 ]);
 
 export type SignInStep = z.infer<typeof signInStep>;
 
 /** For an authenticator app: `uri` as a QR code, `secret` for typing (base 32). */
-export const secondFactorSecret = z.object({ secret: z.string(), uri: z.string() });
+export const twoStepSecret = z.object({ secret: z.string(), uri: z.string() });
 
 /** An organization of the signed-in member. */
 export const ownOrganization = organization
@@ -54,14 +54,14 @@ export const authSchemas = {
     status: 200,
     problems: [...signedIn],
   },
-  answerSecondFactor: {
+  answerTwoStep: {
     summary: 'Continue signing in with a code from the authenticator app',
     body: z.object({ code }),
     output: signInStep,
     status: 200,
     problems: ['wrong-code', ...signedIn],
   },
-  confirmSecondFactorSetUp: {
+  confirmTwoStepSetUp: {
     summary: 'Finish setting up the two-step verification that a role requires',
     body: z.object({ code }),
     output: signInStep,
@@ -99,19 +99,19 @@ export const authSchemas = {
     status: 200,
     problems: ['wrong-credentials', ...signedIn],
   },
-  startSecondFactor: {
+  startTwoStep: {
     summary: 'Create a secret for an authenticator app; nothing changes until it is confirmed',
-    output: secondFactorSecret,
+    output: twoStepSecret,
     status: 200,
     problems: ['wrong-state', ...signedIn],
   },
-  enableSecondFactor: {
+  enableTwoStep: {
     summary: 'Turn on two-step verification',
     body: z.object({ code }),
     status: 204,
     problems: ['wrong-code', ...signedIn],
   },
-  disableSecondFactor: {
+  disableTwoStep: {
     summary: 'Turn off two-step verification',
     body: z.object({ password: knownPassword }),
     status: 204,
@@ -125,7 +125,7 @@ export const authSchemas = {
       email: z.string(),
       /** An operator: works in an organization only during support access. */
       operator: z.boolean(),
-      secondFactor: z.boolean(),
+      twoStep: z.boolean(),
     }),
     status: 200,
     problems: ['unauthenticated', 'forbidden'],

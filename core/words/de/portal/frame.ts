@@ -200,7 +200,7 @@ export const frame = {
   memberRemoveConfirm: 'Ja, entfernen',
   'done.resendInvitation': 'Einladung mit neuem ersten Passwort erneut gesendet.',
   'done.resetMemberPassword': 'Passwort zurückgesetzt. Ein Code für ein neues ist per E-Mail unterwegs.',
-  'done.removeMemberSecondFactor':
+  'done.removeMemberTwoStep':
     'Bestätigung in zwei Schritten ausgeschaltet. Zur Anmeldung genügt das Passwort.',
   'done.disableMember': 'Zugriff gesperrt.',
   'done.enableMember': 'Zugriff freigegeben.',

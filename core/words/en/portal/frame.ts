@@ -192,8 +192,7 @@ export const frame = {
   memberRemoveConfirm: 'Yes, remove',
   'done.resendInvitation': 'Invitation sent again, with a new first password.',
   'done.resetMemberPassword': 'Password reset. A code for a new one is on its way by email.',
-  'done.removeMemberSecondFactor':
-    'Two-step verification turned off. The password alone is enough to sign in.',
+  'done.removeMemberTwoStep': 'Two-step verification turned off. The password alone is enough to sign in.',
   'done.disableMember': 'Access disabled.',
   'done.enableMember': 'Access enabled.',
   'done.removeMember': 'Team member removed.',

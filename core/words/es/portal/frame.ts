@@ -202,7 +202,7 @@ export const frame = {
   'done.resendInvitation': 'Invitación reenviada con una nueva primera contraseña.',
   'done.resetMemberPassword':
     'Contraseña restablecida. Un código para elegir otra está en camino por correo.',
-  'done.removeMemberSecondFactor': 'Verificación en dos pasos desactivada. Basta con la contraseña.',
+  'done.removeMemberTwoStep': 'Verificación en dos pasos desactivada. Basta con la contraseña.',
   'done.disableMember': 'Acceso desactivado.',
   'done.enableMember': 'Acceso activado.',
   'done.removeMember': 'Miembro del equipo retirado.',

@@ -203,7 +203,7 @@ export const frame = {
   'done.resendInvitation': 'Invitation renvoyée avec un nouveau premier mot de passe.',
   'done.resetMemberPassword':
     'Mot de passe réinitialisé. Un code pour en choisir un autre est en route par e-mail.',
-  'done.removeMemberSecondFactor': 'Validation en deux étapes désactivée. Le mot de passe suffit.',
+  'done.removeMemberTwoStep': 'Validation en deux étapes désactivée. Le mot de passe suffit.',
   'done.disableMember': 'Accès désactivé.',
   'done.enableMember': 'Accès activé.',
   'done.removeMember': 'Membre retiré.',

@@ -4,7 +4,7 @@ import { members } from '../../../data/people/members.ts';
 import { users } from '../../../data/people/users.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
 import { cognitoAccounts } from '../../../gateways/accounts.ts';
-import { cognitoSecondFactor } from '../../../gateways/second-factor.ts';
+import { cognitoTwoStep } from '../../../gateways/two-step.ts';
 import { cognitoUserPool } from '../../../gateways/user-pool.ts';
 import { httpHandler } from '../../../middleware/http.ts';
 import { limitPerAddress } from '../../../middleware/limits.ts';
@@ -18,15 +18,15 @@ import { table } from '../../../runtime/table.ts';
 import { endSessions } from '../../../usecases/people/sign-in/end-sessions.ts';
 import {
   changePassword,
-  disableSecondFactor,
-  enableSecondFactor,
+  disableTwoStep,
+  enableTwoStep,
   type Self,
-  startSecondFactor,
+  startTwoStep,
 } from '../../../usecases/people/sign-in/own-account.ts';
 import { listOrganizations, requireOwn } from '../../../usecases/people/sign-in/own-organizations.ts';
 import { resetPassword } from '../../../usecases/people/sign-in/reset-password.ts';
 import * as cookies from '../../../usecases/people/sign-in/session-cookies.ts';
-import { confirmSetUp } from '../../../usecases/people/sign-in/set-up-second-factor.ts';
+import { confirmSetUp } from '../../../usecases/people/sign-in/set-up-two-step.ts';
 import {
   nextStep,
   openQuestion,
@@ -39,7 +39,7 @@ const data = table();
 const pool = cognitoUserPool(env('USER_POOL_CLIENT_ID'));
 const deps = {
   pool,
-  secondFactor: cognitoSecondFactor(),
+  twoStep: cognitoTwoStep(),
   accounts: cognitoAccounts(env('USER_POOL_ID')),
   users: users(data),
   members: members(data),
@@ -63,13 +63,13 @@ export const handler = httpHandler(
       return stepReply(await nextStep(deps, await pool.answerNewPassword(question, password)));
     },
 
-    answerSecondFactor: async ({ body: { code } }, request) => {
-      const question = openQuestion(request.cookies, 'second-factor');
-      return stepReply(await nextStep(deps, await pool.answerSecondFactor(question, code)));
+    answerTwoStep: async ({ body: { code } }, request) => {
+      const question = openQuestion(request.cookies, 'two-step');
+      return stepReply(await nextStep(deps, await pool.answerTwoStep(question, code)));
     },
 
-    confirmSecondFactorSetUp: async ({ body: { code } }, request) => {
-      const { refreshToken } = openQuestion(request.cookies, 'set-up-second-factor');
+    confirmTwoStepSetUp: async ({ body: { code } }, request) => {
+      const { refreshToken } = openQuestion(request.cookies, 'set-up-two-step');
       return stepReply(await confirmSetUp(deps, refreshToken, code));
     },
 
@@ -104,19 +104,19 @@ export const handler = httpHandler(
 
     changePassword: async ({ body }, request) => stepReply(await changePassword(deps, selfOf(request), body)),
 
-    startSecondFactor: (_input, request) => startSecondFactor(deps, selfOf(request)),
+    startTwoStep: (_input, request) => startTwoStep(deps, selfOf(request)),
 
-    enableSecondFactor: async ({ body: { code } }, request) =>
-      reply({ cookies: await enableSecondFactor(deps, selfOf(request), code) }),
+    enableTwoStep: async ({ body: { code } }, request) =>
+      reply({ cookies: await enableTwoStep(deps, selfOf(request), code) }),
 
-    disableSecondFactor: async ({ body: { password } }, request) =>
-      reply({ cookies: await disableSecondFactor(deps, selfOf(request), password) }),
+    disableTwoStep: async ({ body: { password } }, request) =>
+      reply({ cookies: await disableTwoStep(deps, selfOf(request), password) }),
 
     getAccount: async (_input, request) => {
       const { userId, name, email } = selfOf(request).person;
       const claims = claimsOf(cookies.idTokenIn(request.cookies) ?? '');
       const operator = claims?.memberships.operator ?? false;
-      return { userId, name, email, operator, secondFactor: claims?.hasSecondFactor ?? false };
+      return { userId, name, email, operator, twoStep: claims?.hasTwoStep ?? false };
     },
 
     listOrganizations: (_input, request) =>

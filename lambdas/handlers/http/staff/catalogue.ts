@@ -6,11 +6,11 @@ import { systemClock } from '../../../runtime/clock.ts';
 import { env } from '../../../runtime/config.ts';
 import { systemIds } from '../../../runtime/ids.ts';
 import { changeTimeZone } from '../../../usecases/catalogue/sales/change-time-zone.ts';
-import { editOffer } from '../../../usecases/catalogue/sales/edit-offer.ts';
+import { editSalesSettings } from '../../../usecases/catalogue/sales/edit-sales-settings.ts';
 import { getGeneration } from '../../../usecases/catalogue/sales/get-generation.ts';
-import { getOffer } from '../../../usecases/catalogue/sales/get-offer.ts';
+import { getSalesSettings } from '../../../usecases/catalogue/sales/get-sales-settings.ts';
 import { listOffSchedule } from '../../../usecases/catalogue/sales/list-off-schedule.ts';
-import { previewOffer } from '../../../usecases/catalogue/sales/preview-offer.ts';
+import { previewSalesSettings } from '../../../usecases/catalogue/sales/preview-sales-settings.ts';
 import { previewTimeZone } from '../../../usecases/catalogue/sales/preview-time-zone.ts';
 import { publishActivity } from '../../../usecases/catalogue/sales/publish-activity.ts';
 import { startGeneration } from '../../../usecases/catalogue/sales/start-generation.ts';
@@ -20,13 +20,13 @@ const bus = eventBridge(env('BUS_NAME'));
 export const handler = portalHandler('catalogue', catalogueSchemas, (table) => {
   const deps = { table, clock: systemClock, ids: systemIds, bus };
   return {
-    previewOffer: ({ params, body }, request) =>
-      previewOffer(deps, actorOf(request), { ...params, offer: body }),
+    previewSalesSettings: ({ params, body }, request) =>
+      previewSalesSettings(deps, actorOf(request), { ...params, salesSettings: body }),
 
-    getOffer: ({ params }, request) => getOffer(deps, actorOf(request), params),
+    getSalesSettings: ({ params }, request) => getSalesSettings(deps, actorOf(request), params),
 
-    editOffer: ({ params, body: { version, ...offer } }, request) =>
-      editOffer(deps, actorOf(request), { ...params, version, offer }),
+    editSalesSettings: ({ params, body: { version, ...salesSettings } }, request) =>
+      editSalesSettings(deps, actorOf(request), { ...params, version, salesSettings }),
 
     publishActivity: ({ params }, request) => publishActivity(deps, actorOf(request), params),
 

@@ -18,7 +18,7 @@ import { editMember, removeMember, setDisabled } from '../../../usecases/people/
 import { listMembers, memberInSight, viewMember } from '../../../usecases/people/members/find-member.ts';
 import { inviteMember } from '../../../usecases/people/members/invite-member.ts';
 import {
-  removeMemberSecondFactor,
+  removeMemberTwoStep,
   resendInvitation,
   resetMemberPassword,
   setMemberPassword,
@@ -73,8 +73,8 @@ export const handler = portalHandler('members', memberSchemas, (tenant) => {
       return reply({});
     },
 
-    removeMemberSecondFactor: async ({ params }, request) => {
-      await removeMemberSecondFactor(deps, actorOf(request), params.userId);
+    removeMemberTwoStep: async ({ params }, request) => {
+      await removeMemberTwoStep(deps, actorOf(request), params.userId);
       return reply({});
     },
 

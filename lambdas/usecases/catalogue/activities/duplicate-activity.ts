@@ -14,7 +14,7 @@ interface Copy extends Where {
 }
 
 /**
- * Copies an activity, offer and all, as a draft, where the actor may edit activities.
+ * Copies an activity, sales settings and all, as a draft, where the actor may edit activities.
  * @throws Problem('not-found') for a venue that is not theirs; Problem('plan-limit')
  */
 export async function duplicateActivity(

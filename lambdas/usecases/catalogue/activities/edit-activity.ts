@@ -18,7 +18,7 @@ interface Edit extends Where {
 
 /**
  * Describes an activity anew. When it runs and what it costs stays as it is, and so do its sessions.
- * @throws Problem('conflict') when another request edited it meanwhile, its offer included; Problem('invalid-input');
+ * @throws Problem('conflict') when another request edited it meanwhile, its sales settings included; Problem('invalid-input');
  * Problem('incomplete') when it is on sale and would lack what guests must know
  */
 export async function editActivity(

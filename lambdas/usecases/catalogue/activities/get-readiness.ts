@@ -13,10 +13,10 @@ export async function getReadiness(
   where: Where,
   { textOf }: Reader,
 ): Promise<Readiness> {
-  const offered = await activityAtVenue(deps, actor, 'activities.view', where);
-  const missing = gapsOf(offered, toInstant(deps.clock.now()));
+  const atVenue = await activityAtVenue(deps, actor, 'activities.view', where);
+  const missing = gapsOf(atVenue, toInstant(deps.clock.now()));
   return {
-    status: offered.activity.status,
+    status: atVenue.activity.status,
     ready: missing.every(({ severity }) => severity === 'recommended'),
     missing: missing.map(({ detail, ...gap }) => ({ ...gap, detail: textOf(detail) })),
   };

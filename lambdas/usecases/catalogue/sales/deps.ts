@@ -18,7 +18,7 @@ export interface CatalogueDeps extends RequestDeps {
 }
 
 /** An activity, and where it runs. */
-export interface Offered {
+export interface ActivityAtVenue {
   readonly activity: Activity;
   readonly venue: Venue;
   readonly organization: Organization;
@@ -30,7 +30,7 @@ export async function activityAtVenue(
   actor: Actor,
   permission: Permission,
   { venueId, activityId }: { readonly venueId: VenueId; readonly activityId: ActivityId },
-): Promise<Offered> {
+): Promise<ActivityAtVenue> {
   const venue = await venueOf(deps, actor, permission, venueId);
   const [activity, organization] = await Promise.all([
     activities(deps.table).getLatest(venue.organizationId, venueId, activityId),
@@ -44,7 +44,7 @@ export async function activityAtVenue(
 export function auditOf(
   { clock, ids }: Pick<CatalogueDeps, 'clock' | 'ids'>,
   actor: Actor,
-  action: 'editOffer' | 'publishActivity' | 'changeTimeZone' | 'startGeneration',
+  action: 'editSalesSettings' | 'publishActivity' | 'changeTimeZone' | 'startGeneration',
   { before, after }: { readonly before: Activity | Venue; readonly after: Activity | Venue },
 ) {
   const { organizationId, id } = after;

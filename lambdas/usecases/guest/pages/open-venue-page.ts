@@ -52,7 +52,7 @@ export async function openVenuePage(deps: PageDeps, name: string, visit: Visit):
       head: [...metaOf(view, url, deps.siteUrl), ...widgetHead(deps.assets, data)],
       body: [
         header(view),
-        ...widgetBody(data, offer(view)),
+        ...widgetBody(data, activityList(view)),
         ...activityDetails(view, language),
         jsonScript('type="application/ld+json"', venueJsonLd(view, url)),
       ],
@@ -115,8 +115,8 @@ ${widget.logoUrl ? [pictureTag({ url: widget.logoUrl, alt: '', sizes: '12rem' })
 }
 
 /** The activities in words: there before the widget, and without it. */
-function offer({ activities }: VenueView): Markup {
-  return markup`<ul class="offer">${activities.map(
+function activityList({ activities }: VenueView): Markup {
+  return markup`<ul class="activities">${activities.map(
     ({ name, tagline }) => markup`<li><h2>${name}</h2><p>${tagline}</p></li>`,
   )}</ul>`;
 }

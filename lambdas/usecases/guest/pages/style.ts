@@ -22,9 +22,9 @@ body{margin:0}
 a{color:var(--accent-text)}
 :focus-visible{outline:3px solid var(--text);outline-offset:2px}
 .card{max-width:64rem;margin:0 auto 3rem;background:var(--surface)}
-.offer{margin:0;padding:1rem;display:grid;gap:1rem;list-style:none}
-.offer h2{margin:0;font-size:1.1875rem}
-.offer p{margin:0;color:var(--text-muted)}
+.activities{margin:0;padding:1rem;display:grid;gap:1rem;list-style:none}
+.activities h2{margin:0;font-size:1.1875rem}
+.activities p{margin:0;color:var(--text-muted)}
 .about{max-width:64rem;margin:0 auto;padding:0 clamp(1rem,4vw,2rem) 3rem;display:grid;gap:2.5rem}
 .about h2{margin:0 0 .5rem;font-size:1.375rem}
 .about h3{margin:0;font-size:1rem}

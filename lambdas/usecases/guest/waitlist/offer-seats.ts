@@ -39,7 +39,7 @@ export async function offerSeats(deps: Deps, { organizationId, venueId, sessionI
   const entries = await waitlist(deps.table).list(organizationId, sessionId);
   const waiting = sortWaiting(entries);
   if (waiting.length === 0) return;
-  const venue = await asOffered(openVenue(deps.table, { organizationId, venueId }));
+  const venue = await ifBookable(openVenue(deps.table, { organizationId, venueId }));
   if (!venue || !isOn(venue.organization, 'waitlist')) return;
   const look = () => lookAt(deps.table, venue, sessionId);
   let seen = await look();
@@ -56,7 +56,7 @@ interface Seen extends SessionOnSale {
 
 /** Null: guests cannot book it either. */
 async function lookAt(table: Table, venue: OpenVenue, sessionId: SessionId): Promise<Seen | null> {
-  const found = await asOffered(sessionOnSale(table, venue, sessionId));
+  const found = await ifBookable(sessionOnSale(table, venue, sessionId));
   if (!found) return null;
   const busy = await resourceDays(table).busyAmong([found.session]);
   return { ...found, busy: busy.has(sessionId) };
@@ -120,7 +120,7 @@ function without(session: Session, { seats, exclusive }: Booking): Session {
 }
 
 /** Seats that guests cannot book are not offered to the waitlist either. */
-async function asOffered<T>(found: Promise<T>): Promise<T | null> {
+async function ifBookable<T>(found: Promise<T>): Promise<T | null> {
   try {
     return await found;
   } catch (error) {

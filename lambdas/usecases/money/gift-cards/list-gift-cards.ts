@@ -1,10 +1,10 @@
 import type * as z from 'zod';
 import type { GiftCard } from '../../../../core/contract/model/money/gift-card.ts';
-import { giftCardRow } from '../../../../core/contract/schemas/money/vouchers.ts';
+import { giftCardRow } from '../../../../core/contract/schemas/money/codes.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
 import { activeOrganization } from '../../scope/venue-in-scope.ts';
-import type { VoucherDeps } from '../../venue/promo-codes/deps.ts';
+import type { CodesDeps } from '../../venue/promo-codes/deps.ts';
 
 export type GiftCardRow = z.output<typeof giftCardRow>;
 
@@ -13,7 +13,7 @@ export type GiftCardRow = z.output<typeof giftCardRow>;
  * @throws Problem('suspended' | 'forbidden')
  */
 export async function listGiftCards(
-  deps: Pick<VoucherDeps, 'organizations' | 'giftCards'>,
+  deps: Pick<CodesDeps, 'organizations' | 'giftCards'>,
   actor: Actor,
 ): Promise<{ giftCards: GiftCardRow[] }> {
   const { id } = await activeOrganization(deps.organizations, actor);

@@ -7,7 +7,7 @@ import { toInstant } from '../../../../core/domain/time.ts';
 import { is } from '../../../data/conditions.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
 import { activeOrganization } from '../../scope/venue-in-scope.ts';
-import type { VoucherDeps } from '../../venue/promo-codes/deps.ts';
+import type { CodesDeps } from '../../venue/promo-codes/deps.ts';
 import { type GiftCardRow, viewGiftCard } from './list-gift-cards.ts';
 
 /**
@@ -18,7 +18,7 @@ import { type GiftCardRow, viewGiftCard } from './list-gift-cards.ts';
  * Problem('suspended' | 'forbidden')
  */
 export async function refundGiftCard(
-  deps: Omit<VoucherDeps, 'promoCodes'>,
+  deps: Omit<CodesDeps, 'promoCodes'>,
   actor: Actor,
   giftCardId: GiftCardId,
   tillId?: TillId,

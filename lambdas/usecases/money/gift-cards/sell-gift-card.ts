@@ -1,16 +1,16 @@
 import type { VenueId } from '../../../../core/contract/model/ids.ts';
 import type { GiftCard } from '../../../../core/contract/model/money/gift-card.ts';
-import type { GiftCardSale } from '../../../../core/contract/schemas/money/vouchers.ts';
+import type { GiftCardSale } from '../../../../core/contract/schemas/money/codes.ts';
 import { checkAmount } from '../../../../core/domain/money/amount-problems.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { requireFeature } from '../../../../core/domain/plans.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
 import { activeOrganization, type VenueReader, venueInScope } from '../../scope/venue-in-scope.ts';
-import type { VoucherDeps } from '../../venue/promo-codes/deps.ts';
+import type { CodesDeps } from '../../venue/promo-codes/deps.ts';
 import { type GiftCardRow, viewGiftCard } from './list-gift-cards.ts';
 import { orderedCard, sameOrder } from './ordered-card.ts';
 
-type Deps = Omit<VoucherDeps, 'promoCodes'> & { readonly venues: VenueReader };
+type Deps = Omit<CodesDeps, 'promoCodes'> & { readonly venues: VenueReader };
 
 interface Sale extends GiftCardSale {
   readonly venueId: VenueId;

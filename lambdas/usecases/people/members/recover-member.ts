@@ -64,14 +64,10 @@ export async function setMemberPassword(
   await endSessions(deps, userId);
 }
 
-export async function removeMemberSecondFactor(
-  deps: MemberDeps,
-  actor: Actor,
-  userId: string,
-): Promise<void> {
-  await recoverable(deps, actor, userId, 'removeMemberSecondFactor');
-  await deps.accounts.endSecondFactor(userId);
-  await deps.accounts.set(userId, { secondFactor: '' });
+export async function removeMemberTwoStep(deps: MemberDeps, actor: Actor, userId: string): Promise<void> {
+  await recoverable(deps, actor, userId, 'removeMemberTwoStep');
+  await deps.accounts.endTwoStep(userId);
+  await deps.accounts.set(userId, { twoStep: '' });
   await endSessions(deps, userId);
 }
 

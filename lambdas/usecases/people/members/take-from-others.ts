@@ -9,7 +9,7 @@ type TakeDeps = Pick<MemberDeps, 'users' | 'accounts' | 'clock' | 'ids' | 'maile
 /**
  * Ends a password that an administrator set for a person who works for more than one organization, unless
  * `exceptFrom` set it. That administrator may still know the password, or may have chosen the next one, for
- * an address that is not theirs. The second factor ends too, and an email leads the person to a new password.
+ * an address that is not theirs. Two-step verification ends too, and an email leads the person to a new password.
  * `organization` is the one that the person may ask about it. The password ends first, because the other
  * steps are useless without it.
  */
@@ -26,8 +26,8 @@ export async function endSharedPassword(
   if (!account) return;
   if (account.state === 'invited') await sendReplacedPassword(deps, account, organization);
   else await accounts.resetPassword(userId);
-  await accounts.endSecondFactor(userId);
-  await accounts.set(userId, { secondFactor: '' });
+  await accounts.endTwoStep(userId);
+  await accounts.set(userId, { twoStep: '' });
   await endSessions(deps, userId);
   await users.endGivenPassword(userId, given);
 }

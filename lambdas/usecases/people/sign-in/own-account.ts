@@ -31,20 +31,20 @@ export async function changePassword(
  * A secret for the authenticator app. Only an administrator of the AWS account can reset an operator's second
  * factor.
  */
-export async function startSecondFactor(deps: SignInDeps, self: Self) {
+export async function startTwoStep(deps: SignInDeps, self: Self) {
   const { idToken, accessToken } = await freshTokens(deps, self);
-  if (claimsOf(idToken)?.hasSecondFactor) {
-    throw new Problem('wrong-state', 'second-factor-on');
+  if (claimsOf(idToken)?.hasTwoStep) {
+    throw new Problem('wrong-state', 'two-step-on');
   }
-  const secret = await deps.secondFactor.start(accessToken);
+  const secret = await deps.twoStep.start(accessToken);
   return { secret, uri: authenticatorUri(self.person.email, secret) };
 }
 
 /** @returns `Set-Cookie` values. @throws Problem('wrong-code' | 'unauthenticated' | 'rate-limited') */
-export async function enableSecondFactor(deps: SignInDeps, self: Self, code: string): Promise<string[]> {
+export async function enableTwoStep(deps: SignInDeps, self: Self, code: string): Promise<string[]> {
   const { accessToken } = await freshTokens(deps, self);
-  await deps.secondFactor.confirm(accessToken, code);
-  await deps.accounts.set(self.person.userId, { secondFactor: 'totp' });
+  await deps.twoStep.confirm(accessToken, code);
+  await deps.accounts.set(self.person.userId, { twoStep: 'totp' });
   return sessionCookies(await freshTokens(deps, self), deps.clock.now());
 }
 
@@ -53,14 +53,14 @@ export async function enableSecondFactor(deps: SignInDeps, self: Self, code: str
  * @throws Problem('wrong-credentials') at `password`; Problem('forbidden') for operators;
  * Problem('unauthenticated' | 'rate-limited')
  */
-export async function disableSecondFactor(deps: SignInDeps, self: Self, password: string): Promise<string[]> {
+export async function disableTwoStep(deps: SignInDeps, self: Self, password: string): Promise<string[]> {
   const { idToken, accessToken } = await freshTokens(deps, self);
   if (claimsOf(idToken)?.memberships.operator) {
-    throw new Problem('forbidden', 'second-factor-required');
+    throw new Problem('forbidden', 'two-step-required');
   }
   await checkPassword(deps, self.person.email, password);
-  await deps.secondFactor.end(accessToken);
-  await deps.accounts.set(self.person.userId, { secondFactor: '' });
+  await deps.twoStep.end(accessToken);
+  await deps.accounts.set(self.person.userId, { twoStep: '' });
   return sessionCookies(await freshTokens(deps, self), deps.clock.now());
 }
 

@@ -4,7 +4,7 @@ import type { Clock } from '../../../../core/domain/clock.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import type { Accounts } from '../../../gateways/accounts.ts';
-import type { SecondFactor } from '../../../gateways/second-factor.ts';
+import type { TwoStep } from '../../../gateways/two-step.ts';
 import type { SignedIn, SignInAnswer, UserPool } from '../../../gateways/user-pool.ts';
 import type { SessionEndDeps } from './end-sessions.ts';
 import { clearedQuestionCookie, questionCookie, questionIn, sessionCookies } from './session-cookies.ts';
@@ -13,7 +13,7 @@ import { activateMemberships, type WelcomeDeps } from './welcome.ts';
 
 export interface SignInDeps extends WelcomeDeps, SessionEndDeps {
   readonly pool: UserPool;
-  readonly secondFactor: SecondFactor;
+  readonly twoStep: TwoStep;
   readonly accounts: Pick<Accounts, 'find' | 'set' | 'signOut'>;
   readonly users: WelcomeDeps['users'] & SessionEndDeps['users'];
   readonly clock: Clock;
@@ -30,8 +30,8 @@ export interface Step {
  * its own session, and the tokens of a set-up prove that the password was given.
  */
 const question = z.discriminatedUnion('asks', [
-  z.object({ asks: z.literal(['new-password', 'second-factor']), session: z.string(), username: z.string() }),
-  z.object({ asks: z.literal('set-up-second-factor'), refreshToken: z.string() }),
+  z.object({ asks: z.literal(['new-password', 'two-step']), session: z.string(), username: z.string() }),
+  z.object({ asks: z.literal('set-up-two-step'), refreshToken: z.string() }),
 ]);
 
 type Question = z.infer<typeof question>;
@@ -39,8 +39,8 @@ type Question = z.infer<typeof question>;
 /** Seconds: as long as the pool waits, and long enough to install an app. */
 const patience: Record<Question['asks'], number> = {
   'new-password': 180,
-  'second-factor': 180,
-  'set-up-second-factor': 900,
+  'two-step': 180,
+  'set-up-two-step': 900,
 };
 
 /** The open question of this browser, if it is of this kind. @throws Problem('unauthenticated') */
@@ -67,13 +67,13 @@ export async function nextStep(deps: SignInDeps, answer: SignInAnswer): Promise<
 }
 
 /**
- * Starts the session of a person whom the pool has recognized. An operator sets up a second factor first.
+ * Starts the session of a person whom the pool has recognized. An operator sets up two-step verification first.
  * @throws Problem('forbidden') for an account without memberships
  */
 export async function completeSignIn(deps: SignInDeps, signedIn: SignedIn): Promise<Step> {
   const claims = claimsOf(signedIn.idToken);
   if (!claims) return turnAway(deps, signedIn);
-  if (claims.memberships.operator && !claims.hasSecondFactor) return setUp(deps, signedIn, claims);
+  if (claims.memberships.operator && !claims.hasTwoStep) return setUp(deps, signedIn, claims);
   await activateMemberships(deps, claims.userId);
   const step = { next: 'signed-in' as const, expiresAt: toInstant(signedIn.idTokenExpiresAt) };
   return { step, cookies: [...sessionCookies(signedIn, deps.clock.now()), clearedQuestionCookie()] };
@@ -87,8 +87,8 @@ export function authenticatorUri(email: string, secret: string): string {
 
 async function setUp(deps: SignInDeps, { accessToken, refreshToken }: SignedIn, { email }: TokenClaims) {
   if (refreshToken === undefined) throw new Error('A sign-in without a refresh token.');
-  const secret = await deps.secondFactor.start(accessToken);
-  const next = 'set-up-second-factor' as const;
+  const secret = await deps.twoStep.start(accessToken);
+  const next = 'set-up-two-step' as const;
   return ask({ asks: next, refreshToken }, { next, secret, uri: authenticatorUri(email, secret) });
 }
 

@@ -18,7 +18,7 @@ export interface TokenClaims {
   readonly name: string;
   readonly email: string;
   readonly memberships: Memberships;
-  readonly hasSecondFactor: boolean;
+  readonly hasTwoStep: boolean;
   readonly generation: number;
 }
 
@@ -29,8 +29,8 @@ export function readClaims(payload: unknown): TokenClaims | null {
   const { sub, email, name = email, 'custom:generation': generation } = known.data;
   const memberships = parseMemberships(known.data['custom:memberships']);
   if (!memberships || (!memberships.operator && memberships.organizations.length === 0)) return null;
-  const hasSecondFactor = known.data['custom:second_factor'] === 'totp';
-  return { userId: sub, email, name, memberships, hasSecondFactor, generation };
+  const hasTwoStep = known.data['custom:second_factor'] === 'totp';
+  return { userId: sub, email, name, memberships, hasTwoStep, generation };
 }
 
 /** Of a token that comes from the pool itself, or that the authorizer has checked for this request. */

@@ -29,8 +29,8 @@ export async function verifySession(
   const token = idTokenIn(cookies);
   const claims = token === undefined ? null : readClaims(await verifiedPayload(deps, token));
   if (!claims || (await deps.users.generation(claims.userId)) > claims.generation) return null;
-  const { memberships, hasSecondFactor } = claims;
-  if (memberships.operator && !hasSecondFactor) return null;
+  const { memberships, hasTwoStep } = claims;
+  if (memberships.operator && !hasTwoStep) return null;
   const choice = organizationIn(cookies);
   const chosen = memberships.organizations.find(({ organizationId }) => organizationId === choice);
   if (chosen) return contextOf(claims, placeOf(chosen));

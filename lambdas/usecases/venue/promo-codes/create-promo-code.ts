@@ -7,7 +7,7 @@ import { auditWrite } from '../../../data/platform/audit.ts';
 import type { PromoCodeSettings } from '../../../data/venue/promo-codes.ts';
 import { activeOrganization } from '../../scope/venue-in-scope.ts';
 import { checkSettings } from './check-settings.ts';
-import type { VoucherDeps } from './deps.ts';
+import type { CodesDeps } from './deps.ts';
 
 /**
  * Creates a promo code.
@@ -15,7 +15,7 @@ import type { VoucherDeps } from './deps.ts';
  * 'forbidden')
  */
 export async function createPromoCode(
-  deps: Omit<VoucherDeps, 'giftCards'>,
+  deps: Omit<CodesDeps, 'giftCards'>,
   actor: Actor,
   settings: PromoCodeSettings & Pick<PromoCode, 'code'>,
 ): Promise<PromoCode> {

@@ -4,7 +4,7 @@ import type { promoCodes } from '../../../data/venue/promo-codes.ts';
 import type { Ids } from '../../../runtime/ids.ts';
 import type { OrganizationReader } from '../../scope/venue-in-scope.ts';
 
-export interface VoucherDeps {
+export interface CodesDeps {
   readonly organizations: OrganizationReader;
   readonly promoCodes: ReturnType<typeof promoCodes>;
   readonly giftCards: ReturnType<typeof giftCards>;

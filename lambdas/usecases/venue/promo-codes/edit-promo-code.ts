@@ -7,7 +7,7 @@ import { auditWrite } from '../../../data/platform/audit.ts';
 import type { PromoCodeEdit } from '../../../data/venue/promo-codes.ts';
 import { activeOrganization } from '../../scope/venue-in-scope.ts';
 import { checkSettings } from './check-settings.ts';
-import type { VoucherDeps } from './deps.ts';
+import type { CodesDeps } from './deps.ts';
 
 /**
  * Changes a promo code for future bookings; bookings that used it keep their price, and still count.
@@ -15,7 +15,7 @@ import type { VoucherDeps } from './deps.ts';
  * | 'suspended' | 'switched-off' | 'forbidden')
  */
 export async function editPromoCode(
-  deps: Omit<VoucherDeps, 'giftCards'>,
+  deps: Omit<CodesDeps, 'giftCards'>,
   actor: Actor,
   edit: PromoCodeEdit,
 ): Promise<PromoCode> {

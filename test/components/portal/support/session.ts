@@ -6,7 +6,7 @@ export const operator = {
   name: 'Olu Operator',
   email: 'olu@bookingtms.example',
   operator: true,
-  secondFactor: true,
+  twoStep: true,
 } satisfies Session['account'];
 
 /** Where an operator with support access is: at one organization, or at none. */

@@ -6,7 +6,7 @@ import { Page } from '../../../kit/page.tsx';
 import { AccountRow } from './account-row.tsx';
 import { EverywhereRow } from './everywhere-row.tsx';
 import { PasswordRow } from './password-row.tsx';
-import { SecondFactorRow } from './second-factor-row.tsx';
+import { TwoStepRow } from './two-step-row.tsx';
 
 /** The person's own account, the same in every organization. */
 export function AccountPage() {
@@ -24,7 +24,7 @@ export function AccountPage() {
           )}
         </AccountRow>
         <PasswordRow email={account.email} />
-        <SecondFactorRow isOn={account.secondFactor} isOperator={account.operator} />
+        <TwoStepRow isOn={account.twoStep} isOperator={account.operator} />
         <EverywhereRow />
         {account.operator && <PlatformRow />}
       </Paper>

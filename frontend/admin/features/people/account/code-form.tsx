@@ -9,9 +9,9 @@ import { Form, useContractForm } from '../../../kit/form.tsx';
 export function CodeForm({ onDone }: { onDone: (step: SignInStep) => void }) {
   const { t } = useWords();
   const form = useContractForm({
-    schema: authSchemas.answerSecondFactor.body,
+    schema: authSchemas.answerTwoStep.body,
     defaults: { code: '' },
-    send: async (body) => onDone(await call('answerSecondFactor', { body })),
+    send: async (body) => onDone(await call('answerTwoStep', { body })),
   });
   return (
     <Form of={form} submitLabel={t('signInAgain')}>

@@ -37,7 +37,7 @@ function ChangePassword({ email }: { email: string }) {
   const [, change] = useAddress();
   const [needsCode, setNeedsCode] = useState(false);
   const proceed = ({ next }: SignInStep) => {
-    if (next === 'second-factor') return setNeedsCode(true);
+    if (next === 'two-step') return setNeedsCode(true);
     if (next !== 'signed-in') return endSession();
     change({ change: undefined });
     notifyDone(t('passwordChanged'), t);

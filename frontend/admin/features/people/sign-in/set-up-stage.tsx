@@ -15,15 +15,15 @@ interface SetUpStageProps {
   uri: string;
 }
 
-/** Some roles need a second factor before they get in. Afterwards the sign-in starts over, with a code. */
+/** Some roles need two-step verification before they get in. Afterwards the sign-in starts over, with a code. */
 export function SetUpStage({ flow, secret, uri }: SetUpStageProps) {
   const { t } = useWords();
   const go: Flow['go'] = (stage, change) =>
     flow.go(stage, change ?? { remark: { tone: 'success', text: t('twoStepSetUp') } });
   const form = useContractForm({
-    schema: authSchemas.confirmSecondFactorSetUp.body,
+    schema: authSchemas.confirmTwoStepSetUp.body,
     defaults: { code: '' },
-    send: sendAnswer({ ...flow, go }, (body) => call('confirmSecondFactorSetUp', { body })),
+    send: sendAnswer({ ...flow, go }, (body) => call('confirmTwoStepSetUp', { body })),
   });
   return (
     <StageFrame title={t('setUpTwoStep')} about={t('setUpTwoStepText')} remark={flow.remark} focus="heading">

@@ -6,11 +6,11 @@ import { ForgottenStage } from './forgotten-stage.tsx';
 import { NewPasswordStage } from './new-password-stage.tsx';
 import { PasswordStage } from './password-stage.tsx';
 import { ResetStage } from './reset-stage.tsx';
-import { SecondFactorStage } from './second-factor-stage.tsx';
 import { SetUpStage } from './set-up-stage.tsx';
 import classes from './sign-in.module.css';
 import type { Flow, Stage } from './stage.ts';
 import { StageFrame } from './stage-frame.tsx';
+import { TwoStepStage } from './two-step-stage.tsx';
 import { useSignIn } from './use-sign-in.ts';
 
 /** Everything between the portal's address and its first page, one thing at a time. */
@@ -34,9 +34,9 @@ function CurrentStage({ stage, flow }: { stage: Stage; flow: Flow }) {
       return <PasswordStage flow={flow} />;
     case 'new-password':
       return <NewPasswordStage flow={flow} />;
-    case 'second-factor':
-      return <SecondFactorStage flow={flow} />;
-    case 'set-up-second-factor':
+    case 'two-step':
+      return <TwoStepStage flow={flow} />;
+    case 'set-up-two-step':
       return <SetUpStage flow={flow} secret={stage.secret} uri={stage.uri} />;
     case 'forgotten':
       return <ForgottenStage flow={flow} />;

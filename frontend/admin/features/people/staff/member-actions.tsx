@@ -24,8 +24,8 @@ const resetPassword: Step = {
   question: 'passwordResetQuestion',
   confirm: 'passwordResetConfirm',
 };
-const removeSecondFactor: Step = {
-  action: 'removeMemberSecondFactor',
+const removeTwoStep: Step = {
+  action: 'removeMemberTwoStep',
   label: 'turnOffTwoStep',
   question: 'twoStepRemoveQuestion',
   confirm: 'twoStepRemoveConfirm',
@@ -47,7 +47,7 @@ const remove: Step = {
 
 const stepsFor: Record<MemberLine['status'], readonly Step[]> = {
   invited: [resend, disable, remove],
-  active: [resetPassword, removeSecondFactor, disable, remove],
+  active: [resetPassword, removeTwoStep, disable, remove],
   disabled: [enable, remove],
 };
 

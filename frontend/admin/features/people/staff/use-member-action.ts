@@ -11,7 +11,7 @@ import type { MemberLine } from './member-line.ts';
 export type MemberAction =
   | 'resendInvitation'
   | 'resetMemberPassword'
-  | 'removeMemberSecondFactor'
+  | 'removeMemberTwoStep'
   | 'disableMember'
   | 'enableMember'
   | 'removeMember';

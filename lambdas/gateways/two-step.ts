@@ -7,7 +7,7 @@ import {
 import { refuseAs, refuseCode } from './cognito-errors.ts';
 
 /** Codes of an authenticator app (TOTP), for the owner of the access token. */
-export interface SecondFactor {
+export interface TwoStep {
   /**
    * A secret for the app, base 32. It replaces a previous one, and codes are required only once it is
    * confirmed.
@@ -18,7 +18,7 @@ export interface SecondFactor {
   end(accessToken: string): Promise<void>;
 }
 
-export function cognitoSecondFactor(client = new CognitoIdentityProviderClient()): SecondFactor {
+export function cognitoTwoStep(client = new CognitoIdentityProviderClient()): TwoStep {
   const prefer = async (AccessToken: string, Enabled: boolean) => {
     const SoftwareTokenMfaSettings = { Enabled, PreferredMfa: Enabled };
     await client.send(new SetUserMFAPreferenceCommand({ AccessToken, SoftwareTokenMfaSettings }));

@@ -10,12 +10,12 @@ import type { Flow } from './stage.ts';
 import { StageFrame } from './stage-frame.tsx';
 
 /** The password was right; now the code of the authenticator app. */
-export function SecondFactorStage({ flow }: { flow: Flow }) {
+export function TwoStepStage({ flow }: { flow: Flow }) {
   const { t } = useWords();
   const form = useContractForm({
-    schema: authSchemas.answerSecondFactor.body,
+    schema: authSchemas.answerTwoStep.body,
     defaults: { code: '' },
-    send: sendAnswer(flow, (body) => call('answerSecondFactor', { body })),
+    send: sendAnswer(flow, (body) => call('answerTwoStep', { body })),
   });
   return (
     <StageFrame title={t('enterCode')} remark={flow.remark} focus="field">

@@ -5,11 +5,11 @@ import { useWords } from '../../../frame/words.ts';
 import { PasswordField } from '../../../kit/fields/password-field.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';
 
-export function DisableSecondFactor({ onDone }: { onDone: () => void }) {
+export function DisableTwoStep({ onDone }: { onDone: () => void }) {
   const { t } = useWords();
-  const disabling = useAction('disableSecondFactor', { onDone });
+  const disabling = useAction('disableTwoStep', { onDone });
   const form = useContractForm({
-    schema: authSchemas.disableSecondFactor.body,
+    schema: authSchemas.disableTwoStep.body,
     defaults: { password: '' },
     send: (body) => disabling.runAsync({ body }),
   });

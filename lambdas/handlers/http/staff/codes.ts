@@ -1,4 +1,4 @@
-import { voucherSchemas } from '../../../../core/contract/schemas/money/vouchers.ts';
+import { codeSchemas } from '../../../../core/contract/schemas/money/codes.ts';
 import { giftCards } from '../../../data/money/gift-cards.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
 import { promoCodes } from '../../../data/venue/promo-codes.ts';
@@ -14,7 +14,7 @@ import { createPromoCode } from '../../../usecases/venue/promo-codes/create-prom
 import { editPromoCode } from '../../../usecases/venue/promo-codes/edit-promo-code.ts';
 import { listPromoCodes } from '../../../usecases/venue/promo-codes/list-promo-codes.ts';
 
-export const handler = portalHandler('vouchers', voucherSchemas, (table) => {
+export const handler = portalHandler('codes', codeSchemas, (table) => {
   const deps = {
     organizations: organizations(table),
     venues: venues(table),

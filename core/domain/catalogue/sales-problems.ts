@@ -9,7 +9,7 @@ import { validateSchedule } from '../schedule/validation.ts';
 import { findRepeated } from './repeated.ts';
 
 /** What is wrong with what an activity offers, at this venue of this organization; nothing, when it can be sold. */
-export function offerProblems(
+export function salesProblems(
   activity: Activity,
   venue: Pick<Venue, 'resources'>,
   organization: Pick<Organization, 'bookingWindow' | 'currency'>,

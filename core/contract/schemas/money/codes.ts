@@ -33,7 +33,7 @@ const giftCardSale = giftCard.pick({ buyer: true, recipient: true, message: true
 });
 
 /** Promo codes and gift cards of an organization. */
-export const voucherSchemas = {
+export const codeSchemas = {
   listPromoCodes: {
     summary: 'Promo codes, and how often each is used',
     output: z.object({ promoCodes: z.array(promoCode) }),

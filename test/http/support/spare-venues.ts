@@ -10,18 +10,18 @@ import { type Call, must } from './call.ts';
 import type { EmptyCounter } from './empty-counter.ts';
 
 /** Other venues of the organization, and a picture that was uploaded for its first. */
-export interface Houses {
+export interface SpareVenues {
   /** Free for tests to change. */
   readonly spare: string;
   readonly toDelete: string;
   readonly picture: string;
 }
 
-export async function houses(world: World, counter: EmptyCounter): Promise<Houses> {
+export async function makeSpareVenues(world: World, counter: EmptyCounter): Promise<SpareVenues> {
   const { shop } = counter;
   const [spare, toDelete, picture] = await Promise.all([
-    houseLike(world, shop),
-    houseLike(world, shop),
+    venueLike(world, shop),
+    venueLike(world, shop),
     sendPicture(world, counter),
   ]);
   return { spare, toDelete, picture };
@@ -51,20 +51,20 @@ export function upload({ url, fields }: Form, file: Uint8Array, origin?: string)
   return fetch(url, { method: 'POST', body, ...(origin && { headers: { origin } }) });
 }
 
-async function houseLike(world: World, { venue: like }: Shop): Promise<string> {
+async function venueLike(world: World, { venue: like }: Shop): Promise<string> {
   const code = randomBytes(8).toString('hex');
   const embedKey = `emb_${randomBytes(18).toString('base64url')}`;
-  const house = venue.parse({ ...like, id: `ven_${code}`, slug: `house-${code}`, embedKey });
-  await importVenue(world.table, house);
-  return house.id;
+  const copy = venue.parse({ ...like, id: `ven_${code}`, slug: `venue-${code}`, embedKey });
+  await importVenue(world.table, copy);
+  return copy.id;
 }
 
 /** For a shop where nothing can be done: its only venue is used for all, and no picture. */
-export function noHouses({ venue: { id } }: Shop): Houses {
+export function noSpareVenues({ venue: { id } }: Shop): SpareVenues {
   return { spare: id, toDelete: id, picture: 'med_000000000000' };
 }
 
-export function houseCalls({ cookie, owner, shop }: EmptyCounter, { spare, toDelete, picture }: Houses) {
+export function venueCalls({ cookie, owner, shop }: EmptyCounter, { spare, toDelete, picture }: SpareVenues) {
   const { venue: shown, organization } = shop;
   const params = { venueId: shown.id };
   const there = { cookie: owner, params: { venueId: spare } };
@@ -75,7 +75,7 @@ export function houseCalls({ cookie, owner, shop }: EmptyCounter, { spare, toDel
     listVenues: { cookie, query: { limit: 2, status: 'active' } },
     createVenue: { cookie: owner, body: { name, address, phone, email, timeZone } },
     getVenueSettings: { cookie, params },
-    editVenue: { ...there, body: { ...venueSettings.parse(shown), name: 'Another house', version: 1 } },
+    editVenue: { ...there, body: { ...venueSettings.parse(shown), name: 'Another venue', version: 1 } },
     changeVenueSlug: { ...there, body: { slug: `moved-${shown.slug}` } },
     getEmbeds: { cookie, params },
     rotateEmbedKey: { ...there, body: { confirmed: true } },

@@ -9,11 +9,11 @@ import { Form, useContractForm } from '../../../kit/form.tsx';
 import { Shown } from '../../../kit/shown.tsx';
 import { AuthenticatorSecret } from '../authenticator-secret.tsx';
 
-export function EnableSecondFactor({ onDone }: { onDone: () => void }) {
+export function EnableTwoStep({ onDone }: { onDone: () => void }) {
   // One secret while this is open, and another one the next time.
   const secret = useQuery({
-    queryKey: ['startSecondFactor'],
-    queryFn: () => api('startSecondFactor', {}),
+    queryKey: ['startTwoStep'],
+    queryFn: () => api('startTwoStep', {}),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
@@ -33,9 +33,9 @@ interface EnableFormProps {
 
 function EnableForm({ secret, uri, onDone }: EnableFormProps) {
   const { t } = useWords();
-  const enabling = useAction('enableSecondFactor', { onDone });
+  const enabling = useAction('enableTwoStep', { onDone });
   const form = useContractForm({
-    schema: authSchemas.enableSecondFactor.body,
+    schema: authSchemas.enableTwoStep.body,
     defaults: { code: '' },
     send: (body) => enabling.runAsync({ body }),
   });

@@ -2,8 +2,8 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { StageConfig } from '../config/stage.ts';
 import type { Alarms } from './alarms.ts';
 
-/** What every house construct needs from its stack. */
-export interface House {
+/** What every construct needs from its stack. */
+export interface StackContext {
   readonly config: StageConfig;
   readonly alarms: Alarms;
 }

@@ -5,10 +5,10 @@ import { useWords } from '../../../frame/words.ts';
 import { Dialog } from '../../../kit/dialog.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
 import { AccountRow } from './account-row.tsx';
-import { DisableSecondFactor } from './disable-second-factor.tsx';
-import { EnableSecondFactor } from './enable-second-factor.tsx';
+import { DisableTwoStep } from './disable-two-step.tsx';
+import { EnableTwoStep } from './enable-two-step.tsx';
 
-export function SecondFactorRow({ isOn, isOperator }: { isOn: boolean; isOperator: boolean }) {
+export function TwoStepRow({ isOn, isOperator }: { isOn: boolean; isOperator: boolean }) {
   const { t } = useWords();
   const [, change] = useAddress();
   const refresh = useRefresh();
@@ -36,7 +36,7 @@ export function SecondFactorRow({ isOn, isOperator }: { isOn: boolean; isOperato
       {isOperator && ` ${t('twoStepOperator')}`}
       {!isOperator && (
         <Dialog name="change" value="two-step" title={t(isOn ? 'turnOffTwoStep' : 'setUpTwoStep')}>
-          {isOn ? <DisableSecondFactor onDone={finish} /> : <EnableSecondFactor onDone={finish} />}
+          {isOn ? <DisableTwoStep onDone={finish} /> : <EnableTwoStep onDone={finish} />}
         </Dialog>
       )}
     </AccountRow>
