@@ -9,18 +9,20 @@ interface DialogProps {
   name: string;
   /** Opens it only with this value. */
   value: string;
+  /** Other parts of the address that belong to it, and go with it. */
+  parts?: readonly string[];
   title: string;
   children: ReactNode;
 }
 
 /** A short form over its page, with an address of its own. */
-export function Dialog({ name, value, title, children }: DialogProps) {
+export function Dialog({ name, value, parts = [], title, children }: DialogProps) {
   const { t } = useWords();
   const [address, change] = useAddress();
   return (
     <Modal
       opened={address[name] === value}
-      onClose={() => change({ [name]: undefined })}
+      onClose={() => change(Object.fromEntries([name, ...parts].map((part) => [part, undefined])))}
       title={title}
       closeButtonProps={{ 'aria-label': t('close') }}
     >

@@ -4,7 +4,7 @@ import type { CallProblem } from '../../api/problem.ts';
 import type { PortalWords } from '../frame/words.ts';
 import { problemText } from './problem-text.ts';
 
-interface Undo {
+export interface Undo {
   readonly label: string;
   readonly run: () => void;
 }

@@ -4,7 +4,6 @@ import { sessionsOf } from '../../../frontend/admin/features/desk/agenda/find-bo
 import { chipState } from '../../../frontend/admin/features/desk/board/chip-state.ts';
 import { isSameRow, minutesIn, rowsOf, spanOf } from '../../../frontend/admin/features/desk/board/layout.ts';
 import { canTake } from '../../../frontend/admin/features/desk/board/moves.ts';
-import { priceChangeText } from '../../../frontend/admin/features/desk/board/price-change.ts';
 import { portalWords } from '../../../frontend/admin/frame/words.ts';
 import { agendaOf, booking, session } from './support/agenda.ts';
 
@@ -59,15 +58,6 @@ test('only a session of the same activity with room takes a booking', () => {
   expect(second && canTake(move, second, '2026-11-22T13:30:00.000Z')).toBe(false);
   const alone = { ...move, booking: { ...moved, seats: 1 }, eventType: 'private' } as const;
   expect([second, third].map((each) => each && canTake(alone, each, now))).toEqual([true, false]);
-});
-
-test('the price of a move is said before it happens', () => {
-  if (!moved) throw new Error('There is a booking.');
-  const text = (total: number, refund: number, balance: number) =>
-    priceChangeText(moved, { quote: { ...moved.quote, total }, refund, balance }, format, t);
-  expect(text(2500, 0, 500)).toBe('The price goes from $20.00 to $25.00: $5.00 more. $5.00 is still to pay.');
-  expect(text(1500, 400, 0)).toBe('The price goes from $20.00 to $15.00: $5.00 less. $4.00 is refunded.');
-  expect(text(2000, 0, 0)).toBe('The price stays at $20.00.');
 });
 
 test('a chip says in words what its colour says', () => {

@@ -9,6 +9,7 @@ import { BoardRow } from './board-row.tsx';
 import { DraggedChip } from './booking-chip.tsx';
 import { DragBoard } from './drag.tsx';
 import { type BoardSpan, minutesIn, rowsOf, spanOf } from './layout.ts';
+import { MoveDialog } from './move-dialog.tsx';
 import { canTake, type Move } from './moves.ts';
 import { useMove } from './use-move.ts';
 
@@ -24,7 +25,7 @@ export function BoardDay({ agenda, sessions, now }: BoardDayProps) {
   const span = useMemo(() => spanOf(sessions), [sessions]);
   const rows = useMemo(() => (span ? rowsOf(agenda, sessions, span) : []), [agenda, sessions, span]);
   const [dragged, setDragged] = useState<Move | null>(null);
-  const { move, movingId } = useMove();
+  const { move, moveBack, movingId } = useMove();
   const at = now.toISOString();
   if (!span) return null;
   const start = (bookingId: string) => {
@@ -59,6 +60,7 @@ export function BoardDay({ agenda, sessions, now }: BoardDayProps) {
         })}
         <NowLine span={span} at={at} />
       </Scroller>
+      <MoveDialog agenda={agenda} onUndo={moveBack} />
     </DragBoard>
   );
 }

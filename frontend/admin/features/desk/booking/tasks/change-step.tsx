@@ -2,28 +2,31 @@ import { Alert, Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react';
 import type { Party } from '../../../../../../core/contract/model/price.ts';
 import type { StaffBookingView } from '../../../../../../core/contract/schemas/desk/desk.ts';
-import { useAction, useApi } from '../../../../frame/data/use-api.ts';
+import { useAction, useApi, useRefresh } from '../../../../frame/data/use-api.ts';
 import { useMay } from '../../../../frame/session/session.tsx';
 import { useWords } from '../../../../frame/words.ts';
 import { LoadingRows } from '../../../../kit/loading.tsx';
-import { notifyDone } from '../../../../kit/notify.tsx';
+import { notifyDone, type Undo } from '../../../../kit/notify.tsx';
 import { problemText } from '../../../../kit/problem-text.ts';
 import { changedWithBooking } from '../use-booking.ts';
 import { ChangeFigures } from './change-figures.tsx';
 
 interface ChangeStepProps {
-  booking: StaffBookingView;
+  booking: Pick<StaffBookingView, 'venueId' | 'id' | 'quote'>;
   sessionId: string;
   party?: Party;
   /** The button says what it does: "Move to Sat 28 Nov at 15:00". */
   submitLabel: string;
   doneText: string;
+  undo?: Undo;
   onDone: () => void;
 }
 
 /** The price of a change, the fee and the rules that staff may set aside, and the button that makes it. */
-export function ChangeStep({ booking, sessionId, party, submitLabel, doneText, onDone }: ChangeStepProps) {
+export function ChangeStep(props: ChangeStepProps) {
+  const { booking, sessionId, party, submitLabel, doneText, undo, onDone } = props;
   const { t } = useWords();
+  const refresh = useRefresh();
   const mayOverride = useMay('bookings.override');
   const mayWaive = useMay('bookings.refund');
   const [waivesFee, setWaivesFee] = useState(false);
@@ -43,9 +46,11 @@ export function ChangeStep({ booking, sessionId, party, submitLabel, doneText, o
   const change = useAction('rescheduleStaffBooking', {
     refresh: changedWithBooking,
     onDone: () => {
-      notifyDone(doneText, t);
+      notifyDone(doneText, t, undo);
       onDone();
     },
+    // Another person changed the price meanwhile: the new figures are shown before the next attempt.
+    onProblem: ({ code }) => code === 'price-changed' && void refresh('previewReschedule'),
   });
   const isClosed = change.problem?.code === 'closed' || change.problem?.code === 'resource-busy';
   const needsReason = isOverRule || (mayOverride && isClosed);
