@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Guests } from '../../support/browser.ts';
 
-/** A page of the portal as a signed-out visitor opens it. Pages without access answer 4xx. */
+/** A page of the portal as a signed-out visitor opens it. Pages without access and refused changes answer 4xx. */
 export async function openPortal(guests: Guests, url: string, width = 1280): Promise<Page> {
-  const page = await (await guests.enter({ width, expected: [/status of 40[0134]/] })).newPage();
+  const page = await (await guests.enter({ width, expected: [/status of 40[01349]/] })).newPage();
   await page.goto(url);
   await page.getByRole('heading', { name: 'Sign in' }).waitFor();
   return page;

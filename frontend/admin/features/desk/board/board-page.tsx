@@ -10,6 +10,7 @@ import { EmptyState } from '../../../kit/empty-state.tsx';
 import { IconPrinter } from '../../../kit/icons.ts';
 import { Page } from '../../../kit/page.tsx';
 import { Shown } from '../../../kit/shown.tsx';
+import { Steady } from '../../../kit/steady.tsx';
 import { type AgendaAddress, readAddress } from '../agenda/agenda-address.ts';
 import { AgendaControls } from '../agenda/agenda-controls.tsx';
 import { filterDays } from '../agenda/figures.ts';
@@ -79,13 +80,15 @@ function Board({ agenda, at, now, fresh }: BoardProps) {
   if (view === 'week') return <BoardWeek agenda={agenda} days={days} at={at} />;
   if (isPhone) {
     return (
-      <SessionList
-        sessions={sessions}
-        agenda={agenda}
-        fresh={fresh}
-        now={now}
-        isToday={at.date === at.today}
-      />
+      <Steady>
+        <SessionList
+          sessions={sessions}
+          agenda={agenda}
+          fresh={fresh}
+          now={now}
+          isToday={at.date === at.today}
+        />
+      </Steady>
     );
   }
   return (

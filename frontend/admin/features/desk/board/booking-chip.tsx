@@ -11,10 +11,13 @@ interface BookingChipProps {
   booking: AgendaBooking;
   isMovable: boolean;
   isMoving: boolean;
+  /** It has left the session, and keeps its place until the pointer goes. */
+  isGone: boolean;
 }
 
 /** A booking on the board: opens its drawer, and can be dragged to another session. */
-export const BookingChip = memo(function BookingChip({ booking, isMovable, isMoving }: BookingChipProps) {
+export const BookingChip = memo(function BookingChip(chip: BookingChipProps) {
+  const { booking, isMovable, isMoving, isGone } = chip;
   const [, change] = useAddress();
   const { props, isDragging } = useDragged(booking.id, isMovable);
   const look = isDragging || isMoving ? classes.moving : '';
@@ -23,6 +26,7 @@ export const BookingChip = memo(function BookingChip({ booking, isMovable, isMov
       {...props}
       type="button"
       className={`${classes.chip} ${isMovable ? classes.movable : ''} ${look}`}
+      data-gone={isGone || undefined}
       data-tone={useChipState(booking).tone}
       onClick={() => change({ booking: booking.id })}
     >

@@ -7,10 +7,10 @@ import { IconDots } from '../../../kit/icons.ts';
 import { seatsOf, shortSeats } from '../agenda/seats.ts';
 import classes from './board.module.css';
 import { BookingChip } from './booking-chip.tsx';
-import { isOnBoard } from './chip-state.ts';
 import { useTarget } from './drag.tsx';
 import { isSamePlace, type Placed } from './layout.ts';
 import { canTake, isMovable, type Move } from './moves.ts';
+import { usePlaces } from './use-places.ts';
 
 interface SessionBlockProps {
   placed: Placed;
@@ -31,11 +31,14 @@ export const SessionBlock = memo(function SessionBlock(props: SessionBlockProps)
   const seats = seatsOf(session, activity.eventType, t);
   const takes = dragged !== null && canTake(dragged, session, at);
   const target = useTarget(session.sessionId, takes);
-  const bookings = session.bookings.filter(isOnBoard);
-  const shown = bookings.length > chips ? bookings.slice(0, chips - 1) : bookings;
+  const {
+    places: { shown, gone, more },
+    hold,
+  } = usePlaces(session.bookings, chips);
   return (
     <li
       ref={target.ref}
+      {...hold}
       className={classes.block}
       data-session={session.sessionId}
       style={{ '--from': from, '--length': length, '--lane': lane }}
@@ -53,11 +56,12 @@ export const SessionBlock = memo(function SessionBlock(props: SessionBlockProps)
         <BookingChip
           key={booking.id}
           booking={booking}
-          isMovable={isMovable(booking)}
+          isMovable={isMovable(booking) && !gone.has(booking.id)}
+          isGone={gone.has(booking.id)}
           isMoving={movingId === booking.id}
         />
       ))}
-      {bookings.length > shown.length && <More session={session} count={bookings.length - shown.length} />}
+      {more > 0 && shown.length < chips && <More session={session} count={more} />}
     </li>
   );
 }, hasSameBlock);
