@@ -49,7 +49,7 @@ export function VenuePanels() {
           </Suspense>
         )}
       </Panel>
-      <Panel name="customer" title={t('customers.one')}>
+      <Panel name="customer" parts={['change']} title={t('customers.one')}>
         {(customerId) => (
           <Suspense fallback={<LoadingRows />}>
             <OpenCustomer customerId={customerId} />

@@ -1,39 +1,31 @@
-import { Checkbox, Modal, TagsInput, TextInput } from '@mantine/core';
+import { Checkbox, TagsInput, TextInput } from '@mantine/core';
 import { Controller } from 'react-hook-form';
 import { type CustomerRow, customerSchemas } from '../../../../../core/contract/schemas/people/customers.ts';
+import { useAddress } from '../../../frame/address.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
+import { Dialog } from '../../../kit/dialog.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
 
-interface EditCustomerProps {
-  customer: CustomerRow;
-  isOpen: boolean;
-  onClose: () => void;
-}
-
-export function EditCustomer({ customer, isOpen, onClose }: EditCustomerProps) {
+export function EditCustomer({ customer }: { customer: CustomerRow }) {
   const { t } = useWords();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('customers.edit')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
-      <EditForm customer={customer} onDone={onClose} />
-    </Modal>
+    <Dialog name="change" value="edit" title={t('customers.edit')}>
+      <EditForm customer={customer} />
+    </Dialog>
   );
 }
 
-function EditForm({ customer, onDone }: { customer: CustomerRow; onDone: () => void }) {
+function EditForm({ customer }: { customer: CustomerRow }) {
   const { t } = useWords();
+  const [, change] = useAddress();
   const { id, name, email, phone, language, marketing, tags, version } = customer;
   const edit = useAction('editCustomer', {
     refresh: ['getCustomer', 'listCustomers'],
     onDone: () => {
       notifyDone(t('customers.saved'), t);
-      onDone();
+      change({ change: undefined });
     },
   });
   const form = useContractForm({
@@ -43,7 +35,7 @@ function EditForm({ customer, onDone }: { customer: CustomerRow; onDone: () => v
   });
   return (
     <Form of={form} submitLabel={t('save')}>
-      <TextInput label={t('name')} data-autofocus {...form.field('name')} />
+      <TextInput label={t('name')} {...form.field('name')} />
       <TextInput label={t('email')} type="email" {...form.field('email')} />
       <TextInput label={t('phone')} type="tel" {...form.field('phone')} />
       <Controller

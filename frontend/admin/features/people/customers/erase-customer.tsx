@@ -1,20 +1,15 @@
-import { Button, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { CustomerRow } from '../../../../../core/contract/schemas/people/customers.ts';
 import { useAddress } from '../../../frame/address.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
+import { Dialog } from '../../../kit/dialog.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
 import { problemText } from '../../../kit/problem-text.ts';
 
-interface EraseCustomerProps {
-  customer: CustomerRow;
-  isOpen: boolean;
-  onClose: () => void;
-}
-
 /** For a person who asks to be forgotten. It cannot be undone, so the name has to be typed. */
-export function EraseCustomer({ customer: { id, name }, isOpen, onClose }: EraseCustomerProps) {
+export function EraseCustomer({ customer: { id, name } }: { customer: CustomerRow }) {
   const { t } = useWords();
   const [, change] = useAddress();
   const [typed, setTyped] = useState('');
@@ -22,22 +17,15 @@ export function EraseCustomer({ customer: { id, name }, isOpen, onClose }: Erase
     refresh: ['listCustomers'],
     onDone: () => {
       notifyDone(t('customers.erased'), t);
-      onClose();
-      change({ customer: undefined });
+      change({ change: undefined, customer: undefined });
     },
   });
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('customers.eraseTitle', { name })}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog name="change" value="erase" title={t('customers.eraseTitle', { name })}>
       <Stack>
         <Text size="sm">{t('customers.eraseText')}</Text>
         <TextInput
           label={t('customers.eraseType', { name })}
-          data-autofocus
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
           error={erase.problem && problemText(erase.problem, t)}
@@ -51,6 +39,6 @@ export function EraseCustomer({ customer: { id, name }, isOpen, onClose }: Erase
           {t('customers.eraseConfirm')}
         </Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

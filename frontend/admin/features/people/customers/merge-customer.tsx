@@ -1,35 +1,27 @@
-import { Button, Modal, Select, Stack, Text } from '@mantine/core';
+import { Button, Select, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import type { CustomerRow } from '../../../../../core/contract/schemas/people/customers.ts';
+import { useAddress } from '../../../frame/address.ts';
 import { useAction, usePages } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
+import { Dialog } from '../../../kit/dialog.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
 import { problemText } from '../../../kit/problem-text.ts';
 
-interface MergeCustomerProps {
-  customer: CustomerRow;
-  isOpen: boolean;
-  onClose: () => void;
-}
-
 /** For a person who is recorded twice: the other record's bookings and notes move to this one. */
-export function MergeCustomer({ customer, isOpen, onClose }: MergeCustomerProps) {
+export function MergeCustomer({ customer }: { customer: CustomerRow }) {
   const { t } = useWords();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={t('customers.mergeInto', { name: customer.name })}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
-      {isOpen && <Merge customer={customer} onDone={onClose} />}
-    </Modal>
+    <Dialog name="change" value="merge" title={t('customers.mergeInto', { name: customer.name })}>
+      <Merge customer={customer} />
+    </Dialog>
   );
 }
 
-function Merge({ customer, onDone }: { customer: CustomerRow; onDone: () => void }) {
+function Merge({ customer }: { customer: CustomerRow }) {
   const { t } = useWords();
+  const [, change] = useAddress();
   const [text, setText] = useState('');
   const [otherId, setOtherId] = useState<string | null>(null);
   const [search] = useDebouncedValue(text.trim(), 200);
@@ -40,7 +32,7 @@ function Merge({ customer, onDone }: { customer: CustomerRow; onDone: () => void
     refresh: ['getCustomer', 'listCustomers'],
     onDone: () => {
       notifyDone(t('customers.merged'), t);
-      onDone();
+      change({ change: undefined });
     },
   });
   return (
@@ -49,7 +41,6 @@ function Merge({ customer, onDone }: { customer: CustomerRow; onDone: () => void
       <Select
         label={t('customers.mergeOther')}
         placeholder={t('customers.searchHint')}
-        data-autofocus
         searchable
         filter={({ options }) => options}
         searchValue={text}
