@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
+import type { KeyboardEvent } from 'react';
 import type { PortalWords } from '../frame/words.ts';
 
 interface Confirmation {
@@ -12,19 +13,55 @@ interface Confirmation {
   isDangerous?: boolean;
 }
 
-/** Asks before something that cannot be undone. */
-export function askToConfirm(
-  { title, text, confirm, onConfirm, isDangerous = true }: Confirmation,
-  t: PortalWords['t'],
-): void {
+interface Question extends Omit<Confirmation, 'isDangerous'> {
+  isDangerous: boolean;
+  /** The button that leaves everything as it is. */
+  cancel: string;
+  onClose?: () => void;
+}
+
+function ask({ title, text, confirm, cancel, isDangerous, ...answers }: Question, t: PortalWords['t']): void {
+  const id = crypto.randomUUID();
+  // Escape answers the question only; the drawer below it would close as well.
+  const button = {
+    'data-mantine-stop-propagation': true,
+    onKeyDown: ({ key }: KeyboardEvent) => key === 'Escape' && modals.close(id),
+  };
   modals.openConfirmModal({
+    modalId: id,
     title,
     children: <Text size="sm">{text}</Text>,
-    labels: { confirm, cancel: t('cancel') },
+    labels: { confirm, cancel },
     // Enter does nothing that cannot be undone.
-    cancelProps: { 'data-autofocus': isDangerous },
-    confirmProps: isDangerous ? { color: 'danger' } : { 'data-autofocus': true },
-    closeButtonProps: { 'aria-label': t('close') },
-    onConfirm,
+    cancelProps: { ...button, 'data-autofocus': isDangerous },
+    confirmProps: { ...button, ...(isDangerous ? { color: 'danger' } : { 'data-autofocus': true }) },
+    closeButtonProps: { ...button, 'aria-label': t('close') },
+    ...answers,
   });
+}
+
+/** Asks before something that cannot be undone. */
+export function askToConfirm(
+  { isDangerous = true, ...confirmation }: Confirmation,
+  t: PortalWords['t'],
+): void {
+  ask({ ...confirmation, isDangerous, cancel: t('cancel') }, t);
+}
+
+/** Asks before typed text is lost. Answers whether it may be. */
+export function askToDiscard(t: PortalWords['t']): Promise<boolean> {
+  return new Promise((resolve) =>
+    ask(
+      {
+        title: t('discard.title'),
+        text: t('discard.text'),
+        confirm: t('discard.confirm'),
+        cancel: t('discard.keep'),
+        isDangerous: true,
+        onConfirm: () => resolve(true),
+        onClose: () => resolve(false),
+      },
+      t,
+    ),
+  );
 }

@@ -26,7 +26,7 @@ export function Dialog({ name, value, parts = [], title, children }: DialogProps
       title={title}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      <StartFocus>{children}</StartFocus>
+      <StartFocus part={name}>{children}</StartFocus>
     </Modal>
   );
 }

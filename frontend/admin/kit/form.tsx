@@ -15,6 +15,7 @@ import { fieldProblems } from '../../../core/domain/field-problems.ts';
 import { textsFor } from '../../../core/domain/problem-texts.ts';
 import { asCallProblem, type CallProblem } from '../../api/problem.ts';
 import { useWords } from '../frame/words.ts';
+import { GuardedForm } from './guarded-form.tsx';
 import { problemText } from './problem-text.ts';
 
 // The page's security policy forbids the code that Zod would otherwise generate.
@@ -132,8 +133,14 @@ export function Form<In extends FieldValues, Out>({
   extra,
   children,
 }: FormProps<In, Out>) {
+  const { isSubmitting, isSubmitSuccessful, submitCount } = form.formState;
   return (
-    <form onSubmit={submit} noValidate>
+    <GuardedForm
+      onSubmit={submit}
+      isSending={isSubmitting}
+      saved={isSubmitSuccessful ? submitCount : 0}
+      noValidate
+    >
       <Stack>
         {problem && (
           <Alert color="danger" role="alert">
@@ -142,12 +149,12 @@ export function Form<In extends FieldValues, Out>({
         )}
         {children}
         <Group>
-          <Button type="submit" loading={form.formState.isSubmitting}>
+          <Button type="submit" loading={isSubmitting}>
             {submitLabel}
           </Button>
           {extra}
         </Group>
       </Stack>
-    </form>
+    </GuardedForm>
   );
 }

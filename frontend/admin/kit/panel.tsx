@@ -25,7 +25,11 @@ export function Panel({ name, parts = [], title, children }: PanelProps) {
       title={title}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      {value !== undefined && <StartFocus key={value}>{children(value)}</StartFocus>}
+      {value !== undefined && (
+        <StartFocus key={value} part={name}>
+          {children(value)}
+        </StartFocus>
+      )}
     </Drawer>
   );
 }

@@ -6,6 +6,7 @@ import { useMay } from '../../../../frame/session/session.tsx';
 import { useFormat } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
 import { askToConfirm } from '../../../../kit/confirm.tsx';
+import { GuardedForm } from '../../../../kit/guarded-form.tsx';
 import { IconX } from '../../../../kit/icons.ts';
 import { problemText } from '../../../../kit/problem-text.ts';
 import { changedWithBooking } from '../use-booking.ts';
@@ -76,7 +77,8 @@ function NewNote({ booking }: { booking: StaffBookingView }) {
   });
   const params = { venueId: booking.venueId, bookingId: booking.id };
   return (
-    <form
+    <GuardedForm
+      isSending={add.isRunning}
       className="no-print"
       onSubmit={(event) => {
         event.preventDefault();
@@ -97,6 +99,6 @@ function NewNote({ booking }: { booking: StaffBookingView }) {
           {t('booking.addNote')}
         </Button>
       </Group>
-    </form>
+    </GuardedForm>
   );
 }

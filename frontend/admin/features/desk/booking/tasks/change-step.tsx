@@ -5,6 +5,7 @@ import type { StaffBookingView } from '../../../../../../core/contract/schemas/d
 import { useAction, useApi, useRefresh } from '../../../../frame/data/use-api.ts';
 import { useMay } from '../../../../frame/session/session.tsx';
 import { useWords } from '../../../../frame/words.ts';
+import { GuardedForm } from '../../../../kit/guarded-form.tsx';
 import { LoadingRows } from '../../../../kit/loading.tsx';
 import { notifyDone, type Undo } from '../../../../kit/notify.tsx';
 import { problemText } from '../../../../kit/problem-text.ts';
@@ -68,39 +69,41 @@ export function ChangeStep(props: ChangeStepProps) {
       },
     });
   return (
-    <Stack gap="sm" aria-busy={preview.isStale}>
-      {problem && (
-        <Alert color={needsReason ? 'warning' : 'danger'} role="alert">
-          {problemText(problem, t)}
-        </Alert>
-      )}
-      {!figures && !preview.problem && <LoadingRows rows={1} />}
-      {figures && <ChangeFigures before={booking.quote.total} preview={figures} />}
-      {mayWaive && (waivesFee || (figures?.fee ?? 0) > 0) && (
-        <Checkbox
-          label={t('booking.waiveFee')}
-          checked={waivesFee}
-          onChange={(event) => setWaivesFee(event.currentTarget.checked)}
-        />
-      )}
-      {needsReason && (
-        <TextInput
-          label={t('booking.overrideReason')}
-          description={t('booking.reasonSeen')}
-          value={reason}
-          maxLength={300}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-      )}
-      <Group>
-        <Button
-          loading={change.isRunning}
-          disabled={!figures || preview.isStale || (needsReason && reason.trim().length < 3)}
-          onClick={run}
-        >
-          {submitLabel}
-        </Button>
-      </Group>
-    </Stack>
+    <GuardedForm isSending={change.isRunning}>
+      <Stack gap="sm" aria-busy={preview.isStale}>
+        {problem && (
+          <Alert color={needsReason ? 'warning' : 'danger'} role="alert">
+            {problemText(problem, t)}
+          </Alert>
+        )}
+        {!figures && !preview.problem && <LoadingRows rows={1} />}
+        {figures && <ChangeFigures before={booking.quote.total} preview={figures} />}
+        {mayWaive && (waivesFee || (figures?.fee ?? 0) > 0) && (
+          <Checkbox
+            label={t('booking.waiveFee')}
+            checked={waivesFee}
+            onChange={(event) => setWaivesFee(event.currentTarget.checked)}
+          />
+        )}
+        {needsReason && (
+          <TextInput
+            label={t('booking.overrideReason')}
+            description={t('booking.reasonSeen')}
+            value={reason}
+            maxLength={300}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
+        <Group>
+          <Button
+            loading={change.isRunning}
+            disabled={!figures || preview.isStale || (needsReason && reason.trim().length < 3)}
+            onClick={run}
+          >
+            {submitLabel}
+          </Button>
+        </Group>
+      </Stack>
+    </GuardedForm>
   );
 }

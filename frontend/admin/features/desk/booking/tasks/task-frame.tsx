@@ -20,6 +20,7 @@ export function TaskFrame({ title, onClose, children }: TaskFrameProps) {
     <Stack
       ref={frame}
       tabIndex={-1}
+      data-part="task"
       gap="sm"
       className={`${classes.task} no-print`}
       role="region"
