@@ -25,9 +25,9 @@ async function deskOf(role: 'manager' | 'staff') {
 
 type Desk = Awaited<ReturnType<typeof deskOf>>;
 
-async function openTill({ venue: { id: venueId }, cookie }: Desk, float: number) {
+async function openTill({ venue: { id: venueId }, cookie }: Desk, float: number, name = 'Front desk') {
   const headers = { 'idempotency-key': crypto.randomUUID() };
-  const body = { name: 'Front desk', float };
+  const body = { name, float };
   return must(world, 'openTill', { params: { venueId }, headers, cookie, body });
 }
 
@@ -121,4 +121,45 @@ test('cash of a booking, cash put in and taken out are expected; a correction le
   await press(page, 'Record correction');
   await page.getByRole('row', { name: /Found behind the drawer Correction .* \+\$5\.00/ }).waitFor();
   expect(await page.getByText('Exact', { exact: true }).count()).toBe(1);
+});
+
+test('cash belongs to the chosen one of two tills: of a new booking, and of a balance', async () => {
+  const desk = await deskOf('manager');
+  await openTill(desk, 0);
+  await openTill(desk, 0, 'Bar');
+  const page = await enter(desk, 1280);
+  await page.goto(`${site}/till?new=1&slot=${desk.sessionId}`);
+  const drawer = page.getByRole('dialog');
+  await drawer.getByRole('combobox', { name: 'Name' }).fill('Cora Coin');
+  await drawer.getByLabel('Email').fill('cora@example.com');
+  await drawer.getByText('Cash', { exact: true }).click();
+  await drawer.getByRole('combobox', { name: 'Till' }).selectOption('Bar');
+  await drawer.getByRole('rowheader', { name: 'Total' }).waitFor();
+  expect(await auditSchemes(page, 'new booking in cash')).toEqual([]);
+  await press(page, 'Book and take cash');
+  await drawer.getByText('Paid', { exact: true }).first().waitFor();
+
+  const { json: owing } = await must(world, 'createStaffBooking', {
+    params: { venueId: desk.venue.id },
+    headers: { 'idempotency-key': crypto.randomUUID() },
+    cookie: desk.cookie,
+    body: {
+      sessionId: desk.sessionId,
+      party: [{ unitId: 'player', quantity: 3 }],
+      guest: { name: 'Otto Owes', email: 'otto@example.com', phone: '' },
+      source: 'staff',
+      payment: { method: 'venue' },
+    },
+  });
+  await page.goto(`${site}/till?booking=${owing.id}`);
+  await page.getByRole('button', { name: /^Collect \$/ }).click();
+  await page.getByRole('menuitem', { name: 'Cash, Front desk' }).click();
+  await page.getByText(/in cash recorded/).waitFor();
+
+  await page.goto(`${site}/till`);
+  await heading(page, 'Bar');
+  const cashIn = (name: string) =>
+    page.getByRole('region', { name }).locator('div', { hasText: /^From bookings/ }).last().innerText();
+  expect((await cashIn('Front desk')).replace(/\s+/g, ' ')).toBe(`From bookings $${owing.balance / 100}.00`);
+  expect((await cashIn('Bar')).replace(/\s+/g, ' ')).toMatch(/^From bookings \$[1-9]/);
 });

@@ -140,4 +140,5 @@ export const booking: Words<typeof english> = {
   'booking.refundIs.made': 'erledigt',
   'booking.refundIs.failed': 'fehlgeschlagen',
   'booking.refundIs.settled': 'vom Team ausgeglichen',
+  'booking.cashInto': 'Bar, {name}',
 };

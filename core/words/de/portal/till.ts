@@ -82,4 +82,7 @@ export const till: Words<typeof english> = {
   'till.net': 'Netto',
   'till.method': 'Zahlungsart',
   'till.total': 'Gesamt',
+  'till.goesInto': 'Kommt in die Kasse „{name}“.',
+  'till.goesNowhere': 'Keine Kasse ist geöffnet; dieses Bargeld zählt zu keiner.',
+  'till.notChosen': 'Kasse wählen',
 };

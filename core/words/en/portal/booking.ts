@@ -141,4 +141,5 @@ export const booking = {
   'booking.refundIs.made': 'done',
   'booking.refundIs.failed': 'failed',
   'booking.refundIs.settled': 'settled by staff',
+  'booking.cashInto': 'Cash, {name}',
 } as const;

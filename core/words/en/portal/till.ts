@@ -78,4 +78,7 @@ export const till = {
   'till.net': 'Net',
   'till.method': 'Method',
   'till.total': 'Total',
+  'till.goesInto': 'Goes into the till “{name}”.',
+  'till.goesNowhere': 'No till is open, so no till counts this cash.',
+  'till.notChosen': 'Choose a till',
 } as const;

@@ -140,4 +140,5 @@ export const booking: Words<typeof english> = {
   'booking.refundIs.made': 'hecho',
   'booking.refundIs.failed': 'fallido',
   'booking.refundIs.settled': 'resuelto por el equipo',
+  'booking.cashInto': 'Efectivo, {name}',
 };

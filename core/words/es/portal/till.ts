@@ -80,4 +80,7 @@ export const till: Words<typeof english> = {
   'till.net': 'Neto',
   'till.method': 'Forma de pago',
   'till.total': 'Total',
+  'till.goesInto': 'Entra en la caja «{name}».',
+  'till.goesNowhere': 'No hay ninguna caja abierta, así que este efectivo no cuenta en ninguna.',
+  'till.notChosen': 'Elija una caja',
 };

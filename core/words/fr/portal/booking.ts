@@ -143,4 +143,5 @@ export const booking: Words<typeof english> = {
   'booking.refundIs.made': 'effectué',
   'booking.refundIs.failed': 'échoué',
   'booking.refundIs.settled': 'réglé par l’équipe',
+  'booking.cashInto': 'Espèces, {name}',
 };

@@ -81,4 +81,7 @@ export const till: Words<typeof english> = {
   'till.net': 'Net',
   'till.method': 'Moyen de paiement',
   'till.total': 'Total',
+  'till.goesInto': 'Va dans la caisse « {name} ».',
+  'till.goesNowhere': 'Aucune caisse n’est ouverte : ces espèces ne sont comptées dans aucune.',
+  'till.notChosen': 'Choisissez une caisse',
 };

@@ -2,7 +2,8 @@ import { Button, Menu } from '@mantine/core';
 import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
-import { IconCash, IconChevronDown, IconCreditCard } from '../../../kit/icons.ts';
+import { IconChevronDown } from '../../../kit/icons.ts';
+import { PayItems } from './pay-items.tsx';
 import { usePayment } from './tasks/use-payment.ts';
 
 interface CollectButtonProps {
@@ -30,18 +31,7 @@ export function CollectButton({ booking, isMain, onPart }: CollectButtonProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconCash size={16} aria-hidden />}
-          onClick={() => pay({ method: 'cash', amount })}
-        >
-          {t('booking.method.cash')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconCreditCard size={16} aria-hidden />}
-          onClick={() => pay({ method: 'terminal', amount })}
-        >
-          {t('booking.method.terminal')}
-        </Menu.Item>
+        <PayItems amount={amount} pay={pay} />
         <Menu.Divider />
         <Menu.Item onClick={onPart}>{t('booking.collectPart')}</Menu.Item>
       </Menu.Dropdown>

@@ -4,9 +4,10 @@ import { useAddress } from '../../../frame/address.ts';
 import { useMay } from '../../../frame/session/session.tsx';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
-import { IconCash, IconCheck, IconCreditCard } from '../../../kit/icons.ts';
+import { IconCheck } from '../../../kit/icons.ts';
 import { labelsOf } from '../agenda/booking-labels.ts';
 import { type AgendaBooking, activityOf } from '../agenda/find-booking.ts';
+import { PayItems } from '../booking/pay-items.tsx';
 import { usePayment } from '../booking/tasks/use-payment.ts';
 import classes from './door.module.css';
 import { hasArrived, type Party } from './door-list.ts';
@@ -115,18 +116,7 @@ function Collect({ booking }: { booking: AgendaBooking }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconCash size={16} aria-hidden />}
-          onClick={() => pay({ method: 'cash', amount })}
-        >
-          {t('booking.method.cash')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconCreditCard size={16} aria-hidden />}
-          onClick={() => pay({ method: 'terminal', amount })}
-        >
-          {t('booking.method.terminal')}
-        </Menu.Item>
+        <PayItems amount={amount} pay={pay} />
       </Menu.Dropdown>
     </Menu>
   );

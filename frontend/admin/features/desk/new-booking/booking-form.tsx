@@ -13,11 +13,12 @@ import { SlotPicker } from '../booking/slots/slot-picker.tsx';
 import { PartyFields } from '../booking/tasks/party-fields.tsx';
 import { changedWithBooking } from '../booking/use-booking.ts';
 import { useIdempotencyKey } from '../booking/use-idempotency.ts';
+import { useCashTills } from '../till/use-own-till.ts';
 import { ActivityChoice } from './activity-choice.tsx';
 import { Extras } from './extras.tsx';
 import { groupRequestOf, pickedOf } from './group.ts';
 import { GuestFields } from './guest-fields.tsx';
-import { emptyOrder, firstParty, type Order, quoteRequestOf } from './order.ts';
+import { emptyOrder, firstParty, intoTill, type Order, quoteRequestOf } from './order.ts';
 import { PaymentChoice } from './payment-choice.tsx';
 import { AddSession, type PickedSession, PickedSessions } from './picked-sessions.tsx';
 import { Quoted } from './quoted.tsx';
@@ -40,6 +41,7 @@ export function BookingForm({ activities, first, slot }: BookingFormProps) {
   const [, changeAddress] = useAddress();
   const mayBookByPhone = useMay('bookings.create');
   const key = useIdempotencyKey();
+  const tills = useCashTills();
   const [activityId, setActivityId] = useState(first);
   const activity = useApi('getActivity', { params: { venueId, activityId } });
   const known = activity.isStale ? undefined : activity.data;
@@ -57,7 +59,8 @@ export function BookingForm({ activities, first, slot }: BookingFormProps) {
   const form = useContractForm({
     schema: deskSchemas.createStaffBooking.body,
     defaults: emptyOrder(mayBookByPhone, slot?.sessionId),
-    send: async (body) => {
+    send: async (request) => {
+      const body = { ...request, payment: intoTill(request.payment, tills.own) };
       const made = await (picked.length === 0
         ? runAsync({ params: { venueId }, headers: key.headers(), body })
         : bookGroup(body));
@@ -139,7 +142,11 @@ export function BookingForm({ activities, first, slot }: BookingFormProps) {
         />
       )}
       <Stack gap="xs">
-        <PaymentChoice payment={order.payment} onChange={(payment) => setValue('payment', payment)} />
+        <PaymentChoice
+          payment={order.payment}
+          onChange={(payment) => setValue('payment', payment)}
+          tills={tills}
+        />
         {request && <Quoted request={request} />}
       </Stack>
     </Form>

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import type { deskSchemas } from '../../../../../core/contract/schemas/desk/desk.ts';
+import type { deskSchemas, StaffBookingRequest } from '../../../../../core/contract/schemas/desk/desk.ts';
+import type { TillView } from '../../../../../core/contract/schemas/desk/tills.ts';
 import { partySize } from '../../../../../core/domain/capacity/party.ts';
 
 /** What the form holds: the request as it is sent. */
@@ -23,6 +24,14 @@ export function emptyOrder(mayBookByPhone: boolean, sessionId = ''): Order {
     promoCode: '',
     note: '',
   };
+}
+
+/** The payment with the open till that its cash goes into. */
+export function intoTill<P extends StaffBookingRequest['payment']>(
+  payment: P,
+  till: Pick<TillView, 'id'> | undefined,
+): P {
+  return payment.method === 'cash' && till ? { ...payment, tillId: till.id } : payment;
 }
 
 /** The party that most phone calls begin with: the fewest that the activity takes, of its first ticket. */

@@ -1,6 +1,8 @@
 import { NumberInput, SegmentedControl, Stack } from '@mantine/core';
 import { useMay } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
+import { TillChoice } from '../till/till-choice.tsx';
+import type { CashTills } from '../till/use-own-till.ts';
 import { type Method, methodsFor, type Order } from './order.ts';
 
 type Payment = Order['payment'];
@@ -8,6 +10,7 @@ type Payment = Order['payment'];
 interface PaymentChoiceProps {
   payment: Payment;
   onChange: (payment: Payment) => void;
+  tills: CashTills;
 }
 
 type Terms = 'activity' | 'full' | 'deposit';
@@ -17,7 +20,7 @@ const terms: readonly Terms[] = ['activity', 'full', 'deposit'];
 const usualDeposit = 3000;
 
 /** How the guest pays: by a link that is emailed, now at the counter, or when they come. */
-export function PaymentChoice({ payment, onChange }: PaymentChoiceProps) {
+export function PaymentChoice({ payment, onChange, tills }: PaymentChoiceProps) {
   const { t } = useWords();
   const methods = methodsFor(useMay('bookings.create'));
   const choose = (method: string) => {
@@ -33,6 +36,7 @@ export function PaymentChoice({ payment, onChange }: PaymentChoiceProps) {
         data={methods.map((method) => ({ value: method, label: t(`newBooking.method.${method}`) }))}
         fullWidth
       />
+      {payment.method === 'cash' && <TillChoice tills={tills} />}
       {payment.method === 'link' && <LinkTerms payment={payment} onChange={onChange} />}
     </Stack>
   );

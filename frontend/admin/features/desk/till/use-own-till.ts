@@ -15,13 +15,26 @@ export function ownTillOf(tills: readonly TillView[], chosen: string | null): Ti
   return open.find(({ id }) => id === chosen) ?? (open.length === 1 ? open[0] : undefined);
 }
 
-/** The id of that till, to send with a payment or refund in cash. Undefined where no till is open. */
-export function useOwnTillId(): TillId | undefined {
+export interface CashTills {
+  readonly open: readonly TillView[];
+  /** Where cash taken on this device goes. Undefined where no till is open, or none of several is chosen. */
+  readonly own: TillView | undefined;
+  readonly choose: (till: TillId) => void;
+}
+
+/** The tills that cash can go into. */
+export function useCashTills(): CashTills {
   const { id: venueId, timeZone } = useVenue();
   const enabled = useMay('bookings.walk-in');
   const date = localDateOf(new Date().toISOString(), timeZone);
   const { data } = useApi('listTills', { params: { venueId }, query: { date } }, { enabled });
-  return ownTillOf(data?.tills ?? [], localStorage.getItem(stored(venueId)))?.id;
+  const [chosen, choose] = useChosenTill();
+  const tills = data?.tills ?? [];
+  return {
+    open: tills.filter(({ status }) => status === 'open'),
+    own: ownTillOf(tills, chosen),
+    choose,
+  };
 }
 
 /** The choice itself, for the page on which it is made. */

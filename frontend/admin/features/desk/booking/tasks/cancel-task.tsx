@@ -5,12 +5,14 @@ import { useAction, useApi } from '../../../../frame/data/use-api.ts';
 import { useMay } from '../../../../frame/session/session.tsx';
 import { useFormat } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
+import { GuardedForm } from '../../../../kit/guarded-form.tsx';
 import { LoadingRows } from '../../../../kit/loading.tsx';
 import { MoneyField } from '../../../../kit/money-field.tsx';
 import { notifyDone } from '../../../../kit/notify.tsx';
 import { problemText } from '../../../../kit/problem-text.ts';
 import { Shown } from '../../../../kit/shown.tsx';
-import { useOwnTillId } from '../../till/use-own-till.ts';
+import { RefundTill } from '../../till/till-choice.tsx';
+import { useCashTills } from '../../till/use-own-till.ts';
 import { changedWithBooking } from '../use-booking.ts';
 import { type Refund, refundAmount, refundChoices } from './cancellation.ts';
 import { TaskFrame } from './task-frame.tsx';
@@ -37,7 +39,8 @@ export function CancelTask({ booking, onClose }: TaskProps) {
 function CancelForm({ booking, policyRefund, onClose }: TaskProps & { policyRefund: number }) {
   const { t } = useWords();
   const format = useFormat();
-  const tillId = useOwnTillId();
+  const tills = useCashTills();
+  const tillId = tills.own?.id;
   const mayRefund = useMay('bookings.refund');
   const [refund, setRefund] = useState<Refund>('policy');
   const [part, setPart] = useState(booking.paid);
@@ -62,48 +65,51 @@ function CancelForm({ booking, policyRefund, onClose }: TaskProps & { policyRefu
       },
     });
   return (
-    <Stack gap="sm">
-      {cancel.problem && (
-        <Alert color="danger" role="alert">
-          {problemText(cancel.problem, t)}
-        </Alert>
-      )}
-      {choices.length > 1 && (
-        <Radio.Group
-          label={t('booking.refund')}
-          value={refund}
-          onChange={(value) => setRefund(choices.find((choice) => choice === value) ?? 'policy')}
-        >
-          <Stack gap={6} mt={6}>
-            {choices.map((choice) => (
-              <Radio
-                key={choice}
-                value={choice}
-                label={t(`booking.cancel.${choice}`, {
-                  amount: format.money(refundAmount(choice, { policyRefund, paid: booking.paid, part })),
-                })}
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
-      )}
-      {refund === 'part' && (
-        <MoneyField label={t('booking.amount')} value={part} max={booking.paid} onChange={setPart} />
-      )}
-      <TextInput
-        label={t('booking.reason')}
-        description={t('booking.reasonSeen')}
-        value={reason}
-        maxLength={300}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      <Group>
-        <Button color="danger" loading={cancel.isRunning} onClick={run}>
-          {amount > 0
-            ? t('booking.cancelAndRefund', { amount: format.money(amount) })
-            : t('booking.cancelNow')}
-        </Button>
-      </Group>
-    </Stack>
+    <GuardedForm isSending={cancel.isRunning}>
+      <Stack gap="sm">
+        {cancel.problem && (
+          <Alert color="danger" role="alert">
+            {problemText(cancel.problem, t)}
+          </Alert>
+        )}
+        {choices.length > 1 && (
+          <Radio.Group
+            label={t('booking.refund')}
+            value={refund}
+            onChange={(value) => setRefund(choices.find((choice) => choice === value) ?? 'policy')}
+          >
+            <Stack gap={6} mt={6}>
+              {choices.map((choice) => (
+                <Radio
+                  key={choice}
+                  value={choice}
+                  label={t(`booking.cancel.${choice}`, {
+                    amount: format.money(refundAmount(choice, { policyRefund, paid: booking.paid, part })),
+                  })}
+                />
+              ))}
+            </Stack>
+          </Radio.Group>
+        )}
+        {refund === 'part' && (
+          <MoneyField label={t('booking.amount')} value={part} max={booking.paid} onChange={setPart} />
+        )}
+        <TextInput
+          label={t('booking.reason')}
+          description={t('booking.reasonSeen')}
+          value={reason}
+          maxLength={300}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        {amount > 0 && <RefundTill tills={tills} booking={booking} />}
+        <Group>
+          <Button color="danger" loading={cancel.isRunning} onClick={run}>
+            {amount > 0
+              ? t('booking.cancelAndRefund', { amount: format.money(amount) })
+              : t('booking.cancelNow')}
+          </Button>
+        </Group>
+      </Stack>
+    </GuardedForm>
   );
 }

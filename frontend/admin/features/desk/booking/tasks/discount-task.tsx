@@ -4,8 +4,11 @@ import type { Discount } from '../../../../../../core/contract/model/price.ts';
 import type { StaffBookingView } from '../../../../../../core/contract/schemas/desk/desk.ts';
 import { useAction, useApi } from '../../../../frame/data/use-api.ts';
 import { useWords } from '../../../../frame/words.ts';
+import { GuardedForm } from '../../../../kit/guarded-form.tsx';
 import { notifyDone } from '../../../../kit/notify.tsx';
 import { problemText } from '../../../../kit/problem-text.ts';
+import { RefundTill } from '../../till/till-choice.tsx';
+import { useCashTills } from '../../till/use-own-till.ts';
 import { changedWithBooking } from '../use-booking.ts';
 import { ChangeFigures } from './change-figures.tsx';
 import { DiscountFields } from './discount-fields.tsx';
@@ -20,6 +23,8 @@ interface TaskProps {
 export function DiscountTask({ booking, onClose }: TaskProps) {
   const { t } = useWords();
   const [off, setOff] = useState<Discount>(booking.discount ?? { kind: 'percent', basisPoints: 1000 });
+  const tills = useCashTills();
+  const tillId = tills.own?.id;
   const [reason, setReason] = useState('');
   const params = { venueId: booking.venueId, bookingId: booking.id };
   const preview = useApi('previewDiscount', { params, body: { off } }, { staleTime: 0 });
@@ -42,43 +47,47 @@ export function DiscountTask({ booking, onClose }: TaskProps) {
         version: booking.version,
         expectedTotal: preview.data.quote.total,
         expectedRefund: preview.data.refund,
+        ...(tillId && { tillId }),
       },
     });
   const remove = () => discount.run({ params, body: { off: null, reason, version: booking.version } });
   return (
     <TaskFrame title={t('booking.discount')} onClose={onClose}>
-      <Stack gap="sm">
-        {problem && (
-          <Alert color="danger" role="alert">
-            {problemText(problem, t)}
-          </Alert>
-        )}
-        <DiscountFields off={off} onChange={setOff} />
-        <TextInput
-          label={t('booking.reason')}
-          description={t('booking.reasonSeen')}
-          value={reason}
-          maxLength={300}
-          onChange={(event) => setReason(event.currentTarget.value)}
-        />
-        {preview.data && !preview.problem && (
-          <ChangeFigures before={booking.quote.total} preview={preview.data} />
-        )}
-        <Group gap="xs">
-          <Button
-            loading={discount.isRunning}
-            disabled={!hasReason || !preview.data || preview.isStale}
-            onClick={save}
-          >
-            {t('booking.giveDiscount')}
-          </Button>
-          {booking.discount && (
-            <Button variant="default" disabled={!hasReason} onClick={remove}>
-              {t('booking.removeDiscount')}
-            </Button>
+      <GuardedForm isSending={discount.isRunning}>
+        <Stack gap="sm">
+          {problem && (
+            <Alert color="danger" role="alert">
+              {problemText(problem, t)}
+            </Alert>
           )}
-        </Group>
-      </Stack>
+          <DiscountFields off={off} onChange={setOff} />
+          <TextInput
+            label={t('booking.reason')}
+            description={t('booking.reasonSeen')}
+            value={reason}
+            maxLength={300}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          {preview.data && preview.data.refund > 0 && <RefundTill tills={tills} booking={booking} />}
+          {preview.data && !preview.problem && (
+            <ChangeFigures before={booking.quote.total} preview={preview.data} />
+          )}
+          <Group gap="xs">
+            <Button
+              loading={discount.isRunning}
+              disabled={!hasReason || !preview.data || preview.isStale}
+              onClick={save}
+            >
+              {t('booking.giveDiscount')}
+            </Button>
+            {booking.discount && (
+              <Button variant="default" disabled={!hasReason} onClick={remove}>
+                {t('booking.removeDiscount')}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      </GuardedForm>
     </TaskFrame>
   );
 }

@@ -5,6 +5,8 @@ import { useFormat } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
 import { Form, useContractForm } from '../../../../kit/form.tsx';
 import { MoneyField } from '../../../../kit/money-field.tsx';
+import { TillChoice } from '../../till/till-choice.tsx';
+import { useCashTills } from '../../till/use-own-till.ts';
 import { TaskFrame } from './task-frame.tsx';
 import { usePayment } from './use-payment.ts';
 
@@ -20,11 +22,12 @@ export function PayTask({ booking, onClose }: TaskProps) {
   const { t } = useWords();
   const format = useFormat();
   const { payAsync } = usePayment(booking);
+  const tills = useCashTills();
   const form = useContractForm({
     schema: deskSchemas.recordPayment.body,
     defaults: { method: 'cash', amount: booking.balance },
     send: async (payment) => {
-      await payAsync(payment);
+      await payAsync({ ...payment, tillId: tills.own?.id });
       onClose();
     },
   });
@@ -45,6 +48,7 @@ export function PayTask({ booking, onClose }: TaskProps) {
           onChange={(value) => form.form.setValue('method', methods.parse(value))}
           data={methods.options.map((value) => ({ value, label: t(`booking.method.${value}`) }))}
         />
+        {method === 'cash' && <TillChoice tills={tills} />}
       </Form>
     </TaskFrame>
   );

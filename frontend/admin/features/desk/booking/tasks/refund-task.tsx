@@ -7,7 +7,8 @@ import { useWords } from '../../../../frame/words.ts';
 import { Form, useContractForm } from '../../../../kit/form.tsx';
 import { MoneyField } from '../../../../kit/money-field.tsx';
 import { notifyDone } from '../../../../kit/notify.tsx';
-import { useOwnTillId } from '../../till/use-own-till.ts';
+import { RefundTill } from '../../till/till-choice.tsx';
+import { useCashTills } from '../../till/use-own-till.ts';
 import { changedWithBooking } from '../use-booking.ts';
 import { useIdempotencyKey } from '../use-idempotency.ts';
 import { TaskFrame } from './task-frame.tsx';
@@ -21,7 +22,8 @@ interface TaskProps {
 export function RefundTask({ booking, onClose }: TaskProps) {
   const { t } = useWords();
   const format = useFormat();
-  const tillId = useOwnTillId();
+  const tills = useCashTills();
+  const tillId = tills.own?.id;
   const key = useIdempotencyKey();
   const { runAsync } = useAction('refundBooking', { refresh: changedWithBooking });
   const most = refundableOf(booking);
@@ -52,6 +54,7 @@ export function RefundTask({ booking, onClose }: TaskProps) {
           description={t('booking.reasonSeen')}
           {...form.field('reason')}
         />
+        <RefundTill tills={tills} booking={booking} />
         <Text size="sm" c="dimmed">
           {t('booking.refundAbout')}
         </Text>
