@@ -159,7 +159,11 @@ test('cash belongs to the chosen one of two tills: of a new booking, and of a ba
   await page.goto(`${site}/till`);
   await heading(page, 'Bar');
   const cashIn = (name: string) =>
-    page.getByRole('region', { name }).locator('div', { hasText: /^From bookings/ }).last().innerText();
+    page
+      .getByRole('region', { name })
+      .locator('div', { hasText: /^From bookings/ })
+      .last()
+      .innerText();
   expect((await cashIn('Front desk')).replace(/\s+/g, ' ')).toBe(`From bookings $${owing.balance / 100}.00`);
   expect((await cashIn('Bar')).replace(/\s+/g, ' ')).toMatch(/^From bookings \$[1-9]/);
 });

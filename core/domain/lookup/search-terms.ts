@@ -21,16 +21,33 @@ const longestWord = 40;
 /** Phone digits that are indexed. */
 const longestPhone = 15;
 
+type Named = Pick<Booking, 'guest' | 'groupName'>;
+
 /**
  * The terms of a booking with a guest: address, phone, and words of the name, of which the last and the first come
- * before those in the middle. None of a booking whose guest is unknown or erased.
+ * before those in the middle. The words of a group's name take turns with them, the first one first. None of a booking
+ * whose guest is unknown or erased.
  */
-export function searchTermsOf({ guest }: Pick<Booking, 'guest'>): SearchTerms | null {
+export function searchTermsOf({ guest, groupName = '' }: Named): SearchTerms | null {
   if (!guest || isErased(guest)) return null;
   const email = normaliseEmail(guest.email);
   const phone = reversedDigits(guest.phone).slice(0, longestPhone);
   const room = mostTerms - [email, phone].filter((term) => term !== '').length;
-  return { words: [...new Set(outerFirst(wordsOf(guest.name)))].slice(0, room), email, phone };
+  const words = inTurns(outerFirst(wordsOf(guest.name)), wordsOf(groupName));
+  return { words: [...new Set(words)].slice(0, room), email, phone };
+}
+
+/** One of each list in turn; the rest of the longer one last. */
+function inTurns(ours: readonly string[], theirs: readonly string[]): string[] {
+  const length = Math.max(ours.length, theirs.length);
+  return Array.from({ length }, (_, index) => [ours[index], theirs[index]])
+    .flat()
+    .filter((word) => word !== undefined);
+}
+
+/** What a booking is called: its guest, then its group. */
+export function nameToSearch({ guest, groupName = '' }: Named): string {
+  return foldText(`${guest?.name ?? ''} ${groupName}`);
 }
 
 /** The last, the first, then the middle from the left. */
@@ -72,15 +89,15 @@ export function readSearch(typed: string): SearchQuestion {
 }
 
 /** Whether a booking is one that was asked for: every word begins a word of the name, or another part fits. */
-export function isFoundBy(booking: Pick<Booking, 'guest' | 'reference'>, asked: SearchQuestion): boolean {
+export function isFoundBy(booking: Named & Pick<Booking, 'reference'>, asked: SearchQuestion): boolean {
   if (asked.reference === booking.reference) return true;
   const { guest } = booking;
   if (!guest || isErased(guest)) return false;
-  return hasName(guest, asked.words) || hasEmail(guest, asked.email) || hasPhone(guest, asked.phone);
+  return hasName(booking, asked.words) || hasEmail(guest, asked.email) || hasPhone(guest, asked.phone);
 }
 
-function hasName({ name }: Guest, words: readonly string[]): boolean {
-  return words.length > 0 && matchesName(wordsOf(name).join(' '), words);
+function hasName(booking: Named, words: readonly string[]): boolean {
+  return words.length > 0 && matchesName(nameToSearch(booking), words);
 }
 
 /** Whether every word begins a word of a folded name. */

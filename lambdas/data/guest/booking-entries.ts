@@ -3,9 +3,9 @@ import * as z from 'zod';
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import { bookingId, type OrganizationId, type VenueId, venueId } from '../../../core/contract/model/ids.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
-import { foldText } from '../../../core/domain/customers/fold.ts';
 import {
   matchesName,
+  nameToSearch,
   phoneBeginning,
   type SearchQuestion,
   searchTermsOf,
@@ -33,7 +33,7 @@ export function entriesOf(booking: Booking): Item[] {
     ...more,
   });
   const { words = [], email = '', phone = '' } = searchTermsOf(booking) ?? {};
-  const name = foldText(guest.name);
+  const name = nameToSearch(booking);
   return [
     { ...keys.bookedBooking(org, booking), ...leads },
     by('REFERENCE', reference, createdAt),

@@ -23,6 +23,22 @@ test.each([
 });
 
 test.each([
+  ['Acme outing', { words: ['lopez', 'acme'], email: 'ana.nunez@example.com', phone: '65432100643' }],
+  ['López', { words: ['lopez', 'ana'], email: 'ana.nunez@example.com', phone: '65432100643' }],
+])('a group’s name %s takes turns with the guest’s', (groupName, terms) => {
+  expect(searchTermsOf({ guest: ana, groupName })).toEqual(terms);
+});
+
+test.each([
+  ['acme', true],
+  ['Outing acme', true],
+  ['ana outing', true],
+  ['acme picnic', false],
+])('search for %s finds a booking of a group: %s', (typed, isFound) => {
+  expect(isFoundBy({ reference, guest: ana, groupName: 'Acme outing' }, readSearch(typed))).toBe(isFound);
+});
+
+test.each([
   ['k7mw-xp42', true],
   ['K7MW XP42', true],
   ['K7MWXP4', false],

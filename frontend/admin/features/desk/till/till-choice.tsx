@@ -1,6 +1,6 @@
 import { NativeSelect, Text } from '@mantine/core';
 import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
-import { paymentsOf } from '../../../../../core/domain/booking/ledger.ts';
+import { paymentsOf } from '../../../../../core/domain/booking/payments/ledger.ts';
 import { useWords } from '../../../frame/words.ts';
 import type { CashTills } from './use-own-till.ts';
 
