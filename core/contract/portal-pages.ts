@@ -15,6 +15,7 @@ export const portalSections = [
   'waitlist',
   'till',
   'staff',
+  'settings',
 ] as const;
 
 /** Whether the portal answers this path: `/` and everything below its sections. */

@@ -8,6 +8,7 @@ import {
   IconDoorEnter,
   IconHourglass,
   IconLayoutBoard,
+  IconSettings,
   IconSun,
   IconTicket,
   IconUsers,
@@ -50,7 +51,10 @@ export const navigation: readonly NavigationGroup[] = [
   },
   {
     label: 'nav.organization',
-    entries: [{ path: '/staff', label: 'staff', icon: IconUsers, permission: 'staff.view' }],
+    entries: [
+      { path: '/staff', label: 'staff', icon: IconUsers, permission: 'staff.view' },
+      { path: '/settings', label: 'nav.settings', icon: IconSettings, permission: 'organization.view' },
+    ],
   },
   {
     label: 'nav.platform',

@@ -15,6 +15,15 @@ import { RequireSession } from './session/session.tsx';
 import { BrokenPage } from './shell/broken-page.tsx';
 import { NotFound } from './shell/not-found.tsx';
 import { Shell } from './shell/shell.tsx';
+import { loadLaterWords } from './words.ts';
+
+/** A page that comes with the texts of pages that are seldom opened. */
+function withLaterWords<Page>(load: () => Promise<Page>): () => Promise<Page> {
+  return async () => {
+    const [page] = await Promise.all([load(), loadLaterWords()]);
+    return page;
+  };
+}
 
 const root = createRootRoute({
   component: Outlet,
@@ -75,6 +84,113 @@ const staff = createRoute({
   getParentRoute: () => organization,
   path: '/staff',
   component: lazyRouteComponent(() => import('../features/people/staff/staff-page.tsx'), 'StaffPage'),
+});
+
+const settings = createRoute({
+  getParentRoute: () => organization,
+  path: '/settings',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/platform/settings/settings-layout.tsx')),
+    'SettingsLayout',
+  ),
+});
+
+const settingsStart = createRoute({
+  getParentRoute: () => settings,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/settings/organization', replace: true });
+  },
+});
+
+const organizationSettings = createRoute({
+  getParentRoute: () => settings,
+  path: '/organization',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/venue/organization/organization-page.tsx')),
+    'OrganizationPage',
+  ),
+});
+
+const bookingRules = createRoute({
+  getParentRoute: () => settings,
+  path: '/booking-rules',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/venue/organization/booking-rules-page.tsx')),
+    'BookingRulesPage',
+  ),
+});
+
+const fees = createRoute({
+  getParentRoute: () => settings,
+  path: '/fees',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/venue/organization/fees-page.tsx')),
+    'FeesPage',
+  ),
+});
+
+const stripe = createRoute({
+  getParentRoute: () => settings,
+  path: '/stripe',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/money/stripe/stripe-page.tsx')),
+    'StripePage',
+  ),
+});
+
+const apiKeys = createRoute({
+  getParentRoute: () => settings,
+  path: '/api-keys',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/integrations/api-keys/api-keys-page.tsx')),
+    'ApiKeysPage',
+  ),
+});
+
+const webhooks = createRoute({
+  getParentRoute: () => settings,
+  path: '/webhooks',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/integrations/webhooks/webhooks-page.tsx')),
+    'WebhooksPage',
+  ),
+});
+
+const webhook = createRoute({
+  getParentRoute: () => settings,
+  path: '/webhooks/$webhookId',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/integrations/webhooks/webhook-page.tsx')),
+    'WebhookPage',
+  ),
+});
+
+const calendars = createRoute({
+  getParentRoute: () => settings,
+  path: '/calendars',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/integrations/calendars/calendars-page.tsx')),
+    'CalendarsPage',
+  ),
+});
+
+const audit = createRoute({
+  getParentRoute: () => settings,
+  path: '/audit',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/platform/audit/audit-page.tsx')),
+    'AuditPage',
+  ),
+});
+
+const support = createRoute({
+  getParentRoute: () => settings,
+  path: '/support',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/platform/support/support-page.tsx')),
+    'SupportPage',
+  ),
 });
 
 /** Pages of the current venue. */
@@ -156,6 +272,19 @@ const routeTree = root.addChildren([
     organizations,
     organization.addChildren([
       staff,
+      settings.addChildren([
+        settingsStart,
+        organizationSettings,
+        bookingRules,
+        fees,
+        stripe,
+        apiKeys,
+        webhooks,
+        webhook,
+        calendars,
+        audit,
+        support,
+      ]),
       venue.addChildren([
         waitlist,
         till,

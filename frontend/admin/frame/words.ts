@@ -1,11 +1,14 @@
 import { createContext, useContext } from 'react';
 import type { Words } from '../../../core/words/catalogue.ts';
 import type { portal as english } from '../../../core/words/en/portal.ts';
+import type { portalLater as laterEnglish } from '../../../core/words/en/portal-later.ts';
 import { type Format, formatter, localeFor } from '../../../core/words/format.ts';
 import { type Language, languages } from '../../../core/words/languages.ts';
 import { type PlainKey, type Translate, translator } from '../../../core/words/translate.ts';
 
-type English = typeof english;
+type FirstEnglish = typeof english;
+type LaterEnglish = typeof laterEnglish;
+type English = FirstEnglish & LaterEnglish;
 
 /** The keys of texts without parameters. */
 export type PlainPortalKey = PlainKey<English>;
@@ -20,12 +23,33 @@ export interface PortalWords {
   readonly formatIn: (timeZone: string, currency?: string) => Format;
 }
 
-const catalogues: Readonly<Record<Language, () => Promise<{ portal: Words<English> }>>> = {
-  de: () => import('../../../core/words/de/portal.ts'),
-  en: () => import('../../../core/words/en/portal.ts'),
-  es: () => import('../../../core/words/es/portal.ts'),
-  fr: () => import('../../../core/words/fr/portal.ts'),
+interface Catalogues {
+  readonly first: () => Promise<{ portal: Words<FirstEnglish> }>;
+  /** The texts of pages that are seldom opened. */
+  readonly later: () => Promise<{ portalLater: Words<LaterEnglish> }>;
+}
+
+const catalogues: Readonly<Record<Language, Catalogues>> = {
+  de: {
+    first: () => import('../../../core/words/de/portal.ts'),
+    later: () => import('../../../core/words/de/portal-later.ts'),
+  },
+  en: {
+    first: () => import('../../../core/words/en/portal.ts'),
+    later: () => import('../../../core/words/en/portal-later.ts'),
+  },
+  es: {
+    first: () => import('../../../core/words/es/portal.ts'),
+    later: () => import('../../../core/words/es/portal-later.ts'),
+  },
+  fr: {
+    first: () => import('../../../core/words/fr/portal.ts'),
+    later: () => import('../../../core/words/fr/portal-later.ts'),
+  },
 };
+
+/** The texts that are there, in the language of the page. */
+let loaded: { readonly language: Language; readonly texts: Partial<Words<English>> } | undefined;
 
 /** Where this device keeps the language that its user chose. */
 const stored = 'bookingtms-language';
@@ -46,7 +70,16 @@ export function chooseLanguage(language: Language): void {
 export async function loadWords(preferred: readonly string[]): Promise<PortalWords> {
   const language = portalLanguage(preferred);
   document.documentElement.lang = language;
-  return portalWords((await catalogues[language]()).portal, language, localeFor(language, preferred));
+  const texts: Partial<Words<English>> = { ...(await catalogues[language].first()).portal };
+  loaded = { language, texts };
+  return portalWords(texts, language, localeFor(language, preferred));
+}
+
+/** Fetches the other texts, for a page that is about to open. */
+export async function loadLaterWords(): Promise<void> {
+  if (!loaded) return;
+  const { portalLater } = await catalogues[loaded.language].later();
+  Object.assign(loaded.texts, portalLater);
 }
 
 export function portalLanguage(preferred: readonly string[]): Language {
@@ -54,7 +87,7 @@ export function portalLanguage(preferred: readonly string[]): Language {
   return wanted.flatMap((tag) => languages.filter((each) => each === tag))[0] ?? 'en';
 }
 
-export function portalWords(texts: Words<English>, language: Language, locale: string): PortalWords {
+export function portalWords(texts: Partial<Words<English>>, language: Language, locale: string): PortalWords {
   const formats = new Map<string, Format>();
   return {
     language,

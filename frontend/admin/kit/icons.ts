@@ -25,6 +25,7 @@ export {
   IconPrinter,
   IconQrcode,
   IconSearch,
+  IconSettings,
   IconSun,
   IconTicket,
   IconUser,

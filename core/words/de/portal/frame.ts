@@ -30,6 +30,7 @@ export const frame = {
   'nav.today': 'Heute',
   'nav.guests': 'Gäste',
   'nav.organization': 'Organisation',
+  'nav.settings': 'Einstellungen',
   'nav.platform': 'Plattform',
   'nav.more': 'Mehr',
   'nav.shortcuts': 'Schnellzugriff',
@@ -98,6 +99,7 @@ export const frame = {
   scanCodeAlt: 'QR-Code für Ihre Authenticator-App',
   enterKey: 'Oder geben Sie diesen Schlüssel von Hand ein:',
   copyKey: 'Schlüssel kopieren',
+  copy: 'Kopieren',
   copied: 'Kopiert',
 
   signIn: 'Anmelden',

@@ -28,6 +28,7 @@ export const frame = {
   'nav.today': 'Today',
   'nav.guests': 'Guests',
   'nav.organization': 'Organization',
+  'nav.settings': 'Settings',
   'nav.platform': 'Platform',
   'nav.more': 'More',
   'nav.shortcuts': 'Shortcuts',
@@ -95,6 +96,7 @@ export const frame = {
   scanCodeAlt: 'QR code for your authenticator app',
   enterKey: 'Or enter this key by hand:',
   copyKey: 'Copy key',
+  copy: 'Copy',
   copied: 'Copied',
 
   signIn: 'Sign in',

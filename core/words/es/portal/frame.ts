@@ -30,6 +30,7 @@ export const frame = {
   'nav.today': 'Hoy',
   'nav.guests': 'Invitados',
   'nav.organization': 'Organización',
+  'nav.settings': 'Ajustes',
   'nav.platform': 'Plataforma',
   'nav.more': 'Más',
   'nav.shortcuts': 'Accesos directos',
@@ -98,6 +99,7 @@ export const frame = {
   scanCodeAlt: 'Código QR para su aplicación de autenticación',
   enterKey: 'O introduzca esta clave a mano:',
   copyKey: 'Copiar la clave',
+  copy: 'Copiar',
   copied: 'Copiada',
 
   signIn: 'Iniciar sesión',

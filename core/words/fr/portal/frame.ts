@@ -30,6 +30,7 @@ export const frame = {
   'nav.today': 'Aujourd’hui',
   'nav.guests': 'Visiteurs',
   'nav.organization': 'Organisation',
+  'nav.settings': 'Paramètres',
   'nav.platform': 'Plateforme',
   'nav.more': 'Plus',
   'nav.shortcuts': 'Raccourcis',
@@ -99,6 +100,7 @@ export const frame = {
   scanCodeAlt: 'Code QR pour votre application d’authentification',
   enterKey: 'Ou saisissez cette clé à la main :',
   copyKey: 'Copier la clé',
+  copy: 'Copier',
   copied: 'Copiée',
 
   signIn: 'Se connecter',

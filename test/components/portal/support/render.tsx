@@ -12,7 +12,7 @@ import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { parseSearch, stringifySearch } from '../../../../frontend/admin/frame/address.ts';
-import { loadWords, WordsContext } from '../../../../frontend/admin/frame/words.ts';
+import { loadLaterWords, loadWords, WordsContext } from '../../../../frontend/admin/frame/words.ts';
 
 interface Options {
   /** The address; the same component answers every one. */
@@ -26,6 +26,7 @@ export async function renderPortal(
   { at = '/', queryClient = newQueryClient() }: Options = {},
 ) {
   const words = await loadWords(['en']);
+  await loadLaterWords();
   const root = createRootRoute();
   const everywhere = createRoute({ getParentRoute: () => root, path: '$', component: () => children });
   const router = createRouter({

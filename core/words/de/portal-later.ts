@@ -1,0 +1,7 @@
+import type { Words } from '../catalogue.ts';
+import type { portalLater as english } from '../en/portal-later.ts';
+import { settings } from './portal-later/settings.ts';
+
+export const portalLater: Words<typeof english> = {
+  ...settings,
+};

@@ -1,0 +1,6 @@
+import { settings } from './portal-later/settings.ts';
+
+/** What pages of the portal say that are seldom opened: fetched with the first of them. Files and keys as in `portal.ts`. */
+export const portalLater = {
+  ...settings,
+} as const;

@@ -1,0 +1,79 @@
+import { Divider, TextInput } from '@mantine/core';
+import type { OrganizationRecord } from '../../../../../core/contract/schemas/venue/venues.ts';
+import { useMay } from '../../../frame/session/session.tsx';
+import { useWords } from '../../../frame/words.ts';
+import { Facts } from '../../../kit/facts.tsx';
+import { EmailField } from '../../../kit/fields/email-field.tsx';
+import { Form } from '../../../kit/form.tsx';
+import { hereZone } from '../../../kit/here-zone.ts';
+import { OrganizationShown } from './organization-shown.tsx';
+import { useOrganizationForm } from './use-organization-form.ts';
+
+/** The organization's name and owner, and what only BookingTMS can change. */
+export function OrganizationPage() {
+  const { t } = useWords();
+  const mayEdit = useMay('organization.edit');
+  return (
+    <OrganizationShown title={t('settings.organization')} about={t('settings.organizationAbout')}>
+      {(organization) => (
+        <>
+          {mayEdit && (
+            <>
+              <OrganizationForm organization={organization} />
+              <Divider my="lg" />
+            </>
+          )}
+          <OrganizationFacts organization={organization} isWhole={!mayEdit} />
+        </>
+      )}
+    </OrganizationShown>
+  );
+}
+
+function OrganizationForm({ organization }: { organization: OrganizationRecord }) {
+  const { t } = useWords();
+  const form = useOrganizationForm(organization);
+  return (
+    <Form of={form} submitLabel={t('settings.save')}>
+      <TextInput
+        {...form.field('name')}
+        label={t('settings.organizationName')}
+        description={t('settings.organizationNameHint')}
+        autoComplete="organization"
+      />
+      <EmailField
+        {...form.field('ownerEmail')}
+        label={t('settings.ownerEmail')}
+        description={t('settings.ownerEmailHint')}
+        autoComplete="off"
+      />
+    </Form>
+  );
+}
+
+function OrganizationFacts({
+  organization,
+  isWhole,
+}: {
+  organization: OrganizationRecord;
+  isWhole: boolean;
+}) {
+  const { t, formatIn, locale } = useWords();
+  const { id, name, ownerEmail, currency, createdAt } = organization;
+  const currencyName = new Intl.DisplayNames(locale, { type: 'currency' }).of(currency);
+  return (
+    <Facts
+      rows={[
+        ...(isWhole
+          ? ([
+              [t('settings.organizationName'), name],
+              [t('settings.ownerEmail'), ownerEmail],
+            ] as const)
+          : []),
+        [t('settings.currency'), t('settings.currencyText', { currency, name: currencyName ?? currency })],
+        [t('settings.since'), formatIn(hereZone()).fullDate(createdAt)],
+        [t('settings.organizationId'), id],
+      ]}
+    />
+  );
+}

@@ -1,0 +1,41 @@
+import { NumberInput, type NumberInputProps } from '@mantine/core';
+import { type FieldValues, type Path, useController } from 'react-hook-form';
+import type { ContractForm } from '../form.tsx';
+
+interface NumberFieldProps<In extends FieldValues, Out>
+  extends Pick<NumberInputProps, 'label' | 'description' | 'min' | 'max' | 'placeholder' | 'rightSection'> {
+  of: ContractForm<In, Out>;
+  name: Path<In>;
+  /** How many of what is kept make one of what is typed: 100 for hundredths of a percent. */
+  scale?: number;
+  decimals?: number;
+}
+
+/** A number in a form over a schema of the contract. An empty field has no value. */
+export function NumberField<In extends FieldValues, Out>({
+  of: { form },
+  name,
+  scale = 1,
+  decimals = 0,
+  ...rest
+}: NumberFieldProps<In, Out>) {
+  const { field, fieldState } = useController({ control: form.control, name });
+  const kept: unknown = field.value;
+  return (
+    <NumberInput
+      {...rest}
+      ref={field.ref}
+      name={name}
+      onBlur={field.onBlur}
+      value={typeof kept === 'number' ? kept / scale : ''}
+      onChange={(typed) => field.onChange(typed === '' ? undefined : Math.round(Number(typed) * scale))}
+      error={fieldState.error?.message}
+      decimalScale={decimals}
+      allowDecimal={decimals > 0}
+      clampBehavior="none"
+      hideControls
+      // As wide as a number needs; the label and the hint take the whole line.
+      styles={{ wrapper: { maxWidth: '10rem' } }}
+    />
+  );
+}
