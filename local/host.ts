@@ -112,10 +112,10 @@ async function start(options: HostOptions, onClose: (closer: Closer) => void): P
     functions: () => running?.functions ?? {},
     fireDue,
     /** Twice, because the work of one side may give the other more to do. */
-    async settle() {
+    async waitUntilIdle() {
       for (const _ of [1, 2]) {
-        await companions?.settle();
-        await work.settle();
+        await companions?.waitUntilIdle();
+        await work.waitUntilIdle();
       }
     },
   });
@@ -169,7 +169,7 @@ async function start(options: HostOptions, onClose: (closer: Closer) => void): P
   await stack.start();
   const timer = setInterval(fireDue, 1000);
   onClose(() => clearInterval(timer));
-  onClose(() => work.settle(5000).catch((error) => report(String(error))));
+  onClose(() => work.waitUntilIdle(5000).catch((error) => report(String(error))));
   fireDue();
   info = {
     site,

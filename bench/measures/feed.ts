@@ -43,7 +43,7 @@ async function watch(world: World, page: Page, sockets: number, holds: number): 
   await following;
   const seconds: number[] = [];
   for (let hold = 0; hold <= holds; hold++) {
-    await world.settle();
+    await world.waitUntilIdle();
     seconds.push(await oneSeatLess(world, page, venue));
   }
   for (const other of others) other.close();

@@ -8,7 +8,7 @@ import { priceParty } from '../../lambdas/usecases/guest/availability/price-part
 import { cancelBooking } from '../../lambdas/usecases/guest/booking/cancel-booking.ts';
 import { createHold } from '../../lambdas/usecases/guest/booking/create-hold.ts';
 import { rescheduleBooking } from '../../lambdas/usecases/guest/booking/reschedule-booking.ts';
-import { settlePayment } from '../../lambdas/usecases/money/payment/settle-payment.ts';
+import { applyPayment } from '../../lambdas/usecases/money/payment/apply-payment.ts';
 import { verifyCheckout } from '../../lambdas/usecases/money/payment/verify-checkout.ts';
 import { sendBookingEmail } from '../../lambdas/usecases/notify/email/send-booking-email.ts';
 import { openPage, type setup, type Till } from '../../test/money/payment/support.ts';
@@ -51,7 +51,7 @@ export async function buy(till: Till, place: Place, count: Count): Promise<Booki
   await count('store a webhook', () => stripeEvents(till.table).keep(event));
   const payments = await deps.payments();
   const paid = { organizationId, bookingId, checkoutSessionId };
-  await count('confirm', () => settlePayment({ ...deps, payments }, paid));
+  await count('confirm', () => applyPayment({ ...deps, payments }, paid));
   await count('verify on return', () => verifyCheckout(deps, token));
   const mailer = { send: async () => 'message-id' };
   const told = { ...event, venueId: place.shop.venue.id, activityId: place.shop.activity.id, version: 1 };

@@ -70,7 +70,7 @@ export const consumers = consumersOf<EventType>()({
   'stripe-events': {
     source: { kind: 'bus', events: ['stripe.event-received'] },
     timeout: 60,
-    does: 'settles payments, disputes and accounts by their present state at Stripe',
+    does: 'applies payments, disputes and account changes by their present state at Stripe',
     impact: 'Guests have paid, but their bookings are not confirmed.',
   },
   auditor: {

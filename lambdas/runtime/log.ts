@@ -96,7 +96,7 @@ const catalogue = {
     level: 'warn',
     text: 'An endpoint is gone or failed for days, and is disabled',
   },
-  'failure-settled': { level: 'info', text: 'An operator sent failed work again, or discarded it' },
+  'failure-resolved': { level: 'info', text: 'An operator sent failed work again, or discarded it' },
   'email-not-delivered': {
     level: 'warn',
     text: 'An email bounced, was reported as spam, or was not sent by SES',

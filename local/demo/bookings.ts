@@ -8,7 +8,7 @@ import { stripePayments } from '../../lambdas/gateways/stripe/stripe.ts';
 import { createHold } from '../../lambdas/usecases/guest/booking/create-hold.ts';
 import { bookingByLink } from '../../lambdas/usecases/guest/booking/view-booking.ts';
 import { indexBooking } from '../../lambdas/usecases/guest/index-bookings.ts';
-import { settlePayment } from '../../lambdas/usecases/money/payment/settle-payment.ts';
+import { applyPayment } from '../../lambdas/usecases/money/payment/apply-payment.ts';
 import { startCheckout } from '../../lambdas/usecases/money/payment/start-checkout.ts';
 import { followBooking } from '../../lambdas/usecases/people/customers/follow-booking.ts';
 import { type StripeStandIn, startStripe } from '../stripe/start.ts';
@@ -157,7 +157,7 @@ async function book(
   if (checkout.next === 'payment') {
     const checkoutSessionId = await pay(stripe, checkout.url);
     const payments = await deps.payments();
-    await settlePayment({ ...deps, payments }, { organizationId, bookingId, checkoutSessionId });
+    await applyPayment({ ...deps, payments }, { organizationId, bookingId, checkoutSessionId });
   }
   // No stream is read yet, so nothing tells of the booking.
   await followBooking(deps, { organizationId, bookingId });
@@ -195,7 +195,7 @@ async function startQuietStripe(stateFile: string, now: () => Date): Promise<Str
   return {
     ...stripe,
     close: async () => {
-      await fetch(`${stripe.url}/__control/settle`, { method: 'POST' });
+      await fetch(`${stripe.url}/__control/idle`, { method: 'POST' });
       await stripe.close();
       listener.close();
     },

@@ -12,7 +12,7 @@ export interface Companions {
   /** The text of a secret that they know better than the template. */
   secret(logicalId: string): string | undefined;
   readonly urls: { stripe: string | null; demoSites: string[] };
-  settle(): Promise<void>;
+  waitUntilIdle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,7 +54,7 @@ export async function startCompanions(options: CompanionOptions): Promise<Compan
   return {
     secret: (logicalId) => (logicalId.includes('Stripe') ? stripeSecret : undefined),
     urls: { stripe: standIn?.url ?? null, demoSites: [sites.url] },
-    settle: async () => standIn?.settle(),
+    waitUntilIdle: async () => standIn?.waitUntilIdle(),
     async close() {
       await Promise.all([standIn?.close(), sites.close()]);
     },

@@ -17,7 +17,7 @@ export interface ControlParts {
   /** Runs everything that is due. */
   fireDue(): void;
   /** Resolves when all that is under way has come to rest. */
-  settle(): Promise<void>;
+  waitUntilIdle(): Promise<void>;
 }
 
 /** `/__local/*`: for people and tests beside the product. Null for any other path. */
@@ -39,11 +39,11 @@ export function createControl(parts: ControlParts): (request: HttpRequest) => Pr
       }
       clock.advance(milliseconds);
       parts.fireDue();
-      await parts.settle();
+      await parts.waitUntilIdle();
       return time();
     },
-    'POST /__local/settle': async () => {
-      await parts.settle();
+    'POST /__local/idle': async () => {
+      await parts.waitUntilIdle();
       return time();
     },
   };

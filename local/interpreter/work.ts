@@ -1,12 +1,12 @@
 /** Processes what a source has, such as a table stream. True if there was anything. */
 export type Drain = () => Promise<boolean>;
 
-/** Everything under way that no caller waits for, so that "has it all settled?" has an answer. */
+/** Everything under way that no caller waits for, so that the host can wait until it is idle. */
 export interface Work {
   track<T>(promise: Promise<T>): Promise<T>;
   addDrain(drain: Drain): void;
   /** Resolves when nothing is under way and no source has more; rejects after `limit` milliseconds. */
-  settle(limit?: number): Promise<void>;
+  waitUntilIdle(limit?: number): Promise<void>;
 }
 
 export function createWork(): Work {
@@ -27,7 +27,7 @@ export function createWork(): Work {
     }
   }
 
-  async function settle(limit = 60_000): Promise<void> {
+  async function waitUntilIdle(limit = 60_000): Promise<void> {
     let timer: NodeJS.Timeout | undefined;
     let late = false;
     const deadline = new Promise<never>((_, reject) => {
@@ -39,5 +39,5 @@ export function createWork(): Work {
     await Promise.race([untilQuiet(() => late), deadline]).finally(() => clearTimeout(timer));
   }
 
-  return { track, addDrain: (drain) => drains.push(drain), settle };
+  return { track, addDrain: (drain) => drains.push(drain), waitUntilIdle };
 }

@@ -44,7 +44,7 @@ export function openOutbox({ state, seconds, saved, webhookUrl }: Needs): Outbox
     if (event === undefined) return;
     const outcome = await post(webhookUrl, event, state.webhookSecret, seconds(), closing.signal);
     if (closing.signal.aborted) return;
-    settle(delivery, outcome, seconds());
+    recordAttempt(delivery, outcome, seconds());
     await saved();
   };
 
@@ -102,7 +102,7 @@ export function openOutbox({ state, seconds, saved, webhookUrl }: Needs): Outbox
   };
 }
 
-function settle(delivery: Delivery, outcome: string, at: number): void {
+function recordAttempt(delivery: Delivery, outcome: string, at: number): void {
   delivery.attempts.push({ at, outcome });
   const delay = delays[delivery.attempts.length - 1];
   if (/^2\d\d$/.test(outcome)) delivery.status = 'delivered';

@@ -32,7 +32,7 @@ export interface StripeStandIn {
   readonly secretKey: string;
   readonly webhookSecret: string;
   /** Does everything that is due, and resolves when every webhook that followed has been answered. */
-  settle(): Promise<void>;
+  waitUntilIdle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,7 +57,7 @@ export async function startStripe(options: StripeOptions): Promise<StripeStandIn
     actOnClock(world);
     outbox.sendDue();
   };
-  const settle = async () => {
+  const waitUntilIdle = async () => {
     actOnClock(world);
     await outbox.idle();
     await saved();
@@ -65,7 +65,7 @@ export async function startStripe(options: StripeOptions): Promise<StripeStandIn
   const routes = [
     ...payRoutes(world),
     ...onboardingRoutes(world),
-    ...controlRoutes(world, settle),
+    ...controlRoutes(world, waitUntilIdle),
     ...pageRoutes(world, options.webhookUrl),
   ];
   const respond = async (request: IncomingMessage) => answer(world, routes, await readCall(request));
@@ -79,7 +79,7 @@ export async function startStripe(options: StripeOptions): Promise<StripeStandIn
     await stop(server);
     await save();
   };
-  return { url, secretKey: state.secretKey, webhookSecret: state.webhookSecret, settle, close };
+  return { url, secretKey: state.secretKey, webhookSecret: state.webhookSecret, waitUntilIdle, close };
 }
 
 async function answer(world: World, routes: readonly Route[], call: Call): Promise<Answer> {

@@ -63,7 +63,7 @@ test('a new member gets an email, chooses a password, and is signed in', async (
   expect([role, venues]).toEqual(['Staff', shop.venue.name]);
   findings.push(...(await auditSchemes(desk, 'staff')));
 
-  await world.settle();
+  await world.waitUntilIdle();
   const letter = await letterTo(world, email);
   const page = await openPortal(guests, /href="([^"]+)"/.exec(letter.body.html)?.[1] ?? '', 390);
   await signInOn(page, email, secretIn(letter));

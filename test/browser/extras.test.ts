@@ -91,7 +91,7 @@ test('extras, a promo code and a gift card make one price, which the booking kee
   await payOn(page);
   await page.goto(await bookingPageOf(page));
   await page.getByText('Confirmed', { exact: true }).waitFor();
-  const lines = await page.locator('.quote:not(.settled) > div').allTextContents();
+  const lines = await page.locator('.quote:not(.paid-lines) > div').allTextContents();
   expect(lines).toEqual([
     '1 × Player$25.00$25.00',
     '2 × Group photo$5.00$10.00',
@@ -99,7 +99,7 @@ test('extras, a promo code and a gift card make one price, which the booking kee
     'Gift card ending in NPQR-$20.00',
     'Total$11.50',
   ]);
-  expect(await page.locator('.settled').textContent()).toBe('Paid$31.50');
+  expect(await page.locator('.paid-lines').textContent()).toBe('Paid$31.50');
   expect(findings).toEqual([]);
 });
 

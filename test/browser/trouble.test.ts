@@ -54,7 +54,7 @@ test('after its connection was cut the widget catches up by itself', async () =>
   await line.cut(page.context());
   await page.getByText('You are offline').waitFor();
   await venue.take(4);
-  await world.settle();
+  await world.waitUntilIdle();
   expect(await slotOf(page, venue.sessionId).textContent()).toContain('10 places left');
   await line.mend(page.context());
   await seats(page, venue, '6 places left');
@@ -89,7 +89,7 @@ function cuttable() {
 
 test('a visitor fetches each month once, and hears of what changes afterwards', async () => {
   const venue = await openVenue(world);
-  await world.settle();
+  await world.waitUntilIdle();
   const page = await (await guests.enter()).newPage();
   const fetched: (string | null)[] = [];
   page.on('request', (request) => {
@@ -125,7 +125,7 @@ test('seats that fall before the widget follows them are not missed', async () =
   await seats(page, venue, '10 places left');
   await asked.promise;
   await venue.take(4);
-  await world.settle();
+  await world.waitUntilIdle();
   passedOn.resolve();
   await seats(page, venue, '6 places left');
 });

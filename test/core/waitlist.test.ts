@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { WaitlistEntry } from '../../core/contract/model/guest/waitlist.ts';
 import { waitlistEntryId } from '../../core/contract/model/ids.ts';
-import { hasPlace, mayBeWrittenTo, stillToConfirm } from '../../core/domain/capacity/waitlist.ts';
+import { hasRoomOnList, mayBeWrittenTo, stillToConfirm } from '../../core/domain/capacity/waitlist.ts';
 
 const now = new Date('2026-11-22T12:00:00.000Z');
 const later = '2026-11-22T12:00:00.001Z';
@@ -18,13 +18,13 @@ describe('the waitlist of a session', () => {
     [0, 25, false],
   ])('with %d that wait and %d to confirm takes another: %s', (waiting, unconfirmed, takes) => {
     const list = [...entries(waiting, 'waiting'), ...entries(unconfirmed, 'unconfirmed', later)];
-    expect(hasPlace(list, now)).toBe(takes);
+    expect(hasRoomOnList(list, now)).toBe(takes);
   });
 
   test('counts offers, and neither entries that have left nor entries that have run out', () => {
     const over = [...entries(60, 'left'), ...entries(60, 'unconfirmed', now.toISOString())];
-    expect(hasPlace([...over, ...entries(99, 'offered')], now)).toBe(true);
-    expect(hasPlace([...over, ...entries(100, 'offered')], now)).toBe(false);
+    expect(hasRoomOnList([...over, ...entries(99, 'offered')], now)).toBe(true);
+    expect(hasRoomOnList([...over, ...entries(100, 'offered')], now)).toBe(false);
   });
 });
 

@@ -3,8 +3,8 @@ import { processingUntil } from '../../core/domain/booking/deadlines.ts';
 import { liveHoldsKeptUntil } from '../../lambdas/data/guest/counters.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { createHold } from '../../lambdas/usecases/guest/booking/create-hold.ts';
+import { applyPayment } from '../../lambdas/usecases/money/payment/apply-payment.ts';
 import { releaseHold } from '../../lambdas/usecases/money/payment/release-hold.ts';
-import { settlePayment } from '../../lambdas/usecases/money/payment/settle-payment.ts';
 import { openPage, setup, startTill, type Till } from '../money/payment/support.ts';
 
 /** One network holds so many unpaid bookings at a venue, and no more; those that are paid or over do not count. */
@@ -69,7 +69,7 @@ test('a booking that is released, expired or paid makes room, a payment page doe
   await till.outcome(checkoutSessionId, 'pay');
   const { organizationId, id: bookingId, holder } = await read(paying.token);
   expect(holder).toEqual(expect.not.stringContaining('192.0.2.1'));
-  await settlePayment(till, { organizationId, bookingId, checkoutSessionId });
+  await applyPayment(till, { organizationId, bookingId, checkoutSessionId });
   expect((await read(paying.token)).holder).toBeUndefined();
   await hold('192.0.2.1');
 });

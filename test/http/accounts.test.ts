@@ -32,7 +32,7 @@ const newAddress = () => `person-${randomBytes(6).toString('hex')}@example.com`;
 async function invite(email: string, more: object = {}) {
   const body = { email, name: 'Ivy Invited', role: 'staff', venueIds: [shop.venue.id], ...more };
   const { json } = await must(world, 'inviteMember', { cookie: owner, body });
-  await world.settle();
+  await world.waitUntilIdle();
   return json;
 }
 
@@ -274,7 +274,7 @@ describe('a person with two employers', () => {
     await invite(address);
     const body = { email: address, name: 'Ivy Invited', role: 'manager', venueIds: [other.venue.id] };
     await must(world, 'inviteMember', { cookie: theirs, body });
-    await world.settle();
+    await world.waitUntilIdle();
     const browser = browserOf(world);
     const first = secretIn(await letterTo(world, address));
     await browser.ask('signIn', { body: { email: address, password: first } });

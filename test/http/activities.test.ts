@@ -48,7 +48,7 @@ test('a manager of the venue creates, completes, sells, unpublishes and archives
   });
   expect((await ask('publishActivity', id)).json).toMatchObject({ status: 'published', version: 4 });
   expect(await publicly()).toEqual([shop.activity.id, id].sort());
-  await world.settle();
+  await world.waitUntilIdle();
 
   const sold = { ...shop, activity: { ...shop.activity, id: id as typeof shop.activity.id } };
   const session = await sessionTomorrow(world.table, sold, await world.now());
@@ -56,7 +56,7 @@ test('a manager of the venue creates, completes, sells, unpublishes and archives
   expect((await ask('unpublishActivity', id)).json).toMatchObject({ status: 'draft' });
   expect((await ask('deleteActivity', id)).json.code).toBe('in-use');
   expect((await ask('archiveActivity', id)).json).toMatchObject({ status: 'archived', version: 6 });
-  await world.settle();
+  await world.waitUntilIdle();
   expect(await publicly()).toEqual([shop.activity.id]);
   const calendar = {
     params: { key: shop.venue.embedKey, activityId: id },

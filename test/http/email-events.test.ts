@@ -21,7 +21,7 @@ async function tell(detailType: string, detail: object): Promise<void> {
   const { FailedEntryCount } = await bus.send(new PutEventsCommand({ Entries: [entry] }));
   expect(FailedEntryCount).toBe(0);
   bus.destroy();
-  await world.settle();
+  await world.waitUntilIdle();
 }
 
 test('a bounced email shows in the agenda, and only events of our configuration set count', async () => {
@@ -36,7 +36,7 @@ test('a bounced email shows in the agenda, and only events of our configuration 
     headers: { 'idempotency-key': `walk-in-${organization}` },
     body: walkIn(session.id, { guest }),
   });
-  await world.settle();
+  await world.waitUntilIdle();
   const agenda = async () => {
     const params = { venueId: shop.venue.id };
     const query = { from: localDateOf(session.startsAt, shop.venue.timeZone) };

@@ -186,10 +186,10 @@ describe('a webhook', () => {
       headers: { 'idempotency-key': randomUUID() },
       body: walkIn(mine.session.id),
     });
-    await world.settle();
+    await world.waitUntilIdle();
     const where = { cookie: mine.cookie, params: { venueId: mine.shop.venue.id, bookingId: booked.json.id } };
     await must(world, 'cancelStaffBooking', { ...where, body: { refund: 'full', reason: 'Rain' } });
-    await world.settle();
+    await world.waitUntilIdle();
 
     const messages = received.map(({ body }) => JSON.parse(body));
     expect(messages.map(({ type }) => type).sort()).toEqual([
@@ -224,7 +224,7 @@ describe('a webhook', () => {
 
     const again = log.find(({ type }) => type === 'booking.cancelled');
     await must(world, 'replayDelivery', { cookie, params: { ...params, deliveryId: again.id } });
-    await world.settle();
+    await world.waitUntilIdle();
     expect(received.filter(({ headers }) => headers['webhook-id'] === again.id)).toHaveLength(2);
     const { text } = await must(world, 'listWebhooks', { cookie });
     expect(text).not.toContain(made.secret);

@@ -40,7 +40,7 @@ async function opened() {
     headers: { 'idempotency-key': randomUUID() },
     body: { ...names, currency: 'EUR', plan: 'starter' },
   });
-  await world.settle();
+  await world.waitUntilIdle();
   return { id: organizationId.parse(json.id), ownerEmail };
 }
 
@@ -53,7 +53,7 @@ async function arrive(email: string) {
   const second = await browser.ask('answerNewPassword', { body: { password: 'Another-Horse-8' } });
   expect(second.json).toMatchObject({ next: 'signed-in' });
   // The account follows their choice; the portal renews the token when it expires.
-  await world.settle();
+  await world.waitUntilIdle();
   expect((await browser.ask('refreshSignIn')).status).toBe(200);
   return browser;
 }
@@ -193,7 +193,7 @@ test('an event that failed every retry is listed, and succeeds when sent again l
   expect((await counted())?.countedAt).toBeUndefined();
   const again = await ask('replayFailedDelivery', { params: { failureId: failure.id } });
   expect(again.json).toMatchObject({ status: 'replayed', replays: 1 });
-  await world.settle();
+  await world.waitUntilIdle();
   expect(await counted()).toMatchObject({ venues: 0, countedAt: expect.any(String) });
   const { json } = await ask('getPlatformMetrics');
   expect(json.organizations.total).toBeGreaterThan(2);
@@ -208,5 +208,5 @@ async function tell(type: string, detail: object): Promise<void> {
   const entry = { EventBusName: world.info.busName, Source: eventSource, DetailType: type };
   await bus.send(new PutEventsCommand({ Entries: [{ ...entry, Detail: JSON.stringify(detail) }] }));
   bus.destroy();
-  await world.settle();
+  await world.waitUntilIdle();
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
   shop = await openCounter(world);
   branch = await openBranch();
   for (const each of role.options) cookies[each] = await hired(each);
-  await world.settle();
+  await world.waitUntilIdle();
 });
 
 function hired(who: Role): Promise<string> {
@@ -82,7 +82,7 @@ describe('a role without the permission', () => {
       expect([who, id, json.code]).toEqual([who, id, 'forbidden']);
       expect(text).not.toContain(shop.shop.venue.id);
     }
-    await world.settle();
+    await world.waitUntilIdle();
     expect(await owned()).toEqual(before);
   });
 });
@@ -164,7 +164,7 @@ describe('a manager of another venue of the organization', () => {
     expect((await there('refundGiftCard', { params, body: {} })).json.code).toBe('not-found');
   });
 
-  test('cannot book, close, plan or settle for this venue', async () => {
+  test('cannot book, close, plan or refund for this venue', async () => {
     const { session, stock } = shop;
     const headers = { 'idempotency-key': randomUUID() };
     const booked = await there('createStaffBooking', { headers, body: walkIn(session.id) });

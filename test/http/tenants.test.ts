@@ -48,7 +48,7 @@ function expectRefused(id: RouteId, answer: Answer, code: string): void {
 
 /** Everything an organization has in the table, once all background work is done. */
 async function ownedBy({ shop }: Counter) {
-  await world.settle();
+  await world.waitUntilIdle();
   return standingOf(world, shop.organization.id);
 }
 
@@ -102,7 +102,7 @@ describe('another tenant’s data', () => {
     expect(await ownedBy(theirs)).toEqual(before);
   });
 
-  test('their closed sessions, bookings and rooms cannot be closed, settled or planned by me', async () => {
+  test('their closed sessions, bookings and rooms cannot be closed, resolved or planned by me', async () => {
     const { params } = mine.good.createClosure;
     const ask = (id: RouteId, body: object) => call(world, id, { ...mine.good[id], body });
     const sessionScope = { kind: 'session', sessionId: theirs.session.id };
@@ -198,7 +198,7 @@ describe('another tenant’s data', () => {
     await holdSeats(world, theirs, 2);
     await holdSeats(world, mine, 2);
     await feed.until(({ type }) => type === 'booking');
-    await world.settle();
+    await world.waitUntilIdle();
     expect(feed.heard.filter(({ type }) => type === 'booking')).toEqual([
       expect.objectContaining({ venueId: mine.shop.venue.id, state: 'held' }),
     ]);
@@ -212,7 +212,7 @@ describe('another tenant’s data', () => {
     await holdSeats(world, theirs, 2);
     await holdSeats(world, mine, 2);
     await feed.until(({ type }) => type === 'session');
-    await world.settle();
+    await world.waitUntilIdle();
     expect(new Set(feed.heard.map(({ type }) => type))).toEqual(new Set(['subscribed', 'session']));
     expectNothingOf(theirs, JSON.stringify(feed.heard));
     feed.close();

@@ -323,7 +323,7 @@ describe('a picture that is deleted by hand', () => {
 
 describe('a picture is deleted', () => {
   const gone = async (url: string) => {
-    await world.settle();
+    await world.waitUntilIdle();
     expect(await statuses([url])).toEqual([missing]);
   };
 

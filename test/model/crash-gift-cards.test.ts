@@ -41,7 +41,7 @@ async function takeBack(floor: Floor) {
 
 survivesEveryCrash({
   buy: { prepare: async () => '', act: buy },
-  settle: { prepare: paid, act: news },
+  pay: { prepare: paid, act: news },
   'take a card back': { prepare: active, act: takeBack },
   'refund a card': {
     async prepare(floor) {

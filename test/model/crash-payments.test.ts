@@ -50,7 +50,7 @@ async function refundFailed(floor: Floor): Promise<string> {
 const payment = (floor: Floor) => floor.bank.paid()[0] ?? '';
 
 survivesEveryCrash({
-  settle: { prepare: paying, act: news },
+  pay: { prepare: paying, act: news },
   'come back from paying': { prepare: paying, act: (floor, token) => verifyCheckout(floor.deps, token) },
   'paid too late, seats free': { prepare: tooLate, act: news },
   'paid too late, seats gone': { prepare: soldOut, act: news },
@@ -75,7 +75,7 @@ survivesEveryCrash({
     },
     act: (floor, token) => payBalanceAsShown(floor.deps, token, details.returnUrl),
   },
-  'settle the balance': { prepare: paidAgain, act: news },
+  'apply the payment of the balance': { prepare: paidAgain, act: news },
   refund: {
     async prepare(floor) {
       const token = await confirmed(floor);

@@ -8,7 +8,7 @@ import { type Letter, readFailure } from '../../lambdas/usecases/platform/failur
 import {
   discardFailedDelivery,
   replayFailedDelivery,
-} from '../../lambdas/usecases/platform/failures/settle-failure.ts';
+} from '../../lambdas/usecases/platform/failures/resolve-failure.ts';
 import { startTable, type TestTable } from '../support/table.ts';
 import { logOf, operator, platformDeps } from './support.ts';
 

@@ -65,7 +65,7 @@ interface Expected {
 }
 
 /**
- * Once everything has settled: what Stripe keeps of each payment, for a booking or a gift card, is what the table
+ * Once the host is idle: what Stripe keeps of each payment, for a booking or a gift card, is what the table
  * says, no more and no less. A refund that failed, or that staff paid in another way, is not at Stripe.
  */
 export function moneyThatDiffers(

@@ -29,7 +29,7 @@ export interface World {
   /** Moves the clock (ISO 8601 duration) and waits until all that fell due is done. */
   advance(duration: string): Promise<void>;
   /** Waits until streams, events, schedules and webhooks have nothing left to do. */
-  settle(): Promise<void>;
+  waitUntilIdle(): Promise<void>;
   now(): Promise<Date>;
   inbox(): Promise<ReceivedEmail[]>;
   close(): Promise<void>;
@@ -110,8 +110,8 @@ function connect(info: WorldInfo): Omit<World, 'close'> {
     advance: async (duration) => {
       await control('clock', { advance: duration });
     },
-    settle: async () => {
-      await control('settle');
+    waitUntilIdle: async () => {
+      await control('idle');
     },
     now: async () => new Date((await (await ask(`${info.site}/__local/clock`)).json()).now),
     inbox: async () => (await (await ask(`${info.inbox}/store`)).json()).emails,

@@ -97,9 +97,11 @@ export async function office(table: Table, plan: Plan = {}) {
 
 /** How many were done, and why the others were not. */
 export async function outcomes(all: readonly Promise<unknown>[]) {
-  const settled = await Promise.allSettled(all);
+  const outcomes = await Promise.allSettled(all);
   return {
-    done: settled.filter(({ status }) => status === 'fulfilled').length,
-    refused: settled.flatMap((each) => (each.status === 'rejected' ? [each.reason.code ?? each.reason] : [])),
+    done: outcomes.filter(({ status }) => status === 'fulfilled').length,
+    refused: outcomes.flatMap((each) =>
+      each.status === 'rejected' ? [each.reason.code ?? each.reason] : [],
+    ),
   };
 }

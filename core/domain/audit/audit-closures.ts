@@ -7,18 +7,18 @@ import type { Discrepancy } from './discrepancy.ts';
 
 /** Future sessions that a closure in force does not keep closed, or that an ended closure still does. */
 export function auditClosures({ sessions, closures }: Books, now: Instant): Discrepancy[] {
-  const standing = closures.filter(({ status }) => status === 'closed');
-  const byVenue = Map.groupBy(standing, ({ venueId }) => venueId);
+  const active = closures.filter(({ status }) => status === 'closed');
+  const byVenue = Map.groupBy(active, ({ venueId }) => venueId);
   return sessions
     .filter(({ startsAt }) => startsAt > now)
     .flatMap((session) => closureProblems(session, byVenue.get(session.venueId) ?? []));
 }
 
-function closureProblems(session: Session, standing: readonly Closure[]): Discrepancy[] {
+function closureProblems(session: Session, active: readonly Closure[]): Discrepancy[] {
   // A session that had begun when the closure was made is not closed.
   const after = applyClosures(
     session,
-    standing.filter(({ createdAt }) => createdAt < session.startsAt),
+    active.filter(({ createdAt }) => createdAt < session.startsAt),
   );
   const { closedBy: kept = [] } = session;
   const { closedBy: due = [] } = after;

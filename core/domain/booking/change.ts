@@ -28,12 +28,12 @@ import { type BookingEvent, expiring, nextState } from './states.ts';
 export function applyEvent(booking: Booking, event: BookingEvent, changes: Partial<Booking> = {}): Booking {
   const state = nextState(event, booking.state);
   const next = { ...booking, ...changes, state };
-  return settled(expiring.includes(state) || changes.expiresAt ? next : withoutDeadline(next));
+  return withPaymentState(expiring.includes(state) || changes.expiresAt ? next : withoutDeadline(next));
 }
 
 /** The booking with entries added, its payment state following from them. */
 export function addEntries(booking: Booking, entries: readonly LedgerEntry[]): Booking {
-  return settled({ ...booking, ledger: [...booking.ledger, ...entries] });
+  return withPaymentState({ ...booking, ledger: [...booking.ledger, ...entries] });
 }
 
 /** A hold or checkout that ended unpaid: the part that it took from a gift card is returned to the card. */
@@ -119,15 +119,15 @@ export function moveTo(booking: Booking, time: NewTime): Booking {
   };
   // What went back to the card out of goodwill is not taken again; an offer takes its part anew.
   const most = event === 'reschedule' ? giftCardUsed(booking) : giftCardPart(quote);
-  return settleQuote(moved, most, now);
+  return applyQuote(moved, most, now);
 }
 
 /**
- * Settles the booking's new quote: the gift card pays its part, up to `mostByCard` (minor units), and any overpayment
+ * Applies a new quote to the booking: the gift card pays its part, up to `mostByCard` (minor units), and any overpayment
  * is refunded.
  * @throws Problem('wrong-state') when a bank has what is to go back
  */
-export function settleQuote(booking: Booking, mostByCard: MinorUnits, now: Instant): Booking {
+export function applyQuote(booking: Booking, mostByCard: MinorUnits, now: Instant): Booking {
   const { quote } = booking;
   const byCard = Math.min(mostByCard, giftCardPart(quote));
   const withCard = addEntries(booking, giftCardEntries(booking, byCard, now));
@@ -150,7 +150,7 @@ export function dropDifference(booking: Booking): Booking {
   return withoutDeadline(booking);
 }
 
-function settled(booking: Booking): Booking {
+function withPaymentState(booking: Booking): Booking {
   return { ...booking, paymentState: paymentStateOf(booking) };
 }
 

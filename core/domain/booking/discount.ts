@@ -4,7 +4,7 @@ import type { Instant } from '../../contract/model/time.ts';
 import { checkDiscount } from '../pricing/discount.ts';
 import { isSale, quoteOf } from '../pricing/quote.ts';
 import { Problem } from '../problem.ts';
-import { settleQuote } from './change.ts';
+import { applyQuote } from './change.ts';
 import { cancellationFeeIn, cardOf, giftCardUsed } from './payments/ledger.ts';
 import { holdsSeats } from './states.ts';
 
@@ -33,7 +33,7 @@ export function changeDiscount(
   });
   const { discount: _before, ...rest } = booking;
   const next = { ...rest, quote, rates, ...(discount && { discount }) };
-  return settleQuote(next, giftCardUsed(booking), now);
+  return applyQuote(next, giftCardUsed(booking), now);
 }
 
 /** The promo code takes off what it took off when the booking was sold, whatever has become of the code. */

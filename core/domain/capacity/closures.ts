@@ -2,7 +2,7 @@ import type { Session } from '../../contract/model/catalogue/session.ts';
 import type { Closure, ClosureScope } from '../../contract/model/desk/closure.ts';
 import type { ClosureId } from '../../contract/model/ids.ts';
 
-/** What closures do to sessions. A session stays closed as long as a standing closure names it. */
+/** What closures do to sessions. A session stays closed as long as an active closure names it. */
 
 /** Whether closing this means closing the session. A room is closed for what was planned to need it. */
 export function isCoveredBy(scope: ClosureScope, session: Session): boolean {
@@ -72,12 +72,12 @@ export function reopenFrom({ closedBy = [], closedReason }: Session, id: Closure
 }
 
 /**
- * The session closed by the standing closures that cover it and by no others. A session that was closed without a
+ * The session closed by the active closures that cover it and by no others. A session that was closed without a
  * closure stays as it is. The reason told to guests stays while any of the closures that gave it still stands.
  */
-export function applyClosures(session: Session, standing: readonly Closure[]): Session {
+export function applyClosures(session: Session, active: readonly Closure[]): Session {
   if (isClosedOtherwise(session)) return session;
-  const covering = standing.filter(({ scope }) => isCoveredBy(scope, session));
+  const covering = active.filter(({ scope }) => isCoveredBy(scope, session));
   const ids = covering.map(({ id }) => id);
   const { closedBy: known = [], closedReason, ...rest } = session;
   const kept = known.filter((id) => ids.includes(id));
@@ -87,7 +87,7 @@ export function applyClosures(session: Session, standing: readonly Closure[]): S
   return { ...rest, status: 'closed', closedReason: reason ?? covering[0]?.reason, closedBy };
 }
 
-/** Whether the standing closures decide anew about the session: which of them cover it depends on these fields. */
+/** Whether the active closures decide anew about the session: which of them cover it depends on these fields. */
 export function isDecidedAnew(before: Session, next: Session): boolean {
   const decided = ({ date, resources, status, closedBy = [] }: Session) =>
     [date, status, ...(resources?.ids ?? []), ...closedBy].join();

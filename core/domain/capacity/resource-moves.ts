@@ -37,7 +37,7 @@ export function touchedDays(...changes: readonly BookingChange[]): TouchedDay[] 
   const byDay = Map.groupBy(moves, ({ resourceId, date }) => `${resourceId} ${date}`);
   return [...byDay.values()].flatMap((group) => {
     const [first] = group;
-    const left = settled(group.map(({ move }) => move));
+    const left = netMoves(group.map(({ move }) => move));
     return first && left.length > 0 ? [{ ...first, moves: left }] : [];
   });
 }
@@ -66,7 +66,7 @@ function movesOf(booking: Booking | null, sign: 1 | -1): Move[] {
 }
 
 /** One move a session, none for a session whose seats stay as they are. */
-function settled(moves: readonly Move[]): Move[] {
+function netMoves(moves: readonly Move[]): Move[] {
   const bySession = Map.groupBy(moves, ({ sessionId }) => sessionId);
   return [...bySession.values()].flatMap((group) => {
     const last = group.at(-1);

@@ -55,7 +55,7 @@ const mostOfAddress = 5;
 export const mostOfNetwork = 10;
 
 /** Whether the waitlist of a session takes another entry. */
-export function hasPlace(entries: readonly WaitlistEntry[], now: Date): boolean {
+export function hasRoomOnList(entries: readonly WaitlistEntry[], now: Date): boolean {
   const unconfirmed = entries.filter((entry) => isToConfirm(entry, now)).length;
   const active = entries.filter(({ status }) => status === 'waiting' || status === 'offered').length;
   return unconfirmed < mostUnconfirmed && active + unconfirmed < mostEntries;

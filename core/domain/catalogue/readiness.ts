@@ -5,8 +5,8 @@ import type { Venue } from '../../contract/model/venue/venue.ts';
 import type { Gap as GapView } from '../../contract/schemas/catalogue/activities.ts';
 import { differingLimits } from '../policy-text/stated-limits.ts';
 import { type FieldProblem, fieldProblem, say } from '../problem.ts';
-import { horizonOf, placeOf } from '../schedule/place.ts';
 import { planSessions } from '../schedule/slots.ts';
+import { horizonOf, venueDefaultsOf } from '../schedule/venue-defaults.ts';
 import { localDateOf } from '../time.ts';
 import { salesProblems } from './sales-problems.ts';
 import { textProblems } from './text-problems.ts';
@@ -40,7 +40,7 @@ export function gapsOf(atVenue: ActivityAtVenue, now: Instant): Gap[] {
       ...missingSlots(atVenue, now),
       ...missingAccount(atVenue),
     ]),
-    ...all('recommended', [...advice(activity), ...adviceOnPlace(atVenue)]),
+    ...all('recommended', [...advice(activity), ...adviceOnVenue(atVenue)]),
   ];
 }
 
@@ -53,9 +53,9 @@ export function missingText({ name, description }: Pick<Activity, 'name' | 'desc
 }
 
 function missingSlots({ activity, venue, organization }: ActivityAtVenue, now: Instant): FieldProblem[] {
-  const place = placeOf(venue, organization);
-  const days = horizonOf(activity, place);
-  const planned = planSessions(activity, place, localDateOf(now, venue.timeZone), days);
+  const defaults = venueDefaultsOf(venue, organization);
+  const days = horizonOf(activity, defaults);
+  const planned = planSessions(activity, defaults, localDateOf(now, venue.timeZone), days);
   if (planned.some(({ bookableUntil }) => bookableUntil > now)) return [];
   const detail = say('nothing-bookable', { count: days });
   return [fieldProblem('schedule', detail)];
@@ -77,7 +77,7 @@ function advice({ imageUrl, tagline, category, priceList: { units } }: Activity)
   ];
 }
 
-function adviceOnPlace({ activity, venue, organization }: ActivityAtVenue): FieldProblem[] {
+function adviceOnVenue({ activity, venue, organization }: ActivityAtVenue): FieldProblem[] {
   const noAccount = takesPayments(activity) && organization.stripeAccountId === undefined;
   return [
     ...(venue.status === 'active' ? [] : [fieldProblem('venueId', 'venue-inactive')]),

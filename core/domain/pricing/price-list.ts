@@ -1,6 +1,6 @@
 import type { ActivityPriceList, PeakRule, PriceList } from '../../contract/model/price.ts';
 import type { Instant } from '../../contract/model/time.ts';
-import type { Place } from '../schedule/place.ts';
+import type { VenueDefaults } from '../schedule/venue-defaults.ts';
 import { addDays, localDateOf, localTimeOf, weekdayOf } from '../time.ts';
 import { atPeak } from './at-peak.ts';
 
@@ -11,11 +11,11 @@ import { atPeak } from './at-peak.ts';
 export function priceListAt(
   list: ActivityPriceList,
   startsAt: Instant,
-  place: Pick<Place, 'timeZone' | 'currency'>,
+  defaults: Pick<VenueDefaults, 'timeZone' | 'currency'>,
 ): PriceList {
   const { peakRules, ...usual } = list;
-  const rule = peakRules.length > 0 ? ruleAt(peakRules, startsAt, place.timeZone) : undefined;
-  return rule ? atPeak(usual, rule, place.currency) : usual;
+  const rule = peakRules.length > 0 ? ruleAt(peakRules, startsAt, defaults.timeZone) : undefined;
+  return rule ? atPeak(usual, rule, defaults.currency) : usual;
 }
 
 /** By the venue's local time. */

@@ -10,7 +10,7 @@ type Pace = Pick<Activity, 'duration' | 'setupMinutes' | 'cleanupMinutes' | 'sch
 /**
  * The planned sessions that have room beside those that stay for their bookings, and those that are left out.
  * A session stays when guests have booked it and the schedule has changed. Once that booking is gone, the
- * session that was left out is planned again. A private session has the place to itself: no planned session
+ * session that was left out is planned again. A private session has the room to itself: no planned session
  * may overlap a staying one with its setup and clean-up, if one of the two is private. Public sessions run
  * side by side only as far as the schedule itself lets them: never more at once than it starts within the
  * length of one session.

@@ -4,14 +4,14 @@ import type { Closure } from '../../contract/model/desk/closure.ts';
 import type { Instant, LocalDate } from '../../contract/model/time.ts';
 import { addDays, localDateOf } from '../time.ts';
 import { withoutClashes } from './clashes.ts';
-import { horizonOf, type Place } from './place.ts';
 import { hasBookings, planRegeneration, type RegenerationPlan } from './regeneration.ts';
 import { planSessions } from './slots.ts';
+import { horizonOf, type VenueDefaults } from './venue-defaults.ts';
 
 /** The current state of an activity: everything that its sessions depend on. */
 export interface Circumstances {
   readonly activity: Activity;
-  readonly place: Place;
+  readonly defaults: VenueDefaults;
   /** The existing sessions by start: all future ones, and those that may not be over yet. */
   readonly existing: readonly Session[];
   /** The venue's closures in force. */
@@ -31,13 +31,13 @@ export interface GenerationPlan extends RegenerationPlan {
  * as obstacles. An activity that is not published keeps only sessions with bookings.
  */
 export function planGeneration(circumstances: Circumstances): GenerationPlan {
-  const { activity, place, existing, closures = [], now } = circumstances;
-  const today = localDateOf(now, place.timeZone);
-  const horizon = horizonOf(activity, place);
-  const days = Math.max(horizon, daysThrough(today, existing.at(-1), place));
+  const { activity, defaults, existing, closures = [], now } = circumstances;
+  const today = localDateOf(now, defaults.timeZone);
+  const horizon = horizonOf(activity, defaults);
+  const days = Math.max(horizon, daysThrough(today, existing.at(-1), defaults));
   const upcoming = ({ startsAt }: Session) => startsAt > now;
   const planned =
-    activity.status === 'published' ? planSessions(activity, place, today, days).filter(upcoming) : [];
+    activity.status === 'published' ? planSessions(activity, defaults, today, days).filter(upcoming) : [];
   const { free, leftOut } = withoutClashes(planned, existing, activity);
   // A session beyond the horizon, which an edit has shortened, stays only for its bookings.
   const booked = new Set(existing.filter(hasBookings).map(({ id }) => id));
@@ -48,7 +48,7 @@ export function planGeneration(circumstances: Circumstances): GenerationPlan {
 }
 
 /** Dates from today through the one on which the session starts. */
-function daysThrough(today: LocalDate, session: Session | undefined, { timeZone }: Place): number {
+function daysThrough(today: LocalDate, session: Session | undefined, { timeZone }: VenueDefaults): number {
   if (!session) return 0;
   const date = localDateOf(session.startsAt, timeZone);
   return Math.round((Date.parse(date) - Date.parse(today)) / (24 * 60 * 60 * 1000)) + 1;

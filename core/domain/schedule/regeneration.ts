@@ -45,12 +45,12 @@ export function hasBookings(session: Session): boolean {
 export function planRegeneration(
   existing: readonly Session[],
   planned: readonly Session[],
-  standing: readonly Closure[] = [],
+  active: readonly Closure[] = [],
 ): RegenerationPlan {
   const known = new Set(existing.map((session) => session.id));
   const wanted = new Map(planned.map((session) => [session.id, session]));
   const plan: Record<'add' | 'update' | 'markOffSchedule' | 'remove' | 'keep', Session[]> = {
-    add: planned.filter(({ id }) => !known.has(id)).map((session) => applyClosures(session, standing)),
+    add: planned.filter(({ id }) => !known.has(id)).map((session) => applyClosures(session, active)),
     update: [],
     markOffSchedule: [],
     remove: [],
@@ -61,7 +61,7 @@ export function planRegeneration(
     const target = wanted.get(session.id);
     const taken = hasBookings(session);
     const changed = target ? brought(session, target) : { ...session, offSchedule: true };
-    const next = applyClosures(changed, standing);
+    const next = applyClosures(changed, active);
     if (isDecidedAnew(session, next)) decidedAnew.add(session.id);
     if (!target && !taken && next.status === 'open') plan.remove.push(session);
     else if (same(session, next)) plan.keep.push(session);

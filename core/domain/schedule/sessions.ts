@@ -3,8 +3,8 @@ import type { ResourceNeed, Session } from '../../contract/model/catalogue/sessi
 import type { Instant, LocalDate } from '../../contract/model/time.ts';
 import { priceListAt } from '../pricing/price-list.ts';
 import { addMinutes } from '../time.ts';
-import { bookingWindowOf, type Place } from './place.ts';
 import { sessionIdOf } from './session-id.ts';
+import { bookingWindowOf, type VenueDefaults } from './venue-defaults.ts';
 
 /** When a session can run, in UTC. */
 export interface Slot {
@@ -13,8 +13,13 @@ export interface Slot {
 }
 
 /** A session as it is first written: open, with all its seats, at today's prices. `date` is the venue's. */
-export function newSession(activity: Activity, slot: Slot, date: LocalDate, place: Place): Session {
-  const { advanceDays, cutoffMinutes } = bookingWindowOf(activity, place);
+export function newSession(
+  activity: Activity,
+  slot: Slot,
+  date: LocalDate,
+  defaults: VenueDefaults,
+): Session {
+  const { advanceDays, cutoffMinutes } = bookingWindowOf(activity, defaults);
   const resources = resourcesOf(activity, slot);
   return {
     id: sessionIdOf(activity.id, slot.startsAt),
@@ -32,7 +37,7 @@ export function newSession(activity: Activity, slot: Slot, date: LocalDate, plac
     capacityHeld: 0,
     capacitySold: 0,
     ...(resources ? { resources } : {}),
-    priceAtGeneration: priceListAt(activity.priceList, slot.startsAt, place),
+    priceAtGeneration: priceListAt(activity.priceList, slot.startsAt, defaults),
     status: 'open',
     offSchedule: false,
     exclusiveParties: 0,

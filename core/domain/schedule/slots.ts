@@ -3,8 +3,8 @@ import type { Session } from '../../contract/model/catalogue/session.ts';
 import type { Hours, Schedule } from '../../contract/model/schedule.ts';
 import type { LocalDate } from '../../contract/model/time.ts';
 import { addDays, toInstant } from '../time.ts';
-import type { Place } from './place.ts';
 import { newSession, type Slot } from './sessions.ts';
+import type { VenueDefaults } from './venue-defaults.ts';
 import { wallClock } from './wall-clock.ts';
 import {
   blockedSpansAround,
@@ -43,10 +43,15 @@ export function slotsOfDate(
  * The sessions that an activity should have on `days` dates from `fromDate` on, by the date on which they
  * start.
  */
-export function planSessions(activity: Activity, place: Place, fromDate: LocalDate, days: number): Session[] {
+export function planSessions(
+  activity: Activity,
+  defaults: VenueDefaults,
+  fromDate: LocalDate,
+  days: number,
+): Session[] {
   const spacing = spacingOf(activity);
   const ofDate = (offset: number) =>
-    runsOfDate(activity.schedule, activity.duration, place.timeZone, addDays(fromDate, offset), spacing);
+    runsOfDate(activity.schedule, activity.duration, defaults.timeZone, addDays(fromDate, offset), spacing);
   const untilDate = addDays(fromDate, days);
   const sessions: Session[] = [];
   // Hours and buffers can reach two days ahead. Which slots a date loses to earlier nights must not depend on
@@ -56,7 +61,8 @@ export function planSessions(activity: Activity, place: Place, fromDate: LocalDa
     const own = ofDate(offset);
     for (const run of clearOf(own, [...(beforeLast ?? []), ...(last ?? [])], spacing)) {
       const { date } = run;
-      if (date >= fromDate && date < untilDate) sessions.push(newSession(activity, slotOf(run), date, place));
+      if (date >= fromDate && date < untilDate)
+        sessions.push(newSession(activity, slotOf(run), date, defaults));
     }
     [beforeLast, last] = [last, own];
   }

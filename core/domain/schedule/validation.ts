@@ -1,18 +1,21 @@
 import type { Activity } from '../../contract/model/catalogue/activity.ts';
 import { type BookingWindow, type Hours, weekdays } from '../../contract/model/schedule.ts';
 import { type FieldProblem, fieldProblem, say } from '../problem.ts';
-import { bookingWindowOf, type Place } from './place.ts';
 import { occupancyOf } from './slots.ts';
+import { bookingWindowOf, type VenueDefaults } from './venue-defaults.ts';
 import { minutesOfWindow, windowsOfWeekday } from './windows.ts';
 
-/** The faults of an activity's schedule at this place; empty without any. */
-export function validateSchedule(activity: Activity, place: Pick<Place, 'bookingWindow'>): FieldProblem[] {
+/** The faults of an activity's schedule with these defaults; empty without any. */
+export function validateSchedule(
+  activity: Activity,
+  defaults: Pick<VenueDefaults, 'bookingWindow'>,
+): FieldProblem[] {
   return [
     ...intervalProblems(activity),
     ...windowProblems(activity),
     ...weekProblems(activity),
     ...dateProblems(activity),
-    ...bookingWindowProblems(bookingWindowOf(activity, place)),
+    ...bookingWindowProblems(bookingWindowOf(activity, defaults)),
   ];
 }
 

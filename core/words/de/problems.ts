@@ -120,7 +120,7 @@ export const problems = {
   'hold-ended': 'Die Zeit für die Buchung dieser Plätze ist abgelaufen. Wählen Sie erneut eine Zeit.',
   'hold-too-long':
     'Diese Plätze können nicht länger reserviert werden. Buchen Sie jetzt oder wählen Sie eine andere Zeit.',
-  'price-settled': 'Der Preis dieser Buchung kann sich nicht mehr ändern.',
+  'price-fixed': 'Der Preis dieser Buchung kann sich nicht mehr ändern.',
   'too-many-unpaid':
     'Aus Ihrem Netzwerk gibt es zu viele unbezahlte Buchungen. Bezahlen Sie eine, geben Sie eine frei oder versuchen Sie es später noch einmal.',
   'already-paid':
@@ -274,7 +274,7 @@ export const problems = {
   'just-reopened':
     'Jemand anderes hat diese Termine gerade wieder geöffnet. Laden Sie neu und versuchen Sie es noch einmal.',
   'already-moved': 'Diese Buchung wurde schon auf eine andere Zeit verlegt. Laden Sie die Seite neu.',
-  'already-settled': 'Diese Buchung ist schon erledigt. Laden Sie die Seite neu.',
+  'already-resolved': 'Diese Buchung ist schon erledigt. Laden Sie die Seite neu.',
   'no-room-elsewhere':
     'Kein anderer Termin hat Plätze für diese Gruppe. Erstatten Sie die Buchung oder geben Sie eine Geschenkkarte aus.',
   'same-activity': 'Wählen Sie einen Termin derselben Aktivität.',

@@ -110,7 +110,7 @@ export const problems = {
   // Guest: holds and bookings.
   'hold-ended': 'The time to book these seats is up. Choose a time again.',
   'hold-too-long': 'These seats can’t be held any longer. Book them now or choose another time.',
-  'price-settled': 'The price of this booking can no longer change.',
+  'price-fixed': 'The price of this booking can no longer change.',
   'too-many-unpaid':
     'There are too many unpaid bookings from your network. Pay for one, release one, or try again later.',
   'already-paid': 'This booking is paid for. To cancel it, use the link in your confirmation email.',
@@ -244,7 +244,7 @@ export const problems = {
   'nothing-to-close': 'There is nothing to close: none of these sessions is upcoming and open.',
   'just-reopened': 'Someone else has just reopened these sessions. Reload and try again.',
   'already-moved': 'This booking was already moved to another time. Reload the page.',
-  'already-settled': 'This booking has already been dealt with. Reload the page.',
+  'already-resolved': 'This booking has already been dealt with. Reload the page.',
   'no-room-elsewhere': 'No other session has seats for this party. Refund the booking or give a gift card.',
   'same-activity': 'Choose a session of the same activity.',
   'also-closed': 'This session is closed too. Choose another one.',

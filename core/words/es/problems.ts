@@ -116,7 +116,7 @@ export const problems = {
   // Guest: holds and bookings.
   'hold-ended': 'El tiempo para reservar estas plazas ha terminado. Elija de nuevo una hora.',
   'hold-too-long': 'Estas plazas no se pueden guardar más tiempo. Resérvelas ahora o elija otra hora.',
-  'price-settled': 'El precio de esta reserva ya no puede cambiar.',
+  'price-fixed': 'El precio de esta reserva ya no puede cambiar.',
   'too-many-unpaid':
     'Hay demasiadas reservas sin pagar desde su red. Pague una, libere una o inténtelo más tarde.',
   'already-paid': 'Esta reserva está pagada. Para cancelarla, use el enlace del correo de confirmación.',
@@ -253,7 +253,7 @@ export const problems = {
   'nothing-to-close': 'No hay nada que cerrar: ninguna de estas sesiones está abierta y por celebrarse.',
   'just-reopened': 'Otra persona acaba de reabrir estas sesiones. Recargue e inténtelo de nuevo.',
   'already-moved': 'Esta reserva ya se ha pasado a otra hora. Recargue la página.',
-  'already-settled': 'Esta reserva ya está resuelta. Recargue la página.',
+  'already-resolved': 'Esta reserva ya está resuelta. Recargue la página.',
   'no-room-elsewhere':
     'Ninguna otra sesión tiene plazas para este grupo. Reembolse la reserva o dé una tarjeta regalo.',
   'same-activity': 'Elija una sesión de la misma actividad.',

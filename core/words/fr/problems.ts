@@ -123,7 +123,7 @@ export const problems = {
   'hold-ended': 'Le temps pour réserver ces places est écoulé. Choisissez de nouveau un horaire.',
   'hold-too-long':
     'Ces places ne peuvent pas être gardées plus longtemps. Réservez-les maintenant ou choisissez un autre horaire.',
-  'price-settled': 'Le prix de cette réservation ne peut plus changer.',
+  'price-fixed': 'Le prix de cette réservation ne peut plus changer.',
   'too-many-unpaid':
     'Il y a trop de réservations impayées depuis votre réseau. Payez-en une, libérez-en une ou réessayez plus tard.',
   'already-paid':
@@ -269,7 +269,7 @@ export const problems = {
   'nothing-to-close': 'Il n’y a rien à fermer : aucune de ces séances n’est à venir et ouverte.',
   'just-reopened': 'Quelqu’un d’autre vient de rouvrir ces séances. Rechargez et réessayez.',
   'already-moved': 'Cette réservation a déjà été déplacée. Rechargez la page.',
-  'already-settled': 'Cette réservation a déjà été traitée. Rechargez la page.',
+  'already-resolved': 'Cette réservation a déjà été traitée. Rechargez la page.',
   'no-room-elsewhere':
     'Aucune autre séance n’a de places pour ce groupe. Remboursez la réservation ou donnez une carte cadeau.',
   'same-activity': 'Choisissez une séance de la même activité.',

@@ -122,7 +122,7 @@ export const generations = (table: Table) => ({
    * What was asked for, or left half done, turned out to need nothing more; unless that changed meanwhile. The
    * lease of a dead run goes, too.
    */
-  async settle(
+  async markDone(
     target: GenerationTarget,
     before: GenerationRecord,
     now: Instant,

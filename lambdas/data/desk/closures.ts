@@ -10,8 +10,8 @@ import { getItem, type Item, queryItems, type Table } from '../table.ts';
 import { type Check, named, type Put, transact, type Update, updateItem } from '../transaction.ts';
 
 /** The current closures of a venue, and their common revision, which every change increases. */
-export interface StandingClosures {
-  readonly standing: readonly Closure[];
+export interface ActiveClosures {
+  readonly active: readonly Closure[];
   readonly revision: number;
 }
 
@@ -34,10 +34,10 @@ export const closures = (table: Table) => ({
     ),
 
   /** The revision is read first: a closure written between the two reads makes `unchangedClosures` fail. */
-  async listStanding(org: OrganizationId, venue: VenueId): Promise<StandingClosures> {
+  async listActive(org: OrganizationId, venue: VenueId): Promise<ActiveClosures> {
     const found = await getItem(table, keys.closureRevision(org, venue), revisionItem);
     const all = await this.list(org, venue);
-    return { standing: all.filter(({ status }) => status === 'closed'), revision: found?.revision ?? 0 };
+    return { active: all.filter(({ status }) => status === 'closed'), revision: found?.revision ?? 0 };
   },
 
   /** Writes a new closure and its entry in the audit log; answers false when its id is taken. */

@@ -90,7 +90,7 @@ export const waitlist = (table: Table) => ({
   /** The guest has followed the link in the email. Answers false when the entry changed since it was read. */
   async confirm(entry: WaitlistEntry): Promise<boolean> {
     const change = changeOf(entry, { status: 'waiting', ttl: lastUse(entry) });
-    return settle(table, entry, { ...change, remove: ['confirmBy', 'network'] });
+    return changeAndUncount(table, entry, { ...change, remove: ['confirmBy', 'network'] });
   },
 
   /** The current and past entries of this email address. */
@@ -108,12 +108,17 @@ export const waitlist = (table: Table) => ({
 
   /** Answers false when the entry changed since it was read. `audit`: for staff who take it off the list. */
   async leave(entry: WaitlistEntry, audit?: Write): Promise<boolean> {
-    return settle(table, entry, { ...leaveWrite(entry), remove: ['network'] }, audit);
+    return changeAndUncount(table, entry, { ...leaveWrite(entry), remove: ['network'] }, audit);
   },
 });
 
 /** Changes an entry, which from then on is not one of the unconfirmed entries of its network. */
-async function settle(table: Table, entry: WaitlistEntry, change: Update, audit?: Write): Promise<boolean> {
+async function changeAndUncount(
+  table: Table,
+  entry: WaitlistEntry,
+  change: Update,
+  audit?: Write,
+): Promise<boolean> {
   const ofNetwork = entry.status === 'unconfirmed' ? await unconfirmedEntries(table).ofNetwork(entry) : null;
   const isCounted = ofNetwork?.entries.some(({ id }) => id === entry.id);
   const also = [

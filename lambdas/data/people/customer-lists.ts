@@ -47,7 +47,7 @@ type Listed = Extract<Customer, { listing: CustomerListing }>;
 /** One transaction has room for a hundred. */
 const batchSize = 50;
 
-const nowhere: CustomerListing = { venueIds: [], names: [], terms: [], settled: true };
+const nowhere: CustomerListing = { venueIds: [], names: [], terms: [], complete: true };
 
 /**
  * Brings the lists in line with a customer's present details: every line that should exist does, and no
@@ -97,7 +97,7 @@ function listingOf(customer: Listed): CustomerListing {
     venueIds: customer.venueIds,
     names: [listName(customer)],
     terms: searchTerms(customer),
-    settled: true,
+    complete: true,
   };
 }
 
@@ -106,7 +106,7 @@ function union(one: CustomerListing, other: CustomerListing): CustomerListing {
     venueIds: [...new Set([...one.venueIds, ...other.venueIds])],
     names: [...new Set([...one.names, ...other.names])],
     terms: [...new Set([...one.terms, ...other.terms])],
-    settled: false,
+    complete: false,
   };
 }
 

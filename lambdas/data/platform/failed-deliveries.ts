@@ -29,7 +29,7 @@ export const failedDeliveries = (table: Table) => ({
     }),
 
   /** Says what became of a failure that is at this version. Answers false when it is not, or is gone. */
-  async settle(
+  async resolve(
     { id, version }: FailedDelivery,
     set: Pick<FailedDelivery, 'status' | 'replays' | 'seenTo'>,
     extra: readonly Write[],

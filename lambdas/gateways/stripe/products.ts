@@ -12,19 +12,19 @@ async function syncProduct(stripe: Stripe, order: ProductOrder): Promise<Readonl
   await putProduct(stripe, order);
   const on = onAccount(order.stripeAccountId);
   const { data: known } = await stripe.prices.list({ product: order.productId, limit: 100 }, on);
-  const standing = new Map<string, string>();
+  const priceIds = new Map<string, string>();
   for (const unit of order.units) {
     const price = known.find((one) => isFor(one, order, unit)) ?? (await addPrice(stripe, order, unit));
     if (price.nickname !== unit.name || !price.active) {
       await stripe.prices.update(price.id, { active: true, nickname: unit.name }, on);
     }
-    standing.set(unit.unitId, price.id);
+    priceIds.set(unit.unitId, price.id);
   }
-  const kept = new Set(standing.values());
+  const kept = new Set(priceIds.values());
   for (const { id } of known.filter((price) => price.active && !kept.has(price.id))) {
     await stripe.prices.update(id, { active: false }, on);
   }
-  return standing;
+  return priceIds;
 }
 
 /** Under our own id, so that there is never a second one. */

@@ -84,12 +84,12 @@ const within = ({ from, to }: Period) => ({ created: { gte: seconds(from), lt: s
 const of = ({ stripeAccountId }: Period) => onAccount(stripeAccountId);
 
 /** Any other status means that the guest has not finished. */
-const settledStatuses = ['succeeded', 'processing', 'canceled'] as const;
+const finalStatuses = ['succeeded', 'processing', 'canceled'] as const;
 
 function summaryOf(payment: Stripe.PaymentIntent): PaymentSummary {
   return {
     paymentIntentId: payment.id,
-    status: settledStatuses.find((one) => one === payment.status) ?? 'open',
+    status: finalStatuses.find((one) => one === payment.status) ?? 'open',
     amount: payment.status === 'succeeded' ? payment.amount_received : payment.amount,
     currency: payment.currency.toUpperCase(),
     createdAt: toInstant(payment.created * 1000),

@@ -1,8 +1,8 @@
 import { tenantBusHandler } from '../../middleware/bus.ts';
 import { systemClock } from '../../runtime/clock.ts';
 import { systemIds } from '../../runtime/ids.ts';
+import { finishCustomerChange } from '../../usecases/people/customers/finish-customer-change.ts';
 import { followBooking } from '../../usecases/people/customers/follow-booking.ts';
-import { settleCustomer } from '../../usecases/people/customers/settle-customer.ts';
 
 export const handler = tenantBusHandler('customer-records', (table) => {
   const deps = { table, clock: systemClock, ids: systemIds };
@@ -25,6 +25,6 @@ export const handler = tenantBusHandler('customer-records', (table) => {
     'booking.disputed': follow,
     'booking.refund-requested': follow,
     'booking.refunded-to-gift-card': follow,
-    'customer.changed': (event) => settleCustomer(deps, event),
+    'customer.changed': (event) => finishCustomerChange(deps, event),
   };
 });

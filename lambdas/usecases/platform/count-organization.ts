@@ -36,7 +36,7 @@ export async function countOrganization(
   const all = await venues(tenant).list(org);
   const perVenue = await Promise.all(all.map(({ id }) => activities(tenant).listByVenue(org, id)));
   const held: Booking[] = [];
-  for (const { id } of all) held.push(...(await takenPlace(tenant, org, id, date)));
+  for (const { id } of all) held.push(...(await listHeldVisits(tenant, org, id, date)));
   const counted = {
     venues: all.length,
     activities: perVenue.flat().length,
@@ -48,7 +48,7 @@ export async function countOrganization(
 }
 
 /** The bookings whose party came, or was expected. */
-async function takenPlace(table: Table, org: OrganizationId, venue: VenueId, last: LocalDate) {
+async function listHeldVisits(table: Table, org: OrganizationId, venue: VenueId, last: LocalDate) {
   const dates = Array.from({ length: days }, (_, back) => addDays(last, -back));
   const found = await Promise.all(dates.map((date) => bookings(table).listByVenueDay(org, venue, date)));
   return found

@@ -89,15 +89,15 @@ function dispatch(
   const id = randomUUID();
   const seconds = fn.timeoutSeconds * slowdown;
   const timer = setTimeout(() => {
-    settle(failure(id, `${fn.logicalId} timed out after ${seconds} seconds`));
+    finish(failure(id, `${fn.logicalId} timed out after ${seconds} seconds`));
   }, seconds * 1000);
-  const settle = (result: Outcome) => {
+  const finish = (result: Outcome) => {
     clearTimeout(timer);
     waiting.delete(id);
     resolve(result);
     startNext(thread);
   };
-  waiting.set(id, settle);
+  waiting.set(id, finish);
   worker.postMessage({ ...invocationOf(fn, id, event), requestId } satisfies Invocation);
 }
 
@@ -139,7 +139,7 @@ function compiledBefore(): Record<string, string> {
 
 function failAll({ waiting, queue }: Thread, message: string): void {
   for (const start of queue.splice(0)) start();
-  for (const [id, settle] of waiting) settle(failure(id, message));
+  for (const [id, finish] of waiting) finish(failure(id, message));
 }
 
 function failure(id: string, errorMessage: string): Outcome {

@@ -11,7 +11,7 @@ const bucketProps = z.object({
 export type Bucket = Deployed<z.infer<typeof bucketProps>>;
 
 /** An object by its address: `/<bucket>/<key>`. */
-export interface Place {
+export interface ObjectLocation {
   readonly bucket: Bucket;
   readonly key: string;
 }
@@ -20,7 +20,7 @@ export interface Buckets {
   /** The bucket of a path. */
   find(path: string): Bucket | null;
   /** @throws S3Failure where there is no such bucket */
-  placeOf(path: string): Place;
+  locationOf(path: string): ObjectLocation;
 }
 
 export function createBuckets(deployment: Deployment): Buckets {
@@ -28,7 +28,7 @@ export function createBuckets(deployment: Deployment): Buckets {
   const find = (path: string) => buckets.find(({ ref }) => ref === parts(path)[0]) ?? null;
   return {
     find,
-    placeOf(path) {
+    locationOf(path) {
       const bucket = find(path);
       if (!bucket) throw new S3Failure(404, 'NoSuchBucket', 'The specified bucket does not exist');
       const [, ...key] = parts(path);

@@ -1,7 +1,7 @@
 import type { AwsRequest, Service } from '../front-door/request.ts';
 import type { HttpResponse } from '../http/exchange.ts';
 import { emptyAnswer, S3Failure, s3Error } from './answers.ts';
-import type { Buckets, Place } from './buckets.ts';
+import type { Buckets, ObjectLocation } from './buckets.ts';
 import { listObjects } from './list.ts';
 import { type Objects, objectHeaders } from './objects.ts';
 
@@ -10,7 +10,7 @@ interface Store {
   readonly objects: Objects;
 }
 
-type Operation = (store: Store, request: AwsRequest, place: Place) => HttpResponse;
+type Operation = (store: Store, request: AwsRequest, location: ObjectLocation) => HttpResponse;
 
 const operations: Readonly<Record<string, { action: string; run: Operation } | undefined>> = {
   GET: { action: 's3:GetObject', run: read },
@@ -33,9 +33,9 @@ export function objectsService(store: Store): Service {
           `The local host does not have this ${request.method} of S3`,
         );
       }
-      const place = store.buckets.placeOf(request.path);
-      request.caller?.authorize([{ action: operation.action, resource: arnOf(place) }]);
-      return operation.run(store, request, place);
+      const location = store.buckets.locationOf(request.path);
+      request.caller?.authorize([{ action: operation.action, resource: arnOf(location) }]);
+      return operation.run(store, request, location);
     } catch (error) {
       if (error instanceof S3Failure) return s3Error(error.status, error.code, error.message);
       throw error;
@@ -43,7 +43,7 @@ export function objectsService(store: Store): Service {
   };
 }
 
-const arnOf = ({ bucket, key }: Place) => `${bucket.arn}/${key}`;
+const arnOf = ({ bucket, key }: ObjectLocation) => `${bucket.arn}/${key}`;
 
 /** A query other than `x-id` (which only names the operation), a copy, or a part of an object. */
 function isMore({ path, headers }: AwsRequest): boolean {
@@ -53,7 +53,7 @@ function isMore({ path, headers }: AwsRequest): boolean {
 }
 
 /** Only a caller who may list a bucket learns that an object is missing. */
-function read({ objects }: Store, { caller }: AwsRequest, { bucket, key }: Place): HttpResponse {
+function read({ objects }: Store, { caller }: AwsRequest, { bucket, key }: ObjectLocation): HttpResponse {
   const found = objects.get(bucket.ref, key);
   if (!found) {
     caller?.authorize([{ action: 's3:ListBucket', resource: bucket.arn }]);
@@ -67,7 +67,11 @@ function describe(...call: Parameters<Operation>): HttpResponse {
   return { ...read(...call), body: Buffer.alloc(0) };
 }
 
-function write({ objects }: Store, { headers, body }: AwsRequest, { bucket, key }: Place): HttpResponse {
+function write(
+  { objects }: Store,
+  { headers, body }: AwsRequest,
+  { bucket, key }: ObjectLocation,
+): HttpResponse {
   if (headers['if-none-match'] === '*' && objects.get(bucket.ref, key)) {
     throw new S3Failure(412, 'PreconditionFailed', 'At least one of the preconditions did not hold');
   }
@@ -80,7 +84,7 @@ function write({ objects }: Store, { headers, body }: AwsRequest, { bucket, key 
   return emptyAnswer(200, { etag });
 }
 
-function remove({ objects }: Store, _request: AwsRequest, { bucket, key }: Place): HttpResponse {
+function remove({ objects }: Store, _request: AwsRequest, { bucket, key }: ObjectLocation): HttpResponse {
   objects.remove(bucket.ref, key);
   return emptyAnswer(204);
 }

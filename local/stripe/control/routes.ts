@@ -20,7 +20,7 @@ const outage = z.object({
 });
 
 /** Events that Stripe causes by itself, on request: for the panel's buttons and for tests. */
-export function controlRoutes(world: World, settle: () => Promise<void>): readonly Route[] {
+export function controlRoutes(world: World, waitUntilIdle: () => Promise<void>): readonly Route[] {
   const { state, outbox } = world;
   const act = actsOn(world);
   return [
@@ -30,7 +30,7 @@ export function controlRoutes(world: World, settle: () => Promise<void>): readon
       handle: () =>
         json(200, { ...state, secretKey: undefined, webhookSecret: undefined, replies: undefined }),
     },
-    act('/__control/settle', () => settle()),
+    act('/__control/idle', () => waitUntilIdle()),
     act('/__control/outage', (call) => {
       Object.assign(world.outage, outage.parse(sent(call)));
     }),

@@ -90,7 +90,7 @@ async function eachFrame(page: Page, ask: (frame: Frame) => Promise<string[]>): 
 }
 
 /** A colour in transition is not checked. The portal changes its scheme in a script, a frame after the system's. */
-async function colorsToSettle(): Promise<void> {
+async function waitForColors(): Promise<void> {
   if (document.documentElement.dataset.mantineColorScheme) {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   }
@@ -99,7 +99,7 @@ async function colorsToSettle(): Promise<void> {
 }
 
 async function violationsIn(frame: Frame, options: RunOptions): Promise<string[]> {
-  await frame.evaluate(colorsToSettle);
+  await frame.evaluate(waitForColors);
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(`${axe.source};undefined`);
   const found = await frame.evaluate((asked) => window.axe.run(document, asked), options);
   return found.violations.flatMap(({ id, help, nodes }) =>

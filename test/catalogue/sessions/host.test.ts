@@ -23,18 +23,18 @@ test('sessions follow what is created, edited and moved by themselves, with the 
   const open = await openShop(world.table, { now });
   const added = activity.parse({ ...open.activity, id: `act_${systemIds.random()}`, name: 'Cellar' });
   await importActivity(world.table, added);
-  await world.settle();
+  await world.waitUntilIdle();
   const shop = { ...open, activity: added };
   const { all, deps, manager, where } = await inShop(world.table, shop, aClock(now));
   expect((await all()).at(-1)?.date).toBe(addDays(now.toISOString().slice(0, 10), 89));
 
   const edit = { ...where, version: 1, salesSettings: { ...salesSettings.parse(added), capacity: 12 } };
   await editSalesSettings(deps, manager, edit);
-  await world.settle();
+  await world.waitUntilIdle();
   expect(new Set((await all()).map(({ capacityTotal }) => capacityTotal))).toEqual(new Set([12]));
 
   await changeTimeZone(deps, manager, { venueId: where.venueId, timeZone: 'Asia/Kolkata' });
-  await world.settle();
+  await world.waitUntilIdle();
   expect(new Set((await all()).map(({ startsAt }) => startsAt.slice(11, 16)))).toEqual(new Set(['06:30']));
   const { activities } = await getGeneration(deps, manager, where.venueId);
   expect(activities.map(({ name, status }) => [name, status])).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { portal } from '../../../core/words/en/portal.ts';
 import { type Labelled, labelsOf } from '../../../frontend/admin/features/desk/booking/labels.ts';
-import { placeAfterKey } from '../../../frontend/admin/features/desk/booking/slots/slot-keys.ts';
+import { positionAfterKey } from '../../../frontend/admin/features/desk/booking/slots/slot-keys.ts';
 import { slotDaysOf } from '../../../frontend/admin/features/desk/booking/slots/slots.ts';
 import { emailKind, timelineOf } from '../../../frontend/admin/features/desk/booking/story/timeline.ts';
 import {
@@ -175,7 +175,7 @@ test('the slot in the address is read as the venue’s date; anything else is pa
 
 test('arrow keys lead from slot to slot, past days without a free one', () => {
   const week = [{ count: 2 }, { count: 0 }, { count: 1 }];
-  const after = (day: number, slot: number, key: string) => placeAfterKey(week, { day, slot }, key);
+  const after = (day: number, slot: number, key: string) => positionAfterKey(week, { day, slot }, key);
   expect(after(0, 0, 'ArrowDown')).toEqual({ day: 0, slot: 1 });
   expect(after(0, 1, 'ArrowDown')).toEqual({ day: 0, slot: 1 });
   expect(after(0, 1, 'ArrowRight')).toEqual({ day: 2, slot: 0 });

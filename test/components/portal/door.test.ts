@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import { findParties, headcountOf, partiesOf } from '../../../frontend/admin/features/desk/door/door-list.ts';
 import {
   enqueue,
-  isSettled,
+  isHereByNow,
   waiting,
   withConflict,
   withQueue,
@@ -83,10 +83,10 @@ test('a check-in that waits is shown as done, and is queued once', () => {
   expect(headcountOf(partiesOf(withQueue(agenda, refused), '2026-11-22T11:30:00.000Z')).here).toBe(2);
 });
 
-test('a refused check-in of a party that is here is settled', () => {
-  expect(isSettled(agenda, bookingId('a'))).toBe(true);
-  expect(isSettled(agenda, bookingId('c'))).toBe(false);
-  expect(isSettled(undefined, bookingId('a'))).toBe(false);
+test('a refused check-in of a party that is here is no conflict', () => {
+  expect(isHereByNow(agenda, bookingId('a'))).toBe(true);
+  expect(isHereByNow(agenda, bookingId('c'))).toBe(false);
+  expect(isHereByNow(undefined, bookingId('a'))).toBe(false);
 });
 
 test('the queue outlives the page and the session, and ends with a sign-out', async () => {

@@ -48,7 +48,7 @@ const happenings: [weight: number, fc.Arbitrary<Happening>][] = [
     constant((model) => {
       const { stage, token } = model.flow;
       if (stage !== 'returned' || model.of(token ?? '')?.state !== 'confirmed') return;
-      model.click({ type: 'settled', token: token ?? '' });
+      model.click({ type: 'concluded', token: token ?? '' });
       model.click({ type: 'again', only: 'act' });
     }),
   ],

@@ -162,19 +162,19 @@ test('a reload during or before payment asks for the state of the booking', () =
   expect(reloaded(model.flow).flow).toMatchObject({ stage: 'returned', token: 't0' });
 });
 
-test('what came of a payment survives every reload, elsewhere only until it is settled', () => {
+test('what came of a payment survives every reload, elsewhere only until it is concluded', () => {
   const { flow: back } = reloaded(atDetails().flow, { token: 't0' });
   expect(reloaded(back).flow).toMatchObject({ stage: 'returned', token: 't0' });
   expect(reloaded(back, { here: false }).flow).toMatchObject({ stage: 'returned', token: 't0' });
-  const { flow: settled } = stepFlow(back, { type: 'settled', token: 't0' });
-  expect(reloaded(settled).flow).toMatchObject({ stage: 'returned', token: 't0' });
-  expect(reloaded(settled, { here: false }).flow).toMatchObject({ stage: 'time', details: typed });
+  const { flow: concluded } = stepFlow(back, { type: 'concluded', token: 't0' });
+  expect(reloaded(concluded).flow).toMatchObject({ stage: 'returned', token: 't0' });
+  expect(reloaded(concluded, { here: false }).flow).toMatchObject({ stage: 'time', details: typed });
 });
 
 test('an address that says again that a guest is back does not undo what came after', () => {
   const { flow: back } = reloaded(atDetails().flow, { token: 't0' });
-  const { flow: settled } = stepFlow(back, { type: 'settled', token: 't0' });
-  const { flow: next } = stepFlow(settled, { type: 'again', only: 'act' });
+  const { flow: concluded } = stepFlow(back, { type: 'concluded', token: 't0' });
+  const { flow: next } = stepFlow(concluded, { type: 'again', only: 'act' });
   expect(reloaded(next, { token: 't0' }).flow.stage).toBe('time');
 });
 

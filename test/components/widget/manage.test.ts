@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { BookingView, SlotView } from '../../../core/contract/views.ts';
 import { nearestDays, nearestSlots } from '../../../frontend/widget/app/logic/choose/nearest.ts';
 import { changeOf, finality, placesShort } from '../../../frontend/widget/app/logic/manage/change.ts';
-import { actionsOf, closingWords, standingOf } from '../../../frontend/widget/app/logic/manage/manage.ts';
+import { actionsOf, closingWords, guestStatusOf } from '../../../frontend/widget/app/logic/manage/manage.ts';
 
 const none = { paid: 0, balance: 0, refunded: 0, mayExtend: false };
 const until = '2026-12-01T10:00:00.000Z';
@@ -22,15 +22,15 @@ test.each([
   ['checked_in', {}, 'paid', 'checked_in'],
   ['completed', {}, 'paid', 'completed'],
   ['no_show', {}, 'paid', 'no_show'],
-])('%s with %j, %s: the page is about %s', (state, options, paymentState, standing) => {
-  expect(standingOf(booked(state, options, paymentState))).toBe(standing);
+])('%s with %j, %s: the page is about %s', (state, options, paymentState, status) => {
+  expect(guestStatusOf(booked(state, options, paymentState))).toBe(status);
 });
 
-test('every way it can end has words, and no other standing', () => {
-  const standings = ['finish', 'waiting', 'confirmed', 'offer'] as const;
-  expect(standings.map(closingWords)).toEqual([null, null, null, null]);
+test('every way it can end has words, and no other status', () => {
+  const statuses = ['finish', 'waiting', 'confirmed', 'offer'] as const;
+  expect(statuses.map(closingWords)).toEqual([null, null, null, null]);
   const ends = ['lapsed', 'refunded', 'cancelled', 'checked_in', 'completed', 'no_show'] as const;
-  expect(ends.filter((standing) => closingWords(standing) === null)).toEqual([]);
+  expect(ends.filter((status) => closingWords(status) === null)).toEqual([]);
 });
 
 describe('what a guest may do', () => {

@@ -5,6 +5,7 @@ import type { LedgerEntry } from '../../../core/contract/model/guest/ledger.ts';
 import { cancellationTerms, rescheduleUntil } from '../../../core/domain/booking/cancellation.ts';
 import { cancelConfirmed, endUnpaid, moveTo } from '../../../core/domain/booking/change.ts';
 import { optionsOf } from '../../../core/domain/booking/options.ts';
+import { interpretPayment } from '../../../core/domain/booking/payments/incoming-payment.ts';
 import {
   balanceOf,
   giftCardUsed,
@@ -15,7 +16,6 @@ import {
   refundedOf,
 } from '../../../core/domain/booking/payments/ledger.ts';
 import { entriesOf, movementsOf } from '../../../core/domain/booking/payments/movements.ts';
-import { interpretPayment } from '../../../core/domain/booking/payments/settlement.ts';
 import { aSession } from '../support/examples.ts';
 
 const at = '2026-11-21T10:00:00.000Z';

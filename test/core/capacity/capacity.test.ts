@@ -6,7 +6,7 @@ import { dayStateOf } from '../../../core/domain/capacity/day-state.ts';
 import { summarizeDay } from '../../../core/domain/capacity/day-summary.ts';
 import { seatsNeeded, slotStateOf } from '../../../core/domain/capacity/slot-state.ts';
 import { planSessions } from '../../../core/domain/schedule/slots.ts';
-import { anActivity, aPlace, aSession } from '../support/examples.ts';
+import { anActivity, aSession, venueDefaults } from '../support/examples.ts';
 
 const at = (instant: string) => new Date(instant);
 const dayBefore = at('2026-11-21T12:00:00.000Z');
@@ -113,7 +113,7 @@ describe('a day', () => {
   });
 
   test('can be booked exactly while one of its sessions can', () => {
-    const planned = planSessions(anActivity(), aPlace(), '2026-11-27', 1);
+    const planned = planSessions(anActivity(), venueDefaults(), '2026-11-27', 1);
     const from = Date.parse('2026-10-27T00:00:00.000Z');
     const seats = fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 4, maxLength: 4 });
     const closed = fc.array(fc.boolean(), { minLength: 4, maxLength: 4 });

@@ -13,10 +13,10 @@ import { textProblems } from '../../../core/domain/catalogue/text-problems.ts';
 import { saleLines } from '../../../core/domain/pricing/quote.ts';
 import { say } from '../../../core/domain/problem.ts';
 import { planGeneration } from '../../../core/domain/schedule/generation.ts';
-import { anActivity, aPlace, aSchedule, problemOf } from '../support/examples.ts';
+import { anActivity, aSchedule, problemOf, venueDefaults } from '../support/examples.ts';
 
 const now = '2026-11-27T09:00:00.000Z';
-const place = aPlace();
+const place = venueDefaults();
 
 type Place = Parameters<typeof gapsOf>[0];
 type Seller = Partial<Place['organization']>;
@@ -267,7 +267,7 @@ test('what may be published has a session that some party can book and be quoted
   const check = (draft: Activity) => {
     const isReady = gapsIn(draft).every(({ severity }) => severity === 'recommended');
     const onSale = { ...draft, status: 'published' as const };
-    const { add } = planGeneration({ activity: onSale, place, existing: [], now });
+    const { add } = planGeneration({ activity: onSale, defaults: place, existing: [], now });
     const session = add.find((each) =>
       ['available', 'too-far-ahead'].includes(slotStateOf(each, new Date(now))),
     );

@@ -4,7 +4,7 @@ import type { Activity } from '../../../core/contract/model/catalogue/activity.t
 import type { Session } from '../../../core/contract/model/catalogue/session.ts';
 import { type GenerationPlan, planGeneration } from '../../../core/domain/schedule/generation.ts';
 import { hasBookings } from '../../../core/domain/schedule/regeneration.ts';
-import { anActivity, aPlace, aSchedule, everyDay } from '../support/examples.ts';
+import { anActivity, aSchedule, everyDay, venueDefaults } from '../support/examples.ts';
 
 const now = '2026-11-27T09:00:00.000Z';
 
@@ -19,7 +19,7 @@ const privately = (changes: Partial<Activity> = {}) =>
   });
 
 function plan(activity: Activity, existing: readonly Session[], at = now, zone = 'Europe/London') {
-  return planGeneration({ activity, place: aPlace(zone), existing, now: at });
+  return planGeneration({ activity, defaults: venueDefaults(zone), existing, now: at });
 }
 
 function applied(existing: readonly Session[], made: GenerationPlan): Session[] {

@@ -5,12 +5,12 @@ import { closure } from '../../../core/contract/model/desk/closure.ts';
 import { resourceId } from '../../../core/contract/model/ids.ts';
 import { planRegeneration, type RegenerationPlan } from '../../../core/domain/schedule/regeneration.ts';
 import { planSessions } from '../../../core/domain/schedule/slots.ts';
-import { anActivity, aPlace, aSchedule } from '../support/examples.ts';
+import { anActivity, aSchedule, venueDefaults } from '../support/examples.ts';
 
 const date = '2026-11-27';
 const before = anActivity();
 const planned = (changes: Parameters<typeof anActivity>[0]) =>
-  planSessions(anActivity(changes), aPlace(), date, 1);
+  planSessions(anActivity(changes), venueDefaults(), date, 1);
 const existing = planned({});
 const lobby = resourceId.parse('lobby');
 const leak = closure.parse({

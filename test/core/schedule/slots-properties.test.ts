@@ -5,7 +5,7 @@ import type { Activity } from '../../../core/contract/model/catalogue/activity.t
 import type { Hours } from '../../../core/contract/model/schedule.ts';
 import { planSessions, slotsOfDate } from '../../../core/domain/schedule/slots.ts';
 import { addDays, localDateOf } from '../../../core/domain/time.ts';
-import { anActivity, aPlace, aSchedule, everyDay } from '../support/examples.ts';
+import { anActivity, aSchedule, everyDay, venueDefaults } from '../support/examples.ts';
 
 const zones = fc.constantFrom(
   'America/New_York',
@@ -91,7 +91,7 @@ test('private sessions never overlap, with setup and clean-up between them, acro
   fc.assert(
     fc.property(activities, dates, zones, (activity, date, zone) => {
       const needed = (activity.duration + activity.setupMinutes + activity.cleanupMinutes) * 60_000;
-      const sessions = planSessions({ ...activity, eventType: 'private' }, aPlace(zone), date, 4);
+      const sessions = planSessions({ ...activity, eventType: 'private' }, venueDefaults(zone), date, 4);
       const starts = sessions.map((each) => millis(each.startsAt)).sort((a, b) => a - b);
       for (const [index, start] of starts.entries()) {
         const next = starts[index + 1];
@@ -104,7 +104,7 @@ test('private sessions never overlap, with setup and clean-up between them, acro
 test('no session starts on a blocked date or touches a blocked range', () => {
   fc.assert(
     fc.property(activities, dates, zones, (activity, date, zone) => {
-      for (const session of planSessions(activity, aPlace(zone), date, 3)) {
+      for (const session of planSessions(activity, venueDefaults(zone), date, 3)) {
         for (const blocked of activity.schedule.blockedDates) {
           if (!blocked.window) expect(session.date).not.toBe(blocked.date);
           else {
@@ -121,10 +121,10 @@ test('no session starts on a blocked date or touches a blocked range', () => {
 test('where generation begins makes no difference, and no session comes twice', () => {
   fc.assert(
     fc.property(activities, dates, zones, fc.integer({ min: 1, max: 5 }), (activity, date, zone, cut) => {
-      const whole = planSessions(activity, aPlace(zone), date, 6);
+      const whole = planSessions(activity, venueDefaults(zone), date, 6);
       const parts = [
-        ...planSessions(activity, aPlace(zone), date, cut),
-        ...planSessions(activity, aPlace(zone), addDays(date, cut), 6 - cut),
+        ...planSessions(activity, venueDefaults(zone), date, cut),
+        ...planSessions(activity, venueDefaults(zone), addDays(date, cut), 6 - cut),
       ];
       const ids = (sessions: typeof whole) => sessions.map((each) => each.id).sort();
       expect(ids(parts)).toEqual(ids(whole));

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { resourceId } from '../../../core/contract/model/ids.ts';
 import type { Schedule } from '../../../core/contract/model/schedule.ts';
 import { planSessions, slotsOfDate } from '../../../core/domain/schedule/slots.ts';
-import { anActivity, aPlace, aSchedule, everyDay } from '../support/examples.ts';
+import { anActivity, aSchedule, everyDay, venueDefaults } from '../support/examples.ts';
 
 const friday = '2026-11-27';
 
@@ -173,7 +173,7 @@ describe('clock changes', () => {
       duration: 90,
       schedule: aSchedule({ startTime: '01:00', endTime: '06:00', slotInterval: 120 }),
     });
-    const sessions = planSessions(activity, aPlace('America/New_York'), '2026-03-08', 1);
+    const sessions = planSessions(activity, venueDefaults('America/New_York'), '2026-03-08', 1);
     // 03:00 on the wall is an hour after 01:00 on that night, and a session takes ninety minutes.
     expect(sessions.map((each) => each.startsAt.slice(11, 16))).toEqual(['06:00']);
   });
@@ -182,7 +182,7 @@ describe('clock changes', () => {
 describe('planned sessions', () => {
   test('belong to the date they start on, wherever generation begins', () => {
     const activity = anActivity({ schedule: aSchedule({ startTime: '22:00', endTime: '02:00' }) });
-    const saturday = planSessions(activity, aPlace(), '2026-11-28', 1);
+    const saturday = planSessions(activity, venueDefaults(), '2026-11-28', 1);
     expect(saturday.map((each) => each.startsAt.slice(5, 16))).toEqual([
       '11-28T00:00',
       '11-28T01:00',
@@ -208,12 +208,12 @@ describe('planned sessions', () => {
         ],
       }),
     });
-    expect(planSessions(activity, aPlace(), friday, 1)).toEqual([]);
+    expect(planSessions(activity, venueDefaults(), friday, 1)).toEqual([]);
   });
 
   test('carry what the activity says', () => {
     const activity = anActivity({ bookingWindow: { advanceDays: 30, cutoffMinutes: 45 } });
-    const [first] = planSessions(activity, aPlace(), friday, 1);
+    const [first] = planSessions(activity, venueDefaults(), friday, 1);
     expect(first).toMatchObject({
       id: 'act_aaaaaaaaaaaa.20261127T1000Z',
       bookableUntil: '2026-11-27T09:15:00.000Z',
@@ -229,7 +229,7 @@ describe('planned sessions', () => {
 
   test('without a booking window of its own, the organization’s is the activity’s', () => {
     const { bookingWindow: _own, ...activity } = anActivity();
-    const place = { ...aPlace(), bookingWindow: { advanceDays: 7, cutoffMinutes: 120 } };
+    const place = { ...venueDefaults(), bookingWindow: { advanceDays: 7, cutoffMinutes: 120 } };
     expect(planSessions(activity, place, friday, 1)[0]).toMatchObject({
       bookableUntil: '2026-11-27T08:00:00.000Z',
       bookableFrom: '2026-11-20T10:00:00.000Z',
@@ -239,13 +239,13 @@ describe('planned sessions', () => {
   test('need what the activity needs from setup to clean-up, and nothing where it needs nothing', () => {
     const lobby = resourceId.parse('lobby');
     const activity = anActivity({ resourceIds: [lobby], setupMinutes: 15, cleanupMinutes: 10 });
-    const [first] = planSessions(activity, aPlace(), friday, 1);
+    const [first] = planSessions(activity, venueDefaults(), friday, 1);
     expect(first?.resources).toEqual({
       ids: ['lobby'],
       from: '2026-11-27T09:45:00.000Z',
       until: '2026-11-27T11:10:00.000Z',
     });
-    expect(planSessions(anActivity(), aPlace(), friday, 1)[0]).not.toHaveProperty('resources');
+    expect(planSessions(anActivity(), venueDefaults(), friday, 1)[0]).not.toHaveProperty('resources');
   });
 
   test('sell at the price of their own hour on the venue’s wall', () => {
@@ -257,7 +257,7 @@ describe('planned sessions', () => {
       change: { kind: 'percent' as const, basisPoints: 2_000 },
     };
     const activity = anActivity({ priceList: { ...anActivity().priceList, peakRules: [late] } });
-    const prices = planSessions(activity, aPlace('America/New_York'), friday, 1).map(
+    const prices = planSessions(activity, venueDefaults('America/New_York'), friday, 1).map(
       ({ priceAtGeneration }) => priceAtGeneration.units[0]?.price,
     );
     expect(prices).toEqual([2500, 2500, 3000, 3000]);
@@ -269,7 +269,7 @@ describe('planned sessions', () => {
       { startTime: '11:00', endTime: '13:00' },
     ];
     const activity = anActivity({ schedule: aSchedule({ customDates: [{ date: friday, windows }] }) });
-    const sessions = planSessions(activity, aPlace(), friday, 1);
+    const sessions = planSessions(activity, venueDefaults(), friday, 1);
     expect(sessions.map((each) => each.startsAt.slice(11, 16))).toEqual(['10:00', '11:00', '12:00']);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Activity } from '../../../core/contract/model/catalogue/activity.ts';
 import { validateSchedule } from '../../../core/domain/schedule/validation.ts';
-import { anActivity, aPlace, aSchedule } from '../support/examples.ts';
+import { anActivity, aSchedule, venueDefaults } from '../support/examples.ts';
 
 const evening = { startTime: '20:00', endTime: '02:00' };
 const late = { startTime: '01:00', endTime: '03:00' };
@@ -85,5 +85,7 @@ test.each<[string, Partial<Activity>, string[]]>([
     ['bookingWindow.cutoffMinutes'],
   ],
 ])('%s', (_name, changes, fields) => {
-  expect(validateSchedule(anActivity(changes), aPlace()).map((problem) => problem.field)).toEqual(fields);
+  expect(validateSchedule(anActivity(changes), venueDefaults()).map((problem) => problem.field)).toEqual(
+    fields,
+  );
 });

@@ -2,7 +2,7 @@ import { type Activity, activity } from '../../../core/contract/model/catalogue/
 import { type Session, session } from '../../../core/contract/model/catalogue/session.ts';
 import { type Schedule, weekdays } from '../../../core/contract/model/schedule.ts';
 import { Problem } from '../../../core/domain/problem.ts';
-import type { Place } from '../../../core/domain/schedule/place.ts';
+import type { VenueDefaults } from '../../../core/domain/schedule/venue-defaults.ts';
 
 const ids = {
   organizationId: 'org_aaaaaaaaaaaa',
@@ -11,7 +11,7 @@ const ids = {
 };
 
 /** A venue in this zone, whose organization takes bookings a month ahead. */
-export function aPlace(timeZone = 'Europe/London'): Place {
+export function venueDefaults(timeZone = 'Europe/London'): VenueDefaults {
   return { timeZone, bookingWindow: { advanceDays: 30, cutoffMinutes: 60 }, currency: 'GBP' };
 }
 

@@ -10,7 +10,7 @@ import {
   listClosures,
   previewClosure,
 } from '../../../lambdas/usecases/desk/closures/view-closures.ts';
-import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
+import { applyPayment } from '../../../lambdas/usecases/money/payment/apply-payment.ts';
 import { startTill, type Till } from '../../money/payment/support.ts';
 import { auditSeats, everything } from '../../support/audit.ts';
 import type { Shop } from '../../support/shop.ts';
@@ -240,10 +240,10 @@ test('closing and opening at once end with every session as the closures that st
       reopen(shop, day.id),
     ]);
     const all = await closures(till.table).list(shop.organization.id, shop.venue.id);
-    const standing = new Set(all.filter(({ status }) => status === 'closed').map(({ id }) => id));
+    const active = new Set(all.filter(({ status }) => status === 'closed').map(({ id }) => id));
     for (const { status, closedBy = [] } of await sessionsOn(till.table, shop)) {
       expect(status).toBe(closedBy.length > 0 ? 'closed' : 'open');
-      expect(closedBy.filter((id) => !standing.has(id))).toEqual([]);
+      expect(closedBy.filter((id) => !active.has(id))).toEqual([]);
     }
     for (const { id } of all) await reopen(shop, id);
     expect(await closedHours(till.table, shop)).toEqual([]);
@@ -256,7 +256,7 @@ test('a guest at the till keeps the seats: paid for, the booking is among those 
   const paying = await atTheTill(till, shop, noon, 3);
   const closure = await close(shop, activityDay(shop));
   await till.outcome(paying.checkoutSessionId, 'pay');
-  await settlePayment(till, paying);
+  await applyPayment(till, paying);
   const input = { venueId: shop.venue.id, closureId: closure.id };
   const seen = await getClosure(till.deps, managerOf(shop), input);
   expect(seen.affected).toMatchObject([{ id: paying.bookingId, state: 'confirmed', paid: 7500 }]);

@@ -33,7 +33,7 @@ test('a closed session: guests get refunds by email, the waitlist gets seats on 
     body: { sessionId: session.id, party: [{ unitId: 'player', quantity: 2 }], guest: bea, language: 'en' },
   });
   expect([joined.status, joined.json.position]).toEqual([201, 1]);
-  await world.settle();
+  await world.waitUntilIdle();
   const [asked] = await emailsTo(world, bea.email);
   const [, place = ''] = asked?.body.text.match(/\/manage\/waitlist\/([\w.-]+)/) ?? [];
   expect((await call(world, 'confirmWaitlist', { params: { token: place } })).status).toBeLessThan(300);
@@ -50,14 +50,14 @@ test('a closed session: guests get refunds by email, the waitlist gets seats on 
   const body = { bookingIds: closed.json.affected.map(({ id }: { id: string }) => id), action: 'refund' };
   const resolved = await call(world, 'resolveClosure', { ...closure, body });
   expect(resolved.json.results).toMatchObject([{ done: true }]);
-  await world.settle();
+  await world.waitUntilIdle();
   expect((await emailsTo(world, ana.email)).map(({ subject }) => subject)).toHaveLength(2);
   expect((await call(world, 'getClosure', closure)).json.affected).toEqual([]);
   expect(await emailsTo(world, bea.email)).toHaveLength(1);
 
   const reopened = await call(world, 'reopenClosure', closure);
   expect(reopened.json.status).toBe('reopened');
-  await world.settle();
+  await world.waitUntilIdle();
   const waiting = await call(world, 'listWaitlist', { ...staff, query: { sessionId: session.id } });
   expect(waiting.json.entries).toMatchObject([{ guest: bea, status: 'offered' }]);
   expect(await emailsTo(world, bea.email)).toHaveLength(2);
@@ -65,7 +65,7 @@ test('a closed session: guests get refunds by email, the waitlist gets seats on 
 
   const left = await call(world, 'leaveWaitlist', { params: { token: joined.json.token } });
   expect(left.status).toBe(204);
-  await world.settle();
+  await world.waitUntilIdle();
   expect(await deadLetters(world)).toEqual([]);
   await audit(world);
 }, 120_000);

@@ -10,7 +10,7 @@ import { giftCards } from '../../../lambdas/data/money/gift-cards.ts';
 import { createClosure } from '../../../lambdas/usecases/desk/closures/create-closure.ts';
 import { reopenClosure } from '../../../lambdas/usecases/desk/closures/reopen-closure.ts';
 import { resolveClosure } from '../../../lambdas/usecases/desk/closures/resolve-closure.ts';
-import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
+import { applyPayment } from '../../../lambdas/usecases/money/payment/apply-payment.ts';
 import { startTill, type Till } from '../../money/payment/support.ts';
 import { auditSeats, everything } from '../../support/audit.ts';
 import type { Shop } from '../../support/shop.ts';
@@ -187,7 +187,7 @@ test('bookings of other sessions and venues are refused; the rest is done', asyn
   expect([await read(two), await read(foreign)]).toEqual([two, foreign]);
 });
 
-test('two admins who settle the same bookings differently at once: each booking is settled one way', async () => {
+test('two admins who resolve the same bookings differently at once: each booking is resolved one way', async () => {
   const { made, resolve, shop } = await closedNoon(2, 2, 2, 2);
   const ids = made.map(({ id }) => id);
   const all = await Promise.all([
@@ -233,12 +233,12 @@ test('a guest still at the checkout loses the seats, and a later payment is refu
   expect(await late.resolve('rebook', [paying.bookingId])).toMatchObject([{ code: 'wrong-state' }]);
   expect(await late.resolve('refund', [paying.bookingId])).toMatchObject([first]);
   await till.outcome(paying.checkoutSessionId, 'pay');
-  await settlePayment(till, paying);
+  await applyPayment(till, paying);
   const after = await read({ organizationId: open.organization.id, id: paying.bookingId });
   expect([after.state, moneyKept(after)]).toEqual(['cancelled', 0]);
 });
 
-test('once the sessions are on sale again nothing is settled any more', async () => {
+test('once the sessions are on sale again nothing is resolved any more', async () => {
   const { shop, closure, made, resolve } = await closedNoon(1);
   const [booking] = made as [Booking];
   const input = { venueId: shop.venue.id, closureId: closure.id };
@@ -247,7 +247,7 @@ test('once the sessions are on sale again nothing is settled any more', async ()
   expect(await read(booking)).toEqual(booking);
 });
 
-test('each booking that is settled is in the audit log, once', async () => {
+test('each booking that is resolved is in the audit log, once', async () => {
   const { made, resolve } = await closedNoon(1, 1);
   const ids = made.map(({ id }) => id);
   await resolve('refund', ids);

@@ -9,7 +9,7 @@ import { createClosure } from '../../../lambdas/usecases/desk/closures/create-cl
 import { reopenClosure } from '../../../lambdas/usecases/desk/closures/reopen-closure.ts';
 import { getClosure } from '../../../lambdas/usecases/desk/closures/view-closures.ts';
 import { bookingByLink } from '../../../lambdas/usecases/guest/booking/view-booking.ts';
-import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
+import { applyPayment } from '../../../lambdas/usecases/money/payment/apply-payment.ts';
 import { startCheckout } from '../../../lambdas/usecases/money/payment/start-checkout.ts';
 import { signLink } from '../../../lambdas/usecases/scope/links.ts';
 import { details, openPage, startTill, type Till } from '../../money/payment/support.ts';
@@ -71,7 +71,7 @@ test('a guest who is on the payment page may pay, and becomes a case for staff; 
   const other = await atTheTill(till, shop, noon);
   const { id: closureId } = await close(shop, noon);
   await till.outcome(paying.checkoutSessionId, 'pay');
-  await settlePayment(till, paying);
+  await applyPayment(till, paying);
   await expect(startCheckout(till.deps, other.token, details)).rejects.toMatchObject(closed);
   expect((await till.payments.readCheckout(other.checkoutSessionId)).status).toBe('expired');
   const seen = await getClosure(till.deps, managerOf(shop), { venueId: shop.venue.id, closureId });

@@ -53,14 +53,14 @@ const generate = (shop: Shop, table = till.table) =>
 /** The final state: a session is closed exactly while a closure covers it. */
 async function expectClosuresEnforced(...shops: readonly Shop[]) {
   for (const { organization, venue, activity } of shops) {
-    const { standing } = await closures(till.table).listStanding(organization.id, venue.id);
+    const { active } = await closures(till.table).listActive(organization.id, venue.id);
     const all = await sessions(till.table).listFrom(
       organization.id,
       activity.id,
       till.clock.at.toISOString(),
     );
     for (const session of all) {
-      const covering = standing.filter(({ scope }) => isCoveredBy(scope, session)).map(({ id }) => id);
+      const covering = active.filter(({ scope }) => isCoveredBy(scope, session)).map(({ id }) => id);
       const { id, status, closedBy = [] } = session;
       expect([id, status, [...closedBy].sort()]).toEqual([
         id,
@@ -151,8 +151,8 @@ describe('a closure that changes between the plan of a generation and any of its
       await expectClosuresEnforced(shop, guided);
       await editActivity(till.table, shop, { resourceIds: [] });
       await generate(shop);
-      const { standing } = await closures(till.table).listStanding(shop.organization.id, shop.venue.id);
-      for (const { id: closureId } of standing) {
+      const { active } = await closures(till.table).listActive(shop.organization.id, shop.venue.id);
+      for (const { id: closureId } of active) {
         await reopenClosure(till.deps, managerOf(shop), { venueId: shop.venue.id, closureId });
       }
     }

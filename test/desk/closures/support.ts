@@ -16,7 +16,7 @@ import {
 import { requestGeneration } from '../../../lambdas/usecases/catalogue/sessions/request-generation.ts';
 import { createHold } from '../../../lambdas/usecases/guest/booking/create-hold.ts';
 import { bookingByLink } from '../../../lambdas/usecases/guest/booking/view-booking.ts';
-import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
+import { applyPayment } from '../../../lambdas/usecases/money/payment/apply-payment.ts';
 import { startCheckout } from '../../../lambdas/usecases/money/payment/start-checkout.ts';
 import { announceChanges } from '../../../lambdas/usecases/notify/events/announce-changes.ts';
 import { importActivity } from '../../../lambdas/usecases/platform/import/import-activity.ts';
@@ -122,7 +122,7 @@ export async function booked(
 ): Promise<Booking> {
   const paying = await atTheTill(till, shop, session, quantity, codes);
   await till.outcome(paying.checkoutSessionId, 'pay');
-  await settlePayment(till, paying);
+  await applyPayment(till, paying);
   return bookingByLink(till.deps, paying.token);
 }
 

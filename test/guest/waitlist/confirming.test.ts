@@ -75,16 +75,16 @@ test('a party is offered seats only after confirming by email; then also seats f
   expect(more).toEqual([]);
   await full.giveBack(1);
   await full.tell();
-  expect(await full.standings()).toEqual({ Ana: 'unconfirmed' });
+  expect(await full.statuses()).toEqual({ Ana: 'unconfirmed' });
   await follow(full, () => confirmWaitlist(till.deps, tokenIn(mail as EmailMessage)));
-  expect(await full.standings()).toEqual({ Ana: 'offered' });
+  expect(await full.statuses()).toEqual({ Ana: 'offered' });
 });
 
 test('only the link in the email confirms, not the answer to joining', async () => {
-  const { join, standings } = await fullSession(till);
+  const { join, statuses } = await fullSession(till);
   const { token } = await join('Ana', 1, { confirms: false });
   await expect(confirmWaitlist(till.deps, token)).rejects.toMatchObject({ code: 'invalid-link' });
-  expect(await standings()).toEqual({ Ana: 'unconfirmed' });
+  expect(await statuses()).toEqual({ Ana: 'unconfirmed' });
 });
 
 test('after two hours it is too late, and the guest may join again; the link still leaves', async () => {
@@ -94,31 +94,31 @@ test('after two hours it is too late, and the guest may join again; the link sti
   till.clock.at = new Date(till.clock.at.getTime() + 120 * 60_000);
   await expect(confirm(till, token)).rejects.toMatchObject({ code: 'invalid-link' });
   const again = await full.join('Ana', 2);
-  expect(await full.standings()).toEqual({ Ana: 'waiting' });
+  expect(await full.statuses()).toEqual({ Ana: 'waiting' });
   await leaveWaitlist(till.deps, again.token);
-  expect(await full.standings()).toEqual({ Ana: 'left' });
+  expect(await full.statuses()).toEqual({ Ana: 'left' });
   await expect(confirm(till, again.token)).rejects.toMatchObject({ code: 'invalid-link' });
 });
 
 test('confirming twice is once, also after an offer', async () => {
-  const { join, giveBack, tell, standings } = await fullSession(till);
+  const { join, giveBack, tell, statuses } = await fullSession(till);
   const { token } = await join('Ana', 1);
   await confirm(till, token);
   await giveBack(1);
   await tell();
   await confirm(till, token);
-  expect(await standings()).toEqual({ Ana: 'offered' });
+  expect(await statuses()).toEqual({ Ana: 'offered' });
 });
 
 test('a list takes twenty-five parties that have not confirmed, also when others join at the same moment', async () => {
-  const { join, standings } = await fullSession(till);
+  const { join, statuses } = await fullSession(till);
   const names = Array.from({ length: 24 }, (_, index) => `Guest ${index}`);
   for (const name of names) await join(name, 1, { confirms: false, email: `${name.slice(6)}@example.com` });
   const table = meanwhile(till.table, 0, () => join('Quick', 1, { confirms: false }));
   const isFull = { code: 'conflict', message: expect.stringContaining('full') };
   await expect(join('Slow', 1, { confirms: false, table })).rejects.toMatchObject(isFull);
   await expect(join('Next', 1, { confirms: false })).rejects.toMatchObject(isFull);
-  expect(Object.keys(await standings())).toHaveLength(25);
+  expect(Object.keys(await statuses())).toHaveLength(25);
   till.clock.at = new Date(till.clock.at.getTime() + 120 * 60_000);
   await join('Late', 1);
 });
@@ -180,7 +180,7 @@ test('the page behind the link confirms or leaves by a button, and does nothing 
   expect(status).toBe(200);
   expect(html).toContain(`data-url="/api/public/waitlist/${token}/confirmation"`);
   expect(html).toContain('data-method="DELETE"');
-  expect(await full.standings()).toEqual({ Ana: 'unconfirmed' });
+  expect(await full.statuses()).toEqual({ Ana: 'unconfirmed' });
   await confirmWaitlist(till.deps, token);
   expect((await open()).html).not.toContain('/confirmation');
   const [, leave = ''] = (await open()).html.match(/\/api\/public\/waitlist\/([\w.-]+)"/) ?? [];

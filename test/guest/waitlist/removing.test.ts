@@ -36,17 +36,17 @@ test('a party is taken off the list, once and for all', async () => {
   await full.join('Bob', 1);
   await remove(full, 'Ana');
   await remove(full, 'Ana');
-  expect(await full.standings()).toEqual({ Ana: 'left', Bob: 'waiting' });
+  expect(await full.statuses()).toEqual({ Ana: 'left', Bob: 'waiting' });
   await full.giveBack(1);
   await full.tell();
-  expect(await full.standings()).toEqual({ Ana: 'left', Bob: 'offered' });
+  expect(await full.statuses()).toEqual({ Ana: 'left', Bob: 'offered' });
 });
 
 test('an unconfirmed party no longer counts against its network', async () => {
   const full = await fullSession(till);
   await full.join('Ana', 1, { confirms: false, address: '203.0.113.7' });
   await remove(full, 'Ana');
-  expect(await full.standings()).toEqual({ Ana: 'left' });
+  expect(await full.statuses()).toEqual({ Ana: 'left' });
 });
 
 test('seats offered to it are released, and offered to the next', async () => {
@@ -59,7 +59,7 @@ test('seats offered to it are released, and offered to the next', async () => {
   await remove(full, 'Ana');
   expect(await full.seatsLeft()).toBe(1);
   await full.tell();
-  expect(await full.standings()).toEqual({ Ana: 'left', Bob: 'offered' });
+  expect(await full.statuses()).toEqual({ Ana: 'left', Bob: 'offered' });
 });
 
 test('a party that is paying, or has paid, is not taken off', async () => {
@@ -71,7 +71,7 @@ test('a party that is paying, or has paid, is not taken off', async () => {
   const link = { organizationId, bookingId };
   await openPage(till, await signLink(await till.deps.linkSecret(), link, new Date('2027-01-01')));
   await expect(remove(full, 'Ana')).rejects.toMatchObject({ code: 'wrong-state', message: 'waitlist-taken' });
-  expect(await full.standings()).toEqual({ Ana: 'offered' });
+  expect(await full.statuses()).toEqual({ Ana: 'offered' });
 });
 
 test('another venue finds no such entry', async () => {
@@ -80,7 +80,7 @@ test('another venue finds no such entry', async () => {
   await expect(remove(full, 'Nobody')).rejects.toMatchObject({ code: 'not-found' });
   const other = await openHourlyShop(till);
   await expect(remove({ ...full, shop: other }, 'Ana')).rejects.toMatchObject({ code: 'not-found' });
-  expect(await full.standings()).toEqual({ Ana: 'waiting' });
+  expect(await full.statuses()).toEqual({ Ana: 'waiting' });
 });
 
 test('a day lists its sessions by start, and in each who came first', async () => {

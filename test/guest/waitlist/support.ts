@@ -45,7 +45,7 @@ export async function fullSession(till: Till, plan: Plan = {}) {
       await expireHolds(till);
     },
     /** The waitlist as staff see it, in order of arrival. */
-    async standings(): Promise<Record<string, WaitlistEntry['status']>> {
+    async statuses(): Promise<Record<string, WaitlistEntry['status']>> {
       const { entries } = await listWaitlist(till.deps, managerOf(shop), staff);
       return Object.fromEntries(entries.map(({ guest, status }) => [guest.name, status]));
     },

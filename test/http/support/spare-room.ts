@@ -26,13 +26,13 @@ export async function spareRoom(
   const rooms = ['published', 'draft'] as const;
   const [spare, draft] = rooms.map((status) => roomLike(shop.activity, status)) as [Activity, Activity];
   await Promise.all([spare, draft].map((room) => importActivity(world.table, room)));
-  await world.settle();
+  await world.waitUntilIdle();
   await book(await sessionTomorrow(world.table, { ...shop, activity: spare }, now));
   const params = { venueId: shop.venue.id, activityId: spare.id };
   const schedule = { ...spare.schedule, startTime: '15:00', endTime: '16:00' };
   const body = { ...salesSettings.parse(spare), schedule, version: 1 };
   const { json } = await must(world, 'editSalesSettings', { cookie: owner, params, body });
-  await world.settle();
+  await world.waitUntilIdle();
   return { id: spare.id, version: json.version, salesSettings: salesSettings.parse(json), draft: draft.id };
 }
 

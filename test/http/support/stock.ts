@@ -258,7 +258,7 @@ async function waitFor(world: World, { shop, cookie: owner }: EmptyCounter, sess
   const waiting: string = await join('pia@example.com');
   await join(address);
   await join(removed);
-  await world.settle();
+  await world.waitUntilIdle();
   const [mail] = await emailsTo(world, address);
   const [, toConfirm = ''] = mail?.body.text.match(/\/manage\/waitlist\/([\w.-]+)/) ?? [];
   const { json } = await must(world, 'listWaitlist', {

@@ -64,15 +64,19 @@ describe('an order', () => {
 
 describe('a payment', () => {
   test('makes the card active once, however often it is reported', async () => {
-    const { buy, only, settle, stored } = await giftShop(till);
+    const { buy, only, applyPayment, stored } = await giftShop(till);
     const page = pageIn((await buy()).url);
     const card = await only();
-    await settle(card, page);
+    await applyPayment(card, page);
     expect((await only()).status).toBe('pending');
     await till.outcome(page, 'pay');
     till.clock.at = new Date(start.getTime() + 60_000);
     const verified = tokenIn(await wayBack(page));
-    await Promise.all([settle(card, page), verifyGiftCard(till.deps, verified), settle(card, page)]);
+    await Promise.all([
+      applyPayment(card, page),
+      verifyGiftCard(till.deps, verified),
+      applyPayment(card, page),
+    ]);
     const active = await only();
     expect(active).toMatchObject({
       status: 'active',
@@ -80,30 +84,30 @@ describe('a payment', () => {
       activatedAt: '2026-11-22T09:01:00.000Z',
       version: card.version + 1,
     });
-    await settle(card, page);
+    await applyPayment(card, page);
     expect(await only()).toEqual(active);
     expect((await stored(active)).map((item) => item?.ttl)).toEqual([undefined, undefined]);
   });
 
   test('that comes later is waited for', async () => {
-    const { buy, only, settle } = await giftShop(till);
+    const { buy, only, applyPayment } = await giftShop(till);
     const page = pageIn((await buy()).url);
     await till.outcome(page, 'later');
-    await settle(await only(), page);
+    await applyPayment(await only(), page);
     expect((await only()).status).toBe('pending');
     await till.arrive(page);
-    await settle(await only(), page);
+    await applyPayment(await only(), page);
     expect((await only()).status).toBe('active');
   });
 
   test('that is the second for one card goes back, and the card stays good', async () => {
-    const { bought, only, settle, anotherPage, account } = await giftShop(till);
+    const { bought, only, applyPayment, anotherPage, account } = await giftShop(till);
     const card = await bought();
     const page = await anotherPage(card);
     await till.outcome(page, 'pay');
     const { paymentIntentId } = await till.payments.readCheckout(page, account);
-    await Promise.all([settle(card, page), settle(card, page)]);
-    await settle(card, page);
+    await Promise.all([applyPayment(card, page), applyPayment(card, page)]);
+    await applyPayment(card, page);
     const after = await only();
     expect(after).toMatchObject({ status: 'active', balance: price, paymentsReturned: [paymentIntentId] });
     expect(after.stripePaymentIntentId).toBe(card.stripePaymentIntentId);
@@ -120,19 +124,19 @@ describe('a payment', () => {
   });
 
   test('of another amount goes back, and the right one still counts', async () => {
-    const { buy, only, settle, anotherPage, stored } = await giftShop(till);
+    const { buy, only, applyPayment, anotherPage, stored } = await giftShop(till);
     const page = pageIn((await buy()).url);
     const card = await only();
     const wrong = await anotherPage(card, price - 100);
     await till.outcome(wrong, 'pay');
-    await settle(card, wrong);
+    await applyPayment(card, wrong);
     const unpaid = await only();
     expect(unpaid).toMatchObject({ status: 'pending', balance: 0 });
     expect(unpaid.paymentsReturned).toHaveLength(1);
     // Money was received and returned: the order is kept, like every trace of money.
     expect((await stored(unpaid)).map((item) => item?.ttl)).toEqual([undefined, undefined]);
     await till.outcome(page, 'pay');
-    await settle(card, page);
+    await applyPayment(card, page);
     expect(await only()).toMatchObject({ status: 'active', paymentsReturned: unpaid.paymentsReturned });
   });
 

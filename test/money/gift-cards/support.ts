@@ -8,8 +8,8 @@ import { organizations } from '../../../lambdas/data/platform/organizations.ts';
 import type { Table } from '../../../lambdas/data/table.ts';
 import { promoCodes } from '../../../lambdas/data/venue/promo-codes.ts';
 import { systemIds } from '../../../lambdas/runtime/ids.ts';
+import { applyGiftCardPayment } from '../../../lambdas/usecases/money/gift-cards/apply-gift-card-payment.ts';
 import { buyGiftCard } from '../../../lambdas/usecases/money/gift-cards/buy-gift-card.ts';
-import { settleGiftCard } from '../../../lambdas/usecases/money/gift-cards/settle-gift-card.ts';
 import type { CodesDeps } from '../../../lambdas/usecases/venue/promo-codes/deps.ts';
 import { openShop, type Shop } from '../../support/shop.ts';
 import type { Till } from '../payment/support.ts';
@@ -90,8 +90,8 @@ export async function giftShop(till: Till) {
     buy,
     only,
     byId: (id: GiftCardId) => store.byId(organizationId, id),
-    settle: ({ id }: GiftCard, checkoutSessionId: string) =>
-      settleGiftCard(
+    applyPayment: ({ id }: GiftCard, checkoutSessionId: string) =>
+      applyGiftCardPayment(
         { table: till.table, clock: till.clock, payments: till.payments },
         { organizationId, giftCardId: id, checkoutSessionId },
       ),
@@ -125,7 +125,7 @@ export async function giftShop(till: Till) {
       const page = pageIn((await buy()).url);
       await till.outcome(page, 'pay');
       const card = await only();
-      await settleGiftCard(
+      await applyGiftCardPayment(
         { table: till.table, clock: till.clock, payments: till.payments },
         { organizationId, giftCardId: card.id, checkoutSessionId: page },
       );

@@ -10,7 +10,7 @@ import type { EmailMessage } from '../../../lambdas/gateways/email.ts';
 import { cancelAtDesk } from '../../../lambdas/usecases/desk/bookings/cancel-at-desk.ts';
 import { keepDisputedBooking } from '../../../lambdas/usecases/desk/bookings/keep-disputed.ts';
 import { cancelBooking } from '../../../lambdas/usecases/guest/booking/cancel-booking.ts';
-import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
+import { applyPayment } from '../../../lambdas/usecases/money/payment/apply-payment.ts';
 import { bookingEvents } from '../../../lambdas/usecases/notify/events/booking-events.ts';
 import { tellDisputeLost } from '../../../lambdas/usecases/people/members/tell-owner.ts';
 import { rescheduleAsQuoted } from '../../support/agree.ts';
@@ -194,7 +194,7 @@ async function offered() {
   await till.outcome(paying.checkoutSessionId, 'pay');
   await rig.wait(40);
   await rig.hold(9);
-  await settlePayment(till, paying);
+  await applyPayment(till, paying);
   const { paymentIntentId: paymentId = '' } = await till.payments.readCheckout(paying.checkoutSessionId);
   const read = () => rig.read(paying.token);
   expect(await read()).toMatchObject({

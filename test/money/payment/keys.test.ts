@@ -3,7 +3,7 @@ import { keys } from '../../../lambdas/data/keys.ts';
 import { updateItem } from '../../../lambdas/data/transaction.ts';
 import type { CheckoutOrder } from '../../../lambdas/gateways/payments.ts';
 import { buyGiftCard } from '../../../lambdas/usecases/money/gift-cards/buy-gift-card.ts';
-import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
+import { applyPayment } from '../../../lambdas/usecases/money/payment/apply-payment.ts';
 import { payBalanceAsShown } from '../../support/agree.ts';
 import { giftShop } from '../gift-cards/support.ts';
 import { setup, startTill, type Till } from './support.ts';
@@ -31,7 +31,7 @@ test('the balance can be paid at once after a crash, minutes later', async () =>
   const rig = await setup(till, { activity: { paymentTerms } });
   const paying = await rig.toPayPage(2);
   await till.outcome(paying.checkoutSessionId, 'pay');
-  await settlePayment(till, paying);
+  await applyPayment(till, paying);
   const back = 'https://venue.example/book';
   await expect(payBalanceAsShown(dying(), paying.token, back)).rejects.toThrow('the process died');
   await rig.wait(5);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { holdsSeats } from '../../../core/domain/booking/states.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { extendHold } from '../../../lambdas/usecases/guest/booking/extend-hold.ts';
-import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
+import { applyPayment } from '../../../lambdas/usecases/money/payment/apply-payment.ts';
 import { startCheckout } from '../../../lambdas/usecases/money/payment/start-checkout.ts';
 import { details, openPage, setup, startTill, type Till } from './support.ts';
 
@@ -75,6 +75,6 @@ test('a payment made on the last page is in time', async () => {
   await wait(30);
   await till.outcome(checkoutSessionId, 'pay');
   const { organizationId, id: bookingId } = await read(token);
-  await settlePayment(till, { organizationId, bookingId, checkoutSessionId });
+  await applyPayment(till, { organizationId, bookingId, checkoutSessionId });
   expect(await read(token)).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
 });

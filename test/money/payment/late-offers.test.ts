@@ -5,7 +5,7 @@ import { keys } from '../../../lambdas/data/keys.ts';
 import { updateItem } from '../../../lambdas/data/transaction.ts';
 import { systemIds } from '../../../lambdas/runtime/ids.ts';
 import { createHold } from '../../../lambdas/usecases/guest/booking/create-hold.ts';
-import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
+import { applyPayment } from '../../../lambdas/usecases/money/payment/apply-payment.ts';
 import { startCheckout } from '../../../lambdas/usecases/money/payment/start-checkout.ts';
 import { card, details, openFloor } from '../../model/support/floor.ts';
 import { shareMaster } from '../../support/shared-master.ts';
@@ -53,7 +53,7 @@ test('a time whose game master is taken is not offered', async () => {
   await updateItem(running.table, { update, set: { status: 'closed' }, add: { version: 1 }, only: [] });
   // The only other session of the activity would need the game master at the same time as this one.
   await hold(noon);
-  await settlePayment(
+  await applyPayment(
     { ...deps, payments: bank.payments },
     { organizationId, bookingId: id, checkoutSessionId },
   );

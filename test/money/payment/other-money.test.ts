@@ -6,9 +6,9 @@ import { changeBooking } from '../../../lambdas/data/guest/change-booking.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
 import type { Checkout, PaymentEvent } from '../../../lambdas/gateways/payments.ts';
 import { actOnStripeEvent } from '../../../lambdas/usecases/money/payment/act-on-stripe-event.ts';
+import { applyPayment } from '../../../lambdas/usecases/money/payment/apply-payment.ts';
 import { receiveStripeEvent } from '../../../lambdas/usecases/money/payment/receive-stripe-event.ts';
 import { releaseHold } from '../../../lambdas/usecases/money/payment/release-hold.ts';
-import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
 import { auditSeats, everything } from '../../support/audit.ts';
 import { openPage, setup, startTill, type Till } from './support.ts';
 
@@ -49,8 +49,8 @@ test.each<[string, Partial<Checkout>]>([
   const { toPayPage, read } = await setup(till);
   const paying = await toPayPage(2);
   const { payments } = providerWith(checkout);
-  await settlePayment({ ...till, payments }, paying);
-  await settlePayment({ ...till, payments }, paying);
+  await applyPayment({ ...till, payments }, paying);
+  await applyPayment({ ...till, payments }, paying);
   const booking = await read(paying.token);
   expect(booking.state).toBe('pending');
   expect(refundsOf(booking)).toMatchObject([
@@ -63,7 +63,7 @@ test('money for an earlier page that is still on its way does not speak for the 
   const { token, ...first } = await toPayPage(2);
   await openPage(till, token);
   const { payments } = providerWith({ paymentStatus: 'unpaid' });
-  await settlePayment({ ...till, payments }, first);
+  await applyPayment({ ...till, payments }, first);
   expect(await read(token)).toMatchObject({ paymentState: 'unpaid' });
 });
 
@@ -100,7 +100,7 @@ test('a dashboard refund reported before its payment is not made again', async (
     return after && { after };
   });
   const { payments } = providerWith({});
-  await settlePayment({ ...till, payments }, paying);
+  await applyPayment({ ...till, payments }, paying);
   const booking = await read(paying.token);
   expect(moneyKept(booking)).toBe(0);
   expect(refundsOf(booking)).toMatchObject([{ of: 'pi_other', reason: 'elsewhere', amount: 5000 }]);
@@ -110,9 +110,9 @@ test('a second payment for a confirmed booking is refunded, and the booking stay
   const { toPayPage, read } = await setup(till);
   const paying = await toPayPage(2);
   await till.outcome(paying.checkoutSessionId, 'pay');
-  await settlePayment(till, paying);
+  await applyPayment(till, paying);
   const { payments } = providerWith({});
-  await settlePayment({ ...till, payments }, paying);
+  await applyPayment({ ...till, payments }, paying);
   const booking = await read(paying.token);
   expect(booking).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
   expect(refundsOf(booking)).toMatchObject([{ of: 'pi_other', reason: 'duplicate', amount: 5000 }]);
@@ -122,7 +122,7 @@ test('a payment reported again after confirming is not refunded', async () => {
   const { toPayPage, read } = await setup(till);
   const paying = await toPayPage(2);
   const { payments } = providerWith({});
-  for (const _ of [1, 2, 3]) await settlePayment({ ...till, payments }, paying);
+  for (const _ of [1, 2, 3]) await applyPayment({ ...till, payments }, paying);
   const booking = await read(paying.token);
   expect(refundsOf(booking)).toEqual([]);
   expect(booking).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
@@ -134,7 +134,7 @@ test('a page that is still open, or closed unpaid, says nothing', async () => {
   const before = await read(paying.token);
   for (const status of ['open', 'expired'] as const) {
     const { payments } = providerWith({ status, paymentStatus: 'unpaid' });
-    await settlePayment({ ...till, payments }, paying);
+    await applyPayment({ ...till, payments }, paying);
   }
   expect(await read(paying.token)).toEqual(before);
 });

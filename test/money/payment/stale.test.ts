@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { applyEvent, endUnpaid } from '../../../core/domain/booking/change.ts';
-import { confirmWithPayment } from '../../../core/domain/booking/payments/settlement.ts';
+import { confirmWithPayment } from '../../../core/domain/booking/payments/incoming-payment.ts';
 import { toInstant } from '../../../core/domain/time.ts';
 import { commitBooking } from '../../../lambdas/data/guest/change-booking.ts';
+import { applyPayment } from '../../../lambdas/usecases/money/payment/apply-payment.ts';
 import { releaseHold } from '../../../lambdas/usecases/money/payment/release-hold.ts';
-import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
 import { startCheckout } from '../../../lambdas/usecases/money/payment/start-checkout.ts';
 import { auditSeats } from '../../support/audit.ts';
 import { details, openPage, setup, startTill, type Till } from './support.ts';
@@ -34,12 +34,12 @@ test('a sweep that saw a hold just before it went on to payment leaves it its se
   expect(await seatsLeft()).toBe(7);
 });
 
-test('two concurrent settlements of one late payment do not refund a confirmed booking', async () => {
+test('two concurrent confirmations of one late payment do not refund a confirmed booking', async () => {
   const { toPayPage, read, wait } = await setup(till);
   const paying = await toPayPage(3);
   await till.outcome(paying.checkoutSessionId, 'pay');
   await wait(40);
-  await Promise.all([1, 2, 3, 4].map(() => settlePayment(till, paying)));
+  await Promise.all([1, 2, 3, 4].map(() => applyPayment(till, paying)));
   const booking = await read(paying.token);
   expect(booking).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
   expect(booking.ledger.filter(({ kind }) => kind === 'refund')).toEqual([]);

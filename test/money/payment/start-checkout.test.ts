@@ -19,7 +19,7 @@ test('the seats stay held for longer than the page can be paid on', async () => 
   const { status } = await till.payments.readCheckout(checkoutSessionId);
   expect({ state, status }).toEqual({ state: 'pending', status: 'open' });
   till.clock.at = new Date(Date.parse(expiresAt) - 1);
-  await till.stripe.settle();
+  await till.stripe.waitUntilIdle();
   expect((await till.payments.readCheckout(checkoutSessionId)).status).toBe('expired');
 });
 

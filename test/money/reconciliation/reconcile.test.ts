@@ -7,7 +7,7 @@ import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../../lambdas/data/guest/change-booking.ts';
 import type { BusEvent } from '../../../lambdas/gateways/bus.ts';
 import { listReconciliations } from '../../../lambdas/usecases/money/billing/list-reconciliations.ts';
-import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
+import { applyPayment } from '../../../lambdas/usecases/money/payment/apply-payment.ts';
 import { reconcileOrganization } from '../../../lambdas/usecases/money/reconciliation/reconcile-organization.ts';
 import { requestReconciliations } from '../../../lambdas/usecases/money/reconciliation/request-reconciliations.ts';
 import { setup, startTill, type Till } from '../payment/support.ts';
@@ -62,7 +62,7 @@ test('a payment that no booking has is found, on an account of the organizationâ
   expect(report?.differences).toEqual([
     { kind: 'payment-unknown', id: expect.stringMatching(/^pi_/), bookingId, inStripe: 5000, inTable: 0 },
   ]);
-  await settlePayment(till, paying);
+  await applyPayment(till, paying);
   const [again] = await nightAfter({ id: { organizationId, bookingId } });
   expect(again?.differences).toEqual([]);
 });
@@ -120,7 +120,7 @@ test('cash is not looked for at Stripe, and neither is what happens on either si
   const late = await booking.toPayPage(1);
   await till.outcome(late.checkoutSessionId, 'pay');
   till.clock.at = new Date('2026-11-23T00:00:02.000Z');
-  await settlePayment(till, late);
+  await applyPayment(till, late);
   await reconcileOrganization(till, { ...booking.id, date: '2026-11-23' });
   const reports = await reportsOf(booking.id.organizationId);
   expect(reports.map(({ date, payments, differences }) => [date, payments, differences])).toEqual([

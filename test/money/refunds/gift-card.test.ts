@@ -49,11 +49,11 @@ test('a card that staff take back is paid back whole, once, with the platform’
 });
 
 test('a second payment for a card is refunded, and the card stays', async () => {
-  const { account, bought, only, anotherPage, settle } = await giftShop(till);
+  const { account, bought, only, anotherPage, applyPayment } = await giftShop(till);
   const card = await bought();
   const page = await anotherPage(card);
   await till.outcome(page, 'pay');
-  await settle(card, page);
+  await applyPayment(card, page);
   const { paymentIntentId = '' } = await till.payments.readCheckout(page, account);
   await carryOut(card, paymentIntentId);
   await carryOut(card, paymentIntentId);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
+import { applyPayment } from '../../../lambdas/usecases/money/payment/apply-payment.ts';
 import { setup, startTill, type Till } from '../payment/support.ts';
 import {
   atStripe,
@@ -150,7 +150,7 @@ test('a declined card marks the booking; a payment after it still counts, and ol
   await fail();
   expect(await read(paying.token)).toMatchObject({ state: 'pending', paymentState: 'failed' });
   await till.outcome(paying.checkoutSessionId, 'pay');
-  await settlePayment(till, paying);
+  await applyPayment(till, paying);
   await fail();
   expect(await read(paying.token)).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
 });

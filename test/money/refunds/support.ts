@@ -5,7 +5,7 @@ import { toInstant } from '../../../core/domain/time.ts';
 import { bookings } from '../../../lambdas/data/guest/bookings.ts';
 import { changeBooking } from '../../../lambdas/data/guest/change-booking.ts';
 import { actOnStripeEvent } from '../../../lambdas/usecases/money/payment/act-on-stripe-event.ts';
-import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
+import { applyPayment } from '../../../lambdas/usecases/money/payment/apply-payment.ts';
 import { carryOutRefund } from '../../../lambdas/usecases/money/refunds/carry-out-refund.ts';
 import { setup, type Till } from '../payment/support.ts';
 
@@ -14,7 +14,7 @@ export async function paidBooking(till: Till, plan: Parameters<typeof setup>[1] 
   const rig = await setup(till, plan);
   const paying = await rig.toPayPage(2);
   await till.outcome(paying.checkoutSessionId, 'pay');
-  await settlePayment(till, paying);
+  await applyPayment(till, paying);
   const { organizationId, bookingId } = paying;
   const id = { organizationId, bookingId };
   const read = () => rig.read(paying.token);

@@ -37,7 +37,7 @@ test('onboarding lets the account take payments, and causes an event', async () 
   await answer(await link(stripeAccountId), 'complete');
   const ready = await rig.payments.readAccount(stripeAccountId);
   expect(ready).toMatchObject({ chargesEnabled: true, payoutsEnabled: true, requirements: [] });
-  await rig.stripe.settle();
+  await rig.stripe.waitUntilIdle();
   const told = rig.inbox.received.filter(({ type }) => type === 'account.updated');
   expect(told).toHaveLength(2);
   const { body, signature } = told[0] ?? { body: '', signature: '' };

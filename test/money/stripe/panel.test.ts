@@ -46,7 +46,7 @@ test('the panel can make refunds slow, refuse requests, disconnect accounts and 
   await press(`accounts/${account}/standing`, { standing: 'deauthorized' });
   expect(await panel()).toContain('platform disconnected');
   await expect(rig.payments.readAccount(account)).rejects.toMatchObject({ code: 'payments-off' });
-  await rig.stripe.settle();
+  await rig.stripe.waitUntilIdle();
   expect(rig.inbox.types()).toEqual(
     expect.arrayContaining(['account.application.deauthorized', 'charge.succeeded']),
   );

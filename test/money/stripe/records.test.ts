@@ -31,7 +31,7 @@ test('a dispute is opened and won or lost, with an event each', async () => {
   expect(await rig.payments.paymentIntentOf(dispute.disputeId)).toBe(first);
   expect((await disputeOf(first)).status).toBe('won');
   expect((await disputeOf(second)).status).toBe('lost');
-  await rig.stripe.settle();
+  await rig.stripe.waitUntilIdle();
   expect(rig.inbox.types().filter((type) => type.startsWith('charge.dispute'))).toHaveLength(4);
 });
 

@@ -40,7 +40,7 @@ const fees = async () => {
 test('a full refund gives everything back and tells the webhook', async () => {
   const payment = await paid();
   expect(await rig.payments.refund(refundOf(payment))).toMatchObject({ refund: { status: 'succeeded' } });
-  await rig.stripe.settle();
+  await rig.stripe.waitUntilIdle();
   const event = JSON.parse(rig.inbox.received.at(-1)?.body ?? '');
   expect(event).toMatchObject({
     type: 'charge.refunded',
@@ -54,7 +54,7 @@ test('parts can be given back until nothing is left', async () => {
   const tooMuch = await rig.payments.refund(refundOf(payment, { amount: 3401 }));
   expect(tooMuch).toEqual({ done: false, refusal: 'more-than-left' });
   await rig.payments.refund(refundOf(payment, { amount: 3400 }));
-  await rig.stripe.settle();
+  await rig.stripe.waitUntilIdle();
   const charge = JSON.parse(rig.inbox.received.at(-1)?.body ?? '').data.object;
   expect(charge).toMatchObject({ amount_refunded: 8400, refunded: true });
 });
@@ -63,7 +63,7 @@ test('the same key gives money back once', async () => {
   const given = refundOf(await paid(), { amount: 1000 });
   const first = await rig.payments.refund(given);
   expect(await rig.payments.refund(given)).toEqual(first);
-  await rig.stripe.settle();
+  await rig.stripe.waitUntilIdle();
   const charge = JSON.parse(rig.inbox.received.at(-1)?.body ?? '').data.object;
   expect(charge.amount_refunded).toBe(1000);
 });

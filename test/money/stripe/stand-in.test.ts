@@ -92,7 +92,7 @@ test('a second click on Pay charges nothing more', async () => {
     fetch(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ outcome: 'pay' }) });
   const statuses = [(await click()).status, (await click()).status];
   expect(statuses).toEqual([303, 200]);
-  await rig.stripe.settle();
+  await rig.stripe.waitUntilIdle();
   const completed = await sdk.events.list({ type: 'checkout.session.completed', limit: 100 });
   const own = completed.data.filter(
     ({ data }) => 'id' in data.object && data.object.id === checkoutSessionId,

@@ -66,7 +66,7 @@ export async function setUp(): Promise<Rig> {
     payments: adapter(first),
     async advance(minutes) {
       offset += minutes * 60_000;
-      await rig.stripe.settle();
+      await rig.stripe.waitUntilIdle();
     },
     async restart() {
       await rig.stripe.close();
@@ -129,6 +129,6 @@ export async function guest(rig: Rig, checkoutSessionId: string, outcome: string
   const { url } = (await rig.control(`sessions/${checkoutSessionId}/outcome`, { outcome, after })) as {
     url: string;
   };
-  await rig.stripe.settle();
+  await rig.stripe.waitUntilIdle();
   return url;
 }

@@ -101,13 +101,13 @@ test('a Stripe event is published when it is stored, not when it is stored again
 
 /** Changes that happen beside bookings. */
 test('a gift card has events when paid and when reversed, not when bought or spent', async () => {
-  const { only, buy, settle } = await giftShop(till);
+  const { only, buy, applyPayment } = await giftShop(till);
   const page = pageIn((await buy()).url);
   const pending = await only();
   const key = keys.giftCard(pending.organizationId, pending.code);
   const bought = await record(till.table, key, async () => undefined);
   await till.outcome(page, 'pay');
-  const paid = await record(till.table, key, () => settle(pending, page));
+  const paid = await record(till.table, key, () => applyPayment(pending, page));
   const spent = { ...paid, before: paid.after, after: { ...paid.after, balance: 1, version: 3 } };
   const returned = { ...spent, after: { ...paid.after, status: 'refunded', paymentsReturned: ['pi_1'] } };
   const { bus, taken } = busThat();

@@ -7,7 +7,7 @@ import { toInstant } from '../../../core/domain/time.ts';
 import { changeBooking } from '../../../lambdas/data/guest/change-booking.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
 import { expireHolds } from '../../../lambdas/usecases/guest/booking/expire-holds.ts';
-import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
+import { applyPayment } from '../../../lambdas/usecases/money/payment/apply-payment.ts';
 import { signLink } from '../../../lambdas/usecases/scope/links.ts';
 import { adminOf } from '../../money/gift-cards/support.ts';
 import { setup, startTill, type Till } from '../../money/payment/support.ts';
@@ -75,7 +75,7 @@ test('an offer that is not accepted becomes one refund when it expires, and not 
   await till.outcome(paying.checkoutSessionId, 'pay');
   await wait(40);
   await hold(9);
-  await settlePayment(till, paying);
+  await applyPayment(till, paying);
   pass(14);
   await expireHolds(till);
   expect(refundsOf(await read(paying.token))).toEqual([]);
@@ -90,7 +90,7 @@ test('a checked-in party is completed when the session is over, without action b
   const { shop, session, toPayPage, read, seatsLeft } = await setup(till);
   const { token, ...paying } = await toPayPage(3);
   await till.outcome(paying.checkoutSessionId, 'pay');
-  await settlePayment(till, paying);
+  await applyPayment(till, paying);
   const { organizationId, bookingId } = paying;
   const transition = { event: 'check-in', by: adminOf(shop) } as const;
   const arrived = (booking: Booking) => ({

@@ -42,17 +42,17 @@ async function tell<T extends EventType>(type: T, detail: EventDetail<T>, times 
   };
   await bus.send(new PutEventsCommand({ Entries: Array.from({ length: times }, () => entry) }));
   bus.destroy();
-  await world.settle();
+  await world.waitUntilIdle();
 }
 
-/** A booking paid for over HTTP, and settled. */
+/** A booking paid for over HTTP, and confirmed. */
 async function confirmed() {
   const { shop, session, seats } = await open();
   const guest = guestOf(world, shop, session);
   const { token } = await guest.hold(3);
   const page = await guest.checkout(token);
   await guest.pay(page);
-  await world.settle();
+  await world.waitUntilIdle();
   const [item] = (await everything(world.table)).filter(
     ({ entity, sessionId }) => entity === 'BOOKING' && sessionId === session.id,
   );
@@ -70,7 +70,7 @@ test('a payment reported five times, late and out of order, confirms and sends o
     [1, 2, 3].map(() => stripe(world.info, `sessions/${page}/events/resend`, { order: 'created' })),
   );
   await guest.verify(token);
-  await world.settle();
+  await world.waitUntilIdle();
   const [now] = (await everything(world.table)).filter(({ PK, SK }) => PK === item.PK && SK === 'BOOKING');
   expect(now).toEqual(item);
   expect(await seats()).toBe(7);
@@ -126,7 +126,7 @@ async function tooLate() {
   await world.advance('PT40M');
   await guestOf(world, shop, session).hold(9);
   await stripe(world.info, 'webhooks/release');
-  await world.settle();
+  await world.waitUntilIdle();
   const subjects = async () => (await emailsTo(world, guest.email)).map(({ subject }) => subject);
   /** What Stripe has refunded to this guest, in minor units. */
   const returned = async () => {
@@ -226,7 +226,7 @@ test('an expired hold releases its seats, and the calendar shows it', async () =
   const { shop, session, seats } = await open();
   const guest = guestOf(world, shop, session);
   const { token } = await guest.hold(10);
-  await world.settle();
+  await world.waitUntilIdle();
   const day = async () =>
     (
       await (

@@ -60,7 +60,7 @@ test('killed in a rush: every seat is sold or free, and every payment has its bo
   await midway;
   await killAndRestart();
   await rush;
-  await world.settle();
+  await world.waitUntilIdle();
   await audit(world);
 
   const again = await guestOf(world, shop, session, keys[0])
@@ -87,7 +87,7 @@ test('killed between payment and webhook: the guest who paid has a booking and a
   await killAndRestart();
   expect(await seats()).toBe(18);
   await stripe(world.info, 'webhooks/release');
-  await world.settle();
+  await world.waitUntilIdle();
   const back = guestOf(world, shop, session);
   expect(await back.see(token)).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
   expect(await emailsTo(world, guest.email)).toHaveLength(1);
@@ -105,7 +105,7 @@ test('killed, and back only when the seats had run out and gone to others: anoth
   expect(await seats()).toBe(20);
   await guestOf(world, shop, session).hold(10);
   await stripe(world.info, 'webhooks/release');
-  await world.settle();
+  await world.waitUntilIdle();
   const back = guestOf(world, shop, session);
   const offered = await back.see(token);
   expect(offered).toMatchObject({ state: 'expired', paymentState: 'paid' });

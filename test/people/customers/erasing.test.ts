@@ -198,14 +198,14 @@ test('all data of a person is exported and then erased; the books do not change'
   const answer = await eraseCustomer(books.deps, books.admin, id);
   expect(answer).toMatchObject({ status: 'erasing', stripe: { notice: expect.stringContaining('Stripe') } });
   expect(answer.stripe.payments).toHaveLength(3);
-  await books.settle(id);
+  await books.finishChange(id);
   await expectForgotten(life);
   expect(await booksOf(books)).toEqual(before);
   await auditSeats(till.table);
   expect(await eraseCustomer(books.deps, books.admin, id)).toMatchObject({ status: 'erased' });
 
   // Late events and a refund: no message is sent, and the customer is not created again.
-  await Promise.all([books.told(first), books.settle(id)]);
+  await Promise.all([books.told(first), books.finishChange(id)]);
   const mailer = { send: () => Promise.reject(new Error('No email may be sent.')) };
   await sendBookingEmail(
     { ...books.deps, mailer, invocation: 'one' },
@@ -222,9 +222,9 @@ test('if erasure crashes after any write, repeating it finishes the work', async
     afterwards();
     await eraseCustomer(life.books.deps, life.books.admin, life.id);
     const { life: process, table } = dying(till.table, writes);
-    await life.books.settle(life.id, table).catch(() => undefined);
+    await life.books.finishChange(life.id, table).catch(() => undefined);
     if (!process.died) return expect(writes).toBeGreaterThan(15);
-    await life.books.settle(life.id);
+    await life.books.finishChange(life.id);
     await expectForgotten(life);
   }
 }, 60_000);
@@ -253,7 +253,7 @@ describe('a customer is not erased', () => {
     const next = await books.paid(quinta, { hour: 13 });
     const erasing = eraseCustomer(books.deps, books.admin, id);
     await Promise.allSettled([books.told(next), erasing]);
-    await books.settle(id);
+    await books.finishChange(id);
     await books.told(next);
     // Either the booking came first and the customer stays, or the erasure did and the booking gets a new
     // customer.
@@ -279,7 +279,7 @@ describe('a customer is not erased', () => {
     const handOver = () => exportCustomer(books.deps, books.admin, id);
     const refused = { code: 'conflict', message: 'merge-running' };
     for (const ask of [erase, handOver]) await expect(ask()).rejects.toMatchObject(refused);
-    await books.settle(other.id);
+    await books.finishChange(other.id);
     expect((await handOver()).bookings.map(({ reference }) => reference)).toContain(other.booking.reference);
     const ahead = {
       code: 'wrong-state',
@@ -291,7 +291,7 @@ describe('a customer is not erased', () => {
   test('whose merged customer books at the same moment, even if the merge was not noted', async () => {
     const { books, id, other, erase } = await merged();
     await updateItem(till.table, { update: keys.customer(books.org, id), set: { absorbing: [] }, only: [] });
-    const moveOne = () => books.settle(other.id, dying(till.table, 1).table).catch(() => undefined);
+    const moveOne = () => books.finishChange(other.id, dying(till.table, 1).table).catch(() => undefined);
     await expect(erase(meanwhile(till.table, 0, moveOne))).rejects.toMatchObject({ code: 'conflict' });
     expect(await books.whose(other.booking)).toBe(id);
     await expect(erase()).rejects.toMatchObject({ code: 'wrong-state' });

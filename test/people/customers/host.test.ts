@@ -63,7 +63,7 @@ test('a guest with bookings, gift cards and notes is found, exported and erased 
   const inAHurry = { name: 'Q. Zyxomma', email: 'zyxomma.second@example.com', phone: '' };
   const atTheDoor = walkIn(session?.id ?? '', { guest: inAHurry, note: 'Has vertigo' });
   const walked = await ask('createStaffBooking', { params: { venueId }, headers: newKey(), body: atTheDoor });
-  await world.settle();
+  await world.waitUntilIdle();
 
   const hits = async (q: string) => (await ask('searchBookings', { query: { q } })).json.bookings.length;
   expect(await Promise.all(['zyxomma', quinta.email, '0777'].map(hits))).toEqual([2, 1, 1]);
@@ -72,7 +72,7 @@ test('a guest with bookings, gift cards and notes is found, exported and erased 
   const params = { customerId: both.find(({ name }) => name === quinta.name)?.id };
   const otherId = both.find(({ name }) => name === inAHurry.name)?.id;
   await ask('mergeCustomers', { params, body: { otherId } });
-  await world.settle();
+  await world.waitUntilIdle();
   const profile = { ...quinta, language: 'en', tags: ['vip'], version: 2 };
   await ask('editCustomer', { params, body: profile });
   expect(await found()).toEqual([
@@ -101,7 +101,7 @@ test('a guest with bookings, gift cards and notes is found, exported and erased 
   const bookingId: string = walked.json.id;
   const body = { refund: 'none', reason: '' };
   await ask('cancelStaffBooking', { params: { venueId, bookingId }, body });
-  await world.settle();
+  await world.waitUntilIdle();
   const letters = (await world.inbox()).length;
   const { json: ticket } = await ask('createFeedTicket', { params: { venueId } });
   const feed = await openFeed(world);
@@ -109,7 +109,7 @@ test('a guest with bookings, gift cards and notes is found, exported and erased 
 
   const { json: erased } = await erase();
   expect(erased.stripe.payments).toEqual([paid]);
-  await world.settle();
+  await world.waitUntilIdle();
   await feed.until((message) => message.type === 'booking' && message.bookingId === bookingId);
   expect((await erase()).json.status).toBe('erased');
   expect((await call(world, 'getCustomer', { cookie: owner, params })).status).toBe(404);
@@ -176,7 +176,7 @@ async function bookAndPay({ venue }: Awaited<ReturnType<typeof openShop>>, sessi
   await stripe(world.info, `sessions/${new URL(page.url).pathname.split('/').at(-1)}/outcome`, {
     outcome: 'pay',
   });
-  await world.settle();
+  await world.waitUntilIdle();
   const state = await (await fetch(`${world.info.stripe}/__control/state`)).json();
   const [payment] = Object.values<{ id: string }>(state.payments);
   return { token, paid: payment?.id };

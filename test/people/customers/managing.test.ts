@@ -298,10 +298,12 @@ describe('merging two customers', () => {
     const { books, one, other, merge } = all;
     await merge();
     await Promise.all([books.told(other.booking), merge()]);
-    await Promise.all([books.settle(other.id), books.told(other.booking), books.settle(one.id)]).catch(
-      () => undefined,
-    );
-    await books.settle(other.id);
+    await Promise.all([
+      books.finishChange(other.id),
+      books.told(other.booking),
+      books.finishChange(one.id),
+    ]).catch(() => undefined);
+    await books.finishChange(other.id);
     await expectOne(all);
     expect((await books.known(ben, { hour: 14 })).id).toBe(one.id);
   });
@@ -309,8 +311,8 @@ describe('merging two customers', () => {
   test.each([0, 1, 2, 4, 5, 6, 7, 8])('is finished by a retry after a crash at %i writes', async (writes) => {
     const all = await twoOfThem();
     await all.merge();
-    await all.books.settle(all.other.id, dying(till.table, writes).table).catch(() => undefined);
-    await all.books.settle(all.other.id);
+    await all.books.finishChange(all.other.id, dying(till.table, writes).table).catch(() => undefined);
+    await all.books.finishChange(all.other.id);
     await expectOne(all);
   });
 
@@ -324,9 +326,9 @@ describe('merging two customers', () => {
       return stays?.status === 'active' && stays.absorbing;
     };
     expect(await awaited()).toEqual([other.id, third.id]);
-    await books.settle(other.id);
+    await books.finishChange(other.id);
     expect(await awaited()).toEqual([third.id]);
-    await books.settle(third.id);
+    await books.finishChange(third.id);
     expect(await awaited()).toEqual([]);
     const { customer } = await getCustomer(books.deps, books.admin, { customerId: one.id, ...page });
     expect(customer.totals).toMatchObject({ bookings: 3, spent: 7500 });

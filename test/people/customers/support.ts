@@ -17,9 +17,9 @@ import { organizations } from '../../../lambdas/data/platform/organizations.ts';
 import type { Table } from '../../../lambdas/data/table.ts';
 import { systemIds } from '../../../lambdas/runtime/ids.ts';
 import { generateSessions } from '../../../lambdas/usecases/catalogue/sessions/generate-sessions.ts';
+import { finishCustomerChange } from '../../../lambdas/usecases/people/customers/finish-customer-change.ts';
 import { followBooking } from '../../../lambdas/usecases/people/customers/follow-booking.ts';
 import { listCustomers } from '../../../lambdas/usecases/people/customers/list-customers.ts';
-import { settleCustomer } from '../../../lambdas/usecases/people/customers/settle-customer.ts';
 import { importActivity } from '../../../lambdas/usecases/platform/import/import-activity.ts';
 import { importVenue } from '../../../lambdas/usecases/platform/import/import-venue.ts';
 import { booked, openHourlyShop, sessionAt } from '../../desk/closures/support.ts';
@@ -65,8 +65,8 @@ export async function openBooks(till: Till, plan: Plan = {}) {
       if (!found) throw new Error('The booking is gone.');
       return found;
     },
-    settle: (customerId: CustomerId, table: Table = till.table) =>
-      settleCustomer({ ...deps, table }, { organizationId: org, customerId }),
+    finishChange: (customerId: CustomerId, table: Table = till.table) =>
+      finishCustomerChange({ ...deps, table }, { organizationId: org, customerId }),
     change: ({ id }: Pick<Booking, 'id'>, decide: (booking: Booking) => Decision) =>
       changeBooking(till.table, { organizationId: org, bookingId: id }, till.clock.at.toISOString(), decide),
     /** Puts a booking into another state, by the first transition that leads there. */

@@ -8,7 +8,7 @@ import { keys } from '../../../lambdas/data/keys.ts';
 import type { Table } from '../../../lambdas/data/table.ts';
 import { updateItem } from '../../../lambdas/data/transaction.ts';
 import { indexBooking } from '../../../lambdas/usecases/guest/index-bookings.ts';
-import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
+import { applyPayment } from '../../../lambdas/usecases/money/payment/apply-payment.ts';
 import { auditAfterChange } from '../../../lambdas/usecases/platform/audit-after-change.ts';
 import { setup, startTill, type Till } from '../../money/payment/support.ts';
 
@@ -24,7 +24,7 @@ beforeEach(async () => {
   const { toPayPage, read } = await setup(till);
   const paying = await toPayPage(3);
   await till.outcome(paying.checkoutSessionId, 'pay');
-  await settlePayment(till, paying);
+  await applyPayment(till, paying);
   booking = await read(paying.token);
   await indexBooking(till.table, null, booking);
 });

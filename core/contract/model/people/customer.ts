@@ -66,7 +66,7 @@ export const customerListing = z.object({
   names: z.array(z.string()),
   terms: z.array(z.string()),
   /** True when all these lines exist; otherwise a write or delete of some is in progress. */
-  settled: z.boolean(),
+  complete: z.boolean(),
 });
 
 const listed = customerProfile.extend({

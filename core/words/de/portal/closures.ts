@@ -26,7 +26,7 @@ export const closures = {
   'closures.confirm': 'Diese Termine schließen',
   'closures.nearest': 'Nächster freier Termin: {time}',
   'closures.noAlternative': 'Kein anderer Termin hat Platz für diese Gruppe',
-  'closures.allSettled': 'Für jede Gruppe ist gesorgt.',
+  'closures.allResolved': 'Für jede Gruppe ist gesorgt.',
   'closures.undecided': {
     one: '{count} Gruppe braucht eine Entscheidung',
     other: '{count} Gruppen brauchen eine Entscheidung',

@@ -23,7 +23,7 @@ export const closures = {
   'closures.confirm': 'Close these sessions',
   'closures.nearest': 'Nearest free time: {time}',
   'closures.noAlternative': 'No other time has room for this party',
-  'closures.allSettled': 'Every party has been taken care of.',
+  'closures.allResolved': 'Every party has been taken care of.',
   'closures.undecided': { one: '{count} party needs a decision', other: '{count} parties need a decision' },
   'closures.guestsTold': 'Each guest gets an email with the reason and what happens next.',
   'closures.rebook': { one: 'Move {count} to the nearest time', other: 'Move {count} to the nearest times' },

@@ -26,7 +26,7 @@ export const closures = {
   'closures.confirm': 'Cerrar estas sesiones',
   'closures.nearest': 'Hora libre más cercana: {time}',
   'closures.noAlternative': 'Ninguna otra hora tiene sitio para este grupo',
-  'closures.allSettled': 'Todos los grupos están atendidos.',
+  'closures.allResolved': 'Todos los grupos están atendidos.',
   'closures.undecided': {
     one: '{count} grupo necesita una decisión',
     other: '{count} grupos necesitan una decisión',

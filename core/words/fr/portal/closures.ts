@@ -25,7 +25,7 @@ export const closures = {
   'closures.confirm': 'Fermer ces séances',
   'closures.nearest': 'Créneau libre le plus proche : {time}',
   'closures.noAlternative': 'Aucun autre créneau ne peut accueillir ce groupe',
-  'closures.allSettled': 'Tous les groupes ont été pris en charge.',
+  'closures.allResolved': 'Tous les groupes ont été pris en charge.',
   'closures.undecided': {
     one: '{count} groupe attend une décision',
     other: '{count} groupes attendent une décision',

@@ -23,8 +23,8 @@ export function Search({ requests }: { requests: number }) {
   useEffect(() => {
     if (requests > 0) spotlight.open();
   }, [requests]);
-  const [settled] = useDebouncedValue(query.trim(), pause);
-  const found = useFound(settled);
+  const [paused] = useDebouncedValue(query.trim(), pause);
+  const found = useFound(paused);
   const pages = usePageActions(query);
   const groups = [
     { group: t('search.bookings'), actions: found.bookings },

@@ -10,7 +10,7 @@ export interface AnswerModel<T> {
 }
 
 /** A guest who taps five times asks once. */
-const settleTime = 200;
+const debounceMs = 200;
 
 /** Asks whenever the question becomes another one, and listens to the last answer only; null asks nothing. */
 export function useAnswer<Question, T>(
@@ -35,7 +35,7 @@ export function useAnswer<Question, T>(
       }
       setPending(false);
     };
-    const timer = setTimeout(put, settleTime);
+    const timer = setTimeout(put, debounceMs);
     return () => {
       clearTimeout(timer);
       own.abort();

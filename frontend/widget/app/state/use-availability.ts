@@ -23,7 +23,7 @@ export interface AvailabilityModel extends Availability {
 }
 
 /** Milliseconds. Live messages come in bursts; the month is loaded once after each. */
-const settleTime = 1200;
+const debounceMs = 1200;
 
 /** Availability of one activity, kept true by the feed. `start`: the date to begin with, else the first free one. */
 export function useAvailability(activityId: string, start: string | null): AvailabilityModel {
@@ -102,7 +102,7 @@ function useFeed(
     let timer = 0;
     const refreshSoon = () => {
       clearTimeout(timer);
-      timer = window.setTimeout(refresh, settleTime);
+      timer = window.setTimeout(refresh, debounceMs);
     };
     const onMessage = (message: FeedMessage) => {
       if (message.type === 'session' && message.activityId === activityId) {

@@ -19,7 +19,7 @@ import { createOrganization } from '../../../usecases/platform/create-organizati
 import {
   discardFailedDelivery,
   replayFailedDelivery,
-} from '../../../usecases/platform/failures/settle-failure.ts';
+} from '../../../usecases/platform/failures/resolve-failure.ts';
 import { getPlatformMetrics } from '../../../usecases/platform/get-metrics.ts';
 import * as govern from '../../../usecases/platform/govern-organization.ts';
 import { resendOwnerInvitation } from '../../../usecases/platform/invite-owner.ts';

@@ -4,7 +4,7 @@ import type {
   SalesSettings,
 } from '../../../../core/contract/schemas/catalogue/sales.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
-import { placeOf } from '../../../../core/domain/schedule/place.ts';
+import { venueDefaultsOf } from '../../../../core/domain/schedule/venue-defaults.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { circumstancesFor } from '../sessions/circumstances.ts';
 import { activityAtVenue, type CatalogueDeps } from './deps.ts';
@@ -26,7 +26,7 @@ export async function previewSalesSettings(
   const supposed = await circumstancesFor(
     table,
     applySalesSettings(atVenue, salesSettings),
-    placeOf(venue, organization),
+    venueDefaultsOf(venue, organization),
     now,
   );
   return preview(table, venue, [supposed]);

@@ -2,7 +2,7 @@ import type { VenueId } from '../../../../core/contract/model/ids.ts';
 import type { RegenerationPreview } from '../../../../core/contract/schemas/catalogue/sales.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
-import { placeOf } from '../../../../core/domain/schedule/place.ts';
+import { venueDefaultsOf } from '../../../../core/domain/schedule/venue-defaults.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
@@ -23,8 +23,8 @@ export async function previewTimeZone(
     organizations(table).getLatest(venue.organizationId),
   ]);
   if (!organization) throw new Problem('not-found', 'no-venue');
-  const place = placeOf({ timeZone }, organization);
+  const defaults = venueDefaultsOf({ timeZone }, organization);
   const now = toInstant(clock.now());
-  const supposed = await Promise.all(all.map((activity) => circumstancesFor(table, activity, place, now)));
+  const supposed = await Promise.all(all.map((activity) => circumstancesFor(table, activity, defaults, now)));
   return preview(table, venue, supposed);
 }

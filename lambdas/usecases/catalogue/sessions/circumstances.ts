@@ -2,7 +2,7 @@ import type { Activity } from '../../../../core/contract/model/catalogue/activit
 import type { Instant } from '../../../../core/contract/model/time.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import type { Circumstances } from '../../../../core/domain/schedule/generation.ts';
-import { type Place, placeOf } from '../../../../core/domain/schedule/place.ts';
+import { type VenueDefaults, venueDefaultsOf } from '../../../../core/domain/schedule/venue-defaults.ts';
 import { addMinutes } from '../../../../core/domain/time.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
 import type { GenerationTarget } from '../../../data/catalogue/generation.ts';
@@ -35,19 +35,19 @@ export async function circumstancesOf(
     organizations(table).getLatest(organizationId),
   ]);
   if (!activity || !venue || !organization) throw new Problem('not-found', 'no-activity');
-  return circumstancesFor(table, activity, placeOf(venue, organization), now);
+  return circumstancesFor(table, activity, venueDefaultsOf(venue, organization), now);
 }
 
-/** The same for an activity, or a place, as it may become. */
+/** The same for an activity, or other venue defaults, as they may become. */
 export async function circumstancesFor(
   table: Table,
   activity: Activity,
-  place: Place,
+  defaults: VenueDefaults,
   now: Instant,
 ): Promise<Snapshot> {
   const from = addMinutes(now, -longestSession);
   const existing = await sessions(table).listFrom(activity.organizationId, activity.id, from);
-  const known = await closures(table).listStanding(activity.organizationId, activity.venueId);
-  const { standing, revision } = known;
-  return { activity, place, existing, closures: standing, closureRevision: revision, now };
+  const known = await closures(table).listActive(activity.organizationId, activity.venueId);
+  const { active, revision } = known;
+  return { activity, defaults, existing, closures: active, closureRevision: revision, now };
 }

@@ -83,7 +83,7 @@ async function runOnce(
   const nothing = { added: 0, updated: 0, offSchedule: 0, removed: 0, kept: plan.keep.length };
   if (before && isTaken(before, owner, now)) return (await store.askAgain(target, before)) ? nothing : again;
   if (isDone(plan)) {
-    await settle(table, target, before, plan, now);
+    await markDone(table, target, before, plan, now);
     return nothing;
   }
   const lease = { owner, until: addMinutes(now, leaseMinutes) };
@@ -145,12 +145,12 @@ function begunBefore(before: GenerationRecord | null): Progress {
 }
 
 /** Notes that nothing is left to do of what a person asked for, or a crashed run had begun. */
-async function settle(
+async function markDone(
   table: Table,
   target: GenerationTarget,
   before: GenerationRecord | null,
   { days }: GenerationPlan,
   now: Instant,
 ): Promise<void> {
-  if (before && before.status !== 'done') await generations(table).settle(target, before, now, days);
+  if (before && before.status !== 'done') await generations(table).markDone(target, before, now, days);
 }

@@ -16,7 +16,7 @@ import { venueInScope } from '../../scope/venue-in-scope.ts';
 import type { TodayDeps } from '../day/deps.ts';
 import { viewAssignments } from './view-assignments.ts';
 
-interface Place {
+interface AssignmentOf {
   readonly venueId: VenueId;
   readonly sessionId: SessionId;
   readonly userId: string;
@@ -26,9 +26,13 @@ interface Place {
  * Assigns a member to a session, and says what else they run during it. Asked again, it answers as it did.
  * @throws Problem('not-found') for a session or a member of another venue; Problem('suspended' | 'forbidden')
  */
-export async function assignMember(deps: TodayDeps, actor: Actor, place: Place): Promise<AssignedView> {
+export async function assignMember(
+  deps: TodayDeps,
+  actor: Actor,
+  assigned: AssignmentOf,
+): Promise<AssignedView> {
   const { table, clock } = deps;
-  const { venueId, sessionId, userId } = place;
+  const { venueId, sessionId, userId } = assigned;
   const { organizationId: org } = await venueInScope(deps, actor, 'assignments.edit', venueId);
   const [session, person] = await Promise.all([
     sessions(table).get(org, sessionId),
@@ -36,8 +40,8 @@ export async function assignMember(deps: TodayDeps, actor: Actor, place: Place):
   ]);
   if (session?.venueId !== venueId) throw new Problem('not-found', 'no-session');
   if (!person || !mayRun(person, venueId)) throw new Problem('not-found', 'not-at-venue');
-  const value = assignment.parse({ ...place, organizationId: org, assignedAt: toInstant(clock.now()) });
-  await assignments(table).add(value, deed(deps, actor, { org, action: 'assignMember', place }));
+  const value = assignment.parse({ ...assigned, organizationId: org, assignedAt: toInstant(clock.now()) });
+  await assignments(table).add(value, deed(deps, actor, { org, action: 'assignMember', assigned }));
   const [shown] = await viewAssignments(table, [value]);
   if (!shown) throw new Problem('not-found', 'no-session');
   return { assignment: shown, overlapping: await overlapping(deps, value, session) };
@@ -47,10 +51,10 @@ export async function assignMember(deps: TodayDeps, actor: Actor, place: Place):
  * Takes a member off a session.
  * @throws Problem('not-found') also when they are not assigned to it; Problem('suspended' | 'forbidden')
  */
-export async function unassignMember(deps: TodayDeps, actor: Actor, place: Place): Promise<void> {
-  const { organizationId: org } = await venueInScope(deps, actor, 'assignments.edit', place.venueId);
-  const audit = deed(deps, actor, { org, action: 'unassignMember', place });
-  const removed = await assignments(deps.table).remove(org, place, audit);
+export async function unassignMember(deps: TodayDeps, actor: Actor, assigned: AssignmentOf): Promise<void> {
+  const { organizationId: org } = await venueInScope(deps, actor, 'assignments.edit', assigned.venueId);
+  const audit = deed(deps, actor, { org, action: 'unassignMember', assigned });
+  const removed = await assignments(deps.table).remove(org, assigned, audit);
   if (!removed) throw new Problem('not-found', 'not-assigned');
 }
 
@@ -70,11 +74,11 @@ async function overlapping(
 interface Deed {
   readonly org: OrganizationId;
   readonly action: 'assignMember' | 'unassignMember';
-  readonly place: Place;
+  readonly assigned: AssignmentOf;
 }
 
-function deed({ clock, ids }: TodayDeps, actor: Actor, { org, action, place }: Deed): Put {
-  const { sessionId, userId } = place;
+function deed({ clock, ids }: TodayDeps, actor: Actor, { org, action, assigned }: Deed): Put {
+  const { sessionId, userId } = assigned;
   return auditWrite({
     organizationId: org,
     actor,

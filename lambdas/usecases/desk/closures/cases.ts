@@ -10,7 +10,7 @@ import { auditWrite } from '../../../data/platform/audit.ts';
 import type { Put } from '../../../data/transaction.ts';
 import type { ClosureDeps } from './deps.ts';
 
-/** A booking to settle, the actor, and the reason. */
+/** A booking to resolve, the actor, and the reason. */
 export interface Case {
   readonly actor: Actor;
   readonly closure: Closure;

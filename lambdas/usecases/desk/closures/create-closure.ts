@@ -37,7 +37,7 @@ export async function createClosure(deps: ClosureDeps, actor: Actor, request: Re
     throw new Problem('not-found', 'nothing-to-close');
   }
   const ids = planned.map(({ id }) => id);
-  const closure = await standing(deps, actor, venue, request, ids);
+  const closure = await activeClosure(deps, actor, venue, request, ids);
   const store = closures(deps.table);
   const outcomes = await changeSessions(deps.table, await closable(), (session) =>
     store.closeSession(session, closure),
@@ -52,7 +52,7 @@ export async function createClosure(deps: ClosureDeps, actor: Actor, request: Re
  * The active closure of this scope, extended by these sessions, or a new one where there is none. Two
  * requests for the same closure at once get the same.
  */
-function standing(
+function activeClosure(
   deps: ClosureDeps,
   actor: Actor,
   venue: Venue,

@@ -63,5 +63,5 @@ function nothingToDo(booking: Booking, action: Action): null {
   const credited = refunds.some(({ method }) => method === 'credit');
   const sameWay = refunds.length === 0 || credited === (action === 'credit');
   if (sameWay && paidOf(booking) === 0) return null;
-  throw new Problem('wrong-state', 'already-settled');
+  throw new Problem('wrong-state', 'already-resolved');
 }

@@ -41,7 +41,7 @@ export async function rebook(deps: ClosureDeps, of: Case, sessionId: SessionId |
 function isMoved({ closure }: Case, booking: Booking): boolean {
   if (isOpen(closure, booking)) return false;
   if (holdsSeats(booking.state)) return true;
-  throw new Problem('wrong-state', 'already-settled');
+  throw new Problem('wrong-state', 'already-resolved');
 }
 
 async function chosen({ table, clock }: ClosureDeps, booking: Booking, id: SessionId): Promise<Session> {
@@ -59,7 +59,7 @@ async function nearest({ table, clock }: ClosureDeps, booking: Booking): Promise
 }
 
 /**
- * Changes the seats of both sessions and the booking in one transaction. If another request settles the booking
+ * Changes the seats of both sessions and the booking in one transaction. If another request resolves the booking
  * first, its result is kept.
  */
 async function move(

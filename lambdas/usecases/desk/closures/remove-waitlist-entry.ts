@@ -10,8 +10,8 @@ import { auditWrite } from '../../../data/platform/audit.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
 import { again, retryOnConflict } from '../../../data/retry.ts';
 import { venues } from '../../../data/venue/venues.ts';
-import { placeChanges } from '../../guest/waitlist/confirm-waitlist.ts';
-import { waitlistStatus } from '../../guest/waitlist/standing.ts';
+import { entryRetry } from '../../guest/waitlist/confirm-waitlist.ts';
+import { waitlistStatus } from '../../guest/waitlist/waitlist-status.ts';
 import { venueInScope } from '../../scope/venue-in-scope.ts';
 import type { ClosureDeps } from './deps.ts';
 
@@ -38,7 +38,7 @@ export async function removeWaitlistEntry(
     const entry = await waitlist(deps.table).get(organizationId, sessionId, entryId);
     if (entry?.venueId !== venueId) throw new Problem('not-found', 'no-waitlist-entry');
     return (await isRemoved(deps, actor, entry)) ? undefined : again;
-  }, placeChanges);
+  }, entryRetry);
 }
 
 /** False: the entry changed meanwhile, so read it again. */

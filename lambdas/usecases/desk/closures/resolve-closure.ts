@@ -14,8 +14,8 @@ import { sessionsOf } from './sessions-of.ts';
 import { type ClosureInput, closureInScope } from './view-closures.ts';
 
 /**
- * Settles bookings of closed sessions one by one. A failure is reported for its booking, and the
- * others are still settled. Settled bookings are skipped, so a crashed request can be repeated.
+ * Resolves bookings of closed sessions one by one. A failure is reported for its booking, and the
+ * others are still resolved. Resolved bookings are skipped, so a crashed request can be repeated.
  * @throws Problem('not-found'), Problem('conflict') where the sessions are on sale again
  */
 export async function resolveClosure(

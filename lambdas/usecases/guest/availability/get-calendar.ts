@@ -9,7 +9,7 @@ import { seatsLeft, slotStateOf } from '../../../../core/domain/capacity/slot-st
 import type { Clock } from '../../../../core/domain/clock.ts';
 import { priceFrom } from '../../../../core/domain/pricing/price-from.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
-import type { Place } from '../../../../core/domain/schedule/place.ts';
+import type { VenueDefaults } from '../../../../core/domain/schedule/venue-defaults.ts';
 import { isBlocked } from '../../../../core/domain/schedule/windows.ts';
 import { daysOfMonth, toInstant } from '../../../../core/domain/time.ts';
 import { wallTimesOf } from '../../../../core/domain/wall-times.ts';
@@ -110,7 +110,7 @@ function isShown({ offSchedule, startsAt }: Session, now: Date): boolean {
 
 function viewSlot(
   session: Session,
-  { timeZone, currency }: Pick<Place, 'timeZone' | 'currency'>,
+  { timeZone, currency }: Pick<VenueDefaults, 'timeZone' | 'currency'>,
   now: Date,
   busy: boolean,
 ): SlotView {

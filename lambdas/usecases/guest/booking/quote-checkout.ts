@@ -15,7 +15,7 @@ import { bookingByLink, type LinkDeps } from './view-booking.ts';
 export async function quoteCheckout(deps: LinkDeps, token: string, codes: Codes): Promise<Quote> {
   const booking = await bookingByLink(deps, token);
   if (!expiring.includes(booking.state)) {
-    throw new Problem('wrong-state', 'price-settled');
+    throw new Problem('wrong-state', 'price-fixed');
   }
   const [seller, found] = await Promise.all([
     sellerOf(deps.table, booking),

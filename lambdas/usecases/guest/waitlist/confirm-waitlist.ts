@@ -18,11 +18,11 @@ export async function confirmWaitlist(deps: LinkDeps, token: string): Promise<vo
       throw new Problem('invalid-link', 'waitlist-link-expired');
     }
     return (await waitlist(deps.table).confirm(entry)) ? undefined : again;
-  }, placeChanges);
+  }, entryRetry);
 }
 
 /** The guest may leave, follow the link twice or be offered seats at the same moment. */
-export const placeChanges = { detail: 'waitlist-changing' } as const;
+export const entryRetry = { detail: 'waitlist-changing' } as const;
 
 /** @throws Problem('invalid-link') also for an entry that is no longer there */
 export async function entryByMailLink(deps: LinkDeps, token: string): Promise<WaitlistEntry> {

@@ -8,7 +8,7 @@ import { busySessions } from '../../../../core/domain/capacity/resources.ts';
 import { seatsNeeded, stateForParty } from '../../../../core/domain/capacity/slot-state.ts';
 import {
   confirmBy,
-  hasPlace,
+  hasRoomOnList,
   isToConfirm,
   mayBeWrittenTo,
   mostOfNetwork,
@@ -29,7 +29,7 @@ import { signWaitlistLink } from '../../scope/links.ts';
 import { type PricedParty, priceParty } from '../availability/price-party.ts';
 import { hashNetwork } from '../booking/hash-network.ts';
 import type { LinkDeps } from '../booking/view-booking.ts';
-import { waitlistStatus } from './standing.ts';
+import { waitlistStatus } from './waitlist-status.ts';
 
 type Deps = LinkDeps & { readonly ids: Ids };
 
@@ -74,7 +74,7 @@ function entryOf(deps: Deps, input: JoinInput, priced: PricedParty): Promise<Wai
     if (known?.request === wanted.request) return known;
     if (known && (await isStillOn(deps, known))) throw alreadyOn();
     const missing = await whatIsMissing(deps, priced);
-    const revision = await requirePlace(deps, wanted);
+    const revision = await requireRoomOnList(deps, wanted);
     const ofNetwork = await requireRoomForNetwork(deps, wanted);
     const until = confirmBy(missing.session, deps.clock.now());
     const entry = { ...wanted, confirmBy: until, version: (known?.version ?? 0) + 1 };
@@ -93,7 +93,7 @@ async function isStillOn({ table, clock }: Deps, entry: WaitlistEntry): Promise<
  * The revision of the list that has a place for the entry.
  * @throws Problem('conflict') when the list is full, or its address has too many entries to confirm
  */
-async function requirePlace({ table, clock }: Deps, entry: WaitlistEntry): Promise<number> {
+async function requireRoomOnList({ table, clock }: Deps, entry: WaitlistEntry): Promise<number> {
   const { organizationId, sessionId, guest } = entry;
   const store = waitlist(table);
   const [{ entries, revision }, own] = await Promise.all([
@@ -101,7 +101,7 @@ async function requirePlace({ table, clock }: Deps, entry: WaitlistEntry): Promi
     store.listByEmail(organizationId, guest.email),
   ]);
   const now = clock.now();
-  if (!hasPlace(entries, now)) throw new Problem('conflict', 'waitlist-full');
+  if (!hasRoomOnList(entries, now)) throw new Problem('conflict', 'waitlist-full');
   if (mayBeWrittenTo(own, now)) return revision;
   throw new Problem('conflict', 'confirm-waitlists');
 }

@@ -7,7 +7,7 @@ import { leaveWrite, waitlist } from '../../../data/guest/waitlist.ts';
 import { again, retryOnConflict } from '../../../data/retry.ts';
 import { readWaitlistLink } from '../../scope/links.ts';
 import type { LinkDeps } from '../booking/view-booking.ts';
-import { placeChanges } from './confirm-waitlist.ts';
+import { entryRetry } from './confirm-waitlist.ts';
 
 /**
  * Takes a guest off the waitlist and releases the seats held for them, unless they are paying for
@@ -20,7 +20,7 @@ export async function leaveWaitlist(deps: LinkDeps, token: string): Promise<void
     const entry = await waitlist(deps.table).get(link.organizationId, link.sessionId, link.entryId);
     if (!entry) throw new Problem('invalid-link', 'waitlist-gone');
     return (await hasLeft(deps, entry)) ? undefined : again;
-  }, placeChanges);
+  }, entryRetry);
 }
 
 /** False: the entry changed meanwhile, so read it again. */

@@ -8,7 +8,7 @@ import { organizations } from '../../../data/platform/organizations.ts';
 import type { Table } from '../../../data/table.ts';
 import { venues } from '../../../data/venue/venues.ts';
 import { venueInScope } from '../../scope/venue-in-scope.ts';
-import { waitlistStatus } from './standing.ts';
+import { waitlistStatus } from './waitlist-status.ts';
 
 interface Deps {
   readonly table: Table;

@@ -4,8 +4,8 @@ import { giftCardView } from '../../../../core/contract/views.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { giftCards } from '../../../data/money/gift-cards.ts';
 import { readGiftCardLink } from '../../scope/links.ts';
+import { applyGiftCardPayment } from './apply-gift-card-payment.ts';
 import type { GiftCardDeps } from './deps.ts';
-import { settleGiftCard } from './settle-gift-card.ts';
 
 /**
  * When the guest returns from payment: asks Stripe without waiting for the webhook, and answers with the card; with
@@ -18,7 +18,7 @@ export async function verifyGiftCard(
 ): Promise<z.output<typeof giftCardView>> {
   const card = await cardByLink(deps, token);
   if (card.status !== 'pending' || !card.stripeCheckoutSessionId) return viewCard(card);
-  await settleGiftCard(
+  await applyGiftCardPayment(
     { ...deps, payments: await deps.payments() },
     {
       organizationId: card.organizationId,

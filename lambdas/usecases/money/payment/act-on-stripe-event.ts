@@ -6,14 +6,14 @@ import { changeBooking } from '../../../data/guest/change-booking.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
 import type { Payments } from '../../../gateways/payments.ts';
 import { log } from '../../../runtime/log.ts';
-import { settleGiftCard } from '../gift-cards/settle-gift-card.ts';
+import { applyGiftCardPayment } from '../gift-cards/apply-gift-card-payment.ts';
+import { type ApplyPaymentDeps, applyPayment, type PaymentOfBooking } from './apply-payment.ts';
 import { onEitherAccount } from './on-either-account.ts';
-import { type PaymentOfBooking, type SettleDeps, settlePayment } from './settle-payment.ts';
 import { onAccountChanged } from './stripe-events/account-updated.ts';
 import { onMoneyReturned } from './stripe-events/follow-payment.ts';
 import { onPaymentFailed } from './stripe-events/payment-failed.ts';
 
-export interface StripeEventDeps extends SettleDeps {
+export interface StripeEventDeps extends ApplyPaymentDeps {
   readonly payments: Payments;
 }
 
@@ -41,7 +41,7 @@ async function act(deps: StripeEventDeps, event: StripeEvent): Promise<void> {
     case 'checkout.session.completed':
     case 'checkout.session.async_payment_succeeded':
     case 'checkout.session.async_payment_failed':
-      return settle(deps, event);
+      return applyCheckout(deps, event);
     case 'checkout.session.expired':
       return ofBooking(event, (payment) => pageClosed(deps, payment));
     case 'payment_intent.payment_failed':
@@ -65,12 +65,12 @@ async function act(deps: StripeEventDeps, event: StripeEvent): Promise<void> {
 
 type StripeEvent = EventDetail<'stripe.event-received'>;
 
-async function settle(deps: StripeEventDeps, event: StripeEvent): Promise<void> {
+async function applyCheckout(deps: StripeEventDeps, event: StripeEvent): Promise<void> {
   const { organizationId, giftCardId, objectId: checkoutSessionId } = event;
   if (organizationId && giftCardId) {
-    return settleGiftCard(deps, { organizationId, giftCardId, checkoutSessionId });
+    return applyGiftCardPayment(deps, { organizationId, giftCardId, checkoutSessionId });
   }
-  return ofBooking(event, (payment) => settlePayment(deps, payment));
+  return ofBooking(event, (payment) => applyPayment(deps, payment));
 }
 
 async function ofBooking(

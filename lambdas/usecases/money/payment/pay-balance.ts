@@ -4,12 +4,12 @@ import { balanceOf } from '../../../../core/domain/booking/payments/ledger.ts';
 import { smallestCharge } from '../../../../core/domain/money/currencies.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { bookingByLink } from '../../guest/booking/view-booking.ts';
+import { applyPayment } from './apply-payment.ts';
 import { onEitherAccount } from './on-either-account.ts';
 import { openSeller } from './open-seller.ts';
 import type { PaymentDeps } from './payment-deps.ts';
 import { openPaymentPage } from './payment-page.ts';
 import { checkReturnUrl } from './return-url.ts';
-import { settlePayment } from './settle-payment.ts';
 
 /**
  * Opens a page for what is left to pay of a confirmed booking. A page opened before is closed first, and what
@@ -30,7 +30,7 @@ export async function payBalance(
     await onEitherAccount(seller.organization, (account) =>
       payments.expireCheckout(checkoutSessionId, account),
     );
-    await settlePayment({ ...deps, payments }, { organizationId, bookingId, checkoutSessionId });
+    await applyPayment({ ...deps, payments }, { organizationId, bookingId, checkoutSessionId });
   }
   const booking = await bookingByLink(deps, token);
   const amount = balanceOf(booking);

@@ -19,12 +19,12 @@ import { keptRates, quoteSale, type Seller } from '../../guest/availability/quot
 import { acceptTerms } from '../../guest/booking/accept-terms.ts';
 import { refusalOf } from '../../guest/booking/refusals.ts';
 import { bookingByLink } from '../../guest/booking/view-booking.ts';
+import { applyPayment } from './apply-payment.ts';
 import { onEitherAccount } from './on-either-account.ts';
 import { openSeller } from './open-seller.ts';
 import type { PaymentDeps } from './payment-deps.ts';
 import { openPaymentPage, orderLines } from './payment-page.ts';
 import { checkReturnUrl } from './return-url.ts';
-import { settlePayment } from './settle-payment.ts';
 
 /**
  * Takes the guest's details, a promo code's use and a gift card's balance, and opens a page to pay on; all of it
@@ -59,7 +59,7 @@ export async function startCheckout(
 }
 
 /**
- * A second try closes the first page, so that no guest can pay twice; what was paid there is settled. After a transfer
+ * A second try closes the first page, so that no guest can pay twice; what was paid there is applied. After a transfer
  * that failed, the guest may pay anew.
  */
 async function paidMeanwhile(
@@ -75,7 +75,7 @@ async function paidMeanwhile(
     payments.expireCheckout(checkoutSessionId, account),
   );
   if (checkout.status !== 'complete') return false;
-  await settlePayment({ ...deps, payments }, { organizationId, bookingId, checkoutSessionId });
+  await applyPayment({ ...deps, payments }, { organizationId, bookingId, checkoutSessionId });
   return checkout.paymentStatus !== 'failed';
 }
 

@@ -7,18 +7,18 @@ import type { SubjectMatter } from './subject-matter.ts';
 import type { Voice } from './voice.ts';
 
 /** The price of an active booking: the amount paid and the balance. */
-export function standingPrice(
+export function bookingPriceTable(
   matter: SubjectMatter,
   voice: Voice,
   later: 'payAtVenue' | 'leftToPay',
 ): PriceTable {
   const { booking } = matter;
   const { t, format } = voice;
-  const settled = [
+  const rows = [
     ...row(t('price.paid'), moneyKept(booking), format),
     ...due(t(`price.${later}`), balanceOf(booking), format),
   ];
-  return priceTable(booking, voice, settled);
+  return priceTable(booking, voice, rows);
 }
 
 /** The price of a booking that is still to be paid: what now, and what at the venue. */
@@ -32,7 +32,7 @@ export function unpaidPriceTable({ booking }: SubjectMatter, voice: Voice): Pric
   return priceTable(booking, voice, parts);
 }
 
-function priceTable({ quote }: Booking, voice: Voice, settled: readonly PriceRow[]): PriceTable {
+function priceTable({ quote }: Booking, voice: Voice, rows: readonly PriceRow[]): PriceTable {
   const { t, format } = voice;
   const contained = quote.lines.filter(({ included }) => included);
   return {
@@ -47,7 +47,7 @@ function priceTable({ quote }: Booking, voice: Voice, settled: readonly PriceRow
         label: t('price.included', { tax: label }),
         amount: format.money(amount),
       })),
-      ...settled,
+      ...rows,
     ],
   };
 }

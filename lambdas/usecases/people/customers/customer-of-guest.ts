@@ -51,11 +51,11 @@ export async function customerOfGuest(
 ): Promise<Whose | null> {
   const { table } = deps;
   const { organizationId } = booking;
-  const before = known && (await standing(table, organizationId, known.customerId));
+  const before = known && (await currentCustomer(table, organizationId, known.customerId));
   if (before?.status === 'erasing' || before?.status === 'erased') return null;
   const traced = await trace(table, booking);
   const found = traced.byEmail ?? before?.id ?? traced.byPerson;
-  const customer = found && (await standing(table, organizationId, found));
+  const customer = found && (await currentCustomer(table, organizationId, found));
   if (customer?.status !== 'active') return newFrom(deps, booking, traced);
   const isFull = !hasRoom(customer) && traced.byEmail === null;
   if (isFull && !before) return newFrom(deps, booking, traced);
@@ -63,9 +63,9 @@ export async function customerOfGuest(
 }
 
 /** The customer, or the one they were merged into. */
-async function standing(table: Table, org: OrganizationId, id: CustomerId): Promise<Customer | null> {
+async function currentCustomer(table: Table, org: OrganizationId, id: CustomerId): Promise<Customer | null> {
   const found = await customers(table).get(org, id);
-  return found && 'mergedInto' in found ? standing(table, org, found.mergedInto) : found;
+  return found && 'mergedInto' in found ? currentCustomer(table, org, found.mergedInto) : found;
 }
 
 async function trace(table: Table, { organizationId, venueId, guest }: BookingWithGuest): Promise<Traced> {
@@ -98,7 +98,7 @@ function newFrom({ ids, clock }: FollowDeps, booking: BookingWithGuest, traced: 
     version: 1,
     revision: 1,
     absorbing: [],
-    listing: { venueIds: [], names: [], terms: [], settled: true },
+    listing: { venueIds: [], names: [], terms: [], complete: true },
     listingVersion: 0,
   };
   const writes = [newCustomer(customer), ...claims(customer, traced)];

@@ -11,7 +11,7 @@ import { auditWrite } from '../../../data/platform/audit.ts';
 import { releaseClaim } from '../../../data/scope/usage.ts';
 import type { MemberDeps } from './deps.ts';
 import { type MemberView, managedMember, viewMember } from './find-member.ts';
-import { checkRoom, placeFor } from './place.ts';
+import { membershipFor, requireMembershipFits } from './membership.ts';
 import { syncAccount } from './sync-account.ts';
 
 export interface MemberEdit {
@@ -34,9 +34,9 @@ export async function editMember(deps: MemberDeps, actor: Actor, edit: MemberEdi
   if (!mayAppoint(actor, edit.role)) throw new Problem('forbidden', 'only-lower-roles');
   if (member.version !== edit.version) throw changedMeanwhile();
   const { organizationId, userId } = member;
-  const place = await placeFor(deps, organizationId, edit);
-  await checkRoom(deps, userId, { organizationId, ...place });
-  return carryOut(deps, actor, member, { name: edit.name, ...place }, 'editMember');
+  const membership = await membershipFor(deps, organizationId, edit);
+  await requireMembershipFits(deps, userId, { organizationId, ...membership });
+  return carryOut(deps, actor, member, { name: edit.name, ...membership }, 'editMember');
 }
 
 /** Disables a member's access, or enables it again. @throws as `editMember` does */

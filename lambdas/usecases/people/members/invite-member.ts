@@ -15,7 +15,7 @@ import { activeOrganization } from '../../scope/venue-in-scope.ts';
 import type { MemberDeps } from './deps.ts';
 import { type MemberView, viewMember } from './find-member.ts';
 import { firstPassword } from './first-password.ts';
-import { checkRoom, placeFor } from './place.ts';
+import { membershipFor, requireMembershipFits } from './membership.ts';
 import { syncAccount } from './sync-account.ts';
 import { endSharedPassword } from './take-from-others.ts';
 
@@ -57,20 +57,20 @@ export async function addMember(
   action: RouteId,
 ): Promise<Member> {
   const { id: organizationId } = organization;
-  const place = await placeFor(deps, organizationId, wish);
+  const membership = await membershipFor(deps, organizationId, wish);
   const { account, isNew } = await accountFor(deps, email.toLowerCase(), name);
   const { userId, state } = account;
   if (parseMemberships(account.memberships)?.operator) throw operatorsAddress();
   if (!isNew && (await deps.members.get(organizationId, userId))) throw alreadyThere(email);
-  await checkRoom(deps, userId, { organizationId, ...place });
+  await requireMembershipFits(deps, userId, { organizationId, ...membership });
   const exceptFrom = organizationId;
   await endSharedPassword(deps, organization, userId, { exceptFrom });
   const at = toInstant(deps.clock.now());
   const status = state === 'ready' ? ('active' as const) : ('invited' as const);
   const who = { organizationId, userId, email: account.email, name, createdAt: at, version: 1 };
-  const made: Member = { ...who, ...place, status, invitedBy: actor.name };
+  const made: Member = { ...who, ...membership, status, invitedBy: actor.name };
   const resource = { kind: 'member' as const, id: userId };
-  const audit = { organizationId, actor, action, resource, after: { email, name, ...place }, at };
+  const audit = { organizationId, actor, action, resource, after: { email, name, ...membership }, at };
   const outcome = await deps.members.create(made, [
     claims(organization, 'members'),
     auditWrite({ ...audit, id: deps.ids.random() }),

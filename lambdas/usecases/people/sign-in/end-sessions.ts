@@ -38,10 +38,10 @@ export async function raiseGeneration(
 ): Promise<void> {
   let ours = generation;
   await retryOnConflict(async () => {
-    const standing = await users.raiseGeneration(userId, ours);
-    if (standing === ours) return;
-    await accounts.set(userId, { generation: standing });
-    ours = standing;
+    const raised = await users.raiseGeneration(userId, ours);
+    if (raised === ours) return;
+    await accounts.set(userId, { generation: raised });
+    ours = raised;
     return again;
   });
 }

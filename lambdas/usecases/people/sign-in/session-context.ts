@@ -20,23 +20,26 @@ export interface SessionContext {
   refusal: '' | 'rate-limited';
 }
 
-type Place = Pick<SessionContext, 'role' | 'organizationId' | 'venueIds'>;
+type ActiveMembership = Pick<SessionContext, 'role' | 'organizationId' | 'venueIds'>;
 
-export function contextOf({ userId, name, email, memberships }: TokenClaims, place: Place): SessionContext {
+export function contextOf(
+  { userId, name, email, memberships }: TokenClaims,
+  membership: ActiveMembership,
+): SessionContext {
   const organizationIds = memberships.organizations.map(({ organizationId }) => organizationId).join(',');
-  return { userId, name, email, ...place, organizationIds, scopes: '', refusal: '' };
+  return { userId, name, email, ...membership, organizationIds, scopes: '', refusal: '' };
 }
 
 /** Where a member works. */
-export function placeOf({ organizationId, role, venueIds }: Membership): Place {
+export function activeMembershipOf({ organizationId, role, venueIds }: Membership): ActiveMembership {
   return { role, organizationId, venueIds: venueIds === 'all' ? venueIds : venueIds.join(',') };
 }
 
 /** Where a person works who has yet to choose one of their organizations: nowhere, without rights. */
-export const nowhere: Place = { role: 'customer', organizationId: '', venueIds: 'all' };
+export const nowhere: ActiveMembership = { role: 'customer', organizationId: '', venueIds: 'all' };
 
 /** Where an operator works: in one organization during support access, else in none. */
-export function operatorsPlace(organizationId: string): Place {
+export function operatorMembership(organizationId: string): ActiveMembership {
   return { role: 'system-admin', organizationId, venueIds: 'all' };
 }
 

@@ -2,7 +2,13 @@ import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import type { Clock } from '../../../../core/domain/clock.ts';
 import type { supportAccesses } from '../../../data/platform/support-accesses.ts';
 import { type LinkSecret, readSupportGrant } from '../../scope/links.ts';
-import { contextOf, nowhere, operatorsPlace, placeOf, type SessionContext } from './session-context.ts';
+import {
+  activeMembershipOf,
+  contextOf,
+  nowhere,
+  operatorMembership,
+  type SessionContext,
+} from './session-context.ts';
 import { idTokenIn, organizationIn } from './session-cookies.ts';
 import { readClaims, type TokenClaims } from './token-claims.ts';
 
@@ -33,14 +39,14 @@ export async function verifySession(
   if (memberships.operator && !hasTwoStep) return null;
   const choice = organizationIn(cookies);
   const chosen = memberships.organizations.find(({ organizationId }) => organizationId === choice);
-  if (chosen) return contextOf(claims, placeOf(chosen));
+  if (chosen) return contextOf(claims, activeMembershipOf(chosen));
   if (memberships.operator) {
-    return contextOf(claims, operatorsPlace(await grantedOrganization(deps, claims, choice)));
+    return contextOf(claims, operatorMembership(await grantedOrganization(deps, claims, choice)));
   }
   // A person whose chosen organization is no longer theirs must not continue in another one without noticing.
   if (choice !== undefined) return contextOf(claims, nowhere);
   const [first] = memberships.organizations;
-  return first ? contextOf(claims, placeOf(first)) : null;
+  return first ? contextOf(claims, activeMembershipOf(first)) : null;
 }
 
 /**

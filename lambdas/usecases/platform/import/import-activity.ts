@@ -17,7 +17,7 @@ import { venues } from '../../../data/venue/venues.ts';
  */
 export async function importActivity(table: Table, value: Activity): Promise<void> {
   const checked = activity.parse({ ...since(value), ...value });
-  const { organization, venue } = await placeOf(table, checked);
+  const { organization, venue } = await sellerOf(table, checked);
   const errors = [...validateSchedule(checked, organization), ...checkResources(checked, venue)];
   const [first] = errors;
   if (first) throw new Problem('invalid-input', first.detail, errors);
@@ -32,7 +32,7 @@ function since({ status, createdAt }: Activity): Partial<Activity> {
   return status === 'published' ? { publishedAt: createdAt } : {};
 }
 
-async function placeOf(table: Table, { organizationId, venueId }: Activity) {
+async function sellerOf(table: Table, { organizationId, venueId }: Activity) {
   const [organization, venue] = await Promise.all([
     organizations(table).getLatest(organizationId),
     venues(table).getLatest(organizationId, venueId),

@@ -11,8 +11,8 @@ import { refundAtDesk } from '../../../../lambdas/usecases/desk/bookings/take-pa
 import { cancelBooking } from '../../../../lambdas/usecases/guest/booking/cancel-booking.ts';
 import { extendHold } from '../../../../lambdas/usecases/guest/booking/extend-hold.ts';
 import { bookingByLink } from '../../../../lambdas/usecases/guest/booking/view-booking.ts';
+import { applyPayment } from '../../../../lambdas/usecases/money/payment/apply-payment.ts';
 import { releaseHold } from '../../../../lambdas/usecases/money/payment/release-hold.ts';
-import { settlePayment } from '../../../../lambdas/usecases/money/payment/settle-payment.ts';
 import { managerOf } from '../../../desk/closures/support.ts';
 import { card, putCard } from '../../../model/support/floor.ts';
 import { openPage, setup, type Till } from '../../../money/payment/support.ts';
@@ -37,7 +37,11 @@ export const news: readonly [what: string, happens: (till: Till) => Promise<Chan
     ['booking.checkout-started'],
   ],
   ['staff ask for payment by a link', askedToPay, ['booking.payment-requested']],
-  ['a guest has paid', async (till) => from(paying(till), (who) => who.settle()), ['booking.confirmed']],
+  [
+    'a guest has paid',
+    async (till) => from(paying(till), (who) => who.applyPayment()),
+    ['booking.confirmed'],
+  ],
   ['it is paid too late, and there is another time', late, ['booking.time-offered']],
   ['the guest does not take the other time', tooLateForAll, ['booking.refund-requested']],
   ['the guest takes the other time', takenAfterAll, ['booking.confirmed']],
@@ -156,12 +160,12 @@ async function paying(till: Till) {
   const who = await guest(till);
   const checkoutSessionId = await openPage(till, who.token);
   await till.outcome(checkoutSessionId, 'pay');
-  return { ...who, settle: () => settlePayment(till, { ...who, checkoutSessionId }) };
+  return { ...who, applyPayment: () => applyPayment(till, { ...who, checkoutSessionId }) };
 }
 
 async function confirmed(till: Till) {
   const who = await paying(till);
-  await who.settle();
+  await who.applyPayment();
   return who;
 }
 
@@ -170,7 +174,7 @@ async function tooLate(till: Till) {
   const who = await paying(till);
   const expired = await who.tell(() => who.wait(40));
   await who.hold(9);
-  const offered = await who.tell(who.settle);
+  const offered = await who.tell(who.applyPayment);
   return { ...who, expired, offered };
 }
 

@@ -32,7 +32,7 @@ export function ClosureDetails({ closure }: { closure: ClosureView }) {
       {affected.length > 0 ? (
         <Parties closure={closure} key={affected.map(({ id }) => id).join()} />
       ) : (
-        <Text size="sm">{t('closures.allSettled')}</Text>
+        <Text size="sm">{t('closures.allResolved')}</Text>
       )}
       {status === 'closed' && <Reopen closure={closure} />}
     </Stack>

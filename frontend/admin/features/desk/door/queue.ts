@@ -48,7 +48,7 @@ export function withQueue(agenda: AgendaView, queue: Queue): AgendaView {
 }
 
 /** A refused check-in of a party that is here by now is no conflict: what was wanted has happened. */
-export function isSettled(agenda: AgendaView | undefined, bookingId: string): boolean {
+export function isHereByNow(agenda: AgendaView | undefined, bookingId: string): boolean {
   const found = agenda && findBooking(agenda, bookingId);
   return found !== null && found !== undefined && hasArrived(found.booking);
 }

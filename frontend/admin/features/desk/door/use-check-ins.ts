@@ -11,7 +11,7 @@ import { useWords } from '../../../frame/words.ts';
 import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
 import { problemText } from '../../../kit/problem-text.ts';
 import type { AgendaBooking } from '../agenda/find-booking.ts';
-import { enqueue, isSettled, type Queue, waiting, withConflict, without } from './queue.ts';
+import { enqueue, isHereByNow, type Queue, waiting, withConflict, without } from './queue.ts';
 import { keepQueue, keptQueue } from './queue-store.ts';
 
 /** Milliseconds between attempts while check-ins wait. */
@@ -58,7 +58,7 @@ export function useCheckIns(agendaKey: readonly unknown[]) {
           await refresh('getAgenda');
           const agenda = queryClient.getQueryData<AgendaView>(agendaKey);
           change(
-            isSettled(agenda, bookingId)
+            isHereByNow(agenda, bookingId)
               ? without(latest.current, bookingId)
               : withConflict(latest.current, bookingId, problemText(problem, t)),
           );

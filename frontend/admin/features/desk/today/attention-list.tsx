@@ -14,7 +14,7 @@ interface AttentionListProps {
   now: Date;
 }
 
-/** What needs a person now, each with the drawer in which it is settled. */
+/** What needs a person now, each with the drawer in which staff deal with it. */
 export function AttentionList({ agenda, now }: AttentionListProps) {
   const { t } = useWords();
   const { id: venueId } = useVenue();

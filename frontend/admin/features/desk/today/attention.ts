@@ -21,7 +21,7 @@ export interface Concern {
   readonly entries: readonly ConcernEntry[];
 }
 
-/** Where it can be settled: a booking's drawer, or a session's. */
+/** Where it can be dealt with: a booking's drawer, or a session's. */
 export type ConcernEntry =
   | { readonly opens: 'booking'; readonly id: string; readonly due: BookingDue }
   | { readonly opens: 'session'; readonly id: string; readonly due: SessionDue };

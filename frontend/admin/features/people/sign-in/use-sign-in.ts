@@ -4,7 +4,7 @@ import { nextPage } from '../../../frame/session/next-page.ts';
 import { useWords } from '../../../frame/words.ts';
 import type { Flow, Remark, Stage } from './stage.ts';
 
-interface Standing {
+interface Progress {
   readonly stage: Stage;
   readonly remark?: Remark;
   readonly email: string;
@@ -14,20 +14,20 @@ interface Standing {
 export function useSignIn(): Flow & { readonly stage: Stage } {
   const { t } = useWords();
   const [{ next, ended, reset }] = useAddress();
-  const [standing, setStanding] = useState<Standing>(() => ({
+  const [progress, setProgress] = useState<Progress>(() => ({
     stage: { next: reset === undefined ? 'password' : 'reset' },
     email: '',
     ...(ended !== undefined && { remark: { tone: 'warning', text: t('people.sessionEnded') } }),
   }));
-  const isDone = standing.stage.next === 'signed-in';
+  const isDone = progress.stage.next === 'signed-in';
   useEffect(() => {
     // A full page load: nothing of a former session stays in memory.
     if (isDone) window.location.replace(nextPage(next ?? null, window.location.origin));
   }, [isDone, next]);
   return {
-    ...standing,
-    remark: standing.remark,
+    ...progress,
+    remark: progress.remark,
     go: (stage, { remark, email } = {}) =>
-      setStanding((before) => ({ stage, email: email ?? before.email, ...(remark && { remark }) })),
+      setProgress((before) => ({ stage, email: email ?? before.email, ...(remark && { remark }) })),
   };
 }

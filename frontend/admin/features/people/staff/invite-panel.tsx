@@ -7,8 +7,8 @@ import { EmailField } from '../../../kit/fields/email-field.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
 import { Panel } from '../../../kit/panel.tsx';
-import { PlaceFields } from './place-fields.tsx';
-import { rolePlace } from './role-place.ts';
+import { defaultRole } from './role-choice.ts';
+import { RoleFields } from './role-fields.tsx';
 
 export function InvitePanel() {
   const { t } = useWords();
@@ -33,14 +33,14 @@ function InviteForm() {
   });
   const form = useContractForm({
     schema: memberSchemas.inviteMember.body,
-    defaults: { email: '', name: '', ...rolePlace(venues) },
+    defaults: { email: '', name: '', ...defaultRole(venues) },
     send: (body) => inviting.runAsync({ body }),
   });
   const [role, venueIds] = form.form.watch(['role', 'venueIds']);
   return (
     <Form of={form} submitLabel={t('inviteSend')}>
       <EmailField {...form.field('email')} autoComplete="off" />
-      <PlaceFields
+      <RoleFields
         name={form.field('name')}
         role={form.field('role')}
         chosen={{ role, venueIds: venueIds ?? [] }}

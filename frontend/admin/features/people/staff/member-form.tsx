@@ -5,7 +5,7 @@ import { useWords } from '../../../frame/words.ts';
 import { Form, useContractForm } from '../../../kit/form.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
 import type { MemberLine } from './member-line.ts';
-import { PlaceFields } from './place-fields.tsx';
+import { RoleFields } from './role-fields.tsx';
 
 /** Changes name, role and venues. Remounted for each version: after another person's change it shows theirs. */
 export function MemberForm({ member: { userId, version, name, role, venueIds } }: { member: MemberLine }) {
@@ -27,7 +27,7 @@ export function MemberForm({ member: { userId, version, name, role, venueIds } }
   const [chosenRole, chosenVenues] = form.form.watch(['role', 'venueIds']);
   return (
     <Form of={form} submitLabel={t('save')}>
-      <PlaceFields
+      <RoleFields
         name={form.field('name')}
         role={form.field('role')}
         chosen={{ role: chosenRole, venueIds: chosenVenues ?? [] }}

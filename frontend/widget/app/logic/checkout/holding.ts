@@ -86,7 +86,7 @@ function release(flow: Flow, token: string): Step {
 
 /** The guest gives back the seats on show, and waits until that is done. */
 export function releaseShown(flow: Flow, token: string): Step {
-  if (shownToken(flow) !== token || flow.request || flow.settled) return stay(flow);
+  if (shownToken(flow) !== token || flow.request || flow.concluded) return stay(flow);
   return release({ ...flow, problem: null }, token);
 }
 

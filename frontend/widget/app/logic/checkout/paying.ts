@@ -19,7 +19,7 @@ export function requestCodes(flow: Flow): Step {
   return hasAny(errors) ? stay({ ...flow, errors }) : requestQuote(flow, hold, 'codes');
 }
 
-function requestQuote(flow: Flow, { token }: Hold, kind: 'codes' | 'settle'): Step {
+function requestQuote(flow: Flow, { token }: Hold, kind: 'codes' | 'price'): Step {
   return ask({ ...flow, errors: {} }, kind, (id) => ({
     type: 'quote',
     id,
@@ -34,7 +34,7 @@ export function requestPayment(flow: Flow, found: FieldErrors): Step {
   if (!hold) return stay(flow);
   const errors = { ...checkCodes(flow.codes.typed), ...found };
   if (hasAny(errors)) return stay({ ...flow, errors });
-  return isWaiting(flow.codes) ? requestQuote(flow, hold, 'settle') : requestCheckout(flow, hold);
+  return isWaiting(flow.codes) ? requestQuote(flow, hold, 'price') : requestCheckout(flow, hold);
 }
 
 function requestCheckout(flow: Flow, { token, quote }: Hold): Step {
@@ -55,7 +55,7 @@ export function quoted(flow: Flow, { id, quote, applied }: EventOf<'quoted'>): S
   if (!hold || request?.id !== id) return stay(flow);
   const now = { ...hold, quote };
   const priced = { ...flow, hold: now, codes: { ...flow.codes, applied }, request: null };
-  if (request.kind !== 'settle') return stay(priced);
+  if (request.kind !== 'price') return stay(priced);
   const same = quote.total === hold.quote.total && quote.dueNow === hold.quote.dueNow;
   if (same && !isWaiting(priced.codes)) return requestCheckout(priced, now);
   return stay({ ...priced, notice: 'codesChanged' });

@@ -46,7 +46,7 @@ type Answer =
   | { type: 'released'; token: string }
   | { type: 'release-failed'; token: string; code: CallFailure }
   /** Nothing about the returned booking can change here any more. */
-  | { type: 'settled'; token: string }
+  | { type: 'concluded'; token: string }
   /** The returned booking ran out unpaid. */
   | { type: 'gone'; token: string; booking: BookingView };
 

@@ -43,8 +43,8 @@ export interface Hold {
 /** The open request about the hold; there is at most one. An answer with another id is stale. */
 export interface Request {
   readonly id: number;
-  /** `settle`: the price with new codes, before payment. */
-  readonly kind: 'extend' | 'codes' | 'settle' | 'pay';
+  /** `price`: the price with new codes, before payment. */
+  readonly kind: 'extend' | 'codes' | 'price' | 'pay';
 }
 
 /** The slot the guest chose, as far as it is needed after that. */
@@ -70,7 +70,7 @@ export interface Flow extends Order {
   /** A booking to look up: the one paid for. */
   readonly token: string | null;
   /** Nothing about the booking of `token` can change here any more. */
-  readonly settled: boolean;
+  readonly concluded: boolean;
   /** How often a returned booking was checked again. */
   readonly checks: number;
   /** The token with which the guest last came back from payment: an address that is reloaded says it again. */
@@ -104,7 +104,7 @@ export function startFlow(onlyActivity: string | null): Flow {
     details: noDetails,
     errors: {},
     token: null,
-    settled: false,
+    concluded: false,
     checks: 0,
     arrived: null,
     giftCard: null,
@@ -120,7 +120,7 @@ export function shownToken({ stage, token, hold }: Flow): string | null {
 }
 
 /** Whether details are handed in or about to be: until the answer is here, the hold must stay. */
-export const isPaying = ({ request }: Flow): boolean => request?.kind === 'pay' || request?.kind === 'settle';
+export const isPaying = ({ request }: Flow): boolean => request?.kind === 'pay' || request?.kind === 'price';
 
 /** Whether the guest waits for an answer before the next step. */
 export function isBusy(flow: Flow): boolean {

@@ -43,7 +43,7 @@ function fromPayment(kept: Flow, arrival: Arrival): Step {
 function takeUp(kept: Flow, { only, here }: Arrival): Step {
   const { stage, hold, token } = kept;
   if (hold && (stage === 'leaving' || isPaying(kept))) return stay(toReturned(kept, hold.token));
-  if (stage === 'returned' && token && (here || !kept.settled)) return stay(toReturned(kept, token));
+  if (stage === 'returned' && token && (here || !kept.concluded)) return stay(toReturned(kept, token));
   if (stage === 'details' && hold) return stay(kept, { type: 'look', token: hold.token });
   if (here && stage !== 'returned' && stage !== 'leaving') return stay(kept);
   const { attempts, releasing, requests, checks, details, arrived } = kept;

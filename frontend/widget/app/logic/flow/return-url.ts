@@ -1,5 +1,5 @@
 /** Where the widget is embedded, as far as it can know. */
-export interface Standing {
+export interface Embedding {
   /** The page with the widget, told by the loader script. */
   readonly parentUrl: string | null;
   /** `document.referrer` of an iframe: often only the site's origin. */
@@ -15,7 +15,7 @@ export interface Standing {
  * The page to come back to after payment: the one that was left, where it is known. A bare origin as referrer
  * does not tell which page it was, and may have no widget: then the venue's public page shows the confirmation.
  */
-export function pageToReturnTo({ parentUrl, referrer, own, framed, venuePage }: Standing): string {
+export function pageToReturnTo({ parentUrl, referrer, own, framed, venuePage }: Embedding): string {
   if (parentUrl) return parentUrl;
   if (!framed) return own;
   const told = parse(referrer);
@@ -26,7 +26,7 @@ export function pageToReturnTo({ parentUrl, referrer, own, framed, venuePage }: 
 export function parentOrigin({
   parentUrl,
   referrer,
-}: Pick<Standing, 'parentUrl' | 'referrer'>): string | null {
+}: Pick<Embedding, 'parentUrl' | 'referrer'>): string | null {
   return originOf(parentUrl || referrer);
 }
 

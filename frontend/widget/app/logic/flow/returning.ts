@@ -14,8 +14,8 @@ export function cameBack(flow: Flow): Step {
 
 const isShown = ({ stage, token }: Flow, wanted: string) => stage === 'returned' && token === wanted;
 
-export function settle(flow: Flow, token: string): Step {
-  return stay(isShown(flow, token) ? { ...flow, hold: null, settled: true } : flow);
+export function conclude(flow: Flow, token: string): Step {
+  return stay(isShown(flow, token) ? { ...flow, hold: null, concluded: true } : flow);
 }
 
 /** The booking ran out unpaid: its time can be reserved again. */
@@ -25,7 +25,7 @@ export function gone(flow: Flow, { token, booking }: EventOf<'gone'>): Step {
 
 /** The guest goes on with an unpaid booking. */
 export function resume(flow: Flow, { booking, token, deviceNow }: EventOf<'resume'>): Step {
-  if (!isShown(flow, token) || flow.settled || flow.releasing.includes(token)) return stay(flow);
+  if (!isShown(flow, token) || flow.concluded || flow.releasing.includes(token)) return stay(flow);
   return stay(resumed(flow, booking, token, deviceNow));
 }
 

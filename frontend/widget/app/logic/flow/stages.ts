@@ -6,7 +6,7 @@ const clean = { notice: null, problem: null, errors: {}, payUrl: null, request: 
 /** Chooses a time, with activity, day, party and details as they are. */
 export function toTimes(flow: Flow): Flow {
   const stage = flow.activityId ? 'time' : 'activity';
-  return { ...flow, ...clean, stage, slot: null, hold: null, token: null, settled: false };
+  return { ...flow, ...clean, stage, slot: null, hold: null, token: null, concluded: false };
 }
 
 /** The seats are gone. What was chosen and typed is kept. */
@@ -24,7 +24,7 @@ export const toReturned = (flow: Flow, token: string): Flow => ({
   ...clean,
   stage: 'returned',
   token,
-  settled: false,
+  concluded: false,
   checks: flow.checks + 1,
 });
 

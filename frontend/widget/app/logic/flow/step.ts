@@ -12,7 +12,7 @@ import { checkedOut, quoted, refused, requestCodes, requestPayment } from '../ch
 import { again, back, choose, chooseTime } from '../manage/moving.ts';
 import { type FlowEvent, type Step, stay } from './events.ts';
 import type { Flow } from './flow.ts';
-import { cameBack, gone, resume, settle } from './returning.ts';
+import { cameBack, conclude, gone, resume } from './returning.ts';
 
 /**
  * The guest's way through a booking: the flow after an event, and what the widget does because of it. Pure. An event
@@ -65,8 +65,8 @@ export function stepFlow(flow: Flow, event: FlowEvent): Step {
       return cameBack(flow);
     case 'resume':
       return resume(flow, event);
-    case 'settled':
-      return settle(flow, event.token);
+    case 'concluded':
+      return conclude(flow, event.token);
     case 'gone':
       return gone(flow, event);
     case 'back':

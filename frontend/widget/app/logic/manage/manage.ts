@@ -6,7 +6,7 @@ import type { MessageKey } from '../messages.ts';
  * `waiting`: the bank needs time; `offer`: paid too late, another time may be chosen; `lapsed`: it expired
  * unpaid; `refunded`: it expired, and the payment is refunded.
  */
-export type Standing =
+export type GuestStatus =
   | 'finish'
   | 'waiting'
   | 'confirmed'
@@ -20,7 +20,7 @@ export type Standing =
 
 type Told = Pick<BookingView, 'state' | 'paymentState' | 'options'>;
 
-export function standingOf({ state, paymentState, options }: Told): Standing {
+export function guestStatusOf({ state, paymentState, options }: Told): GuestStatus {
   if (state === 'held' || state === 'pending') return paymentState === 'processing' ? 'waiting' : 'finish';
   if (state !== 'expired') return state;
   if (options.offer) return 'offer';
@@ -40,7 +40,7 @@ export interface Actions {
 
 export function actionsOf(booking: Told): Actions {
   const { cancel, reschedule, balance } = booking.options;
-  const stands = standingOf(booking) === 'confirmed';
+  const stands = guestStatusOf(booking) === 'confirmed';
   return {
     calendar: stands || booking.state === 'checked_in',
     change: stands && reschedule !== undefined,
@@ -51,8 +51,8 @@ export function actionsOf(booking: Told): Actions {
 }
 
 /** The text for a booking that needs nothing more from its guest. */
-export function closingWords(standing: Standing): MessageKey | null {
-  const words: Partial<Record<Standing, MessageKey>> = {
+export function closingWords(status: GuestStatus): MessageKey | null {
+  const words: Partial<Record<GuestStatus, MessageKey>> = {
     lapsed: 'expiredUnpaid',
     refunded: 'refundedText',
     cancelled: 'cancelledText',
@@ -60,5 +60,5 @@ export function closingWords(standing: Standing): MessageKey | null {
     completed: 'completedText',
     no_show: 'noShowText',
   };
-  return words[standing] ?? null;
+  return words[status] ?? null;
 }

@@ -49,9 +49,9 @@ export function chooseTime(flow: Flow): Step {
   return { flow: toTimes(free), effects };
 }
 
-/** Another booking, once the one before is settled. */
+/** Another booking, once the one before is concluded. */
 export function again(flow: Flow, only: string | null): Step {
-  if (!flow.settled) return stay(flow);
+  if (!flow.concluded) return stay(flow);
   const { attempts, releasing, requests, checks, arrived } = flow;
   const details = { ...flow.details, answers: {}, accepted: false };
   return stay({ ...startFlow(only), attempts, releasing, requests, checks, arrived, details });

@@ -1,4 +1,4 @@
-import { originOf, pageToReturnTo, parentOrigin, type Standing } from '../../logic/flow/return-url.ts';
+import { type Embedding, originOf, pageToReturnTo, parentOrigin } from '../../logic/flow/return-url.ts';
 
 /** The page around the widget. */
 export interface Host {
@@ -17,9 +17,9 @@ export interface Host {
 }
 
 /** Messages go to the origin that is known to hold the frame, and to no other. */
-export function hostOf(standing: Standing): Host {
-  const { framed } = standing;
-  const target = framed ? parentOrigin(standing) : null;
+export function hostOf(embedding: Embedding): Host {
+  const { framed } = embedding;
+  const target = framed ? parentOrigin(embedding) : null;
   const post = (type: string, payload: object = {}) => {
     if (target) parent.postMessage({ type: `BOOKINGTMS_${type}`, ...payload }, target);
   };
@@ -31,8 +31,8 @@ export function hostOf(standing: Standing): Host {
     close: () => post('CLOSE'),
     follow: (element) => followHeight(element, (height) => post('RESIZE', { height })),
     returnPage: async () => {
-      const known = pageToReturnTo(standing);
-      return target && standing.parentUrl ? askForPage(target, () => post('WHERE'), known) : known;
+      const known = pageToReturnTo(embedding);
+      return target && embedding.parentUrl ? askForPage(target, () => post('WHERE'), known) : known;
     },
     leave: (url) => {
       window.open(url, '_top');

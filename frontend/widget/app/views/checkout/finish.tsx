@@ -14,18 +14,18 @@ interface Finish {
   readonly token: string;
   readonly activity: ActivityView;
   /** The booking is made, or was dealt with elsewhere. */
-  settled(): void;
+  concluded(): void;
   /** The places went back. */
   ended(): void;
 }
 
 /** Seats kept for a guest who came by an email: missing details are asked here. */
-export function Finish({ booking, token, activity, settled, ended }: Finish) {
+export function Finish({ booking, token, activity, concluded, ended }: Finish) {
   const { t } = useWidget();
   const model = useBooking(() => resumed(startFlow(activity.id), booking, token, Date.now()));
   const { stage, hold, payUrl } = model.flow;
   useEffect(() => {
-    if (stage === 'returned') settled();
+    if (stage === 'returned') concluded();
     if (stage === 'expired' || stage === 'time') ended();
   }, [stage]);
   if (stage === 'leaving' && payUrl) return <PaymentLink url={payUrl} back={model.back} />;

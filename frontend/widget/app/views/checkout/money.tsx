@@ -26,14 +26,14 @@ export function Money({ booking, token, payable, leave, look }: Money) {
     <section class="panel">
       <h2>{t('price')}</h2>
       <QuoteLines quote={quote} plain />
-      <Settled booking={booking} payable={payable} />
+      <PaidLines booking={booking} payable={payable} />
       {payable && <PayBalance balance={options.balance} token={token} leave={leave} look={look} />}
     </section>
   );
 }
 
 /** What has been paid and given back so far; nothing where no money has moved. */
-function Settled({ booking: { options }, payable }: Pick<Money, 'booking' | 'payable'>) {
+function PaidLines({ booking: { options }, payable }: Pick<Money, 'booking' | 'payable'>) {
   const { t, format } = useWidget();
   const { paid, refunded, balance } = options;
   const rows = [
@@ -44,7 +44,7 @@ function Settled({ booking: { options }, payable }: Pick<Money, 'booking' | 'pay
   if (rows.length === 0) return null;
   return (
     <>
-      <dl class="quote settled">
+      <dl class="quote paid-lines">
         {rows.map(({ name, amount }) => (
           <div key={name}>
             <dt>{name}</dt>

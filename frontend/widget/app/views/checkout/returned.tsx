@@ -24,7 +24,7 @@ export function Returned({ model, token }: { model: BookingModel; token: string 
   const stale = problem?.code === 'invalid-link';
   useEffect(() => {
     if (booking && outcome === 'gone') model.dispatch({ type: 'gone', token, booking });
-    if (stale || isSettled(outcome)) model.dispatch({ type: 'settled', token });
+    if (stale || isFinal(outcome)) model.dispatch({ type: 'concluded', token });
     // Cancelled since: this tab has nothing left to show of it.
     if (outcome === 'cancelled') model.again();
   }, [outcome, stale]);
@@ -48,7 +48,7 @@ export function Returned({ model, token }: { model: BookingModel; token: string 
   );
 }
 
-const isSettled = (outcome: Outcome | null) =>
+const isFinal = (outcome: Outcome | null) =>
   outcome === 'confirmed' || outcome === 'refunded' || outcome === 'cancelled';
 
 function Unpaid({ model, booking, token }: { model: BookingModel; booking: BookingView; token: string }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { BookingView } from '../../../../../core/contract/views.ts';
 import { outcomeOf } from '../../logic/checkout/outcome.ts';
-import { standingOf } from '../../logic/manage/manage.ts';
+import { guestStatusOf } from '../../logic/manage/manage.ts';
 import type { MessageKey } from '../../logic/messages.ts';
 import { useWidget } from '../../state/context.ts';
 import type { Changed } from '../../state/use-change.ts';
@@ -71,14 +71,14 @@ function Known({ booking, token, model }: Known) {
       />
     );
   }
-  if (standingOf(booking) === 'finish' && activity && !ended) {
+  if (guestStatusOf(booking) === 'finish' && activity && !ended) {
     return (
       <Stage title={t('finishTitle')} level={1}>
         <Finish
           booking={booking}
           token={token}
           activity={activity}
-          settled={model.ask}
+          concluded={model.ask}
           ended={() => setEnded(true)}
         />
       </Stage>

@@ -1,7 +1,7 @@
 import { guestPaths } from '../../../../../core/contract/routing/guest-paths.ts';
 import { routeUrl } from '../../../../../core/contract/routing/route-url.ts';
 import type { BookingView } from '../../../../../core/contract/views.ts';
-import { actionsOf, closingWords, type Standing, standingOf } from '../../logic/manage/manage.ts';
+import { actionsOf, closingWords, type GuestStatus, guestStatusOf } from '../../logic/manage/manage.ts';
 import type { MessageKey } from '../../logic/messages.ts';
 import { useWidget } from '../../state/context.ts';
 import type { Changed } from '../../state/use-change.ts';
@@ -43,7 +43,7 @@ interface Manage {
 export function Manage(props: Manage) {
   const { t } = useWidget();
   const { booking, token, said, change, look, leave, ask, changed, cancelled } = props;
-  const standing = standingOf(booking);
+  const status = guestStatusOf(booking);
   const actions = actionsOf(booking);
   return (
     <Stage title={t('yourBooking')} level={1}>
@@ -51,9 +51,9 @@ export function Manage(props: Manage) {
         <span class={`badge ${booking.state}`}>{t(states[booking.state])}</span>
       </p>
       {said && <Said>{t(said)}</Said>}
-      {standing === 'offer' && <Offer booking={booking} token={token} changed={changed} ended={look} />}
-      {standing === 'waiting' && <Waiting ask={ask} />}
-      <Closing booking={booking} standing={standing} said={said} />
+      {status === 'offer' && <Offer booking={booking} token={token} changed={changed} ended={look} />}
+      {status === 'waiting' && <Waiting ask={ask} />}
+      <Closing booking={booking} status={status} said={said} />
       <div class="manage">
         <div class="manage-main">
           <BookingFacts booking={booking} />
@@ -84,22 +84,22 @@ function Waiting({ ask }: { ask: () => void }) {
 /** How the booking ended, and a link to book again. */
 function Closing({
   booking,
-  standing,
+  status,
   said,
 }: {
   booking: BookingView;
-  standing: Standing;
+  status: GuestStatus;
   said: MessageKey | null;
 }) {
   const { t, format } = useWidget();
   const { venue, options } = booking;
-  const words = closingWords(standing);
+  const words = closingWords(status);
   if (!words) return null;
-  const over = standing !== 'checked_in';
+  const over = status !== 'checked_in';
   return (
     <div class="closing">
       {words !== said && <p>{t(words)}</p>}
-      {standing === 'cancelled' && options.refunded > 0 && options.refunds.length === 0 && (
+      {status === 'cancelled' && options.refunded > 0 && options.refunds.length === 0 && (
         <p>
           <strong>{t('refundOnWay', { amount: format.money(options.refunded) })}</strong> {t('refundWay')}
         </p>

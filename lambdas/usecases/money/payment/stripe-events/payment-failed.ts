@@ -1,5 +1,5 @@
 import type { Booking, PaymentState } from '../../../../../core/contract/model/guest/booking.ts';
-import { failPayment } from '../../../../../core/domain/booking/payments/settlement.ts';
+import { failPayment } from '../../../../../core/domain/booking/payments/incoming-payment.ts';
 import { toInstant } from '../../../../../core/domain/time.ts';
 import { changeBooking } from '../../../../data/guest/change-booking.ts';
 import { type StripeEventDeps, type StripeHint, subjectOf } from './subject.ts';

@@ -1,6 +1,6 @@
 import { balanceOf } from '../../../../../core/domain/booking/payments/ledger.ts';
 import type { EmailDocument } from '../document.ts';
-import { standingPrice } from '../price-table.ts';
+import { bookingPriceTable } from '../price-table.ts';
 import {
   activityFact,
   envelopeOf,
@@ -33,7 +33,7 @@ export function balanceRequest(matter: SubjectMatter): EmailDocument {
       whereFact(matter, voice),
       referenceFact(matter, voice),
     ],
-    price: standingPrice(matter, voice, 'leftToPay'),
+    price: bookingPriceTable(matter, voice, 'leftToPay'),
     action: { label: t('paymentRequested.pay', { amount }), url: manageUrl },
     notes: [],
   };

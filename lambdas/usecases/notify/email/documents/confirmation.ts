@@ -1,7 +1,7 @@
 import { wallTimesOf } from '../../../../../core/domain/wall-times.ts';
 import type { EmailDocument } from '../document.ts';
 import { calendarNote, entryCode } from '../entry.ts';
-import { standingPrice } from '../price-table.ts';
+import { bookingPriceTable } from '../price-table.ts';
 import {
   activityFact,
   envelopeOf,
@@ -37,7 +37,7 @@ export function confirmation(matter: SubjectMatter): EmailDocument {
       whereFact(matter, voice),
       referenceFact(matter, voice),
     ],
-    price: standingPrice(matter, voice, 'payAtVenue'),
+    price: bookingPriceTable(matter, voice, 'payAtVenue'),
     action: { label: t('manage'), url: manageUrl },
     code: entryCode(booking, voice),
     notes: [calendarNote(voice, 'calendarNew'), termsNote(matter, voice)],

@@ -4,7 +4,7 @@ import type { EmailDocument, Link } from '../document.ts';
 import { calendarNote, entryCode } from '../entry.ts';
 import { lastChange } from '../last-change.ts';
 import { moneyBackFacts } from '../money-back.ts';
-import { standingPrice } from '../price-table.ts';
+import { bookingPriceTable } from '../price-table.ts';
 import {
   activityFact,
   envelopeOf,
@@ -55,7 +55,7 @@ export function rescheduling(matter: SubjectMatter): EmailDocument {
       whereFact(matter, voice),
       referenceFact(matter, voice),
     ],
-    price: standingPrice(matter, voice, 'leftToPay'),
+    price: bookingPriceTable(matter, voice, 'leftToPay'),
     action: wayOn(matter, voice),
     code: entryCode(booking, voice),
     notes: [calendarNote(voice, 'calendarMoved'), termsNote(matter, voice)],

@@ -20,7 +20,7 @@ import { pointersOf, releasePointers } from '../merge/pointers.ts';
 import { changedByOther, requireAllThere, wholeCustomerInScope } from '../scope.ts';
 
 /**
- * Decides that a person is erased. From then on no pointer and no list leads to them; `settleCustomer`
+ * Decides that a person is erased. From then on no pointer and no list leads to them; `finishCustomerChange`
  * removes their data from bookings, gift cards and waitlists. Ledgers do not change. A repeated request
  * answers with the progress.
  * @throws Problem('wrong-state') while a booking is still to come; Problem('forbidden') unless the actor

@@ -15,7 +15,7 @@ import { pointersOf, releasePointers } from './pointers.ts';
 
 /**
  * Records that two customers are one person. From then on pointers to the other lead to this customer, and no
- * list shows the other; `settleCustomer` moves their bookings and notes. A repeated request gives the same
+ * list shows the other; `finishCustomerChange` moves their bookings and notes. A repeated request gives the same
  * answer.
  * @throws Problem('forbidden') unless the actor works at every venue of both; Problem('conflict') when one of
  * them changed just now; Problem('invalid-input' | 'not-found' | 'suspended')

@@ -1,5 +1,5 @@
-/** Where a slot stands in the week: its day, and its place in that day. */
-export interface Place {
+/** Where a slot stands in the week: its day, and its position in that day. */
+export interface Position {
   readonly day: number;
   readonly slot: number;
 }
@@ -8,7 +8,7 @@ export interface Place {
 type Week = readonly { readonly count: number }[];
 
 /** Where an arrow key leads: up and down within a day, left and right to the next day that has a free slot. */
-export function placeAfterKey(week: Week, { day, slot }: Place, key: string): Place | null {
+export function positionAfterKey(week: Week, { day, slot }: Position, key: string): Position | null {
   const count = week[day]?.count ?? 0;
   switch (key) {
     case 'ArrowUp':
@@ -33,7 +33,7 @@ function nextFree(week: Week, from: number): number {
   return found < 0 ? -1 : from + found;
 }
 
-function inDay(week: Week, day: number, slot: number): Place | null {
+function inDay(week: Week, day: number, slot: number): Position | null {
   const count = week[day]?.count ?? 0;
   return count === 0 ? null : { day, slot: Math.min(slot, count - 1) };
 }

@@ -2,7 +2,7 @@ import type { AgendaSession, AgendaView } from '../../../../../../core/contract/
 
 export type SlotObstacle = 'past' | 'closed' | 'full';
 
-/** A session as a place to book. */
+/** A session as a slot of the grid. */
 export interface Slot {
   readonly session: AgendaSession;
   /** Why the party cannot have it. */

@@ -3,7 +3,7 @@ import type { AgendaSession } from '../../../../../../core/contract/views.ts';
 import { useFormat } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
 import classes from '../booking.module.css';
-import { type Place, placeAfterKey } from './slot-keys.ts';
+import { type Position, positionAfterKey } from './slot-keys.ts';
 import type { Slot, SlotDay } from './slots.ts';
 
 interface WeekGridProps {
@@ -17,10 +17,10 @@ export function WeekGrid({ days, chosen, onChoose }: WeekGridProps) {
   const { t } = useWords();
   const grid = useRef<HTMLFieldSetElement>(null);
   const free = days.map(({ slots }) => slots.filter(({ obstacle }) => obstacle === null));
-  const [place, setPlace] = useState<Place>();
-  const stop = place ?? placeOf(free, chosen);
+  const [position, setPosition] = useState<Position>();
+  const stop = position ?? positionOf(free, chosen);
   const move = (event: KeyboardEvent) => {
-    const next = placeAfterKey(
+    const next = positionAfterKey(
       free.map((slots) => ({ count: slots.length })),
       stop,
       event.key,
@@ -28,7 +28,7 @@ export function WeekGrid({ days, chosen, onChoose }: WeekGridProps) {
     const session = next && free[next.day]?.[next.slot]?.session;
     if (!session) return;
     event.preventDefault();
-    setPlace(next);
+    setPosition(next);
     grid.current?.querySelector<HTMLElement>(`[data-slot="${session.sessionId}"]`)?.focus();
   };
   const stopAt = free[stop.day]?.[stop.slot]?.session.sessionId;
@@ -42,7 +42,7 @@ export function WeekGrid({ days, chosen, onChoose }: WeekGridProps) {
 }
 
 /** The chosen slot, else the first free one. */
-function placeOf(free: readonly (readonly Slot[])[], chosen: string | undefined): Place {
+function positionOf(free: readonly (readonly Slot[])[], chosen: string | undefined): Position {
   const day = free.findIndex((slots) => slots.some(({ session }) => session.sessionId === chosen));
   const slot = free[day]?.findIndex(({ session }) => session.sessionId === chosen) ?? -1;
   if (slot >= 0) return { day, slot };

@@ -5,7 +5,7 @@ import type { BookingWindow } from '../../contract/model/schedule.ts';
 import type { Venue } from '../../contract/model/venue/venue.ts';
 
 /** What the sessions of an activity take from their venue and organization. */
-export interface Place {
+export interface VenueDefaults {
   /** IANA zone of the venue, in which schedules are written. */
   readonly timeZone: string;
   /** The organization's, for activities without their own. */
@@ -14,10 +14,10 @@ export interface Place {
   readonly currency: Currency;
 }
 
-export function placeOf(
+export function venueDefaultsOf(
   { timeZone }: Pick<Venue, 'timeZone'>,
   { bookingWindow, currency }: Pick<Organization, 'bookingWindow' | 'currency'>,
-): Place {
+): VenueDefaults {
   return { timeZone, bookingWindow, currency };
 }
 

@@ -9,7 +9,7 @@ import { carryOutMerge } from './merge/carry-out-merge.ts';
  * Carries out what staff decided about a customer. Each step stands alone, so a retry finishes a run that
  * crashed half-way.
  */
-export async function settleCustomer(
+export async function finishCustomerChange(
   deps: FollowDeps,
   { organizationId, customerId }: Pick<EventDetail<'customer.changed'>, 'organizationId' | 'customerId'>,
 ): Promise<void> {

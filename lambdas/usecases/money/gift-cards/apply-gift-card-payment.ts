@@ -11,7 +11,7 @@ import type { Checkout, Payments } from '../../../gateways/payments.ts';
 import { log } from '../../../runtime/log.ts';
 import { onEitherAccount } from '../payment/on-either-account.ts';
 
-export interface SettleGiftCardDeps {
+export interface GiftCardPaymentDeps {
   readonly table: Table;
   readonly clock: Clock;
   readonly payments: Payments;
@@ -27,7 +27,10 @@ export interface PaymentOfGiftCard {
  * Brings a gift card in line with what Stripe says of its payment, however often and in whatever order it is
  * told: active once. A payment that is not for it, or a second one, goes back.
  */
-export async function settleGiftCard(deps: SettleGiftCardDeps, input: PaymentOfGiftCard): Promise<void> {
+export async function applyGiftCardPayment(
+  deps: GiftCardPaymentDeps,
+  input: PaymentOfGiftCard,
+): Promise<void> {
   const { organizationId, giftCardId, checkoutSessionId } = input;
   const organization = await organizations(deps.table).get(organizationId);
   if (!organization) throw new Error('A payment for an organization that does not exist.');
@@ -44,7 +47,7 @@ export async function settleGiftCard(deps: SettleGiftCardDeps, input: PaymentOfG
       throw new Error('A payment for a gift card that does not exist.');
     }
     if (knows(card, paymentIntentId)) return;
-    const set = settledBy(card, { ...checkout, paymentIntentId }, deps.clock.now());
+    const set = changesBy(card, { ...checkout, paymentIntentId }, deps.clock.now());
     const only = [is('version', card.version)];
     return (await giftCards(deps.table).keep(card, { set, only })).done ? undefined : again;
   });
@@ -55,7 +58,7 @@ function knows({ stripePaymentIntentId, paymentsReturned = [] }: GiftCard, payme
   return stripePaymentIntentId === paymentIntentId || paymentsReturned.includes(paymentIntentId);
 }
 
-function settledBy(
+function changesBy(
   card: GiftCard,
   { checkoutSessionId, paymentIntentId, amountTotal, currency }: Checkout & { paymentIntentId: string },
   now: Date,

@@ -5,18 +5,18 @@ import { isOfVenues } from '../../../../../core/domain/permissions/of-venues.ts'
 import { ownActor } from '../../../frame/session/own-actor.ts';
 import { useProfile, useSession } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
-import { type Place, roles } from './role-place.ts';
+import { type RoleChoice, roles } from './role-choice.ts';
 
-interface PlaceFieldsProps {
+interface RoleFieldsProps {
   name: ComponentProps<typeof TextInput>;
   role: ComponentProps<typeof NativeSelect>;
-  chosen: Place;
+  chosen: RoleChoice;
   venueProblem: string | undefined;
   onVenues: (venueIds: string[]) => void;
 }
 
 /** A member's name, one of the roles that the reader may give, and the venues where they work. */
-export function PlaceFields({ name, role, chosen, venueProblem, onVenues }: PlaceFieldsProps) {
+export function RoleFields({ name, role, chosen, venueProblem, onVenues }: RoleFieldsProps) {
   const { t } = useWords();
   const actor = ownActor(useSession());
   const options = roles.filter((each) => mayAppoint(actor, each));

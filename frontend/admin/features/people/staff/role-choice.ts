@@ -4,13 +4,13 @@ import type { MemberRole } from '../../../../../core/contract/model/people/membe
 export const roles: readonly MemberRole[] = ['staff', 'manager', 'admin', 'org-admin', 'super-admin'];
 
 /** What a member is, and where. */
-export interface Place {
+export interface RoleChoice {
   readonly role: MemberRole;
   readonly venueIds: string[];
 }
 
 /** What an invitation starts with: the least powerful role, at the one venue where there is no choice. */
-export function rolePlace(venues: readonly { readonly id: string }[]): Place {
+export function defaultRole(venues: readonly { readonly id: string }[]): RoleChoice {
   const [only, ...others] = venues;
   if (!only) return { role: 'admin', venueIds: [] };
   return { role: 'staff', venueIds: others.length === 0 ? [only.id] : [] };

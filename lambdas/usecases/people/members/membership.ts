@@ -9,7 +9,7 @@ import type { MemberDeps } from './deps.ts';
  * Where a member of this role works: the named venues, or all.
  * @throws Problem('invalid-input') at `venueIds` for none, or for a venue of another organization
  */
-export async function placeFor(
+export async function membershipFor(
   { venues }: Pick<MemberDeps, 'venues'>,
   organizationId: OrganizationId,
   { role, venueIds }: { readonly role: MemberRole; readonly venueIds: readonly VenueId[] },
@@ -26,14 +26,14 @@ export async function placeFor(
  * Checks that the account has room for this membership beside its others.
  * @throws Problem('invalid-input') at `venueIds`
  */
-export async function checkRoom(
+export async function requireMembershipFits(
   { users }: Pick<MemberDeps, 'users'>,
   userId: string,
-  place: Membership,
+  membership: Membership,
 ): Promise<void> {
   const theirs = await users.organizations(userId);
-  const others = theirs.filter(({ organizationId }) => organizationId !== place.organizationId);
-  formatMemberships({ operator: false, organizations: [...others, place] });
+  const others = theirs.filter(({ organizationId }) => organizationId !== membership.organizationId);
+  formatMemberships({ operator: false, organizations: [...others, membership] });
 }
 
 function atVenues(detail: ProblemDetail): Problem {

@@ -4,7 +4,7 @@ import { paymentsOf } from '../../../core/domain/booking/payments/ledger.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
 import { updateItem } from '../../../lambdas/data/transaction.ts';
 import { actOnStripeEvent } from '../../../lambdas/usecases/money/payment/act-on-stripe-event.ts';
-import { settlePayment } from '../../../lambdas/usecases/money/payment/settle-payment.ts';
+import { applyPayment } from '../../../lambdas/usecases/money/payment/apply-payment.ts';
 import { rescheduleAsQuoted } from '../../support/agree.ts';
 import { sessionsOf } from '../../support/shop.ts';
 import { setup, startTill, type Till } from './support.ts';
@@ -49,7 +49,7 @@ test('a payment confirms its booking once, however often and in whatever order S
   await Promise.all([
     tell('checkout.session.async_payment_succeeded', paying),
     tell('checkout.session.completed', paying),
-    settlePayment(till, paying),
+    applyPayment(till, paying),
   ]);
   const confirmed = await read(paying.token);
   expect(confirmed).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
@@ -186,12 +186,12 @@ function minutesUntil(instant: string | undefined): number {
   return (Date.parse(instant ?? '') - till.clock.at.getTime()) / 60_000;
 }
 
-test('a page that was opened before the organization had an account of its own is settled all the same', async () => {
+test('a page that was opened before the organization had an account of its own is applied all the same', async () => {
   const { toPayPage, read, shop } = await setup(till);
   const paying = await toPayPage(2);
   await till.outcome(paying.checkoutSessionId, 'pay');
   const update = keys.organization(shop.organization.id);
   await updateItem(till.table, { update, set: { stripeAccountId: 'acct_1Connected' }, only: [] });
-  await settlePayment(till, paying);
+  await applyPayment(till, paying);
   expect(await read(paying.token)).toMatchObject({ state: 'confirmed', paymentState: 'paid' });
 });

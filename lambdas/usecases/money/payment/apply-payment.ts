@@ -12,7 +12,7 @@ import {
   type Payment,
   paymentEntry,
   returnPayment,
-} from '../../../../core/domain/booking/payments/settlement.ts';
+} from '../../../../core/domain/booking/payments/incoming-payment.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
@@ -25,7 +25,7 @@ import { log } from '../../../runtime/log.ts';
 import { nearestSessions } from '../../guest/booking/nearest-sessions.ts';
 import { onEitherAccount } from './on-either-account.ts';
 
-export interface SettleDeps {
+export interface ApplyPaymentDeps {
   readonly table: Table;
   readonly clock: Clock;
   readonly payments: Pick<Payments, 'readCheckout'>;
@@ -42,7 +42,7 @@ export interface PaymentOfBooking {
  * confirmed once; paid too late, its seats are taken again if they are free; if not, the guest may choose another
  * time, and the money is refunded when there is none or the guest does not choose one.
  */
-export async function settlePayment(deps: SettleDeps, input: PaymentOfBooking): Promise<void> {
+export async function applyPayment(deps: ApplyPaymentDeps, input: PaymentOfBooking): Promise<void> {
   const organization = await organizations(deps.table).get(input.organizationId);
   if (!organization) throw new Error('A payment for an organization that does not exist.');
   const checkout = await onEitherAccount(organization, (account) =>
@@ -55,12 +55,12 @@ export async function settlePayment(deps: SettleDeps, input: PaymentOfBooking): 
       log('payment-without-booking', { bookingId: input.bookingId });
       throw new Error('A payment for a booking that does not exist.');
     }
-    return (await settled(deps, booking, checkout)) ? undefined : again;
+    return (await isApplied(deps, booking, checkout)) ? undefined : again;
   });
 }
 
 /** One attempt. False when the booking or a counter changed meanwhile: read again. */
-async function settled(deps: SettleDeps, booking: Booking, checkout: Checkout): Promise<boolean> {
+async function isApplied(deps: ApplyPaymentDeps, booking: Booking, checkout: Checkout): Promise<boolean> {
   const now = toInstant(deps.clock.now());
   const decision = decide(booking, checkout, now);
   if (!decision) return true;
@@ -127,7 +127,7 @@ function failed(booking: Booking, { checkoutSessionId }: Checkout, now: Instant)
  * something else meanwhile: what is left would buy no other time either.
  */
 async function comeTooLate(
-  { table }: SettleDeps,
+  { table }: ApplyPaymentDeps,
   before: Booking,
   payment: Payment,
   { now, lost }: { readonly now: Instant; readonly lost: Lost },

@@ -35,8 +35,8 @@ export async function replayFailedDelivery(
   if (failure.status === 'discarded') throw new Problem('conflict', 'failure-discarded');
   if (failure.kind === 'stream' || failure.kind === 'unreadable') throw notReplayable();
   await deps.functions.start(failure.function, failure.event);
-  const settled = { status: 'replayed' as const, replays: failure.replays + 1 };
-  return settle(deps, person, failure, { action: 'replayFailedDelivery', ...settled });
+  const resolved = { status: 'replayed' as const, replays: failure.replays + 1 };
+  return resolve(deps, person, failure, { action: 'replayFailedDelivery', ...resolved });
 }
 
 /** Takes a failure off the list. @throws Problem('not-found' | 'conflict') */
@@ -48,7 +48,7 @@ export async function discardFailedDelivery(
   const failure = await known(deps, id);
   if (failure.status === 'discarded') return failure;
   const { replays } = failure;
-  return settle(deps, person, failure, { action: 'discardFailedDelivery', status: 'discarded', replays });
+  return resolve(deps, person, failure, { action: 'discardFailedDelivery', status: 'discarded', replays });
 }
 
 async function known({ failures }: Deps, id: FailedDeliveryId): Promise<FailedDelivery> {
@@ -61,7 +61,7 @@ interface Outcome extends Pick<FailedDelivery, 'status' | 'replays'> {
   readonly action: RouteId;
 }
 
-async function settle(
+async function resolve(
   deps: Deps,
   person: Person,
   failure: FailedDelivery,
@@ -70,10 +70,10 @@ async function settle(
   const at = toInstant(deps.clock.now());
   const set = { status, replays, seenTo: { by: person.name, at } };
   const extra = inItsLog(deps, person, failure, action);
-  if (!(await deps.failures.settle(failure, set, extra))) {
+  if (!(await deps.failures.resolve(failure, set, extra))) {
     throw new Problem('conflict', 'changed-by-someone-else');
   }
-  log('failure-settled', { action, failure: failure.id, operator: person.userId });
+  log('failure-resolved', { action, failure: failure.id, operator: person.userId });
   return { ...failure, ...set, version: failure.version + 1 };
 }
 
