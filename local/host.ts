@@ -1,5 +1,5 @@
+import { type Companions, startCompanions, stripeAccount } from './companions.ts';
 import { createClock } from './interpreter/clock.ts';
-import { type Companions, startCompanions, stripeAccount } from './interpreter/companions.ts';
 import { createControl } from './interpreter/control.ts';
 import { type DataFolder, openDataFolder } from './interpreter/data-folder.ts';
 import { siteServer } from './interpreter/edge/cloudfront.ts';
@@ -10,8 +10,8 @@ import { endLeftOver, spawnEngine, spawnFillingEngine } from './interpreter/engi
 import { interpret, type Running } from './interpreter/interpret.ts';
 import { choosePorts, close, listen, type Ports, portOf } from './interpreter/ports.ts';
 import type { Template } from './interpreter/stack/template.ts';
-import { templatesOf } from './interpreter/templates.ts';
 import { createWork } from './interpreter/work.ts';
+import { templatesOf } from './templates.ts';
 
 export interface HostOptions {
   /** First of six ports in a row; 0 takes any that are free. */

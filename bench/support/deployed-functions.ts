@@ -4,7 +4,7 @@ import path from 'node:path';
 import { openDataFolder } from '../../local/interpreter/data-folder.ts';
 import { type LambdaFunction, readFunctions } from '../../local/interpreter/functions/model.ts';
 import { createDeployment } from '../../local/interpreter/stack/deployment.ts';
-import { templatesOf } from '../../local/interpreter/templates.ts';
+import { templatesOf } from '../../local/templates.ts';
 
 let read: Promise<LambdaFunction[]> | undefined;
 

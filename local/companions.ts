@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { startDemoSites } from '../demo/site/start.ts';
-import { startStripe } from '../stripe/start.ts';
-import type { HostClock } from './clock.ts';
-import type { Ports } from './ports.ts';
+import { startDemoSites } from './demo/site/start.ts';
+import type { HostClock } from './interpreter/clock.ts';
+import type { Ports } from './interpreter/ports.ts';
+import { startStripe } from './stripe/start.ts';
 
 /**
  * What a developer's machine needs besides the stack: websites of demo venues, and Stripe if there is no

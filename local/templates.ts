@@ -1,8 +1,8 @@
-import { buildSite } from '../../frontend/build.ts';
-import { bookingTms } from '../../lib/app.ts';
-import type { DataFolder } from './data-folder.ts';
-import { synthesize } from './stack/synthesize.ts';
-import type { Template } from './stack/template.ts';
+import { buildSite } from '../frontend/build.ts';
+import { bookingTms } from '../lib/app.ts';
+import type { DataFolder } from './interpreter/data-folder.ts';
+import { synthesize } from './interpreter/stack/synthesize.ts';
+import type { Template } from './interpreter/stack/template.ts';
 
 interface Site {
   /** Origin for browsers. */
