@@ -13,8 +13,8 @@ export const consumers = consumersOf<EventType>()({
   'availability-stream': {
     source: {
       kind: 'stream',
-      entities: ['SESSION', 'BOOKING', 'RESOURCE_DAY', 'NOTIFICATION'],
-      removals: ['SESSION', 'BOOKING', 'RESOURCE_DAY'],
+      entities: ['SESSION', 'BOOKING', 'RESOURCE_DAY', 'NOTIFICATION', 'ASSIGNMENT'],
+      removals: ['SESSION', 'BOOKING', 'RESOURCE_DAY', 'ASSIGNMENT'],
     },
     file: 'availability',
     timeout: 60,

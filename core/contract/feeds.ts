@@ -59,12 +59,21 @@ export const notificationMessage = notification
   .pick({ kind: true, bookingId: true, activityId: true, venueId: true, at: true })
   .extend({ type: z.literal('notification'), notificationId: z.string() });
 
+/** Who runs a session changed. Staff only; it says nothing of whom, since some may see their own sessions only. */
+export const assignmentMessage = z.object({
+  type: z.literal('assignment'),
+  sessionId,
+  activityId,
+  venueId,
+});
+
 /** Changes at a venue that are sent to its followers. */
 export const newsMessage = z.discriminatedUnion('type', [
   sessionMessage,
   sessionsChangedMessage,
   bookingMessage,
   notificationMessage,
+  assignmentMessage,
 ]);
 
 /**
@@ -94,5 +103,6 @@ export type SessionMessage = z.infer<typeof sessionMessage>;
 export type SubscribedMessage = z.infer<typeof subscribedMessage>;
 export type BookingMessage = z.infer<typeof bookingMessage>;
 export type NotificationMessage = z.infer<typeof notificationMessage>;
+export type AssignmentMessage = z.infer<typeof assignmentMessage>;
 export type NewsMessage = z.infer<typeof newsMessage>;
 export type FeedMessage = z.infer<typeof oneMessage>;

@@ -124,3 +124,33 @@ test('a booking of the board is moved by keys alone, with its price difference f
   await block(page, desk.at(15)).getByText('Kay Keys').waitFor();
   expect(clicks()).toBe(0);
 });
+
+test('who runs a session is chosen in two presses, and seen on another screen', async () => {
+  const desk = await openDesk(world, guests);
+  await desk.hire('Gina Master');
+  await desk.book(12, 'Paul Party');
+  const day = `/board?date=${desk.date}&staff=show`;
+  const [here, there] = [await desk.open(day), await desk.open(day)];
+  const staffOf = (page: Page) => page.getByRole('region', { name: 'Staff' });
+  const clicks = await countClicks(here);
+  await here.getByRole('button', { name: /^Assign someone: 12:00/ }).click();
+  await here.getByRole('menuitem', { name: 'Gina Master' }).click();
+  expect(clicks()).toBe(2);
+  await staffOf(there).getByRole('heading', { name: 'Gina Master' }).waitFor();
+  expect(await auditSchemes(there, 'board with staff')).toEqual([]);
+
+  await block(here, desk.at(13))
+    .getByRole('button', { name: /^Session at/ })
+    .click();
+  const session = here.getByRole('dialog', { name: 'Session' });
+  const select = session.getByRole('combobox', { name: 'Assign someone' });
+  await select.waitFor();
+  const before = clicks();
+  await select.click();
+  await here.getByRole('option', { name: 'Gina Master' }).click();
+  expect(clicks() - before).toBe(2);
+  await staffOf(there).getByRole('button', { name: /^1:00/ }).waitFor();
+  expect(await auditSchemes(here, 'session with its team')).toEqual([]);
+  await session.getByRole('button', { name: 'Take Gina Master off this session' }).click();
+  await staffOf(there).getByRole('button', { name: /^1:00/ }).waitFor({ state: 'hidden' });
+});

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Activity } from '../../../core/contract/model/catalogue/activity.ts';
+import { type MemberRole, member } from '../../../core/contract/model/people/member.ts';
 import { weekdays } from '../../../core/contract/model/schedule.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
-import type { Role } from '../../../core/contract/views.ts';
+import { members } from '../../../lambdas/data/people/members.ts';
 import { type Call, must } from '../../http/support/call.ts';
 import { enroll, signIn } from '../../http/support/people.ts';
 import type { Guests } from '../../support/browser.ts';
@@ -42,24 +43,37 @@ export async function openDesk(world: World, guests: Guests) {
   const shop = await openVenue(world, { activity: dearAfternoons });
   const tomorrow = await sessionsOf(world.table, shop, new Date(`${shop.date}T00:00:00Z`), 1);
   const slots = new Map(tomorrow.map((session) => [Number(session.startsAt.slice(11, 13)), session]));
-  const team = async (role: Role) => {
-    const person = await enroll(world, `${shop.organization.id}:${role}:${shop.venue.id}`);
-    return { ...person, cookie: await signIn(world, person.email, person.password) };
-  };
-  const manager = await team('manager');
+  const manager = await enroll(world, `${shop.organization.id}:manager:${shop.venue.id}`);
+  const cookie = await signIn(world, manager.email, manager.password);
   const call = async <T>(route: RouteId, asked: Call = {}): Promise<T> =>
     (
       await must(world, route, {
         ...asked,
         params: { venueId: shop.venue.id, ...asked.params },
         headers: { 'idempotency-key': crypto.randomUUID() },
-        cookie: manager.cookie,
+        cookie,
       })
     ).json;
   return {
     ...shop,
-    team,
     call,
+    /** Someone of the team, with an account to sign in with. */
+    async hire(name: string, role: MemberRole = 'staff') {
+      const person = await enroll(world, `${shop.organization.id}:${role}:${shop.venue.id}`);
+      const value = member.parse({
+        organizationId: shop.organization.id,
+        userId: person.userId,
+        email: person.email,
+        name,
+        role,
+        venueIds: [shop.venue.id],
+        status: 'active',
+        createdAt: new Date().toISOString(),
+        version: 1,
+      });
+      await members(world.table).create(value, []);
+      return person;
+    },
     /** The id of tomorrow's session at this hour. */
     at: (hour: number) => {
       const id = slots.get(hour)?.id;
@@ -76,10 +90,10 @@ export async function openDesk(world: World, guests: Guests) {
           payment: { method: 'cash' },
         },
       }),
-    /** A page of the portal on a device of its own, in front of a manager. */
-    async open(path: string, width = 1280): Promise<Page> {
+    /** A page of the portal on a device of its own, in front of a manager unless told. */
+    async open(path: string, width = 1280, { email, password } = manager): Promise<Page> {
       const page = await openPortal(guests, world.info.site + path, width);
-      await signInOn(page, manager.email, manager.password);
+      await signInOn(page, email, password);
       await page.getByText('Live', { exact: true }).waitFor();
       return page;
     },

@@ -215,6 +215,23 @@ test('a notification is sent to staff only, when it is stored', async () => {
   expect(heardBy(followers.staff)).toEqual([{ type: 'notification', notificationId: 'event-1', ...told }]);
 });
 
+test('who runs a session is told to staff only, when it changes, and without a name', async () => {
+  const { table, shop, session } = await busyMorning();
+  await followAll(shop);
+  const { organizationId, venueId, activityId, id: sessionId } = session;
+  const ids = { organizationId, venueId, sessionId, userId: crypto.randomUUID() };
+  const item = { entity: 'ASSIGNMENT', ...ids, assignedAt: start.toISOString() };
+  const { push, bus, heardBy } = listening();
+  const changes = [
+    { id: '1', before: null, after: item, at: start },
+    { id: '2', before: item, after: null, at: start },
+  ];
+  await followChanges({ table, clock, push, bus }, changes);
+  const told = { type: 'assignment', sessionId, activityId, venueId };
+  expect(heardBy(followers.public)).toEqual([]);
+  expect(heardBy(followers.staff)).toEqual([told, told]);
+});
+
 test('a ticket gives staff a quarter of an hour, and another ticket more', async () => {
   const { table, shop, changes } = await busyMorning();
   const secret = 'a secret of this test, long enough';

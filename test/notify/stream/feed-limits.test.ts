@@ -239,7 +239,13 @@ async function putAll(items: readonly Item[]): Promise<void> {
 async function oneChange(of: Shop) {
   const session = await sessionTomorrow(running.table, of, start);
   const after = { ...session, capacityRemaining: 1, version: session.version + 1 };
-  return { sessions: [{ before: session, after }], beside: [], bookings: [], notifications: [] };
+  return {
+    sessions: [{ before: session, after }],
+    beside: [],
+    bookings: [],
+    notifications: [],
+    assignments: [],
+  };
 }
 
 async function newsOf(of: Shop) {

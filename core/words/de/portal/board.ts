@@ -37,4 +37,9 @@ export const board = {
   'board.teamAlso': 'auch {activity} um {time}',
   'board.teamRemove': '{name} von diesem Termin abziehen',
   'board.teamRemoved': '{name} leitet diesen Termin nicht mehr.',
+  'board.teamAssigned': '{name} leitet den Termin um {time}.',
+  'board.staff': 'Team',
+  'board.staffOpen': { one: '{count} Termin ohne Leitung', other: '{count} Termine ohne Leitung' },
+  'board.staffNone': 'Noch niemand',
+  'board.staffClash': 'überschneidet sich mit einem anderen Termin',
 } as const satisfies Words<typeof english>;

@@ -32,4 +32,9 @@ export const board = {
   'board.teamAlso': 'also {activity} at {time}',
   'board.teamRemove': 'Take {name} off this session',
   'board.teamRemoved': '{name} no longer runs this session.',
+  'board.teamAssigned': '{name} runs the {time} session.',
+  'board.staff': 'Staff',
+  'board.staffOpen': { one: '{count} session without anyone', other: '{count} sessions without anyone' },
+  'board.staffNone': 'No one yet',
+  'board.staffClash': 'overlaps with another session',
 } as const;

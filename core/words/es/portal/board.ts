@@ -35,4 +35,9 @@ export const board = {
   'board.teamAlso': 'también {activity} a las {time}',
   'board.teamRemove': 'Quitar a {name} de esta sesión',
   'board.teamRemoved': '{name} ya no dirige esta sesión.',
+  'board.teamAssigned': '{name} está a cargo de la sesión de las {time}.',
+  'board.staff': 'Equipo',
+  'board.staffOpen': { one: '{count} sesión sin nadie', other: '{count} sesiones sin nadie' },
+  'board.staffNone': 'Nadie todavía',
+  'board.staffClash': 'coincide con otra sesión',
 } as const satisfies Words<typeof english>;

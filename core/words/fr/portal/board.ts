@@ -36,4 +36,9 @@ export const board = {
   'board.teamAlso': 'aussi {activity} à {time}',
   'board.teamRemove': 'Retirer {name} de cette séance',
   'board.teamRemoved': '{name} n’anime plus cette séance.',
+  'board.teamAssigned': '{name} anime la séance de {time}.',
+  'board.staff': 'Équipe',
+  'board.staffOpen': { one: '{count} séance sans personne', other: '{count} séances sans personne' },
+  'board.staffNone': 'Personne encore',
+  'board.staffClash': 'chevauche une autre séance',
 } as const satisfies Words<typeof english>;

@@ -33,6 +33,9 @@ const followers: readonly CallableRoute[] = [
   'getTakings',
 ];
 
+/** The same for who runs a session. */
+const followersOfTeam: readonly CallableRoute[] = ['listAssignments', 'listMemberAssignments'];
+
 /** Follows the venue that the page shows, and reads again what its news makes out of date. */
 export function LiveVenue({ children }: { children: ReactNode }) {
   const { id: venueId } = useVenue();
@@ -51,11 +54,15 @@ export function LiveVenue({ children }: { children: ReactNode }) {
     const stop = followVenue({
       ticket: async () => (await api('createFeedTicket', { params: { venueId } })).ticket,
       // What was missed before this moment is not repeated.
-      onJoined: refreshSoon,
+      onJoined: () => {
+        refreshSoon();
+        void refresh(...followersOfTeam);
+      },
       onMessage: (message) => {
         for (const listener of listeners.current) listener(message);
         if (message.type === 'notification') void refresh('listNotifications');
-        refreshSoon();
+        if (message.type === 'assignment') void refresh(...followersOfTeam);
+        else refreshSoon();
       },
       onState: setState,
     });

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { EntityOf } from '../../../../core/contract/consumers.ts';
 import { type Session, session } from '../../../../core/contract/model/catalogue/session.ts';
+import { type Assignment, assignment } from '../../../../core/contract/model/desk/assignment.ts';
 import { type Notification, notification } from '../../../../core/contract/model/desk/notification.ts';
 import { type ResourceDay, resourceDay } from '../../../../core/contract/model/desk/resource-day.ts';
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
@@ -29,6 +30,7 @@ export async function followChanges(
   const sessions = changesOf(changes.map(withRemoval), 'SESSION');
   const bookings = changesOf(changes.map(withRemoval), 'BOOKING').map(({ after }) => after);
   const notifications = changesOf(changes, 'NOTIFICATION').map(({ after }) => after);
+  const assignments = changesOf(changes.map(withRemoval), 'ASSIGNMENT').map(({ after }) => after);
   // Only days long past are removed, and no follower shows those.
   const beside = await sessionsBeside(table, changesOf(changes, 'RESOURCE_DAY'));
   // In another zone a session may start on another date: the one that it left is counted anew too.
@@ -36,7 +38,8 @@ export async function followChanges(
     before && before.date !== after.date ? [before] : [],
   );
   await refreshMonths(table, [...sessions.map(({ after }) => after), ...left, ...beside]);
-  await pushChanges({ table, push, bus, now: clock.now() }, { sessions, beside, bookings, notifications });
+  const changed = { sessions, beside, bookings, notifications, assignments };
+  await pushChanges({ table, push, bus, now: clock.now() }, changed);
 }
 
 interface Items {
@@ -44,6 +47,7 @@ interface Items {
   readonly BOOKING: Booking;
   readonly RESOURCE_DAY: ResourceDay;
   readonly NOTIFICATION: Notification;
+  readonly ASSIGNMENT: Assignment;
 }
 
 /** How the images of each entity are read. The registry of consumers says which entities there are. */
@@ -52,6 +56,7 @@ const schemas: { readonly [E in EntityOf<'availability-stream'>]: z.ZodType<Item
   BOOKING: storedBooking,
   RESOURCE_DAY: resourceDay,
   NOTIFICATION: notification,
+  ASSIGNMENT: assignment,
 };
 
 /** The changes of one kind of item, parsed. */

@@ -11,6 +11,7 @@ import { DragBoard } from './drag.tsx';
 import { type BoardSpan, minutesIn, rowsOf, spanOf } from './layout.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { canTake, type Move } from './moves.ts';
+import { StaffLanes } from './staff-lanes.tsx';
 import { useMove } from './use-move.ts';
 
 interface BoardDayProps {
@@ -58,6 +59,7 @@ export function BoardDay({ agenda, sessions, now }: BoardDayProps) {
             />
           );
         })}
+        <StaffLanes agenda={agenda} sessions={sessions} span={span} />
         <NowLine span={span} at={at} />
       </Scroller>
       <MoveDialog agenda={agenda} onUndo={moveBack} />

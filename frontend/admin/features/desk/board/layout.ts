@@ -11,8 +11,14 @@ export interface BoardSpan {
   readonly hours: readonly Instant[];
 }
 
-export interface Placed {
-  readonly session: AgendaSession;
+/** What runs from one moment to another. */
+interface Timed {
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+}
+
+export interface Placed<T extends Timed = AgendaSession> {
+  readonly session: T;
   readonly from: Minutes;
   readonly length: Minutes;
   /** Sessions of one activity that overlap stand below each other. */
@@ -57,10 +63,11 @@ export function rowsOf(agenda: AgendaView, sessions: readonly AgendaSession[], s
   });
 }
 
-function placeSessions(sessions: readonly AgendaSession[], span: BoardSpan) {
+/** Each at its time; what overlaps stands below each other. */
+export function placeSessions<T extends Timed>(sessions: readonly T[], span: BoardSpan) {
   const ends: number[] = [];
   const inOrder = sessions.toSorted((a, b) => a.startsAt.localeCompare(b.startsAt));
-  const placed = inOrder.map((session): Placed => {
+  const placed = inOrder.map((session): Placed<T> => {
     const [start, end] = [Date.parse(session.startsAt), Date.parse(session.endsAt)];
     const free = ends.findIndex((taken) => taken <= start);
     const lane = free === -1 ? ends.length : free;

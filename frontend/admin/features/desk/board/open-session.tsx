@@ -11,10 +11,10 @@ import { SeatBar } from '../agenda/seat-bar.tsx';
 import { seatsOf } from '../agenda/seats.ts';
 import { startOfSession } from '../agenda/session-start.ts';
 import { useAgenda } from '../agenda/use-agenda.ts';
+import { SessionTeam } from '../team/session-team.tsx';
 import { BookingRow } from '../today/booking-row.tsx';
 import classes from './open-session.module.css';
 import { SessionActions } from './session-actions.tsx';
-import { SessionTeam } from './session-team.tsx';
 
 /** What a session's drawer shows: who comes, how full it is, and what can be done with it. */
 export function OpenSession({ sessionId }: { sessionId: string }) {

@@ -1,6 +1,7 @@
 import type { AssignmentView } from '../../../../../core/contract/schemas/desk/assignments.ts';
 
-interface Run {
+/** A session as far as it keeps a member busy. */
+export interface Run {
   readonly sessionId: string;
   readonly startsAt: string;
   readonly endsAt: string;
