@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { languages } from '../core/words/languages.ts';
+import { widgetTexts } from '../core/words/widget.ts';
 import { type BuildSite, bundled, hashed, outputOf, root } from './bundle.ts';
 import { cssAsText } from './css-as-text.ts';
 import { languageEntries, languageEntry } from './language-entries.ts';
@@ -16,11 +16,11 @@ export interface WidgetManifest {
 }
 
 /**
- * The widget: for each language an entry with its messages, and what they share. What comes after the choice of a time, its messages too, are chunks of their own, fetched once the first
- * times are shown.
+ * Builds the widget: an entry with the texts for each language, and one script that they share. The steps after the
+ * choice of a time, and their texts, are chunks of their own: they are fetched once the first times are shown.
  */
 export async function buildWidget(site: BuildSite): Promise<WidgetManifest> {
-  const built = await Promise.all(languages.map((language) => buildLanguage(site, language)));
+  const built = await Promise.all(Object.keys(widgetTexts).map((language) => buildLanguage(site, language)));
   const shared = new Set(built.flatMap(({ imports }) => imports));
   const [script, ...more] = shared;
   if (!script || more.length > 0)
