@@ -182,8 +182,8 @@ test.each(venues.slice(0, 1))('the public page of $name', async ({ slug, activit
 });
 
 test.each([
-  '/embed?key=emb_nobodyhasthiskeyatall1234',
-  '/embed?widget=singlegame&activityId=act_nobodyhasthis',
+  '/embed?key=emb_unknownkeyunknownkey12345',
+  '/embed?widget=singlegame&activityId=act_doesnotexist1',
   '/no-such-venue',
   '/manage/no-such-token',
 ])('the error page at %s', async (path) => {

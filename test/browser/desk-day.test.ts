@@ -42,7 +42,7 @@ async function api<T>(page: Page, method: string, path: string, body?: object): 
   return response.json();
 }
 
-/** A day of the demo's schedule on which nobody else books. */
+/** A day of the demo's schedule on which no other test books. */
 async function dayAhead(page: Page, days: number) {
   for (let ahead = days; ahead < days + 7; ahead += 1) {
     const date = new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);

@@ -49,7 +49,7 @@ test.each([1280, 390])('at %s px a day lists who waits, and a party is taken off
   expect(findings).toEqual([]);
 });
 
-test('staff see who waits, and take nobody off; an empty day says how it fills', async () => {
+test('staff see who waits but cannot take them off; an empty day says how it fills', async () => {
   const { person, sessionId } = await fullVenue('staff');
   const page = await openPortal(guests, `${site}/waitlist?at=${sessionId}`);
   await signInOn(page, person.email, person.password);

@@ -140,7 +140,7 @@ test('another function’s role, or a tag of another kind, cannot be assumed', a
   await expect(aList(tenantTable(anyone()), mine)).rejects.toMatchObject({ name: 'AccessDenied' });
   process.env.TENANT_ROLE_ARN = role;
   // No organization has this name, but a bug elsewhere might produce it.
-  const odd = 'everybody' as OrganizationId;
+  const odd = 'everyone' as OrganizationId;
   await expect(aList(tenantTable(odd), mine)).rejects.toMatchObject({ name: 'AccessDenied' });
 });
 

@@ -152,7 +152,7 @@ describe('support access', () => {
       }),
       call(world, 'setMemberPassword', {
         cookie: inside,
-        params: { userId: member?.userId ?? 'nobody' },
+        params: { userId: member?.userId ?? 'unknown' },
         body: { password: 'Correct-Horse-8' },
       }),
       call(world, 'exportCustomers', { cookie: inside }),

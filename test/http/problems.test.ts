@@ -144,7 +144,7 @@ describe.each(idsOf(routes.filter(({ headers }) => headers)))('%s', (id) => {
 });
 
 describe('well-formed but unknown ids', () => {
-  const nobodys: Record<string, string> = {
+  const unknownIds: Record<string, string> = {
     key: `emb_${'x'.repeat(24)}`,
     venueId: 'ven_000000000000',
     activityId: 'act_000000000000',
@@ -161,18 +161,18 @@ describe('well-formed but unknown ids', () => {
     code: 'NO-SUCH-CODE',
   };
   const named = withJson.flatMap(({ id, path }) =>
-    Object.keys(nobodys)
+    Object.keys(unknownIds)
       .filter((name) => path.includes(`{${name}}`))
       .map((name) => [id, name] as const),
   );
 
   test('every kind of id is used by a route', () => {
-    expect([...new Set(named.map(([, name]) => name))].sort()).toEqual(Object.keys(nobodys).sort());
+    expect([...new Set(named.map(([, name]) => name))].sort()).toEqual(Object.keys(unknownIds).sort());
   });
 
   test.each(named)('%s of this %s is not found', async (id, name) => {
     const good = mine.good[id];
-    const answer = await call(world, id, { ...good, params: { ...good.params, [name]: nobodys[name] } });
+    const answer = await call(world, id, { ...good, params: { ...good.params, [name]: unknownIds[name] } });
     expectProblem(id, answer, 'not-found');
   });
 

@@ -220,7 +220,7 @@ describe('another tenant’s data', () => {
 });
 
 describe('a signed-out caller', () => {
-  const expectNobody = async (id: RouteId, cookie: string) => {
+  const expectNoSession = async (id: RouteId, cookie: string) => {
     const answer = await call(world, id, { ...mine.good[id], cookie });
     expect([id, answer.status, answer.type]).toEqual([id, 401, 'application/problem+json']);
     expectRefused(id, answer, 'unauthenticated');
@@ -235,12 +235,12 @@ describe('a signed-out caller', () => {
     const [tampered = '', unsigned = '', ...others] = forgeries(genuine);
     const { expired = '', 'of another pool': foreign = '', ...rest } = wrong;
     for (const token of [...others, ...Object.values(rest)]) {
-      await expectNobody('getProfile', `__Host-bookingtms=${token}`);
+      await expectNoSession('getProfile', `__Host-bookingtms=${token}`);
     }
     await inLanes(behindSession, async (id) => {
-      await expectNobody(id, '');
+      await expectNoSession(id, '');
       for (const token of [expired, foreign, unsigned, tampered]) {
-        await expectNobody(id, `__Host-bookingtms=${token}`);
+        await expectNoSession(id, `__Host-bookingtms=${token}`);
       }
     });
   });

@@ -107,7 +107,7 @@ test('a venue is opened, described, renamed, embedded, archived and opened again
 });
 
 test('an empty venue is deleted, and what comes before the plan’s limit is listed page by page', async () => {
-  const { id } = await ask('createVenue', { body: { ...place, name: 'Nobody comes' } });
+  const { id } = await ask('createVenue', { body: { ...place, name: 'Empty venue' } });
   const listed = async (query: Call['query']) => ask('listVenues', { query });
   const first = await listed({ limit: 1 });
   const rest = await listed({ limit: 100, cursor: first.next });

@@ -100,7 +100,7 @@ test('a WebSocket reaches its function, whose answer comes back through the mana
 
 test('an unknown connection is gone', async () => {
   const client = new ApiGatewayManagementApiClient({ ...as('root'), endpoint: `${info.awsEndpoint}/live` });
-  const sent = client.send(new PostToConnectionCommand({ ConnectionId: 'nobody=', Data: 'x' }));
+  const sent = client.send(new PostToConnectionCommand({ ConnectionId: 'absent=', Data: 'x' }));
   await expect(sent).rejects.toMatchObject({ name: 'GoneException' });
 });
 

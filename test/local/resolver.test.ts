@@ -62,7 +62,7 @@ test('resolves parameters and exports of other stacks', () => {
 test('refuses what it does not know', () => {
   expect(() => resolver.resolve({ 'Fn::Cidr': [] }, app)).toThrow('Fn::Cidr');
   expect(() => resolver.resolve({ Ref: 'Nothing' }, app)).toThrow('Nothing');
-  expect(() => resolver.resolve({ 'Fn::ImportValue': 'nobody' }, app)).toThrow('nobody');
+  expect(() => resolver.resolve({ 'Fn::ImportValue': 'absent' }, app)).toThrow('absent');
 });
 
 test('gives resources by type, the same names at every start', () => {

@@ -148,7 +148,7 @@ test.each<[string, string, Tag[]]>([
   ['a caller whom the role does not trust', 'Other', [ourTag]],
   ['a caller whom it trusts, but whose own policy does not allow it', 'Timid', [ourTag]],
   ['a caller outside the stacks', 'root', [ourTag]],
-  ['another kind of tag', 'Owner', [{ Key: 'team', Value: 'everybody' }]],
+  ['another kind of tag', 'Owner', [{ Key: 'team', Value: 'everyone' }]],
   ['no tag', 'Owner', []],
   ['a second tag', 'Owner', [ourTag, { Key: 'admin', Value: 'yes' }]],
 ])('%s is refused', async (_, who, tags) => {

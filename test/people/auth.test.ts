@@ -67,8 +67,8 @@ test('an address is the same in capitals and small letters', async () => {
 });
 
 test('an account without an organization cannot sign in', async () => {
-  await pool.addPerson('nobody@example.com', password, {});
-  const result = await signIn('nobody@example.com', password);
+  await pool.addPerson('unknown@example.com', password, {});
+  const result = await signIn('unknown@example.com', password);
   expect([result.statusCode, json(result).code, result.cookies]).toEqual([403, 'forbidden', undefined]);
 });
 

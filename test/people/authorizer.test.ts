@@ -112,7 +112,7 @@ describe('an operator of the platform', () => {
   const access: SupportAccess = {
     id: 'a1',
     organizationId: organizationId.parse('org_cccccccccccc'),
-    operator: { userId: 'somebody', name: 'Olga' },
+    operator: { userId: 'someone', name: 'Olga' },
     reason: 'A test',
     startedAt: '2026-11-22T09:00:00.000Z',
     until: '2026-11-22T10:00:00.000Z',
@@ -138,7 +138,7 @@ describe('an operator of the platform', () => {
   });
 
   test.each<[string, () => Promise<string>]>([
-    ['another’s grant', () => grant('somebody-else')],
+    ['another’s grant', () => grant('another-user')],
     ['a grant that is over', () => grant(undefined, new Date(Date.now() - 1000))],
     ['a grant of another secret', () => grant(undefined, soon(), 'x'.repeat(64))],
     ['an id alone', async () => 'org_cccccccccccc'],

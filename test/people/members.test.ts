@@ -87,7 +87,7 @@ function createShop(more: Partial<Organization> = {}): Promise<Shop> {
 
 function anActor(role: Actor['role'], more: Partial<Actor> = {}): Actor {
   const { id } = shop.organization;
-  const who = { userId: 'somebody', name: 'Ana', email: 'ana@example.com', address: '192.0.2.1' };
+  const who = { userId: 'someone', name: 'Ana', email: 'ana@example.com', address: '192.0.2.1' };
   return { ...who, role, organizationId: id, organizationIds: [id], venueIds: 'all', ...more };
 }
 

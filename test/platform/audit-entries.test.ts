@@ -88,7 +88,7 @@ test('a spreadsheet too large or slow for one answer continues where it ended', 
     expect([...rows(first), ...rows(rest)]).toEqual(rows(whole));
   }
 
-  const rare = { ...asked, userId: 'nobody' };
+  const rare = { ...asked, userId: 'unknown' };
   const nothing = await exportAuditEntries(deps, actor, rare, { text: 100, pages: 1, pageSize: 2 });
   expect([rows(nothing), nothing.next]).toEqual([[], expect.any(String)]);
 });

@@ -3,7 +3,7 @@ import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from
 /**
  * A phone number as it is compared: E.164, `+` and digits, without an extension. A number without its country's code
  * is of the venue's country (ISO 3166-1 alpha-2). What cannot be a number there keeps its digits. No check that
- * anybody answers.
+ * anyone answers.
  */
 export function normalisePhone(typed: string, country: string): string {
   // Most of the world dials 00 for abroad, and people write it in countries that do not.

@@ -153,7 +153,7 @@ export const problems = {
   'invalid-booking-link':
     'Nutzen Sie den Link in der neuesten E-Mail zu Ihrer Buchung oder fragen Sie den Veranstalter nach einem neuen.',
   'invalid-gift-card-link':
-    'Nutzen Sie den Link in der E-Mail mit Ihrer Geschenkkarte oder fragen Sie den Veranstalter.',
+    'Nutzen Sie den Link in der E-Mail mit Ihrem Gutschein oder fragen Sie den Veranstalter.',
   'invalid-waitlist-link': 'Der Termin hat schon begonnen, oder ein Teil des Links fehlt.',
   'feed-ticket-expired': 'Das Ticket für Live-Aktualisierungen ist abgelaufen. Fordern Sie ein neues an.',
   'too-many-connections':
@@ -186,18 +186,17 @@ export const problems = {
   'promo-code-other-activity': 'Dieser Aktionscode gilt nicht für diese Aktivität.',
   'promo-code-larger-booking': 'Dieser Aktionscode gilt nur für größere Buchungen.',
   'promo-codes-off': 'Hier werden keine Aktionscodes verwendet.',
-  'no-gift-card': 'Diese Geschenkkarte gibt es nicht.',
-  'gift-card-currency': 'Diese Geschenkkarte lautet auf eine andere Währung.',
-  'gift-card-empty': 'Auf dieser Geschenkkarte ist kein Guthaben mehr.',
+  'no-gift-card': 'Diesen Gutschein gibt es nicht.',
+  'gift-card-currency': 'Dieser Gutschein lautet auf eine andere Währung.',
+  'gift-card-empty': 'Auf diesem Gutschein ist kein Guthaben mehr.',
   'gift-card-balance-changed':
-    'Das Guthaben dieser Geschenkkarte hat sich geändert. Lösen Sie sie noch einmal ein.',
-  'gift-card-gone': 'Diese Geschenkkarte gibt es nicht mehr.',
-  'gift-card-in-use': 'Diese Geschenkkarte wird gerade verwendet. Versuchen Sie es noch einmal.',
-  'gift-cards-off': 'Hier werden zurzeit keine Geschenkkarten verkauft.',
-  'gift-card-amount':
-    'Geschenkkarten über diesen Betrag gibt es hier nicht. Wählen Sie einen anderen Betrag.',
-  'gift-card-unpaid': 'Die Zeit zum Bezahlen dieser Geschenkkarte ist abgelaufen. Beginnen Sie von vorn.',
-  'enter-gift-card-code': 'Geben Sie eine Geschenkkartecode wie ABCD-EFGH-JKLM-NPQR ein.',
+    'Das Guthaben dieses Gutscheins hat sich geändert. Lösen Sie ihn noch einmal ein.',
+  'gift-card-gone': 'Diesen Gutschein gibt es nicht mehr.',
+  'gift-card-in-use': 'Dieser Gutschein wird gerade verwendet. Versuchen Sie es noch einmal.',
+  'gift-cards-off': 'Hier werden zurzeit keine Gutscheine verkauft.',
+  'gift-card-amount': 'Gutscheine über diesen Betrag gibt es hier nicht. Wählen Sie einen anderen Betrag.',
+  'gift-card-unpaid': 'Die Zeit zum Bezahlen dieses Gutscheins ist abgelaufen. Beginnen Sie von vorn.',
+  'enter-gift-card-code': 'Geben Sie einen Gutscheincode wie ABCD-EFGH-JKLM-NPQR ein.',
   'enter-promo-code': 'Verwenden Sie Buchstaben, Ziffern und Bindestriche, zum Beispiel SUMMER-26.',
 
   // Money.
@@ -220,21 +219,20 @@ export const problems = {
   'refund-gone':
     'Diese Erstattung ist abgeschlossen, oder sie gehört zu einem Standort, auf den Sie keinen Zugriff haben.',
   'no-one-to-credit':
-    'Wir kennen die E-Mail-Adresse des Gastes nicht und können keine Geschenkkarte senden. Erstatten Sie stattdessen die Zahlung.',
-  'credit-only-for-booking': 'Nur die Erstattung einer Buchung kann als Geschenkkarte ausgegeben werden.',
+    'Wir kennen die E-Mail-Adresse des Gastes nicht und können keinen Gutschein senden. Erstatten Sie stattdessen die Zahlung.',
+  'credit-only-for-booking': 'Nur die Erstattung einer Buchung kann als Gutschein ausgegeben werden.',
   'say-how-paid': 'Geben Sie an, wie das Geld zurückgegeben wurde.',
   'organization-gone': 'Ihre Organisation gibt es nicht mehr.',
   'return-to-portal': 'Verwenden Sie die Adresse einer Seite des Portals.',
   'stripe-account-taken': 'Dieses Stripe-Konto gehört zu einer anderen Organisation.',
   'gift-card-not-yours':
-    'Diese Geschenkkarte gibt es nicht, oder sie gehört zu einem Standort, auf den Sie keinen Zugriff haben.',
+    'Diesen Gutschein gibt es nicht, oder er gehört zu einem Standort, auf den Sie keinen Zugriff haben.',
   'gift-card-just-used':
-    'Diese Geschenkkarte wurde gerade eingelöst oder erstattet. Laden Sie neu und versuchen Sie es noch einmal.',
-  'gift-card-not-active': 'Diese Geschenkkarte ist nicht aktiv.',
+    'Dieser Gutschein wurde gerade eingelöst oder erstattet. Laden Sie neu und versuchen Sie es noch einmal.',
+  'gift-card-not-active': 'Dieser Gutschein ist nicht aktiv.',
   'gift-card-not-paid':
-    'Diese Geschenkkarte wurde anstelle einer Erstattung ausgegeben. Es gibt keine Zahlung zu erstatten.',
-  'gift-card-partly-spent':
-    'Ein Teil dieser Geschenkkarte ist eingelöst, daher kann sie nicht erstattet werden.',
+    'Dieser Gutschein wurde anstelle einer Erstattung ausgegeben. Es gibt keine Zahlung zu erstatten.',
+  'gift-card-partly-spent': 'Ein Teil dieses Gutscheins ist eingelöst, daher kann er nicht erstattet werden.',
   'promo-code-exists':
     'Den Aktionscode {code} gibt es schon. Wählen Sie einen anderen oder bearbeiten Sie den vorhandenen.',
   'promo-code-ends-first': 'Das Ende muss nach dem Beginn liegen.',
@@ -276,7 +274,7 @@ export const problems = {
   'already-moved': 'Diese Buchung wurde schon auf eine andere Zeit verlegt. Laden Sie die Seite neu.',
   'already-resolved': 'Diese Buchung ist schon erledigt. Laden Sie die Seite neu.',
   'no-room-elsewhere':
-    'Kein anderer Termin hat Plätze für diese Gruppe. Erstatten Sie die Buchung oder geben Sie eine Geschenkkarte aus.',
+    'Kein anderer Termin hat Plätze für diese Gruppe. Erstatten Sie die Buchung oder geben Sie einen Gutschein aus.',
   'same-activity': 'Wählen Sie einen Termin derselben Aktivität.',
   'also-closed': 'Auch dieser Termin ist geschlossen. Wählen Sie einen anderen.',
   'session-started': 'Dieser Termin hat schon begonnen. Wählen Sie einen späteren.',
@@ -365,7 +363,7 @@ export const problems = {
   'embed-key-taken':
     'Ein anderer Standort verwendet diesen Einbettungsschlüssel schon. Versuchen Sie es noch einmal.',
   'venue-has-sold':
-    'Dieser Standort hat oder hatte Aktivitäten oder Geschenkkarten, und deren Daten bleiben erhalten. Archivieren Sie ihn stattdessen.',
+    'Dieser Standort hat oder hatte Aktivitäten oder Gutscheine, und deren Daten bleiben erhalten. Archivieren Sie ihn stattdessen.',
   'resource-needed': '„{resource}“ wird von {activities} verwendet. Entfernen Sie sie dort zuerst.',
   'no-upload': 'Wir haben dieses Bild nicht gefunden. Laden Sie es noch einmal hoch.',
   'logo-not-allowed': 'Bitten Sie einen Administrator Ihrer Organisation, das Logo zu ändern.',

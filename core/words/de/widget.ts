@@ -17,7 +17,7 @@ export const widget = {
   fromPrice: 'ab {price}',
   minAge: 'Ab {age} Jahren',
   difficulty: 'Schwierigkeit {level} von 5',
-  giftCards: 'Geschenkkarten',
+  giftCards: 'Gutscheine',
 
   zoneNote: 'Alle Zeiten in {zone}',
   previousMonth: 'Voriger Monat',

@@ -7,7 +7,7 @@ const margin = 4;
 /** CSS pixels. */
 const side = 200;
 
-/** A text as a QR code, drawn on this device: a secret is sent to nobody. The code that draws it is loaded only now. */
+/** A text as a QR code, drawn on this device: the secret never leaves it. The code that draws it is loaded only now. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const cells = useCells(text);
   if (!cells) return <Skeleton width={side} height={side} />;

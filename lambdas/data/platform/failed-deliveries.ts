@@ -9,7 +9,7 @@ import { keys, platform } from '../keys.ts';
 import { getItem, type Page, type Paging, putNewItem, queryPage, type Table } from '../table.ts';
 import { transact, type Write } from '../transaction.ts';
 
-/** As long as anybody would still want to send something again. */
+/** As long as someone may still want to send it again. */
 const keptDays = 30;
 
 export const failedDeliveries = (table: Table) => ({

@@ -2,7 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 /** An engine requires a signature but does not check it; computing thousands of them takes long. */
-const nobody = {
+const anonymous = {
   async sign<T extends { headers: Record<string, string> }>(request: T): Promise<T> {
     const scope = 'Credential=root/20260101/us-east-1/dynamodb/aws4_request';
     request.headers['x-amz-date'] = '20260101T000000Z';
@@ -17,7 +17,7 @@ export function tableClient(endpoint: string) {
     endpoint,
     region: 'us-east-1',
     credentials: { accessKeyId: 'root', secretAccessKey: 'root' },
-    signer: nobody,
+    signer: anonymous,
   });
   const client = DynamoDBDocumentClient.from(bare, { marshallOptions: { removeUndefinedValues: true } });
   // Copies every answer for a log that we do not use.

@@ -116,7 +116,7 @@ test('the history says each thing once, newest first', () => {
   expect(emailKind('confirmed-again#4')).toBe('confirmed-again');
 });
 
-test('a party is the same whatever its order, and nobody is left out by a zero', () => {
+test('the order of tickets does not change a party, and a zero removes its ticket', () => {
   const party = [{ unitId: 'adult', quantity: 2 }];
   expect(withQuantity(party, 'child', 1)).toEqual([...party, { unitId: 'child', quantity: 1 }]);
   expect(withQuantity(party, 'adult', 0)).toEqual([]);

@@ -77,7 +77,7 @@ test('a party that is paying, or has paid, is not taken off', async () => {
 test('another venue finds no such entry', async () => {
   const full = await fullSession(till);
   await full.join('Ana', 1);
-  await expect(remove(full, 'Nobody')).rejects.toMatchObject({ code: 'not-found' });
+  await expect(remove(full, 'Absent')).rejects.toMatchObject({ code: 'not-found' });
   const other = await openHourlyShop(till);
   await expect(remove({ ...full, shop: other }, 'Ana')).rejects.toMatchObject({ code: 'not-found' });
   expect(await full.statuses()).toEqual({ Ana: 'waiting' });

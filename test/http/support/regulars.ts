@@ -51,15 +51,15 @@ async function customerOf({ table }: World, organization: string, booking: strin
   return found.customerId;
 }
 
-const nobody = 'cus_000000000000';
+const unknownCustomer = 'cus_000000000000';
 
 /** For a shop where nothing can be done: ids that do not exist. */
 export const noRegulars: Regulars = {
-  toSee: nobody,
-  toEdit: nobody,
-  toKeep: nobody,
-  toMerge: nobody,
-  toErase: nobody,
+  toSee: unknownCustomer,
+  toEdit: unknownCustomer,
+  toKeep: unknownCustomer,
+  toMerge: unknownCustomer,
+  toErase: unknownCustomer,
   note: '20261122090000000-000000000000',
 };
 

@@ -166,7 +166,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
 export function nothingInStock(shop: Shop): Stock {
   const { activity } = shop;
   const { id } = activity;
-  const nobody = { id: 'bkg_000000000000', version: 1 };
+  const unknownBooking = { id: 'bkg_000000000000', version: 1 };
   const nowhere = `${id}.20260101T0000Z`;
   const card = { id: 'gft_000000000000', code: 'ABCD-EFGH-JKLM-NPQR', token: 'x'.repeat(20) };
   const all = <N extends string, T>(names: readonly N[], value: T) =>
@@ -177,7 +177,7 @@ export function nothingInStock(shop: Shop): Stock {
     refund: 0,
     balance: 0,
     move: { expectedTotal: 0, expectedRefund: 0 },
-    desk: all([...atTheDesk, 'stranded'] as const, nobody),
+    desk: all([...atTheDesk, 'stranded'] as const, unknownBooking),
     sessions: all(['later', 'full', 'toClose'] as const, nowhere),
     closures: all(['standing', 'toReopen'] as const, 'cls_000000000000'),
     cards: all(['spent', 'whole'] as const, card),

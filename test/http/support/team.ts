@@ -129,7 +129,7 @@ export const noTeam: Team = {
   cookies: all(['leaver', 'changer', 'starter', 'enabler', 'disabler'], ''),
   asked: all(['newPassword', 'twoStep', 'setUp'], { cookie: '', secret: 'ORSXG5A' }),
   enabling: 'ORSXG5A',
-  forgotten: { email: 'nobody@example.com', code: '000000' },
+  forgotten: { email: 'unknown@example.com', code: '000000' },
 };
 
 function all<N extends string, T>(names: readonly N[], value: T) {
@@ -174,7 +174,7 @@ function accountCalls(
     answerNewPassword: { cookie: asked.newPassword.cookie, body: { password: another } },
     answerTwoStep: withCode(asked.twoStep.cookie, asked.twoStep.secret),
     confirmTwoStepSetUp: withCode(asked.setUp.cookie, asked.setUp.secret),
-    requestPasswordReset: { body: { email: 'nobody@example.com' } },
+    requestPasswordReset: { body: { email: 'unknown@example.com' } },
     resetPassword: { body: { ...forgotten, password: another } },
     getAccount: { cookie },
     changePassword: { cookie: cookies.changer, body: { current: 'Correct-Horse-7', next: another } },

@@ -144,7 +144,7 @@ test('an event about a payment that is not ours is kept, and names no booking', 
     id: 'evt_not_ours',
     type: 'checkout.session.completed',
     objectId: 'cs_not_ours',
-    metadata: { organizationId: 'somebody', bookingId: '42' },
+    metadata: { organizationId: 'unknown', bookingId: '42' },
     created: till.clock.at,
   };
   const signed = { rawBody: '{}', signature: 'signed', webhookSecret: 'secret' };

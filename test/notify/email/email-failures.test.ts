@@ -84,7 +84,7 @@ test('an email that was not sent about the booking marks nothing, whatever its t
   const [one, two] = [await confirmed(), await confirmed()];
   await report(event(one.booking, two.messageId));
   await report(event(one.booking, 'never-sent'));
-  const organization = organizationId.parse('org_ofsomebodyelse');
+  const organization = organizationId.parse('org_ofanothershop1');
   await report(event({ ...one.booking, organizationId: organization }, one.messageId));
   expect(await stored(one.booking)).not.toHaveProperty('emailFailure');
   expect(await stored(two.booking)).not.toHaveProperty('emailFailure');

@@ -90,7 +90,7 @@ describe('a confirmed booking', () => {
   });
 
   test('without an address is no error', async () => {
-    const { guest: _guest, ...rest } = aBooking({ id: bookingId.parse('bkg_nobody000000') });
+    const { guest: _guest, ...rest } = aBooking({ id: bookingId.parse('bkg_unknown00000') });
     await keep(rest);
     await tell('confirmed', rest);
     expect(await emails()).toEqual([]);

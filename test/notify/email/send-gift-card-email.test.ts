@@ -112,7 +112,7 @@ test('a present is sent to its recipient and the receipt to the buyer, once each
 });
 
 test('a card for oneself comes with its receipt', async () => {
-  const { recipient: _nobody, ...own } = aGiftCard({ language: 'de' });
+  const { recipient: _recipient, ...own } = aGiftCard({ language: 'de' });
   const card = await stand({}, own);
   await tell(card);
   const [email, ...more] = await inbox.emails();
@@ -124,7 +124,7 @@ test('a card for oneself comes with its receipt', async () => {
 });
 
 test('a gift card issued as credit has no receipt', async () => {
-  const { recipient: _nobody, ...own } = aGiftCard({ origin: 'credit', message: '' });
+  const { recipient: _recipient, ...own } = aGiftCard({ origin: 'credit', message: '' });
   const card = await stand({}, own);
   await tell(card);
   const [email, ...more] = await inbox.emails();

@@ -83,7 +83,7 @@ test('a guest with bookings, gift cards and notes is found, exported and erased 
       totals: expect.objectContaining({ bookings: 2, spent: 5000 }),
     }),
   ]);
-  const slip = await ask('addCustomerNote', { params, body: { text: 'Somebody else’s' } });
+  const slip = await ask('addCustomerNote', { params, body: { text: 'Another customer’s' } });
   await ask('deleteCustomerNote', { params: { ...params, noteId: slip.json.id } });
   await ask('addCustomerNote', { params, body: { text: 'Quinta has vertigo' } });
   const sheet = await ask('exportCustomers', {});

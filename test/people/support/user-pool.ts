@@ -84,7 +84,7 @@ async function listen() {
     const { method = 'GET', url: path = '/', headers } = request;
     const operation = String(headers['x-amz-target'] ?? '').split('.')[1] ?? '';
     const asked = { method, path, headers, body: await readBody(request), operation };
-    const answer = await service({ ...asked, caller: anybody, service: 'cognito-idp' });
+    const answer = await service({ ...asked, caller: anyone, service: 'cognito-idp' });
     response.writeHead(answer.status, answer.headers).end(answer.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -95,4 +95,4 @@ async function listen() {
   return { server, url: `http://127.0.0.1:${port}`, serve };
 }
 
-const anybody = { name: 'anybody', principal: null, authorize: () => undefined };
+const anyone = { name: 'anyone', principal: null, authorize: () => undefined };

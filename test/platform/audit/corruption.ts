@@ -57,7 +57,7 @@ export const corruptions: Record<string, Corruption> = {
     what: ['negative-seats', 'seats-taken'],
     corrupt: (floor, booking) => set(floor, sessionKey(booking), { capacityRemaining: -2 }),
   },
-  'more seats held than anybody holds': {
+  'more seats held than bookings hold': {
     what: ['seats-held'],
     corrupt: (floor, booking) => set(floor, sessionKey(booking), { capacityHeld: 3 }),
   },

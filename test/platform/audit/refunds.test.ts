@@ -38,7 +38,7 @@ test('a refund that Stripe does not know is found when Stripe is asked', async (
   expect(await found(floor, booking, true)).toEqual([]);
   const { organizationId, id } = booking;
   const known = (await floor.bookings())[0]?.refundProgress?.[refundId];
-  const refundProgress = { [refundId]: { ...known, stripeRefundId: 're_of_nobody' } };
+  const refundProgress = { [refundId]: { ...known, stripeRefundId: 're_unknown' } };
   await updateItem(floor.table, {
     update: keys.booking(organizationId, id),
     set: { refundProgress },

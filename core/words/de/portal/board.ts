@@ -33,7 +33,7 @@ export const board = {
   'board.teamNone': 'Noch niemand zugeteilt.',
   'board.teamAssign': 'Jemanden zuteilen',
   'board.teamChoose': 'Person wählen',
-  'board.teamNobody': 'Alle an diesem Standort sind zugeteilt.',
+  'board.teamAllAssigned': 'Alle an diesem Standort sind zugeteilt.',
   'board.teamAlso': 'auch {activity} um {time}',
   'board.teamRemove': '{name} von diesem Termin abziehen',
   'board.teamRemoved': '{name} leitet diesen Termin nicht mehr.',

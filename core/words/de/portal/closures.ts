@@ -37,7 +37,7 @@ export const closures = {
     other: '{count} auf die nächsten Termine verlegen',
   },
   'closures.refund': { one: '{count} erstatten', other: '{count} erstatten' },
-  'closures.credit': { one: '{count} eine Geschenkkarte geben', other: '{count} Geschenkkarten geben' },
+  'closures.credit': { one: '{count} einen Gutschein geben', other: '{count} Gutscheine geben' },
   'closures.decided': { one: 'Für {count} Gruppe ist gesorgt.', other: 'Für {count} Gruppen ist gesorgt.' },
   'closures.reopen': 'Termine wieder öffnen',
   'closures.reopenText': {

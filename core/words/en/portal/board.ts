@@ -28,7 +28,7 @@ export const board = {
   'board.teamNone': 'No one is assigned yet.',
   'board.teamAssign': 'Assign someone',
   'board.teamChoose': 'Choose a person',
-  'board.teamNobody': 'Everyone at this venue is assigned.',
+  'board.teamAllAssigned': 'Everyone at this venue is assigned.',
   'board.teamAlso': 'also {activity} at {time}',
   'board.teamRemove': 'Take {name} off this session',
   'board.teamRemoved': '{name} no longer runs this session.',

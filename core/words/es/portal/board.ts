@@ -31,7 +31,7 @@ export const board = {
   'board.teamNone': 'Todavía no hay nadie asignado.',
   'board.teamAssign': 'Asignar a alguien',
   'board.teamChoose': 'Elija una persona',
-  'board.teamNobody': 'Todo el equipo de este establecimiento está asignado.',
+  'board.teamAllAssigned': 'Todo el equipo de este establecimiento está asignado.',
   'board.teamAlso': 'también {activity} a las {time}',
   'board.teamRemove': 'Quitar a {name} de esta sesión',
   'board.teamRemoved': '{name} ya no dirige esta sesión.',

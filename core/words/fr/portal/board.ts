@@ -32,7 +32,7 @@ export const board = {
   'board.teamNone': 'Personne n’est encore affecté.',
   'board.teamAssign': 'Affecter quelqu’un',
   'board.teamChoose': 'Choisissez une personne',
-  'board.teamNobody': 'Toute l’équipe de cet établissement est affectée.',
+  'board.teamAllAssigned': 'Toute l’équipe de cet établissement est affectée.',
   'board.teamAlso': 'aussi {activity} à {time}',
   'board.teamRemove': 'Retirer {name} de cette séance',
   'board.teamRemoved': '{name} n’anime plus cette séance.',

@@ -39,7 +39,7 @@ type AuthorizerEvent = Pick<APIGatewayRequestAuthorizerEventV2, 'headers' | 'coo
 
 /**
  * Tells the function behind a route who the caller is, and lets every request pass: that function answers a caller
- * who is not signed in like any other refusal. See `docs/decisions/20-the-authorizer-lets-everybody-through.md`.
+ * who is not signed in like any other refusal. See `docs/decisions/20-the-authorizer-lets-every-request-through.md`.
  */
 export function handler(event: AuthorizerEvent) {
   const fields = { function: 'authorizer', requestId: event.requestContext?.requestId };

@@ -30,7 +30,7 @@ function Choices({ session, assignments }: Omit<AssignMenuProps, 'children'>) {
   const { t } = useWords();
   const { choices, assign } = useAssign(session, assignments);
   if (!choices) return <LoadingRows rows={3} />;
-  if (choices.length === 0) return <Menu.Label>{t('board.teamNobody')}</Menu.Label>;
+  if (choices.length === 0) return <Menu.Label>{t('board.teamAllAssigned')}</Menu.Label>;
   return (
     <ScrollArea.Autosize mah={300}>
       {choices.map(({ value, label }) => (

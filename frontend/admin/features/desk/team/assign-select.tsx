@@ -21,7 +21,7 @@ export function AssignSelect({ session, assignments }: Props) {
       data={choices}
       value={null}
       disabled={isRunning}
-      nothingFoundMessage={t('board.teamNobody')}
+      nothingFoundMessage={t('board.teamAllAssigned')}
       onChange={(userId) => userId && assign(userId)}
     />
   );

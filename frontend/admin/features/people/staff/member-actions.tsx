@@ -7,7 +7,7 @@ import { type MemberAction, useMemberAction } from './use-member-action.ts';
 interface Step {
   readonly action: MemberAction;
   readonly label: PlainPortalKey;
-  /** Asked before it happens; steps that harm nobody have none. */
+  /** Asked before it happens; harmless steps have none. */
   readonly question?:
     | 'passwordResetQuestion'
     | 'twoStepRemoveQuestion'

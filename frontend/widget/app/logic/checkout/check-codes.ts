@@ -20,7 +20,7 @@ export const isWaiting = ({ typed, applied }: CodeForm): boolean => !same(spelle
 
 export const hasCodes = (codes: Codes): boolean => !same(codes, noCodes);
 
-/** Finds what no code can look like, before anybody is asked. */
+/** Finds codes of an impossible form before the server is asked. */
 export function checkCodes(typed: Codes): FieldErrors {
   const { promoCode, giftCardCode } = spelled(typed);
   const errors: Record<string, { key: MessageKey }> = {};

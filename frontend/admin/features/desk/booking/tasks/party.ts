@@ -4,7 +4,7 @@ export function quantityOf(party: Party, unitId: string): number {
   return party.find((each) => each.unitId === unitId)?.quantity ?? 0;
 }
 
-/** The party with another number of guests of one ticket; tickets that nobody has are left out. */
+/** The party with another number of guests of one ticket; tickets without guests are left out. */
 export function withQuantity(party: Party, unitId: string, quantity: number): Party {
   const others = party.some((each) => each.unitId === unitId)
     ? party.map((each) => (each.unitId === unitId ? { unitId, quantity } : each))
