@@ -1,49 +1,17 @@
 import type { Session } from '../../core/contract/model/catalogue/session.ts';
-import type { Answers, Guest } from '../../core/contract/model/guest/booking.ts';
+import type { Answers } from '../../core/contract/model/guest/booking.ts';
 import type { AddOn, ChosenAddOns, Party } from '../../core/contract/model/price.ts';
 import type { Question } from '../../core/contract/model/question.ts';
-import type { Language } from '../../core/words/languages.ts';
+import { type Person, peopleCount, personAt } from './people.ts';
 
-/** People made up for the demo: name and the language they book in. */
-const people: readonly (readonly [name: string, language: Language])[] = [
-  ['Amelia Okafor', 'en'],
-  ['Noah Bergström', 'en'],
-  ['Lucía Fernández', 'es'],
-  ['Théo Marchand', 'fr'],
-  ['Hannah Vogel', 'de'],
-  ['Priya Raman', 'en'],
-  ['Mateo Rojas', 'es'],
-  ['Camille Dubois', 'fr'],
-  ['Jonas Keller', 'de'],
-  ['Grace Whitfield', 'en'],
-  ['Daniel Achebe', 'en'],
-  ['Sofía Navarro', 'es'],
-  ['Owen Tanaka', 'en'],
-  ['Marie Lefèvre', 'fr'],
-  ['Lena Hoffmann', 'de'],
-  ['Ruby Castellano', 'en'],
-  ['Elias Brandt', 'de'],
-  ['Isla Macpherson', 'en'],
-  ['Yusuf Demir', 'en'],
-  ['Chloe Nguyen', 'en'],
-];
-
+/** Someone who books, with their answers. Some come again and again. */
 export function guestFor(
   questions: readonly Question[],
+  country: string,
   next: () => number,
-): { guest: Guest; language: Language; answers: Answers } {
-  const [name, language] = people[Math.floor(next() * people.length)] ?? ['Ana Guest', 'en'];
-  const mailbox = name
-    .normalize('NFD')
-    .replace(/[^a-zA-Z ]/g, '')
-    .toLowerCase()
-    .replace(' ', '.');
-  const guest = {
-    name,
-    email: `${mailbox}@example.com`,
-    phone: `+1 555 01${String(Math.floor(next() * 100)).padStart(2, '0')}`,
-  };
-  return { guest, language, answers: answersTo(questions, name) };
+): Person & { readonly answers: Answers } {
+  const person = personAt(Math.floor(next() ** 1.7 * peopleCount), country);
+  return { ...person, answers: answersTo(questions, person.guest.name) };
 }
 
 /** Answers to required questions only, as people do. */

@@ -10,6 +10,7 @@ export const demoId = {
   organization: (name: string) => organizationId.parse(`org_${code(name)}`),
   venue: (name: string) => venueId.parse(`ven_${code(name)}`),
   activity: (name: string) => activityId.parse(`act_${code(name)}`),
+  till: (name: string) => code(`till/${name}`),
   booking: (name: string) => bookingId.parse(`bkg_${code(name)}`),
   embedKey: (name: string) => embedKey.parse(`emb_${digest(name).toString('base64url').slice(0, 24)}`),
 };

@@ -5,6 +5,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Member } from '../../core/contract/model/people/member.ts';
 import type { Role } from '../../core/contract/views.ts';
+import type { Actor } from '../../core/domain/permissions/actor.ts';
 import { formatMemberships, type Membership } from '../../core/domain/permissions/memberships.ts';
 import { members } from '../../lambdas/data/people/members.ts';
 import { users } from '../../lambdas/data/people/users.ts';
@@ -30,30 +31,62 @@ interface Person {
   readonly places: readonly { at: DemoOrganization; role: Member['role']; venues: 'all' | 'first' }[];
 }
 
+export interface DemoAccount extends Person {
+  readonly userId: string;
+}
+
 /**
  * Everyone who may sign in to the demo's portal: owner, administrator, manager and door keeper of each
  * organization, a person who manages both, and an operator of the platform, who sets up two-step verification at
  * the first sign-in.
  */
-export async function seedLogins(
-  { aws, userPoolId, now }: Pick<PrepareInput, 'aws' | 'userPoolId' | 'now'>,
-  table: Table,
+export async function openAccounts(
+  { aws, userPoolId }: Pick<PrepareInput, 'aws' | 'userPoolId'>,
   organizations: readonly DemoOrganization[],
-): Promise<DemoLogin[]> {
+): Promise<DemoAccount[]> {
   const pool = new CognitoIdentityProviderClient(aws);
-  const operator: Person = { name: 'Olu Platform', email: 'ops@bookingtms.example', places: [] };
-  const people = [...organizations.flatMap(staffOf), ofAll(organizations), operator];
-  for (const person of people) {
-    const userId = await openAccount(pool, userPoolId, person);
-    for (const place of person.places) await enlist(table, userId, person, place, now);
-  }
+  const accounts = await Promise.all(
+    peopleOf(organizations).map(async (person) => ({
+      ...person,
+      userId: await openAccount(pool, userPoolId, person),
+    })),
+  );
   pool.destroy();
-  return people.map(({ email, places }) => ({
+  return accounts;
+}
+
+/** Makes them members where they work. */
+export async function enlistAll(table: Table, accounts: readonly DemoAccount[], now: Date): Promise<void> {
+  for (const account of accounts) {
+    for (const place of account.places) await enlist(table, account, place, now);
+  }
+}
+
+export function loginOf({ email, places }: DemoAccount): DemoLogin {
+  return {
     email,
     password,
     role: places[0]?.role ?? 'system-admin',
     organization: places.map(({ at }) => at.organization.name).join(' and '),
-  }));
+  };
+}
+
+/** As whom a member of this role does what the demo has them do. */
+export function actorOf(accounts: readonly DemoAccount[], at: DemoOrganization, role: Member['role']): Actor {
+  const { organization } = at;
+  for (const { userId, name, email, places } of accounts) {
+    const place = places.find((each) => each.at === at && each.role === role);
+    if (!place) continue;
+    const { venueIds } = membershipOf(place);
+    const who = { userId, name, email, role, address: '127.0.0.1', venueIds };
+    return { ...who, organizationId: organization.id, organizationIds: [organization.id] };
+  }
+  throw new Error(`Nobody is ${role} of ${organization.name}.`);
+}
+
+export function peopleOf(organizations: readonly DemoOrganization[]): Person[] {
+  const operator: Person = { name: 'Olu Platform', email: 'ops@bookingtms.example', places: [] };
+  return [...organizations.flatMap(staffOf), ofAll(organizations), operator];
 }
 
 function staffOf(at: DemoOrganization): Person[] {
@@ -101,8 +134,7 @@ async function openAccount(
 
 async function enlist(
   table: Table,
-  userId: string,
-  { name, email }: Person,
+  { userId, name, email }: DemoAccount,
   place: Person['places'][number],
   now: Date,
 ) {

@@ -11,11 +11,13 @@ import {
   lordHoweActivities,
   newYorkActivities,
 } from './activities.ts';
+import { type Demand, indoors, southernSummer } from './history/demand.ts';
 import { demoId } from './ids.ts';
 import type { ActivityPlan } from './plan.ts';
 
 export interface DemoVenue {
   readonly venue: Venue;
+  readonly demand: Demand;
   readonly activities: readonly Activity[];
 }
 
@@ -38,6 +40,7 @@ type VenuePlan = Pick<
   'name' | 'slug' | 'description' | 'address' | 'phone' | 'email' | 'timeZone' | 'taxes' | 'giftCardAmounts'
 > & {
   resources?: Venue['resources'];
+  demand: Demand;
   color: string;
   theme?: 'light' | 'dark';
   languages: Venue['widget']['languages'];
@@ -78,6 +81,7 @@ const newYork: VenuePlan = {
   timeZone: 'America/New_York',
   taxes: [{ id: 'sales-tax', name: 'Sales tax 8.875%', rate: 8_875, included: false }],
   giftCardAmounts: [5_000, 10_000, 20_000],
+  demand: { ordinary: 7, months: indoors },
   color: '#b3261e',
   languages: ['en', 'es', 'fr', 'de'],
 };
@@ -92,6 +96,7 @@ const london: VenuePlan = {
   timeZone: 'Europe/London',
   taxes: [{ id: 'vat', name: 'VAT 20%', rate: 20_000, included: true }],
   giftCardAmounts: [4_000, 8_000, 15_000],
+  demand: { ordinary: 6, months: indoors },
   color: '#1f5f8b',
   languages: ['en', 'fr', 'de', 'es'],
 };
@@ -114,6 +119,7 @@ const lordHowe: VenuePlan = {
   taxes: [{ id: 'gst', name: 'GST 10%', rate: 10_000, included: true }],
   giftCardAmounts: [],
   resources: [islandGuide],
+  demand: { ordinary: 2.5, months: southernSummer },
   color: '#0b7a5c',
   theme: 'dark',
   languages: ['en', 'de'],
@@ -139,7 +145,7 @@ function venueOf(
   plans: readonly ActivityPlan[],
   setting: Setting,
 ): DemoVenue {
-  const { color, theme = 'light', languages, ...rest } = plan;
+  const { color, theme = 'light', languages, demand, ...rest } = plan;
   const place = venue.parse({
     ...rest,
     id: demoId.venue(plan.name),
@@ -158,7 +164,7 @@ function venueOf(
     status: 'active',
     createdAt: setting.createdAt,
   });
-  return { venue: place, activities: plans.map((each) => activityOf(place, each)) };
+  return { venue: place, demand, activities: plans.map((each) => activityOf(place, each)) };
 }
 
 function activityOf(venue: Venue, plan: ActivityPlan): Activity {
@@ -178,18 +184,26 @@ function activityOf(venue: Venue, plan: ActivityPlan): Activity {
   });
 }
 
-/** Ten percent off a customer's first booking with an organization. */
-export function welcomeCode({ id, createdAt }: Organization): PromoCode {
+/** Ten percent off a customer's first booking, fifteen off quiet days, and one that is over. */
+export function promoCodesOf(of: Organization): [welcome: PromoCode, midweek: PromoCode, summer: PromoCode] {
+  return [
+    {
+      ...promoCodeOf(of, 'WELCOME10', 'Welcome: 10% off', 1_000),
+      ...{ cap: 5_000, maxUsesPerCustomer: 1 },
+    },
+    promoCodeOf(of, 'MIDWEEK15', 'Tuesday to Thursday: 15% off', 1_500),
+    { ...promoCodeOf(of, 'SUMMER20', 'Summer: 20% off', 2_000), status: 'paused' },
+  ];
+}
+
+function promoCodeOf(
+  { id, createdAt }: Organization,
+  code: string,
+  name: string,
+  basisPoints: number,
+): PromoCode {
   return {
-    organizationId: id,
-    code: 'WELCOME10',
-    name: 'Welcome: 10% off',
-    discount: { kind: 'percent', basisPoints: 1_000 },
-    cap: 5_000,
-    maxUsesPerCustomer: 1,
-    uses: 0,
-    status: 'active',
-    createdAt,
-    version: 1,
+    ...{ organizationId: id, code, name, discount: { kind: 'percent', basisPoints } },
+    ...{ uses: 0, status: 'active', createdAt, version: 1 },
   };
 }

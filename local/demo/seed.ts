@@ -1,17 +1,19 @@
-import { addDays, toInstant } from '../../core/domain/time.ts';
-import { sessions } from '../../lambdas/data/catalogue/sessions.ts';
+import type { Booking } from '../../core/contract/model/guest/booking.ts';
+import type { Actor } from '../../core/domain/permissions/actor.ts';
+import { toInstant } from '../../core/domain/time.ts';
 import type { Table } from '../../lambdas/data/table.ts';
-import { promoCodes } from '../../lambdas/data/venue/promo-codes.ts';
-import { generateSessions } from '../../lambdas/usecases/catalogue/sessions/generate-sessions.ts';
-import { refreshMonths } from '../../lambdas/usecases/notify/feeds/refresh-months.ts';
 import { importActivity } from '../../lambdas/usecases/platform/import/import-activity.ts';
 import { importOrganization } from '../../lambdas/usecases/platform/import/import-organization.ts';
 import { importVenue } from '../../lambdas/usecases/platform/import/import-venue.ts';
 import type { PrepareInput } from '../host.ts';
 import { tableClient } from '../interpreter/engines/table-client.ts';
-import { seedBookings } from './bookings.ts';
-import { type DemoLogin, seedLogins } from './logins.ts';
-import { type DemoOrganization, demoOrganizations, welcomeCode } from './organizations.ts';
+import { openStore } from '../stripe/store.ts';
+import type { Team } from './highlights/deps.ts';
+import { showDay } from './highlights/show.ts';
+import { chargeAll } from './history/charges.ts';
+import { fillHistory } from './history/fill.ts';
+import { actorOf, type DemoAccount, type DemoLogin, enlistAll, loginOf, openAccounts } from './logins.ts';
+import { type DemoOrganization, demoOrganizations } from './organizations.ts';
 
 export interface DemoInfo {
   readonly organizations: readonly {
@@ -31,70 +33,111 @@ export interface DemoInfo {
 }
 
 /** The demo looks back on this many days of business. */
-const daysOfHistory = 11;
+const daysOfHistory = 90;
 
-/** Fills an empty table through the product's own use cases: nothing here depends on the format of items. */
+const day = 24 * 60 * 60 * 1000;
+
+/** Fills an empty table, opens the accounts of the people who may sign in, and fills Stripe's stand-in. */
 export async function seedDemo(input: PrepareInput): Promise<DemoInfo> {
   const { client, close } = tableClient(input.engine);
-  const table: Table = { client, name: input.tableName };
-  const opened = new Date(input.now.getTime() - daysOfHistory * 24 * 60 * 60 * 1000);
-  const organizations = demoOrganizations({
-    createdAt: toInstant(opened),
-    websiteOrigin: input.websiteOrigin,
-    holidays: holidaysAfter(input.now),
-    connected: input.stripeStateFile !== null,
-  });
-  await openForBusiness(table, organizations, opened);
-  const bookings = input.stripeStateFile
-    ? await seedBookings(table, organizations, { ...input, stripeStateFile: input.stripeStateFile, opened })
-    : 0;
-  await bringUpToDate(table, organizations, opened, input.now);
-  const logins = await seedLogins(input, table, organizations);
+  const { websiteOrigin, now, stripeStateFile, linkSecret } = input;
+  const setting = { websiteOrigin, now, connected: stripeStateFile !== null };
+  const organizations = organizationsOf(setting);
+  const accounts = await openAccounts(input, organizations);
+  const bookings = await fillTable(
+    { client, name: input.tableName },
+    { ...setting, organizations, accounts, linkSecret },
+  );
+  if (stripeStateFile) await chargeInto(stripeStateFile, organizations, bookings);
   close();
-  return { organizations: organizations.map(infoOf), logins, bookings };
+  return {
+    organizations: organizations.map(infoOf),
+    logins: accounts.map(loginOf),
+    bookings: bookings.length,
+  };
 }
 
-async function openForBusiness(table: Table, organizations: readonly DemoOrganization[], opened: Date) {
-  for (const { organization, venues } of organizations) {
-    await importOrganization(table, organization);
-    await promoCodes(table).create(welcomeCode(organization), []);
-    for (const { venue, activities } of venues) {
-      await importVenue(table, venue);
-      for (const activity of activities) await importActivity(table, activity);
-      await generateAll(table, activities, opened);
+interface Setting {
+  readonly websiteOrigin: string;
+  readonly now: Date;
+  /** Stripe's stand-in takes payments: their guests have paid there. */
+  readonly connected: boolean;
+}
+
+const openedAt = (now: Date) => new Date(now.getTime() - daysOfHistory * day);
+
+export function organizationsOf({ now, websiteOrigin, connected }: Setting): DemoOrganization[] {
+  const createdAt = toInstant(openedAt(now));
+  return demoOrganizations({ createdAt, websiteOrigin, connected, holidays: holidaysAfter(now) });
+}
+
+interface Filling extends Setting {
+  /** Signs the links that guests get. */
+  readonly linkSecret: string;
+  readonly organizations: readonly DemoOrganization[];
+  readonly accounts: readonly DemoAccount[];
+}
+
+/** Everything that the table has. Answers the bookings. */
+export async function fillTable(
+  table: Table,
+  { organizations, accounts, now, connected, linkSecret }: Filling,
+): Promise<readonly Booking[]> {
+  const opened = toInstant(openedAt(now));
+  const bookings: Booking[] = [];
+  for (const at of organizations) await openForBusiness(table, at);
+  await enlistAll(table, accounts, now);
+  for (const at of organizations) {
+    const staffOf = (place: DemoOrganization) => actorOf(accounts, place, 'staff');
+    const history = { opened, now: toInstant(now), paysOnline: connected, staffOf };
+    const booked = await fillHistory(table, at, history);
+    bookings.push(...booked);
+    for (const venue of at.venues) {
+      const team = teamOf(accounts, at, venue);
+      await showDay(table, venue, { team, bookings: booked, linkSecret, now });
     }
   }
+  return bookings;
 }
 
-/** The daily roll of the days since, and the month views that the stream would have kept meanwhile. */
-async function bringUpToDate(
-  table: Table,
-  organizations: readonly DemoOrganization[],
-  opened: Date,
-  now: Date,
-) {
-  const activities = organizations.flatMap(({ venues }) => venues.flatMap((each) => each.activities));
-  await generateAll(table, activities, now);
-  const days = daysOfHistory + 92;
-  for (const activity of activities) {
-    const from = addDays(toInstant(opened).slice(0, 10), -1);
-    await refreshMonths(
-      table,
-      await sessions(table).listByDay(activity.organizationId, activity.id, from, days),
-    );
+/** The owner does what nobody else of the venue is there to do. */
+function teamOf(
+  accounts: readonly DemoAccount[],
+  at: DemoOrganization,
+  { venue }: DemoOrganization['venues'][number],
+): Team {
+  const owner = actorOf(accounts, at, 'org-admin');
+  const orOwner = (actor: Actor) =>
+    actor.venueIds === 'all' || actor.venueIds.includes(venue.id) ? actor : owner;
+  return {
+    owner,
+    manager: orOwner(actorOf(accounts, at, 'manager')),
+    staff: orOwner(actorOf(accounts, at, 'staff')),
+  };
+}
+
+async function openForBusiness(table: Table, { organization, venues }: DemoOrganization): Promise<void> {
+  await importOrganization(table, organization);
+  for (const { venue, activities } of venues) {
+    await importVenue(table, venue);
+    for (const activity of activities) await importActivity(table, activity);
   }
 }
 
-async function generateAll(
-  table: Table,
-  activities: DemoOrganization['venues'][number]['activities'],
-  now: Date,
-) {
-  await Promise.all(
-    activities.map(({ organizationId, venueId, id: activityId }) =>
-      generateSessions({ table, clock: { now: () => now } }, { organizationId, venueId, activityId }),
-    ),
-  );
+async function chargeInto(
+  stateFile: string,
+  organizations: readonly DemoOrganization[],
+  bookings: readonly Booking[],
+): Promise<void> {
+  const { state, saved } = openStore(stateFile);
+  for (const { organization } of organizations) {
+    chargeAll(
+      state,
+      organization,
+      bookings.filter(({ organizationId }) => organizationId === organization.id),
+    );
+  }
+  await saved();
 }
 
 function holidaysAfter(now: Date) {

@@ -111,12 +111,23 @@ function paymentsOfCard(card: GiftCard): [string, Expected][] {
 
 /** What the Stripe stand-in has of payments for bookings and gift cards. */
 export async function paymentsAtStripe(stripe: string | null): Promise<Payment[]> {
-  const state = await (await fetch(`${stripe}/__control/state`)).json();
-  const refunds = Object.values<{ payment: string; amount: number; status: string }>(state.refunds);
-  const alive = refunds.filter(({ status }) => status !== 'failed' && status !== 'canceled');
-  return Object.values<{ id: string; amount: number; status: string; metadata: Record<string, string> }>(
-    state.payments,
-  )
+  return paymentsIn(await (await fetch(`${stripe}/__control/state`)).json());
+}
+
+interface StripeState {
+  readonly payments: Record<
+    string,
+    { id: string; amount: number; status: string; metadata: Record<string, string> }
+  >;
+  readonly refunds: Record<string, { payment: string | null; amount: number; status: string }>;
+}
+
+/** The same in a state of the stand-in. */
+export function paymentsIn(state: StripeState): Payment[] {
+  const alive = Object.values(state.refunds).filter(
+    ({ status }) => status !== 'failed' && status !== 'canceled',
+  );
+  return Object.values(state.payments)
     .filter(({ status, metadata }) => status === 'succeeded' && metadata.bookingId)
     .map(({ id, amount }) => ({
       id,

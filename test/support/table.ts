@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Table } from '../../lambdas/data/table.ts';
@@ -17,9 +17,12 @@ export interface TestTable {
   close(): Promise<void>;
 }
 
-/** The application's table as the stack declares it, empty, on a real engine of its own. */
-export async function startTable(): Promise<TestTable> {
-  const root = mkdtempSync(join(tmpdir(), 'bookingtms-table-'));
+/** On Linux, a file system in memory: for a test that writes thousands of items. */
+export const memoryFolder = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+
+/** The application's table as the stack declares it, empty, on a real engine of its own, with its data in `within`. */
+export async function startTable(within = tmpdir()): Promise<TestTable> {
+  const root = mkdtempSync(join(within, 'bookingtms-table-'));
   const folder = openDataFolder(join(root, 'data'), true);
   const engine = await spawnEngine(engineUnderTest ?? undefined, findFreePort, folder);
   const [made] = await prepareTables(createDeployment(await dataTemplates()), engine, folder);

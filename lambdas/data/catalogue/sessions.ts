@@ -150,7 +150,7 @@ function dayIn(timeZone: string, date: LocalDate): { from: Instant; to: Instant 
 }
 
 /** A session as an item; while it is off schedule, the index lists it for staff. */
-function sessionItem(value: Session): Item {
+export function sessionItem(value: Session): Item {
   const item = { ...keys.session(value.organizationId, value.id), entity: 'SESSION', ...value };
   if (!value.offSchedule) return item;
   return {

@@ -3,7 +3,7 @@ import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import type { BookingId, OrganizationId, SessionId } from '../../../core/contract/model/ids.ts';
 import type { Instant } from '../../../core/contract/model/time.ts';
 import type { PromoCode } from '../../../core/contract/model/venue/promo-code.ts';
-import { entriesOf, type Movements, movementsOf } from '../../../core/domain/booking/payments/movements.ts';
+import { type Movements, recordMovements } from '../../../core/domain/booking/payments/movements.ts';
 import { Problem } from '../../../core/domain/problem.ts';
 import { log } from '../../runtime/log.ts';
 import { every } from '../conditions.ts';
@@ -56,7 +56,7 @@ export type Commit =
  * the table of transitions does not allow
  */
 export async function commitBooking(table: Table, change: Change): Promise<Commit> {
-  const { after, movements } = entered(change);
+  const { after, movements } = recordMovements(change);
   const commit = await retryOnConflict<Commit>(async () => {
     const shared = await resourceWrites(table, change);
     if ('busy' in shared) return { done: false, reason: 'resource', by: shared.by };
@@ -76,13 +76,6 @@ function logWrite(
   });
 }
 
-/** The booking as it is written, with the ledger's entries for what moves. */
-function entered({ before, after, now }: Change): { readonly after: Booking; readonly movements: Movements } {
-  const movements = movementsOf(before, after);
-  const ledger = [...after.ledger, ...entriesOf(movements, now)];
-  return { movements, after: { ...after, ledger, version: (before?.version ?? 0) + 1 } };
-}
-
 export type GroupCommit =
   | { readonly done: true; readonly bookings: readonly Booking[] }
   | Exclude<Commit, { done: true }>;
@@ -100,7 +93,7 @@ export async function commitGroup(
   changes: readonly [Change, ...Change[]],
   { group, extra }: { readonly group: Write; readonly extra: readonly Write[] },
 ): Promise<GroupCommit> {
-  const all = changes.map((change) => ({ change, ...entered(change) }));
+  const all = changes.map((change) => ({ change, ...recordMovements(change) }));
   const own = all.flatMap(({ change, after, movements }) => [
     ...named('booking', { put: bookingItem(after), only: bookingConditions({ ...change, after }) }),
     ...counterWrites(after, movements, change),

@@ -3,6 +3,7 @@ import type { OrganizationId, VenueId } from '../../../core/contract/model/ids.t
 import {
   type BookingTaking,
   type GiftCardTaking,
+  type Taking,
   taking,
 } from '../../../core/contract/model/money/taking.ts';
 import type { LocalDate } from '../../../core/contract/model/time.ts';
@@ -10,7 +11,7 @@ import { accessPatterns } from '../access-patterns.ts';
 import { absent } from '../conditions.ts';
 import { getItems } from '../find.ts';
 import { keys, takingsOnDay } from '../keys.ts';
-import { putNewItem, queryItems, type Table } from '../table.ts';
+import { type Item, putNewItem, queryItems, type Table } from '../table.ts';
 import type { Put } from '../transaction.ts';
 
 const stored = z.object({ bookingId: z.string(), entry: z.int() });
@@ -25,12 +26,16 @@ export const takings = (table: Table) => ({
     const all = values.map((value) => keys.taking(org, venue, value));
     const known = new Set((await getItems(table, all, stored)).map(({ entry }) => entry));
     for (const value of values.filter(({ entry }) => !known.has(entry))) {
-      await putNewItem(table, { ...keys.taking(org, venue, value), entity: 'TAKING', ...value });
+      await putNewItem(table, takingItem(org, venue, value));
     }
   },
 });
 
 /** Lists the money of a gift card: part of the transaction that sells it or takes it back. */
 export function takingWrite(org: OrganizationId, venue: VenueId, value: GiftCardTaking): Put {
-  return { put: { ...keys.taking(org, venue, value), entity: 'TAKING', ...value }, only: [absent] };
+  return { put: takingItem(org, venue, value), only: [absent] };
+}
+
+export function takingItem(org: OrganizationId, venue: VenueId, value: Taking): Item {
+  return { ...keys.taking(org, venue, value), entity: 'TAKING', ...value };
 }

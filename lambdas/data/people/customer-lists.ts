@@ -7,7 +7,7 @@ import { is } from '../conditions.ts';
 import { type CustomerLine, customersOf, type Key, keys } from '../keys.ts';
 import { mergedPage, type Source } from '../merged-page.ts';
 import { again, retryOnConflict } from '../retry.ts';
-import type { Page, Paging, Table } from '../table.ts';
+import type { Item, Page, Paging, Table } from '../table.ts';
 import { transact, updateItem, type Write } from '../transaction.ts';
 import { customers } from './customers.ts';
 
@@ -43,6 +43,16 @@ export const customerLists = (table: Table) => ({
 });
 
 type Listed = Extract<Customer, { listing: CustomerListing }>;
+
+/** A customer who is in the lists, and the lines that lead to them: for many customers at once. */
+export function listed<C extends Listed>(customer: C): { readonly customer: C; readonly lines: Item[] } {
+  const listing = listingOf(customer);
+  const lines = linesOf(customer.organizationId, customer.id, listing);
+  return {
+    customer: { ...customer, listing },
+    lines: lines.map(({ key, text }) => lineItem(key, customer.id, text)),
+  };
+}
 
 /** One transaction has room for a hundred. */
 const batchSize = 50;
@@ -113,10 +123,12 @@ function union(one: CustomerListing, other: CustomerListing): CustomerListing {
 function lineWrites({ organizationId, id }: Listed, may: CustomerListing, wanted: CustomerListing): Write[] {
   const stay = new Set(linesOf(organizationId, id, wanted).map(({ key }) => nameOf(key)));
   return linesOf(organizationId, id, may).map(({ key, text }) =>
-    stay.has(nameOf(key))
-      ? { put: { ...key, entity: 'CUSTOMER_LINE', customerId: id, text }, only: [] }
-      : { delete: key, only: [] },
+    stay.has(nameOf(key)) ? { put: lineItem(key, id, text), only: [] } : { delete: key, only: [] },
   );
+}
+
+function lineItem(key: Key, id: Listed['id'], text: string): Item {
+  return { ...key, entity: 'CUSTOMER_LINE', customerId: id, text };
 }
 
 const nameOf = ({ PK, SK }: Key) => `${PK} ${SK}`;

@@ -53,6 +53,22 @@ export function entriesOf({ sessions, promoCodes }: Movements, at: Instant): Led
   ];
 }
 
+interface BookingWrite {
+  readonly before: Booking | null;
+  readonly after: Booking;
+  readonly now: Instant;
+}
+
+/** The booking as it is written, with the ledger's entries for what moves. */
+export function recordMovements({ before, after, now }: BookingWrite): {
+  readonly after: Booking;
+  readonly movements: Movements;
+} {
+  const movements = movementsOf(before, after);
+  const ledger = [...after.ledger, ...entriesOf(movements, now)];
+  return { movements, after: { ...after, ledger, version: (before?.version ?? 0) + 1 } };
+}
+
 /** By how much each code is used more, or less: one that goes from one customer to another, as often as before. */
 export function usesOf(
   moves: Movements['promoCodes'],

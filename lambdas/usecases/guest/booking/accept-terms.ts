@@ -12,15 +12,24 @@ import type { Seller } from '../availability/quote-sale.ts';
 /** The terms on show at checkout, as their guest agrees to them; the text is kept under its version. */
 export async function acceptTerms(
   table: Table,
-  { organization, venue: { widget }, activity: { cancellation } }: Seller,
+  seller: Seller,
   language: Language,
   at: Instant,
 ): Promise<NonNullable<Booking['accepted']>> {
+  const { text, version } = termsOf(seller, language);
+  await acceptedTerms(table).keep(seller.organization.id, version, text);
+  return { at, language, version, cancellation: seller.activity.cancellation };
+}
+
+/** The terms that a guest reads in this language; `version` names the text. */
+export function termsOf(
+  { venue: { widget }, activity: { cancellation } }: Seller,
+  language: Language,
+): { readonly text: string; readonly version: string } {
   const say = translatorIn(policyWords, language);
   const limit = (minutes: number) => limitBefore(minutes, { say, language });
   const rule = policyText(cancellation, { say, language, limit });
   const text = [rule, widget.cancellationPolicy, widget.terms].filter(Boolean).join('\n\n');
   const version = createHash('sha256').update(text).digest('base64url').slice(0, 22);
-  await acceptedTerms(table).keep(organization.id, version, text);
-  return { at, language, version, cancellation };
+  return { text, version };
 }

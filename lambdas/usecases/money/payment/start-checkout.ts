@@ -120,7 +120,11 @@ async function outOfTime(table: PaymentDeps['table'], before: Booking, now: Date
 }
 
 /** In payment until the page has closed, or confirmed where nothing is due now. */
-function inCheckout(priced: Booking, { guest, answers, language }: CheckoutRequest, now: Date): Booking {
+export function inCheckout(
+  priced: Booking,
+  { guest, answers, language }: Pick<CheckoutRequest, 'guest' | 'answers' | 'language'>,
+  now: Date,
+): Booking {
   const at = toInstant(now);
   const { seatsExpireAt } = checkoutDeadlines(now);
   const expiresAt = later(priced.expiresAt, seatsExpireAt);

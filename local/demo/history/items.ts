@@ -1,0 +1,78 @@
+import type { Booking } from '../../../core/contract/model/guest/booking.ts';
+import type { OrganizationId } from '../../../core/contract/model/ids.ts';
+import type { Instant, LocalDate } from '../../../core/contract/model/time.ts';
+import type { Venue } from '../../../core/contract/model/venue/venue.ts';
+import { countDay } from '../../../core/domain/figures/count-day.ts';
+import { takingsOf } from '../../../core/domain/money/takings.ts';
+import { localDateOf } from '../../../core/domain/time.ts';
+import { sessionItem } from '../../../lambdas/data/catalogue/sessions.ts';
+import { dayFiguresWrite } from '../../../lambdas/data/desk/day-figures.ts';
+import { entriesOf, writeEntries } from '../../../lambdas/data/guest/booking-entries.ts';
+import { bookingItem } from '../../../lambdas/data/guest/bookings.ts';
+import { replaceDay } from '../../../lambdas/data/guest/resource-days.ts';
+import { keys } from '../../../lambdas/data/keys.ts';
+import { takingItem } from '../../../lambdas/data/money/takings.ts';
+import type { Item, Table } from '../../../lambdas/data/table.ts';
+import type { DemoVenue } from '../organizations.ts';
+import type { Books, PromoUses } from './books.ts';
+
+/** What the table has of a booking, beside what it has of its customer. */
+function bookingItems(booking: Booking): Item[] {
+  const { organizationId, venueId } = booking;
+  return [
+    bookingItem(booking),
+    ...entriesOf(booking),
+    ...takingsOf(booking).map((taking) => takingItem(organizationId, venueId, taking)),
+  ];
+}
+
+/** Everything that the table has of a venue's sessions and bookings. */
+export function venueItems({ venue }: DemoVenue, books: Books, now: Instant): Item[] {
+  return [
+    ...[...books.sessions.values()].map(sessionItem),
+    ...[...books.bookings.values()].flatMap(bookingItems),
+    ...[...books.resourceDays.values()].flatMap((day) => {
+      const { put } = replaceDay(null, day);
+      return Number(put.ttl) > Date.parse(now) / 1000 ? [put] : [];
+    }),
+    ...figuresItems(venue, books, now),
+  ];
+}
+
+/** How often each customer uses each code. */
+export function promoUseItems(organizationId: OrganizationId, all: PromoUses): Item[] {
+  return [...all].flatMap(([code, byEmail]) =>
+    [...byEmail]
+      .filter(([, uses]) => uses > 0)
+      .map(([email, uses]) => ({
+        ...keys.promoUse(organizationId, code, email),
+        entity: 'PROMO_USE',
+        uses,
+      })),
+  );
+}
+
+/** The figures of the days that are over. */
+function figuresItems({ organizationId, id: venueId, timeZone }: Venue, books: Books, now: Instant): Item[] {
+  const today = localDateOf(now, timeZone);
+  const ended = ({ date }: { readonly date: LocalDate }) => date < today;
+  const sessions = Map.groupBy([...books.sessions.values()].filter(ended), ({ date }) => date);
+  const bookings = Map.groupBy(books.bookings.values(), ({ date }) => date);
+  return [...sessions].map(([date, ofDay]) => {
+    const counted = countDay({ bookings: bookings.get(date) ?? [], sessions: ofDay, timeZone });
+    return dayFiguresWrite({ organizationId, venueId, date, ...counted, countedAt: now, version: 1 }).put;
+  });
+}
+
+/** Requests at the same time, and items of each lane. */
+const lanes = 4;
+
+/** Writes items in batches: for an empty table that nobody else uses. */
+export async function writeItems(table: Table, items: readonly Item[]): Promise<void> {
+  const share = Math.ceil(items.length / lanes);
+  await Promise.all(
+    Array.from({ length: lanes }, (_, lane) =>
+      writeEntries(table, { puts: items.slice(lane * share, (lane + 1) * share), deletes: [] }),
+    ),
+  );
+}
