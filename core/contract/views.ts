@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { PlainProblemKey } from '../words/problems.ts';
 import { activity, cancellationPolicy } from './model/catalogue/activity.ts';
 import { slotState } from './model/catalogue/session.ts';
-import { answers, booking, bookingAction, guest } from './model/guest/booking.ts';
+import { answers, booking, bookingAction, bookingNote, guest } from './model/guest/booking.ts';
 import { refundStatus } from './model/guest/refund.ts';
 import { activityId, bookingReference, embedKey, sessionId, venueId } from './model/ids.ts';
 import { giftCard } from './model/money/gift-card.ts';
@@ -323,6 +323,8 @@ export const agendaBooking = booking
     balance: minorUnits,
     /** What the reader may do to it now. */
     actions: z.array(bookingAction),
+    /** What staff wrote about it; who wrote it and when are in the booking itself. */
+    notes: z.array(bookingNote.pick({ id: true, text: true })).optional(),
   });
 
 export const agendaSession = z.object({

@@ -37,6 +37,9 @@ beforeAll(async () => {
     createdAt: '2026-11-22T08:00:00.000Z',
     confirmedAt: now.toISOString(),
     paymentState: 'deposit_paid',
+    notes: [
+      { id: 'note_1', text: 'Nut allergy', author: { userId: 'u', name: 'Kim' }, at: now.toISOString() },
+    ],
     ledger: [{ kind: 'payment', at: now.toISOString(), id: 'pi_1', method: 'stripe', amount: 2000 }],
   });
   await put({
@@ -77,6 +80,9 @@ test('the agenda has every day asked for, and each session with its bookings in 
   });
   const references = agenda.days[1]?.sessions[0]?.bookings.map(({ reference }) => reference);
   expect(references).toEqual(['AAAAAAAA', 'BBBBBBBB', 'EEEEEEEE']);
+  // At the door it counts what a note says, not who wrote it.
+  const notes = agenda.days[1]?.sessions[0]?.bookings.map((each) => each.notes);
+  expect(notes).toEqual([undefined, [{ id: 'note_1', text: 'Nut allergy' }], undefined]);
 });
 
 test('a booking tells the door what it needs, and nothing of how it is kept', async () => {
