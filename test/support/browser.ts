@@ -17,12 +17,12 @@ export interface Guests {
   leave(): Promise<void>;
 }
 
-/** A browser for the tests of one file; its guests are gone after each. */
-export function useGuests(): Guests {
+/** A browser for the tests of one file, started with `args`; its guests are gone after each. */
+export function useGuests(args: readonly string[] = []): Guests {
   let browser: Browser | undefined;
   let guests: Guests | undefined;
   beforeAll(async () => {
-    browser = await startBrowser();
+    browser = await startBrowser(args);
     guests = guestsOf(browser);
   });
   afterEach(() => guests?.leave());

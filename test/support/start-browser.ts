@@ -13,16 +13,15 @@ const quiet = [
 ];
 
 /**
- * The machine's own Chromium, or the one that comes as a package.
+ * The machine's own Chromium, or the one that comes as a package, with `more` arguments.
  * @throws in one sentence where neither starts.
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   try {
     const installed = installedBrowser();
-    if (installed)
-      return await chromium.launch({ executablePath: installed, args: ['--headless=new', ...quiet] });
-    const executablePath = await sparticuz.executablePath();
-    return await chromium.launch({ executablePath, args: [...sparticuz.args, ...quiet] });
+    const args = [...(installed ? ['--headless=new'] : sparticuz.args), ...quiet, ...more];
+    const executablePath = installed ?? (await sparticuz.executablePath());
+    return await chromium.launch({ executablePath, args });
   } catch (error) {
     const [why] = String(error).split('\n');
     throw new Error(
