@@ -1,13 +1,16 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { findParties, headcountOf, partiesOf } from '../../../frontend/admin/features/desk/door/door-list.ts';
+import { entryOf } from '../../../frontend/admin/features/desk/door/entry.ts';
 import {
-  enqueue,
-  isHereByNow,
+  afterRefusal,
+  type QueuedCheckIn,
   waiting,
+  withCheckIn,
   withConflict,
+  withNote,
   withQueue,
-} from '../../../frontend/admin/features/desk/door/queue.ts';
-import { keepQueue, keptQueue } from '../../../frontend/admin/features/desk/door/queue-store.ts';
+} from '../../../frontend/admin/features/desk/door/queue/queue.ts';
+import { keepQueue, keptQueue } from '../../../frontend/admin/features/desk/door/queue/queue-store.ts';
 import {
   clearDevice,
   forgetCopies,
@@ -29,6 +32,8 @@ const agenda = agendaOf([
     booking('c', {
       guestCount: 4,
       reference: 'ABCD2345',
+      groupName: 'Sarah’s 10th',
+      answers: [{ questionId: 'players', values: ['João, Rui'] }],
       guest: { name: 'Ana Silva', email: 'a@example.com', phone: '+1 555 0187' },
     }),
     booking('d', { state: 'cancelled' }),
@@ -52,6 +57,8 @@ test.each([
   ['the beginning of a reference', 'abcd', 'c'],
   ['a reference in groups', 'abcd-2345', 'c'],
   ['the last digits of the phone', '0187', 'c'],
+  ['the name of the group', 'sarah’s', 'c'],
+  ['a player whom the guest named', 'joao', 'c'],
 ])('a party is found by %s', (_, query, letter) => {
   expect(idsOf(query)).toEqual([letter]);
 });
@@ -72,32 +79,76 @@ test('a word that no booking contains finds nothing', () => {
   expect(idsOf('absent')).toEqual([]);
 });
 
-test('a check-in that waits is shown as done, and is queued once', () => {
-  const party = parties[0]?.booking;
-  if (!party) throw new Error('There is a party.');
-  const queue = enqueue(enqueue([], party), party);
-  expect(queue).toEqual([{ bookingId: bookingId('c'), name: 'Ana Silva', version: 1 }]);
-  expect(headcountOf(partiesOf(withQueue(agenda, queue), '2026-11-22T11:30:00.000Z')).here).toBe(6);
+const [expected] = parties;
+const checkIn: QueuedCheckIn = {
+  kind: 'check-in',
+  id: bookingId('c'),
+  bookingId: bookingId('c'),
+  name: 'Ana Silva',
+  version: 1,
+  sessionId: 'act_aaaaaaaaaaaa.20261122T1200Z',
+};
+const note = { id: 'note-1', text: 'Came with a pram' };
+
+test('what waits is shown as done, and a check-in is queued once, before the notes', () => {
+  if (!expected) throw new Error('There is a party.');
+  const { booking: party, session: of } = expected;
+  const once = withNote(withCheckIn([], party, of.sessionId), party, note);
+  const queue = withCheckIn(once, party, of.sessionId);
+  const noted = { kind: 'note', ...note, bookingId: bookingId('c'), name: 'Ana Silva' };
+  expect(queue).toEqual([checkIn, noted]);
+  const shown = partiesOf(withQueue(agenda, queue), '2026-11-22T11:30:00.000Z');
+  expect(headcountOf(shown).here).toBe(6);
+  expect(shown[0]?.booking.notes).toEqual([note]);
   const refused = withConflict(queue, bookingId('c'), 'Someone else changed this.');
-  expect(waiting(refused)).toEqual([]);
+  expect(waiting(refused)).toEqual([noted]);
   expect(headcountOf(partiesOf(withQueue(agenda, refused), '2026-11-22T11:30:00.000Z')).here).toBe(2);
 });
 
-test('a refused check-in of a party that is here is no conflict', () => {
-  expect(isHereByNow(agenda, bookingId('a'))).toBe(true);
-  expect(isHereByNow(agenda, bookingId('c'))).toBe(false);
-  expect(isHereByNow(undefined, bookingId('a'))).toBe(false);
+const agendaWith = (changes: object, at = '2026-11-22T12:00:00.000Z') =>
+  agendaOf([session(at, 9, 0, [booking('c', changes)])]);
+
+test.each([
+  ['is here by now', agendaWith({ state: 'checked_in', version: 2 }), 'settled'],
+  ['has paid meanwhile', agendaWith({ version: 3 }), { version: 3 }],
+  ['was cancelled', agendaWith({ state: 'cancelled', actions: [], version: 2 }), 'conflict'],
+  ['was moved to another session', agendaWith({ version: 2 }, '2026-11-22T15:00:00.000Z'), 'conflict'],
+  ['was moved to another day', agendaOf([]), 'conflict'],
+  ['has not changed', agendaWith({}), 'conflict'],
+  ['is in a list that cannot be read', undefined, 'conflict'],
+])('a refused check-in of a party that %s', (_, now, outcome) => {
+  expect(afterRefusal(now, checkIn)).toEqual(outcome);
+});
+
+test.each([
+  ['nothing', ' ', 'none'],
+  ['one who is expected', 'silva', 'check-in'],
+  ['one who is here', 'angstrom', 'is-here'],
+  ['several', '2', 'look'],
+  ['nobody', 'nobody', 'unknown'],
+])('Enter with %s in the field', (_, query, kind) => {
+  const found = query === '2' ? parties : findParties(parties, query);
+  expect(entryOf(query, found).kind).toBe(kind);
+});
+
+test('a party that owes something, or may not be checked in, is looked at first', () => {
+  const kindOf = (changes: object) =>
+    entryOf('guest', partiesOf(agendaWith(changes), '2026-11-22T11:30:00.000Z')).kind;
+  expect([kindOf({}), kindOf({ balance: 100 }), kindOf({ actions: [] })]).toEqual([
+    'check-in',
+    'look',
+    'look',
+  ]);
 });
 
 test('the queue outlives the page and the session, and ends with a sign-out', async () => {
-  const queue = [{ bookingId: bookingId('c'), name: 'Ana Silva', version: 1 }];
-  keepQueue('ven_1', queue);
+  keepQueue('ven_1', [checkIn]);
   keepCopy(['getAccount', {}], { name: 'Robin' }, 1);
   forgetCopies();
-  expect(keptQueue('ven_1')).toEqual(queue);
+  expect(keptQueue('ven_1')).toEqual([checkIn]);
   expect(fromDevice('getAccount')).toBeNull();
   await clearDevice();
   expect(keptQueue('ven_1')).toEqual([]);
-  localStorage.setItem('bookingtms-copy:check-ins:ven_1', 'not JSON');
+  localStorage.setItem('bookingtms-copy:door:ven_1', 'not JSON');
   expect(keptQueue('ven_1')).toEqual([]);
 });

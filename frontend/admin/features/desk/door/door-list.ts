@@ -30,7 +30,7 @@ export function partiesOf(agenda: AgendaView, now: Instant): Party[] {
 /** Last digits of a phone that people say at a door. */
 const leastDigits = 3;
 
-/** Parties by part of the name, start of the reference, last digits of the phone, or a scanned code. */
+/** Parties by what they are called, start of the reference, last digits of the phone, or a scanned code. */
 export function findParties(parties: readonly Party[], query: string): Party[] {
   const words = fold(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [...parties];
@@ -41,13 +41,19 @@ export function findParties(parties: readonly Party[], query: string): Party[] {
   }
   const digits = query.replaceAll(/\D/g, '');
   const isNumber = digits.length >= leastDigits && /^[\d\s()+./-]+$/.test(query);
+  const hasLetter = /\p{L}/u.test(query);
   const reference = query.replaceAll(/[\s-]/g, '').toUpperCase();
   return parties.filter(({ booking }) => {
-    const name = fold(booking.guest?.name ?? '');
-    if (words.every((word) => name.includes(word))) return true;
+    const text = textOf(booking);
+    if (hasLetter && words.every((word) => text.includes(word))) return true;
     if (booking.reference.startsWith(reference)) return true;
     return isNumber && (booking.guest?.phone ?? '').replaceAll(/\D/g, '').endsWith(digits);
   });
+}
+
+/** Who booked, what the party is called, and what the guest answered, where players may be named. */
+function textOf({ guest, groupName = '', answers }: AgendaBooking): string {
+  return fold([guest?.name ?? '', groupName, ...answers.flatMap(({ values }) => values)].join(' '));
 }
 
 /** The booking that a guest's link is for: its signed part names it in plain text. */

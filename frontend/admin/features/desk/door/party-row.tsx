@@ -1,49 +1,51 @@
-import { Badge, Button, Menu } from '@mantine/core';
+import { ActionIcon, Badge, Button } from '@mantine/core';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { AgendaView } from '../../../../../core/contract/views.ts';
-import { useAddress } from '../../../frame/address.ts';
-import { useMay } from '../../../frame/session/session.tsx';
-import { useFormat, useVenue } from '../../../frame/venue.ts';
+import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
-import { IconCheck } from '../../../kit/icons.ts';
+import { IconCheck, IconMessagePlus, IconUsers } from '../../../kit/icons.ts';
 import { labelsOf } from '../agenda/booking-labels.ts';
-import { type AgendaBooking, activityOf } from '../agenda/find-booking.ts';
-import { PayItems } from '../booking/pay-items.tsx';
-import { usePayment } from '../booking/tasks/use-payment.ts';
+import type { AgendaBooking } from '../agenda/find-booking.ts';
+import { Collect } from './collect.tsx';
 import classes from './door.module.css';
-import { hasArrived, type Party } from './door-list.ts';
+import { hasArrived } from './door-list.ts';
+import { NoteForm } from './note-form.tsx';
+import { PartyFacts } from './party-facts.tsx';
+
+export interface PartyActions {
+  readonly onCheckIn: (bookingId: string) => void;
+  readonly onUndo: (bookingId: string) => void;
+  readonly onNote: (bookingId: string, text: string) => void;
+  readonly onOpen: (bookingId: string) => void;
+  /** Absent without a line: the price of another party is the API's to say. */
+  readonly onChangeParty?: ((bookingId: string) => void) | undefined;
+}
 
 interface PartyRowProps {
-  party: Party;
-  agenda: AgendaView;
+  booking: AgendaBooking;
+  startsAt: string;
+  activity: AgendaView['activities'][number] | undefined;
   /** Due now, or the only one that was found. */
   isMain: boolean;
   isWaiting: boolean;
-  onCheckIn: (booking: AgendaBooking) => void;
-  onUndo: (booking: AgendaBooking) => void;
+  actions: PartyActions;
 }
 
 /** A party: who, when and what, what is to be known, and the one button that it needs. */
-export function PartyRow({
-  party: { booking, session },
-  agenda,
-  isMain,
-  isWaiting,
-  onCheckIn,
-  onUndo,
-}: PartyRowProps) {
+export const PartyRow = memo(function PartyRow(props: PartyRowProps) {
+  const { booking, startsAt, activity, isWaiting, actions } = props;
   const { t } = useWords();
   const format = useFormat();
-  const [, change] = useAddress();
-  const activity = activityOf(agenda, session.activityId);
-  const mayCheckIn = booking.actions.includes('check-in');
-  const mayUndo = isWaiting || booking.actions.includes('undo-check-in');
+  const [isWriting, setIsWriting] = useState(false);
+  const { id, reference, groupName } = booking;
   return (
     <li className={classes.party} data-row data-here={hasArrived(booking) || undefined}>
-      <button type="button" className={classes.who} onClick={() => change({ booking: booking.id })}>
+      <button type="button" className={classes.who} onClick={() => actions.onOpen(id)}>
         <span className={classes.name}>{booking.guest?.name ?? t('noName')}</span>
+        {groupName && <span className={classes.group}>{groupName}</span>}
         <span className={classes.what}>
-          <strong>{format.time(session.startsAt)}</strong> {activity?.name} ·{' '}
-          {t('guestCount', { count: booking.guestCount })} · {booking.reference}
+          <strong>{format.time(startsAt)}</strong> {activity?.name} ·{' '}
+          {t('guestCount', { count: booking.guestCount })} · {reference}
         </span>
         <span className={classes.badges}>
           {isWaiting && <Badge color="warning">{t('door.notSent')}</Badge>}
@@ -54,70 +56,80 @@ export function PartyRow({
           ))}
         </span>
       </button>
-      <Notes booking={booking} questions={activity?.questions ?? []} />
-      <div className={classes.buttons}>
-        {booking.balance > 0 && <Collect booking={booking} />}
-        {!hasArrived(booking) && mayCheckIn && (
-          <Button
-            size="md"
-            variant={isMain ? 'filled' : 'light'}
-            leftSection={<IconCheck size={18} aria-hidden />}
-            aria-label={t('door.checkInNamed', { name: booking.guest?.name ?? booking.reference })}
-            onClick={() => onCheckIn(booking)}
-          >
-            {t('door.checkIn')}
-          </Button>
-        )}
-        {hasArrived(booking) && mayUndo && (
-          <Button variant="default" size="md" onClick={() => onUndo(booking)}>
-            {t('door.undo')}
-          </Button>
-        )}
-      </div>
+      <PartyFacts booking={booking} questions={activity?.questions ?? []} />
+      <Buttons {...props} onWrite={() => setIsWriting(true)} />
+      {isWriting && (
+        <NoteForm onAdd={(text) => actions.onNote(id, text)} onClose={() => setIsWriting(false)} />
+      )}
     </li>
   );
-}
+});
 
-interface NotesProps {
-  booking: AgendaBooking;
-  questions: AgendaView['activities'][number]['questions'];
-}
-
-/** What the guest answered while booking: allergies, birthdays, arrival. */
-function Notes({ booking, questions }: NotesProps) {
-  const answered = booking.answers.filter(({ values }) => values.length > 0);
-  if (answered.length === 0) return null;
-  return (
-    <dl className={classes.notes}>
-      {answered.map(({ questionId, values }) => (
-        <div key={questionId}>
-          <dt>{questions.find(({ id }) => id === questionId)?.label ?? questionId}</dt>
-          <dd>{values.join(', ')}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** The whole balance, at once. */
-function Collect({ booking }: { booking: AgendaBooking }) {
+function Buttons({ booking, isMain, isWaiting, actions, onWrite }: PartyRowProps & { onWrite: () => void }) {
   const { t } = useWords();
-  const format = useFormat();
-  const { id: venueId } = useVenue();
-  const mayCollect = useMay('bookings.walk-in');
-  const { pay, isRunning } = usePayment({ venueId, id: booking.id });
-  const amount = booking.balance;
-  if (!mayCollect) return null;
+  const next = useFocusAfterPayment(booking);
+  const { id, reference, guest } = booking;
+  const name = guest?.name ?? reference;
+  const may = (action: AgendaBooking['actions'][number]) => booking.actions.includes(action);
+  const { onChangeParty } = actions;
   return (
-    <Menu position="bottom-end" width={200}>
-      <Menu.Target>
-        <Button size="md" variant="default" loading={isRunning}>
-          {t('booking.collect', { amount: format.money(amount) })}
+    <div className={classes.buttons}>
+      <ActionIcon
+        variant="subtle"
+        color="neutral"
+        size={42}
+        aria-label={t('door.noteFor', { name })}
+        onClick={onWrite}
+      >
+        <IconMessagePlus size={20} aria-hidden />
+      </ActionIcon>
+      {onChangeParty && !hasArrived(booking) && may('reschedule') && (
+        <ActionIcon
+          variant="subtle"
+          color="neutral"
+          size={42}
+          aria-label={t('door.changePartyOf', { name })}
+          onClick={() => onChangeParty(id)}
+        >
+          <IconUsers size={20} aria-hidden />
+        </ActionIcon>
+      )}
+      {booking.balance > 0 && <Collect booking={booking} />}
+      {!hasArrived(booking) && may('check-in') && (
+        <Button
+          ref={next}
+          data-first
+          size="md"
+          variant={isMain ? 'filled' : 'light'}
+          leftSection={<IconCheck size={18} aria-hidden />}
+          aria-label={t('door.checkInNamed', { name })}
+          onClick={() => actions.onCheckIn(id)}
+        >
+          {t('door.checkIn')}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <PayItems amount={amount} pay={pay} />
-      </Menu.Dropdown>
-    </Menu>
+      )}
+      {hasArrived(booking) && (isWaiting || may('undo-check-in')) && (
+        <Button
+          variant="default"
+          size="md"
+          aria-label={t('door.undoNamed', { name })}
+          onClick={() => actions.onUndo(id)}
+        >
+          {t('door.undo')}
+        </Button>
+      )}
+    </div>
   );
+}
+
+/** Once the balance is paid the button that had the focus is gone: the next one takes it. */
+function useFocusAfterPayment({ balance }: AgendaBooking) {
+  const next = useRef<HTMLButtonElement>(null);
+  const before = useRef(balance);
+  useEffect(() => {
+    const isPaid = before.current > 0 && balance <= 0;
+    before.current = balance;
+    if (isPaid && document.activeElement === document.body) next.current?.focus();
+  }, [balance]);
+  return next;
 }

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { StaffBookingView } from '../../../../../../core/contract/schemas/desk/desk.ts';
 import { partySize } from '../../../../../../core/domain/capacity/party.ts';
@@ -17,12 +18,27 @@ interface TaskProps {
 /** Changes how many come. */
 export function PartyTask({ booking, onClose }: TaskProps) {
   const { t } = useWords();
+  return (
+    <TaskFrame title={t('booking.changeParty')} onClose={onClose}>
+      <PartyForm booking={booking} onDone={onClose} />
+    </TaskFrame>
+  );
+}
+
+interface PartyFormProps {
+  booking: StaffBookingView;
+  onDone: () => void;
+}
+
+/** The tickets of a party, what another party costs, and the button that changes it. */
+export function PartyForm({ booking, onDone }: PartyFormProps) {
+  const { t } = useWords();
   const { venueId, activityId, sessionId } = booking;
   const [party, setParty] = useState(booking.party);
   const activity = useApi('getActivity', { params: { venueId, activityId } });
   const count = partySize(party);
   return (
-    <TaskFrame title={t('booking.changeParty')} onClose={onClose}>
+    <Stack gap="sm">
       <Shown of={activity}>
         {({ priceList }) => <PartyFields units={priceList.units} party={party} onChange={setParty} />}
       </Shown>
@@ -33,9 +49,9 @@ export function PartyTask({ booking, onClose }: TaskProps) {
           party={party}
           submitLabel={t('booking.changePartyTo', { count })}
           doneText={t('booking.partyChanged', { count })}
-          onDone={onClose}
+          onDone={onDone}
         />
       )}
-    </TaskFrame>
+    </Stack>
   );
 }

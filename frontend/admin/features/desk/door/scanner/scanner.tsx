@@ -1,6 +1,6 @@
 import { Alert, Modal } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { useWords } from '../../../frame/words.ts';
+import { useWords } from '../../../../frame/words.ts';
 import { codeReader } from './read-code.ts';
 import classes from './scanner.module.css';
 
