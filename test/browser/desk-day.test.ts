@@ -5,7 +5,7 @@ import { sharedWorld } from '../support/world.ts';
 import { auditSchemes } from './support/audit.ts';
 import { arrive, openPortal, signInOn } from './support/portal.ts';
 
-/** Today, the board and the door, as the team of a venue uses them on one day. */
+/** Today and the board, as the team of a venue uses them on one day. */
 
 const world = sharedWorld();
 const { site, logins, organizations } = world.info;
@@ -121,31 +121,4 @@ test('a booking made elsewhere is announced by name and marked as new', async ()
   await desk.goto(`${site}/board?date=${date}&view=week`);
   await desk.getByRole('table').waitFor();
   expect(await auditSchemes(desk, 'board, week')).toEqual([]);
-});
-
-/** A phone at the door on that day, at noon in New York. */
-async function openDoor(date: string): Promise<Page> {
-  const door = await openPortal(guests, `${site}/check-in`, 390);
-  await door.clock.setSystemTime(new Date(`${date}T17:00:00.000Z`));
-  await signInOn(door, manager, logins[0]?.password ?? '');
-  await arrive(door);
-  await door.getByText(/guests are here/).waitFor();
-  return door;
-}
-
-test('a party is found by name and checked in with the balance in cash', async () => {
-  const desk = await open('/dashboard');
-  const { date, slots } = await dayAhead(desk, 32);
-  await book(desk, slots[0]?.sessionId ?? '', 'Carla Cash', 'venue');
-  const door = await openDoor(date);
-  const field = door.getByRole('searchbox');
-  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
-  await field.fill('carla');
-  await door.getByRole('button', { name: /^Collect / }).click();
-  await door.getByRole('menuitem', { name: 'Cash' }).click();
-  await door.getByRole('button', { name: /^Collect / }).waitFor({ state: 'hidden' });
-  expect(await auditSchemes(door, 'door')).toEqual([]);
-  await door.getByRole('button', { name: 'Check in Carla Cash' }).click();
-  await door.getByText('Carla Cash is checked in.').waitFor();
-  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
 });
