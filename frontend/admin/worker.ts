@@ -42,8 +42,7 @@ self.addEventListener('fetch', (event) => {
 async function page(request: Request): Promise<Response> {
   try {
     const response = await fetch(request);
-    if (response.ok && !response.redirected)
-      await (await caches.open(cacheName)).put(pageKey, response.clone());
+    if (response.ok && !response.redirected) await keep(pageKey, response.clone());
     return response;
   } catch (error) {
     const kept = await caches.match(pageKey);
@@ -57,6 +56,11 @@ async function file(request: Request): Promise<Response> {
   const kept = await caches.match(request);
   if (kept) return kept;
   const response = await fetch(request);
-  if (response.ok) await (await caches.open(cacheName)).put(request, response.clone());
+  if (response.ok) await keep(request, response.clone());
   return response;
+}
+
+/** Only the door makes the cache: after a sign-out, an answer that comes late brings nothing back. */
+async function keep(key: Request | string, response: Response): Promise<void> {
+  if (await caches.has(cacheName)) await (await caches.open(cacheName)).put(key, response);
 }

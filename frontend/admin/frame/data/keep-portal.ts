@@ -1,12 +1,15 @@
+import { wasCleared } from './device-copy.ts';
+
 /** Where the service worker looks for files, too. */
 const cacheName = 'bookingtms-portal';
 
 /** Starts the service worker, and keeps the page and the files that it has loaded so far. */
 export async function keepPortal(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return;
+  if (!('serviceWorker' in navigator) || wasCleared()) return;
   try {
-    await navigator.serviceWorker.register('/portal-worker.js');
+    // The worker adds files to the cache once it is there.
     const cache = await caches.open(cacheName);
+    await navigator.serviceWorker.register('/portal-worker.js');
     const missing = [];
     for (const path of ['/check-in', ...loadedFiles()]) {
       if (!(await cache.match(path))) missing.push(path);
