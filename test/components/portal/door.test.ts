@@ -105,7 +105,7 @@ test('what waits is shown as done, and a check-in is queued once, before the not
   expect(headcountOf(partiesOf(withQueue(agenda, refused), '2026-11-22T11:30:00.000Z')).here).toBe(2);
 });
 
-const agendaWith = (changes: object, at = '2026-11-22T12:00:00.000Z') =>
+const agendaWith = (changes: Record<string, unknown>, at = '2026-11-22T12:00:00.000Z') =>
   agendaOf([session(at, 9, 0, [booking('c', changes)])]);
 
 test.each([
@@ -132,7 +132,7 @@ test.each([
 });
 
 test('a party that owes something, or may not be checked in, is looked at first', () => {
-  const kindOf = (changes: object) =>
+  const kindOf = (changes: Record<string, unknown>) =>
     entryOf('guest', partiesOf(agendaWith(changes), '2026-11-22T11:30:00.000Z')).kind;
   expect([kindOf({}), kindOf({ balance: 100 }), kindOf({ actions: [] })]).toEqual([
     'check-in',
