@@ -109,7 +109,7 @@ const agendaWith = (changes: Record<string, unknown>, at = '2026-11-22T12:00:00.
   agendaOf([session(at, 9, 0, [booking('c', changes)])]);
 
 test.each([
-  ['is here by now', agendaWith({ state: 'checked_in', version: 2 }), 'settled'],
+  ['is here by now', agendaWith({ state: 'checked_in', version: 2 }), 'here'],
   ['has paid meanwhile', agendaWith({ version: 3 }), { version: 3 }],
   ['was cancelled', agendaWith({ state: 'cancelled', actions: [], version: 2 }), 'conflict'],
   ['was moved to another session', agendaWith({ version: 2 }, '2026-11-22T15:00:00.000Z'), 'conflict'],

@@ -52,14 +52,8 @@ export function fromDevice(name: string): unknown {
   }
 }
 
-let isCleared = false;
-
-/** Whether this page has cleared the device: what is under way must keep nothing more. */
-export const wasCleared = (): boolean => isCleared;
-
 /** Removes all that the device has kept: copies, check-ins that wait, pages and files. */
 export async function clearDevice(): Promise<void> {
-  isCleared = true;
   for (const name of Object.keys(localStorage)) {
     if (name.startsWith(prefix)) localStorage.removeItem(name);
   }

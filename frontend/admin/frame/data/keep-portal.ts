@@ -1,11 +1,11 @@
-import { wasCleared } from './device-copy.ts';
+import { isSigningOut } from '../session/leaving.ts';
 
 /** Where the service worker looks for files, too. */
 const cacheName = 'bookingtms-portal';
 
 /** Starts the service worker, and keeps the page and the files that it has loaded so far. */
 export async function keepPortal(): Promise<void> {
-  if (!('serviceWorker' in navigator) || wasCleared()) return;
+  if (!('serviceWorker' in navigator) || isSigningOut()) return;
   try {
     // The worker adds files to the cache once it is there.
     const cache = await caches.open(cacheName);

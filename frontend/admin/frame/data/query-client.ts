@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { asCallProblem } from '../../../api/problem.ts';
+import { isSigningOut } from '../session/leaving.ts';
 import { homePage, signInPage } from '../session/next-page.ts';
 import { clearSignedIn } from '../session/signed-in-mark.ts';
 import { forgetCopies } from './device-copy.ts';
@@ -44,7 +45,7 @@ let isLeaving = false;
 export function endSession(): void {
   const { pathname, search } = window.location;
   // Several requests may find out at once; the first leads away.
-  if (isLeaving || pathname === signInPage) return;
+  if (isLeaving || isSigningOut() || pathname === signInPage) return;
   isLeaving = true;
   forgetCopies();
   const next = pathname === '/' ? homePage : pathname + search;

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
-import { useAction } from '../../../frame/data/use-api.ts';
-import { leavePortal } from '../../../frame/session/use-sign-out.ts';
+import { useSignOut } from '../../../frame/session/use-sign-out.ts';
 import { useWords } from '../../../frame/words.ts';
 import { askToConfirm } from '../../../kit/confirm.tsx';
 import { notifyProblem } from '../../../kit/notify.tsx';
@@ -9,17 +8,14 @@ import { AccountRow } from './account-row.tsx';
 /** For a lost phone, or a computer that was left signed in. */
 export function EverywhereRow() {
   const { t } = useWords();
-  const leaving = useAction('signOutEverywhere', {
-    onDone: () => void leavePortal(),
-    onProblem: (problem) => notifyProblem(problem, t),
-  });
+  const { signOut, isRunning } = useSignOut('signOutEverywhere', (problem) => notifyProblem(problem, t));
   const ask = () =>
     askToConfirm(
       {
         title: t('signOutEverywhere'),
         text: t('signOutEverywhereText'),
         confirm: t('signOutConfirm'),
-        onConfirm: () => leaving.run({}),
+        onConfirm: signOut,
       },
       t,
     );
@@ -27,7 +23,7 @@ export function EverywhereRow() {
     <AccountRow
       title={t('devices')}
       end={
-        <Button variant="default" loading={leaving.isRunning} onClick={ask}>
+        <Button variant="default" loading={isRunning} onClick={ask}>
           {t('signOutEverywhere')}
         </Button>
       }

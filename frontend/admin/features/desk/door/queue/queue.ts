@@ -87,10 +87,10 @@ function withQueued(booking: AgendaBooking, queued: readonly Queued[]): AgendaBo
 export function afterRefusal(
   agenda: AgendaView | undefined,
   { bookingId, sessionId, version }: QueuedCheckIn,
-): 'settled' | 'conflict' | { readonly version: number } {
+): 'here' | 'conflict' | { readonly version: number } {
   const found = agenda && findBooking(agenda, bookingId);
   if (!found) return 'conflict';
-  if (hasArrived(found.booking)) return 'settled';
+  if (hasArrived(found.booking)) return 'here';
   const isSame = found.session.sessionId === sessionId && found.booking.actions.includes('check-in');
   return isSame && found.booking.version > version ? { version: found.booking.version } : 'conflict';
 }

@@ -52,7 +52,7 @@ export function useQueue(agendaKey: readonly unknown[]) {
       await refreshRoutes(...refresh);
       const outcome = afterRefusal(queryClient.getQueryData<AgendaView>(agendaKey), queued);
       if (outcome === 'conflict') throw error;
-      if (outcome !== 'settled') await deliver({ ...queued, ...outcome });
+      if (outcome !== 'here') await deliver({ ...queued, ...outcome });
     }
   };
 
