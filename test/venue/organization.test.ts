@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { OrganizationEdit } from '../../core/contract/schemas/venue/venues.ts';
 import { stripeAccounts } from '../../lambdas/data/money/stripe-accounts.ts';
 import { organizations } from '../../lambdas/data/platform/organizations.ts';
+import { claims } from '../../lambdas/data/scope/usage.ts';
+import { transact } from '../../lambdas/data/transaction.ts';
 import { requestOrganization } from '../../lambdas/usecases/catalogue/sessions/request-organization.ts';
 import { organizationEvents } from '../../lambdas/usecases/notify/events/catalogue-events.ts';
 import {
@@ -36,11 +38,21 @@ test('its members change their own settings, with an audit log entry, and the re
   const bookingWindow = { advanceDays: 30, cutoffMinutes: 120 };
   const edited = await editTo({ name: 'New Name', bookingWindow });
   expect(edited).toMatchObject({ name: 'New Name', bookingWindow, version: 2 });
-  expect(await getOrganization(deps, owner)).toEqual(edited);
+  expect(await getOrganization(deps, owner)).toMatchObject(edited);
   expect(await latest()).toEqual({ ...organization, name: 'New Name', bookingWindow, version: 2 });
   expect(await log('editOrganization')).toMatchObject([
     { before: { name: organization.name }, after: { name: 'New Name', bookingWindow } },
   ]);
+});
+
+test('its members see what their plan allows, and how much of it is used', async () => {
+  const { deps, owner, organization } = await headOffice();
+  await transact(running.table, [claims({ ...organization, plan: 'growth' }, 'webhooks')]);
+  expect(await getOrganization(deps, owner)).toMatchObject({
+    flags: { giftCards: true },
+    usage: { webhooks: 1, apiKeys: 0 },
+    allowed: { webhooks: 5, venues: 5 },
+  });
 });
 
 test('of two edits at once one counts; what Stripe says at the same moment is kept', async () => {

@@ -5,6 +5,17 @@ export const plan = z.enum(['starter', 'growth', 'scale', 'enterprise']);
 /** What a plan counts. */
 export const limitedKind = z.enum(['venues', 'activities', 'members', 'apiKeys', 'webhooks']);
 
+const count = z.int().min(0);
+
+/** A number of each kind that a plan counts. */
+export const counts = z.object({
+  venues: count,
+  activities: count,
+  members: count,
+  apiKeys: count,
+  webhooks: count,
+});
+
 const most = z.int().min(0).max(100_000);
 
 /** Of each kind, how many an organization may have beside what its plan says; absent: as the plan says. */

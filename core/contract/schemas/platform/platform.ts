@@ -3,7 +3,7 @@ import { organizationId } from '../../model/ids.ts';
 import { currency, minorUnits, offeredCurrency } from '../../model/money.ts';
 import { failedDelivery, failedDeliveryId } from '../../model/platform/failed-delivery.ts';
 import { organization, organizationStatus } from '../../model/platform/organization.ts';
-import { flags, limits, plan } from '../../model/platform/plan.ts';
+import { counts, flags, limits, plan } from '../../model/platform/plan.ts';
 import { email, filledLine, filledText } from '../../model/text.ts';
 import { instant } from '../../model/time.ts';
 import { pageOf, pageQuery } from '../scope/paging.ts';
@@ -18,13 +18,6 @@ const version = z.int().min(1);
 const reason = filledText(500, 'give-reason-on-record');
 const name = filledLine(120, 'enter-name');
 const count = z.int().min(0);
-const usage = z.object({
-  venues: count,
-  activities: count,
-  members: count,
-  apiKeys: count,
-  webhooks: count,
-});
 
 export const organizationRow = organization.pick({
   id: true,
@@ -40,7 +33,7 @@ export const organizationRow = organization.pick({
 /** What operators see of an organization: no guest data. */
 export const organizationDetails = organization
   .omit({ fees: true, bookingWindow: true })
-  .extend({ usage, allowed: usage });
+  .extend({ usage: counts, allowed: counts });
 
 /** Organizations, and the state of the platform. */
 export const platformSchemas = {

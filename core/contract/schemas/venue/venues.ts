@@ -3,6 +3,7 @@ import type { PlainProblemKey } from '../../../words/problems.ts';
 import { activityId, slug } from '../../model/ids.ts';
 import { placeZone } from '../../model/place-zone.ts';
 import { organization } from '../../model/platform/organization.ts';
+import { counts } from '../../model/platform/plan.ts';
 import { venue } from '../../model/venue/venue.ts';
 import { pageOf, pageQuery } from '../scope/paging.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from '../scope/route-schema.ts';
@@ -20,6 +21,13 @@ export const organizationRecord = organization.pick({
   plan: true,
   createdAt: true,
   version: true,
+});
+
+/** The same with what its plan allows, and how much of that is used. */
+export const organizationOverview = organizationRecord.extend({
+  flags: organization.shape.flags,
+  usage: counts,
+  allowed: counts,
 });
 
 export const organizationEdit = z.object({
@@ -86,8 +94,8 @@ const ofVenue = {
 /** The organization, its venues and their look. */
 export const venueSchemas = {
   getOrganization: {
-    summary: 'The organization and its settings',
-    output: organizationRecord,
+    summary: 'The organization, its settings and the use of its plan',
+    output: organizationOverview,
     status: 200,
     problems: ['unauthenticated', 'no-organization', 'forbidden', 'suspended'],
   },
@@ -157,6 +165,7 @@ export const venueSchemas = {
 } as const satisfies Record<string, RouteSchema>;
 
 export type OrganizationRecord = z.infer<typeof organizationRecord>;
+export type OrganizationOverview = z.infer<typeof organizationOverview>;
 export type OrganizationEdit = z.infer<typeof organizationEdit>;
 export type VenueSettings = z.infer<typeof venueSettings>;
 export type VenueRecord = z.infer<typeof venueRecord>;

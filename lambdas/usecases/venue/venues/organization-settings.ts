@@ -1,23 +1,29 @@
 import {
   type OrganizationEdit,
+  type OrganizationOverview,
   type OrganizationRecord,
   organizationEdit,
+  organizationOverview,
   organizationRecord,
 } from '../../../../core/contract/schemas/venue/venues.ts';
 import { checkAmount } from '../../../../core/domain/money/amount-problems.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { limitsOf } from '../../../../core/domain/plans.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
+import { usages } from '../../../data/scope/usage.ts';
 import { organizationOf, type VenueDeps } from './deps.ts';
 
 /** @throws Problem('suspended' | 'forbidden') */
 export async function getOrganization(
   deps: Pick<VenueDeps, 'table'>,
   actor: Actor,
-): Promise<OrganizationRecord> {
-  return organizationRecord.parse(await organizationOf(deps, actor));
+): Promise<OrganizationOverview> {
+  const organization = await organizationOf(deps, actor);
+  const usage = await usages(deps.table).get(organization.id);
+  return organizationOverview.parse({ ...organization, usage, allowed: limitsOf(organization) });
 }
 
 /**
