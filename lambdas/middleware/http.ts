@@ -108,7 +108,8 @@ async function serve(
 async function requestFrom(route: Route, event: HttpEvent, context: Context): Promise<Request> {
   const needsAddress = route.auth === 'session' || route.limit !== undefined;
   const address = needsAddress ? await addressOf(event) : event.requestContext.http.sourceIp;
-  const { person, actor } = route.auth === 'session' ? identityFrom(event, address) : anonymous;
+  const { person, actor: known } = route.auth === 'session' ? identityFrom(event, address) : anonymous;
+  const actor: Actor | null = known && route.method === 'GET' ? { ...known, isReading: true } : known;
   if (actor) addLogFields({ organizationId: actor.organizationId });
   // An API key is not used in a browser.
   if (isChange(route) && person?.role !== 'integration') requireSameOrigin(event.headers, env('SITE_URL'));

@@ -163,6 +163,33 @@ describe('support access', () => {
     }
   });
 
+  test('shows a suspended organization, and changes nothing there', async () => {
+    const inside = await enter();
+    const { version } = (await ask('getOrganizationDetails', { params: here() })).json;
+    await must(world, 'suspendOrganization', {
+      cookie: operator,
+      params: here(),
+      body: { reason, version },
+    });
+    const params = { venueId: shop.venue.id };
+    const { json: venue } = await call(world, 'getVenueSettings', { cookie: inside, params });
+    expect((await agenda(inside)).json).toMatchObject({ venueId: shop.venue.id });
+    const { permissions } = (await call(world, 'getProfile', { cookie: inside })).json;
+    expect(permissions).toContain('bookings.view');
+    expect(permissions.filter((each: string) => !each.endsWith('.view'))).toEqual(['organizations.manage']);
+    const edit = await call(world, 'editVenue', { cookie: inside, params, body: { ...venue, name: 'No' } });
+    expect(edit.json.code).toBe('suspended');
+    expect((await call(world, 'getProfile', { cookie: owner })).json.code).toBe('suspended');
+    await must(world, 'reactivateOrganization', {
+      cookie: operator,
+      params: here(),
+      query: { version: version + 1 },
+    });
+    expect((await call(world, 'getProfile', { cookie: inside })).json.permissions).toContain(
+      'bookings.cancel',
+    );
+  });
+
   test('ends when the operator leaves, even if the cookie is kept', async () => {
     const inside = await enter();
     expect((await agenda(inside)).status).toBe(200);

@@ -22,4 +22,6 @@ export interface Actor extends Person {
   readonly venueIds: readonly VenueId[] | 'all';
   /** What an API key may do; people may do what their role says. */
   readonly scopes?: readonly Permission[];
+  /** The request only reads: operators may read a suspended organization too. */
+  readonly isReading?: true;
 }

@@ -20,7 +20,7 @@ export interface VenueReader {
 
 /**
  * The actor's organization.
- * @throws Problem('suspended') while it is; Problem('forbidden') if it no longer exists, and for API keys
+ * @throws Problem('suspended') while it is, save for an operator who only reads; Problem('forbidden') if it no longer exists, and for API keys
  * where integrations are switched off
  */
 export async function activeOrganization(
@@ -29,13 +29,18 @@ export async function activeOrganization(
 ): Promise<Organization> {
   const organization = await organizations.get(actor.organizationId);
   if (organization === null) throw new Problem('forbidden', 'organization-gone');
-  if (organization.status === 'suspended') {
+  if (organization.status === 'suspended' && !maySeeSuspended(actor)) {
     throw new Problem('suspended', say('suspended', { organization: organization.name }));
   }
   if (actor.role === 'integration' && !isOn(organization, 'integrations')) {
     throw new Problem('forbidden', 'api-keys-off');
   }
   return organization;
+}
+
+/** With support access, an operator sees why an organization was suspended, and changes nothing there. */
+export function maySeeSuspended({ role, isReading }: Pick<Actor, 'role' | 'isReading'>): boolean {
+  return role === 'system-admin' && isReading === true;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { OrganizationId } from '../../../../core/contract/model/ids.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
+import type { Permission } from '../../../../core/contract/permissions.ts';
 import { type ProfileView, profileView } from '../../../../core/contract/views.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can, permissionsOf } from '../../../../core/domain/permissions/can.ts';
@@ -25,6 +26,13 @@ export async function getProfile({ organizations, venues }: ProfileDeps, actor: 
     role: actor.role,
     organization,
     venues: theirs.sort((a, b) => a.name.localeCompare(b.name)),
-    permissions: permissionsOf(actor),
+    permissions: permissionsOf(actor).filter(
+      (permission) => organization.status === 'active' || isHarmless(permission),
+    ),
   });
+}
+
+/** What an operator may still do in a suspended organization: look, and work on the platform. */
+function isHarmless(permission: Permission): boolean {
+  return permission.endsWith('.view') || permission === 'organizations.manage';
 }
