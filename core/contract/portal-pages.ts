@@ -16,6 +16,7 @@ export const portalSections = [
   'till',
   'staff',
   'settings',
+  'system-admin',
 ] as const;
 
 /** Whether the portal answers this path: `/` and everything below its sections. */

@@ -1,6 +1,8 @@
+import { platform } from './portal-later/platform.ts';
 import { settings } from './portal-later/settings.ts';
 
 /** What pages of the portal say that are seldom opened: fetched with the first of them. Files and keys as in `portal.ts`. */
 export const portalLater = {
+  ...platform,
   ...settings,
 } as const;

@@ -1,6 +1,7 @@
 import type { Permission } from '../../../core/contract/permissions.ts';
 import {
   type Icon,
+  IconActivity,
   IconAddressBook,
   IconBarrierBlock,
   IconBuilding,
@@ -59,6 +60,12 @@ export const navigation: readonly NavigationGroup[] = [
   {
     label: 'nav.platform',
     entries: [
+      {
+        path: '/system-admin',
+        label: 'nav.system',
+        icon: IconActivity,
+        permission: 'organizations.manage',
+      },
       {
         path: '/organizations',
         label: 'organizations',

@@ -68,8 +68,26 @@ const organizations = createRoute({
   getParentRoute: () => portal,
   path: '/organizations',
   component: lazyRouteComponent(
-    () => import('../features/platform/organizations/organizations-page.tsx'),
+    withLaterWords(() => import('../features/platform/organizations/organizations-page.tsx')),
     'OrganizationsPage',
+  ),
+});
+
+const organizationDetails = createRoute({
+  getParentRoute: () => portal,
+  path: '/organizations/$organizationId',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/platform/organization/organization-page.tsx')),
+    'OrganizationDetailsPage',
+  ),
+});
+
+const system = createRoute({
+  getParentRoute: () => portal,
+  path: '/system-admin',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/platform/system/system-page.tsx')),
+    'SystemPage',
   ),
 });
 
@@ -193,6 +211,15 @@ const support = createRoute({
   ),
 });
 
+const plan = createRoute({
+  getParentRoute: () => settings,
+  path: '/plan',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/platform/plan/plan-page.tsx')),
+    'PlanPage',
+  ),
+});
+
 /** Pages of the current venue. */
 const venue = createRoute({ getParentRoute: () => organization, id: 'venue', component: RequireVenue });
 
@@ -270,6 +297,8 @@ const routeTree = root.addChildren([
   portal.addChildren([
     account,
     organizations,
+    organizationDetails,
+    system,
     organization.addChildren([
       staff,
       settings.addChildren([
@@ -284,6 +313,7 @@ const routeTree = root.addChildren([
         calendars,
         audit,
         support,
+        plan,
       ]),
       venue.addChildren([
         waitlist,

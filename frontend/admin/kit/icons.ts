@@ -1,6 +1,7 @@
 /** The icons of the portal, by what they show. One set for all pages. */
 export {
   type Icon,
+  IconActivity,
   IconAddressBook,
   IconAlertTriangle,
   IconBarrierBlock,

@@ -7,6 +7,7 @@ import { missingThings, stripeState } from '../../../frontend/admin/features/mon
 import { auditFilter } from '../../../frontend/admin/features/platform/audit/audit-filter.ts';
 import { changedValues } from '../../../frontend/admin/features/platform/audit/changed-values.ts';
 import { sectionsFor } from '../../../frontend/admin/features/platform/settings/sections.ts';
+import { mayDiscard, mayReplay } from '../../../frontend/admin/features/platform/system/failure-state.ts';
 
 const now = new Date('2026-11-29T12:00:00Z');
 
@@ -118,3 +119,16 @@ test('the menu of the settings has what a role may see', () => {
   expect(sectionsFor(['audit.view']).map(({ path }) => path)).toEqual(['/settings/audit']);
   expect(sectionsFor(['bookings.view'])).toEqual([]);
 });
+
+test.each([
+  ['event', 'waiting', true, true],
+  ['schedule', 'replayed', true, true],
+  ['stream', 'waiting', false, true],
+  ['unreadable', 'waiting', false, true],
+  ['event', 'discarded', false, false],
+] as const)(
+  'failed work (%s, %s) may be sent again: %s, and discarded: %s',
+  (kind, status, replay, discard) => {
+    expect([mayReplay({ kind, status }), mayDiscard({ status })]).toEqual([replay, discard]);
+  },
+);

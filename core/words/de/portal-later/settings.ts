@@ -269,5 +269,8 @@ export const settings = {
   'settings.supportNoneText': 'Wenn jemand von BookingTMS aus einem Grund Zugriff öffnet, steht es hier.',
   'settings.supportWho': 'Wer und warum',
   'settings.supportWhen': 'Wann',
+  'settings.plan': 'Tarif und Nutzung',
+  'settings.planAbout': 'Was Ihr Tarif enthält und wie viel Sie davon nutzen.',
+  'settings.planMore': 'Mehr nötig? Schreiben Sie an BookingTMS.',
   'settings.supportOpenNow': 'Jetzt offen',
 } as const satisfies Words<typeof english>;

@@ -31,6 +31,7 @@ export const frame = {
   'nav.guests': 'Gäste',
   'nav.organization': 'Organisation',
   'nav.settings': 'Einstellungen',
+  'nav.system': 'System',
   'nav.platform': 'Plattform',
   'nav.more': 'Mehr',
   'nav.shortcuts': 'Schnellzugriff',
@@ -59,6 +60,7 @@ export const frame = {
   supportAccess: 'Support-Zugriff',
   supportAt: 'Sie haben Support-Zugriff auf {organization}. Die Inhaber können das sehen.',
   supportUntil: 'Sie haben bis {time} Support-Zugriff auf {organization}. Die Inhaber können das sehen.',
+  supportSuspended: '{organization} ist gesperrt: Sie können nur lesen.',
   supportLeave: 'Verlassen',
   supportOpen: 'Support-Zugriff öffnen',
   supportOpenAt: 'Support-Zugriff auf {organization} öffnen',
@@ -165,7 +167,6 @@ export const frame = {
   organizationsForOperators: 'Diese Seite sehen nur Plattform-Administratoren.',
   organizationsLoading: 'Organisationen werden geladen',
   organizationsNone: 'Noch keine Organisationen',
-  planOf: 'Tarif {plan}, {currency}',
 
   staffAbout: 'Wer sich hier anmelden kann und was erlaubt ist.',
   invite: 'Teammitglied einladen',

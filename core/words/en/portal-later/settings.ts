@@ -261,5 +261,8 @@ export const settings = {
   'settings.supportNoneText': 'When someone from BookingTMS opens access for a reason, it appears here.',
   'settings.supportWho': 'Who and why',
   'settings.supportWhen': 'When',
+  'settings.plan': 'Plan and usage',
+  'settings.planAbout': 'What your plan includes, and how much of it you use.',
+  'settings.planMore': 'Need more? Write to BookingTMS.',
   'settings.supportOpenNow': 'Open now',
 } as const;

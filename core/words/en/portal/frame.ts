@@ -29,6 +29,7 @@ export const frame = {
   'nav.guests': 'Guests',
   'nav.organization': 'Organization',
   'nav.settings': 'Settings',
+  'nav.system': 'System',
   'nav.platform': 'Platform',
   'nav.more': 'More',
   'nav.shortcuts': 'Shortcuts',
@@ -56,6 +57,7 @@ export const frame = {
   supportAccess: 'Support access',
   supportAt: 'You have support access to {organization}. Its owners can see this.',
   supportUntil: 'You have support access to {organization} until {time}. Its owners can see this.',
+  supportSuspended: '{organization} is suspended: you can look, but change nothing.',
   supportLeave: 'Leave',
   supportOpen: 'Open support access',
   supportOpenAt: 'Open support access to {organization}',
@@ -159,7 +161,6 @@ export const frame = {
   organizationsForOperators: 'Only platform administrators can see this page.',
   organizationsLoading: 'Loading organizations',
   organizationsNone: 'No organizations yet',
-  planOf: 'Plan {plan}, {currency}',
 
   staffAbout: 'Who can sign in here, and what they can do.',
   invite: 'Invite a team member',

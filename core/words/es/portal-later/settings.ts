@@ -266,5 +266,8 @@ export const settings = {
   'settings.supportNoneText': 'Cuando alguien de BookingTMS abra un acceso por un motivo, aparecerá aquí.',
   'settings.supportWho': 'Quién y por qué',
   'settings.supportWhen': 'Cuándo',
+  'settings.plan': 'Plan y uso',
+  'settings.planAbout': 'Qué incluye su plan y cuánto usa.',
+  'settings.planMore': '¿Necesita más? Escriba a BookingTMS.',
   'settings.supportOpenNow': 'Abierto ahora',
 } as const satisfies Words<typeof english>;

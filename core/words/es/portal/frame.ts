@@ -31,6 +31,7 @@ export const frame = {
   'nav.guests': 'Invitados',
   'nav.organization': 'Organización',
   'nav.settings': 'Ajustes',
+  'nav.system': 'Sistema',
   'nav.platform': 'Plataforma',
   'nav.more': 'Más',
   'nav.shortcuts': 'Accesos directos',
@@ -59,6 +60,7 @@ export const frame = {
   supportAccess: 'Acceso de soporte',
   supportAt: 'Tiene acceso de soporte a {organization}. Sus propietarios pueden verlo.',
   supportUntil: 'Tiene acceso de soporte a {organization} hasta las {time}. Sus propietarios pueden verlo.',
+  supportSuspended: '{organization} está suspendida: solo puede consultar.',
   supportLeave: 'Salir',
   supportOpen: 'Abrir acceso de soporte',
   supportOpenAt: 'Abrir acceso de soporte a {organization}',
@@ -166,7 +168,6 @@ export const frame = {
   organizationsForOperators: 'Solo los administradores de la plataforma pueden ver esta página.',
   organizationsLoading: 'Cargando organizaciones',
   organizationsNone: 'Aún no hay organizaciones',
-  planOf: 'Plan {plan}, {currency}',
 
   staffAbout: 'Quién puede iniciar sesión aquí y qué puede hacer.',
   invite: 'Invitar a un miembro del equipo',

@@ -268,5 +268,8 @@ export const settings = {
   'settings.supportNoneText': 'Quand quelqu’un de BookingTMS ouvre un accès pour un motif, il figure ici.',
   'settings.supportWho': 'Qui et pourquoi',
   'settings.supportWhen': 'Quand',
+  'settings.plan': 'Forfait et utilisation',
+  'settings.planAbout': 'Ce que comprend votre forfait et ce que vous en utilisez.',
+  'settings.planMore': 'Besoin de plus ? Écrivez à BookingTMS.',
   'settings.supportOpenNow': 'En cours',
 } as const satisfies Words<typeof english>;

@@ -31,6 +31,7 @@ export const frame = {
   'nav.guests': 'Visiteurs',
   'nav.organization': 'Organisation',
   'nav.settings': 'Paramètres',
+  'nav.system': 'Système',
   'nav.platform': 'Plateforme',
   'nav.more': 'Plus',
   'nav.shortcuts': 'Raccourcis',
@@ -60,6 +61,7 @@ export const frame = {
   supportAt: 'Vous avez un accès d’assistance à {organization}. Ses propriétaires peuvent le voir.',
   supportUntil:
     'Vous avez un accès d’assistance à {organization} jusqu’à {time}. Ses propriétaires peuvent le voir.',
+  supportSuspended: '{organization} est suspendue : consultation seule.',
   supportLeave: 'Quitter',
   supportOpen: 'Ouvrir un accès d’assistance',
   supportOpenAt: 'Ouvrir un accès d’assistance à {organization}',
@@ -167,7 +169,6 @@ export const frame = {
   organizationsForOperators: 'Seuls les administrateurs de la plateforme voient cette page.',
   organizationsLoading: 'Chargement des organisations',
   organizationsNone: 'Aucune organisation',
-  planOf: 'Forfait {plan}, {currency}',
 
   staffAbout: 'Qui peut se connecter ici, et pour quoi faire.',
   invite: 'Inviter un membre de l’équipe',

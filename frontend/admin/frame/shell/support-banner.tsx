@@ -33,6 +33,8 @@ function Banner({ organization }: { organization: Organization }) {
     <Alert color="warning" mb="md" aria-label={t('supportAccess')} role="region" className="no-print">
       <Group justify="space-between">
         <Text size="sm">
+          {organization.status === 'suspended' &&
+            `${t('supportSuspended', { organization: organization.name })} `}
           {own
             ? t('supportUntil', { organization: organization.name, time: formatIn(here).time(own.until) })
             : t('supportAt', { organization: organization.name })}

@@ -2,12 +2,13 @@ import { Badge, Button, Stack, Text } from '@mantine/core';
 import { useAddress } from '../../../frame/address.ts';
 import type { ItemOf } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
+import { hereZone } from '../../../kit/here-zone.ts';
 import type { Column } from '../../../kit/list.tsx';
 
 export type OrganizationLine = ItemOf<'listAllOrganizations'>;
 
 export function useOrganizationColumns(): readonly Column<OrganizationLine>[] {
-  const { t } = useWords();
+  const { t, formatIn } = useWords();
   return [
     {
       key: 'name',
@@ -27,7 +28,17 @@ export function useOrganizationColumns(): readonly Column<OrganizationLine>[] {
       key: 'plan',
       title: t('people.plan'),
       isWide: true,
-      cell: ({ plan, currency }) => <Text size="sm">{t('planOf', { plan, currency })}</Text>,
+      cell: ({ plan, currency }) => (
+        <Text size="sm">
+          {t(`platform.plan.${plan}`)}, {currency}
+        </Text>
+      ),
+    },
+    {
+      key: 'since',
+      title: t('settings.since'),
+      isWide: true,
+      cell: ({ createdAt }) => <Text size="sm">{formatIn(hereZone()).fullDate(createdAt)}</Text>,
     },
     { key: 'support', title: t('supportAccess'), cell: (organization) => <Open {...organization} /> },
   ];
@@ -42,7 +53,11 @@ function Open({ id, name }: Pick<OrganizationLine, 'id' | 'name'>) {
       size="xs"
       aria-haspopup="dialog"
       aria-label={t('supportOpenAt', { organization: name })}
-      onClick={() => change({ support: id })}
+      onClick={(event) => {
+        // The row itself leads to the organization.
+        event.stopPropagation();
+        change({ support: id });
+      }}
     >
       {t('people.open')}
     </Button>

@@ -1,19 +1,32 @@
-import { useAddress } from '../../../frame/address.ts';
+import { Button, Group, SegmentedControl } from '@mantine/core';
+import { organizationStatus } from '../../../../../core/contract/model/platform/organization.ts';
+import { useAddress, useGoTo } from '../../../frame/address.ts';
 import { usePages } from '../../../frame/data/use-api.ts';
 import { useSession } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import { EmptyState } from '../../../kit/empty-state.tsx';
+import { IconPlus } from '../../../kit/icons.ts';
 import { List } from '../../../kit/list.tsx';
 import { Page } from '../../../kit/page.tsx';
+import { CreatePanel } from './create-panel.tsx';
 import { useOrganizationColumns } from './organization-columns.tsx';
 import { SupportDialog } from './support-dialog.tsx';
 
-/** For operators: every organization, and support access to one. */
+/** For operators: every organization, a new one, and support access to one. */
 export function OrganizationsPage() {
   const { t } = useWords();
   const { operator } = useSession().account;
+  const [, change] = useAddress();
+  const create = (
+    <Button
+      leftSection={<IconPlus size={16} aria-hidden />}
+      onClick={() => change({ create: 'organization' })}
+    >
+      {t('platform.create')}
+    </Button>
+  );
   return (
-    <Page title={t('organizations')} about={t('organizationsAbout')}>
+    <Page title={t('organizations')} about={t('organizationsAbout')} actions={operator && create}>
       {operator ? (
         <Organizations />
       ) : (
@@ -25,19 +38,44 @@ export function OrganizationsPage() {
 
 function Organizations() {
   const { t } = useWords();
-  const [{ support }] = useAddress();
-  const organizations = usePages('listAllOrganizations', { query: { limit: 50 } });
+  const goTo = useGoTo();
+  const [{ support, status: asked }] = useAddress();
+  const status = organizationStatus.safeParse(asked).data;
+  const query = { limit: 50, ...(status && { status }) };
+  const organizations = usePages('listAllOrganizations', { query });
   const chosen = organizations.items?.find(({ id }) => id === support);
   return (
     <>
+      <StatusFilter status={status} />
       <List
         label={t('organizations')}
         pages={organizations}
         columns={useOrganizationColumns()}
         keyOf={({ id }) => id}
+        onOpen={({ id }) => goTo(`/organizations/${id}`)}
         empty={<EmptyState title={t('organizationsNone')} />}
       />
+      <CreatePanel />
       {chosen && <SupportDialog organization={chosen} />}
     </>
+  );
+}
+
+function StatusFilter({ status = '' }: { status: string | undefined }) {
+  const { t } = useWords();
+  const [, change] = useAddress();
+  return (
+    <Group>
+      <SegmentedControl
+        aria-label={t('people.status')}
+        value={status}
+        onChange={(value) => change({ status: value }, { replace: true })}
+        data={[
+          { value: '', label: t('platform.all') },
+          { value: 'active', label: t('platform.active') },
+          { value: 'suspended', label: t('suspended') },
+        ]}
+      />
+    </Group>
   );
 }

@@ -7,8 +7,10 @@ import { Dialog } from '../../../kit/dialog.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';
 import type { OrganizationLine } from './organization-columns.tsx';
 
+type Named = Pick<OrganizationLine, 'id' | 'name'>;
+
 /** Asks for what the organization's owners will read (`?support=`). */
-export function SupportDialog({ organization: { id, name } }: { organization: OrganizationLine }) {
+export function SupportDialog({ organization: { id, name } }: { organization: Named }) {
   const { t } = useWords();
   return (
     <Dialog name="support" value={id} title={t('supportOpenAt', { organization: name })}>

@@ -18,6 +18,7 @@ const sections: readonly Section[] = [
   { path: '/settings/calendars', label: 'settings.calendars', permission: 'organization.view' },
   { path: '/settings/audit', label: 'settings.audit', permission: 'audit.view' },
   { path: '/settings/support', label: 'settings.support', permission: 'organization.view' },
+  { path: '/settings/plan', label: 'settings.plan', permission: 'organization.view' },
 ];
 
 /** Those that these permissions open. */
