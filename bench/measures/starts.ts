@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { httpFunctions } from '../../core/contract/http-functions.ts';
 import { paths } from '../../core/contract/paths.ts';
 import type { FunctionStart, FunctionStarts } from '../results.ts';
 import { bundle } from '../support/bundle.ts';
@@ -47,10 +48,10 @@ async function bundles(folder: string): Promise<[Bundle, ...Bundle[]]> {
 const publicFunctions: ReadonlySet<string> = new Set(
   Object.values(paths)
     .filter(({ surface }) => surface === 'public' || surface === 'page')
-    .map((route) => idOf(`lambdas/handlers/http/${route.function}.ts`)),
+    .map(({ function: name }) => idOf(`lambdas/handlers/http/${httpFunctions[name].callers}/${name}.ts`)),
 );
 
-/** `http/booking`: the file's place among the handlers. */
+/** `http-guests-booking`: the path of the file below the handlers. */
 function idOf(entry: string): string {
   return entry.replace('lambdas/handlers/', '').replace('.ts', '').replaceAll('/', '-');
 }
