@@ -19,7 +19,7 @@ export interface Original {
   readonly items: readonly Item[];
 }
 
-/** Compares a restored table with the one that it was made of, which must not be written to meanwhile. */
+/** Compares a restored table with its original, which must not be written to meanwhile. */
 export async function compareTables(original: Original, restored: Table, now: Instant): Promise<Comparison> {
   const items = await readItems(restored);
   const before = await answersOf(original.table, original.items, now);

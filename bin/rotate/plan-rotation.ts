@@ -1,4 +1,4 @@
-/** How the edge's secret stands: two versions at Secrets Manager, and the one that CloudFront shows. */
+/** The state of the edge's secret: its two versions at Secrets Manager, and the version that CloudFront sends. */
 export interface EdgeSecret {
   readonly current: string;
   /** Null when the secret was never rotated. */

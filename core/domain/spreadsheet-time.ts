@@ -6,7 +6,7 @@ export function spreadsheetTime(at: Instant, timeZone: string): string {
   return `${localDateOf(at, timeZone)} ${localTimeOf(at, timeZone)}:${at.slice(17, 19)}`;
 }
 
-/** The zone of a table's times: the one that all its venues are in, else UTC. */
+/** The time zone of a table: the zone that all its venues share, otherwise UTC. */
 export function commonZone(timeZones: readonly string[]): string {
   const [only = 'UTC', ...others] = new Set(timeZones);
   return others.length === 0 ? only : 'UTC';

@@ -99,7 +99,7 @@ function paymentsOfBooking(booking: Booking): [string, Expected][] {
     ]);
 }
 
-/** A payment that was not for the card as it was ordered goes back whole: how much it was, only Stripe knows. */
+/** A payment that does not match the order of the gift card is refunded in full. Only Stripe knows its amount. */
 function paymentsOfCard(card: GiftCard): [string, Expected][] {
   const { stripePaymentIntentId: own, initialAmount, takenBack = 0, shortfall = 0, status } = card;
   if (!own) return [];

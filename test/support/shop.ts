@@ -39,7 +39,7 @@ export async function openShop(table: Table, plan: ShopPlan): Promise<Shop> {
   return shop;
 }
 
-/** On a running host the bus has them made too: the one that comes second waits for the first. */
+/** On a running host a consumer generates them too: the second run waits for the first. */
 async function generated(table: Table, shop: Shop, now: Date): Promise<void> {
   const target = targetOf(shop);
   for (let attempt = 1; attempt <= 200; attempt++) {

@@ -47,7 +47,7 @@ export function startTimeOffer(booking: Booking, payment: LedgerEntry, until: In
   return addEntries({ ...booking, expiresAt: until }, [payment]);
 }
 
-/** The offer of another time is over: what was paid goes back, but for what a bank has taken. */
+/** Ends the offer of another time: the payments are refunded, except money that a bank has taken in a dispute. */
 export function endTimeOffer(booking: Booking, now: Instant): Booking {
   const all = refundEntries(booking, refundableOf(booking), { reason: 'too-late', at: now });
   return addEntries(withoutDeadline(booking), all);

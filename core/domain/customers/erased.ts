@@ -12,7 +12,7 @@ export function isErased({ email }: Pick<Guest, 'email'>): boolean {
   return email === erasedGuest.email;
 }
 
-/** The booking without anything that its guest, or staff about them, wrote; seats and money as they were. */
+/** Removes from a booking everything that the guest wrote and that staff wrote about them. Seats and money stay. */
 export function eraseFromBooking({ notes: _notes, groupName: _name, ...booking }: Booking): Booking {
   return { ...booking, guest: erasedGuest, answers: [] };
 }

@@ -34,7 +34,7 @@ export function openRefundsOfCard(card: GiftCard): OpenRefund[] {
     .filter(isOpen);
 }
 
-/** Our id of the refund: a payment for a card goes back whole, so once. */
+/** Our id of the refund: a payment for a gift card is refunded in full, so there is only one. */
 export function giftCardRefundId(paymentIntentId: string): string {
   return `gift-${paymentIntentId}`;
 }

@@ -98,7 +98,7 @@ function showProblem<In extends FieldValues, Out>(
   if (known.length === 0) form.setError('root', { message: problemText(problem, t) });
 }
 
-/** Whether the form has such a field: others' faults are said above the form. */
+/** Whether the form has this field. Problems of other fields are shown above the form. */
 function isPath<In extends FieldValues, Out>(
   form: UseFormReturn<In, unknown, Out>,
   field: string,

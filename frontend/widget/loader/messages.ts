@@ -1,4 +1,4 @@
-/** Heights in CSS pixels that a frame may ask for; more than any content of ours, so never for ever. */
+/** The range of heights that a frame may request, in CSS pixels. Our content stays far below the maximum. */
 const least = 120;
 const most = 6000;
 

@@ -121,7 +121,7 @@ function roomFor(booking: Booking, { seats, exclusive }: Movements['sessions'][n
   return exclusive > 0 ? [...alone, lessThan('exclusiveParties', 1)] : alone;
 }
 
-/** The session is the one that was read: what the booking says of it is still true, and so is its price. */
+/** The session has not changed since it was read, so its details and price in the booking are still right. */
 function asPlanned({ resources, endsAt, date, planVersion }: Booking): Condition[] {
   const session = [same('resources', resources), is('endsAt', endsAt), is('date', date)];
   return planVersion === undefined ? session : [...session, atPlan(planVersion)];

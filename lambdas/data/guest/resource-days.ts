@@ -78,7 +78,7 @@ export async function resourceWrites(
   return { writes: written.map(({ read, next }) => replaceDay(read, next)) };
 }
 
-/** Writes a day in place of the one that was read, while it is still as it was. */
+/** Replaces a day, unless it changed since it was read. */
 export function replaceDay(read: ResourceDay | null, next: ResourceDay): Put {
   const { organizationId, venueId, resourceId, date } = next;
   const key = keys.resourceDay(organizationId, venueId, resourceId, date);

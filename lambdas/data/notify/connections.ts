@@ -179,7 +179,7 @@ async function uncount(table: Table, update: Key): Promise<void> {
   await updateItem(table, { update, add: { open: -1 }, only: [atLeast('open', 1)] });
 }
 
-/** Counters begin anew every two hours, the life of a connection: an end that was never reported is not counted for ever. */
+/** Counters restart every two hours, the life of a connection, so a connection whose end was never reported drops out. */
 function periodOf(now: Date): string {
   const hours = Math.floor(now.getTime() / 3_600_000);
   return new Date((hours - (hours % 2)) * 3_600_000).toISOString();

@@ -8,7 +8,7 @@ import { type Key, keys } from '../keys.ts';
 import { getItem, putNewItem, queryItems, type Table } from '../table.ts';
 import { updateItem } from '../transaction.ts';
 
-/** What of an email is kept: which, to whom, when it was sent, and what became of it. */
+/** The record of an email: its kind, its recipient, when it was sent, and whether it arrived. */
 const keptEmail = z
   .object({
     SK: z.string(),

@@ -103,7 +103,7 @@ type Leave = { readonly status: 'erasing' } | { readonly status: 'merging'; read
 
 type Living = Exclude<Customer, { status: 'merged' | 'erased' }>;
 
-/** Writes facts about a customer who is as they were read. */
+/** Writes facts about a customer, unless the record changed since it was read. */
 export function changeOfCustomer(
   { organizationId, id, status, revision }: Living,
   set: Partial<ActiveCustomer> | Leave,

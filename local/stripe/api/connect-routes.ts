@@ -5,7 +5,7 @@ import { accountObject, feeObject, linkObject } from '../wire/connect.ts';
 import { type Answerers, type ApiCall, listed } from './call.ts';
 import { anyPage, metadata, nothing, parse, url } from './parameters.ts';
 
-/** Of the ways to share duties with an account, the one that direct charges ask for. */
+/** The controller settings that direct charges require of an account. */
 const controller = z.strictObject({
   stripe_dashboard: z.strictObject({ type: z.literal('full') }),
   fees: z.strictObject({ payer: z.literal('account') }),

@@ -28,7 +28,7 @@ function Invitation({ send }: { send: Send }) {
 const email = () => screen.getByLabelText<HTMLInputElement>('Email');
 const name = () => screen.getByLabelText<HTMLInputElement>('Name');
 
-/** What is said of a field, where people who hear the page find it. */
+/** The problem of a field, as a screen reader finds it. */
 const saidOf = (field: HTMLElement) =>
   (field.getAttribute('aria-describedby') ?? '')
     .split(' ')

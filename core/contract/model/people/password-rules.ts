@@ -21,7 +21,7 @@ export const passwordRules: readonly PasswordRule[] = [
 export function passwordFaults(password: string): PlainProblemKey[] {
   return [
     ...(passwordRules.every(({ holds }) => holds(password)) ? [] : (['password-rules'] as const)),
-    // Cognito refuses these two, and says no more than that the password does not conform.
+    // Cognito refuses these two without saying why.
     ...(password === password.trim() ? [] : (['password-spaces'] as const)),
   ];
 }

@@ -9,7 +9,7 @@ export const failedDeliveryId = z
   .brand<'FailedDeliveryId'>();
 
 /**
- * Work that failed every retry, and what became of it. Events carry ids alone, so nothing of a guest is in here.
+ * Work that failed every retry, and its outcome. Events carry ids only, so it contains no data of guests.
  */
 export const failedDelivery = z.object({
   id: failedDeliveryId,

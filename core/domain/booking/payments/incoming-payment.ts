@@ -27,7 +27,7 @@ export interface Payment {
 /**
  * What a payment means for the current booking:
  * `known`: it was dealt with before. `confirm`: it pays for the seats. `rescue`: it came too late, and the seats
- * have to be taken again. `balance`: it pays what was left. `return`: it goes back, all of it.
+ * have to be taken again. `balance`: it pays what was left. `return`: it is refunded in full.
  */
 export type Meaning =
   | { readonly kind: 'known' | 'confirm' | 'rescue' | 'balance' }

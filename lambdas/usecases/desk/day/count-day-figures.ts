@@ -33,7 +33,7 @@ export async function countDayNow(table: Table, venue: Venue, date: LocalDate): 
 }
 
 /**
- * Counts a past day anew and stores the figures. Two counts at once: the one that read the older figures reads again.
+ * Counts a past day anew and stores the figures. Of two concurrent counts, the one with the older figures reads again.
  * @throws when others are in the way for too long: the event has to come again
  */
 async function storeDay({ table, clock }: Deps, venue: Venue, date: LocalDate): Promise<void> {

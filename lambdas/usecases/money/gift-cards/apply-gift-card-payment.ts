@@ -53,7 +53,7 @@ export async function applyGiftCardPayment(
   });
 }
 
-/** This very payment has been dealt with: it is what the card is worth, or it goes back. */
+/** Whether this payment was applied before: it paid for the card, or it was refunded. */
 function knows({ stripePaymentIntentId, paymentsReturned = [] }: GiftCard, paymentIntentId: string): boolean {
   return stripePaymentIntentId === paymentIntentId || paymentsReturned.includes(paymentIntentId);
 }

@@ -45,7 +45,7 @@ const kindsOf: Readonly<Record<RequestedEmail, readonly BookingEmailKind[]>> = {
   'payment-link': ['payment-requested-again', 'balance-requested'],
 };
 
-/** Sends an email that staff asked for: of the kinds it can be, the one that says something true of the booking now. */
+/** Sends an email that staff requested: the kind that fits the current state of the booking. */
 export async function sendRequestedEmail(
   deps: BookingEmailDeps,
   { email, ...event }: EventDetail<'booking.email-requested'>,

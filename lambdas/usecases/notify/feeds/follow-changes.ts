@@ -33,7 +33,7 @@ export async function followChanges(
   const assignments = changesOf(changes.map(withRemoval), 'ASSIGNMENT').map(({ after }) => after);
   // Only days long past are removed, and no follower shows those.
   const beside = await sessionsBeside(table, changesOf(changes, 'RESOURCE_DAY'));
-  // In another zone a session may start on another date: the one that it left is counted anew too.
+  // In another zone a session may start on another date: its previous date is counted again too.
   const left = sessions.flatMap(({ before, after }) =>
     before && before.date !== after.date ? [before] : [],
   );

@@ -81,7 +81,7 @@ function checkRoom(otherEmails: readonly string[]): void {
   throw new Problem('conflict', detail, [fieldProblem('email', detail)]);
 }
 
-/** The names of the changed fields only: values are personal, and the audit log is kept for ever. */
+/** The names of the changed fields only: values are personal data, and the audit log is never deleted. */
 function changed(before: ActiveCustomer, after: ActiveCustomer): string[] {
   const names = ['name', 'email', 'phone', 'language', 'marketing', 'tags'] as const;
   return names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));

@@ -12,7 +12,7 @@ export interface Places {
 
 const none: ReadonlySet<string> = new Set();
 
-/** @param room how many lines fit: bookings, and the one that counts the rest */
+/** @param room how many lines fit: bookings, and a line that counts the rest */
 export function placesOf(bookings: readonly AgendaBooking[], room: number): Places {
   const here = bookings.filter(isOnBoard);
   const shown = here.length > room ? here.slice(0, room - 1) : here;

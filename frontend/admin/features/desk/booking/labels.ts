@@ -27,7 +27,7 @@ export interface Labelled {
   readonly emailFailure?: Booking['emailFailure'] | undefined;
 }
 
-const states: Readonly<Record<BookingState, Tone>> = {
+export const stateTones: Readonly<Record<BookingState, Tone>> = {
   held: 'accent',
   pending: 'accent',
   confirmed: 'accent',
@@ -38,7 +38,7 @@ const states: Readonly<Record<BookingState, Tone>> = {
   cancelled: 'neutral',
 };
 
-const payments: Readonly<Record<Exclude<PaymentState, 'paid'>, Tone>> = {
+export const paymentTones: Readonly<Record<Exclude<PaymentState, 'paid'>, Tone>> = {
   unpaid: 'warning',
   processing: 'accent',
   deposit_paid: 'warning',
@@ -56,14 +56,15 @@ const emailFailures = {
 
 /** The badges of a booking: its state, its payment, and an email that did not arrive. */
 export function labelsOf(booking: Labelled, t: PortalWords['t'], format: Format): Label[] {
-  const { state, emailFailure } = booking;
+  const { state } = booking;
   const now: Label = hasLink(booking)
     ? { text: t('linkSent'), tone: 'neutral' }
-    : { text: t(`state.${state}`), tone: states[state] };
-  const failed: Label[] = emailFailure
-    ? [{ text: t(emailFailures[emailFailure.reason]), tone: 'danger' }]
-    : [];
-  return [now, ...paymentLabels(booking, t, format), ...failed];
+    : { text: t(`state.${state}`), tone: stateTones[state] };
+  return [now, ...paymentLabels(booking, t, format), ...emailLabels(booking, t)];
+}
+
+export function emailLabels({ emailFailure }: Pick<Labelled, 'emailFailure'>, t: PortalWords['t']): Label[] {
+  return emailFailure ? [{ text: t(emailFailures[emailFailure.reason]), tone: 'danger' }] : [];
 }
 
 function paymentLabels(booking: Labelled, t: PortalWords['t'], format: Format): Label[] {
@@ -77,10 +78,10 @@ function paymentLabels(booking: Labelled, t: PortalWords['t'], format: Format): 
   // A booking that ended without a payment has nothing to say about money.
   if (paymentState === 'unpaid' && balance === 0) return [];
   if (paymentState === 'paid') return [{ text: t('paid'), tone: 'success' }];
-  return [{ text: t(`payment.${paymentState}`), tone: payments[paymentState] }];
+  return [{ text: t(`payment.${paymentState}`), tone: paymentTones[paymentState] }];
 }
 
 /** Staff booked it and sent a link: the guest may pay hours later. */
-function hasLink({ state, source }: Labelled): boolean {
+export function hasLink({ state, source }: Pick<Labelled, 'state' | 'source'>): boolean {
   return state === 'pending' && (source === 'staff' || source === 'walk-in');
 }

@@ -11,7 +11,7 @@ export function pickedOf({ sessionId, party, addOns, discount }: Order): Picked 
   return { sessionId, party, ...(addOns && { addOns }), ...(discount && { discount }) };
 }
 
-/** Several sessions for one guest in one go: those picked before, and the one that the form shows. */
+/** Several sessions for one guest in one booking: those picked before, and the session in the form. */
 export function groupRequestOf(order: Order, picked: readonly Picked[], name: string): GroupRequest {
   const { guest, language, source, payment, note } = order;
   return {

@@ -13,7 +13,7 @@ interface SessionWaitlistProps {
   agenda: AgendaView | undefined;
 }
 
-/** The waitlist of one session: who is next, and what became of the others. */
+/** The waitlist of one session: who is next, and the outcome for the others. */
 export function SessionWaitlist({ waits, agenda }: SessionWaitlistProps) {
   const { t } = useWords();
   const format = useFormat();

@@ -22,7 +22,7 @@ export function pageToReturnTo({ parentUrl, referrer, own, framed, venuePage }: 
   return told && told.pathname + told.search !== '/' ? told.href : venuePage;
 }
 
-/** The origin that messages go to: the page that holds the iframe, and no other. Null where it is unknown. */
+/** The only origin that messages are sent to: the page around the iframe. Null if it is unknown. */
 export function parentOrigin({
   parentUrl,
   referrer,

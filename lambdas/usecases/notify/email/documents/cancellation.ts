@@ -51,7 +51,7 @@ function isClosed({ ledger }: Booking): boolean {
   return ledger.some((entry) => entry.kind === 'refund' && entry.reason === 'closed');
 }
 
-/** What is said of money that does not come back. */
+/** The text about money that is not refunded. */
 function keptMoney(booking: Booking, back: MoneyBack, { t, format }: Voice): string[] {
   const kept = paidOf(booking);
   if (kept > 0)

@@ -39,7 +39,7 @@ function isTold(entry: RefundEntry): entry is RefundEntry & ToldRefund {
   return told.some((reason) => reason === entry.reason);
 }
 
-/** Money that goes back, and why. */
+/** The refunded money, and why. */
 export function refund(matter: SubjectMatter): EmailDocument {
   const voice = voiceFor(matter);
   const { t, format } = voice;

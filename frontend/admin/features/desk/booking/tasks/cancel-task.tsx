@@ -22,7 +22,7 @@ interface TaskProps {
   onClose: () => void;
 }
 
-/** Cancels under the policy, or beyond it with a reason. It says first what goes back. */
+/** Cancels under the policy, or beyond it with a reason. It shows the refund first. */
 export function CancelTask({ booking, onClose }: TaskProps) {
   const { t } = useWords();
   const params = { venueId: booking.venueId, bookingId: booking.id };

@@ -1,4 +1,4 @@
-/** How much goes back when staff cancel. */
+/** How much is refunded when staff cancel. */
 export type Refund = 'policy' | 'full' | 'part' | 'none';
 
 interface Terms {
