@@ -7,6 +7,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { setNonce } from 'get-nonce';
 import { queryClient } from './data/query-client.ts';
 import { router } from './router.tsx';
+import classes from './shell/shell.module.css';
 import { cssVariables, theme } from './theme.ts';
 import { type PortalWords, WordsContext } from './words.ts';
 
@@ -28,7 +29,7 @@ export function App({ words }: { words: PortalWords }) {
         <DatesProvider settings={{ locale: words.language, firstDayOfWeek: firstDayOfWeek(words.locale) }}>
           <QueryClientProvider client={queryClient}>
             <ModalsProvider labels={{ confirm: words.t('save'), cancel: words.t('cancel') }}>
-              <Notifications position="top-center" limit={3} />
+              <Notifications position="bottom-left" limit={3} className={classes.toasts ?? ''} />
               <RouterProvider router={router} />
             </ModalsProvider>
           </QueryClientProvider>

@@ -37,4 +37,6 @@ export const bookingList: Words<typeof english> = {
   'bookings.notFound': 'Nichts gefunden',
   'bookings.notFoundText':
     'Suchen Sie nach Nummer, Namensanfang, E-Mail oder den letzten vier Ziffern der Telefonnummer.',
+  'bookings.filters': 'Filter',
+  'bookings.filtersSet': 'Filter ({count})',
 };

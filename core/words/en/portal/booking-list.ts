@@ -35,4 +35,6 @@ export const bookingList = {
   'bookings.notFound': 'Nothing found',
   'bookings.notFoundText':
     'Search by reference, the beginning of a name, email, or the last four digits of a phone number.',
+  'bookings.filters': 'Filters',
+  'bookings.filtersSet': 'Filters ({count})',
 } as const;

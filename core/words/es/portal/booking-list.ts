@@ -37,4 +37,6 @@ export const bookingList: Words<typeof english> = {
   'bookings.notFound': 'No se ha encontrado nada',
   'bookings.notFoundText':
     'Busque por referencia, comienzo del nombre, correo o las cuatro últimas cifras del teléfono.',
+  'bookings.filters': 'Filtros',
+  'bookings.filtersSet': 'Filtros ({count})',
 };

@@ -37,4 +37,6 @@ export const bookingList: Words<typeof english> = {
   'bookings.notFound': 'Rien trouvé',
   'bookings.notFoundText':
     'Cherchez par référence, début du nom, e-mail ou les quatre derniers chiffres du téléphone.',
+  'bookings.filters': 'Filtres',
+  'bookings.filtersSet': 'Filtres ({count})',
 };
