@@ -309,6 +309,7 @@ export const reservedSlugs: readonly string[] = [
   'press',
   'pricing',
   'privacy',
+  'promo-codes',
   'public',
   'register',
   'reports',

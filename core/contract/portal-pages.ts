@@ -13,6 +13,8 @@ export const portalSections = [
   'customers',
   'closures',
   'waitlist',
+  'promo-codes',
+  'gift-cards',
   'till',
   'staff',
   'settings',

@@ -11,6 +11,7 @@ import { newBooking } from './portal/new-booking.ts';
 import { news } from './portal/news.ts';
 import { people } from './portal/people.ts';
 import { search } from './portal/search.ts';
+import { selling } from './portal/selling.ts';
 import { till } from './portal/till.ts';
 import { today } from './portal/today.ts';
 import { waitlist } from './portal/waitlist.ts';
@@ -27,6 +28,7 @@ export const portal: Words<typeof english> = {
   ...news,
   ...people,
   ...search,
+  ...selling,
   ...till,
   ...today,
   ...waitlist,

@@ -6,7 +6,9 @@ import {
   IconBarrierBlock,
   IconBuilding,
   IconCash,
+  IconDiscount,
   IconDoorEnter,
+  IconGift,
   IconHourglass,
   IconLayoutBoard,
   IconSettings,
@@ -48,6 +50,13 @@ export const navigation: readonly NavigationGroup[] = [
     label: 'nav.guests',
     entries: [
       { path: '/customers', label: 'customers.title', icon: IconAddressBook, permission: 'customers.view' },
+    ],
+  },
+  {
+    label: 'nav.selling',
+    entries: [
+      { path: '/promo-codes', label: 'promoCodes.title', icon: IconDiscount, permission: 'activities.view' },
+      { path: '/gift-cards', label: 'giftCards.title', icon: IconGift, permission: 'customers.view' },
     ],
   },
   {

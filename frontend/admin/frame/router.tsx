@@ -283,6 +283,24 @@ const till = createRoute({
   component: lazyRouteComponent(() => import('../features/desk/till/till-page.tsx'), 'TillPage'),
 });
 
+const promoCodes = createRoute({
+  getParentRoute: () => venue,
+  path: '/promo-codes',
+  component: lazyRouteComponent(
+    () => import('../features/selling/promo-codes/promo-codes-page.tsx'),
+    'PromoCodesPage',
+  ),
+});
+
+const giftCards = createRoute({
+  getParentRoute: () => venue,
+  path: '/gift-cards',
+  component: lazyRouteComponent(
+    () => import('../features/selling/gift-cards/gift-cards-page.tsx'),
+    'GiftCardsPage',
+  ),
+});
+
 const waitlist = createRoute({
   getParentRoute: () => venue,
   path: '/waitlist',
@@ -317,6 +335,8 @@ const routeTree = root.addChildren([
       ]),
       venue.addChildren([
         waitlist,
+        promoCodes,
+        giftCards,
         till,
         today,
         board,

@@ -27,7 +27,8 @@ export function RefundTill({ tills, booking }: RefundTillProps) {
   return paidInCash && tills.open.length > 1 && <TillSelect tills={tills} />;
 }
 
-function TillSelect({ tills: { open, own, choose } }: { tills: CashTills }) {
+/** Which of several open tills. */
+export function TillSelect({ tills: { open, own, choose } }: { tills: CashTills }) {
   const { t } = useWords();
   return (
     <NativeSelect

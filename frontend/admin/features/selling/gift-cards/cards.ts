@@ -1,0 +1,30 @@
+import type { RouteOutput } from '../../../../../core/contract/routes.ts';
+import type { Tone } from '../../../frame/theme.ts';
+
+export type Card = RouteOutput<'listGiftCards'>['giftCards'][number];
+
+export const tones: Readonly<Record<Card['status'], Tone>> = {
+  pending: 'neutral',
+  active: 'success',
+  frozen: 'warning',
+  disabled: 'danger',
+  refunded: 'neutral',
+  void: 'danger',
+};
+
+/** Cards by their code, its end, or the name or address of who bought it or got it. Staff know only a code's end. */
+export function foundCards(cards: readonly Card[], typed: string): Card[] {
+  const wanted = typed.trim().toLowerCase();
+  const ending = wanted.replaceAll(/[\s-]/g, '').slice(-4);
+  const isCode = wanted !== '' && !/\s[a-z]|@/.test(wanted);
+  return cards.filter(({ buyer, recipient, codeEnding }) => {
+    const people = [buyer, recipient].flatMap((each) => (each ? [each.name, each.email] : []));
+    const isPerson = people.some((text) => text.toLowerCase().includes(wanted));
+    return isPerson || (isCode && codeEnding.toLowerCase() === ending);
+  });
+}
+
+/** Whether its whole price can go back: it was bought, and nothing of it is spent. */
+export function isRefundable({ status, origin, balance, initialAmount, takenBack = 0 }: Card): boolean {
+  return status === 'active' && origin === 'purchase' && balance > 0 && balance === initialAmount - takenBack;
+}
