@@ -144,7 +144,13 @@ test.each(widths)(
     const clicks = await countClicks(page);
     await find(page, guest);
     await portal.press(page, 'Resend confirmation');
-    await page.getByText('Email to flow@example.com is on its way.').waitFor();
+    const toast = page.getByRole('alert').filter({ hasText: 'Email to flow@example.com is on its way.' });
+    await toast.waitFor();
+    await expectApart(toast, [
+      page.getByRole('heading', { name: 'Booking', exact: true }),
+      page.getByRole('heading', { name: 'Bookings', exact: true }),
+      drawer(page, guest).getByRole('button', { name: 'Check in' }),
+    ]);
     await drawer(page, guest).getByRole('button', { name: 'More' }).click();
     await page.getByRole('menuitem', { name: 'Refund' }).click();
     await page.getByLabel('Amount').fill('5');
@@ -173,16 +179,78 @@ test.each(widths)(
   },
 );
 
+test.each(widths)(
+  'at %s px a company outing over three rooms with a deposit link takes at most 10 presses',
+  async (width) => {
+    const page = await signedIn(width);
+    const company = `Initech${width}`;
+    const clicks = await countClicks(page);
+    await portal.press(page, 'New booking');
+    for (const count of [1, 2]) {
+      await slotsIn(page).last().click();
+      await portal.press(page, 'Add another session');
+      const picked = page.getByRole('list', { name: 'Sessions picked' }).getByRole('listitem');
+      await picked.nth(count - 1).waitFor();
+    }
+    await slotsIn(page).last().click();
+    await page.getByRole('textbox', { name: 'Group' }).click();
+    await page.keyboard.type(`${company} outing`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Bill Lumbergh');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(`bill-${width}@example.com`);
+    await page.getByText('Deposit', { exact: true }).click();
+    await page.getByText('Group total, 3 sessions').waitFor();
+    await page.getByText(/^The links ask for \$/).waitFor();
+    expect(await auditSchemes(page, 'new group')).toEqual([]);
+    await portal.press(page, 'Book and send payment link');
+    const made = drawer(page, 'Bill Lumbergh');
+    await made.getByRole('heading', { name: 'Sessions of the group' }).waitFor();
+    expect(clicks()).toBeLessThanOrEqual(10);
+    const names = ['Zombie Ward', 'Axe Night', 'The Last Heist'];
+    for (const name of names) await made.getByRole('listitem').filter({ hasText: name }).waitFor();
+    expect(await auditSchemes(page, 'booking of a group')).toEqual([]);
+    await made.getByRole('listitem').filter({ hasText: 'The Last Heist' }).getByRole('button').click();
+    await page.locator('[aria-current="true"]', { hasText: 'The Last Heist' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.goto(`${site}/bookings`);
+    await find(page, company, 'Bill Lumbergh', 3);
+  },
+);
+
+/** A message covers neither the title of a page or drawer nor its main button. */
+async function expectApart(toast: Locator, others: readonly Locator[]): Promise<void> {
+  const own = await toast.boundingBox();
+  for (const other of others) {
+    const box = await other.boundingBox();
+    if (!own || !box) throw new Error(`${other} is on the screen.`);
+    const isLeft = own.x + own.width <= box.x || box.x + box.width <= own.x;
+    const isAbove = own.y + own.height <= box.y || box.y + box.height <= own.y;
+    expect(isLeft || isAbove).toBe(true);
+  }
+}
+
+test('on a phone the filters are behind one button, which counts them', async () => {
+  const page = await signedIn(390, '/bookings?state=cancelled&payment=refunded');
+  const states = page.getByRole('combobox', { name: 'Any state' });
+  await page.getByRole('button', { name: 'Filters (2)' }).waitFor();
+  expect(await states.isVisible()).toBe(false);
+  await portal.press(page, 'Filters (2)');
+  await states.selectOption({ index: 0 });
+  await page.getByRole('button', { name: 'Filters (1)' }).waitFor();
+  expect(await auditSchemes(page, 'open filters')).toEqual([]);
+});
+
 /** Types a name into the list's search, and opens what it finds. A new booking is found a moment later. */
-async function find(page: Page, guest: string): Promise<void> {
+async function find(page: Page, text: string, guest = text, many = 1): Promise<void> {
   const search = page.getByRole('searchbox', { name: 'Search bookings' });
   await eventually(async () => {
-    const url = routeUrl(paths.searchBookings, {}, { q: guest, venueId });
+    const url = routeUrl(paths.searchBookings, {}, { q: text, venueId });
     const { bookings } = await callAs<{ bookings: unknown[] }>(page, url);
-    return bookings.length > 0 ? true : undefined;
+    return bookings.length === many ? true : undefined;
   });
   await search.click();
-  await page.keyboard.type(guest);
-  await page.getByRole('button', { name: guest }).click();
+  await page.keyboard.type(text);
+  await page.getByRole('button', { name: guest }).first().click();
   await drawer(page, guest).waitFor();
 }

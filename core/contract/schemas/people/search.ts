@@ -17,6 +17,7 @@ export const bookingHit = booking
     startsAt: true,
     endsAt: true,
     guestCount: true,
+    groupName: true,
   })
   .extend({ guestName: z.string(), venueName: z.string(), timeZone: z.string(), activityName: z.string() });
 
@@ -26,7 +27,7 @@ export const searchSchemas = {
     summary: 'Find bookings and customers by reference, name, email or phone; the next visits first',
     query: z.object({
       /**
-       * A reference; words of the guest's name, or beginnings of them; an email address or its beginning; a phone
+       * A reference; words of the guest's or the group's name, or beginnings of them; an email address or its beginning; a phone
        * number or at least its last four digits.
        */
       q: filledLine(120, 'enter-search'),

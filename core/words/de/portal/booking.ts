@@ -141,4 +141,6 @@ export const booking: Words<typeof english> = {
   'booking.refundIs.failed': 'fehlgeschlagen',
   'booking.refundIs.settled': 'vom Team ausgeglichen',
   'booking.cashInto': 'Bar, {name}',
+  'booking.slot.picked': 'Gewählt',
+  'booking.groupSessions': 'Termine der Gruppe',
 };

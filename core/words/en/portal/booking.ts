@@ -142,4 +142,6 @@ export const booking = {
   'booking.refundIs.failed': 'failed',
   'booking.refundIs.settled': 'settled by staff',
   'booking.cashInto': 'Cash, {name}',
+  'booking.slot.picked': 'Picked',
+  'booking.groupSessions': 'Sessions of the group',
 } as const;

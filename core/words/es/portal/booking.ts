@@ -141,4 +141,6 @@ export const booking: Words<typeof english> = {
   'booking.refundIs.failed': 'fallido',
   'booking.refundIs.settled': 'resuelto por el equipo',
   'booking.cashInto': 'Efectivo, {name}',
+  'booking.slot.picked': 'Elegida',
+  'booking.groupSessions': 'Sesiones del grupo',
 };

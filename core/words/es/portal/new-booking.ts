@@ -27,4 +27,10 @@ export const newBooking: Words<typeof english> = {
   'newBooking.submit.venue': 'Reservar, pago al llegar',
   'newBooking.addSession': 'Añadir otra sesión',
   'newBooking.removeSession': 'Quitar {activity} del grupo',
+  'newBooking.sessions': 'Sesiones elegidas',
+  'newBooking.dueByLinks': 'Los enlaces piden {amount} ahora.',
+  'newBooking.groupTotal': {
+    one: 'Total del grupo, {count} sesión',
+    other: 'Total del grupo, {count} sesiones',
+  },
 };

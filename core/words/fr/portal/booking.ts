@@ -144,4 +144,6 @@ export const booking: Words<typeof english> = {
   'booking.refundIs.failed': 'échoué',
   'booking.refundIs.settled': 'réglé par l’équipe',
   'booking.cashInto': 'Espèces, {name}',
+  'booking.slot.picked': 'Choisie',
+  'booking.groupSessions': 'Séances du groupe',
 };

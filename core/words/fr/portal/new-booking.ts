@@ -27,4 +27,10 @@ export const newBooking: Words<typeof english> = {
   'newBooking.submit.venue': 'Réserver, paiement sur place',
   'newBooking.addSession': 'Ajouter une autre session',
   'newBooking.removeSession': 'Retirer {activity} du groupe',
+  'newBooking.sessions': 'Séances choisies',
+  'newBooking.dueByLinks': 'Les liens demandent {amount} maintenant.',
+  'newBooking.groupTotal': {
+    one: 'Total du groupe, {count} séance',
+    other: 'Total du groupe, {count} séances',
+  },
 };

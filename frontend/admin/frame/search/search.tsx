@@ -79,10 +79,11 @@ function useFound(query: string) {
   const { data, isStale } = useApi('searchBookings', { query: { q: query } }, { enabled: isAsked });
   if (!isAsked || !data) return { bookings: [], customers: [], isSearching: isAsked };
   const bookings = data.bookings.map((booking): SpotlightActionData => {
-    const { id, venueId, reference, guestName, activityName, startsAt, timeZone, venueName } = booking;
+    const { id, venueId, reference, guestName, groupName, activityName, startsAt, timeZone, venueName } =
+      booking;
     return {
       id,
-      label: `${guestName}, ${reference}`,
+      label: [guestName, groupName, reference].filter(Boolean).join(', '),
       description: [activityName, formatIn(timeZone).dateTime(startsAt), venueName].join(' · '),
       leftSection: <IconCalendarEvent size={18} aria-hidden />,
       onClick: () => change({ venue: venueId, booking: id }),

@@ -1,11 +1,13 @@
 import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { GroupId } from '../../../../../core/contract/model/ids.ts';
 import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
 import { useAddress } from '../../../frame/address.ts';
 import { useWords } from '../../../frame/words.ts';
 import { ActionBar } from './action-bar.tsx';
 import { BookingFacts } from './booking-facts.tsx';
 import { BookingHead } from './booking-head.tsx';
+import { GroupBookings } from './group-bookings.tsx';
 import { PartHeading, PartLevel } from './heading.tsx';
 import { Notes } from './story/notes.tsx';
 import { PriceTable } from './story/price-table.tsx';
@@ -48,6 +50,7 @@ export function BookingContent({ booking, isPage = false }: BookingContentProps)
           onClose={() => change({ task: undefined }, { replace: true })}
         />
         <BookingFacts booking={booking} />
+        {hasGroup(booking) && <GroupBookings booking={booking} />}
         <Section title={t('booking.note')}>
           <Notes booking={booking} />
         </Section>
@@ -60,6 +63,10 @@ export function BookingContent({ booking, isPage = false }: BookingContentProps)
       </Stack>
     </PartLevel>
   );
+}
+
+function hasGroup(booking: StaffBookingView): booking is StaffBookingView & { groupId: GroupId } {
+  return booking.groupId !== undefined;
 }
 
 interface TaskOfProps {

@@ -14,10 +14,10 @@ export function useColumns(): readonly Column<Row>[] {
     {
       key: 'name',
       title: t('bookings.guest'),
-      cell: ({ name, reference }) => (
+      cell: ({ name, groupName, reference }) => (
         <>
           <Text fw={600} size="sm">
-            {name}
+            {[name, groupName].filter(Boolean).join(' · ')}
           </Text>
           <span className={classes.reference}>{reference}</span>
         </>

@@ -7,6 +7,7 @@ export interface Row {
   readonly id: string;
   readonly reference: string;
   readonly name: string;
+  readonly groupName?: string | undefined;
   readonly startsAt: string;
   readonly activity: string;
   readonly guestCount: number;
@@ -32,11 +33,13 @@ export function rowOf(booking: BookingRow, activities: ReadonlyMap<string, strin
 type Found = RouteOutput<'searchBookings'>['bookings'][number];
 
 export function foundRow(booking: Found): Row {
-  const { id, reference, guestName, startsAt, activityName, guestCount, state, paymentState } = booking;
+  const { id, reference, guestName, groupName, startsAt, activityName, guestCount, state, paymentState } =
+    booking;
   return {
     id,
     reference,
     name: guestName,
+    groupName,
     startsAt,
     activity: activityName,
     guestCount,

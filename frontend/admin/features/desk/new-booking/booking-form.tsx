@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { deskSchemas } from '../../../../../core/contract/schemas/desk/desk.ts';
 import { partySize } from '../../../../../core/domain/capacity/party.ts';
@@ -16,13 +16,15 @@ import { useIdempotencyKey } from '../booking/use-idempotency.ts';
 import { useCashTills } from '../till/use-own-till.ts';
 import { ActivityChoice } from './activity-choice.tsx';
 import { Extras } from './extras.tsx';
-import { groupRequestOf, pickedOf } from './group.ts';
+import { groupRequestOf, nextActivity, pickedOf, quoteRequestsOf } from './group.ts';
+import { GroupTotal } from './group-total.tsx';
 import { GuestFields } from './guest-fields.tsx';
 import { emptyOrder, firstParty, intoTill, type Order, quoteRequestOf } from './order.ts';
 import { PaymentChoice } from './payment-choice.tsx';
 import { AddSession, type PickedSession, PickedSessions } from './picked-sessions.tsx';
 import { Quoted } from './quoted.tsx';
 import { type ChosenSlot, slotOf } from './slot-address.ts';
+import { useGroupBooking } from './use-group-booking.ts';
 
 interface BookingFormProps {
   activities: readonly { readonly id: string; readonly name: string }[];
@@ -46,24 +48,19 @@ export function BookingForm({ activities, first, slot }: BookingFormProps) {
   const activity = useApi('getActivity', { params: { venueId, activityId } });
   const known = activity.isStale ? undefined : activity.data;
   const { runAsync } = useAction('createStaffBooking', { refresh: changedWithBooking });
-  const group = useAction('createStaffGroup', { refresh: changedWithBooking });
+  const { bookGroup } = useGroupBooking();
   const [picked, setPicked] = useState<readonly PickedSession[]>([]);
   const [groupName, setGroupName] = useState('');
-  const bookGroup = async (order: Order) => {
-    const body = groupRequestOf(order, picked, groupName);
-    const { bookings } = await group.runAsync({ params: { venueId }, headers: key.headers(), body });
-    const [first] = bookings;
-    if (!first) throw new Error('A group has bookings.');
-    return first;
-  };
+  const [date, setDate] = useState(slot?.date);
   const form = useContractForm({
     schema: deskSchemas.createStaffBooking.body,
     defaults: emptyOrder(mayBookByPhone, slot?.sessionId),
     send: async (request) => {
       const body = { ...request, payment: intoTill(request.payment, tills.own) };
-      const made = await (picked.length === 0
+      const others = picked.filter(({ sessionId }) => sessionId !== body.sessionId);
+      const made = await (others.length === 0
         ? runAsync({ params: { venueId }, headers: key.headers(), body })
-        : bookGroup(body));
+        : bookGroup(key.headers(), groupRequestOf(body, others, groupName)));
       key.renew();
       notifyDone(t('newBooking.made', { reference: made.reference }), t);
       changeAddress({ new: undefined, slot: undefined, booking: made.id }, { replace: true });
@@ -73,7 +70,7 @@ export function BookingForm({ activities, first, slot }: BookingFormProps) {
   const order: Order = form.form.watch();
   const party =
     order.party.length > 0 ? order.party : known ? firstParty(known.priceList.units, known.minPlayers) : [];
-  const request = quoteRequestOf({ ...order, party });
+  const request = quoteRequestOf({ ...order, party, ...(picked.length > 0 && { promoCode: '' }) });
   const chooseActivity = (id: string) => {
     setActivityId(id);
     setValue('sessionId', '');
@@ -84,15 +81,21 @@ export function BookingForm({ activities, first, slot }: BookingFormProps) {
     const chosen = slotOf(order.sessionId, timeZone);
     if (!chosen || !known) return;
     const session = { ...pickedOf({ ...order, party }), activity: known.name, startsAt: chosen.startsAt };
-    setPicked([...picked.filter(({ sessionId }) => sessionId !== order.sessionId), session]);
-    chooseActivity(activityId);
+    const next = [...picked.filter(({ sessionId }) => sessionId !== order.sessionId), session];
+    setPicked(next);
+    setDate(chosen.date);
+    const played = next.flatMap(({ sessionId }) => slotOf(sessionId, timeZone)?.activityId ?? []);
+    chooseActivity(nextActivity(activities, played)?.id ?? activityId);
   };
   return (
     <Form
       of={{
         ...form,
         submit: (event) => {
-          setValue('party', party);
+          const last = order.sessionId === '' ? picked.at(-1) : undefined;
+          // Nothing more is chosen: the group is what was picked.
+          if (last) setValue('sessionId', last.sessionId);
+          setValue('party', last?.party ?? party);
           form.submit(event);
         },
       }}
@@ -100,8 +103,6 @@ export function BookingForm({ activities, first, slot }: BookingFormProps) {
     >
       <PickedSessions
         picked={picked}
-        name={groupName}
-        onName={setGroupName}
         onRemove={(id) => setPicked(picked.filter(({ sessionId }) => sessionId !== id))}
       />
       <ActivityChoice activities={activities} chosen={activityId} onChoose={chooseActivity} />
@@ -109,7 +110,8 @@ export function BookingForm({ activities, first, slot }: BookingFormProps) {
         key={activityId}
         activityId={activityId}
         seats={Math.max(1, partySize(party))}
-        {...(slot && { date: slot.date })}
+        picked={picked.map(({ sessionId }) => sessionId)}
+        {...(date && { date })}
         chosen={order.sessionId}
         onChoose={({ sessionId }) => setValue('sessionId', sessionId)}
         error={form.field('sessionId').error}
@@ -123,6 +125,15 @@ export function BookingForm({ activities, first, slot }: BookingFormProps) {
         />
       )}
       {mayBookByPhone && request && picked.length < mostPicked && <AddSession onAdd={addSession} />}
+      {picked.length > 0 && (
+        <TextInput
+          label={t('booking.groupName')}
+          description={t('booking.groupNameHint')}
+          value={groupName}
+          maxLength={80}
+          onChange={(event) => setGroupName(event.currentTarget.value)}
+        />
+      )}
       <GuestFields
         guest={order.guest}
         onChange={(change) => setValue('guest', { ...getValues('guest'), ...change })}
@@ -132,6 +143,7 @@ export function BookingForm({ activities, first, slot }: BookingFormProps) {
         <Extras
           order={order}
           addOns={known.addOns}
+          isGroup={picked.length > 0}
           onChange={(change) => {
             if ('addOns' in change) setValue('addOns', change.addOns);
             if ('promoCode' in change) setValue('promoCode', change.promoCode);
@@ -147,7 +159,10 @@ export function BookingForm({ activities, first, slot }: BookingFormProps) {
           onChange={(payment) => setValue('payment', payment)}
           tills={tills}
         />
-        {request && <Quoted request={request} />}
+        {request && <Quoted request={request} isGroup={picked.length > 0} />}
+        {request && picked.length > 0 && (
+          <GroupTotal requests={quoteRequestsOf({ ...order, party }, picked)} />
+        )}
       </Stack>
     </Form>
   );

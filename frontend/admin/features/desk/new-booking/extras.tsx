@@ -11,12 +11,14 @@ import type { Order } from './order.ts';
 interface ExtrasProps {
   order: Order;
   addOns: readonly AddOn[];
+  /** Promo codes are for single bookings. */
+  isGroup: boolean;
   onChange: (change: Partial<Order>) => void;
   errorOf: (name: 'promoCode' | 'discount.reason' | 'note') => string | undefined;
 }
 
 /** What most bookings do without: add-ons, a code, a discount, a note. */
-export function Extras({ order, addOns, onChange, errorOf }: ExtrasProps) {
+export function Extras({ order, addOns, isGroup, onChange, errorOf }: ExtrasProps) {
   const { t } = useWords();
   const mayDiscount = useMay('bookings.discount');
   const [isOpen, { toggle }] = useDisclosure();
@@ -33,13 +35,15 @@ export function Extras({ order, addOns, onChange, errorOf }: ExtrasProps) {
             chosen={order.addOns ?? []}
             onChange={(next) => onChange({ addOns: next })}
           />
-          <TextInput
-            label={t('booking.promoCode')}
-            value={promoCode}
-            onChange={(event) => onChange({ promoCode: event.currentTarget.value })}
-            error={errorOf('promoCode')}
-            autoComplete="off"
-          />
+          {!isGroup && (
+            <TextInput
+              label={t('booking.promoCode')}
+              value={promoCode}
+              onChange={(event) => onChange({ promoCode: event.currentTarget.value })}
+              error={errorOf('promoCode')}
+              autoComplete="off"
+            />
+          )}
           {mayDiscount && (
             <Checkbox
               label={t('newBooking.discount')}

@@ -74,7 +74,7 @@ function LinkTerms({ payment, onChange }: { payment: Link; onChange: (payment: L
           max={99}
           suffix=" %"
           hideControls
-          w={140}
+          w={200}
         />
       )}
     </>

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Paper, Text } from '@mantine/core';
 import { partySize } from '../../../../../core/domain/capacity/party.ts';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { IconPlus, IconX } from '../../../kit/icons.ts';
 import type { Picked } from './group.ts';
+import classes from './new-booking.module.css';
 
 export interface PickedSession extends Picked {
   readonly activity: string;
@@ -12,30 +13,34 @@ export interface PickedSession extends Picked {
 
 interface PickedSessionsProps {
   picked: readonly PickedSession[];
-  name: string;
-  onName: (name: string) => void;
   onRemove: (sessionId: string) => void;
 }
 
-/** The sessions that a group has so far, and what it is called. */
-export function PickedSessions({ picked, name, onName, onRemove }: PickedSessionsProps) {
+/** The sessions that a group has so far. */
+export function PickedSessions({ picked, onRemove }: PickedSessionsProps) {
   const { t } = useWords();
   const format = useFormat();
   if (picked.length === 0) return null;
   return (
-    <Stack gap="xs">
-      <TextInput
-        label={t('booking.groupName')}
-        description={t('booking.groupNameHint')}
-        value={name}
-        maxLength={80}
-        onChange={(event) => onName(event.currentTarget.value)}
-      />
+    <Paper withBorder component="ul" aria-label={t('newBooking.sessions')} className={classes.picked ?? ''}>
       {picked.map(({ sessionId, activity, startsAt, party }) => (
-        <Group key={sessionId} justify="space-between" wrap="nowrap">
-          <Text size="sm">
-            {[activity, format.dateTime(startsAt), t('guestCount', { count: partySize(party) })].join(' · ')}
-          </Text>
+        <Group
+          key={sessionId}
+          component="li"
+          className={classes.pickedOne}
+          justify="space-between"
+          wrap="nowrap"
+          gap="xs"
+        >
+          <div>
+            <Text size="sm" fw={600}>
+              {activity}
+            </Text>
+            <Text size="xs" c="dimmed">
+              {format.shortDate(startsAt)}, {format.time(startsAt)} ·{' '}
+              {t('guestCount', { count: partySize(party) })}
+            </Text>
+          </div>
           <ActionIcon
             variant="subtle"
             color="neutral"
@@ -46,7 +51,7 @@ export function PickedSessions({ picked, name, onName, onRemove }: PickedSession
           </ActionIcon>
         </Group>
       ))}
-    </Stack>
+    </Paper>
   );
 }
 
@@ -54,13 +59,15 @@ export function PickedSessions({ picked, name, onName, onRemove }: PickedSession
 export function AddSession({ onAdd }: { onAdd: () => void }) {
   const { t } = useWords();
   return (
-    <Button
-      variant="subtle"
-      size="compact-sm"
-      leftSection={<IconPlus size={16} aria-hidden />}
-      onClick={onAdd}
-    >
-      {t('newBooking.addSession')}
-    </Button>
+    <div>
+      <Button
+        variant="default"
+        size="compact-sm"
+        leftSection={<IconPlus size={16} aria-hidden />}
+        onClick={onAdd}
+      >
+        {t('newBooking.addSession')}
+      </Button>
+    </div>
   );
 }

@@ -8,6 +8,8 @@ import { problemText } from '../../../kit/problem-text.ts';
 import { PriceTable } from '../booking/story/price-table.tsx';
 
 interface QuotedProps {
+  /** The links are for all sessions together. */
+  isGroup: boolean;
   request: CallInput<'quoteStaffBooking'>['body'];
 }
 
@@ -15,7 +17,7 @@ interface QuotedProps {
 const pause = 250;
 
 /** What the booking will cost, while it is being made. */
-export function Quoted({ request }: QuotedProps) {
+export function Quoted({ request, isGroup }: QuotedProps) {
   const { t } = useWords();
   const format = useFormat();
   const { id: venueId } = useVenue();
@@ -30,7 +32,7 @@ export function Quoted({ request }: QuotedProps) {
   }
   if (!data) return null;
   const { quote } = data;
-  const isPart = request.payment?.method === 'link' && quote.dueNow < quote.total;
+  const isPart = !isGroup && request.payment?.method === 'link' && quote.dueNow < quote.total;
   return (
     <div aria-busy={isStale} style={isStale ? { opacity: 0.6 } : undefined}>
       <PriceTable quote={quote} />

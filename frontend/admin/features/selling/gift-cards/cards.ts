@@ -15,12 +15,12 @@ export const tones: Readonly<Record<Card['status'], Tone>> = {
 /** Cards by their code, its end, or the name or address of who bought it or got it. Staff know only a code's end. */
 export function foundCards(cards: readonly Card[], typed: string): Card[] {
   const wanted = typed.trim().toLowerCase();
-  const ending = wanted.replaceAll(/[\s-]/g, '').slice(-4);
-  const isCode = wanted !== '' && !/\s[a-z]|@/.test(wanted);
+  const compact = wanted.replaceAll(/[\s-]/g, '');
+  const ending = /^([a-z0-9]{4}|[a-z0-9]{16})$/.test(compact) ? compact.slice(-4) : null;
   return cards.filter(({ buyer, recipient, codeEnding }) => {
     const people = [buyer, recipient].flatMap((each) => (each ? [each.name, each.email] : []));
     const isPerson = people.some((text) => text.toLowerCase().includes(wanted));
-    return isPerson || (isCode && codeEnding.toLowerCase() === ending);
+    return isPerson || codeEnding.toLowerCase() === ending;
   });
 }
 

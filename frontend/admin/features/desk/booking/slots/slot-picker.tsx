@@ -15,6 +15,8 @@ interface SlotPickerProps {
   /** Seats that the party needs. */
   seats: number;
   own?: { readonly sessionId: string; readonly seats: number };
+  /** Sessions that the party's group has already. */
+  picked?: readonly string[];
   /** The venue's date to begin with; today without one. */
   date?: string;
   chosen: string | undefined;
@@ -26,7 +28,8 @@ interface SlotPickerProps {
 const week = 7;
 
 /** The slots of an activity, week by week, with their seats left. */
-export function SlotPicker({ activityId, seats, own, date, chosen, onChoose, error }: SlotPickerProps) {
+export function SlotPicker({ activityId, seats, own, picked, date, ...rest }: SlotPickerProps) {
+  const { chosen, onChoose, error } = rest;
   const { t } = useWords();
   const format = useFormat();
   const { id: venueId, timeZone } = useVenue();
@@ -57,7 +60,7 @@ export function SlotPicker({ activityId, seats, own, date, chosen, onChoose, err
         {(data) => (
           <WeekGrid
             key={from}
-            days={slotDaysOf(data, { activityId, seats, own }, now)}
+            days={slotDaysOf(data, { activityId, seats, own, picked }, now)}
             chosen={chosen}
             onChoose={onChoose}
           />

@@ -1,6 +1,6 @@
 import type { AgendaSession, AgendaView } from '../../../../../../core/contract/views.ts';
 
-export type SlotObstacle = 'past' | 'closed' | 'full';
+export type SlotObstacle = 'past' | 'closed' | 'full' | 'picked';
 
 /** A session as a slot of the grid. */
 export interface Slot {
@@ -24,6 +24,8 @@ interface Wish {
   readonly seats: number;
   /** The session that the party has already: its own seats are free for it. */
   readonly own?: { readonly sessionId: string; readonly seats: number } | undefined;
+  /** Sessions that its group has already. */
+  readonly picked?: readonly string[] | undefined;
 }
 
 /** The sessions of an activity by day, each with what keeps the party from it. */
@@ -44,10 +46,11 @@ export function slotDaysOf(
 function obstacleOf(
   session: AgendaSession,
   isPrivate: boolean,
-  { seats, own }: Wish,
+  { seats, own, picked = [] }: Wish,
   now: string,
 ): SlotObstacle | null {
   if (session.endsAt <= now) return 'past';
+  if (picked.includes(session.sessionId)) return 'picked';
   if (session.status === 'closed') return 'closed';
   const isOwn = own?.sessionId === session.sessionId;
   const left = session.capacityRemaining + (isOwn ? own.seats : 0);
