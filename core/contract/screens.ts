@@ -9,7 +9,6 @@ export const routesWithoutScreen = {
 /** Routes whose pages are still to be built. A route leaves this list with its page. */
 export const screensToBuild = [
   'setMemberPassword',
-  'getStaffGroup',
   'createActivity',
   'editActivity',
   'deleteActivity',
@@ -39,12 +38,6 @@ export const screensToBuild = [
   'createUpload',
   'completeUpload',
   'deletePicture',
-  'listPromoCodes',
-  'createPromoCode',
-  'editPromoCode',
-  'listGiftCards',
-  'sellGiftCard',
-  'refundGiftCard',
   'listOpenRefunds',
   'sendRefundAgain',
   'settleRefund',
