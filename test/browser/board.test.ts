@@ -28,10 +28,10 @@ async function drag(page: Page, name: string, sessionId: string): Promise<void> 
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + 10, from.y + 2, { steps: 3 });
-  await block(page, sessionId).and(page.locator('[data-takes]')).waitFor();
+  await block(page, sessionId).locator('[data-takes]').waitFor();
   const to = await middleOf(block(page, sessionId));
   await page.mouse.move(to.x, to.y, { steps: 8 });
-  await block(page, sessionId).and(page.locator('[data-target]')).waitFor();
+  await block(page, sessionId).locator('[data-over]').waitFor();
   await page.mouse.up();
 }
 

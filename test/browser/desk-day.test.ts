@@ -76,12 +76,12 @@ async function drag(page: Page, name: string, to: Slot): Promise<void> {
   await page.mouse.move(from.x + 20, from.y + 10);
   await page.mouse.down();
   await page.mouse.move(from.x + 30, from.y + 12, { steps: 3 });
-  const target = page.locator(`li[data-session="${to.sessionId}"][data-takes]`);
+  const target = page.locator(`li[data-session="${to.sessionId}"]:has(> [data-takes])`);
   await target.waitFor();
   const box = await target.boundingBox();
   if (!box) throw new Error('The session is on the board.');
   await page.mouse.move(box.x + box.width / 2, box.y + 20, { steps: 8 });
-  await page.locator(`li[data-session="${to.sessionId}"][data-target]`).waitFor();
+  await page.locator(`li[data-session="${to.sessionId}"] > [data-over]`).waitFor();
   await page.mouse.up();
 }
 

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { AgendaSession, AgendaView } from '../../../../../core/contract/views.ts';
+import { useAddress } from '../../../frame/address.ts';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { activityOf, findBooking, sessionsOf } from '../agenda/find-booking.ts';
@@ -8,9 +9,11 @@ import classes from './board.module.css';
 import { BoardRow } from './board-row.tsx';
 import { DraggedChip } from './booking-chip.tsx';
 import { DragBoard } from './drag.tsx';
+import { DropTargets } from './drop-targets.tsx';
 import { type BoardSpan, minutesIn, rowsOf, spanOf } from './layout.ts';
 import { MoveDialog } from './move-dialog.tsx';
 import { canTake, type Move } from './moves.ts';
+import { OpenContext } from './open.ts';
 import { StaffLanes } from './staff-lanes.tsx';
 import { useMove } from './use-move.ts';
 
@@ -26,39 +29,41 @@ export function BoardDay({ agenda, sessions, now }: BoardDayProps) {
   const span = useMemo(() => spanOf(sessions), [sessions]);
   const rows = useMemo(() => (span ? rowsOf(agenda, sessions, span) : []), [agenda, sessions, span]);
   const [dragged, setDragged] = useState<Move | null>(null);
-  const { move, moveBack, movingId } = useMove();
+  const [, open] = useAddress();
+  const { move, moveBack, moving } = useMove();
   const at = now.toISOString();
   if (!span) return null;
-  const start = (bookingId: string) => {
-    const found = findBooking(agenda, bookingId);
-    const eventType = found && activityOf(agenda, found.session.activityId)?.eventType;
-    if (found && eventType) setDragged({ booking: found.booking, from: found.session, eventType });
-  };
-  const end = (_: string, targetId: string | null) => {
+  // In a task of its own: picking up is answered first.
+  const start = (bookingId: string) => startTransition(() => setDragged(moveOf(agenda, bookingId)));
+  const end = (bookingId: string, targetId: string | null) => {
     setDragged(null);
+    const wish = moveOf(agenda, bookingId);
     const target = sessionsOf(agenda).find(({ sessionId }) => sessionId === targetId);
-    if (dragged && target && canTake(dragged, target, at)) move(dragged.booking, dragged.from, target);
+    if (wish && target && canTake(wish, target, at)) move(wish.booking, wish.from, target);
   };
+  const inHand = dragged ? { bookingId: dragged.booking.id, activityId: dragged.from.activityId } : moving;
   return (
-    <DragBoard onStart={start} onEnd={end} overlay={dragged && <DraggedChip booking={dragged.booking} />}>
+    <DragBoard
+      onStart={start}
+      onEnd={end}
+      targets={dragged && <DropTargets dragged={dragged} sessions={sessions} at={at} />}
+      overlay={dragged && <DraggedChip booking={dragged.booking} />}
+    >
       <Text size="sm" c="dimmed" className="no-print">
         {t('board.hint')}
       </Text>
-      <Scroller span={span} at={at}>
+      <Scroller span={span} at={at} isDragging={dragged !== null}>
         <Hours span={span} />
-        {rows.map((row) => {
-          const isHere = dragged?.from.activityId === row.activity.id;
-          return (
+        <OpenContext value={open}>
+          {rows.map((row) => (
             <BoardRow
               key={row.activity.id}
               row={row}
               at={at}
-              dragged={isHere ? dragged : null}
-              isDimmed={dragged !== null && !isHere}
-              movingId={movingId}
+              movingId={inHand?.activityId === row.activity.id ? inHand.bookingId : null}
             />
-          );
-        })}
+          ))}
+        </OpenContext>
         <StaffLanes agenda={agenda} sessions={sessions} span={span} />
         <NowLine span={span} at={at} />
       </Scroller>
@@ -67,8 +72,22 @@ export function BoardDay({ agenda, sessions, now }: BoardDayProps) {
   );
 }
 
+/** What is picked up, and where it comes from. */
+function moveOf(agenda: AgendaView, bookingId: string): Move | null {
+  const found = findBooking(agenda, bookingId);
+  const eventType = found && activityOf(agenda, found.session.activityId)?.eventType;
+  return found && eventType ? { booking: found.booking, from: found.session, eventType } : null;
+}
+
+interface ScrollerProps {
+  span: BoardSpan;
+  at: string;
+  isDragging: boolean;
+  children: ReactNode;
+}
+
 /** Begins at the present time, once. */
-function Scroller({ span, at, children }: { span: BoardSpan; at: string; children: ReactNode }) {
+function Scroller({ span, at, isDragging, children }: ScrollerProps) {
   const { t } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
   const first = useRef(minutesIn(span, at));
@@ -82,7 +101,11 @@ function Scroller({ span, at, children }: { span: BoardSpan; at: string; childre
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard.
     <section ref={scroller} className={classes.scroller} aria-label={t('board.title')} tabIndex={0}>
-      <div className={classes.board} style={{ '--total': span.length }}>
+      <div
+        className={classes.board}
+        style={{ '--total': span.length }}
+        data-dragging={isDragging || undefined}
+      >
         {children}
       </div>
     </section>

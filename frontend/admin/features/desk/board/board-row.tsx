@@ -1,16 +1,12 @@
 import { memo, useId } from 'react';
 import classes from './board.module.css';
 import { isSameRow, type BoardRow as Row } from './layout.ts';
-import type { Move } from './moves.ts';
 import { SessionBlock } from './session-block.tsx';
 
 interface BoardRowProps {
   row: Row;
   at: string;
-  /** Only what is dragged out of this row: other rows cannot take it. */
-  dragged: Move | null;
-  /** Something is dragged in another row. */
-  isDimmed: boolean;
+  /** A booking of this row that is under the hand, or on its way. */
   movingId: string | null;
 }
 
@@ -18,7 +14,7 @@ interface BoardRowProps {
 const chipsOf = { private: 1, public: 3 } as const;
 
 /** An activity's sessions of the day, from left to right. */
-export const BoardRow = memo(function BoardRow({ row, at, dragged, isDimmed, movingId }: BoardRowProps) {
+export const BoardRow = memo(function BoardRow({ row, at, movingId }: BoardRowProps) {
   const id = useId();
   const { activity, placed, lanes } = row;
   const chips = chipsOf[activity.eventType === 'private' ? 'private' : 'public'];
@@ -27,7 +23,7 @@ export const BoardRow = memo(function BoardRow({ row, at, dragged, isDimmed, mov
       className={classes.row}
       aria-labelledby={id}
       style={{ '--lanes': lanes, '--chips': chips }}
-      data-dimmed={isDimmed || undefined}
+      data-moving={movingId !== null || undefined}
     >
       <h2 id={id} className={classes.room}>
         {activity.name}
@@ -40,8 +36,6 @@ export const BoardRow = memo(function BoardRow({ row, at, dragged, isDimmed, mov
             activity={activity}
             chips={chips}
             isOver={each.session.endsAt <= at}
-            at={at}
-            dragged={dragged}
             movingId={movingId}
           />
         ))}
@@ -51,11 +45,5 @@ export const BoardRow = memo(function BoardRow({ row, at, dragged, isDimmed, mov
 }, hasSameRow);
 
 function hasSameRow(before: BoardRowProps, after: BoardRowProps): boolean {
-  return (
-    isSameRow(before.row, after.row) &&
-    before.at === after.at &&
-    before.dragged === after.dragged &&
-    before.isDimmed === after.isDimmed &&
-    before.movingId === after.movingId
-  );
+  return isSameRow(before.row, after.row) && before.at === after.at && before.movingId === after.movingId;
 }

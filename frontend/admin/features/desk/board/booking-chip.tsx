@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import { useAddress } from '../../../frame/address.ts';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import type { AgendaBooking } from '../agenda/find-booking.ts';
 import classes from './board.module.css';
 import { chipState } from './chip-state.ts';
-import { useDragged } from './drag.tsx';
+import { useHandle } from './drag.tsx';
+import { useOpen } from './open.ts';
 
 interface BookingChipProps {
   booking: AgendaBooking;
@@ -18,17 +18,16 @@ interface BookingChipProps {
 /** A booking on the board: opens its drawer, and can be dragged to another session. */
 export const BookingChip = memo(function BookingChip(chip: BookingChipProps) {
   const { booking, isMovable, isMoving, isGone } = chip;
-  const [, change] = useAddress();
-  const { props, isDragging } = useDragged(booking.id, isMovable);
-  const look = isDragging || isMoving ? classes.moving : '';
+  const open = useOpen();
+  const handle = useHandle(booking.id, isMovable);
   return (
     <button
-      {...props}
+      {...handle}
       type="button"
-      className={`${classes.chip} ${isMovable ? classes.movable : ''} ${look}`}
+      className={`${classes.chip} ${isMovable ? classes.movable : ''} ${isMoving ? classes.moving : ''}`}
       data-gone={isGone || undefined}
       data-tone={useChipState(booking).tone}
-      onClick={() => change({ booking: booking.id })}
+      onClick={() => open({ booking: booking.id })}
     >
       <ChipText booking={booking} />
     </button>

@@ -1,15 +1,14 @@
 import { memo } from 'react';
 import type { AgendaView } from '../../../../../core/contract/views.ts';
-import { useAddress } from '../../../frame/address.ts';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { IconDots } from '../../../kit/icons.ts';
 import { seatsOf, shortSeats } from '../agenda/seats.ts';
 import classes from './board.module.css';
 import { BookingChip } from './booking-chip.tsx';
-import { useTarget } from './drag.tsx';
 import { isSamePlace, type Placed } from './layout.ts';
-import { canTake, isMovable, type Move } from './moves.ts';
+import { isMovable } from './moves.ts';
+import { useOpen } from './open.ts';
 import { usePlaces } from './use-places.ts';
 
 interface SessionBlockProps {
@@ -18,34 +17,26 @@ interface SessionBlockProps {
   /** How many bookings fit; the drawer has the rest. */
   chips: number;
   isOver: boolean;
-  at: string;
-  dragged: Move | null;
   movingId: string | null;
 }
 
 /** A session at its time: free ones lead to a new booking, all others to their drawer. */
 export const SessionBlock = memo(function SessionBlock(props: SessionBlockProps) {
-  const { placed, activity, chips, isOver, at, dragged, movingId } = props;
+  const { placed, activity, chips, isOver, movingId } = props;
   const { session, from, length, lane } = placed;
   const { t } = useWords();
   const seats = seatsOf(session, activity.eventType, t);
-  const takes = dragged !== null && canTake(dragged, session, at);
-  const target = useTarget(session.sessionId, takes);
   const {
     places: { shown, gone, more },
     hold,
   } = usePlaces(session.bookings, chips);
   return (
     <li
-      ref={target.ref}
       {...hold}
       className={classes.block}
       data-session={session.sessionId}
       style={{ '--from': from, '--length': length, '--lane': lane }}
       data-state={isOver ? 'over' : seats.state}
-      data-takes={takes || undefined}
-      data-target={target.isOver || undefined}
-      data-refuses={(dragged !== null && !takes) || undefined}
     >
       <BlockHead
         placed={placed}
@@ -67,30 +58,23 @@ export const SessionBlock = memo(function SessionBlock(props: SessionBlockProps)
 }, hasSameBlock);
 
 function hasSameBlock(before: SessionBlockProps, after: SessionBlockProps): boolean {
-  const { placed: place, at: then, ...rest } = before;
-  const others: readonly (keyof typeof rest)[] = ['activity', 'chips', 'isOver', 'dragged', 'movingId'];
-  // Time matters only where it decides what may be dropped.
-  return (
-    isSamePlace(place, after.placed) &&
-    (after.dragged === null || then === after.at) &&
-    others.every((name) => before[name] === after[name])
-  );
+  const others = ['activity', 'chips', 'isOver', 'movingId'] as const;
+  return isSamePlace(before.placed, after.placed) && others.every((name) => before[name] === after[name]);
 }
 
 function BlockHead({ placed, text, isFree }: { placed: Placed; text: string; isFree: boolean }) {
   const { t } = useWords();
   const format = useFormat();
-  const [, change] = useAddress();
+  const open = useOpen();
   const { sessionId, startsAt, status, offSchedule, capacityRemaining, capacityTotal } = placed.session;
   const time = format.time(startsAt);
   const isClosedWithGuests = status === 'closed' && capacityRemaining < capacityTotal;
-  const open = () => change({ session: sessionId });
   return (
     <div className={classes.head}>
       <button
         type="button"
         className={classes.headButton}
-        onClick={() => (isFree ? change({ new: '1', slot: sessionId }) : open())}
+        onClick={() => open(isFree ? { new: '1', slot: sessionId } : { session: sessionId })}
       >
         <strong>{time}</strong> <span className={classes.headSeats}>{text}</span>
         {isFree && <span className="visually-hidden">, {t('board.book')}</span>}
@@ -102,7 +86,7 @@ function BlockHead({ placed, text, isFree }: { placed: Placed; text: string; isF
           type="button"
           className={classes.dots}
           aria-label={t('board.sessionAt', { time })}
-          onClick={open}
+          onClick={() => open({ session: sessionId })}
         >
           <IconDots size={16} aria-hidden />
         </button>
@@ -113,9 +97,9 @@ function BlockHead({ placed, text, isFree }: { placed: Placed; text: string; isF
 
 function More({ session, count }: { session: Placed['session']; count: number }) {
   const { t } = useWords();
-  const [, change] = useAddress();
+  const open = useOpen();
   return (
-    <button type="button" className={classes.more} onClick={() => change({ session: session.sessionId })}>
+    <button type="button" className={classes.more} onClick={() => open({ session: session.sessionId })}>
       {t('board.more', { count })}
     </button>
   );

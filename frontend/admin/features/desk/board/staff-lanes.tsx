@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { AssignmentView } from '../../../../../core/contract/schemas/desk/assignments.ts';
 import type { AgendaSession, AgendaView } from '../../../../../core/contract/views.ts';
 import { useAddress } from '../../../frame/address.ts';
@@ -21,7 +21,7 @@ interface StaffLanesProps {
 }
 
 /** Below the rooms: who runs what, and the sessions with guests that no one runs yet. */
-export function StaffLanes({ agenda, sessions, span }: StaffLanesProps) {
+export const StaffLanes = memo(function StaffLanes({ agenda, sessions, span }: StaffLanesProps) {
   const { t } = useWords();
   const { id: venueId } = useVenue();
   const mayAssign = useMay('assignments.edit');
@@ -74,7 +74,7 @@ export function StaffLanes({ agenda, sessions, span }: StaffLanesProps) {
         ))}
     </section>
   );
-}
+});
 
 function Lane({ name, lanes, children }: { name: string; lanes: number; children: ReactNode }) {
   return (

@@ -15,6 +15,12 @@ interface Wish {
   readonly back?: AgendaSession;
 }
 
+/** A move stays within one activity: only the row of that activity is drawn again. */
+interface Moving {
+  readonly bookingId: string;
+  readonly activityId: string;
+}
+
 /**
  * Moves a booking. A move that changes no price happens at once and can be undone; the API refuses any other, and the
  * dialog shows its price before it happens.
@@ -27,13 +33,13 @@ export function useMove() {
   const action = useAction('rescheduleStaffBooking', {
     refresh: ['getAgenda', 'getAttention', 'getStaffBooking'],
   });
-  const [movingId, setMovingId] = useState<string | null>(null);
+  const [moving, setMoving] = useState<Moving | null>(null);
 
   const attempt = async ({ booking, target, back }: Wish): Promise<void> => {
-    const { sessionId, startsAt } = target;
+    const { sessionId, startsAt, activityId } = target;
     const params = { venueId, bookingId: booking.id };
     const samePrice = { expectedTotal: booking.quote.total, expectedRefund: 0 };
-    setMovingId(booking.id);
+    setMoving({ bookingId: booking.id, activityId });
     try {
       await action.runAsync({ params, body: { sessionId, ...samePrice } });
       const name = booking.guest?.name ?? booking.reference;
@@ -44,13 +50,13 @@ export function useMove() {
       if (problem.code !== 'price-changed') return notifyProblem(problem, t);
       change({ move: booking.id, to: sessionId });
     } finally {
-      setMovingId(null);
+      setMoving(null);
     }
   };
   const moveBack = (booking: AgendaBooking, target: AgendaSession) => void attempt({ booking, target });
 
   return {
-    movingId,
+    moving,
     moveBack,
     move: (booking: AgendaBooking, back: AgendaSession, target: AgendaSession) =>
       void attempt({ booking, target, back }),
