@@ -93,12 +93,28 @@ export interface Finding {
   readonly questions: readonly Found[];
 }
 
+/** Milliseconds of processor time of each task over 50 ms, by what was done meanwhile. */
+export interface BoardTasks {
+  readonly mount: readonly number[];
+  readonly scroll: readonly number[];
+  readonly drag: readonly number[];
+}
+
+/** The board of a full day on a slow processor. */
+export interface BoardLoad {
+  readonly rooms: number;
+  readonly hours: number;
+  readonly bookings: number;
+  readonly rounds: readonly BoardTasks[];
+}
+
 export interface Results {
   readonly units: OperationUnits;
   readonly load: Load;
   readonly generation: Throughput;
   readonly starts: FunctionStarts;
   readonly feed: readonly FeedDelay[];
+  readonly board: BoardLoad;
   /** With few bookings first. */
   readonly finding: readonly Finding[];
 }

@@ -1,3 +1,4 @@
+import { measureBoard } from './measures/board.ts';
 import { measureFeed } from './measures/feed.ts';
 import { measureFinding } from './measures/finding.ts';
 import { measureGeneration } from './measures/generation.ts';
@@ -5,6 +6,7 @@ import { measureLoad } from './measures/load.ts';
 import { measureStarts } from './measures/starts.ts';
 import { measureUnits } from './measures/units.ts';
 import type { Results } from './results.ts';
+import type { BusyPlan } from './support/busy-venue.ts';
 
 /** How often everything is done. */
 export interface Effort {
@@ -15,6 +17,8 @@ export interface Effort {
   readonly sockets: readonly number[];
   readonly holds: number;
   readonly bookings: readonly number[];
+  readonly board: BusyPlan;
+  readonly visits: number;
 }
 
 export const thorough: Effort = {
@@ -25,6 +29,8 @@ export const thorough: Effort = {
   sockets: [1, 1000],
   holds: 15,
   bookings: [500, 50_000],
+  board: { rooms: 12, hours: 14, parties: 3 },
+  visits: 5,
 };
 
 /** As little as shows that every measure can be taken. */
@@ -36,6 +42,8 @@ export const short: Effort = {
   sockets: [1, 5],
   holds: 1,
   bookings: [5, 50],
+  board: { rooms: 2, hours: 3, parties: 1 },
+  visits: 1,
 };
 
 /** Buyers at once, in every part with load. */
@@ -55,5 +63,7 @@ export async function measureAll(effort: Effort, report: (section: string) => vo
   const feed = await measureFeed({ sockets: effort.sockets, holds: effort.holds });
   report('search and lists of bookings');
   const finding = await measureFinding(effort.bookings, effort.rounds);
-  return { units, load, generation, starts, feed, finding };
+  report('the board on a slow processor');
+  const board = await measureBoard(effort.board, effort.visits);
+  return { units, load, generation, starts, feed, finding, board };
 }

@@ -63,6 +63,14 @@ would, and pushes to every socket.
 
 ${feedTable(results)}
 
+## The board of a full day
+
+${results.board.rooms} rooms and ${results.board.hours} hours with ${figure(results.board.bookings)} bookings, in Chromium with a processor four times slower. A task is long
+over 50 ms: milliseconds of the main thread's processor time, so that other programs of this machine are not in it.
+After two visits; the first ones also compile the scripts.
+
+${boardTable(results)}
+
 ## Search and lists of bookings
 
 The same questions at a venue with few bookings and at one with many. Time: as a ratio to the venue with few.
@@ -138,6 +146,16 @@ function feedTable({ feed }: Results): string {
     one ? figure(median(seconds) / median(one.seconds), 2) : '',
   ]);
   return table(['sockets', 'seconds, median', 'most', 'to one socket'], rows);
+}
+
+function boardTable({ board: { rounds } }: Results): string {
+  const rows = (['mount', 'scroll', 'drag'] as const).map((what) => {
+    const counts = rounds.map((tasks) => tasks[what].length);
+    const longest = Math.max(0, ...rounds.flatMap((tasks) => tasks[what]));
+    const aim = what === 'mount' ? '' : verdict(median(counts), { bound: '<=', value: 0 });
+    return [what, figure(median(counts)), figure(Math.max(...counts)), figure(longest), aim];
+  });
+  return table(['', 'long tasks, median', 'most', 'longest, ms', 'aim'], rows);
 }
 
 function findingTable({ finding }: Results): string {

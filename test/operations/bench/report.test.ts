@@ -54,6 +54,10 @@ test('the page has every section, with ratios of medians and what is met and mis
   expect(page).toContain('| http-booking | 500 KB | 1.25 | <= 1.3, met |');
   expect(page).toContain('| bus-emails | 700 KB | 2 |  |');
   expect(page).toContain('| 1,000 | 0.3 | 0.4 | 3 |');
+  expect(page).toContain('12 rooms and 14 hours with 504 bookings');
+  expect(page).toContain('| mount | 2 | 3 | 120 |  |');
+  expect(page).toContain('| scroll | 1 | 2 | 70 | <= 0, **missed** |');
+  expect(page).toContain('| drag | 0 | 0 | 0 | <= 0, met |');
   expect(page).toContain('| search by name | 500 | 20 | 10 | 1 |');
   expect(page).toContain('| search by name | 50,000 | 24 | 12 | 1.2 |');
 });

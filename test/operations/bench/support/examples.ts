@@ -31,6 +31,16 @@ export const exampleResults: Results = {
     { sockets: 1, seconds: [0.1] },
     { sockets: 1000, seconds: [0.2, 0.3, 0.4] },
   ],
+  board: {
+    rooms: 12,
+    hours: 14,
+    bookings: 504,
+    rounds: [
+      { mount: [80, 120], scroll: [], drag: [] },
+      { mount: [90], scroll: [60], drag: [] },
+      { mount: [70, 100, 60], scroll: [70, 55], drag: [] },
+    ],
+  },
   finding: [
     { bookings: 500, questions: [{ what: 'search by name', read: 20, milliseconds: [8, 10, 12] }] },
     { bookings: 50_000, questions: [{ what: 'search by name', read: 24, milliseconds: [11, 12, 13] }] },
