@@ -2,8 +2,10 @@ import type { Words } from '../catalogue.ts';
 import type { portalLater as english } from '../en/portal-later.ts';
 import { platform } from './portal-later/platform.ts';
 import { settings } from './portal-later/settings.ts';
+import { trends } from './portal-later/trends.ts';
 
 export const portalLater: Words<typeof english> = {
   ...platform,
   ...settings,
+  ...trends,
 };

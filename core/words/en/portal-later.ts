@@ -1,8 +1,10 @@
 import { platform } from './portal-later/platform.ts';
 import { settings } from './portal-later/settings.ts';
+import { trends } from './portal-later/trends.ts';
 
 /** What pages of the portal say that are seldom opened: fetched with the first of them. Files and keys as in `portal.ts`. */
 export const portalLater = {
   ...platform,
   ...settings,
+  ...trends,
 } as const;

@@ -4,11 +4,7 @@ import { readAddress } from '../../../frontend/admin/features/desk/agenda/agenda
 import { announcement } from '../../../frontend/admin/features/desk/agenda/announcement.ts';
 import { labelsOf } from '../../../frontend/admin/features/desk/agenda/booking-labels.ts';
 import { isNewBooking, newBookings } from '../../../frontend/admin/features/desk/agenda/feed-news.ts';
-import {
-  figuresByHour,
-  figuresOf,
-  filterDays,
-} from '../../../frontend/admin/features/desk/agenda/figures.ts';
+import { figuresOf, filterDays } from '../../../frontend/admin/features/desk/agenda/figures.ts';
 import { findBooking, sessionsOf } from '../../../frontend/admin/features/desk/agenda/find-booking.ts';
 import { seatsOf } from '../../../frontend/admin/features/desk/agenda/seats.ts';
 import { toDate } from '../../../frontend/admin/frame/address-date.ts';
@@ -61,17 +57,6 @@ test('the figures agree: guests and the other parts are the seats taken', () => 
   });
   const { inProgress, private: empty, other } = figures.parts;
   expect(figures.guests + inProgress + empty + other).toBe(figures.seatsTaken);
-});
-
-test('hours are the venue’s, and an hour without a start is there, empty', () => {
-  const hours = figuresByHour(sessionsOf(agenda), 'America/New_York');
-  expect(hours.map(({ hour, seats }) => [hour, seats])).toEqual([
-    [7, 22],
-    [8, 0],
-    [9, 0],
-    [10, 0],
-  ]);
-  expect(figuresByHour([], 'America/New_York')).toEqual([]);
 });
 
 test('a filter removes sessions, never days', () => {

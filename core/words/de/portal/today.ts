@@ -22,6 +22,7 @@ export const today = {
   'today.heldSeats': { one: '{count} wird gerade gebucht', other: '{count} werden gerade gebucht' },
   'today.otherSeats': { one: '{count} für Nichterschienene', other: '{count} für Nichterschienene' },
   'today.weekBefore': '{amount} vor einer Woche',
+  'today.weekBeforeCount': '{count} vor einer Woche',
   'today.print': 'Tagesblatt drucken',
   'today.nextDays': 'Nächste 7 Tage',
   'today.closedWithGuests': 'Geschlossen, Gäste gebucht',

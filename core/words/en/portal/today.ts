@@ -19,6 +19,7 @@ export const today = {
   'today.heldSeats': { one: '{count} being booked', other: '{count} being booked' },
   'today.otherSeats': { one: '{count} kept for no-shows', other: '{count} kept for no-shows' },
   'today.weekBefore': '{amount} a week ago',
+  'today.weekBeforeCount': '{count} a week ago',
   'today.print': 'Print day sheet',
   'today.nextDays': 'Next 7 days',
   'today.closedWithGuests': 'Closed, guests booked',

@@ -22,6 +22,7 @@ export const today = {
   'today.heldSeats': { one: '{count} reservándose', other: '{count} reservándose' },
   'today.otherSeats': { one: '{count} de no presentados', other: '{count} de no presentados' },
   'today.weekBefore': '{amount} hace una semana',
+  'today.weekBeforeCount': '{count} hace una semana',
   'today.print': 'Imprimir la hoja del día',
   'today.nextDays': 'Próximos 7 días',
   'today.closedWithGuests': 'Cerrada, con reservas',

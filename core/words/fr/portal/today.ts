@@ -22,6 +22,7 @@ export const today = {
   'today.heldSeats': { one: '{count} en cours de réservation', other: '{count} en cours de réservation' },
   'today.otherSeats': { one: '{count} pour les absents', other: '{count} pour les absents' },
   'today.weekBefore': '{amount} il y a une semaine',
+  'today.weekBeforeCount': '{count} il y a une semaine',
   'today.print': 'Imprimer la feuille du jour',
   'today.nextDays': '7 prochains jours',
   'today.closedWithGuests': 'Fermée, avec des réservations',

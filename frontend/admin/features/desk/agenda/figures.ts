@@ -22,15 +22,6 @@ export interface AgendaFigures {
   };
 }
 
-export interface HourFigures {
-  /** The venue's hour of the clock, 0 to 23. */
-  readonly hour: number;
-  /** The start of a session in it. */
-  readonly at: string | undefined;
-  readonly seatsTaken: number;
-  readonly seats: number;
-}
-
 /** A booking whose party is expected, here, or was here. */
 export function isComing({ state }: Pick<AgendaBooking, 'state'>): boolean {
   return state === 'confirmed' || state === 'checked_in' || state === 'completed';
@@ -64,31 +55,12 @@ export function figuresOf(sessions: readonly AgendaSession[]): AgendaFigures {
   };
 }
 
-/** Seats of the sessions that start in each hour of the clock, from the first such hour to the last. */
-export function figuresByHour(sessions: readonly AgendaSession[], timeZone: string): HourFigures[] {
-  const hourOf = hourReader(timeZone);
-  const byHour = Map.groupBy(sessions, (session) => hourOf(session.startsAt));
-  if (byHour.size === 0) return [];
-  const first = Math.min(...byHour.keys());
-  const last = Math.max(...byHour.keys());
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const hour = first + index;
-    const started = byHour.get(hour) ?? [];
-    return { hour, at: started[0]?.startsAt, ...seatCounts(started) };
-  });
-}
-
 function seatCounts(sessions: readonly AgendaSession[]): { seatsTaken: number; seats: number } {
   const taken = (session: AgendaSession) => session.capacityTotal - session.capacityRemaining;
   return {
     seatsTaken: sum(sessions.map(taken)),
     seats: sum(sessions.map((each) => (each.status === 'closed' ? taken(each) : each.capacityTotal))),
   };
-}
-
-function hourReader(timeZone: string): (at: string) => number {
-  const format = new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone });
-  return (at) => Number(format.format(new Date(at)));
 }
 
 /** The sessions of an agenda that a filter leaves, day by day. */

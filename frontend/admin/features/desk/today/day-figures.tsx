@@ -1,7 +1,6 @@
 import { Paper, Text } from '@mantine/core';
 import type { AgendaSession } from '../../../../../core/contract/views.ts';
 import { useApi } from '../../../frame/data/use-api.ts';
-import { useMay } from '../../../frame/session/session.tsx';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { type AgendaFigures, figuresOf } from '../agenda/figures.ts';
@@ -19,6 +18,9 @@ export function DayFigures({ sessions, date }: DayFiguresProps) {
   const format = useFormat();
   const figures = figuresOf(sessions);
   const { seatsTaken, seats, inProgress } = figures;
+  const before = useFiguresOf(date)?.weekBefore;
+  const weekBefore = (count: number | undefined) =>
+    count === undefined ? undefined : t('today.weekBeforeCount', { count });
   const share = seats === 0 ? 0 : Math.round((10_000 * seatsTaken) / seats);
   return (
     <Paper component="section" aria-label={t('summary')} withBorder>
@@ -26,9 +28,13 @@ export function DayFigures({ sessions, date }: DayFiguresProps) {
         <Figure
           name={t('bookings')}
           value={String(figures.bookings)}
-          more={inProgress > 0 ? t('beingMade', { count: inProgress }) : undefined}
+          more={joined(inProgress > 0 && t('beingMade', { count: inProgress }), weekBefore(before?.bookings))}
         />
-        <Figure name={t('guestsExpected')} value={String(figures.guests)} />
+        <Figure
+          name={t('guestsExpected')}
+          value={String(figures.guests)}
+          more={weekBefore(before?.players)}
+        />
         <Figure
           name={t('seatsTakenShare')}
           value={t('partOf', { part: seatsTaken, whole: seats })}
@@ -50,13 +56,24 @@ function useParts({ parts }: AgendaFigures): string[] {
   ];
 }
 
+/** What stands beside a number; undefined for nothing. */
+function joined(...parts: readonly (string | false | undefined)[]): string | undefined {
+  return parts.filter(Boolean).join(' · ') || undefined;
+}
+
+/** The figures of a single day; undefined of a week, and until they are there. */
+function useFiguresOf(date: string | undefined) {
+  const { id: venueId } = useVenue();
+  const query = { date: date ?? '' };
+  const { data } = useApi('getDayFigures', { params: { venueId }, query }, { enabled: date !== undefined });
+  return date !== undefined && data?.venueId === venueId ? data : undefined;
+}
+
 function Money({ date }: { date: string }) {
   const { t } = useWords();
   const format = useFormat();
-  const { id: venueId } = useVenue();
-  const enabled = useMay('reports.view');
-  const { data } = useApi('getDayFigures', { params: { venueId }, query: { date } }, { enabled });
-  if (!enabled || !data || data.venueId !== venueId) return null;
+  const data = useFiguresOf(date);
+  if (!data) return null;
   const { money } = data.day;
   const before = data.weekBefore.money;
   if (!money) return null;

@@ -1,8 +1,10 @@
 import { Button, Stack } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
 import { useAddress } from '../../../frame/address.ts';
 import { LiveBadge } from '../../../frame/shell/live-badge.tsx';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
-import { useWords } from '../../../frame/words.ts';
+import { loadLaterWords, useWords } from '../../../frame/words.ts';
 import { IconPrinter } from '../../../kit/icons.ts';
 import { Page } from '../../../kit/page.tsx';
 import { Shown } from '../../../kit/shown.tsx';
@@ -16,6 +18,19 @@ import { AgendaDays } from './agenda-days.tsx';
 import { AttentionList } from './attention-list.tsx';
 import { DayFigures } from './day-figures.tsx';
 
+const Trends = lazy(async () => {
+  const [{ Trends: loaded }] = await Promise.all([import('./trends/trends.tsx'), loadLaterWords()]);
+  return { default: loaded };
+});
+
+function LaterTrends({ date }: { date: string }) {
+  return (
+    <Suspense>
+      <Trends date={date} />
+    </Suspense>
+  );
+}
+
 /** The day at a glance: what waits for a person, the figures, and the sessions with their bookings. */
 export function TodayPage() {
   const { t } = useWords();
@@ -26,6 +41,8 @@ export function TodayPage() {
   const at = readAddress(address, timeZone, now);
   const loading = useAgenda(at.date, at.view === 'week' ? 7 : 1);
   const fresh = useNewBookings(loading.data);
+  // On a phone, the parties of the day come first.
+  const isPhone = useMediaQuery('(max-width: 47.99em)', false);
   const isToday = at.date === at.today && at.view === 'day';
   return (
     <Page
@@ -55,7 +72,9 @@ export function TodayPage() {
               )}
               date={at.view === 'day' && at.activityId === '' ? at.date : undefined}
             />
+            {isToday && !isPhone && <LaterTrends date={at.date} />}
             <AgendaDays agenda={agenda} at={at} fresh={fresh} now={now} />
+            {isToday && isPhone && <LaterTrends date={at.date} />}
           </Stack>
         )}
       </Shown>
