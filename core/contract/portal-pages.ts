@@ -16,6 +16,7 @@ export const portalSections = [
   'promo-codes',
   'gift-cards',
   'till',
+  'reports',
   'staff',
   'settings',
   'system-admin',

@@ -38,8 +38,4 @@ export const screensToBuild = [
   'createUpload',
   'completeUpload',
   'deletePicture',
-  'listOpenRefunds',
-  'sendRefundAgain',
-  'settleRefund',
-  'listReconciliations',
 ] as const satisfies readonly RouteId[];

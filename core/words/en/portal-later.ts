@@ -1,10 +1,12 @@
 import { platform } from './portal-later/platform.ts';
+import { reports } from './portal-later/reports.ts';
 import { settings } from './portal-later/settings.ts';
 import { trends } from './portal-later/trends.ts';
 
 /** What pages of the portal say that are seldom opened: fetched with the first of them. Files and keys as in `portal.ts`. */
 export const portalLater = {
   ...platform,
+  ...reports,
   ...settings,
   ...trends,
 } as const;

@@ -6,6 +6,7 @@ import {
   IconBarrierBlock,
   IconBuilding,
   IconCash,
+  IconChartBar,
   IconDiscount,
   IconDoorEnter,
   IconGift,
@@ -62,6 +63,7 @@ export const navigation: readonly NavigationGroup[] = [
   {
     label: 'nav.organization',
     entries: [
+      { path: '/reports', label: 'nav.reports', icon: IconChartBar, permission: 'reports.view' },
       { path: '/staff', label: 'staff', icon: IconUsers, permission: 'staff.view' },
       { path: '/settings', label: 'nav.settings', icon: IconSettings, permission: 'organization.view' },
     ],

@@ -223,6 +223,41 @@ const plan = createRoute({
 /** Pages of the current venue. */
 const venue = createRoute({ getParentRoute: () => organization, id: 'venue', component: RequireVenue });
 
+const reports = createRoute({
+  getParentRoute: () => venue,
+  path: '/reports',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/money/reports/reports-layout.tsx')),
+    'ReportsLayout',
+  ),
+});
+
+const reportsStart = createRoute({
+  getParentRoute: () => reports,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/reports/refunds', replace: true });
+  },
+});
+
+const refunds = createRoute({
+  getParentRoute: () => reports,
+  path: '/refunds',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/money/reports/refunds-page.tsx')),
+    'RefundsPage',
+  ),
+});
+
+const reconciliation = createRoute({
+  getParentRoute: () => reports,
+  path: '/reconciliation',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/money/reports/reconciliation-page.tsx')),
+    'ReconciliationPage',
+  ),
+});
+
 const today = createRoute({
   getParentRoute: () => venue,
   path: homePage,
@@ -334,6 +369,7 @@ const routeTree = root.addChildren([
         plan,
       ]),
       venue.addChildren([
+        reports.addChildren([reportsStart, refunds, reconciliation]),
         waitlist,
         promoCodes,
         giftCards,

@@ -9,6 +9,7 @@ export {
   IconBuilding,
   IconCalendarEvent,
   IconCash,
+  IconChartBar,
   IconCheck,
   IconChevronDown,
   IconChevronLeft,

@@ -30,7 +30,9 @@ export async function connectStripe(world: World, cookie: string): Promise<void>
   if (!account.json.account.chargesEnabled) throw new Error(`No payments can be taken: ${account.text}`);
 }
 
-export async function buyCard(world: World, { shop, owner }: EmptyCounter): Promise<GiftCardBought> {
+type Seller = Pick<EmptyCounter, 'shop' | 'owner'>;
+
+export async function buyCard(world: World, { shop, owner }: Seller): Promise<GiftCardBought> {
   const { json } = await must(world, 'buyGiftCard', {
     params: { key: shop.venue.embedKey },
     headers: { 'idempotency-key': randomUUID() },
@@ -55,7 +57,7 @@ export async function loseDispute(world: World, { shop }: EmptyCounter, booking:
 }
 
 /** A gift card was refunded, and the buyer's bank refused the money. Returns our id of the refund. */
-export async function failedRefund(world: World, counter: EmptyCounter): Promise<string> {
+export async function failedRefund(world: World, counter: Seller): Promise<string> {
   const { id } = await buyCard(world, counter);
   const store = giftCards(world.table);
   const card = await store.byId(counter.shop.organization.id, giftCardId.parse(id));

@@ -30,6 +30,7 @@ export const frame = {
   'nav.today': 'Heute',
   'nav.guests': 'Gäste',
   'nav.organization': 'Organisation',
+  'nav.reports': 'Berichte',
   'nav.settings': 'Einstellungen',
   'nav.system': 'System',
   'nav.platform': 'Plattform',

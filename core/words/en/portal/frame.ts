@@ -28,6 +28,7 @@ export const frame = {
   'nav.today': 'Today',
   'nav.guests': 'Guests',
   'nav.organization': 'Organization',
+  'nav.reports': 'Reports',
   'nav.settings': 'Settings',
   'nav.system': 'System',
   'nav.platform': 'Platform',

@@ -30,6 +30,7 @@ export const frame = {
   'nav.today': 'Hoy',
   'nav.guests': 'Invitados',
   'nav.organization': 'Organización',
+  'nav.reports': 'Informes',
   'nav.settings': 'Ajustes',
   'nav.system': 'Sistema',
   'nav.platform': 'Plataforma',

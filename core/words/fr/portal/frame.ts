@@ -30,6 +30,7 @@ export const frame = {
   'nav.today': 'Aujourd’hui',
   'nav.guests': 'Visiteurs',
   'nav.organization': 'Organisation',
+  'nav.reports': 'Rapports',
   'nav.settings': 'Paramètres',
   'nav.system': 'Système',
   'nav.platform': 'Plateforme',
