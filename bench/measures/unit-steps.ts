@@ -23,14 +23,14 @@ export async function look({ table, deps }: Till, { shop, session }: Place, coun
   const { embedKey: key } = shop.venue;
   const activityId = shop.activity.id;
   const month = localMonth.parse(session.date.slice(0, 7));
-  await count('open the widget', () => getVenue(table, key));
+  await count('open the widget', () => getVenue(deps, key));
   await count('month view', () => getCalendar(deps, { key, activityId, month }));
   const remembering = { ...deps, table: { ...table, memory: createMemory() } };
-  await getVenue(remembering.table, key);
+  await getVenue(remembering, key);
   await getDay(remembering, { key, activityId, date: session.date });
   await count('month view, venue remembered', () => getCalendar(remembering, { key, activityId, month }));
   await count('day view', () => getDay(deps, { key, activityId, date: session.date }));
-  await count('quote', () => priceParty(table, { key, sessionId: session.id, party: usualParty }));
+  await count('quote', () => priceParty(deps, { key, sessionId: session.id, party: usualParty }));
 }
 
 /** A guest books and pays. Answers the booking. */

@@ -18,7 +18,7 @@ export async function answersOf(
   for (const { embedKey: key } of items
     .filter(({ entity }) => entity === 'VENUE')
     .map((item) => venue.parse(item))) {
-    const view = await unlessClosed(() => getVenue(table, key));
+    const view = await unlessClosed(() => getVenue({ table, clock }, key));
     answers[`answer of venue ${key}`] = view;
     for (const { id: activityId } of view?.activities ?? []) {
       const calendar = await unlessClosed(() => getCalendar({ table, clock }, { key, activityId, month }));

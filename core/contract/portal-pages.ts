@@ -20,6 +20,7 @@ export const portalSections = [
   'staff',
   'settings',
   'system-admin',
+  'venues',
 ] as const;
 
 /** Whether the portal answers this path: `/` and everything below its sections. */

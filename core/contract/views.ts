@@ -357,6 +357,8 @@ export const embedQuery = z.object({
   color: venue.shape.widget.shape.color.optional(),
   theme: venue.shape.widget.shape.theme.optional(),
   lang: z.string().max(35).optional(),
+  /** Only these of the published activities, in this order: ids with commas between them. */
+  activities: z.string().max(4000).optional(),
   /** The page that holds the widget, told by the loader script; the guest returns there after paying. */
   parent: z.url().max(2000).optional(),
 });

@@ -67,7 +67,7 @@ async function open(organization: Partial<Organization> = {}) {
     copy: (to: { name?: string; toVenueId?: Venue['id'] } = {}) =>
       duplicateActivity(deps, manager, { ...one(), ...to }),
     inUse: async () => (await usages(running.table).get(owner.id)).activities,
-    shown: async () => (await getVenue(running.table, venue.embedKey)).activities.map(({ id }) => id),
+    shown: async () => (await getVenue(deps, venue.embedKey)).activities.map(({ id }) => id),
     log: async () =>
       (await everything(running.table, owner.id))
         .filter(({ entity }) => entity === 'AUDIT')
@@ -186,7 +186,7 @@ describe('an edit', () => {
       version: 2,
     });
     expect(await shop.all()).toEqual(sessions);
-    const [shown] = (await getVenue(running.table, shop.shop.venue.embedKey)).activities;
+    const [shown] = (await getVenue(shop.deps, shop.shop.venue.embedKey)).activities;
     expect(shown).toMatchObject(said);
     await shop.describe(2, {});
     const { version: _v, ...again } = await shop.see();

@@ -32,7 +32,8 @@ beforeAll(async () => {
   shop = await openShop(running.table, { now, activity: { capacity: 500 } });
   session = await sessionTomorrow(running.table, shop, now);
   const party = [{ unitId: 'player', quantity: 1 }];
-  const priced = await priceParty(running.table, { key: shop.venue.embedKey, sessionId: session.id, party });
+  const deps = { table: running.table, clock: { now: () => now } };
+  const priced = await priceParty(deps, { key: shop.venue.embedKey, sessionId: session.id, party });
   base = { ...newBooking(systemIds, newId(), priced, {}, now), source: 'widget' };
 }, 60_000);
 afterAll(() => running?.close());

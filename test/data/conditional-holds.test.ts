@@ -34,12 +34,15 @@ describe('a hold', () => {
       return found;
     };
     const look = (quantity: number, buyOut?: true) =>
-      priceParty(table, {
-        key: venue.embedKey,
-        sessionId: session.id,
-        party: [{ unitId: 'player', quantity }],
-        ...(buyOut && { buyOut }),
-      });
+      priceParty(
+        { table, clock: { now: () => now } },
+        {
+          key: venue.embedKey,
+          sessionId: session.id,
+          party: [{ unitId: 'player', quantity }],
+          ...(buyOut && { buyOut }),
+        },
+      );
     const take = (priced: PricedParty, buyOut?: true) => {
       const id = bookingId.parse(`bkg_${systemIds.random()}`);
       const base = newBooking(systemIds, id, priced, { ...(buyOut && { buyOut }) }, now);

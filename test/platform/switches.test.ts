@@ -58,7 +58,7 @@ async function setup(off: Partial<Flags>) {
   };
   return {
     shop,
-    view: () => getVenue(table, key),
+    view: () => getVenue(deps, key),
     join: () => joinWaitlist(deps, { ...party(1), guest, language: 'en' }),
     buy: () =>
       buyGiftCard(

@@ -83,12 +83,12 @@ describe('a new venue', () => {
 
 describe('an edit', () => {
   test('is seen by guests, and the log has what changed and nothing beside', async () => {
-    const { edit, venue, activity, settings, stored, log } = await office(running.table, {
+    const { deps, edit, venue, activity, settings, stored, log } = await office(running.table, {
       activity: { status: 'published', questions: [question('team'), question('shoes')] },
     });
     const widget = { ...settings().widget, questions: [question('team', 'Whose team?'), question('how')] };
     expect(await edit({ name: 'Renamed', widget })).toMatchObject({ name: 'Renamed', version: 2 });
-    const seen = await getVenue(running.table, venue.embedKey);
+    const seen = await getVenue(deps, venue.embedKey);
     expect(seen.name).toBe('Renamed');
     expect(seen.activities.map(({ questions }) => questions.map(({ label }) => label))).toEqual([
       ['how', 'team', 'shoes'],
@@ -99,10 +99,25 @@ describe('an edit', () => {
     expect(Object.keys(entry?.after ?? {}).sort()).toEqual(['name', 'widget']);
     const hidden = { ...settings().widget, categories: ['Nothing of that kind'] };
     await edit({ widget: hidden }, 2);
-    expect((await getVenue(running.table, venue.embedKey)).activities).toEqual([]);
+    expect((await getVenue(deps, venue.embedKey)).activities).toEqual([]);
     await edit({ widget: { ...hidden, categories: [], activityIds: [activity.id] } }, 3);
-    expect((await getVenue(running.table, venue.embedKey)).activities).toHaveLength(1);
+    expect((await getVenue(deps, venue.embedKey)).activities).toHaveLength(1);
     expect(await stored()).toMatchObject({ slug: venue.slug, embedKey: venue.embedKey, version: 4 });
+  });
+
+  test('asks a question only of guests of the activities that it is for', async () => {
+    const { deps, edit, venue, activity, draftAt, settings } = await office(running.table, {
+      activity: { status: 'published' },
+    });
+    const other = await draftAt(venue.id);
+    const questions = [
+      { ...question('how'), activityIds: [activity.id] },
+      { ...question('why'), activityIds: [other.id] },
+      question('who'),
+    ];
+    await edit({ widget: { ...settings().widget, questions } });
+    const [shown] = (await getVenue(deps, venue.embedKey)).activities;
+    expect(shown?.questions.map(({ id }) => id)).toEqual(['how', 'who']);
   });
 
   test('from a stale view is refused; of two at once one counts, and leaves one entry', async () => {
@@ -124,7 +139,10 @@ describe('an edit', () => {
       widget: {
         ...widget,
         languages: ['en', 'en'],
-        questions: [{ ...question('size'), kind: 'select', options: [] }],
+        questions: [
+          { ...question('size'), kind: 'select', options: [] },
+          { ...question('how'), activityIds: [activityId.parse('act_000000000000')] },
+        ],
         activityIds: [activityId.parse('act_000000000000')],
         logoUrl: `/media/${organization.id}/ven_000000000000/med_000000000000.png`,
       },
@@ -138,6 +156,7 @@ describe('an edit', () => {
       'widget.languages.1',
       'widget.logoUrl',
       'widget.questions.0.options',
+      'widget.questions.1.activityIds.0',
     ]);
   });
 
@@ -150,7 +169,7 @@ describe('an edit', () => {
     await edit({ widget });
     await deleteDraft(deps, admin, { venueId: venue.id, activityId: draft.id });
     expect(await edit({ widget, name: 'Renamed' }, 2)).toMatchObject({ name: 'Renamed', widget });
-    expect((await getVenue(running.table, venue.embedKey)).activities).toEqual([]);
+    expect((await getVenue(deps, venue.embedKey)).activities).toEqual([]);
     await edit({ widget: { ...widget, activityIds: [activity.id] } }, 3);
     await expect(edit({ widget }, 4)).rejects.toMatchObject({
       code: 'invalid-input',
@@ -199,7 +218,9 @@ describe('public names', () => {
 
   test('of two keys made at once the last one works; the old one and the other do not', async () => {
     const { deps, admin, venue, stored, keyed, log } = await office(running.table);
-    const { done, refused } = await outcomes([1, 2].map(() => rotateEmbedKey(deps, admin, venue.id)));
+    const { done, refused } = await outcomes(
+      [1, 2].map(() => rotateEmbedKey(deps, admin, { venueId: venue.id, graceDays: 0 })),
+    );
     expect(done + refused.filter((code) => code === 'conflict').length).toBe(2);
     const entries = await log('rotateEmbedKey');
     expect(entries).toHaveLength(done);
@@ -210,6 +231,35 @@ describe('public names', () => {
     expect(await keyed(venue.embedKey)).toBeNull();
     expect(now && (await keyed(now.embedKey))?.venueId).toBe(venue.id);
     expect(now?.embedKey).not.toBe(venue.embedKey);
+  });
+
+  test('an old key works until its grace period is over, and one at a time has any', async () => {
+    const { deps, admin, venue, stored } = await office(running.table);
+    const at = (days: number) => {
+      const when = new Date(deps.clock.now().getTime() + days * 24 * 60 * 60 * 1000);
+      return { ...deps, clock: { now: () => when } };
+    };
+    const rotate = (days: number, graceDays: number) =>
+      rotateEmbedKey(at(days), admin, { venueId: venue.id, graceDays });
+    const opens = (days: number, key: typeof venue.embedKey) =>
+      getVenue(at(days), key).then(
+        () => true,
+        () => false,
+      );
+    const second = await rotate(0, 7);
+    expect(second.previousEmbedKey).toMatchObject({ key: venue.embedKey });
+    expect(await getVenue(at(6.9), venue.embedKey)).toMatchObject({ embedKey: second.embedKey });
+    expect(await opens(7, venue.embedKey)).toBe(false);
+    const third = await rotate(1, 30);
+    expect(await opens(1, venue.embedKey)).toBe(false);
+    expect(await opens(30.9, second.embedKey)).toBe(true);
+    const last = await rotate(2, 0);
+    expect(await Promise.all([second, third, last].map(({ embedKey: key }) => opens(2, key)))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    expect(await stored()).not.toHaveProperty('previousEmbedKey');
   });
 
   test('what is pasted into a website says the key, and escapes what people wrote', async () => {
@@ -234,9 +284,9 @@ describe('an end', () => {
     const { deps, admin, venue, log } = await office(running.table);
     await archiveVenue(deps, admin, venue.id);
     expect(await archiveVenue(deps, admin, venue.id)).toMatchObject({ status: 'inactive' });
-    await expect(getVenue(running.table, venue.embedKey)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(getVenue(deps, venue.embedKey)).rejects.toMatchObject({ code: 'not-found' });
     await restoreVenue(deps, admin, venue.id);
-    expect(await getVenue(running.table, venue.embedKey)).toMatchObject({ id: venue.id });
+    expect(await getVenue(deps, venue.embedKey)).toMatchObject({ id: venue.id });
     expect((await log('archiveVenue')).length + (await log('restoreVenue')).length).toBe(2);
   });
 
@@ -351,13 +401,15 @@ test('a member of another venue or a suspended organization changes nothing', as
   const stranger = actor({ role: 'manager', venueIds: [] });
   await expect(archiveVenue(deps, stranger, venue.id)).rejects.toMatchObject({ code: 'not-found' });
   const gone = actor({ organizationId: (await office(running.table)).organization.id });
-  await expect(rotateEmbedKey(deps, gone, venue.id)).rejects.toMatchObject({ code: 'not-found' });
+  await expect(rotateEmbedKey(deps, gone, { venueId: venue.id, graceDays: 0 })).rejects.toMatchObject({
+    code: 'not-found',
+  });
   expect(await stored()).toEqual(before);
   expect(await organizations(running.table).getLatest(organization.id)).toEqual(organization);
 });
 
 function question(id: string, label = id) {
-  return { id, label, kind: 'text' as const, required: false, options: [] };
+  return { id, label, kind: 'text' as const, required: false, options: [], activityIds: [] };
 }
 
 function forged(place: object): string {

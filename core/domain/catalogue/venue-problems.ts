@@ -37,9 +37,18 @@ export function venueProblems(
 
 const idsOf = <T>(listed: readonly { readonly id: T }[]) => listed.map(({ id }) => id);
 
-function strayProblems({ widget: { activityIds } }: Venue, known: readonly ActivityId[]): FieldProblem[] {
-  return activityIds.flatMap((id, index) =>
-    known.includes(id) ? [] : [fieldProblem(`widget.activityIds.${index}`, 'no-activity-at-venue')],
+function strayProblems({ widget }: Venue, known: readonly ActivityId[]): FieldProblem[] {
+  const named = [
+    { field: 'widget.activityIds', ids: widget.activityIds },
+    ...widget.questions.map(({ activityIds }, index) => ({
+      field: `widget.questions.${index}.activityIds`,
+      ids: activityIds,
+    })),
+  ];
+  return named.flatMap(({ field, ids }) =>
+    ids.flatMap((id, index) =>
+      known.includes(id) ? [] : [fieldProblem(`${field}.${index}`, 'no-activity-at-venue')],
+    ),
   );
 }
 

@@ -1,7 +1,9 @@
+import { embed } from './portal-later/embed.ts';
 import { platform } from './portal-later/platform.ts';
 import { reports } from './portal-later/reports.ts';
 import { settings } from './portal-later/settings.ts';
 import { trends } from './portal-later/trends.ts';
+import { venues } from './portal-later/venues.ts';
 
 /** What pages of the portal say that are seldom opened: fetched with the first of them. Files and keys as in `portal.ts`. */
 export const portalLater = {
@@ -9,4 +11,6 @@ export const portalLater = {
   ...reports,
   ...settings,
   ...trends,
+  ...embed,
+  ...venues,
 } as const;

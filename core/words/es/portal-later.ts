@@ -1,13 +1,17 @@
 import type { Words } from '../catalogue.ts';
 import type { portalLater as english } from '../en/portal-later.ts';
+import { embed } from './portal-later/embed.ts';
 import { platform } from './portal-later/platform.ts';
 import { reports } from './portal-later/reports.ts';
 import { settings } from './portal-later/settings.ts';
 import { trends } from './portal-later/trends.ts';
+import { venues } from './portal-later/venues.ts';
 
 export const portalLater: Words<typeof english> = {
   ...platform,
   ...reports,
   ...settings,
   ...trends,
+  ...embed,
+  ...venues,
 };

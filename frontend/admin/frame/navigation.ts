@@ -5,6 +5,7 @@ import {
   IconAddressBook,
   IconBarrierBlock,
   IconBuilding,
+  IconBuildingStore,
   IconCash,
   IconChartBar,
   IconDiscount,
@@ -64,6 +65,7 @@ export const navigation: readonly NavigationGroup[] = [
     label: 'nav.organization',
     entries: [
       { path: '/reports', label: 'nav.reports', icon: IconChartBar, permission: 'reports.view' },
+      { path: '/venues', label: 'venues', icon: IconBuildingStore, permission: 'venues.edit' },
       { path: '/staff', label: 'staff', icon: IconUsers, permission: 'staff.view' },
       { path: '/settings', label: 'nav.settings', icon: IconSettings, permission: 'organization.view' },
     ],

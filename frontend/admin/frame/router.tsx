@@ -217,6 +217,32 @@ const plan = createRoute({
   component: lazyRouteComponent(
     withLaterWords(() => import('../features/platform/plan/plan-page.tsx')),
     'PlanPage',
+});
+
+const venues = createRoute({
+  getParentRoute: () => organization,
+  path: '/venues',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/venue/venues/venues-page.tsx')),
+    'VenuesPage',
+  ),
+});
+
+const venueSettings = createRoute({
+  getParentRoute: () => organization,
+  path: '/venues/$venueId',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/venue/venues/venue-page.tsx')),
+    'VenuePage',
+  ),
+});
+
+const venueTab = createRoute({
+  getParentRoute: () => organization,
+  path: '/venues/$venueId/$tab',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/venue/venues/venue-page.tsx')),
+    'VenuePage',
   ),
 });
 
@@ -368,6 +394,9 @@ const routeTree = root.addChildren([
         support,
         plan,
       ]),
+      venues,
+      venueSettings,
+      venueTab,
       venue.addChildren([
         reports.addChildren([reportsStart, refunds, reconciliation]),
         waitlist,

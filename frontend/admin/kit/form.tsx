@@ -121,6 +121,8 @@ interface FormProps<In extends FieldValues, Out> {
   of: ContractForm<In, Out>;
   /** The button says what it does: "Send invitation". */
   submitLabel: string;
+  /** Its button is not the main one of the page. */
+  isQuiet?: boolean;
   /** Beside the button. */
   extra?: ReactNode;
   children: ReactNode;
@@ -130,6 +132,7 @@ interface FormProps<In extends FieldValues, Out> {
 export function Form<In extends FieldValues, Out>({
   of: { form, submit, problem },
   submitLabel,
+  isQuiet = false,
   extra,
   children,
 }: FormProps<In, Out>) {
@@ -149,7 +152,7 @@ export function Form<In extends FieldValues, Out>({
         )}
         {children}
         <Group>
-          <Button type="submit" loading={isSubmitting}>
+          <Button type="submit" {...(isQuiet && { variant: 'default' })} loading={isSubmitting}>
             {submitLabel}
           </Button>
           {extra}

@@ -6,12 +6,18 @@ import {
   type Slug,
   venueId,
 } from '../../../core/contract/model/ids.ts';
+import { type Instant, instant } from '../../../core/contract/model/time.ts';
 import { absent, type Condition, is } from '../conditions.ts';
 import { type Key, keys } from '../keys.ts';
 import { getItem, parseOnce, type Table } from '../table.ts';
 import type { Delete, Put } from '../transaction.ts';
 
-const entry = z.object({ organizationId, venueId });
+const entry = z.object({
+  organizationId,
+  venueId,
+  /** It names the venue until then; without it, for good. */
+  until: instant.optional(),
+});
 
 const owner = entry.pick({ organizationId: true });
 
@@ -35,12 +41,27 @@ export function nameForVenue(key: Key, { organizationId, venueId }: DirectoryEnt
 
 /** The same for one that this venue may have had before and kept. */
 export function restoreName(key: Key, owner: DirectoryEntry): Put {
-  const isFreeOrOwn: Condition = {
-    text: 'attribute_not_exists(PK) OR #venueId = :ownVenueId',
+  return { ...nameForVenue(key, owner), only: [isFreeOrOwn(owner)] };
+}
+
+/** Lets one of this venue's go on until then. */
+export function endName(key: Key, owner: DirectoryEntry, until: Instant): Put {
+  const { put } = nameForVenue(key, owner);
+  const ttl = Math.ceil(Date.parse(until) / 1000);
+  return { put: { ...put, until, ttl }, only: [is('venueId', owner.venueId)] };
+}
+
+/** Frees one of this venue's that may be free already. */
+export function forgetName(key: Key, owner: DirectoryEntry): Delete {
+  return { delete: key, only: [isFreeOrOwn(owner)] };
+}
+
+function isFreeOrOwn({ venueId }: DirectoryEntry): Condition {
+  return {
+    text: '(attribute_not_exists(PK) OR #venueId = :ownVenueId)',
     names: { '#venueId': 'venueId' },
-    values: { ':ownVenueId': owner.venueId },
+    values: { ':ownVenueId': venueId },
   };
-  return { ...nameForVenue(key, owner), only: [isFreeOrOwn] };
 }
 
 /** Frees a public identifier of this venue's, unless it is another's by now. */

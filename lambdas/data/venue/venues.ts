@@ -5,9 +5,9 @@ import { accessPatterns } from '../access-patterns.ts';
 import { absent, absentAttribute, atVersion, is, lacks, present } from '../conditions.ts';
 import { type Key, keys } from '../keys.ts';
 import { cursorAfter, startAfter } from '../paging.ts';
-import { nameForVenue, releaseName, restoreName } from '../scope/directory.ts';
+import { endName, forgetName, nameForVenue, releaseName, restoreName } from '../scope/directory.ts';
 import { getItem, type Page, type Paging, parseOnce, queryItems, queryPage, type Table } from '../table.ts';
-import { named, type Put, transact, type Update, type Write } from '../transaction.ts';
+import { type Delete, named, type Put, transact, type Update, type Write } from '../transaction.ts';
 
 /** Which venues are looked for: in any status, or in one. */
 interface Listed extends Paging {
@@ -21,6 +21,9 @@ const obstacles = ['id', 'slug', 'embedKey', 'limit'] as const;
 
 /** Done; or the name is another's; or the venue has changed since it was read. */
 export type Renaming = 'done' | 'taken' | 'changed';
+
+/** With another embed key: the one before, where it works for a while longer. */
+type NewName = Partial<Pick<Venue, 'slug' | 'embedKey' | 'previousEmbedKey'>>;
 
 const remembered = parseOnce(venue);
 
@@ -68,20 +71,28 @@ export const venues = (table: Table) => ({
 
   /**
    * Makes it known by another slug or embed key. A slug that it had stays its own, so that links to it go on to the
-   * new one; an embed key that it had names nothing any more.
+   * new one; an embed key that it had names nothing any more, or only until its end.
    */
-  async rename(value: Venue, name: Partial<Pick<Venue, 'slug' | 'embedKey'>>, audit: Put): Promise<Renaming> {
+  async rename(value: Venue, name: NewName, audit: Put): Promise<Renaming> {
     const owner = ownerOf(value);
-    const { slug = value.slug, embedKey = value.embedKey } = name;
+    const { slug = value.slug, embedKey = value.embedKey, previousEmbedKey: kept } = name;
     const changed = [
       ...(slug === value.slug ? [] : [restoreName(keys.slug(slug), owner)]),
       ...(embedKey === value.embedKey
         ? []
-        : [nameForVenue(keys.embedKey(embedKey), owner), releaseName(keys.embedKey(value.embedKey), owner)]),
+        : [
+            nameForVenue(keys.embedKey(embedKey), owner),
+            kept
+              ? endName(keys.embedKey(kept.key), owner, kept.until)
+              : releaseName(keys.embedKey(value.embedKey), owner),
+            ...forgetPrevious(value),
+          ]),
     ];
+    const set = { slug, embedKey, ...(kept && { previousEmbedKey: kept }) };
+    const remove = embedKey === value.embedKey || kept ? [] : ['previousEmbedKey'];
     const only = [is('slug', value.slug), is('embedKey', value.embedKey)];
     const outcome = await transact(table, [
-      ...named('venue', { update: keyOf(value), set: name, only }),
+      ...named('venue', { update: keyOf(value), set, remove, only }),
       ...changed,
       audit,
     ]);
@@ -99,7 +110,10 @@ export const venues = (table: Table) => ({
   async remove(value: Venue, extra: readonly Write[]): Promise<'done' | 'used' | 'changed'> {
     const sameNames = [is('slug', value.slug), is('embedKey', value.embedKey)];
     const only = [lacks('hasActivities'), absentAttribute('hasGiftCards'), ...sameNames];
-    const names = namesOf(value).map((key) => releaseName(key, ownerOf(value)));
+    const names = [
+      ...namesOf(value).map((key) => releaseName(key, ownerOf(value))),
+      ...forgetPrevious(value),
+    ];
     const outcome = await transact(table, [
       ...named('venue', { delete: keyOf(value), only }),
       ...names,
@@ -156,5 +170,11 @@ const keyOf = ({ organizationId, id }: Pick<Venue, 'organizationId' | 'id'>) =>
   keys.venue(organizationId, id);
 
 const ownerOf = ({ organizationId, id: venueId }: Venue) => ({ organizationId, venueId });
+
+/** Ends a key in its grace period, unless it has ended by itself. */
+function forgetPrevious(value: Venue): Delete[] {
+  const { previousEmbedKey: previous } = value;
+  return previous ? [forgetName(keys.embedKey(previous.key), ownerOf(value))] : [];
+}
 
 const namesOf = ({ slug, embedKey }: Venue): Key[] => [keys.slug(slug), keys.embedKey(embedKey)];

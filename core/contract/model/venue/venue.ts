@@ -22,6 +22,9 @@ export const address = z.object({
   country: z.string().regex(/^[A-Z]{2}$/, 'enter-country' satisfies PlainProblemKey),
 });
 
+/** A question of the venue's own: asked of guests of these activities; none named: of all. */
+const venueQuestion = question.extend({ activityIds: z.array(activityId).max(200).default([]) });
+
 export const widgetSettings = z.object({
   color,
   theme,
@@ -32,7 +35,7 @@ export const widgetSettings = z.object({
   /** The first is the fallback for guests whose language is not offered. */
   languages: z.array(language).min(1).max(languages.length),
   /** Questions for the guest who books here, asked before those of the activity. */
-  questions: z.array(question).max(20).default([]),
+  questions: z.array(venueQuestion).max(20).default([]),
   /** Only activities of these categories are shown; none: of all. */
   categories: z.array(filledLine(60)).max(30).default([]),
   /** Only these activities are shown, in this order; none: all. */
@@ -53,6 +56,8 @@ export const venue = z.object({
   email,
   timeZone,
   embedKey,
+  /** The key before this one, while pages that still have it work. */
+  previousEmbedKey: z.object({ key: embedKey, until: instant }).optional(),
   allowedOrigins: z.array(origin).max(20),
   widget: widgetSettings,
   /** Rooms, game masters, lobbies that its activities share. */

@@ -142,8 +142,13 @@ export const venueSchemas = {
   },
   rotateEmbedKey: {
     ...ofVenue,
-    summary: 'Replace the embed key of a venue; widgets with the old key stop working',
-    body: z.object({ confirmed: z.literal(true, 'confirm-embed-key' satisfies PlainProblemKey) }),
+    summary:
+      'Replace the embed key of a venue; widgets with the old key stop working, at once or after some days',
+    body: z.object({
+      confirmed: z.literal(true, 'confirm-embed-key' satisfies PlainProblemKey),
+      /** Days for which the old key still works. */
+      graceDays: z.int().min(0).max(90).default(0),
+    }),
     problems: [...portalProblems, 'conflict'],
   },
   archiveVenue: {

@@ -9,8 +9,8 @@ import { priceParty } from '../../../usecases/guest/availability/price-party.ts'
 const deps = { table: cachingTable(), clock: systemClock };
 
 export const handler = httpHandler('availability', guestSchemas, {
-  getVenue: ({ params }) => getVenue(deps.table, params.key),
+  getVenue: ({ params }) => getVenue(deps, params.key),
   getCalendar: ({ params, query }) => getCalendar(deps, { ...params, ...query }),
   getDay: ({ params }) => getDay(deps, params),
-  quoteParty: async ({ params, body }) => (await priceParty(deps.table, { ...params, ...body })).quote,
+  quoteParty: async ({ params, body }) => (await priceParty(deps, { ...params, ...body })).quote,
 });

@@ -35,7 +35,8 @@ export const handler = portalHandler('venues', venueSchemas, (table) => {
     changeVenueSlug: ({ params, body }, request) =>
       changeVenueSlug(deps, actorOf(request), { ...params, ...body }),
     getEmbeds: ({ params }, request) => getEmbeds(deps, actorOf(request), params.venueId),
-    rotateEmbedKey: ({ params }, request) => rotateEmbedKey(deps, actorOf(request), params.venueId),
+    rotateEmbedKey: ({ params, body: { graceDays } }, request) =>
+      rotateEmbedKey(deps, actorOf(request), { ...params, graceDays }),
     archiveVenue: ({ params }, request) => archiveVenue(deps, actorOf(request), params.venueId),
     restoreVenue: ({ params }, request) => restoreVenue(deps, actorOf(request), params.venueId),
   };

@@ -38,7 +38,7 @@ interface CalendarInput {
  */
 export async function getCalendar(deps: Deps, input: CalendarInput): Promise<CalendarView> {
   const { activityId, month } = input;
-  const open = await venueByKey(deps.table, input.key);
+  const open = await venueByKey(deps, input.key);
   const [activity, { days: summaries, version }, asked] = await Promise.all([
     publishedActivity(deps.table, open, activityId),
     months(deps.table).get(open.organization.id, open.venue.id, activityId, month),
@@ -56,7 +56,7 @@ export async function getDay(
   deps: Deps,
   input: { key: EmbedKey; activityId: ActivityId; date: LocalDate },
 ): Promise<DayView> {
-  const open = await venueByKey(deps.table, input.key);
+  const open = await venueByKey(deps, input.key);
   const [day] = await Promise.all([
     readDay(deps, open, input, true),
     publishedActivity(deps.table, open, input.activityId),

@@ -4,11 +4,11 @@ import { questionsAsked, shownActivities } from '../../../../core/domain/catalog
 import { isOn } from '../../../../core/domain/plans.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
 import type { Table } from '../../../data/table.ts';
-import { type OpenVenue, venueByKey } from './open-venue.ts';
+import { type KeyDeps, type OpenVenue, venueByKey } from './open-venue.ts';
 
 /** A venue and the activities that it shows, as anyone may see them. */
-export async function getVenue(table: Table, key: EmbedKey): Promise<VenueView> {
-  return viewVenue(table, await venueByKey(table, key));
+export async function getVenue(deps: KeyDeps, key: EmbedKey): Promise<VenueView> {
+  return viewVenue(deps.table, await venueByKey(deps, key));
 }
 
 /** The public view of a venue already found. */

@@ -1,7 +1,9 @@
 import type { EmbedKey } from '../../../../core/contract/model/ids.ts';
 import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
+import type { Clock } from '../../../../core/domain/clock.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
 import { type DirectoryEntry, directory } from '../../../data/scope/directory.ts';
 import type { Table } from '../../../data/table.ts';
@@ -14,9 +16,16 @@ export interface OpenVenue {
   readonly venue: Venue;
 }
 
+export interface KeyDeps {
+  readonly table: Table;
+  readonly clock: Clock;
+}
+
 /** The venue an embed key names. @throws Problem('not-found') also while it or its organization is closed. */
-export async function venueByKey(table: Table, key: EmbedKey): Promise<OpenVenue> {
-  return openVenue(table, await directory(table).byEmbedKey(key));
+export async function venueByKey({ table, clock }: KeyDeps, key: EmbedKey): Promise<OpenVenue> {
+  const entry = await directory(table).byEmbedKey(key);
+  const hasEnded = entry?.until !== undefined && entry.until <= toInstant(clock.now());
+  return openVenue(table, hasEnded ? null : entry);
 }
 
 /** The open venue behind a directory entry. @throws Problem('not-found') */

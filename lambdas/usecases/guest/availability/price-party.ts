@@ -8,7 +8,7 @@ import { readSessionId } from '../../../../core/domain/schedule/session-id.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
 import { sessions } from '../../../data/catalogue/sessions.ts';
 import type { Table } from '../../../data/table.ts';
-import { type OpenVenue, venueByKey } from './open-venue.ts';
+import { type KeyDeps, type OpenVenue, venueByKey } from './open-venue.ts';
 import { currentRates, quoteSale, type Seller } from './quote-sale.ts';
 
 export interface PricedParty extends Seller {
@@ -29,8 +29,8 @@ export interface PartyInput extends SaleOrder {
  * A party in a session of this venue, within every bound, at the server's price.
  * @throws Problem('not-found'), Problem('party-size'), Problem('invalid-input') for extras that are not sold
  */
-export async function priceParty(table: Table, input: PartyInput): Promise<PricedParty> {
-  return priceAt(table, await venueByKey(table, input.key), input);
+export async function priceParty(deps: KeyDeps, input: PartyInput): Promise<PricedParty> {
+  return priceAt(deps.table, await venueByKey(deps, input.key), input);
 }
 
 /** The same at a venue already found. */

@@ -42,7 +42,7 @@ const linkLifetime = 24 * 60 * 60 * 1000;
  * Problem('rate-limited') when the guest's network holds too many unpaid bookings at the venue
  */
 export async function createHold(deps: Deps, input: HoldInput): Promise<HoldView> {
-  const priced = await priceParty(deps.table, input);
+  const priced = await priceParty(deps, input);
   const now = deps.clock.now();
   const wanted = { ...heldBooking(deps, input, priced, now), ...(await holderOf(deps, input, priced)) };
   addLogFields({ bookingId: wanted.id });

@@ -1,3 +1,4 @@
+import { activityId as activity } from '../../../../core/contract/model/ids.ts';
 import { origin as originSchema, type Venue } from '../../../../core/contract/model/venue/venue.ts';
 import type { PageData } from '../../../../core/contract/page-data.ts';
 import { returnParameters } from '../../../../core/contract/return-parameters.ts';
@@ -20,7 +21,7 @@ export async function openEmbed(deps: PageDeps, visit: Visit): Promise<Page> {
   const language = pageLanguage(deps, visit, found?.venue ?? null);
   const { theme } = lookOf(visit, found?.venue ?? null);
   if (!found) return errorPage({ code: 'not-found', what: 'noVenue', language, theme }, true);
-  const view = await viewVenue(deps.table, found);
+  const view = await viewVenue(deps.table, narrowed(found, visit));
   const activityId = chosenActivity(view, visit);
   if (activityId === undefined) {
     return errorPage({ code: 'not-found', what: 'noActivity', language, theme }, true);
@@ -54,15 +55,23 @@ export async function openEmbed(deps: PageDeps, visit: Visit): Promise<Page> {
   };
 }
 
-async function findVenue({ table }: PageDeps, key: string | undefined): Promise<OpenVenue | null> {
+async function findVenue(deps: PageDeps, key: string | undefined): Promise<OpenVenue | null> {
   const parsed = known.key.safeParse(key);
   if (!parsed.success) return null;
   try {
-    return await venueByKey(table, parsed.data);
+    return await venueByKey(deps, parsed.data);
   } catch (error) {
     if (error instanceof Problem && error.code === 'not-found') return null;
     throw error;
   }
+}
+
+/** The venue with only the activities that the address names, if it names any: the portal previews a choice so. */
+function narrowed(open: OpenVenue, { query }: Visit): OpenVenue {
+  const activityIds = (query.activities ?? '').split(',').flatMap((id) => activity.safeParse(id).data ?? []);
+  if (activityIds.length === 0) return open;
+  const widget = { ...open.venue.widget, categories: [], activityIds };
+  return { ...open, venue: { ...open.venue, widget } };
 }
 
 /** The one activity asked for; null for all of them; undefined for one that is not there. */

@@ -43,6 +43,8 @@ ${imports.map((url) => markup`<link rel="modulepreload" href="${url}">\n`)}<scri
         `style-src 'self' 'nonce-${nonce}'`,
         "img-src 'self' https: data: blob:",
         "font-src 'self'",
+        // The widget, for previews.
+        "frame-src 'self'",
         "worker-src 'self'",
         `connect-src 'self' ${new URL(feedUrl).origin} ${uploadOrigin}`,
         "base-uri 'none'",

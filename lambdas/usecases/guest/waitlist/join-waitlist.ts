@@ -55,7 +55,7 @@ export async function joinWaitlist(
   deps: Deps,
   input: JoinInput,
 ): Promise<{ token: string; position: number }> {
-  const priced = await priceParty(deps.table, input);
+  const priced = await priceParty(deps, input);
   requireFeature(priced.organization, 'waitlist');
   const entry = await entryOf(deps, input, priced);
   const { organizationId, sessionId, id: entryId, startsAt } = entry;

@@ -40,7 +40,7 @@ const linkLifetime = 24 * hour;
  * Problem('not-found' | 'switched-off'); Problem('conflict') for a key that is used for something else, or whose page is closed
  */
 export async function buyGiftCard(deps: GiftCardDeps, order: Order): Promise<{ url: string }> {
-  const { organization, venue } = await venueByKey(deps.table, order.key);
+  const { organization, venue } = await venueByKey(deps, order.key);
   requireFeature(organization, 'giftCards');
   checkAmount(venue, order);
   checkReturnUrl(order.returnUrl, venue, deps.siteUrl);

@@ -93,7 +93,7 @@ async function subscribe(
   from: Connection,
   { key, activityIds, shown }: Extract<Action, { action: 'subscribe' }>,
 ): Promise<FeedMessage> {
-  const { venue } = await venueByKey(table, key);
+  const { venue } = await venueByKey({ table, clock }, key);
   const { organizationId, id: venueId } = venue;
   const feed = { organizationId, venueId, audience: 'public' as const, activityIds };
   await connections(table).subscribe(from, feed, clock.now());

@@ -48,11 +48,12 @@ export async function editVenue(
 }
 
 /**
- * The activities that the widget may name, including deleted ones that it named before. These are kept,
- * because a widget that loses the last activity on its list would show all activities.
+ * The activities that the settings may name, including deleted ones that they named before. These are kept,
+ * because a list that loses its last activity would stand for all activities.
  */
 function nameable({ widget }: Venue, atVenue: readonly Activity[]): ActivityId[] {
-  return [...widget.activityIds, ...atVenue.map(({ id }) => id)];
+  const inQuestions = widget.questions.flatMap(({ activityIds }) => activityIds);
+  return [...widget.activityIds, ...inQuestions, ...atVenue.map(({ id }) => id)];
 }
 
 /** @throws Problem('in-use'), which names the activities that need a removed resource */

@@ -3,9 +3,9 @@ import type { VenueId } from '../../../../core/contract/model/ids.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import type { Embeds } from '../../../../core/contract/schemas/venue/venues.ts';
 import { shownActivities } from '../../../../core/domain/catalogue/shown.ts';
+import { embedCode } from '../../../../core/domain/embedding/embed-code.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
-import { markup } from '../../scope/markup.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
 import type { VenueDeps } from './deps.ts';
 
@@ -31,12 +31,11 @@ export async function getEmbeds(deps: EmbedDeps, actor: Actor, venueId: VenueId)
   };
 }
 
-function snippets(siteUrl: string, { embedKey, name }: Venue, activity: Activity | null) {
-  const widget = activity ? 'singlegame' : 'calendar';
-  const one = activity ? [markup` data-activity-id="${activity.id}"`] : [];
-  const script = markup`<script async src="${siteUrl}/embed.js" data-key="${embedKey}" data-widget="${widget}"${one}></script>`;
-  const query = new URLSearchParams({ widget, key: embedKey, ...(activity && { activityId: activity.id }) });
+function snippets(siteUrl: string, { embedKey: key, name }: Venue, activity: Activity | null) {
   const title = `${activity ? `${activity.name}, ` : ''}${name}`;
-  const iframe = markup`<iframe src="${siteUrl}/embed?${query.toString()}" title="${title}" width="100%" height="800" loading="lazy"></iframe>`;
-  return { script: script.text, iframe: iframe.text };
+  const code = { siteUrl, key, title, activityId: activity?.id };
+  return {
+    script: embedCode({ ...code, mode: 'inline' }),
+    iframe: embedCode({ ...code, mode: 'iframe' }),
+  };
 }

@@ -3,6 +3,7 @@ import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import { reservedSlugs } from '../../../../core/contract/paths.ts';
 import { type VenueRecord, venueRecord } from '../../../../core/contract/schemas/venue/venues.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
 import { type Renaming, venues } from '../../../data/venue/venues.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
 import { newEmbedKey } from './create-venue.ts';
@@ -29,18 +30,28 @@ export async function changeVenueSlug(
   return renamed(before, { slug }, await venues(deps.table).rename(before, { slug }, audit));
 }
 
+const day = 24 * 60 * 60 * 1000;
+
 /**
- * Gives a venue a new embed key. Pages that embed the old one no longer find the venue.
+ * Gives a venue a new embed key. Pages that embed the old one no longer find the venue, at once or after the grace
+ * period. A key that was already in its grace period ends at once.
  * @throws Problem('conflict') for a concurrent change; Problem('not-found' | 'suspended' | 'forbidden')
  */
-export async function rotateEmbedKey(deps: VenueDeps, actor: Actor, venueId: VenueId): Promise<VenueRecord> {
+export async function rotateEmbedKey(
+  deps: VenueDeps,
+  actor: Actor,
+  { venueId, graceDays }: { readonly venueId: VenueId; readonly graceDays: number },
+): Promise<VenueRecord> {
   const before = await venueOf(deps, actor, 'embeds.edit', venueId);
   const embedKey = newEmbedKey(deps.ids);
   const audit = venueAudit(deps, actor, 'rotateEmbedKey', before, {
     before: { embedKey: before.embedKey },
     after: { embedKey },
   });
-  return renamed(before, { embedKey }, await venues(deps.table).rename(before, { embedKey }, audit));
+  const until = toInstant(new Date(deps.clock.now().getTime() + graceDays * day));
+  const previousEmbedKey = graceDays > 0 ? { key: before.embedKey, until } : undefined;
+  const name = { embedKey, previousEmbedKey };
+  return renamed(before, name, await venues(deps.table).rename(before, name, audit));
 }
 
 function renamed(before: Venue, name: Partial<Venue>, outcome: Renaming): VenueRecord {

@@ -1,0 +1,33 @@
+import { Button, Code, CopyButton, Stack } from '@mantine/core';
+import { useWords } from '../../../frame/words.ts';
+import { IconCheck, IconCopy } from '../../../kit/icons.ts';
+import classes from './embedding.module.css';
+
+interface CodeBlockProps {
+  label: string;
+  code: string;
+}
+
+/** Lines to paste elsewhere, and the button that copies them. */
+export function CodeBlock({ label, code }: CodeBlockProps) {
+  const { t } = useWords();
+  return (
+    <Stack gap="xs">
+      <Code block className={classes.code} aria-label={label} role="region">
+        {code}
+      </Code>
+      <div>
+        <CopyButton value={code} timeout={2000}>
+          {({ copied, copy }) => (
+            <Button
+              onClick={copy}
+              leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+            >
+              {t(copied ? 'embed.copied' : 'embed.copy')}
+            </Button>
+          )}
+        </CopyButton>
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,38 @@
+import { useElementSize } from '@mantine/hooks';
+import classes from './preview.module.css';
+
+export type Device = 'phone' | 'desktop';
+
+/** CSS pixels. */
+const sizes: Record<Device, { readonly width: number; readonly height: number }> = {
+  phone: { width: 375, height: 680 },
+  desktop: { width: 960, height: 720 },
+};
+
+interface ScaledFrameProps {
+  title: string;
+  url: string;
+  device: Device;
+}
+
+/** A page as a screen of that size shows it, made smaller where there is less room. */
+export function ScaledFrame({ title, url, device }: ScaledFrameProps) {
+  const { ref, width: room } = useElementSize();
+  const { width, height } = sizes[device];
+  const scale = room > 0 ? Math.min(1, room / width) : 1;
+  return (
+    <div ref={ref} className={classes.stage} style={{ height: height * scale }}>
+      <iframe
+        className={classes.frame}
+        title={title}
+        src={url}
+        style={{
+          width,
+          height,
+          transform: `scale(${scale})`,
+          marginInlineStart: Math.max(0, room - width) / 2,
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { ActionIcon, Button, Input, Stack } from '@mantine/core';
+import { useWords } from '../../../../frame/words.ts';
+import { IconPlus, IconTrash } from '../../../../kit/icons.ts';
+import { MoneyField } from '../../../../kit/money-field.tsx';
+import classes from '../venues.module.css';
+
+interface AmountRowsProps {
+  /** Minor units. */
+  amounts: readonly number[];
+  onChange: (amounts: number[]) => void;
+  errorAt: (index: number) => string | undefined;
+}
+
+/** Minor units of an amount to begin with. */
+const usual = 5000;
+
+/** The gift cards on offer; none: the venue sells none. */
+export function AmountRows({ amounts, onChange, errorAt }: AmountRowsProps) {
+  const { t } = useWords();
+  return (
+    <Input.Wrapper
+      label={t('venues.giftCards')}
+      labelElement="div"
+      description={t('venues.giftCardsHint')}
+      role="group"
+      aria-label={t('venues.giftCards')}
+    >
+      <Stack gap="xs" mt="xs" maw="20rem">
+        {amounts.map((amount, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: amounts have no names, and may repeat while one types
+          <div key={index} className={classes.row}>
+            <MoneyField
+              label={t('venues.giftCardAmount', { number: index + 1 })}
+              value={amount}
+              onChange={(value) => onChange(amounts.with(index, value))}
+              error={errorAt(index)}
+            />
+            <ActionIcon
+              variant="default"
+              size="input-sm"
+              mt={25}
+              aria-label={t('venues.removeRow', { number: index + 1 })}
+              onClick={() => onChange(amounts.toSpliced(index, 1))}
+            >
+              <IconTrash size={16} aria-hidden />
+            </ActionIcon>
+          </div>
+        ))}
+        <div>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => onChange([...amounts, usual])}
+          >
+            {t('venues.addAmount')}
+          </Button>
+        </div>
+      </Stack>
+    </Input.Wrapper>
+  );
+}

@@ -1,0 +1,98 @@
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  Group,
+  Input,
+  NumberInput,
+  Paper,
+  Stack,
+  TextInput,
+} from '@mantine/core';
+import { type Control, Controller, useFieldArray } from 'react-hook-form';
+import type * as z from 'zod';
+import type { venueSettings } from '../../../../../../core/contract/schemas/venue/venues.ts';
+import { useWords } from '../../../../frame/words.ts';
+import { IconPlus, IconTrash } from '../../../../kit/icons.ts';
+import { newId } from '../new-id.ts';
+
+type Sales = Pick<z.input<typeof venueSettings>, 'taxes' | 'giftCardAmounts' | 'delayedPayments'>;
+type SalesOut = Pick<z.output<typeof venueSettings>, 'taxes' | 'giftCardAmounts' | 'delayedPayments'>;
+
+interface TaxRowsProps {
+  control: Control<Sales, unknown, SalesOut>;
+  field: (
+    name: `taxes.${number}.name` | `taxes.${number}.included`,
+  ) => object & { error: string | undefined };
+}
+
+/** Thousandths of a percent in a percent. */
+const perPercent = 1000;
+
+/** Tax lines: name, rate, and whether the prices contain it already. */
+export function TaxRows({ control, field }: TaxRowsProps) {
+  const { t } = useWords();
+  const rows = useFieldArray({ control, name: 'taxes', keyName: 'key' });
+  return (
+    <Input.Wrapper
+      label={t('venues.taxes')}
+      labelElement="div"
+      description={t('venues.taxesHint')}
+      role="group"
+      aria-label={t('venues.taxes')}
+    >
+      <Stack gap="xs" mt="xs">
+        {rows.fields.map(({ key }, index) => (
+          <Paper key={key} withBorder p="sm">
+            <Group align="flex-start" gap="xs">
+              <TextInput
+                label={t('venues.taxName')}
+                flex="1 1 10rem"
+                autoComplete="off"
+                {...field(`taxes.${index}.name`)}
+              />
+              <Controller
+                control={control}
+                name={`taxes.${index}.rate`}
+                render={({ field: rate, fieldState }) => (
+                  <NumberInput
+                    label={t('venues.taxRate')}
+                    w="8rem"
+                    value={(rate.value ?? 0) / perPercent}
+                    onChange={(percent) => rate.onChange(Math.round(Number(percent) * perPercent))}
+                    onBlur={rate.onBlur}
+                    error={fieldState.error?.message}
+                    decimalScale={3}
+                    min={0}
+                    max={100}
+                    suffix=" %"
+                    hideControls
+                  />
+                )}
+              />
+              <ActionIcon
+                variant="default"
+                size="input-sm"
+                mt={25}
+                aria-label={t('venues.removeRow', { number: index + 1 })}
+                onClick={() => rows.remove(index)}
+              >
+                <IconTrash size={16} aria-hidden />
+              </ActionIcon>
+            </Group>
+            <Checkbox mt="xs" label={t('venues.taxIncluded')} {...field(`taxes.${index}.included`)} />
+          </Paper>
+        ))}
+        <div>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => rows.append({ id: newId('tax'), name: '', rate: 20_000, included: false })}
+          >
+            {t('venues.addTax')}
+          </Button>
+        </div>
+      </Stack>
+    </Input.Wrapper>
+  );
+}
