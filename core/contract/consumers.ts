@@ -253,6 +253,12 @@ export const consumers = consumersOf<EventType>()({
     does: 'keeps news of bookings for the staff of a venue for 30 days',
     impact: 'Staff get no notifications of new, moved and cancelled bookings and of failed payments.',
   },
+  'embed-figures': {
+    source: { kind: 'bus', events: ['booking.held', 'booking.confirmed'] },
+    timeout: 30,
+    does: 'counts the bookings that were started and confirmed in each named widget',
+    impact: 'The figures of named widgets lack bookings.',
+  },
   waitlist: {
     source: { kind: 'bus', events: ['session.seats-freed', 'resource.freed'] },
     timeout: 60,

@@ -15,6 +15,8 @@ export interface PageData {
   readonly venue: VenueView;
   /** The one activity to book; null lets the guest choose among the venue's. */
   readonly activityId: string | null;
+  /** The guest comes for a gift card. */
+  readonly giftCardsFirst?: true;
   readonly language: Language;
   /** The date at the venue when the page was made: a device's own clock may be wrong. */
   readonly today: LocalDate;

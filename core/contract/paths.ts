@@ -16,6 +16,8 @@ const portalClosure = `${portalVenue}/closures/{closureId}`;
 const portalTills = `${portalVenue}/tills`;
 const portalTill = `${portalTills}/{tillId}`;
 const portalAssignment = `${portalVenue}/sessions/{sessionId}/assignments/{userId}`;
+const portalEmbeds = `${portalVenue}/named-embeds`;
+const portalEmbed = `${portalEmbeds}/{embedId}`;
 const portalRefund = '/api/portal/refunds/{refundId}';
 const portalMedia = `${portalVenue}/media`;
 const portalPicture = `${portalMedia}/{mediaId}`;
@@ -169,6 +171,13 @@ export const paths = {
   changeVenueSlug: portal('PUT', `${portalVenue}/slug`, 'venues', 'venues.edit'),
   getEmbeds: portal('GET', `${portalVenue}/embeds`, 'venues', 'embeds.view'),
   rotateEmbedKey: portal('POST', `${portalVenue}/embed-key`, 'venues', 'embeds.edit'),
+  listNamedEmbeds: portal('GET', portalEmbeds, 'venues', 'embeds.view'),
+  createNamedEmbed: portal('POST', portalEmbeds, 'venues', 'embeds.edit'),
+  getNamedEmbed: portal('GET', portalEmbed, 'venues', 'embeds.view'),
+  editNamedEmbed: portal('PUT', portalEmbed, 'venues', 'embeds.edit'),
+  archiveNamedEmbed: portal('POST', `${portalEmbed}/archive`, 'venues', 'embeds.edit'),
+  restoreNamedEmbed: portal('DELETE', `${portalEmbed}/archive`, 'venues', 'embeds.edit'),
+  getEmbedFunnel: portal('GET', `${portalEmbed}/funnel`, 'venues', 'embeds.view'),
   archiveVenue: portal('POST', `${portalVenue}/archive`, 'venues', 'venues.edit'),
   restoreVenue: portal('DELETE', `${portalVenue}/archive`, 'venues', 'venues.edit'),
   deleteVenue: portal('DELETE', portalVenue, 'venues', 'venues.edit'),
@@ -276,6 +285,7 @@ export const reservedSlugs: readonly string[] = [
   'download',
   'downloads',
   'embed',
+  'embeds',
   'en',
   'es',
   'events',

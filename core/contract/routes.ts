@@ -26,6 +26,7 @@ import { searchSchemas } from './schemas/people/search.ts';
 import { authSchemas } from './schemas/people/sign-in.ts';
 import { platformSchemas } from './schemas/platform/platform.ts';
 import type { RouteSchema } from './schemas/scope/route-schema.ts';
+import { embedSchemas } from './schemas/venue/embeds.ts';
 import { venueSchemas } from './schemas/venue/venues.ts';
 
 export type { RouteSchema } from './schemas/scope/route-schema.ts';
@@ -50,6 +51,7 @@ export const schemas = {
   ...activitySchemas,
   ...catalogueSchemas,
   ...venueSchemas,
+  ...embedSchemas,
   ...pictureSchemas,
   ...codeSchemas,
   ...billingSchemas,

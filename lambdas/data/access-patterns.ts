@@ -16,6 +16,16 @@ export const accessPatterns = {
     partition: 'ORG#<organization>',
     sort: { how: 'begins_with', key: 'VENUE#' },
   },
+  embedsOfVenue: {
+    finds: 'The named widgets of a venue',
+    partition: 'ORG#<organization>#VENUE#<venue>#EMBEDS',
+    sort: { how: 'begins_with', key: 'EMBED#' },
+  },
+  embedDaysBetween: {
+    finds: 'What came of a named widget, of dates of its venue',
+    partition: 'ORG#<organization>#VENUE#<venue>#EMBED_DAYS',
+    sort: { how: 'between', key: 'DAY#<embed>#<date>' },
+  },
   activitiesOfVenue: {
     finds: 'The activities of a venue',
     partition: 'ORG#<organization>',

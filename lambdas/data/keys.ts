@@ -7,6 +7,7 @@ import type {
   ClosureId,
   CustomerId,
   DeliveryId,
+  EmbedId,
   EmbedKey,
   GiftCardId,
   GroupId,
@@ -54,6 +55,21 @@ export const keys = {
   month: (org: OrganizationId, venue: VenueId, month: LocalMonth, activity: ActivityId): Key => ({
     PK: `ORG#${org}#VENUE#${venue}#MONTH#${month}`,
     SK: `ACTIVITY#${activity}`,
+  }),
+  /** A named widget. */
+  embed: (org: OrganizationId, venue: VenueId, embed: EmbedId): Key => ({
+    PK: embedsOf(org, venue),
+    SK: `EMBED#${embed}`,
+  }),
+  /** What came of a named widget on a date of its venue. */
+  embedDay: (org: OrganizationId, venue: VenueId, embed: EmbedId, date: LocalDate): Key => ({
+    PK: embedDaysOf(org, venue),
+    SK: `DAY#${embed}#${date}`,
+  }),
+  /** That a booking was counted as a start or a booking of its widget. */
+  embedCounted: (org: OrganizationId, booking: BookingId, step: string): Key => ({
+    PK: `ORG#${org}#BOOKING#${booking}`,
+    SK: `EMBED_COUNTED#${step}`,
   }),
   /** `date` is in UTC. */
   resourceDay: (org: OrganizationId, venue: VenueId, resource: ResourceId, date: LocalDate): Key => ({
@@ -342,6 +358,8 @@ export const tillsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENU
 export const notificationsOf = (org: OrganizationId, venue: VenueId) =>
   `ORG#${org}#VENUE#${venue}#NOTIFICATIONS`;
 export const assignmentsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#ASSIGNMENTS`;
+export const embedsOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#EMBEDS`;
+export const embedDaysOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#EMBED_DAYS`;
 export const figuresOf = (org: OrganizationId, venue: VenueId) => `ORG#${org}#VENUE#${venue}#FIGURES`;
 export const waitlistOf = (org: OrganizationId, session: SessionId) => `ORG#${org}#WAITLIST#${session}`;
 export const resourceOf = (org: OrganizationId, venue: VenueId, resource: ResourceId) =>

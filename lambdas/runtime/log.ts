@@ -9,6 +9,7 @@ const catalogue = {
     level: 'error',
     text: 'The refresh token of a signed-out person could not be revoked',
   },
+  'visit-not-counted': { level: 'warn', text: 'A visit of a named widget was not counted' },
   'transaction-conflict': { level: 'warn', text: 'A transaction conflicted with another and is retried' },
   'work-done': { level: 'info', text: 'Background work was done' },
   'work-failed': {

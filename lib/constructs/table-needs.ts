@@ -32,6 +32,9 @@ export const anyTenant = 'ORG#*';
 /** The entries that lead from a venue's public names to the venue. */
 export const publicNames: Partitions = ['DIRECTORY#EMBED#*', 'DIRECTORY#SLUG#*'];
 
+/** How often each named widget of any organization was opened. */
+export const embedFigures: Partitions = ['ORG#*#VENUE#*#EMBED_DAYS'];
+
 const ownOpenRefunds: Partitions = [
   // biome-ignore lint/suspicious/noTemplateCurlyInString: IAM fills this in, from the tag of the session.
   'ORG#${aws:PrincipalTag/organization}#REFUNDS',

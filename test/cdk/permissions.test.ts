@@ -70,10 +70,10 @@ const writers = (action: string) =>
     .map(([id]) => functionOf(id))
     .sort();
 
-/** Rate limits are counted even by functions that otherwise only read. */
+/** Requests and visits are counted even by functions that otherwise only read. */
 function onlyCounts({ Condition }: Statement): boolean {
   const partitions = Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys'];
-  return [partitions].flat().join() === 'LIMIT#*';
+  return ['LIMIT#*', 'ORG#*#VENUE#*#EMBED_DAYS'].includes([partitions].flat().join());
 }
 
 test('nothing scans the table', () => {

@@ -37,7 +37,27 @@ const tenant = 'ORG#org_aaaaaaaaaaaa';
 
 const hashed = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
+const embed = id.embedId.parse('ebd_eeeeeeeeeeee');
+
 const known = [
+  [
+    'embed',
+    keys.embed(org, venue, embed),
+    `${tenant}#VENUE#ven_bbbbbbbbbbbb#EMBEDS`,
+    'EMBED#ebd_eeeeeeeeeeee',
+  ],
+  [
+    'embedDay',
+    keys.embedDay(org, venue, embed, '2026-11-23'),
+    `${tenant}#VENUE#ven_bbbbbbbbbbbb#EMBED_DAYS`,
+    'DAY#ebd_eeeeeeeeeeee#2026-11-23',
+  ],
+  [
+    'embedCounted',
+    keys.embedCounted(org, booking, 'starts'),
+    `${tenant}#BOOKING#bkg_dddddddddddd`,
+    'EMBED_COUNTED#starts',
+  ],
   ['organization', keys.organization(org), tenant, 'ORGANIZATION'],
   ['venue', keys.venue(org, venue), tenant, 'VENUE#ven_bbbbbbbbbbbb'],
   ['group', keys.group(org, group), `${tenant}#GROUP#grp_ffffffffffff`, 'GROUP'],

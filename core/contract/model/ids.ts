@@ -64,6 +64,11 @@ export const calendarFeedId = z
   .regex(new RegExp(`^cal_${random}$`))
   .brand<'CalendarFeedId'>();
 
+export const embedId = z
+  .string()
+  .regex(new RegExp(`^ebd_${random}$`))
+  .brand<'EmbedId'>();
+
 export const mediaId = z
   .string()
   .regex(new RegExp(`^med_${random}$`))
@@ -125,6 +130,7 @@ export type ApiKeyId = z.infer<typeof apiKeyId>;
 export type WebhookId = z.infer<typeof webhookId>;
 export type DeliveryId = z.infer<typeof deliveryId>;
 export type CalendarFeedId = z.infer<typeof calendarFeedId>;
+export type EmbedId = z.infer<typeof embedId>;
 export type MediaId = z.infer<typeof mediaId>;
 export type ResourceId = z.infer<typeof resourceId>;
 export type SessionId = z.infer<typeof sessionId>;

@@ -70,6 +70,9 @@ export const problems = {
   'no-open-venue':
     'Kein Standort nimmt mit diesem Einbettungsschlüssel Buchungen an. Prüfen Sie den Schlüssel.',
   'no-activity-at-venue': 'Diese Aktivität gibt es an diesem Standort nicht.',
+  'no-embed': 'Dieses Widget gibt es nicht.',
+  'choose-one-activity': 'Wählen Sie die eine Aktivität, die dieses Widget bucht.',
+  'language-not-offered': 'Das Widget des Standorts bietet diese Sprache nicht an.',
   'no-activity': 'Diese Aktivität gibt es nicht.',
   'no-session': 'Diesen Termin gibt es nicht mehr. Wählen Sie eine andere Zeit.',
   'sold-out': 'Dieser Termin ist ausgebucht. Wählen Sie eine andere Zeit.',

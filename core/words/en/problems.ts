@@ -64,6 +64,9 @@ export const problems = {
   // Guest: finding a session.
   'no-open-venue': 'No venue takes bookings with this embed key. Check the key.',
   'no-activity-at-venue': 'This venue doesn’t have this activity.',
+  'no-embed': 'This widget doesn’t exist.',
+  'choose-one-activity': 'Choose the one activity that this widget books.',
+  'language-not-offered': 'The venue’s widget doesn’t offer this language.',
   'no-activity': 'This activity doesn’t exist.',
   'no-session': 'This session no longer exists. Choose another time.',
   'sold-out': 'This session is sold out. Choose another time.',

@@ -70,6 +70,9 @@ export const problems = {
   // Guest: finding a session.
   'no-open-venue': 'Ningún establecimiento acepta reservas con esta clave de inserción. Compruebe la clave.',
   'no-activity-at-venue': 'Este establecimiento no tiene esta actividad.',
+  'no-embed': 'Este widget no existe.',
+  'choose-one-activity': 'Elija la única actividad que se reserva en este widget.',
+  'language-not-offered': 'El widget del establecimiento no ofrece este idioma.',
   'no-activity': 'Esta actividad no existe.',
   'no-session': 'Esta sesión ya no existe. Elija otra hora.',
   'sold-out': 'Esta sesión está completa. Elija otra hora.',

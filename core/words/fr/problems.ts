@@ -74,6 +74,9 @@ export const problems = {
   'no-open-venue':
     'Aucun établissement ne prend de réservations avec cette clé d’intégration. Vérifiez la clé.',
   'no-activity-at-venue': 'Cet établissement ne propose pas cette activité.',
+  'no-embed': 'Ce widget n’existe pas.',
+  'choose-one-activity': 'Choisissez l’unique activité que ce widget réserve.',
+  'language-not-offered': 'Le widget de l’établissement ne propose pas cette langue.',
   'no-activity': 'Cette activité n’existe pas.',
   'no-session': 'Cette séance n’existe plus. Choisissez un autre horaire.',
   'sold-out': 'Cette séance est complète. Choisissez un autre horaire.',

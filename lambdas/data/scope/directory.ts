@@ -7,6 +7,7 @@ import {
   venueId,
 } from '../../../core/contract/model/ids.ts';
 import { type Instant, instant } from '../../../core/contract/model/time.ts';
+import { type EmbedFacade, embedFacade } from '../../../core/contract/model/venue/embed.ts';
 import { absent, type Condition, is } from '../conditions.ts';
 import { type Key, keys } from '../keys.ts';
 import { getItem, parseOnce, type Table } from '../table.ts';
@@ -17,6 +18,8 @@ const entry = z.object({
   venueId,
   /** It names the venue until then; without it, for good. */
   until: instant.optional(),
+  /** The named widget that the key is of; without it, the venue's own. */
+  embed: embedFacade.optional(),
 });
 
 const owner = entry.pick({ organizationId: true });
@@ -33,6 +36,12 @@ export const directory = (table: Table) => ({
   /** The organization of this connected Stripe account. */
   byStripeAccount: (account: string) => getItem(table, keys.stripeAccount(account), owner),
 });
+
+/** Makes a key name this widget of a venue, unless it names something else; or shows the widget as it is now. */
+export function nameForEmbed(key: Key, owner: DirectoryEntry, embed: EmbedFacade): Put {
+  const { put } = nameForVenue(key, owner);
+  return { put: { ...put, embed }, only: [isFreeOrOwn(owner)] };
+}
 
 /** Makes a public identifier name this venue, unless it names another. */
 export function nameForVenue(key: Key, { organizationId, venueId }: DirectoryEntry): Put {

@@ -13,6 +13,7 @@ import {
 import {
   alsoInTransactions,
   anyTenant,
+  embedFigures,
   findAnyVenueDay,
   findTenantVenueDay,
   finishTenantRefunds,
@@ -36,6 +37,7 @@ export function httpNeeds(
   return {
     pages: [
       useTableKeys(table, [anyTenant, ...publicNames], 'GetItem', 'Query'),
+      useTableKeys(table, embedFigures, 'UpdateItem'),
       linkSecret,
       site,
       knowFeed(context.config),

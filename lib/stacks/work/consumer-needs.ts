@@ -109,6 +109,7 @@ export function consumerNeeds(
     'day-figures': [useTenantTable(table, 'GetItem', 'Query', 'PutItem'), findTenantVenueDay(table)],
     takings: [useTenantTable(table, 'GetItem', 'BatchGetItem', 'PutItem')],
     notifications: [useTenantTable(table, 'GetItem', 'PutItem')],
+    'embed-figures': [useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem')],
     waitlist: [readAndWrite],
     'customer-records': [readWriteAndDelete, findTenantVenueDay(table)],
     'expire-holds': [

@@ -15,16 +15,19 @@ export interface SpareVenues {
   readonly spare: string;
   readonly toDelete: string;
   readonly picture: string;
+  /** A named widget of the first venue. */
+  readonly embed: string;
 }
 
 export async function makeSpareVenues(world: World, counter: EmptyCounter): Promise<SpareVenues> {
   const { shop } = counter;
-  const [spare, toDelete, picture] = await Promise.all([
+  const [spare, toDelete, picture, embed] = await Promise.all([
     venueLike(world, shop),
     venueLike(world, shop),
     sendPicture(world, counter),
+    openEmbed(world, counter),
   ]);
-  return { spare, toDelete, picture };
+  return { spare, toDelete, picture, embed };
 }
 
 /** Uploads a picture for the first venue. Returns its id. */
@@ -34,6 +37,13 @@ export async function sendPicture(world: World, { shop, cookie }: EmptyCounter):
   const sent = await upload(form, realPng({ width: 32, height: 32 }));
   if (sent.status !== 204) throw new Error(`The picture was refused: ${await sent.text()}`);
   return form.mediaId;
+}
+
+const widget = { name: 'Start page', kind: 'calendar', mode: 'inline' };
+
+async function openEmbed(world: World, { shop, owner: cookie }: EmptyCounter): Promise<string> {
+  const asked = { cookie, params: { venueId: shop.venue.id }, body: widget };
+  return (await must(world, 'createNamedEmbed', asked)).json.id;
 }
 
 const wish = { purpose: 'activity-image', contentType: 'image/png', bytes: 5000 };
@@ -61,10 +71,13 @@ async function venueLike(world: World, { venue: like }: Shop): Promise<string> {
 
 /** For a shop where nothing can be done: its only venue is used for all, and no picture. */
 export function noSpareVenues({ venue: { id } }: Shop): SpareVenues {
-  return { spare: id, toDelete: id, picture: 'med_000000000000' };
+  return { spare: id, toDelete: id, picture: 'med_000000000000', embed: 'ebd_000000000000' };
 }
 
-export function venueCalls({ cookie, owner, shop }: EmptyCounter, { spare, toDelete, picture }: SpareVenues) {
+export function venueCalls(
+  { cookie, owner, shop }: EmptyCounter,
+  { spare, toDelete, picture, embed }: SpareVenues,
+) {
   const { venue: shown, organization } = shop;
   const params = { venueId: shown.id };
   const there = { cookie: owner, params: { venueId: spare } };
@@ -79,6 +92,21 @@ export function venueCalls({ cookie, owner, shop }: EmptyCounter, { spare, toDel
     changeVenueSlug: { ...there, body: { slug: `moved-${shown.slug}` } },
     getEmbeds: { cookie, params },
     rotateEmbedKey: { ...there, body: { confirmed: true } },
+    listNamedEmbeds: { cookie, params, query: { limit: 2, status: 'active' } },
+    createNamedEmbed: { cookie: owner, params, body: widget },
+    getNamedEmbed: { cookie, params: { ...params, embedId: embed } },
+    editNamedEmbed: {
+      cookie: owner,
+      params: { ...params, embedId: embed },
+      body: { ...widget, name: 'Another page', version: 1 },
+    },
+    archiveNamedEmbed: { cookie: owner, params: { ...params, embedId: embed } },
+    restoreNamedEmbed: { cookie: owner, params: { ...params, embedId: embed } },
+    getEmbedFunnel: {
+      cookie,
+      params: { ...params, embedId: embed },
+      query: { from: '2026-11-01', to: '2026-11-30' },
+    },
     archiveVenue: there,
     restoreVenue: there,
     createUpload: { cookie, params, body: wish },

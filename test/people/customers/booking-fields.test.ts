@@ -15,6 +15,7 @@ const fields: Record<keyof Booking, 'personal' | 'kept'> = {
   groupName: 'personal',
   emailRequests: 'kept',
   groupId: 'kept',
+  embedId: 'kept',
   id: 'kept',
   organizationId: 'kept',
   venueId: 'kept',

@@ -6,6 +6,7 @@ import {
   activityId,
   bookingId,
   bookingReference,
+  embedId,
   groupId,
   organizationId,
   sessionId,
@@ -93,6 +94,8 @@ export const booking = z.object({
   state: bookingState,
   paymentState,
   source: z.enum(['widget', 'staff', 'walk-in', 'waitlist']),
+  /** The named widget that it was made in. */
+  embedId: embedId.optional(),
   /** The order of several sessions that it was made with. */
   groupId: groupId.optional(),
   party,

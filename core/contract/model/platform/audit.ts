@@ -6,6 +6,7 @@ import { instant } from '../time.ts';
 export const auditedKind = z.enum([
   'organization',
   'venue',
+  'embed',
   'activity',
   'booking',
   'closure',

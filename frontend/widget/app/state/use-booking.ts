@@ -77,9 +77,9 @@ export function useBooking(known?: () => Flow): BookingModel {
 }
 
 /** Where seats or money are involved, the start waits for the code that knows how to go on with them. */
-function startOf({ token, giftCard }: PageData, memory: Memory, only: string | null): Start {
+function startOf({ token, giftCard, giftCardsFirst }: PageData, memory: Memory, only: string | null): Start {
   const { flow, here } = memory.read();
-  const fresh = startFlow(only);
+  const fresh: Flow = { ...startFlow(only), ...(giftCardsFirst && { stage: 'gift-card' }) };
   if (!token && !giftCard && (!flow || isFree(flow))) return { flow: (here && flow) || fresh };
   const arrival = { token, giftCard, only, here };
   return { flow: { ...fresh, stage: 'starting' }, begin: ({ restoreFlow }) => restoreFlow(flow, arrival) };

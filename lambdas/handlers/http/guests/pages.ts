@@ -17,6 +17,7 @@ import { openPortalPage } from '../../../usecases/guest/pages/open-portal-page.t
 import { openVenuePage } from '../../../usecases/guest/pages/open-venue-page.ts';
 import { openWaitlistPage } from '../../../usecases/guest/pages/open-waitlist-page.ts';
 import type { Page } from '../../../usecases/guest/pages/page.ts';
+import { createVisitCounter } from '../../../usecases/guest/pages/visit-counter.ts';
 
 const deps = {
   table: cachingTable(),
@@ -26,6 +27,7 @@ const deps = {
   siteUrl: env('SITE_URL'),
   feedUrl: env('FEED_URL'),
   uploadOrigin: env('UPLOAD_ORIGIN'),
+  countVisit: createVisitCounter(Math.random),
 };
 
 const routed = httpHandler('pages', guestSchemas, {

@@ -1,9 +1,21 @@
+import { embedSchemas } from '../../../../core/contract/schemas/venue/embeds.ts';
 import { venueSchemas } from '../../../../core/contract/schemas/venue/venues.ts';
 import { portalHandler } from '../../../middleware/portal.ts';
 import { actorOf } from '../../../middleware/request.ts';
 import { systemClock } from '../../../runtime/clock.ts';
 import { env } from '../../../runtime/config.ts';
 import { systemIds } from '../../../runtime/ids.ts';
+import {
+  archiveNamedEmbed,
+  createNamedEmbed,
+  editNamedEmbed,
+  restoreNamedEmbed,
+} from '../../../usecases/venue/embeds/change-embed.ts';
+import {
+  getEmbedFunnel,
+  getNamedEmbed,
+  listNamedEmbeds,
+} from '../../../usecases/venue/embeds/read-embeds.ts';
 import { archiveVenue, restoreVenue } from '../../../usecases/venue/venues/change-status.ts';
 import { createVenue } from '../../../usecases/venue/venues/create-venue.ts';
 import { deleteVenue } from '../../../usecases/venue/venues/delete-venue.ts';
@@ -16,7 +28,7 @@ import { changeVenueSlug, rotateEmbedKey } from '../../../usecases/venue/venues/
 
 const siteUrl = env('SITE_URL');
 
-export const handler = portalHandler('venues', venueSchemas, (table) => {
+export const handler = portalHandler('venues', { ...venueSchemas, ...embedSchemas }, (table) => {
   const deps = { table, clock: systemClock, ids: systemIds, siteUrl };
   return {
     getOrganization: (_input, request) => getOrganization(deps, actorOf(request)),
@@ -37,6 +49,17 @@ export const handler = portalHandler('venues', venueSchemas, (table) => {
     getEmbeds: ({ params }, request) => getEmbeds(deps, actorOf(request), params.venueId),
     rotateEmbedKey: ({ params, body: { graceDays } }, request) =>
       rotateEmbedKey(deps, actorOf(request), { ...params, graceDays }),
+    listNamedEmbeds: ({ params, query }, request) =>
+      listNamedEmbeds(deps, actorOf(request), { ...params, ...query }),
+    createNamedEmbed: ({ params, body: settings }, request) =>
+      createNamedEmbed(deps, actorOf(request), { ...params, settings }),
+    getNamedEmbed: ({ params }, request) => getNamedEmbed(deps, actorOf(request), params),
+    editNamedEmbed: ({ params, body: { version, ...settings } }, request) =>
+      editNamedEmbed(deps, actorOf(request), { ...params, version, settings }),
+    archiveNamedEmbed: ({ params }, request) => archiveNamedEmbed(deps, actorOf(request), params),
+    restoreNamedEmbed: ({ params }, request) => restoreNamedEmbed(deps, actorOf(request), params),
+    getEmbedFunnel: ({ params, query }, request) =>
+      getEmbedFunnel(deps, actorOf(request), { ...params, ...query }),
     archiveVenue: ({ params }, request) => archiveVenue(deps, actorOf(request), params.venueId),
     restoreVenue: ({ params }, request) => restoreVenue(deps, actorOf(request), params.venueId),
   };

@@ -1,5 +1,6 @@
 import type { EmbedKey } from '../../../../core/contract/model/ids.ts';
 import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
+import type { EmbedFacade } from '../../../../core/contract/model/venue/embed.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
@@ -13,7 +14,9 @@ import { addLogFields } from '../../../runtime/log.ts';
 /** A venue that is open to the public, and the organization it belongs to. */
 export interface OpenVenue {
   readonly organization: Organization;
+  /** As the named widget shows it, where the key is of one. */
   readonly venue: Venue;
+  readonly embed?: EmbedFacade | undefined;
 }
 
 export interface KeyDeps {
@@ -25,7 +28,22 @@ export interface KeyDeps {
 export async function venueByKey({ table, clock }: KeyDeps, key: EmbedKey): Promise<OpenVenue> {
   const entry = await directory(table).byEmbedKey(key);
   const hasEnded = entry?.until !== undefined && entry.until <= toInstant(clock.now());
-  return openVenue(table, hasEnded ? null : entry);
+  const open = await openVenue(table, hasEnded ? null : entry);
+  return entry?.embed ? asEmbedded(open, entry.embed, key) : open;
+}
+
+/** The venue as one of its named widgets shows it. */
+function asEmbedded({ organization, venue }: OpenVenue, embed: EmbedFacade, embedKey: EmbedKey): OpenVenue {
+  const { color, theme, language, activityIds, allowedOrigins } = embed;
+  const widget = {
+    ...venue.widget,
+    ...(color && { color }),
+    ...(theme && { theme }),
+    ...(language && { languages: [language] }),
+    ...(activityIds.length > 0 && { activityIds, categories: [] }),
+  };
+  const origins = allowedOrigins.length > 0 ? { allowedOrigins } : {};
+  return { organization, venue: { ...venue, ...origins, widget, embedKey }, embed };
 }
 
 /** The open venue behind a directory entry. @throws Problem('not-found') */

@@ -1,6 +1,7 @@
 import type { Session } from '../../../../core/contract/model/catalogue/session.ts';
 import type { EmbedKey, SessionId } from '../../../../core/contract/model/ids.ts';
 import type { Party, Quote, Rates } from '../../../../core/contract/model/price.ts';
+import type { EmbedFacade } from '../../../../core/contract/model/venue/embed.ts';
 import { checkParty } from '../../../../core/domain/capacity/party.ts';
 import { type SaleOrder, saleLines } from '../../../../core/domain/pricing/quote.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
@@ -16,6 +17,8 @@ export interface PricedParty extends Seller {
   readonly party: Party;
   readonly quote: Quote;
   readonly rates: Rates;
+  /** The named widget that it is sold in. */
+  readonly embed?: EmbedFacade | undefined;
 }
 
 export interface PartyInput extends SaleOrder {
@@ -45,12 +48,14 @@ export async function priceAt(
 /** A session of this venue, and who sells it. */
 export interface SessionOnSale extends Seller {
   readonly session: Session;
+  /** The named widget that sells it. */
+  readonly embed?: EmbedFacade | undefined;
 }
 
 /** @throws Problem('not-found') also while its activity is not published */
 export async function sessionOnSale(
   table: Table,
-  { organization, venue }: OpenVenue,
+  { organization, venue, embed }: OpenVenue,
   sessionId: SessionId,
 ): Promise<SessionOnSale> {
   const { activityId } = readSessionId(sessionId);
@@ -61,12 +66,12 @@ export async function sessionOnSale(
   if (activity?.status !== 'published' || session?.venueId !== venue.id) {
     throw new Problem('not-found', 'no-session');
   }
-  return { organization, venue, activity, session };
+  return { organization, venue, activity, session, ...(embed && { embed }) };
 }
 
 /** The party in a session already read. @throws Problem('party-size'), Problem('invalid-input') */
 export function priceIn(
-  { session, ...seller }: SessionOnSale,
+  { session, embed, ...seller }: SessionOnSale,
   input: Omit<PartyInput, 'key' | 'sessionId'>,
 ): PricedParty {
   const { activity } = seller;
@@ -74,5 +79,12 @@ export function priceIn(
   checkParty(activity, session.priceAtGeneration, party, input);
   const lines = saleLines(session.priceAtGeneration, activity.addOns, { ...input, party });
   const rates = currentRates(seller);
-  return { ...seller, session, party, rates, quote: quoteSale(seller, lines, rates) };
+  return {
+    ...seller,
+    session,
+    ...(embed && { embed }),
+    party,
+    rates,
+    quote: quoteSale(seller, lines, rates),
+  };
 }

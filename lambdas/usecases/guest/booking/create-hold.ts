@@ -88,5 +88,6 @@ function heldBooking({ ids }: Deps, input: HoldInput, priced: PricedParty, now: 
   const id = bookingId.parse(`bkg_${ids.from(`${priced.organization.id}:${input.idempotencyKey}`)}`);
   const booking = newBooking(ids, id, priced, input, now);
   const deadlines = { expiresAt: holdExpiresAt(now), payBy: guestPayBy(booking.createdAt) };
-  return { ...booking, ...deadlines, state: 'held', source: 'widget' };
+  const { embed } = priced;
+  return { ...booking, ...deadlines, ...(embed && { embedId: embed.id }), state: 'held', source: 'widget' };
 }

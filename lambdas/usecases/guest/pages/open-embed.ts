@@ -11,18 +11,23 @@ import { documentOf } from './document.ts';
 import { errorPage } from './error-page.ts';
 import { pageHeaders } from './headers.ts';
 import type { Page } from './page.ts';
+import type { VisitCounter } from './visit-counter.ts';
 import { skeleton, widgetBody, widgetHead } from './widget-markup.ts';
 
 const known = embedQuery.shape;
 
+interface EmbedPageDeps extends PageDeps {
+  readonly countVisit: VisitCounter;
+}
+
 /** The widget as a page of its own, for an iframe on a site that the venue allows. */
-export async function openEmbed(deps: PageDeps, visit: Visit): Promise<Page> {
+export async function openEmbed(deps: EmbedPageDeps, visit: Visit): Promise<Page> {
   const found = await findVenue(deps, visit.query.key);
   const language = pageLanguage(deps, visit, found?.venue ?? null);
   const { theme } = lookOf(visit, found?.venue ?? null);
   if (!found) return errorPage({ code: 'not-found', what: 'noVenue', language, theme }, true);
   const view = await viewVenue(deps.table, narrowed(found, visit));
-  const activityId = chosenActivity(view, visit);
+  const activityId = chosenActivity(view, visit, found.embed);
   if (activityId === undefined) {
     return errorPage({ code: 'not-found', what: 'noActivity', language, theme }, true);
   }
@@ -31,6 +36,7 @@ export async function openEmbed(deps: PageDeps, visit: Visit): Promise<Page> {
     place: 'frame',
     venue: view,
     activityId,
+    ...(found.embed?.kind === 'gift-cards' && { giftCardsFirst: true }),
     language,
     today: todayAt(deps, view),
     ...lookOf(visit, found.venue),
@@ -38,6 +44,9 @@ export async function openEmbed(deps: PageDeps, visit: Visit): Promise<Page> {
     parentUrl: parentOf(deps, visit, found.venue),
     ...comebackOf(visit),
   };
+  if (!data.returned && data.parentUrl?.startsWith(`${deps.siteUrl}/`) !== true) {
+    await deps.countVisit(deps.table, found, data.today);
+  }
   return {
     status: 200,
     html: documentOf({
@@ -75,7 +84,12 @@ function narrowed(open: OpenVenue, { query }: Visit): OpenVenue {
 }
 
 /** The one activity asked for; null for all of them; undefined for one that is not there. */
-function chosenActivity(venue: VenueView, { query }: Visit): string | null | undefined {
+function chosenActivity(
+  venue: VenueView,
+  { query }: Visit,
+  embed: OpenVenue['embed'],
+): string | null | undefined {
+  if (embed?.kind === 'activity') return venue.activities[0]?.id;
   if (query.widget !== 'singlegame' && query.widget !== 'booking') return null;
   if (!query.activityId) return null;
   return venue.activities.find(({ id }) => id === query.activityId)?.id;

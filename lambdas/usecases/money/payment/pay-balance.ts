@@ -9,7 +9,7 @@ import { onEitherAccount } from './on-either-account.ts';
 import { openSeller } from './open-seller.ts';
 import type { PaymentDeps } from './payment-deps.ts';
 import { openPaymentPage } from './payment-page.ts';
-import { checkReturnUrl } from './return-url.ts';
+import { checkReturnUrl, sellerOnSites } from './return-url.ts';
 
 /**
  * Opens a page for what is left to pay of a confirmed booking. A page opened before is closed first, and what
@@ -23,7 +23,7 @@ export async function payBalance(
 ): Promise<CheckoutView> {
   const seen = await bookingByLink(deps, token);
   const seller = await openSeller(deps.table, seen);
-  checkReturnUrl(returnUrl, seller.venue, deps.siteUrl);
+  checkReturnUrl(returnUrl, await sellerOnSites(deps.table, seen, seller.venue), deps.siteUrl);
   const { stripeCheckoutSessionId: checkoutSessionId, organizationId, id: bookingId } = seen;
   const payments = await deps.payments();
   if (checkoutSessionId) {

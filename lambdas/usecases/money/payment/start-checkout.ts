@@ -24,7 +24,7 @@ import { onEitherAccount } from './on-either-account.ts';
 import { openSeller } from './open-seller.ts';
 import type { PaymentDeps } from './payment-deps.ts';
 import { openPaymentPage, orderLines } from './payment-page.ts';
-import { checkReturnUrl } from './return-url.ts';
+import { checkReturnUrl, sellerOnSites } from './return-url.ts';
 
 /**
  * Takes the guest's details, a promo code's use and a gift card's balance, and opens a page to pay on; all of it
@@ -39,7 +39,7 @@ export async function startCheckout(
 ): Promise<CheckoutView> {
   const booking = await bookingByLink(deps, token);
   const seller = await openSeller(deps.table, booking);
-  checkReturnUrl(request.returnUrl, seller.venue, deps.siteUrl);
+  checkReturnUrl(request.returnUrl, await sellerOnSites(deps.table, booking, seller.venue), deps.siteUrl);
   const wrongAnswers = checkAnswers(questionsAsked(seller.venue, seller.activity), request.answers);
   const [first] = wrongAnswers;
   if (first) throw new Problem('invalid-input', first.detail, wrongAnswers);

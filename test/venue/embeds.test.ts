@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { activityId } from '../../core/contract/model/ids.ts';
+import { localDate } from '../../core/contract/model/time.ts';
+import { type EmbedSettings, embedSettings } from '../../core/contract/schemas/venue/embeds.ts';
+import { embedDays } from '../../lambdas/data/venue/embed-days.ts';
+import { systemIds } from '../../lambdas/runtime/ids.ts';
+import { getVenue } from '../../lambdas/usecases/guest/availability/get-venue.ts';
+import { venueByKey } from '../../lambdas/usecases/guest/availability/open-venue.ts';
+import { createHold } from '../../lambdas/usecases/guest/booking/create-hold.ts';
+import { bookingByLink } from '../../lambdas/usecases/guest/booking/view-booking.ts';
+import { createVisitCounter } from '../../lambdas/usecases/guest/pages/visit-counter.ts';
+import {
+  archiveNamedEmbed,
+  createNamedEmbed,
+  editNamedEmbed,
+  restoreNamedEmbed,
+} from '../../lambdas/usecases/venue/embeds/change-embed.ts';
+import { countEmbedBooking } from '../../lambdas/usecases/venue/embeds/count-embed-booking.ts';
+import { getEmbedFunnel, listNamedEmbeds } from '../../lambdas/usecases/venue/embeds/read-embeds.ts';
+import { sessionTomorrow } from '../support/shop.ts';
+import { startTable, type TestTable } from '../support/table.ts';
+import { office, outcomes } from './support.ts';
+
+let running: TestTable;
+beforeAll(async () => {
+  running = await startTable();
+}, 60_000);
+afterAll(() => running?.close());
+
+const today = localDate.parse('2026-11-22');
+
+/** An office with a published activity, and what its administrator does to named widgets. */
+async function open() {
+  const shop = await office(running.table, { activity: { status: 'published' } });
+  const { deps, admin, venue } = shop;
+  const settings = (changes: Partial<EmbedSettings> = {}): EmbedSettings =>
+    embedSettings.parse({ name: 'Start page', kind: 'calendar', mode: 'inline', ...changes });
+  return {
+    ...shop,
+    settings,
+    make: (changes: Partial<EmbedSettings> = {}) =>
+      createNamedEmbed(deps, admin, { venueId: venue.id, settings: settings(changes) }),
+    change: (embed: { id: Parameters<typeof editNamedEmbed>[2]['embedId']; version: number }, changes = {}) =>
+      editNamedEmbed(deps, admin, {
+        venueId: venue.id,
+        embedId: embed.id,
+        version: embed.version,
+        settings: settings(changes),
+      }),
+  };
+}
+
+describe('a named widget', () => {
+  test('shows the venue by its own key, with its own look, activities and websites', async () => {
+    const { make, deps, venue, activity, draftAt } = await open();
+    const other = await draftAt(venue.id);
+    const embed = await make({
+      color: '#112233',
+      theme: 'dark',
+      activityIds: [activity.id, other.id],
+      allowedOrigins: ['https://partner.example'],
+    });
+    const shown = await venueByKey(deps, embed.key);
+    expect(shown.venue).toMatchObject({ id: venue.id, allowedOrigins: ['https://partner.example'] });
+    expect(await getVenue(deps, embed.key)).toMatchObject({
+      embedKey: embed.key,
+      widget: { color: '#112233', theme: 'dark' },
+      activities: [{ id: activity.id }],
+    });
+    expect((await getVenue(deps, venue.embedKey)).widget).toEqual(
+      expect.objectContaining({ color: venue.widget.color, theme: venue.widget.theme }),
+    );
+  });
+
+  test('without a look and websites of its own has those of the venue', async () => {
+    const { make, deps, venue } = await open();
+    const { key } = await make();
+    const { venue: shown } = await venueByKey(deps, key);
+    expect(shown).toEqual({ ...venue, embedKey: key });
+  });
+
+  test('follows an edit; of two at once one counts', async () => {
+    const { make, change, deps, log } = await open();
+    const embed = await make({ color: '#112233' });
+    const { done, refused } = await outcomes([
+      change(embed, { theme: 'dark' }),
+      change(embed, { theme: 'dark' }),
+    ]);
+    expect([done, refused]).toEqual([1, ['conflict']]);
+    const shown = await getVenue(deps, embed.key);
+    expect(shown.widget.theme).toBe('dark');
+    expect(shown.widget.color).not.toBe('#112233');
+    expect(await log('editNamedEmbed')).toHaveLength(1);
+  });
+
+  test('is gone from websites while it is archived', async () => {
+    const { make, deps, admin, venue } = await open();
+    const embed = await make();
+    const path = { venueId: venue.id, embedId: embed.id };
+    await archiveNamedEmbed(deps, admin, path);
+    await expect(venueByKey(deps, embed.key)).rejects.toMatchObject({ code: 'not-found' });
+    const listed = async (status: 'active' | 'archived') =>
+      (await listNamedEmbeds(deps, admin, { venueId: venue.id, status, limit: 10 })).items.map(
+        ({ id }) => id,
+      );
+    expect([await listed('active'), await listed('archived')]).toEqual([[], [embed.id]]);
+    await restoreNamedEmbed(deps, admin, path);
+    expect((await venueByKey(deps, embed.key)).venue.id).toBe(venue.id);
+  });
+
+  test('says which fields are wrong', async () => {
+    const { make } = await open();
+    const wrong = make({
+      kind: 'activity',
+      activityIds: ['act_000000000000', 'act_000000000000'].map((id) => activityId.parse(id)),
+      allowedOrigins: ['https://a.example', 'https://a.example'],
+    });
+    const fields = await wrong.catch(({ errors }) => errors.map((each: { field: string }) => each.field));
+    expect(fields.sort()).toEqual([
+      'activityIds',
+      'activityIds.0',
+      'activityIds.1',
+      'activityIds.1',
+      'allowedOrigins.1',
+    ]);
+  });
+
+  test('is not there for people of another venue, nor to change for those who may only look', async () => {
+    const { make, deps, actor, venue } = await open();
+    const embed = await make();
+    const path = { venueId: venue.id, embedId: embed.id };
+    const stranger = actor({ role: 'manager', venueIds: [] });
+    await expect(archiveNamedEmbed(deps, stranger, path)).rejects.toMatchObject({ code: 'not-found' });
+    const manager = actor({ role: 'manager', venueIds: [venue.id] });
+    await expect(archiveNamedEmbed(deps, manager, path)).rejects.toMatchObject({ code: 'not-found' });
+    const elsewhere = (await open()).admin;
+    await expect(archiveNamedEmbed(deps, elsewhere, path)).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('its figures', () => {
+  test('count a booking once as started, on the day of the venue, and never one of another widget', async () => {
+    const shop = await open();
+    const { make, deps, admin, venue } = shop;
+    const [embed, other] = await Promise.all([make(), make({ name: 'Footer' })]);
+    const now = deps.clock.now();
+    const session = await sessionTomorrow(running.table, shop, now);
+    const linkSecret = async () => 'a secret for tests';
+    const held = await createHold(
+      { ...deps, linkSecret },
+      {
+        key: embed.key,
+        sessionId: session.id,
+        party: [{ unitId: 'player', quantity: 1 }],
+        idempotencyKey: systemIds.random(),
+      },
+    );
+    const booking = await bookingByLink({ ...deps, linkSecret }, held.token);
+    const told = { organizationId: booking.organizationId, bookingId: booking.id };
+    await Promise.all([1, 2, 3].map(() => countEmbedBooking(deps, 'starts', told)));
+    await countEmbedBooking(deps, 'starts', told);
+    await countEmbedBooking(deps, 'bookings', told);
+    const days = async (embedId: typeof embed.id) =>
+      (await getEmbedFunnel(deps, admin, { venueId: venue.id, embedId, from: today, to: today })).days;
+    expect(await days(embed.id)).toEqual([{ date: today, visits: 0, starts: 1, bookings: 0 }]);
+    expect(await days(other.id)).toEqual([]);
+  });
+
+  test('count every visit of a quiet widget, and a sample of a busy one', async () => {
+    const { make, deps } = await open();
+    const { key, id: embedId, venueId } = await make();
+    const shown = await venueByKey(deps, key);
+    let writes = 0;
+    const count = createVisitCounter(() => 0.05 + (writes++ % 10) / 10);
+    for (let visit = 0; visit < 400; visit += 1) await count(running.table, shown, today);
+    const place = { organizationId: shown.organization.id, venueId, embedId };
+    const [day] = await embedDays(running.table).between(place, today, today);
+    expect(day).toMatchObject({ visits: 400 });
+    expect(writes).toBe(200);
+    await createVisitCounter(() => 0)(running.table, await venueByKey(deps, shown.venue.embedKey), today);
+    const [later] = await embedDays(running.table).between(place, today, today);
+    expect(later?.visits).toBe(401);
+  });
+});
