@@ -21,6 +21,7 @@ export const portalSections = [
   'settings',
   'system-admin',
   'venues',
+  'embeds',
 ] as const;
 
 /** Whether the portal answers this path: `/` and everything below its sections. */

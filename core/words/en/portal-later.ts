@@ -1,4 +1,5 @@
 import { embed } from './portal-later/embed.ts';
+import { embeds } from './portal-later/embeds.ts';
 import { platform } from './portal-later/platform.ts';
 import { reports } from './portal-later/reports.ts';
 import { settings } from './portal-later/settings.ts';
@@ -9,6 +10,8 @@ import { venues } from './portal-later/venues.ts';
 export const portalLater = {
   ...platform,
   ...reports,
+  ...embed,
+  ...embeds,
   ...settings,
   ...trends,
   ...embed,

@@ -1,6 +1,7 @@
 import type { Words } from '../catalogue.ts';
 import type { portalLater as english } from '../en/portal-later.ts';
 import { embed } from './portal-later/embed.ts';
+import { embeds } from './portal-later/embeds.ts';
 import { platform } from './portal-later/platform.ts';
 import { reports } from './portal-later/reports.ts';
 import { settings } from './portal-later/settings.ts';
@@ -10,6 +11,8 @@ import { venues } from './portal-later/venues.ts';
 export const portalLater: Words<typeof english> = {
   ...platform,
   ...reports,
+  ...embed,
+  ...embeds,
   ...settings,
   ...trends,
   ...embed,

@@ -8,6 +8,7 @@ import {
   IconBuildingStore,
   IconCash,
   IconChartBar,
+  IconCode,
   IconDiscount,
   IconDoorEnter,
   IconGift,
@@ -66,6 +67,7 @@ export const navigation: readonly NavigationGroup[] = [
     entries: [
       { path: '/reports', label: 'nav.reports', icon: IconChartBar, permission: 'reports.view' },
       { path: '/venues', label: 'venues', icon: IconBuildingStore, permission: 'venues.edit' },
+      { path: '/embeds', label: 'widgets', icon: IconCode, permission: 'embeds.view' },
       { path: '/staff', label: 'staff', icon: IconUsers, permission: 'staff.view' },
       { path: '/settings', label: 'nav.settings', icon: IconSettings, permission: 'organization.view' },
     ],

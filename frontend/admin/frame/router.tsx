@@ -217,6 +217,7 @@ const plan = createRoute({
   component: lazyRouteComponent(
     withLaterWords(() => import('../features/platform/plan/plan-page.tsx')),
     'PlanPage',
+  ),
 });
 
 const venues = createRoute({
@@ -368,6 +369,24 @@ const waitlist = createRoute({
   component: lazyRouteComponent(() => import('../features/desk/waitlist/waitlist-page.tsx'), 'WaitlistPage'),
 });
 
+const embeds = createRoute({
+  getParentRoute: () => venue,
+  path: '/embeds',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/venue/embeds/embeds-page.tsx')),
+    'EmbedsPage',
+  ),
+});
+
+const embed = createRoute({
+  getParentRoute: () => venue,
+  path: '/embeds/$embedId',
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/venue/embeds/embed-page.tsx')),
+    'EmbedPage',
+  ),
+});
+
 const unknown = createRoute({ getParentRoute: () => portal, path: '$', component: NotFound });
 
 const routeTree = root.addChildren([
@@ -403,6 +422,8 @@ const routeTree = root.addChildren([
         promoCodes,
         giftCards,
         till,
+        embeds,
+        embed,
         today,
         board,
         door,

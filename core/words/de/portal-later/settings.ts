@@ -243,6 +243,7 @@ export const settings = {
   'settings.auditAfter': 'Nachher',
   'settings.kind.organization': 'Organisation',
   'settings.kind.venue': 'Standort',
+  'settings.kind.embed': 'Widget',
   'settings.kind.activity': 'Aktivität',
   'settings.kind.booking': 'Buchung',
   'settings.kind.closure': 'Schließung',

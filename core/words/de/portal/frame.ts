@@ -187,6 +187,7 @@ export const frame = {
   moreVenues: '{count} weitere',
   role: 'Rolle',
   venues: 'Standorte',
+  widgets: 'Widgets',
   save: 'Speichern',
   memberUpdated: '{name} wurde aktualisiert. Die Änderung gilt sofort.',
   invitationResend: 'Einladung erneut senden',

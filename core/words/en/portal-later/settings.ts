@@ -236,6 +236,7 @@ export const settings = {
   'settings.auditAfter': 'After',
   'settings.kind.organization': 'Organization',
   'settings.kind.venue': 'Venue',
+  'settings.kind.embed': 'Widget',
   'settings.kind.activity': 'Activity',
   'settings.kind.booking': 'Booking',
   'settings.kind.closure': 'Closure',

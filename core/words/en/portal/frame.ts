@@ -181,6 +181,7 @@ export const frame = {
   moreVenues: '{count} more',
   role: 'Role',
   venues: 'Venues',
+  widgets: 'Widgets',
   save: 'Save',
   memberUpdated: '{name} was updated. The change takes effect immediately.',
   invitationResend: 'Resend the invitation',

@@ -241,6 +241,7 @@ export const settings = {
   'settings.auditAfter': 'Después',
   'settings.kind.organization': 'Organización',
   'settings.kind.venue': 'Establecimiento',
+  'settings.kind.embed': 'Widget',
   'settings.kind.activity': 'Actividad',
   'settings.kind.booking': 'Reserva',
   'settings.kind.closure': 'Cierre',

@@ -188,6 +188,7 @@ export const frame = {
   moreVenues: '{count} más',
   role: 'Función',
   venues: 'Establecimientos',
+  widgets: 'Widgets',
   save: 'Guardar',
   memberUpdated: 'Se ha actualizado a {name}. El cambio se aplica de inmediato.',
   invitationResend: 'Reenviar la invitación',

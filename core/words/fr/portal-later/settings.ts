@@ -242,6 +242,7 @@ export const settings = {
   'settings.auditAfter': 'Après',
   'settings.kind.organization': 'Organisation',
   'settings.kind.venue': 'Établissement',
+  'settings.kind.embed': 'Widget',
   'settings.kind.activity': 'Activité',
   'settings.kind.booking': 'Réservation',
   'settings.kind.closure': 'Fermeture',

@@ -189,6 +189,7 @@ export const frame = {
   moreVenues: '{count} de plus',
   role: 'Rôle',
   venues: 'Établissements',
+  widgets: 'Widgets',
   save: 'Enregistrer',
   memberUpdated: '{name} a été mis à jour. La modification prend effet immédiatement.',
   invitationResend: 'Renvoyer l’invitation',

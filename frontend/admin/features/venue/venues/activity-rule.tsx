@@ -18,7 +18,7 @@ interface ActivityRuleProps {
 /** The cancellation rule of an activity as its guests read it. */
 export function ActivityRule({ venueId, activity: { id, name }, words }: ActivityRuleProps) {
   const { t, language } = useWords();
-  const offer = useApi('getOffer', { params: { venueId, activityId: id } });
+  const offer = useApi('getSalesSettings', { params: { venueId, activityId: id } });
   if (!offer.data) return null;
   const say = translatorIn(policy, language);
   const limit = (minutes: number) => limitBefore(minutes, { say, language });

@@ -1,0 +1,38 @@
+import type { Words } from '../../catalogue.ts';
+import type { embeds as english } from '../../en/portal-later/embeds.ts';
+
+export const embeds = {
+  'embeds.title': 'Widgets',
+  'embeds.about': 'Más widgets para páginas, socios o campañas, cada uno con su clave y sus cifras.',
+  'embeds.new': 'Nuevo widget',
+  'embeds.create': 'Crear widget',
+  'embeds.createdDone': '{name} se ha creado. Copie su código en su página.',
+  'embeds.active': 'En uso',
+  'embeds.none': 'Todavía no hay widgets',
+  'embeds.noneText':
+    'El widget del establecimiento siempre funciona: su código está en «Insertar». Cree otro para dar a una página su propio aspecto o ver qué aporta una página o un socio.',
+  'embeds.noneArchived': 'No hay widgets archivados',
+  'embeds.lastDays': 'Últimos 30 días',
+  'embeds.created': 'Creado',
+  'embeds.line': 'Visitas: {visits}, iniciadas: {starts}, reservadas: {bookings}',
+  'embeds.funnel': 'Últimos 30 días',
+  'embeds.funnelAbout':
+    'Contado sin cookies. Las visitas de los widgets muy usados se estiman con una muestra.',
+  'embeds.visits': 'Visitas',
+  'embeds.starts': 'Reservas iniciadas',
+  'embeds.bookings': 'Reservas confirmadas',
+  'embeds.nameHint': 'Solo para usted, por ejemplo «Portada» u «Hotel Marina».',
+  'embeds.kind': 'Qué pueden hacer los clientes',
+  'embeds.kind.calendar': 'Elegir una actividad',
+  'embeds.kind.activity': 'Reservar una actividad',
+  'embeds.kind.gift-cards': 'Comprar una tarjeta regalo',
+  'embeds.copyOf': 'Copia de {name}',
+  'embeds.duplicate': 'Duplicar',
+  'embeds.archive': 'Archivar',
+  'embeds.restore': 'Volver a usar',
+  'embeds.archivedDone': '{name} se ha archivado. Las páginas con su código ya no lo muestran.',
+  'embeds.restored': '{name} vuelve a funcionar.',
+  'embeds.settings': 'Ajustes',
+  'embeds.activitiesHint': 'Sin elegir ninguna, las del widget del establecimiento.',
+  'embeds.venueLook': 'Usar el color y el fondo del establecimiento',
+} as const satisfies Words<typeof english>;

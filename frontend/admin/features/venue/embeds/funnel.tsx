@@ -1,0 +1,66 @@
+import { Group, Progress, Stack, Text } from '@mantine/core';
+import type { EmbedId, VenueId } from '../../../../../core/contract/model/ids.ts';
+import { useWords } from '../../../frame/words.ts';
+import { Section } from '../../../kit/section.tsx';
+import { Shown } from '../../../kit/shown.tsx';
+import { type Funnel, funnelOf, shareOf } from './funnel-figures.ts';
+import { useFunnel } from './use-funnel.ts';
+
+interface FunnelProps {
+  venueId: VenueId;
+  embedId: EmbedId;
+}
+
+/** Visits, starts and bookings in one line. */
+export function FunnelLine({ venueId, embedId }: FunnelProps) {
+  const { t, locale } = useWords();
+  const { data } = useFunnel(venueId, embedId);
+  if (!data) return null;
+  const numbers = new Intl.NumberFormat(locale);
+  const { visits, starts, bookings } = funnelOf(data.days);
+  const [v, s, b] = [visits, starts, bookings].map((count) => numbers.format(count));
+  return (
+    <Text span size="sm" style={{ fontVariantNumeric: 'tabular-nums' }}>
+      {t('embeds.line', { visits: v ?? '', starts: s ?? '', bookings: b ?? '' })}
+    </Text>
+  );
+}
+
+/** The same as bars, each as a share of the visits. */
+export function FunnelSection({ venueId, embedId }: FunnelProps) {
+  const { t } = useWords();
+  const funnel = useFunnel(venueId, embedId);
+  return (
+    <Section title={t('embeds.funnel')} about={t('embeds.funnelAbout')}>
+      <Shown of={funnel}>{({ days }) => <Bars funnel={funnelOf(days)} />}</Shown>
+    </Section>
+  );
+}
+
+const steps = ['visits', 'starts', 'bookings'] as const;
+
+function Bars({ funnel }: { funnel: Funnel }) {
+  const { t, locale } = useWords();
+  const numbers = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const most = Math.max(funnel.visits, funnel.starts, funnel.bookings);
+  return (
+    <Stack gap="sm">
+      {steps.map((step) => {
+        const share = step === 'visits' ? null : shareOf(funnel[step], funnel.visits);
+        return (
+          <div key={step}>
+            <Group justify="space-between" gap="xs">
+              <Text size="sm">{t(`embeds.${step}`)}</Text>
+              <Text size="sm" style={{ fontVariantNumeric: 'tabular-nums' }}>
+                {numbers.format(funnel[step])}
+                {share !== null && ` (${percent.format(share)})`}
+              </Text>
+            </Group>
+            <Progress value={most > 0 ? (funnel[step] / most) * 100 : 0} aria-label={t(`embeds.${step}`)} />
+          </div>
+        );
+      })}
+    </Stack>
+  );
+}
