@@ -8,12 +8,11 @@ import { venues } from './portal-later/venues.ts';
 
 /** What pages of the portal say that are seldom opened: fetched with the first of them. Files and keys as in `portal.ts`. */
 export const portalLater = {
-  ...platform,
-  ...reports,
   ...embed,
   ...embeds,
+  ...platform,
+  ...reports,
   ...settings,
   ...trends,
-  ...embed,
   ...venues,
 } as const;

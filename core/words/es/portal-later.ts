@@ -9,12 +9,11 @@ import { trends } from './portal-later/trends.ts';
 import { venues } from './portal-later/venues.ts';
 
 export const portalLater: Words<typeof english> = {
-  ...platform,
-  ...reports,
   ...embed,
   ...embeds,
+  ...platform,
+  ...reports,
   ...settings,
   ...trends,
-  ...embed,
   ...venues,
 };

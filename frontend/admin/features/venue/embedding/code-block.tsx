@@ -3,17 +3,12 @@ import { useWords } from '../../../frame/words.ts';
 import { IconCheck, IconCopy } from '../../../kit/icons.ts';
 import classes from './embedding.module.css';
 
-interface CodeBlockProps {
-  label: string;
-  code: string;
-}
-
 /** Lines to paste elsewhere, and the button that copies them. */
-export function CodeBlock({ label, code }: CodeBlockProps) {
+export function CodeBlock({ code }: { code: string }) {
   const { t } = useWords();
   return (
     <Stack gap="xs">
-      <Code block className={classes.code} aria-label={label} role="region">
+      <Code block className={classes.code}>
         {code}
       </Code>
       <div>

@@ -84,7 +84,6 @@ export function CodeSection({ embedKey, title, activities, languages, ...given }
         )}
       </SimpleGrid>
       <CodeBlock
-        label={t('embed.code')}
         code={platform === 'tagManager' && mode !== 'iframe' ? tagManagerCode(code) : embedCode(code)}
       />
       <PlatformSteps platform={platform} onChange={setPlatform} />

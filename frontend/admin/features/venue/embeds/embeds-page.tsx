@@ -18,7 +18,7 @@ export function EmbedsPage() {
   const [, change] = useAddress();
   const mayEdit = useMay('embeds.edit');
   const create = mayEdit && (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => change({ new: 'true' })}>
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => change({ create: 'true' })}>
       {t('embeds.new')}
     </Button>
   );

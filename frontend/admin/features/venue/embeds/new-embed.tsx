@@ -10,11 +10,11 @@ import { notifyDone } from '../../../kit/notify.tsx';
 import { Panel } from '../../../kit/panel.tsx';
 import { OneActivity } from './one-activity.tsx';
 
-/** A new widget (`?new`): its name and what it is for; the rest has good values. */
+/** A new widget (`?create`): its name and what it is for; the rest has good values. */
 export function NewEmbedPanel() {
   const { t } = useWords();
   return (
-    <Panel name="new" title={t('embeds.new')}>
+    <Panel name="create" title={t('embeds.new')}>
       {() => <NewEmbedForm />}
     </Panel>
   );

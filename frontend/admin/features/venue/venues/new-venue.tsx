@@ -16,11 +16,11 @@ import { zoneOfDevice } from './zones.ts';
 
 const schema = venueSchemas.createVenue.body;
 
-/** A new venue (`?new`): what cannot be left for later. */
+/** A new venue (`?create`): what cannot be left for later. */
 export function NewVenuePanel() {
   const { t } = useWords();
   return (
-    <Panel name="new" title={t('venues.new')}>
+    <Panel name="create" title={t('venues.new')}>
       {() => <NewVenueForm />}
     </Panel>
   );

@@ -17,7 +17,7 @@ export function VenuesPage() {
   const [, change] = useAddress();
   const mayCreate = useMay('venues.edit');
   const create = mayCreate && (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => change({ new: 'true' })}>
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => change({ create: 'true' })}>
       {t('venues.new')}
     </Button>
   );
