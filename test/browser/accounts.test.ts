@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { enroll } from '../http/support/people.ts';
 import { codeOf, letterTo, secretIn } from '../http/support/team.ts';
 import { useGuests } from '../support/browser.ts';
@@ -9,6 +9,7 @@ import { audit, auditSchemes } from './support/audit.ts';
 import {
   accountButton,
   arrive,
+  complaint,
   heading,
   openAccountMenu,
   openPortal,
@@ -28,14 +29,6 @@ const openOwnShop = async (organization: Partial<Shop['organization']> = {}) =>
   openShop(world.table, { now: await world.now(), organization, activity: { status: 'draft' } });
 
 const ownerOf = ({ organization }: Shop) => enroll(world, `${organization.id}:org-admin:all`);
-
-/** What is wrong with a field, said where it is; and the focus is there. */
-async function complaint(field: Locator): Promise<string> {
-  const page = field.page();
-  await field.and(page.locator('[aria-invalid="true"]:focus')).waitFor();
-  const ids = (await field.getAttribute('aria-describedby'))?.split(' ') ?? [];
-  return page.locator(`#${ids.find((id) => id.endsWith('-error'))}`).innerText();
-}
 
 const code = (page: Page) => page.getByLabel('Code', { exact: true });
 
@@ -145,6 +138,14 @@ test('two-step verification is set up by a QR code, and asked for once one has s
   await code(elsewhere).fill(codeOf(secret));
   await press(elsewhere, 'Sign in');
   await heading(elsewhere, 'Your account');
+
+  await page.getByRole('switch', { name: 'Sound' }).click({ force: true });
+  expect(await page.evaluate(() => localStorage.getItem('bookingtms-news-sound'))).toBe('on');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'Deutsch' });
+  await heading(page, 'Ihr Konto');
+  await page.getByRole('switch', { name: 'Ton', checked: true }).waitFor();
+  await page.getByRole('combobox', { name: 'Sprache' }).selectOption({ label: 'English' });
+  await heading(page, 'Your account');
 
   await press(page, 'Sign out everywhere');
   await press(page, 'Yes, sign out');

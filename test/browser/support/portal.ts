@@ -47,3 +47,11 @@ export async function goTo(page: Page, name: string): Promise<void> {
   if ((await link.count()) === 0) await press(page, 'More');
   await link.first().click();
 }
+
+/** What is wrong with a field, said where it is; and the focus is there. */
+export async function complaint(field: Locator): Promise<string> {
+  const page = field.page();
+  await field.and(page.locator('[aria-invalid="true"]:focus')).waitFor();
+  const ids = (await field.getAttribute('aria-describedby'))?.split(' ') ?? [];
+  return page.locator(`#${ids.find((id) => id.endsWith('-error'))}`).innerText();
+}

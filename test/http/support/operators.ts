@@ -56,7 +56,7 @@ export async function platform(world: World): Promise<Platform> {
 }
 
 /** A failed event of a session that does not exist, so tests may do with it what they like. */
-async function failure({ table }: World, organization: string, now: Date): Promise<string> {
+export async function failure({ table }: World, organization: string, now: Date): Promise<string> {
   const id = failedDeliveryId.parse(`fdl_${now.getTime()}_${code(6)}`);
   const detail = {
     eventId: code(),

@@ -39,7 +39,7 @@ function Webhook({ webhook }: { webhook: WebhookLine }) {
     <Stack>
       <Paper withBorder p="lg">
         <Stack>
-          <Standing webhook={webhook} />
+          <Health webhook={webhook} />
           {mayEdit && <WebhookActions webhook={webhook} />}
         </Stack>
       </Paper>
@@ -49,7 +49,7 @@ function Webhook({ webhook }: { webhook: WebhookLine }) {
   );
 }
 
-function Standing({ webhook }: { webhook: WebhookLine }) {
+function Health({ webhook }: { webhook: WebhookLine }) {
   const { t, formatIn } = useWords();
   const state = webhookState(webhook);
   const format = formatIn(hereZone());

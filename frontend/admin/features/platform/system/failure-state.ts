@@ -12,7 +12,7 @@ export const failureTones: Record<FailureLine['status'], Tone> = {
   discarded: 'neutral',
 };
 
-/** Whether it can be sent again: a place in a stream cannot, nor what nobody can read; nor what was discarded. */
+/** Only events and scheduled runs can be sent again, and not after they were discarded. */
 export function mayReplay({ kind, status }: Pick<FailureLine, 'kind' | 'status'>): boolean {
   return status !== 'discarded' && (kind === 'event' || kind === 'schedule');
 }

@@ -13,7 +13,7 @@ export function useOrganizationForm(organization: OrganizationRecord) {
     defaults: settingsOf(organization),
     send: async (body) => {
       const saved = await saving.runAsync({ body });
-      form.form.reset(settingsOf(saved));
+      form.form.setValue('version', saved.version);
       notifyDone(t('settings.saved'), t);
     },
   });
