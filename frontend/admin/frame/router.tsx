@@ -61,7 +61,10 @@ const portal = createRoute({
 const account = createRoute({
   getParentRoute: () => portal,
   path: '/account',
-  component: lazyRouteComponent(() => import('../features/people/account/account-page.tsx'), 'AccountPage'),
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/people/account/account-page.tsx')),
+    'AccountPage',
+  ),
 });
 
 const organizations = createRoute({

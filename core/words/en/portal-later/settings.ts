@@ -265,5 +265,7 @@ export const settings = {
   'settings.plan': 'Plan and usage',
   'settings.planAbout': 'What your plan includes, and how much of it you use.',
   'settings.planMore': 'Need more? Write to BookingTMS.',
+  'settings.deviceOnly': 'Kept on this device.',
+  'settings.soundAbout': 'A short tone on this device when a booking comes in, moves or is cancelled.',
   'settings.supportOpenNow': 'Open now',
 } as const;

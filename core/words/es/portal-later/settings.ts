@@ -270,5 +270,7 @@ export const settings = {
   'settings.plan': 'Plan y uso',
   'settings.planAbout': 'Qué incluye su plan y cuánto usa.',
   'settings.planMore': '¿Necesita más? Escriba a BookingTMS.',
+  'settings.deviceOnly': 'Se guarda en este dispositivo.',
+  'settings.soundAbout': 'Un tono breve en este dispositivo cuando una reserva llega, se mueve o se cancela.',
   'settings.supportOpenNow': 'Abierto ahora',
 } as const satisfies Words<typeof english>;

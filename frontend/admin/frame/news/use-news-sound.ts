@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLocalStorage } from '@mantine/hooks';
+import { useEffect, useRef } from 'react';
 
 /** Where this device keeps whether news are heard. */
 const stored = 'bookingtms-news-sound';
@@ -15,7 +16,14 @@ interface NewsSound {
 
 /** A short tone when unread news arrive after the first ones. Off until someone turns it on for this device. */
 export function useNewsSound([newest]: readonly Heard[]): NewsSound {
-  const [isOn, setOn] = useState(() => localStorage.getItem(stored) === 'on');
+  // The account page and the bell show the same choice.
+  const [isOn, setOn] = useLocalStorage({
+    key: stored,
+    defaultValue: false,
+    serialize: (on) => (on ? 'on' : 'off'),
+    deserialize: (text) => text === 'on',
+    getInitialValueInEffect: false,
+  });
   const known = useRef(newest?.id);
   useEffect(() => {
     const isNews = known.current !== undefined && newest !== undefined && newest.id !== known.current;
@@ -23,7 +31,6 @@ export function useNewsSound([newest]: readonly Heard[]): NewsSound {
     if (isOn && isNews && newest.isUnread) playTone();
   }, [newest, isOn]);
   const turn = (on: boolean) => {
-    localStorage.setItem(stored, on ? 'on' : 'off');
     setOn(on);
     // Heard at once, so that people know what to listen for.
     if (on) playTone();

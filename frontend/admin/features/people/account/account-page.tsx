@@ -4,6 +4,7 @@ import { useSession } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import { Page } from '../../../kit/page.tsx';
 import { AccountRow } from './account-row.tsx';
+import { DeviceRows } from './device-rows.tsx';
 import { EverywhereRow } from './everywhere-row.tsx';
 import { PasswordRow } from './password-row.tsx';
 import { TwoStepRow } from './two-step-row.tsx';
@@ -26,6 +27,7 @@ export function AccountPage() {
         <PasswordRow email={account.email} />
         <TwoStepRow isOn={account.twoStep} isOperator={account.operator} />
         <EverywhereRow />
+        <DeviceRows />
         {account.operator && <PlatformRow />}
       </Paper>
     </Page>
