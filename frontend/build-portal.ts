@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
-import { type BuildSite, bundled, hashed, outputOf } from './bundle.ts';
+import { type BuildSite, bundleOptions, hashedBundleOptions, outputOf } from './bundle.ts';
 import { directImports } from './direct-imports.ts';
 import { usedStyles } from './used-styles.ts';
 
@@ -17,7 +17,7 @@ export interface PortalManifest {
 /** Bundles the portal: one entry, and a chunk for each page, fetched when it is opened. */
 export async function bundlePortal(site: BuildSite): Promise<Metafile> {
   const options = {
-    ...hashed(site),
+    ...hashedBundleOptions(site),
     jsxImportSource: 'react',
     entryPoints: { portal: entry },
     splitting: true,
@@ -40,7 +40,7 @@ export async function buildPortal(site: BuildSite): Promise<PortalManifest> {
 /** The portal's service worker: its name stays, so that a browser finds the next version. */
 export async function buildPortalWorker(site: BuildSite): Promise<void> {
   await build({
-    ...bundled(site),
+    ...bundleOptions(site),
     entryPoints: ['frontend/admin/worker.ts'],
     outfile: join(site.outdir, 'portal-worker.js'),
     format: 'iife',

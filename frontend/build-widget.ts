@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { widgetTexts } from '../core/words/widget.ts';
-import { type BuildSite, bundled, hashed, outputOf, root } from './bundle.ts';
+import { type BuildSite, bundleOptions, hashedBundleOptions, outputOf, root } from './bundle.ts';
 import { cssAsText } from './css-as-text.ts';
 import { languageEntries, languageEntry } from './language-entries.ts';
 
@@ -30,7 +30,7 @@ export async function buildWidget(site: BuildSite): Promise<WidgetManifest> {
 
 async function buildLanguage(site: BuildSite, language: string) {
   const { metafile } = await build({
-    ...hashed(site),
+    ...hashedBundleOptions(site),
     entryPoints: [{ in: languageEntry(language), out: language }],
     splitting: true,
     chunkNames: 'assets/widget-[hash]',
@@ -43,7 +43,7 @@ async function buildLanguage(site: BuildSite, language: string) {
 /** The one script that a website includes: no modules, no new syntax, ASCII for any encoding of that site. */
 export async function buildLoader(site: BuildSite): Promise<void> {
   await build({
-    ...bundled(site),
+    ...bundleOptions(site),
     entryPoints: ['frontend/widget/loader/embed.ts'],
     outfile: join(site.outdir, 'embed.js'),
     format: 'iife',

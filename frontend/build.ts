@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { openApi } from '../core/contract/openapi/openapi.ts';
 import { buildPortal, buildPortalWorker, type PortalManifest } from './build-portal.ts';
 import { buildLoader, buildWidget, type WidgetManifest } from './build-widget.ts';
-import { type BuildSite, hashed, outputOf, root } from './bundle.ts';
+import { type BuildSite, hashedBundleOptions, outputOf, root } from './bundle.ts';
 import { developersPage } from './developers/page.ts';
 
 /** What the `pages` function needs to know of the built files: its variable `SITE_ASSETS`. */
@@ -30,7 +30,7 @@ export async function buildSite(site: BuildSite): Promise<void> {
 async function buildDevelopers({ outdir, minify }: BuildSite): Promise<void> {
   const entry = 'frontend/developers/developers.css';
   const { metafile } = await build({
-    ...hashed({ outdir, minify }),
+    ...hashedBundleOptions({ outdir, minify }),
     entryPoints: { developers: entry },
   });
   const html = developersPage(outputOf(metafile, outdir, entry).script);

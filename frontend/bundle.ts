@@ -12,14 +12,14 @@ export interface BuildSite {
 }
 
 /** The options of all bundles. */
-export function bundled({ minify }: BuildSite) {
+export function bundleOptions({ minify }: BuildSite) {
   return { absWorkingDir: root, bundle: true, minify, logLevel: 'warning', charset: 'utf8' } as const;
 }
 
 /** A bundle for browsers of today, its files named after their content. */
-export function hashed(site: BuildSite) {
+export function hashedBundleOptions(site: BuildSite) {
   return {
-    ...bundled(site),
+    ...bundleOptions(site),
     outdir: site.outdir,
     format: 'esm',
     target: ['es2022', 'safari16'],

@@ -16,6 +16,6 @@ export function later(check: string, detail: string): Finding {
   return { check, verdict: 'later', detail };
 }
 
-export function missing(check: string, detail: string): Finding {
+export function missingFinding(check: string, detail: string): Finding {
   return { check, verdict: 'missing', detail };
 }

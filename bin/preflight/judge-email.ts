@@ -1,4 +1,4 @@
-import { type Finding, later, missing, ok } from './finding.ts';
+import { type Finding, later, missingFinding, ok } from './finding.ts';
 
 export interface EmailFacts {
   readonly isInSandbox: boolean;
@@ -17,8 +17,9 @@ export function judgeEmail(facts: EmailFacts, senderVerified: boolean): Finding[
 
 function judgeSandbox({ isInSandbox, rate }: EmailFacts): Finding {
   if (isInSandbox)
-    return missing('email sandbox', 'SES sends to verified addresses only. Ask to leave the sandbox.');
-  if (rate < 10) return missing('email sandbox', `SES takes ${rate} emails a second. Ask for 10 or more.`);
+    return missingFinding('email sandbox', 'SES sends to verified addresses only. Ask to leave the sandbox.');
+  if (rate < 10)
+    return missingFinding('email sandbox', `SES takes ${rate} emails a second. Ask for 10 or more.`);
   return ok('email sandbox', `${rate} emails a second`);
 }
 
@@ -27,14 +28,17 @@ function judgeIdentity({ identity }: EmailFacts, senderVerified: boolean): Findi
   if (!identity) return later(check, 'Add the SenderRecord outputs to DNS after the first deployment.');
   if (!identity.isVerified) {
     return senderVerified
-      ? missing(
+      ? missingFinding(
           check,
           'It is not verified: take senderVerified out of the configuration, or sign-in emails fail.',
         )
-      : missing(check, 'It is not verified. Add the SenderRecord outputs of the Work stack to DNS.');
+      : missingFinding(check, 'It is not verified. Add the SenderRecord outputs of the Work stack to DNS.');
   }
   if (identity.mailFromStatus !== 'SUCCESS') {
-    return missing(check, `MAIL FROM is ${identity.mailFromStatus}. Add its MX and TXT records to DNS.`);
+    return missingFinding(
+      check,
+      `MAIL FROM is ${identity.mailFromStatus}. Add its MX and TXT records to DNS.`,
+    );
   }
   return senderVerified
     ? ok(check, 'verified')
@@ -45,5 +49,5 @@ function judgeDmarc({ dmarc }: EmailFacts): Finding {
   const hasPolicy = dmarc.some((text) => text.startsWith('v=DMARC1'));
   return hasPolicy
     ? ok('DMARC', dmarc.join())
-    : missing('DMARC', 'Add the _dmarc record to DNS (last SenderRecord).');
+    : missingFinding('DMARC', 'Add the _dmarc record to DNS (last SenderRecord).');
 }

@@ -1,6 +1,6 @@
 import type { StageConfig } from '../../lib/config/stage.ts';
 import { stackOutputs } from '../aws/stack-outputs.ts';
-import { type Finding, missing } from './finding.ts';
+import { type Finding, missingFinding } from './finding.ts';
 import {
   judgeBootstrap,
   judgeCertificate,
@@ -55,7 +55,10 @@ async function judged(check: string, look: () => Promise<Finding[]>): Promise<Fi
     return await look();
   } catch (error) {
     return [
-      missing(check, `It could not be checked: ${error instanceof Error ? error.message : String(error)}`),
+      missingFinding(
+        check,
+        `It could not be checked: ${error instanceof Error ? error.message : String(error)}`,
+      ),
     ];
   }
 }

@@ -46,7 +46,7 @@ export interface Named<Name extends string> {
 }
 
 /** Gives one write, or each of several, a name. */
-export function named<Name extends string>(name: Name, ...writes: readonly Write[]): Named<Name>[] {
+export function label<Name extends string>(name: Name, ...writes: readonly Write[]): Named<Name>[] {
   return writes.map((write) => ({ name, write }));
 }
 

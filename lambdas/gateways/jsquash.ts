@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { codecFiles } from '../../core/contract/codec-files.ts';
 import type { PictureType } from '../../core/contract/model/catalogue/media.ts';
-import { damaged } from '../../core/domain/media/check-picture.ts';
+import { damagedPicture } from '../../core/domain/media/check-picture.ts';
 import type { PictureCodec } from './picture-codec.ts';
 
 type Decode = (bytes: ArrayBuffer) => Promise<ImageData | null>;
@@ -13,7 +13,7 @@ export function jsquash(): PictureCodec {
     async decode(type, bytes) {
       const decode = await decoders[type]();
       const decoded = await decode(new Uint8Array(bytes).buffer).catch(() => null);
-      if (!decoded) throw damaged();
+      if (!decoded) throw damagedPicture();
       const { data, width, height } = decoded;
       return { data, width, height };
     },

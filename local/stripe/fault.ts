@@ -19,6 +19,6 @@ export class StripeFault extends Error {
   }
 }
 
-export function missing(kind: string, id: string, param: string): StripeFault {
+export function noSuchObject(kind: string, id: string, param: string): StripeFault {
   return new StripeFault(404, `No such ${kind}: '${id}'`, { code: 'resource_missing', param });
 }

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { absent, is } from '../../lambdas/data/conditions.ts';
 import { shareRetries } from '../../lambdas/data/retry.ts';
 import type { Table } from '../../lambdas/data/table.ts';
-import { named, transact, updateItem } from '../../lambdas/data/transaction.ts';
+import { label, transact, updateItem } from '../../lambdas/data/transaction.ts';
 
 /** Retries wait for a random time: here, none. */
 beforeEach(() => {
@@ -84,7 +84,7 @@ test.each([
 
 test('a failed condition is the answer, whatever else failed', async () => {
   const { table, sent } = tableThat(cancelled('TransactionConflict', 'ConditionalCheckFailed'));
-  expect(await transact(table, [put, ...named('paint', update)])).toEqual({
+  expect(await transact(table, [put, ...label('paint', update)])).toEqual({
     done: false,
     met: new Map([['paint', { color: 'green' }]]),
   });
@@ -94,7 +94,7 @@ test('a failed condition is the answer, whatever else failed', async () => {
 test('of several writes with one name the first that failed is the answer; one without a name is in none', async () => {
   const codes = ['ConditionalCheckFailed', 'None', 'ConditionalCheckFailed', 'ConditionalCheckFailed'];
   const { table } = tableThat(cancelled(...codes));
-  const writes = [put, ...named('paint', update, update), ...named('room', put)];
+  const writes = [put, ...label('paint', update, update), ...label('room', put)];
   const outcome = await transact(table, writes);
   expect(outcome.done || [...outcome.met.keys()]).toEqual(['paint', 'room']);
 });

@@ -24,12 +24,12 @@ export function checkPicture(said: string, bytes: Uint8Array): PictureType {
   if (bytes.length > largestPicture) throw pictureRefused('picture-too-large');
   checkSize(size);
   if (isAnimated(type, bytes)) throw pictureRefused('picture-animated');
-  if (type === 'image/jpeg' && !isWholeJpeg(bytes)) throw damaged();
+  if (type === 'image/jpeg' && !isWholeJpeg(bytes)) throw damagedPicture();
   return type;
 }
 
 /** For a file that its decoder cannot read to the end. */
-export function damaged(): Problem {
+export function damagedPicture(): Problem {
   return pictureRefused('picture-damaged');
 }
 

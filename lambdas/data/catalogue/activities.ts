@@ -13,7 +13,7 @@ import { absent, is } from '../conditions.ts';
 import { due, keys } from '../keys.ts';
 import { releaseClaim } from '../scope/usage.ts';
 import { getItem, type Page, type Paging, parseOnce, queryItems, queryPage, type Table } from '../table.ts';
-import { named, type Put, transact, type Update } from '../transaction.ts';
+import { label, type Put, transact, type Update } from '../transaction.ts';
 import { markHasActivities } from '../venue/venues.ts';
 import { generationRequest } from './generation.ts';
 
@@ -63,8 +63,8 @@ export const activities = (table: Table) => ({
     const put = { put: activityItem(value), only: [absent] };
     const place = markHasActivities(value.organizationId, value.venueId);
     const outcome = await transact(table, [
-      ...named('activity', put),
-      ...named('venue', place),
+      ...label('activity', put),
+      ...label('venue', place),
       claim,
       ...audit,
     ]);
@@ -88,7 +88,7 @@ export const activities = (table: Table) => ({
 
   /** The same, and `count` says that the plan has one more of them in use, or one less. */
   async recount(next: Activity, audit: Put, count: Update): Promise<'done' | 'changed' | 'plan-limit'> {
-    const writes = [...named('activity', follows(next)), count, generationRequest(targetOf(next)), audit];
+    const writes = [...label('activity', follows(next)), count, generationRequest(targetOf(next)), audit];
     const outcome = await transact(table, writes);
     if (outcome.done) return 'done';
     return outcome.met.has('activity') ? 'changed' : 'plan-limit';

@@ -8,7 +8,7 @@ import { absent, type Condition, is } from '../conditions.ts';
 import { findItems } from '../find.ts';
 import { keys, offSchedule, sessionsOf } from '../keys.ts';
 import { deleteIf, getItem, type Item, putIf, queryItems, type Table } from '../table.ts';
-import { type Check, named, transact } from '../transaction.ts';
+import { type Check, label, transact } from '../transaction.ts';
 
 export const sessions = (table: Table) => ({
   get: (org: OrganizationId, id: SessionId) => getItem(table, keys.session(org, id), session),
@@ -102,9 +102,9 @@ async function writeWhile(
     let batch = values.slice(from, from + batchSize);
     while (batch.length > 0) {
       const puts = batch.flatMap((value) =>
-        named(value.id, { put: sessionItem(value), only: [only(value)] }),
+        label(value.id, { put: sessionItem(value), only: [only(value)] }),
       );
-      const outcome = await transact<SessionId | 'check'>(table, [...puts, ...named('check', check)]);
+      const outcome = await transact<SessionId | 'check'>(table, [...puts, ...label('check', check)]);
       if (outcome.done) break;
       const { met } = outcome;
       if (met.has('check')) return written;

@@ -7,7 +7,7 @@ import { accessPatterns } from '../access-patterns.ts';
 import { absent, absentAttribute, type Condition, is } from '../conditions.ts';
 import { closuresOf, keys } from '../keys.ts';
 import { getItem, type Item, queryItems, type Table } from '../table.ts';
-import { type Check, named, type Put, transact, type Update, updateItem } from '../transaction.ts';
+import { type Check, label, type Put, transact, type Update, updateItem } from '../transaction.ts';
 
 /** The current closures of a venue, and their common revision, which every change increases. */
 export interface ActiveClosures {
@@ -64,7 +64,7 @@ export const closures = (table: Table) => ({
     if (!changes) return 'nothing to do';
     const check = keys.closure(value.organizationId, value.venueId, value.id);
     const stands = { check, only: [is('status', 'closed')] };
-    const outcome = await transact(table, [sessionChange(session, changes), ...named('closure', stands)]);
+    const outcome = await transact(table, [sessionChange(session, changes), ...label('closure', stands)]);
     if (outcome.done) return 'written';
     return outcome.met.has('closure') ? 'over' : 'lost';
   },

@@ -9,7 +9,7 @@ import { log } from '../../runtime/log.ts';
 import { every } from '../conditions.ts';
 import { again, retryOnConflict } from '../retry.ts';
 import { type Item, putIf, type Table } from '../table.ts';
-import { named, transact, type Write } from '../transaction.ts';
+import { label, transact, type Write } from '../transaction.ts';
 import { bookingConditions, type CausedTransition } from '../transition-conditions.ts';
 import { bookingItem, bookings, storedBooking } from './bookings.ts';
 import { type Admission, counterWrites } from './counters.ts';
@@ -95,15 +95,15 @@ export async function commitGroup(
 ): Promise<GroupCommit> {
   const all = changes.map((change) => ({ change, ...recordMovements(change) }));
   const own = all.flatMap(({ change, after, movements }) => [
-    ...named('booking', { put: bookingItem(after), only: bookingConditions({ ...change, after }) }),
+    ...label('booking', { put: bookingItem(after), only: bookingConditions({ ...change, after }) }),
     ...counterWrites(after, movements, change),
-    ...named('extra', ...(change.extra ?? [])),
+    ...label('extra', ...(change.extra ?? [])),
   ]);
   const commit = await retryOnConflict<GroupCommit>(async () => {
     const shared = await resourceWrites(table, ...changes);
     if ('busy' in shared) return { done: false, reason: 'resource', by: shared.by };
-    const others = [...named('extra', ...extra), ...named('resource', ...shared.writes)];
-    const writes = [...named('group', group), ...own, ...others];
+    const others = [...label('extra', ...extra), ...label('resource', ...shared.writes)];
+    const writes = [...label('group', group), ...own, ...others];
     if (writes.length > mostWrites) throw new Problem('invalid-input', 'group-too-large');
     const outcome = await transact(table, writes);
     if (outcome.done) return { done: true, bookings: all.map(({ after }) => after) };
@@ -130,13 +130,13 @@ async function write(
   const only = bookingConditions(change);
   const counters = counterWrites(after, movements, change);
   const refunds = bookingRefundWrites(before, after);
-  const others = [...counters, ...named('resource', ...resources), ...named('extra', ...extra), ...refunds];
+  const others = [...counters, ...label('resource', ...resources), ...label('extra', ...extra), ...refunds];
   if (others.length === 0) {
     if (await putIf(table, bookingItem(after), every(only))) return { done: true, booking: after };
     const { organizationId, id } = after;
     return { done: false, reason: 'changed', booking: await bookings(table).get(organizationId, id) };
   }
-  const booking = named('booking', { put: bookingItem(after), only });
+  const booking = label('booking', { put: bookingItem(after), only });
   const outcome = await transact(table, [...booking, ...others]);
   return outcome.done ? { done: true, booking: after } : refusalBy(outcome.met);
 }

@@ -15,7 +15,7 @@ import {
   same,
 } from '../conditions.ts';
 import { keys } from '../keys.ts';
-import { type Named, named, type Update, type Write } from '../transaction.ts';
+import { label, type Named, type Update, type Write } from '../transaction.ts';
 
 /**
  * What taking seats requires of a session besides room. `guest`: open, on the schedule, within the booking
@@ -39,11 +39,11 @@ export type CounterWrite = Named<'session' | 'promo-code' | 'gift-card' | 'holde
 /** The writes that move every counter by as much as the booking says. */
 export function counterWrites(booking: Booking, moved: Movements, limits: Limits): CounterWrite[] {
   return [
-    ...named('session', ...sessionWrites(booking, moved, limits)),
-    ...named('promo-code', ...promoCodeWrites(booking, moved.promoCodes, limits)),
-    ...named('promo-code', ...moved.promoCodes.map((use) => customerWrite(booking, use, limits))),
-    ...named('gift-card', ...moved.giftCards.map((spent) => giftCardWrite(booking, spent))),
-    ...named('holder', ...moved.holders.map((move) => holderWrite(booking, move, limits))),
+    ...label('session', ...sessionWrites(booking, moved, limits)),
+    ...label('promo-code', ...promoCodeWrites(booking, moved.promoCodes, limits)),
+    ...label('promo-code', ...moved.promoCodes.map((use) => customerWrite(booking, use, limits))),
+    ...label('gift-card', ...moved.giftCards.map((spent) => giftCardWrite(booking, spent))),
+    ...label('holder', ...moved.holders.map((move) => holderWrite(booking, move, limits))),
   ];
 }
 

@@ -9,7 +9,7 @@ import { absent, type Condition, present } from '../conditions.ts';
 import { cardRefundWrites } from '../guest/open-refunds.ts';
 import { keys } from '../keys.ts';
 import { getItem, queryItems, type Table } from '../table.ts';
-import { type Named, named, type Outcome, type Put, transact, type Write } from '../transaction.ts';
+import { label, type Named, type Outcome, type Put, transact, type Write } from '../transaction.ts';
 import { markHasGiftCards } from '../venue/venues.ts';
 import { takingWrite } from './takings.ts';
 import { tillWritesOfCard } from './tills.ts';
@@ -53,7 +53,7 @@ export const giftCards = (table: Table) => ({
     const venue = markHasGiftCards(value.organizationId, value.venueId);
     const outcome = await transact(table, [
       ...newGiftCard(value),
-      ...named('venue', venue),
+      ...label('venue', venue),
       ...counterWrites(value, takingOfCard(value, 'payment')),
       ...extra,
     ]);
@@ -74,7 +74,7 @@ export const giftCards = (table: Table) => ({
     const update = { update: keyOf(value), set, add: { version: 1 }, only: [present, ...only] };
     const after = { ...value, ...set };
     const outcome = await transact(table, [
-      ...named('card', update),
+      ...label('card', update),
       ...extra,
       ...cardRefundWrites(value, after),
       ...counterWrites(value, set.counterRefund ? takingOfCard(after, 'refund') : null),
@@ -89,7 +89,7 @@ export const giftCards = (table: Table) => ({
     const { organizationId, id, code } = value;
     const card = { update: keyOf(value), set, add: { version: 1 }, remove, only: [present, ...only] };
     const outcome = await transact(table, [
-      ...named('card', card),
+      ...label('card', card),
       { update: keys.giftCardId(organizationId, id), set: { code }, remove, only: [present] },
       ...cardRefundWrites(value, { ...value, ...set }),
     ]);
@@ -127,8 +127,8 @@ const keyOf = ({ organizationId, code }: GiftCard) => keys.giftCard(organization
 function counterWrites(card: GiftCard, taking: GiftCardTaking | null): Named<'till' | 'taking'>[] {
   if (!taking) return [];
   return [
-    ...named('taking', takingWrite(card.organizationId, card.venueId, taking)),
-    ...named('till', ...tillWritesOfCard(card, taking)),
+    ...label('taking', takingWrite(card.organizationId, card.venueId, taking)),
+    ...label('till', ...tillWritesOfCard(card, taking)),
   ];
 }
 

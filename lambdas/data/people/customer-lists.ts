@@ -45,7 +45,7 @@ export const customerLists = (table: Table) => ({
 type Listed = Extract<Customer, { listing: CustomerListing }>;
 
 /** A customer who is in the lists, and the lines that lead to them: for many customers at once. */
-export function listed<C extends Listed>(customer: C): { readonly customer: C; readonly lines: Item[] } {
+export function withListing<C extends Listed>(customer: C): { readonly customer: C; readonly lines: Item[] } {
   const listing = listingOf(customer);
   const lines = linesOf(customer.organizationId, customer.id, listing);
   return {

@@ -4,7 +4,7 @@ import { accessPatterns } from '../access-patterns.ts';
 import { absent, is, present } from '../conditions.ts';
 import { keys } from '../keys.ts';
 import { getItem, type Paging, queryItems, queryPage, type Table } from '../table.ts';
-import { named, type Outcome, transact, updateItem, type Write } from '../transaction.ts';
+import { label, type Outcome, transact, updateItem, type Write } from '../transaction.ts';
 
 /** What an organization decides about one of its people. */
 export type MemberChange = Partial<Pick<Member, 'name' | 'role' | 'venueIds' | 'status'>>;
@@ -21,7 +21,7 @@ export const members = (table: Table) => ({
   /** Writes a new member and what belongs to it: all, or nothing. */
   create: (value: Member, extra: readonly Write[]): Promise<Outcome<'member'>> =>
     transact(table, [
-      ...named('member', {
+      ...label('member', {
         put: { ...keys.member(value.organizationId, value.userId), entity: 'MEMBER', ...value },
         only: [absent],
       }),

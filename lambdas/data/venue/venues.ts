@@ -7,7 +7,7 @@ import { type Key, keys } from '../keys.ts';
 import { cursorAfter, startAfter } from '../paging.ts';
 import { endName, forgetName, nameForVenue, releaseName, restoreName } from '../scope/directory.ts';
 import { getItem, type Page, type Paging, parseOnce, queryItems, queryPage, type Table } from '../table.ts';
-import { type Delete, named, type Put, transact, type Update, type Write } from '../transaction.ts';
+import { type Delete, label, type Put, transact, type Update, type Write } from '../transaction.ts';
 
 /** Which venues are looked for: in any status, or in one. */
 interface Listed extends Paging {
@@ -49,10 +49,10 @@ export const venues = (table: Table) => ({
   async create(value: Venue, claim: Update, extra: readonly Write[] = []): Promise<readonly Obstacle[]> {
     const owner = ownerOf(value);
     const outcome = await transact(table, [
-      ...named('id', { put: { ...keyOf(value), entity: 'VENUE', ...value }, only: [absent] }),
-      ...named('slug', nameForVenue(keys.slug(value.slug), owner)),
-      ...named('embedKey', nameForVenue(keys.embedKey(value.embedKey), owner)),
-      ...named('limit', claim),
+      ...label('id', { put: { ...keyOf(value), entity: 'VENUE', ...value }, only: [absent] }),
+      ...label('slug', nameForVenue(keys.slug(value.slug), owner)),
+      ...label('embedKey', nameForVenue(keys.embedKey(value.embedKey), owner)),
+      ...label('limit', claim),
       ...extra,
     ]);
     return outcome.done ? [] : obstacles.filter((obstacle) => outcome.met.has(obstacle));
@@ -92,7 +92,7 @@ export const venues = (table: Table) => ({
     const remove = embedKey === value.embedKey || kept ? [] : ['previousEmbedKey'];
     const only = [is('slug', value.slug), is('embedKey', value.embedKey)];
     const outcome = await transact(table, [
-      ...named('venue', { update: keyOf(value), set, remove, only }),
+      ...label('venue', { update: keyOf(value), set, remove, only }),
       ...changed,
       audit,
     ]);
@@ -115,7 +115,7 @@ export const venues = (table: Table) => ({
       ...forgetPrevious(value),
     ];
     const outcome = await transact(table, [
-      ...named('venue', { delete: keyOf(value), only }),
+      ...label('venue', { delete: keyOf(value), only }),
       ...names,
       ...extra,
     ]);

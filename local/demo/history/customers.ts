@@ -5,7 +5,7 @@ import type { Instant } from '../../../core/contract/model/time.ts';
 import { identityOf } from '../../../core/domain/customers/identity.ts';
 import { normalisePhone } from '../../../core/domain/customers/phone.ts';
 import { datesOf, noCounters, replaceCounters } from '../../../core/domain/customers/totals.ts';
-import { listed } from '../../../lambdas/data/people/customer-lists.ts';
+import { withListing } from '../../../lambdas/data/people/customer-lists.ts';
 import { type BookingOfCustomer, bookingWrites } from '../../../lambdas/data/people/customer-visits.ts';
 import { claim, newCustomer, noteWrite, totalsWrite } from '../../../lambdas/data/people/customers.ts';
 import type { Item } from '../../../lambdas/data/table.ts';
@@ -34,7 +34,7 @@ function itemsOf({ place, now, author }: Of, bookings: readonly Booking[], numbe
   const { organizationId: org, id } = customer;
   const known = bookings.map((booking) => bookingOf(booking, id, null));
   const atVenues = [...Map.groupBy(known, ({ venueId }) => venueId)];
-  const { customer: inLists, lines } = listed({ ...customer, tags: tagsOf(known, number) });
+  const { customer: inLists, lines } = withListing({ ...customer, tags: tagsOf(known, number) });
   const { email, person } = identityOf(customer);
   const remark = remarkOn(known, number);
   const note = {

@@ -37,7 +37,7 @@ function demand({ roles, onDenied }: CallersOptions, principal: Principal, check
   const context = { ...check.context, ...contextOf(principal) };
   const decision = roles.decide(principal.roleArn, { ...check, context });
   if (decision === 'allowed') return;
-  const refusal = denied(principal, check, decision);
+  const refusal = accessDenied(principal, check, decision);
   onDenied(refusal.message);
   throw refusal;
 }
@@ -54,7 +54,7 @@ export function sessionArn({ roleArn, sessionName }: Principal): string {
 }
 
 /** In the words of AWS. */
-export function denied(principal: Principal, { action, resource }: Check, decision: Decision): Refusal {
+export function accessDenied(principal: Principal, { action, resource }: Check, decision: Decision): Refusal {
   const why =
     decision === 'denied'
       ? 'with an explicit deny in an identity-based policy'

@@ -4,7 +4,7 @@ import { accessSecret } from '../functions/environment.ts';
 import { textResponse } from '../http/exchange.ts';
 import type { Check } from '../iam/evaluate.ts';
 import type { Roles } from '../iam/roles.ts';
-import { denied, sessionArn } from './callers.ts';
+import { accessDenied, sessionArn } from './callers.ts';
 import { type AwsRequest, type Credential, type Principal, Refusal, type Service } from './request.ts';
 
 /** A session in a role, until it expires. */
@@ -85,7 +85,7 @@ function demandTrust(roles: Roles, { caller }: AwsRequest, asked: AssumeRole): v
   for (const check of checksOf(asked)) {
     caller.authorize([check]);
     const decision = roles.trusts(asked.RoleArn, principal.roleArn, check);
-    if (decision !== 'allowed') throw denied(principal, check, decision);
+    if (decision !== 'allowed') throw accessDenied(principal, check, decision);
   }
 }
 

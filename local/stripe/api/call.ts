@@ -1,4 +1,4 @@
-import { missing } from '../fault.ts';
+import { noSuchObject } from '../fault.ts';
 import { listObject } from '../wire/objects.ts';
 import type { World } from '../world.ts';
 import type { CreatedRange } from './parameters.ts';
@@ -20,7 +20,7 @@ type Owned = { readonly id: string; readonly account: string | null };
 
 export function one<T extends Owned>(call: ApiCall, all: Record<string, T>, kind: string, param: string): T {
   const found = all[call.id];
-  if (found === undefined || found.account !== call.account) throw missing(kind, call.id, param);
+  if (found === undefined || found.account !== call.account) throw noSuchObject(kind, call.id, param);
   return found;
 }
 
@@ -40,7 +40,7 @@ export function createdWithin(range: CreatedRange) {
     created <= (lte ?? Number.POSITIVE_INFINITY);
 }
 
-export function listed(
+export function listPage(
   url: string,
   all: readonly { id: string }[],
   page: { limit: number; starting_after?: string | undefined },

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { takeable } from '../amounts.ts';
-import { missing, StripeFault } from '../fault.ts';
+import { noSuchObject, StripeFault } from '../fault.ts';
 import { stripeId } from '../ids.ts';
 import type { Price, Product } from '../state.ts';
 import { priceObject, productObject } from '../wire/catalogue.ts';
-import { type Answerers, type ApiCall, listed, one, own } from './call.ts';
+import { type Answerers, type ApiCall, listPage, one, own } from './call.ts';
 import { flag, metadata, nothing, page, parse, whole } from './parameters.ts';
 
 const productParameters = z.strictObject({
@@ -71,7 +71,7 @@ export const catalogueRoutes: Answerers = {
         (product === undefined || price.product === product) &&
         (active === undefined || price.active === active),
     );
-    return listed('/v1/prices', found.map(priceObject), asked);
+    return listPage('/v1/prices', found.map(priceObject), asked);
   },
 };
 
@@ -79,7 +79,7 @@ const nameOf = ({ account }: ApiCall, id: string) => `${account ?? ''} ${id}`;
 
 function productOf(call: ApiCall, id: string): Product {
   const found = call.world.state.products[nameOf(call, id)];
-  if (found === undefined) throw missing('product', id, 'id');
+  if (found === undefined) throw noSuchObject('product', id, 'id');
   return found;
 }
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { accountOf, addLink, mustBeActive, openAccount } from '../accounts.ts';
-import { missing, StripeFault } from '../fault.ts';
+import { noSuchObject, StripeFault } from '../fault.ts';
 import { accountObject, feeObject, linkObject } from '../wire/connect.ts';
-import { type Answerers, type ApiCall, listed } from './call.ts';
+import { type Answerers, type ApiCall, listPage } from './call.ts';
 import { anyPage, metadata, nothing, parse, url } from './parameters.ts';
 
 /** The controller settings that direct charges require of an account. */
@@ -39,7 +39,7 @@ export const connectRoutes: Answerers = {
   },
   'GET /v1/accounts/:id': ({ world, id, sent }) => {
     parse(nothing, sent);
-    if (!id.startsWith('acct_')) throw missing('account', id, 'account');
+    if (!id.startsWith('acct_')) throw noSuchObject('account', id, 'account');
     mustBeActive(world, id);
     return accountObject(accountOf(world, id));
   },
@@ -47,14 +47,14 @@ export const connectRoutes: Answerers = {
     asPlatform(call);
     const { account, return_url: returnUrl, refresh_url: refreshUrl } = parse(linkParameters, call.sent);
     const { world } = call;
-    if (world.state.accounts[account] === undefined) throw missing('account', account, 'account');
+    if (world.state.accounts[account] === undefined) throw noSuchObject('account', account, 'account');
     mustBeActive(call.world, account);
     return linkObject(addLink(world, { account, returnUrl, refreshUrl }), world.seconds());
   },
   'GET /v1/application_fees': (call) => {
     asPlatform(call);
     const fees = Object.values(call.world.state.fees).reverse();
-    return listed('/v1/application_fees', fees.map(feeObject), parse(anyPage, call.sent));
+    return listPage('/v1/application_fees', fees.map(feeObject), parse(anyPage, call.sent));
   },
 };
 

@@ -1,7 +1,7 @@
 import type { StripeEvent } from '../state.ts';
 import { eventObject } from '../wire/objects.ts';
 import type { World } from '../world.ts';
-import { type Answerers, createdWithin, listed, one, own } from './call.ts';
+import { type Answerers, createdWithin, listPage, one, own } from './call.ts';
 import { eventsPage, parse } from './parameters.ts';
 
 export const eventRoutes: Answerers = {
@@ -12,7 +12,7 @@ export const eventRoutes: Answerers = {
     const found = own(call, call.world.state.events)
       .filter((event) => wanted === undefined || wanted.includes(event.type))
       .filter(createdWithin(created));
-    return listed(
+    return listPage(
       '/v1/events',
       found.map((event) => shown(call.world, event)),
       page,

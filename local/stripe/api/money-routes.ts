@@ -1,7 +1,7 @@
 import { StripeFault } from '../fault.ts';
 import { refund } from '../refunds.ts';
 import { chargeObject, disputeObject, paymentObject, refundObject } from '../wire/objects.ts';
-import { type Answerers, createdWithin, listed, one, own } from './call.ts';
+import { type Answerers, createdWithin, listPage, one, own } from './call.ts';
 import {
   createdPage,
   disputesPage,
@@ -17,7 +17,7 @@ export const moneyRoutes: Answerers = {
   'GET /v1/payment_intents': (call) => {
     const { created, ...page } = parse(createdPage, call.sent);
     const found = own(call, call.world.state.payments).filter(createdWithin(created));
-    return listed('/v1/payment_intents', found.map(paymentObject), page);
+    return listPage('/v1/payment_intents', found.map(paymentObject), page);
   },
   'GET /v1/payment_intents/:id': (call) => {
     parse(nothing, call.sent);
@@ -34,7 +34,7 @@ export const moneyRoutes: Answerers = {
     const found = own(call, state.charges).filter(
       ({ payment }) => payment_intent === undefined || payment === payment_intent,
     );
-    return listed(
+    return listPage(
       '/v1/charges',
       found.map((charge) => chargeObject(state, charge)),
       page,
@@ -60,7 +60,7 @@ export const moneyRoutes: Answerers = {
       .filter(({ payment }) => payment_intent === undefined || payment === payment_intent)
       .filter(createdWithin(created));
     const whole = (id: string | null) => (expand.length > 0 ? payments[id ?? ''] : undefined);
-    return listed(
+    return listPage(
       '/v1/refunds',
       found.map((each) => refundObject(each, whole(each.payment))),
       page,
@@ -75,6 +75,6 @@ export const moneyRoutes: Answerers = {
     const found = own(call, call.world.state.disputes)
       .filter(({ payment }) => payment_intent === undefined || payment === payment_intent)
       .filter(createdWithin(created));
-    return listed('/v1/disputes', found.map(disputeObject), page);
+    return listPage('/v1/disputes', found.map(disputeObject), page);
   },
 };

@@ -2,7 +2,7 @@ import { expire } from '../money.ts';
 import type { Session } from '../state.ts';
 import { lineObject, paymentObject, sessionObject } from '../wire/objects.ts';
 import { payUrl, type World } from '../world.ts';
-import { type Answerers, listed, own } from './call.ts';
+import { type Answerers, listPage, own } from './call.ts';
 import { anyPage, nothing, ofPayment, oneSession, parse, sessionParameters } from './parameters.ts';
 import { createSession, findSession } from './sessions.ts';
 
@@ -14,7 +14,7 @@ export const sessionRoutes: Answerers = {
     const found = own(call, call.world.state.sessions).filter(
       (session) => payment_intent === undefined || session.paymentIntent === payment_intent,
     );
-    return listed(
+    return listPage(
       '/v1/checkout/sessions',
       found.map((session) => shown(call.world, session)),
       page,
@@ -29,7 +29,7 @@ export const sessionRoutes: Answerers = {
   'GET /v1/checkout/sessions/:id/line_items': ({ world, account, id, sent }) => {
     const { lines, currency } = findSession(world, account, id);
     const items = lines.map((line) => lineObject(line, currency));
-    return listed(`/v1/checkout/sessions/${id}/line_items`, items, parse(anyPage, sent));
+    return listPage(`/v1/checkout/sessions/${id}/line_items`, items, parse(anyPage, sent));
   },
   'POST /v1/checkout/sessions/:id/expire': ({ world, account, id, sent }) => {
     parse(nothing, sent);

@@ -1,6 +1,6 @@
 import { mustTakeCharges } from '../accounts.ts';
 import { chargeable } from '../amounts.ts';
-import { missing, StripeFault } from '../fault.ts';
+import { noSuchObject, StripeFault } from '../fault.ts';
 import { stripeId } from '../ids.ts';
 import type { Session } from '../state.ts';
 import type { World } from '../world.ts';
@@ -47,7 +47,8 @@ export function createSession(world: World, account: string | null, given: Sessi
 
 export function findSession(world: World, account: string | null, id: string): Session {
   const session = world.state.sessions[id];
-  if (session === undefined || session.account !== account) throw missing('checkout.session', id, 'session');
+  if (session === undefined || session.account !== account)
+    throw noSuchObject('checkout.session', id, 'session');
   return session;
 }
 

@@ -10,7 +10,7 @@ export function actsOn(world: World): Act {
   return (path, handle) => ({
     method: 'POST',
     path,
-    handle: guarded(async (call) => {
+    handle: guard(async (call) => {
       await handle(call);
       await world.saved();
       return isForm(call) ? redirect('/') : { status: 204 };
@@ -18,7 +18,7 @@ export function actsOn(world: World): Act {
   });
 }
 
-export function guarded(handle: (call: Call) => Promise<Answer>) {
+export function guard(handle: (call: Call) => Promise<Answer>) {
   return async (call: Call): Promise<Answer> => {
     try {
       return await handle(call);

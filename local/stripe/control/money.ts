@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { changeStanding, keptAccount, reach } from '../accounts.ts';
 import { closeDispute, openDispute } from '../disputes.ts';
-import { missing } from '../fault.ts';
+import { noSuchObject } from '../fault.ts';
 import { addForeignCharge } from '../foreign-charges.ts';
 import type { Call, Route } from '../http.ts';
 import { finishRefund, refund } from '../refunds.ts';
@@ -77,12 +77,12 @@ function byHand(world: World, charge: Charge, call: Call): void {
 function ofPayment({ state }: World, call: Call): Charge {
   const payment = found(state.payments, 'payment_intent', call);
   const charge = state.charges[payment.latestCharge ?? ''];
-  if (charge === undefined) throw missing('charge', payment.latestCharge ?? '', 'id');
+  if (charge === undefined) throw noSuchObject('charge', payment.latestCharge ?? '', 'id');
   return charge;
 }
 
 function found<T>(all: Record<string, T>, kind: string, { params: { id = '' } }: Call): T {
   const one = all[id];
-  if (one === undefined) throw missing(kind, id, 'id');
+  if (one === undefined) throw noSuchObject(kind, id, 'id');
   return one;
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { missing } from '../fault.ts';
+import { noSuchObject } from '../fault.ts';
 import { type Call, json, type Route } from '../http.ts';
 import { arrive, expire } from '../money.ts';
 import { perform } from '../pages/pay-routes.ts';
 import type { Session } from '../state.ts';
 import type { World } from '../world.ts';
-import { actsOn, guarded, sent } from './act.ts';
+import { actsOn, guard, sent } from './act.ts';
 import { moneyControls } from './money.ts';
 
 const order = z.enum(['created', 'reverse']).default('created');
@@ -43,7 +43,7 @@ export function controlRoutes(world: World, waitUntilIdle: () => Promise<void>):
     }),
     act('/__control/events/:id/resend', (call) => {
       const { id = '' } = call.params;
-      if (state.events[id] === undefined) throw missing('event', id, 'id');
+      if (state.events[id] === undefined) throw noSuchObject('event', id, 'id');
       const count = z.object({ times }).parse(sent(call)).times;
       return outbox.send(Array.from({ length: count }, () => id));
     }),
@@ -59,7 +59,7 @@ export function controlRoutes(world: World, waitUntilIdle: () => Promise<void>):
     {
       method: 'POST',
       path: '/__control/sessions/:id/outcome',
-      handle: guarded(async (call) => {
+      handle: guard(async (call) => {
         const chosen = outcome.parse(sent(call));
         const url = perform(world, sessionOf(world, call), chosen.outcome, chosen.after);
         await world.saved();
@@ -71,6 +71,6 @@ export function controlRoutes(world: World, waitUntilIdle: () => Promise<void>):
 
 function sessionOf(world: World, { params: { id = '' } }: Call): Session {
   const session = world.state.sessions[id];
-  if (session === undefined) throw missing('checkout.session', id, 'session');
+  if (session === undefined) throw noSuchObject('checkout.session', id, 'session');
   return session;
 }

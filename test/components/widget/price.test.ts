@@ -6,7 +6,7 @@ import {
   checkCodes,
   codeErrors,
   isWaiting,
-  spelled,
+  normalizeCodes,
 } from '../../../frontend/widget/app/logic/checkout/check-codes.ts';
 import { codesIn, noCodeForm, noCodes } from '../../../frontend/widget/app/logic/checkout/codes.ts';
 import { mayAskForMore } from '../../../frontend/widget/app/logic/checkout/countdown.ts';
@@ -102,11 +102,11 @@ describe('an order', () => {
 
 describe('codes', () => {
   test('are spelled as the API has them', () => {
-    expect(spelled({ promoCode: ' summer-26 ', giftCardCode: 'abcd efgh-jklmnpqr' })).toEqual({
+    expect(normalizeCodes({ promoCode: ' summer-26 ', giftCardCode: 'abcd efgh-jklmnpqr' })).toEqual({
       promoCode: 'SUMMER-26',
       giftCardCode: 'ABCD-EFGH-JKLM-NPQR',
     });
-    expect(spelled(noCodes)).toEqual(noCodes);
+    expect(normalizeCodes(noCodes)).toEqual(noCodes);
   });
 
   test('that cannot be codes are found before any request', () => {

@@ -22,7 +22,7 @@ export function moveBooking(
 ): Promise<StaffBookingView> {
   const decide = (booking: Booking) => {
     if (version !== undefined) checkVersion(booking, version);
-    return { event: move, after: moved(booking, move, deps.clock.now()) };
+    return { event: move, after: moveTo(booking, move, deps.clock.now()) };
   };
   return changeAtDesk(deps, target, { permission: permissionFor(move), action: routeOf[move], decide });
 }
@@ -35,7 +35,7 @@ const routeOf = {
   'undo-no-show': 'undoNoShow',
 } as const satisfies Record<Move, RouteId>;
 
-function moved(booking: Booking, move: Move, now: Date): Booking {
+function moveTo(booking: Booking, move: Move, now: Date): Booking {
   const { checkedInAt: _undone, ...rest } = booking;
   switch (move) {
     case 'check-in':

@@ -39,7 +39,7 @@ interface AgreedWish extends Wish {
 export async function quoteReschedule(deps: LinkDeps, token: string, wish: Wish): Promise<RescheduleQuote> {
   const booking = await bookingByLink(deps, token);
   const seller = await sellerOf(deps.table, booking);
-  const after = await moved(deps, booking, seller, wish);
+  const after = await applyReschedule(deps, booking, seller, wish);
   const { cancel, reschedule } = optionsOf(after, policyOf(after, seller.activity), deps.clock.now());
   const dropped = after.promoCode === undefined ? booking.promoCode : undefined;
   return {
@@ -69,7 +69,7 @@ export async function rescheduleBooking(
   const id = { organizationId: seen.organizationId, bookingId: seen.id };
   const commit = await changeBooking(deps.table, id, toInstant(now), async (booking) => {
     if (isSo(booking, wish)) return null;
-    const after = await moved(deps, booking, seller, wish);
+    const after = await applyReschedule(deps, booking, seller, wish);
     checkAgreed(wish, booking, after);
     checkLedgerRoom(booking, after);
     seats = after.seats;
@@ -92,7 +92,12 @@ function sameParty(a: Party, b: Party): boolean {
   return counts(a).sort().join() === counts(b).sort().join();
 }
 
-async function moved(deps: LinkDeps, booking: Booking, seller: Seller, wish: Wish): Promise<Booking> {
+async function applyReschedule(
+  deps: LinkDeps,
+  booking: Booking,
+  seller: Seller,
+  wish: Wish,
+): Promise<Booking> {
   const now = deps.clock.now();
   const event = eventOf(booking, seller, now);
   const { price, ...time } = await requote(deps.table, booking, seller, wish, toInstant(now));

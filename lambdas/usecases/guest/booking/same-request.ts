@@ -8,11 +8,11 @@ type Asked = Pick<Booking, 'sessionId' | 'party' | 'buyOut' | 'addOns'>;
  * @throws Problem('conflict')
  */
 export function sameRequest(existing: Booking, wanted: Asked): Booking {
-  if (asked(existing) === asked(wanted)) return existing;
+  if (requestKeyOf(existing) === requestKeyOf(wanted)) return existing;
   throw new Problem('conflict', 'idempotency-key-reused');
 }
 
-function asked({ sessionId, party, buyOut, addOns = [] }: Asked): string {
+function requestKeyOf({ sessionId, party, buyOut, addOns = [] }: Asked): string {
   return [
     sessionId,
     buyOut,

@@ -31,7 +31,7 @@ export async function replayFailedDelivery(
   person: Person,
   id: FailedDeliveryId,
 ): Promise<FailedDelivery> {
-  const failure = await known(deps, id);
+  const failure = await getFailure(deps, id);
   if (failure.status === 'discarded') throw new Problem('conflict', 'failure-discarded');
   if (failure.kind === 'stream' || failure.kind === 'unreadable') throw notReplayable();
   await deps.functions.start(failure.function, failure.event);
@@ -45,13 +45,13 @@ export async function discardFailedDelivery(
   person: Person,
   id: FailedDeliveryId,
 ): Promise<FailedDelivery> {
-  const failure = await known(deps, id);
+  const failure = await getFailure(deps, id);
   if (failure.status === 'discarded') return failure;
   const { replays } = failure;
   return resolve(deps, person, failure, { action: 'discardFailedDelivery', status: 'discarded', replays });
 }
 
-async function known({ failures }: Deps, id: FailedDeliveryId): Promise<FailedDelivery> {
+async function getFailure({ failures }: Deps, id: FailedDeliveryId): Promise<FailedDelivery> {
   const found = await failures.get(id);
   if (!found) throw new Problem('not-found', 'no-failure');
   return found;

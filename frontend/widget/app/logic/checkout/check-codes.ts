@@ -4,7 +4,7 @@ import { type CodeForm, type Codes, noCodes } from './codes.ts';
 import type { FieldErrors } from './details.ts';
 
 /** Codes as the API spells them, however they were typed: small letters, spaces, missing hyphens. */
-export function spelled({ promoCode, giftCardCode }: Codes): Codes {
+export function normalizeCodes({ promoCode, giftCardCode }: Codes): Codes {
   const groups = giftCardCode
     .toUpperCase()
     .replace(/[\s-]/g, '')
@@ -16,13 +16,13 @@ const same = (one: Codes, other: Codes) =>
   one.promoCode === other.promoCode && one.giftCardCode === other.giftCardCode;
 
 /** Whether the typed code is not yet part of the quote. */
-export const isWaiting = ({ typed, applied }: CodeForm): boolean => !same(spelled(typed), applied);
+export const isWaiting = ({ typed, applied }: CodeForm): boolean => !same(normalizeCodes(typed), applied);
 
 export const hasCodes = (codes: Codes): boolean => !same(codes, noCodes);
 
 /** Finds codes of an impossible form before the server is asked. */
 export function checkCodes(typed: Codes): FieldErrors {
-  const { promoCode, giftCardCode } = spelled(typed);
+  const { promoCode, giftCardCode } = normalizeCodes(typed);
   const errors: Record<string, { key: MessageKey }> = {};
   if (promoCode && !/^[A-Z0-9][A-Z0-9-]{1,29}$/.test(promoCode)) errors.promoCode = { key: 'needPromoCode' };
   if (giftCardCode && !/^[A-HJ-NP-Z2-9]{4}(-[A-HJ-NP-Z2-9]{4}){3}$/.test(giftCardCode))

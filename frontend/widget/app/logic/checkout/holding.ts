@@ -90,7 +90,7 @@ export function releaseShown(flow: Flow, token: string): Step {
   return release({ ...flow, problem: null }, token);
 }
 
-export function released(flow: Flow, token: string): Step {
+export function markReleased(flow: Flow, token: string): Step {
   const after = forget(flow, token);
   return stay(shownToken(flow) === token ? toTimes(after) : after);
 }
@@ -98,7 +98,7 @@ export function released(flow: Flow, token: string): Step {
 /** Seats that cannot be released are paid for already: the guest sees that booking. */
 export function releaseFailed(flow: Flow, { token, code }: EventOf<'release-failed'>): Step {
   const shown = shownToken(flow) === token;
-  if (code === 'invalid-link') return released(flow, token);
+  if (code === 'invalid-link') return markReleased(flow, token);
   if (code !== 'wrong-state') return stay(shown ? { ...forget(flow, token), problem: code } : flow);
   const after = forget(flow, token);
   if (!shown && (flow.hold || flow.stage === 'returned')) return stay({ ...after, notice: 'earlierPaid' });

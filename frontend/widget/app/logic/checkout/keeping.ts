@@ -12,7 +12,7 @@ export function requestExtension(flow: Flow): Step {
   return ask(flow, 'extend', (id) => ({ type: 'extend', id, token }));
 }
 
-export function extended(flow: Flow, { id, answer, deviceNow }: EventOf<'extended'>): Step {
+export function applyExtension(flow: Flow, { id, answer, deviceNow }: EventOf<'extended'>): Step {
   if (!flow.hold || flow.request?.id !== id) return stay(flow);
   const { now, expiresAt, mayExtend } = answer;
   const hold = { ...flow.hold, deadline: deadlineOf(now, expiresAt, deviceNow), mayExtend };
@@ -26,7 +26,7 @@ export function timeUp(flow: Flow, token: string): Step {
 }
 
 /** Takes over the hold's state. Its session and deadline are shown as the server has them. */
-export function looked(flow: Flow, { token, booking, deviceNow }: EventOf<'looked'>): Step {
+export function applyLook(flow: Flow, { token, booking, deviceNow }: EventOf<'looked'>): Step {
   const { hold, stage } = flow;
   if (hold?.token !== token || stage !== 'details' || isPaying(flow)) return stay(flow);
   const { now, expiresAt = now, startsAt, endsAt, local, options } = booking;

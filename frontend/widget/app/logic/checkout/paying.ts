@@ -1,7 +1,7 @@
 import { type EventOf, type Step, stay } from '../flow/events.ts';
 import type { Flow, Hold } from '../flow/flow.ts';
 import { ask, toExpired, toReturned } from '../flow/stages.ts';
-import { checkCodes, isWaiting, spelled } from './check-codes.ts';
+import { checkCodes, isWaiting, normalizeCodes } from './check-codes.ts';
 import type { FieldErrors } from './details.ts';
 
 const hasAny = (errors: FieldErrors) => Object.keys(errors).length > 0;
@@ -24,7 +24,7 @@ function requestQuote(flow: Flow, { token }: Hold, kind: 'codes' | 'price'): Ste
     type: 'quote',
     id,
     token,
-    codes: spelled(flow.codes.typed),
+    codes: normalizeCodes(flow.codes.typed),
   }));
 }
 
@@ -50,7 +50,7 @@ function requestCheckout(flow: Flow, { token, quote }: Hold): Step {
   }));
 }
 
-export function quoted(flow: Flow, { id, quote, applied }: EventOf<'quoted'>): Step {
+export function applyNewQuote(flow: Flow, { id, quote, applied }: EventOf<'quoted'>): Step {
   const { hold, request } = flow;
   if (!hold || request?.id !== id) return stay(flow);
   const now = { ...hold, quote };
@@ -71,7 +71,7 @@ export function checkedOut(flow: Flow, { id, answer }: EventOf<'checkout'>): Ste
 }
 
 /** What the guest asked about the hold is refused, or was not answered. */
-export function refused(flow: Flow, { id, code, errors, quote }: EventOf<'refused'>): Step {
+export function showRefusal(flow: Flow, { id, code, errors, quote }: EventOf<'refused'>): Step {
   const { hold, request } = flow;
   if (!hold || request?.id !== id) return stay(flow);
   const free = { ...flow, request: null };

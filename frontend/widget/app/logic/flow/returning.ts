@@ -26,11 +26,11 @@ export function gone(flow: Flow, { token, booking }: EventOf<'gone'>): Step {
 /** The guest goes on with an unpaid booking. */
 export function resume(flow: Flow, { booking, token, deviceNow }: EventOf<'resume'>): Step {
   if (!isShown(flow, token) || flow.concluded || flow.releasing.includes(token)) return stay(flow);
-  return stay(resumed(flow, booking, token, deviceNow));
+  return stay(resumeFlow(flow, booking, token, deviceNow));
 }
 
 /** An unpaid booking taken up again: its details as far as they are known here. */
-export function resumed(flow: Flow, booking: BookingView, token: string, deviceNow: number): Flow {
+export function resumeFlow(flow: Flow, booking: BookingView, token: string, deviceNow: number): Flow {
   const { now, guest, quote, expiresAt = now, startsAt, endsAt, local, options } = booking;
   const deadline = deadlineOf(now, expiresAt, deviceNow);
   return {

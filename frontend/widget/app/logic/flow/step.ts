@@ -3,12 +3,12 @@ import {
   continueWith,
   held,
   holdRefused,
-  released,
+  markReleased,
   releaseFailed,
   releaseShown,
 } from '../checkout/holding.ts';
-import { extended, looked, lookFailed, requestExtension, timeUp } from '../checkout/keeping.ts';
-import { checkedOut, quoted, refused, requestCodes, requestPayment } from '../checkout/paying.ts';
+import { applyExtension, applyLook, lookFailed, requestExtension, timeUp } from '../checkout/keeping.ts';
+import { applyNewQuote, checkedOut, requestCodes, requestPayment, showRefusal } from '../checkout/paying.ts';
 import { again, back, choose, chooseTime } from '../manage/moving.ts';
 import { type FlowEvent, type Step, stay } from './events.ts';
 import type { Flow } from './flow.ts';
@@ -38,29 +38,29 @@ export function stepFlow(flow: Flow, event: FlowEvent): Step {
     case 'release':
       return releaseShown(flow, event.token);
     case 'released':
-      return released(flow, event.token);
+      return markReleased(flow, event.token);
     case 'release-failed':
       return releaseFailed(flow, event);
     case 'time-up':
       return timeUp(flow, event.token);
     case 'looked':
-      return looked(flow, event);
+      return applyLook(flow, event);
     case 'look-failed':
       return lookFailed(flow, event);
     case 'extend':
       return requestExtension(flow);
     case 'extended':
-      return extended(flow, event);
+      return applyExtension(flow, event);
     case 'apply-codes':
       return requestCodes(flow);
     case 'quoted':
-      return quoted(flow, event);
+      return applyNewQuote(flow, event);
     case 'pay':
       return requestPayment(flow, event.errors);
     case 'checkout':
       return checkedOut(flow, event);
     case 'refused':
-      return refused(flow, event);
+      return showRefusal(flow, event);
     case 'came-back':
       return cameBack(flow);
     case 'resume':

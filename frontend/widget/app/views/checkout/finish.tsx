@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { ActivityView, BookingView } from '../../../../../core/contract/views.ts';
 import { startFlow } from '../../logic/flow/flow.ts';
-import { resumed } from '../../logic/flow/returning.ts';
+import { resumeFlow } from '../../logic/flow/returning.ts';
 import { useWidget } from '../../state/context.ts';
 import { useBooking } from '../../state/use-booking.ts';
 import { Checking } from './checking.tsx';
@@ -22,7 +22,7 @@ interface Finish {
 /** Seats kept for a guest who came by an email: missing details are asked here. */
 export function Finish({ booking, token, activity, concluded, ended }: Finish) {
   const { t } = useWidget();
-  const model = useBooking(() => resumed(startFlow(activity.id), booking, token, Date.now()));
+  const model = useBooking(() => resumeFlow(startFlow(activity.id), booking, token, Date.now()));
   const { stage, hold, payUrl } = model.flow;
   useEffect(() => {
     if (stage === 'returned') concluded();

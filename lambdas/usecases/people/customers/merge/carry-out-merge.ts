@@ -13,7 +13,7 @@ import {
 } from '../../../../data/people/customers.ts';
 import { again, forConsumers, retryOnConflict } from '../../../../data/retry.ts';
 import type { Table } from '../../../../data/table.ts';
-import { named, transact } from '../../../../data/transaction.ts';
+import { label, transact } from '../../../../data/transaction.ts';
 import { contributionWrites } from '../contribute.ts';
 import type { FollowDeps } from '../deps.ts';
 import { forgetTotals } from '../erasure/forget.ts';
@@ -82,7 +82,7 @@ async function finish({ table, clock }: FollowDeps, from: Merging): Promise<void
       from.revision,
     );
     const absorbing = to.absorbing.filter((each) => each !== id);
-    const outcome = await transact(table, [...named('merged', merged), changeOfCustomer(to, { absorbing })]);
+    const outcome = await transact(table, [...label('merged', merged), changeOfCustomer(to, { absorbing })]);
     // If the other is not as it was read, another run has finished the merge.
     return outcome.done || outcome.met.has('merged') ? undefined : again;
   }, limit);
