@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { type ReactNode, startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import type { AgendaSession, AgendaView } from '../../../../../core/contract/views.ts';
 import { useAddress } from '../../../frame/address.ts';
-import { useFormat } from '../../../frame/venue.ts';
+import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { activityOf, findBooking, sessionsOf } from '../agenda/find-booking.ts';
 import classes from './board.module.css';
@@ -26,7 +26,8 @@ interface BoardDayProps {
 /** Rooms by time. A booking is dragged to another session of its activity that can take it. */
 export function BoardDay({ agenda, sessions, now }: BoardDayProps) {
   const { t } = useWords();
-  const span = useMemo(() => spanOf(sessions), [sessions]);
+  const { timeZone } = useVenue();
+  const span = useMemo(() => spanOf(sessions, timeZone), [sessions, timeZone]);
   const rows = useMemo(() => (span ? rowsOf(agenda, sessions, span) : []), [agenda, sessions, span]);
   const [dragged, setDragged] = useState<Move | null>(null);
   const [, open] = useAddress();

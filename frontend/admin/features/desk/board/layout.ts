@@ -34,19 +34,26 @@ export interface BoardRow {
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** From the hour of the first start to the hour after the last end; null without sessions. */
-export function spanOf(sessions: readonly AgendaSession[]): BoardSpan | null {
+/**
+ * From the full hour before the first start to a full hour after the last end, on the venue's clock; null without
+ * sessions.
+ */
+export function spanOf(sessions: readonly AgendaSession[], timeZone: string): BoardSpan | null {
   if (sessions.length === 0) return null;
   const first = Math.min(...sessions.map(({ startsAt }) => Date.parse(startsAt)));
   const last = Math.max(...sessions.map(({ endsAt }) => Date.parse(endsAt)));
-  const start = Math.floor(first / hour) * hour;
-  const end = Math.ceil(last / hour) * hour;
-  const count = (end - start) / hour;
+  const start = first - minuteOfHour(first, timeZone) * minute;
+  const count = Math.ceil((last - start) / hour);
   return {
     start: new Date(start).toISOString(),
-    length: (end - start) / minute,
+    length: count * 60,
     hours: Array.from({ length: count }, (_, index) => new Date(start + index * hour).toISOString()),
   };
+}
+
+/** Zones are apart by hours, but some by half an hour or a quarter. */
+function minuteOfHour(at: number, timeZone: string): Minutes {
+  return Number(new Intl.DateTimeFormat('en', { minute: 'numeric', timeZone }).format(at));
 }
 
 /** Where a moment stands on the board; null outside of it. */
