@@ -234,6 +234,7 @@ export const paths = {
     'integrations',
     'integrations.edit',
   ),
+  renewOwnCalendarFeed: portal('POST', '/api/portal/own-calendar-feed', 'integrations', 'assignments.view'),
   getCalendarFeed: behindLink('GET', '/api/public/calendars/{token}', 'calendars'),
 
   listAllOrganizations: platform('GET', '/api/platform/organizations'),
@@ -328,6 +329,7 @@ export const reservedSlugs: readonly string[] = [
   'search',
   'security',
   'settings',
+  'shifts',
   'sign-in',
   'sign-out',
   'sign-up',

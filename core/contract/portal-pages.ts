@@ -18,6 +18,7 @@ export const portalSections = [
   'till',
   'reports',
   'staff',
+  'shifts',
   'settings',
   'system-admin',
   'venues',

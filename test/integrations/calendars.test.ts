@@ -14,6 +14,7 @@ import { assignMember } from '../../lambdas/usecases/desk/assignments/assign-mem
 import {
   createCalendarFeed,
   listCalendarFeeds,
+  renewOwnCalendarFeed,
   revokeCalendarFeed,
 } from '../../lambdas/usecases/integrations/calendars/calendar-feeds.ts';
 import { getCalendarFeed, isKnown } from '../../lambdas/usecases/integrations/calendars/get-calendar-feed.ts';
@@ -211,6 +212,18 @@ describe('the calendar of a member', () => {
     expect(await names()).toEqual(['Attic']);
     await members(running.table).remove({ ...person, version: 4 }, []);
     await expect(at.read(token)).rejects.toMatchObject({ code: 'invalid-link' });
+  });
+
+  test('has one address that they create themselves: a new one ends the former', async () => {
+    const { userId } = await hired('all');
+    const actor = { ...at.owner, role: 'staff' as const, userId };
+    const renew = async () => (await renewOwnCalendarFeed(at.deps, actor)).url.split('/').at(-1) ?? '';
+    const first = await renew();
+    expect(parse((await at.read(first)).text)).toEqual([]);
+    await assign(at.attic, userId);
+    const second = await renew();
+    await expect(at.read(first)).rejects.toMatchObject({ code: 'invalid-link' });
+    expect(parse((await at.read(second)).text)).toHaveLength(1);
   });
 });
 

@@ -390,6 +390,12 @@ const embed = createRoute({
   ),
 });
 
+const shifts = createRoute({
+  getParentRoute: () => venue,
+  path: '/shifts',
+  component: lazyRouteComponent(() => import('../features/people/shifts/shifts-page.tsx'), 'ShiftsPage'),
+});
+
 const unknown = createRoute({ getParentRoute: () => portal, path: '$', component: NotFound });
 
 const routeTree = root.addChildren([
@@ -421,6 +427,7 @@ const routeTree = root.addChildren([
       venueTab,
       venue.addChildren([
         reports.addChildren([reportsStart, refunds, reconciliation]),
+        shifts,
         waitlist,
         promoCodes,
         giftCards,

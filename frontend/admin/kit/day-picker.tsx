@@ -4,8 +4,14 @@ import type { ShownDay } from '../frame/use-day.ts';
 import { useWords } from '../frame/words.ts';
 import { IconChevronLeft, IconChevronRight } from './icons.ts';
 
-/** Steps from day to day. */
-export function DayPicker({ day: { date, today, go } }: { day: ShownDay }) {
+interface DayPickerProps {
+  day: ShownDay;
+  /** How many days a page shows, and a press goes on by. */
+  step?: 1 | 7;
+}
+
+/** Steps from day to day, or from week to week. */
+export function DayPicker({ day: { date, today, go }, step = 1 }: DayPickerProps) {
   const { t } = useWords();
   return (
     <Group gap={4} className="no-print">
@@ -13,8 +19,8 @@ export function DayPicker({ day: { date, today, go } }: { day: ShownDay }) {
         <ActionIcon
           variant="default"
           size={36}
-          aria-label={t('previousDay')}
-          onClick={() => go(addDays(date, -1))}
+          aria-label={t(step === 1 ? 'previousDay' : 'previousDays')}
+          onClick={() => go(addDays(date, -step))}
         >
           <IconChevronLeft size={18} aria-hidden />
         </ActionIcon>
@@ -30,8 +36,8 @@ export function DayPicker({ day: { date, today, go } }: { day: ShownDay }) {
         <ActionIcon
           variant="default"
           size={36}
-          aria-label={t('nextDay')}
-          onClick={() => go(addDays(date, 1))}
+          aria-label={t(step === 1 ? 'nextDay' : 'nextDays')}
+          onClick={() => go(addDays(date, step))}
         >
           <IconChevronRight size={18} aria-hidden />
         </ActionIcon>

@@ -23,6 +23,12 @@ export const calendarFeeds = (table: Table) => ({
     await transact(table, [{ put: { ...key, entity: 'CALENDAR', ...value }, only: [absent] }, ...extra]);
   },
 
+  /** Takes the place of the one with the same id, if there is one. */
+  replace: async (value: CalendarFeed, extra: readonly Write[]): Promise<void> => {
+    const key = keys.calendarFeed(value.organizationId, value.id);
+    await transact(table, [{ put: { ...key, entity: 'CALENDAR', ...value }, only: [] }, ...extra]);
+  },
+
   /** Answers false when it is not there any more. */
   remove: async (org: OrganizationId, id: CalendarFeedId, extra: readonly Write[]): Promise<boolean> =>
     (await transact(table, [{ delete: keys.calendarFeed(org, id), only: [present] }, ...extra])).done,

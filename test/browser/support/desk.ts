@@ -3,6 +3,7 @@ import type { Activity } from '../../../core/contract/model/catalogue/activity.t
 import { type MemberRole, member } from '../../../core/contract/model/people/member.ts';
 import { weekdays } from '../../../core/contract/model/schedule.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
+import { isOfVenues } from '../../../core/domain/permissions/of-venues.ts';
 import { members } from '../../../lambdas/data/people/members.ts';
 import { type Call, must } from '../../http/support/call.ts';
 import { enroll, signIn } from '../../http/support/people.ts';
@@ -59,14 +60,15 @@ export async function openDesk(world: World, guests: Guests) {
     call,
     /** Someone of the team, with an account to sign in with. */
     async hire(name: string, role: MemberRole = 'staff') {
-      const person = await enroll(world, `${shop.organization.id}:${role}:${shop.venue.id}`);
+      const venueIds = isOfVenues(role) ? [shop.venue.id] : ('all' as const);
+      const person = await enroll(world, `${shop.organization.id}:${role}:${venueIds}`);
       const value = member.parse({
         organizationId: shop.organization.id,
         userId: person.userId,
         email: person.email,
         name,
         role,
-        venueIds: [shop.venue.id],
+        venueIds,
         status: 'active',
         createdAt: new Date().toISOString(),
         version: 1,

@@ -71,6 +71,7 @@ export function systemCalls({ owner: cookie, shop }: EmptyCounter, known: System
     replayDelivery: { cookie, params: { ...params, deliveryId: known.delivery } },
     listCalendarFeeds: { cookie },
     createCalendarFeed: { cookie, body: { subject } },
+    renewOwnCalendarFeed: { cookie },
     revokeCalendarFeed: { cookie, params: { feedId: known.feedToRevoke } },
     getCalendarFeed: { params: { token: known.calendar } },
   } satisfies Partial<Record<RouteId, Call>>;

@@ -124,6 +124,13 @@ export const integrationSchemas = {
     status: 201,
     problems: [...problems, 'not-found'],
   },
+  renewOwnCalendarFeed: {
+    summary:
+      'A new calendar address for the sessions that the caller runs; only this answer shows it, and the former one stops working',
+    output: z.object({ url: z.url() }),
+    status: 200,
+    problems: [...problems],
+  },
   revokeCalendarFeed: {
     summary: 'Revoke a calendar address',
     params: z.object({ feedId: calendarFeedId }),

@@ -23,4 +23,21 @@ export const people = {
   'people.sessions': 'Séances à venir',
   'people.sessionsNone': 'Aucune séance attribuée.',
   'people.sessionsMore': 'Afficher plus',
+  'people.shifts': 'Planning',
+  'people.assign': 'Affecter',
+  'people.assignTo': 'Affecter quelqu’un à {activity}, {time}',
+  'people.whose': 'Planning de',
+  'people.everyone': 'Toute l’équipe',
+  'people.withoutAnyone': 'Séances sans personne',
+  'people.mine': 'Mes séances',
+  'people.shiftsNone': 'Rien au planning ces jours-ci',
+  'people.shiftsNoneText': 'Les séances réservées apparaissent ici, avec les personnes qui les animent.',
+  'people.shiftsFree': 'Rien de prévu',
+  'people.calendar': 'Mon calendrier',
+  'people.calendarText':
+    'Abonnez-vous à vos séances dans Google Agenda, Apple Calendrier ou Outlook : collez-y l’adresse. Les changements arrivent d’eux-mêmes.',
+  'people.calendarAddress': 'Adresse de votre calendrier',
+  'people.calendarOnce':
+    'L’adresse n’est affichée qu’une fois. Si vous en avez déjà une, elle ne fonctionnera plus.',
+  'people.calendarCreate': 'Créer l’adresse',
 } as const satisfies Words<typeof english>;

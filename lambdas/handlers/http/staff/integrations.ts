@@ -12,6 +12,7 @@ import { revokeApiKey } from '../../../usecases/integrations/api-keys/revoke-api
 import {
   createCalendarFeed,
   listCalendarFeeds,
+  renewOwnCalendarFeed,
   revokeCalendarFeed,
 } from '../../../usecases/integrations/calendars/calendar-feeds.ts';
 import { createWebhook } from '../../../usecases/integrations/webhooks/create-webhook.ts';
@@ -61,6 +62,7 @@ export const handler = portalHandler('integrations', integrationSchemas, (table)
 
     listCalendarFeeds: (_input, request) => listCalendarFeeds(deps, actorOf(request)),
     createCalendarFeed: ({ body }, request) => createCalendarFeed(deps, actorOf(request), body.subject),
+    renewOwnCalendarFeed: (_input, request) => renewOwnCalendarFeed(deps, actorOf(request)),
     revokeCalendarFeed: async ({ params }, request) => {
       await revokeCalendarFeed(deps, actorOf(request), params.feedId);
       return undefined;

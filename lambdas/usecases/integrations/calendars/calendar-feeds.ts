@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type * as z from 'zod';
 import type { CalendarFeedId, OrganizationId } from '../../../../core/contract/model/ids.ts';
 import {
@@ -51,18 +52,37 @@ export async function createCalendarFeed(
 ): Promise<{ calendarFeed: CalendarFeedRow; url: string }> {
   const { id: organizationId } = await integratingOrganization(deps, actor);
   await requireSubject(deps.table, organizationId, subject);
+  const { made, url } = newFeed(deps, { id: `cal_${deps.ids.random()}`, organizationId, subject });
+  await calendarFeeds(deps.table).create(made, [audited(deps, actor, made, 'createCalendarFeed')]);
+  return { calendarFeed: calendarFeedRow.parse(made), url };
+}
+
+/**
+ * Creates the address of the sessions that the actor runs, and returns it this once. A person has one such address:
+ * the former one stops working.
+ * @throws Problem('suspended' | 'forbidden')
+ */
+export async function renewOwnCalendarFeed(deps: CalendarDeps, actor: Actor): Promise<{ url: string }> {
+  const { id: organizationId } = await integratingOrganization(deps, actor);
+  const { userId } = actor;
+  const id = `cal_${createHash('sha256').update(userId).digest('hex').slice(0, 32)}`;
+  const { made, url } = newFeed(deps, { id, organizationId, subject: { kind: 'member', userId } });
+  await calendarFeeds(deps.table).replace(made, [audited(deps, actor, made, 'renewOwnCalendarFeed')]);
+  return { url };
+}
+
+function newFeed(
+  deps: CalendarDeps,
+  feed: Pick<z.input<typeof calendarFeed>, 'id' | 'organizationId' | 'subject'>,
+): { made: CalendarFeed; url: string } {
   const secret = newKeySecret(deps);
   const made = calendarFeed.parse({
-    id: `cal_${deps.ids.random()}`,
-    organizationId,
-    subject,
+    ...feed,
     secretHash: hashOfSecret(secret),
     createdAt: toInstant(deps.clock.now()),
   });
-  await calendarFeeds(deps.table).create(made, [audited(deps, actor, made, 'createCalendarFeed')]);
-  const token = writeCalendarToken({ organizationId, feedId: made.id, secret });
-  const url = `${deps.siteUrl}/api/public/calendars/${token}`;
-  return { calendarFeed: calendarFeedRow.parse(made), url };
+  const token = writeCalendarToken({ organizationId: made.organizationId, feedId: made.id, secret });
+  return { made, url: `${deps.siteUrl}/api/public/calendars/${token}` };
 }
 
 /** Revokes a calendar: its address stops working. @throws Problem('not-found' | 'suspended' | 'forbidden') */
@@ -93,14 +113,14 @@ function audited(
   { clock, ids }: IntegrationDeps,
   actor: Actor,
   { organizationId, id, subject }: CalendarFeed,
-  action: 'createCalendarFeed' | 'revokeCalendarFeed',
+  action: 'createCalendarFeed' | 'renewOwnCalendarFeed' | 'revokeCalendarFeed',
 ): Put {
   return auditWrite({
     organizationId,
     actor,
     action,
     resource: { kind: 'calendar-feed', id },
-    [action === 'createCalendarFeed' ? 'after' : 'before']: { ...subject },
+    [action === 'revokeCalendarFeed' ? 'before' : 'after']: { ...subject },
     at: toInstant(clock.now()),
     id: ids.random(),
   });
