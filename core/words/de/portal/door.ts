@@ -23,6 +23,7 @@ export const door = {
   'door.none': 'Heute keine Gruppen',
   'door.noneText': 'Buchungen für heute erscheinen hier, sobald sie eingehen.',
   'door.offline': 'Sie sind offline',
+  'door.offlineShort': 'Offline',
   'door.offlineText':
     'Dies ist die Liste von {time}. Check-ins und Notizen bleiben auf diesem Gerät und werden gesendet, sobald die Verbindung wieder da ist.',
   'door.waiting': { one: '{count} Check-in wartet.', other: '{count} Check-ins warten.' },

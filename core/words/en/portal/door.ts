@@ -18,6 +18,7 @@ export const door = {
   'door.none': 'No parties today',
   'door.noneText': 'Bookings for today appear here as they come in.',
   'door.offline': 'You’re offline',
+  'door.offlineShort': 'Offline',
   'door.offlineText':
     'This is the list as of {time}. Check-ins and notes stay on this device and are sent when the line is back.',
   'door.waiting': { one: '{count} check-in is waiting.', other: '{count} check-ins are waiting.' },

@@ -21,6 +21,7 @@ export const door = {
   'door.none': 'Hoy no hay grupos',
   'door.noneText': 'Las reservas de hoy aparecen aquí según llegan.',
   'door.offline': 'Sin conexión',
+  'door.offlineShort': 'Sin conexión',
   'door.offlineText':
     'Esta es la lista de las {time}. Los registros y las notas se guardan en este dispositivo y se envían cuando vuelve la conexión.',
   'door.waiting': { one: '{count} registro en espera.', other: '{count} registros en espera.' },

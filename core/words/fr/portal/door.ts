@@ -23,6 +23,7 @@ export const door = {
   'door.none': 'Aucun groupe aujourd’hui',
   'door.noneText': 'Les réservations du jour apparaissent ici dès leur arrivée.',
   'door.offline': 'Vous êtes hors connexion',
+  'door.offlineShort': 'Hors connexion',
   'door.offlineText':
     'Voici la liste de {time}. Les enregistrements et les notes restent sur cet appareil et partent dès que la connexion revient.',
   'door.waiting': { one: '{count} enregistrement en attente.', other: '{count} enregistrements en attente.' },

@@ -19,5 +19,6 @@ const noMatch = (media: string) => ({
 
 // A test may run in Node instead, where there is no window.
 if (globalThis.window) {
+  Object.assign(document, { elementFromPoint: () => null });
   Object.assign(window, { ResizeObserver: NoResizes, matchMedia: noMatch, scrollTo() {} });
 }

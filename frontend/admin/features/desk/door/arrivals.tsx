@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Badge, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
@@ -95,37 +95,43 @@ export function Arrivals({ agenda, checkIns, queue, isOffline, at }: ArrivalsPro
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys lead to the field and the buttons inside.
     <div onKeyDown={onKey}>
       <Stack gap="md">
-        <form onSubmit={submit} className={classes.search}>
-          <TextInput
-            ref={field}
-            autoFocus
-            size="lg"
-            type="search"
-            autoComplete="off"
-            aria-label={t('door.search')}
-            placeholder={t('door.search')}
-            leftSection={<IconSearch size={20} aria-hidden />}
-            value={query}
-            onChange={({ currentTarget: { value } }) => {
-              lookup.clear();
-              setQuery(value);
-            }}
-          />
-          <Button
-            size="lg"
-            variant="default"
-            leftSection={<IconQrcode size={20} aria-hidden />}
-            onClick={scanner.open}
-          >
-            {t('door.scan')}
-          </Button>
-        </form>
+        <div className={classes.bar}>
+          <form onSubmit={submit} className={classes.search}>
+            <TextInput
+              ref={field}
+              autoFocus
+              size="lg"
+              type="search"
+              autoComplete="off"
+              aria-label={t('door.search')}
+              placeholder={t('door.search')}
+              leftSection={<IconSearch size={20} aria-hidden />}
+              value={query}
+              onChange={({ currentTarget: { value } }) => {
+                lookup.clear();
+                setQuery(value);
+              }}
+            />
+            <Button
+              size="lg"
+              px="md"
+              variant="default"
+              leftSection={<IconQrcode size={20} aria-hidden />}
+              onClick={scanner.open}
+            >
+              {t('door.scan')}
+            </Button>
+          </form>
+          <Group justify="space-between" wrap="nowrap">
+            <Text className={classes.count} role="status">
+              {t('door.headcount', { here, expected })}
+            </Text>
+            {isOffline && <Badge color="warning">{t('door.offlineShort')}</Badge>}
+          </Group>
+        </div>
         <div role="status">
           {lookup.notice && <NoticeOfCode notice={lookup.notice} onOpen={actions.onOpen} />}
         </div>
-        <Text className={classes.count} role="status">
-          {t('door.headcount', { here, expected })}
-        </Text>
         <div ref={list}>
           <PartyList
             parties={found}

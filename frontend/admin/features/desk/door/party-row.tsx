@@ -57,7 +57,8 @@ export const PartyRow = memo(function PartyRow(props: PartyRowProps) {
         </span>
       </button>
       <PartyFacts booking={booking} questions={activity?.questions ?? []} />
-      <Buttons {...props} onWrite={() => setIsWriting(true)} />
+      <Tools {...props} onWrite={() => setIsWriting(true)} />
+      <Buttons {...props} />
       {isWriting && (
         <NoteForm onAdd={(text) => actions.onNote(id, text)} onClose={() => setIsWriting(false)} />
       )}
@@ -65,15 +66,14 @@ export const PartyRow = memo(function PartyRow(props: PartyRowProps) {
   );
 });
 
-function Buttons({ booking, isMain, isWaiting, actions, onWrite }: PartyRowProps & { onWrite: () => void }) {
+function Tools({ booking, actions, onWrite }: PartyRowProps & { onWrite: () => void }) {
   const { t } = useWords();
-  const next = useFocusAfterPayment(booking);
   const { id, reference, guest } = booking;
   const name = guest?.name ?? reference;
-  const may = (action: AgendaBooking['actions'][number]) => booking.actions.includes(action);
   const { onChangeParty } = actions;
+  const mayChange = !hasArrived(booking) && booking.actions.includes('reschedule');
   return (
-    <div className={classes.buttons}>
+    <div className={classes.tools}>
       <ActionIcon
         variant="subtle"
         color="neutral"
@@ -83,7 +83,7 @@ function Buttons({ booking, isMain, isWaiting, actions, onWrite }: PartyRowProps
       >
         <IconMessagePlus size={20} aria-hidden />
       </ActionIcon>
-      {onChangeParty && !hasArrived(booking) && may('reschedule') && (
+      {onChangeParty && mayChange && (
         <ActionIcon
           variant="subtle"
           color="neutral"
@@ -94,6 +94,18 @@ function Buttons({ booking, isMain, isWaiting, actions, onWrite }: PartyRowProps
           <IconUsers size={20} aria-hidden />
         </ActionIcon>
       )}
+    </div>
+  );
+}
+
+function Buttons({ booking, isMain, isWaiting, actions }: PartyRowProps) {
+  const { t } = useWords();
+  const next = useFocusAfterPayment(booking);
+  const { id, reference, guest } = booking;
+  const name = guest?.name ?? reference;
+  const may = (action: AgendaBooking['actions'][number]) => booking.actions.includes(action);
+  return (
+    <div className={classes.buttons}>
       {booking.balance > 0 && <Collect booking={booking} />}
       {!hasArrived(booking) && may('check-in') && (
         <Button

@@ -18,10 +18,11 @@ export async function codeReader(): Promise<ReadCode> {
     return async (video) => (await detector.detect(video))[0]?.rawValue ?? null;
   }
   const { default: readQrCode } = await import('jsqr');
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('2d', { willReadFrequently: true });
+  let context: CanvasRenderingContext2D | null = null;
   return async (video) => {
+    context ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
     if (!context || video.videoWidth === 0) return null;
+    const { canvas } = context;
     canvas.width = video.videoWidth;
     canvas.height = video.videoHeight;
     context.drawImage(video, 0, 0);

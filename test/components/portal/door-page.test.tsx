@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import type { AgendaView } from '../../../core/contract/views.ts';
+import { DoorPage } from '../../../frontend/admin/features/desk/door/door-page.tsx';
+import { queryClient } from '../../../frontend/admin/frame/data/query-client.ts';
+import { SessionContext } from '../../../frontend/admin/frame/session/session.tsx';
+import { agendaOf, booking, session } from './support/agenda.ts';
+import { type Answer, answerWith, problem } from './support/api.ts';
+import { renderPortal } from './support/render.tsx';
+import { operator, profileWith } from './support/session.ts';
+
+beforeEach(() => {
+  localStorage.clear();
+  jest.useFakeTimers({
+    now: Date.parse('2026-11-22T11:40:00Z'),
+    doNotFake: [
+      'setTimeout',
+      'setInterval',
+      'queueMicrotask',
+      'nextTick',
+      'setImmediate',
+      'requestAnimationFrame',
+    ],
+  });
+});
+
+afterEach(() => {
+  queryClient.clear();
+  jest.useRealTimers();
+});
+
+const venue = {
+  id: 'ven_aaaaaaaaaaaa',
+  name: 'Attic',
+  slug: 'attic',
+  timeZone: 'Europe/London',
+  embedKey: 'k',
+};
+
+/** The door of a venue as the API answers it, for a person with these permissions. */
+async function open(
+  getAgenda: () => Answer | Promise<Answer>,
+  permissions = ['bookings.check-in', 'bookings.walk-in'],
+  checkInBooking: (sent: unknown) => Answer = () => ({ status: 200, body: {} }),
+) {
+  const api = answerWith({
+    getAgenda,
+    checkInBooking,
+    listTills: () => ({ status: 200, body: { items: [], next: null } }),
+  });
+  const profile = { ...profileWith(permissions), venues: [venue] } as never;
+  const { user } = await renderPortal(
+    <SessionContext value={{ account: operator, profile, obstacle: null }}>
+      <DoorPage />
+    </SessionContext>,
+    { queryClient, at: '/check-in' },
+  );
+  return { api, user };
+}
+
+const ok = (body: AgendaView) => ({ status: 200, body });
+const field = () => screen.getByRole('searchbox');
+
+const letters = 'abcdef0123456789';
+const idOf = (n: number) =>
+  `bkg_${[...String(n).padStart(20, '0')].map((digit) => letters[Number(digit) + 6]).join('')}`;
+
+/** Twenty-five sessions of twenty parties each. */
+const busy = agendaOf(
+  Array.from({ length: 25 }, (_, hour) =>
+    session(
+      new Date(Date.parse('2026-11-22T08:00:00Z') + hour * 1_800_000).toISOString(),
+      80,
+      0,
+      Array.from({ length: 20 }, (_, index) => {
+        const n = hour * 20 + index;
+        const guest = { name: `Guest Number${String(n).padStart(3, '0')}`, email: 'g@example.com' };
+        return booking('a', { id: idOf(n), guest, guestCount: 4 });
+      }),
+    ),
+  ),
+);
+
+test('of five hundred parties one is found by name and checked in with Enter, once', async () => {
+  const sent: unknown[] = [];
+  let state = 'confirmed';
+  const { api, user } = await open(
+    () =>
+      ok({
+        ...busy,
+        days: busy.days.map((day) => ({
+          ...day,
+          sessions: day.sessions.map((each) => ({
+            ...each,
+            bookings: each.bookings.map((one) =>
+              one.id === idOf(321) ? { ...one, state: state as 'confirmed' } : one,
+            ),
+          })),
+        })),
+      }),
+    undefined,
+    (body) => {
+      sent.push(body);
+      state = 'checked_in';
+      return { status: 200, body: {} };
+    },
+  );
+  await screen.findByText('0 of 2,000 guests are here', {}, { timeout: 60_000 });
+  expect(screen.getAllByRole('listitem')).toHaveLength(500);
+  await user.type(field(), 'number321{Enter}');
+  await screen.findByText('4 of 2,000 guests are here', {}, { timeout: 60_000 });
+  await waitFor(() => expect(screen.queryByText('Not sent yet')).toBeNull(), {
+    timeout: 60_000,
+  });
+  expect(api.count('checkInBooking')).toBe(1);
+  expect(sent).toEqual([{ version: 1 }]);
+  expect(field()).toHaveProperty('value', '');
+  expect(screen.getAllByRole('listitem')).toHaveLength(500);
+});
+
+test('a party of which little is known, for a person who may do little', async () => {
+  const bare = booking('a', { guest: undefined, actions: [], balance: 3000, paymentState: 'unpaid' });
+  await open(() => ok(agendaOf([session('2026-11-22T12:00:00Z', 9, 0, [bare])])), ['bookings.check-in']);
+  const row = await screen.findByRole('listitem');
+  expect(within(row).getByText('No name yet')).toBeTruthy();
+  expect(within(row).getByText('€30.00 due')).toBeTruthy();
+  expect(within(row).queryByRole('button', { name: /^(Check in|Collect|Change)/ })).toBeNull();
+  expect(within(row).queryByRole('definition')).toBeNull();
+});
+
+test('what staff wrote and what the guest answered is in sight, whatever the question was', async () => {
+  const known = booking('a', {
+    notes: [{ id: 'n', text: 'Nut allergy' }],
+    answers: [
+      { questionId: 'gone', values: ['Birthday'] },
+      { questionId: 'empty', values: [] },
+    ],
+    groupName: 'Sarah’s 10th',
+  });
+  await open(() => ok(agendaOf([session('2026-11-22T12:00:00Z', 9, 0, [known])])));
+  const row = await screen.findByRole('listitem');
+  const facts = within(row).getAllByRole('definition');
+  expect(facts.map(({ textContent }) => textContent)).toEqual(['Nut allergy', 'Birthday']);
+  expect(within(row).getByText('Sarah’s 10th')).toBeTruthy();
+});
+
+test('without parties, and without an answer, the door says what to do', async () => {
+  let answer = problem(403, 'forbidden', 'Not here.');
+  const { user } = await open(() => answer);
+  await screen.findByText('Not here.');
+  answer = ok(agendaOf([]));
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await screen.findByText('No parties today');
+  await user.type(field(), 'silva');
+  await screen.findByText('No party found today');
+});
