@@ -40,7 +40,7 @@ describe.each(numbers)('in %s, %s', (country, atHome, abroad) => {
     expect(one).toMatch(/^\+[1-9]\d{7,14}$/);
   });
 
-  test('is found as the caller says it, and while they say it', () => {
+  test('is found as the caller says it, while they say it, and by its end', () => {
     const profile = { name: 'Ana Guest', email: 'ana@example.com', otherEmails: [] };
     const phone = normalisePhone(atHome, country);
     const spoken = [
@@ -49,6 +49,7 @@ describe.each(numbers)('in %s, %s', (country, atHome, abroad) => {
       atHome.slice(0, -3),
       phone,
       phone.replace('+', '00'),
+      ...[3, 4].map((digits) => phone.slice(-digits)),
     ];
     for (const typed of spoken) {
       expect({ typed, found: firstMatch({ ...profile, phone }, searchText(typed)) !== undefined }).toEqual({
@@ -57,6 +58,13 @@ describe.each(numbers)('in %s, %s', (country, atHome, abroad) => {
       });
     }
   });
+});
+
+test('the end of a number is no beginning, and no part from its middle', () => {
+  const profile = { name: 'Ana Guest', email: 'ana@example.com', otherEmails: [], phone: '+442079460123' };
+  const isFound = (typed: string) => firstMatch(profile, searchText(typed)) !== undefined;
+  expect(['123', '0123', '01 23'].map(isFound)).toEqual([true, true, true]);
+  expect(['012', '4601', '0207', '60123'].map(isFound)).toEqual([false, false, false, false]);
 });
 
 test.each(['call me', '-', '+', '12', '1234567890123456789012', '+44\n20 7946 0958', 'ring\u0000 1234'])(

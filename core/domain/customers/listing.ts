@@ -19,8 +19,8 @@ export function listName({ name, email }: Listed): string {
 const mostWords = 4;
 
 /**
- * The beginnings by which a customer is found: the name from each of its words on, each address, and the phone as it is
- * said abroad and at home.
+ * The beginnings by which a customer is found: the name from each of its words on, each address, the phone as it is
+ * said abroad and at home, and its last digits.
  */
 export function searchTerms(profile: Listed): string[] {
   const words = listName(profile).split(' ');

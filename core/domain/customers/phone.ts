@@ -20,21 +20,33 @@ function countryOf(country: string): CountryCode | undefined {
 }
 
 /**
- * The digits by which staff find a number (as `normalisePhone` makes it): with its country's code, as the caller
- * says it at home without leading zeros, and with a prefix for home calls that is not 0.
+ * What staff find a number by (as `normalisePhone` makes it): its digits with its country's code, as the caller says
+ * it at home without leading zeros, and with a prefix for home calls that is not 0; and its last digits.
  */
 export function phoneTerms(phone: string): string[] {
   const digits = phone.replace(/\D/g, '');
   if (digits === '') return [];
   const number = parsePhoneNumberFromString(phone);
-  if (!number) return [withoutZeros(digits)];
+  if (!number) return [withoutZeros(digits), endOf(digits)];
   const atHome = number.formatNational().replace(/\D/g, '');
-  return [...new Set([digits, number.nationalNumber, atHome].map(withoutZeros))];
+  return [...new Set([digits, number.nationalNumber, atHome].map(withoutZeros)), endOf(digits)];
 }
 
-/** What was typed of a number as `phoneTerms` are written: `+44 (0)20`, `0044 20` and `020` begin like them. */
+/** How many digits people say who say only the end of a number. */
+const end = { fewest: 3, most: 4 } as const;
+
+/** The last digits, backwards: fewer of them are a beginning. The mark keeps them apart from whole numbers. */
+const endOf = (digits: string): string => `~${[...digits].reverse().slice(0, end.most).join('')}`;
+
+/**
+ * What was typed of a number as `phoneTerms` are written: `+44 (0)20`, `0044 20` and `020 79` begin like them. A few
+ * digits are the end of a number.
+ */
 export function phoneSearch(typed: string): string {
-  return withoutZeros(asciiDigits(typed).replace(/\(0\)/, '').replace(/\D/g, ''));
+  const text = asciiDigits(typed);
+  const digits = text.replace(/\(0\)/, '').replace(/\D/g, '');
+  const isEnd = digits.length >= end.fewest && digits.length <= end.most && !/[+(]/.test(text);
+  return isEnd ? endOf(digits) : withoutZeros(digits);
 }
 
 const withoutZeros = (digits: string): string => digits.replace(/^0+/, '');

@@ -100,7 +100,7 @@ describe('the customer of a booking', () => {
     expect(items.map(({ totals }) => totals)).toEqual([
       expect.objectContaining({ bookings: 4, spent: 10_000 }),
     ]);
-    expect(await linesOf(books)).toHaveLength(2 * (1 + 5));
+    expect(await linesOf(books)).toHaveLength(2 * (1 + 6));
   });
 
   test('a hold has no customer; a hold with details and a walk-in have one', async () => {
@@ -235,7 +235,7 @@ describe('totals', () => {
     const id = await books.whose(booking);
     expect(await expectTrue(books, id)).toMatchObject({ bookings: 1, spent: 2500 });
     expect((await books.list({ search: 'guest' })).items).toHaveLength(1);
-    expect(await linesOf(books)).toHaveLength(2 * (1 + 5));
+    expect(await linesOf(books)).toHaveLength(2 * (1 + 6));
     expect(life.died).toBe(writes < 4);
   });
 });

@@ -20,7 +20,10 @@ const noteId = z.string().regex(/^\d{17}-[a-z0-9]{12,32}$/);
 const search = z.object({
   /** Only customers of this venue; of all the caller's venues when absent. */
   venueId: venueId.optional(),
-  /** The beginning of a name or any word in it, an email address or a phone number. */
+  /**
+   * The beginning of a name or any word in it, an email address or a phone number; three or four digits are the end
+   * of a phone number.
+   */
   search: line(120).optional(),
   tag: customerTag.optional(),
 });
