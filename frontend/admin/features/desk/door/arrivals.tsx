@@ -122,15 +122,15 @@ export function Arrivals({ agenda, checkIns, queue, isOffline, at }: ArrivalsPro
               {t('door.scan')}
             </Button>
           </form>
+          <div role="status">
+            {lookup.notice && <NoticeOfCode notice={lookup.notice} onOpen={actions.onOpen} />}
+          </div>
           <Group justify="space-between" wrap="nowrap">
             <Text className={classes.count} role="status">
               {t('door.headcount', { here, expected })}
             </Text>
             {isOffline && <Badge color="warning">{t('door.offlineShort')}</Badge>}
           </Group>
-        </div>
-        <div role="status">
-          {lookup.notice && <NoticeOfCode notice={lookup.notice} onOpen={actions.onOpen} />}
         </div>
         <div ref={list}>
           <PartyList
