@@ -41,6 +41,7 @@ export interface PrepareInput {
   readonly engine: string;
   readonly tableName: string;
   readonly userPoolId: string;
+  readonly mediaBucket: string;
   readonly linkSecret: string;
   readonly siteUrl: string;
   readonly websiteOrigin: string;
@@ -222,6 +223,7 @@ function prepareAws({ awsEndpoint, rootEnvironment, names, secret }: Running) {
     aws: { endpoint: awsEndpoint, region, credentials },
     tableName: names.tableName,
     userPoolId: names.userPoolId,
+    mediaBucket: names.mediaBucket,
     linkSecret: secret('Link'),
   };
 }

@@ -13,8 +13,7 @@ import { toInstant } from '../../core/domain/time.ts';
 import type { MediaStore } from './media.ts';
 
 /** The bucket of the data stack: objects in `uploads/` expire after a day, CloudFront serves those in `media/`. */
-export function s3Media(bucket: string): MediaStore {
-  const client = new S3Client();
+export function s3Media(bucket: string, client = new S3Client()): MediaStore {
   const incoming = (upload: Upload) => ({ Bucket: bucket, Key: uploadKey(upload) });
   const discard: MediaStore['discard'] = async (upload) => {
     await client.send(new DeleteObjectCommand(incoming(upload)));

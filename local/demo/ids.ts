@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { activityId, bookingId, embedKey, organizationId, venueId } from '../../core/contract/model/ids.ts';
+import {
+  activityId,
+  bookingId,
+  embedKey,
+  mediaId,
+  organizationId,
+  venueId,
+} from '../../core/contract/model/ids.ts';
 import type { Ids } from '../../lambdas/runtime/ids.ts';
 
 /** Demo ids come from names, so that an embed code copied yesterday still works after `--fresh`. */
@@ -10,6 +17,7 @@ export const demoId = {
   organization: (name: string) => organizationId.parse(`org_${code(name)}`),
   venue: (name: string) => venueId.parse(`ven_${code(name)}`),
   activity: (name: string) => activityId.parse(`act_${code(name)}`),
+  media: (name: string) => mediaId.parse(`med_${code(name)}`),
   till: (name: string) => code(`till/${name}`),
   booking: (name: string) => bookingId.parse(`bkg_${code(name)}`),
   embedKey: (name: string) => embedKey.parse(`emb_${digest(name).toString('base64url').slice(0, 24)}`),

@@ -14,6 +14,7 @@ import { chargeAll } from './history/charges.ts';
 import { fillHistory } from './history/fill.ts';
 import { actorOf, type DemoAccount, type DemoLogin, enlistAll, loginOf, openAccounts } from './logins.ts';
 import { type DemoOrganization, demoOrganizations } from './organizations.ts';
+import { withPictures } from './pictures/publish.ts';
 
 export interface DemoInfo {
   readonly organizations: readonly {
@@ -42,7 +43,7 @@ export async function seedDemo(input: PrepareInput): Promise<DemoInfo> {
   const { client, close } = tableClient(input.engine);
   const { websiteOrigin, now, stripeStateFile, linkSecret } = input;
   const setting = { websiteOrigin, now, connected: stripeStateFile !== null };
-  const organizations = organizationsOf(setting);
+  const organizations = await withPictures(input, organizationsOf(setting));
   const accounts = await openAccounts(input, organizations);
   const bookings = await fillTable(
     { client, name: input.tableName },

@@ -63,7 +63,13 @@ export interface Running {
   readonly functions: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Environment that gives the AWS SDK all rights. */
   readonly rootEnvironment: Readonly<Record<string, string>>;
-  readonly names: { tableName: string; busName: string; userPoolId: string; userPoolClientId: string };
+  readonly names: {
+    tableName: string;
+    busName: string;
+    userPoolId: string;
+    userPoolClientId: string;
+    mediaBucket: string;
+  };
   /** The text of the first secret whose logical id contains `part`. */
   secret(part: string): string;
   fireSchedules(): void;
@@ -187,5 +193,12 @@ function namesOf(deployment: Deployment): Running['names'] {
     busName: first('AWS::Events::EventBus'),
     userPoolId: first('AWS::Cognito::UserPool'),
     userPoolClientId: first('AWS::Cognito::UserPoolClient'),
+    mediaBucket: mediaBucketOf(deployment),
   };
+}
+
+/** The one bucket that pages upload to. */
+function mediaBucketOf(deployment: Deployment): string {
+  const buckets = deployment.all('AWS::S3::Bucket', z.object({ CorsConfiguration: z.unknown().optional() }));
+  return buckets.find(({ props }) => props.CorsConfiguration !== undefined)?.ref ?? '';
 }
