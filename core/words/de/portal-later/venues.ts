@@ -27,6 +27,7 @@ export const venues = {
   'venues.currency': 'Währung',
   'venues.currencyHint': 'Gilt für alle Standorte Ihrer Organisation.',
   'venues.saved': 'Änderungen gespeichert.',
+  'venues.parts': 'Einstellungen des Standorts',
   'venues.details': 'Angaben',
   'venues.look': 'Aussehen',
   'venues.rooms': 'Räume',

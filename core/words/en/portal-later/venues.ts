@@ -24,6 +24,7 @@ export const venues = {
   'venues.currency': 'Currency',
   'venues.currencyHint': 'The same for all venues of your organization.',
   'venues.saved': 'Changes saved.',
+  'venues.parts': 'Settings of the venue',
   'venues.details': 'Details',
   'venues.look': 'Look',
   'venues.rooms': 'Rooms',

@@ -27,6 +27,7 @@ export const venues = {
   'venues.currency': 'Moneda',
   'venues.currencyHint': 'La misma en todos los establecimientos de su organización.',
   'venues.saved': 'Cambios guardados.',
+  'venues.parts': 'Ajustes del establecimiento',
   'venues.details': 'Datos',
   'venues.look': 'Aspecto',
   'venues.rooms': 'Salas',

@@ -27,6 +27,7 @@ export const venues = {
   'venues.currency': 'Devise',
   'venues.currencyHint': 'La même pour tous les établissements de votre organisation.',
   'venues.saved': 'Modifications enregistrées.',
+  'venues.parts': 'Réglages de l’établissement',
   'venues.details': 'Informations',
   'venues.look': 'Apparence',
   'venues.rooms': 'Salles',

@@ -1,5 +1,5 @@
-import { Button, Group, Input, Modal, SegmentedControl, Slider, Stack } from '@mantine/core';
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { Button, Group, Input, Modal, SegmentedControl, Stack } from '@mantine/core';
+import { type PointerEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../../frame/words.ts';
 import { type Crop, cropArea, pulled } from './crop-area.ts';
 import classes from './pictures.module.css';
@@ -98,10 +98,18 @@ interface RangeProps {
   onChange: (value: number) => void;
 }
 
-function Range({ label, ...rest }: RangeProps) {
+function Range({ label, onChange, ...rest }: RangeProps) {
+  const id = useId();
   return (
-    <Input.Wrapper label={label} labelElement="div">
-      <Slider step={0.01} label={null} thumbLabel={label} {...rest} />
+    <Input.Wrapper label={label} labelProps={{ htmlFor: id }}>
+      <input
+        id={id}
+        type="range"
+        step={0.01}
+        className={classes.range}
+        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+        {...rest}
+      />
     </Input.Wrapper>
   );
 }

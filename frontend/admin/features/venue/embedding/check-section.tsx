@@ -35,7 +35,6 @@ export function CheckSection({ embed, onAllow }: CheckSectionProps) {
       >
         <TextInput
           label={t('embed.checkPage')}
-          placeholder="https://www.example.com/book"
           value={page}
           onChange={(event) => setPage(event.currentTarget.value)}
           inputMode="url"

@@ -1,4 +1,4 @@
-import { Button, Code, CopyButton, Stack } from '@mantine/core';
+import { Button, CopyButton, Stack } from '@mantine/core';
 import { useWords } from '../../../frame/words.ts';
 import { IconCheck, IconCopy } from '../../../kit/icons.ts';
 import classes from './embedding.module.css';
@@ -8,9 +8,7 @@ export function CodeBlock({ code }: { code: string }) {
   const { t } = useWords();
   return (
     <Stack gap="xs">
-      <Code block className={classes.code}>
-        {code}
-      </Code>
+      <pre className={classes.code}>{code}</pre>
       <div>
         <CopyButton value={code} timeout={2000}>
           {({ copied, copy }) => (

@@ -1,5 +1,7 @@
-import { ColorInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
+import { color } from '../../../../../core/contract/model/venue/venue.ts';
 import { useWords } from '../../../frame/words.ts';
+import classes from './preview.module.css';
 
 interface ColorFieldProps {
   value: string;
@@ -7,21 +9,28 @@ interface ColorFieldProps {
   error: string | undefined;
 }
 
-const swatches = ['#3b4fd8', '#0b5fa5', '#1f5c4d', '#177a46', '#b76e00', '#d9a441', '#b3261e', '#7a3ea1'];
-
-/** The brand colour. The widget makes it darker or lighter where text would be hard to read. */
+/** The brand colour, typed or picked. The widget makes it darker or lighter where text would be hard to read. */
 export function ColorField({ value, onChange, error }: ColorFieldProps) {
   const { t } = useWords();
   return (
-    <ColorInput
+    <TextInput
       label={t('venues.color')}
       description={t('venues.colorHint')}
-      format="hex"
-      swatches={swatches}
       value={value}
-      onChange={onChange}
+      onChange={(event) => onChange(event.currentTarget.value.trim().toLowerCase())}
       error={error}
-      eyeDropperButtonProps={{ 'aria-label': t('venues.pickColor') }}
+      leftSection={
+        <input
+          type="color"
+          className={classes.color}
+          aria-label={t('venues.pickColor')}
+          value={color.safeParse(value).data ?? '#000000'}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      }
+      spellCheck={false}
+      autoComplete="off"
+      maxLength={7}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useElementSize } from '@mantine/hooks';
+import { useEffect, useRef, useState } from 'react';
 import classes from './preview.module.css';
 
 export type Device = 'phone' | 'desktop';
@@ -17,7 +17,7 @@ interface ScaledFrameProps {
 
 /** A page as a screen of that size shows it, made smaller where there is less room. */
 export function ScaledFrame({ title, url, device }: ScaledFrameProps) {
-  const { ref, width: room } = useElementSize();
+  const { ref, width: room } = useRoom();
   const { width, height } = sizes[device];
   const scale = room > 0 ? Math.min(1, room / width) : 1;
   return (
@@ -35,4 +35,17 @@ export function ScaledFrame({ title, url, device }: ScaledFrameProps) {
       />
     </div>
   );
+}
+
+/** How wide an element is, now and whenever it changes: CSS pixels. */
+function useRoom() {
+  const ref = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (!ref.current) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
+    observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
 }

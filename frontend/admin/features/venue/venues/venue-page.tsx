@@ -1,9 +1,8 @@
-import { Badge, Button, Tabs } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Badge, Button } from '@mantine/core';
+import { Link, useParams } from '@tanstack/react-router';
+import { Fragment, type ReactNode } from 'react';
 import { type VenueId, venueId } from '../../../../../core/contract/model/ids.ts';
 import type { VenueRecord } from '../../../../../core/contract/schemas/venue/venues.ts';
-import { useGoTo } from '../../../frame/address.ts';
 import { useApi } from '../../../frame/data/use-api.ts';
 import { NotFound } from '../../../frame/shell/not-found.tsx';
 import { useWords } from '../../../frame/words.ts';
@@ -59,24 +58,23 @@ function PageLink({ slug }: { slug: string }) {
 
 function VenueTabs({ venue, current }: { venue: VenueRecord; current: TabName }) {
   const { t } = useWords();
-  const goTo = useGoTo();
   return (
-    <Tabs
-      value={current}
-      onChange={(name) => name && goTo(`/venues/${venue.id}/${name}`)}
-      keepMounted={false}
-    >
-      <Tabs.List className={classes.tabs}>
+    <>
+      <nav className={classes.tabs} aria-label={t('venues.parts')}>
         {tabs.map(({ name, label }) => (
-          <Tabs.Tab key={name} value={name}>
+          <Link
+            key={name}
+            to="/venues/$venueId/$tab"
+            params={{ venueId: venue.id, tab: name }}
+            className={classes.tab}
+            aria-current={name === current ? 'page' : undefined}
+          >
             {t(label)}
-          </Tabs.Tab>
+          </Link>
         ))}
-      </Tabs.List>
-      <Tabs.Panel value={current} pt="md" key={venue.version}>
-        {content(venue)[current]()}
-      </Tabs.Panel>
-    </Tabs>
+      </nav>
+      <Fragment key={`${current} ${venue.version}`}>{content(venue)[current]()}</Fragment>
+    </>
   );
 }
 

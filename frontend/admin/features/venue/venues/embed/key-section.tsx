@@ -1,4 +1,4 @@
-import { Alert, Button, Code, Group, NativeSelect } from '@mantine/core';
+import { Alert, Button, Group, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { VenueRecord } from '../../../../../../core/contract/schemas/venue/venues.ts';
 import { useAction } from '../../../../frame/data/use-api.ts';
@@ -33,7 +33,7 @@ export function KeySection({ venue }: { venue: VenueRecord }) {
   const format = formatIn(venue.timeZone);
   return (
     <Section title={t('embed.key')} about={t('embed.keyAbout')}>
-      <Code style={{ overflowWrap: 'anywhere' }}>{venue.embedKey}</Code>
+      <code style={{ overflowWrap: 'anywhere' }}>{venue.embedKey}</code>
       {previous && Date.parse(previous.until) > Date.now() && (
         <Alert color="warning">
           {t('embed.oldKey', { key: previous.key, date: format.fullDate(previous.until) })}
