@@ -1,4 +1,4 @@
-import { Alert, Button, Chip, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Radio, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ClosureScope } from '../../../../../core/contract/model/desk/closure.ts';
 import { sessionId } from '../../../../../core/contract/model/ids.ts';
@@ -130,16 +130,14 @@ function Choice({ label, value, onChange, all, choices }: ChoiceProps) {
       <Text component="legend" size="sm" fw={500} mb={4}>
         {label}
       </Text>
-      <Chip.Group value={value} onChange={onChange}>
-        <Group gap={6}>
-          <Chip value={everything}>{all}</Chip>
+      <Radio.Group value={value} onChange={onChange}>
+        <Group gap="sm">
+          <Radio value={everything} label={all} />
           {choices.map((choice) => (
-            <Chip key={choice.value} value={choice.value}>
-              {choice.label}
-            </Chip>
+            <Radio key={choice.value} value={choice.value} label={choice.label} />
           ))}
         </Group>
-      </Chip.Group>
+      </Radio.Group>
     </fieldset>
   );
 }

@@ -1,8 +1,9 @@
-import { Group, Progress, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import type { EmbedId, VenueId } from '../../../../../core/contract/model/ids.ts';
 import { useWords } from '../../../frame/words.ts';
 import { Section } from '../../../kit/section.tsx';
 import { Shown } from '../../../kit/shown.tsx';
+import classes from './embeds.module.css';
 import { type Funnel, funnelOf, shareOf } from './funnel-figures.ts';
 import { useFunnel } from './use-funnel.ts';
 
@@ -57,7 +58,12 @@ function Bars({ funnel }: { funnel: Funnel }) {
                 {share !== null && ` (${percent.format(share)})`}
               </Text>
             </Group>
-            <Progress value={most > 0 ? (funnel[step] / most) * 100 : 0} aria-label={t(`embeds.${step}`)} />
+            <div className={classes.track} aria-hidden>
+              <div
+                className={classes.bar}
+                style={{ width: `${most > 0 ? (funnel[step] / most) * 100 : 0}%` }}
+              />
+            </div>
           </div>
         );
       })}
