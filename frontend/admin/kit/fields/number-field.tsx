@@ -1,5 +1,6 @@
 import { NumberInput, type NumberInputProps } from '@mantine/core';
 import { type FieldValues, type Path, useController } from 'react-hook-form';
+import { useWords } from '../../frame/words.ts';
 import type { ContractForm } from '../form.tsx';
 
 interface NumberFieldProps<In extends FieldValues, Out>
@@ -20,7 +21,9 @@ export function NumberField<In extends FieldValues, Out>({
   ...rest
 }: NumberFieldProps<In, Out>) {
   const { field, fieldState } = useController({ control: form.control, name });
+  const { locale } = useWords();
   const kept: unknown = field.value;
+  const parts = new Intl.NumberFormat(locale).formatToParts(0.5);
   return (
     <NumberInput
       {...rest}
@@ -31,6 +34,7 @@ export function NumberField<In extends FieldValues, Out>({
       onChange={(typed) => field.onChange(typed === '' ? undefined : Math.round(Number(typed) * scale))}
       error={fieldState.error?.message}
       decimalScale={decimals}
+      decimalSeparator={parts.find(({ type }) => type === 'decimal')?.value ?? '.'}
       allowDecimal={decimals > 0}
       clampBehavior="none"
       hideControls

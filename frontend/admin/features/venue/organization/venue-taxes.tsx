@@ -1,4 +1,5 @@
-import { Text } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useApi } from '../../../frame/data/use-api.ts';
 import type { Venue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
@@ -13,9 +14,9 @@ export function VenueTaxes({ venue: { id, name } }: { venue: Venue }) {
   const settings = useApi('getVenueSettings', { params: { venueId: id } });
   return (
     <section aria-label={name}>
-      <Text fw={600} size="sm" mt="md">
+      <Anchor component={Link} to={`/venues/${id}`} fw={600} size="sm" mt="md" display="block">
         {name}
-      </Text>
+      </Anchor>
       <Shown of={settings}>
         {({ taxes }) =>
           taxes.length === 0 ? (
