@@ -154,3 +154,22 @@ test('who runs a session is chosen in two presses, and seen on another screen', 
   await session.getByRole('button', { name: 'Take Gina Master off this session' }).click();
   await staffOf(there).getByRole('button', { name: /^1:00/ }).waitFor({ state: 'hidden' });
 });
+
+test('the day sheet on paper lists the parties of each session, with who runs it and what is due', async () => {
+  const desk = await openDesk(world, guests);
+  const gina = await desk.hire('Gina Master');
+  await desk.book(12, 'Paul Paper', 3);
+  await desk.call('assignMember', { params: { sessionId: desk.at(12), userId: gina.userId } });
+  const page = await desk.open(`/board?date=${desk.date}`);
+  await chip(page, 'Paul Paper').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.getByRole('heading', { name: 'Day sheet' }).waitFor();
+  await page.getByText('Run by: Gina Master').waitFor();
+  expect(await page.getByRole('row', { name: /Paul Paper.*3 guests.*Paid/ }).count()).toBe(1);
+  expect(await page.getByRole('button').count()).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await chip(page, 'Paul Paper').waitFor();
+  expect(await page.getByRole('heading', { name: 'Day sheet' }).count()).toBe(0);
+});

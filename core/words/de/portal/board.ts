@@ -42,4 +42,7 @@ export const board = {
   'board.staffOpen': { one: '{count} Termin ohne Leitung', other: '{count} Termine ohne Leitung' },
   'board.staffNone': 'Noch niemand',
   'board.staffClash': 'überschneidet sich mit einem anderen Termin',
+  'board.daySheet': 'Tagesblatt',
+  'board.sheetHere': 'Da',
+  'board.sheetGuests': 'Gäste',
 } as const satisfies Words<typeof english>;

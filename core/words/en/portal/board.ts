@@ -37,4 +37,7 @@ export const board = {
   'board.staffOpen': { one: '{count} session without anyone', other: '{count} sessions without anyone' },
   'board.staffNone': 'No one yet',
   'board.staffClash': 'overlaps with another session',
+  'board.daySheet': 'Day sheet',
+  'board.sheetHere': 'Here',
+  'board.sheetGuests': 'Guests',
 } as const;

@@ -40,4 +40,7 @@ export const board = {
   'board.staffOpen': { one: '{count} sesión sin nadie', other: '{count} sesiones sin nadie' },
   'board.staffNone': 'Nadie todavía',
   'board.staffClash': 'coincide con otra sesión',
+  'board.daySheet': 'Hoja del día',
+  'board.sheetHere': 'Aquí',
+  'board.sheetGuests': 'Personas',
 } as const satisfies Words<typeof english>;

@@ -41,4 +41,7 @@ export const board = {
   'board.staffOpen': { one: '{count} séance sans personne', other: '{count} séances sans personne' },
   'board.staffNone': 'Personne encore',
   'board.staffClash': 'chevauche une autre séance',
+  'board.daySheet': 'Feuille du jour',
+  'board.sheetHere': 'Là',
+  'board.sheetGuests': 'Personnes',
 } as const satisfies Words<typeof english>;

@@ -50,7 +50,7 @@ export function BoardDay({ agenda, sessions, now }: BoardDayProps) {
       targets={dragged && <DropTargets dragged={dragged} sessions={sessions} at={at} />}
       overlay={dragged && <DraggedChip booking={dragged.booking} />}
     >
-      <Text size="sm" c="dimmed" className="no-print">
+      <Text size="sm" c="dimmed" mb="xs">
         {t('board.hint')}
       </Text>
       <Scroller span={span} at={at} isDragging={dragged !== null}>

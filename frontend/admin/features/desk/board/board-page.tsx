@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { AgendaView } from '../../../../../core/contract/views.ts';
@@ -20,6 +20,7 @@ import { useNow } from '../agenda/use-now.ts';
 import { SessionList } from '../today/session-list.tsx';
 import { BoardDay } from './board-day.tsx';
 import { BoardWeek } from './board-week.tsx';
+import { DaySheet } from './day-sheet.tsx';
 
 /** Rooms by time, for a day or a week. */
 export function BoardPage() {
@@ -78,22 +79,24 @@ function Board({ agenda, at, now, fresh }: BoardProps) {
     );
   }
   if (view === 'week') return <BoardWeek agenda={agenda} days={days} at={at} />;
-  if (isPhone) {
-    return (
-      <Steady>
-        <SessionList
-          sessions={sessions}
-          agenda={agenda}
-          fresh={fresh}
-          now={now}
-          isToday={at.date === at.today}
-        />
-      </Steady>
-    );
-  }
   return (
-    <Stack gap="xs">
-      <BoardDay agenda={agenda} sessions={sessions} now={now} />
-    </Stack>
+    <>
+      <div className="no-print">
+        {isPhone ? (
+          <Steady>
+            <SessionList
+              sessions={sessions}
+              agenda={agenda}
+              fresh={fresh}
+              now={now}
+              isToday={at.date === at.today}
+            />
+          </Steady>
+        ) : (
+          <BoardDay agenda={agenda} sessions={sessions} now={now} />
+        )}
+      </div>
+      <DaySheet agenda={agenda} sessions={sessions} />
+    </>
   );
 }
