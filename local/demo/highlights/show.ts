@@ -35,7 +35,10 @@ export async function showDay(table: Table, at: DemoVenue, scene: Scene): Promis
   const booked = ahead.filter(isBooked);
   await assignTeam(table, venue, booked, team, now);
   await closeRoom(table, venue, booked, team, now);
-  const full = booked.find(({ capacityRemaining, date }) => capacityRemaining === 0 && date > today);
+  // Read again: sessions of the room that has just closed take no one onto their waitlist.
+  const full = (await comingSessions(table, at, now)).find(
+    ({ capacityRemaining, status, date }) => status === 'open' && capacityRemaining === 0 && date > today,
+  );
   if (full) await fillWaitlist(table, venue, full, { linkSecret, now });
   await bookSome(table, at, { ...scene, free: ahead.filter((each) => !isBooked(each)), card });
 }
