@@ -3,7 +3,6 @@ import { activity } from '../../core/contract/model/catalogue/activity.ts';
 import { session } from '../../core/contract/model/catalogue/session.ts';
 import { assignment } from '../../core/contract/model/desk/assignment.ts';
 import { closure } from '../../core/contract/model/desk/closure.ts';
-import { dayFigures } from '../../core/contract/model/desk/day-figures.ts';
 import { notification } from '../../core/contract/model/desk/notification.ts';
 import { resourceDay } from '../../core/contract/model/desk/resource-day.ts';
 import { waitlistEntry } from '../../core/contract/model/guest/waitlist.ts';
@@ -19,6 +18,7 @@ import { auditEntry } from '../../core/contract/model/platform/audit.ts';
 import { organization } from '../../core/contract/model/platform/organization.ts';
 import { promoCode } from '../../core/contract/model/venue/promo-code.ts';
 import { venue } from '../../core/contract/model/venue/venue.ts';
+import { storedDay } from '../../lambdas/data/desk/day-figures.ts';
 import { storedBooking } from '../../lambdas/data/guest/bookings.ts';
 
 /**
@@ -36,7 +36,14 @@ const counted = {
   promoCode: promoCode.extend({ uses: z.int() }),
 };
 
-export const countedSchemas = { ...counted, closure, dayFigures, resourceDay, venue, booking: storedBooking };
+export const countedSchemas = {
+  ...counted,
+  closure,
+  dayFigures: storedDay,
+  resourceDay,
+  venue,
+  booking: storedBooking,
+};
 
 /** The schema of each entity. Entities without one are counters, leases and lists. */
 export const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -48,7 +55,7 @@ export const schemas: Readonly<Record<string, z.ZodType>> = {
   CALENDAR: calendarFeed,
   CLOSURE: closure,
   CUSTOMER: customer,
-  DAY_FIGURES: dayFigures,
+  DAY_FIGURES: storedDay,
   GIFT_CARD: counted.giftCard,
   MEMBER: member,
   NOTIFICATION: notification,

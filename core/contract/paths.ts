@@ -78,6 +78,8 @@ export const paths = {
   getDayFigures: portal('GET', `${portalVenue}/figures`, 'today', 'bookings.view'),
   getAttention: portal('GET', `${portalVenue}/attention`, 'today', 'bookings.view'),
   getTakings: portal('GET', `${portalVenue}/takings`, 'today', 'reports.view'),
+  getReport: portal('GET', `${portalVenue}/reports`, 'today', 'reports.view'),
+  exportReport: portal('GET', `${portalVenue}/reports/export`, 'today', 'reports.view'),
   listTills: portal('GET', portalTills, 'today', 'bookings.walk-in'),
   openTill: portal('POST', portalTills, 'today', 'bookings.walk-in'),
   recordCashMovement: portal('POST', `${portalTill}/movements`, 'today', 'bookings.walk-in'),

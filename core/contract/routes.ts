@@ -12,6 +12,7 @@ import { deskSchemas } from './schemas/desk/desk.ts';
 import { groupSchemas } from './schemas/desk/groups.ts';
 import { notificationSchemas } from './schemas/desk/notifications.ts';
 import { portalSchemas } from './schemas/desk/portal.ts';
+import { reportSchemas } from './schemas/desk/reports.ts';
 import { takingsSchemas } from './schemas/desk/takings.ts';
 import { tillSchemas } from './schemas/desk/tills.ts';
 import { todaySchemas } from './schemas/desk/today.ts';
@@ -44,6 +45,7 @@ export const schemas = {
   ...bookingStorySchemas,
   ...groupSchemas,
   ...takingsSchemas,
+  ...reportSchemas,
   ...notificationSchemas,
   ...closureSchemas,
   ...customerSchemas,

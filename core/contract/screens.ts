@@ -9,6 +9,8 @@ export const routesWithoutScreen = {
 /** Routes whose pages are still to be built. A route leaves this list with its page. */
 export const screensToBuild = [
   'setMemberPassword',
+  'getReport',
+  'exportReport',
   'createActivity',
   'editActivity',
   'deleteActivity',

@@ -44,6 +44,11 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return toInstant(Date.parse(date) + days * day).slice(0, 10);
 }
 
+/** How many days `to` is after `from`. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / day);
+}
+
 export function monthOf(date: LocalDate): LocalMonth {
   return date.slice(0, 7);
 }

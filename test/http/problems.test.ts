@@ -115,6 +115,9 @@ test.each<[RouteId, Call['query']]>([
   ['getAgenda', { from: '2026-11-22', days: 'many' }],
   ['getDayFigures', {}],
   ['getDayFigures', { date: 'today' }],
+  ['getReport', { from: '2026-11-01' }],
+  ['getReport', { from: '2026-11-01', to: '2026-11-02', compare: 'week' }],
+  ['exportReport', { to: '2026-11-01' }],
   ['listTills', {}],
   ['listWaitlist', {}],
   ['listWaitlistOfDay', {}],
@@ -122,7 +125,9 @@ test.each<[RouteId, Call['query']]>([
 ])('%s with the query %j names the field', async (id, query) => {
   const answer = await call(world, id, { ...mine.good[id], query });
   expectProblem(id, answer, 'invalid-input');
-  expect(['month', 'date', 'from', 'days', 'sessionId']).toContain(answer.json.errors[0].field);
+  expect(['month', 'date', 'from', 'to', 'compare', 'days', 'sessionId']).toContain(
+    answer.json.errors[0].field,
+  );
 });
 
 test.each(['', '%', '%E0%A4%A=1', 'a=%', '&&&=', `x=${'y'.repeat(4000)}`])(

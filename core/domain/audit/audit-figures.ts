@@ -12,4 +12,5 @@ export function auditFigures({ kept, counted }: CountedDay, now: Instant): Discr
   return compareCounts('day-figures', id, textOf(kept), textOf(after), repair);
 }
 
-const textOf = ({ counts, money, hours }: DayFigures) => canonicalText({ counts, money, hours });
+const textOf = ({ counts, money, hours, activities }: DayFigures) =>
+  canonicalText({ counts, money, hours, activities });

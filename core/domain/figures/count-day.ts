@@ -1,18 +1,20 @@
 import type { Session } from '../../contract/model/catalogue/session.ts';
 import type {
+  ActivityFigures,
   DayFigures,
   HourFigures,
   VisitCounts,
   VisitMoney,
 } from '../../contract/model/desk/day-figures.ts';
 import type { Booking, BookingState } from '../../contract/model/guest/booking.ts';
-import { balanceOf, heldByBanks, moneyKept, paidOf, refundedOf } from '../booking/payments/ledger.ts';
-import { seatHolding } from '../booking/states.ts';
+import { refundedOf } from '../booking/payments/ledger.ts';
 import { isClosed } from '../capacity/slot-state.ts';
 import { sum } from '../money/money.ts';
 import { localTimeOf } from '../time.ts';
+import { breakDown, countSales } from './count-sales.ts';
+import { balanceOfVisits, isVisit, keptOf, revenueOf } from './visits.ts';
 
-export type DayCount = Pick<DayFigures, 'counts' | 'money' | 'hours'>;
+export type DayCount = Pick<DayFigures, 'counts' | 'money' | 'hours' | 'activities'>;
 
 interface Day {
   /** Every booking of the date, in any state. */
@@ -22,20 +24,43 @@ interface Day {
 }
 
 /** Counts one day of a venue. The same bookings and sessions give the same figures in any order. */
-export function countDay({ bookings, sessions, timeZone }: Day): DayCount {
+export function countDay(day: Day): DayCount {
+  const { bookings, sessions } = day;
+  return {
+    counts: countVisits(bookings, sessions.filter(isOnSale)),
+    money: countMoney(bookings),
+    hours: countHours(day),
+    activities: countActivities(day),
+  };
+}
+
+function countActivities({ bookings, sessions, timeZone }: Day): ActivityFigures[] {
+  const ids = new Set([...bookings, ...sessions.filter(isOnSale)].map(({ activityId }) => activityId));
+  return [...ids].sort().map((activityId) => {
+    const own = {
+      bookings: bookings.filter((each) => each.activityId === activityId),
+      sessions: sessions.filter((each) => each.activityId === activityId),
+      timeZone,
+    };
+    return {
+      activityId,
+      counts: countVisits(own.bookings, own.sessions.filter(isOnSale)),
+      sales: countSales(own.bookings),
+      hours: countHours(own),
+      ...breakDown(own.bookings, timeZone),
+    };
+  });
+}
+
+function countHours({ bookings, sessions, timeZone }: Day): HourFigures[] {
   const hourOf = ({ startsAt }: Pick<Session, 'startsAt'>) =>
     Number(localTimeOf(startsAt, timeZone).slice(0, 2));
-  const onSale = sessions.filter(isOnSale);
   const bookingsByHour = Map.groupBy(bookings, hourOf);
-  const sessionsByHour = Map.groupBy(onSale, hourOf);
+  const sessionsByHour = Map.groupBy(sessions.filter(isOnSale), hourOf);
   const hours = [...new Set([...bookingsByHour.keys(), ...sessionsByHour.keys()])].sort((a, b) => a - b);
-  return {
-    counts: countVisits(bookings, onSale),
-    money: countMoney(bookings),
-    hours: hours
-      .map((hour) => countHour(hour, bookingsByHour.get(hour) ?? [], sessionsByHour.get(hour) ?? []))
-      .filter(({ bookings: parties, capacity, revenue }) => parties > 0 || capacity > 0 || revenue !== 0),
-  };
+  return hours
+    .map((hour) => countHour(hour, bookingsByHour.get(hour) ?? [], sessionsByHour.get(hour) ?? []))
+    .filter(({ bookings: parties, capacity, revenue }) => parties > 0 || capacity > 0 || revenue !== 0);
 }
 
 /** A closed session without bookings was not for sale. */
@@ -66,7 +91,7 @@ function countMoney(bookings: readonly Booking[]): VisitMoney {
     revenue: sum(bookings.map(revenueOf)),
     taken: kept + refunded,
     refunded,
-    balance: sum(bookings.filter(isVisit).map(balanceOf)),
+    balance: balanceOfVisits(bookings),
   };
 }
 
@@ -79,18 +104,4 @@ function countHour(hour: number, bookings: readonly Booking[], onSale: readonly 
     capacity: sum(onSale.map(({ capacityTotal }) => capacityTotal)),
     revenue: sum(bookings.map(revenueOf)),
   };
-}
-
-/** The party comes, came or was expected. */
-function isVisit({ state, confirmedAt }: Booking): boolean {
-  return confirmedAt !== undefined && seatHolding.includes(state);
-}
-
-/** Until a booking is confirmed, what it has of a gift card is only put aside. */
-function keptOf(booking: Booking): number {
-  return booking.confirmedAt ? paidOf(booking) : moneyKept(booking);
-}
-
-function revenueOf(booking: Booking): number {
-  return keptOf(booking) - heldByBanks(booking);
 }

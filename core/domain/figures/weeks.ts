@@ -10,7 +10,7 @@ import type { DayCount } from './count-day.ts';
 export const weeksShown = 8;
 
 /** A day that was counted, with its date. */
-export type CountedDay = DayCount & Pick<DayFigures, 'date'>;
+export type CountedDay = Omit<DayCount, 'activities'> & Pick<DayFigures, 'date'>;
 
 interface Share {
   readonly bookings: number;
@@ -42,7 +42,9 @@ export function countWeeks(days: readonly CountedDay[], last: LocalDate): (Share
 }
 
 /** The same days by weekday and hour, Monday first. Hours without sessions are left out. */
-export function countHours(days: readonly CountedDay[]): (Share & { weekday: Weekday; hour: number })[] {
+export function countHours(
+  days: readonly Pick<CountedDay, 'date' | 'hours'>[],
+): (Share & { weekday: Weekday; hour: number })[] {
   const all = days.flatMap(({ date, hours }) => hours.map((each) => ({ weekday: weekdayOf(date), ...each })));
   const groups = Map.groupBy(all, ({ weekday, hour }) => weekdays.indexOf(weekday) * 24 + hour);
   return [...groups.entries()]

@@ -14,6 +14,7 @@ import { type Instant, instant } from '../../../core/contract/model/time.ts';
 import { keptAhead } from '../../../core/domain/customers/totals.ts';
 import { accessPatterns, keyCondition } from '../access-patterns.ts';
 import { absent, is } from '../conditions.ts';
+import { getItems } from '../find.ts';
 import { type CustomerVisit, customerOf, keys } from '../keys.ts';
 import { mergedPage, toTheEnd } from '../merged-page.ts';
 import { getItem, type Paging, queryItems, type Table } from '../table.ts';
@@ -46,6 +47,14 @@ export const customerVisits = (table: Table) => ({
   /** The customer of a booking. */
   ofBooking: (org: OrganizationId, id: BookingId) =>
     getItem(table, keys.bookingCustomer(org, id), bookingOfCustomer),
+
+  /** The customers of bookings; a booking without one is left out. */
+  ofBookings: (org: OrganizationId, ids: readonly BookingId[]) =>
+    getItems(
+      table,
+      ids.map((id) => keys.bookingCustomer(org, id)),
+      bookingOfCustomer,
+    ),
 
   /** All bookings of a customer, in no order that means anything. */
   list: (org: OrganizationId, id: CustomerId) =>

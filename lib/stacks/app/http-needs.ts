@@ -107,7 +107,7 @@ export function httpNeeds(
       site,
     ],
     today: [
-      useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
+      useTenantTable(table, 'GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'),
       findTenantVenueDay(table),
       site,
     ],

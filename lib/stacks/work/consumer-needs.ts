@@ -106,7 +106,10 @@ export function consumerNeeds(
       findTenantVenueDay(table),
       useTableKeys(table, ['PLATFORM#FIGURES'], 'UpdateItem'),
     ],
-    'day-figures': [useTenantTable(table, 'GetItem', 'Query', 'PutItem'), findTenantVenueDay(table)],
+    'day-figures': [
+      useTenantTable(table, 'GetItem', 'BatchGetItem', 'Query', 'PutItem'),
+      findTenantVenueDay(table),
+    ],
     takings: [useTenantTable(table, 'GetItem', 'BatchGetItem', 'PutItem')],
     notifications: [useTenantTable(table, 'GetItem', 'PutItem')],
     'embed-figures': [useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem')],

@@ -109,6 +109,8 @@ function signInCalls({ login, cookie, shop, session }: EmptyCounter) {
     listNotifications: { cookie, params },
     markNotificationsRead: { cookie, params, body: { until: session.startsAt } },
     getTakings: { cookie, params, query: { date: session.date } },
+    getReport: { cookie, params, query: { from: session.date, to: session.date } },
+    exportReport: { cookie, params, query: { from: session.date, to: session.date } },
     listAssignments: { cookie, params, query: { from: session.date, days: 2 } },
     listTills: { cookie, params, query: { date: session.date } },
     openTill: { cookie, params, headers: newKey(), body: { name: 'Front desk', float: 10_000 } },

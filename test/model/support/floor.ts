@@ -4,6 +4,7 @@ import type { Activity } from '../../../core/contract/model/catalogue/activity.t
 import type { Session } from '../../../core/contract/model/catalogue/session.ts';
 import type { Booking } from '../../../core/contract/model/guest/booking.ts';
 import { giftCard } from '../../../core/contract/model/money/gift-card.ts';
+import type { Currency } from '../../../core/contract/model/money.ts';
 import { promoCode } from '../../../core/contract/model/venue/promo-code.ts';
 import type { Venue } from '../../../core/contract/model/venue/venue.ts';
 import { auditBooks } from '../../../core/domain/audit/audit-books.ts';
@@ -67,6 +68,12 @@ const priceList = {
   buyOutPrice: 9000,
 } as Activity['priceList'];
 
+interface FloorPlan {
+  readonly twin?: boolean;
+  readonly venue?: Partial<Venue>;
+  readonly currency?: Currency;
+}
+
 /**
  * A shop of its own with a promo code that runs out, a gift card, a bank, and everything that happens by itself:
  * the sweep, Stripe's news, refunds, generations, offers to those who wait. One run of a model, or one crash.
@@ -76,12 +83,13 @@ const priceList = {
 export async function openFloor(
   table: Table,
   activity: Partial<Activity> = {},
-  { twin = false, venue = {} }: { twin?: boolean; venue?: Partial<Venue> } = {},
+  { twin = false, venue = {}, currency = 'USD' }: FloorPlan = {},
 ) {
   const clock = { at: opening, now: () => clock.at };
   const bank = startBank(clock.now);
   const shop = await openShop(table, {
     now: opening,
+    organization: { currency },
     venue: { resources: [{ id: 'room', name: 'Room' }], giftCardAmounts: [5000], ...venue },
     activity: {
       capacity: 5,
@@ -93,7 +101,7 @@ export async function openFloor(
   });
   const org = shop.organization.id;
   await putItem(table, promoItem(org));
-  await putCard(table, org, shop.venue.id);
+  await putCard(table, org, shop.venue.id, currency);
   const offered = [shop.activity, ...(twin ? [await openTwin(table, shop)] : [])];
   const shops = offered.map((each) => ({ ...shop, activity: each }));
   const sessionsNow = async () =>
@@ -346,13 +354,14 @@ export async function putCard(
   table: Table,
   organizationId: Booking['organizationId'],
   venueId: Booking['venueId'],
+  currency: Currency = 'USD',
 ): Promise<void> {
   const value = giftCard.parse({
     id: `gft_${systemIds.random()}`,
     organizationId,
     venueId,
     code: card,
-    currency: 'USD',
+    currency,
     initialAmount: 2000,
     balance: 2000,
     status: 'active',

@@ -42,6 +42,9 @@ export const bookingAction = z.enum([
   'undo-no-show',
 ]);
 
+/** How a booking was made. */
+export const bookingSource = z.enum(['widget', 'staff', 'walk-in', 'waitlist']);
+
 export const paymentState = z.enum([
   'unpaid',
   'processing',
@@ -93,7 +96,7 @@ export const booking = z.object({
   reference: bookingReference,
   state: bookingState,
   paymentState,
-  source: z.enum(['widget', 'staff', 'walk-in', 'waitlist']),
+  source: bookingSource,
   /** The named widget that it was made in. */
   embedId: embedId.optional(),
   /** The order of several sessions that it was made with. */

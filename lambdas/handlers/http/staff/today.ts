@@ -1,11 +1,14 @@
 import { assignmentSchemas } from '../../../../core/contract/schemas/desk/assignments.ts';
 import { notificationSchemas } from '../../../../core/contract/schemas/desk/notifications.ts';
+import { reportSchemas } from '../../../../core/contract/schemas/desk/reports.ts';
 import { takingsSchemas } from '../../../../core/contract/schemas/desk/takings.ts';
 import { tillSchemas } from '../../../../core/contract/schemas/desk/tills.ts';
 import { todaySchemas } from '../../../../core/contract/schemas/desk/today.ts';
+import { acceptedLanguages } from '../../../../core/domain/accepted-languages.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
 import { venues } from '../../../data/venue/venues.ts';
 import { portalHandler } from '../../../middleware/portal.ts';
+import { spreadsheet } from '../../../middleware/reply.ts';
 import { actorOf } from '../../../middleware/request.ts';
 import { systemClock } from '../../../runtime/clock.ts';
 import { systemIds } from '../../../runtime/ids.ts';
@@ -23,6 +26,8 @@ import { openTill } from '../../../usecases/desk/day/open-till.ts';
 import { recordCashMovement } from '../../../usecases/desk/day/record-cash-movement.ts';
 import { listNotifications } from '../../../usecases/desk/notifications/list-notifications.ts';
 import { markNotificationsRead } from '../../../usecases/desk/notifications/mark-notifications-read.ts';
+import { exportReport } from '../../../usecases/desk/reports/export-report.ts';
+import { getReport } from '../../../usecases/desk/reports/get-report.ts';
 
 export const handler = portalHandler(
   'today',
@@ -30,6 +35,7 @@ export const handler = portalHandler(
     ...todaySchemas,
     ...tillSchemas,
     ...takingsSchemas,
+    ...reportSchemas,
     ...notificationSchemas,
     ...assignmentSchemas,
   },
@@ -45,6 +51,12 @@ export const handler = portalHandler(
       getDayFigures: ({ params, query }, request) =>
         getDayFigures(deps, actorOf(request), { ...params, ...query }),
       getAttention: ({ params }, request) => getAttention(deps, actorOf(request), params),
+      getReport: ({ params, query }, request) => getReport(deps, actorOf(request), { ...params, ...query }),
+      exportReport: async ({ params, query }, request) => {
+        const locale = query.locale ?? acceptedLanguages(request.headers['accept-language'] ?? '')[0];
+        const text = await exportReport(deps, actorOf(request), { ...params, ...query, locale });
+        return spreadsheet(`report-${query.from}-${query.to}.csv`, text, null);
+      },
       getTakings: ({ params, query }, request) => getTakings(deps, actorOf(request), { ...params, ...query }),
       listTills: ({ params, query }, request) => listTills(deps, actorOf(request), { ...params, ...query }),
       openTill: ({ params, headers, body }, request) =>

@@ -2,6 +2,7 @@ import type { EventDetail } from '../../../../core/contract/events.ts';
 import type { DayFigures } from '../../../../core/contract/model/desk/day-figures.ts';
 import type { LocalDate } from '../../../../core/contract/model/time.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
+import { canonicalText } from '../../../../core/domain/audit-log/changes.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
 import { countDay, type DayCount } from '../../../../core/domain/figures/count-day.ts';
 import { firstDayShown } from '../../../../core/domain/figures/weeks.ts';
@@ -13,6 +14,7 @@ import { bookings } from '../../../data/guest/bookings.ts';
 import { again, forConsumers, retryOnConflict } from '../../../data/retry.ts';
 import type { Table } from '../../../data/table.ts';
 import { venues } from '../../../data/venue/venues.ts';
+import { countCustomers } from './count-customers.ts';
 
 interface Deps {
   readonly table: Table;
@@ -20,7 +22,11 @@ interface Deps {
 }
 
 /** Counts a day from its bookings and sessions as they are now. Reads that day alone. */
-export async function countDayNow(table: Table, venue: Venue, date: LocalDate): Promise<DayCount> {
+export async function countDayNow(
+  table: Table,
+  venue: Venue,
+  date: LocalDate,
+): Promise<DayCount & Pick<DayFigures, 'customers'>> {
   const { organizationId: org, id, timeZone } = venue;
   const all = await activities(table).listByVenue(org, id);
   const [found, held] = await Promise.all([
@@ -29,20 +35,23 @@ export async function countDayNow(table: Table, venue: Venue, date: LocalDate): 
     ),
     bookings(table).listByVenueDay(org, id, date),
   ]);
-  return countDay({ bookings: held, sessions: found.flat(), timeZone });
+  const customers = await countCustomers(table, venue, held);
+  return { ...countDay({ bookings: held, sessions: found.flat(), timeZone }), customers };
 }
 
 /**
- * Counts a past day anew and stores the figures. Of two concurrent counts, the one with the older figures reads again.
+ * Counts a past day anew and stores the figures where they have changed. Answers whether they had. Of two concurrent
+ * counts, the one with the older figures reads again.
  * @throws when others are in the way for too long: the event has to come again
  */
-async function storeDay({ table, clock }: Deps, venue: Venue, date: LocalDate): Promise<void> {
+export async function storeDay({ table, clock }: Deps, venue: Venue, date: LocalDate): Promise<boolean> {
   const { organizationId, id: venueId } = venue;
   const days = dayFiguresOf(table);
-  await retryOnConflict(
+  return retryOnConflict(
     async () => {
       const before = await days.get(organizationId, venueId, date);
       const counted = await countDayNow(table, venue, date);
+      if (before && isSameCount(before, counted)) return false;
       const next: DayFigures = {
         organizationId,
         venueId,
@@ -51,10 +60,17 @@ async function storeDay({ table, clock }: Deps, venue: Venue, date: LocalDate): 
         countedAt: toInstant(clock.now()),
         version: (before?.version ?? 0) + 1,
       };
-      return (await days.put(next)) ? undefined : again;
+      return (await days.put(next)) ? true : again;
     },
     { milliseconds: forConsumers },
   );
+}
+
+function isSameCount(
+  { counts, money, hours, activities, customers }: DayFigures,
+  counted: Awaited<ReturnType<typeof countDayNow>>,
+): boolean {
+  return canonicalText({ counts, money, hours, activities, customers }) === canonicalText(counted);
 }
 
 /** Days that every night counts again, beside those that were never counted. */
@@ -68,7 +84,7 @@ export async function countEndedDays(
   for (const venue of await venues(deps.table).list(organizationId)) {
     const today = localDateOf(toInstant(deps.clock.now()), venue.timeZone);
     const from = firstDayShown(today);
-    const known = await dayFiguresOf(deps.table).listBetween(organizationId, venue.id, from, today);
+    const known = await dayFiguresOf(deps.table).listPlain(organizationId, venue.id, from, today);
     const counted = new Set(known.map(({ date }) => date));
     const again = addDays(today, -countedAgain);
     for (let date = from; date < today; date = addDays(date, 1)) {

@@ -60,7 +60,7 @@ async function countedDays(
 ): Promise<CountedDay[]> {
   const first = firstDayShown(last);
   const from = weekBefore < first ? weekBefore : first;
-  const stored = await dayFiguresOf(table).listBetween(venue.organizationId, venue.id, from, date);
+  const stored = await dayFiguresOf(table).listPlain(venue.organizationId, venue.id, from, date);
   const known = new Set(stored.map((day) => day.date));
   const recent = [today, addDays(today, -1)].filter((each) => each <= last);
   const missing = [...new Set([date, weekBefore, ...recent])].filter((each) => !known.has(each));

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import type { Booking } from '../../../core/contract/model/guest/booking.ts';
+import type { LedgerEntry } from '../../../core/contract/model/guest/ledger.ts';
+import { isVisit } from '../../../core/domain/figures/visits.ts';
+import { Problem } from '../../../core/domain/problem.ts';
+import { dayFiguresOf } from '../../../lambdas/data/desk/day-figures.ts';
+import { countEndedDays, recountDaysOf } from '../../../lambdas/usecases/desk/day/count-day-figures.ts';
+import { rebuildFigures } from '../../../lambdas/usecases/desk/day/rebuild-figures.ts';
+import { getReport } from '../../../lambdas/usecases/desk/reports/get-report.ts';
+import { run, type Script, steps } from '../../model/support/commands.ts';
+import { type Floor, openFloor } from '../../model/support/floor.ts';
+import { startTable, type TestTable } from '../../support/table.ts';
+
+let running: TestTable;
+beforeAll(async () => {
+  running = await startTable();
+});
+afterAll(() => running?.close());
+
+const [from, to] = ['2026-11-24', '2026-11-25'];
+const after = new Date('2026-11-27T04:00:00.000Z');
+
+const taxes = [
+  { id: 'vat', name: 'VAT', rate: 19_000, included: true },
+  { id: 'city', name: 'City tax', rate: 2_500, included: false },
+];
+
+/** A shop with a random history whose days are over and counted by night; some events come late, and twice. */
+async function play(script: Script, currency: 'USD' | 'EUR' | 'JPY' | 'KWD'): Promise<Floor> {
+  const floor = await openFloor(running.table, {}, { twin: true, venue: { taxes }, currency });
+  const organizationId = floor.shop.organization.id;
+  for (const command of script.flat()) await unlessRefused(run(floor, command));
+  if (floor.clock.at < after) floor.clock.at = after;
+  await countEndedDays(floor.deps, { organizationId });
+  floor.bank.turn('on');
+  await floor.news();
+  for (const { id: bookingId } of await floor.bookings()) {
+    await recountDaysOf(floor.deps, { organizationId, bookingId });
+    await recountDaysOf(floor.deps, { organizationId, bookingId });
+  }
+  return floor;
+}
+
+async function unlessRefused(work: unknown): Promise<void> {
+  await Promise.resolve(work).catch((error: unknown) => {
+    if (!(error instanceof Problem)) throw error;
+  });
+}
+
+const total = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0);
+const signs: Partial<Record<LedgerEntry['kind'], number>> = { payment: 1, refund: -1, dispute: -1 };
+
+/** What the ledger says was earned, entry by entry. */
+function earned({ ledger, confirmedAt }: Booking): number {
+  return total(
+    ledger.map((entry) => {
+      if (!('amount' in entry)) return 0;
+      if (entry.kind === 'gift-card') return confirmedAt ? entry.amount : 0;
+      return (signs[entry.kind] ?? 0) * entry.amount;
+    }),
+  );
+}
+
+const onCard = ({ ledger }: Booking) =>
+  total(ledger.map((entry) => (entry.kind === 'gift-card' ? entry.amount : 0)));
+
+test('whatever happened, in every currency, a report is what quotes and ledgers say', async () => {
+  const currencies = fc.constantFrom('USD' as const, 'EUR' as const, 'JPY' as const, 'KWD' as const);
+  await fc.assert(
+    fc.asyncProperty(steps, currencies, async (script, currency) => {
+      const floor = await play(script, currency);
+      const venueId = floor.shop.venue.id;
+      const report = await getReport(floor.deps, floor.manager, { venueId, from, to });
+      const all = await floor.bookings();
+      const visits = all.filter(isVisit);
+      const lines = visits.flatMap(({ quote }) => quote.lines);
+      const covered = total(lines.filter(({ kind }) => kind === 'gift-card').map(({ amount }) => amount));
+      const { total: sums } = report;
+      expect(report.currency).toBe(currency);
+      expect(sums).toMatchObject({
+        bookings: visits.length,
+        revenue: total(all.map(earned)),
+        giftCards: total(all.filter(({ confirmedAt }) => confirmedAt).map(onCard)),
+        charged: total(visits.map(({ quote }) => quote.total)) - covered,
+        gross: total(visits.map(({ quote }) => quote.subtotal)),
+      });
+      expect(sums.taken - sums.refunded - sums.disputed).toBe(sums.revenue);
+      expect(sums.net + sums.taxes + sums.fees).toBe(sums.charged);
+      for (const parts of [report.days, report.activities, report.sources, report.hours]) {
+        expect(total(parts.map(({ revenue }) => revenue))).toBe(sums.revenue);
+        expect(total(parts.map(({ bookings }) => bookings))).toBe(sums.bookings);
+      }
+      expect(total(report.leadTimes.map(({ bookings }) => bookings))).toBe(sums.bookings);
+      expect(total(report.taxes.map(({ amount }) => amount))).toBe(sums.taxes);
+      await expectRebuilt(floor);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+/** Counting everything once more writes nothing. */
+async function expectRebuilt({ deps, shop }: Floor): Promise<void> {
+  const days = dayFiguresOf(running.table);
+  const known = () => days.listBetween(shop.organization.id, shop.venue.id, from, to);
+  const before = await known();
+  expect(before.map(({ date }) => date)).toEqual([from, to]);
+  const venue = await deps.venues.get(shop.organization.id, shop.venue.id);
+  if (!venue) throw new Error('The venue is still there.');
+  expect(await rebuildFigures(deps, venue, from)).toEqual([]);
+  expect(await known()).toEqual(before);
+}
