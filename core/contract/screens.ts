@@ -2,7 +2,6 @@ import type { RouteId } from './paths.ts';
 
 /** Routes behind a session that no page of the portal calls, and why none needs to. */
 export const routesWithoutScreen = {
-  findBookingByCode: 'The door looks codes up in its own list of the day; for scanners of other systems',
   listWaitlist: 'Pages show the waitlist of a whole day; for other systems, which follow one session',
 } as const satisfies Partial<Record<RouteId, string>>;
 
