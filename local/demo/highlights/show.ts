@@ -4,6 +4,7 @@ import { giftCardCode } from '../../../core/contract/model/money/gift-card.ts';
 import { addDays, toInstant } from '../../../core/domain/time.ts';
 import { sessions } from '../../../lambdas/data/catalogue/sessions.ts';
 import type { Table } from '../../../lambdas/data/table.ts';
+import { clash } from '../history/visits.ts';
 import type { DemoVenue } from '../organizations.ts';
 import { bookByPhone } from './bookings.ts';
 import { closeRoom } from './closures.ts';
@@ -35,12 +36,15 @@ export async function showDay(table: Table, at: DemoVenue, scene: Scene): Promis
   const booked = ahead.filter(isBooked);
   await assignTeam(table, venue, booked, team, now);
   await closeRoom(table, venue, booked, team, now);
-  // Read again: sessions of the room that has just closed take no one onto their waitlist.
+  // Read again: sessions of the room that has just closed take no one onto their waitlist. Nor do those that begin soon.
+  const later = toInstant(now.getTime() + 2 * 24 * 60 * 60 * 1000);
   const full = (await comingSessions(table, at, now)).find(
-    ({ capacityRemaining, status, date }) => status === 'open' && capacityRemaining === 0 && date > today,
+    ({ capacityRemaining, status, startsAt }) =>
+      status === 'open' && capacityRemaining === 0 && startsAt > later,
   );
   if (full) await fillWaitlist(table, venue, full, { linkSecret, now });
-  await bookSome(table, at, { ...scene, free: ahead.filter((each) => !isBooked(each)), card });
+  const free = ahead.filter((each) => !isBooked(each) && !booked.some((other) => clash(each, other)));
+  await bookSome(table, at, { ...scene, free, card });
 }
 
 const isBooked = ({ capacityRemaining, capacityTotal }: Session) => capacityRemaining < capacityTotal;

@@ -98,7 +98,7 @@ function sessionsWithRoom({ sessions, left, isPast }: Day): Session[] {
 }
 
 /** Whether one of them needs a resource that the other has. */
-function clash(one: Session, other: Session): boolean {
+export function clash(one: Session, other: Session): boolean {
   const [needs, others] = [one.resources, other.resources];
   if (!needs || !others || one.id === other.id) return false;
   return (
