@@ -11,6 +11,7 @@ export const portalSections = [
   'check-in',
   'bookings',
   'customers',
+  'events',
   'closures',
   'waitlist',
   'promo-codes',

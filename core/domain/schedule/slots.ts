@@ -3,17 +3,11 @@ import type { Session } from '../../contract/model/catalogue/session.ts';
 import type { Hours, Schedule } from '../../contract/model/schedule.ts';
 import type { LocalDate } from '../../contract/model/time.ts';
 import { addDays, toInstant } from '../time.ts';
+import { isBlocked, minutesOfWindow, windowsOfDate } from './opening-hours.ts';
 import { newSession, type Slot } from './sessions.ts';
 import type { VenueDefaults } from './venue-defaults.ts';
 import { wallClock } from './wall-clock.ts';
-import {
-  blockedSpansAround,
-  isBlocked,
-  minutesOfWindow,
-  type Span,
-  spanOf,
-  windowsOfDate,
-} from './windows.ts';
+import { blockedSpansAround, type Span, spanOf } from './windows.ts';
 
 const minute = 60_000;
 const minutesOfDay = 24 * 60;

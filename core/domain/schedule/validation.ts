@@ -1,9 +1,9 @@
 import type { Activity } from '../../contract/model/catalogue/activity.ts';
 import { type BookingWindow, type Hours, weekdays } from '../../contract/model/schedule.ts';
 import { type FieldProblem, fieldProblem, say } from '../problem.ts';
+import { minutesOfWindow, windowsOfWeekday } from './opening-hours.ts';
 import { occupancyOf } from './slots.ts';
 import { bookingWindowOf, type VenueDefaults } from './venue-defaults.ts';
-import { minutesOfWindow, windowsOfWeekday } from './windows.ts';
 
 /** The faults of an activity's schedule with these defaults; empty without any. */
 export function validateSchedule(

@@ -1,15 +1,10 @@
 import { DateTime, IANAZone } from 'luxon';
-import type { LocalDate, LocalTime } from '../../contract/model/time.ts';
+import type { LocalDate } from '../../contract/model/time.ts';
 import { addDays } from '../time.ts';
 
 const minutesOfDay = 24 * 60;
 const minute = 60_000;
 const hour = 60 * minute;
-
-/** Minutes since midnight. */
-export function minutesOf(time: LocalTime): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-}
 
 /**
  * The moment, in milliseconds since 1970, at which the local time is `minutes` after the midnight that begins

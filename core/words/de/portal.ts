@@ -1,5 +1,6 @@
 import type { Words } from '../catalogue.ts';
 import type { portal as english } from '../en/portal.ts';
+import { activities } from './portal/activities.ts';
 import { board } from './portal/board.ts';
 import { booking } from './portal/booking.ts';
 import { bookingList } from './portal/booking-list.ts';
@@ -17,6 +18,7 @@ import { today } from './portal/today.ts';
 import { waitlist } from './portal/waitlist.ts';
 
 export const portal: Words<typeof english> = {
+  ...activities,
   ...board,
   ...booking,
   ...bookingList,

@@ -1,3 +1,4 @@
+import { activities } from './portal/activities.ts';
 import { board } from './portal/board.ts';
 import { booking } from './portal/booking.ts';
 import { bookingList } from './portal/booking-list.ts';
@@ -16,6 +17,7 @@ import { waitlist } from './portal/waitlist.ts';
 
 /** What staff read in the portal. Each area has a file; all keys share one space, so a file starts its own with its name. */
 export const portal = {
+  ...activities,
   ...board,
   ...booking,
   ...bookingList,

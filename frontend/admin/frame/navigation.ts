@@ -10,6 +10,7 @@ import {
   IconCash,
   IconChartBar,
   IconCode,
+  IconDeviceGamepad2,
   IconDiscount,
   IconDoorEnter,
   IconGift,
@@ -59,6 +60,7 @@ export const navigation: readonly NavigationGroup[] = [
   {
     label: 'nav.selling',
     entries: [
+      { path: '/events', label: 'activities.title', icon: IconDeviceGamepad2, permission: 'activities.view' },
       { path: '/promo-codes', label: 'promoCodes.title', icon: IconDiscount, permission: 'activities.view' },
       { path: '/gift-cards', label: 'giftCards.title', icon: IconGift, permission: 'customers.view' },
     ],

@@ -342,6 +342,24 @@ const customer = createRoute({
   ),
 });
 
+const activities = createRoute({
+  getParentRoute: () => venue,
+  path: '/events',
+  component: lazyRouteComponent(
+    () => import('../features/catalogue/activities/activities-page.tsx'),
+    'ActivitiesPage',
+  ),
+});
+
+const activity = createRoute({
+  getParentRoute: () => venue,
+  path: '/events/$activityId',
+  component: lazyRouteComponent(
+    () => import('../features/catalogue/activity/activity-page.tsx'),
+    'ActivityPage',
+  ),
+});
+
 const till = createRoute({
   getParentRoute: () => venue,
   path: '/till',
@@ -442,6 +460,8 @@ const routeTree = root.addChildren([
         customers,
         customer,
         closures,
+        activities,
+        activity,
       ]),
     ]),
     unknown,

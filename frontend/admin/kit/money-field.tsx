@@ -13,10 +13,12 @@ interface MoneyFieldProps {
   error?: string | undefined;
   /** Minor units. */
   max?: number;
+  /** Whether it may be below zero. */
+  isSigned?: boolean;
 }
 
 /** An amount of money in the organization's currency: typed as people write it, kept in minor units. */
-export function MoneyField({ value, onChange, max, ...rest }: MoneyFieldProps) {
+export function MoneyField({ value, onChange, max, isSigned = false, ...rest }: MoneyFieldProps) {
   const { locale } = useWords();
   const { currency } = useProfile().organization;
   const { digits, exponent } = unitsOf(currency);
@@ -36,11 +38,11 @@ export function MoneyField({ value, onChange, max, ...rest }: MoneyFieldProps) {
       decimalScale={digits}
       fixedDecimalScale
       decimalSeparator={part('decimal') ?? '.'}
-      min={0}
+      {...(!isSigned && { min: 0 })}
       {...(max !== undefined && { max: max / scale })}
       clampBehavior="none"
       hideControls
-      allowNegative={false}
+      allowNegative={isSigned}
       leftSection={part('currency')}
       inputMode="decimal"
     />

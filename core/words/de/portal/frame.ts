@@ -28,6 +28,7 @@ export const frame = {
   loading: 'Wird geladen',
   'nav.day': 'Tag',
   'nav.today': 'Heute',
+  'nav.selling': 'Verkauf',
   'nav.guests': 'Gäste',
   'nav.organization': 'Organisation',
   'nav.reports': 'Berichte',

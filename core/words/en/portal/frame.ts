@@ -26,6 +26,7 @@ export const frame = {
   loading: 'Loading',
   'nav.day': 'Day',
   'nav.today': 'Today',
+  'nav.selling': 'Selling',
   'nav.guests': 'Guests',
   'nav.organization': 'Organization',
   'nav.reports': 'Reports',

@@ -28,6 +28,7 @@ export const frame = {
   loading: 'Cargando',
   'nav.day': 'Día',
   'nav.today': 'Hoy',
+  'nav.selling': 'Ventas',
   'nav.guests': 'Invitados',
   'nav.organization': 'Organización',
   'nav.reports': 'Informes',

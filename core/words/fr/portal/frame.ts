@@ -28,6 +28,7 @@ export const frame = {
   loading: 'Chargement',
   'nav.day': 'Journée',
   'nav.today': 'Aujourd’hui',
+  'nav.selling': 'Vente',
   'nav.guests': 'Visiteurs',
   'nav.organization': 'Organisation',
   'nav.reports': 'Rapports',

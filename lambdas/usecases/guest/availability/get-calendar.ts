@@ -9,8 +9,8 @@ import { seatsLeft, slotStateOf } from '../../../../core/domain/capacity/slot-st
 import type { Clock } from '../../../../core/domain/clock.ts';
 import { priceFrom } from '../../../../core/domain/pricing/price-from.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
+import { isBlocked } from '../../../../core/domain/schedule/opening-hours.ts';
 import type { VenueDefaults } from '../../../../core/domain/schedule/venue-defaults.ts';
-import { isBlocked } from '../../../../core/domain/schedule/windows.ts';
 import { daysOfMonth, toInstant } from '../../../../core/domain/time.ts';
 import { wallTimesOf } from '../../../../core/domain/wall-times.ts';
 import { activities } from '../../../data/catalogue/activities.ts';

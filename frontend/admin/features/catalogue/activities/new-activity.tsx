@@ -1,0 +1,68 @@
+import { Radio, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { activityDraft } from '../../../../../core/contract/schemas/catalogue/activities.ts';
+import { offer } from '../../../../../core/contract/schemas/catalogue/sales.ts';
+import { useGoTo } from '../../../frame/address.ts';
+import { useAction } from '../../../frame/data/use-api.ts';
+import { useVenue } from '../../../frame/venue.ts';
+import { useWords } from '../../../frame/words.ts';
+import { Form, useContractForm } from '../../../kit/form.tsx';
+import { Panel } from '../../../kit/panel.tsx';
+import { offerOf, type TemplateName, templates } from './templates.ts';
+
+/** The drawer that begins an activity: `?create=1`. */
+export function NewActivity() {
+  const { t } = useWords();
+  return (
+    <Panel name="create" title={t('activities.new')}>
+      {() => <NewActivityForm />}
+    </Panel>
+  );
+}
+
+const names: readonly TemplateName[] = ['escape', 'axe', 'rage', 'arena', 'party'];
+
+function NewActivityForm() {
+  const { t } = useWords();
+  const goTo = useGoTo();
+  const { id: venueId } = useVenue();
+  const [template, setTemplate] = useState<TemplateName>();
+  const create = useAction('createActivity', { refresh: ['listActivities'] });
+  const editOffer = useAction('editOffer');
+  const form = useContractForm({
+    schema: activityDraft.pick({ name: true }),
+    defaults: { name: '' },
+    send: async ({ name }) => {
+      const category = template ? t(templates[template].label) : '';
+      const body = activityDraft.parse({ name, category });
+      const made = await create.runAsync({ params: { venueId }, body });
+      if (template) {
+        const { version } = made;
+        const start = offerOf(template, t('activities.ticketGuest'), offer.parse(made));
+        await editOffer.runAsync({
+          params: { venueId, activityId: made.id },
+          body: { ...start, version },
+        });
+      }
+      goTo(`/events/${made.id}`);
+    },
+  });
+  return (
+    <Form of={form} submitLabel={t('activities.create')}>
+      <TextInput label={t('activities.name')} data-autofocus {...form.field('name')} />
+      <Radio.Group
+        label={t('activities.template')}
+        description={t('activities.templateHint')}
+        value={template ?? 'none'}
+        onChange={(value) => setTemplate(names.find((each) => each === value))}
+      >
+        <Stack gap="xs" mt="xs">
+          {names.map((each) => (
+            <Radio key={each} value={each} label={t(templates[each].label)} />
+          ))}
+          <Radio value="none" label={t('activities.template.none')} />
+        </Stack>
+      </Radio.Group>
+    </Form>
+  );
+}

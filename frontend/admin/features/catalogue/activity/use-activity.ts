@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import {
+  type ActivityRecord,
+  type ActivityText,
+  activityText,
+} from '../../../../../core/contract/schemas/catalogue/activities.ts';
+import { type Offer, offer } from '../../../../../core/contract/schemas/catalogue/sales.ts';
+import { type Loading, useAction, useApi, useRefresh } from '../../../frame/data/use-api.ts';
+import { useVenue } from '../../../frame/venue.ts';
+
+/** One activity of the venue on the page. */
+export function useActivity(activityId: string): Loading<ActivityRecord> {
+  const { id: venueId } = useVenue();
+  return useApi('getActivity', { params: { venueId, activityId } });
+}
+
+export interface ActivitySaver {
+  /** @throws CallProblem */
+  readonly saveText: (change: Partial<ActivityText>) => Promise<void>;
+  /** @throws CallProblem */
+  readonly saveOffer: (change: Partial<Offer>) => Promise<void>;
+}
+
+/** Saves parts of an activity, one after the other, each over the version that the one before made. */
+export function useActivitySaver(activity: ActivityRecord): ActivitySaver {
+  const params = { venueId: useVenue().id, activityId: activity.id };
+  const queryClient = useQueryClient();
+  const refresh = useRefresh();
+  const editText = useAction('editActivity');
+  const editOffer = useAction('editOffer');
+  const newest = useRef(activity);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  if (activity.version > newest.current.version) newest.current = activity;
+  const inTurn = (save: (before: ActivityRecord) => Promise<ActivityRecord>): Promise<void> => {
+    const turn = last.current.then(async () => {
+      newest.current = await save(newest.current);
+      queryClient.setQueryData(['getActivity', { params }], newest.current);
+      void refresh('listActivities', 'getReadiness');
+    });
+    last.current = turn.catch(() => undefined);
+    return turn;
+  };
+  return {
+    saveText: (change) =>
+      inTurn((before) => {
+        const body = { ...activityText.parse(before), ...change, version: before.version };
+        return editText.runAsync({ params, body });
+      }),
+    saveOffer: (change) =>
+      inTurn(async (before) => {
+        const body = { ...offer.parse(before), ...change, version: before.version };
+        return { ...before, ...(await editOffer.runAsync({ params, body })) };
+      }),
+  };
+}

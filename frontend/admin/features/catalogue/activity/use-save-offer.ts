@@ -1,0 +1,30 @@
+import type { ActivityRecord } from '../../../../../core/contract/schemas/catalogue/activities.ts';
+import { type Offer, offer } from '../../../../../core/contract/schemas/catalogue/sales.ts';
+import { useAction, useRefresh } from '../../../frame/data/use-api.ts';
+import { useVenue } from '../../../frame/venue.ts';
+import { useWords } from '../../../frame/words.ts';
+import { notifyDone } from '../../../kit/notify.tsx';
+import { changesSessions, confirmPreview } from './preview-dialog.tsx';
+import type { ActivitySaver } from './use-activity.ts';
+
+/**
+ * Saves a change of what is sold. Where guests can book already, the person first sees what it does to the sessions,
+ * and may go back.
+ */
+export function useSaveOffer(activity: ActivityRecord, { saveOffer }: ActivitySaver) {
+  const { t } = useWords();
+  const preview = useAction('previewOffer');
+  const refresh = useRefresh();
+  const params = { venueId: useVenue().id, activityId: activity.id };
+  return async (change: Partial<Offer>): Promise<boolean> => {
+    if (activity.status === 'published') {
+      const body = { ...offer.parse(activity), ...change };
+      const effect = await preview.runAsync({ params, body });
+      if (changesSessions(effect) && !(await confirmPreview(effect, t))) return false;
+    }
+    await saveOffer(change);
+    if (activity.status !== 'draft') notifyDone(t('activities.saved'), t);
+    await refresh('getGeneration', 'getAgenda', 'listOffSchedule');
+    return true;
+  };
+}

@@ -1,0 +1,16 @@
+import type * as z from 'zod';
+import { offer } from '../../../../../core/contract/schemas/catalogue/sales.ts';
+import type { ContractForm } from '../../../kit/form.tsx';
+
+export const scheduleSchema = offer.pick({
+  duration: true,
+  setupMinutes: true,
+  cleanupMinutes: true,
+  schedule: true,
+  bookingWindow: true,
+  resourceIds: true,
+});
+
+export interface ScheduleFieldsProps {
+  of: ContractForm<z.input<typeof scheduleSchema>, z.output<typeof scheduleSchema>>;
+}
