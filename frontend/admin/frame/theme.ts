@@ -94,6 +94,7 @@ export const theme = createTheme({
     },
   },
   components: {
+    Fieldset: { styles: { legend: { fontWeight: 600 } } },
     Badge: { defaultProps: { variant: 'light', radius: 'sm', tt: 'none', fw: 600, miw: 'max-content' } },
     // The page has its own banner.
     DrawerHeader: { defaultProps: { component: 'div' } },

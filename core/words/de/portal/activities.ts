@@ -148,7 +148,7 @@ export const activities = {
   'activities.setup': 'Vorbereitung davor',
   'activities.cleanup': 'Aufräumen danach',
   'activities.minutes': 'Min.',
-  'activities.hours': 'Std.',
+  'activities.hoursBefore': 'Std. vorher',
   'activities.days': 'Tage',
   'activities.week': 'Öffnungszeiten',
   'activities.weekHint':
@@ -157,7 +157,6 @@ export const activities = {
   'activities.opens': '{day}: öffnet um',
   'activities.closes': '{day}: schließt um',
   'activities.nextDay': 'Folgetag',
-  'activities.addHours': 'Zeit',
   'activities.addHoursOn': 'Zeit hinzufügen: {day}',
   'activities.removeHours': 'Zeit entfernen: {day}',
   'activities.copyToAll': 'Zeiten von {day} für alle Tage übernehmen',
@@ -190,9 +189,9 @@ export const activities = {
   'activities.deposit': 'Anzahlung',
   'activities.toStripe': 'Stripe verbinden',
   'activities.cancellation': 'Stornieren und Umbuchen',
-  'activities.cancelUntil': 'Stornieren bis vor Beginn',
+  'activities.cancelUntil': 'Stornieren bis',
   'activities.cancelFee': 'Sie behalten',
-  'activities.moveUntil': 'Umbuchen bis vor Beginn',
+  'activities.moveUntil': 'Umbuchen bis',
   'activities.addTierOfPolicy': 'Frist hinzufügen',
   'activities.removeTierOfPolicy': 'Frist entfernen',
   'activities.embedHint':

@@ -43,7 +43,7 @@ export function NumberControl<In extends FieldValues, Out>({
           clampBehavior="none"
           hideControls
           rightSection={unit}
-          rightSectionWidth={unit && unit.length > 2 ? 44 : 30}
+          rightSectionWidth={`calc(${unit?.length ?? 0}ch + 1.25rem)`}
           inputMode="numeric"
         />
       )}

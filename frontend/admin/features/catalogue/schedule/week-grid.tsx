@@ -59,6 +59,7 @@ export function WeekGrid({ week, onDraw }: WeekGridProps) {
           <div className={classes.dayName}>{name(day, 'short')}</div>
           <div
             className={classes.day}
+            style={{ backgroundSize: `100% ${100 / hoursShown(shown).length}%` }}
             data-testid={`draw-${day}`}
             onPointerDown={start(day)}
             onPointerMove={follow}

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { type Weekday, weekdays } from '../../../../../core/contract/model/schedule.ts';
 import { minutesOfWindow } from '../../../../../core/domain/schedule/opening-hours.ts';
 import { useWords } from '../../../frame/words.ts';
@@ -41,19 +41,19 @@ function DayHours({ day, week, onChange, problem }: DayHoursProps) {
   const add = () => onChange(withHours(week, day, nextHours(week, day)));
   return (
     <Paper withBorder px="sm" py={6} role="group" aria-label={name}>
-      <Group justify="space-between" align="flex-start" gap="xs">
-        <Text fw={600} size="sm" w="7rem" pt={6}>
+      <Group justify="space-between" align="flex-start" gap="xs" wrap="nowrap">
+        <Text fw={600} size="sm" w="6.5rem" pt={4} style={{ flexShrink: 0 }}>
           {name}
         </Text>
         <Stack gap={4} flex={1}>
           {windows.length === 0 && (
-            <Text c="dimmed" size="sm" pt={6}>
+            <Text c="dimmed" size="sm" pt={4}>
               {t('activities.closedDay')}
             </Text>
           )}
           {windows.map((hours, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the hours change while they are typed; their place does not.
-            <Group key={index} gap={6} wrap="nowrap">
+            <Group key={index} gap={6}>
               <TextInput
                 type="time"
                 size="xs"
@@ -96,16 +96,15 @@ function DayHours({ day, week, onChange, problem }: DayHoursProps) {
             </Text>
           )}
         </Stack>
-        <Group gap={4}>
-          <Button
+        <Group gap={4} wrap="nowrap">
+          <ActionIcon
             variant="subtle"
-            size="compact-sm"
-            leftSection={<IconPlus size={14} aria-hidden />}
             aria-label={t('activities.addHoursOn', { day: name })}
+            title={t('activities.addHoursOn', { day: name })}
             onClick={add}
           >
-            {t('activities.addHours')}
-          </Button>
+            <IconPlus size={16} aria-hidden />
+          </ActionIcon>
           {windows.length > 0 && (
             <ActionIcon
               variant="subtle"

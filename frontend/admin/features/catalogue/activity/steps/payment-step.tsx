@@ -69,7 +69,7 @@ export function PaymentStep({ activity, go }: StepProps) {
                 control={control}
                 name={`cancellation.tiers.${index}.minutesBefore`}
                 label={t('activities.cancelUntil')}
-                unit={t('activities.hours')}
+                unit={t('activities.hoursBefore')}
                 scale={60}
                 w="12rem"
               />
@@ -92,7 +92,7 @@ export function PaymentStep({ activity, go }: StepProps) {
             control={control}
             name="cancellation.rescheduleMinutes"
             label={t('activities.moveUntil')}
-            unit={t('activities.hours')}
+            unit={t('activities.hoursBefore')}
             scale={60}
             w="14rem"
           />
