@@ -164,6 +164,7 @@ export const activities = {
   'activities.noSpecialDays':
     'Keine. Fügen Sie Tage hinzu, an denen Sie geschlossen oder zu anderen Zeiten geöffnet haben.',
   'activities.newDay': 'Neuer besonderer Tag',
+  'activities.lastDay': 'Bis (optional)',
   'activities.dayKind': 'Geöffnet oder geschlossen',
   'activities.dayClosed': 'Geschlossen',
   'activities.dayOpen': 'Geöffnet',

@@ -160,6 +160,7 @@ export const activities = {
   'activities.specialDays': 'Special days',
   'activities.noSpecialDays': 'None. Add days on which you are closed or open at other hours.',
   'activities.newDay': 'New special day',
+  'activities.lastDay': 'Until (optional)',
   'activities.dayKind': 'Open or closed',
   'activities.dayClosed': 'Closed',
   'activities.dayOpen': 'Open',

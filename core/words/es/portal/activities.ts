@@ -163,6 +163,7 @@ export const activities = {
   'activities.specialDays': 'Días especiales',
   'activities.noSpecialDays': 'Ninguno. Añada los días en que cierra o abre en otro horario.',
   'activities.newDay': 'Nuevo día especial',
+  'activities.lastDay': 'Hasta (opcional)',
   'activities.dayKind': 'Abierto o cerrado',
   'activities.dayClosed': 'Cerrado',
   'activities.dayOpen': 'Abierto',

@@ -164,6 +164,7 @@ export const activities = {
   'activities.specialDays': 'Jours particuliers',
   'activities.noSpecialDays': 'Aucun. Ajoutez les jours de fermeture ou d’horaires différents.',
   'activities.newDay': 'Nouveau jour particulier',
+  'activities.lastDay': 'Jusqu’au (facultatif)',
   'activities.dayKind': 'Ouvert ou fermé',
   'activities.dayClosed': 'Fermé',
   'activities.dayOpen': 'Ouvert',

@@ -1,5 +1,5 @@
 import type { Currency } from '../../../../../core/contract/model/money.ts';
-import type { Offer } from '../../../../../core/contract/schemas/catalogue/sales.ts';
+import type { SalesSettings } from '../../../../../core/contract/schemas/catalogue/sales.ts';
 import { shareOf } from '../../../../../core/domain/money/money.ts';
 import { scheduleOf, type Week } from '../schedule/week.ts';
 
@@ -11,15 +11,23 @@ export type BulkChange =
     }
   | { readonly kind: 'hours'; readonly week: Week };
 
-/** The offer after the change. */
-export function changedOffer(offer: Offer, change: BulkChange, currency: Currency): Offer {
+/** The settings after the change. */
+export function changedSettings(
+  settings: SalesSettings,
+  change: BulkChange,
+  currency: Currency,
+): SalesSettings {
   return change.kind === 'hours'
-    ? { ...offer, schedule: { ...offer.schedule, ...scheduleOf(change.week, offer.schedule) } }
-    : { ...offer, priceList: repriced(offer.priceList, change.basisPoints, currency) };
+    ? { ...settings, schedule: { ...settings.schedule, ...scheduleOf(change.week, settings.schedule) } }
+    : { ...settings, priceList: repriced(settings.priceList, change.basisPoints, currency) };
 }
 
 /** Every price of a list, raised or lowered by the same share. Peak rules in percent follow by themselves. */
-function repriced(list: Offer['priceList'], basisPoints: number, currency: Currency): Offer['priceList'] {
+function repriced(
+  list: SalesSettings['priceList'],
+  basisPoints: number,
+  currency: Currency,
+): SalesSettings['priceList'] {
   const change = (price: number) => shareOf(price, 10_000 + basisPoints, currency);
   return {
     ...list,

@@ -1,14 +1,14 @@
 import { Radio, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { activityDraft } from '../../../../../core/contract/schemas/catalogue/activities.ts';
-import { offer } from '../../../../../core/contract/schemas/catalogue/sales.ts';
+import { salesSettings } from '../../../../../core/contract/schemas/catalogue/sales.ts';
 import { useGoTo } from '../../../frame/address.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
 import { useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { Form, useContractForm } from '../../../kit/form.tsx';
 import { Panel } from '../../../kit/panel.tsx';
-import { offerOf, type TemplateName, templates } from './templates.ts';
+import { settingsOf, type TemplateName, templates } from './templates.ts';
 
 /** The drawer that begins an activity: `?create=1`. */
 export function NewActivity() {
@@ -28,7 +28,7 @@ function NewActivityForm() {
   const { id: venueId } = useVenue();
   const [template, setTemplate] = useState<TemplateName>();
   const create = useAction('createActivity', { refresh: ['listActivities'] });
-  const editOffer = useAction('editOffer');
+  const editSalesSettings = useAction('editSalesSettings');
   const form = useContractForm({
     schema: activityDraft.pick({ name: true }),
     defaults: { name: '' },
@@ -38,8 +38,8 @@ function NewActivityForm() {
       const made = await create.runAsync({ params: { venueId }, body });
       if (template) {
         const { version } = made;
-        const start = offerOf(template, t('activities.ticketGuest'), offer.parse(made));
-        await editOffer.runAsync({
+        const start = settingsOf(template, t('activities.ticketGuest'), salesSettings.parse(made));
+        await editSalesSettings.runAsync({
           params: { venueId, activityId: made.id },
           body: { ...start, version },
         });

@@ -1,12 +1,12 @@
 import { weekdays } from '../../../../../core/contract/model/weekdays.ts';
-import type { Offer } from '../../../../../core/contract/schemas/catalogue/sales.ts';
+import type { SalesSettings } from '../../../../../core/contract/schemas/catalogue/sales.ts';
 import type { PlainPortalKey } from '../../../frame/words.ts';
 
 /** A usual trade, as a start: hours, party and price can all be changed afterwards. */
 interface Template {
   readonly label: PlainPortalKey;
-  readonly offer: Pick<
-    Offer,
+  readonly settings: Pick<
+    SalesSettings,
     'eventType' | 'duration' | 'cleanupMinutes' | 'capacity' | 'minPlayers' | 'maxPlayers'
   > & {
     /** Minor units for one guest. */
@@ -19,7 +19,7 @@ interface Template {
 export const templates = {
   escape: {
     label: 'activities.template.escape',
-    offer: {
+    settings: {
       eventType: 'private',
       duration: 60,
       cleanupMinutes: 30,
@@ -32,7 +32,7 @@ export const templates = {
   },
   axe: {
     label: 'activities.template.axe',
-    offer: {
+    settings: {
       eventType: 'public',
       duration: 60,
       cleanupMinutes: 0,
@@ -45,7 +45,7 @@ export const templates = {
   },
   rage: {
     label: 'activities.template.rage',
-    offer: {
+    settings: {
       eventType: 'private',
       duration: 30,
       cleanupMinutes: 30,
@@ -58,7 +58,7 @@ export const templates = {
   },
   arena: {
     label: 'activities.template.arena',
-    offer: {
+    settings: {
       eventType: 'public',
       duration: 30,
       cleanupMinutes: 10,
@@ -71,7 +71,7 @@ export const templates = {
   },
   party: {
     label: 'activities.template.party',
-    offer: {
+    settings: {
       eventType: 'private',
       duration: 120,
       cleanupMinutes: 30,
@@ -86,9 +86,9 @@ export const templates = {
 
 export type TemplateName = keyof typeof templates;
 
-/** The template's offer over what a new activity has, open every day, for one kind of guest. */
-export function offerOf(name: TemplateName, ticket: string, before: Offer): Offer {
-  const { price, slotInterval, ...shape } = templates[name].offer;
+/** The template's settings over what a new activity has, open every day, for one kind of guest. */
+export function settingsOf(name: TemplateName, ticket: string, before: SalesSettings): SalesSettings {
+  const { price, slotInterval, ...shape } = templates[name].settings;
   return {
     ...before,
     ...shape,

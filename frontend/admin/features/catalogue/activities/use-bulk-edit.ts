@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import type { ActivityId } from '../../../../../core/contract/model/ids.ts';
-import { offer, type RegenerationPreview } from '../../../../../core/contract/schemas/catalogue/sales.ts';
+import {
+  type RegenerationPreview,
+  salesSettings,
+} from '../../../../../core/contract/schemas/catalogue/sales.ts';
 import { asCallProblem, type CallProblem } from '../../../../api/problem.ts';
 import { api } from '../../../frame/data/api.ts';
 import { useAction, useRefresh } from '../../../frame/data/use-api.ts';
 import { useProfile } from '../../../frame/session/session.tsx';
 import { useVenue } from '../../../frame/venue.ts';
-import { type BulkChange, changedOffer } from './bulk-change.ts';
+import { type BulkChange, changedSettings } from './bulk-change.ts';
 
 /** What came of one activity. */
 export interface BulkResult {
@@ -20,8 +23,8 @@ export function useBulkEdit() {
   const { id: venueId } = useVenue();
   const { currency } = useProfile().organization;
   const refresh = useRefresh();
-  const previewOffer = useAction('previewOffer');
-  const editOffer = useAction('editOffer');
+  const previewSalesSettings = useAction('previewSalesSettings');
+  const editSalesSettings = useAction('editSalesSettings');
   const [isRunning, setRunning] = useState(false);
   const each = async (
     ids: readonly ActivityId[],
@@ -45,14 +48,21 @@ export function useBulkEdit() {
     isRunning,
     preview: (ids: readonly ActivityId[], change: BulkChange) =>
       each(ids, async (params) => {
-        const body = changedOffer(offer.parse(await api('getOffer', { params })), change, currency);
-        return { preview: await previewOffer.runAsync({ params, body }) };
+        const body = changedSettings(
+          salesSettings.parse(await api('getSalesSettings', { params })),
+          change,
+          currency,
+        );
+        return { preview: await previewSalesSettings.runAsync({ params, body }) };
       }),
     save: async (ids: readonly ActivityId[], change: BulkChange) => {
       const results = await each(ids, async (params) => {
-        const before = await api('getOffer', { params });
-        const body = { ...changedOffer(offer.parse(before), change, currency), version: before.version };
-        await editOffer.runAsync({ params, body });
+        const before = await api('getSalesSettings', { params });
+        const body = {
+          ...changedSettings(salesSettings.parse(before), change, currency),
+          version: before.version,
+        };
+        await editSalesSettings.runAsync({ params, body });
         return {};
       });
       await refresh('listActivities', 'getActivity', 'getGeneration', 'getAgenda');

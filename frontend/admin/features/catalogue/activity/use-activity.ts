@@ -5,7 +5,7 @@ import {
   type ActivityText,
   activityText,
 } from '../../../../../core/contract/schemas/catalogue/activities.ts';
-import { type Offer, offer } from '../../../../../core/contract/schemas/catalogue/sales.ts';
+import { type SalesSettings, salesSettings } from '../../../../../core/contract/schemas/catalogue/sales.ts';
 import { type Loading, useAction, useApi, useRefresh } from '../../../frame/data/use-api.ts';
 import { useVenue } from '../../../frame/venue.ts';
 
@@ -19,7 +19,7 @@ export interface ActivitySaver {
   /** @throws CallProblem */
   readonly saveText: (change: Partial<ActivityText>) => Promise<void>;
   /** @throws CallProblem */
-  readonly saveOffer: (change: Partial<Offer>) => Promise<void>;
+  readonly saveSales: (change: Partial<SalesSettings>) => Promise<void>;
 }
 
 /** Saves parts of an activity, one after the other, each over the version that the one before made. */
@@ -28,7 +28,7 @@ export function useActivitySaver(activity: ActivityRecord): ActivitySaver {
   const queryClient = useQueryClient();
   const refresh = useRefresh();
   const editText = useAction('editActivity');
-  const editOffer = useAction('editOffer');
+  const editSalesSettings = useAction('editSalesSettings');
   const newest = useRef(activity);
   const last = useRef<Promise<unknown>>(Promise.resolve());
   if (activity.version > newest.current.version) newest.current = activity;
@@ -47,10 +47,10 @@ export function useActivitySaver(activity: ActivityRecord): ActivitySaver {
         const body = { ...activityText.parse(before), ...change, version: before.version };
         return editText.runAsync({ params, body });
       }),
-    saveOffer: (change) =>
+    saveSales: (change) =>
       inTurn(async (before) => {
-        const body = { ...offer.parse(before), ...change, version: before.version };
-        return { ...before, ...(await editOffer.runAsync({ params, body })) };
+        const body = { ...salesSettings.parse(before), ...change, version: before.version };
+        return { ...before, ...(await editSalesSettings.runAsync({ params, body })) };
       }),
   };
 }

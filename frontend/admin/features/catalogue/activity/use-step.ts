@@ -1,13 +1,13 @@
 import type { DefaultValues, FieldValues } from 'react-hook-form';
 import type * as z from 'zod';
 import type { ActivityText } from '../../../../../core/contract/schemas/catalogue/activities.ts';
-import type { Offer } from '../../../../../core/contract/schemas/catalogue/sales.ts';
+import type { SalesSettings } from '../../../../../core/contract/schemas/catalogue/sales.ts';
 import { useWords } from '../../../frame/words.ts';
 import { notifyDone } from '../../../kit/notify.tsx';
 import type { StepProps } from './steps/step-props.ts';
 import { type Step, stepAfter } from './steps.ts';
 import { useActivitySaver } from './use-activity.ts';
-import { useSaveOffer } from './use-save-offer.ts';
+import { useSaveSales } from './use-save-sales.ts';
 import { type StepForm, useStepForm } from './use-step-form.ts';
 
 interface StepOptions<In extends FieldValues, Out> extends StepProps {
@@ -38,13 +38,13 @@ export function useTextStep<In extends FieldValues, Out extends Partial<Activity
 }
 
 /** A step that changes what is sold, and so the sessions. */
-export function useOfferStep<In extends FieldValues, Out extends Partial<Offer>>({
+export function useSalesStep<In extends FieldValues, Out extends Partial<SalesSettings>>({
   activity,
   go,
   step,
   ...form
 }: StepOptions<In, Out>): StepForm<In, Out> {
-  const save = useSaveOffer(activity, useActivitySaver(activity));
+  const save = useSaveSales(activity, useActivitySaver(activity));
   return useStepForm({ ...form, activity, save, onSaved: goOn({ activity, go }, step) });
 }
 

@@ -1,26 +1,37 @@
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import type { Hours } from '../../../../../core/contract/model/schedule.ts';
 import type { LocalDate } from '../../../../../core/contract/model/time.ts';
 import { useWords } from '../../../frame/words.ts';
-import type { SpecialDay } from './special-day.ts';
+import { datesBetween, type SpecialDay } from './special-day.ts';
 
 interface NewSpecialDayProps {
   today: LocalDate;
-  onAdd: (day: SpecialDay) => void;
+  onAdd: (days: readonly SpecialDay[]) => void;
+  /** The hours of a date by its weekday. */
+  usualHoursOf: (date: LocalDate) => readonly Hours[];
 }
 
 const usual = { startTime: '10:00', endTime: '18:00' };
 
-/** Fields for one more special day. */
-export function NewSpecialDay({ today, onAdd }: NewSpecialDayProps) {
+/**
+ * Fields for one more special day, or for a range of them: in a range, other hours are for the days that are usually
+ * open.
+ */
+export function NewSpecialDay({ today, onAdd, usualHoursOf }: NewSpecialDayProps) {
   const { t } = useWords();
   const [date, setDate] = useState('');
+  const [until, setUntil] = useState('');
   const [kind, setKind] = useState<SpecialDay['kind']>('closed');
   const [hours, setHours] = useState(usual);
   const [reason, setReason] = useState('');
   const add = () => {
-    onAdd({ date, kind, ...(kind === 'open' ? { hours } : { reason: reason.trim() }) });
+    const dates = datesBetween(date, until || date);
+    const isMeant = (each: LocalDate) => kind === 'closed' || !until || usualHoursOf(each).length > 0;
+    const rest = kind === 'open' ? { hours } : { reason: reason.trim() };
+    onAdd(dates.filter(isMeant).map((each) => ({ date: each, kind, ...rest })));
     setDate('');
+    setUntil('');
     setReason('');
   };
   return (
@@ -32,6 +43,14 @@ export function NewSpecialDay({ today, onAdd }: NewSpecialDayProps) {
         value={date}
         min={today}
         onChange={({ currentTarget: { value } }) => setDate(value)}
+      />
+      <TextInput
+        type="date"
+        size="xs"
+        label={t('activities.lastDay')}
+        value={until}
+        min={date || today}
+        onChange={({ currentTarget: { value } }) => setUntil(value)}
       />
       <SegmentedControl
         size="xs"

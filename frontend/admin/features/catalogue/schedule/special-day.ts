@@ -1,5 +1,6 @@
 import type { Hours, Schedule } from '../../../../../core/contract/model/schedule.ts';
 import type { LocalDate } from '../../../../../core/contract/model/time.ts';
+import { addDays } from '../../../../../core/domain/time.ts';
 
 /** A day that differs from its weekday. Closed without hours: the whole day. */
 export interface SpecialDay {
@@ -7,6 +8,16 @@ export interface SpecialDay {
   readonly kind: 'closed' | 'open';
   readonly hours?: Hours | undefined;
   readonly reason?: string | undefined;
+}
+
+/** Days of a range that can be added at once. */
+const longestRange = 100;
+
+/** The dates from one to another, both included; at most a hundred. */
+export function datesBetween(from: LocalDate, until: LocalDate): readonly LocalDate[] {
+  const days = Math.round((Date.parse(until) - Date.parse(from)) / 86_400_000) + 1;
+  const count = Math.min(longestRange, Math.max(0, days));
+  return [...Array(count).keys()].map((day) => addDays(from, day));
 }
 
 type Dates = Pick<Schedule, 'customDates' | 'blockedDates'>;
@@ -22,10 +33,10 @@ export function specialDaysOf({ customDates, blockedDates }: Dates): readonly Sp
   return [...open, ...closed].sort((a, b) => textOf(a).localeCompare(textOf(b)));
 }
 
-/** With these days too. What is there already stays as it is. */
+/** With these days too. A day that is closed as a whole, or open at other hours, replaces what was said of it. */
 export function withSpecialDays(dates: Dates, added: readonly SpecialDay[]): Dates {
-  const known = new Set(specialDaysOf(dates).map(textOf));
-  return scheduled([...specialDaysOf(dates), ...added.filter((day) => !known.has(textOf(day)))]);
+  const replaced = new Set(added.map(({ date }) => date));
+  return scheduled([...specialDaysOf(dates).filter(({ date }) => !replaced.has(date)), ...added]);
 }
 
 export function withoutSpecialDay(dates: Dates, removed: SpecialDay): Dates {

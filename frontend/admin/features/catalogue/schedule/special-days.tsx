@@ -1,6 +1,8 @@
 import { Badge, Button, Fieldset, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Schedule } from '../../../../../core/contract/model/schedule.ts';
+import { windowsOfWeekday } from '../../../../../core/domain/schedule/opening-hours.ts';
+import { weekdayOf } from '../../../../../core/domain/time.ts';
 import { useDay } from '../../../frame/use-day.ts';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
@@ -43,7 +45,11 @@ export function SpecialDays({ schedule, onChange, country }: SpecialDaysProps) {
             </Table.Tbody>
           </Table>
         )}
-        <NewSpecialDay today={today} onAdd={(day) => add([day])} />
+        <NewSpecialDay
+          today={today}
+          onAdd={add}
+          usualHoursOf={(date) => windowsOfWeekday(schedule, weekdayOf(date))}
+        />
         {country && (
           <Group>
             <Button variant="default" size="xs" onClick={() => setAddingHolidays(!isAddingHolidays)}>

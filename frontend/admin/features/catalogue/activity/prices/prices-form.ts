@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import { offer } from '../../../../../../core/contract/schemas/catalogue/sales.ts';
+import { salesSettings } from '../../../../../../core/contract/schemas/catalogue/sales.ts';
 import type { ContractForm } from '../../../../kit/form.tsx';
 
-export const pricesSchema = offer.pick({
+export const pricesSchema = salesSettings.pick({
   eventType: true,
   capacity: true,
   minPlayers: true,

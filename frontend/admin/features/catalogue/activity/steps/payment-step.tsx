@@ -1,23 +1,23 @@
 import { Alert, Anchor, Fieldset, Group, Radio, Stack } from '@mantine/core';
 import { Controller, useFieldArray } from 'react-hook-form';
-import { offer } from '../../../../../../core/contract/schemas/catalogue/sales.ts';
+import { salesSettings } from '../../../../../../core/contract/schemas/catalogue/sales.ts';
 import { useApi } from '../../../../frame/data/use-api.ts';
 import { useVenue } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
 import { NumberControl } from '../../../../kit/fields/controlled.tsx';
 import { AddButton, RemoveButton } from '../entry-buttons.tsx';
 import { StepForm } from '../step-form.tsx';
-import { useOfferStep } from '../use-step.ts';
+import { useSalesStep } from '../use-step.ts';
 import type { StepProps } from './step-props.ts';
 
-const schema = offer.pick({ paymentTerms: true, cancellation: true });
+const schema = salesSettings.pick({ paymentTerms: true, cancellation: true });
 
 /** When guests pay, and until when they may cancel or move. */
 export function PaymentStep({ activity, go }: StepProps) {
   const { t } = useWords();
   const params = { venueId: useVenue().id, activityId: activity.id };
   const { data: readiness } = useApi('getReadiness', { params });
-  const form = useOfferStep({ activity, go, step: 'payment', schema, defaults: schema.parse(activity) });
+  const form = useSalesStep({ activity, go, step: 'payment', schema, defaults: schema.parse(activity) });
   const { control } = form.form;
   const tiers = useFieldArray({ control, name: 'cancellation.tiers' });
   const kind = form.form.watch('paymentTerms.kind');

@@ -9,13 +9,13 @@ import { pricesSchema } from '../prices/prices-form.ts';
 import { TicketFields } from '../prices/ticket-fields.tsx';
 import { TierFields } from '../prices/tier-fields.tsx';
 import { StepForm } from '../step-form.tsx';
-import { useOfferStep } from '../use-step.ts';
+import { useSalesStep } from '../use-step.ts';
 import type { StepProps } from './step-props.ts';
 
 /** How many guests a session takes, and what they pay. */
 export function PricesStep({ activity, go }: StepProps) {
   const { t } = useWords();
-  const form = useOfferStep({
+  const form = useSalesStep({
     activity,
     go,
     step: 'prices',

@@ -10,7 +10,7 @@ import { scheduleOf, type Week, weekOf, withHours } from '../../schedule/week.ts
 import { WeekGrid } from '../../schedule/week-grid.tsx';
 import { WeekHours } from '../../schedule/week-hours.tsx';
 import { StepForm } from '../step-form.tsx';
-import { useOfferStep } from '../use-step.ts';
+import { useSalesStep } from '../use-step.ts';
 import { BookingWindowFields } from './booking-window-fields.tsx';
 import type { StepProps } from './step-props.ts';
 
@@ -19,7 +19,7 @@ export function ScheduleStep({ activity, go }: StepProps) {
   const { t } = useWords();
   const format = useFormat();
   const { data: venue } = useApi('getVenueSettings', { params: { venueId: useVenue().id } });
-  const form = useOfferStep({
+  const form = useSalesStep({
     activity,
     go,
     step: 'schedule',

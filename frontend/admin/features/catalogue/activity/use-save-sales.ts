@@ -1,5 +1,5 @@
 import type { ActivityRecord } from '../../../../../core/contract/schemas/catalogue/activities.ts';
-import { type Offer, offer } from '../../../../../core/contract/schemas/catalogue/sales.ts';
+import { type SalesSettings, salesSettings } from '../../../../../core/contract/schemas/catalogue/sales.ts';
 import { useAction, useRefresh } from '../../../frame/data/use-api.ts';
 import { useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
@@ -11,18 +11,18 @@ import type { ActivitySaver } from './use-activity.ts';
  * Saves a change of what is sold. Where guests can book already, the person first sees what it does to the sessions,
  * and may go back.
  */
-export function useSaveOffer(activity: ActivityRecord, { saveOffer }: ActivitySaver) {
+export function useSaveSales(activity: ActivityRecord, { saveSales }: ActivitySaver) {
   const { t } = useWords();
-  const preview = useAction('previewOffer');
+  const preview = useAction('previewSalesSettings');
   const refresh = useRefresh();
   const params = { venueId: useVenue().id, activityId: activity.id };
-  return async (change: Partial<Offer>): Promise<boolean> => {
+  return async (change: Partial<SalesSettings>): Promise<boolean> => {
     if (activity.status === 'published') {
-      const body = { ...offer.parse(activity), ...change };
+      const body = { ...salesSettings.parse(activity), ...change };
       const effect = await preview.runAsync({ params, body });
       if (changesSessions(effect) && !(await confirmPreview(effect, t))) return false;
     }
-    await saveOffer(change);
+    await saveSales(change);
     if (activity.status !== 'draft') notifyDone(t('activities.saved'), t);
     await refresh('getGeneration', 'getAgenda', 'listOffSchedule');
     return true;
