@@ -26,7 +26,6 @@ async function open(path: string, width = 1280) {
 
 const tab = (page: Page, name: string | RegExp) => page.getByRole('tab', { name }).click();
 const saved = (page: Page) => page.getByText('The draft is saved.').waitFor();
-const problems = (page: Page) => page.locator('[id$="-error"]').allInnerTexts();
 
 test.each([1280, 390])('at %s px a room goes from a name to the shop window', async (width) => {
   const { page } = await open('/events', width);
@@ -45,8 +44,7 @@ test.each([1280, 390])('at %s px a room goes from a name to the shop window', as
   await press(page, 'Next: Capacity and prices');
   await page.getByLabel('Smallest party').fill('9');
   await press(page, 'Next: Details');
-  await page.getByText('Next: Details').waitFor();
-  expect(await problems(page)).not.toEqual([]);
+  await page.locator('[aria-invalid="true"]').first().waitFor();
   await page.getByLabel('Smallest party').fill('2');
   await page.getByLabel('Price', { exact: true }).fill('30');
   await page.getByLabel('Guests', { exact: true }).fill('3');

@@ -13,6 +13,7 @@ import { useState } from 'react';
 import type { ActivityId } from '../../../../../core/contract/model/ids.ts';
 import type { ActivitySummary } from '../../../../../core/contract/schemas/catalogue/activities.ts';
 import { useAddress } from '../../../frame/address.ts';
+import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { notifyDone } from '../../../kit/notify.tsx';
 import { Panel } from '../../../kit/panel.tsx';
@@ -135,12 +136,13 @@ function BulkForm({ activities }: BulkEditProps) {
 
 function Result({ name, result: { preview, problem } }: { name: string; result: BulkResult }) {
   const { t } = useWords();
+  const format = useFormat();
   return (
     <Stack gap={4} component="section" aria-label={name}>
       <Text fw={600} size="sm">
         {name}
       </Text>
-      {preview && <PreviewText preview={preview} />}
+      {preview && <PreviewText preview={preview} format={format} />}
       {problem && (
         <Alert color="danger" role="alert">
           {problemText(problem, t)}

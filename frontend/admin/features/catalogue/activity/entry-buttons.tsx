@@ -17,10 +17,22 @@ export function AddButton({ label, onClick }: EntryButtonProps) {
   );
 }
 
+interface RemoveButtonProps extends EntryButtonProps {
+  /** Beside fields whose labels are above them, the button stands lower. */
+  isBesideFields?: boolean;
+}
+
 /** Takes an entry out of a list of a form. */
-export function RemoveButton({ label, onClick }: EntryButtonProps) {
+export function RemoveButton({ label, onClick, isBesideFields = true }: RemoveButtonProps) {
   return (
-    <ActionIcon variant="subtle" color="neutral" aria-label={label} title={label} onClick={onClick} mt={26}>
+    <ActionIcon
+      variant="subtle"
+      color="neutral"
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+      mt={isBesideFields ? 26 : 0}
+    >
       <IconX size={16} aria-hidden />
     </ActionIcon>
   );

@@ -1,15 +1,19 @@
 import { List, Stack, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import type { RegenerationPreview } from '../../../../../core/contract/schemas/catalogue/sales.ts';
-import { useFormat } from '../../../frame/venue.ts';
+import type { Format } from '../../../../../core/words/format.ts';
 import { type PortalWords, useWords } from '../../../frame/words.ts';
 
 /** Shows what a change does to the sessions. Resolves to whether the person goes on. */
-export function confirmPreview(preview: RegenerationPreview, t: PortalWords['t']): Promise<boolean> {
+export function confirmPreview(
+  preview: RegenerationPreview,
+  format: Format,
+  t: PortalWords['t'],
+): Promise<boolean> {
   return new Promise((resolve) => {
     modals.openConfirmModal({
       title: t('activities.previewTitle'),
-      children: <PreviewText preview={preview} />,
+      children: <PreviewText preview={preview} format={format} />,
       labels: { confirm: t('activities.previewSave'), cancel: t('activities.previewBack') },
       closeButtonProps: { 'aria-label': t('close') },
       onConfirm: () => resolve(true),
@@ -23,9 +27,15 @@ export function changesSessions({ added, removed, updated, offSchedule }: Regene
   return added + removed + updated + offSchedule.length > 0;
 }
 
-export function PreviewText({ preview }: { preview: RegenerationPreview }) {
+interface PreviewTextProps {
+  preview: RegenerationPreview;
+  /** The venue's: dialogs are outside the pages that know the venue. */
+  format: Format;
+}
+
+/** What a change does to the sessions, and which booked ones it leaves behind. */
+export function PreviewText({ preview, format }: PreviewTextProps) {
   const { t } = useWords();
-  const format = useFormat();
   const { added, removed, updated, kept, offSchedule, leftOut } = preview;
   return (
     <Stack gap="xs">

@@ -1,7 +1,7 @@
 import type { ActivityRecord } from '../../../../../core/contract/schemas/catalogue/activities.ts';
 import { type SalesSettings, salesSettings } from '../../../../../core/contract/schemas/catalogue/sales.ts';
 import { useAction, useRefresh } from '../../../frame/data/use-api.ts';
-import { useVenue } from '../../../frame/venue.ts';
+import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { notifyDone } from '../../../kit/notify.tsx';
 import { changesSessions, confirmPreview } from './preview-dialog.tsx';
@@ -13,6 +13,7 @@ import type { ActivitySaver } from './use-activity.ts';
  */
 export function useSaveSales(activity: ActivityRecord, { saveSales }: ActivitySaver) {
   const { t } = useWords();
+  const format = useFormat();
   const preview = useAction('previewSalesSettings');
   const refresh = useRefresh();
   const params = { venueId: useVenue().id, activityId: activity.id };
@@ -20,7 +21,7 @@ export function useSaveSales(activity: ActivityRecord, { saveSales }: ActivitySa
     if (activity.status === 'published') {
       const body = { ...salesSettings.parse(activity), ...change };
       const effect = await preview.runAsync({ params, body });
-      if (changesSessions(effect) && !(await confirmPreview(effect, t))) return false;
+      if (changesSessions(effect) && !(await confirmPreview(effect, format, t))) return false;
     }
     await saveSales(change);
     if (activity.status !== 'draft') notifyDone(t('activities.saved'), t);

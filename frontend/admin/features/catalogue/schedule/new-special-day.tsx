@@ -8,17 +8,17 @@ import { datesBetween, type SpecialDay } from './special-day.ts';
 interface NewSpecialDayProps {
   today: LocalDate;
   onAdd: (days: readonly SpecialDay[]) => void;
-  /** The hours of a date by its weekday. */
-  usualHoursOf: (date: LocalDate) => readonly Hours[];
+  /** When the activity runs on a date so far. */
+  hoursOf: (date: LocalDate) => readonly Hours[];
 }
 
 const usual = { startTime: '10:00', endTime: '18:00' };
 
 /**
- * Fields for one more special day, or for a range of them: in a range, other hours are for the days that are usually
- * open.
+ * Fields for one more special day, or for a range of them: in a range, other hours are for the days that are not
+ * closed.
  */
-export function NewSpecialDay({ today, onAdd, usualHoursOf }: NewSpecialDayProps) {
+export function NewSpecialDay({ today, onAdd, hoursOf }: NewSpecialDayProps) {
   const { t } = useWords();
   const [date, setDate] = useState('');
   const [until, setUntil] = useState('');
@@ -27,7 +27,7 @@ export function NewSpecialDay({ today, onAdd, usualHoursOf }: NewSpecialDayProps
   const [reason, setReason] = useState('');
   const add = () => {
     const dates = datesBetween(date, until || date);
-    const isMeant = (each: LocalDate) => kind === 'closed' || !until || usualHoursOf(each).length > 0;
+    const isMeant = (each: LocalDate) => kind === 'closed' || !until || hoursOf(each).length > 0;
     const rest = kind === 'open' ? { hours } : { reason: reason.trim() };
     onAdd(dates.filter(isMeant).map((each) => ({ date: each, kind, ...rest })));
     setDate('');

@@ -1,8 +1,7 @@
 import { Badge, Button, Fieldset, Group, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Schedule } from '../../../../../core/contract/model/schedule.ts';
-import { windowsOfWeekday } from '../../../../../core/domain/schedule/opening-hours.ts';
-import { weekdayOf } from '../../../../../core/domain/time.ts';
+import { windowsOfDate } from '../../../../../core/domain/schedule/opening-hours.ts';
 import { useDay } from '../../../frame/use-day.ts';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
@@ -45,11 +44,7 @@ export function SpecialDays({ schedule, onChange, country }: SpecialDaysProps) {
             </Table.Tbody>
           </Table>
         )}
-        <NewSpecialDay
-          today={today}
-          onAdd={add}
-          usualHoursOf={(date) => windowsOfWeekday(schedule, weekdayOf(date))}
-        />
+        <NewSpecialDay today={today} onAdd={add} hoursOf={(date) => windowsOfDate(schedule, date)} />
         {country && (
           <Group>
             <Button variant="default" size="xs" onClick={() => setAddingHolidays(!isAddingHolidays)}>
@@ -95,7 +90,7 @@ function DayRow({ day, onRemove }: { day: SpecialDay; onRemove: () => void }) {
         </Group>
       </Table.Td>
       <Table.Td ta="right">
-        <RemoveButton label={t('activities.removeDay', { date })} onClick={onRemove} />
+        <RemoveButton label={t('activities.removeDay', { date })} onClick={onRemove} isBesideFields={false} />
       </Table.Td>
     </Table.Tr>
   );

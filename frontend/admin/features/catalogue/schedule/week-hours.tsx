@@ -3,6 +3,7 @@ import { type Weekday, weekdays } from '../../../../../core/contract/model/sched
 import { minutesOfWindow } from '../../../../../core/domain/schedule/opening-hours.ts';
 import { useWords } from '../../../frame/words.ts';
 import { IconCopy, IconPlus, IconX } from '../../../kit/icons.ts';
+import classes from './schedule.module.css';
 import { useWeekdayName } from './use-weekday-name.ts';
 import { copiedToAll, hoursOf, type Week, withChangedHours, withHours, withoutHours } from './week.ts';
 
@@ -41,11 +42,11 @@ function DayHours({ day, week, onChange, problem }: DayHoursProps) {
   const add = () => onChange(withHours(week, day, nextHours(week, day)));
   return (
     <Paper withBorder px="sm" py={6} role="group" aria-label={name}>
-      <Group justify="space-between" align="flex-start" gap="xs" wrap="nowrap">
-        <Text fw={600} size="sm" w="6.5rem" pt={4} style={{ flexShrink: 0 }}>
+      <div className={classes.dayRow}>
+        <Text fw={600} size="sm" pt={4}>
           {name}
         </Text>
-        <Stack gap={4} flex={1}>
+        <Stack gap={4} className={classes.windows}>
           {windows.length === 0 && (
             <Text c="dimmed" size="sm" pt={4}>
               {t('activities.closedDay')}
@@ -57,6 +58,7 @@ function DayHours({ day, week, onChange, problem }: DayHoursProps) {
               <TextInput
                 type="time"
                 size="xs"
+                className={classes.time}
                 required
                 aria-label={t('activities.opens', { day: name })}
                 value={hours.startTime}
@@ -68,6 +70,7 @@ function DayHours({ day, week, onChange, problem }: DayHoursProps) {
               <TextInput
                 type="time"
                 size="xs"
+                className={classes.time}
                 required
                 aria-label={t('activities.closes', { day: name })}
                 value={hours.endTime}
@@ -116,7 +119,7 @@ function DayHours({ day, week, onChange, problem }: DayHoursProps) {
             </ActionIcon>
           )}
         </Group>
-      </Group>
+      </div>
     </Paper>
   );
 }
