@@ -94,11 +94,6 @@ test('the example follows group tiers, peak rules and taxes', () => {
   const circumstances = {
     currency: 'USD',
     taxes: [{ id: 'vat', name: 'VAT', rate: 10_000, included: false }],
-    fees: {
-      platform: 'absorb' as const,
-      processing: { bearer: 'absorb' as const, basisPoints: 0, fixed: 0 },
-    },
-    platformBasisPoints: 0,
   };
   const total = (players: number, day: 'saturday' | 'friday', time: string) =>
     exampleQuote(prices, { players, day, time }, circumstances)?.total;

@@ -2,7 +2,7 @@ import { Group, NumberInput, Paper, Select, Stack, Text, TextInput, Title } from
 import { useState } from 'react';
 import { type Weekday, weekdays } from '../../../../../../core/contract/model/schedule.ts';
 import { useApi } from '../../../../frame/data/use-api.ts';
-import { useProfile } from '../../../../frame/session/session.tsx';
+import { useMay, useProfile } from '../../../../frame/session/session.tsx';
 import { useVenue } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
 import { PriceTable } from '../../../desk/booking/story/price-table.tsx';
@@ -19,20 +19,9 @@ export function ExampleQuote({ prices }: { prices: Prices }) {
   const [day, setDay] = useState<Weekday>('saturday');
   const [time, setTime] = useState('19:00');
   const { data: venue } = useApi('getVenueSettings', { params: { venueId: useVenue().id } });
-  const { data: organization } = useApi('getOrganization', {});
+  const { data: organization } = useApi('getOrganization', {}, { enabled: useMay('organization.view') });
   const quote =
-    venue &&
-    organization &&
-    exampleQuote(
-      prices,
-      { players, day, time },
-      {
-        currency,
-        taxes: venue.taxes,
-        fees: organization.fees,
-        platformBasisPoints: organization.applicationFeeBasisPoints,
-      },
-    );
+    venue && exampleQuote(prices, { players, day, time }, { currency, taxes: venue.taxes, organization });
   return (
     <Paper withBorder p="md" component="section" aria-label={t('activities.example')}>
       <Stack gap="sm">

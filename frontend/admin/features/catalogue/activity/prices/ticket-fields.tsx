@@ -11,7 +11,7 @@ export function TicketFields({ of }: PriceFieldsProps) {
   const { t } = useWords();
   const { control } = of.form;
   const tickets = useFieldArray({ control, name: 'priceList.units', keyName: 'key' });
-  const problem = of.field('priceList.units').error;
+  const problem = of.form.getFieldState('priceList.units').error?.message;
   return (
     <Fieldset legend={t('activities.tickets')}>
       <Stack gap="sm">

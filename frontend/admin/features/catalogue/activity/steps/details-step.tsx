@@ -60,7 +60,7 @@ export function DetailsStep({ activity, go }: StepProps) {
         description={t('activities.waiverHint')}
         type="url"
         {...form.form.register('waiverUrl', { setValueAs: (typed) => typed || undefined })}
-        error={form.field('waiverUrl').error}
+        error={form.form.getFieldState('waiverUrl').error?.message}
       />
       <PolicyFields of={form} />
       <FaqFields of={form} />

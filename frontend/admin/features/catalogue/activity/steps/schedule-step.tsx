@@ -38,7 +38,8 @@ export function ScheduleStep({ activity, go }: StepProps) {
   const setSchedule = (change: Partial<Schedule>) =>
     form.form.setValue('schedule', { ...current, ...change }, { shouldDirty: true });
   const setWeek = (changed: Week) => setSchedule(scheduleOf(changed, current));
-  const problemOn = (day: Weekday) => form.field(`schedule.customHours.${day}`).error;
+  const problemOn = (day: Weekday) => form.form.getFieldState(`schedule.customHours.${day}`).error?.message;
+  const endProblem = form.form.getFieldState('schedule.endTime').error?.message;
   const resources = venue?.resources ?? [];
   return (
     <StepForm of={form} step="schedule" go={go}>
@@ -73,9 +74,9 @@ export function ScheduleStep({ activity, go }: StepProps) {
           <Text size="sm" c="dimmed">
             {t('activities.weekHint', { zone: format.zone })}
           </Text>
-          {form.field('schedule.endTime').error && (
+          {endProblem && (
             <Text size="sm" c="danger" role="alert">
-              {form.field('schedule.endTime').error}
+              {endProblem}
             </Text>
           )}
           <SimpleGrid cols={{ base: 1, md: 2 }}>
