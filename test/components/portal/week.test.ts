@@ -52,7 +52,7 @@ test('the hours that most days have are the usual ones', () => {
 });
 
 test('a week without hours keeps the usual ones for later', () => {
-  const closed = weekdays.reduce<Week>((week, day) => ({ ...week, [day]: [] }), usualWeek);
+  const closed = weekdays.reduce((week, day) => withoutHours(week, day, 0), usualWeek);
   expect(scheduleOf(closed, before)).toEqual(before);
 });
 

@@ -277,6 +277,7 @@ export const activities = {
   'activities.gallery': 'Weitere Bilder',
   'activities.alt': 'Was das Bild zeigt',
   'activities.addPicture': 'Bild hinzufügen',
+  'activities.addPictureHint': 'PNG, JPEG, WebP oder AVIF, bis 5 MB.',
   'activities.removePicture': 'Bild {number} entfernen',
   'activities.pictureEarlier': 'Bild {number} nach vorn',
   'activities.pictureLater': 'Bild {number} nach hinten',

@@ -267,6 +267,7 @@ export const activities = {
   'activities.gallery': 'More pictures',
   'activities.alt': 'What the picture shows',
   'activities.addPicture': 'Add picture',
+  'activities.addPictureHint': 'PNG, JPEG, WebP or AVIF, up to 5 MB.',
   'activities.removePicture': 'Remove picture {number}',
   'activities.pictureEarlier': 'Move picture {number} forward',
   'activities.pictureLater': 'Move picture {number} back',

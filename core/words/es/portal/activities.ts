@@ -272,6 +272,7 @@ export const activities = {
   'activities.gallery': 'Más imágenes',
   'activities.alt': 'Qué muestra la imagen',
   'activities.addPicture': 'Añadir imagen',
+  'activities.addPictureHint': 'PNG, JPEG, WebP o AVIF, hasta 5 MB.',
   'activities.removePicture': 'Quitar la imagen {number}',
   'activities.pictureEarlier': 'Adelantar la imagen {number}',
   'activities.pictureLater': 'Retrasar la imagen {number}',

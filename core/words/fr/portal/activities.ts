@@ -275,6 +275,7 @@ export const activities = {
   'activities.gallery': 'Autres images',
   'activities.alt': 'Ce que montre l’image',
   'activities.addPicture': 'Ajouter une image',
+  'activities.addPictureHint': 'PNG, JPEG, WebP ou AVIF, jusqu’à 5 Mo.',
   'activities.removePicture': 'Retirer l’image {number}',
   'activities.pictureEarlier': 'Avancer l’image {number}',
   'activities.pictureLater': 'Reculer l’image {number}',

@@ -1,5 +1,69 @@
-import { Text } from '@mantine/core';
+import { Fieldset, Stack } from '@mantine/core';
+import { Controller, useFieldArray } from 'react-hook-form';
+import { activityText } from '../../../../../../core/contract/schemas/catalogue/activities.ts';
+import { useVenue } from '../../../../frame/venue.ts';
+import { useWords } from '../../../../frame/words.ts';
+import { PictureField } from '../../../../kit/pictures/picture-field.tsx';
+import { GalleryPicture } from '../gallery-picture.tsx';
+import { StepForm } from '../step-form.tsx';
+import { useTextStep } from '../use-step.ts';
 import type { StepProps } from './step-props.ts';
-export function PicturesStep({ activity }: StepProps) {
-  return <Text>{activity.name}</Text>;
+
+const schema = activityText.pick({ imageUrl: true, gallery: true });
+
+/** What guests see of the activity. */
+export function PicturesStep({ activity, go }: StepProps) {
+  const { t } = useWords();
+  const { id: venueId } = useVenue();
+  const { imageUrl, gallery } = activity;
+  const form = useTextStep({
+    activity,
+    go,
+    step: 'pictures',
+    schema,
+    defaults: { ...(imageUrl && { imageUrl }), gallery },
+  });
+  const { control } = form.form;
+  const pictures = useFieldArray({ control, name: 'gallery' });
+  return (
+    <StepForm of={form} step="pictures" go={go}>
+      <Controller
+        control={control}
+        name="imageUrl"
+        render={({ field }) => (
+          <PictureField
+            label={t('activities.picture')}
+            description={t('activities.pictureHint')}
+            venueId={venueId}
+            purpose="activity-image"
+            url={field.value}
+            onChange={field.onChange}
+          />
+        )}
+      />
+      <Fieldset legend={t('activities.gallery')}>
+        <Stack gap="sm">
+          {pictures.fields.map(({ id, url }, index) => (
+            <GalleryPicture
+              key={id}
+              url={url}
+              number={index + 1}
+              count={pictures.fields.length}
+              alt={form.field(`gallery.${index}.alt`)}
+              onMove={(by) => pictures.move(index, index + by)}
+              onRemove={() => pictures.remove(index)}
+            />
+          ))}
+          <PictureField
+            label={t('activities.addPicture')}
+            description={t('activities.addPictureHint')}
+            venueId={venueId}
+            purpose="activity-image"
+            url={undefined}
+            onChange={(url) => url && pictures.append({ url, alt: '' })}
+          />
+        </Stack>
+      </Fieldset>
+    </StepForm>
+  );
 }
