@@ -5,23 +5,24 @@ import { useWords } from '../../frame/words.ts';
 import { problemText } from '../problem-text.ts';
 import { CropDialog } from './crop-dialog.tsx';
 import classes from './pictures.module.css';
-import { useUpload } from './use-upload.ts';
+import { type UploadPurpose, useUpload } from './use-upload.ts';
 
 interface PictureFieldProps {
   label: string;
   description: string;
   venueId: VenueId;
+  purpose: UploadPurpose;
   url: string | undefined;
   onChange: (url: string | undefined) => void;
 }
 
 /** One picture: chosen or dropped, cropped, uploaded. */
-export function PictureField({ label, description, venueId, url, onChange }: PictureFieldProps) {
+export function PictureField({ label, description, venueId, purpose, url, onChange }: PictureFieldProps) {
   const { t } = useWords();
   const [picture, setPicture] = useState<ImageBitmap | null>(null);
   const [unreadable, setUnreadable] = useState(false);
   const [over, setOver] = useState(false);
-  const upload = useUpload(venueId, 'logo', onChange);
+  const upload = useUpload(venueId, purpose, onChange);
   const open = async (file: File | null | undefined) => {
     if (!file) return;
     const read = await createImageBitmap(file).catch(() => null);

@@ -3,7 +3,8 @@ import type { VenueId } from '../../../../core/contract/model/ids.ts';
 import { asCallProblem, CallProblem } from '../../../api/problem.ts';
 import { api } from '../../frame/data/api.ts';
 
-type Purpose = 'logo' | 'activity-image';
+/** What a picture is for: it decides in which sizes it is published. */
+export type UploadPurpose = 'logo' | 'activity-image';
 
 interface Upload {
   readonly isRunning: boolean;
@@ -12,7 +13,7 @@ interface Upload {
 }
 
 /** Sends a picture to the venue's own and answers with the path that it is published under. */
-export function useUpload(venueId: VenueId, purpose: Purpose, onDone: (url: string) => void): Upload {
+export function useUpload(venueId: VenueId, purpose: UploadPurpose, onDone: (url: string) => void): Upload {
   const [isRunning, setRunning] = useState(false);
   const [problem, setProblem] = useState<CallProblem | null>(null);
   const run = async (part: Blob) => {
@@ -29,7 +30,7 @@ export function useUpload(venueId: VenueId, purpose: Purpose, onDone: (url: stri
   return { isRunning, problem, run };
 }
 
-async function publish(venueId: VenueId, purpose: Purpose, part: Blob): Promise<string> {
+async function publish(venueId: VenueId, purpose: UploadPurpose, part: Blob): Promise<string> {
   const { mediaId, url, fields } = await api('createUpload', {
     params: { venueId },
     body: { purpose, contentType: 'image/png', bytes: part.size },

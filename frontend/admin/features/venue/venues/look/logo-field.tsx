@@ -11,5 +11,7 @@ interface LogoFieldProps {
 /** The logo at the head of the venue's page and its emails. */
 export function LogoField(props: LogoFieldProps) {
   const { t } = useWords();
-  return <PictureField label={t('venues.logo')} description={t('venues.logoHint')} {...props} />;
+  return (
+    <PictureField purpose="logo" label={t('venues.logo')} description={t('venues.logoHint')} {...props} />
+  );
 }
