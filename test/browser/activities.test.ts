@@ -105,7 +105,6 @@ test.each([1280, 390])(
     await tab(page, 'Schedule');
     const first = addDays(venue.date, 20);
     const day = page.getByRole('group', { name: 'New special day' });
-    await day.getByText('Open', { exact: true }).click();
     await day.getByLabel('Date').fill(first);
     await day.getByLabel('Until (optional)').fill(addDays(first, 6));
     await day.getByLabel('From').fill('10:00');

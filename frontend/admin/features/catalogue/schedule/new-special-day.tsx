@@ -22,7 +22,7 @@ export function NewSpecialDay({ today, onAdd, hoursOf }: NewSpecialDayProps) {
   const { t } = useWords();
   const [date, setDate] = useState('');
   const [until, setUntil] = useState('');
-  const [kind, setKind] = useState<SpecialDay['kind']>('closed');
+  const [kind, setKind] = useState<SpecialDay['kind']>('open');
   const [hours, setHours] = useState(usual);
   const [reason, setReason] = useState('');
   const add = () => {
@@ -56,8 +56,8 @@ export function NewSpecialDay({ today, onAdd, hoursOf }: NewSpecialDayProps) {
         size="xs"
         aria-label={t('activities.dayKind')}
         data={[
-          { value: 'closed', label: t('activities.dayClosed') },
           { value: 'open', label: t('activities.dayOpen') },
+          { value: 'closed', label: t('activities.dayClosed') },
         ]}
         value={kind}
         onChange={(value) => setKind(value === 'open' ? 'open' : 'closed')}

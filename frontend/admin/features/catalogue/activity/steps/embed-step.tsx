@@ -17,7 +17,7 @@ export function EmbedStep({ activity, go }: StepProps) {
     <Stack maw={960}>
       <Text size="sm">
         {t('activities.embedHint')}{' '}
-        <Anchor component={Link} to={`/venues/${venue.id}/embed`}>
+        <Anchor underline="always" component={Link} to={`/venues/${venue.id}/embed`}>
           {t('activities.embedMore')}
         </Anchor>
       </Text>

@@ -70,7 +70,7 @@ function Gaps({ title, gaps, go }: GapsProps) {
   if (gaps.length === 0) return null;
   return (
     <section>
-      <Title order={3} mb="xs">
+      <Title order={2} size="h4" mb="xs">
         {title}{' '}
         <Badge color="neutral" component="span">
           {gaps.length}
