@@ -100,6 +100,7 @@ test.each([1280, 390])(
   async (width) => {
     const { venue, page } = await open('/events', width);
     const name = venue.activity.name;
+    await page.getByRole('link', { name }).waitFor();
     const clicks = await countClicks(page);
     await page.getByRole('link', { name }).click();
     await tab(page, 'Schedule');
