@@ -1,4 +1,3 @@
-import { activities } from './portal/activities.ts';
 import { board } from './portal/board.ts';
 import { booking } from './portal/booking.ts';
 import { bookingList } from './portal/booking-list.ts';
@@ -10,14 +9,12 @@ import { newBooking } from './portal/new-booking.ts';
 import { news } from './portal/news.ts';
 import { people } from './portal/people.ts';
 import { search } from './portal/search.ts';
-import { selling } from './portal/selling.ts';
 import { till } from './portal/till.ts';
 import { today } from './portal/today.ts';
 import { waitlist } from './portal/waitlist.ts';
 
 /** What staff read in the portal. Each area has a file; all keys share one space, so a file starts its own with its name. */
 export const portal = {
-  ...activities,
   ...board,
   ...booking,
   ...bookingList,
@@ -29,7 +26,6 @@ export const portal = {
   ...news,
   ...people,
   ...search,
-  ...selling,
   ...till,
   ...today,
   ...waitlist,

@@ -1,6 +1,5 @@
 import type { Words } from '../catalogue.ts';
 import type { portal as english } from '../en/portal.ts';
-import { activities } from './portal/activities.ts';
 import { board } from './portal/board.ts';
 import { booking } from './portal/booking.ts';
 import { bookingList } from './portal/booking-list.ts';
@@ -12,13 +11,11 @@ import { newBooking } from './portal/new-booking.ts';
 import { news } from './portal/news.ts';
 import { people } from './portal/people.ts';
 import { search } from './portal/search.ts';
-import { selling } from './portal/selling.ts';
 import { till } from './portal/till.ts';
 import { today } from './portal/today.ts';
 import { waitlist } from './portal/waitlist.ts';
 
 export const portal: Words<typeof english> = {
-  ...activities,
   ...board,
   ...booking,
   ...bookingList,
@@ -30,7 +27,6 @@ export const portal: Words<typeof english> = {
   ...news,
   ...people,
   ...search,
-  ...selling,
   ...till,
   ...today,
   ...waitlist,

@@ -60,9 +60,9 @@ export const navigation: readonly NavigationGroup[] = [
   {
     label: 'nav.selling',
     entries: [
-      { path: '/events', label: 'activities.title', icon: IconDeviceGamepad2, permission: 'activities.view' },
-      { path: '/promo-codes', label: 'promoCodes.title', icon: IconDiscount, permission: 'activities.view' },
-      { path: '/gift-cards', label: 'giftCards.title', icon: IconGift, permission: 'customers.view' },
+      { path: '/events', label: 'nav.activities', icon: IconDeviceGamepad2, permission: 'activities.view' },
+      { path: '/promo-codes', label: 'nav.promoCodes', icon: IconDiscount, permission: 'activities.view' },
+      { path: '/gift-cards', label: 'nav.giftCards', icon: IconGift, permission: 'customers.view' },
     ],
   },
   {

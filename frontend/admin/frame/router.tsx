@@ -346,7 +346,7 @@ const activities = createRoute({
   getParentRoute: () => venue,
   path: '/events',
   component: lazyRouteComponent(
-    () => import('../features/catalogue/activities/activities-page.tsx'),
+    withLaterWords(() => import('../features/catalogue/activities/activities-page.tsx')),
     'ActivitiesPage',
   ),
 });
@@ -355,7 +355,7 @@ const activity = createRoute({
   getParentRoute: () => venue,
   path: '/events/$activityId',
   component: lazyRouteComponent(
-    () => import('../features/catalogue/activity/activity-page.tsx'),
+    withLaterWords(() => import('../features/catalogue/activity/activity-page.tsx')),
     'ActivityPage',
   ),
 });
@@ -370,7 +370,7 @@ const promoCodes = createRoute({
   getParentRoute: () => venue,
   path: '/promo-codes',
   component: lazyRouteComponent(
-    () => import('../features/selling/promo-codes/promo-codes-page.tsx'),
+    withLaterWords(() => import('../features/selling/promo-codes/promo-codes-page.tsx')),
     'PromoCodesPage',
   ),
 });
@@ -379,7 +379,7 @@ const giftCards = createRoute({
   getParentRoute: () => venue,
   path: '/gift-cards',
   component: lazyRouteComponent(
-    () => import('../features/selling/gift-cards/gift-cards-page.tsx'),
+    withLaterWords(() => import('../features/selling/gift-cards/gift-cards-page.tsx')),
     'GiftCardsPage',
   ),
 });

@@ -1,5 +1,5 @@
 import type { Words } from '../../catalogue.ts';
-import type { selling as english } from '../../en/portal/selling.ts';
+import type { selling as english } from '../../en/portal-later/selling.ts';
 
 export const selling: Words<typeof english> = {
   'nav.selling': 'Ventas',

@@ -1,5 +1,5 @@
 import type { Words } from '../../catalogue.ts';
-import type { activities as english } from '../../en/portal/activities.ts';
+import type { activities as english } from '../../en/portal-later/activities.ts';
 
 export const activities = {
   'activities.title': 'Actividades',
