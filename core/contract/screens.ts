@@ -2,6 +2,7 @@ import type { RouteId } from './paths.ts';
 
 /** Routes behind a session that no page of the portal calls, and why none needs to. */
 export const routesWithoutScreen = {
+  deletePicture: 'A picture that nothing shows is deleted by itself; for other systems, which upload their own',
   listWaitlist: 'Pages show the waitlist of a whole day; for other systems, which follow one session',
 } as const satisfies Partial<Record<RouteId, string>>;
 
@@ -10,19 +11,5 @@ export const screensToBuild = [
   'setMemberPassword',
   'getReport',
   'exportReport',
-  'createActivity',
-  'editActivity',
-  'deleteActivity',
-  'duplicateActivity',
-  'getReadiness',
-  'unpublishActivity',
-  'archiveActivity',
-  'restoreActivity',
-  'previewSalesSettings',
-  'editSalesSettings',
-  'publishActivity',
-  'startGeneration',
-  'getGeneration',
   'listOffSchedule',
-  'deletePicture',
 ] as const satisfies readonly RouteId[];

@@ -1,22 +1,40 @@
+import { accounts } from './portal-later/accounts.ts';
 import { activities } from './portal-later/activities.ts';
+import { booking } from './portal-later/booking.ts';
+import { bookingList } from './portal-later/booking-list.ts';
+import { closures } from './portal-later/closures.ts';
+import { customers } from './portal-later/customers.ts';
+import { door } from './portal-later/door.ts';
 import { embed } from './portal-later/embed.ts';
 import { embeds } from './portal-later/embeds.ts';
+import { newBooking } from './portal-later/new-booking.ts';
 import { platform } from './portal-later/platform.ts';
 import { reports } from './portal-later/reports.ts';
 import { selling } from './portal-later/selling.ts';
 import { settings } from './portal-later/settings.ts';
+import { till } from './portal-later/till.ts';
 import { trends } from './portal-later/trends.ts';
 import { venues } from './portal-later/venues.ts';
+import { waitlist } from './portal-later/waitlist.ts';
 
 /** What pages of the portal say that are seldom opened: fetched with the first of them. Files and keys as in `portal.ts`. */
 export const portalLater = {
+  ...accounts,
   ...activities,
+  ...booking,
+  ...bookingList,
+  ...closures,
+  ...customers,
+  ...door,
   ...embed,
   ...embeds,
+  ...newBooking,
   ...platform,
   ...reports,
   ...selling,
   ...settings,
+  ...till,
   ...trends,
   ...venues,
+  ...waitlist,
 } as const;

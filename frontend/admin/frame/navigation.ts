@@ -46,15 +46,15 @@ export const navigation: readonly NavigationGroup[] = [
       { path: '/board', label: 'nav.board', icon: IconLayoutBoard, permission: 'bookings.view' },
       { path: '/check-in', label: 'nav.door', icon: IconDoorEnter, permission: 'bookings.check-in' },
       { path: '/bookings', label: 'bookings.title', icon: IconTicket, permission: 'bookings.view' },
-      { path: '/closures', label: 'closures.title', icon: IconBarrierBlock, permission: 'activities.view' },
-      { path: '/till', label: 'till.title', icon: IconCash, permission: 'bookings.walk-in' },
-      { path: '/waitlist', label: 'waitlist.title', icon: IconHourglass, permission: 'bookings.view' },
+      { path: '/closures', label: 'nav.closures', icon: IconBarrierBlock, permission: 'activities.view' },
+      { path: '/till', label: 'nav.till', icon: IconCash, permission: 'bookings.walk-in' },
+      { path: '/waitlist', label: 'nav.waitlist', icon: IconHourglass, permission: 'bookings.view' },
     ],
   },
   {
     label: 'nav.guests',
     entries: [
-      { path: '/customers', label: 'customers.title', icon: IconAddressBook, permission: 'customers.view' },
+      { path: '/customers', label: 'nav.customers', icon: IconAddressBook, permission: 'customers.view' },
     ],
   },
   {

@@ -17,7 +17,7 @@ import { NotFound } from './shell/not-found.tsx';
 import { Shell } from './shell/shell.tsx';
 import { loadLaterWords } from './words.ts';
 
-/** A page that comes with the texts of pages that are seldom opened. */
+/** A page with the texts that are not there from the start: those of all pages but the first. */
 function withLaterWords<Page>(load: () => Promise<Page>): () => Promise<Page> {
   return async () => {
     const [page] = await Promise.all([load(), loadLaterWords()]);
@@ -104,7 +104,10 @@ const organization = createRoute({
 const staff = createRoute({
   getParentRoute: () => organization,
   path: '/staff',
-  component: lazyRouteComponent(() => import('../features/people/staff/staff-page.tsx'), 'StaffPage'),
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/people/staff/staff-page.tsx')),
+    'StaffPage',
+  ),
 });
 
 const settings = createRoute({
@@ -297,38 +300,53 @@ const today = createRoute({
 const board = createRoute({
   getParentRoute: () => venue,
   path: '/board',
-  component: lazyRouteComponent(() => import('../features/desk/board/board-page.tsx'), 'BoardPage'),
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/desk/board/board-page.tsx')),
+    'BoardPage',
+  ),
 });
 
 const door = createRoute({
   getParentRoute: () => venue,
   path: '/check-in',
-  component: lazyRouteComponent(() => import('../features/desk/door/door-page.tsx'), 'DoorPage'),
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/desk/door/door-page.tsx')),
+    'DoorPage',
+  ),
 });
 
 const bookings = createRoute({
   getParentRoute: () => venue,
   path: '/bookings',
-  component: lazyRouteComponent(() => import('../features/desk/bookings/bookings-page.tsx'), 'BookingsPage'),
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/desk/bookings/bookings-page.tsx')),
+    'BookingsPage',
+  ),
 });
 
 const booking = createRoute({
   getParentRoute: () => venue,
   path: '/bookings/$bookingId',
-  component: lazyRouteComponent(() => import('../features/desk/booking/booking-page.tsx'), 'BookingPage'),
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/desk/booking/booking-page.tsx')),
+    'BookingPage',
+  ),
 });
 
 const closures = createRoute({
   getParentRoute: () => venue,
   path: '/closures',
-  component: lazyRouteComponent(() => import('../features/desk/closures/closures-page.tsx'), 'ClosuresPage'),
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/desk/closures/closures-page.tsx')),
+    'ClosuresPage',
+  ),
 });
 
 const customers = createRoute({
   getParentRoute: () => venue,
   path: '/customers',
   component: lazyRouteComponent(
-    () => import('../features/people/customers/customers-page.tsx'),
+    withLaterWords(() => import('../features/people/customers/customers-page.tsx')),
     'CustomersPage',
   ),
 });
@@ -337,7 +355,7 @@ const customer = createRoute({
   getParentRoute: () => venue,
   path: '/customers/$customerId',
   component: lazyRouteComponent(
-    () => import('../features/people/customers/customer-page.tsx'),
+    withLaterWords(() => import('../features/people/customers/customer-page.tsx')),
     'CustomerPage',
   ),
 });
@@ -363,7 +381,10 @@ const activity = createRoute({
 const till = createRoute({
   getParentRoute: () => venue,
   path: '/till',
-  component: lazyRouteComponent(() => import('../features/desk/till/till-page.tsx'), 'TillPage'),
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/desk/till/till-page.tsx')),
+    'TillPage',
+  ),
 });
 
 const promoCodes = createRoute({
@@ -387,7 +408,10 @@ const giftCards = createRoute({
 const waitlist = createRoute({
   getParentRoute: () => venue,
   path: '/waitlist',
-  component: lazyRouteComponent(() => import('../features/desk/waitlist/waitlist-page.tsx'), 'WaitlistPage'),
+  component: lazyRouteComponent(
+    withLaterWords(() => import('../features/desk/waitlist/waitlist-page.tsx')),
+    'WaitlistPage',
+  ),
 });
 
 const embeds = createRoute({

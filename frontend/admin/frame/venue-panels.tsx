@@ -1,24 +1,32 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { LoadingRows } from '../kit/loading.tsx';
 import { Panel } from '../kit/panel.tsx';
 import { useMay } from './session/session.tsx';
-import { useWords } from './words.ts';
+import { loadLaterWords, useWords } from './words.ts';
 
-const OpenBooking = lazy(async () => ({
-  default: (await import('../features/desk/booking/open-booking.tsx')).OpenBooking,
-}));
+/** What is in a drawer, with the texts that are not there from the start. */
+function lazyPanel<Props>(load: () => Promise<ComponentType<Props>>) {
+  return lazy(async () => {
+    const [content] = await Promise.all([load(), loadLaterWords()]);
+    return { default: content };
+  });
+}
 
-const NewBooking = lazy(async () => ({
-  default: (await import('../features/desk/new-booking/new-booking.tsx')).NewBooking,
-}));
+const OpenBooking = lazyPanel(
+  async () => (await import('../features/desk/booking/open-booking.tsx')).OpenBooking,
+);
 
-const OpenSession = lazy(async () => ({
-  default: (await import('../features/desk/board/open-session.tsx')).OpenSession,
-}));
+const NewBooking = lazyPanel(
+  async () => (await import('../features/desk/new-booking/new-booking.tsx')).NewBooking,
+);
 
-const OpenCustomer = lazy(async () => ({
-  default: (await import('../features/people/customers/open-customer.tsx')).OpenCustomer,
-}));
+const OpenSession = lazyPanel(
+  async () => (await import('../features/desk/board/open-session.tsx')).OpenSession,
+);
+
+const OpenCustomer = lazyPanel(
+  async () => (await import('../features/people/customers/open-customer.tsx')).OpenCustomer,
+);
 
 /** The drawers that open over every page of a venue. What is in them is fetched when one is opened first. */
 export function VenuePanels() {
@@ -49,7 +57,7 @@ export function VenuePanels() {
           </Suspense>
         )}
       </Panel>
-      <Panel name="customer" parts={['change']} title={t('customers.one')}>
+      <Panel name="customer" parts={['change']} title={t('nav.customer')}>
         {(customerId) => (
           <Suspense fallback={<LoadingRows />}>
             <OpenCustomer customerId={customerId} />

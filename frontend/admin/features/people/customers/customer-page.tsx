@@ -8,6 +8,6 @@ export function CustomerPage() {
   const { t } = useWords();
   const { customerId } = useParams({ strict: false });
   return (
-    <Page title={t('customers.one')}>{customerId !== undefined && <CustomerDetails id={customerId} />}</Page>
+    <Page title={t('nav.customer')}>{customerId !== undefined && <CustomerDetails id={customerId} />}</Page>
   );
 }

@@ -1,6 +1,5 @@
 /** Booking for a guest on the phone or at the counter. */
 export const newBooking = {
-  'newBooking.title': 'New booking',
   'newBooking.noActivity': 'Nothing to book yet',
   'newBooking.noActivityText': 'Publish an activity first.',
   'newBooking.guestHint': 'Type a name, email or phone number to find a customer.',

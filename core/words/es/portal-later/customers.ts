@@ -1,9 +1,8 @@
 import type { Words } from '../../catalogue.ts';
-import type { customers as english } from '../../en/portal/customers.ts';
+import type { customers as english } from '../../en/portal-later/customers.ts';
 
 export const customers = {
   'customers.title': 'Clientes',
-  'customers.one': 'Cliente',
   'customers.openPage': 'Abrir como página',
   'customers.search': 'Buscar clientes',
   'customers.searchHint': 'Nombre, correo o teléfono',

@@ -1,8 +1,7 @@
 import type { Words } from '../../catalogue.ts';
-import type { newBooking as english } from '../../en/portal/new-booking.ts';
+import type { newBooking as english } from '../../en/portal-later/new-booking.ts';
 
 export const newBooking: Words<typeof english> = {
-  'newBooking.title': 'Nueva reserva',
   'newBooking.noActivity': 'Todavía no hay nada que reservar',
   'newBooking.noActivityText': 'Publique primero una actividad.',
   'newBooking.guestHint': 'Escriba un nombre, correo o teléfono para buscar un cliente.',

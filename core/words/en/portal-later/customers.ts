@@ -1,7 +1,6 @@
 /** The list of customers, and one customer. */
 export const customers = {
   'customers.title': 'Customers',
-  'customers.one': 'Customer',
   'customers.openPage': 'Open as a page',
   'customers.search': 'Search customers',
   'customers.searchHint': 'Name, email or phone',

@@ -1,8 +1,7 @@
 import type { Words } from '../../catalogue.ts';
-import type { newBooking as english } from '../../en/portal/new-booking.ts';
+import type { newBooking as english } from '../../en/portal-later/new-booking.ts';
 
 export const newBooking: Words<typeof english> = {
-  'newBooking.title': 'Nouvelle réservation',
   'newBooking.noActivity': 'Rien à réserver pour l’instant',
   'newBooking.noActivityText': 'Publiez d’abord une activité.',
   'newBooking.guestHint': 'Saisissez un nom, un e-mail ou un numéro pour trouver un client.',

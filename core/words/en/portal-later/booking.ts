@@ -1,7 +1,5 @@
 /** One booking: its drawer and its page, and everything that can be done with it. */
 export const booking = {
-  'booking.title': 'Booking',
-  'booking.due': '{amount} due',
   'booking.copyReference': 'Copy reference {reference}',
   'booking.openPage': 'Open as a page',
   'booking.print': 'Print',

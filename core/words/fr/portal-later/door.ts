@@ -1,9 +1,8 @@
 import type { Words } from '../../catalogue.ts';
-import type { door as english } from '../../en/portal/door.ts';
+import type { door as english } from '../../en/portal-later/door.ts';
 
 /** L’entrée : qui vient, et l’enregistrement, même hors connexion. */
 export const door = {
-  'nav.door': 'Entrée',
   'door.title': 'Entrée',
   'door.search': 'Nom, référence ou téléphone',
   'door.scan': 'Scanner',

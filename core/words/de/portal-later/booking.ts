@@ -1,9 +1,7 @@
 import type { Words } from '../../catalogue.ts';
-import type { booking as english } from '../../en/portal/booking.ts';
+import type { booking as english } from '../../en/portal-later/booking.ts';
 
 export const booking: Words<typeof english> = {
-  'booking.title': 'Buchung',
-  'booking.due': '{amount} offen',
   'booking.copyReference': 'Buchungsnummer {reference} kopieren',
   'booking.openPage': 'Als Seite öffnen',
   'booking.print': 'Drucken',

@@ -1,9 +1,7 @@
 import type { Words } from '../../catalogue.ts';
-import type { booking as english } from '../../en/portal/booking.ts';
+import type { booking as english } from '../../en/portal-later/booking.ts';
 
 export const booking: Words<typeof english> = {
-  'booking.title': 'Reserva',
-  'booking.due': '{amount} pendientes',
   'booking.copyReference': 'Copiar la referencia {reference}',
   'booking.openPage': 'Abrir como página',
   'booking.print': 'Imprimir',

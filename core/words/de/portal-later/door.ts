@@ -1,9 +1,8 @@
 import type { Words } from '../../catalogue.ts';
-import type { door as english } from '../../en/portal/door.ts';
+import type { door as english } from '../../en/portal-later/door.ts';
 
 /** Der Einlass: wer kommt, und das Einchecken, auch ohne Netz. */
 export const door = {
-  'nav.door': 'Einlass',
   'door.title': 'Einlass',
   'door.search': 'Name, Buchungsnummer oder Telefon',
   'door.scan': 'Scannen',

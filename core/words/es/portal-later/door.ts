@@ -1,9 +1,8 @@
 import type { Words } from '../../catalogue.ts';
-import type { door as english } from '../../en/portal/door.ts';
+import type { door as english } from '../../en/portal-later/door.ts';
 
 /** La entrada: quién viene y su registro, también sin conexión. */
 export const door = {
-  'nav.door': 'Entrada',
   'door.title': 'Entrada',
   'door.search': 'Nombre, referencia o teléfono',
   'door.scan': 'Escanear',

@@ -1,8 +1,7 @@
 import type { Words } from '../../catalogue.ts';
-import type { bookingList as english } from '../../en/portal/booking-list.ts';
+import type { bookingList as english } from '../../en/portal-later/booking-list.ts';
 
 export const bookingList: Words<typeof english> = {
-  'bookings.title': 'Reservas',
   'bookings.export': 'Exportar',
   'bookings.views': 'Listas',
   'bookings.view.upcoming': 'Próximas',

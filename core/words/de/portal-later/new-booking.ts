@@ -1,8 +1,7 @@
 import type { Words } from '../../catalogue.ts';
-import type { newBooking as english } from '../../en/portal/new-booking.ts';
+import type { newBooking as english } from '../../en/portal-later/new-booking.ts';
 
 export const newBooking: Words<typeof english> = {
-  'newBooking.title': 'Neue Buchung',
   'newBooking.noActivity': 'Noch nichts zu buchen',
   'newBooking.noActivityText': 'Veröffentlichen Sie zuerst eine Aktivität.',
   'newBooking.guestHint': 'Name, E-Mail oder Telefonnummer eingeben, um Kunden zu finden.',

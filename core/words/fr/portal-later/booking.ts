@@ -1,9 +1,7 @@
 import type { Words } from '../../catalogue.ts';
-import type { booking as english } from '../../en/portal/booking.ts';
+import type { booking as english } from '../../en/portal-later/booking.ts';
 
 export const booking: Words<typeof english> = {
-  'booking.title': 'Réservation',
-  'booking.due': '{amount} à régler',
   'booking.copyReference': 'Copier la référence {reference}',
   'booking.openPage': 'Ouvrir en page entière',
   'booking.print': 'Imprimer',

@@ -1,9 +1,8 @@
 import type { Words } from '../../catalogue.ts';
-import type { customers as english } from '../../en/portal/customers.ts';
+import type { customers as english } from '../../en/portal-later/customers.ts';
 
 export const customers = {
   'customers.title': 'Kunden',
-  'customers.one': 'Kunde',
   'customers.openPage': 'Als Seite öffnen',
   'customers.search': 'Kunden suchen',
   'customers.searchHint': 'Name, E-Mail oder Telefon',

@@ -1,9 +1,8 @@
 import type { Words } from '../../catalogue.ts';
-import type { customers as english } from '../../en/portal/customers.ts';
+import type { customers as english } from '../../en/portal-later/customers.ts';
 
 export const customers = {
   'customers.title': 'Clients',
-  'customers.one': 'Client',
   'customers.openPage': 'Ouvrir en pleine page',
   'customers.search': 'Rechercher des clients',
   'customers.searchHint': 'Nom, e-mail ou téléphone',

@@ -1,6 +1,5 @@
 /** The door: who comes, and checking them in, also without a line. */
 export const door = {
-  'nav.door': 'Door',
   'door.title': 'Door',
   'door.search': 'Name, reference or phone',
   'door.scan': 'Scan',

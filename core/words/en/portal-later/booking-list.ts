@@ -1,6 +1,5 @@
 /** The list of bookings. */
 export const bookingList = {
-  'bookings.title': 'Bookings',
   'bookings.export': 'Export',
   'bookings.views': 'Lists',
   'bookings.view.upcoming': 'Upcoming',
