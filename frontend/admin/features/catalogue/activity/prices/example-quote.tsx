@@ -25,7 +25,9 @@ export function ExampleQuote({ prices }: { prices: Prices }) {
   return (
     <Paper withBorder p="md" component="section" aria-label={t('activities.example')}>
       <Stack gap="sm">
-        <Title order={2} size="h4">{t('activities.example')}</Title>
+        <Title order={2} size="h4">
+          {t('activities.example')}
+        </Title>
         <Group align="flex-end" gap="xs">
           <NumberInput
             label={t('activities.exampleGuests')}

@@ -26,7 +26,10 @@ export function PaymentStep({ activity, go }: StepProps) {
     <StepForm of={form} step="payment" go={go}>
       {kind !== 'at-venue' && gap && (
         <Alert color="warning">
-          {gap.detail} <Anchor underline="always" href="/settings/stripe">{t('activities.toStripe')}</Anchor>
+          {gap.detail}{' '}
+          <Anchor underline="always" href="/settings/stripe">
+            {t('activities.toStripe')}
+          </Anchor>
         </Alert>
       )}
       <Controller
