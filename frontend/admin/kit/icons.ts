@@ -5,8 +5,6 @@ export {
   IconAddressBook,
   IconAlertTriangle,
   IconArrowDown,
-  IconArrowLeft,
-  IconArrowRight,
   IconArrowUp,
   IconBarrierBlock,
   IconBell,
