@@ -100,12 +100,27 @@ export interface BoardTasks {
   readonly drag: readonly number[];
 }
 
-/** The board of a full day on a slow processor. */
-export interface BoardLoad {
+/** Milliseconds from the start of a visit of Today. */
+export interface AgendaWait {
+  readonly first: Visit;
+  /** The same page again: the browser has its files. */
+  readonly again: Visit;
+}
+
+interface Visit {
+  /** Until the first session can be read. */
+  readonly agenda: number;
+  /** Until the page's document is there. */
+  readonly document: number;
+}
+
+/** The portal of a venue with a full day, on a slow device. */
+export interface PortalLoad {
   readonly rooms: number;
   readonly hours: number;
   readonly bookings: number;
-  readonly rounds: readonly BoardTasks[];
+  readonly board: readonly BoardTasks[];
+  readonly agenda: readonly AgendaWait[];
 }
 
 export interface Results {
@@ -114,7 +129,7 @@ export interface Results {
   readonly generation: Throughput;
   readonly starts: FunctionStarts;
   readonly feed: readonly FeedDelay[];
-  readonly board: BoardLoad;
+  readonly portal: PortalLoad;
   /** With few bookings first. */
   readonly finding: readonly Finding[];
 }

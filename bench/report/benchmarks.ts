@@ -65,11 +65,18 @@ ${feedTable(results)}
 
 ## The board of a full day
 
-${results.board.rooms} rooms and ${results.board.hours} hours with ${figure(results.board.bookings)} bookings, in Chromium with a processor four times slower. A task is long
+${results.portal.rooms} rooms and ${results.portal.hours} hours with ${figure(results.portal.bookings)} bookings, in Chromium with a processor four times slower. A task is long
 over 50 ms: milliseconds of the main thread's processor time, so that other programs of this machine are not in it.
 After two visits; the first ones also compile the scripts.
 
 ${boardTable(results)}
+
+## Today on a slow line
+
+The same day in the same browser, on Slow 4G (a round trip of 562 ms, 180 KB a second) with the same slow processor:
+seconds until the first session can be read, and how many times as long as the page's document alone.
+
+${agendaTable(results)}
 
 ## Search and lists of bookings
 
@@ -148,14 +155,25 @@ function feedTable({ feed }: Results): string {
   return table(['sockets', 'seconds, median', 'most', 'to one socket'], rows);
 }
 
-function boardTable({ board: { rounds } }: Results): string {
+function boardTable({ portal: { board } }: Results): string {
   const rows = (['mount', 'scroll', 'drag'] as const).map((what) => {
-    const counts = rounds.map((tasks) => tasks[what].length);
-    const longest = Math.max(0, ...rounds.flatMap((tasks) => tasks[what]));
+    const counts = board.map((tasks) => tasks[what].length);
+    const longest = Math.max(0, ...board.flatMap((tasks) => tasks[what]));
     const aim = what === 'mount' ? '' : verdict(median(counts), { bound: '<=', value: 0 });
     return [what, figure(median(counts)), figure(Math.max(...counts)), figure(longest), aim];
   });
   return table(['', 'long tasks, median', 'most', 'longest, ms', 'aim'], rows);
+}
+
+function agendaTable({ portal: { agenda } }: Results): string {
+  const rows = (['first', 'again'] as const).map((which) => {
+    const waits = agenda.map((visits) => visits[which]);
+    const ratios = waits.map((visit) => visit.agenda / visit.document);
+    const seconds = waits.map((visit) => visit.agenda / 1000);
+    const name = which === 'first' ? 'first visit' : 'with the files kept';
+    return [name, figure(median(seconds), 2), figure(Math.max(...seconds), 2), figure(median(ratios), 2)];
+  });
+  return table(['', 'seconds, median', 'most', 'to the document'], rows);
 }
 
 function findingTable({ finding }: Results): string {

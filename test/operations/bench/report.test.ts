@@ -58,6 +58,8 @@ test('the page has every section, with ratios of medians and what is met and mis
   expect(page).toContain('| mount | 2 | 3 | 120 |  |');
   expect(page).toContain('| scroll | 1 | 2 | 70 | <= 0, **missed** |');
   expect(page).toContain('| drag | 0 | 0 | 0 | <= 0, met |');
+  expect(page).toContain('| first visit | 5 | 6 | 5 |');
+  expect(page).toContain('| with the files kept | 1.5 | 1.8 | 2.5 |');
   expect(page).toContain('| search by name | 500 | 20 | 10 | 1 |');
   expect(page).toContain('| search by name | 50,000 | 24 | 12 | 1.2 |');
 });

@@ -31,14 +31,19 @@ export const exampleResults: Results = {
     { sockets: 1, seconds: [0.1] },
     { sockets: 1000, seconds: [0.2, 0.3, 0.4] },
   ],
-  board: {
+  portal: {
     rooms: 12,
     hours: 14,
     bookings: 504,
-    rounds: [
+    board: [
       { mount: [80, 120], scroll: [], drag: [] },
       { mount: [90], scroll: [60], drag: [] },
       { mount: [70, 100, 60], scroll: [70, 55], drag: [] },
+    ],
+    agenda: [
+      { first: { agenda: 4000, document: 1000 }, again: { agenda: 1500, document: 600 } },
+      { first: { agenda: 5000, document: 1000 }, again: { agenda: 1200, document: 600 } },
+      { first: { agenda: 6000, document: 1000 }, again: { agenda: 1800, document: 600 } },
     ],
   },
   finding: [

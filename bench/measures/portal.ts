@@ -1,16 +1,17 @@
 import type { Page } from 'playwright-core';
 import { startBrowser } from '../../test/support/start-browser.ts';
 import { startWorld } from '../../test/support/world.ts';
-import type { BoardLoad, BoardTasks } from '../results.ts';
+import type { BoardTasks, PortalLoad } from '../results.ts';
 import { type BusyPlan, type BusyVenue, openBusyVenue } from '../support/busy-venue.ts';
 import { longTasksOf } from '../support/long-tasks.ts';
 import { signedIn, slowPage } from '../support/slow-page.ts';
+import { measureAgenda } from './agenda.ts';
 
 /** Until the browser has compiled what it runs often. */
 const warmingUp = 2;
 
-/** The board with a full day, on a slow processor: tasks that a person would feel. */
-export async function measureBoard(plan: BusyPlan, rounds: number): Promise<BoardLoad> {
+/** The portal on a slow device, with a full day: the board's tasks that a person would feel, and the wait for Today. */
+export async function measurePortal(plan: BusyPlan, rounds: number): Promise<PortalLoad> {
   const world = await startWorld();
   const browser = await startBrowser();
   try {
@@ -21,7 +22,9 @@ export async function measureBoard(plan: BusyPlan, rounds: number): Promise<Boar
     for (let round = 0; round < warmingUp + rounds; round++) {
       found.push(await visit(page, world.info.site, venue));
     }
-    return { ...plan, bookings: venue.bookings, rounds: found.slice(warmingUp) };
+    const today = { url: `${world.info.site}/dashboard?date=${venue.date}`, cookies };
+    const agenda = await measureAgenda(browser, today, rounds);
+    return { ...plan, bookings: venue.bookings, board: found.slice(warmingUp), agenda };
   } finally {
     await browser.close();
     await world.close();
