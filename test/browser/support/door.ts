@@ -4,6 +4,7 @@ import { call, must } from '../../http/support/call.ts';
 import { enroll, signIn } from '../../http/support/people.ts';
 import type { Guests } from '../../support/browser.ts';
 import type { World } from '../../support/world.ts';
+import { eventually } from './eventually.ts';
 import { signInOn } from './portal.ts';
 import { openVenue } from './venue.ts';
 
@@ -74,14 +75,16 @@ export async function openDoor(
 
 /** The device has kept the page and every file that it has loaded, and the worker answers for them. */
 export async function keptForBadLines(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    if (!navigator.serviceWorker.controller) return false;
-    const cache = await caches.open('bookingtms-portal');
-    const files = performance
-      .getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname)
-      .filter((path) => path.startsWith('/assets/'));
-    const kept = await Promise.all(['/check-in', ...files].map((path) => cache.match(path)));
-    return kept.every((each) => each !== undefined);
-  });
+  await eventually(async () => ((await page.evaluate(isAllKept)) ? true : undefined));
+}
+
+async function isAllKept(): Promise<boolean> {
+  if (!navigator.serviceWorker.controller) return false;
+  const cache = await caches.open('bookingtms-portal');
+  const files = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name).pathname)
+    .filter((path) => path.startsWith('/assets/'));
+  const kept = await Promise.all(['/check-in', ...files].map((path) => cache.match(path)));
+  return kept.every((each) => each !== undefined);
 }
