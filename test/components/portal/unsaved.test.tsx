@@ -27,18 +27,16 @@ function Invitation({ send }: { send: Send }) {
 function Team({ send }: { send: Send }) {
   const [, change] = useAddress();
   return (
-    <>
-      <Panel name="invite" title="Invite">
-        {() => (
-          <>
-            <Invitation send={send} />
-            <button type="button" onClick={() => change({ filter: 'new' })}>
-              Filter
-            </button>
-          </>
-        )}
-      </Panel>
-    </>
+    <Panel name="invite" title="Invite">
+      {() => (
+        <>
+          <Invitation send={send} />
+          <button type="button" onClick={() => change({ filter: 'new' })}>
+            Filter
+          </button>
+        </>
+      )}
+    </Panel>
   );
 }
 

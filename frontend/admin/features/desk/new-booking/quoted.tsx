@@ -4,8 +4,8 @@ import type { CallInput } from '../../../../api/client.ts';
 import { useApi } from '../../../frame/data/use-api.ts';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
+import { PriceTable } from '../../../kit/price-table.tsx';
 import { problemText } from '../../../kit/problem-text.ts';
-import { PriceTable } from '../booking/story/price-table.tsx';
 
 interface QuotedProps {
   /** The links are for all sessions together. */
