@@ -58,3 +58,11 @@ test('a booking made elsewhere is the first of the latest', async () => {
   await page.getByRole('dialog').getByText('Ada Latest').first().waitFor();
   expect(page.url()).toContain('booking=bkg_');
 });
+
+test.each([1280, 390])('at %s px the day is open after the sign-in, without a press', async (width) => {
+  const page = await openPortal(guests, `${site}/sign-in`, width);
+  await signInOn(page, 'manager@cipherhouse.example', logins[0]?.password ?? '');
+  await page.getByRole('heading', { level: 1, name: /^Today, / }).waitFor();
+  await page.getByRole('article').first().waitFor();
+  expect(new URL(page.url()).pathname).toBe('/dashboard');
+});
