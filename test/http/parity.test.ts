@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
+import { type HttpFunctionName, httpFunctions } from '../../core/contract/http-functions.ts';
 import { auditEntry } from '../../core/contract/model/platform/audit.ts';
 import type { OpenApi } from '../../core/contract/openapi/openapi.ts';
 import type { RouteId } from '../../core/contract/paths.ts';
@@ -12,7 +13,7 @@ import { type Counter, openCounter } from './support/counter.ts';
 
 const world = sharedWorld();
 /** Route key -> function, from the registry and for the other paths. */
-const registered: readonly (readonly [key: string, fn: string])[] = [
+const registered: readonly (readonly [key: string, fn: HttpFunctionName])[] = [
   ...routes.flatMap((route) =>
     methodsOf(route).map((method) => [`${method} ${route.path}`, route.function] as const),
   ),
@@ -40,7 +41,10 @@ test('the local host serves exactly the routes of the registry, each by the func
     await fetch(`${world.info.site}/__local/routes`)
   ).json();
   const http = served.filter(({ protocol }) => protocol === 'HTTP').map(({ key, entry }) => [key, entry]);
-  const expected = registered.map(([key, fn]) => [key, `lambdas/handlers/http/${fn}.ts`]);
+  const expected = registered.map(([key, fn]) => [
+    key,
+    `lambdas/handlers/http/${httpFunctions[fn].callers}/${fn}.ts`,
+  ]);
   expect(http.sort()).toEqual(expected.sort());
 });
 
