@@ -29,7 +29,7 @@ export function Shown<T>({ of: { data, problem, isStale, refetch }, loading, chi
           {t('outdated', { problem: problemText(problem, t) })}
         </Alert>
       )}
-      <div style={isStale ? { opacity: 0.6 } : undefined} aria-busy={isStale}>
+      <div style={isStale ? { opacity: 0.9 } : undefined} aria-busy={isStale}>
         {children(data)}
       </div>
     </>

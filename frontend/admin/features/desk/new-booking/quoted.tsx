@@ -34,7 +34,7 @@ export function Quoted({ request, isGroup }: QuotedProps) {
   const { quote } = data;
   const isPart = !isGroup && request.payment?.method === 'link' && quote.dueNow < quote.total;
   return (
-    <div aria-busy={isStale} style={isStale ? { opacity: 0.6 } : undefined}>
+    <div aria-busy={isStale} style={isStale ? { opacity: 0.9 } : undefined}>
       <PriceTable quote={quote} />
       {isPart && <Text size="sm">{t('newBooking.dueByLink', { amount: format.money(quote.dueNow) })}</Text>}
     </div>
