@@ -50,7 +50,9 @@ test('an operator creates an organization, gives it a plan and a fee, and switch
   await fee.fill('2.5');
   await press(page, 'Save fee');
   await page.getByText('Saved.').first().waitFor();
+  const saved = page.waitForResponse((answer) => answer.request().method() !== 'GET' && answer.ok());
   await page.getByRole('switch', { name: 'Waitlist' }).click({ force: true });
+  await saved;
   findings.push(...(await auditSchemes(page, 'an organization')));
   await page.reload();
   await page.getByRole('switch', { name: 'Waitlist', checked: false }).waitFor();

@@ -124,8 +124,10 @@ test('a named widget has its own look and code, and counts who came', async () =
   await page.getByLabel('Use the venue’s colour and background').click();
   await page.getByRole('radiogroup', { name: 'Background', exact: true }).getByText('Dark').click();
   await preview(page).locator('html[data-theme="dark"]').waitFor();
-  await page.getByRole('combobox', { name: 'Domains' }).fill(website);
-  await page.keyboard.press('Enter');
+  const domains = page.getByRole('combobox', { name: 'Domains' });
+  await domains.fill(website);
+  await domains.press('Enter');
+  await page.getByText(website, { exact: true }).first().waitFor();
   const findings = await auditSchemes(page, 'widget');
   await press(page, 'Save');
   await page.getByText('Changes saved.').waitFor();

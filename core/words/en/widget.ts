@@ -50,7 +50,7 @@ export const widget = {
   free: 'Free',
 
   retry: 'Try again',
-  offline: 'There is no connection at the moment. Check it and try again; nothing you typed is lost.',
+  offline: 'You are offline. Try again in a moment; nothing you typed is lost.',
   offlineBanner: 'You are offline. Availability may be out of date.',
   problemUnknown: 'Something went wrong on our side. Try again in a moment.',
   problemMany: 'Too many attempts. Wait a moment and try again.',

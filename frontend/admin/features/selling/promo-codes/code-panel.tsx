@@ -18,7 +18,7 @@ export function CodePanel({ codes }: { codes: Loading<RouteOutput<'listPromoCode
   const { t } = useWords();
   const [{ code: open }] = useAddress();
   return (
-    <Panel name="code" title={open === 'new' ? t('promoCodes.create') : open}>
+    <Panel name="code" title={open === 'new' ? t('promoCodes.create') : (open ?? t('promoCodes.title'))}>
       {(text) =>
         text === 'new' ? (
           <CodeForm />
