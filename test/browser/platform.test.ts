@@ -7,7 +7,7 @@ import { useGuests } from '../support/browser.ts';
 import { openShop } from '../support/shop.ts';
 import { sharedWorld } from '../support/world.ts';
 import { auditSchemes } from './support/audit.ts';
-import { complaint, heading, openPortal, press, signInOn } from './support/portal.ts';
+import { complaint, heading, openPortal, press, saved, signInOn } from './support/portal.ts';
 
 /** What operators of the platform do. */
 
@@ -48,11 +48,8 @@ test('an operator creates an organization, gives it a plan and a fee, and switch
   await press(page, 'Save fee');
   expect(await complaint(fee)).not.toBe('');
   await fee.fill('2.5');
-  await press(page, 'Save fee');
-  await page.getByText('Saved.').first().waitFor();
-  const saved = page.waitForResponse((answer) => answer.request().method() !== 'GET' && answer.ok());
-  await page.getByRole('switch', { name: 'Waitlist' }).click({ force: true });
-  await saved;
+  await saved(page, () => press(page, 'Save fee'));
+  await saved(page, () => page.getByRole('switch', { name: 'Waitlist' }).click({ force: true }));
   findings.push(...(await auditSchemes(page, 'an organization')));
   await page.reload();
   await page.getByRole('switch', { name: 'Waitlist', checked: false }).waitFor();

@@ -5,7 +5,7 @@ import { enroll } from '../http/support/people.ts';
 import { useGuests } from '../support/browser.ts';
 import { sharedWorld } from '../support/world.ts';
 import { auditSchemes } from './support/audit.ts';
-import { arrive, goTo, heading, openPortal, press, signInOn } from './support/portal.ts';
+import { arrive, goTo, heading, openPortal, press, saved, signInOn } from './support/portal.ts';
 import { openVenue } from './support/venue.ts';
 
 /** An owner sets venues and widgets up, and puts a widget on another website. */
@@ -129,8 +129,7 @@ test('a named widget has its own look and code, and counts who came', async () =
   await domains.press('Enter');
   await page.getByText(website, { exact: true }).first().waitFor();
   const findings = await auditSchemes(page, 'widget');
-  await press(page, 'Save');
-  await page.getByText('Changes saved.').waitFor();
+  await saved(page, () => press(page, 'Save'));
   const code = await page.getByRole('region', { name: 'Embed code' }).locator('pre').innerText();
   const shop = await openWebsite(code);
   await shop.frameLocator('iframe').getByText(activity.name).first().waitFor();

@@ -55,3 +55,10 @@ export async function complaint(field: Locator): Promise<string> {
   const ids = (await field.getAttribute('aria-describedby'))?.split(' ') ?? [];
   return page.locator(`#${ids.find((id) => id.endsWith('-error'))}`).innerText();
 }
+
+/** Does something that changes what is stored, and waits until it is. */
+export async function saved(page: Page, act: () => Promise<void>): Promise<void> {
+  const answered = page.waitForResponse((answer) => answer.request().method() !== 'GET' && answer.ok());
+  await act();
+  await answered;
+}
