@@ -96,8 +96,7 @@ test('a look is tried before it is saved, and the code shows it on the allowed w
   await page.getByText('The page’s domain is not allowed').waitFor();
   await page.getByText('The widget opens and answers.').waitFor();
   findings.push(...(await auditSchemes(page, 'embed')));
-  await press(page, `Allow ${website}`);
-  await page.getByText('Changes saved.').first().waitFor();
+  await saved(page, () => press(page, `Allow ${website}`));
   await page
     .getByRole('button', { name: `Remove ${website}` })
     .or(page.getByText(website))

@@ -56,9 +56,10 @@ export async function complaint(field: Locator): Promise<string> {
   return page.locator(`#${ids.find((id) => id.endsWith('-error'))}`).innerText();
 }
 
-/** Does something that changes what is stored, and waits until it is. */
+/** Does something that changes what is stored, and waits until it is, and the page has read it again. */
 export async function saved(page: Page, act: () => Promise<void>): Promise<void> {
   const answered = page.waitForResponse((answer) => answer.request().method() !== 'GET' && answer.ok());
   await act();
   await answered;
+  await page.waitForFunction(() => document.querySelector('[data-loading]') === null);
 }
