@@ -5,6 +5,7 @@ import { enroll } from '../http/support/people.ts';
 import { useGuests } from '../support/browser.ts';
 import { sharedWorld } from '../support/world.ts';
 import { auditSchemes } from './support/audit.ts';
+import { eventually } from './support/eventually.ts';
 import { arrive, goTo, heading, openPortal, press, saved, signInOn } from './support/portal.ts';
 import { openVenue } from './support/venue.ts';
 
@@ -38,9 +39,16 @@ async function enter(plan: Parameters<typeof openVenue>[1] = {}) {
   return { ...shop, page };
 }
 
-/** A page of the other website with this code in it. */
+/** A page of the other website with this code in it, once the pages know that it is allowed: they keep settings for seconds. */
 async function openWebsite(code: string): Promise<Page> {
   lines = code;
+  const key = /data-key="([^"]+)"/.exec(code)?.[1] ?? '';
+  await eventually(async () => {
+    // Asked as the portal's own preview, which counts as no visit.
+    const parent = encodeURIComponent(`${site}/embeds`);
+    const { headers } = await fetch(`${site}/embed?widget=calendar&key=${key}&parent=${parent}`);
+    return headers.get('content-security-policy')?.includes(website) || undefined;
+  });
   const page = await (await guests.enter()).newPage();
   await page.goto(`${website}/book`);
   return page;
