@@ -91,31 +91,31 @@ describe('a check', () => {
     ]);
   });
 
-  test.each<[string, ReturnType<typeof found>, Parameters<typeof found>[0], Partial<EmbedCheck['embed']>?]>([
-    ['an archived one', ['archived'], {}, { isOpen: false }],
-    ['nothing to book', ['no-activities'], {}, { activityIds: [] }],
-    ['no page', ['page-unreadable'], { page: 'my page' }],
-    ['another domain', ['domain-not-allowed'], { page: 'https://example.com/' }],
-    ['a page without encryption', ['domain-allowed', 'insecure'], { page: 'http://old.example' }],
-    ['no code', ['code-unreadable'], { code: '<p>Book</p>' }],
-    ['a key in its grace period', ['key-ending'], { code: embedCode(code({ key: old })) }],
+  test.each<[string, ReturnType<typeof found>, Parameters<typeof found>]>([
+    ['an archived one', ['archived'], [{}, { isOpen: false }]],
+    ['nothing to book', ['no-activities'], [{}, { activityIds: [] }]],
+    ['no page', ['page-unreadable'], [{ page: 'my page' }]],
+    ['another domain', ['domain-not-allowed'], [{ page: 'https://example.com/' }]],
+    ['a page without encryption', ['domain-allowed', 'insecure'], [{ page: 'http://old.example' }]],
+    ['no code', ['code-unreadable'], [{ code: '<p>Book</p>' }]],
+    ['a key in its grace period', ['key-ending'], [{ code: embedCode(code({ key: old })) }]],
     [
       'one after it',
       ['key-ended'],
-      { code: embedCode(code({ key: old })), now: new Date('2026-11-30T10:00:00.000Z') },
+      [{ code: embedCode(code({ key: old })), now: new Date('2026-11-30T10:00:00.000Z') }],
     ],
-    ['a key of another venue', ['key-unknown'], { code: embedCode(code({ key: other })) }],
+    ['a key of another venue', ['key-unknown'], [{ code: embedCode(code({ key: other })) }]],
     [
       'a code from another host',
       ['other-host', 'key-current'],
-      { code: embedCode(code({ siteUrl: 'https://old.book.example' })) },
+      [{ code: embedCode(code({ siteUrl: 'https://old.book.example' })) }],
     ],
     [
       'an activity that is not shown',
       ['key-current', 'activity-hidden'],
-      { code: embedCode(code({ activityId: 'act_zzzzzzzzzzzz' })) },
+      [{ code: embedCode(code({ activityId: 'act_zzzzzzzzzzzz' })) }],
     ],
-  ])('of %s says %j', (_what, findings, changes, more) => {
-    expect(found(changes, more)).toEqual(findings);
+  ])('of %s says %j', (_what, findings, asked) => {
+    expect(found(...asked)).toEqual(findings);
   });
 });
