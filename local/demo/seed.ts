@@ -101,7 +101,7 @@ export async function fillTable(
   return bookings;
 }
 
-/** The owner does what nobody else of the venue is there to do. */
+/** Where a venue lacks a member for a task, the owner does it. */
 function teamOf(
   accounts: readonly DemoAccount[],
   at: DemoOrganization,

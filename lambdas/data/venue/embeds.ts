@@ -48,7 +48,7 @@ export const embeds = (table: Table) => ({
   },
 });
 
-/** An archived one is known to nobody by its key. */
+/** An archived embed is not found by its key. */
 function shownAs(value: Embed): Write {
   const key = keys.embedKey(value.key);
   const owner = { organizationId: value.organizationId, venueId: value.venueId };

@@ -4,7 +4,7 @@ import type { Table } from '../../../lambdas/data/table.ts';
 import { assignMember } from '../../../lambdas/usecases/desk/assignments/assign-member.ts';
 import { depsAt, type Team } from './deps.ts';
 
-/** Sessions of a day that somebody was put on. */
+/** Sessions of a day with a member assigned. */
 const assigned = 5;
 
 /** The team runs the booked sessions in turn. */

@@ -67,7 +67,7 @@ function figuresItems({ organizationId, id: venueId, timeZone }: Venue, books: B
 /** Requests at the same time, and items of each lane. */
 const lanes = 4;
 
-/** Writes items in batches: for an empty table that nobody else uses. */
+/** Writes items in batches: for an empty table without other writers. */
 export async function writeItems(table: Table, items: readonly Item[]): Promise<void> {
   const share = Math.ceil(items.length / lanes);
   await Promise.all(

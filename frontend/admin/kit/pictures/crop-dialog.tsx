@@ -17,7 +17,7 @@ const longest = 1600;
 const whole: Crop = { ratio: null, zoom: 1, x: 0.5, y: 0.5 };
 
 const ratios = { original: null, square: 1, wide: 16 / 9 } as const;
-type Shape = keyof typeof ratios;
+const shapes = ['original', 'square', 'wide'] as const satisfies readonly (keyof typeof ratios)[];
 
 /** Chooses the part of a picture to keep: by pointer, or by sliders that the keyboard moves. */
 export function CropDialog({ picture, onClose, onDone }: CropDialogProps) {
@@ -27,7 +27,7 @@ export function CropDialog({ picture, onClose, onDone }: CropDialogProps) {
   useEffect(() => {
     if (canvas.current) draw(canvas.current, picture, crop);
   });
-  const shape = (Object.keys(ratios) as Shape[]).find((each) => ratios[each] === crop.ratio) ?? 'original';
+  const shape = shapes.find((each) => ratios[each] === crop.ratio) ?? 'original';
   return (
     <Modal
       opened
@@ -49,7 +49,9 @@ export function CropDialog({ picture, onClose, onDone }: CropDialogProps) {
         <SegmentedControl
           aria-label={t('pictures.shape')}
           value={shape}
-          onChange={(value) => setCrop({ ...crop, ratio: ratios[value as Shape] })}
+          onChange={(value) =>
+            setCrop({ ...crop, ratio: ratios[shapes.find((each) => each === value) ?? shape] })
+          }
           data={[
             { value: 'original', label: t('pictures.original') },
             { value: 'square', label: t('pictures.square') },

@@ -18,7 +18,7 @@ export function funnelOf(days: readonly EmbedDay[]): Funnel {
   );
 }
 
-/** How many of a hundred went on, at most all; null where there was nobody. */
+/** The share that went on, in percent, at most 100; null if there were no visitors. */
 export function shareOf(part: number, whole: number): number | null {
   return whole > 0 ? Math.min(1, part / whole) : null;
 }

@@ -4,8 +4,8 @@ import { type VenueRecord, venueSettings } from '../../../../../core/contract/sc
 import { useWords } from '../../../frame/words.ts';
 import { Form, useContractForm } from '../../../kit/form.tsx';
 import { IconPlus, IconTrash } from '../../../kit/icons.ts';
+import { newId } from '../../../kit/new-id.ts';
 import { Section } from '../../../kit/section.tsx';
-import { newId } from './new-id.ts';
 import { useVenueEdit } from './use-venue-edit.ts';
 import classes from './venues.module.css';
 

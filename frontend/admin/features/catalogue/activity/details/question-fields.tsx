@@ -2,8 +2,8 @@ import { Checkbox, Fieldset, Group, Select, SimpleGrid, Stack, TextInput } from 
 import { Controller, useFieldArray } from 'react-hook-form';
 import { useWords } from '../../../../frame/words.ts';
 import { TagsControl } from '../../../../kit/fields/controlled.tsx';
+import { newId } from '../../../../kit/new-id.ts';
 import { AddButton, RemoveButton } from '../entry-buttons.tsx';
-import { newId } from '../new-id.ts';
 import type { DetailsFieldsProps } from './details-form.ts';
 
 const kinds = ['text', 'textarea', 'select', 'multiselect', 'checkbox'] as const;
@@ -56,7 +56,7 @@ export function QuestionFields({ of }: DetailsFieldsProps) {
         <AddButton
           label={t('activities.addQuestion')}
           onClick={() =>
-            questions.append({ id: newId(), label: '', kind: 'text', required: false, options: [] })
+            questions.append({ id: newId('question'), label: '', kind: 'text', required: false, options: [] })
           }
         />
       </Stack>

@@ -2,8 +2,8 @@ import { Fieldset, Group, Stack, TextInput } from '@mantine/core';
 import { useFieldArray } from 'react-hook-form';
 import { useWords } from '../../../../frame/words.ts';
 import { MoneyControl, NumberControl } from '../../../../kit/fields/controlled.tsx';
+import { newId } from '../../../../kit/new-id.ts';
 import { AddButton, RemoveButton } from '../entry-buttons.tsx';
-import { newId } from '../new-id.ts';
 import type { PriceFieldsProps } from './prices-form.ts';
 
 /** What is sold beside the seats. */
@@ -39,7 +39,9 @@ export function AddOnFields({ of }: PriceFieldsProps) {
         ))}
         <AddButton
           label={t('activities.addAddOn')}
-          onClick={() => addOns.append({ id: newId(), name: '', description: '', price: 0, maxQuantity: 10 })}
+          onClick={() =>
+            addOns.append({ id: newId('add-on'), name: '', description: '', price: 0, maxQuantity: 10 })
+          }
         />
       </Stack>
     </Fieldset>

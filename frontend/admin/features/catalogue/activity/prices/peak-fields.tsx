@@ -3,9 +3,9 @@ import { Controller, useFieldArray } from 'react-hook-form';
 import { weekdays } from '../../../../../../core/contract/model/weekdays.ts';
 import { useWords } from '../../../../frame/words.ts';
 import { MoneyControl, NumberControl } from '../../../../kit/fields/controlled.tsx';
+import { newId } from '../../../../kit/new-id.ts';
 import { useWeekdayName } from '../../schedule/use-weekday-name.ts';
 import { AddButton, RemoveButton } from '../entry-buttons.tsx';
-import { newId } from '../new-id.ts';
 import { PeakHours } from './peak-hours.tsx';
 import type { PriceFieldsProps } from './prices-form.ts';
 
@@ -100,7 +100,7 @@ export function PeakFields({ of }: PriceFieldsProps) {
           label={t('activities.addPeak')}
           onClick={() =>
             rules.append({
-              id: newId(),
+              id: newId('peak'),
               name: t('activities.weekend'),
               weekdays: ['friday', 'saturday', 'sunday'],
               change: { kind: 'percent', basisPoints: 1_000 },

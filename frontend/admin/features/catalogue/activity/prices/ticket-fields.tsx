@@ -2,8 +2,8 @@ import { Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useFieldArray } from 'react-hook-form';
 import { useWords } from '../../../../frame/words.ts';
 import { MoneyControl, NumberControl } from '../../../../kit/fields/controlled.tsx';
+import { newId } from '../../../../kit/new-id.ts';
 import { AddButton, RemoveButton } from '../entry-buttons.tsx';
-import { newId } from '../new-id.ts';
 import type { PriceFieldsProps } from './prices-form.ts';
 
 /** The kinds of guests, and what each pays. */
@@ -51,7 +51,7 @@ export function TicketFields({ of }: PriceFieldsProps) {
         ))}
         <AddButton
           label={t('activities.addTicket')}
-          onClick={() => tickets.append({ id: newId(), name: '', price: 0 })}
+          onClick={() => tickets.append({ id: newId('ticket'), name: '', price: 0 })}
         />
       </Stack>
     </Fieldset>

@@ -14,7 +14,7 @@ import type * as z from 'zod';
 import type { venueSettings } from '../../../../../../core/contract/schemas/venue/venues.ts';
 import { useWords } from '../../../../frame/words.ts';
 import { IconPlus, IconTrash } from '../../../../kit/icons.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../../../../kit/new-id.ts';
 
 type Sales = Pick<z.input<typeof venueSettings>, 'taxes' | 'giftCardAmounts' | 'delayedPayments'>;
 type SalesOut = Pick<z.output<typeof venueSettings>, 'taxes' | 'giftCardAmounts' | 'delayedPayments'>;
