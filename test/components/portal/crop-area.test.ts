@@ -27,6 +27,12 @@ test('a part lies within its picture, has its shape, and all of it is kept unles
   );
 });
 
+test('a ratio that rounds up does not move the part above its picture', () => {
+  const part = cropArea({ width: 36, height: 20 }, { ratio: 16 / 9, zoom: 1, x: 0, y: 1 });
+  expect(part.y).toBeGreaterThanOrEqual(0);
+  expect(part.height).toBeLessThanOrEqual(20);
+});
+
 test('the picture follows the pointer, as far as there is more of it', () => {
   const picture = { width: 400, height: 200 };
   const middle = { ratio: 1, zoom: 1, x: 0.5, y: 0.5 };

@@ -23,7 +23,9 @@ export interface Crop {
 export function cropArea({ width, height }: Size, { ratio, zoom, x, y }: Crop): Area {
   const wanted = ratio ?? width / height;
   const widest = Math.min(width, height * wanted);
-  const kept = { width: widest / Math.max(1, zoom), height: widest / wanted / Math.max(1, zoom) };
+  // Dividing by the ratio can round up past the picture's height.
+  const tallest = Math.min(height, widest / wanted);
+  const kept = { width: widest / Math.max(1, zoom), height: tallest / Math.max(1, zoom) };
   return { ...kept, x: (width - kept.width) * within(x), y: (height - kept.height) * within(y) };
 }
 
