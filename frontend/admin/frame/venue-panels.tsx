@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
+import { Panel } from '../kit/dialogs/panel.tsx';
 import { LoadingRows } from '../kit/loading.tsx';
-import { Panel } from '../kit/panel.tsx';
 import { useMay } from './session/session.tsx';
 import { loadLaterWords, useWords } from './words.ts';
 

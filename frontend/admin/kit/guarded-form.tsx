@@ -9,7 +9,7 @@ import {
 } from 'react';
 import type { Address } from '../frame/address.ts';
 import { useWords } from '../frame/words.ts';
-import { askToDiscard } from './confirm.tsx';
+import { askToDiscard } from './dialogs/confirm.tsx';
 import { type Draft, isLeft, isTyped, textFieldOf } from './draft.ts';
 
 /** The forms on the screen: one that is left speaks for all that are left with it. */

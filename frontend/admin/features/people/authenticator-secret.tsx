@@ -1,6 +1,6 @@
 import { Button, Code, CopyButton, Group, Stack, Text } from '@mantine/core';
 import { useWords } from '../../frame/words.ts';
-import { QrCode } from '../../kit/qr-code.tsx';
+import { QrCode } from '../../kit/display/qr-code.tsx';
 
 /** What an authenticator app needs: by camera, or typed. `uri` holds the same as `secret`. */
 export function AuthenticatorSecret({ secret, uri }: { secret: string; uri: string }) {

@@ -1,7 +1,7 @@
 import { MultiSelect, NumberInput, TagsInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type Control, Controller, type FieldValues, type Path } from 'react-hook-form';
-import { MoneyField } from '../money-field.tsx';
+import { MoneyField } from './money-field.tsx';
 
 interface ControlledProps<In extends FieldValues, Out> {
   control: Control<In, unknown, Out>;

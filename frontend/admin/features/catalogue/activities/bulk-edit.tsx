@@ -15,8 +15,8 @@ import type { ActivitySummary } from '../../../../../core/contract/schemas/catal
 import { useAddress } from '../../../frame/address.ts';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
+import { Panel } from '../../../kit/dialogs/panel.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
-import { Panel } from '../../../kit/panel.tsx';
 import { problemText } from '../../../kit/problem-text.ts';
 import { PreviewText } from '../activity/preview-dialog.tsx';
 import { usualWeek } from '../schedule/week.ts';

@@ -6,8 +6,8 @@ import { useGoTo } from '../../../frame/address.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
 import { useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
+import { Panel } from '../../../kit/dialogs/panel.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';
-import { Panel } from '../../../kit/panel.tsx';
 import { settingsOf, type TemplateName, templates } from './templates.ts';
 
 /** The drawer that begins an activity: `?create=1`. */

@@ -3,7 +3,7 @@ import type { AgendaSession, AgendaView } from '../../../../../core/contract/vie
 import { useAddress } from '../../../frame/address.ts';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
-import { Dialog } from '../../../kit/dialog.tsx';
+import { Dialog } from '../../../kit/dialogs/dialog.tsx';
 import { type AgendaBooking, type Found, findBooking, sessionsOf } from '../agenda/find-booking.ts';
 import { ChangeStep } from '../booking/tasks/change-step.tsx';
 

@@ -7,7 +7,7 @@ import { useAction } from '../../../frame/data/use-api.ts';
 import { useMay } from '../../../frame/session/session.tsx';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
-import { askToConfirm } from '../../../kit/confirm.tsx';
+import { askToConfirm } from '../../../kit/dialogs/confirm.tsx';
 import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
 
 const refresh = ['getAgenda', 'listClosures', 'getAttention'] as const;

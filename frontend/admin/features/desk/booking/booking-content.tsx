@@ -4,7 +4,7 @@ import type { GroupId } from '../../../../../core/contract/model/ids.ts';
 import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
 import { useAddress } from '../../../frame/address.ts';
 import { useWords } from '../../../frame/words.ts';
-import { PriceTable } from '../../../kit/price-table.tsx';
+import { PriceTable } from '../../../kit/display/price-table.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { BookingFacts } from './booking-facts.tsx';
 import { BookingHead } from './booking-head.tsx';

@@ -5,7 +5,7 @@ import { useAction } from '../../../frame/data/use-api.ts';
 import { useMay } from '../../../frame/session/session.tsx';
 import { useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
-import { askToConfirm } from '../../../kit/confirm.tsx';
+import { askToConfirm } from '../../../kit/dialogs/confirm.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
 import { problemText } from '../../../kit/problem-text.ts';
 import { AffectedList } from './affected-list.tsx';

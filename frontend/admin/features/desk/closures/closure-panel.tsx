@@ -2,7 +2,7 @@ import { closureId } from '../../../../../core/contract/model/ids.ts';
 import { useApi } from '../../../frame/data/use-api.ts';
 import { useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
-import { Panel } from '../../../kit/panel.tsx';
+import { Panel } from '../../../kit/dialogs/panel.tsx';
 import { Shown } from '../../../kit/shown.tsx';
 import { ClosureDetails } from './closure-details.tsx';
 

@@ -1,5 +1,5 @@
 import { useWords } from '../../../frame/words.ts';
-import { Panel } from '../../../kit/panel.tsx';
+import { Panel } from '../../../kit/dialogs/panel.tsx';
 import { NewClosure } from './new-closure.tsx';
 
 /** Closing sessions: `?close=1`; with `at=<session>`, that one. */

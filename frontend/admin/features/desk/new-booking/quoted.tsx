@@ -4,7 +4,7 @@ import type { CallInput } from '../../../../api/client.ts';
 import { useApi } from '../../../frame/data/use-api.ts';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
-import { PriceTable } from '../../../kit/price-table.tsx';
+import { PriceTable } from '../../../kit/display/price-table.tsx';
 import { problemText } from '../../../kit/problem-text.ts';
 
 interface QuotedProps {

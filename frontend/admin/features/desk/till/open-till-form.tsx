@@ -4,8 +4,8 @@ import { useAddress } from '../../../frame/address.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
 import { useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
+import { MoneyField } from '../../../kit/fields/money-field.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';
-import { MoneyField } from '../../../kit/money-field.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
 import { useIdempotencyKey } from '../booking/use-idempotency.ts';
 

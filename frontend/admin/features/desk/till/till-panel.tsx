@@ -1,9 +1,9 @@
 import type { TillView } from '../../../../../core/contract/schemas/desk/tills.ts';
 import { useAddress } from '../../../frame/address.ts';
 import { useWords } from '../../../frame/words.ts';
+import { Panel } from '../../../kit/dialogs/panel.tsx';
 import { EmptyState } from '../../../kit/empty-state.tsx';
 import { LoadingRows } from '../../../kit/loading.tsx';
-import { Panel } from '../../../kit/panel.tsx';
 import { CloseTillForm } from './close-till-form.tsx';
 import { MovementForm } from './movement-form.tsx';
 import { OpenTillForm } from './open-till-form.tsx';

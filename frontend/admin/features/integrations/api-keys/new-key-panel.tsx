@@ -2,8 +2,8 @@ import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useAddress } from '../../../frame/address.ts';
 import { useWords } from '../../../frame/words.ts';
-import { CopyField } from '../../../kit/copy-field.tsx';
-import { Panel } from '../../../kit/panel.tsx';
+import { Panel } from '../../../kit/dialogs/panel.tsx';
+import { CopyField } from '../../../kit/display/copy-field.tsx';
 import { NewKeyForm } from './new-key-form.tsx';
 
 /** Creates a key (`?create=key`), and shows its secret this once. */

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useAction } from '../../../frame/data/use-api.ts';
 import { useMay } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
-import { askToConfirm } from '../../../kit/confirm.tsx';
+import { askToConfirm } from '../../../kit/dialogs/confirm.tsx';
 import { hereZone } from '../../../kit/here-zone.ts';
 import type { Column } from '../../../kit/list.tsx';
 import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';

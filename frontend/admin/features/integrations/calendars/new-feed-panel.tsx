@@ -2,8 +2,8 @@ import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useAddress } from '../../../frame/address.ts';
 import { useWords } from '../../../frame/words.ts';
-import { CopyField } from '../../../kit/copy-field.tsx';
-import { Panel } from '../../../kit/panel.tsx';
+import { Panel } from '../../../kit/dialogs/panel.tsx';
+import { CopyField } from '../../../kit/display/copy-field.tsx';
 import { NewFeedForm } from './new-feed-form.tsx';
 
 /** Creates a calendar address (`?create=calendar`), and shows it this once. */

@@ -3,11 +3,11 @@ import { useAddress } from '../../../frame/address.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
 import { useMay } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
+import { Panel } from '../../../kit/dialogs/panel.tsx';
+import { Facts } from '../../../kit/display/facts.tsx';
 import { EmptyState } from '../../../kit/empty-state.tsx';
-import { Facts } from '../../../kit/facts.tsx';
 import { hereZone } from '../../../kit/here-zone.ts';
 import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
-import { Panel } from '../../../kit/panel.tsx';
 import type { DeliveryLine } from './delivery-state.ts';
 import type { WebhookLine } from './webhook-state.ts';
 

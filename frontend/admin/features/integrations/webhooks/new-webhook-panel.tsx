@@ -4,8 +4,8 @@ import { integrationSchemas } from '../../../../../core/contract/schemas/integra
 import { useGoTo } from '../../../frame/address.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
+import { Panel } from '../../../kit/dialogs/panel.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';
-import { Panel } from '../../../kit/panel.tsx';
 import { SecretShown } from './secret-shown.tsx';
 import { WebhookFields } from './webhook-fields.tsx';
 

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
 import { useWords } from '../../../frame/words.ts';
-import { CopyField } from '../../../kit/copy-field.tsx';
+import { CopyField } from '../../../kit/display/copy-field.tsx';
 
 /** A signing secret, this once. */
 export function SecretShown({ secret, onStored }: { secret: string; onStored: () => void }) {

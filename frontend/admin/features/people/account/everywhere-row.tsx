@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useSignOut } from '../../../frame/session/use-sign-out.ts';
 import { useWords } from '../../../frame/words.ts';
-import { askToConfirm } from '../../../kit/confirm.tsx';
+import { askToConfirm } from '../../../kit/dialogs/confirm.tsx';
 import { notifyProblem } from '../../../kit/notify.tsx';
 import { AccountRow } from './account-row.tsx';
 

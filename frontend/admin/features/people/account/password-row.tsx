@@ -4,7 +4,7 @@ import type { SignInStep } from '../../../../../core/contract/schemas/people/sig
 import { useAddress } from '../../../frame/address.ts';
 import { endSession } from '../../../frame/data/query-client.ts';
 import { useWords } from '../../../frame/words.ts';
-import { Dialog } from '../../../kit/dialog.tsx';
+import { Dialog } from '../../../kit/dialogs/dialog.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
 import { AccountRow } from './account-row.tsx';
 import { ChangePasswordForm } from './change-password-form.tsx';

@@ -2,7 +2,7 @@ import { Badge, Button } from '@mantine/core';
 import { useAddress } from '../../../frame/address.ts';
 import { useRefresh } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
-import { Dialog } from '../../../kit/dialog.tsx';
+import { Dialog } from '../../../kit/dialogs/dialog.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
 import { AccountRow } from './account-row.tsx';
 import { DisableTwoStep } from './disable-two-step.tsx';

@@ -4,7 +4,7 @@ import type { CustomerRow } from '../../../../../core/contract/schemas/people/cu
 import { useAddress } from '../../../frame/address.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
-import { Dialog } from '../../../kit/dialog.tsx';
+import { Dialog } from '../../../kit/dialogs/dialog.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
 import { problemText } from '../../../kit/problem-text.ts';
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useAddress } from '../../../frame/address.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
-import { CopyField } from '../../../kit/copy-field.tsx';
-import { Dialog } from '../../../kit/dialog.tsx';
+import { Dialog } from '../../../kit/dialogs/dialog.tsx';
+import { CopyField } from '../../../kit/display/copy-field.tsx';
 import { IconCalendarEvent } from '../../../kit/icons.ts';
 import { problemText } from '../../../kit/problem-text.ts';
 

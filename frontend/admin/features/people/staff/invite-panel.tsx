@@ -3,10 +3,10 @@ import { useAddress } from '../../../frame/address.ts';
 import { useAction, useRefresh } from '../../../frame/data/use-api.ts';
 import { useProfile } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
+import { Panel } from '../../../kit/dialogs/panel.tsx';
 import { EmailField } from '../../../kit/fields/email-field.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
-import { Panel } from '../../../kit/panel.tsx';
 import { defaultRole } from './role-choice.ts';
 import { RoleFields } from './role-fields.tsx';
 

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Title } from '@mantine/core';
 import { type PlainPortalKey, useWords } from '../../../frame/words.ts';
-import { askToConfirm } from '../../../kit/confirm.tsx';
+import { askToConfirm } from '../../../kit/dialogs/confirm.tsx';
 import type { MemberLine } from './member-line.ts';
 import { type MemberAction, useMemberAction } from './use-member-action.ts';
 

@@ -5,7 +5,7 @@ import { useApi } from '../../../frame/data/use-api.ts';
 import { ownActor } from '../../../frame/session/own-actor.ts';
 import { useProfile, useSession } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
-import { Panel } from '../../../kit/panel.tsx';
+import { Panel } from '../../../kit/dialogs/panel.tsx';
 import { Shown } from '../../../kit/shown.tsx';
 import { MemberActions } from './member-actions.tsx';
 import { MemberForm } from './member-form.tsx';

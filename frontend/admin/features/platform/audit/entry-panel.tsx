@@ -1,10 +1,10 @@
 import { Button, Code, Group, Stack, Text } from '@mantine/core';
 import { useAddress } from '../../../frame/address.ts';
 import { useWords } from '../../../frame/words.ts';
+import { Panel } from '../../../kit/dialogs/panel.tsx';
+import { Facts } from '../../../kit/display/facts.tsx';
 import { EmptyState } from '../../../kit/empty-state.tsx';
-import { Facts } from '../../../kit/facts.tsx';
 import { hereZone } from '../../../kit/here-zone.ts';
-import { Panel } from '../../../kit/panel.tsx';
 import type { AuditLine } from './audit-columns.tsx';
 import { ChangeTable } from './change-table.tsx';
 import { changedValues } from './changed-values.ts';

@@ -3,7 +3,7 @@ import { platformSchemas } from '../../../../../core/contract/schemas/platform/p
 import { useAddress } from '../../../frame/address.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
-import { Dialog } from '../../../kit/dialog.tsx';
+import { Dialog } from '../../../kit/dialogs/dialog.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
 import { type Details, organizationRoutes } from './organization-details.ts';

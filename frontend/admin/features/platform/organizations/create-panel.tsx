@@ -6,11 +6,11 @@ import { platformSchemas } from '../../../../../core/contract/schemas/platform/p
 import { useGoTo } from '../../../frame/address.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
+import { Panel } from '../../../kit/dialogs/panel.tsx';
 import { EmailField } from '../../../kit/fields/email-field.tsx';
 import { NumberField } from '../../../kit/fields/number-field.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
-import { Panel } from '../../../kit/panel.tsx';
 
 /** Creates an organization and invites its owner (`?create=organization`). */
 export function CreatePanel() {

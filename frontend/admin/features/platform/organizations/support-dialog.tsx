@@ -3,7 +3,7 @@ import { platformSchemas } from '../../../../../core/contract/schemas/platform/p
 import { useAction } from '../../../frame/data/use-api.ts';
 import { homePage } from '../../../frame/session/next-page.ts';
 import { useWords } from '../../../frame/words.ts';
-import { Dialog } from '../../../kit/dialog.tsx';
+import { Dialog } from '../../../kit/dialogs/dialog.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';
 import type { OrganizationLine } from './organization-columns.tsx';
 

@@ -2,7 +2,7 @@ import { Badge, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { OrganizationOverview } from '../../../../../core/contract/schemas/venue/venues.ts';
 import { useApi } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
-import { Facts } from '../../../kit/facts.tsx';
+import { Facts } from '../../../kit/display/facts.tsx';
 import { Page } from '../../../kit/page.tsx';
 import { Shown } from '../../../kit/shown.tsx';
 import { flagNames } from './limited-kinds.ts';

@@ -1,6 +1,6 @@
 import type { LimitedKind } from '../../../../../core/contract/model/platform/plan.ts';
 import { useWords } from '../../../frame/words.ts';
-import { Bars } from '../../../kit/bars.tsx';
+import { Bars } from '../../../kit/display/bars.tsx';
 import { limitedKinds } from './limited-kinds.ts';
 
 interface PlanUsageProps {

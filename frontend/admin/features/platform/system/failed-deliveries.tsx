@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useAddress } from '../../../frame/address.ts';
 import { usePages } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
-import { askToConfirm } from '../../../kit/confirm.tsx';
+import { askToConfirm } from '../../../kit/dialogs/confirm.tsx';
 import { EmptyState } from '../../../kit/empty-state.tsx';
 import { List } from '../../../kit/list.tsx';
 import { useFailureColumns } from './failure-columns.tsx';

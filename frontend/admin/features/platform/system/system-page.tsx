@@ -5,7 +5,7 @@ import type { RouteOutput } from '../../../../../core/contract/routes.ts';
 import { useApi } from '../../../frame/data/use-api.ts';
 import { useMay } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
-import { Bars } from '../../../kit/bars.tsx';
+import { Bars } from '../../../kit/display/bars.tsx';
 import { EmptyState } from '../../../kit/empty-state.tsx';
 import { hereZone } from '../../../kit/here-zone.ts';
 import { Page } from '../../../kit/page.tsx';

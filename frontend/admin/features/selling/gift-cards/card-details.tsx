@@ -4,7 +4,7 @@ import { useAction } from '../../../frame/data/use-api.ts';
 import { useMay } from '../../../frame/session/session.tsx';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
-import { askToConfirm } from '../../../kit/confirm.tsx';
+import { askToConfirm } from '../../../kit/dialogs/confirm.tsx';
 import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
 import { TillSelect } from '../../desk/till/till-choice.tsx';
 import { useCashTills } from '../../desk/till/use-own-till.ts';

@@ -5,8 +5,8 @@ import { codeSchemas } from '../../../../../core/contract/schemas/money/codes.ts
 import { useAction } from '../../../frame/data/use-api.ts';
 import { useFormat, useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
+import { MoneyField } from '../../../kit/fields/money-field.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';
-import { MoneyField } from '../../../kit/money-field.tsx';
 import { useIdempotencyKey } from '../../desk/booking/use-idempotency.ts';
 import { TillChoice } from '../../desk/till/till-choice.tsx';
 import { useCashTills } from '../../desk/till/use-own-till.ts';

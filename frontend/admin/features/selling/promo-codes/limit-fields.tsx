@@ -5,8 +5,8 @@ import { localDateOf } from '../../../../../core/domain/time.ts';
 import { useApi } from '../../../frame/data/use-api.ts';
 import { useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
+import { MoneyField } from '../../../kit/fields/money-field.tsx';
 import type { ContractForm } from '../../../kit/form.tsx';
-import { MoneyField } from '../../../kit/money-field.tsx';
 import { endOfDay, lastDateBefore, startOfDay } from './local-day.ts';
 
 type Body = typeof codeSchemas.createPromoCode.body;

@@ -5,9 +5,9 @@ import { useGoTo } from '../../../frame/address.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
 import { useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
+import { Panel } from '../../../kit/dialogs/panel.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';
 import { notifyDone } from '../../../kit/notify.tsx';
-import { Panel } from '../../../kit/panel.tsx';
 import { OneActivity } from './one-activity.tsx';
 
 /** A new widget (`?create`): its name and what it is for; the rest has good values. */

@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core';
 import type { OrganizationRecord } from '../../../../../core/contract/schemas/venue/venues.ts';
 import { useMay } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
-import { Facts } from '../../../kit/facts.tsx';
+import { Facts } from '../../../kit/display/facts.tsx';
 import { NumberField } from '../../../kit/fields/number-field.tsx';
 import { Form } from '../../../kit/form.tsx';
 import { OrganizationShown } from './organization-shown.tsx';

@@ -2,7 +2,7 @@ import { Divider, TextInput } from '@mantine/core';
 import type { OrganizationRecord } from '../../../../../core/contract/schemas/venue/venues.ts';
 import { useMay } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
-import { Facts } from '../../../kit/facts.tsx';
+import { Facts } from '../../../kit/display/facts.tsx';
 import { EmailField } from '../../../kit/fields/email-field.tsx';
 import { Form } from '../../../kit/form.tsx';
 import { hereZone } from '../../../kit/here-zone.ts';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useApi } from '../../../frame/data/use-api.ts';
 import type { Venue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
-import { Facts } from '../../../kit/facts.tsx';
+import { Facts } from '../../../kit/display/facts.tsx';
 import { Shown } from '../../../kit/shown.tsx';
 
 /** The taxes of a venue: they depend on where it is, so its own settings hold them. */

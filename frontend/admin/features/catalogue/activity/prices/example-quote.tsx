@@ -5,7 +5,7 @@ import { useApi } from '../../../../frame/data/use-api.ts';
 import { useMay, useProfile } from '../../../../frame/session/session.tsx';
 import { useVenue } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
-import { PriceTable } from '../../../../kit/price-table.tsx';
+import { PriceTable } from '../../../../kit/display/price-table.tsx';
 import { useWeekdayName } from '../../schedule/use-weekday-name.ts';
 import { exampleQuote } from './example.ts';
 import type { Prices } from './prices-form.ts';

@@ -5,7 +5,7 @@ import { useAction } from '../../../../frame/data/use-api.ts';
 import { useMay } from '../../../../frame/session/session.tsx';
 import { useFormat } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
-import { askToConfirm } from '../../../../kit/confirm.tsx';
+import { askToConfirm } from '../../../../kit/dialogs/confirm.tsx';
 import { GuardedForm } from '../../../../kit/guarded-form.tsx';
 import { IconX } from '../../../../kit/icons.ts';
 import { problemText } from '../../../../kit/problem-text.ts';

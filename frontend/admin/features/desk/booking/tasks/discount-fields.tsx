@@ -1,7 +1,7 @@
 import { Group, NumberInput, SegmentedControl } from '@mantine/core';
 import type { Discount } from '../../../../../../core/contract/model/price.ts';
 import { useWords } from '../../../../frame/words.ts';
-import { MoneyField } from '../../../../kit/money-field.tsx';
+import { MoneyField } from '../../../../kit/fields/money-field.tsx';
 
 /** So much a hundred, or an amount. */
 export function DiscountFields({ off, onChange }: { off: Discount; onChange: (off: Discount) => void }) {

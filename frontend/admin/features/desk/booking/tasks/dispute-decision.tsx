@@ -4,7 +4,7 @@ import { needsDisputeDecision } from '../../../../../../core/domain/booking/paym
 import { useAction } from '../../../../frame/data/use-api.ts';
 import { useMay } from '../../../../frame/session/session.tsx';
 import { useWords } from '../../../../frame/words.ts';
-import { askToConfirm } from '../../../../kit/confirm.tsx';
+import { askToConfirm } from '../../../../kit/dialogs/confirm.tsx';
 import { notifyDone } from '../../../../kit/notify.tsx';
 import { problemText } from '../../../../kit/problem-text.ts';
 import { changedWithBooking } from '../use-booking.ts';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { VenueRecord } from '../../../../../../core/contract/schemas/venue/venues.ts';
 import { useAction } from '../../../../frame/data/use-api.ts';
 import { useWords } from '../../../../frame/words.ts';
-import { askToConfirm } from '../../../../kit/confirm.tsx';
+import { askToConfirm } from '../../../../kit/dialogs/confirm.tsx';
 import { notifyDone, notifyProblem } from '../../../../kit/notify.tsx';
 import { Section } from '../../../../kit/section.tsx';
 

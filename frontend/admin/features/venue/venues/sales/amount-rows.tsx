@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Input, Stack } from '@mantine/core';
 import { useWords } from '../../../../frame/words.ts';
+import { MoneyField } from '../../../../kit/fields/money-field.tsx';
 import { IconPlus, IconTrash } from '../../../../kit/icons.ts';
-import { MoneyField } from '../../../../kit/money-field.tsx';
 import classes from '../venues.module.css';
 
 interface AmountRowsProps {

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import type { KeyboardEvent } from 'react';
-import type { PortalWords } from '../frame/words.ts';
+import type { PortalWords } from '../../frame/words.ts';
 
 interface Confirmation {
   title: string;

@@ -1,8 +1,8 @@
 import { NumberInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { unitsOf } from '../../../core/domain/money/units.ts';
-import { useProfile } from '../frame/session/session.tsx';
-import { useWords } from '../frame/words.ts';
+import { unitsOf } from '../../../../core/domain/money/units.ts';
+import { useProfile } from '../../frame/session/session.tsx';
+import { useWords } from '../../frame/words.ts';
 
 interface MoneyFieldProps {
   label: ReactNode;

@@ -1,7 +1,7 @@
 import { Table } from '@mantine/core';
-import type { Quote } from '../../../core/contract/model/price.ts';
-import { useFormat } from '../frame/venue.ts';
-import { useWords } from '../frame/words.ts';
+import type { Quote } from '../../../../core/contract/model/price.ts';
+import { useFormat } from '../../frame/venue.ts';
+import { useWords } from '../../frame/words.ts';
 import classes from './price-table.module.css';
 
 interface PriceTableProps {

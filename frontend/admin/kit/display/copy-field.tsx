@@ -1,6 +1,6 @@
 import { Button, Code, CopyButton, Group, Text } from '@mantine/core';
 import { useId } from 'react';
-import { useWords } from '../frame/words.ts';
+import { useWords } from '../../frame/words.ts';
 import classes from './copy-field.module.css';
 
 /** A text to take elsewhere, a key or an address: in full, with a button that copies it. */

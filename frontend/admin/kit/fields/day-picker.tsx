@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Group, TextInput } from '@mantine/core';
-import { addDays } from '../../../core/domain/time.ts';
-import type { ShownDay } from '../frame/use-day.ts';
-import { useWords } from '../frame/words.ts';
-import { IconChevronLeft, IconChevronRight } from './icons.ts';
+import { addDays } from '../../../../core/domain/time.ts';
+import type { ShownDay } from '../../frame/use-day.ts';
+import { useWords } from '../../frame/words.ts';
+import { IconChevronLeft, IconChevronRight } from '../icons.ts';
 
 interface DayPickerProps {
   day: ShownDay;

@@ -1,7 +1,7 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useAddress } from '../frame/address.ts';
-import { useWords } from '../frame/words.ts';
+import { useAddress } from '../../frame/address.ts';
+import { useWords } from '../../frame/words.ts';
 import { StartFocus } from './start-focus.tsx';
 
 interface PanelProps {
