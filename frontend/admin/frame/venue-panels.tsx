@@ -21,7 +21,7 @@ const NewBooking = lazyPanel(
 );
 
 const OpenSession = lazyPanel(
-  async () => (await import('../features/desk/board/open-session.tsx')).OpenSession,
+  async () => (await import('../features/desk/board/session/open-session.tsx')).OpenSession,
 );
 
 const OpenCustomer = lazyPanel(

@@ -7,15 +7,15 @@ import { useWords } from '../../../frame/words.ts';
 import { activityOf, findBooking, sessionsOf } from '../agenda/find-booking.ts';
 import classes from './board.module.css';
 import { BoardRow } from './board-row.tsx';
-import { DraggedChip } from './booking-chip.tsx';
-import { DragBoard } from './drag.tsx';
-import { DropTargets } from './drop-targets.tsx';
 import { type BoardSpan, minutesIn, rowsOf, spanOf } from './layout.ts';
-import { MoveDialog } from './move-dialog.tsx';
-import { canTake, type Move } from './moves.ts';
+import { DragBoard } from './moves/drag.tsx';
+import { DropTargets } from './moves/drop-targets.tsx';
+import { MoveDialog } from './moves/move-dialog.tsx';
+import { canTake, type Move } from './moves/moves.ts';
+import { useMove } from './moves/use-move.ts';
 import { OpenContext } from './open.ts';
-import { StaffLanes } from './staff-lanes.tsx';
-import { useMove } from './use-move.ts';
+import { DraggedChip } from './session/booking-chip.tsx';
+import { StaffLanes } from './staff/staff-lanes.tsx';
 
 interface BoardDayProps {
   agenda: AgendaView;

@@ -20,7 +20,7 @@ import { useNow } from '../agenda/use-now.ts';
 import { SessionList } from '../today/session-list.tsx';
 import { BoardDay } from './board-day.tsx';
 import { BoardWeek } from './board-week.tsx';
-import { DaySheet } from './day-sheet.tsx';
+import { DaySheet } from './print/day-sheet.tsx';
 
 /** Rooms by time, for a day or a week. */
 export function BoardPage() {

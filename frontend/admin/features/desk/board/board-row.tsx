@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import classes from './board.module.css';
 import { isSameRow, type BoardRow as Row } from './layout.ts';
-import { SessionBlock } from './session-block.tsx';
+import { SessionBlock } from './session/session-block.tsx';
 
 interface BoardRowProps {
   row: Row;

@@ -1,5 +1,5 @@
 import type { AgendaBooking } from '../agenda/find-booking.ts';
-import { isOnBoard } from './chip-state.ts';
+import { isOnBoard } from './session/chip-state.ts';
 
 /** The bookings that a session's block shows, from top to bottom. */
 export interface Places {

@@ -1,7 +1,7 @@
-import type { Format } from '../../../../../core/words/format.ts';
-import type { Tone } from '../../../frame/theme.ts';
-import type { PortalWords } from '../../../frame/words.ts';
-import type { AgendaBooking } from '../agenda/find-booking.ts';
+import type { Format } from '../../../../../../core/words/format.ts';
+import type { Tone } from '../../../../frame/theme.ts';
+import type { PortalWords } from '../../../../frame/words.ts';
+import type { AgendaBooking } from '../../agenda/find-booking.ts';
 
 /** What matters of a booking on the board: one colour, and the same in words. */
 export function chipState(

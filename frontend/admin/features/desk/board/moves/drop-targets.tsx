@@ -1,5 +1,5 @@
-import type { AgendaSession } from '../../../../../core/contract/views.ts';
-import classes from './board.module.css';
+import type { AgendaSession } from '../../../../../../core/contract/views.ts';
+import classes from '../board.module.css';
 import { DropTarget } from './drag.tsx';
 import { canTake, type Move } from './moves.ts';
 

@@ -1,17 +1,17 @@
 import { memo, type ReactNode, useMemo } from 'react';
-import type { AssignmentView } from '../../../../../core/contract/schemas/desk/assignments.ts';
-import type { AgendaSession, AgendaView } from '../../../../../core/contract/views.ts';
-import { useAddress } from '../../../frame/address.ts';
-import { useApi } from '../../../frame/data/use-api.ts';
-import { useMay } from '../../../frame/session/session.tsx';
-import { useFormat, useVenue } from '../../../frame/venue.ts';
-import { useWords } from '../../../frame/words.ts';
-import { IconChevronDown } from '../../../kit/icons.ts';
-import { activityOf } from '../agenda/find-booking.ts';
-import { AssignMenu } from '../team/assign-menu.tsx';
-import { clashesOf } from '../team/clashes.ts';
-import classes from './board.module.css';
-import type { BoardSpan, Placed } from './layout.ts';
+import type { AssignmentView } from '../../../../../../core/contract/schemas/desk/assignments.ts';
+import type { AgendaSession, AgendaView } from '../../../../../../core/contract/views.ts';
+import { useAddress } from '../../../../frame/address.ts';
+import { useApi } from '../../../../frame/data/use-api.ts';
+import { useMay } from '../../../../frame/session/session.tsx';
+import { useFormat, useVenue } from '../../../../frame/venue.ts';
+import { useWords } from '../../../../frame/words.ts';
+import { IconChevronDown } from '../../../../kit/icons.ts';
+import { activityOf } from '../../agenda/find-booking.ts';
+import { AssignMenu } from '../../team/assign-menu.tsx';
+import { clashesOf } from '../../team/clashes.ts';
+import classes from '../board.module.css';
+import type { BoardSpan, Placed } from '../layout.ts';
 import { staffRowsOf } from './staff-rows.ts';
 
 interface StaffLanesProps {

@@ -1,14 +1,14 @@
 import { Button, Group } from '@mantine/core';
-import { closureScope } from '../../../../../core/contract/model/desk/closure.ts';
-import type { AgendaSession } from '../../../../../core/contract/views.ts';
-import { asCallProblem } from '../../../../api/problem.ts';
-import { useGoTo } from '../../../frame/address.ts';
-import { useAction } from '../../../frame/data/use-api.ts';
-import { useMay } from '../../../frame/session/session.tsx';
-import { useFormat, useVenue } from '../../../frame/venue.ts';
-import { useWords } from '../../../frame/words.ts';
-import { askToConfirm } from '../../../kit/dialogs/confirm.tsx';
-import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
+import { closureScope } from '../../../../../../core/contract/model/desk/closure.ts';
+import type { AgendaSession } from '../../../../../../core/contract/views.ts';
+import { asCallProblem } from '../../../../../api/problem.ts';
+import { useGoTo } from '../../../../frame/address.ts';
+import { useAction } from '../../../../frame/data/use-api.ts';
+import { useMay } from '../../../../frame/session/session.tsx';
+import { useFormat, useVenue } from '../../../../frame/venue.ts';
+import { useWords } from '../../../../frame/words.ts';
+import { askToConfirm } from '../../../../kit/dialogs/confirm.tsx';
+import { notifyDone, notifyProblem } from '../../../../kit/notify.tsx';
 
 const refresh = ['getAgenda', 'listClosures', 'getAttention'] as const;
 

@@ -1,11 +1,11 @@
-import type { AssignmentView } from '../../../../../core/contract/schemas/desk/assignments.ts';
-import type { AgendaSession, AgendaView } from '../../../../../core/contract/views.ts';
-import { useApi } from '../../../frame/data/use-api.ts';
-import { useFormat, useVenue } from '../../../frame/venue.ts';
-import { useWords } from '../../../frame/words.ts';
-import { isComing } from '../agenda/figures.ts';
-import { type AgendaBooking, activityOf } from '../agenda/find-booking.ts';
-import { seatsOf } from '../agenda/seats.ts';
+import type { AssignmentView } from '../../../../../../core/contract/schemas/desk/assignments.ts';
+import type { AgendaSession, AgendaView } from '../../../../../../core/contract/views.ts';
+import { useApi } from '../../../../frame/data/use-api.ts';
+import { useFormat, useVenue } from '../../../../frame/venue.ts';
+import { useWords } from '../../../../frame/words.ts';
+import { isComing } from '../../agenda/figures.ts';
+import { type AgendaBooking, activityOf } from '../../agenda/find-booking.ts';
+import { seatsOf } from '../../agenda/seats.ts';
 import classes from './day-sheet.module.css';
 import { usePrinting } from './use-printing.ts';
 

@@ -1,15 +1,15 @@
 import { memo } from 'react';
-import type { AgendaView } from '../../../../../core/contract/views.ts';
-import { useFormat } from '../../../frame/venue.ts';
-import { useWords } from '../../../frame/words.ts';
-import { IconDots } from '../../../kit/icons.ts';
-import { seatsOf, shortSeats } from '../agenda/seats.ts';
-import classes from './board.module.css';
+import type { AgendaView } from '../../../../../../core/contract/views.ts';
+import { useFormat } from '../../../../frame/venue.ts';
+import { useWords } from '../../../../frame/words.ts';
+import { IconDots } from '../../../../kit/icons.ts';
+import { seatsOf, shortSeats } from '../../agenda/seats.ts';
+import classes from '../board.module.css';
+import { isSamePlace, type Placed } from '../layout.ts';
+import { isMovable } from '../moves/moves.ts';
+import { useOpen } from '../open.ts';
+import { usePlaces } from '../use-places.ts';
 import { BookingChip } from './booking-chip.tsx';
-import { isSamePlace, type Placed } from './layout.ts';
-import { isMovable } from './moves.ts';
-import { useOpen } from './open.ts';
-import { usePlaces } from './use-places.ts';
 
 interface SessionBlockProps {
   placed: Placed;

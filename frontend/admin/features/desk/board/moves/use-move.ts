@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { AgendaSession } from '../../../../../core/contract/views.ts';
-import { asCallProblem } from '../../../../api/problem.ts';
-import { useAddress } from '../../../frame/address.ts';
-import { useAction } from '../../../frame/data/use-api.ts';
-import { useFormat, useVenue } from '../../../frame/venue.ts';
-import { useWords } from '../../../frame/words.ts';
-import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
-import type { AgendaBooking } from '../agenda/find-booking.ts';
+import type { AgendaSession } from '../../../../../../core/contract/views.ts';
+import { asCallProblem } from '../../../../../api/problem.ts';
+import { useAddress } from '../../../../frame/address.ts';
+import { useAction } from '../../../../frame/data/use-api.ts';
+import { useFormat, useVenue } from '../../../../frame/venue.ts';
+import { useWords } from '../../../../frame/words.ts';
+import { notifyDone, notifyProblem } from '../../../../kit/notify.tsx';
+import type { AgendaBooking } from '../../agenda/find-booking.ts';
 
 interface Wish {
   readonly booking: AgendaBooking;

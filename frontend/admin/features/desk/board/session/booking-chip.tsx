@@ -1,11 +1,11 @@
 import { memo } from 'react';
-import { useFormat } from '../../../frame/venue.ts';
-import { useWords } from '../../../frame/words.ts';
-import type { AgendaBooking } from '../agenda/find-booking.ts';
-import classes from './board.module.css';
+import { useFormat } from '../../../../frame/venue.ts';
+import { useWords } from '../../../../frame/words.ts';
+import type { AgendaBooking } from '../../agenda/find-booking.ts';
+import classes from '../board.module.css';
+import { useHandle } from '../moves/drag.tsx';
+import { useOpen } from '../open.ts';
 import { chipState } from './chip-state.ts';
-import { useHandle } from './drag.tsx';
-import { useOpen } from './open.ts';
 
 interface BookingChipProps {
   booking: AgendaBooking;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { AgendaSession, AgendaView } from '../../../../../core/contract/views.ts';
-import { useAddress } from '../../../frame/address.ts';
-import { useFormat, useVenue } from '../../../frame/venue.ts';
-import { useWords } from '../../../frame/words.ts';
-import { Dialog } from '../../../kit/dialogs/dialog.tsx';
-import { type AgendaBooking, type Found, findBooking, sessionsOf } from '../agenda/find-booking.ts';
-import { ChangeStep } from '../booking/tasks/change-step.tsx';
+import type { AgendaSession, AgendaView } from '../../../../../../core/contract/views.ts';
+import { useAddress } from '../../../../frame/address.ts';
+import { useFormat, useVenue } from '../../../../frame/venue.ts';
+import { useWords } from '../../../../frame/words.ts';
+import { Dialog } from '../../../../kit/dialogs/dialog.tsx';
+import { type AgendaBooking, type Found, findBooking, sessionsOf } from '../../agenda/find-booking.ts';
+import { ChangeStep } from '../../booking/tasks/change-step.tsx';
 
 interface MoveDialogProps {
   agenda: AgendaView;

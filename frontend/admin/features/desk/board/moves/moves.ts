@@ -1,7 +1,7 @@
-import type { EventType } from '../../../../../core/contract/model/catalogue/activity.ts';
-import type { Instant } from '../../../../../core/contract/model/time.ts';
-import type { AgendaSession } from '../../../../../core/contract/views.ts';
-import type { AgendaBooking } from '../agenda/find-booking.ts';
+import type { EventType } from '../../../../../../core/contract/model/catalogue/activity.ts';
+import type { Instant } from '../../../../../../core/contract/model/time.ts';
+import type { AgendaSession } from '../../../../../../core/contract/views.ts';
+import type { AgendaBooking } from '../../agenda/find-booking.ts';
 
 /** A booking under the hand, and where it comes from. */
 export interface Move {

@@ -1,7 +1,7 @@
-import type { AssignmentView } from '../../../../../core/contract/schemas/desk/assignments.ts';
-import type { AgendaSession } from '../../../../../core/contract/views.ts';
-import { isComing } from '../agenda/figures.ts';
-import { type BoardSpan, type Placed, placeSessions } from './layout.ts';
+import type { AssignmentView } from '../../../../../../core/contract/schemas/desk/assignments.ts';
+import type { AgendaSession } from '../../../../../../core/contract/views.ts';
+import { isComing } from '../../agenda/figures.ts';
+import { type BoardSpan, type Placed, placeSessions } from '../layout.ts';
 
 interface Lane<T extends AssignmentView | AgendaSession> {
   readonly placed: readonly Placed<T>[];
