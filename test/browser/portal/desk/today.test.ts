@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { must } from '../http/support/call.ts';
-import { enroll, signIn } from '../http/support/people.ts';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { auditSchemes } from './support/audit.ts';
-import { openPortal, signInOn } from './support/portal.ts';
-import { openVenue } from './support/venue.ts';
+import { must } from '../../../http/support/call.ts';
+import { enroll, signIn } from '../../../http/support/people.ts';
+import { useGuests } from '../../../support/browser.ts';
+import { sharedWorld } from '../../../support/world.ts';
+import { auditSchemes } from '../../support/audit.ts';
+import { openPortal, signInOn } from '../../support/portal.ts';
+import { openVenue } from '../../support/venue.ts';
 
 /** The last eight weeks on Today, and the bookings that come in meanwhile. */
 

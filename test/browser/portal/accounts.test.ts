@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { enroll } from '../http/support/people.ts';
-import { codeOf, letterTo, secretIn } from '../http/support/team.ts';
-import { useGuests } from '../support/browser.ts';
-import { openShop, type Shop } from '../support/shop.ts';
-import { sharedWorld } from '../support/world.ts';
-import { audit, auditSchemes } from './support/audit.ts';
+import { enroll } from '../../http/support/people.ts';
+import { codeOf, letterTo, secretIn } from '../../http/support/team.ts';
+import { useGuests } from '../../support/browser.ts';
+import { openShop, type Shop } from '../../support/shop.ts';
+import { sharedWorld } from '../../support/world.ts';
+import { audit, auditSchemes } from '../support/audit.ts';
 import {
   accountButton,
   arrive,
@@ -15,8 +15,8 @@ import {
   openPortal,
   press,
   signInOn,
-} from './support/portal.ts';
-import { readQrCode } from './support/qr-code.ts';
+} from '../support/portal.ts';
+import { readQrCode } from '../support/qr-code.ts';
 
 /** People and their accounts: into the portal, out of it, and from one organization to another. */
 

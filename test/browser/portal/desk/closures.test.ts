@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { must } from '../http/support/call.ts';
-import { enroll, signIn } from '../http/support/people.ts';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { audit, auditSchemes } from './support/audit.ts';
-import { countClicks } from './support/clicks.ts';
-import { goTo, openPortal, press, signInOn } from './support/portal.ts';
-import { type OwnVenue, openVenue } from './support/venue.ts';
+import { must } from '../../../http/support/call.ts';
+import { enroll, signIn } from '../../../http/support/people.ts';
+import { useGuests } from '../../../support/browser.ts';
+import { sharedWorld } from '../../../support/world.ts';
+import { audit, auditSchemes } from '../../support/audit.ts';
+import { countClicks } from '../../support/clicks.ts';
+import { goTo, openPortal, press, signInOn } from '../../support/portal.ts';
+import { type OwnVenue, openVenue } from '../../support/venue.ts';
 
 /** A room that cannot run, and the parties that were booked. */
 

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { audit } from './support/audit.ts';
-import { bookAndPay } from './support/booked.ts';
-import { openVenue } from './support/venue.ts';
-import { chooseDay, focusOn, freeSlots, payOn } from './support/widget.ts';
+import { useGuests } from '../../support/browser.ts';
+import { sharedWorld } from '../../support/world.ts';
+import { audit } from '../support/audit.ts';
+import { bookAndPay } from '../support/booked.ts';
+import { openVenue } from '../support/venue.ts';
+import { chooseDay, focusOn, freeSlots, payOn } from '../support/widget.ts';
 
 /** A guest looks after a booking by the link in its email. */
 

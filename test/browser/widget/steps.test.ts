@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld, startWorld, type World } from '../support/world.ts';
-import { type OwnVenue, openVenue } from './support/venue.ts';
+import { useGuests } from '../../support/browser.ts';
+import { sharedWorld, startWorld, type World } from '../../support/world.ts';
+import { type OwnVenue, openVenue } from '../support/venue.ts';
 import {
   chooseActivity,
   chooseDay,
@@ -14,7 +14,7 @@ import {
   payOn,
   reserve,
   slotOf,
-} from './support/widget.ts';
+} from '../support/widget.ts';
 
 /** Late answers, reloads and the browser's own Back, at every step. */
 

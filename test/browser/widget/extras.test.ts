@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
-import { giftCard } from '../../core/contract/model/money/gift-card.ts';
-import { promoCode } from '../../core/contract/model/venue/promo-code.ts';
-import { giftCards } from '../../lambdas/data/money/gift-cards.ts';
-import { promoCodes } from '../../lambdas/data/venue/promo-codes.ts';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { audit } from './support/audit.ts';
-import { bookingPageOf, openParty } from './support/booked.ts';
-import { type OwnVenue, openVenue } from './support/venue.ts';
-import { fillDetails, focusOn, goToPayment, payOn, reserve, slotOf } from './support/widget.ts';
+import { giftCard } from '../../../core/contract/model/money/gift-card.ts';
+import { promoCode } from '../../../core/contract/model/venue/promo-code.ts';
+import { giftCards } from '../../../lambdas/data/money/gift-cards.ts';
+import { promoCodes } from '../../../lambdas/data/venue/promo-codes.ts';
+import { useGuests } from '../../support/browser.ts';
+import { sharedWorld } from '../../support/world.ts';
+import { audit } from '../support/audit.ts';
+import { bookingPageOf, openParty } from '../support/booked.ts';
+import { type OwnVenue, openVenue } from '../support/venue.ts';
+import { fillDetails, focusOn, goToPayment, payOn, reserve, slotOf } from '../support/widget.ts';
 
 /** What is sold beside places, and what makes them cheaper. */
 

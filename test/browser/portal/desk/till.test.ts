@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { must } from '../http/support/call.ts';
-import { enroll, signIn } from '../http/support/people.ts';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { auditSchemes } from './support/audit.ts';
-import { countClicks } from './support/clicks.ts';
-import { goTo, heading, openPortal, press, signInOn } from './support/portal.ts';
-import { openVenue } from './support/venue.ts';
+import { must } from '../../../http/support/call.ts';
+import { enroll, signIn } from '../../../http/support/people.ts';
+import { useGuests } from '../../../support/browser.ts';
+import { sharedWorld } from '../../../support/world.ts';
+import { auditSchemes } from '../../support/audit.ts';
+import { countClicks } from '../../support/clicks.ts';
+import { goTo, heading, openPortal, press, signInOn } from '../../support/portal.ts';
+import { openVenue } from '../../support/venue.ts';
 
 /** The cash of a day: from the float to the count. */
 

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { Question } from '../../core/contract/model/question.ts';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { audit, auditColours, auditLong, auditSchemes } from './support/audit.ts';
-import { eventually } from './support/eventually.ts';
-import { openVenue } from './support/venue.ts';
+import type { Question } from '../../../core/contract/model/question.ts';
+import { useGuests } from '../../support/browser.ts';
+import { sharedWorld } from '../../support/world.ts';
+import { audit, auditColours, auditLong, auditSchemes } from '../support/audit.ts';
+import { eventually } from '../support/eventually.ts';
+import { openVenue } from '../support/venue.ts';
 import {
   chooseActivity,
   chooseDay,
@@ -15,7 +15,7 @@ import {
   payOn,
   reserve,
   slotOf,
-} from './support/widget.ts';
+} from '../support/widget.ts';
 
 /** Every page, in every state: nothing for axe-core to object to, and no wider than the narrowest screen. */
 

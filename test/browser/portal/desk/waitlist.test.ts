@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import { must } from '../http/support/call.ts';
-import { enroll } from '../http/support/people.ts';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { auditSchemes } from './support/audit.ts';
-import { openPortal, press, signInOn } from './support/portal.ts';
-import { openVenue } from './support/venue.ts';
+import { must } from '../../../http/support/call.ts';
+import { enroll } from '../../../http/support/people.ts';
+import { useGuests } from '../../../support/browser.ts';
+import { sharedWorld } from '../../../support/world.ts';
+import { auditSchemes } from '../../support/audit.ts';
+import { openPortal, press, signInOn } from '../../support/portal.ts';
+import { openVenue } from '../../support/venue.ts';
 
 /** A full session, and those who would like to come too. */
 

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { paths } from '../../core/contract/paths.ts';
-import { routeUrl } from '../../core/contract/routing/route-url.ts';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { auditSchemes } from './support/audit.ts';
-import * as portal from './support/portal.ts';
+import { paths } from '../../../core/contract/paths.ts';
+import { routeUrl } from '../../../core/contract/routing/route-url.ts';
+import { useGuests } from '../../support/browser.ts';
+import { sharedWorld } from '../../support/world.ts';
+import { auditSchemes } from '../support/audit.ts';
+import * as portal from '../support/portal.ts';
 
 /** The portal's frame: the way in and out, and the venue that the pages show. */
 

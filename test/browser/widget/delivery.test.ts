@@ -1,15 +1,15 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { widget as de } from '../../core/words/de/widget.ts';
-import { widgetLater as laterDe } from '../../core/words/de/widget-later.ts';
-import { widget as es } from '../../core/words/es/widget.ts';
-import { widgetLater as laterEs } from '../../core/words/es/widget-later.ts';
-import { widget as fr } from '../../core/words/fr/widget.ts';
-import { widgetLater as laterFr } from '../../core/words/fr/widget-later.ts';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { openVenue } from './support/venue.ts';
-import { freeSlots } from './support/widget.ts';
+import { widget as de } from '../../../core/words/de/widget.ts';
+import { widgetLater as laterDe } from '../../../core/words/de/widget-later.ts';
+import { widget as es } from '../../../core/words/es/widget.ts';
+import { widgetLater as laterEs } from '../../../core/words/es/widget-later.ts';
+import { widget as fr } from '../../../core/words/fr/widget.ts';
+import { widgetLater as laterFr } from '../../../core/words/fr/widget-later.ts';
+import { useGuests } from '../../support/browser.ts';
+import { sharedWorld } from '../../support/world.ts';
+import { openVenue } from '../support/venue.ts';
+import { freeSlots } from '../support/widget.ts';
 
 /** What reaches a browser: few bytes, few requests, and the guest's language. */
 

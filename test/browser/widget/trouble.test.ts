@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { BrowserContext, Page, WebSocketRoute } from 'playwright-core';
-import { useGuests } from '../support/browser.ts';
-import { startWorld, type World } from '../support/world.ts';
-import { type OwnVenue, openVenue } from './support/venue.ts';
-import { chooseDay, fillDetails, goToPayment, payOn, reserve, slotOf, subscribed } from './support/widget.ts';
+import { useGuests } from '../../support/browser.ts';
+import { startWorld, type World } from '../../support/world.ts';
+import { type OwnVenue, openVenue } from '../support/venue.ts';
+import {
+  chooseDay,
+  fillDetails,
+  goToPayment,
+  payOn,
+  reserve,
+  slotOf,
+  subscribed,
+} from '../support/widget.ts';
 
 /** What goes wrong on the way, and how the guest gets on. */
 

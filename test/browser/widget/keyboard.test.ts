@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { dateAfterKey } from '../../frontend/widget/app/logic/choose/calendar.ts';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { openVenue } from './support/venue.ts';
-import { focusOn, freeDays, freeSlots } from './support/widget.ts';
+import { dateAfterKey } from '../../../frontend/widget/app/logic/choose/calendar.ts';
+import { useGuests } from '../../support/browser.ts';
+import { sharedWorld } from '../../support/world.ts';
+import { openVenue } from '../support/venue.ts';
+import { focusOn, freeDays, freeSlots } from '../support/widget.ts';
 
 /** A booking without a mouse: Tab, arrows, Enter and Space. */
 

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import type { FeedFrame } from '../../core/contract/feeds.ts';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { auditSchemes } from './support/audit.ts';
-import * as portal from './support/portal.ts';
+import type { FeedFrame } from '../../../core/contract/feeds.ts';
+import { useGuests } from '../../support/browser.ts';
+import { sharedWorld } from '../../support/world.ts';
+import { auditSchemes } from '../support/audit.ts';
+import * as portal from '../support/portal.ts';
 import {
   chooseDayOfNextMonth,
   fillDetails,
@@ -13,7 +13,7 @@ import {
   goToPayment,
   payOn,
   reserve,
-} from './support/widget.ts';
+} from '../support/widget.ts';
 
 /** The people of a venue at their desk. */
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { auditSchemes } from './support/audit.ts';
-import { arrive, openPortal, signInOn } from './support/portal.ts';
+import { useGuests } from '../../../support/browser.ts';
+import { sharedWorld } from '../../../support/world.ts';
+import { auditSchemes } from '../../support/audit.ts';
+import { arrive, openPortal, signInOn } from '../../support/portal.ts';
 
 /** Today and the board, as the team of a venue uses them on one day. */
 

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
-import { paths } from '../../core/contract/paths.ts';
-import { routeUrl } from '../../core/contract/routing/route-url.ts';
-import type { AgendaView } from '../../core/contract/views.ts';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { auditSchemes } from './support/audit.ts';
-import { countClicks } from './support/clicks.ts';
-import { eventually } from './support/eventually.ts';
-import * as portal from './support/portal.ts';
+import { paths } from '../../../../core/contract/paths.ts';
+import { routeUrl } from '../../../../core/contract/routing/route-url.ts';
+import type { AgendaView } from '../../../../core/contract/views.ts';
+import { useGuests } from '../../../support/browser.ts';
+import { sharedWorld } from '../../../support/world.ts';
+import { auditSchemes } from '../../support/audit.ts';
+import { countClicks } from '../../support/clicks.ts';
+import { eventually } from '../../support/eventually.ts';
+import * as portal from '../../support/portal.ts';
 
 /** Bookings as staff make and change them: by phone, at the counter, with a mouse, a finger or keys alone. */
 

@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { organizationId } from '../../core/contract/model/ids.ts';
-import { addDays } from '../../core/domain/time.ts';
-import { reconciliations } from '../../lambdas/data/money/reconciliations.ts';
-import { failedRefund } from '../http/support/money.ts';
-import { enroll, signIn } from '../http/support/people.ts';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { auditSchemes } from './support/audit.ts';
-import { goTo, heading, openPortal, signInOn } from './support/portal.ts';
-import { openVenue } from './support/venue.ts';
+import { organizationId } from '../../../core/contract/model/ids.ts';
+import { addDays } from '../../../core/domain/time.ts';
+import { reconciliations } from '../../../lambdas/data/money/reconciliations.ts';
+import { failedRefund } from '../../http/support/money.ts';
+import { enroll, signIn } from '../../http/support/people.ts';
+import { useGuests } from '../../support/browser.ts';
+import { sharedWorld } from '../../support/world.ts';
+import { auditSchemes } from '../support/audit.ts';
+import { goTo, heading, openPortal, signInOn } from '../support/portal.ts';
+import { openVenue } from '../support/venue.ts';
 
 /** Money that is not where it should be: refunds that failed, and what Stripe and the bookings disagree on. */
 

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { auditSchemes } from './support/audit.ts';
-import { countClicks } from './support/clicks.ts';
-import { openDesk } from './support/desk.ts';
-import { goTo, press } from './support/portal.ts';
+import { useGuests } from '../../support/browser.ts';
+import { sharedWorld } from '../../support/world.ts';
+import { auditSchemes } from '../support/audit.ts';
+import { countClicks } from '../support/clicks.ts';
+import { openDesk } from '../support/desk.ts';
+import { goTo, press } from '../support/portal.ts';
 
 /** The team: people are invited, and put on the sessions that they run. */
 

@@ -2,12 +2,12 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { enroll } from '../http/support/people.ts';
-import { useGuests } from '../support/browser.ts';
-import { openShop } from '../support/shop.ts';
-import { sharedWorld } from '../support/world.ts';
-import { auditSchemes } from './support/audit.ts';
-import { complaint, heading, openPortal, press, signInOn } from './support/portal.ts';
+import { enroll } from '../../http/support/people.ts';
+import { useGuests } from '../../support/browser.ts';
+import { openShop } from '../../support/shop.ts';
+import { sharedWorld } from '../../support/world.ts';
+import { auditSchemes } from '../support/audit.ts';
+import { complaint, heading, openPortal, press, signInOn } from '../support/portal.ts';
 
 /** The settings of an organization, as its owner finds and changes them. */
 

@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { enroll } from '../http/support/people.ts';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { auditSchemes } from './support/audit.ts';
-import { eventually } from './support/eventually.ts';
-import { arrive, goTo, heading, openPortal, press, saved, signInOn } from './support/portal.ts';
-import { openVenue } from './support/venue.ts';
+import { enroll } from '../../http/support/people.ts';
+import { useGuests } from '../../support/browser.ts';
+import { sharedWorld } from '../../support/world.ts';
+import { auditSchemes } from '../support/audit.ts';
+import { eventually } from '../support/eventually.ts';
+import { arrive, goTo, heading, openPortal, press, saved, signInOn } from '../support/portal.ts';
+import { openVenue } from '../support/venue.ts';
 
 /** An owner sets venues and widgets up, and puts a widget on another website. */
 

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import jsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
-import { useGuests } from '../support/browser.ts';
-import { type ReceivedEmail, sharedWorld } from '../support/world.ts';
-import { eventually } from './support/eventually.ts';
+import { useGuests } from '../../support/browser.ts';
+import { type ReceivedEmail, sharedWorld } from '../../support/world.ts';
+import { eventually } from '../support/eventually.ts';
 import {
   chooseActivity,
   chooseDay,
@@ -17,7 +17,7 @@ import {
   reserve,
   slotOf,
   subscribed,
-} from './support/widget.ts';
+} from '../support/widget.ts';
 
 /** A guest books on a venue's own website, from the first look to the email, while another guest watches. */
 

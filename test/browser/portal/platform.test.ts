@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { failedDeliveries } from '../../lambdas/data/platform/failed-deliveries.ts';
-import { failure } from '../http/support/operators.ts';
-import { enroll } from '../http/support/people.ts';
-import { useGuests } from '../support/browser.ts';
-import { openShop } from '../support/shop.ts';
-import { sharedWorld } from '../support/world.ts';
-import { auditSchemes } from './support/audit.ts';
-import { complaint, heading, openPortal, press, saved, signInOn } from './support/portal.ts';
+import { failedDeliveries } from '../../../lambdas/data/platform/failed-deliveries.ts';
+import { failure } from '../../http/support/operators.ts';
+import { enroll } from '../../http/support/people.ts';
+import { useGuests } from '../../support/browser.ts';
+import { openShop } from '../../support/shop.ts';
+import { sharedWorld } from '../../support/world.ts';
+import { auditSchemes } from '../support/audit.ts';
+import { complaint, heading, openPortal, press, saved, signInOn } from '../support/portal.ts';
 
 /** What operators of the platform do. */
 

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { addDays } from '../../core/domain/time.ts';
-import { enroll } from '../http/support/people.ts';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { audit, auditSchemes } from './support/audit.ts';
-import { countClicks } from './support/clicks.ts';
-import { openPortal, press, signInOn } from './support/portal.ts';
-import { openVenue } from './support/venue.ts';
+import { addDays } from '../../../core/domain/time.ts';
+import { enroll } from '../../http/support/people.ts';
+import { useGuests } from '../../support/browser.ts';
+import { sharedWorld } from '../../support/world.ts';
+import { audit, auditSchemes } from '../support/audit.ts';
+import { countClicks } from '../support/clicks.ts';
+import { openPortal, press, signInOn } from '../support/portal.ts';
+import { openVenue } from '../support/venue.ts';
 
 /** Activities: from a name to a room on sale, and a change with its preview. */
 

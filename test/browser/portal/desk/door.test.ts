@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { useGuests } from '../support/browser.ts';
-import { sharedWorld } from '../support/world.ts';
-import { auditSchemes } from './support/audit.ts';
-import { fakeCamera } from './support/camera.ts';
-import { countClicks } from './support/clicks.ts';
-import { doorOf, keptForBadLines, openDoor } from './support/door.ts';
-import { accountButton, goTo, heading, press } from './support/portal.ts';
+import { useGuests } from '../../../support/browser.ts';
+import { sharedWorld } from '../../../support/world.ts';
+import { auditSchemes } from '../../support/audit.ts';
+import { fakeCamera } from '../../support/camera.ts';
+import { countClicks } from '../../support/clicks.ts';
+import { doorOf, keptForBadLines, openDoor } from '../../support/door.ts';
+import { accountButton, goTo, heading, press } from '../../support/portal.ts';
 
 /** The door: parties found and checked in, by finger, scanner or keys, on a good line and on none. */
 
