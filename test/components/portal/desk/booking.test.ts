@@ -1,23 +1,23 @@
 import { expect, test } from '@jest/globals';
-import { portal } from '../../../core/words/en/portal.ts';
-import { type Labelled, labelsOf } from '../../../frontend/admin/features/desk/booking/labels.ts';
-import { positionAfterKey } from '../../../frontend/admin/features/desk/booking/slots/slot-keys.ts';
-import { slotDaysOf } from '../../../frontend/admin/features/desk/booking/slots/slots.ts';
-import { emailKind, timelineOf } from '../../../frontend/admin/features/desk/booking/story/timeline.ts';
+import { portal } from '../../../../core/words/en/portal.ts';
+import { type Labelled, labelsOf } from '../../../../frontend/admin/features/desk/booking/labels.ts';
+import { positionAfterKey } from '../../../../frontend/admin/features/desk/booking/slots/slot-keys.ts';
+import { slotDaysOf } from '../../../../frontend/admin/features/desk/booking/slots/slots.ts';
+import { emailKind, timelineOf } from '../../../../frontend/admin/features/desk/booking/story/timeline.ts';
 import {
   refundAmount,
   refundChoices,
-} from '../../../frontend/admin/features/desk/booking/tasks/cancellation.ts';
-import { isSameParty, withQuantity } from '../../../frontend/admin/features/desk/booking/tasks/party.ts';
-import { groupRequestOf } from '../../../frontend/admin/features/desk/new-booking/group.ts';
+} from '../../../../frontend/admin/features/desk/booking/tasks/cancellation.ts';
+import { isSameParty, withQuantity } from '../../../../frontend/admin/features/desk/booking/tasks/party.ts';
+import { groupRequestOf } from '../../../../frontend/admin/features/desk/new-booking/group.ts';
 import {
   emptyOrder,
   firstParty,
   methodsFor,
   quoteRequestOf,
-} from '../../../frontend/admin/features/desk/new-booking/order.ts';
-import { slotOf } from '../../../frontend/admin/features/desk/new-booking/slot-address.ts';
-import { portalWords } from '../../../frontend/admin/frame/words.ts';
+} from '../../../../frontend/admin/features/desk/new-booking/order.ts';
+import { slotOf } from '../../../../frontend/admin/features/desk/new-booking/slot-address.ts';
+import { portalWords } from '../../../../frontend/admin/frame/words.ts';
 
 const { t, formatIn } = portalWords(portal, 'en', 'en-US');
 const format = formatIn('UTC', 'USD');

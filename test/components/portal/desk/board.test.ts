@@ -1,14 +1,19 @@
 import { expect, test } from '@jest/globals';
-import { agendaBooking } from '../../../core/contract/views.ts';
-import { portal } from '../../../core/words/en/portal.ts';
-import { sessionsOf } from '../../../frontend/admin/features/desk/agenda/find-booking.ts';
-import { isSameRow, minutesIn, rowsOf, spanOf } from '../../../frontend/admin/features/desk/board/layout.ts';
-import { canTake } from '../../../frontend/admin/features/desk/board/moves/moves.ts';
-import { keepPlaces, placesOf } from '../../../frontend/admin/features/desk/board/places.ts';
-import { chipState } from '../../../frontend/admin/features/desk/board/session/chip-state.ts';
-import { staffRowsOf } from '../../../frontend/admin/features/desk/board/staff/staff-rows.ts';
-import { portalWords } from '../../../frontend/admin/frame/words.ts';
-import { agendaOf, booking, session } from './support/agenda.ts';
+import { agendaBooking } from '../../../../core/contract/views.ts';
+import { portal } from '../../../../core/words/en/portal.ts';
+import { sessionsOf } from '../../../../frontend/admin/features/desk/agenda/find-booking.ts';
+import {
+  isSameRow,
+  minutesIn,
+  rowsOf,
+  spanOf,
+} from '../../../../frontend/admin/features/desk/board/layout.ts';
+import { canTake } from '../../../../frontend/admin/features/desk/board/moves/moves.ts';
+import { keepPlaces, placesOf } from '../../../../frontend/admin/features/desk/board/places.ts';
+import { chipState } from '../../../../frontend/admin/features/desk/board/session/chip-state.ts';
+import { staffRowsOf } from '../../../../frontend/admin/features/desk/board/staff/staff-rows.ts';
+import { portalWords } from '../../../../frontend/admin/frame/words.ts';
+import { agendaOf, booking, session } from '../support/agenda.ts';
 
 const { t, formatIn } = portalWords(portal, 'en', 'en-US');
 const format = formatIn('Europe/London', 'USD');

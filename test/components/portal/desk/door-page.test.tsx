@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { screen, waitFor, within } from '@testing-library/react';
-import type { AgendaView } from '../../../core/contract/views.ts';
-import { DoorPage } from '../../../frontend/admin/features/desk/door/door-page.tsx';
-import { queryClient } from '../../../frontend/admin/frame/data/query-client.ts';
-import { SessionContext } from '../../../frontend/admin/frame/session/session.tsx';
-import { agendaOf, booking, session } from './support/agenda.ts';
-import { type Answer, answerWith, problem } from './support/api.ts';
-import { renderPortal } from './support/render.tsx';
-import { operator, profileWith } from './support/session.ts';
+import type { AgendaView } from '../../../../core/contract/views.ts';
+import { DoorPage } from '../../../../frontend/admin/features/desk/door/door-page.tsx';
+import { queryClient } from '../../../../frontend/admin/frame/data/query-client.ts';
+import { SessionContext } from '../../../../frontend/admin/frame/session/session.tsx';
+import { agendaOf, booking, session } from '../support/agenda.ts';
+import { type Answer, answerWith, problem } from '../support/api.ts';
+import { renderPortal } from '../support/render.tsx';
+import { operator, profileWith } from '../support/session.ts';
 
 beforeEach(() => {
   localStorage.clear();

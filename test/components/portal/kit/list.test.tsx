@@ -1,10 +1,10 @@
 import { expect, jest, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
-import { usePages } from '../../../frontend/admin/frame/data/use-api.ts';
-import { EmptyState } from '../../../frontend/admin/kit/empty-state.tsx';
-import { List } from '../../../frontend/admin/kit/list.tsx';
-import { answerWith, problem } from './support/api.ts';
-import { renderPortal } from './support/render.tsx';
+import { usePages } from '../../../../frontend/admin/frame/data/use-api.ts';
+import { EmptyState } from '../../../../frontend/admin/kit/empty-state.tsx';
+import { List } from '../../../../frontend/admin/kit/list.tsx';
+import { answerWith, problem } from '../support/api.ts';
+import { renderPortal } from '../support/render.tsx';
 
 const line = (name: string) => ({ userId: name, name, email: `${name.toLowerCase()}@example.com` });
 

@@ -1,15 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { portal } from '../../../core/words/en/portal.ts';
-import { readAddress } from '../../../frontend/admin/features/desk/agenda/agenda-address.ts';
-import { announcement } from '../../../frontend/admin/features/desk/agenda/announcement.ts';
-import { labelsOf } from '../../../frontend/admin/features/desk/agenda/booking-labels.ts';
-import { isNewBooking, newBookings } from '../../../frontend/admin/features/desk/agenda/feed-news.ts';
-import { figuresOf, filterDays } from '../../../frontend/admin/features/desk/agenda/figures.ts';
-import { findBooking, sessionsOf } from '../../../frontend/admin/features/desk/agenda/find-booking.ts';
-import { seatsOf } from '../../../frontend/admin/features/desk/agenda/seats.ts';
-import { toDate } from '../../../frontend/admin/frame/address-date.ts';
-import { portalWords } from '../../../frontend/admin/frame/words.ts';
-import { agendaOf, booking, bookingId, session } from './support/agenda.ts';
+import { portal } from '../../../../core/words/en/portal.ts';
+import { readAddress } from '../../../../frontend/admin/features/desk/agenda/agenda-address.ts';
+import { announcement } from '../../../../frontend/admin/features/desk/agenda/announcement.ts';
+import { labelsOf } from '../../../../frontend/admin/features/desk/agenda/booking-labels.ts';
+import { isNewBooking, newBookings } from '../../../../frontend/admin/features/desk/agenda/feed-news.ts';
+import { figuresOf, filterDays } from '../../../../frontend/admin/features/desk/agenda/figures.ts';
+import { findBooking, sessionsOf } from '../../../../frontend/admin/features/desk/agenda/find-booking.ts';
+import { seatsOf } from '../../../../frontend/admin/features/desk/agenda/seats.ts';
+import { toDate } from '../../../../frontend/admin/frame/address-date.ts';
+import { portalWords } from '../../../../frontend/admin/frame/words.ts';
+import { agendaOf, booking, bookingId, session } from '../support/agenda.ts';
 
 const words = portalWords(portal, 'en', 'en-US');
 const { t } = words;

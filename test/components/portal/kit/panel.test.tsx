@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { TextInput } from '@mantine/core';
 import { screen, waitFor } from '@testing-library/react';
-import { useAddress } from '../../../frontend/admin/frame/address.ts';
-import { useWords } from '../../../frontend/admin/frame/words.ts';
-import { askToConfirm } from '../../../frontend/admin/kit/dialogs/confirm.tsx';
-import { Dialog } from '../../../frontend/admin/kit/dialogs/dialog.tsx';
-import { Panel } from '../../../frontend/admin/kit/dialogs/panel.tsx';
-import { renderPortal } from './support/render.tsx';
+import { useAddress } from '../../../../frontend/admin/frame/address.ts';
+import { useWords } from '../../../../frontend/admin/frame/words.ts';
+import { askToConfirm } from '../../../../frontend/admin/kit/dialogs/confirm.tsx';
+import { Dialog } from '../../../../frontend/admin/kit/dialogs/dialog.tsx';
+import { Panel } from '../../../../frontend/admin/kit/dialogs/panel.tsx';
+import { renderPortal } from '../support/render.tsx';
 
 function Bookings() {
   const [, change] = useAddress();

@@ -4,7 +4,7 @@ import {
   peopleWaiting,
   type Status,
   waitsBySession,
-} from '../../../frontend/admin/features/desk/waitlist/waits.ts';
+} from '../../../../frontend/admin/features/desk/waitlist/waits.ts';
 
 /** A day's waitlists, as staff see them. */
 

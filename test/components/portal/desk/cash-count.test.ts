@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { currencyCodes } from '../../../core/contract/model/currency-codes.ts';
-import type { TillView } from '../../../core/contract/schemas/desk/tills.ts';
-import { unitsOf } from '../../../core/domain/money/units.ts';
-import { countOf, outcomeOf, withCount } from '../../../frontend/admin/features/desk/till/cash-count.ts';
-import { denominationsOf } from '../../../frontend/admin/features/desk/till/denominations.ts';
+import { currencyCodes } from '../../../../core/contract/model/currency-codes.ts';
+import type { TillView } from '../../../../core/contract/schemas/desk/tills.ts';
+import { unitsOf } from '../../../../core/domain/money/units.ts';
+import { countOf, outcomeOf, withCount } from '../../../../frontend/admin/features/desk/till/cash-count.ts';
+import { denominationsOf } from '../../../../frontend/admin/features/desk/till/denominations.ts';
 import {
   entriesOf,
   forgottenTills,
   movedIn,
-} from '../../../frontend/admin/features/desk/till/till-entries.ts';
-import { ownTillOf } from '../../../frontend/admin/features/desk/till/use-own-till.ts';
+} from '../../../../frontend/admin/features/desk/till/till-entries.ts';
+import { ownTillOf } from '../../../../frontend/admin/features/desk/till/use-own-till.ts';
 
 /** Counting the cash of a till. */
 

@@ -1,10 +1,10 @@
 import { expect, jest, test } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import * as z from 'zod';
-import { loadWords, WordsContext } from '../../../frontend/admin/frame/words.ts';
-import { NumberField } from '../../../frontend/admin/kit/fields/number-field.tsx';
-import { Form, useContractForm } from '../../../frontend/admin/kit/form.tsx';
-import { renderPortal } from './support/render.tsx';
+import { loadWords, WordsContext } from '../../../../frontend/admin/frame/words.ts';
+import { NumberField } from '../../../../frontend/admin/kit/fields/number-field.tsx';
+import { Form, useContractForm } from '../../../../frontend/admin/kit/form.tsx';
+import { renderPortal } from '../support/render.tsx';
 
 const schema = z.object({ basisPoints: z.int().max(2_000).optional() });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { AssignmentView } from '../../../core/contract/schemas/desk/assignments.ts';
-import { clashesOf } from '../../../frontend/admin/features/desk/team/clashes.ts';
+import type { AssignmentView } from '../../../../core/contract/schemas/desk/assignments.ts';
+import { clashesOf } from '../../../../frontend/admin/features/desk/team/clashes.ts';
 
 const at = (time: string) => `2026-11-24T${time}:00.000Z`;
 const run = (sessionId: string, from: string, to: string, userId = 'gina') =>

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { cropArea, pulled } from '../../../frontend/admin/kit/pictures/crop-area.ts';
+import { cropArea, pulled } from '../../../../frontend/admin/kit/pictures/crop-area.ts';
 
 const size = fc.record({
   width: fc.integer({ min: 16, max: 8000 }),

@@ -1,14 +1,14 @@
 import { expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { useState } from 'react';
-import { type AgendaSession, type AgendaView, agendaView } from '../../../core/contract/views.ts';
-import { sessionsOf } from '../../../frontend/admin/features/desk/agenda/find-booking.ts';
-import { BoardDay } from '../../../frontend/admin/features/desk/board/board-day.tsx';
-import { SessionContext } from '../../../frontend/admin/frame/session/session.tsx';
-import { agendaOf, booking, session } from './support/agenda.ts';
-import { answerWith } from './support/api.ts';
-import { renderPortal } from './support/render.tsx';
-import { operator, profileWith } from './support/session.ts';
+import { type AgendaSession, type AgendaView, agendaView } from '../../../../core/contract/views.ts';
+import { sessionsOf } from '../../../../frontend/admin/features/desk/agenda/find-booking.ts';
+import { BoardDay } from '../../../../frontend/admin/features/desk/board/board-day.tsx';
+import { SessionContext } from '../../../../frontend/admin/frame/session/session.tsx';
+import { agendaOf, booking, session } from '../support/agenda.ts';
+import { answerWith } from '../support/api.ts';
+import { renderPortal } from '../support/render.tsx';
+import { operator, profileWith } from '../support/session.ts';
 
 const now = new Date('2026-11-22T11:00:00.000Z');
 const venue = { id: 'ven_aaaaaaaaaaaa', name: 'Attic', timeZone: 'Europe/London' };

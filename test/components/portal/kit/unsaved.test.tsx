@@ -1,11 +1,11 @@
 import { expect, jest, test } from '@jest/globals';
 import { TextInput } from '@mantine/core';
 import { screen, waitFor } from '@testing-library/react';
-import { memberSchemas } from '../../../core/contract/schemas/people/members.ts';
-import { useAddress } from '../../../frontend/admin/frame/address.ts';
-import { Panel } from '../../../frontend/admin/kit/dialogs/panel.tsx';
-import { Form, useContractForm } from '../../../frontend/admin/kit/form.tsx';
-import { renderPortal } from './support/render.tsx';
+import { memberSchemas } from '../../../../core/contract/schemas/people/members.ts';
+import { useAddress } from '../../../../frontend/admin/frame/address.ts';
+import { Panel } from '../../../../frontend/admin/kit/dialogs/panel.tsx';
+import { Form, useContractForm } from '../../../../frontend/admin/kit/form.tsx';
+import { renderPortal } from '../support/render.tsx';
 
 /** What was typed and not sent is not lost without a question. */
 

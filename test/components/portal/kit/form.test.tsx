@@ -1,11 +1,11 @@
 import { expect, jest, test } from '@jest/globals';
 import { TextInput } from '@mantine/core';
 import { screen, waitFor } from '@testing-library/react';
-import { memberSchemas } from '../../../core/contract/schemas/people/members.ts';
-import { EmailField } from '../../../frontend/admin/kit/fields/email-field.tsx';
-import { Form, useContractForm } from '../../../frontend/admin/kit/form.tsx';
-import { CallProblem } from '../../../frontend/api/problem.ts';
-import { renderPortal } from './support/render.tsx';
+import { memberSchemas } from '../../../../core/contract/schemas/people/members.ts';
+import { EmailField } from '../../../../frontend/admin/kit/fields/email-field.tsx';
+import { Form, useContractForm } from '../../../../frontend/admin/kit/form.tsx';
+import { CallProblem } from '../../../../frontend/api/problem.ts';
+import { renderPortal } from '../support/render.tsx';
 
 const schema = memberSchemas.inviteMember.body;
 

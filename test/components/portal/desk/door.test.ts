@@ -1,6 +1,10 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { findParties, headcountOf, partiesOf } from '../../../frontend/admin/features/desk/door/door-list.ts';
-import { entryOf } from '../../../frontend/admin/features/desk/door/entry.ts';
+import {
+  findParties,
+  headcountOf,
+  partiesOf,
+} from '../../../../frontend/admin/features/desk/door/door-list.ts';
+import { entryOf } from '../../../../frontend/admin/features/desk/door/entry.ts';
 import {
   afterRefusal,
   type QueuedCheckIn,
@@ -9,15 +13,15 @@ import {
   withConflict,
   withNote,
   withQueue,
-} from '../../../frontend/admin/features/desk/door/queue/queue.ts';
-import { keepQueue, keptQueue } from '../../../frontend/admin/features/desk/door/queue/queue-store.ts';
+} from '../../../../frontend/admin/features/desk/door/queue/queue.ts';
+import { keepQueue, keptQueue } from '../../../../frontend/admin/features/desk/door/queue/queue-store.ts';
 import {
   clearDevice,
   forgetCopies,
   fromDevice,
   keepCopy,
-} from '../../../frontend/admin/frame/data/device-copy.ts';
-import { agendaOf, booking, bookingId, session } from './support/agenda.ts';
+} from '../../../../frontend/admin/frame/data/device-copy.ts';
+import { agendaOf, booking, bookingId, session } from '../support/agenda.ts';
 
 const agenda = agendaOf([
   session('2026-11-22T10:00:00.000Z', 9, 0, [

@@ -1,8 +1,8 @@
 import { expect, jest, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
-import { Shown } from '../../../frontend/admin/kit/shown.tsx';
-import { CallProblem } from '../../../frontend/api/problem.ts';
-import { renderPortal } from './support/render.tsx';
+import { Shown } from '../../../../frontend/admin/kit/shown.tsx';
+import { CallProblem } from '../../../../frontend/api/problem.ts';
+import { renderPortal } from '../support/render.tsx';
 
 const broken = new CallProblem('internal', 'Something broke on our side.', [], { requestId: 'req-7' });
 
