@@ -131,6 +131,12 @@ export const paths = {
   resolveClosure: portal('POST', `${portalClosure}/resolutions`, 'closures', 'bookings.refund'),
   listWaitlist: portal('GET', `${portalVenue}/waitlist`, 'closures', 'bookings.view'),
   listWaitlistOfDay: portal('GET', `${portalVenue}/waitlist-day`, 'closures', 'bookings.view'),
+  offerWaitlistSeats: portal(
+    'POST',
+    `${portalVenue}/waitlist/{sessionId}/{entryId}/offer`,
+    'closures',
+    'bookings.create',
+  ),
   removeWaitlistEntry: portal(
     'DELETE',
     `${portalVenue}/waitlist/{sessionId}/{entryId}`,

@@ -4,7 +4,6 @@ import type { RouteId } from './paths.ts';
 export const routesWithoutScreen = {
   deletePicture:
     'A picture that nothing shows is deleted by itself; for other systems, which upload their own',
-  listWaitlist: 'Pages show the waitlist of a whole day; for other systems, which follow one session',
 } as const satisfies Partial<Record<RouteId, string>>;
 
 /** Routes whose pages are still to be built. A route leaves this list with its page. */

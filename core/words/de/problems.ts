@@ -283,6 +283,8 @@ export const problems = {
   'session-started': 'Dieser Termin hat schon begonnen. Wählen Sie einen späteren.',
   'already-reopened': 'Diese Termine sind schon wieder im Verkauf. Laden Sie die Seite neu.',
   'no-closure': 'Diese Schließung gibt es nicht.',
+  'waitlist-not-waiting': 'Diese Gruppe wartet nicht mehr auf Plätze.',
+  'waitlist-no-room': 'Für diese Gruppe sind nicht genug Plätze frei.',
   'no-waitlist-entry': 'Diese Gruppe steht nicht auf der Warteliste.',
   'waitlist-taken':
     'Diese Gruppe hat die Plätze angenommen oder bezahlt gerade. Stornieren Sie stattdessen die Buchung.',

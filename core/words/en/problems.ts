@@ -254,6 +254,8 @@ export const problems = {
   'session-started': 'This session has started. Choose a later one.',
   'already-reopened': 'These sessions are already on sale again. Reload the page.',
   'no-closure': 'This closure doesn’t exist.',
+  'waitlist-not-waiting': 'This party isn’t waiting for seats any more.',
+  'waitlist-no-room': 'There aren’t enough free seats for this party.',
   'no-waitlist-entry': 'This party isn’t on the waitlist.',
   'waitlist-taken': 'This party has taken the seats or is paying for them. Cancel the booking instead.',
   'failed-on-our-side': 'Something went wrong on our side. Try this booking again.',

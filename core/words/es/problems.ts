@@ -264,6 +264,8 @@ export const problems = {
   'session-started': 'Esta sesión ya ha empezado. Elija una posterior.',
   'already-reopened': 'Estas sesiones ya están de nuevo a la venta. Recargue la página.',
   'no-closure': 'Este cierre no existe.',
+  'waitlist-not-waiting': 'Este grupo ya no espera plazas.',
+  'waitlist-no-room': 'No hay suficientes plazas libres para este grupo.',
   'no-waitlist-entry': 'Este grupo no está en la lista de espera.',
   'waitlist-taken': 'Este grupo ya tiene las plazas o las está pagando. Cancele la reserva en su lugar.',
   'failed-on-our-side': 'Algo ha fallado por nuestra parte. Inténtelo de nuevo con esta reserva.',

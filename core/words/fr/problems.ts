@@ -280,6 +280,8 @@ export const problems = {
   'session-started': 'Cette séance a commencé. Choisissez-en une plus tardive.',
   'already-reopened': 'Ces séances sont déjà remises en vente. Rechargez la page.',
   'no-closure': 'Cette fermeture n’existe pas.',
+  'waitlist-not-waiting': 'Ce groupe n’attend plus de places.',
+  'waitlist-no-room': 'Il n’y a pas assez de places libres pour ce groupe.',
   'no-waitlist-entry': 'Ce groupe n’est pas sur la liste d’attente.',
   'waitlist-taken':
     'Ce groupe a pris les places ou est en train de les payer. Annulez plutôt la réservation.',

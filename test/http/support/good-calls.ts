@@ -215,6 +215,10 @@ function managerCalls({ cookie, shop }: EmptyCounter, stock: Stock) {
     },
     listWaitlist: { ...here, query: { sessionId: sessions.full } },
     listWaitlistOfDay: { ...here, query: { date: '2026-11-23' } },
+    offerWaitlistSeats: {
+      cookie,
+      params: { venueId, sessionId: sessions.later, entryId: stock.entryToOffer },
+    },
     removeWaitlistEntry: {
       cookie,
       params: { venueId, sessionId: sessions.full, entryId: stock.waitlistEntry },

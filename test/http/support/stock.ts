@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Session } from '../../../core/contract/model/catalogue/session.ts';
 import type { RouteId } from '../../../core/contract/paths.ts';
 import { type SalesSettings, salesSettings } from '../../../core/contract/schemas/catalogue/sales.ts';
+import { sessions } from '../../../lambdas/data/catalogue/sessions.ts';
 import { emailsTo, guestOf } from '../../notify/stream/support/guest.ts';
 import { type Shop, sessionsOf } from '../../support/shop.ts';
+import { letWait } from '../../support/waiting-party.ts';
 import type { World } from '../../support/world.ts';
 import { closing, outing, promoCode, walkIn } from './bodies.ts';
 import { type Call, must } from './call.ts';
@@ -66,6 +68,8 @@ export interface Stock {
   readonly refunds: Readonly<Record<'toSendAgain' | 'toSettle', string>>;
   /** Ids of the entry that waits for the full session. */
   readonly waitlistEntry: string;
+  /** The id of the entry that waits for a session with free seats. */
+  readonly entryToOffer: string;
   /** The id of a group of two bookings. */
   readonly group: string;
   readonly spare: Omit<SpareRoom, 'salesSettings'>;
@@ -137,10 +141,14 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     params: { token: paid.toReschedule },
     body: { sessionId: later.id, party: [{ unitId: 'player', quantity: 1 }] },
   });
+  const latest = await sessions(world.table).get(shop.organization.id, later.id);
+  if (!latest) throw new Error('The session exists.');
+  const toOffer = await letWait(world, latest, 'Otto Offered');
   const { salesSettings: offered, ...rest } = spare;
   return {
     links: { ...held, ...paid, ...waiting.links, giftCard: whole.token },
     waitlistEntry: waiting.entryId,
+    entryToOffer: toOffer.id,
     refund: seen.options.cancel.refund,
     balance: seen.options.balance,
     move: { expectedTotal: quoted.quote.total, expectedRefund: quoted.refund },
@@ -184,6 +192,7 @@ export function nothingInStock(shop: Shop): Stock {
     tills: all(['toMoveCash', 'toClose'] as const, '2026-11-22.000000000000'),
     refunds: all(['toSendAgain', 'toSettle'] as const, 'rf_000000000000'),
     waitlistEntry: 'wai_000000000000',
+    entryToOffer: 'wai_000000000000',
     group: 'grp_000000000000',
     spare: { id, draft: id, version: 1 },
     spareVenues: noSpareVenues(shop),

@@ -129,6 +129,12 @@ export const closureSchemas = {
     status: 200,
     problems: [...portalProblems],
   },
+  offerWaitlistSeats: {
+    summary: 'Offer free seats to a party on the waitlist, ahead of the line',
+    params: z.object({ venueId, sessionId, entryId: waitlistEntryId }),
+    status: 204,
+    problems: [...portalProblems, 'switched-off', 'wrong-state', 'conflict', 'full', 'closed', 'cutoff'],
+  },
   removeWaitlistEntry: {
     summary: 'Take a party off the waitlist',
     params: z.object({ venueId, sessionId, entryId: waitlistEntryId }),

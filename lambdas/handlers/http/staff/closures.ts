@@ -5,6 +5,7 @@ import { actorOf } from '../../../middleware/request.ts';
 import { systemClock } from '../../../runtime/clock.ts';
 import { systemIds } from '../../../runtime/ids.ts';
 import { createClosure } from '../../../usecases/desk/closures/create-closure.ts';
+import { offerWaitlistSeats } from '../../../usecases/desk/closures/offer-waitlist-seats.ts';
 import { removeWaitlistEntry } from '../../../usecases/desk/closures/remove-waitlist-entry.ts';
 import { reopenClosure } from '../../../usecases/desk/closures/reopen-closure.ts';
 import { resolveClosure } from '../../../usecases/desk/closures/resolve-closure.ts';
@@ -27,6 +28,10 @@ export const handler = portalHandler('closures', closureSchemas, (table) => {
       listWaitlist(deps, actorOf(request), { ...params, ...query }),
     listWaitlistOfDay: async ({ params, query }, request) =>
       listWaitlistOfDay(deps, actorOf(request), { ...params, ...query }),
+    offerWaitlistSeats: async ({ params }, request) => {
+      await offerWaitlistSeats(deps, actorOf(request), params);
+      return undefined;
+    },
     removeWaitlistEntry: async ({ params }, request) => {
       await removeWaitlistEntry(deps, actorOf(request), params);
       return undefined;

@@ -1,5 +1,5 @@
 import type { EventDetail } from '../../../../core/contract/events.ts';
-import type { Session } from '../../../../core/contract/model/catalogue/session.ts';
+import type { Session, SlotState } from '../../../../core/contract/model/catalogue/session.ts';
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { WaitlistEntry } from '../../../../core/contract/model/guest/waitlist.ts';
 import { bookingId, type SessionId } from '../../../../core/contract/model/ids.ts';
@@ -15,6 +15,7 @@ import { resourceDays } from '../../../data/guest/resource-days.ts';
 import { offerWrite, waitlist } from '../../../data/guest/waitlist.ts';
 import { again, forConsumers, retryOnConflict } from '../../../data/retry.ts';
 import type { Table } from '../../../data/table.ts';
+import type { Write } from '../../../data/transaction.ts';
 import type { Ids } from '../../../runtime/ids.ts';
 import { log } from '../../../runtime/log.ts';
 import { type OpenVenue, openVenue } from '../availability/open-venue.ts';
@@ -45,8 +46,28 @@ export async function offerSeats(deps: Deps, { organizationId, venueId, sessionI
   let seen = await look();
   for (const entry of waiting) {
     if (seen === null || !hasSeatsToOffer(seen, deps.clock.now())) return;
-    seen = await offerTo(deps, seen, entry, look);
+    ({ seen } = await offerTo(deps, seen, entry, { look }));
   }
+}
+
+/**
+ * Offers free seats to one party ahead of the line, by decision of staff: `audit` is written with the offer. Answers
+ * `changed` when the entry is not as it was read, and why there are no seats for the party otherwise.
+ */
+export async function offerSeatsTo(
+  deps: Deps,
+  venue: OpenVenue,
+  entry: WaitlistEntry,
+  audit: Write,
+): Promise<'offered' | 'changed' | Exclude<SlotState, 'available'>> {
+  const look = () => lookAt(deps.table, venue, entry.sessionId);
+  const seen = await look();
+  if (seen === null) return 'closed';
+  const attempt = await offerTo(deps, seen, entry, { look, extra: [audit] });
+  if (attempt.outcome !== 'no-seats') return attempt.outcome;
+  const state = attempt.seen ? stateOf(attempt.seen, entry, deps.clock.now()) : 'closed';
+  // Seats are free, but the party may no longer come: its bounds have changed since it joined.
+  return state === 'available' ? 'full' : state;
 }
 
 /** A session as it was read, and whether another one has what it needs. */
@@ -75,34 +96,37 @@ export async function offerResource(deps: Deps, freed: EventDetail<'resource.fre
   }
 }
 
-/**
- * Offers seats to one party, if it fits; again when guests and other events take seats at the same time. Answers the
- * session after it.
- */
+interface OfferAttempt {
+  /** The session after it. */
+  readonly seen: Seen | null;
+  /** `changed`: the entry was offered seats by another request, or the party has left. */
+  readonly outcome: 'offered' | 'no-seats' | 'changed';
+}
+
+/** Offers seats to one party, if it fits; again when guests and other events take seats at the same time. */
 function offerTo(
   deps: Deps,
   first: Seen,
   entry: WaitlistEntry,
-  look: () => Promise<Seen | null>,
-): Promise<Seen | null> {
+  { look, extra = [] }: { readonly look: () => Promise<Seen | null>; readonly extra?: readonly Write[] },
+): Promise<OfferAttempt> {
   let seen: Seen | null = first;
-  const attempt = async (): Promise<Seen | null | typeof again> => {
+  const attempt = async (): Promise<OfferAttempt | typeof again> => {
     const now = deps.clock.now();
     const offer = seen && offerOf(deps, entry, seen, now);
-    if (!seen || !offer) return seen;
+    if (!seen || !offer) return { seen, outcome: 'no-seats' };
     const commit = await commitBooking(deps.table, {
       before: null,
       after: offer,
       transition: { event: 'hold', by: 'system' },
       now: toInstant(now),
-      extra: [offerWrite(entry, offer.id)],
+      extra: [offerWrite(entry, offer.id), ...extra],
     });
     if (commit.done) {
       log('seats-offered', { organizationId: entry.organizationId, bookingId: offer.id });
-      return { ...seen, session: without(seen.session, offer) };
+      return { seen: { ...seen, session: without(seen.session, offer) }, outcome: 'offered' };
     }
-    // The entry was offered seats by another event, or has left.
-    if (commit.reason !== 'session' && commit.reason !== 'resource') return seen;
+    if (commit.reason !== 'session' && commit.reason !== 'resource') return { seen, outcome: 'changed' };
     seen = await look();
     return again;
   };
@@ -131,8 +155,7 @@ async function ifBookable<T>(found: Promise<T>): Promise<T | null> {
 
 /** Null: the party cannot book now, for lack of seats or because its bounds have changed since. */
 function offerOf({ ids }: Deps, entry: WaitlistEntry, seen: Seen, now: Date): Booking | null {
-  const { session, busy } = seen;
-  if (stateForParty(session, seatsNeeded(session, entry), now, busy) !== 'available') return null;
+  if (stateOf(seen, entry, now) !== 'available') return null;
   const priced = priceOf(seen, entry);
   if (!priced) return null;
   // From the request and from how often the entry changed: one offer each time. Not from the entry's own id, which
@@ -144,9 +167,13 @@ function offerOf({ ids }: Deps, entry: WaitlistEntry, seen: Seen, now: Date): Bo
     source: 'waitlist',
     guest: entry.guest,
     language: entry.language,
-    expiresAt: offerEndsAt(session, now),
+    expiresAt: offerEndsAt(seen.session, now),
     payBy: guestPayBy(toInstant(now)),
   };
+}
+
+function stateOf({ session, busy }: Seen, entry: WaitlistEntry, now: Date): SlotState {
+  return stateForParty(session, seatsNeeded(session, entry), now, busy);
 }
 
 function priceOf(seen: Seen, { party }: WaitlistEntry): PricedParty | null {

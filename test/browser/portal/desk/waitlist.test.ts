@@ -1,9 +1,14 @@
 import { expect, test } from '@jest/globals';
+import { sessionId as sessionIdOf } from '../../../../core/contract/model/ids.ts';
+import { sessions } from '../../../../lambdas/data/catalogue/sessions.ts';
 import { must } from '../../../http/support/call.ts';
 import { enroll } from '../../../http/support/people.ts';
+import { emailsTo } from '../../../notify/stream/support/guest.ts';
 import { useGuests } from '../../../support/browser.ts';
+import { letWait } from '../../../support/waiting-party.ts';
 import { sharedWorld } from '../../../support/world.ts';
 import { auditSchemes } from '../../support/audit.ts';
+import { countClicks } from '../../support/clicks.ts';
 import { openPortal, press, signInOn } from '../../support/portal.ts';
 import { openVenue } from '../../support/venue.ts';
 
@@ -57,4 +62,41 @@ test('staff see who waits but cannot take them off; an empty day says how it fil
   expect(await page.getByRole('button', { name: /^Remove/ }).count()).toBe(0);
   await press(page, 'Next day');
   await page.getByText('No one is waiting on this day').waitFor();
+});
+
+/** A party that waits although seats are free, as after a cancellation that nobody was told of. */
+async function waitingParty() {
+  const venue = await openVenue(world);
+  const id = sessionIdOf.parse(venue.sessionId);
+  const session = await sessions(world.table).get(venue.organization.id, id);
+  if (!session) throw new Error('The session exists.');
+  const { guest } = await letWait(world, session, 'Ada Patient');
+  const person = await enroll(world, `${venue.organization.id}:manager:${venue.venue.id}`);
+  return { date: venue.date, activity: venue.activity, person, guest };
+}
+
+test.each([1280, 390])('at %s px a freed slot is filled from the waitlist in 3 presses', async (width) => {
+  const { date, activity, person, guest } = await waitingParty();
+  const page = await openPortal(guests, `${site}/dashboard`, width);
+  await signInOn(page, person.email, person.password);
+  await page.getByRole('heading', { level: 1, name: /^Today/ }).waitFor();
+  const other = await page.context().newPage();
+  await other.goto(`${site}/waitlist?date=${date}`);
+  await other.getByRole('cell', { name: 'Waiting', exact: true }).waitFor();
+
+  const clicks = await countClicks(page);
+  await press(page, 'Next day');
+  await page.getByRole('article', { name: activity.name }).getByRole('button').first().click();
+  const drawer = page.getByRole('dialog', { name: 'Session' });
+  await drawer.getByText('1 waiting').waitFor();
+  const findings = await auditSchemes(page, 'a session with a waitlist');
+  await press(page, 'Offer seats to Ada Patient');
+  await page.getByText('Seats are held for Ada Patient.', { exact: false }).waitFor();
+  expect(clicks()).toBe(3);
+  await drawer.getByText('Seats offered', { exact: false }).waitFor();
+  await other.getByRole('cell', { name: 'Seats offered', exact: true }).waitFor();
+  findings.push(...(await auditSchemes(other, 'an offer')));
+  expect(findings).toEqual([]);
+  await world.waitUntilIdle();
+  expect(await emailsTo(world, guest.email)).toHaveLength(1);
 });

@@ -5,7 +5,7 @@ import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { activityOf, sessionsOf } from '../agenda/find-booking.ts';
 import { EntryRow } from './entry-row.tsx';
-import type { SessionWaits } from './waits.ts';
+import { type SessionWaits, seatsToOffer } from './waits.ts';
 
 interface SessionWaitlistProps {
   waits: SessionWaits;
@@ -21,6 +21,7 @@ export function SessionWaitlist({ waits, agenda }: SessionWaitlistProps) {
   const { sessionId, activityId, startsAt, current, past } = waits;
   const activity = agenda && activityOf(agenda, activityId);
   const session = agenda && sessionsOf(agenda).find((each) => each.sessionId === sessionId);
+  const seatsLeft = session ? seatsToOffer(session) : 0;
   return (
     <Paper withBorder p="md" component="section" aria-labelledby={title}>
       <Group gap="xs" mb="xs">
@@ -57,7 +58,7 @@ export function SessionWaitlist({ waits, agenda }: SessionWaitlistProps) {
           </Table.Thead>
           <Table.Tbody>
             {[...current, ...past].map((entry) => (
-              <EntryRow key={entry.id} entry={entry} />
+              <EntryRow key={entry.id} entry={entry} seatsLeft={seatsLeft} />
             ))}
           </Table.Tbody>
         </Table>

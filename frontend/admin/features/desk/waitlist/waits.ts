@@ -1,4 +1,5 @@
 import type { WaitlistView } from '../../../../../core/contract/schemas/desk/closures.ts';
+import type { AgendaSession } from '../../../../../core/contract/views.ts';
 import type { Tone } from '../../../frame/theme.ts';
 
 export type Entry = WaitlistView['entries'][number];
@@ -37,6 +38,28 @@ export function waitsBySession(entries: readonly Entry[]): SessionWaits[] {
 /** Whether staff can still take a party off the list. */
 export function isCurrent({ status }: Pick<Entry, 'status'>): boolean {
   return status === 'unconfirmed' || status === 'waiting' || status === 'offered';
+}
+
+/** Whether staff can offer a party the free seats: it waits, or let an earlier offer pass. */
+export function canBeOffered(
+  { status, guestCount }: Pick<Entry, 'status' | 'guestCount'>,
+  seatsLeft: number,
+): boolean {
+  return (status === 'waiting' || status === 'missed') && seatsLeft >= guestCount;
+}
+
+/** Seats of a session that guests can be offered: none while it is closed, or kept only for its bookings. */
+export function seatsToOffer({
+  status,
+  offSchedule,
+  capacityRemaining,
+}: Pick<AgendaSession, 'status' | 'offSchedule' | 'capacityRemaining'>): number {
+  return status === 'open' && !offSchedule ? capacityRemaining : 0;
+}
+
+/** Parties of a session that its drawer shows: those that may still get seats, and those that missed an offer. */
+export function partiesToShow(entries: readonly Entry[]): Entry[] {
+  return entries.filter((entry) => isCurrent(entry) || entry.status === 'missed');
 }
 
 /** How many people may still get seats. */

@@ -13,6 +13,7 @@ import { startOfSession } from '../../agenda/session-start.ts';
 import { useAgenda } from '../../agenda/use-agenda.ts';
 import { SessionTeam } from '../../team/session-team.tsx';
 import { BookingRow } from '../../today/booking-row.tsx';
+import { SessionWaiting } from '../../waitlist/session-waiting.tsx';
 import classes from './open-session.module.css';
 import { SessionActions } from './session-actions.tsx';
 
@@ -85,6 +86,7 @@ function SessionDetails({ session, agenda }: { session: AgendaSession; agenda: A
           ))}
         </ul>
       )}
+      <SessionWaiting session={session} />
       <SessionTeam session={session} />
       <SessionActions session={session} />
     </Stack>
