@@ -84,6 +84,7 @@ export const frame = {
   yourOrganizations: 'Ihre Organisationen',
   organizationMissing: 'Fehlt eine Organisation, bitten Sie deren Administrator, Sie hinzuzufügen.',
 
+  partBroke: 'Dieser Teil funktioniert nicht mehr. Versuchen Sie es noch einmal, oder schließen Sie ihn.',
   pageBroke: 'Diese Seite funktioniert nicht mehr. Laden Sie sie neu.',
   requestId: 'Anfrage-ID für den Support',
   failed: 'Das hat nicht geklappt',

@@ -81,6 +81,7 @@ export const frame = {
   yourOrganizations: 'Your organizations',
   organizationMissing: 'If an organization is missing, ask its administrator to add you.',
 
+  partBroke: 'This part stopped working. Try again, or close it and go on.',
   pageBroke: 'This page stopped working. Reload it to continue.',
   requestId: 'Request ID for support',
   failed: 'That didn’t work',

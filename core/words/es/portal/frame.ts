@@ -84,6 +84,7 @@ export const frame = {
   yourOrganizations: 'Sus organizaciones',
   organizationMissing: 'Si falta una organización, pida a su administrador que le añada.',
 
+  partBroke: 'Esta parte ha dejado de funcionar. Inténtelo de nuevo o ciérrela para continuar.',
   pageBroke: 'Esta página ha dejado de funcionar. Vuelva a cargarla.',
   requestId: 'ID de la solicitud para soporte',
   failed: 'No ha funcionado',

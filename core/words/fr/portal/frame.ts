@@ -85,6 +85,7 @@ export const frame = {
   yourOrganizations: 'Vos organisations',
   organizationMissing: 'S’il manque une organisation, demandez à son administrateur de vous ajouter.',
 
+  partBroke: 'Cette partie ne fonctionne plus. Réessayez, ou fermez-la pour continuer.',
   pageBroke: 'Cette page ne fonctionne plus. Rechargez-la pour continuer.',
   requestId: 'Identifiant de requête pour l’assistance',
   failed: 'Cela n’a pas fonctionné',

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useAddress } from '../../frame/address.ts';
 import { useWords } from '../../frame/words.ts';
+import { FaultBoundary } from './fault-boundary.tsx';
 import { StartFocus } from './start-focus.tsx';
 
 interface DialogProps {
@@ -19,14 +20,17 @@ interface DialogProps {
 export function Dialog({ name, value, parts = [], title, children }: DialogProps) {
   const { t } = useWords();
   const [address, change] = useAddress();
+  const close = () => change(Object.fromEntries([name, ...parts].map((part) => [part, undefined])));
   return (
     <Modal
       opened={address[name] === value}
-      onClose={() => change(Object.fromEntries([name, ...parts].map((part) => [part, undefined])))}
+      onClose={close}
       title={title}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      <StartFocus part={name}>{children}</StartFocus>
+      <FaultBoundary onClose={close}>
+        <StartFocus part={name}>{children}</StartFocus>
+      </FaultBoundary>
     </Modal>
   );
 }

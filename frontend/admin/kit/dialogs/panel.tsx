@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useAddress } from '../../frame/address.ts';
 import { useWords } from '../../frame/words.ts';
+import { FaultBoundary } from './fault-boundary.tsx';
 import { StartFocus } from './start-focus.tsx';
 
 interface PanelProps {
@@ -18,18 +19,26 @@ export function Panel({ name, parts = [], title, children }: PanelProps) {
   const { t } = useWords();
   const [address, change] = useAddress();
   const value = address[name];
+  const close = () => change(Object.fromEntries([name, ...parts].map((part) => [part, undefined])));
   return (
     <Drawer
       opened={value !== undefined}
-      onClose={() => change(Object.fromEntries([name, ...parts].map((part) => [part, undefined])))}
+      onClose={close}
       title={title}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       {value !== undefined && (
-        <StartFocus key={value} part={name}>
-          {children(value)}
-        </StartFocus>
+        <FaultBoundary key={value} onClose={close}>
+          <StartFocus part={name}>
+            <Content of={value} draw={children} />
+          </StartFocus>
+        </FaultBoundary>
       )}
     </Drawer>
   );
+}
+
+/** Drawn inside the boundary, so that a fault of the function itself stays there too. */
+function Content({ of, draw }: { of: string; draw: (value: string) => ReactNode }) {
+  return draw(of);
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Input, Modal, SegmentedControl, Stack } from '@mantine/core';
 import { type PointerEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../../frame/words.ts';
+import { FaultBoundary } from '../dialogs/fault-boundary.tsx';
 import { type Crop, cropArea, pulled } from './crop-area.ts';
 import classes from './pictures.module.css';
 
@@ -20,7 +21,24 @@ const ratios = { original: null, square: 1, wide: 16 / 9 } as const;
 const shapes = ['original', 'square', 'wide'] as const satisfies readonly (keyof typeof ratios)[];
 
 /** Chooses the part of a picture to keep: by pointer, or by sliders that the keyboard moves. */
-export function CropDialog({ picture, onClose, onDone }: CropDialogProps) {
+export function CropDialog(props: CropDialogProps) {
+  const { t } = useWords();
+  const { onClose } = props;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('pictures.crop')}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <FaultBoundary onClose={onClose}>
+        <CropEditor {...props} />
+      </FaultBoundary>
+    </Modal>
+  );
+}
+
+function CropEditor({ picture, onClose, onDone }: CropDialogProps) {
   const { t } = useWords();
   const [crop, setCrop] = useState(whole);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -29,66 +47,59 @@ export function CropDialog({ picture, onClose, onDone }: CropDialogProps) {
   });
   const shape = shapes.find((each) => ratios[each] === crop.ratio) ?? 'original';
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('pictures.crop')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
-      <Stack>
-        <canvas
-          ref={canvas}
-          className={classes.crop}
-          role="img"
-          aria-label={t('pictures.kept')}
-          onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
-          onPointerMove={(event) =>
-            event.buttons > 0 && setCrop(pulled(picture, crop, pullOf(event, picture, crop)))
-          }
-        />
-        <SegmentedControl
-          aria-label={t('pictures.shape')}
-          value={shape}
-          onChange={(value) =>
-            setCrop({ ...crop, ratio: ratios[shapes.find((each) => each === value) ?? shape] })
-          }
-          data={[
-            { value: 'original', label: t('pictures.original') },
-            { value: 'square', label: t('pictures.square') },
-            { value: 'wide', label: t('pictures.wide') },
-          ]}
-        />
-        <Range
-          label={t('pictures.zoom')}
-          min={1}
-          max={4}
-          value={crop.zoom}
-          onChange={(zoom) => setCrop({ ...crop, zoom })}
-        />
-        <Range
-          label={t('pictures.across')}
-          min={0}
-          max={1}
-          value={crop.x}
-          onChange={(x) => setCrop({ ...crop, x })}
-        />
-        <Range
-          label={t('pictures.down')}
-          min={0}
-          max={1}
-          value={crop.y}
-          onChange={(y) => setCrop({ ...crop, y })}
-        />
-        <Group>
-          <Button onClick={() => canvas.current?.toBlob((part) => part && onDone(part), 'image/png')}>
-            {t('pictures.use')}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {t('cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+    <Stack>
+      <canvas
+        ref={canvas}
+        className={classes.crop}
+        role="img"
+        aria-label={t('pictures.kept')}
+        onPointerDown={({ currentTarget, pointerId }) => currentTarget.setPointerCapture(pointerId)}
+        onPointerMove={(event) =>
+          event.buttons > 0 && setCrop(pulled(picture, crop, pullOf(event, picture, crop)))
+        }
+      />
+      <SegmentedControl
+        aria-label={t('pictures.shape')}
+        value={shape}
+        onChange={(value) =>
+          setCrop({ ...crop, ratio: ratios[shapes.find((each) => each === value) ?? shape] })
+        }
+        data={[
+          { value: 'original', label: t('pictures.original') },
+          { value: 'square', label: t('pictures.square') },
+          { value: 'wide', label: t('pictures.wide') },
+        ]}
+      />
+      <Range
+        label={t('pictures.zoom')}
+        min={1}
+        max={4}
+        value={crop.zoom}
+        onChange={(zoom) => setCrop({ ...crop, zoom })}
+      />
+      <Range
+        label={t('pictures.across')}
+        min={0}
+        max={1}
+        value={crop.x}
+        onChange={(x) => setCrop({ ...crop, x })}
+      />
+      <Range
+        label={t('pictures.down')}
+        min={0}
+        max={1}
+        value={crop.y}
+        onChange={(y) => setCrop({ ...crop, y })}
+      />
+      <Group>
+        <Button onClick={() => canvas.current?.toBlob((part) => part && onDone(part), 'image/png')}>
+          {t('pictures.use')}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+      </Group>
+    </Stack>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useWords } from '../../../frame/words.ts';
+import { FaultBoundary } from '../../../kit/dialogs/fault-boundary.tsx';
 import { Shown } from '../../../kit/shown.tsx';
 import { PartyForm } from '../booking/tasks/party-task.tsx';
 import { useBooking } from '../booking/use-booking.ts';
@@ -19,7 +20,9 @@ export function ChangeParty({ bookingId, onClose }: ChangePartyProps) {
       title={t('booking.changeParty')}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      {bookingId && <PartyOf bookingId={bookingId} onClose={onClose} />}
+      <FaultBoundary onClose={onClose}>
+        {bookingId && <PartyOf bookingId={bookingId} onClose={onClose} />}
+      </FaultBoundary>
     </Modal>
   );
 }

@@ -4,6 +4,7 @@ import { useGoTo } from '../../../frame/address.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
 import { useWords } from '../../../frame/words.ts';
 import { askToConfirm } from '../../../kit/dialogs/confirm.tsx';
+import { FaultBoundary } from '../../../kit/dialogs/fault-boundary.tsx';
 import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
 import { SecretShown } from './secret-shown.tsx';
 import type { WebhookLine } from './webhook-state.ts';
@@ -93,7 +94,9 @@ function RotateButton({ webhook: { id } }: Of) {
         title={t('settings.hookNewSecret')}
         closeButtonProps={{ 'aria-label': t('close') }}
       >
-        {secret !== undefined && <SecretShown secret={secret} onStored={() => setSecret(undefined)} />}
+        <FaultBoundary onClose={() => setSecret(undefined)}>
+          {secret !== undefined && <SecretShown secret={secret} onStored={() => setSecret(undefined)} />}
+        </FaultBoundary>
       </Modal>
     </>
   );

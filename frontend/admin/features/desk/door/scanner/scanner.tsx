@@ -1,6 +1,7 @@
 import { Alert, Modal } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../../../frame/words.ts';
+import { FaultBoundary } from '../../../../kit/dialogs/fault-boundary.tsx';
 import { codeReader } from './read-code.ts';
 import classes from './scanner.module.css';
 
@@ -20,7 +21,7 @@ export function Scanner({ isOpen, onClose, onCode }: ScannerProps) {
       title={t('door.scanTitle')}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      {isOpen && <Camera onCode={onCode} />}
+      <FaultBoundary onClose={onClose}>{isOpen && <Camera onCode={onCode} />}</FaultBoundary>
     </Modal>
   );
 }
