@@ -4,6 +4,7 @@ import type { CallableRoute } from '../../../api/client.ts';
 import { useVenue } from '../venue.ts';
 import { api } from './api.ts';
 import { type FeedState, followVenue } from './feed.ts';
+import { gather } from './gather.ts';
 import { useRefresh } from './use-api.ts';
 
 type Listener = (message: FeedMessage) => void;
@@ -44,31 +45,23 @@ export function LiveVenue({ children }: { children: ReactNode }) {
   const listeners = useRef(new Set<Listener>());
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const refreshSoon = () => {
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        void refresh(...followers);
-      }, pause);
-    };
+    const soon = gather<CallableRoute>((routes) => void refresh(...routes), pause);
     const stop = followVenue({
       ticket: async () => (await api('createFeedTicket', { params: { venueId } })).ticket,
       // What was missed before this moment is not repeated.
       onJoined: () => {
-        refreshSoon();
-        void refresh(...followersOfTeam);
+        soon.add(...followers, ...followersOfTeam);
       },
       onMessage: (message) => {
         for (const listener of listeners.current) listener(message);
-        if (message.type === 'notification') void refresh('listNotifications');
-        if (message.type === 'assignment') void refresh(...followersOfTeam);
-        else refreshSoon();
+        soon.add(...(message.type === 'assignment' ? followersOfTeam : followers));
+        if (message.type === 'notification') soon.add('listNotifications');
       },
       onState: setState,
     });
     return () => {
       stop();
-      clearTimeout(timer);
+      soon.stop();
     };
   }, [venueId, refresh]);
 
