@@ -5,6 +5,7 @@ import { behindLink, type RoutePath, withLimit } from './routing/route-path.ts';
 
 const platformOrganization = '/api/platform/organizations/{organizationId}';
 const platformFailure = '/api/platform/failed-deliveries/{failureId}';
+const ownDevices = '/api/auth/account/devices';
 const portalMember = '/api/portal/members/{userId}';
 const portalVenue = '/api/portal/venues/{venueId}';
 const portalBooking = `${portalVenue}/bookings/{bookingId}`;
@@ -48,6 +49,11 @@ export const paths = {
   requestPasswordReset: signingIn('/api/auth/password-reset-requests'),
   resetPassword: signingIn('/api/auth/password-resets'),
   getAccount: portal('GET', '/api/auth/account', 'auth', null),
+  editAccount: portal('PUT', '/api/auth/account', 'auth', null),
+  chooseNews: portal('PUT', '/api/auth/account/news', 'auth', null),
+  listDevices: portal('GET', ownDevices, 'auth', null),
+  signOutDevice: portal('DELETE', `${ownDevices}/{deviceId}`, 'auth', null),
+  signOutOthers: portal('POST', `${ownDevices}/sign-out`, 'auth', null),
   changePassword: portal('PUT', '/api/auth/account/password', 'auth', null),
   startTwoStep: portal('POST', '/api/auth/account/two-step', 'auth', null),
   enableTwoStep: portal('PUT', '/api/auth/account/two-step', 'auth', null),

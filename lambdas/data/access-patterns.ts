@@ -41,6 +41,11 @@ export const accessPatterns = {
     partition: 'USER#<user>',
     sort: { how: 'begins_with', key: 'ORG#' },
   },
+  devicesOfUser: {
+    finds: 'The browsers in which a person is signed in',
+    partition: 'USER#<user>',
+    sort: { how: 'begins_with', key: 'DEVICE#' },
+  },
   promoCodesOfOrganization: {
     finds: 'The promo codes of an organization',
     partition: 'ORG#<organization>',

@@ -271,6 +271,8 @@ export const keys = {
   user: (user: string): Key => ({ PK: userOf(user), SK: 'USER' }),
   /** What a person is in one organization, beside the same for the others. */
   userOrganization: (user: string, org: OrganizationId): Key => ({ PK: userOf(user), SK: `ORG#${org}` }),
+  /** A browser in which a person is signed in: `id` is that of the session. */
+  device: (user: string, id: string): Key => ({ PK: userOf(user), SK: `DEVICE#${id}` }),
   connection: (connection: string): Key => ({ PK: `CONNECTION#${connection}`, SK: 'CONNECTION' }),
   apiKey: (org: OrganizationId, key: ApiKeyId): Key => ({ PK: apiKeysOf(org), SK: `API_KEY#${key}` }),
   /** How often a key is used in a minute of the clock (`2026-11-22T17:05`). */

@@ -231,6 +231,7 @@ const known = [
   ['member', keys.member(org, user), tenant, `MEMBER#${user}`],
   ['sentMemberEmail', keys.sentMemberEmail(org, user, 'invited'), `${tenant}#MEMBER#${user}`, 'SENT#invited'],
   ['user', keys.user(user), `USER#${user}`, 'USER'],
+  ['device', keys.device(user, 'session-1'), `USER#${user}`, 'DEVICE#session-1'],
   ['userOrganization', keys.userOrganization(user, org), `USER#${user}`, 'ORG#org_aaaaaaaaaaaa'],
   ['customer', keys.customer(org, customer), `${tenant}#CUSTOMER#cus_dddddddddddd`, 'CUSTOMER'],
   [

@@ -160,6 +160,116 @@ describe('a session', () => {
   });
 });
 
+describe('the devices of a person', () => {
+  const desktop =
+    'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/142.0.0.0 Safari/537.36';
+  const phone =
+    'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Mobile/15E148 Safari/604.1';
+
+  /** A person who is signed in at a desk, then on a phone. */
+  async function twoDevices() {
+    const person = await enroll(world, belongs());
+    const [atDesk, onPhone] = [browserOf(world), browserOf(world)];
+    const body = { email: person.email, password: person.password };
+    await atDesk.ask('signIn', { body, headers: { 'user-agent': desktop } });
+    await onPhone.ask('signIn', { body, headers: { 'user-agent': phone } });
+    return { ...person, atDesk, onPhone };
+  }
+  const devicesOf = async (browser: ReturnType<typeof browserOf>) =>
+    (await browser.ask('listDevices')).json.devices;
+  const isSignedIn = async (browser: ReturnType<typeof browserOf>) => {
+    const cookie = browser.cookie();
+    return [
+      (await call(world, 'getProfile', { cookie })).status,
+      (await call(world, 'refreshSignIn', { cookie })).status,
+    ];
+  };
+
+  test('are listed by browser and system, and this one is marked', async () => {
+    const { atDesk, onPhone } = await twoDevices();
+    const listed = await devicesOf(atDesk);
+    expect(listed).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ browser: 'chrome', system: 'windows', current: true }),
+        expect.objectContaining({ browser: 'safari', system: 'ios', current: false }),
+      ]),
+    );
+    await onPhone.ask('refreshSignIn', { headers: { 'user-agent': phone } });
+    expect((await devicesOf(atDesk)).map(({ id }: { id: string }) => id).sort()).toEqual(
+      listed.map(({ id }: { id: string }) => id).sort(),
+    );
+    await onPhone.ask('signOut');
+    expect(await devicesOf(atDesk)).toHaveLength(1);
+  });
+
+  test('can be signed out one by one, at once and for good', async () => {
+    const { atDesk, onPhone } = await twoDevices();
+    const lost = (await devicesOf(atDesk)).find(({ current }: { current: boolean }) => !current);
+    const params = { deviceId: lost.id };
+    expect(await isSignedIn(onPhone)).toEqual([200, 200]);
+    expect((await atDesk.ask('signOutDevice', { params })).status).toBe(204);
+    expect(await isSignedIn(onPhone)).toEqual([401, 401]);
+    expect(await isSignedIn(atDesk)).toEqual([200, 200]);
+    expect(await devicesOf(atDesk)).toHaveLength(1);
+  });
+
+  test('of another person stay as they are', async () => {
+    const [mine, theirs] = [await twoDevices(), await twoDevices()];
+    const [{ id: deviceId }] = await devicesOf(theirs.atDesk);
+    const answer = await mine.atDesk.ask('signOutDevice', { params: { deviceId } });
+    expect([answer.status, answer.json.code]).toEqual([404, 'not-found']);
+    expect(await devicesOf(theirs.atDesk)).toHaveLength(2);
+  });
+
+  test('but this one can be signed out together; everywhere ends all of them', async () => {
+    const { email, password, atDesk, onPhone } = await twoDevices();
+    expect((await atDesk.ask('signOutOthers')).status).toBe(204);
+    expect(await isSignedIn(onPhone)).toEqual([401, 401]);
+    expect(await isSignedIn(atDesk)).toEqual([200, 200]);
+    await atDesk.ask('signOutEverywhere');
+    const again = browserOf(world);
+    await again.ask('signIn', { body: { email, password } });
+    expect(await devicesOf(again)).toEqual([expect.objectContaining({ current: true })]);
+  });
+});
+
+describe('a person’s own account', () => {
+  test('has the name they choose, in every organization, and the audit log says so', async () => {
+    const email = newAddress();
+    const { userId } = await invite(email);
+    const browser = browserOf(world);
+    await browser.ask('signIn', { body: { email, password: secretIn(await letterTo(world, email)) } });
+    await browser.ask('answerNewPassword', { body: { password: chosen } });
+    const empty = await browser.ask('editAccount', { body: { name: '  ' } });
+    expect(empty.json).toMatchObject({ code: 'invalid-input', errors: [{ field: 'name' }] });
+    expect((await browser.ask('editAccount', { body: { name: 'Ivy Newname' } })).status).toBe(204);
+    expect((await browser.ask('getAccount')).json).toMatchObject({ name: 'Ivy Newname' });
+    expect((await browser.ask('getProfile')).json).toMatchObject({ name: 'Ivy Newname' });
+    const seen = await must(world, 'getMember', { cookie: owner, params: { userId } });
+    expect(seen.json).toMatchObject({ name: 'Ivy Newname' });
+    const month = (await world.now()).toISOString().slice(0, 7);
+    const log = await must(world, 'listAuditEntries', { cookie: owner, query: { month, userId } });
+    expect(log.json.items[0]).toMatchObject({
+      action: 'editAccount',
+      before: { name: 'Ivy Invited' },
+      after: { name: 'Ivy Newname' },
+    });
+  });
+
+  test('keeps what they want to hear of, on every device', async () => {
+    const { email, password } = await enroll(world, belongs());
+    const [one, two] = [browserOf(world), browserOf(world)];
+    for (const each of [one, two]) await each.ask('signIn', { body: { email, password } });
+    expect((await one.ask('getAccount')).json.news).toEqual({ muted: [], sound: false });
+    const news = { muted: ['booked', 'moved'], sound: true };
+    expect((await one.ask('chooseNews', { body: news })).status).toBe(204);
+    expect((await two.ask('getAccount')).json.news).toEqual(news);
+    await one.ask('signOutEverywhere');
+    await two.ask('signIn', { body: { email, password } });
+    expect((await two.ask('getAccount')).json.news).toEqual(news);
+  });
+});
+
 describe('two-step verification', () => {
   test('can be turned on by any member, is then asked for, and ends with a password reset', async () => {
     const { email, password } = await enroll(world, belongs());

@@ -105,6 +105,31 @@ test('tokens older than the generation in the table are invalid', async () => {
   expect((await ask(young)).context).toEqual({});
 });
 
+test('a session that its owner ended on another device is invalid, and no other one', async () => {
+  const issuer = `${pool.url}/${pool.id}`;
+  const asked: string[] = [];
+  const deps = {
+    issuer,
+    clientId: pool.clientId,
+    keys: createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`)),
+    users: { generation: async () => 0 },
+    devices: {
+      hasEnded: async (userId: string, id: string) => {
+        asked.push(`${userId} ${id}`);
+        return id === 'lost-phone';
+      },
+    },
+    supportAccesses: { get: async () => null },
+    linkSecret: async () => '',
+    clock: { now: () => new Date() },
+  };
+  const lost = cookie(await forged({ origin_jti: 'lost-phone' }));
+  expect(await verifySession(deps, [lost])).toBeNull();
+  const here = cookie(await forged({ origin_jti: 'this-one' }));
+  expect(await verifySession(deps, [here])).toMatchObject(inFirst);
+  expect(asked).toEqual([`${payload.sub} lost-phone`, `${payload.sub} this-one`]);
+});
+
 describe('an operator of the platform', () => {
   const secret = 's'.repeat(64);
   const platform = { 'custom:memberships': 'platform:system-admin', 'custom:second_factor': 'totp' };
@@ -176,7 +201,8 @@ describe('an operator of the platform', () => {
     const clock = { now: () => new Date() };
     const supportAccesses = { get: async () => written };
     const linkSecret = async () => secret;
-    return { issuer, clientId: pool.clientId, keys, users, supportAccesses, linkSecret, clock };
+    const devices = { hasEnded: async () => false };
+    return { issuer, clientId: pool.clientId, keys, users, devices, supportAccesses, linkSecret, clock };
   }
 });
 
@@ -229,7 +255,8 @@ test('if the keys cannot be fetched, sessions stay valid and the answer is a ser
   const clock = { now: () => new Date() };
   const issuer = `${pool.url}/${pool.id}`;
   const supportAccesses = { get: async () => null };
-  const deps = { issuer, clientId: pool.clientId, keys, users, supportAccesses, linkSecret, clock };
+  const devices = { hasEnded: async () => false };
+  const deps = { issuer, clientId: pool.clientId, keys, users, devices, supportAccesses, linkSecret, clock };
   await expect(verifySession(deps, [cookie(token)])).rejects.toThrow();
 });
 

@@ -411,6 +411,7 @@ export const problems = {
     'Diese Person arbeitet auch dort, wo Sie sie nicht verwalten dürfen. Sie kann selbst einen Code anfordern.',
   'two-step-on': 'Die Bestätigung in zwei Schritten ist schon eingeschaltet. Schalten Sie sie zuerst aus.',
   'two-step-required': 'Betreiber der Plattform müssen die Bestätigung in zwei Schritten verwenden.',
+  'no-such-device': 'Dieses Gerät ist bereits abgemeldet.',
   'session-expired': 'Ihre Sitzung ist beendet. Melden Sie sich wieder an.',
   'wrong-password': 'Dieses Passwort ist falsch.',
   'not-your-organization': 'Sie gehören nicht zu dieser Organisation.',

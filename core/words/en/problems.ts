@@ -366,6 +366,7 @@ export const problems = {
   'works-elsewhere': 'This person also works in places you can’t manage. They can request a code themselves.',
   'two-step-on': 'Two-step verification is already on. Turn it off first.',
   'two-step-required': 'Platform operators must use two-step verification.',
+  'no-such-device': 'This device is signed out already.',
   'session-expired': 'Your session has ended. Sign in again.',
   'wrong-password': 'This password is wrong.',
   'not-your-organization': 'You aren’t a member of this organization.',

@@ -385,6 +385,7 @@ export const problems = {
     'Esta persona trabaja también donde usted no puede gestionarla. Puede pedir un código por su cuenta.',
   'two-step-on': 'La verificación en dos pasos ya está activada. Desactívela primero.',
   'two-step-required': 'Los operadores de la plataforma deben usar la verificación en dos pasos.',
+  'no-such-device': 'Este dispositivo ya no tiene la sesión abierta.',
   'session-expired': 'Su sesión ha terminado. Inicie sesión de nuevo.',
   'wrong-password': 'Esta contraseña no es correcta.',
   'not-your-organization': 'No pertenece a esta organización.',

@@ -403,6 +403,7 @@ export const problems = {
     'Cette personne travaille aussi là où vous ne pouvez pas la gérer. Elle peut demander un code elle-même.',
   'two-step-on': 'La validation en deux étapes est déjà activée. Désactivez-la d’abord.',
   'two-step-required': 'Les opérateurs de la plateforme doivent utiliser la validation en deux étapes.',
+  'no-such-device': 'Cet appareil est déjà déconnecté.',
   'session-expired': 'Votre session est terminée. Connectez-vous de nouveau.',
   'wrong-password': 'Ce mot de passe est incorrect.',
   'not-your-organization': 'Vous ne faites pas partie de cette organisation.',

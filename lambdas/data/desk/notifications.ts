@@ -3,7 +3,7 @@ import { type Notification, notification } from '../../../core/contract/model/de
 import type { OrganizationId, VenueId } from '../../../core/contract/model/ids.ts';
 import { type Instant, instant } from '../../../core/contract/model/time.ts';
 import { accessPatterns } from '../access-patterns.ts';
-import { absentOrBefore } from '../conditions.ts';
+import { absentOrBefore, isOneOf } from '../conditions.ts';
 import { keys, notificationsOf } from '../keys.ts';
 import { toTheEnd } from '../merged-page.ts';
 import { getItem, type Page, type Paging, putIf, putNewItem, queryPage, type Table } from '../table.ts';
@@ -24,13 +24,17 @@ export const notifications = (table: Table) => ({
   page(
     org: OrganizationId,
     venue: VenueId,
-    { now, ...paging }: Paging & { readonly now: Date },
+    { now, kinds, ...paging }: Paging & { readonly now: Date; readonly kinds?: readonly string[] | undefined },
   ): Promise<Page<Notification>> {
     const from = new Date(now.getTime() - keptDays * day * 1000).toISOString();
     // The table forgets with a delay of days: what is older is not read.
     const key = { partition: notificationsOf(org, venue), sort: `AT#${from}`, to: `AT#${toTheEnd}` };
     const pattern = accessPatterns.notificationsOfVenue;
-    return queryPage(table, pattern, key, notification, { ...paging, newestFirst: true });
+    return queryPage(table, pattern, key, notification, {
+      ...paging,
+      newestFirst: true,
+      only: kinds && isOneOf('kind', kinds),
+    });
   },
 
   /** Up to when a member has read; null before the first time. */

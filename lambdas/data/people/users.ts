@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { type OrganizationId, organizationId } from '../../../core/contract/model/ids.ts';
 import { type Member, member } from '../../../core/contract/model/people/member.ts';
+import { type NewsChoice, newsChoice } from '../../../core/contract/model/people/news-choice.ts';
+import type { Instant } from '../../../core/contract/model/time.ts';
 import { accessPatterns } from '../access-patterns.ts';
 import { is, lessThan } from '../conditions.ts';
 import { keys, userOf } from '../keys.ts';
 import { deleteItem, getItem, putItem, queryItems, type Table } from '../table.ts';
 import { updateItem } from '../transaction.ts';
+import { devices } from './devices.ts';
 
 const user = z.object({
   generation: z.int().default(0),
@@ -13,6 +16,7 @@ const user = z.object({
   passwordFrom: organizationId.optional(),
   /** Another with each password that is given. */
   passwordMark: z.string().optional(),
+  news: newsChoice.optional(),
 });
 
 /**
@@ -46,6 +50,17 @@ export const users = (table: Table) => ({
     const raised = await updateItem(table, { update: keys.user(userId), set, only });
     return raised.done ? generation : user.parse(raised.found).generation;
   },
+
+  /** What they chose to hear of; what applies before they choose. */
+  news: async (userId: string): Promise<NewsChoice> =>
+    (await getItem(table, keys.user(userId), user))?.news ?? newsChoice.parse({}),
+
+  async chooseNews(userId: string, news: NewsChoice): Promise<void> {
+    await updateItem(table, { update: keys.user(userId), set: { entity: 'USER', userId, news }, only: [] });
+  },
+
+  /** Takes all their sessions off the list of their devices. */
+  endDevices: (userId: string, at: Instant) => devices(table).endAll(userId, at),
 
   /** Who knows their password beside them: null where only they do, who read their email. */
   async givenPassword(userId: string): Promise<GivenPassword | null> {

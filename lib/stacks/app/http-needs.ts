@@ -71,6 +71,7 @@ export function httpNeeds(
       managePeople(people, 'AdminGetUser', 'AdminUpdateUserAttributes', 'AdminUserGlobalSignOut'),
       useTableKeys(table, ['USER#*'], 'GetItem', 'Query', 'UpdateItem'),
       useOrganizations(table, 'GetItem', 'UpdateItem'),
+      useTableKeys(table, ['ORG#*#AUDIT#*'], 'PutItem'),
       limitRequests(table, context.config.perMinute),
       site,
     ],

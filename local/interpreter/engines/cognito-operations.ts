@@ -2,6 +2,7 @@ import type { Context } from 'cognito-local/lib/services/context.js';
 import type { User, UserPoolService } from 'cognito-local/lib/services/userPoolService.js';
 import * as z from 'zod';
 import { CognitoFailure } from './cognito-failure.ts';
+import { withOrigin } from './cognito-origin.ts';
 import { cognitoRules, type PoolState } from './cognito-rules.ts';
 
 export type Operate = (operation: string, body: unknown) => Promise<unknown>;
@@ -32,7 +33,7 @@ export function cognitoOperations(all: Operations): Operate {
     await (isRefresh ? rules.refreshToken(body) : rules.password(body));
     const answer = await route('InitiateAuth', body);
     rules.challengeGiven(answer);
-    return answer;
+    return withOrigin(body, answer);
   }
 
   /** Prevents a new password from bypassing two-step verification, and records the session that begins. */
@@ -49,7 +50,7 @@ export function cognitoOperations(all: Operations): Operate {
     }
     const { AuthenticationResult } = tokens.parse(answer);
     await pool.storeRefreshToken(context, AuthenticationResult.RefreshToken, user);
-    return answer;
+    return withOrigin(body, answer);
   }
 
   async function change(body: unknown, changes: (user: User) => Partial<User>): Promise<User> {

@@ -13,9 +13,13 @@ const another = 'Another-Horse-8';
 /** Members of the shop, named by what will be done to them or what they will do. */
 export interface Team {
   readonly members: Readonly<Record<'everyday' | 'toEdit' | 'toRemove' | 'toReset', string>>;
-  readonly cookies: Readonly<Record<'leaver' | 'changer' | 'starter' | 'enabler' | 'disabler', string>>;
+  readonly cookies: Readonly<
+    Record<'leaver' | 'changer' | 'starter' | 'twoDevices' | 'enabler' | 'disabler', string>
+  >;
   /** Sign-ins that wait for an answer: the cookie with the question, and the app's secret. */
   readonly asked: Readonly<Record<'newPassword' | 'twoStep' | 'setUp', Question>>;
+  /** A device of `twoDevices` other than the one of their cookies. */
+  readonly deviceId: string;
   readonly enabling: string;
   readonly forgotten: { readonly email: string; readonly code: string };
 }
@@ -49,6 +53,7 @@ export async function team(
   const known = await enroll(world, belongs);
   const forgetful = await enroll(world, belongs);
   const enabler = await signedIn();
+  const owned = await twoDevices(world, belongs);
   return {
     members: {
       everyday: await newcomer(),
@@ -62,7 +67,9 @@ export async function team(
       starter: await signedIn(),
       enabler,
       disabler: await signedIn(),
+      twoDevices: owned.cookie,
     },
+    deviceId: owned.deviceId,
     enabling: (await must(world, 'startTwoStep', { cookie: enabler })).json.secret,
     asked: {
       newPassword: await askedForPassword(world, belongs),
@@ -97,6 +104,15 @@ export function secretIn({ body }: { readonly body: { readonly html: string } })
   return [...body.html.matchAll(/<b(?: [^>]*)?>([^<]+)<\/b>/g)].at(-1)?.[1] ?? '';
 }
 
+async function twoDevices(world: World, belongs: string) {
+  const { email, password } = await enroll(world, belongs);
+  await signIn(world, email, password);
+  const cookie = await signIn(world, email, password);
+  const { devices } = (await must(world, 'listDevices', { cookie })).json;
+  const deviceId: string = devices.find(({ current }: { current: boolean }) => !current)?.id ?? '';
+  return { cookie, deviceId };
+}
+
 async function askedForPassword(world: World, belongs: string): Promise<Question> {
   const { email, password } = await enroll(world, belongs);
   const user = { UserPoolId: world.info.userPoolId, Username: email };
@@ -126,7 +142,8 @@ function questionIn({ headers, json }: Answer): Question {
 /** For a shop where nothing can be done: ids that do not exist. */
 export const noTeam: Team = {
   members: all(['everyday', 'toEdit', 'toRemove', 'toReset'], '00000000-0000-4000-8000-000000000000'),
-  cookies: all(['leaver', 'changer', 'starter', 'enabler', 'disabler'], ''),
+  cookies: all(['leaver', 'changer', 'starter', 'enabler', 'disabler', 'twoDevices'], ''),
+  deviceId: 'no-such-session',
   asked: all(['newPassword', 'twoStep', 'setUp'], { cookie: '', secret: 'ORSXG5A' }),
   enabling: 'ORSXG5A',
   forgotten: { email: 'unknown@example.com', code: '000000' },
@@ -161,7 +178,7 @@ export function teamCalls({ shop, owner, cookie }: EmptyCounter, { members, ...t
 function accountCalls(
   cookie: string,
   { organization }: Shop,
-  { cookies, asked, enabling, forgotten }: Omit<Team, 'members'>,
+  { cookies, asked, deviceId, enabling, forgotten }: Omit<Team, 'members'>,
 ) {
   // A code is valid for half a minute, so it is computed when it is sent.
   const withCode = (cookie: string, secret: string): Call => ({
@@ -181,6 +198,11 @@ function accountCalls(
     startTwoStep: { cookie: cookies.starter },
     enableTwoStep: withCode(cookies.enabler, enabling),
     disableTwoStep: { cookie: cookies.disabler, body: { password: 'Correct-Horse-7' } },
+    editAccount: { cookie: cookies.changer, body: { name: 'Toni Teammate' } },
+    chooseNews: { cookie, body: { muted: ['booked'], sound: true } },
+    listDevices: { cookie },
+    signOutDevice: { cookie: cookies.twoDevices, params: { deviceId } },
+    signOutOthers: { cookie: cookies.twoDevices },
     signOutEverywhere: { cookie: cookies.leaver },
     listOrganizations: { cookie },
     switchOrganization: { cookie, body: { organizationId: organization.id } },

@@ -22,12 +22,18 @@ export const notificationView = notification
   .omit({ organizationId: true })
   .extend({ isUnread: z.boolean(), booking: bookingNow.optional() });
 
+/** Only these kinds: `moved,cancelled`. Unknown ones find nothing. */
+const kindList = z
+  .string()
+  .max(200)
+  .regex(/^[a-z-]+(,[a-z-]+)*$/);
+
 /** News of a venue's bookings, of the last 30 days. */
 export const notificationSchemas = {
   listNotifications: {
     summary: 'News of the bookings of a venue in the last 30 days, the newest first',
     params: portalVenueParams,
-    query: pageQuery.extend({ limit: pageQuery.shape.limit.default(50) }),
+    query: pageQuery.extend({ limit: pageQuery.shape.limit.default(50), kinds: kindList.optional() }),
     output: pageOf(notificationView),
     status: 200,
     problems: [...portalProblems],

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import type { PlainProblemKey } from '../../../words/problems.ts';
 import { organizationId } from '../../model/ids.ts';
+import { device } from '../../model/people/device.ts';
+import { newsChoice } from '../../model/people/news-choice.ts';
 import { knownPassword, newPassword } from '../../model/people/password.ts';
 import { organization } from '../../model/platform/organization.ts';
-import { email } from '../../model/text.ts';
+import { email, filledLine } from '../../model/text.ts';
 import { instant } from '../../model/time.ts';
 import { role } from '../../views.ts';
 import type { RouteSchema } from '../scope/route-schema.ts';
@@ -35,6 +37,9 @@ export const twoStepSecret = z.object({ secret: z.string(), uri: z.string() });
 export const ownOrganization = organization
   .pick({ id: true, name: true, status: true })
   .extend({ role, current: z.boolean() });
+
+/** `current`: the device that asks. */
+const ownDevice = device.extend({ current: z.boolean() });
 
 const signedIn = ['unauthenticated', 'forbidden', 'rate-limited'] as const;
 
@@ -126,8 +131,38 @@ export const authSchemas = {
       /** An operator: works in an organization only during support access. */
       operator: z.boolean(),
       twoStep: z.boolean(),
+      news: newsChoice,
     }),
     status: 200,
+    problems: ['unauthenticated', 'forbidden'],
+  },
+  editAccount: {
+    summary: 'Change one’s own name, in every organization',
+    body: z.object({ name: filledLine(120, 'enter-name') }),
+    status: 204,
+    problems: ['conflict', ...signedIn],
+  },
+  chooseNews: {
+    summary: 'Choose which news to hear of',
+    body: newsChoice,
+    status: 204,
+    problems: ['unauthenticated', 'forbidden'],
+  },
+  listDevices: {
+    summary: 'The browsers in which the caller is signed in, the one used last first',
+    output: z.object({ devices: z.array(ownDevice) }),
+    status: 200,
+    problems: ['unauthenticated', 'forbidden'],
+  },
+  signOutDevice: {
+    summary: 'Sign out on one device',
+    params: z.object({ deviceId: z.string().min(1).max(64) }),
+    status: 204,
+    problems: ['unauthenticated', 'forbidden', 'not-found'],
+  },
+  signOutOthers: {
+    summary: 'Sign out on all devices but this one',
+    status: 204,
     problems: ['unauthenticated', 'forbidden'],
   },
   listOrganizations: {

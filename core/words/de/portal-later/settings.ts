@@ -274,7 +274,6 @@ export const settings = {
   'settings.planAbout': 'Was Ihr Tarif enthält und wie viel Sie davon nutzen.',
   'settings.planMore': 'Mehr nötig? Schreiben Sie an BookingTMS.',
   'settings.deviceOnly': 'Wird auf diesem Gerät gespeichert.',
-  'settings.soundAbout':
-    'Ein kurzer Ton auf diesem Gerät, wenn eine Buchung eingeht, verschoben oder storniert wird.',
+  'settings.soundAbout': 'Ein kurzer Ton, wenn Neuigkeiten eintreffen.',
   'settings.supportOpenNow': 'Jetzt offen',
 } as const satisfies Words<typeof english>;

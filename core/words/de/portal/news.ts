@@ -6,6 +6,7 @@ export const news: Words<typeof english> = {
   'news.open': 'Neuigkeiten',
   'news.openUnread': 'Neuigkeiten: {count} ungelesen',
   'news.none': 'Keine Neuigkeiten in den letzten 30 Tagen',
+  'news.allMuted': 'Sie haben alle Neuigkeiten ausgeschaltet',
   'news.new': 'Neu',
   'news.sound': 'Ton',
   'news.kind.booked': 'Neue Buchung',

@@ -266,6 +266,6 @@ export const settings = {
   'settings.planAbout': 'What your plan includes, and how much of it you use.',
   'settings.planMore': 'Need more? Write to BookingTMS.',
   'settings.deviceOnly': 'Kept on this device.',
-  'settings.soundAbout': 'A short tone on this device when a booking comes in, moves or is cancelled.',
+  'settings.soundAbout': 'A short tone when news arrives.',
   'settings.supportOpenNow': 'Open now',
 } as const;

@@ -4,6 +4,7 @@ export const news = {
   'news.open': 'News',
   'news.openUnread': 'News: {count} unread',
   'news.none': 'No news in the last 30 days',
+  'news.allMuted': 'You’ve turned all news off',
   'news.new': 'New',
   'news.sound': 'Sound',
   'news.kind.booked': 'New booking',

@@ -271,6 +271,6 @@ export const settings = {
   'settings.planAbout': 'Qué incluye su plan y cuánto usa.',
   'settings.planMore': '¿Necesita más? Escriba a BookingTMS.',
   'settings.deviceOnly': 'Se guarda en este dispositivo.',
-  'settings.soundAbout': 'Un tono breve en este dispositivo cuando una reserva llega, se mueve o se cancela.',
+  'settings.soundAbout': 'Un tono breve cuando llegan novedades.',
   'settings.supportOpenNow': 'Abierto ahora',
 } as const satisfies Words<typeof english>;

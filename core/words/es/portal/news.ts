@@ -6,6 +6,7 @@ export const news: Words<typeof english> = {
   'news.open': 'Novedades',
   'news.openUnread': 'Novedades: {count} sin leer',
   'news.none': 'Sin novedades en los últimos 30 días',
+  'news.allMuted': 'Ha desactivado todas las novedades',
   'news.new': 'Nueva',
   'news.sound': 'Sonido',
   'news.kind.booked': 'Nueva reserva',

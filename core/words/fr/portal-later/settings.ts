@@ -273,6 +273,6 @@ export const settings = {
   'settings.planAbout': 'Ce que comprend votre forfait et ce que vous en utilisez.',
   'settings.planMore': 'Besoin de plus ? Écrivez à BookingTMS.',
   'settings.deviceOnly': 'Enregistré sur cet appareil.',
-  'settings.soundAbout': 'Un bref son sur cet appareil quand une réservation arrive, change ou est annulée.',
+  'settings.soundAbout': 'Un son bref à l’arrivée de nouvelles.',
   'settings.supportOpenNow': 'En cours',
 } as const satisfies Words<typeof english>;

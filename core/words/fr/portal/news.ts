@@ -6,6 +6,7 @@ export const news: Words<typeof english> = {
   'news.open': 'Nouveautés',
   'news.openUnread': 'Nouveautés : {count} non lues',
   'news.none': 'Aucune nouveauté ces 30 derniers jours',
+  'news.allMuted': 'Vous avez désactivé toutes les nouvelles',
   'news.new': 'Nouveau',
   'news.sound': 'Son',
   'news.kind.booked': 'Nouvelle réservation',

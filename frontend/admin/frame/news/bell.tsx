@@ -3,13 +3,16 @@ import { useState } from 'react';
 import { EmptyState } from '../../kit/empty-state.tsx';
 import { IconBell } from '../../kit/icons.ts';
 import { LoadingRows } from '../../kit/loading.tsx';
+import { notifyProblem } from '../../kit/notify.tsx';
 import { useAction, useApi } from '../data/use-api.ts';
 import { useMay, useSession } from '../session/session.tsx';
 import classes from '../shell/shell.module.css';
 import { useVenueOrNone, type Venue } from '../venue.ts';
 import { useWords } from '../words.ts';
+import { kindsAsked } from './news-kinds.ts';
 import { NewsRow } from './news-row.tsx';
-import { useNewsSound } from './use-news-sound.ts';
+import { useNewsChoice } from './use-news-choice.ts';
+import { playTone, useNewsSound } from './use-news-sound.ts';
 
 /** News of the venue's bookings, for people who may see bookings. */
 export function Bell() {
@@ -30,11 +33,18 @@ function News({ venue: { id: venueId, timeZone } }: { venue: Venue }) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const params = { venueId };
-  const { data } = useApi('listNotifications', { params, query: { limit: 50 } }, { every: askAgain });
+  const { news, choose } = useNewsChoice((problem) => notifyProblem(problem, t));
+  const asked = kindsAsked(news.muted);
+  const query = { limit: 50, ...asked };
+  const { data } = useApi(
+    'listNotifications',
+    { params, query },
+    { every: askAgain, enabled: asked !== null },
+  );
   const marking = useAction('markNotificationsRead', { refresh: ['listNotifications'] });
-  const items = data?.items ?? [];
+  const items = (asked && data?.items) ?? [];
   const unread = items.filter(({ isUnread }) => isUnread).length;
-  const sound = useNewsSound(items);
+  useNewsSound(items, news.sound);
   const turn = (opened: boolean) => {
     setOpen(opened);
     const [newest] = items;
@@ -67,13 +77,18 @@ function News({ venue: { id: venueId, timeZone } }: { venue: Venue }) {
           <Switch
             size="xs"
             label={t('news.sound')}
-            checked={sound.isOn}
-            onChange={({ currentTarget: { checked } }) => sound.turn(checked)}
+            checked={news.sound}
+            onChange={({ currentTarget: { checked } }) => {
+              if (checked) playTone();
+              choose({ sound: checked });
+            }}
           />
         </div>
         <ScrollArea.Autosize mah="60vh">
-          {!data && <LoadingRows rows={3} />}
-          {data && items.length === 0 && <EmptyState title={t('news.none')} />}
+          {asked && !data && <LoadingRows rows={3} />}
+          {(!asked || data) && items.length === 0 && (
+            <EmptyState title={t(asked ? 'news.none' : 'news.allMuted')} />
+          )}
           <ul className={classes.news}>
             {items.map((item) => (
               <NewsRow key={item.id} item={item} timeZone={timeZone} onOpen={() => turn(false)} />

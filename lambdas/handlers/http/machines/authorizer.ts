@@ -3,6 +3,7 @@ import type {
   APIGatewaySimpleAuthorizerWithContextResult,
 } from 'aws-lambda';
 import { createRemoteJWKSet } from 'jose';
+import { devices } from '../../../data/people/devices.ts';
 import { users } from '../../../data/people/users.ts';
 import { supportAccesses } from '../../../data/platform/support-accesses.ts';
 import { systemClock } from '../../../runtime/clock.ts';
@@ -28,6 +29,7 @@ const deps = {
   clientId: env('USER_POOL_CLIENT_ID'),
   keys: createRemoteJWKSet(new URL(`${issuer}/.well-known/jwks.json`)),
   users: users(data),
+  devices: devices(data),
   supportAccesses: supportAccesses(data),
   linkSecret,
   clock: systemClock,

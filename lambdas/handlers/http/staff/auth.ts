@@ -1,5 +1,6 @@
 import { authSchemas } from '../../../../core/contract/schemas/people/sign-in.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
+import { devices } from '../../../data/people/devices.ts';
 import { members } from '../../../data/people/members.ts';
 import { users } from '../../../data/people/users.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
@@ -13,16 +14,31 @@ import { personOf, type Request } from '../../../middleware/request.ts';
 import { addressLimits } from '../../../runtime/address-limits.ts';
 import { systemClock } from '../../../runtime/clock.ts';
 import { env } from '../../../runtime/config.ts';
+import { systemIds } from '../../../runtime/ids.ts';
 import { describeError, log } from '../../../runtime/log.ts';
 import { table } from '../../../runtime/table.ts';
+import {
+  type Agent,
+  continueSession,
+  endSession,
+} from '../../../usecases/people/sign-in/continue-session.ts';
 import { endSessions } from '../../../usecases/people/sign-in/end-sessions.ts';
 import {
   changePassword,
   disableTwoStep,
+  editAccount,
   enableTwoStep,
   type Self,
   startTwoStep,
 } from '../../../usecases/people/sign-in/own-account.ts';
+import {
+  type DeviceDeps,
+  listDevices,
+  type OwnSession,
+  signOutDevice,
+  signOutOthers,
+} from '../../../usecases/people/sign-in/own-devices.ts';
+import type { OwnNameDeps } from '../../../usecases/people/sign-in/own-name.ts';
 import { listOrganizations, requireOwn } from '../../../usecases/people/sign-in/own-organizations.ts';
 import { resetPassword } from '../../../usecases/people/sign-in/reset-password.ts';
 import * as cookies from '../../../usecases/people/sign-in/session-cookies.ts';
@@ -43,8 +59,10 @@ const deps = {
   accounts: cognitoAccounts(env('USER_POOL_ID')),
   users: users(data),
   members: members(data),
+  devices: devices(data),
   clock: systemClock,
-} satisfies SignInDeps;
+  ids: systemIds,
+} satisfies SignInDeps & OwnNameDeps & DeviceDeps;
 const guard = limitPerAddress(addressLimits(data));
 const directory = { users: deps.users, organizations: organizations(data) };
 
@@ -52,20 +70,23 @@ export const handler = httpHandler(
   'auth',
   authSchemas,
   {
-    signIn: async ({ body: { email, password } }) => {
-      const { step, cookies: made } = await nextStep(deps, await pool.signIn(email.toLowerCase(), password));
+    signIn: async ({ body: { email, password } }, request) => {
+      const answer = await pool.signIn(email.toLowerCase(), password);
+      const { step, cookies: made } = await nextStep(deps, answer, agentOf(request));
       // The choice of the person who used this browser before does not apply.
       return stepReply({ step, cookies: [...made, cookies.organizationChoice('', 0)] });
     },
 
     answerNewPassword: async ({ body: { password } }, request) => {
       const question = openQuestion(request.cookies, 'new-password');
-      return stepReply(await nextStep(deps, await pool.answerNewPassword(question, password)));
+      return stepReply(
+        await nextStep(deps, await pool.answerNewPassword(question, password), agentOf(request)),
+      );
     },
 
     answerTwoStep: async ({ body: { code } }, request) => {
       const question = openQuestion(request.cookies, 'two-step');
-      return stepReply(await nextStep(deps, await pool.answerTwoStep(question, code)));
+      return stepReply(await nextStep(deps, await pool.answerTwoStep(question, code), agentOf(request)));
     },
 
     confirmTwoStepSetUp: async ({ body: { code } }, request) => {
@@ -76,14 +97,14 @@ export const handler = httpHandler(
     refreshSignIn: async (_input, request) => {
       const refreshToken = cookies.refreshTokenIn(request.cookies);
       if (refreshToken === undefined) throw new Problem('unauthenticated', 'sign-in');
-      const signedIn = await pool.refresh(refreshToken);
+      const signedIn = await continueSession(deps, refreshToken, agentOf(request));
       const output = { expiresAt: signedIn.idTokenExpiresAt.toISOString() };
       return reply({ output, cookies: cookies.sessionCookies(signedIn, systemClock.now()) });
     },
 
     signOut: async (_input, request) => {
       const refreshToken = cookies.refreshTokenIn(request.cookies);
-      if (refreshToken !== undefined) await pool.revoke(refreshToken).catch(notRevoked);
+      if (refreshToken !== undefined) await endSession(deps, refreshToken).catch(notRevoked);
       return reply({ cookies: cookies.clearedCookies() });
     },
 
@@ -116,7 +137,28 @@ export const handler = httpHandler(
       const { userId, name, email } = selfOf(request).person;
       const claims = claimsOf(cookies.idTokenIn(request.cookies) ?? '');
       const operator = claims?.memberships.operator ?? false;
-      return { userId, name, email, operator, twoStep: claims?.hasTwoStep ?? false };
+      const news = await deps.users.news(userId);
+      return { userId, name, email, operator, twoStep: claims?.hasTwoStep ?? false, news };
+    },
+
+    editAccount: async ({ body: { name } }, request) =>
+      reply({ cookies: await editAccount(deps, selfOf(request), name) }),
+
+    chooseNews: async ({ body }, request) => {
+      await deps.users.chooseNews(selfOf(request).person.userId, body);
+      return reply({});
+    },
+
+    listDevices: (_input, request) => listDevices(deps, sessionOf(request)),
+
+    signOutDevice: async ({ params: { deviceId } }, request) => {
+      await signOutDevice(deps, selfOf(request).person.userId, deviceId);
+      return reply({});
+    },
+
+    signOutOthers: async (_input, request) => {
+      await signOutOthers(deps, sessionOf(request));
+      return reply({});
     },
 
     listOrganizations: (_input, request) =>
@@ -138,7 +180,17 @@ function stepReply({ step, cookies }: Step) {
 function selfOf(request: Request): Self {
   const person = personOf(request);
   if (person.role === 'integration') throw new Problem('forbidden', 'api-key-no-account');
-  return { person, refreshToken: cookies.refreshTokenIn(request.cookies) };
+  return { person, refreshToken: cookies.refreshTokenIn(request.cookies), agent: agentOf(request) };
+}
+
+/** The authorizer has checked the token. */
+function sessionOf(request: Request): OwnSession {
+  const { userId } = selfOf(request).person;
+  return { userId, sessionId: claimsOf(cookies.idTokenIn(request.cookies) ?? '')?.sessionId };
+}
+
+function agentOf({ headers }: Request): Agent {
+  return headers['user-agent'];
 }
 
 /** Signing out succeeds in this browser even if the user pool fails. */

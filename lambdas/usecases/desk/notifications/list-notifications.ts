@@ -18,12 +18,12 @@ import type { TodayDeps } from '../day/deps.ts';
 export async function listNotifications(
   deps: TodayDeps,
   actor: Actor,
-  { venueId, ...paging }: Paging & { readonly venueId: VenueId },
+  { venueId, kinds, ...paging }: Paging & { readonly venueId: VenueId; readonly kinds?: string | undefined },
 ): Promise<Page<NotificationView>> {
   const { organizationId: org } = await venueInScope(deps, actor, 'bookings.view', venueId);
   const stored = notifications(deps.table);
   const [{ items, next }, readUntil] = await Promise.all([
-    stored.page(org, venueId, { ...paging, now: deps.clock.now() }),
+    stored.page(org, venueId, { ...paging, kinds: kinds?.split(','), now: deps.clock.now() }),
     stored.readUntil(org, venueId, actor.userId),
   ]);
   const ids = [...new Set(items.map(({ bookingId }) => bookingId))];

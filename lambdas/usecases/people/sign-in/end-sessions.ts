@@ -1,10 +1,15 @@
+import type { Instant } from '../../../../core/contract/model/time.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
+import { toInstant } from '../../../../core/domain/time.ts';
 import { again, retryOnConflict } from '../../../data/retry.ts';
 import type { Account, Accounts } from '../../../gateways/accounts.ts';
 
 export interface SessionEndDeps {
   readonly accounts: Pick<Accounts, 'find' | 'set' | 'signOut'>;
-  readonly users: { raiseGeneration(userId: string, generation: number): Promise<number> };
+  readonly users: {
+    raiseGeneration(userId: string, generation: number): Promise<number>;
+    endDevices(userId: string, at: Instant): Promise<void>;
+  };
   readonly clock: Clock;
 }
 
@@ -24,6 +29,7 @@ export async function endSessions({ accounts, users, clock }: SessionEndDeps, us
   await accounts.signOut(userId);
   await accounts.set(userId, { generation });
   await raiseGeneration({ accounts, users }, userId, generation);
+  await users.endDevices(userId, toInstant(clock.now()));
 }
 
 /**
@@ -32,7 +38,13 @@ export async function endSessions({ accounts, users, clock }: SessionEndDeps, us
  * out of date.
  */
 export async function raiseGeneration(
-  { accounts, users }: Pick<SessionEndDeps, 'users'> & { readonly accounts: Pick<Accounts, 'set'> },
+  {
+    accounts,
+    users,
+  }: {
+    readonly users: Pick<SessionEndDeps['users'], 'raiseGeneration'>;
+    readonly accounts: Pick<Accounts, 'set'>;
+  },
   userId: string,
   generation: number,
 ): Promise<void> {

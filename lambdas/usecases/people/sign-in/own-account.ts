@@ -1,7 +1,9 @@
 import type { Person } from '../../../../core/domain/permissions/actor.ts';
 import { fieldProblem, Problem } from '../../../../core/domain/problem.ts';
 import type { SignedIn } from '../../../gateways/user-pool.ts';
+import type { Agent } from './continue-session.ts';
 import { endSessions } from './end-sessions.ts';
+import { changeOwnName, type OwnNameDeps } from './own-name.ts';
 import { sessionCookies } from './session-cookies.ts';
 import { authenticatorUri, nextStep, type SignInDeps, type Step } from './sign-in-steps.ts';
 import { claimsOf } from './token-claims.ts';
@@ -10,6 +12,7 @@ import { claimsOf } from './token-claims.ts';
 export interface Self {
   readonly person: Person;
   readonly refreshToken: string | undefined;
+  readonly agent: Agent;
 }
 
 /**
@@ -24,7 +27,7 @@ export async function changePassword(
   const { accessToken } = await freshTokens(deps, self);
   await deps.pool.changePassword(accessToken, current, next);
   await endSessions(deps, self.person.userId);
-  return nextStep(deps, await deps.pool.signIn(self.person.email, next));
+  return nextStep(deps, await deps.pool.signIn(self.person.email, next), self.agent);
 }
 
 /**
@@ -45,6 +48,16 @@ export async function enableTwoStep(deps: SignInDeps, self: Self, code: string):
   const { accessToken } = await freshTokens(deps, self);
   await deps.twoStep.confirm(accessToken, code);
   await deps.accounts.set(self.person.userId, { twoStep: 'totp' });
+  return sessionCookies(await freshTokens(deps, self), deps.clock.now());
+}
+
+/** Changes the caller's name. @returns `Set-Cookie` values, with the new name. @throws as `changeOwnName` does */
+export async function editAccount(
+  deps: SignInDeps & OwnNameDeps,
+  self: Self,
+  name: string,
+): Promise<string[]> {
+  await changeOwnName(deps, self.person, name);
   return sessionCookies(await freshTokens(deps, self), deps.clock.now());
 }
 

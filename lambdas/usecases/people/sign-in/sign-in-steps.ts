@@ -3,9 +3,11 @@ import type { SignInStep } from '../../../../core/contract/schemas/people/sign-i
 import type { Clock } from '../../../../core/domain/clock.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
+import type { devices } from '../../../data/people/devices.ts';
 import type { Accounts } from '../../../gateways/accounts.ts';
 import type { TwoStep } from '../../../gateways/two-step.ts';
 import type { SignedIn, SignInAnswer, UserPool } from '../../../gateways/user-pool.ts';
+import { type Agent, noteUse } from './continue-session.ts';
 import type { SessionEndDeps } from './end-sessions.ts';
 import { clearedQuestionCookie, questionCookie, questionIn, sessionCookies } from './session-cookies.ts';
 import { claimsOf, type TokenClaims } from './token-claims.ts';
@@ -16,6 +18,7 @@ export interface SignInDeps extends WelcomeDeps, SessionEndDeps {
   readonly twoStep: TwoStep;
   readonly accounts: Pick<Accounts, 'find' | 'set' | 'signOut'>;
   readonly users: WelcomeDeps['users'] & SessionEndDeps['users'];
+  readonly devices: Pick<ReturnType<typeof devices>, 'note' | 'end'>;
   readonly clock: Clock;
 }
 
@@ -61,8 +64,8 @@ function isAsked<Q extends Question, A extends Question['asks']>(
 }
 
 /** After the pool's answer: its next question, or the session. @throws Problem('forbidden') as `completeSignIn` does */
-export async function nextStep(deps: SignInDeps, answer: SignInAnswer): Promise<Step> {
-  if ('signedIn' in answer) return completeSignIn(deps, answer.signedIn);
+export async function nextStep(deps: SignInDeps, answer: SignInAnswer, agent: Agent): Promise<Step> {
+  if ('signedIn' in answer) return completeSignIn(deps, answer.signedIn, agent);
   return ask({ ...answer.challenge }, { next: answer.challenge.asks });
 }
 
@@ -70,11 +73,11 @@ export async function nextStep(deps: SignInDeps, answer: SignInAnswer): Promise<
  * Starts the session of a person whom the pool has recognized. An operator sets up two-step verification first.
  * @throws Problem('forbidden') for an account without memberships
  */
-export async function completeSignIn(deps: SignInDeps, signedIn: SignedIn): Promise<Step> {
+async function completeSignIn(deps: SignInDeps, signedIn: SignedIn, agent: Agent): Promise<Step> {
   const claims = claimsOf(signedIn.idToken);
   if (!claims) return turnAway(deps, signedIn);
   if (claims.memberships.operator && !claims.hasTwoStep) return setUp(deps, signedIn, claims);
-  await activateMemberships(deps, claims.userId);
+  await Promise.all([activateMemberships(deps, claims.userId), noteUse(deps, claims, agent)]);
   const step = { next: 'signed-in' as const, expiresAt: toInstant(signedIn.idTokenExpiresAt) };
   return { step, cookies: [...sessionCookies(signedIn, deps.clock.now()), clearedQuestionCookie()] };
 }

@@ -18,6 +18,7 @@ export interface SessionDeps {
   readonly clientId: string;
   readonly keys: JWTVerifyGetKey;
   readonly users: { generation(userId: string): Promise<number> };
+  readonly devices: { hasEnded(userId: string, id: string): Promise<boolean> };
   readonly supportAccesses: Pick<ReturnType<typeof supportAccesses>, 'get'>;
   /** The secret that signs support grants. */
   readonly linkSecret: () => Promise<LinkSecret>;
@@ -34,7 +35,7 @@ export async function verifySession(
 ): Promise<SessionContext | null> {
   const token = idTokenIn(cookies);
   const claims = token === undefined ? null : readClaims(await verifiedPayload(deps, token));
-  if (!claims || (await deps.users.generation(claims.userId)) > claims.generation) return null;
+  if (!claims || (await hasEnded(deps, claims))) return null;
   const { memberships, hasTwoStep } = claims;
   if (memberships.operator && !hasTwoStep) return null;
   const choice = organizationIn(cookies);
@@ -47,6 +48,18 @@ export async function verifySession(
   if (choice !== undefined) return contextOf(claims, nowhere);
   const [first] = memberships.organizations;
   return first ? contextOf(claims, activeMembershipOf(first)) : null;
+}
+
+/** Signed out: here and everywhere, or on this device only. */
+async function hasEnded(
+  { users, devices }: Pick<SessionDeps, 'users' | 'devices'>,
+  { userId, generation, sessionId }: TokenClaims,
+): Promise<boolean> {
+  const [valid, ended] = await Promise.all([
+    users.generation(userId),
+    sessionId === undefined ? false : devices.hasEnded(userId, sessionId),
+  ]);
+  return ended || valid > generation;
 }
 
 /**

@@ -7,6 +7,7 @@ export const operator = {
   email: 'olu@bookingtms.example',
   operator: true,
   twoStep: true,
+  news: { muted: [], sound: false },
 } satisfies Session['account'];
 
 /** Where an operator with support access is: at one organization, or at none. */

@@ -6,11 +6,13 @@ interface AccountRowProps {
   title: ReactNode;
   /** Button or link at the row's end. */
   end?: ReactNode;
+  /** Buttons below what it says, where one line is too short for both. */
+  wide?: ReactNode;
   children: ReactNode;
 }
 
 /** One matter of the account: what it is, how it stands, and the way to change it. */
-export function AccountRow({ title, end, children }: AccountRowProps) {
+export function AccountRow({ title, end, wide, children }: AccountRowProps) {
   return (
     <section className={classes.row}>
       <div className={classes.text}>
@@ -24,6 +26,7 @@ export function AccountRow({ title, end, children }: AccountRowProps) {
         </Text>
       </div>
       {end}
+      {wide && <div className={classes.wide}>{wide}</div>}
     </section>
   );
 }

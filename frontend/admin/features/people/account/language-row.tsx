@@ -1,20 +1,10 @@
-import { NativeSelect, Switch } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { languages } from '../../../../../core/words/languages.ts';
-import { useNewsSound } from '../../../frame/news/use-news-sound.ts';
 import { chooseLanguage, useWords } from '../../../frame/words.ts';
 import { AccountRow } from './account-row.tsx';
 
-/** What a person chooses for the device in front of them: its language, and whether news are heard. */
-export function DeviceRows() {
-  return (
-    <>
-      <LanguageRow />
-      <SoundRow />
-    </>
-  );
-}
-
-function LanguageRow() {
+/** The language of the device in front of the person. */
+export function LanguageRow() {
   const { t, language } = useWords();
   const choose = (value: string) => {
     const chosen = languages.find((each) => each === value);
@@ -34,23 +24,6 @@ function LanguageRow() {
   return (
     <AccountRow title={t('nav.language')} end={select}>
       {t('settings.deviceOnly')}
-    </AccountRow>
-  );
-}
-
-function SoundRow() {
-  const { t } = useWords();
-  const { isOn, turn } = useNewsSound([]);
-  const toggle = (
-    <Switch
-      aria-label={t('news.sound')}
-      checked={isOn}
-      onChange={(event) => turn(event.currentTarget.checked)}
-    />
-  );
-  return (
-    <AccountRow title={t('news.sound')} end={toggle}>
-      {t('settings.soundAbout')}
     </AccountRow>
   );
 }
