@@ -24,7 +24,11 @@ export const notifications = (table: Table) => ({
   page(
     org: OrganizationId,
     venue: VenueId,
-    { now, kinds, ...paging }: Paging & { readonly now: Date; readonly kinds?: readonly string[] | undefined },
+    {
+      now,
+      kinds,
+      ...paging
+    }: Paging & { readonly now: Date; readonly kinds?: readonly string[] | undefined },
   ): Promise<Page<Notification>> {
     const from = new Date(now.getTime() - keptDays * day * 1000).toISOString();
     // The table forgets with a delay of days: what is older is not read.
