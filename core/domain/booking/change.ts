@@ -81,6 +81,8 @@ export interface NewTime {
   readonly dropsPromoCode?: boolean | undefined;
   readonly now: Instant;
   readonly event: 'reschedule' | 'accept-offer' | 'rescue';
+  /** How an overpayment goes back; the way it came when absent. */
+  readonly method?: RefundEntry['method'] | undefined;
 }
 
 /**
@@ -119,21 +121,34 @@ export function moveTo(booking: Booking, time: NewTime): Booking {
   };
   // What went back to the card out of goodwill is not taken again; an offer takes its part anew.
   const most = event === 'reschedule' ? giftCardUsed(booking) : giftCardPart(quote);
-  return applyQuote(moved, most, now);
+  return applyQuote(moved, most, now, time.method);
+}
+
+/** A confirmed booking at another time, at the price that its guest agreed to. No money moves. */
+export function moveAtSamePrice(booking: Booking, session: Session, now: Instant): Booking {
+  const { party, quote, rates, ledger, paymentState } = booking;
+  const moved = moveTo(booking, { session, party, quote, rates, now, event: 'reschedule' });
+  // Neither what was given back before nor what is still owed is looked at again.
+  return { ...moved, ledger, paymentState };
 }
 
 /**
  * Applies a new quote to the booking: the gift card pays its part, up to `mostByCard` (minor units), and any overpayment
- * is refunded.
+ * is refunded, by `method` if there is one.
  * @throws Problem('wrong-state') when a bank has what is to go back
  */
-export function applyQuote(booking: Booking, mostByCard: MinorUnits, now: Instant): Booking {
+export function applyQuote(
+  booking: Booking,
+  mostByCard: MinorUnits,
+  now: Instant,
+  method?: RefundEntry['method'],
+): Booking {
   const { quote } = booking;
   const byCard = Math.min(mostByCard, giftCardPart(quote));
   const withCard = addEntries(booking, giftCardEntries(booking, byCard, now));
   const tooMuch = moneyKept(withCard) - quote.total;
   if (tooMuch > 0) checkUndisputed(booking);
-  return addEntries(withCard, moneyRefunds(withCard, tooMuch, { reason: 'changed', at: now }));
+  return addEntries(withCard, moneyRefunds(withCard, tooMuch, { reason: 'changed', at: now, method }));
 }
 
 function changeNoted({ version, startsAt }: Booking, next: Instant, now: Instant): Booking['lastChange'] {

@@ -58,6 +58,8 @@ function moneyEntry(booking: Booking, entry: LedgerEntry, name: string | undefin
       const { kind, at, amount, code } = entry;
       return [{ kind, at, amount, ending: code.slice(-4), ...by }];
     }
+    case 'price-kept':
+      return [{ ...entry, ...by }];
     case 'dispute':
       return [entry];
     case 'seats':

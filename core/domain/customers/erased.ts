@@ -1,4 +1,5 @@
 import type { Booking, Guest } from '../../contract/model/guest/booking.ts';
+import type { LedgerEntry } from '../../contract/model/guest/ledger.ts';
 import type { Instant } from '../../contract/model/time.ts';
 import { expiring } from '../booking/states.ts';
 
@@ -14,7 +15,14 @@ export function isErased({ email }: Pick<Guest, 'email'>): boolean {
 
 /** Removes from a booking everything that the guest wrote and that staff wrote about them. Seats and money stay. */
 export function eraseFromBooking({ notes: _notes, groupName: _name, ...booking }: Booking): Booking {
-  return { ...booking, guest: erasedGuest, answers: [] };
+  return { ...booking, guest: erasedGuest, answers: [], ledger: booking.ledger.map(withoutReason) };
+}
+
+/** What staff wrote in an entry is removed; its amount stays. */
+function withoutReason(entry: LedgerEntry): LedgerEntry {
+  if (entry.kind !== 'price-kept') return entry;
+  const { reason: _reason, ...rest } = entry;
+  return rest;
 }
 
 /**

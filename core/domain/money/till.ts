@@ -32,7 +32,7 @@ interface Stamp {
 
 type Kept = { readonly ledger: readonly LedgerEntry[] };
 
-/** Notes on new payments and refunds who recorded them and, where they are cash, in which till the cash is. */
+/** Notes on new entries who recorded them and, where they are cash, in which till the cash is. */
 export function stampEntries<T extends { readonly ledger: LedgerEntry[] }>(
   before: Kept | null,
   after: T,
@@ -40,7 +40,9 @@ export function stampEntries<T extends { readonly ledger: LedgerEntry[] }>(
 ): T {
   const known = before?.ledger.length ?? 0;
   const ledger = after.ledger.map((entry, index) => {
-    if (index < known || (entry.kind !== 'payment' && entry.kind !== 'refund')) return entry;
+    if (index < known) return entry;
+    if (entry.kind === 'price-kept') return { ...entry, by: userId };
+    if (entry.kind !== 'payment' && entry.kind !== 'refund') return entry;
     return { ...entry, by: userId, ...(entry.method === 'cash' && tillId && { tillId }) };
   });
   return { ...after, ledger };

@@ -260,6 +260,7 @@ export const problems = {
   'group-too-large': 'Diese Gruppe braucht zu viele Räume auf einmal. Buchen Sie sie als zwei Gruppen.',
   'no-group': 'Diese Gruppe gibt es nicht.',
   'no-fee-waiver': 'Ihre Rolle erlaubt es nicht, die Gebühr zu erlassen. Fragen Sie einen Manager.',
+  'keep-needs-same-party': 'Der Preis kann nur beibehalten werden, wenn die Gruppe gleich bleibt.',
   'no-till': 'Diese Kasse gibt es nicht.',
   'till-not-open': 'Wählen Sie eine geöffnete Kasse.',
   'till-closed': 'Diese Kasse ist geschlossen. Bitten Sie einen Manager um eine Korrektur.',

@@ -234,6 +234,7 @@ export const problems = {
   'group-too-large': 'This group needs too many rooms at once. Book it as two groups.',
   'no-group': 'This group doesn’t exist.',
   'no-fee-waiver': 'Your role doesn’t allow waiving the fee. Ask a manager.',
+  'keep-needs-same-party': 'The price can only be kept while the party stays the same.',
   'no-till': 'This till doesn’t exist.',
   'till-not-open': 'Choose a till that is open.',
   'till-closed': 'This till is closed. Ask a manager to add a correction.',

@@ -243,6 +243,7 @@ export const problems = {
   'group-too-large': 'Este grupo necesita demasiadas salas a la vez. Resérvelo como dos grupos.',
   'no-group': 'Este grupo no existe.',
   'no-fee-waiver': 'Su rol no permite perdonar el cargo. Pregunte a un responsable.',
+  'keep-needs-same-party': 'Solo se puede mantener el precio si el grupo no cambia.',
   'no-till': 'Esta caja no existe.',
   'till-not-open': 'Elija una caja abierta.',
   'till-closed': 'Esta caja está cerrada. Pida a un responsable que añada una corrección.',

@@ -259,6 +259,7 @@ export const problems = {
   'group-too-large': 'Ce groupe a besoin de trop de salles à la fois. Réservez-le en deux groupes.',
   'no-group': 'Ce groupe n’existe pas.',
   'no-fee-waiver': 'Votre rôle ne permet pas d’offrir les frais. Adressez-vous à un responsable.',
+  'keep-needs-same-party': 'Le prix ne peut être conservé que si le groupe ne change pas.',
   'no-till': 'Cette caisse n’existe pas.',
   'till-not-open': 'Choisissez une caisse ouverte.',
   'till-closed': 'Cette caisse est fermée. Demandez à un responsable d’ajouter une correction.',

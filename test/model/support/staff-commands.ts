@@ -4,6 +4,7 @@ import { systemIds } from '../../../lambdas/runtime/ids.ts';
 import { cancelAtDesk } from '../../../lambdas/usecases/desk/bookings/cancel-at-desk.ts';
 import { createStaffBooking } from '../../../lambdas/usecases/desk/bookings/create-staff-booking.ts';
 import { moveBooking } from '../../../lambdas/usecases/desk/bookings/move-booking.ts';
+import { rescheduleAtDesk } from '../../../lambdas/usecases/desk/bookings/reschedule-at-desk.ts';
 import { recordPayment, refundAtDesk } from '../../../lambdas/usecases/desk/bookings/take-payment.ts';
 import { createClosure } from '../../../lambdas/usecases/desk/closures/create-closure.ts';
 import { reopenClosure } from '../../../lambdas/usecases/desk/closures/reopen-closure.ts';
@@ -20,6 +21,8 @@ import { fate } from './mortal.ts';
 import { pick, withBooking } from './pick.ts';
 
 const payments = [{ method: 'cash' }, { method: 'venue' }, { method: 'link', hoursToPay: 2 }] as const;
+
+const differences = [undefined, { by: 'credit' }, { by: 'keep', reason: 'ours' }] as const;
 
 const atDesk = (
   floor: Floor,
@@ -117,6 +120,14 @@ export const staffCommands = {
         idempotencyKey: systemIds.random(),
       }),
     ),
+  'staff move': (floor, command) =>
+    atDesk(floor, command, (target) => {
+      const difference = pick(differences, command.choice) ?? differences[0];
+      const party = [{ unitId: 'player', quantity: command.quantity }];
+      const sessionId = floor.session(command.session).id;
+      const wish = { sessionId, ...(difference?.by !== 'keep' && { party }) };
+      return rescheduleAtDesk(floor.deps, target, { ...wish, difference });
+    }),
   'check in': (floor, command) =>
     atDesk(floor, command, (target) =>
       moveBooking(floor.deps, target, command.choice % 3 ? 'check-in' : 'undo-check-in'),

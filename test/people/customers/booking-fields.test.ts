@@ -73,9 +73,12 @@ test('each field of a booking is classified', () => {
 
 test('personal fields are erased, all others are kept', () => {
   const said = 'Ana Torres, ana@example.com';
-  const before = Object.fromEntries(Object.keys(fields).map((field) => [field, said]));
+  const kept = { kind: 'price-kept', amount: 2000 };
+  const texts = Object.fromEntries(Object.keys(fields).map((field) => [field, said]));
+  const before = { ...texts, ledger: [{ ...kept, reason: said }] };
   const after: Record<string, unknown> = { ...eraseFromBooking(before as unknown as Booking) };
-  const changed = Object.keys(fields).filter((field) => after[field] !== said);
+  expect(after.ledger).toEqual([kept]);
+  const changed = Object.keys(fields).filter((field) => field !== 'ledger' && after[field] !== said);
   expect(changed.sort()).toEqual([...personal].sort());
   expect(JSON.stringify(personal.map((field) => after[field]))).not.toContain('Ana');
 });

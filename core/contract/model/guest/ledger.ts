@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { sessionId, tillId } from '../ids.ts';
 import { minorUnits } from '../money.ts';
+import { text } from '../text.ts';
 import { instant } from '../time.ts';
 
 /** How money changes hands: by Stripe, over the counter, or as a gift card in place of money. */
@@ -57,6 +58,17 @@ export const ledgerEntry = z.discriminatedUnion('kind', [
   }),
   /** Uses of a promo code taken; below zero: given back. */
   z.object({ kind: z.literal('promo-code'), at: instant, code: z.string(), uses: z.int() }),
+  /**
+   * Staff moved the booking and kept its price. No money moves. `amount`: how much more the new time sells for; below
+   * zero: less. `reason`: until the guest is erased.
+   */
+  z.object({
+    kind: z.literal('price-kept'),
+    at: instant,
+    amount: minorUnits,
+    reason: text(300).optional(),
+    by: z.string().optional(),
+  }),
 ]);
 
 export type LedgerEntry = z.infer<typeof ledgerEntry>;

@@ -56,6 +56,14 @@ export const storyEntry = z.discriminatedUnion('kind', [
     progress: refundProgress.pick({ status: true, trouble: true, settledBy: true, at: true }).optional(),
     by: staffName.optional(),
   }),
+  /** The booking was moved at its old price. `amount`: how much more the new time sells for. */
+  z.object({
+    kind: z.literal('price-kept'),
+    at: instant,
+    amount: minorUnits,
+    reason: z.string().optional(),
+    by: staffName.optional(),
+  }),
   /** Money that a bank took; `amount` below zero: it came back. */
   z.object({ kind: z.literal('dispute'), at: instant, id: z.string(), amount: minorUnits }),
   /**

@@ -98,21 +98,37 @@ export const staffCancellation = z.object({
   tillId: tillId.optional(),
 });
 
+/**
+ * What becomes of the price difference of a move. Absent: a higher price is left to pay, and an overpayment is refunded
+ * the way it was paid. `credit`: an overpayment becomes a gift card. `keep`: the price stays as it is; needs the
+ * permission bookings.override and a party that stays the same.
+ */
+const priceDifference = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('credit') }),
+  z.object({ by: z.literal('keep'), reason }),
+]);
+
 export const staffReschedule = z.object({
   sessionId,
   party: party.optional(),
+  difference: priceDifference.optional(),
   override: override.optional(),
   /** Refund a lower price in full. Otherwise the guest's cancellation policy applies. */
   waiveFee: z.literal(true).optional(),
   /** The new total and refund that staff told the guest, in minor units; refused if they differ. */
   expectedTotal: minorUnits.optional(),
   expectedRefund: minorUnits.optional(),
+  /** The till that refunded cash comes from. */
+  tillId: tillId.optional(),
 });
 
-/** What a price depends on; an override needs no reason before it is used. */
+/** What a price depends on; an exception needs no reason before it is made. */
 export const reschedulePreview = staffReschedule
   .pick({ sessionId: true, party: true, waiveFee: true })
-  .extend({ override: z.literal(true).optional() });
+  .extend({
+    override: z.literal(true).optional(),
+    difference: z.enum(['credit', 'keep']).optional(),
+  });
 
 /** A change of a booking's state, with the version that the person saw. */
 const seen = z.object({ version: z.int().min(1) });
@@ -191,6 +207,8 @@ export const deskSchemas = {
       fee: minorUnits,
       refund: minorUnits,
       balance: minorUnits,
+      /** What the new time or party sells for, whatever becomes of the difference. */
+      listed: minorUnits,
     }),
     status: 200,
     problems: [...portalProblems, 'wrong-state', 'cutoff', 'party-size'],

@@ -67,9 +67,15 @@ export const personalData = z.object({
       language,
       quote: booking.shape.quote,
       promoCode: z.string().optional(),
-      /** Payments and refunds. */
+      /** Payments and refunds, and prices that staff kept. */
       payments: z.array(
-        z.object({ kind: z.string(), at: instant, method: z.string().optional(), amount: minorUnits }),
+        z.object({
+          kind: z.string(),
+          at: instant,
+          method: z.string().optional(),
+          amount: minorUnits,
+          reason: z.string().optional(),
+        }),
       ),
       emails: z.array(sentEmail),
     }),

@@ -144,4 +144,17 @@ export const booking: Words<typeof english> = {
   'booking.cashInto': 'Espèces, {name}',
   'booking.slot.picked': 'Choisie',
   'booking.groupSessions': 'Séances du groupe',
+  'booking.goesOnGiftCard': 'En carte cadeau',
+  'booking.difference': 'Différence de prix',
+  'booking.difference.charge': 'Facturer {amount}',
+  'booking.difference.chargeHint':
+    'Ce montant reste dû : encaissez-le maintenant ou envoyez un lien de paiement.',
+  'booking.difference.lower': 'Baisser le prix de {amount}',
+  'booking.difference.refund': 'Rembourser {amount}',
+  'booking.difference.credit': 'Offrir {amount} en carte cadeau',
+  'booking.difference.creditHint': 'Le client reçoit le code par e-mail.',
+  'booking.difference.keep': 'Conserver le prix de {amount}',
+  'booking.keepReason': 'Motif pour conserver le prix',
+  'booking.story.priceKept': 'Prix conservé : le nouveau créneau coûte {amount} de plus',
+  'booking.story.higherPriceKept': 'Prix conservé : le nouveau créneau coûte {amount} de moins',
 };

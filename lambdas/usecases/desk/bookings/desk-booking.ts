@@ -19,6 +19,7 @@ import type { Admission } from '../../../data/guest/counters.ts';
 import { tillWrites } from '../../../data/money/tills.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
 import type { Table } from '../../../data/table.ts';
+import type { Write } from '../../../data/transaction.ts';
 import type { Ids } from '../../../runtime/ids.ts';
 import { refusalOf } from '../../guest/booking/refusals.ts';
 import { type OrganizationReader, type VenueReader, venueInScope } from '../../scope/venue-in-scope.ts';
@@ -71,6 +72,8 @@ interface DeskDecision {
   readonly event?: BookingAction;
   /** What the audit log says of the change beside the usual facts. Nothing personal. */
   readonly facts?: object;
+  /** Further writes of the same transaction. */
+  readonly extra?: readonly Write[];
 }
 
 /** Changes a booking for a member of staff, and adds an entry to the audit log. */
@@ -88,7 +91,7 @@ export async function changeAtDesk(
   const commit = await changeBooking(deps.table, { organizationId, bookingId }, at, async (booking) => {
     const decision = await decide(booking);
     if (!decision) return null;
-    const { event, facts: more } = decision;
+    const { event, facts: more, extra = [] } = decision;
     const after = stampEntries(booking, decision.after, { userId: actor.userId, tillId });
     checkLedgerRoom(booking, after);
     seats = after.seats;
@@ -108,7 +111,7 @@ export async function changeAtDesk(
       transition,
       after,
       admission,
-      extra: [auditWrite({ ...deed, ...facts }), ...tillWrites(booking, after, tillId)],
+      extra: [auditWrite({ ...deed, ...facts }), ...tillWrites(booking, after, tillId), ...extra],
     };
   });
   if (!commit.done) throw refusalOf(commit, seats, now, admission);

@@ -1,7 +1,7 @@
 import type { Session } from '../../../../core/contract/model/catalogue/session.ts';
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import type { SessionId } from '../../../../core/contract/model/ids.ts';
-import { moveTo } from '../../../../core/domain/booking/change.ts';
+import { moveAtSamePrice } from '../../../../core/domain/booking/change.ts';
 import { checkLedgerRoom } from '../../../../core/domain/booking/growth.ts';
 import { holdsSeats } from '../../../../core/domain/booking/states.ts';
 import { alternativesFor } from '../../../../core/domain/capacity/alternatives.ts';
@@ -72,10 +72,7 @@ async function move(
   const id = { organizationId, bookingId: of.bookingId };
   return changeBooking(deps.table, id, now, (booking) => {
     if (isMoved(of, booking)) return null;
-    const { party, quote, rates, ledger, paymentState } = booking;
-    const elsewhere = moveTo(booking, { session, party, quote, rates, now, event: 'reschedule' });
-    // No money moves: neither what was given back before nor what is still owed is looked at again.
-    const after = { ...elsewhere, ledger, paymentState };
+    const after = moveAtSamePrice(booking, session, now);
     checkLedgerRoom(booking, after);
     const transition = { event: 'reschedule', by: of.actor } as const;
     return { transition, after, admission: 'staff', extra: [auditOf(deps, of, booking, after)] };

@@ -63,7 +63,15 @@ async function bookingData(table: Table, booking: Booking) {
 
 /** The money fields of a ledger entry. */
 function payment(entry: LedgerEntry) {
-  return entry.kind === 'payment' || entry.kind === 'refund' || entry.kind === 'dispute' ? [entry] : [];
+  switch (entry.kind) {
+    case 'payment':
+    case 'refund':
+    case 'dispute':
+    case 'price-kept':
+      return [entry];
+    default:
+      return [];
+  }
 }
 
 async function cardData(table: Table, { card, role }: HeldCard) {

@@ -43,6 +43,7 @@ test('a drag that changes the price shows the difference first, again when it ch
   await drag(page, 'Petra Price', desk.at(15));
   const dialog = page.getByRole('dialog', { name: /^Move Petra Price to / });
   await dialog.getByText('+$10.00').waitFor();
+  await dialog.getByRole('radio', { name: 'Keep the price of $50.00' }).waitFor();
   expect(await auditSchemes(page, 'the price of a move')).toEqual([]);
   await desk.call('discountBooking', {
     params: { bookingId: id },

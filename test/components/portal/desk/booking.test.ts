@@ -1,13 +1,19 @@
 import { expect, test } from '@jest/globals';
 import { portal } from '../../../../core/words/en/portal.ts';
+import { portalLater } from '../../../../core/words/en/portal-later.ts';
 import { type Labelled, labelsOf } from '../../../../frontend/admin/features/desk/booking/labels.ts';
 import { positionAfterKey } from '../../../../frontend/admin/features/desk/booking/slots/slot-keys.ts';
 import { slotDaysOf } from '../../../../frontend/admin/features/desk/booking/slots/slots.ts';
 import { emailKind, timelineOf } from '../../../../frontend/admin/features/desk/booking/story/timeline.ts';
 import {
+  timelineDetail,
+  timelineText,
+} from '../../../../frontend/admin/features/desk/booking/story/timeline-text.ts';
+import {
   refundAmount,
   refundChoices,
 } from '../../../../frontend/admin/features/desk/booking/tasks/cancellation.ts';
+import { differencesOf } from '../../../../frontend/admin/features/desk/booking/tasks/difference.ts';
 import { isSameParty, withQuantity } from '../../../../frontend/admin/features/desk/booking/tasks/party.ts';
 import { groupRequestOf } from '../../../../frontend/admin/features/desk/new-booking/group.ts';
 import {
@@ -19,7 +25,7 @@ import {
 import { slotOf } from '../../../../frontend/admin/features/desk/new-booking/slot-address.ts';
 import { portalWords } from '../../../../frontend/admin/frame/words.ts';
 
-const { t, formatIn } = portalWords(portal, 'en', 'en-US');
+const { t, formatIn } = portalWords({ ...portal, ...portalLater }, 'en', 'en-US');
 const format = formatIn('UTC', 'USD');
 
 test('badges say the state, what is due, and what went wrong', () => {
@@ -114,6 +120,33 @@ test('the history says each thing once, newest first', () => {
   const moved = audit('rescheduleStaffBooking', at(2));
   expect(kinds([payment, moved, booked])).toEqual(['payment', 'rescheduleStaffBooking', 'booked']);
   expect(emailKind('confirmed-again#4')).toBe('confirmed-again');
+});
+
+test.each([
+  { listed: 5000, refund: 0, choices: [] },
+  { listed: 7000, refund: 0, choices: ['charge', 'keep'] },
+  { listed: 3000, refund: 2000, choices: ['refund', 'credit', 'keep'] },
+  { listed: 3000, refund: 0, choices: ['lower', 'keep'] },
+])('from 5000 to $listed with a refund of $refund: $choices', ({ choices, ...settled }) => {
+  const texts = (mayKeep: boolean) =>
+    differencesOf(5000, settled, mayKeep).map(({ text }) => text.slice('booking.difference.'.length));
+  expect(texts(true)).toEqual(choices);
+  expect(texts(false)).toEqual(choices.filter((each) => each !== 'keep'));
+});
+
+test('a kept price is told with what it spared the guest, and why', () => {
+  const told = (amount: number) => {
+    const entry = {
+      kind: 'price-kept',
+      at: '2026-11-22T12:00:00.000Z',
+      amount,
+      by: 'Sam',
+      reason: 'Ours',
+    } as const;
+    return [timelineText(entry, t, format), timelineDetail(entry, t)];
+  };
+  expect(told(2000)).toEqual(['Price kept: the new time costs $20.00 more', 'Sam: Ours']);
+  expect(told(-2000)).toEqual(['Price kept: the new time costs $20.00 less', 'Sam: Ours']);
 });
 
 test('the order of tickets does not change a party, and a zero removes its ticket', () => {

@@ -18,12 +18,12 @@ export function TillChoice({ tills }: { tills: CashTills }) {
 
 interface RefundTillProps {
   tills: CashTills;
-  booking: Pick<StaffBookingView, 'ledger'>;
+  ledger: StaffBookingView['ledger'];
 }
 
 /** Beside a refund: which of several open tills its cash comes from, if any of it was paid in cash. */
-export function RefundTill({ tills, booking }: RefundTillProps) {
-  const paidInCash = paymentsOf(booking).some(({ method }) => method === 'cash');
+export function RefundTill({ tills, ledger }: RefundTillProps) {
+  const paidInCash = paymentsOf({ ledger }).some(({ method }) => method === 'cash');
   return paidInCash && tills.open.length > 1 && <TillSelect tills={tills} />;
 }
 

@@ -40,6 +40,10 @@ export function timelineText(entry: TimelineEntry, t: PortalWords['t'], format: 
       return t(entry.amount > 0 ? 'booking.story.giftCard' : 'booking.story.giftCardBack', {
         ending: entry.ending,
       });
+    case 'price-kept': {
+      const amount = format.money(Math.abs(entry.amount));
+      return t(entry.amount > 0 ? 'booking.story.priceKept' : 'booking.story.higherPriceKept', { amount });
+    }
     case 'dispute':
       return t(entry.amount > 0 ? 'booking.story.dispute' : 'booking.story.disputeWon');
     case 'message':
@@ -61,6 +65,8 @@ export function timelineDetail(entry: TimelineEntry, t: PortalWords['t']): strin
     case 'note':
       return entry.author.name;
     case 'audit':
+      return [entry.by, entry.reason].filter(Boolean).join(': ');
+    case 'price-kept':
       return [entry.by, entry.reason].filter(Boolean).join(': ');
     case 'refund':
       return [entry.progress && t(`booking.refundIs.${entry.progress.status}`), entry.by]

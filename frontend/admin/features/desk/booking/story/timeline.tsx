@@ -35,7 +35,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       <Text size="sm" component="span" style={{ whiteSpace: 'pre-line' }}>
         {timelineText(entry, t, format)}
       </Text>
-      {'amount' in entry && (
+      {'amount' in entry && entry.kind !== 'price-kept' && (
         <Text size="sm" component="span" className="figures">
           {format.change(received(entry))}
         </Text>

@@ -101,7 +101,7 @@ function CancelForm({ booking, policyRefund, onClose }: TaskProps & { policyRefu
           maxLength={300}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        {amount > 0 && <RefundTill tills={tills} booking={booking} />}
+        {amount > 0 && <RefundTill tills={tills} ledger={booking.ledger} />}
         <Group>
           <Button color="danger" loading={cancel.isRunning} onClick={run}>
             {amount > 0

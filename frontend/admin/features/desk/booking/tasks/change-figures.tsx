@@ -6,11 +6,13 @@ import { useWords } from '../../../../frame/words.ts';
 interface ChangeFiguresProps {
   /** The total before, in minor units. */
   before: number;
-  preview: RouteOutput<'previewReschedule'>;
+  preview: RouteOutput<'previewDiscount'>;
+  /** A refund becomes a gift card. */
+  isCredit?: boolean;
 }
 
 /** What a change costs or gives back, before it happens. */
-export function ChangeFigures({ before, preview }: ChangeFiguresProps) {
+export function ChangeFigures({ before, preview, isCredit = false }: ChangeFiguresProps) {
   const { t } = useWords();
   const format = useFormat();
   const { quote, fee, refund, balance } = preview;
@@ -26,7 +28,9 @@ export function ChangeFigures({ before, preview }: ChangeFiguresProps) {
         </Text>
       </Group>
       {fee > 0 && <Figure label={t('booking.feeKept')} amount={fee} />}
-      {refund > 0 && <Figure label={t('booking.goesBack')} amount={refund} />}
+      {refund > 0 && (
+        <Figure label={t(isCredit ? 'booking.goesOnGiftCard' : 'booking.goesBack')} amount={refund} />
+      )}
       {balance > 0 && <Figure label={t('stillToPay')} amount={balance} />}
     </Stack>
   );

@@ -68,7 +68,7 @@ export function DiscountTask({ booking, onClose }: TaskProps) {
             maxLength={300}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
-          {preview.data && preview.data.refund > 0 && <RefundTill tills={tills} booking={booking} />}
+          {preview.data && preview.data.refund > 0 && <RefundTill tills={tills} ledger={booking.ledger} />}
           {preview.data && !preview.problem && (
             <ChangeFigures before={booking.quote.total} preview={preview.data} />
           )}

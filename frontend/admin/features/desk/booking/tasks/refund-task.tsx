@@ -54,7 +54,7 @@ export function RefundTask({ booking, onClose }: TaskProps) {
           description={t('booking.reasonSeen')}
           {...form.field('reason')}
         />
-        <RefundTill tills={tills} booking={booking} />
+        <RefundTill tills={tills} ledger={booking.ledger} />
         <Text size="sm" c="dimmed">
           {t('booking.refundAbout')}
         </Text>
