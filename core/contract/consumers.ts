@@ -62,9 +62,12 @@ export const consumers = consumersOf<EventType>()({
     impact: 'Paid bookings are not confirmed and no email is sent: nothing reaches the bus.',
   },
   'unused-pictures': {
-    source: { kind: 'bus', events: ['venue.pictures-dropped', 'venue.deleted'] },
+    source: {
+      kind: 'bus',
+      events: ['venue.pictures-dropped', 'organization.pictures-dropped', 'venue.deleted'],
+    },
     timeout: 30,
-    does: 'deletes the published pictures that a venue no longer shows',
+    does: 'deletes the published pictures that a venue or organization no longer shows',
     impact: 'Pictures that venues no longer show can still be opened by their addresses.',
   },
   'stripe-events': {

@@ -208,6 +208,13 @@ export const events = {
     pictures: z.array(mediaId),
     occurredAt: instant,
   }),
+  /** The settings of an organization no longer name its logo. */
+  'organization.pictures-dropped': z.object({
+    eventId: z.string(),
+    organizationId,
+    pictures: z.array(mediaId),
+    occurredAt: instant,
+  }),
   'venue.deleted': z.object({ eventId: z.string(), organizationId, venueId, occurredAt: instant }),
   'activity.sessions-due': z.object({
     eventId: z.string(),

@@ -21,6 +21,8 @@ const portalEmbeds = `${portalVenue}/named-embeds`;
 const portalEmbed = `${portalEmbeds}/{embedId}`;
 const portalRefund = '/api/portal/refunds/{refundId}';
 const portalMedia = `${portalVenue}/media`;
+const organizationLogos = '/api/portal/organization/logos';
+const organizationLogo = `${organizationLogos}/{mediaId}/completion`;
 const portalPicture = `${portalMedia}/{mediaId}`;
 
 /**
@@ -198,6 +200,8 @@ export const paths = {
 
   createUpload: portal('POST', portalMedia, 'pictures', 'activities.edit'),
   completeUpload: portal('POST', `${portalPicture}/completion`, 'pictures', 'activities.edit'),
+  createLogoUpload: portal('POST', organizationLogos, 'pictures', 'organization.edit'),
+  completeLogoUpload: portal('POST', organizationLogo, 'pictures', 'organization.edit'),
   deletePicture: portal('DELETE', portalPicture, 'pictures', 'activities.edit'),
 
   listCustomers: portal('GET', '/api/portal/customers', 'customers', 'customers.view'),

@@ -60,7 +60,9 @@ export const venueView = venue
   .extend({
     currency,
     /** Questions and texts are in the activities themselves. */
-    widget: widgetSettings.omit({ questions: true, categories: true, activityIds: true }),
+    widget: widgetSettings
+      .omit({ questions: true, categories: true, activityIds: true })
+      .required({ color: true }),
     activities: z.array(activityView),
     /** What of the product is on offer here beside bookings. */
     offers: z.object({ waitlist: z.boolean(), promoCodes: z.boolean() }),
@@ -354,7 +356,7 @@ export const embedQuery = z.object({
   widget: z.enum(['calendar', 'singlegame', 'booking']),
   key: embedKey,
   activityId: activityId.optional(),
-  color: venue.shape.widget.shape.color.optional(),
+  color: venue.shape.widget.shape.color,
   theme: venue.shape.widget.shape.theme.optional(),
   lang: z.string().max(35).optional(),
   /** Only these of the published activities, in this order: ids with commas between them. */

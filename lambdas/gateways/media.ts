@@ -1,6 +1,6 @@
 import type { PictureType } from '../../core/contract/model/catalogue/media.ts';
 import type { Instant } from '../../core/contract/model/time.ts';
-import type { PictureFile, Upload } from '../../core/domain/media/media-path.ts';
+import type { Album, PictureFile, Upload } from '../../core/domain/media/media-path.ts';
 
 /** What a browser may upload, and until when. */
 export interface UploadTerms {
@@ -37,6 +37,6 @@ export interface MediaStore {
   isPublished(picture: Upload): Promise<boolean>;
   /** Deletes every published file of a picture and its upload. Repeating it changes nothing. */
   withdraw(picture: Upload): Promise<void>;
-  /** Deletes every published file of a venue. Repeating it changes nothing. */
-  withdrawAll(venue: Pick<Upload, 'organizationId' | 'venueId'>): Promise<void>;
+  /** Deletes every published file of an album. Repeating it changes nothing. */
+  withdrawAll(album: Album): Promise<void>;
 }

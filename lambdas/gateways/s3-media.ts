@@ -63,7 +63,7 @@ export function s3Media(bucket: string, client = new S3Client()): MediaStore {
       await Promise.all([discard(picture), removeBelow(client, bucket, albumPath(picture).slice(1))]);
     },
 
-    withdrawAll: (venue) => removeBelow(client, bucket, albumPath(venue).slice(1)),
+    withdrawAll: (album) => removeBelow(client, bucket, albumPath(album).slice(1)),
   };
 }
 
@@ -95,8 +95,8 @@ async function removeBelow(client: S3Client, bucket: string, prefix: string): Pr
   }
 }
 
-function uploadKey({ organizationId, venueId, mediaId }: Upload): string {
-  return `uploads/${organizationId}/${venueId}/${mediaId}`;
+function uploadKey({ organizationId, owner, mediaId }: Upload): string {
+  return `uploads/${organizationId}/${owner}/${mediaId}`;
 }
 
 /** S3 distinguishes missing from forbidden only for callers who may list the bucket. */

@@ -99,6 +99,7 @@ test.each(repeatable)('%s answers the same to a retry with the same key, also to
 /** Requests by a person that change nothing in their organization, but for what they have read. */
 const readOnly: readonly RouteId[] = [
   'createFeedTicket',
+  'createLogoUpload',
   'createUpload',
   'findBookingByCode',
   'markNotificationsRead',

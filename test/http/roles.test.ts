@@ -15,7 +15,7 @@ import { type Counter, openCounter } from './support/counter.ts';
 import { openFeed } from './support/feed.ts';
 import { failedRefund } from './support/money.ts';
 import { employ } from './support/people.ts';
-import { sendPicture } from './support/spare-venues.ts';
+import { sendLogo, sendPicture } from './support/spare-venues.ts';
 import { standingOf } from './support/standing.ts';
 
 const world = sharedWorld();
@@ -282,6 +282,7 @@ describe('a role with the permission', () => {
       const { json } = await call(world, 'createCalendarFeed', shop.good.createCalendarFeed);
       return { params: { feedId: json.calendarFeed.id } };
     }
+    if (id === 'completeLogoUpload') return { params: { mediaId: await sendLogo(world, shop) } };
     if (id === 'completeUpload' || id === 'deletePicture') {
       const params = { ...shop.good.deletePicture.params, mediaId: await sendPicture(world, shop) };
       if (id === 'deletePicture') await must(world, 'completeUpload', { cookie: shop.cookie, params });

@@ -3,6 +3,7 @@ import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { AuditEntry } from '../../core/contract/model/platform/audit.ts';
 import { activityText } from '../../core/contract/schemas/catalogue/activities.ts';
+import { organizationEdit } from '../../core/contract/schemas/venue/venues.ts';
 import { monthOf } from '../../core/domain/time.ts';
 import { auditLog } from '../../lambdas/data/platform/audit.ts';
 import {
@@ -353,6 +354,37 @@ describe('a picture is deleted', () => {
     await setLogo(second.url);
     await gone(first.url);
     expect(await statuses([second.url])).toEqual([200]);
+  });
+
+  test('with a logo of the organization that is replaced; venues without their own show the other', async () => {
+    const owner = await employ(world, { role: 'org-admin', organizationId: mine.shop.organization.id });
+    const send = async () => {
+      const body = { contentType: 'image/png', bytes: png.length };
+      expect((await call(world, 'createLogoUpload', { cookie: mine.admin, body })).json.code).toBe(
+        'forbidden',
+      );
+      const form = (await must(world, 'createLogoUpload', { cookie: owner, body })).json;
+      await upload(form, png);
+      const params = { mediaId: form.mediaId };
+      expect((await call(world, 'completeLogoUpload', { cookie: mine.admin, params })).json.code).toBe(
+        'forbidden',
+      );
+      return (await must(world, 'completeLogoUpload', { cookie: owner, params })).json.url as string;
+    };
+    const show = async (logoUrl: string) => {
+      const { json } = await must(world, 'getOrganization', { cookie: owner });
+      const body = { ...organizationEdit.parse(json), look: { logoUrl }, version: json.version };
+      await must(world, 'editOrganization', { cookie: owner, body });
+    };
+    const { name, address, phone, email } = mine.shop.venue;
+    const venue = { name, address, phone, email, timeZone: 'Europe/London' };
+    const { slug } = (await must(world, 'createVenue', { cookie: owner, body: venue })).json;
+    const [first, second] = [await send(), await send()];
+    await show(first);
+    await show(second);
+    expect((await fetched(`/${slug}`)).body.toString()).toContain(`<img src="${second}" srcset`);
+    await gone(first);
+    expect(await statuses([second])).toEqual([200]);
   });
 
   test('with its venue', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { activityId } from '../../core/contract/model/ids.ts';
 import { localDate } from '../../core/contract/model/time.ts';
 import { type EmbedSettings, embedSettings } from '../../core/contract/schemas/venue/embeds.ts';
+import { withLook } from '../../core/domain/catalogue/look.ts';
 import { embedDays } from '../../lambdas/data/venue/embed-days.ts';
 import { systemIds } from '../../lambdas/runtime/ids.ts';
 import { getVenue } from '../../lambdas/usecases/guest/availability/get-venue.ts';
@@ -73,10 +74,10 @@ describe('a named widget', () => {
   });
 
   test('without a look and websites of its own has those of the venue', async () => {
-    const { make, deps, venue } = await open();
+    const { make, deps, venue, organization } = await open();
     const { key } = await make();
     const { venue: shown } = await venueByKey(deps, key);
-    expect(shown).toEqual({ ...venue, embedKey: key });
+    expect(shown).toEqual({ ...withLook(venue, organization), embedKey: key });
   });
 
   test('follows an edit; of two at once one counts', async () => {

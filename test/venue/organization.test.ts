@@ -5,6 +5,7 @@ import { organizations } from '../../lambdas/data/platform/organizations.ts';
 import { claims } from '../../lambdas/data/scope/usage.ts';
 import { transact } from '../../lambdas/data/transaction.ts';
 import { requestOrganization } from '../../lambdas/usecases/catalogue/sessions/request-organization.ts';
+import { getVenue } from '../../lambdas/usecases/guest/availability/get-venue.ts';
 import { organizationEvents } from '../../lambdas/usecases/notify/events/catalogue-events.ts';
 import {
   editOrganization,
@@ -87,3 +88,36 @@ test('only another booking window requests the sessions of every venue', async (
   expect(await requestOrganization({ ...deps, bus }, { organizationId: organization.id })).toBe(2);
   expect(told.sort()).toEqual([venue.id, second.id].sort());
 });
+
+test('its colour and logo are those of its venues, until one has its own or goes back to none', async () => {
+  const { deps, edit, editTo, venue } = await headOffice();
+  const logoUrl = 'https://brand.example/logo.png';
+  await editTo({ look: { color: '#123456', logoUrl } });
+  const shown = async () => (await getVenue(deps, venue.embedKey)).widget;
+  const { color, ...widget } = venue.widget;
+  expect(await shown()).toMatchObject({ color, logoUrl });
+  await edit({ widget });
+  expect(await shown()).toMatchObject({ color: '#123456', logoUrl });
+  await edit({ widget: { ...widget, color: '#654321', logoUrl: 'https://own.example/logo.png' } }, 2);
+  expect(await shown()).toMatchObject({ color: '#654321', logoUrl: 'https://own.example/logo.png' });
+});
+
+test('an edit that does not name the look leaves it', async () => {
+  const { editTo, latest, log } = await headOffice();
+  await editTo({ look: { color: '#123456' } });
+  await editTo({ name: 'New Name' }, 2);
+  expect((await latest())?.look).toEqual({ color: '#123456' });
+  expect((await log('editOrganization')).map(({ after }) => after?.look)).toContainEqual({
+    color: '#123456',
+  });
+});
+
+test.each(['/media/org_aaaaaaaaaaaa/organization/med_1/a-64.webp', '/favicon.svg'])(
+  'its logo is not a picture of another place: %s',
+  async (logoUrl) => {
+    const { editTo } = await headOffice();
+    await expect(editTo({ look: { logoUrl } })).rejects.toMatchObject({
+      errors: [{ field: 'look.logoUrl' }],
+    });
+  },
+);

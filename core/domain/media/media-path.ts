@@ -1,9 +1,15 @@
 import { type MediaId, mediaId, type OrganizationId, type VenueId } from '../../contract/model/ids.ts';
 
-/** A picture: the venue that it belongs to, and its id. */
-export interface Upload {
+/** Whose picture it is: a venue's, or the organization's own. */
+export type AlbumOwner = VenueId | 'organization';
+
+/** All pictures of a venue, or all of the organization itself. */
+export interface Album {
   readonly organizationId: OrganizationId;
-  readonly venueId: VenueId;
+  readonly owner: AlbumOwner;
+}
+
+export interface Upload extends Album {
   readonly mediaId: MediaId;
 }
 
@@ -20,14 +26,9 @@ export function mediaPath(picture: Upload, { digest, width }: PictureFile): stri
   return `${albumPath(picture)}/${digest}-${width}.webp`;
 }
 
-type Album = Pick<Upload, 'organizationId' | 'venueId'> & Partial<Pick<Upload, 'mediaId'>>;
-
-/**
- * The common start of the addresses of all files of a picture, or of all pictures of a venue. Ids have one
- * length.
- */
-export function albumPath({ organizationId, venueId, mediaId: id }: Album): string {
-  return `/media/${organizationId}/${venueId}/${id ?? ''}`;
+/** The common start of the addresses of all files of a picture, or of all pictures of an album. Ids have one length. */
+export function albumPath({ organizationId, owner, mediaId: id }: Album & Partial<Upload>): string {
+  return `/media/${organizationId}/${owner}/${id ?? ''}`;
 }
 
 /** The picture that an address names; null for an address on another site. */

@@ -1,6 +1,6 @@
 import type { Activity } from '../../contract/model/catalogue/activity.ts';
 import type { MediaId } from '../../contract/model/ids.ts';
-import type { Venue } from '../../contract/model/venue/venue.ts';
+import type { Look } from '../../contract/model/look.ts';
 import { mediaIdOf } from './media-path.ts';
 
 /** The uploaded pictures that an activity shows. */
@@ -11,9 +11,9 @@ export function picturesOf({
   return [imageUrl, ...gallery.map(({ url }) => url)].flatMap(idsIn);
 }
 
-/** The logo of a venue, if it was uploaded. */
-export function logoOf({ widget }: Pick<Venue, 'widget'>): readonly MediaId[] {
-  return idsIn(widget.logoUrl);
+/** The logo of a venue or an organization, if it was uploaded. */
+export function logoOf({ logoUrl }: Look): readonly MediaId[] {
+  return idsIn(logoUrl);
 }
 
 /** The activity as it is without this picture. */

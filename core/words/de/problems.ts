@@ -347,6 +347,7 @@ export const problems = {
   'max-below-min': 'Geben Sie mindestens {least} ein.',
   'max-age-below-min': 'Das Höchstalter darf nicht unter dem Mindestalter ({least}) liegen.',
   'add-option': 'Fügen Sie mindestens eine Antwort zur Auswahl hinzu.',
+  'upload-picture-here': 'Laden Sie dieses Bild zuerst hier hoch.',
   'upload-picture-first': 'Laden Sie dieses Bild zuerst für diesen Standort hoch.',
   'sessions-too-close':
     'Ein privater Termin dauert mit Vor- und Nachbereitung {minutes} Minuten. Lassen Sie Termine im Abstand von mindestens {minutes} Minuten beginnen.',

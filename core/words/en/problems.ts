@@ -311,6 +311,7 @@ export const problems = {
   'max-below-min': 'Enter at least {least}.',
   'max-age-below-min': 'The maximum age can’t be below the minimum age ({least}).',
   'add-option': 'Add at least one answer to choose from.',
+  'upload-picture-here': 'Upload this picture here first.',
   'upload-picture-first': 'Upload this picture for this venue first.',
   'sessions-too-close':
     'A private session takes {minutes} minutes with setup and cleanup. Start sessions at least {minutes} minutes apart.',

@@ -326,6 +326,7 @@ export const problems = {
   'max-below-min': 'Introduzca al menos {least}.',
   'max-age-below-min': 'La edad máxima no puede ser menor que la mínima ({least}).',
   'add-option': 'Añada al menos una respuesta para elegir.',
+  'upload-picture-here': 'Suba primero esta imagen aquí.',
   'upload-picture-first': 'Suba primero esta imagen para este establecimiento.',
   'sessions-too-close':
     'Una sesión privada dura {minutes} minutos con preparación y limpieza. Deje al menos {minutes} minutos entre los inicios.',

@@ -343,6 +343,7 @@ export const problems = {
   'max-below-min': 'Saisissez au moins {least}.',
   'max-age-below-min': 'L’âge maximal ne peut pas être inférieur à l’âge minimal ({least}).',
   'add-option': 'Ajoutez au moins une réponse au choix.',
+  'upload-picture-here': 'Importez d’abord cette image ici.',
   'upload-picture-first': 'Téléversez d’abord cette image pour cet établissement.',
   'sessions-too-close':
     'Une séance privée prend {minutes} minutes avec la préparation et le rangement. Espacez les débuts d’au moins {minutes} minutes.',

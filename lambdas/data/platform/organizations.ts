@@ -10,7 +10,9 @@ import { transact, type Write } from '../transaction.ts';
 import { newFigures } from './figures.ts';
 
 /** What the people of an organization decide about it; the rest is the platform's and Stripe's. */
-type OrganizationChanges = Partial<Pick<Organization, 'name' | 'ownerEmail' | 'bookingWindow' | 'fees'>>;
+type OrganizationChanges = Partial<
+  Pick<Organization, 'name' | 'ownerEmail' | 'bookingWindow' | 'fees' | 'look'>
+>;
 
 const remembered = parseOnce(organization);
 

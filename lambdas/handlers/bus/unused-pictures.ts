@@ -1,14 +1,18 @@
 import { tenantBusHandler } from '../../middleware/bus.ts';
 import { mediaStore } from '../../runtime/media.ts';
-import { deleteUnusedPictures } from '../../usecases/catalogue/media/delete-unused-pictures.ts';
+import {
+  deleteUnusedLogos,
+  deleteUnusedPictures,
+} from '../../usecases/catalogue/media/delete-unused-pictures.ts';
 
 export const handler = tenantBusHandler('unused-pictures', (table) => {
   const deps = { table, media: mediaStore };
   return {
     'venue.pictures-dropped': (dropped) => deleteUnusedPictures(deps, dropped),
-    'venue.deleted': async (venue) => {
+    'organization.pictures-dropped': (dropped) => deleteUnusedLogos(deps, dropped),
+    'venue.deleted': async ({ organizationId, venueId }) => {
       const media = await deps.media();
-      await media.withdrawAll(venue);
+      await media.withdrawAll({ organizationId, owner: venueId });
     },
   };
 });

@@ -37,7 +37,7 @@ export async function withPictures(
 
 /** The address of the largest file. */
 async function publish(media: MediaStore, { organizationId, venueId, id, name }: Activity): Promise<string> {
-  const upload = { organizationId, venueId, mediaId: demoId.media(id) };
+  const upload = { organizationId, owner: venueId, mediaId: demoId.media(id) };
   const png = pngOf(paint(sceneOf(name)));
   const digest = createHash('sha256').update(png).digest('hex').slice(0, 16);
   const files = await renderPicture(jsquash(), checkPicture('image/png', png), png);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { withLook } from '../../../core/domain/catalogue/look.ts';
 import { languages } from '../../../core/words/languages.ts';
 import { waitlist } from '../../../lambdas/data/guest/waitlist.ts';
 import { keys } from '../../../lambdas/data/keys.ts';
@@ -149,7 +150,8 @@ test('the email has what, when and until when, in every language, and one link t
   await full.join('Ana', 1, { confirms: false });
   const [entry] = await waitlist(till.table).list(full.shop.organization.id, full.session.id);
   if (!entry?.confirmBy) throw new Error('No entry.');
-  const { activity, venue } = full.shop;
+  const { activity, organization } = full.shop;
+  const venue = withLook(full.shop.venue, organization);
   const { confirmBy } = entry;
   for (const language of languages) {
     const url = 'https://book.example/manage/waitlist/a.b.c';

@@ -15,25 +15,37 @@ export interface SpareVenues {
   readonly spare: string;
   readonly toDelete: string;
   readonly picture: string;
+  /** A picture that was uploaded for the organization. */
+  readonly logo: string;
   /** A named widget of the first venue. */
   readonly embed: string;
 }
 
 export async function makeSpareVenues(world: World, counter: EmptyCounter): Promise<SpareVenues> {
   const { shop } = counter;
-  const [spare, toDelete, picture, embed] = await Promise.all([
+  const [spare, toDelete, picture, logo, embed] = await Promise.all([
     venueLike(world, shop),
     venueLike(world, shop),
     sendPicture(world, counter),
+    sendLogo(world, counter),
     openEmbed(world, counter),
   ]);
-  return { spare, toDelete, picture, embed };
+  return { spare, toDelete, picture, logo, embed };
 }
 
 /** Uploads a picture for the first venue. Returns its id. */
 export async function sendPicture(world: World, { shop, cookie }: EmptyCounter): Promise<string> {
   const asked = { cookie, params: { venueId: shop.venue.id }, body: wish };
-  const { json: form } = await must(world, 'createUpload', asked);
+  return sendFile((await must(world, 'createUpload', asked)).json);
+}
+
+/** The same for the logo of the organization. */
+export async function sendLogo(world: World, { owner: cookie }: EmptyCounter): Promise<string> {
+  const asked = { cookie, body: { contentType: 'image/png', bytes: 5000 } };
+  return sendFile((await must(world, 'createLogoUpload', asked)).json);
+}
+
+async function sendFile(form: Form & { readonly mediaId: string }): Promise<string> {
   const sent = await upload(form, realPng({ width: 32, height: 32 }));
   if (sent.status !== 204) throw new Error(`The picture was refused: ${await sent.text()}`);
   return form.mediaId;
@@ -71,12 +83,18 @@ async function venueLike(world: World, { venue: like }: Shop): Promise<string> {
 
 /** For a shop where nothing can be done: its only venue is used for all, and no picture. */
 export function noSpareVenues({ venue: { id } }: Shop): SpareVenues {
-  return { spare: id, toDelete: id, picture: 'med_000000000000', embed: 'ebd_000000000000' };
+  return {
+    spare: id,
+    toDelete: id,
+    picture: 'med_000000000000',
+    logo: 'med_000000000000',
+    embed: 'ebd_000000000000',
+  };
 }
 
 export function venueCalls(
   { cookie, owner, shop }: EmptyCounter,
-  { spare, toDelete, picture, embed }: SpareVenues,
+  { spare, toDelete, picture, logo, embed }: SpareVenues,
 ) {
   const { venue: shown, organization } = shop;
   const params = { venueId: shown.id };
@@ -111,6 +129,8 @@ export function venueCalls(
     restoreVenue: there,
     createUpload: { cookie, params, body: wish },
     completeUpload: { cookie, params: { ...params, mediaId: picture } },
+    createLogoUpload: { cookie: owner, body: { contentType: 'image/png', bytes: 5000 } },
+    completeLogoUpload: { cookie: owner, params: { mediaId: logo } },
     deletePicture: { cookie, params: { ...params, mediaId: picture } },
     deleteVenue: { cookie: owner, params: { venueId: toDelete } },
   } satisfies Partial<Record<RouteId, Call>>;

@@ -188,3 +188,13 @@ function escaped(text: string): string {
   };
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
+
+test('the logo stands in place of the name, in its narrowest file and with the name for whoever sees no pictures', () => {
+  const logoUrl = '/media/org_aaaaaaaaaaaa/organization/med_aaaaaaaaaaaa/0123456789abcdef-1600.webp';
+  const { widget } = aVenue();
+  const html = htmlOf(confirmation(aMatter('en', { venue: aVenue({ widget: { ...widget, logoUrl } }) })));
+  const [, source, alt] = /<img class="logo" src="([^"]+)" alt="([^"]+)"/.exec(html) ?? [];
+  expect(source).toMatch(/^https:\/\/[^/]+\/media\/.+-400\.webp$/);
+  expect(alt).toBe('Locked &amp; Loaded');
+  expect(htmlOf(confirmation(aMatter('en')))).not.toContain('class="logo"');
+});

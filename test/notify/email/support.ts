@@ -5,6 +5,7 @@ import { booking } from '../../../core/contract/model/guest/booking.ts';
 import { organization } from '../../../core/contract/model/platform/organization.ts';
 import type { Venue } from '../../../core/contract/model/venue/venue.ts';
 import { venue } from '../../../core/contract/model/venue/venue.ts';
+import { type VenueWithLook, withLook } from '../../../core/domain/catalogue/look.ts';
 import type { Language } from '../../../core/words/languages.ts';
 import type { BookingEvent, SubjectMatter } from '../../../lambdas/usecases/notify/email/subject-matter.ts';
 import { openInbox } from '../../../local/interpreter/engines/inbox.ts';
@@ -51,8 +52,8 @@ export const anOrganization = organization.parse({
   createdAt: '2026-01-01T00:00:00.000Z',
 });
 
-export function aVenue(changes: Partial<Venue> = {}): Venue {
-  return {
+export function aVenue(changes: Partial<Venue> = {}): VenueWithLook {
+  const made = {
     ...venue.parse({
       id: 'ven_aaaaaaaaaaaa',
       organizationId: 'org_aaaaaaaaaaaa',
@@ -77,6 +78,7 @@ export function aVenue(changes: Partial<Venue> = {}): Venue {
     }),
     ...changes,
   };
+  return withLook(made, anOrganization);
 }
 
 const oldSession = 'act_aaaaaaaaaaaa.20261127T1930Z';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { organizationId } from '../ids.ts';
+import { look } from '../look.ts';
 import { currency } from '../money.ts';
 import { feeSettings } from '../price.ts';
 import { bookingWindow } from '../schedule.ts';
@@ -38,6 +39,8 @@ export const organization = z.object({
   }),
   /** For activities that say nothing of their own. */
   bookingWindow: bookingWindow.default({ advanceDays: 90, cutoffMinutes: 60 }),
+  /** Of its venues that have no colour or logo of their own. */
+  look: look.default({}),
   /** The platform's share of each payment, in hundredths of a percent. */
   applicationFeeBasisPoints: z.int().min(0).max(10_000),
   plan: plan.default('growth'),

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { activityId, embedId, embedKey, organizationId, venueId } from '../ids.ts';
+import { color } from '../look.ts';
 import { filledLine, line } from '../text.ts';
 import { instant, localDate } from '../time.ts';
-import { color, language, origin, theme } from './venue.ts';
+import { language, origin, theme } from './venue.ts';
 
 /** What guests can do in it. `activity`: book the one activity that it names. */
 export const embedKind = z.enum(['calendar', 'activity', 'gift-cards']);

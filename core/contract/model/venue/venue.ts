@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { languages } from '../../../words/languages.ts';
 import type { PlainProblemKey } from '../../../words/problems.ts';
 import { activityId, embedKey, organizationId, resourceId, slug, venueId } from '../ids.ts';
-import { imageUrl } from '../image.ts';
+import { look } from '../look.ts';
 import { minorUnits } from '../money.ts';
 import { tax } from '../price.ts';
 import { question } from '../question.ts';
@@ -11,7 +11,6 @@ import { instant, timeZone } from '../time.ts';
 
 export const language = z.enum(languages);
 export const theme = z.enum(['light', 'dark']);
-export const color = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'enter-color' satisfies PlainProblemKey);
 
 export const address = z.object({
   street: line(200),
@@ -26,10 +25,9 @@ export const address = z.object({
 const venueQuestion = question.extend({ activityIds: z.array(activityId).max(200).default([]) });
 
 export const widgetSettings = z.object({
-  color,
+  /** Absent: the organization's. */
+  ...look.shape,
   theme,
-  /** One that was uploaded, by its path on the site; or one of another website. */
-  logoUrl: imageUrl.optional(),
   cancellationPolicy: text(2000).optional(),
   terms: text(10_000).optional(),
   /** The first is the fallback for guests whose language is not offered. */

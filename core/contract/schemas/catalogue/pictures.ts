@@ -51,6 +51,20 @@ export const pictureSchemas = {
     status: 200,
     problems: [...portalProblems],
   },
+  createLogoUpload: {
+    summary: 'Get a form to upload the logo of the organization with, valid for ten minutes',
+    body: newUpload.omit({ purpose: true }),
+    output: uploadForm,
+    status: 201,
+    problems: ['unauthenticated', 'no-organization', 'forbidden', 'suspended'],
+  },
+  completeLogoUpload: {
+    summary: 'Publish an uploaded logo of the organization',
+    params: z.object({ mediaId }),
+    output: publishedPicture,
+    status: 200,
+    problems: ['unauthenticated', 'no-organization', 'forbidden', 'suspended', 'not-found'],
+  },
   deletePicture: {
     ...ofPicture,
     summary: 'Delete a picture and remove it from the settings that use it',

@@ -32,7 +32,7 @@ export const organizationRow = organization.pick({
 
 /** What operators see of an organization: no guest data. */
 export const organizationDetails = organization
-  .omit({ fees: true, bookingWindow: true })
+  .omit({ fees: true, bookingWindow: true, look: true })
   .extend({ usage: counts, allowed: counts });
 
 /** Organizations, and the state of the platform. */

@@ -17,6 +17,7 @@ export const organizationRecord = organization.pick({
   status: true,
   bookingWindow: true,
   fees: true,
+  look: true,
   applicationFeeBasisPoints: true,
   plan: true,
   createdAt: true,
@@ -36,6 +37,8 @@ export const organizationEdit = z.object({
   ownerEmail: organization.shape.ownerEmail.optional(),
   bookingWindow: organization.shape.bookingWindow.unwrap(),
   fees: organization.shape.fees.unwrap(),
+  /** Unchanged when absent. */
+  look: organization.shape.look.unwrap().optional(),
 });
 
 /** The venue settings in one form; time zone, slug, embed key and status have routes of their own. */
@@ -72,7 +75,7 @@ const newVenue = venueSettings.extend({
   /** Derived from the name when absent. */
   slug: slug.optional(),
   allowedOrigins: venue.shape.allowedOrigins.default([]),
-  widget: venue.shape.widget.prefault({ color: '#3b4fd8', theme: 'light', languages: ['en'] }),
+  widget: venue.shape.widget.prefault({ theme: 'light', languages: ['en'] }),
 });
 
 /** Embed code for a website: with a script that fits the frame to its content, and without. */

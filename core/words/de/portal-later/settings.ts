@@ -17,6 +17,9 @@ export const settings = {
   'settings.currencyText': '{name} ({currency}). Beim Anlegen der Organisation festgelegt; nicht änderbar.',
   'settings.since': 'Bei uns seit',
   'settings.organizationId': 'Organisations-ID',
+  'settings.look': 'Aussehen',
+  'settings.lookAbout':
+    'Für Standorte ohne eigene Farbe oder eigenes Logo: auf ihren Seiten, in ihren Widgets und E-Mails.',
   'settings.rules': 'Buchungsregeln',
   'settings.rulesAbout': 'Für Aktivitäten ohne eigene Regeln. Änderungen wirken auf kommende Termine.',
   'settings.advance': 'Tage im Voraus',

@@ -153,4 +153,8 @@ export const venues = {
   'pictures.across': 'Von links nach rechts',
   'pictures.down': 'Von oben nach unten',
   'pictures.use': 'Bild verwenden',
+  'pictures.tooLarge': 'Dieses Bild ist auch komprimiert zu groß. Wählen Sie ein anderes.',
+  'venues.organizationColor': 'Farbe der Organisation verwenden',
+  'venues.organizationLogo': 'Verwendet das Logo der Organisation.',
+  'venues.useOrganizationLogo': 'Logo der Organisation verwenden',
 } as const satisfies Words<typeof english>;

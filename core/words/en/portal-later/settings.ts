@@ -15,6 +15,9 @@ export const settings = {
   'settings.currencyText': '{name} ({currency}). Set when the organization was created; it can’t be changed.',
   'settings.since': 'With us since',
   'settings.organizationId': 'Organization ID',
+  'settings.look': 'Look',
+  'settings.lookAbout':
+    'For venues without a colour or logo of their own: on their pages, in their widgets and emails.',
   'settings.rules': 'Booking rules',
   'settings.rulesAbout':
     'For activities without rules of their own. Changing them updates upcoming sessions.',

@@ -147,4 +147,8 @@ export const venues = {
   'pictures.across': 'Left to right',
   'pictures.down': 'Top to bottom',
   'pictures.use': 'Use picture',
+  'pictures.tooLarge': 'This picture is too large, even when compressed. Choose another one.',
+  'venues.organizationColor': 'Use the organization’s colour',
+  'venues.organizationLogo': 'Uses the organization’s logo.',
+  'venues.useOrganizationLogo': 'Use the organization’s',
 } as const;

@@ -17,6 +17,8 @@ export const settings = {
   'settings.currencyText': '{name} ({currency}). Se fijó al crear la organización; no se puede cambiar.',
   'settings.since': 'Con nosotros desde',
   'settings.organizationId': 'ID de la organización',
+  'settings.look': 'Aspecto',
+  'settings.lookAbout': 'Para las sedes sin color o logotipo propio: en sus páginas, widgets y correos.',
   'settings.rules': 'Reglas de reserva',
   'settings.rulesAbout':
     'Para las actividades sin reglas propias. Los cambios actualizan las próximas sesiones.',

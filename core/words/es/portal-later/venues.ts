@@ -155,4 +155,8 @@ export const venues = {
   'pictures.across': 'De izquierda a derecha',
   'pictures.down': 'De arriba abajo',
   'pictures.use': 'Usar imagen',
+  'pictures.tooLarge': 'Esta imagen es demasiado grande, incluso comprimida. Elija otra.',
+  'venues.organizationColor': 'Usar el color de la organización',
+  'venues.organizationLogo': 'Usa el logotipo de la organización.',
+  'venues.useOrganizationLogo': 'Usar el de la organización',
 } as const satisfies Words<typeof english>;

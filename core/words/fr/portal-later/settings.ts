@@ -17,6 +17,9 @@ export const settings = {
   'settings.currencyText': '{name} ({currency}). Fixée à la création de l’organisation, non modifiable.',
   'settings.since': 'Avec nous depuis',
   'settings.organizationId': 'ID de l’organisation',
+  'settings.look': 'Apparence',
+  'settings.lookAbout':
+    'Pour les sites sans couleur ou logo propre : sur leurs pages, dans leurs widgets et leurs e-mails.',
   'settings.rules': 'Règles de réservation',
   'settings.rulesAbout':
     'Pour les activités sans règles propres. Un changement met à jour les prochaines séances.',

@@ -156,4 +156,8 @@ export const venues = {
   'pictures.across': 'De gauche à droite',
   'pictures.down': 'De haut en bas',
   'pictures.use': 'Utiliser l’image',
+  'pictures.tooLarge': 'Cette image est trop lourde, même compressée. Choisissez-en une autre.',
+  'venues.organizationColor': 'Utiliser la couleur de l’organisation',
+  'venues.organizationLogo': 'Utilise le logo de l’organisation.',
+  'venues.useOrganizationLogo': 'Utiliser celui de l’organisation',
 } as const satisfies Words<typeof english>;

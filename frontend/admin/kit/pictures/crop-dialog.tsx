@@ -3,13 +3,14 @@ import { type PointerEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../../frame/words.ts';
 import { FaultBoundary } from '../dialogs/fault-boundary.tsx';
 import { type Crop, cropArea, pulled } from './crop-area.ts';
+import { encodePart } from './encode-part.ts';
 import classes from './pictures.module.css';
 
 interface CropDialogProps {
   picture: ImageBitmap;
   onClose: () => void;
-  /** The part to keep, as a PNG. */
-  onDone: (part: Blob) => void;
+  /** The part to keep; null if no browser format makes it small enough to upload. */
+  onDone: (part: Blob | null) => void;
 }
 
 /** Pixels of the longer side: what pages show at most. */
@@ -41,6 +42,7 @@ export function CropDialog(props: CropDialogProps) {
 function CropEditor({ picture, onClose, onDone }: CropDialogProps) {
   const { t } = useWords();
   const [crop, setCrop] = useState(whole);
+  const [isEncoding, setEncoding] = useState(false);
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (canvas.current) draw(canvas.current, picture, crop);
@@ -92,7 +94,14 @@ function CropEditor({ picture, onClose, onDone }: CropDialogProps) {
         onChange={(y) => setCrop({ ...crop, y })}
       />
       <Group>
-        <Button onClick={() => canvas.current?.toBlob((part) => part && onDone(part), 'image/png')}>
+        <Button
+          loading={isEncoding}
+          onClick={() => {
+            if (!canvas.current) return;
+            setEncoding(true);
+            void encodePart(canvas.current).then(onDone);
+          }}
+        >
           {t('pictures.use')}
         </Button>
         <Button variant="default" onClick={onClose}>

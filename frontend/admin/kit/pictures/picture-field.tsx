@@ -1,32 +1,39 @@
 import { Button, FileButton, Input, Text } from '@mantine/core';
 import { type DragEvent, useState } from 'react';
-import type { VenueId } from '../../../../core/contract/model/ids.ts';
 import { useWords } from '../../frame/words.ts';
 import { problemText } from '../problem-text.ts';
 import { CropDialog } from './crop-dialog.tsx';
 import classes from './pictures.module.css';
-import { type UploadPurpose, useUpload } from './use-upload.ts';
+import { type UploadTarget, useUpload } from './use-upload.ts';
+
+interface Inherited {
+  readonly url: string | undefined;
+  readonly text: string;
+  /** On the button that goes back to it. */
+  readonly restore: string;
+}
 
 interface PictureFieldProps {
   label: string;
   description: string;
-  venueId: VenueId;
-  purpose: UploadPurpose;
+  target: UploadTarget;
   url: string | undefined;
+  /** Shown while there is none of its own: where that comes from, in words. */
+  inherited?: Inherited;
   onChange: (url: string | undefined) => void;
 }
 
 /** One picture: chosen or dropped, cropped, uploaded. */
-export function PictureField({ label, description, venueId, purpose, url, onChange }: PictureFieldProps) {
+export function PictureField({ label, description, target, url, inherited, onChange }: PictureFieldProps) {
   const { t } = useWords();
   const [picture, setPicture] = useState<ImageBitmap | null>(null);
-  const [unreadable, setUnreadable] = useState(false);
+  const [unusable, setUnusable] = useState<'pictures.unreadable' | 'pictures.tooLarge' | null>(null);
   const [over, setOver] = useState(false);
-  const upload = useUpload(venueId, purpose, onChange);
+  const upload = useUpload(target, onChange);
   const open = async (file: File | null | undefined) => {
     if (!file) return;
     const read = await createImageBitmap(file).catch(() => null);
-    setUnreadable(read === null);
+    setUnusable(read === null ? 'pictures.unreadable' : null);
     setPicture(read);
   };
   const drop = (event: DragEvent) => {
@@ -34,7 +41,8 @@ export function PictureField({ label, description, venueId, purpose, url, onChan
     setOver(false);
     void open(event.dataTransfer.files[0]);
   };
-  const problem = unreadable ? t('pictures.unreadable') : upload.problem && problemText(upload.problem, t);
+  const shown = url ?? inherited?.url;
+  const problem = unusable ? t(unusable) : upload.problem && problemText(upload.problem, t);
   return (
     <Input.Wrapper label={label} labelElement="div" description={description} error={problem}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way beside the button */}
@@ -48,7 +56,7 @@ export function PictureField({ label, description, venueId, purpose, url, onChan
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        {url && <img className={classes.picture} src={url} alt={label} />}
+        {shown && <img className={classes.picture} src={shown} alt={label} />}
         <FileButton accept="image/png,image/jpeg,image/webp,image/avif" onChange={(file) => void open(file)}>
           {(props) => (
             <Button {...props} variant="default" loading={upload.isRunning}>
@@ -58,11 +66,11 @@ export function PictureField({ label, description, venueId, purpose, url, onChan
         </FileButton>
         {url ? (
           <Button variant="subtle" color="neutral" onClick={() => onChange(undefined)}>
-            {t('pictures.remove')}
+            {inherited?.url ? inherited.restore : t('pictures.remove')}
           </Button>
         ) : (
           <Text size="sm" c="dimmed">
-            {t('pictures.drop')}
+            {inherited?.url ? inherited.text : t('pictures.drop')}
           </Text>
         )}
       </div>
@@ -72,7 +80,8 @@ export function PictureField({ label, description, venueId, purpose, url, onChan
           onClose={() => setPicture(null)}
           onDone={(part) => {
             setPicture(null);
-            void upload.run(part);
+            if (part) void upload.run(part);
+            else setUnusable('pictures.tooLarge');
           }}
         />
       )}

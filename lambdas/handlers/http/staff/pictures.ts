@@ -5,8 +5,8 @@ import { actorOf } from '../../../middleware/request.ts';
 import { systemClock } from '../../../runtime/clock.ts';
 import { systemIds } from '../../../runtime/ids.ts';
 import { mediaStore } from '../../../runtime/media.ts';
-import { completeUpload } from '../../../usecases/catalogue/media/complete-upload.ts';
-import { createUpload } from '../../../usecases/catalogue/media/create-upload.ts';
+import { completeLogoUpload, completeUpload } from '../../../usecases/catalogue/media/complete-upload.ts';
+import { createLogoUpload, createUpload } from '../../../usecases/catalogue/media/create-upload.ts';
 import { deletePicture } from '../../../usecases/catalogue/media/delete-picture.ts';
 
 export const handler = portalHandler('pictures', pictureSchemas, (table) => {
@@ -14,6 +14,8 @@ export const handler = portalHandler('pictures', pictureSchemas, (table) => {
   return {
     createUpload: ({ params, body }, request) => createUpload(deps, actorOf(request), { ...params, ...body }),
     completeUpload: ({ params }, request) => completeUpload(deps, actorOf(request), params),
+    createLogoUpload: ({ body }, request) => createLogoUpload(deps, actorOf(request), body),
+    completeLogoUpload: ({ params }, request) => completeLogoUpload(deps, actorOf(request), params),
     deletePicture: async ({ params }, request) => {
       await deletePicture(deps, actorOf(request), params);
       return undefined;

@@ -11,6 +11,7 @@ import { auditWrite } from '../../../data/platform/audit.ts';
 import { transact } from '../../../data/transaction.ts';
 import type { MediaStore, UploadedFile } from '../../../gateways/media.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
+import { organizationOf } from '../../venue/venues/deps.ts';
 import type { PictureDeps } from './deps.ts';
 import { type Rendering, renderPicture } from './render-picture.ts';
 
@@ -25,7 +26,27 @@ export async function completeUpload(
   { venueId, mediaId }: { readonly venueId: VenueId; readonly mediaId: MediaId },
 ): Promise<PublishedPicture> {
   const { organizationId } = await venueOf(deps, actor, 'activities.edit', venueId);
-  const upload = { organizationId, venueId, mediaId };
+  return publish(deps, actor, 'completeUpload', { organizationId, owner: venueId, mediaId });
+}
+
+/** The same for the logo of the organization. @throws as `completeUpload` does */
+export async function completeLogoUpload(
+  deps: PictureDeps,
+  actor: Actor,
+  { mediaId }: { readonly mediaId: MediaId },
+): Promise<PublishedPicture> {
+  const { id: organizationId } = await organizationOf(deps, actor);
+  return publish(deps, actor, 'completeLogoUpload', { organizationId, owner: 'organization', mediaId });
+}
+
+type Completion = 'completeUpload' | 'completeLogoUpload';
+
+async function publish(
+  deps: PictureDeps,
+  actor: Actor,
+  action: Completion,
+  upload: Upload,
+): Promise<PublishedPicture> {
   const media = await deps.media();
   const found = await media.uploaded(upload);
   if (!found) throw new Problem('not-found', 'no-upload');
@@ -34,7 +55,7 @@ export async function completeUpload(
   const files = renderings.map(({ width, body }) => ({ digest, width, body }));
   const at = await media.publish(upload, files);
   const picture = describe(upload, digest, renderings.at(-1) ?? renderings[0]);
-  await noteUpload(deps, actor, { upload, digest, picture, at });
+  await noteUpload(deps, actor, { action, upload, digest, picture, at });
   return picture;
 }
 
@@ -63,6 +84,7 @@ function describe(upload: Upload, digest: string, { width, height, body }: Rende
 }
 
 interface Published {
+  readonly action: Completion;
   readonly upload: Upload;
   readonly digest: string;
   readonly picture: PublishedPicture;
@@ -74,9 +96,9 @@ interface Published {
 async function noteUpload(
   { table }: PictureDeps,
   actor: Actor,
-  { upload: { organizationId, mediaId }, digest, picture, at }: Published,
+  { action, upload: { organizationId, mediaId }, digest, picture, at }: Published,
 ): Promise<void> {
   const resource = { kind: 'media' as const, id: mediaId };
-  const entry = { organizationId, actor, action: 'completeUpload' as const, resource, after: picture };
+  const entry = { organizationId, actor, action, resource, after: picture };
   await transact(table, [auditWrite({ ...entry, at, id: `${mediaId}-${digest}` })]);
 }

@@ -1,11 +1,15 @@
 import { mediaId, type VenueId } from '../../../../core/contract/model/ids.ts';
 import type { NewUpload, UploadForm } from '../../../../core/contract/schemas/catalogue/pictures.ts';
+import type { Album } from '../../../../core/domain/media/media-path.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { venueOf } from '../../scope/venue-in-scope.ts';
+import { organizationOf } from '../../venue/venues/deps.ts';
 import type { MediaDeps } from './deps.ts';
+
+type NewFile = Pick<NewUpload, 'contentType' | 'bytes'>;
 
 /** Seconds for which the upload form is valid. */
 const validFor = 10 * 60;
@@ -17,15 +21,29 @@ const validFor = 10 * 60;
  * Problem('not-found' | 'suspended')
  */
 export async function createUpload(
-  { table, clock, ids, media }: MediaDeps,
+  deps: MediaDeps,
   actor: Actor,
-  { venueId, purpose, contentType, bytes }: NewUpload & { readonly venueId: VenueId },
+  { venueId, purpose, ...file }: NewUpload & { readonly venueId: VenueId },
 ): Promise<UploadForm> {
-  const { organizationId } = await venueOf({ table }, actor, 'activities.edit', venueId);
+  const { organizationId } = await venueOf(deps, actor, 'activities.edit', venueId);
   if (purpose === 'logo' && !can(actor, 'venues.edit', { venueId })) {
     throw new Problem('forbidden', 'logo-not-allowed');
   }
-  const upload = { organizationId, venueId, mediaId: mediaId.parse(`med_${ids.random()}`) };
+  return newForm(deps, { organizationId, owner: venueId }, file);
+}
+
+/** The same for the logo of the organization. @throws Problem('suspended' | 'forbidden') */
+export async function createLogoUpload(deps: MediaDeps, actor: Actor, file: NewFile): Promise<UploadForm> {
+  const { id: organizationId } = await organizationOf(deps, actor);
+  return newForm(deps, { organizationId, owner: 'organization' }, file);
+}
+
+async function newForm(
+  { clock, ids, media }: MediaDeps,
+  album: Album,
+  { contentType, bytes }: NewFile,
+): Promise<UploadForm> {
+  const upload = { ...album, mediaId: mediaId.parse(`med_${ids.random()}`) };
   const form = await (await media()).formFor(upload, { contentType, bytes, validFor });
   const expiresAt = toInstant(new Date(clock.now().getTime() + validFor * 1000));
   return { mediaId: upload.mediaId, ...form, expiresAt };

@@ -34,8 +34,8 @@ export async function deletePicture(
 ): Promise<void> {
   const venue = await venueOf(deps, actor, 'activities.edit', venueId);
   const { organizationId } = venue;
-  const picture = { organizationId, venueId, mediaId };
-  const isLogo = logoOf(venue).includes(mediaId);
+  const picture = { organizationId, owner: venueId, mediaId };
+  const isLogo = logoOf(venue.widget).includes(mediaId);
   if (isLogo && !can(actor, 'venues.edit', { venueId })) {
     throw new Problem('forbidden', 'logo-needs-administrator');
   }

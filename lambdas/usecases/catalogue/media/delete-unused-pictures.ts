@@ -1,6 +1,9 @@
 import type { EventDetail } from '../../../../core/contract/events.ts';
+import type { MediaId } from '../../../../core/contract/model/ids.ts';
+import type { Album } from '../../../../core/domain/media/media-path.ts';
 import { logoOf, picturesOf } from '../../../../core/domain/media/named-pictures.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
+import { organizations } from '../../../data/platform/organizations.ts';
 import type { Table } from '../../../data/table.ts';
 import { venues } from '../../../data/venue/venues.ts';
 import type { MediaStore } from '../../../gateways/media.ts';
@@ -11,6 +14,7 @@ interface UnusedDeps {
 }
 
 type Dropped = Pick<EventDetail<'venue.pictures-dropped'>, 'organizationId' | 'venueId' | 'pictures'>;
+type DroppedLogos = Pick<EventDetail<'organization.pictures-dropped'>, 'organizationId' | 'pictures'>;
 
 /**
  * Deletes the pictures that something at a venue stopped showing, unless something else there shows them: copies of
@@ -24,9 +28,28 @@ export async function deleteUnusedPictures(
     venues(table).getLatest(organizationId, venueId),
     activities(table).listLatest(organizationId, venueId),
   ]);
-  const named = new Set([...(venue ? logoOf(venue) : []), ...shown.flatMap(picturesOf)]);
+  const named = new Set([...(venue ? logoOf(venue.widget) : []), ...shown.flatMap(picturesOf)]);
   const unused = pictures.filter((each) => !named.has(each));
-  if (unused.length === 0) return;
+  await withdraw(media, { organizationId, owner: venueId }, unused);
+}
+
+/** The same for logos of the organization. */
+export async function deleteUnusedLogos(
+  { table, media }: UnusedDeps,
+  { organizationId, pictures }: DroppedLogos,
+): Promise<void> {
+  const organization = await organizations(table).getLatest(organizationId);
+  const named = organization ? logoOf(organization.look) : [];
+  const unused = pictures.filter((each) => !named.includes(each));
+  await withdraw(media, { organizationId, owner: 'organization' }, unused);
+}
+
+async function withdraw(
+  media: UnusedDeps['media'],
+  album: Album,
+  pictures: readonly MediaId[],
+): Promise<void> {
+  if (pictures.length === 0) return;
   const store = await media();
-  await Promise.all(unused.map((mediaId) => store.withdraw({ organizationId, venueId, mediaId })));
+  await Promise.all(pictures.map((mediaId) => store.withdraw({ ...album, mediaId })));
 }

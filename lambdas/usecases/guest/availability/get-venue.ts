@@ -4,7 +4,7 @@ import { questionsAsked, shownActivities } from '../../../../core/domain/catalog
 import { isOn } from '../../../../core/domain/plans.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
 import type { Table } from '../../../data/table.ts';
-import { type KeyDeps, type OpenVenue, venueByKey } from './open-venue.ts';
+import { type KeyDeps, type ShownVenue, venueByKey } from './open-venue.ts';
 
 /** A venue and the activities that it shows, as anyone may see them. */
 export async function getVenue(deps: KeyDeps, key: EmbedKey): Promise<VenueView> {
@@ -12,7 +12,7 @@ export async function getVenue(deps: KeyDeps, key: EmbedKey): Promise<VenueView>
 }
 
 /** The public view of a venue already found. */
-export async function viewVenue(table: Table, { organization, venue }: OpenVenue): Promise<VenueView> {
+export async function viewVenue(table: Table, { organization, venue }: ShownVenue): Promise<VenueView> {
   const listed = await activities(table).listByVenue(organization.id, venue.id);
   const shown = shownActivities(venue, listed).map((activity) => ({
     ...activity,

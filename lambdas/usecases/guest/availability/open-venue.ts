@@ -2,6 +2,7 @@ import type { EmbedKey } from '../../../../core/contract/model/ids.ts';
 import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
 import type { EmbedFacade } from '../../../../core/contract/model/venue/embed.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
+import { type VenueWithLook, withLook } from '../../../../core/domain/catalogue/look.ts';
 import type { Clock } from '../../../../core/domain/clock.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
@@ -19,13 +20,18 @@ export interface OpenVenue {
   readonly embed?: EmbedFacade | undefined;
 }
 
+/** The same with the look that its guests see. */
+export interface ShownVenue extends OpenVenue {
+  readonly venue: VenueWithLook;
+}
+
 export interface KeyDeps {
   readonly table: Table;
   readonly clock: Clock;
 }
 
 /** The venue an embed key names. @throws Problem('not-found') also while it or its organization is closed. */
-export async function venueByKey({ table, clock }: KeyDeps, key: EmbedKey): Promise<OpenVenue> {
+export async function venueByKey({ table, clock }: KeyDeps, key: EmbedKey): Promise<ShownVenue> {
   const entry = await directory(table).byEmbedKey(key);
   const hasEnded = entry?.until !== undefined && entry.until <= toInstant(clock.now());
   const open = await openVenue(table, hasEnded ? null : entry);
@@ -33,7 +39,7 @@ export async function venueByKey({ table, clock }: KeyDeps, key: EmbedKey): Prom
 }
 
 /** The venue as one of its named widgets shows it. */
-function asEmbedded({ organization, venue }: OpenVenue, embed: EmbedFacade, embedKey: EmbedKey): OpenVenue {
+function asEmbedded({ organization, venue }: ShownVenue, embed: EmbedFacade, embedKey: EmbedKey): ShownVenue {
   const { color, theme, language, activityIds, allowedOrigins } = embed;
   const widget = {
     ...venue.widget,
@@ -47,7 +53,7 @@ function asEmbedded({ organization, venue }: OpenVenue, embed: EmbedFacade, embe
 }
 
 /** The open venue behind a directory entry. @throws Problem('not-found') */
-export async function openVenue(table: Table, entry: DirectoryEntry | null): Promise<OpenVenue> {
+export async function openVenue(table: Table, entry: DirectoryEntry | null): Promise<ShownVenue> {
   if (!entry) throw noVenue();
   addLogFields({ organizationId: entry.organizationId, venueId: entry.venueId });
   const [organization, venue] = await Promise.all([
@@ -56,7 +62,7 @@ export async function openVenue(table: Table, entry: DirectoryEntry | null): Pro
   ]);
   if (!organization || !venue) throw noVenue();
   if (organization.status !== 'active' || venue.status !== 'active') throw noVenue();
-  return { organization, venue };
+  return { organization, venue: withLook(venue, organization) };
 }
 
 function noVenue(): Problem {

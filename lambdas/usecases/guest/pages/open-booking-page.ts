@@ -4,7 +4,6 @@ import { guestPaths } from '../../../../core/contract/routing/guest-paths.ts';
 import { routeUrl } from '../../../../core/contract/routing/route-url.ts';
 import type { VenueView } from '../../../../core/contract/views.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
-import { organizations } from '../../../data/platform/organizations.ts';
 import { type Markup, markup } from '../../scope/markup.ts';
 import { viewVenue } from '../availability/get-venue.ts';
 import { sellerOf } from '../booking/seller-of.ts';
@@ -61,11 +60,7 @@ async function findBooking(deps: PageDeps, token: string): Promise<Booking | nul
 
 /** The language the guest booked in, unless the link asks for another. */
 async function dataOf(deps: PageDeps, booking: Booking, token: string, visit: Visit): Promise<PageData> {
-  const [{ venue }, organization] = await Promise.all([
-    sellerOf(deps.table, booking),
-    organizations(deps.table).get(booking.organizationId),
-  ]);
-  if (!organization) throw new Error('A booking without its organization.');
+  const { venue, organization } = await sellerOf(deps.table, booking);
   const { color, theme } = venue.widget;
   return {
     view: 'booking',

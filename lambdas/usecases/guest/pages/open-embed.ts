@@ -3,9 +3,10 @@ import { origin as originSchema, type Venue } from '../../../../core/contract/mo
 import type { PageData } from '../../../../core/contract/page-data.ts';
 import { returnParameters } from '../../../../core/contract/return-parameters.ts';
 import { embedQuery, type VenueView } from '../../../../core/contract/views.ts';
+import { standardColor, type VenueWithLook } from '../../../../core/domain/catalogue/look.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { viewVenue } from '../availability/get-venue.ts';
-import { type OpenVenue, venueByKey } from '../availability/open-venue.ts';
+import { type ShownVenue, venueByKey } from '../availability/open-venue.ts';
 import { type PageDeps, pageLanguage, todayAt, type Visit } from './deps.ts';
 import { documentOf } from './document.ts';
 import { errorPage } from './error-page.ts';
@@ -64,7 +65,7 @@ export async function openEmbed(deps: EmbedPageDeps, visit: Visit): Promise<Page
   };
 }
 
-async function findVenue(deps: PageDeps, key: string | undefined): Promise<OpenVenue | null> {
+async function findVenue(deps: PageDeps, key: string | undefined): Promise<ShownVenue | null> {
   const parsed = known.key.safeParse(key);
   if (!parsed.success) return null;
   try {
@@ -76,7 +77,7 @@ async function findVenue(deps: PageDeps, key: string | undefined): Promise<OpenV
 }
 
 /** The venue with only the activities that the address names, if it names any: the portal previews a choice so. */
-function narrowed(open: OpenVenue, { query }: Visit): OpenVenue {
+function narrowed(open: ShownVenue, { query }: Visit): ShownVenue {
   const activityIds = (query.activities ?? '').split(',').flatMap((id) => activity.safeParse(id).data ?? []);
   if (activityIds.length === 0) return open;
   const widget = { ...open.venue.widget, categories: [], activityIds };
@@ -87,7 +88,7 @@ function narrowed(open: OpenVenue, { query }: Visit): OpenVenue {
 function chosenActivity(
   venue: VenueView,
   { query }: Visit,
-  embed: OpenVenue['embed'],
+  embed: ShownVenue['embed'],
 ): string | null | undefined {
   if (embed?.kind === 'activity') return venue.activities[0]?.id;
   if (query.widget !== 'singlegame' && query.widget !== 'booking') return null;
@@ -96,8 +97,8 @@ function chosenActivity(
 }
 
 /** The website's wishes before the venue's settings. */
-function lookOf({ query }: Visit, venue: Venue | null) {
-  const color = known.color.safeParse(query.color).data ?? venue?.widget.color ?? '#3b4fd8';
+function lookOf({ query }: Visit, venue: VenueWithLook | null) {
+  const color = known.color.safeParse(query.color).data ?? venue?.widget.color ?? standardColor;
   const theme = known.theme.safeParse(query.theme).data ?? venue?.widget.theme ?? 'light';
   return { color, theme };
 }

@@ -7,7 +7,7 @@ import { directory } from '../../../data/scope/directory.ts';
 import { venues } from '../../../data/venue/venues.ts';
 import { type Markup, markup } from '../../scope/markup.ts';
 import { viewVenue } from '../availability/get-venue.ts';
-import { type OpenVenue, openVenue } from '../availability/open-venue.ts';
+import { openVenue, type ShownVenue } from '../availability/open-venue.ts';
 import { activityDetails } from './activity-details.ts';
 import { type PageDeps, pageLanguage, todayAt, type Visit } from './deps.ts';
 import { documentOf, jsonScript } from './document.ts';
@@ -65,7 +65,7 @@ export async function openVenuePage(deps: PageDeps, name: string, visit: Visit):
 }
 
 /** A venue is remembered for a while: where its address differs, it is read anew, so that no two lead to each other. */
-async function slugNow({ table }: PageDeps, { venue }: OpenVenue, name: string): Promise<string> {
+async function slugNow({ table }: PageDeps, { venue }: ShownVenue, name: string): Promise<string> {
   if (venue.slug === name) return name;
   return (await venues(table).getLatest(venue.organizationId, venue.id))?.slug ?? venue.slug;
 }
@@ -75,7 +75,7 @@ function movedPage(location: string): Page {
   return { status: 301, html: '', headers: { location, 'cache-control': 'no-store' } };
 }
 
-async function findVenue({ table }: PageDeps, name: string): Promise<OpenVenue | null> {
+async function findVenue({ table }: PageDeps, name: string): Promise<ShownVenue | null> {
   const parsed = slug.safeParse(name);
   if (!parsed.success) return null;
   try {

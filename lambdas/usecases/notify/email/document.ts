@@ -7,8 +7,8 @@ export interface EmailDocument {
   readonly subject: string;
   /** What an inbox shows beside the subject. */
   readonly preview: string;
-  /** The venue: its name, and its colour as `#rrggbb`. */
-  readonly brand: { readonly name: string; readonly color: string };
+  /** The venue: its name, its colour as `#rrggbb`, and the whole address of its logo, if it has one. */
+  readonly brand: { readonly name: string; readonly color: string; readonly logoUrl?: string };
   readonly title: string;
   readonly paragraphs: readonly string[];
   /** Text quoted from another person. */

@@ -1,7 +1,9 @@
 import type { EventDetail } from '../../../../core/contract/events.ts';
 import type { GiftCard } from '../../../../core/contract/model/money/gift-card.ts';
+import { withLook } from '../../../../core/domain/catalogue/look.ts';
 import { isErased } from '../../../../core/domain/customers/erased.ts';
 import { giftCards } from '../../../data/money/gift-cards.ts';
+import { organizations } from '../../../data/platform/organizations.ts';
 import type { Table } from '../../../data/table.ts';
 import { venues } from '../../../data/venue/venues.ts';
 import type { EmailDocument } from './document.ts';
@@ -56,13 +58,16 @@ function lettersOf(matter: GiftCardMatter): Letter[] {
 }
 
 async function matterOf(table: Table, siteUrl: string, card: GiftCard): Promise<GiftCardMatter> {
-  const all = await venues(table).list(card.organizationId);
+  const [all, organization] = await Promise.all([
+    venues(table).list(card.organizationId),
+    organizations(table).get(card.organizationId),
+  ]);
   const venue = all.find(({ id }) => id === card.venueId);
-  if (!venue) throw new Error('A gift card without its venue.');
+  if (!venue || !organization) throw new Error('A gift card without its venue.');
   const others = all.filter(({ id, status }) => id !== venue.id && status === 'active');
   return {
     card,
-    venue,
+    venue: withLook(venue, organization),
     otherVenues: others.map(({ name }) => name),
     venueUrl: `${siteUrl}/${venue.slug}`,
   };

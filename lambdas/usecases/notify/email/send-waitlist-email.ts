@@ -1,4 +1,5 @@
 import type { EventDetail } from '../../../../core/contract/events.ts';
+import { withLook } from '../../../../core/domain/catalogue/look.ts';
 import { isErased } from '../../../../core/domain/customers/erased.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
@@ -49,5 +50,6 @@ async function written(
   const token = await signWaitlistMailLink(secret, link, new Date(startsAt));
   const url = `${siteUrl}/manage/waitlist/${token}`;
   const { currency } = organization;
-  return messageOf(waitlistJoined({ entry, confirmBy, activity, venue, currency, url }), guest, venue, []);
+  const matter = { entry, confirmBy, activity, venue: withLook(venue, organization), currency, url };
+  return messageOf(waitlistJoined(matter), guest, venue, []);
 }

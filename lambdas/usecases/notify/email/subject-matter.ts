@@ -4,6 +4,8 @@ import type { Booking, Guest } from '../../../../core/contract/model/guest/booki
 import type { Instant } from '../../../../core/contract/model/time.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import { addressLines } from '../../../../core/domain/address.ts';
+import type { VenueWithLook } from '../../../../core/domain/catalogue/look.ts';
+import { narrowestFile } from '../../../../core/domain/media/source-set.ts';
 import { wallTimesOf } from '../../../../core/domain/wall-times.ts';
 import type { EmailDocument, Fact } from './document.ts';
 import { type Voice, voiceIn } from './voice.ts';
@@ -20,7 +22,7 @@ export interface SubjectMatter {
   readonly booking: Booking;
   readonly guest: Guest;
   readonly activity: Activity;
-  readonly venue: Venue;
+  readonly venue: VenueWithLook;
   /** The guest's own link to the booking. */
   readonly manageUrl: string;
   /** The venue's public page. */
@@ -62,19 +64,21 @@ export function deadlineOf({ expiresAt }: Booking): Instant {
 
 /** What every email about a booking has around its message. `why` the guest gets it: unless told, they booked. */
 export function envelopeOf(
-  { booking, venue }: SubjectMatter,
+  { booking, venue, venueUrl }: SubjectMatter,
   voice: Voice,
   why = voice.t('why', { venue: venue.name }),
 ): Pick<EmailDocument, 'language' | 'brand' | 'footer'> {
   return {
     language: booking.language,
-    brand: brandOf(venue),
+    brand: brandOf(venue, venueUrl),
     footer: [contactLine(venue, voice), why],
   };
 }
 
-export function brandOf({ name, widget }: Venue): EmailDocument['brand'] {
-  return { name, color: widget.color };
+/** `link`: any address on the site, where uploaded logos are. */
+export function brandOf({ name, widget }: VenueWithLook, link: string): EmailDocument['brand'] {
+  const { color, logoUrl } = widget;
+  return { name, color, ...(logoUrl && { logoUrl: new URL(narrowestFile(logoUrl), link).href }) };
 }
 
 export function contactLine({ name, phone, email }: Venue, { t }: Voice): string {

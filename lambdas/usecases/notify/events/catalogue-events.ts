@@ -7,7 +7,7 @@ import type { Instant } from '../../../../core/contract/model/time.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import { readSessionId } from '../../../../core/domain/schedule/session-id.ts';
 import type { BusEvent } from '../../../gateways/bus.ts';
-import { activityPictureEvents, logoEvents } from './picture-events.ts';
+import { activityPictureEvents, logoEvents, organizationLogoEvents } from './picture-events.ts';
 
 /** Every edit of an activity, and one that is on sale from the start, asks for its sessions. */
 export function activityEvents(
@@ -36,7 +36,7 @@ function sessionsDue(before: Activity | null, after: Activity, occurredAt: Insta
 
 /**
  * A change of how far ahead may be booked asks for the sessions of all activities; one of the account at Stripe may
- * mean that guests cannot pay any more.
+ * mean that guests cannot pay any more; a logo that is replaced can be deleted.
  */
 export function organizationEvents(
   before: Organization | null,
@@ -56,6 +56,7 @@ export function organizationEvents(
     ...(haveStopped(before.stripeAccount, after.stripeAccount)
       ? [{ type: 'organization.payments-stopped' as const, detail: detail('payments-stopped') }]
       : []),
+    ...organizationLogoEvents(before, after, occurredAt),
   ];
 }
 

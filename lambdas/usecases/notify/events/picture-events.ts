@@ -1,5 +1,6 @@
 import type { Activity } from '../../../../core/contract/model/catalogue/activity.ts';
 import type { MediaId, OrganizationId, VenueId } from '../../../../core/contract/model/ids.ts';
+import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import { logoOf, picturesOf } from '../../../../core/domain/media/named-pictures.ts';
@@ -26,7 +27,25 @@ export function activityPictureEvents(
 export function logoEvents(before: Venue, after: Venue, occurredAt: Instant): BusEvent[] {
   const { organizationId, id: venueId } = before;
   const eventId = `${venueId}:${before.version}:pictures-dropped`;
-  return dropped({ organizationId, venueId }, gone(logoOf(before), logoOf(after)), { eventId, occurredAt });
+  return dropped({ organizationId, venueId }, gone(logoOf(before.widget), logoOf(after.widget)), {
+    eventId,
+    occurredAt,
+  });
+}
+
+/** An edit gives an organization another logo, or none. */
+export function organizationLogoEvents(
+  before: Organization,
+  after: Organization,
+  occurredAt: Instant,
+): BusEvent[] {
+  const { id: organizationId, version } = before;
+  const pictures = gone(logoOf(before.look), logoOf(after.look));
+  if (pictures.length === 0) return [];
+  const eventId = `${organizationId}:${version}:pictures-dropped`;
+  return [
+    { type: 'organization.pictures-dropped', detail: { eventId, organizationId, pictures, occurredAt } },
+  ];
 }
 
 function gone(before: readonly MediaId[], after: readonly MediaId[]): MediaId[] {

@@ -1,3 +1,4 @@
+import type { OrganizationId } from '../../../../core/contract/model/ids.ts';
 import {
   type OrganizationEdit,
   type OrganizationOverview,
@@ -6,15 +7,16 @@ import {
   organizationOverview,
   organizationRecord,
 } from '../../../../core/contract/schemas/venue/venues.ts';
+import { isOfAnotherAlbum } from '../../../../core/domain/catalogue/uploads.ts';
 import { checkAmount } from '../../../../core/domain/money/amount-problems.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { limitsOf } from '../../../../core/domain/plans.ts';
-import { Problem } from '../../../../core/domain/problem.ts';
+import { fieldProblem, Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { auditWrite } from '../../../data/platform/audit.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
 import { usages } from '../../../data/scope/usage.ts';
-import { organizationOf, type VenueDeps } from './deps.ts';
+import { organizationOf, refuse, type VenueDeps } from './deps.ts';
 
 /** @throws Problem('suspended' | 'forbidden') */
 export async function getOrganization(
@@ -42,7 +44,9 @@ export async function editOrganization(
   if (before.version !== version) throw changedMeanwhile();
   checkAmount('fees.processing.fixed', edit.fees.processing.fixed, before.currency);
   const { id } = before;
-  const changes = { ...edit, ownerEmail: edit.ownerEmail ?? before.ownerEmail };
+  checkLogo(id, edit.look);
+  const { ownerEmail = before.ownerEmail, look = before.look } = edit;
+  const changes = { ...edit, ownerEmail, look };
   const audit = auditWrite({
     organizationId: id,
     actor,
@@ -55,6 +59,13 @@ export async function editOrganization(
   });
   if (!(await organizations(table).edit(before, changes, [audit]))) throw changedMeanwhile();
   return organizationRecord.parse({ ...before, ...changes, version: version + 1 });
+}
+
+/** @throws Problem('invalid-input') for a logo that was uploaded elsewhere */
+function checkLogo(organizationId: OrganizationId, look: OrganizationEdit['look']): void {
+  const url = look?.logoUrl;
+  if (url === undefined || !isOfAnotherAlbum(url, { organizationId, owner: 'organization' })) return;
+  refuse([fieldProblem('look.logoUrl', 'upload-picture-here')]);
 }
 
 function changedMeanwhile(): Problem {

@@ -17,6 +17,7 @@ import { ActivityOrder } from '../preview/activity-order.tsx';
 import { ColorField } from '../preview/color-field.tsx';
 import classes from '../preview/preview.module.css';
 import { ThemeField } from '../preview/theme-field.tsx';
+import { useOrganizationLook } from '../preview/use-look.ts';
 import { WidgetPreview } from '../preview/widget-preview.tsx';
 import { OneActivity } from './one-activity.tsx';
 
@@ -45,6 +46,8 @@ export function EmbedForm({ embed, venue }: EmbedFormProps) {
   const { watch, setValue } = form.form;
   const values = watch();
   const { color, theme, language, kind, mode, activityIds = [] } = values;
+  const organization = useOrganizationLook();
+  const venueColor = venue.widget.color ?? organization.color;
   const hasOwnLook = color !== undefined;
   const names = new Intl.DisplayNames(own, { type: 'language' });
   const chosen = activityIds.flatMap((id) => activities.filter((each) => each.id === id)).map(({ id }) => id);
@@ -88,7 +91,7 @@ export function EmbedForm({ embed, venue }: EmbedFormProps) {
             label={t('embeds.venueLook')}
             checked={!hasOwnLook}
             onChange={({ currentTarget: { checked } }) => {
-              setValue('color', checked ? undefined : venue.widget.color);
+              setValue('color', checked ? undefined : venueColor);
               setValue('theme', checked ? undefined : venue.widget.theme);
             }}
           />
@@ -131,7 +134,7 @@ export function EmbedForm({ embed, venue }: EmbedFormProps) {
           <WidgetPreview
             subject={{ key: embed.key }}
             look={{
-              color: color ?? venue.widget.color,
+              color: color ?? venueColor,
               theme: theme ?? venue.widget.theme,
               language,
               activityIds: chosen,

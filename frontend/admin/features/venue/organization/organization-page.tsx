@@ -1,11 +1,14 @@
-import { Divider, TextInput } from '@mantine/core';
+import { Divider, Fieldset, Stack, Text, TextInput } from '@mantine/core';
 import type { OrganizationRecord } from '../../../../../core/contract/schemas/venue/venues.ts';
+import { standardColor } from '../../../../../core/domain/catalogue/look.ts';
 import { useMay } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import { Facts } from '../../../kit/display/facts.tsx';
 import { EmailField } from '../../../kit/fields/email-field.tsx';
 import { Form } from '../../../kit/form.tsx';
 import { hereZone } from '../../../kit/here-zone.ts';
+import { PictureField } from '../../../kit/pictures/picture-field.tsx';
+import { ColorField } from '../preview/color-field.tsx';
 import { OrganizationShown } from './organization-shown.tsx';
 import { useOrganizationForm } from './use-organization-form.ts';
 
@@ -33,6 +36,8 @@ export function OrganizationPage() {
 function OrganizationForm({ organization }: { organization: OrganizationRecord }) {
   const { t } = useWords();
   const form = useOrganizationForm(organization);
+  const { watch, setValue } = form.form;
+  const look = watch('look');
   return (
     <Form of={form} submitLabel={t('settings.save')}>
       <TextInput
@@ -47,6 +52,25 @@ function OrganizationForm({ organization }: { organization: OrganizationRecord }
         description={t('settings.ownerEmailHint')}
         autoComplete="off"
       />
+      <Fieldset legend={t('settings.look')}>
+        <Stack>
+          <Text size="sm" c="dimmed">
+            {t('settings.lookAbout')}
+          </Text>
+          <ColorField
+            value={look?.color ?? standardColor}
+            onChange={(color) => setValue('look.color', color, { shouldDirty: true })}
+            error={form.field('look.color').error}
+          />
+          <PictureField
+            target="organization"
+            label={t('venues.logo')}
+            description={t('venues.logoHint')}
+            url={look?.logoUrl}
+            onChange={(url) => setValue('look.logoUrl', url, { shouldDirty: true })}
+          />
+        </Stack>
+      </Fieldset>
     </Form>
   );
 }

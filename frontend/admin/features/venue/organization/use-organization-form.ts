@@ -7,7 +7,9 @@ import { notifyDone } from '../../../kit/notify.tsx';
 /** A form over a part of the organization's settings: what it does not show is sent as it is. */
 export function useOrganizationForm(organization: OrganizationRecord) {
   const { t } = useWords();
-  const saving = useAction('editOrganization', { refresh: ['getOrganization', 'getProfile'] });
+  const saving = useAction('editOrganization', {
+    refresh: ['getOrganization', 'getProfile', 'getVenueSettings'],
+  });
   const form = useContractForm({
     schema: venueSchemas.editOrganization.body,
     defaults: settingsOf(organization),
@@ -20,6 +22,6 @@ export function useOrganizationForm(organization: OrganizationRecord) {
   return form;
 }
 
-function settingsOf({ name, ownerEmail, bookingWindow, fees, version }: OrganizationRecord) {
-  return { name, ownerEmail, bookingWindow, fees, version };
+function settingsOf({ name, ownerEmail, bookingWindow, fees, look, version }: OrganizationRecord) {
+  return { name, ownerEmail, bookingWindow, fees, look, version };
 }

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { color } from '../../../../../core/contract/model/venue/venue.ts';
+import { color } from '../../../../../core/contract/model/look.ts';
 import { useWords } from '../../../frame/words.ts';
 import classes from './preview.module.css';
 

@@ -1,5 +1,5 @@
 import type { GiftCard } from '../../../../../core/contract/model/money/gift-card.ts';
-import type { Venue } from '../../../../../core/contract/model/venue/venue.ts';
+import type { VenueWithLook } from '../../../../../core/domain/catalogue/look.ts';
 import type { EmailDocument, Note, PriceTable } from '../document.ts';
 import { brandOf, contactLine, whereFact } from '../subject-matter.ts';
 import { type Voice, voiceIn } from '../voice.ts';
@@ -7,7 +7,7 @@ import { type Voice, voiceIn } from '../voice.ts';
 /** What an email about a gift card is made from. */
 export interface GiftCardMatter {
   readonly card: GiftCard;
-  readonly venue: Venue;
+  readonly venue: VenueWithLook;
   /** Other venues where it can be spent. */
   readonly otherVenues: readonly string[];
   /** The venue's public page. */
@@ -86,12 +86,12 @@ function spendable(matter: GiftCardMatter, name: string, lead: string) {
 }
 
 function plain(matter: GiftCardMatter, name: string, lead: string) {
-  const { card, venue } = matter;
+  const { card, venue, venueUrl } = matter;
   const { t } = voiceOf(matter);
   return {
     language: card.language,
     preview: lead,
-    brand: brandOf(venue),
+    brand: brandOf(venue, venueUrl),
     paragraphs: [t('greeting', { name }), lead],
     facts: [],
     notes: [],

@@ -2,7 +2,7 @@ import type { Activity } from '../../../../../core/contract/model/catalogue/acti
 import type { WaitlistEntry } from '../../../../../core/contract/model/guest/waitlist.ts';
 import type { Currency } from '../../../../../core/contract/model/money.ts';
 import type { Instant } from '../../../../../core/contract/model/time.ts';
-import type { Venue } from '../../../../../core/contract/model/venue/venue.ts';
+import type { VenueWithLook } from '../../../../../core/domain/catalogue/look.ts';
 import { addMinutes } from '../../../../../core/domain/time.ts';
 import { wallTimesOf } from '../../../../../core/domain/wall-times.ts';
 import type { EmailDocument } from '../document.ts';
@@ -13,7 +13,7 @@ export interface WaitlistMatter {
   readonly entry: WaitlistEntry;
   readonly confirmBy: Instant;
   readonly activity: Activity;
-  readonly venue: Venue;
+  readonly venue: VenueWithLook;
   readonly currency: Currency;
   /** Where the guest confirms or leaves. */
   readonly url: string;
@@ -39,7 +39,7 @@ export function waitlistJoined({
     language,
     subject: t('waitlistJoined.subject', { activity: activity.name, date: format.fullDate(startsAt) }),
     preview: t('waitlistJoined.preview', { until }),
-    brand: brandOf(venue),
+    brand: brandOf(venue, url),
     title: t('waitlistJoined.title'),
     paragraphs: [
       t('greeting', { name: guest.name }),

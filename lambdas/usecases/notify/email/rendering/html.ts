@@ -26,7 +26,7 @@ export function htmlOf(document: EmailDocument): string {
 <table role="presentation" class="card" width="560" cellpadding="0" cellspacing="0" border="0">
 <tr><td class="bar" style="background-color:${brand.color}" bgcolor="${brand.color}">&nbsp;</td></tr>
 <tr><td class="inside">
-<p class="brand">${brand.name}</p>
+${brandBlock(brand)}
 <h1>${title}</h1>
 ${paragraphs.map((text) => markup`<p>${text}</p>\n`)}
 ${quotation ? [quotationBlock(quotation)] : []}
@@ -45,6 +45,12 @@ ${footer.map((text) => markup`<p>${text}</p>\n`)}
 </body>
 </html>
 `.text;
+}
+
+/** Mail programs that show no pictures, or not this format, show the name in its place. */
+function brandBlock({ name, logoUrl }: EmailDocument['brand']): Markup {
+  if (!logoUrl) return markup`<p class="brand">${name}</p>`;
+  return markup`<p class="brand"><img class="logo" src="${logoUrl}" alt="${name}" height="48"></p>`;
 }
 
 function quotationBlock({ text, by }: Quotation): Markup {

@@ -12,6 +12,7 @@ p{margin:0 0 12px;font-size:16px;line-height:1.5}
 h1{margin:0 0 16px;font-size:28px;line-height:1.2;font-weight:700}
 h2{margin:28px 0 8px;font-size:17px;line-height:1.3;font-weight:700}
 .brand{margin:0 0 8px;font-size:14px;font-weight:600;color:#566273}
+.logo{display:block;height:48px;width:auto;max-width:240px;border:0}
 .quotation{margin:4px 0 20px;padding:0 0 0 16px;border-left:3px solid #dde2e9}
 .quotation .by{margin:0;font-size:14px;color:#566273}
 .highlight{margin:20px 0 0}

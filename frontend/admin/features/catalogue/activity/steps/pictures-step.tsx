@@ -15,6 +15,7 @@ const schema = activityText.pick({ imageUrl: true, gallery: true });
 export function PicturesStep({ activity, go }: StepProps) {
   const { t } = useWords();
   const { id: venueId } = useVenue();
+  const target = { venueId, purpose: 'activity-image' } as const;
   const { imageUrl, gallery } = activity;
   const form = useTextStep({
     activity,
@@ -34,8 +35,7 @@ export function PicturesStep({ activity, go }: StepProps) {
           <PictureField
             label={t('activities.picture')}
             description={t('activities.pictureHint')}
-            venueId={venueId}
-            purpose="activity-image"
+            target={target}
             url={field.value}
             onChange={field.onChange}
           />
@@ -57,8 +57,7 @@ export function PicturesStep({ activity, go }: StepProps) {
           <PictureField
             label={t('activities.addPicture')}
             description={t('activities.addPictureHint')}
-            venueId={venueId}
-            purpose="activity-image"
+            target={target}
             url={undefined}
             onChange={(url) => url && pictures.append({ url, alt: '' })}
           />

@@ -1,4 +1,4 @@
-import { MultiSelect } from '@mantine/core';
+import { Checkbox, MultiSelect } from '@mantine/core';
 import type { UseFormReturn } from 'react-hook-form';
 import type * as z from 'zod';
 import { widgetSettings } from '../../../../../../core/contract/model/venue/venue.ts';
@@ -12,6 +12,7 @@ import { ActivityOrder } from '../../preview/activity-order.tsx';
 import { ColorField } from '../../preview/color-field.tsx';
 import classes from '../../preview/preview.module.css';
 import { ThemeField } from '../../preview/theme-field.tsx';
+import { useOrganizationLook } from '../../preview/use-look.ts';
 import { WidgetPreview } from '../../preview/widget-preview.tsx';
 import { useVenueEdit } from '../use-venue-edit.ts';
 import { LanguagesField } from './languages-field.tsx';
@@ -29,6 +30,7 @@ export function LookTab({ venue }: { venue: VenueRecord }) {
   });
   const activities = listed.items ?? [];
   const save = useVenueEdit(venue);
+  const organization = useOrganizationLook();
   const form = useContractForm({ schema, defaults: { widget: venue.widget }, send: save });
   const widget = form.form.watch('widget');
   const { categories = [], activityIds = [] } = widget;
@@ -38,10 +40,11 @@ export function LookTab({ venue }: { venue: VenueRecord }) {
     <div className={classes.beside}>
       <Section title={t('venues.look')}>
         <Form of={form} submitLabel={t('save')}>
-          <LookFields form={form.form} field={form.field} />
+          <LookFields form={form.form} field={form.field} inherited={organization.color} />
           <LogoField
             venueId={venue.id}
             url={widget.logoUrl}
+            inherited={organization.logoUrl}
             onChange={(url) => form.form.setValue('widget.logoUrl', url)}
           />
           <LanguagesField
@@ -73,7 +76,7 @@ export function LookTab({ venue }: { venue: VenueRecord }) {
         <Section title={t('venues.preview')} about={t('venues.previewAbout')}>
           <WidgetPreview
             subject={{ key: venue.embedKey }}
-            look={{ color: look.color, theme: look.theme, activityIds: shown }}
+            look={{ color: look.color ?? organization.color, theme: look.theme, activityIds: shown }}
             offered={venue.widget.languages}
           />
         </Section>
@@ -85,17 +88,29 @@ export function LookTab({ venue }: { venue: VenueRecord }) {
 interface LookFieldsProps {
   form: Look;
   field: (name: 'widget.color') => { error: string | undefined };
+  /** The organization's colour. */
+  inherited: string;
 }
 
-function LookFields({ form, field }: LookFieldsProps) {
+function LookFields({ form, field, inherited }: LookFieldsProps) {
+  const { t } = useWords();
   const [color, theme] = form.watch(['widget.color', 'widget.theme']);
   return (
     <>
-      <ColorField
-        value={color}
-        onChange={(value) => form.setValue('widget.color', value)}
-        error={field('widget.color').error}
+      <Checkbox
+        label={t('venues.organizationColor')}
+        checked={color === undefined}
+        onChange={({ currentTarget: { checked } }) =>
+          form.setValue('widget.color', checked ? undefined : inherited)
+        }
       />
+      {color !== undefined && (
+        <ColorField
+          value={color}
+          onChange={(value) => form.setValue('widget.color', value)}
+          error={field('widget.color').error}
+        />
+      )}
       <ThemeField value={theme} onChange={(value) => form.setValue('widget.theme', value)} />
     </>
   );
