@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { largestPicture } from '../../../core/contract/model/catalogue/media.ts';
-import { encodingsFor, isTransparent } from '../../../frontend/admin/kit/pictures/encode-part.ts';
+import { largestPicture } from '../../../../core/contract/model/catalogue/media.ts';
+import { encodingsFor, isTransparent } from '../../../../frontend/admin/kit/pictures/encode-part.ts';
 
 test('a photo is sent as a JPEG, a picture with transparency never', () => {
   const [drawing, ...photo] = encodingsFor(false).map(({ type }) => type);
