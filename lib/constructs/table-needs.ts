@@ -57,6 +57,14 @@ export function useTenantTable(table: BookingTable, ...actions: readonly TableAc
   return asTenant(table, [allow(table.tableArn, itsOwn, actions), keepAuditLog(table)]);
 }
 
+/**
+ * Like `useTenantTable`, for the function that erases guests: it may also blank the reasons in the audit log, in
+ * which staff may have named them.
+ */
+export function useTenantTableAndBlankReasons(table: BookingTable, ...actions: readonly TableAction[]): Need {
+  return asTenant(table, [allow(table.tableArn, itsOwn, actions), ...keepAuditLogButReasons(table)]);
+}
+
 /** Removes finished refunds from the organization's list of open refunds, and deletes nothing else. */
 export function finishTenantRefunds(table: BookingTable): Need {
   return asTenant(table, [allow(table.tableArn, ownOpenRefunds, ['DeleteItem'])]);
@@ -158,6 +166,16 @@ const auditLogs = 'ORG#*#AUDIT#*';
 /** Entries may be added to the audit log, and not changed. */
 function keepAuditLog(table: BookingTable): PolicyStatement {
   return deny(table, [auditLogs], ['UpdateItem', 'DeleteItem', 'BatchWriteItem']);
+}
+
+/** What an update of a reason names. */
+const reasonAttributes = ['PK', 'SK', 'reason'];
+
+/** The same, but a reason may be replaced. */
+function keepAuditLogButReasons(table: BookingTable): PolicyStatement[] {
+  const otherUpdates = deny(table, [auditLogs], ['UpdateItem']);
+  otherUpdates.addCondition('ForAnyValue:StringNotEquals', { 'dynamodb:Attributes': reasonAttributes });
+  return [deny(table, [auditLogs], ['DeleteItem', 'BatchWriteItem']), otherUpdates];
 }
 
 /** The audit log, bookings, customers, the hashes of API keys, and support access. */

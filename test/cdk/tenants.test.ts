@@ -37,8 +37,14 @@ const roles = Object.entries(find('AWS::IAM::Policy')).flatMap(([, { Properties 
 type Statements = (typeof roles)[number][1];
 
 /** The actions that the statements allow on this partition, to a session with that tag. */
-function allowed(statements: Statements, partition: string | null, organization?: string): string[] {
+function allowed(
+  statements: Statements,
+  partition: string | null,
+  organization?: string,
+  attributes: readonly string[] = ['PK', 'SK', 'anything'],
+): string[] {
   const context = {
+    'dynamodb:Attributes': attributes,
     ...(partition !== null && { 'dynamodb:LeadingKeys': [partition] }),
     ...(organization !== undefined && { 'aws:PrincipalTag/organization': [organization] }),
   };
@@ -66,6 +72,15 @@ test.each(roles)('%s names partitions wherever it names the table', (_id, statem
 test.each(roles)('%s cannot change what the audit log says', (_id, statements) => {
   const changes = allowed(statements, `ORG#${mine}#AUDIT#2026-11`, mine);
   for (const change of ['UpdateItem', 'DeleteItem', 'BatchWriteItem']) expect(changes).not.toContain(change);
+});
+
+test('only the function that erases guests replaces reasons in the audit log', () => {
+  const mayBlank = roles.filter(([, statements]) =>
+    allowed(statements, `ORG#${mine}#AUDIT#2026-11`, mine, ['PK', 'SK', 'reason']).includes('UpdateItem'),
+  );
+  expect(mayBlank.map(([id]) => id)).toEqual([
+    functions.find(({ name }) => name === 'customer-records')?.tenantRole,
+  ]);
 });
 
 const functions = Object.entries(functionsById).map(([logicalId, { Metadata, Properties }]) => ({

@@ -19,6 +19,7 @@ import {
   publicNames,
   useTableKeys,
   useTenantTable,
+  useTenantTableAndBlankReasons,
 } from '../../constructs/table-needs.ts';
 import { deleteMedia } from '../app/media-needs.ts';
 import { accountNeeds, type Parts } from '../app/parts.ts';
@@ -47,15 +48,14 @@ export function consumerNeeds(
     'DeleteItem',
   );
   const readAndWrite = useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem');
-  const readWriteAndDelete = useTenantTable(
-    table,
+  const everyAction = [
     'GetItem',
     'Query',
     'PutItem',
     'UpdateItem',
     'DeleteItem',
     'ConditionCheckItem',
-  );
+  ] as const;
   return {
     websocket: [
       useTableKeys(table, [anyTenant, ...publicNames], 'GetItem'),
@@ -93,7 +93,7 @@ export function consumerNeeds(
       email,
       site,
     ],
-    'generate-sessions': [readWriteAndDelete, findTenantVenueDay(table), publish],
+    'generate-sessions': [useTenantTable(table, ...everyAction), findTenantVenueDay(table), publish],
     refunds: [
       useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem'),
       finishTenantRefunds(table),
@@ -114,7 +114,7 @@ export function consumerNeeds(
     notifications: [useTenantTable(table, 'GetItem', 'PutItem')],
     'embed-figures': [useTenantTable(table, 'GetItem', 'PutItem', 'UpdateItem')],
     waitlist: [readAndWrite],
-    'customer-records': [readWriteAndDelete, findTenantVenueDay(table)],
+    'customer-records': [useTenantTableAndBlankReasons(table, ...everyAction), findTenantVenueDay(table)],
     'expire-holds': [
       useTableKeys(table, [anyTenant], 'GetItem', 'PutItem', 'UpdateItem'),
       findDue(table, 'HOLD#*'),

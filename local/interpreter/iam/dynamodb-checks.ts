@@ -4,16 +4,18 @@ import type { Check } from './evaluate.ts';
 
 /** An item or a key. The engine checks its attributes: checking each of them here is slow. */
 const key = z.custom<Record<string, unknown>>((value) => isRecord(value));
-const request = z.object({
-  TableName: z.string().optional(),
-  IndexName: z.string().optional(),
+const item = z.object({
   Key: key.optional(),
   Item: key.optional(),
-  KeyConditionExpression: z.string().optional(),
   ExpressionAttributeNames: z.record(z.string(), z.string()).default({}),
+});
+const request = item.extend({
+  TableName: z.string().optional(),
+  IndexName: z.string().optional(),
+  KeyConditionExpression: z.string().optional(),
   ExpressionAttributeValues: key.default({}),
 });
-const operation = z.object({ TableName: z.string(), Key: key.optional(), Item: key.optional() });
+const operation = item.extend({ TableName: z.string() });
 const transaction = z.object({ TransactItems: z.array(z.record(z.string(), operation)) });
 const batchGet = z.object({ RequestItems: z.record(z.string(), z.object({ Keys: z.array(key) })) });
 const batchWrite = z.object({
@@ -52,17 +54,22 @@ export function dynamodbChecks(name: string, body: unknown, keys: TableKeys): Ch
     resource: `${keys.arnPrefix}${table}${index === undefined ? '' : `/index/${index}`}`,
     context: leading ? { 'dynamodb:LeadingKeys': leading.flatMap(leadingText) } : {},
   });
-  const leadingOf = (table: string, item: Record<string, unknown> | undefined) =>
-    item ? [item[keys.partitionKey(table)]] : [];
+  const checkItem = (action: string, table: string, one: z.infer<typeof item>): Check => {
+    const plain = check(action, table, leadingOf(table, one.Key ?? one.Item));
+    if (action !== 'UpdateItem') return plain;
+    return { ...plain, context: { ...plain.context, 'dynamodb:Attributes': attributesOf(one) } };
+  };
+  const leadingOf = (table: string, values: Record<string, unknown> | undefined) =>
+    values ? [values[keys.partitionKey(table)]] : [];
 
   switch (name) {
     case 'TransactWriteItems':
     case 'TransactGetItems':
       return transaction
         .parse(body)
-        .TransactItems.flatMap((item) =>
-          Object.entries(item).map(([kind, { TableName, Key, Item }]) =>
-            check(partOfTransaction[kind] ?? kind, TableName, leadingOf(TableName, Key ?? Item)),
+        .TransactItems.flatMap((each) =>
+          Object.entries(each).map(([kind, one]) =>
+            checkItem(partOfTransaction[kind] ?? kind, one.TableName, one),
           ),
         );
     case 'BatchGetItem':
@@ -70,7 +77,7 @@ export function dynamodbChecks(name: string, body: unknown, keys: TableKeys): Ch
         check(
           name,
           table,
-          Keys.flatMap((item) => leadingOf(table, item)),
+          Keys.flatMap((one) => leadingOf(table, one)),
         ),
       );
     case 'BatchWriteItem':
@@ -93,9 +100,14 @@ export function dynamodbChecks(name: string, body: unknown, keys: TableKeys): Ch
       const partitionKey = keys.partitionKey(TableName, IndexName);
       return check(action, TableName, [queriedKey(input, partitionKey)], IndexName);
     }
-    const item = input.Key ?? input.Item;
-    return check(action, TableName, item ? leadingOf(TableName, item) : null, IndexName);
+    if (input.Key ?? input.Item) return checkItem(action, TableName, input);
+    return check(action, TableName, null, IndexName);
   }
+}
+
+/** The attributes that an update names: those of its key, and those of its expressions (always by `#name` here). */
+function attributesOf({ Key = {}, ExpressionAttributeNames }: z.infer<typeof item>): string[] {
+  return [...new Set([...Object.keys(Key), ...Object.values(ExpressionAttributeNames)])];
 }
 
 /** The value that a query compares the partition key with. */

@@ -58,7 +58,9 @@ export function holds(
   const compare = operators[name];
   if (!compare) throw new Error(`The local host does not know the IAM condition operator ${operator}`);
   if (actual === undefined || actual.length === 0) {
-    return quantifier === 'ForAllValues' || ifExists || name.includes('Not');
+    if (ifExists) return true;
+    // Of no values, any holds for all, and none for one.
+    return quantifier === undefined ? name.includes('Not') : quantifier === 'ForAllValues';
   }
   const one = (value: string) =>
     name.includes('Not')

@@ -99,7 +99,7 @@ test('a guest with bookings, gift cards and notes is found, exported and erased 
   expect((await erase()).json.code).toBe('wrong-state');
   await ask('cancelBooking', { params: { token }, body: { expectedRefund: 2500 } });
   const bookingId: string = walked.json.id;
-  const body = { refund: 'none', reason: '' };
+  const body = { refund: 'none', reason: 'Ms Zyxomma was ill' };
   await ask('cancelStaffBooking', { params: { venueId, bookingId }, body });
   await world.waitUntilIdle();
   const letters = (await world.inbox()).length;
