@@ -32,7 +32,10 @@ interface Thread {
  */
 const concurrency = 50;
 
-/** Time-outs last this much longer than Lambda's: here all functions, the database and the host share the processors. */
+/**
+ * Functions get this many times the seconds that Lambda gives them, and are told so: here all of them, the database and
+ * the host share the processors.
+ */
 const slowdown = 5;
 
 /**
@@ -153,6 +156,6 @@ function invocationOf(fn: LambdaFunction, id: string, event: unknown): Omit<Invo
     functionName: fn.name,
     functionArn: fn.arn,
     memoryMegabytes: fn.memoryMegabytes,
-    timeoutSeconds: fn.timeoutSeconds,
+    timeoutSeconds: fn.timeoutSeconds * slowdown,
   };
 }
