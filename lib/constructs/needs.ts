@@ -47,11 +47,17 @@ export function sendEmail(sender: EmailSender, { senderEmail }: StageConfig): Ne
 }
 
 /** Messages to open WebSockets. */
-export function pushToFeed(feed: FeedApi): Need {
+export const pushToFeed = (feed: FeedApi): Need => manageConnections(feed, 'POST');
+
+/** The end of WebSockets that are too slow, or whose person may no longer follow. */
+export const closeFeeds = (feed: FeedApi): Need => manageConnections(feed, 'DELETE');
+
+function manageConnections(feed: FeedApi, method: 'POST' | 'DELETE'): Need {
+  const arn = feed.connectionsArn(method);
   return {
-    ...need({ FEED_ENDPOINT: feed.endpoint }, ['execute-api:ManageConnections'], feed.connectionsArn),
+    ...need({ FEED_ENDPOINT: feed.endpoint }, ['execute-api:ManageConnections'], arn),
     acknowledge: wildcard(
-      feed.connectionsArn,
+      arn,
       feed,
       'API Gateway makes the ids of connections as browsers connect, so none can be named beforehand.',
     ),

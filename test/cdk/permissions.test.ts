@@ -25,7 +25,7 @@ const objects =
 const unavoidable: Readonly<Record<string, RegExp>> = {
   'xray:PutTelemetryRecords': /^"\*"$/,
   'xray:PutTraceSegments': /^"\*"$/,
-  'execute-api:ManageConnections': /\/live\/POST\/@connections\/\*"\]\]\}$/,
+  'execute-api:ManageConnections': /\/live\/(POST|DELETE)\/@connections\/\*"\]\]\}$/,
   's3:GetObject': objects,
   's3:PutObject': objects,
   's3:DeleteObject': objects,

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { openShop, type Shop } from '../support/shop.ts';
 import { sharedWorld } from '../support/world.ts';
 import { call, must } from './support/call.ts';
+import { openFeed } from './support/feed.ts';
 import { browserOf, employ, enroll, hire, poolOf, signIn } from './support/people.ts';
 import { codeOf, codeSentTo, lettersTo, letterTo, secretIn } from './support/team.ts';
 
@@ -438,6 +439,19 @@ describe('an administrator’s change', () => {
     const user = { UserPoolId: world.info.userPoolId, Username: email };
     await expect(pool.send(new AdminGetUserCommand(user))).rejects.toThrow('does not exist');
     pool.destroy();
+  });
+
+  test('closes the live feed of a member who is removed', async () => {
+    const { email, password } = await enroll(world, belongs());
+    const { userId } = await invite(email);
+    const params = { venueId: shop.venue.id };
+    const cookie = await signIn(world, email, password);
+    const { json } = await must(world, 'createFeedTicket', { cookie, params });
+    const feed = await openFeed(world);
+    await feed.ask({ action: 'subscribe-staff', ticket: json.ticket });
+    await must(world, 'removeMember', { cookie: owner, params: { userId } });
+    await feed.closed;
+    expect(feed.heard.filter(({ type }) => type === 'problem')).toEqual([]);
   });
 
   test('of a password ends it and sends a code, or gives a first password', async () => {

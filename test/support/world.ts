@@ -76,8 +76,15 @@ export async function startWorld(options: WorldOptions = {}): Promise<World & Mo
       child.stdin.end();
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
       rmSync(folder, { recursive: true, force: true });
+      failIfRefused(complaints);
     },
   };
+}
+
+/** Fails when a role of the stacks lacks a permission that the code needed, even if a retry or a `catch` hid it. */
+function failIfRefused(complaints: string): void {
+  const refused = complaints.split('\n').filter((line) => line.includes('is not authorized to perform'));
+  if (refused.length > 0) throw new Error(`IAM refused:\n${[...new Set(refused)].join('\n')}`);
 }
 
 export interface Mortal {

@@ -3,6 +3,7 @@ import type { ConsumerName } from '../../../core/contract/consumers.ts';
 import type { Need } from '../../constructs/function.ts';
 import {
   callWebhooks,
+  closeFeeds,
   limitConnections,
   managePeople,
   pushToFeed,
@@ -35,7 +36,7 @@ export function consumerNeeds(
 ): Readonly<Record<ConsumerName, readonly Need[]>> {
   const { context, table, bus, linkSecret, stripeSecret, edgeSecret, site } = parts;
   const email = sendEmail(parts.sender, context.config);
-  const push = pushToFeed(feed);
+  const push = [pushToFeed(feed), closeFeeds(feed)];
   const publish = putEvents(bus);
   /** Connections, what they follow, and how many there are. */
   const feeds = useTableKeys(
@@ -63,17 +64,17 @@ export function consumerNeeds(
       limitConnections(context.config),
       linkSecret,
       edgeSecret,
-      push,
+      ...push,
     ],
     'availability-stream': [
       useTableKeys(table, [anyTenant], 'GetItem', 'Query', 'UpdateItem'),
       useTableKeys(table, bookingEntries, 'BatchWriteItem'),
       feeds,
-      push,
+      ...push,
       publish,
     ],
-    'feed-push': [feeds, push, publish],
-    'feed-closer': [feeds, push],
+    'feed-push': [feeds, ...push, publish],
+    'feed-closer': [feeds, closeFeeds(feed)],
     'event-stream': [publish],
     'unused-pictures': [useTenantTable(table, 'GetItem', 'Query'), ...deleteMedia(parts.media, scope)],
     'stripe-events': [

@@ -38,9 +38,12 @@ export class FeedApi extends Construct {
     return `https://${this.api.apiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}/${stageName}`;
   }
 
-  /** Messages to a connection of this API. Ids of connections are made by API Gateway, so none can be named. */
-  get connectionsArn(): string {
-    return this.api.arnForExecuteApiV2('POST/@connections/*', stageName);
+  /**
+   * Messages to a connection of this API (`POST`), and its end (`DELETE`). Ids of connections are made by API Gateway,
+   * so none can be named.
+   */
+  connectionsArn(method: 'POST' | 'DELETE'): string {
+    return this.api.arnForExecuteApiV2(`${method}/@connections/*`, stageName);
   }
 
   /** Sends every route to that function. Apart from the constructor, because the function knows the API. */

@@ -12,6 +12,8 @@ export interface Feed {
   /** Resolves with the first matching message, past or future. */
   until(isWanted: (message: FeedMessage) => boolean): Promise<FeedMessage>;
   close(): void;
+  /** Resolves when the server has ended the connection, or the test has. */
+  readonly closed: Promise<unknown>;
 }
 
 /** A WebSocket to the feed through CloudFront, as a browser opens it. */
@@ -22,6 +24,7 @@ export async function openFeed({ info }: World): Promise<Feed> {
     const frame: FeedFrame = JSON.parse(String(data));
     heard.push(...(frame.type === 'batch' ? frame.messages : [frame]));
   });
+  const closed = once(socket, 'close');
   await once(socket, 'open');
   const send = (message: unknown) =>
     socket.send(typeof message === 'string' ? message : JSON.stringify(message));
@@ -41,5 +44,6 @@ export async function openFeed({ info }: World): Promise<Feed> {
       }
     },
     close: () => socket.close(),
+    closed,
   };
 }
