@@ -1,4 +1,4 @@
-import { MultiSelect, NumberInput, TagsInput } from '@mantine/core';
+import { MultiSelect, TagsInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type Control, Controller, type FieldValues, type Path } from 'react-hook-form';
 import { MoneyField } from './money-field.tsx';
@@ -8,47 +8,6 @@ interface ControlledProps<In extends FieldValues, Out> {
   name: Path<In>;
   label: ReactNode;
   description?: ReactNode;
-}
-
-interface NumberControlProps<In extends FieldValues, Out> extends ControlledProps<In, Out> {
-  /** After the number: `min`, `%`. */
-  unit?: string;
-  /** What one unit that people read is in the form's values: 100 for a percentage kept in basis points. */
-  scale?: number;
-  min?: number;
-  max?: number;
-  w?: number | string;
-}
-
-/** A number of a form; undefined while it is empty. */
-export function NumberControl<In extends FieldValues, Out>({
-  control,
-  name,
-  unit,
-  scale = 1,
-  ...rest
-}: NumberControlProps<In, Out>) {
-  return (
-    <Controller
-      control={control}
-      name={name}
-      render={({ field: { value, onChange, onBlur, ref }, fieldState }) => (
-        <NumberInput
-          {...rest}
-          ref={ref}
-          value={typeof value === 'number' ? value / scale : ''}
-          onChange={(typed) => onChange(typed === '' ? undefined : Math.round(Number(typed) * scale))}
-          onBlur={onBlur}
-          error={fieldState.error?.message}
-          clampBehavior="none"
-          hideControls
-          rightSection={unit}
-          rightSectionWidth={`calc(${unit?.length ?? 0}ch + 1.25rem)`}
-          inputMode="numeric"
-        />
-      )}
-    />
-  );
 }
 
 interface MoneyControlProps<In extends FieldValues, Out> extends ControlledProps<In, Out> {

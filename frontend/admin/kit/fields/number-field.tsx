@@ -4,9 +4,11 @@ import { useWords } from '../../frame/words.ts';
 import type { ContractForm } from '../form.tsx';
 
 interface NumberFieldProps<In extends FieldValues, Out>
-  extends Pick<NumberInputProps, 'label' | 'description' | 'min' | 'max' | 'placeholder' | 'rightSection'> {
+  extends Pick<NumberInputProps, 'label' | 'description' | 'min' | 'max' | 'placeholder' | 'w'> {
   of: ContractForm<In, Out>;
   name: Path<In>;
+  /** After the number: `min`, `%`. */
+  unit?: string;
   /** How many of what is kept make one of what is typed: 100 for hundredths of a percent. */
   scale?: number;
   decimals?: number;
@@ -16,6 +18,7 @@ interface NumberFieldProps<In extends FieldValues, Out>
 export function NumberField<In extends FieldValues, Out>({
   of: { form },
   name,
+  unit,
   scale = 1,
   decimals = 0,
   ...rest
@@ -36,10 +39,13 @@ export function NumberField<In extends FieldValues, Out>({
       decimalScale={decimals}
       decimalSeparator={parts.find(({ type }) => type === 'decimal')?.value ?? '.'}
       allowDecimal={decimals > 0}
+      inputMode={decimals > 0 ? 'decimal' : 'numeric'}
       clampBehavior="none"
       hideControls
+      rightSection={unit}
+      rightSectionWidth={`calc(${unit?.length ?? 0}ch + 1.25rem)`}
       // As wide as a number needs; the label and the hint take the whole line.
-      styles={{ wrapper: { maxWidth: '10rem' } }}
+      {...(rest.w === undefined && { styles: { wrapper: { maxWidth: '10rem' } } })}
     />
   );
 }

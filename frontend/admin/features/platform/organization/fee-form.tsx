@@ -33,7 +33,7 @@ export function FeeForm({ organization }: { organization: Details }) {
           description={t('platform.feeHint')}
           scale={100}
           decimals={2}
-          rightSection="%"
+          unit="%"
         />
       </Form>
     </Paper>

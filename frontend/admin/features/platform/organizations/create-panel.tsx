@@ -75,7 +75,7 @@ function CreateForm() {
         description={t('platform.feeHint')}
         scale={100}
         decimals={2}
-        rightSection="%"
+        unit="%"
       />
     </Form>
   );

@@ -54,7 +54,7 @@ function FeesForm({ organization }: { organization: OrganizationRecord }) {
         label={t('settings.processingShare')}
         scale={100}
         decimals={2}
-        rightSection="%"
+        unit="%"
       />
       <MoneyField
         label={t('settings.processingFixed')}

@@ -1,9 +1,10 @@
 import { Fieldset, Group, Stack, TextInput } from '@mantine/core';
 import { useFieldArray } from 'react-hook-form';
 import { useWords } from '../../../../frame/words.ts';
-import { MoneyControl, NumberControl } from '../../../../kit/fields/controlled.tsx';
-import { newId } from '../../../../kit/new-id.ts';
+import { MoneyControl } from '../../../../kit/fields/controlled.tsx';
 import { AddButton, RemoveButton } from '../entry-buttons.tsx';
+import { NumberField } from '../../../../kit/fields/number-field.tsx';
+import { newId } from '../../../../kit/new-id.ts';
 import type { PriceFieldsProps } from './prices-form.ts';
 
 /** What is sold beside the seats. */
@@ -28,11 +29,7 @@ export function AddOnFields({ of }: PriceFieldsProps) {
             />
             <Group flex="0 1 14rem" grow gap="xs">
               <MoneyControl control={control} name={`addOns.${index}.price`} label={t('activities.price')} />
-              <NumberControl
-                control={control}
-                name={`addOns.${index}.maxQuantity`}
-                label={t('activities.atMost')}
-              />
+              <NumberField of={of} name={`addOns.${index}.maxQuantity`} label={t('activities.atMost')} />
             </Group>
             <RemoveButton label={t('activities.removeAddOn')} onClick={() => addOns.remove(index)} />
           </Group>

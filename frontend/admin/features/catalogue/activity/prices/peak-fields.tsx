@@ -2,10 +2,11 @@ import { Chip, Fieldset, Group, SegmentedControl, Stack, Text, TextInput } from 
 import { Controller, useFieldArray } from 'react-hook-form';
 import { weekdays } from '../../../../../../core/contract/model/weekdays.ts';
 import { useWords } from '../../../../frame/words.ts';
-import { MoneyControl, NumberControl } from '../../../../kit/fields/controlled.tsx';
+import { MoneyControl } from '../../../../kit/fields/controlled.tsx';
+import { AddButton, RemoveButton } from '../entry-buttons.tsx';
+import { NumberField } from '../../../../kit/fields/number-field.tsx';
 import { newId } from '../../../../kit/new-id.ts';
 import { useWeekdayName } from '../../schedule/use-weekday-name.ts';
-import { AddButton, RemoveButton } from '../entry-buttons.tsx';
 import { PeakHours } from './peak-hours.tsx';
 import type { PriceFieldsProps } from './prices-form.ts';
 
@@ -84,12 +85,13 @@ export function PeakFields({ of }: PriceFieldsProps) {
                   label={t('activities.peakChange')}
                 />
               ) : (
-                <NumberControl
-                  control={control}
+                <NumberField
+                  of={of}
                   name={`priceList.peakRules.${index}.change.basisPoints`}
                   label={t('activities.peakChange')}
                   unit="%"
                   scale={100}
+                  decimals={2}
                   w="8rem"
                 />
               )}

@@ -1,9 +1,10 @@
 import { Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useFieldArray } from 'react-hook-form';
 import { useWords } from '../../../../frame/words.ts';
-import { MoneyControl, NumberControl } from '../../../../kit/fields/controlled.tsx';
-import { newId } from '../../../../kit/new-id.ts';
+import { MoneyControl } from '../../../../kit/fields/controlled.tsx';
 import { AddButton, RemoveButton } from '../entry-buttons.tsx';
+import { NumberField } from '../../../../kit/fields/number-field.tsx';
+import { newId } from '../../../../kit/new-id.ts';
 import type { PriceFieldsProps } from './prices-form.ts';
 
 /** The kinds of guests, and what each pays. */
@@ -35,16 +36,8 @@ export function TicketFields({ of }: PriceFieldsProps) {
               />
             </Group>
             <Group flex="0 1 14rem" grow gap="xs">
-              <NumberControl
-                control={control}
-                name={`priceList.units.${index}.minAge`}
-                label={t('activities.ageFrom')}
-              />
-              <NumberControl
-                control={control}
-                name={`priceList.units.${index}.maxAge`}
-                label={t('activities.ageTo')}
-              />
+              <NumberField of={of} name={`priceList.units.${index}.minAge`} label={t('activities.ageFrom')} />
+              <NumberField of={of} name={`priceList.units.${index}.maxAge`} label={t('activities.ageTo')} />
             </Group>
             <RemoveButton label={t('activities.removeTicket')} onClick={() => tickets.remove(index)} />
           </Group>

@@ -1,8 +1,9 @@
 import { Checkbox, Fieldset, Group, Select, Stack, Text } from '@mantine/core';
 import { Controller, useFieldArray } from 'react-hook-form';
 import { useWords } from '../../../../frame/words.ts';
-import { MoneyControl, NumberControl } from '../../../../kit/fields/controlled.tsx';
+import { MoneyControl } from '../../../../kit/fields/controlled.tsx';
 import { AddButton, RemoveButton } from '../entry-buttons.tsx';
+import { NumberField } from '../../../../kit/fields/number-field.tsx';
 import type { PriceFieldsProps } from './prices-form.ts';
 
 /** Cheaper for larger parties, and the price of the whole session. */
@@ -24,8 +25,8 @@ export function TierFields({ of }: PriceFieldsProps) {
         </Text>
         {tiers.fields.map(({ id }, index) => (
           <Group key={id} align="flex-start" gap="xs">
-            <NumberControl
-              control={control}
+            <NumberField
+              of={of}
               name={`priceList.groupTiers.${index}.fromPlayers`}
               label={t('activities.fromPlayers')}
               w="8rem"

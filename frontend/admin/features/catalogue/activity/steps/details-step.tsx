@@ -1,7 +1,8 @@
 import { Select, SimpleGrid, TextInput } from '@mantine/core';
 import { Controller } from 'react-hook-form';
 import { useWords } from '../../../../frame/words.ts';
-import { NumberControl, TagsControl } from '../../../../kit/fields/controlled.tsx';
+import { TagsControl } from '../../../../kit/fields/controlled.tsx';
+import { NumberField } from '../../../../kit/fields/number-field.tsx';
 import { detailsSchema } from '../details/details-form.ts';
 import { FaqFields } from '../details/faq-fields.tsx';
 import { PolicyFields } from '../details/policy-fields.tsx';
@@ -40,8 +41,8 @@ export function DetailsStep({ activity, go }: StepProps) {
             />
           )}
         />
-        <NumberControl control={control} name="minAge" label={t('activities.minAge')} />
-        <NumberControl control={control} name="maxAge" label={t('activities.maxAge')} />
+        <NumberField of={form} name="minAge" label={t('activities.minAge')} />
+        <NumberField of={form} name="maxAge" label={t('activities.maxAge')} />
       </SimpleGrid>
       <TagsControl
         control={control}

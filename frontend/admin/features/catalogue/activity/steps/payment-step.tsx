@@ -4,8 +4,8 @@ import { salesSettings } from '../../../../../../core/contract/schemas/catalogue
 import { useApi } from '../../../../frame/data/use-api.ts';
 import { useVenue } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
-import { NumberControl } from '../../../../kit/fields/controlled.tsx';
 import { AddButton, RemoveButton } from '../entry-buttons.tsx';
+import { NumberField } from '../../../../kit/fields/number-field.tsx';
 import { StepForm } from '../step-form.tsx';
 import { useSalesStep } from '../use-step.ts';
 import type { StepProps } from './step-props.ts';
@@ -55,12 +55,13 @@ export function PaymentStep({ activity, go }: StepProps) {
         )}
       />
       {kind === 'deposit' && (
-        <NumberControl
-          control={control}
+        <NumberField
+          of={form}
           name="paymentTerms.basisPoints"
           label={t('activities.deposit')}
           unit="%"
           scale={100}
+          decimals={2}
           w="10rem"
         />
       )}
@@ -68,20 +69,22 @@ export function PaymentStep({ activity, go }: StepProps) {
         <Stack gap="sm">
           {tiers.fields.map(({ id }, index) => (
             <Group key={id} align="flex-start" gap="xs">
-              <NumberControl
-                control={control}
+              <NumberField
+                of={form}
                 name={`cancellation.tiers.${index}.minutesBefore`}
                 label={t('activities.cancelUntil')}
                 unit={t('activities.hoursBefore')}
                 scale={60}
+                decimals={2}
                 w="12rem"
               />
-              <NumberControl
-                control={control}
+              <NumberField
+                of={form}
                 name={`cancellation.tiers.${index}.feeBasisPoints`}
                 label={t('activities.cancelFee')}
                 unit="%"
                 scale={100}
+                decimals={2}
                 w="12rem"
               />
               <RemoveButton label={t('activities.removeTierOfPolicy')} onClick={() => tiers.remove(index)} />
@@ -91,12 +94,13 @@ export function PaymentStep({ activity, go }: StepProps) {
             label={t('activities.addTierOfPolicy')}
             onClick={() => tiers.append({ minutesBefore: 2_880, feeBasisPoints: 0 })}
           />
-          <NumberControl
-            control={control}
+          <NumberField
+            of={form}
             name="cancellation.rescheduleMinutes"
             label={t('activities.moveUntil')}
             unit={t('activities.hoursBefore')}
             scale={60}
+            decimals={2}
             w="14rem"
           />
         </Stack>

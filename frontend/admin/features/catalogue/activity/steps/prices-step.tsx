@@ -1,7 +1,7 @@
 import { Fieldset, SegmentedControl, SimpleGrid, Stack, Text } from '@mantine/core';
 import { Controller } from 'react-hook-form';
 import { useWords } from '../../../../frame/words.ts';
-import { NumberControl } from '../../../../kit/fields/controlled.tsx';
+import { NumberField } from '../../../../kit/fields/number-field.tsx';
 import { AddOnFields } from '../prices/add-on-fields.tsx';
 import { ExampleQuote } from '../prices/example-quote.tsx';
 import { PeakFields } from '../prices/peak-fields.tsx';
@@ -49,9 +49,9 @@ export function PricesStep({ activity, go }: StepProps) {
             )}
           />
           <SimpleGrid cols={{ base: 1, xs: 3 }}>
-            <NumberControl control={control} name="capacity" label={t('activities.seats')} />
-            <NumberControl control={control} name="minPlayers" label={t('activities.smallestParty')} />
-            <NumberControl control={control} name="maxPlayers" label={t('activities.largestParty')} />
+            <NumberField of={form} name="capacity" label={t('activities.seats')} />
+            <NumberField of={form} name="minPlayers" label={t('activities.smallestParty')} />
+            <NumberField of={form} name="maxPlayers" label={t('activities.largestParty')} />
           </SimpleGrid>
         </Stack>
       </Fieldset>

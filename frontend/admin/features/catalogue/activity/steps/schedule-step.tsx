@@ -3,7 +3,8 @@ import type { Schedule, Weekday } from '../../../../../../core/contract/model/sc
 import { useApi } from '../../../../frame/data/use-api.ts';
 import { useFormat, useVenue } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
-import { ChoicesControl, NumberControl } from '../../../../kit/fields/controlled.tsx';
+import { ChoicesControl } from '../../../../kit/fields/controlled.tsx';
+import { NumberField } from '../../../../kit/fields/number-field.tsx';
 import { scheduleSchema } from '../../schedule/schedule-form.ts';
 import { SpecialDays } from '../../schedule/special-days.tsx';
 import { scheduleOf, type Week, weekOf, withHours } from '../../schedule/week.ts';
@@ -44,26 +45,26 @@ export function ScheduleStep({ activity, go }: StepProps) {
   return (
     <StepForm of={form} step="schedule" go={go}>
       <SimpleGrid cols={{ base: 2, sm: 4 }}>
-        <NumberControl
-          control={control}
+        <NumberField
+          of={form}
           name="duration"
           label={t('activities.duration')}
           unit={t('activities.minutes')}
         />
-        <NumberControl
-          control={control}
+        <NumberField
+          of={form}
           name="schedule.slotInterval"
           label={t('activities.interval')}
           unit={t('activities.minutes')}
         />
-        <NumberControl
-          control={control}
+        <NumberField
+          of={form}
           name="setupMinutes"
           label={t('activities.setup')}
           unit={t('activities.minutes')}
         />
-        <NumberControl
-          control={control}
+        <NumberField
+          of={form}
           name="cleanupMinutes"
           label={t('activities.cleanup')}
           unit={t('activities.minutes')}
