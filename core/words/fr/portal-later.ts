@@ -11,6 +11,7 @@ import { embed } from './portal-later/embed.ts';
 import { embeds } from './portal-later/embeds.ts';
 import { newBooking } from './portal-later/new-booking.ts';
 import { platform } from './portal-later/platform.ts';
+import { questions } from './portal-later/questions.ts';
 import { reports } from './portal-later/reports.ts';
 import { selling } from './portal-later/selling.ts';
 import { settings } from './portal-later/settings.ts';
@@ -31,6 +32,7 @@ export const portalLater: Words<typeof english> = {
   ...embeds,
   ...newBooking,
   ...platform,
+  ...questions,
   ...reports,
   ...selling,
   ...settings,

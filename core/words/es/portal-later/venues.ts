@@ -103,18 +103,8 @@ export const venues = {
     'Pregunte lo que necesite para preparar la visita, como el motivo o las alergias.',
   'venues.addQuestion': 'Añadir pregunta',
   'venues.question': 'pregunta {number}',
-  'venues.questionLabel': 'Pregunta',
-  'venues.questionKind': 'Respuesta',
-  'venues.kind.text': 'Una línea',
-  'venues.kind.textarea': 'Varias líneas',
-  'venues.kind.select': 'Una de una lista',
-  'venues.kind.multiselect': 'Varias de una lista',
-  'venues.kind.checkbox': 'Casilla',
-  'venues.options': 'Opciones',
-  'venues.optionsHint': 'Pulse Intro después de cada una.',
   'venues.askedFor': 'Se pregunta en',
   'venues.allActivities': 'Todas las actividades',
-  'venues.required': 'Respuesta obligatoria',
   'venues.policiesAbout':
     'Sus propias palabras, junto a las reglas que el sistema redacta para cada actividad.',
   'venues.policiesRules':

@@ -1,7 +1,7 @@
-import { ActionIcon, Group, TextInput } from '@mantine/core';
+import { Group, TextInput } from '@mantine/core';
 import type { ComponentProps } from 'react';
 import { useWords } from '../../../frame/words.ts';
-import { IconArrowDown, IconArrowUp, IconTrash } from '../../../kit/icons.ts';
+import { OrderButtons } from '../../../kit/fields/entry-buttons.tsx';
 import classes from './activity.module.css';
 
 interface GalleryPictureProps {
@@ -21,31 +21,17 @@ export function GalleryPicture({ url, number, count, alt, onMove, onRemove }: Ga
     <Group gap="sm" align="flex-end">
       <img src={url} alt="" className={classes.picture} />
       <TextInput label={t('activities.alt')} flex="1 1 12rem" {...alt} />
-      <Group gap={4}>
-        <ActionIcon
-          variant="default"
-          aria-label={t('activities.pictureEarlier', { number })}
-          disabled={number === 1}
-          onClick={() => onMove(-1)}
-        >
-          <IconArrowUp size={16} aria-hidden />
-        </ActionIcon>
-        <ActionIcon
-          variant="default"
-          aria-label={t('activities.pictureLater', { number })}
-          disabled={number === count}
-          onClick={() => onMove(1)}
-        >
-          <IconArrowDown size={16} aria-hidden />
-        </ActionIcon>
-        <ActionIcon
-          variant="default"
-          aria-label={t('activities.removePicture', { number })}
-          onClick={onRemove}
-        >
-          <IconTrash size={16} aria-hidden />
-        </ActionIcon>
-      </Group>
+      <OrderButtons
+        labels={{
+          up: t('activities.pictureEarlier', { number }),
+          down: t('activities.pictureLater', { number }),
+          remove: t('activities.removePicture', { number }),
+        }}
+        index={number - 1}
+        count={count}
+        onMove={onMove}
+        onRemove={onRemove}
+      />
     </Group>
   );
 }

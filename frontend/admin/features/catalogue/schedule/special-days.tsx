@@ -5,7 +5,7 @@ import { windowsOfDate } from '../../../../../core/domain/schedule/opening-hours
 import { useDay } from '../../../frame/use-day.ts';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
-import { RemoveButton } from '../activity/entry-buttons.tsx';
+import { RemoveButton } from '../../../kit/fields/entry-buttons.tsx';
 import { HolidayChoices } from './holiday-choices.tsx';
 import { NewSpecialDay } from './new-special-day.tsx';
 import { type SpecialDay, specialDaysOf, withoutSpecialDay, withSpecialDays } from './special-day.ts';

@@ -1,7 +1,7 @@
-import { ActionIcon, Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Checkbox, Group, Stack, Text } from '@mantine/core';
 import type { ActivityId } from '../../../../../core/contract/model/ids.ts';
 import { useWords } from '../../../frame/words.ts';
-import { IconArrowDown, IconArrowUp } from '../../../kit/icons.ts';
+import { OrderButtons } from '../../../kit/fields/entry-buttons.tsx';
 
 interface Named {
   readonly id: ActivityId;
@@ -70,23 +70,11 @@ function MoveButtons({ id, name, chosen, onChange }: MoveButtonsProps) {
   const at = chosen.indexOf(id);
   const move = (by: number) => onChange(chosen.toSpliced(at, 1).toSpliced(at + by, 0, id));
   return (
-    <Group gap={4} wrap="nowrap">
-      <ActionIcon
-        variant="default"
-        aria-label={t('venues.moveUp', { name })}
-        disabled={at === 0}
-        onClick={() => move(-1)}
-      >
-        <IconArrowUp size={16} aria-hidden />
-      </ActionIcon>
-      <ActionIcon
-        variant="default"
-        aria-label={t('venues.moveDown', { name })}
-        disabled={at === chosen.length - 1}
-        onClick={() => move(1)}
-      >
-        <IconArrowDown size={16} aria-hidden />
-      </ActionIcon>
-    </Group>
+    <OrderButtons
+      labels={{ up: t('venues.moveUp', { name }), down: t('venues.moveDown', { name }) }}
+      index={at}
+      count={chosen.length}
+      onMove={move}
+    />
   );
 }

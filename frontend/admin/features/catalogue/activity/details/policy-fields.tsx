@@ -1,7 +1,7 @@
 import { Fieldset, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useFieldArray } from 'react-hook-form';
 import { useWords } from '../../../../frame/words.ts';
-import { AddButton, RemoveButton } from '../entry-buttons.tsx';
+import { AddButton, RemoveButton } from '../../../../kit/fields/entry-buttons.tsx';
 import type { DetailsFieldsProps } from './details-form.ts';
 
 /** What guests must know before they come. */

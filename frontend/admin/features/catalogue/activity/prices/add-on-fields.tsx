@@ -2,7 +2,7 @@ import { Fieldset, Group, Stack, TextInput } from '@mantine/core';
 import { useFieldArray } from 'react-hook-form';
 import { useWords } from '../../../../frame/words.ts';
 import { MoneyControl } from '../../../../kit/fields/controlled.tsx';
-import { AddButton, RemoveButton } from '../entry-buttons.tsx';
+import { AddButton, RemoveButton } from '../../../../kit/fields/entry-buttons.tsx';
 import { NumberField } from '../../../../kit/fields/number-field.tsx';
 import { newId } from '../../../../kit/new-id.ts';
 import type { PriceFieldsProps } from './prices-form.ts';

@@ -3,7 +3,7 @@ import { Controller, useFieldArray } from 'react-hook-form';
 import { weekdays } from '../../../../../../core/contract/model/weekdays.ts';
 import { useWords } from '../../../../frame/words.ts';
 import { MoneyControl } from '../../../../kit/fields/controlled.tsx';
-import { AddButton, RemoveButton } from '../entry-buttons.tsx';
+import { AddButton, RemoveButton } from '../../../../kit/fields/entry-buttons.tsx';
 import { NumberField } from '../../../../kit/fields/number-field.tsx';
 import { newId } from '../../../../kit/new-id.ts';
 import { useWeekdayName } from '../../schedule/use-weekday-name.ts';

@@ -4,7 +4,7 @@ import { salesSettings } from '../../../../../../core/contract/schemas/catalogue
 import { useApi } from '../../../../frame/data/use-api.ts';
 import { useVenue } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
-import { AddButton, RemoveButton } from '../entry-buttons.tsx';
+import { AddButton, RemoveButton } from '../../../../kit/fields/entry-buttons.tsx';
 import { NumberField } from '../../../../kit/fields/number-field.tsx';
 import { StepForm } from '../step-form.tsx';
 import { useSalesStep } from '../use-step.ts';
