@@ -19,10 +19,12 @@ export interface Loading<T> {
   readonly refetch: () => void;
 }
 
-interface ReadOptions {
+interface ReadOptions<T> {
   readonly enabled?: boolean;
   /** Milliseconds after which it is asked for again by itself. */
   readonly every?: number | false;
+  /** Whether what was read may still change by itself; else it is not asked for again. */
+  readonly changes?: (data: T) => boolean;
   readonly staleTime?: number;
 }
 
@@ -30,14 +32,14 @@ interface ReadOptions {
 export function useApi<R extends CallableRoute>(
   route: R,
   input: CallInput<R>,
-  { enabled = true, every = false, staleTime }: ReadOptions = {},
+  { enabled = true, every = false, changes, staleTime }: ReadOptions<RouteOutput<R>> = {},
 ): Loading<RouteOutput<R>> {
   const asked: AnyCall = input;
   const query = useQuery({
     queryKey: [route, asked],
     queryFn: ({ signal }): Promise<RouteOutput<R>> => request(route, { ...asked, signal }),
     enabled,
-    refetchInterval: every,
+    refetchInterval: ({ state: { data } }) => (data && changes && !changes(data) ? false : every),
     placeholderData: keepPreviousData,
     ...(staleTime === undefined ? {} : { staleTime }),
   });
@@ -80,7 +82,7 @@ interface AnswerOf<R extends ListRoute> {
 export function usePages<R extends ListRoute>(
   route: R,
   input: CallInput<R>,
-  { enabled = true }: Pick<ReadOptions, 'enabled'> = {},
+  { enabled = true }: Pick<ReadOptions<unknown>, 'enabled'> = {},
 ): Pages<ItemOf<R>, RouteOutput<R>> {
   const asked: AnyCall = input;
   const pages = useInfiniteQuery({

@@ -1,4 +1,5 @@
 import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core';
+import type { Generation } from '../../../../../core/contract/model/catalogue/generation.ts';
 import type { ActivityId } from '../../../../../core/contract/model/ids.ts';
 import { useAction, useApi } from '../../../frame/data/use-api.ts';
 import { useVenue } from '../../../frame/venue.ts';
@@ -11,9 +12,15 @@ const often = 1_000;
 export function GenerationProgress({ activityId }: { activityId: ActivityId }) {
   const { t } = useWords();
   const params = { venueId: useVenue().id };
-  const { data } = useApi('getGeneration', { params }, { every: often });
+  const isOwn = (each: Generation) => each.activityId === activityId;
+  const { data } = useApi(
+    'getGeneration',
+    { params },
+    // What starts a run reads this anew, and so begins to look again. A failed run is repeated by itself.
+    { every: often, changes: ({ activities }) => activities.some((each) => isOwn(each) && !isDone(each)) },
+  );
   const again = useAction('startGeneration', { refresh: ['getGeneration'] });
-  const run = data?.activities.find((each) => each.activityId === activityId);
+  const run = data?.activities.find(isOwn);
   if (!run) return null;
   const generate = () => again.run({ params, body: { activityIds: [activityId] } });
   if (run.status === 'failed') {
@@ -28,7 +35,7 @@ export function GenerationProgress({ activityId }: { activityId: ActivityId }) {
       </Alert>
     );
   }
-  if (run.status === 'done') {
+  if (isDone(run)) {
     return (
       <Group gap="xs">
         <Text size="sm" c="dimmed" role="status">
@@ -49,4 +56,8 @@ export function GenerationProgress({ activityId }: { activityId: ActivityId }) {
       <Progress value={share} animated aria-label={t('activities.generatingLabel')} />
     </Stack>
   );
+}
+
+function isDone({ status }: Generation): boolean {
+  return status === 'done';
 }
