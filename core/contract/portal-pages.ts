@@ -1,6 +1,6 @@
 /**
- * The first segments of the portal's addresses. Whatever comes after them, the portal answers: it shows the page, or
- * says that there is none. No venue may take these words.
+ * The first segments of the portal's addresses. The portal answers every path below them: it shows the
+ * page, or says that there is none. No venue may take these words.
  */
 export const portalSections = [
   'sign-in',

@@ -81,7 +81,7 @@ export function actorOf(accounts: readonly DemoAccount[], at: DemoOrganization, 
     const who = { userId, name, email, role, address: '127.0.0.1', venueIds };
     return { ...who, organizationId: organization.id, organizationIds: [organization.id] };
   }
-  throw new Error(`Nobody is ${role} of ${organization.name}.`);
+  throw new Error(`No member is ${role} of ${organization.name}.`);
 }
 
 export function peopleOf(organizations: readonly DemoOrganization[]): Person[] {

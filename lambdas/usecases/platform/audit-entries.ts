@@ -36,7 +36,7 @@ export async function listAuditEntries(
 const most = { text: 3_000_000, pages: 40, pageSize: 250 };
 
 /** The part of a spreadsheet that is requested, and the country whose spreadsheet programs it is for. */
-type Sheet = Pick<Paging, 'cursor'> & { readonly locale?: string | undefined };
+type ExportInput = Pick<Paging, 'cursor'> & { readonly locale?: string | undefined };
 
 /**
  * The same as a spreadsheet (CSV) in the time zone of the organization's venues, as much of the month as fits
@@ -47,7 +47,7 @@ type Sheet = Pick<Paging, 'cursor'> & { readonly locale?: string | undefined };
 export async function exportAuditEntries(
   { table, organizations }: Deps,
   actor: Actor,
-  { month, cursor, locale, ...filter }: AuditQuestion & Sheet,
+  { month, cursor, locale, ...filter }: AuditQuestion & ExportInput,
   bounds = most,
 ): Promise<{ text: string; next: string | null }> {
   const { id } = await activeOrganization(organizations, actor);

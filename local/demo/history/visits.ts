@@ -121,7 +121,7 @@ function channelOf({ paysOnline }: Business, chance: number): Visit['channel'] {
   return chance < 0.28 || !paysOnline ? 'phone' : 'web';
 }
 
-/** Most book for the next days, some for weeks ahead; nobody before the venue opened. */
+/** Most book for the next days, some for weeks ahead; none before the venue opened. */
 function bookedAt(
   { opened }: Business,
   { startsAt }: Session,

@@ -1,6 +1,6 @@
 import { box, type Color, circle, inside, mix, type Scene } from './paint.ts';
 
-/** Drawings of the demo's rooms, made of a few shapes each: nobody has to store photographs. */
+/** Drawings of the demo's rooms, made of a few shapes each, so that no photographs are stored. */
 
 const brass: Color = [214, 164, 72];
 const night: Color = [18, 22, 38];
@@ -136,7 +136,7 @@ const wreck: Scene = (x, y) => {
   return mix(frame, mix([196, 162, 110], [140, 108, 70], Math.abs(Math.sin(u * 90))), inside(rope));
 };
 
-/** By the name of the activity; a room that nobody drew is a vault. */
+/** By the name of the activity; a room without a drawing gets the vault. */
 const scenes: Readonly<Record<string, Scene>> = {
   'The Last Heist': vault,
   'Zombie Ward': ward,

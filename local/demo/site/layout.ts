@@ -2,14 +2,14 @@ import { type Html, html } from '../../interpreter/html.ts';
 import { brandOf } from './brand.ts';
 import type { DemoVenue } from './venue.ts';
 
-export interface Sheet {
+export interface PageParts {
   readonly title: string;
   readonly description: string;
   readonly className: string;
   readonly body: Html;
 }
 
-export function sheet({ title, description, className, body }: Sheet): string {
+export function renderPage({ title, description, className, body }: PageParts): string {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -28,7 +28,7 @@ ${body}
 }
 
 /** The frame of a page of a venue's website. `index`: its place among the venues. */
-export function venueSheet(venue: DemoVenue, index: number, title: string, main: Html): string {
+export function renderVenuePage(venue: DemoVenue, index: number, title: string, main: Html): string {
   const { kicker, lead, className } = brandOf(index);
   const home = `/${venue.slug}`;
   const body = html`<a class="skip" href="#main">Skip to the page</a>
@@ -44,7 +44,7 @@ export function venueSheet(venue: DemoVenue, index: number, title: string, main:
 ${main}
 </main>
 ${footer(venue)}`;
-  return sheet({
+  return renderPage({
     title: title === venue.name ? `${title} – ${kicker}` : `${title} – ${venue.name}`,
     description: lead,
     className,

@@ -3,7 +3,7 @@ import { drawing } from './art.ts';
 import { type Brand, brandOf } from './brand.ts';
 import { iframeTag, scriptTag } from './embeds.ts';
 import { gameOf } from './games.ts';
-import { sheet, venueSheet } from './layout.ts';
+import { renderPage, renderVenuePage } from './layout.ts';
 import { activitySlug, type DemoActivity, type DemoVenue } from './venue.ts';
 
 export function indexPage(venues: readonly DemoVenue[]): string {
@@ -18,7 +18,7 @@ export function indexPage(venues: readonly DemoVenue[]): string {
 <ul class="sites">${cards}</ul>
 </main>`;
   const description = 'Websites of the demo venues';
-  return sheet({ title: 'Demo websites', description, className: 'paper', body });
+  return renderPage({ title: 'Demo websites', description, className: 'paper', body });
 }
 
 /** The front page, with the calendar in it by script tag. */
@@ -35,7 +35,7 @@ ${games(venue)}
 </section>
 ${steps()}
 ${questions()}`;
-  return venueSheet(venue, index, venue.name, main);
+  return renderVenuePage(venue, index, venue.name, main);
 }
 
 export function activityPage(venue: DemoVenue, index: number, activity: DemoActivity): string {
@@ -57,14 +57,14 @@ export function activityPage(venue: DemoVenue, index: number, activity: DemoActi
     <div class="booking">${scriptTag(venue, brand, 'inline', activity)}</div>
   </div>
 </section>`;
-  return venueSheet(venue, index, activity.name, main);
+  return renderVenuePage(venue, index, activity.name, main);
 }
 
 /** A plain page about visiting, with the widget in one of the other ways. */
 export function otherPage(venue: DemoVenue, index: number, kind: 'iframe' | 'popup' | 'floating'): string {
   const brand = brandOf(index);
   const main = kind === 'iframe' ? framed(venue, brand) : buttoned(venue, brand, kind);
-  return venueSheet(venue, index, { iframe: 'Book', popup: 'Visit us', floating: 'Groups' }[kind], main);
+  return renderVenuePage(venue, index, { iframe: 'Book', popup: 'Visit us', floating: 'Groups' }[kind], main);
 }
 
 export function missingPage(): string {
@@ -72,7 +72,7 @@ export function missingPage(): string {
 <h1>No such page</h1>
 <p>Start again from <a href="/">the list of demo websites</a>.</p>
 </main>`;
-  return sheet({ title: 'No such page', description: 'Nothing here', className: 'paper', body });
+  return renderPage({ title: 'No such page', description: 'Nothing here', className: 'paper', body });
 }
 
 function framed(venue: DemoVenue, brand: Brand): Html {

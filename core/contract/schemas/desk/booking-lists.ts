@@ -4,7 +4,7 @@ import { activityId } from '../../model/ids.ts';
 import { currency, minorUnits } from '../../model/money.ts';
 import { localDate } from '../../model/time.ts';
 import { promoCodeText } from '../../model/venue/promo-code.ts';
-import { pageOf, pageQuery, sheetQuery } from '../scope/paging.ts';
+import { exportQuery, pageOf, pageQuery } from '../scope/paging.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from '../scope/route-schema.ts';
 
 /** `from` and `to`: dates on the venue's calendar, both included; at most 366 days. */
@@ -81,7 +81,7 @@ export const bookingListSchemas = {
   exportBookings: {
     summary: 'Bookings as a spreadsheet; the `link` header points to the next part',
     params: portalVenueParams,
-    query: filter.extend(sheetQuery.shape),
+    query: filter.extend(exportQuery.shape),
     produces: 'text/csv',
     status: 200,
     problems: [...portalProblems],

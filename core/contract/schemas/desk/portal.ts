@@ -3,7 +3,7 @@ import { auditEntry, auditedKind } from '../../model/platform/audit.ts';
 import { supportAccess } from '../../model/platform/support-access.ts';
 import { localDate, localMonth } from '../../model/time.ts';
 import * as view from '../../views.ts';
-import { pageOf, pageQuery, sheetQuery } from '../scope/paging.ts';
+import { exportQuery, pageOf, pageQuery } from '../scope/paging.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from '../scope/route-schema.ts';
 
 /** `month` is in UTC. */
@@ -42,7 +42,7 @@ export const portalSchemas = {
   },
   exportAuditEntries: {
     summary: 'The audit log as a spreadsheet; the `link` header points to the next part',
-    query: auditFilter.extend(sheetQuery.shape),
+    query: auditFilter.extend(exportQuery.shape),
     produces: 'text/csv',
     status: 200,
     problems: [...audited],

@@ -12,7 +12,7 @@ import { activityId, venueId } from '../../model/ids.ts';
 import { currency, minorUnits } from '../../model/money.ts';
 import { localDate } from '../../model/time.ts';
 import { weekdays } from '../../model/weekdays.ts';
-import { sheetQuery } from '../scope/paging.ts';
+import { exportQuery } from '../scope/paging.ts';
 import { portalProblems, portalVenueParams, type RouteSchema } from '../scope/route-schema.ts';
 
 const period = z.object({ from: localDate, to: localDate, activityId: activityId.optional() });
@@ -71,7 +71,7 @@ export const reportSchemas = {
   exportReport: {
     summary: 'The same as a spreadsheet: a line for each day and activity',
     params: portalVenueParams,
-    query: period.extend(sheetQuery.shape),
+    query: period.extend(exportQuery.shape),
     produces: 'text/csv',
     status: 200,
     problems: [...portalProblems],

@@ -9,7 +9,7 @@ import { customerNote, customerProfile, customerTag, customerTotals } from '../.
 import { line } from '../../model/text.ts';
 import { instant } from '../../model/time.ts';
 import { language } from '../../model/venue/venue.ts';
-import { pageOf, pageQuery, sheetQuery } from '../scope/paging.ts';
+import { exportQuery, pageOf, pageQuery } from '../scope/paging.ts';
 import { portalProblems, type RouteSchema } from '../scope/route-schema.ts';
 
 const params = z.object({ customerId });
@@ -140,7 +140,7 @@ export const customerSchemas = {
   },
   exportCustomers: {
     summary: 'Customers as a spreadsheet; the `link` header points to the next part',
-    query: search.extend({ format: z.literal('csv').default('csv'), ...sheetQuery.shape }),
+    query: search.extend({ format: z.literal('csv').default('csv'), ...exportQuery.shape }),
     produces: 'text/csv',
     status: 200,
     problems,

@@ -16,4 +16,7 @@ export function pageOf<S extends z.ZodType>(item: S) {
  * A part of a spreadsheet. `locale` (`de-DE`) decides what separates cells and decimals; the browser's language
  * when absent.
  */
-export const sheetQuery = z.object({ cursor: pageQuery.shape.cursor, locale: z.string().max(35).optional() });
+export const exportQuery = z.object({
+  cursor: pageQuery.shape.cursor,
+  locale: z.string().max(35).optional(),
+});

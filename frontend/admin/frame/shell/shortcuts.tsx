@@ -16,7 +16,7 @@ interface Shortcut {
   readonly run: () => void;
 }
 
-/** Keys that work everywhere but in a field, and the sheet that lists them. */
+/** Keys that work everywhere but in a field, and the dialog that lists them. */
 export function Shortcuts() {
   const { t } = useWords();
   const [isOpen, help] = useDisclosure();

@@ -18,7 +18,7 @@ import { type CustomerQuestion, pageOfCustomers } from './list-customers.ts';
 const most = { rows: 5_000, pages: 60, pageSize: 100 };
 
 /** The part of a spreadsheet that is requested, and the country whose spreadsheet programs it is for. */
-type Sheet = Pick<Paging, 'cursor'> & { readonly locale?: string | undefined };
+type ExportInput = Pick<Paging, 'cursor'> & { readonly locale?: string | undefined };
 
 /**
  * The customers of the actor's venues as a spreadsheet (CSV), with the totals of those venues; as many as fit
@@ -29,7 +29,7 @@ type Sheet = Pick<Paging, 'cursor'> & { readonly locale?: string | undefined };
 export async function exportCustomers(
   deps: CustomerDeps,
   actor: Actor,
-  { cursor, locale, ...question }: CustomerQuestion & Sheet,
+  { cursor, locale, ...question }: CustomerQuestion & ExportInput,
   bounds = most,
 ): Promise<{ text: string; next: string | null }> {
   const organization = await activeOrganization(deps.organizations, actor);
