@@ -1,9 +1,9 @@
-import { ActionIcon, Button, Stack, Text, TextInput } from '@mantine/core';
+import { Stack, Text, TextInput } from '@mantine/core';
 import { useFieldArray } from 'react-hook-form';
 import { type VenueRecord, venueSettings } from '../../../../../core/contract/schemas/venue/venues.ts';
 import { useWords } from '../../../frame/words.ts';
+import { AddButton, RemoveButton } from '../../../kit/fields/entry-buttons.tsx';
 import { Form, useContractForm } from '../../../kit/form.tsx';
-import { IconPlus, IconTrash } from '../../../kit/icons.ts';
 import { newId } from '../../../kit/new-id.ts';
 import { Section } from '../../../kit/section.tsx';
 import { useVenueEdit } from './use-venue-edit.ts';
@@ -31,14 +31,11 @@ export function RoomsTab({ venue }: { venue: VenueRecord }) {
                   aria-label={t('venues.roomName', { number: index + 1 })}
                   {...form.field(`resources.${index}.name`)}
                 />
-                <ActionIcon
-                  variant="default"
-                  size="input-sm"
-                  aria-label={t('venues.removeRow', { number: index + 1 })}
+                <RemoveButton
+                  label={t('venues.removeRow', { number: index + 1 })}
                   onClick={() => rows.remove(index)}
-                >
-                  <IconTrash size={16} aria-hidden />
-                </ActionIcon>
+                  isBesideFields={false}
+                />
               </div>
             ))}
             {rows.fields.length === 0 && (
@@ -46,15 +43,10 @@ export function RoomsTab({ venue }: { venue: VenueRecord }) {
                 {t('venues.roomsNone')}
               </Text>
             )}
-            <div>
-              <Button
-                variant="default"
-                leftSection={<IconPlus size={16} aria-hidden />}
-                onClick={() => rows.append({ id: newId('room'), name: '' })}
-              >
-                {t('venues.addRoom')}
-              </Button>
-            </div>
+            <AddButton
+              label={t('venues.addRoom')}
+              onClick={() => rows.append({ id: newId('room'), name: '' })}
+            />
           </Stack>
         </Form>
       </Section>

@@ -1,7 +1,7 @@
-import { ActionIcon, Button, Input, Stack } from '@mantine/core';
+import { Input, Stack } from '@mantine/core';
 import { useWords } from '../../../../frame/words.ts';
+import { AddButton, RemoveButton } from '../../../../kit/fields/entry-buttons.tsx';
 import { MoneyField } from '../../../../kit/fields/money-field.tsx';
-import { IconPlus, IconTrash } from '../../../../kit/icons.ts';
 import classes from '../venues.module.css';
 
 interface AmountRowsProps {
@@ -35,26 +35,13 @@ export function AmountRows({ amounts, onChange, errorAt }: AmountRowsProps) {
               onChange={(value) => onChange(amounts.with(index, value))}
               error={errorAt(index)}
             />
-            <ActionIcon
-              variant="default"
-              size="input-sm"
-              mt={25}
-              aria-label={t('venues.removeRow', { number: index + 1 })}
+            <RemoveButton
+              label={t('venues.removeRow', { number: index + 1 })}
               onClick={() => onChange(amounts.toSpliced(index, 1))}
-            >
-              <IconTrash size={16} aria-hidden />
-            </ActionIcon>
+            />
           </div>
         ))}
-        <div>
-          <Button
-            variant="default"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => onChange([...amounts, usual])}
-          >
-            {t('venues.addAmount')}
-          </Button>
-        </div>
+        <AddButton label={t('venues.addAmount')} onClick={() => onChange([...amounts, usual])} />
       </Stack>
     </Input.Wrapper>
   );

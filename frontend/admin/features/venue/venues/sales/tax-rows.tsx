@@ -1,19 +1,9 @@
-import {
-  ActionIcon,
-  Button,
-  Checkbox,
-  Group,
-  Input,
-  NumberInput,
-  Paper,
-  Stack,
-  TextInput,
-} from '@mantine/core';
+import { Checkbox, Group, Input, NumberInput, Paper, Stack, TextInput } from '@mantine/core';
 import { type Control, Controller, useFieldArray } from 'react-hook-form';
 import type * as z from 'zod';
 import type { venueSettings } from '../../../../../../core/contract/schemas/venue/venues.ts';
 import { useWords } from '../../../../frame/words.ts';
-import { IconPlus, IconTrash } from '../../../../kit/icons.ts';
+import { AddButton, RemoveButton } from '../../../../kit/fields/entry-buttons.tsx';
 import { newId } from '../../../../kit/new-id.ts';
 
 type Sales = Pick<z.input<typeof venueSettings>, 'taxes' | 'giftCardAmounts' | 'delayedPayments'>;
@@ -70,28 +60,18 @@ export function TaxRows({ control, field }: TaxRowsProps) {
                   />
                 )}
               />
-              <ActionIcon
-                variant="default"
-                size="input-sm"
-                mt={25}
-                aria-label={t('venues.removeRow', { number: index + 1 })}
+              <RemoveButton
+                label={t('venues.removeRow', { number: index + 1 })}
                 onClick={() => rows.remove(index)}
-              >
-                <IconTrash size={16} aria-hidden />
-              </ActionIcon>
+              />
             </Group>
             <Checkbox mt="xs" label={t('venues.taxIncluded')} {...field(`taxes.${index}.included`)} />
           </Paper>
         ))}
-        <div>
-          <Button
-            variant="default"
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => rows.append({ id: newId('tax'), name: '', rate: 20_000, included: false })}
-          >
-            {t('venues.addTax')}
-          </Button>
-        </div>
+        <AddButton
+          label={t('venues.addTax')}
+          onClick={() => rows.append({ id: newId('tax'), name: '', rate: 20_000, included: false })}
+        />
       </Stack>
     </Input.Wrapper>
   );
