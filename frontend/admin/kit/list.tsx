@@ -43,8 +43,8 @@ export function List<T>({ label, pages, columns, keyOf, onOpen, empty }: ListPro
                 <Table
                   aria-label={label}
                   highlightOnHover={onOpen !== undefined}
+                  className={classes.table}
                   verticalSpacing="xs"
-                  horizontalSpacing="md"
                 >
                   <Table.Thead>
                     <Table.Tr>

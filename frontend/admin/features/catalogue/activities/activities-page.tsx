@@ -8,6 +8,7 @@ import { EmptyState } from '../../../kit/empty-state.tsx';
 import { IconPlus } from '../../../kit/icons.ts';
 import { Page } from '../../../kit/page.tsx';
 import { Shown } from '../../../kit/shown.tsx';
+import classes from './activities.module.css';
 import { ActivityCard } from './activity-card.tsx';
 import { BulkEdit } from './bulk-edit.tsx';
 import { NewActivity } from './new-activity.tsx';
@@ -45,6 +46,7 @@ export function ActivitiesPage() {
       <Group>
         <SegmentedControl
           aria-label={t('activities.filter')}
+          classNames={{ label: classes.filter ?? '' }}
           data={[
             { value: 'all', label: t('activities.all') },
             ...statuses.map((value) => ({ value, label: t(`activities.status.${value}`) })),
