@@ -7,7 +7,9 @@ import { answerWith } from './support/api.ts';
 import { renderPortal } from './support/render.tsx';
 import { operator, profileWith } from './support/session.ts';
 
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+  jest.useRealTimers();
+});
 
 const id = activityId.parse('act_aaaaaaaaaaaa');
 const venue = { id: 'ven_aaaaaaaaaaaa', name: 'Attic', timeZone: 'Europe/London' };

@@ -44,7 +44,7 @@ export const auditEntry = z.object({
   /** The route's id, or `repair`. */
   action: z.string(),
   resource: z.object({ kind: auditedKind, id: z.string() }),
-  /** What changed, as it was and as it then was. */
+  /** The fields that changed, before and after. */
   before: values.optional(),
   after: values.optional(),
   /** What the person gave as the reason. Of a booking, it is blanked when its guest asks to be forgotten. */

@@ -24,7 +24,7 @@ export interface Where {
   readonly activityId: ActivityId;
 }
 
-/** The entry of the audit log that goes with what a person does to an activity, as it was and as it then is. */
+/** The entry of the audit log for a change of an activity, with the activity before and after. */
 export function activityAudit(
   { clock, ids }: Pick<ActivityDeps, 'clock' | 'ids'>,
   actor: Actor,

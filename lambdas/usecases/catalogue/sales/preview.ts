@@ -8,7 +8,7 @@ import { type Circumstances, planGeneration } from '../../../../core/domain/sche
 import type { Table } from '../../../data/table.ts';
 import { bookingsInSessions } from './booked.ts';
 
-/** What bringing the sessions up to date would come to, planned just as it then is, but not written. */
+/** Plans an update of the sessions exactly as the update itself would, and writes nothing. */
 export async function preview(
   table: Table,
   { organizationId, id: venueId }: Venue,
