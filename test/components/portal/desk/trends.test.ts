@@ -1,11 +1,8 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import {
-  type Bar,
-  occupancyOf,
-  placeBars,
-} from '../../../../frontend/admin/features/desk/today/trends/bars.ts';
-import { dateOf, fullestOf, gridOf } from '../../../../frontend/admin/features/desk/today/trends/hours.ts';
+import { type Bar, placeBars } from '../../../../frontend/admin/features/desk/today/trends/bars.ts';
+import { dateOf, fullestOf, gridOf } from '../../../../frontend/admin/kit/hours/hours.ts';
+import { occupancyOf } from '../../../../frontend/admin/kit/hours/occupancy.ts';
 
 const size = { width: 320, height: 88 };
 const bar = (value: number, index: number): Bar => ({ key: `${index}`, label: `${index}`, value, text: '' });

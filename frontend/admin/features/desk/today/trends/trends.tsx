@@ -2,7 +2,7 @@ import { Paper, Title } from '@mantine/core';
 import { useApi } from '../../../../frame/data/use-api.ts';
 import { useVenue } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
-import { HourMap } from './hour-map.tsx';
+import { HourMap } from '../../../../kit/hours/hour-map.tsx';
 import { LatestBookings } from './latest.tsx';
 import classes from './trends.module.css';
 import { Weeks } from './weeks.tsx';

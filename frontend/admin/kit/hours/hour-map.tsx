@@ -1,16 +1,21 @@
 import { Table, Text } from '@mantine/core';
-import type { DayFiguresView } from '../../../../../../core/contract/schemas/desk/today.ts';
-import { useFormat } from '../../../../frame/venue.ts';
-import { useWords } from '../../../../frame/words.ts';
+import type { DayFiguresView } from '../../../../core/contract/schemas/desk/today.ts';
+import { useFormat } from '../../frame/venue.ts';
+import { useWords } from '../../frame/words.ts';
 import { Figures } from './figures.tsx';
+import classes from './hours.module.css';
 import { dateOf, fullestOf, gridOf } from './hours.ts';
-import classes from './trends.module.css';
 
 const cell = { width: 20, height: 18 };
 const labels = { width: 34, height: 16 };
 
-/** How full each hour of the week was, over the same eight weeks. */
-export function HourMap({ hours: figures }: Pick<DayFiguresView, 'hours'>) {
+interface HourMapProps extends Pick<DayFiguresView, 'hours'> {
+  /** As wide as its place, on a page of its own. */
+  isWide?: boolean;
+}
+
+/** How full each hour of the week was. */
+export function HourMap({ hours: figures, isWide = false }: HourMapProps) {
   const { t } = useWords();
   const format = useFormat();
   const grid = gridOf(figures);
@@ -38,6 +43,7 @@ export function HourMap({ hours: figures }: Pick<DayFiguresView, 'hours'>) {
       </figcaption>
       <svg
         className={classes.map}
+        data-wide={isWide || undefined}
         viewBox={`0 0 ${size.width} ${size.height}`}
         role="img"
         aria-label={summary}

@@ -1,7 +1,7 @@
 import { Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useWords } from '../../../../frame/words.ts';
-import classes from './trends.module.css';
+import { useWords } from '../../frame/words.ts';
+import classes from './hours.module.css';
 
 /** The numbers behind a drawing, folded away. */
 export function Figures({ label, children }: { label: string; children: ReactNode }) {

@@ -1,7 +1,7 @@
-import type { Weekday } from '../../../../../../core/contract/model/schedule.ts';
-import { weekdays } from '../../../../../../core/contract/model/weekdays.ts';
-import type { DayFiguresView } from '../../../../../../core/contract/schemas/desk/today.ts';
-import { occupancyOf } from './bars.ts';
+import type { Weekday } from '../../../../core/contract/model/schedule.ts';
+import { weekdays } from '../../../../core/contract/model/weekdays.ts';
+import type { DayFiguresView } from '../../../../core/contract/schemas/desk/today.ts';
+import { occupancyOf } from './occupancy.ts';
 
 export interface HourCell {
   readonly hour: number;
