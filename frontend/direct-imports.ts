@@ -8,7 +8,7 @@ const kit = ['@mantine/core', '@mantine/hooks'] as const;
 
 /** Modules that import from the kit: the portal's own, and the kit's further packages. */
 const importers =
-  /[\\/](?:frontend[\\/]admin[\\/].*\.tsx?|@mantine[\\/](?:dates|modals|notifications|spotlight)[\\/]esm[\\/].*\.mjs)$/;
+  /[\\/](?:frontend[\\/]admin[\\/].*\.tsx?|@mantine[\\/](?:charts|dates|modals|notifications|spotlight)[\\/]esm[\\/].*\.mjs)$/;
 
 /**
  * Imports each part of the kit from its own file. A bundler puts whatever any page takes from the kit's index into the
