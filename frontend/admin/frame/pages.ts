@@ -89,9 +89,10 @@ export const venuePages = [
 
 /** Pages below `/reports`. */
 export const reportPages = [
-  ['/refunds', page(() => import('../features/money/reports/refunds-page.tsx'), 'RefundsPage')],
+  ['/$report', page(() => import('../features/money/reports/report-page.tsx'), 'ReportPage')],
+  ['/refunds', page(() => import('../features/money/reports/stripe/refunds-page.tsx'), 'RefundsPage')],
   [
     '/reconciliation',
-    page(() => import('../features/money/reports/reconciliation-page.tsx'), 'ReconciliationPage'),
+    page(() => import('../features/money/reports/stripe/reconciliation-page.tsx'), 'ReconciliationPage'),
   ],
 ] as const;

@@ -111,7 +111,7 @@ const routeTree = root.addChildren([
       settings.addChildren([start(settings, '/settings/organization'), ...routesOf(settings, settingsPages)]),
       venue.addChildren([
         ...routesOf(venue, venuePages),
-        reports.addChildren([start(reports, '/reports/refunds'), ...routesOf(reports, reportPages)]),
+        reports.addChildren([start(reports, '/reports/revenue'), ...routesOf(reports, reportPages)]),
       ]),
     ]),
     unknown,

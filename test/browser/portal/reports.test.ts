@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { dayFigures, salesFigures, visitCounts } from '../../../core/contract/model/desk/day-figures.ts';
 import { organizationId } from '../../../core/contract/model/ids.ts';
-import { addDays } from '../../../core/domain/time.ts';
+import { addDays, localDateOf, toInstant } from '../../../core/domain/time.ts';
+import { dayFiguresOf } from '../../../lambdas/data/desk/day-figures.ts';
 import { reconciliations } from '../../../lambdas/data/money/reconciliations.ts';
 import { failedRefund } from '../../http/support/money.ts';
 import { enroll, signIn } from '../../http/support/people.ts';
@@ -9,9 +11,9 @@ import { useGuests } from '../../support/browser.ts';
 import { sharedWorld } from '../../support/world.ts';
 import { auditSchemes } from '../support/audit.ts';
 import { goTo, heading, openPortal, signInOn } from '../support/portal.ts';
-import { openVenue } from '../support/venue.ts';
+import { type OwnVenue, openVenue } from '../support/venue.ts';
 
-/** Money that is not where it should be: refunds that failed, and what Stripe and the bookings disagree on. */
+/** What was sold, and money that is not where it should be: refunds that failed, and what Stripe and the bookings disagree on. */
 
 const world = sharedWorld();
 const guests = useGuests();
@@ -20,20 +22,86 @@ async function openHouse() {
   const shop = await openVenue(world, { venue: { giftCardAmounts: [5_000] } });
   const person = await enroll(world, `${shop.organization.id}:org-admin:all`);
   const owner = await signIn(world, person.email, person.password);
-  const enter = async (width: number): Promise<Page> => {
-    const page = await openPortal(guests, `${world.info.site}/dashboard`, width);
-    await signInOn(page, person.email, person.password);
-    await page.getByRole('heading', { level: 1, name: /^Today/ }).waitFor();
-    return page;
-  };
+  const enter = (width: number) => enterAs(person, width);
   return { shop, owner, enter };
 }
+
+async function enterAs(
+  { email, password }: Pick<Awaited<ReturnType<typeof enroll>>, 'email' | 'password'>,
+  width: number,
+): Promise<Page> {
+  const page = await openPortal(guests, `${world.info.site}/dashboard`, width);
+  await signInOn(page, email, password);
+  await page.getByRole('heading', { level: 1, name: /^Today/ }).waitFor();
+  return page;
+}
+
+/** A day that is over, on which two parties paid $30 each. */
+async function countDay({ organization, venue, activity }: OwnVenue, date: string): Promise<void> {
+  const counts = { ...zeros(visitCounts), bookings: 2, players: 5, seats: 5, capacity: 8 };
+  const sales = { ...zeros(salesFigures), gross: 6_000, taken: 6_000, revenue: 6_000 };
+  const hour = { hour: 18, bookings: 2, seats: 5, capacity: 8, revenue: 6_000 };
+  const parts = { sources: [], leadTimes: [], promoCodes: [], taxes: [] };
+  const figures = dayFigures.parse({
+    ...{ organizationId: organization.id, venueId: venue.id, date, counts, hours: [hour] },
+    money: { revenue: 6_000, taken: 6_000, refunded: 0, balance: 0 },
+    activities: [{ activityId: activity.id, counts, sales, hours: [hour], ...parts }],
+    ...{ countedAt: `${date}T23:00:00.000Z`, version: 1 },
+  });
+  await dayFiguresOf(world.table).put(figures);
+}
+
+const zeros = ({ shape }: { shape: object }) =>
+  Object.fromEntries(Object.keys(shape).map((name) => [name, 0]));
+
+test('an owner looks at revenue by chart and table; the address holds the period', async () => {
+  const { shop, enter } = await openHouse();
+  // Days that no night counts again.
+  const today = localDateOf(toInstant(await world.now()), shop.venue.timeZone);
+  for (const days of [5, 6, 40]) await countDay(shop, addDays(today, -days));
+  const page = await enter(1280);
+  await goTo(page, 'Reports');
+  await heading(page, 'Revenue');
+  await page.getByRole('img', { name: 'Revenue by day: $120.00 overall' }).waitFor();
+  await page
+    .getByRole('row', { name: /^Total/ })
+    .getByText('$60.00')
+    .waitFor();
+  const findings = await auditSchemes(page, 'revenue');
+  await page.getByLabel('Compare with').selectOption({ label: 'No comparison' });
+  await page.getByLabel('Period', { exact: true }).selectOption({ label: 'Last 7 days' });
+  const isWeek = () => document.querySelectorAll('tbody tr').length === 7;
+  await page.waitForFunction(isWeek);
+  expect(new URL(page.url()).search).toContain('period=7-days');
+  await page.reload();
+  await page.getByRole('img', { name: 'Revenue by day: $120.00 overall' }).waitFor();
+  await page.waitForFunction(isWeek);
+  const link = await page.getByRole('link', { name: 'Download CSV' }).getAttribute('href');
+  const lines = (await (await page.request.get(world.info.site + link)).text()).trim().split('\r\n');
+  expect([lines.length, lines[1]]).toEqual([3, expect.stringContaining('60.00')]);
+  await page.getByRole('link', { name: 'Weekdays and hours' }).click();
+  await page.getByRole('img', { name: /fullest/ }).waitFor();
+  findings.push(...(await auditSchemes(page, 'hours')));
+  expect(new URL(page.url()).search).toContain('period=7-days');
+  expect(findings).toEqual([]);
+});
+
+test('staff see no reports', async () => {
+  const { shop } = await openHouse();
+  const person = await enroll(world, `${shop.organization.id}:staff:${shop.venue.id}`);
+  const page = await enterAs(person, 1280);
+  expect(await page.getByRole('link', { name: 'Reports' }).count()).toBe(0);
+  await page.goto(`${world.info.site}/reports/revenue`);
+  await page.getByText('Your role can’t see reports.').waitFor();
+  expect(await page.getByRole('main').getByRole('img').count()).toBe(0);
+});
 
 test('a refund that the bank declined is paid in cash', async () => {
   const { shop, owner, enter } = await openHouse();
   await failedRefund(world, { shop, owner });
   const page = await enter(1280);
   await goTo(page, 'Reports');
+  await page.getByRole('link', { name: 'Refunds' }).click();
   await heading(page, 'Refunds');
   const row = page.getByRole('row').filter({ hasText: 'The bank declined it' });
   await row.getByText('Failed').waitFor();

@@ -1,19 +1,77 @@
 import type { Permission } from '../../../../../core/contract/permissions.ts';
 import type { PlainPortalKey } from '../../../frame/words.ts';
 
+/** What is reported of a period, each on a page of its own. */
+export const reportNames = [
+  'revenue',
+  'activities',
+  'sources',
+  'promo-codes',
+  'occupancy',
+  'hours',
+  'lead-time',
+  'no-shows',
+  'customers',
+  'taxes',
+] as const;
+
+export type ReportName = (typeof reportNames)[number];
+
 interface Section {
-  readonly path: '/reports/refunds' | '/reports/reconciliation';
+  readonly page: string;
+  readonly path: `/reports/${string}`;
   readonly label: PlainPortalKey;
   readonly permission: Permission;
 }
 
-/** The pages below `/reports`, in the order of their tabs. */
-const sections: readonly Section[] = [
-  { path: '/reports/refunds', label: 'reports.refunds', permission: 'bookings.refund' },
-  { path: '/reports/reconciliation', label: 'reports.reconciliation', permission: 'organization.view' },
+interface Group {
+  readonly label: PlainPortalKey;
+  readonly sections: readonly Section[];
+}
+
+const section = (page: string, label: PlainPortalKey, permission: Permission): Section => ({
+  ...{ page, path: `/reports/${page}`, label, permission },
+});
+const report = (name: ReportName) => section(name, `reports.of.${name}`, 'reports.view');
+
+/** The pages below `/reports`, in the order of their menu. */
+const groups: readonly Group[] = [
+  {
+    label: 'reports.group.sales',
+    sections: [report('revenue'), report('activities'), report('sources'), report('promo-codes')],
+  },
+  {
+    label: 'reports.group.visits',
+    sections: [
+      report('occupancy'),
+      report('hours'),
+      report('lead-time'),
+      report('no-shows'),
+      report('customers'),
+    ],
+  },
+  {
+    label: 'reports.group.accounting',
+    sections: [
+      report('taxes'),
+      section('refunds', 'reports.refunds', 'bookings.refund'),
+      section('reconciliation', 'reports.reconciliation', 'organization.view'),
+    ],
+  },
 ];
 
 /** Those that these permissions open. */
-export function sectionsFor(permissions: readonly string[]): readonly Section[] {
-  return sections.filter(({ permission }) => permissions.includes(permission));
+export function sectionsFor(permissions: readonly string[]): readonly Group[] {
+  return groups
+    .map(({ label, sections }) => ({
+      label,
+      sections: sections.filter(({ permission }) => permissions.includes(permission)),
+    }))
+    .filter(({ sections }) => sections.length > 0);
+}
+
+/** Whether these permissions open a page; one that does not exist says so by itself. */
+export function mayOpen(permissions: readonly string[], path: string): boolean {
+  const known = groups.flatMap(({ sections }) => sections).find((each) => each.path === path);
+  return permissions.includes(known?.permission ?? 'reports.view');
 }

@@ -1,13 +1,13 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
-import type { OpenRefund } from '../../../../../core/contract/model/money/open-refund.ts';
-import { useAddress } from '../../../frame/address.ts';
-import { useAction, useApi } from '../../../frame/data/use-api.ts';
-import { useFormat } from '../../../frame/venue.ts';
-import { useWords } from '../../../frame/words.ts';
-import { EmptyState } from '../../../kit/empty-state.tsx';
-import { type Column, List } from '../../../kit/list.tsx';
-import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
-import { Page } from '../../../kit/page.tsx';
+import type { OpenRefund } from '../../../../../../core/contract/model/money/open-refund.ts';
+import { useAddress } from '../../../../frame/address.ts';
+import { useAction, useApi } from '../../../../frame/data/use-api.ts';
+import { useFormat } from '../../../../frame/venue.ts';
+import { useWords } from '../../../../frame/words.ts';
+import { EmptyState } from '../../../../kit/empty-state.tsx';
+import { type Column, List } from '../../../../kit/list.tsx';
+import { notifyDone, notifyProblem } from '../../../../kit/notify.tsx';
+import { Page } from '../../../../kit/page.tsx';
 import { mayBeSent, mayBeSettled, tones } from './refund-state.ts';
 import { SettleRefund } from './settle-refund.tsx';
 

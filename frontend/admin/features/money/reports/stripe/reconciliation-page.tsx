@@ -1,14 +1,17 @@
 import { Alert, Badge, Button, Paper, Stack, Table, Text, Title } from '@mantine/core';
-import type { Difference, Reconciliation } from '../../../../../core/contract/model/money/reconciliation.ts';
-import { useAddress } from '../../../frame/address.ts';
-import { useApi } from '../../../frame/data/use-api.ts';
-import { useFormat } from '../../../frame/venue.ts';
-import { useWords } from '../../../frame/words.ts';
-import { EmptyState } from '../../../kit/empty-state.tsx';
-import { type Column, List } from '../../../kit/list.tsx';
-import { Page } from '../../../kit/page.tsx';
-import { Shown } from '../../../kit/shown.tsx';
-import classes from './reports.module.css';
+import type {
+  Difference,
+  Reconciliation,
+} from '../../../../../../core/contract/model/money/reconciliation.ts';
+import { useAddress } from '../../../../frame/address.ts';
+import { useApi } from '../../../../frame/data/use-api.ts';
+import { useFormat } from '../../../../frame/venue.ts';
+import { useWords } from '../../../../frame/words.ts';
+import { EmptyState } from '../../../../kit/empty-state.tsx';
+import { type Column, List } from '../../../../kit/list.tsx';
+import { Page } from '../../../../kit/page.tsx';
+import { Shown } from '../../../../kit/shown.tsx';
+import classes from '../reports.module.css';
 
 /** What Stripe and the bookings disagree on, night by night. */
 export function ReconciliationPage() {

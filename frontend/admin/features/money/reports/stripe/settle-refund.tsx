@@ -1,14 +1,14 @@
 import { NativeSelect, Textarea } from '@mantine/core';
-import { settlementMethod } from '../../../../../core/contract/model/guest/refund.ts';
-import type { OpenRefund } from '../../../../../core/contract/model/money/open-refund.ts';
-import { billingSchemas } from '../../../../../core/contract/schemas/money/billing.ts';
-import { useAddress } from '../../../frame/address.ts';
-import { useAction } from '../../../frame/data/use-api.ts';
-import { useFormat } from '../../../frame/venue.ts';
-import { useWords } from '../../../frame/words.ts';
-import { Dialog } from '../../../kit/dialogs/dialog.tsx';
-import { Form, useContractForm } from '../../../kit/form.tsx';
-import { notifyDone } from '../../../kit/notify.tsx';
+import { settlementMethod } from '../../../../../../core/contract/model/guest/refund.ts';
+import type { OpenRefund } from '../../../../../../core/contract/model/money/open-refund.ts';
+import { billingSchemas } from '../../../../../../core/contract/schemas/money/billing.ts';
+import { useAddress } from '../../../../frame/address.ts';
+import { useAction } from '../../../../frame/data/use-api.ts';
+import { useFormat } from '../../../../frame/venue.ts';
+import { useWords } from '../../../../frame/words.ts';
+import { Dialog } from '../../../../kit/dialogs/dialog.tsx';
+import { Form, useContractForm } from '../../../../kit/form.tsx';
+import { notifyDone } from '../../../../kit/notify.tsx';
 
 /** Records that a refund which Stripe refused was paid in another way. */
 export function SettleRefund({ refund: { refundId, amount } }: { refund: OpenRefund }) {

@@ -1,0 +1,56 @@
+import type { ReportView } from '../../../../../../core/contract/schemas/desk/reports.ts';
+import { useWords } from '../../../../frame/words.ts';
+import { shareOf } from '../parts/compare.ts';
+import { RankChart } from '../parts/rank-chart.tsx';
+import { type ReportColumn, ReportTable } from '../parts/report-table.tsx';
+import { useWrite } from '../parts/use-write.ts';
+
+type Row = Omit<ReportView['activities'][number], 'activityId'>;
+
+/** What each activity earned, and how full it was. */
+export function ActivitiesReport({ report: { activities, total } }: { report: ReportView }) {
+  const { t } = useWords();
+  const write = useWrite();
+  const title = t('reports.revenueByActivity');
+  const [first] = activities;
+  const money = (name: 'gross' | 'net' | 'refunded' | 'revenue') => ({
+    key: name,
+    title: t(`reports.${name}`),
+    cell: (row: Row) => write.money(row[name]),
+  });
+  const columns: ReportColumn<Row>[] = [
+    { key: 'name', title: t('activity'), cell: ({ name }) => name },
+    { key: 'bookings', title: t('reports.bookings'), cell: ({ bookings }) => write.count(bookings) },
+    { key: 'players', title: t('reports.players'), cell: ({ players }) => write.count(players) },
+    {
+      key: 'occupancy',
+      title: t('reports.of.occupancy'),
+      cell: ({ seats, capacity }) => write.share(shareOf(seats, capacity)),
+    },
+    ...(['gross', 'net', 'refunded', 'revenue'] as const).map(money),
+    {
+      key: 'share',
+      title: t('reports.share'),
+      cell: ({ revenue }) => write.share(shareOf(revenue, total.revenue)),
+    },
+  ];
+  return (
+    <>
+      <RankChart
+        title={title}
+        bars={activities.map(({ name, revenue }) => ({ label: name, value: revenue }))}
+        write={write.shortMoney}
+        summary={t('reports.rankSummary', {
+          ...{ title, name: first?.name ?? '–', value: write.money(first?.revenue ?? 0) },
+        })}
+      />
+      <ReportTable
+        label={title}
+        columns={columns}
+        rows={activities}
+        keyOf={({ name }) => name}
+        total={{ name: t('reports.total'), row: { ...total, name: '' } }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Paper } from '@mantine/core';
+import type { ReportView } from '../../../../../../core/contract/schemas/desk/reports.ts';
+import { useFormat } from '../../../../frame/venue.ts';
+import { useWords } from '../../../../frame/words.ts';
+import { HourMap } from '../../../../kit/hours/hour-map.tsx';
+import { dateOf } from '../../../../kit/hours/hours.ts';
+import { shareOf } from '../parts/compare.ts';
+import { RankChart } from '../parts/rank-chart.tsx';
+import { type ReportColumn, ReportTable } from '../parts/report-table.tsx';
+import { useWrite } from '../parts/use-write.ts';
+import { type WeekdayFigures, weekdaysOf } from '../parts/weekdays.ts';
+
+type Row = Omit<WeekdayFigures, 'weekday'> & { readonly name: string };
+
+/** When in the week guests come. */
+export function HoursReport({ report: { hours, total } }: { report: ReportView }) {
+  const { t } = useWords();
+  const format = useFormat();
+  const write = useWrite();
+  const title = t('reports.revenueByWeekday');
+  const rows: Row[] = weekdaysOf(hours).map(({ weekday, ...row }) => ({
+    ...row,
+    name: format.weekday(dateOf(weekday), 'long'),
+  }));
+  const best = rows.reduce((most, row) => (row.revenue > most.revenue ? row : most));
+  const columns: ReportColumn<Row>[] = [
+    { key: 'name', title: t('reports.weekday'), cell: ({ name }) => name },
+    { key: 'bookings', title: t('reports.bookings'), cell: ({ bookings }) => write.count(bookings) },
+    { key: 'seats', title: t('reports.seats'), cell: ({ seats }) => write.count(seats) },
+    { key: 'capacity', title: t('reports.capacity'), cell: ({ capacity }) => write.count(capacity) },
+    {
+      key: 'occupancy',
+      title: t('reports.of.occupancy'),
+      cell: ({ seats, capacity }) => write.share(shareOf(seats, capacity)),
+    },
+    { key: 'revenue', title: t('revenue'), cell: ({ revenue }) => write.money(revenue) },
+  ];
+  return (
+    <>
+      <Paper withBorder p="md">
+        <HourMap hours={hours} isWide />
+      </Paper>
+      <RankChart
+        title={title}
+        bars={rows.map(({ name, revenue }) => ({ label: name, value: revenue }))}
+        write={write.shortMoney}
+        summary={t('reports.rankSummary', { title, name: best.name, value: write.money(best.revenue) })}
+      />
+      <ReportTable
+        label={title}
+        columns={columns}
+        rows={rows}
+        keyOf={({ name }) => name}
+        total={{ name: t('reports.total'), row: { ...total, name: '' } }}
+      />
+    </>
+  );
+}

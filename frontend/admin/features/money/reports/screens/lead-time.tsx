@@ -1,0 +1,60 @@
+import type { ReportView } from '../../../../../../core/contract/schemas/desk/reports.ts';
+import { useWords } from '../../../../frame/words.ts';
+import { shareOf } from '../parts/compare.ts';
+import { spansOf } from '../parts/lead-time.ts';
+import { RankChart } from '../parts/rank-chart.tsx';
+import { type ReportColumn, ReportTable } from '../parts/report-table.tsx';
+import { useWrite } from '../parts/use-write.ts';
+
+interface Row {
+  readonly name: string;
+  readonly bookings: number;
+  readonly players: number;
+}
+
+/** How long before their visit guests book. */
+export function LeadTimeReport({ report: { leadTimes, total } }: { report: ReportView }) {
+  const { t } = useWords();
+  const write = useWrite();
+  const title = t('reports.bookingsByLeadTime');
+  const names = spansOf(leadTimes.map(({ days }) => days));
+  const rows: Row[] = leadTimes.map(({ bookings, players }, index) => {
+    const { from, to } = names[index] ?? { from: 0 };
+    return { bookings, players, name: nameOf(from, to) };
+  });
+  const most = rows.reduce((best, row) => (row.bookings > best.bookings ? row : best));
+  const columns: ReportColumn<Row>[] = [
+    { key: 'name', title: t('reports.booked'), cell: ({ name }) => name },
+    { key: 'bookings', title: t('reports.bookings'), cell: ({ bookings }) => write.count(bookings) },
+    {
+      key: 'share',
+      title: t('reports.share'),
+      cell: ({ bookings }) => write.share(shareOf(bookings, total.bookings)),
+    },
+    { key: 'players', title: t('reports.players'), cell: ({ players }) => write.count(players) },
+  ];
+  return (
+    <>
+      <RankChart
+        title={title}
+        bars={rows.map(({ name, bookings }) => ({ label: name, value: bookings }))}
+        write={write.count}
+        summary={t('reports.rankSummary', { title, name: most.name, value: write.count(most.bookings) })}
+      />
+      <ReportTable
+        label={title}
+        columns={columns}
+        rows={rows}
+        keyOf={({ name }) => name}
+        total={{ name: t('reports.total'), row: { ...total, name: '' } }}
+      />
+    </>
+  );
+
+  function nameOf(from: number, to: number | undefined): string {
+    if (from === 0) return t('reports.sameDay');
+    if (to === undefined) return t('reports.daysBeforeOrMore', { days: write.count(from) });
+    if (to === from) return t('reports.dayBefore');
+    return t('reports.daysBefore', { from: write.count(from), to: write.count(to) });
+  }
+}

@@ -1,0 +1,52 @@
+import type { ReportView } from '../../../../../../core/contract/schemas/desk/reports.ts';
+import { useWords } from '../../../../frame/words.ts';
+import { shareOf } from '../parts/compare.ts';
+import { RankChart } from '../parts/rank-chart.tsx';
+import { type ReportColumn, ReportTable } from '../parts/report-table.tsx';
+import { useWrite } from '../parts/use-write.ts';
+
+interface Row {
+  readonly name: string;
+  readonly bookings: number;
+  readonly players: number;
+  readonly revenue: number;
+}
+
+/** Where bookings came from: the website, the team, the door, the waitlist. */
+export function SourcesReport({ report: { sources, total } }: { report: ReportView }) {
+  const { t } = useWords();
+  const write = useWrite();
+  const title = t('reports.bookingsBySource');
+  const rows: Row[] = sources.map(({ source, ...row }) => ({ ...row, name: t(`booking.source.${source}`) }));
+  const [first] = rows;
+  const columns: ReportColumn<Row>[] = [
+    { key: 'name', title: t('reports.source'), cell: ({ name }) => name },
+    { key: 'bookings', title: t('reports.bookings'), cell: ({ bookings }) => write.count(bookings) },
+    {
+      key: 'share',
+      title: t('reports.share'),
+      cell: ({ bookings }) => write.share(shareOf(bookings, total.bookings)),
+    },
+    { key: 'players', title: t('reports.players'), cell: ({ players }) => write.count(players) },
+    { key: 'revenue', title: t('revenue'), cell: ({ revenue }) => write.money(revenue) },
+  ];
+  return (
+    <>
+      <RankChart
+        title={title}
+        bars={rows.map(({ name, bookings }) => ({ label: name, value: bookings }))}
+        write={write.count}
+        summary={t('reports.rankSummary', {
+          ...{ title, name: first?.name ?? '–', value: write.count(first?.bookings ?? 0) },
+        })}
+      />
+      <ReportTable
+        label={title}
+        columns={columns}
+        rows={rows}
+        keyOf={({ name }) => name}
+        total={{ name: t('reports.total'), row: { ...total, name: '' } }}
+      />
+    </>
+  );
+}
