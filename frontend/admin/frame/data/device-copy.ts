@@ -36,12 +36,25 @@ export function forgetCopies(): void {
   for (const name of copied) localStorage.removeItem(prefix + name);
 }
 
-export function keepOnDevice(name: string, value: unknown): void {
+/** False on a device without room. */
+export function keepOnDevice(name: string, value: unknown): boolean {
   try {
     localStorage.setItem(prefix + name, JSON.stringify(value));
+    return true;
   } catch {
     localStorage.removeItem(prefix + name);
+    return false;
   }
+}
+
+/** Calls `onChange` when another window of this device changes what is kept. Returns how to stop. */
+export function followDevice(name: string, onChange: () => void): () => void {
+  const heard = ({ key }: StorageEvent) => {
+    // Without a key, all of the storage was emptied.
+    if (key === null || key === prefix + name) onChange();
+  };
+  window.addEventListener('storage', heard);
+  return () => window.removeEventListener('storage', heard);
 }
 
 export function fromDevice(name: string): unknown {

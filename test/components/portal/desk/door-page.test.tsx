@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { AgendaView } from '../../../../core/contract/views.ts';
 import { DoorPage } from '../../../../frontend/admin/features/desk/door/door-page.tsx';
 import { queryClient } from '../../../../frontend/admin/frame/data/query-client.ts';
@@ -153,4 +153,27 @@ test('without parties, and without an answer, the door says what to do', async (
   await screen.findByText('No parties today');
   await user.type(field(), 'silva');
   await screen.findByText('No party found today');
+});
+
+test('what another window of this device keeps is shown, and kept beside what is done here', async () => {
+  const guests = ['Ann Silva', 'Bob Stone'].map((name) => ({ name, email: 'g@example.com' }));
+  const parties = guests.map((guest, n) => booking('a', { id: idOf(n), guest }));
+  const offline = () => problem(500, 'internal', 'No line.');
+  const { user } = await open(
+    () => ok(agendaOf([session('2026-11-22T12:00:00Z', 9, 0, parties)])),
+    undefined,
+    offline,
+  );
+  await user.type(await screen.findByRole('searchbox'), 'silva{Enter}');
+  await screen.findByText('Not sent yet');
+  const key = `bookingtms-copy:door:${venue.id}`;
+  const kept = (): { id: string }[] => JSON.parse(localStorage.getItem(key) ?? '[]');
+  const note = { kind: 'note', id: 'note-1', bookingId: idOf(0), name: 'Ann', text: 'Came by taxi' };
+  localStorage.setItem(key, JSON.stringify([...kept(), note]));
+  await user.type(field(), 'stone{Enter}');
+  await waitFor(() => expect(screen.getAllByText('Not sent yet')).toHaveLength(2));
+  expect(kept().map(({ id }) => id)).toEqual([idOf(0), idOf(1), 'note-1']);
+  localStorage.setItem(key, JSON.stringify([{ ...note, text: 'Came by bus' }]));
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key })));
+  await screen.findByText('Came by bus');
 });

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { bookingId as bookingIdSchema } from '../../../../../../core/contract/model/ids.ts';
 import type { AgendaView } from '../../../../../../core/contract/views.ts';
 import { asCallProblem } from '../../../../../api/problem.ts';
@@ -8,7 +8,7 @@ import { useVenue } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
 import { problemText } from '../../../../kit/problem-text.ts';
 import { afterRefusal, type Queue, type Queued, waiting, withConflict, without } from './queue.ts';
-import { keepQueue, keptQueue } from './queue-store.ts';
+import { followQueue, keepQueue, keptQueue, sendAlone } from './queue-store.ts';
 import { useLine } from './use-line.ts';
 
 /** Failures of the line or of the session, not answers about the booking: what waits goes on waiting. */
@@ -22,20 +22,29 @@ export function useQueue(agendaKey: readonly unknown[]) {
   const { id: venueId } = useVenue();
   const [queue, setQueue] = useState<Queue>(() => keptQueue(venueId));
   const latest = useRef(queue);
+  const isKept = useRef(true);
   const isSending = useRef(false);
   const refreshRoutes = useRefresh();
   const queryClient = useQueryClient();
   const { runAsync: checkIn } = useAction('checkInBooking', { refresh });
   const { runAsync: addNote } = useAction('addBookingNote', { refresh });
 
+  const show = useCallback((now: Queue) => {
+    latest.current = now;
+    setQueue(now);
+  }, []);
+
   const change = useCallback(
     (to: (queue: Queue) => Queue) => {
-      latest.current = to(latest.current);
-      keepQueue(venueId, latest.current);
-      setQueue(latest.current);
+      // Another window may have added to it.
+      const now = to(isKept.current ? keptQueue(venueId) : latest.current);
+      isKept.current = keepQueue(venueId, now);
+      show(now);
     },
-    [venueId],
+    [venueId, show],
   );
+
+  useEffect(() => followQueue(venueId, () => show(keptQueue(venueId))), [venueId, show]);
 
   const deliver = async (queued: Queued): Promise<void> => {
     const params = { venueId, bookingId: bookingIdSchema.parse(queued.bookingId) };
@@ -74,7 +83,7 @@ export function useQueue(agendaKey: readonly unknown[]) {
   const send = async (): Promise<void> => {
     if (isSending.current) return;
     isSending.current = true;
-    await sendAll().finally(() => {
+    await sendAlone(venueId, sendAll).finally(() => {
       isSending.current = false;
     });
   };
