@@ -21,6 +21,7 @@ import { calendarSchemas } from './schemas/integrations/calendars.ts';
 import { integrationSchemas } from './schemas/integrations/integrations.ts';
 import { billingSchemas } from './schemas/money/billing.ts';
 import { codeSchemas } from './schemas/money/codes.ts';
+import { emailSchemas } from './schemas/notify/emails.ts';
 import { customerSchemas } from './schemas/people/customers.ts';
 import { memberSchemas } from './schemas/people/members.ts';
 import { searchSchemas } from './schemas/people/search.ts';
@@ -55,6 +56,7 @@ export const schemas = {
   ...venueSchemas,
   ...embedSchemas,
   ...pictureSchemas,
+  ...emailSchemas,
   ...codeSchemas,
   ...billingSchemas,
   ...integrationSchemas,

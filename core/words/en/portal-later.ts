@@ -5,6 +5,7 @@ import { bookingList } from './portal-later/booking-list.ts';
 import { closures } from './portal-later/closures.ts';
 import { customers } from './portal-later/customers.ts';
 import { door } from './portal-later/door.ts';
+import { emails } from './portal-later/emails.ts';
 import { embed } from './portal-later/embed.ts';
 import { embeds } from './portal-later/embeds.ts';
 import { newBooking } from './portal-later/new-booking.ts';
@@ -27,6 +28,7 @@ export const portalLater = {
   ...closures,
   ...customers,
   ...door,
+  ...emails,
   ...embed,
   ...embeds,
   ...newBooking,

@@ -41,6 +41,7 @@ export const settingsPages = [
     page(() => import('../features/venue/organization/booking-rules-page.tsx'), 'BookingRulesPage'),
   ],
   ['/fees', page(() => import('../features/venue/organization/fees-page.tsx'), 'FeesPage')],
+  ['/emails', page(() => import('../features/notify/emails/emails-page.tsx'), 'EmailsPage')],
   ['/stripe', page(() => import('../features/money/stripe/stripe-page.tsx'), 'StripePage')],
   ['/api-keys', page(() => import('../features/integrations/api-keys/api-keys-page.tsx'), 'ApiKeysPage')],
   ['/webhooks', page(() => import('../features/integrations/webhooks/webhooks-page.tsx'), 'WebhooksPage')],

@@ -125,6 +125,8 @@ export function venueCalls(
       params: { ...params, embedId: embed },
       query: { from: '2026-11-01', to: '2026-11-30' },
     },
+    listEmails: { cookie: owner, params, query: { language: 'de' } },
+    previewEmail: { cookie: owner, params: { ...params, kind: 'confirmed' } },
     archiveVenue: there,
     restoreVenue: there,
     createUpload: { cookie, params, body: wish },

@@ -1,10 +1,14 @@
+import { emailSchemas } from '../../../../core/contract/schemas/notify/emails.ts';
 import { embedSchemas } from '../../../../core/contract/schemas/venue/embeds.ts';
 import { venueSchemas } from '../../../../core/contract/schemas/venue/venues.ts';
 import { portalHandler } from '../../../middleware/portal.ts';
+import { reply } from '../../../middleware/reply.ts';
 import { actorOf } from '../../../middleware/request.ts';
 import { systemClock } from '../../../runtime/clock.ts';
 import { env } from '../../../runtime/config.ts';
 import { systemIds } from '../../../runtime/ids.ts';
+import { listEmails, previewEmail } from '../../../usecases/notify/email/preview/preview-emails.ts';
+import { previewHeaders } from '../../../usecases/notify/email/preview/preview-of.ts';
 import {
   archiveNamedEmbed,
   createNamedEmbed,
@@ -28,39 +32,48 @@ import { changeVenueSlug, rotateEmbedKey } from '../../../usecases/venue/venues/
 
 const siteUrl = env('SITE_URL');
 
-export const handler = portalHandler('venues', { ...venueSchemas, ...embedSchemas }, (table) => {
-  const deps = { table, clock: systemClock, ids: systemIds, siteUrl };
-  return {
-    getOrganization: (_input, request) => getOrganization(deps, actorOf(request)),
-    editOrganization: ({ body }, request) => editOrganization(deps, actorOf(request), body),
+export const handler = portalHandler(
+  'venues',
+  { ...venueSchemas, ...embedSchemas, ...emailSchemas },
+  (table) => {
+    const deps = { table, clock: systemClock, ids: systemIds, siteUrl };
+    return {
+      getOrganization: (_input, request) => getOrganization(deps, actorOf(request)),
+      editOrganization: ({ body }, request) => editOrganization(deps, actorOf(request), body),
 
-    listVenues: ({ query }, request) => listVenues(deps, actorOf(request), query),
-    createVenue: ({ body }, request) => createVenue(deps, actorOf(request), body),
-    getVenueSettings: ({ params }, request) => getVenueSettings(deps, actorOf(request), params.venueId),
-    editVenue: ({ params, body: { version, ...settings } }, request) =>
-      editVenue(deps, actorOf(request), { ...params, version, settings }),
-    deleteVenue: async ({ params }, request) => {
-      await deleteVenue(deps, actorOf(request), params.venueId);
-      return undefined;
-    },
+      listVenues: ({ query }, request) => listVenues(deps, actorOf(request), query),
+      createVenue: ({ body }, request) => createVenue(deps, actorOf(request), body),
+      getVenueSettings: ({ params }, request) => getVenueSettings(deps, actorOf(request), params.venueId),
+      editVenue: ({ params, body: { version, ...settings } }, request) =>
+        editVenue(deps, actorOf(request), { ...params, version, settings }),
+      deleteVenue: async ({ params }, request) => {
+        await deleteVenue(deps, actorOf(request), params.venueId);
+        return undefined;
+      },
 
-    changeVenueSlug: ({ params, body }, request) =>
-      changeVenueSlug(deps, actorOf(request), { ...params, ...body }),
-    getEmbeds: ({ params }, request) => getEmbeds(deps, actorOf(request), params.venueId),
-    rotateEmbedKey: ({ params, body: { graceDays } }, request) =>
-      rotateEmbedKey(deps, actorOf(request), { ...params, graceDays }),
-    listNamedEmbeds: ({ params, query }, request) =>
-      listNamedEmbeds(deps, actorOf(request), { ...params, ...query }),
-    createNamedEmbed: ({ params, body: settings }, request) =>
-      createNamedEmbed(deps, actorOf(request), { ...params, settings }),
-    getNamedEmbed: ({ params }, request) => getNamedEmbed(deps, actorOf(request), params),
-    editNamedEmbed: ({ params, body: { version, ...settings } }, request) =>
-      editNamedEmbed(deps, actorOf(request), { ...params, version, settings }),
-    archiveNamedEmbed: ({ params }, request) => archiveNamedEmbed(deps, actorOf(request), params),
-    restoreNamedEmbed: ({ params }, request) => restoreNamedEmbed(deps, actorOf(request), params),
-    getEmbedFunnel: ({ params, query }, request) =>
-      getEmbedFunnel(deps, actorOf(request), { ...params, ...query }),
-    archiveVenue: ({ params }, request) => archiveVenue(deps, actorOf(request), params.venueId),
-    restoreVenue: ({ params }, request) => restoreVenue(deps, actorOf(request), params.venueId),
-  };
-});
+      changeVenueSlug: ({ params, body }, request) =>
+        changeVenueSlug(deps, actorOf(request), { ...params, ...body }),
+      getEmbeds: ({ params }, request) => getEmbeds(deps, actorOf(request), params.venueId),
+      rotateEmbedKey: ({ params, body: { graceDays } }, request) =>
+        rotateEmbedKey(deps, actorOf(request), { ...params, graceDays }),
+      listNamedEmbeds: ({ params, query }, request) =>
+        listNamedEmbeds(deps, actorOf(request), { ...params, ...query }),
+      createNamedEmbed: ({ params, body: settings }, request) =>
+        createNamedEmbed(deps, actorOf(request), { ...params, settings }),
+      getNamedEmbed: ({ params }, request) => getNamedEmbed(deps, actorOf(request), params),
+      editNamedEmbed: ({ params, body: { version, ...settings } }, request) =>
+        editNamedEmbed(deps, actorOf(request), { ...params, version, settings }),
+      archiveNamedEmbed: ({ params }, request) => archiveNamedEmbed(deps, actorOf(request), params),
+      restoreNamedEmbed: ({ params }, request) => restoreNamedEmbed(deps, actorOf(request), params),
+      getEmbedFunnel: ({ params, query }, request) =>
+        getEmbedFunnel(deps, actorOf(request), { ...params, ...query }),
+      listEmails: ({ params, query }, request) => listEmails(deps, actorOf(request), { ...params, ...query }),
+      previewEmail: async ({ params, query }, request) => {
+        const text = await previewEmail(deps, actorOf(request), { ...params, ...query });
+        return reply({ text, headers: previewHeaders });
+      },
+      archiveVenue: ({ params }, request) => archiveVenue(deps, actorOf(request), params.venueId),
+      restoreVenue: ({ params }, request) => restoreVenue(deps, actorOf(request), params.venueId),
+    };
+  },
+);

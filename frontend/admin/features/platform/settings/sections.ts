@@ -12,6 +12,7 @@ const sections: readonly Section[] = [
   { path: '/settings/organization', label: 'settings.organization', permission: 'organization.view' },
   { path: '/settings/booking-rules', label: 'settings.rules', permission: 'organization.view' },
   { path: '/settings/fees', label: 'settings.fees', permission: 'organization.view' },
+  { path: '/settings/emails', label: 'emails.title', permission: 'organization.view' },
   { path: '/settings/stripe', label: 'settings.stripe', permission: 'organization.view' },
   { path: '/settings/api-keys', label: 'settings.keys', permission: 'organization.view' },
   { path: '/settings/webhooks', label: 'settings.webhooks', permission: 'organization.view' },

@@ -13,10 +13,12 @@ interface ScaledFrameProps {
   title: string;
   url: string;
   device: Device;
+  /** What the page may do; absent: all that pages may. */
+  sandbox?: string;
 }
 
 /** A page as a screen of that size shows it, made smaller where there is less room. */
-export function ScaledFrame({ title, url, device }: ScaledFrameProps) {
+export function ScaledFrame({ title, url, device, sandbox }: ScaledFrameProps) {
   const { ref, width: room } = useRoom();
   const { width, height } = sizes[device];
   const scale = room > 0 ? Math.min(1, room / width) : 1;
@@ -26,6 +28,7 @@ export function ScaledFrame({ title, url, device }: ScaledFrameProps) {
         className={classes.frame}
         title={title}
         src={url}
+        sandbox={sandbox}
         style={{
           width,
           height,

@@ -1,11 +1,11 @@
-import { Group, SegmentedControl, Select, Stack, VisuallyHidden } from '@mantine/core';
+import { Group, Select, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { type Language, languages } from '../../../../../core/words/languages.ts';
 import { useWords } from '../../../frame/words.ts';
-import { IconDeviceDesktop, IconDeviceMobile, IconMoon, IconSun } from '../../../kit/icons.ts';
 import { type PreviewLook, type PreviewSubject, previewUrl } from './preview-url.ts';
 import { type Device, ScaledFrame } from './scaled-frame.tsx';
+import { DeviceChoice, SchemeChoice } from './screen-choices.tsx';
 
 interface WidgetPreviewProps {
   subject: PreviewSubject;
@@ -26,27 +26,8 @@ export function WidgetPreview({ subject, look, offered }: WidgetPreviewProps) {
   return (
     <Stack gap="xs">
       <Group gap="xs">
-        <SegmentedControl
-          aria-label={t('venues.previewDevice')}
-          value={device}
-          onChange={(value) => setDevice(value === 'phone' ? 'phone' : 'desktop')}
-          data={[
-            { value: 'phone', label: <Choice icon={IconDeviceMobile} label={t('venues.phoneScreen')} /> },
-            {
-              value: 'desktop',
-              label: <Choice icon={IconDeviceDesktop} label={t('venues.desktopScreen')} />,
-            },
-          ]}
-        />
-        <SegmentedControl
-          aria-label={t('venues.previewScheme')}
-          value={shown.theme}
-          onChange={(value) => setOther(value === 'dark' ? 'dark' : 'light')}
-          data={[
-            { value: 'light', label: <Choice icon={IconSun} label={t('venues.light')} /> },
-            { value: 'dark', label: <Choice icon={IconMoon} label={t('venues.dark')} /> },
-          ]}
-        />
+        <DeviceChoice value={device} onChange={setDevice} />
+        <SchemeChoice value={shown.theme} onChange={setOther} />
         {offered.length > 1 && (
           <Select
             aria-label={t('venues.previewLanguage')}
@@ -61,14 +42,5 @@ export function WidgetPreview({ subject, look, offered }: WidgetPreviewProps) {
       </Group>
       <ScaledFrame title={t('venues.previewTitle')} url={url} device={device} />
     </Stack>
-  );
-}
-
-function Choice({ icon: Icon, label }: { icon: typeof IconSun; label: string }) {
-  return (
-    <>
-      <Icon size={18} aria-hidden style={{ display: 'block' }} />
-      <VisuallyHidden>{label}</VisuallyHidden>
-    </>
   );
 }
