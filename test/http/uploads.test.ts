@@ -3,9 +3,10 @@ import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { AuditEntry } from '../../core/contract/model/platform/audit.ts';
 import { activityText } from '../../core/contract/schemas/catalogue/activities.ts';
-import { organizationEdit } from '../../core/contract/schemas/venue/venues.ts';
+import { organizationEdit, venueSettings } from '../../core/contract/schemas/venue/venues.ts';
 import { monthOf } from '../../core/domain/time.ts';
 import { auditLog } from '../../lambdas/data/platform/audit.ts';
+import { eventually } from '../browser/support/eventually.ts';
 import {
   animatedPng,
   exif,
@@ -126,6 +127,13 @@ const files = (url: string, widths: readonly number[]) =>
 
 /** The status of a missing file. */
 const missing = 404;
+
+/** The page of a venue once it has this: functions remember settings for some seconds. */
+const pageWith = (slug: string, text: string) =>
+  eventually(async () => {
+    const page = (await fetched(`/${slug}`)).body.toString();
+    return page.includes(text) ? page : undefined;
+  });
 
 const statuses = (urls: readonly string[]) =>
   Promise.all(urls.map(async (url) => (await fetched(url)).answer.status));
@@ -356,6 +364,36 @@ describe('a picture is deleted', () => {
     expect(await statuses([second.url])).toEqual([200]);
   });
 
+  test('with a gallery of the venue that leaves it out; the page shows the others in order with their words', async () => {
+    const body = { ...wish, purpose: 'venue-image' };
+    const refused = await call(world, 'createUpload', { cookie: mine.manager, params: mine.params, body });
+    expect(refused.json.code).toBe('forbidden');
+    const [first, second, third] = await Promise.all(
+      [1, 2, 3].map(() => published(png, 'venue-image').then(({ url }) => url)),
+    );
+    const setGallery = async (gallery: object[]) => {
+      const { json } = await must(world, 'getVenueSettings', { cookie: mine.admin, params: mine.params });
+      const edit = { ...venueSettings.parse(json), gallery, version: json.version };
+      await must(world, 'editVenue', { cookie: mine.admin, params: mine.params, body: edit });
+      return json.slug;
+    };
+    await setGallery([first, second, third].map((url) => ({ url, alt: '' })));
+    const slug = await setGallery([
+      { url: third, alt: 'The “bar”' },
+      { url: first, alt: 'The lobby' },
+    ]);
+    await gone(second ?? '');
+    const page = await pageWith(slug, 'The “bar”');
+    const section = page.slice(page.indexOf('aria-label="Pictures of the venue"'));
+    expect(section.match(/<img src="[^"]+"/g)?.slice(0, 2)).toEqual([
+      `<img src="${third}"`,
+      `<img src="${first}"`,
+    ]);
+    expect(section).toContain('alt="The “bar”" loading="lazy"');
+    expect(page).toMatch(new RegExp(`og:image" content="[^"]+${third}"`));
+    expect(await statuses([first ?? '', third ?? ''])).toEqual([200, 200]);
+  });
+
   test('with a logo of the organization that is replaced; venues without their own show the other', async () => {
     const owner = await employ(world, { role: 'org-admin', organizationId: mine.shop.organization.id });
     const send = async () => {
@@ -382,7 +420,7 @@ describe('a picture is deleted', () => {
     const [first, second] = [await send(), await send()];
     await show(first);
     await show(second);
-    expect((await fetched(`/${slug}`)).body.toString()).toContain(`<img src="${second}" srcset`);
+    await pageWith(slug, `<img src="${second}" srcset`);
     await gone(first);
     expect(await statuses([second])).toEqual([200]);
   });

@@ -35,6 +35,7 @@ export async function office(table: Table, plan: Plan = {}) {
   const wanted = (changes: Partial<NewVenue> = {}): NewVenue => ({
     name: 'Second House',
     description: '',
+    gallery: [],
     address,
     phone,
     email,

@@ -136,6 +136,10 @@ describe('an edit', () => {
     const wrong = edit({
       resources: [room, room],
       giftCardAmounts: [1000, 1000],
+      gallery: [
+        { url: 'https://a.example/1.png', alt: '' },
+        { url: `/media/${organization.id}/organization/med_000000000000.webp`, alt: '' },
+      ],
       widget: {
         ...widget,
         languages: ['en', 'en'],
@@ -150,6 +154,7 @@ describe('an edit', () => {
     await expect(wrong).rejects.toMatchObject({ code: 'invalid-input' });
     const fields = await wrong.catch(({ errors }) => errors.map((each: { field: string }) => each.field));
     expect(fields.sort()).toEqual([
+      'gallery.1.url',
       'giftCardAmounts.1',
       'resources.1',
       'widget.activityIds.0',

@@ -10,3 +10,10 @@ export const imageUrl = z
 
 /** `alt`: what the picture shows, for who does not see it. */
 export const picture = z.object({ url: imageUrl, alt: line(200).default('') });
+
+export const mostPictures = 20;
+
+/** Pictures in the order in which they are shown. */
+export const gallery = z.array(picture).max(mostPictures).default([]);
+
+export type Picture = z.infer<typeof picture>;

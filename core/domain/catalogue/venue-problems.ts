@@ -31,7 +31,7 @@ export function venueProblems(
     ...findRepeated('widget.activityIds', widget.activityIds),
     ...strayProblems(venue, known),
     ...optionProblems(venue),
-    ...logoProblems(venue),
+    ...pictureProblems(venue),
   ];
 }
 
@@ -59,7 +59,14 @@ function optionProblems({ widget: { questions } }: Venue): FieldProblem[] {
   });
 }
 
-function logoProblems({ organizationId, id: venueId, widget: { logoUrl } }: Venue): FieldProblem[] {
-  if (logoUrl === undefined || !isOfAnotherVenue(logoUrl, { organizationId, venueId })) return [];
-  return [fieldProblem('widget.logoUrl', 'upload-picture-first')];
+function pictureProblems({ organizationId, id: venueId, widget, gallery }: Venue): FieldProblem[] {
+  const shown = [
+    { field: 'widget.logoUrl', url: widget.logoUrl },
+    ...gallery.map(({ url }, index) => ({ field: `gallery.${index}.url`, url })),
+  ];
+  return shown.flatMap(({ field, url }) =>
+    url !== undefined && isOfAnotherVenue(url, { organizationId, venueId })
+      ? [fieldProblem(field, 'upload-picture-first')]
+      : [],
+  );
 }

@@ -5,6 +5,7 @@ export const pages = {
   needsScript: 'Bitte JavaScript einschalten, um zu buchen.',
   loading: 'Wird geladen…',
   about: 'Über die Aktivitäten',
+  pictures: 'Bilder des Standorts',
   languages: 'Sprachen',
   accessibility: 'Barrierefreiheit',
   waiver: 'Was Sie vor der Teilnahme unterschreiben',

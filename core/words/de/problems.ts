@@ -373,15 +373,16 @@ export const problems = {
     'Dieser Standort hat oder hatte Aktivitäten oder Gutscheine, und deren Daten bleiben erhalten. Archivieren Sie ihn stattdessen.',
   'resource-needed': '„{resource}“ wird von {activities} verwendet. Entfernen Sie sie dort zuerst.',
   'no-upload': 'Wir haben dieses Bild nicht gefunden. Laden Sie es noch einmal hoch.',
-  'logo-not-allowed': 'Bitten Sie einen Administrator Ihrer Organisation, das Logo zu ändern.',
+  'venue-picture-not-allowed':
+    'Bitten Sie eine Person mit Administrationsrechten, die Bilder des Standorts zu ändern.',
   'not-a-picture': 'Diese Datei ist kein Bild vom Typ {type}. Wählen Sie eine andere Datei.',
   'picture-too-large': 'Wählen Sie ein Bild von höchstens 5 MB.',
   'picture-megapixels':
     'Ein Bild darf höchstens {most} Megapixel haben. Dieses hat {width} mal {height} Pixel.',
   'picture-animated': 'Dieses Bild ist animiert. Wählen Sie ein Standbild.',
   'picture-damaged': 'Dieses Bild ist beschädigt oder unvollständig. Wählen Sie eine andere Datei.',
-  'logo-needs-administrator':
-    'Bitten Sie eine Administratorin oder einen Administrator Ihrer Organisation, das Logo zu löschen.',
+  'venue-picture-needs-administrator':
+    'Bitten Sie eine Person mit Administrationsrechten, die Bilder des Standorts zu löschen.',
   'no-picture': 'Dieses Bild gibt es nicht oder es wurde gelöscht.',
   'picture-dimensions':
     'Ein Bild muss zwischen {least} und {most} Pixel breit und hoch sein. Dieses misst {width} mal {height}.',

@@ -3,6 +3,7 @@ export const pages = {
   needsScript: 'Please turn on JavaScript to book.',
   loading: 'Loading…',
   about: 'About the activities',
+  pictures: 'Pictures of the venue',
   languages: 'Languages',
   accessibility: 'Accessibility',
   waiver: 'What you sign before you take part',

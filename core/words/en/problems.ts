@@ -334,13 +334,15 @@ export const problems = {
     'This venue has or had activities or gift cards, and their records are kept. Archive it instead.',
   'resource-needed': '“{resource}” is used by {activities}. Remove it there first.',
   'no-upload': 'We couldn’t find this upload. Upload the picture again.',
-  'logo-not-allowed': 'Ask an administrator of your organization to change the logo.',
+  'venue-picture-not-allowed':
+    'Ask an administrator of your organization to change the pictures of the venue.',
   'not-a-picture': 'This file isn’t a picture of type {type}. Choose another file.',
   'picture-too-large': 'Choose a picture of at most 5 MB.',
   'picture-megapixels': 'A picture can have up to {most} megapixels. This one is {width} by {height} pixels.',
   'picture-animated': 'This picture is animated. Choose a still picture.',
   'picture-damaged': 'This picture is damaged or incomplete. Choose another file.',
-  'logo-needs-administrator': 'Ask an administrator of your organization to delete the logo.',
+  'venue-picture-needs-administrator':
+    'Ask an administrator of your organization to delete the pictures of the venue.',
   'no-picture': 'This picture doesn’t exist or was deleted.',
   'picture-dimensions':
     'A picture must be between {least} and {most} pixels wide and high. This one is {width} by {height}.',

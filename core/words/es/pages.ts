@@ -5,6 +5,7 @@ export const pages = {
   needsScript: 'Active JavaScript para reservar.',
   loading: 'Cargando…',
   about: 'Sobre las actividades',
+  pictures: 'Imágenes del local',
   languages: 'Idiomas',
   accessibility: 'Accesibilidad',
   waiver: 'Lo que se firma antes de participar',

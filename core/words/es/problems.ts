@@ -351,14 +351,16 @@ export const problems = {
     'Este establecimiento tiene o tuvo actividades o tarjetas regalo, y sus datos se conservan. Archívelo.',
   'resource-needed': '«{resource}» se usa en {activities}. Quítelo primero de ahí.',
   'no-upload': 'No hemos encontrado esta imagen. Súbala de nuevo.',
-  'logo-not-allowed': 'Pida a un administrador de su organización que cambie el logotipo.',
+  'venue-picture-not-allowed':
+    'Pida a un administrador de su organización que cambie las imágenes de la sede.',
   'not-a-picture': 'Este archivo no es una imagen de tipo {type}. Elija otro archivo.',
   'picture-too-large': 'Elija una imagen de 5 MB como máximo.',
   'picture-megapixels':
     'Una imagen puede tener {most} megapíxeles como máximo. Esta tiene {width} por {height} píxeles.',
   'picture-animated': 'Esta imagen es animada. Elija una imagen fija.',
   'picture-damaged': 'Esta imagen está dañada o incompleta. Elija otro archivo.',
-  'logo-needs-administrator': 'Pida a un administrador de su organización que elimine el logotipo.',
+  'venue-picture-needs-administrator':
+    'Pida a un administrador de su organización que elimine las imágenes de la sede.',
   'no-picture': 'Esta imagen no existe o se ha eliminado.',
   'picture-dimensions':
     'Una imagen debe tener entre {least} y {most} píxeles de ancho y de alto. Esta tiene {width} por {height}.',

@@ -5,6 +5,7 @@ export const pages = {
   needsScript: 'Activez JavaScript pour réserver.',
   loading: 'Chargement…',
   about: 'À propos des activités',
+  pictures: 'Images du lieu',
   languages: 'Langues',
   accessibility: 'Accessibilité',
   waiver: 'Ce que vous signez avant de participer',

@@ -368,14 +368,16 @@ export const problems = {
     'Cet établissement a ou a eu des activités ou des cartes cadeaux, et leurs données sont conservées. Archivez-le plutôt.',
   'resource-needed': '« {resource} » est utilisée par {activities}. Retirez-la d’abord à ces endroits.',
   'no-upload': 'Nous n’avons pas trouvé cette image. Téléversez-la de nouveau.',
-  'logo-not-allowed': 'Demandez à un administrateur de votre organisation de changer le logo.',
+  'venue-picture-not-allowed':
+    'Demandez à un administrateur de votre organisation de modifier les images du site.',
   'not-a-picture': 'Ce fichier n’est pas une image de type {type}. Choisissez un autre fichier.',
   'picture-too-large': 'Choisissez une image de 5 Mo au maximum.',
   'picture-megapixels':
     'Une image peut avoir {most} mégapixels au maximum. Celle-ci fait {width} sur {height} pixels.',
   'picture-animated': 'Cette image est animée. Choisissez une image fixe.',
   'picture-damaged': 'Cette image est endommagée ou incomplète. Choisissez un autre fichier.',
-  'logo-needs-administrator': 'Demandez à un administrateur de votre organisation de supprimer le logo.',
+  'venue-picture-needs-administrator':
+    'Demandez à un administrateur de votre organisation de supprimer les images du site.',
   'no-picture': 'Cette image n’existe pas ou a été supprimée.',
   'picture-dimensions':
     'Une image doit mesurer entre {least} et {most} pixels de large et de haut. Celle-ci mesure {width} sur {height}.',

@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { pictureType } from '../../../core/contract/model/catalogue/media.ts';
+import { mediaId } from '../../../core/contract/model/ids.ts';
 import { checkPicture } from '../../../core/domain/media/check-picture.ts';
+import { venuePicturesOf, venueWithoutPicture } from '../../../core/domain/media/named-pictures.ts';
 import { readPicture } from '../../../core/domain/media/read-picture.ts';
 import { say } from '../../../core/domain/problem.ts';
+import { aVenue } from '../../notify/email/support.ts';
 import {
   animatedPng,
   animatedWebp,
@@ -134,4 +137,20 @@ describe('what is published', () => {
       expect(refusal('image/jpeg', whole.subarray(0, end))).toHaveLength(1);
     }
   });
+});
+
+test('a deleted picture leaves the logo and the gallery of its venue, and no other does', () => {
+  const [gone, kept] = ['med_aaaaaaaaaaaa', 'med_bbbbbbbbbbbb'].map((id) => mediaId.parse(id));
+  if (!gone || !kept) throw new Error('Two pictures are needed.');
+  const at = (id: string) => `/media/org_aaaaaaaaaaaa/ven_aaaaaaaaaaaa/${id}/0123456789abcdef-64.webp`;
+  const { widget, ...venue } = aVenue();
+  const shown = {
+    ...venue,
+    widget: { ...widget, logoUrl: at(gone) },
+    gallery: [gone, kept, gone].map((id) => ({ url: at(id), alt: id })),
+  };
+  expect(venuePicturesOf(shown)).toEqual([gone, gone, kept, gone]);
+  const left = venueWithoutPicture(shown, gone);
+  expect(left).toEqual({ ...shown, widget, gallery: [{ url: at(kept), alt: kept }] });
+  expect(venueWithoutPicture({ ...shown, gallery: [] }, kept)).toEqual({ ...shown, gallery: [] });
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { PlainProblemKey } from '../../../words/problems.ts';
 import { activityId, organizationId, resourceId, venueId } from '../ids.ts';
-import { imageUrl, picture } from '../image.ts';
+import { gallery, imageUrl } from '../image.ts';
 import { activityPriceList, addOn, paymentTerms } from '../price.ts';
 import { question } from '../question.ts';
 import { bookingWindow, schedule } from '../schedule.ts';
@@ -76,7 +76,7 @@ export const activity = z.object({
     .max(2000)
     .optional(),
   imageUrl: imageUrl.optional(),
-  gallery: z.array(picture).max(20).default([]),
+  gallery,
   eventType,
   /** Minutes. */
   duration: z.int().min(5).max(longestSession),

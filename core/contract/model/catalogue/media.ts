@@ -16,6 +16,6 @@ export const pictureSides = { least: 16, most: 8000 } as const;
 export const mostPixels = 40_000_000;
 
 /** What a picture is for. */
-export const mediaPurpose = z.enum(['logo', 'activity-image']);
+export const mediaPurpose = z.enum(['logo', 'venue-image', 'activity-image']);
 
 export type PictureType = z.infer<typeof pictureType>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { languages } from '../../../words/languages.ts';
 import type { PlainProblemKey } from '../../../words/problems.ts';
 import { activityId, embedKey, organizationId, resourceId, slug, venueId } from '../ids.ts';
+import { gallery } from '../image.ts';
 import { look } from '../look.ts';
 import { minorUnits } from '../money.ts';
 import { tax } from '../price.ts';
@@ -49,6 +50,8 @@ export const venue = z.object({
   name: filledLine(120),
   slug,
   description: text(2000),
+  /** Shown on its page. */
+  gallery,
   address,
   phone,
   email,

@@ -45,6 +45,7 @@ export const organizationEdit = z.object({
 export const venueSettings = venue.pick({
   name: true,
   description: true,
+  gallery: true,
   address: true,
   phone: true,
   email: true,

@@ -266,10 +266,4 @@ export const activities = {
   'activities.picture': 'Hauptbild',
   'activities.pictureHint': 'Das Erste, was Gäste sehen. Breite Bilder wirken am besten.',
   'activities.gallery': 'Weitere Bilder',
-  'activities.alt': 'Was das Bild zeigt',
-  'activities.addPicture': 'Bild hinzufügen',
-  'activities.addPictureHint': 'PNG, JPEG, WebP oder AVIF, bis 5 MB.',
-  'activities.removePicture': 'Bild {number} entfernen',
-  'activities.pictureEarlier': 'Bild {number} nach vorn',
-  'activities.pictureLater': 'Bild {number} nach hinten',
 } as const satisfies Words<typeof english>;

@@ -147,4 +147,18 @@ export const venues = {
   'venues.organizationColor': 'Farbe der Organisation verwenden',
   'venues.organizationLogo': 'Verwendet das Logo der Organisation.',
   'venues.useOrganizationLogo': 'Logo der Organisation verwenden',
+  'pictures.alt': 'Was das Bild zeigt',
+  'pictures.add': 'Bild hinzufügen',
+  'pictures.addHint': 'Bis 5 MB nach dem Zuschneiden; große Fotos werden komprimiert.',
+  'pictures.removeOne': 'Bild {number} entfernen',
+  'pictures.earlier': 'Bild {number} nach vorn',
+  'pictures.later': 'Bild {number} nach hinten',
+  'pictures.most': {
+    one: 'Höchstens ein Bild.',
+    other: 'Höchstens {count} Bilder. Entfernen Sie eines, um ein anderes hinzuzufügen.',
+  },
+  'venues.pictures': 'Bilder',
+  'venues.picturesAbout':
+    'Ihr Ort auf seiner eigenen Seite, unter dem Widget. Das erste Bild erscheint auch, wenn jemand die Seite teilt.',
+  'venues.gallery': 'Bilder des Standorts',
 } as const satisfies Words<typeof english>;

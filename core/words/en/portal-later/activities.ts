@@ -256,10 +256,4 @@ export const activities = {
   'activities.picture': 'Main picture',
   'activities.pictureHint': 'The first thing guests see. Wide pictures look best.',
   'activities.gallery': 'More pictures',
-  'activities.alt': 'What the picture shows',
-  'activities.addPicture': 'Add picture',
-  'activities.addPictureHint': 'PNG, JPEG, WebP or AVIF, up to 5 MB.',
-  'activities.removePicture': 'Remove picture {number}',
-  'activities.pictureEarlier': 'Move picture {number} forward',
-  'activities.pictureLater': 'Move picture {number} back',
 } as const;

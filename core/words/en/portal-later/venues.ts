@@ -141,4 +141,18 @@ export const venues = {
   'venues.organizationColor': 'Use the organization’s colour',
   'venues.organizationLogo': 'Uses the organization’s logo.',
   'venues.useOrganizationLogo': 'Use the organization’s',
+  'pictures.alt': 'What the picture shows',
+  'pictures.add': 'Add picture',
+  'pictures.addHint': 'Up to 5 MB once cropped; large photos are compressed.',
+  'pictures.removeOne': 'Remove picture {number}',
+  'pictures.earlier': 'Move picture {number} forward',
+  'pictures.later': 'Move picture {number} back',
+  'pictures.most': {
+    one: 'One picture at most.',
+    other: '{count} pictures at most. Remove one to add another.',
+  },
+  'venues.pictures': 'Pictures',
+  'venues.picturesAbout':
+    'Your place on its own page, below the widget. The first one is also shown when someone shares the page.',
+  'venues.gallery': 'Pictures of the venue',
 } as const;

@@ -261,10 +261,4 @@ export const activities = {
   'activities.picture': 'Imagen principal',
   'activities.pictureHint': 'Lo primero que ven los clientes. Las imágenes anchas quedan mejor.',
   'activities.gallery': 'Más imágenes',
-  'activities.alt': 'Qué muestra la imagen',
-  'activities.addPicture': 'Añadir imagen',
-  'activities.addPictureHint': 'PNG, JPEG, WebP o AVIF, hasta 5 MB.',
-  'activities.removePicture': 'Quitar la imagen {number}',
-  'activities.pictureEarlier': 'Adelantar la imagen {number}',
-  'activities.pictureLater': 'Retrasar la imagen {number}',
 } as const satisfies Words<typeof english>;

@@ -149,4 +149,18 @@ export const venues = {
   'venues.organizationColor': 'Usar el color de la organización',
   'venues.organizationLogo': 'Usa el logotipo de la organización.',
   'venues.useOrganizationLogo': 'Usar el de la organización',
+  'pictures.alt': 'Qué muestra la imagen',
+  'pictures.add': 'Añadir imagen',
+  'pictures.addHint': 'Hasta 5 MB tras recortar; las fotos grandes se comprimen.',
+  'pictures.removeOne': 'Quitar la imagen {number}',
+  'pictures.earlier': 'Adelantar la imagen {number}',
+  'pictures.later': 'Retrasar la imagen {number}',
+  'pictures.most': {
+    one: 'Una imagen como máximo.',
+    other: '{count} imágenes como máximo. Quite una para añadir otra.',
+  },
+  'venues.pictures': 'Imágenes',
+  'venues.picturesAbout':
+    'Su local en su propia página, debajo del widget. La primera también se muestra cuando alguien comparte la página.',
+  'venues.gallery': 'Imágenes de la sede',
 } as const satisfies Words<typeof english>;

@@ -264,10 +264,4 @@ export const activities = {
   'activities.picture': 'Image principale',
   'activities.pictureHint': 'La première chose que voient les clients. Les images larges rendent le mieux.',
   'activities.gallery': 'Autres images',
-  'activities.alt': 'Ce que montre l’image',
-  'activities.addPicture': 'Ajouter une image',
-  'activities.addPictureHint': 'PNG, JPEG, WebP ou AVIF, jusqu’à 5 Mo.',
-  'activities.removePicture': 'Retirer l’image {number}',
-  'activities.pictureEarlier': 'Avancer l’image {number}',
-  'activities.pictureLater': 'Reculer l’image {number}',
 } as const satisfies Words<typeof english>;

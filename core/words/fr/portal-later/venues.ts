@@ -150,4 +150,18 @@ export const venues = {
   'venues.organizationColor': 'Utiliser la couleur de l’organisation',
   'venues.organizationLogo': 'Utilise le logo de l’organisation.',
   'venues.useOrganizationLogo': 'Utiliser celui de l’organisation',
+  'pictures.alt': 'Ce que montre l’image',
+  'pictures.add': 'Ajouter une image',
+  'pictures.addHint': 'Jusqu’à 5 Mo après recadrage ; les grandes photos sont compressées.',
+  'pictures.removeOne': 'Retirer l’image {number}',
+  'pictures.earlier': 'Avancer l’image {number}',
+  'pictures.later': 'Reculer l’image {number}',
+  'pictures.most': {
+    one: 'Une image au plus.',
+    other: '{count} images au plus. Retirez-en une pour en ajouter une autre.',
+  },
+  'venues.pictures': 'Images',
+  'venues.picturesAbout':
+    'Votre lieu sur sa page, sous le widget. La première s’affiche aussi quand quelqu’un partage la page.',
+  'venues.gallery': 'Images du site',
 } as const satisfies Words<typeof english>;

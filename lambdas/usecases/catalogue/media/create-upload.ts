@@ -17,7 +17,7 @@ const validFor = 10 * 60;
 /**
  * A form for uploading one picture: of this type, of at most these bytes, under a name of its own. The
  * picture is not public until the upload is completed.
- * @throws Problem('forbidden') for the logo of a venue whose settings the actor may not change;
+ * @throws Problem('forbidden') for a picture of a venue whose settings the actor may not change;
  * Problem('not-found' | 'suspended')
  */
 export async function createUpload(
@@ -26,8 +26,8 @@ export async function createUpload(
   { venueId, purpose, ...file }: NewUpload & { readonly venueId: VenueId },
 ): Promise<UploadForm> {
   const { organizationId } = await venueOf(deps, actor, 'activities.edit', venueId);
-  if (purpose === 'logo' && !can(actor, 'venues.edit', { venueId })) {
-    throw new Problem('forbidden', 'logo-not-allowed');
+  if (purpose !== 'activity-image' && !can(actor, 'venues.edit', { venueId })) {
+    throw new Problem('forbidden', 'venue-picture-not-allowed');
   }
   return newForm(deps, { organizationId, owner: venueId }, file);
 }

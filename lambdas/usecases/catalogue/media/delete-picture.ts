@@ -2,7 +2,12 @@ import type { Activity } from '../../../../core/contract/model/catalogue/activit
 import type { MediaId, VenueId } from '../../../../core/contract/model/ids.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import { venueSettings } from '../../../../core/contract/schemas/venue/venues.ts';
-import { logoOf, picturesOf, withoutPicture } from '../../../../core/domain/media/named-pictures.ts';
+import {
+  picturesOf,
+  venuePicturesOf,
+  venueWithoutPicture,
+  withoutPicture,
+} from '../../../../core/domain/media/named-pictures.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
@@ -24,7 +29,7 @@ interface Named {
  * Deletes a published picture, after removing it from the settings that show it. If a request crashes
  * half-way, repeating it finishes the work.
  * @throws Problem('not-found') when there is no such picture; Problem('conflict') for a concurrent edit of
- * those settings; Problem('forbidden') for the logo of a venue whose settings the actor may not change;
+ * those settings; Problem('forbidden') for a picture of a venue whose settings the actor may not change;
  * Problem('suspended')
  */
 export async function deletePicture(
@@ -35,18 +40,18 @@ export async function deletePicture(
   const venue = await venueOf(deps, actor, 'activities.edit', venueId);
   const { organizationId } = venue;
   const picture = { organizationId, owner: venueId, mediaId };
-  const isLogo = logoOf(venue.widget).includes(mediaId);
-  if (isLogo && !can(actor, 'venues.edit', { venueId })) {
-    throw new Problem('forbidden', 'logo-needs-administrator');
+  const isOfVenue = venuePicturesOf(venue).includes(mediaId);
+  if (isOfVenue && !can(actor, 'venues.edit', { venueId })) {
+    throw new Problem('forbidden', 'venue-picture-needs-administrator');
   }
   const media = await deps.media();
   const atVenue = await activities(deps.table).listLatest(organizationId, venueId);
   const showing = atVenue.filter((each) => picturesOf(each).includes(mediaId));
-  if (!isLogo && showing.length === 0 && !(await media.isPublished(picture))) {
+  if (!isOfVenue && showing.length === 0 && !(await media.isPublished(picture))) {
     throw new Problem('not-found', 'no-picture');
   }
   for (const activity of showing) await stopShowing(deps, actor, activity, mediaId);
-  if (isLogo) await removeLogo(deps, actor, venue);
+  if (isOfVenue) await removeFromVenue(deps, actor, venue, mediaId);
   await noteDeletion(deps, actor, venue, mediaId);
   await media.withdraw(picture);
 }
@@ -62,10 +67,9 @@ async function stopShowing(
   if (!(await activities(deps.table).describe(next, audit))) throw activityChanged();
 }
 
-async function removeLogo(deps: MediaDeps, actor: Actor, venue: Venue): Promise<void> {
+async function removeFromVenue(deps: MediaDeps, actor: Actor, venue: Venue, mediaId: MediaId): Promise<void> {
   const before = venueSettings.parse(venue);
-  const { logoUrl: _logo, ...widget } = before.widget;
-  const after = { ...before, widget };
+  const after = venueWithoutPicture(before, mediaId);
   const audit = venueAudit(deps, actor, 'deletePicture', venue, { before, after });
   if (!(await venues(deps.table).edit(venue, after, audit))) throw venueChanged();
 }

@@ -1,7 +1,7 @@
 import type { EventDetail } from '../../../../core/contract/events.ts';
 import type { MediaId } from '../../../../core/contract/model/ids.ts';
 import type { Album } from '../../../../core/domain/media/media-path.ts';
-import { logoOf, picturesOf } from '../../../../core/domain/media/named-pictures.ts';
+import { logoOf, picturesOf, venuePicturesOf } from '../../../../core/domain/media/named-pictures.ts';
 import { activities } from '../../../data/catalogue/activities.ts';
 import { organizations } from '../../../data/platform/organizations.ts';
 import type { Table } from '../../../data/table.ts';
@@ -28,7 +28,7 @@ export async function deleteUnusedPictures(
     venues(table).getLatest(organizationId, venueId),
     activities(table).listLatest(organizationId, venueId),
   ]);
-  const named = new Set([...(venue ? logoOf(venue.widget) : []), ...shown.flatMap(picturesOf)]);
+  const named = new Set([...(venue ? venuePicturesOf(venue) : []), ...shown.flatMap(picturesOf)]);
   const unused = pictures.filter((each) => !named.has(each));
   await withdraw(media, { organizationId, owner: venueId }, unused);
 }

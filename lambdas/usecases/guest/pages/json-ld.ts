@@ -1,7 +1,8 @@
+import type { Picture } from '../../../../core/contract/model/image.ts';
 import type { VenueView } from '../../../../core/contract/views.ts';
 
 /** What search engines read: the venue as a business (schema.org), and what it offers. */
-export function venueJsonLd(venue: VenueView, url: string): object {
+export function venueJsonLd(venue: VenueView, gallery: readonly Picture[], url: string): object {
   const { name, description, phone, email, activities, currency } = venue;
   const { street, city, region, postalCode, country } = venue.address;
   return {
@@ -13,6 +14,7 @@ export function venueJsonLd(venue: VenueView, url: string): object {
     telephone: phone,
     email,
     ...(venue.widget.logoUrl ? { logo: new URL(venue.widget.logoUrl, url).href } : {}),
+    ...(gallery.length > 0 && { image: gallery.map((each) => new URL(each.url, url).href) }),
     address: {
       '@type': 'PostalAddress',
       streetAddress: street,

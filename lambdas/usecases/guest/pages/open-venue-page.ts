@@ -1,4 +1,5 @@
 import { slug } from '../../../../core/contract/model/ids.ts';
+import type { Picture } from '../../../../core/contract/model/image.ts';
 import type { PageData } from '../../../../core/contract/page-data.ts';
 import type { VenueView } from '../../../../core/contract/views.ts';
 import { addressLines } from '../../../../core/domain/address.ts';
@@ -17,6 +18,7 @@ import { venueJsonLd } from './json-ld.ts';
 import { comebackOf } from './open-embed.ts';
 import type { Page } from './page.ts';
 import { pictureTag } from './picture-tag.ts';
+import { venueGallery } from './venue-gallery.ts';
 import { widgetBody, widgetHead } from './widget-markup.ts';
 
 /** A venue's public page: who it is, for people and search engines, and the widget in the page itself. */
@@ -49,12 +51,13 @@ export async function openVenuePage(deps: PageDeps, name: string, visit: Visit):
       theme,
       place: 'page',
       title: `${view.name} · ${view.address.city}`,
-      head: [...metaOf(view, url, deps.siteUrl), ...widgetHead(deps.assets, data)],
+      head: [...metaOf(view, found.venue.gallery, url, deps.siteUrl), ...widgetHead(deps.assets, data)],
       body: [
         header(view),
         ...widgetBody(data, activityList(view)),
+        ...venueGallery(found.venue, language),
         ...activityDetails(view, language),
-        jsonScript('type="application/ld+json"', venueJsonLd(view, url)),
+        jsonScript('type="application/ld+json"', venueJsonLd(view, found.venue.gallery, url)),
       ],
     }),
     headers: {
@@ -89,11 +92,12 @@ async function findVenue({ table }: PageDeps, name: string): Promise<ShownVenue 
 /** Sites that preview a shared page need the picture's absolute URL. */
 function metaOf(
   { name, description, widget, activities }: VenueView,
+  gallery: readonly Picture[],
   url: string,
   siteUrl: string,
 ): Markup[] {
   const short = description.slice(0, 200);
-  const image = widget.logoUrl ?? activities.find(({ imageUrl }) => imageUrl)?.imageUrl;
+  const image = gallery[0]?.url ?? widget.logoUrl ?? activities.find(({ imageUrl }) => imageUrl)?.imageUrl;
   return [
     markup`<meta name="description" content="${short}">`,
     markup`<link rel="canonical" href="${url}">`,

@@ -7,7 +7,7 @@ import type { Instant } from '../../../../core/contract/model/time.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import { readSessionId } from '../../../../core/domain/schedule/session-id.ts';
 import type { BusEvent } from '../../../gateways/bus.ts';
-import { activityPictureEvents, logoEvents, organizationLogoEvents } from './picture-events.ts';
+import { activityPictureEvents, organizationLogoEvents, venuePictureEvents } from './picture-events.ts';
 
 /** Every edit of an activity, and one that is on sale from the start, asks for its sessions. */
 export function activityEvents(
@@ -81,7 +81,7 @@ export function venueEvents(before: Venue | null, after: Venue | null, occurredA
   const hasMoved = before.timeZone !== after.timeZone;
   return [
     ...(hasMoved ? [{ type: 'venue.sessions-due' as const, detail: detail('sessions-due') }] : []),
-    ...logoEvents(before, after, occurredAt),
+    ...venuePictureEvents(before, after, occurredAt),
   ];
 }
 

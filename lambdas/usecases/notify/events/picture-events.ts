@@ -3,7 +3,7 @@ import type { MediaId, OrganizationId, VenueId } from '../../../../core/contract
 import type { Organization } from '../../../../core/contract/model/platform/organization.ts';
 import type { Instant } from '../../../../core/contract/model/time.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
-import { logoOf, picturesOf } from '../../../../core/domain/media/named-pictures.ts';
+import { logoOf, picturesOf, venuePicturesOf } from '../../../../core/domain/media/named-pictures.ts';
 import type { BusEvent } from '../../../gateways/bus.ts';
 
 interface Place {
@@ -23,11 +23,11 @@ export function activityPictureEvents(
   return dropped({ organizationId, venueId }, pictures, { eventId, occurredAt });
 }
 
-/** An edit gives a venue another logo, or none. */
-export function logoEvents(before: Venue, after: Venue, occurredAt: Instant): BusEvent[] {
+/** An edit takes pictures out of a venue's settings. */
+export function venuePictureEvents(before: Venue, after: Venue, occurredAt: Instant): BusEvent[] {
   const { organizationId, id: venueId } = before;
   const eventId = `${venueId}:${before.version}:pictures-dropped`;
-  return dropped({ organizationId, venueId }, gone(logoOf(before.widget), logoOf(after.widget)), {
+  return dropped({ organizationId, venueId }, gone(venuePicturesOf(before), venuePicturesOf(after)), {
     eventId,
     occurredAt,
   });

@@ -9,6 +9,7 @@ interface VenueTab {
 export const tabs = [
   { name: 'details', label: 'venues.details' },
   { name: 'look', label: 'venues.look' },
+  { name: 'pictures', label: 'venues.pictures' },
   { name: 'rooms', label: 'venues.rooms' },
   { name: 'questions', label: 'venues.questions' },
   { name: 'policies', label: 'venues.policies' },

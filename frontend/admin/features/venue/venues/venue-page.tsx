@@ -12,6 +12,7 @@ import { Shown } from '../../../kit/shown.tsx';
 import { DetailsTab } from './details/details-tab.tsx';
 import { EmbedTab } from './embed/embed-tab.tsx';
 import { LookTab } from './look/look-tab.tsx';
+import { PicturesTab } from './pictures-tab.tsx';
 import { PoliciesTab } from './policies-tab.tsx';
 import { QuestionsTab } from './questions/questions-tab.tsx';
 import { RoomsTab } from './rooms-tab.tsx';
@@ -81,6 +82,7 @@ function VenueTabs({ venue, current }: { venue: VenueRecord; current: TabName })
 const content = (venue: VenueRecord): Record<TabName, () => ReactNode> => ({
   details: () => <DetailsTab venue={venue} />,
   look: () => <LookTab venue={venue} />,
+  pictures: () => <PicturesTab venue={venue} />,
   rooms: () => <RoomsTab venue={venue} />,
   questions: () => <QuestionsTab venue={venue} />,
   policies: () => <PoliciesTab venue={venue} />,

@@ -1,10 +1,10 @@
-import { Fieldset, Stack } from '@mantine/core';
 import { Controller, useFieldArray } from 'react-hook-form';
+import { mostPictures } from '../../../../../../core/contract/model/image.ts';
 import { activityText } from '../../../../../../core/contract/schemas/catalogue/activities.ts';
 import { useVenue } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
+import { GalleryField } from '../../../../kit/pictures/gallery-field.tsx';
 import { PictureField } from '../../../../kit/pictures/picture-field.tsx';
-import { GalleryPicture } from '../gallery-picture.tsx';
 import { StepForm } from '../step-form.tsx';
 import { useTextStep } from '../use-step.ts';
 import type { StepProps } from './step-props.ts';
@@ -41,28 +41,16 @@ export function PicturesStep({ activity, go }: StepProps) {
           />
         )}
       />
-      <Fieldset legend={t('activities.gallery')}>
-        <Stack gap="sm">
-          {pictures.fields.map(({ id, url }, index) => (
-            <GalleryPicture
-              key={id}
-              url={url}
-              number={index + 1}
-              count={pictures.fields.length}
-              alt={form.field(`gallery.${index}.alt`)}
-              onMove={(by) => pictures.move(index, index + by)}
-              onRemove={() => pictures.remove(index)}
-            />
-          ))}
-          <PictureField
-            label={t('activities.addPicture')}
-            description={t('activities.addPictureHint')}
-            target={target}
-            url={undefined}
-            onChange={(url) => url && pictures.append({ url, alt: '' })}
-          />
-        </Stack>
-      </Fieldset>
+      <GalleryField
+        legend={t('activities.gallery')}
+        target={target}
+        pictures={pictures.fields}
+        most={mostPictures}
+        altAt={(index) => form.field(`gallery.${index}.alt`)}
+        onMove={pictures.move}
+        onRemove={pictures.remove}
+        onAdd={(url) => pictures.append({ url, alt: '' })}
+      />
     </StepForm>
   );
 }

@@ -1,8 +1,8 @@
 import { Group, TextInput } from '@mantine/core';
 import type { ComponentProps } from 'react';
-import { useWords } from '../../../frame/words.ts';
-import { OrderButtons } from '../../../kit/fields/entry-buttons.tsx';
-import classes from './activity.module.css';
+import { useWords } from '../../frame/words.ts';
+import { OrderButtons } from '../fields/entry-buttons.tsx';
+import classes from './pictures.module.css';
 
 interface GalleryPictureProps {
   url: string;
@@ -19,13 +19,13 @@ export function GalleryPicture({ url, number, count, alt, onMove, onRemove }: Ga
   const { t } = useWords();
   return (
     <Group gap="sm" align="flex-end">
-      <img src={url} alt="" className={classes.picture} />
-      <TextInput label={t('activities.alt')} flex="1 1 12rem" {...alt} />
+      <img src={url} alt="" className={classes.tile} />
+      <TextInput label={t('pictures.alt')} flex="1 1 12rem" {...alt} />
       <OrderButtons
         labels={{
-          up: t('activities.pictureEarlier', { number }),
-          down: t('activities.pictureLater', { number }),
-          remove: t('activities.removePicture', { number }),
+          up: t('pictures.earlier', { number }),
+          down: t('pictures.later', { number }),
+          remove: t('pictures.removeOne', { number }),
         }}
         index={number - 1}
         count={count}
