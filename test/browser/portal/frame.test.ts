@@ -2,9 +2,11 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { paths } from '../../../core/contract/paths.ts';
 import { routeUrl } from '../../../core/contract/routing/route-url.ts';
+import { languages } from '../../../core/words/languages.ts';
 import { useGuests } from '../../support/browser.ts';
 import { sharedWorld } from '../../support/world.ts';
 import { auditSchemes } from '../support/audit.ts';
+import { misfits, whole } from '../support/fits.ts';
 import * as portal from '../support/portal.ts';
 
 /** The portal's frame: the way in and out, and the venue that the pages show. */
@@ -119,4 +121,21 @@ test('the owner of two venues switches between them', async () => {
   const account = await portal.openAccountMenu(page);
   await account.getByText('Robin Hale').waitFor();
   expect(await auditSchemes(page, 'account menu')).toEqual([]);
+});
+
+test('in every language, the pages of every day fit a narrow phone, and no button is cut off', async () => {
+  const page = await openPortal(320, '/dashboard');
+  await signIn(page, 'owner@cipherhouse.example');
+  await portal.arrive(page);
+  const findings: string[] = [];
+  for (const language of languages) {
+    await page.evaluate((chosen) => localStorage.setItem('bookingtms-language', chosen), language);
+    for (const path of ['/dashboard', '/board', '/bookings', '/events', '/settings/organization']) {
+      await page.goto(site + path);
+      await page.locator(`html[lang="${language}"]`).waitFor();
+      await whole(page);
+      findings.push(...(await misfits(page)).map((finding) => `${language} ${path}: ${finding}`));
+    }
+  }
+  expect(findings).toEqual([]);
 });

@@ -34,7 +34,7 @@ export const frame = {
   'nav.closures': 'Cierres',
   'nav.waitlist': 'Lista de espera',
   'booking.title': 'Reserva',
-  'booking.due': '{amount} pendientes',
+  'booking.due': 'Debe {amount}',
   'bookings.title': 'Reservas',
   'nav.door': 'Entrada',
   'newBooking.title': 'Nueva reserva',

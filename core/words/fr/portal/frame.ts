@@ -34,7 +34,7 @@ export const frame = {
   'nav.closures': 'Fermetures',
   'nav.waitlist': 'Liste d’attente',
   'booking.title': 'Réservation',
-  'booking.due': '{amount} à régler',
+  'booking.due': 'Dû : {amount}',
   'bookings.title': 'Réservations',
   'nav.door': 'Entrée',
   'newBooking.title': 'Nouvelle réservation',
