@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
 import { expect, test } from '@jest/globals';
 import { type Arrow, findArrows, wrongWay } from '../../bin/structure/arrows.ts';
@@ -32,14 +32,4 @@ test('no folder has more files than a reader takes in', () => {
   const files = globSync('{bench,bin,core,frontend,lambdas,lib,local,test}/**/*.*');
   const counts = Object.entries(Object.groupBy(files, (file) => dirname(file)));
   expect(counts.filter(([, inside = []]) => inside.length > 22).map(([folder]) => folder)).toEqual([]);
-});
-
-test('the recipes and the guide for contributors name files that exist', () => {
-  const named = ['docs/recipes.md', 'docs/contributing.md']
-    .flatMap((page) => [
-      ...readFileSync(page, 'utf8').matchAll(/`((?:core|lambdas|lib|frontend|test)\/[\w./-]+)`/g),
-    ])
-    .map(([, path = '']) => path);
-  expect(named.length).toBeGreaterThan(30);
-  expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });

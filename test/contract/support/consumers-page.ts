@@ -22,7 +22,7 @@ export function consumersPage(): string {
     '',
     '## Settings',
     '',
-    'The environment variables that the stacks set for functions. A function has those of what it may use (`lib/stacks/app/stack`).',
+    'The environment variables that the stacks set for functions. Each function gets those of its needs, which `lib/stacks/app/http-needs.ts` and `lib/stacks/work/consumer-needs.ts` list.',
     '',
     '| variable | what it is |',
     '|---|---|',
