@@ -111,6 +111,7 @@ export const consumers = consumersOf<EventType>()({
         'booking.time-offered',
         'waitlist.joined',
         'gift-card.activated',
+        'gift-card.email-requested',
       ],
     },
     timeout: 30,

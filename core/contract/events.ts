@@ -129,6 +129,8 @@ export const events = {
     occurredAt: instant,
   }),
   'gift-card.activated': giftCardEvent,
+  /** Staff had the card sent again. */
+  'gift-card.email-requested': giftCardEvent.extend({ requestId: z.string() }),
   /** A payment for a gift card goes back whole: this is carried out now. */
   'gift-card.refund-requested': giftCardEvent.extend({ paymentIntentId: z.string() }),
   'stripe.event-received': z.object({

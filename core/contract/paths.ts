@@ -9,6 +9,7 @@ const ownDevices = '/api/auth/account/devices';
 const portalMember = '/api/portal/members/{userId}';
 const portalVenue = '/api/portal/venues/{venueId}';
 const portalBooking = `${portalVenue}/bookings/{bookingId}`;
+const portalGiftCard = '/api/portal/gift-cards/{giftCardId}';
 const portalActivities = `${portalVenue}/activities`;
 const portalActivity = `${portalActivities}/{activityId}`;
 const portalWebhook = '/api/portal/webhooks/{webhookId}';
@@ -222,7 +223,11 @@ export const paths = {
   editPromoCode: portal('PUT', '/api/portal/promo-codes/{code}', 'codes', 'venues.edit'),
   listGiftCards: portal('GET', '/api/portal/gift-cards', 'codes', 'customers.view'),
   sellGiftCard: portal('POST', `${portalVenue}/gift-cards`, 'codes', 'bookings.walk-in'),
-  refundGiftCard: portal('POST', '/api/portal/gift-cards/{giftCardId}/refund', 'codes', 'bookings.refund'),
+  refundGiftCard: portal('POST', `${portalGiftCard}/refund`, 'codes', 'bookings.refund'),
+  lookUpGiftCard: portal('POST', '/api/portal/gift-card-lookups', 'codes', 'bookings.walk-in'),
+  resendGiftCard: portal('POST', `${portalGiftCard}/emails`, 'codes', 'bookings.walk-in'),
+  adjustGiftCard: portal('POST', `${portalGiftCard}/adjustments`, 'codes', 'bookings.override'),
+  voidGiftCard: portal('POST', `${portalGiftCard}/void`, 'codes', 'bookings.override'),
 
   getStripeAccount: portal('GET', '/api/portal/stripe/account', 'billing', 'organization.view'),
   startStripeOnboarding: portal('POST', '/api/portal/stripe/onboarding', 'billing', 'organization.edit'),

@@ -1,6 +1,8 @@
 import { giftCards } from '../../lambdas/data/money/gift-cards.ts';
+import { adjustGiftCard } from '../../lambdas/usecases/money/gift-cards/adjust-gift-card.ts';
 import { buyGiftCard } from '../../lambdas/usecases/money/gift-cards/buy-gift-card.ts';
 import { refundGiftCard } from '../../lambdas/usecases/money/gift-cards/refund-gift-card.ts';
+import { voidGiftCard } from '../../lambdas/usecases/money/gift-cards/void-gift-card.ts';
 import { payAll } from './support/beginnings.ts';
 import { survivesEveryCrash } from './support/crash.ts';
 import { details, type Floor } from './support/floor.ts';
@@ -32,16 +34,33 @@ async function active(floor: Floor): Promise<string> {
 const news = (floor: Floor) => floor.stripeNews(floor.deps);
 const payment = (floor: Floor) => floor.bank.paid()[0] ?? '';
 
-async function takeBack(floor: Floor) {
+async function boughtCard(floor: Floor) {
   const cards = await giftCards(floor.table).list(floor.shop.organization.id);
   const bought = cards.find(({ stripePaymentIntentId }) => stripePaymentIntentId);
   if (!bought) throw new Error('No card was bought.');
-  return refundGiftCard(floor.deps, floor.manager, bought.id);
+  return { actor: floor.manager, giftCardId: bought.id };
 }
+
+async function takeBack(floor: Floor) {
+  const { actor, giftCardId } = await boughtCard(floor);
+  return refundGiftCard(floor.deps, actor, giftCardId);
+}
+
+const adjust = async (floor: Floor) =>
+  adjustGiftCard(floor.deps, await boughtCard(floor), {
+    amount: -700,
+    reason: 'Counted twice',
+    idempotencyKey: 'the-same-key-every-time',
+  });
+
+const end = async (floor: Floor) =>
+  voidGiftCard(floor.deps, await boughtCard(floor), { reason: 'Sold twice' });
 
 survivesEveryCrash({
   buy: { prepare: async () => '', act: buy },
   pay: { prepare: paid, act: news },
+  'adjust a card': { prepare: active, act: adjust },
+  'void a card': { prepare: active, act: end },
   'take a card back': { prepare: active, act: takeBack },
   'refund a card': {
     async prepare(floor) {

@@ -1,18 +1,27 @@
 import type { GiftCard } from '../../contract/model/money/gift-card.ts';
 import type { PromoCode } from '../../contract/model/venue/promo-code.ts';
+import { adjustedBy } from '../money/card-adjustments.ts';
 import type { Books, PromoUse } from './books.ts';
 import { compareCounts, type Discrepancy } from './discrepancy.ts';
 
 /** Whether a gift card's balance is what the bookings left of it. `spent`: minor units, by all ledgers. */
 export function auditGiftCard(card: GiftCard, spent: number): Discrepancy[] {
-  // A card that is unpaid or whose payment was refunded has no balance.
-  const isEmpty = card.status === 'pending' || card.status === 'refunded';
-  const balance = isEmpty ? 0 : card.initialAmount - spent - (card.takenBack ?? 0);
-  const isPossible = balance >= 0 && balance <= card.initialAmount;
+  const adjusted = adjustedBy(card);
+  const worth = card.initialAmount + adjusted;
+  const balance = isEmpty(card) ? 0 : worth - spent - (card.takenBack ?? 0);
+  const isPossible = balance >= 0 && balance <= card.initialAmount + Math.max(0, adjusted);
   const repair = isPossible
     ? ({ kind: 'gift-card', before: card, after: { ...card, balance } } as const)
     : null;
   return compareCounts('gift-card-balance', card.id, card.balance, balance, repair);
+}
+
+/** A card that is unpaid, or that staff took back whole, has no balance. */
+function isEmpty({ status, stripePaymentIntentId, ...card }: GiftCard): boolean {
+  if (status !== 'refunded') return status === 'pending';
+  const { counterRefund, paymentsReturned = [] } = card;
+  const isReturned = stripePaymentIntentId !== undefined && paymentsReturned.includes(stripePaymentIntentId);
+  return counterRefund !== undefined || isReturned;
 }
 
 /** Whether a promo code counts the bookings that use it now. `counted`: by all ledgers. */

@@ -1,6 +1,7 @@
 import type { GiftCard } from '../../contract/model/money/gift-card.ts';
 import type { MinorUnits } from '../../contract/model/money.ts';
 import type { Instant } from '../../contract/model/time.ts';
+import { adjustedBy, isVoided } from '../money/card-adjustments.ts';
 import { giftCardRefundId } from './open-refunds.ts';
 import { followStripe, progressOf, type StripeRefund } from './progress.ts';
 
@@ -22,13 +23,14 @@ export interface CardPayment {
  */
 export function followPayment(card: GiftCard, payment: CardPayment, now: Instant): Partial<GiftCard> | null {
   if (card.status === 'pending') return null;
-  const money = card.stripePaymentIntentId === payment.paymentIntentId ? ownPayment(card, payment) : {};
+  const isOwn = card.stripePaymentIntentId === payment.paymentIntentId;
+  const money = isOwn ? ownPayment(card, payment, now) : {};
   const set = { ...money, ...refundProgress(card, payment, now) };
   const isNew = (Object.keys(set) as (keyof GiftCard)[]).some((name) => set[name] !== card[name]);
   return isNew ? set : null;
 }
 
-function ownPayment(card: GiftCard, payment: CardPayment): Partial<GiftCard> {
+function ownPayment(card: GiftCard, payment: CardPayment, now: Instant): Partial<GiftCard> {
   if (card.paymentsReturned?.includes(payment.paymentIntentId)) return takenBackWhole(card, payment);
   const { initialAmount } = card;
   const { takenBack: taken = 0, shortfall: short = 0 } = card;
@@ -36,14 +38,26 @@ function ownPayment(card: GiftCard, payment: CardPayment): Partial<GiftCard> {
   // What is not spent: bookings take from the balance, and give back to it when they are cancelled.
   const unspent = card.balance + taken;
   const takenBack = Math.min(gone, unspent);
-  const shortfall = gone - takenBack;
-  const balance = unspent - takenBack;
+  // What staff took off the card is not spent: the venue has not lost it.
+  const shortfall = Math.max(0, gone - takenBack - Math.max(0, 0 - adjustedBy(card)));
+  const isGone = gone === initialAmount;
+  const left = unspent - takenBack;
   return {
-    balance,
-    status: statusOf({ shortfall, isGone: gone === initialAmount }, payment),
+    ...(isGone && left > 0 ? withdrawn(card, left, now) : { balance: left }),
+    status: isVoided(card) ? 'void' : statusOf({ shortfall, isGone }, payment),
     ...(takenBack !== taken && { takenBack }),
     ...(shortfall !== short && { shortfall }),
   };
+}
+
+/** What staff had added beyond the price goes when the whole payment goes. */
+function withdrawn(
+  { id, adjustments = [] }: GiftCard,
+  left: MinorUnits,
+  at: Instant,
+): Pick<GiftCard, 'balance' | 'adjustments'> {
+  const entry = { id: `${id}:withdrawn:${adjustments.length}`, at, amount: 0 - left, reason: '' };
+  return { balance: 0, adjustments: [...adjustments, { ...entry, kind: 'withdrawn' }] };
 }
 
 /**

@@ -235,6 +235,9 @@ export const problems = {
   'gift-card-not-active': 'Dieser Gutschein ist nicht aktiv.',
   'gift-card-not-paid':
     'Dieser Gutschein wurde anstelle einer Erstattung ausgegeben. Es gibt keine Zahlung zu erstatten.',
+  'gift-card-balance-too-low': 'Auf diesem Gutschein ist weniger Guthaben.',
+  'gift-card-adjusted':
+    'Das Guthaben dieses Gutscheins wurde angepasst, daher kann er nicht als Ganzes erstattet werden.',
   'gift-card-partly-spent': 'Ein Teil dieses Gutscheins ist eingelöst, daher kann er nicht erstattet werden.',
   'promo-code-exists':
     'Den Aktionscode {code} gibt es schon. Wählen Sie einen anderen oder bearbeiten Sie den vorhandenen.',

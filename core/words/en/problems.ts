@@ -210,6 +210,8 @@ export const problems = {
   'gift-card-not-active': 'This gift card isn’t active.',
   'gift-card-not-paid':
     'The venue gave this gift card in place of a refund, so there’s no payment to refund.',
+  'gift-card-balance-too-low': 'There’s less than that on this gift card.',
+  'gift-card-adjusted': 'The balance of this gift card was adjusted, so it can’t be refunded as a whole.',
   'gift-card-partly-spent': 'Part of this gift card has been spent, so it can’t be refunded.',
   'promo-code-exists': 'The promo code {code} already exists. Choose another code, or edit the existing one.',
   'promo-code-ends-first': 'The end must be after the start.',

@@ -219,6 +219,9 @@ export const problems = {
   'gift-card-not-active': 'Esta tarjeta regalo no está activa.',
   'gift-card-not-paid':
     'El establecimiento dio esta tarjeta regalo en lugar de un reembolso, así que no hay ningún pago que reembolsar.',
+  'gift-card-balance-too-low': 'En esta tarjeta regalo queda menos saldo.',
+  'gift-card-adjusted':
+    'El saldo de esta tarjeta regalo se ha ajustado, así que no se puede reembolsar entera.',
   'gift-card-partly-spent': 'Parte de esta tarjeta regalo ya se ha gastado, así que no se puede reembolsar.',
   'promo-code-exists': 'El código promocional {code} ya existe. Elija otro o edite el existente.',
   'promo-code-ends-first': 'El final debe ser posterior al inicio.',

@@ -233,6 +233,9 @@ export const problems = {
   'gift-card-not-active': 'Cette carte cadeau n’est pas active.',
   'gift-card-not-paid':
     'L’établissement a donné cette carte cadeau à la place d’un remboursement ; il n’y a pas de paiement à rembourser.',
+  'gift-card-balance-too-low': 'Le solde de cette carte cadeau est inférieur.',
+  'gift-card-adjusted':
+    'Le solde de cette carte cadeau a été ajusté : elle ne peut pas être remboursée en entier.',
   'gift-card-partly-spent':
     'Une partie de cette carte cadeau a été dépensée ; elle ne peut pas être remboursée.',
   'promo-code-exists':

@@ -89,20 +89,20 @@ export const auditLog = (table: Table) => ({
     ),
 
   /**
-   * Blanks the reasons that people gave for what they did with these bookings from an instant on; who did what when
-   * stays. Done again, it changes nothing.
+   * Blanks the reasons that people gave for what they did with these bookings or gift cards from an instant on; who did
+   * what when stays. Done again, it changes nothing.
    */
   async forgetReasons(
     org: OrganizationId,
-    bookings: ReadonlySet<string>,
+    { kind, ids }: { readonly kind: 'booking' | 'gift-card'; readonly ids: ReadonlySet<string> },
     { from, until }: { readonly from: Instant; readonly until: Instant },
   ): Promise<void> {
     for (const month of monthsBetween(from, until)) {
       let cursor: string | undefined;
       do {
-        const found = await auditLog(table).page(org, month, { kind: 'booking' }, { limit: 250, cursor });
+        const found = await auditLog(table).page(org, month, { kind }, { limit: 250, cursor });
         for (const { at, id, resource, reason } of found.items) {
-          if (!reason || reason === erasedReason || !bookings.has(resource.id)) continue;
+          if (!reason || reason === erasedReason || !ids.has(resource.id)) continue;
           await updateItem(table, {
             update: keys.audit(org, at, id),
             set: { reason: erasedReason },

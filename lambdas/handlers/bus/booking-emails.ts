@@ -4,7 +4,7 @@ import { systemClock } from '../../runtime/clock.ts';
 import { env } from '../../runtime/config.ts';
 import { linkSecret } from '../../runtime/secrets.ts';
 import { sendBookingEmail, sendRequestedEmail } from '../../usecases/notify/email/send-booking-email.ts';
-import { sendGiftCardEmails } from '../../usecases/notify/email/send-gift-card-email.ts';
+import { resendGiftCardEmail, sendGiftCardEmails } from '../../usecases/notify/email/send-gift-card-email.ts';
 import { sendWaitlistEmail } from '../../usecases/notify/email/send-waitlist-email.ts';
 
 const around = {
@@ -33,5 +33,6 @@ export const handler = tenantBusHandler('booking-emails', (table, invocation) =>
     'booking.time-offered': (event) => sendBookingEmail(deps, 'time-offered', event),
     'waitlist.joined': (event) => sendWaitlistEmail(deps, event),
     'gift-card.activated': (event) => sendGiftCardEmails(deps, event),
+    'gift-card.email-requested': (event) => resendGiftCardEmail(deps, event),
   };
 });

@@ -95,11 +95,34 @@ test.each(widths)('at %s px a gift card is sold in 5 presses into the till, and 
   const card = page.getByRole('dialog', { name: 'Gift card' });
   await card.getByText('of $80.00 left').waitFor();
   findings.push(...(await auditSchemes(page, 'a gift card')));
+  for (const [way, after] of [
+    ['Add', '$85.00'],
+    ['Take off', '$80.00'],
+  ] as const) {
+    await card.getByRole('button', { name: 'Adjust balance' }).click();
+    const change = page.getByRole('dialog', { name: 'Adjust balance' });
+    await change.getByText(way, { exact: true }).click();
+    await change.getByLabel('Amount').fill('5');
+    await change.getByLabel('Reason').fill('The room was late');
+    await change.getByText(`New balance: ${after}`).waitFor();
+    if (way === 'Add') findings.push(...(await auditSchemes(page, 'a balance to adjust')));
+    await change.getByRole('button', { name: 'Adjust balance' }).click();
+    await change.waitFor({ state: 'hidden' });
+    await card.getByText(after, { exact: true }).first().waitFor();
+  }
+  await card.getByRole('button', { name: 'Send again' }).click();
+  await page.getByText('The card is on its way to gil@example.com.').first().waitFor();
   await press(page, 'Refund card');
   await press(page, 'Refund $80.00');
   await card.getByText('Refunded', { exact: true }).waitFor();
   await page.keyboard.press('Escape');
   findings.push(...(await auditSchemes(page, 'gift cards')));
+  await press(page, 'Check a balance');
+  const check = page.getByRole('dialog', { name: 'Check a balance' });
+  await check.getByLabel('Code of the card').fill(text);
+  await check.getByRole('button', { name: 'Check balance' }).click();
+  await check.getByRole('status').getByText('Refunded').waitFor();
+  findings.push(...(await auditSchemes(page, 'a balance')));
   await page.goto(`${site}/till`);
   await heading(page, 'Bar');
   await page.getByRole('region', { name: 'Bar' }).getByText('$0.00').first().waitFor();

@@ -80,6 +80,14 @@ test.each([
   expect(foundCards([card()], typed)).toHaveLength(isFound ? 1 : 0);
 });
 
+const adjusted = (amount: number) => ({
+  id: `a${amount}`,
+  kind: 'adjusted' as const,
+  at: '2026-11-28T12:00:00.000Z',
+  amount,
+  reason: 'Goodwill',
+});
+
 test.each([
   [{}, true],
   [{ balance: 4900 }, false],
@@ -87,6 +95,8 @@ test.each([
   [{ origin: 'credit' as const }, false],
   [{ status: 'frozen' as const }, false],
   [{ balance: 0, takenBack: 5000 }, false],
+  [{ adjustments: [adjusted(-100), adjusted(100)] }, true],
+  [{ adjustments: [adjusted(500)] }, false],
 ])('a card with %j can be refunded: %s', (more, can) => {
   expect(isRefundable(card(more))).toBe(can);
 });

@@ -240,6 +240,15 @@ function managerCalls({ cookie, shop }: EmptyCounter, stock: Stock) {
       body: { method: 'cash', reason: 'Paid from the till' },
     },
     refundGiftCard: { cookie, params: { giftCardId: stock.cards.whole.id }, body: {} },
+    lookUpGiftCard: { cookie, body: { code: stock.cards.whole.code } },
+    resendGiftCard: { cookie, params: { giftCardId: stock.cards.spent.id }, headers: newKey() },
+    adjustGiftCard: {
+      cookie,
+      params: { giftCardId: stock.cards.spent.id },
+      headers: newKey(),
+      body: { amount: 500, reason: 'The room was late' },
+    },
+    voidGiftCard: { cookie, params: { giftCardId: stock.cards.toVoid.id }, body: { reason: 'Sold twice' } },
   } satisfies Partial<Record<RouteId, Call>>;
 }
 

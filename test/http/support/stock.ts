@@ -61,7 +61,7 @@ export interface Stock {
   readonly desk: Readonly<Record<AtTheDesk, Seen>>;
   readonly sessions: Readonly<Record<'later' | 'full' | 'toClose', string>>;
   readonly closures: Readonly<Record<'standing' | 'toReopen', string>>;
-  readonly cards: Readonly<Record<'spent' | 'whole', GiftCardBought>>;
+  readonly cards: Readonly<Record<'spent' | 'whole' | 'toVoid', GiftCardBought>>;
   /** Ids of tills that are open. */
   readonly tills: Readonly<Record<'toMoveCash' | 'toClose', string>>;
   /** Ids of refunds that failed at the bank. */
@@ -99,10 +99,11 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     (await ask('createClosure', { params: { venueId }, body: closing(sessionId) })).json.id;
   const book = (more: object = {}) => bookAtDesk(world, counter, session, more);
 
-  const [held, paid, spent, whole, spare, town, others, reach, people, operators, waiting] =
+  const [held, paid, spent, whole, toVoid, spare, town, others, reach, people, operators, waiting] =
     await Promise.all([
       named(guests, () => holdSeats(world, counter)),
       named(payers, () => payFor(world, shop, session)),
+      buyCard(world, counter),
       buyCard(world, counter),
       buyCard(world, counter),
       spareRoom(world, counter, (room) => bookAtDesk(world, counter, room)),
@@ -155,7 +156,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     desk: { ...desk, arrived, toLeave, absent, stranded },
     sessions: { later: later.id, full: full.id, toClose: toClose.id },
     closures: { standing, toReopen },
-    cards: { spent, whole },
+    cards: { spent, whole, toVoid },
     tills,
     refunds,
     group: group.id,
@@ -188,7 +189,7 @@ export function nothingInStock(shop: Shop): Stock {
     desk: all([...atTheDesk, 'stranded'] as const, unknownBooking),
     sessions: all(['later', 'full', 'toClose'] as const, nowhere),
     closures: all(['standing', 'toReopen'] as const, 'cls_000000000000'),
-    cards: all(['spent', 'whole'] as const, card),
+    cards: all(['spent', 'whole', 'toVoid'] as const, card),
     tills: all(['toMoveCash', 'toClose'] as const, '2026-11-22.000000000000'),
     refunds: all(['toSendAgain', 'toSettle'] as const, 'rf_000000000000'),
     waitlistEntry: 'wai_000000000000',

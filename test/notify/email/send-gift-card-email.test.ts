@@ -7,7 +7,10 @@ import { systemIds } from '../../../lambdas/runtime/ids.ts';
 import { viewGiftCard } from '../../../lambdas/usecases/money/gift-cards/list-gift-cards.ts';
 import { noteDelivery } from '../../../lambdas/usecases/notify/email/delivery/note-delivery.ts';
 import { noteEmailFailure } from '../../../lambdas/usecases/notify/email/delivery/note-failure.ts';
-import { sendGiftCardEmails } from '../../../lambdas/usecases/notify/email/send-gift-card-email.ts';
+import {
+  resendGiftCardEmail,
+  sendGiftCardEmails,
+} from '../../../lambdas/usecases/notify/email/send-gift-card-email.ts';
 import { importOrganization } from '../../../lambdas/usecases/platform/import/import-organization.ts';
 import { importVenue } from '../../../lambdas/usecases/platform/import/import-venue.ts';
 import { everything } from '../../support/audit.ts';
@@ -42,7 +45,7 @@ function another(letter: string, name: string, status: 'active' | 'inactive') {
   return aVenue({ id, name, status, embedKey, slug: slug.parse(name.toLowerCase().replace(' ', '-')) });
 }
 
-const groups = ['AAAA', 'BBBB', 'CCCC', 'DDDD', 'EEEE', 'FFFF', 'GGGG', 'HHHH'];
+const groups = ['AAAA', 'BBBB', 'CCCC', 'DDDD', 'EEEE', 'FFFF', 'GGGG', 'HHHH', 'JJJJ', 'KKKK', 'LLLL', 'MMMM'];
 
 async function stand(changes: Partial<GiftCard> = {}, given: GiftCard = aGiftCard()): Promise<GiftCard> {
   const id = giftCardId.parse(`gft_test${String(number).padStart(12, '0')}`);
@@ -51,16 +54,24 @@ async function stand(changes: Partial<GiftCard> = {}, given: GiftCard = aGiftCar
   return giftCards(stored.table).create(card);
 }
 
-function tell({ organizationId, venueId: venue, id }: GiftCard): Promise<void> {
-  const deps = {
+function depsNow() {
+  return {
     table: stored.table,
     clock: { now: () => new Date(at) },
     mailer: sesMailer('bookings@platform.example', inbox.client),
     siteUrl: 'https://book.example',
     invocation: systemIds.random(),
   };
+}
+
+function tellAgain({ organizationId, venueId: venue, id }: GiftCard, requestId: string): Promise<void> {
+  const event = { eventId: requestId, organizationId, giftCardId: id, occurredAt: at, requestId };
+  return resendGiftCardEmail(depsNow(), { ...event, venueId: venue });
+}
+
+function tell({ organizationId, venueId: venue, id }: GiftCard): Promise<void> {
   const event = { eventId: `${id}:activated`, organizationId, giftCardId: id, occurredAt: at };
-  return sendGiftCardEmails(deps, { ...event, venueId: venue });
+  return sendGiftCardEmails(depsNow(), { ...event, venueId: venue });
 }
 
 const to = ({ destination }: ReceivedEmail) => destination.to[0];
@@ -109,6 +120,24 @@ test('a present is sent to its recipient and the receipt to the buyer, once each
   for (const part of [receipt?.subject, receipt?.body.text, receipt?.body.html]) {
     expect(part).not.toContain(card.code);
   }
+});
+
+test('a card is sent again to its recipient once for each request, with what is left on it', async () => {
+  const card = await stand({ balance: 2_000 });
+  for (const request of ['one', 'one', 'two']) await tellAgain(card, request);
+  const emails = await inbox.emails();
+  expect(emails.map(to)).toEqual(Array(2).fill('"Jo Núñez" <jo@example.com>'));
+  for (const { body } of emails) {
+    expect(body.text).toContain(card.code);
+    expect(body.text).toContain('Worth £20.00');
+  }
+});
+
+test('a card that staff handed over is sent when they ask for it, and a void one is not', async () => {
+  const { recipient: _recipient, ...own } = aGiftCard({ delivery: 'print' });
+  await tellAgain(await stand({}, own), 'one');
+  await tellAgain(await stand({ status: 'void' }), 'two');
+  expect((await inbox.emails()).map(to)).toEqual(['"Ana Müller" <ana@example.com>']);
 });
 
 test('a card for oneself comes with its receipt', async () => {

@@ -100,7 +100,7 @@ test('a Stripe event is published when it is stored, not when it is stored again
 });
 
 /** Changes that happen beside bookings. */
-test('a gift card has events when paid and when reversed, not when bought or spent', async () => {
+test('a gift card has events when paid, sent again and reversed, not when bought or spent', async () => {
   const { only, buy, applyPayment } = await giftShop(till);
   const page = pageIn((await buy()).url);
   const pending = await only();
@@ -109,11 +109,18 @@ test('a gift card has events when paid and when reversed, not when bought or spe
   await till.outcome(page, 'pay');
   const paid = await record(till.table, key, () => applyPayment(pending, page));
   const spent = { ...paid, before: paid.after, after: { ...paid.after, balance: 1, version: 3 } };
-  const returned = { ...spent, after: { ...paid.after, status: 'refunded', paymentsReturned: ['pi_1'] } };
+  const requests = { emailRequests: [{ id: 'once', at: pending.createdAt }] };
+  const again = { ...spent, after: { ...paid.after, ...requests } };
+  const returned = {
+    ...spent,
+    before: again.after,
+    after: { ...again.after, status: 'refunded', paymentsReturned: ['pi_1'] },
+  };
   const { bus, taken } = busThat();
-  await announceChanges({ bus }, [{ ...bought, before: null }, paid, spent, returned]);
+  await announceChanges({ bus }, [{ ...bought, before: null }, paid, spent, again, returned]);
   expect(taken.map(({ type, detail }) => [type, detail.eventId])).toEqual([
     ['gift-card.activated', `${pending.id}:activated`],
+    ['gift-card.email-requested', `${pending.id}:email:once`],
     ['gift-card.refund-requested', `${pending.id}:refund:pi_1`],
   ]);
 });

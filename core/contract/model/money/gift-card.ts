@@ -17,12 +17,27 @@ export const giftCardCode = z
 
 /**
  * `pending`: its buyer has not paid yet. `active`: its balance can be spent. `refunded`: bought and given back.
- * `frozen`: a bank is deciding about its payment. `void`: the bank took its payment back for good. `disabled`: money
- * of its payment went back that is spent already (`shortfall`).
+ * `frozen`: a bank is deciding about its payment. `void`: the bank took its payment back for good, or staff voided the
+ * card. `disabled`: money of its payment went back that is spent already (`shortfall`).
  */
 export const giftCardStatus = z.enum(['pending', 'active', 'frozen', 'disabled', 'refunded', 'void']);
 
 const counterMoney = z.object({ at: instant, by: z.string(), tillId: tillId.optional() });
+
+/**
+ * A change of the balance that no booking and no payment made. `adjusted` and `voided`: by staff, with their reason.
+ * `withdrawn`: what staff had added beyond the price went with the whole payment.
+ */
+export const cardAdjustment = z.object({
+  id: z.string(),
+  kind: z.enum(['adjusted', 'voided', 'withdrawn']),
+  at: instant,
+  /** Who did it, by user id; absent for `withdrawn`. */
+  by: z.string().optional(),
+  /** Minor units; below zero: taken off. */
+  amount: minorUnits,
+  reason: text(200),
+});
 
 /** Money paid before, to be spent on bookings of one organization. */
 export const giftCard = z.object({
@@ -56,6 +71,10 @@ export const giftCard = z.object({
   takenBack: minorUnits.min(0).optional(),
   /** Minor units that went back at Stripe after they were spent: the venue has lost them. */
   shortfall: minorUnits.min(0).optional(),
+  /** Entries are only ever added, each in the write that moves the balance. */
+  adjustments: z.array(cardAdjustment).optional(),
+  /** Emails with the card that staff had sent again within the last hour of the latest. */
+  emailRequests: z.array(z.object({ id: z.string(), at: instant })).optional(),
   /** How far each refund of a payment for it has come, by our id of the refund. */
   refundProgress: z.record(z.string(), refundProgress).optional(),
   /** The first of its emails that did not arrive. */
@@ -65,4 +84,5 @@ export const giftCard = z.object({
   version: z.int().min(1),
 });
 
+export type CardAdjustment = z.infer<typeof cardAdjustment>;
 export type GiftCard = z.infer<typeof giftCard>;

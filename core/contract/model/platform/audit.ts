@@ -47,7 +47,7 @@ export const auditEntry = z.object({
   /** The fields that changed, before and after. */
   before: values.optional(),
   after: values.optional(),
-  /** What the person gave as the reason. Of a booking, it is blanked when its guest asks to be forgotten. */
+  /** What the person gave as the reason. Of a booking or a gift card, it is blanked when its guest asks to be forgotten. */
   reason: z.string().optional(),
 });
 

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import type { PlainProblemKey } from '../../../words/problems.ts';
 import { giftCardId, tillId, venueId } from '../../model/ids.ts';
-import { giftCard } from '../../model/money/gift-card.ts';
+import { giftCard, giftCardCode } from '../../model/money/gift-card.ts';
 import { minorUnits } from '../../model/money.ts';
+import { filledLine } from '../../model/text.ts';
 import { promoCode, promoCodeText } from '../../model/venue/promo-code.ts';
 import { language } from '../../model/venue/venue.ts';
 import { idempotency, portalProblems, type RouteSchema } from '../scope/route-schema.ts';
@@ -17,6 +19,7 @@ export const giftCardRow = giftCard
     stripePaymentIntentId: true,
     paymentsReturned: true,
     refundProgress: true,
+    emailRequests: true,
   })
   .extend({ codeEnding: z.string().length(4) });
 
@@ -31,6 +34,11 @@ const giftCardSale = giftCard.pick({ buyer: true, recipient: true, message: true
   tillId: tillId.optional(),
   delivery: z.enum(['email', 'print']),
 });
+
+const cardParams = z.object({ giftCardId });
+
+/** Why staff change a card beyond its own rules. */
+const reason = filledLine(200);
 
 /** Promo codes and gift cards of an organization. */
 export const codeSchemas = {
@@ -72,11 +80,56 @@ export const codeSchemas = {
   },
   refundGiftCard: {
     summary: 'Refund a gift card that has not been used',
-    params: z.object({ giftCardId }),
+    params: cardParams,
     /** `tillId`: the open till that cash is given back from. */
     body: z.object({ tillId: tillId.optional() }),
     output: giftCardRow,
     status: 201,
+    problems: [...problems, 'not-found', 'wrong-state', 'conflict'],
+  },
+  lookUpGiftCard: {
+    summary: 'Whether a gift card can be spent, and what is left on it, by its code',
+    body: z.object({ code: giftCardCode }),
+    output: giftCardRow.pick({
+      id: true,
+      venueId: true,
+      codeEnding: true,
+      currency: true,
+      initialAmount: true,
+      balance: true,
+      status: true,
+      createdAt: true,
+    }),
+    status: 200,
+    problems: [...problems, 'not-found'],
+  },
+  resendGiftCard: {
+    summary: 'Email a gift card again, to its recipient or its buyer',
+    params: cardParams,
+    headers: idempotency,
+    output: giftCardRow,
+    status: 200,
+    problems: [...problems, 'not-found', 'wrong-state', 'rate-limited', 'conflict'],
+  },
+  adjustGiftCard: {
+    summary: 'Add to the balance of a gift card or take off it, for a reason',
+    params: cardParams,
+    headers: idempotency,
+    /** `amount`: minor units; below zero to take off. */
+    body: z.object({
+      amount: minorUnits.refine((amount) => amount !== 0, 'required' satisfies PlainProblemKey),
+      reason,
+    }),
+    output: giftCardRow,
+    status: 200,
+    problems: [...problems, 'not-found', 'wrong-state', 'conflict'],
+  },
+  voidGiftCard: {
+    summary: 'Void a gift card for a reason: what is left on it is written off',
+    params: cardParams,
+    body: z.object({ reason }),
+    output: giftCardRow,
+    status: 200,
     problems: [...problems, 'not-found', 'wrong-state', 'conflict'],
   },
 } as const satisfies Record<string, RouteSchema>;

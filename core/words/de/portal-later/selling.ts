@@ -95,4 +95,28 @@ export const selling: Words<typeof english> = {
   'giftCards.refundTitle': '{amount} erstatten?',
   'giftCards.refundText':
     '{name} bekommt das Geld auf dem Weg zurück, auf dem bezahlt wurde. Die Karte gilt dann nicht mehr.',
+  'giftCards.wasAdjusted':
+    'Das Guthaben wurde angepasst, daher kann der Gutschein nicht als Ganzes erstattet werden.',
+  'giftCards.sendAgain': 'Erneut senden',
+  'giftCards.adjust': 'Guthaben anpassen',
+  'giftCards.adjusted': 'Das Guthaben beträgt jetzt {amount}.',
+  'giftCards.add': 'Hinzufügen',
+  'giftCards.takeOff': 'Abziehen',
+  'giftCards.amount': 'Betrag',
+  'giftCards.reason': 'Grund',
+  'giftCards.reasonHint': 'Für Ihr Team, zum Beispiel Kulanz wegen des späten Beginns.',
+  'giftCards.newBalance': 'Neues Guthaben: {amount}',
+  'giftCards.void': 'Gutschein sperren',
+  'giftCards.voidText':
+    'Das Guthaben von {amount} verfällt. {name} kann damit nicht mehr bezahlen und wird nicht benachrichtigt. Das lässt sich nicht rückgängig machen.',
+  'giftCards.voided': 'Der Gutschein mit der Endung {ending} ist gesperrt.',
+  'giftCards.history': 'Änderungen des Guthabens',
+  'giftCards.kind.adjusted': 'Angepasst',
+  'giftCards.kind.voided': 'Gesperrt',
+  'giftCards.kind.withdrawn': 'Mit der Erstattung entfallen',
+  'giftCards.check': 'Guthaben prüfen',
+  'giftCards.checkButton': 'Prüfen',
+  'giftCards.code': 'Gutscheincode',
+  'giftCards.balanceOf': '{left} von {amount} übrig',
+  'giftCards.open': 'Gutschein öffnen',
 };

@@ -1,5 +1,6 @@
 import type { GiftCardId, TillId } from '../../../../core/contract/model/ids.ts';
 import type { GiftCard } from '../../../../core/contract/model/money/gift-card.ts';
+import { adjustedBy } from '../../../../core/domain/money/card-adjustments.ts';
 import type { Actor } from '../../../../core/domain/permissions/actor.ts';
 import { can } from '../../../../core/domain/permissions/can.ts';
 import { Problem, type ProblemDetail } from '../../../../core/domain/problem.ts';
@@ -14,7 +15,7 @@ import { type GiftCardRow, viewGiftCard } from './list-gift-cards.ts';
  * Takes a card back of which nothing is spent: in one write nothing can be paid with it any more and its payment
  * goes back: by Stripe, or at the counter where it was sold there. Asked again, it answers as it did.
  * @throws Problem('not-found') also for cards of venues that are not the actor's; Problem('wrong-state') for a
- * card that was not bought, or is spent in part; Problem('invalid-input') for a till that is not open; Problem('conflict') when it is spent just now;
+ * card that was not bought, is spent in part, or adjusted; Problem('invalid-input') for a till that is not open; Problem('conflict') when it is spent just now;
  * Problem('suspended' | 'forbidden')
  */
 export async function refundGiftCard(
@@ -65,6 +66,7 @@ function moneyBack(
   if (status !== 'active') throw wrongState('gift-card-not-active');
   const isPaid = stripePaymentIntentId !== undefined || counterSale !== undefined;
   if (origin !== 'purchase' || !isPaid) throw wrongState('gift-card-not-paid');
+  if (adjustedBy(card) !== 0) throw wrongState('gift-card-adjusted');
   if (balance !== initialAmount - takenBack) throw wrongState('gift-card-partly-spent');
   if (!stripePaymentIntentId) return { counterRefund: fromTill(counterSale, counterRefund) };
   return { paymentsReturned: [...paymentsReturned, stripePaymentIntentId] };

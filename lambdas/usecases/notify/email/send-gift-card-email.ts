@@ -48,6 +48,26 @@ export async function sendGiftCardEmails(
   }
 }
 
+/**
+ * Sends a card again to whoever it is for, also one that staff handed over printed.
+ * @throws as `sendGiftCardEmails` does
+ */
+export async function resendGiftCardEmail(
+  deps: GiftCardEmailDeps,
+  { organizationId, giftCardId, requestId }: EventDetail<'gift-card.email-requested'>,
+): Promise<void> {
+  const card = await giftCards(deps.table).byId(organizationId, giftCardId);
+  if (card?.status !== 'active') return;
+  const matter = await matterOf(deps.table, deps.siteUrl, { ...card, delivery: 'email' });
+  const [letter] = lettersOf(matter);
+  if (!letter || isErased(letter.to)) return;
+  const { kind, to, document } = letter;
+  await sendOnce(deps, { organizationId, giftCardId, kind: `${kind}#${requestId}` }, async () =>
+    messageOf(document, to, matter.venue, []),
+  );
+}
+
+/** The one with the code comes first. */
 function lettersOf(matter: GiftCardMatter): Letter[] {
   const { buyer, recipient, origin, delivery } = matter.card;
   if (delivery === 'print') return [];

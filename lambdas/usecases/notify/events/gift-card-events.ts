@@ -14,6 +14,10 @@ export function giftCardEvents(before: GiftCard | null, after: GiftCard, occurre
   const activated = { ...detail, eventId: `${giftCardId}:activated` };
   return [
     ...(isNew ? [{ type: 'gift-card.activated' as const, detail: activated }] : []),
+    ...newRequests(before, after).map((requestId) => ({
+      type: 'gift-card.email-requested' as const,
+      detail: { ...detail, eventId: `${giftCardId}:email:${requestId}`, requestId },
+    })),
     ...returned.map((paymentIntentId) => ({
       type: 'gift-card.refund-requested' as const,
       detail: { ...detail, eventId: `${giftCardId}:refund:${paymentIntentId}`, paymentIntentId },
@@ -29,6 +33,11 @@ export function giftCardEvents(before: GiftCard | null, after: GiftCard, occurre
         };
       }),
   ];
+}
+
+function newRequests(before: GiftCard | null, { emailRequests = [] }: GiftCard): string[] {
+  const known = new Set(before?.emailRequests?.map(({ id }) => id));
+  return emailRequests.map(({ id }) => id).filter((id) => !known.has(id));
 }
 
 /** How often a refund of a payment for the card was sent to Stripe. */

@@ -8,6 +8,8 @@ import { askToConfirm } from '../../../kit/dialogs/confirm.tsx';
 import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
 import { TillSelect } from '../../desk/till/till-choice.tsx';
 import { useCashTills } from '../../desk/till/use-own-till.ts';
+import { CardActions } from './card-actions.tsx';
+import { CardHistory } from './card-history.tsx';
 import { type Card, isRefundable, tones } from './cards.ts';
 import classes from './gift-cards.module.css';
 
@@ -26,7 +28,9 @@ export function CardDetails({ card }: { card: Card }) {
         <Text fw={700} fz="1.75rem" className="figures">
           {format.money(balance)}
         </Text>
-        <Text size="sm">{t('giftCards.leftOf', { amount: format.money(initialAmount) })}</Text>
+        <Text size="sm">
+          {t('giftCards.leftOf', { amount: format.money(Math.max(initialAmount, balance)) })}
+        </Text>
       </div>
       <Group>
         <Badge color={tones[status]}>{t(`giftCards.state.${status}`)}</Badge>
@@ -46,14 +50,21 @@ export function CardDetails({ card }: { card: Card }) {
           {[format.fullDate(createdAt), origin === 'credit' ? t('giftCards.credit') : sold].join(', ')}
         </Fact>
       </dl>
+      <CardHistory card={card} />
+      {status === 'active' && <CardActions card={card} />}
       {mayRefund && isRefundable(card) && <Refund card={card} />}
       {mayRefund && status === 'active' && !isRefundable(card) && (
         <Text size="sm" c="dimmed">
-          {t(origin === 'credit' ? 'giftCards.notBought' : 'giftCards.partlySpent')}
+          {t(reasonAgainst(card))}
         </Text>
       )}
     </Stack>
   );
+}
+
+function reasonAgainst({ origin, adjustments = [] }: Card) {
+  if (origin === 'credit') return 'giftCards.notBought';
+  return adjustments.length > 0 ? 'giftCards.wasAdjusted' : 'giftCards.partlySpent';
 }
 
 function Refund({ card: { id, balance, counterSale, buyer } }: { card: Card }) {

@@ -15,7 +15,7 @@ export function CardPanel({ cards }: { cards: Loading<RouteOutput<'listGiftCards
   const { t } = useWords();
   const [{ card: open }] = useAddress();
   return (
-    <Panel name="card" title={t(open === 'new' ? 'giftCards.sell' : 'giftCards.one')}>
+    <Panel name="card" parts={['change']} title={t(open === 'new' ? 'giftCards.sell' : 'giftCards.one')}>
       {(id) =>
         id === 'new' ? (
           <Sale />

@@ -24,7 +24,15 @@ export function foundCards(cards: readonly Card[], typed: string): Card[] {
   });
 }
 
-/** Whether its whole price can go back: it was bought, and nothing of it is spent. */
-export function isRefundable({ status, origin, balance, initialAmount, takenBack = 0 }: Card): boolean {
-  return status === 'active' && origin === 'purchase' && balance > 0 && balance === initialAmount - takenBack;
+/** Whether its whole price can go back: it was bought, and nothing of it is spent, added or taken off. */
+export function isRefundable({ status, origin, balance, initialAmount, ...card }: Card): boolean {
+  const { takenBack = 0, adjustments = [] } = card;
+  const isWhole = balance > 0 && balance === initialAmount - takenBack;
+  const adjusted = adjustments.reduce((sum, { amount }) => sum + amount, 0);
+  return status === 'active' && origin === 'purchase' && isWhole && adjusted === 0;
+}
+
+/** Who the card is sent to: the recipient of a present, or its buyer. */
+export function holderOf({ recipient, buyer }: Pick<Card, 'recipient' | 'buyer'>): Card['buyer'] {
+  return recipient ?? buyer;
 }

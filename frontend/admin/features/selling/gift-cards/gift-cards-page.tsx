@@ -8,6 +8,7 @@ import { EmptyState } from '../../../kit/empty-state.tsx';
 import { IconPlus, IconSearch } from '../../../kit/icons.ts';
 import { List } from '../../../kit/list.tsx';
 import { Page } from '../../../kit/page.tsx';
+import { BalanceCheck } from './balance-check.tsx';
 import { useCardColumns } from './card-columns.tsx';
 import { CardPanel } from './card-panel.tsx';
 import { foundCards } from './cards.ts';
@@ -24,13 +25,18 @@ export function GiftCardsPage() {
   const cards = useApi('listGiftCards', {}, { enabled: maySee });
   const follow = useDebouncedCallback((text: string) => change({ q: text }, { replace: true }), pause);
   const all = cards.data?.giftCards;
-  const sell = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => change({ card: 'new' })}>
-      {t('giftCards.sell')}
-    </Button>
+  const actions = (
+    <>
+      <Button variant="default" onClick={() => change({ check: '1' })}>
+        {t('giftCards.check')}
+      </Button>
+      <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => change({ card: 'new' })}>
+        {t('giftCards.sell')}
+      </Button>
+    </>
   );
   return (
-    <Page title={t('giftCards.title')} about={t('giftCards.about')} actions={maySell && sell}>
+    <Page title={t('giftCards.title')} about={t('giftCards.about')} actions={maySell && actions}>
       {all && all.length > 0 && (
         <TextInput
           type="search"
@@ -55,6 +61,7 @@ export function GiftCardsPage() {
         }
       />
       <CardPanel cards={cards} />
+      {maySell && <BalanceCheck cards={all ?? []} />}
     </Page>
   );
 }

@@ -70,8 +70,8 @@ export function giftCardCredited(matter: GiftCardMatter): EmailDocument {
 function spendable(matter: GiftCardMatter, name: string, lead: string) {
   const { card, venueUrl } = matter;
   const voice = voiceOf(matter);
-  const { t } = voice;
-  const amount = amountOf(matter);
+  const { t, format } = voice;
+  const amount = format.money(card.balance);
   return {
     ...plain(matter, name, lead),
     highlight: {

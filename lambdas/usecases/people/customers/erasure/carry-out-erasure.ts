@@ -37,7 +37,9 @@ export async function carryOutErasure(deps: FollowDeps, customer: Erasing): Prom
   for (const visit of visits) {
     await forgetBooking(deps, customer, visit);
   }
-  for (const held of await giftCardsOf(table, customer)) await forgetOnCard(deps, held);
+  const cards = await giftCardsOf(table, customer);
+  await forgetReasonsOfCards(deps, customer, cards);
+  for (const held of cards) await forgetOnCard(deps, held);
   await forgetNotes(table, customer);
   await forgetTotals(table, customer);
   await relist(table, organizationId, id);
@@ -60,8 +62,22 @@ async function forgetReasons(
   }
   const [from] = made.sort();
   if (from === undefined) return;
-  const theirs = new Set(visits.map(({ bookingId }) => bookingId));
-  await auditLog(table).forgetReasons(organizationId, theirs, { from, until: toInstant(clock.now()) });
+  const ids = new Set<string>(visits.map(({ bookingId }) => bookingId));
+  const until = toInstant(clock.now());
+  await auditLog(table).forgetReasons(organizationId, { kind: 'booking', ids }, { from, until });
+}
+
+/** The same for voiding a gift card, or adjusting its balance. */
+async function forgetReasonsOfCards(
+  { table, clock }: FollowDeps,
+  { organizationId }: Erasing,
+  held: readonly HeldCard[],
+): Promise<void> {
+  const ids = new Set<string>(held.map(({ card }) => card.id));
+  const [from] = held.map(({ card }) => card.createdAt).sort();
+  if (from === undefined) return;
+  const until = toInstant(clock.now());
+  await auditLog(table).forgetReasons(organizationId, { kind: 'gift-card', ids }, { from, until });
 }
 
 async function forgetBooking({ table, clock }: FollowDeps, customer: Erasing, visit: Visit): Promise<void> {
@@ -90,15 +106,20 @@ function codesOf({ promoCode, ledger }: Booking): string[] {
 
 /**
  * The other party to a gift card is another person, whose data stays. The buyer's message to the recipient is
- * removed with either. The card keeps its value for anyone who has its code.
+ * removed with either, and so are the reasons that staff gave. The card keeps its value for anyone who has its code.
  */
 async function forgetOnCard({ table }: FollowDeps, { card, role }: HeldCard): Promise<void> {
   const { name, email } = erasedGuest;
-  const set: Partial<GiftCard> = { [role]: { name, email }, message: '' };
   await retryOnConflict(
     async () => {
       const now = await giftCards(table).get(card.organizationId, card.code);
       if (!now) return;
+      const { adjustments } = now;
+      const set: Partial<GiftCard> = {
+        [role]: { name, email },
+        message: '',
+        ...(adjustments && { adjustments: adjustments.map((each) => ({ ...each, reason: '' })) }),
+      };
       const only = [is('version', now.version)];
       return (await giftCards(table).change(now, { set, only })).done ? undefined : again;
     },
