@@ -221,6 +221,7 @@ export const paths = {
   listPromoCodes: portal('GET', '/api/portal/promo-codes', 'codes', 'activities.view'),
   createPromoCode: portal('POST', '/api/portal/promo-codes', 'codes', 'venues.edit'),
   editPromoCode: portal('PUT', '/api/portal/promo-codes/{code}', 'codes', 'venues.edit'),
+  removePromoCode: portal('DELETE', '/api/portal/promo-codes/{code}', 'codes', 'venues.edit'),
   listGiftCards: portal('GET', '/api/portal/gift-cards', 'codes', 'customers.view'),
   sellGiftCard: portal('POST', `${portalVenue}/gift-cards`, 'codes', 'bookings.walk-in'),
   refundGiftCard: portal('POST', `${portalGiftCard}/refund`, 'codes', 'bookings.refund'),

@@ -274,6 +274,12 @@ describe('a role with the permission', () => {
       const { json } = await call(world, 'inviteMember', { ...shop.good.inviteMember, body });
       return { params: { userId: json.userId } };
     }
+    if (id === 'removePromoCode') {
+      const code = `ONCE-${randomUUID().slice(0, 8).toUpperCase()}`;
+      const body = { ...Object(shop.good.createPromoCode.body), code };
+      await must(world, 'createPromoCode', { ...shop.good.createPromoCode, body });
+      return { params: { code } };
+    }
     if (id === 'deleteWebhook') {
       const { json } = await call(world, 'createWebhook', shop.good.createWebhook);
       return { params: { webhookId: json.webhook.id } };

@@ -4,7 +4,7 @@ import { type PromoCode, promoCode } from '../../../core/contract/model/venue/pr
 import { accessPatterns } from '../access-patterns.ts';
 import { absent, is, lessThan, present } from '../conditions.ts';
 import { type Key, keys, promoUsesOf } from '../keys.ts';
-import { deleteIf, deleteItem, getItem, queryItems, type Table } from '../table.ts';
+import { deleteIf, deleteItem, getItem, queryItems, queryPage, type Table } from '../table.ts';
 import { transact, type Write } from '../transaction.ts';
 
 /** What people decide about a code; `uses` moves with bookings only. */
@@ -62,6 +62,31 @@ export const promoCodes = (table: Table) => ({
       only: [present, is('version', version)],
     };
     return (await transact(table, [update, ...extra])).done;
+  },
+
+  /** Whether any booking uses a code, or ever did: one item answers, however often it is used. */
+  async wasUsed({ organizationId, code, uses }: PromoCode): Promise<boolean> {
+    if (uses > 0) return true;
+    const partition = promoUsesOf(organizationId, code);
+    const first = { limit: 1, consistent: true };
+    return (
+      (await queryPage(table, accessPatterns.usersOfPromoCode, { partition }, promoUse, first)).items.length >
+      0
+    );
+  },
+
+  /** Deletes a code as it was read that no booking uses. Answers false when it changed, or is used now. */
+  async delete({ organizationId, code, version }: PromoCode, extra: readonly Write[]): Promise<boolean> {
+    const only = [present, is('version', version), is('uses', 0)];
+    return (await transact(table, [{ delete: keys.promoCode(organizationId, code), only }, ...extra])).done;
+  },
+
+  /** Takes a code as it was read out of use for good. Answers false when it changed. */
+  async archive({ organizationId, code, version }: PromoCode, extra: readonly Write[]): Promise<boolean> {
+    const update = keys.promoCode(organizationId, code);
+    const only = [present, is('version', version)];
+    const set = { status: 'archived' };
+    return (await transact(table, [{ update, set, add: { version: 1 }, only }, ...extra])).done;
   },
 
   /**

@@ -100,7 +100,7 @@ export function httpNeeds(
       ...storeMedia(media, scope),
       site,
     ],
-    codes: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'), site],
+    codes: [useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'), site],
     desk: [
       useTenantTable(table, 'GetItem', 'Query', 'PutItem', 'UpdateItem'),
       findTenantVenueDay(table),

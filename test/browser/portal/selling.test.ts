@@ -115,7 +115,8 @@ test.each(widths)('at %s px a gift card is sold in 5 presses into the till, and 
   await press(page, 'Refund card');
   await press(page, 'Refund $80.00');
   await card.getByText('Refunded', { exact: true }).waitFor();
-  await page.keyboard.press('Escape');
+  await card.getByRole('button', { name: 'Close' }).click();
+  await card.waitFor({ state: 'hidden' });
   findings.push(...(await auditSchemes(page, 'gift cards')));
   await press(page, 'Check a balance');
   const check = page.getByRole('dialog', { name: 'Check a balance' });

@@ -25,6 +25,7 @@ test.each([
   [{ maxUses: 3, uses: 3 }, 'used-up'],
   [{ maxUses: 3, uses: 2 }, 'active'],
   [{ status: 'paused', endsAt: now }, 'over'],
+  [{ status: 'archived', endsAt: now }, 'archived'],
   [{ status: 'paused', maxUses: 1, uses: 1 }, 'paused'],
 ])('a code with %j is %s', (rules, standing) => {
   expect(standingOf({ status: 'active', uses: 0, ...rules } as never, now)).toBe(standing);

@@ -49,6 +49,9 @@ export interface Seen {
   readonly version: number;
 }
 
+/** Gift cards, by what becomes of each. */
+const giftCards = ['spent', 'whole', 'toSend', 'toAdjust', 'toVoid'] as const;
+
 /** An object in every state that a route needs. */
 export interface Stock {
   readonly links: Readonly<Record<Guest | 'waiting' | 'toConfirm' | 'giftCard', string>>;
@@ -61,7 +64,7 @@ export interface Stock {
   readonly desk: Readonly<Record<AtTheDesk, Seen>>;
   readonly sessions: Readonly<Record<'later' | 'full' | 'toClose', string>>;
   readonly closures: Readonly<Record<'standing' | 'toReopen', string>>;
-  readonly cards: Readonly<Record<'spent' | 'whole' | 'toVoid', GiftCardBought>>;
+  readonly cards: Readonly<Record<(typeof giftCards)[number], GiftCardBought>>;
   /** Ids of tills that are open. */
   readonly tills: Readonly<Record<'toMoveCash' | 'toClose', string>>;
   /** Ids of refunds that failed at the bank. */
@@ -99,25 +102,23 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     (await ask('createClosure', { params: { venueId }, body: closing(sessionId) })).json.id;
   const book = (more: object = {}) => bookAtDesk(world, counter, session, more);
 
-  const [held, paid, spent, whole, toVoid, spare, town, others, reach, people, operators, waiting] =
-    await Promise.all([
-      named(guests, () => holdSeats(world, counter)),
-      named(payers, () => payFor(world, shop, session)),
-      buyCard(world, counter),
-      buyCard(world, counter),
-      buyCard(world, counter),
-      spareRoom(world, counter, (room) => bookAtDesk(world, counter, room)),
-      makeSpareVenues(world, counter),
-      rooms(world, counter),
-      systems(world, counter),
-      team(world, counter),
-      platform(world),
-      waitFor(world, counter, full),
-      ask('createPromoCode', { body: promoCode('SUMMER-26') }),
-    ]);
+  const [held, paid, cards, spare, town, others, reach, people, operators, waiting] = await Promise.all([
+    named(guests, () => holdSeats(world, counter)),
+    named(payers, () => payFor(world, shop, session)),
+    named(giftCards, () => buyCard(world, counter)),
+    spareRoom(world, counter, (room) => bookAtDesk(world, counter, room)),
+    makeSpareVenues(world, counter),
+    rooms(world, counter),
+    systems(world, counter),
+    team(world, counter),
+    platform(world),
+    waitFor(world, counter, full),
+    ask('createPromoCode', { body: promoCode('SUMMER-26') }),
+    ask('createPromoCode', { body: promoCode('AUTUMN-26') }),
+  ]);
   const refunds = await named(['toSendAgain', 'toSettle'] as const, () => failedRefund(world, counter));
   const tills = await named(['toMoveCash', 'toClose'] as const, (name) => openTill(world, counter, name));
-  const desk = await named(atTheDesk, (name) => book(besides(name, spent)));
+  const desk = await named(atTheDesk, (name) => book(besides(name, cards.spent)));
   await loseDispute(world, counter, desk.toKeep.id);
   const { json: group } = await ask('createStaffGroup', {
     params: { venueId },
@@ -147,7 +148,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
   const toOffer = await letWait(world, latest, 'Otto Offered');
   const { salesSettings: offered, ...rest } = spare;
   return {
-    links: { ...held, ...paid, ...waiting.links, giftCard: whole.token },
+    links: { ...held, ...paid, ...waiting.links, giftCard: cards.whole.token },
     waitlistEntry: waiting.entryId,
     entryToOffer: toOffer.id,
     refund: seen.options.cancel.refund,
@@ -156,7 +157,7 @@ export async function stock(world: World, counter: EmptyCounter): Promise<Stock>
     desk: { ...desk, arrived, toLeave, absent, stranded },
     sessions: { later: later.id, full: full.id, toClose: toClose.id },
     closures: { standing, toReopen },
-    cards: { spent, whole, toVoid },
+    cards,
     tills,
     refunds,
     group: group.id,
@@ -189,7 +190,7 @@ export function nothingInStock(shop: Shop): Stock {
     desk: all([...atTheDesk, 'stranded'] as const, unknownBooking),
     sessions: all(['later', 'full', 'toClose'] as const, nowhere),
     closures: all(['standing', 'toReopen'] as const, 'cls_000000000000'),
-    cards: all(['spent', 'whole', 'toVoid'] as const, card),
+    cards: all(giftCards, card),
     tills: all(['toMoveCash', 'toClose'] as const, '2026-11-22.000000000000'),
     refunds: all(['toSendAgain', 'toSettle'] as const, 'rf_000000000000'),
     waitlistEntry: 'wai_000000000000',

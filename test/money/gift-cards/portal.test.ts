@@ -9,6 +9,7 @@ import { refundGiftCard } from '../../../lambdas/usecases/money/gift-cards/refun
 import { createPromoCode } from '../../../lambdas/usecases/venue/promo-codes/create-promo-code.ts';
 import { editPromoCode } from '../../../lambdas/usecases/venue/promo-codes/edit-promo-code.ts';
 import { listPromoCodes } from '../../../lambdas/usecases/venue/promo-codes/list-promo-codes.ts';
+import { removePromoCode } from '../../../lambdas/usecases/venue/promo-codes/remove-promo-code.ts';
 import { openShop } from '../../support/shop.ts';
 import { startTill, type Till } from '../payment/support.ts';
 import { adminOf, auditOf, codesDeps, giftShop, price, start } from './support.ts';
@@ -33,6 +34,11 @@ async function office() {
   const deps = codesDeps(till.table);
   const actor = adminOf(shop);
   const { code, ...rest } = settings;
+  const count = async (uses: number) => {
+    const org = shop.organization.id;
+    for (const update of [keys.promoCode(org, code), keys.promoUse(org, code, 'ana@example.com')])
+      await updateItem(till.table, { update, add: { uses }, only: [] });
+  };
   return {
     shop,
     deps,
@@ -40,13 +46,10 @@ async function office() {
     create: (changes = {}) => createPromoCode(deps, actor, { ...settings, ...changes }),
     edit: (version: number, changes: Partial<typeof rest> = {}) =>
       editPromoCode(deps, actor, { code, version, settings: { ...rest, ...changes } }),
+    remove: () => removePromoCode(deps, actor, { code }),
     /** What a booking does. */
-    use: () =>
-      updateItem(till.table, {
-        update: keys.promoCode(shop.organization.id, code),
-        add: { uses: 1 },
-        only: [],
-      }),
+    use: () => count(1),
+    giveBack: () => count(-1),
   };
 }
 
@@ -103,6 +106,59 @@ describe('a promo code', () => {
     const { edit, deps, actor } = await office();
     await expect(edit(1)).rejects.toMatchObject({ code: 'not-found' });
     expect(await listPromoCodes(deps, actor)).toEqual({ promoCodes: [] });
+  });
+
+  test('that was never used is deleted, once, and its name is free again', async () => {
+    const { create, remove, deps, actor, shop } = await office();
+    await create();
+    expect(await remove()).toEqual({ outcome: 'deleted' });
+    expect(await listPromoCodes(deps, actor)).toEqual({ promoCodes: [] });
+    await expect(remove()).rejects.toMatchObject({ code: 'not-found' });
+    expect((await auditOf(till.table, shop)).map(({ action }) => action).sort()).toEqual([
+      'createPromoCode',
+      'removePromoCode',
+    ]);
+    await create();
+  });
+
+  test.each(['now', 'before'])('that a booking uses %s is archived, and keeps its count', async (when) => {
+    const { create, remove, use, giveBack, edit, deps, actor, shop } = await office();
+    await create();
+    await use();
+    if (when === 'before') await giveBack();
+    expect(await remove()).toEqual({ outcome: 'archived' });
+    expect(await remove()).toEqual({ outcome: 'archived' });
+    const { promoCodes: kept } = await listPromoCodes(deps, actor);
+    expect(kept).toMatchObject([{ status: 'archived', uses: when === 'now' ? 1 : 0, version: 2 }]);
+    const actions = (await auditOf(till.table, shop)).map(({ action }) => action);
+    expect(actions.filter((action) => action === 'removePromoCode')).toHaveLength(1);
+    expect(await edit(2, { status: 'active' })).toMatchObject({ status: 'active', version: 3 });
+  });
+
+  test('that is used for the first time just then is archived', async () => {
+    const { create, use, deps, actor } = await office();
+    await create();
+    let isFirst = true;
+    const store = {
+      ...deps.promoCodes,
+      async delete(...args: Parameters<typeof deps.promoCodes.delete>) {
+        if (isFirst) await use();
+        isFirst = false;
+        return deps.promoCodes.delete(...args);
+      },
+    };
+    const removed = await removePromoCode({ ...deps, promoCodes: store }, actor, settings);
+    expect(removed).toEqual({ outcome: 'archived' });
+    const { promoCodes: kept } = await listPromoCodes(deps, actor);
+    expect(kept).toMatchObject([{ status: 'archived', uses: 1 }]);
+  });
+
+  test('of another organization is not there to be removed', async () => {
+    const { create, deps, actor } = await office();
+    await create();
+    const other = await office();
+    await expect(other.remove()).rejects.toMatchObject({ code: 'not-found' });
+    expect((await listPromoCodes(deps, actor)).promoCodes).toHaveLength(1);
   });
 
   test('that ends before it starts is refused', async () => {

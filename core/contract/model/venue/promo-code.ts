@@ -33,7 +33,8 @@ export const promoCode = z.object({
   maxUsesPerCustomer: z.int().min(1).optional(),
   /** Bookings that use it now: one that expires or is cancelled gives its use back. */
   uses: z.int().min(0),
-  status: z.enum(['active', 'paused']),
+  /** `archived`: staff removed it after it was used; bookings that used it keep their discount. */
+  status: z.enum(['active', 'paused', 'archived']),
   createdAt: instant,
   version: z.int().min(1),
 });

@@ -9,7 +9,9 @@ import { language } from '../../model/venue/venue.ts';
 import { idempotency, portalProblems, type RouteSchema } from '../scope/route-schema.ts';
 
 const problems = ['unauthenticated', 'forbidden', 'suspended'] as const;
-const settings = promoCode.omit({ organizationId: true, uses: true, createdAt: true, version: true });
+const settings = promoCode
+  .omit({ organizationId: true, uses: true, createdAt: true, version: true })
+  .extend({ status: z.enum(['active', 'paused']) });
 
 /** Only the last four characters of the code: anyone with the whole code can spend the card. */
 export const giftCardRow = giftCard
@@ -62,6 +64,13 @@ export const codeSchemas = {
     output: promoCode,
     status: 200,
     problems: [...problems, 'switched-off', 'not-found', 'conflict'],
+  },
+  removePromoCode: {
+    summary: 'Delete a promo code, or archive it once it was used: its bookings keep their discount',
+    params: z.object({ code: promoCodeText }),
+    output: z.object({ outcome: z.enum(['deleted', 'archived']) }),
+    status: 200,
+    problems: [...problems, 'not-found', 'conflict'],
   },
   listGiftCards: {
     summary: 'Gift cards and their balances',

@@ -17,6 +17,7 @@ import { voidGiftCard } from '../../../usecases/money/gift-cards/void-gift-card.
 import { createPromoCode } from '../../../usecases/venue/promo-codes/create-promo-code.ts';
 import { editPromoCode } from '../../../usecases/venue/promo-codes/edit-promo-code.ts';
 import { listPromoCodes } from '../../../usecases/venue/promo-codes/list-promo-codes.ts';
+import { removePromoCode } from '../../../usecases/venue/promo-codes/remove-promo-code.ts';
 
 export const handler = portalHandler('codes', codeSchemas, (table) => {
   const deps = {
@@ -35,6 +36,8 @@ export const handler = portalHandler('codes', codeSchemas, (table) => {
 
     editPromoCode: ({ params, body: { version, ...settings } }, request) =>
       editPromoCode(deps, actorOf(request), { ...params, version, settings }),
+
+    removePromoCode: ({ params }, request) => removePromoCode(deps, actorOf(request), params),
 
     listGiftCards: (_input, request) => listGiftCards(deps, actorOf(request)),
 

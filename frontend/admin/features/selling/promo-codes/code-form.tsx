@@ -20,12 +20,14 @@ export function CodeForm({ promo }: { promo?: PromoCode }) {
   const edit = useAction('editPromoCode', { refresh: ['listPromoCodes'] });
   const form = useContractForm({
     schema: codeSchemas.createPromoCode.body,
-    defaults: promo ?? {
-      code: '',
-      name: '',
-      discount: { kind: 'percent', basisPoints: 1000 },
-      status: 'active',
-    },
+    defaults: promo
+      ? { ...promo, status: promo.status === 'active' ? 'active' : 'paused' }
+      : {
+          code: '',
+          name: '',
+          discount: { kind: 'percent', basisPoints: 1000 },
+          status: 'active',
+        },
     send: async (body) => {
       const { code, ...settings } = body;
       await (promo

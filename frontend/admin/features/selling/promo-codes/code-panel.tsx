@@ -1,5 +1,4 @@
-import { Anchor, Badge, Button, Group, Stack, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import type { PromoCode } from '../../../../../core/contract/model/venue/promo-code.ts';
 import type { RouteOutput } from '../../../../../core/contract/routes.ts';
 import { useAddress } from '../../../frame/address.ts';
@@ -11,6 +10,8 @@ import { EmptyState } from '../../../kit/empty-state.tsx';
 import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
 import { Shown } from '../../../kit/shown.tsx';
 import { CodeForm } from './code-form.tsx';
+import { CodeUses } from './code-uses.tsx';
+import { RemoveCode } from './remove-code.tsx';
 import { standingOf, tones } from './standing.ts';
 
 /** One code (`?code=`), or a new one (`?code=new`). */
@@ -45,18 +46,18 @@ function Code({ promo }: { promo: PromoCode }) {
         <Group gap="xs">
           <Badge color={tones[standing]}>{t(`promoCodes.state.${standing}`)}</Badge>
           <Text size="sm">
-            {promo.uses > 0 ? (
-              <Anchor component={Link} to={`/bookings?promoCode=${promo.code}`} inherit>
-                {t('promoCodes.usedBy', { count: promo.uses })}
-              </Anchor>
-            ) : (
-              t('promoCodes.unused')
-            )}
+            {promo.uses > 0 ? t('promoCodes.usedBy', { count: promo.uses }) : t('promoCodes.unused')}
           </Text>
         </Group>
-        {mayEdit && <PauseButton promo={promo} />}
+        {mayEdit && (
+          <Group gap="xs">
+            <PauseButton promo={promo} />
+            {promo.status !== 'archived' && <RemoveCode promo={promo} />}
+          </Group>
+        )}
       </Group>
-      {mayEdit && <CodeForm key={promo.version} promo={promo} />}
+      {promo.uses > 0 && <CodeUses promo={promo} />}
+      {mayEdit && promo.status !== 'archived' && <CodeForm key={promo.version} promo={promo} />}
     </Stack>
   );
 }

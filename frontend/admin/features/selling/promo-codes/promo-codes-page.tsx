@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Group, Switch, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useAddress } from '../../../frame/address.ts';
 import { useApi } from '../../../frame/data/use-api.ts';
@@ -18,7 +18,7 @@ const pause = 150;
 /** The promo codes of the organization, with how often each is used. */
 export function PromoCodesPage() {
   const { t } = useWords();
-  const [{ q = '' }, change] = useAddress();
+  const [{ q = '', archived }, change] = useAddress();
   const mayCreate = useMay('venues.edit');
   const codes = useApi('listPromoCodes', {});
   const follow = useDebouncedCallback((text: string) => change({ q: text }, { replace: true }), pause);
@@ -31,21 +31,30 @@ export function PromoCodesPage() {
   return (
     <Page title={t('promoCodes.title')} about={t('promoCodes.about')} actions={mayCreate && create}>
       {all && all.length > 0 && (
-        <TextInput
-          type="search"
-          aria-label={t('promoCodes.search')}
-          placeholder={t('promoCodes.search')}
-          leftSection={<IconSearch size={16} aria-hidden />}
-          defaultValue={q}
-          onChange={(event) => follow(event.currentTarget.value)}
-          w={{ base: '100%', sm: 320 }}
-        />
+        <Group gap="md">
+          <TextInput
+            type="search"
+            aria-label={t('promoCodes.search')}
+            placeholder={t('promoCodes.search')}
+            leftSection={<IconSearch size={16} aria-hidden />}
+            defaultValue={q}
+            onChange={(event) => follow(event.currentTarget.value)}
+            w={{ base: '100%', sm: 320 }}
+          />
+          {all.some(({ status }) => status === 'archived') && (
+            <Switch
+              label={t('promoCodes.showArchived')}
+              checked={archived === '1'}
+              onChange={(event) => change({ archived: event.currentTarget.checked ? '1' : undefined })}
+            />
+          )}
+        </Group>
       )}
       <List
         label={t('promoCodes.title')}
         pages={{
           ...codes,
-          items: all && foundCodes(all, q, new Date().toISOString()),
+          items: all && foundCodes(all, q, new Date().toISOString(), archived === '1'),
           more: null,
           isFetchingMore: false,
         }}
