@@ -45,7 +45,20 @@ function another(letter: string, name: string, status: 'active' | 'inactive') {
   return aVenue({ id, name, status, embedKey, slug: slug.parse(name.toLowerCase().replace(' ', '-')) });
 }
 
-const groups = ['AAAA', 'BBBB', 'CCCC', 'DDDD', 'EEEE', 'FFFF', 'GGGG', 'HHHH', 'JJJJ', 'KKKK', 'LLLL', 'MMMM'];
+const groups = [
+  'AAAA',
+  'BBBB',
+  'CCCC',
+  'DDDD',
+  'EEEE',
+  'FFFF',
+  'GGGG',
+  'HHHH',
+  'JJJJ',
+  'KKKK',
+  'LLLL',
+  'MMMM',
+];
 
 async function stand(changes: Partial<GiftCard> = {}, given: GiftCard = aGiftCard()): Promise<GiftCard> {
   const id = giftCardId.parse(`gft_test${String(number).padStart(12, '0')}`);
