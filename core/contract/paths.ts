@@ -120,7 +120,7 @@ export const paths = {
   sendPaymentLink: portal('POST', `${portalBooking}/payment-links`, 'desk', 'bookings.create'),
   findBookingByCode: portal('POST', `${portalVenue}/arrivals/lookup`, 'desk', 'bookings.check-in'),
   checkInBooking: portal('POST', `${portalBooking}/check-in`, 'desk', 'bookings.check-in'),
-  undoCheckIn: portal('DELETE', `${portalBooking}/check-in`, 'desk', 'bookings.check-in'),
+  undoCheckIn: portal('DELETE', `${portalBooking}/check-in`, 'desk', 'bookings.reschedule'),
   checkOutBooking: portal('POST', `${portalBooking}/check-out`, 'desk', 'bookings.check-in'),
   markNoShow: portal('POST', `${portalBooking}/no-show`, 'desk', 'bookings.check-in'),
   undoNoShow: portal('DELETE', `${portalBooking}/no-show`, 'desk', 'bookings.check-in'),

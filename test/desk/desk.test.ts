@@ -188,6 +188,9 @@ describe('the day itself', () => {
       state: 'checked_in',
       checkedInAt: expect.any(String),
     });
+    const staff = { ...floor.manager, role: 'staff' as const, venueIds: [floor.shop.venue.id] };
+    const byStaff = moveBooking(floor.deps, at(id, staff), 'undo-check-in');
+    await expect(byStaff).rejects.toMatchObject({ code: 'not-found' });
     const undone = await move('undo-check-in');
     expect(undone.state).toBe('confirmed');
     expect(undone.checkedInAt).toBeUndefined();

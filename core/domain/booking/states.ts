@@ -48,7 +48,8 @@ export const transitions = {
     by: ['guest', 'bookings.reschedule', 'bookings.refund'],
   },
   'check-in': { from: ['confirmed'], to: 'checked_in', by: ['bookings.check-in'] },
-  'undo-check-in': { from: ['checked_in'], to: 'confirmed', by: ['bookings.check-in'] },
+  /** Not by those at the door: a recorded arrival is a manager's to correct. */
+  'undo-check-in': { from: ['checked_in'], to: 'confirmed', by: ['bookings.reschedule'] },
   /** They left; or the session is over. */
   complete: { from: ['checked_in'], to: 'completed', by: ['system', 'bookings.check-in'] },
   'no-show': { from: ['confirmed'], to: 'no_show', by: ['bookings.check-in'] },

@@ -1,6 +1,7 @@
 import type { StaffBookingView } from '../../../../../core/contract/schemas/desk/desk.ts';
 import { asCallProblem } from '../../../../api/problem.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
+import { useMay } from '../../../frame/session/session.tsx';
 import { useWords } from '../../../frame/words.ts';
 import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
 import { changedWithBooking } from './use-booking.ts';
@@ -9,6 +10,7 @@ import { changedWithBooking } from './use-booking.ts';
 export function useStateChanges(booking: StaffBookingView) {
   const { t } = useWords();
   const params = { venueId: booking.venueId, bookingId: booking.id };
+  const mayUndoCheckIn = useMay('bookings.reschedule');
   const body = { version: booking.version };
   const refresh = changedWithBooking;
   const checkInBooking = useAction('checkInBooking', { refresh });
@@ -37,7 +39,7 @@ export function useStateChanges(booking: StaffBookingView) {
     checkIn: () =>
       attempt(
         () => checkInBooking.runAsync({ params, body }),
-        () => notifyDone(t('booking.checkedIn', { name }), t, undo(undoCheckIn)),
+        () => notifyDone(t('booking.checkedIn', { name }), t, mayUndoCheckIn ? undo(undoCheckIn) : undefined),
       ),
     checkOut: () =>
       attempt(

@@ -1,5 +1,6 @@
 import { asCallProblem } from '../../../../api/problem.ts';
 import { useAction } from '../../../frame/data/use-api.ts';
+import { useMay } from '../../../frame/session/session.tsx';
 import { useVenue } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { notifyDone, notifyProblem } from '../../../kit/notify.tsx';
@@ -12,6 +13,7 @@ import { useQueue } from './queue/use-queue.ts';
 export function useCheckIns(agendaKey: readonly unknown[]) {
   const { t } = useWords();
   const { id: venueId } = useVenue();
+  const mayUndo = useMay('bookings.reschedule');
   const { queue, isOffline, put, takeOut } = useQueue(agendaKey);
   const undoing = useAction('undoCheckIn', { refresh: ['getAgenda', 'getAttention', 'getStaffBooking'] });
 
@@ -29,7 +31,8 @@ export function useCheckIns(agendaKey: readonly unknown[]) {
     checkIn: ({ booking, session }: Party) => {
       put((now) => withCheckIn(now, booking, session.sessionId));
       const name = booking.guest?.name ?? booking.reference;
-      notifyDone(t('door.checkedIn', { name }), t, { label: t('door.undo'), run: () => void undo(booking) });
+      const undone = { label: t('door.undo'), run: () => void undo(booking) };
+      notifyDone(t('door.checkedIn', { name }), t, mayUndo || isOffline ? undone : undefined);
     },
     undo: (booking: AgendaBooking) => void undo(booking),
     addNote: (booking: AgendaBooking, text: string) =>
