@@ -49,7 +49,7 @@ function ChipText({ booking }: { booking: AgendaBooking }) {
     <>
       <span className={classes.chipName}>{booking.guest?.name ?? t('noName')}</span>
       <span className={classes.chipMore}>
-        {t('guestCount', { count: booking.guestCount })} · {useChipState(booking).text}
+        {useChipState(booking).text} · {t('guestCount', { count: booking.guestCount })}
       </span>
     </>
   );
