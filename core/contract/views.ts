@@ -148,7 +148,12 @@ export const bookingView = booking
     /** The server's own clock, so that a countdown is right on a device whose clock is not. */
     now: instant,
     /** With the times until which `options` hold. */
-    local: wallTimes.extend({ cancelUntil: zonedTime.optional(), rescheduleUntil: zonedTime.optional() }),
+    local: wallTimes.extend({
+      /** When the party is asked to be there, where that is before the start. */
+      arriveAt: zonedTime.optional(),
+      cancelUntil: zonedTime.optional(),
+      rescheduleUntil: zonedTime.optional(),
+    }),
     options: bookingOptions,
     activity: activity.pick({ id: true, name: true, duration: true, imageUrl: true }),
     venue: venue.pick({
@@ -347,7 +352,14 @@ export const agendaView = z.object({
   venueId,
   timeZone: z.string(),
   activities: z.array(
-    activity.pick({ id: true, name: true, eventType: true, priceList: true, questions: true }),
+    activity.pick({
+      id: true,
+      name: true,
+      eventType: true,
+      priceList: true,
+      questions: true,
+      arriveMinutes: true,
+    }),
   ),
   days: z.array(z.object({ date: localDate, sessions: z.array(agendaSession) })),
 });

@@ -37,6 +37,7 @@ export function newYorkActivities({ christmas, thanksgiving, newYearsEve }: Holi
       eventType: 'private',
       difficulty: 3,
       minAge: 10,
+      arriveMinutes: 15,
       duration: 60,
       setupMinutes: 10,
       cleanupMinutes: 20,

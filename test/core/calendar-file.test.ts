@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { bookingId, bookingReference, type SessionId } from '../../core/contract/model/ids.ts';
+import { arrivesAt } from '../../core/domain/booking/arrival.ts';
 import { bookingCalendarFile, calendarMethod } from '../../core/domain/booking/calendar-file.ts';
 
 const input = {
@@ -23,6 +24,7 @@ const input = {
     address: { street: '1 High St', city: 'London', postalCode: 'N1 9GU', country: 'GB' },
   },
   manageUrl: `https://book.example/manage/${'x'.repeat(200)}`,
+  arrivalText: (at: string) => `Arrive by ${at}`,
 };
 
 const unfolded = (file: string) => file.replaceAll('\r\n ', '');
@@ -50,6 +52,22 @@ test('a booking in a calendar', () => {
     'END:VCALENDAR',
     '',
   ]);
+});
+
+test('guests who are to come early read it first, and the entry still begins with the session', () => {
+  const activity = { ...input.activity, arriveMinutes: 15 };
+  const file = unfolded(bookingCalendarFile({ ...input, activity }));
+  expect(file).toContain('\r\nDESCRIPTION:Arrive by 2026-11-27T19:15:00.000Z\\nABCDEFGH\\n');
+  expect(file).toContain('\r\nDTSTART:20261127T193000Z\r\n');
+});
+
+test.each([
+  [undefined, null],
+  [0, null],
+  [15, '2026-11-27T19:15:00.000Z'],
+  [240, '2026-11-27T15:30:00.000Z'],
+])('asked to come %s minutes early: %s', (arriveMinutes, expected) => {
+  expect(arrivesAt(input.booking, { arriveMinutes })).toBe(expected);
 });
 
 test('a cancelled booking takes its entry off the calendar: RFC 5546, 3.2.5', () => {

@@ -4,6 +4,7 @@ import type { Instant } from '../../contract/model/time.ts';
 import type { Venue } from '../../contract/model/venue/venue.ts';
 import { addressLines } from '../address.ts';
 import { calendarText, escapeText, utc } from '../calendar/icalendar.ts';
+import { arrivesAt } from './arrival.ts';
 
 interface CalendarFileInput {
   readonly booking: Pick<
@@ -19,10 +20,12 @@ interface CalendarFileInput {
     | 'version'
     | 'state'
   >;
-  readonly activity: Pick<Activity, 'name'>;
+  readonly activity: Pick<Activity, 'name' | 'arriveMinutes'>;
   readonly venue: Pick<Venue, 'name' | 'address' | 'phone' | 'email'>;
   /** The signed link to the booking. */
   readonly manageUrl: string;
+  /** "Please arrive by 17:45." */
+  readonly arrivalText: (arriveAt: Instant) => string;
 }
 
 /**
@@ -30,8 +33,11 @@ interface CalendarFileInput {
  * which needs no zone definitions; the UID is the booking's, so that a second import updates the first. A
  * cancelled booking takes its entry off the calendar (RFC 5546, section 3.2.5).
  */
-export function bookingCalendarFile({ booking, activity, venue, manageUrl }: CalendarFileInput): string {
+export function bookingCalendarFile(input: CalendarFileInput): string {
+  const { booking, activity, venue, manageUrl, arrivalText } = input;
   const method = calendarMethod(booking);
+  const arriveAt = arrivesAt(booking, activity);
+  const about = [arriveAt && arrivalText(arriveAt), booking.reference, venue.phone, manageUrl];
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -48,7 +54,7 @@ export function bookingCalendarFile({ booking, activity, venue, manageUrl }: Cal
     `SUMMARY:${escapeText(`${activity.name} – ${venue.name}`)}`,
     `ORGANIZER;CN="${quotable(venue.name)}":mailto:${venue.email}`,
     `LOCATION:${escapeText([venue.name, ...addressLines(venue.address)].join(', '))}`,
-    `DESCRIPTION:${escapeText([booking.reference, venue.phone, manageUrl].filter(Boolean).join('\n'))}`,
+    `DESCRIPTION:${escapeText(about.filter(Boolean).join('\n'))}`,
     `URL:${manageUrl}`,
     'END:VEVENT',
     'END:VCALENDAR',

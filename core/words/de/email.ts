@@ -6,6 +6,7 @@ export const guestEmail = {
   activity: 'Was',
   when: 'Wann',
   localTime: 'Ortszeit beim Veranstalter ({zone})',
+  arriveBy: 'Bitte kommen Sie bis {time}',
   where: 'Wo',
   map: 'Auf der Karte zeigen',
   reference: 'Buchungsnummer',

@@ -83,6 +83,7 @@ export const widgetLater = {
   googleCalendar: 'Google Kalender',
   bookAnother: 'Noch etwas buchen',
   when: 'Wann',
+  arriveBy: 'Bitte kommen Sie bis {time}',
   where: 'Wo',
   party: 'Gruppe',
   guest: 'Gebucht von',

@@ -4,6 +4,7 @@ export const guestEmail = {
   activity: 'What',
   when: 'When',
   localTime: 'Local time at the venue ({zone})',
+  arriveBy: 'Please arrive by {time}',
   where: 'Where',
   map: 'Show on a map',
   reference: 'Booking reference',

@@ -80,6 +80,7 @@ export const widgetLater = {
   googleCalendar: 'Google Calendar',
   bookAnother: 'Book something else',
   when: 'When',
+  arriveBy: 'Please arrive by {time}',
   where: 'Where',
   party: 'Party',
   guest: 'Booked by',

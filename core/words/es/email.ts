@@ -6,6 +6,7 @@ export const guestEmail = {
   activity: 'Qué',
   when: 'Cuándo',
   localTime: 'Hora local del establecimiento ({zone})',
+  arriveBy: 'Llegue antes de las {time}',
   where: 'Dónde',
   map: 'Ver en el mapa',
   reference: 'Código de reserva',

@@ -83,6 +83,7 @@ export const widgetLater = {
   googleCalendar: 'Google Calendar',
   bookAnother: 'Reservar otra cosa',
   when: 'Cuándo',
+  arriveBy: 'Llegue antes de las {time}',
   where: 'Dónde',
   party: 'Grupo',
   guest: 'A nombre de',

@@ -6,6 +6,7 @@ export const guestEmail = {
   activity: 'Quoi',
   when: 'Quand',
   localTime: 'Heure locale sur place ({zone})',
+  arriveBy: 'Merci d’arriver avant {time}',
   where: 'Où',
   map: 'Voir sur une carte',
   reference: 'Numéro de réservation',

@@ -84,6 +84,7 @@ export const widgetLater = {
   googleCalendar: 'Google Agenda',
   bookAnother: 'Réserver autre chose',
   when: 'Quand',
+  arriveBy: 'Merci d’arriver avant {time}',
   where: 'Où',
   party: 'Groupe',
   guest: 'Au nom de',

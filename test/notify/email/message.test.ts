@@ -14,9 +14,11 @@ import {
   giftCardCredited,
   giftCardGiven,
 } from '../../../lambdas/usecases/notify/email/documents/gift-card.ts';
+import { rescheduling } from '../../../lambdas/usecases/notify/email/documents/rescheduling.ts';
 import { htmlOf } from '../../../lambdas/usecases/notify/email/rendering/html.ts';
 import { readableOn } from '../../../lambdas/usecases/notify/email/rendering/style.ts';
 import { textOf } from '../../../lambdas/usecases/notify/email/rendering/text.ts';
+import { anActivity } from '../../core/support/examples.ts';
 import { cardMatter, matterFor } from './examples.ts';
 import { aBooking, aMatter, aVenue } from './support.ts';
 
@@ -157,6 +159,19 @@ test('what people typed cannot become markup', () => {
   const given = htmlOf(giftCardGiven(card, { name, email: 'jo@example.com' }));
   expect(given).not.toMatch(/<img/);
   expect(given).toContain(escaped(name));
+});
+
+test('guests who are to come early read when, in the email and in the entry of their calendar', () => {
+  const startsAt = '2026-11-27T19:30:00.000Z';
+  const early = (kind: typeof confirmation) => {
+    const booking = aBooking({ startsAt, endsAt: '2026-11-27T20:30:00.000Z' });
+    const activity = anActivity({ arriveMinutes: 20 });
+    return kind(aMatter('en', { booking, activity, venue: aVenue({ timeZone: 'Europe/London' }) }));
+  };
+  for (const kind of [confirmation, rescheduling]) {
+    expect(textOf(early(kind))).toContain('Please arrive by 19:10');
+    expect(textOf(kind(aMatter()))).not.toContain('arrive');
+  }
 });
 
 test('no image is loaded', () => {

@@ -75,6 +75,8 @@ export const activity = z.object({
     .url({ protocol: /^https$/ })
     .max(2000)
     .optional(),
+  /** Minutes before the start that guests are asked to be there. */
+  arriveMinutes: z.int().min(0).max(240).optional(),
   imageUrl: imageUrl.optional(),
   gallery,
   eventType,

@@ -24,6 +24,7 @@ const textFields = {
   faqs: true,
   policies: true,
   waiverUrl: true,
+  arriveMinutes: true,
   imageUrl: true,
   gallery: true,
   questions: true,

@@ -114,6 +114,8 @@ export const activities = {
   'activities.difficulty.5': '5 – schwer',
   'activities.minAge': 'Mindestalter',
   'activities.maxAge': 'Höchstalter',
+  'activities.arriveMinutes': 'Ankunft vor Beginn (Minuten)',
+  'activities.arriveMinutesHint': 'E-Mails, die Buchungsseite und die Tür zeigen diese Zeit.',
   'activities.languages': 'Sprachen',
   'activities.languagesHint': 'Kürzel wie en, de oder pt-BR, jeweils mit Enter abgeschlossen.',
   'activities.tagsHint': 'Schließen Sie jeden Eintrag mit Enter ab.',

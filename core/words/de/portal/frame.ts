@@ -162,6 +162,7 @@ export const frame = {
   allActivities: 'Alle Aktivitäten',
   nothingBooked: 'nichts gebucht',
   bookingCount: { one: '{count} Buchung', other: '{count} Buchungen' },
+  arriveBy: 'Ankunft bis {time}',
   guestCount: { one: '{count} Gast', other: '{count} Gäste' },
   earlierSessions: { one: '{count} früherer Termin', other: '{count} frühere Termine' },
   noSessions: 'Keine Termine',

@@ -111,6 +111,8 @@ export const activities = {
   'activities.difficulty.5': '5 – hard',
   'activities.minAge': 'Minimum age',
   'activities.maxAge': 'Maximum age',
+  'activities.arriveMinutes': 'Arrive before the start (minutes)',
+  'activities.arriveMinutesHint': 'Emails, the booking page and the door show this time.',
   'activities.languages': 'Languages',
   'activities.languagesHint': 'Codes such as en, de or pt-BR, each ended with Enter.',
   'activities.tagsHint': 'End each one with Enter.',

@@ -158,6 +158,7 @@ export const frame = {
   allActivities: 'All activities',
   nothingBooked: 'nothing booked',
   bookingCount: { one: '{count} booking', other: '{count} bookings' },
+  arriveBy: 'Arrive by {time}',
   guestCount: { one: '{count} guest', other: '{count} guests' },
   earlierSessions: { one: '{count} earlier session', other: '{count} earlier sessions' },
   noSessions: 'No sessions',

@@ -114,6 +114,8 @@ export const activities = {
   'activities.difficulty.5': '5: difícil',
   'activities.minAge': 'Edad mínima',
   'activities.maxAge': 'Edad máxima',
+  'activities.arriveMinutes': 'Llegada antes del inicio (minutos)',
+  'activities.arriveMinutesHint': 'Los correos, la página de la reserva y la puerta muestran esta hora.',
   'activities.languages': 'Idiomas',
   'activities.languagesHint': 'Códigos como en, de o pt-BR; pulse Intro tras cada uno.',
   'activities.tagsHint': 'Pulse Intro tras cada uno.',

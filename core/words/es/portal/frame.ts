@@ -163,6 +163,7 @@ export const frame = {
   allActivities: 'Todas las actividades',
   nothingBooked: 'nada reservado',
   bookingCount: { one: '{count} reserva', other: '{count} reservas' },
+  arriveBy: 'Llegada antes de las {time}',
   guestCount: { one: '{count} cliente', other: '{count} clientes' },
   earlierSessions: { one: '{count} sesión anterior', other: '{count} sesiones anteriores' },
   noSessions: 'No hay sesiones',

@@ -115,6 +115,8 @@ export const activities = {
   'activities.difficulty.5': '5 – difficile',
   'activities.minAge': 'Âge minimum',
   'activities.maxAge': 'Âge maximum',
+  'activities.arriveMinutes': 'Arrivée avant le début (minutes)',
+  'activities.arriveMinutesHint': 'Les e-mails, la page de réservation et l’accueil affichent cette heure.',
   'activities.languages': 'Langues',
   'activities.languagesHint': 'Codes comme en, de ou pt-BR, chacun validé par Entrée.',
   'activities.tagsHint': 'Validez chacun par Entrée.',

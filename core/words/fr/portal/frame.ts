@@ -164,6 +164,7 @@ export const frame = {
   allActivities: 'Toutes les activités',
   nothingBooked: 'rien de réservé',
   bookingCount: { one: '{count} réservation', other: '{count} réservations' },
+  arriveBy: 'Arrivée avant {time}',
   guestCount: { one: '{count} client', other: '{count} clients' },
   earlierSessions: { one: '{count} séance passée', other: '{count} séances passées' },
   noSessions: 'Aucune séance',

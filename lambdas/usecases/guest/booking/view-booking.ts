@@ -1,5 +1,6 @@
 import type { Booking } from '../../../../core/contract/model/guest/booking.ts';
 import { type BookingView, bookingView } from '../../../../core/contract/views.ts';
+import { arrivesAt } from '../../../../core/domain/booking/arrival.ts';
 import { bookingCalendarFile } from '../../../../core/domain/booking/calendar-file.ts';
 import { policyOf } from '../../../../core/domain/booking/cancellation.ts';
 import { optionsOf } from '../../../../core/domain/booking/options.ts';
@@ -7,6 +8,9 @@ import type { Clock } from '../../../../core/domain/clock.ts';
 import { Problem } from '../../../../core/domain/problem.ts';
 import { toInstant } from '../../../../core/domain/time.ts';
 import { wallTimesOf, zonedTimeOf } from '../../../../core/domain/wall-times.ts';
+import { guestEmail } from '../../../../core/words/email.ts';
+import { formatter, localeIn } from '../../../../core/words/format.ts';
+import { translatorIn } from '../../../../core/words/translate.ts';
 import { bookings } from '../../../data/guest/bookings.ts';
 import type { Table } from '../../../data/table.ts';
 import { addLogFields } from '../../../runtime/log.ts';
@@ -37,7 +41,11 @@ export async function viewBooking(
   const { cancellationPolicy } = venue.widget;
   const options = optionsOf(booking, policyOf(booking, activity), clock.now());
   const now = toInstant(clock.now());
-  const local = localTimesOf(booking, options, venue.timeZone);
+  const arriveAt = arrivesAt(booking, activity);
+  const local = {
+    ...localTimesOf(booking, options, venue.timeZone),
+    ...(arriveAt && { arriveAt: zonedTimeOf(arriveAt, venue.timeZone) }),
+  };
   return bookingView.parse({
     ...booking,
     venue,
@@ -69,5 +77,14 @@ export async function calendarFileOf(table: Table, booking: Booking, manageUrl: 
     throw new Problem('wrong-state', 'only-confirmed-in-calendar');
   }
   const { venue, activity } = await sellerOf(table, booking);
-  return bookingCalendarFile({ booking, activity, venue, manageUrl });
+  const t = translatorIn(guestEmail, booking.language);
+  const format = formatter(
+    localeIn(booking.language, venue.address.country),
+    venue.timeZone,
+    booking.quote.currency,
+  );
+  return bookingCalendarFile({
+    ...{ booking, activity, venue, manageUrl },
+    arrivalText: (at) => t('arriveBy', { time: format.time(at) }),
+  });
 }

@@ -3,7 +3,7 @@ import { bookingCalendarFile, calendarMethod } from '../../../../core/domain/boo
 import type { EmailAttachment } from '../../../gateways/email.ts';
 import type { Code, Note } from './document.ts';
 import { qrCode } from './rendering/qr-code.ts';
-import type { SubjectMatter } from './subject-matter.ts';
+import { arrivalText, type SubjectMatter, voiceFor } from './subject-matter.ts';
 import type { Voice } from './voice.ts';
 
 /** What guests take with them from an email: the entry in their calendar, and the code for the door. */
@@ -25,7 +25,10 @@ export function calendarAttachment(matter: SubjectMatter): EmailAttachment {
   return {
     filename: `${booking.reference}.ics`,
     contentType: `text/calendar; charset=utf-8; method=${calendarMethod(booking)}`,
-    content: bookingCalendarFile(matter),
+    content: bookingCalendarFile({
+      ...matter,
+      arrivalText: (at) => arrivalText(voiceFor(matter), at),
+    }),
   };
 }
 

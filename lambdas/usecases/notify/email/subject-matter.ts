@@ -4,6 +4,7 @@ import type { Booking, Guest } from '../../../../core/contract/model/guest/booki
 import type { Instant } from '../../../../core/contract/model/time.ts';
 import type { Venue } from '../../../../core/contract/model/venue/venue.ts';
 import { addressLines } from '../../../../core/domain/address.ts';
+import { arrivesAt } from '../../../../core/domain/booking/arrival.ts';
 import type { VenueWithLook } from '../../../../core/domain/catalogue/look.ts';
 import { narrowestFile } from '../../../../core/domain/media/source-set.ts';
 import { wallTimesOf } from '../../../../core/domain/wall-times.ts';
@@ -43,6 +44,18 @@ export function whenFact({ booking, venue }: SubjectMatter, { t, format }: Voice
   const { startsAt } = booking;
   const strong = [format.fullDate(startsAt), format.times(wallTimesOf(booking, venue.timeZone))];
   return { label, strong, lines: [t('localTime', { zone: format.zoneAt(startsAt) })] };
+}
+
+/** When guests are to be there, and when it starts. */
+export function comeFact(matter: SubjectMatter, voice: Voice, label?: string): Fact {
+  const fact = whenFact(matter, voice, label);
+  const arriveAt = arrivesAt(matter.booking, matter.activity);
+  if (!arriveAt) return fact;
+  return { ...fact, strong: [...fact.strong, arrivalText(voice, arriveAt)] };
+}
+
+export function arrivalText({ t, format }: Pick<Voice, 't' | 'format'>, arriveAt: Instant): string {
+  return t('arriveBy', { time: format.time(arriveAt) });
 }
 
 export function whereFact({ venue }: { readonly venue: Venue }, { t }: Voice): Fact {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { Notifications, notifications } from '@mantine/notifications';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { AgendaView } from '../../../../core/contract/views.ts';
 import { DoorPage } from '../../../../frontend/admin/features/desk/door/door-page.tsx';
@@ -25,6 +26,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  notifications.clean();
   queryClient.clear();
   jest.useRealTimers();
 });
@@ -52,6 +54,7 @@ async function open(
   const { user } = await renderPortal(
     <SessionContext value={{ account: operator, profile, obstacle: null }}>
       <DoorPage />
+      <Notifications />
     </SessionContext>,
     { queryClient, at: '/check-in' },
   );
@@ -142,6 +145,25 @@ test('what staff wrote and what the guest answered is in sight, whatever the que
   const facts = within(row).getAllByRole('definition');
   expect(facts.map(({ textContent }) => textContent)).toEqual(['Nut allergy', 'Birthday']);
   expect(within(row).getByText('Sarah’s 10th')).toBeTruthy();
+});
+
+test.each([
+  [['bookings.check-in'], 0],
+  [['bookings.check-in', 'bookings.reschedule'], 1],
+])('a check-in that was sent is undone only by those who may: %s', async (permissions, count) => {
+  const booked = booking('a');
+  const sent = { agenda: agendaOf([session('2026-11-22T12:00:00Z', 9, 0, [booked])]) };
+  const { user } = await open(() => ok(sent.agenda), permissions);
+  await user.click(await screen.findByRole('button', { name: /^Check in/ }));
+  await screen.findByText('Guest a is checked in.');
+  expect(screen.queryAllByRole('button', { name: 'Undo' })).toHaveLength(count);
+});
+
+test('when a party is asked to come early, the door says it', async () => {
+  const early = agendaOf([session('2026-11-22T12:00:00Z', 9, 0, [booking('a')])]);
+  const activities = early.activities.map((each) => ({ ...each, arriveMinutes: 15 }));
+  await open(() => ok({ ...early, activities }));
+  await screen.findByText('Arrive by 11:45', { exact: false });
 });
 
 test('without parties, and without an answer, the door says what to do', async () => {

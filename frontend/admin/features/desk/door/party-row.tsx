@@ -1,6 +1,7 @@
 import { ActionIcon, Badge, Button } from '@mantine/core';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { AgendaView } from '../../../../../core/contract/views.ts';
+import { arrivesAt } from '../../../../../core/domain/booking/arrival.ts';
 import { useFormat } from '../../../frame/venue.ts';
 import { useWords } from '../../../frame/words.ts';
 import { IconCheck, IconMessagePlus, IconUsers } from '../../../kit/icons.ts';
@@ -38,6 +39,7 @@ export const PartyRow = memo(function PartyRow(props: PartyRowProps) {
   const format = useFormat();
   const [isWriting, setIsWriting] = useState(false);
   const { id, reference, groupName } = booking;
+  const arriveAt = activity && arrivesAt({ startsAt }, activity);
   return (
     <li className={classes.party} data-row data-here={hasArrived(booking) || undefined}>
       <button type="button" className={classes.who} onClick={() => actions.onOpen(id)}>
@@ -46,6 +48,7 @@ export const PartyRow = memo(function PartyRow(props: PartyRowProps) {
         <span className={classes.what}>
           <strong>{format.time(startsAt)}</strong> {activity?.name} ·{' '}
           {t('guestCount', { count: booking.guestCount })} · {reference}
+          {arriveAt && ` · ${t('arriveBy', { time: format.time(arriveAt) })}`}
         </span>
         <span className={classes.badges}>
           {isWaiting && <Badge color="warning">{t('door.notSent')}</Badge>}

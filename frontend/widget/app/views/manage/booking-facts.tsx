@@ -21,6 +21,12 @@ export function BookingFacts({ booking }: { booking: BookingView }) {
         <time dateTime={startsAt}>{format.start(local)}</time> – {format.endTime(local)}
         <br />
         <small>{format.zone}</small>
+        {local.arriveAt && (
+          <>
+            <br />
+            <strong>{t('arriveBy', { time: format.time(local.arriveAt) })}</strong>
+          </>
+        )}
       </Fact>
       <Fact name={t('where')}>
         <strong>{venue.name}</strong>

@@ -4,11 +4,11 @@ import { calendarNote, entryCode } from '../entry.ts';
 import { bookingPriceTable } from '../price-table.ts';
 import {
   activityFact,
+  comeFact,
   envelopeOf,
   referenceFact,
   type SubjectMatter,
   voiceFor,
-  whenFact,
   whereFact,
 } from '../subject-matter.ts';
 import { termsNote } from '../terms.ts';
@@ -33,7 +33,7 @@ export function confirmation(matter: SubjectMatter): EmailDocument {
     ],
     facts: [
       activityFact(matter, voice),
-      whenFact(matter, voice),
+      comeFact(matter, voice),
       whereFact(matter, voice),
       referenceFact(matter, voice),
     ],

@@ -7,11 +7,11 @@ import { moneyBackFacts } from '../money-back.ts';
 import { bookingPriceTable } from '../price-table.ts';
 import {
   activityFact,
+  comeFact,
   envelopeOf,
   referenceFact,
   type SubjectMatter,
   voiceFor,
-  whenFact,
   whereFact,
 } from '../subject-matter.ts';
 import { termsNote } from '../terms.ts';
@@ -39,7 +39,7 @@ export function rescheduling(matter: SubjectMatter): EmailDocument {
         : t('rescheduled.changed', { activity: activity.name, venue: venue.name }),
       ...(due > 0 ? [t('rescheduled.due', { amount: format.money(due) })] : []),
     ],
-    highlight: whenFact(matter, voice, before && t('rescheduled.newTime')),
+    highlight: comeFact(matter, voice, before ? t('rescheduled.newTime') : undefined),
     facts: [
       ...(before
         ? [

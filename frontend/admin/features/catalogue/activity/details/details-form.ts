@@ -11,6 +11,7 @@ export const detailsSchema = activityText.pick({
   faqs: true,
   policies: true,
   waiverUrl: true,
+  arriveMinutes: true,
   questions: true,
 });
 

@@ -44,6 +44,12 @@ export function DetailsStep({ activity, go }: StepProps) {
         <NumberField of={form} name="minAge" label={t('activities.minAge')} />
         <NumberField of={form} name="maxAge" label={t('activities.maxAge')} />
       </SimpleGrid>
+      <NumberField
+        of={form}
+        name="arriveMinutes"
+        label={t('activities.arriveMinutes')}
+        description={t('activities.arriveMinutesHint')}
+      />
       <TagsControl
         control={control}
         name="languages"

@@ -1,5 +1,6 @@
 import type { AssignmentView } from '../../../../../../core/contract/schemas/desk/assignments.ts';
 import type { AgendaSession, AgendaView } from '../../../../../../core/contract/views.ts';
+import { arrivesAt } from '../../../../../../core/domain/booking/arrival.ts';
 import { useApi } from '../../../../frame/data/use-api.ts';
 import { useFormat, useVenue } from '../../../../frame/venue.ts';
 import { useWords } from '../../../../frame/words.ts';
@@ -48,12 +49,14 @@ function Session({ session, activity, team }: SessionProps) {
   const { t } = useWords();
   const format = useFormat();
   const { startsAt, endsAt, bookings } = session;
+  const arriveAt = activity && arrivesAt(session, activity);
   const time = t('fromTo', { from: format.time(startsAt), to: format.time(endsAt) });
   return (
     <section className={classes.session}>
       <h3>
         {time} · {activity?.name ?? t('activity')}
       </h3>
+      {arriveAt && <p>{t('arriveBy', { time: format.time(arriveAt) })}</p>}
       <p>
         {seatsOf(session, activity?.eventType ?? 'public', t).text}
         {team.length > 0 && ` · ${t('board.team')}: ${team.map(({ name }) => name).join(', ')}`}

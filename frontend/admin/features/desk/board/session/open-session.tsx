@@ -1,5 +1,6 @@
 import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import type { AgendaSession, AgendaView } from '../../../../../../core/contract/views.ts';
+import { arrivesAt } from '../../../../../../core/domain/booking/arrival.ts';
 import { localDateOf } from '../../../../../../core/domain/time.ts';
 import { useAddress } from '../../../../frame/address.ts';
 import { useFormat, useVenue } from '../../../../frame/venue.ts';
@@ -48,6 +49,7 @@ function SessionDetails({ session, agenda }: { session: AgendaSession; agenda: A
   const [, change] = useAddress();
   const activity = activityOf(agenda, session.activityId);
   const seats = seatsOf(session, activity?.eventType ?? 'public', t);
+  const arriveAt = activity && arrivesAt(session, activity);
   const isClosed = session.status === 'closed';
   const canBook = !isClosed && session.capacityRemaining > 0;
   return (
@@ -60,6 +62,7 @@ function SessionDetails({ session, agenda }: { session: AgendaSession; agenda: A
           {format.date(session.startsAt)},{' '}
           {t('fromTo', { from: format.time(session.startsAt), to: format.time(session.endsAt) })}
         </Text>
+        {arriveAt && <Text size="sm">{t('arriveBy', { time: format.time(arriveAt) })}</Text>}
       </div>
       <Group gap="sm">
         <SeatBar seats={seats} />
