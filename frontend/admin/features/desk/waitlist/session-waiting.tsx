@@ -7,7 +7,7 @@ import { EntryButtons } from './entry-buttons.tsx';
 import classes from './session-waiting.module.css';
 import { partiesToShow, seatsToOffer, tones } from './waits.ts';
 
-/** In a session's drawer: who waits for seats, to be offered them. Nothing while nobody waits. */
+/** In a session's drawer: the parties that wait for seats, to be offered them. Shown only while some wait. */
 export function SessionWaiting({ session }: { session: AgendaSession }) {
   const { t } = useWords();
   const { id: venueId } = useVenue();
