@@ -27,12 +27,7 @@ export function VoidForm({ card }: { card: Card }) {
   return (
     <Form of={form} submitLabel={t('giftCards.void')}>
       <Text size="sm">{t('giftCards.voidText', { amount, name: holderOf(card).name })}</Text>
-      <TextInput
-        label={t('giftCards.reason')}
-        description={t('giftCards.reasonHint')}
-        autoComplete="off"
-        {...form.field('reason')}
-      />
+      <TextInput label={t('giftCards.reason')} autoComplete="off" {...form.field('reason')} />
     </Form>
   );
 }
